@@ -1,0 +1,15 @@
+import type { Role } from './proposition';
+
+export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown';
+export type Stage = 'accomplished' | 'attempted' | 'threatened';
+
+/** How the innermost source stands to the proposition (FactBank; MUC-4 perpetrator confidence). */
+export interface Commitment {
+  readonly polarity: 'affirmed' | 'denied';
+  readonly certainty: Certainty;
+  readonly stage: Stage;
+  /** What is denied or hedged: the whole event, or one role of it ("denied any role" → agent). */
+  readonly focus: 'event' | Role;
+  /** Conditional, question, or relative to other people's words. */
+  readonly conditional: boolean;
+}

@@ -1,0 +1,87 @@
+import type { Attribution } from './attribution';
+import type { Commitment } from './commitment';
+import type { Evidence } from './evidence';
+import type { Membership } from './incident';
+import type { MomentValue } from './moment';
+import type { Problem } from './problem';
+import type { QuestionKind } from './question';
+import type { Comparison } from './relation';
+import type { Report } from './report';
+import type { Value } from './value';
+import type { Verdict } from './verdict';
+
+/** What `crossReference` returns: JSON through and through. */
+export interface ComparisonDocument {
+  readonly version: 1;
+  readonly reports: readonly Report[];
+  readonly incidents: readonly IncidentEntry[];
+  readonly origins: readonly OriginEntry[];
+  readonly problems: readonly Problem[];
+}
+
+export interface IncidentEntry {
+  readonly id: string;
+  /** Words for a heading, from the report that tells it first. */
+  readonly label: string;
+  /** Reports that tell of it as news. */
+  readonly reports: readonly string[];
+  /** Reports that mention it in passing. */
+  readonly mentionedBy: readonly string[];
+  readonly when: MomentValue | null;
+  readonly places: readonly string[];
+  readonly events: readonly string[];
+  readonly memberships: readonly Membership[];
+  /** Conflicts first, then refinements, agreements, single answers; within them by number of origins. */
+  readonly questions: readonly QuestionEntry[];
+  readonly dependencies: readonly Dependency[];
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface QuestionEntry {
+  readonly id: string;
+  readonly kind: QuestionKind | (string & {});
+  readonly about: string;
+  readonly relation: 'conflict' | 'refine' | 'agree' | 'single';
+  readonly positions: readonly PositionEntry[];
+  readonly matrix: readonly (Comparison & {
+    readonly a: number;
+    readonly b: number;
+    readonly explanation: { readonly en: string; readonly ar: string };
+  })[];
+}
+
+export interface PositionEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly denies: boolean;
+  readonly open: boolean;
+  readonly origins: readonly string[];
+  readonly claims: readonly ClaimEntry[];
+}
+
+export interface ClaimEntry {
+  readonly id: string;
+  readonly value: Value;
+  /** The words that state the value. */
+  readonly evidence: Evidence;
+  readonly attribution: Attribution;
+  readonly commitment: Commitment;
+  readonly origin: string;
+}
+
+/** An independent source that claims go back to; ten outlets quoting one agency are one origin. */
+export interface OriginEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly reports: readonly string[];
+  readonly outlets: readonly string[];
+}
+
+/** Who leans on whom, with the words that show it. */
+export interface Dependency {
+  readonly from: string;
+  readonly on: string;
+  readonly by: 'credit' | 'attribution' | 'shared-quote' | 'near-copy';
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,230 @@
+/**
+ * Event classes, after PLOVER and ACE with what general news needs besides. Each declares what shared code wants to
+ * know of it, so that nothing outside this table branches on a class.
+ */
+export interface EventTraits {
+  /** Classes of one family can tell of the same happening ("struck", "bombed", "exploded", "killed"). */
+  readonly family: Family;
+  /** The class that cannot be true of the same thing at the same time. */
+  readonly opposite?: string;
+  /** Where the same happening may be told as this class too (the more general word). */
+  readonly broader?: string;
+  /** Count effect that the event has on what it befalls. */
+  readonly effect?: import('./quantity').Effect;
+}
+
+export type Family =
+  | 'assault'
+  | 'harm'
+  | 'damage'
+  | 'accident'
+  | 'nature'
+  | 'movement'
+  | 'custody'
+  | 'control'
+  | 'protest'
+  | 'dealing'
+  | 'decision'
+  | 'law'
+  | 'office'
+  | 'vote'
+  | 'economy'
+  | 'change'
+  | 'health'
+  | 'technology'
+  | 'search'
+  | 'existence'
+  | 'speech'
+  | 'state';
+
+export const eventClasses = {
+  // assault
+  attack: { family: 'assault' },
+  strike: { family: 'assault', broader: 'attack', effect: 'struck' },
+  launch: { family: 'assault', broader: 'attack', effect: 'launched' },
+  shoot: { family: 'assault', broader: 'attack' },
+  explode: { family: 'assault' },
+  intercept: { family: 'assault', effect: 'intercepted' },
+  'shoot-down': { family: 'assault', effect: 'destroyed' },
+  clash: { family: 'assault', opposite: 'calm' },
+  calm: { family: 'assault', opposite: 'clash' },
+  ambush: { family: 'assault', broader: 'attack' },
+  stab: { family: 'assault', broader: 'attack' },
+  raid: { family: 'assault', broader: 'attack' },
+  gas: { family: 'assault', broader: 'attack' },
+  rape: { family: 'assault', broader: 'attack' },
+  torture: { family: 'assault', broader: 'attack' },
+  // harm
+  kill: { family: 'harm', effect: 'killed' },
+  die: { family: 'harm', effect: 'killed', opposite: 'survive' },
+  wound: { family: 'harm', effect: 'wounded' },
+  survive: { family: 'harm', effect: 'unharmed', opposite: 'die' },
+  harm: { family: 'harm', effect: 'casualties' },
+  poison: { family: 'harm', effect: 'poisoned' },
+  // damage
+  burn: { family: 'damage', broader: 'destroy' },
+  destroy: { family: 'damage', effect: 'destroyed', opposite: 'repair' },
+  damage: { family: 'damage', broader: 'destroy' },
+  collapse: { family: 'damage' },
+  leak: { family: 'damage' },
+  repair: { family: 'damage', opposite: 'destroy' },
+  build: { family: 'damage', opposite: 'destroy' },
+  // accident
+  crash: { family: 'accident' },
+  sink: { family: 'accident' },
+  derail: { family: 'accident', broader: 'crash' },
+  malfunction: { family: 'accident' },
+  stampede: { family: 'accident' },
+  accident: { family: 'accident' },
+  negligence: { family: 'accident' },
+  sabotage: { family: 'assault' },
+  // nature
+  quake: { family: 'nature' },
+  flood: { family: 'nature' },
+  storm: { family: 'nature' },
+  wildfire: { family: 'nature' },
+  erupt: { family: 'nature' },
+  landslide: { family: 'nature' },
+  drought: { family: 'nature' },
+  // movement
+  arrive: { family: 'movement', opposite: 'leave' },
+  leave: { family: 'movement', opposite: 'stay' },
+  stay: { family: 'movement', opposite: 'leave' },
+  flee: { family: 'movement', broader: 'leave', opposite: 'stay' },
+  evacuate: { family: 'movement', effect: 'rescued' },
+  displace: { family: 'movement', effect: 'displaced' },
+  return: { family: 'movement', opposite: 'leave' },
+  travel: { family: 'movement' },
+  transport: { family: 'movement' },
+  cross: { family: 'movement' },
+  // custody
+  detain: { family: 'custody', effect: 'detained', opposite: 'release' },
+  abduct: { family: 'custody', effect: 'abducted', opposite: 'release' },
+  release: { family: 'custody', effect: 'released', opposite: 'detain' },
+  escape: { family: 'custody', opposite: 'detain' },
+  surrender: { family: 'custody' },
+  // control
+  seize: { family: 'control', opposite: 'lose-control' },
+  'lose-control': { family: 'control', opposite: 'seize' },
+  advance: { family: 'control', opposite: 'withdraw' },
+  withdraw: { family: 'control', opposite: 'advance' },
+  deploy: { family: 'control', opposite: 'withdraw' },
+  besiege: { family: 'control' },
+  close: { family: 'control', opposite: 'open' },
+  open: { family: 'control', opposite: 'close' },
+  overthrow: { family: 'control' },
+  // protest
+  protest: { family: 'protest', effect: 'attended' },
+  riot: { family: 'protest', broader: 'protest' },
+  disperse: { family: 'protest' },
+  'labour-strike': { family: 'protest', broader: 'protest' },
+  attend: { family: 'protest', effect: 'attended' },
+  // dealing between parties
+  meet: { family: 'dealing' },
+  negotiate: { family: 'dealing' },
+  agree: { family: 'dealing', opposite: 'refuse' },
+  refuse: { family: 'dealing', opposite: 'agree' },
+  support: { family: 'dealing', opposite: 'oppose' },
+  oppose: { family: 'dealing', opposite: 'support' },
+  'cease-fire': { family: 'dealing', opposite: 'violate' },
+  violate: { family: 'dealing', opposite: 'comply' },
+  comply: { family: 'dealing', opposite: 'violate' },
+  aid: { family: 'dealing' },
+  cooperate: { family: 'dealing' },
+  'cut-ties': { family: 'dealing', opposite: 'restore-ties' },
+  'restore-ties': { family: 'dealing', opposite: 'cut-ties' },
+  // decision
+  approve: { family: 'decision', opposite: 'reject' },
+  reject: { family: 'decision', opposite: 'approve' },
+  ban: { family: 'decision', opposite: 'allow' },
+  allow: { family: 'decision', opposite: 'ban' },
+  sanction: { family: 'decision', opposite: 'lift' },
+  lift: { family: 'decision', opposite: 'sanction' },
+  order: { family: 'decision' },
+  plan: { family: 'decision', opposite: 'cancel' },
+  cancel: { family: 'decision', opposite: 'plan' },
+  postpone: { family: 'decision', opposite: 'begin' },
+  begin: { family: 'decision', opposite: 'end' },
+  end: { family: 'decision', opposite: 'begin' },
+  continue: { family: 'decision', opposite: 'end' },
+  resume: { family: 'decision', opposite: 'end' },
+  // law
+  accuse: { family: 'law', opposite: 'acquit' },
+  charge: { family: 'law', opposite: 'acquit' },
+  convict: { family: 'law', opposite: 'acquit' },
+  acquit: { family: 'law', opposite: 'convict' },
+  sentence: { family: 'law', opposite: 'acquit' },
+  execute: { family: 'law', effect: 'killed' },
+  sue: { family: 'law' },
+  investigate: { family: 'law' },
+  extradite: { family: 'law' },
+  // office
+  appoint: { family: 'office', opposite: 'dismiss' },
+  dismiss: { family: 'office', effect: 'dismissed', opposite: 'appoint' },
+  resign: { family: 'office', opposite: 'stay' },
+  // vote
+  vote: { family: 'vote', effect: 'voted' },
+  win: { family: 'vote', opposite: 'lose' },
+  lose: { family: 'vote', opposite: 'win' },
+  run: { family: 'vote' },
+  rig: { family: 'vote' },
+  // economy
+  buy: { family: 'economy', opposite: 'sell' },
+  sell: { family: 'economy', opposite: 'buy' },
+  pay: { family: 'economy' },
+  invest: { family: 'economy' },
+  produce: { family: 'economy' },
+  export: { family: 'economy' },
+  import: { family: 'economy' },
+  steal: { family: 'economy' },
+  // change
+  rise: { family: 'change', opposite: 'fall' },
+  fall: { family: 'change', opposite: 'rise' },
+  stabilise: { family: 'change' },
+  improve: { family: 'change', opposite: 'worsen' },
+  worsen: { family: 'change', opposite: 'improve' },
+  succeed: { family: 'change', opposite: 'fail' },
+  fail: { family: 'change', opposite: 'succeed' },
+  // health
+  infect: { family: 'health', effect: 'infected' },
+  recover: { family: 'health' },
+  hospitalise: { family: 'health', effect: 'hospitalised' },
+  outbreak: { family: 'health' },
+  // technology
+  hack: { family: 'technology' },
+  outage: { family: 'technology' },
+  breach: { family: 'technology' },
+  test: { family: 'technology' },
+  // search
+  search: { family: 'search' },
+  find: { family: 'search' },
+  rescue: { family: 'search', effect: 'rescued' },
+  disappear: { family: 'search', effect: 'missing' },
+  // existence and state
+  exist: { family: 'existence' },
+  carry: { family: 'state' },
+  store: { family: 'state' },
+  own: { family: 'state' },
+  use: { family: 'state' },
+  fly: { family: 'state' },
+  belong: { family: 'state' },
+  measure: { family: 'state' },
+  cause: { family: 'state' },
+  target: { family: 'assault', broader: 'attack' },
+  happen: { family: 'existence' },
+  // speech
+  condemn: { family: 'speech', opposite: 'praise' },
+  praise: { family: 'speech', opposite: 'condemn' },
+  threaten: { family: 'speech' },
+  apologise: { family: 'speech' },
+  demand: { family: 'speech' },
+  promise: { family: 'speech' },
+  respond: { family: 'speech' },
+} as const satisfies Record<string, EventTraits>;
+
+export type EventClass = keyof typeof eventClasses;
+
+/** Traits of a class, widened to the interface. */
+export function traitsOf(event: EventClass): EventTraits {
+  return eventClasses[event];
+}

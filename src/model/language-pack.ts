@@ -1,0 +1,26 @@
+import type { Sentence } from './token';
+
+/** Everything the shared stages need to know of one language; packs are strangers to one another. */
+export interface LanguagePack {
+  /** BCP 47 primary subtag. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Where a finite clause has its subject: English before the verb, Arabic mostly after it. */
+  readonly order: 'subject-first' | 'verb-first';
+  /** Where adjectives stand to their noun. */
+  readonly adjectives: 'before' | 'after';
+  /** How much of the text is in this language, 0 to 1, by script and function words; linear, looks at 2,000 units at most. */
+  detect(text: string): number;
+  /** Folds a form for equality: case, diacritics, tatweel, hamza and alef forms, ى/ي, ة/ه. Length may change. */
+  fold(form: string): string;
+  /** Light stem of a folded form, for signals (Porter-like for English, light10 for Arabic). */
+  stem(form: string): string;
+  /** Function words, folded. */
+  readonly stopwords: ReadonlySet<string>;
+  /** Consonant skeleton of a name in Latin letters, for matching across scripts: زمار and Zummar give `zmr`. */
+  nameKey(name: string): string;
+  /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */
+  sentences(text: string, start: number, end: number): Sentence[];
+  /** How two sentences of one subject may exclude each other beyond events: pairs of lemmas that are opposites. */
+  readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
+}

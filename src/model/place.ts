@@ -1,0 +1,15 @@
+/** A place as a claim names it: a gazetteer concept when one is known, with a relation such as "near" or "north of". */
+export interface PlaceValue {
+  readonly kind: 'place';
+  /** Gazetteer id (`place:iq/nineveh/zummar`) or null. */
+  readonly id: string | null;
+  /** Head words as written, folded spaces. */
+  readonly name: string;
+  readonly relation: 'at' | 'near' | 'between' | 'part-of' | 'direction';
+  /** `north`, `southeast` … for "north of X" (direction) and "northern X" (part-of). */
+  readonly side: string | null;
+  /** Thing class of a place that is no name: `thing:building/base`, else null. */
+  readonly thing: string | null;
+  /** Ids of the places that hold it according to the words themselves ("a base in north-east Syria"). */
+  readonly within: readonly string[];
+}

@@ -1,0 +1,30 @@
+import type { EventClass } from './event-class';
+import type { Evidence } from './evidence';
+import type { Value } from './value';
+
+/** Roles of an event's arguments (PLOVER and ACE roles, merged). */
+export type Role =
+  | 'agent'
+  | 'patient'
+  | 'means'
+  | 'place'
+  | 'origin'
+  | 'target'
+  | 'time'
+  | 'cause'
+  | 'quantity'
+  | 'topic';
+
+export interface Argument {
+  readonly role: Role;
+  readonly value: Value;
+  readonly evidence: Evidence;
+}
+
+/** A typed event with its arguments; a role may be filled more than once ("killed by A and B"). */
+export interface Proposition {
+  readonly event: EventClass;
+  /** Lemma of the word that names the event. */
+  readonly predicate: string;
+  readonly arguments: readonly Argument[];
+}

@@ -1,0 +1,57 @@
+import type { Claim } from './claim';
+import type { Commitment } from './commitment';
+import type { Evidence } from './evidence';
+import type { Comparison } from './relation';
+import type { Value } from './value';
+
+export type QuestionKind =
+  | 'occurrence'
+  | 'agent'
+  | 'cause'
+  | 'means'
+  | 'target'
+  | 'place'
+  | 'origin'
+  | 'time'
+  | 'count'
+  | 'outcome'
+  | 'identity';
+
+/** One claim as it answers one question: the value it gives, and the words that give it. */
+export interface Answer {
+  readonly claim: Claim;
+  readonly value: Value;
+  readonly evidence: Evidence;
+  readonly commitment: Commitment;
+}
+
+/** The answers that give a question the same value, with the independent origins behind them. */
+export interface Position {
+  readonly id: string;
+  /** Short words for the value, in the language of its first answer. */
+  readonly label: string;
+  readonly value: Value;
+  /** `not this value` when the position denies it. */
+  readonly denies: boolean;
+  /** True when no answer asserts it: unknown, under investigation. */
+  readonly open: boolean;
+  readonly answers: readonly [Answer, ...Answer[]];
+  readonly origins: readonly string[];
+}
+
+export interface PairRelation extends Comparison {
+  /** Indexes into the positions of the question. */
+  readonly a: number;
+  readonly b: number;
+}
+
+/** One thing that claims answer about an incident. Every pair of positions has its relation. */
+export interface Question {
+  readonly id: string;
+  readonly kind: QuestionKind | (string & {});
+  /** What is asked, as stable key: `count:killed:person:total`, `agent:strike:thing:vehicle`. */
+  readonly about: string;
+  readonly relation: 'conflict' | 'refine' | 'agree' | 'single';
+  readonly positions: readonly [Position, ...Position[]];
+  readonly matrix: readonly PairRelation[];
+}

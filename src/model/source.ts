@@ -1,0 +1,19 @@
+export type SourceKind = 'outlet' | 'agency' | 'organisation' | 'person' | 'group' | 'document' | 'witness' | 'unknown';
+
+/** Somebody or something that words are ascribed to. */
+export interface Source {
+  readonly kind: SourceKind;
+  /** Gazetteer actor id of the source or of the body it speaks for, or null. */
+  readonly id: string | null;
+  /** As written, e.g. `two Iraqi security sources`. */
+  readonly name: string;
+  readonly named: boolean;
+  /** For unnamed groups: how many, when said. */
+  readonly count: number | null;
+  /** `official`, `military`, `security`, `medical`, `witness`, `spokesperson`, `expert` … from the role noun, else null. */
+  readonly role: string | null;
+  /** Actor id of the side it speaks for (`actor:iq`), else null. */
+  readonly side: string | null;
+  /** The reason given for not being named, as written. */
+  readonly anonymity: string | null;
+}

@@ -1,0 +1,173 @@
+import type { EventClass } from './event-class';
+import type { Role } from './proposition';
+import type { Effect } from './quantity';
+
+/** Word class of a token after the pack has told its readings apart. */
+export type PartOfSpeech =
+  | 'noun' // common noun, also event nouns (masdar, "attack", "killing of")
+  | 'name' // proper name, known or guessed
+  | 'verb' // finite, participle in a verb group, infinitive
+  | 'aux' // had, was, will, may; قد، كان، تم، سوف
+  | 'adjective'
+  | 'adverb'
+  | 'preposition'
+  | 'determiner'
+  | 'pronoun' // also suffix pronouns split off an Arabic word
+  | 'number'
+  | 'conjunction' // and, or, but; و، أو، لكن
+  | 'complementizer' // that, إن، أن، بأن
+  | 'relative' // who, which; الذي
+  | 'subordinator' // when, after, because, if, while; عندما، بعدما، إذا
+  | 'negator' // not, no, never, none, without; لم، لا، ليس، لن، ما، دون، عدم
+  | 'time' // a whole temporal expression, merged
+  | 'open' // an opening quotation mark or bracket
+  | 'close' // a closing one
+  | 'comma' // , ، ; ؛ : – and dashes between clauses
+  | 'stop' // sentence-final mark
+  | 'other';
+
+/** What an event word does with its grammatical subject and object, where it is not agent and patient. */
+export type Frame =
+  | 'transitive' // X struck Y: subject agent, object patient
+  | 'unaccusative' // X died, fell, collapsed, resigned: subject patient
+  | 'labile' // X burned Y / Y burned, sank, opened
+  | 'instrument' // a bomb exploded, rockets landed: subject is means
+  | 'undergoer' // X suffered, came under (an attack): subject patient, object names the event
+  | 'light' // X carried out, launched (an attack): subject agent, object names the event
+  | 'causative' // X caused, led to, resulted in, left (Y dead): subject cause, object what came of it
+  | 'intransitive' // X fled, arrived, protested: subject agent, no patient
+  | 'symmetric'; // X clashed, met with Y: both agents
+
+/** What a speech cue does. `relay`: quotes another's words; `carry-on`: the same speaker goes on. */
+export type SpeechAct =
+  | 'say'
+  | 'tell'
+  | 'announce'
+  | 'report'
+  | 'relay'
+  | 'carry-on'
+  | 'confirm'
+  | 'deny'
+  | 'accuse'
+  | 'claim-responsibility'
+  | 'admit'
+  | 'believe'
+  | 'suspect'
+  | 'estimate'
+  | 'warn'
+  | 'threaten'
+  | 'demand'
+  | 'ask'
+  | 'investigate'
+  | 'decline'
+  | 'cannot-confirm'
+  | 'doubt'
+  | 'show'; // an inquiry, data or footage shows, suggests
+
+export type BoundKind = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'exactly';
+
+/** A temporal expression before it meets the date of its report. All fields are as said; null where nothing was said. */
+export interface TimeExpression {
+  readonly year: number | null;
+  /** 1–12 */
+  readonly month: number | null;
+  /** 1–31 */
+  readonly day: number | null;
+  /** 0 Sunday … 6 Saturday */
+  readonly weekday: number | null;
+  /** Minutes of the day [from, to). */
+  readonly clock: readonly [number, number] | null;
+  /** Whole days from the day of the report: yesterday −1, today 0. */
+  readonly dayOffset: number | null;
+  /** Larger steps back or on: "last month" { unit: 'month', by: −1 }, "two weeks ago". */
+  readonly offset: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number } | null;
+  /** True when counted from what was last told ("a day later", "بعد يومين") rather than from the report. */
+  readonly anaphoric: boolean;
+  /** "last Monday", "الماضي": points back beyond this week's sense. */
+  readonly past: boolean;
+  readonly zone: 'utc' | 'local';
+  readonly precision: 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'year';
+  /** "since October", "for two hours", "every Friday": no time of an event. */
+  readonly sort: 'point' | 'since' | 'until' | 'duration' | 'recurring';
+}
+
+/** One thing that a word means; a token carries all that hold in its reading. */
+export type Sense =
+  | { readonly kind: 'event'; readonly event: EventClass; readonly frame?: Frame }
+  | { readonly kind: 'speech'; readonly act: SpeechAct }
+  /** Gazetteer concept; `sort` as in its name entry (a demonym and an adjective narrow what follows). */
+  | {
+      readonly kind: 'concept';
+      readonly id: string;
+      readonly sort: 'name' | 'demonym' | 'adjective' | 'metonym' | 'noun' | 'abbreviation';
+    }
+  /** dead, قتيل, casualties, victims, survivors: the count's effect is in the noun. */
+  | { readonly kind: 'casualty'; readonly effect: Effect }
+  | { readonly kind: 'bound'; readonly bound: BoundKind }
+  /** Unit of measure, with the factor to its base: km 1000 of `metre`. */
+  | { readonly kind: 'unit'; readonly unit: string; readonly factor: number }
+  /** depth, magnitude, speed, weight, share, price: what is measured. */
+  | { readonly kind: 'measure'; readonly measure: string }
+  | { readonly kind: 'certainty'; readonly certainty: 'certain' | 'probable' | 'possible' | 'unknown' }
+  | { readonly kind: 'stage'; readonly stage: 'attempted' | 'threatened' }
+  /** cause ("because of", نتيجة), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل). */
+  | { readonly kind: 'link'; readonly link: 'cause' | 'purpose' | 'condition' | 'question' | 'concession' | 'contrast' }
+  /** including, among them; other, another; in total, altogether. */
+  | { readonly kind: 'scope'; readonly part: 'subset' | 'other' | 'total' | 'most' }
+  /** unnamed, on condition of anonymity, who asked not to be named. */
+  | { readonly kind: 'anonymity' }
+  /** unknown, unidentified, مجهول. */
+  | { readonly kind: 'unknown' }
+  /** earlier, previous, the latest; marks of background. */
+  | { readonly kind: 'background' }
+  /** Roles that a preposition can mark, likeliest first; the value's type decides. */
+  | { readonly kind: 'marks'; readonly roles: readonly (Role | 'source' | 'recipient' | 'of')[] }
+  | {
+      readonly kind: 'locative';
+      readonly relation: 'at' | 'near' | 'between' | 'direction' | 'part-of';
+      readonly side?: string;
+    }
+  | { readonly kind: 'time'; readonly time: TimeExpression }
+  /** responsibility, role, involvement, link: what is denied or claimed in "denied any role". */
+  | { readonly kind: 'involvement' }
+  /** existence: "there was no", لا وجود لـ، عدم وجود. */
+  | { readonly kind: 'existential' }
+  /** A scalar or antonymic adjective or adverb: high +1 / low −1 on a named scale. */
+  | { readonly kind: 'degree'; readonly scale: string; readonly sign: 1 | -1 };
+
+/** What a surface form is, whatever the context: interned and shared by all its tokens. */
+export interface Lexeme {
+  /** Folded form, the key for equality across spellings. */
+  readonly form: string;
+  /** Base form, folded. */
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly voice: 'active' | 'passive' | 'unknown' | null;
+  /** `finite`, `participle` ("struck by", "fleeing"), `infinitive`, null for other words. */
+  readonly verbForm: 'finite' | 'participle' | 'gerund' | 'infinitive' | null;
+  /** Has the article or a suffix pronoun, or is a name. */
+  readonly definite: boolean;
+  readonly number: 'singular' | 'dual' | 'plural' | null;
+  /** Numbers only: low ≤ best ≤ high (null: open). */
+  readonly quantity: {
+    readonly low: number;
+    readonly best: number;
+    readonly high: number | null;
+    readonly approximate: boolean;
+  } | null;
+  readonly senses: readonly Sense[];
+}
+
+/** A word, a split-off clitic, or a merged multi-word expression, with its place in the text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly lexeme: Lexeme;
+}
+
+/** A sentence of a part of a report: tokens in order, not overlapping. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}

@@ -1,0 +1,55 @@
+/**
+ * The layering of `src/`, read downwards: each zone and the zones it may import besides itself.
+ * Stages (reading, extraction, clustering, comparison, reconciliation, rendering) never import each other; packs and
+ * gazetteer reach them as arguments, and `pipeline` joins them.
+ */
+export const importTable: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  languages: ['model', 'text'],
+  gazetteer: ['model', 'text'],
+  reading: ['model', 'text'],
+  'reading/formats': ['model', 'text'],
+  extraction: ['model', 'text'],
+  clustering: ['model', 'text'],
+  comparison: ['model', 'text'],
+  reconciliation: ['model', 'text'],
+  rendering: ['model', 'text'],
+  pipeline: [
+    'model',
+    'text',
+    'languages',
+    'gazetteer',
+    'reading',
+    'extraction',
+    'clustering',
+    'comparison',
+    'reconciliation',
+  ],
+  index: [
+    'model',
+    'text',
+    'languages',
+    'gazetteer',
+    'reading',
+    'extraction',
+    'clustering',
+    'comparison',
+    'reconciliation',
+    'rendering',
+    'pipeline',
+  ],
+  testing: ['index', 'model', 'text', 'languages', 'comparison', 'reconciliation', 'pipeline'],
+  cli: ['index', 'model', 'reading/formats', 'rendering'],
+};
+
+/** Packages that the core may import; everything else stands behind an entry point of its own. */
+export const corePackages: readonly string[] = ['fuse.js', 'string-similarity', 'ts-pattern'];
+
+/** Zones that stand behind their own entry point and may import further packages. */
+export const packagesByZone: Readonly<Record<string, readonly string[]>> = {
+  'reading/formats': ['@mozilla/readability', 'feedsmith', 'linkedom', 'papaparse'],
+};
+
+/** Zones that may touch Node itself. */
+export const nodeZones: readonly string[] = ['cli'];

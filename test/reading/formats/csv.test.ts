@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../src/reading/formats/csv';
+
+const read = (text: string) => readCsv(text, { name: 'reports.csv' });
+
+describe('readCsv', () => {
+  it.each([
+    ['commas', ','],
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ])('reads %s, quoted line breaks and doubled quotes', (_, d) => {
+    const text = [
+      ['ID', 'Outlet', 'Published at', 'Headline', 'Text', 'Credits'].join(d),
+      ['a', 'Paper', '2024-05-01', '"Say ""no"""', '"One.\n\nTwo, three; four."', 'Wire|Agency'].join(d),
+    ].join('\r\n');
+    expect(read(text)).toEqual({
+      reports: [
+        {
+          id: 'a',
+          outlet: 'Paper',
+          publishedAt: '2024-05-01',
+          title: 'Say "no"',
+          body: 'One.\n\nTwo, three; four.',
+          credits: ['Wire', 'Agency'],
+        },
+      ],
+      problems: [],
+      encoding: null,
+    });
+  });
+
+  it('goes on past rows of the wrong width, and hands on an empty body', () => {
+    const { reports, problems } = read('id,body\na,one\nb\nc,two,three\nd,\ne,five\n');
+    expect(reports).toEqual([
+      { id: 'a', body: 'one' },
+      { id: 'd', body: '' },
+      { id: 'e', body: 'five' },
+    ]);
+    expect(problems).toMatchObject([{ where: 'row 3' }, { where: 'row 4' }]);
+  });
+
+  it.each(['', 'one,two\n1,2\n', 'just a sentence'])('says that there is no column of texts: %j', (text) => {
+    expect(read(text)).toMatchObject({ reports: [], problems: [{ kind: 'format', where: 'row 1' }] });
+  });
+});

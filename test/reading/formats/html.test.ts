@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/reading/formats/html';
+import { htmlToText } from '../../../src/reading/formats/html-to-text';
+
+const read = (text: string) => readHtml(text, { name: 'pages/one.html' });
+
+const paragraphs = [
+  'انفجرت عبوة ناسفة قرب محطة الحافلات في المدينة صباح الثلاثاء، وفق ما أعلنته الشرطة المحلية في بيان.',
+  'وقال مصدر طبي إن ثلاثة أشخاص أصيبوا بجروح طفيفة ونقلوا إلى المستشفى العام لتلقي العلاج.',
+  'ولم تتبن أي جهة المسؤولية عن الانفجار حتى ساعة إعداد هذا الخبر، فيما فتحت السلطات تحقيقا.',
+];
+
+const page = (
+  head: string,
+) => `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">${head}</head><body>
+<nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/s">رياضة</a></li></ul></nav>
+<article><h1>انفجار قرب محطة</h1><div>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</div></article>
+<footer><p>جميع الحقوق محفوظة</p></footer><script>var x = "<p>no</p>";</script></body></html>`;
+
+describe('readHtml', () => {
+  it('takes the article and leaves navigation, footer and script', () => {
+    const [report] = read(page('')).reports;
+    expect(report).toEqual({
+      id: 'pages/one',
+      language: 'ar',
+      title: 'انفجار قرب محطة',
+      body: paragraphs.join('\n\n'),
+    });
+  });
+
+  it.each([
+    [
+      'Open Graph',
+      `<meta property="og:site_name" content="الصحيفة"><meta property="article:published_time" content="2024-05-07T06:00:00Z">
+       <meta property="og:title" content="عنوان آخر"><link rel="canonical" href="https://paper.example/1">`,
+    ],
+    [
+      'schema.org',
+      `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},
+       {"@type":"NewsArticle","headline":"انفجار قرب محطة","datePublished":"2024-05-07T06:00:00Z",
+       "publisher":{"name":"الصحيفة"},"mainEntityOfPage":{"@id":"https://paper.example/1"}}]}</script>`,
+    ],
+  ])('takes publisher, date and address from %s', (_, head) => {
+    expect(read(page(head)).reports).toMatchObject([
+      {
+        id: 'https://paper.example/1',
+        outlet: 'الصحيفة',
+        publishedAt: '2024-05-07T06:00:00Z',
+        title: 'انفجار قرب محطة',
+        url: 'https://paper.example/1',
+      },
+    ]);
+  });
+
+  it('passes over linked data that is malformed', () => {
+    expect(read(page('<script type="application/ld+json">{"@type":</script>')).problems).toEqual([]);
+  });
+
+  it('reads a fragment, and a page too short for an article', () => {
+    expect(read('<p>Two dead.</p><p>One hurt.</p>').reports).toMatchObject([{ body: 'Two dead.\n\nOne hurt.' }]);
+  });
+
+  it('heeds the declared encoding', () => {
+    const head = '<html><head><meta charset="iso-8859-6"></head><body><p>';
+    const bytes = Uint8Array.from([...head, '\xc7', '\xe4', '</p></body></html>'].join('').split(''), (c) =>
+      c.charCodeAt(0),
+    );
+    expect(readHtml(bytes, { name: 'x.html' }).reports[0]?.body).toBe('ال');
+  });
+
+  it.each(['', '<html></html>', '<html><body><script>x</script></body></html>'])('says that %j has no text', (text) => {
+    expect(read(text)).toMatchObject({
+      reports: [],
+      problems: [{ kind: 'field', report: 'pages/one', field: 'body' }],
+    });
+  });
+
+  it('survives depth', () => {
+    expect(() => read(`<html><body>${'<div>'.repeat(20_000)}x`)).not.toThrow();
+  });
+});
+
+describe('htmlToText', () => {
+  it.each([
+    ['<p>a<br>b</p>c', 'a\n\nb\n\nc'],
+    ['a <b>b</b>\n  c&#1575;', 'a b cا'],
+    ['<ul><li>x</li><li>y</li></ul>', 'x\n\ny'],
+    ['<style>p{}</style><p>5 &lt; 6</p><noscript>n</noscript>', '5 < 6'],
+    ['<p>a</p>tail', 'a\n\ntail'],
+    ['', ''],
+  ])('%j', (html, text) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+});

@@ -1,18 +1,20 @@
 /**
  * The layering of `src/`, read downwards: each zone and the zones it may import besides itself.
- * Stages (reading, extraction, clustering, comparison, reconciliation, rendering) never import each other; packs and
- * gazetteer reach them as arguments, and `pipeline` joins them.
+ * Stages (reading, extraction, clustering, comparison, reconciliation, rendering) never import each other; language packs
+ * and the gazetteer's data reach them as arguments, and `pipeline` joins them. What the gazetteer knows of concepts
+ * (containment, levels) is a foundation like `text`, and language-blind.
  */
 export const importTable: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
   languages: ['model', 'text'],
-  gazetteer: ['model', 'text'],
+  gazetteer: ['model', 'text', 'gazetteer/data'],
+  'gazetteer/data': ['model', 'text', 'gazetteer'],
   reading: ['model', 'text'],
   'reading/formats': ['model', 'text'],
-  extraction: ['model', 'text'],
-  clustering: ['model', 'text'],
-  comparison: ['model', 'text'],
+  extraction: ['model', 'text', 'gazetteer'],
+  clustering: ['model', 'text', 'gazetteer'],
+  comparison: ['model', 'text', 'gazetteer'],
   reconciliation: ['model', 'text'],
   rendering: ['model', 'text'],
   pipeline: [
@@ -20,6 +22,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'text',
     'languages',
     'gazetteer',
+    'gazetteer/data',
     'reading',
     'extraction',
     'clustering',
@@ -31,6 +34,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'text',
     'languages',
     'gazetteer',
+    'gazetteer/data',
     'reading',
     'extraction',
     'clustering',

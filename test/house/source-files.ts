@@ -25,9 +25,13 @@ export interface SourceFile {
   readonly regexes: readonly string[];
 }
 
-/** The layer a path belongs to: its first folder, or the file's own name at the top; readers of formats are their own. */
+/** Folders inside a layer that have a row of their own. */
+const inner = ['reading/formats', 'gazetteer/data'];
+
+/** The layer a path belongs to: its first folder, or the file's own name at the top. */
 export function zoneOf(path: string): string {
-  if (path.startsWith('reading/formats/')) return 'reading/formats';
+  const own = inner.find((folder) => path.startsWith(`${folder}/`));
+  if (own) return own;
   const [first = ''] = path.split('/');
   return first.replace(/\.ts$/u, '');
 }

@@ -24,7 +24,7 @@ describe('readJson', () => {
   it.each([
     ['cut short', '{"reports":[{"id":"a",\n "body":"x"}', null],
     ['a stray comma', '{"reports":[\n  {"body":"x"},\n]}', null],
-    ['a quote left open', '{"reports":[\n  {"body":"x}]}', 'line 2, column 14'],
+    ['a quote left open', '{"reports":[\n  {"body":"x}]}', 'line 2, column 16'],
     ['no reports', '{"items":[]}', null],
     ['reports that are no list', '{"reports":{}}', 'reports'],
     ['a bare value', '"text"', null],

@@ -35,7 +35,7 @@ export function splitPassages(report: Report, packs: readonly LanguagePack[]): r
     const language = detectLanguage(report.title, packs) ?? report.language;
     add({ part: 'title', start, end, kind: 'story', story: 0, language });
   }
-  let open: Draft | null = null;
+  let open = null as Draft | null;
   for (const [index, line] of lines.entries()) {
     const story = stories[index] ?? null;
     const language = languages[index] ?? null;

@@ -1,0 +1,100 @@
+import type { Attribution } from '../../model/attribution';
+import type { Source } from '../../model/source';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import { evidenceOf, type Scene } from '../syntax/scene';
+import type { PhraseSense } from '../values/phrase-sense';
+import type { Discourse } from './discourse';
+import type { Region } from './region';
+import { sourceOf } from './source';
+
+/** A region with the sources that it adds to the chain. */
+export interface SpokenRegion extends Region {
+  readonly chain: readonly Source[];
+}
+
+/** Works out who speaks in each region of a sentence, and tells the discourse who spoke last. */
+export function resolveRegions(
+  scene: Scene,
+  regions: readonly Region[],
+  discourse: Discourse,
+  senses: (phrase: number) => PhraseSense,
+): SpokenRegion[] {
+  const resolved = regions.map((region) => {
+    const chain = chainOf(scene, region, discourse, senses);
+    if (chain.length > 0) discourse.speak(chain, scene.number);
+    return { ...region, chain };
+  });
+  const loose = looseQuote(scene, regions, discourse);
+  return loose === null ? resolved : [...resolved, loose];
+}
+
+function chainOf(
+  scene: Scene,
+  region: Region,
+  discourse: Discourse,
+  senses: (phrase: number) => PhraseSense,
+): readonly Source[] {
+  const chain: Source[] = [];
+  if (region.recipient >= 0 && region.act !== 'accuse') chain.push(sourceOf(scene, region.recipient, senses));
+  for (const index of region.sources) {
+    const sense = senses(index);
+    if (sense.pronoun) continue;
+    const source = sourceOf(scene, index, senses);
+    const taken = takesUp(scene, index, sense) ? discourse.taken(source.role, scene.number) : [];
+    if (taken.length > 0) return taken;
+    chain.push(source);
+  }
+  const saidNothingNew = chain.length === 0 || (region.carriesOn && region.sources.length === 0);
+  return saidNothingNew ? discourse.speaker(scene.number) : chain;
+}
+
+/** A definite role noun without a name: "the officer", «المصدر», «المسؤول العسكري». */
+function takesUp(scene: Scene, index: number, sense: PhraseSense): boolean {
+  if (sense.unknownName || sense.number >= 0) return false;
+  const phrase = scene.phrases[index] as Phrase;
+  if (phrase.to - phrase.from > 3) return false;
+  const first = scene.tokens[phrase.from] as Token;
+  const head = scene.tokens[phrase.head] as Token;
+  return head.lexeme.definite || (first.lexeme.pos === 'determiner' && first.lexeme.definite);
+}
+
+/** A quotation without a cue of its own goes on with the speaker before. */
+function looseQuote(scene: Scene, regions: readonly Region[], discourse: Discourse): SpokenRegion | null {
+  if (regions.length > 0 || (scene.tokens[0] as Token | undefined)?.lexeme.pos !== 'open') return null;
+  const chain = discourse.speaker(scene.number);
+  if (chain.length === 0) return null;
+  return {
+    from: 0,
+    to: scene.tokens.length,
+    cue: -1,
+    act: 'say',
+    sources: [],
+    recipient: -1,
+    carriesOn: true,
+    direct: true,
+    chain,
+  };
+}
+
+/** The regions that hold a token, widest first. */
+export function regionsAt(regions: readonly SpokenRegion[], token: number): SpokenRegion[] {
+  return regions
+    .filter((region) => region.from <= token && token < region.to && region.cue !== token)
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+/** The attribution of words at a token: outlet, then the sources of each region that holds it. */
+export function attributionAt(scene: Scene, outlet: Source, holding: readonly SpokenRegion[]): Attribution {
+  const chain: [Source, ...Source[]] = [outlet];
+  for (const region of holding) {
+    for (const source of region.chain) if (!chain.some((known) => known.name === source.name)) chain.push(source);
+  }
+  const inner = holding[holding.length - 1];
+  return {
+    chain,
+    cue: inner === undefined || inner.cue < 0 ? null : evidenceOf(scene, inner.cue, inner.cue + 1),
+    mode: inner === undefined ? 'none' : inner.direct ? 'direct' : 'indirect',
+    act: inner?.act ?? null,
+  };
+}

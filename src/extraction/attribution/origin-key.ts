@@ -1,0 +1,22 @@
+import type { LanguagePack } from '../../model/language-pack';
+import type { Source } from '../../model/source';
+
+/**
+ * The key of the independent source at the end of a chain. Equal keys are one origin, in whichever language: a known body
+ * by its id; a named person by the consonants of the last name; an unnamed group by role, side, number and the agency told.
+ */
+export function originKey(chain: readonly Source[], pack: Pick<LanguagePack, 'nameKey'>): string {
+  const last = chain[chain.length - 1] as Source;
+  if (last.kind === 'person' && last.named) {
+    const surname = last.name.trim().split(/\s+/u).pop() ?? last.name;
+    const key = pack.nameKey(surname);
+    if (key !== '') return `person:${key}`;
+  }
+  if (last.id !== null && last.kind !== 'group' && last.kind !== 'witness') return last.id;
+  if (last.kind === 'outlet') return `outlet:${last.name}`;
+  const told = chain.length > 1 ? (chain[chain.length - 2] as Source) : null;
+  const via = told === null ? '' : (told.id ?? told.name);
+  const role = last.role ?? '';
+  if (role === '' && last.id === null && last.side === null) return `said:${pack.nameKey(last.name)}:${via}`;
+  return `group:${role}:${last.side ?? last.id ?? ''}:${last.count ?? ''}:${via}`;
+}

@@ -1,0 +1,236 @@
+import type { SpeechAct, Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
+import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { conceptOf, senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import type { Region } from './region';
+
+/** Finds who is made to say what in a sentence: a region of words for each cue (PARC: source, cue, content). */
+export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSense): Region[] {
+  const regions: Region[] = [];
+  const cues = cuesOf(scene);
+  for (let k = 0; k < cues.length; k++) {
+    const cue = cues[k] as number;
+    const region = regionOf(scene, cue, cues, k, senses);
+    if (region !== null) regions.push(region);
+  }
+  return regions;
+}
+
+/** Tokens that carry a speech act: verbs, prepositions such as "according to", and "a statement that". */
+function cuesOf(scene: Scene): number[] {
+  const cues: number[] = [];
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const token = scene.tokens[i] as Token;
+    if (senseOf(token, 'speech') === undefined) continue;
+    const { pos } = token.lexeme;
+    if (pos === 'noun' && !nounOpens(scene, i)) continue;
+    cues.push(i);
+  }
+  return cues;
+}
+
+/** "the claim that …", "denial of …": a noun of speech with words of its own. */
+function nounOpens(scene: Scene, i: number): boolean {
+  const next = scene.tokens[i + 1]?.lexeme.pos;
+  if (next === 'complementizer') return true;
+  const act = senseOf(scene.tokens[i] as Token, 'speech')?.act;
+  return act === 'deny' || act === 'accuse' || act === 'claim-responsibility';
+}
+
+function regionOf(
+  scene: Scene,
+  cue: number,
+  cues: readonly number[],
+  k: number,
+  senses: (phrase: number) => PhraseSense,
+): Region | null {
+  const token = scene.tokens[cue] as Token;
+  const act = (senseOf(token, 'speech') as { act: SpeechAct }).act;
+  if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb')
+    return adverbialRegion(scene, cue, act, senses);
+  const relation = scene.relations[scene.relationAt[cue] as number];
+  const passive = token.lexeme.voice === 'passive';
+  const sources: number[] = [];
+  let recipient = -1;
+  let after = cue + 1;
+  if (relation !== undefined) {
+    const subject = relation.subject;
+    if (subject >= 0 && !(passive && act === 'accuse')) sources.push(subject);
+    after = Math.max(after, endOfSpeaker(scene, relation, cue));
+    recipient = recipientOf(scene, relation, act, senses);
+    const relayed = relayedSource(scene, relation, act);
+    if (relayed >= 0) sources.push(relayed);
+    if (passive) byAgent(scene, relation, sources);
+  }
+  const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
+  const span = contentOf(scene, cue, after, clause, cues, k);
+  if (span === null) return null;
+  const carriesOn = act === 'carry-on' || sources.every((phrase) => senses(phrase).pronoun);
+  return {
+    from: span.from,
+    to: span.to,
+    cue,
+    act,
+    sources,
+    recipient,
+    carriesOn,
+    direct: isQuoted(scene, span.from, span.to),
+  };
+}
+
+/** "according to X", «بحسب X»: the source follows; the content is the rest of the sentence round it. */
+function adverbialRegion(
+  scene: Scene,
+  cue: number,
+  act: SpeechAct,
+  senses: (phrase: number) => PhraseSense,
+): Region | null {
+  const source = scene.phrases.find((phrase) => phrase.from > cue);
+  if (source === undefined || source.from > cue + 4) return null;
+  const to = endOfSource(scene, source);
+  const before = cue - 1;
+  const opens = cue <= 2;
+  const sources = [source.index];
+  void senses;
+  const direct = false;
+  if (opens) return { from: to, to: scene.tokens.length, cue, act, sources, recipient: -1, carriesOn: false, direct };
+  const start = sentenceBreakBefore(scene, before);
+  return { from: start, to: cue, cue, act, sources, recipient: -1, carriesOn: false, direct };
+}
+
+/** A trailing "according to" covers back to the last full clause break that is not a mere list. */
+function sentenceBreakBefore(scene: Scene, before: number): number {
+  for (let i = before; i > 0; i--) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos === 'comma' && scene.text.charCodeAt(token.start) === 0x061b) return i + 1;
+    if (token.lexeme.pos === 'comma' && scene.text.charCodeAt(token.start) === 0x3b) return i + 1;
+  }
+  return 0;
+}
+
+function endOfSource(scene: Scene, source: Phrase): number {
+  let end = source.to;
+  for (let index = source.index + 1; index < scene.phrases.length; index++) {
+    const next = scene.phrases[index] as Phrase;
+    if (next.of === index - 1 || next.owner === index - 1 || next.from === end) end = next.to;
+    else break;
+  }
+  return end;
+}
+
+/** Past the speaker, the told and whatever stands between the cue and its words («وأوضح الرئيس، في مستهل جلسة، أن»). */
+function endOfSpeaker(scene: Scene, relation: Relations, cue: number): number {
+  let end = cue + 1;
+  const subject = relation.subject >= 0 ? (scene.phrases[relation.subject] as Phrase) : undefined;
+  if (subject !== undefined && subject.from > cue) end = endOfSource(scene, subject);
+  for (let i = end; i < Math.min(scene.tokens.length, cue + 40); i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'complementizer' || pos === 'open') return i;
+    if (pos === 'verb' && i > end) break;
+  }
+  return end;
+}
+
+function recipientOf(
+  scene: Scene,
+  relation: Relations,
+  act: SpeechAct,
+  senses: (phrase: number) => PhraseSense,
+): number {
+  if (act === 'accuse') return relation.objects[0] ?? -1;
+  for (const index of [...relation.obliques, ...relation.objects]) {
+    const phrase = scene.phrases[index] as Phrase;
+    if (phrase.from > relation.token + 14) break;
+    const roles = phrase.prep >= 0 ? senseOf(scene.tokens[phrase.prep] as Token, 'marks')?.roles : undefined;
+    const told = act === 'tell' || roles?.includes('recipient') === true;
+    if (told && isMedium(scene, senses(index))) return index;
+  }
+  return -1;
+}
+
+/** News agencies and outlets, which stand in the chain when told. */
+function isMedium(scene: Scene, sense: PhraseSense): boolean {
+  for (const id of sense.actors) {
+    const concept = scene.gazetteer.concept(id);
+    if (concept?.kind === 'actor' && (concept.type === 'news-agency' || concept.type === 'outlet')) return true;
+  }
+  return false;
+}
+
+/** "Reuters quoted two officials as saying", «نقلت رويترز عن مصدرين»: the second in the chain. */
+function relayedSource(scene: Scene, relation: Relations, act: SpeechAct): number {
+  if (act !== 'relay') return -1;
+  for (const index of relation.obliques) {
+    const phrase = scene.phrases[index] as Phrase;
+    const roles = phrase.prep >= 0 ? senseOf(scene.tokens[phrase.prep] as Token, 'marks')?.roles : undefined;
+    if (roles?.includes('source') === true || roles?.includes('origin') === true || roles?.includes('topic') === true)
+      return index;
+  }
+  return relation.objects[0] ?? -1;
+}
+
+function byAgent(scene: Scene, relation: Relations, sources: number[]): void {
+  for (const index of relation.obliques) {
+    const phrase = scene.phrases[index] as Phrase;
+    if (senseOf(scene.tokens[phrase.prep] as Token, 'marks')?.roles.includes('agent') === true) sources.unshift(index);
+  }
+}
+
+/** The words said: after the cue where a clause follows it, else before it. */
+function contentOf(
+  scene: Scene,
+  cue: number,
+  after: number,
+  clause: Clause,
+  cues: readonly number[],
+  k: number,
+): { from: number; to: number } | null {
+  const end = scene.tokens.length;
+  const to = siblingAfter(scene, after, cues, k) ?? end;
+  const opens = scene.tokens[after]?.lexeme.pos;
+  const hasWords = opens === 'complementizer' || opens === 'open' || hasGovernor(scene, after, to);
+  if (hasWords && after < to) return { from: after, to };
+  if (clause.from > 0 && hasGovernor(scene, 0, clause.from)) return { from: 0, to: clause.from };
+  if (cue > 1 && hasGovernor(scene, 0, cue)) return { from: 0, to: cue };
+  return after < to ? { from: after, to } : null;
+}
+
+function hasGovernor(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (senseOf(token, 'speech') !== undefined) continue;
+    if ((scene.relationAt[i] as number) >= 0) return true;
+    if (senseOf(token, 'casualty') !== undefined || token.lexeme.pos === 'number') return true;
+    if (senseOf(token, 'involvement') !== undefined || senseOf(token, 'existential') !== undefined) return true;
+  }
+  return false;
+}
+
+/** Where the next speaker of the sentence begins: "A said X, while B denied Y"; none where the cue is inside the words said. */
+function siblingAfter(scene: Scene, after: number, cues: readonly number[], k: number): number | null {
+  let depth = 0;
+  let scanned = after;
+  for (let next = k + 1; next < cues.length; next++) {
+    const cue = cues[next] as number;
+    if (cue <= after) continue;
+    for (; scanned < cue; scanned++) {
+      const { pos } = (scene.tokens[scanned] as Token).lexeme;
+      if (pos === 'open') depth++;
+      if (pos === 'close') depth = Math.max(0, depth - 1);
+    }
+    const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
+    if (clause.from <= after || depth > 0) continue;
+    if (clause.opener === 'joined' || clause.opener === 'adverbial') return clause.from;
+  }
+  return null;
+}
+
+function isQuoted(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 3); i++)
+    if ((scene.tokens[i] as Token | undefined)?.lexeme.pos === 'open') return true;
+  void conceptOf;
+  return false;
+}

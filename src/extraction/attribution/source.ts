@@ -1,0 +1,103 @@
+import type { Source, SourceKind } from '../../model/source';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import { type Scene, wordsOf } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import { actorOf, isGeneric } from '../values/actor';
+import type { PhraseSense } from '../values/phrase-sense';
+import { sideOf } from '../values/quantity';
+
+/** Reads a source from the phrase that names it and the phrases that complete it ("a spokesman for the army, Yahya Rasool"). */
+export function sourceOf(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): Source {
+  const first = scene.phrases[index] as Phrase;
+  const parts = completions(scene, first);
+  const last = scene.phrases[parts[parts.length - 1] as number] as Phrase;
+  let role: string | null = null;
+  let id: string | null = null;
+  let side: string | null = null;
+  let count: number | null = null;
+  let named = false;
+  for (const part of parts) {
+    const phrase = scene.phrases[part] as Phrase;
+    const sense = senses(part);
+    for (const actor of sense.actors) {
+      if (actor.startsWith('actor:role/')) role ??= actor.slice('actor:role/'.length);
+      else if (!isGeneric(actor)) id ??= actor;
+    }
+    for (const adjective of sense.adjectives) side ??= sideOf(adjective);
+    if (id === null && phrase.prep < 0) {
+      const composed = actorOf(scene, phrase, sense, phrase.owner >= 0 ? senses(phrase.owner) : null)?.id ?? null;
+      if (composed !== null && !composed.startsWith('actor:role/')) id = composed;
+    }
+    if (sense.places.length > 0) side ??= sideOf(sense.places[0] as string);
+    if (sense.unknownName) named = true;
+    count ??= countOf(scene, phrase, sense);
+  }
+  const concept = id === null ? undefined : scene.gazetteer.concept(id);
+  if (concept?.kind === 'actor') side ??= concept.side;
+  return {
+    kind: kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null, count),
+    id,
+    name: wordsOf(scene, first.from, last.to),
+    named: named || (id !== null && role === null),
+    count,
+    role,
+    side,
+    anonymity: anonymityIn(scene, first),
+  };
+}
+
+/** The phrase itself and those behind it that say whose or who it is, up to the next verb or complementizer. */
+function completions(scene: Scene, first: Phrase): number[] {
+  const parts = [first.index];
+  if (first.owner >= 0) parts.unshift(first.owner);
+  let end = first.to;
+  for (let index = first.index + 1; index < scene.phrases.length && parts.length < 5; index++) {
+    const next = scene.phrases[index] as Phrase;
+    const gap = next.from - end;
+    const apposed = gap === 0 || (gap === 1 && (next.prep === end || commaAt(scene, end) || next.owner >= 0));
+    if (!apposed || (next.prep >= 0 && !completes(scene, next.prep))) break;
+    parts.push(index);
+    end = next.to;
+  }
+  return parts;
+}
+
+/** "of", "for", "in", «في», «باسم» complete a source; "to", "on", "by" do not. */
+function completes(scene: Scene, prep: number): boolean {
+  const roles = senseOf(scene.tokens[prep] as Token, 'marks')?.roles;
+  return roles === undefined || roles[0] === 'of' || roles[0] === 'place' || roles[0] === 'topic';
+}
+
+function commaAt(scene: Scene, index: number): boolean {
+  return scene.tokens[index]?.lexeme.pos === 'comma';
+}
+
+function countOf(scene: Scene, phrase: Phrase, sense: PhraseSense): number | null {
+  if (sense.number >= 0) return (scene.tokens[sense.number] as Token).lexeme.quantity?.best ?? null;
+  return (scene.tokens[phrase.head] as Token).lexeme.number === 'dual' ? 2 : null;
+}
+
+function kindOf(
+  role: string | null,
+  id: string | null,
+  named: boolean,
+  type: string | null,
+  count: number | null,
+): SourceKind {
+  if (type === 'news-agency' || type === 'outlet') return 'agency';
+  if (role === 'witness' || role === 'resident' || role === 'survivor') return 'witness';
+  if (named) return 'person';
+  if (role !== null && role !== 'spokesperson') return count !== null && count > 1 ? 'group' : 'group';
+  if (id !== null) return 'organisation';
+  return role === 'spokesperson' ? 'organisation' : 'unknown';
+}
+
+function anonymityIn(scene: Scene, phrase: Phrase): string | null {
+  for (let i = phrase.to; i < Math.min(scene.tokens.length, phrase.to + 10); i++) {
+    const token = scene.tokens[i] as Token;
+    if (senseOf(token, 'anonymity') === undefined) continue;
+    return scene.text.slice(token.start, token.end);
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import type { Attribution } from '../model/attribution';
+import type { Claim } from '../model/claim';
+import { stableId } from '../model/id';
+import type { Argument } from '../model/proposition';
+import type { Source } from '../model/source';
+import type { Token } from '../model/token';
+import type { Value } from '../model/value';
+import { attributionAt, regionsAt, type SpokenRegion } from './attribution/chains';
+import { originKey } from './attribution/origin-key';
+import { commitmentOf } from './commitment/commitment';
+import type { ThingMemory } from './coreference';
+import type { Draft } from './propositions/draft';
+import type { ResponsibilityDraft } from './propositions/responsibility';
+import { evidenceOf, type Scene } from './syntax/scene';
+import { senseOf } from './syntax/senses';
+import { momentOf, type TimeAnchor } from './values/moment';
+import type { PhraseSense } from './values/phrase-sense';
+import { valueOfPhrase } from './values/slot-value';
+
+export interface ClaimContext {
+  readonly passage: string;
+  readonly outlet: Source;
+  readonly anchor: TimeAnchor;
+  readonly things: ThingMemory;
+}
+
+/** Turns the drafts of a sentence into claims. */
+export function claimsOf(
+  scene: Scene,
+  drafts: readonly (Draft | ResponsibilityDraft)[],
+  regions: readonly SpokenRegion[],
+  senses: (phrase: number) => PhraseSense,
+  context: ClaimContext,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const draft of drafts) {
+    const claim = claimOf(scene, draft, regions, senses, context, drafts);
+    if (claim !== null) claims.push(claim);
+  }
+  return claims;
+}
+
+function claimOf(
+  scene: Scene,
+  draft: Draft | ResponsibilityDraft,
+  regions: readonly SpokenRegion[],
+  senses: (phrase: number) => PhraseSense,
+  context: ClaimContext,
+  drafts: readonly Draft[],
+): Claim | null {
+  const args = argumentsOf(scene, draft, senses, context, drafts);
+  if (args.length === 0 && draft.reference) return null;
+  const focus: 'agent' | 'event' = 'focus' in draft ? draft.focus : 'event';
+  const holding =
+    focus === 'agent' ? regions.filter((region) => region.cue === draft.token) : regionsAt(regions, draft.token);
+  const attribution: Attribution = attributionAt(scene, context.outlet, holding);
+  const commitment = { ...commitmentOf(scene, draft, holding), focus };
+  const evidence = evidenceOf(scene, draft.from, draft.to);
+  const origin = originKey(attribution.chain, scene.pack);
+  const id = stableId(
+    scene.report,
+    scene.part,
+    evidence.start,
+    evidence.end,
+    draft.event,
+    draft.token,
+    focus,
+    ...attribution.chain.map((source) => source.name),
+  );
+  return {
+    id,
+    report: scene.report,
+    passage: context.passage,
+    sentence: scene.number,
+    proposition: { event: draft.event, predicate: (scene.tokens[draft.token] as Token).lexeme.lemma, arguments: args },
+    attribution,
+    commitment,
+    evidence,
+    background: false,
+    origin,
+  };
+}
+
+function argumentsOf(
+  scene: Scene,
+  draft: Draft,
+  senses: (phrase: number) => PhraseSense,
+  context: ClaimContext,
+  drafts: readonly Draft[],
+): Argument[] {
+  const args: Argument[] = [];
+  for (const slot of draft.slots) {
+    if (slot.time !== undefined) {
+      const token = scene.tokens[slot.time] as Token;
+      const time = senseOf(token, 'time');
+      if (time === undefined) continue;
+      const value = momentOf(time.time, context.anchor, scene.text.slice(token.start, token.end));
+      args.push({ role: 'time', value, evidence: evidenceOf(scene, slot.time, slot.time + 1) });
+      continue;
+    }
+    if (slot.value !== undefined) {
+      args.push({ role: slot.role, value: slot.value, evidence: evidenceOf(scene, draft.from, draft.to) });
+      continue;
+    }
+    const phrase = scene.phrases[slot.phrase];
+    if (phrase === undefined) continue;
+    const value =
+      pronounValue(scene, slot.phrase, senses, context) ?? valueOfPhrase(scene, slot.phrase, slot.role, senses);
+    if (value !== null)
+      args.push({
+        role: slot.role,
+        value,
+        evidence: evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to),
+      });
+  }
+  for (const { quantity, from, to } of draft.quantities) {
+    args.push({ role: 'quantity', value: quantity, evidence: evidenceOf(scene, from, Math.min(to, from + 30)) });
+  }
+  borrowFromCause(scene, draft, drafts, args, senses);
+  return args;
+}
+
+function pronounValue(
+  scene: Scene,
+  phrase: number,
+  senses: (phrase: number) => PhraseSense,
+  context: ClaimContext,
+): Value | null {
+  if (!senses(phrase).pronoun) return null;
+  return context.things.resolve(scene, scene.phrases[phrase]?.from ?? 0, senses);
+}
+
+/** "the US strike killed five": who did the cause did what came of it, and by the same means. */
+function borrowFromCause(
+  scene: Scene,
+  draft: Draft,
+  drafts: readonly Draft[],
+  args: Argument[],
+  senses: (phrase: number) => PhraseSense,
+): void {
+  if (draft.cause < 0) return;
+  const cause = drafts.find((other) => other.token === draft.cause);
+  if (cause === undefined) return;
+  for (const role of ['agent', 'means'] as const) {
+    if (args.some((argument) => argument.role === role)) continue;
+    const slot = cause.slots.find((one) => one.role === role);
+    if (slot === undefined) continue;
+    const value = slot.value ?? (slot.phrase >= 0 ? valueOfPhrase(scene, slot.phrase, role, senses) : null);
+    if (value !== null) args.push({ role, value, evidence: evidenceOf(scene, cause.from, cause.to) });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Certainty, Commitment, Stage } from '../../model/commitment';
+import type { SpeechAct, Token } from '../../model/token';
+import type { SpokenRegion } from '../attribution/chains';
+import type { Draft } from '../propositions/draft';
+import type { Clause } from '../syntax/clause';
+import type { Scene } from '../syntax/scene';
+import { hasLink, senseOf } from '../syntax/senses';
+
+const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
+  believe: 'probable',
+  suspect: 'possible',
+  estimate: 'certain',
+  investigate: 'unknown',
+  'cannot-confirm': 'unknown',
+  ask: 'unknown',
+  doubt: 'possible',
+};
+
+const weaker: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unknown: 0 };
+
+/** How the innermost speaker stands to a proposition: negation, hedges, stage and conditions round its word, and the cue's act. */
+export function commitmentOf(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): Commitment {
+  let denied = draft.negated;
+  let certainty: Certainty = 'certain';
+  let stage: Stage = 'accomplished';
+  let conditional = false;
+  const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
+  for (let i = leftEdge(scene, draft, clause); i < draft.token; i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
+    const hedge = senseOf(token, 'certainty');
+    if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
+    stage = senseOf(token, 'stage')?.stage ?? stage;
+    if (hasLink(token, 'condition') || hasLink(token, 'question')) conditional = true;
+  }
+  for (let i = draft.token + 1; i < Math.min(clause.to, draft.to + 2); i++) {
+    const token = scene.tokens[i] as Token;
+    const hedge = senseOf(token, 'certainty');
+    if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
+  }
+  for (const region of holding) {
+    if (region.act === 'deny') denied = !denied;
+    const act = certaintyOfAct[region.act];
+    if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
+    if (region.act === 'threaten') stage = 'threatened';
+  }
+  if (conditional && certainty === 'certain') certainty = 'unknown';
+  if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
+  return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: 'event', conditional };
+}
+
+/** Words that bear on the event: from its clause's start, or from the cue of the words said, whichever is nearer. */
+function leftEdge(scene: Scene, draft: Draft, clause: Clause): number {
+  let from = clause.from;
+  if (draft.nominal) {
+    // An event noun takes the negation and hedges of the verb that governs it, which stand in the clause; nothing earlier.
+    for (let i = draft.token - 1; i >= clause.from; i--) {
+      const { pos } = (scene.tokens[i] as Token).lexeme;
+      if (pos === 'comma' || pos === 'conjunction') {
+        from = Math.max(from, i);
+        break;
+      }
+    }
+  }
+  return from;
+}
+
+/** A negator reaches the first event word after it, and the nouns that this one governs. */
+function reaches(scene: Scene, negator: number, draft: Draft): boolean {
+  let verbs = 0;
+  for (let i = negator + 1; i < draft.token; i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos === 'verb') verbs++;
+    if (token.lexeme.pos === 'comma' || token.lexeme.pos === 'preposition') {
+      if (draft.nominal && verbs === 0 && token.lexeme.pos === 'preposition') continue;
+      if (verbs > 0) return false;
+    }
+  }
+  return draft.nominal ? verbs <= 1 : verbs === 0;
+}

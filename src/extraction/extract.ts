@@ -1,0 +1,144 @@
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Claim } from '../model/claim';
+import type { LanguagePack } from '../model/language-pack';
+import type { MomentValue } from '../model/moment';
+import type { Passage } from '../model/passage';
+import type { PassageReading } from '../model/reading';
+import type { Report } from '../model/report';
+import type { Source } from '../model/source';
+import type { Sentence, Token } from '../model/token';
+import { resolveRegions } from './attribution/chains';
+import { Discourse } from './attribution/discourse';
+import { findRegions } from './attribution/regions';
+import { markBackground } from './background';
+import { claimsOf } from './claims';
+import { ThingMemory } from './coreference';
+import { MentionGatherer } from './mentions';
+import { draftPropositions } from './propositions/drafts';
+import { draftResponsibility } from './propositions/responsibility';
+import { parseSentence } from './syntax/parse';
+import type { Scene } from './syntax/scene';
+import { senseOf } from './syntax/senses';
+import { momentOf } from './values/moment';
+import { phraseSenses } from './values/phrase-sense';
+
+export interface ExtractionContext {
+  readonly packs: ReadonlyMap<string, LanguagePack>;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Longest sentence read as one, in tokens; a longer one is cut, so that no text costs more than linear time. */
+const longest = 240;
+
+/** Reads claims, names and words from the passages of one report. Furniture gives nothing. */
+export function extract(report: Report, passages: readonly Passage[], context: ExtractionContext): PassageReading[] {
+  const readings: PassageReading[] = [];
+  let sentence = 0;
+  const published = report.publishedAt === null ? null : Date.parse(report.publishedAt);
+  const outlet = outletOf(report);
+  let discourse = new Discourse();
+  let things = new ThingMemory();
+  let story: number | null = null;
+  for (const passage of passages) {
+    const pack = passage.language === null ? undefined : context.packs.get(passage.language);
+    if (passage.kind === 'furniture' || pack === undefined) {
+      readings.push({ passage, claims: [], mentions: [], terms: [], moments: [], quotes: [] });
+      continue;
+    }
+    if (passage.story !== story) {
+      discourse = new Discourse();
+      things = new ThingMemory();
+      story = passage.story;
+    }
+    const text = passage.part === 'title' ? report.title : report.body;
+    const gatherer = new MentionGatherer(pack);
+    const claims: Claim[] = [];
+    const moments: MomentValue[] = [];
+    const quotes: string[] = [];
+    for (const whole of pack.sentences(text, passage.start, passage.end)) {
+      for (const piece of pieces(whole)) {
+        const scene: Scene = {
+          ...parseSentence(piece.tokens, pack),
+          report: report.id,
+          part: passage.part,
+          text,
+          number: sentence,
+          pack,
+          gazetteer: context.gazetteer,
+        };
+        const senses = phraseSenses(scene);
+        const regions = resolveRegions(scene, findRegions(scene, senses), discourse, senses);
+        const drafts = draftPropositions(scene, senses);
+        const blame = draftResponsibility(scene, drafts, regions);
+        const anchor = { published, told: null };
+        claims.push(
+          ...claimsOf(scene, [...drafts, ...blame], regions, senses, { passage: passage.id, outlet, anchor, things }),
+        );
+        things.note(scene, senses);
+        gatherer.gather(scene);
+        for (const token of piece.tokens) {
+          const time = senseOf(token, 'time');
+          if (time !== undefined) moments.push(momentOf(time.time, anchor, text.slice(token.start, token.end)));
+        }
+        quotes.push(...longQuotes(text, piece.tokens, pack));
+      }
+      sentence++;
+    }
+    readings.push({ passage, claims, mentions: gatherer.mentions, terms: gatherer.terms, moments, quotes });
+  }
+  return withBackground(readings, published);
+}
+
+/** Background is judged by story, as its first date may stand in the title. */
+function withBackground(readings: readonly PassageReading[], published: number | null): PassageReading[] {
+  const byStory = new Map<number | null, Claim[]>();
+  for (const { passage, claims } of readings) {
+    const list = byStory.get(passage.story) ?? [];
+    list.push(...claims);
+    byStory.set(passage.story, list);
+  }
+  const marked = new Map<string, Claim>();
+  for (const claims of byStory.values())
+    for (const claim of markBackground(claims, published)) marked.set(claim.id, claim);
+  return readings.map((reading) => ({
+    ...reading,
+    claims: reading.claims.map((claim) => marked.get(claim.id) ?? claim),
+  }));
+}
+
+function outletOf(report: Report): Source {
+  return {
+    kind: 'outlet',
+    id: null,
+    name: report.outlet ?? report.id,
+    named: report.outlet !== null,
+    count: null,
+    role: null,
+    side: null,
+    anonymity: null,
+  };
+}
+
+function pieces(sentence: Sentence): Sentence[] {
+  if (sentence.tokens.length <= longest) return [sentence];
+  const cut: Sentence[] = [];
+  for (let from = 0; from < sentence.tokens.length; from += longest) {
+    const tokens = sentence.tokens.slice(from, from + longest);
+    cut.push({ start: (tokens[0] as Token).start, end: (tokens[tokens.length - 1] as Token).end, tokens });
+  }
+  return cut;
+}
+
+/** Quoted words of some length, folded, which copies share. */
+function longQuotes(text: string, tokens: readonly Token[], pack: LanguagePack): string[] {
+  const found: string[] = [];
+  let open = -1;
+  for (const token of tokens) {
+    if (token.lexeme.pos === 'open') open = token.end;
+    else if (token.lexeme.pos === 'close' && open >= 0) {
+      if (token.start - open > 30) found.push(pack.fold(text.slice(open, token.start)));
+      open = -1;
+    }
+  }
+  return found;
+}

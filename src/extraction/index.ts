@@ -1,0 +1,1 @@
+export { type ExtractionContext, extract } from './extract';

@@ -1,0 +1,130 @@
+import type { EventClass } from '../../model/event-class';
+import type { Effect } from '../../model/quantity';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import type { PhraseSense } from '../values/phrase-sense';
+import { quantityOf } from '../values/quantity';
+import type { Draft } from './draft';
+
+const eventOf: Readonly<Partial<Record<Effect, EventClass>>> = {
+  killed: 'die',
+  wounded: 'wound',
+  casualties: 'harm',
+  missing: 'disappear',
+  rescued: 'rescue',
+  displaced: 'displace',
+  detained: 'detain',
+  abducted: 'abduct',
+  released: 'release',
+  infected: 'infect',
+  poisoned: 'poison',
+  hospitalised: 'hospitalise',
+  unharmed: 'survive',
+  attended: 'attend',
+};
+
+/**
+ * Counts that stand in nouns: "39 dead", «سقوط قتيل وثمانية جرحى», "no casualties", and tolls with the figure elsewhere in
+ * the clause ("the number of dead at 16", «عدد القتلى بلغ 15»).
+ */
+export function draftCasualties(
+  scene: Scene,
+  known: readonly Draft[],
+  senses: (phrase: number) => PhraseSense,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const phrase of scene.phrases) {
+    const sense = senses(phrase.index);
+    if (sense.casualty === null) continue;
+    const event = eventOf[sense.casualty];
+    if (event === undefined) continue;
+    const draft: Draft = {
+      token: phrase.head,
+      event,
+      frame: 'unaccusative',
+      nominal: true,
+      slots: [{ role: 'patient', phrase: phrase.index }],
+      quantities: [],
+      from: phrase.from,
+      to: phrase.to,
+      cause: -1,
+      reference: false,
+      negated: false,
+    };
+    const own = ownCount(scene, phrase, sense) ?? elsewhere(scene, phrase, sense, senses);
+    if (own === null) continue;
+    draft.quantities.push(own);
+    draft.negated = own.quantity.high === 0;
+    inheritSetting(scene, draft, phrase, known);
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+type Counted = Draft['quantities'][number];
+
+function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | null {
+  const none = isNone(scene, phrase);
+  const quantity = quantityOf(scene, phrase, sense, sense.casualty, true);
+  if (none) {
+    const zero = {
+      kind: 'quantity',
+      low: 0,
+      best: 0,
+      high: 0,
+      unit: 'person',
+      measure: null,
+      effect: sense.casualty,
+      scope: { part: 'total', qualifiers: [] },
+      approximate: false,
+    } as const;
+    return { quantity: zero, phrase: phrase.index, from: Math.max(0, phrase.from - 1), to: phrase.to };
+  }
+  return quantity === null ? null : { quantity, phrase: phrase.index, from: phrase.from, to: phrase.to };
+}
+
+function isNone(scene: Scene, phrase: Phrase): boolean {
+  for (let i = Math.max(0, phrase.from - 3); i < phrase.to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos === 'negator') return true;
+    if (i < phrase.from && (token.lexeme.pos === 'comma' || token.lexeme.pos === 'verb')) continue;
+  }
+  return false;
+}
+
+/** A toll without a figure of its own takes the next bare number of its clause. */
+function elsewhere(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  senses: (phrase: number) => PhraseSense,
+): Counted | null {
+  const clause = scene.clauses[scene.clauseAt[phrase.from] as number];
+  if (clause === undefined) return null;
+  for (const other of scene.phrases) {
+    if (other.from <= phrase.from || other.from >= clause.to + 8) continue;
+    const of = senses(other.index);
+    if (of.number < 0) continue;
+    if (of.unit !== null || of.thing !== null || of.casualty !== null) return null;
+    const quantity = quantityOf(
+      scene,
+      other,
+      { ...of, casualty: sense.casualty, adjectives: sense.adjectives, actors: sense.actors },
+      sense.casualty,
+      false,
+    );
+    return quantity === null ? null : { quantity, phrase: other.index, from: phrase.from, to: other.to };
+  }
+  return null;
+}
+
+/** Place, time, cause and means of the event that the casualties stand beside in the sentence. */
+function inheritSetting(scene: Scene, draft: Draft, phrase: Phrase, known: readonly Draft[]): void {
+  const clause = scene.clauseAt[phrase.from];
+  for (const other of known) {
+    if (scene.clauseAt[other.token] !== clause) continue;
+    for (const slot of other.slots) if (slot.role === 'place' || slot.role === 'time') draft.slots.push(slot);
+    if (draft.cause < 0 && other.event !== 'happen') draft.cause = other.token;
+  }
+}

@@ -1,0 +1,49 @@
+import type { EventClass } from '../../model/event-class';
+import type { Role } from '../../model/proposition';
+import type { QuantityValue } from '../../model/quantity';
+import type { Frame } from '../../model/token';
+import type { Value } from '../../model/value';
+
+/** A filled role of a draft: by a phrase of the sentence, or by a value worked out already. */
+export interface Slot {
+  readonly role: Role;
+  /** Phrase index, or −1 where `value` says it all. */
+  readonly phrase: number;
+  readonly value?: Value;
+  /** Token of a temporal expression. */
+  readonly time?: number;
+}
+
+/** A proposition in the making: its event word, who does what in it, and the tokens it spans. */
+export interface Draft {
+  readonly token: number;
+  readonly event: EventClass;
+  readonly frame: Frame;
+  readonly nominal: boolean;
+  readonly slots: Slot[];
+  readonly quantities: {
+    readonly quantity: QuantityValue;
+    readonly phrase: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** Tokens [from, to) that state it. */
+  from: number;
+  to: number;
+  /** Draft that is its cause ("the strike killed five"), or −1. */
+  cause: number;
+  /** Reference to an event told elsewhere ("the attack"), with nothing new said of it. */
+  reference: boolean;
+  /** Denied by the grammar itself ("no one was hurt"). */
+  negated: boolean;
+}
+
+export function addSlot(draft: Draft, slot: Slot): void {
+  for (const known of draft.slots)
+    if (known.role === slot.role && known.phrase === slot.phrase && slot.phrase >= 0) return;
+  draft.slots.push(slot);
+}
+
+export function slotOf(draft: Draft, role: Role): Slot | undefined {
+  return draft.slots.find((slot) => slot.role === role);
+}

@@ -1,0 +1,96 @@
+import { type EventClass, traitsOf } from '../../model/event-class';
+import type { Frame, Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { draftCasualties } from './casualties';
+import { addSlot, type Draft } from './draft';
+import { linkDrafts } from './links';
+import { draftMeasures } from './measures';
+import { fillNoun } from './nominal';
+import { addQuantities } from './quantities';
+import { roleOfOblique } from './roles';
+import { attachTimes } from './times';
+import { fillVerb } from './verbal';
+
+/** All propositions of a sentence, in the order of their event words. */
+export function draftPropositions(scene: Scene, senses: (phrase: number) => PhraseSense): Draft[] {
+  const drafts: Draft[] = [];
+  for (const relation of scene.relations) {
+    const sense = eventSense(scene.tokens[relation.token] as Token);
+    if (sense === undefined) continue;
+    const draft = openDraft(scene, relation, sense.event, sense.frame ?? 'transitive');
+    if (draft.nominal) fillNoun(scene, draft, relation, senses);
+    else fillVerb(scene, draft, relation, senses);
+    fillObliques(scene, draft, relation, senses);
+    drafts.push(draft);
+  }
+  linkDrafts(scene, drafts, senses);
+  for (const draft of drafts) addQuantities(scene, draft, senses);
+  drafts.push(...draftCasualties(scene, drafts, senses), ...draftMeasures(scene, senses));
+  drafts.sort((a, b) => a.token - b.token);
+  attachTimes(scene, drafts);
+  for (const draft of drafts) stretch(scene, draft);
+  return drafts;
+}
+
+/** An event sense proper; a light or causative verb that means no event of its own has none here. */
+function eventSense(token: Token): { readonly event: EventClass; readonly frame?: Frame } | undefined {
+  return senseOf(token, 'event');
+}
+
+function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: Frame): Draft {
+  const token = scene.tokens[relation.token] as Token;
+  const nominal = token.lexeme.pos !== 'verb';
+  return {
+    token: relation.token,
+    event,
+    frame,
+    nominal,
+    slots: [],
+    quantities: [],
+    from: relation.token,
+    to: relation.token + 1,
+    cause: -1,
+    reference: nominal && (token.lexeme.definite || isDetermined(scene, relation.token)),
+    negated: false,
+  };
+}
+
+function isDetermined(scene: Scene, token: number): boolean {
+  const phrase = scene.phrases[scene.phraseAt[token] as number];
+  if (phrase === undefined) return false;
+  const first = scene.tokens[phrase.from] as Token;
+  return first.lexeme.pos === 'determiner' && first.lexeme.definite;
+}
+
+function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (phrase: number) => PhraseSense): void {
+  for (const oblique of relation.obliques) {
+    const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event);
+    if (role !== null) addSlot(draft, { role, phrase: oblique });
+  }
+}
+
+/** Widens the span of a draft over its own words: from its first argument to its last, inside its sentence. */
+function stretch(scene: Scene, draft: Draft): void {
+  const limit = 26;
+  for (const slot of draft.slots) {
+    if (slot.time !== undefined) {
+      widen(draft, slot.time, slot.time + 1, limit);
+      continue;
+    }
+    const phrase = scene.phrases[slot.phrase];
+    if (phrase === undefined) continue;
+    widen(draft, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to, limit);
+  }
+  for (const { from, to } of draft.quantities) widen(draft, from, to, limit);
+  void traitsOf;
+}
+
+function widen(draft: Draft, from: number, to: number, limit: number): void {
+  if (Math.max(draft.to, to) - Math.min(draft.from, from) > limit) return;
+  if (from < draft.from) draft.from = from;
+  if (to > draft.to) draft.to = to;
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { quantityOf } from '../values/quantity';
+import type { Draft } from './draft';
+
+/** Measured values: "a depth of 18 kilometres", «بلغت قوته 7.4 درجات», "2,750 tonnes of ammonium nitrate". */
+export function draftMeasures(scene: Scene, senses: (phrase: number) => PhraseSense): Draft[] {
+  const drafts: Draft[] = [];
+  for (const phrase of scene.phrases) {
+    const sense = senses(phrase.index);
+    if (sense.number < 0 || sense.casualty !== null) continue;
+    const named =
+      sense.measure === null ? measureBefore(scene, phrase, senses) : { measure: sense.measure, phrase: phrase.index };
+    if (sense.unit === null && named === null) continue;
+    if (sense.unit === null && sense.thing !== null && sense.measure === null) continue;
+    const quantity = quantityOf(scene, phrase, { ...sense, measure: named?.measure ?? sense.measure }, null, false);
+    if (quantity === null) continue;
+    const from = named === null ? phrase.from : Math.min(phrase.from, (scene.phrases[named.phrase] as Phrase).from);
+    const draft: Draft = {
+      token: sense.number,
+      event: 'measure',
+      frame: 'unaccusative',
+      nominal: true,
+      slots: [],
+      quantities: [],
+      from,
+      to: phrase.to,
+      cause: -1,
+      reference: false,
+      negated: false,
+    };
+    const topic = topicOf(scene, phrase, named, senses);
+    if (topic >= 0) draft.slots.push({ role: 'patient', phrase: topic });
+    draft.quantities.push({ quantity, phrase: phrase.index, from, to: phrase.to });
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** The nearest measure named before a number in its clause, or a bare number's own ("a 7.4" after a magnitude is none). */
+function measureBefore(
+  scene: Scene,
+  phrase: Phrase,
+  senses: (phrase: number) => PhraseSense,
+): { measure: string; phrase: number } | null {
+  for (let index = phrase.index - 1; index >= 0 && index >= phrase.index - 4; index--) {
+    const other = scene.phrases[index] as Phrase;
+    if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from] && phrase.from - other.to > 6) return null;
+    const { measure, number } = senses(index);
+    if (number >= 0 && measure !== null) return null;
+    if (measure !== null) return { measure, phrase: index };
+    if (senses(index).casualty !== null) return null;
+  }
+  const next = scene.phrases[phrase.index + 1];
+  if (next !== undefined && next.of === phrase.index) {
+    const { measure, number } = senses(next.index);
+    if (measure !== null && number < 0) return { measure, phrase: next.index };
+  }
+  return null;
+}
+
+/** What is measured: "2,750 tonnes of X", "the depth of the quake", its owner. */
+function topicOf(
+  scene: Scene,
+  phrase: Phrase,
+  named: { phrase: number } | null,
+  senses: (phrase: number) => PhraseSense,
+): number {
+  const next = scene.phrases[phrase.index + 1];
+  if (next !== undefined && (next.of === phrase.index || (next.prep >= 0 && next.prep === phrase.to))) {
+    const roles = next.prep >= 0 ? senseOf(scene.tokens[next.prep] as Token, 'marks')?.roles : undefined;
+    if ((roles === undefined || roles[0] === 'of') && senses(next.index).thing !== null) return next.index;
+  }
+  if (named !== null && named.phrase !== phrase.index) {
+    const owner = (scene.phrases[named.phrase] as Phrase).owner;
+    if (owner >= 0) return owner;
+  }
+  return -1;
+}

@@ -1,0 +1,157 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { conceptOf, senseOf } from '../syntax/senses';
+import { actorOf } from '../values/actor';
+import type { PhraseSense } from '../values/phrase-sense';
+import { isPlaceThing } from '../values/place';
+import { sideOf } from '../values/quantity';
+import { addSlot, type Draft } from './draft';
+import { isActing, isVehicle, isWeapon, roleOfDoer } from './roles';
+
+/** Fills an event noun's roles: modifiers in its own phrase, its owner, and its complement. */
+export function fillNoun(
+  scene: Scene,
+  draft: Draft,
+  relation: Relations,
+  senses: (phrase: number) => PhraseSense,
+): void {
+  const phrase = scene.phrases[scene.phraseAt[relation.token] as number] as Phrase;
+  fromModifiers(scene, draft, phrase);
+  if (phrase.owner >= 0) fromOwner(scene, draft, phrase.owner, senses(phrase.owner));
+  fromComplements(scene, draft, relation.objects, senses);
+  for (const oblique of relation.obliques) {
+    const candidate = scene.phrases[oblique] as Phrase;
+    const roles = senseOf(scene.tokens[candidate.prep] as Token, 'marks')?.roles;
+    if (roles?.[0] === 'of') fromComplements(scene, draft, [oblique], senses);
+  }
+}
+
+/** "a US air strike", "drone attack", «قصف تركي»: the adjective of a state is the agent, a weapon the means. */
+function fromModifiers(scene: Scene, draft: Draft, phrase: Phrase): void {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (i === phrase.head) continue;
+    const token = scene.tokens[i] as Token;
+    const thing = conceptOf(token, 'thing:');
+    if (thing !== undefined) {
+      if (isWeapon(scene, thing) || isVehicle(scene, thing)) addValue(scene, draft, 'means', i, thing);
+      else if (isPlaceThing(scene, thing)) addValue(scene, draft, 'patient', i, thing);
+      continue;
+    }
+    const concept = senseOf(token, 'concept');
+    if (concept === undefined) continue;
+    if (
+      concept.sort === 'adjective' ||
+      concept.sort === 'metonym' ||
+      concept.sort === 'abbreviation' ||
+      concept.id.startsWith('actor:')
+    ) {
+      const id = sideOf(concept.id);
+      const name = scene.text.slice(token.start, token.end);
+      const levels = scene.gazetteer.ancestors(id);
+      addSlot(draft, {
+        role: 'agent',
+        phrase: -1,
+        value: { kind: 'actor', id, name, levels, thing: null, unknown: false },
+      });
+    } else if (concept.id.startsWith('place:')) {
+      const name = scene.text.slice(token.start, token.end);
+      addSlot(draft, {
+        role: 'place',
+        phrase: -1,
+        value: { kind: 'place', id: concept.id, name, relation: 'at', side: null, thing: null, within: [] },
+      });
+    }
+    if (senseOf(token, 'unknown') !== undefined) {
+      addSlot(draft, {
+        role: 'agent',
+        phrase: -1,
+        value: {
+          kind: 'actor',
+          id: null,
+          name: scene.text.slice(token.start, token.end),
+          levels: [],
+          thing: null,
+          unknown: true,
+        },
+      });
+    }
+  }
+}
+
+function addValue(scene: Scene, draft: Draft, role: 'means' | 'patient', at: number, thing: string): void {
+  const token = scene.tokens[at] as Token;
+  addSlot(draft, {
+    role,
+    phrase: -1,
+    value: {
+      kind: 'thing',
+      id: thing,
+      name: scene.text.slice(token.start, token.end),
+      definite: false,
+      owner: null,
+      attributes: [],
+    },
+  });
+}
+
+/** "Russia's attack", "Beirut's blast": who did it, or where it was. */
+function fromOwner(scene: Scene, draft: Draft, owner: number, sense: PhraseSense): void {
+  const phrase = scene.phrases[owner] as Phrase;
+  if (sense.places.length > 0 && sense.actors.length === 0) {
+    const country = scene.gazetteer.concept(sense.places[0] as string);
+    addSlot(draft, {
+      role: country?.kind === 'place' && country.type === 'country' ? 'agent' : 'place',
+      phrase: owner,
+    });
+  } else if (draft.frame === 'unaccusative') addSlot(draft, { role: 'patient', phrase: owner });
+  else if (actorOf(scene, phrase, sense, null) !== null)
+    addSlot(draft, { role: roleOfDoer(scene, sense), phrase: owner });
+}
+
+/**
+ * «قصف طائرة للمركبة», «استهداف طائرة، منصة»: with two complements the first does it to the second; with one, what an
+ * event befalls is its patient, and a force or weapon does it.
+ */
+function fromComplements(
+  scene: Scene,
+  draft: Draft,
+  objects: readonly number[],
+  senses: (phrase: number) => PhraseSense,
+): void {
+  const [first, second] = objects;
+  if (first === undefined) return;
+  const sense = senses(first);
+  if (second !== undefined && draft.frame === 'transitive' && (scene.phrases[second] as Phrase).joined !== first) {
+    addSlot(draft, { role: roleOfDoer(scene, sense), phrase: first });
+    addSlot(draft, { role: 'patient', phrase: second });
+    return;
+  }
+  for (const object of objects) {
+    const one = senses(object);
+    addSlot(draft, { role: complementRole(scene, draft, one), phrase: object });
+  }
+}
+
+function complementRole(scene: Scene, draft: Draft, sense: PhraseSense) {
+  switch (draft.frame) {
+    case 'instrument':
+      return sense.places.length > 0 ? ('place' as const) : ('means' as const);
+    case 'unaccusative':
+    case 'undergoer':
+      return 'patient' as const;
+    case 'intransitive':
+    case 'light':
+      return isActing(sense) ? ('agent' as const) : ('patient' as const);
+    default:
+      if (sense.number >= 0 || sense.casualty !== null) return 'patient' as const;
+      if (
+        draft.event !== 'launch' &&
+        (isVehicle(scene, sense.thing) || isWeapon(scene, sense.thing)) &&
+        sense.adjectives.length > 0
+      )
+        return 'agent' as const;
+      return 'patient' as const;
+  }
+}

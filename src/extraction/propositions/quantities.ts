@@ -1,0 +1,78 @@
+import { traitsOf } from '../../model/event-class';
+import type { Effect } from '../../model/quantity';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { quantityOf } from '../values/quantity';
+import type { Draft } from './draft';
+import { isWeapon } from './roles';
+
+/** The counts that an event gives: of those it befell, and of the weapons used. */
+export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: number) => PhraseSense): void {
+  const { effect } = traitsOf(draft.event);
+  for (const slot of draft.slots) {
+    if (slot.phrase < 0) continue;
+    const phrase = scene.phrases[slot.phrase] as Phrase;
+    const sense = senses(slot.phrase);
+    if (sense.unit !== null) continue;
+    const of = effectOf(scene, draft, slot.role, sense, effect ?? null);
+    if (of === undefined) continue;
+    const nobody = isNobody(scene, phrase);
+    if (nobody && of !== null) {
+      draft.negated = true;
+      draft.quantities.push({
+        quantity: {
+          kind: 'quantity',
+          low: 0,
+          best: 0,
+          high: 0,
+          unit: 'person',
+          measure: null,
+          effect: of,
+          scope: { part: 'total', qualifiers: [] },
+          approximate: false,
+        },
+        phrase: slot.phrase,
+        from: Math.min(draft.token, phrase.from),
+        to: Math.max(draft.token + 1, phrase.to),
+      });
+      continue;
+    }
+    const quantity = quantityOf(scene, phrase, sense, of, of !== null && of !== 'launched' && slot.role === 'patient');
+    if (quantity === null) continue;
+    draft.quantities.push({
+      quantity,
+      phrase: slot.phrase,
+      from: Math.min(draft.token, phrase.from),
+      to: Math.max(draft.token + 1, phrase.to),
+    });
+  }
+}
+
+/** `undefined` where the role is none that an event counts. */
+function effectOf(
+  scene: Scene,
+  draft: Draft,
+  role: string,
+  sense: PhraseSense,
+  effect: Effect | null,
+): Effect | null | undefined {
+  if (sense.casualty !== null) return undefined;
+  if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient'))
+    return draft.event === 'intercept' ? 'intercepted' : 'launched';
+  if (role === 'patient') return effect;
+  if (role === 'agent' && (effect === 'attended' || effect === 'voted')) return effect;
+  return role === 'agent' || role === 'target' ? null : undefined;
+}
+
+/** "no one", "nobody", "no soldiers", «أي جندي» under a negation. */
+function isNobody(scene: Scene, phrase: Phrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.quantity?.high === 0) return true;
+    if (token.lexeme.pos === 'negator' || senseOf(token, 'existential') !== undefined) return true;
+  }
+  return scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator';
+}

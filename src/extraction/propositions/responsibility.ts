@@ -1,0 +1,104 @@
+import type { ActorValue } from '../../model/actor';
+import type { Source } from '../../model/source';
+import type { Token } from '../../model/token';
+import type { SpokenRegion } from '../attribution/chains';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import { addSlot, type Draft, slotOf } from './draft';
+
+/** A draft whose commitment bears on one role: "denied any role" denies the agent, not the event. */
+export interface ResponsibilityDraft extends Draft {
+  readonly focus: 'agent';
+}
+
+/**
+ * What accusations, denials of a part and claims of responsibility say of who did it. The event is the one that the words
+ * name, or `happen`: the incident itself.
+ */
+export function draftResponsibility(
+  scene: Scene,
+  drafts: Draft[],
+  regions: readonly SpokenRegion[],
+): ResponsibilityDraft[] {
+  const made: ResponsibilityDraft[] = [];
+  for (const region of regions) {
+    if (region.act === 'accuse') accuse(scene, drafts, region, made);
+    else if (region.act === 'claim-responsibility') own(scene, drafts, region, made, false);
+    else if ((region.act === 'deny' || region.act === 'admit') && mentionsPart(scene, region))
+      own(scene, drafts, region, made, region.act === 'deny');
+  }
+  return made;
+}
+
+function mentionsPart(scene: Scene, region: SpokenRegion): boolean {
+  for (let i = Math.max(0, region.cue); i < region.to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (senseOf(token, 'involvement') !== undefined) return true;
+    if (i > region.cue + 12) return false;
+  }
+  return false;
+}
+
+/** "accused X of bombing Y": X did what the words say, by the accuser. */
+function accuse(scene: Scene, drafts: readonly Draft[], region: SpokenRegion, made: ResponsibilityDraft[]): void {
+  const accused = region.recipient;
+  if (accused < 0) return;
+  let told = false;
+  for (const draft of drafts) {
+    if (draft.token < region.cue || draft.token >= region.to || draft.event === 'accuse') continue;
+    if (slotOf(draft, 'agent') === undefined) addSlot(draft, { role: 'agent', phrase: accused });
+    draft.reference = false;
+    told = true;
+  }
+  if (!told) {
+    const draft = blank(region.cue, 'happen', region.cue, Math.max(region.cue + 1, scene.phrases[accused]?.to ?? 0));
+    draft.slots.push({ role: 'agent', phrase: accused });
+    made.push(draft);
+  }
+}
+
+/** "denied any role in", "claimed responsibility for": the speaker did or did not do it. */
+function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: ResponsibilityDraft[], denied: boolean): void {
+  const mouth = region.chain[region.chain.length - 1];
+  if (mouth === undefined) return;
+  const named = drafts.find((draft) => draft.nominal && draft.token > region.cue && draft.token < region.to);
+  const from = Math.min(region.cue, ...region.sources.map((index) => scene.phrases[index]?.from ?? region.cue));
+  const draft = blank(region.cue, named?.event ?? 'happen', from, Math.min(region.to, region.cue + 16));
+  if (named !== undefined) {
+    for (const slot of named.slots) if (slot.role !== 'agent') addSlot(draft, slot);
+    drafts.splice(drafts.indexOf(named), 1);
+  }
+  draft.slots.push({ role: 'agent', phrase: -1, value: actorFromSource(scene, mouth) });
+  draft.negated = false;
+  void denied;
+  made.push(draft);
+}
+
+function actorFromSource(scene: Scene, source: Source): ActorValue {
+  const id = source.id ?? source.side;
+  return {
+    kind: 'actor',
+    id,
+    name: source.name,
+    levels: id === null ? [] : scene.gazetteer.ancestors(id),
+    thing: null,
+    unknown: false,
+  };
+}
+
+function blank(token: number, event: Draft['event'], from: number, to: number): ResponsibilityDraft {
+  return {
+    token: token + 0,
+    event,
+    frame: 'transitive',
+    nominal: true,
+    slots: [],
+    quantities: [],
+    from,
+    to,
+    cause: -1,
+    reference: false,
+    negated: false,
+    focus: 'agent',
+  };
+}

@@ -1,0 +1,80 @@
+import type { EventClass } from '../../model/event-class';
+import type { Role } from '../../model/proposition';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { isPlaceThing } from '../values/place';
+
+const weaponRoots = ['thing:weapon', 'thing:substance'] as const;
+
+/** A thing that harms by being used: weapons, and what explodes or poisons. */
+export function isWeapon(scene: Scene, thing: string | null): boolean {
+  if (thing === null) return false;
+  for (const root of weaponRoots) if (thing === root || scene.gazetteer.contains(root, thing)) return true;
+  return false;
+}
+
+export function isVehicle(scene: Scene, thing: string | null): boolean {
+  return thing !== null && scene.gazetteer.contains('thing:vehicle', thing);
+}
+
+/** Persons, forces and bodies: what can act of itself. */
+export function isActing(sense: PhraseSense): boolean {
+  return sense.animate || sense.actors.length > 0 || (sense.thing === null && sense.unknownName);
+}
+
+/** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
+export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, event: EventClass): Role | null {
+  const preposition = scene.tokens[phrase.prep] as Token;
+  const marks = senseOf(preposition, 'marks');
+  if (marks === undefined)
+    return senseOf(preposition, 'locative') === undefined ? null : placeRole(scene, sense, 'place');
+  for (const role of marks.roles) {
+    switch (role) {
+      case 'place':
+      case 'origin': {
+        const found = placeRole(scene, sense, role);
+        if (found !== null) return found;
+        break;
+      }
+      case 'agent':
+        if (isActing(sense) || isVehicle(scene, sense.thing) || sense.places.length > 0) return 'agent';
+        break;
+      case 'means':
+        if (sense.thing !== null && !sense.animate && !isPlaceThing(scene, sense.thing)) return 'means';
+        if (sense.event >= 0) return 'means';
+        break;
+      case 'target':
+        if (sense.thing !== null || sense.actors.length > 0 || sense.places.length > 0 || sense.unknownName)
+          return 'target';
+        break;
+      case 'cause':
+        if (sense.event >= 0 || sense.thing !== null) return 'cause';
+        break;
+      case 'patient':
+        return 'patient';
+      case 'topic':
+        return 'topic';
+      default:
+    }
+  }
+  void event;
+  return null;
+}
+
+function placeRole(scene: Scene, sense: PhraseSense, role: 'place' | 'origin'): 'place' | 'origin' | null {
+  if (sense.places.length > 0) return role;
+  if (sense.thing !== null && isPlaceThing(scene, sense.thing)) return role;
+  return sense.thing === null && sense.unknownName ? role : null;
+}
+
+/** The role of a phrase that stands before a transitive verb as its subject, or owns an event noun. */
+export function roleOfDoer(scene: Scene, sense: PhraseSense): Role {
+  if (sense.event >= 0) return 'cause';
+  if (isWeapon(scene, sense.thing) && !sense.animate) return 'means';
+  if (isActing(sense) || isVehicle(scene, sense.thing)) return 'agent';
+  if (sense.thing !== null && !sense.animate) return 'cause';
+  return 'agent';
+}

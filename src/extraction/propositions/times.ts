@@ -1,0 +1,27 @@
+import type { Token } from '../../model/token';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import { addSlot, type Draft } from './draft';
+
+/** Gives each point in time to the event word nearest before it in its clause, else to the first after it. */
+export function attachTimes(scene: Scene, drafts: readonly Draft[]): void {
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const time = senseOf(scene.tokens[i] as Token, 'time');
+    if (time === undefined || time.time.sort !== 'point') continue;
+    const clause = scene.clauseAt[i];
+    let nearest: Draft | undefined;
+    let verb: Draft | undefined;
+    for (const draft of drafts) {
+      if (scene.clauseAt[draft.token] !== clause) continue;
+      if (draft.token < i || nearest === undefined) nearest = draft;
+      if (!draft.nominal && verb === undefined) verb = draft;
+    }
+    nearest ??= drafts.findLast((draft) => draft.token < i) ?? drafts[0];
+    if (nearest !== undefined) addTime(nearest, i);
+    if (verb !== undefined && verb !== nearest) addTime(verb, i);
+  }
+}
+
+function addTime(draft: Draft, time: number): void {
+  if (!draft.slots.some((slot) => slot.time === time)) addSlot(draft, { role: 'time', phrase: -1, time });
+}

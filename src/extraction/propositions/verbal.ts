@@ -1,0 +1,71 @@
+import type { Frame, Token } from '../../model/token';
+import { isSuffix, type Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import type { PhraseSense } from '../values/phrase-sense';
+import type { Draft } from './draft';
+import { addSlot } from './draft';
+import { isWeapon, roleOfDoer } from './roles';
+
+/** Fills a verb's roles from its subject and objects, by voice and frame. */
+export function fillVerb(
+  scene: Scene,
+  draft: Draft,
+  relation: Relations,
+  senses: (phrase: number) => PhraseSense,
+): void {
+  const token = scene.tokens[relation.token] as Token;
+  const objects = relation.objects.filter((phrase) => senses(phrase).number >= 0 || !isTimeLike(scene, phrase));
+  const subject = relation.subject;
+  if (isPassive(scene, token, draft.frame, subject, objects, senses)) {
+    if (subject >= 0) addSlot(draft, { role: 'patient', phrase: subject });
+    for (const object of objects) if (subject < 0) addSlot(draft, { role: 'patient', phrase: object });
+    return;
+  }
+  if (subject >= 0)
+    addSlot(draft, { role: subjectRole(scene, draft.frame, senses(subject), objects.length > 0), phrase: subject });
+  for (const object of objects) {
+    if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) continue;
+    addSlot(draft, { role: draft.frame === 'symmetric' ? 'agent' : 'patient', phrase: object });
+  }
+}
+
+function subjectRole(scene: Scene, frame: Frame, sense: PhraseSense, hasObject: boolean) {
+  switch (frame) {
+    case 'unaccusative':
+    case 'undergoer':
+      return 'patient' as const;
+    case 'labile':
+      return hasObject ? roleOfDoer(scene, sense) : ('patient' as const);
+    case 'instrument':
+      return 'means' as const;
+    case 'causative':
+      return 'cause' as const;
+    default:
+      return roleOfDoer(scene, sense);
+  }
+}
+
+/**
+ * Passive by form; or, where writing leaves the voice open («أطلقت»), by sense: a transitive verb whose only phrase is the
+ * typical patient — the counted victims of a killing, the rockets of a launch — and no object.
+ */
+function isPassive(
+  scene: Scene,
+  token: Token,
+  frame: Frame,
+  subject: number,
+  objects: readonly number[],
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  const { voice } = token.lexeme;
+  if (voice === 'passive') return true;
+  if (voice !== 'unknown' || frame !== 'transitive' || subject < 0 || objects.length > 0) return false;
+  const sense = senses(subject);
+  if (sense.casualty !== null || isWeapon(scene, sense.thing)) return true;
+  return sense.number >= 0 || (sense.thing !== null && !sense.animate);
+}
+
+function isTimeLike(scene: Scene, phrase: number): boolean {
+  const at = scene.phrases[phrase];
+  return at !== undefined && (scene.tokens[at.head] as Token).lexeme.pos === 'time';
+}

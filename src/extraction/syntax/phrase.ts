@@ -1,0 +1,16 @@
+/** A noun phrase: a run of tokens round a head, with what ties it to its neighbours. Indexes are into the sentence. */
+export interface Phrase {
+  readonly index: number;
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** Token of the preposition that governs it, or −1. */
+  readonly prep: number;
+  /** Phrase that owns it ("Iraq's army"), or −1. */
+  readonly owner: number;
+  /** Phrase it completes, by "of" or as second term of an annexation, or −1. */
+  readonly of: number;
+  /** Earlier phrase that it is joined to by "and", "or" or a comma, or −1. */
+  readonly joined: number;
+}

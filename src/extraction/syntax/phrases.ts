@@ -1,0 +1,175 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from './phrase';
+import { conceptOf, senseOf } from './senses';
+
+/** Splits a sentence into noun phrases in one pass; works for modifiers before the head (English) and after it (Arabic). */
+export function chunkPhrases(tokens: readonly Token[], adjectives: 'before' | 'after'): Phrase[] {
+  const phrases: Phrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!opensPhrase(tokens, i)) {
+      i++;
+      continue;
+    }
+    const end = adjectives === 'before' ? endOfPremodified(tokens, i) : endOfPostmodified(tokens, i);
+    phrases.push(makePhrase(tokens, phrases, i, end, adjectives));
+    i = end;
+  }
+  return phrases;
+}
+
+function opensPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  switch (token.lexeme.pos) {
+    case 'noun':
+    case 'name':
+    case 'number':
+    case 'pronoun':
+      return true;
+    case 'adjective':
+    case 'determiner':
+      return token.lexeme.lemma !== "'s";
+    default:
+      return false;
+  }
+}
+
+function isNominal(token: Token): boolean {
+  const { pos } = token.lexeme;
+  return pos === 'noun' || pos === 'name' || pos === 'number' || pos === 'adjective' || pos === 'determiner';
+}
+
+/** English: determiners, numbers, adjectives and nouns up to the head; a possessive ending closes the phrase. */
+function endOfPremodified(tokens: readonly Token[], from: number): number {
+  const first = tokens[from] as Token;
+  if (first.lexeme.pos === 'pronoun') return from + 1;
+  let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name';
+  let i = from + 1;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!isNominal(token)) break;
+    if (token.lexeme.lemma === "'s") break;
+    if (headed && (token.lexeme.pos === 'determiner' || startsNumber(token, tokens[i - 1] as Token))) break;
+    if (token.lexeme.pos === 'noun' || token.lexeme.pos === 'name') headed = true;
+  }
+  return i;
+}
+
+/** "Brigade 93" keeps its number; "Monday 12 people" does not. */
+function startsNumber(token: Token, previous: Token): boolean {
+  if (token.lexeme.pos !== 'number') return false;
+  return previous.lexeme.pos === 'name' || previous.lexeme.number === 'plural';
+}
+
+/**
+ * Arabic: the head comes first, then annexed nouns, then adjectives. A noun after an adjective, or a definite noun after a
+ * definite one, opens the next phrase; names after a noun stay with it ("الرئيس ميشال عون"); an event noun stands alone with
+ * its adjectives, so that its complement can be told from it.
+ */
+function endOfPostmodified(tokens: readonly Token[], from: number): number {
+  const first = tokens[from] as Token;
+  if (first.lexeme.pos === 'pronoun') return from + 1;
+  let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name';
+  let described = first.lexeme.pos === 'adjective' && headed;
+  const event = first.lexeme.pos === 'noun' && isEventNoun(first);
+  let definite = first.lexeme.definite && first.lexeme.pos === 'noun' && hasArticle(first);
+  let i = from + 1;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const { pos } = token.lexeme;
+    if (!isNominal(token)) break;
+    if (pos === 'determiner') {
+      if (headed) break;
+      continue;
+    }
+    if (pos === 'number') {
+      if (headed && !tailNumber(token, tokens[i + 1])) break;
+      continue;
+    }
+    if (pos === 'adjective') {
+      if (headed) described = true;
+      continue;
+    }
+    if (pos === 'name') {
+      if (event) break;
+      headed = true;
+      continue;
+    }
+    if (headed) {
+      if (event || described || definite || isEventNoun(token)) break;
+    } else if (isEventNoun(token) && i > from && (tokens[i - 1] as Token).lexeme.pos !== 'number') {
+      headed = true;
+      continue;
+    }
+    headed = true;
+    if (hasArticle(token)) definite = true;
+  }
+  return i;
+}
+
+/** A number right after a noun and with no counted noun after it names or measures it: «اللواء 93», «العنبر رقم 12». */
+function tailNumber(token: Token, next: Token | undefined): boolean {
+  if (token.lexeme.quantity === null) return false;
+  return next === undefined || (next.lexeme.pos !== 'noun' && next.lexeme.pos !== 'adjective');
+}
+
+function hasArticle(token: Token): boolean {
+  return token.lexeme.definite && token.lexeme.pos === 'noun' && conceptOf(token, 'place:') === undefined;
+}
+
+export function isEventNoun(token: Token): boolean {
+  return token.lexeme.pos === 'noun' && senseOf(token, 'event') !== undefined;
+}
+
+function makePhrase(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+  adjectives: 'before' | 'after',
+): Phrase {
+  const index = phrases.length;
+  const previous = phrases[index - 1];
+  const before = tokens[from - 1];
+  const head = findHead(tokens, from, to, adjectives);
+  let prep = -1;
+  let owner = -1;
+  let of = -1;
+  let joined = -1;
+  if (before !== undefined) {
+    const { pos, lemma } = before.lexeme;
+    if (pos === 'preposition') prep = from - 1;
+    else if (lemma === "'s" && previous !== undefined && previous.to === from - 1) owner = previous.index;
+    else if (isBound(before) && tokens[from - 2]?.lexeme.pos === 'preposition') prep = from - 2;
+    else if (previous !== undefined && (pos === 'conjunction' || pos === 'comma') && previous.to === from - 1)
+      joined = previous.index;
+    else if (previous !== undefined && previous.to === from && adjectives === 'after' && to - from > 0)
+      of = previous.index;
+  }
+  if (prep >= 0 && previous !== undefined && previous.to === prep && marksOf(tokens[prep] as Token))
+    of = previous.index;
+  return { index, from, to, head, prep, owner, of, joined };
+}
+
+function isBound(token: Token): boolean {
+  return senseOf(token, 'bound') !== undefined;
+}
+
+function marksOf(token: Token): boolean {
+  return senseOf(token, 'marks')?.roles[0] === 'of';
+}
+
+function findHead(tokens: readonly Token[], from: number, to: number, adjectives: 'before' | 'after'): number {
+  if (adjectives === 'before') {
+    for (let i = to - 1; i >= from; i--) {
+      const { pos } = (tokens[i] as Token).lexeme;
+      if (pos === 'noun' || pos === 'name' || pos === 'pronoun') return i;
+    }
+    return to - 1;
+  }
+  for (let i = from; i < to; i++) {
+    const { pos } = (tokens[i] as Token).lexeme;
+    if (pos === 'noun' || pos === 'name' || pos === 'pronoun') return i;
+  }
+  return from;
+}

@@ -1,0 +1,217 @@
+import type { LanguagePack } from '../../model/language-pack';
+import type { Token } from '../../model/token';
+import type { Clause } from './clause';
+import type { Phrase } from './phrase';
+import { isEventNoun } from './phrases';
+import { senseOf } from './senses';
+
+/** Grammatical relations of one governor (a verb, or an event noun): indexes into the sentence's phrases. */
+export interface Relations {
+  /** Token of the verb or noun. */
+  readonly token: number;
+  readonly clause: number;
+  subject: number;
+  /** Bare phrases after the governor, in order. */
+  readonly objects: number[];
+  /** Phrases under a preposition. */
+  readonly obliques: number[];
+}
+
+/** A parsed sentence: what grammar says, before any word's sense is asked. */
+export interface Syntax {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  /** Phrase of each token, or −1. */
+  readonly phraseAt: Int32Array;
+  readonly clauses: readonly Clause[];
+  readonly clauseAt: Int32Array;
+  readonly relations: readonly Relations[];
+  /** Relations of the governor at a token, or −1. */
+  readonly relationAt: Int32Array;
+}
+
+/** Finds subject, objects and obliques of every verb and event noun. */
+export function relate(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  phraseAt: Int32Array,
+  clauses: readonly Clause[],
+  pack: Pick<LanguagePack, 'order' | 'adjectives'>,
+): Syntax {
+  const clauseAt = new Int32Array(tokens.length);
+  for (const clause of clauses) clauseAt.fill(clause.index, clause.from, clause.to);
+  const relations: Relations[] = [];
+  const relationAt = new Int32Array(tokens.length).fill(-1);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const governs = token.lexeme.pos === 'verb' || isEventHead(tokens, phrases, phraseAt, i);
+    if (!governs) continue;
+    relationAt[i] = relations.length;
+    relations.push({ token: i, clause: clauseAt[i] as number, subject: -1, objects: [], obliques: [] });
+  }
+  const syntax: Syntax = { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt };
+  attachPhrases(syntax, pack);
+  for (const relation of relations) {
+    if ((tokens[relation.token] as Token).lexeme.pos === 'verb') findSubject(syntax, relation, pack.order);
+  }
+  return syntax;
+}
+
+function isEventHead(tokens: readonly Token[], phrases: readonly Phrase[], phraseAt: Int32Array, i: number): boolean {
+  if (!isEventNoun(tokens[i] as Token)) return false;
+  const phrase = phrases[phraseAt[i] as number];
+  return phrase !== undefined && phrase.head === i;
+}
+
+/** Gives each phrase that is no subject to the nearest governor before it in its clause, or to the clause's first verb. */
+function attachPhrases(syntax: Syntax, pack: Pick<LanguagePack, 'order' | 'adjectives'>): void {
+  const { tokens, phrases, clauses, relations, relationAt } = syntax;
+  for (const clause of clauses) {
+    let verb = -1;
+    for (let i = clause.from; i < clause.to && verb < 0; i++) {
+      if ((tokens[i] as Token).lexeme.pos === 'verb') verb = relationAt[i] as number;
+    }
+    let nearest = -1;
+    let i = clause.from;
+    while (i < clause.to) {
+      const at = syntax.phraseAt[i] as number;
+      if (at >= 0 && (phrases[at] as Phrase).from === i) {
+        const phrase = phrases[at] as Phrase;
+        attachPhrase(syntax, phrase, nearest, verb);
+        const governor = relationAt[phrase.head] as number;
+        if (governor >= 0) nearest = governor;
+        i = phrase.to;
+        continue;
+      }
+      if ((tokens[i] as Token).lexeme.pos === 'verb') nearest = relationAt[i] as number;
+      i++;
+    }
+  }
+  void relations;
+  void pack;
+}
+
+function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {
+  const { phrases, relations, tokens } = syntax;
+  if (phrase.owner >= 0) return;
+  if (phrase.joined >= 0) {
+    const joined = phrases[phrase.joined] as Phrase;
+    for (const relation of relations) {
+      if (relation.objects.includes(joined.index)) {
+        relation.objects.push(phrase.index);
+        return;
+      }
+      if (relation.obliques.includes(joined.index)) {
+        relation.obliques.push(phrase.index);
+        return;
+      }
+    }
+  }
+  if (phrase.prep >= 0) {
+    const roles = senseOf(tokens[phrase.prep] as Token, 'marks')?.roles;
+    const free = roles !== undefined && (roles[0] === 'place' || roles[0] === 'time') && verb >= 0;
+    const governor = nearest >= 0 ? nearest : verb;
+    if (governor >= 0) (relations[governor] as Relations).obliques.push(phrase.index);
+    if (free && governor !== verb) (relations[verb] as Relations).obliques.push(phrase.index);
+    return;
+  }
+  if (nearest < 0) return;
+  const governor = relations[nearest] as Relations;
+  const nominal = (tokens[governor.token] as Token).lexeme.pos !== 'verb';
+  // A bare phrase completes an event noun only right behind it («مقتل ثلاثة جنود»); else it is the verb's.
+  if (nominal && phrase.from !== endOf(syntax, governor.token) && !afterComma(syntax, phrase, governor)) {
+    if (verb >= 0 && (relations[verb] as Relations).token < phrase.from)
+      (relations[verb] as Relations).objects.push(phrase.index);
+    return;
+  }
+  governor.objects.push(phrase.index);
+}
+
+function endOf(syntax: Syntax, token: number): number {
+  const phrase = syntax.phraseAt[token] as number;
+  return phrase >= 0 ? (syntax.phrases[phrase] as Phrase).to : token + 1;
+}
+
+/** «استهداف طائرة أمريكية، منصة صواريخ»: the object of an event noun after its agent. */
+function afterComma(syntax: Syntax, phrase: Phrase, governor: Relations): boolean {
+  const last = governor.objects[governor.objects.length - 1];
+  if (last === undefined || governor.objects.length > 1) return false;
+  const end = (syntax.phrases[last] as Phrase).to;
+  if (phrase.from === end) return true;
+  return phrase.from === end + 1 && syntax.tokens[end]?.lexeme.pos === 'comma';
+}
+
+function findSubject(syntax: Syntax, relation: Relations, order: 'subject-first' | 'verb-first'): void {
+  const before = subjectBefore(syntax, relation);
+  if (order === 'subject-first') {
+    relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
+    return;
+  }
+  const token = syntax.tokens[relation.token] as Token;
+  const suffix = relation.objects[0];
+  const suffixIsObject = suffix !== undefined && isSuffix(syntax, suffix, relation.token);
+  const bare = suffixIsObject ? relation.objects.slice(1) : relation.objects;
+  if (before >= 0) {
+    relation.subject = before;
+    return;
+  }
+  if (token.lexeme.voice === 'passive' && bare.length > 0) {
+    relation.subject = bare[0] as number;
+    relation.objects.splice(relation.objects.indexOf(relation.subject), 1);
+    return;
+  }
+  if (bare.length > 0) {
+    relation.subject = bare[0] as number;
+    relation.objects.splice(relation.objects.indexOf(relation.subject), 1);
+    return;
+  }
+  relation.subject = inheritedSubject(syntax, relation);
+}
+
+/** A pronoun written onto its verb or noun. */
+export function isSuffix(syntax: Syntax, phrase: number, governor: number): boolean {
+  const { from } = syntax.phrases[phrase] as Phrase;
+  const token = syntax.tokens[from] as Token;
+  return (
+    token.lexeme.pos === 'pronoun' && from === governor + 1 && token.start === (syntax.tokens[governor] as Token).end
+  );
+}
+
+function subjectBefore(syntax: Syntax, relation: Relations): number {
+  const { tokens, phrases, phraseAt, clauses } = syntax;
+  const clause = clauses[relation.clause] as Clause;
+  for (let i = relation.token - 1; i >= clause.from; i--) {
+    const { pos } = (tokens[i] as Token).lexeme;
+    if (pos === 'verb') return -1;
+    if (pos === 'relative') return antecedent(syntax, i);
+    const at = phraseAt[i] as number;
+    if (at < 0) continue;
+    const phrase = phrases[at] as Phrase;
+    i = phrase.from;
+    if (phrase.prep >= 0 || phrase.of >= 0) continue;
+    return phrase.index;
+  }
+  return -1;
+}
+
+function antecedent(syntax: Syntax, relative: number): number {
+  for (let i = relative - 1; i >= 0 && i >= relative - 4; i--) {
+    const at = syntax.phraseAt[i] as number;
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/** "struck the station and killed five": the subject of the clause before. */
+function inheritedSubject(syntax: Syntax, relation: Relations): number {
+  const clause = syntax.clauses[relation.clause] as Clause;
+  if (clause.opener === 'relative' || clause.opener === 'content') {
+    return clause.opener === 'relative' ? antecedent(syntax, clause.from) : -1;
+  }
+  for (let r = relation.token - 1; r >= 0; r--) {
+    const at = syntax.relationAt[r] as number;
+    if (at < 0 || (syntax.tokens[r] as Token).lexeme.pos !== 'verb') continue;
+    return (syntax.relations[at] as Relations).subject;
+  }
+  return -1;
+}

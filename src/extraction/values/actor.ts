@@ -1,0 +1,75 @@
+import { composeActor } from '../../gazetteer/compose-actor';
+import type { ActorValue } from '../../model/actor';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import { type Scene, wordsOf } from '../syntax/scene';
+import type { PhraseSense } from './phrase-sense';
+import { sideOf } from './quantity';
+
+/**
+ * The actor that a phrase names: a known one; a role with the side that an adjective gives it ("Iraqi forces"); an
+ * instrument with its owner ("a US warplane"); or persons of a class ("gunmen"). Null for things that nobody owns.
+ */
+export function actorOf(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  owner: PhraseSense | null,
+): ActorValue | null {
+  const side = sense.adjectives.map(sideOf)[0] ?? ownerSide(owner);
+  const role = sense.actors.find((id) => isGeneric(id));
+  const named = sense.actors.find((id) => !isGeneric(id));
+  let id: string | null = null;
+  if (role !== undefined && (named !== undefined || side !== null)) id = composeActor(named ?? (side as string), role);
+  else if (named !== undefined) id = named;
+  else if (role !== undefined) id = role;
+  else if (sense.thing !== null && side !== null && canAct(scene, sense)) id = side;
+  else if (sense.places.length > 0 && sense.thing === null && isCountry(scene, sense.places[0] as string))
+    id = sideOf(sense.places[0] as string);
+  const thing = sense.thing;
+  const personal = sense.animate || sense.unknownName;
+  if (id === null && !personal && !(thing !== null && canAct(scene, sense))) return null;
+  return {
+    kind: 'actor',
+    id,
+    name: wordsOf(scene, phrase.from, phrase.to),
+    levels: levelsOf(scene, id, side),
+    thing,
+    unknown: sense.unknown,
+  };
+}
+
+function ownerSide(owner: PhraseSense | null): string | null {
+  if (owner === null) return null;
+  const id = owner.actors[0] ?? owner.places[0] ?? null;
+  return id === null ? null : sideOf(id);
+}
+
+function levelsOf(scene: Scene, id: string | null, side: string | null): readonly string[] {
+  const levels = id === null ? [] : [...scene.gazetteer.ancestors(id)];
+  if (side !== null && side !== id && !levels.includes(side)) levels.push(side);
+  return levels;
+}
+
+/** Generic organs and offices, which a state's adjective makes particular: `actor:org/military`, `actor:role/minister`. */
+export function isGeneric(id: string): boolean {
+  return id.startsWith('actor:org/') || id.startsWith('actor:role/');
+}
+
+function isCountry(scene: Scene, id: string): boolean {
+  const concept = scene.gazetteer.concept(id);
+  return concept?.kind === 'place' && concept.type === 'country';
+}
+
+/** Aircraft, ships and vehicles do what their crews do. */
+function canAct(scene: Scene, sense: PhraseSense): boolean {
+  if (sense.animate) return true;
+  return sense.thing !== null && scene.gazetteer.contains('thing:vehicle', sense.thing);
+}
+
+/** The first token of a phrase that is no determiner, for names in labels. */
+export function contentStart(scene: Scene, phrase: Phrase): number {
+  let i = phrase.from;
+  while (i < phrase.to - 1 && (scene.tokens[i] as Token).lexeme.pos === 'determiner') i++;
+  return i;
+}

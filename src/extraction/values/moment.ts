@@ -1,0 +1,80 @@
+import type { MomentValue } from '../../model/moment';
+import type { TimeExpression } from '../../model/token';
+
+const dayMs = 86_400_000;
+
+/** What a temporal expression is counted from. */
+export interface TimeAnchor {
+  /** When the report came out, in milliseconds; null when unknown. */
+  readonly published: number | null;
+  /** Day last told of, for "a day later". */
+  readonly told: number | null;
+}
+
+/**
+ * Resolves a temporal expression against its report. A weekday is the latest one on or before the day of publication,
+ * as news tells of what has happened; without a date of publication the weekday and hour stay as said.
+ */
+export function momentOf(time: TimeExpression, anchor: TimeAnchor, text: string): MomentValue {
+  const day = dayOf(time, anchor);
+  const base = { kind: 'moment' as const, precision: time.precision, clock: time.clock, zone: time.zone, text };
+  if (day === null) return { ...base, from: null, to: null, weekday: time.weekday };
+  const [from, to] = intervalOf(time, day);
+  const single = to - from <= dayMs;
+  return {
+    ...base,
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    weekday: single ? new Date(from).getUTCDay() : time.weekday,
+  };
+}
+
+/** First instant of the day, week, month or year meant, as a UTC midnight. */
+function dayOf(time: TimeExpression, anchor: TimeAnchor): number | null {
+  const published = anchor.published === null ? null : Math.floor(anchor.published / dayMs) * dayMs;
+  const origin = time.anaphoric ? (anchor.told ?? published) : published;
+  if (time.day !== null && time.month !== null) return dated(time.year, time.month, time.day, published);
+  if (time.month !== null) return dated(time.year, time.month, 1, published);
+  if (time.year !== null) return Date.UTC(time.year, 0, 1);
+  if (origin === null) return null;
+  if (time.dayOffset !== null) return origin + time.dayOffset * dayMs;
+  if (time.offset !== null) return shifted(origin, time.offset.unit, time.offset.by);
+  if (time.weekday !== null) {
+    const back = (new Date(origin).getUTCDay() - time.weekday + 7) % 7;
+    return origin - (back === 0 && time.past ? 7 : back) * dayMs;
+  }
+  return time.clock !== null ? origin : null;
+}
+
+/** A date without a year is the one nearest before the report, up to a month after it. */
+function dated(year: number | null, month: number, day: number, published: number | null): number | null {
+  if (year !== null) return Date.UTC(year, month - 1, day);
+  if (published === null) return null;
+  const thisYear = new Date(published).getUTCFullYear();
+  const here = Date.UTC(thisYear, month - 1, day);
+  return here > published + 31 * dayMs ? Date.UTC(thisYear - 1, month - 1, day) : here;
+}
+
+function shifted(origin: number, unit: 'day' | 'week' | 'month' | 'year', by: number): number {
+  const date = new Date(origin);
+  if (unit === 'day') return origin + by * dayMs;
+  if (unit === 'week') return origin + by * 7 * dayMs;
+  if (unit === 'month') return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + by, 1);
+  return Date.UTC(date.getUTCFullYear() + by, 0, 1);
+}
+
+function intervalOf(time: TimeExpression, day: number): readonly [number, number] {
+  const date = new Date(day);
+  if (time.clock !== null)
+    return [day + time.clock[0] * 60_000, day + Math.max(time.clock[1], time.clock[0] + 1) * 60_000];
+  switch (time.precision) {
+    case 'week':
+      return [day, day + 7 * dayMs];
+    case 'month':
+      return [day, Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)];
+    case 'year':
+      return [day, Date.UTC(date.getUTCFullYear() + 1, 0, 1)];
+    default:
+      return [day, day + dayMs];
+  }
+}

@@ -1,0 +1,144 @@
+import type { Effect } from '../../model/quantity';
+import type { Lexeme, Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+
+/** What the words of a phrase stand for, gathered in one pass over its tokens. */
+export interface PhraseSense {
+  /** Place concepts by name (not by adjective), in order. */
+  readonly places: readonly string[];
+  /** Actor concepts by name, metonym or demonym. */
+  readonly actors: readonly string[];
+  /** Concepts given by an adjective: "Iraqi", «عراقي». */
+  readonly adjectives: readonly string[];
+  /** Thing or role concept of the head. */
+  readonly thing: string | null;
+  /** Other things in it: "missile strike", "railway station". */
+  readonly things: readonly string[];
+  readonly animate: boolean;
+  /** Token of the number, or −1. */
+  readonly number: number;
+  readonly unit: { readonly unit: string; readonly factor: number } | null;
+  readonly measure: string | null;
+  readonly casualty: Effect | null;
+  /** Token of the event noun that heads it, or −1. */
+  readonly event: number;
+  readonly unknown: boolean;
+  readonly pronoun: boolean;
+  readonly scope: 'subset' | 'other' | 'total' | 'most' | null;
+  /** Holds a proper name that no table knows. */
+  readonly unknownName: boolean;
+}
+
+export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
+  const places: string[] = [];
+  const actors: string[] = [];
+  const adjectives: string[] = [];
+  const things: string[] = [];
+  let thing: string | null = null;
+  let animate = false;
+  let number = -1;
+  let unit: PhraseSense['unit'] = null;
+  let measure: string | null = null;
+  let casualty: Effect | null = null;
+  let event = -1;
+  let unknown = false;
+  let scope: PhraseSense['scope'] = null;
+  let unknownName = false;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = scene.tokens[i] as Token;
+    const lexeme: Lexeme = token.lexeme;
+    if (lexeme.pos === 'number' && number < 0) number = i;
+    let known = false;
+    for (const sense of lexeme.senses) {
+      switch (sense.kind) {
+        case 'concept': {
+          known = true;
+          const { id } = sense;
+          if (id.startsWith('thing:')) {
+            things.push(id);
+            if (i === phrase.head) {
+              thing = id;
+              const concept = scene.gazetteer.concept(id);
+              animate = animate || (concept?.kind === 'thing' && concept.animate);
+            }
+          } else if (sense.sort === 'adjective') adjectives.push(id);
+          else if (id.startsWith('place:')) places.push(id);
+          else actors.push(id);
+          break;
+        }
+        case 'unit':
+          unit = { unit: sense.unit, factor: sense.factor };
+          break;
+        case 'measure':
+          measure = sense.measure;
+          break;
+        case 'casualty':
+          casualty = sense.effect;
+          break;
+        case 'event':
+          if (i === phrase.head && lexeme.pos === 'noun') event = i;
+          break;
+        case 'unknown':
+          unknown = true;
+          break;
+        case 'scope':
+          scope = sense.part;
+          break;
+        default:
+      }
+    }
+    if (lexeme.pos === 'name' && !known) unknownName = true;
+  }
+  const pronoun = (scene.tokens[phrase.head] as Token).lexeme.pos === 'pronoun';
+  return {
+    places,
+    actors,
+    adjectives,
+    thing,
+    things,
+    animate,
+    number,
+    unit,
+    measure,
+    casualty,
+    event,
+    unknown,
+    pronoun,
+    scope,
+    unknownName,
+  };
+}
+
+/** The senses of all phrases of a scene, each worked out once when first asked for. */
+export function phraseSenses(scene: Scene): (index: number) => PhraseSense {
+  const known: (PhraseSense | undefined)[] = new Array(scene.phrases.length);
+  return (index) => {
+    const cached = known[index];
+    if (cached !== undefined) return cached;
+    const made = senseOfPhrase(scene, scene.phrases[index] as Phrase);
+    known[index] = made;
+    return made;
+  };
+}
+
+/** The bound that stands before or after the number of a phrase ("at least five", «خمسة صواريخ على الأقل»). */
+export function boundAround(
+  scene: Scene,
+  from: number,
+  to: number,
+): 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'exactly' | null {
+  for (let i = from - 1; i >= from - 3 && i >= 0; i--) {
+    const bound = senseOf(scene.tokens[i] as Token, 'bound');
+    if (bound !== undefined) return bound.bound;
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos !== 'preposition' && pos !== 'determiner') break;
+  }
+  for (let i = from; i < to; i++) {
+    const bound = senseOf(scene.tokens[i] as Token, 'bound');
+    if (bound !== undefined) return bound.bound;
+  }
+  const after = scene.tokens[to];
+  return after === undefined ? null : (senseOf(after, 'bound')?.bound ?? null);
+}

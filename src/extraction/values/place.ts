@@ -1,0 +1,59 @@
+import type { PlaceValue } from '../../model/place';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import { type Scene, wordsOf } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from './phrase-sense';
+
+const placeLike = ['thing:building', 'thing:infrastructure', 'thing:site', 'thing:facility'];
+
+/** Whether a class of thing is somewhere one can be. */
+export function isPlaceThing(scene: Scene, thing: string): boolean {
+  for (const root of placeLike) if (thing === root || scene.gazetteer.contains(root, thing)) return true;
+  return false;
+}
+
+/** The place that a phrase names, with the places that the following phrases hold it in; null when it names none. */
+export function placeOf(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  next: readonly PhraseSense[],
+): PlaceValue | null {
+  const name = sense.places[0] ?? null;
+  const thing = sense.thing !== null && isPlaceThing(scene, sense.thing) ? sense.thing : null;
+  if (name === null && thing === null) {
+    if (!sense.unknownName || !underLocative(scene, phrase)) return null;
+  }
+  const within = new Set<string>();
+  for (const id of sense.places.slice(1)) within.add(id);
+  for (const id of sense.adjectives) if (id.startsWith('place:')) within.add(id);
+  for (const other of next) for (const id of other.places) within.add(id);
+  const locative = locativeOf(scene, phrase);
+  return {
+    kind: 'place',
+    id: name,
+    name: wordsOf(scene, phrase.from, phrase.to),
+    relation: locative?.relation ?? 'at',
+    side: locative?.side ?? null,
+    thing,
+    within: [...within].filter((id) => id !== name).sort(),
+  };
+}
+
+/** Unknown names are places only right behind a word of place: "in Zummar", «في زمار». */
+function underLocative(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.prep < 0) return false;
+  const preposition = scene.tokens[phrase.prep] as Token;
+  const roles = senseOf(preposition, 'marks')?.roles;
+  return roles?.[0] === 'place' || roles?.[0] === 'origin' || senseOf(preposition, 'locative') !== undefined;
+}
+
+function locativeOf(scene: Scene, phrase: Phrase): { relation: PlaceValue['relation']; side: string | null } | null {
+  for (let i = Math.max(0, phrase.from - 3); i < phrase.to; i++) {
+    const locative = senseOf(scene.tokens[i] as Token, 'locative');
+    if (locative !== undefined && (locative.relation !== 'at' || locative.side !== undefined))
+      return { relation: locative.relation, side: locative.side ?? null };
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+import type { Effect, QuantityValue, Scope } from '../../model/quantity';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { boundAround, type PhraseSense } from './phrase-sense';
+
+/**
+ * The quantity that a phrase states, or null when it states none. A dual counts two; a bare singular counts one only
+ * where the caller says that the word itself is a count ("killed a soldier", «مقتل جندي»).
+ */
+export function quantityOf(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  effect: Effect | null,
+  singularCounts: boolean,
+): QuantityValue | null {
+  const base = baseNumber(scene, phrase, sense, singularCounts);
+  if (base === null) return null;
+  const bound = boundAround(scene, sense.number >= 0 ? sense.number : phrase.from, phrase.to);
+  const factor = sense.unit?.factor ?? 1;
+  const range = bounded(base, bound);
+  const unit = sense.unit?.unit ?? unitOf(scene, sense, effect);
+  return {
+    kind: 'quantity',
+    low: range.low * factor,
+    best: range.best * factor,
+    high: range.high === null ? null : range.high * factor,
+    unit,
+    measure: sense.measure ?? (sense.unit === null ? null : measureOfUnit(unit)),
+    effect: sense.unit === null ? effect : null,
+    scope: scopeOf(scene, sense, unit),
+    approximate: base.approximate || bound === 'about',
+  };
+}
+
+interface Range {
+  readonly low: number;
+  readonly best: number;
+  readonly high: number | null;
+}
+
+function baseNumber(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  singularCounts: boolean,
+): (Range & { readonly approximate: boolean }) | null {
+  if (sense.number >= 0) return (scene.tokens[sense.number] as Token).lexeme.quantity;
+  const head = (scene.tokens[phrase.head] as Token).lexeme;
+  if (head.number === 'dual') return { low: 2, best: 2, high: 2, approximate: false };
+  if (singularCounts && head.number === 'singular' && !head.definite)
+    return { low: 1, best: 1, high: 1, approximate: false };
+  return null;
+}
+
+/** Bounds as UCDP codes them: "more than 30" is 31 or more with 30 the best figure. */
+function bounded(base: Range, bound: ReturnType<typeof boundAround>): Range {
+  switch (bound) {
+    case 'at-least':
+      return { low: base.low, best: base.best, high: null };
+    case 'more-than':
+      return { low: base.low, best: base.best, high: null };
+    case 'at-most':
+    case 'less-than':
+      return { low: 0, best: base.best, high: base.high };
+    default:
+      return base;
+  }
+}
+
+/** People are counted as persons whatever they are called; things by their class. */
+function unitOf(scene: Scene, sense: PhraseSense, effect: Effect | null): string {
+  if (sense.casualty !== null) return 'person';
+  if (sense.thing !== null) {
+    const concept = scene.gazetteer.concept(sense.thing);
+    if (concept?.kind === 'thing' && !concept.animate) return sense.thing;
+    return 'person';
+  }
+  if (
+    effect !== null &&
+    effect !== 'launched' &&
+    effect !== 'destroyed' &&
+    effect !== 'struck' &&
+    effect !== 'intercepted'
+  )
+    return 'person';
+  return sense.actors.length > 0 ? 'person' : 'item';
+}
+
+const measures: Readonly<Record<string, string>> = {
+  metre: 'distance',
+  km: 'distance',
+  tonne: 'weight',
+  kilogram: 'weight',
+  percent: 'share',
+  degree: 'magnitude',
+};
+
+function measureOfUnit(unit: string): string | null {
+  return measures[unit] ?? null;
+}
+
+function scopeOf(scene: Scene, sense: PhraseSense, unit: string): Scope {
+  const qualifiers: string[] = [];
+  if (unit === 'person') {
+    if (sense.thing !== null && sense.thing !== 'thing:person' && sense.casualty === null) qualifiers.push(sense.thing);
+    for (const id of sense.adjectives) qualifiers.push(sideOf(id));
+    for (const id of sense.actors) qualifiers.push(id);
+    for (const id of sense.things)
+      if (id !== sense.thing && scene.gazetteer.concept(id)?.kind === 'thing') qualifiers.push(id);
+  }
+  const unique = [...new Set(qualifiers)].sort();
+  const part = sense.scope === 'subset' || sense.scope === 'other' ? sense.scope : 'total';
+  return { part, qualifiers: unique };
+}
+
+/** A nationality as actor id: the adjective of a country stands for its side. */
+export function sideOf(id: string): string {
+  return id.startsWith('place:') ? `actor:${id.slice('place:'.length)}` : id;
+}

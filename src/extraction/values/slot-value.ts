@@ -1,0 +1,91 @@
+import type { Role } from '../../model/proposition';
+import type { Token } from '../../model/token';
+import type { Value } from '../../model/value';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import { actorOf } from './actor';
+import type { PhraseSense } from './phrase-sense';
+import { isPlaceThing, placeOf } from './place';
+import { sideOf } from './quantity';
+import { thingOf } from './thing';
+
+/** The typed value of a phrase in a role; null where its words stand for nothing that the role can hold. */
+export function valueOfPhrase(
+  scene: Scene,
+  index: number,
+  role: Role,
+  senses: (phrase: number) => PhraseSense,
+): Value | null {
+  const phrase = scene.phrases[index] as Phrase;
+  const sense = senses(index);
+  switch (role) {
+    case 'agent':
+      return actorOf(scene, phrase, sense, ownerOf(phrase, senses)) ?? thingOf(scene, phrase, sense);
+    case 'place':
+    case 'origin':
+      return placeOf(scene, phrase, sense, following(scene, phrase, senses));
+    case 'means':
+    case 'cause':
+      return (
+        happeningOf(scene, phrase, sense) ??
+        thingOf(scene, phrase, sense) ??
+        actorOf(scene, phrase, sense, ownerOf(phrase, senses))
+      );
+    default:
+      return objectOf(scene, phrase, sense, senses);
+  }
+}
+
+/** What an event befalls: a thing, an actor, a place, or another event. */
+function objectOf(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  senses: (phrase: number) => PhraseSense,
+): Value | null {
+  if (sense.event >= 0) return happeningOf(scene, phrase, sense);
+  if (sense.thing !== null) {
+    if (isPlaceThing(scene, sense.thing) && sense.places.length > 0) {
+      const place = placeOf(scene, phrase, sense, following(scene, phrase, senses));
+      if (place !== null) return place;
+    }
+    return thingOf(scene, phrase, sense);
+  }
+  if (sense.actors.length > 0 || sense.animate) return actorOf(scene, phrase, sense, ownerOf(phrase, senses));
+  if (sense.places.length > 0) return placeOf(scene, phrase, sense, following(scene, phrase, senses));
+  return sense.pronoun ? null : (thingOf(scene, phrase, sense) ?? actorOf(scene, phrase, sense, null));
+}
+
+function happeningOf(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | null {
+  if (sense.event < 0) return null;
+  const token = scene.tokens[sense.event] as Token;
+  const event = senseOf(token, 'event');
+  if (event === undefined) return null;
+  const concepts = [...sense.things, ...sense.actors, ...sense.adjectives.map(sideOf)];
+  return {
+    kind: 'happening',
+    event: event.event,
+    name: scene.text.slice((scene.tokens[phrase.from] as Token).start, (scene.tokens[phrase.to - 1] as Token).end),
+    concepts,
+  };
+}
+
+function ownerOf(phrase: Phrase, senses: (phrase: number) => PhraseSense): PhraseSense | null {
+  return phrase.owner >= 0 ? senses(phrase.owner) : null;
+}
+
+/** Senses of the phrases right behind one: "Ain Issa, in Raqqa province" holds it in Raqqa. */
+function following(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): PhraseSense[] {
+  const found: PhraseSense[] = [];
+  let end = phrase.to;
+  for (let index = phrase.index + 1; index < scene.phrases.length && found.length < 3; index++) {
+    const next = scene.phrases[index] as Phrase;
+    if (next.from > end + 3 || scene.clauseAt[next.from] !== scene.clauseAt[phrase.from]) break;
+    const sense = senses(index);
+    if (sense.places.length === 0) break;
+    found.push(sense);
+    end = next.to;
+  }
+  return found;
+}

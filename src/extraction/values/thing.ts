@@ -1,0 +1,38 @@
+import type { ThingValue } from '../../model/thing';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import { type Scene, wordsOf } from '../syntax/scene';
+import type { PhraseSense } from './phrase-sense';
+import { sideOf } from './quantity';
+
+/** The class of thing that a phrase names. */
+export function thingOf(scene: Scene, phrase: Phrase, sense: PhraseSense): ThingValue | null {
+  const head = scene.tokens[phrase.head] as Token;
+  if (sense.thing === null && head.lexeme.pos !== 'noun' && !sense.unknownName) return null;
+  const attributes: string[] = [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (i !== phrase.head && (token.lexeme.pos === 'adjective' || token.lexeme.pos === 'noun'))
+      attributes.push(token.lexeme.lemma);
+  }
+  const owner = sense.adjectives[0];
+  return {
+    kind: 'thing',
+    id: sense.thing ?? narrowest(scene, sense.things),
+    name: wordsOf(scene, phrase.from, phrase.to),
+    definite: head.lexeme.definite || startsDefinite(scene, phrase),
+    owner: owner === undefined ? (sense.actors[0] ?? null) : sideOf(owner),
+    attributes,
+  };
+}
+
+function narrowest(scene: Scene, things: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const id of things) if (best === null || scene.gazetteer.contains(best, id)) best = id;
+  return best;
+}
+
+function startsDefinite(scene: Scene, phrase: Phrase): boolean {
+  const first = scene.tokens[phrase.from] as Token;
+  return first.lexeme.pos === 'determiner' && first.lexeme.definite;
+}

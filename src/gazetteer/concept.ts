@@ -91,4 +91,6 @@ export interface NameEntry {
   readonly sort: NameSort;
   /** Also a common word or a person's name: a name only after a type noun or a locative preposition. */
   readonly ambiguous?: boolean;
+  /** A plural that no rule makes: "men", «صواريخ». Absent for what the language pack inflects. */
+  readonly plural?: boolean;
 }

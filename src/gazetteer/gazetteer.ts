@@ -1,4 +1,5 @@
 import type { Concept, NameEntry } from './concept';
+import type { Organ } from './read-organs';
 
 /** How one concept lies to another; `unknown` where their extents may overlap or no table says. */
 export type ConceptRelation = 'same' | 'contains' | 'within' | 'apart' | 'unknown';
@@ -19,6 +20,10 @@ export interface Gazetteer {
   adjacent(a: string, b: string): boolean;
   /** Great-circle distance in kilometres; null where either has no coordinates. */
   distanceKm(a: string, b: string): number | null;
+  /** What the gazetteer was made of, so that it can be extended. */
+  sources(): GazetteerSources;
+  /** The generic organs and offices that any actor may have, by the last part of a composed id. */
+  organs(): ReadonlyMap<string, Organ>;
 }
 
 /** A body of concepts and their names. */

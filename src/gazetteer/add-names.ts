@@ -1,0 +1,25 @@
+import type { NameEntry, NameSort } from './concept';
+
+/** Reads `Name|Other?|ABC^` into entries: `?` marks an ambiguous name, `^` an abbreviation, `~` a metonym, `+` a plural. */
+export function addNames(into: NameEntry[], concept: string, language: string, list: string, sort: NameSort = 'name'): void {
+  if (list === '') return;
+  for (const part of list.split('|')) {
+    let name = part;
+    let ambiguous = false;
+    let plural = false;
+    let nameSort = sort;
+    for (;;) {
+      const last = name.charAt(name.length - 1);
+      if (last === '?') ambiguous = true;
+      else if (last === '^') nameSort = 'abbreviation';
+      else if (last === '+') plural = true;
+      else if (last === '~') nameSort = 'metonym';
+      else break;
+      name = name.slice(0, -1);
+    }
+    const entry: { -readonly [K in keyof NameEntry]: NameEntry[K] } = { concept, name, language, sort: nameSort };
+    if (ambiguous) entry.ambiguous = true;
+    if (plural) entry.plural = true;
+    into.push(entry);
+  }
+}

@@ -1,0 +1,45 @@
+import { addNames } from './add-names';
+import type { Concept, NameEntry, PlaceType } from './concept';
+import { placeSlug } from './place-slug';
+
+const TYPES: Readonly<Record<string, PlaceType>> = { c: 'city', t: 'town', v: 'village', n: 'neighbourhood' };
+
+/**
+ * Reads the compact lines that build/build-places.mjs writes. `>cc` opens a country. `=names⇥Arabic⇥lat⇥lon⇥population⇥slug`
+ * opens a province (`=` alone: places without one). A settlement is a type letter and then the same fields; its slug is
+ * given only where it is not that of the first name. Coordinates are in hundredths of a degree, inhabitants in hundreds,
+ * alternatives are parted by `|`, an ambiguous name ends in `?`.
+ */
+export function readPlaceTable(table: string, concepts: Concept[], names: NameEntry[]): void {
+  let country = '';
+  let container = '';
+  for (const line of table.split('\n')) {
+    const mark = line.charAt(0);
+    if (mark === '') continue;
+    if (mark === '>') {
+      country = `place:${line.slice(1)}`;
+      container = country;
+      continue;
+    }
+    if (line === '=') {
+      container = country;
+      continue;
+    }
+    const [english = '', arabic = '', lat = '', lon = '', population = '', slug = ''] = line.slice(1).split('\t');
+    const province = mark === '=';
+    const first = english.split('|', 1)[0] ?? '';
+    const id = `${province ? country : container}/${slug === '' ? placeSlug(first) : slug}`;
+    concepts.push({
+      kind: 'place',
+      id,
+      type: province ? 'province' : (TYPES[mark] ?? 'town'),
+      parents: [province ? country : container],
+      lat: lat === '' ? null : Number(lat) / 100,
+      lon: lon === '' ? null : Number(lon) / 100,
+      population: Number(population) * 100,
+    });
+    addNames(names, id, 'en', english);
+    addNames(names, id, 'ar', arabic);
+    if (province) container = id;
+  }
+}

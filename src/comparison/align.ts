@@ -1,0 +1,42 @@
+import type { Draft } from './draft';
+import type { Kind } from './kind';
+import type { Scene } from './scene';
+
+/** The answers to one question, before they are grouped into positions. */
+export interface Matter {
+  readonly kind: Kind;
+  readonly topic: string;
+  readonly drafts: readonly Draft[];
+}
+
+/** Groups what the claims answer into questions: by kind and topic, then moves views of one matter into one question. */
+export function align(scene: Scene, kinds: readonly Kind[]): Matter[] {
+  const byKind = new Map<string, Map<string, Draft[]>>();
+  for (const kind of kinds) {
+    const topics = new Map<string, Draft[]>();
+    byKind.set(kind.kind, topics);
+    for (const claim of scene.claims) {
+      for (const answer of kind.answers(claim, scene)) {
+        const drafts = topics.get(answer.topic);
+        if (drafts === undefined) topics.set(answer.topic, [answer]);
+        else drafts.push(answer);
+      }
+    }
+  }
+  for (const { kind, joins } of kinds) {
+    const own = byKind.get(kind);
+    const there = joins && byKind.get(joins.kind);
+    if (own === undefined || joins === undefined || there === undefined) continue;
+    for (const [topic, drafts] of own) {
+      const host = joins.topic(topic);
+      const others = host === null ? undefined : there.get(host);
+      const moved = others === undefined ? [] : joins.select(drafts, others, scene);
+      if (moved.length === 0) continue;
+      others?.push(...moved);
+      own.delete(topic);
+    }
+  }
+  return kinds.flatMap((kind) =>
+    [...(byKind.get(kind.kind) ?? [])].map(([topic, drafts]) => ({ kind, topic, drafts })),
+  );
+}

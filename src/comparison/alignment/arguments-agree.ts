@@ -1,0 +1,44 @@
+import type { Argument, Claim, Role } from '../../model';
+import type { ConceptIndex } from '../concepts';
+import { compareValues } from '../values';
+
+/** Roles that narrow an event so far that a denial of it says nothing of the event without them. */
+const narrowing: ReadonlySet<Role> = new Set(['means', 'cause', 'topic', 'origin', 'quantity']);
+
+/** Whether what one claim denies is what another asserts: each argument of the denial is matched, or only sets the scene. */
+export function argumentsAgree(denial: Claim, assertion: Claim, index: ConceptIndex): boolean {
+  return denial.proposition.arguments.every((argument) => {
+    const others = assertion.proposition.arguments.filter(({ role }) => comparable(argument.role, role));
+    if (others.length === 0) return !narrowing.has(argument.role);
+    return others.some((other) => meets(argument, other, index));
+  });
+}
+
+function comparable(a: Role, b: Role): boolean {
+  return a === b || (a === 'patient' && b === 'target') || (a === 'target' && b === 'patient');
+}
+
+function meets(a: Argument, b: Argument, index: ConceptIndex): boolean {
+  const { relation, reason } = compareValues(a.value, b.value, index);
+  return relation !== 'conflicts' && (relation !== 'incomparable' || lenient.has(reason));
+}
+
+/** Comparisons that fail only because a table is silent: names and times that cannot be placed do not tell two events apart. */
+const lenient: ReadonlySet<string> = new Set([
+  'moment.unanchored',
+  'moment.zone',
+  'place.unknown',
+  'value.kinds',
+  'actor.generic',
+]);
+
+/** Whether two claims share an argument that says more than the scene. */
+export function shareAnArgument(a: Claim, b: Claim, index: ConceptIndex): boolean {
+  return a.proposition.arguments.some((x) =>
+    b.proposition.arguments.some((y) => {
+      if (!(comparable(x.role, y.role) && x.role !== 'time')) return false;
+      const { relation } = compareValues(x.value, y.value, index);
+      return relation === 'equivalent' || relation === 'refines';
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Claim } from '../../model';
+import type { ConceptIndex } from '../concepts';
+import { circleOf, isUnspecific, tellsOfIncident } from './event-group';
+import { corefer, objectOf } from './object';
+
+/** Which happening a claim tells of. */
+export interface Happening {
+  readonly id: string;
+  /** The one that most reports of the incident tell of. */
+  readonly main: boolean;
+  /** The claim itself says what it befell. */
+  readonly explicit: boolean;
+}
+
+export interface Happenings {
+  of(claim: Claim): Happening;
+}
+
+interface Cluster {
+  readonly leader: string;
+  readonly reports: Set<string>;
+  readonly events: Map<string, number>;
+}
+
+/**
+ * Tells the happenings of an incident apart: claims of one group of events tell of the same one when what it befell can be
+ * the same thing at two levels, and a claim that leaves this out tells of the one where its event is most at home.
+ * Objects gather about the most frequent (leader clustering), so that a wide word does not chain two narrow ones.
+ */
+export function happeningsOf(claims: readonly Claim[], index: ConceptIndex): Happenings {
+  const objects = new Map<Claim, string | null>();
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    objects.set(claim, objectOf(claim, index)?.key ?? null);
+    const group = groupOf(claim);
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [claim]);
+    else members.push(claim);
+  }
+  const found = new Map<Claim, Happening>();
+  for (const [group, members] of groups) {
+    const clusters = clusterObjects(members, objects, index);
+    const clusterOf = new Map<string, Cluster>();
+    for (const object of new Set(members.map((claim) => objects.get(claim) ?? null))) {
+      const cluster = object === null ? undefined : clusters.find(({ leader }) => corefer(leader, object, index));
+      if (object !== null && cluster !== undefined) clusterOf.set(object, cluster);
+    }
+    for (const claim of members) {
+      const object = objects.get(claim) ?? null;
+      if (object !== null) clusterOf.get(object)?.reports.add(claim.report);
+      const events = object === null ? undefined : clusterOf.get(object)?.events;
+      events?.set(claim.proposition.event, (events.get(claim.proposition.event) ?? 0) + 1);
+    }
+    const ranked = [...clusters].sort((a, b) => b.reports.size - a.reports.size || (a.leader < b.leader ? -1 : 1));
+    const main = ranked[0];
+    for (const claim of members) {
+      const object = objects.get(claim) ?? null;
+      const cluster = object === null ? homeOf(claim, ranked) : clusterOf.get(object);
+      found.set(claim, {
+        id: cluster === undefined ? group : `${group}:${cluster.leader}`,
+        main: cluster === main,
+        explicit: object !== null,
+      });
+    }
+  }
+  const elsewhere: Happening = { id: 'none', main: false, explicit: false };
+  return { of: (claim) => found.get(claim) ?? elsewhere };
+}
+
+function groupOf(claim: Claim): string {
+  const { event } = claim.proposition;
+  return tellsOfIncident(event) ? 'incident' : circleOf(event);
+}
+
+function clusterObjects(
+  claims: readonly Claim[],
+  objects: ReadonlyMap<Claim, string | null>,
+  index: ConceptIndex,
+): Cluster[] {
+  const counts = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const object = objects.get(claim) ?? null;
+    if (object === null) continue;
+    const reports = counts.get(object);
+    if (reports === undefined) counts.set(object, new Set([claim.report]));
+    else reports.add(claim.report);
+  }
+  const byWeight = [...counts].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
+  const clusters: Cluster[] = [];
+  for (const [object] of byWeight) {
+    if (clusters.some(({ leader }) => corefer(leader, object, index))) continue;
+    clusters.push({ leader: object, reports: new Set(), events: new Map() });
+  }
+  return clusters;
+}
+
+/** Where a claim without object belongs: the happening in which its event is told most often, else the main one. */
+function homeOf(claim: Claim, ranked: readonly Cluster[]): Cluster | undefined {
+  const { event } = claim.proposition;
+  if (isUnspecific(event)) return ranked[0];
+  let best = ranked[0];
+  let most = 0;
+  for (const cluster of ranked) {
+    const count = cluster.events.get(event) ?? 0;
+    if (count > most) {
+      best = cluster;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,34 @@
+import { type EventClass, traitsOf } from '../../model';
+import type { Draft } from '../draft';
+import type { Stance } from '../kind';
+import type { Scene } from '../scene';
+import { isUnspecific } from './event-group';
+
+/** Beyond this many claims a position's first ones stand for it. */
+const enough = 12;
+
+/** Whether two stances speak of one deed: their events are one class, wider and narrower, or a blow and what came of it. */
+export function sameDeed(a: Stance, b: Stance, scene: Scene): boolean {
+  return a.slice(0, enough).some((x) => b.slice(0, enough).some((y) => deedsMeet(x, y, scene)));
+}
+
+function deedsMeet(x: Draft, y: Draft, scene: Scene): boolean {
+  const [a, b] = [x.claim.proposition.event, y.claim.proposition.event];
+  if (a === b || isUnspecific(a) || isUnspecific(b)) return true;
+  // What is launched lands elsewhere, unless the claim says at what.
+  const aimless = (event: EventClass, answer: Draft) =>
+    event === 'launch' && !scene.happenings.of(answer.claim).explicit;
+  if (aimless(a, x) || aimless(b, y)) return false;
+  const chain = (event: EventClass) => [event, traitsOf(event).broader];
+  if (chain(a).some((event) => event !== undefined && chain(b).includes(event))) return true;
+  return blowAndEffect(a, b) || blowAndEffect(b, a);
+}
+
+/** An assault and the harm or damage it did; a blast and either. */
+function blowAndEffect(a: EventClass, b: EventClass): boolean {
+  const [x, y] = [traitsOf(a).family, traitsOf(b).family];
+  if (x === 'damage' && y === 'damage') return true;
+  return (
+    (x === 'assault' && (y === 'harm' || y === 'damage' || b === 'explode')) || (x === 'accident' && y === 'damage')
+  );
+}

@@ -1,0 +1,83 @@
+import type { Answer, Incident, Position, Question, Relation } from '../model';
+import { stableId } from '../model';
+import { align, type Matter } from './align';
+import type { Kind, Stance } from './kind';
+import { kinds as builtIn } from './kinds';
+import { labelOf } from './label';
+import { group } from './positions';
+import { type Scene, type SceneContext, sceneOf } from './scene';
+import { valueKey } from './value-key';
+
+export interface CompareOptions extends SceneContext {
+  /** Kinds of question of the user's own, beside the built-in ones. */
+  readonly kinds?: readonly Kind[];
+}
+
+/** Questions in the order a reader wants them: what is disputed first. */
+const rank = { conflict: 0, refine: 1, agree: 2, single: 3 } as const;
+
+/**
+ * Sets the claims of an incident side by side: which question each answers, who holds which position, and how every two
+ * positions stand to each other. Background claims answer nothing. The order of reports and claims does not matter.
+ */
+export function compareIncident(incident: Incident, context: CompareOptions): Question[] {
+  const scene = sceneOf(incident, context);
+  const kinds = [...Object.values(builtIn), ...(context.kinds ?? [])];
+  const questions = align(scene, kinds).map((matter) => questionOf(matter, incident.id, scene));
+  return questions.sort(
+    (a, b) =>
+      rank[a.relation] - rank[b.relation] ||
+      originsOf(b) - originsOf(a) ||
+      (a.about < b.about ? -1 : a.about > b.about ? 1 : 0),
+  );
+}
+
+function questionOf(matter: Matter, incident: string, scene: Scene): Question {
+  const about = `${matter.kind.kind}:${matter.topic}`;
+  const id = stableId('question', incident, about);
+  const { stances, matrix } = group(matter.drafts, matter.kind, scene);
+  const [first, ...rest] = stances.map((stance) => positionOf(stance, id));
+  if (first === undefined) throw new Error(`Question ${about} has no position.`);
+  return {
+    id,
+    kind: matter.kind.kind,
+    about,
+    relation: overall(
+      matrix.map(({ relation }) => relation),
+      stances,
+    ),
+    positions: [first, ...rest],
+    matrix,
+  };
+}
+
+/** The strongest that any two positions come to. */
+function overall(relations: readonly Relation[], stances: readonly Stance[]): Question['relation'] {
+  if (relations.includes('conflicts')) return 'conflict';
+  if (relations.some((relation) => relation !== 'equivalent' && relation !== 'incomparable')) return 'refine';
+  const origins = new Set(stances.flatMap((stance) => stance.map(({ claim }) => `${claim.origin}|${claim.report}`)));
+  if (relations.length > 0 && relations.every((relation) => relation === 'incomparable')) return 'single';
+  return origins.size > 1 ? 'agree' : 'single';
+}
+
+function positionOf(stance: Stance, question: string): Position {
+  const [first, ...rest] = stance.map(
+    ({ claim, value, evidence, commitment }): Answer => ({ claim, value, evidence, commitment }),
+  ) as [Answer, ...Answer[]];
+  const { denies, open } = stance[0];
+  const origins = [...new Set(stance.map(({ claim }) => claim.origin))].sort();
+  const label = labelOf(stance);
+  return {
+    id: stableId('position', question, String(denies), String(open), valueKey(first.value)),
+    label,
+    value: first.value,
+    denies,
+    open,
+    answers: [first, ...rest],
+    origins,
+  };
+}
+
+function originsOf(question: Question): number {
+  return new Set(question.positions.flatMap(({ origins }) => origins)).size;
+}

@@ -1,0 +1,35 @@
+import type { Answer, Claim, Evidence, Value } from '../model';
+
+/** An answer with what it takes to put it into a question and a position. */
+export interface Draft extends Answer {
+  /** What it answers, within its kind: drafts of one topic share a question. */
+  readonly topic: string;
+  /** It says that the value is not the answer. */
+  readonly denies: boolean;
+  /** It asserts nothing: possible, unknown, under inquiry, asked or supposed. */
+  readonly open: boolean;
+}
+
+/** The longest clause that can stand as evidence of a value; beyond it the words of the value itself do. */
+const longestClause = 240;
+
+/** Words that show a value: the clause that states it, or the argument alone where the clause is long or crowded. */
+export function evidenceFor(claim: Claim, own: Evidence, crowded = false): Evidence {
+  if (crowded) return own;
+  return claim.evidence.end - claim.evidence.start <= longestClause ? claim.evidence : own;
+}
+
+export function isOpen(claim: Claim): boolean {
+  const { certainty, conditional } = claim.commitment;
+  return conditional || certainty === 'possible' || certainty === 'unknown';
+}
+
+export function draft(
+  claim: Claim,
+  value: Value,
+  evidence: Evidence,
+  topic: string,
+  denies = claim.commitment.polarity === 'denied',
+): Draft {
+  return { claim, value, evidence, commitment: claim.commitment, topic, denies, open: isOpen(claim) };
+}

@@ -1,0 +1,29 @@
+import type { ActorValue, Claim } from '../../../model';
+import { tellsOfIncident } from '../../alignment/event-group';
+import type { ConceptIndex } from '../../concepts';
+import { sameSide } from '../../values/actor';
+
+/**
+ * The actor that a claim clears: "the US did not carry out strikes" denies an agent where the deed itself is not in doubt.
+ * A denial is of the agent when the actor is a known one and the event tells of the incident, or when the speaker is of its side.
+ */
+export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | null {
+  if (claim.commitment.polarity !== 'denied') return null;
+  for (const { role, value } of claim.proposition.arguments) {
+    if (role !== 'agent' || value.kind !== 'actor' || value.unknown || value.id === null) continue;
+    if (claim.commitment.focus === 'agent' || tellsOfIncident(claim.proposition.event)) return value;
+  }
+  return claim.commitment.focus === 'agent' ? speaker(claim, index) : null;
+}
+
+/** "Denied responsibility" without saying whose: the speaker's own. */
+function speaker(claim: Claim, index: ConceptIndex): ActorValue | null {
+  const source = claim.attribution.chain.at(-1);
+  if (source === undefined || source.kind === 'outlet' || source.kind === 'agency') return null;
+  const id = source.side ?? source.id;
+  if (id === null) return null;
+  const levels = [source.id, source.side].filter(
+    (level): level is string => level !== null && sameSide(level, id, index),
+  );
+  return { kind: 'actor', id, name: source.name, levels, thing: null, unknown: false };
+}

@@ -1,0 +1,76 @@
+import type { ActorValue, Claim, Comparison, Value } from '../../../model';
+import { tellsOfIncident } from '../../alignment/event-group';
+import { sameDeed } from '../../alignment/same-deed';
+import { compared, incomparable } from '../../comparison';
+import { isA } from '../../concepts';
+import { type Draft, draft, evidenceFor } from '../../draft';
+import type { Kind, Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { compareStances, unlessToldByOne } from '../../stance';
+import { deniedAgent } from './denied-agent';
+
+/** Who did it? */
+export const agent: Kind = {
+  kind: 'agent',
+  values: ['actor', 'thing', 'happening'],
+  camps: true,
+  wording: { en: 'Who was behind it: {{about}}?', ar: 'من المسؤول: {{about}}؟' },
+  answers(claim, scene) {
+    const topic = agentTopic(claim, scene);
+    const cleared = deniedAgent(claim, scene.index);
+    if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
+    return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
+      const actor = role === 'agent' ? asActor(value, scene) : null;
+      return actor === null ? [] : [draft(claim, actor, evidenceFor(claim, evidence), topic)];
+    });
+  },
+  compare: compareAgents,
+};
+
+function agentTopic(claim: Claim, scene: Scene): string {
+  const { event } = claim.proposition;
+  const { id } = scene.happenings.of(claim);
+  return tellsOfIncident(event) ? id : `${id}:${event}`;
+}
+
+/** A thing with an owner acts for its owner; a weapon by itself does not act. */
+function asActor(value: Value, scene: Scene): ActorValue | Value | null {
+  if (value.kind === 'actor') return value;
+  if (value.kind !== 'thing') return null;
+  if (value.owner !== null) {
+    return { kind: 'actor', id: value.owner, name: value.name, levels: [], thing: value.id, unknown: false };
+  }
+  return isA(value.id, 'thing:weapon', scene.index) ? null : value;
+}
+
+/** One unrepeatable act has one author: two that lie apart exclude each other when both are said to have done that act. */
+function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
+  const found = actorAgainstHappening(a, b) ?? compareStances(a, b, scene);
+  if (found.relation !== 'conflicts') return found;
+  if (
+    !tellsOfIncident(a[0].claim.proposition.event) &&
+    found.reason !== 'denial.same' &&
+    found.reason !== 'denial.holds'
+  ) {
+    return incomparable('agent.repeatable', found.slots);
+  }
+  if (!sameDeed(a, b, scene)) return incomparable('agent.other-deed', found.slots);
+  return unlessToldByOne(found, assertive(a), assertive(b));
+}
+
+/** A cause in which nobody acted, and somebody who did it. */
+function actorAgainstHappening(a: Stance, b: Stance): Comparison | null {
+  const [x, y] = [a[0], b[0]];
+  const happening = x.value.kind === 'happening' ? x : y;
+  const actor = happening === x ? y : x;
+  if (happening.value.kind !== 'happening' || actor.value.kind === 'happening') return null;
+  const slots = { a: actor.value.kind === 'actor' ? actor.value.name : '', b: happening.value.name };
+  if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
+  if (x.denies || y.denies) return compared('overlaps', 'denial.other', slots);
+  return compared('conflicts', 'agent.nobody', slots);
+}
+
+function assertive(stance: Stance): Stance {
+  const [first, ...rest] = stance.filter((answer: Draft) => !answer.open);
+  return first === undefined ? stance : [first, ...rest];
+}

@@ -1,0 +1,109 @@
+import type { Claim, Comparison, EventClass, HappeningValue, Value } from '../../../model';
+import { traitsOf } from '../../../model';
+import { tellsOfIncident } from '../../alignment/event-group';
+import { incomparable } from '../../comparison';
+import { isA } from '../../concepts';
+import { type Draft, draft, evidenceFor } from '../../draft';
+import type { Kind, Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { compareStances, unlessToldByOne } from '../../stance';
+import { natureOf } from '../../values/happening';
+import { deniedAgent } from '../agent/denied-agent';
+
+/** What brought it about? */
+export const cause: Kind = {
+  kind: 'cause',
+  values: ['happening', 'thing', 'actor'],
+  camps: true,
+  wording: { en: 'What caused it: {{about}}?', ar: 'ما السبب: {{about}}؟' },
+  answers(claim, scene) {
+    const { id } = scene.happenings.of(claim);
+    const given = claim.proposition.arguments.flatMap(({ role, value, evidence }) =>
+      role === 'cause' && causes(value) ? [draft(claim, value, evidenceFor(claim, evidence), id)] : [],
+    );
+    const deed = given.length === 0 ? deedAsCause(claim, scene) : null;
+    return deed === null ? given : [draft(claim, deed, evidenceFor(claim, claim.evidence), id)];
+  },
+  compare: compareCauses,
+  joins: {
+    kind: 'agent',
+    topic: (own) => own,
+    // "US aircraft struck it", "Iraqi forces burned it", "its rockets blew up": where no two causes are at odds, a cause
+    // that leaves no room for an actor is one more answer to who did it.
+    select(own, other, scene) {
+      const acted = new Set(other.map(({ claim }) => claim));
+      const rest = own.filter(({ claim }) => !acted.has(claim));
+      const atOdds = rest.some(({ denies, value }) => denies || natureOfValue(value) === 'deliberate');
+      return atOdds ? [] : rest.filter((answer) => unacted(answer, scene));
+    },
+  },
+};
+
+function causes(value: Value): boolean {
+  return value.kind === 'happening' || value.kind === 'thing' || value.kind === 'actor';
+}
+
+function natureOfValue(value: Value): string {
+  return value.kind === 'happening' ? natureOf(value.event) : 'neutral';
+}
+
+/** A cause in which nobody acts: an accident, a fault; or a blast that a named thing's destruction is put down to. */
+function unacted({ claim, value }: Draft, scene: Scene): boolean {
+  if (value.kind !== 'happening' || value.concepts.some((id) => id.startsWith('actor:'))) return false;
+  if (natureOf(value.event) !== 'neutral') return true;
+  return traitsOf(claim.proposition.event).family === 'damage' && scene.happenings.of(claim).explicit;
+}
+
+/** Events that are themselves an account of why something blew up, burned, fell or sank. */
+const accounts: ReadonlySet<EventClass> = new Set([
+  'attack',
+  'strike',
+  'sabotage',
+  'target',
+  'accident',
+  'malfunction',
+  'negligence',
+]);
+
+/** "An air strike hit the base" says why it exploded; "no aircraft were in the sky" says that no air strike did. */
+function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
+  const { event, predicate, arguments: roles } = claim.proposition;
+  const concepts = roles.flatMap(({ role, value }) =>
+    (role === 'agent' || role === 'means') && 'id' in value && value.id !== null ? [value.id] : [],
+  );
+  if (deniedAgent(claim, scene.index) !== null) return null;
+  if (accounts.has(event)) return { kind: 'happening', event, name: predicate, concepts };
+  if (claim.commitment.polarity !== 'denied' || (event !== 'exist' && event !== 'fly')) return null;
+  for (const { role, value } of roles) {
+    if ((role !== 'patient' && role !== 'agent' && role !== 'means') || value.kind !== 'thing') continue;
+    const armed = isA(value.id, 'thing:vehicle/aircraft', scene.index) || isA(value.id, 'thing:weapon', scene.index);
+    if (armed)
+      return { kind: 'happening', event: 'strike', name: value.name, concepts: value.id === null ? [] : [value.id] };
+  }
+  return null;
+}
+
+function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
+  const found = absentMeans(a, b, scene) ?? compareStances(a, b, scene);
+  if (found.relation !== 'conflicts') return found;
+  if (!tellsOfIncident(a[0].claim.proposition.event) && found.reason === 'happening.nature') {
+    return unlessToldByOne(found, a, b);
+  }
+  const victim = (stance: Stance) => stance.every(({ value }) => value.kind !== 'happening');
+  return victim(a) && victim(b) ? incomparable('cause.things', found.slots) : unlessToldByOne(found, a, b);
+}
+
+/** The sky was empty: no attack from it took place, whatever word the attack goes by. */
+function absentMeans(a: Stance, b: Stance, scene: Scene): Comparison | null {
+  const [denial, assertion] = a[0].denies ? [a[0], b[0]] : [b[0], a[0]];
+  if (!denial.denies || assertion.denies || denial.open || assertion.open) return null;
+  const [not, is] = [denial.value, assertion.value];
+  if (not.kind !== 'happening' || is.kind !== 'happening' || natureOf(is.event) !== 'deliberate') return null;
+  const wide = is.event === 'attack' || is.event === 'target' || is.event === 'strike' || is.event === not.event;
+  if (!wide || natureOf(not.event) !== 'deliberate') return null;
+  const otherwise =
+    is.concepts.some((id) => id.startsWith('thing:')) &&
+    not.concepts.length > 0 &&
+    !is.concepts.some((id) => not.concepts.some((other) => isA(id, other, scene.index) || isA(other, id, scene.index)));
+  return otherwise ? null : { relation: 'conflicts', reason: 'cause.absent', slots: { a: not.name, b: is.name } };
+}

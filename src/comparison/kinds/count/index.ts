@@ -1,0 +1,87 @@
+import type { Claim, Comparison, Effect, QuantityValue } from '../../../model';
+import { traitsOf } from '../../../model';
+import { shareAnArgument } from '../../alignment/arguments-agree';
+import { compared, incomparable } from '../../comparison';
+import { isA } from '../../concepts';
+import { type Draft, draft, evidenceFor } from '../../draft';
+import type { Kind, Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { compareStances } from '../../stance';
+import { countedUnit } from '../../values/quantity';
+import { updates } from './updates';
+
+/** Effects that "nobody was hurt" answers all at once. */
+const bodily: readonly Effect[] = ['killed', 'wounded', 'casualties'];
+
+/** Measures that say what the happening was like; distances, shares and lengths of time are of anything. */
+const telling: ReadonlySet<string> = new Set(['magnitude', 'depth', 'speed', 'height', 'intensity']);
+
+/** How many, how much? */
+export const count: Kind = {
+  kind: 'count',
+  values: ['quantity'],
+  camps: false,
+  wording: { en: 'How many or how much: {{about}}?', ar: 'كم العدد أو المقدار: {{about}}؟' },
+  answers(claim, scene) {
+    if (claim.commitment.polarity === 'denied' && claim.commitment.focus === 'event') return [];
+    const crowded = claim.proposition.arguments.filter(({ role }) => role === 'quantity').length > 1;
+    return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
+      if (role !== 'quantity' || value.kind !== 'quantity') return [];
+      return asked(scoped(value, claim, scene), claim).map((quantity) =>
+        draft(claim, quantity, evidenceFor(claim, evidence, crowded), topicOf(quantity, claim, scene)),
+      );
+    });
+  },
+  compare: compareCounts,
+};
+
+/** The quantities that a number answers with: its own, with the event's effect where it names none, and for nobody all. */
+function asked(value: QuantityValue, claim: Claim): readonly QuantityValue[] {
+  const effect = value.effect ?? (value.measure === null ? (traitsOf(claim.proposition.event).effect ?? null) : null);
+  const none = value.best === 0 && value.high === 0 && effect !== null && bodily.includes(effect);
+  return none && effect !== 'killed' ? bodily.map((each) => ({ ...value, effect: each })) : [{ ...value, effect }];
+}
+
+/** A number told of a place apart from the incident's own counts that place only. */
+function scoped(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
+  const home = scene.incident.places[0];
+  if (value.measure !== null || home === undefined) return value;
+  const elsewhere = claim.proposition.arguments.flatMap(({ role, value: where }) => {
+    if (role !== 'place' || where.kind !== 'place' || where.id === null) return [];
+    const { index } = scene;
+    const here = isA(where.id, home, index) || isA(home, where.id, index) || index.adjacent(where.id, home);
+    return here || index.relation(where.id, home) !== 'apart' ? [] : [where.id];
+  });
+  if (elsewhere.length === 0) return value;
+  const qualifiers = [...new Set([...value.scope.qualifiers, ...elsewhere])].sort();
+  return { ...value, scope: { part: value.scope.part === 'total' ? 'subset' : value.scope.part, qualifiers } };
+}
+
+function topicOf(value: QuantityValue, claim: Claim, scene: Scene): string {
+  const { part, qualifiers } = value.scope;
+  const scope = [part === 'total' && qualifiers.length > 0 ? 'subset' : part, ...qualifiers].join('+');
+  const said = [countedUnit(value.unit), value.measure ?? '', scope].join(':');
+  const isToll = value.effect !== null && isA(countedUnit(value.unit), 'thing:person', scene.index);
+  if (isToll) return `${value.effect}:${said}`;
+  return `${scene.happenings.of(claim).id}:${value.effect ?? claim.proposition.event}:${said}`;
+}
+
+/** Figures that exclude each other are a conflict, unless one brings the other up to date or they count nobody knows what. */
+function compareCounts(a: Stance, b: Stance, scene: Scene): Comparison {
+  const found = compareStances(a, b, scene);
+  if (found.relation !== 'conflicts') return found;
+  const [x, y] = [a[0].value, b[0].value];
+  if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
+  if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
+  if (x.effect === null && !(x.measure !== null && telling.has(x.measure)) && !aboutOneThing(a, b, scene)) {
+    return incomparable('quantity.uncounted', found.slots);
+  }
+  return found;
+}
+
+/** Numbers without effect meet only where their claims are about one thing. */
+function aboutOneThing(a: Stance, b: Stance, scene: Scene): boolean {
+  const near = (x: Draft, y: Draft) =>
+    x.claim.proposition.event === y.claim.proposition.event && shareAnArgument(x.claim, y.claim, scene.index);
+  return a.slice(0, 8).some((x) => b.slice(0, 8).some((y) => near(x, y)));
+}

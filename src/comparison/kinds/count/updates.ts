@@ -1,0 +1,79 @@
+import type { Effect } from '../../../model';
+import type { Draft } from '../../draft';
+import type { Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { sameSide } from '../../values/actor';
+
+/** Effects whose count grows while an event unfolds and its aftermath is counted. */
+const growing: ReadonlySet<Effect> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'rescued',
+  'displaced',
+  'detained',
+  'infected',
+  'poisoned',
+  'hospitalised',
+  'destroyed',
+  'affected',
+  'dismissed',
+]);
+
+/** Figures first told within this time of each other are told side by side, not one after the other. */
+const sideBySideMs = 2 * 60 * 60 * 1000;
+
+/**
+ * Whether of two figures that exclude each other one brings the other up to date: a source revises its own; and while
+ * people are still being counted, a higher figure hours later is the count going on, whoever gives it, unless some report
+ * sets the two against each other (UCDP and ACLED code the latest of rising reports and both of rival ones).
+ */
+export function updates(a: Stance, b: Stance, scene: Scene): boolean {
+  const [x, y] = [a[0].value, b[0].value];
+  if (x.kind !== 'quantity' || y.kind !== 'quantity') return false;
+  if (shareOrigin(a, b)) return true;
+  if (x.effect === null || !growing.has(x.effect)) return false;
+  if (oneAuthority(a, b, scene)) return true;
+  const [lower, higher] = x.best <= y.best ? [a, b] : [b, a];
+  if (setAgainstEachOther(lower, higher)) return false;
+  const [lowFrom, highFrom] = [firstTold(lower, scene), firstTold(higher, scene)];
+  return lowFrom !== null && highFrom !== null && highFrom - lowFrom > sideBySideMs;
+}
+
+/** Some origin holds both, so every other pair of holders may have it from there. */
+function shareOrigin(a: Stance, b: Stance): boolean {
+  const origins = new Set(a.map(({ claim }) => claim.origin));
+  return b.some(({ claim }) => origins.has(claim.origin));
+}
+
+/** Officials of one side hand on one count: a governor's figure, then the ministry's. */
+function oneAuthority(a: Stance, b: Stance, scene: Scene): boolean {
+  const authority = ({ claim }: Draft) => {
+    const source = claim.attribution.chain.at(-1);
+    return source?.kind === 'person' || source?.kind === 'organisation' ? (source.id ?? source.side) : null;
+  };
+  const sides = (stance: Stance) => stance.map(authority);
+  const others = sides(b);
+  const known = sides(a);
+  if ([...known, ...others].some((id) => id === null)) return false;
+  return known.every((id) =>
+    others.every((other) => id !== null && other !== null && sameSide(id, other, scene.index)),
+  );
+}
+
+/** One report gives both, from different sources. */
+function setAgainstEachOther(a: Stance, b: Stance): boolean {
+  const reports = new Set(a.map(({ claim }) => claim.report));
+  return b.some(({ claim }) => reports.has(claim.report));
+}
+
+function firstTold(stance: Stance, scene: Scene): number | null {
+  let first: number | null = null;
+  for (const { claim } of stance) {
+    const time = scene.publishedAt(claim);
+    if (time === null) return null;
+    if (first === null || time < first) first = time;
+  }
+  return first;
+}

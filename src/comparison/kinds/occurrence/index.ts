@@ -1,0 +1,69 @@
+import type { Comparison, EventClass } from '../../../model';
+import { traitsOf } from '../../../model';
+import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
+import { circleOf, isUnspecific, isViolence, tellsOfIncident } from '../../alignment/event-group';
+import { compared, incomparable } from '../../comparison';
+import { type Draft, draft, evidenceFor } from '../../draft';
+import type { Kind, Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { deniedAgent } from '../agent/denied-agent';
+
+/** Beyond this many claims a stance's first ones stand for it. */
+const enough = 24;
+
+/** Did it happen? Every claim answers it for its event. */
+export const occurrence: Kind = {
+  kind: 'occurrence',
+  values: ['polarity'],
+  camps: false,
+  wording: { en: 'Did it happen: {{about}}?', ar: 'هل وقع ذلك: {{about}}؟' },
+  answers(claim, scene) {
+    const { event } = claim.proposition;
+    const { polarity, focus, stage } = claim.commitment;
+    const denies = polarity === 'denied';
+    if (denies && (focus === 'agent' || deniedAgent(claim, scene.index) !== null)) return [];
+    const topic = `${scene.happenings.of(claim).id}:${matterOf(event)}${stage === 'accomplished' ? '' : `:${stage}`}`;
+    const affirmed = !denies || focus !== 'event';
+    // A denied role leaves the event standing; what is denied of the event is the answer itself.
+    return [draft(claim, { kind: 'polarity', affirmed }, evidenceFor(claim, claim.evidence), topic, false)];
+  },
+  compare: compareOccurrence,
+};
+
+function matterOf(event: EventClass): string {
+  return isUnspecific(event) ? 'violence' : circleOf(event);
+}
+
+function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
+  if (affirmed(a[0]) === affirmed(b[0])) {
+    return a[0].open === b[0].open
+      ? compared('equivalent', 'polarity.same')
+      : compared('differsInCommitment', 'commitment.open');
+  }
+  const [denials, assertions] = affirmed(a[0]) ? [b, a] : [a, b];
+  const met = denials
+    .slice(0, enough)
+    .some((denial) => assertions.slice(0, enough).some((assertion) => contradicts(denial, assertion, scene)));
+  if (!met) return incomparable('polarity.other-event');
+  if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open');
+  return compared('conflicts', 'polarity.opposed');
+}
+
+function affirmed(answer: Draft): boolean {
+  return answer.value.kind === 'polarity' && answer.value.affirmed;
+}
+
+function contradicts(denial: Draft, assertion: Draft, scene: Scene): boolean {
+  if (denial.claim.origin === assertion.claim.origin) return false;
+  const [denied, asserted] = [denial.claim.proposition.event, assertion.claim.proposition.event];
+  if (!speaksOf(denied, asserted)) return false;
+  if (!argumentsAgree(denial.claim, assertion.claim, scene.index)) return false;
+  const main = tellsOfIncident(denied) && scene.happenings.of(denial.claim).main;
+  return main || shareAnArgument(denial.claim, assertion.claim, scene.index);
+}
+
+/** Whether denying one class denies the other: itself, what it is the wider word for, and of plain violence any sort. */
+function speaksOf(denied: EventClass, asserted: EventClass): boolean {
+  if (denied === asserted || traitsOf(asserted).broader === denied) return true;
+  return isViolence(denied) && isViolence(asserted) && denied !== 'launch' && denied !== 'shoot';
+}

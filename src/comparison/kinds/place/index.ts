@@ -1,0 +1,28 @@
+import type { Comparison } from '../../../model';
+import { circleOf, tellsOfIncident } from '../../alignment/event-group';
+import { incomparable } from '../../comparison';
+import type { Kind, Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { compareStances, unlessToldByOne } from '../../stance';
+import { fromRoles } from '../from-roles';
+
+/** Where? */
+export const place: Kind = {
+  kind: 'place',
+  values: ['place'],
+  camps: true,
+  wording: { en: 'Where: {{about}}?', ar: 'أين: {{about}}؟' },
+  answers(claim, scene) {
+    const topic = `${scene.happenings.of(claim).id}:${circleOf(claim.proposition.event)}`;
+    return fromRoles(claim, ['place'], topic, (value) => value.kind === 'place');
+  },
+  /** Only the incident's main happening is in one place; what else was done may have been done in several. */
+  compare(a: Stance, b: Stance, scene: Scene): Comparison {
+    const found = compareStances(a, b, scene);
+    if (found.relation !== 'conflicts') return found;
+    const main = [a[0], b[0]].every(
+      ({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(claim.proposition.event),
+    );
+    return main ? unlessToldByOne(found, a, b) : incomparable('place.several', found.slots);
+  },
+};

@@ -1,0 +1,34 @@
+import type { Comparison, EventClass } from '../../../model';
+import { traitsOf } from '../../../model';
+import { circleOf, tellsOfIncident } from '../../alignment/event-group';
+import { incomparable } from '../../comparison';
+import type { Kind, Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { compareStances, unlessToldByOne } from '../../stance';
+import { fromRoles } from '../from-roles';
+
+/** When? */
+export const time: Kind = {
+  kind: 'time',
+  values: ['moment'],
+  camps: true,
+  wording: { en: 'When: {{about}}?', ar: 'متى: {{about}}؟' },
+  answers(claim, scene) {
+    const topic = `${scene.happenings.of(claim).id}:${circleOf(claim.proposition.event)}`;
+    return fromRoles(claim, ['time'], topic, (value) => value.kind === 'moment');
+  },
+  /** Only the main happening has one moment; the wounded die and the fires burn on for days. */
+  compare(a: Stance, b: Stance, scene: Scene): Comparison {
+    const found = compareStances(a, b, scene);
+    if (found.relation !== 'conflicts') return found;
+    const main = [a[0], b[0]].every(
+      ({ claim }) => scene.happenings.of(claim).main && momentary(claim.proposition.event),
+    );
+    return main ? unlessToldByOne(found, a, b) : incomparable('time.several', found.slots);
+  },
+};
+
+function momentary(event: EventClass): boolean {
+  const { family } = traitsOf(event);
+  return tellsOfIncident(event) && family !== 'harm' && family !== 'state';
+}

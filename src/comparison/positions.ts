@@ -1,0 +1,103 @@
+import type { Comparison, PairRelation } from '../model';
+import type { Draft } from './draft';
+import type { Kind, Stance } from './kind';
+import type { Scene } from './scene';
+import { valueKey } from './value-key';
+
+/** Positions with the relation of every pair. */
+export interface Grouped {
+  readonly stances: readonly Stance[];
+  readonly matrix: readonly PairRelation[];
+}
+
+/** Beyond this many different values a question keeps them apart unless their keys are equal. */
+const mostCompared = 64;
+
+/** Groups answers into positions: equal keys, then equivalent values, then camps that stand alike to all others. */
+export function group(drafts: readonly Draft[], kind: Kind, scene: Scene): Grouped {
+  const byKey = new Map<string, Draft[]>();
+  for (const answer of drafts) {
+    const key = `${answer.denies ? 'not' : 'is'}|${answer.open ? 'open' : 'said'}|${valueKey(answer.value)}`;
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [answer]);
+    else same.push(answer);
+  }
+  let stances = [...byKey.values()].map(asStance);
+  if (stances.length <= mostCompared) {
+    stances = join(stances, (a, b) => likeMinded(a, b) && kind.compare(a, b, scene).relation === 'equivalent');
+    if (kind.camps && stances.length > 2) stances = camps(stances, kind, scene);
+  }
+  return { stances, matrix: matrixOf(stances, kind, scene) };
+}
+
+function asStance(drafts: readonly Draft[]): Stance {
+  const [first, ...rest] = drafts;
+  if (first === undefined) throw new Error('A position needs an answer.');
+  return [first, ...rest];
+}
+
+function likeMinded(a: Stance, b: Stance): boolean {
+  return a[0].denies === b[0].denies && a[0].open === b[0].open;
+}
+
+/** Joins stances while the test holds for a pair, first come first joined. */
+function join(stances: readonly Stance[], test: (a: Stance, b: Stance) => boolean): Stance[] {
+  const joined: Stance[] = [];
+  for (const stance of stances) {
+    const at = joined.findIndex((other) => test(other, stance));
+    const host = joined[at];
+    if (host === undefined) joined.push(stance);
+    else joined[at] = [...host, ...stance];
+  }
+  return joined;
+}
+
+/** Of positions in a conflict, those that refine each other and exclude the very same others are one. */
+function camps(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
+  const matrix = matrixOf(stances, kind, scene);
+  if (!matrix.some(({ relation }) => relation === 'conflicts')) return [...stances];
+  const foes = stances.map(() => new Set<number>());
+  const friends = stances.map(() => new Set<number>());
+  for (const { a, b, relation } of matrix) {
+    const sets = relation === 'conflicts' ? foes : relation === 'refines' || relation === 'overlaps' ? friends : null;
+    sets?.[a]?.add(b);
+    sets?.[b]?.add(a);
+  }
+  const place = new Map(stances.map((stance, index) => [stance, index]));
+  const camp: number[][] = [];
+  for (const [stance, index] of place) {
+    const mine = foes[index] ?? new Set();
+    const host =
+      mine.size === 0
+        ? undefined
+        : camp.find((members) =>
+            members.every((member) => {
+              const other = stances[member];
+              return (
+                other !== undefined &&
+                likeMinded(stance, other) &&
+                friends[index]?.has(member) === true &&
+                [...(foes[member] ?? [])].every((foe) => mine.has(foe)) &&
+                foes[member]?.size === mine.size
+              );
+            }),
+          );
+    if (host === undefined) camp.push([index]);
+    else host.push(index);
+  }
+  return camp.map((members) => asStance(members.flatMap((member) => [...(stances[member] ?? [])])));
+}
+
+function matrixOf(stances: readonly Stance[], kind: Kind, scene: Scene): PairRelation[] {
+  const matrix: PairRelation[] = [];
+  const compared = Math.min(stances.length, mostCompared);
+  for (let a = 0; a < compared; a++) {
+    for (let b = a + 1; b < compared; b++) {
+      const [x, y] = [stances[a], stances[b]];
+      if (x === undefined || y === undefined) continue;
+      const found: Comparison = kind.compare(x, y, scene);
+      matrix.push({ a, b, ...found });
+    }
+  }
+  return matrix;
+}

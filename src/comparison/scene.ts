@@ -1,0 +1,44 @@
+import type { Claim, Incident, Report } from '../model';
+import { type Happenings, happeningsOf } from './alignment/happenings';
+import type { ConceptIndex } from './concepts';
+
+/** An incident with what its claims are compared against: built once, handed to every kind. */
+export interface Scene {
+  readonly incident: Incident;
+  /** Claims of the incident itself, background left out, in a fixed order. */
+  readonly claims: readonly Claim[];
+  readonly index: ConceptIndex;
+  readonly happenings: Happenings;
+  /** Milliseconds since 1970 at which a claim's report came out; null when unknown. */
+  publishedAt(claim: Claim): number | null;
+}
+
+export interface SceneContext {
+  readonly gazetteer: ConceptIndex;
+  readonly reports: ReadonlyMap<string, Report>;
+}
+
+export function sceneOf(incident: Incident, context: SceneContext): Scene {
+  const times = new Map<string, number | null>();
+  for (const [id, report] of context.reports) {
+    const time = report.publishedAt === null ? Number.NaN : Date.parse(report.publishedAt);
+    times.set(id, Number.isNaN(time) ? null : time);
+  }
+  const publishedAt = (claim: Claim) => times.get(claim.report) ?? null;
+  const claims = incident.claims.filter((claim) => !claim.background);
+  claims.sort((a, b) => {
+    const [x, y] = [publishedAt(a) ?? Number.POSITIVE_INFINITY, publishedAt(b) ?? Number.POSITIVE_INFINITY];
+    if (x !== y) return x < y ? -1 : 1;
+    if (a.report !== b.report) return a.report < b.report ? -1 : 1;
+    if (a.sentence !== b.sentence) return a.sentence - b.sentence;
+    if (a.evidence.start !== b.evidence.start) return a.evidence.start - b.evidence.start;
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  });
+  return {
+    incident,
+    claims,
+    index: context.gazetteer,
+    happenings: happeningsOf(claims, context.gazetteer),
+    publishedAt,
+  };
+}

@@ -1,0 +1,55 @@
+import type { ActorValue, Comparison } from '../../model';
+import { compared, incomparable, sameName } from '../comparison';
+import { type ConceptIndex, conceptRelation } from '../concepts';
+
+/**
+ * Compares two actors by the levels that hold them: a warplane of the US, the US military and a coalition with the US in
+ * it are one actor at three levels. Names that no table knows are never set against each other.
+ */
+export function compareActor(a: ActorValue, b: ActorValue, index: ConceptIndex): Comparison {
+  const slots = { a: a.name, b: b.name };
+  if (a.unknown || b.unknown) {
+    return a.unknown && b.unknown
+      ? compared('equivalent', 'actor.unknown', slots)
+      : compared('differsInCommitment', 'actor.unknown', slots);
+  }
+  if (a.id === null || b.id === null) return compareNames(a, b, index);
+  const relation = conceptRelation(a.id, b.id, index);
+  if (relation === 'same') return compared(a.thing === b.thing ? 'equivalent' : 'refines', 'actor.same', slots);
+  if (relation !== 'apart' || levelsMeet(a, b, index)) return compared('refines', 'actor.level', slots);
+  if (sameSide(a.id, b.id, index)) return compared('overlaps', 'actor.side', slots);
+  return generic(a.id, index) || generic(b.id, index)
+    ? incomparable('actor.generic', slots)
+    : compared('conflicts', 'actor.apart', slots);
+}
+
+function compareNames(a: ActorValue, b: ActorValue, index: ConceptIndex): Comparison {
+  const slots = { a: a.name, b: b.name };
+  if (a.id === b.id && sameName(a.name, b.name)) return compared('equivalent', 'actor.same', slots);
+  if (levelsMeet(a, b, index)) return compared('refines', 'actor.level', slots);
+  return incomparable('actor.unlisted', slots);
+}
+
+/** Whether the words of one name a level at or below the other. */
+function levelsMeet(a: ActorValue, b: ActorValue, index: ConceptIndex): boolean {
+  const meets = (levels: readonly string[], id: string | null) =>
+    id !== null && levels.some((level) => conceptRelation(level, id, index) !== 'apart' && !generic(level, index));
+  return meets(a.levels, b.id) || meets(b.levels, a.id);
+}
+
+/** Whether two actors stand under one state, bloc or country: parts of one side are not alternatives. */
+export function sameSide(a: string, b: string, index: ConceptIndex): boolean {
+  const standsWith = (id: string) => {
+    const facts = index.concept(id);
+    return [id, facts?.side, facts?.country, ...index.ancestors(id)].filter(
+      (name): name is string => typeof name === 'string' && !generic(name, index),
+    );
+  };
+  const others = new Set(standsWith(b));
+  return standsWith(a).some((id) => others.has(id));
+}
+
+/** "The army", "police": a role that any side has. */
+function generic(id: string, index: ConceptIndex): boolean {
+  return id.startsWith('actor:org') || index.concept(id)?.type === 'role' || index.concept(id)?.type === 'people';
+}

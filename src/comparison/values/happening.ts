@@ -1,0 +1,62 @@
+import { type Comparison, type EventClass, type Family, type HappeningValue, traitsOf } from '../../model';
+import { compared, incomparable } from '../comparison';
+import { type ConceptIndex, conceptRelation } from '../concepts';
+
+/** What lies behind a happening: somebody's will, somebody's fault, or neither. */
+export type Nature = 'deliberate' | 'accidental' | 'technical' | 'fault' | 'natural' | 'neutral';
+
+const byFamily: Partial<Record<Family, Nature>> = { assault: 'deliberate', accident: 'accidental', nature: 'natural' };
+
+const byEvent: Partial<Record<EventClass, Nature>> = {
+  explode: 'neutral',
+  clash: 'deliberate',
+  calm: 'neutral',
+  target: 'deliberate',
+  malfunction: 'technical',
+  negligence: 'fault',
+  crash: 'neutral',
+  derail: 'neutral',
+  sink: 'neutral',
+  stampede: 'accidental',
+};
+
+/** Natures that cannot both be the cause of one thing. A fault may let an accident happen; nature alone leaves no fault. */
+const exclusive: Readonly<Record<Nature, readonly Nature[]>> = {
+  deliberate: ['accidental', 'technical', 'fault', 'natural'],
+  accidental: ['deliberate', 'natural'],
+  technical: ['deliberate', 'natural'],
+  fault: ['deliberate', 'natural'],
+  natural: ['deliberate', 'accidental', 'technical', 'fault'],
+  neutral: [],
+};
+
+export function natureOf(event: EventClass): Nature {
+  return byEvent[event] ?? byFamily[traitsOf(event).family] ?? 'neutral';
+}
+
+/** Compares two happenings named as cause or outcome, by what lies behind them. */
+export function compareHappening(a: HappeningValue, b: HappeningValue, index: ConceptIndex): Comparison {
+  const slots = { a: a.name, b: b.name };
+  if (a.event === b.event) {
+    const clash = a.concepts.length > 0 && b.concepts.length > 0 && !meet(a.concepts, b.concepts, index);
+    if (clash) return compared('overlaps', 'happening.concepts', slots);
+    return compared(a.concepts.length === b.concepts.length ? 'equivalent' : 'refines', 'happening.same', slots);
+  }
+  if (exclusive[natureOf(a.event)].includes(natureOf(b.event))) return compared('conflicts', 'happening.nature', slots);
+  if (traitsOf(a.event).opposite === b.event || traitsOf(b.event).opposite === a.event) {
+    return compared('conflicts', 'happening.opposite', slots);
+  }
+  if (broader(a.event, b.event)) return compared('refines', 'happening.broader', slots);
+  return traitsOf(a.event).family === traitsOf(b.event).family
+    ? compared('overlaps', 'happening.family', slots)
+    : incomparable('happening.apart', slots);
+}
+
+/** Whether one event class is the more general word for the other. */
+export function broader(a: EventClass, b: EventClass): boolean {
+  return traitsOf(a).broader === b || traitsOf(b).broader === a;
+}
+
+function meet(a: readonly string[], b: readonly string[], index: ConceptIndex): boolean {
+  return a.some((x) => b.some((y) => conceptRelation(x, y, index) !== 'apart'));
+}

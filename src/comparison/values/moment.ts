@@ -1,0 +1,63 @@
+import type { Comparison, MomentValue, Precision } from '../../model';
+import { compared, incomparable } from '../comparison';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** How far apart two tellings of one moment may lie, by the coarser precision: clocks are rounded, nights run over midnight. */
+const slack: Readonly<Record<Precision, number>> = {
+  minute: 15 * minute,
+  hour: 30 * minute,
+  'part-of-day': 3 * hour,
+  day: 6 * hour,
+  week: 24 * hour,
+  month: 72 * hour,
+  year: 31 * 24 * hour,
+};
+
+/** No two clocks on Earth differ by more. */
+const widestZoneGap = 14 * hour;
+
+/** Compares two intervals of time; a clock without a date meets another only where the day agrees or is silent. */
+export function compareMoment(a: MomentValue, b: MomentValue): Comparison {
+  const slots = { a: a.text, b: b.text };
+  const [startA, endA, startB, endB] = [time(a.from), time(a.to), time(b.from), time(b.to)];
+  if (startA !== null && endA !== null && startB !== null && endB !== null) {
+    if (startA === startB && endA === endB) return compared('equivalent', 'moment.same', slots);
+    const gap = Math.max(startA, startB) - Math.min(endA, endB);
+    if (gap < 0) {
+      const nested = (startA <= startB && endB <= endA) || (startB <= startA && endA <= endB);
+      return nested ? compared('refines', 'moment.within', slots) : compared('overlaps', 'moment.overlap', slots);
+    }
+    const allowed = Math.max(slack[a.precision], slack[b.precision], a.zone === b.zone ? 0 : widestZoneGap);
+    return gap <= allowed ? compared('overlaps', 'moment.near', slots) : compared('conflicts', 'moment.apart', slots);
+  }
+  return compareSpoken(a, b, slots);
+}
+
+/** "Monday", "21:50": what was said, where no date is known to count from. */
+function compareSpoken(a: MomentValue, b: MomentValue, slots: { a: string; b: string }): Comparison {
+  const days = a.weekday !== null && b.weekday !== null;
+  if (days && a.weekday !== b.weekday) {
+    const step = Math.abs((a.weekday ?? 0) - (b.weekday ?? 0));
+    return step === 1 || step === 6
+      ? compared('overlaps', 'moment.near', slots)
+      : compared('conflicts', 'moment.weekday', slots);
+  }
+  if (a.clock !== null && b.clock !== null) {
+    if (a.zone !== b.zone) return incomparable('moment.zone', slots);
+    if (a.clock[0] === b.clock[0] && a.clock[1] === b.clock[1]) return compared('equivalent', 'moment.same', slots);
+    const gap = (Math.max(a.clock[0], b.clock[0]) - Math.min(a.clock[1], b.clock[1])) * minute;
+    if (gap < 0) return compared('refines', 'moment.within', slots);
+    const allowed = Math.max(slack[a.precision], slack[b.precision]);
+    return gap <= allowed ? compared('overlaps', 'moment.near', slots) : compared('conflicts', 'moment.apart', slots);
+  }
+  if (days) return compared(a.clock === b.clock ? 'equivalent' : 'refines', 'moment.within', slots);
+  return incomparable('moment.unanchored', slots);
+}
+
+function time(iso: string | null): number | null {
+  if (iso === null) return null;
+  const value = Date.parse(iso);
+  return Number.isNaN(value) ? null : value;
+}

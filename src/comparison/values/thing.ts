@@ -1,0 +1,41 @@
+import type { Comparison, ThingValue } from '../../model';
+import { compared, incomparable, sameName } from '../comparison';
+import { type ConceptIndex, conceptRelation, isA } from '../concepts';
+
+/** Classes of person that exclude each other as answers to who was hit or killed (Geneva Conventions, AP I art. 50). */
+const combatants = ['thing:person/soldier', 'thing:person/fighter', 'thing:person/militant', 'thing:person/gunman'];
+
+/** Compares two classes of thing; siblings of one parent are different things of one sort. */
+export function compareThing(a: ThingValue, b: ThingValue, index: ConceptIndex): Comparison {
+  const slots = { a: a.name, b: b.name };
+  if (a.id === null || b.id === null) {
+    return sameName(a.name, b.name)
+      ? compared('equivalent', 'thing.same', slots)
+      : incomparable('thing.unlisted', slots);
+  }
+  const relation = conceptRelation(a.id, b.id, index);
+  if (relation === 'same') {
+    return a.attributes.length === 0 || b.attributes.length === 0 || shareOne(a.attributes, b.attributes)
+      ? compared(a.attributes.length === b.attributes.length ? 'equivalent' : 'refines', 'thing.same', slots)
+      : compared('overlaps', 'thing.attributes', slots);
+  }
+  if (relation !== 'apart') return compared('refines', 'thing.class', slots);
+  if (civilianAgainstCombatant(a.id, b.id, index)) return compared('conflicts', 'thing.civilian', slots);
+  return siblings(a.id, b.id) ? compared('conflicts', 'thing.siblings', slots) : incomparable('thing.apart', slots);
+}
+
+function shareOne(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => b.includes(word));
+}
+
+/** Children of one parent that is itself no root: a car bomb and a roadside bomb, not a bomb and a lorry. */
+function siblings(a: string, b: string): boolean {
+  const parent = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('/')));
+  return parent(a) !== '' && parent(a) === parent(b) && !parent(a).startsWith('thing:person');
+}
+
+function civilianAgainstCombatant(a: string, b: string, index: ConceptIndex): boolean {
+  const civilian = (id: string) => isA(id, 'thing:person/civilian', index);
+  const combatant = (id: string) => combatants.some((group) => isA(id, group, index));
+  return (civilian(a) && combatant(b)) || (civilian(b) && combatant(a));
+}

@@ -211,7 +211,10 @@ export const eventClasses = {
   measure: { family: 'state' },
   cause: { family: 'state' },
   target: { family: 'assault', broader: 'attack' },
+  /** The incident itself, where words only point at it ("was behind it", "took place"). */
   happen: { family: 'existence' },
+  /** Any doing that no class names; told apart by its predicate and its arguments. */
+  act: { family: 'state' },
   // speech
   condemn: { family: 'speech', opposite: 'praise' },
   praise: { family: 'speech', opposite: 'condemn' },

@@ -3,7 +3,7 @@ import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { conceptOf, senseOf } from '../syntax/senses';
+import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import type { Region } from './region';
 
@@ -49,8 +49,7 @@ function regionOf(
 ): Region | null {
   const token = scene.tokens[cue] as Token;
   const act = (senseOf(token, 'speech') as { act: SpeechAct }).act;
-  if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb')
-    return adverbialRegion(scene, cue, act, senses);
+  if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb') return adverbialRegion(scene, cue, act);
   const relation = scene.relations[scene.relationAt[cue] as number];
   const passive = token.lexeme.voice === 'passive';
   const sources: number[] = [];
@@ -82,19 +81,13 @@ function regionOf(
 }
 
 /** "according to X", «بحسب X»: the source follows; the content is the rest of the sentence round it. */
-function adverbialRegion(
-  scene: Scene,
-  cue: number,
-  act: SpeechAct,
-  senses: (phrase: number) => PhraseSense,
-): Region | null {
+function adverbialRegion(scene: Scene, cue: number, act: SpeechAct): Region | null {
   const source = scene.phrases.find((phrase) => phrase.from > cue);
   if (source === undefined || source.from > cue + 4) return null;
   const to = endOfSource(scene, source);
   const before = cue - 1;
   const opens = cue <= 2;
   const sources = [source.index];
-  void senses;
   const direct = false;
   if (opens) return { from: to, to: scene.tokens.length, cue, act, sources, recipient: -1, carriesOn: false, direct };
   const start = sentenceBreakBefore(scene, before);
@@ -231,6 +224,5 @@ function siblingAfter(scene: Scene, after: number, cues: readonly number[], k: n
 function isQuoted(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 3); i++)
     if ((scene.tokens[i] as Token | undefined)?.lexeme.pos === 'open') return true;
-  void conceptOf;
   return false;
 }

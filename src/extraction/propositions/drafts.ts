@@ -1,4 +1,4 @@
-import { type EventClass, traitsOf } from '../../model/event-class';
+import type { EventClass } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -27,7 +27,7 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
     fillObliques(scene, draft, relation, senses);
     drafts.push(draft);
   }
-  linkDrafts(scene, drafts, senses);
+  linkDrafts(scene, drafts);
   for (const draft of drafts) addQuantities(scene, draft, senses);
   drafts.push(...draftCasualties(scene, drafts, senses), ...draftMeasures(scene, senses));
   drafts.sort((a, b) => a.token - b.token);
@@ -36,9 +36,11 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
   return drafts;
 }
 
-/** An event sense proper; a light or causative verb that means no event of its own has none here. */
+/** An event sense proper; a verb that no table knows is an act told apart by its lemma; speech and bare auxiliaries are none. */
 function eventSense(token: Token): { readonly event: EventClass; readonly frame?: Frame } | undefined {
-  return senseOf(token, 'event');
+  const sense = senseOf(token, 'event');
+  if (sense !== undefined || token.lexeme.pos !== 'verb') return sense;
+  return senseOf(token, 'speech') === undefined ? { event: 'act', frame: 'transitive' } : undefined;
 }
 
 function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: Frame): Draft {
@@ -68,7 +70,7 @@ function isDetermined(scene: Scene, token: number): boolean {
 
 function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (phrase: number) => PhraseSense): void {
   for (const oblique of relation.obliques) {
-    const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event);
+    const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique));
     if (role !== null) addSlot(draft, { role, phrase: oblique });
   }
 }
@@ -86,7 +88,6 @@ function stretch(scene: Scene, draft: Draft): void {
     widen(draft, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to, limit);
   }
   for (const { from, to } of draft.quantities) widen(draft, from, to, limit);
-  void traitsOf;
 }
 
 function widen(draft: Draft, from: number, to: number, limit: number): void {

@@ -3,7 +3,6 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink } from '../syntax/senses';
-import type { PhraseSense } from '../values/phrase-sense';
 import { addSlot, type Draft, slotOf } from './draft';
 
 const settingRoles: ReadonlySet<Role> = new Set<Role>(['time', 'place', 'means', 'target', 'origin']);
@@ -13,27 +12,22 @@ const doerRoles: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'cause']
  * Ties the propositions of a sentence together: light verbs hand their subject to the event that they carry ("carried out
  * a raid"), undergoers to the one they suffer ("came under attack"), happenings their time and place; causes are linked.
  */
-export function linkDrafts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
+export function linkDrafts(scene: Scene, drafts: Draft[]): void {
   const byToken = new Map(drafts.map((draft) => [draft.token, draft]));
   for (const draft of drafts) {
     if (draft.frame === 'light' || draft.frame === 'undergoer' || draft.event === 'happen')
-      handOver(scene, draft, byToken, senses);
+      handOver(scene, draft, byToken);
     const cause = slotOf(draft, 'cause');
     if (cause !== undefined && cause.phrase >= 0) {
       const source = byToken.get((scene.phrases[cause.phrase] as Phrase).head);
       if (source !== undefined && source !== draft) draft.cause = source.token;
     }
   }
-  linkCauses(scene, drafts, senses);
+  linkCauses(scene, drafts);
   shareSetting(drafts, byToken);
 }
 
-function handOver(
-  scene: Scene,
-  draft: Draft,
-  byToken: Map<number, Draft>,
-  senses: (phrase: number) => PhraseSense,
-): void {
+function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): void {
   for (const slot of draft.slots) {
     if (slot.phrase < 0) continue;
     const carried = byToken.get((scene.phrases[slot.phrase] as Phrase).head);
@@ -56,7 +50,7 @@ function handOver(
 }
 
 /** Words of cause between two events: "because of", "caused by", «نتيجة», «جراء»; what follows is the cause of what went before. */
-function linkCauses(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
+function linkCauses(scene: Scene, drafts: readonly Draft[]): void {
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i] as Token;
     if (!hasLink(token, 'cause')) continue;

@@ -23,9 +23,9 @@ export function draftResponsibility(
   const made: ResponsibilityDraft[] = [];
   for (const region of regions) {
     if (region.act === 'accuse') accuse(scene, drafts, region, made);
-    else if (region.act === 'claim-responsibility') own(scene, drafts, region, made, false);
+    else if (region.act === 'claim-responsibility') own(scene, drafts, region, made);
     else if ((region.act === 'deny' || region.act === 'admit') && mentionsPart(scene, region))
-      own(scene, drafts, region, made, region.act === 'deny');
+      own(scene, drafts, region, made);
   }
   return made;
 }
@@ -58,7 +58,7 @@ function accuse(scene: Scene, drafts: readonly Draft[], region: SpokenRegion, ma
 }
 
 /** "denied any role in", "claimed responsibility for": the speaker did or did not do it. */
-function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: ResponsibilityDraft[], denied: boolean): void {
+function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: ResponsibilityDraft[]): void {
   const mouth = region.chain[region.chain.length - 1];
   if (mouth === undefined) return;
   const named = drafts.find((draft) => draft.nominal && draft.token > region.cue && draft.token < region.to);
@@ -70,7 +70,6 @@ function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: Responsi
   }
   draft.slots.push({ role: 'agent', phrase: -1, value: actorFromSource(scene, mouth) });
   draft.negated = false;
-  void denied;
   made.push(draft);
 }
 
@@ -88,7 +87,7 @@ function actorFromSource(scene: Scene, source: Source): ActorValue {
 
 function blank(token: number, event: Draft['event'], from: number, to: number): ResponsibilityDraft {
   return {
-    token: token + 0,
+    token,
     event,
     frame: 'transitive',
     nominal: true,

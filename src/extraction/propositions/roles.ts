@@ -1,4 +1,3 @@
-import type { EventClass } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
@@ -26,7 +25,7 @@ export function isActing(sense: PhraseSense): boolean {
 }
 
 /** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
-export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, event: EventClass): Role | null {
+export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense): Role | null {
   const preposition = scene.tokens[phrase.prep] as Token;
   const marks = senseOf(preposition, 'marks');
   if (marks === undefined)
@@ -60,7 +59,6 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
       default:
     }
   }
-  void event;
   return null;
 }
 

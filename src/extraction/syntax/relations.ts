@@ -50,7 +50,7 @@ export function relate(
     relations.push({ token: i, clause: clauseAt[i] as number, subject: -1, objects: [], obliques: [] });
   }
   const syntax: Syntax = { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt };
-  attachPhrases(syntax, pack);
+  attachPhrases(syntax);
   for (const relation of relations) {
     if ((tokens[relation.token] as Token).lexeme.pos === 'verb') findSubject(syntax, relation, pack.order);
   }
@@ -64,8 +64,8 @@ function isEventHead(tokens: readonly Token[], phrases: readonly Phrase[], phras
 }
 
 /** Gives each phrase that is no subject to the nearest governor before it in its clause, or to the clause's first verb. */
-function attachPhrases(syntax: Syntax, pack: Pick<LanguagePack, 'order' | 'adjectives'>): void {
-  const { tokens, phrases, clauses, relations, relationAt } = syntax;
+function attachPhrases(syntax: Syntax): void {
+  const { tokens, phrases, clauses, relationAt } = syntax;
   for (const clause of clauses) {
     let verb = -1;
     for (let i = clause.from; i < clause.to && verb < 0; i++) {
@@ -87,8 +87,6 @@ function attachPhrases(syntax: Syntax, pack: Pick<LanguagePack, 'order' | 'adjec
       i++;
     }
   }
-  void relations;
-  void pack;
 }
 
 function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {

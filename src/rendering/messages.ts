@@ -1,0 +1,80 @@
+import type { Certainty, Dependency, Problem, Relation, Stage } from '../model';
+
+/** The words of one language that renderers put around findings; the findings themselves are data. */
+export interface Messages {
+  /** BCP 47 code of the words. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The question that a kind asks, in plain words; kinds of the user's own fall back to their name. */
+  readonly questions: Readonly<Record<string, string>>;
+  /** A question's kind as a noun. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** What the positions of a question come to. */
+  readonly outcomes: Readonly<Record<'conflict' | 'refine' | 'agree' | 'single', string>>;
+  readonly relations: Readonly<Record<Relation, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly dependencies: Readonly<Record<Dependency['by'], string>>;
+  readonly actions: Readonly<Record<'settle' | 'explain' | 'escalate', string>>;
+  readonly words: Readonly<Record<Word, string>>;
+  /** Counted nouns. */
+  count(noun: Noun, n: number): string;
+  /** One line that says what is wrong with a piece of input. */
+  problem(problem: Problem): string;
+}
+
+/** Things that renderers count. */
+export type Noun =
+  | 'incident'
+  | 'report'
+  | 'outlet'
+  | 'origin'
+  | 'conflict'
+  | 'refinement'
+  | 'agreement'
+  | 'single'
+  | 'claim';
+
+/** Single words and short phrases of the page. */
+export type Word =
+  | 'title'
+  | 'incident'
+  | 'question'
+  | 'positions'
+  | 'why'
+  | 'denies'
+  | 'open'
+  | 'denied'
+  | 'conditional'
+  | 'anonymous'
+  | 'unknownOutlet'
+  | 'undated'
+  | 'noIncidents'
+  | 'noConflicts'
+  | 'verdicts'
+  | 'timeline'
+  | 'matrix'
+  | 'origins'
+  | 'reports'
+  | 'outlet'
+  | 'kind'
+  | 'relation'
+  | 'all'
+  | 'filters'
+  | 'reset'
+  | 'shown'
+  | 'readInFull'
+  | 'backToFindings'
+  | 'mentionedBy'
+  | 'noAnswer'
+  | 'summary'
+  | 'problems'
+  | 'leansOn'
+  | 'independent'
+  | 'skipToContent'
+  | 'from'
+  | 'by'
+  | 'noMatch'
+  | 'evidence'
+  | 'ownWords'
+  | 'rules';

@@ -1,0 +1,138 @@
+import type { Problem } from '../../model';
+import type { Messages, Noun } from '../messages';
+
+/** Forms after a number: one, two, three to ten, eleven and above (the last is the accusative singular). */
+const nouns: Readonly<Record<Noun, readonly [string, string, string, string]>> = {
+  incident: ['حادثة واحدة', 'حادثتان', 'حوادث', 'حادثة'],
+  report: ['تقرير واحد', 'تقريران', 'تقارير', 'تقريرًا'],
+  outlet: ['وسيلة إعلام واحدة', 'وسيلتا إعلام', 'وسائل إعلام', 'وسيلة إعلام'],
+  origin: ['مصدر مستقل واحد', 'مصدران مستقلان', 'مصادر مستقلة', 'مصدرًا مستقلًا'],
+  conflict: ['تعارض واحد', 'تعارضان', 'تعارضات', 'تعارضًا'],
+  refinement: ['تفصيل واحد', 'تفصيلان', 'تفصيلات', 'تفصيلًا'],
+  agreement: ['اتفاق واحد', 'اتفاقان', 'اتفاقات', 'اتفاقًا'],
+  single: ['سؤال بإجابة واحدة', 'سؤالان بإجابة واحدة', 'أسئلة بإجابة واحدة', 'سؤالًا بإجابة واحدة'],
+  claim: ['قول واحد', 'قولان', 'أقوال', 'قولًا'],
+};
+
+/** Arabic words for the renderers. */
+export const ar: Messages = {
+  language: 'ar',
+  direction: 'rtl',
+  questions: {
+    occurrence: 'هل حدث ذلك؟',
+    agent: 'من الفاعل؟',
+    cause: 'ما السبب؟',
+    means: 'بأي وسيلة؟',
+    target: 'ما الهدف؟',
+    place: 'أين؟',
+    origin: 'من أين؟',
+    time: 'متى؟',
+    count: 'كم العدد؟',
+    outcome: 'ما النتيجة؟',
+    identity: 'من هو أو ما هو؟',
+  },
+  kinds: {
+    occurrence: 'الوقوع',
+    agent: 'الفاعل',
+    cause: 'السبب',
+    means: 'الوسيلة',
+    target: 'الهدف',
+    place: 'المكان',
+    origin: 'المنطلق',
+    time: 'الزمان',
+    count: 'العدد',
+    outcome: 'النتيجة',
+    identity: 'الهوية',
+  },
+  outcomes: { conflict: 'تعارض', refine: 'تفصيل', agree: 'اتفاق', single: 'إجابة واحدة' },
+  relations: {
+    equivalent: 'المعنى واحد',
+    refines: 'أحدهما أدق',
+    overlaps: 'يتداخلان',
+    supersedes: 'أحدهما يحل محل الآخر',
+    differsInCommitment: 'يختلفان في درجة الجزم',
+    conflicts: 'ينفي أحدهما الآخر',
+    incomparable: 'لا تمكن المقارنة بينهما',
+  },
+  certainties: { certain: 'مؤكد', probable: 'مرجح', possible: 'محتمل', unknown: 'لا يمكن تأكيده' },
+  stages: { accomplished: 'وقع', attempted: 'محاولة', threatened: 'تهديد أو خطة' },
+  dependencies: {
+    credit: 'تنسب إلى',
+    attribution: 'تنقل عن',
+    'shared-quote': 'تورد الاقتباس نفسه الذي في',
+    'near-copy': 'تكاد تكون نسخة من',
+  },
+  actions: { settle: 'محسوم', explain: 'مفسَّر', escalate: 'يحتاج إلى مراجعة' },
+  words: {
+    title: 'من يقول ماذا',
+    incident: 'حادثة',
+    question: 'السؤال',
+    positions: 'المواقف',
+    why: 'السبب',
+    denies: 'ليس:',
+    open: 'متروك دون حسم',
+    denied: 'منفي',
+    conditional: 'مشروط',
+    anonymous: 'غير مسمى',
+    unknownOutlet: 'وسيلة غير معروفة',
+    undated: 'دون تاريخ',
+    noIncidents: 'لم يُعثر على حوادث.',
+    noConflicts: 'لا تعارضات.',
+    verdicts: 'حكم القواعد',
+    timeline: 'التسلسل الزمني',
+    matrix: 'من يعطي أي إجابة',
+    origins: 'من يعتمد على من',
+    reports: 'التقارير',
+    outlet: 'الوسيلة',
+    kind: 'نوع السؤال',
+    relation: 'العلاقة',
+    all: 'الكل',
+    filters: 'التصفية',
+    reset: 'إلغاء التصفية',
+    shown: 'معروض',
+    readInFull: 'إظهاره في التقرير',
+    backToFindings: 'العودة إلى النتائج',
+    mentionedBy: 'ذُكرت عرضًا في',
+    noAnswer: 'لا يقول شيئًا',
+    summary: 'الخلاصة',
+    problems: 'مشكلات في المدخلات',
+    leansOn: 'يعتمد على',
+    independent: 'مستقل',
+    skipToContent: 'انتقل إلى النتائج',
+    from: 'من',
+    by: 'بحسب',
+    noMatch: 'لا شيء يطابق هذه التصفية.',
+    evidence: 'الدليل',
+    ownWords: 'بكلماتها',
+    rules: 'القواعد',
+  },
+  count(noun, n) {
+    const [one, two, few, many] = nouns[noun];
+    if (n === 1) return one;
+    if (n === 2) return two;
+    const tail = n % 100;
+    return `${n} ${tail >= 3 && tail <= 10 ? few : many}`;
+  },
+  problem,
+};
+
+function problem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'field': {
+      const effect = problem.effect === 'report-skipped' ? 'تُرك التقرير' : 'أُهمل الحقل';
+      return `التقرير ${problem.report}: الحقل ${problem.field}: المنتظر ${problem.expected}، والموجود ${problem.actual} (${effect})`;
+    }
+    case 'duplicate-id':
+      return `التقرير ${problem.report}: الحقل id: مستعمل في تقرير سابق بنص آخر (تُرك التقرير)`;
+    case 'ungrounded':
+      return `التقرير ${problem.report}: اقتباس ليس في النص فرُفض: ${JSON.stringify(problem.quote)}`;
+    case 'rule':
+      return `القاعدة ${problem.rule}: ${problem.fault}${problem.question ? ` (${problem.question})` : ''}: ${problem.detail}`;
+    case 'format':
+      return `${problem.name}: ${problem.format}${problem.where ? ` (${problem.where})` : ''}: ${problem.detail}`;
+    case 'snapshot':
+      return `اللقطة: ${problem.where}: ${problem.detail}`;
+    case 'entry':
+      return `المدخل ${problem.entry}: ${problem.field}: ${problem.detail}`;
+  }
+}

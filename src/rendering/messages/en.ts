@@ -1,0 +1,131 @@
+import type { Problem } from '../../model';
+import type { Messages, Noun } from '../messages';
+
+const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
+  incident: ['incident', 'incidents'],
+  report: ['report', 'reports'],
+  outlet: ['outlet', 'outlets'],
+  origin: ['independent origin', 'independent origins'],
+  conflict: ['conflict', 'conflicts'],
+  refinement: ['refinement', 'refinements'],
+  agreement: ['agreement', 'agreements'],
+  single: ['question with one answer', 'questions with one answer'],
+  claim: ['claim', 'claims'],
+};
+
+/** English words for the renderers. */
+export const en: Messages = {
+  language: 'en',
+  direction: 'ltr',
+  questions: {
+    occurrence: 'Did it happen?',
+    agent: 'Who did it?',
+    cause: 'What caused it?',
+    means: 'With what?',
+    target: 'What was the target?',
+    place: 'Where?',
+    origin: 'Where from?',
+    time: 'When?',
+    count: 'How many?',
+    outcome: 'What came of it?',
+    identity: 'Who or what was it?',
+  },
+  kinds: {
+    occurrence: 'occurrence',
+    agent: 'agent',
+    cause: 'cause',
+    means: 'means',
+    target: 'target',
+    place: 'place',
+    origin: 'origin',
+    time: 'time',
+    count: 'count',
+    outcome: 'outcome',
+    identity: 'identity',
+  },
+  outcomes: { conflict: 'Conflict', refine: 'Refined', agree: 'Agreed', single: 'One answer' },
+  relations: {
+    equivalent: 'say the same',
+    refines: 'one is more precise',
+    overlaps: 'overlap',
+    supersedes: 'one replaces the other',
+    differsInCommitment: 'differ in certainty',
+    conflicts: 'exclude each other',
+    incomparable: 'cannot be compared',
+  },
+  certainties: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be confirmed' },
+  stages: { accomplished: 'done', attempted: 'attempted', threatened: 'threatened or planned' },
+  dependencies: {
+    credit: 'credits',
+    attribution: 'quotes',
+    'shared-quote': 'carries the same quote as',
+    'near-copy': 'is nearly a copy of',
+  },
+  actions: { settle: 'settled', explain: 'explained', escalate: 'needs a look' },
+  words: {
+    title: 'Who says what',
+    incident: 'Incident',
+    question: 'Question',
+    positions: 'Positions',
+    why: 'Why',
+    denies: 'Not:',
+    open: 'left open',
+    denied: 'denied',
+    conditional: 'conditional',
+    anonymous: 'unnamed',
+    unknownOutlet: 'outlet unknown',
+    undated: 'no date',
+    noIncidents: 'No incidents were found.',
+    noConflicts: 'No conflicts.',
+    verdicts: 'Rules say',
+    timeline: 'Timeline',
+    matrix: 'Who gives which answer',
+    origins: 'Who leans on whom',
+    reports: 'Reports',
+    outlet: 'Outlet',
+    kind: 'Kind of question',
+    relation: 'Relation',
+    all: 'All',
+    filters: 'Filters',
+    reset: 'Clear filters',
+    shown: 'shown',
+    readInFull: 'Show in the report',
+    backToFindings: 'Back to the findings',
+    mentionedBy: 'Mentioned in passing by',
+    noAnswer: 'says nothing',
+    summary: 'Summary',
+    problems: 'Problems with the input',
+    leansOn: 'leans on',
+    independent: 'on its own',
+    skipToContent: 'Skip to the findings',
+    from: 'from',
+    by: 'by',
+    noMatch: 'Nothing matches these filters.',
+    evidence: 'Evidence',
+    ownWords: 'in its own words',
+    rules: 'Rules',
+  },
+  count: (noun, n) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
+  problem,
+};
+
+function problem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'field': {
+      const effect = problem.effect === 'report-skipped' ? 'report left out' : 'field ignored';
+      return `report ${problem.report}: ${problem.field}: expected ${problem.expected}, got ${problem.actual} (${effect})`;
+    }
+    case 'duplicate-id':
+      return `report ${problem.report}: id: used by an earlier report with another text (report left out)`;
+    case 'ungrounded':
+      return `report ${problem.report}: quote that is not in the text, refused: ${JSON.stringify(problem.quote)}`;
+    case 'rule':
+      return `rule ${problem.rule}: ${problem.fault}${problem.question ? ` on ${problem.question}` : ''}: ${problem.detail}`;
+    case 'format':
+      return `${problem.name}: ${problem.format}${problem.where ? ` at ${problem.where}` : ''}: ${problem.detail}`;
+    case 'snapshot':
+      return `snapshot: ${problem.where}: ${problem.detail}`;
+    case 'entry':
+      return `entry ${problem.entry}: ${problem.field}: ${problem.detail}`;
+  }
+}

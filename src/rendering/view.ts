@@ -1,0 +1,95 @@
+import type {
+  ClaimEntry,
+  ComparisonDocument,
+  IncidentEntry,
+  OriginEntry,
+  PositionEntry,
+  QuestionEntry,
+  Report,
+} from '../model';
+import type { Messages } from './messages';
+
+/** A document with what renderers look up in it. */
+export interface View {
+  readonly document: ComparisonDocument;
+  /** Incidents with the sharpest conflicts first: by most excluding positions, then by their origins, then as given. */
+  readonly incidents: readonly IncidentEntry[];
+  report(id: string): Report | undefined;
+  origin(id: string): OriginEntry | undefined;
+  /** Name of the outlet of a report, or words for its absence. */
+  outlet(report: string): string;
+}
+
+/** Indexes a document for rendering. */
+export function viewOf(document: ComparisonDocument, messages: Messages): View {
+  const reports = new Map(document.reports.map((report) => [report.id, report]));
+  const origins = new Map(document.origins.map((origin) => [origin.id, origin]));
+  const weights = new Map(document.incidents.map((incident) => [incident.id, weightOf(incident)]));
+  const incidents = [...document.incidents].sort((a, b) => {
+    const [one, two] = [weights.get(a.id) ?? [], weights.get(b.id) ?? []];
+    const index = one.findIndex((weight, i) => weight !== two[i]);
+    return index < 0 ? 0 : (two[index] ?? 0) - (one[index] ?? 0);
+  });
+  return {
+    document,
+    incidents,
+    report: (id) => reports.get(id),
+    origin: (id) => origins.get(id),
+    outlet: (id) => reports.get(id)?.outlet ?? messages.words.unknownOutlet,
+  };
+}
+
+function weightOf({ questions, reports }: IncidentEntry): readonly number[] {
+  const conflicts = questions.filter(({ relation }) => relation === 'conflict');
+  const excluding = conflicts.map(
+    ({ matrix }) => new Set(matrix.flatMap(({ relation, a, b }) => (relation === 'conflicts' ? [a, b] : []))).size,
+  );
+  const origins = conflicts.map(({ positions }) => new Set(positions.flatMap((position) => position.origins)).size);
+  return [Math.max(0, ...excluding), Math.max(0, ...origins), conflicts.length, reports.length];
+}
+
+/** The question in plain words, with what it is about: "Who did it? (strike, vehicle)". */
+export function questionTitle({ kind, about }: QuestionEntry, messages: Messages): string {
+  const topic = aboutWords(kind, about);
+  return `${messages.questions[kind] ?? kind}${topic === '' ? '' : ` (${topic})`}`;
+}
+
+/** The readable parts of an `about` key: `count:killed:person:total` is about "killed, person". */
+export function aboutWords(kind: string, about: string): string {
+  const parts = about
+    .split(':')
+    .filter((part, index) => !(index === 0 && part === kind))
+    .filter((part) => !['thing', 'actor', 'place', 'total', '', 'null'].includes(part))
+    .map((part) => (part.split('/').at(-1) ?? part).replace(/[-_]+/gu, ' '));
+  return [...new Set(parts)].join(', ');
+}
+
+/** What a position says, with a denial or an openness marked. */
+export function positionLabel({ label, denies, open }: PositionEntry, { words }: Messages): string {
+  return `${denies ? `${words.denies} ` : ''}${label}${open ? ` (${words.open})` : ''}`;
+}
+
+/** The chain of a claim's sources from the outlet to the first mouth. */
+export function sourceNames({ attribution }: ClaimEntry): readonly string[] {
+  return attribution.chain.map(({ name }) => name);
+}
+
+/** How the source stands to the claim, where it is more than a plain assertion. */
+export function commitmentWords({ commitment }: ClaimEntry, messages: Messages): readonly string[] {
+  return [
+    ...(commitment.polarity === 'denied' ? [messages.words.denied] : []),
+    ...(commitment.certainty === 'certain' ? [] : [messages.certainties[commitment.certainty]]),
+    ...(commitment.stage === 'accomplished' ? [] : [messages.stages[commitment.stage]]),
+    ...(commitment.conditional ? [messages.words.conditional] : []),
+  ];
+}
+
+/** Outlets of the reports, each once, in order. */
+export function outletsOf(reports: readonly string[], view: View): readonly string[] {
+  return [...new Set(reports.map((id) => view.outlet(id)))];
+}
+
+/** Day of an ISO date-time, as it is written in both languages: 2024-04-21. */
+export function dayOf(iso: string | null): string | null {
+  return iso === null ? null : iso.slice(0, 10);
+}

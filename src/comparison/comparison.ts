@@ -1,16 +1,17 @@
 import type { Comparison, Relation } from '../model';
+import type { ReasonId } from './wording/en';
 
 /** Builds a {@link Comparison}. */
 export function compared(
   relation: Relation,
-  reason: string,
+  reason: ReasonId,
   slots: Readonly<Record<string, string | number>> = {},
 ): Comparison {
   return { relation, reason, slots };
 }
 
 /** Two values that no test applies to. */
-export function incomparable(reason: string, slots: Readonly<Record<string, string | number>> = {}): Comparison {
+export function incomparable(reason: ReasonId, slots: Readonly<Record<string, string | number>> = {}): Comparison {
   return compared('incomparable', reason, slots);
 }
 

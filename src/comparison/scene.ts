@@ -1,6 +1,7 @@
 import type { Claim, Incident, Report } from '../model';
 import { type Happenings, happeningsOf } from './alignment/happenings';
 import type { ConceptIndex } from './concepts';
+import { collapseOrigins, type SourceProfile } from './origins/collapse';
 
 /** An incident with what its claims are compared against: built once, handed to every kind. */
 export interface Scene {
@@ -16,6 +17,8 @@ export interface Scene {
 export interface SceneContext {
   readonly gazetteer: ConceptIndex;
   readonly reports: ReadonlyMap<string, Report>;
+  /** What the user knows of outlets. */
+  readonly profile?: SourceProfile;
 }
 
 export function sceneOf(incident: Incident, context: SceneContext): Scene {
@@ -25,7 +28,12 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     times.set(id, Number.isNaN(time) ? null : time);
   }
   const publishedAt = (claim: Claim) => times.get(claim.report) ?? null;
-  const claims = incident.claims.filter((claim) => !claim.background);
+  const originOf = collapseOrigins(incident, context.reports, context.profile);
+  const claims = incident.claims.flatMap((claim) => {
+    if (claim.background) return [];
+    const origin = originOf(claim);
+    return origin === claim.origin ? [claim] : [{ ...claim, origin }];
+  });
   claims.sort((a, b) => {
     const [x, y] = [publishedAt(a) ?? Number.POSITIVE_INFINITY, publishedAt(b) ?? Number.POSITIVE_INFINITY];
     if (x !== y) return x < y ? -1 : 1;

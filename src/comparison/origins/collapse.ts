@@ -1,0 +1,57 @@
+import type { Claim, Incident, Report } from '../../model';
+import { nameForm } from '../comparison';
+import { byTime, nearCopies } from './near-copies';
+
+/** What a user knows of outlets: those of one owner are one origin where they speak in their own voice. */
+export interface SourceProfile {
+  /** Owner by outlet, as outlets are named in the reports. */
+  readonly owners?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Gives claims in an outlet's own voice the origin that they lean on: the agency that the report credits, the report that
+ * it copies, the owner that the outlets share. Claims of named sources keep theirs, which is one across all reports.
+ */
+export function collapseOrigins(
+  incident: Incident,
+  reports: ReadonlyMap<string, Report>,
+  profile: SourceProfile = {},
+): (claim: Claim) => string {
+  const own = incident.reports.flatMap((id) => reports.get(id) ?? []).sort(byTime);
+  const copied = new Map<string, string>();
+  for (const { from, on } of nearCopies(own)) if (!copied.has(from)) copied.set(from, copied.get(on) ?? on);
+  const agencies = agencyKeys(incident.claims);
+  const voices = new Map<string, string | null>();
+  for (const report of own) voices.set(report.id, voiceOf(report, reports, copied, agencies, profile));
+  return (claim) => {
+    if (claim.attribution.chain.length > 1) return claim.origin;
+    return voices.get(claim.report) ?? claim.origin;
+  };
+}
+
+/** The voice behind a report's unattributed words, or null where it is the outlet's own. */
+function voiceOf(
+  report: Report,
+  reports: ReadonlyMap<string, Report>,
+  copied: ReadonlyMap<string, string>,
+  agencies: ReadonlyMap<string, string>,
+  { owners }: SourceProfile,
+): string | null {
+  const first = reports.get(copied.get(report.id) ?? report.id) ?? report;
+  const [credit] = first.credits.length > 0 ? first.credits : report.credits;
+  if (credit !== undefined) return agencies.get(nameForm(credit)) ?? `agency:${nameForm(credit)}`;
+  const owner = first.outlet === null ? undefined : owners?.[first.outlet];
+  if (owner !== undefined) return `owner:${nameForm(owner)}`;
+  if (first === report) return null;
+  return first.outlet === null ? `report:${first.id}` : `outlet:${first.outlet}`;
+}
+
+/** Keys of the agencies that claims name, by their names, so that a credit and a quotation meet. */
+function agencyKeys(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const { attribution } of claims) {
+    for (const { kind, id, name } of attribution.chain)
+      if (kind === 'agency' && id !== null) keys.set(nameForm(name), id);
+  }
+  return keys;
+}

@@ -1,0 +1,40 @@
+import type { Dependency, Incident, Report } from '../../model';
+import { byTime, nearCopies } from './near-copies';
+import { sharedQuotes } from './shared-quotes';
+
+/**
+ * Who leans on whom in an incident: reports on the agencies they credit or quote and on the sources these name, and on
+ * earlier reports whose words they carry. `from` and `on` are report ids, or for sources the key of the origin or body.
+ */
+export function dependencies(incident: Incident, reports: ReadonlyMap<string, Report>): Dependency[] {
+  const own = incident.reports.flatMap((id) => reports.get(id) ?? []).sort(byTime);
+  const found = new Map<string, Dependency>();
+  const add = (dependency: Dependency) => {
+    const key = `${dependency.by} ${dependency.from} ${dependency.on}`;
+    const known = found.get(key);
+    const evidence =
+      known === undefined ? dependency.evidence : [...known.evidence, ...dependency.evidence].slice(0, 3);
+    found.set(key, { ...dependency, evidence });
+  };
+  for (const { id, credits } of own) for (const on of credits) add({ from: id, on, by: 'credit', evidence: [] });
+  for (const claim of incident.claims) {
+    if (claim.background || claim.attribution.chain.length < 2) continue;
+    const links = claim.attribution.chain
+      .slice(1)
+      .map((source, index, chain) => (index === chain.length - 1 ? claim.origin : (source.id ?? source.name)));
+    let from = claim.report;
+    for (const on of links) {
+      if (on !== from) add({ from, on, by: 'attribution', evidence: [claim.evidence] });
+      from = on;
+    }
+  }
+  for (const { from, on } of sharedQuotes(own)) {
+    add({ from: from.report, on: on.report, by: 'shared-quote', evidence: [from, on] });
+  }
+  for (const { from, on } of nearCopies(own)) add({ from, on, by: 'near-copy', evidence: [] });
+  return [...found.values()].sort((a, b) => compare(a.from, b.from) || compare(a.on, b.on) || compare(a.by, b.by));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

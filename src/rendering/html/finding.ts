@@ -1,0 +1,69 @@
+import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '../../model';
+import { commitmentWords, outletsOf, positionLabel, questionTitle } from '../view';
+import { html, type Markup } from './markup';
+import { chip } from './overview';
+import { hueOf, letterOf, type Page, reportsIn } from './page';
+
+/** One question with its positions, the words behind each, and why they relate as they do. */
+export function finding(question: QuestionEntry, incident: IncidentEntry, page: Page): Markup {
+  const { messages, view } = page;
+  const outlets = outletsOf(reportsIn(question), view).map((outlet) => page.outlets.indexOf(outlet));
+  const id = page.questionId(question.id);
+  return html`<article class="finding ${question.relation}" id="${id}" tabindex="-1" aria-labelledby="${id}h"
+ data-kind="${question.kind}" data-relation="${question.relation}" data-outlets=" ${outlets.join(' ')} ">
+<h4 id="${id}h"><span class="badge">${messages.outcomes[question.relation]}</span> ${questionTitle(question, messages)}</h4>
+<div class="positions">${question.positions.map((position, index) => positionCard(position, index, page))}</div>
+${reasons(question, page)}${verdicts(question, incident, page)}
+</article>`;
+}
+
+function positionCard(position: PositionEntry, index: number, page: Page): Markup {
+  const { messages, view } = page;
+  const origins = position.origins.map((id) => view.origin(id)?.label ?? id);
+  return html`<section class="position h${hueOf(index)}">
+<h5>${chip(index)} <bdi>${positionLabel(position, messages)}</bdi></h5>
+<p class="count" title="${origins.join(' · ')}">${messages.count('origin', position.origins.length)}</p>
+<ul class="claims">${position.claims.map((claim) => claimItem(claim, page))}</ul>
+</section>`;
+}
+
+function claimItem(claim: ClaimEntry, page: Page): Markup {
+  const { messages, view } = page;
+  const { report: reportId, quote } = claim.evidence;
+  const report = view.report(reportId);
+  const notes = commitmentWords(claim, messages);
+  const sources = [...new Set([view.outlet(reportId), ...claim.attribution.chain.map(({ name }) => name)])];
+  return html`<li><blockquote dir="auto"${langOf(report?.language)}>${quote}</blockquote>
+<p class="source">${sources.map((name, index) => html`${index > 0 && arrow(messages.direction)}<bdi>${name}</bdi>`)}
+${notes.map((note) => html` <span class="note">${note}</span>`)}
+<a class="jump" href="#${page.markId(claim)}">${messages.words.readInFull}</a></p></li>`;
+}
+
+/** The arrow from a source to the one that leans on it, which stands before it. */
+export function arrow(direction: 'ltr' | 'rtl'): Markup {
+  return html`<span aria-hidden="true"> ${direction === 'rtl' ? '→' : '←'} </span><span class="sr"> , </span>`;
+}
+
+/** The `lang` attribute of a report's words; always one of the library's own codes, or nothing. */
+export function langOf(language: string | null | undefined): Markup | null {
+  return language ? html` lang="${language}"` : null;
+}
+
+function reasons({ matrix, relation }: QuestionEntry, { messages }: Page): Markup | null {
+  if (matrix.length === 0) return null;
+  const rows = matrix.map(
+    ({ a, b, relation: pair, explanation }) => html`<li><b>${letterOf(a)}–${letterOf(b)}</b>
+${messages.relations[pair]}. <span dir="auto">${messages.language === 'ar' ? explanation.ar : explanation.en}</span></li>`,
+  );
+  const open = relation === 'conflict' && matrix.length <= 3 && html` open`;
+  return html`<details class="why"${open}><summary>${messages.words.why}</summary><ul>${rows}</ul></details>`;
+}
+
+function verdicts({ id }: QuestionEntry, incident: IncidentEntry, { messages }: Page): Markup | null {
+  const own = incident.verdicts.filter(({ question }) => question === id);
+  if (own.length === 0) return null;
+  return html`<ul class="verdicts">${own.map(
+    ({ rule, action, reason }) =>
+      html`<li><b>${messages.actions[action]}</b> <code>${rule}</code> <span dir="auto">${reason.text}</span></li>`,
+  )}</ul>`;
+}

@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The public entry points: each has its own line in the `exports` map of package.json. */
 const library = {
   index: 'src/index.ts',
+  'readers/text': 'src/reading/formats/text.ts',
+  'readers/json': 'src/reading/formats/json.ts',
+  'readers/ninjs': 'src/reading/formats/ninjs.ts',
+  'readers/schema-org': 'src/reading/formats/schema-org.ts',
+  'readers/html': 'src/reading/formats/html.ts',
+  'readers/feed': 'src/reading/formats/feed.ts',
+  'readers/csv': 'src/reading/formats/csv.ts',
 };
 
 const shared: Options = {
@@ -11,10 +21,11 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   sourcemap: false,
+  define: { __VERSION__: JSON.stringify(version) },
 };
 
 export default defineConfig([
   // The command shares its chunks with the ESM build, so the library is in the package once per format.
-  { ...shared, format: 'esm', entry: { ...library }, dts: { entry: library } },
+  { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli/bin.ts' }, dts: { entry: library } },
   { ...shared, format: 'cjs', entry: library, dts: { entry: library } },
 ]);

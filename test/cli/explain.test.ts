@@ -1,0 +1,37 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { sampleDocument } from '../rendering/sample-document';
+import { folderOf, runIn } from './fake-io';
+
+let folder = folderOf({});
+afterEach(() => folder.remove());
+
+const explained = async (...args: string[]) => {
+  folder = folderOf({ 'saved.json': JSON.stringify(sampleDocument) });
+  return runIn(folder.path, ['explain', ...args, 'saved.json']);
+};
+
+describe('rashomon explain', () => {
+  it('shows one finding with its words in their context', async () => {
+    const { code, stdout } = await explained('toll');
+    expect(code).toBe(0);
+    expect(stdout).toContain('told Harbour Wire that [three people drowned]. The owner denied');
+    expect(stdout).toContain('A–B');
+    expect(stdout).not.toContain('[near the old lock]');
+  });
+
+  it('finds it by a claim, by an incident, and by a beginning that is unique', async () => {
+    expect((await explained('c-a-defence')).stdout).toContain('[سبعة أشخاص لقوا حتفهم]');
+    expect((await explained('barge')).stdout).toContain('[near the old lock]');
+    expect((await explained('to')).stdout).toContain('[three people drowned]');
+  });
+
+  it('speaks Arabic', async () => {
+    expect((await explained('toll', '--lang', 'ar')).stdout).toContain('كم العدد؟');
+  });
+
+  it.each(['nothing', 'c-'])('refuses %s with one line', async (id) => {
+    const { code, stdout, stderr } = await explained(id);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});

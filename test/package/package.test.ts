@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Packed, pack, root, runProgram } from './pack';
+
+const bin = (name: string) => join(root, 'node_modules/.bin', name);
+
+const program = `
+const reports = [
+  { id: 'a', outlet: 'One', body: 'Five people were killed in the fire in Mosul, police said.' },
+  { id: 'b', outlet: 'Two', body: 'Eight people were killed in the fire in Mosul, the governor said.' },
+];
+const document = crossReference(reports);
+const relations: string[] = document.incidents.flatMap(({ questions }) => questions.map(({ relation }) => relation));
+const { reports: read } = readCsv('id,body\\na,One.', { name: 'x.csv' });
+console.log(JSON.stringify({ version: document.version, reports: document.reports.length, relations, read: read.length }));
+`;
+
+const compilerOptions = {
+  strict: true,
+  target: 'es2022',
+  module: 'nodenext',
+  moduleResolution: 'nodenext',
+  skipLibCheck: false,
+  lib: ['es2023'],
+  types: ['node'],
+};
+
+describe('the packed package', () => {
+  let packed: Packed;
+  beforeAll(() => {
+    packed = pack();
+  }, 240_000);
+  afterAll(() => packed?.remove());
+
+  it('holds what it should and nothing else', () => {
+    const stray = packed.files
+      .map(({ path }) => path)
+      .filter((path) => !/^(?:dist\/|package\.json$|[A-Z]+(?:\.md)?$)/u.test(path));
+    expect(stray).toEqual([]);
+    const names = packed.files.map(({ path }) => path);
+    for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/index.js', 'dist/index.cjs', 'dist/cli.js']) {
+      expect(names).toContain(name);
+    }
+  });
+
+  it('stays under its ceiling of size', () => {
+    expect(packed.unpackedSize).toBeLessThan(12_000_000);
+  });
+
+  it('has no fault that publint knows', async () => {
+    const { messages } = await publint({ pkgDir: packed.folder, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('has types that resolve alike for import and require (attw)', () => {
+    const report = runProgram(
+      process.execPath,
+      [
+        join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+        packed.tarball,
+        '--profile',
+        'node16',
+        '--format',
+        'json',
+      ],
+      root,
+    );
+    const { problems } = JSON.parse(report) as { problems?: Record<string, unknown> };
+    expect(problems ?? {}).toEqual({});
+  }, 120_000);
+
+  it.each([
+    [
+      'an ESM consumer',
+      'esm',
+      'main.mts',
+      'main.mjs',
+      `import { crossReference } from 'rashomon';\nimport { readCsv } from 'rashomon/readers/csv';`,
+    ],
+    [
+      'a CJS consumer',
+      'cjs',
+      'main.cts',
+      'main.cjs',
+      `import rashomon = require('rashomon');\nimport csv = require('rashomon/readers/csv');\nconst { crossReference } = rashomon;\nconst { readCsv } = csv;`,
+    ],
+  ])(
+    'compiles and runs in %s',
+    (_, name, source, built, imports) => {
+      const home = packed.consumer(name, {
+        'package.json': '{"private":true}',
+        'tsconfig.json': JSON.stringify({ compilerOptions, files: [source] }),
+        [source]: `${imports}\n${program}`,
+      });
+      runProgram(bin('tsc'), ['-p', home], home);
+      const printed = JSON.parse(runProgram(process.execPath, [join(home, built)], home)) as { relations: string[] };
+      expect(printed).toMatchObject({ version: 1, reports: 2, read: 1 });
+      expect(printed.relations).toContain('conflict');
+    },
+    120_000,
+  );
+
+  it('runs as a command', () => {
+    const home = packed.consumer('command', {
+      'one.txt': 'Five people were killed in the fire in Mosul, police said.',
+    });
+    const cli = join(home, 'node_modules/rashomon/dist/cli.js');
+    expect(runProgram(process.execPath, [cli, '--version'], home).trim()).toBe(
+      (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+    );
+    const document = JSON.parse(runProgram(process.execPath, [cli, 'compare', '--format', 'json', 'one.txt'], home));
+    expect(document).toMatchObject({ version: 1, reports: [{ id: 'one' }] });
+  }, 60_000);
+});

@@ -1,0 +1,91 @@
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Features } from './features';
+import type { Interner } from './interner';
+import type { SparseVector } from './sparse-vector';
+
+/** Days in one window of the index; a report meets those of its own window and of the two beside it. */
+const windowDays = 16;
+/** How many of a segment's heaviest features stand for it in the index, alone and in pairs. */
+const top = { names: 8, namePairs: 6, events: 3, words: 8 } as const;
+
+/** Under what a segment stands in the index. */
+export interface BlockingKeys {
+  /** In rising order. */
+  readonly keys: readonly number[];
+  /** Windows of time that it tells of or came out in; none when undated. */
+  readonly windows: readonly number[];
+}
+
+/**
+ * Keys of a segment in the inverted index: its specific names, pairs of names, names with kinds of event, pairs of lead
+ * words; and the windows of time in which they hold.
+ */
+export function blockingKeys(features: Features, gazetteer: Gazetteer, interner: Interner): BlockingKeys {
+  const keys = new Set(keyTexts(features, gazetteer, interner).map(hash));
+  return { keys: [...keys].sort((a, b) => a - b), windows: windowsOf(features) };
+}
+
+/** The key within a window of time, as one number. */
+export function windowedKey(key: number, window: number): number {
+  return key * 4096 + (window & 4095);
+}
+
+function windowsOf({ published, days }: Features): readonly number[] {
+  const told = days.slice(0, 2).map(({ day }) => day);
+  const all = published === null ? told : [published, ...told];
+  return [...new Set(all.map((day) => Math.floor(day / windowDays)))].sort((a, b) => a - b);
+}
+
+function keyTexts(
+  { leadNames, names, events, leadWords }: Features,
+  gazetteer: Gazetteer,
+  interner: Interner,
+): string[] {
+  const keys: string[] = [];
+  const called = heaviest(leadNames.ids.length > 1 ? leadNames : names, interner, top.names);
+  const happened = heaviest(events, interner, top.events);
+  const said = heaviest(leadWords, interner, top.words);
+  for (const name of called) if (isSpecific(name, gazetteer)) keys.push(name);
+  pairs(called.slice(0, top.namePairs), keys);
+  for (const name of called.slice(0, top.namePairs)) for (const event of happened) keys.push(`${name} ${event}`);
+  pairs(said, keys);
+  return keys;
+}
+
+function pairs(features: readonly string[], keys: string[]): void {
+  for (let i = 0; i < features.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const [a, b] = [features[i] as string, features[j] as string];
+      keys.push(a < b ? `${a} ${b}` : `${b} ${a}`);
+    }
+  }
+}
+
+/** Countries and states are in every other report. */
+function isSpecific(name: string, gazetteer: Gazetteer): boolean {
+  if (!name.startsWith('@')) return true;
+  const concept = gazetteer.concept(name.slice(1));
+  if (concept?.kind === 'place') return concept.type !== 'country' && concept.type !== 'world-region';
+  return concept?.kind === 'actor' && concept.type !== 'state' && concept.type !== 'news-agency';
+}
+
+function heaviest(vector: SparseVector, interner: Interner, keep: number): string[] {
+  return [...vector.ids]
+    .map((id, at) => [vector.weights[at] as number, interner.textOf(id)] as const)
+    .sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1))
+    .slice(0, keep)
+    .map(([, text]) => text);
+}
+
+/** 40 bits of FNV-1a, so that the index need not keep the texts and a window still fits beside it. */
+function hash(text: string): number {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b);
+    b = (b << 13) | (b >>> 19);
+  }
+  return (a >>> 0) * 0x100 + (b >>> 24);
+}

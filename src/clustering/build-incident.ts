@@ -1,0 +1,115 @@
+import { type Claim, type Incident, type Membership, type MomentValue, type Passage, stableId } from '../model';
+import type { Cluster, ClusterIndex } from './cluster-index';
+import type { Features } from './features';
+
+/** Puts a cluster into words: its reports and claims, where and when it was, and why each segment belongs. */
+export function buildIncident(cluster: Cluster, index: ClusterIndex): Incident {
+  const news = [...cluster.news].sort(byTelling);
+  const first = news[0] as Features;
+  const asides = new Set([...news, ...cluster.mentions].filter(isAside).map(({ segment }) => segment.id));
+  return {
+    id: stableId('incident', first.segment.id),
+    reports: distinct(news.map(({ segment }) => segment.report)).sort(),
+    passages: passagesOf(news),
+    memberships: [
+      ...news.map((features) => membership(features, news, 'news', index)),
+      ...cluster.mentions.map((features) => membership(features, news, 'background', index)),
+    ],
+    claims: claimsOf(news, cluster.mentions, asides),
+    places: placesOf(news),
+    when: whenOf(news),
+    events: eventsOf(news),
+  };
+}
+
+/** The report that came out first comes first; of undated ones, by id. */
+export function byTelling(a: Features, b: Features): number {
+  const [x, y] = [a.segment.published ?? Number.MAX_SAFE_INTEGER, b.segment.published ?? Number.MAX_SAFE_INTEGER];
+  const kind = Number(isAside(a)) - Number(isAside(b));
+  return kind || x - y || (a.segment.id < b.segment.id ? -1 : 1);
+}
+
+function isAside({ segment }: Features): boolean {
+  return segment.kind === 'aside';
+}
+
+function passagesOf(news: readonly Features[]): readonly Passage[] {
+  const seen = new Set<string>();
+  return news.flatMap(({ segment }) => segment.passages.filter(({ id }) => !seen.has(id) && seen.add(id)));
+}
+
+/** Why a segment belongs: what it shares with the member that is most like it. */
+function membership(
+  features: Features,
+  news: readonly Features[],
+  as: Membership['as'],
+  index: ClusterIndex,
+): Membership {
+  const { segment } = features;
+  let best: Membership['reasons'] = [];
+  let most = 0;
+  for (const other of news.slice(0, 24)) {
+    if (other === features) continue;
+    const reasons = index.reasons(features, other);
+    const sum = reasons.reduce((total, { weight }) => total + weight, 0);
+    if (sum > most) [most, best] = [sum, reasons];
+  }
+  return { passage: segment.passages[0]?.id ?? segment.id, report: segment.report, as, reasons: best };
+}
+
+/**
+ * The claims of what is told as news, and those of mentions as background. What a story tells in an aside that is
+ * another incident's is that incident's, not the story's.
+ */
+function claimsOf(
+  news: readonly Features[],
+  mentions: readonly Features[],
+  _own: ReadonlySet<string>,
+): readonly Claim[] {
+  const claims = new Map<string, Claim>();
+  for (const { segment } of news) for (const claim of segment.claims) claims.set(claim.id, claim);
+  for (const { segment } of mentions) {
+    for (const claim of segment.claims) if (!claims.has(claim.id)) claims.set(claim.id, { ...claim, background: true });
+  }
+  return [...claims.values()];
+}
+
+function placesOf(news: readonly Features[]): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const { places } of news) for (const { id, weight } of places) weights.set(id, (weights.get(id) ?? 0) + weight);
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
+
+/** The moment told most often on the likeliest day. */
+function whenOf(news: readonly Features[]): MomentValue | null {
+  const days = new Map<number, number>();
+  for (const { days: told } of news) for (const { day, weight } of told) days.set(day, (days.get(day) ?? 0) + weight);
+  const likeliest = [...days].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+  if (likeliest === undefined) return null;
+  const start = new Date(likeliest * 86_400_000).toISOString();
+  for (const { segment } of news) {
+    const moment = segment.moments.find(
+      ({ from, precision }) =>
+        from?.slice(0, 10) === start.slice(0, 10) && precision !== 'year' && precision !== 'month',
+    );
+    if (moment) return moment;
+  }
+  return null;
+}
+
+const faint: ReadonlySet<string> = new Set(['exist', 'happen', 'carry', 'own', 'use', 'belong', 'store', 'measure']);
+
+function eventsOf(news: readonly Features[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { segment } of news) {
+    for (const { background, proposition } of segment.claims) {
+      if (background || faint.has(proposition.event)) continue;
+      counts.set(proposition.event, (counts.get(proposition.event) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([event]) => event);
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

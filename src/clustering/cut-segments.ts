@@ -1,0 +1,37 @@
+import type { PassageReading, Report } from '../model';
+import type { Segment } from './segment';
+
+/** The stories of one report, each with all its passages, in reading order; furniture is left out. */
+export function storySegments(readings: readonly PassageReading[], report: Report | undefined): readonly Segment[] {
+  const byStory = new Map<number, PassageReading[]>();
+  for (const reading of readings) {
+    const { kind, story } = reading.passage;
+    if (kind !== 'story' || story === null) continue;
+    const list = byStory.get(story);
+    if (list) list.push(reading);
+    else byStory.set(story, [reading]);
+  }
+  return [...byStory.entries()].map(([story, own]) => segmentOf(story, own, report));
+}
+
+function segmentOf(story: number, own: readonly PassageReading[], report: Report | undefined): Segment {
+  const first = own[0] as PassageReading;
+  const id = `${first.passage.report}#${story}`;
+  const claims = own.flatMap((reading) => reading.claims);
+  const body = own.find((reading) => reading.passage.part === 'body') ?? first;
+  return {
+    id,
+    report: first.passage.report,
+    kind: 'story',
+    story: id,
+    language: body.passage.language,
+    published: report?.publishedAt == null ? null : Date.parse(report.publishedAt),
+    passages: own.map((reading) => reading.passage),
+    claims,
+    mentions: own.flatMap((reading) => reading.mentions),
+    terms: own.flatMap((reading) => reading.terms),
+    moments: own.flatMap((reading) => reading.moments),
+    quotes: own.flatMap((reading) => reading.quotes),
+    sourced: claims.some((claim) => claim.attribution.chain.length > 1),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Features } from './features';
+import { type SignalName, signals } from './signals';
+import type { SignalContext } from './signals/signal';
+import { acrossLanguages, sameLanguage, type Weights } from './weights';
+
+/** Log-odds are kept in thousandths, so that their sums are exact in any order. */
+export const unit = 1000;
+
+const names = Object.keys(signals) as readonly SignalName[];
+
+/** Which weights a pair is judged by: words meet only within one language, and only where both have some. */
+export function weightsFor(a: Features, b: Features): Weights {
+  return a.language === b.language && a.words.norm > 0 && b.words.norm > 0 ? sameLanguage : acrossLanguages;
+}
+
+/** Log-odds, in thousandths, that two segments tell of one incident; symmetric, and blind to every other segment. */
+export function evidenceOf(a: Features, b: Features, context: SignalContext): number {
+  const weights = weightsFor(a, b);
+  let sum = weights.bias;
+  for (const name of names) {
+    const weight = weights[name];
+    if (weight !== 0) sum += weight * signals[name].compare(a, b, context);
+  }
+  return Math.round(sum * unit);
+}
+
+/** The signals that speak for two segments being one incident, in falling weight. */
+export function reasonsOf(
+  a: Features,
+  b: Features,
+  context: SignalContext,
+): { readonly signal: string; readonly weight: number; readonly shared: readonly string[] }[] {
+  const weights = weightsFor(a, b);
+  return names
+    .map((name) => ({ name, weight: Math.round(weights[name] * signals[name].compare(a, b, context) * 100) / 100 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1))
+    .map(({ name, weight }) => ({ signal: signals[name].name, weight, shared: signals[name].shared(a, b, context) }));
+}

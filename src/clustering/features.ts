@@ -1,0 +1,35 @@
+import type { Segment } from './segment';
+import type { SparseVector } from './sparse-vector';
+
+/** A place that a segment names, with how much it says about where the incident was. */
+export interface WeighedPlace {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/** What signals look at: one segment, boiled down once. */
+export interface Features {
+  readonly segment: Segment;
+  readonly language: string | null;
+  /** Content words, weighed by how often and how early they come. */
+  readonly words: SparseVector;
+  /** The same for the first sentences only. */
+  readonly leadWords: SparseVector;
+  /** Names: gazetteer ids, consonant keys and written forms. */
+  readonly names: SparseVector;
+  readonly leadNames: SparseVector;
+  /** Words and names together, for what sets a component's members apart. */
+  readonly all: SparseVector;
+  /** Most telling first. */
+  readonly places: readonly WeighedPlace[];
+  /** Days told of (days since 1970), the likeliest day of the incident first. */
+  readonly days: readonly { readonly day: number; readonly weight: number }[];
+  /** Day of publication, or null. */
+  readonly published: number | null;
+  readonly events: SparseVector;
+  readonly things: SparseVector;
+  readonly actors: SparseVector;
+  /** `effect:unit:number`. */
+  readonly figures: ReadonlySet<string>;
+  readonly quotes: ReadonlySet<string>;
+}

@@ -1,0 +1,1 @@
+export { type ClusterContext, clusterPassages } from './cluster-passages';

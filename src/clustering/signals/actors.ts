@@ -1,0 +1,9 @@
+import { cosine, sharedFeatures } from '../sparse-vector';
+import type { Signal } from './signal';
+
+/** Who acts or is acted on, with the wider actors that hold them: a battalion meets its army. */
+export const actors: Signal = {
+  name: 'actors',
+  compare: (a, b) => Math.sqrt(cosine(a.actors, b.actors)),
+  shared: (a, b, { interner }) => sharedFeatures(a.actors, b.actors, interner, 3),
+};

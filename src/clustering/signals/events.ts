@@ -1,0 +1,9 @@
+import { cosine, sharedFeatures } from '../sparse-vector';
+import type { Signal } from './signal';
+
+/** Kinds of event told as news, by class and by family: "struck", "bombed" and "killed" are one family or near it. */
+export const events: Signal = {
+  name: 'events',
+  compare: (a, b) => Math.sqrt(cosine(a.events, b.events)),
+  shared: (a, b, { interner }) => sharedFeatures(a.events, b.events, interner, 3),
+};

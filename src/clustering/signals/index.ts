@@ -1,0 +1,31 @@
+import { actors } from './actors';
+import { events } from './events';
+import { figures } from './figures';
+import { leadNames } from './lead-names';
+import { leadWords } from './lead-words';
+import { names } from './names';
+import { place } from './place';
+import { published } from './published';
+import { quotes } from './quotes';
+import type { Signal } from './signal';
+import { things } from './things';
+import { time } from './time';
+import { words } from './words';
+
+/** Every signal, by the key that its weight has in `weights.ts`. */
+export const signals = {
+  words,
+  leadWords,
+  names,
+  leadNames,
+  place,
+  time,
+  published,
+  events,
+  things,
+  actors,
+  figures,
+  quotes,
+} as const satisfies Record<string, Signal>;
+
+export type SignalName = keyof typeof signals;

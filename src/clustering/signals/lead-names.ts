@@ -1,0 +1,9 @@
+import { cosine, sharedFeatures } from '../sparse-vector';
+import type { Signal } from './signal';
+
+/** Names of the first sentences; none in common, where both name several, weighs against. */
+export const leadNames: Signal = {
+  name: 'lead names',
+  compare: (a, b) => Math.sqrt(cosine(a.leadNames, b.leadNames)),
+  shared: (a, b, { interner }) => sharedFeatures(a.leadNames, b.leadNames, interner, 5),
+};

@@ -1,0 +1,9 @@
+import { cosine, sharedFeatures } from '../sparse-vector';
+import type { Signal } from './signal';
+
+/** Content words of the first sentences, where news says what happened. */
+export const leadWords: Signal = {
+  name: 'lead',
+  compare: (a, b) => Math.sqrt(cosine(a.leadWords, b.leadWords)),
+  shared: (a, b, { interner }) => sharedFeatures(a.leadWords, b.leadWords, interner, 5),
+};

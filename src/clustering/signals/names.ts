@@ -1,0 +1,9 @@
+import { cosine, sharedFeatures } from '../sparse-vector';
+import type { Signal } from './signal';
+
+/** Names in both, across scripts: gazetteer concepts, and the consonant keys of names that no table knows. */
+export const names: Signal = {
+  name: 'names',
+  compare: (a, b) => Math.sqrt(cosine(a.names, b.names)),
+  shared: (a, b, { interner }) => sharedFeatures(a.names, b.names, interner, 5),
+};

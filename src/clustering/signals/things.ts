@@ -1,0 +1,9 @@
+import { cosine, sharedFeatures } from '../sparse-vector';
+import type { Signal } from './signal';
+
+/** Things and persons by class that both put into the events: rockets, a bus, a hospital. */
+export const things: Signal = {
+  name: 'things',
+  compare: (a, b) => Math.sqrt(cosine(a.things, b.things)),
+  shared: (a, b, { interner }) => sharedFeatures(a.things, b.things, interner, 3),
+};

@@ -1,0 +1,52 @@
+import type { SignalName } from './signals';
+
+/** What each signal adds to the log-odds that two segments tell of one incident, at its full strength. */
+export type Weights = Readonly<Record<SignalName, number>> & { readonly bias: number };
+
+/** Two segments in one language, words and all. */
+export const sameLanguage: Weights = {
+  bias: -5.5,
+  words: 9,
+  leadWords: 3,
+  names: 4,
+  leadNames: 2,
+  place: 1,
+  time: 1.5,
+  published: 0.8,
+  events: 1,
+  things: 0.5,
+  actors: 0.5,
+  figures: 1,
+  quotes: 3,
+};
+
+/** Two segments whose words cannot meet: two languages, or a paragraph that has too few. */
+export const acrossLanguages: Weights = {
+  bias: -4,
+  words: 0,
+  leadWords: 0,
+  names: 5,
+  leadNames: 2,
+  place: 1.5,
+  time: 2,
+  published: 1,
+  events: 1.5,
+  things: 1,
+  actors: 1,
+  figures: 2,
+  quotes: 0,
+};
+
+/**
+ * What the words and names that set members of one component apart add: a component is a family of candidates, often
+ * incidents of one kind in one region, and what all of them say tells none of them from another.
+ */
+export const apart = {
+  /** Per unit of the square root of the cosine. */
+  weight: 10,
+  /** The square root of the cosine that says nothing either way. */
+  neutral: 0.15,
+  /** Smallest component in which rarity means anything, and how fast it comes to count in full. */
+  least: 3,
+  full: 6,
+} as const;

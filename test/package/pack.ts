@@ -49,6 +49,9 @@ export function pack(): Packed {
     [join(root, 'node_modules/tsup/dist/cli-default.js'), '--out-dir', join(source, 'dist'), '--silent'],
     root,
   );
+  const schema = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts['build:schema'] as string;
+  const [generator = '', ...options] = schema.replace(' dist/', ` ${join(source, 'dist')}/`).split(' ');
+  runProgram(join(root, 'node_modules/.bin', generator), options, root);
   for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(source, name));
   }

@@ -1,0 +1,21 @@
+export { type ConfigurableRule, defineRule } from './define-rule';
+export type { Disagreement } from './disagreements';
+export { publishedAt } from './evidence/published';
+export { type Revision, revisionIn } from './evidence/revision';
+export { cautious, monitoring, newsroom, presets } from './presets';
+export type {
+  Case,
+  Decision,
+  Handler,
+  Handlers,
+  Messages,
+  Reason,
+  Rule,
+  RuleDefinition,
+  RuleMeta,
+  Tools,
+} from './rule';
+export { RuleDefinitionError } from './rule-definition-error';
+export { rules } from './rules';
+export { type Reconciliation, type RunOptions, runRules } from './run-rules';
+export type { AnswerTo, PositionOn, QuestionOf, ValuesByKind } from './typed-question';

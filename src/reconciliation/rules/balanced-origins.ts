@@ -1,0 +1,39 @@
+import type { Question } from '../../model';
+import { defineRule } from '../define-rule';
+import { pairsIn } from '../evidence/relations-in';
+
+/** Sends up a conflict whose sides stand on about as many independent origins. */
+export const balancedOrigins = defineRule({
+  name: 'balanced-origins',
+  meta: {
+    description: 'Have somebody look where independent origins are balanced between positions that exclude each other.',
+    cites: 'Airwars methodology, "Contested": competing accounts are graded by a person',
+    messages: { balanced: '“{{a}}” has {{n}} independent origins and “{{b}}” {{m}}.' },
+    translations: { ar: { balanced: 'خلف «{{a}}» {{n}} من المصادر المستقلة وخلف «{{b}}» {{m}}.' } },
+    defaults: { difference: 1, minOrigins: 1 }, // origins by which the sides may differ; fewest on either
+  },
+  when: [
+    {
+      match: { relation: 'conflict' },
+      decide(question: Question, { say }, { difference, minOrigins }) {
+        const pairs = pairsIn(question, 'conflicts').sort((x, y) => weight(y) - weight(x));
+        const [strongest] = pairs;
+        if (strongest === undefined) return undefined;
+        const [n, m] = [strongest.a.origins.length, strongest.b.origins.length];
+        if (Math.min(n, m) < minOrigins || Math.abs(n - m) > difference) return undefined;
+        const [a, b] = [strongest.a, strongest.b].map(({ denies, label }) => (denies ? `not ${label}` : label));
+        return { action: 'escalate', reason: say('balanced', { a: a ?? '', b: b ?? '', n, m }) };
+      },
+    },
+  ],
+});
+
+function weight({
+  a,
+  b,
+}: {
+  readonly a: Question['positions'][number];
+  readonly b: Question['positions'][number];
+}): number {
+  return a.origins.length + b.origins.length;
+}

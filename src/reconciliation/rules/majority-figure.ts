@@ -1,0 +1,29 @@
+import { defineRule } from '../define-rule';
+import { disputed } from '../evidence/relations-in';
+
+/** Settles a disputed count on the figure that most independent origins give. */
+export const majorityFigure = defineRule({
+  name: 'majority-figure',
+  meta: {
+    description: 'Take the figure that most independent origins give.',
+    cites: 'GTD Codebook, nkill: of equally recent reports, the figure of the majority of independent sources',
+    messages: { majority: '{{n}} of {{all}} independent origins give {{label}}.' },
+    translations: { ar: { majority: '{{n}} من {{all}} مصادر مستقلة تذكر {{label}}.' } },
+    defaults: { minOrigins: 2 },
+  },
+  on: {
+    count(question, { say }, { minOrigins }) {
+      if (!disputed(question)) return undefined;
+      const asserted = question.positions.filter(({ open, denies }) => !open && !denies);
+      const all = new Set(asserted.flatMap(({ origins }) => origins)).size;
+      const leader = asserted.find(({ origins }) => origins.length >= minOrigins && origins.length * 2 > all);
+      return (
+        leader && {
+          action: 'settle',
+          choose: leader,
+          reason: say('majority', { n: leader.origins.length, all, label: leader.label }),
+        }
+      );
+    },
+  },
+});

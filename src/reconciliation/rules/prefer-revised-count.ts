@@ -1,0 +1,20 @@
+import { defineRule } from '../define-rule';
+import { revisionIn } from '../evidence/revision';
+
+/** Settles a count when one source has revised its own figure. */
+export const preferRevisedCount = defineRule({
+  name: 'prefer-revised-count',
+  meta: {
+    description: 'Take the newer figure when one source has revised its own.',
+    cites: 'GTD Codebook, nkill: where figures differ, the most recent report is preferred',
+    messages: { revised: '{{source}} revised its figure after {{hours}} h.' },
+    translations: { ar: { revised: 'عدّلت الجهة نفسها ({{source}}) حصيلتها بعد {{hours}} ساعة.' } },
+    defaults: { minHours: 1 }, // hours between the two publications
+  },
+  on: {
+    count(question, { say, reports }, { minHours }) {
+      const pair = revisionIn(question.positions, reports, minHours);
+      return pair && { action: 'settle', choose: pair.newer, reason: say('revised', pair) };
+    },
+  },
+});

@@ -1,0 +1,334 @@
+import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
+import { foldWithOffsets } from './fold';
+import type { FormTable } from './form-table';
+import { proclitics, suffixPronouns } from './lexicon/proclitics';
+
+/** A piece of a word with its place in it. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly lexeme: ArabicLexeme;
+}
+
+/** A word cut into clitics and core. */
+export interface WordReading {
+  readonly segments: readonly Segment[];
+  /** Which segment the word itself is. */
+  readonly core: number;
+}
+
+/** What a surface form can be; the context chooses. At least one reading is there. */
+export interface Word {
+  readonly nominal: WordReading | null;
+  readonly verbal: WordReading | null;
+  readonly fixed: WordReading | null;
+  /** Written vowels tell a passive verb: قُتل، يُقتل. */
+  readonly damma: boolean;
+}
+
+/** Longer than any word of the language: what is longer is looked at no further. */
+const LONGEST = 28;
+const CACHE = 60_000;
+const AL = 'ال';
+
+type Slot = 'nominal' | 'verbal' | 'fixed';
+
+interface Split {
+  /** Clitics with their folded ends. */
+  readonly clitics: readonly (readonly [number, ArabicLexeme])[];
+  /** Where the core begins in the folded form. */
+  readonly from: number;
+  /** The core, `ل` of لل given its alef. */
+  readonly core: string;
+  readonly preposition: boolean;
+  readonly future: boolean;
+  readonly purpose: boolean;
+}
+
+/** Cuts words by a table of forms; each surface form once. */
+export class WordAnalyser {
+  private readonly cache = new Map<string, Word>();
+  private readonly definites = new Map<ArabicLexeme, ArabicLexeme>();
+  private readonly possessed = new Map<ArabicLexeme, ArabicLexeme>();
+  private readonly unknowns = new Map<string, ArabicLexeme>();
+
+  constructor(private readonly table: FormTable) {}
+
+  analyse(surface: string): Word {
+    let word = this.cache.get(surface);
+    if (word === undefined) {
+      if (this.cache.size >= CACHE) this.cache.clear();
+      word = this.cut(surface);
+      this.cache.set(surface, word);
+    }
+    return word;
+  }
+
+  private cut(surface: string): Word {
+    const { form, offsets } = foldWithOffsets(surface.length > LONGEST * 2 ? surface.slice(0, LONGEST * 2) : surface);
+    const at = (index: number): number => {
+      if (index <= 0) return 0;
+      if (index >= form.length) return surface.length;
+      return offsets === null ? index : (offsets[index] as number);
+    };
+    const found: { -readonly [K in Slot]: WordReading | null } = { nominal: null, verbal: null, fixed: null };
+    const damma = surface.includes('ُ') && dammaOnFirst(surface);
+    const done = (): boolean => found.nominal !== null || found.verbal !== null || found.fixed !== null;
+    const put = (slot: Slot, split: Split, core: ArabicLexeme, coreEnd: number, suffix: ArabicLexeme | null): void => {
+      if (found[slot] !== null) return;
+      const segments: Segment[] = [];
+      let from = 0;
+      for (const [end, clitic] of split.clitics) {
+        segments.push({ start: at(from), end: at(end), lexeme: clitic });
+        from = end;
+      }
+      segments.push({ start: at(from), end: at(coreEnd), lexeme: core });
+      if (suffix !== null) segments.push({ start: at(coreEnd), end: surface.length, lexeme: suffix });
+      found[slot] = { segments, core: split.clitics.length };
+    };
+    const whole: Split = { clitics: [], from: 0, core: form, preposition: false, future: false, purpose: false };
+    if (form.length === 0 || form.length > LONGEST || !isArabic(form)) {
+      put('nominal', whole, this.unknown(form, isArabic(form) ? 0 : Trait.Foreign), form.length, null);
+      return { ...found, damma: false };
+    }
+    this.direct(whole, form.length, put);
+    if (done() && form !== 'فقد') return { ...found, damma };
+    const splits = proclisis(form);
+    for (const split of splits) this.direct(split, form.length, put);
+    if (done()) return { ...found, damma };
+    if (!this.table.nameWords.has(form)) {
+      const ta = surface.charAt(surface.length - 1) === 'ة';
+      if (!ta) {
+        this.suffixed(whole, form, put);
+        for (const split of splits) if (!done()) this.suffixed(split, form, put);
+      }
+      if (done()) return { ...found, damma };
+    }
+    this.guess(whole, splits, form, put, this.table.nameWords.has(form));
+    return { ...found, damma };
+  }
+
+  /** The core as it stands: with article, verb, particle. */
+  private direct(
+    split: Split,
+    end: number,
+    put: (slot: Slot, split: Split, core: ArabicLexeme, end: number, suffix: null) => void,
+  ): void {
+    const { core } = split;
+    const { nominal, verbal, fixed } = this.table;
+    if (!split.future && !split.purpose) {
+      const particle = fixed.get(core);
+      if (particle !== undefined && !(split.preposition && particle.pos === 'verb'))
+        put('fixed', split, particle, end, null);
+      if (split.preposition) {
+        for (const [form, pronoun] of suffixPronouns) if (form === core) put('fixed', split, pronoun, end, null);
+      }
+      const noun = nominal.get(core);
+      if (noun !== undefined) put('nominal', split, noun, end, null);
+      else if (core.startsWith(AL) && core.length > 3) {
+        const bare = nominal.get(core.slice(2));
+        if (bare !== undefined && (bare.traits & Trait.Accusative) === 0)
+          put('nominal', split, this.definite(bare), end, null);
+      }
+    }
+    if (!split.preposition) {
+      const verb = verbal.get(core);
+      if (verb !== undefined && (!(split.future || split.purpose) || (verb.traits & Trait.Present) !== 0)) {
+        put('verbal', split, verb, end, null);
+      }
+    }
+  }
+
+  /** The core less a pronoun at its end. */
+  private suffixed(
+    split: Split,
+    form: string,
+    put: (slot: Slot, split: Split, core: ArabicLexeme, end: number, suffix: ArabicLexeme | null) => void,
+  ): void {
+    const { core } = split;
+    const { nominal, verbal, fixed } = this.table;
+    for (const [suffix, pronoun] of suffixPronouns) {
+      if (!core.endsWith(suffix) || core.length - suffix.length < 2) continue;
+      const bare = core.slice(0, core.length - suffix.length);
+      const end = form.length - suffix.length;
+      const last = bare.charAt(bare.length - 1);
+      const sure = suffix !== 'ي' && suffix !== 'ك' && suffix !== 'كم' && suffix !== 'كما';
+      const other =
+        last === 'ت'
+          ? `${bare.slice(0, -1)}ه`
+          : last === 'ا'
+            ? `${bare.slice(0, -1)}ي`
+            : last === 'و'
+              ? `${bare}ا`
+              : null;
+      if (!split.future && !split.purpose) {
+        const particle = fixed.get(bare);
+        if (particle !== undefined && suffixable(particle)) put('fixed', split, particle, end, pronoun);
+        if (suffix !== 'ني') {
+          const direct = nominal.get(bare);
+          const changed = other !== null && last !== 'و' ? nominal.get(other) : undefined;
+          const noun = last === 'ت' ? (changed ?? direct) : (direct ?? changed);
+          const fits = noun !== undefined && noun.pos !== 'number' && !(noun.pos === 'name' && !sure);
+          if (fits && (sure || (suffix === 'ي' && noun === changed))) {
+            if (noun.time?.kind !== 'weekday' && noun.time?.kind !== 'month')
+              put('nominal', split, this.owned(noun), end, pronoun);
+          }
+        }
+      }
+      if (!split.preposition && suffix !== 'ي' && suffix !== 'ك') {
+        const verb = verbal.get(bare) ?? (other !== null && last !== 'ت' ? verbal.get(other) : undefined);
+        if (verb !== undefined && (!(split.future || split.purpose) || (verb.traits & Trait.Present) !== 0)) {
+          put('verbal', split, verb, end, pronoun);
+        }
+      }
+    }
+  }
+
+  /** A word in no table: clitics only where what remains has a sound shape, after light10 (Larkey et al. 2002). */
+  private guess(
+    whole: Split,
+    splits: readonly Split[],
+    form: string,
+    put: (slot: Slot, split: Split, core: ArabicLexeme, end: number, suffix: null) => void,
+    name: boolean,
+  ): void {
+    let best = whole;
+    if (!name) {
+      for (const split of splits) {
+        const { core } = split;
+        const [only] = split.clitics;
+        const article = core.startsWith(AL) && core.length >= 5;
+        const conjunction = split.clitics.length === 1 && only?.[1].pos === 'conjunction';
+        if (split.future || split.purpose) {
+          if (core.length >= 5 && /^[يتن]/u.test(core)) best = split;
+        } else if (article) best = split;
+        else if (conjunction && (form.startsWith('و') ? core.length >= 4 : core.length >= 5 && soundVerb(core)))
+          best = split;
+        else if (split.preposition && core.length >= 5 && soundNoun(core)) best = split;
+        if (best !== whole) break;
+      }
+    }
+    const { core } = best;
+    if (this.table.nameWords.has(core)) {
+      put('nominal', best, this.unknown(core, 0, 'name'), form.length, null);
+      return;
+    }
+    if (core.startsWith(AL) && core.length >= 5) {
+      put('nominal', best, this.unknown(core, 0, 'noun', true), form.length, null);
+      return;
+    }
+    if (/^ي.{3,}/u.test(core) && !/[هي]$/u.test(core))
+      put('verbal', best, this.unknownVerb(core, Trait.Present), form.length, null);
+    else if (/^.{3,}وا$/u.test(core)) put('verbal', best, this.unknownVerb(core, Trait.Past), form.length, null);
+    else if (/^(?:ت|ا|ان|است).{3,}ت$/u.test(core) && !core.endsWith('ات')) {
+      put('verbal', best, this.unknownVerb(core, Trait.Past | Trait.Feminine), form.length, null);
+    }
+    put('nominal', best, this.unknown(core, 0), form.length, null);
+  }
+
+  /** With the article: form and definiteness. */
+  private definite(bare: ArabicLexeme): ArabicLexeme {
+    let definite = this.definites.get(bare);
+    if (definite === undefined) {
+      const form = AL + bare.form;
+      definite = { ...bare, form, definite: true, time: this.table.times.get(form) ?? bare.time };
+      this.definites.set(bare, definite);
+    }
+    return definite;
+  }
+
+  /** With a pronoun suffixed: definite, form as without. */
+  private owned(bare: ArabicLexeme): ArabicLexeme {
+    let owned = this.possessed.get(bare);
+    if (owned === undefined) {
+      owned = { ...bare, definite: true };
+      this.possessed.set(bare, owned);
+    }
+    return owned;
+  }
+
+  private unknown(form: string, traits: number, pos: ArabicLexeme['pos'] = 'noun', definite = false): ArabicLexeme {
+    let entry = this.unknowns.get(form);
+    if (entry === undefined) {
+      if (this.unknowns.size >= CACHE) this.unknowns.clear();
+      const lemma = definite ? form.slice(2) : form;
+      const adjective = !definite && pos === 'noun' && form.length >= 5 && /(?:ي|يه|يين|يون)$/u.test(form);
+      entry = lexeme({
+        form,
+        lemma,
+        pos: traits & Trait.Foreign ? 'name' : pos,
+        definite,
+        traits: traits | Trait.Unknown | (adjective ? Trait.Adjective : 0),
+        number: /(?:ات|ون|ين)$/u.test(form) && form.length > 4 ? 'plural' : null,
+      });
+      this.unknowns.set(form, entry);
+    }
+    return entry;
+  }
+
+  private unknownVerb(form: string, traits: number): ArabicLexeme {
+    return lexeme({ form, pos: 'verb', voice: 'active', verbForm: 'finite', traits: traits | Trait.Unknown });
+  }
+}
+
+/** The ways in which one-letter words may stand before the core, shortest first. */
+function proclisis(form: string): Split[] {
+  const splits: Split[] = [];
+  const length = form.length;
+  const conjunction = form.charAt(0) === 'و' ? proclitics.و : form.charAt(0) === 'ف' ? proclitics.ف : null;
+  const add = (clitics: Split['clitics'], from: number, fields: Partial<Split> = {}): void => {
+    const core = fields.core ?? form.slice(from);
+    if (core.length < 1) return;
+    splits.push({ clitics, from, core, preposition: false, future: false, purpose: false, ...fields });
+  };
+  const inner = (before: Split['clitics'], from: number): void => {
+    const letter = form.charAt(from);
+    const next = from + 1;
+    if (length - next < 1) return;
+    if (letter === 'ل') {
+      const of = [...before, [next, proclitics.ل] as const];
+      if (form.charAt(next) === 'ل' && length - next > 2) {
+        add(of, next, { core: AL + form.slice(next + 1), preposition: true });
+        add(of, next, { core: AL + form.slice(next), preposition: true });
+      }
+      add(of, next, { preposition: true });
+      if (/[يتن]/u.test(form.charAt(next)))
+        add([...before, [next, proclitics.purpose] as const], next, { purpose: true });
+    } else if (letter === 'ب') add([...before, [next, proclitics.ب] as const], next, { preposition: true });
+    else if (letter === 'ك') add([...before, [next, proclitics.ك] as const], next, { preposition: true });
+    else if (letter === 'س' && /[يتنا]/u.test(form.charAt(next))) {
+      add([...before, [next, proclitics.س] as const], next, { future: true });
+    }
+  };
+  if (conjunction !== null && length > 1) add([[1, conjunction]], 1);
+  inner([], 0);
+  if (conjunction !== null) inner([[1, conjunction]], 1);
+  return splits;
+}
+
+const suffixable = (particle: ArabicLexeme): boolean =>
+  particle.pos === 'preposition' ||
+  particle.pos === 'complementizer' ||
+  particle.pos === 'determiner' ||
+  (particle.pos === 'conjunction' && particle.form.length > 2) ||
+  particle.pos === 'subordinator';
+
+const soundVerb = (core: string): boolean => /^(?:ي|ت|ان|است).{3,}|.{3,}(?:ت|وا)$/u.test(core);
+
+/** Shapes of masdars and of nouns with an ending: تفعيل، انفعال، افتعال، استفعال, ة, ات, ية. */
+const soundNoun = (core: string): boolean =>
+  /^(?:ت..ي.|ا..?.?ا.|است..?ا.|م..?..?ه|.{3,}(?:ات|يه|وه|ين))$/u.test(core) || /^.{4,}ه$/u.test(core);
+
+function isArabic(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const unit = form.charCodeAt(i);
+    if (unit < 0x620 || unit > 0x6ff) return false;
+  }
+  return true;
+}
+
+/** A damma on the first letter after clitics; form II and IV imperfects (يُطلق، يُدمّر) have one in the active too. */
+function dammaOnFirst(surface: string): boolean {
+  const at = surface.indexOf('ُ');
+  return at >= 1 && at <= 2;
+}

@@ -1,0 +1,311 @@
+import type { Sense } from '../../model/token';
+import type { NamedConcept } from '../../text/name-source';
+import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
+import { fold } from './fold';
+import { lexicon } from './lexicon';
+import { GIVEN_NAMES } from './lexicon/given-names';
+import { type NumberWord, numberWords } from './lexicon/number-words';
+import { type LexiconItem, type LexiconLine, readEntries } from './lexicon/read-entries';
+import { type Heads, readHeads } from './lexicon/read-heads';
+import { type TimeWord, timeWords } from './lexicon/time-words';
+import { conjugate } from './morphology/conjugate';
+import { inflectAdjective, inflectNoun, regularPlurals } from './morphology/inflect-noun';
+import { verbStems } from './morphology/verb-stems';
+
+/** A phrase of the lexicon or the gazetteer, its words yet unsplit. */
+export interface PhraseEntry {
+  readonly words: readonly string[];
+  /** `form`: as written; `lemma`: its words may inflect; `gap`: a verb and companions that others may part. */
+  readonly match: 'form' | 'lemma' | 'gap';
+  readonly lexeme: ArabicLexeme;
+}
+
+/**
+ * Every known form, folded and without clitics or article, in its readings: nominal, verbal, and fixed (particles).
+ * One lexeme per form and reading; senses of namesakes are joined.
+ */
+export class FormTable {
+  readonly nominal = new Map<string, ArabicLexeme>();
+  readonly verbal = new Map<string, ArabicLexeme>();
+  readonly fixed = new Map<string, ArabicLexeme>();
+  /** Words that occur in longer names only: known, so nothing is cut from them. */
+  readonly nameWords = new Set<string>();
+  readonly phrases: PhraseEntry[] = [];
+  readonly times = new Map<string, TimeWord>();
+  readonly numbers = new Map<string, NumberWord>();
+  /** Masdars of each verb lemma, so that opposites of verbs are opposites of their nouns. */
+  readonly masdarsOf = new Map<string, Set<string>>();
+  /** Forms of a nominal lemma, for senses that the gazetteer adds. */
+  private readonly byLemma = new Map<string, ArabicLexeme[]>();
+  private readonly ranks = new Map<ArabicLexeme, number>();
+
+  constructor(names: Iterable<NamedConcept>) {
+    this.addTimes();
+    this.addNumbers();
+    for (const table of lexicon) for (const line of readEntries(table)) this.addLine(line);
+    for (const name of GIVEN_NAMES.trim().split(/\s+/u)) this.addGivenName(fold(name));
+    for (const name of names) this.addName(name);
+  }
+
+  private addLine(line: LexiconLine): void {
+    const heads = readHeads(line.heads);
+    for (const item of line.items) {
+      if (item.base.includes('_')) this.addPhrase(line.kind, item, heads);
+      else if (line.kind === 'V') this.addVerb(item, heads);
+      else if (line.kind === 'N') this.addNoun(fold(item.base), item.others.map(fold), heads, 1);
+      else if (line.kind === 'A') this.addAdjective(fold(item.base), item.others.map(fold), heads, 2);
+      else this.addWord(item.base, heads);
+    }
+  }
+
+  private addPhrase(kind: LexiconLine['kind'], item: LexiconItem, heads: Heads): void {
+    const words = item.base.split('_').map(fold);
+    const pos = heads.pos ?? (kind === 'V' ? 'verb' : kind === 'A' ? 'adjective' : 'noun');
+    const entry = lexeme({
+      form: words.join(' '),
+      pos,
+      senses: heads.senses,
+      traits: heads.traits | (kind === 'V' ? Trait.Past : 0),
+      verbForm: pos === 'verb' ? 'finite' : null,
+      voice: pos === 'verb' ? 'active' : null,
+    });
+    this.phrases.push({ words, match: kind === 'W' ? 'form' : kind === 'V' ? 'gap' : 'lemma', lexeme: entry });
+  }
+
+  private addVerb(item: LexiconItem, heads: Heads): void {
+    const masdars = item.others.map((masdar) => masdar.replace('@', ''));
+    const stems = verbStems(item.base, item.present, masdars);
+    const lemma = stems.past;
+    const { senses, traits } = heads;
+    for (const { form, tense, voice, number, feminine } of conjugate(stems)) {
+      this.add(
+        this.verbal,
+        lexeme({
+          form,
+          lemma,
+          pos: 'verb',
+          voice,
+          verbForm: 'finite',
+          number,
+          senses,
+          traits:
+            traits |
+            (tense === 'past' ? Trait.Past : Trait.Present) |
+            (feminine ? Trait.Feminine : 0) |
+            (voice === 'passive' ? Trait.Marked : 0),
+        }),
+        form === stems.past ? 0 : 1,
+      );
+    }
+    const nouns = this.masdarsOf.get(lemma) ?? new Set();
+    this.masdarsOf.set(lemma, nouns);
+    stems.masdars.forEach((masdar, index) => {
+      const written = fold(masdar);
+      nouns.add(written);
+      const passive = item.others[index]?.endsWith('@') === true;
+      const plurals = written.endsWith('ه') ? regularPlurals(written) : [`${written}ات`];
+      this.addNoun(written, plurals, { ...heads, traits: traits | Trait.Masdar }, 2, passive ? 'passive' : null);
+    });
+    if (item.bare || traits === -1) return;
+    const transitive = (traits & Trait.Transitive) !== 0 || heads.frame === null;
+    const together = stems.activeParticiples[0] === stems.passiveParticiples[0];
+    for (const active of stems.activeParticiples) {
+      this.addAdjective(active, [], heads, 4, together && transitive ? 'unknown' : 'active');
+    }
+    if (transitive && !together)
+      for (const passive of stems.passiveParticiples) this.addAdjective(passive, [], heads, 4, 'passive');
+  }
+
+  private addNoun(
+    base: string,
+    plurals: readonly string[],
+    heads: Heads,
+    rank: number,
+    voice: ArabicLexeme['voice'] = null,
+  ): void {
+    const all = plurals.length > 0 ? plurals : regularPlurals(base);
+    for (const { form, number, weak } of inflectNoun(base, all)) {
+      const accusative = number === 'singular' && form === `${base}ا`;
+      this.add(
+        this.nominal,
+        lexeme({
+          form,
+          lemma: base,
+          pos: 'noun',
+          number,
+          voice,
+          senses: heads.senses,
+          traits: (heads.traits & ~Trait.Transitive) | (accusative ? Trait.Accusative : 0),
+          time: this.times.get(form) ?? null,
+        }),
+        weak ? 6 : form === base || number === 'plural' ? rank : rank + 1,
+      );
+    }
+  }
+
+  private addAdjective(
+    base: string,
+    plurals: readonly string[],
+    heads: Heads,
+    rank: number,
+    voice: ArabicLexeme['voice'] = null,
+  ): void {
+    for (const { form, number, weak } of inflectAdjective(base, plurals)) {
+      this.add(
+        this.nominal,
+        lexeme({
+          form,
+          lemma: base,
+          pos: 'adjective',
+          number,
+          voice,
+          verbForm: voice === null ? null : 'participle',
+          senses: heads.senses,
+          traits:
+            (heads.traits & ~Trait.Transitive) |
+            Trait.Adjective |
+            (form === `${base}ا` ? Trait.Accusative : 0) |
+            (form.endsWith('ه') || form.endsWith('ات') ? Trait.Feminine : 0),
+        }),
+        weak ? rank + 4 : rank,
+      );
+    }
+  }
+
+  private addWord(written: string, heads: Heads): void {
+    const form = fold(written);
+    const pos = heads.pos ?? 'other';
+    let traits = heads.traits;
+    if (pos === 'preposition' || pos === 'determiner') traits |= Trait.GovernsNoun;
+    if (pos === 'relative' || form === 'قد' || form === 'لم' || form === 'لن') traits |= Trait.GovernsVerb;
+    this.add(
+      this.fixed,
+      lexeme({
+        form,
+        pos,
+        senses: heads.senses,
+        traits,
+        verbForm: pos === 'verb' ? 'finite' : null,
+        voice: pos === 'verb' ? 'active' : null,
+        definite: pos === 'pronoun',
+      }),
+      0,
+    );
+  }
+
+  private addGivenName(form: string): void {
+    const known = this.nominal.get(form);
+    if (known !== undefined) known.traits |= Trait.Given;
+    else this.add(this.nominal, lexeme({ form, pos: 'name', definite: true, traits: Trait.Given }), 3);
+  }
+
+  private addTimes(): void {
+    for (const [written, word] of timeWords()) {
+      const words = written.split('_').map(fold);
+      const form = words.join(' ');
+      this.times.set(form, word);
+      const entry = lexeme({ form, pos: 'noun', definite: true, time: word });
+      if (words.length > 1) this.phrases.push({ words, match: 'form', lexeme: entry });
+      else if (word.kind !== 'unit') this.add(this.nominal, entry, word.kind === 'shift' ? 1 : 0);
+    }
+  }
+
+  private addNumbers(): void {
+    for (const [written, word] of numberWords()) {
+      const form = fold(written);
+      this.numbers.set(form, word);
+      if (word.kind === 'fraction') continue;
+      const quantity = { low: word.low, best: word.value, high: word.high, approximate: word.kind === 'vague' };
+      this.add(this.nominal, lexeme({ form, pos: 'number', quantity }), 0);
+    }
+  }
+
+  /** Takes a name of the gazetteer in: a sense of known words, a new word, or a phrase. */
+  private addName(name: NamedConcept): void {
+    const words = fold(name.name)
+      .split(/[\s\u2010-\u2015-]+/u)
+      .filter((word) => word !== '');
+    const sense: Sense = { kind: 'concept', id: name.concept, sort: name.sort };
+    if (words.length === 0) return;
+    const inflects = name.sort === 'noun' || name.sort === 'adjective' || name.sort === 'demonym';
+    const first = words[0] as string;
+    if (words.length > 1) {
+      for (const word of words) this.nameWords.add(word);
+      this.phrases.push({
+        words,
+        match: inflects ? 'lemma' : 'form',
+        lexeme: lexeme({
+          form: words.join(' '),
+          pos: name.sort === 'noun' ? 'noun' : name.sort === 'adjective' ? 'adjective' : 'name',
+          definite: !inflects,
+          senses: [sense],
+          traits: name.ambiguous === true ? Trait.Ambiguous : 0,
+        }),
+      });
+    } else if (inflects) this.addInflectedName(first.startsWith('ال') ? first.slice(2) : first, name, sense);
+    else this.addProperName(first, name, sense);
+  }
+
+  private addInflectedName(base: string, name: NamedConcept, sense: Sense): void {
+    const known = this.byLemma.get(base);
+    if (known !== undefined) {
+      for (const entry of known) withSense(entry, sense);
+      return;
+    }
+    const heads: Heads = { senses: [sense], traits: 0, frame: null, pos: null };
+    if (name.sort === 'noun') this.addNoun(base, [...regularPlurals(base), `${base}ات`], heads, 3);
+    else this.addAdjective(base, [], heads, 3);
+  }
+
+  private addProperName(form: string, name: NamedConcept, sense: Sense): void {
+    const known = this.nominal.get(form) ?? (form.startsWith('ال') ? this.nominal.get(form.slice(2)) : undefined);
+    const verb = this.verbal.get(form) ?? this.fixed.get(form);
+    if (known?.pos === 'name') {
+      if (known.senses.length < 4) withSense(known, sense);
+    } else if (known !== undefined && known.form === form && (known.traits & Trait.Accusative) !== 0) {
+      // سوريا, روسيا: the country, not "a Syrian" in the accusative.
+      this.nominal.set(form, lexeme({ form, pos: 'name', definite: true, senses: [sense] }));
+    } else if (known !== undefined || verb !== undefined || name.ambiguous === true) {
+      this.ambiguous.set(form, [...(this.ambiguous.get(form) ?? []), sense]);
+    } else {
+      this.add(this.nominal, lexeme({ form, pos: 'name', definite: true, senses: [sense] }), 3);
+    }
+  }
+
+  /** Names that are also common words: senses that hold only where a name is asked for. */
+  readonly ambiguous = new Map<string, Sense[]>();
+
+  private add(table: Map<string, ArabicLexeme>, entry: ArabicLexeme, rank: number): void {
+    const old = table.get(entry.form);
+    if (old === undefined) {
+      table.set(entry.form, entry);
+      this.ranks.set(entry, rank);
+      this.index(table, entry);
+      return;
+    }
+    const oldRank = this.ranks.get(old) ?? 0;
+    if (rank < oldRank) {
+      table.set(entry.form, entry);
+      this.ranks.set(entry, rank);
+      this.index(table, entry);
+      if (old.lemma === entry.lemma) for (const sense of old.senses) withSense(entry, sense);
+    } else if (rank === oldRank || old.lemma === entry.lemma) {
+      for (const sense of entry.senses) withSense(old, sense);
+      if (old.lemma === entry.lemma) old.traits |= entry.traits & ~Trait.Adjective;
+    }
+  }
+
+  private index(table: Map<string, ArabicLexeme>, entry: ArabicLexeme): void {
+    if (table !== this.nominal) return;
+    const list = this.byLemma.get(entry.lemma);
+    if (list === undefined) this.byLemma.set(entry.lemma, [entry]);
+    else list.push(entry);
+  }
+}
+
+/** Adds a sense unless one of its kind and value is there. Lexemes of one line share the list, so it is copied. */
+function withSense(entry: ArabicLexeme, sense: Sense): void {
+  const key = JSON.stringify(sense);
+  if (entry.senses.some((other) => JSON.stringify(other) === key)) return;
+  (entry as { senses: readonly Sense[] }).senses = [...entry.senses, sense];
+}

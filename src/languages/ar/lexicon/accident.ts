@@ -1,0 +1,18 @@
+/** Accidents of transport and works, faults and neglect. Format: read-entries.ts. */
+export const ACCIDENT = `
+V crash unaccusative | اصطدم تصادم ارتطم انقلب دهس=دهس
+V crash transitive | صدم=صدم دعس=دعس
+N crash | اصطدام=اصطدامات تصادم=تصادمات ارتطام تحطم صدم دهس حادث_سير انقلاب_حافلة حادث_مروري
+V sink unaccusative | غرق=غرق انغمر جنح=جنوح
+V sink transitive | أغرق
+N sink | غرق جنوح
+V derail unaccusative | انحرف_القضبان خرج_القضبان خرج_السكة
+N derail | خروج_عن_القضبان انحراف_قطار
+V malfunction unaccusative | تعطّل توقّف_العمل
+N malfunction | عطل=أعطال خلل خطأ_فني خطأ_تقني عيب=عيوب خطأ_بشري
+V stampede symmetric | تدافع
+N stampede | تدافع
+N accident | حادث=حوادث حادثة=حوادث كارثة=كوارث واقعة=وقائع فاجعة=فواجع مأساة=مآسي
+N negligence | إهمال تقصير تهاون تقاعس تراخي
+V negligence transitive | أهمل قصّر تقاعس تهاون
+`;

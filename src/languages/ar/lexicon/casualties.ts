@@ -1,0 +1,12 @@
+/** Nouns that say what befell those counted. Format: read-entries.ts. */
+export const CASUALTIES = `
+N casualty:killed human | قتيل=قتلى شهيد=شهداء ميت=موتى,أموات متوفى=متوفين,متوفون جثة=جثث جثمان=جثامين صريع=صرعى
+N casualty:wounded human | جريح=جرحى مصاب=مصابين,مصابون
+N casualty:casualties human | ضحية=ضحايا
+N casualty:missing human | مفقود=مفقودين,مفقودون
+N casualty:rescued human | ناج=ناجين,ناجون عالق=عالقين,عالقون
+N casualty:detained human | معتقل=معتقلين,معتقلون أسير=أسرى موقوف=موقوفين,موقوفون سجين=سجناء محتجز=محتجزين,محتجزون
+N casualty:abducted human | رهينة=رهائن مختطف=مختطفين,مختطفون مخطوف=مخطوفين,مخطوفون
+N casualty:displaced human | نازح=نازحين,نازحون لاجئ=لاجئين,لاجئون مشرد=مشردين,مشردون مهجر=مهجرين,مهجرون
+N casualty:infected human | حالة_إصابة مصاب_بفيروس
+`;

@@ -1,0 +1,48 @@
+/** How surely: hedges, negation, conditions, questions, attempts and plans. First head of W: part of speech. */
+export const COMMITMENT = `
+W verb certainty:possible | يحتمل قد_يكون قد_تكون يمكن_أن
+W verb certainty:probable | يعتقد يرجح من_المرجح من_المعتقد يبدو تبدو يفترض من_المتوقع يتوقع يقدر
+W verb certainty:possible | من_المحتمل من_الممكن من_المحتمل_أن ليس_مستبعدا لا_يستبعد لا_تستبعد
+W verb certainty:probable speech:suspect | يشتبه_في يشتبه يشتبه_ب
+W adverb certainty:possible | ربما لعل عسى
+W adverb certainty:probable | غالبا على_الأرجح على_ما_يبدو فيما_يبدو كما_يبدو على_الأغلب في_الغالب بحسب_الظاهر على_ما_يظهر
+W adverb certainty:certain | بالتأكيد حتما قطعا فعلا بالفعل لا_شك بلا_شك دون_شك من_دون_شك رسميا من_المؤكد حقا بشكل_قاطع
+A certainty:possible | محتمل ممكن
+A certainty:probable | مرجح مفترض أولي متوقع
+A certainty:possible speech:suspect | مشتبه
+A certainty:possible speech:doubt | مزعوم
+# زعم: see doubt
+V certainty:possible speech:doubt | ادّعى زعم=زعم
+N certainty:possible speech:doubt | زعم=مزاعم ادعاء=ادعاءات
+N certainty:possible | شائعة=شائعات إشاعة=إشاعات احتمال=احتمالات فرضية=فرضيات إمكانية=إمكانيات تكهنات
+N certainty:probable | اعتقاد
+V certainty:possible | احتمل أمكن~يمكن! جاز~يجوز! كاد~يكاد!
+W negator | لم لا لن ليس ليست ليسوا ليسا لسنا لست لما غير عدم دون بدون من_دون بلا ما_من من_غير
+W negator existential | لا_وجود لا_وجود_ل عدم_وجود انعدام لا_يوجد لا_توجد ليس_هناك ليست_هناك لم_يكن_هناك لم_تكن_هناك ما_من_وجود غياب
+W adverb existential | هناك ثمة ثم
+W verb existential | يوجد توجد
+W negator | لم_يعد لم_تعد لم_يعودوا
+W subordinator link:condition | إذا لو في_حال في_حالة ما_لم إلا_إذا شريطة_أن بشرط_أن لولا إذا_ما في_حال_ما في_حين_إذا
+W subordinator link:question | ما_إذا ما_اذا_كان عما_إذا هل ما_إذا_كان ما_إذا_كانت عما_إذا_كان عما_إذا_كانت لمعرفة_ما_إذا فيما_إذا_كان فيما_إذا أم
+W subordinator link:question | لماذا متى كيف أين
+W subordinator link:cause | لأن إذ بسبب_أن حيث_أن نظرا_لأن
+W preposition link:cause marks:cause | بسبب نتيجة جراء من_جراء إثر على_إثر على_خلفية بفعل نظرا_ل نتيجة_ل بفضل جرّاء في_أعقاب على_أثر أثر
+W preposition link:cause marks:cause | ناجم_عن ناتج_عن ناجمة_عن ناتجة_عن الناجم_عن الناجمة_عن الناتج_عن الناتجة_عن
+W preposition link:cause marks:cause | ردا_على احتجاجا_على انتقاما_ل رفضا_ل خوفا_من
+W subordinator link:purpose | كي لكي بهدف من_أجل بغية بغرض بقصد حتى_لا لئلا تمهيدا_ل سعيا_ل
+W conjunction link:contrast | لكن بل إلا_أن غير_أن بيد_أن
+W subordinator link:contrast | بينما فيما في_حين في_المقابل بالمقابل في_الوقت_الذي
+W subordinator link:concession | رغم على_الرغم_من بالرغم_من رغم_أن على_الرغم_من_أن مع_أن وإن حتى_لو حتى_وإن
+W subordinator | عندما بعدما بعد_أن قبل_أن منذ_أن حين حينما حيث لما_كان كلما قبلما أثناء بعد_ما
+V stage:attempted | حاول=محاولة أحبط=إحباط أفشل سعى~يسعى=سعي كاد~يكاد
+N stage:attempted | محاولة=محاولات مسعى=مساع,مساعي
+V stage:threatened plan | خطّط=تخطيط اعتزم نوى~ينوي=نية عزم=عزم
+W verb stage:threatened | كان_بصدد كانت_بصدد كان_يستعد كانت_تستعد يستعد تستعد يعتزم تعتزم بصدد على_وشك كان_على_وشك
+A unknown | مجهول غامض
+W adjective unknown | غير_معروف غير_معروفة غير_معروفين غير_محدد غير_محددة غير_معلوم غير_معلومة مجهول_الهوية مجهولة_الهوية مجهولي_الهوية
+A certainty:unknown | غير_مؤكد
+W adjective certainty:unknown | غير_مؤكد غير_مؤكدة قيد_التحقيق قيد_البحث قيد_الدراسة
+N involvement | مسؤولية=مسؤوليات دور=أدوار صلة=صلات علاقة=علاقات تورط ضلوع علم يد ارتباط=ارتباطات صحة وقوف تواطؤ
+V involvement | تورّط
+A involvement | ضالع متورط مسؤول_عن
+`;

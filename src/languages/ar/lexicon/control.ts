@@ -1,0 +1,23 @@
+/** Ground won and lost, troops, sieges, borders shut and opened, coups. Format: read-entries.ts. */
+export const CONTROL = `
+V seize transitive | سيطر=سيطرة استولى احتلّ صادر=مصادرة ضمّ=ضم انتزع استعاد=استعادة بسط_سيطرة حرّر_مدينة استرجع
+N seize | سيطرة احتلال استيلاء مصادرة ضم استعادة
+V lose-control transitive | خسر_السيطرة فقد_السيطرة
+N lose-control | فقدان_السيطرة
+V advance intransitive | تقدّم زحف=زحف توغّل
+N advance | تقدم زحف
+V withdraw intransitive | انسحب تراجع_قواته جلا~يجلو=جلاء انكفأ
+V withdraw transitive | سحب=سحب
+N withdraw | انسحاب=انسحابات جلاء
+V deploy transitive | نشر=نشر حشد=حشد عزّز_قوات أرسل_قوات
+V deploy intransitive | انتشر تمركز تموضع
+N deploy | انتشار حشود نشر تعزيزات تموضع
+V besiege transitive | حاصر=محاصرة,حصار طوّق
+N besiege | حصار تطويق محاصرة
+V close transitive | أغلق أقفل سدّ=سد غلق=غلق
+N close | إغلاق=إغلاقات غلق إقفال
+V open transitive | فتح=فتح افتتح أعاد_فتح
+N open | افتتاح فتح إعادة_فتح
+V overthrow transitive | أطاح=إطاحة خلع=خلع انقلب_على أسقط_النظام أسقط_الحكومة
+N overthrow | انقلاب=انقلابات إطاحة إسقاط_النظام إسقاط_الحكومة انقلاب_عسكري
+`;

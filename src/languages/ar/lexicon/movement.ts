@@ -1,0 +1,35 @@
+/** Coming, going, fleeing, carrying; custody and its end. Format: read-entries.ts. */
+export const MOVEMENT = `
+V arrive intransitive | وصل=وصول قدم=قدوم حضر=حضور حلّ_ضيفا هبط=هبوط رسا~يرسو=رسو بلغ=بلوغ حطّ=حط توافد
+N arrive | وصول قدوم
+V leave intransitive | غادر رحل=رحيل انصرف خرج=خروج انطلق أقلع ترك=ترك هجر=هجر أبحر
+N leave | مغادرة رحيل خروج إقلاع
+V stay intransitive | بقي~يبقى=بقاء مكث=مكوث ظلّ~يظل أقام=إقامة صمد=صمود رابط
+N stay | بقاء
+V flee intransitive | فرّ=فرار هرب=هروب,هرب نزح=نزوح لاذ_بالفرار لجأ=لجوء تشتّت
+N flee | فرار هروب
+V evacuate transitive | أخلى=إخلاء أجلى=إجلاء
+N evacuate | إجلاء إخلاء
+V displace transitive | هجّر شرّد رحّل أبعد
+V displace unaccusative | نزح=نزوح تشرّد
+N displace | تهجير نزوح ترحيل تشريد إبعاد هجرة لجوء
+V return intransitive | عاد~يعود=عودة رجع=رجوع
+N return | عودة
+V return transitive | أعاد=إعادة أرجع
+V travel intransitive | سافر زار~يزور=زيارة توجّه اتجه جال~يجول=جولة تنقّل تحرّك سار~يسير=سير مرّ=مرور قصد=قصد
+N travel | زيارة=زيارات جولة=جولات رحلة=رحلات سفر
+V transport transitive | نقل=نقل حمل=حمل شحن=شحن أوصل هرّب أقلّ
+N transport | نقل شحنة=شحنات تهريب شحن
+V cross transitive | عبر=عبور اجتاز تسلّل اخترق تجاوز_الحدود
+N cross | عبور تسلل
+V detain transitive | اعتقل أوقف احتجز سجن=سجن أسر=أسر حبس=حبس قبض=قبض ألقى_القبض ضبط=ضبط استوقف
+N detain | اعتقال=اعتقالات احتجاز توقيف=توقيفات أسر حبس سجن إلقاء_القبض قبض ضبط
+V abduct transitive | خطف=خطف اختطف احتجز_رهينة
+N abduct | خطف اختطاف=اختطافات اخفاء_قسري
+V release transitive | أفرج=إفراج حرّر أخلى_سبيل أطلق_سراح سرّح
+N release | إفراج إطلاق_سراح تحرير إخلاء_سبيل عفو=عفو
+V escape intransitive | فرّ_السجن هرب_السجن أفلت
+N escape | إفلات
+V surrender intransitive | استسلم سلّم_نفس
+N surrender | استسلام
+`;

@@ -1,0 +1,17 @@
+/** Earthquakes, water, weather, fire in the wild, volcanoes. Format: read-entries.ts. */
+export const NATURE = `
+N quake | زلزال=زلازل هزة=هزات رجفة هزة_أرضية زلزلة
+V quake instrument | هزّ=هز ارتجّ=ارتجاج زلزل
+N flood | فيضان=فيضانات سيل=سيول تسونامي طوفان
+V flood unaccusative | فاض~يفيض=فيضان غمر=غمر
+V flood transitive | جرف_السيل
+N storm | عاصفة=عواصف إعصار=أعاصير زوبعة=زوابع عاصفة_رملية عاصفة_ثلجية منخفض_جوي رياح_عاتية برد
+V storm unaccusative | عصف=عصف
+N wildfire | حريق_غابات حرائق_غابات حرائق_الغابات
+N erupt | ثوران حمم
+V erupt unaccusative | ثار_بركان ثار~يثور=ثوران
+N erupt | ثوران_بركان بركان=براكين
+N landslide | انهيار_أرضي انزلاق_تربة انهيارات_أرضية انزلاق_أرضي انهيار_ثلجي
+N drought | جفاف قحط مجاعة=مجاعات تصحر
+V drought unaccusative | جفّ=جفاف
+`;

@@ -1,0 +1,39 @@
+/** Prepositions, what roles they mark, and words of where. First head of W: part of speech. Format: read-entries.ts. */
+export const PREPOSITIONS = `
+W preposition marks:place,time,topic | في
+W preposition marks:target,place,topic | على
+W preposition marks:origin,agent,of | من
+W preposition marks:target,recipient | إلى الى
+W preposition marks:topic,origin,source | عن
+W preposition marks:means,agent,topic | مع
+W preposition marks:place,source | لدى عند
+W preposition marks:means,place | عبر
+W preposition marks:means | بواسطة عن_طريق باستخدام باستعمال من_خلال بوساطة
+W preposition marks:agent | من_قبل من_جانب على_يد على_أيدي من_طرف بقيادة
+W preposition marks:target | ضد نحو تجاه باتجاه صوب في_اتجاه ناحية حيال إزاء بحق في_حق
+W preposition marks:topic | بشأن حول بخصوص فيما_يتعلق_ب في_شأن فيما_يخص
+W preposition marks:time | بعد قبل خلال منذ حتى أثناء طوال طيلة غداة عشية عقب قبيل بعيد في_غضون إبان مدة مذ
+W preposition marks:place | داخل خارج أمام خلف وراء تحت فوق ضمن عبر أعلى أسفل لصالح
+W preposition locative:near marks:place | قرب بالقرب_من بجوار بمحاذاة على_مقربة_من محاذاة جنب بجانب قبالة تخوم على_بعد مشارف على_مشارف بمحيط في_محيط بالقرب
+W preposition locative:between marks:place | بين ما_بين
+W preposition locative:part-of marks:place | وسط بوسط في_قلب في_عمق قلب
+W preposition marks:topic | لـ
+W preposition | مثل سوى إلا عدا باستثناء ما_عدا بدلا_من بدل فضلا_عن إضافة_إلى بالإضافة_إلى علاوة_على إلى_جانب رغم_ذلك
+W preposition marks:agent | بين_يدي
+W preposition scope:other | فضلا_عن إضافة_إلى بالإضافة_إلى إلى_جانب علاوة_على عدا باستثناء ما_عدا
+N locative:near place-noun | محيط جوار ضاحية=ضواحي,ضواح أطراف مشارف تخوم طرف
+N locative:part-of place-noun | ريف=أرياف وسط عمق قلب داخل مركز=مراكز حي=أحياء شارع=شوارع طريق=طرق حدود ساحل=سواحل ضفة أراض أراضي سماء أجواء مياه منطقة=مناطق قطاع=قطاعات ميدان=ميادين
+N place-noun | مدينة=مدن بلدة=بلدات قرية=قرى محافظة=محافظات ناحية=نواح,نواحي قضاء=أقضية ولاية=ولايات إقليم=أقاليم مقاطعة=مقاطعات جزيرة=جزر بحر=بحار نهر=أنهار مضيق=مضائق جبل=جبال وادي=أودية مطار=مطارات ميناء=موانئ معبر=معابر قاعدة=قواعد مخيم=مخيمات معسكر=معسكرات حقل=حقول عاصمة=عواصم بلد=بلدان,بلاد دولة=دول جمهورية=جمهوريات مملكة=ممالك سلطنة إمارة منفذ=منافذ بلدية=بلديات مديرية=مديريات دائرة=دوائر كوبري جسر=جسور محطة=محطات مفاعل=مفاعلات سد=سدود بحيرة=بحيرات خليج هضبة صحراء غابة=غابات سوق=أسواق مسجد=مساجد كنيسة=كنائس مستشفى=مستشفيات مدرسة=مدارس جامعة=جامعات سجن=سجون ملعب=ملاعب فندق=فنادق مصنع=مصانع مصفاة=مصاف,مصافي حاجز=حواجز موقع=مواقع منشأة=منشآت مقر=مقار,مقرات نفق=أنفاق أنبوب=أنابيب سهل=سهول شبه_جزيرة
+N locative:direction:north | شمال شمالي
+N locative:direction:south | جنوب جنوبي
+N locative:direction:east | شرق شرقي
+N locative:direction:west | غرب غربي
+A locative:direction:north | شمالي
+A locative:direction:south | جنوبي
+A locative:direction:east | شرقي
+A locative:direction:west | غربي
+N locative:direction:north-east | شمال_شرق شمال_شرقي شمالي_شرقي
+N locative:direction:north-west | شمال_غرب شمال_غربي شمالي_غربي
+N locative:direction:south-east | جنوب_شرق جنوب_شرقي جنوبي_شرقي
+N locative:direction:south-west | جنوب_غرب جنوب_غربي جنوبي_غربي
+`;

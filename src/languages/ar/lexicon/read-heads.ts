@@ -1,0 +1,114 @@
+import { type EventClass, eventClasses } from '../../../model/event-class';
+import type { Role } from '../../../model/proposition';
+import type { Effect } from '../../../model/quantity';
+import type { BoundKind, Frame, PartOfSpeech, Sense, SpeechAct } from '../../../model/token';
+import { Trait } from '../arabic-lexeme';
+
+/** What the heads of a lexicon line come to. */
+export interface Heads {
+  readonly senses: readonly Sense[];
+  readonly traits: number;
+  readonly frame: Frame | null;
+  readonly pos: PartOfSpeech | null;
+}
+
+const frames = new Set<string>([
+  'transitive',
+  'unaccusative',
+  'labile',
+  'instrument',
+  'undergoer',
+  'light',
+  'causative',
+  'intransitive',
+  'symmetric',
+] satisfies Frame[]);
+
+const parts = new Set<string>([
+  'noun',
+  'name',
+  'verb',
+  'aux',
+  'adjective',
+  'adverb',
+  'preposition',
+  'determiner',
+  'pronoun',
+  'number',
+  'conjunction',
+  'complementizer',
+  'relative',
+  'subordinator',
+  'negator',
+  'time',
+  'other',
+] satisfies PartOfSpeech[]);
+
+const traitsByName: Readonly<Record<string, number>> = {
+  human: Trait.Human,
+  title: Trait.Title | Trait.Human,
+  'place-noun': Trait.PlaceNoun,
+  'governs-noun': Trait.GovernsNoun,
+  'governs-verb': Trait.GovernsVerb,
+};
+
+/** Reads the heads of a lexicon line: event classes, a frame, a part of speech, traits, and senses such as `scope:other`. */
+export function readHeads(heads: readonly string[]): Heads {
+  const frame = (heads.find((head) => frames.has(head)) ?? null) as Frame | null;
+  const senses: Sense[] = [];
+  let traits = 0;
+  let pos: PartOfSpeech | null = null;
+  for (const head of heads) {
+    if (head === '-' || frames.has(head)) continue;
+    if (traitsByName[head] !== undefined) traits |= traitsByName[head];
+    else if (parts.has(head)) pos = head as PartOfSpeech;
+    else if (Object.hasOwn(eventClasses, head)) {
+      const event = head as EventClass;
+      senses.push(frame === null ? { kind: 'event', event } : { kind: 'event', event, frame });
+    } else senses.push(sense(head));
+  }
+  if (frame === 'transitive' || frame === 'labile') traits |= Trait.Transitive;
+  return { senses, traits, frame, pos };
+}
+
+function sense(head: string): Sense {
+  const [kind = '', value = '', more] = head.split(':');
+  switch (kind) {
+    case 'speech':
+      return { kind, act: value as SpeechAct };
+    case 'casualty':
+      return { kind, effect: value as Effect };
+    case 'bound':
+      return { kind, bound: value as BoundKind };
+    case 'unit': {
+      const [unit = '', factor = '1'] = value.split('*');
+      return { kind, unit, factor: Number(factor) };
+    }
+    case 'measure':
+      return { kind, measure: value };
+    case 'certainty':
+      return { kind, certainty: value as 'possible' };
+    case 'stage':
+      return { kind, stage: value as 'attempted' };
+    case 'link':
+      return { kind, link: value as 'cause' };
+    case 'scope':
+      return { kind, part: value as 'other' };
+    case 'anonymity':
+    case 'unknown':
+    case 'background':
+    case 'involvement':
+    case 'existential':
+      return { kind };
+    case 'marks':
+      return { kind, roles: value.split(',') as Role[] };
+    case 'locative':
+      return more === undefined
+        ? { kind, relation: value as 'near' }
+        : { kind, relation: value as 'direction', side: more };
+    case 'degree':
+      return { kind, scale: value.slice(0, -1), sign: value.endsWith('-') ? -1 : 1 };
+    default:
+      throw new Error(`Unknown head ${head} in a lexicon line`);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Word, WordReading } from '../analyse-word';
+import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+
+const core = (reading: WordReading): ArabicLexeme =>
+  (reading.segments[reading.core] as WordReading['segments'][number]).lexeme;
+
+/**
+ * Chooses the reading of a word by the word before it and the one after: قتل is a verb after a clause begins, after قد
+ * and before a number; a noun after a preposition or before an adjective that agrees with it.
+ */
+export function chooseReading(word: Word, previous: ArabicLexeme | undefined, next: Word | null): WordReading {
+  const { nominal, verbal, fixed } = word;
+  if (verbal === null && nominal === null) return fixed as WordReading;
+  if (fixed !== null && !prefersContent(fixed, verbal, next)) return fixed;
+  if (verbal === null) return nominal as WordReading;
+  if (nominal === null) return verbal;
+  return isVerb(word, core(verbal), core(nominal), verbal.core > 0, previous, next) ? verbal : nominal;
+}
+
+/** فقد is "lost" unless a verb follows; other particles are what they are. */
+function prefersContent(fixed: WordReading, verbal: WordReading | null, next: Word | null): boolean {
+  if (verbal === null || core(fixed).form !== 'قد') return false;
+  return fixed.core > 0 && verbal.core === 0 && !(next !== null && next.verbal !== null && next.fixed === null);
+}
+
+function isVerb(
+  word: Word,
+  verb: ArabicLexeme,
+  noun: ArabicLexeme,
+  clitic: boolean,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+): boolean {
+  if (word.damma) return true;
+  const present = (verb.traits & Trait.Present) !== 0;
+  if (noun.pos === 'name' && (noun.traits & Trait.Unknown) === 0) {
+    return present && !isNominalContext(previous);
+  }
+  if (verb.traits & Trait.Marked && (noun.traits & Trait.Masdar) === 0 && noun.pos !== 'noun') return true;
+  if (!clitic && previous !== undefined) {
+    if (previous.traits & Trait.GovernsVerb) return true;
+    if (previous.pos === 'negator')
+      return (
+        previous.form !== 'عدم' &&
+        previous.form !== 'غير' &&
+        previous.form !== 'دون' &&
+        previous.form !== 'بدون' &&
+        previous.form !== 'بلا'
+      );
+    if (previous.pos === 'aux') return true;
+    if (isNominalContext(previous)) return false;
+    if (previous.pos === 'complementizer' || previous.pos === 'subordinator') return true;
+    if (previous.pos === 'verb')
+      return present && (previous.traits & Trait.Present) === 0 && (verb.traits & Trait.Unknown) === 0;
+  }
+  if (present) return (verb.traits & Trait.Unknown) === 0 || noun.pos !== 'noun' || (noun.traits & Trait.Unknown) !== 0;
+  if (noun.pos === 'adjective' && (noun.traits & Trait.Masdar) === 0) {
+    // بدا, بارز: an adjective agrees with what stands before it.
+    return previous === undefined || previous.pos === 'comma' || previous.pos === 'conjunction' || clitic;
+  }
+  // A past that is also a masdar or a noun: what follows decides.
+  const after = next === null ? null : next.nominal === null ? null : core(next.nominal);
+  if (next !== null && next.verbal !== null && next.nominal === null) return false;
+  if (after !== null && next !== null && next.fixed === null) {
+    if (after.pos === 'number') return true;
+    if (isIndefiniteAdjective(after) && next.verbal === null) return false;
+  }
+  if (
+    previous === undefined ||
+    clitic ||
+    previous.pos === 'comma' ||
+    previous.pos === 'open' ||
+    previous.pos === 'conjunction'
+  ) {
+    return true;
+  }
+  // After a definite noun or a name a second noun would need an article: "الجيش قصف".
+  return previous.definite;
+}
+
+function isNominalContext(previous: ArabicLexeme | undefined): boolean {
+  if (previous === undefined) return false;
+  if (previous.traits & Trait.GovernsNoun || previous.pos === 'number') return true;
+  return (
+    previous.pos === 'noun' && !previous.definite && (previous.traits & Trait.Human) === 0 && previous.time === null
+  );
+}
+
+const isIndefiniteAdjective = (noun: ArabicLexeme): boolean =>
+  noun.pos === 'adjective' && !noun.definite && (noun.traits & Trait.Unknown) === 0;

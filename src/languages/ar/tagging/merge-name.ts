@@ -1,0 +1,72 @@
+import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
+import type { Draft } from './draft';
+
+const LONGEST = 6;
+
+/** How many tokens from `from` on make one personal or unknown name, 0 for none. Arabic has no capitals to tell. */
+export function nameLength(draft: Draft, from: number): number {
+  const first = draft.lexemes[from] as ArabicLexeme;
+  const given = (first.traits & Trait.Given) !== 0;
+  const unknown = (first.traits & Trait.Unknown) !== 0 && !first.definite && (first.traits & Trait.Adjective) === 0;
+  if (!given && !unknown) return 0;
+  if (first.senses.some((sense) => sense.kind === 'concept')) return 0;
+  const before = draft.lexeme(from - 1);
+  const asked = before !== undefined && asksForName(before);
+  if (given && first.pos !== 'name' && !asked) {
+    // جميل, سعيد: words too; names only where another name part follows.
+    const next = draft.lexeme(from + 1);
+    if (next === undefined || !isPart(next) || (next.traits & Trait.Given) === 0) return 0;
+  }
+  let length = 1;
+  while (length < LONGEST) {
+    const next = draft.lexeme(from + length);
+    if (next === undefined || !isPart(next)) break;
+    length++;
+  }
+  if (given) return length === 1 && first.pos !== 'name' && !asked ? 0 : length;
+  if (asked) return length;
+  return length >= 2 && foreignShape(first.form)
+    ? length
+    : first.pos === 'name' || foreignShape(first.form)
+      ? length
+      : 0;
+}
+
+/** Titles, speech verbs and other names are followed by names. */
+function asksForName(before: ArabicLexeme): boolean {
+  if (before.traits & Trait.Title || before.pos === 'name') return true;
+  return before.pos === 'verb' && before.senses.some((sense) => sense.kind === 'speech');
+}
+
+function isPart(word: ArabicLexeme): boolean {
+  if (word.traits & (Trait.Clitic | Trait.PlaceNoun) || word.time !== null) return false;
+  if (word.traits & Trait.Given) return true;
+  if ((word.traits & Trait.Unknown) === 0) return false;
+  if (word.pos === 'verb') return false;
+  // «الدين» of نور الدين, family names in ـي; not definite plurals.
+  return word.number === null;
+}
+
+/** Letters and endings of foreign names: ـوف، ـسكي، ـستان، ـيتش; or no Arabic pattern at all (long without affix). */
+function foreignShape(form: string): boolean {
+  return (
+    /[پچڤگژ]|(?:وف|يف|سكي|ستان|يتش|برغ|تون|سون|مان|شفيلي|ينكو|وفا|لاند|يان|اكيس|وغلو|ايو|ينغ|زاده|ور|يرو)$/u.test(
+      form,
+    ) || form.length >= 7
+  );
+}
+
+const names = new Map<string, ArabicLexeme>();
+
+/** The lexeme of a name made of several tokens. */
+export function nameLexeme(draft: Draft, from: number, length: number): ArabicLexeme {
+  let form = '';
+  for (let i = from; i < from + length; i++) form += (i > from ? ' ' : '') + (draft.lexemes[i] as ArabicLexeme).form;
+  let entry = names.get(form);
+  if (entry === undefined) {
+    if (names.size > 20_000) names.clear();
+    entry = lexeme({ form, pos: 'name', definite: true, traits: Trait.Looked | Trait.Human });
+    names.set(form, entry);
+  }
+  return entry;
+}

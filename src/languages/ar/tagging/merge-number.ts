@@ -1,0 +1,227 @@
+import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
+import type { FormTable } from '../form-table';
+import type { NumberWord } from '../lexicon/number-words';
+import type { Draft } from './draft';
+
+/** A number read from the draft, and how many tokens it took. */
+export interface NumberHit {
+  readonly lexeme: ArabicLexeme;
+  readonly length: number;
+}
+
+interface Amount {
+  low: number;
+  best: number;
+  high: number | null;
+  approximate: boolean;
+  at: number;
+  /** A bare number in digits, or a word. */
+  digits: boolean;
+}
+
+/** Reads the number that begins at `from`: «خمسة وعشرون ألفا», «1,5 مليون», «بين 10 و20», «عشرات الآلاف», «10-15». */
+export function numberAt(draft: Draft, from: number, table: FormTable): NumberHit | null {
+  const first = draft.lexemes[from] as ArabicLexeme;
+  if (first.form === 'بين' && first.pos === 'preposition') {
+    const low = amountAt(draft, from + 1, table);
+    if (low === null || draft.lexeme(low.at)?.form !== 'و') return null;
+    const high = amountAt(draft, low.at + 1, table);
+    return high === null || high.best <= low.best ? null : range(low, high, from);
+  }
+  if (first.pos !== 'number' && !(first.form === 'نصف' || first.form === 'ربع')) return null;
+  const amount = amountAt(draft, from, table);
+  if (amount === null) return null;
+  const link = draft.lexeme(amount.at);
+  if (link !== undefined && (link.form === '-' || link.form === '–' || link.form === 'الي' || link.form === 'او')) {
+    const to = amountAt(draft, amount.at + 1, table);
+    if (
+      to !== null &&
+      to.best > amount.best &&
+      (link.form !== 'الي' || previousIsNot(draft, from, 'من') || scopeOfRange(draft, from))
+    ) {
+      return range(amount, to, from);
+    }
+  }
+  return { lexeme: numberLexeme(amount.low, amount.best, amount.high, amount.approximate), length: amount.at - from };
+}
+
+const previousIsNot = (draft: Draft, at: number, form: string): boolean => draft.lexeme(at - 1)?.form !== form;
+
+/** «من 10 إلى 20» is a range of a count unless something rose or fell by it. */
+function scopeOfRange(draft: Draft, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i >= at - 10; i--) {
+    const word = draft.lexemes[i] as ArabicLexeme;
+    if (word.senses.some((sense) => sense.kind === 'event' && (sense.event === 'rise' || sense.event === 'fall')))
+      return false;
+    if (word.pos === 'stop') break;
+  }
+  return true;
+}
+
+function range(low: Amount, high: Amount, from: number): NumberHit {
+  // «10 إلى 15 ألف»: the scale belongs to both.
+  const scale = low.digits && low.best < 1000 && high.best >= 1000 && high.best % 1000 === 0 ? 1000 : 1;
+  const least = low.low * scale;
+  return {
+    lexeme: numberLexeme(least, (least + high.best) / 2, high.high, true),
+    length: high.at - from,
+  };
+}
+
+function amountAt(draft: Draft, from: number, table: FormTable): Amount | null {
+  const first = draft.lexeme(from);
+  if (first === undefined) return null;
+  const word = wordOf(first, table);
+  if (word === null) {
+    if (first.pos !== 'number' || first.quantity === null) return null;
+    const { low, best, high, approximate } = first.quantity;
+    const amount: Amount = { low, best, high, approximate, at: from + 1, digits: true };
+    return scaled(draft, amount, table);
+  }
+  if (word.kind === 'vague') {
+    const amount: Amount = {
+      low: word.low,
+      best: word.value,
+      high: word.high,
+      approximate: true,
+      at: from + 1,
+      digits: false,
+    };
+    const next = draft.lexeme(amount.at);
+    const scale = next === undefined ? null : wordOf(next, table);
+    if (scale !== null && (scale.kind === 'scale' || (scale.kind === 'vague' && word.value === 3 && scale.value > 3))) {
+      const by = scale.kind === 'vague' ? scale.value / (scale.value === 24 ? 2.4 : 2) : scale.value;
+      return {
+        low: amount.low * by,
+        best: amount.best * by,
+        high: amount.high === null ? null : (amount.high + 1) * by - 1,
+        approximate: true,
+        at: amount.at + 1,
+        digits: false,
+      };
+    }
+    return amount;
+  }
+  if (word.kind === 'fraction') {
+    const next = draft.lexeme(from + 1);
+    const scale = next === undefined ? null : wordOf(next, table);
+    if (scale?.kind !== 'scale' || scale.alone) return null;
+    const best = word.value * scale.value;
+    return { low: best, best, high: best, approximate: false, at: from + 2, digits: false };
+  }
+  if (word.kind === 'scale' && first.number === null && isPlural(first.form)) {
+    // «آلاف النازحين»: thousands.
+    return {
+      low: word.value * 2,
+      best: word.value * 2,
+      high: word.value * 10 - 1,
+      approximate: true,
+      at: from + 1,
+      digits: false,
+    };
+  }
+  let total = 0;
+  let group = 0;
+  let at = from;
+  let last: NumberWord | null = null;
+  let expectAnd = false;
+  while (at < draft.count) {
+    let read = at;
+    if (expectAnd) {
+      if ((draft.lexemes[at] as ArabicLexeme).form !== 'و') {
+        // Without و only عشر after a unit, a hundred after a unit, and scales go on.
+        const next = wordOf(draft.lexemes[at] as ArabicLexeme, table);
+        if (next === null) break;
+        if (next.kind === 'teen' && next.value === 10 && last?.kind === 'unit' && group % 10 > 0) group += 10;
+        else if (next.kind === 'hundred' && next.value === 100 && last?.kind === 'unit')
+          group = group - last.value + last.value * 100;
+        else if (next.kind === 'scale' && !next.alone && group > 0 && group < 1000) {
+          total += group * next.value;
+          group = 0;
+        } else break;
+        last = next;
+        at++;
+        continue;
+      }
+      read = at + 1;
+    }
+    const lexeme = draft.lexeme(read);
+    const next = lexeme === undefined ? null : wordOf(lexeme, table);
+    if (next === null || !fits(next, last, group, total)) break;
+    if (next.kind === 'scale') {
+      if (next.alone || group === 0) total += next.value;
+      else {
+        total += group * next.value;
+        group = 0;
+      }
+    } else group += next.value;
+    last = next;
+    at = read + 1;
+    expectAnd = true;
+  }
+  if (at === from) return null;
+  const best = total + group;
+  const amount: Amount = { low: best, best, high: best, approximate: false, at, digits: false };
+  const half = draft.lexeme(at + 1);
+  if (total >= 1000 && draft.lexeme(at)?.form === 'و' && half?.form.endsWith('نصف') === true) {
+    amount.low = amount.best = amount.high = best + (best % 1_000_000 === 0 ? 500_000 : 500);
+    amount.at = at + 2;
+  }
+  return amount;
+}
+
+const isPlural = (form: string): boolean => form === 'الاف' || form === 'ملايين' || form === 'مليارات';
+
+/** Whether a number word may follow و after what was read: units before tens, hundreds before both. */
+function fits(next: NumberWord, last: NumberWord | null, group: number, total: number): boolean {
+  if (last === null) return next.kind !== 'teen' || next.value === 10 || next.value === 11;
+  if (next.kind === 'vague' || next.kind === 'fraction' || next.kind === 'teen') return false;
+  if (next.kind === 'scale') return false;
+  if (next.kind === 'ten')
+    return group % 100 < 10 && (last.kind === 'unit' || last.kind === 'hundred' || last.kind === 'scale');
+  if (next.kind === 'unit')
+    return group % 100 === 0 && (last.kind === 'hundred' || (last.kind === 'scale' && total > 0));
+  return group === 0 && total > 0;
+}
+
+function scaled(draft: Draft, amount: Amount, table: FormTable): Amount {
+  const next = draft.lexeme(amount.at);
+  const scale = next === undefined ? null : wordOf(next, table);
+  if (scale?.kind !== 'scale' || scale.alone) return amount;
+  const by = scale.value;
+  amount.low *= by;
+  amount.best *= by;
+  if (amount.high !== null) amount.high *= by;
+  amount.at++;
+  if (draft.lexeme(amount.at)?.form === 'و' && draft.lexeme(amount.at + 1)?.form === 'نصف') {
+    amount.low += by / 2;
+    amount.best += by / 2;
+    if (amount.high !== null) amount.high += by / 2;
+    amount.at += 2;
+  }
+  return amount;
+}
+
+function wordOf(lexeme: ArabicLexeme, table: FormTable): NumberWord | null {
+  if (lexeme.form.charCodeAt(0) < 0x620) return null;
+  if (lexeme.pos !== 'number' && lexeme.form !== 'نصف' && lexeme.form !== 'ربع') return null;
+  return table.numbers.get(lexeme.lemma) ?? null;
+}
+
+const lexemes = new Map<string, ArabicLexeme>();
+
+function numberLexeme(low: number, best: number, high: number | null, approximate: boolean): ArabicLexeme {
+  const key = `${low} ${best} ${high} ${approximate}`;
+  let entry = lexemes.get(key);
+  if (entry === undefined) {
+    if (lexemes.size > 20_000) lexemes.clear();
+    entry = lexeme({
+      form: low === high ? String(best) : `${low}-${high ?? ''}`,
+      pos: 'number',
+      traits: Trait.Looked,
+      quantity: { low, best, high, approximate },
+    });
+    lexemes.set(key, entry);
+  }
+  return entry;
+}

@@ -1,0 +1,100 @@
+import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import type { FormTable } from '../form-table';
+import type { Draft } from './draft';
+import { nameLength, nameLexeme } from './merge-name';
+import { numberAt } from './merge-number';
+import { timeAt } from './merge-time';
+import type { PhraseBook } from './phrase-book';
+
+/** Joins tokens that make one expression: times, numbers, phrases, names. Reads `from`, writes `to`. */
+export class Merger {
+  private readonly inflected = new Map<ArabicLexeme, Map<string, ArabicLexeme>>();
+
+  constructor(
+    private readonly table: FormTable,
+    private readonly book: PhraseBook,
+  ) {}
+
+  merge(from: Draft, to: Draft): void {
+    for (let i = 0; i < from.count; ) {
+      const first = from.lexemes[i] as ArabicLexeme;
+      const hit = this.at(from, i, first);
+      const start = from.starts[i] as number;
+      if (hit === null) {
+        to.push(start, from.ends[i] as number, this.inContext(from, i, first));
+        i++;
+      } else {
+        to.push(start, from.ends[i + hit.length - 1] as number, hit.lexeme);
+        i += hit.length;
+      }
+    }
+  }
+
+  private at(draft: Draft, i: number, first: ArabicLexeme): { lexeme: ArabicLexeme; length: number } | null {
+    const phrase = this.book.longest(draft, i);
+    const time = timeAt(draft, i, this.table, this.book);
+    if (time !== null && (phrase === null || time.length >= phrase.length)) return time;
+    if (phrase !== null && phrase.length > 1 && phrase.lexeme.time === null && this.stands(draft, i, phrase.lexeme)) {
+      const { lexeme, length } = phrase;
+      return { lexeme: phrase.inflects ? this.inflect(lexeme, draft, i, length) : lexeme, length };
+    }
+    const number = numberAt(draft, i, this.table);
+    if (number !== null) return number;
+    const length = nameLength(draft, i);
+    if (length > 0 && (length > 1 || first.pos !== 'name')) return { lexeme: nameLexeme(draft, i, length), length };
+    return null;
+  }
+
+  /** An ambiguous name stands only where a name is asked for. */
+  private stands(draft: Draft, i: number, lexeme: ArabicLexeme): boolean {
+    return (lexeme.traits & Trait.Ambiguous) === 0 || asksForPlace(draft.lexeme(i - 1));
+  }
+
+  /** A word that is also a name is one after a place noun or a locative preposition. */
+  private inContext(draft: Draft, i: number, first: ArabicLexeme): ArabicLexeme {
+    if (first.pos === 'verb' || first.traits & Trait.Clitic) return first;
+    const senses = this.table.ambiguous.get(first.form);
+    const before = draft.lexeme(i - 1);
+    if (senses === undefined || !asksForPlace(before)) return first;
+    if (first.pos !== 'name' && before !== undefined && (before.traits & Trait.PlaceNoun) === 0) return first;
+    return this.intern(first, 'name', () => ({ ...first, pos: 'name', definite: true, senses }));
+  }
+
+  /** A phrase takes number and definiteness from its words. */
+  private inflect(phrase: ArabicLexeme, draft: Draft, from: number, length: number): ArabicLexeme {
+    const first = draft.lexemes[from] as ArabicLexeme;
+    let definite = false;
+    for (let i = from; i < from + length; i++) definite ||= (draft.lexemes[i] as ArabicLexeme).definite;
+    return this.intern(phrase, `${first.number}${definite}`, () => ({
+      ...phrase,
+      lemma: phrase.form,
+      number: first.number,
+      definite,
+    }));
+  }
+
+  private intern(base: ArabicLexeme, key: string, make: () => ArabicLexeme): ArabicLexeme {
+    let forms = this.inflected.get(base);
+    if (forms === undefined) {
+      forms = new Map();
+      this.inflected.set(base, forms);
+    }
+    let entry = forms.get(key);
+    if (entry === undefined) {
+      entry = make();
+      forms.set(key, entry);
+    }
+    return entry;
+  }
+}
+
+function asksForPlace(before: ArabicLexeme | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.traits & Trait.PlaceNoun) return true;
+  return (
+    before.pos === 'preposition' &&
+    before.senses.some(
+      (sense) => sense.kind === 'locative' || (sense.kind === 'marks' && sense.roles.includes('place')),
+    )
+  );
+}

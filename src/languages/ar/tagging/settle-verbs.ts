@@ -1,0 +1,151 @@
+import type { EventClass } from '../../../model/event-class';
+import type { Sense } from '../../../model/token';
+import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import type { Draft } from './draft';
+import type { GapPhrase, PhraseBook } from './phrase-book';
+
+/** How far a verb looks for its companion or its object. */
+const REACH = 9;
+
+/** Classes whose bare past with a count or a victim after it is read as passive: «قتل 39 شخصا». */
+const harms = new Set<EventClass>([
+  'kill',
+  'wound',
+  'abduct',
+  'detain',
+  'displace',
+  'poison',
+  'release',
+  'rescue',
+  'infect',
+]);
+
+/** After merging: verb phrases in parts, passives, auxiliaries with masdars. Changes the draft in place. */
+export function settleVerbs(draft: Draft, book: PhraseBook): void {
+  for (let i = 0; i < draft.count; i++) {
+    const word = draft.lexemes[i] as ArabicLexeme;
+    if (word.pos === 'verb' || (word.traits & Trait.Masdar) !== 0) {
+      if ((word.traits & Trait.Looked) === 0 || word.pos === 'verb') companions(draft, i, word, book);
+    }
+    const now = draft.lexemes[i] as ArabicLexeme;
+    if (now.pos === 'verb' && (now.traits & (Trait.Transitive | Trait.Past)) !== 0) voice(draft, i, now);
+    else if (
+      now.pos === 'aux' &&
+      (now.form === 'تم' ||
+        now.form === 'تمت' ||
+        now.form.endsWith('يتم') ||
+        now.form.endsWith('تتم') ||
+        now.form === 'جري')
+    ) {
+      passiveMasdar(draft, i);
+    }
+  }
+}
+
+/** «ألقت الشرطة القبض على»: the verb takes the meaning of the whole. */
+function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBook): void {
+  const phrases = book.gapsOf(word.lemma);
+  if (phrases === undefined) return;
+  const phrase = phrases.find((one) => follows(draft, i, one));
+  if (phrase === undefined) return;
+  draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({
+    ...word,
+    senses: phrase.lexeme.senses,
+    traits: (word.traits & ~Trait.Transitive) | (phrase.lexeme.traits & Trait.Transitive),
+  }));
+}
+
+function follows(draft: Draft, i: number, phrase: GapPhrase): boolean {
+  let wanted = 0;
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'stop' || word.pos === 'comma' || word.pos === 'verb') return false;
+    const companion = phrase.companions[wanted];
+    if (word.form === companion || word.lemma === companion) {
+      wanted++;
+      if (wanted === phrase.companions.length) return true;
+    }
+  }
+  return false;
+}
+
+function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
+  if (verb.voice === 'passive') return;
+  const present = (verb.traits & Trait.Present) !== 0;
+  const event = verb.senses.find((sense): sense is Sense & { kind: 'event' } => sense.kind === 'event');
+  if (event === undefined || (verb.traits & Trait.Transitive) === 0) return;
+  const next = draft.lexeme(i + 1);
+  const harm = harms.has(event.event);
+  if (next === undefined || closes(next)) {
+    // Nothing after it: what it did it to stands before.
+    if (next === undefined || next.pos !== 'pronoun') set(draft, i, verb, harm ? 'passive' : 'unknown');
+    return;
+  }
+  if (present || !harm || next.pos === 'pronoun') return;
+  const counted =
+    next.pos === 'number' || next.senses.some((sense) => sense.kind === 'casualty' || sense.kind === 'bound');
+  const victim = (next.traits & Trait.Human) !== 0 && !next.definite;
+  if (counted || victim || next.form === 'ما' || next.pos === 'determiner') {
+    set(draft, i, verb, hasObject(draft, i + 2) ? 'unknown' : 'passive');
+  } else if (next.pos === 'name' || (next.definite && (next.traits & Trait.Human) !== 0)) {
+    set(draft, i, verb, hasObject(draft, i + 2) ? 'active' : 'unknown');
+  }
+}
+
+/** A later count or accusative in the clause: the one who was killed, so that the first is the killer. */
+function hasObject(draft: Draft, from: number): boolean {
+  for (let at = from; at < draft.count && at < from + 6; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (
+      word.pos === 'preposition' ||
+      word.pos === 'comma' ||
+      word.pos === 'stop' ||
+      word.pos === 'conjunction' ||
+      word.pos === 'verb'
+    )
+      return false;
+    if (word.pos === 'number' && (draft.lexemes[at - 1] as ArabicLexeme).pos !== 'number') return true;
+  }
+  return false;
+}
+
+const closes = (word: ArabicLexeme): boolean =>
+  word.pos === 'preposition' ||
+  word.pos === 'comma' ||
+  word.pos === 'stop' ||
+  word.pos === 'close' ||
+  word.pos === 'time' ||
+  word.pos === 'conjunction' ||
+  word.pos === 'subordinator';
+
+/** تم + masdar: done to its genitive. */
+function passiveMasdar(draft: Draft, i: number): void {
+  for (let at = i + 1; at < draft.count && at <= i + 3; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'noun') {
+      if (word.senses.some((sense) => sense.kind === 'event')) set(draft, at, word, 'passive');
+      return;
+    }
+    if (word.pos !== 'time' && word.pos !== 'adverb') return;
+  }
+}
+
+function set(draft: Draft, i: number, word: ArabicLexeme, voice: 'active' | 'passive' | 'unknown'): void {
+  if (word.voice !== voice) draft.lexemes[i] = variant(word, voice, () => ({ ...word, voice }));
+}
+
+const variants = new WeakMap<ArabicLexeme, Map<string, ArabicLexeme>>();
+
+function variant(word: ArabicLexeme, key: string, make: () => ArabicLexeme): ArabicLexeme {
+  let forms = variants.get(word);
+  if (forms === undefined) {
+    forms = new Map();
+    variants.set(word, forms);
+  }
+  let form = forms.get(key);
+  if (form === undefined) {
+    form = make();
+    forms.set(key, form);
+  }
+  return form;
+}

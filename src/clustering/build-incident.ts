@@ -6,7 +6,6 @@ import type { Features } from './features';
 export function buildIncident(cluster: Cluster, index: ClusterIndex): Incident {
   const news = [...cluster.news].sort(byTelling);
   const first = news[0] as Features;
-  const asides = new Set([...news, ...cluster.mentions].filter(isAside).map(({ segment }) => segment.id));
   return {
     id: stableId('incident', first.segment.id),
     reports: distinct(news.map(({ segment }) => segment.report)).sort(),
@@ -15,7 +14,7 @@ export function buildIncident(cluster: Cluster, index: ClusterIndex): Incident {
       ...news.map((features) => membership(features, news, 'news', index)),
       ...cluster.mentions.map((features) => membership(features, news, 'background', index)),
     ],
-    claims: claimsOf(news, cluster.mentions, asides),
+    claims: claimsOf(news, cluster),
     places: placesOf(news),
     when: whenOf(news),
     events: eventsOf(news),
@@ -61,13 +60,12 @@ function membership(
  * The claims of what is told as news, and those of mentions as background. What a story tells in an aside that is
  * another incident's is that incident's, not the story's.
  */
-function claimsOf(
-  news: readonly Features[],
-  mentions: readonly Features[],
-  _own: ReadonlySet<string>,
-): readonly Claim[] {
+function claimsOf(news: readonly Features[], { mentions, given }: Cluster): readonly Claim[] {
   const claims = new Map<string, Claim>();
-  for (const { segment } of news) for (const claim of segment.claims) claims.set(claim.id, claim);
+  for (const { segment } of news) {
+    for (const claim of segment.claims)
+      if (segment.kind === 'aside' || !given.has(claim.id)) claims.set(claim.id, claim);
+  }
   for (const { segment } of mentions) {
     for (const claim of segment.claims) if (!claims.has(claim.id)) claims.set(claim.id, { ...claim, background: true });
   }

@@ -7,7 +7,8 @@ import { describeSegment } from './describe-segment';
 import { reasonsOf, unit } from './evidence';
 import type { Features } from './features';
 import { Interner } from './interner';
-import { type Constraints, linkByAverage, unconstrained } from './link';
+import { unionByHand } from './join-by-hand';
+import { linkByAverage, type Pairs } from './link';
 import { LocalRarity } from './local-rarity';
 
 /** Segments that tell of one incident. */
@@ -16,6 +17,14 @@ export interface Cluster {
   readonly news: readonly Features[];
   /** Told in passing, in order of id. */
   readonly mentions: readonly Features[];
+  /** Ids of claims that members make in a paragraph which is another incident's news. */
+  readonly given: ReadonlySet<string>;
+}
+
+/** What a user has said of segments: pairs to keep together and pairs to keep apart. */
+export interface Constraints {
+  readonly together: Pairs;
+  readonly apart: Pairs;
 }
 
 /** Which clusters a change undid, and which it made. */
@@ -35,7 +44,8 @@ export class ClusterIndex {
   private readonly clusterOf = new Map<Vertex, Cluster>();
   private readonly dirty = new Set<Vertex>();
   private readonly orphaned = new Set<Cluster>();
-  private constraints: Constraints = unconstrained;
+  private readonly asides = new Map<string, readonly string[]>();
+  private constraints: Constraints = { together: new Map(), apart: new Map() };
 
   constructor(private readonly gazetteer: Gazetteer) {
     this.graph = new CandidateGraph(gazetteer, this.interner);
@@ -65,6 +75,7 @@ export class ClusterIndex {
       for (const touched of this.graph.remove(id)) this.dirty.add(touched);
       this.clusterOf.delete(vertex);
       this.dirty.delete(vertex);
+      this.asides.delete(id);
     }
     this.byReport.delete(report);
   }
@@ -87,12 +98,12 @@ export class ClusterIndex {
     for (const cluster of this.orphaned) for (const vertex of this.verticesOf(cluster)) this.dirty.add(vertex);
     for (const start of [...this.dirty].sort(byId)) {
       if (seen.has(start)) continue;
-      const component = this.componentOf(start, seen);
-      for (const vertex of component) {
+      const region = this.regionOf(start, seen);
+      for (const vertex of region) {
         const cluster = this.clusterOf.get(vertex);
         if (cluster) undone.add(cluster);
       }
-      made.push(...this.clustersOf(component));
+      made.push(...this.clustersOf(region));
     }
     for (const cluster of undone) for (const vertex of this.verticesOf(cluster)) this.clusterOf.delete(vertex);
     for (const cluster of made) for (const vertex of this.verticesOf(cluster)) this.clusterOf.set(vertex, cluster);
@@ -113,61 +124,111 @@ export class ClusterIndex {
     }
   }
 
-  private componentOf(start: Vertex, seen: Set<Vertex>): readonly Vertex[] {
-    const component = [start];
+  /** Everything whose clusters may depend on one another: by links, by hand, and paragraphs with their stories. */
+  private regionOf(start: Vertex, seen: Set<Vertex>): readonly Vertex[] {
+    const region = [start];
     seen.add(start);
     const visit = (vertex: Vertex | undefined) => {
       if (!vertex || seen.has(vertex)) return;
       seen.add(vertex);
-      component.push(vertex);
+      region.push(vertex);
     };
-    for (let at = 0; at < component.length; at++) {
-      const vertex = component[at] as Vertex;
-      for (const other of vertex.links.keys()) visit(other);
-      for (const id of this.constraints.together.get(vertex.features.segment.id) ?? []) visit(this.graph.get(id));
+    for (let at = 0; at < region.length; at++) {
+      const { features, links } = region[at] as Vertex;
+      const { id, story } = features.segment;
+      for (const other of links.keys()) visit(other);
+      for (const other of this.constraints.together.get(id) ?? []) visit(this.graph.get(other));
+      for (const aside of this.asides.get(id) ?? []) visit(this.graph.get(aside));
+      visit(this.graph.get(story));
     }
-    return component.sort(byId);
+    return region.sort(byId);
   }
 
-  private clustersOf(component: readonly Vertex[]): readonly Cluster[] {
-    const stories = component.filter(({ features }) => features.segment.kind === 'story');
-    const rarity = new LocalRarity(stories.map(({ features }) => features));
-    const evidence = (a: Vertex, b: Vertex) => this.graph.evidence(a, b) + rarity.between(a.features, b.features);
-    const telling = component.filter(({ features }) => features.segment.kind === 'story' || features.segment.sourced);
-    const groups = linkByAverage(telling, evidence, this.constraints).filter(isIncident);
+  private clustersOf(region: readonly Vertex[]): readonly Cluster[] {
+    const telling = region.filter(({ features }) => features.segment.kind === 'story' || features.segment.sourced);
+    const linked = componentsOf(telling).flatMap((component) => this.linkComponent(component));
+    const groups = unionByHand(linked, this.constraints).filter(isIncident);
+    const groupOf = new Map(groups.flatMap((group, at) => group.map((vertex) => [vertex, at] as const)));
     const mentions = groups.map((): Features[] => []);
-    for (const vertex of component) {
-      if (vertex.features.segment.kind === 'story' || groups.some((group) => group.includes(vertex))) continue;
-      const at = closest(vertex, groups, evidence);
+    for (const vertex of region) {
+      if (groupOf.has(vertex)) continue;
+      const at = this.closest(vertex, groups, groupOf);
       if (at >= 0) mentions[at]?.push(vertex.features);
     }
     return groups.map((group, at) => ({
       news: group.map(({ features }) => features),
       mentions: mentions[at] ?? [],
+      given: new Set(group.flatMap(({ features }) => this.givenBy(features, at, groupOf))),
     }));
   }
+
+  private linkComponent(component: readonly Vertex[]): readonly (readonly Vertex[])[] {
+    const stories = component.filter(({ features }) => features.segment.kind === 'story');
+    const rarity = new LocalRarity(stories.map(({ features }) => features));
+    const evidence = (a: Vertex, b: Vertex) => this.graph.evidence(a, b) + rarity.between(a.features, b.features);
+    return linkByAverage(component, evidence, this.constraints.apart);
+  }
+
+  private givenBy({ segment }: Features, own: number, groupOf: ReadonlyMap<Vertex, number>): string[] {
+    return (this.asides.get(segment.id) ?? []).flatMap((id) => {
+      const aside = this.graph.get(id);
+      const at = aside && groupOf.get(aside);
+      return at === undefined || at === own ? [] : (aside?.features.segment.claims.map((claim) => claim.id) ?? []);
+    });
+  }
+
+  /** The group that a paragraph mentions: the one it has most evidence with, and more than nothing; −1 for none. */
+  private closest(
+    vertex: Vertex,
+    groups: readonly (readonly Vertex[])[],
+    groupOf: ReadonlyMap<Vertex, number>,
+  ): number {
+    const sums = new Map<number, { sum: number; count: number }>();
+    for (const [other, evidence] of vertex.links) {
+      const at = groupOf.get(other);
+      if (at === undefined) continue;
+      const tally = sums.get(at) ?? { sum: 0, count: 0 };
+      sums.set(at, { sum: tally.sum + evidence, count: tally.count + 1 });
+    }
+    let best = -1;
+    let most = mentionFloor;
+    for (const [at, { sum, count }] of sums) {
+      const own = groups[at]?.some(({ features }) => features.segment.story === vertex.features.segment.story);
+      const mean = sum / count;
+      if (!own && (mean > most || (mean === most && at < best))) [most, best] = [mean, at];
+    }
+    return best;
+  }
+}
+
+/** A paragraph says little: it mentions an incident only with this much evidence, in thousandths of log-odds. */
+const mentionFloor = unit / 2;
+
+/** Parts that links among the vertices given hold together, each in order of id. */
+function componentsOf(vertices: readonly Vertex[]): readonly (readonly Vertex[])[] {
+  const given = new Set(vertices);
+  const seen = new Set<Vertex>();
+  const components: Vertex[][] = [];
+  for (const start of vertices) {
+    if (seen.has(start)) continue;
+    const component = [start];
+    seen.add(start);
+    for (let at = 0; at < component.length; at++) {
+      for (const other of (component[at] as Vertex).links.keys()) {
+        if (seen.has(other) || !given.has(other)) continue;
+        seen.add(other);
+        component.push(other);
+      }
+    }
+    components.push(component.sort(byId));
+  }
+  return components;
 }
 
 /** A paragraph that nobody else tells of is no incident by itself. */
 function isIncident(group: readonly Vertex[]): boolean {
   if (group.some(({ features }) => features.segment.kind === 'story')) return true;
   return new Set(group.map(({ features }) => features.segment.report)).size > 1;
-}
-
-function closest(
-  vertex: Vertex,
-  groups: readonly (readonly Vertex[])[],
-  evidence: (a: Vertex, b: Vertex) => number,
-): number {
-  let best = -1;
-  let most = unit / 2;
-  groups.forEach((group, at) => {
-    const linked = group.filter((member) => vertex.links.has(member));
-    if (linked.length === 0) return;
-    const mean = linked.reduce((sum, member) => sum + evidence(vertex, member), 0) / linked.length;
-    if (mean > most) [most, best] = [mean, at];
-  });
-  return best;
 }
 
 function byId(a: Vertex, b: Vertex): number {

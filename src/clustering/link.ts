@@ -19,13 +19,8 @@ interface Offer {
   readonly score: number;
 }
 
-/** What may and may not be put together, whatever the evidence: pairs of segment ids, both ways round. */
-export interface Constraints {
-  readonly together: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-export const unconstrained: Constraints = { together: new Map(), apart: new Map() };
+/** Pairs of segment ids, both ways round. */
+export type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Average linkage over the members of one component: the two clusters with the most mean evidence are joined as long as
@@ -33,36 +28,30 @@ export const unconstrained: Constraints = { together: new Map(), apart: new Map(
  *
  * @param members in order of id
  * @param evidence log-odds of a pair, in whole thousandths
+ * @param apart pairs never put together, whatever the evidence
  */
 export function linkByAverage(
   members: readonly Vertex[],
   evidence: (a: Vertex, b: Vertex) => number,
-  constraints: Constraints,
+  apart: Pairs,
 ): readonly (readonly Vertex[])[] {
   const clusters = new Map<Vertex, Cluster>();
   for (const vertex of members) {
     clusters.set(vertex, { name: vertex.features.segment.id, members: [vertex], near: new Set(), alive: true });
   }
-  const byName = new Map([...clusters.values()].map((cluster) => [cluster.name, cluster]));
   const heap = new Heap<Offer>(
     (x, y) =>
       x.score > y.score || (x.score === y.score && (x.a.name < y.a.name || (x.a === y.a && x.b.name < y.b.name))),
   );
   const offer = (one: Cluster, two: Cluster) => {
     const [a, b] = one.name < two.name ? [one, two] : [two, one];
-    const score = meanEvidence(a, b, evidence, constraints);
+    const score = meanEvidence(a, b, evidence, apart);
     if (score > 0) heap.push({ a, b, score });
   };
   for (const [vertex, cluster] of clusters) {
     for (const other of vertex.links.keys()) {
       const near = clusters.get(other);
       if (near) cluster.near.add(near);
-    }
-    for (const other of constraints.together.get(cluster.name) ?? []) {
-      const near = byName.get(other);
-      if (!near) continue;
-      cluster.near.add(near);
-      near.near.add(cluster);
     }
   }
   for (const cluster of clusters.values()) {
@@ -89,14 +78,8 @@ export function linkByAverage(
   return [...result].map((cluster) => cluster.members);
 }
 
-function meanEvidence(
-  a: Cluster,
-  b: Cluster,
-  evidence: (a: Vertex, b: Vertex) => number,
-  constraints: Constraints,
-): number {
-  if (bound(a, b, constraints.apart)) return Number.NEGATIVE_INFINITY;
-  if (bound(a, b, constraints.together)) return Number.MAX_SAFE_INTEGER;
+function meanEvidence(a: Cluster, b: Cluster, evidence: (a: Vertex, b: Vertex) => number, apart: Pairs): number {
+  if (apart.size > 0 && kept(a, b, apart)) return Number.NEGATIVE_INFINITY;
   const ones = spoken(a.members);
   const twos = spoken(b.members);
   let sum = 0;
@@ -104,10 +87,9 @@ function meanEvidence(
   return sum / (ones.length * twos.length);
 }
 
-function bound(a: Cluster, b: Cluster, pairs: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  if (pairs.size === 0) return false;
+function kept(a: Cluster, b: Cluster, apart: Pairs): boolean {
   return a.members.some((one) => {
-    const partners = pairs.get(one.features.segment.id);
+    const partners = apart.get(one.features.segment.id);
     return partners !== undefined && b.members.some((two) => partners.has(two.features.segment.id));
   });
 }

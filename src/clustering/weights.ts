@@ -5,35 +5,35 @@ export type Weights = Readonly<Record<SignalName, number>> & { readonly bias: nu
 
 /** Two segments in one language, words and all. */
 export const sameLanguage: Weights = {
-  bias: -5.5,
-  words: 9,
-  leadWords: 3,
-  names: 4,
-  leadNames: 2,
-  place: 1,
-  time: 1.5,
-  published: 0.8,
-  events: 1,
+  bias: -9.5,
+  words: 6,
+  leadWords: 5,
+  names: 6,
+  leadNames: 0.5,
+  place: 0.9,
+  time: 1.2,
+  published: 1,
+  events: 0.5,
   things: 0.5,
-  actors: 0.5,
+  actors: 0.3,
   figures: 1,
   quotes: 3,
 };
 
 /** Two segments whose words cannot meet: two languages, or a paragraph that has too few. */
 export const acrossLanguages: Weights = {
-  bias: -4,
+  bias: -2.5,
   words: 0,
   leadWords: 0,
-  names: 5,
-  leadNames: 2,
-  place: 1.5,
-  time: 2,
-  published: 1,
-  events: 1.5,
+  names: 3,
+  leadNames: 1.5,
+  place: 2,
+  time: 1.5,
+  published: 2,
+  events: 1,
   things: 1,
-  actors: 1,
-  figures: 2,
+  actors: 0.5,
+  figures: 1.5,
   quotes: 0,
 };
 
@@ -43,9 +43,9 @@ export const acrossLanguages: Weights = {
  */
 export const apart = {
   /** Per unit of the square root of the cosine. */
-  weight: 10,
+  weight: 7,
   /** The square root of the cosine that says nothing either way. */
-  neutral: 0.15,
+  neutral: 0.26,
   /** Smallest component in which rarity means anything, and how fast it comes to count in full. */
   least: 3,
   full: 6,

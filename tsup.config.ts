@@ -6,6 +6,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** The public entry points: each has its own line in the `exports` map of package.json. */
 const library = {
   index: 'src/index.ts',
+  rules: 'src/reconciliation/index.ts',
+  testing: 'src/testing/index.ts',
   'readers/text': 'src/reading/formats/text.ts',
   'readers/json': 'src/reading/formats/json.ts',
   'readers/ninjs': 'src/reading/formats/ninjs.ts',

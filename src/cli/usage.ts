@@ -6,6 +6,7 @@ Usage: rashomon COMMAND [OPTION…] [ARGUMENT…]
   explain ID FILE…|-  one question, incident or claim with its evidence in context
   relate -            relations of pairs of sentences, a JSON line each
   watch FOLDER        compare a folder of reports and print what changes as files come and go
+  rules [NAME]        list the built-in rules, or describe one
 
   --help, --version   also: rashomon COMMAND --help
 
@@ -41,6 +42,10 @@ beginning where that is unique. FILE is a saved comparison (compare --format jso
 
 Reads JSON lines {"id", "language", "a", "b"}, two sentences each, and prints {"id", "relation", "reason"} each. The
 relation is one of equivalent, refines, overlaps, supersedes, differsInCommitment, conflicts, incomparable.
+`,
+  rules: `Usage: rashomon rules [NAME] [--format text|json]
+
+Lists the built-in rules, or describes one: the questions it looks at, its options, the presets it stands in, what it says.
 `,
   watch: `Usage: rashomon watch [OPTION…] FOLDER
 

@@ -60,7 +60,11 @@ function incidentLines(
   singles: boolean,
 ): string[] {
   const outlets = outletsOf(incident.reports, view).map(shown).join(', ');
-  const facts = [messages.count('report', incident.reports.length), outlets, dayOf(incident.when?.from ?? null)];
+  const facts = [
+    messages.count('report', incident.reports.length),
+    outlets,
+    incident.when?.from ? isolate(dayOf(incident.when.from)) : null,
+  ];
   const lines = [`## ${index + 1}. ${shown(incident.label)}`, '', facts.filter(Boolean).join(' · '), ''];
   const questions = incident.questions.filter(({ relation }) => relation !== 'single' || singles);
   if (!questions.some(({ relation }) => relation === 'conflict')) lines.push(messages.words.noConflicts, '');
@@ -69,7 +73,7 @@ function incidentLines(
 }
 
 function questionLines(question: QuestionEntry, incident: IncidentEntry, view: View, messages: Messages): string[] {
-  const title = escapeMarkdown(questionTitle(question, messages));
+  const title = questionTitle(question, messages).replace(/[*_`<[\]]/gu, '\\$&');
   const lines = [`### ${messages.outcomes[question.relation]}: ${title}`, ''];
   for (const position of question.positions) {
     const origins = messages.count('origin', position.origins.length);

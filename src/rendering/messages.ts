@@ -16,6 +16,8 @@ export interface Messages {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly dependencies: Readonly<Record<Dependency['by'], string>>;
   readonly actions: Readonly<Record<'settle' | 'explain' | 'escalate', string>>;
+  /** Units, effects and the like as they stand in a question's key; what is missing is shown as it is. */
+  readonly terms: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<Word, string>>;
   /** Counted nouns. */
   count(noun: Noun, n: number): string;

@@ -74,7 +74,7 @@ function incidentLines(
   const facts = [
     messages.count('report', incident.reports.length),
     outlets.map(isolate).join(messages.language === 'ar' ? '، ' : ', '),
-    dayOf(incident.when?.from ?? null),
+    incident.when?.from ? isolate(dayOf(incident.when.from)) : null,
   ];
   const lines = [
     paint('bold', `${index + 1}. ${isolate(incident.label)}`),
@@ -95,7 +95,7 @@ function questionLines(
   messages: Messages,
   paint: Paint,
 ): string[] {
-  const outcome = paint(outcomeStyle[question.relation], messages.outcomes[question.relation].toLocaleUpperCase('en'));
+  const outcome = paint(outcomeStyle[question.relation], messages.outcomes[question.relation].toUpperCase());
   const lines = [`   ${outcome}  ${paint('bold', questionTitle(question, messages))}  ${paint('dim', question.id)}`];
   for (const [index, position] of question.positions.entries()) {
     const origins = messages.count('origin', position.origins.length);

@@ -7,6 +7,7 @@ import type {
   QuestionEntry,
   Report,
 } from '../model';
+import { isolate } from './isolate';
 import type { Messages } from './messages';
 
 /** A document with what renderers look up in it. */
@@ -48,20 +49,26 @@ function weightOf({ questions, reports }: IncidentEntry): readonly number[] {
   return [Math.max(0, ...excluding), Math.max(0, ...origins), conflicts.length, reports.length];
 }
 
-/** The question in plain words, with what it is about: "Who did it? (strike, vehicle)". */
-export function questionTitle({ kind, about }: QuestionEntry, messages: Messages): string {
-  const topic = aboutWords(kind, about);
-  return `${messages.questions[kind] ?? kind}${topic === '' ? '' : ` (${topic})`}`;
+/** The question in plain words, with what it is about in an isolate: "Who did it? (strike, vehicle)". */
+export function questionTitle(question: QuestionEntry, messages: Messages): string {
+  const topic = questionTopic(question, messages);
+  return `${questionWords(question, messages)}${topic === '' ? '' : ` (${isolate(topic)})`}`;
+}
+
+/** What the question's kind asks; a kind of the user's own is named. */
+export function questionWords({ kind }: QuestionEntry, messages: Messages): string {
+  return messages.questions[kind] ?? kind;
 }
 
 /** The readable parts of an `about` key: `count:killed:person:total` is about "killed, person". */
-export function aboutWords(kind: string, about: string): string {
+export function questionTopic({ kind, about }: QuestionEntry, messages: Messages): string {
   const parts = about
     .split(':')
     .filter((part, index) => !(index === 0 && part === kind))
     .filter((part) => !['thing', 'actor', 'place', 'total', '', 'null'].includes(part))
-    .map((part) => (part.split('/').at(-1) ?? part).replace(/[-_]+/gu, ' '));
-  return [...new Set(parts)].join(', ');
+    .map((part) => part.split('/').at(-1) ?? part)
+    .map((part) => messages.terms[part] ?? part.replace(/[-_]+/gu, ' '));
+  return [...new Set(parts)].join(messages.language === 'ar' ? '، ' : ', ');
 }
 
 /** What a position says, with a denial or an openness marked. */
@@ -90,6 +97,6 @@ export function outletsOf(reports: readonly string[], view: View): readonly stri
 }
 
 /** Day of an ISO date-time, as it is written in both languages: 2024-04-21. */
-export function dayOf(iso: string | null): string | null {
-  return iso === null ? null : iso.slice(0, 10);
+export function dayOf(iso: string): string {
+  return iso.slice(0, 10);
 }

@@ -1,8 +1,9 @@
 import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '../../model';
-import { commitmentWords, outletsOf, positionLabel, questionTitle } from '../view';
+import { commitmentWords, outletsOf, positionLabel } from '../view';
 import { html, type Markup } from './markup';
 import { chip } from './overview';
 import { hueOf, letterOf, type Page, reportsIn } from './page';
+import { title } from './title';
 
 /** One question with its positions, the words behind each, and why they relate as they do. */
 export function finding(question: QuestionEntry, incident: IncidentEntry, page: Page): Markup {
@@ -11,7 +12,7 @@ export function finding(question: QuestionEntry, incident: IncidentEntry, page: 
   const id = page.questionId(question.id);
   return html`<article class="finding ${question.relation}" id="${id}" tabindex="-1" aria-labelledby="${id}h"
  data-kind="${question.kind}" data-relation="${question.relation}" data-outlets=" ${outlets.join(' ')} ">
-<h4 id="${id}h"><span class="badge">${messages.outcomes[question.relation]}</span> ${questionTitle(question, messages)}</h4>
+<h4 id="${id}h"><span class="badge">${messages.outcomes[question.relation]}</span> ${title(question, page)}</h4>
 <div class="positions">${question.positions.map((position, index) => positionCard(position, index, page))}</div>
 ${reasons(question, page)}${verdicts(question, incident, page)}
 </article>`;

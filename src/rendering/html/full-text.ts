@@ -2,6 +2,7 @@ import type { ClaimEntry, Report, Span } from '../../model';
 import { langOf } from './finding';
 import { html, type Markup } from './markup';
 import { hueOf, isFinding, letterOf, type Page } from './page';
+import { day } from './title';
 
 /** Words of a report that a position stands on. */
 interface Highlight {
@@ -37,9 +38,8 @@ function reportBlock(report: Report, highlights: readonly Highlight[], page: Pag
       highlights.filter(({ claim }) => claim.evidence.part === name),
       page,
     );
-  const day = report.publishedAt?.slice(0, 10) ?? messages.words.undated;
   return html`<details class="report" id="${page.reportId(report.id)}" tabindex="-1">
-<summary><bdi>${view.outlet(report.id)}</bdi> · ${day} · <bdi>${report.title || report.id}</bdi></summary>
+<summary><bdi>${view.outlet(report.id)}</bdi> · ${report.publishedAt === null ? messages.words.undated : day(report.publishedAt)} · <bdi>${report.title || report.id}</bdi></summary>
 <div class="text" dir="auto"${langOf(report.language)}>
 ${report.title !== '' && html`<p class="title">${part('title')}</p>`}<div class="body">${part('body')}</div></div>
 </details>`;

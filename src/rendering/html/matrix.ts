@@ -1,8 +1,9 @@
 import type { IncidentEntry } from '../../model';
-import { outletsOf, questionTitle } from '../view';
+import { outletsOf } from '../view';
 import { html, type Markup } from './markup';
 import { chip } from './overview';
 import { isFinding, type Page } from './page';
+import { title } from './title';
 
 /** Who gives which answer: outlets by questions, positions by letter and colour. */
 export function matrix(incident: IncidentEntry, page: Page): Markup | null {
@@ -12,7 +13,7 @@ export function matrix(incident: IncidentEntry, page: Page): Markup | null {
   const outlets = outletsOf(incident.reports, view);
   const head = findings.map(
     (question) =>
-      html`<th scope="col" class="${question.relation}"><a href="#${page.questionId(question.id)}">${questionTitle(question, messages)}</a></th>`,
+      html`<th scope="col" class="${question.relation}"><a href="#${page.questionId(question.id)}">${title(question, page)}</a></th>`,
   );
   const rows = outlets.map((outlet) => {
     const cells = findings.map(({ positions }) => {

@@ -1,7 +1,8 @@
 import type { PositionEntry, QuestionEntry } from '../../model';
-import { outletsOf, positionLabel, questionTitle } from '../view';
+import { outletsOf, positionLabel } from '../view';
 import { html, type Markup } from './markup';
 import { hueOf, letterOf, type Page } from './page';
+import { title } from './title';
 
 /** Conflicts that the head of the page names at most; the rest stand under their incidents. */
 const LIMIT = 12;
@@ -15,7 +16,7 @@ export function overview(page: Page): Markup {
   if (conflicts.length === 0) return html`<p>${messages.words.noConflicts}</p>`;
   const rows = conflicts.slice(0, LIMIT).map(
     ({ incident, question }) => html`<li>
-<a href="#${page.questionId(question.id)}"><bdi>${incident.label}</bdi>: <b>${questionTitle(question, messages)}</b></a>
+<a href="#${page.questionId(question.id)}"><bdi>${incident.label}</bdi>: <b>${title(question, page)}</b></a>
 ${sides(question, page)}</li>`,
   );
   const more =

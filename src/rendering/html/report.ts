@@ -1,6 +1,6 @@
 import type { ComparisonDocument, IncidentEntry } from '../../model';
 import type { Messages } from '../messages';
-import { dayOf, outletsOf } from '../view';
+import { outletsOf } from '../view';
 import { filters } from './filters';
 import { finding } from './finding';
 import { fullTexts } from './full-text';
@@ -12,6 +12,7 @@ import { isFinding, type Page, pageOf } from './page';
 import { script } from './script';
 import { style } from './style';
 import { timeline } from './timeline';
+import { day } from './title';
 
 /** Nothing is fetched, and nothing that a report says can run: the policy forbids it even where escaping should fail. */
 const policy =
@@ -70,15 +71,15 @@ function incidentSection(incident: IncidentEntry, index: number, page: Page): Ma
   const facts = [
     messages.count('report', incident.reports.length),
     messages.count('outlet', outletsOf(incident.reports, view).length),
-    dayOf(incident.when?.from ?? null),
-    singles > 0 && messages.count('single', singles),
-  ].filter((fact): fact is string => typeof fact === 'string');
+    incident.when?.from ? day(incident.when.from) : null,
+    singles > 0 ? messages.count('single', singles) : null,
+  ].filter((fact) => fact !== null);
   const mentioned = incident.mentionedBy.map(
     (report) => html` <a href="#${page.reportId(report)}"><bdi>${view.outlet(report)}</bdi></a>`,
   );
   return html`<section class="incident" id="${id}" aria-labelledby="${id}h">
 <h3 id="${id}h">${index + 1}. <bdi>${incident.label}</bdi></h3>
-<p class="facts">${facts.join(' · ')}${mentioned.length > 0 && html` · ${messages.words.mentionedBy}${mentioned}`}</p>
+<p class="facts">${facts.map((fact, i) => html`${i > 0 && ' · '}${fact}`)}${mentioned.length > 0 && html` · ${messages.words.mentionedBy}${mentioned}`}</p>
 ${findings.map((question) => finding(question, incident, page))}
 ${matrix(incident, page)}${timeline(incident, page)}${originGraph(incident, page)}
 </section>`;

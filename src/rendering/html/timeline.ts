@@ -1,8 +1,9 @@
 import type { IncidentEntry } from '../../model';
-import { questionTitle } from '../view';
+
 import { html, type Markup } from './markup';
 import { chip } from './overview';
 import { isFinding, type Page } from './page';
+import { title } from './title';
 
 /** The reports of an incident in order of publication, each with the answers it gives; undated ones come last. */
 export function timeline(incident: IncidentEntry, page: Page): Markup {
@@ -18,14 +19,14 @@ export function timeline(incident: IncidentEntry, page: Page): Markup {
       );
       return given.length > 0 ? [{ question, given }] : [];
     });
-    const title = view.report(id)?.title || id;
+    const headline = view.report(id)?.title || id;
     return html`<li>${at === null ? html`<span class="time">${messages.words.undated}</span>` : clock(at)}
-<a href="#${page.reportId(id)}"><bdi>${view.outlet(id)}</bdi></a> <bdi class="headline">${title}</bdi>
+<a href="#${page.reportId(id)}"><bdi>${view.outlet(id)}</bdi></a> <bdi class="headline">${headline}</bdi>
 ${
   answers.length > 0 &&
   html`<ul class="answers">${answers.map(
     ({ question, given }) =>
-      html`<li><a href="#${page.questionId(question.id)}">${questionTitle(question, messages)}</a> ${given.map(chip)}</li>`,
+      html`<li><a href="#${page.questionId(question.id)}">${title(question, page)}</a> ${given.map(chip)}</li>`,
   )}</ul>`
 }</li>`;
   });
@@ -41,5 +42,5 @@ function compare(a: string, b: string): number {
 
 /** A moment as it reads in both languages: 2024-04-21 20:30 UTC. */
 function clock(iso: string): Markup {
-  return html`<time class="time" datetime="${iso}">${iso.slice(0, 10)} <small>${iso.slice(11, 16)} UTC</small></time>`;
+  return html`<time class="time" dir="ltr" datetime="${iso}">${iso.slice(0, 10)} <small>${iso.slice(11, 16)} UTC</small></time>`;
 }

@@ -62,6 +62,7 @@ export const en: Messages = {
     'near-copy': 'is nearly a copy of',
   },
   actions: { settle: 'settled', explain: 'explained', escalate: 'needs a look' },
+  terms: { person: 'people', usd: 'US dollars' },
   words: {
     title: 'Who says what',
     incident: 'Incident',

@@ -64,6 +64,23 @@ export class WordAnalyser {
     return word;
   }
 
+  /** The clitics that `letters`, written onto digits, are made of; the letters as a word where they are none. */
+  clitics(letters: string): readonly Segment[] {
+    const { form, offsets } = foldWithOffsets(letters);
+    const segments: Segment[] = [];
+    let from = 0;
+    for (; from < form.length; from++) {
+      const letter = form.charAt(from);
+      if (letter === 'ا' || (letter === 'ل' && from > 0)) break;
+      if (letter !== 'و' && letter !== 'ف' && letter !== 'ب' && letter !== 'ل' && letter !== 'ك') break;
+      const start = offsets === null ? from : (offsets[from] as number);
+      segments.push({ start, end: start + 1, lexeme: proclitics[letter] });
+    }
+    const rest = form.slice(from);
+    if (rest === '' || rest === AL || rest === 'ل') return segments;
+    return [{ start: 0, end: letters.length, lexeme: this.unknown(form, Trait.Foreign, 'name') }];
+  }
+
   private cut(surface: string): Word {
     const { form, offsets } = foldWithOffsets(surface.length > LONGEST * 2 ? surface.slice(0, LONGEST * 2) : surface);
     const at = (index: number): number => {
@@ -87,8 +104,19 @@ export class WordAnalyser {
       found[slot] = { segments, core: split.clitics.length };
     };
     const whole: Split = { clitics: [], from: 0, core: form, preposition: false, future: false, purpose: false };
+    const spelt = form.includes('.') ? this.table.nominal.get(form.replaceAll('.', '')) : undefined;
+    if (spelt !== undefined) {
+      put('nominal', whole, spelt, form.length, null);
+      return { ...found, damma: false };
+    }
     if (form.length === 0 || form.length > LONGEST || !isArabic(form)) {
-      put('nominal', whole, this.unknown(form, isArabic(form) ? 0 : Trait.Foreign), form.length, null);
+      put(
+        'nominal',
+        whole,
+        this.unknown(form, isArabic(form) ? 0 : Trait.Foreign, surface === form ? 'other' : 'name'),
+        form.length,
+        null,
+      );
       return { ...found, damma: false };
     }
     this.direct(whole, form.length, put);
@@ -96,12 +124,10 @@ export class WordAnalyser {
     const splits = proclisis(form);
     for (const split of splits) this.direct(split, form.length, put);
     if (done()) return { ...found, damma };
-    if (!this.table.nameWords.has(form)) {
-      const ta = surface.charAt(surface.length - 1) === 'ة';
-      if (!ta) {
-        this.suffixed(whole, form, put);
-        for (const split of splits) if (!done()) this.suffixed(split, form, put);
-      }
+    if (surface.charAt(surface.length - 1) !== 'ة') {
+      const name = this.table.nameWords.has(form);
+      this.suffixed(whole, form, put, name);
+      for (const split of splits) if (!done()) this.suffixed(split, form, put, name);
       if (done()) return { ...found, damma };
     }
     this.guess(whole, splits, form, put, this.table.nameWords.has(form));
@@ -144,6 +170,7 @@ export class WordAnalyser {
     split: Split,
     form: string,
     put: (slot: Slot, split: Split, core: ArabicLexeme, end: number, suffix: ArabicLexeme | null) => void,
+    particlesOnly: boolean,
   ): void {
     const { core } = split;
     const { nominal, verbal, fixed } = this.table;
@@ -164,7 +191,7 @@ export class WordAnalyser {
       if (!split.future && !split.purpose) {
         const particle = fixed.get(bare);
         if (particle !== undefined && suffixable(particle)) put('fixed', split, particle, end, pronoun);
-        if (suffix !== 'ني') {
+        if (suffix !== 'ني' && !particlesOnly) {
           const direct = nominal.get(bare);
           const changed = other !== null && last !== 'و' ? nominal.get(other) : undefined;
           const noun = last === 'ت' ? (changed ?? direct) : (direct ?? changed);
@@ -175,7 +202,7 @@ export class WordAnalyser {
           }
         }
       }
-      if (!split.preposition && suffix !== 'ي' && suffix !== 'ك') {
+      if (!split.preposition && !particlesOnly && suffix !== 'ي' && suffix !== 'ك') {
         const verb = verbal.get(bare) ?? (other !== null && last !== 'ت' ? verbal.get(other) : undefined);
         if (verb !== undefined && (!(split.future || split.purpose) || (verb.traits & Trait.Present) !== 0)) {
           put('verbal', split, verb, end, pronoun);
@@ -200,7 +227,7 @@ export class WordAnalyser {
         const article = core.startsWith(AL) && core.length >= 5;
         const conjunction = split.clitics.length === 1 && only?.[1].pos === 'conjunction';
         if (split.future || split.purpose) {
-          if (core.length >= 5 && /^[يتن]/u.test(core)) best = split;
+          if (core.length >= 5 && /^(?:ي|ت(?=.*(?:ت|ون|وا)$))/u.test(core) && !/[اهء]$/u.test(core)) best = split;
         } else if (article) best = split;
         else if (conjunction && (form.startsWith('و') ? core.length >= 4 : core.length >= 5 && soundVerb(core)))
           best = split;
@@ -248,7 +275,8 @@ export class WordAnalyser {
   }
 
   private unknown(form: string, traits: number, pos: ArabicLexeme['pos'] = 'noun', definite = false): ArabicLexeme {
-    let entry = this.unknowns.get(form);
+    const key = pos === 'other' || pos === 'noun' ? form : `${pos} ${form}`;
+    let entry = this.unknowns.get(key);
     if (entry === undefined) {
       if (this.unknowns.size >= CACHE) this.unknowns.clear();
       const lemma = definite ? form.slice(2) : form;
@@ -256,12 +284,12 @@ export class WordAnalyser {
       entry = lexeme({
         form,
         lemma,
-        pos: traits & Trait.Foreign ? 'name' : pos,
+        pos: (traits & Trait.Foreign) === 0 && pos === 'other' ? 'noun' : pos,
         definite,
         traits: traits | Trait.Unknown | (adjective ? Trait.Adjective : 0),
         number: /(?:ات|ون|ين)$/u.test(form) && form.length > 4 ? 'plural' : null,
       });
-      this.unknowns.set(form, entry);
+      this.unknowns.set(key, entry);
     }
     return entry;
   }

@@ -94,7 +94,7 @@ export class FormTable {
             (feminine ? Trait.Feminine : 0) |
             (voice === 'passive' ? Trait.Marked : 0),
         }),
-        form === stems.past ? 0 : 1,
+        1,
       );
     }
     const nouns = this.masdarsOf.get(lemma) ?? new Set();
@@ -104,9 +104,20 @@ export class FormTable {
       nouns.add(written);
       const passive = item.others[index]?.endsWith('@') === true;
       const plurals = written.endsWith('ه') ? regularPlurals(written) : [`${written}ات`];
-      this.addNoun(written, plurals, { ...heads, traits: traits | Trait.Masdar }, 2, passive ? 'passive' : null);
+      // قيام, تنفيذ name no event of their own.
+      const light =
+        heads.frame === 'light' && senses.every((sense) => sense.kind === 'event' && sense.event === 'happen');
+      const own = light ? [] : senses;
+      this.addNoun(
+        written,
+        plurals,
+        { ...heads, senses: own, traits: traits | Trait.Masdar },
+        2,
+        passive ? 'passive' : null,
+      );
     });
-    if (item.bare || traits === -1) return;
+    if (item.bare) return;
+    if (heads.senses.some((sense) => sense.kind === 'speech')) this.addSaying(stems.activeParticiples, lemma, heads);
     const transitive = (traits & Trait.Transitive) !== 0 || heads.frame === null;
     const together = stems.activeParticiples[0] === stems.passiveParticiples[0];
     for (const active of stems.activeParticiples) {
@@ -116,6 +127,24 @@ export class FormTable {
       for (const passive of stems.passiveParticiples) this.addAdjective(passive, [], heads, 4, 'passive');
   }
 
+  /** «مضيفا», «مؤكدة», «مشيرين»: a circumstance of the saying, read as a verb. */
+  private addSaying(participles: readonly string[], lemma: string, heads: Heads): void {
+    for (const participle of participles) {
+      for (const ending of ['ا', 'ه', 'ين']) {
+        const traits = heads.traits | (ending === 'ه' ? Trait.Feminine : 0);
+        const entry = lexeme({
+          form: participle + ending,
+          lemma,
+          pos: 'verb',
+          voice: 'active',
+          senses: heads.senses,
+          traits,
+        });
+        this.add(this.verbal, { ...entry, verbForm: 'participle', number: ending === 'ين' ? 'plural' : 'singular' }, 3);
+      }
+    }
+  }
+
   private addNoun(
     base: string,
     plurals: readonly string[],
@@ -123,7 +152,8 @@ export class FormTable {
     rank: number,
     voice: ArabicLexeme['voice'] = null,
   ): void {
-    const all = plurals.length > 0 ? plurals : regularPlurals(base);
+    const measure = heads.senses.some((sense) => sense.kind === 'measure');
+    const all = plurals.length > 0 || measure ? plurals : regularPlurals(base);
     for (const { form, number, weak } of inflectNoun(base, all)) {
       const accusative = number === 'singular' && form === `${base}ا`;
       this.add(
@@ -229,6 +259,7 @@ export class FormTable {
     if (words.length === 0) return;
     const inflects = name.sort === 'noun' || name.sort === 'adjective' || name.sort === 'demonym';
     const first = words[0] as string;
+    if (words.length > 1 && words.every((word) => word.length === 1)) this.addProperName(words.join(''), name, sense);
     if (words.length > 1) {
       for (const word of words) this.nameWords.add(word);
       this.phrases.push({
@@ -249,7 +280,7 @@ export class FormTable {
   private addInflectedName(base: string, name: NamedConcept, sense: Sense): void {
     const known = this.byLemma.get(base);
     if (known !== undefined) {
-      for (const entry of known) withSense(entry, sense);
+      for (const entry of known) if (!saying(entry)) withSense(entry, sense);
       return;
     }
     const heads: Heads = { senses: [sense], traits: 0, frame: null, pos: null };
@@ -289,8 +320,12 @@ export class FormTable {
       this.ranks.set(entry, rank);
       this.index(table, entry);
       if (old.lemma === entry.lemma) for (const sense of old.senses) withSense(entry, sense);
-    } else if (rank === oldRank || old.lemma === entry.lemma) {
+    } else if (
+      (rank === oldRank || old.lemma === entry.lemma) &&
+      (entry.verbForm !== 'participle' || rank === oldRank)
+    ) {
       for (const sense of entry.senses) withSense(old, sense);
+      if (table === this.verbal && rank === oldRank) old.traits |= entry.traits & (Trait.Past | Trait.Present);
       if (old.lemma === entry.lemma) old.traits |= entry.traits & ~Trait.Adjective;
     }
   }
@@ -303,8 +338,24 @@ export class FormTable {
   }
 }
 
-/** Adds a sense unless one of its kind and value is there. Lexemes of one line share the list, so it is copied. */
+/** مضيفا, مشيرا: "adding", whatever else the participle is a noun for. */
+const saying = (entry: ArabicLexeme): boolean =>
+  entry.verbForm === 'participle' && entry.senses.some((sense) => sense.kind === 'speech');
+
+/**
+ * Adds a sense unless one of its kind and value is there; of one event with and without frame the former stays.
+ * Lexemes of one line share the list, so it is copied.
+ */
 function withSense(entry: ArabicLexeme, sense: Sense): void {
+  if (sense.kind === 'event') {
+    const same = entry.senses.findIndex((other) => other.kind === 'event' && other.event === sense.event);
+    if (same >= 0) {
+      const other = entry.senses[same];
+      if (sense.frame === undefined || (other?.kind === 'event' && other.frame !== undefined)) return;
+      (entry as { senses: readonly Sense[] }).senses = entry.senses.with(same, sense);
+      return;
+    }
+  }
   const key = JSON.stringify(sense);
   if (entry.senses.some((other) => JSON.stringify(other) === key)) return;
   (entry as { senses: readonly Sense[] }).senses = [...entry.senses, sense];

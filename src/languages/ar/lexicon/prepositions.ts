@@ -17,7 +17,6 @@ W preposition marks:place | داخل خارج أمام خلف وراء تحت ف
 W preposition locative:near marks:place | قرب بالقرب_من بجوار بمحاذاة على_مقربة_من محاذاة جنب بجانب قبالة تخوم على_بعد مشارف على_مشارف بمحيط في_محيط بالقرب
 W preposition locative:between marks:place | بين ما_بين
 W preposition locative:part-of marks:place | وسط بوسط في_قلب في_عمق قلب
-W preposition marks:topic | لـ
 W preposition | مثل سوى إلا عدا باستثناء ما_عدا بدلا_من بدل فضلا_عن إضافة_إلى بالإضافة_إلى علاوة_على إلى_جانب رغم_ذلك
 W preposition marks:agent | بين_يدي
 W preposition scope:other | فضلا_عن إضافة_إلى بالإضافة_إلى إلى_جانب علاوة_على عدا باستثناء ما_عدا

@@ -73,7 +73,7 @@ export function timeWords(): (readonly [string, TimeWord])[] {
     entries.push([name, { kind: 'ordinal-hour', hour: index + 1 }]);
   });
   all('أمس امس البارحة بالأمس يوم_أمس أمسِ', { kind: 'day', offset: -1 });
-  all('أول_أمس أول_من_أمس', { kind: 'day', offset: -2 });
+  all('أول_أمس أول_من_أمس أمس_الأول', { kind: 'day', offset: -2 });
   all('اليوم هذا_اليوم', { kind: 'day', offset: 0 });
   all('غدا الغد يوم_غد', { kind: 'day', offset: 1 });
   all('بعد_غد', { kind: 'day', offset: 2 });

@@ -53,6 +53,7 @@ function past(stem: string, voice: FiniteForm['voice'], { shape }: VerbStems, fo
     if (short.length > 2) forms.push(finite(`${short}نا`, 'past', voice, 'plural'));
     else if (shape.form === 'I') forms.push(finite(`${short}نا`, 'past', voice, 'plural'));
   } else {
+    if (shape.hamzated && voice === 'active') forms.push(finite(`${stem.slice(0, -1)}ءوا`, 'past', voice, 'plural'));
     const long = shape.doubled ? stem + ending : stem;
     forms.push(finite(`${stem}ا`, 'past', voice, 'dual'), finite(`${long}نا`, 'past', voice, 'plural'));
     forms.push(finite(`${long}ن`, 'past', voice, 'plural', true));
@@ -76,6 +77,9 @@ function present(stem: string, voice: FiniteForm['voice'], forms: FiniteForm[]):
       finite(`${person}${stem}ان`, 'present', voice, 'dual'),
       finite(`${person}${stem}ا`, 'present', voice, 'dual'),
     );
+  }
+  if (ending === 'ا') {
+    for (const person of 'يت') forms.push(finite(`${person}${stem.slice(0, -1)}ءون`, 'present', voice, 'plural'));
   }
   forms.push(finite(`ي${stem}ن`, 'present', voice, 'plural', true));
 }

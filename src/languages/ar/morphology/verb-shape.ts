@@ -11,6 +11,8 @@ export interface VerbShape {
   readonly hollow: boolean;
   readonly defective: boolean;
   readonly doubled: boolean;
+  /** Ends in hamza on alef: بدأ, which gives بدؤوا. */
+  readonly hamzated: boolean;
 }
 
 const SHADDA = 'ّ';
@@ -28,7 +30,14 @@ export function verbShape(written: string): VerbShape {
   const final = written.charAt(written.length - 1);
   const defective = final === 'ى' || (final === 'ا' && length === 3) || (last === 'ي' && final === 'ي');
   const hollow = !defective && length >= 3 && past.charAt(length - 2) === 'ا' && !(length === 3 && middle);
-  const shape = (form: VerbForm): VerbShape => ({ form, past, hollow, defective, doubled });
+  const shape = (form: VerbForm): VerbShape => ({
+    form,
+    past,
+    hollow,
+    defective,
+    doubled,
+    hamzated: final === 'أ',
+  });
   if (length <= 3 && !middle && !(written.startsWith('أ') && doubled)) return shape('I');
   if (length === 3) return shape(middle ? 'II' : 'IV');
   if (past.startsWith('است') && (length >= 6 || doubled)) return shape('X');

@@ -69,6 +69,9 @@ function regularPresent({ form, past, hollow, defective }: VerbShape): string {
       return hollow ? replaceAlef(past.slice(1), 'ي') : past.slice(1);
     case 'VIII':
       return past.slice(1);
+    case 'II':
+      // أكّد: يؤكد.
+      return past.startsWith('ا') ? `ء${past.slice(1)}` : past;
     default:
       return past;
   }

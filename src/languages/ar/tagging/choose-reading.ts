@@ -32,7 +32,18 @@ function isVerb(
   next: Word | null,
 ): boolean {
   if (word.damma) return true;
+  // «فجر السبت»: dawn, not "blew up".
+  if (noun.time !== null && next?.nominal?.segments[0]?.lexeme.time?.kind === 'weekday') return false;
   const present = (verb.traits & Trait.Present) !== 0;
+  if (verb.verbForm === 'participle') {
+    const opens = next?.fixed?.segments[0]?.lexeme;
+    if (opens !== undefined && (opens.pos === 'complementizer' || opens.form === 'الي')) return true;
+    return (
+      verb.number === 'singular' &&
+      (verb.traits & Trait.Feminine) === 0 &&
+      (previous === undefined || previous.pos === 'comma')
+    );
+  }
   if (noun.pos === 'name' && (noun.traits & Trait.Unknown) === 0) {
     return present && !isNominalContext(previous);
   }
@@ -82,7 +93,10 @@ function isNominalContext(previous: ArabicLexeme | undefined): boolean {
   if (previous === undefined) return false;
   if (previous.traits & Trait.GovernsNoun || previous.pos === 'number') return true;
   return (
-    previous.pos === 'noun' && !previous.definite && (previous.traits & Trait.Human) === 0 && previous.time === null
+    previous.pos === 'noun' &&
+    !previous.definite &&
+    (previous.traits & (Trait.Human | Trait.Unknown)) === 0 &&
+    previous.time === null
   );
 }
 

@@ -34,7 +34,7 @@ export function nameLength(draft: Draft, from: number): number {
 
 /** Titles, speech verbs and other names are followed by names. */
 function asksForName(before: ArabicLexeme): boolean {
-  if (before.traits & Trait.Title || before.pos === 'name') return true;
+  if (before.traits & (Trait.Title | Trait.PlaceNoun) || before.pos === 'name') return true;
   return before.pos === 'verb' && before.senses.some((sense) => sense.kind === 'speech');
 }
 

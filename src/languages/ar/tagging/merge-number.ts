@@ -166,9 +166,13 @@ function amountAt(draft: Draft, from: number, table: FormTable): Amount | null {
   if (total >= 1000 && draft.lexeme(at)?.form === 'و' && half?.form.endsWith('نصف') === true) {
     amount.low = amount.best = amount.high = best + (best % 1_000_000 === 0 ? 500_000 : 500);
     amount.at = at + 2;
+    if (isScale(draft, amount.at)) amount.at++;
   }
   return amount;
 }
+
+/** «ونصف المليون». */
+const isScale = (draft: Draft, at: number): boolean => /^ال(?:ملي|الف|مليار)/u.test(draft.lexeme(at)?.form ?? '');
 
 const isPlural = (form: string): boolean => form === 'الاف' || form === 'ملايين' || form === 'مليارات';
 
@@ -198,6 +202,7 @@ function scaled(draft: Draft, amount: Amount, table: FormTable): Amount {
     amount.best += by / 2;
     if (amount.high !== null) amount.high += by / 2;
     amount.at += 2;
+    if (isScale(draft, amount.at)) amount.at++;
   }
   return amount;
 }

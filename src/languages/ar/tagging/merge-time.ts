@@ -1,6 +1,5 @@
 import type { TimeExpression } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
-import type { FormTable } from '../form-table';
 import type { TimeWord } from '../lexicon/time-words';
 import type { Draft } from './draft';
 import type { PhraseBook } from './phrase-book';
@@ -31,10 +30,10 @@ const empty = (): Mutable => ({
 });
 
 /** Reads the expression of time that begins at `from`, if one does. */
-export function timeAt(draft: Draft, from: number, table: FormTable, book: PhraseBook): TimeHit | null {
+export function timeAt(draft: Draft, from: number, book: PhraseBook): TimeHit | null {
   const first = draft.lexemes[from] as ArabicLexeme;
   if (!mayBegin(first)) return null;
-  return new TimeReader(draft, from, table, book).read();
+  return new TimeReader(draft, from, book).read();
 }
 
 /** Words that lead into a time without being one. */
@@ -87,7 +86,6 @@ class TimeReader {
   constructor(
     private readonly draft: Draft,
     private readonly from: number,
-    private readonly table: FormTable,
     private readonly book: PhraseBook,
   ) {
     this.at = from;
@@ -95,9 +93,8 @@ class TimeReader {
 
   read(): TimeHit | null {
     this.lead();
-    let parts = 0;
-    while (this.at - this.from < LONGEST && this.part()) parts++;
-    if (parts === 0 || !this.anchored) return null;
+    while (this.at - this.from < LONGEST && this.part());
+    if (!this.anchored) return null;
     this.settle();
     return { lexeme: timeLexeme(this.time, this.draft, this.from, this.at), length: this.at - this.from };
   }
@@ -166,7 +163,8 @@ class TimeReader {
     if (time.sort === 'since' || time.sort === 'until') {
       const span = this.span(0);
       // «منذ يومين»: since two days ago.
-      if (span !== null && span.length > 0 && this.timeWord(span.length)?.word.kind !== 'shift') {
+      const dated = span !== null && span.unit === 'year' && !span.number && this.isYear(span.length);
+      if (span !== null && !dated && this.timeWord(span.length)?.word.kind !== 'shift') {
         this.offset(span, -1);
         this.at += span.length;
         this.anchored = true;
@@ -270,7 +268,7 @@ class TimeReader {
       // «السبت - الأحد», «أكتوبر/تشرين الأول», «ديسمبر (كانون الأول)», «من الشهر».
       if (next !== null && next.word.kind !== 'unit' && /^[-–/(،]$|^من$/u.test(word.form)) {
         const { kind } = next.word;
-        if (word.form === '،' && !(kind === 'weekday' || kind === 'part' || kind === 'hour')) return false;
+        if (word.form === '،' && !(time.clock === null && (kind === 'part' || kind === 'hour'))) return false;
         if (word.form === '(' && kind !== 'month') return false;
         if (word.form === 'من' && !(kind === 'month' || kind === 'weekday' || kind === 'day')) return false;
         if (kind === 'month' && next.word.month !== time.month && time.month !== null) return false;
@@ -294,7 +292,7 @@ class TimeReader {
       if (word.form === 'عام' || word.form === 'سنه' || word.form === 'العام') return false;
       return false;
     }
-    if (LEADS.has(word.form) && this.at === this.from) {
+    if (LEADS.has(word.form)) {
       const next = this.timeWord(1);
       if (next === null) return false;
       const { kind } = next.word;
@@ -399,6 +397,7 @@ class TimeReader {
         return true;
       }
       case 'part': {
+        if (!this.partStands(length)) return false;
         if (time.clock !== null && !this.refined) return false;
         if (time.clock === null) {
           time.clock = word.clock;
@@ -490,6 +489,14 @@ class TimeReader {
       default:
         return false;
     }
+  }
+
+  /** ظهر, صباح, ليل without article or ending are times of day only before a day: «صباح الأحد», not «ظهرها». */
+  private partStands(length: number): boolean {
+    const form = this.form() ?? '';
+    if (length > 1 || form.startsWith('ال') || form.endsWith('ا') || this.refined) return true;
+    const next = this.timeWord(length)?.word.kind;
+    return next === 'weekday' || next === 'day' || next === 'month';
   }
 
   private early = false;

@@ -32,7 +32,7 @@ export class Merger {
 
   private at(draft: Draft, i: number, first: ArabicLexeme): { lexeme: ArabicLexeme; length: number } | null {
     const phrase = this.book.longest(draft, i);
-    const time = timeAt(draft, i, this.table, this.book);
+    const time = timeAt(draft, i, this.book);
     if (time !== null && (phrase === null || time.length >= phrase.length)) return time;
     if (phrase !== null && phrase.length > 1 && phrase.lexeme.time === null && this.stands(draft, i, phrase.lexeme)) {
       const { lexeme, length } = phrase;

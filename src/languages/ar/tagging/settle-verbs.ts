@@ -28,6 +28,11 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       if ((word.traits & Trait.Looked) === 0 || word.pos === 'verb') companions(draft, i, word, book);
     }
     const now = draft.lexemes[i] as ArabicLexeme;
+    if (now.pos === 'verb' && now.lemma === 'جري' && isMasdar(draft.lexeme(i + 1))) {
+      draft.lexemes[i] = variant(now, 'aux', () => ({ ...now, pos: 'aux', senses: [], voice: null }));
+      passiveMasdar(draft, i);
+      continue;
+    }
     if (now.pos === 'verb' && (now.traits & (Trait.Transitive | Trait.Past)) !== 0) voice(draft, i, now);
     else if (
       now.pos === 'aux' &&
@@ -86,7 +91,8 @@ function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
     next.pos === 'number' || next.senses.some((sense) => sense.kind === 'casualty' || sense.kind === 'bound');
   const victim = (next.traits & Trait.Human) !== 0 && !next.definite;
   if (counted || victim || next.form === 'ما' || next.pos === 'determiner') {
-    set(draft, i, verb, hasObject(draft, i + 2) ? 'unknown' : 'passive');
+    const sure = counted || event.event === 'kill' || event.event === 'wound';
+    set(draft, i, verb, !sure || hasObject(draft, i + 2) ? 'unknown' : 'passive');
   } else if (next.pos === 'name' || (next.definite && (next.traits & Trait.Human) !== 0)) {
     set(draft, i, verb, hasObject(draft, i + 2) ? 'active' : 'unknown');
   }
@@ -117,6 +123,9 @@ const closes = (word: ArabicLexeme): boolean =>
   word.pos === 'time' ||
   word.pos === 'conjunction' ||
   word.pos === 'subordinator';
+
+const isMasdar = (word: ArabicLexeme | undefined): boolean =>
+  word !== undefined && (word.traits & Trait.Masdar) !== 0 && word.senses.some((sense) => sense.kind === 'event');
 
 /** تم + masdar: done to its genitive. */
 function passiveMasdar(draft: Draft, i: number): void {

@@ -21,7 +21,19 @@ export function tagWords(
     const start = scan.starts[i] as number;
     const end = scan.ends[i] as number;
     const kind = scan.kinds[i] as number;
-    if (kind === WordKind.Word) {
+    const digit = kind === WordKind.Word ? digitsFrom(text, start, end) : -1;
+    if (digit > 0) {
+      // «و180», «الـ24», «و10,000»: clitics before digits, which a comma may carry on.
+      for (const segment of analyser.clitics(text.slice(start, digit))) {
+        draft.push(start + segment.start, start + segment.end, segment.lexeme);
+      }
+      let last = end;
+      if (i + 2 < to && carriesOn(text, scan, i)) {
+        i += 2;
+        last = scan.ends[i] as number;
+      }
+      draft.push(digit, last, digitsLexeme(text.slice(digit, Math.min(last, digit + 40))));
+    } else if (kind === WordKind.Word) {
       const word: Word = nextAt === i && next !== null ? next : analyser.analyse(text.slice(start, end));
       next = null;
       nextAt = i + 1;
@@ -31,10 +43,44 @@ export function tagWords(
       const reading = chooseReading(word, draft.lexeme(draft.count - 1), next);
       if (next === numberAhead) next = null;
       for (const segment of reading.segments) draft.push(start + segment.start, start + segment.end, segment.lexeme);
+    } else if (kind === WordKind.Stop && i + 1 < to && i > from && closesAbbreviation(text, scan, i)) {
+      draft.ends[draft.count - 1] = end;
     } else {
       draft.push(start, end, markOf(text, start, end, kind));
     }
   }
+}
+
+/** Where digits begin in a word of at most three letters before them, −1 where that is not its shape. */
+function digitsFrom(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (!isDigit(last)) return -1;
+  for (let i = start; i < end && i < start + 5; i++)
+    if (isDigit(text.charCodeAt(i))) return digitsOnly(text, i, end) ? i : -1;
+  return -1;
+}
+
+function digitsOnly(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return to - from < 20;
+}
+
+const isDigit = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9);
+
+/** A comma or dot between digits, with no space about it. */
+function carriesOn(text: string, scan: WordScan, i: number): boolean {
+  const unit = text.charCodeAt(scan.starts[i + 1] as number);
+  const mark = unit === 44 || unit === 46 || unit === 0x66b || unit === 0x66c;
+  return (
+    mark && scan.gaps[i + 1] === Gap.None && scan.gaps[i + 2] === Gap.None && scan.kinds[i + 2] === WordKind.Number
+  );
+}
+
+/** The dot of «د.» belongs to the letter. */
+function closesAbbreviation(text: string, scan: WordScan, i: number): boolean {
+  const length = (scan.ends[i - 1] as number) - (scan.starts[i - 1] as number);
+  return text.charCodeAt(scan.starts[i] as number) === 46 && scan.kinds[i - 1] === WordKind.Word && length === 1;
 }
 
 function markOf(text: string, start: number, end: number, kind: number): ArabicLexeme {

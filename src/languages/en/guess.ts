@@ -1,0 +1,33 @@
+import { nounReading, plainLexeme, Reading, verbReading } from './reading';
+import { Tag } from './tag';
+
+/** Readings of a lower-case word that no table knows, by its ending. */
+export function guess(form: string): readonly Reading[] {
+  if (form.length < 3) return [nounReading(form, form, false, [])];
+  if (form.endsWith('ly')) return [new Reading(plainLexeme(form, form, 'adverb'), Tag.Adverb)];
+  if (form.endsWith('ing') && form.length > 5) {
+    const stem = form.slice(0, -3);
+    return [verbReading(form, stem, Tag.Gerund, []), nounReading(form, form, false, [])];
+  }
+  if (form.endsWith('ed') && form.length > 4) {
+    return [
+      verbReading(
+        form,
+        form.endsWith('ied') ? `${form.slice(0, -3)}y` : form.slice(0, -2),
+        Tag.Past | Tag.Participle,
+        [],
+      ),
+    ];
+  }
+  if (/(?:ous|ful|ible|able|ical|ish|less|ial|ian|ese|ary|ular)$/u.test(form)) {
+    return [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective), nounReading(form, form, false, [])];
+  }
+  if (/(?:ive|ic|al)$/u.test(form)) {
+    return [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective), nounReading(form, form, false, [])];
+  }
+  if (/[^sui]s$/u.test(form)) {
+    const singular = form.endsWith('ies') ? `${form.slice(0, -3)}y` : form.slice(0, -1);
+    return [nounReading(form, singular, true, [])];
+  }
+  return [nounReading(form, form, false, [])];
+}

@@ -1,0 +1,37 @@
+import type { LanguagePack } from '../../model/language-pack';
+import type { NameSource } from '../../text/name-source';
+import { antonyms } from './antonyms';
+import { detect } from './detect';
+import { fold } from './fold';
+import { nameKey } from './name-key';
+import { sentencesOf } from './sentences';
+import { stem } from './stem';
+import { stopwords } from './stopwords';
+import { Vocabulary } from './vocabulary';
+
+/**
+ * The English language pack over the names of a gazetteer.
+ *
+ * @example
+ * const english = createEnglishPack(gazetteer);
+ * english.nameKey('Zummar'); // => 'zmr'
+ */
+export function createEnglishPack(gazetteer: NameSource): LanguagePack {
+  let vocabulary: Vocabulary | undefined;
+  return {
+    language: 'en',
+    direction: 'ltr',
+    order: 'subject-first',
+    adjectives: 'before',
+    detect,
+    fold,
+    stem,
+    stopwords,
+    nameKey,
+    sentences: (text, start, end) => {
+      vocabulary ??= new Vocabulary(gazetteer);
+      return sentencesOf(vocabulary, text, start, end);
+    },
+    antonyms,
+  };
+}

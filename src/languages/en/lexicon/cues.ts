@@ -1,0 +1,158 @@
+import type { Sense } from '../../../model/token';
+import { Tag } from '../tag';
+import type { ClosedClass } from './function-words';
+
+const possible: Sense = { kind: 'certainty', certainty: 'possible' };
+const probable: Sense = { kind: 'certainty', certainty: 'probable' };
+const certain: Sense = { kind: 'certainty', certainty: 'certain' };
+const unknown: Sense = { kind: 'certainty', certainty: 'unknown' };
+const attempted: Sense = { kind: 'stage', stage: 'attempted' };
+const threatened: Sense = { kind: 'stage', stage: 'threatened' };
+const bound = (bound: Extract<Sense, { kind: 'bound' }>['bound']): Sense => ({ kind: 'bound', bound });
+const scope = (part: Extract<Sense, { kind: 'scope' }>['part']): Sense => ({ kind: 'scope', part });
+
+/** How sure a thing is said to be. Verbs of belief ("is believed to have") are speech cues and carry this besides. */
+export const hedges: readonly ClosedClass[] = [
+  [
+    'perhaps,maybe,possibly,potentially,conceivably,reportedly,allegedly,apparently,seemingly,supposedly,ostensibly,purportedly,arguably,in theory,it is possible,there is a possibility,theoretically',
+    Tag.Adverb,
+    [possible],
+  ],
+  [
+    'probably,likely,presumably,most likely,very likely,almost certainly,in all likelihood,in all probability,doubtless,evidently,more than likely,quite likely,highly likely',
+    Tag.Adverb,
+    [probable],
+  ],
+  [
+    'certainly,definitely,undoubtedly,clearly,without doubt,beyond doubt,surely,indeed,actually,no doubt,obviously,unquestionably,categorically,unequivocally,of course',
+    Tag.Adverb,
+    [certain],
+  ],
+  [
+    'possible,alleged,apparent,purported,supposed,ostensible,so-called,would-be,conceivable,potential,plausible,rumoured,said to be,reported',
+    Tag.Adjective,
+    [possible],
+  ],
+  ['suspected,presumed,likely,probable,putative,feared,thought to be,believed to be', Tag.Adjective, [probable]],
+  ['certain,definite,undisputed,undeniable,indisputable,unmistakable', Tag.Adjective, [certain]],
+  [
+    'unlikely,improbable,highly unlikely,implausible',
+    Tag.Adjective,
+    [
+      { kind: 'certainty', certainty: 'possible' },
+      { kind: 'speech', act: 'doubt' },
+    ],
+  ],
+  ['initial,preliminary,early,provisional,tentative', Tag.Adjective, [possible]],
+  ['under investigation,being investigated,still being investigated,under review', Tag.Adjective, [unknown]],
+  ['unclear,unknown,uncertain,unconfirmed,unverified', Tag.Adjective, [unknown]],
+];
+
+/** Verbs that hedge, by what they make of their complement; inflected by their first word. */
+export const hedgeVerbs: Readonly<Record<'possible' | 'probable', string>> = {
+  possible: 'appear, seem, look like, purport, allege, claim, rumour, look as if, look as though, suspect, fear',
+  probable: 'believe, presume, think, assume, expect, understand, tend',
+};
+
+/** What is tried, foiled, planned or threatened rather than done; inflected by their first word. */
+export const stageVerbs: Readonly<Record<'attempted' | 'threatened', string>> = {
+  attempted:
+    'attempt, try, try to, seek to, attempt to, foil, thwart, fail to, prevent, avert, foil an attempt to, bid to, struggle to, fail in, abort, botch, avoid, nearly avoid, come close to, narrowly avoid, narrowly escape, escape, narrowly miss, endeavour to, strive to, stop from, stave off, forestall, head off',
+  threatened:
+    'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to',
+};
+
+/** Nouns and adjectives of stage. */
+export const stageWords: readonly ClosedClass[] = [
+  ['attempted,foiled,thwarted,failed,abortive,botched,averted', Tag.Adjective, [attempted]],
+  [
+    'planned,threatened,imminent,looming,impending,intended,prospective,proposed,looming,future',
+    Tag.Adjective,
+    [threatened],
+  ],
+  ['attempt,try,bid,attempts', Tag.Noun, [attempted]],
+  ['plot,conspiracy,plan,threat,intention,intent', Tag.Noun, [threatened]],
+  ['about to,poised to,going to,set to,ready to,scheduled to,expected to,supposed to', Tag.To, [threatened]],
+  ['almost,nearly,narrowly', Tag.Adverb | Tag.Bound, [bound('about')]],
+];
+
+/** Bounds of the number that follows ("at least 5") or comes before ("5 or more"). */
+export const bounds: readonly ClosedClass[] = [
+  [
+    'at least,no fewer than,not less than,no less than,a minimum of,at a minimum,not fewer than,upwards of,upward of,a bare minimum of,as few as',
+    Tag.Bound,
+    [bound('at-least')],
+  ],
+  ['or more,and counting,plus,at the very least,or above', Tag.Bound, [bound('at-least')]],
+  [
+    'more than,over,above,in excess of,exceeding,well over,far more than,in the excess of,greater than,higher than,just over,slightly more than,a little over,a little more than',
+    Tag.Bound,
+    [bound('more-than')],
+  ],
+  [
+    'up to,as many as,at most,no more than,a maximum of,not more than,at the most,as much as,or less,or fewer,or under,maximum of',
+    Tag.Bound,
+    [bound('at-most')],
+  ],
+  [
+    'fewer than,less than,under,below,just under,well under,slightly less than,a little less than,lower than',
+    Tag.Bound,
+    [bound('less-than')],
+  ],
+  [
+    'about,around,some,roughly,approximately,nearly,almost,close to,an estimated,estimated,circa,in the region of,or so,in the order of,on the order of,approaching,more or less,round about,something like,an average of,an approximate,or thereabouts,virtually,just about,an unconfirmed,give or take,somewhere around,in the neighbourhood of',
+    Tag.Bound,
+    [bound('about')],
+  ],
+  [
+    'exactly,precisely,only,just,a total of,in total,a single,altogether,a full,just the,merely,a record,all of,fully,a combined,a whopping',
+    Tag.Bound,
+    [bound('exactly')],
+  ],
+];
+
+/** Scope of a count. */
+export const scopes: readonly ClosedClass[] = [
+  [
+    'in all,in total,altogether,all told,overall,combined,all in all,in sum,taken together,between them',
+    Tag.Adverb,
+    [scope('total')],
+  ],
+  ['total,entire,whole,cumulative,aggregate', Tag.Adjective, [scope('total')]],
+  ['mostly,mainly,largely,predominantly,for the most part,chiefly,primarily', Tag.Adverb, [scope('most')]],
+  ['remaining,rest of,the rest,the rest of,the remainder,remainder', Tag.Adjective, [scope('other')]],
+];
+
+/** Not named, not known, and what was before. */
+export const anonymity: readonly ClosedClass[] = [
+  [
+    'unnamed,anonymous,anonymously,on condition of anonymity,on the condition of anonymity,speaking anonymously,who asked not to be named,who asked not to be identified,who declined to be named,who declined to be identified,who did not want to be named,who did not want to be identified,who requested anonymity,requesting anonymity,asking not to be named,asking not to be identified,declining to be named,declining to be identified,who refused to be named,who wished to remain anonymous,who wished to remain unnamed,wishing to remain anonymous,who did not wish to be named,who did not wish to be identified,who cannot be named,who could not be named,who spoke anonymously,not authorised to speak publicly,not authorized to speak publicly,not authorised to speak to the media,not authorized to speak to the media,not authorised to brief reporters,not authorised to talk to the media,not authorized to talk to the media,not authorised to speak to journalists,not authorised to speak to reporters,not authorized to speak to reporters,not authorised to discuss the matter publicly,not authorized to discuss the matter publicly,not allowed to speak to the media,under condition of anonymity,speaking on background,who was not named,who were not named,who was not identified,who gave only his first name,undisclosed,unidentified source,who spoke on condition of anonymity,speaking on condition of anonymity,who asked to remain anonymous,asked to remain anonymous,declined to be named,asked not to be named,asked not to be identified,declined to be identified,off the record,who was not authorised to speak,did not want to be named,not wanting to be named,unauthorised to speak',
+    Tag.Adjective,
+    [{ kind: 'anonymity' }],
+  ],
+  [
+    'unknown,unidentified,unspecified,mysterious,mystery,of unknown origin,of unknown nationality,still unidentified',
+    Tag.Adjective,
+    [{ kind: 'unknown' }],
+  ],
+  [
+    'earlier,previous,previously,prior,past,former,formerly,ex,then,earlier this year,earlier this month,in the past,at the time,late,historic,on previous occasions,last time,preceding,one-time,in a separate incident,in a similar incident,separately,in an earlier incident,in a previous incident,back then,decades-old,years-long,recent,in recent years,in recent weeks,in recent months,in recent days,in the past few years,over the years,traditionally,historically,long-running',
+    Tag.Adjective,
+    [{ kind: 'background' }],
+  ],
+];
+
+/** What is claimed, denied, alleged in "denied any role in". */
+export const involvement: readonly ClosedClass[] = [
+  [
+    'responsibility,role,involvement,part,hand,complicity,culpability,guilt,blame,connection,link,ties,participation,wrongdoing,collusion,liability,accountability,knowledge,implication,fault',
+    Tag.Noun,
+    [{ kind: 'involvement' }],
+  ],
+  [
+    'responsible,involved,behind,complicit,implicated,culpable,to blame,liable,accountable',
+    Tag.Adjective,
+    [{ kind: 'involvement' }],
+  ],
+  ['nothing to do with', Tag.Adjective, [{ kind: 'involvement' }, { kind: 'speech', act: 'deny' }]],
+];

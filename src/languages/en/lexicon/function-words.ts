@@ -1,0 +1,190 @@
+import type { Sense } from '../../../model/token';
+import { Tag } from '../tag';
+
+type Roles = Extract<Sense, { kind: 'marks' }>['roles'];
+
+const marks = (...roles: Roles): Sense => ({ kind: 'marks', roles });
+const link = (link: Extract<Sense, { kind: 'link' }>['link']): Sense => ({ kind: 'link', link });
+const near: Sense = { kind: 'locative', relation: 'near' };
+const at: Sense = { kind: 'locative', relation: 'at' };
+const partOf: Sense = { kind: 'locative', relation: 'part-of' };
+const between: Sense = { kind: 'locative', relation: 'between' };
+const say: Sense = { kind: 'speech', act: 'say' };
+const relay: Sense = { kind: 'speech', act: 'relay' };
+const scope = (part: Extract<Sense, { kind: 'scope' }>['part']): Sense => ({ kind: 'scope', part });
+
+/** A closed class: its words or phrases (comma-separated), tag, senses, and the lemma where it is not the form. */
+export type ClosedClass = readonly [words: string, tag: number, senses: readonly Sense[], lemma?: string];
+
+/** Prepositions, by the roles they mark, likeliest first; the value's type decides among them. */
+export const prepositions: readonly ClosedClass[] = [
+  ['by', Tag.Preposition, [marks('agent', 'means', 'cause')]],
+  ['with', Tag.Preposition, [marks('means', 'agent', 'topic')]],
+  ['using,through,via,by means of,with the help of,with the use of,armed with', Tag.Preposition, [marks('means')]],
+  ['from', Tag.Preposition, [marks('origin', 'source', 'cause')]],
+  ['out of,away from,off,off of', Tag.Preposition, [marks('origin')]],
+  ['to', Tag.Preposition | Tag.To, [marks('target', 'recipient', 'place')]],
+  ['into,onto,towards,toward,in the direction of,bound for', Tag.Preposition, [marks('target', 'place')]],
+  ['against,in opposition to', Tag.Preposition, [marks('target', 'patient')]],
+  ['at', Tag.Preposition, [marks('place', 'target', 'time'), at]],
+  ['in', Tag.Preposition, [marks('place', 'time', 'means'), at]],
+  ['on,upon', Tag.Preposition, [marks('place', 'target', 'time', 'topic'), at]],
+  [
+    'inside,within,aboard,on board,throughout,across,all over,amid,amidst,in the midst of',
+    Tag.Preposition,
+    [marks('place'), at],
+  ],
+  [
+    'atop,on top of,above,below,beneath,underneath,under,beside,behind,in front of,over,along,alongside,around,round,outside,opposite,off the coast of,down,up',
+    Tag.Preposition,
+    [marks('place'), near],
+  ],
+  [
+    "near,near to,close to,not far from,next to,adjacent to,adjoining,in the vicinity of,in the area of,nearby,by the side of,on the road to,just outside,on the way to,at the entrance to,at the gates of,a short distance from,in the area around,a stone's throw from",
+    Tag.Preposition,
+    [marks('place'), near],
+  ],
+  ['between', Tag.Preposition, [marks('place', 'agent', 'time'), between]],
+  ['among,amongst', Tag.Preposition, [marks('place'), scope('subset')]],
+  [
+    'on the outskirts of,on the edge of,outskirts of,suburbs of,in the suburbs of,in the heart of,in the centre of,in the middle of,in parts of,the outskirts of',
+    Tag.Preposition,
+    [marks('place'), partOf],
+  ],
+  ['of', Tag.Preposition, [marks('of')]],
+  ['for', Tag.Preposition, [marks('topic', 'recipient', 'cause', 'time')]],
+  [
+    'about,regarding,concerning,on the subject of,with regard to,with respect to,as to,in relation to',
+    Tag.Preposition,
+    [marks('topic')],
+  ],
+  ['as', Tag.Preposition | Tag.Subordinator, [marks('topic')]],
+  [
+    'because of,due to,owing to,as a result of,on account of,in the wake of,following,thanks to,in retaliation for,in response to,as a consequence of,from the effects of,in revenge for,in reprisal for,on suspicion of,on charges of,over',
+    Tag.Preposition,
+    [marks('cause', 'time'), link('cause')],
+  ],
+  ['in order to,so as to,in a bid to,in an attempt to,in an effort to', Tag.To, [link('purpose')]],
+  [
+    'aimed at,with the aim of,for the sake of,for the purpose of,designed to',
+    Tag.Preposition,
+    [marks('target'), link('purpose')],
+  ],
+  ['despite,in spite of,notwithstanding,regardless of', Tag.Preposition, [marks('topic'), link('concession')]],
+  ['instead of,rather than,as opposed to', Tag.Preposition, [{ kind: 'marks', roles: ['topic'] }, link('contrast')]],
+  ['in case of,in the event of', Tag.Preposition, [marks('cause'), link('condition')]],
+  ['after', Tag.Preposition | Tag.Subordinator, [marks('time', 'cause')]],
+  [
+    'before,until,till,prior to,ahead of,since,during,in the course of,amid',
+    Tag.Preposition | Tag.Subordinator,
+    [marks('time')],
+  ],
+  ['per', Tag.Preposition, [marks('quantity')]],
+  ['on behalf of', Tag.Preposition, [marks('source')]],
+  [
+    'according to,in accordance with,in the words of,as reported by,as stated by',
+    Tag.Preposition,
+    [say, marks('source')],
+  ],
+  ['citing,quoting,quoted by,as quoted by,cited by,as cited by,as told by', Tag.Preposition, [relay, marks('source')]],
+  [
+    'including,among them,amongst them,some of them,notably,most notably,especially,among whom,of whom,of which,of them,of these,of those,in particular,particularly,such as,not least,among those,most of them,many of them,half of them',
+    Tag.Preposition,
+    [scope('subset')],
+  ],
+  ['besides,in addition to,other than,apart from,aside from,on top of that', Tag.Preposition, [scope('other')]],
+  ['except,except for,excluding,not counting,bar,barring', Tag.Preposition, [marks('topic')]],
+  ['like,unlike', Tag.Preposition, [marks('topic')]],
+  ['beyond,past', Tag.Preposition, [marks('place'), near]],
+  ['plus,versus,vs,minus', Tag.Preposition, []],
+  ['in support of,in favour of', Tag.Preposition, [marks('topic', 'patient')]],
+  ['at the hands of,on the part of,on the orders of,at the behest of', Tag.Preposition, [marks('agent')]],
+];
+
+/** Pronouns and determiners. */
+export const pronounsAndDeterminers: readonly ClosedClass[] = [
+  ['the', Tag.Determiner, []],
+  ['a,an', Tag.Determiner, []],
+  ['this,these,those', Tag.Determiner | Tag.Pronoun, []],
+  ['that', Tag.Determiner | Tag.Pronoun | Tag.Complementizer | Tag.Relative, []],
+  ['his,my,your,our,their,its', Tag.Determiner, []],
+  ['her', Tag.Determiner | Tag.Pronoun, []],
+  [
+    'he,she,it,they,we,i,you,him,them,me,himself,herself,itself,themselves,ourselves,myself,yourself,oneself,one another,each other,mine,ours,theirs,hers,yours',
+    Tag.Pronoun,
+    [],
+  ],
+  ['us', Tag.Pronoun, []],
+  ['someone,somebody,anyone,anybody,everyone,everybody,something,anything,everything', Tag.Pronoun, []],
+  ['who,whom,which', Tag.Relative, []],
+  ['whose', Tag.Relative, []],
+  ['what,whatever,whoever,whichever', Tag.Pronoun | Tag.Determiner, []],
+  ['each,every,either', Tag.Determiner | Tag.Pronoun, []],
+  ['any', Tag.Determiner | Tag.Pronoun, []],
+  ['all,both', Tag.Determiner | Tag.Pronoun, [scope('total')]],
+  ['another,other,others,the others,another of', Tag.Determiner | Tag.Pronoun | Tag.Adjective, [scope('other')]],
+  ['further,additional', Tag.Adjective, [scope('other')]],
+  ['some', Tag.Determiner | Tag.Pronoun | Tag.Bound, [{ kind: 'bound', bound: 'about' }]],
+  ['many,few,much,fewer,less,more', Tag.Determiner | Tag.Pronoun | Tag.Adverb, []],
+  ['most', Tag.Determiner | Tag.Pronoun | Tag.Adverb, [scope('most')]],
+  ['most of,the majority of,a majority of,the bulk of,the vast majority of', Tag.Determiner, [scope('most')]],
+  ['such', Tag.Determiner, []],
+  ['same', Tag.Adjective, []],
+  ['enough', Tag.Determiner | Tag.Adverb, []],
+  ['there', Tag.Pronoun | Tag.Adverb, [{ kind: 'existential' }]],
+];
+
+/** Conjunctions, complementizers, subordinators and clause adverbs. */
+export const connectives: readonly ClosedClass[] = [
+  ['and,or,nor,as well as,&', Tag.Conjunction, []],
+  ['but,yet', Tag.Conjunction, [link('contrast')]],
+  ['if,provided that,in case,should', Tag.Subordinator, [link('condition')]],
+  ['unless', Tag.Subordinator, [link('condition')]],
+  ['whether', Tag.Complementizer, [link('question')]],
+  ['how,why,where', Tag.Subordinator, [link('question')]],
+  ['because,given that,seeing that,as a result of which', Tag.Subordinator, [link('cause')]],
+  [
+    'when,while,once,whenever,as soon as,just as,by the time,even as,as long as,so long as,where,wherever',
+    Tag.Subordinator,
+    [],
+  ],
+  ['whereas', Tag.Subordinator, [link('contrast')]],
+  ['although,though,even though,even if', Tag.Subordinator, [link('concession')]],
+  ['so that,in order that,lest', Tag.Subordinator, [link('purpose')]],
+  [
+    'however,nevertheless,nonetheless,on the other hand,by contrast,in contrast,meanwhile,instead',
+    Tag.Adverb,
+    [link('contrast')],
+  ],
+  ['so,therefore,thus,consequently,as a result,hence', Tag.Adverb, [link('cause')]],
+  ['as if,as though', Tag.Subordinator, [{ kind: 'certainty', certainty: 'possible' }]],
+];
+
+/** Negation. "Without" and "free of" negate what they govern. */
+export const negators: readonly ClosedClass[] = [
+  ["not,n't", Tag.Negator, [], 'not'],
+  ['no', Tag.Negator | Tag.Determiner, [], 'no'],
+  [
+    'never,none,nobody,no one,nothing,neither,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,not at all,none of,not a single,no more than zero',
+    Tag.Negator,
+    [],
+  ],
+  ['without', Tag.Negator, []],
+  ['free of,free from,devoid of', Tag.Negator, []],
+  ['hardly,scarcely,barely,rarely,seldom', Tag.Adverb, []],
+  ['lack of,absence of', Tag.Negator, []],
+];
+
+/** Auxiliaries and modals; be, have and do are verbs where nothing follows them. */
+export const auxiliaries: readonly ClosedClass[] = [
+  ["is,are,am,was,were,be,been,being,'re,'m", Tag.Aux, [], 'be'],
+  ["has,have,had,having,'ve", Tag.Aux, [], 'have'],
+  ['do,does,did,doing', Tag.Aux, [], 'do'],
+  ["will,shall,'ll,wo,sha", Tag.Aux, [], 'will'],
+  ['can,ca', Tag.Aux, [], 'can'],
+  ['may,might,could', Tag.Aux, [{ kind: 'certainty', certainty: 'possible' }]],
+  ["would,'d", Tag.Aux, [link('condition')], 'would'],
+  ['should,must,ought,need to,have to,has to,had to', Tag.Aux, []],
+  ['get,gets,got,getting,gotten', Tag.Aux, [], 'get'],
+  ['used to', Tag.Aux, [{ kind: 'background' }]],
+];

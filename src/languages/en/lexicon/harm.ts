@@ -1,0 +1,62 @@
+/** Death, injury, survival, damage to things, and accidents. See `assault.ts` for the format. */
+export const harmVerbs = `
+kill: kill, slay, murder, assassinate, massacre, slaughter, butcher, execute, behead, decapitate, gun down, shoot dead, beat to death, stab to death, burn to death, hack to death, stone to death, strangle, throttle, suffocate, smother, drown, electrocute, eliminate, liquidate, claim the life of, claim the lives of, take the life of, take the lives of, put to death, wipe out, exterminate, decimate, crush to death, finish off, trample to death, mow down, lynch, bludgeon to death, do away with, martyr, poison to death, euthanise, cull, run over, hang, choke to death
+die/unaccusative: die, perish, expire, pass away, succumb, drown, suffocate, starve to death, freeze to death, burn to death, bleed to death, lose one's life, succumb to injuries, succumb to wounds, drop dead, fall in battle, bleed out, breathe one's last, choke, asphyxiate
+die/undergoer: lose one's life in
+wound: wound, injure, hurt, maim, mutilate, disfigure, cripple, graze, scald, scar, bruise, concuss, lacerate, disable, blind, break the leg of, batter, gore
+survive/unaccusative: survive, live, escape unhurt, escape unharmed, escape injury, walk away, come out alive, escape death, escape with one's life, make it out, pull through, cheat death, live through, outlive, ride out
+harm: harm, hurt, affect, endanger, hit hard, victimise
+harm/undergoer: suffer, sustain, incur, undergo, experience, endure, bear, take
+poison: poison, intoxicate, envenom, food-poison
+damage: damage, harm, wreck, hit, batter, dent, crack, scorch, deface, scratch, chip, pockmark, shatter, smash, rip through, tear through, rip off, tear off, blow out, blow off, cripple, disable, impair, mangle, buckle, deform, uproot, ravage, savage, mar, degrade, erode, shake, rattle, scar, strafe, puncture, gouge, peel off
+destroy: destroy, demolish, raze, raze to the ground, level, flatten, reduce to rubble, wreck, devastate, obliterate, ruin, annihilate, bulldoze, knock down, tear down, pull down, knock out, take out, wipe out, gut, smash, pulverise, lay waste to, blow up, dismantle, incapacitate, tear apart, rip apart, engulf, sweep away, wash away, topple, bring down, crush, shred, total, write off, put out of action, blow away, wipe off the map
+burn/labile: burn, burn down, ignite, catch fire, set on fire, set ablaze, set alight, set fire to, torch, incinerate, char, go up in flames, scorch, blaze, smoulder, go up in smoke, burst into flames, put to the torch, cremate, flare
+collapse/unaccusative: collapse, cave in, crumble, crumple, give way, topple, topple over, fall down, come down, tumble down, buckle, subside, fall in, implode, disintegrate, come crashing down, break apart, break up, fall apart, keel over, come apart, tumble, plummet, go down, drop, snap, slide
+leak/labile: leak, spill, seep, gush, escape from, discharge, pour out, ooze, spew, vent
+repair: repair, restore, fix, rebuild, reconstruct, mend, renovate, refurbish, patch up, put right, overhaul, rehabilitate, reconnect
+build: build, construct, erect, put up, set up, raise, assemble, establish, install, pave, lay, found
+crash/unaccusative: crash, crash-land, collide, plunge, overturn, careen, veer off, veer off course, skid, run aground, capsize, plough, plow, slam, slam into, smash into, crash into, ram into, hit a tree, roll over, flip over, flip, go off the road, run off the road, skid off, swerve, swerve into, belly-land, come down, go down, plummet, nosedive, nose-dive, ditch, pile up, crash down, overshoot, careen off, hurtle, fall from the sky, plunge into, career into, run into
+crash/symmetric: collide with, crash with
+sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under, list, overturn
+derail/labile: derail, jump the tracks, leave the tracks, come off the rails, jump the rails, come off the tracks, run off the rails
+malfunction/unaccusative: malfunction, break down, fail, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, lose contact, go wrong, give out, conk out
+stampede/intransitive: stampede
+accident/unaccusative: slip, fall overboard, trip, get stuck
+negligence: neglect, fail to maintain, ignore warnings, botch, overlook, flout, mishandle, bungle, mismanage
+`;
+
+export const harmNouns = `
+kill: killing, murder, assassination, massacre, slaying, slaughter, homicide, manslaughter, execution-style killing, beheading, decapitation, mass killing, targeted killing, extrajudicial killing, genocide, ethnic cleansing, bloodbath, carnage, butchery, femicide, infanticide, honour killing, mercy killing, contract killing, double murder, mass murder, strangulation, lynching, elimination, liquidation, extermination, summary execution, patricide, murder-suicide
+die/unaccusative: death, demise, drowning, passing, suicide, loss of life, starvation, asphyxiation, suffocation, martyrdom, mass drowning, cot death, fatality, heart attack, cardiac arrest, dying
+wound: wounding, maiming, mutilation, injuring
+survive/unaccusative: survival
+harm/unaccusative: harm, suffering, injury, loss
+poison: poisoning, food poisoning, carbon monoxide poisoning, alcohol poisoning, mass poisoning, intoxication, contamination, lead poisoning
+damage/unaccusative: damage, destruction of property, structural damage, material damage, property damage, collateral damage, breakage, wear and tear, pitting
+destroy/unaccusative: destruction, demolition, devastation, ruin, annihilation, razing, dismantling, levelling, wreckage, obliteration, knocking down
+burn/unaccusative: fire, blaze, inferno, conflagration, house fire, factory fire, hotel fire, apartment fire, forest blaze, burning, arson, arson attack, incineration, torching, flames, flame, combustion, engine fire, electrical fire, tanker fire, flash fire, flareup
+collapse/unaccusative: collapse, cave-in, building collapse, bridge collapse, dam collapse, dam failure, mine collapse, roof collapse, roof fall, stand collapse, crumbling, structural failure, breakup, break-up, implosion
+leak/unaccusative: leak, spill, oil spill, gas leak, leakage, seepage, oil slick, chemical leak, radiation leak, discharge, slick
+repair: repair, restoration, reconstruction, rebuilding, renovation, rehabilitation, maintenance, overhaul, refurbishment
+build: construction, erection, establishment, building of
+crash/unaccusative: crash, collision, plane crash, air crash, car crash, train crash, bus crash, road crash, helicopter crash, rail crash, pile-up, pileup, smash, head-on collision, car accident, road accident, traffic accident, train accident, air disaster, air accident, rail accident, rail disaster, bus accident, boat accident, crash landing, crash-landing, emergency landing, hard landing, forced landing, near miss, near-miss, midair collision, mid-air collision, smash-up, wreck, multi-vehicle collision, train wreck, level crossing accident, hit-and-run, hit and run, fender-bender, train collision
+sink/unaccusative: sinking, shipwreck, capsizing, capsize, boat disaster, ferry disaster, ferry sinking, boat sinking, migrant boat disaster, foundering
+derail/unaccusative: derailment, train derailment
+malfunction/unaccusative: malfunction, technical failure, mechanical failure, engine failure, brake failure, technical fault, technical problem, mechanical problem, mechanical fault, glitch, technical glitch, fault, short circuit, short-circuit, electrical fault, breakdown, system failure, power failure, equipment failure, software glitch, defect, computer glitch, pilot error, human error, metal fatigue, loss of power, stall, electrical short, signal failure, signalling error, design flaw, explosive decompression
+stampede/unaccusative: stampede, crush, crowd crush, crowd surge, crushing, trampling
+accident/unaccusative: accident, disaster, mishap, tragedy, industrial accident, nuclear accident, mining accident, workplace accident, climbing accident, catastrophe, incident, calamity, mine accident, mine disaster
+negligence: negligence, gross negligence, criminal negligence, carelessness, recklessness, safety lapse, lapse, mismanagement, dereliction of duty, safety violation, safety breach, mishandling, poor maintenance, lack of maintenance, security lapse, intelligence failure, security failure, neglect, oversight, error of judgment, malpractice, medical negligence, speeding, drunk driving, dangerous driving, reckless driving, overcrowding, overloading
+`;
+
+export const harmAdjectives = `
+kill: deadly, fatal, lethal, deadliest, murderous
+burn: ablaze, on fire, in flames, alight, burnt-out, burned-out, charred, aflame, burning, fire-damaged, gutted
+damage: badly damaged, damaged, battered, broken, quake-hit, hard-hit, worst-hit, stricken, storm-hit, blast-damaged
+destroy: in ruins, ruined, flattened, razed
+collapse: collapsed
+crash: crashed, ill-fated
+sink: sunken, capsized
+malfunction: faulty, defective, out of order
+poison: poisonous, toxic
+negligence: negligent, reckless, careless, criminally negligent
+`;

@@ -1,0 +1,81 @@
+/** Movement, custody, control of ground, and search. See `assault.ts` for the format. */
+export const movementVerbs = `
+arrive/intransitive: arrive, reach, land, come, get to, turn up, show up, touch down, pull in, dock, enter, make it to, disembark, berth, come ashore, come in
+leave/intransitive: leave, depart, set off, set out, set sail, take off, go, exit, quit, pull out, check out, head off, walk out, sail, embark, lift off, vacate, head for, head to
+stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out
+flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, run, hide, take cover, go into hiding, drive away, speed away, drive off, go into exile
+evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out
+displace: displace, uproot, drive out, drive from, force out, force from, expel, deport, make homeless, leave homeless, relocate, resettle, oust from, force to flee, force to leave, banish, evict, exile, repatriate by force
+return/intransitive: return, come back, go back, come home, go home, head back, turn back, double back, head home
+return: return, repatriate, hand back, send back, give back, bring back, bring home
+travel/intransitive: travel, journey, drive, ride, walk, march, sail, head, move, proceed, tour, visit, pass through, pass, cruise, roam, trek, migrate, transit, taxi, approach, fly
+transport: transport, carry, ferry, move, deliver, convey, haul, ship, transfer, bring, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, load, unload, shift
+cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, violate, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
+detain: detain, arrest, jail, imprison, take into custody, hold, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, book, keep in detention, impound, bust, question
+abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture
+release: release, free, set free, let go, liberate, turn loose, hand over, bail, release on bail, parole, pardon, grant amnesty, discharge, exchange, swap, let out, unfreeze
+escape/intransitive: escape, break out, break free, get away, slip away, evade, elude, evade arrest, evade capture, dodge, go on the run, give the slip, escape from custody
+surrender/intransitive: surrender, give oneself up, turn oneself in, hand oneself in, lay down arms, lay down one's arms, capitulate, give up, hand oneself over, lay down weapons
+seize: seize, capture, take control of, take over, take, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain, regain control of, reclaim, recover, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, board, grab, snatch, nationalise, get hold of, lay hold of, secure, intercept, come upon, overpower, subdue, appropriate
+lose-control: lose, lose control of, cede, give up, relinquish, yield, abandon, surrender, lose ground
+advance/intransitive: advance, push into, push forward, move in, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, enter, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
+withdraw/labile: withdraw, pull out, pull back, retreat, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, stand down, pull away
+deploy: deploy, station, send in, post, mass, mobilise, dispatch, send, position, garrison, redeploy, reinforce, move in, build up, amass, muster, rush, bolster, put on alert, put on high alert, scramble
+besiege: besiege, encircle, surround, blockade, lay siege to, cordon off, cut off, seal off, trap, isolate, barricade, ring, corner, pin down, hem in, starve out, close in on
+close/labile: close, shut, shut down, seal, block, close down, seal off, block off, bar, suspend, barricade, cordon off, obstruct, board up, padlock, shutter
+open/labile: open, reopen, re-open, unblock, inaugurate, unseal, unlock, clear, open up
+overthrow: overthrow, topple, depose, oust, bring down, unseat, seize power from, stage a coup against, drive from power, usurp, overturn
+overthrow/intransitive: seize power, stage a coup, take power, mount a coup, attempt a coup
+search: search, comb, scour, hunt for, look for, search for, sweep, hunt, scan, trawl, seek, probe for, sift through, pat down, frisk, track, trace, dig through, examine, dive for
+find: find, discover, locate, recover, unearth, retrieve, uncover, come across, stumble upon, stumble on, detect, spot, sight, find dead, pull from the rubble, identify, turn up, dig up, dig out, exhume, track down, wash up, salvage, fish out, get back, pull out of the rubble, expose, notice, glimpse, trace to, come upon
+rescue: rescue, save, pull out, pull from, pull to safety, pull alive from, dig out, free, pluck from, pluck, haul to safety, winch to safety, bring to safety, bring out, extricate, pick up, deliver from, extract, save from, pull, winch, revive, resuscitate, bail out
+disappear/unaccusative: disappear, go missing, vanish, vanish from radar, disappear from radar, lose contact, drop off radar, drop off the radar, drop out of sight, get lost, vanish without trace
+`;
+
+export const movementNouns = `
+arrive/intransitive: arrival, landing, entry, influx, coming
+leave/intransitive: departure, exit, exodus, takeoff, take-off, lift-off, liftoff, leaving, emigration
+stay: stay, presence
+flee/intransitive: flight, escape, exodus
+evacuate: evacuation, airlift, medevac, medical evacuation, mass evacuation
+displace: displacement, expulsion, deportation, eviction, forced displacement, mass displacement, exile, forcible transfer, uprooting, ethnic cleansing, refoulement
+return: return, repatriation, homecoming
+travel/intransitive: journey, trip, visit, voyage, march, tour, migration, passage, flight, crossing, state visit, ride, walk
+transport: transport, transportation, delivery, transfer, shipment, convoy, smuggling, trafficking, human trafficking, arms smuggling, supply, haulage
+cross: crossing, infiltration, border crossing, incursion, violation of airspace, airspace violation, trespass, border violation, intrusion
+detain: arrest, detention, imprisonment, capture, custody, incarceration, round-up, roundup, mass arrest, house arrest, jailing, apprehension, internment, arbitrary detention, police custody, remand, manhunt
+abduct: abduction, kidnapping, kidnap, hijacking, hostage-taking, hostage taking, hostage crisis, hostage situation, carjacking, enforced disappearance, hijack, piracy, seizure, hostage drama
+release: release, liberation, prisoner swap, prisoner exchange, prisoner release, amnesty, pardon, parole, bail, hostage release, exchange of prisoners, freeing
+escape/intransitive: escape, jailbreak, prison break, breakout, getaway
+surrender/intransitive: surrender, capitulation
+seize: seizure, capture, takeover, occupation, annexation, recapture, conquest, fall of, land grab, power grab, confiscation, drug bust, haul, liberation, retaking, nationalisation, expropriation
+lose-control: loss of, loss of control
+advance/intransitive: advance, push, thrust, breakthrough, gain, territorial gain, incursion, invasion, surge
+withdraw: withdrawal, pullout, pull-out, retreat, disengagement, redeployment, pullback, drawdown, troop withdrawal, pull-back
+deploy: deployment, mobilisation, troop build-up, build-up, buildup, military build-up, reinforcement, massing, dispatch, stationing, presence of
+besiege: siege, blockade, encirclement, cordon, lockdown, naval blockade, barricade, sit-in siege
+close: closure, shutdown, shutting, blockage, roadblock, closing, sealing, obstruction, road closure, border closure, airspace closure, shut-down
+open: opening, reopening, inauguration, re-opening
+overthrow: overthrow, coup, coup d'etat, military coup, putsch, ouster, ousting, toppling, coup attempt, failed coup, attempted coup, regime change, uprising against, mutiny, takeover, military takeover, fall of the government
+search: search, hunt, manhunt, search operation, search and rescue, search-and-rescue, search effort, search and rescue operation, sweep, combing, exploration, quest
+find/unaccusative: discovery, finding of, recovery, find, detection, exhumation, retrieval, sighting, identification, mass grave
+rescue: rescue, rescue operation, rescue effort, rescue mission, saving, hostage rescue, relief operation, rescue attempt, rescue work
+disappear/unaccusative: disappearance, vanishing
+`;
+
+export const movementAdjectives = `
+flee: fugitive, in hiding, fleeing, on the run, in exile, exiled, at large
+besiege: besieged, blockaded, encircled, under siege, cut off, surrounded, isolated
+detain: in custody, under arrest, behind bars, in jail, in prison, jailed, in detention, imprisoned, arrested, under house arrest
+seize: occupied, annexed, captured, under the control of, under control of, rebel-held, government-held, militant-held, insurgent-held
+disappear: missing, lost, unaccounted for, disappeared
+close: closed, shut, sealed, sealed off, closed off, off limits, off-limits, impassable
+open: open, reopened
+stay: stranded, trapped, stuck
+abduct: kidnapped, abducted, hijacked, captive, in captivity
+evacuate: evacuated
+overthrow: ousted, deposed, toppled, overthrown
+release: freed, liberated, released, on bail
+travel: en route, bound for, headed for, on the way to, on its way to
+find: found
+`;

@@ -1,0 +1,117 @@
+/** Law, economy, technology and change of measures. See `assault.ts` for the format. */
+export const societyVerbs = `
+accuse: accuse, blame, denounce, allege, point the finger at, implicate, hold responsible, incriminate, pin the blame on, lay the blame on, finger, impute, fault, point fingers at
+charge: charge, indict, prosecute, arraign, bring charges against, put on trial, try, press charges against, file charges against, court-martial, book, summons, impeach, haul before, stand trial
+convict: convict, find guilty, rule guilty, condemn, hold liable, find liable
+convict/undergoer: plead guilty to, plead guilty
+acquit: acquit, clear, exonerate, find not guilty, drop charges against, drop the charges, absolve, exculpate, overturn the conviction of, quash the conviction of, vindicate, pardon, throw out the case against, dismiss charges against
+sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn, punish, penalise
+execute: execute, hang, put to death, behead, electrocute, lethally inject
+sue: sue, take to court, file a lawsuit against, file suit against, seek damages from, take legal action against, lodge a complaint against, file a complaint against, litigate, appeal, appeal against, file a lawsuit, contest, petition, bring a case against
+investigate: investigate, probe, inquire into, look into, examine, open an investigation into, launch an investigation into, launch an inquiry into, review, scrutinise, study, analyse, question, interrogate, follow up, audit, inspect, launch a probe into, open a probe into, delve into, autopsy, interview, open an investigation, launch an investigation, conduct an investigation
+extradite: extradite, hand over, deport, surrender, render, transfer to The Hague
+buy: buy, purchase, acquire, take over, snap up, procure, obtain, buy out, order, take a stake in, import, bid for, subscribe to
+sell: sell, sell off, offload, auction, divest, unload, market, export, put up for sale, dispose of, privatise, float, trade
+pay: pay, repay, reimburse, compensate, pay out, settle, spend, refund, cough up, shell out, disburse, fork out, bribe, pay off, tip, reward, remunerate, donate
+invest: invest, pour money into, fund, finance, plough into, invest in, bankroll, allocate, inject, earmark, raise, borrow, lend
+produce: produce, manufacture, make, generate, churn out, assemble, extract, pump, mine, harvest, output, refine, enrich, grow, yield, roll off, develop, mass-produce, publish, release
+export: export, ship, ship abroad, sell abroad
+import: import, bring in
+steal: steal, rob, loot, burgle, pilfer, embezzle, siphon off, make off with, swindle, defraud, shoplift, plunder, smuggle, rip off, heist, pickpocket, launder, misappropriate, extort, poach, pocket, hold up, raid, ransack, fleece, scam, con, ransom, evade
+rise/unaccusative: rise, increase, grow, climb, surge, soar, jump, go up, mount, gain, swell, double, triple, quadruple, escalate, rocket, skyrocket, spike, spiral, accelerate, edge up, inch up, tick up, rebound, rally, leap, shoot up, pick up, expand, widen, multiply, balloon, peak, advance, hit a record high, hit a high, bounce back, appreciate, strengthen, top, exceed, surpass, reach a record, outpace, intensify, deepen, creep up, firm, snowball, overtake
+rise: raise, increase, hike, boost, lift, push up, drive up, double, step up, ramp up, scale up, bump up, expand, heighten, inflate, revise up, send up, upgrade, strengthen, amplify, bolster, put up, elevate, augment, extend, top up, beef up, speed up, quicken
+fall/unaccusative: fall, drop, decline, decrease, slide, plunge, plummet, tumble, sink, slump, shrink, dip, slip, go down, ease, recede, dwindle, halve, contract, slow, tail off, drop off, fall back, edge down, weaken, dive, nosedive, crash, collapse, crater, depreciate, lose ground, hit a low, hit a record low, abate, wane, subside, fall away, come down, diminish, taper off, slow down, tank, plateau, bottom out, lose value, deflate, retreat
+fall: cut, lower, reduce, slash, bring down, trim, decrease, halve, devalue, curb, shave, cut back, cut back on, curtail, minimise, downgrade, revise down, scale back, scale down, pare, diminish, lessen, drive down, push down, alleviate, mitigate, dampen, limit, depress, water down, downsize, ration, slow, roll back, tone down
+stabilise/labile: stabilise, steady, level off, hold steady, remain unchanged, stay unchanged, flatten out, flatten, plateau, freeze, even out, balance, peg, maintain, leave unchanged, keep unchanged
+improve/labile: improve, get better, better, recover, rebound, pick up, strengthen, ease, brighten, enhance, upgrade, progress, thrive, revive, turn around, flourish, modernise, reform, boom, advance, overhaul, rally, alleviate
+worsen/labile: worsen, deteriorate, get worse, aggravate, exacerbate, go from bad to worse, degenerate, escalate, compound, intensify, decline, weaken, erode, falter, undermine, inflame, spiral out of control, hurt, hamper, degrade, sour, damage, stagnate, polarise, hinder
+succeed/unaccusative: succeed, manage, pay off, work, pull off, achieve, accomplish, make it, come through, bear fruit, get through, complete successfully, fulfil, realise, prevail, attain, reach, overcome
+fail/unaccusative: fail, founder, fall through, come to nothing, flop, go bankrupt, go bust, default, collapse, break down, fall short, miss, go under, fizzle, go wrong, come unstuck, stall, file for bankruptcy, default on, backfire, grind to a halt, miss the target, lapse, misfire, underperform, crumble
+hack: hack, hack into, break into, infiltrate, cyberattack, infect, hijack, phish, spoof, deface, jam, ransom, target with malware, bring down, tap, bug, spy on, eavesdrop on, intercept, wiretap, encrypt, snoop on, surveil, penetrate
+outage/unaccusative: go down, go offline, go dark, crash, black out, lose power, cut out, freeze
+outage: knock out power, cut off power, knock offline, cut power to, take down, disrupt, shut off, cut off, throttle, cripple, paralyse
+breach: breach, leak, expose, compromise, steal data from, access, publish, divulge, disclose, dump, misuse
+test: test, test-fire, trial, conduct a test of, carry out a test, detonate a nuclear device, pilot, run tests on, screen, sample, experiment with, swab, check, try out, verify
+carry: carry, transport, hold, contain, bear, haul, have on board, have aboard, load, wear, wield, brandish
+store: store, stockpile, keep, stash, hoard, house, warehouse, stow, hold, accumulate, stock, hide, conceal
+own: own, possess, have, hold, acquire, keep, retain
+use/transitive: use, employ, deploy, utilise, fire, wield, make use of, resort to, exploit, operate, apply, take advantage of, drive, adopt, harness
+fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, launch, blast off, land
+belong/unaccusative: belong to, pledge allegiance to, hail from, come from, originate from, originate in
+measure/unaccusative: measure, register, weigh, stand at, total, amount to, number, reach, clock, span, stretch, average, come to, cost, equal, range from, add up to, account for, represent, last, exceed, extend, count, top
+cause/causative: cause, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, produce, contribute to, unleash, give rise to, set off, force, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, account for, bring on, send, touch off, mean, culminate in, end in, deal, wreak havoc on, incite, instigate, foment, foster, drive, kindle, raise, render, make, spawn, sow, turn into, play a role in, play a part in, plunge, prevent, leave behind
+cause/unaccusative: stem from, arise from, result from, follow from, come as a result of, come after
+happen/unaccusative: happen, occur, take place, come about, unfold, arise, strike, transpire, ensue, come to pass, befall, emerge, crop up, develop, come, play out, go ahead, erupt, break out, materialise, hit, recur, coincide, follow, date back to
+happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, do, open, deliver, deal, inflict, stage-manage, mastermind, orchestrate, pull off, give, have, organise, host, convene, unleash, level, lead, complete, pursue, set up, run, lay, impose, press, put up, land, issue, begin, file, effect, step up, join, practise
+happen/undergoer: face, come under, fall victim to, suffer, sustain, meet with, receive, encounter, see, witness, weather, risk, go through, await, escape, avoid
+exist/unaccusative: exist, be, lie, remain, stand, sit, live, reside, prevail, border
+exist: contain, include, comprise, consist of, host, feature, have, house, cover
+`;
+
+export const societyNouns = `
+accuse: accusation, allegation, blame, charge, complaint, finger-pointing, recrimination, smear, claim, denunciation, insinuation
+charge: charge, indictment, prosecution, arraignment, trial, criminal charge, count of, court case, criminal case, murder charge, terrorism charge, corruption charge, court-martial, criminal proceedings, legal proceedings, court hearing, retrial, impeachment trial, court appearance, court martial, show trial, proceedings, tribunal
+convict: conviction, guilty verdict, guilty plea, verdict, condemnation
+acquit: acquittal, exoneration, not guilty verdict, clearing of, absolution, dropping of charges, vindication
+sentence: sentence, jail term, prison sentence, prison term, life sentence, death sentence, jail sentence, sentencing, life imprisonment, death penalty, suspended sentence, punishment, life term, prison time, capital punishment, life in prison
+execute: execution, hanging, public execution, firing squad, lethal injection, mass execution, electrocution
+sue: lawsuit, suit, litigation, legal action, complaint, class action, appeal, legal challenge, court challenge, libel suit, class-action lawsuit, petition, legal case, legal battle, damages claim, court action
+investigate: investigation, inquiry, enquiry, probe, inquest, examination, review, interrogation, autopsy, questioning, post-mortem, fact-finding mission, criminal investigation, forensic examination, audit, inspection, scrutiny, preliminary investigation, internal investigation, public inquiry, official inquiry, analysis, study, forensic analysis, murder investigation, fact-finding, war crimes investigation, commission of inquiry, judicial inquiry, independent inquiry, independent investigation, survey, polygraph, assessment
+extradite: extradition, rendition, handover
+buy: purchase, acquisition, takeover, buyout, procurement, buying, buy-out, takeover bid, hostile takeover, bid, stake purchase, acquisition of
+sell: sale, sell-off, auction, divestment, arms sale, privatisation, disposal, flotation, initial public offering, listing, selling, weapons sale, fire sale
+pay: payment, payout, compensation, ransom, settlement, reimbursement, expenditure, spending, repayment, bribe, bribery, refund, ransom payment, dividend, bonus, pay-off, kickback, salary, reparations, wage, remuneration
+invest: investment, funding, financing, cash injection, injection, loan, capital injection, fundraising, stake, stimulus, stimulus package, subsidy
+produce: production, output, manufacturing, manufacture, harvest, extraction, oil production, enrichment, uranium enrichment, generation, crop, yield, making of, mining, oil output
+export: export, exports, shipment, grain export, oil export
+import: import, imports
+steal: theft, robbery, burglary, looting, heist, embezzlement, fraud, corruption, graft, smuggling, larceny, armed robbery, bank robbery, mugging, shoplifting, swindle, scam, money laundering, extortion, misappropriation, plunder, pillage, racket, bribery, tax evasion, insider trading, tax fraud, ponzi scheme, racketeering, poaching, identity theft, holdup, hold-up, raid, art theft, jewel heist, embezzling
+rise/unaccusative: rise, increase, growth, surge, jump, hike, spike, gain, uptick, upturn, climb, soaring, boom, expansion, escalation, acceleration, price rise, rate hike, price hike, tax rise, inflation, rally, rebound, leap, price increase, rate rise, interest rate rise, upsurge, doubling, record high, boost, appreciation, pay rise, wage increase, tax hike, high, augmentation, proliferation, wave, economic growth, step-up, tightening
+fall/unaccusative: fall, drop, decline, decrease, reduction, cut, slump, plunge, slide, dip, downturn, contraction, slowdown, fall-off, drop-off, devaluation, rate cut, production cut, tax cut, price cut, recession, depression, crash, market crash, stock market crash, depreciation, output cut, budget cut, spending cut, interest rate cut, austerity, pay cut, shrinkage, drawdown, record low, low, collapse, sell-off, plummet, cutback, stagnation, deflation, power cut, cooling, easing, nosedive, freefall, loss, curb, lowering
+stabilise/unaccusative: stabilisation, stability, steadying, freeze, pay freeze, price freeze, levelling off, rate hold, balance, standstill
+improve/unaccusative: improvement, recovery, rebound, upturn, progress, enhancement, advance, revival, upgrade, reform, modernisation, headway, economic recovery, turnaround, boost, betterment
+worsen/unaccusative: deterioration, worsening, aggravation, decline, downgrade, setback, crisis, economic crisis, humanitarian crisis, financial crisis, debt crisis, cost of living crisis, hardship, degradation, downward spiral, intensification, refugee crisis, political crisis, escalation of
+succeed/unaccusative: success, achievement, accomplishment, breakthrough, completion, fulfilment
+fail/unaccusative: failure, collapse, bankruptcy, default, insolvency, breakdown, bank failure, flop, deadlock, impasse, stalemate, gridlock, debacle, fiasco, setback, shortcoming, bank collapse, liquidation, launch failure, crop failure, debt default
+hack: hack, hacking, cyberattack, cyber attack, cyber-attack, ransomware attack, ddos attack, denial-of-service attack, denial of service attack, malware attack, phishing attack, intrusion, cyber espionage, espionage, spying, cyber intrusion, supply chain attack, phone hacking, eavesdropping, surveillance, wiretapping, phishing, spyware, cybercrime, cyber warfare, disinformation campaign, phishing campaign, jamming
+outage/unaccusative: outage, power outage, blackout, internet outage, disruption, downtime, power cut, internet shutdown, internet blackout, network outage, service disruption, brownout, grid failure, load shedding, load-shedding, system outage, internet disruption, network failure, shutdown, telecoms outage, outages, interruption, electricity cut, global outage, cut-off
+breach/unaccusative: breach, data breach, leak, data leak, security breach, exposure, data theft, disclosure, compromise, vulnerability, privacy breach, publication, revelation
+test: test, trial, nuclear test, missile test, weapons test, clinical trial, test-firing, test flight, test launch, underground test, experiment, testing, screening, ballistic missile test, dna test, pilot, drug trial, drill, simulation, stress test
+carry: cargo, load, freight, carriage
+store: storage, stockpile, stockpiling, hoarding, stash, cache, arms cache, weapons cache, depot, ammunition depot, store, reserve
+own: ownership, possession
+use: use, usage, deployment, employment, utilisation, exploitation, utilization, consumption
+fly/intransitive: flight, overflight, sortie, flypast, patrol, reconnaissance flight, test flight, spaceflight, space flight, liftoff, mission, re-entry, spacewalk
+measure/unaccusative: measurement, reading
+cause/causative: cause, trigger, root cause, reason, culprit, factor, source, consequence, result, motive, effect, outcome, aftermath, origin, fallout, provocation, catalyst, upshot, repercussion, impact
+happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, scene, situation, crisis, case, affair, matter, ceremony
+exist/unaccusative: existence, presence
+belong/unaccusative: affiliation, membership, allegiance, link, tie, connection
+`;
+
+export const societyAdjectives = `
+accuse: blamed, to blame, accused
+charge: on trial, in the dock, facing trial, facing charges
+convict: guilty, convicted
+acquit: not guilty, innocent, cleared
+sentence: on death row, sentenced
+investigate: under investigation, under review, under examination
+rise: rising, higher, up, increased, soaring, surging, growing, at a record high
+fall: falling, lower, down, reduced, declining, shrinking, at a record low
+stabilise: stable, steady, unchanged, flat, static
+improve: better, improving, improved
+worsen: worse, deteriorating, worsening
+succeed: successful
+fail: unsuccessful, failed, bankrupt, insolvent, failing, bust, in default
+hack: hacked, compromised
+outage: offline, without power, without electricity, inoperative, out of service, out of action
+breach: leaked, exposed, vulnerable
+steal: stolen, looted, corrupt
+cause: responsible for, responsible, behind, caused by, due to, linked to
+carry: loaded with, laden with, filled with, packed with, laden, full of, loaded
+use: armed with, equipped with
+exist: located, situated, based, present
+belong: affiliated with, loyal to, aligned with, allied with, linked to, part of, belonging to, affiliated to, owned by, operated by, run by, linked, tied to, allied to
+fly: airborne, in flight, inflight, mid-flight
+test: experimental, tested
+`;

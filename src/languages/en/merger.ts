@@ -1,0 +1,434 @@
+import { Gap, WordKind } from '../../text/word-scanner';
+import type { Items } from './items';
+import { nameHeads } from './lexicon/places';
+import { NumberReader, numberReading } from './numbers';
+import { plainLexeme, Reading } from './reading';
+import { Tag } from './tag';
+import { TimeReader } from './times';
+import { union, type Vocabulary } from './vocabulary';
+import { type NameReadings, Shape, type Units, type Word } from './word';
+
+const heads = new Set(nameHeads.split(/[,\s]+/u));
+/** Lower-case words inside names: "Abdul bin Salman", "Charles de Gaulle". */
+const inner = new Set(
+  'al el bin ibn abu ben bint ould de del della da di dos du la le les van von der den ter e y ul ur'.split(' '),
+);
+const locative = new Set(
+  'in at near from to around outside inside between across of towards toward into through for via over off'.split(' '),
+);
+const functional =
+  Tag.Determiner |
+  Tag.Pronoun |
+  Tag.Preposition |
+  Tag.Conjunction |
+  Tag.Subordinator |
+  Tag.Complementizer |
+  Tag.Relative |
+  Tag.Aux |
+  Tag.Negator |
+  Tag.To |
+  Tag.Adverb |
+  Tag.Bound;
+
+/** Merges the units of one sentence into items: times, numbers, phrases, names; the rest word by word. */
+export class Merger {
+  private readonly units: Units;
+  private readonly vocabulary: Vocabulary;
+  private readonly numbers: NumberReader;
+  private readonly times: TimeReader;
+  private readonly items: Items;
+
+  constructor(units: Units, vocabulary: Vocabulary, items: Items) {
+    this.units = units;
+    this.vocabulary = vocabulary;
+    this.items = items;
+    this.numbers = new NumberReader(units);
+    this.times = new TimeReader(units, (i, to) => {
+      const match = this.numbers.read(i, to);
+      return match === undefined ? undefined : { next: match.next, value: match.quantity.best };
+    });
+  }
+
+  /** Fills the items from units [from, to). */
+  merge(text: string, from: number, to: number): void {
+    const { units, items } = this;
+    items.clear();
+    const titleCase = this.titleCase(from, to);
+    let i = from;
+    while (i < to) {
+      const word = units.words[i] as Word;
+      if (word.kind !== WordKind.Word && word.kind !== WordKind.Number && word.kind !== WordKind.Mixed) {
+        i = this.mark(i, from, to);
+        continue;
+      }
+      const next = this.temporal(text, i, to) || this.numeric(text, i, to) || this.phrase(text, i, to, titleCase);
+      i = next || this.single(text, i, from, to, titleCase);
+    }
+  }
+
+  private mark(i: number, from: number, to: number): number {
+    const { units, items } = this;
+    const word = units.words[i] as Word;
+    const surface = word.surface;
+    if (
+      word.kind === WordKind.Close &&
+      (surface === "'" || surface === '’') &&
+      i > from &&
+      units.gaps[i] === Gap.None &&
+      /s$/u.test(units.words[i - 1]?.form ?? '') &&
+      i + 1 < to &&
+      units.words[i + 1]?.kind === WordKind.Word &&
+      units.gaps[i + 1] === Gap.Space &&
+      !this.singleOpen
+    ) {
+      items.push(units.starts[i] as number, units.ends[i] as number, possessive, Tag.Possessive, word);
+      return i + 1;
+    }
+    if (surface === '‘' || (word.kind === WordKind.Open && surface === "'")) this.singleOpen = true;
+    else if (surface === '’' || surface === "'") this.singleOpen = false;
+    items.push(units.starts[i] as number, units.ends[i] as number, word.readings, word.tags, word);
+    return i + 1;
+  }
+
+  private singleOpen = false;
+
+  private temporal(text: string, i: number, to: number): number {
+    const { units } = this;
+    const word = units.words[i] as Word;
+    const next = units.words[i + 1];
+    const likely =
+      word.time !== undefined ||
+      word.kind !== WordKind.Word ||
+      ((word.number !== undefined || word.form === 'a' || word.form === 'an' || word.form === 'the') &&
+        next !== undefined &&
+        (next.time !== undefined || next.number !== undefined || next.kind !== WordKind.Word)) ||
+      (word.form === 'from' && next?.time !== undefined);
+    if (!likely) return 0;
+    const match = this.times.read(i, to);
+    if (match === undefined) return 0;
+    const form = text.slice(units.starts[i], units.ends[match.next - 1]).toLowerCase();
+    const lexeme = { ...plainLexeme(form, form, 'time', [{ kind: 'time' as const, time: match.time }]) };
+    this.items.push(
+      units.starts[i] as number,
+      units.ends[match.next - 1] as number,
+      [new Reading(lexeme, Tag.Time)],
+      Tag.Time,
+      word,
+    );
+    return match.next;
+  }
+
+  private numeric(text: string, i: number, to: number): number {
+    const { units, items } = this;
+    const word = units.words[i] as Word;
+    if (
+      word.kind === WordKind.Word &&
+      word.number === undefined &&
+      word.form !== 'a' &&
+      word.form !== 'an' &&
+      word.form !== 'between'
+    )
+      return 0;
+    if (word.kind !== WordKind.Word && word.names !== undefined) {
+      const next = this.phrase(text, i, to, false);
+      if (next > 0) return next;
+    }
+    const match = this.numbers.read(i, to);
+    if (match === undefined) {
+      if (word.kind === WordKind.Word) return 0;
+      const ordinal = /^\d+(?:st|nd|rd|th)$/u.test(word.form);
+      const reading = ordinal
+        ? new Reading(plainLexeme(word.form, word.form, 'adjective'), Tag.Adjective)
+        : word.readings;
+      const list = Array.isArray(reading) ? (reading as readonly Reading[]) : [reading as Reading];
+      items.push(units.starts[i] as number, units.ends[i] as number, list, union(list), word);
+      return i + 1;
+    }
+    const start = units.starts[i] as number;
+    const after = units.words[match.next];
+    // "19-year-old", "two-storey": one adjective.
+    if (after?.kind === WordKind.Join && match.next + 1 < to && units.words[match.next + 1]?.kind === WordKind.Word) {
+      const tail = units.words[match.next + 1] as Word;
+      if (
+        tail.keys.length > 1 ||
+        /^(?:year|month|week|day|hour|minute|storey|story|member|man|seat|point|party|nation|country|way|time|strong|room|bed)$/u.test(
+          tail.form,
+        )
+      ) {
+        const form = text.slice(start, units.ends[match.next + 1]).toLowerCase();
+        items.push(
+          start,
+          units.ends[match.next + 1] as number,
+          [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective)],
+          Tag.Adjective,
+          word,
+        );
+        return match.next + 2;
+      }
+    }
+    if (this.numbers.naming(i, match.next)) {
+      items.push(
+        start,
+        units.ends[i] as number,
+        [new Reading(plainLexeme(word.form, word.form, 'other'), Tag.Other)],
+        Tag.Other,
+        word,
+      );
+      return i + 1;
+    }
+    // Scores: "2-1".
+    if (
+      match.next === i + 1 &&
+      after?.kind === WordKind.Join &&
+      units.words[i + 2]?.kind === WordKind.Number &&
+      i + 2 < to
+    ) {
+      const form = text.slice(start, units.ends[i + 2]);
+      items.push(
+        start,
+        units.ends[i + 2] as number,
+        [new Reading(plainLexeme(form, form, 'other'), Tag.Other)],
+        Tag.Other,
+        word,
+      );
+      return i + 3;
+    }
+    const form = text.slice(start, match.end).toLowerCase();
+    items.push(start, match.end, [numberReading(form, match.quantity)], Tag.Number, word);
+    const whole = units.ends[match.next - 1] as number;
+    if (match.end < whole) {
+      const unit = this.vocabulary.word(text.slice(match.end, whole), WordKind.Word);
+      items.push(match.end, whole, unit.readings, unit.tags, unit);
+    }
+    return match.next;
+  }
+
+  /** The longest phrase of several words, common or name. */
+  private phrase(text: string, i: number, to: number, titleCase: boolean): number {
+    const { units, items } = this;
+    const word = units.words[i] as Word;
+    let common = word.phrases;
+    let named = word.names;
+    if (common === undefined && named === undefined) return 0;
+    let best: readonly Reading[] = [];
+    let next = 0;
+    for (let at = i + 1; at < to && (common !== undefined || named !== undefined); at++) {
+      const step = units.words[at] as Word;
+      if (step.keys.length === 0 || (units.gaps[at] as number) >= Gap.Blank) break;
+      for (const key of step.keys) {
+        common = common?.next?.get(key);
+        named = named?.next?.get(key);
+      }
+      const name = this.allowed(named?.value, i, at + 1) ? (named?.value?.readings ?? []) : [];
+      const found = common?.value === undefined ? name : name.length === 0 ? common.value : [...name, ...common.value];
+      if (found.length > 0) {
+        best = found;
+        next = at + 1;
+      }
+    }
+    if (next === 0) return 0;
+    // A name that ends in the middle of a longer unknown name is still that name; titles keep their phrase.
+    if (titleCase && best.length === 0) return 0;
+    items.push(units.starts[i] as number, units.ends[next - 1] as number, best, union(best), word);
+    return next;
+  }
+
+  private allowed(name: NameReadings | undefined, i: number, next: number): boolean {
+    if (name === undefined) return false;
+    if (!name.ambiguous) return true;
+    const before = this.units.words[i - 1];
+    if (before !== undefined && (this.units.gaps[i] as number) < Gap.Blank && locative.has(before.form)) return true;
+    const after = this.units.words[next];
+    return (
+      (after !== undefined && heads.has(after.form)) ||
+      (before !== undefined && heads.has(before.form) && before.form !== 'day')
+    );
+  }
+
+  private single(text: string, i: number, from: number, to: number, titleCase: boolean): number {
+    const { units, items } = this;
+    const word = units.words[i] as Word;
+    const start = units.starts[i] as number;
+    if (word.form === "'s" && i > from) {
+      items.push(start, units.ends[i] as number, possessiveOrIs, Tag.Possessive | Tag.Aux, word);
+      return i + 1;
+    }
+    if (word.named !== undefined && this.allowed(word.named, i, i + 1)) {
+      const initial = this.initial(i, from);
+      const readings =
+        initial && word.readings.length > 0 && word.shape === Shape.Capital
+          ? [...word.named.readings, ...word.readings]
+          : word.named.readings;
+      items.push(start, units.ends[i] as number, readings, union(readings), word);
+      return i + 1;
+    }
+    if (word.shape !== Shape.Lower && this.nameWord(word, i, from, titleCase)) return this.run(text, i, to, titleCase);
+    const readings = word.readings.length > 0 ? word.readings : [unknownName(word.form)];
+    items.push(start, units.ends[i] as number, readings, union(readings), word);
+    return i + 1;
+  }
+
+  /** True where a capital tells nothing: at the beginning of the sentence, a quote, or after a colon. */
+  private initial(i: number, from: number): boolean {
+    if (i === from) return true;
+    const before = this.units.words[i - 1] as Word;
+    return (
+      before.kind === WordKind.Open ||
+      before.kind === WordKind.Stop ||
+      before.surface === ':' ||
+      before.surface === '•' ||
+      before.surface === '—' ||
+      this.onlyMarks(from, i)
+    );
+  }
+
+  private onlyMarks(from: number, i: number): boolean {
+    if (i - from > 3) return false;
+    for (let at = from; at < i; at++) if (this.units.words[at]?.kind === WordKind.Word) return false;
+    return true;
+  }
+
+  /** Whether a capitalised word belongs to an unknown name. */
+  private nameWord(word: Word, i: number, from: number, titleCase: boolean): boolean {
+    if (word.readings.length === 0) return true;
+    if (titleCase || word.form === 'i') return false;
+    if (word.shape === Shape.Upper && word.surface.length > 1 && (word.tags & functional) === 0) return false;
+    if (this.conceptual(word) || word.number !== undefined) return false;
+    if ((word.tags & functional) !== 0) return false;
+    const next = this.units.words[i + 1];
+    if (!this.initial(i, from))
+      return (word.tags & (Tag.Noun | Tag.Plural | Tag.Adjective)) !== 0 || next?.shape === Shape.Capital;
+    // "Security Media Cell": two more capitals, or a capital head.
+    return (
+      next !== undefined &&
+      this.units.gaps[i + 1] === Gap.Space &&
+      next.shape === Shape.Capital &&
+      next.named === undefined &&
+      next.time === undefined &&
+      (word.tags & (Tag.Noun | Tag.Adjective)) !== 0 &&
+      !this.conceptual(next) &&
+      (next.readings.length === 0 ? heads.has(word.form) : (next.tags & functional) === 0)
+    );
+  }
+
+  /** Nouns of the gazetteer and titles stay tokens of their own: "President", "Army". */
+  private conceptual(word: Word): boolean {
+    for (const { lexeme } of word.readings) {
+      if (lexeme.pos === 'noun' && lexeme.senses.some((sense) => sense.kind === 'concept')) return true;
+    }
+    return false;
+  }
+
+  /** Merges a run of capitalised words, with what binds them, into one name. */
+  private run(text: string, i: number, to: number, titleCase: boolean): number {
+    const { units, items } = this;
+    let next = i + 1;
+    while (next < to) {
+      const word = units.words[next] as Word;
+      const gap = units.gaps[next] as number;
+      if (
+        word.surface === '.' &&
+        gap === Gap.None &&
+        (units.words[next - 1] as Word).surface.length === 1 &&
+        units.words[next + 1]?.shape === Shape.Capital &&
+        next + 1 < to
+      ) {
+        next++;
+        continue;
+      }
+      if (word.kind !== WordKind.Word || gap > Gap.Space || word.form === "'s") break;
+      if (word.shape !== Shape.Lower) {
+        if (word.time !== undefined && word.readings.length === 0) break;
+        if (word.named !== undefined && this.allowed(word.named, next, next + 1)) {
+          // "Vladimir" and a known surname are one name.
+          const known = word.named.readings[0] as Reading;
+          if (
+            next - i <= 2 &&
+            known.tags === Tag.Name &&
+            person(known) &&
+            units.words[next + 1]?.shape !== Shape.Upper
+          ) {
+            const form = text.slice(units.starts[i], units.ends[next]).toLowerCase();
+            const reading = new Reading({ ...known.lexeme, form }, Tag.Name);
+            items.push(
+              units.starts[i] as number,
+              units.ends[next] as number,
+              [reading],
+              Tag.Name,
+              units.words[i] as Word,
+            );
+            return next + 1;
+          }
+          break;
+        }
+        if (word.readings.length > 0 && (titleCase || this.conceptual(word) || (word.tags & functional) !== 0)) {
+          if (!heads.has(word.form) || titleCase) break;
+        }
+        if (word.names !== undefined && this.namePhrase(next, to)) break;
+        next++;
+        continue;
+      }
+      if (inner.has(word.form) && units.words[next + 1]?.shape === Shape.Capital && next + 1 < to) {
+        next += 2;
+        continue;
+      }
+      const head = heads.has((units.words[next - 1] as Word).form);
+      if (head && (word.form === 'of' || word.form === 'for') && next + 1 < to) {
+        const the = units.words[next + 1]?.form === 'the' ? 1 : 0;
+        const after = units.words[next + 1 + the];
+        if (after?.shape === Shape.Capital && next + 1 + the < to && after.time === undefined) {
+          next += 2 + the;
+          continue;
+        }
+      }
+      break;
+    }
+    const form = text.slice(units.starts[i], units.ends[next - 1]).toLowerCase();
+    items.push(
+      units.starts[i] as number,
+      units.ends[next - 1] as number,
+      [unknownName(form)],
+      Tag.Name,
+      units.words[i] as Word,
+    );
+    return next;
+  }
+
+  private namePhrase(i: number, to: number): boolean {
+    let node = (this.units.words[i] as Word).names;
+    for (let at = i + 1; at < to && node !== undefined; at++) {
+      for (const key of (this.units.words[at] as Word).keys) node = node?.next?.get(key);
+      if ((this.units.words[at] as Word).keys.length === 0) return false;
+      if (node?.value !== undefined) return true;
+    }
+    return false;
+  }
+
+  /** A line most of whose longer words are capitalised. */
+  private titleCase(from: number, to: number): boolean {
+    let capitals = 0;
+    let words = 0;
+    const last = Math.min(to, from + 40);
+    for (let i = from; i < last; i++) {
+      const word = this.units.words[i] as Word;
+      if (word.kind === WordKind.Stop && i < to - 1) return false;
+      if (word.kind !== WordKind.Word || word.form.length < 4) continue;
+      words++;
+      if (word.shape !== Shape.Lower) capitals++;
+    }
+    return words >= 3 && capitals >= words * 0.75;
+  }
+}
+
+function person({ lexeme }: Reading): boolean {
+  return lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:person'));
+}
+
+function unknownName(form: string): Reading {
+  return new Reading(plainLexeme(form, form, 'name'), Tag.Name);
+}
+
+const possessive: readonly Reading[] = [
+  new Reading(plainLexeme("'s", "'s", 'determiner', [{ kind: 'marks', roles: ['of', 'agent'] }]), Tag.Possessive),
+];
+const possessiveOrIs: readonly Reading[] = [...possessive, new Reading(plainLexeme("'s", 'be', 'aux'), Tag.Aux)];

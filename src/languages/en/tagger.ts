@@ -1,0 +1,691 @@
+import { traitsOf } from '../../model/event-class';
+import type { Lexeme, Sense } from '../../model/token';
+import type { Items } from './items';
+import type { Reading } from './reading';
+import { anyVerb, nounPhrase, partOfSpeech, Tag } from './tag';
+
+const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
+const finite = Base | Third | Past;
+const nominal = Noun | Plural | Name;
+/** What ends a clause when one looks ahead for its finite verb. */
+const clauseEnd = Tag.Stop | Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Open | Tag.Close;
+/** Words looked at ahead, at most. */
+const horizon = 24;
+
+type State = {
+  /** The clause has its finite verb. */
+  finite: boolean;
+  /** The auxiliary that waits for its verb: be, have, do, a modal, get; '' for none. */
+  aux: '' | 'be' | 'have' | 'do' | 'modal' | 'get';
+  /** The last verb chosen was passive: "was arrested and taken". */
+  passive: boolean;
+  /** The clause has a subject so far. */
+  subject: boolean;
+};
+
+/**
+ * Tells the readings of merged words apart by a few words of context on either side, left to right, and says of every
+ * verb whether it is active or passive. Rules of the kind of Brill's transformations and of ENGCG's constraints, by hand:
+ * what stands before decides first (determiner, modal, "to", auxiliary), then whether the clause still lacks its verb.
+ */
+export class Tagger {
+  private readonly items: Items;
+  private state: State = { finite: false, aux: '', passive: false, subject: false };
+
+  constructor(items: Items) {
+    this.items = items;
+  }
+
+  /** Chooses tag and lexeme of every item. */
+  tag(): void {
+    const { items } = this;
+    this.reset();
+    for (let i = 0; i < items.count; i++) {
+      const open = items.open[i] as number;
+      const tag = (open & (open - 1)) === 0 ? open : this.choose(i, open);
+      items.tags[i] = tag;
+      items.lexemes[i] = this.lexeme(i, tag);
+      this.advance(i, tag);
+    }
+    this.definiteness();
+  }
+
+  private reset(): void {
+    this.state = { finite: false, aux: '', passive: false, subject: false };
+  }
+
+  private before(i: number): number {
+    return i > 0 ? (this.items.tags[i - 1] as number) : 0;
+  }
+
+  /** The tag before `i`, over adverbs and negators. */
+  private governor(i: number): number {
+    for (let at = i - 1; at >= 0 && at > i - 5; at--) {
+      const tag = this.items.tags[at] as number;
+      if ((tag & (Adverb | Tag.Negator | Tag.Bound)) === 0) return tag;
+    }
+    return 0;
+  }
+
+  private after(i: number): number {
+    return i + 1 < this.items.count ? (this.items.open[i + 1] as number) : Tag.Stop;
+  }
+
+  private form(i: number): string {
+    return i >= 0 && i < this.items.count ? (this.items.words[i]?.form ?? '') : '';
+  }
+
+  private choose(i: number, open: number): number {
+    const before = this.before(i);
+    const after = this.after(i);
+    if ((open & Tag.Complementizer) !== 0 && (open & Tag.Relative) !== 0) return this.that(i, after);
+    if ((open & Tag.Possessive) !== 0) return this.possessive(before, after);
+    if ((open & Tag.To) !== 0) return this.to(i, open, after);
+    if ((open & Tag.Aux) !== 0) return this.auxiliary(i, open);
+    if ((open & Tag.Bound) !== 0 && this.countsNext(i)) return Tag.Bound;
+    if ((open & Tag.Name) !== 0) return this.initialName(i, open);
+    if ((open & Tag.Preposition) !== 0 && (open & Gerund) !== 0) return Tag.Preposition;
+    const rest = (open & Tag.Bound) !== 0 && open !== Tag.Bound ? open & ~Tag.Bound : open;
+    if ((rest & anyVerb) !== 0) return this.verbal(i, rest, before, after);
+    if ((rest & Tag.Subordinator) !== 0) return this.subordinator(i, rest, after);
+    if ((rest & Tag.Determiner) !== 0) return this.determiner(i, rest, before, after);
+    return this.open(i, rest, before, after);
+  }
+
+  /** A number, or money, comes next. */
+  private countsNext(i: number): boolean {
+    const { items } = this;
+    for (let at = i + 1; at < items.count && at <= i + 3; at++) {
+      const open = items.open[at] as number;
+      if ((open & Tag.Number) !== 0) return true;
+      if ((open & (Tag.Bound | Tag.Time)) === 0 && !unitSign(items.readings[at])) return false;
+    }
+    return false;
+  }
+
+  private that(i: number, after: number): number {
+    const before = this.before(i);
+    const word = this.items.lexemes[i - 1];
+    const speaks =
+      word !== undefined && word.senses.some((sense) => sense.kind === 'speech' || sense.kind === 'certainty');
+    if ((before & Tag.Preposition) !== 0) return (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Pronoun;
+    const verbNext = (after & (Tag.Aux | Third | Past)) !== 0 && (after & (nominal | Adjective)) === 0;
+    if (i === 0 || (before & (Tag.Comma | Tag.Open | Tag.Conjunction)) !== 0) {
+      if (speaksBefore(this.items, i)) return Tag.Complementizer;
+      return verbNext ? Tag.Pronoun : (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Complementizer;
+    }
+    if ((before & (nominal | Tag.Pronoun)) !== 0) {
+      if (verbNext) return Tag.Relative;
+      return speaks ? Tag.Complementizer : Tag.Relative;
+    }
+    if ((before & anyVerb) !== 0 && verbNext && !speaks) return Tag.Pronoun;
+    return Tag.Complementizer;
+  }
+
+  /** "Russia's army" or "it's over". */
+  private possessive(before: number, after: number): number {
+    if ((before & Tag.Pronoun) !== 0) return Tag.Aux;
+    if ((after & (Tag.Determiner | Tag.Negator | Tag.Preposition)) !== 0 && (after & (nominal | Adjective)) === 0)
+      return Tag.Aux;
+    return Tag.Possessive;
+  }
+
+  private to(i: number, open: number, after: number): number {
+    if ((open & Tag.Preposition) === 0) return Tag.To;
+    if ((after & Base) === 0) {
+      // "to quickly leave"
+      const next = (after & Adverb) !== 0 && i + 2 < this.items.count ? (this.items.open[i + 2] as number) : 0;
+      return (next & Base) !== 0 && (next & nominal) === 0 ? Tag.To : Tag.Preposition;
+    }
+    if ((after & nominal) === 0) return Tag.To;
+    const next = i + 2 < this.items.count ? (this.items.open[i + 2] as number) : Tag.Stop;
+    if (prepositional.has(this.form(i - 1))) return Tag.Preposition;
+    if ((next & (Tag.Determiner | Tag.Pronoun | Name | Tag.Number | Tag.Negator)) !== 0) return Tag.To;
+    const governed = this.items.lexemes[i - 1];
+    const before = this.before(i);
+    if (
+      (before & anyVerb) !== 0 &&
+      governed?.senses.some((sense) => sense.kind === 'stage' || sense.kind === 'speech' || sense.kind === 'certainty')
+    )
+      return Tag.To;
+    if ((before & (Adjective | Noun | Plural)) !== 0) return Tag.To;
+    if ((before & anyVerb) !== 0 && movement.has(governed?.lemma ?? '')) return Tag.Preposition;
+    return Tag.To;
+  }
+
+  /** be, have, do: an auxiliary where a verb form follows, else a verb; "may" and "might", "can" and "will" as nouns. */
+  private auxiliary(i: number, open: number): number {
+    const before = this.before(i);
+    if ((open & nominal) !== 0 && (before & (Tag.Determiner | Adjective | Tag.Possessive)) !== 0) return open & nominal;
+    if ((open & anyVerb) === 0) return Tag.Aux;
+    const lemma = this.items.readings[i]?.find(({ tags }) => (tags & Tag.Aux) !== 0)?.lexeme.lemma ?? '';
+    const wanted =
+      lemma === 'have' ? Participle : lemma === 'do' ? Base : lemma === 'get' ? Participle : Participle | Gerund;
+    for (let at = i + 1; at < this.items.count && at <= i + 4; at++) {
+      const next = this.items.open[at] as number;
+      if ((next & wanted) !== 0) return Tag.Aux;
+      if (lemma !== 'do' && (next & Tag.Aux) !== 0 && lemma !== 'get') return Tag.Aux;
+      if ((next & (Adverb | Tag.Negator | Tag.Bound)) === 0) break;
+    }
+    return this.verbTag(i, open & anyVerb);
+  }
+
+  private initialName(i: number, open: number): number {
+    const after = this.after(i);
+    if ((open & (nominal & ~Name)) !== 0 && (after & (Tag.Preposition | Tag.Comma)) !== 0 && (open & Adjective) === 0)
+      return Name;
+    return Name;
+  }
+
+  private verbal(i: number, open: number, before: number, after: number): number {
+    const nouns = open & (Noun | Plural);
+    const verbs = open & anyVerb;
+    const adjective = open & Adjective;
+    const governor = this.governor(i);
+    const { state } = this;
+    if ((governor & Tag.To) !== 0 && (open & Base) !== 0) return Base;
+    if (state.aux !== '' && (governor & (Tag.Aux | Tag.Pronoun | nominal)) !== 0) {
+      if ((state.aux === 'modal' || state.aux === 'do') && (open & Base) !== 0) return Base;
+      if (state.aux === 'have' && (open & Participle) !== 0) return Participle;
+      if ((state.aux === 'be' || state.aux === 'get') && (governor & Tag.Aux) !== 0) {
+        if ((open & Participle) !== 0) return Participle;
+        if ((open & Gerund) !== 0) return Gerund;
+        if (adjective !== 0) return adjective;
+        if (nouns !== 0) return nouns;
+      }
+    }
+    const inPhrase = (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) !== 0;
+    if (inPhrase || ((before & Tag.Preposition) !== 0 && (open & Gerund) === 0)) {
+      return this.insidePhrase(i, open, before, after);
+    }
+    if ((open & Gerund) !== 0) return this.gerund(i, open, before, after);
+    if ((before & Tag.Pronoun) !== 0 && verbs !== 0 && !objectForms.has(this.form(i - 1))) {
+      if (nouns === 0 || (after & Tag.Preposition) === 0 || !state.finite) return this.verbTag(i, verbs);
+    }
+    if ((before & Tag.Relative) !== 0 && verbs !== 0) return this.verbTag(i, verbs);
+    if ((open & (Past | Participle)) !== 0 && (open & (Base | Third)) === 0 && nouns === 0) {
+      if (adjective !== 0 && (before & anyVerb) !== 0 && !state.finite) return adjective;
+      return this.pastOrParticiple(i, open & (Past | Participle));
+    }
+    if (nouns === 0) {
+      if (adjective !== 0 && ((after & nominal) !== 0 || (before & (anyVerb | Tag.Aux)) !== 0)) {
+        if ((open & finite) === 0 || state.finite || !state.subject) return adjective;
+      }
+      return this.verbTag(i, verbs);
+    }
+    return this.nounOrVerb(i, open, before, after);
+  }
+
+  /** After a determiner, an adjective, a number or a preposition. */
+  private insidePhrase(i: number, open: number, before: number, after: number): number {
+    const nouns = open & (Noun | Plural);
+    const adjective = open & Adjective;
+    if (
+      adjective !== 0 &&
+      (after & (nominal | Adjective)) !== 0 &&
+      (after & (Past | Third)) === 0 &&
+      !(nouns !== 0 && (after & Tag.Preposition) !== 0)
+    )
+      return adjective;
+    if ((open & (Past | Participle)) !== 0 && nouns === 0) {
+      // "the destroyed building", but "12 wounded", "two killed".
+      if ((before & Tag.Number) !== 0) {
+        if (adjective !== 0 && (after & nominal) !== 0) return adjective;
+        return this.pastOrParticiple(i, open & (Past | Participle));
+      }
+      if ((after & (nominal | Adjective)) !== 0 && (open & Participle) !== 0) return Participle;
+      if (adjective !== 0) return adjective;
+      return this.pastOrParticiple(i, open & (Past | Participle));
+    }
+    if (nouns !== 0) {
+      if (
+        (before & Tag.Number) !== 0 &&
+        (open & Plural) === 0 &&
+        (open & (Past | Base)) !== 0 &&
+        !this.state.finite &&
+        this.items.count > i + 1
+      ) {
+        if ((open & Past) !== 0 && (after & nounPhrase) !== 0) return Past;
+      }
+      // "the latest strikes Gaza" hardly occurs: a noun.
+      return (before & Tag.Number) !== 0 && (nouns & Plural) !== 0 ? Plural : nouns & Noun ? Noun : Plural;
+    }
+    if ((open & Gerund) !== 0) return Gerund;
+    if (adjective !== 0) return adjective;
+    return this.verbTag(i, open & anyVerb);
+  }
+
+  private gerund(i: number, open: number, before: number, after: number): number {
+    const nouns = open & (Noun | Plural);
+    if (nouns === 0)
+      return (open & Adjective) !== 0 && (after & nominal) !== 0 && (before & Tag.Preposition) !== 0
+        ? Adjective
+        : Gerund;
+    if ((after & Tag.Preposition) !== 0 && this.form(i + 1) === 'of') return nouns & Noun ? Noun : Plural;
+    const object = (after & (Tag.Determiner | Tag.Number | Tag.Pronoun | Name | Tag.Bound)) !== 0;
+    if (object) return Gerund;
+    if ((before & (nominal | Tag.Comma)) !== 0 && (after & (Plural | Adjective)) !== 0 && (before & Noun) === 0)
+      return Gerund;
+    return nouns & Noun ? Noun : nouns;
+  }
+
+  private pastOrParticiple(i: number, open: number): number {
+    if (open === Past || open === Participle) {
+      return open;
+    }
+    const { state } = this;
+    const governor = this.governor(i);
+    const before = this.before(i);
+    if (this.form(i + 1) === 'by' && !intransitive(this.items.readings[i], Past)) return Participle;
+    if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
+    if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(i - 1))) return Past;
+    if ((before & Tag.Conjunction) !== 0) {
+      if (state.passive && !this.objectFollows(i)) return Participle;
+      if (state.finite && this.objectFollows(i)) return Past;
+    }
+    if (state.finite) {
+      if ((governor & (nominal | Tag.Number | Adjective | Tag.Close | Tag.Pronoun)) !== 0) return Participle;
+      return (before & Tag.Comma) !== 0 && !this.objectFollows(i) ? Participle : Past;
+    }
+    if (this.objectFollows(i)) return Past;
+    const needs = needsObject(this.items.readings[i]);
+    if ((before & (Tag.Number | Tag.Bound)) !== 0 && needs) return Participle;
+    if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
+    if (this.items.headline && transitive(this.items.readings[i]) && this.items.count > i + 1) return Participle;
+    return Past;
+  }
+
+  /** "strike", "fires": a noun or a finite verb. */
+  private nounOrVerb(i: number, open: number, before: number, after: number): number {
+    const { state } = this;
+    const nouns = open & (Noun | Plural);
+    const verbs = open & anyVerb;
+    const noun = nouns & Noun ? Noun : Plural;
+    if (i === 0 || (before & (Tag.Open | Tag.Stop)) !== 0) {
+      return (open & Past) !== 0 && (after & nounPhrase) !== 0 && nouns === 0 ? this.verbTag(i, verbs) : noun;
+    }
+    const object =
+      (after &
+        (Tag.Determiner | Tag.Number | Tag.Pronoun | Name | Tag.Bound | Adjective | Plural | Tag.Complementizer)) !==
+      0;
+    if ((open & (Past | Participle)) !== 0) {
+      // "hit", "cut", "shot", "blast": with a subject and no verb yet, a verb.
+      if (!state.finite && state.subject && (object || (open & (Base | Third)) === 0)) {
+        const chosen = this.pastOrParticiple(i, (open & (Past | Participle)) | 0);
+        return chosen;
+      }
+      if (state.finite && (before & nominal) !== 0 && this.form(i + 1) === 'by') return Participle;
+      return noun;
+    }
+    if (state.finite || !state.subject) {
+      if ((before & Tag.Conjunction) !== 0 && object && (after & (Plural | Adjective)) === 0 && state.finite)
+        return this.verbTag(i, verbs);
+      return noun;
+    }
+    if ((open & Third) !== 0) {
+      const verbNext = (after & (Tag.Aux | Past | Third)) !== 0 && (after & nominal) === 0;
+      if (verbNext || !object) {
+        // "Russia strikes", headline's end
+        if (
+          !verbNext &&
+          (before & Name) !== 0 &&
+          !this.finiteAhead(i + 1) &&
+          (after & (Adverb | Tag.Preposition)) !== 0
+        )
+          return Third;
+        return noun;
+      }
+      if ((before & (Name | Noun | Plural)) === 0) return noun;
+      return this.finiteAhead(i + 1) ? noun : Third;
+    }
+    // A base form after a plural or a coordinated subject.
+    if ((before & Plural) !== 0 && (object || this.items.headline || (after & (Adverb | Tag.Preposition)) !== 0)) {
+      return this.finiteAhead(i + 1) && !object ? noun : Base;
+    }
+    return noun;
+  }
+
+  /** One tag out of the verb tags that remain. */
+  private verbTag(i: number, open: number): number {
+    if ((open & (open - 1)) === 0) return open;
+    if ((open & (Past | Participle)) === open) return this.pastOrParticiple(i, open);
+    const { state } = this;
+    if ((state.aux === 'modal' || state.aux === 'do') && (open & Base) !== 0) return Base;
+    if ((open & Third) !== 0) return Third;
+    // "hit", "cut", "come", "read": present only after a plural or they, and in headlines.
+    if ((open & Past) !== 0 && (open & Base) !== 0) {
+      if (this.items.headline && (this.before(i) & Plural) !== 0) return Base;
+      return state.finite && (open & Participle) !== 0 && (this.before(i) & nominal) !== 0 ? Participle : Past;
+    }
+    if ((open & Base) !== 0 && (open & Participle) !== 0) return Base;
+    return open & -open;
+  }
+
+  private subordinator(i: number, open: number, after: number): number {
+    if ((open & Tag.Preposition) === 0) {
+      return (open & (Adverb | Tag.Relative)) !== 0 && (after & (Tag.Comma | Tag.Stop)) !== 0
+        ? Adverb & open || Tag.Subordinator
+        : Tag.Subordinator;
+    }
+    if ((after & (Gerund | Tag.Time)) !== 0 && (after & nominal) === 0) return Tag.Preposition;
+    return this.finiteAhead(i + 1) ? Tag.Subordinator : Tag.Preposition;
+  }
+
+  private determiner(i: number, open: number, before: number, after: number): number {
+    const nounNext =
+      (after & (nominal | Adjective | Tag.Number | Gerund)) !== 0 ||
+      ((after & Participle) !== 0 && this.wordAfterIsNoun(i + 1));
+    if ((open & Tag.Negator) !== 0) return Tag.Negator;
+    if ((open & Adjective) !== 0 && (before & (Tag.Determiner | Tag.Possessive | Tag.Number)) !== 0) return Adjective;
+    if (nounNext) return Tag.Determiner;
+    if ((open & Adverb) !== 0 && (after & (Adjective | Adverb)) !== 0) return Adverb;
+    if ((open & Tag.Pronoun) !== 0) return Tag.Pronoun;
+    return open & Adverb ? Adverb : Tag.Determiner;
+  }
+
+  private wordAfterIsNoun(i: number): boolean {
+    return i + 1 < this.items.count && ((this.items.open[i + 1] as number) & nominal) !== 0;
+  }
+
+  /** Adjective, noun, adverb, preposition. */
+  private open(i: number, open: number, before: number, after: number): number {
+    if ((open & Tag.Preposition) !== 0) {
+      if ((open & Adjective) !== 0 && (before & (Tag.Determiner | Tag.Possessive)) !== 0) return Adjective;
+      const object = (after & (nounPhrase | Gerund | Tag.Time)) !== 0;
+      if (object) return Tag.Preposition;
+      return open & Adverb ? Adverb : Tag.Preposition;
+    }
+    const nouns = open & (Noun | Plural);
+    if ((open & Adjective) !== 0) {
+      const predicate = (this.governor(i) & Tag.Aux) !== 0 || copula.has(this.items.lexemes[i - 1]?.lemma ?? '');
+      if (nouns === 0) {
+        if ((open & Adverb) === 0) return Adjective;
+        return (after & (nominal | Adjective)) !== 0 || predicate ? Adjective : Adverb;
+      }
+      if ((after & nominal) !== 0 && (after & (Third | Past | Base)) === 0) return Adjective;
+      if (predicate && (before & (Tag.Determiner | Adjective)) === 0) return Adjective;
+      if ((after & nominal) !== 0) return Adjective;
+      if ((before & Tag.Number) !== 0 && casualty(this.items.readings[i])) return Adjective;
+      return nouns & Noun ? Noun : Plural;
+    }
+    if (nouns !== 0 && (open & Adverb) !== 0) {
+      return (before & (Tag.Determiner | Adjective | Tag.Possessive | Tag.Preposition | Tag.Number)) !== 0
+        ? nouns & -nouns
+        : Adverb;
+    }
+    if (nouns === (Noun | Plural)) {
+      return (before & Tag.Number) !== 0 ? Plural : Noun;
+    }
+    if ((open & Tag.Conjunction) !== 0 && (open & Adverb) !== 0) return Tag.Conjunction;
+    return open & -open;
+  }
+
+  /** A noun phrase begins right after the verb (or its particle). */
+  private objectFollows(i: number): boolean {
+    const after = this.after(i);
+    if ((after & (nounPhrase & ~Adjective)) !== 0 && (after & (Tag.Preposition | Adverb)) === 0) return true;
+    if ((after & Tag.Bound) !== 0 && this.countsNext(i)) return true;
+    if ((after & Adjective) !== 0 && (after & (Adverb | Tag.Preposition)) === 0) {
+      const next = i + 2 < this.items.count ? (this.items.open[i + 2] as number) : 0;
+      return (next & (nominal | Adjective)) !== 0;
+    }
+    return (after & Tag.Complementizer) !== 0;
+  }
+
+  /** A verb that can only be finite stands ahead in this clause. */
+  private finiteAhead(from: number): boolean {
+    const { items } = this;
+    const last = Math.min(items.count, from + horizon);
+    for (let at = from; at < last; at++) {
+      const open = items.open[at] as number;
+      if ((open & clauseEnd) !== 0 && (open & (Tag.Preposition | Tag.Determiner)) === 0) return false;
+      if ((open & Tag.Comma) !== 0 && at > from + 1 && items.words[at]?.surface !== ',') return false;
+      if ((open & Tag.Aux) !== 0 && (open & (Name | Tag.Possessive)) === 0) return true;
+      if ((open & (Third | Past)) !== 0 && (open & (nominal | Adjective)) === 0) {
+        if ((open & Participle) === 0) return true;
+        // "arrested", "killed": finite where an object follows or nothing before it took one.
+        const next = at + 1 < items.count ? (items.open[at + 1] as number) : Tag.Stop;
+        if (
+          (next & (Tag.Determiner | Tag.Number | Name | Tag.Pronoun | Tag.Complementizer | Tag.Bound)) !== 0 &&
+          (next & Tag.Preposition) === 0
+        )
+          return true;
+        if (!transitive(items.readings[at])) return true;
+      }
+      if ((open & Base) !== 0 && (open & (Past | Participle)) !== 0 && at > from) {
+        // "hit", "set": finite if an object follows.
+        const next = at + 1 < items.count ? (items.open[at + 1] as number) : Tag.Stop;
+        if ((next & (Tag.Determiner | Tag.Number | Name)) !== 0) return true;
+      }
+    }
+    return false;
+  }
+
+  private advance(i: number, tag: number): void {
+    const { state } = this;
+    if ((tag & Tag.Aux) !== 0) {
+      const lemma = this.items.lexemes[i]?.lemma ?? '';
+      state.aux =
+        lemma === 'be' ? 'be' : lemma === 'have' ? 'have' : lemma === 'do' ? 'do' : lemma === 'get' ? 'get' : 'modal';
+      state.finite = true;
+      return;
+    }
+    if ((tag & anyVerb) !== 0) {
+      if ((tag & finite) !== 0 && (this.before(i) & Tag.To) === 0) state.finite = true;
+      state.passive = this.items.lexemes[i]?.voice === 'passive';
+      state.aux = '';
+      if (this.items.lexemes[i]?.senses.some((sense) => sense.kind === 'speech') && (tag & finite) !== 0) {
+        // "said five people were killed": what follows is a clause of its own.
+        const after = this.after(i);
+        if ((after & Tag.Complementizer) === 0 && this.finiteAhead(i + 1)) {
+          state.finite = false;
+          state.subject = false;
+        }
+      }
+      return;
+    }
+    if ((tag & (Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Open | Tag.Stop)) !== 0) {
+      state.finite = false;
+      state.aux = '';
+      state.subject = (tag & Tag.Relative) !== 0;
+      state.passive = false;
+      return;
+    }
+    if ((tag & Tag.Comma) !== 0) {
+      state.aux = '';
+      if (this.items.words[i]?.surface !== ',') state.finite = false;
+      else if (state.finite && this.finiteAhead(i + 1)) {
+        state.finite = false;
+        state.subject = false;
+      }
+      return;
+    }
+    if ((tag & Tag.Conjunction) !== 0) {
+      const after = this.after(i);
+      if (state.finite && (after & anyVerb) === 0 && this.finiteAhead(i + 1)) {
+        state.finite = false;
+        state.subject = false;
+      }
+      state.aux = '';
+      return;
+    }
+    if ((tag & (nominal | Tag.Pronoun | Tag.Number)) !== 0) {
+      if ((this.before(i) & Tag.Preposition) === 0 || !state.subject) state.subject = true;
+      if (state.aux !== '' && (tag & (nominal | Tag.Number)) !== 0 && (this.governor(i) & Tag.Aux) === 0)
+        state.aux = '';
+    }
+    if ((tag & (Tag.Preposition | Tag.To)) !== 0) state.aux = '';
+  }
+
+  private lexeme(i: number, tag: number): Lexeme {
+    const readings = this.items.readings[i] as readonly Reading[];
+    let reading = readings[0] as Reading;
+    for (const candidate of readings) {
+      if ((candidate.tags & tag) !== 0) {
+        reading = candidate;
+        break;
+      }
+    }
+    if ((tag & anyVerb) !== 0) return this.verbLexeme(i, reading, tag);
+    if (reading.tags === tag) return reading.lexeme;
+    const pos = partOfSpeech(tag);
+    if ((tag & (Noun | Plural)) !== 0) {
+      const number = tag === Plural ? 'plural' : 'singular';
+      return reading.lexeme.number === number ? reading.lexeme : reading.variant(`n${tag}`, { pos, number });
+    }
+    if (reading.lexeme.pos === pos && (tag === Tag.Bound || (reading.tags & Tag.Bound) === 0)) return reading.lexeme;
+    const senses =
+      tag === Tag.Bound ? reading.lexeme.senses : reading.lexeme.senses.filter((sense) => sense.kind !== 'bound');
+    return reading.variant(`p${tag}`, { pos, senses });
+  }
+
+  private verbLexeme(i: number, reading: Reading, tag: number): Lexeme {
+    const { state } = this;
+    const before = this.before(i);
+    const governor = this.governor(i);
+    if (tag === Gerund) {
+      const progressive = state.aux === 'be' && (governor & Tag.Aux) !== 0;
+      if (progressive) return reading.variant('progressive', { pos: 'verb', verbForm: 'participle', voice: 'active' });
+      if ((before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0)
+        return reading.variant('noun', { pos: 'noun', verbForm: 'gerund', voice: null, number: 'singular' });
+      if ((before & (nominal | Tag.Comma | Tag.Number | Tag.Close)) !== 0)
+        return reading.variant('present', { pos: 'verb', verbForm: 'participle', voice: 'active' });
+      return reading.variant('gerund', { pos: 'verb', verbForm: 'gerund', voice: 'active' });
+    }
+    if (tag === Participle) {
+      if (state.aux === 'have' && (governor & Tag.Aux) !== 0)
+        return reading.variant('perfect', { pos: 'verb', verbForm: 'participle', voice: 'active' });
+      if (intransitive(this.items.readings[i], Participle))
+        return reading.variant('done', { pos: 'verb', verbForm: 'participle', voice: 'active' });
+      if (
+        (before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0 &&
+        (this.after(i) & (nominal | Adjective)) !== 0
+      ) {
+        return reading.variant('adjective', { pos: 'adjective', verbForm: 'participle', voice: 'passive' });
+      }
+      return reading.variant('passive', { pos: 'verb', verbForm: 'participle', voice: 'passive' });
+    }
+    if (tag === Base) {
+      const bare = (governor & Tag.To) !== 0 || state.aux === 'modal' || state.aux === 'do';
+      return bare
+        ? reading.variant('infinitive', { pos: 'verb', verbForm: 'infinitive', voice: 'active' })
+        : reading.variant('finite', { pos: 'verb', verbForm: 'finite', voice: 'active' });
+    }
+    return reading.variant('finite', { pos: 'verb', verbForm: 'finite', voice: 'active' });
+  }
+
+  /** Marks nouns that an article, a demonstrative or a possessor makes definite. */
+  private definiteness(): void {
+    const { items } = this;
+    let definite = false;
+    for (let i = 0; i < items.count; i++) {
+      const tag = items.tags[i] as number;
+      if ((tag & (Tag.Determiner | Tag.Possessive)) !== 0) {
+        definite = tag === Tag.Possessive || definers.has(items.lexemes[i]?.form ?? '');
+        continue;
+      }
+      if ((tag & (Noun | Plural)) !== 0) {
+        const follows = i + 1 < items.count ? (items.tags[i + 1] as number) : 0;
+        if (definite && (follows & (Noun | Plural)) === 0) {
+          const reading = (items.readings[i] as readonly Reading[]).find(({ tags }) => (tags & tag) !== 0);
+          const lexeme = items.lexemes[i] as Lexeme;
+          if (reading !== undefined && !lexeme.definite) {
+            items.lexemes[i] = reading.variant(`definite ${lexeme.pos} ${lexeme.number}`, {
+              pos: lexeme.pos,
+              number: lexeme.number,
+              definite: true,
+            });
+          }
+        }
+        continue;
+      }
+      if ((tag & (Adjective | Tag.Number | Name | Adverb | Participle | Gerund)) === 0) definite = false;
+    }
+  }
+}
+
+const definers = new Set('the this that these those his her its their our my your'.split(' '));
+const objectForms = new Set('him them me us whom himself herself itself themselves'.split(' '));
+const subjectForms = new Set('he she they we i it who'.split(' '));
+const copula = new Set('be become remain seem appear feel look stay turn prove go stand sound grow'.split(' '));
+/** After these, "to" is a preposition even before a word that could be a verb. */
+const prepositional = new Set(
+  'due according prior close next response addition damage amounted subject similar contrary end access thanks opposed relation key answer'.split(
+    ' ',
+  ),
+);
+const movement = new Set(
+  'go come return travel head move lead respond rise fall rush drop increase relate react contribute amount refer object belong turn'.split(
+    ' ',
+  ),
+);
+
+function speaksBefore(items: Items, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 5; at--) {
+    if (((items.tags[at] as number) & (Tag.Stop | Tag.Relative)) !== 0) return false;
+    if (items.lexemes[at]?.senses.some((sense) => sense.kind === 'speech' || sense.kind === 'certainty')) return true;
+  }
+  return false;
+}
+
+function unitSign(readings: readonly Reading[] | undefined): boolean {
+  return readings?.[0]?.lexeme.senses.some((sense) => sense.kind === 'unit') ?? false;
+}
+
+function casualty(readings: readonly Reading[] | undefined): boolean {
+  return readings?.some(({ lexeme }) => lexeme.senses.some((sense) => sense.kind === 'casualty')) ?? false;
+}
+
+const frameOf = (sense: Sense): string | undefined => (sense.kind === 'event' ? sense.frame : undefined);
+
+/** A verb with an event sense that takes a patient as object. */
+function transitive(readings: readonly Reading[] | undefined): boolean {
+  for (const { lexeme, tags } of readings ?? []) {
+    if ((tags & anyVerb) === 0) continue;
+    const events = lexeme.senses.filter((sense) => sense.kind === 'event');
+    if (events.length === 0) return !lexeme.senses.some((sense) => sense.kind === 'speech');
+    return events.some((sense) => passivable.has(frameOf(sense) ?? 'transitive'));
+  }
+  return false;
+}
+
+const passivable = new Set(['transitive', 'labile', 'light', 'causative']);
+
+/** A verb all of whose event senses lack an object: no passive. */
+function intransitive(readings: readonly Reading[] | undefined, tag: number): boolean {
+  for (const { lexeme, tags } of readings ?? []) {
+    if ((tags & tag) === 0) continue;
+    const events = lexeme.senses.filter((sense) => sense.kind === 'event');
+    return (
+      events.length > 0 &&
+      events.every((sense) => frameOf(sense) === 'unaccusative' || frameOf(sense) === 'intransitive')
+    );
+  }
+  return false;
+}
+
+const objectEffects = new Set([
+  'killed',
+  'wounded',
+  'detained',
+  'abducted',
+  'hospitalised',
+  'displaced',
+  'rescued',
+  'dismissed',
+  'infected',
+  'released',
+  'destroyed',
+]);
+
+/** A verb that in the active hardly ever lacks its object: killed, injured, arrested. */
+function needsObject(readings: readonly Reading[] | undefined): boolean {
+  for (const { lexeme, tags } of readings ?? []) {
+    if ((tags & Participle) === 0) continue;
+    for (const sense of lexeme.senses) {
+      if (sense.kind !== 'event' || (sense.frame ?? 'transitive') !== 'transitive') continue;
+      if (objectEffects.has(traitsOf(sense.event).effect ?? '')) return true;
+    }
+  }
+  return false;
+}

@@ -54,25 +54,40 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Calls `update` at once and each time the folder has changed and come to rest, one call at a time, until aborted. */
+/**
+ * Calls `update` at once and each time the folder has changed and come to rest, one call at a time, until aborted or
+ * until a call fails.
+ */
 async function onChange(folder: string, signal: AbortSignal, update: () => Promise<void>): Promise<void> {
   const changes = watchFolder(folder, { recursive: true, signal })[Symbol.asyncIterator]();
   // The watch begins with the first call of next(): what changes during the first update is not missed.
   let change = changes.next();
-  let running = update();
   let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
   try {
-    for (; !(await change).done; change = changes.next()) {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
+    await new Promise<void>((resolve, reject) => {
+      const enqueue = () => {
         running = running.then(update);
-      }, STILL_MS);
-    }
+        running.catch(reject);
+      };
+      const listen = (): void => {
+        change.then(({ done }) => {
+          if (done) return resolve();
+          clearTimeout(timer);
+          timer = setTimeout(enqueue, STILL_MS);
+          change = changes.next();
+          listen();
+        }, reject);
+      };
+      enqueue();
+      listen();
+    });
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
     clearTimeout(timer);
-    await running;
+    await running.catch(() => {});
+    await changes.return?.();
   }
 }
 

@@ -1,32 +1,45 @@
-// Two outlets on one fire: where do they differ, and who says so?
+/**
+ * Two outlets, two languages, one bus: what do they agree on, and what not?
+ *
+ *     npm run build && npx tsx examples/compare-two-outlets
+ */
 import { crossReference } from 'rashomon';
 
-const { incidents } = crossReference([
+const reports = [
   {
-    id: 'morning',
-    outlet: 'Morning Courier',
-    publishedAt: '2031-05-06T07:00:00Z',
-    title: 'Warehouse fire in Basra kills four',
-    body: 'A fire at a warehouse in Basra killed four workers on Tuesday, the civil defence said. An electrical fault caused the fire, it added.',
-  },
-  {
-    id: 'masa',
-    outlet: 'جريدة المساء',
-    publishedAt: '2031-05-06T18:00:00Z',
-    title: 'حريق مستودع في البصرة',
-    body: 'أسفر حريق في مستودع بالبصرة يوم الثلاثاء عن مقتل تسعة عمال، بحسب مصدر طبي. وقالت الشرطة إن الحريق متعمد.',
-  },
-]);
+    id: 'harbour',
+    outlet: 'The Harbour Standard',
+    language: 'en',
+    publishedAt: '2025-03-04T09:00:00Z',
+    title: 'Bus plunges into ravine near Taiz',
+    body: `A bus carrying students plunged into a ravine near the Yemeni city of Taiz on Monday evening, killing at least
+11 people, the governor said.
 
-for (const { label, questions } of incidents) {
-  console.log(label);
-  for (const { kind, relation, positions } of questions.filter((question) => question.relation === 'conflict')) {
-    console.log(`  ${relation}: ${kind}`);
-    for (const { label: answer, claims } of positions) {
-      for (const { evidence, attribution } of claims) {
-        const chain = attribution.chain.map(({ name }) => name).join(' ← ');
-        console.log(`    ${answer}: “${evidence.quote}” (${evidence.report}: ${chain})`);
-      }
+Police said the accident was caused by a brake failure. Nineteen people were injured, a doctor at the city's main
+hospital told Reuters.`,
+  },
+  {
+    id: 'sahel',
+    outlet: 'صحيفة الساحل',
+    language: 'ar',
+    publishedAt: '2025-03-04T12:30:00Z',
+    title: 'قتلى في سقوط حافلة طلاب قرب تعز',
+    body: `قُتل 14 شخصا وأصيب 19 آخرون في سقوط حافلة تقل طلابا قرب مدينة تعز اليمنية مساء الاثنين، بحسب مصدر طبي.
+
+وقال سائق نجا من الحادث إن انفجار لغم أرضي تسبب في سقوط الحافلة، ونفى أن يكون السبب عطلا في المكابح.`,
+  },
+];
+
+const { incidents } = crossReference(reports);
+
+for (const incident of incidents) {
+  console.log(`${incident.label}\n  told by: ${incident.reports.join(', ')}`);
+  for (const { kind, relation, positions } of incident.questions) {
+    if (relation === 'single') continue;
+    console.log(`\n  ${kind}: ${relation}`);
+    for (const { label, claims } of positions) {
+      console.log(`    ${label}`);
+      for (const { evidence } of claims) console.log(`      ${evidence.report}: “${evidence.quote}”`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type Claim, type Incident, type Membership, type MomentValue, type Passage, stableId } from '../model';
+import { byTelling } from './by-telling';
 import type { Cluster, ClusterIndex } from './cluster-index';
 import type { Features } from './features';
 
@@ -19,17 +20,6 @@ export function buildIncident(cluster: Cluster, index: ClusterIndex): Incident {
     when: whenOf(news),
     events: eventsOf(news),
   };
-}
-
-/** The report that came out first comes first; of undated ones, by id. */
-export function byTelling(a: Features, b: Features): number {
-  const [x, y] = [a.segment.published ?? Number.MAX_SAFE_INTEGER, b.segment.published ?? Number.MAX_SAFE_INTEGER];
-  const kind = Number(isAside(a)) - Number(isAside(b));
-  return kind || x - y || (a.segment.id < b.segment.id ? -1 : 1);
-}
-
-function isAside({ segment }: Features): boolean {
-  return segment.kind === 'aside';
 }
 
 function passagesOf(news: readonly Features[]): readonly Passage[] {

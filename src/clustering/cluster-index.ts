@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { PassageReading, Report } from '../model';
+import { byTelling } from './by-telling';
 import { CandidateGraph, type Vertex } from './candidate-graph';
 import { cutAsides } from './cut-asides';
 import { storySegments } from './cut-segments';
@@ -15,6 +16,8 @@ import { LocalRarity } from './local-rarity';
 export interface Cluster {
   /** Told as news, in order of id. */
   readonly news: readonly Features[];
+  /** Ids of the same, the one that came out first in front. */
+  readonly order: readonly string[];
   /** Told in passing, in order of id. */
   readonly mentions: readonly Features[];
   /** Ids of claims that members make in a paragraph which is another incident's news. */
@@ -157,6 +160,10 @@ export class ClusterIndex {
     }
     return groups.map((group, at) => ({
       news: group.map(({ features }) => features),
+      order: group
+        .map(({ features }) => features)
+        .sort(byTelling)
+        .map(({ segment }) => segment.id),
       mentions: mentions[at] ?? [],
       given: new Set(group.flatMap(({ features }) => this.givenBy(features, at, groupOf))),
     }));

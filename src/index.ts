@@ -1,1 +1,10 @@
-export {};
+export { compareIncident, compareValues } from './comparison';
+export { defaultGazetteer } from './gazetteer/default-gazetteer';
+export { extendGazetteer } from './gazetteer/extend-gazetteer';
+export type { Gazetteer } from './gazetteer/gazetteer';
+export { createArabicPack } from './languages/ar';
+export { createEnglishPack } from './languages/en';
+export * from './model';
+export { crossReference } from './pipeline/cross-reference';
+export type { CrossReferenceOptions } from './pipeline/cross-reference-options';
+export { defaultPacks } from './pipeline/default-packs';

@@ -48,13 +48,13 @@ function claimOf(
   context: ClaimContext,
   drafts: readonly Draft[],
 ): Claim | null {
-  const args = argumentsOf(scene, draft, senses, context, drafts);
-  if (args.length === 0 && draft.reference) return null;
   const focus: 'agent' | 'event' = 'focus' in draft ? draft.focus : 'event';
   const holding =
     focus === 'agent' ? regions.filter((region) => region.cue === draft.token) : regionsAt(regions, draft.token);
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
   const commitment = { ...commitmentOf(scene, draft, holding), focus };
+  const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied');
+  if (args.length === 0 && draft.reference) return null;
   const evidence = evidenceOf(scene, draft.from, draft.to);
   const origin = originKey(attribution.chain, scene.pack);
   const id = stableId(
@@ -87,6 +87,7 @@ function argumentsOf(
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
   drafts: readonly Draft[],
+  denied: boolean,
 ): Argument[] {
   const args: Argument[] = [];
   for (const slot of draft.slots) {
@@ -113,8 +114,10 @@ function argumentsOf(
         evidence: evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to),
       });
   }
-  for (const { quantity, from, to } of draft.quantities) {
-    args.push({ role: 'quantity', value: quantity, evidence: evidenceOf(scene, from, Math.min(to, from + 30)) });
+  for (const { quantity, from, to, implied } of draft.quantities) {
+    // "It hurt no soldier" counts none; "it did not kill five" counts nothing.
+    const value = denied && implied ? { ...quantity, low: 0, best: 0, high: 0 } : quantity;
+    args.push({ role: 'quantity', value, evidence: evidenceOf(scene, from, Math.min(to, from + 30)) });
   }
   borrowFromCause(scene, draft, drafts, args, senses);
   return args;

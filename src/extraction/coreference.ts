@@ -34,6 +34,6 @@ export class ThingMemory {
   private candidate(scene: Scene, phrase: Phrase, sense: PhraseSense): ThingValue | null {
     if (sense.thing === null || sense.animate || sense.event >= 0 || sense.pronoun) return null;
     const telling = scene.gazetteer.contains('thing:vehicle', sense.thing) || isPlaceThing(scene, sense.thing);
-    return telling ? thingOf(scene, phrase, sense) : null;
+    return telling ? thingOf(scene, phrase, sense, null) : null;
   }
 }

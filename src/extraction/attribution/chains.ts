@@ -22,7 +22,9 @@ export function resolveRegions(
 ): SpokenRegion[] {
   const resolved = regions.map((region) => {
     const chain = chainOf(scene, region, discourse, senses);
-    if (chain.length > 0) discourse.speak(chain, scene.number);
+    const last = region.sources[region.sources.length - 1];
+    if (chain.length > 0)
+      discourse.speak(chain, last === undefined ? new Set() : speakerWords(scene, last), scene.number);
     return { ...region, chain };
   });
   const loose = looseQuote(scene, regions, discourse);
@@ -41,7 +43,7 @@ function chainOf(
     const sense = senses(index);
     if (sense.pronoun) continue;
     const source = sourceOf(scene, index, senses);
-    const taken = takesUp(scene, index, sense) ? discourse.taken(source.role, scene.number) : [];
+    const taken = takesUp(scene, index, sense) ? discourse.taken(source.role, speakerWords(scene, index)) : [];
     if (taken.length > 0) return taken;
     chain.push(source);
   }
@@ -49,14 +51,28 @@ function chainOf(
   return saidNothingNew ? discourse.speaker(scene.number) : chain;
 }
 
-/** A definite role noun without a name: "the officer", «المصدر», «المسؤول العسكري». */
+/** A definite noun without a name of its own ("the officer", «المصدر», «الخلية»), or a surname alone. */
 function takesUp(scene: Scene, index: number, sense: PhraseSense): boolean {
-  if (sense.unknownName || sense.number >= 0) return false;
+  if (sense.number >= 0) return false;
   const phrase = scene.phrases[index] as Phrase;
   if (phrase.to - phrase.from > 3) return false;
   const first = scene.tokens[phrase.from] as Token;
   const head = scene.tokens[phrase.head] as Token;
+  if (sense.unknownName) return phrase.to - phrase.from === 1;
   return head.lexeme.definite || (first.lexeme.pos === 'determiner' && first.lexeme.definite);
+}
+
+/** Folded words that name a speaker: nouns and names of its phrase and of those that complete it. */
+function speakerWords(scene: Scene, index: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  const first = scene.phrases[index] as Phrase;
+  const last = scene.phrases[Math.min(scene.phrases.length - 1, index + 2)] as Phrase;
+  for (let i = first.from; i < Math.max(first.to, Math.min(last.to, first.to + 5)); i++) {
+    const { lexeme } = scene.tokens[i] as Token;
+    if (lexeme.pos === 'noun' || lexeme.pos === 'name')
+      for (const word of lexeme.lemma.split(' ')) if (word.length > 2) words.add(word);
+  }
+  return words;
 }
 
 /** A quotation without a cue of its own goes on with the speaker before. */

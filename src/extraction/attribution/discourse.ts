@@ -1,25 +1,42 @@
 import type { Source } from '../../model/source';
 
-/** Who spoke last in a passage: a carried-on cue, a pronoun or a bare quotation goes on with that chain. */
-export class Discourse {
-  private last: readonly Source[] = [];
-  /** Sentence in which the last speaker spoke. */
-  private at = -10;
+interface Turn {
+  readonly chain: readonly Source[];
+  /** Folded words of the speaker's name and office. */
+  readonly words: ReadonlySet<string>;
+  readonly sentence: number;
+}
 
-  speak(chain: readonly Source[], sentence: number): void {
-    this.last = chain;
-    this.at = sentence;
+/** Turns remembered: more speakers than a report has at once. */
+const most = 12;
+
+/**
+ * Who has spoken in a passage: a carried-on cue, a pronoun or a bare quotation goes on with the last chain; a definite
+ * noun or a surname takes up an earlier one.
+ */
+export class Discourse {
+  private readonly turns: Turn[] = [];
+
+  speak(chain: readonly Source[], words: ReadonlySet<string>, sentence: number): void {
+    this.turns.push({ chain, words, sentence });
+    if (this.turns.length > most) this.turns.shift();
   }
 
   /** The chain to go on with, or an empty one when nobody spoke in the last four sentences. */
   speaker(sentence: number): readonly Source[] {
-    return sentence - this.at <= 4 ? this.last : [];
+    const last = this.turns[this.turns.length - 1];
+    return last !== undefined && sentence - last.sentence <= 4 ? last.chain : [];
   }
 
-  /** An earlier speaker that a definite noun takes up ("the official", «الضابط»): one of the same role. */
-  taken(role: string | null, sentence: number): readonly Source[] {
-    const last = this.speaker(sentence);
-    const mouth = last[last.length - 1];
-    return mouth !== undefined && role !== null && mouth.role === role ? last : [];
+  /** The latest speaker whose office is the same, or whose name or office holds one of the words. */
+  taken(role: string | null, words: ReadonlySet<string>): readonly Source[] {
+    for (let i = this.turns.length - 1; i >= 0; i--) {
+      const turn = this.turns[i] as Turn;
+      const mouth = turn.chain[turn.chain.length - 1];
+      if (mouth === undefined) continue;
+      if (role !== null && mouth.role === role) return turn.chain;
+      for (const word of words) if (turn.words.has(word)) return turn.chain;
+    }
+    return [];
   }
 }

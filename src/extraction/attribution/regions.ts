@@ -3,7 +3,7 @@ import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import type { Region } from './region';
 
@@ -57,7 +57,7 @@ function regionOf(
   let after = cue + 1;
   if (relation !== undefined) {
     const subject = relation.subject;
-    if (subject >= 0 && !(passive && act === 'accuse')) sources.push(subject);
+    if (subject >= 0 && isOwn(scene, relation, subject) && !(passive && act === 'accuse')) sources.push(subject);
     after = Math.max(after, endOfSpeaker(scene, relation, cue));
     recipient = recipientOf(scene, relation, act, senses);
     const relayed = relayedSource(scene, relation, act);
@@ -78,6 +78,13 @@ function regionOf(
     carriesOn,
     direct: isQuoted(scene, span.from, span.to),
   };
+}
+
+/** A subject of the cue's own clause, not one carried over from the clause before. */
+function isOwn(scene: Scene, relation: Relations, subject: number): boolean {
+  const { from } = scene.phrases[subject] as Phrase;
+  const clause = scene.clauses[relation.clause] as Clause;
+  return (from >= clause.from && from < clause.to) || clause.opener === 'relative';
 }
 
 /** "according to X", «بحسب X»: the source follows; the content is the rest of the sentence round it. */
@@ -134,12 +141,12 @@ function recipientOf(
   senses: (phrase: number) => PhraseSense,
 ): number {
   if (act === 'accuse') return relation.objects[0] ?? -1;
-  for (const index of [...relation.obliques, ...relation.objects]) {
-    const phrase = scene.phrases[index] as Phrase;
+  for (const phrase of scene.phrases) {
+    if (phrase.from < relation.token) continue;
     if (phrase.from > relation.token + 14) break;
-    const roles = phrase.prep >= 0 ? senseOf(scene.tokens[phrase.prep] as Token, 'marks')?.roles : undefined;
-    const told = act === 'tell' || roles?.includes('recipient') === true;
-    if (told && isMedium(scene, senses(index))) return index;
+    const roles = marksAt(scene.tokens, phrase.prep);
+    const told = roles.includes('recipient') || (phrase.prep < 0 && act === 'tell');
+    if (told && phrase.index !== relation.subject && isMedium(scene, senses(phrase.index))) return phrase.index;
   }
   return -1;
 }
@@ -158,9 +165,8 @@ function relayedSource(scene: Scene, relation: Relations, act: SpeechAct): numbe
   if (act !== 'relay') return -1;
   for (const index of relation.obliques) {
     const phrase = scene.phrases[index] as Phrase;
-    const roles = phrase.prep >= 0 ? senseOf(scene.tokens[phrase.prep] as Token, 'marks')?.roles : undefined;
-    if (roles?.includes('source') === true || roles?.includes('origin') === true || roles?.includes('topic') === true)
-      return index;
+    const roles = marksAt(scene.tokens, phrase.prep);
+    if (roles.includes('source') || roles.includes('origin') || roles.includes('topic')) return index;
   }
   return relation.objects[0] ?? -1;
 }
@@ -168,7 +174,7 @@ function relayedSource(scene: Scene, relation: Relations, act: SpeechAct): numbe
 function byAgent(scene: Scene, relation: Relations, sources: number[]): void {
   for (const index of relation.obliques) {
     const phrase = scene.phrases[index] as Phrase;
-    if (senseOf(scene.tokens[phrase.prep] as Token, 'marks')?.roles.includes('agent') === true) sources.unshift(index);
+    if (marksAt(scene.tokens, phrase.prep).includes('agent')) sources.unshift(index);
   }
 }
 

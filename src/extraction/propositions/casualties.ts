@@ -5,7 +5,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
-import type { Draft } from './draft';
+import type { Counted, Draft } from './draft';
 
 const eventOf: Readonly<Partial<Record<Effect, EventClass>>> = {
   killed: 'die',
@@ -62,8 +62,6 @@ export function draftCasualties(
   return drafts;
 }
 
-type Counted = Draft['quantities'][number];
-
 function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | null {
   const none = isNone(scene, phrase);
   const quantity = quantityOf(scene, phrase, sense, sense.casualty, true);
@@ -79,9 +77,11 @@ function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | n
       scope: { part: 'total', qualifiers: [] },
       approximate: false,
     } as const;
-    return { quantity: zero, phrase: phrase.index, from: Math.max(0, phrase.from - 1), to: phrase.to };
+    return { quantity: zero, phrase: phrase.index, from: Math.max(0, phrase.from - 1), to: phrase.to, implied: false };
   }
-  return quantity === null ? null : { quantity, phrase: phrase.index, from: phrase.from, to: phrase.to };
+  return quantity === null
+    ? null
+    : { quantity, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: sense.number < 0 };
 }
 
 function isNone(scene: Scene, phrase: Phrase): boolean {
@@ -114,7 +114,9 @@ function elsewhere(
       sense.casualty,
       false,
     );
-    return quantity === null ? null : { quantity, phrase: other.index, from: phrase.from, to: other.to };
+    return quantity === null
+      ? null
+      : { quantity, phrase: other.index, from: phrase.from, to: other.to, implied: false };
   }
   return null;
 }

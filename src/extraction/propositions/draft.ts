@@ -14,6 +14,15 @@ export interface Slot {
   readonly time?: number;
 }
 
+/** A count that a draft gives; `implied` where no number word says it («مقتل جندي»). */
+export interface Counted {
+  readonly quantity: QuantityValue;
+  readonly phrase: number;
+  readonly from: number;
+  readonly to: number;
+  readonly implied: boolean;
+}
+
 /** A proposition in the making: its event word, who does what in it, and the tokens it spans. */
 export interface Draft {
   readonly token: number;
@@ -21,12 +30,7 @@ export interface Draft {
   readonly frame: Frame;
   readonly nominal: boolean;
   readonly slots: Slot[];
-  readonly quantities: {
-    readonly quantity: QuantityValue;
-    readonly phrase: number;
-    readonly from: number;
-    readonly to: number;
-  }[];
+  readonly quantities: Counted[];
   /** Tokens [from, to) that state it. */
   from: number;
   to: number;

@@ -1,4 +1,4 @@
-import type { EventClass } from '../../model/event-class';
+import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -19,7 +19,7 @@ import { fillVerb } from './verbal';
 export function draftPropositions(scene: Scene, senses: (phrase: number) => PhraseSense): Draft[] {
   const drafts: Draft[] = [];
   for (const relation of scene.relations) {
-    const sense = eventSense(scene.tokens[relation.token] as Token);
+    const sense = eventSense(scene, relation, senses);
     if (sense === undefined) continue;
     const draft = openDraft(scene, relation, sense.event, sense.frame ?? 'transitive');
     if (draft.nominal) fillNoun(scene, draft, relation, senses);
@@ -36,11 +36,36 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
   return drafts;
 }
 
-/** An event sense proper; a verb that no table knows is an act told apart by its lemma; speech and bare auxiliaries are none. */
-function eventSense(token: Token): { readonly event: EventClass; readonly frame?: Frame } | undefined {
-  const sense = senseOf(token, 'event');
-  if (sense !== undefined || token.lexeme.pos !== 'verb') return sense;
+interface EventSense {
+  readonly event: EventClass;
+  readonly frame?: Frame;
+}
+
+/**
+ * The event that a word means: of several, a harm where it befalls persons («أصاب جنديا») and another where it does not. A
+ * verb that no table knows is an act told apart by its lemma; speech is none.
+ */
+function eventSense(
+  scene: Scene,
+  relation: Relations,
+  senses: (phrase: number) => PhraseSense,
+): EventSense | undefined {
+  const token = scene.tokens[relation.token] as Token;
+  let first: EventSense | undefined;
+  for (const sense of token.lexeme.senses) {
+    if (sense.kind !== 'event') continue;
+    if (first === undefined) first = sense;
+    else if ((traitsOf(sense.event).family === 'harm') === befallsPersons(relation, senses)) {
+      if ((traitsOf(first.event).family === 'harm') !== befallsPersons(relation, senses)) first = sense;
+    }
+  }
+  if (first !== undefined || token.lexeme.pos !== 'verb') return first;
   return senseOf(token, 'speech') === undefined ? { event: 'act', frame: 'transitive' } : undefined;
+}
+
+function befallsPersons(relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  const phrases = relation.objects.length > 0 ? relation.objects : relation.subject >= 0 ? [relation.subject] : [];
+  return phrases.some((phrase) => senses(phrase).animate || senses(phrase).casualty !== null);
 }
 
 function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: Frame): Draft {

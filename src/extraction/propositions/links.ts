@@ -14,9 +14,11 @@ const doerRoles: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'cause']
  */
 export function linkDrafts(scene: Scene, drafts: Draft[]): void {
   const byToken = new Map(drafts.map((draft) => [draft.token, draft]));
+  const carriers = new Set<Draft>();
   for (const draft of drafts) {
-    if (draft.frame === 'light' || draft.frame === 'undergoer' || draft.event === 'happen')
-      handOver(scene, draft, byToken);
+    if (draft.frame === 'light' || draft.frame === 'undergoer' || draft.event === 'happen') {
+      if (handOver(scene, draft, byToken)) carriers.add(draft);
+    }
     const cause = slotOf(draft, 'cause');
     if (cause !== undefined && cause.phrase >= 0) {
       const source = byToken.get((scene.phrases[cause.phrase] as Phrase).head);
@@ -25,27 +27,38 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
   }
   linkCauses(scene, drafts);
   shareSetting(drafts, byToken);
+  dropCarriers(drafts, carriers);
 }
 
-function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): void {
+/** Whether the draft gave an event of the sentence its own arguments, and so says nothing beside it. */
+function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): boolean {
+  const givesDoer = draft.frame === 'light' || draft.frame === 'undergoer';
+  const givenAs = draft.frame === 'undergoer' ? 'patient' : 'agent';
+  let handed = false;
   for (const slot of draft.slots) {
-    if (slot.phrase < 0) continue;
+    if (slot.phrase < 0 || (givesDoer && slot.role === givenAs)) continue;
     const carried = byToken.get((scene.phrases[slot.phrase] as Phrase).head);
     if (carried === undefined || carried === draft) continue;
-    const givenAs = draft.frame === 'undergoer' ? 'patient' : 'agent';
     for (const other of draft.slots) {
       if (other === slot) continue;
       if (settingRoles.has(other.role)) addSlot(carried, other);
-      else if (
-        draft.event !== 'happen' &&
-        other.phrase >= 0 &&
-        doerRoles.has(other.role) &&
-        slotOf(carried, givenAs) === undefined
-      )
+      else if (givesDoer && other.phrase >= 0 && doerRoles.has(other.role) && slotOf(carried, givenAs) === undefined)
         addSlot(carried, { role: givenAs, phrase: other.phrase });
     }
-    if (draft.from < carried.from) carried.from = draft.from;
+    if (draft.token < carried.from) carried.from = draft.token;
     carried.reference = false;
+    handed = true;
+  }
+  return handed && (draft.event === 'happen' || draft.frame === 'light');
+}
+
+/** A light verb that carries an event of the sentence is no claim of its own; one that carries none is an act. */
+function dropCarriers(drafts: Draft[], carriers: ReadonlySet<Draft>): void {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (carriers.has(draft)) drafts.splice(i, 1);
+    else if (draft.event === 'happen' && draft.frame === 'light')
+      drafts[i] = { ...draft, event: 'act', frame: 'transitive' };
   }
 }
 

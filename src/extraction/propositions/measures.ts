@@ -34,7 +34,7 @@ export function draftMeasures(scene: Scene, senses: (phrase: number) => PhraseSe
     };
     const topic = topicOf(scene, phrase, named, senses);
     if (topic >= 0) draft.slots.push({ role: 'patient', phrase: topic });
-    draft.quantities.push({ quantity, phrase: phrase.index, from, to: phrase.to });
+    draft.quantities.push({ quantity, phrase: phrase.index, from, to: phrase.to, implied: false });
     drafts.push(draft);
   }
   return drafts;

@@ -2,7 +2,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { conceptOf, senseOf } from '../syntax/senses';
+import { conceptOf, marksAt, senseOf } from '../syntax/senses';
 import { actorOf } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isPlaceThing } from '../values/place';
@@ -23,8 +23,7 @@ export function fillNoun(
   fromComplements(scene, draft, relation.objects, senses);
   for (const oblique of relation.obliques) {
     const candidate = scene.phrases[oblique] as Phrase;
-    const roles = senseOf(scene.tokens[candidate.prep] as Token, 'marks')?.roles;
-    if (roles?.[0] === 'of') fromComplements(scene, draft, [oblique], senses);
+    if (marksAt(scene.tokens, candidate.prep)[0] === 'of') fromComplements(scene, draft, [oblique], senses);
   }
 }
 

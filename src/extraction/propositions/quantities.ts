@@ -37,6 +37,7 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
         phrase: slot.phrase,
         from: Math.min(draft.token, phrase.from),
         to: Math.max(draft.token + 1, phrase.to),
+        implied: false,
       });
       continue;
     }
@@ -47,6 +48,7 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
       phrase: slot.phrase,
       from: Math.min(draft.token, phrase.from),
       to: Math.max(draft.token + 1, phrase.to),
+      implied: sense.number < 0,
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
-import type { Phrase } from '../syntax/phrase';
+import { governingPreposition, type Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
@@ -26,7 +26,8 @@ export function isActing(sense: PhraseSense): boolean {
 
 /** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
 export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense): Role | null {
-  const preposition = scene.tokens[phrase.prep] as Token;
+  const preposition = scene.tokens[governingPreposition(phrase, scene.phrases)];
+  if (preposition === undefined) return null;
   const marks = senseOf(preposition, 'marks');
   if (marks === undefined)
     return senseOf(preposition, 'locative') === undefined ? null : placeRole(scene, sense, 'place');

@@ -35,19 +35,24 @@ export function cutClauses(
       case 'subordinator':
         cut(i, 'adverbial');
         break;
+      case 'open':
+        if (hasVerb && quotesClause(tokens, i)) cut(i, 'content');
+        break;
       case 'comma':
       case 'conjunction':
-      case 'open':
       case 'close':
         if (hasVerb) soft = i;
         break;
       case 'verb':
       case 'aux':
-        if (!isVerbal(tokens, i)) break;
+        if (!isVerbal(tokens, i, order)) break;
         if (hasVerb && soft > start) cut(soft, 'joined');
         else if (hasVerb) {
-          const at = order === 'subject-first' ? subjectStart(i, lastVerb, phraseAt, phrases) : i;
-          if (at > lastVerb + 1 || order === 'verb-first') cut(at, 'joined');
+          const group = groupStart(tokens, i, lastVerb);
+          const at = order === 'subject-first' ? subjectStart(group, lastVerb, phraseAt, phrases) : group;
+          // Arabic leaves out the relative after an indefinite noun: «صواريخ لم تطلق».
+          const bare = order === 'verb-first' && (phraseAt[at - 1] ?? -1) >= 0;
+          if (at > lastVerb + 1 || order === 'verb-first') cut(at, bare ? 'relative' : 'joined');
         }
         hasVerb = true;
         lastVerb = i;
@@ -59,16 +64,38 @@ export function cutClauses(
   return clauses;
 }
 
-/** A verb that makes a clause: finite, or a gerund or participle of its own; an auxiliary only where no verb follows it. */
-function isVerbal(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token;
-  if (token.lexeme.pos === 'verb') return token.lexeme.verbForm !== 'infinitive' || true;
-  for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
+/** A verb that makes a clause; an auxiliary only where its verb does not follow (behind its subject, in Arabic). */
+function isVerbal(tokens: readonly Token[], i: number, order: 'subject-first' | 'verb-first'): boolean {
+  if ((tokens[i] as Token).lexeme.pos === 'verb') return true;
+  for (let j = i + 1; j < tokens.length && j < i + 9; j++) {
     const { pos } = (tokens[j] as Token).lexeme;
     if (pos === 'verb') return false;
-    if (pos !== 'adverb' && pos !== 'negator' && pos !== 'aux') return pos !== 'noun' || !tokens[j]?.lexeme.voice;
+    const between = pos === 'adverb' || pos === 'negator' || pos === 'aux';
+    const subject = pos === 'noun' || pos === 'adjective' || pos === 'name' || pos === 'number' || pos === 'pronoun';
+    if (!between && !(order === 'verb-first' && subject)) return true;
   }
   return true;
+}
+
+/** Where a verb's own group begins: its auxiliaries, negators and adverbs. */
+function groupStart(tokens: readonly Token[], verb: number, lastVerb: number): number {
+  let i = verb;
+  while (i - 1 > lastVerb) {
+    const { pos } = (tokens[i - 1] as Token).lexeme;
+    if (pos !== 'aux' && pos !== 'negator' && pos !== 'adverb') break;
+    i--;
+  }
+  return i;
+}
+
+/** Whether a quotation holds a verb, and so a clause of its own. */
+function quotesClause(tokens: readonly Token[], open: number): boolean {
+  for (let i = open + 1; i < tokens.length && i < open + 60; i++) {
+    const { pos } = (tokens[i] as Token).lexeme;
+    if (pos === 'close') return false;
+    if (pos === 'verb') return true;
+  }
+  return false;
 }
 
 function subjectStart(verb: number, lastVerb: number, phraseAt: Int32Array, phrases: readonly Phrase[]): number {

@@ -14,3 +14,10 @@ export interface Phrase {
   /** Earlier phrase that it is joined to by "and", "or" or a comma, or −1. */
   readonly joined: number;
 }
+
+/** The preposition that governs a phrase, also over those it is joined to ("in Homs and Hama"); −1 where none does. */
+export function governingPreposition(phrase: Phrase, phrases: readonly Phrase[]): number {
+  let at: Phrase | undefined = phrase;
+  while (at !== undefined && at.prep < 0 && at.joined >= 0) at = phrases[at.joined];
+  return at?.prep ?? -1;
+}

@@ -117,8 +117,11 @@ function hasArticle(token: Token): boolean {
   return token.lexeme.definite && token.lexeme.pos === 'noun' && conceptOf(token, 'place:') === undefined;
 }
 
+/** A noun that names an event and no known body: "coalition" may mean joining, but stands for who joined. */
 export function isEventNoun(token: Token): boolean {
-  return token.lexeme.pos === 'noun' && senseOf(token, 'event') !== undefined;
+  return (
+    token.lexeme.pos === 'noun' && senseOf(token, 'event') !== undefined && conceptOf(token, 'actor:') === undefined
+  );
 }
 
 function makePhrase(

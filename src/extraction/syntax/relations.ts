@@ -105,6 +105,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
       }
     }
   }
+  if (phrase.prep >= 0 && phrase.of >= 0 && relationAtHead(syntax, phrase.of) < 0) return;
   if (phrase.prep >= 0) {
     const roles = senseOf(tokens[phrase.prep] as Token, 'marks')?.roles;
     const free = roles !== undefined && (roles[0] === 'place' || roles[0] === 'time') && verb >= 0;
@@ -123,6 +124,10 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     return;
   }
   governor.objects.push(phrase.index);
+}
+
+function relationAtHead(syntax: Syntax, phrase: number): number {
+  return syntax.relationAt[(syntax.phrases[phrase] as Phrase).head] as number;
 }
 
 function endOf(syntax: Syntax, token: number): number {
@@ -145,25 +150,34 @@ function findSubject(syntax: Syntax, relation: Relations, order: 'subject-first'
     relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
     return;
   }
-  const token = syntax.tokens[relation.token] as Token;
   const suffix = relation.objects[0];
-  const suffixIsObject = suffix !== undefined && isSuffix(syntax, suffix, relation.token);
-  const bare = suffixIsObject ? relation.objects.slice(1) : relation.objects;
-  if (before >= 0) {
-    relation.subject = before;
+  const suffixed = suffix !== undefined && isSuffix(syntax, suffix, relation.token);
+  const bare = suffixed ? relation.objects.slice(1) : relation.objects;
+  const next = bare[0];
+  if (
+    next !== undefined &&
+    (before < 0 || (isRelative(syntax, relation) && (suffixed || resumes(syntax, relation, next))))
+  ) {
+    relation.subject = next;
+    relation.objects.splice(relation.objects.indexOf(next), 1);
     return;
   }
-  if (token.lexeme.voice === 'passive' && bare.length > 0) {
-    relation.subject = bare[0] as number;
-    relation.objects.splice(relation.objects.indexOf(relation.subject), 1);
-    return;
+  relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
+}
+
+function isRelative(syntax: Syntax, relation: Relations): boolean {
+  return (syntax.clauses[relation.clause] as Clause).opener === 'relative';
+}
+
+/** A relative clause whose antecedent comes back as a pronoun («انطلقت منها الصواريخ») has its own subject behind the verb. */
+function resumes(syntax: Syntax, relation: Relations, next: number): boolean {
+  if (senseOf(syntax.tokens[relation.token] as Token, 'speech') !== undefined) return true;
+  const { from } = syntax.phrases[next] as Phrase;
+  for (let i = relation.token + 1; i < from; i++) {
+    const token = syntax.tokens[i] as Token;
+    if (token.lexeme.pos === 'pronoun' || senseOf(token, 'scope') !== undefined) return true;
   }
-  if (bare.length > 0) {
-    relation.subject = bare[0] as number;
-    relation.objects.splice(relation.objects.indexOf(relation.subject), 1);
-    return;
-  }
-  relation.subject = inheritedSubject(syntax, relation);
+  return false;
 }
 
 /** A pronoun written onto its verb or noun. */
@@ -189,7 +203,8 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
     if (phrase.prep >= 0 || phrase.of >= 0) continue;
     return phrase.index;
   }
-  return -1;
+  const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
+  return opensRelative ? antecedent(syntax, clause.from) : -1;
 }
 
 function antecedent(syntax: Syntax, relative: number): number {
@@ -209,6 +224,8 @@ function inheritedSubject(syntax: Syntax, relation: Relations): number {
   for (let r = relation.token - 1; r >= 0; r--) {
     const at = syntax.relationAt[r] as number;
     if (at < 0 || (syntax.tokens[r] as Token).lexeme.pos !== 'verb') continue;
+    // What a relative clause tells is over: "found the truck that fired and burned it" goes on with the finder.
+    if ((syntax.clauses[syntax.clauseAt[r] as number] as Clause).opener === 'relative') continue;
     return (syntax.relations[at] as Relations).subject;
   }
   return -1;

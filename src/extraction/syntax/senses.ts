@@ -20,3 +20,9 @@ export function hasLink(token: Token, link: SenseOf<'link'>['link']): boolean {
   for (const sense of token.lexeme.senses) if (sense.kind === 'link' && sense.link === link) return true;
   return false;
 }
+
+/** Roles that a preposition can mark; none for a token that is none, or for no token. */
+export function marksAt(tokens: readonly Token[], at: number): SenseOf<'marks'>['roles'] {
+  const token = tokens[at];
+  return token === undefined ? [] : (senseOf(token, 'marks')?.roles ?? []);
+}

@@ -4,7 +4,7 @@ import type { Value } from '../../model/value';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import { actorOf } from './actor';
+import { actorOf, isGeneric } from './actor';
 import type { PhraseSense } from './phrase-sense';
 import { isPlaceThing, placeOf } from './place';
 import { sideOf } from './quantity';
@@ -21,7 +21,10 @@ export function valueOfPhrase(
   const sense = senses(index);
   switch (role) {
     case 'agent':
-      return actorOf(scene, phrase, sense, ownerOf(phrase, senses)) ?? thingOf(scene, phrase, sense);
+      return (
+        actorOf(scene, phrase, sense, ownerOf(scene, phrase, senses)) ??
+        thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
+      );
     case 'place':
     case 'origin':
       return placeOf(scene, phrase, sense, following(scene, phrase, senses));
@@ -29,8 +32,8 @@ export function valueOfPhrase(
     case 'cause':
       return (
         happeningOf(scene, phrase, sense) ??
-        thingOf(scene, phrase, sense) ??
-        actorOf(scene, phrase, sense, ownerOf(phrase, senses))
+        thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses)) ??
+        actorOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
       );
     default:
       return objectOf(scene, phrase, sense, senses);
@@ -50,11 +53,13 @@ function objectOf(
       const place = placeOf(scene, phrase, sense, following(scene, phrase, senses));
       if (place !== null) return place;
     }
-    return thingOf(scene, phrase, sense);
+    return thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses));
   }
-  if (sense.actors.length > 0 || sense.animate) return actorOf(scene, phrase, sense, ownerOf(phrase, senses));
+  if (sense.actors.length > 0 || sense.animate) return actorOf(scene, phrase, sense, ownerOf(scene, phrase, senses));
   if (sense.places.length > 0) return placeOf(scene, phrase, sense, following(scene, phrase, senses));
-  return sense.pronoun ? null : (thingOf(scene, phrase, sense) ?? actorOf(scene, phrase, sense, null));
+  return sense.pronoun
+    ? null
+    : (thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses)) ?? actorOf(scene, phrase, sense, null));
 }
 
 function happeningOf(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | null {
@@ -71,8 +76,13 @@ function happeningOf(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | 
   };
 }
 
-function ownerOf(phrase: Phrase, senses: (phrase: number) => PhraseSense): PhraseSense | null {
-  return phrase.owner >= 0 ? senses(phrase.owner) : null;
+/** Whose it is: "Iraq's army", "a base of the coalition", «مقاتلة تابعة للتحالف». */
+export function ownerOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): PhraseSense | null {
+  if (phrase.owner >= 0) return senses(phrase.owner);
+  const next = scene.phrases[phrase.index + 1];
+  if (next === undefined || next.of !== phrase.index) return null;
+  const sense = senses(next.index);
+  return sense.actors.some((id) => !isGeneric(id)) ? sense : null;
 }
 
 /** Senses of the phrases right behind one: "Ain Issa, in Raqqa province" holds it in Raqqa. */

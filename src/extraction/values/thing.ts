@@ -2,11 +2,17 @@ import type { ThingValue } from '../../model/thing';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
+import { isGeneric } from './actor';
 import type { PhraseSense } from './phrase-sense';
 import { sideOf } from './quantity';
 
 /** The class of thing that a phrase names. */
-export function thingOf(scene: Scene, phrase: Phrase, sense: PhraseSense): ThingValue | null {
+export function thingOf(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  owner: PhraseSense | null,
+): ThingValue | null {
   const head = scene.tokens[phrase.head] as Token;
   if (sense.thing === null && head.lexeme.pos !== 'noun' && !sense.unknownName) return null;
   const attributes: string[] = [];
@@ -15,15 +21,22 @@ export function thingOf(scene: Scene, phrase: Phrase, sense: PhraseSense): Thing
     if (i !== phrase.head && (token.lexeme.pos === 'adjective' || token.lexeme.pos === 'noun'))
       attributes.push(token.lexeme.lemma);
   }
-  const owner = sense.adjectives[0];
   return {
     kind: 'thing',
     id: sense.thing ?? narrowest(scene, sense.things),
     name: wordsOf(scene, phrase.from, phrase.to),
     definite: head.lexeme.definite || startsDefinite(scene, phrase),
-    owner: owner === undefined ? (sense.actors[0] ?? null) : sideOf(owner),
+    owner: ownerId(sense, owner),
     attributes,
   };
+}
+
+/** By its adjective, a name within it, or the phrase that owns it; never a generic organ. */
+function ownerId(sense: PhraseSense, owner: PhraseSense | null): string | null {
+  const adjective = sense.adjectives[0];
+  if (adjective !== undefined) return sideOf(adjective);
+  const own = sense.actors.find((id) => !isGeneric(id)) ?? owner?.actors.find((id) => !isGeneric(id));
+  return own ?? null;
 }
 
 function narrowest(scene: Scene, things: readonly string[]): string | null {

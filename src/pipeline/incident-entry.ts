@@ -1,0 +1,65 @@
+import { dependencies, explanations } from '../comparison';
+import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../model/document';
+import type { Incident } from '../model/incident';
+import type { Answer, Question } from '../model/question';
+import type { Report } from '../model/report';
+
+/** An incident with its questions as the document shows them. */
+export function incidentEntry(
+  incident: Incident,
+  questions: readonly Question[],
+  reports: ReadonlyMap<string, Report>,
+): IncidentEntry {
+  const mentionedBy = new Set<string>();
+  for (const membership of incident.memberships) {
+    if (membership.as === 'background' && !incident.reports.includes(membership.report))
+      mentionedBy.add(membership.report);
+  }
+  return {
+    id: incident.id,
+    label: labelOf(incident, reports),
+    reports: incident.reports,
+    mentionedBy: [...mentionedBy].sort(),
+    when: incident.when,
+    places: incident.places,
+    events: incident.events,
+    memberships: incident.memberships,
+    questions: questions.map(questionEntry),
+    dependencies: dependencies(incident, reports),
+    verdicts: [],
+  };
+}
+
+/** The first line of the passage that tells of it first. */
+function labelOf(incident: Incident, reports: ReadonlyMap<string, Report>): string {
+  const passage = incident.passages[0];
+  if (passage === undefined) return incident.id;
+  const report = reports.get(passage.report);
+  if (report === undefined) return incident.id;
+  const text = (passage.part === 'title' ? report.title : report.body).slice(passage.start, passage.end).trim();
+  const line = text.split('\n', 1)[0] as string;
+  return line.length > 140 ? `${line.slice(0, 139)}…` : line;
+}
+
+function questionEntry(question: Question): QuestionEntry {
+  return {
+    id: question.id,
+    kind: question.kind,
+    about: question.about,
+    relation: question.relation,
+    positions: question.positions.map((position) => ({
+      id: position.id,
+      label: position.label,
+      value: position.value,
+      denies: position.denies,
+      open: position.open,
+      origins: position.origins,
+      claims: position.answers.map(claimEntry),
+    })),
+    matrix: question.matrix.map((pair) => ({ ...pair, explanation: explanations(question, pair) })),
+  };
+}
+
+function claimEntry({ claim, value, evidence, commitment }: Answer): ClaimEntry {
+  return { id: claim.id, value, evidence, attribution: claim.attribution, commitment, origin: claim.origin };
+}

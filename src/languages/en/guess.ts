@@ -19,10 +19,10 @@ export function guess(form: string): readonly Reading[] {
       ),
     ];
   }
-  if (/(?:ous|ful|ible|able|ical|ish|less|ial|ian|ese|ary|ular)$/u.test(form)) {
-    return [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective), nounReading(form, form, false, [])];
+  if (/(?:ous|ful|ible|able|ical|ish|less|ular)$/u.test(form)) {
+    return [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective)];
   }
-  if (/(?:ive|ic|al)$/u.test(form)) {
+  if (/(?:ive|ic|al|ian|ese|ary)$/u.test(form)) {
     return [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective), nounReading(form, form, false, [])];
   }
   if (/[^sui]s$/u.test(form)) {

@@ -57,6 +57,11 @@ export class LexiconBuilder {
     else old.push(...senses.filter((sense) => !old.some((other) => same(other, sense))));
   }
 
+  /** Whether a lemma of the class has a sense already. */
+  has(kind: Class, lemma: string): boolean {
+    return (this.senses[kind].get(lemma)?.length ?? 0) > 0;
+  }
+
   /** Adds a table of `class[/frame]: lemmas` lines. */
   addEvents(kind: Class, table: string): void {
     for (const [key, lemmas] of rows(table)) {
@@ -191,6 +196,7 @@ function tails(tail: string): string[] {
 /** Nouns given in the plural, which have no singular here: "talks", "hostilities". */
 function pluralOnly(noun: string): boolean {
   const last = noun.slice(noun.lastIndexOf(' ') + 1);
+  if (/^(?:people|(?:wo|service|gun|crew|fisher|police)?men|children)$/u.test(last)) return true;
   return (
     /[^sui]s$/u.test(last) &&
     !/^(?:gas|news|series|species|means|crossroads|headquarters|barracks|works|aids|lens|virus|chaos|bias|canvas|atlas|ethos|christmas|always)$/u.test(

@@ -227,10 +227,27 @@ export class Merger {
       }
     }
     if (next === 0) return 0;
+    const tags = union(best);
+    // "the fire at the port" is no firing at it.
+    if (
+      (word.tags & (Tag.Noun | Tag.Plural)) !== 0 &&
+      (tags & (Tag.Base | Tag.Third)) === tags &&
+      this.afterNounMaker()
+    )
+      return 0;
     // A name that ends in the middle of a longer unknown name is still that name; titles keep their phrase.
     if (titleCase && best.length === 0) return 0;
-    items.push(units.starts[i] as number, units.ends[next - 1] as number, best, union(best), word);
+    items.push(units.starts[i] as number, units.ends[next - 1] as number, best, tags, word);
     return next;
+  }
+
+  /** What stands before makes a noun of the next word. */
+  private afterNounMaker(): boolean {
+    const { count, open } = this.items;
+    if (count === 0) return true;
+    const before = open[count - 1] as number;
+    if ((before & Tag.To) !== 0) return false;
+    return (before & (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Preposition | Tag.Number | Tag.Open)) !== 0;
   }
 
   private allowed(name: NameReadings | undefined, i: number, next: number): boolean {
@@ -294,6 +311,8 @@ export class Merger {
     if (titleCase || word.form === 'i') return false;
     if (word.shape === Shape.Upper && word.surface.length > 1 && (word.tags & functional) === 0) return false;
     if (this.conceptual(word) || word.number !== undefined) return false;
+    // "US-led"
+    if (word.keys.length > 1 && word.tags === Tag.Adjective) return false;
     if ((word.tags & functional) !== 0) return false;
     const next = this.units.words[i + 1];
     if (!this.initial(i, from))

@@ -52,6 +52,7 @@ export class NumberReader {
 
   /** The number that begins at `i`, with its range and scale; undefined where none does. */
   read(i: number, to: number): NumberMatch | undefined {
+    if (i >= to) return undefined;
     const first = this.units.words[i] as Word;
     if (first.form === 'between') return this.between(i, to);
     const head = this.simple(i, to);
@@ -249,6 +250,10 @@ export class NumberReader {
       quantity: exact(total + group),
     };
   }
+}
+
+function plainNoun(word: Word): boolean {
+  return word.readings.every(({ lexeme }) => lexeme.senses.every(({ kind }) => kind === 'concept'));
 }
 
 /** A word that may be counted: a plural noun, an adjective before one, or one unknown. */

@@ -82,6 +82,7 @@ export class Tagger {
     if ((open & Tag.Possessive) !== 0) return this.possessive(before, after);
     if ((open & Tag.To) !== 0) return this.to(i, open, after);
     if ((open & Tag.Aux) !== 0) return this.auxiliary(i, open);
+    if ((open & Tag.Negator) !== 0 && (open & Name) === 0) return Tag.Negator;
     if ((open & Tag.Bound) !== 0 && this.countsNext(i)) return Tag.Bound;
     if ((open & Tag.Name) !== 0) return this.initialName(i, open);
     if ((open & Tag.Preposition) !== 0 && (open & Gerund) !== 0) return Tag.Preposition;
@@ -194,6 +195,13 @@ export class Tagger {
         if (nouns !== 0) return nouns;
       }
     }
+    if ((open & Participle) !== 0 && nouns !== 0 && (open & (Base | Third)) === 0 && casualty(this.items.readings[i])) {
+      // "the wounded", "wounded soldiers", "five wounded in the blast"
+      if ((after & nominal) !== 0 && (after & (Past | Third)) === 0) return adjective || Participle;
+      if ((before & (Tag.Number | nominal | Adverb | Tag.Pronoun | Tag.Conjunction | Tag.Close)) !== 0)
+        return Participle;
+      return nouns & Plural ? Plural : Noun;
+    }
     const inPhrase = (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) !== 0;
     if (inPhrase || ((before & Tag.Preposition) !== 0 && (open & Gerund) === 0)) {
       return this.insidePhrase(i, open, before, after);
@@ -252,6 +260,11 @@ export class Tagger {
     }
     if ((open & Gerund) !== 0) return Gerund;
     if (adjective !== 0) return adjective;
+    // "the last pockets", "no such step": most verbs of one word are nouns too.
+    if ((before & Tag.Number) === 0 || (open & Third) !== 0) {
+      if ((open & Third) !== 0) return Plural;
+      if ((open & Base) !== 0) return Noun;
+    }
     return this.verbTag(i, open & anyVerb);
   }
 
@@ -263,7 +276,7 @@ export class Tagger {
         : Gerund;
     if ((after & Tag.Preposition) !== 0 && this.form(i + 1) === 'of') return nouns & Noun ? Noun : Plural;
     const object = (after & (Tag.Determiner | Tag.Number | Tag.Pronoun | Name | Tag.Bound)) !== 0;
-    if (object) return Gerund;
+    if (object && (after & Tag.Complementizer) === 0) return Gerund;
     if ((before & (nominal | Tag.Comma)) !== 0 && (after & (Plural | Adjective)) !== 0 && (before & Noun) === 0)
       return Gerund;
     return nouns & Noun ? Noun : nouns;
@@ -279,6 +292,7 @@ export class Tagger {
     if (this.form(i + 1) === 'by' && !intransitive(this.items.readings[i], Past)) return Participle;
     if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
     if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(i - 1))) return Past;
+    if (this.speaks(i)) return Past;
     if ((before & Tag.Conjunction) !== 0) {
       if (state.passive && !this.objectFollows(i)) return Participle;
       if (state.finite && this.objectFollows(i)) return Past;
@@ -293,6 +307,21 @@ export class Tagger {
     if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
     if (this.items.headline && transitive(this.items.readings[i]) && this.items.count > i + 1) return Participle;
     return Past;
+  }
+
+  /** "officials reported,", "appeared to target": verbs that govern a clause, with a subject before them. */
+  private speaks(i: number): boolean {
+    if ((this.governor(i) & (nominal | Tag.Close | Tag.Comma | Tag.Time | Tag.Pronoun)) === 0) return false;
+    const readings = this.items.readings[i] as readonly Reading[];
+    const governs = readings.some(
+      ({ lexeme, tags }) =>
+        (tags & Past) !== 0 &&
+        lexeme.senses.some(({ kind }) => kind === 'speech' || kind === 'certainty' || kind === 'stage'),
+    );
+    if (!governs) return false;
+    const after = this.after(i);
+    if ((after & (Tag.Complementizer | Tag.Stop | Tag.Comma | Tag.Open | Tag.To | Tag.Time)) !== 0) return true;
+    return (after & Tag.Preposition) === 0 && (after & (Participle | Past)) === 0;
   }
 
   /** "strike", "fires": a noun or a finite verb. */
@@ -531,7 +560,9 @@ export class Tagger {
     const pos = partOfSpeech(tag);
     if ((tag & (Noun | Plural)) !== 0) {
       const number = tag === Plural ? 'plural' : 'singular';
-      return reading.lexeme.number === number ? reading.lexeme : reading.variant(`n${tag}`, { pos, number });
+      return reading.lexeme.number === number
+        ? reading.lexeme
+        : reading.variant(`n${tag}`, { pos, number, voice: null, verbForm: null });
     }
     if (reading.lexeme.pos === pos && (tag === Tag.Bound || (reading.tags & Tag.Bound) === 0)) return reading.lexeme;
     const senses =
@@ -621,8 +652,8 @@ const movement = new Set(
 );
 
 function speaksBefore(items: Items, i: number): boolean {
-  for (let at = i - 1; at >= 0 && at > i - 5; at--) {
-    if (((items.tags[at] as number) & (Tag.Stop | Tag.Relative)) !== 0) return false;
+  for (let at = i - 1; at >= 0 && at > i - 11; at--) {
+    if (((items.tags[at] as number) & (Tag.Stop | Tag.Relative | Tag.Complementizer)) !== 0) return false;
     if (items.lexemes[at]?.senses.some((sense) => sense.kind === 'speech' || sense.kind === 'certainty')) return true;
   }
   return false;

@@ -45,18 +45,19 @@ export class Vocabulary {
 
   constructor(source: NameSource) {
     const lexicon = baseLexicon();
+    const nouns: (readonly [form: string, sense: Sense, ambiguous: boolean])[] = [];
     for (const { concept, name, sort, ambiguous = false } of source.names('en')) {
       const sense: Sense = { kind: 'concept', id: concept, sort };
       const form = fold(name);
-      if (sort === 'noun') {
-        lexicon.add('noun', form, [sense]);
-        continue;
-      }
-      if (sort === 'adjective' && /^\p{Ll}/u.test(name)) {
-        lexicon.add('adjective', form, [sense]);
-        continue;
-      }
-      this.name(form, sense, ambiguous);
+      if (sort === 'noun') nouns.push([form, sense, ambiguous]);
+      else if (sort === 'adjective' && /^\p{Ll}/u.test(name)) lexicon.add('adjective', form, [sense]);
+      else this.name(form, sense, ambiguous);
+    }
+    const singulars = new Map(nouns.map(([form]) => [pluralPhrase(form), form]));
+    for (const [form, sense, ambiguous] of nouns) {
+      const lemma = singulars.get(form) ?? form;
+      // "strike" is the event before it is any thing.
+      if (!ambiguous || !lexicon.has('noun', lemma)) lexicon.add('noun', lemma, [sense]);
     }
     lexicon.build();
     this.common = lexicon.trie;
@@ -191,7 +192,12 @@ const led = new Set(
 );
 
 /** "US-led" is an adjective that names the US; "record-breaking" just an adjective. */
-function compound(form: string, keys: readonly string[], first: NameReadings | undefined): readonly Reading[] {
+function compound(
+  form: string,
+  keys: readonly string[],
+  first: NameReadings | undefined,
+  shape: number,
+): readonly Reading[] {
   const last = keys.at(-1) as string;
   const senses = first?.readings[0]?.lexeme.senses ?? [];
   const adjective =

@@ -105,7 +105,7 @@ export const bounds: readonly ClosedClass[] = [
     [bound('about')],
   ],
   [
-    'exactly,precisely,only,just,a total of,in total,a single,altogether,a full,just the,merely,a record,all of,fully,a combined,a whopping',
+    'exactly,precisely,only,just,a total of,in total,a single,altogether,a full,just the,merely,a record,a combined,a whopping',
     Tag.Bound,
     [bound('exactly')],
   ],

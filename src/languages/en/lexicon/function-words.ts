@@ -96,7 +96,7 @@ export const prepositions: readonly ClosedClass[] = [
   ['except,except for,excluding,not counting,bar,barring', Tag.Preposition, [marks('topic')]],
   ['like,unlike', Tag.Preposition, [marks('topic')]],
   ['beyond,past', Tag.Preposition, [marks('place'), near]],
-  ['plus,versus,vs,minus', Tag.Preposition, []],
+  ['than,plus,versus,vs,minus', Tag.Preposition, []],
   ['in support of,in favour of', Tag.Preposition, [marks('topic', 'patient')]],
   ['at the hands of,on the part of,on the orders of,at the behest of', Tag.Preposition, [marks('agent')]],
 ];
@@ -121,6 +121,7 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
   ['what,whatever,whoever,whichever', Tag.Pronoun | Tag.Determiner, []],
   ['each,every,either', Tag.Determiner | Tag.Pronoun, []],
   ['any', Tag.Determiner | Tag.Pronoun, []],
+  ['all of,both of', Tag.Determiner, [scope('total')]],
   ['all,both', Tag.Determiner | Tag.Pronoun, [scope('total')]],
   ['another,other,others,the others,another of', Tag.Determiner | Tag.Pronoun | Tag.Adjective, [scope('other')]],
   ['further,additional', Tag.Adjective, [scope('other')]],

@@ -31,7 +31,7 @@ fiscal fixed flexible foreign formal fourth free frequent fresh friendly front f
 healthy heavy high highest historical holy honest horrible hot huge human humanitarian ideal ideological illegal immediate immense important impossible independent indirect individual industrial inevitable informal inner innocent
 intense interim internal international islamic islamist joint judicial junior just key large largest last late latest leading left legal legitimate liberal light limited liquid little living local logical long longest loose loud lovely
 low lower loyal lucky main major male marine maritime massive maximum medical medium mental mere middle mild military minimum minor mobile moderate modern modest monetary moral multiple municipal muslim mutual narrow national native
-natural naval near necessary negative nervous neutral new newest nice nominal normal notable nuclear numerous obvious odd official old older oldest only operational optimistic oral ordinary organic original outer outside overall overnight
+natural naval near necessary negative nervous neutral new newest nice nominal normal notable nuclear numerous obvious odd official old older oldest only operational optimistic oral ordinary organic original outer outside overall own
 pale parliamentary partial particular passive peaceful perfect permanent personal physical plain pleasant polite political poor popular positive powerful practical precise pregnant present presidential pretty previous primary prime
 principal private probable professional proper proud provincial psychological public pure quick quiet radical random rapid rare raw ready real rear reasonable red regional regular related relative relevant reliable religious remarkable
 remote responsible rich right rigid rival romantic rough round royal rude rural sacred sad safe satisfactory second secondary secret sectarian secular secure senior sensitive separate serious severe sexual shallow sharp short shi'ite shiite shia
@@ -43,8 +43,8 @@ veteran viable violent virtual visible vital vulnerable warm weak wealthy weekly
 
 export const generalAdverbs = `
 abroad again ago ahead almost alone already also altogether always anyway apart aside away back badly behind besides better beyond both close deep down downhill downstairs downtown early elsewhere even ever everywhere far fast
-first forever forward freely further furthermore hard here high hitherto home how however in indeed indoors inside instead just last late later least less long maybe meanwhile more moreover most much near nearby nearly neither never
-nevertheless next nonetheless nor not nowhere now nowadays off often on once only otherwise out outdoors outright outside over overseas perhaps please pretty quite rather really right round sharply simultaneously so somehow sometimes somewhere soon still straight
+first forever forward freely further furthermore hard here high hitherto home how however in indeed indoors inside instead just last late later least less long maybe meanwhile more moreover most much near nearby nearly
+nevertheless next nonetheless anywhere now nowadays off often on once only otherwise out outdoors outright outside over overseas perhaps please pretty quite rather really right round sharply simultaneously so somehow sometimes somewhere soon still straight
 then thereafter thereby there thereafter therefore though through thus together tomorrow too twice under up upstairs usually very well west whatsoever why within worldwide yet anymore afterwards beforehand onwards underground upwards downwards backwards
 `;
 

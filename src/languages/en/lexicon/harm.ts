@@ -1,23 +1,23 @@
 /** Death, injury, survival, damage to things, and accidents. See `assault.ts` for the format. */
 export const harmVerbs = `
-kill: kill, slay, murder, assassinate, massacre, slaughter, butcher, execute, behead, decapitate, gun down, shoot dead, beat to death, stab to death, burn to death, hack to death, stone to death, strangle, throttle, suffocate, smother, drown, electrocute, eliminate, liquidate, claim the life of, claim the lives of, take the life of, take the lives of, put to death, wipe out, exterminate, decimate, crush to death, finish off, trample to death, mow down, lynch, bludgeon to death, do away with, martyr, poison to death, euthanise, cull, run over, hang, choke to death
+kill: kill, slay, murder, assassinate, massacre, slaughter, butcher, execute, behead, decapitate, gun down, shoot dead, beat to death, stab to death, burn to death, hack to death, stone to death, strangle, throttle, suffocate, smother, drown, electrocute, eliminate, liquidate, claim the life of, claim the lives of, take the life of, take the lives of, put to death, wipe out, exterminate, decimate, crush to death, finish off, trample to death, mow down, lynch, bludgeon to death, do away with, martyr, poison to death, euthanise, cull, run over, choke to death
 die/unaccusative: die, perish, expire, pass away, succumb, drown, suffocate, starve to death, freeze to death, burn to death, bleed to death, lose one's life, succumb to injuries, succumb to wounds, drop dead, fall in battle, bleed out, breathe one's last, choke, asphyxiate
 die/undergoer: lose one's life in
 wound: wound, injure, hurt, maim, mutilate, disfigure, cripple, graze, scald, scar, bruise, concuss, lacerate, disable, blind, break the leg of, batter, gore
 survive/unaccusative: survive, live, escape unhurt, escape unharmed, escape injury, walk away, come out alive, escape death, escape with one's life, make it out, pull through, cheat death, live through, outlive, ride out
 harm: harm, hurt, affect, endanger, hit hard, victimise
-harm/undergoer: suffer, sustain, incur, undergo, experience, endure, bear, take
+harm/undergoer: suffer, sustain, incur, undergo, experience, endure
 poison: poison, intoxicate, envenom, food-poison
-damage: damage, harm, wreck, hit, batter, dent, crack, scorch, deface, scratch, chip, pockmark, shatter, smash, rip through, tear through, rip off, tear off, blow out, blow off, cripple, disable, impair, mangle, buckle, deform, uproot, ravage, savage, mar, degrade, erode, shake, rattle, scar, strafe, puncture, gouge, peel off
+damage: damage, harm, wreck, batter, dent, scorch, deface, scratch, pockmark, shatter, smash, rip through, tear through, rip off, tear off, blow out, blow off, cripple, disable, impair, mangle, buckle, deform, uproot, ravage, savage, degrade, erode, rattle, scar, strafe, puncture, gouge, peel off
 destroy: destroy, demolish, raze, raze to the ground, level, flatten, reduce to rubble, wreck, devastate, obliterate, ruin, annihilate, bulldoze, knock down, tear down, pull down, knock out, take out, wipe out, gut, smash, pulverise, lay waste to, blow up, dismantle, incapacitate, tear apart, rip apart, engulf, sweep away, wash away, topple, bring down, crush, shred, total, write off, put out of action, blow away, wipe off the map
 burn/labile: burn, burn down, ignite, catch fire, set on fire, set ablaze, set alight, set fire to, torch, incinerate, char, go up in flames, scorch, blaze, smoulder, go up in smoke, burst into flames, put to the torch, cremate, flare
-collapse/unaccusative: collapse, cave in, crumble, crumple, give way, topple, topple over, fall down, come down, tumble down, buckle, subside, fall in, implode, disintegrate, come crashing down, break apart, break up, fall apart, keel over, come apart, tumble, plummet, go down, drop, snap, slide
+collapse/unaccusative: collapse, cave in, crumble, crumple, give way, topple, topple over, fall down, tumble down, buckle, subside, fall in, implode, disintegrate, come crashing down, break apart, break up, fall apart, keel over, come apart, tumble, plummet
 leak/labile: leak, spill, seep, gush, escape from, discharge, pour out, ooze, spew, vent
 repair: repair, restore, fix, rebuild, reconstruct, mend, renovate, refurbish, patch up, put right, overhaul, rehabilitate, reconnect
-build: build, construct, erect, put up, set up, raise, assemble, establish, install, pave, lay, found
-crash/unaccusative: crash, crash-land, collide, plunge, overturn, careen, veer off, veer off course, skid, run aground, capsize, plough, plow, slam, slam into, smash into, crash into, ram into, hit a tree, roll over, flip over, flip, go off the road, run off the road, skid off, swerve, swerve into, belly-land, come down, go down, plummet, nosedive, nose-dive, ditch, pile up, crash down, overshoot, careen off, hurtle, fall from the sky, plunge into, career into, run into
+build: build, construct, erect, put up, set up, assemble, establish, install, pave
+crash/unaccusative: crash, crash-land, collide, plunge, overturn, careen, veer off, veer off course, skid, run aground, capsize, plough, plow, slam, slam into, smash into, crash into, ram into, hit a tree, roll over, flip over, flip, go off the road, run off the road, skid off, swerve, swerve into, belly-land, plummet, nosedive, nose-dive, ditch, pile up, crash down, overshoot, careen off, hurtle, fall from the sky, plunge into, career into, run into
 crash/symmetric: collide with, crash with
-sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under, list, overturn
+sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under, overturn
 derail/labile: derail, jump the tracks, leave the tracks, come off the rails, jump the rails, come off the tracks, run off the rails
 malfunction/unaccusative: malfunction, break down, fail, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, lose contact, go wrong, give out, conk out
 stampede/intransitive: stampede

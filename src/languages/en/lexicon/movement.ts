@@ -1,34 +1,34 @@
 /** Movement, custody, control of ground, and search. See `assault.ts` for the format. */
 export const movementVerbs = `
-arrive/intransitive: arrive, reach, land, come, get to, turn up, show up, touch down, pull in, dock, enter, make it to, disembark, berth, come ashore, come in
-leave/intransitive: leave, depart, set off, set out, set sail, take off, go, exit, quit, pull out, check out, head off, walk out, sail, embark, lift off, vacate, head for, head to
+arrive/intransitive: arrive, reach, land, get to, turn up, show up, touch down, pull in, dock, enter, make it to, disembark, berth, come ashore, come in
+leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, quit, pull out, check out, head off, walk out, sail, embark, lift off, vacate, head for, head to
 stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out
-flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, run, hide, take cover, go into hiding, drive away, speed away, drive off, go into exile
+flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, take cover, go into hiding, drive away, speed away, drive off, go into exile
 evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out
 displace: displace, uproot, drive out, drive from, force out, force from, expel, deport, make homeless, leave homeless, relocate, resettle, oust from, force to flee, force to leave, banish, evict, exile, repatriate by force
 return/intransitive: return, come back, go back, come home, go home, head back, turn back, double back, head home
 return: return, repatriate, hand back, send back, give back, bring back, bring home
-travel/intransitive: travel, journey, drive, ride, walk, march, sail, head, move, proceed, tour, visit, pass through, pass, cruise, roam, trek, migrate, transit, taxi, approach, fly
-transport: transport, carry, ferry, move, deliver, convey, haul, ship, transfer, bring, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, load, unload, shift
+travel/intransitive: travel, journey, drive, ride, march, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly
+transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, unload
 cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, violate, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
-detain: detain, arrest, jail, imprison, take into custody, hold, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, book, keep in detention, impound, bust, question
+detain: detain, arrest, jail, imprison, take into custody, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, keep in detention, impound, bust
 abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture
-release: release, free, set free, let go, liberate, turn loose, hand over, bail, release on bail, parole, pardon, grant amnesty, discharge, exchange, swap, let out, unfreeze
+release: release, free, set free, let go, liberate, turn loose, hand over, bail, release on bail, parole, pardon, grant amnesty, let out, unfreeze
 escape/intransitive: escape, break out, break free, get away, slip away, evade, elude, evade arrest, evade capture, dodge, go on the run, give the slip, escape from custody
 surrender/intransitive: surrender, give oneself up, turn oneself in, hand oneself in, lay down arms, lay down one's arms, capitulate, give up, hand oneself over, lay down weapons
-seize: seize, capture, take control of, take over, take, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain, regain control of, reclaim, recover, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, board, grab, snatch, nationalise, get hold of, lay hold of, secure, intercept, come upon, overpower, subdue, appropriate
+seize: seize, capture, take control of, take over, occupy, overrun, annex, take possession of, storm, conquer, gain control of, retake, recapture, regain, regain control of, reclaim, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, board, grab, snatch, nationalise, get hold of, lay hold of, come upon, overpower, subdue, appropriate
 lose-control: lose, lose control of, cede, give up, relinquish, yield, abandon, surrender, lose ground
-advance/intransitive: advance, push into, push forward, move in, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, enter, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
+advance/intransitive: advance, push into, push forward, move in, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
 withdraw/labile: withdraw, pull out, pull back, retreat, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, stand down, pull away
-deploy: deploy, station, send in, post, mass, mobilise, dispatch, send, position, garrison, redeploy, reinforce, move in, build up, amass, muster, rush, bolster, put on alert, put on high alert, scramble
+deploy: deploy, station, send in, mobilise, dispatch, garrison, redeploy, reinforce, move in, build up, amass, muster, bolster, put on alert, put on high alert, scramble
 besiege: besiege, encircle, surround, blockade, lay siege to, cordon off, cut off, seal off, trap, isolate, barricade, ring, corner, pin down, hem in, starve out, close in on
 close/labile: close, shut, shut down, seal, block, close down, seal off, block off, bar, suspend, barricade, cordon off, obstruct, board up, padlock, shutter
 open/labile: open, reopen, re-open, unblock, inaugurate, unseal, unlock, clear, open up
 overthrow: overthrow, topple, depose, oust, bring down, unseat, seize power from, stage a coup against, drive from power, usurp, overturn
 overthrow/intransitive: seize power, stage a coup, take power, mount a coup, attempt a coup
-search: search, comb, scour, hunt for, look for, search for, sweep, hunt, scan, trawl, seek, probe for, sift through, pat down, frisk, track, trace, dig through, examine, dive for
-find: find, discover, locate, recover, unearth, retrieve, uncover, come across, stumble upon, stumble on, detect, spot, sight, find dead, pull from the rubble, identify, turn up, dig up, dig out, exhume, track down, wash up, salvage, fish out, get back, pull out of the rubble, expose, notice, glimpse, trace to, come upon
-rescue: rescue, save, pull out, pull from, pull to safety, pull alive from, dig out, free, pluck from, pluck, haul to safety, winch to safety, bring to safety, bring out, extricate, pick up, deliver from, extract, save from, pull, winch, revive, resuscitate, bail out
+search: search, comb, scour, hunt for, look for, search for, sweep, hunt, scan, trawl, probe for, sift through, pat down, frisk, track, trace, dig through, dive for
+find: find, discover, locate, recover, unearth, retrieve, uncover, come across, stumble upon, stumble on, detect, spot, sight, find dead, pull from the rubble, identify, turn up, dig up, dig out, exhume, track down, wash up, salvage, fish out, get back, pull out of the rubble, expose, glimpse, trace to, come upon
+rescue: rescue, save, pull out, pull from, pull to safety, pull alive from, dig out, pluck from, pluck, haul to safety, winch to safety, bring to safety, bring out, extricate, pick up, deliver from, extract, save from, winch, revive, resuscitate, bail out
 disappear/unaccusative: disappear, go missing, vanish, vanish from radar, disappear from radar, lose contact, drop off radar, drop off the radar, drop out of sight, get lost, vanish without trace
 `;
 

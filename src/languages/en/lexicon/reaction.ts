@@ -1,12 +1,12 @@
 /** Speech that is itself the event: condemnation, praise, threats, demands. See `assault.ts` for the format. */
 export const reactionVerbs = `
-condemn: condemn, denounce, deplore, decry, criticise, slam, blast, lambast, lambaste, castigate, censure, rebuke, lash out at, hit out at, berate, deride, rap, rail against, attack, chide, chastise, blame, vilify, disparage, mock, ridicule, insult, call out, scold, reproach, reprimand, abhor, excoriate, express outrage at, take aim at, upbraid, assail, fault, regret, lament
-praise: praise, hail, laud, applaud, commend, congratulate, welcome, salute, pay tribute to, thank, honour, acclaim, extol, compliment, celebrate, cheer, express gratitude to, mourn, offer condolences to, admire, glorify, decorate
+condemn: condemn, denounce, deplore, decry, criticise, slam, blast, lambast, lambaste, castigate, censure, rebuke, lash out at, hit out at, berate, deride, rap, rail against, chide, chastise, blame, vilify, disparage, mock, ridicule, insult, call out, scold, reproach, reprimand, abhor, excoriate, express outrage at, take aim at, upbraid, assail, lament
+praise: praise, hail, laud, applaud, commend, congratulate, welcome, salute, pay tribute to, thank, acclaim, extol, compliment, celebrate, cheer, express gratitude to, mourn, offer condolences to, admire, glorify, decorate
 threaten: threaten, vow to retaliate, vow to avenge, menace, threaten to, warn of retaliation, issue a threat, intimidate, blackmail, vow revenge, vow retaliation, issue an ultimatum, issue threats, harass, bully, vow a response, rattle
 apologise/intransitive: apologise, say sorry, express regret, offer an apology, issue an apology, ask for forgiveness, express remorse, offer apologies, regret
-demand: demand, call for, call on, urge, insist on, press for, appeal for, request, plead for, ask for, clamour for, beg for, seek, beseech, exhort, implore, petition, push for, lobby for, call upon, appeal to, pressure, press, insist, require, claim, plead with, demand that
+demand: demand, call for, call on, urge, insist on, press for, appeal for, request, plead for, ask for, clamour for, beg for, beseech, exhort, implore, petition, push for, lobby for, call upon, appeal to, pressure, plead with, demand that
 promise: promise, pledge, vow, swear, commit to, undertake, guarantee, assure, pledge to, vow to, promise to, commit, make a promise, take an oath, give assurances
-respond/intransitive: respond, reply, react, answer, retaliate, hit back, respond to, fire back, retort, rebut, counter, react to, strike back, reply to, rush to the scene, scramble, rush to, answer to, act, intervene
+respond/intransitive: respond, reply, react, answer, retaliate, hit back, respond to, fire back, retort, rebut, react to, strike back, reply to, rush to the scene, scramble, rush to, answer to, intervene
 `;
 
 export const reactionNouns = `

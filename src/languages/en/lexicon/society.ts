@@ -1,6 +1,6 @@
 /** Law, economy, technology and change of measures. See `assault.ts` for the format. */
 export const societyVerbs = `
-accuse: accuse, blame, denounce, allege, point the finger at, implicate, hold responsible, incriminate, pin the blame on, lay the blame on, finger, impute, fault, point fingers at
+accuse: accuse, blame, denounce, allege, point the finger at, implicate, hold responsible, incriminate, pin the blame on, lay the blame on, impute, point fingers at
 charge: charge, indict, prosecute, arraign, bring charges against, put on trial, try, press charges against, file charges against, court-martial, book, summons, impeach, haul before, stand trial
 convict: convict, find guilty, rule guilty, condemn, hold liable, find liable
 convict/undergoer: plead guilty to, plead guilty
@@ -8,44 +8,44 @@ acquit: acquit, clear, exonerate, find not guilty, drop charges against, drop th
 sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn, punish, penalise
 execute: execute, hang, put to death, behead, electrocute, lethally inject
 sue: sue, take to court, file a lawsuit against, file suit against, seek damages from, take legal action against, lodge a complaint against, file a complaint against, litigate, appeal, appeal against, file a lawsuit, contest, petition, bring a case against
-investigate: investigate, probe, inquire into, look into, examine, open an investigation into, launch an investigation into, launch an inquiry into, review, scrutinise, study, analyse, question, interrogate, follow up, audit, inspect, launch a probe into, open a probe into, delve into, autopsy, interview, open an investigation, launch an investigation, conduct an investigation
+investigate: investigate, probe, inquire into, look into, examine, open an investigation into, launch an investigation into, launch an inquiry into, review, scrutinise, analyse, interrogate, audit, inspect, launch a probe into, open a probe into, delve into, autopsy, open an investigation, launch an investigation, conduct an investigation
 extradite: extradite, hand over, deport, surrender, render, transfer to The Hague
-buy: buy, purchase, acquire, take over, snap up, procure, obtain, buy out, order, take a stake in, import, bid for, subscribe to
-sell: sell, sell off, offload, auction, divest, unload, market, export, put up for sale, dispose of, privatise, float, trade
-pay: pay, repay, reimburse, compensate, pay out, settle, spend, refund, cough up, shell out, disburse, fork out, bribe, pay off, tip, reward, remunerate, donate
+buy: buy, purchase, acquire, take over, snap up, procure, obtain, buy out, take a stake in, bid for, subscribe to
+sell: sell, sell off, offload, auction, divest, unload, market, put up for sale, dispose of, privatise
+pay: pay, repay, reimburse, compensate, pay out, refund, cough up, shell out, disburse, fork out, bribe, pay off, reward, remunerate
 invest: invest, pour money into, fund, finance, plough into, invest in, bankroll, allocate, inject, earmark, raise, borrow, lend
-produce: produce, manufacture, make, generate, churn out, assemble, extract, pump, mine, harvest, output, refine, enrich, grow, yield, roll off, develop, mass-produce, publish, release
+produce: produce, manufacture, generate, churn out, assemble, extract, pump, mine, harvest, output, refine, enrich, yield, roll off, develop, mass-produce
 export: export, ship, ship abroad, sell abroad
 import: import, bring in
-steal: steal, rob, loot, burgle, pilfer, embezzle, siphon off, make off with, swindle, defraud, shoplift, plunder, smuggle, rip off, heist, pickpocket, launder, misappropriate, extort, poach, pocket, hold up, raid, ransack, fleece, scam, con, ransom, evade
-rise/unaccusative: rise, increase, grow, climb, surge, soar, jump, go up, mount, gain, swell, double, triple, quadruple, escalate, rocket, skyrocket, spike, spiral, accelerate, edge up, inch up, tick up, rebound, rally, leap, shoot up, pick up, expand, widen, multiply, balloon, peak, advance, hit a record high, hit a high, bounce back, appreciate, strengthen, top, exceed, surpass, reach a record, outpace, intensify, deepen, creep up, firm, snowball, overtake
+steal: steal, rob, loot, burgle, pilfer, embezzle, siphon off, make off with, swindle, defraud, shoplift, plunder, smuggle, rip off, heist, pickpocket, launder, misappropriate, extort, poach, hold up, ransack, fleece, scam, ransom
+rise/unaccusative: rise, increase, grow, climb, surge, soar, jump, go up, mount, swell, double, triple, quadruple, escalate, rocket, skyrocket, spike, spiral, accelerate, edge up, inch up, tick up, rebound, rally, shoot up, pick up, expand, widen, multiply, balloon, peak, hit a record high, hit a high, bounce back, appreciate, strengthen, exceed, surpass, reach a record, outpace, intensify, deepen, creep up, firm, snowball, overtake
 rise: raise, increase, hike, boost, lift, push up, drive up, double, step up, ramp up, scale up, bump up, expand, heighten, inflate, revise up, send up, upgrade, strengthen, amplify, bolster, put up, elevate, augment, extend, top up, beef up, speed up, quicken
 fall/unaccusative: fall, drop, decline, decrease, slide, plunge, plummet, tumble, sink, slump, shrink, dip, slip, go down, ease, recede, dwindle, halve, contract, slow, tail off, drop off, fall back, edge down, weaken, dive, nosedive, crash, collapse, crater, depreciate, lose ground, hit a low, hit a record low, abate, wane, subside, fall away, come down, diminish, taper off, slow down, tank, plateau, bottom out, lose value, deflate, retreat
 fall: cut, lower, reduce, slash, bring down, trim, decrease, halve, devalue, curb, shave, cut back, cut back on, curtail, minimise, downgrade, revise down, scale back, scale down, pare, diminish, lessen, drive down, push down, alleviate, mitigate, dampen, limit, depress, water down, downsize, ration, slow, roll back, tone down
 stabilise/labile: stabilise, steady, level off, hold steady, remain unchanged, stay unchanged, flatten out, flatten, plateau, freeze, even out, balance, peg, maintain, leave unchanged, keep unchanged
 improve/labile: improve, get better, better, recover, rebound, pick up, strengthen, ease, brighten, enhance, upgrade, progress, thrive, revive, turn around, flourish, modernise, reform, boom, advance, overhaul, rally, alleviate
 worsen/labile: worsen, deteriorate, get worse, aggravate, exacerbate, go from bad to worse, degenerate, escalate, compound, intensify, decline, weaken, erode, falter, undermine, inflame, spiral out of control, hurt, hamper, degrade, sour, damage, stagnate, polarise, hinder
-succeed/unaccusative: succeed, manage, pay off, work, pull off, achieve, accomplish, make it, come through, bear fruit, get through, complete successfully, fulfil, realise, prevail, attain, reach, overcome
-fail/unaccusative: fail, founder, fall through, come to nothing, flop, go bankrupt, go bust, default, collapse, break down, fall short, miss, go under, fizzle, go wrong, come unstuck, stall, file for bankruptcy, default on, backfire, grind to a halt, miss the target, lapse, misfire, underperform, crumble
+succeed/unaccusative: succeed, pay off, pull off, achieve, accomplish, make it, come through, bear fruit, get through, complete successfully, fulfil, realise, prevail, attain
+fail/unaccusative: fail, founder, fall through, come to nothing, flop, go bankrupt, go bust, default, collapse, break down, fall short, go under, fizzle, go wrong, come unstuck, stall, file for bankruptcy, default on, backfire, grind to a halt, miss the target, lapse, misfire, underperform, crumble
 hack: hack, hack into, break into, infiltrate, cyberattack, infect, hijack, phish, spoof, deface, jam, ransom, target with malware, bring down, tap, bug, spy on, eavesdrop on, intercept, wiretap, encrypt, snoop on, surveil, penetrate
-outage/unaccusative: go down, go offline, go dark, crash, black out, lose power, cut out, freeze
+outage/unaccusative: go down, go offline, go dark, black out, lose power
 outage: knock out power, cut off power, knock offline, cut power to, take down, disrupt, shut off, cut off, throttle, cripple, paralyse
 breach: breach, leak, expose, compromise, steal data from, access, publish, divulge, disclose, dump, misuse
 test: test, test-fire, trial, conduct a test of, carry out a test, detonate a nuclear device, pilot, run tests on, screen, sample, experiment with, swab, check, try out, verify
-carry: carry, transport, hold, contain, bear, haul, have on board, have aboard, load, wear, wield, brandish
-store: store, stockpile, keep, stash, hoard, house, warehouse, stow, hold, accumulate, stock, hide, conceal
-own: own, possess, have, hold, acquire, keep, retain
-use/transitive: use, employ, deploy, utilise, fire, wield, make use of, resort to, exploit, operate, apply, take advantage of, drive, adopt, harness
-fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, launch, blast off, land
+carry: carry, transport, contain, bear, haul, have on board, have aboard, load, wield, brandish
+store: store, stockpile, stash, hoard, house, warehouse, stow, accumulate, stock, hide, conceal
+own: own, possess, acquire, retain
+use/transitive: use, employ, deploy, utilise, wield, make use of, resort to, exploit, operate, apply, take advantage of, harness
+fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, blast off
 belong/unaccusative: belong to, pledge allegiance to, hail from, come from, originate from, originate in
-measure/unaccusative: measure, register, weigh, stand at, total, amount to, number, reach, clock, span, stretch, average, come to, cost, equal, range from, add up to, account for, represent, last, exceed, extend, count, top
-cause/causative: cause, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, produce, contribute to, unleash, give rise to, set off, force, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, account for, bring on, send, touch off, mean, culminate in, end in, deal, wreak havoc on, incite, instigate, foment, foster, drive, kindle, raise, render, make, spawn, sow, turn into, play a role in, play a part in, plunge, prevent, leave behind
+measure/unaccusative: measure, register, weigh, stand at, total, amount to, number, reach, clock, span, average, come to, cost, equal, range from, add up to, account for, represent, exceed, extend, count
+cause/causative: cause, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow, turn into, play a role in, play a part in, leave behind
 cause/unaccusative: stem from, arise from, result from, follow from, come as a result of, come after
-happen/unaccusative: happen, occur, take place, come about, unfold, arise, strike, transpire, ensue, come to pass, befall, emerge, crop up, develop, come, play out, go ahead, erupt, break out, materialise, hit, recur, coincide, follow, date back to
-happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, do, open, deliver, deal, inflict, stage-manage, mastermind, orchestrate, pull off, give, have, organise, host, convene, unleash, level, lead, complete, pursue, set up, run, lay, impose, press, put up, land, issue, begin, file, effect, step up, join, practise
-happen/undergoer: face, come under, fall victim to, suffer, sustain, meet with, receive, encounter, see, witness, weather, risk, go through, await, escape, avoid
-exist/unaccusative: exist, be, lie, remain, stand, sit, live, reside, prevail, border
-exist: contain, include, comprise, consist of, host, feature, have, house, cover
+happen/unaccusative: happen, occur, take place, come about, unfold, arise, transpire, ensue, come to pass, befall, emerge, play out, go ahead, erupt, break out, materialise, recur, coincide, date back to
+happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, deliver, deal, inflict, stage-manage, mastermind, orchestrate, pull off, give, organise, host, convene, unleash, pursue, impose, effect, step up
+happen/undergoer: face, come under, fall victim to, suffer, sustain, meet with, encounter, witness, weather, go through
+exist/unaccusative: exist, lie, remain, stand, prevail
+exist: contain, include, comprise, consist of, host, house
 `;
 
 export const societyNouns = `
@@ -107,7 +107,7 @@ hack: hacked, compromised
 outage: offline, without power, without electricity, inoperative, out of service, out of action
 breach: leaked, exposed, vulnerable
 steal: stolen, looted, corrupt
-cause: responsible for, responsible, behind, caused by, due to, linked to
+cause: responsible for, responsible, behind
 carry: loaded with, laden with, filled with, packed with, laden, full of, loaded
 use: armed with, equipped with
 exist: located, situated, based, present

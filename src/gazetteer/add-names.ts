@@ -1,8 +1,24 @@
 import type { NameEntry, NameSort } from './concept';
 
 /** Reads `Name|Other?|ABC^` into entries: `?` marks an ambiguous name, `^` an abbreviation, `~` a metonym, `+` a plural. */
-export function addNames(into: NameEntry[], concept: string, language: string, list: string, sort: NameSort = 'name'): void {
+export function addNames(
+  into: NameEntry[],
+  concept: string,
+  language: string,
+  list: string,
+  sort: NameSort = 'name',
+): void {
   if (list === '') return;
+  const unmarked = !list.includes('?') && !list.includes('^') && !list.includes('~') && !list.includes('+');
+  if (unmarked) {
+    let start = 0;
+    for (let end = list.indexOf('|'); end >= 0; end = list.indexOf('|', start)) {
+      into.push({ concept, name: list.slice(start, end), language, sort });
+      start = end + 1;
+    }
+    into.push({ concept, name: start === 0 ? list : list.slice(start), language, sort });
+    return;
+  }
   for (const part of list.split('|')) {
     let name = part;
     let ambiguous = false;

@@ -26,7 +26,12 @@ const orderOf = (concept: Concept | undefined): number => {
 
 /** Builds a gazetteer from tables of concepts and names. Where an id comes twice, the later table wins. */
 export function createGazetteer(sources: GazetteerSources, options: GazetteerOptions = {}): Gazetteer {
-  const parts = [sources.places, sources.actors, sources.things, ...(sources.extra === undefined ? [] : [sources.extra])];
+  const parts = [
+    sources.places,
+    sources.actors,
+    sources.things,
+    ...(sources.extra === undefined ? [] : [sources.extra]),
+  ];
   const organs = options.organs ?? new Map<string, Organ>();
   const concepts = new Map<string, Concept>();
   const groups = new Map<string, string[]>();
@@ -87,7 +92,8 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
         if (list === undefined) table.set(key, [concept]);
         else if (!list.includes(concept)) list.push(concept);
       }
-      for (const list of table.values()) if (list.length > 1) list.sort((a, b) => orderOf(lookup(b)) - orderOf(lookup(a)));
+      for (const list of table.values())
+        if (list.length > 1) list.sort((a, b) => orderOf(lookup(b)) - orderOf(lookup(a)));
       tables.set(language, table);
     }
     return table;
@@ -105,7 +111,8 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
     return distance(one.lat, one.lon, two.lat, two.lon);
   };
   const bordering = (a: string, b: string): boolean => borders.has(`${a} ${b}`);
-  const countriesOf = (id: string): readonly string[] => [id, ...ancestors(id)].filter((each) => place(each)?.type === 'country');
+  const countriesOf = (id: string): readonly string[] =>
+    [id, ...ancestors(id)].filter((each) => place(each)?.type === 'country');
 
   let towns: Map<string, PlaceConcept[]> | undefined;
   const townsOf = (id: string): readonly PlaceConcept[] => {
@@ -127,7 +134,9 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
     let touch = provinceNeighbours.get(key);
     if (touch === undefined) {
       const others = townsOf(b);
-      touch = townsOf(a).some((one) => others.some((two) => (distanceKm(one.id, two.id) ?? Number.POSITIVE_INFINITY) < NEIGHBOUR_KM));
+      touch = townsOf(a).some((one) =>
+        others.some((two) => (distanceKm(one.id, two.id) ?? Number.POSITIVE_INFINITY) < NEIGHBOUR_KM),
+      );
       provinceNeighbours.set(key, touch);
     }
     return touch;
@@ -140,7 +149,8 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
     if (bordering(a, b)) return true;
     if (one.type === 'country' || two.type === 'country') return false;
     const km = distanceKm(a, b);
-    if (one.type === 'province' && two.type === 'province') return km === null || km > 1000 ? false : provincesTouch(a, b);
+    if (one.type === 'province' && two.type === 'province')
+      return km === null || km > 1000 ? false : provincesTouch(a, b);
     return km !== null && km < NEAR_KM;
   };
 
@@ -151,7 +161,8 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
     if (a === b) return 'same';
     if (contains(a, b)) return 'contains';
     if (contains(b, a)) return 'within';
-    if (one.kind === 'place' && two.kind === 'place') return relatePlaces(one, two, distanceKm(a, b), countriesOf, bordering);
+    if (one.kind === 'place' && two.kind === 'place')
+      return relatePlaces(one, two, distanceKm(a, b), countriesOf, bordering);
     if (one.kind === 'actor' && two.kind === 'actor') return relateActors(one, two, ancestors);
     return relateThings(a, b, contains);
   };

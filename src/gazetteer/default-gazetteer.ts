@@ -51,7 +51,11 @@ function load(): Gazetteer {
 
   return createGazetteer(
     {
-      places: { concepts: [...placeCountries(countries.places, settled), ...settled, ...places], names: placeNames, borders: countries.borders },
+      places: {
+        concepts: [...placeCountries(countries.places, settled), ...settled, ...places],
+        names: placeNames,
+        borders: countries.borders,
+      },
       actors: { concepts: actors, names: actorNames },
       things: { concepts: things, names: thingNames },
     },

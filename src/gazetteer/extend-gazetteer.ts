@@ -25,7 +25,11 @@ export function extendGazetteer(base: Gazetteer, entries: GazetteerEntries): Gaz
   const problems: GazetteerProblem[] = [];
   const own = new Map<string, Concept>();
   for (const concept of entries.concepts) {
-    const problem = checkShape(concept) ?? (own.has(concept.id) || base.concept(concept.id) !== undefined ? { kind: 'duplicateId' as const, id: concept.id } : undefined);
+    const problem =
+      checkShape(concept) ??
+      (own.has(concept.id) || base.concept(concept.id) !== undefined
+        ? { kind: 'duplicateId' as const, id: concept.id }
+        : undefined);
     if (problem === undefined) own.set(concept.id, concept);
     else problems.push(problem);
   }
@@ -36,7 +40,11 @@ export function extendGazetteer(base: Gazetteer, entries: GazetteerEntries): Gaz
       const links = concept.kind === 'actor' ? [...concept.parents, ...concept.members] : concept.parents;
       const parent = links.find((id) => !own.has(id) && base.concept(id) === undefined);
       const problem: GazetteerProblem | undefined =
-        parent !== undefined ? { kind: 'unknownParent', id: concept.id, parent } : reachesItself(concept.id, own) ? { kind: 'cycle', id: concept.id } : undefined;
+        parent !== undefined
+          ? { kind: 'unknownParent', id: concept.id, parent }
+          : reachesItself(concept.id, own)
+            ? { kind: 'cycle', id: concept.id }
+            : undefined;
       if (problem === undefined) continue;
       problems.push(problem);
       own.delete(concept.id);
@@ -65,7 +73,9 @@ function checkShape(concept: Concept): GazetteerProblem | undefined {
   if (concept.kind !== 'place') return undefined;
   const { id, lat, lon } = concept;
   const fits = (degrees: number | null, limit: number): boolean => degrees === null || Math.abs(degrees) <= limit;
-  return fits(lat, 90) && fits(lon, 180) && (lat === null) === (lon === null) ? undefined : { kind: 'badCoordinates', id, lat, lon };
+  return fits(lat, 90) && fits(lon, 180) && (lat === null) === (lon === null)
+    ? undefined
+    : { kind: 'badCoordinates', id, lat, lon };
 }
 
 function reachesItself(id: string, own: ReadonlyMap<string, Concept>): boolean {

@@ -4,8 +4,14 @@ import type { Concept, PlaceConcept } from './concept';
 export function placeCountries(countries: readonly Concept[], settlements: readonly Concept[]): Concept[] {
   const sums = new Map<string, { lat: number; lon: number; count: number; population: number }>();
   for (const settlement of settlements) {
-    if (settlement.kind !== 'place' || settlement.type === 'province' || settlement.lat === null || settlement.lon === null) continue;
-    const id = settlement.id.split('/', 1)[0] ?? '';
+    if (
+      settlement.kind !== 'place' ||
+      settlement.type === 'province' ||
+      settlement.lat === null ||
+      settlement.lon === null
+    )
+      continue;
+    const id = settlement.id.slice(0, settlement.id.indexOf('/'));
     const sum = sums.get(id) ?? { lat: 0, lon: 0, count: 0, population: 0 };
     sum.lat += settlement.lat;
     sum.lon += settlement.lon;

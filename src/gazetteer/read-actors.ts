@@ -3,7 +3,10 @@ import type { ActorConcept, ActorType, NameEntry } from './concept';
 import { tableRows } from './table-rows';
 
 /** Generics that hold every actor of a type, so that "the militants" lies wider than a named group. */
-const GENERIC: Readonly<Partial<Record<ActorType, string>>> = { 'armed-group': 'actor:org/armed-group', 'news-agency': 'actor:org/news-agency' };
+const GENERIC: Readonly<Partial<Record<ActorType, string>>> = {
+  'armed-group': 'actor:org/armed-group',
+  'news-agency': 'actor:org/news-agency',
+};
 
 const actorIds = (list: string): string[] => (list === '' ? [] : list.split(' ').map((id) => `actor:${id}`));
 

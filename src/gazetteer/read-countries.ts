@@ -18,14 +18,33 @@ export interface Countries {
 export function readCountries(table: string): Countries {
   const result: Countries = { places: [], placeNames: [], states: [], stateNames: [], borders: [] };
   for (const row of tableRows(table, 10)) {
-    const [code = '', en = '', ar = '', adjectives = '', people = '', nisba = '', capital = '', capitalAr = '', regions = '', borders = ''] = row;
+    const [
+      code = '',
+      en = '',
+      ar = '',
+      adjectives = '',
+      people = '',
+      nisba = '',
+      capital = '',
+      capitalAr = '',
+      regions = '',
+      borders = '',
+    ] = row;
     const place = `place:${code}`;
     const actor = `actor:${code}`;
     const parents = regions === '' ? [] : regions.split('|').map((region) => `place:${region}`);
     result.places.push({ kind: 'place', id: place, type: 'country', parents, lat: null, lon: null, population: 0 });
     addNames(result.placeNames, place, 'en', en);
     addNames(result.placeNames, place, 'ar', ar);
-    result.states.push({ kind: 'actor', id: actor, type: 'state', parents: [], members: [], side: actor, country: place });
+    result.states.push({
+      kind: 'actor',
+      id: actor,
+      type: 'state',
+      parents: [],
+      members: [],
+      side: actor,
+      country: place,
+    });
     addNames(result.stateNames, actor, 'en', en);
     addNames(result.stateNames, actor, 'ar', ar);
     addNames(result.stateNames, actor, 'en', adjectives, 'adjective');

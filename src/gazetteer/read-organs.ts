@@ -15,7 +15,13 @@ export interface Organ {
  * Reads `key;type;wider generics;part of;English nouns;Arabic nouns`. A generic organ is itself a concept ("the army"),
  * and a parent of every army.
  */
-export function readOrgans(table: string, prefix: 'org' | 'role', organs: Map<string, Organ>, concepts: ActorConcept[], names: NameEntry[]): void {
+export function readOrgans(
+  table: string,
+  prefix: 'org' | 'role',
+  organs: Map<string, Organ>,
+  concepts: ActorConcept[],
+  names: NameEntry[],
+): void {
   for (const row of tableRows(table, 6)) {
     const [key = '', type = '', wider = '', partOf = '', en = '', ar = ''] = row;
     const id = `actor:${prefix}/${key}`;

@@ -25,9 +25,12 @@ export function readPlaceTable(table: string, concepts: Concept[], names: NameEn
       container = country;
       continue;
     }
-    const [english = '', arabic = '', lat = '', lon = '', population = '', slug = ''] = line.slice(1).split('\t');
+    const [head = '', arabic = '', lat = '', lon = '', population = '', slug = ''] = line.split('\t');
+    const english = head.slice(1);
     const province = mark === '=';
-    const first = english.split('|', 1)[0] ?? '';
+    const bar = english.indexOf('|');
+    const marked = bar < 0 ? english : english.slice(0, bar);
+    const first = marked.endsWith('?') ? marked.slice(0, -1) : marked;
     const id = `${province ? country : container}/${slug === '' ? placeSlug(first) : slug}`;
     concepts.push({
       kind: 'place',

@@ -19,7 +19,12 @@ export function relatePlaces(
   if (LOOSE.has(a.type) || LOOSE.has(b.type)) {
     const here = countriesOf(a.id);
     const there = countriesOf(b.id);
-    if (here.length > 0 && there.length > 0 && !here.some((one) => there.some((two) => one === two || bordering(one, two)))) return 'apart';
+    if (
+      here.length > 0 &&
+      there.length > 0 &&
+      !here.some((one) => there.some((two) => one === two || bordering(one, two)))
+    )
+      return 'apart';
     return km !== null && km > FAR_KM && a.type !== 'world-region' && b.type !== 'world-region' ? 'apart' : 'unknown';
   }
   return (SITES.has(a.type) || SITES.has(b.type)) && km !== null && km < BESIDE_KM ? 'unknown' : 'apart';

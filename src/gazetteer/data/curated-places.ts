@@ -697,6 +697,15 @@ pacific;water;;;Pacific|Pacific Ocean;المحيط الهادئ|المحيط ا�
 indian-ocean;water;;;Indian Ocean;المحيط الهندي;world
 arctic-ocean;water;;;Arctic Ocean;المحيط المتجمد الشمالي;arctic
 ring-of-fire;region;;;Ring of Fire;حزام النار|حلقة النار;pacific
+# Provinces without an Arabic name elsewhere
++bh/northern;;;;Northern Governorate;المحافظة الشمالية
++dz/mascara;;;;;معسكر?|ولاية معسكر
++kw/asimah;;;;Capital Governorate|Al Asimah;محافظة العاصمة
++om/janub-al-batinah;;;;South Batinah;جنوب الباطنة
++om/janub-ash-sharqiyah;;;;South Sharqiyah;جنوب الشرقية
++om/shamal-al-batinah;;;;North Batinah;شمال الباطنة
++om/shamal-ash-sharqiyah;;;;North Sharqiyah;شمال الشرقية
++sa/eastern-province;;;;Eastern Province;المنطقة الشرقية
 # Seas, straits, rivers
 mediterranean;water;35.0;18.0;Mediterranean|Mediterranean Sea|the Mediterranean|eastern Mediterranean|central Mediterranean;البحر المتوسط|البحر الأبيض المتوسط|المتوسط?|شرق المتوسط|حوض المتوسط;world
 red-sea;water;20.0;38.5;Red Sea|the Red Sea;البحر الأحمر;world

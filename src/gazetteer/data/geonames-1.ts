@@ -1766,7 +1766,7 @@ cGustavia	غوستاويا	1790	-6285	60
 =Devonshire				
 =Hamilton?				
 =Hamilton city		3229	-6478	9
-cHamilton?	هاميلتون	3229	-6478	9
+cHamilton?		3229	-6478	9
 =Paget				
 =Pembroke?				
 =Saint George				
@@ -2532,7 +2532,7 @@ tNova Cruz		-648	-3543	232
 tJoao Camara		-554	-3582	199
 tCanguaretama		-638	-3513	189
 tAreia Branca		-496	-3714	184
-tMacau	ماكاو	-511	-3663	181
+tMacau		-511	-3663	181
 tExtremoz		-571	-3531	180
 tApodi	آبودي	-566	-3780	168
 tParelhas		-669	-3666	164
@@ -3378,7 +3378,7 @@ cOttawa|Atava|Otava|Otavo	أوتاوا|اتاوا	4541	-7570	8121
 cMississauga|Misisaga|Misisoga|Misisogo	ميسيساغا|ميسيسوجا	4358	-7966	6685
 cBrampton|Bramptono|Bramptun	برامبتون	4368	-7977	5936
 cHamilton?|Hamiltona|Hamiltono	هاميلتون	4325	-7985	5199
-cLondon|Landona	لندن	4298	-8123	3468
+cLondon|Landona		4298	-8123	3468
 cMarkham|Markam	ماركام	4387	-7927	3290
 cVaughan?	فاوجان|وان?	4384	-7950	3062
 cWindsor?|Vindzor	وندسور	4230	-8302	2780
@@ -5580,7 +5580,7 @@ cLeshan|Lehshan|Lo-shan	ليشان	2956	10376	6628
 cSuining|Soi-ning	سوئنينغ	3051	10557	6568
 cYaan		2999	10300	6121
 cGuangyuan|Kuang-yuan	غوانغيوان	3244	10582	5164
-cMianzhu, Deyang, Sichuan		3134	10422	5100
+cMianzhu		3134	10422	5100
 cXichang		2790	10226	4818
 cLuojiang|Lo-chiang		3130	10450	2122
 cGaoping		3078	10610	2044
@@ -8059,7 +8059,7 @@ tOuled Mimoun		3490	-103	339
 tSidi Abdelli		3507	-114	235
 tBensekrane|Ben Sokrane		3507	-122	213
 tBeni Mester		3487	-142	198
-tSidi Senoussi سيدي سنوسي		3500	-109	75
+tSidi Senoussi		3500	-109	75
 =Bejaia	بجاية	3676	508	4247
 cBejaia|Bijaya	بجاية	3676	508	1641
 cAkbou|Aqbu	أقبو	3646	453	667
@@ -9040,7 +9040,7 @@ tTorredembarra		4115	140	153
 =Extremadura	إكستريمادورا	3892	-634	4871
 cBadajoz|Badajos	باداخوز|باداخوس	3888	-697	1483
 cCaceres	قشرش|قصرش	3948	-637	931
-cMerida	ماردة|مريدا	3892	-634	594
+cMerida	مريدا	3892	-634	594
 tPlasencia	بلاسينثيا	4003	-609	411
 tDon Benito	دون بينايتو	3896	-586	358
 tAlmendralejo	ألمندراليخو	3868	-641	336
@@ -9751,7 +9751,7 @@ tDouai?	دوئه|دواي	5037	308	465
 tValenciennes	فالنسيان	5036	353	448
 tCompiegne	كومبيين	4942	283	442
 tWattrelos	وترولو	5070	322	428
-tMarcq-en-Barœul	مركان برول	5067	308	386
+tMarcq-en-Bar ul	مركان برول	5067	308	386
 tLens?		5043	283	383
 tCambrai	كامبريه	5018	323	365
 tLievin	ليفين	5042	278	344
@@ -9771,7 +9771,7 @@ tSaint-Pol-sur-Mer	سن بول سور مر	5103	234	236
 tLa Madeleine		5065	308	236
 tHazebrouck	ازبروك	5072	254	233
 tGrande-Synthe	غراند سنت	5102	230	232
-tMons-en-Barœul		5063	312	230
+tMons-en-Bar ul		5063	312	230
 tLoos?		5061	302	221
 tDenain	دونن	5033	339	214
 tCroix		5068	315	214
@@ -9811,7 +9811,7 @@ tEpinal	إبنال	4818	645	395
 tHaguenau	هاغويناو	4882	779	387
 tSchiltigheim	ستشيلتيغهيم	4861	775	323
 tSaint-Dizier	سن ديزيه	4864	495	319
-tVandœuvre-les-Nancy	واندور لنانسي	4866	617	318
+tVand uvre-les-Nancy	واندور لنانسي	4866	617	318
 tChaumont		4811	514	290
 tIllkirch-Graffenstaden	إكيرتش	4853	772	273
 tEpernay	ابرنه	4904	396	271
@@ -10801,7 +10801,7 @@ cCumbernauld	كامبرنولد	5595	-399	516
 cDunfermline	دمفرلين	5607	-346	504
 tKirkcaldy	كركالدي	5612	-316	495
 tInverness	إنفرنيس|انورنس	5748	-422	478
-tPerth	بيرث?	5640	-343	474
+tPerth		5640	-343	474
 tKilmarnock	كلمارنوك	5561	-450	470
 tDumfries	دامفريس	5507	-361	465
 tAyr?	آئر?	5546	-463	463
@@ -11521,7 +11521,7 @@ tTela		1577	-8747	293
 cCiudad Choluteca		1330	-8719	759
 =Colon?		1592	-8595	404
 tTocoa		1568	-8600	308
-cTrujillo	تروخيو	1592	-8595	96
+cTrujillo		1592	-8595	96
 =Comayagua		1445	-8764	1019
 cComayagua		1445	-8764	588
 tSiguatepeque		1460	-8783	431

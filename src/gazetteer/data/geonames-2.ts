@@ -808,7 +808,7 @@ tYanuh-Jat		3299	3525	66
 tShlomi|Chelomi|Shelomi		3307	3514	65
 tJulis		3294	3518	65
 tHurfeish|Hourfeich|Hurfaysh		3302	3535	64
-tShibli–Umm al-Ghanam		3268	3540	60
+tShibli Umm al-Ghanam		3268	3540	60
 tBuqeia|Bukeia|El Bukeiah		3298	3533	59
 tEilabun	عيلبون	3284	3540	58
 tKaabiyya		3275	3518	55
@@ -7070,8 +7070,8 @@ cLudza	لودزا	5654	2772	105
 cMadona		5685	2622	93
 =Ogre		5682	2461	268
 cOgre		5682	2461	268
-=Preili|Preilu Rajons	بريلي	5629	2672	87
-cPreili	بريلي	5629	2672	87
+=Preili|Preilu Rajons		5629	2672	87
+cPreili		5629	2672	87
 =Rezekne	ريزكني	5651	2734	383
 cRezekne	ريزكني	5651	2734	383
 =Rezekne|Rezeknes Rajons					rezekne-2
@@ -8273,7 +8273,7 @@ cArafat		1805	-1597
 cNouakchott|Nouakchat|Nouakchot|Nuakchot|Nuakshot	نواكشوط	1809	-1598	6614
 >ms
 =Saint Anthony		1671	-6221	
-cPlymouth?	بليموث	1671	-6221	
+cPlymouth?		1671	-6221	
 =Saint Georges				
 =Saint Peter		1677	-6222	
 cSaint Peters		1677	-6222	
@@ -8298,19 +8298,20 @@ cFloriana	فلوريانا	3590	1451	20
 =Fontana|Il-Fontana		3604	1424	9
 cFontana		3604	1424	9
 =Għajnsielem|Ghajnsielem		3603	1429	29
-cGħajnsielem		3603	1429	29
+cG ajnsielem		3603	1429	29
 =Għarb|L-Gharb		3606	1421	13
-cGħarb		3606	1421	13
+cG arb		3606	1421	13
 =Għargħur|Hal Gharghur		3592	1445	29
 cHal Gharghur		3592	1445	29
 =Għasri|L-Ghasri				
 =Għaxaq|Hal Ghaxaq		3585	1452	49
-cGħaxaq		3585	1452	49
+cG axaq		3585	1452	49
 =Gudja|Il-Gudja		3585	1450	32
 cGudja		3585	1450	32
 =Gzira|Il-Gzira		3591	1449	117
 cGzira		3591	1449	117
-=Ħamrun|Il-Hamrun				
+=Ħamrun|Il-Hamrun		3588	1448	97
+camrun		3588	1448	97
 =Iklin|L-Iklin		3590	1445	34
 cL-Iklin		3590	1445	34
 =Mdina|L-Imdina		3589	1440	2
@@ -8342,7 +8343,7 @@ cMarsaskala		3586	1457	100
 =Marsaxlokk		3584	1454	37
 cMarsaxlokk		3584	1454	37
 =Mellieħa|Il-Mellieha	مليحة	3596	1436	114
-cMellieħa		3596	1436	114
+cMellie a		3596	1436	114
 =Mosta|Il-Mosta		3591	1443	235
 cMosta		3591	1443	235
 =Munxar|Il-Munxar		3603	1423	8
@@ -8375,7 +8376,7 @@ cSan Giljan		3592	1449	138
 cSan Lawrenz		3606	1420	5
 =Santa Lucija|Saint Lucia				
 =St. Pauls Bay|Saint Pauls Bay		3595	1442	320
-cSan Pawl il-Baħar		3595	1442	320
+cSan Pawl il-Ba ar		3595	1442	320
 =Santa Venera|Saint Venera		3589	1447	76
 cSanta Venera		3589	1447	76
 =Sannat	ساننات	3602	1424	17
@@ -8393,11 +8394,11 @@ cTarxien	تارشيئن	3587	1452	86
 =Valletta|Il-Belt Valletta	فاليتا	3590	1451	68
 cValletta	فاليتا|والتا	3590	1451	68
 =Xagħra|Ix-Xaghra		3605	1426	37
-cXagħra		3605	1426	37
+cXag ra		3605	1426	37
 =Xewkija|Ix-Xewkija	شوكية	3603	1426	33
 cXewkija	شوكية	3603	1426	33
 =Xgħajra|Ix-Xghajra		3589	1455	18
-cXgħajra		3589	1455	18
+cXg ajra		3589	1455	18
 =Zabbar|Haz-Zabbar	زابار	3588	1454	156
 cZabbar	زابار	3588	1454	156
 =Zebbug|Haz-Zebbug		3587	1444	111
@@ -9461,7 +9462,7 @@ tKollo|Kolo		1330	234	104
 tOuallam|Oualam		1432	209	75
 >nf
 =
-cKingston?	كينغستون	-2905	16797	9
+cKingston?		-2905	16797	9
 >ng
 =Lagos	لاغوس	660	334	167584
 cLagos|Lagosa|Lagoso|Laguosos	لاجوس|لاغوس	645	339	153880

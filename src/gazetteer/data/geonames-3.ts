@@ -488,7 +488,7 @@ cSabac	شاباتس|شاباس	4475	1969	551
 tZajecar	زاييتشار	4390	2226	498
 tTrstenik	ترستينك	4362	2100	490
 tPozarevac	بوزاريواتش	4462	2119	417
-tPirot	بيروت	4315	2259	407
+tPirot		4315	2259	407
 tBor?	بور?	4407	2210	394
 tJagodina	ياغودينا	4398	2126	356
 tProkuplje	بروكربليئي	4323	2159	277
@@ -510,7 +510,7 @@ tSombor	سومبور	4577	1911	485
 tKikinda	كيكندا	4583	2047	419
 tSremska Mitrovica	دمتروفتشه	4498	1961	391
 tVrsac	فرشاتس|فرشاس	4512	2130	363
-tRuma	روما	4501	1982	322
+tRuma		4501	1982	322
 tBacka Palanka	باتشكا بالانكا	4525	1940	294
 tIndija	ئينديا	4505	2008	262
 tVrbas	فرباس|ورباس	4557	1964	259
@@ -791,7 +791,7 @@ cKomsomolsk-on-Amur|Komsomolsk-na-Amuri		5055	13701	2759
 tAmursk	أمورسك	5024	13688	470
 tSovetskaya Gavan		4897	14029	297
 tNikolayevsk-on-Amure		5315	14072	272
-tBikin	بيكين	4681	13425	197
+tBikin		4681	13425	197
 tVanino	فانينو	4910	14025	186
 tVyazemskiy		4754	13476	152
 =Khakassia|Khakasiya	خقاسيا	5372	9143	3238
@@ -1828,7 +1828,7 @@ tAl Hilaliyya|Al Hilaliyah|El Hilaliya		1494	3323	173
 tWad Rawah|Wad Rawa		1516	3314	103
 tAl Kiremit al Arakiyyin		1435	3294	98
 tAl Masallamiyya|Al Musallamiyah|El Mesellemiya|Messelemiya		1457	3334	94
-vNajaru قرية نجرو		1447	3325	12
+vNajaru		1447	3325	12
 vNagaro		1447	3325	11
 =Al Qadarif	القضارف	1403	3538	4083
 cAl Qadarif|Al-Kadarif|El Gedaref|El-Gadarif|Gadaref	القضارف	1403	3538	3639

@@ -366,7 +366,7 @@ tPacifica		3761	-12249	393
 tStanton?	ستانتون	3380	-11799	389
 tMontclair	مونتكلير	3408	-11769	387
 tMartinez	مارتينز	3802	-12213	381
-tMonrovia	مونروفيا	3415	-11800	375
+tMonrovia		3415	-11800	375
 tHollister	هوليستير	3685	-12140	375
 tLos Banos	لوس بانوس	3706	-12085	375
 tSan Juan Capistrano	سان جوان كابيسترانو	3350	-11766	365
@@ -412,7 +412,7 @@ tEast Palo Alto	إاست بالو ألتو	3747	-12214	297
 tAtwater	أتووتر	3735	-12061	292
 tOrcutt		3487	-12044	289
 tRidgecrest	ريدجكريست	3562	-11767	288
-tMonterey	مونتيري	3660	-12189	283
+tMonterey		3660	-12189	283
 tDesert Hot Springs	ديسيرت هوت سبرينغس	3396	-11650	283
 tSpring Valley		3274	-11700	282
 tBenicia	بنيسيا	3805	-12216	282
@@ -690,7 +690,7 @@ cPalm Coast	بالم كوست	2958	-8121	829
 cLargo	لارغو	2791	-8279	810
 cHomestead	هومستيد	2547	-8048	807
 cKendall?		2568	-8032	802
-cMelbourne	ملبورن	2808	-8061	801
+cMelbourne		2808	-8061	801
 cDeerfield Beach	ديرفيلد بيتش	2632	-8010	798
 cTown n Country		2801	-8258	784
 cAlafaya		2856	-8121	781
@@ -920,7 +920,7 @@ tGainesville	غينسفيل	3430	-8382	387
 tMilton?		3413	-8430	375
 tNewnan	نيونان	3338	-8480	373
 tMableton		3382	-8458	371
-tRome	روما	3426	-8516	363
+tRome		3426	-8516	363
 tMartinez		3352	-8208	358
 tEast Point	إيست بوينت	3368	-8444	355
 tPeachtree City	بيتشتري سيتي	3340	-8460	352
@@ -962,7 +962,7 @@ tNorth Decatur		3379	-8431	167
 tNorcross	نوركروس	3394	-8421	166
 tKingsland	كنجزلاند	3080	-8169	165
 tCalhoun?	كالهون	3450	-8495	163
-tDublin	دبلن	3254	-8290	162
+tDublin		3254	-8290	162
 tBrunswick?	برونزويك	3115	-8149	162
 tAmericus	أميريكوس	3207	-8423	160
 tRiverdale	ريفرديل	3357	-8441	160
@@ -1034,7 +1034,7 @@ tLewiston	لويستون	4642	-11702	325
 tLewiston Orchards		4638	-11698	314
 tPost Falls	بوست فولز	4772	-11695	305
 tRexburg		4383	-11179	277
-tMoscow	موسكو	4673	-11700	251
+tMoscow		4673	-11700	251
 tEagle?	إيغيل	4370	-11635	236
 tKuna	كونا	4349	-11642	172
 =Illinois	إلينوي	3980	-8964	87648
@@ -1095,7 +1095,7 @@ tOswego		4168	-8835	340
 tNorthbrook	نورث بروك	4213	-8783	337
 tWoodridge		4175	-8805	334
 tElk Grove Village	قرية إلك غروف	4200	-8797	332
-tPekin	بيكين	4057	-8964	332
+tPekin		4057	-8964	332
 tSt. Charles		4191	-8831	330
 tDanville	دانفيل	4012	-8763	321
 tMundelein	موندلين	4226	-8800	316
@@ -1168,20 +1168,20 @@ tEvergreen Park	إفرغرين بارك	4172	-8770	198
 tMontgomery?		4173	-8835	195
 tLake Forest	ليك فورست	4226	-8784	194
 tHomewood	هوموود	4156	-8767	194
-tAlsip	إلسيب	4167	-8774	193
+tAlsip		4167	-8774	193
 tBellwood	بلوود	4188	-8788	193
 tMatteson		4150	-8771	192
 tJacksonville?	جاكسونفيل	3973	-9023	191
 tDeerfield	ديرفيلد	4217	-8784	190
 tBrookfield	بروكفيلد	4182	-8785	189
-tFrankfort	فرانكفورت	4150	-8785	187
+tFrankfort		4150	-8785	187
 tBourbonnais		4115	-8789	186
 tGoodings Grove		4163	-8793	186
 tMacomb	ماكوم	4046	-9067	185
 tRound Lake		4235	-8809	185
 tYorkville	يوركفيل	4164	-8845	185
 tBensenville	بنسنفيل	4196	-8794	184
-tOttawa?	أوتاوا	4135	-8884	183
+tOttawa?		4135	-8884	183
 tFranklin Park	فرانكلين بارك	4194	-8787	183
 tMattoon	ماتون	3948	-8837	181
 tCary?		4221	-8824	180
@@ -1262,7 +1262,7 @@ tHuntington?	هنتنغتون	4088	-8550	171
 tBroad Ripple		3987	-8614	170
 tAvon?		3976	-8640	165
 tGriffith?		4153	-8742	164
-tFrankfort	فرانكفورت	4028	-8651	161
+tFrankfort		4028	-8651	161
 tDyer	داير	4149	-8752	161
 tCrawfordsville	كروفوردسفيل	4004	-8687	160
 tLebanon?		4005	-8647	159
@@ -1310,7 +1310,7 @@ tHopkinsville	هوبكينزفيل	3687	-8749	322
 tNicholasville	نيشلسفيل	3788	-8457	298
 tElizabethtown		3769	-8586	297
 tHenderson?	هندرسون	3784	-8759	289
-cFrankfort	فرانكفورت	3820	-8487	278
+cFrankfort		3820	-8487	278
 tJeffersontown		3819	-8556	269
 tPaducah	بادوكا	3708	-8860	249
 tValley Station		3811	-8587	228
@@ -1342,7 +1342,7 @@ cLake Charles	ليك تشارلز	3021	-9320	761
 cBossier City	بوسير سيتي	3252	-9373	681
 cKenner	كينير	2999	-9024	671
 tMonroe?	مونرو?	3251	-9212	496
-tAlexandria	الإسكندرية	3131	-9245	479
+tAlexandria		3131	-9245	479
 tHouma	هوما	2960	-9072	343
 tMarrero		2990	-9010	331
 tNew Iberia	نيو أيبيريا	3000	-9182	308
@@ -1464,7 +1464,7 @@ tSouth Hadley		4226	-7257	177
 tWinthrop?		4238	-7098	176
 tSudbury		4238	-7142	173
 tHolden?	هولدين	4235	-7186	170
-tHanover	هانوفر|هانوور	4211	-7081	169
+tHanover	هانوور	4211	-7081	169
 tConcord?	كونكورد	4246	-7135	168
 tNorth Attleborough Center		4197	-7132	168
 tAuburn?		4219	-7184	167
@@ -2242,7 +2242,7 @@ tMedford		4082	-7300	241
 tPeekskill	بيكسكيل	4129	-7392	240
 tBaldwin?	بالدوين	4066	-7361	240
 tUnionport		4083	-7385	239
-tKingston?	كينغستون	4193	-7400	234
+tKingston?		4193	-7400	234
 tEast Elmhurst		4076	-7387	232
 tMorrisania		4083	-7391	231
 tCopiague		4068	-7340	230
@@ -2289,7 +2289,7 @@ tRossville		4056	-7421	188
 tIslip	إسليب	4073	-7321	187
 tMonsey		4111	-7407	184
 tHuntington?	هنتنغتون	4087	-7343	180
-tAmsterdam	أمستردام	4294	-7419	180
+tAmsterdam		4294	-7419	180
 tLackawanna	لاكاوانا	4283	-7882	180
 tNorth Massapequa		4070	-7346	179
 tScarsdale	سكيرديل	4101	-7378	179
@@ -2350,7 +2350,7 @@ tEuclid	يوكليد	4159	-8153	477
 tMentor?	منتور	4167	-8134	469
 tMansfield	مانسقيلد	4076	-8252	468
 tBeavercreek	بيفركريك	3971	-8406	463
-tDublin	دبلن	4010	-8311	451
+tDublin		4010	-8311	451
 tCleveland Heights	كليفلاند هايتس	4152	-8156	450
 tStrongsville	سترونغسفيل	4131	-8184	447
 tFairfield?		3935	-8456	428
@@ -2361,7 +2361,7 @@ tGrove City	غروف سيتي	3988	-8309	394
 tWesterville	ويستيرفيل	4013	-8293	384
 tHuber Heights	هوبر هايتس	3984	-8412	382
 tDelaware?	ديلاوير	4030	-8307	380
-tLima?	ليما	4074	-8411	379
+tLima?		4074	-8411	379
 tReynoldsburg	رينولدزبورغ	3995	-8281	372
 tMarion?	ماريون	4059	-8313	364
 tBoardman		4102	-8066	354
@@ -2408,7 +2408,7 @@ tWadsworth?	وادزورث	4103	-8173	219
 tSouth Euclid	ساوث إوكليد	4152	-8152	218
 tChillicothe		3933	-8298	217
 tPerrysburg	بيريسبورغ	4156	-8363	214
-tSidney?	سيدني?	4028	-8416	209
+tSidney?		4028	-8416	209
 tPiqua	بيكوا	4014	-8424	208
 tLebanon?	لبنان	3944	-8420	206
 tPortsmouth?	بورتسموث	3873	-8300	204
@@ -2604,7 +2604,7 @@ tWest Warwick	ويست وارويك	4170	-7152	301
 tJohnston?	جونستون	4182	-7151	292
 tNorth Kingstown	نورث كينغستاون	4155	-7147	280
 tNewport?	نيوبورت	4149	-7131	242
-tBristol?	بريستول	4168	-7127	228
+tBristol?		4168	-7127	228
 tSmithfield	سميثفيلد	4192	-7155	219
 tLincoln?	لينكولن?	4192	-7143	217
 tCentral Falls	سنترال فولز	4189	-7139	193
@@ -2719,7 +2719,7 @@ cBrownsville	براؤنزول|براونزفيل	2590	-9750	1839
 cMcKinney|Mak-Kinni	ماككيني	3320	-9662	1629
 cFrisco|Firsco	فريسكو	3315	-9682	1544
 cPasadena|Pasadina	باسادينا	2969	-9521	1538
-cMesquite|Meskit	موسكو	3277	-9660	1448
+cMesquite|Meskit		3277	-9660	1448
 cKilleen|Kilin	كيلين	3112	-9773	1408
 cMcAllen|Mak-Allen	ماكالين	2620	-9823	1403
 cCarrollton|Karolton	كارولتون	3295	-9689	1332
@@ -2819,7 +2819,7 @@ tKingsville	كينغزفيل	2752	-9786	262
 tAlvin?	آلوين?	2942	-9524	258
 tColleyville	كوليفيل	3288	-9716	255
 tBalch Springs		3273	-9662	252
-tParis	باريس	3366	-9556	248
+tParis		3366	-9556	248
 tSachse	ساتشس	3298	-9660	246
 tWatauga		3286	-9725	245
 tSan Benito	سان بنيتو	2613	-9763	245
@@ -2946,7 +2946,7 @@ cChesapeake|Chesapeack	تشيسابيك	3682	-7627	2354
 cRichmond?|Richmund	ريتشموند	3755	-7746	2266
 cArlington?		3888	-7710	2076
 cNewport News|Newport Newse		3708	-7647	1824
-cAlexandria|Allexandria	الإسكندرية	3880	-7705	1595
+cAlexandria|Allexandria		3880	-7705	1595
 cEast Hampton		3704	-7633	1480
 cHampton?	هامبتون	3703	-7635	1365
 cRoanoke	روانوك	3727	-7994	999
@@ -3007,7 +3007,7 @@ tColonial Heights	كولونيل هايتس	3727	-7741	178
 tCulpeper	كولبيبر	3847	-7800	176
 tRadford	رادفورد	3713	-8058	174
 tIdylwood		3890	-7721	173
-tBristol?	بريستول	3660	-8219	171
+tBristol?		3660	-8219	171
 tLaurel?		3764	-7751	167
 tVienna		3890	-7727	165
 tBon Air		3752	-7756	164
@@ -3028,7 +3028,7 @@ tBurlington?	برلينغتون	4448	-7321	425
 tSouth Burlington	ساوث برلنغتون	4447	-7317	188
 tColchester	كولشستر	4454	-7315	170
 tRutland	راتلند|روتلاند	4361	-7297	158
-cMontpelier	مونبلييه	4426	-7258	76
+cMontpelier		4426	-7258	76
 =Washington?	واشنطن	4704	-12290	48061
 cSeattle|Seatl|Seatlo|Siatl	سياتل	4761	-12233	7370
 cTri-Cities		4625	-11920	2440
@@ -3650,7 +3650,8 @@ cRach Gia	راتشا غيا	1001	10508	2284
 cPhu Quoc		1029	10401	1795
 tHa Tien		1038	10449	400
 tDuong Dong		1022	10396	150
-=Lam Dong	لام دونج	1174	10837	4739
+=Lam Dong	لام دونج	1195	10844	6709
+ca Lat		1195	10844	1970
 cDuc Trong|Dyk Trong		1174	10837	1612
 cBao Loc|Baolok		1155	10781	1519
 cHuyen Lam Ha		1182	10821	1447
@@ -3724,8 +3725,9 @@ cTuy Hoa		1310	10932	696
 cDong Hoi		1747	10662	1690
 =Quang Ngai	كوانج نجاي	1512	10879	330
 cQuang Ngai	كوانغ نغاي	1512	10879	330
-=Quang Tri	كوانج تري	1675	10718	234
+=Quang Tri	كوانج تري	1682	10710	410
 tthi xa Quang Tri		1675	10718	234
+cong Ha		1682	10710	177
 =Soc Trang	سك ترانج	960	10597	2984
 cVinh Chau		932	10598	1839
 cSoc Trang|Sok Trang		960	10597	1145
@@ -3991,7 +3993,7 @@ vBani Hujjaj|Bani Hajjaj		1542	4332
 vShibam	شبام	1551	4390	
 =Dhamar	ذمار	1454	4441	1621
 cDhamar|Damar	ذمار	1454	4441	1601
-vAl-Medy Village, قرية المدي		1440	4379	20
+vAl-Medy Village		1440	4379	20
 vAd Dann|Ad Dan	الدن	1435	4385	
 vAl Ahad		1426	4364	
 vAl Jumah		1474	4396	

@@ -42,12 +42,26 @@ export class Tagger {
     this.reset();
     for (let i = 0; i < items.count; i++) {
       const open = items.open[i] as number;
-      const tag = (open & (open - 1)) === 0 ? open : this.choose(i, open);
+      const tag = (open & (open - 1)) === 0 ? this.nounAfterAll(i, open) : this.choose(i, open);
       items.tags[i] = tag;
       items.lexemes[i] = this.lexeme(i, tag);
       this.advance(i, tag);
     }
     this.definiteness();
+  }
+
+  /** "the last stretches": a verb's form that only a noun can take the place of. */
+  private nounAfterAll(i: number, open: number): number {
+    if ((open & (Base | Third)) === 0) return open;
+    const before = this.before(i);
+    const held = before & (Tag.Determiner | Tag.Possessive) || (before & Adjective && this.governed(i - 1));
+    if (!held || this.form(i - 1) === 'that') return open;
+    return open === Base ? Noun : Plural;
+  }
+
+  /** The adjective at `i` stands inside a noun phrase. */
+  private governed(i: number): boolean {
+    return (this.before(i) & (Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.Number | Adjective)) !== 0;
   }
 
   private reset(): void {

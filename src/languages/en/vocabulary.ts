@@ -129,6 +129,7 @@ export class Vocabulary {
         form,
         keys,
         this.names.get(keys.slice(0, -1)) ?? this.abbreviations.get(keys.slice(0, -1).join('-')),
+        shape,
       );
     // "US" is no pronoun, "WHO" no relative.
     if (named !== undefined && shape === Shape.Upper && surface.length <= 3) readings = none;

@@ -319,7 +319,10 @@ export class FormTable {
       table.set(entry.form, entry);
       this.ranks.set(entry, rank);
       this.index(table, entry);
-      if (old.lemma === entry.lemma) for (const sense of old.senses) withSense(entry, sense);
+      if (old.lemma === entry.lemma && (old.verbForm !== 'participle' || entry.verbForm === 'participle')) {
+        for (const sense of old.senses) withSense(entry, sense);
+        entry.traits |= old.traits & Trait.Masdar;
+      }
     } else if (
       (rank === oldRank || old.lemma === entry.lemma) &&
       (entry.verbForm !== 'participle' || rank === oldRank)

@@ -66,6 +66,8 @@ function present(stem: string, voice: FiniteForm['voice'], forms: FiniteForm[]):
   const weak = ending === 'ي' || ending === 'و';
   const bare = weak && stem.length > 1 ? stem.slice(0, -1) : stem;
   for (const person of 'يتنا') {
+    // أمس is "yesterday", not "I touch".
+    if (person === 'ا' && stem.length < 3) continue;
     forms.push(finite(person + stem, 'present', voice, person === 'ن' ? 'plural' : 'singular', person === 'ت'));
   }
   for (const person of 'يت') {

@@ -32,6 +32,7 @@ function isVerb(
   next: Word | null,
 ): boolean {
   if (word.damma) return true;
+  if (noun.time?.kind === 'day') return false;
   // «فجر السبت»: dawn, not "blew up".
   if (noun.time !== null && next?.nominal?.segments[0]?.lexeme.time?.kind === 'weekday') return false;
   const present = (verb.traits & Trait.Present) !== 0;

@@ -374,7 +374,7 @@ class TimeReader {
     switch (word.kind) {
       case 'weekday':
         if (time.weekday === null) time.weekday = word.day;
-        else if (time.clock === null || time.clock[0] < 1080) return false;
+        else if (!this.night) return false;
         this.at += length;
         this.anchored = true;
         return true;
@@ -402,7 +402,8 @@ class TimeReader {
         if (time.clock === null) {
           time.clock = word.clock;
           if (time.precision === 'day') time.precision = 'part-of-day';
-        } else if (word.clock[0] >= 720 && time.clock[0] < 720) time.clock = [time.clock[0] + 720, time.clock[1] + 720];
+        } else time.clock = withinPart(time.clock, word.clock[0]);
+        this.night ||= word.clock[0] >= 1080;
         this.at += length;
         if (word.offset !== 0) time.dayOffset = word.offset;
         // «مساء» alone, accusative or with article, is this day's; before a weekday it waits for it.
@@ -500,6 +501,8 @@ class TimeReader {
   }
 
   private early = false;
+  /** A night spoken of by two days: «ليل السبت - الأحد»; the first is kept. */
+  private night = false;
 
   /** The hour after الساعة: 21.50, ( 2150), 9:30, الواحدة. */
   private clock(ahead: number): boolean {
@@ -547,6 +550,15 @@ class TimeReader {
       time.clock = [time.clock[0] - 1440, time.clock[1] - 1440];
     }
   }
+}
+
+/** An hour of the clock in a part of the day: six in the evening is 18, one after midnight 1, twelve at noon 12. */
+function withinPart(clock: readonly [number, number], part: number): readonly [number, number] {
+  const hour = Math.floor(clock[0] / 60);
+  if (hour > 12) return clock;
+  const small = part >= 1440 || part < 690 || (part >= 1140 && (hour < 6 || hour === 12));
+  const by = small ? (hour === 12 ? -720 : 0) : hour === 12 ? 0 : 720;
+  return [clock[0] + by, clock[1] + by];
 }
 
 type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';

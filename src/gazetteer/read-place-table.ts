@@ -13,16 +13,20 @@ const TYPES: Readonly<Record<string, PlaceType>> = { c: 'city', t: 'town', v: 'v
 export function readPlaceTable(table: string, concepts: Concept[], names: NameEntry[]): void {
   let country = '';
   let container = '';
+  // One list of containers serves all the towns of a province: this is the library's slowest step, and it is all memory.
+  let inside: readonly string[] = [];
   for (const line of table.split('\n')) {
     const mark = line.charAt(0);
     if (mark === '') continue;
     if (mark === '>') {
       country = `place:${line.slice(1)}`;
       container = country;
+      inside = [country];
       continue;
     }
     if (line === '=') {
       container = country;
+      inside = [country];
       continue;
     }
     const [head = '', arabic = '', lat = '', lon = '', population = '', slug = ''] = line.split('\t');
@@ -36,13 +40,16 @@ export function readPlaceTable(table: string, concepts: Concept[], names: NameEn
       kind: 'place',
       id,
       type: province ? 'province' : (TYPES[mark] ?? 'town'),
-      parents: [province ? country : container],
+      parents: province ? [country] : inside,
       lat: lat === '' ? null : Number(lat) / 100,
       lon: lon === '' ? null : Number(lon) / 100,
       population: Number(population) * 100,
     });
     addNames(names, id, 'en', english);
     addNames(names, id, 'ar', arabic);
-    if (province) container = id;
+    if (province) {
+      container = id;
+      inside = [id];
+    }
   }
 }

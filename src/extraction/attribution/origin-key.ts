@@ -3,14 +3,14 @@ import type { Source } from '../../model/source';
 
 /**
  * The key of the independent source at the end of a chain. Equal keys are one origin, in whichever language: a known body
- * by its id; a named person by the consonants of the last name; an unnamed group by role, side, number and the agency told.
+ * by its id; a named person by the consonants of the last two names; an unnamed group by role, side, number and the agency told.
  */
 export function originKey(chain: readonly Source[], pack: Pick<LanguagePack, 'nameKey'>): string {
   const last = chain[chain.length - 1] as Source;
   if (last.kind === 'person' && last.named) {
-    const surname = last.name.trim().split(/\s+/u).pop() ?? last.name;
-    const key = pack.nameKey(surname);
-    if (key !== '') return `person:${key}`;
+    const names = last.name.trim().split(/\s+/u).slice(-2);
+    const key = names.map((name) => pack.nameKey(name)).join('-');
+    if (key.length > 2) return `person:${key}`;
   }
   if (last.id !== null && last.kind !== 'group' && last.kind !== 'witness') return last.id;
   if (last.kind === 'outlet') return `outlet:${last.name}`;

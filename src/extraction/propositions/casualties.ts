@@ -84,13 +84,13 @@ function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | n
     : { quantity, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: sense.number < 0 };
 }
 
+/** "no casualties", «دون إصابات», "no reports of deaths": the negation stands in the phrase or right before it. */
 function isNone(scene: Scene, phrase: Phrase): boolean {
-  for (let i = Math.max(0, phrase.from - 3); i < phrase.to; i++) {
-    const token = scene.tokens[i] as Token;
-    if (token.lexeme.pos === 'negator') return true;
-    if (i < phrase.from && (token.lexeme.pos === 'comma' || token.lexeme.pos === 'verb')) continue;
-  }
-  return false;
+  for (let i = phrase.from; i < phrase.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'negator') return true;
+  if (scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator') return true;
+  const of = scene.phrases[phrase.of];
+  if (of === undefined || of.from === 0) return false;
+  return scene.tokens[of.from - 1]?.lexeme.pos === 'negator';
 }
 
 /** A toll without a figure of its own takes the next bare number of its clause. */

@@ -51,13 +51,16 @@ function eventSense(
   senses: (phrase: number) => PhraseSense,
 ): EventSense | undefined {
   const token = scene.tokens[relation.token] as Token;
-  let first: EventSense | undefined;
+  const first: EventSense | undefined = senseOf(token, 'event');
   for (const sense of token.lexeme.senses) {
-    if (sense.kind !== 'event') continue;
-    if (first === undefined) first = sense;
-    else if ((traitsOf(sense.event).family === 'harm') === befallsPersons(relation, senses)) {
-      if ((traitsOf(first.event).family === 'harm') !== befallsPersons(relation, senses)) first = sense;
-    }
+    if (sense.kind !== 'event' || first === undefined || sense === first) continue;
+    const harms = traitsOf(sense.event).family === 'harm';
+    if (
+      harms !== (traitsOf(first.event).family === 'harm') &&
+      harms === befallsPersons(relation, senses) &&
+      (harms || relation.objects.length > 0)
+    )
+      return sense;
   }
   if (first !== undefined || token.lexeme.pos !== 'verb') return first;
   return senseOf(token, 'speech') === undefined ? { event: 'act', frame: 'transitive' } : undefined;

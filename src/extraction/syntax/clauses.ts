@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token';
 import type { Clause } from './clause';
 import type { Phrase } from './phrase';
+import { senseOf } from './senses';
 
 /** Cuts a sentence into clauses at complementizers, relatives, subordinators, and at the last break before a further verb. */
 export function cutClauses(
@@ -49,7 +50,24 @@ export function cutClauses(
         if (hasVerb && soft > start) cut(soft, 'joined');
         else if (hasVerb) {
           const group = groupStart(tokens, i, lastVerb);
+          if (order === 'subject-first' && group === i && isReduced(tokens[i] as Token, phraseAt[i - 1] ?? -1)) {
+            cut(i, 'relative');
+            hasVerb = true;
+            lastVerb = i;
+            break;
+          }
           const at = order === 'subject-first' ? subjectStart(group, lastVerb, phraseAt, phrases) : group;
+          // "said the strikes had …": the words said need no "that".
+          if (
+            order === 'subject-first' &&
+            at > lastVerb &&
+            senseOf(tokens[lastVerb] as Token, 'speech') !== undefined
+          ) {
+            cut(at, 'content');
+            hasVerb = true;
+            lastVerb = i;
+            break;
+          }
           // Arabic leaves out the relative after an indefinite noun: «صواريخ لم تطلق».
           const bare = order === 'verb-first' && (phraseAt[at - 1] ?? -1) >= 0;
           if (at > lastVerb + 1 || order === 'verb-first') cut(at, bare ? 'relative' : 'joined');
@@ -75,6 +93,11 @@ function isVerbal(tokens: readonly Token[], i: number, order: 'subject-first' | 
     if (!between && !(order === 'verb-first' && subject)) return true;
   }
   return true;
+}
+
+/** A participle right behind a noun tells of it: "people killed in", "rockets fired from", "a man carrying". */
+function isReduced(token: Token, phraseBefore: number): boolean {
+  return phraseBefore >= 0 && (token.lexeme.verbForm === 'participle' || token.lexeme.verbForm === 'gerund');
 }
 
 /** Where a verb's own group begins: its auxiliaries, negators and adverbs. */

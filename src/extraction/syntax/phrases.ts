@@ -29,9 +29,16 @@ function opensPhrase(tokens: readonly Token[], i: number): boolean {
     case 'adjective':
     case 'determiner':
       return token.lexeme.lemma !== "'s";
+    case 'negator':
+      return isNobody(token);
     default:
       return false;
   }
+}
+
+/** "Nobody", "none": a negation that stands for persons. */
+export function isNobody(token: Token): boolean {
+  return token.lexeme.pos === 'negator' && conceptOf(token, 'thing:') !== undefined;
 }
 
 function isNominal(token: Token): boolean {
@@ -42,7 +49,7 @@ function isNominal(token: Token): boolean {
 /** English: determiners, numbers, adjectives and nouns up to the head; a possessive ending closes the phrase. */
 function endOfPremodified(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
-  if (first.lexeme.pos === 'pronoun') return from + 1;
+  if (first.lexeme.pos === 'pronoun' || first.lexeme.pos === 'negator') return from + 1;
   let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name';
   let i = from + 1;
   for (; i < tokens.length; i++) {
@@ -68,7 +75,7 @@ function startsNumber(token: Token, previous: Token): boolean {
  */
 function endOfPostmodified(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
-  if (first.lexeme.pos === 'pronoun') return from + 1;
+  if (first.lexeme.pos === 'pronoun' || first.lexeme.pos === 'negator') return from + 1;
   let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name';
   let described = first.lexeme.pos === 'adjective' && headed;
   const event = first.lexeme.pos === 'noun' && isEventNoun(first);

@@ -1,6 +1,7 @@
 import type { Effect } from '../../model/quantity';
 import type { Lexeme, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
+import { isEventNoun } from '../syntax/phrases';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 
@@ -57,9 +58,11 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
           known = true;
           const { id } = sense;
           if (id.startsWith('thing:')) {
+            // Nouns of counting ("people", "items") name their things by another sense.
+            if (id.startsWith('thing:unit/')) break;
             things.push(id);
             if (i === phrase.head) {
-              thing = id;
+              thing ??= id;
               const concept = scene.gazetteer.concept(id);
               animate = animate || (concept?.kind === 'thing' && concept.animate);
             }
@@ -78,7 +81,7 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
           casualty = sense.effect;
           break;
         case 'event':
-          if (i === phrase.head && lexeme.pos === 'noun') event = i;
+          if (i === phrase.head && isEventNoun(token)) event = i;
           break;
         case 'unknown':
           unknown = true;

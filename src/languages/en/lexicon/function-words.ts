@@ -166,10 +166,12 @@ export const negators: readonly ClosedClass[] = [
   ["not,n't", Tag.Negator, [], 'not'],
   ['no', Tag.Negator | Tag.Determiner, [], 'no'],
   [
-    'never,none,nobody,no one,nothing,neither,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,not at all,none of,not a single,no more than zero',
+    'never,nothing,neither,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,not at all,none of,not a single,no more than zero',
     Tag.Negator,
     [],
   ],
+  // These stand for persons: an engine may count them as none.
+  ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
   ['without', Tag.Negator, []],
   ['free of,free from,devoid of', Tag.Negator, []],
   ['hardly,scarcely,barely,rarely,seldom', Tag.Adverb, []],

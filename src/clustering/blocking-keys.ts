@@ -30,8 +30,8 @@ export function windowedKey(key: number, window: number): number {
   return key * 4096 + (window & 4095);
 }
 
-function windowsOf({ published, days }: Features): readonly number[] {
-  const told = days.slice(0, 2).map(({ day }) => day);
+function windowsOf({ published, when, days }: Features): readonly number[] {
+  const told = [...(when ? [when.from, when.to - 1] : []), ...days.slice(0, 2).map(({ day }) => day)];
   const all = published === null ? told : [published, ...told];
   return [...new Set(all.map((day) => Math.floor(day / windowDays)))].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import { type Claim, type Incident, type Membership, type MomentValue, type Passage, stableId } from '../model';
 import { byTelling } from './by-telling';
 import type { Cluster, ClusterIndex } from './cluster-index';
+import { spanOf } from './event-time';
 import type { Features } from './features';
 
 /** Puts a cluster into words: its reports and claims, where and when it was, and why each segment belongs. */
@@ -68,18 +69,14 @@ function placesOf(news: readonly Features[]): readonly string[] {
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
 }
 
-/** The moment told most often on the likeliest day. */
+/** The moment of the incident as the first report to date it puts it. */
 function whenOf(news: readonly Features[]): MomentValue | null {
-  const days = new Map<number, number>();
-  for (const { days: told } of news) for (const { day, weight } of told) days.set(day, (days.get(day) ?? 0) + weight);
-  const likeliest = [...days].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
-  if (likeliest === undefined) return null;
-  const start = new Date(likeliest * 86_400_000).toISOString();
-  for (const { segment } of news) {
-    const moment = segment.moments.find(
-      ({ from, precision }) =>
-        from?.slice(0, 10) === start.slice(0, 10) && precision !== 'year' && precision !== 'month',
-    );
+  for (const { when, segment } of news) {
+    if (!when) continue;
+    const moment = segment.moments.find(({ from, to }) => {
+      const span = spanOf(from, to);
+      return span?.from === when.from && span.to === when.to;
+    });
     if (moment) return moment;
   }
   return null;

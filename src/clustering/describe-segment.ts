@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, traitsOf, type Value } from '../model';
+import { eventTime, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
 import type { Interner } from './interner';
+import { nameWeight } from './name-weight';
 import type { Segment } from './segment';
 import { type SparseVector, sparseVector } from './sparse-vector';
 
@@ -20,7 +22,7 @@ const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4 } a
 /** Boils a segment down to what signals look at. A pure function of the segment: no other report has a say. */
 export function describeSegment(segment: Segment, gazetteer: Gazetteer, interner: Interner): Features {
   const words = weighTerms(segment.terms, Number.POSITIVE_INFINITY);
-  const names = weighNames(segment, Number.POSITIVE_INFINITY);
+  const names = weighNames(segment, Number.POSITIVE_INFINITY, gazetteer);
   const news = segment.claims.filter((claim) => !claim.background);
   const first = firstSentence(segment);
   return {
@@ -29,10 +31,11 @@ export function describeSegment(segment: Segment, gazetteer: Gazetteer, interner
     words: sparseVector(words, interner, keep.words),
     leadWords: sparseVector(weighTerms(segment.terms, leadSentences * sentenceTerms), interner, keep.lead),
     names: sparseVector(names, interner, keep.names),
-    leadNames: sparseVector(weighNames(segment, leadSentences), interner, keep.names),
+    leadNames: sparseVector(weighNames(segment, leadSentences, gazetteer), interner, keep.names),
     all: sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
     places: weighPlaces(segment, news, first, gazetteer),
-    days: weighDays(segment, news, first),
+    when: eventTime(segment.claims, first),
+    days: weighDays(segment),
     published: segment.published === null ? null : Math.floor(segment.published / day),
     events: eventsOf(news, first, interner),
     things: conceptsOf(news, first, 'thing:', gazetteer, interner),
@@ -76,14 +79,14 @@ function weighTerms(terms: readonly string[], until: number): Map<string, number
   return dampen(weights);
 }
 
-function weighNames(segment: Segment, sentences: number): Map<string, number> {
+function weighNames(segment: Segment, sentences: number, gazetteer: Gazetteer): Map<string, number> {
   const weights = new Map<string, number>();
   const first = firstSentence(segment);
   for (const mention of segment.mentions) {
     if (mention.sentence - first >= sentences) continue;
     const weight = boost(mention.sentence - first);
     if (mention.id !== null) {
-      add(weights, `@${mention.id}`, weight);
+      add(weights, `@${mention.id}`, weight * nameWeight(mention.id, gazetteer));
       continue;
     }
     for (const key of mention.key.split(' ')) if (key.length >= keyLength) add(weights, `~${key}`, weight);
@@ -117,20 +120,14 @@ function weighPlaces(
     .slice(0, keep.places);
 }
 
-function weighDays(segment: Segment, news: readonly Claim[], first: number): Features['days'] {
+function weighDays(segment: Segment): Features['days'] {
   const weights = new Map<number, number>();
-  const note = (from: string | null, to: string | null, weight: number) => {
-    if (from === null || to === null) return;
-    const start = Date.parse(from);
-    if (Date.parse(to) - start > 1.5 * day) return;
-    const told = Math.floor(start / day);
-    weights.set(told, (weights.get(told) ?? 0) + weight);
-  };
-  for (const moment of segment.moments) note(moment.from, moment.to, 1);
-  for (const claim of news) {
-    for (const { value } of claim.proposition.arguments) {
-      if (value.kind === 'moment') note(value.from, value.to, boost(claim.sentence - first));
-    }
+  const published = segment.published === null ? null : Math.floor(segment.published / day);
+  for (const { from, to } of segment.moments) {
+    const span = spanOf(from, to);
+    // Every report names the day it came out.
+    if (!span || span.to - span.from > 1 || span.from === published) continue;
+    weights.set(span.from, (weights.get(span.from) ?? 0) + 1);
   }
   return [...weights]
     .map(([told, weight]) => ({ day: told, weight }))

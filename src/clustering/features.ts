@@ -1,3 +1,4 @@
+import type { DaySpan } from './event-time';
 import type { Segment } from './segment';
 import type { SparseVector } from './sparse-vector';
 
@@ -22,7 +23,9 @@ export interface Features {
   readonly all: SparseVector;
   /** Most telling first. */
   readonly places: readonly WeighedPlace[];
-  /** Days told of (days since 1970), the likeliest day of the incident first. */
+  /** When the incident was, by what the lead dates; null when it dates nothing. */
+  readonly when: DaySpan | null;
+  /** Days named besides that of publication (days since 1970), the one named most often first. */
   readonly days: readonly { readonly day: number; readonly weight: number }[];
   /** Day of publication, or null. */
   readonly published: number | null;

@@ -15,7 +15,8 @@ export const place: Signal = {
     const one = specific(a, gazetteer);
     const two = specific(b, gazetteer);
     if (one.length === 0 || two.length === 0) return countries(a, b, gazetteer);
-    return Math.max(-1, (towards(one, two, gazetteer) + towards(two, one, gazetteer)) / 2);
+    const mean = (towards(one, two, gazetteer) + towards(two, one, gazetteer)) / 2;
+    return (mean + nearest(one, two, gazetteer)) / 2;
   },
   shared: (a, b) => a.places.filter(({ id }) => b.places.some((other) => other.id === id)).map(({ id }) => id),
 };
@@ -40,6 +41,10 @@ function towards(one: readonly WeighedPlace[], two: readonly WeighedPlace[], gaz
     weights += weight;
   }
   return sum / weights;
+}
+
+function nearest(one: readonly WeighedPlace[], two: readonly WeighedPlace[], gazetteer: Gazetteer): number {
+  return Math.max(...one.flatMap((a) => two.map((b) => closeness(a.id, b.id, gazetteer))));
 }
 
 /** 1 the same, −1 far apart. */

@@ -1,16 +1,18 @@
 import type { Signal } from './signal';
+import { time } from './time';
 
 /**
  * How far apart the reports came out. Coverage of an incident has a long tail (a median of days, one report in ten weeks
- * later), so the signal fades slowly and never says no by itself.
+ * later), so the signal fades slowly; and a late report that dates its incident like the early one is not late news of
+ * another.
  */
 export const published: Signal = {
   name: 'published',
-  compare: (a, b) => {
+  compare: (a, b, context) => {
     if (a.published === null || b.published === null) return 0;
     const apart = Math.abs(a.published - b.published);
-    if (apart <= 1) return 1;
-    return Math.max(-1, 1 - Math.log2(apart) / 2.5);
+    const near = apart <= 1 ? 1 : Math.max(-1, 1 - Math.log2(apart) / 2.5);
+    return near < 0 && time.compare(a, b, context) > 0 ? near / 3 : near;
   },
   shared: () => [],
 };

@@ -1,43 +1,38 @@
+import type { DaySpan } from '../event-time';
 import type { Features } from '../features';
 import type { Signal } from './signal';
 
+/** A span this long or shorter is a day, whatever the zone. */
+const exact = 2;
+/** The other story names the day, though it dates its own incident by nothing. */
+const named = 0.5;
+
 /**
- * The day told of, where both tell one: shared days speak for one incident, days apart against it. Accounts of one
- * incident differ by a day over midnight, so one day apart still speaks for it a little.
+ * When the incidents were, where both stories date theirs: spans that meet speak for one incident, the more the narrower
+ * they are, and spans apart against it. Accounts of one incident differ by a day over midnight, so one day apart still
+ * speaks for it a little.
  */
 export const time: Signal = {
   name: 'day',
   compare: (a, b) => {
-    const apart = daysApart(a, b);
-    if (apart === null) return 0;
-    if (apart === 0) return 1;
-    if (apart === 1) return 0.4;
-    return apart <= 3 ? -0.3 : apart <= 10 ? -0.7 : -1;
+    if (a.when && b.when) return agreement(a.when, b.when);
+    if (a.when) return names(b, a.when) ? named : 0;
+    return b.when && names(a, b.when) ? named : 0;
   },
   shared: (a, b) => {
-    const [x, y] = nearest(a, b);
-    return x === null || x !== y ? [] : [new Date(x * 86_400_000).toISOString().slice(0, 10)];
+    const span = a.when ?? b.when;
+    return span ? [new Date(span.from * 86_400_000).toISOString().slice(0, 10)] : [];
   },
 };
 
-/** Days between the likeliest day of one and the nearest day that the other tells of; null when either tells none. */
-export function daysApart(a: Features, b: Features): number | null {
-  const [x, y] = nearest(a, b);
-  return x === null || y === null ? null : Math.abs(x - y);
+function agreement(a: DaySpan, b: DaySpan): number {
+  const apart = Math.max(a.from, b.from) - Math.min(a.to, b.to) + 1;
+  const width = Math.max(a.to - a.from, b.to - b.from);
+  if (apart <= 0) return width <= exact ? 1 : width <= 7 ? 0.7 : 0.4;
+  if (apart === 1) return width <= exact ? 0.4 : 0.2;
+  return apart <= 3 ? -0.3 : apart <= 10 ? -0.7 : -1;
 }
 
-function nearest(a: Features, b: Features): readonly [number | null, number | null] {
-  let best: readonly [number | null, number | null] = [null, null];
-  let least = Number.POSITIVE_INFINITY;
-  const look = (main: Features, other: Features) => {
-    const day = main.days[0]?.day;
-    if (day === undefined) return;
-    for (const { day: told } of other.days) {
-      const apart = Math.abs(told - day);
-      if (apart < least) [least, best] = [apart, main === a ? [day, told] : [told, day]];
-    }
-  };
-  look(a, b);
-  look(b, a);
-  return best;
+function names({ days }: Features, span: DaySpan): boolean {
+  return days.some(({ day }) => day >= span.from && day < span.to);
 }

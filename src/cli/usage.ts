@@ -27,7 +27,7 @@ JSON-LD, HTML, RSS/Atom/JSON Feed or CSV; the format is guessed by extension and
   --lang en|ar         language of the words around the findings (default en)
   --now DATE           the moment the comparison is made (ISO 8601), for reports without a date
   --fail-on conflict   exit with 1 when a conflict was found
-  --all                in text and markdown, also questions that only one answer was given to
+  --all                in text and markdown, also questions with one answer; in text, every claim
   --quiet              no progress, no notes; problems are still told
 `,
   explain: `Usage: rashomon explain [OPTION…] ID FILE…|-

@@ -16,9 +16,12 @@ import {
 export interface TerminalOptions {
   /** ANSI colours; false by default, so that the text is the same in a pipe. */
   readonly colour?: boolean;
-  /** Questions that only one answer was given to; left out by default. */
+  /** Everything: also questions that only one answer was given to, and every claim of a position. */
   readonly singles?: boolean;
 }
+
+/** Claims shown of a position in a conflict; of other positions the first. */
+const CLAIMS = 3;
 
 type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
 
@@ -82,7 +85,7 @@ function incidentLines(
   ];
   const shown = incident.questions.filter(({ relation }) => relation !== 'single' || singles);
   if (!shown.some(({ relation }) => relation === 'conflict')) lines.push(`   ${words.noConflicts}`);
-  for (const question of shown) lines.push('', ...questionLines(question, incident, view, messages, paint));
+  for (const question of shown) lines.push('', ...questionLines(question, incident, view, messages, paint, singles));
   const single = incident.questions.length - shown.length;
   if (single > 0) lines.push('', paint('dim', `   + ${messages.count('single', single)}`));
   return lines;
@@ -94,6 +97,7 @@ function questionLines(
   view: View,
   messages: Messages,
   paint: Paint,
+  all: boolean,
 ): string[] {
   const outcome = paint(outcomeStyle[question.relation], messages.outcomes[question.relation].toUpperCase());
   const lines = [`   ${outcome}  ${paint('bold', questionTitle(question, messages))}  ${paint('dim', question.id)}`];
@@ -103,8 +107,10 @@ function questionLines(
     lines.push(
       `     ${paint('cyan', letter)}  ${isolate(positionLabel(position, messages))}  ${paint('dim', origins)}`,
     );
-    const claims = question.relation === 'conflict' ? position.claims : position.claims.slice(0, 1);
-    for (const claim of claims) lines.push(...claimLines(claim, view, messages, paint));
+    const shown = position.claims.slice(0, all ? undefined : question.relation === 'conflict' ? CLAIMS : 1);
+    for (const claim of shown) lines.push(...claimLines(claim, view, messages, paint));
+    const more = position.claims.length - shown.length;
+    if (more > 0) lines.push(paint('dim', `        + ${messages.count('claim', more)}`));
   }
   const decisive = question.matrix.filter(({ relation }) => relation === 'conflicts').slice(0, 1);
   for (const { explanation } of decisive) {

@@ -13,7 +13,7 @@ import type { Messages } from './messages';
 /** A document with what renderers look up in it. */
 export interface View {
   readonly document: ComparisonDocument;
-  /** Incidents with the sharpest conflicts first: by most excluding positions, then by their origins, then as given. */
+  /** Incidents with the broadest conflicts first: by the origins that stand against each other, then as given. */
   readonly incidents: readonly IncidentEntry[];
   report(id: string): Report | undefined;
   origin(id: string): OriginEntry | undefined;
@@ -40,13 +40,22 @@ export function viewOf(document: ComparisonDocument, messages: Messages): View {
   };
 }
 
+/** Kinds that ask whether and by whom a thing was done: what an incident is disputed for, before its details. */
+const core: ReadonlySet<string> = new Set(['occurrence', 'agent', 'cause']);
+
 function weightOf({ questions, reports }: IncidentEntry): readonly number[] {
   const conflicts = questions.filter(({ relation }) => relation === 'conflict');
-  const excluding = conflicts.map(
-    ({ matrix }) => new Set(matrix.flatMap(({ relation, a, b }) => (relation === 'conflicts' ? [a, b] : []))).size,
-  );
-  const origins = conflicts.map(({ positions }) => new Set(positions.flatMap((position) => position.origins)).size);
-  return [Math.max(0, ...excluding), Math.max(0, ...origins), conflicts.length, reports.length];
+  const essential = conflicts.filter(({ kind }) => core.has(kind));
+  return [mostOrigins(essential), mostOrigins(conflicts), conflicts.length, reports.length];
+}
+
+/** Origins behind the positions that exclude each other, in the conflict that has most. */
+function mostOrigins(conflicts: readonly QuestionEntry[]): number {
+  const counts = conflicts.map(({ positions, matrix }) => {
+    const excluding = new Set(matrix.flatMap(({ relation, a, b }) => (relation === 'conflicts' ? [a, b] : [])));
+    return new Set(positions.flatMap(({ origins }, index) => (excluding.has(index) ? origins : []))).size;
+  });
+  return Math.max(0, ...counts);
 }
 
 /** The question in plain words, with what it is about in an isolate: "Who did it? (strike, vehicle)". */

@@ -10,10 +10,24 @@ import { readNinjs } from '../../../src/reading/formats/ninjs';
 import type { Reader } from '../../../src/reading/formats/reader';
 import { readText } from '../../../src/reading/formats/text';
 
+const legacyBytes = new Map<string, number>();
+for (let byte = 0; byte < 256; byte++) {
+  legacyBytes.set(new TextDecoder('windows-1256').decode(new Uint8Array([byte])), byte);
+}
+/** What every format can hold: signs that windows-1256 has, single spaces, a blank line between paragraphs. */
+const common = (text: string) =>
+  [...text]
+    .filter((sign) => legacyBytes.has(sign))
+    .join('')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ *\n\s*/gu, '\n\n')
+    .trim();
+
 const seeds = globSync('seeds/*/reports.json')
   .sort()
   .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as { reports: (ReportInput & { id: string })[] }).reports)
-  .filter(({ language }) => language === 'ar');
+  .filter(({ language }) => language === 'ar')
+  .map((report) => ({ ...report, body: common(report.body) }));
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const paragraphs = (body: string) =>
@@ -22,10 +36,6 @@ const paragraphs = (body: string) =>
     .map((text) => `<p>${escaped(text)}</p>`)
     .join('\n');
 
-const legacyBytes = new Map<string, number>();
-for (let byte = 0; byte < 256; byte++) {
-  legacyBytes.set(new TextDecoder('windows-1256').decode(new Uint8Array([byte])), byte);
-}
 const legacy = (text: string) =>
   Uint8Array.from([...text], (sign) => {
     const byte = legacyBytes.get(sign);

@@ -24,6 +24,8 @@ export interface Word {
   readonly fixed: WordReading | null;
   /** Written vowels tell a passive verb: قُتل، يُقتل. */
   readonly damma: boolean;
+  /** Doubling is written: حوّل is no preposition. */
+  readonly shadda: boolean;
 }
 
 /** Longer than any word of the language: what is longer is looked at no further. */
@@ -90,6 +92,7 @@ export class WordAnalyser {
     };
     const found: { -readonly [K in Slot]: WordReading | null } = { nominal: null, verbal: null, fixed: null };
     const damma = surface.includes('ُ') && dammaOnFirst(surface);
+    const shadda = surface.includes('ّ');
     const done = (): boolean => found.nominal !== null || found.verbal !== null || found.fixed !== null;
     const put = (slot: Slot, split: Split, core: ArabicLexeme, coreEnd: number, suffix: ArabicLexeme | null): void => {
       if (found[slot] !== null) return;
@@ -99,7 +102,7 @@ export class WordAnalyser {
         segments.push({ start: at(from), end: at(end), lexeme: clitic });
         from = end;
       }
-      segments.push({ start: at(from), end: at(coreEnd), lexeme: core });
+      segments.push({ start: at(from), end: at(coreEnd), lexeme: this.spelt(core, surface) });
       if (suffix !== null) segments.push({ start: at(coreEnd), end: surface.length, lexeme: suffix });
       found[slot] = { segments, core: split.clitics.length };
     };
@@ -107,7 +110,7 @@ export class WordAnalyser {
     const spelt = form.includes('.') ? this.table.nominal.get(form.replaceAll('.', '')) : undefined;
     if (spelt !== undefined) {
       put('nominal', whole, spelt, form.length, null);
-      return { ...found, damma: false };
+      return { ...found, damma: false, shadda };
     }
     if (form.length === 0 || form.length > LONGEST || !isArabic(form)) {
       put(
@@ -117,21 +120,23 @@ export class WordAnalyser {
         form.length,
         null,
       );
-      return { ...found, damma: false };
+      return { ...found, damma: false, shadda };
     }
     this.direct(whole, form.length, put);
-    if (done() && form !== 'فقد') return { ...found, damma };
+    if (done() && form !== 'فقد') return { ...found, damma, shadda };
+    if (surface.charAt(surface.length - 1) !== 'ة') this.suffixed(whole, form, put, true);
+    if (done() && form !== 'فقد') return { ...found, damma, shadda };
     const splits = proclisis(form);
     for (const split of splits) this.direct(split, form.length, put);
-    if (done()) return { ...found, damma };
+    if (done()) return { ...found, damma, shadda };
     if (surface.charAt(surface.length - 1) !== 'ة') {
       const name = this.table.nameWords.has(form);
       this.suffixed(whole, form, put, name);
       for (const split of splits) if (!done()) this.suffixed(split, form, put, name);
-      if (done()) return { ...found, damma };
+      if (done()) return { ...found, damma, shadda };
     }
     this.guess(whole, splits, form, put, this.table.nameWords.has(form));
-    return { ...found, damma };
+    return { ...found, damma, shadda };
   }
 
   /** The core as it stands: with article, verb, particle. */
@@ -237,7 +242,7 @@ export class WordAnalyser {
     }
     const { core } = best;
     if (this.table.nameWords.has(core)) {
-      put('nominal', best, this.unknown(core, 0, 'name'), form.length, null);
+      put('nominal', best, this.unknown(core, 0), form.length, null);
       return;
     }
     if (core.startsWith(AL) && core.length >= 5) {
@@ -251,6 +256,13 @@ export class WordAnalyser {
       put('verbal', best, this.unknownVerb(core, Trait.Past | Trait.Feminine), form.length, null);
     }
     put('nominal', best, this.unknown(core, 0), form.length, null);
+  }
+
+  /** أولى is "first", أولي "preliminary"; folded they are one. */
+  private spelt(core: ArabicLexeme, surface: string): ArabicLexeme {
+    if (!surface.endsWith('ى') || !core.senses.some((sense) => sense.kind === 'certainty')) return core;
+    const senses = core.senses.filter((sense) => sense.kind !== 'certainty');
+    return { ...core, senses };
   }
 
   /** With the article: form and definiteness. */

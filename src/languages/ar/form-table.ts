@@ -77,7 +77,7 @@ export class FormTable {
     const stems = verbStems(item.base, item.present, masdars);
     const lemma = stems.past;
     const { senses, traits } = heads;
-    for (const { form, tense, voice, number, feminine } of conjugate(stems)) {
+    for (const { form, tense, voice, number, feminine, jussive } of conjugate(stems)) {
       this.add(
         this.verbal,
         lexeme({
@@ -94,12 +94,14 @@ export class FormTable {
             (feminine ? Trait.Feminine : 0) |
             (voice === 'passive' ? Trait.Marked : 0),
         }),
-        1,
+        // The plain past is what a form is first; تقدم and the like are as often another verb's present.
+        form === stems.past && !form.startsWith('ت') ? 0 : jussive ? 2 : 1,
       );
     }
     const nouns = this.masdarsOf.get(lemma) ?? new Set();
     this.masdarsOf.set(lemma, nouns);
     stems.masdars.forEach((masdar, index) => {
+      if (masdar === '-') return;
       const written = fold(masdar);
       nouns.add(written);
       const passive = item.others[index]?.endsWith('@') === true;
@@ -120,9 +122,17 @@ export class FormTable {
     if (heads.senses.some((sense) => sense.kind === 'speech')) this.addSaying(stems.activeParticiples, lemma, heads);
     const transitive = (traits & Trait.Transitive) !== 0 || heads.frame === null;
     const together = stems.activeParticiples[0] === stems.passiveParticiples[0];
-    for (const active of stems.activeParticiples) {
-      this.addAdjective(active, [], heads, 4, together && transitive ? 'unknown' : 'active');
-    }
+    const acting = heads.frame === 'light' || heads.frame === 'undergoer' ? { ...heads, senses: [] } : heads;
+    stems.activeParticiples.forEach((active, index) => {
+      if (index > 0) {
+        // ناف: the short form of نافي does not inflect further.
+        const { senses } = acting;
+        const fields = { form: active, lemma: active, senses, voice: 'active', verbForm: 'participle' } as const;
+        this.add(this.nominal, lexeme({ ...fields, pos: 'adjective', traits: Trait.Adjective }), 5);
+        return;
+      }
+      this.addAdjective(active, [], acting, 4, together && transitive ? 'unknown' : 'active');
+    });
     if (transitive && !together)
       for (const passive of stems.passiveParticiples) this.addAdjective(passive, [], heads, 4, 'passive');
   }
@@ -327,7 +337,7 @@ export class FormTable {
       (rank === oldRank || old.lemma === entry.lemma) &&
       (entry.verbForm !== 'participle' || rank === oldRank)
     ) {
-      for (const sense of entry.senses) withSense(old, sense);
+      for (const sense of entry.senses) if (old.senses.length < 3 || old.lemma === entry.lemma) withSense(old, sense);
       if (table === this.verbal && rank === oldRank) old.traits |= entry.traits & (Trait.Past | Trait.Present);
       if (old.lemma === entry.lemma) old.traits |= entry.traits & ~Trait.Adjective;
     }

@@ -8,6 +8,8 @@ export interface FiniteForm {
   readonly number: 'singular' | 'dual' | 'plural';
   /** Feminine singular is also the plural of things. */
   readonly feminine: boolean;
+  /** Shortened after لم: يقل, يعد, which may be other verbs' plain present. */
+  readonly jussive: boolean;
 }
 
 /** Every finite form of a verb, folded and unvowelled. `active` stands for both voices where they are written alike. */
@@ -18,8 +20,9 @@ export function conjugate(stems: VerbStems): FiniteForm[] {
   present(stems.present, 'active', forms);
   if (stems.presentPassive !== null) present(stems.presentPassive, 'passive', forms);
   if (stems.jussive !== null) {
-    for (const person of 'يتن')
-      forms.push(finite(person + stems.jussive, 'present', 'active', 'singular', person === 'ت'));
+    for (const person of 'يت') {
+      forms.push(finite(person + stems.jussive, 'present', 'active', 'singular', person === 'ت', true));
+    }
   }
   return forms;
 }
@@ -30,8 +33,9 @@ function finite(
   voice: FiniteForm['voice'],
   number: FiniteForm['number'],
   feminine = false,
+  jussive = false,
 ): FiniteForm {
-  return { form, tense, voice, number, feminine };
+  return { form, tense, voice, number, feminine, jussive };
 }
 
 function past(stem: string, voice: FiniteForm['voice'], { shape }: VerbStems, forms: FiniteForm[]): void {

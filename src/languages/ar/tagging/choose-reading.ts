@@ -8,13 +8,30 @@ const core = (reading: WordReading): ArabicLexeme =>
  * Chooses the reading of a word by the word before it and the one after: قتل is a verb after a clause begins, after قد
  * and before a number; a noun after a preposition or before an adjective that agrees with it.
  */
-export function chooseReading(word: Word, previous: ArabicLexeme | undefined, next: Word | null): WordReading {
+export function chooseReading(
+  word: Word,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+  clauseHasVerb: boolean,
+): WordReading {
   const { nominal, verbal, fixed } = word;
   if (verbal === null && nominal === null) return fixed as WordReading;
-  if (fixed !== null && !prefersContent(fixed, verbal, next)) return fixed;
+  if (
+    fixed !== null &&
+    !(word.shadda && verbal !== null && core(fixed).pos === 'preposition') &&
+    !prefersContent(fixed, verbal, next)
+  ) {
+    return fixed;
+  }
   if (verbal === null) return nominal as WordReading;
   if (nominal === null) return verbal;
-  return isVerb(word, core(verbal), core(nominal), verbal.core > 0, previous, next) ? verbal : nominal;
+  return isVerb(word, core(verbal), core(nominal), verbal.core > 0, previous, next, clauseHasVerb) ? verbal : nominal;
+}
+
+/** The word ahead is a weekday or today. */
+function isDay(next: Word | null): boolean {
+  const kind = next?.nominal?.segments[0]?.lexeme.time?.kind;
+  return kind === 'weekday' || kind === 'day';
 }
 
 /** فقد is "lost" unless a verb follows; other particles are what they are. */
@@ -30,11 +47,12 @@ function isVerb(
   clitic: boolean,
   previous: ArabicLexeme | undefined,
   next: Word | null,
+  clauseHasVerb: boolean,
 ): boolean {
   if (word.damma) return true;
   if (noun.time?.kind === 'day') return false;
   // «فجر السبت»: dawn, not "blew up".
-  if (noun.time !== null && next?.nominal?.segments[0]?.lexeme.time?.kind === 'weekday') return false;
+  if (noun.time !== null && isDay(next)) return false;
   const present = (verb.traits & Trait.Present) !== 0;
   if (verb.verbForm === 'participle') {
     const opens = next?.fixed?.segments[0]?.lexeme;
@@ -61,7 +79,8 @@ function isVerb(
       );
     if (previous.pos === 'aux') return true;
     if (isNominalContext(previous)) return false;
-    if (previous.pos === 'complementizer' || previous.pos === 'subordinator') return true;
+    if (previous.pos === 'complementizer') return present;
+    if (previous.pos === 'subordinator') return true;
     if (previous.pos === 'verb')
       return present && (previous.traits & Trait.Present) === 0 && (verb.traits & Trait.Unknown) === 0;
   }
@@ -70,6 +89,7 @@ function isVerb(
     // بدا, بارز: an adjective agrees with what stands before it.
     return previous === undefined || previous.pos === 'comma' || previous.pos === 'conjunction' || clitic;
   }
+  if (noun.traits & Trait.Accusative) return false;
   // A past that is also a masdar or a noun: what follows decides.
   const after = next === null ? null : next.nominal === null ? null : core(next.nominal);
   if (next !== null && next.verbal !== null && next.nominal === null) return false;
@@ -87,7 +107,7 @@ function isVerb(
     return true;
   }
   // After a definite noun or a name a second noun would need an article: "الجيش قصف".
-  return previous.definite;
+  return previous.definite && !clauseHasVerb;
 }
 
 function isNominalContext(previous: ArabicLexeme | undefined): boolean {

@@ -38,9 +38,14 @@ function asksForName(before: ArabicLexeme): boolean {
   return before.pos === 'verb' && before.senses.some((sense) => sense.kind === 'speech');
 }
 
+const isPerson = (word: ArabicLexeme): boolean =>
+  word.senses.some((sense) => sense.kind === 'concept' && sense.sort === 'name' && sense.id.startsWith('actor:')) &&
+  word.senses.every((sense) => sense.kind !== 'concept' || sense.id.startsWith('actor:'));
+
 function isPart(word: ArabicLexeme): boolean {
   if (word.traits & (Trait.Clitic | Trait.PlaceNoun) || word.time !== null) return false;
   if (word.traits & Trait.Given) return true;
+  if (word.pos === 'name' && isPerson(word)) return true;
   if ((word.traits & Trait.Unknown) === 0) return false;
   if (word.pos === 'verb') return false;
   // «الدين» of نور الدين, family names in ـي; not definite plurals.
@@ -61,11 +66,16 @@ const names = new Map<string, ArabicLexeme>();
 /** The lexeme of a name made of several tokens. */
 export function nameLexeme(draft: Draft, from: number, length: number): ArabicLexeme {
   let form = '';
-  for (let i = from; i < from + length; i++) form += (i > from ? ' ' : '') + (draft.lexemes[i] as ArabicLexeme).form;
+  let senses: ArabicLexeme['senses'] = [];
+  for (let i = from; i < from + length; i++) {
+    const part = draft.lexemes[i] as ArabicLexeme;
+    form += (i > from ? ' ' : '') + part.form;
+    if (isPerson(part)) senses = part.senses;
+  }
   let entry = names.get(form);
   if (entry === undefined) {
     if (names.size > 20_000) names.clear();
-    entry = lexeme({ form, pos: 'name', definite: true, traits: Trait.Looked | Trait.Human });
+    entry = lexeme({ form, pos: 'name', definite: true, senses, traits: Trait.Looked | Trait.Human });
     names.set(form, entry);
   }
   return entry;

@@ -36,6 +36,19 @@ export function timeAt(draft: Draft, from: number, book: PhraseBook): TimeHit | 
   return new TimeReader(draft, from, book).read();
 }
 
+/** Days of the month as ordinals, folded. */
+const ORDINAL_DAYS = new Map(
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1])
+    .concat([
+      ['الحادي', 1],
+      ['العشرين', 20],
+      ['العشرون', 20],
+      ['الثلاثين', 30],
+    ]),
+);
+
 /** Words that lead into a time without being one. */
 const LEADS = new Set([
   'منذ',
@@ -73,7 +86,7 @@ const LEADS = new Set([
 ]);
 
 function mayBegin(first: ArabicLexeme): boolean {
-  return first.time !== null || first.pos === 'number' || LEADS.has(first.form);
+  return ORDINAL_DAYS.has(first.form) || first.time !== null || first.pos === 'number' || LEADS.has(first.form);
 }
 
 class TimeReader {
@@ -164,7 +177,12 @@ class TimeReader {
       const span = this.span(0);
       // «منذ يومين»: since two days ago.
       const dated = span !== null && span.unit === 'year' && !span.number && this.isYear(span.length);
-      if (span !== null && !dated && this.timeWord(span.length)?.word.kind !== 'shift') {
+      if (
+        span !== null &&
+        !dated &&
+        (span.number || time.sort === 'since') &&
+        this.timeWord(span.length)?.word.kind !== 'shift'
+      ) {
         this.offset(span, -1);
         this.at += span.length;
         this.anchored = true;
@@ -261,6 +279,7 @@ class TimeReader {
     const word = this.word();
     if (word === undefined) return false;
     if (word.pos === 'number') return this.numeric(word);
+    if (ORDINAL_DAYS.has(word.form) && this.ordinalDay(word)) return true;
     const found = this.timeWord();
     if (found !== null) return this.named(found.word, found.length);
     if (this.anchored) {
@@ -270,7 +289,8 @@ class TimeReader {
         const { kind } = next.word;
         if (word.form === '،' && !(time.clock === null && (kind === 'part' || kind === 'hour'))) return false;
         if (word.form === '(' && kind !== 'month') return false;
-        if (word.form === 'من' && !(kind === 'month' || kind === 'weekday' || kind === 'day')) return false;
+        if (word.form === 'من' && !(kind === 'month' || kind === 'weekday' || kind === 'day' || kind === 'part'))
+          return false;
         if (kind === 'month' && next.word.month !== time.month && time.month !== null) return false;
         this.at++;
         const read = this.named(next.word, next.length);
@@ -319,6 +339,27 @@ class TimeReader {
       }
     }
     return false;
+  }
+
+  /** «الرابع من آب», «الثاني عشر من شهر مارس». */
+  private ordinalDay(word: ArabicLexeme): boolean {
+    let day = ORDINAL_DAYS.get(word.form) as number;
+    let length = 1;
+    if (this.form(1) === 'عشر') {
+      day += 10;
+      length = 2;
+    } else if (this.form(1) === 'و' && (this.form(2) === 'العشرين' || this.form(2) === 'الثلاثين')) {
+      day += this.form(2) === 'العشرين' ? 20 : 30;
+      length = 3;
+    }
+    if (this.form(length) !== 'من' || day > 31) return false;
+    const from = this.timeWord(length + 1);
+    const named = from?.word.kind === 'unit' && from.word.unit === 'month' ? length + 1 + from.length : length + 1;
+    const month = this.timeWord(named);
+    if (month?.word.kind !== 'month') return false;
+    this.time.day = day;
+    this.at += named;
+    return this.named(month.word, month.length);
   }
 
   private isYear(ahead: number): boolean {

@@ -1,4 +1,4 @@
-import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
 import type { Draft } from './draft';
 import { nameLength, nameLexeme } from './merge-name';
@@ -38,6 +38,7 @@ export class Merger {
       const { lexeme, length } = phrase;
       return { lexeme: phrase.inflects ? this.inflect(lexeme, draft, i, length) : lexeme, length };
     }
+    if (first.form === 'من' && ofThem(draft, i)) return { lexeme: OF_THEM, length: 2 };
     const number = numberAt(draft, i, this.table);
     if (number !== null) return number;
     const length = nameLength(draft, i);
@@ -47,7 +48,8 @@ export class Merger {
 
   /** An ambiguous name stands only where a name is asked for. */
   private stands(draft: Draft, i: number, lexeme: ArabicLexeme): boolean {
-    return (lexeme.traits & Trait.Ambiguous) === 0 || asksForPlace(draft.lexeme(i - 1));
+    const before = draft.lexeme(i - 1);
+    return (lexeme.traits & Trait.Ambiguous) === 0 || asksForPlace(before);
   }
 
   /** A word that is also a name is one after a place noun or a locative preposition. */
@@ -87,6 +89,21 @@ export class Merger {
     return entry;
   }
 }
+
+/** «منهم ثلاثة», «بينهم»: of whom three, not "from them". */
+function ofThem(draft: Draft, i: number): boolean {
+  const pronoun = draft.lexeme(i + 1);
+  if (pronoun?.pos !== 'pronoun' || (pronoun.traits & Trait.Clitic) === 0) return false;
+  if (pronoun.form !== 'ها' && pronoun.form !== 'هم' && pronoun.form !== 'هن') return false;
+  return draft.lexeme(i + 2)?.pos === 'number' || draft.lexeme(i - 1)?.pos === 'comma';
+}
+
+const OF_THEM = lexeme({
+  form: 'منهم',
+  pos: 'preposition',
+  senses: [{ kind: 'scope', part: 'subset' }],
+  traits: Trait.Looked | Trait.GovernsNoun,
+});
 
 function asksForPlace(before: ArabicLexeme | undefined): boolean {
   if (before === undefined) return false;

@@ -56,7 +56,7 @@ function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBoo
   draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({
     ...word,
     senses: phrase.lexeme.senses,
-    traits: (word.traits & ~Trait.Transitive) | (phrase.lexeme.traits & Trait.Transitive),
+    traits: word.traits & ~Trait.Transitive,
   }));
 }
 
@@ -86,16 +86,30 @@ function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
     if (next === undefined || next.pos !== 'pronoun') set(draft, i, verb, harm ? 'passive' : 'unknown');
     return;
   }
-  if (present || !harm || next.pos === 'pronoun') return;
+  if (present || !harm || next.pos === 'pronoun' || hasSubjectBefore(draft, i)) return;
+  // «وقتلت 5 أشخاص»: a feminine subject goes on, unless those counted are feminine.
+  const feminine = (verb.traits & Trait.Feminine) !== 0 && !/(?:ه|ات)$/u.test(draft.lexeme(i + 2)?.form ?? '');
   const counted =
     next.pos === 'number' || next.senses.some((sense) => sense.kind === 'casualty' || sense.kind === 'bound');
   const victim = (next.traits & Trait.Human) !== 0 && !next.definite;
   if (counted || victim || next.form === 'ما' || next.pos === 'determiner') {
-    const sure = counted || event.event === 'kill' || event.event === 'wound';
+    const sure = !feminine && (counted || event.event === 'kill' || event.event === 'wound');
     set(draft, i, verb, !sure || hasObject(draft, i + 2) ? 'unknown' : 'passive');
   } else if (next.pos === 'name' || (next.definite && (next.traits & Trait.Human) !== 0)) {
     set(draft, i, verb, hasObject(draft, i + 2) ? 'active' : 'unknown');
   }
+}
+
+/** Subject first: «الغارة قتلت 5». */
+function hasSubjectBefore(draft: Draft, i: number): boolean {
+  const before = draft.lexeme(i - 1);
+  if (before === undefined) return false;
+  return (
+    before.pos === 'pronoun' ||
+    before.pos === 'name' ||
+    (before.pos === 'noun' && before.definite) ||
+    (before.pos === 'adjective' && before.definite)
+  );
 }
 
 /** A later count or accusative in the clause: the one who was killed, so that the first is the killer. */

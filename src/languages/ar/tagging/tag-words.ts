@@ -17,6 +17,7 @@ export function tagWords(
 ): void {
   let next: Word | null = null;
   let nextAt = -1;
+  let clauseHasVerb = false;
   for (let i = from; i < to; i++) {
     const start = scan.starts[i] as number;
     const end = scan.ends[i] as number;
@@ -40,16 +41,24 @@ export function tagWords(
       if (nextAt < to && scan.kinds[nextAt] === WordKind.Word) {
         next = analyser.analyse(text.slice(scan.starts[nextAt] as number, scan.ends[nextAt] as number));
       } else if (nextAt < to && scan.kinds[nextAt] === WordKind.Number) next = numberAhead;
-      const reading = chooseReading(word, draft.lexeme(draft.count - 1), next);
+      const reading = chooseReading(word, draft.lexeme(draft.count - 1), next, clauseHasVerb);
+      const core = reading.segments[reading.core]?.lexeme;
+      if (core?.pos === 'verb') clauseHasVerb = core.verbForm === 'finite';
+      else if (core !== undefined && (CLAUSE.has(core.pos) || reading.segments[0]?.lexeme.pos === 'conjunction'))
+        clauseHasVerb = false;
       if (next === numberAhead) next = null;
       for (const segment of reading.segments) draft.push(start + segment.start, start + segment.end, segment.lexeme);
     } else if (kind === WordKind.Stop && i + 1 < to && i > from && closesAbbreviation(text, scan, i)) {
       draft.ends[draft.count - 1] = end;
     } else {
+      if (kind === WordKind.Comma || kind === WordKind.Open) clauseHasVerb = false;
       draft.push(start, end, markOf(text, start, end, kind));
     }
   }
 }
+
+/** Words after which a clause has its own verb. */
+const CLAUSE = new Set<ArabicLexeme['pos']>(['complementizer', 'relative', 'subordinator', 'conjunction']);
 
 /** Where digits begin in a word of at most three letters before them, −1 where that is not its shape. */
 function digitsFrom(text: string, start: number, end: number): number {
@@ -108,6 +117,7 @@ const numberAhead: Word = {
   verbal: null,
   fixed: null,
   damma: false,
+  shadda: false,
 };
 
 /** Whether the scan breaks a sentence before word `i`. */

@@ -1,6 +1,9 @@
 import type { PassageReading, Report } from '../model';
 import type { Segment } from './segment';
 
+/** A second story shorter than this, in UTF-16 units, is a line in passing: news only where somebody else tells it too. */
+const briefly = 400;
+
 /** The stories of one report, each with all its passages, in reading order; furniture is left out. */
 export function storySegments(readings: readonly PassageReading[], report: Report | undefined): readonly Segment[] {
   const byStory = new Map<number, PassageReading[]>();
@@ -18,11 +21,13 @@ function segmentOf(story: number, own: readonly PassageReading[], report: Report
   const first = own[0] as PassageReading;
   const id = `${first.passage.report}#${story}`;
   const claims = own.flatMap((reading) => reading.claims);
+  const length = own.reduce((sum, { passage }) => sum + passage.end - passage.start, 0);
+  const brief = story > 0 && length < briefly;
   const body = own.find((reading) => reading.passage.part === 'body') ?? first;
   return {
     id,
     report: first.passage.report,
-    kind: 'story',
+    kind: brief ? 'aside' : 'story',
     story: id,
     language: body.passage.language,
     published: report?.publishedAt == null ? null : Date.parse(report.publishedAt),
@@ -32,6 +37,6 @@ function segmentOf(story: number, own: readonly PassageReading[], report: Report
     terms: own.flatMap((reading) => reading.terms),
     moments: own.flatMap((reading) => reading.moments),
     quotes: own.flatMap((reading) => reading.quotes),
-    sourced: claims.some((claim) => claim.attribution.chain.length > 1),
+    sourced: brief || claims.some((claim) => claim.attribution.chain.length > 1),
   };
 }

@@ -16,11 +16,8 @@ export function weightsFor(a: Features, b: Features): Weights {
 /** Log-odds, in thousandths, that two segments tell of one incident; symmetric, and blind to every other segment. */
 export function evidenceOf(a: Features, b: Features, context: SignalContext): number {
   const weights = weightsFor(a, b);
-  let sum = weights.bias;
-  for (const name of names) {
-    const weight = weights[name];
-    if (weight !== 0) sum += weight * signals[name].compare(a, b, context);
-  }
+  let sum = a.published !== null && b.published !== null ? weights.dated : weights.undated;
+  for (const name of names) sum += heard(name, weights, a, b, context);
   return Math.round(sum * unit);
 }
 
@@ -32,8 +29,15 @@ export function reasonsOf(
 ): { readonly signal: string; readonly weight: number; readonly shared: readonly string[] }[] {
   const weights = weightsFor(a, b);
   return names
-    .map((name) => ({ name, weight: Math.round(weights[name] * signals[name].compare(a, b, context) * 100) / 100 }))
+    .map((name) => ({ name, weight: Math.round(heard(name, weights, a, b, context) * 100) / 100 }))
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1))
     .map(({ name, weight }) => ({ signal: signals[name].name, weight, shared: signals[name].shared(a, b, context) }));
+}
+
+function heard(name: SignalName, weights: Weights, a: Features, b: Features, context: SignalContext): number {
+  const weight = weights.signals[name];
+  if (weight.for === 0 && weight.against === 0) return 0;
+  const value = signals[name].compare(a, b, context);
+  return value * (value > 0 ? weight.for : weight.against);
 }

@@ -6,6 +6,7 @@ export { kinds } from './kinds';
 export type { SourceProfile } from './origins/collapse';
 export { dependencies } from './origins/dependencies';
 export { originEntries } from './origins/origin-entries';
+export { RelateError, type RelateOptions, relate } from './relate';
 export type { Scene } from './scene';
 export { compareValues } from './values';
 export { explainPair, explanations } from './wording/explain';

@@ -112,7 +112,7 @@ export class LexiconBuilder {
   private verb(base: string, lemma: string, senses: readonly Sense[]): void {
     const [first = '', ...rest] = base.split(' ');
     const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-    if (rigid.has(first)) {
+    if (rest.length > 0 && rigid.has(first)) {
       this.enter(base, verbReading(base, lemma, Tag.Past, senses));
       return;
     }

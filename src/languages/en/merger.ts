@@ -1,6 +1,7 @@
+import type { Sense } from '../../model/token';
 import { Gap, WordKind } from '../../text/word-scanner';
 import type { Items } from './items';
-import { nameHeads } from './lexicon/places';
+import { nameHeads, titles } from './lexicon/places';
 import { NumberReader, numberReading } from './numbers';
 import { plainLexeme, Reading } from './reading';
 import { Tag } from './tag';
@@ -8,6 +9,7 @@ import { TimeReader } from './times';
 import { union, type Vocabulary } from './vocabulary';
 import { type NameReadings, Shape, type Units, type Word } from './word';
 
+const titleWords = new Set(titles.split(/[,\s]+/u));
 const heads = new Set(nameHeads.split(/[,\s]+/u));
 /** Lower-case words inside names: "Abdul bin Salman", "Charles de Gaulle". */
 const inner = new Set(
@@ -61,7 +63,7 @@ export class Merger {
         i = this.mark(i, from, to);
         continue;
       }
-      const next = this.temporal(text, i, to) || this.numeric(text, i, to) || this.phrase(text, i, to, titleCase);
+      const next = this.temporal(text, i, to) || this.numeric(text, i, to) || this.phrase(i, to);
       i = next || this.single(text, i, from, to, titleCase);
     }
   }
@@ -70,6 +72,16 @@ export class Merger {
     const { units, items } = this;
     const word = units.words[i] as Word;
     const surface = word.surface;
+    // The dot of an abbreviation is no token.
+    if (
+      surface === '.' &&
+      i > from &&
+      i + 1 < to &&
+      units.gaps[i] === Gap.None &&
+      units.words[i + 1]?.kind === WordKind.Word
+    ) {
+      return i + 1;
+    }
     if (
       word.kind === WordKind.Close &&
       (surface === "'" || surface === '’') &&
@@ -130,7 +142,7 @@ export class Merger {
     )
       return 0;
     if (word.kind !== WordKind.Word && word.names !== undefined) {
-      const next = this.phrase(text, i, to, false);
+      const next = this.phrase(i, to);
       if (next > 0) return next;
     }
     const match = this.numbers.read(i, to);
@@ -204,7 +216,7 @@ export class Merger {
   }
 
   /** The longest phrase of several words, common or name. */
-  private phrase(text: string, i: number, to: number, titleCase: boolean): number {
+  private phrase(i: number, to: number): number {
     const { units, items } = this;
     const word = units.words[i] as Word;
     let common = word.phrases;
@@ -235,8 +247,6 @@ export class Merger {
       this.afterNounMaker()
     )
       return 0;
-    // A name that ends in the middle of a longer unknown name is still that name; titles keep their phrase.
-    if (titleCase && best.length === 0) return 0;
     items.push(units.starts[i] as number, units.ends[next - 1] as number, best, tags, word);
     return next;
   }
@@ -266,6 +276,13 @@ export class Merger {
     const { units, items } = this;
     const word = units.words[i] as Word;
     const start = units.starts[i] as number;
+    // "the al Shifa hospital"
+    if ((word.surface === 'al' || word.surface === 'el') && i + 1 < to && units.words[i + 1]?.shape === Shape.Capital) {
+      const at = items.count;
+      const next = this.phrase(i + 1, to) || this.single(text, i + 1, from, to, titleCase);
+      items.starts[at] = start;
+      return next;
+    }
     if (word.form === "'s" && i > from) {
       items.push(start, units.ends[i] as number, possessiveOrIs, Tag.Possessive | Tag.Aux, word);
       return i + 1;
@@ -291,7 +308,7 @@ export class Merger {
     const before = this.units.words[i - 1] as Word;
     return (
       before.kind === WordKind.Open ||
-      before.kind === WordKind.Stop ||
+      (before.kind === WordKind.Stop && before.surface !== '.') ||
       before.surface === ':' ||
       before.surface === '•' ||
       before.surface === '—' ||
@@ -310,7 +327,7 @@ export class Merger {
     if (word.readings.length === 0) return true;
     if (titleCase || word.form === 'i') return false;
     if (word.shape === Shape.Upper && word.surface.length > 1 && (word.tags & functional) === 0) return false;
-    if (this.conceptual(word) || word.number !== undefined) return false;
+    if (this.role(word) || word.number !== undefined) return false;
     // "US-led"
     if (word.keys.length > 1 && word.tags === Tag.Adjective) return false;
     if ((word.tags & functional) !== 0) return false;
@@ -325,17 +342,21 @@ export class Merger {
       next.named === undefined &&
       next.time === undefined &&
       (word.tags & (Tag.Noun | Tag.Adjective)) !== 0 &&
-      !this.conceptual(next) &&
+      !this.role(next) &&
       (next.readings.length === 0 ? heads.has(word.form) : (next.tags & functional) === 0)
     );
   }
 
-  /** Nouns of the gazetteer and titles stay tokens of their own: "President", "Army". */
-  private conceptual(word: Word): boolean {
+  /** Offices and kinds of people stay tokens of their own: "President", "General". */
+  private role(word: Word): boolean {
     for (const { lexeme } of word.readings) {
-      if (lexeme.pos === 'noun' && lexeme.senses.some((sense) => sense.kind === 'concept')) return true;
+      if (lexeme.pos !== 'noun') continue;
+      for (const sense of lexeme.senses) {
+        if (sense.kind === 'concept' && (sense.id.startsWith('actor:role') || sense.id.startsWith('thing:person')))
+          return true;
+      }
     }
-    return false;
+    return titleWords.has(word.form);
   }
 
   /** Merges a run of capitalised words, with what binds them, into one name. */
@@ -380,7 +401,7 @@ export class Merger {
           }
           break;
         }
-        if (word.readings.length > 0 && (titleCase || this.conceptual(word) || (word.tags & functional) !== 0)) {
+        if (word.readings.length > 0 && (titleCase || this.role(word) || (word.tags & functional) !== 0)) {
           if (!heads.has(word.form) || titleCase) break;
         }
         if (word.names !== undefined && this.namePhrase(next, to)) break;
@@ -402,15 +423,31 @@ export class Merger {
       }
       break;
     }
+    const first = units.words[i] as Word;
+    // One capitalised common word is that word: "Western intelligence".
+    if (next === i + 1 && first.readings.length > 0) {
+      items.push(units.starts[i] as number, units.ends[i] as number, first.readings, first.tags, first);
+      return next;
+    }
     const form = text.slice(units.starts[i], units.ends[next - 1]).toLowerCase();
-    items.push(
-      units.starts[i] as number,
-      units.ends[next - 1] as number,
-      [unknownName(form)],
-      Tag.Name,
-      units.words[i] as Word,
-    );
+    const name = new Reading(plainLexeme(form, form, 'name', next > i + 1 ? this.headSenses(i, next) : []), Tag.Name);
+    items.push(units.starts[i] as number, units.ends[next - 1] as number, [name], Tag.Name, first);
     return next;
+  }
+
+  /** What kind of thing a name's head says it is: "Al-Ahli Hospital". */
+  private headSenses(i: number, next: number): readonly Sense[] {
+    let last = next - 1;
+    for (let at = i + 1; at < next; at++) {
+      const form = this.units.words[at]?.form;
+      if (form === 'of' || form === 'for') {
+        last = at - 1;
+        break;
+      }
+    }
+    const head = this.units.words[last] as Word;
+    const noun = head.readings.find(({ lexeme }) => lexeme.pos === 'noun');
+    return noun?.lexeme.senses.filter(({ kind }) => kind === 'concept') ?? [];
   }
 
   private namePhrase(i: number, to: number): boolean {

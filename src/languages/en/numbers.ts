@@ -69,6 +69,9 @@ export class NumberReader {
       return false;
     if (!/^\d+$/u.test((words[i] as Word).surface)) return false;
     if (numbered.has(before.form) && (before.shape !== Shape.Lower || !countable(words[next]))) return true;
+    // "hangar 12": a plain singular noun with a bare number after it.
+    if (before.tags === Tag.Noun && before.shape === Shape.Lower && plainNoun(before) && !countable(words[next]))
+      return true;
     return (
       before.shape !== Shape.Lower &&
       before.readings.length === 0 &&

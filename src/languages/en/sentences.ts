@@ -9,7 +9,7 @@ import { Shape, type Units, type Word } from './word';
 
 /** Abbreviations that never end a sentence. */
 const open = new Set(
-  `mr mrs ms dr prof gen lt maj col capt sgt cpl brig sen rep gov hon st no nos vs fig vol rev fr adm cmdr supt insp pvt
+  `mr mrs ms dr prof adm gen lt maj col capt sgt cpl brig sen rep gov hon st no nos vs fig vol rev fr adm cmdr supt insp pvt
   pte pfc ft mt hq dept est approx sr jr eng al messrs mme mlle cf viz eg ie pp ed op art sec ch`.split(/\s+/u),
 );
 /** Abbreviations that may. */
@@ -32,7 +32,7 @@ export function sentencesOf(vocabulary: Vocabulary, text: string, start: number,
   const out: Sentence[] = [];
   let from = 0;
   while (from < units.count) {
-    const to = sentenceEnd(text, units, from);
+    const to = sentenceEnd(units, from);
     merger.merge(text, from, to);
     if (items.count > 0) {
       const last = items.open[items.count - 1] as number;
@@ -78,7 +78,7 @@ function split(vocabulary: Vocabulary, text: string, start: number, end: number)
 }
 
 /** The unit after the last of the sentence that begins at `from`. */
-function sentenceEnd(text: string, units: Units, from: number): number {
+function sentenceEnd(units: Units, from: number): number {
   const { count, gaps, words, starts, ends } = units;
   let line = starts[from] as number;
   for (let i = from; i < count; i++) {

@@ -120,9 +120,7 @@ export class Tagger {
 
   private that(i: number, after: number): number {
     const before = this.before(i);
-    const word = this.items.lexemes[i - 1];
-    const speaks =
-      word !== undefined && word.senses.some((sense) => sense.kind === 'speech' || sense.kind === 'certainty');
+    const speaks = speaksBefore(this.items, i);
     if ((before & Tag.Preposition) !== 0) return (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Pronoun;
     const verbNext = (after & (Tag.Aux | Third | Past)) !== 0 && (after & (nominal | Adjective)) === 0;
     if (i === 0 || (before & (Tag.Comma | Tag.Open | Tag.Conjunction)) !== 0) {
@@ -303,6 +301,8 @@ export class Tagger {
     const { state } = this;
     const governor = this.governor(i);
     const before = this.before(i);
+    const bare = state.aux === '' || (governor & Tag.Aux) === 0;
+    if (bare && intransitive(this.items.readings[i], Participle)) return Past;
     if (this.form(i + 1) === 'by' && !intransitive(this.items.readings[i], Past)) return Participle;
     if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
     if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(i - 1))) return Past;
@@ -484,7 +484,11 @@ export class Tagger {
       if ((open & clauseEnd) !== 0 && (open & (Tag.Preposition | Tag.Determiner)) === 0) return false;
       if ((open & Tag.Comma) !== 0 && at > from + 1 && items.words[at]?.surface !== ',') return false;
       if ((open & Tag.Aux) !== 0 && (open & (Name | Tag.Possessive)) === 0) return true;
-      if ((open & (Third | Past)) !== 0 && (open & (nominal | Adjective)) === 0) {
+      if (
+        (open & (Third | Past)) !== 0 &&
+        (open & nominal) === 0 &&
+        ((open & Adjective) === 0 || !transitive(items.readings[at]))
+      ) {
         if ((open & Participle) === 0) return true;
         // "arrested", "killed": finite where an object follows or nothing before it took one.
         const next = at + 1 < items.count ? (items.open[at + 1] as number) : Tag.Stop;
@@ -536,7 +540,7 @@ export class Tagger {
     }
     if ((tag & Tag.Comma) !== 0) {
       state.aux = '';
-      if (this.items.words[i]?.surface !== ',') state.finite = false;
+      if (this.items.words[i]?.surface !== ',' || this.items.headline) state.finite = false;
       else if (state.finite && this.finiteAhead(i + 1)) {
         state.finite = false;
         state.subject = false;
@@ -688,11 +692,14 @@ function transitive(readings: readonly Reading[] | undefined): boolean {
   for (const { lexeme, tags } of readings ?? []) {
     if ((tags & anyVerb) === 0) continue;
     const events = lexeme.senses.filter((sense) => sense.kind === 'event');
-    if (events.length === 0) return !lexeme.senses.some((sense) => sense.kind === 'speech');
+    if (events.length === 0) return lexeme.senses.every((sense) => sense.kind !== 'speech' || spokenTo.has(sense.act));
     return events.some((sense) => passivable.has(frameOf(sense) ?? 'transitive'));
   }
   return false;
 }
+
+/** Speech acts whose object is the hearer or what is shown, so that a passive is likely. */
+const spokenTo = new Set(['tell', 'ask', 'accuse', 'relay', 'show', 'investigate', 'report', 'suspect']);
 
 const passivable = new Set(['transitive', 'labile', 'light', 'causative']);
 

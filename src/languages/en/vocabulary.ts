@@ -89,7 +89,7 @@ export class Vocabulary {
     const pos = sort === 'demonym' ? 'noun' : sort === 'adjective' ? 'adjective' : 'name';
     const tag = pos === 'noun' ? Tag.Plural | Tag.Noun : pos === 'adjective' ? Tag.Adjective : Tag.Name;
     const keys = phraseKeys(form);
-    if (keys[0] === 'the' && keys.length > 1) keys.shift();
+    if (keys[0] === 'the' && keys.length > 2) keys.shift();
     const entry: NameReadings = { readings: [new Reading(plainLexeme(form, form, pos, [sense]), tag)], ambiguous };
     const [only] = keys;
     if (sort === 'abbreviation' && keys.length === 1 && only !== undefined) {
@@ -201,6 +201,7 @@ function compound(
 ): readonly Reading[] {
   const last = keys.at(-1) as string;
   const senses = first?.readings[0]?.lexeme.senses ?? [];
+  if (shape !== Shape.Lower && !led.has(last) && senses.length === 0) return [];
   const adjective =
     led.has(last) || /(?:ed|ing|en|old|wide|like|ble|al|ive|ous|ic|est|er|first|third|quarters)$/u.test(last);
   const lexeme =
@@ -241,6 +242,7 @@ function shapeOf(surface: string): number {
   const letters = surface.replaceAll(/[^\p{L}]/gu, '');
   if (letters === '' || letters === letters.toLowerCase()) return Shape.Lower;
   if (letters.length > 1 && letters === letters.toUpperCase()) return Shape.Upper;
+  if (surface === 'al' || surface === 'el') return Shape.Capital;
   // "al-Tanf" and "d'Ivoire" are written as names are.
   return /^(?:\p{Lu}|[^\p{L}]|(?:al|el|as|ar|ad|an|ash|at|az|ed|es|ul|d|l|de|bin|ben|abu|mc|mac)[-'’]\p{Lu})/u.test(
     surface,

@@ -31,7 +31,7 @@ export const assaultNouns = `
 attack: attack, assault, onslaught, offensive, aggression, atrocity, incursion, invasion, operation, terrorist attack, terror attack, suicide attack, militant attack, rebel attack, insurgent attack, attempted attack, arson attack, hit-and-run attack, vehicle-ramming attack, ramming attack, car-ramming, ramming, beating, mugging, hostility, onset of hostilities, act of aggression, act of terror, act of terrorism, terrorism, violence, bloodshed, rampage, counterattack, counteroffensive, counter-offensive, counter-attack, retaliation, reprisal, reprisal attack, ground offensive, ground assault, ground operation, military operation, special military operation, cross-border attack, sectarian attack, revenge attack, copycat attack, provocation, vandalism, desecration, lynching, pogrom, intrusion, escalation, act of war, war crime, hate crime, drone attack, missile attack, rocket attack, mortar attack, bomb attack, grenade attack, car bomb attack, truck bomb attack, acid attack, arson
 strike: strike, air strike, airstrike, air raid, air attack, aerial attack, aerial bombardment, drone strike, missile strike, rocket strike, artillery strike, precision strike, surgical strike, retaliatory strike, pre-emptive strike, preemptive strike, bombardment, shelling, barrage, salvo, bombing raid, bombing run, bombing campaign, air campaign, double-tap strike, direct hit, rocket fire, artillery fire, mortar fire, shellfire, missile fire, tank fire, cross-border fire, cannonade, sortie
 launch: launch, launching, firing, rocket launch, missile launch, salvo, volley, barrage, rocket fire, missile test
-shoot: shooting, gunfire, gunshot, shootout, shoot-out, shot, gun attack, mass shooting, school shooting, sniper fire, small arms fire, small-arms fire, drive-by shooting, drive-by, fire, exchange of fire, crossfire, friendly fire, warning shot, live fire, gun battle, firing, fusillade, machine-gun fire, opening of fire, hail of bullets, live round
+shoot: shooting, gunfire, gunshot, shootout, shoot-out, shot, gun attack, mass shooting, school shooting, sniper fire, small arms fire, small-arms fire, drive-by shooting, drive-by, exchange of fire, crossfire, friendly fire, warning shot, live fire, gun battle, firing, fusillade, machine-gun fire, opening of fire, hail of bullets, live round
 explode/unaccusative: explosion, blast, detonation, suicide blast, car bomb blast, bomb blast, bomb explosion, gas explosion, gas blast, secondary explosion, boom, shock wave, shockwave, controlled explosion, mine blast, landmine explosion, mine explosion, fireball, roadside blast
 explode: bombing, suicide bombing, car bombing, truck bombing, roadside bombing, suicide car bombing, twin bombings, mass bombing, double bombing, church bombing
 intercept: interception, intercept, neutralisation, repulse
@@ -51,7 +51,7 @@ target: targeting
 /** Participial adjectives and compounds that carry the event: "war-torn", "bullet-riddled". */
 export const assaultAdjectives = `
 attack: war-torn, war-ravaged, embattled, besieging
-shoot: bullet-riddled, bullet-ridden
+shoot: under fire, bullet-riddled, bullet-ridden
 strike: bombed-out, shell-scarred, shelled-out, bomb-damaged
 calm: calm, quiet, peaceful
 explode: unexploded

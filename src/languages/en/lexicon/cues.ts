@@ -29,7 +29,7 @@ export const hedges: readonly ClosedClass[] = [
     [certain],
   ],
   [
-    'possible,alleged,apparent,purported,supposed,ostensible,so-called,would-be,conceivable,potential,plausible,rumoured,said to be,reported',
+    'possible,alleged,apparent,purported,supposed,ostensible,so-called,conceivable,potential,plausible,rumoured,said to be,reported',
     Tag.Adjective,
     [possible],
   ],
@@ -57,7 +57,7 @@ export const hedgeVerbs: Readonly<Record<'possible' | 'probable', string>> = {
 /** What is tried, foiled, planned or threatened rather than done; inflected by their first word. */
 export const stageVerbs: Readonly<Record<'attempted' | 'threatened', string>> = {
   attempted:
-    'attempt, try, try to, seek to, attempt to, foil, thwart, fail to, prevent, avert, foil an attempt to, bid to, struggle to, fail in, abort, botch, avoid, nearly avoid, come close to, narrowly avoid, narrowly escape, escape, narrowly miss, endeavour to, strive to, stop from, stave off, forestall, head off',
+    'attempt, try, try to, seek to, attempt to, foil, thwart, fail to, prevent, avert, foil an attempt to, bid to, struggle to, abort, botch, avoid, nearly avoid, come close to, narrowly avoid, narrowly escape, escape, narrowly miss, endeavour to, strive to, stop from, stave off, forestall, head off',
   threatened:
     'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to',
 };

@@ -45,7 +45,7 @@ export const generalAdverbs = `
 abroad again ago ahead almost alone already also altogether always anyway apart aside away back badly behind besides better beyond both close deep down downhill downstairs downtown early elsewhere even ever everywhere far fast
 first forever forward freely further furthermore hard here high hitherto home how however in indeed indoors inside instead just last late later least less long maybe meanwhile more moreover most much near nearby nearly
 nevertheless next nonetheless anywhere now nowadays off often on once only otherwise out outdoors outright outside over overseas perhaps please pretty quite rather really right round sharply simultaneously so somehow sometimes somewhere soon still straight
-then thereafter thereby there thereafter therefore though through thus together tomorrow too twice under up upstairs usually very well west whatsoever why within worldwide yet anymore afterwards beforehand onwards underground upwards downwards backwards
+then thereafter thereby there thereafter therefore though through thus together tomorrow too twice under up upstairs usually very well west whatsoever why within worldwide yet anymore earlier later late previously formerly separately recently nationwide countrywide anywhere afterwards beforehand onwards underground upwards downwards backwards
 `;
 
 /** Plain nouns that suffixes would mistake for another class, and short nouns that are also verbs here. */

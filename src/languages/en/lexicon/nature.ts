@@ -26,7 +26,7 @@ landslide/unaccusative: landslide, mudslide, avalanche, rockslide, rockfall, lan
 drought/unaccusative: drought, dry spell, famine, water shortage, food shortage, crop failure, water scarcity
 infect/unaccusative: infection, contagion, transmission, contamination, case
 recover/unaccusative: recovery, convalescence, recuperation, vaccination, inoculation, immunisation, treatment, cure
-hospitalise: hospitalisation, admission to hospital, hospital admission, surgery, operation
+hospitalise: hospitalisation, admission to hospital, hospital admission, surgery
 outbreak/unaccusative: outbreak, epidemic, pandemic, spread of the disease, virus outbreak, disease outbreak, flare-up, new wave, plague, cluster of cases, cholera outbreak, measles outbreak, ebola outbreak, bird flu outbreak
 `;
 

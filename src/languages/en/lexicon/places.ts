@@ -18,7 +18,7 @@ export const titles = `mr, mrs, ms, miss, dr, prof, professor, sir, lady, lord, 
 mufti, archbishop, bishop, pope, cardinal, rabbi, pastor, reverend, rev, father, sister, brother, king, queen, prince, princess, emir, sultan, shah,
 crown prince, gen, lt, lieutenant, maj, major, col, colonel, capt, captain, sgt, sergeant, cpl, corporal, brig, brigadier,
 brigadier general, brigadier-general, major general, major-general, maj gen, lt gen, lt col, lieutenant general, lieutenant colonel,
-lieutenant-general, lieutenant-colonel, staff major general, admiral, rear admiral, vice admiral, marshal, field marshal, commander,
+lieutenant-general, lieutenant-colonel, staff major general, admiral, adm, rear adm, vice adm, rear admiral, vice admiral, marshal, field marshal, commander,
 sen, senator, rep, representative, congressman, congresswoman, gov, hon, judge, justice, magistrate, chancellor, premier, president, secretary, minister,
 ambassador, eng, haji, hajj, maulana, comrade, private, lance corporal, constable, inspector, superintendent, chief, warrant officer, petty officer, midshipman, ensign, wing commander, air marshal, air commodore, group captain, squadron leader, sultan`;
 

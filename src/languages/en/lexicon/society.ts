@@ -25,7 +25,7 @@ fall: cut, lower, reduce, slash, bring down, trim, decrease, halve, devalue, cur
 stabilise/labile: stabilise, steady, level off, hold steady, remain unchanged, stay unchanged, flatten out, flatten, plateau, freeze, even out, balance, peg, maintain, leave unchanged, keep unchanged
 improve/labile: improve, get better, better, recover, rebound, pick up, strengthen, ease, brighten, enhance, upgrade, progress, thrive, revive, turn around, flourish, modernise, reform, boom, advance, overhaul, rally, alleviate
 worsen/labile: worsen, deteriorate, get worse, aggravate, exacerbate, go from bad to worse, degenerate, escalate, compound, intensify, decline, weaken, erode, falter, undermine, inflame, spiral out of control, hurt, hamper, degrade, sour, damage, stagnate, polarise, hinder
-succeed/unaccusative: succeed, pay off, pull off, achieve, accomplish, make it, come through, bear fruit, get through, complete successfully, fulfil, realise, prevail, attain
+succeed/unaccusative: succeed, pay off, pull off, achieve, accomplish, bear fruit, get through, complete successfully, fulfil, realise, prevail, attain
 fail/unaccusative: fail, founder, fall through, come to nothing, flop, go bankrupt, go bust, default, collapse, break down, fall short, go under, fizzle, go wrong, come unstuck, stall, file for bankruptcy, default on, backfire, grind to a halt, miss the target, lapse, misfire, underperform, crumble
 hack: hack, hack into, break into, infiltrate, cyberattack, infect, hijack, phish, spoof, deface, jam, ransom, target with malware, bring down, tap, bug, spy on, eavesdrop on, intercept, wiretap, encrypt, snoop on, surveil, penetrate
 outage/unaccusative: go down, go offline, go dark, black out, lose power
@@ -49,7 +49,7 @@ exist: contain, include, comprise, consist of, host, house
 `;
 
 export const societyNouns = `
-accuse: accusation, allegation, blame, charge, complaint, finger-pointing, recrimination, smear, claim, denunciation, insinuation
+accuse: accusation, allegation, blame, charge, complaint, finger-pointing, recrimination, smear, denunciation, insinuation
 charge: charge, indictment, prosecution, arraignment, trial, criminal charge, count of, court case, criminal case, murder charge, terrorism charge, corruption charge, court-martial, criminal proceedings, legal proceedings, court hearing, retrial, impeachment trial, court appearance, court martial, show trial, proceedings, tribunal
 convict: conviction, guilty verdict, guilty plea, verdict, condemnation
 acquit: acquittal, exoneration, not guilty verdict, clearing of, absolution, dropping of charges, vindication
@@ -83,7 +83,7 @@ own: ownership, possession
 use: use, usage, deployment, employment, utilisation, exploitation, utilization, consumption
 fly/intransitive: flight, overflight, sortie, flypast, patrol, reconnaissance flight, test flight, spaceflight, space flight, liftoff, mission, re-entry, spacewalk
 measure/unaccusative: measurement, reading
-cause/causative: cause, trigger, root cause, reason, culprit, factor, source, consequence, result, motive, effect, outcome, aftermath, origin, fallout, provocation, catalyst, upshot, repercussion, impact
+cause/causative: cause, trigger, root cause, reason, culprit, consequence, motive, effect, outcome, aftermath, origin, fallout, provocation, catalyst, upshot, repercussion, impact
 happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, scene, situation, crisis, case, affair, matter, ceremony
 exist/unaccusative: existence, presence
 belong/unaccusative: affiliation, membership, allegiance, link, tie, connection

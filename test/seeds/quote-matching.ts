@@ -63,7 +63,8 @@ export class QuoteMatching {
   /** The incident that meets most of the quotes. */
   incidentFor(questions: readonly ExpectedQuestion[]): IncidentEntry {
     const places = questions.flatMap(({ positions }) => positions.flatMap(({ quotes }) => this.places(quotes)));
-    const score = (incident: IncidentEntry) => places.filter((place) => this.claimsAt(incident, place).length > 0).length;
+    const score = (incident: IncidentEntry) =>
+      places.filter((place) => this.claimsAt(incident, place).length > 0).length;
     const [best] = [...this.document.incidents].sort((a, b) => score(b) - score(a));
     if (best === undefined || score(best) === 0) throw new Error('no incident holds any of the quotes');
     return best;

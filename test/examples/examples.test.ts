@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { exampleNames, runExample } from './run-example';
+
+/** What each example must print: pieces that only a right comparison brings out. */
+const shows: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  'compare-two-outlets': [
+    'told by: harbour, sahel',
+    /count: conflict\n {4}.*\n {6}(?:harbour: “.*at least\s11 people.*”|sahel: “.*14 شخصا.*”)\n/u,
+    /cause: conflict/u,
+    /count: agree\n {4}.*\n.*(?:Nineteen|19)/u,
+  ],
+  'truck-conflict': [
+    'agent: 4 positions',
+    '(nobody asserts it)',
+    /1 and 2: conflicts\./u,
+    /1 and 3: conflicts\./u,
+    /2 and 3: conflicts\./u,
+  ],
+  'third-language': ['0 problems, 1 incident', /count: conflict/u, /“[^”]*sept personnes[^”]*” \(gazette\)/u],
+};
+
+describe.each(exampleNames())('examples/%s', (name) => {
+  it('runs and prints what it promises', { timeout: 60_000 }, async () => {
+    const pieces = shows[name];
+    expect(pieces, `say in this file what examples/${name} must print`).toBeDefined();
+    const printed = await runExample(name);
+    for (const piece of pieces ?? []) expect(printed).toMatch(piece);
+  });
+});
+
+describe('examples/', () => {
+  it('has every example that is promised here', () => {
+    expect(exampleNames()).toEqual(Object.keys(shows).sort());
+  });
+});

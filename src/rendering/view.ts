@@ -69,12 +69,15 @@ export function questionWords({ kind }: QuestionEntry, messages: Messages): stri
   return messages.questions[kind] ?? kind;
 }
 
+/** Parts of an `about` key that tell its make-up, not its topic. */
+const unspoken: ReadonlySet<string> = new Set(['thing', 'actor', 'place', 'incident', 'name', 'total', '', 'null']);
+
 /** The readable parts of an `about` key: `count:killed:person:total` is about "killed, person". */
 export function questionTopic({ kind, about }: QuestionEntry, messages: Messages): string {
   const parts = about
     .split(':')
     .filter((part, index) => !(index === 0 && part === kind))
-    .filter((part) => !['thing', 'actor', 'place', 'total', '', 'null'].includes(part))
+    .filter((part) => !unspoken.has(part))
     .map((part) => part.split('/').at(-1) ?? part)
     .map((part) => messages.terms[part] ?? part.replace(/[-_]+/gu, ' '));
   return [...new Set(parts)].join(messages.language === 'ar' ? '، ' : ', ');

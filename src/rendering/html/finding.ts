@@ -5,6 +5,12 @@ import { chip } from './overview';
 import { hueOf, letterOf, type Page, reportsIn } from './page';
 import { title } from './title';
 
+/** Claims that a card quotes; all of them are marked in the full texts. */
+const CLAIMS = 6;
+
+/** Pairs of positions whose relation is explained, those that exclude each other before others. */
+const REASONS = 6;
+
 /** One question with its positions, the words behind each, and why they relate as they do. */
 export function finding(question: QuestionEntry, incident: IncidentEntry, page: Page): Markup {
   const { messages, view } = page;
@@ -24,7 +30,8 @@ function positionCard(position: PositionEntry, index: number, page: Page): Marku
   return html`<section class="position h${hueOf(index)}">
 <h5>${chip(index)} <bdi>${positionLabel(position, messages)}</bdi></h5>
 <p class="count" title="${origins.join(' · ')}">${messages.count('origin', position.origins.length)}</p>
-<ul class="claims">${position.claims.map((claim) => claimItem(claim, page))}</ul>
+<ul class="claims">${position.claims.slice(0, CLAIMS).map((claim) => claimItem(claim, page))}</ul>
+${position.claims.length > CLAIMS && html`<p class="count">+ ${messages.count('claim', position.claims.length - CLAIMS)}</p>`}
 </section>`;
 }
 
@@ -51,12 +58,15 @@ export function langOf(language: string | null | undefined): Markup | null {
 }
 
 function reasons({ matrix, relation }: QuestionEntry, { messages }: Page): Markup | null {
-  if (matrix.length === 0) return null;
-  const rows = matrix.map(
+  const telling = matrix.filter((pair) => pair.relation !== 'incomparable');
+  if (telling.length === 0) return null;
+  const excluding = telling.filter((pair) => pair.relation === 'conflicts');
+  const ordered = [...excluding, ...telling.filter((pair) => pair.relation !== 'conflicts')].slice(0, REASONS);
+  const rows = ordered.map(
     ({ a, b, relation: pair, explanation }) => html`<li><b>${letterOf(a)}–${letterOf(b)}</b>
 ${messages.relations[pair]}. <span dir="auto">${messages.language === 'ar' ? explanation.ar : explanation.en}</span></li>`,
   );
-  const open = relation === 'conflict' && matrix.length <= 3 && html` open`;
+  const open = relation === 'conflict' && ordered.length <= 3 && html` open`;
   return html`<details class="why"${open}><summary>${messages.words.why}</summary><ul>${rows}</ul></details>`;
 }
 

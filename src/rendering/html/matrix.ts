@@ -2,13 +2,13 @@ import type { IncidentEntry } from '../../model';
 import { outletsOf } from '../view';
 import { html, type Markup } from './markup';
 import { chip } from './overview';
-import { isFinding, type Page } from './page';
+import { isContested, type Page } from './page';
 import { title } from './title';
 
 /** Who gives which answer: outlets by questions, positions by letter and colour. */
 export function matrix(incident: IncidentEntry, page: Page): Markup | null {
   const { messages, view } = page;
-  const findings = incident.questions.filter(isFinding);
+  const findings = incident.questions.filter(isContested);
   if (findings.length === 0) return null;
   const outlets = outletsOf(incident.reports, view);
   const head = findings.map(

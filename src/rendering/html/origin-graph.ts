@@ -2,7 +2,7 @@ import type { IncidentEntry } from '../../model';
 import { plain } from '../isolate';
 import { arrow } from './finding';
 import { html, type Markup } from './markup';
-import type { Page } from './page';
+import { isFinding, type Page } from './page';
 
 /** A name in the graph, in the column of its distance from the outlet. */
 interface GraphNode {
@@ -44,29 +44,33 @@ function graphOf(incident: IncidentEntry, { view }: Page): Graph {
   const edges = new Map<string, readonly [GraphNode, GraphNode]>();
   const chains = new Map<string, readonly string[]>();
   const rows: number[] = [];
-  const nodeOf = (name: string, layer: number): GraphNode => {
-    const known = nodes.get(name);
+  const nodeOf = (key: string, name: string, layer: number): GraphNode => {
+    const known = nodes.get(key);
     if (known) return known;
     const node = { name, layer, row: rows[layer] ?? 0 };
     rows[layer] = node.row + 1;
-    nodes.set(name, node);
+    nodes.set(key, node);
     return node;
   };
-  const add = (chain: readonly string[]) => {
-    const names = [...new Set(chain.map(plain))];
-    chains.set(names.join('\n'), names);
+  const add = (chain: readonly { readonly key: string; readonly name: string }[]) => {
+    const links = [...new Map(chain.map((link) => [link.key, link])).values()];
+    const names = links.map(({ name }) => plain(name));
+    chains.set(links.map(({ key }) => key).join('\n'), names);
     let last: GraphNode | undefined;
-    for (const [layer, name] of names.entries()) {
-      const node = nodeOf(name, layer);
+    for (const [layer, { key, name }] of links.entries()) {
+      const node = nodeOf(key, plain(name), layer);
       // A name may stand in several columns of several chains; it is drawn once, and no line runs backwards.
-      if (last && last.layer < node.layer) edges.set(`${last.name}\n${name}`, [last, node]);
+      if (last && last.layer < node.layer) edges.set(`${last.name}\n${key}`, [last, node]);
       last = node;
     }
   };
-  for (const { positions } of incident.questions) {
+  for (const { positions } of incident.questions.filter(isFinding)) {
     for (const { claims } of positions) {
       for (const { evidence, attribution } of claims) {
-        add([view.outlet(evidence.report), ...attribution.chain.map(({ name }) => name)]);
+        const outlet = view.outlet(evidence.report);
+        // Names of one known body (Reuters, رويترز) are one box.
+        const sources = attribution.chain.map(({ id, name }) => ({ key: id ?? plain(name), name }));
+        add([{ key: plain(outlet), name: outlet }, ...sources.filter(({ name }) => name !== outlet)]);
       }
     }
   }

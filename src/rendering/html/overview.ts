@@ -4,24 +4,27 @@ import { html, type Markup } from './markup';
 import { hueOf, letterOf, type Page } from './page';
 import { title } from './title';
 
-/** Conflicts that the head of the page names at most; the rest stand under their incidents. */
-const LIMIT = 12;
+/** Incidents that the head of the page names, and conflicts of each; the rest stand below. */
+const INCIDENTS = 8;
+const CONFLICTS = 3;
 
-/** What is in dispute, by whom, and on how many independent origins each side stands: the page in one table. */
+/** What is in dispute, by whom, and on how many independent origins each side stands. */
 export function overview(page: Page): Markup {
   const { messages, view } = page;
-  const conflicts = view.incidents.flatMap((incident) =>
-    incident.questions.filter(({ relation }) => relation === 'conflict').map((question) => ({ incident, question })),
-  );
-  if (conflicts.length === 0) return html`<p>${messages.words.noConflicts}</p>`;
-  const rows = conflicts.slice(0, LIMIT).map(
-    ({ incident, question }) => html`<li>
-<a href="#${page.questionId(question.id)}"><bdi>${incident.label}</bdi>: <b>${title(question, page)}</b></a>
-${sides(question, page)}</li>`,
-  );
-  const more =
-    conflicts.length > LIMIT && html`<li class="more">+ ${messages.count('conflict', conflicts.length - LIMIT)}</li>`;
-  return html`<ol class="overview">${rows}${more}</ol>`;
+  const disputed = view.incidents
+    .map((incident) => ({ incident, conflicts: incident.questions.filter(({ relation }) => relation === 'conflict') }))
+    .filter(({ conflicts }) => conflicts.length > 0);
+  if (disputed.length === 0) return html`<p>${messages.words.noConflicts}</p>`;
+  const rows = disputed.slice(0, INCIDENTS).map(({ incident, conflicts }) => {
+    const more = conflicts.length - CONFLICTS;
+    return html`<li><a href="#${page.incidentId(incident.id)}"><bdi>${incident.label}</bdi></a>
+${conflicts.slice(0, CONFLICTS).map(
+  (question) => html`<p class="asked"><a href="#${page.questionId(question.id)}">${title(question, page)}</a></p>
+${sides(question, page)}`,
+)}${more > 0 && html`<p class="count">+ ${messages.count('conflict', more)}</p>`}</li>`;
+  });
+  const rest = disputed.slice(INCIDENTS).reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+  return html`<ol class="overview">${rows}</ol>${rest > 0 && html`<p class="count">+ ${messages.count('conflict', rest)}</p>`}`;
 }
 
 /** The sides of a question, a line each: letter, answer, outlets, origins. */

@@ -57,3 +57,8 @@ export function reportsIn({ positions }: QuestionEntry): readonly string[] {
 export function isFinding({ relation }: QuestionEntry): boolean {
   return relation !== 'single';
 }
+
+/** Questions on which the answers differ: they have the matrix, the timeline and the open cards. */
+export function isContested({ relation }: QuestionEntry): boolean {
+  return relation === 'conflict' || relation === 'refine';
+}

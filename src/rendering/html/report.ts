@@ -1,4 +1,4 @@
-import type { ComparisonDocument, IncidentEntry } from '../../model';
+import type { ComparisonDocument, IncidentEntry, QuestionEntry } from '../../model';
 import type { Messages } from '../messages';
 import { outletsOf } from '../view';
 import { filters } from './filters';
@@ -8,7 +8,7 @@ import { html, type Markup, raw } from './markup';
 import { matrix } from './matrix';
 import { originGraph } from './origin-graph';
 import { overview } from './overview';
-import { isFinding, type Page, pageOf } from './page';
+import { isContested, isFinding, type Page, pageOf } from './page';
 import { script } from './script';
 import { style } from './style';
 import { timeline } from './timeline';
@@ -80,9 +80,18 @@ function incidentSection(incident: IncidentEntry, index: number, page: Page): Ma
   return html`<section class="incident" id="${id}" aria-labelledby="${id}h">
 <h3 id="${id}h">${index + 1}. <bdi>${incident.label}</bdi></h3>
 <p class="facts">${facts.map((fact, i) => html`${i > 0 && ' · '}${fact}`)}${mentioned.length > 0 && html` · ${messages.words.mentionedBy}${mentioned}`}</p>
-${findings.map((question) => finding(question, incident, page))}
+${findings.filter(isContested).map((question) => finding(question, incident, page))}
+${agreements(incident, findings, page)}
 ${matrix(incident, page)}${timeline(incident, page)}${originGraph(incident, page)}
 </section>`;
+}
+
+/** What the reports agree on, folded away: it is long, and not what one opens the page for. */
+function agreements(incident: IncidentEntry, findings: readonly QuestionEntry[], page: Page): Markup | null {
+  const agreed = findings.filter((question) => !isContested(question));
+  if (agreed.length === 0) return null;
+  return html`<details class="agreed"><summary>${page.messages.count('agreement', agreed.length)}</summary>
+${agreed.map((question) => finding(question, incident, page))}</details>`;
 }
 
 function problems({ messages, view }: Page): Markup | null {

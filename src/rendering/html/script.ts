@@ -16,6 +16,7 @@ export const script = `
     }
     const filtered = outlet || kind || relation;
     for (const incident of incidents) incident.hidden = Boolean(filtered) && !incident.querySelector('.finding:not([hidden])');
+    if (filtered) for (const node of document.querySelectorAll('.agreed')) node.open = Boolean(node.querySelector('.finding:not([hidden])'));
     shown.textContent = count === 0 && filtered ? shown.dataset.none : count + ' / ' + findings.length + ' ' + shown.dataset.shown;
   };
   form.hidden = false;

@@ -20,6 +20,7 @@ a{color:var(--accent)}:focus-visible{outline:3px solid var(--focus);outline-offs
 .lead,.facts,.source,.who,.count,.time,.none{color:var(--dim)}
 .overview{padding-inline-start:1.4rem}.overview>li{margin-block-end:.8rem}
 .sides,.claims,.answers,.verdicts,.chains,.why ul{list-style:none;padding:0;margin:.2rem 0}
+.overview>li>a{font-weight:600}.asked{margin:.4rem 0 0}.agreed{margin-block:1rem}
 .sides li{padding-block:.12rem}.answer{font-weight:600}.who::before{content:"— "}.count{font-size:.9rem}
 .chip{display:inline-block;min-inline-size:1.5em;padding-inline:.35em;border-radius:.4em;text-align:center;font-weight:700;font-size:.85rem;
 background:var(--tint);color:var(--hue);border:1px solid var(--hue)}

@@ -2,13 +2,13 @@ import type { IncidentEntry } from '../../model';
 
 import { html, type Markup } from './markup';
 import { chip } from './overview';
-import { isFinding, type Page } from './page';
+import { isContested, type Page } from './page';
 import { title } from './title';
 
 /** The reports of an incident in order of publication, each with the answers it gives; undated ones come last. */
 export function timeline(incident: IncidentEntry, page: Page): Markup {
   const { messages, view } = page;
-  const findings = incident.questions.filter(isFinding);
+  const findings = incident.questions.filter(isContested);
   const reports = incident.reports
     .map((id) => ({ id, at: view.report(id)?.publishedAt ?? null }))
     .sort((a, b) => compare(a.at ?? LAST, b.at ?? LAST) || compare(a.id, b.id));

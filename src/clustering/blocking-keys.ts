@@ -6,7 +6,7 @@ import type { SparseVector } from './sparse-vector';
 /** Days in one window of the index; a report meets those of its own window and of the two beside it. */
 const windowDays = 16;
 /** How many of a segment's heaviest features stand for it in the index, alone and in pairs. */
-const top = { names: 8, namePairs: 6, events: 3, words: 8 } as const;
+const top = { names: 8, namePairs: 6, events: 3, words: 8, places: 4, countries: 2 } as const;
 
 /** Under what a segment stands in the index. */
 export interface BlockingKeys {
@@ -37,7 +37,7 @@ function windowsOf({ published, when, days }: Features): readonly number[] {
 }
 
 function keyTexts(
-  { leadNames, names, events, leadWords }: Features,
+  { leadNames, names, events, leadWords, places, published, when }: Features,
   gazetteer: Gazetteer,
   interner: Interner,
 ): string[] {
@@ -49,7 +49,28 @@ function keyTexts(
   pairs(called.slice(0, top.namePairs), keys);
   for (const name of called.slice(0, top.namePairs)) for (const event of happened) keys.push(`${name} ${event}`);
   pairs(said, keys);
+  // In the days around publication a country and a kind of event are rare enough together, in any language.
+  for (const day of daysOf(published, when)) {
+    for (const place of broad(places, gazetteer)) for (const event of happened) keys.push(`${day} ${place} ${event}`);
+  }
   return keys;
+}
+
+/** Two grids of four days, one shifted by half: any two days no more than two apart share a square of one. */
+function daysOf(published: number | null, when: Features['when']): readonly string[] {
+  const days = [...(published === null ? [] : [published]), ...(when && when.to - when.from <= 2 ? [when.from] : [])];
+  return [...new Set(days.flatMap((day) => [`a${Math.floor(day / 4)}`, `b${Math.floor((day + 2) / 4)}`]))];
+}
+
+/** Countries of the places told most of. */
+function broad(places: Features['places'], gazetteer: Gazetteer): readonly string[] {
+  const countries = places.slice(0, top.places).flatMap(({ id }) =>
+    [id, ...gazetteer.ancestors(id)].filter((each) => {
+      const concept = gazetteer.concept(each);
+      return concept?.kind === 'place' && concept.type === 'country';
+    }),
+  );
+  return [...new Set(countries)].slice(0, top.countries);
 }
 
 function pairs(features: readonly string[], keys: string[]): void {

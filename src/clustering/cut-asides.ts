@@ -139,6 +139,6 @@ function otherTime(own: readonly MomentValue[], lead: readonly MomentValue[], pu
   }
   const weekdays = new Set(lead.map(({ weekday }) => weekday).filter((weekday) => weekday !== null));
   const told = own.map(({ weekday }) => weekday).filter((weekday) => weekday !== null);
-  if (told.length === 0 || told.some((weekday) => weekdays.has(weekday))) return 'same';
+  if (told.length === 0 || weekdays.size === 0 || told.some((weekday) => weekdays.has(weekday))) return 'same';
   return 'near';
 }

@@ -5,6 +5,7 @@ import type { Features, WeighedPlace } from './features';
 import type { Interner } from './interner';
 import { nameWeight } from './name-weight';
 import type { Segment } from './segment';
+import { settleNamesakes } from './settle-namesakes';
 import { type SparseVector, sparseVector } from './sparse-vector';
 
 /** Words of a sentence, on average: how terms without positions are told into sentences. */
@@ -20,7 +21,8 @@ const day = 86_400_000;
 const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4 } as const;
 
 /** Boils a segment down to what signals look at. A pure function of the segment: no other report has a say. */
-export function describeSegment(segment: Segment, gazetteer: Gazetteer, interner: Interner): Features {
+export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: Interner): Features {
+  const segment = { ...given, mentions: settleNamesakes(given, gazetteer) };
   const words = weighTerms(segment.terms, Number.POSITIVE_INFINITY);
   const names = weighNames(segment, Number.POSITIVE_INFINITY, gazetteer);
   const news = segment.claims.filter((claim) => !claim.background);
@@ -34,7 +36,7 @@ export function describeSegment(segment: Segment, gazetteer: Gazetteer, interner
     leadNames: sparseVector(weighNames(segment, leadSentences, gazetteer), interner, keep.names),
     all: sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
     places: weighPlaces(segment, news, first, gazetteer),
-    when: eventTime(segment.claims, first),
+    when: eventTime(segment.claims, first, segment.published === null ? null : Math.floor(segment.published / day)),
     days: weighDays(segment),
     published: segment.published === null ? null : Math.floor(segment.published / day),
     events: eventsOf(news, first, interner),

@@ -25,15 +25,22 @@ const happenings: ReadonlySet<Family> = new Set([
 ]);
 /** Sentences, the title among them, in which a story says when its incident was. */
 const leadSentences = 4;
+/** The title and the first sentence. */
+const openingSentences = 2;
 
 /**
  * When the incident of a story was: the time of the first happening that its lead dates. A follow-up tells today's news
  * of an old incident ("an inquiry found on Thursday that the jet that crashed in August …"), so what was said or found
- * is passed over as long as something that happened is dated.
+ * on the day of publication is passed over.
  */
-export function eventTime(claims: readonly Claim[], first: number): DaySpan | null {
+export function eventTime(claims: readonly Claim[], first: number, published: number | null): DaySpan | null {
+  const opening = claims.filter(({ sentence }) => sentence - first < openingSentences);
   const lead = claims.filter(({ sentence }) => sentence - first < leadSentences);
-  return firstTime(lead.filter(({ proposition }) => happenings.has(traitsOf(proposition.event).family)));
+  return firstTime(opening.filter(happens)) ?? firstTime(opening, published) ?? firstTime(lead.filter(happens));
+}
+
+function happens({ proposition }: Claim): boolean {
+  return happenings.has(traitsOf(proposition.event).family);
 }
 
 /** Every day that claims or moments name, to a month's precision at most. */
@@ -44,11 +51,11 @@ export function spanOf(from: string | null, to: string | null): DaySpan | null {
   return end - start <= 31 ? { from: start, to: end } : null;
 }
 
-function firstTime(claims: readonly Claim[]): DaySpan | null {
+function firstTime(claims: readonly Claim[], besides: number | null = null): DaySpan | null {
   for (const { proposition } of claims) {
     for (const { value } of proposition.arguments) {
       const span = value.kind === 'moment' ? spanOf(value.from, value.to) : null;
-      if (span) return span;
+      if (span && span.from !== besides) return span;
     }
   }
   return null;

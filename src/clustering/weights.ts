@@ -67,6 +67,8 @@ export const apart = {
   weight: 7,
   /** The square root of the cosine that says nothing either way. */
   neutral: 0.26,
+  /** Most that it speaks for a pair: it is there to tell apart. */
+  most: 9,
   /** Smallest component in which rarity means anything, and how fast it comes to count in full. */
   least: 3,
   full: 6,

@@ -4,7 +4,6 @@ Usage: rashomon COMMAND [OPTION…] [ARGUMENT…]
 
   compare FILE…|-     compare reports and print incidents, questions, positions and conflicts
   explain ID FILE…|-  one question, incident or claim with its evidence in context
-  relate -            relations of pairs of sentences, a JSON line each
   watch FOLDER        compare a folder of reports and print what changes as files come and go
   rules [NAME]        list the built-in rules, or describe one
 

@@ -8,7 +8,7 @@ describe('rashomon', () => {
     expect(stdout).toContain('Usage: rashomon');
   });
 
-  it.each(['compare', 'explain', 'relate', 'watch'])('helps with %s', async (command) => {
+  it.each(['compare', 'explain', 'rules', 'watch'])('helps with %s', async (command) => {
     const { code, stdout } = await runIn('.', [command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: rashomon ${command}`);

@@ -3,6 +3,7 @@ import type { NameSource } from '../../text/name-source';
 import { antonyms } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
+import { copulas, possessives } from './function-lemmas';
 import { nameKey } from './name-key';
 import { sentencesOf } from './sentences';
 import { stem } from './stem';
@@ -33,5 +34,7 @@ export function createEnglishPack(gazetteer: NameSource): LanguagePack {
       return sentencesOf(vocabulary, text, start, end);
     },
     antonyms,
+    copulas,
+    possessives,
   };
 }

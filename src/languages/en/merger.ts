@@ -4,7 +4,7 @@ import type { Items } from './items';
 import { nameHeads, titles } from './lexicon/places';
 import { NumberReader, numberReading } from './numbers';
 import { plainLexeme, Reading } from './reading';
-import { Tag } from './tag';
+import { anyVerb, Tag } from './tag';
 import { TimeReader } from './times';
 import { union, type Vocabulary } from './vocabulary';
 import { type NameReadings, Shape, type Units, type Word } from './word';
@@ -240,6 +240,11 @@ export class Merger {
     }
     if (next === 0) return 0;
     const tags = union(best);
+    // "it came down on Friday", "stood for two weeks": the preposition belongs to the time.
+    if ((tags & ~anyVerb) === 0 && units.words[next - 1]?.time?.kind === 'lead') {
+      const time = this.times.read(next - 1, to);
+      if (time !== undefined && time.next > next) return 0;
+    }
     // "the fire at the port" is no firing at it.
     if (
       (word.tags & (Tag.Noun | Tag.Plural)) !== 0 &&
@@ -462,6 +467,7 @@ export class Merger {
 
   /** A line most of whose longer words are capitalised. */
   private titleCase(from: number, to: number): boolean {
+    if (this.units.words[from]?.shape === Shape.Lower && this.units.words[from]?.kind === WordKind.Word) return false;
     let capitals = 0;
     let words = 0;
     const last = Math.min(to, from + 40);
@@ -472,7 +478,7 @@ export class Merger {
       words++;
       if (word.shape !== Shape.Lower) capitals++;
     }
-    return words >= 3 && capitals >= words * 0.75;
+    return words >= 3 && capitals >= words * 0.75 && this.units.words[to - 1]?.kind !== WordKind.Stop;
   }
 }
 

@@ -246,14 +246,7 @@ export class TimeReader {
       return this.form(i) === 'night' || this.form(i) === 'morning' ? i + 1 : i;
     if (draft.clock !== null) return i;
     // "the night was cold" is a time only beside another, or with a lead.
-    if (
-      first &&
-      i > 0 &&
-      !leads.has(this.units.words[i - 1]?.form ?? '') &&
-      !leads.has(this.units.words[i - 2]?.form ?? '') &&
-      this.form(i) !== 'overnight'
-    )
-      return i;
+    if (first && this.form(i) !== 'overnight' && !this.led(i)) return i;
     draft.clock = time.clock;
     if (this.shade === 'early' && time.clock[0] === 360) draft.clock = [240, 540];
     this.shade = '';
@@ -264,6 +257,12 @@ export class TimeReader {
     }
     this.coarse = false;
     return i + 1;
+  }
+
+  /** A lead stands before the word at `i`, over an article. */
+  private led(i: number): boolean {
+    const before = this.units.words[i - 1]?.form ?? '';
+    return leads.has(before === 'the' ? (this.units.words[i - 2]?.form ?? '') : before);
   }
 
   /** "last week", "the previous day", "this month", "last Monday", "this morning", "that night". */
@@ -587,7 +586,7 @@ export class TimeReader {
 
 const pluralBit = 2;
 const leads = new Set(
-  'at in on by before after until since the this that around early late of during from till through'.split(' '),
+  'at in on by before after until since this that around early late of during from till through'.split(' '),
 );
 const yearLeads = new Set(
   'in since until till by of during from early late mid before after year the between and around back to'.split(' '),

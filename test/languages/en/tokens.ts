@@ -18,6 +18,7 @@ const names: readonly NamedConcept[] = (
     ['thing:weapon/rocket', 'rocket', 'noun'],
     ['thing:weapon/bomb/car-bomb', 'car bomb', 'noun'],
     ['thing:building/hospital', 'hospital', 'noun'],
+    ['thing:person/combatant/militant', 'gunman', 'noun'],
     ['actor:role/official', 'official', 'noun'],
     ['actor:role/president', 'president', 'noun'],
   ] as const

@@ -1,6 +1,6 @@
 /** Movement, custody, control of ground, and search. See `assault.ts` for the format. */
 export const movementVerbs = `
-arrive/intransitive: arrive, reach, land, get to, turn up, show up, touch down, pull in, dock, enter, make it to, disembark, berth, come ashore, come in
+arrive/intransitive: arrive, reach, land, get to, turn up, show up, touch down, dock, enter, make it to, disembark, berth, come ashore
 leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, quit, pull out, check out, head off, walk out, sail, embark, lift off, vacate, head for, head to
 stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out
 flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, take cover, go into hiding, drive away, speed away, drive off, go into exile
@@ -18,7 +18,7 @@ escape/intransitive: escape, break out, break free, get away, slip away, evade, 
 surrender/intransitive: surrender, give oneself up, turn oneself in, hand oneself in, lay down arms, lay down one's arms, capitulate, give up, hand oneself over, lay down weapons
 seize: seize, capture, take control of, take over, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain, regain control of, reclaim, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, board, grab, snatch, nationalise, get hold of, lay hold of, come upon, overpower, subdue, appropriate
 lose-control: lose, lose control of, cede, give up, relinquish, yield, abandon, surrender, lose ground
-advance/intransitive: advance, push into, push forward, move in, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
+advance/intransitive: advance, push into, push forward, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
 withdraw/labile: withdraw, pull out, pull back, retreat, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, stand down, pull away
 deploy: deploy, station, send in, mobilise, dispatch, garrison, redeploy, reinforce, move in, build up, amass, muster, bolster, put on alert, put on high alert, scramble
 besiege: besiege, encircle, surround, blockade, lay siege to, cordon off, cut off, seal off, trap, isolate, barricade, ring, corner, pin down, hem in, starve out, close in on

@@ -38,7 +38,8 @@ export const readCsv: Reader = (input, context) => {
     header: true,
     skipEmptyLines: 'greedy',
     delimitersToGuess: [',', ';', '\t', '|'],
-    transformHeader: (heading) => heading.trim(),
+    // Numbered, since headings may repeat: the first of a name is taken.
+    transformHeader: (heading, index) => `${index}:${heading}`,
   });
   const found: Problem[] = [...problems];
   const fieldOf = new Map<string, keyof ReportInput>();

@@ -2,29 +2,53 @@ import type { Claim } from '../model/claim';
 import type { MomentValue } from '../model/moment';
 
 const dayMs = 86_400_000;
-/** News returns to an event for days; what lies further back than this from the story's own day is told in passing. */
-const nearDays = 3;
+/** News returns to an event for days; what lies further from the story's own days than this is told in passing. */
+const nearDays = 4;
+/** Sentences that say what a story is about: its title and its lead. */
+const leadSentences = 3;
 
 /**
- * Marks claims that a story tells in passing: those of a clause or sentence set at another time than the story's own. The
- * story's time is the first dated point that it tells of.
+ * Marks claims that a story tells in passing: those set at another time than the story's own days, which are the day of
+ * publication and the days that its lead names. A claim without a time of its own goes by its sentence.
  */
 export function markBackground(claims: readonly Claim[], published: number | null): Claim[] {
-  const main = mainMoment(claims, published);
-  const far = new Set<number>();
-  const near = new Set<number>();
+  const own = ownDays(claims, published);
+  if (own.length === 0) return [...claims];
+  const bySentence = new Map<number, 'far' | 'near'>();
   for (const claim of claims) {
+    const at = placeInTime(claim, own);
+    if (at !== null && bySentence.get(claim.sentence) !== 'near') bySentence.set(claim.sentence, at);
+  }
+  return claims.map((claim) => {
+    const at = placeInTime(claim, own) ?? bySentence.get(claim.sentence);
+    return at === 'far' ? { ...claim, background: true } : claim;
+  });
+}
+
+/** Days of the story as [start, end] in milliseconds. */
+function ownDays(claims: readonly Claim[], published: number | null): (readonly [number, number])[] {
+  const days: (readonly [number, number])[] = [];
+  if (published !== null) days.push([published - 2 * dayMs, published + dayMs]);
+  const first = claims[0]?.sentence ?? 0;
+  for (const claim of claims) {
+    if (claim.sentence >= first + leadSentences) break;
     for (const moment of momentsOf(claim)) {
-      if (main === null || moment.from === null || moment.to === null) continue;
-      if (isFar(moment, main)) far.add(claim.sentence);
-      else near.add(claim.sentence);
+      const span = spanOf(moment);
+      if (span !== null && span[1] - span[0] <= 8 * dayMs) days.push(span);
     }
   }
-  return claims.map((claim) =>
-    far.has(claim.sentence) && !hasNear(claim, main) && !(near.has(claim.sentence) && momentsOf(claim).length === 0)
-      ? { ...claim, background: true }
-      : claim,
-  );
+  return days;
+}
+
+function placeInTime(claim: Claim, own: readonly (readonly [number, number])[]): 'far' | 'near' | null {
+  let at: 'far' | 'near' | null = null;
+  for (const moment of momentsOf(claim)) {
+    const span = spanOf(moment);
+    if (span === null) continue;
+    if (own.some((day) => span[0] <= day[1] + nearDays * dayMs && span[1] >= day[0] - nearDays * dayMs)) return 'near';
+    at = 'far';
+  }
+  return at;
 }
 
 function momentsOf(claim: Claim): MomentValue[] {
@@ -33,25 +57,6 @@ function momentsOf(claim: Claim): MomentValue[] {
   return found;
 }
 
-function hasNear(claim: Claim, main: MomentValue | null): boolean {
-  return main !== null && momentsOf(claim).some((moment) => moment.from !== null && !isFar(moment, main));
-}
-
-function mainMoment(claims: readonly Claim[], published: number | null): MomentValue | null {
-  for (const claim of claims) {
-    for (const moment of momentsOf(claim)) {
-      if (moment.from === null || moment.precision === 'year' || moment.precision === 'month') continue;
-      if (published !== null && published - Date.parse(moment.from) > 60 * dayMs) continue;
-      return moment;
-    }
-  }
-  return null;
-}
-
-function isFar(moment: MomentValue, main: MomentValue): boolean {
-  const from = Date.parse(moment.from as string);
-  const to = Date.parse(moment.to as string);
-  const start = Date.parse(main.from as string);
-  const end = Date.parse(main.to as string);
-  return from > end + nearDays * dayMs || to < start - nearDays * dayMs;
+function spanOf(moment: MomentValue): readonly [number, number] | null {
+  return moment.from === null || moment.to === null ? null : [Date.parse(moment.from), Date.parse(moment.to)];
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
+import type { Evidence } from '../model/evidence';
 import { stableId } from '../model/id';
 import type { Argument } from '../model/proposition';
 import type { Source } from '../model/source';
@@ -7,10 +8,13 @@ import type { Token } from '../model/token';
 import type { Value } from '../model/value';
 import { attributionAt, regionsAt, type SpokenRegion } from './attribution/chains';
 import { originKey } from './attribution/origin-key';
+import { claimEvidence } from './claim-evidence';
 import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import type { Draft } from './propositions/draft';
 import type { ResponsibilityDraft } from './propositions/responsibility';
+import { spokenFor } from './speaker-values';
+import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 import { momentOf, type TimeAnchor } from './values/moment';
@@ -53,9 +57,9 @@ function claimOf(
     focus === 'agent' ? regions.filter((region) => region.cue === draft.token) : regionsAt(regions, draft.token);
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
   const commitment = { ...commitmentOf(scene, draft, holding), focus };
-  const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied');
+  const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied', holding);
   if (args.length === 0 && draft.reference) return null;
-  const evidence = evidenceOf(scene, draft.from, draft.to);
+  const evidence = focus === 'agent' ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding);
   const origin = originKey(attribution.chain, scene.pack);
   const id = stableId(
     scene.report,
@@ -88,6 +92,7 @@ function argumentsOf(
   context: ClaimContext,
   drafts: readonly Draft[],
   denied: boolean,
+  holding: readonly SpokenRegion[],
 ): Argument[] {
   const args: Argument[] = [];
   for (const slot of draft.slots) {
@@ -106,7 +111,9 @@ function argumentsOf(
     const phrase = scene.phrases[slot.phrase];
     if (phrase === undefined) continue;
     const value =
-      pronounValue(scene, slot.phrase, senses, context) ?? valueOfPhrase(scene, slot.phrase, slot.role, senses);
+      spokenFor(scene, slot.phrase, slot.role, holding, senses) ??
+      pronounValue(scene, slot.phrase, senses, context) ??
+      valueOfPhrase(scene, slot.phrase, slot.role, senses);
     if (value !== null)
       args.push({
         role: slot.role,
@@ -117,10 +124,29 @@ function argumentsOf(
   for (const { quantity, from, to, implied } of draft.quantities) {
     // "It hurt no soldier" counts none; "it did not kill five" counts nothing.
     const value = denied && implied ? { ...quantity, low: 0, best: 0, high: 0 } : quantity;
-    args.push({ role: 'quantity', value, evidence: evidenceOf(scene, from, Math.min(to, from + 30)) });
+    args.push({ role: 'quantity', value, evidence: quantityEvidence(scene, draft, from, to, holding) });
   }
   borrowFromCause(scene, draft, drafts, args, senses);
   return args;
+}
+
+/** The whole clause where it gives one number, else the number with its event. */
+function quantityEvidence(
+  scene: Scene,
+  draft: Draft,
+  from: number,
+  to: number,
+  holding: readonly SpokenRegion[],
+): Evidence {
+  if (isOnlyNumber(scene, draft.token)) return claimEvidence(scene, draft, holding);
+  return evidenceOf(scene, from, Math.min(to, from + 30));
+}
+
+function isOnlyNumber(scene: Scene, token: number): boolean {
+  const clause = scene.clauses[scene.clauseAt[token] as number] as Clause;
+  let numbers = 0;
+  for (let i = clause.from; i < clause.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'number') numbers++;
+  return numbers <= 1;
 }
 
 function pronounValue(

@@ -213,6 +213,8 @@ export const eventClasses = {
   target: { family: 'assault', broader: 'attack' },
   /** The incident itself, where words only point at it ("was behind it", "took place"). */
   happen: { family: 'existence' },
+  /** A subject that is what its complement says. */
+  be: { family: 'state' },
   /** Any doing that no class names; told apart by its predicate and its arguments. */
   act: { family: 'state' },
   // speech

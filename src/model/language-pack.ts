@@ -19,6 +19,10 @@ export interface LanguagePack {
   readonly stopwords: ReadonlySet<string>;
   /** Consonant skeleton of a name in Latin letters, for matching across scripts: زمار and Zummar give `zmr`. */
   nameKey(name: string): string;
+  /** Lemmas that link a subject to what it is: be, become; كان، هو. */
+  readonly copulas: ReadonlySet<string>;
+  /** Lemmas of determiners that own what follows: its, their. Suffix pronouns need none. */
+  readonly possessives: ReadonlySet<string>;
   /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */
   sentences(text: string, start: number, end: number): Sentence[];
   /** How two sentences of one subject may exclude each other beyond events: pairs of lemmas that are opposites. */

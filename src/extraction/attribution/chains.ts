@@ -41,7 +41,7 @@ function chainOf(
   if (region.recipient >= 0 && region.act !== 'accuse') chain.push(sourceOf(scene, region.recipient, senses));
   for (const index of region.sources) {
     const sense = senses(index);
-    if (sense.pronoun) continue;
+    if (sense.pronoun || isBareNumber(scene, index)) continue;
     const source = sourceOf(scene, index, senses);
     const taken = takesUp(scene, index, sense) ? discourse.taken(source.role, speakerWords(scene, index)) : [];
     if (taken.length > 0) return taken;
@@ -49,6 +49,12 @@ function chainOf(
   }
   const saidNothingNew = chain.length === 0 || (region.carriesOn && region.sources.length === 0);
   return saidNothingNew ? discourse.speaker(scene.number) : chain;
+}
+
+/** "One pointed out": one of those who spoke. */
+function isBareNumber(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index] as Phrase;
+  return phrase.to - phrase.from === 1 && (scene.tokens[phrase.from] as Token).lexeme.pos === 'number';
 }
 
 /** A definite noun without a name of its own ("the officer", «المصدر», «الخلية»), or a surname alone. */
@@ -89,6 +95,7 @@ function looseQuote(scene: Scene, regions: readonly Region[], discourse: Discour
     recipient: -1,
     carriesOn: true,
     direct: true,
+    negated: false,
     chain,
   };
 }

@@ -13,4 +13,6 @@ export interface Region {
   /** Carries on the speaker before ("he added", «وأضاف»). */
   readonly carriesOn: boolean;
   readonly direct: boolean;
+  /** The cue itself is negated: "did not confirm", "no evidence of". */
+  readonly negated: boolean;
 }

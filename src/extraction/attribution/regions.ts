@@ -1,10 +1,11 @@
-import type { SpeechAct, Token } from '../../model/token';
+import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { completions } from './completions';
 import type { Region } from './region';
 
 /** Finds who is made to say what in a sentence: a region of words for each cue (PARC: source, cue, content). */
@@ -37,7 +38,9 @@ function nounOpens(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1]?.lexeme.pos;
   if (next === 'complementizer') return true;
   const act = senseOf(scene.tokens[i] as Token, 'speech')?.act;
-  return act === 'deny' || act === 'accuse' || act === 'claim-responsibility';
+  return (
+    act === 'deny' || act === 'accuse' || act === 'claim-responsibility' || (act === 'show' && next === 'preposition')
+  );
 }
 
 function regionOf(
@@ -49,7 +52,8 @@ function regionOf(
 ): Region | null {
   const token = scene.tokens[cue] as Token;
   const act = (senseOf(token, 'speech') as { act: SpeechAct }).act;
-  if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb') return adverbialRegion(scene, cue, act);
+  if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb')
+    return adverbialRegion(scene, cue, act, senses);
   const relation = scene.relations[scene.relationAt[cue] as number];
   const passive = token.lexeme.voice === 'passive';
   const sources: number[] = [];
@@ -58,7 +62,7 @@ function regionOf(
   if (relation !== undefined) {
     const subject = relation.subject;
     if (subject >= 0 && isOwn(scene, relation, subject) && !(passive && act === 'accuse')) sources.push(subject);
-    after = Math.max(after, endOfSpeaker(scene, relation, cue));
+    after = Math.max(after, endOfSpeaker(scene, relation, cue, senses));
     recipient = recipientOf(scene, relation, act, senses);
     const relayed = relayedSource(scene, relation, act);
     if (relayed >= 0) sources.push(relayed);
@@ -77,6 +81,7 @@ function regionOf(
     recipient,
     carriesOn,
     direct: isQuoted(scene, span.from, span.to),
+    negated: isNegatedCue(scene, cue),
   };
 }
 
@@ -88,17 +93,33 @@ function isOwn(scene: Scene, relation: Relations, subject: number): boolean {
 }
 
 /** "according to X", «بحسب X»: the source follows; the content is the rest of the sentence round it. */
-function adverbialRegion(scene: Scene, cue: number, act: SpeechAct): Region | null {
+function adverbialRegion(
+  scene: Scene,
+  cue: number,
+  act: SpeechAct,
+  senses: (phrase: number) => PhraseSense,
+): Region | null {
   const source = scene.phrases.find((phrase) => phrase.from > cue);
   if (source === undefined || source.from > cue + 4) return null;
-  const to = endOfSource(scene, source);
+  const to = endOfSource(scene, source, senses);
   const before = cue - 1;
   const opens = cue <= 2;
   const sources = [source.index];
   const direct = false;
-  if (opens) return { from: to, to: scene.tokens.length, cue, act, sources, recipient: -1, carriesOn: false, direct };
+  if (opens)
+    return {
+      from: to,
+      to: scene.tokens.length,
+      cue,
+      act,
+      sources,
+      recipient: -1,
+      carriesOn: false,
+      direct,
+      negated: false,
+    };
   const start = sentenceBreakBefore(scene, before);
-  return { from: start, to: cue, cue, act, sources, recipient: -1, carriesOn: false, direct };
+  return { from: start, to: cue, cue, act, sources, recipient: -1, carriesOn: false, direct, negated: false };
 }
 
 /** A trailing "according to" covers back to the last full clause break that is not a mere list. */
@@ -111,21 +132,16 @@ function sentenceBreakBefore(scene: Scene, before: number): number {
   return 0;
 }
 
-function endOfSource(scene: Scene, source: Phrase): number {
-  let end = source.to;
-  for (let index = source.index + 1; index < scene.phrases.length; index++) {
-    const next = scene.phrases[index] as Phrase;
-    if (next.of === index - 1 || next.owner === index - 1 || next.from === end) end = next.to;
-    else break;
-  }
-  return end;
+function endOfSource(scene: Scene, source: Phrase, senses: (phrase: number) => PhraseSense): number {
+  const parts = completions(scene, source, senses);
+  return Math.max(source.to, (scene.phrases[parts[parts.length - 1] as number] as Phrase).to);
 }
 
 /** Past the speaker, the told and whatever stands between the cue and its words («وأوضح الرئيس، في مستهل جلسة، أن»). */
-function endOfSpeaker(scene: Scene, relation: Relations, cue: number): number {
+function endOfSpeaker(scene: Scene, relation: Relations, cue: number, senses: (phrase: number) => PhraseSense): number {
   let end = cue + 1;
   const subject = relation.subject >= 0 ? (scene.phrases[relation.subject] as Phrase) : undefined;
-  if (subject !== undefined && subject.from > cue) end = endOfSource(scene, subject);
+  if (subject !== undefined && subject.from > cue) end = endOfSource(scene, subject, senses);
   for (let i = end; i < Math.min(scene.tokens.length, cue + 40); i++) {
     const { pos } = (scene.tokens[i] as Token).lexeme;
     if (pos === 'complementizer' || pos === 'open') return i;
@@ -178,7 +194,7 @@ function byAgent(scene: Scene, relation: Relations, sources: number[]): void {
   }
 }
 
-/** The words said: after the cue where a clause follows it, else before it. */
+/** The words said: after the cue where they begin right there, else before it ("…, officials said on Monday"). */
 function contentOf(
   scene: Scene,
   cue: number,
@@ -187,14 +203,49 @@ function contentOf(
   cues: readonly number[],
   k: number,
 ): { from: number; to: number } | null {
-  const end = scene.tokens.length;
-  const to = siblingAfter(scene, after, cues, k) ?? end;
+  const to = siblingAfter(scene, after, cues, k) ?? scene.tokens.length;
+  const before = clause.from > 0 ? clause.from : cue;
+  const saidBefore = before > 1 && hasGovernor(scene, 0, before);
   const opens = scene.tokens[after]?.lexeme.pos;
-  const hasWords = opens === 'complementizer' || opens === 'open' || hasGovernor(scene, after, to);
-  if (hasWords && after < to) return { from: after, to };
-  if (clause.from > 0 && hasGovernor(scene, 0, clause.from)) return { from: 0, to: clause.from };
-  if (cue > 1 && hasGovernor(scene, 0, cue)) return { from: 0, to: cue };
+  if (opens === 'complementizer' || opens === 'open') return { from: after, to };
+  if (saidBefore && !(opens !== undefined && opensWords.has(opens) && clause.from === 0)) {
+    const trailing =
+      scene.tokens[clause.from - 1]?.lexeme.pos === 'close' ||
+      startsWithBreak(scene, clause) ||
+      !hasGovernor(scene, after, to);
+    if (trailing) return { from: siblingBefore(scene, before, cues, k), to: before };
+  }
   return after < to ? { from: after, to } : null;
+}
+
+const opensWords: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'noun',
+  'name',
+  'number',
+  'determiner',
+  'pronoun',
+  'adjective',
+  'negator',
+]);
+
+/** The cue's clause is set off from what stands before it by a comma or a quotation's end, not joined to it by "and". */
+function startsWithBreak(scene: Scene, clause: Clause): boolean {
+  const first = scene.tokens[clause.from]?.lexeme.pos;
+  const second = scene.tokens[clause.from + 1]?.lexeme.pos;
+  if (first === 'close') return true;
+  return first === 'comma' && second !== 'conjunction' && second !== 'subordinator';
+}
+
+/** Words before a cue begin where an earlier speaker's end. */
+function siblingBefore(scene: Scene, before: number, cues: readonly number[], k: number): number {
+  for (let previous = k - 1; previous >= 0; previous--) {
+    const cue = cues[previous] as number;
+    for (let i = before - 1; i > cue; i--) {
+      const { pos } = (scene.tokens[i] as Token).lexeme;
+      if (pos === 'conjunction' || pos === 'subordinator') return i;
+    }
+  }
+  return 0;
 }
 
 function hasGovernor(scene: Scene, from: number, to: number): boolean {
@@ -225,6 +276,24 @@ function siblingAfter(scene: Scene, after: number, cues: readonly number[], k: n
     if (clause.opener === 'joined' || clause.opener === 'adverbial') return clause.from;
   }
   return null;
+}
+
+/** A negator right before the cue, or with only its auxiliaries and determiners between. */
+function isNegatedCue(scene: Scene, cue: number): boolean {
+  for (let i = cue - 1; i >= 0 && i >= cue - 4; i--) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'negator') return true;
+    if (
+      pos !== 'aux' &&
+      pos !== 'adverb' &&
+      pos !== 'determiner' &&
+      pos !== 'adjective' &&
+      pos !== 'verb' &&
+      pos !== 'relative'
+    )
+      return false;
+  }
+  return false;
 }
 
 function isQuoted(scene: Scene, from: number, to: number): boolean {

@@ -6,11 +6,12 @@ import { senseOf } from '../syntax/senses';
 import { actorOf, isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { sideOf } from '../values/quantity';
+import { completions } from './completions';
 
 /** Reads a source from the phrase that names it and the phrases that complete it ("a spokesman for the army, Yahya Rasool"). */
 export function sourceOf(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): Source {
   const first = scene.phrases[index] as Phrase;
-  const parts = completions(scene, first);
+  const parts = completions(scene, first, senses);
   const last = scene.phrases[parts[parts.length - 1] as number] as Phrase;
   let role: string | null = null;
   let id: string | null = null;
@@ -45,32 +46,6 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     side,
     anonymity: anonymityIn(scene, first),
   };
-}
-
-/** The phrase itself and those behind it that say whose or who it is, up to the next verb or complementizer. */
-function completions(scene: Scene, first: Phrase): number[] {
-  const parts = [first.index];
-  if (first.owner >= 0) parts.unshift(first.owner);
-  let end = first.to;
-  for (let index = first.index + 1; index < scene.phrases.length && parts.length < 5; index++) {
-    const next = scene.phrases[index] as Phrase;
-    const gap = next.from - end;
-    const apposed = gap === 0 || (gap === 1 && (next.prep === end || commaAt(scene, end) || next.owner >= 0));
-    if (!apposed || (next.prep >= 0 && !completes(scene, next.prep))) break;
-    parts.push(index);
-    end = next.to;
-  }
-  return parts;
-}
-
-/** "of", "for", "in", «في», «باسم» complete a source; "to", "on", "by" do not. */
-function completes(scene: Scene, prep: number): boolean {
-  const roles = senseOf(scene.tokens[prep] as Token, 'marks')?.roles;
-  return roles === undefined || roles[0] === 'of' || roles[0] === 'place' || roles[0] === 'topic';
-}
-
-function commaAt(scene: Scene, index: number): boolean {
-  return scene.tokens[index]?.lexeme.pos === 'comma';
 }
 
 function countOf(scene: Scene, phrase: Phrase, sense: PhraseSense): number | null {

@@ -16,6 +16,17 @@ const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
   doubt: 'possible',
 };
 
+/** What a negated cue does: "found no evidence of", "does not believe" speak against it, "did not confirm" leaves it open. */
+const refutedBy: ReadonlyMap<SpeechAct, { readonly denies: boolean; readonly certainty: Certainty }> = new Map([
+  ['show', { denies: true, certainty: 'probable' }],
+  ['believe', { denies: true, certainty: 'probable' }],
+  ['suspect', { denies: true, certainty: 'probable' }],
+  ['confirm', { denies: false, certainty: 'unknown' }],
+  ['say', { denies: false, certainty: 'unknown' }],
+  ['announce', { denies: false, certainty: 'unknown' }],
+  ['deny', { denies: false, certainty: 'possible' }],
+] as const);
+
 const weaker: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unknown: 0 };
 
 /** How the innermost speaker stands to a proposition: negation, hedges, stage and conditions round its word, and the cue's act. */
@@ -25,7 +36,8 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   let stage: Stage = 'accomplished';
   let conditional = false;
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
-  for (let i = leftEdge(scene, draft, clause); i < draft.token; i++) {
+  const inner = holding[holding.length - 1];
+  for (let i = Math.max(leftEdge(scene, draft, clause), inner?.from ?? 0); i < draft.token; i++) {
     const token = scene.tokens[i] as Token;
     if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
     const hedge = senseOf(token, 'certainty');
@@ -39,6 +51,13 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
   }
   for (const region of holding) {
+    if (region.negated) {
+      const refuted = refutedBy.get(region.act);
+      if (refuted === undefined) continue;
+      if (refuted.denies) denied = !denied;
+      if (weaker[refuted.certainty] < weaker[certainty]) certainty = refuted.certainty;
+      continue;
+    }
     if (region.act === 'deny') denied = !denied;
     const act = certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;

@@ -7,7 +7,10 @@ import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { draftCasualties } from './casualties';
 import { addSlot, type Draft } from './draft';
+import { draftEquatives } from './equatives';
+import { draftExistence } from './existence';
 import { linkDrafts } from './links';
+import { draftLooseCounts } from './loose-counts';
 import { draftMeasures } from './measures';
 import { fillNoun } from './nominal';
 import { addQuantities } from './quantities';
@@ -30,6 +33,7 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
   linkDrafts(scene, drafts);
   for (const draft of drafts) addQuantities(scene, draft, senses);
   drafts.push(...draftCasualties(scene, drafts, senses), ...draftMeasures(scene, senses));
+  drafts.push(...draftEquatives(scene), ...draftExistence(scene, drafts), ...draftLooseCounts(scene, drafts, senses));
   drafts.sort((a, b) => a.token - b.token);
   attachTimes(scene, drafts);
   for (const draft of drafts) stretch(scene, draft);
@@ -63,6 +67,7 @@ function eventSense(
       return sense;
   }
   if (first !== undefined || token.lexeme.pos !== 'verb') return first;
+  if (scene.pack.copulas.has(token.lexeme.lemma)) return undefined;
   return senseOf(token, 'speech') === undefined ? { event: 'act', frame: 'transitive' } : undefined;
 }
 
@@ -73,7 +78,7 @@ function befallsPersons(relation: Relations, senses: (phrase: number) => PhraseS
 
 function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: Frame): Draft {
   const token = scene.tokens[relation.token] as Token;
-  const nominal = token.lexeme.pos !== 'verb';
+  const nominal = token.lexeme.pos === 'noun';
   return {
     token: relation.token,
     event,

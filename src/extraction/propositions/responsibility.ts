@@ -4,6 +4,7 @@ import type { Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { blankDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
 
 /** A draft whose commitment bears on one role: "denied any role" denies the agent, not the event. */
@@ -51,7 +52,7 @@ function accuse(scene: Scene, drafts: readonly Draft[], region: SpokenRegion, ma
     told = true;
   }
   if (!told) {
-    const draft = blank(region.cue, 'happen', region.cue, Math.max(region.cue + 1, scene.phrases[accused]?.to ?? 0));
+    const draft = blame(region.cue, 'happen', region.cue, Math.max(region.cue + 1, scene.phrases[accused]?.to ?? 0));
     draft.slots.push({ role: 'agent', phrase: accused });
     made.push(draft);
   }
@@ -63,7 +64,7 @@ function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: Responsi
   if (mouth === undefined) return;
   const named = drafts.find((draft) => draft.nominal && draft.token > region.cue && draft.token < region.to);
   const from = Math.min(region.cue, ...region.sources.map((index) => scene.phrases[index]?.from ?? region.cue));
-  const draft = blank(region.cue, named?.event ?? 'happen', from, Math.min(region.to, region.cue + 16));
+  const draft = blame(region.cue, named?.event ?? 'happen', from, Math.min(region.to, region.cue + 16));
   if (named !== undefined) {
     for (const slot of named.slots) if (slot.role !== 'agent') addSlot(draft, slot);
     drafts.splice(drafts.indexOf(named), 1);
@@ -85,19 +86,6 @@ function actorFromSource(scene: Scene, source: Source): ActorValue {
   };
 }
 
-function blank(token: number, event: Draft['event'], from: number, to: number): ResponsibilityDraft {
-  return {
-    token,
-    event,
-    frame: 'transitive',
-    nominal: true,
-    slots: [],
-    quantities: [],
-    from,
-    to,
-    cause: -1,
-    reference: false,
-    negated: false,
-    focus: 'agent',
-  };
+function blame(token: number, event: Draft['event'], from: number, to: number): ResponsibilityDraft {
+  return { ...blankDraft(token, event, from, to), focus: 'agent' };
 }

@@ -58,7 +58,7 @@ function isPassive(
   senses: (phrase: number) => PhraseSense,
 ): boolean {
   const { voice } = token.lexeme;
-  if (voice === 'passive') return true;
+  if (voice === 'passive' || (token.lexeme.pos === 'adjective' && voice !== 'active')) return true;
   if (voice !== 'unknown' || frame !== 'transitive' || subject < 0 || objects.length > 0) return false;
   const sense = senses(subject);
   if (sense.casualty !== null || isWeapon(scene, sense.thing)) return true;

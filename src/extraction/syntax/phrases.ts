@@ -31,9 +31,19 @@ function opensPhrase(tokens: readonly Token[], i: number): boolean {
       return token.lexeme.lemma !== "'s";
     case 'negator':
       return isNobody(token);
+    case 'adverb':
+    case 'preposition':
+      return boundsNumber(tokens, i);
     default:
       return false;
   }
+}
+
+/** "at least 70", «أكثر من 30»: words that bound a number belong to its phrase. */
+function boundsNumber(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || senseOf(tokens[i] as Token, 'bound') === undefined) return false;
+  return next.lexeme.pos === 'number' || boundsNumber(tokens, i + 1);
 }
 
 /** "Nobody", "none": a negation that stands for persons. */
@@ -51,7 +61,7 @@ function endOfPremodified(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
   if (first.lexeme.pos === 'pronoun' || first.lexeme.pos === 'negator') return from + 1;
   let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name';
-  let i = from + 1;
+  let i = skipBounds(tokens, from);
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!isNominal(token)) break;
@@ -59,6 +69,13 @@ function endOfPremodified(tokens: readonly Token[], from: number): number {
     if (headed && (token.lexeme.pos === 'determiner' || startsNumber(token, tokens[i - 1] as Token))) break;
     if (token.lexeme.pos === 'noun' || token.lexeme.pos === 'name') headed = true;
   }
+  return i;
+}
+
+/** Past the first token of a phrase, and past further bounds ("at least some 70"). */
+function skipBounds(tokens: readonly Token[], from: number): number {
+  let i = from + 1;
+  while (senseOf(tokens[i - 1] as Token, 'bound') !== undefined && boundsNumber(tokens, i)) i++;
   return i;
 }
 
@@ -80,7 +97,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
   let described = first.lexeme.pos === 'adjective' && headed;
   const event = first.lexeme.pos === 'noun' && isEventNoun(first);
   let definite = first.lexeme.definite && first.lexeme.pos === 'noun' && hasArticle(first);
-  let i = from + 1;
+  let i = skipBounds(tokens, from);
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { pos } = token.lexeme;
@@ -150,7 +167,6 @@ function makePhrase(
     const { pos, lemma } = before.lexeme;
     if (pos === 'preposition') prep = from - 1;
     else if (lemma === "'s" && previous !== undefined && previous.to === from - 1) owner = previous.index;
-    else if (isBound(before) && tokens[from - 2]?.lexeme.pos === 'preposition') prep = from - 2;
     else if (previous !== undefined && (pos === 'conjunction' || pos === 'comma') && previous.to === from - 1)
       joined = previous.index;
     else if (previous !== undefined && previous.to === from && adjectives === 'after' && to - from > 0)
@@ -159,10 +175,6 @@ function makePhrase(
   if (prep >= 0 && previous !== undefined && previous.to === prep && marksOf(tokens[prep] as Token))
     of = previous.index;
   return { index, from, to, head, prep, owner, of, joined };
-}
-
-function isBound(token: Token): boolean {
-  return senseOf(token, 'bound') !== undefined;
 }
 
 function marksOf(token: Token): boolean {

@@ -44,7 +44,8 @@ export function relate(
   const relationAt = new Int32Array(tokens.length).fill(-1);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const governs = token.lexeme.pos === 'verb' || isEventHead(tokens, phrases, phraseAt, i);
+    const governs =
+      token.lexeme.pos === 'verb' || isEventHead(tokens, phrases, phraseAt, i) || isPredicateAdjective(tokens, i);
     if (!governs) continue;
     relationAt[i] = relations.length;
     relations.push({ token: i, clause: clauseAt[i] as number, subject: -1, objects: [], obliques: [] });
@@ -52,7 +53,7 @@ export function relate(
   const syntax: Syntax = { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt };
   attachPhrases(syntax);
   for (const relation of relations) {
-    if ((tokens[relation.token] as Token).lexeme.pos === 'verb') findSubject(syntax, relation, pack.order);
+    if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack.order);
   }
   return syntax;
 }
@@ -61,6 +62,27 @@ function isEventHead(tokens: readonly Token[], phrases: readonly Phrase[], phras
   if (!isEventNoun(tokens[i] as Token)) return false;
   const phrase = phrases[phraseAt[i] as number];
   return phrase !== undefined && phrase.head === i;
+}
+
+/** "were stored", «كانت مودعة»: an adjective of an event behind an auxiliary is its verb. */
+function isPredicateAdjective(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.lexeme.pos !== 'adjective' || senseOf(token, 'event') === undefined) return false;
+  let before = i - 1;
+  while (before >= 0 && (tokens[before] as Token).lexeme.pos === 'adverb') before--;
+  const link = tokens[before]?.lexeme;
+  return (
+    link !== undefined &&
+    (link.pos === 'aux' ||
+      (link.pos === 'verb' &&
+        link.voice === 'active' &&
+        senseOf(tokens[before] as Token, 'event') === undefined &&
+        senseOf(tokens[before] as Token, 'speech') === undefined))
+  );
+}
+
+function isVerbLike(token: Token): boolean {
+  return token.lexeme.pos === 'verb' || token.lexeme.pos === 'adjective';
 }
 
 /** Gives each phrase that is no subject to the nearest governor before it in its clause, or to the clause's first verb. */
@@ -77,7 +99,7 @@ function attachPhrases(syntax: Syntax): void {
       const at = syntax.phraseAt[i] as number;
       if (at >= 0 && (phrases[at] as Phrase).from === i) {
         const phrase = phrases[at] as Phrase;
-        attachPhrase(syntax, phrase, nearest, verb);
+        if (phrase.head !== i || !isOwnPredicate(syntax, i)) attachPhrase(syntax, phrase, nearest, verb);
         const governor = relationAt[phrase.head] as number;
         if (governor >= 0) nearest = governor;
         i = phrase.to;
@@ -87,6 +109,10 @@ function attachPhrases(syntax: Syntax): void {
       i++;
     }
   }
+}
+
+function isOwnPredicate(syntax: Syntax, token: number): boolean {
+  return (syntax.relationAt[token] as number) >= 0 && (syntax.tokens[token] as Token).lexeme.pos === 'adjective';
 }
 
 function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {
@@ -194,7 +220,8 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
   const clause = clauses[relation.clause] as Clause;
   for (let i = relation.token - 1; i >= clause.from; i--) {
     const { pos } = (tokens[i] as Token).lexeme;
-    if (pos === 'verb') return -1;
+    // A predicate adjective has its subject before the copula.
+    if (pos === 'verb' && (tokens[relation.token] as Token).lexeme.pos === 'verb') return -1;
     if (pos === 'relative') return antecedent(syntax, i);
     const at = phraseAt[i] as number;
     if (at < 0) continue;

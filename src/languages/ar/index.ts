@@ -5,6 +5,7 @@ import { antonymMap } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
+import { copulas, copulas, possessives, possessives } from './function-lemmas';
 import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';
@@ -33,7 +34,11 @@ export function createArabicPack(names: NameSource): LanguagePack {
     stem,
     stopwords,
     nameKey,
+    copulas,
+    possessives,
     sentences: (text, start, end) => reader.read(text, start, end),
     antonyms: antonymMap(table.masdarsOf),
+    copulas,
+    possessives,
   };
 }

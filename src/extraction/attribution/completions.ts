@@ -1,0 +1,38 @@
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { marksAt } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+
+/** The phrase of a source and those beside it that say whose or who it is: offices, bodies, names, places. */
+export function completions(scene: Scene, first: Phrase, senses: (phrase: number) => PhraseSense): number[] {
+  const parts = [first.index];
+  if (first.owner >= 0) parts.unshift(first.owner);
+  let end = first.to;
+  for (let index = first.index + 1; index < scene.phrases.length && parts.length < 6; index++) {
+    const next = scene.phrases[index] as Phrase;
+    const gap = next.from - end;
+    const apposed = gap === 0 || (gap === 1 && (next.prep === end || isComma(scene, end) || next.owner >= 0));
+    if (!apposed || !completes(scene, next) || !saysWho(scene, next, senses(index))) break;
+    parts.push(index);
+    end = next.to;
+  }
+  return parts;
+}
+
+/** "of", "for", "in", «في», «باسم» complete a source; "to", "on", "by" do not. */
+function completes(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.prep < 0) return true;
+  const [first] = marksAt(scene.tokens, phrase.prep);
+  return first === undefined || first === 'of' || first === 'place' || first === 'topic';
+}
+
+function saysWho(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
+  if (sense.event >= 0 || sense.number >= 0 || sense.casualty !== null || sense.pronoun) return false;
+  if (sense.actors.length > 0 || sense.places.length > 0 || sense.unknownName || sense.animate) return true;
+  // A plain noun completes only an office or body that is annexed to it («مدير المكتب», "head of the agency").
+  return phrase.of >= 0 && scene.tokens[phrase.head]?.lexeme.pos === 'noun';
+}
+
+function isComma(scene: Scene, index: number): boolean {
+  return scene.tokens[index]?.lexeme.pos === 'comma';
+}

@@ -1,0 +1,47 @@
+import type { Evidence } from '../model/evidence';
+import type { Token } from '../model/token';
+import type { SpokenRegion } from './attribution/chains';
+import type { Draft } from './propositions/draft';
+import type { Clause } from './syntax/clause';
+import { evidenceOf, type Scene } from './syntax/scene';
+
+/** Longest clause, in UTF-16 units, that stands as evidence whole; of a longer one the event and its arguments do. */
+const longest = 170;
+
+/** The words that make a claim: its clause, inside the words said, or the event with its arguments where the clause is long. */
+export function claimEvidence(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): Evidence {
+  const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
+  const inner = holding[holding.length - 1];
+  let from = Math.min(draft.from, clause.from);
+  let to = Math.max(draft.to, clause.to);
+  if (inner !== undefined) {
+    from = Math.max(from, inner.from);
+    to = Math.min(to, inner.to);
+  }
+  [from, to] = trimmed(scene, from, to);
+  if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)
+    return evidenceOf(scene, from, to);
+  return evidenceOf(scene, draft.from, draft.to);
+}
+
+/** Without the marks and links at its ends. */
+function trimmed(scene: Scene, from: number, to: number): [number, number] {
+  let [a, b] = [from, to];
+  while (a < b && isLink(scene.tokens[a] as Token)) a++;
+  while (b > a && isMark(scene.tokens[b - 1] as Token)) b--;
+  return [a, b];
+}
+
+function isMark(token: Token): boolean {
+  const { pos } = token.lexeme;
+  return pos === 'comma' || pos === 'stop' || pos === 'open' || pos === 'close' || pos === 'conjunction';
+}
+
+function isLink(token: Token): boolean {
+  const { pos } = token.lexeme;
+  return isMark(token) || pos === 'complementizer' || pos === 'subordinator';
+}
+
+function lengthOf(scene: Scene, from: number, to: number): number {
+  return (scene.tokens[to - 1] as Token).end - (scene.tokens[from] as Token).start;
+}

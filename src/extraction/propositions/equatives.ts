@@ -1,0 +1,84 @@
+import type { Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { hasLink, senseOf } from '../syntax/senses';
+import { blankDraft } from './blank-draft';
+import type { Draft } from './draft';
+
+/**
+ * What clauses with a copula, or without a verb, say a subject to be: "the target was a train", «القتلى من المقاتلين». A cause
+ * or target that is named as such becomes the cause or target of what happened.
+ */
+export function draftEquatives(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) {
+    const copula = copulaOf(scene, clause);
+    if (copula < 0 && !isVerbless(scene, clause)) continue;
+    const pair = termsOf(scene, clause, copula);
+    if (pair === null) continue;
+    drafts.push(equate(scene, copula, pair[0], pair[1]));
+  }
+  return drafts;
+}
+
+/** The first copula of a clause that no verb follows; −1 without one. */
+function copulaOf(scene: Scene, clause: Clause): number {
+  let found = -1;
+  for (let i = clause.from; i < clause.to; i++) {
+    const { lexeme } = scene.tokens[i] as Token;
+    if (found < 0 && scene.pack.copulas.has(lexeme.lemma)) found = i;
+    else if (lexeme.pos === 'verb') return -1;
+  }
+  return found;
+}
+
+/** Nominal sentences are a matter of languages whose adjectives follow their noun here, and of whole clauses only. */
+function isVerbless(scene: Scene, clause: Clause): boolean {
+  if (scene.pack.order !== 'verb-first' || clause.opener === 'joined' || clause.opener === 'relative') return false;
+  for (let i = clause.from; i < clause.to; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'verb' || pos === 'aux') return false;
+  }
+  return clause.opener === 'content';
+}
+
+/** Subject and complement: one before the copula and one after, or the first two of the clause. */
+function termsOf(scene: Scene, clause: Clause, copula: number): readonly [Phrase, Phrase] | null {
+  const inside = scene.phrases.filter(
+    ({ from, to, head }) => from >= clause.from && to <= clause.to && head !== copula,
+  );
+  const split = copula < 0 ? -1 : inside.findLastIndex(({ to }) => to <= copula);
+  const before = inside.slice(0, split + 1).find(({ prep, of, owner }) => prep < 0 && of < 0 && owner < 0);
+  const owned = before === undefined ? undefined : (inside.find(({ owner }) => owner === before.index) ?? before);
+  const after = copula < 0 ? inside : inside.slice(split + 1);
+  if (owned !== undefined && owned.to <= copula) return after[0] === undefined ? null : [owned, after[0]];
+  const subject = after.find(({ prep }) => prep < 0);
+  const complement = after.find(({ from, of }) => subject !== undefined && from >= subject.to && of !== subject.index);
+  return subject === undefined || complement === undefined ? null : [subject, complement];
+}
+
+function equate(scene: Scene, copula: number, subject: Phrase, complement: Phrase): Draft {
+  const token = copula < 0 ? complement.head : copula;
+  const from = Math.min(subject.from, token);
+  const to = Math.max(complement.to, token + 1);
+  const named = namedRole(scene, subject);
+  const draft = blankDraft(
+    token,
+    named === 'target' ? 'target' : named === null && namedRole(scene, complement) === null ? 'be' : 'happen',
+    from,
+    to,
+  );
+  if (named !== null) draft.slots.push({ role: named, phrase: complement.index });
+  else if (namedRole(scene, complement) === 'cause') draft.slots.push({ role: 'cause', phrase: subject.index });
+  else draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'topic', phrase: complement.index });
+  return draft;
+}
+
+/** "the cause", "the reason", «الهدف»: nouns that name a role of what happened. */
+function namedRole(scene: Scene, phrase: Phrase): 'cause' | 'target' | null {
+  const token = scene.tokens[phrase.head] as Token;
+  if (hasLink(token, 'cause')) return 'cause';
+  const event = senseOf(token, 'event')?.event;
+  return token.lexeme.pos === 'noun' && (event === 'cause' || event === 'target') ? event : null;
+}

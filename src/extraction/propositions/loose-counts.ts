@@ -1,0 +1,33 @@
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import type { PhraseSense } from '../values/phrase-sense';
+import { quantityOf } from '../values/quantity';
+import { blankDraft } from './blank-draft';
+import type { Draft } from './draft';
+
+/** Numbers of known things or persons that no event of the sentence counts: "its 224 passengers", «وعددهم 224 شخصا». */
+export function draftLooseCounts(
+  scene: Scene,
+  known: readonly Draft[],
+  senses: (phrase: number) => PhraseSense,
+): Draft[] {
+  const counted = new Set(known.flatMap(({ quantities }) => quantities.map(({ phrase }) => phrase)));
+  const drafts: Draft[] = [];
+  for (const phrase of scene.phrases) {
+    const sense = senses(phrase.index);
+    if (sense.number < 0 || counted.has(phrase.index) || sense.unit !== null || sense.casualty !== null) continue;
+    if (sense.thing === null || isNamedByNumber(phrase, sense)) continue;
+    const quantity = quantityOf(scene, phrase, sense, null, false);
+    if (quantity === null) continue;
+    const draft = blankDraft(sense.number, 'measure', phrase.from, phrase.to);
+    draft.slots.push({ role: 'patient', phrase: phrase.index });
+    draft.quantities.push({ quantity, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: false });
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** "Flight 752", «اللواء 93»: the number follows what it names. */
+function isNamedByNumber(phrase: Phrase, sense: PhraseSense): boolean {
+  return sense.number === phrase.to - 1 && phrase.head < sense.number;
+}

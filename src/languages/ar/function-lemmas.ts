@@ -1,0 +1,9 @@
+import { fold } from './fold';
+
+/** Lemmas that link a subject to what it is, pronouns of separation among them: «السبب هو اعتداء». */
+export const copulas: ReadonlySet<string> = new Set(
+  ['كان', 'أصبح', 'بات', 'صار', 'ظل', 'ليس', 'هو', 'هي', 'هم', 'هما', 'هن', 'شكّل', 'مثّل'].map(fold),
+);
+
+/** None: Arabic owns by suffix. */
+export const possessives: ReadonlySet<string> = new Set();

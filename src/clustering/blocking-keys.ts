@@ -31,8 +31,10 @@ export function windowedKey(key: number, window: number): number {
 }
 
 function windowsOf({ published, when, days }: Features): readonly number[] {
+  // Without a date of its own a report leaves most of its days without a year: what remains is no guide.
+  if (published === null) return [];
   const told = [...(when ? [when.from, when.to - 1] : []), ...days.slice(0, 2).map(({ day }) => day)];
-  const all = published === null ? told : [published, ...told];
+  const all = [published, ...told];
   return [...new Set(all.map((day) => Math.floor(day / windowDays)))].sort((a, b) => a - b);
 }
 

@@ -88,7 +88,7 @@ function weighNames(segment: Segment, sentences: number, gazetteer: Gazetteer): 
     if (mention.sentence - first >= sentences) continue;
     const weight = boost(mention.sentence - first);
     if (mention.id !== null) {
-      add(weights, `@${mention.id}`, weight * nameWeight(mention.id, gazetteer));
+      add(weights, `@${mention.id}`, weight);
       continue;
     }
     for (const key of mention.key.split(' ')) if (key.length >= keyLength) add(weights, `~${key}`, weight);
@@ -96,7 +96,11 @@ function weighNames(segment: Segment, sentences: number, gazetteer: Gazetteer): 
       if (word.length >= keyLength) add(weights, `#${segment.language}:${word}`, weight / 2);
     }
   }
-  return dampen(weights);
+  dampen(weights);
+  for (const [name, weight] of weights) {
+    if (name.startsWith('@')) weights.set(name, weight * nameWeight(name.slice(1), gazetteer));
+  }
+  return weights;
 }
 
 function weighPlaces(

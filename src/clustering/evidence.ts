@@ -16,7 +16,7 @@ export function weightsFor(a: Features, b: Features): Weights {
 /** Log-odds, in thousandths, that two segments tell of one incident; symmetric, and blind to every other segment. */
 export function evidenceOf(a: Features, b: Features, context: SignalContext): number {
   const weights = weightsFor(a, b);
-  let sum = a.published !== null && b.published !== null ? weights.dated : weights.undated;
+  let sum = priorOf(a, b, weights);
   for (const name of names) sum += heard(name, weights, a, b, context);
   return Math.round(sum * unit);
 }
@@ -33,6 +33,11 @@ export function reasonsOf(
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1))
     .map(({ name, weight }) => ({ signal: signals[name].name, weight, shared: signals[name].shared(a, b, context) }));
+}
+
+function priorOf(a: Features, b: Features, weights: Weights): number {
+  if (a.published === null && b.published === null) return weights.undated;
+  return a.published === null || b.published === null ? weights.mixed : weights.dated;
 }
 
 function heard(name: SignalName, weights: Weights, a: Features, b: Features, context: SignalContext): number {

@@ -7,8 +7,9 @@ export interface Weight {
 }
 
 export interface Weights {
-  /** Log-odds of a pair of candidates before any signal is heard, where both reports are dated and where not. */
+  /** Log-odds of a pair of candidates before any signal is heard, where both reports are dated, one of them, and none. */
   readonly dated: number;
+  readonly mixed: number;
   readonly undated: number;
   readonly signals: Readonly<Record<SignalName, Weight>>;
 }
@@ -20,16 +21,17 @@ const alike = (weight: number): Weight => ({ for: weight, against: weight });
  * Two segments in one language, words and all. Fitted by logistic regression on pairs of the development data, rounded.
  */
 export const sameLanguage: Weights = {
-  dated: -6.9,
-  undated: -9.7,
+  dated: -6.6,
+  mixed: -9.8,
+  undated: -8.3,
   signals: {
-    words: alike(2.3),
-    leadWords: alike(4.3),
-    names: alike(7.8),
-    leadNames: alike(0.5),
+    words: alike(2.4),
+    leadWords: alike(4.2),
+    names: alike(7.1),
+    leadNames: alike(0.4),
     place: alike(0.6),
-    time: { for: 2.3, against: 1.1 },
-    published: { for: 1.5, against: 2.9 },
+    time: { for: 2.6, against: 0.8 },
+    published: { for: 1.5, against: 3 },
     events: none,
     things: none,
     actors: none,
@@ -40,16 +42,17 @@ export const sameLanguage: Weights = {
 
 /** Two segments whose words cannot meet: two languages, or a paragraph that has too few. */
 export const acrossLanguages: Weights = {
-  dated: -1.9,
-  undated: -3,
+  dated: -2.3,
+  mixed: -3.3,
+  undated: -3.3,
   signals: {
     words: none,
     leadWords: none,
-    names: alike(1.5),
+    names: alike(1.4),
     leadNames: alike(1.5),
-    place: { for: 1.6, against: 1.9 },
-    time: { for: 1, against: 1.1 },
-    published: { for: 1.7, against: 3.6 },
+    place: { for: 1.7, against: 1.9 },
+    time: { for: 1.4, against: 0.8 },
+    published: { for: 1.7, against: 3.5 },
     events: alike(0.4),
     things: alike(0.8),
     actors: alike(0.7),

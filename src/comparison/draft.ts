@@ -19,6 +19,14 @@ export function evidenceFor(claim: Claim, own: Evidence, crowded = false): Evide
   return claim.evidence.end - claim.evidence.start <= longestClause ? claim.evidence : own;
 }
 
+/** A bare mention ("the attack", "explosion"): names an event and says nothing of it, so that it contradicts nothing. */
+export function isPassing({ proposition, evidence }: Claim): boolean {
+  if (proposition.arguments.some(({ role }) => role !== 'time' && role !== 'place')) return false;
+  let words = 1;
+  for (const letter of evidence.quote) if (letter === ' ') words++;
+  return words < 3;
+}
+
 export function isOpen(claim: Claim): boolean {
   const { certainty, conditional } = claim.commitment;
   return conditional || certainty === 'possible' || certainty === 'unknown';

@@ -46,7 +46,7 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     incident,
     claims,
     index: context.gazetteer,
-    happenings: happeningsOf(claims, context.gazetteer),
+    happenings: happeningsOf(claims, incident.places, context.gazetteer),
     publishedAt,
   };
 }

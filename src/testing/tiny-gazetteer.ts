@@ -10,6 +10,8 @@ export interface TinyGazetteer {
 
 interface TinyConcept {
   readonly kind: 'place' | 'actor' | 'thing';
+  /** Every place is a town. */
+  readonly type?: string;
   readonly parents: readonly string[];
 }
 
@@ -41,7 +43,11 @@ export function tinyGazetteer(
   const distanceKm = (a: string, b: string) =>
     kindOf(a) === 'place' ? (distances[`${a} ${b}`] ?? distances[`${b} ${a}`] ?? 1000) : null;
   return {
-    concept: (id) => ({ kind: kindOf(id), parents: direct(id) }),
+    concept: (id) => ({
+      kind: kindOf(id),
+      parents: direct(id),
+      ...(id.startsWith('place:') ? { type: 'town' } : {}),
+    }),
     contains,
     ancestors,
     relation: (a, b) => (a === b ? 'same' : contains(a, b) ? 'contains' : contains(b, a) ? 'within' : 'apart'),

@@ -70,7 +70,7 @@ describe('finding', () => {
     ['agent', ['a: X', 'b: not X'], 'conflict'],
     ['agent', ['a: X', 'b: Y'], 'conflict'],
     ['place', ['a: X', 'b: X/Z'], 'refine'],
-    ['time', ['a: 2024-01-01', 'b: 2024-01-05'], 'conflict'],
+    ['time', ['a: 2024-01-01T10:00', 'b: 2024-01-01T15:00'], 'conflict'],
     ['occurrence', ['a: a blast', 'b: not a blast'], 'conflict'],
     ['cause', ['a: malfunction', 'b: sabotage'], 'conflict'],
     ['means', ['a: drone', 'b: drone'], 'agree'],

@@ -32,11 +32,11 @@ const lenient: ReadonlySet<string> = new Set([
   'actor.generic',
 ]);
 
-/** Whether two claims share an argument that says more than the scene. */
-export function shareAnArgument(a: Claim, b: Claim, index: ConceptIndex): boolean {
+/** Whether two claims share an argument that says more than the time; by default also more than the place. */
+export function shareAnArgument(a: Claim, b: Claim, index: ConceptIndex, place = false): boolean {
   return a.proposition.arguments.some((x) =>
     b.proposition.arguments.some((y) => {
-      if (!(comparable(x.role, y.role) && x.role !== 'time')) return false;
+      if (!(comparable(x.role, y.role) && x.role !== 'time' && (place || x.role !== 'place'))) return false;
       const { relation } = compareValues(x.value, y.value, index);
       return relation === 'equivalent' || relation === 'refines';
     }),

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model';
 import type { ConceptIndex } from '../concepts';
-import { circleOf, isUnspecific, tellsOfIncident } from './event-group';
+import { circleOfClaim, isUnspecific, tellsOfIncident } from './event-group';
 import { corefer, objectOf } from './object';
 
 /** Which happening a claim tells of. */
@@ -27,12 +27,12 @@ interface Cluster {
  * the same thing at two levels, and a claim that leaves this out tells of the one where its event is most at home.
  * Objects gather about the most frequent (leader clustering), so that a wide word does not chain two narrow ones.
  */
-export function happeningsOf(claims: readonly Claim[], index: ConceptIndex): Happenings {
+export function happeningsOf(claims: readonly Claim[], places: readonly string[], index: ConceptIndex): Happenings {
   const objects = new Map<Claim, string | null>();
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     objects.set(claim, objectOf(claim, index)?.key ?? null);
-    const group = groupOf(claim);
+    const group = groupOf(claim, places, index);
     const members = groups.get(group);
     if (members === undefined) groups.set(group, [claim]);
     else members.push(claim);
@@ -58,7 +58,7 @@ export function happeningsOf(claims: readonly Claim[], index: ConceptIndex): Hap
       const cluster = object === null ? homeOf(claim, ranked) : clusterOf.get(object);
       found.set(claim, {
         id: cluster === undefined ? group : `${group}:${cluster.leader}`,
-        main: cluster === main,
+        main: cluster === main && !group.startsWith('incident@'),
         explicit: object !== null,
       });
     }
@@ -67,9 +67,26 @@ export function happeningsOf(claims: readonly Claim[], index: ConceptIndex): Hap
   return { of: (claim) => found.get(claim) ?? elsewhere };
 }
 
-function groupOf(claim: Claim): string {
-  const { event } = claim.proposition;
-  return tellsOfIncident(event) ? 'incident' : circleOf(event);
+/** Kilometres from every place of the incident beyond which a deed is another one, and not the same told differently. */
+const farKm = 300;
+
+function groupOf(claim: Claim, places: readonly string[], index: ConceptIndex): string {
+  if (!tellsOfIncident(claim.proposition.event)) return circleOfClaim(claim);
+  const elsewhere = places.length === 0 ? null : farFrom(claim, places, index);
+  return elsewhere === null ? 'incident' : `incident@${elsewhere}`;
+}
+
+/** The place that a claim names, where it lies far from all places of the incident. */
+function farFrom(claim: Claim, places: readonly string[], index: ConceptIndex): string | null {
+  for (const { role, value } of claim.proposition.arguments) {
+    if (role !== 'place' || value.kind !== 'place' || value.id === null) continue;
+    const { id } = value;
+    const far = places.every(
+      (home) => index.relation(home, id) === 'apart' && (index.distanceKm(home, id) ?? 0) > farKm,
+    );
+    if (far) return id;
+  }
+  return null;
 }
 
 function clusterObjects(

@@ -20,13 +20,13 @@ const byEvent: Partial<Record<EventClass, Nature>> = {
   stampede: 'accidental',
 };
 
-/** Natures that cannot both be the cause of one thing. A fault may let an accident happen; nature alone leaves no fault. */
+/** Natures that cannot both be the cause of one thing. A fault may let an accident happen, or a storm do its worst. */
 const exclusive: Readonly<Record<Nature, readonly Nature[]>> = {
   deliberate: ['accidental', 'technical', 'fault', 'natural'],
   accidental: ['deliberate', 'natural'],
   technical: ['deliberate', 'natural'],
-  fault: ['deliberate', 'natural'],
-  natural: ['deliberate', 'accidental', 'technical', 'fault'],
+  fault: ['deliberate'],
+  natural: ['deliberate', 'accidental', 'technical'],
   neutral: [],
 };
 

@@ -3,7 +3,7 @@ import { compared, incomparable, sameName } from '../comparison';
 import { type ConceptIndex, conceptRelation, isA } from '../concepts';
 
 /** Classes of person that exclude each other as answers to who was hit or killed (Geneva Conventions, AP I art. 50). */
-const combatants = ['thing:person/soldier', 'thing:person/fighter', 'thing:person/militant', 'thing:person/gunman'];
+const combatants = ['thing:person/combatant', 'thing:person/soldier', 'thing:person/security'];
 
 /** Compares two classes of thing; siblings of one parent are different things of one sort. */
 export function compareThing(a: ThingValue, b: ThingValue, index: ConceptIndex): Comparison {

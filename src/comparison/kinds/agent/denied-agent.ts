@@ -1,6 +1,6 @@
 import type { ActorValue, Claim } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
-import type { ConceptIndex } from '../../concepts';
+import { type ConceptIndex, isA } from '../../concepts';
 import { sameSide } from '../../values/actor';
 
 /**
@@ -13,7 +13,20 @@ export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | nul
     if (role !== 'agent' || value.kind !== 'actor' || value.unknown || value.id === null) continue;
     if (claim.commitment.focus === 'agent' || tellsOfIncident(claim.proposition.event)) return value;
   }
-  return claim.commitment.focus === 'agent' ? speaker(claim, index) : null;
+  return claim.commitment.focus === 'agent' || clearsItsOwn(claim, index) ? speaker(claim, index) : null;
+}
+
+/** "Its aircraft carried out no strike": the speaker's own arms, said by a name for them. */
+function clearsItsOwn(claim: Claim, index: ConceptIndex): boolean {
+  if (!tellsOfIncident(claim.proposition.event)) return false;
+  return claim.proposition.arguments.some(
+    ({ role, value }) =>
+      role === 'agent' &&
+      value.kind === 'thing' &&
+      (isA(value.id, 'thing:vehicle', index) ||
+        isA(value.id, 'thing:weapon', index) ||
+        isA(value.id, 'thing:person/combatant', index)),
+  );
 }
 
 /** "Denied responsibility" without saying whose: the speaker's own. */

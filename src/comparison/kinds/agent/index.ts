@@ -1,9 +1,10 @@
 import type { ActorValue, Claim, Comparison, Value } from '../../../model';
+import { traitsOf } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
-import { type Draft, draft, evidenceFor } from '../../draft';
+import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
@@ -20,7 +21,7 @@ export const agent: Kind = {
     const cleared = deniedAgent(claim, scene.index);
     if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
-      const actor = role === 'agent' ? asActor(value, scene) : null;
+      const actor = role === 'agent' && acts(value, claim, scene) ? asActor(value, scene) : null;
       return actor === null ? [] : [draft(claim, actor, evidenceFor(claim, evidence), topic)];
     });
   },
@@ -31,6 +32,15 @@ function agentTopic(claim: Claim, scene: Scene): string {
   const { event } = claim.proposition;
   const { id } = scene.happenings.of(claim);
   return tellsOfIncident(event) ? id : `${id}:${event}`;
+}
+
+/** Bodies that report, heal and sell: named beside a blow, they are its witnesses or victims. */
+const bystanders: ReadonlySet<string> = new Set(['news-agency', 'outlet', 'monitor', 'hospital', 'company', 'agency']);
+
+function acts(value: Value, claim: Claim, { index }: Scene): boolean {
+  if (value.kind !== 'actor' || value.id === null || traitsOf(claim.proposition.event).family !== 'assault')
+    return true;
+  return !bystanders.has(index.concept(value.id)?.type ?? '');
 }
 
 /** A thing with an owner acts for its owner; a weapon by itself does not act. */
@@ -53,6 +63,9 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
     found.reason !== 'denial.holds'
   ) {
     return incomparable('agent.repeatable', found.slots);
+  }
+  if (a.every(({ claim }) => isPassing(claim)) || b.every(({ claim }) => isPassing(claim))) {
+    return incomparable('agent.other-deed', found.slots);
   }
   if (!sameDeed(a, b, scene)) return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));

@@ -3,7 +3,7 @@ import { traitsOf } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { incomparable } from '../../comparison';
 import { isA } from '../../concepts';
-import { type Draft, draft, evidenceFor } from '../../draft';
+import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
@@ -60,7 +60,6 @@ const accounts: ReadonlySet<EventClass> = new Set([
   'strike',
   'sabotage',
   'target',
-  'accident',
   'malfunction',
   'negligence',
 ]);
@@ -72,7 +71,9 @@ function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
     (role === 'agent' || role === 'means') && 'id' in value && value.id !== null ? [value.id] : [],
   );
   if (deniedAgent(claim, scene.index) !== null) return null;
-  if (accounts.has(event)) return { kind: 'happening', event, name: predicate, concepts };
+  const here = scene.happenings.of(claim);
+  if (accounts.has(event) && !isPassing(claim) && (here.explicit || claim.commitment.polarity === 'denied'))
+    return { kind: 'happening', event, name: predicate, concepts };
   if (claim.commitment.polarity !== 'denied' || (event !== 'exist' && event !== 'fly')) return null;
   for (const { role, value } of roles) {
     if ((role !== 'patient' && role !== 'agent' && role !== 'means') || value.kind !== 'thing') continue;
@@ -97,6 +98,8 @@ function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
 function absentMeans(a: Stance, b: Stance, scene: Scene): Comparison | null {
   const [denial, assertion] = a[0].denies ? [a[0], b[0]] : [b[0], a[0]];
   if (!denial.denies || assertion.denies || denial.open || assertion.open) return null;
+  const { event } = denial.claim.proposition;
+  if (event !== 'exist' && event !== 'fly') return null;
   const [not, is] = [denial.value, assertion.value];
   if (not.kind !== 'happening' || is.kind !== 'happening' || natureOf(is.event) !== 'deliberate') return null;
   const wide = is.event === 'attack' || is.event === 'target' || is.event === 'strike' || is.event === not.event;

@@ -8,6 +8,7 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
 import { countedUnit } from '../../values/quantity';
+import { subordinate } from './subordinate';
 import { updates } from './updates';
 
 /** Effects that "nobody was hurt" answers all at once. */
@@ -27,7 +28,7 @@ export const count: Kind = {
     const crowded = claim.proposition.arguments.filter(({ role }) => role === 'quantity').length > 1;
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
       if (role !== 'quantity' || value.kind !== 'quantity') return [];
-      return asked(scoped(value, claim, scene), claim).map((quantity) =>
+      return asked(scoped(unspoken(value, evidence.quote), claim, scene), claim).map((quantity) =>
         draft(claim, quantity, evidenceFor(claim, evidence, crowded), topicOf(quantity, claim, scene)),
       );
     });
@@ -40,6 +41,12 @@ function asked(value: QuantityValue, claim: Claim): readonly QuantityValue[] {
   const effect = value.effect ?? (value.measure === null ? (traitsOf(claim.proposition.event).effect ?? null) : null);
   const none = value.best === 0 && value.high === 0 && effect !== null && bodily.includes(effect);
   return none && effect !== 'killed' ? bodily.map((each) => ({ ...value, effect: each })) : [{ ...value, effect }];
+}
+
+/** "A body", "two rockets" without a figure says that there was one, that there were two; not that there were no more. */
+function unspoken(value: QuantityValue, quote: string): QuantityValue {
+  const small = value.low === value.high && value.best > 0 && value.best <= 2 && value.measure === null;
+  return small && !/\p{N}/u.test(quote) ? { ...value, high: null } : value;
 }
 
 /** A number told of a place apart from the incident's own counts that place only. */
@@ -72,6 +79,7 @@ function compareCounts(a: Stance, b: Stance, scene: Scene): Comparison {
   if (found.relation !== 'conflicts') return found;
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
+  if (subordinate(a, scene) || subordinate(b, scene)) return incomparable('quantity.scope', found.slots);
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
   if (x.effect === null && !(x.measure !== null && telling.has(x.measure)) && !aboutOneThing(a, b, scene)) {
     return incomparable('quantity.uncounted', found.slots);

@@ -37,6 +37,7 @@ export function updates(a: Stance, b: Stance, scene: Scene): boolean {
   if (oneAuthority(a, b, scene)) return true;
   const [lower, higher] = x.best <= y.best ? [a, b] : [b, a];
   if (setAgainstEachOther(lower, higher)) return false;
+  if (toldInOneVoice(lower, higher)) return true;
   const [lowFrom, highFrom] = [firstTold(lower, scene), firstTold(higher, scene)];
   return lowFrom !== null && highFrom !== null && highFrom - lowFrom > sideBySideMs;
 }
@@ -62,10 +63,21 @@ function oneAuthority(a: Stance, b: Stance, scene: Scene): boolean {
   );
 }
 
-/** One report gives both, from different sources. */
+/** One report ascribes both, to different sources; a figure in its own voice beside an ascribed one is no quarrel. */
 function setAgainstEachOther(a: Stance, b: Stance): boolean {
-  const reports = new Set(a.map(({ claim }) => claim.report));
-  return b.some(({ claim }) => reports.has(claim.report));
+  const ascribed = (stance: Stance) =>
+    stance.filter(({ claim }) => claim.attribution.chain.length > 1).map(({ claim }) => claim.report);
+  const reports = new Set(ascribed(a));
+  return ascribed(b).some((report) => reports.has(report));
+}
+
+/** One report has both figures, and one of them in its own voice. */
+function toldInOneVoice(a: Stance, b: Stance): boolean {
+  const reports = new Map(a.map(({ claim }) => [claim.report, claim.attribution.chain.length > 1]));
+  return b.some(({ claim }) => {
+    const ascribed = reports.get(claim.report);
+    return ascribed !== undefined && !(ascribed && claim.attribution.chain.length > 1);
+  });
 }
 
 function firstTold(stance: Stance, scene: Scene): number | null {

@@ -20,7 +20,7 @@ export const identity: Kind = {
     for (const { role, value, evidence } of claim.proposition.arguments) {
       if (role === 'quantity' && value.kind === 'quantity' && value.best > 0 && value.effect !== null) {
         const unit = countedUnit(value.unit);
-        if (unit === 'thing:person' || !isA(unit, 'thing:person', scene.index)) continue;
+        if (claim.commitment.polarity === 'denied' || !telling(unit, scene)) continue;
         const who: Value = {
           kind: 'thing',
           id: unit,
@@ -30,7 +30,7 @@ export const identity: Kind = {
           attributes: [],
         };
         drafts.push(draft(claim, who, evidenceFor(claim, evidence), `victims:${value.effect}`));
-      } else if (role === 'patient' && family === 'harm' && isPerson(value, scene)) {
+      } else if (role === 'patient' && family === 'harm' && isSomebody(value, scene)) {
         drafts.push(draft(claim, value, evidenceFor(claim, evidence), `victims:${effect ?? 'harmed'}`));
       }
     }
@@ -44,6 +44,18 @@ export const identity: Kind = {
   },
 };
 
-function isPerson(value: Value, scene: Scene): boolean {
-  return value.kind === 'actor' || (value.kind === 'thing' && isA(value.id, 'thing:person', scene.index));
+function isSomebody(value: Value, scene: Scene): boolean {
+  if (value.kind === 'actor') return value.id !== null;
+  return value.kind === 'thing' && value.id !== null && telling(value.id, scene);
+}
+
+/** Classes that anybody hurt belongs to: they say what befell them, not who they were. */
+const anybody: ReadonlySet<string> = new Set(
+  ['victim', 'wounded', 'missing', 'survivor', 'patient', 'hostage', 'prisoner', 'resident'].map(
+    (name) => `thing:person/${name}`,
+  ),
+);
+
+function telling(id: string, { index }: Scene): boolean {
+  return id !== 'thing:person' && isA(id, 'thing:person', index) && !anybody.has(id);
 }

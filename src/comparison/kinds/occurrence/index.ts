@@ -1,9 +1,9 @@
 import type { Comparison, EventClass } from '../../../model';
 import { traitsOf } from '../../../model';
 import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
-import { circleOf, isUnspecific, isViolence, tellsOfIncident } from '../../alignment/event-group';
+import { circleOfClaim, isUnspecific, isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { compared, incomparable } from '../../comparison';
-import { type Draft, draft, evidenceFor } from '../../draft';
+import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { deniedAgent } from '../agent/denied-agent';
@@ -22,17 +22,13 @@ export const occurrence: Kind = {
     const { polarity, focus, stage } = claim.commitment;
     const denies = polarity === 'denied';
     if (denies && (focus === 'agent' || deniedAgent(claim, scene.index) !== null)) return [];
-    const topic = `${scene.happenings.of(claim).id}:${matterOf(event)}${stage === 'accomplished' ? '' : `:${stage}`}`;
+    const topic = `${scene.happenings.of(claim).id}:${isUnspecific(event) ? 'violence' : circleOfClaim(claim)}${stage === 'accomplished' ? '' : `:${stage}`}`;
     const affirmed = !denies || focus !== 'event';
     // A denied role leaves the event standing; what is denied of the event is the answer itself.
     return [draft(claim, { kind: 'polarity', affirmed }, evidenceFor(claim, claim.evidence), topic, false)];
   },
   compare: compareOccurrence,
 };
-
-function matterOf(event: EventClass): string {
-  return isUnspecific(event) ? 'violence' : circleOf(event);
-}
 
 function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
   if (affirmed(a[0]) === affirmed(b[0])) {
@@ -54,16 +50,19 @@ function affirmed(answer: Draft): boolean {
 }
 
 function contradicts(denial: Draft, assertion: Draft, scene: Scene): boolean {
-  if (denial.claim.origin === assertion.claim.origin) return false;
+  if (denial.claim.origin === assertion.claim.origin || isPassing(denial.claim) || isPassing(assertion.claim))
+    return false;
   const [denied, asserted] = [denial.claim.proposition.event, assertion.claim.proposition.event];
   if (!speaksOf(denied, asserted)) return false;
   if (!argumentsAgree(denial.claim, assertion.claim, scene.index)) return false;
   const main = tellsOfIncident(denied) && scene.happenings.of(denial.claim).main;
-  return main || shareAnArgument(denial.claim, assertion.claim, scene.index);
+  return main || shareAnArgument(denial.claim, assertion.claim, scene.index, true);
 }
 
 /** Whether denying one class denies the other: itself, what it is the wider word for, and of plain violence any sort. */
 function speaksOf(denied: EventClass, asserted: EventClass): boolean {
   if (denied === asserted || traitsOf(asserted).broader === denied) return true;
+  // A blast may have been no attack; without a blast there was none.
+  if (asserted === 'explode') return denied === 'happen' || denied === 'exist';
   return isViolence(denied) && isViolence(asserted) && denied !== 'launch' && denied !== 'shoot';
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../model';
-import { circleOf, tellsOfIncident } from '../../alignment/event-group';
+import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -13,7 +13,7 @@ export const place: Kind = {
   camps: true,
   wording: { en: 'Where: {{about}}?', ar: 'أين: {{about}}؟' },
   answers(claim, scene) {
-    const topic = `${scene.happenings.of(claim).id}:${circleOf(claim.proposition.event)}`;
+    const topic = `${scene.happenings.of(claim).id}:${circleOfClaim(claim)}`;
     return fromRoles(claim, ['place'], topic, (value) => value.kind === 'place');
   },
   /** Only the incident's main happening is in one place; what else was done may have been done in several. */
@@ -23,6 +23,28 @@ export const place: Kind = {
     const main = [a[0], b[0]].every(
       ({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(claim.proposition.event),
     );
-    return main ? unlessToldByOne(found, a, b) : incomparable('place.several', found.slots);
+    return main &&
+      precise(a, scene) &&
+      precise(b, scene) &&
+      a[0].claim.proposition.event === b[0].claim.proposition.event
+      ? unlessToldByOne(found, a, b)
+      : incomparable('place.several', found.slots);
   },
 };
+
+/** A point on the map, where it took place: not a country, nor a direction. */
+const points: ReadonlySet<string> = new Set([
+  'district',
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'base',
+  'port',
+  'airport',
+  'facility',
+]);
+
+function precise([{ value }]: Stance, { index }: Scene): boolean {
+  return value.kind === 'place' && value.relation === 'at' && points.has(index.concept(value.id ?? '')?.type ?? '');
+}

@@ -1,6 +1,6 @@
 import type { Comparison, EventClass } from '../../../model';
 import { traitsOf } from '../../../model';
-import { circleOf, tellsOfIncident } from '../../alignment/event-group';
+import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -14,7 +14,7 @@ export const time: Kind = {
   camps: true,
   wording: { en: 'When: {{about}}?', ar: 'متى: {{about}}؟' },
   answers(claim, scene) {
-    const topic = `${scene.happenings.of(claim).id}:${circleOf(claim.proposition.event)}`;
+    const topic = `${scene.happenings.of(claim).id}:${circleOfClaim(claim)}`;
     return fromRoles(claim, ['time'], topic, (value) => value.kind === 'moment');
   },
   /** Only the main happening has one moment; the wounded die and the fires burn on for days. */
@@ -24,11 +24,22 @@ export const time: Kind = {
     const main = [a[0], b[0]].every(
       ({ claim }) => scene.happenings.of(claim).main && momentary(claim.proposition.event),
     );
-    return main ? unlessToldByOne(found, a, b) : incomparable('time.several', found.slots);
+    const same = a[0].claim.proposition.event === b[0].claim.proposition.event;
+    return main && same && precise(a) && precise(b)
+      ? unlessToldByOne(found, a, b)
+      : incomparable('time.several', found.slots);
   },
 };
 
 function momentary(event: EventClass): boolean {
   const { family } = traitsOf(event);
   return tellsOfIncident(event) && family !== 'harm' && family !== 'state';
+}
+
+/** Told to the hour: days are given for the report as often as for the event. */
+function precise([{ value }]: Stance): boolean {
+  return (
+    value.kind === 'moment' &&
+    (value.precision === 'minute' || value.precision === 'hour' || value.precision === 'part-of-day')
+  );
 }

@@ -102,7 +102,11 @@ export class WordAnalyser {
         segments.push({ start: at(from), end: at(end), lexeme: clitic });
         from = end;
       }
-      segments.push({ start: at(from), end: at(coreEnd), lexeme: this.spelt(core, surface) });
+      segments.push({
+        start: at(from),
+        end: at(coreEnd),
+        lexeme: this.spelt(slot === 'verbal' && damma ? vowelled(core) : core, surface),
+      });
       if (suffix !== null) segments.push({ start: at(coreEnd), end: surface.length, lexeme: suffix });
       found[slot] = { segments, core: split.clitics.length };
     };
@@ -309,6 +313,13 @@ export class WordAnalyser {
   private unknownVerb(form: string, traits: number): ArabicLexeme {
     return lexeme({ form, pos: 'verb', voice: 'active', verbForm: 'finite', traits: traits | Trait.Unknown });
   }
+}
+
+/** A verb with damma on its first letter: passive, but for presents that have it in the active. */
+function vowelled(verb: ArabicLexeme): ArabicLexeme {
+  if (verb.verbForm !== 'finite') return verb;
+  const open = (verb.traits & Trait.Past) === 0 && (verb.traits & Trait.DammaActive) !== 0;
+  return { ...verb, voice: open ? verb.voice : 'passive', traits: open ? verb.traits : verb.traits | Trait.Marked };
 }
 
 /** The ways in which one-letter words may stand before the core, shortest first. */

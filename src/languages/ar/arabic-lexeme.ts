@@ -38,6 +38,8 @@ export const Trait = {
   PlaceNoun: 262144,
   /** A name only where the context asks for one. */
   Ambiguous: 524288,
+  /** Forms II to IV, whose active present has a damma too: يُطلق. */
+  DammaActive: 1048576,
 } as const;
 
 /** A lexeme as the pack keeps it: with its traits, and what it is in a number or a time. */

@@ -54,7 +54,12 @@ export class FormTable {
       else if (line.kind === 'V') this.addVerb(item, heads);
       else if (line.kind === 'N') this.addNoun(fold(item.base), item.others.map(fold), heads, 1);
       else if (line.kind === 'A') this.addAdjective(fold(item.base), item.others.map(fold), heads, 2);
-      else this.addWord(item.base, heads);
+      else
+        this.addWord(
+          item.base,
+          heads,
+          line.heads.includes('one-lemma') ? (line.items[0] as LexiconItem).base : item.base,
+        );
     }
   }
 
@@ -92,7 +97,10 @@ export class FormTable {
             traits |
             (tense === 'past' ? Trait.Past : Trait.Present) |
             (feminine ? Trait.Feminine : 0) |
-            (voice === 'passive' ? Trait.Marked : 0),
+            (voice === 'passive' ? Trait.Marked : 0) |
+            (stems.shape.form === 'II' || stems.shape.form === 'III' || stems.shape.form === 'IV'
+              ? Trait.DammaActive
+              : 0),
         }),
         // The plain past is what a form is first; تقدم and the like are as often another verb's present.
         form === stems.past && !form.startsWith('ت') ? 0 : jussive ? 2 : 1,
@@ -212,7 +220,7 @@ export class FormTable {
     }
   }
 
-  private addWord(written: string, heads: Heads): void {
+  private addWord(written: string, heads: Heads, lemma: string): void {
     const form = fold(written);
     const pos = heads.pos ?? 'other';
     let traits = heads.traits;
@@ -222,6 +230,7 @@ export class FormTable {
       this.fixed,
       lexeme({
         form,
+        lemma: fold(lemma),
         pos,
         senses: heads.senses,
         traits,
@@ -247,6 +256,7 @@ export class FormTable {
       const entry = lexeme({ form, pos: 'noun', definite: true, time: word });
       if (words.length > 1) this.phrases.push({ words, match: 'form', lexeme: entry });
       else if (word.kind !== 'unit') this.add(this.nominal, entry, word.kind === 'shift' ? 1 : 0);
+      else this.add(this.nominal, { ...entry, definite: false }, 1);
     }
   }
 

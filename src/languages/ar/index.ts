@@ -5,7 +5,7 @@ import { antonymMap } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
-import { copulas, copulas, possessives, possessives } from './function-lemmas';
+import { copulas, possessives } from './function-lemmas';
 import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';
@@ -38,7 +38,5 @@ export function createArabicPack(names: NameSource): LanguagePack {
     possessives,
     sentences: (text, start, end) => reader.read(text, start, end),
     antonyms: antonymMap(table.masdarsOf),
-    copulas,
-    possessives,
   };
 }

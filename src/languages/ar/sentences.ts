@@ -16,6 +16,7 @@ export class SentenceReader {
   private readonly words = new Draft();
   private readonly merged = new Draft();
   private readonly merger: Merger;
+  private limit = 0;
 
   constructor(
     table: FormTable,
@@ -27,6 +28,8 @@ export class SentenceReader {
 
   read(text: string, start: number, end: number): Sentence[] {
     const scan = scanWords(text, start, end);
+    // A surrogate pair cut by `end` is not ours to finish.
+    this.limit = Math.min(end, text.length);
     const sentences: Sentence[] = [];
     let from = 0;
     for (let i = 0; i < scan.count; i++) {
@@ -50,7 +53,7 @@ export class SentenceReader {
     const { words, merged } = this;
     words.clear();
     merged.clear();
-    tagWords(text, scan, from, to, this.analyser, words);
+    tagWords(text, scan, from, to, this.analyser, words, this.limit);
     this.merger.merge(words, merged);
     settleVerbs(merged, this.book);
     const tokens: Token[] = new Array(merged.count);

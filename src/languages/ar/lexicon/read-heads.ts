@@ -59,7 +59,7 @@ export function readHeads(heads: readonly string[]): Heads {
   let traits = 0;
   let pos: PartOfSpeech | null = null;
   for (const head of heads) {
-    if (head === '-' || frames.has(head)) continue;
+    if (head === '-' || head === 'one-lemma' || frames.has(head)) continue;
     if (traitsByName[head] !== undefined) traits |= traitsByName[head];
     else if (parts.has(head)) pos = head as PartOfSpeech;
     else if (Object.hasOwn(eventClasses, head)) {

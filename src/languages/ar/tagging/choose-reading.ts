@@ -50,6 +50,8 @@ function isVerb(
   clauseHasVerb: boolean,
 ): boolean {
   if (word.damma) return true;
+  // ألفا is "a thousand", نصف "half", before "they formed" and "we describe".
+  if (noun.pos === 'number' || noun.form === 'نصف') return false;
   if (noun.time?.kind === 'day') return false;
   // «فجر السبت»: dawn, not "blew up".
   if (noun.time !== null && isDay(next)) return false;
@@ -77,7 +79,8 @@ function isVerb(
         previous.form !== 'بدون' &&
         previous.form !== 'بلا'
       );
-    if (previous.pos === 'aux') return true;
+    // «تم قصفها» takes a masdar, «كان يقصف» a verb.
+    if (previous.pos === 'aux') return previous.lemma !== 'تم' || noun.senses.length === 0;
     if (isNominalContext(previous)) return false;
     if (previous.pos === 'complementizer') return present;
     if (previous.pos === 'subordinator') return true;

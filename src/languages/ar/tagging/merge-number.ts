@@ -109,7 +109,7 @@ function amountAt(draft: Draft, from: number, table: FormTable): Amount | null {
     const best = word.value * scale.value;
     return { low: best, best, high: best, approximate: false, at: from + 2, digits: false };
   }
-  if (word.kind === 'scale' && first.number === null && isPlural(first.form)) {
+  if (word.kind === 'scale' && isPlural(first.lemma)) {
     // «آلاف النازحين»: thousands.
     return {
       low: word.value * 2,

@@ -34,14 +34,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       continue;
     }
     if (now.pos === 'verb' && (now.traits & (Trait.Transitive | Trait.Past)) !== 0) voice(draft, i, now);
-    else if (
-      now.pos === 'aux' &&
-      (now.form === 'تم' ||
-        now.form === 'تمت' ||
-        now.form.endsWith('يتم') ||
-        now.form.endsWith('تتم') ||
-        now.form === 'جري')
-    ) {
+    else if (now.pos === 'aux' && now.lemma === 'تم') {
       passiveMasdar(draft, i);
     }
   }
@@ -55,7 +48,9 @@ function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBoo
   if (phrase === undefined) return;
   draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({
     ...word,
-    senses: phrase.lexeme.senses,
+    senses: phrase.companions.every((companion) => companion.length <= 3)
+      ? [...phrase.lexeme.senses, ...word.senses.filter((sense) => sense.kind === 'speech')]
+      : phrase.lexeme.senses,
     traits: word.traits & ~Trait.Transitive,
   }));
 }

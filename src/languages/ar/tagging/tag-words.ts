@@ -14,13 +14,14 @@ export function tagWords(
   to: number,
   analyser: WordAnalyser,
   draft: Draft,
+  limit: number,
 ): void {
   let next: Word | null = null;
   let nextAt = -1;
   let clauseHasVerb = false;
   for (let i = from; i < to; i++) {
     const start = scan.starts[i] as number;
-    const end = scan.ends[i] as number;
+    const end = Math.min(scan.ends[i] as number, limit);
     const kind = scan.kinds[i] as number;
     const digit = kind === WordKind.Word ? digitsFrom(text, start, end) : -1;
     if (digit > 0) {

@@ -29,13 +29,23 @@ export function objectOf(claim: Claim, index: ConceptIndex): EventObject | null 
   return null;
 }
 
-/** Only things tell one blow from another: persons are its victims, places where it fell. */
+/** Classes of thing that a blow falls on as one: a site with all its buildings, a vehicle, an aircraft, a ship. */
+const wholes: readonly (readonly [string, string])[] = [
+  ['thing:building', 'thing:building'],
+  ['thing:vehicle/aircraft', 'thing:vehicle/aircraft'],
+  ['thing:vehicle/ship', 'thing:vehicle/ship'],
+  ['thing:vehicle/train', 'thing:vehicle/train'],
+  ['thing:weapon/launcher', 'thing:vehicle'],
+  ['thing:vehicle', 'thing:vehicle'],
+];
+
+/** Only sites and vehicles tell one blow from another: persons are its victims, places where it fell, the rest its effects. */
 function incidentObject(value: Value, event: string, index: ConceptIndex): string | null {
   if (presence.has(event)) return null;
-  if (value.kind === 'place') return value.thing;
-  if (value.kind !== 'thing' || value.id === null || isA(value.id, 'thing:person', index)) return null;
-  if (throwing.has(event) && isA(value.id, 'thing:weapon', index)) return null;
-  return value.id;
+  const id =
+    value.kind === 'place' || value.kind === 'thing' ? (value.kind === 'place' ? value.thing : value.id) : null;
+  if (id === null || (throwing.has(event) && isA(id, 'thing:weapon', index))) return null;
+  return wholes.find(([part]) => isA(id, part, index))?.[1] ?? null;
 }
 
 function matter(value: Value, index: ConceptIndex): string | null {
@@ -51,14 +61,7 @@ function matter(value: Value, index: ConceptIndex): string | null {
   }
 }
 
-/** Vehicles and what is mounted on them: a truck, a launcher and "the vehicle" can be one thing. */
-const platforms = ['thing:vehicle', 'thing:weapon/launcher'] as const;
-
 /** Whether two objects can be one and the same told at two levels. */
 export function corefer(a: string, b: string, index: ConceptIndex): boolean {
-  if (a === b) return true;
-  if (a.startsWith('name:') || b.startsWith('name:')) return false;
-  if (related(a, b, index)) return true;
-  const [vehicle, launcher] = platforms;
-  return (isA(a, vehicle, index) && isA(b, launcher, index)) || (isA(b, vehicle, index) && isA(a, launcher, index));
+  return a === b || (!a.startsWith('name:') && !b.startsWith('name:') && related(a, b, index));
 }

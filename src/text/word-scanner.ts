@@ -56,7 +56,11 @@ export function scanWords(text: string, start: number, end: number): WordScan {
   const at = (i: number): number => (i >= from && i < to ? (classes[text.charCodeAt(i)] as number) : Space);
   const wordlike = (i: number): boolean => {
     const kind = at(i);
-    return kind === Letter || kind === Mark || (kind === UnitClass.High && astralLetter(text.codePointAt(i) ?? 0));
+    return (
+      kind === Letter ||
+      kind === Mark ||
+      (kind === UnitClass.High && i + 1 < to && astralLetter(text.codePointAt(i) ?? 0))
+    );
   };
   const push = (kind: number, first: number, last: number): void => {
     if (count === capacity) {

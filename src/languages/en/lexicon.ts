@@ -1,3 +1,4 @@
+// Long because it gathers every table of the lexicon.
 import type { EventClass } from '../../model/event-class';
 import type { Effect } from '../../model/quantity';
 import type { Frame, Sense, SpeechAct } from '../../model/token';

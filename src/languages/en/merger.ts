@@ -1,5 +1,7 @@
+// Long because what merges with what is one decision, taken in a fixed order.
 import type { Sense } from '../../model/token';
 import { Gap, WordKind } from '../../text/word-scanner';
+import { guess } from './guess';
 import type { Items } from './items';
 import { nameHeads, titles } from './lexicon/places';
 import { NumberReader, numberReading } from './numbers';
@@ -298,6 +300,18 @@ export class Merger {
         initial && word.readings.length > 0 && word.shape === Shape.Capital
           ? [...word.named.readings, ...word.readings]
           : word.named.readings;
+      items.push(start, units.ends[i] as number, readings, union(readings), word);
+      return i + 1;
+    }
+    // "Winds of up to 74 km/h": an unknown word that is made definite by "of" is a noun.
+    if (
+      word.readings.length === 0 &&
+      word.shape === Shape.Capital &&
+      i + 1 < to &&
+      units.words[i + 1]?.form === 'of' &&
+      this.initial(i, from)
+    ) {
+      const readings = guess(word.form);
       items.push(start, units.ends[i] as number, readings, union(readings), word);
       return i + 1;
     }

@@ -1,3 +1,4 @@
+// Long because number grammar is one small language.
 import type { Lexeme } from '../../model/token';
 import { Gap, WordKind } from '../../text/word-scanner';
 import { signUnits } from './lexicon/counts';

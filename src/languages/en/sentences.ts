@@ -9,7 +9,7 @@ import { Shape, type Units, type Word } from './word';
 
 /** Abbreviations that never end a sentence. */
 const open = new Set(
-  `mr mrs ms dr prof adm gen lt maj col capt sgt cpl brig sen rep gov hon st no nos vs fig vol rev fr adm cmdr supt insp pvt
+  `v mr mrs ms dr prof adm gen lt maj col capt sgt cpl brig sen rep gov hon st no nos vs fig vol rev fr adm cmdr supt insp pvt
   pte pfc ft mt hq dept est approx sr jr eng al messrs mme mlle cf viz eg ie pp ed op art sec ch`.split(/\s+/u),
 );
 /** Abbreviations that may. */

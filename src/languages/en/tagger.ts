@@ -1,3 +1,4 @@
+// Long because the rules share the state of one clause and read best in their order.
 import { traitsOf } from '../../model/event-class';
 import type { Lexeme, Sense } from '../../model/token';
 import type { Items } from './items';
@@ -327,13 +328,12 @@ export class Tagger {
   private speaks(i: number): boolean {
     if ((this.governor(i) & (nominal | Tag.Close | Tag.Comma | Tag.Time | Tag.Pronoun)) === 0) return false;
     const readings = this.items.readings[i] as readonly Reading[];
-    const governs = readings.some(
-      ({ lexeme, tags }) =>
-        (tags & Past) !== 0 &&
-        lexeme.senses.some(({ kind }) => kind === 'speech' || kind === 'certainty' || kind === 'stage'),
-    );
-    if (!governs) return false;
     const after = this.after(i);
+    const next = (kind: Sense['kind']): boolean =>
+      readings.some(({ lexeme, tags }) => (tags & Past) !== 0 && lexeme.senses.some((sense) => sense.kind === kind));
+    if ((after & Tag.To) !== 0 && (next('certainty') || next('stage'))) return true;
+    const governs = next('speech');
+    if (!governs) return false;
     if ((after & (Tag.Complementizer | Tag.Stop | Tag.Comma | Tag.Open | Tag.To | Tag.Time)) !== 0) return true;
     return (after & Tag.Preposition) === 0 && (after & (Participle | Past)) === 0;
   }
@@ -443,6 +443,7 @@ export class Tagger {
       const predicate = (this.governor(i) & Tag.Aux) !== 0 || copula.has(this.items.lexemes[i - 1]?.lemma ?? '');
       if (nouns === 0) {
         if ((open & Adverb) === 0) return Adjective;
+        if ((after & (Participle | Gerund)) !== 0) return Adverb;
         return (after & (nominal | Adjective)) !== 0 || predicate ? Adjective : Adverb;
       }
       if ((after & nominal) !== 0 && (after & (Third | Past | Base)) === 0) return Adjective;
@@ -597,7 +598,7 @@ export class Tagger {
       if (progressive) return reading.variant('progressive', { pos: 'verb', verbForm: 'participle', voice: 'active' });
       if ((before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0)
         return reading.variant('noun', { pos: 'noun', verbForm: 'gerund', voice: null, number: 'singular' });
-      if ((before & (nominal | Tag.Comma | Tag.Number | Tag.Close)) !== 0)
+      if ((before & (nominal | Tag.Comma | Tag.Number | Tag.Close | Participle | Tag.Conjunction)) !== 0)
         return reading.variant('present', { pos: 'verb', verbForm: 'participle', voice: 'active' });
       return reading.variant('gerund', { pos: 'verb', verbForm: 'gerund', voice: 'active' });
     }

@@ -1,3 +1,4 @@
+// Long because English tells the time in many ways, which share one draft.
 import type { TimeExpression } from '../../model/token';
 import { Gap, WordKind } from '../../text/word-scanner';
 import type { TimeWord } from './time-words';
@@ -67,6 +68,11 @@ export class TimeReader {
       at = this.connector(end);
     }
     if (end < 0) return undefined;
+    const { weekday, month, clock, dayOffset, offset } = this.draft;
+    // "planned for Wednesday" names a day; only "for two days" lasts.
+    if (this.draft.sort === 'duration' && offset === null && (weekday ?? month ?? clock ?? dayOffset) !== null) {
+      this.draft.sort = 'point';
+    }
     return { next: end, time: { ...this.draft } };
   }
 
@@ -198,7 +204,7 @@ export class TimeReader {
       case 'zone':
         if (this.draft.clock === null) return i;
         this.draft.zone = time.zone;
-        return i + 1;
+        return this.form(i + 1) === 'time' ? i + 2 : i + 1;
       default:
         return i;
     }

@@ -107,10 +107,8 @@ export class Vocabulary {
 
   private make(surface: string, kind: number): Word {
     const form = fold(surface);
-    const keys =
-      kind === WordKind.Word || kind === WordKind.Mixed || kind === WordKind.Number
-        ? keysOf(form)
-        : (none as readonly never[]);
+    const keyed = kind === WordKind.Word || kind === WordKind.Mixed || kind === WordKind.Number || form === '/';
+    const keys: readonly string[] = keyed ? keysOf(form) : [];
     const shape = shapeOf(surface);
     if (kind !== WordKind.Word) return this.mark(surface, form, kind, keys, shape);
     const node = walk(this.common, keys);
@@ -203,7 +201,9 @@ function compound(
   const senses = first?.readings[0]?.lexeme.senses ?? [];
   if (shape !== Shape.Lower && !led.has(last) && senses.length === 0) return [];
   const adjective =
-    led.has(last) || /(?:ed|ing|en|old|wide|like|ble|al|ive|ous|ic|est|er|first|third|quarters)$/u.test(last);
+    numberWords.has(keys[0] as string) ||
+    led.has(last) ||
+    /(?:ed|ing|en|old|wide|like|ble|al|ive|ous|ic|est|er|first|third|quarters)$/u.test(last);
   const lexeme =
     adjective || senses.length > 0 ? plainLexeme(form, form, 'adjective', senses.map(narrowing)) : undefined;
   if (lexeme !== undefined) return [new Reading(lexeme, Tag.Adjective)];

@@ -72,7 +72,7 @@ export const stageWords: readonly ClosedClass[] = [
   ],
   ['attempt,try,bid,attempts', Tag.Noun, [attempted]],
   ['plot,conspiracy,plan,threat,intention,intent', Tag.Noun, [threatened]],
-  ['about to,poised to,going to,set to,ready to,scheduled to,expected to,supposed to', Tag.To, [threatened]],
+  ['due to,about to,poised to,going to,set to,ready to,scheduled to,expected to,supposed to', Tag.To, [threatened]],
   ['almost,nearly,narrowly', Tag.Adverb | Tag.Bound, [bound('about')]],
 ];
 

@@ -50,6 +50,18 @@ then thereafter thereby there thereafter therefore though through thus together 
 
 /** Plain nouns that suffixes would mistake for another class, and short nouns that are also verbs here. */
 export const generalNouns = `
+access account act address advice aim answer balance bar board book brand break bridge budget cap care challenge chance check command comment
+concern conduct contact contest control cover credit dance date debt design display doubt drink drive effort exercise exhibit experience face favour feature
+figure file film finance fish fix flow focus force form frame fuel function gain gap guarantee guess guide hand head heat highlight
+hope host impact influence interest issue jump kick land laugh lead lease light limit line link list load lock look loss love
+mail mark market match matter mind mirror mix model monitor move need note notice number object offer order pace pack paint pair
+pass pay phone pick picture place plant play point pool post power practice present press price process profile profit programme progress project
+push quarter race range rank reach reform regard remark rent repeat research reserve respect rest review reward ride ring role roll rule
+run rush sail sample scale score screen seal seat sense set shape shift shock shop sign signal sleep smell smile sort sound
+space spell split sport spring stage stake stand star start step stick stock stop strain stream stress stretch structure struggle style suit
+switch surprise tank target task taste tax touch tour track trade trail train trap treat trend trick trouble truck trust try turn
+twist type value view voice wait walk wall wash watch wave way wear weather weight wind wish wonder work worry wrap pocket
+corner edge crack mass list log rate cover bag call exchange risk tip
 thing way time day year man woman child person people world hand part place case week point government company number group problem fact eye house area money business issue side kind head friend power hour game
 line member law car city community name team minute idea body information back parent face level office door health art war history party result change morning reason research girl guy moment air teacher force education foot
 boy age policy music market sense nation plan college interest death experience effect class field effort animal bed being board building bus capital centre ceiling evening feeling king meaning morning offering opening painting

@@ -1,7 +1,7 @@
 /** Death, injury, survival, damage to things, and accidents. See `assault.ts` for the format. */
 export const harmVerbs = `
 kill: kill, slay, murder, assassinate, massacre, slaughter, butcher, execute, behead, decapitate, gun down, shoot dead, beat to death, stab to death, burn to death, hack to death, stone to death, strangle, throttle, suffocate, smother, drown, electrocute, eliminate, liquidate, claim the life of, claim the lives of, take the life of, take the lives of, put to death, wipe out, exterminate, decimate, crush to death, finish off, trample to death, mow down, lynch, bludgeon to death, do away with, martyr, poison to death, euthanise, cull, run over, choke to death
-die/unaccusative: die, perish, expire, pass away, succumb, drown, suffocate, starve to death, freeze to death, burn to death, bleed to death, lose one's life, succumb to injuries, succumb to wounds, drop dead, fall in battle, bleed out, breathe one's last, choke, asphyxiate
+die/unaccusative: die, perish, pass away, succumb, drown, suffocate, starve to death, freeze to death, burn to death, bleed to death, lose one's life, succumb to injuries, succumb to wounds, drop dead, fall in battle, bleed out, breathe one's last, choke, asphyxiate
 die/undergoer: lose one's life in
 wound: wound, injure, hurt, maim, mutilate, disfigure, cripple, graze, scald, scar, bruise, concuss, lacerate, disable, blind, break the leg of, batter, gore
 survive/unaccusative: survive, live, escape unhurt, escape unharmed, escape injury, walk away, come out alive, escape death, escape with one's life, make it out, pull through, cheat death, live through, outlive, ride out
@@ -17,7 +17,7 @@ repair: repair, restore, fix, rebuild, reconstruct, mend, renovate, refurbish, p
 build: build, construct, erect, put up, set up, assemble, establish, install, pave
 crash/unaccusative: crash, crash-land, collide, plunge, overturn, careen, veer off, veer off course, skid, run aground, capsize, plough, plow, slam, slam into, smash into, crash into, ram into, hit a tree, roll over, flip over, flip, go off the road, run off the road, skid off, swerve, swerve into, belly-land, plummet, nosedive, nose-dive, ditch, pile up, crash down, overshoot, careen off, hurtle, fall from the sky, plunge into, career into, run into
 crash/symmetric: collide with, crash with
-sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under, overturn
+sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under
 derail/labile: derail, jump the tracks, leave the tracks, come off the rails, jump the rails, come off the tracks, run off the rails
 malfunction/unaccusative: malfunction, break down, fail, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, lose contact, go wrong, give out, conk out
 stampede/intransitive: stampede
@@ -38,7 +38,7 @@ burn/unaccusative: fire, blaze, inferno, conflagration, house fire, factory fire
 collapse/unaccusative: collapse, cave-in, building collapse, bridge collapse, dam collapse, dam failure, mine collapse, roof collapse, roof fall, stand collapse, crumbling, structural failure, breakup, break-up, implosion
 leak/unaccusative: leak, spill, oil spill, gas leak, leakage, seepage, oil slick, chemical leak, radiation leak, discharge, slick
 repair: repair, restoration, reconstruction, rebuilding, renovation, rehabilitation, maintenance, overhaul, refurbishment
-build: construction, erection, establishment, building of
+build: construction, erection, establishment
 crash/unaccusative: crash, collision, plane crash, air crash, car crash, train crash, bus crash, road crash, helicopter crash, rail crash, pile-up, pileup, smash, head-on collision, car accident, road accident, traffic accident, train accident, air disaster, air accident, rail accident, rail disaster, bus accident, boat accident, crash landing, crash-landing, emergency landing, hard landing, forced landing, near miss, near-miss, midair collision, mid-air collision, smash-up, wreck, multi-vehicle collision, train wreck, level crossing accident, hit-and-run, hit and run, fender-bender, train collision
 sink/unaccusative: sinking, shipwreck, capsizing, capsize, boat disaster, ferry disaster, ferry sinking, boat sinking, migrant boat disaster, foundering
 derail/unaccusative: derailment, train derailment

@@ -24,7 +24,7 @@ deploy: deploy, station, send in, mobilise, dispatch, garrison, redeploy, reinfo
 besiege: besiege, encircle, surround, blockade, lay siege to, cordon off, cut off, seal off, trap, isolate, barricade, ring, corner, pin down, hem in, starve out, close in on
 close/labile: close, shut, shut down, seal, block, close down, seal off, block off, bar, suspend, barricade, cordon off, obstruct, board up, padlock, shutter
 open/labile: open, reopen, re-open, unblock, inaugurate, unseal, unlock, clear, open up
-overthrow: overthrow, topple, depose, oust, bring down, unseat, seize power from, stage a coup against, drive from power, usurp, overturn
+overthrow: overthrow, topple, depose, oust, bring down, unseat, seize power from, stage a coup against, drive from power, usurp
 overthrow/intransitive: seize power, stage a coup, take power, mount a coup, attempt a coup
 search: search, comb, scour, hunt for, look for, search for, sweep, hunt, scan, trawl, probe for, sift through, pat down, frisk, track, trace, dig through, dive for
 find: find, discover, locate, recover, unearth, retrieve, uncover, come across, stumble upon, stumble on, detect, spot, sight, find dead, pull from the rubble, identify, turn up, dig up, dig out, exhume, track down, wash up, salvage, fish out, get back, pull out of the rubble, expose, glimpse, trace to, come upon
@@ -36,7 +36,7 @@ export const movementNouns = `
 arrive/intransitive: arrival, landing, entry, influx, coming
 leave/intransitive: departure, exit, exodus, takeoff, take-off, lift-off, liftoff, leaving, emigration
 stay: stay, presence
-flee/intransitive: flight, escape, exodus
+flee/intransitive: escape, exodus
 evacuate: evacuation, airlift, medevac, medical evacuation, mass evacuation
 displace: displacement, expulsion, deportation, eviction, forced displacement, mass displacement, exile, forcible transfer, uprooting, ethnic cleansing, refoulement
 return: return, repatriation, homecoming
@@ -48,17 +48,17 @@ abduct: abduction, kidnapping, kidnap, hijacking, hostage-taking, hostage taking
 release: release, liberation, prisoner swap, prisoner exchange, prisoner release, amnesty, pardon, parole, bail, hostage release, exchange of prisoners, freeing
 escape/intransitive: escape, jailbreak, prison break, breakout, getaway
 surrender/intransitive: surrender, capitulation
-seize: seizure, capture, takeover, occupation, annexation, recapture, conquest, fall of, land grab, power grab, confiscation, drug bust, haul, liberation, retaking, nationalisation, expropriation
-lose-control: loss of, loss of control
+seize: seizure, capture, takeover, occupation, annexation, recapture, conquest, land grab, power grab, confiscation, drug bust, haul, liberation, retaking, nationalisation, expropriation
+lose-control: loss of control
 advance/intransitive: advance, push, thrust, breakthrough, gain, territorial gain, incursion, invasion, surge
 withdraw: withdrawal, pullout, pull-out, retreat, disengagement, redeployment, pullback, drawdown, troop withdrawal, pull-back
-deploy: deployment, mobilisation, troop build-up, build-up, buildup, military build-up, reinforcement, massing, dispatch, stationing, presence of
+deploy: deployment, mobilisation, troop build-up, build-up, buildup, military build-up, reinforcement, massing, dispatch, stationing
 besiege: siege, blockade, encirclement, cordon, lockdown, naval blockade, barricade, sit-in siege
 close: closure, shutdown, shutting, blockage, roadblock, closing, sealing, obstruction, road closure, border closure, airspace closure, shut-down
 open: opening, reopening, inauguration, re-opening
-overthrow: overthrow, coup, coup d'etat, military coup, putsch, ouster, ousting, toppling, coup attempt, failed coup, attempted coup, regime change, uprising against, mutiny, takeover, military takeover, fall of the government
+overthrow: overthrow, coup, coup d'etat, military coup, putsch, ouster, ousting, toppling, coup attempt, failed coup, attempted coup, regime change, mutiny, takeover, military takeover, fall of the government
 search: search, hunt, manhunt, search operation, search and rescue, search-and-rescue, search effort, search and rescue operation, sweep, combing, exploration, quest
-find/unaccusative: discovery, finding of, recovery, find, detection, exhumation, retrieval, sighting, identification, mass grave
+find/unaccusative: discovery, recovery, find, detection, exhumation, retrieval, sighting, identification, mass grave
 rescue: rescue, rescue operation, rescue effort, rescue mission, saving, hostage rescue, relief operation, rescue attempt, rescue work
 disappear/unaccusative: disappearance, vanishing
 `;

@@ -13,7 +13,7 @@ extradite: extradite, hand over, deport, surrender, render, transfer to The Hagu
 buy: buy, purchase, acquire, take over, snap up, procure, obtain, buy out, take a stake in, bid for, subscribe to
 sell: sell, sell off, offload, auction, divest, unload, market, put up for sale, dispose of, privatise
 pay: pay, repay, reimburse, compensate, pay out, refund, cough up, shell out, disburse, fork out, bribe, pay off, reward, remunerate
-invest: invest, pour money into, fund, finance, plough into, invest in, bankroll, allocate, inject, earmark, raise, borrow, lend
+invest: invest, pour money into, fund, finance, plough into, invest in, bankroll, allocate, inject, earmark
 produce: produce, manufacture, generate, churn out, assemble, extract, pump, mine, harvest, output, refine, enrich, yield, roll off, develop, mass-produce
 export: export, ship, ship abroad, sell abroad
 import: import, bring in
@@ -50,19 +50,19 @@ exist: contain, include, comprise, consist of, host, house
 
 export const societyNouns = `
 accuse: accusation, allegation, blame, charge, complaint, finger-pointing, recrimination, smear, denunciation, insinuation
-charge: charge, indictment, prosecution, arraignment, trial, criminal charge, count of, court case, criminal case, murder charge, terrorism charge, corruption charge, court-martial, criminal proceedings, legal proceedings, court hearing, retrial, impeachment trial, court appearance, court martial, show trial, proceedings, tribunal
+charge: charge, indictment, prosecution, arraignment, trial, criminal charge, court case, criminal case, murder charge, terrorism charge, corruption charge, court-martial, criminal proceedings, legal proceedings, court hearing, retrial, impeachment trial, court appearance, court martial, show trial, proceedings, tribunal
 convict: conviction, guilty verdict, guilty plea, verdict, condemnation
-acquit: acquittal, exoneration, not guilty verdict, clearing of, absolution, dropping of charges, vindication
+acquit: acquittal, exoneration, not guilty verdict, absolution, dropping of charges, vindication
 sentence: sentence, jail term, prison sentence, prison term, life sentence, death sentence, jail sentence, sentencing, life imprisonment, death penalty, suspended sentence, punishment, life term, prison time, capital punishment, life in prison
 execute: execution, hanging, public execution, firing squad, lethal injection, mass execution, electrocution
 sue: lawsuit, suit, litigation, legal action, complaint, class action, appeal, legal challenge, court challenge, libel suit, class-action lawsuit, petition, legal case, legal battle, damages claim, court action
 investigate: investigation, inquiry, enquiry, probe, inquest, examination, review, interrogation, autopsy, questioning, post-mortem, fact-finding mission, criminal investigation, forensic examination, audit, inspection, scrutiny, preliminary investigation, internal investigation, public inquiry, official inquiry, analysis, study, forensic analysis, murder investigation, fact-finding, war crimes investigation, commission of inquiry, judicial inquiry, independent inquiry, independent investigation, survey, polygraph, assessment
 extradite: extradition, rendition, handover
-buy: purchase, acquisition, takeover, buyout, procurement, buying, buy-out, takeover bid, hostile takeover, bid, stake purchase, acquisition of
+buy: purchase, acquisition, takeover, buyout, procurement, buying, buy-out, takeover bid, hostile takeover, bid, stake purchase
 sell: sale, sell-off, auction, divestment, arms sale, privatisation, disposal, flotation, initial public offering, listing, selling, weapons sale, fire sale
 pay: payment, payout, compensation, ransom, settlement, reimbursement, expenditure, spending, repayment, bribe, bribery, refund, ransom payment, dividend, bonus, pay-off, kickback, salary, reparations, wage, remuneration
 invest: investment, funding, financing, cash injection, injection, loan, capital injection, fundraising, stake, stimulus, stimulus package, subsidy
-produce: production, output, manufacturing, manufacture, harvest, extraction, oil production, enrichment, uranium enrichment, generation, crop, yield, making of, mining, oil output
+produce: production, output, manufacturing, manufacture, harvest, extraction, oil production, enrichment, uranium enrichment, generation, crop, yield, mining, oil output
 export: export, exports, shipment, grain export, oil export
 import: import, imports
 steal: theft, robbery, burglary, looting, heist, embezzlement, fraud, corruption, graft, smuggling, larceny, armed robbery, bank robbery, mugging, shoplifting, swindle, scam, money laundering, extortion, misappropriation, plunder, pillage, racket, bribery, tax evasion, insider trading, tax fraud, ponzi scheme, racketeering, poaching, identity theft, holdup, hold-up, raid, art theft, jewel heist, embezzling
@@ -70,13 +70,13 @@ rise/unaccusative: rise, increase, growth, surge, jump, hike, spike, gain, uptic
 fall/unaccusative: fall, drop, decline, decrease, reduction, cut, slump, plunge, slide, dip, downturn, contraction, slowdown, fall-off, drop-off, devaluation, rate cut, production cut, tax cut, price cut, recession, depression, crash, market crash, stock market crash, depreciation, output cut, budget cut, spending cut, interest rate cut, austerity, pay cut, shrinkage, drawdown, record low, low, collapse, sell-off, plummet, cutback, stagnation, deflation, power cut, cooling, easing, nosedive, freefall, loss, curb, lowering
 stabilise/unaccusative: stabilisation, stability, steadying, freeze, pay freeze, price freeze, levelling off, rate hold, balance, standstill
 improve/unaccusative: improvement, recovery, rebound, upturn, progress, enhancement, advance, revival, upgrade, reform, modernisation, headway, economic recovery, turnaround, boost, betterment
-worsen/unaccusative: deterioration, worsening, aggravation, decline, downgrade, setback, crisis, economic crisis, humanitarian crisis, financial crisis, debt crisis, cost of living crisis, hardship, degradation, downward spiral, intensification, refugee crisis, political crisis, escalation of
+worsen/unaccusative: deterioration, worsening, aggravation, decline, downgrade, setback, crisis, economic crisis, humanitarian crisis, financial crisis, debt crisis, cost of living crisis, hardship, degradation, downward spiral, intensification, refugee crisis, political crisis
 succeed/unaccusative: success, achievement, accomplishment, breakthrough, completion, fulfilment
 fail/unaccusative: failure, collapse, bankruptcy, default, insolvency, breakdown, bank failure, flop, deadlock, impasse, stalemate, gridlock, debacle, fiasco, setback, shortcoming, bank collapse, liquidation, launch failure, crop failure, debt default
 hack: hack, hacking, cyberattack, cyber attack, cyber-attack, ransomware attack, ddos attack, denial-of-service attack, denial of service attack, malware attack, phishing attack, intrusion, cyber espionage, espionage, spying, cyber intrusion, supply chain attack, phone hacking, eavesdropping, surveillance, wiretapping, phishing, spyware, cybercrime, cyber warfare, disinformation campaign, phishing campaign, jamming
 outage/unaccusative: outage, power outage, blackout, internet outage, disruption, downtime, power cut, internet shutdown, internet blackout, network outage, service disruption, brownout, grid failure, load shedding, load-shedding, system outage, internet disruption, network failure, shutdown, telecoms outage, outages, interruption, electricity cut, global outage, cut-off
 breach/unaccusative: breach, data breach, leak, data leak, security breach, exposure, data theft, disclosure, compromise, vulnerability, privacy breach, publication, revelation
-test: test, trial, nuclear test, missile test, weapons test, clinical trial, test-firing, test flight, test launch, underground test, experiment, testing, screening, ballistic missile test, dna test, pilot, drug trial, drill, simulation, stress test
+test: test, trial, nuclear test, missile test, weapons test, clinical trial, test-firing, test flight, test launch, underground test, experiment, testing, screening, ballistic missile test, dna test, drug trial, drill, simulation, stress test
 carry: cargo, load, freight, carriage
 store: storage, stockpile, stockpiling, hoarding, stash, cache, arms cache, weapons cache, depot, ammunition depot, store, reserve
 own: ownership, possession

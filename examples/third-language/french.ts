@@ -53,6 +53,14 @@ const words: Readonly<Record<string, Word>> = {
   a: aux,
   ont: aux,
   été: aux,
+  est: aux,
+  sont: aux,
+  était: aux,
+  son: determiner,
+  sa: determiner,
+  ses: determiner,
+  leur: determiner,
+  leurs: determiner,
   que: { pos: 'complementizer' },
   et: { pos: 'conjunction' },
   "n'": { pos: 'adverb' },
@@ -155,6 +163,8 @@ export function createFrenchPack(gazetteer: Gazetteer): LanguagePack {
       fold(name)
         .normalize('NFD')
         .replace(/[^bcdfghjklmnpqrstvwxz]/gu, ''),
+    copulas: new Set(['est', 'sont', 'était']),
+    possessives: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
     antonyms: new Map(),
     sentences(text, start, end) {
       const sentences: Sentence[] = [];

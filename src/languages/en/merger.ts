@@ -233,6 +233,7 @@ export class Merger {
         common = common?.next?.get(key);
         named = named?.next?.get(key);
       }
+      if (common?.value === undefined && named?.value === undefined) continue;
       const name = this.allowed(named?.value, i, at + 1) ? (named?.value?.readings ?? []) : [];
       const found = common?.value === undefined ? name : name.length === 0 ? common.value : [...name, ...common.value];
       if (found.length > 0) {

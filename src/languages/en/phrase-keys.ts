@@ -27,6 +27,8 @@ export function keysOf(form: string): readonly string[] {
 
 /** The keys of a whole phrase, as the scanner would cut it in a text. */
 export function phraseKeys(phrase: string): string[] {
+  // Most phrases are plain words, which need no scanning.
+  if (/^[a-z]+(?:[ -][a-z]+)*$/u.test(phrase) && !phrase.includes('cannot')) return phrase.split(/[ -]/u);
   const scan = scanWords(phrase, 0, phrase.length);
   const keys: string[] = [];
   for (let i = 0; i < scan.count; i++) {

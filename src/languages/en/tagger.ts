@@ -99,7 +99,7 @@ export class Tagger {
     if ((open & Tag.Aux) !== 0) return this.auxiliary(i, open);
     if ((open & Tag.Negator) !== 0 && (open & Name) === 0) return Tag.Negator;
     if ((open & Tag.Bound) !== 0 && this.countsNext(i)) return Tag.Bound;
-    if ((open & Tag.Name) !== 0) return this.initialName(i, open);
+    if ((open & Tag.Name) !== 0) return this.name(i, open, after);
     if ((open & Tag.Preposition) !== 0 && (open & Gerund) !== 0) return Tag.Preposition;
     const rest = (open & Tag.Bound) !== 0 && open !== Tag.Bound ? open & ~Tag.Bound : open;
     if ((rest & anyVerb) !== 0) return this.verbal(i, rest, before, after);
@@ -184,11 +184,13 @@ export class Tagger {
     return this.verbTag(i, open & anyVerb);
   }
 
-  private initialName(i: number, open: number): number {
-    const after = this.after(i);
-    if ((open & (nominal & ~Name)) !== 0 && (after & (Tag.Preposition | Tag.Comma)) !== 0 && (open & Adjective) === 0)
-      return Name;
-    return Name;
+  /** "German" is a name of many things, but an adjective before a noun. */
+  private name(i: number, open: number, after: number): number {
+    if ((open & Adjective) === 0 || (after & (nominal | Adjective)) === 0) return Name;
+    const narrows = this.items.readings[i]?.some(
+      ({ lexeme, tags }) => tags === Adjective && lexeme.senses.some((sense) => sense.kind === 'concept'),
+    );
+    return narrows ? Adjective : Name;
   }
 
   private verbal(i: number, open: number, before: number, after: number): number {

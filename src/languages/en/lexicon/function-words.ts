@@ -115,7 +115,12 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
     [],
   ],
   ['us', Tag.Pronoun, []],
-  ['someone,somebody,anyone,anybody,everyone,everybody,something,anything,everything', Tag.Pronoun, []],
+  [
+    'someone,somebody,anyone,anybody,everyone,everybody',
+    Tag.Pronoun,
+    [{ kind: 'concept', id: 'thing:person', sort: 'noun' }],
+  ],
+  ['something,anything,everything', Tag.Pronoun, []],
   ['who,whom,which', Tag.Relative, []],
   ['whose', Tag.Relative, []],
   ['what,whatever,whoever,whichever', Tag.Pronoun | Tag.Determiner, []],

@@ -2,7 +2,7 @@ import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import { stableId } from '../model/id';
-import type { Argument } from '../model/proposition';
+import type { Argument, Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
 import type { Value } from '../model/value';
@@ -112,11 +112,12 @@ function argumentsOf(
     if (phrase === undefined) continue;
     const value =
       spokenFor(scene, slot.phrase, slot.role, holding, senses) ??
-      pronounValue(scene, slot.phrase, senses, context) ??
+      pronounValue(scene, slot.phrase, slot.role, senses, context) ??
       valueOfPhrase(scene, slot.phrase, slot.role, senses);
     if (value !== null)
       args.push({
-        role: slot.role,
+        // What is no actor does nothing of itself: it is the cause.
+        role: slot.role === 'agent' && value.kind !== 'actor' ? 'cause' : slot.role,
         value,
         evidence: evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to),
       });
@@ -149,13 +150,15 @@ function isOnlyNumber(scene: Scene, token: number): boolean {
   return numbers <= 1;
 }
 
+/** Things stand behind pronouns only where something befalls them; who acts is a person. */
 function pronounValue(
   scene: Scene,
   phrase: number,
+  role: Role,
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
 ): Value | null {
-  if (!senses(phrase).pronoun) return null;
+  if (!senses(phrase).pronoun || (role !== 'patient' && role !== 'target')) return null;
   return context.things.resolve(scene, scene.phrases[phrase]?.from ?? 0, senses);
 }
 

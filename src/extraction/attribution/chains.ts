@@ -3,6 +3,7 @@ import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { evidenceOf, type Scene } from '../syntax/scene';
+import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import type { Discourse } from './discourse';
 import type { Region } from './region';
@@ -43,7 +44,9 @@ function chainOf(
     const sense = senses(index);
     if (sense.pronoun || isBareNumber(scene, index)) continue;
     const source = sourceOf(scene, index, senses);
-    const taken = takesUp(scene, index, sense) ? discourse.taken(source.role, speakerWords(scene, index)) : [];
+    const taken = takesUp(scene, index, sense)
+      ? discourse.taken(source.role, speakerWords(scene, index), (mouth) => isOfKind(scene, sense, mouth))
+      : [];
     if (taken.length > 0) return taken;
     chain.push(source);
   }
@@ -55,6 +58,14 @@ function chainOf(
 function isBareNumber(scene: Scene, index: number): boolean {
   const phrase = scene.phrases[index] as Phrase;
   return phrase.to - phrase.from === 1 && (scene.tokens[phrase.from] as Token).lexeme.pos === 'number';
+}
+
+/** "The organisation", "the ministry": a known body of that kind. */
+function isOfKind(scene: Scene, sense: PhraseSense, mouth: Source): boolean {
+  if (mouth.id === null || mouth.kind === 'person') return false;
+  const id = mouth.id;
+  if (sense.actors.some((kind) => isGeneric(kind) && scene.gazetteer.contains(kind, id))) return true;
+  return sense.actors.length === 0 && sense.thing !== null && scene.gazetteer.contains('thing:group', sense.thing);
 }
 
 /** A definite noun without a name of its own ("the officer", «المصدر», «الخلية»), or a surname alone. */

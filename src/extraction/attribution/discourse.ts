@@ -28,14 +28,15 @@ export class Discourse {
     return last !== undefined && sentence - last.sentence <= 4 ? last.chain : [];
   }
 
-  /** The latest speaker whose office is the same, or whose name or office holds one of the words. */
-  taken(role: string | null, words: ReadonlySet<string>): readonly Source[] {
+  /** The latest speaker whose office is the same, whose name or office holds one of the words, or who is of the kind. */
+  taken(role: string | null, words: ReadonlySet<string>, isOfKind: (source: Source) => boolean): readonly Source[] {
     for (let i = this.turns.length - 1; i >= 0; i--) {
       const turn = this.turns[i] as Turn;
       const mouth = turn.chain[turn.chain.length - 1];
       if (mouth === undefined) continue;
       if (role !== null && mouth.role === role) return turn.chain;
       for (const word of words) if (turn.words.has(word)) return turn.chain;
+      if (isOfKind(mouth)) return turn.chain;
     }
     return [];
   }

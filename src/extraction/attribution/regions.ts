@@ -15,9 +15,76 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
   for (let k = 0; k < cues.length; k++) {
     const cue = cues[k] as number;
     const region = regionOf(scene, cue, cues, k, senses);
-    if (region !== null) regions.push(region);
+    if (region !== null) regions.push(goesOn(scene, region, regions, senses));
+  }
+  for (const relation of scene.relations) {
+    const given = givenFigure(scene, relation, regions, senses);
+    if (given !== null) regions.push(given);
   }
   return regions;
+}
+
+/** "The survey gave a magnitude of 7.8", "the monitor put the dead at 16": who gives a figure says it, whatever the verb. */
+function givenFigure(
+  scene: Scene,
+  relation: Relations,
+  known: readonly Region[],
+  senses: (phrase: number) => PhraseSense,
+): Region | null {
+  const token = scene.tokens[relation.token] as Token;
+  if (token.lexeme.pos !== 'verb' || token.lexeme.voice === 'passive' || relation.subject < 0) return null;
+  const event = senseOf(token, 'event')?.event;
+  if (senseOf(token, 'speech') !== undefined || (event !== undefined && !figureEvents.has(event))) return null;
+  const subject = senses(relation.subject);
+  if (!subject.actors.some((id) => scene.gazetteer.concept(id)?.kind === 'actor') || subject.number >= 0) return null;
+  const clause = scene.clauses[relation.clause] as Clause;
+  if (!known.every(({ from, to }) => relation.token < from || relation.token >= to)) return null;
+  for (const phrase of scene.phrases) {
+    if (phrase.from <= relation.token || phrase.from >= clause.to) continue;
+    const { number, casualty, measure, unit } = senses(phrase.index);
+    if (casualty === null && measure === null && unit === null && (number < 0 || senses(phrase.index).thing !== null))
+      continue;
+    return {
+      from: relation.token + 1,
+      to: clause.to,
+      cue: relation.token,
+      act: 'estimate',
+      sources: [relation.subject],
+      recipient: -1,
+      carriesOn: false,
+      direct: false,
+      negated: false,
+    };
+  }
+  return null;
+}
+
+/** Events by which a body gives or changes a figure; what it does to people or places is no saying. */
+const figureEvents: ReadonlySet<string> = new Set(['measure', 'act', 'rise', 'fall', 'invest', 'happen', 'approve']);
+
+/**
+ * A cue without a subject of its own has that of the cue before it in the sentence, or of the sentence's first verb where
+ * somebody acts there ("the army gave an account, saying"); else the speaker of an earlier sentence goes on.
+ */
+function goesOn(
+  scene: Scene,
+  region: Region,
+  before: readonly Region[],
+  senses: (phrase: number) => PhraseSense,
+): Region {
+  if (region.sources.length > 0) return region;
+  const last = before.findLast(({ sources }) => sources.length > 0);
+  if (last !== undefined) return { ...region, sources: last.sources, recipient: last.recipient, carriesOn: false };
+  const main = scene.relations.find(
+    ({ token, clause }) => clause === 0 && (scene.tokens[token] as Token).lexeme.pos === 'verb',
+  );
+  const subject = main === undefined || main.token >= region.cue ? -1 : main.subject;
+  if (subject < 0 || !isSpeaker(senses(subject))) return region;
+  return { ...region, sources: [subject], carriesOn: false };
+}
+
+function isSpeaker(sense: PhraseSense): boolean {
+  return !sense.pronoun && (sense.actors.length > 0 || sense.unknownName || sense.places.length > 0);
 }
 
 /** Tokens that carry a speech act: verbs, prepositions such as "according to", and "a statement that". */

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -146,6 +147,7 @@ function complementRole(scene: Scene, draft: Draft, sense: PhraseSense) {
     default:
       if (sense.number >= 0 || sense.casualty !== null) return 'patient' as const;
       if (
+        traitsOf(draft.event).family === 'assault' &&
         draft.event !== 'launch' &&
         (isVehicle(scene, sense.thing) || isWeapon(scene, sense.thing)) &&
         sense.adjectives.length > 0

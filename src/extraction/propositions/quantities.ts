@@ -41,7 +41,7 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
       });
       continue;
     }
-    const quantity = quantityOf(scene, phrase, sense, of, of !== null && of !== 'launched' && slot.role === 'patient');
+    const quantity = quantityOf(scene, phrase, sense, of, of !== null && sense.animate && slot.role === 'patient');
     if (quantity === null) continue;
     draft.quantities.push({
       quantity,

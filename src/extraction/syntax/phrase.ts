@@ -21,3 +21,10 @@ export function governingPreposition(phrase: Phrase, phrases: readonly Phrase[])
   while (at !== undefined && at.prep < 0 && at.joined >= 0) at = phrases[at.joined];
   return at?.prep ?? -1;
 }
+
+/** The first of phrases joined or apposed to one another. */
+export function rootOf(phrase: Phrase, phrases: readonly Phrase[]): Phrase {
+  let at = phrase;
+  while (at.joined >= 0) at = phrases[at.joined] as Phrase;
+  return at;
+}

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { Token } from '../../model/token';
 import type { Clause } from './clause';
-import type { Phrase } from './phrase';
+import { governingPreposition, type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrases';
 import { senseOf } from './senses';
 
@@ -227,8 +227,8 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
     if (at < 0) continue;
     const phrase = phrases[at] as Phrase;
     i = phrase.from;
-    if (phrase.prep >= 0 || phrase.of >= 0) continue;
-    return phrase.index;
+    if (governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0) continue;
+    return rootOf(phrase, phrases).index;
   }
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;

@@ -94,7 +94,8 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     }
     if (lexeme.pos === 'name' && !known) unknownName = true;
   }
-  const pronoun = (scene.tokens[phrase.head] as Token).lexeme.pos === 'pronoun';
+  // "Anyone" stands for a person, not for somebody named before.
+  const pronoun = (scene.tokens[phrase.head] as Token).lexeme.pos === 'pronoun' && thing === null;
   return {
     places,
     actors,

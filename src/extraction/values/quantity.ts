@@ -49,7 +49,7 @@ function baseNumber(
   if (sense.number >= 0) return (scene.tokens[sense.number] as Token).lexeme.quantity;
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   if (head.number === 'dual') return { low: 2, best: 2, high: 2, approximate: false };
-  if (singularCounts && head.number === 'singular' && !head.definite)
+  if (singularCounts && (head.number === 'singular' || head.pos === 'pronoun') && !head.definite)
     return { low: 1, best: 1, high: 1, approximate: false };
   return null;
 }

@@ -102,13 +102,17 @@ export class WordAnalyser {
         segments.push({ start: at(from), end: at(end), lexeme: clitic });
         from = end;
       }
+      const end = coreEnd >= form.length ? surface.length : at(coreEnd);
       segments.push({
         start: at(from),
-        end: at(coreEnd),
+        end,
         lexeme: this.spelt(slot === 'verbal' && damma ? vowelled(core) : core, surface),
       });
       if (suffix !== null) segments.push({ start: at(coreEnd), end: surface.length, lexeme: suffix });
-      found[slot] = { segments, core: split.clitics.length };
+      // A ligature (ﻻ) may hold clitic and word in one unit, which cannot be cut.
+      found[slot] = segments.some((segment) => segment.end <= segment.start)
+        ? { segments: [{ start: 0, end: surface.length, lexeme: core }], core: 0 }
+        : { segments, core: split.clitics.length };
     };
     const whole: Split = { clitics: [], from: 0, core: form, preposition: false, future: false, purpose: false };
     const spelt = form.includes('.') ? this.table.nominal.get(form.replaceAll('.', '')) : undefined;
@@ -126,7 +130,8 @@ export class WordAnalyser {
       );
       return { ...found, damma: false, shadda };
     }
-    this.direct(whole, form.length, put);
+    // «وإلى» is و and إلى; والي a governor.
+    if (form !== 'والي' || surface.endsWith('ي')) this.direct(whole, form.length, put);
     if (done() && form !== 'فقد') return { ...found, damma, shadda };
     if (surface.charAt(surface.length - 1) !== 'ة') this.suffixed(whole, form, put, true);
     if (done() && form !== 'فقد') return { ...found, damma, shadda };

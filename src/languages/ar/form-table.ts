@@ -313,8 +313,12 @@ export class FormTable {
     const verb = this.verbal.get(form) ?? this.fixed.get(form);
     if (known?.pos === 'name') {
       if (known.senses.length < 4) withSense(known, sense);
-    } else if (known !== undefined && known.form === form && (known.traits & Trait.Accusative) !== 0) {
-      // سوريا, روسيا: the country, not "a Syrian" in the accusative.
+    } else if (
+      known !== undefined &&
+      name.ambiguous !== true &&
+      ((known.form === form && (known.traits & Trait.Accusative) !== 0) || known.verbForm === 'participle')
+    ) {
+      // سوريا, القاهرة: the places, not "a Syrian" in the accusative, nor "the one who subdues".
       this.nominal.set(form, lexeme({ form, pos: 'name', definite: true, senses: [sense] }));
     } else if (known !== undefined || verb !== undefined || name.ambiguous === true) {
       this.ambiguous.set(form, [...(this.ambiguous.get(form) ?? []), sense]);

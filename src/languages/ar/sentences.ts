@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token';
-import { scanWords, WordKind, type WordScan } from '../../text/word-scanner';
+import { Gap, scanWords, WordKind, type WordScan } from '../../text/word-scanner';
 import type { WordAnalyser } from './analyse-word';
 import type { FormTable } from './form-table';
 import { Draft } from './tagging/draft';
@@ -74,6 +74,9 @@ export class SentenceReader {
 function abbreviates(text: string, scan: WordScan, i: number, from: number): boolean {
   if (text.charCodeAt(scan.starts[i] as number) !== 46 || i === from) return false;
   if ((scan.ends[i] as number) - (scan.starts[i] as number) > 1) return false;
+  // «بـ7.8»: the dot is in a number that a clitic stands before.
+  const tight = scan.gaps[i] === Gap.None && scan.gaps[i + 1] === Gap.None;
+  if (tight && i + 1 < scan.count && scan.kinds[i + 1] === WordKind.Number) return true;
   const length = (scan.ends[i - 1] as number) - (scan.starts[i - 1] as number);
   return scan.kinds[i - 1] === WordKind.Word && length === 1 && i + 1 < scan.count && !breaksBefore(scan, i + 1);
 }

@@ -87,18 +87,23 @@ function isVerb(
     if (previous.pos === 'verb')
       return present && (previous.traits & Trait.Present) === 0 && (verb.traits & Trait.Unknown) === 0;
   }
+  // "I" is rare in news: أولى is "first".
+  if (present && (verb.traits & Trait.Past) === 0 && verb.form.startsWith('ا') && (noun.traits & Trait.Unknown) === 0)
+    return false;
   if (present) return (verb.traits & Trait.Unknown) === 0 || noun.pos !== 'noun' || (noun.traits & Trait.Unknown) !== 0;
   if (noun.pos === 'adjective' && (noun.traits & Trait.Masdar) === 0) {
     // بدا, بارز: an adjective agrees with what stands before it.
     return previous === undefined || previous.pos === 'comma' || previous.pos === 'conjunction' || clitic;
   }
-  if (noun.traits & Trait.Accusative) return false;
+  if (noun.traits & Trait.Accusative) return previous?.number === 'dual';
   // A past that is also a masdar or a noun: what follows decides.
   const after = next === null ? null : next.nominal === null ? null : core(next.nominal);
   if (next !== null && next.verbal !== null && next.nominal === null) return false;
   if (after !== null && next !== null && next.fixed === null) {
     if (after.pos === 'number') return true;
     if (isIndefiniteAdjective(after) && next.verbal === null) return false;
+    // «عمل إرهابي».
+    if (after.pos === 'noun' && !after.definite && after.form.endsWith('ي') && previous?.pos === 'open') return false;
   }
   if (
     previous === undefined ||
@@ -110,7 +115,8 @@ function isVerb(
     return true;
   }
   // After a definite noun or a name a second noun would need an article: "الجيش قصف".
-  return previous.definite && !clauseHasVerb;
+  // "زلزال قوي ضرب": nor can it follow an adjective.
+  return (previous.definite || previous.pos === 'adjective') && !clauseHasVerb;
 }
 
 function isNominalContext(previous: ArabicLexeme | undefined): boolean {
@@ -125,4 +131,4 @@ function isNominalContext(previous: ArabicLexeme | undefined): boolean {
 }
 
 const isIndefiniteAdjective = (noun: ArabicLexeme): boolean =>
-  noun.pos === 'adjective' && !noun.definite && (noun.traits & Trait.Unknown) === 0;
+  noun.pos === 'adjective' && !noun.definite && noun.number === 'singular' && (noun.traits & Trait.Unknown) === 0;

@@ -15,7 +15,7 @@ export function nameLength(draft: Draft, from: number): number {
   if (given && first.pos !== 'name' && !asked) {
     // جميل, سعيد: words too; names only where another name part follows.
     const next = draft.lexeme(from + 1);
-    if (next === undefined || !isPart(next) || (next.traits & Trait.Given) === 0) return 0;
+    if (next === undefined || !isPart(next) || (next.traits & (Trait.Given | Trait.Unknown)) === 0) return 0;
   }
   let length = 1;
   while (length < LONGEST) {

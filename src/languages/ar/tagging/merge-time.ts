@@ -180,7 +180,7 @@ class TimeReader {
       if (
         span !== null &&
         !dated &&
-        (span.number || time.sort === 'since') &&
+        (span.number || (time.sort === 'since' && this.word(span.length - 1)?.number !== 'plural')) &&
         this.timeWord(span.length)?.word.kind !== 'shift'
       ) {
         this.offset(span, -1);
@@ -439,8 +439,8 @@ class TimeReader {
       }
       case 'part': {
         if (!this.partStands(length)) return false;
-        if (time.clock !== null && !this.refined) return false;
-        if (time.clock === null) {
+        if (time.clock !== null && !this.refined && !this.early) return false;
+        if (time.clock === null || (this.early && !this.refined)) {
           time.clock = word.clock;
           if (time.precision === 'day') time.precision = 'part-of-day';
         } else time.clock = withinPart(time.clock, word.clock[0]);

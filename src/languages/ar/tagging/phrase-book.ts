@@ -25,7 +25,7 @@ export const lemmaKey = (lexeme: ArabicLexeme): string =>
 export class PhraseBook {
   private readonly byForm = new PhraseTrie<ArabicLexeme>();
   private readonly byLemma = new PhraseTrie<ArabicLexeme>();
-  private readonly gaps = new Map<string, GapPhrase[]>();
+  private readonly gaps = new Map<string, Map<string, GapPhrase[]>>();
 
   constructor(table: FormTable, analyser: WordAnalyser) {
     for (const { words, match, lexeme } of table.phrases) {
@@ -39,10 +39,15 @@ export class PhraseBook {
       if (match === 'gap') {
         const verb = analyser.analyse(words[0] as string).verbal;
         const lemma = verb?.segments[verb.core]?.lexeme.lemma ?? first.lemma;
-        const list = this.gaps.get(lemma) ?? [];
-        list.push({ companions: rest.map((word) => word.form), lexeme });
+        const companions = rest.map((word) => word.form);
+        const opening = companions[0];
+        if (opening === undefined) continue;
+        const byFirst = this.gaps.get(lemma) ?? new Map<string, GapPhrase[]>();
+        this.gaps.set(lemma, byFirst);
+        const list = byFirst.get(opening) ?? [];
+        byFirst.set(opening, list);
+        list.push({ companions, lexeme });
         list.sort((a, b) => b.companions.length - a.companions.length);
-        this.gaps.set(lemma, list);
       } else if (match === 'form')
         this.byForm.add(
           cut.map((word) => word.form),
@@ -85,8 +90,8 @@ export class PhraseBook {
     return lexeme === undefined ? null : { lexeme, length, inflects };
   }
 
-  /** Phrases whose verb has this lemma. */
-  gapsOf(lemma: string): readonly GapPhrase[] | undefined {
+  /** Phrases whose verb has this lemma, by their first companion. */
+  gapsOf(lemma: string): ReadonlyMap<string, readonly GapPhrase[]> | undefined {
     return this.gaps.get(lemma);
   }
 

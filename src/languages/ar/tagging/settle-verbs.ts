@@ -44,7 +44,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
 function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBook): void {
   const phrases = book.gapsOf(word.lemma);
   if (phrases === undefined) return;
-  const phrase = phrases.find((one) => follows(draft, i, one));
+  const phrase = companionPhrase(draft, i, phrases);
   if (phrase === undefined) return;
   draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({
     ...word,
@@ -55,18 +55,30 @@ function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBoo
   }));
 }
 
-function follows(draft: Draft, i: number, phrase: GapPhrase): boolean {
-  let wanted = 0;
+function companionPhrase(
+  draft: Draft,
+  i: number,
+  phrases: ReadonlyMap<string, readonly GapPhrase[]>,
+): GapPhrase | undefined {
   for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'stop' || word.pos === 'comma' || word.pos === 'verb') return undefined;
+    const found = (phrases.get(word.form) ?? phrases.get(word.lemma))?.find((phrase) => follows(draft, at, phrase));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether the further companions come after the first, which stands at `first`. */
+function follows(draft: Draft, first: number, phrase: GapPhrase): boolean {
+  let wanted = 1;
+  for (let at = first + 1; wanted < phrase.companions.length && at < draft.count && at <= first + REACH; at++) {
     const word = draft.lexemes[at] as ArabicLexeme;
     if (word.pos === 'stop' || word.pos === 'comma' || word.pos === 'verb') return false;
     const companion = phrase.companions[wanted];
-    if (word.form === companion || word.lemma === companion) {
-      wanted++;
-      if (wanted === phrase.companions.length) return true;
-    }
+    if (word.form === companion || word.lemma === companion) wanted++;
   }
-  return false;
+  return wanted === phrase.companions.length;
 }
 
 function voice(draft: Draft, i: number, verb: ArabicLexeme): void {

@@ -14,8 +14,15 @@ export class DeskConstraints implements Constraints {
     return all;
   }
 
-  /** Keeps two groups apart. */
+  /** Keeps two groups apart; what was together within either stays so, though a member of the other had joined it. */
   part(a: readonly string[], b: readonly string[]): readonly string[] {
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const across = own.filter((one) => other.some((two) => this.together.get(one)?.has(two)));
+      for (const one of across.slice(1)) pair(this.together, across[0] as string, one);
+    }
     for (const one of a) {
       for (const two of b) {
         drop(this.together, one, two);

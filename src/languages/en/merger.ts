@@ -244,6 +244,16 @@ export class Merger {
     if (next === 0) return 0;
     const tags = union(best);
     // "it came down on Friday", "stood for two weeks": the preposition belongs to the time.
+    if ((tags & ~anyVerb) === 0 && units.words[next - 1]?.form === 'to' && next < to) {
+      // "rushed to search": the infinitive's "to".
+      const follows = units.words[next] as Word;
+      if (
+        (follows.tags & (Tag.Base | Tag.Plural | Tag.Third)) === Tag.Base &&
+        (follows.tags & Tag.Noun) === 0 &&
+        !best.some(staged)
+      )
+        return 0;
+    }
     if ((tags & ~anyVerb) === 0 && units.words[next - 1]?.time?.kind === 'lead') {
       const time = this.times.read(next - 1, to);
       if (time !== undefined && time.next > next) return 0;
@@ -499,6 +509,10 @@ export class Merger {
 
 function person({ lexeme }: Reading): boolean {
   return lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:person'));
+}
+
+function staged({ lexeme }: Reading): boolean {
+  return lexeme.senses.some(({ kind }) => kind === 'stage' || kind === 'certainty');
 }
 
 function unknownName(form: string): Reading {

@@ -199,7 +199,8 @@ export class Tagger {
     const adjective = open & Adjective;
     const governor = this.governor(i);
     const { state } = this;
-    if ((governor & Tag.To) !== 0 && (open & Base) !== 0) return Base;
+    if ((open & Base) !== 0 && ((governor & Tag.To) !== 0 || this.items.lexemes[i - 1]?.form.endsWith(' to')))
+      return Base;
     if (state.aux !== '' && (governor & (Tag.Aux | Tag.Pronoun | nominal)) !== 0) {
       if ((state.aux === 'modal' || state.aux === 'do') && (open & Base) !== 0) return Base;
       if (state.aux === 'have' && (open & Participle) !== 0) return Participle;
@@ -216,6 +217,11 @@ export class Tagger {
       if ((before & (Tag.Number | nominal | Adverb | Tag.Pronoun | Tag.Conjunction | Tag.Close)) !== 0)
         return Participle;
       return nouns & Plural ? Plural : Noun;
+    }
+    // "missing": an adjective, or a noun after an article.
+    if (adjective !== 0 && (open & Gerund) !== 0 && casualty(this.items.readings[i])) {
+      const article = (before & (Tag.Determiner | Tag.Possessive)) !== 0;
+      return article && nouns !== 0 && (after & nominal) === 0 ? nouns & -nouns : adjective;
     }
     const inPhrase = (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) !== 0;
     if (inPhrase || ((before & Tag.Preposition) !== 0 && (open & Gerund) === 0)) {
@@ -451,7 +457,7 @@ export class Tagger {
       if ((after & nominal) !== 0 && (after & (Third | Past | Base)) === 0) return Adjective;
       if (predicate && (before & (Tag.Determiner | Adjective)) === 0) return Adjective;
       if ((after & nominal) !== 0) return Adjective;
-      if ((before & Tag.Number) !== 0 && casualty(this.items.readings[i])) return Adjective;
+      if ((before & (Tag.Number | Participle | Past)) !== 0 && casualty(this.items.readings[i])) return Adjective;
       return nouns & Noun ? Noun : Plural;
     }
     if (nouns !== 0 && (open & Adverb) !== 0) {
@@ -494,12 +500,7 @@ export class Tagger {
       ) {
         if ((open & Participle) === 0) return true;
         // "arrested", "killed": finite where an object follows or nothing before it took one.
-        const next = at + 1 < items.count ? (items.open[at + 1] as number) : Tag.Stop;
-        if (
-          (next & (Tag.Determiner | Tag.Number | Name | Tag.Pronoun | Tag.Complementizer | Tag.Bound)) !== 0 &&
-          (next & Tag.Preposition) === 0
-        )
-          return true;
+        if (this.objectFollows(at)) return true;
         if (!transitive(items.readings[at])) return true;
       }
       if ((open & Base) !== 0 && (open & (Past | Participle)) !== 0 && at > from) {
@@ -618,7 +619,11 @@ export class Tagger {
       return reading.variant('passive', { pos: 'verb', verbForm: 'participle', voice: 'passive' });
     }
     if (tag === Base) {
-      const bare = (governor & Tag.To) !== 0 || state.aux === 'modal' || state.aux === 'do';
+      const bare =
+        (governor & Tag.To) !== 0 ||
+        this.items.lexemes[i - 1]?.form.endsWith(' to') ||
+        state.aux === 'modal' ||
+        state.aux === 'do';
       return bare
         ? reading.variant('infinitive', { pos: 'verb', verbForm: 'infinitive', voice: 'active' })
         : reading.variant('finite', { pos: 'verb', verbForm: 'finite', voice: 'active' });

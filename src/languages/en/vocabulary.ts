@@ -49,6 +49,7 @@ export class Vocabulary {
     for (const { concept, name, sort, ambiguous = false } of source.names('en')) {
       const sense: Sense = { kind: 'concept', id: concept, sort };
       const form = fold(name);
+      if (sort === 'noun' && form.startsWith('the ')) continue;
       if (sort === 'noun') nouns.push([form, sense, ambiguous]);
       else if (sort === 'adjective' && /^\p{Ll}/u.test(name)) lexicon.add('adjective', form, [sense]);
       else this.name(form, sense, ambiguous);

@@ -11,7 +11,7 @@ launch: launch, fire, fire off, lob, hurl, loose, let off, discharge, shoot off,
 shoot: shoot, shoot at, gun down, open fire on, open fire at, snipe at, snipe, mow down, spray with bullets, spray, riddle, shoot dead, shoot to death, fire shots at, exchange fire with
 shoot/intransitive: open fire, fire shots, return fire, trade fire, exchange fire, exchange gunfire, come out shooting
 explode/instrument: explode, detonate, go off, blow up, erupt in flames, burst, go up in flames, misfire, backfire, combust, go up
-explode: detonate, set off, trigger, blow up, blast, dynamite, blow open, blow apart
+explode: detonate, set off, blow up, blast, dynamite, blow open, blow apart
 explode/intransitive: blow oneself up, detonate oneself, detonate his explosives, detonate her explosives, detonate an explosive vest, detonate explosives, detonate his vest
 intercept: intercept, shoot at incoming, repel, foil, thwart, ward off, fend off, beat back, beat off, drive off, drive back, neutralise, jam, deflect, repulse, push back, scramble against
 shoot-down: shoot down, bring down, down, shoot out of the sky, take down, blow out of the sky

@@ -3,15 +3,15 @@ import type { Effect } from '../../../model/quantity';
 /** Nouns (inflected) and adjectives that say what befell the counted; `effect: lemmas`. */
 export const casualtyNouns: Readonly<Partial<Record<Effect, string>>> = {
   killed:
-    'fatality, death, dead body, body, corpse, death toll, toll of dead, martyr, the dead, dead, remains, deceased, number of dead, number of deaths, toll, number of killed',
-  wounded: 'injury, the wounded, the injured, wounded, injured, number of injured, number of wounded, casualty figure',
+    'fatality, death, dead body, body, corpse, death toll, toll of dead, martyr, dead, remains, deceased, number of dead, number of deaths, toll, number of killed',
+  wounded: 'injury, wounded, injured, number of injured, number of wounded, casualty figure',
   casualties:
     'casualty, victim, casualties, human loss, human losses, loss of life, casualty toll, number of casualties, number of victims',
-  missing: 'missing person, missing people, the missing, disappeared',
+  missing: 'missing person, missing people, disappeared',
   rescued: 'evacuee, rescued person, rescued people',
   unharmed: 'survivor',
   displaced:
-    'displaced person, displaced people, the displaced, displaced, internally displaced person, idp, refugee, homeless, internally displaced',
+    'displaced person, displaced people, displaced, internally displaced person, idp, refugee, homeless, internally displaced',
   detained: 'detainee, prisoner, inmate, prisoner of war, internee, arrest, jailed person',
   abducted: 'hostage, captive, abductee, kidnap victim',
   aboard: 'passenger, crew member, crew, crewmember, occupant, person aboard, person on board, crewman, seafarer',

@@ -3,7 +3,7 @@
  * adjectives and adverbs that look like nouns.
  */
 export const generalVerbs = `
-be do await bag best bite call caption chip compete con cover crack credit debate echo edge enforce engage exchange float found kick leap let list log mar mass model pocket position rate regard reside restrict risk send slate snap stun swap tip trade withhold accompany ache act adapt add adjust affect afford aim alter amuse annoy anticipate apply approach argue arrange assemble associate assume attach attract avoid
+be do bury dump await bag best bite call caption chip compete con cover crack credit debate echo edge enforce engage exchange float found kick leap let list log mar mass model pocket position rate regard reside restrict risk send slate snap stun swap tip trade withhold accompany ache act adapt add adjust affect afford aim alter amuse annoy anticipate apply approach argue arrange assemble associate assume attach attract avoid
 become beg behave bend benefit bet bind blame blink blow boil borrow bother bounce bow breathe bring brush calculate care catch cause celebrate challenge change chase check
 choose claim clean climb cling collect combine come comfort communicate compare complain complete complicate comprise concentrate concern connect consider consist construct consult consume
 contact contain contrast contribute convert convince cook cope copy count create cross cry cycle dance dare deal decide decorate dedicate define deliver depend deserve design desire

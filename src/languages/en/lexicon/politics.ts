@@ -79,7 +79,7 @@ appoint: appointment, nomination, election, installation, inauguration, swearing
 dismiss: dismissal, sacking, firing, removal, impeachment, layoff, lay-off, redundancy, job cut, demotion, purge, ouster, ousting, expulsion, suspension, no-confidence vote, vote of no confidence, job loss, recall, ejection, removal from office, shake-up
 resign: resignation, retirement, stepping down, abdication, departure, exit
 vote: vote, election, referendum, poll, ballot, voting, polling, runoff, run-off, presidential election, general election, parliamentary election, local election, by-election, byelection, primary, plebiscite, snap election, early election, secret ballot, midterm, midterm election, runoff election, legislative election, elections, abstention, confidence vote
-win: win, victory, triumph, success, landslide, landslide victory, clean sweep, title, election victory, championship, gold medal, medal, trophy, goal, upset, comeback, hat-trick, conquest
+win: win, victory, triumph, success, landslide victory, clean sweep, title, election victory, championship, gold medal, medal, trophy, goal, upset, comeback, hat-trick, conquest
 lose: loss, defeat, elimination, exit, setback, concession, relegation, drubbing, thrashing, rout
 run: candidacy, campaign, election campaign, bid, race, contest, presidential bid, re-election bid, match, game, final, semi-final, tournament, competition, championship, run
 rig: rigging, vote rigging, fraud, vote-rigging, electoral fraud, election fraud, match-fixing, ballot stuffing, irregularity, manipulation, voter fraud, doping, cheating, vote buying, falsification, forgery, tampering, voter intimidation

@@ -1,3 +1,4 @@
+// Long because the orders in which clitics may be cut belong together: each comes after what the last one missed.
 import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
 import { foldWithOffsets } from './fold';
 import type { FormTable } from './form-table';
@@ -130,6 +131,8 @@ export class WordAnalyser {
       );
       return { ...found, damma: false, shadda };
     }
+    // «عمره» is "his age" before it is a town.
+    if (surface.endsWith('ه') && this.table.nominal.get(form)?.pos === 'name') this.suffixed(whole, form, put, false);
     // «وإلى» is و and إلى; والي a governor.
     if (form !== 'والي' || surface.endsWith('ي')) this.direct(whole, form.length, put);
     if (done() && form !== 'فقد') return { ...found, damma, shadda };

@@ -1,3 +1,4 @@
+// Long because every kind of entry comes in through one table, which decides between namesakes.
 import type { Sense } from '../../model/token';
 import type { NamedConcept } from '../../text/name-source';
 import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';

@@ -1,3 +1,4 @@
+// Long because every way of saying when is one grammar, read by one reader with a shared state.
 import type { TimeExpression } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { TimeWord } from '../lexicon/time-words';

@@ -124,7 +124,9 @@ function argumentsOf(
   }
   for (const { quantity, from, to, implied } of draft.quantities) {
     // "It hurt no soldier" counts none; "it did not kill five" counts nothing.
-    const value = denied && implied ? { ...quantity, low: 0, best: 0, high: 0 } : quantity;
+    const told = denied && implied ? { ...quantity, low: 0, best: 0, high: 0 } : quantity;
+    const bare = draft.event === 'measure' && told.unit === 'item' && told.measure === null;
+    const value = bare ? { ...told, measure: context.things.measure } : told;
     args.push({ role: 'quantity', value, evidence: quantityEvidence(scene, draft, from, to, holding) });
   }
   borrowFromCause(scene, draft, drafts, args, senses);

@@ -9,9 +9,13 @@ import { thingOf } from './values/thing';
 export class ThingMemory {
   private readonly things: { readonly value: ThingValue; readonly sentence: number }[] = [];
 
+  /** What was last measured: a bare figure of a measuring body goes on with it ("the agency measured 6.3"). */
+  measure: string | null = null;
+
   /** Notes the things of a sentence once its claims are made. */
   note(scene: Scene, senses: (phrase: number) => PhraseSense): void {
     for (const phrase of scene.phrases) {
+      this.measure = senses(phrase.index).measure ?? this.measure;
       const value = this.candidate(scene, phrase, senses(phrase.index));
       if (value !== null) this.things.push({ value, sentence: scene.number });
     }

@@ -45,9 +45,9 @@ function givenFigure(
     if (casualty === null && measure === null && unit === null && (number < 0 || senses(phrase.index).thing !== null))
       continue;
     return {
-      from: relation.token + 1,
+      from: relation.token,
       to: clause.to,
-      cue: relation.token,
+      cue: (scene.phrases[relation.subject] as Phrase).head,
       act: 'estimate',
       sources: [relation.subject],
       recipient: -1,

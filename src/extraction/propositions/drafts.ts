@@ -33,7 +33,11 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
   linkDrafts(scene, drafts);
   for (const draft of drafts) addQuantities(scene, draft, senses);
   drafts.push(...draftCasualties(scene, drafts, senses), ...draftMeasures(scene, senses));
-  drafts.push(...draftEquatives(scene), ...draftExistence(scene, drafts), ...draftLooseCounts(scene, drafts, senses));
+  drafts.push(
+    ...draftEquatives(scene, senses),
+    ...draftExistence(scene, drafts),
+    ...draftLooseCounts(scene, drafts, senses),
+  );
   drafts.sort((a, b) => a.token - b.token);
   attachTimes(scene, drafts);
   for (const draft of drafts) stretch(scene, draft);

@@ -3,6 +3,8 @@ import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { quantityOf } from '../values/quantity';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 
@@ -10,14 +12,14 @@ import type { Draft } from './draft';
  * What clauses with a copula, or without a verb, say a subject to be: "the target was a train", «القتلى من المقاتلين». A cause
  * or target that is named as such becomes the cause or target of what happened.
  */
-export function draftEquatives(scene: Scene): Draft[] {
+export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseSense): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
     const copula = copulaOf(scene, clause);
     if (copula < 0 && !isVerbless(scene, clause)) continue;
     const pair = termsOf(scene, clause, copula);
     if (pair === null) continue;
-    drafts.push(equate(scene, copula, pair[0], pair[1]));
+    drafts.push(measured(scene, copula, pair[1], senses(pair[1].index)) ?? equate(scene, copula, pair[0], pair[1]));
   }
   return drafts;
 }
@@ -56,6 +58,17 @@ function termsOf(scene: Scene, clause: Clause, copula: number): readonly [Phrase
   const subject = after.find(({ prep }) => prep < 0);
   const complement = after.find(({ from, of }) => subject !== undefined && from >= subject.to && of !== subject.index);
   return subject === undefined || complement === undefined ? null : [subject, complement];
+}
+
+/** "it was a 7.4", "the figure was 30": a bare number is what was measured. */
+function measured(scene: Scene, copula: number, complement: Phrase, sense: PhraseSense): Draft | null {
+  if (sense.number < 0 || sense.thing !== null || sense.unit !== null || sense.casualty !== null) return null;
+  const quantity = quantityOf(scene, complement, sense, null, false);
+  if (quantity === null) return null;
+  const from = Math.max(0, Math.min(copula < 0 ? complement.from : copula, complement.from) - 1);
+  const draft = blankDraft(complement.head, 'measure', from, complement.to);
+  draft.quantities.push({ quantity, phrase: complement.index, from, to: complement.to, implied: false });
+  return draft;
 }
 
 function equate(scene: Scene, copula: number, subject: Phrase, complement: Phrase): Draft {

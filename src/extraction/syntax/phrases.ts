@@ -107,7 +107,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (pos === 'number') {
-      if (headed && !tailNumber(token, tokens[i + 1])) break;
+      if (headed && !tailNumber(tokens, i)) break;
       continue;
     }
     if (pos === 'adjective') {
@@ -115,7 +115,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (pos === 'name') {
-      if (event) break;
+      if (event || (isKnownName(token) && isKnownName(tokens[i - 1] as Token))) break;
       headed = true;
       continue;
     }
@@ -131,10 +131,22 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
   return i;
 }
 
-/** A number right after a noun and with no counted noun after it names or measures it: «اللواء 93», «العنبر رقم 12». */
-function tailNumber(token: Token, next: Token | undefined): boolean {
-  if (token.lexeme.quantity === null) return false;
+/** A number right after a singular noun and with no counted noun after it names it: «اللواء 93», «العنبر رقم 12». */
+function tailNumber(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1] as Token;
+  if (
+    previous.lexeme.number === 'plural' ||
+    senseOf(previous, 'casualty') !== undefined ||
+    senseOf(previous, 'measure') !== undefined
+  )
+    return false;
+  const next = tokens[i + 1];
   return next === undefined || (next.lexeme.pos !== 'noun' && next.lexeme.pos !== 'adjective');
+}
+
+/** Two known names in a row are two: who did it, and to whom. */
+function isKnownName(token: Token): boolean {
+  return token.lexeme.pos === 'name' && senseOf(token, 'concept') !== undefined;
 }
 
 function hasArticle(token: Token): boolean {

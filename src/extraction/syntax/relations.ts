@@ -237,7 +237,11 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
 function antecedent(syntax: Syntax, relative: number): number {
   for (let i = relative - 1; i >= 0 && i >= relative - 4; i--) {
     const at = syntax.phraseAt[i] as number;
-    if (at >= 0) return at;
+    if (at < 0) continue;
+    // «القوات هي التي نفذت»: a pronoun between stands for the phrase before it.
+    const isCopula =
+      (syntax.tokens[i] as Token).lexeme.pos === 'pronoun' && at > 0 && (syntax.phrases[at - 1] as Phrase).to === i;
+    return isCopula ? at - 1 : at;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import type { Effect, QuantityValue, Scope } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import { boundAround, type PhraseSense } from './phrase-sense';
 
 /**
@@ -49,7 +50,8 @@ function baseNumber(
   if (sense.number >= 0) return (scene.tokens[sense.number] as Token).lexeme.quantity;
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   if (head.number === 'dual') return { low: 2, best: 2, high: 2, approximate: false };
-  if (singularCounts && (head.number === 'singular' || head.pos === 'pronoun') && !head.definite)
+  const counts = sense.casualty === null || senseOf(scene.tokens[phrase.head] as Token, 'casualty') !== undefined;
+  if (singularCounts && counts && (head.number === 'singular' || head.pos === 'pronoun') && !head.definite)
     return { low: 1, best: 1, high: 1, approximate: false };
   return null;
 }

@@ -1,4 +1,5 @@
 import { type EventClass, traitsOf } from '../../model';
+import { isA } from '../concepts';
 import type { Draft } from '../draft';
 import type { Stance } from '../kind';
 import type { Scene } from '../scene';
@@ -16,8 +17,12 @@ function deedsMeet(x: Draft, y: Draft, scene: Scene): boolean {
   const [a, b] = [x.claim.proposition.event, y.claim.proposition.event];
   if (a === b || isUnspecific(a) || isUnspecific(b)) return true;
   // What is launched lands elsewhere, unless the claim says at what.
-  const aimless = (event: EventClass, answer: Draft) =>
-    event === 'launch' && !scene.happenings.of(answer.claim).explicit;
+  const aimless = (event: EventClass, { claim }: Draft) =>
+    event === 'launch' &&
+    !scene.happenings.of(claim).explicit &&
+    claim.proposition.arguments.some(
+      ({ role, value }) => role !== 'agent' && value.kind === 'thing' && isA(value.id, 'thing:weapon', scene.index),
+    );
   if (aimless(a, x) || aimless(b, y)) return false;
   const chain = (event: EventClass) => [event, traitsOf(event).broader];
   if (chain(a).some((event) => event !== undefined && chain(b).includes(event))) return true;

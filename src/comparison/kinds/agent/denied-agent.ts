@@ -2,6 +2,7 @@ import type { ActorValue, Claim } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { type ConceptIndex, isA } from '../../concepts';
 import { sameSide } from '../../values/actor';
+import { isDone } from './is-done';
 
 /**
  * The actor that a claim clears: "the US did not carry out strikes" denies an agent where the deed itself is not in doubt.
@@ -11,14 +12,17 @@ export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | nul
   if (claim.commitment.polarity !== 'denied') return null;
   for (const { role, value } of claim.proposition.arguments) {
     if (role !== 'agent' || value.kind !== 'actor' || value.unknown || value.id === null) continue;
-    if (claim.commitment.focus === 'agent' || tellsOfIncident(claim.proposition.event)) return value;
+    const { event } = claim.proposition;
+    if (claim.commitment.focus !== 'agent' && !(tellsOfIncident(event) && isDone(event))) continue;
+    // "Its forces did not": the speaker's own.
+    return value.id.startsWith('actor:org/') ? (speaker(claim, index) ?? value) : value;
   }
   return claim.commitment.focus === 'agent' || clearsItsOwn(claim, index) ? speaker(claim, index) : null;
 }
 
 /** "Its aircraft carried out no strike": the speaker's own arms, said by a name for them. */
 function clearsItsOwn(claim: Claim, index: ConceptIndex): boolean {
-  if (!tellsOfIncident(claim.proposition.event)) return false;
+  if (!tellsOfIncident(claim.proposition.event) || !isDone(claim.proposition.event)) return false;
   return claim.proposition.arguments.some(
     ({ role, value }) =>
       role === 'agent' &&

@@ -1,5 +1,4 @@
 import type { ActorValue, Claim, Comparison, Value } from '../../../model';
-import { traitsOf } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
@@ -9,6 +8,7 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { deniedAgent } from './denied-agent';
+import { isDone } from './is-done';
 
 /** Who did it? */
 export const agent: Kind = {
@@ -34,13 +34,27 @@ function agentTopic(claim: Claim, scene: Scene): string {
   return tellsOfIncident(event) ? id : `${id}:${event}`;
 }
 
-/** Bodies that report, heal and sell: named beside a blow, they are its witnesses or victims. */
-const bystanders: ReadonlySet<string> = new Set(['news-agency', 'outlet', 'monitor', 'hospital', 'company', 'agency']);
+/** Bodies that report, heal and sell, and offices that anybody holds: named beside a blow, they are its witnesses or victims. */
+const bystanders: ReadonlySet<string> = new Set([
+  'news-agency',
+  'outlet',
+  'monitor',
+  'hospital',
+  'company',
+  'agency',
+  'role',
+  'people',
+]);
 
+/** Whether somebody named as agent can have done the deed. */
 function acts(value: Value, claim: Claim, { index }: Scene): boolean {
-  if (value.kind !== 'actor' || value.id === null || traitsOf(claim.proposition.event).family !== 'assault')
-    return true;
-  return !bystanders.has(index.concept(value.id)?.type ?? '');
+  const { event } = claim.proposition;
+  if (!tellsOfIncident(event)) return true;
+  if (!isDone(event)) return false;
+  if (value.kind === 'thing')
+    return !isA(value.id, 'thing:person', index) || isA(value.id, 'thing:person/combatant', index);
+  if (value.kind !== 'actor' || value.id === null) return true;
+  return !bystanders.has(index.concept(value.id)?.type ?? '') || value.thing !== null;
 }
 
 /** A thing with an owner acts for its owner; a weapon by itself does not act. */

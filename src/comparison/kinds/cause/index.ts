@@ -19,7 +19,9 @@ export const cause: Kind = {
   answers(claim, scene) {
     const { id } = scene.happenings.of(claim);
     const given = claim.proposition.arguments.flatMap(({ role, value, evidence }) =>
-      role === 'cause' && causes(value) ? [draft(claim, value, evidenceFor(claim, evidence), id)] : [],
+      role === 'cause' && causes(value) && mayBring(value, claim, scene)
+        ? [draft(claim, value, evidenceFor(claim, evidence), id)]
+        : [],
     );
     const deed = given.length === 0 ? deedAsCause(claim, scene) : null;
     return deed === null ? given : [draft(claim, deed, evidenceFor(claim, claim.evidence), id)];
@@ -41,6 +43,12 @@ export const cause: Kind = {
 
 function causes(value: Value): boolean {
   return value.kind === 'happening' || value.kind === 'thing' || value.kind === 'actor';
+}
+
+/** Causes of what did not happen are none, and the flood that the incident is does not bring itself about. */
+function mayBring(value: Value, { commitment }: Claim, { incident }: Scene): boolean {
+  if (commitment.polarity === 'denied' && commitment.focus !== 'cause') return false;
+  return value.kind !== 'happening' || natureOf(value.event) !== 'natural' || !incident.events.includes(value.event);
 }
 
 function natureOfValue(value: Value): string {
@@ -71,9 +79,9 @@ function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
     (role === 'agent' || role === 'means') && 'id' in value && value.id !== null ? [value.id] : [],
   );
   if (deniedAgent(claim, scene.index) !== null) return null;
-  const here = scene.happenings.of(claim);
-  if (accounts.has(event) && !isPassing(claim) && (here.explicit || claim.commitment.polarity === 'denied'))
-    return { kind: 'happening', event, name: predicate, concepts };
+  const denied = claim.commitment.polarity === 'denied';
+  const told = denied ? event !== 'strike' && event !== 'target' : scene.happenings.of(claim).explicit;
+  if (accounts.has(event) && !isPassing(claim) && told) return { kind: 'happening', event, name: predicate, concepts };
   if (claim.commitment.polarity !== 'denied' || (event !== 'exist' && event !== 'fly')) return null;
   for (const { role, value } of roles) {
     if ((role !== 'patient' && role !== 'agent' && role !== 'means') || value.kind !== 'thing') continue;

@@ -1,6 +1,7 @@
 import type { Claim, Comparison, Effect, QuantityValue } from '../../../model';
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
+import { isUnspecific } from '../../alignment/event-group';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
@@ -90,6 +91,8 @@ function compareCounts(a: Stance, b: Stance, scene: Scene): Comparison {
 /** Numbers without effect meet only where their claims are about one thing. */
 function aboutOneThing(a: Stance, b: Stance, scene: Scene): boolean {
   const near = (x: Draft, y: Draft) =>
-    x.claim.proposition.event === y.claim.proposition.event && shareAnArgument(x.claim, y.claim, scene.index);
+    !isUnspecific(x.claim.proposition.event) &&
+    x.claim.proposition.event === y.claim.proposition.event &&
+    shareAnArgument(x.claim, y.claim, scene.index);
   return a.slice(0, 8).some((x) => b.slice(0, 8).some((y) => near(x, y)));
 }

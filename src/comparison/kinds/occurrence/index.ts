@@ -1,4 +1,4 @@
-import type { Comparison, EventClass } from '../../../model';
+import type { Claim, Comparison, EventClass } from '../../../model';
 import { traitsOf } from '../../../model';
 import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
 import { circleOfClaim, isUnspecific, isViolence, tellsOfIncident } from '../../alignment/event-group';
@@ -6,6 +6,7 @@ import { compared, incomparable } from '../../comparison';
 import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
+import { valueKey } from '../../value-key';
 import { deniedAgent } from '../agent/denied-agent';
 
 /** Beyond this many claims a stance's first ones stand for it. */
@@ -18,17 +19,25 @@ export const occurrence: Kind = {
   camps: false,
   wording: { en: 'Did it happen: {{about}}?', ar: 'هل وقع ذلك: {{about}}؟' },
   answers(claim, scene) {
-    const { event } = claim.proposition;
     const { polarity, focus, stage } = claim.commitment;
     const denies = polarity === 'denied';
     if (denies && (focus === 'agent' || deniedAgent(claim, scene.index) !== null)) return [];
-    const topic = `${scene.happenings.of(claim).id}:${isUnspecific(event) ? 'violence' : circleOfClaim(claim)}${stage === 'accomplished' ? '' : `:${stage}`}`;
+    const topic = `${scene.happenings.of(claim).id}:${matterOf(claim)}${stage === 'accomplished' ? '' : `:${stage}`}`;
     const affirmed = !denies || focus !== 'event';
     // A denied role leaves the event standing; what is denied of the event is the answer itself.
     return [draft(claim, { kind: 'polarity', affirmed }, evidenceFor(claim, claim.evidence), topic, false)];
   },
   compare: compareOccurrence,
 };
+
+/** "It did not happen" speaks of the incident; "there was no risk" of the risk. */
+function matterOf(claim: Claim): string {
+  const { event, arguments: roles } = claim.proposition;
+  if (event === 'happen') return 'violence';
+  if (!isUnspecific(event)) return circleOfClaim(claim);
+  const [what] = roles.filter(({ role }) => role === 'patient' || role === 'agent' || role === 'topic');
+  return `${event}:${what === undefined ? '' : valueKey(what.value)}`;
+}
 
 function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
   if (affirmed(a[0]) === affirmed(b[0])) {

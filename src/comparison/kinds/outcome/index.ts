@@ -6,10 +6,8 @@ import { draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 
-/** Opposites that cannot follow one another within a story: what was closed can be opened, but who died did not survive. */
+/** Opposites that cannot follow one another within a story: what was closed can be opened, but who left did not stay. */
 const lasting: ReadonlySet<EventClass> = new Set([
-  'die',
-  'survive',
   'stay',
   'leave',
   'flee',

@@ -1,0 +1,19 @@
+import { type EventClass, traitsOf } from '../../../model';
+
+/** Events that nobody does to anything: what comes down or dies by itself, is present, or is measured. */
+const undone: ReadonlySet<EventClass> = new Set([
+  'die',
+  'survive',
+  'harm',
+  'collapse',
+  'exist',
+  'fly',
+  'measure',
+  'use',
+]);
+
+/** Whether an event of the incident is somebody's doing, so that it has an agent to ask for. */
+export function isDone(event: EventClass): boolean {
+  const { family } = traitsOf(event);
+  return !undone.has(event) && family !== 'accident' && family !== 'nature';
+}

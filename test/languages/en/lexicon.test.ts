@@ -31,9 +31,11 @@ describe('the event lexicon', () => {
     societyNouns,
   );
   const known = Object.keys(eventClasses);
+  // The extraction gives these to copulas and to verbs of no class; no word has them by itself.
+  const grammatical = ['be', 'act'];
 
   it('has verbs or nouns for every class', () => {
-    expect(known.filter((event) => !verbs.has(event) && !nouns.has(event))).toEqual([]);
+    expect(known.filter((event) => !grammatical.includes(event) && !verbs.has(event) && !nouns.has(event))).toEqual([]);
   });
 
   it('names no class that the model lacks', () => {

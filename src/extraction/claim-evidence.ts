@@ -8,6 +8,26 @@ import { evidenceOf, type Scene } from './syntax/scene';
 /** Longest clause, in UTF-16 units, that stands as evidence whole; of a longer one the event and its arguments do. */
 const longest = 170;
 
+/** Acts that say something themselves: who denies or accuses is part of the claim. */
+const ownWords: ReadonlySet<string> = new Set([
+  'deny',
+  'accuse',
+  'claim-responsibility',
+  'admit',
+  'cannot-confirm',
+  'doubt',
+]);
+
+/** Where a cue begins with those who speak. */
+function cueStart(scene: Scene, region: SpokenRegion): number {
+  let from = region.cue;
+  for (const source of region.sources) {
+    const phrase = scene.phrases[source];
+    if (phrase !== undefined && region.cue - phrase.from < 16) from = Math.min(from, phrase.from);
+  }
+  return from;
+}
+
 /** The words that make a claim: its clause, inside the words said, or the event with its arguments where the clause is long. */
 export function claimEvidence(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): Evidence {
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
@@ -15,8 +35,12 @@ export function claimEvidence(scene: Scene, draft: Draft, holding: readonly Spok
   let from = Math.min(draft.from, clause.from);
   let to = Math.max(draft.to, clause.to);
   if (inner !== undefined) {
-    from = Math.max(from, inner.from);
+    from =
+      ownWords.has(inner.act) && inner.cue >= 0
+        ? Math.min(cueStart(scene, inner), inner.from)
+        : Math.max(from, inner.from);
     to = Math.min(to, inner.to);
+    if (to <= draft.token) to = draft.to;
   }
   [from, to] = trimmed(scene, from, to);
   if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)

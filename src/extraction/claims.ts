@@ -13,7 +13,7 @@ import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import type { Draft } from './propositions/draft';
 import type { ResponsibilityDraft } from './propositions/responsibility';
-import { spokenFor } from './speaker-values';
+import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
@@ -128,6 +128,12 @@ function argumentsOf(
     const bare = draft.event === 'measure' && told.unit === 'item' && told.measure === null;
     const value = bare ? { ...told, measure: context.things.measure } : told;
     args.push({ role: 'quantity', value, evidence: quantityEvidence(scene, draft, from, to, holding) });
+  }
+  const implied = impliedDoer(scene, draft, holding);
+  if (implied !== null) {
+    const role = draft.frame === 'unaccusative' ? 'patient' : 'agent';
+    if (!args.some((argument) => argument.role === role))
+      args.push({ role, value: implied, evidence: evidenceOf(scene, draft.from, draft.to) });
   }
   borrowFromCause(scene, draft, drafts, args, senses);
   return args;

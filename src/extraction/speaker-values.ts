@@ -1,18 +1,30 @@
+import { composeActor } from '../gazetteer/compose-actor';
 import type { ActorValue } from '../model/actor';
 import type { Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
 import type { SpokenRegion } from './attribution/chains';
+import type { Draft } from './propositions/draft';
 import type { Phrase } from './syntax/phrase';
 import { type Scene, wordsOf } from './syntax/scene';
+import { isGeneric } from './values/actor';
 import type { PhraseSense } from './values/phrase-sense';
 
 /** Acts by which a speaker speaks of himself. */
 const ofOneself: ReadonlySet<string> = new Set(['deny', 'admit', 'claim-responsibility']);
 
+const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);
+
+/** The speaker of the innermost words, unless an agency only hands them on. */
+export function speakerOf(holding: readonly SpokenRegion[]): Source | undefined {
+  const inner = holding[holding.length - 1];
+  const speaker = inner?.chain[inner.chain.length - 1];
+  return speaker === undefined || speaker.kind === 'agency' ? undefined : speaker;
+}
+
 /**
- * Who is meant by words that point to the speaker: "its jets", «قواتها» in what a force says are that force's; "it" in a
- * denial or an admission is who denies or admits. Null for other words.
+ * Who is meant by words that point to the speaker: "its jets", «قواتها» in what a force says are that force's, "the army" in
+ * what a country's officials say is that country's; "we", and "it" in a denial, is who speaks. Null for other words.
  */
 export function spokenFor(
   scene: Scene,
@@ -21,15 +33,41 @@ export function spokenFor(
   holding: readonly SpokenRegion[],
   senses: (phrase: number) => PhraseSense,
 ): ActorValue | null {
-  if (role !== 'agent' && role !== 'cause' && role !== 'means') return null;
+  const speaker = speakerOf(holding);
   const inner = holding[holding.length - 1];
-  const speaker = inner?.chain[inner.chain.length - 1];
-  if (inner === undefined || speaker === undefined || speaker.kind === 'agency') return null;
+  if (speaker === undefined || inner === undefined) return null;
   const phrase = scene.phrases[index] as Phrase;
   const sense = senses(index);
-  if (sense.pronoun) return ofOneself.has(inner.act) ? actorOfSource(scene, speaker, null, speaker.name) : null;
-  if (!isPossessed(scene, phrase)) return null;
-  return actorOfSource(scene, speaker, sense.thing, wordsOf(scene, phrase.from, phrase.to));
+  const words = wordsOf(scene, phrase.from, phrase.to);
+  if (sense.pronoun) {
+    const first = scene.pack.firstPerson.has((scene.tokens[phrase.head] as Token).lexeme.lemma);
+    return first || (doing.has(role) && ofOneself.has(inner.act))
+      ? actorOfSource(scene, speaker, null, speaker.name)
+      : null;
+  }
+  if (!doing.has(role)) return null;
+  const generic = sense.actors.find(isGeneric);
+  const particular = sense.adjectives.length > 0 || sense.actors.some((id) => !isGeneric(id));
+  if (isPossessed(scene, phrase)) return actorOfSource(scene, speaker, sense.thing, words);
+  if (generic === undefined || particular || !(scene.tokens[phrase.head] as Token).lexeme.definite) return null;
+  const state = stateOf(scene, speaker);
+  if (state === null) return null;
+  const id = composeActor(state, generic);
+  return { kind: 'actor', id, name: words, levels: scene.gazetteer.ancestors(id), thing: sense.thing, unknown: false };
+}
+
+/**
+ * The doer of a verb without a subject in what somebody says of himself: Arabic leaves "I" and "he" to the verb («بقيت في
+ * دمشق», «نفى أن يكون قد غادر»).
+ */
+export function impliedDoer(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): ActorValue | null {
+  const inner = holding[holding.length - 1];
+  const speaker = speakerOf(holding);
+  if (inner === undefined || speaker === undefined || draft.nominal || scene.pack.order !== 'verb-first') return null;
+  const relation = scene.relations[scene.relationAt[draft.token] as number];
+  if (relation === undefined || relation.subject >= 0 || scene.tokens[draft.token]?.lexeme.voice === 'passive')
+    return null;
+  return inner.direct || ofOneself.has(inner.act) ? actorOfSource(scene, speaker, null, speaker.name) : null;
 }
 
 function isPossessed(scene: Scene, phrase: Phrase): boolean {
@@ -38,6 +76,15 @@ function isPossessed(scene: Scene, phrase: Phrase): boolean {
   if (next === undefined || next.from !== phrase.to) return false;
   const token = scene.tokens[next.from] as Token;
   return token.lexeme.pos === 'pronoun' && token.start === scene.tokens[phrase.to - 1]?.end;
+}
+
+/** The state that a source belongs to or speaks for. */
+function stateOf(scene: Scene, source: Source): string | null {
+  const concept = source.id === null ? undefined : scene.gazetteer.concept(source.id);
+  const country = concept?.kind === 'actor' ? concept.country : null;
+  const state = country === null ? source.side : `actor:${country.slice('place:'.length)}`;
+  const found = state === null ? undefined : scene.gazetteer.concept(state);
+  return found?.kind === 'actor' && found.type === 'state' ? found.id : null;
 }
 
 /** The actor that a source is or speaks for; null where neither is known. */

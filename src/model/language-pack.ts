@@ -23,6 +23,8 @@ export interface LanguagePack {
   readonly copulas: ReadonlySet<string>;
   /** Lemmas of determiners that own what follows: its, their. Suffix pronouns need none. */
   readonly possessives: ReadonlySet<string>;
+  /** Lemmas of pronouns and possessives by which speakers name themselves: I, we, our; نا. */
+  readonly firstPerson: ReadonlySet<string>;
   /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */
   sentences(text: string, start: number, end: number): Sentence[];
   /** How two sentences of one subject may exclude each other beyond events: pairs of lemmas that are opposites. */

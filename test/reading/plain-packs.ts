@@ -35,6 +35,7 @@ export const plainPacks: readonly LanguagePack[] = (['ar', 'en'] as const).map((
   nameKey: (name) => name.toLowerCase().replace(/[aeiou]/gu, ''),
   sentences: () => [],
   copulas: new Set<string>(),
-    possessives: new Set<string>(),
-    antonyms: new Map(),
+  possessives: new Set<string>(),
+    firstPerson: new Set<string>(),
+  antonyms: new Map(),
 }));

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
 import { isSuffix, type Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -5,6 +6,9 @@ import type { PhraseSense } from '../values/phrase-sense';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
 import { isWeapon, roleOfDoer } from './roles';
+
+/** Movements away from the place that they name. */
+const departures: ReadonlySet<string> = new Set(['leave', 'flee', 'evacuate', 'displace', 'withdraw']);
 
 /** Fills a verb's roles from its subject and objects, by voice and frame. */
 export function fillVerb(
@@ -24,6 +28,10 @@ export function fillVerb(
   if (subject >= 0)
     addSlot(draft, { role: subjectRole(scene, draft.frame, senses(subject), objects.length > 0), phrase: subject });
   for (const object of objects) {
+    if (traitsOf(draft.event).family === 'movement' && senses(object).places.length > 0) {
+      addSlot(draft, { role: departures.has(draft.event) ? 'origin' : 'target', phrase: object });
+      continue;
+    }
     if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) continue;
     addSlot(draft, { role: draft.frame === 'symmetric' ? 'agent' : 'patient', phrase: object });
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token';
 import type { Clause } from './clause';
-import type { Phrase } from './phrase';
+import { governingPreposition, type Phrase } from './phrase';
 import { senseOf } from './senses';
 
 /** Cuts a sentence into clauses at complementizers, relatives, subordinators, and at the last break before a further verb. */
@@ -47,7 +47,12 @@ export function cutClauses(
       case 'verb':
       case 'aux':
         if (!isVerbal(tokens, i, order)) break;
-        if (hasVerb && soft > start) cut(soft, 'joined');
+        if (
+          hasVerb &&
+          soft > start &&
+          !tellsOfNoun(tokens, i, groupStart(tokens, i, lastVerb), soft, phraseAt, phrases, order)
+        )
+          cut(soft, 'joined');
         else if (hasVerb) {
           const group = groupStart(tokens, i, lastVerb);
           if (order === 'subject-first' && group === i && isReduced(tokens[i] as Token, phraseAt[i - 1] ?? -1)) {
@@ -93,6 +98,25 @@ function isVerbal(tokens: readonly Token[], i: number, order: 'subject-first' | 
     if (!between && !(order === 'verb-first' && subject)) return true;
   }
   return true;
+}
+
+/**
+ * A verb right behind a noun that is no subject — one under a preposition or annexed to another — tells of that noun, though a
+ * comma stands before it all: «انفجرت عبوة، أمس، قرب قاعدة يستخدمها التحالف», "went off, police said, near a base used by".
+ */
+function tellsOfNoun(
+  tokens: readonly Token[],
+  verb: number,
+  group: number,
+  soft: number,
+  phraseAt: Int32Array,
+  phrases: readonly Phrase[],
+  order: 'subject-first' | 'verb-first',
+): boolean {
+  const phrase = phrases[phraseAt[group - 1] ?? -1];
+  if (phrase === undefined || phrase.from <= soft + 1) return false;
+  if (order === 'subject-first' && !(group === verb && isReduced(tokens[verb] as Token, phrase.index))) return false;
+  return governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0;
 }
 
 /** A participle right behind a noun tells of it: "people killed in", "rockets fired from", "a man carrying". */

@@ -7,3 +7,6 @@ export const copulas: ReadonlySet<string> = new Set(
 
 /** None: Arabic owns by suffix. */
 export const possessives: ReadonlySet<string> = new Set();
+
+/** Pronouns by which speakers name themselves. */
+export const firstPerson: ReadonlySet<string> = new Set(['نا', 'ي', 'ني', 'انا', 'نحن']);

@@ -5,7 +5,7 @@ import { antonymMap } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
-import { copulas, possessives } from './function-lemmas';
+import { copulas, firstPerson, possessives } from './function-lemmas';
 import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';
@@ -36,6 +36,7 @@ export function createArabicPack(names: NameSource): LanguagePack {
     nameKey,
     copulas,
     possessives,
+    firstPerson,
     sentences: (text, start, end) => reader.read(text, start, end),
     antonyms: antonymMap(table.masdarsOf),
   };

@@ -3,7 +3,7 @@ import type { NameSource } from '../../text/name-source';
 import { antonyms } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
-import { copulas, possessives } from './function-lemmas';
+import { copulas, firstPerson, possessives } from './function-lemmas';
 import { nameKey } from './name-key';
 import { sentencesOf } from './sentences';
 import { stem } from './stem';
@@ -36,5 +36,6 @@ export function createEnglishPack(gazetteer: NameSource): LanguagePack {
     antonyms,
     copulas,
     possessives,
+    firstPerson,
   };
 }

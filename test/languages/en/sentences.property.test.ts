@@ -48,14 +48,18 @@ describe('sentences', () => {
     'U.S. ',
     ', ',
   ])('take linear time on %j', (unit) => {
+    // The best of three, so that a busy machine does not count against it.
     const time = (size: number): number => {
       const all = unit.repeat(size / unit.length);
-      const begin = performance.now();
-      pack.sentences(all, 0, all.length);
-      return performance.now() - begin;
+      const runs = [0, 1, 2].map(() => {
+        const begin = performance.now();
+        pack.sentences(all, 0, all.length);
+        return performance.now() - begin;
+      });
+      return Math.min(...runs);
     };
-    time(100_000);
-    const small = Math.max(20, time(100_000));
-    expect(time(1_000_000)).toBeLessThan(small * 40);
+    const small = Math.max(5, time(50_000));
+    // Eight times the text; growth by the square would be sixty-four.
+    expect(time(400_000)).toBeLessThan(small * 30);
   });
 });

@@ -7,6 +7,7 @@ import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { valueKey } from '../../value-key';
+import { natureOf } from '../../values/happening';
 import { deniedAgent } from '../agent/denied-agent';
 
 /** Beyond this many claims a stance's first ones stand for it. */
@@ -46,7 +47,10 @@ function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
       : compared('differsInCommitment', 'commitment.open');
   }
   const [denials, assertions] = affirmed(a[0]) ? [b, a] : [a, b];
+  // Who says that it happened denies only something about it.
+  const conceding = new Set(assertions.filter(({ open }) => !open).map(({ claim }) => claim.origin));
   const met = denials
+    .filter(({ claim }) => !conceding.has(claim.origin))
     .slice(0, enough)
     .some((denial) => assertions.slice(0, enough).some((assertion) => contradicts(denial, assertion, scene)));
   if (!met) return incomparable('polarity.other-event');
@@ -62,10 +66,20 @@ function contradicts(denial: Draft, assertion: Draft, scene: Scene): boolean {
   if (denial.claim.origin === assertion.claim.origin || isPassing(denial.claim) || isPassing(assertion.claim))
     return false;
   const [denied, asserted] = [denial.claim.proposition.event, assertion.claim.proposition.event];
-  if (!speaksOf(denied, asserted)) return false;
+  if (!speaksOf(denied, asserted) || !outright(denial.claim)) return false;
   if (!argumentsAgree(denial.claim, assertion.claim, scene.index)) return false;
   const main = tellsOfIncident(denied) && scene.happenings.of(denial.claim).main;
   return main || shareAnArgument(denial.claim, assertion.claim, scene.index, true);
+}
+
+/** Classes whose denial answers another question: how many were hurt, what brought it about, whether there is a cause at all. */
+function outright({ proposition: { event }, attribution }: Claim): boolean {
+  if (event === 'happen') return attribution.act === 'deny';
+  return (
+    !isUnspecific(event) &&
+    traitsOf(event).family !== 'harm' &&
+    !(natureOf(event) === 'technical' || natureOf(event) === 'fault')
+  );
 }
 
 /** Whether denying one class denies the other: itself, what it is the wider word for, and of plain violence any sort. */

@@ -1,7 +1,7 @@
 import type { Features } from './features';
 import { type SignalName, signals } from './signals';
 import type { SignalContext } from './signals/signal';
-import { acrossLanguages, sameLanguage, type Weights } from './weights';
+import { acrossLanguages, datedPair, mixedPair, undatedPair, type Weights } from './weights';
 
 /** Log-odds are kept in thousandths, so that their sums are exact in any order. */
 export const unit = 1000;
@@ -10,13 +10,15 @@ const names = Object.keys(signals) as readonly SignalName[];
 
 /** Which weights a pair is judged by: words meet only within one language, and only where both have some. */
 export function weightsFor(a: Features, b: Features): Weights {
-  return a.language === b.language && a.words.norm > 0 && b.words.norm > 0 ? sameLanguage : acrossLanguages;
+  if (a.language !== b.language || a.words.norm === 0 || b.words.norm === 0) return acrossLanguages;
+  if (a.published === null && b.published === null) return undatedPair;
+  return a.published === null || b.published === null ? mixedPair : datedPair;
 }
 
 /** Log-odds, in thousandths, that two segments tell of one incident; symmetric, and blind to every other segment. */
 export function evidenceOf(a: Features, b: Features, context: SignalContext): number {
   const weights = weightsFor(a, b);
-  let sum = priorOf(a, b, weights);
+  let sum = weights.prior;
   for (const name of names) sum += heard(name, weights, a, b, context);
   return Math.round(sum * unit);
 }
@@ -33,11 +35,6 @@ export function reasonsOf(
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1))
     .map(({ name, weight }) => ({ signal: signals[name].name, weight, shared: signals[name].shared(a, b, context) }));
-}
-
-function priorOf(a: Features, b: Features, weights: Weights): number {
-  if (a.published === null && b.published === null) return weights.undated;
-  return a.published === null || b.published === null ? weights.mixed : weights.dated;
 }
 
 function heard(name: SignalName, weights: Weights, a: Features, b: Features, context: SignalContext): number {

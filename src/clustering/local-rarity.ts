@@ -27,7 +27,8 @@ export class LocalRarity {
     if (a.language !== b.language || a.words.norm === 0 || b.words.norm === 0) return 0;
     const [x, y] = [this.vectors.get(a), this.vectors.get(b)];
     if (!x || !y || x.norm === 0 || y.norm === 0) return 0;
-    const log = apart.weight * (Math.sqrt(cosine(x, y)) - apart.neutral);
+    const over = Math.sqrt(cosine(x, y)) - apart.neutral;
+    const log = over * (over > 0 ? apart.weight : apart.against);
     return Math.round(unit * this.strength * Math.min(apart.most, log));
   }
 }

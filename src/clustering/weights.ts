@@ -1,5 +1,10 @@
 import type { SignalName } from './signals';
 
+/**
+ * Weights are fitted by logistic regression on pairs of the development data, then rounded; those of place and date are
+ * raised where data of one language or without neighbours says little of them.
+ */
+
 /** What a signal adds to the log-odds that two segments tell of one incident, at its full strength for and against. */
 export interface Weight {
   readonly for: number;
@@ -7,23 +12,36 @@ export interface Weight {
 }
 
 export interface Weights {
-  /** Log-odds of a pair of candidates before any signal is heard, where both reports are dated, one of them, and none. */
-  readonly dated: number;
-  readonly mixed: number;
-  readonly undated: number;
+  /** Log-odds of a pair of candidates before any signal is heard. */
+  readonly prior: number;
   readonly signals: Readonly<Record<SignalName, Weight>>;
 }
 
 const none: Weight = { for: 0, against: 0 };
 const alike = (weight: number): Weight => ({ for: weight, against: weight });
 
-/**
- * Two segments in one language, words and all. Fitted by logistic regression on pairs of the development data, rounded.
- */
-export const sameLanguage: Weights = {
-  dated: -6.6,
-  mixed: -9.8,
-  undated: -8.3,
+/** Two segments in one language, words and all, of reports whose dates are known. */
+export const datedPair: Weights = {
+  prior: -5.2,
+  signals: {
+    words: alike(1.5),
+    leadWords: alike(2.5),
+    names: alike(4.5),
+    leadNames: alike(1),
+    place: { for: 1, against: 3 },
+    time: { for: 2, against: 1 },
+    published: { for: 1.4, against: 3 },
+    events: alike(0.3),
+    things: alike(0.4),
+    actors: alike(0.3),
+    figures: alike(1),
+    quotes: alike(1),
+  },
+};
+
+/** Two segments in one language of reports without dates: words and names decide. */
+export const undatedPair: Weights = {
+  prior: -8.3,
   signals: {
     words: alike(2.4),
     leadWords: alike(4.2),
@@ -31,7 +49,7 @@ export const sameLanguage: Weights = {
     leadNames: alike(0.4),
     place: alike(0.6),
     time: { for: 2.6, against: 0.8 },
-    published: { for: 1.5, against: 3 },
+    published: none,
     events: none,
     things: none,
     actors: none,
@@ -40,11 +58,17 @@ export const sameLanguage: Weights = {
   },
 };
 
+/** The same where one report is dated: that the other is not speaks a little against it. */
+export const mixedPair: Weights = {
+  prior: -9.8,
+  signals: {
+    ...undatedPair.signals,
+  },
+};
+
 /** Two segments whose words cannot meet: two languages, or a paragraph that has too few. */
 export const acrossLanguages: Weights = {
-  dated: -2.3,
-  mixed: -3.3,
-  undated: -3.3,
+  prior: -2.3,
   signals: {
     words: none,
     leadWords: none,
@@ -66,8 +90,9 @@ export const acrossLanguages: Weights = {
  * incidents of one kind in one region, and what all of them say tells none of them from another.
  */
 export const apart = {
-  /** Per unit of the square root of the cosine. */
+  /** Per unit of the square root of the cosine, above the neutral point and below it. */
   weight: 7,
+  against: 7,
   /** The square root of the cosine that says nothing either way. */
   neutral: 0.26,
   /** Most that it speaks for a pair: it is there to tell apart. */

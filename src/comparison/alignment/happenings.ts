@@ -1,4 +1,4 @@
-import type { Claim } from '../../model';
+import type { Claim, Role } from '../../model';
 import type { ConceptIndex } from '../concepts';
 import { circleOfClaim, isUnspecific, tellsOfIncident } from './event-group';
 import { corefer, objectOf } from './object';
@@ -76,10 +76,12 @@ function groupOf(claim: Claim, places: readonly string[], index: ConceptIndex): 
   return elsewhere === null ? 'incident' : `incident@${elsewhere}`;
 }
 
+const where: ReadonlySet<Role> = new Set(['place', 'target', 'patient']);
+
 /** The place that a claim names, where it lies far from all places of the incident. */
 function farFrom(claim: Claim, places: readonly string[], index: ConceptIndex): string | null {
   for (const { role, value } of claim.proposition.arguments) {
-    if (role !== 'place' || value.kind !== 'place' || value.id === null) continue;
+    if (!where.has(role) || value.kind !== 'place' || value.id === null) continue;
     const { id } = value;
     const far = places.every(
       (home) => index.relation(home, id) === 'apart' && (index.distanceKm(home, id) ?? 0) > farKm,

@@ -20,6 +20,8 @@ export const agent: Kind = {
     const topic = agentTopic(claim, scene);
     const cleared = deniedAgent(claim, scene.index);
     if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
+    // Who did not do what nobody says was done is no answer.
+    if (claim.commitment.polarity === 'denied') return [];
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
       const actor = role === 'agent' && acts(value, claim, scene) ? asActor(value, scene) : null;
       return actor === null ? [] : [draft(claim, actor, evidenceFor(claim, evidence), topic)];

@@ -81,6 +81,8 @@ function compareCounts(a: Stance, b: Stance, scene: Scene): Comparison {
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
   if (subordinate(a, scene) || subordinate(b, scene)) return incomparable('quantity.scope', found.slots);
+  // Things that go without a name may be any.
+  if (x.unit === 'item' && x.measure === null) return incomparable('quantity.uncounted', found.slots);
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
   if (x.effect === null && !(x.measure !== null && telling.has(x.measure)) && !aboutOneThing(a, b, scene)) {
     return incomparable('quantity.uncounted', found.slots);

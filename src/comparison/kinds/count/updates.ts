@@ -36,6 +36,7 @@ export function updates(a: Stance, b: Stance, scene: Scene): boolean {
   if (x.effect === null || !growing.has(x.effect)) return false;
   if (oneAuthority(a, b, scene)) return true;
   const [lower, higher] = x.best <= y.best ? [a, b] : [b, a];
+  if (toldAsRisen(higher, scene)) return true;
   if (setAgainstEachOther(lower, higher)) return false;
   if (toldInOneVoice(lower, higher)) return true;
   const [lowFrom, highFrom] = [firstTold(lower, scene), firstTold(higher, scene)];
@@ -61,6 +62,21 @@ function oneAuthority(a: Stance, b: Stance, scene: Scene): boolean {
   return known.every((id) =>
     others.every((other) => id !== null && other !== null && sameSide(id, other, scene.index)),
   );
+}
+
+/** Sentences in which something rises, by report. */
+const rising = new WeakMap<Scene, ReadonlySet<string>>();
+
+/** "The toll has risen to 50": a teller of the figure has it replace a lower one. */
+function toldAsRisen(stance: Stance, scene: Scene): boolean {
+  let sentences = rising.get(scene);
+  if (sentences === undefined) {
+    const rises = scene.claims.filter(({ proposition }) => proposition.event === 'rise');
+    sentences = new Set(rises.map(({ report, sentence }) => `${report}|${sentence}`));
+    rising.set(scene, sentences);
+  }
+  const known = sentences;
+  return stance.some(({ claim }) => known.has(`${claim.report}|${claim.sentence}`));
 }
 
 /** One report ascribes both, to different sources; a figure in its own voice beside an ascribed one is no quarrel. */

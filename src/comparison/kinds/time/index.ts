@@ -15,7 +15,9 @@ export const time: Kind = {
   wording: { en: 'When: {{about}}?', ar: 'متى: {{about}}؟' },
   answers(claim, scene) {
     const topic = `${scene.happenings.of(claim).id}:${circleOfClaim(claim)}`;
-    return fromRoles(claim, ['time'], topic, (value) => value.kind === 'moment');
+    const drafts = fromRoles(claim, ['time'], topic, (value) => value.kind === 'moment');
+    // Of several times in one clause all but one belong to something else in it; which, the clause does not say.
+    return drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts;
   },
   /** Only the main happening has one moment; the wounded die and the fires burn on for days. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {

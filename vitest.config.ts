@@ -1,7 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const src = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
+  // The package by its own name is the source here, so that tests need no build; examples and test/package use the build.
+  resolve: {
+    alias: [
+      { find: /^rashomon$/u, replacement: src('index.ts') },
+      { find: /^rashomon\/rules$/u, replacement: src('reconciliation/index.ts') },
+      { find: /^rashomon\/testing$/u, replacement: src('testing/index.ts') },
+      { find: /^rashomon\/readers\/(.+)$/u, replacement: `${src('reading/formats/')}$1.ts` },
+    ],
+  },
   test: {
     projects: [
       {
@@ -10,6 +22,8 @@ export default defineConfig({
           name: 'runtime',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.property.test.ts'],
+          // The first comparison of a file loads the gazetteer, which takes seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -13,9 +13,13 @@ const names = readdirSync(here, { withFileTypes: true })
 
 let failed = 0;
 for (const name of names) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join(here, name, 'index.ts')], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, '--tsconfig', join(here, 'tsconfig.json'), join(here, name, 'index.ts')],
+    {
+      encoding: 'utf8',
+    },
+  );
   const passed = status === 0 && stdout.trim() !== '';
   if (!passed) failed++;
   console.log(`${passed ? 'ok  ' : 'FAIL'} ${name}${passed ? '' : `\n${stdout}${stderr}`}`);

@@ -22,6 +22,8 @@ const eventOf: Readonly<Partial<Record<Effect, EventClass>>> = {
   hospitalised: 'hospitalise',
   unharmed: 'survive',
   attended: 'attend',
+  aboard: 'carry',
+  voted: 'vote',
 };
 
 /**
@@ -102,11 +104,12 @@ function elsewhere(
 ): Counted | null {
   const clause = scene.clauses[scene.clauseAt[phrase.from] as number];
   if (clause === undefined) return null;
+  if ((scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective') return ofSubject(scene, phrase, sense, senses);
   for (const other of scene.phrases) {
     if (other.from <= phrase.from || other.from >= clause.to + 8) continue;
     const of = senses(other.index);
     if (of.number < 0) continue;
-    if (of.unit !== null || of.thing !== null || of.casualty !== null) return null;
+    if (of.unit !== null || of.casualty !== null || (of.thing !== null && !of.animate)) return null;
     const quantity = quantityOf(
       scene,
       other,
@@ -117,6 +120,24 @@ function elsewhere(
     return quantity === null
       ? null
       : { quantity, phrase: other.index, from: phrase.from, to: other.to, implied: false };
+  }
+  return null;
+}
+
+/** "10,100 people had been reported missing": a casualty said of a subject counts the subject. */
+function ofSubject(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  senses: (phrase: number) => PhraseSense,
+): Counted | null {
+  for (let index = phrase.index - 1; index >= 0; index--) {
+    const other = scene.phrases[index] as Phrase;
+    if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from]) return null;
+    const of = senses(index);
+    if (of.number < 0 || of.unit !== null || (of.thing !== null && !of.animate)) continue;
+    const quantity = quantityOf(scene, other, of, sense.casualty, false);
+    return quantity === null ? null : { quantity, phrase: index, from: other.from, to: phrase.to, implied: false };
   }
   return null;
 }

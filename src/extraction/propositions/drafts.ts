@@ -40,6 +40,7 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
   );
   drafts.sort((a, b) => a.token - b.token);
   attachTimes(scene, drafts);
+  settleOthers(drafts);
   for (const draft of drafts) stretch(scene, draft);
   return drafts;
 }
@@ -77,7 +78,11 @@ function eventSense(
 
 function befallsPersons(relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
   const phrases = relation.objects.length > 0 ? relation.objects : relation.subject >= 0 ? [relation.subject] : [];
-  return phrases.some((phrase) => senses(phrase).animate || senses(phrase).casualty !== null);
+  return phrases.some((phrase) => {
+    const { animate, casualty, number, thing, unit } = senses(phrase);
+    // A bare number of victims is of persons: "168 others".
+    return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
+  });
 }
 
 function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: Frame): Draft {
@@ -109,6 +114,20 @@ function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (
   for (const oblique of relation.obliques) {
     const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique));
     if (role !== null) addSlot(draft, { role, phrase: oblique });
+  }
+}
+
+/** "Killed five and wounded ten others" wounded ten in all: others are besides only where the sentence counted the like before. */
+function settleOthers(drafts: readonly Draft[]): void {
+  const counted = new Set<string | null>();
+  for (const draft of drafts) {
+    for (const [at, one] of draft.quantities.entries()) {
+      const { scope, effect } = one.quantity;
+      if (scope.part === 'other' && !counted.has(effect)) {
+        draft.quantities[at] = { ...one, quantity: { ...one.quantity, scope: { ...scope, part: 'total' } } };
+      }
+      counted.add(effect);
+    }
   }
 }
 

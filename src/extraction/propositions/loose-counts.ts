@@ -1,5 +1,6 @@
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
+import { effectOfPersons } from '../values/effect-of-persons';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { blankDraft } from './blank-draft';
@@ -17,7 +18,7 @@ export function draftLooseCounts(
     const sense = senses(phrase.index);
     if (sense.number < 0 || counted.has(phrase.index) || sense.unit !== null || sense.casualty !== null) continue;
     if (sense.thing === null || isNamedByNumber(phrase, sense)) continue;
-    const quantity = quantityOf(scene, phrase, sense, null, false);
+    const quantity = quantityOf(scene, phrase, sense, effectOfPersons(sense.thing), false);
     if (quantity === null) continue;
     const draft = blankDraft(sense.number, 'measure', phrase.from, phrase.to);
     draft.slots.push({ role: 'patient', phrase: phrase.index });

@@ -4,6 +4,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { effectOfPersons } from '../values/effect-of-persons';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import type { Draft } from './draft';
@@ -64,7 +65,9 @@ function effectOf(
   if (sense.casualty !== null) return undefined;
   if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient'))
     return draft.event === 'intercept' ? 'intercepted' : 'launched';
-  if (role === 'patient') return effect;
+  if (role === 'patient') return effect ?? effectOfPersons(sense.thing);
+  const implied = effectOfPersons(sense.thing);
+  if (implied !== null && sense.number >= 0) return implied;
   if (role === 'agent' && (effect === 'attended' || effect === 'voted')) return effect;
   return role === 'agent' || role === 'target' ? null : undefined;
 }

@@ -51,15 +51,18 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     const token = scene.tokens[i] as Token;
     const lexeme: Lexeme = token.lexeme;
     if (lexeme.pos === 'number' && number < 0) number = i;
-    let known = false;
+    const known = new Set<string>();
     for (const sense of lexeme.senses) {
       switch (sense.kind) {
         case 'concept': {
-          known = true;
+          // Of the concepts that a word may stand for the pack gives the likeliest first; one of each sort is taken.
           const { id } = sense;
+          if (id.startsWith('thing:unit/')) break;
+          const isNew = !known.has(id.slice(0, 6));
+          known.add(id.slice(0, 6));
+          // Nouns of counting ("people", "items") name their things by another sense.
+          if (!isNew) break;
           if (id.startsWith('thing:')) {
-            // Nouns of counting ("people", "items") name their things by another sense.
-            if (id.startsWith('thing:unit/')) break;
             things.push(id);
             if (i === phrase.head) {
               thing ??= id;
@@ -92,7 +95,7 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
         default:
       }
     }
-    if (lexeme.pos === 'name' && !known) unknownName = true;
+    if (lexeme.pos === 'name' && known.size === 0) unknownName = true;
   }
   // "Anyone" stands for a person, not for somebody named before.
   const pronoun = (scene.tokens[phrase.head] as Token).lexeme.pos === 'pronoun' && thing === null;
@@ -115,13 +118,29 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   };
 }
 
+/** A bare number counts what its complement names: "hundreds of people". */
+function countedSense(scene: Scene, phrase: Phrase): PhraseSense {
+  const sense = senseOfPhrase(scene, phrase);
+  const next = scene.phrases[phrase.index + 1];
+  if (
+    sense.number < 0 ||
+    sense.thing !== null ||
+    sense.unit !== null ||
+    sense.casualty !== null ||
+    next?.of !== phrase.index
+  )
+    return sense;
+  const { thing, things, animate, adjectives, actors, casualty } = senseOfPhrase(scene, next);
+  return { ...sense, thing, things, animate, adjectives, actors, casualty };
+}
+
 /** The senses of all phrases of a scene, each worked out once when first asked for. */
 export function phraseSenses(scene: Scene): (index: number) => PhraseSense {
   const known: (PhraseSense | undefined)[] = new Array(scene.phrases.length);
   return (index) => {
     const cached = known[index];
     if (cached !== undefined) return cached;
-    const made = senseOfPhrase(scene, scene.phrases[index] as Phrase);
+    const made = countedSense(scene, scene.phrases[index] as Phrase);
     known[index] = made;
     return made;
   };

@@ -1,0 +1,19 @@
+import type { Effect } from '../../model/quantity';
+
+/** Persons whose very name says what is counted of them: passengers are aboard, marchers attend. */
+const effects: readonly (readonly [string, Effect])[] = [
+  ['thing:person/passenger', 'aboard'],
+  ['thing:person/crew', 'aboard'],
+  ['thing:person/protester', 'attended'],
+  ['thing:person/voter', 'voted'],
+  ['thing:person/hostage', 'abducted'],
+  ['thing:person/detainee', 'detained'],
+  ['thing:person/displaced', 'displaced'],
+];
+
+/** The effect that a class of persons implies, or null. */
+export function effectOfPersons(thing: string | null): Effect | null {
+  if (thing === null) return null;
+  for (const [root, effect] of effects) if (thing === root || thing.startsWith(`${root}/`)) return effect;
+  return null;
+}

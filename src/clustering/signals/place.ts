@@ -4,6 +4,8 @@ import type { Signal } from './signal';
 
 /** Places that each segment puts forward. */
 const told = 4;
+/** Weight of a place that the first sentence names. */
+const led = 6;
 
 /**
  * Where the two take place. The same town speaks for one incident, a town and its province a little less, neighbours a
@@ -16,13 +18,23 @@ export const place: Signal = {
     const two = specific(b, gazetteer);
     if (one.length === 0 || two.length === 0) return countries(a, b, gazetteer);
     const mean = (towards(one, two, gazetteer) + towards(two, one, gazetteer)) / 2;
-    return (mean + nearest(one, two, gazetteer)) / 2;
+    const value = (mean + nearest(one, two, gazetteer)) / 2;
+    // A disputed place must not split an incident: distance counts in full only where nothing at all meets, and only
+    // between places that both stories put first.
+    return value < 0 ? -value * value * Math.min(prominence(a, one), prominence(b, two)) : value;
   },
   shared: (a, b) => a.places.filter(({ id }) => b.places.some((other) => other.id === id)).map(({ id }) => id),
 };
 
 function specific({ places }: Features, gazetteer: Gazetteer): readonly WeighedPlace[] {
   return places.filter(({ id }) => isSpecific(id, gazetteer)).slice(0, told);
+}
+
+/** How far a story is about the first of its places rather than about a whole country: 0 to 1. */
+function prominence({ places }: Features, specific: readonly WeighedPlace[]): number {
+  const first = specific[0]?.weight ?? 0;
+  const top = places[0]?.weight ?? 1;
+  return Math.min(1, first / led) * Math.min(1, (2 * first) / top);
 }
 
 function isSpecific(id: string, gazetteer: Gazetteer): boolean {

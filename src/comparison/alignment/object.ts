@@ -1,4 +1,4 @@
-import type { Claim, Value } from '../../model';
+import { type Claim, type Family, type Role, traitsOf, type Value } from '../../model';
 import { nameForm } from '../comparison';
 import { type ConceptIndex, isA, related } from '../concepts';
 import { tellsOfIncident } from './event-group';
@@ -15,11 +15,19 @@ const throwing: ReadonlySet<string> = new Set(['launch', 'explode', 'shoot', 'ca
 /** Events that something took part in, not that something befell. */
 const presence: ReadonlySet<string> = new Set(['exist', 'fly', 'use', 'happen', 'measure']);
 
+const blow: readonly Role[] = ['patient', 'target'];
+const deed: readonly Role[] = ['patient', 'topic', 'target', 'agent'];
+const mover: readonly Role[] = ['agent', 'patient'];
+
+/** Families whose events are told apart by who did them, not by what to: who left, who voted, who condemned it. */
+const actorFirst: ReadonlySet<Family> = new Set(['movement', 'vote', 'speech', 'dealing']);
+
 /** The thing that tells this happening from others in the incident; null when the claim leaves it out. */
 export function objectOf(claim: Claim, index: ConceptIndex): EventObject | null {
   const { event, arguments: roles } = claim.proposition;
   const incident = tellsOfIncident(event);
-  for (const role of incident ? (['patient', 'target'] as const) : (['patient', 'topic', 'target', 'agent'] as const)) {
+  const order = incident ? blow : actorFirst.has(traitsOf(event).family) ? mover : deed;
+  for (const role of order) {
     for (const argument of roles) {
       if (argument.role !== role) continue;
       const key = incident ? incidentObject(argument.value, event, index) : matter(argument.value, index);

@@ -48,7 +48,7 @@ function compareRanges(a: QuantityValue, b: QuantityValue, slots: { a: string; b
 /** The range that a number leaves open, with what "about" and round thousands allow. */
 function reach(value: QuantityValue): readonly [number, number | null] {
   // "Hundreds" is a word, not a bound: it excludes only what is several times more or less.
-  if (value.high !== null && value.low > 0 && value.high >= 4 * value.low) return [value.low / 4, value.high * 2];
+  if (value.high !== null && value.low > 0 && value.high >= 4 * value.low) return [value.low / 2, value.high * 2];
   const loose = value.approximate || (value.low === value.high && value.best >= 1000 && value.best % 1000 === 0);
   if (!loose) return [value.low, value.high];
   return [value.low * (1 - tolerance), value.high === null ? null : value.high * (1 + tolerance)];
@@ -78,7 +78,7 @@ function partOf(a: QuantityValue, b: QuantityValue, index: ConceptIndex): 'same'
 }
 
 function scopeRelation(a: Scope, b: Scope, index: ConceptIndex): 'same' | 'within' | 'contains' | 'apart' {
-  if (a.part === 'other' || b.part === 'other') return 'apart';
+  if ((a.part === 'other') !== (b.part === 'other')) return 'apart';
   const holds = (outer: Scope, inner: Scope) =>
     outer.qualifiers.every((wide) => inner.qualifiers.some((narrow) => isA(narrow, wide, index)));
   const [outerA, outerB] = [holds(a, b), holds(b, a)];

@@ -44,10 +44,10 @@ function asked(value: QuantityValue, claim: Claim): readonly QuantityValue[] {
   return none && effect !== 'killed' ? bodily.map((each) => ({ ...value, effect: each })) : [{ ...value, effect }];
 }
 
-/** "A body", "two rockets" without a figure says that there was one, that there were two; not that there were no more. */
+/** "A body" without a figure says that there was one, not that there were no more. */
 function unspoken(value: QuantityValue, quote: string): QuantityValue {
-  const small = value.low === value.high && value.best > 0 && value.best <= 2 && value.measure === null;
-  return small && !/\p{N}/u.test(quote) ? { ...value, high: null } : value;
+  const single = value.low === 1 && value.high === 1 && value.measure === null;
+  return single && !/\p{N}/u.test(quote) ? { ...value, high: null } : value;
 }
 
 /** A number told of a place apart from the incident's own counts that place only. */

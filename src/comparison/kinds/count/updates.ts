@@ -1,4 +1,4 @@
-import type { Effect } from '../../../model';
+import { type Claim, type Effect, type Span, traitsOf } from '../../../model';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -33,7 +33,7 @@ export function updates(a: Stance, b: Stance, scene: Scene): boolean {
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return false;
   if (shareOrigin(a, b)) return true;
-  if (x.effect === null || !growing.has(x.effect)) return false;
+  if (x.effect === null ? !isDamage(a) : !growing.has(x.effect)) return false;
   if (oneAuthority(a, b, scene)) return true;
   const [lower, higher] = x.best <= y.best ? [a, b] : [b, a];
   if (toldAsRisen(higher, scene)) return true;
@@ -41,6 +41,11 @@ export function updates(a: Stance, b: Stance, scene: Scene): boolean {
   if (toldInOneVoice(lower, higher)) return true;
   const [lowFrom, highFrom] = [firstTold(lower, scene), firstTold(higher, scene)];
   return lowFrom !== null && highFrom !== null && highFrom - lowFrom > sideBySideMs;
+}
+
+/** What has fallen or burned is counted as it is found, like the dead. */
+function isDamage([{ claim }]: Stance): boolean {
+  return traitsOf(claim.proposition.event).family === 'damage';
 }
 
 /** Some origin holds both, so every other pair of holders may have it from there. */
@@ -64,19 +69,36 @@ function oneAuthority(a: Stance, b: Stance, scene: Scene): boolean {
   );
 }
 
-/** Sentences in which something rises, by report. */
-const rising = new WeakMap<Scene, ReadonlySet<string>>();
+/** Claims that something rises, by report and sentence. */
+const rising = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
 
 /** "The toll has risen to 50": a teller of the figure has it replace a lower one. */
 function toldAsRisen(stance: Stance, scene: Scene): boolean {
-  let sentences = rising.get(scene);
-  if (sentences === undefined) {
-    const rises = scene.claims.filter(({ proposition }) => proposition.event === 'rise');
-    sentences = new Set(rises.map(({ report, sentence }) => `${report}|${sentence}`));
-    rising.set(scene, sentences);
+  let rises = rising.get(scene);
+  if (rises === undefined) {
+    rises = risesOf(scene);
+    rising.set(scene, rises);
   }
-  const known = sentences;
-  return stance.some(({ claim }) => known.has(`${claim.report}|${claim.sentence}`));
+  const known = rises;
+  return stance.some(({ claim }) =>
+    (known.get(`${claim.report}|${claim.sentence}`) ?? []).some(({ evidence }) => overlap(evidence, claim.evidence)),
+  );
+}
+
+function risesOf(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of scene.claims) {
+    if (claim.proposition.event !== 'rise') continue;
+    const key = `${claim.report}|${claim.sentence}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [claim]);
+    else known.push(claim);
+  }
+  return found;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.part === b.part && a.start < b.end && b.start < a.end;
 }
 
 /** One report ascribes both, to different sources; a figure in its own voice beside an ascribed one is no quarrel. */

@@ -1,8 +1,8 @@
 import type { ActorValue, Claim } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { type ConceptIndex, isA } from '../../concepts';
-import { sameSide } from '../../values/actor';
 import { isDone } from './is-done';
+import { speakerOf } from './speaker';
 
 /**
  * The actor that a claim clears: "the US did not carry out strikes" denies an agent where the deed itself is not in doubt.
@@ -15,9 +15,9 @@ export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | nul
     const { event } = claim.proposition;
     if (claim.commitment.focus !== 'agent' && !(tellsOfIncident(event) && isDone(event))) continue;
     // "Its forces did not": the speaker's own.
-    return value.id.startsWith('actor:org/') ? (speaker(claim, index) ?? value) : value;
+    return value.id.startsWith('actor:org/') ? (speakerOf(claim, index) ?? value) : value;
   }
-  return claim.commitment.focus === 'agent' || clearsItsOwn(claim, index) ? speaker(claim, index) : null;
+  return claim.commitment.focus === 'agent' || clearsItsOwn(claim, index) ? speakerOf(claim, index) : null;
 }
 
 /** "Its aircraft carried out no strike": the speaker's own arms, said by a name for them. */
@@ -31,16 +31,4 @@ function clearsItsOwn(claim: Claim, index: ConceptIndex): boolean {
         isA(value.id, 'thing:weapon', index) ||
         isA(value.id, 'thing:person/combatant', index)),
   );
-}
-
-/** "Denied responsibility" without saying whose: the speaker's own. */
-function speaker(claim: Claim, index: ConceptIndex): ActorValue | null {
-  const source = claim.attribution.chain.at(-1);
-  if (source === undefined || source.kind === 'outlet' || source.kind === 'agency') return null;
-  const id = source.side ?? source.id;
-  if (id === null) return null;
-  const levels = [source.id, source.side].filter(
-    (level): level is string => level !== null && sameSide(level, id, index),
-  );
-  return { kind: 'actor', id, name: source.name, levels, thing: null, unknown: false };
 }

@@ -7,6 +7,7 @@ import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { accusedSpeaker } from './accused';
 import { deniedAgent } from './denied-agent';
 import { isDone } from './is-done';
 
@@ -18,7 +19,7 @@ export const agent: Kind = {
   wording: { en: 'Who was behind it: {{about}}?', ar: 'من المسؤول: {{about}}؟' },
   answers(claim, scene) {
     const topic = agentTopic(claim, scene);
-    const cleared = deniedAgent(claim, scene.index);
+    const cleared = deniedAgent(claim, scene.index) ?? accusedSpeaker(claim, scene);
     if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
     // Who did not do what nobody says was done is no answer.
     if (claim.commitment.polarity === 'denied') return [];

@@ -8,6 +8,7 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { natureOf } from '../../values/happening';
+import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
 
 /** What brought it about? */
@@ -78,7 +79,7 @@ function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
   const concepts = roles.flatMap(({ role, value }) =>
     (role === 'agent' || role === 'means') && 'id' in value && value.id !== null ? [value.id] : [],
   );
-  if (deniedAgent(claim, scene.index) !== null) return null;
+  if (deniedAgent(claim, scene.index) !== null || accusedSpeaker(claim, scene) !== null) return null;
   const denied = claim.commitment.polarity === 'denied';
   const told = denied ? event !== 'strike' && event !== 'target' : scene.happenings.of(claim).explicit;
   if (accounts.has(event) && !isPassing(claim) && told) return { kind: 'happening', event, name: predicate, concepts };

@@ -8,6 +8,7 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { valueKey } from '../../value-key';
 import { natureOf } from '../../values/happening';
+import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
 
 /** Beyond this many claims a stance's first ones stand for it. */
@@ -22,7 +23,11 @@ export const occurrence: Kind = {
   answers(claim, scene) {
     const { polarity, focus, stage } = claim.commitment;
     const denies = polarity === 'denied';
-    if (denies && (focus === 'agent' || deniedAgent(claim, scene.index) !== null)) return [];
+    if (
+      denies &&
+      (focus === 'agent' || deniedAgent(claim, scene.index) !== null || accusedSpeaker(claim, scene) !== null)
+    )
+      return [];
     const topic = `${scene.happenings.of(claim).id}:${matterOf(claim)}${stage === 'accomplished' ? '' : `:${stage}`}`;
     const affirmed = !denies || focus !== 'event';
     // A denied role leaves the event standing; what is denied of the event is the answer itself.

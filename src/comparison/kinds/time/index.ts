@@ -19,7 +19,7 @@ export const time: Kind = {
     // Of several times in one clause all but one belong to something else in it; which, the clause does not say.
     return drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts;
   },
-  /** Only the main happening has one moment; the wounded die and the fires burn on for days. */
+  /** Only the main happening has one moment; the wounded die, fires burn on and the earth shakes again. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
@@ -35,7 +35,7 @@ export const time: Kind = {
 
 function momentary(event: EventClass): boolean {
   const { family } = traitsOf(event);
-  return tellsOfIncident(event) && family !== 'harm' && family !== 'state';
+  return tellsOfIncident(event) && family !== 'harm' && family !== 'state' && family !== 'nature';
 }
 
 /** Told to the hour: days are given for the report as often as for the event. */

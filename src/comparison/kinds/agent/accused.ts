@@ -1,0 +1,40 @@
+import type { ActorValue, Claim } from '../../../model';
+import { tellsOfIncident } from '../../alignment/event-group';
+import type { Scene } from '../../scene';
+import { sameSide } from '../../values/actor';
+import { isDone } from './is-done';
+import { speakerOf } from './speaker';
+
+/** The known actors that some claim of the incident names as the doer. */
+const named = new WeakMap<Scene, readonly string[]>();
+
+/**
+ * The speaker of a denial, where it stands accused: what it denies of a deed that nobody else doubts is its part in it, not
+ * that it was done.
+ */
+export function accusedSpeaker(claim: Claim, scene: Scene): ActorValue | null {
+  const { commitment, proposition, attribution } = claim;
+  if (commitment.polarity !== 'denied' || commitment.focus !== 'event' || attribution.act !== 'deny') return null;
+  if (!tellsOfIncident(proposition.event) || !isDone(proposition.event)) return null;
+  const speaker = speakerOf(claim, scene.index);
+  if (speaker === null || speaker.id === null) return null;
+  let actors = named.get(scene);
+  if (actors === undefined) {
+    actors = namedDoers(scene);
+    named.set(scene, actors);
+  }
+  const { id } = speaker;
+  return actors.some((actor) => sameSide(actor, id, scene.index)) ? speaker : null;
+}
+
+function namedDoers({ claims }: Scene): readonly string[] {
+  const ids = new Set<string>();
+  for (const { commitment, proposition } of claims) {
+    if (commitment.polarity === 'denied' || !tellsOfIncident(proposition.event) || !isDone(proposition.event)) continue;
+    for (const { role, value } of proposition.arguments) {
+      if (role === 'agent' && value.kind === 'actor' && value.id !== null && !value.id.startsWith('actor:org'))
+        ids.add(value.id);
+    }
+  }
+  return [...ids];
+}

@@ -13,6 +13,7 @@ import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import type { Draft } from './propositions/draft';
 import type { ResponsibilityDraft } from './propositions/responsibility';
+import { isWeapon } from './propositions/roles';
 import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
@@ -52,14 +53,14 @@ function claimOf(
   context: ClaimContext,
   drafts: readonly Draft[],
 ): Claim | null {
-  const focus: 'agent' | 'event' = 'focus' in draft ? draft.focus : 'event';
-  const holding =
-    focus === 'agent' ? regions.filter((region) => region.cue === draft.token) : regionsAt(regions, draft.token);
+  const focus: 'agent' | 'cause' | 'event' = draft.focus ?? 'event';
+  const byCue = 'byCue' in draft;
+  const holding = byCue ? regions.filter((region) => region.cue === draft.token) : regionsAt(regions, draft.token);
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
   const commitment = { ...commitmentOf(scene, draft, holding), focus };
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied', holding);
   if (args.length === 0 && draft.reference) return null;
-  const evidence = focus === 'agent' ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding);
+  const evidence = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding);
   const origin = originKey(attribution.chain, scene.pack);
   const id = stableId(
     scene.report,
@@ -116,8 +117,7 @@ function argumentsOf(
       valueOfPhrase(scene, slot.phrase, slot.role, senses);
     if (value !== null)
       args.push({
-        // What is no actor does nothing of itself: it is the cause.
-        role: slot.role === 'agent' && value.kind !== 'actor' ? 'cause' : slot.role,
+        role: settledRole(scene, draft, slot.role, value),
         value,
         evidence: evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to),
       });
@@ -137,6 +137,16 @@ function argumentsOf(
   }
   borrowFromCause(scene, draft, drafts, args, senses);
   return args;
+}
+
+const throwing: ReadonlySet<string> = new Set(['launch', 'shoot', 'explode']);
+
+/** What is no actor does nothing of itself: it is the cause. What is fired or set off is the means. */
+function settledRole(scene: Scene, draft: Draft, role: Role, value: Value): Role {
+  if (role === 'agent' && value.kind !== 'actor') return 'cause';
+  if (role === 'patient' && throwing.has(draft.event) && value.kind === 'thing' && isWeapon(scene, value.id))
+    return 'means';
+  return role;
 }
 
 /** The whole clause where it gives one number, else the number with its event. */

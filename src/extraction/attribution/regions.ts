@@ -275,6 +275,10 @@ function contentOf(
   const saidBefore = before > 1 && hasGovernor(scene, 0, before);
   const opens = scene.tokens[after]?.lexeme.pos;
   if (opens === 'complementizer' || opens === 'open') return { from: after, to };
+  const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
+  // "Its nature is not known" leaves open no more than its own clause.
+  if (act === 'cannot-confirm' && opens !== 'subordinator')
+    return { from: Math.min(after, clause.to - 1), to: Math.min(to, clause.to) };
   if (saidBefore && !(opens !== undefined && opensWords.has(opens) && clause.from === 0)) {
     const trailing =
       scene.tokens[clause.from - 1]?.lexeme.pos === 'close' ||

@@ -38,6 +38,8 @@ export interface Draft {
   cause: number;
   /** Reference to an event told elsewhere ("the attack"), with nothing new said of it. */
   reference: boolean;
+  /** The role that a denial or hedge bears on, where it is not the event: "denied any role", "was not caused by". */
+  readonly focus?: 'agent' | 'cause';
   /** Denied by the grammar itself ("no one was hurt"). */
   negated: boolean;
 }

@@ -61,6 +61,9 @@ function eventSense(
 ): EventSense | undefined {
   const token = scene.tokens[relation.token] as Token;
   const first: EventSense | undefined = senseOf(token, 'event');
+  const causes = token.lexeme.senses.find((sense) => sense.kind === 'event' && sense.event === 'cause');
+  // "Set off the blaze": a verb that may cause does so where its object is an event.
+  if (causes?.kind === 'event' && relation.objects.some((object) => senses(object).event >= 0)) return causes;
   for (const sense of token.lexeme.senses) {
     if (sense.kind !== 'event' || first === undefined || sense === first) continue;
     const harms = traitsOf(sense.event).family === 'harm';
@@ -112,7 +115,7 @@ function isDetermined(scene: Scene, token: number): boolean {
 
 function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (phrase: number) => PhraseSense): void {
   for (const oblique of relation.obliques) {
-    const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique));
+    const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event);
     if (role !== null) addSlot(draft, { role, phrase: oblique });
   }
 }

@@ -7,6 +7,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { roleOfDoer } from './roles';
 
 /**
  * What clauses with a copula, or without a verb, say a subject to be: "the target was a train", «القتلى من المقاتلين». A cause
@@ -19,7 +20,9 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     if (copula < 0 && !isVerbless(scene, clause)) continue;
     const pair = termsOf(scene, clause, copula);
     if (pair === null) continue;
-    drafts.push(measured(scene, copula, pair[1], senses(pair[1].index)) ?? equate(scene, copula, pair[0], pair[1]));
+    drafts.push(
+      measured(scene, copula, pair[1], senses(pair[1].index)) ?? equate(scene, copula, pair[0], pair[1], senses),
+    );
   }
   return drafts;
 }
@@ -71,21 +74,41 @@ function measured(scene: Scene, copula: number, complement: Phrase, sense: Phras
   return draft;
 }
 
-function equate(scene: Scene, copula: number, subject: Phrase, complement: Phrase): Draft {
+function equate(
+  scene: Scene,
+  copula: number,
+  subject: Phrase,
+  complement: Phrase,
+  senses: (phrase: number) => PhraseSense,
+): Draft {
   const token = copula < 0 ? complement.head : copula;
   const from = Math.min(subject.from, token);
   const to = Math.max(complement.to, token + 1);
+  if (isBehind(scene, complement)) {
+    const event = senseOf(scene.tokens[complement.head] as Token, 'event')?.event ?? 'happen';
+    const draft: Draft = { ...blankDraft(token, event, from, to), focus: 'agent' };
+    draft.slots.push({ role: roleOfDoer(scene, senses(subject.index)), phrase: subject.index });
+    return draft;
+  }
   const named = namedRole(scene, subject);
-  const draft = blankDraft(
-    token,
-    named === 'target' ? 'target' : named === null && namedRole(scene, complement) === null ? 'be' : 'happen',
-    from,
-    to,
-  );
+  const caused = named === null && namedRole(scene, complement) === 'cause';
+  const draft: Draft = {
+    ...blankDraft(token, named === 'target' ? 'target' : named === null && !caused ? 'be' : 'happen', from, to),
+    ...(caused || named === 'cause' ? { focus: 'cause' as const } : {}),
+  };
   if (named !== null) draft.slots.push({ role: named, phrase: complement.index });
-  else if (namedRole(scene, complement) === 'cause') draft.slots.push({ role: 'cause', phrase: subject.index });
+  else if (caused) draft.slots.push({ role: 'cause', phrase: subject.index });
   else draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'topic', phrase: complement.index });
   return draft;
+}
+
+/** "behind the attack", "responsible for the strike", «وراء الهجوم»: the subject did it. */
+function isBehind(scene: Scene, complement: Phrase): boolean {
+  for (let i = Math.max(0, complement.from - 1); i < complement.to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos !== 'noun' && senseOf(token, 'involvement') !== undefined) return true;
+  }
+  return false;
 }
 
 /** "the cause", "the reason", «الهدف»: nouns that name a role of what happened. */

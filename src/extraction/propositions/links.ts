@@ -2,7 +2,7 @@ import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { hasLink } from '../syntax/senses';
+import { linkCauses } from './causes';
 import { addSlot, type Draft, slotOf } from './draft';
 
 const settingRoles: ReadonlySet<Role> = new Set<Role>(['time', 'place', 'means', 'target', 'origin']);
@@ -25,7 +25,7 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
       if (source !== undefined && source !== draft) draft.cause = source.token;
     }
   }
-  linkCauses(scene, drafts);
+  linkCauses(scene, drafts, byToken);
   shareSetting(drafts, byToken);
   dropCarriers(drafts, carriers);
 }
@@ -60,27 +60,6 @@ function dropCarriers(drafts: Draft[], carriers: ReadonlySet<Draft>): void {
     else if (draft.event === 'happen' && draft.frame === 'light')
       drafts[i] = { ...draft, event: 'act', frame: 'transitive' };
   }
-}
-
-/** Words of cause between two events: "because of", "caused by", «نتيجة», «جراء»; what follows is the cause of what went before. */
-function linkCauses(scene: Scene, drafts: readonly Draft[]): void {
-  for (let i = 0; i < scene.tokens.length; i++) {
-    const token = scene.tokens[i] as Token;
-    if (!hasLink(token, 'cause')) continue;
-    const effect = lastBefore(drafts, i);
-    if (effect === undefined) continue;
-    const phraseAfter = scene.phrases.find((phrase) => phrase.from >= i && phrase.from <= i + 4);
-    if (phraseAfter === undefined) continue;
-    addSlot(effect, { role: 'cause', phrase: phraseAfter.index });
-    const source = drafts.find((draft) => draft.token >= phraseAfter.from && draft.token < phraseAfter.to);
-    if (source !== undefined && source !== effect) effect.cause = source.token;
-  }
-}
-
-function lastBefore(drafts: readonly Draft[], token: number): Draft | undefined {
-  let found: Draft | undefined;
-  for (const draft of drafts) if (draft.token < token) found = draft;
-  return found;
 }
 
 /** An event whose cause is another event of the sentence happened there and then. */

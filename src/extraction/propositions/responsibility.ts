@@ -10,6 +10,8 @@ import { addSlot, type Draft, slotOf } from './draft';
 /** A draft whose commitment bears on one role: "denied any role" denies the agent, not the event. */
 export interface ResponsibilityDraft extends Draft {
   readonly focus: 'agent';
+  /** The cue itself makes the claim: it is not inside the words said. */
+  readonly byCue: true;
 }
 
 /**
@@ -87,5 +89,5 @@ function actorFromSource(scene: Scene, source: Source): ActorValue {
 }
 
 function blame(token: number, event: Draft['event'], from: number, to: number): ResponsibilityDraft {
-  return { ...blankDraft(token, event, from, to), focus: 'agent' };
+  return { ...blankDraft(token, event, from, to), focus: 'agent', byCue: true };
 }

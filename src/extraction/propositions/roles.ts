@@ -1,3 +1,4 @@
+import type { EventClass } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import { governingPreposition, type Phrase } from '../syntax/phrase';
@@ -24,14 +25,18 @@ export function isActing(sense: PhraseSense): boolean {
   return sense.animate || sense.actors.length > 0 || (sense.thing === null && sense.unknownName);
 }
 
+/** Events that go towards something: "fired at the station" names no place of firing. */
+const aiming: ReadonlySet<EventClass> = new Set<EventClass>(['launch', 'shoot', 'target']);
+
 /** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
-export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense): Role | null {
+export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, event: EventClass): Role | null {
   const preposition = scene.tokens[governingPreposition(phrase, scene.phrases)];
   if (preposition === undefined) return null;
   const marks = senseOf(preposition, 'marks');
   if (marks === undefined)
     return senseOf(preposition, 'locative') === undefined ? null : placeRole(scene, sense, 'place');
-  for (const role of marks.roles) {
+  const aimed = aiming.has(event) && marks.roles.includes('target') && marks.roles[0] === 'place';
+  for (const role of aimed ? (['target', ...marks.roles] as const) : marks.roles) {
     switch (role) {
       case 'place':
       case 'origin': {

@@ -13,7 +13,8 @@ W preposition marks:agent | من_قبل من_جانب على_يد على_أيد�
 W preposition marks:target | ضد نحو تجاه باتجاه صوب في_اتجاه ناحية حيال إزاء بحق في_حق
 W preposition marks:topic | بشأن حول بخصوص فيما_يتعلق_ب في_شأن فيما_يخص
 W preposition marks:time | بعد قبل خلال منذ حتى أثناء طوال طيلة غداة عشية عقب قبيل بعيد في_غضون إبان مدة مذ
-W preposition marks:place | داخل خارج أمام خلف وراء تحت فوق ضمن عبر أعلى أسفل لصالح
+W preposition marks:place involvement | وراء خلف
+W preposition marks:place | داخل خارج أمام تحت فوق ضمن عبر أعلى أسفل لصالح
 W preposition locative:near marks:place | قرب بالقرب_من بجوار بمحاذاة على_مقربة_من محاذاة جنب بجانب قبالة تخوم على_بعد مشارف على_مشارف بمحيط في_محيط بالقرب
 W preposition locative:between marks:place | بين ما_بين
 W preposition locative:part-of marks:place | وسط بوسط في_قلب في_عمق قلب

@@ -150,7 +150,7 @@ export const involvement: readonly ClosedClass[] = [
     [{ kind: 'involvement' }],
   ],
   [
-    'responsible,involved,behind,complicit,implicated,culpable,to blame,liable,accountable',
+    'responsible,responsible for,involved,involved in,complicit,implicated,culpable,to blame,liable,accountable',
     Tag.Adjective,
     [{ kind: 'involvement' }],
   ],

@@ -34,8 +34,10 @@ export const prepositions: readonly ClosedClass[] = [
     Tag.Preposition,
     [marks('place'), at],
   ],
+  // "Behind the attack" is who did it.
+  ['behind', Tag.Preposition, [marks('place'), near, { kind: 'involvement' }]],
   [
-    'atop,on top of,above,below,beneath,underneath,under,beside,behind,in front of,over,along,alongside,around,round,outside,opposite,off the coast of,down,up',
+    'atop,on top of,above,below,beneath,underneath,under,beside,in front of,over,along,alongside,around,round,outside,opposite,off the coast of,down,up',
     Tag.Preposition,
     [marks('place'), near],
   ],
@@ -60,7 +62,7 @@ export const prepositions: readonly ClosedClass[] = [
   ],
   ['as', Tag.Preposition | Tag.Subordinator, [marks('topic')]],
   [
-    'because of,due to,owing to,as a result of,on account of,in the wake of,following,thanks to,in retaliation for,in response to,as a consequence of,from the effects of,in revenge for,in reprisal for,on suspicion of,on charges of,over',
+    'because of,due to,owing to,as a result of,the result of,a result of,the consequence of,a consequence of,the product of,on account of,in the wake of,following,thanks to,in retaliation for,in response to,as a consequence of,from the effects of,in revenge for,in reprisal for,on suspicion of,on charges of,over',
     Tag.Preposition,
     [marks('cause', 'time'), link('cause')],
   ],

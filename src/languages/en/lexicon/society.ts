@@ -107,7 +107,6 @@ hack: hacked, compromised
 outage: offline, without power, without electricity, inoperative, out of service, out of action
 breach: leaked, exposed, vulnerable
 steal: stolen, looted, corrupt
-cause: responsible for, responsible, behind
 carry: loaded with, laden with, filled with, packed with, laden, full of, loaded
 use: armed with, equipped with
 exist: located, situated, based, present

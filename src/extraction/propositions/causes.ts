@@ -1,0 +1,102 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import { governingPreposition } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { hasLink, marksAt } from '../syntax/senses';
+import { addSlot, type Draft, slotOf } from './draft';
+
+/**
+ * Turns verbs of cause into what they say: an event, and its cause. "The blast was caused by a leak", "stemmed from",
+ * «نجم عن», "sparks set off the blaze" give the blast the leak as its cause; a subject that is no event word ("the disaster",
+ * "it") stands for the incident. A denial or hedge of such a verb bears on the cause.
+ */
+export function linkCauses(scene: Scene, drafts: Draft[], byToken: ReadonlyMap<number, Draft>): void {
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.event !== 'cause' || draft.nominal) continue;
+    const relation = scene.relations[scene.relationAt[draft.token] as number];
+    const terms = relation === undefined ? null : termsOf(scene, draft, relation);
+    if (terms === null) continue;
+    drafts[at] = causedDraft(scene, draft, terms.effect, terms.cause, byToken);
+  }
+  linkWords(scene, drafts);
+}
+
+function termsOf(
+  scene: Scene,
+  draft: Draft,
+  relation: Relations,
+): { readonly effect: number; readonly cause: number } | null {
+  const token = scene.tokens[draft.token] as Token;
+  const subject = relation.subject;
+  const object = relation.objects[0] ?? -1;
+  if (token.lexeme.voice === 'passive') {
+    const by = relation.obliques.find((index) => marksAt(scene.tokens, governing(scene, index)).includes('agent'));
+    return subject < 0 || by === undefined ? null : { effect: subject, cause: by };
+  }
+  if (draft.frame === 'unaccusative') {
+    const from =
+      relation.obliques.find((index) =>
+        marksAt(scene.tokens, governing(scene, index)).some((role) => sourceRoles.has(role)),
+      ) ?? object;
+    return subject < 0 || from < 0 ? null : { effect: subject, cause: from };
+  }
+  const result = object >= 0 ? object : (relation.obliques.find((index) => isEvent(scene, index)) ?? -1);
+  return subject < 0 || result < 0 || !isEvent(scene, result) ? null : { effect: result, cause: subject };
+}
+
+const sourceRoles: ReadonlySet<string> = new Set(['origin', 'topic', 'cause', 'source']);
+
+function governing(scene: Scene, index: number): number {
+  return governingPreposition(scene.phrases[index] as Phrase, scene.phrases);
+}
+
+function isEvent(scene: Scene, index: number): boolean {
+  return (scene.relationAt[(scene.phrases[index] as Phrase).head] as number) >= 0;
+}
+
+function causedDraft(
+  scene: Scene,
+  draft: Draft,
+  effect: number,
+  cause: number,
+  byToken: ReadonlyMap<number, Draft>,
+): Draft {
+  const caused = byToken.get((scene.phrases[effect] as Phrase).head);
+  const made: Draft = {
+    ...draft,
+    event: caused?.event ?? 'happen',
+    slots: [{ role: 'cause', phrase: cause }],
+    quantities: [],
+    focus: 'cause',
+    reference: false,
+  };
+  for (const slot of [...draft.slots, ...(caused?.slots ?? [])]) {
+    if (
+      slot.role === 'time' ||
+      slot.role === 'place' ||
+      (slot.role === 'patient' && slot.phrase !== effect && slot.phrase !== cause)
+    )
+      addSlot(made, slot);
+  }
+  return made;
+}
+
+/** Words of cause between two events: "because of", "due to", «نتيجة», «جراء»; what follows is the cause of what went before. */
+function linkWords(scene: Scene, drafts: readonly Draft[]): void {
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (!hasLink(scene.tokens[i] as Token, 'cause')) continue;
+    const effect = lastBefore(drafts, i);
+    const after = scene.phrases.find((phrase) => phrase.from >= i && phrase.from <= i + 4);
+    if (effect === undefined || after === undefined) continue;
+    addSlot(effect, { role: 'cause', phrase: after.index });
+    const source = drafts.find((draft) => draft.token >= after.from && draft.token < after.to);
+    if (source !== undefined && source !== effect) effect.cause = source.token;
+  }
+}
+
+function lastBefore(drafts: readonly Draft[], token: number): Draft | undefined {
+  let found: Draft | undefined;
+  for (const draft of drafts) if (draft.token < token && slotOf(draft, 'cause') === undefined) found = draft;
+  return found;
+}

@@ -15,6 +15,8 @@ const named = new WeakMap<Scene, readonly string[]>();
 export function accusedSpeaker(claim: Claim, scene: Scene): ActorValue | null {
   const { commitment, proposition, attribution } = claim;
   if (commitment.polarity !== 'denied' || commitment.focus !== 'event' || attribution.act !== 'deny') return null;
+  // "There was no blast", "it did not happen": of these nobody is the doer.
+  if (proposition.event === 'explode' || proposition.event === 'happen') return null;
   if (!tellsOfIncident(proposition.event) || !isDone(proposition.event)) return null;
   const speaker = speakerOf(claim, scene.index);
   if (speaker === null || speaker.id === null) return null;

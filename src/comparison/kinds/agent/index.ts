@@ -7,6 +7,7 @@ import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { natureOf } from '../../values/happening';
 import { accusedSpeaker } from './accused';
 import { deniedAgent } from './denied-agent';
 import { isDone } from './is-done';
@@ -95,6 +96,7 @@ function actorAgainstHappening(a: Stance, b: Stance): Comparison | null {
   const actor = happening === x ? y : x;
   if (happening.value.kind !== 'happening' || actor.value.kind === 'happening') return null;
   const slots = { a: actor.value.kind === 'actor' ? actor.value.name : '', b: happening.value.name };
+  if (natureOf(happening.value.event) === 'deliberate') return compared('overlaps', 'happening.family', slots);
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   if (x.denies || y.denies) return compared('overlaps', 'denial.other', slots);
   return compared('conflicts', 'agent.nobody', slots);

@@ -7,7 +7,7 @@ import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
-import { natureOf } from '../../values/happening';
+import { type Nature, natureOf } from '../../values/happening';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
 
@@ -36,8 +36,11 @@ export const cause: Kind = {
     select(own, other, scene) {
       const acted = new Set(other.map(({ claim }) => claim));
       const rest = own.filter(({ claim }) => !acted.has(claim));
-      const atOdds = rest.some(({ denies, value }) => denies || natureOfValue(value) === 'deliberate');
-      return atOdds ? [] : rest.filter((answer) => unacted(answer, scene));
+      const natures = new Set(rest.filter(({ open }) => !open).map(({ value }) => natureOfValue(value)));
+      const atOdds =
+        rest.some(({ denies }) => denies) ||
+        (natures.has('deliberate') && unwilled.some((nature) => natures.has(nature)));
+      return atOdds || !rest.some((answer) => unacted(answer, scene)) ? [] : rest;
     },
   },
 };
@@ -52,7 +55,10 @@ function mayBring(value: Value, { commitment }: Claim, { incident }: Scene): boo
   return value.kind !== 'happening' || natureOf(value.event) !== 'natural' || !incident.events.includes(value.event);
 }
 
-function natureOfValue(value: Value): string {
+/** Natures of what nobody meant. */
+const unwilled: readonly Nature[] = ['accidental', 'technical', 'fault', 'natural'];
+
+function natureOfValue(value: Value): Nature {
   return value.kind === 'happening' ? natureOf(value.event) : 'neutral';
 }
 

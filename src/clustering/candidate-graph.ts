@@ -3,6 +3,7 @@ import { blockingKeys, windowedKey } from './blocking-keys';
 import { evidenceOf, unit } from './evidence';
 import type { Features } from './features';
 import type { Interner } from './interner';
+import type { SignalContext } from './signals/signal';
 
 /** Segments under one key and window past which the key tells nothing there, and is passed over. */
 const crowd = 256;
@@ -31,10 +32,14 @@ export class CandidateGraph {
   private readonly vertices = new Map<string, Vertex>();
   private readonly postings = new Map<number, Vertex[]>();
 
+  readonly context: SignalContext;
+
   constructor(
     private readonly gazetteer: Gazetteer,
     private readonly interner: Interner,
-  ) {}
+  ) {
+    this.context = { gazetteer, interner, closeness: new Map() };
+  }
 
   get(id: string): Vertex | undefined {
     return this.vertices.get(id);
@@ -88,7 +93,7 @@ export class CandidateGraph {
 
   /** Evidence of a pair, whether or not the index found it. */
   evidence(a: Vertex, b: Vertex): number {
-    return a.links.get(b) ?? evidenceOf(a.features, b.features, { gazetteer: this.gazetteer, interner: this.interner });
+    return a.links.get(b) ?? evidenceOf(a.features, b.features, this.context);
   }
 
   /** Everything that shares a key that still tells something. */

@@ -117,7 +117,7 @@ export class ClusterIndex {
 
   /** Why a segment stands with another. */
   reasons(a: Features, b: Features): ReturnType<typeof reasonsOf> {
-    return reasonsOf(a, b, { gazetteer: this.gazetteer, interner: this.interner });
+    return reasonsOf(a, b, this.graph.context);
   }
 
   private *verticesOf(cluster: Cluster): Generator<Vertex> {
@@ -172,7 +172,20 @@ export class ClusterIndex {
   private linkComponent(component: readonly Vertex[]): readonly (readonly Vertex[])[] {
     const stories = component.filter(({ features }) => features.segment.kind === 'story');
     const rarity = new LocalRarity(stories.map(({ features }) => features));
-    const evidence = (a: Vertex, b: Vertex) => this.graph.evidence(a, b) + rarity.between(a.features, b.features);
+    const known = new Map<Vertex, Map<Vertex, number>>();
+    const evidence = (a: Vertex, b: Vertex): number => {
+      let row = known.get(a);
+      if (row === undefined) {
+        row = new Map();
+        known.set(a, row);
+      }
+      let value = row.get(b);
+      if (value === undefined) {
+        value = this.graph.evidence(a, b) + rarity.between(a.features, b.features);
+        row.set(b, value);
+      }
+      return value;
+    };
     return linkByAverage(component, evidence, this.constraints.apart);
   }
 

@@ -8,6 +8,8 @@ export const unit = 1000;
 
 const names = Object.keys(signals) as readonly SignalName[];
 
+const dates: ReadonlySet<SignalName> = new Set(['time', 'published']);
+
 /** Which weights a pair is judged by: words meet only within one language, and only where both have some. */
 export function weightsFor(a: Features, b: Features): Weights {
   if (a.language !== b.language || a.words.norm === 0 || b.words.norm === 0) return acrossLanguages;
@@ -19,7 +21,15 @@ export function weightsFor(a: Features, b: Features): Weights {
 export function evidenceOf(a: Features, b: Features, context: SignalContext): number {
   const weights = weightsFor(a, b);
   let sum = weights.prior;
-  for (const name of names) sum += heard(name, weights, a, b, context);
+  const where = signals.place.compare(a, b, context);
+  for (const name of names) {
+    const weight = weights.signals[name];
+    if (weight.for === 0 && weight.against === 0) continue;
+    const value = name === 'place' ? where : signals[name].compare(a, b, context);
+    if (value <= 0) sum += value * weight.against;
+    // Of two incidents in two places a shared date says little: something happens everywhere every day.
+    else sum += value * weight.for * (where < 0 && dates.has(name) ? 1 + where : 1);
+  }
   return Math.round(sum * unit);
 }
 

@@ -5,6 +5,8 @@ import type { Interner } from '../interner';
 export interface SignalContext {
   readonly gazetteer: Gazetteer;
   readonly interner: Interner;
+  /** How close two places are, by their ids, as far as it has been asked before. */
+  readonly closeness: Map<string, Map<string, number>>;
 }
 
 /**

@@ -12,11 +12,10 @@ const reports = [
     language: 'en',
     publishedAt: '2025-03-04T09:00:00Z',
     title: 'Bus plunges into ravine near Taiz',
-    body: `A bus carrying students plunged into a ravine near the Yemeni city of Taiz on Monday evening, killing at least
-11 people, the governor said.
-
-Police said the accident was caused by a brake failure. Nineteen people were injured, a doctor at the city's main
-hospital told Reuters.`,
+    body: [
+      'A bus carrying students plunged into a ravine near the Yemeni city of Taiz on Monday evening, killing at least 20 people, the governor said.',
+      "Police said the accident was caused by a brake failure. Nineteen people were injured, a doctor at the city's main hospital told Reuters.",
+    ].join('\n\n'),
   },
   {
     id: 'sahel',
@@ -24,9 +23,10 @@ hospital told Reuters.`,
     language: 'ar',
     publishedAt: '2025-03-04T12:30:00Z',
     title: 'قتلى في سقوط حافلة طلاب قرب تعز',
-    body: `قُتل 14 شخصا وأصيب 19 آخرون في سقوط حافلة تقل طلابا قرب مدينة تعز اليمنية مساء الاثنين، بحسب مصدر طبي.
-
-وقال سائق نجا من الحادث إن انفجار لغم أرضي تسبب في سقوط الحافلة، ونفى أن يكون السبب عطلا في المكابح.`,
+    body: [
+      'قُتل 14 شخصا وأصيب 19 آخرون في سقوط حافلة تقل طلابا قرب مدينة تعز اليمنية مساء الاثنين، بحسب مصدر طبي.',
+      'وقال سائق نجا من الحادث إن انفجار لغم أرضي تسبب في سقوط الحافلة، ونفى أن يكون السبب عطلا في المكابح.',
+    ].join('\n\n'),
   },
 ];
 

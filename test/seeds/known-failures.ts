@@ -1,5 +1,86 @@
 /**
- * Expectations of the seeds that do not hold yet, by the full name of the test, each with its cause. They run as
- * `it.fails`, so that one that is mended turns the suite red until its line is taken out.
+ * Expectations of the seeds that do not hold yet, by their cause. They run as `it.fails`, so that one that is mended turns
+ * the suite red until its line is taken out.
  */
-export const knownFailures: Readonly<Record<string, string>> = {};
+const byCause: readonly (readonly [cause: string, tests: readonly string[]])[] = [
+  [
+    'An English speaker after the words is lost where a comma joins it to a prepositional phrase ("in the fire, police said"), and what it said falls to an earlier source.',
+    ['ain-issa-explosion › one origin: the Syrian Observatory for Human Rights'],
+  ],
+  [
+    '«ليس بإمكاننا تأكيد أن» is not read as a commitment of "unknown"; "found" is taken for a cue of speech; a verb joined after a relative clause («العجلة التي … وأحرقتها», "set it on fire") gives no claim; the agents of one deed on the truck fall into questions on cause and agent that do not meet.',
+    [
+      'zummar-launch-truck › words: who or what destroyed the launch truck: US or coalition aircraft struck it',
+      'zummar-launch-truck › words: who or what destroyed the launch truck: Iraqi forces found and burned it',
+      'zummar-launch-truck › words: who or what destroyed the launch truck: cannot be established before an inquiry',
+      'zummar-launch-truck › positions: who or what destroyed the launch truck',
+    ],
+  ],
+  [
+    'A launch told by a verb of leaving («خمسة صواريخ خرجت من الموصل») is compared as a departure: Mosul against Zummar, a town of its province, counts as a conflict.',
+    ['zummar-launch-truck › has no other conflict', 'zummar-launch-truck › compatible: where the rockets came from'],
+  ],
+  [
+    "A telling with its recipient («أبلغ مصدران … وكالة رويترز») makes one source of both, whose origin is the agency, and the agency's next quotation («ونقلت الوكالة عن مسؤول») takes it up.",
+    [
+      'zummar-launch-truck › one origin: the two Iraqi security sources who spoke to Reuters',
+      'zummar-launch-truck › one origin: the US official quoted by Reuters',
+    ],
+  ],
+  [
+    '«البيان» and "the statement said" are not traced to the body whose statement it is.',
+    ['zummar-launch-truck › one origin: the statement of the Security Media Cell'],
+  ],
+  [
+    'The title of a page is no denial by the speaker it names; "had no reports" gives no claim; a bomb\'s moment is read as open because the victim\'s identity is.',
+    [
+      'ain-issa-explosion › conflict: whether there was an explosion',
+      'ain-issa-explosion › words: whether there was an explosion: no reports from the ground',
+      'ain-issa-explosion › positions: whether there was an explosion',
+    ],
+  ],
+  [
+    "Another offensive told in the same story (the coalition's, the group's counter-attack) is compared with the explosion as if it were its cause or its agent.",
+    ['ain-issa-explosion › has no other conflict'],
+  ],
+  [
+    'A pluperfect ("Assad had left") is taken for background although it tells of the incident itself, and staying is not set against leaving.',
+    [
+      'assad-departure › conflict: how and when he left Damascus',
+      'assad-departure › words: how and when he left Damascus: by plane from Damascus airport, before the factions reached it',
+      'assad-departure › one origin: the Syrian Observatory for Human Rights',
+    ],
+  ],
+  [
+    '"to an unknown destination" gives no answer to the question of where, so that nothing stands beside Moscow.',
+    ['assad-departure › compatible: where he went'],
+  ],
+  [
+    'The absence of aircraft is not set against an attack as the cause.',
+    ['kalsu-camp-explosion › conflict: what caused the explosion'],
+  ],
+  [
+    '"a day after" (an anaphoric time, of another event) answers when the explosion took place.',
+    ['kalsu-camp-explosion › has no other conflict'],
+  ],
+  [
+    'A name after an office («رئيس أركان الحشد عبد العزيز المحمداوي») is found in two reports of four.',
+    ['kalsu-camp-explosion › one origin: the chief of staff of the Popular Mobilization Forces'],
+  ],
+  [
+    'In "the Security Media Cell, citing a report by X, said" the report is taken for the speaker.',
+    ['kalsu-camp-explosion › one origin: the Security Media Cell'],
+  ],
+  [
+    'A name in quotation marks is cut off from what stands around it («"المقاومة الإسلامية" في العراق», «وكالة "مهر" الإيرانية»), and "Iran\'s Mehr news agency" is taken for Iran.',
+    [
+      'shaddadi-omar-attacks › one origin: the Islamic Resistance in Iraq',
+      'shaddadi-omar-attacks › one origin: the Mehr news agency',
+    ],
+  ],
+];
+
+/** Cause by name of the test: `<seed> › <expectation>`. */
+export const knownFailures: Readonly<Record<string, string>> = Object.fromEntries(
+  byCause.flatMap(([cause, tests]) => tests.map((test) => [test, cause])),
+);

@@ -16,6 +16,7 @@ import { ThingMemory } from './coreference';
 import { MentionGatherer } from './mentions';
 import { draftPropositions } from './propositions/drafts';
 import { draftResponsibility } from './propositions/responsibility';
+import { Setting } from './setting';
 import { parseSentence } from './syntax/parse';
 import type { Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
@@ -39,7 +40,9 @@ export function extract(report: Report, passages: readonly Passage[], context: E
   let discourse = new Discourse();
   let things = new ThingMemory();
   let story: number | null = null;
-  for (const passage of passages) {
+  const setting = new Setting(context.gazetteer);
+  const read = readSentences(report, passages, context, setting);
+  for (const [at, passage] of passages.entries()) {
     const pack = passage.language === null ? undefined : context.packs.get(passage.language);
     if (passage.kind === 'furniture' || pack === undefined) {
       readings.push({ passage, claims: [], mentions: [], terms: [], moments: [], quotes: [] });
@@ -55,7 +58,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     const claims: Claim[] = [];
     const moments: MomentValue[] = [];
     const quotes: string[] = [];
-    for (const whole of pack.sentences(text, passage.start, passage.end)) {
+    for (const whole of read[at] ?? []) {
       for (const piece of pieces(whole)) {
         const scene: Scene = {
           ...parseSentence(piece.tokens, pack),
@@ -65,6 +68,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
           number: sentence,
           pack,
           gazetteer: context.gazetteer,
+          setting,
         };
         const senses = phraseSenses(scene);
         const regions = resolveRegions(scene, findRegions(scene, senses), discourse, senses);
@@ -87,6 +91,22 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     readings.push({ passage, claims, mentions: gatherer.mentions, terms: gatherer.terms, moments, quotes });
   }
   return withBackground(readings, published);
+}
+
+/** Sentences of every passage that a pack reads; the setting notes their names before any is taken for a place. */
+function readSentences(
+  report: Report,
+  passages: readonly Passage[],
+  context: ExtractionContext,
+  setting: Setting,
+): Sentence[][] {
+  return passages.map((passage) => {
+    const pack = passage.language === null ? undefined : context.packs.get(passage.language);
+    if (passage.kind === 'furniture' || pack === undefined) return [];
+    const sentences = pack.sentences(passage.part === 'title' ? report.title : report.body, passage.start, passage.end);
+    for (const { tokens } of sentences) setting.note(tokens);
+    return sentences;
+  });
 }
 
 /** Background is judged by story, as its first date may stand in the title. */

@@ -25,7 +25,8 @@ export class MentionGatherer {
     const { lexeme } = token;
     for (const sense of lexeme.senses) {
       if (sense.kind !== 'concept' || sense.id.startsWith('thing:')) continue;
-      this.push(scene, token, sense.id, '');
+      const places = sense.id.startsWith('place:') ? placesOf(token) : [];
+      this.push(scene, token, scene.setting.placeOf(places) ?? sense.id, '');
       return;
     }
     if (lexeme.pos === 'name') this.push(scene, token, null, this.pack.nameKey(lexeme.form));
@@ -44,4 +45,11 @@ export class MentionGatherer {
     }
     return stem;
   }
+}
+
+function placesOf(token: Token): string[] {
+  const found: string[] = [];
+  for (const sense of token.lexeme.senses)
+    if (sense.kind === 'concept' && sense.id.startsWith('place:')) found.push(sense.id);
+  return found;
 }

@@ -72,11 +72,17 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
   };
   const contains = (outer: string, inner: string): boolean => outer === inner || ancestors(inner).includes(outer);
 
+  /** Namesakes in order of weight; the order of all other names does not matter. */
+  const byWeight = (entries: NameEntry[]): NameEntry[] => {
+    const weights = new Map<NameEntry, number>();
+    for (const entry of entries) weights.set(entry, orderOf(lookup(entry.concept)));
+    return entries.sort((a, b) => (weights.get(b) as number) - (weights.get(a) as number));
+  };
   const namesByLanguage = new Map<string, NameEntry[]>();
   const namesOf = (language: string): NameEntry[] => {
     let names = namesByLanguage.get(language);
     if (names === undefined) {
-      names = parts.flatMap((part) => part.names.filter((entry) => entry.language === language));
+      names = parts.flatMap((part) => byWeight(part.names.filter((entry) => entry.language === language)));
       namesByLanguage.set(language, names);
     }
     return names;

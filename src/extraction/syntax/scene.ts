@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Evidence } from '../../model/evidence';
 import type { LanguagePack } from '../../model/language-pack';
+import type { Setting } from '../setting';
 import type { Phrase } from './phrase';
 import type { Syntax } from './relations';
 
@@ -13,6 +14,7 @@ export interface Scene extends Syntax {
   readonly number: number;
   readonly pack: LanguagePack;
   readonly gazetteer: Gazetteer;
+  readonly setting: Setting;
 }
 
 /** Evidence for tokens [from, to) of the sentence. */

@@ -22,7 +22,7 @@ export function actorOf(
   let id: string | null = null;
   if (role !== undefined && (named !== undefined || side !== null)) id = composeActor(named ?? (side as string), role);
   else if (named !== undefined) id = named;
-  else if (role !== undefined) id = role;
+  else if (role !== undefined) id = scene.setting.bodyOf(role) ?? role;
   else if (sense.thing !== null && side !== null && canAct(scene, sense)) id = side;
   else if (sense.places.length > 0 && sense.thing === null && isCountry(scene, sense.places[0] as string))
     id = sideOf(sense.places[0] as string);

@@ -70,7 +70,7 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
               animate = animate || (concept?.kind === 'thing' && concept.animate);
             }
           } else if (sense.sort === 'adjective') adjectives.push(id);
-          else if (id.startsWith('place:')) places.push(id);
+          else if (id.startsWith('place:')) places.push(namesake(scene, token) ?? id);
           else actors.push(id);
           break;
         }
@@ -116,6 +116,15 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     scope,
     unknownName,
   };
+}
+
+/** The place that a word with namesakes stands for in this report. */
+function namesake(scene: Scene, token: Token): string | undefined {
+  const candidates: string[] = [];
+  for (const sense of token.lexeme.senses) {
+    if (sense.kind === 'concept' && sense.id.startsWith('place:')) candidates.push(sense.id);
+  }
+  return scene.setting.placeOf(candidates);
 }
 
 /** A bare number counts what its complement names: "hundreds of people". */

@@ -3,12 +3,15 @@ import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 
+/** Stands for the words that a report ascribes to nobody. */
+const ownVoice = '';
+
 /** The highest figure that each source gives in each report for each effect. */
 const highest = new WeakMap<Scene, ReadonlyMap<string, number>>();
 
 /**
- * Whether a figure is only ever told beside a higher one of the same source in the same report: the children among the dead,
- * yesterday's toll. It is a part or a past of that source's count, not its count.
+ * Whether a figure is only ever told beside a higher one that the same source, or the outlet in its own words, gives in the
+ * same report: the children among the dead, yesterday's toll. It is a part or a past of that count, not a rival.
  */
 export function subordinate(stance: Stance, scene: Scene): boolean {
   let tops = highest.get(scene);
@@ -20,7 +23,9 @@ export function subordinate(stance: Stance, scene: Scene): boolean {
   return stance.every((answer) => {
     const { value, claim } = answer;
     if (value.kind !== 'quantity' || value.best === 0) return false;
-    return (known.get(keyOf(claim, value.effect, value.unit)) ?? 0) > value.best;
+    const own = known.get(keyOf(claim, claim.origin, value.effect, value.unit)) ?? 0;
+    const printed = known.get(keyOf(claim, ownVoice, value.effect, value.unit)) ?? 0;
+    return Math.max(own, printed) > value.best;
   });
 }
 
@@ -29,14 +34,18 @@ function topFigures(scene: Scene): ReadonlyMap<string, number> {
   for (const claim of scene.claims) {
     for (const { value } of claim.proposition.arguments) {
       if (value.kind !== 'quantity' || value.measure !== null) continue;
-      const key = keyOf(claim, value.effect ?? traitsOf(claim.proposition.event).effect ?? null, value.unit);
-      tops.set(key, Math.max(tops.get(key) ?? 0, value.best));
+      const effect = value.effect ?? traitsOf(claim.proposition.event).effect ?? null;
+      const voices = claim.attribution.chain.length === 1 ? [claim.origin, ownVoice] : [claim.origin];
+      for (const voice of voices) {
+        const key = keyOf(claim, voice, effect, value.unit);
+        tops.set(key, Math.max(tops.get(key) ?? 0, value.best));
+      }
     }
   }
   return tops;
 }
 
-function keyOf({ report, origin }: Draft['claim'], effect: string | null, unit: string): string {
+function keyOf({ report }: Draft['claim'], origin: string, effect: string | null, unit: string): string {
   const persons = unit === 'person' || unit.startsWith('thing:person') || unit.startsWith('actor:');
   return `${report}|${origin}|${effect}|${persons ? 'person' : unit}`;
 }

@@ -9,9 +9,11 @@ import { type NumberWord, numberWords } from './lexicon/number-words';
 import { type LexiconItem, type LexiconLine, readEntries } from './lexicon/read-entries';
 import { type Heads, readHeads } from './lexicon/read-heads';
 import { type TimeWord, timeWords } from './lexicon/time-words';
+import { STANDING_FOR_BODY, UNLIKELY_CONCEPTS } from './lexicon/unlikely-concepts';
 import { conjugate } from './morphology/conjugate';
 import { inflectAdjective, inflectNoun, regularPlurals } from './morphology/inflect-noun';
 import { verbStems } from './morphology/verb-stems';
+import { spellingVariants } from './spelling-variants';
 
 /** A phrase of the lexicon or the gazetteer, its words yet unsplit. */
 export interface PhraseEntry {
@@ -45,7 +47,11 @@ export class FormTable {
     this.addNumbers();
     for (const table of lexicon) for (const line of readEntries(table)) this.addLine(line);
     for (const name of GIVEN_NAMES.trim().split(/\s+/u)) this.addGivenName(fold(name));
-    for (const name of names) this.addName(name);
+    for (const name of names) {
+      const form = fold(name.name);
+      this.addName(form, name);
+      for (const variant of spellingVariants(form)) this.addName(variant, name);
+    }
   }
 
   private addLine(line: LexiconLine): void {
@@ -272,10 +278,8 @@ export class FormTable {
   }
 
   /** Takes a name of the gazetteer in: a sense of known words, a new word, or a phrase. */
-  private addName(name: NamedConcept): void {
-    const words = fold(name.name)
-      .split(/[\s\u2010-\u2015-]+/u)
-      .filter((word) => word !== '');
+  private addName(form: string, name: NamedConcept): void {
+    const words = form.split(/[\s\u2010-\u2015-]+/u).filter((word) => word !== '');
     const sense: Sense = { kind: 'concept', id: name.concept, sort: name.sort };
     if (words.length === 0) return;
     const inflects = name.sort === 'noun' || name.sort === 'adjective' || name.sort === 'demonym';
@@ -300,8 +304,19 @@ export class FormTable {
 
   private addInflectedName(base: string, name: NamedConcept, sense: Sense): void {
     const known = this.byLemma.get(base);
+    if (name.ambiguous === true && STANDING_FOR_BODY.has(base)) {
+      this.bodies.set(base, sense);
+      return;
+    }
+    if (name.ambiguous === true && UNLIKELY_CONCEPTS.has(base)) return;
     if (known !== undefined) {
       for (const entry of known) if (!saying(entry)) withSense(entry, sense);
+      return;
+    }
+    // «قوات» is a form of قوة, and yet a name of its own.
+    const plural = this.nominal.get(base);
+    if (plural?.pos === 'noun' && plural.number === 'plural' && !plural.senses.some(({ kind }) => kind === 'concept')) {
+      if (name.ambiguous !== true) withSense(plural, sense);
       return;
     }
     const heads: Heads = { senses: [sense], traits: 0, frame: null, pos: null };
@@ -327,6 +342,9 @@ export class FormTable {
       this.add(this.nominal, lexeme({ form, pos: 'name', definite: true, senses: [sense] }), 3);
     }
   }
+
+  /** Matters that stand for a body where an adjective agrees with it («الدفاع الروسية»), by lemma. */
+  readonly bodies = new Map<string, Sense>();
 
   /** Names that are also common words: senses that hold only where a name is asked for. */
   readonly ambiguous = new Map<string, Sense[]>();

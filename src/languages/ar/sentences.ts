@@ -7,6 +7,7 @@ import { Merger } from './tagging/merge';
 import type { PhraseBook } from './tagging/phrase-book';
 import { settleVerbs } from './tagging/settle-verbs';
 import { breaksBefore, tagWords } from './tagging/tag-words';
+import { unquoteNames } from './tagging/unquote-names';
 
 /** A run longer than this without a stop is cut: no sentence, but a list or noise. */
 const LONGEST = 400;
@@ -54,6 +55,7 @@ export class SentenceReader {
     words.clear();
     merged.clear();
     tagWords(text, scan, from, to, this.analyser, words, this.limit);
+    unquoteNames(words);
     this.merger.merge(words, merged);
     settleVerbs(merged, this.book);
     const tokens: Token[] = new Array(merged.count);

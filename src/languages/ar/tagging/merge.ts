@@ -1,6 +1,7 @@
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
 import type { Draft } from './draft';
+import { fitNominal } from './fit-nominal';
 import { nameLength, nameLexeme } from './merge-name';
 import { numberAt } from './merge-number';
 import { timeAt } from './merge-time';
@@ -55,9 +56,13 @@ export class Merger {
   /** A word that is also a name is one after a place noun or a locative preposition. */
   private inContext(draft: Draft, i: number, first: ArabicLexeme): ArabicLexeme {
     if (first.pos === 'verb' || first.traits & Trait.Clitic) return first;
+    const fitted = fitNominal(draft, i, first, this.table);
+    if (fitted !== null) return this.intern(first, fitted.key, fitted.make);
     const senses = this.table.ambiguous.get(first.form);
     const before = draft.lexeme(i - 1);
     if (senses === undefined || !asksForPlace(before)) return first;
+    // «الأراضي العراقية»: an adjective that agrees with its noun.
+    if (first.pos === 'adjective' && before?.pos === 'noun' && before.definite && first.definite) return first;
     if (first.pos !== 'name' && before !== undefined && (before.traits & Trait.PlaceNoun) === 0) return first;
     return this.intern(first, 'name', () => ({ ...first, pos: 'name', definite: true, senses }));
   }

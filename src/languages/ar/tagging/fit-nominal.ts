@@ -1,0 +1,79 @@
+import type { Sense } from '../../../model/token';
+import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
+import type { FormTable } from '../form-table';
+import type { Draft } from './draft';
+
+/** What a nominal word becomes beside its neighbours, or null where it stays as it is. */
+export interface Fitted {
+  /** Names the change, so that its outcome can be kept. */
+  readonly key: string;
+  readonly make: () => ArabicLexeme;
+}
+
+/**
+ * Fits a noun or adjective to its neighbours: «المتحدث العسكري» has an adjective, «قتل عسكري» a person; «الحوثيون» alone are
+ * people; «الدفاع الروسية» is the ministry; باسم behind an office is "for".
+ */
+export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: FormTable): Fitted | null {
+  if (word.form === 'باسم') return speaksFor(draft, i) ? { key: 'for', make: () => FOR } : null;
+  if (word.pos !== 'noun' && word.pos !== 'adjective') return null;
+  const before = draft.lexeme(i - 1);
+  const describes = before !== undefined && isDescribed(before, word);
+  if (word.pos === 'noun' && describes && isRelational(word)) {
+    return { key: 'adjective', make: () => ({ ...word, pos: 'adjective' }) };
+  }
+  if (word.definite) {
+    const body = table.bodies.get(word.lemma);
+    if (body !== undefined && isStateAdjective(draft.lexeme(i + 1)))
+      return { key: 'body', make: () => ({ ...word, senses: [...word.senses, body] }) };
+  }
+  const people = !describes && (word.number === 'plural' || word.definite || word.pos === 'noun');
+  if (people && (word.pos === 'noun' || isFree(before)) && word.senses.some(isAdjectiveOfActor))
+    return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
+  return null;
+}
+
+const FOR = lexeme({
+  form: 'باسم',
+  pos: 'preposition',
+  senses: [{ kind: 'marks', roles: ['of'] }],
+  traits: Trait.Looked | Trait.GovernsNoun,
+});
+
+/** «المتحدث العسكري باسم الجماعة»: an office before it, with at most an adjective between. */
+function speaksFor(draft: Draft, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
+    const before = draft.lexemes[at] as ArabicLexeme;
+    if (before.traits & Trait.Title) return true;
+    if (before.pos !== 'adjective' && before.pos !== 'noun') return false;
+  }
+  return false;
+}
+
+/** عسكري, مدني, إرهابي: persons that are also what something is like. */
+const isRelational = (word: ArabicLexeme): boolean =>
+  (word.traits & (Trait.Human | Trait.Unknown)) === Trait.Human && word.lemma.length >= 4 && word.lemma.endsWith('ي');
+
+/** A noun that agrees with the word after it in its article, and is no event whose victim that is. */
+function isDescribed(before: ArabicLexeme, word: ArabicLexeme): boolean {
+  if (before.pos !== 'noun' || before.time !== null || before.form.startsWith('ال') !== word.form.startsWith('ال'))
+    return false;
+  if (before.definite && !before.form.startsWith('ال')) return false;
+  if (before.traits & Trait.Masdar || before.senses.some(({ kind }) => kind === 'event' || kind === 'measure'))
+    return before.definite;
+  return word.number !== 'plural' || before.number === 'plural';
+}
+
+function isFree(before: ArabicLexeme | undefined): boolean {
+  return before === undefined || (before.pos !== 'noun' && before.pos !== 'name' && before.pos !== 'adjective');
+}
+
+const isAdjectiveOfActor = (sense: Sense): boolean =>
+  sense.kind === 'concept' && sense.sort === 'adjective' && sense.id.startsWith('actor:');
+
+const asPeople = (sense: Sense): Sense =>
+  sense.kind === 'concept' && sense.sort === 'adjective' ? { ...sense, sort: 'demonym' } : sense;
+
+/** «الروسية», «الأميركية»: feminine and definite, as the ministry is. */
+const isStateAdjective = (next: ArabicLexeme | undefined): boolean =>
+  next !== undefined && next.definite && next.form.endsWith('ه') && next.senses.some(isAdjectiveOfActor);

@@ -33,7 +33,7 @@ export function claimEvidence(scene: Scene, draft: Draft, holding: readonly Spok
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = holding[holding.length - 1];
   let from = Math.min(draft.from, clause.from);
-  let to = Math.max(draft.to, clause.to);
+  let to = Math.max(draft.to, withRelatives(scene, clause, from));
   if (inner !== undefined) {
     from =
       ownWords.has(inner.act) && inner.cue >= 0
@@ -46,6 +46,17 @@ export function claimEvidence(scene: Scene, draft: Draft, holding: readonly Spok
   if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)
     return evidenceOf(scene, from, to);
   return evidenceOf(scene, draft.from, draft.to);
+}
+
+/** The end of a clause with the relative clauses right behind it, as far as they keep it short. */
+function withRelatives(scene: Scene, clause: Clause, from: number): number {
+  let to = clause.to;
+  for (let next = clause.index + 1; next < scene.clauses.length; next++) {
+    const { opener, to: end } = scene.clauses[next] as Clause;
+    if (opener !== 'relative' || lengthOf(scene, from, end) > longest) break;
+    to = end;
+  }
+  return to;
 }
 
 /** Without the marks and links at its ends. */

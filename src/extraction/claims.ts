@@ -115,7 +115,11 @@ function argumentsOf(
       spokenFor(scene, slot.phrase, slot.role, holding, senses) ??
       pronounValue(scene, slot.phrase, slot.role, senses, context) ??
       valueOfPhrase(scene, slot.phrase, slot.role, senses);
-    if (value !== null)
+    // A matter that no table knows ("in a planned way") says how, not what of.
+    if (
+      value !== null &&
+      !(slot.role === 'topic' && value.kind === 'thing' && value.id === null && draft.event !== 'be')
+    )
       args.push({
         role: settledRole(scene, draft, slot.role, value),
         value,

@@ -10,6 +10,8 @@ export class Setting {
   private readonly countries = new Set<string>();
   private readonly bodies = new Map<string, string | null>();
 
+  private readonly surnames = new Map<string, string>();
+
   constructor(private readonly gazetteer: Gazetteer) {}
 
   /** Notes the names of a sentence, before any is read. */
@@ -22,7 +24,10 @@ export class Setting {
         if (sense.id.startsWith('place:')) {
           places++;
           only = sense.id;
-        } else if (sense.id.startsWith('actor:') && !isGeneric(sense.id)) this.noteBody(sense.id);
+        } else if (sense.id.startsWith('actor:') && !isGeneric(sense.id)) {
+          this.noteBody(sense.id);
+          this.noteSurname(sense.id, lexeme.form);
+        }
       }
       if (places === 1 || isCountry(only)) this.countries.add(countryOf(only));
     }
@@ -36,6 +41,18 @@ export class Setting {
   /** The one body of a generic sort that the report names; null where it names none or several. */
   bodyOf(generic: string): string | null {
     return this.bodies.get(generic) ?? null;
+  }
+
+  /** The known person whose full name, given in the report, ends in this word. */
+  personOf(form: string): string | undefined {
+    return this.surnames.get(form);
+  }
+
+  private noteSurname(id: string, form: string): void {
+    const space = form.lastIndexOf(' ');
+    const concept = this.gazetteer.concept(id);
+    if (space > 0 && concept?.kind === 'actor' && concept.type === 'person')
+      this.surnames.set(form.slice(space + 1), id);
   }
 
   private noteBody(id: string): void {

@@ -90,10 +90,15 @@ function isSpeaker(sense: PhraseSense): boolean {
 /** Tokens that carry a speech act: verbs, prepositions such as "according to", and "a statement that". */
 function cuesOf(scene: Scene): number[] {
   const cues: number[] = [];
+  let depth = 0;
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i] as Token;
-    if (senseOf(token, 'speech') === undefined) continue;
     const { pos } = token.lexeme;
+    if (pos === 'open') depth++;
+    if (pos === 'close') depth = 0;
+    const speech = senseOf(token, 'speech');
+    // Inside a quotation nobody carries on: the word means what it says.
+    if (speech === undefined || (depth > 0 && speech.act === 'carry-on')) continue;
     if (pos === 'noun' && !nounOpens(scene, i)) continue;
     cues.push(i);
   }

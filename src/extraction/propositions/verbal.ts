@@ -25,7 +25,8 @@ export function fillVerb(
     for (const object of objects) if (subject < 0) addSlot(draft, { role: 'patient', phrase: object });
     return;
   }
-  if (subject >= 0)
+  if (subject >= 0 && isDestination(scene, draft, relation, senses(subject))) objects.unshift(subject);
+  else if (subject >= 0)
     addSlot(draft, { role: subjectRole(scene, draft.frame, senses(subject), objects.length > 0), phrase: subject });
   for (const object of objects) {
     if (traitsOf(draft.event).family === 'movement' && senses(object).places.length > 0) {
@@ -35,6 +36,13 @@ export function fillVerb(
     if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) continue;
     addSlot(draft, { role: draft.frame === 'symmetric' ? 'agent' : 'patient', phrase: object });
   }
+}
+
+/** Behind a verb of movement a bare place is where it goes or comes from, not who goes («غادر سوريا»). */
+function isDestination(scene: Scene, draft: Draft, relation: Relations, sense: PhraseSense): boolean {
+  if (traitsOf(draft.event).family !== 'movement' || sense.places.length === 0 || scene.pack.order !== 'verb-first')
+    return false;
+  return (scene.phrases[relation.subject]?.from ?? 0) > relation.token;
 }
 
 function subjectRole(scene: Scene, frame: Frame, sense: PhraseSense, hasObject: boolean) {

@@ -94,7 +94,13 @@ function isVerbal(tokens: readonly Token[], i: number, order: 'subject-first' | 
     const { pos } = (tokens[j] as Token).lexeme;
     if (pos === 'verb') return false;
     const between = pos === 'adverb' || pos === 'negator' || pos === 'aux';
-    const subject = pos === 'noun' || pos === 'adjective' || pos === 'name' || pos === 'number' || pos === 'pronoun';
+    const subject =
+      pos === 'noun' ||
+      pos === 'adjective' ||
+      pos === 'name' ||
+      pos === 'number' ||
+      pos === 'pronoun' ||
+      pos === 'preposition';
     if (!between && !(order === 'verb-first' && subject)) return true;
   }
   return true;

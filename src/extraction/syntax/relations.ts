@@ -158,7 +158,8 @@ function relationAtHead(syntax: Syntax, phrase: number): number {
 
 function endOf(syntax: Syntax, token: number): number {
   const phrase = syntax.phraseAt[token] as number;
-  return phrase >= 0 ? (syntax.phrases[phrase] as Phrase).to : token + 1;
+  const end = phrase >= 0 ? (syntax.phrases[phrase] as Phrase).to : token + 1;
+  return syntax.tokens[end]?.lexeme.pos === 'close' ? end + 1 : end;
 }
 
 /** «استهداف طائرة أمريكية، منصة صواريخ»: the object of an event noun after its agent. */

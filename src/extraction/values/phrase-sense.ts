@@ -52,6 +52,11 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     const lexeme: Lexeme = token.lexeme;
     if (lexeme.pos === 'number' && number < 0) number = i;
     const known = new Set<string>();
+    const person = lexeme.pos === 'noun' || lexeme.pos === 'name' ? scene.setting.personOf(lexeme.form) : undefined;
+    if (person !== undefined) {
+      actors.push(person);
+      continue;
+    }
     for (const sense of lexeme.senses) {
       switch (sense.kind) {
         case 'concept': {

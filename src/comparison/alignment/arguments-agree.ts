@@ -1,4 +1,4 @@
-import type { Argument, Claim, Role } from '../../model';
+import { type Argument, type Claim, type Role, traitsOf } from '../../model';
 import type { ConceptIndex } from '../concepts';
 import { compareValues } from '../values';
 
@@ -9,9 +9,14 @@ const narrowing: ReadonlySet<Role> = new Set(['means', 'cause', 'topic', 'origin
 export function argumentsAgree(denial: Claim, assertion: Claim, index: ConceptIndex): boolean {
   return denial.proposition.arguments.every((argument) => {
     const others = assertion.proposition.arguments.filter(({ role }) => comparable(argument.role, role));
-    if (others.length === 0) return !narrowing.has(argument.role);
+    if (others.length === 0) return !narrows(denial, argument.role);
     return others.some((other) => meets(argument, other, index));
   });
+}
+
+/** Where somebody left from belongs to leaving: a denial of it denies the leaving. */
+function narrows(denial: Claim, role: Role): boolean {
+  return narrowing.has(role) && !(role === 'origin' && traitsOf(denial.proposition.event).family === 'movement');
 }
 
 function comparable(a: Role, b: Role): boolean {

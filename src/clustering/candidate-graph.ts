@@ -7,8 +7,11 @@ import type { SignalContext } from './signals/signal';
 
 /** Segments under one key and window past which the key tells nothing there, and is passed over. */
 const crowd = 256;
-/** Pairs with less evidence than this are no candidates. */
-const floor = -2 * unit;
+/**
+ * Pairs with less evidence than this are no candidates. Dated reports come in streams, where every day has its neighbours
+ * of one kind: there a pair must have more for it than against it, so that components stay small.
+ */
+const floor = { dated: 0, undated: -2 * unit } as const;
 /** Stand-ins for a window: all segments, and the undated ones. */
 const always = 4094;
 const undated = 4095;
@@ -130,7 +133,8 @@ export class CandidateGraph {
   private link(a: Vertex, b: Vertex, touched: Set<Vertex>): void {
     if (a === b || a.links.has(b) || a.features.segment.story === b.features.segment.story) return;
     const evidence = this.evidence(a, b);
-    if (evidence < floor) return;
+    const dated = a.features.published !== null && b.features.published !== null;
+    if (evidence < (dated ? floor.dated : floor.undated)) return;
     a.links.set(b, evidence);
     b.links.set(a, evidence);
     touched.add(a).add(b);

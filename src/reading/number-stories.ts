@@ -59,7 +59,8 @@ export function numberStories(
       continue;
     }
     const story = stories[current];
-    const sign = story && story.counts.size >= leastTold ? signAt(lines, furniture, at) : null;
+    const shown = story && story.counts.size > 0 ? signAt(lines, furniture, at) : null;
+    const sign = shown === 'elsewhere' || (story && story.counts.size >= leastTold) ? shown : null;
     if (sign) current = storyOf(blockAt(lines, furniture, stems, at, sign), stories, current, sign);
     const told = stories[current] ?? { counts: new Map(), lines: [] };
     stories[current] = told;

@@ -36,6 +36,6 @@ export const plainPacks: readonly LanguagePack[] = (['ar', 'en'] as const).map((
   sentences: () => [],
   copulas: new Set<string>(),
   possessives: new Set<string>(),
-    firstPerson: new Set<string>(),
+  firstPerson: new Set<string>(),
   antonyms: new Map(),
 }));

@@ -165,6 +165,7 @@ export function createFrenchPack(gazetteer: Gazetteer): LanguagePack {
         .replace(/[^bcdfghjklmnpqrstvwxz]/gu, ''),
     copulas: new Set(['est', 'sont', 'était']),
     possessives: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
+    firstPerson: new Set(['je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']),
     antonyms: new Map(),
     sentences(text, start, end) {
       const sentences: Sentence[] = [];

@@ -8,7 +8,7 @@ const byCause: readonly (readonly [cause: string, tests: readonly string[]])[] =
     ['ain-issa-explosion › one origin: the Syrian Observatory for Human Rights'],
   ],
   [
-    '«ليس بإمكاننا تأكيد أن» is not read as a commitment of "unknown"; "found" is taken for a cue of speech; a verb joined after a relative clause («العجلة التي … وأحرقتها», "set it on fire") gives no claim; the agents of one deed on the truck fall into questions on cause and agent that do not meet.',
+    '«ليس بإمكاننا تأكيد أن» is read as a hedged state, not as a commitment of "unknown" to what follows; the object pronoun of «ضربة جوية دمرتها» is taken for the base; the US strike and the burning by Iraqi forces fall into positions that do not all exclude each other.',
     [
       'zummar-launch-truck › words: who or what destroyed the launch truck: US or coalition aircraft struck it',
       'zummar-launch-truck › words: who or what destroyed the launch truck: cannot be established before an inquiry',

@@ -1,6 +1,6 @@
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { marksAt } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 
 /** The phrase of a source and those beside it that say whose or who it is: offices, bodies, names, places. */
@@ -13,6 +13,8 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     const gap = next.from - end;
     const apposed = gap === 0 || (gap === 1 && (next.prep === end || isComma(scene, end) || next.owner >= 0));
     if (!apposed || !completes(scene, next) || !saysWho(scene, next, senses(index))) break;
+    if (gap === 0 && next.of < 0 && next.owner < 0 && !namesPerson(scene, next, senses(index))) break;
+    if (next.prep >= 0 && isTold(scene, next, senses(index))) break;
     parts.push(index);
     end = next.to;
   }
@@ -30,7 +32,27 @@ function saysWho(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
   if (sense.event >= 0 || sense.number >= 0 || sense.casualty !== null || sense.pronoun) return false;
   if (sense.actors.length > 0 || sense.places.length > 0 || sense.unknownName || sense.animate) return true;
   // A plain noun completes only an office or body that is annexed to it («مدير المكتب», "head of the agency").
-  return phrase.of >= 0 && scene.tokens[phrase.head]?.lexeme.pos === 'noun';
+  const head = scene.tokens[phrase.head];
+  return phrase.of >= 0 && head?.lexeme.pos === 'noun' && senseOf(head, 'speech') === undefined;
+}
+
+/** What stands right behind a whole name or a definite noun is another, unless it says who holds the office. */
+function namesPerson(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
+  if (sense.unknownName) return true;
+  return sense.actors.some((id) => {
+    const concept = scene.gazetteer.concept(id);
+    return id.startsWith('actor:role/') || (concept?.kind === 'actor' && concept.type === 'person');
+  });
+}
+
+/** «لقناة الجزيرة», «للصحفيين»: who was told is no part of who speaks. */
+function isTold(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
+  if (!marksAt(scene.tokens, phrase.prep).includes('recipient')) return false;
+  return sense.actors.some((id) => {
+    const concept = scene.gazetteer.concept(id);
+    const type = concept?.kind === 'actor' ? concept.type : null;
+    return id === 'actor:role/journalist' || type === 'news-agency' || type === 'outlet';
+  });
 }
 
 function isComma(scene: Scene, index: number): boolean {

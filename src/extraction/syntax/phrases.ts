@@ -181,12 +181,26 @@ function makePhrase(
     else if (lemma === "'s" && previous !== undefined && previous.to === from - 1) owner = previous.index;
     else if (previous !== undefined && (pos === 'conjunction' || pos === 'comma') && previous.to === from - 1)
       joined = previous.index;
-    else if (previous !== undefined && previous.to === from && adjectives === 'after' && to - from > 0)
+    else if (
+      previous !== undefined &&
+      previous.to === from &&
+      adjectives === 'after' &&
+      isAnnexed(before, tokens, from)
+    )
       of = previous.index;
   }
   if (prep >= 0 && previous !== undefined && previous.to === prep && marksOf(tokens[prep] as Token))
     of = previous.index;
   return { index, from, to, head, prep, owner, of, joined };
+}
+
+/** A noun with its article takes no complement: «الحكومة الحوثيين» are two; a suffix pronoun and a name in apposition belong. */
+function isAnnexed(before: Token, tokens: readonly Token[], from: number): boolean {
+  const { pos, definite } = before.lexeme;
+  const next = tokens[from] as Token;
+  if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
+  if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
+  return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));
 }
 
 function marksOf(token: Token): boolean {

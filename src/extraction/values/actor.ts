@@ -17,7 +17,7 @@ export function actorOf(
   owner: PhraseSense | null,
 ): ActorValue | null {
   const side = sense.adjectives.map(sideOf)[0] ?? ownerSide(owner);
-  const role = sense.actors.find((id) => isGeneric(id));
+  const role = sense.actors.find((id) => id.startsWith('actor:org/')) ?? sense.actors.find((id) => isGeneric(id));
   const named = sense.actors.find((id) => !isGeneric(id));
   let id: string | null = null;
   if (role !== undefined && (named !== undefined || side !== null)) id = composeActor(named ?? (side as string), role);

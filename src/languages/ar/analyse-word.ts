@@ -27,6 +27,8 @@ export interface Word {
   readonly damma: boolean;
   /** Doubling is written: حوّل is no preposition. */
   readonly shadda: boolean;
+  /** Ends in ي as written: علي, as against على. */
+  readonly ya: boolean;
 }
 
 /** Longer than any word of the language: what is longer is looked at no further. */
@@ -94,6 +96,7 @@ export class WordAnalyser {
     const found: { -readonly [K in Slot]: WordReading | null } = { nominal: null, verbal: null, fixed: null };
     const damma = surface.includes('ُ') && dammaOnFirst(surface);
     const shadda = surface.includes('ّ');
+    const ya = surface.endsWith('ي');
     const done = (): boolean => found.nominal !== null || found.verbal !== null || found.fixed !== null;
     const put = (slot: Slot, split: Split, core: ArabicLexeme, coreEnd: number, suffix: ArabicLexeme | null): void => {
       if (found[slot] !== null) return;
@@ -119,7 +122,7 @@ export class WordAnalyser {
     const spelt = form.includes('.') ? this.table.nominal.get(form.replaceAll('.', '')) : undefined;
     if (spelt !== undefined) {
       put('nominal', whole, spelt, form.length, null);
-      return { ...found, damma: false, shadda };
+      return { ...found, damma: false, shadda, ya };
     }
     if (form.length === 0 || form.length > LONGEST || !isArabic(form)) {
       put(
@@ -129,26 +132,26 @@ export class WordAnalyser {
         form.length,
         null,
       );
-      return { ...found, damma: false, shadda };
+      return { ...found, damma: false, shadda, ya };
     }
     // «عمره» is "his age" before it is a town.
     if (surface.endsWith('ه') && this.table.nominal.get(form)?.pos === 'name') this.suffixed(whole, form, put, false);
     // «وإلى» is و and إلى; والي a governor.
     if (form !== 'والي' || surface.endsWith('ي')) this.direct(whole, form.length, put);
-    if (done() && form !== 'فقد') return { ...found, damma, shadda };
+    if (done() && form !== 'فقد') return { ...found, damma, shadda, ya };
     if (surface.charAt(surface.length - 1) !== 'ة') this.suffixed(whole, form, put, true);
-    if (done() && form !== 'فقد') return { ...found, damma, shadda };
+    if (done() && form !== 'فقد') return { ...found, damma, shadda, ya };
     const splits = proclisis(form);
     for (const split of splits) this.direct(split, form.length, put);
-    if (done()) return { ...found, damma, shadda };
+    if (done()) return { ...found, damma, shadda, ya };
     if (surface.charAt(surface.length - 1) !== 'ة') {
       const name = this.table.nameWords.has(form);
       this.suffixed(whole, form, put, name);
       for (const split of splits) if (!done()) this.suffixed(split, form, put, name);
-      if (done()) return { ...found, damma, shadda };
+      if (done()) return { ...found, damma, shadda, ya };
     }
     this.guess(whole, splits, form, put, this.table.nameWords.has(form));
-    return { ...found, damma, shadda };
+    return { ...found, damma, shadda, ya };
   }
 
   /** The core as it stands: with article, verb, particle. */
@@ -244,7 +247,8 @@ export class WordAnalyser {
         const article = core.startsWith(AL) && core.length >= 5;
         const conjunction = split.clitics.length === 1 && only?.[1].pos === 'conjunction';
         if (split.future || split.purpose) {
-          if (core.length >= 5 && /^(?:ي|ت(?=.*(?:ت|ون|وا)$))/u.test(core) && !/[اهء]$/u.test(core)) best = split;
+          const verb = /^(?:ي|ت(?=.*(?:ت|ون|وا)$))/u.test(core) && !/(?:[اهء]|وف|يف|سكي|يتش|نكو)$/u.test(core);
+          if (core.length >= 5 && verb) best = split;
         } else if (article) best = split;
         else if (conjunction && (form.startsWith('و') ? core.length >= 4 : core.length >= 5 && soundVerb(core)))
           best = split;
@@ -261,7 +265,8 @@ export class WordAnalyser {
       put('nominal', best, this.unknown(core, 0, 'noun', true), form.length, null);
       return;
     }
-    if (/^ي.{3,}/u.test(core) && !/[هي]$/u.test(core))
+    // «تنحرف» is a verb only where one is asked for; chooseReading sees to it.
+    if (/^[يت].{3,}/u.test(core) && !/(?:[هي]|ات)$/u.test(core))
       put('verbal', best, this.unknownVerb(core, Trait.Present), form.length, null);
     else if (/^.{3,}وا$/u.test(core)) put('verbal', best, this.unknownVerb(core, Trait.Past), form.length, null);
     else if (/^(?:ت|ا|ان|است).{3,}ت$/u.test(core) && !core.endsWith('ات')) {

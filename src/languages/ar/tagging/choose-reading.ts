@@ -19,6 +19,7 @@ export function chooseReading(
   if (
     fixed !== null &&
     !(word.shadda && verbal !== null && core(fixed).pos === 'preposition') &&
+    !isGivenName(word, previous) &&
     !prefersContent(fixed, verbal, next)
   ) {
     return fixed;
@@ -26,6 +27,12 @@ export function chooseReading(
   if (verbal === null) return nominal as WordReading;
   if (nominal === null) return verbal;
   return isVerb(word, core(verbal), core(nominal), verbal.core > 0, previous, next, clauseHasVerb) ? verbal : nominal;
+}
+
+/** «بن علي», «الرئيس علي»: a name after a name or an office, where it is spelt as one. */
+function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | undefined): boolean {
+  if (nominal === null || fixed === null || previous === undefined || !ya || fixed.core > 0) return false;
+  return (core(nominal).traits & Trait.Given) !== 0 && (previous.traits & (Trait.Given | Trait.Title)) !== 0;
 }
 
 /** The word ahead is a weekday or today. */
@@ -87,6 +94,11 @@ function isVerb(
     if (previous.pos === 'verb')
       return present && (previous.traits & Trait.Present) === 0 && (verb.traits & Trait.Unknown) === 0;
   }
+  // «بن علي يلدريم»: an unknown word behind a given name is another.
+  if ((verb.traits & Trait.Unknown) !== 0 && previous !== undefined && (previous.traits & Trait.Given) !== 0)
+    return false;
+  // An unknown word in ت is a verb only after a particle.
+  if ((verb.traits & Trait.Unknown) !== 0 && verb.form.startsWith('ت')) return previous?.form === 'ان';
   // "I" is rare in news: أولى is "first".
   if (present && (verb.traits & Trait.Past) === 0 && verb.form.startsWith('ا') && (noun.traits & Trait.Unknown) === 0)
     return false;

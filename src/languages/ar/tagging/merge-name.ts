@@ -8,7 +8,7 @@ export function nameLength(draft: Draft, from: number): number {
   const first = draft.lexemes[from] as ArabicLexeme;
   const given = (first.traits & Trait.Given) !== 0;
   const unknown = (first.traits & Trait.Unknown) !== 0 && !first.definite && (first.traits & Trait.Adjective) === 0;
-  if (!given && !unknown) return 0;
+  if ((!given && !unknown) || first.pos === 'verb') return 0;
   if (first.senses.some((sense) => sense.kind === 'concept')) return 0;
   const before = draft.lexeme(from - 1);
   const asked = before !== undefined && asksForName(before);

@@ -72,6 +72,8 @@ export class Merger {
     const first = draft.lexemes[from] as ArabicLexeme;
     let definite = false;
     for (let i = from; i < from + length; i++) definite ||= (draft.lexemes[i] as ArabicLexeme).definite;
+    // «المتحدث باسم» is annexed to what it speaks for.
+    if (draft.lexemes[from + length - 1]?.form === 'باسم') definite = false;
     return this.intern(phrase, `${first.number}${definite}`, () => ({
       ...phrase,
       lemma: phrase.form,

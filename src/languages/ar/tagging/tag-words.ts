@@ -119,6 +119,7 @@ const numberAhead: Word = {
   fixed: null,
   damma: false,
   shadda: false,
+  ya: false,
 };
 
 /** Whether the scan breaks a sentence before word `i`. */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
+import { traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
 import { stableId } from '../model/id';
 import type { Argument, Role } from '../model/proposition';
@@ -115,10 +116,15 @@ function argumentsOf(
       spokenFor(scene, slot.phrase, slot.role, holding, senses) ??
       pronounValue(scene, slot.phrase, slot.role, senses, context) ??
       valueOfPhrase(scene, slot.phrase, slot.role, senses);
-    // A matter that no table knows ("in a planned way") says how, not what of.
+    // A matter of movement that no table knows ("in a planned way") says how, not what of.
     if (
       value !== null &&
-      !(slot.role === 'topic' && value.kind === 'thing' && value.id === null && draft.event !== 'be')
+      !(
+        slot.role === 'topic' &&
+        value.kind === 'thing' &&
+        value.id === null &&
+        traitsOf(draft.event).family === 'movement'
+      )
     )
       args.push({
         role: settledRole(scene, draft, slot.role, value),

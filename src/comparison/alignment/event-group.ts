@@ -4,15 +4,7 @@ import { type Claim, type EventClass, eventClasses, type Family, traitsOf } from
 const incidentFamilies: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature']);
 
 /** Classes of those families that are deeds of their own beside the incident's main happening. */
-const apart: ReadonlySet<EventClass> = new Set([
-  'intercept',
-  'shoot-down',
-  'rape',
-  'torture',
-  'calm',
-  'repair',
-  'build',
-]);
+const apart: ReadonlySet<EventClass> = new Set(['intercept', 'rape', 'torture', 'calm', 'repair', 'build']);
 
 /** Classes that say only that something is so; they tell of whatever the incident is about. */
 const unspecific: ReadonlySet<EventClass> = new Set(['cause', 'happen', 'exist', 'measure', 'use', 'fly']);

@@ -30,6 +30,11 @@ const exclusive: Readonly<Record<Nature, readonly Nature[]>> = {
   neutral: [],
 };
 
+/** Whether what lies behind one cannot lie behind the other. */
+export function excludes(a: Nature, b: Nature): boolean {
+  return exclusive[a].includes(b);
+}
+
 export function natureOf(event: EventClass): Nature {
   return byEvent[event] ?? byFamily[traitsOf(event).family] ?? 'neutral';
 }
@@ -42,7 +47,7 @@ export function compareHappening(a: HappeningValue, b: HappeningValue, index: Co
     if (clash) return compared('overlaps', 'happening.concepts', slots);
     return compared(a.concepts.length === b.concepts.length ? 'equivalent' : 'refines', 'happening.same', slots);
   }
-  if (exclusive[natureOf(a.event)].includes(natureOf(b.event))) return compared('conflicts', 'happening.nature', slots);
+  if (excludes(natureOf(a.event), natureOf(b.event))) return compared('conflicts', 'happening.nature', slots);
   if (traitsOf(a.event).opposite === b.event || traitsOf(b.event).opposite === a.event) {
     return compared('conflicts', 'happening.opposite', slots);
   }

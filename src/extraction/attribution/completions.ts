@@ -37,7 +37,7 @@ function saysWho(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
 }
 
 /** What stands right behind a whole name or a definite noun is another, unless it says who holds the office. */
-function namesPerson(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
+function namesPerson(scene: Scene, _phrase: Phrase, sense: PhraseSense): boolean {
   if (sense.unknownName) return true;
   return sense.actors.some((id) => {
     const concept = scene.gazetteer.concept(id);

@@ -6,11 +6,14 @@ import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { completions } from './completions';
+import { headlineRegion } from './headline';
 import type { Region } from './region';
 
 /** Finds who is made to say what in a sentence: a region of words for each cue (PARC: source, cue, content). */
 export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSense): Region[] {
   const regions: Region[] = [];
+  const headline = headlineRegion(scene, senses);
+  if (headline !== null) regions.push(headline);
   const cues = cuesOf(scene);
   for (let k = 0; k < cues.length; k++) {
     const cue = cues[k] as number;
@@ -99,10 +102,18 @@ function cuesOf(scene: Scene): number[] {
     const speech = senseOf(token, 'speech');
     // Inside a quotation nobody carries on: the word means what it says.
     if (speech === undefined || (depth > 0 && speech.act === 'carry-on')) continue;
-    if (pos === 'noun' && !nounOpens(scene, i)) continue;
+    if (pos === 'noun' && (!nounOpens(scene, i) || speaks(scene, i))) continue;
     cues.push(i);
   }
   return cues;
+}
+
+/** «أظهر التحقيق أن», "the report said that": the noun is the speaker of a cue, not a cue of its own. */
+function speaks(scene: Scene, i: number): boolean {
+  const phrase = scene.phraseAt[i] as number;
+  return scene.relations.some(
+    ({ subject, token }) => subject === phrase && senseOf(scene.tokens[token] as Token, 'speech') !== undefined,
+  );
 }
 
 /** "the claim that …", "denial of …": a noun of speech with words of its own. */

@@ -84,16 +84,28 @@ function leftEdge(scene: Scene, draft: Draft, clause: Clause): number {
   return from;
 }
 
-/** A negator reaches the first event word after it, and the nouns that this one governs. */
+/** A negator reaches the first event word after it, and the nouns that this one governs; "no risk of a blast" denies the risk. */
 function reaches(scene: Scene, negator: number, draft: Draft): boolean {
   let verbs = 0;
   for (let i = negator + 1; i < draft.token; i++) {
     const token = scene.tokens[i] as Token;
-    if (token.lexeme.pos === 'verb') verbs++;
-    if (token.lexeme.pos === 'comma' || token.lexeme.pos === 'preposition') {
-      if (draft.nominal && verbs === 0 && token.lexeme.pos === 'preposition') continue;
-      if (verbs > 0) return false;
-    }
+    const { pos } = token.lexeme;
+    if (pos === 'verb') verbs++;
+    if (pos === 'noun' && verbs === 0 && !handsOn(token)) return false;
+    if (pos === 'comma' && verbs > 0) return false;
+    if (pos === 'preposition' && verbs > 0) return false;
   }
   return draft.nominal ? verbs <= 1 : verbs === 0;
+}
+
+/** Nouns through which a negation passes to what they are of: no sign, no report, no occurrence of. */
+function handsOn(token: Token): boolean {
+  const event = senseOf(token, 'event')?.event;
+  return (
+    senseOf(token, 'speech') !== undefined ||
+    senseOf(token, 'existential') !== undefined ||
+    event === 'happen' ||
+    event === 'exist' ||
+    event === 'measure'
+  );
 }

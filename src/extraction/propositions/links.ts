@@ -1,5 +1,4 @@
 import type { Role } from '../../model/proposition';
-import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { linkCauses } from './causes';

@@ -47,8 +47,9 @@ function accuse(scene: Scene, drafts: readonly Draft[], region: SpokenRegion, ma
   const accused = region.recipient;
   if (accused < 0) return;
   let told = false;
+  const end = nextCue(scene, region);
   for (const draft of drafts) {
-    if (draft.token < region.cue || draft.token >= region.to || draft.event === 'accuse') continue;
+    if (draft.token < region.cue || draft.token >= end || draft.event === 'accuse') continue;
     if (slotOf(draft, 'agent') === undefined) addSlot(draft, { role: 'agent', phrase: accused });
     draft.reference = false;
     told = true;
@@ -58,6 +59,15 @@ function accuse(scene: Scene, drafts: readonly Draft[], region: SpokenRegion, ma
     draft.slots.push({ role: 'agent', phrase: accused });
     made.push(draft);
   }
+}
+
+/** What somebody is accused of ends where the next speaking begins. */
+function nextCue(scene: Scene, region: SpokenRegion): number {
+  for (let i = region.cue + 1; i < region.to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos === 'verb' && senseOf(token, 'speech') !== undefined) return i;
+  }
+  return region.to;
 }
 
 /** "denied any role in", "claimed responsibility for": the speaker did or did not do it. */

@@ -1,6 +1,5 @@
 import type { EventClass } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
-import type { Token } from '../../model/token';
 import { governingPreposition, type Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';

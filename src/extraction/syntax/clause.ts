@@ -4,5 +4,5 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
   /** What opens it: `that`/إن, a relative, a subordinator, a conjunction or comma, or nothing. */
-  readonly opener: 'main' | 'content' | 'relative' | 'adverbial' | 'joined';
+  readonly opener: 'main' | 'content' | 'relative' | 'resumed' | 'adverbial' | 'joined';
 }

@@ -12,7 +12,7 @@ export function cutClauses(
 ): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  let opener: Clause['opener'] = 'main';
+  let opener = 'main' as Clause['opener'];
   let hasVerb = false;
   let lastVerb = -1;
   let soft = -1;
@@ -57,6 +57,18 @@ export function cutClauses(
           const group = groupStart(tokens, i, lastVerb);
           if (order === 'subject-first' && group === i && isReduced(tokens[i] as Token, phraseAt[i - 1] ?? -1)) {
             cut(i, 'relative');
+            hasVerb = true;
+            lastVerb = i;
+            break;
+          }
+          // "The men who fired rockets were hit": the verb after a relative clause is the antecedent's own.
+          if (
+            order === 'subject-first' &&
+            opener === 'relative' &&
+            isOwnTense(tokens, i, group) &&
+            senseOf(tokens[lastVerb] as Token, 'speech') === undefined
+          ) {
+            cut(group, 'resumed');
             hasVerb = true;
             lastVerb = i;
             break;
@@ -128,6 +140,12 @@ function tellsOfNoun(
 /** A participle right behind a noun tells of it: "people killed in", "rockets fired from", "a man carrying". */
 function isReduced(token: Token, phraseBefore: number): boolean {
   return phraseBefore >= 0 && (token.lexeme.verbForm === 'participle' || token.lexeme.verbForm === 'gerund');
+}
+
+/** A verb of its own tense: with an auxiliary, or finite and no infinitive. */
+function isOwnTense(tokens: readonly Token[], verb: number, group: number): boolean {
+  if ((tokens[verb - 1] as Token | undefined)?.lexeme.lemma === 'to') return false;
+  return group < verb || (tokens[verb] as Token).lexeme.verbForm === 'finite';
 }
 
 /** Where a verb's own group begins: its auxiliaries, negators and adverbs. */

@@ -136,6 +136,7 @@ function tailNumber(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1] as Token;
   if (
     previous.lexeme.number === 'plural' ||
+    isEventNoun(previous) ||
     senseOf(previous, 'casualty') !== undefined ||
     senseOf(previous, 'measure') !== undefined
   )
@@ -189,7 +190,7 @@ function makePhrase(
     )
       of = previous.index;
   }
-  if (prep >= 0 && previous !== undefined && previous.to === prep && marksOf(tokens[prep] as Token))
+  if (prep >= 0 && previous !== undefined && previous.to === prep && takesOf(tokens, previous, prep))
     of = previous.index;
   return { index, from, to, head, prep, owner, of, joined };
 }
@@ -198,13 +199,18 @@ function makePhrase(
 function isAnnexed(before: Token, tokens: readonly Token[], from: number): boolean {
   const { pos, definite } = before.lexeme;
   const next = tokens[from] as Token;
+  if (pos === 'pronoun') return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
   if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
   return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));
 }
 
-function marksOf(token: Token): boolean {
-  return senseOf(token, 'marks')?.roles[0] === 'of';
+/** "of" behind any phrase; a preposition that may mean it («ثلاثة من الجنود») behind a bare number. */
+function takesOf(tokens: readonly Token[], previous: Phrase, prep: number): boolean {
+  const roles = senseOf(tokens[prep] as Token, 'marks')?.roles;
+  if (roles === undefined) return false;
+  const bare = previous.to - previous.from === 1 && tokens[previous.from]?.lexeme.pos === 'number';
+  return roles[0] === 'of' || (bare && roles.includes('of'));
 }
 
 function findHead(tokens: readonly Token[], from: number, to: number, adjectives: 'before' | 'after'): number {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { Token } from '../../model/token';
 import type { Clause } from './clause';
-import { governingPreposition, type Phrase, rootOf } from './phrase';
+import { type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrases';
 import { senseOf } from './senses';
 
@@ -181,6 +181,10 @@ function findSubject(syntax: Syntax, relation: Relations, order: 'subject-first'
   const suffixed = suffix !== undefined && isSuffix(syntax, suffix, relation.token);
   const bare = suffixed ? relation.objects.slice(1) : relation.objects;
   const next = bare[0];
+  if (next !== undefined && before < 0 && isSaidEvent(syntax, relation, next)) {
+    relation.subject = inheritedSubject(syntax, relation);
+    return;
+  }
   if (
     next !== undefined &&
     (before < 0 || (isRelative(syntax, relation) && (suffixed || resumes(syntax, relation, next))))
@@ -190,6 +194,14 @@ function findSubject(syntax: Syntax, relation: Relations, order: 'subject-first'
     return;
   }
   relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
+}
+
+/** «نفى وقوع انقلاب», «أعلن مقتل خمسة»: an event without article behind a verb of speech is what is said. */
+function isSaidEvent(syntax: Syntax, relation: Relations, next: number): boolean {
+  if (senseOf(syntax.tokens[relation.token] as Token, 'speech') === undefined) return false;
+  const phrase = syntax.phrases[next] as Phrase;
+  const head = syntax.tokens[phrase.head] as Token;
+  return phrase.from === relation.token + 1 && isEventNoun(head) && !head.lexeme.definite;
 }
 
 function isRelative(syntax: Syntax, relation: Relations): boolean {
@@ -228,9 +240,13 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
     if (at < 0) continue;
     const phrase = phrases[at] as Phrase;
     i = phrase.from;
-    if (governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0) continue;
-    return rootOf(phrase, phrases).index;
+    // A comma also joins across clauses ("…, police said"): a root outside the clause is none of this verb's.
+    const root = rootOf(phrase, phrases);
+    const own = root.from >= clause.from ? root : phrase;
+    if (own.prep >= 0 || own.of >= 0) continue;
+    return own.index;
   }
+  if (clause.opener === 'resumed') return antecedent(syntax, (clauses[clause.index - 1] as Clause).from);
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
 }

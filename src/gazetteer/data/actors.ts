@@ -416,7 +416,7 @@ wada;international;;;World Anti-Doping Agency;الوكالة العالمية ل
 oecd;international;;;OECD^;منظمة التعاون الاقتصادي والتنمية
 paris-club;international;;;Paris Club;نادي باريس
 fatf;international;;;FATF^|Financial Action Task Force;مجموعة العمل المالي
-coalition;armed-force;;org/coalition;US-led coalition|international coalition|Global Coalition|anti-ISIS coalition|U.S.-led coalition|Combined Joint Task Force|CJTF-OIR^|coalition against Islamic State|Operation Inherent Resolve|the Coalition;التحالف الدولي|قوات التحالف الدولي|التحالف بقيادة الولايات المتحدة|التحالف الدولي ضد داعش|طيران التحالف|التحالف الدولي لمحاربة داعش|قوات التحالف الدولية;us gb fr de it es nl be dk no au ca jo
+coalition;armed-force;;org/coalition;US-led coalition|international coalition|Global Coalition|anti-ISIS coalition|U.S.-led coalition|Combined Joint Task Force|CJTF-OIR^|coalition against Islamic State|Operation Inherent Resolve;التحالف الدولي|قوات التحالف الدولي|التحالف بقيادة الولايات المتحدة|التحالف الدولي ضد داعش|طيران التحالف الدولي|التحالف الدولي لمحاربة داعش|قوات التحالف الدولية;us gb fr de it es nl be dk no au ca jo
 isaf;armed-force;af;nato;ISAF^|International Security Assistance Force|Resolute Support;إيساف|قوات إيساف
 kfor;armed-force;xk;nato;KFOR^|Kfor;كيفور|قوات كيفور
 prosperity-guardian;armed-force;;;Operation Prosperity Guardian;تحالف حارس الازدهار|حارس الازدهار;us gb bh ca fr it nl no es

@@ -7,7 +7,7 @@ import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
-import { type Nature, natureOf } from '../../values/happening';
+import { excludes, type Nature, natureOf } from '../../values/happening';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
 
@@ -36,7 +36,7 @@ export const cause: Kind = {
     select(own, other, scene) {
       const acted = new Set(other.map(({ claim }) => claim));
       const rest = own.filter(({ claim }) => !acted.has(claim));
-      const natures = new Set(rest.filter(({ open }) => !open).map(({ value }) => natureOfValue(value)));
+      const natures = new Set(rest.filter(({ open }) => !open).map(({ value }) => natureOfValue(value, scene)));
       const atOdds =
         rest.some(({ denies }) => denies) ||
         (natures.has('deliberate') && unwilled.some((nature) => natures.has(nature)));
@@ -58,8 +58,12 @@ function mayBring(value: Value, { commitment }: Claim, { incident }: Scene): boo
 /** Natures of what nobody meant. */
 const unwilled: readonly Nature[] = ['accidental', 'technical', 'fault', 'natural'];
 
-function natureOfValue(value: Value): Nature {
-  return value.kind === 'happening' ? natureOf(value.event) : 'neutral';
+/** Bombs and missiles do not go off at what they hit unless somebody means it. */
+function natureOfValue(value: Value, { index }: Scene): Nature {
+  if (value.kind === 'happening') return natureOf(value.event);
+  const isArm =
+    value.kind === 'thing' && isA(value.id, 'thing:weapon', index) && !isA(value.id, 'thing:weapon/ammunition', index);
+  return isArm ? 'deliberate' : 'neutral';
 }
 
 /** A cause in which nobody acts: an accident, a fault; or a blast that a named thing's destruction is put down to. */
@@ -72,6 +76,7 @@ function unacted({ claim, value }: Draft, scene: Scene): boolean {
 /** Events that are themselves an account of why something blew up, burned, fell or sank. */
 const accounts: ReadonlySet<EventClass> = new Set([
   'attack',
+  'shoot-down',
   'strike',
   'sabotage',
   'target',
@@ -100,13 +105,26 @@ function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
 }
 
 function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
-  const found = absentMeans(a, b, scene) ?? compareStances(a, b, scene);
+  const found = absentMeans(a, b, scene) ?? byNature(a, b, scene) ?? compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return found;
   if (!tellsOfIncident(a[0].claim.proposition.event) && found.reason === 'happening.nature') {
     return unlessToldByOne(found, a, b);
   }
   const victim = (stance: Stance) => stance.every(({ value }) => value.kind !== 'happening');
   return victim(a) && victim(b) ? incomparable('cause.things', found.slots) : unlessToldByOne(found, a, b);
+}
+
+/** A bomb against a fault or an accident: a thing and a happening that cannot both be behind it. */
+function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
+  const [x, y] = [a[0], b[0]];
+  if (x.value.kind === y.value.kind || !excludes(natureOfValue(x.value, scene), natureOfValue(y.value, scene)))
+    return null;
+  const slots = { a: 'name' in x.value ? x.value.name : '', b: 'name' in y.value ? y.value.name : '' };
+  if (x.open || y.open) return { relation: 'differsInCommitment', reason: 'commitment.open', slots };
+  if (x.denies !== y.denies) return { relation: 'overlaps', reason: 'denial.other', slots };
+  return x.denies
+    ? { relation: 'overlaps', reason: 'denial.both', slots }
+    : { relation: 'conflicts', reason: 'happening.nature', slots };
 }
 
 /** The sky was empty: no attack from it took place, whatever word the attack goes by. */

@@ -1,0 +1,56 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { completions } from './completions';
+import type { Region } from './region';
+
+const colon = 0x3a;
+
+/** Longest name before the colon of a headline, in tokens. */
+const longest = 10;
+
+/**
+ * "Pentagon: no sign of a missile", «الدفاع المدني: مقتل أربعة»: a headline, or a paragraph, that begins with who says it. A
+ * place alone before the colon is where it happened, so it speaks for nobody.
+ */
+export function headlineRegion(scene: Scene, senses: (phrase: number) => PhraseSense): Region | null {
+  const first = scene.phrases[0];
+  if (first === undefined || first.from > 1) return null;
+  const at = colonAfter(scene, first);
+  if (at < 0 || at + 2 >= scene.tokens.length) return null;
+  const parts = completions(scene, first, senses);
+  const last = scene.phrases[parts[parts.length - 1] as number] as Phrase;
+  if (last.to < at - 1 || !parts.some((index) => canSpeak(scene, senses(index)))) return null;
+  return {
+    from: at + 1,
+    to: scene.tokens.length,
+    cue: at,
+    act: 'say',
+    sources: [first.index],
+    recipient: -1,
+    carriesOn: false,
+    direct: scene.tokens[at + 1]?.lexeme.pos === 'open',
+    negated: false,
+  };
+}
+
+/** The colon that ends the words from the first phrase on, with no verb or cue before it; −1 without one. */
+function colonAfter(scene: Scene, first: Phrase): number {
+  for (let i = first.from; i < Math.min(scene.tokens.length, longest); i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos === 'comma') return scene.text.charCodeAt(token.start) === colon ? i : -1;
+    if (token.lexeme.pos === 'verb' || token.lexeme.pos === 'number' || token.lexeme.pos === 'time') return -1;
+    if (senseOf(token, 'speech') !== undefined || senseOf(token, 'casualty') !== undefined) return -1;
+  }
+  return -1;
+}
+
+function canSpeak(scene: Scene, sense: PhraseSense): boolean {
+  if (sense.event >= 0) return false;
+  return sense.actors.some((id) => {
+    const concept = scene.gazetteer.concept(id);
+    return concept?.kind !== 'actor' || (concept.type !== 'state' && concept.type !== 'outlet');
+  });
+}

@@ -1,4 +1,17 @@
-export { compareIncident, compareValues } from './comparison';
+export {
+  type CompareOptions,
+  type ConceptFacts,
+  type ConceptIndex,
+  compareIncident,
+  compareValues,
+  type Draft,
+  type Kind,
+  kinds,
+  RelateError,
+  type Scene,
+  type SourceProfile,
+  type Stance,
+} from './comparison';
 export { defaultGazetteer } from './gazetteer/default-gazetteer';
 export { extendGazetteer } from './gazetteer/extend-gazetteer';
 export type { Gazetteer } from './gazetteer/gazetteer';
@@ -8,3 +21,20 @@ export * from './model';
 export { crossReference } from './pipeline/cross-reference';
 export type { CrossReferenceOptions } from './pipeline/cross-reference-options';
 export { defaultPacks } from './pipeline/default-packs';
+export { createDesk, type Desk } from './pipeline/desk';
+export type {
+  ClosedChange,
+  CreatedChange,
+  DeskChange,
+  DeskOptions,
+  DeskResult,
+  DeskSnapshot,
+  FindingChanges,
+  MergedChange,
+  SearchHit,
+  SplitChange,
+  UpdatedChange,
+} from './pipeline/desk-types';
+export { type RelateOptions, relate } from './pipeline/relate';
+export { UnknownIncidentError } from './pipeline/unknown-incident-error';
+export * from './reconciliation';

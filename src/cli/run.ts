@@ -1,5 +1,6 @@
 import { compare } from './commands/compare';
 import { explain } from './commands/explain';
+import { relatePairs } from './commands/relate-pairs';
 import { rules } from './commands/rules';
 import { watch } from './commands/watch';
 import type { TerminalIo } from './terminal-io';
@@ -14,7 +15,7 @@ export type ExitCode = 0 | 1 | 2;
 
 type Command = (args: string[], io: TerminalIo) => Promise<ExitCode>;
 
-const commands: Readonly<Record<string, Command>> = { compare, explain, rules, watch };
+const commands: Readonly<Record<string, Command>> = { compare, explain, relate: relatePairs, rules, watch };
 
 /** Runs one command line and gives its exit code; whatever goes wrong is one line on standard error. */
 export async function run(argv: readonly string[], io: TerminalIo): Promise<ExitCode> {

@@ -5,6 +5,7 @@ Usage: rashomon COMMAND [OPTION…] [ARGUMENT…]
   compare FILE…|-     compare reports and print incidents, questions, positions and conflicts
   explain ID FILE…|-  one question, incident or claim with its evidence in context
   watch FOLDER        compare a folder of reports and print what changes as files come and go
+  relate FILE|-       how two sentences stand to each other, a JSON line each
   rules [NAME]        list the built-in rules, or describe one
 
   --help, --version   also: rashomon COMMAND --help

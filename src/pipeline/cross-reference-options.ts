@@ -1,5 +1,7 @@
+import type { Kind, SourceProfile } from '../comparison';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { LanguagePack } from '../model/language-pack';
+import type { Rule } from '../reconciliation';
 
 /** What `crossReference` can be told; every field has a default. */
 export interface CrossReferenceOptions {
@@ -11,4 +13,14 @@ export interface CrossReferenceOptions {
   readonly languages?: readonly string[];
   /** ISO 8601 date-time after which a report counts as dated in the future; not checked when absent. */
   readonly now?: string;
+  /** Rules to run over each incident's questions, in order of precedence; none by default. */
+  readonly rules?: readonly Rule[];
+  /** Actor ids of sources that the rules are to hold for parties to the conflict; none by default. */
+  readonly parties?: readonly string[];
+  /** Language that rules word their reasons in; `en` by default, and where a rule has no such words. */
+  readonly reasonsIn?: string;
+  /** What is known of outlets beyond their reports: which belong to one owner. */
+  readonly profile?: SourceProfile;
+  /** Kinds of question beside the built-in ones. */
+  readonly kinds?: readonly Kind[];
 }

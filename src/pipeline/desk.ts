@@ -1,9 +1,9 @@
 import { buildIncident, type Cluster, ClusterIndex } from '../clustering';
-import { compareIncident } from '../comparison';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, IncidentEntry, LanguagePack, Problem, Report } from '../model';
 import { readReports } from '../reading/read-reports';
+import { compareAndReconcile } from './compare-and-reconcile';
 import { defaultPacks } from './default-packs';
 import { DeskConstraints } from './desk-constraints';
 import { findingChanges } from './desk-findings';
@@ -11,7 +11,6 @@ import { DeskIdentities } from './desk-identities';
 import { DeskSearch } from './desk-search';
 import { openSnapshot, sealSnapshot } from './desk-snapshot';
 import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, SearchHit } from './desk-types';
-import { incidentEntry } from './incident-entry';
 import { readAndExtract } from './read-and-extract';
 import { UnknownIncidentError } from './unknown-incident-error';
 
@@ -131,13 +130,13 @@ class DeskState {
       this.reports.set(report.id, report);
       this.index.add(readAndExtract(report, this.packs, this.gazetteer), report);
     }
-    return { changes: this.settle(), problems };
+    return this.settle(problems);
   }
 
   remove(id: string): DeskResult {
     if (!this.reports.delete(id)) return { changes: [], problems: [] };
     this.index.remove(id);
-    return { changes: this.settle(), problems: [] };
+    return this.settle();
   }
 
   merge(one: string, other: string): DeskResult {
@@ -183,12 +182,12 @@ class DeskState {
       this.index.add(readAndExtract(report, this.packs, this.gazetteer), report);
     }
     this.index.constrain(this.constraints, this.constraints.restore(together, apart));
-    return { changes: this.settle(), problems: [] };
+    return this.settle();
   }
 
   private constrain(segments: readonly string[]): DeskResult {
     this.index.constrain(this.constraints, segments);
-    return { changes: this.settle(), problems: [] };
+    return this.settle();
   }
 
   private standing(id: string): Held {
@@ -198,8 +197,8 @@ class DeskState {
     return held;
   }
 
-  /** Brings incidents up to date with the clusters, and says what changed. */
-  private settle(): readonly DeskChange[] {
+  /** Brings incidents up to date with the clusters, and says what changed and, after the problems known, which rules failed. */
+  private settle(known: readonly Problem[] = []): DeskResult {
     const { undone, made } = this.index.settle();
     const { named, closed } = this.identities.rename(undone, made, segmentsOf);
     const before = new Map<string, Held | undefined>();
@@ -210,6 +209,7 @@ class DeskState {
     for (const id of closed) forget(id);
     for (const { id, absorbed } of named) for (const each of [id, ...absorbed]) forget(each);
     const changes: DeskChange[] = [];
+    const problems = [...known];
     for (const { cluster, id, absorbed, from } of named) {
       const old = before.get(id);
       if (old && sameCluster(old.cluster, cluster)) {
@@ -217,8 +217,8 @@ class DeskState {
         continue;
       }
       const incident: Incident = { ...buildIncident(cluster, this.index), id };
-      const questions = compareIncident(incident, { gazetteer: this.gazetteer, reports: this.reports });
-      const entry = incidentEntry(incident, questions, this.reports);
+      const { entry, problems: faults } = compareAndReconcile(incident, this.reports, this.gazetteer, this.options);
+      problems.push(...faults);
       this.held.set(id, { entry, incident, cluster });
       for (const each of absorbed) this.words.drop(each);
       this.words.put(entry, incident);
@@ -228,7 +228,7 @@ class DeskState {
       this.words.drop(id);
       changes.push({ kind: 'closed', incident: id, findings: findingChanges(before.get(id)?.entry, undefined) });
     }
-    return changes.sort((a, b) => (a.incident < b.incident ? -1 : 1));
+    return { changes: changes.sort((a, b) => (a.incident < b.incident ? -1 : 1)), problems };
   }
 }
 

@@ -3,12 +3,14 @@ import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../model/document
 import type { Incident } from '../model/incident';
 import type { Answer, Question } from '../model/question';
 import type { Report } from '../model/report';
+import type { Verdict } from '../model/verdict';
 
-/** An incident with its questions as the document shows them. */
+/** An incident with its questions and verdicts as the document shows them. */
 export function incidentEntry(
   incident: Incident,
   questions: readonly Question[],
   reports: ReadonlyMap<string, Report>,
+  verdicts: readonly Verdict[],
 ): IncidentEntry {
   const mentionedBy = new Set<string>();
   for (const membership of incident.memberships) {
@@ -26,7 +28,7 @@ export function incidentEntry(
     memberships: incident.memberships,
     questions: questions.map(questionEntry),
     dependencies: dependencies(incident, reports),
-    verdicts: [],
+    verdicts,
   };
 }
 

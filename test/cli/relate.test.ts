@@ -1,42 +1,45 @@
 import { expect, it } from 'vitest';
-import { relatePairs } from '../../src/cli/commands/relate-pairs';
+import { runIn } from './fake-io';
 
-/** Runs the command with a judge that says whether the two sentences are the same. */
-async function related(stdin: string) {
-  const stdout: string[] = [];
-  const stderr: string[] = [];
-  const code = await relatePairs(
-    (a, b, { language }) => ({ relation: a === b ? 'equivalent' : 'conflicts', reason: `${language ?? 'guessed'}` }),
-    ['-'],
-    {
-      readStdin: async () => new TextEncoder().encode(stdin),
-      stdout: { isTTY: false, write: (text) => void stdout.push(text) },
-      stderr: { isTTY: false, write: (text) => void stderr.push(text) },
-      env: {},
-      cwd: '.',
-      signal: new AbortController().signal,
-    },
-  );
-  return { code, stdout: stdout.join(''), stderr: stderr.join('') };
-}
+const lines = (text: string) => text.trimEnd().split('\n');
 
 it('answers each line with one, in order', async () => {
   const pairs = [
-    { id: 1, language: 'en', a: 'Five were killed.', b: 'Eight were killed.' },
-    { id: 'two', a: 'قتل خمسة.', b: 'قتل خمسة.' },
+    { id: 1, language: 'en', a: 'Oil prices rose on Monday.', b: 'Oil prices fell on Monday.' },
+    { id: 'two', a: 'قتل خمسة أشخاص في بغداد.', b: 'قتل خمسة أشخاص في بغداد.' },
+    { id: 3, a: 'Oil prices rose on Monday.', b: 'The minister visited a school.' },
   ];
-  expect(await related(pairs.map((pair) => JSON.stringify(pair)).join('\n'))).toEqual({
-    code: 0,
-    stdout: '{"id":1,"relation":"conflicts","reason":"en"}\n{"id":"two","relation":"equivalent","reason":"guessed"}\n',
-    stderr: '',
-  });
+  const { code, stdout, stderr } = await runIn(
+    '.',
+    ['relate', '-'],
+    pairs.map((pair) => JSON.stringify(pair)).join('\n'),
+  );
+  expect([code, stderr]).toEqual([0, '']);
+  expect(lines(stdout).map((line) => JSON.parse(line))).toMatchObject([
+    { id: 1, relation: 'conflicts', reason: 'words.antonyms' },
+    { id: 'two', relation: 'equivalent' },
+    { id: 3, relation: 'incomparable' },
+  ]);
 });
 
-it('tells of a line that is malformed, and answers the others', async () => {
-  const input = '{"id":1,"a":"x","b":"y"}\n{"id":2\n\n{"id":3,"a":5,"b":"y"}\n[]\n{"id":4,"a":"x","b":"y"}';
-  const { code, stdout, stderr } = await related(input);
+it('tells of a line that is malformed or in a language that nothing reads, and answers the others', async () => {
+  const input = [
+    '{"id":1,"a":"He left.","b":"He stayed."}',
+    '{"id":2',
+    '',
+    '{"id":3,"a":5,"b":"y"}',
+    '[]',
+    '{"id":4,"language":"tlh","a":"x","b":"y"}',
+    '{"id":5,"a":"…","b":"!"}',
+    '{"id":6,"a":"He left.","b":"He stayed."}',
+  ].join('\n');
+  const { code, stdout, stderr } = await runIn('.', ['relate', '-'], input);
   expect(code).toBe(2);
-  const lines = stderr.trimEnd().split('\n');
-  expect(lines.map((line) => /line (\d)/u.exec(line)?.[1])).toEqual(['2', '4', '5']);
-  expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+  expect(lines(stderr).map((line) => /line (\d)/u.exec(line)?.[1])).toEqual(['2', '4', '5', '6', '7']);
+  expect(lines(stdout).map((line) => JSON.parse(line).id)).toEqual([1, 6]);
+});
+
+it('refuses no file with one line', async () => {
+  const { code, stdout, stderr } = await runIn('.', ['relate']);
+  expect([code, stdout, lines(stderr).length]).toEqual([2, '', 1]);
 });

@@ -1,15 +1,12 @@
-import type { Comparison } from '../../model';
+import { RelateError, relate } from '../../index';
 import { parseOptions } from '../options';
 import { bytesOf } from '../read-reports';
 import type { ExitCode } from '../run';
 import type { TerminalIo } from '../terminal-io';
 import { UsageError } from '../usage-error';
 
-/** The library's judge of two sentences. */
-export type Relate = (a: string, b: string, options: { language?: string }) => Pick<Comparison, 'relation' | 'reason'>;
-
 /** `rashomon relate`: a JSON line of two sentences in, a JSON line of their relation out. */
-export async function relatePairs(relate: Relate, args: string[], io: TerminalIo): Promise<ExitCode> {
+export async function relatePairs(args: string[], io: TerminalIo): Promise<ExitCode> {
   const { positionals } = parseOptions(args, {});
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
@@ -20,13 +17,11 @@ export async function relatePairs(relate: Relate, args: string[], io: TerminalIo
   for (const [index, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
     if (line.trim() === '') continue;
     const pair = pairOf(line);
-    if (typeof pair === 'string') {
-      io.stderr.write(`rashomon: ${file}: line ${index + 1}: ${pair}\n`);
+    const answer = typeof pair === 'string' ? pair : answerTo(pair);
+    if (typeof answer === 'string') {
+      io.stderr.write(`rashomon: ${file}: line ${index + 1}: ${answer}\n`);
       code = 2;
-      continue;
-    }
-    const { relation, reason } = relate(pair.a, pair.b, pair.language === undefined ? {} : { language: pair.language });
-    io.stdout.write(`${JSON.stringify({ id: pair.id, relation, reason })}\n`);
+    } else io.stdout.write(`${JSON.stringify(answer)}\n`);
   }
   return code;
 }
@@ -36,6 +31,17 @@ interface Pair {
   readonly language: string | undefined;
   readonly a: string;
   readonly b: string;
+}
+
+/** How the two stand to each other, or why nobody can tell. */
+function answerTo({ id, language, a, b }: Pair): object | string {
+  try {
+    const { relation, reason } = relate(a, b, { language });
+    return { id, relation, reason };
+  } catch (error) {
+    if (error instanceof RelateError) return error.message;
+    throw error;
+  }
 }
 
 /** The pair of a line, or what is wrong with it. */

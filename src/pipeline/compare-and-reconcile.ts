@@ -1,0 +1,31 @@
+import { compareIncident } from '../comparison';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Incident, IncidentEntry, Question, Report, RuleProblem } from '../model';
+import { runRules } from '../reconciliation';
+import type { CrossReferenceOptions } from './cross-reference-options';
+import { incidentEntry } from './incident-entry';
+
+/** An incident with its claims set side by side and the rules run over them. */
+export interface Reconciled {
+  readonly questions: readonly Question[];
+  readonly entry: IncidentEntry;
+  readonly problems: readonly RuleProblem[];
+}
+
+/** The stages that look at one incident: comparison, then the user's rules, then the entry of the document. */
+export function compareAndReconcile(
+  incident: Incident,
+  all: ReadonlyMap<string, Report>,
+  gazetteer: Gazetteer,
+  { rules = [], parties, reasonsIn, profile, kinds }: CrossReferenceOptions,
+): Reconciled {
+  // Only its own reports: a stage that walks them costs what the incident is large, not what the corpus is.
+  const reports = new Map<string, Report>();
+  for (const id of [...incident.reports, ...incident.claims.map(({ report }) => report)]) {
+    const report = all.get(id);
+    if (report !== undefined) reports.set(id, report);
+  }
+  const questions = compareIncident(incident, { gazetteer, reports, profile, kinds });
+  const { verdicts, problems } = runRules(incident, questions, rules, { reports, parties, language: reasonsIn });
+  return { questions, entry: incidentEntry(incident, questions, reports, verdicts), problems };
+}

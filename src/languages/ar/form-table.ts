@@ -309,7 +309,10 @@ export class FormTable {
       return;
     }
     if (name.ambiguous === true && UNLIKELY_CONCEPTS.has(base)) return;
-    if (known !== undefined) {
+    // مركب is a boat before it is "put together".
+    const hidden =
+      name.sort === 'noun' && !base.endsWith('ه') && known?.every(({ verbForm }) => verbForm === 'participle');
+    if (known !== undefined && hidden !== true) {
       for (const entry of known) if (!saying(entry)) withSense(entry, sense);
       return;
     }

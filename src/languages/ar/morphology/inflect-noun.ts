@@ -21,7 +21,8 @@ export function inflectNoun(base: string, plurals: readonly string[]): NominalFo
   if (base.endsWith('ي')) forms.push(form(`${base}ا`, 'singular'));
   if (!base.endsWith('ا')) {
     forms.push(form(`${stem}ان`, 'dual'), form(`${stem}ين`, 'dual'));
-    forms.push(form(`${stem}ي`, 'dual', true));
+    // منتسبي is the plural's construct where there is a sound plural.
+    if (!plurals.some((plural) => plural === `${stem}ين`)) forms.push(form(`${stem}ي`, 'dual', true));
     if (feminine) forms.push(form(`${stem}ا`, 'dual', true));
   }
   for (const plural of plurals) {

@@ -9,7 +9,8 @@ export function nameLength(draft: Draft, from: number): number {
   const given = (first.traits & Trait.Given) !== 0;
   const unknown = (first.traits & Trait.Unknown) !== 0 && !first.definite && (first.traits & Trait.Adjective) === 0;
   if ((!given && !unknown) || first.pos === 'verb') return 0;
-  if (first.senses.some((sense) => sense.kind === 'concept')) return 0;
+  // إيغور is one of a people only where no name asks for him.
+  if (first.senses.some((sense) => sense.kind === 'concept' && (!given || sense.sort !== 'demonym'))) return 0;
   const before = draft.lexeme(from - 1);
   const asked = before !== undefined && asksForName(before);
   if (given && first.pos !== 'name' && !asked) {
@@ -70,7 +71,7 @@ export function nameLexeme(draft: Draft, from: number, length: number): ArabicLe
   for (let i = from; i < from + length; i++) {
     const part = draft.lexemes[i] as ArabicLexeme;
     form += (i > from ? ' ' : '') + part.form;
-    if (isPerson(part)) senses = part.senses;
+    if (isPerson(part) && (part.traits & Trait.Given) === 0) senses = part.senses;
   }
   let entry = names.get(form);
   if (entry === undefined) {

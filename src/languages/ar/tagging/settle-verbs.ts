@@ -33,10 +33,53 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       passiveMasdar(draft, i);
       continue;
     }
+    if (now.pos === 'verb') {
+      if (ascribing.has(now.lemma)) ascribe(draft, i);
+      else if (goingBack.has(now.lemma) && isHappening(draft.lexeme(i + 1)) && ascribe(draft, i))
+        draft.lexemes[i] = variant(now, 'due', () => ({ ...now, senses: [{ kind: 'speech', act: 'say' }] }));
+      saysOnly(draft, i, now);
+    }
     if (now.pos === 'verb' && (now.traits & (Trait.Transitive | Trait.Past)) !== 0) voice(draft, i, now);
     else if (now.pos === 'aux' && now.lemma === 'تم') {
       passiveMasdar(draft, i);
     }
+  }
+}
+
+/** Verbs by which somebody puts one thing down to another: «عزا الحريق إلى تماس», «أرجع السبب إلى». */
+const ascribing: ReadonlySet<string> = new Set(['عزا', 'ارجع']);
+
+/** Verbs of coming back that say so too where an event is their subject: «يعود الحادث إلى خلل». */
+const goingBack: ReadonlySet<string> = new Set(['رجع', 'عاد']);
+
+const isHappening = (word: ArabicLexeme | undefined): boolean =>
+  word?.pos === 'noun' && word.senses.some((sense) => sense.kind === 'event');
+
+/** The preposition of such a verb names the cause; whether one stands there. */
+function ascribe(draft: Draft, i: number): boolean {
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'stop' || word.pos === 'verb') return false;
+    if (word.pos !== 'preposition' || word.form !== 'الي') continue;
+    draft.lexemes[at] = variant(word, 'cause', () => ({ ...word, senses: [{ kind: 'link', link: 'cause' }] }));
+    return true;
+  }
+  return false;
+}
+
+/** «أقرت بأنها أسقطت»: before words said a verb of speech is nothing else. */
+function saysOnly(draft: Draft, i: number, verb: ArabicLexeme): void {
+  const speech = verb.senses.some((sense) => sense.kind === 'speech');
+  if (!speech || !verb.senses.some((sense) => sense.kind === 'event' && sense.event === 'approve')) return;
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'verb' || word.pos === 'stop') return;
+    if (word.pos !== 'complementizer') continue;
+    draft.lexemes[i] = variant(verb, 'says', () => ({
+      ...verb,
+      senses: verb.senses.filter((sense) => sense.kind !== 'event'),
+    }));
+    return;
   }
 }
 

@@ -20,6 +20,8 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     if (copula < 0 && !isVerbless(scene, clause)) continue;
     const pair = termsOf(scene, clause, copula);
     if (pair === null) continue;
+    // «مقتل عائلات بالغاز»: an event with its means or place equates nothing.
+    if (copula < 0 && pair[1].prep >= 0 && senses(pair[0].index).event >= 0 && !isBehind(scene, pair[1])) continue;
     drafts.push(
       measured(scene, copula, pair[1], senses(pair[1].index)) ?? equate(scene, copula, pair[0], pair[1], senses),
     );

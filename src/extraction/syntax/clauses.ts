@@ -40,6 +40,10 @@ export function cutClauses(
         if (hasVerb && quotesClause(tokens, i)) cut(i, 'content');
         break;
       case 'comma':
+        // "Pentagon: no sign of …": what follows a colon has its own subject.
+        if ((tokens[i] as Token).lexeme.form === ':') cut(i, 'content');
+        else if (hasVerb) soft = i;
+        break;
       case 'conjunction':
       case 'close':
         if (hasVerb) soft = i;

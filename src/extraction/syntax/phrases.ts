@@ -64,6 +64,7 @@ function endOfPremodified(tokens: readonly Token[], from: number): number {
   let i = skipBounds(tokens, from);
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (isQuotedWord(tokens, i) || (token.lexeme.pos === 'close' && isQuotedWord(tokens, i - 2))) continue;
     if (!isNominal(token)) break;
     if (token.lexeme.lemma === "'s") break;
     if (headed && (token.lexeme.pos === 'determiner' || startsNumber(token, tokens[i - 1] as Token))) break;
@@ -101,6 +102,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { pos } = token.lexeme;
+    if (isQuotedWord(tokens, i) || (pos === 'close' && isQuotedWord(tokens, i - 2))) continue;
     if (!isNominal(token)) break;
     if (pos === 'determiner') {
       if (headed) break;
@@ -120,7 +122,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (headed) {
-      if (event || described || definite || isEventNoun(token)) break;
+      if (event || described || definite || isEventNoun(token) || isKnownName(tokens[i - 1] as Token)) break;
     } else if (isEventNoun(token) && i > from && (tokens[i - 1] as Token).lexeme.pos !== 'number') {
       headed = true;
       continue;
@@ -143,6 +145,12 @@ function tailNumber(tokens: readonly Token[], i: number): boolean {
     return false;
   const next = tokens[i + 1];
   return next === undefined || (next.lexeme.pos !== 'noun' && next.lexeme.pos !== 'adjective');
+}
+
+/** An opening mark round one nominal word: «عدوان جوي «إسرائيلي»», the so-called "safe" zone. */
+function isQuotedWord(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lexeme.pos !== 'open' || tokens[i + 2]?.lexeme.pos !== 'close') return false;
+  return isNominal(tokens[i + 1] as Token);
 }
 
 /** Two known names in a row are two: who did it, and to whom. */
@@ -180,7 +188,11 @@ function makePhrase(
     const { pos, lemma } = before.lexeme;
     if (pos === 'preposition') prep = from - 1;
     else if (lemma === "'s" && previous !== undefined && previous.to === from - 1) owner = previous.index;
-    else if (previous !== undefined && (pos === 'conjunction' || pos === 'comma') && previous.to === from - 1)
+    else if (
+      previous !== undefined &&
+      (pos === 'conjunction' || (pos === 'comma' && before.lexeme.form !== ':')) &&
+      previous.to === from - 1
+    )
       joined = previous.index;
     else if (
       previous !== undefined &&

@@ -1,3 +1,4 @@
+import type { EventClass } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
@@ -70,10 +71,22 @@ function happeningOf(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | 
   const concepts = [...sense.things, ...sense.actors, ...sense.adjectives.map(sideOf)];
   return {
     kind: 'happening',
-    event: event.event,
+    event: qualified(scene, phrase, sense.event) ?? event.event,
     name: scene.text.slice((scene.tokens[phrase.from] as Token).start, (scene.tokens[phrase.to - 1] as Token).end),
     concepts,
   };
+}
+
+/** What lies behind a happening, where its adjective says so: "an accidental fire", "a deliberate crash", «حريق مفتعل». */
+const qualities: ReadonlySet<EventClass> = new Set<EventClass>(['accident', 'sabotage', 'malfunction', 'negligence']);
+
+function qualified(scene: Scene, phrase: Phrase, head: number): EventClass | null {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = scene.tokens[i] as Token;
+    const event = i === head || token.lexeme.pos !== 'adjective' ? undefined : senseOf(token, 'event')?.event;
+    if (event !== undefined && qualities.has(event)) return event;
+  }
+  return null;
 }
 
 /** Whose it is: "Iraq's army", "a base of the coalition", «مقاتلة تابعة للتحالف». */

@@ -56,7 +56,9 @@ destroy: in ruins, ruined, flattened, razed
 collapse: collapsed
 crash: crashed, ill-fated
 sink: sunken, capsized
-malfunction: faulty, defective, out of order
+malfunction: faulty, defective, out of order, technical, mechanical, electrical
+accident: accidental, unintentional, inadvertent, unintended
+sabotage: deliberate, intentional, premeditated, staged
 poison: poisonous, toxic
 negligence: negligent, reckless, careless, criminally negligent
 `;

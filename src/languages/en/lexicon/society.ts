@@ -83,7 +83,7 @@ own: ownership, possession
 use: use, usage, deployment, employment, utilisation, exploitation, utilization, consumption
 fly/intransitive: flight, overflight, sortie, flypast, patrol, reconnaissance flight, test flight, spaceflight, space flight, liftoff, mission, re-entry, spacewalk
 measure/unaccusative: measurement, reading
-cause/causative: cause, trigger, root cause, reason, culprit, consequence, motive, effect, outcome, aftermath, origin, fallout, provocation, catalyst, upshot, repercussion, impact
+cause/causative: cause, trigger, root cause, reason, explanation, culprit, motive, origin, provocation, catalyst, upshot, repercussion, impact
 happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, scene, situation, crisis, case, affair, matter, ceremony
 exist/unaccusative: existence, presence
 belong/unaccusative: affiliation, membership, allegiance, link, tie, connection

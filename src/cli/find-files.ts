@@ -37,7 +37,8 @@ export async function filesIn(folder: string, cwd: string): Promise<string[]> {
     .sort();
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+/** What stands at a path, if anything. */
+export async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch {

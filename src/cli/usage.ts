@@ -26,6 +26,8 @@ JSON-LD, HTML, RSS/Atom/JSON Feed or CSV; the format is guessed by extension and
   --out FILE           write to a file, all or nothing, instead of standard output
   --lang en|ar         language of the words around the findings (default en)
   --now DATE           the moment the comparison is made (ISO 8601), for reports without a date
+  --rules RULES        a preset (cautious, monitoring, newsroom), or an ES module that exports a list named rules, and
+                       may export parties, profile and kinds; a module is run as code
   --fail-on conflict   exit with 1 when a conflict was found
   --all                in text and markdown, also questions with one answer; in text, every claim
   --quiet              no progress, no notes; problems are still told
@@ -38,14 +40,17 @@ beginning where that is unique. FILE is a saved comparison (compare --format jso
   --lang en|ar   language of the words around the findings (default en)
   --from FORMAT  as in compare
 `,
-  relate: `Usage: rashomon relate -
+  relate: `Usage: rashomon relate FILE|-
 
 Reads JSON lines {"id", "language", "a", "b"}, two sentences each, and prints {"id", "relation", "reason"} each. The
 relation is one of equivalent, refines, overlaps, supersedes, differsInCommitment, conflicts, incomparable.
 `,
-  rules: `Usage: rashomon rules [NAME] [--format text|json]
+  rules: `Usage: rashomon rules [OPTION…] [NAME]
 
 Lists the built-in rules, or describes one: the questions it looks at, its options, the presets it stands in, what it says.
+
+  --rules RULES       the rules of a preset or of a module, as in compare, instead of the built-in ones
+  --format text|json  one line a rule, or everything about each as JSON
 `,
   watch: `Usage: rashomon watch [OPTION…] FOLDER
 
@@ -54,6 +59,7 @@ removed. Ends with Ctrl-C.
 
   --lang en|ar       language of the words around the findings (default en)
   --format text|json one line a change, or one JSON object a line
+  --rules RULES      as in compare
   --once             print the state and end
 `,
 };

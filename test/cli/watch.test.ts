@@ -2,9 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { folderOf } from './fake-io';
+import { folderOf, runIn } from './fake-io';
 
-const body = (n: string) => `${n} people were killed in the fire in Mosul, police said.`;
+const body = (n: string, who = 'police') => `${n} people were killed in the fire in Mosul, ${who} said.`;
 
 let folder = folderOf({});
 afterEach(() => folder.remove());
@@ -35,14 +35,23 @@ function watching(path: string) {
 }
 
 describe('rashomon watch', () => {
+  it('prints the state in words, once when told to', async () => {
+    folder = folderOf({ 'a.txt': body('Five'), 'b.txt': body('Eight', 'the governor') });
+    const { code, stdout, stderr } = await runIn(folder.path, ['watch', '--once', '.']);
+    expect([code, stderr]).toEqual([0, '']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^\+ .* \+\u2068a\u2069 \+\u2068b\u2069$/u);
+    expect(lines.slice(1).join('\n')).toMatch(/conflict/iu);
+  });
+
   it('prints what changes as files come and go, and ends when interrupted', async () => {
     folder = folderOf({ 'a.txt': body('Five') });
     const { until, end } = watching(folder.path);
-    await until('incident-created');
-    writeFileSync(join(folder.path, 'b.txt'), body('Eight'));
-    await until('finding-new');
+    await until('"kind":"created"');
+    writeFileSync(join(folder.path, 'b.txt'), body('Eight', 'the governor'));
+    await until('"relation":"conflict"');
     rmSync(join(folder.path, 'b.txt'));
-    await until('finding-gone');
+    await until('"left":["b"]');
     expect(await end()).toBe(0);
   }, 30_000);
 });

@@ -4,6 +4,7 @@ import type { ComparisonDocument } from '../../model';
 import { messagesFor } from '../../rendering/messages-for';
 import { findFiles } from '../find-files';
 import { inputFormat } from '../formats';
+import { loadRules } from '../load-rules';
 import { languageOption, nowOption, parseOptions } from '../options';
 import { outputFormat, render } from '../output-formats';
 import { progressOf } from '../progress';
@@ -22,6 +23,7 @@ export async function compare(args: string[], io: TerminalIo): Promise<ExitCode>
     out: { type: 'string' },
     lang: { type: 'string', default: 'en' },
     now: { type: 'string' },
+    rules: { type: 'string' },
     'fail-on': { type: 'string' },
     all: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
@@ -33,6 +35,7 @@ export async function compare(args: string[], io: TerminalIo): Promise<ExitCode>
   if (failOn !== undefined && failOn !== 'conflict') throw new UsageError(`--fail-on ${failOn}: expected conflict`);
   if (positionals.length === 0)
     throw new UsageError('nothing to compare: name files, folders, or - for standard input');
+  const brought = await loadRules(values.rules, io.cwd);
 
   const files = await findFiles(positionals, io.cwd);
   const progress = progressOf(io, files.length, values.quiet);
@@ -44,7 +47,7 @@ export async function compare(args: string[], io: TerminalIo): Promise<ExitCode>
   // Nothing but malformed input: an empty comparison on standard output would look like an answer.
   if (unreadable && read.reports.length === 0) return 2;
 
-  const document = crossReference(read.reports, now === undefined ? {} : { now });
+  const document = crossReference(read.reports, { ...brought, now, reasonsIn: messages.language });
   const troubled = tellProblems(document.problems, messages, io) || unreadable;
   const output = await render(format, document, messages, {
     colour: values.out === undefined && wantsColour(io),

@@ -1,17 +1,22 @@
 import { rules as builtIn, presets, type Rule } from '../../reconciliation';
+import { loadRules } from '../load-rules';
 import { parseOptions } from '../options';
 import type { ExitCode } from '../run';
 import type { TerminalIo } from '../terminal-io';
 import { UsageError } from '../usage-error';
 
-/** `rashomon rules`: what the built-in rules decide, in which presets they stand, and what they follow. */
+/** `rashomon rules`: what rules decide, in which presets they stand, and what they follow. */
 export async function rules(args: string[], io: TerminalIo): Promise<ExitCode> {
-  const { values, positionals } = parseOptions(args, { format: { type: 'string', default: 'text' } });
+  const { values, positionals } = parseOptions(args, {
+    format: { type: 'string', default: 'text' },
+    rules: { type: 'string' },
+  });
   if (values.format !== 'text' && values.format !== 'json') {
     throw new UsageError(`--format ${values.format}: expected text or json`);
   }
   const [name] = positionals;
-  const all: readonly Rule[] = Object.values(builtIn);
+  const brought = await loadRules(values.rules, io.cwd);
+  const all: readonly Rule[] = brought.rules ?? Object.values(builtIn);
   const chosen = name === undefined ? all : all.filter((rule) => rule.name === name);
   if (chosen.length === 0) throw new UsageError(`${name}: no such rule`);
   if (values.format === 'json') io.stdout.write(`${JSON.stringify(chosen.map(facts), null, 2)}\n`);

@@ -1,12 +1,11 @@
-import { stat, watch as watchFolder } from 'node:fs/promises';
+import { watch as watchFolder } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { crossReference } from '../../index';
-import type { ComparisonDocument } from '../../model';
-import { type Change, changesBetween } from '../../rendering/describe-changes';
-import { isolate } from '../../rendering/isolate';
-import type { Messages } from '../../rendering/messages';
+import { createDesk } from '../../index';
 import { messagesFor } from '../../rendering/messages-for';
-import { filesIn } from '../find-files';
+import { changeLines } from '../change-lines';
+import { filesIn, kindOf } from '../find-files';
+import { FolderDesk } from '../folder-desk';
+import { loadRules } from '../load-rules';
 import { languageOption, parseOptions } from '../options';
 import { readReports } from '../read-reports';
 import type { ExitCode } from '../run';
@@ -17,11 +16,12 @@ import { UsageError } from '../usage-error';
 /** Files arrive in bursts and are written in pieces: wait until the folder has been still for this long. */
 const STILL_MS = 250;
 
-/** `rashomon watch`: a comparison of a folder, kept up as its files change; ends with Ctrl-C. */
+/** `rashomon watch`: a desk over a folder, kept up as its files change; ends with Ctrl-C. */
 export async function watch(args: string[], io: TerminalIo): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, {
     lang: { type: 'string', default: 'en' },
     format: { type: 'string', default: 'text' },
+    rules: { type: 'string' },
     once: { type: 'boolean', default: false },
   });
   const messages = messagesFor(languageOption(values.lang));
@@ -30,28 +30,23 @@ export async function watch(args: string[], io: TerminalIo): Promise<ExitCode> {
   }
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError('name one folder');
-  if (!(await isFolder(resolve(io.cwd, folder)))) throw new UsageError(`${folder}: is no folder`);
+  if ((await kindOf(resolve(io.cwd, folder))) !== 'folder') throw new UsageError(`${folder}: is no folder`);
 
-  const lineOf = values.format === 'json' ? (change: Change) => JSON.stringify(change) : wording(messages);
-  let document: ComparisonDocument | null = null;
+  const desk = createDesk({ ...(await loadRules(values.rules, io.cwd)), reasonsIn: messages.language });
+  const inStep = new FolderDesk(desk);
   let code: ExitCode = 0;
   const update = async () => {
     const read = await readReports(await filesIn(folder, io.cwd), io, null);
-    const next = crossReference(read.reports);
-    code = tellProblems([...read.problems, ...next.problems], messages, io) ? 2 : 0;
-    for (const change of changesBetween(document, next)) io.stdout.write(`${lineOf(change)}\n`);
-    document = next;
+    const { changes, problems } = inStep.update(read.reports);
+    code = tellProblems([...read.problems, ...problems], messages, io) ? 2 : 0;
+    for (const change of changes) {
+      const lines = values.format === 'json' ? [JSON.stringify(change)] : changeLines(change, desk, messages);
+      for (const line of lines) io.stdout.write(`${line}\n`);
+    }
   };
   if (values.once) await update();
   else await onChange(resolve(io.cwd, folder), io.signal, update);
   return code;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
 }
 
 /**
@@ -89,27 +84,4 @@ async function onChange(folder: string, signal: AbortSignal, update: () => Promi
     await running.catch(() => {});
     await changes.return?.();
   }
-}
-
-const signs = {
-  'incident-created': '+',
-  'incident-gone': '-',
-  'incident-changed': '~',
-  'finding-new': '+',
-  'finding-changed': '~',
-  'finding-gone': '-',
-} as const;
-
-/** A change as one line: a sign, what it is, and its words. */
-function wording(messages: Messages): (change: Change) => string {
-  return (change) => {
-    const sign = signs[change.kind];
-    if ('label' in change) {
-      const moves =
-        'added' in change ? [...change.added.map((id) => `+${id}`), ...change.removed.map((id) => `-${id}`)] : [];
-      return [sign, messages.words.incident, change.incident, isolate(change.label), ...moves.map(isolate)].join(' ');
-    }
-    const positions = change.positions.map(isolate).join(' / ');
-    return `${sign}   ${messages.outcomes[change.relation]} ${change.question} ${change.about}: ${positions}`;
-  };
 }

@@ -63,7 +63,7 @@ person/customer;customer|consumer|user|client|subscriber|shopper|diner|guest?|ho
 person/witness;witness|eyewitness|bystander|passer-by|passersby+|pedestrian|onlooker;شاهد|شهود+|مار|مارة+|شاهد عيان
 person/celebrity;celebrity|actor?|actress|singer|artist|writer|film star|musician|performer;فنان|ممثل|مطرب|مغن|كاتب|كتاب+|ممثلة|مطربة|مشاهير+
 # Groups and units
-group;group|gang|mob|cell?|network?|faction|team;مجموعة|عصابة|خلية|خلايا+|شبكة|جماعة|فريق
+group;group|gang|mob|cell?|network?|faction|team|organisation|organization;مجموعة|عصابة|خلية|خلايا+|شبكة|جماعة|فريق|منظمة|منظمات+
 group/unit;unit?|battalion|brigade|regiment|division|platoon|squad|company?|corps+|patrol|force?|contingent|squadron|garrison|detachment|task force|militia;وحدة|كتيبة|كتائب+|لواء|ألوية+|فوج|أفواج+|فرقة|فرق+|فصيلة|سرية|سرايا+|فيلق|دورية|رتل?|سرب|أسراب+|مفرزة|حامية|قطعة عسكرية|قطعات+
 group/delegation;delegation|mission?|committee|commission|panel|council|inquiry team|fact-finding mission;وفد|وفود+|بعثة|لجنة|لجان+|هيئة|مجلس|فريق تحقيق
 group/convoy;convoy|motorcade|caravan|column?|cortege|procession|flotilla;قافلة|قوافل+|رتل|أرتال+|موكب|مواكب+|أسطول|موكب جنائزي
@@ -108,12 +108,32 @@ vehicle/aircraft/helicopter;helicopter|chopper|attack helicopter|military helico
 vehicle/aircraft/drone;drone|unmanned aircraft|UAV^|unmanned aerial vehicle|quadcopter|attack drone|suicide drone|kamikaze drone|one-way attack drone|exploding drone|Shahed|Shahed drone|Bayraktar|Reaper|Predator?|loitering munition|FPV drone|armed drone|reconnaissance drone|unmanned plane|remotely piloted aircraft|bomb-laden drone|explosive-laden drone|booby-trapped drone|Lancet|MQ-9^;طائرة مسيرة|مسيرة|مسيرات+|طائرة بدون طيار|طائرة من دون طيار|درون|طائرات مسيرة+|مسيرة انتحارية|طائرة مسيرة انتحارية|طائرة مفخخة|شاهد?|بيرقدار|مسيرة مفخخة|طائرة بلا طيار|طائرة انتحارية|طائرة دون طيار|طائرات بدون طيار+|زاجل|درونز+;weapon
 vehicle/spacecraft;spacecraft|space capsule|rocket ship|lunar lander|probe?|satellite|space station|space shuttle|rover|spaceship|lander;مركبة فضائية|قمر صناعي|أقمار صناعية+|مسبار|محطة فضاء|محطة الفضاء|كبسولة|مكوك|مركبة هبوط
 # Weapons
-weapon;weapon|arms+|weaponry|armament|munition|ammunition|ordnance|arsenal|firearm|device?|projectile|unexploded ordnance;سلاح|أسلحة+|ذخيرة|ذخائر+|عتاد|مقذوف|مقذوفات+|ترسانة|عتاد حربي
+weapon;weapon|arms+|weaponry|armament|arsenal|firearm|device?|projectile;سلاح|أسلحة+|مقذوف|مقذوفات+|ترسانة
+weapon/ammunition;ammunition|munition|ordnance|unexploded ordnance|stored ammunition|live shells+;ذخيرة|ذخائر+|عتاد|عتاد حربي|أعتدة+
 weapon/projectile;projectile|rocket or missile;مقذوف|مقذوفات+|صاروخ|صواريخ+
 weapon/projectile/rocket;rocket|rockets+|Katyusha|Grad|Grad rocket|Katyusha rocket|rocket fire|unguided rocket|Qassam rocket|rocket artillery|HIMARS^|multiple rocket launcher|MLRS^|Fajr|rocket salvo|homemade rocket;قذيفة صاروخية|كاتيوشا|صاروخ كاتيوشا|صواريخ كاتيوشا+|غراد|صاروخ غراد|هيمارس|راجمة صواريخ|راجمات+|رشقة صاروخية|صلية صاروخية|صاروخ محلي الصنع|صواريخ القسام+
 weapon/projectile/missile;missile|guided missile|surface-to-surface missile|air-to-surface missile|anti-tank missile|anti-tank guided missile|anti-ship missile|Javelin|Kornet|TOW missile|Hellfire|precision missile|hypersonic missile|air-launched missile|Stinger|Spike missile;صاروخ موجه|صاروخ أرض-أرض|صاروخ أرض أرض|صاروخ مضاد للدروع|صاروخ مضاد للدبابات|كورنيت|صاروخ مضاد للسفن|صاروخ فرط صوتي|صاروخ جو أرض|صاروخ حراري
-weapon/projectile/missile/ballistic;ballistic missile|Iskander|Iskander missile|Tochka|Tochka-U|Tochka U|SS-21^|Scud|Kinzhal|ATACMS^|ICBM^|intercontinental ballistic missile|Zelzal|Burkan|Oreshnik|Hwasong|short-range ballistic missile|KN-23^|Fateh-110^|Zolfaghar|Emad|Sejil;صاروخ باليستي|صاروخ بالستي|صواريخ باليستية+|صواريخ بالستية+|إسكندر|توشكا|توتشكا|سكود|كينجال|صاروخ عابر للقارات|أتاكمز|أوريشنيك|بركان?|ذو الفقار|فاتح 110|زلزال?
-weapon/projectile/missile/cruise;cruise missile|Tomahawk|Kalibr|Storm Shadow|Scalp?|Kh-101^|Kh-22^|Kh-55^|Kh-59^|Neptune?|Quds missile|Harpoon|Taurus?|Onyx?;صاروخ كروز|صواريخ كروز+|صاروخ مجنح|صواريخ مجنحة+|توماهوك|كاليبر|ستورم شادو|صاروخ جوال
+weapon/projectile/missile/ballistic;ballistic missile|short-range ballistic missile|medium-range ballistic missile|intercontinental ballistic missile|ICBM^;صاروخ باليستي|صاروخ بالستي|صواريخ باليستية+|صواريخ بالستية+|صاروخ عابر للقارات
+weapon/projectile/missile/ballistic/iskander;Iskander|Iskander missile|Iskander-M|SS-26^;إسكندر|اسكندر-إم|إسكندر-إم|صاروخ إسكندر|صواريخ إسكندر+
+weapon/projectile/missile/ballistic/tochka;Tochka|Tochka-U|Tochka U|SS-21^|OTR-21^;توشكا|توتشكا|توشكا-يو|توتشكا-يو|توشكا يو|توتشكا يو|توتشكا-أو|توتشكا-او|توشكا-أو|توشكا-او|توتشكا أو|توشكا أو
+weapon/projectile/missile/ballistic/scud;Scud|Scud missile|Al-Hussein missile;سكود|صاروخ سكود|صواريخ سكود+
+weapon/projectile/missile/ballistic/kinzhal;Kinzhal|Kh-47^;كينجال|كينغال
+weapon/projectile/missile/ballistic/oreshnik;Oreshnik;أوريشنيك
+weapon/projectile/missile/ballistic/atacms;ATACMS^|Army Tactical Missile System;أتاكمز|أتاكمس
+weapon/projectile/missile/ballistic/zelzal;Zelzal;زلزال?
+weapon/projectile/missile/ballistic/burkan;Burkan|Burkan-2|Qiam;بركان?|قيام?
+weapon/projectile/missile/ballistic/hwasong;Hwasong|Hwasong-14|Hwasong-15;هواسونغ
+weapon/projectile/missile/ballistic/kn-23;KN-23^;كي إن-23
+weapon/projectile/missile/ballistic/fateh;Fateh-110^|Fateh-313^|Fateh missile;فاتح 110|فاتح-110
+weapon/projectile/missile/ballistic/zolfaghar;Zolfaghar|Zolfaqar;ذو الفقار
+weapon/projectile/missile/ballistic/emad;Emad|Sejil|Shahab-3|Khorramshahr|Haj Qasem;عماد?|سجيل?|شهاب-3|خرمشهر?
+weapon/projectile/missile/cruise;cruise missile|Scalp?|Neptune?|Quds missile|Harpoon|Taurus?|Onyx?;صاروخ كروز|صواريخ كروز+|صاروخ مجنح|صواريخ مجنحة+|صاروخ جوال|صواريخ جوالة+
+weapon/projectile/missile/cruise/tomahawk;Tomahawk|Tomahawk missile;توماهوك|صواريخ توماهوك+
+weapon/projectile/missile/cruise/kalibr;Kalibr|Kalibr missile;كاليبر|صواريخ كاليبر+
+weapon/projectile/missile/cruise/storm-shadow;Storm Shadow|Storm Shadow missile;ستورم شادو
+weapon/projectile/missile/cruise/kh-101;Kh-101^|Kh-555^|Kh-55^|X-101^;خا-101|كيه إتش-101
+weapon/projectile/missile/cruise/kh-22;Kh-22^|Kh-32^|X-22^;خا-22|كيه إتش-22|إكس-22
+weapon/projectile/missile/cruise/kh-59;Kh-59^|Kh-69^;خا-59
 weapon/projectile/missile/air-defence;air defence missile|air defense missile|interceptor missile|interceptor|surface-to-air missile|anti-aircraft missile|Buk|Buk missile|Patriot|Patriot missile|S-300^|S-400^|S-200^|Iron Dome|THAAD^|Tor missile|Tor?|Pantsir|NASAMS^|anti-aircraft fire|shoulder-fired missile|MANPADS^|Arrow missile|David's Sling|Tamir;صاروخ دفاع جوي|صاروخ اعتراضي|صواريخ اعتراضية+|مضاد للطائرات|صاروخ مضاد للطائرات|باتريوت|صاروخ باتريوت|بوك?|القبة الحديدية|إس-300|إس 300|إس-400|إس 400|أرض-جو|صاروخ أرض جو|مضادات أرضية|ثاد|بانتسير|مضادات جوية
 weapon/projectile/shell;shell|artillery shell|artillery|artillery fire|tank shell|tank fire|howitzer|shelling|heavy artillery|artillery round|round?|field gun|cannon;قذيفة|قذائف+|قذيفة مدفعية|مدفعية|مدفع|مدافع+|قذيفة دبابة|قصف مدفعي|هاوتزر|مدفعية ثقيلة
 weapon/projectile/mortar;mortar|mortar shell|mortar round|mortar bomb|mortar fire;هاون|قذيفة هاون|قذائف هاون+|مورتر
@@ -129,8 +149,10 @@ weapon/bomb/suicide-vest;suicide vest|explosive belt|explosive vest|suicide belt
 weapon/bomb/grenade;grenade|hand grenade;قنبلة يدوية|رمانة يدوية|رمانة?|قنابل يدوية+
 weapon/bomb/air-bomb;aerial bomb|barrel bomb|cluster bomb|cluster munition|guided bomb|glide bomb|bunker buster|bunker-buster|phosphorus bomb|white phosphorus|incendiary bomb|smart bomb|thermobaric bomb|vacuum bomb|JDAM^|fuel-air bomb|laser-guided bomb|napalm;برميل متفجر|براميل متفجرة+|قنبلة عنقودية|قنابل عنقودية+|ذخائر عنقودية+|قنبلة موجهة|قنبلة انزلاقية|فوسفور أبيض|الفوسفور الأبيض|قنبلة فراغية|قنابل فوسفورية+|قنبلة خارقة للتحصينات|قنابل حارقة+|نابالم|صاروخ فراغي
 weapon/mine;landmine|land mine|mine?|sea mine|naval mine|limpet mine|anti-personnel mine|anti-tank mine|minefield|unexploded bomb|war remnant|unexploded shell;لغم|ألغام+|لغم أرضي|لغم بحري|حقل ألغام|ألغام أرضية+|جسم حربي|مخلفات الحرب+|مخلف حربي|مخلفات حربية+|ألغام بحرية+|قنبلة غير منفجرة
-weapon/chemical;chemical weapon|poison gas|nerve agent|toxic gas|chemical agent|nerve gas|chemical munition|chemical attack|poison|Novichok|mustard gas|VX^|polonium|ricin|anthrax|biological weapon;سلاح كيميائي|أسلحة كيميائية+|سلاح كيماوي|أسلحة كيماوية+|غاز سام|غاز أعصاب|غازات سامة+|مادة كيميائية|كيماوي|كيميائي|غاز الخردل|سم|سموم+|نوفيتشوك|غازات+
-weapon/chemical/sarin;sarin|sarin gas;سارين|غاز السارين|السارين
+weapon/chemical;chemical weapon|poison gas|toxic gas|chemical agent|chemical munition|chemical attack|poison|polonium|ricin|anthrax|biological weapon;سلاح كيميائي|أسلحة كيميائية+|سلاح كيماوي|أسلحة كيماوية+|غاز سام|غازات سامة+|مادة كيميائية|كيماوي|كيميائي|سم|سموم+|غازات+
+weapon/chemical/nerve;nerve agent|nerve gas|organophosphate|Novichok|VX^|tabun|soman;غاز أعصاب|غاز الأعصاب|غازات الأعصاب+|غازات أعصاب+|نوفيتشوك|عامل أعصاب
+weapon/chemical/mustard;mustard gas|sulphur mustard|sulfur mustard|mustard agent;غاز الخردل|خردل?
+weapon/chemical/nerve/sarin;sarin|sarin gas;سارين|غاز السارين|السارين
 weapon/chemical/chlorine;chlorine|chlorine gas;كلور|غاز الكلور|الكلور
 weapon/nuclear;nuclear weapon|atomic bomb|nuclear bomb|nuclear warhead|dirty bomb|hydrogen bomb|tactical nuclear weapon|nuke;سلاح نووي|أسلحة نووية+|قنبلة نووية|قنبلة ذرية|رأس نووي|رؤوس نووية+|قنبلة قذرة|قنبلة هيدروجينية
 weapon/launcher;launcher|rocket launcher|launch pad|launching pad|missile launcher|launch platform|launchpad|launch site|launch ramp|battery?;منصة إطلاق|منصة صواريخ|قاذفة صواريخ|راجمة|منصات إطلاق+|منصة|قاعدة إطلاق|منصات+|قاذف?

@@ -72,6 +72,7 @@ function claimOf(
     draft.token,
     focus,
     ...attribution.chain.map((source) => source.name),
+    ...args.map(({ role, evidence: { start, end } }) => `${role}:${start}:${end}`),
   );
   return {
     id,

@@ -81,9 +81,14 @@ function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: Responsi
     for (const slot of named.slots) if (slot.role !== 'agent') addSlot(draft, slot);
     drafts.splice(drafts.indexOf(named), 1);
   }
+  const shared = [...draft.slots];
   draft.slots.push({ role: 'agent', phrase: -1, value: actorFromSource(scene, mouth) });
-  draft.negated = false;
   made.push(draft);
+  // "The US military and an Israeli official denied any role": each speaks for itself.
+  for (const { index, joined } of scene.phrases) {
+    if (joined < 0 || joined !== region.sources[region.sources.length - 1]) continue;
+    made.push({ ...draft, slots: [...shared, { role: 'agent', phrase: index }] });
+  }
 }
 
 function actorFromSource(scene: Scene, source: Source): ActorValue {

@@ -65,6 +65,8 @@ function endOfPremodified(tokens: readonly Token[], from: number): number {
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isQuotedWord(tokens, i) || (token.lexeme.pos === 'close' && isQuotedWord(tokens, i - 2))) continue;
+    // "The most likely explanation": an adverb inside the phrase goes with the adjective or noun behind it.
+    if (token.lexeme.pos === 'adverb' && !headed && isNominal(tokens[i + 1] ?? token)) continue;
     if (!isNominal(token)) break;
     if (token.lexeme.lemma === "'s") break;
     if (headed && (token.lexeme.pos === 'determiner' || startsNumber(token, tokens[i - 1] as Token))) break;

@@ -1,5 +1,5 @@
 import type { Claim, Comparison, EventClass, HappeningValue, Value } from '../../../model';
-import { traitsOf } from '../../../model';
+import { eventClasses, traitsOf } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { incomparable } from '../../comparison';
 import { isA } from '../../concepts';
@@ -94,6 +94,11 @@ function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
   const denied = claim.commitment.polarity === 'denied';
   const told = denied ? event !== 'strike' && event !== 'target' : scene.happenings.of(claim).explicit;
   if (accounts.has(event) && !isPassing(claim) && told) return { kind: 'happening', event, name: predicate, concepts };
+  // A bomb that went off is an account of why something crashed or sank, where that is the incident.
+  const bombed = event === 'explode' && concepts.some((id) => isA(id, 'thing:weapon', scene.index));
+  if (bombed && !isPassing(claim) && scene.incident.events.slice(0, 2).some(isMishap)) {
+    return { kind: 'happening', event: 'attack', name: predicate, concepts };
+  }
   if (claim.commitment.polarity !== 'denied' || (event !== 'exist' && event !== 'fly')) return null;
   for (const { role, value } of roles) {
     if ((role !== 'patient' && role !== 'agent' && role !== 'means') || value.kind !== 'thing') continue;
@@ -102,6 +107,10 @@ function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
       return { kind: 'happening', event: 'strike', name: value.name, concepts: value.id === null ? [] : [value.id] };
   }
   return null;
+}
+
+function isMishap(event: string): boolean {
+  return event in eventClasses && traitsOf(event as EventClass).family === 'accident';
 }
 
 function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {

@@ -3,6 +3,7 @@ import type { Effect } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
+import { isAmongVictims } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import type { Counted, Draft } from './draft';
@@ -54,7 +55,9 @@ export function draftCasualties(
       reference: false,
       negated: false,
     };
-    const own = ownCount(scene, phrase, sense) ?? elsewhere(scene, phrase, sense, senses);
+    const own =
+      ownCount(scene, phrase, sense) ??
+      (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));
     if (own === null) continue;
     draft.quantities.push(own);
     draft.negated = own.quantity.high === 0;
@@ -113,7 +116,7 @@ function elsewhere(
     const quantity = quantityOf(
       scene,
       other,
-      { ...of, casualty: sense.casualty, adjectives: sense.adjectives, actors: sense.actors },
+      { ...of, casualty: sense.casualty, adjectives: sense.adjectives, actors: sense.actors, things: sense.things },
       sense.casualty,
       false,
     );

@@ -13,6 +13,7 @@ import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { draftMeasures } from './measures';
 import { fillNoun } from './nominal';
+import { draftParts } from './parts';
 import { addQuantities } from './quantities';
 import { roleOfOblique } from './roles';
 import { attachTimes } from './times';
@@ -32,12 +33,12 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
   }
   linkDrafts(scene, drafts);
   for (const draft of drafts) addQuantities(scene, draft, senses);
-  drafts.push(...draftCasualties(scene, drafts, senses), ...draftMeasures(scene, senses));
-  drafts.push(
-    ...draftEquatives(scene, senses),
-    ...draftExistence(scene, drafts),
-    ...draftLooseCounts(scene, drafts, senses),
-  );
+  drafts.push(...draftCasualties(scene, drafts, senses));
+  drafts.push(...draftMeasures(scene, drafts, senses));
+  drafts.push(...draftParts(scene, drafts, senses));
+  drafts.push(...draftEquatives(scene, senses).filter((draft) => !repeats(draft, drafts)));
+  drafts.push(...draftExistence(scene, drafts));
+  drafts.push(...draftLooseCounts(scene, drafts, senses));
   drafts.sort((a, b) => a.token - b.token);
   attachTimes(scene, drafts);
   settleOthers(drafts);
@@ -118,6 +119,17 @@ function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (
     const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event);
     if (role !== null) addSlot(draft, { role, phrase: oblique });
   }
+}
+
+/** Whether a number measured is one that a toll counts already: "the number of dead was 26". */
+function repeats(draft: Draft, known: readonly Draft[]): boolean {
+  const number = draft.event === 'measure' ? draft.quantities[0]?.phrase : undefined;
+  return (
+    number !== undefined &&
+    known.some(({ quantities }) =>
+      quantities.some(({ phrase, quantity }) => phrase === number && quantity.effect !== null),
+    )
+  );
 }
 
 /** "Killed five and wounded ten others" wounded ten in all: others are besides only where the sentence counted the like before. */

@@ -7,11 +7,16 @@ import { quantityOf } from '../values/quantity';
 import type { Draft } from './draft';
 
 /** Measured values: "a depth of 18 kilometres", «بلغت قوته 7.4 درجات», "2,750 tonnes of ammonium nitrate". */
-export function draftMeasures(scene: Scene, senses: (phrase: number) => PhraseSense): Draft[] {
+export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (phrase: number) => PhraseSense): Draft[] {
+  const tolls = new Set(
+    known.flatMap(({ quantities }) =>
+      quantities.flatMap(({ quantity, phrase }) => (quantity.effect === null ? [] : [phrase])),
+    ),
+  );
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
-    if (sense.number < 0 || sense.casualty !== null) continue;
+    if (sense.number < 0 || sense.casualty !== null || (sense.unit === null && tolls.has(phrase.index))) continue;
     const named =
       sense.measure === null ? measureBefore(scene, phrase, senses) : { measure: sense.measure, phrase: phrase.index };
     if (sense.unit === null && named === null) continue;

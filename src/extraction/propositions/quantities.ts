@@ -5,6 +5,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { effectOfPersons } from '../values/effect-of-persons';
+import { isHeadOfPart, isPart } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import type { Draft } from './draft';
@@ -18,6 +19,9 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     const phrase = scene.phrases[slot.phrase] as Phrase;
     const sense = senses(slot.phrase);
     if (sense.unit !== null) continue;
+    // "Killed 20, five of them soldiers", "killed seven and wounded ten": neither the five nor the wounding were killed so.
+    if (isHeadOfPart(scene, phrase) || isPart(scene, phrase)) continue;
+    if (sense.event >= 0 && sense.number < 0) continue;
     const of = effectOf(scene, draft, slot.role, sense, effect ?? null);
     if (of === undefined) continue;
     const nobody = isNobody(scene, phrase);

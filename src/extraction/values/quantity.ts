@@ -3,6 +3,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { isHeadOfPart, isPart } from './partitive';
 import { boundAround, type PhraseSense } from './phrase-sense';
 
 /**
@@ -30,7 +31,7 @@ export function quantityOf(
     unit,
     measure: sense.measure ?? (sense.unit === null ? null : measureOfUnit(unit)),
     effect: sense.unit === null ? effect : null,
-    scope: scopeOf(scene, sense, unit),
+    scope: scopeOf(scene, phrase, sense, unit),
     approximate: base.approximate || bound === 'about',
   };
 }
@@ -50,10 +51,31 @@ function baseNumber(
   if (sense.number >= 0) return (scene.tokens[sense.number] as Token).lexeme.quantity;
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   if (head.number === 'dual') return { low: 2, best: 2, high: 2, approximate: false };
-  const counts = sense.casualty === null || senseOf(scene.tokens[phrase.head] as Token, 'casualty') !== undefined;
+  const counts = sense.casualty === null || (sense.measure === null && isOneCasualty(scene, phrase));
   if (singularCounts && counts && (head.number === 'singular' || head.pos === 'pronoun') && !head.definite)
     return { low: 1, best: 1, high: 1, approximate: false };
   return null;
+}
+
+/** "A body", «جثة»; where a language has articles, "dead" and "toll" without one are nobody in particular. */
+function isOneCasualty(scene: Scene, phrase: Phrase): boolean {
+  if (senseOf(scene.tokens[phrase.head] as Token, 'casualty') === undefined) return false;
+  return scene.pack.order === 'verb-first' || (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
+}
+
+/** "20 of the plotters", «20 من الانقلابيين»: some of a known number. */
+function isPartOf(scene: Scene, phrase: Phrase): boolean {
+  const next = scene.phrases[phrase.index + 1];
+  if (next === undefined || next.of !== phrase.index || next.prep !== phrase.to) return false;
+  return isDefinite(scene, next);
+}
+
+function isDefinite(scene: Scene, { from, head }: Phrase): boolean {
+  const first = (scene.tokens[from] as Token).lexeme;
+  return (
+    (first.pos === 'determiner' && first.definite) ||
+    ((scene.tokens[head] as Token).lexeme.definite && first.pos !== 'name')
+  );
 }
 
 /** Bounds as UCDP codes them: "more than 30" is 31 or more with 30 the best figure. */
@@ -103,17 +125,21 @@ function measureOfUnit(unit: string): string | null {
   return measures[unit] ?? null;
 }
 
-function scopeOf(scene: Scene, sense: PhraseSense, unit: string): Scope {
+/** Words for persons that narrow no count: what befell them is its effect. */
+const anybody: ReadonlySet<string> = new Set(['thing:person', 'thing:person/victim', 'thing:person/wounded']);
+
+function scopeOf(scene: Scene, phrase: Phrase, sense: PhraseSense, unit: string): Scope {
   const qualifiers: string[] = [];
   if (unit === 'person') {
-    if (sense.thing !== null && sense.thing !== 'thing:person' && sense.casualty === null) qualifiers.push(sense.thing);
+    if (sense.thing !== null && !anybody.has(sense.thing) && sense.casualty === null) qualifiers.push(sense.thing);
     for (const id of sense.adjectives) qualifiers.push(sideOf(id));
     for (const id of sense.actors) qualifiers.push(id);
     for (const id of sense.things)
-      if (id !== sense.thing && scene.gazetteer.concept(id)?.kind === 'thing') qualifiers.push(id);
+      if (id !== sense.thing && !anybody.has(id) && scene.gazetteer.concept(id)?.kind === 'thing') qualifiers.push(id);
   }
   const unique = [...new Set(qualifiers)].sort();
-  const part = sense.scope === 'subset' || sense.scope === 'other' ? sense.scope : 'total';
+  const taken = unit === 'person' && (isPartOf(scene, phrase) || isHeadOfPart(scene, phrase) || isPart(scene, phrase));
+  const part = taken || sense.scope === 'subset' ? 'subset' : sense.scope === 'other' ? 'other' : 'total';
   return { part, qualifiers: unique };
 }
 

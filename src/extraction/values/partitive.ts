@@ -1,0 +1,31 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+
+/** Whether a phrase, or those it is joined to, stands after words that take a part: "including", "of them", «بينهم». */
+export function isPart(scene: Scene, phrase: Phrase): boolean {
+  let at: Phrase | undefined = phrase;
+  while (at !== undefined) {
+    if (at.prep >= 0) return takesPart(scene.tokens[at.prep] as Token);
+    at = at.joined >= 0 ? scene.phrases[at.joined] : undefined;
+  }
+  return false;
+}
+
+/** Whether a bare number stands right before such words: "five of them soldiers", "two of the dead". */
+export function isHeadOfPart(scene: Scene, phrase: Phrase): boolean {
+  const next = scene.tokens[phrase.to];
+  return next !== undefined && next.lexeme.pos === 'preposition' && takesPart(next);
+}
+
+function takesPart(token: Token): boolean {
+  return senseOf(token, 'scope')?.part === 'subset';
+}
+
+/** "Among the dead", «بين الضحايا»: what follows counts some of them. */
+export function isAmongVictims(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.prep < 0 || senseOf(scene.tokens[phrase.head] as Token, 'casualty') === undefined) return false;
+  const preposition = scene.tokens[phrase.prep] as Token;
+  return takesPart(preposition) || senseOf(preposition, 'locative')?.relation === 'between';
+}

@@ -7,6 +7,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const library = {
   index: 'src/index.ts',
   rules: 'src/reconciliation/index.ts',
+  rendering: 'src/rendering/index.ts',
   testing: 'src/testing/index.ts',
   'readers/text': 'src/reading/formats/text.ts',
   'readers/json': 'src/reading/formats/json.ts',

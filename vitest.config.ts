@@ -10,6 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^rashomon$/u, replacement: src('index.ts') },
       { find: /^rashomon\/rules$/u, replacement: src('reconciliation/index.ts') },
+      { find: /^rashomon\/rendering$/u, replacement: src('rendering/index.ts') },
       { find: /^rashomon\/testing$/u, replacement: src('testing/index.ts') },
       { find: /^rashomon\/readers\/(.+)$/u, replacement: `${src('reading/formats/')}$1.ts` },
     ],

@@ -1,0 +1,10 @@
+export { csvColumns, renderCsv } from './csv';
+export { explainFinding, type FoundFinding, findingsMatching } from './explain-finding';
+export { renderFtm } from './ftm';
+export { renderHtml } from './html/report';
+export { renderJson } from './json';
+export { renderJsonLd } from './json-ld';
+export { type MarkdownOptions, renderMarkdown } from './markdown';
+export type { Messages } from './messages';
+export { type MessageLanguage, messageLanguages, messagesFor } from './messages-for';
+export { renderTerminal, type TerminalOptions } from './terminal';

@@ -5,6 +5,7 @@ import type { Phrase } from '../syntax/phrase';
 import { evidenceOf, type Scene } from '../syntax/scene';
 import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
+import { noteBodies, withBody } from './bodies';
 import type { Discourse } from './discourse';
 import type { Region } from './region';
 import { sourceOf } from './source';
@@ -21,6 +22,7 @@ export function resolveRegions(
   discourse: Discourse,
   senses: (phrase: number) => PhraseSense,
 ): SpokenRegion[] {
+  noteBodies(scene, discourse, senses);
   const resolved = regions.map((region) => {
     const chain = chainOf(scene, region, discourse, senses);
     const last = region.sources[region.sources.length - 1];
@@ -43,7 +45,7 @@ function chainOf(
   for (const index of region.sources) {
     const sense = senses(index);
     if (sense.pronoun || isBareNumber(scene, index)) continue;
-    const source = sourceOf(scene, index, senses);
+    const source = withBody(scene, index, sourceOf(scene, index, senses), discourse, senses);
     const taken = takesUp(scene, index, sense)
       ? discourse.taken(source.role, speakerWords(scene, index), (mouth) => isOfKind(scene, sense, mouth))
       : [];

@@ -16,6 +16,24 @@ const most = 12;
  */
 export class Discourse {
   private readonly turns: Turn[] = [];
+  /** Particular bodies named so far, the latest last, each once. */
+  private readonly bodies = new Set<string>();
+
+  nameBody(id: string): void {
+    this.bodies.delete(id);
+    this.bodies.add(id);
+  }
+
+  /** The latest body named that is of the kind; with `only`, null where several are. */
+  body(isOfKind: (id: string) => boolean, only: boolean): string | null {
+    let found: string | null = null;
+    for (const id of this.bodies) {
+      if (!isOfKind(id)) continue;
+      if (only && found !== null) return null;
+      found = id;
+    }
+    return found;
+  }
 
   speak(chain: readonly Source[], words: ReadonlySet<string>, sentence: number): void {
     this.turns.push({ chain, words, sentence });

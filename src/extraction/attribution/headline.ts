@@ -49,6 +49,8 @@ function colonAfter(scene: Scene, first: Phrase): number {
 
 function canSpeak(scene: Scene, sense: PhraseSense): boolean {
   if (sense.event >= 0) return false;
+  // Capitals make names of "Breaking:" and "Watch:"; where there are none, a name is a person's.
+  if (sense.unknownName && sense.places.length === 0 && scene.pack.order === 'verb-first') return true;
   return sense.actors.some((id) => {
     const concept = scene.gazetteer.concept(id);
     return concept?.kind !== 'actor' || (concept.type !== 'state' && concept.type !== 'outlet');

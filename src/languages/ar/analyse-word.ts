@@ -173,7 +173,9 @@ export class WordAnalyser {
       if (noun !== undefined) put('nominal', split, noun, end, null);
       else if (core.startsWith(AL) && core.length > 3) {
         const bare = nominal.get(core.slice(2));
-        if (bare !== undefined && (bare.traits & Trait.Accusative) === 0)
+        // «المالكي» is no construct of two owners.
+        const construct = bare?.number === 'dual' && !bare.form.endsWith('ن');
+        if (bare !== undefined && (bare.traits & Trait.Accusative) === 0 && !construct)
           put('nominal', split, this.definite(bare), end, null);
       }
     }

@@ -17,6 +17,7 @@ export interface Fitted {
 export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: FormTable): Fitted | null {
   if (word.form === 'باسم') return speaksFor(draft, i) ? { key: 'for', make: () => FOR } : null;
   if (word.pos !== 'noun' && word.pos !== 'adjective') return null;
+  if (isManner(draft, i, word)) return { key: 'manner', make: () => ({ ...word, pos: 'adverb', senses: [] }) };
   const before = draft.lexeme(i - 1);
   const describes = before !== undefined && isDescribed(before, word);
   if (word.pos === 'noun' && describes && isRelational(word)) {
@@ -31,6 +32,19 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (people && (word.pos === 'noun' || isFree(before)) && word.senses.some(isAdjectiveOfActor))
     return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
   return null;
+}
+
+/** «قتلوا حرقا», «مقتل عائلات خنقا»: how they died. */
+function isManner(draft: Draft, i: number, word: ArabicLexeme): boolean {
+  const manner = Trait.Masdar | Trait.Accusative;
+  if ((word.traits & manner) !== manner || !word.senses.some(({ kind }) => kind === 'event')) return false;
+  for (let at = i - 1; at >= 0 && at >= i - 5; at--) {
+    const before = draft.lexemes[at] as ArabicLexeme;
+    if (before.pos === 'comma' || before.pos === 'stop') return false;
+    if (before.senses.some((sense) => sense.kind === 'event' && (sense.event === 'kill' || sense.event === 'die')))
+      return true;
+  }
+  return false;
 }
 
 const FOR = lexeme({

@@ -8,9 +8,12 @@ export function nameLength(draft: Draft, from: number): number {
   const first = draft.lexemes[from] as ArabicLexeme;
   const given = (first.traits & Trait.Given) !== 0;
   const unknown = (first.traits & Trait.Unknown) !== 0 && !first.definite && (first.traits & Trait.Adjective) === 0;
-  if ((!given && !unknown) || first.pos === 'verb') return 0;
-  // إيغور is one of a people only where no name asks for him.
-  if (first.senses.some((sense) => sense.kind === 'concept' && (!given || sense.sort !== 'demonym'))) return 0;
+  if (first.pos === 'verb') return 0;
+  if (isSurname(draft, from, first)) return 1;
+  if (!given && !unknown) return 0;
+  // إيغور is one of a people only where no other name follows.
+  if (first.senses.some((sense) => sense.kind === 'concept') && !(given && beginsName(draft.lexeme(from + 1))))
+    return 0;
   const before = draft.lexeme(from - 1);
   const asked = before !== undefined && asksForName(before);
   if (given && first.pos !== 'name' && !asked) {
@@ -31,6 +34,20 @@ export function nameLength(draft: Draft, from: number): number {
     : first.pos === 'name' || foreignShape(first.form)
       ? length
       : 0;
+}
+
+const beginsName = (next: ArabicLexeme | undefined): boolean =>
+  next !== undefined && (next.traits & (Trait.Given | Trait.Unknown)) !== 0 && isPart(next);
+
+/** «قال المالكي», «المالكي: …»: an unknown word with the article that speaks is a family name. */
+function isSurname(draft: Draft, from: number, first: ArabicLexeme): boolean {
+  if ((first.traits & Trait.Unknown) === 0 || !first.form.startsWith('ال')) return false;
+  if (first.number !== null || first.form.endsWith('ه') || first.senses.length > 0) return false;
+  const before = draft.lexeme(from - 1);
+  const next = draft.lexeme(from + 1);
+  if (before === undefined) return next?.form === ':';
+  if (next !== undefined && next.pos === 'adjective' && next.definite) return false;
+  return before.pos === 'verb' && before.senses.some((sense) => sense.kind === 'speech');
 }
 
 /** Titles, speech verbs and other names are followed by names. */

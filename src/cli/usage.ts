@@ -29,7 +29,7 @@ JSON-LD, HTML, RSS/Atom/JSON Feed or CSV; the format is guessed by extension and
   --rules RULES        a preset (cautious, monitoring, newsroom), or an ES module that exports a list named rules, and
                        may export parties, profile and kinds; a module is run as code
   --fail-on conflict   exit with 1 when a conflict was found
-  --all                in text and markdown, also questions with one answer; in text, every claim
+  --all                in text and markdown, also questions with one answer; in text, every claim of every answer
   --quiet              no progress, no notes; problems are still told
 `,
   explain: `Usage: rashomon explain [OPTION…] ID FILE…|-

@@ -16,12 +16,17 @@ import {
 export interface TerminalOptions {
   /** ANSI colours; false by default, so that the text is the same in a pipe. */
   readonly colour?: boolean;
-  /** Everything: also questions that only one answer was given to, and every claim of a position. */
+  /**
+   * Everything: also questions that only one answer was given to, and every claim of every position. Otherwise only
+   * conflicts show their claims, and what is agreed on or refined has one line of answers.
+   */
   readonly singles?: boolean;
 }
 
-/** Claims shown of a position in a conflict; of other positions the first. */
+/** Claims shown of a position in a conflict. */
 const CLAIMS = 3;
+/** Letters of a label where a question that nobody disputes has one line. */
+const LABEL = 60;
 
 type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
 
@@ -101,13 +106,17 @@ function questionLines(
 ): string[] {
   const outcome = paint(outcomeStyle[question.relation], messages.outcomes[question.relation].toUpperCase());
   const lines = [`   ${outcome}  ${paint('bold', questionTitle(question, messages))}  ${paint('dim', question.id)}`];
+  if (question.relation !== 'conflict' && !all) {
+    const labels = question.positions.map((position) => isolate(clip(positionLabel(position, messages))));
+    return [...lines, `     ${labels.join(' / ')}`, ...verdictLines(question, incident, messages)];
+  }
   for (const [index, position] of question.positions.entries()) {
     const origins = messages.count('origin', position.origins.length);
     const letter = String.fromCharCode(65 + (index % 26));
     lines.push(
       `     ${paint('cyan', letter)}  ${isolate(positionLabel(position, messages))}  ${paint('dim', origins)}`,
     );
-    const shown = position.claims.slice(0, all ? undefined : question.relation === 'conflict' ? CLAIMS : 1);
+    const shown = position.claims.slice(0, all ? undefined : CLAIMS);
     for (const claim of shown) lines.push(...claimLines(claim, view, messages, paint));
     const more = position.claims.length - shown.length;
     if (more > 0) lines.push(paint('dim', `        + ${messages.count('claim', more)}`));
@@ -117,10 +126,27 @@ function questionLines(
     const text = messages.language === 'ar' ? explanation.ar : explanation.en;
     lines.push(`     ${messages.words.why}: ${text}`);
   }
-  for (const { action, rule, reason } of incident.verdicts.filter((verdict) => verdict.question === question.id)) {
-    lines.push(`     ${messages.words.verdicts} (${rule}): ${messages.actions[action]}: ${reason.text}`);
-  }
-  return lines;
+  return [...lines, ...verdictLines(question, incident, messages)];
+}
+
+function verdictLines({ id }: QuestionEntry, { verdicts }: IncidentEntry, messages: Messages): string[] {
+  return verdicts
+    .filter(({ question }) => question === id)
+    .map(
+      ({ rule, action, reason }) =>
+        `     ${messages.words.verdicts} (${rule}): ${messages.actions[action]}: ${reason.text}`,
+    );
+}
+
+/** A label short enough to stand beside others on a line. */
+function clip(label: string): string {
+  const letters = [...label];
+  return letters.length <= LABEL
+    ? label
+    : `${letters
+        .slice(0, LABEL - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 function claimLines(claim: ClaimEntry, view: View, messages: Messages, paint: Paint): string[] {

@@ -16,11 +16,18 @@ describe('renderTerminal', () => {
 
   it('puts the incident with conflicts first, and in it the conflict', () => {
     const text = renderTerminal(sampleDocument, messagesFor('en'));
-    const order = ['Barge sinks', 'three people drowned', 'near the old lock', 'A quiet incident'].map((words) =>
+    const order = ['Barge sinks', 'three people drowned', 'old lock', 'A quiet incident'].map((words) =>
       text.indexOf(words),
     );
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order).not.toContain(-1);
+  });
+
+  it('shows claims of what is disputed only, unless everything is asked for', () => {
+    const text = renderTerminal(sampleDocument, messagesFor('en'));
+    expect(text).toContain('“three people drowned”');
+    expect(text).not.toContain('“near the old lock”');
+    expect(renderTerminal(sampleDocument, messagesFor('en'), { singles: true })).toContain('“near the old lock”');
   });
 
   it('leaves single answers out unless they are asked for', () => {

@@ -206,12 +206,17 @@ export class Tagger {
       if (state.aux === 'have' && (open & Participle) !== 0) return Participle;
       if ((state.aux === 'be' || state.aux === 'get') && (governor & Tag.Aux) !== 0) {
         if ((open & Participle) !== 0) return Participle;
+        if (adjective !== 0 && casualty(this.items.readings[i])) return adjective;
         if ((open & Gerund) !== 0) return Gerund;
         if (adjective !== 0) return adjective;
         if (nouns !== 0) return nouns;
       }
     }
     if ((open & Participle) !== 0 && nouns !== 0 && (open & (Base | Third)) === 0 && casualty(this.items.readings[i])) {
+      // "killed two and wounded three", "displaced 40,000 people": a verb with its object.
+      const counts = (after & (Tag.Number | Tag.Determiner | Tag.Bound)) !== 0 && this.objectFollows(i);
+      if (counts && (open & Past) !== 0 && (before & (nominal | Tag.Conjunction | Tag.Pronoun)) !== 0)
+        return this.pastOrParticiple(i, open & (Past | Participle));
       // "the wounded", "wounded soldiers", "five wounded in the blast"
       if ((after & nominal) !== 0 && (after & (Past | Third)) === 0) return adjective || Participle;
       if ((before & (Tag.Number | nominal | Adverb | Tag.Pronoun | Tag.Conjunction | Tag.Close)) !== 0)

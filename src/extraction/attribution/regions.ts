@@ -151,6 +151,9 @@ function regionOf(
     if (relayed >= 0) sources.push(relayed);
     if (passive) byAgent(scene, relation, sources);
   }
+  // "Officials contradict the president": who is denied, not what.
+  const object = relation?.objects[0];
+  if (act === 'deny' && object !== undefined && isSpeaker(senses(object)) && senses(object).event < 0) return null;
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   const span = contentOf(scene, cue, after, clause, cues, k);
   if (span === null) return null;

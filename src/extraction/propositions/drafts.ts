@@ -15,7 +15,7 @@ import { draftMeasures } from './measures';
 import { fillNoun } from './nominal';
 import { draftParts } from './parts';
 import { addQuantities } from './quantities';
-import { roleOfOblique } from './roles';
+import { isVehicle, roleOfOblique } from './roles';
 import { attachTimes } from './times';
 import { fillVerb } from './verbal';
 
@@ -67,6 +67,8 @@ function eventSense(
   if (causes?.kind === 'event' && relation.objects.some((object) => senses(object).event >= 0)) return causes;
   for (const sense of token.lexeme.senses) {
     if (sense.kind !== 'event' || first === undefined || sense === first) continue;
+    // What a vehicle suffers by itself is an accident («تحطمت طائرة»).
+    if (traitsOf(sense.event).family === 'accident' && befallsVehicle(scene, relation, senses)) return sense;
     const harms = traitsOf(sense.event).family === 'harm';
     if (
       harms !== (traitsOf(first.event).family === 'harm') &&
@@ -77,7 +79,13 @@ function eventSense(
   }
   if (first !== undefined || token.lexeme.pos !== 'verb') return first;
   if (scene.pack.copulas.has(token.lexeme.lemma)) return undefined;
-  return senseOf(token, 'speech') === undefined ? { event: 'act', frame: 'transitive' } : undefined;
+  return senseOf(token, 'speech') === undefined && senseOf(token, 'certainty') === undefined ? { event: 'act', frame: 'transitive' } : undefined;
+}
+
+function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  const only =
+    relation.objects.length === 0 ? relation.subject : relation.subject < 0 ? (relation.objects[0] ?? -1) : -1;
+  return only >= 0 && isVehicle(scene, senses(only).thing);
 }
 
 function befallsPersons(relation: Relations, senses: (phrase: number) => PhraseSense): boolean {

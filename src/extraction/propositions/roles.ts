@@ -1,10 +1,11 @@
 import type { EventClass } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
+import type { Token } from '../../model/token';
 import { governingPreposition, type Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import type { PhraseSense } from '../values/phrase-sense';
-import { isPlaceThing } from '../values/place';
+import { type PhraseSense, senseOfPhrase } from '../values/phrase-sense';
+import { isPlaceThing, namedPlace, siteOf } from '../values/place';
 
 const weaponRoots = ['thing:weapon', 'thing:substance'] as const;
 
@@ -29,21 +30,25 @@ const aiming: ReadonlySet<EventClass> = new Set<EventClass>(['launch', 'shoot', 
 
 /** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
 export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, event: EventClass): Role | null {
-  const preposition = scene.tokens[governingPreposition(phrase, scene.phrases)];
+  const at = governingPreposition(phrase, scene.phrases);
+  const preposition = scene.tokens[at];
   if (preposition === undefined) return null;
   const marks = senseOf(preposition, 'marks');
-  if (marks === undefined)
-    return senseOf(preposition, 'locative') === undefined ? null : placeRole(scene, sense, 'place');
+  const where = marks === undefined ? senseOf(preposition, 'locative') !== undefined : marks.roles[0] === 'place';
+  if (where && isPlaceOfDeparture(scene, at)) return placeRole(scene, phrase, sense, 'origin');
+  if (marks === undefined) return where ? placeRole(scene, phrase, sense, 'place') : null;
   const aimed = aiming.has(event) && marks.roles.includes('target') && marks.roles[0] === 'place';
   for (const role of aimed ? (['target', ...marks.roles] as const) : marks.roles) {
     switch (role) {
       case 'place':
       case 'origin': {
-        const found = placeRole(scene, sense, role);
+        const found = placeRole(scene, phrase, sense, role);
         if (found !== null) return found;
         break;
       }
       case 'agent':
+        // What marks an origin first («من») tells of a whole or a place, not of who acts.
+        if (marks.roles[0] === 'origin') break;
         if (isActing(sense) || isVehicle(scene, sense.thing) || sense.places.length > 0) return 'agent';
         break;
       case 'means':
@@ -67,9 +72,23 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   return null;
 }
 
-function placeRole(scene: Scene, sense: PhraseSense, role: 'place' | 'origin'): 'place' | 'origin' | null {
-  if (sense.places.length > 0) return role;
-  if (sense.thing !== null && isPlaceThing(scene, sense.thing)) return role;
+/** "from inside Iran", "from around it", "from an area near the town": a word of place behind one of departure. */
+function isPlaceOfDeparture(scene: Scene, preposition: number): boolean {
+  const before = scene.tokens[preposition - 1];
+  if (before === undefined) return false;
+  if (before.lexeme.pos === 'preposition') return departs(before);
+  const phrase = scene.phrases[scene.phraseAt[preposition - 1] as number];
+  if (phrase === undefined || phrase.prep < 0 || !departs(scene.tokens[phrase.prep] as Token)) return false;
+  const sense = senseOfPhrase(scene, phrase);
+  return sense.thing === null && sense.places.length === 0 && sense.actors.length === 0 && !sense.unknownName;
+}
+
+function departs(preposition: Token): boolean {
+  return senseOf(preposition, 'marks')?.roles[0] === 'origin';
+}
+
+function placeRole(scene: Scene, phrase: Phrase, sense: PhraseSense, role: 'place' | 'origin'): typeof role | null {
+  if (namedPlace(scene, phrase, sense) !== null || siteOf(scene, phrase, sense) !== null) return role;
   return sense.thing === null && sense.unknownName ? role : null;
 }
 

@@ -1,8 +1,10 @@
 import { traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
 import { isSuffix, type Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
+import { namedPlace } from '../values/place';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
 import { isWeapon, roleOfDoer } from './roles';
@@ -29,6 +31,11 @@ export function fillVerb(
   else if (subject >= 0)
     addSlot(draft, { role: subjectRole(scene, draft.frame, senses(subject), objects.length > 0), phrase: subject });
   for (const object of objects) {
+    // "The attack came from Yemen": what comes from a place set out there.
+    if (draft.event === 'belong' && namedPlace(scene, scene.phrases[object] as Phrase, senses(object)) !== null) {
+      addSlot(draft, { role: 'origin', phrase: object });
+      continue;
+    }
     if (traitsOf(draft.event).family === 'movement' && senses(object).places.length > 0) {
       addSlot(draft, { role: departures.has(draft.event) ? 'origin' : 'target', phrase: object });
       continue;

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, EventClass } from '../../../model';
+import type { Claim, Comparison, EventClass, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
 import { circleOfClaim, isUnspecific, isViolence, tellsOfIncident } from '../../alignment/event-group';
@@ -7,6 +7,7 @@ import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { valueKey } from '../../value-key';
+import { compareValues } from '../../values';
 import { natureOf } from '../../values/happening';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
@@ -73,8 +74,26 @@ function contradicts(denial: Draft, assertion: Draft, scene: Scene): boolean {
   const [denied, asserted] = [denial.claim.proposition.event, assertion.claim.proposition.event];
   if (!speaksOf(denied, asserted) || !outright(denial.claim)) return false;
   if (!argumentsAgree(denial.claim, assertion.claim, scene.index)) return false;
+  // Who accuses whom is no matter of fact; what else was done is, of the same thing.
+  if (denied === 'accuse') return false;
   const main = tellsOfIncident(denied) && scene.happenings.of(denial.claim).main;
-  return main || shareAnArgument(denial.claim, assertion.claim, scene.index, true);
+  return (
+    main ||
+    (shareAnArgument(denial.claim, assertion.claim, scene.index, true) &&
+      objectsMeet(denial.claim, assertion.claim, scene))
+  );
+}
+
+const objectRoles: readonly Role[] = ['patient', 'target', 'topic'];
+
+/** Whether what the one befalls can be what the other does, where both say it. */
+function objectsMeet(a: Claim, b: Claim, { index }: Scene): boolean {
+  const objects = (claim: Claim) => claim.proposition.arguments.filter(({ role }) => objectRoles.includes(role));
+  const [mine, others] = [objects(a), objects(b)];
+  if (mine.length === 0 || others.length === 0) return true;
+  return mine.some((x) =>
+    others.some((y) => ['equivalent', 'refines'].includes(compareValues(x.value, y.value, index).relation)),
+  );
 }
 
 /** Classes whose denial answers another question: how many were hurt, what brought it about, whether there is a cause at all. */

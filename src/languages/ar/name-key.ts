@@ -27,6 +27,9 @@ const LETTERS: Readonly<Record<string, Consonant>> = {
   ن: 'n',
 };
 
+/** عبدالرحمن is عبد الرحمن; عبدالله is one name. */
+const servant = /عبدال(?!له)(?=\p{L})/gu;
+
 /**
  * Consonant skeleton of a name, to be compared with the English pack's. The article is left out of every word.
  *
@@ -35,7 +38,9 @@ const LETTERS: Readonly<Record<string, Consonant>> = {
  */
 export function nameKey(name: string): string {
   const consonants: Consonant[] = [];
-  for (const word of fold(name).split(/[^\p{L}]+/u)) {
+  for (const word of fold(name)
+    .replaceAll(servant, 'عبد ')
+    .split(/[^\p{L}]+/u)) {
     const bare = word.startsWith('ال') && word.length > 3 ? word.slice(2) : word;
     for (let i = 0; i < bare.length; i++) {
       if (bare.charAt(i) === 'ت' && bare.charAt(i + 1) === 'ش') {

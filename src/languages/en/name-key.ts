@@ -35,7 +35,12 @@ const single: Readonly<Record<string, readonly Consonant[]>> = {
   x: ['k', 's'],
 };
 
-const article = /^(?:al|el|as|ash|ar|ad|an|at|az|ul)[-\s]+(?=\p{L})/u;
+/** "Abdel Fattah", "Abdulrahman": the servant of, whose article is left out too; Abdullah is one name. */
+const servant = /\babd[aeu]l[-\s]?(?!lah)(?=\p{L})/gu;
+
+/** The Arabic article at the start of a name, or written onto a word in it. */
+const article =
+  /^(?:al|el|as|ash|ar|ad|an|at|az|ul)[-\s]+(?=\p{L})|(?<=[\s-])(?:al|el|as|ash|ar|ad|an|at|az|ul)-(?=\p{L})|(?<=\s)(?:al|el)\s(?=\p{L})/gu;
 
 /**
  * Consonant skeleton of a name in Latin letters, without the Arabic article, vowels, w, y and h.
@@ -44,7 +49,7 @@ const article = /^(?:al|el|as|ash|ar|ad|an|at|az|ul)[-\s]+(?=\p{L})/u;
  * nameKey('Zummar'); // => 'zmr'
  */
 export function nameKey(name: string): string {
-  const form = fold(name).trim().replace(article, '');
+  const form = fold(name).trim().replaceAll(servant, 'abd ').replaceAll(article, '');
   const consonants: Consonant[] = [];
   for (let i = 0; i < form.length; i++) {
     const pair = digraphs[form.slice(i, i + 2)];

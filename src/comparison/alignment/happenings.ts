@@ -13,6 +13,8 @@ export interface Happening {
 }
 
 export interface Happenings {
+  /** Id of the incident's main happening, to which views of it belong that name no object of their own. */
+  readonly main: string;
   of(claim: Claim): Happening;
 }
 
@@ -38,6 +40,7 @@ export function happeningsOf(claims: readonly Claim[], places: readonly string[]
     else members.push(claim);
   }
   const found = new Map<Claim, Happening>();
+  let mainId = 'incident';
   for (const [group, members] of groups) {
     const clusters = clusterObjects(members, objects, index);
     const clusterOf = new Map<string, Cluster>();
@@ -53,6 +56,7 @@ export function happeningsOf(claims: readonly Claim[], places: readonly string[]
     }
     const ranked = [...clusters].sort((a, b) => b.reports.size - a.reports.size || (a.leader < b.leader ? -1 : 1));
     const main = ranked[0];
+    if (group === 'incident' && main !== undefined) mainId = `${group}:${main.leader}`;
     for (const claim of members) {
       const object = objects.get(claim) ?? null;
       const cluster = object === null ? homeOf(claim, ranked) : clusterOf.get(object);
@@ -64,7 +68,7 @@ export function happeningsOf(claims: readonly Claim[], places: readonly string[]
     }
   }
   const elsewhere: Happening = { id: 'none', main: false, explicit: false };
-  return { of: (claim) => found.get(claim) ?? elsewhere };
+  return { main: mainId, of: (claim) => found.get(claim) ?? elsewhere };
 }
 
 /** Kilometres from every place of the incident beyond which a deed is another one, and not the same told differently. */

@@ -37,8 +37,19 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   let conditional = false;
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = holding[holding.length - 1];
+  const modal = modalBefore(scene, clause, inner?.from ?? 0);
+  if (modal >= 0) {
+    // «لا يمكن أن»: what cannot be is not; what can be may be.
+    if (scene.tokens[modal - 1]?.lexeme.pos === 'negator') denied = !denied;
+    else certainty = senseOf(scene.tokens[modal] as Token, 'certainty')?.certainty ?? certainty;
+  }
   for (let i = Math.max(leftEdge(scene, draft, clause), inner?.from ?? 0); i < draft.token; i++) {
     const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos === 'negator' && isModal(scene.tokens[i + 1])) {
+      denied = !denied;
+      i++;
+      continue;
+    }
     if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
@@ -66,6 +77,29 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
   return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: 'event', conditional };
+}
+
+/** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */
+export function isModal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.lexeme.pos === 'verb' &&
+    senseOf(token, 'certainty') !== undefined &&
+    senseOf(token, 'event') === undefined &&
+    senseOf(token, 'speech') === undefined
+  );
+}
+
+/** The modal verb that the clause before ends on, with no other verb between; −1 for none. */
+function modalBefore(scene: Scene, clause: Clause, from: number): number {
+  const before = scene.clauses[clause.index - 1];
+  if (before === undefined) return -1;
+  for (let i = clause.from - 1; i >= Math.max(before.from, from); i--) {
+    const token = scene.tokens[i] as Token;
+    if (isModal(token)) return i;
+    if (token.lexeme.pos === 'verb' || token.lexeme.pos === 'comma' || token.lexeme.pos === 'relative') return -1;
+  }
+  return -1;
 }
 
 /** Words that bear on the event: from its clause's start, or from the cue of the words said, whichever is nearer. */

@@ -3,7 +3,8 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import type { PhraseSense } from './phrase-sense';
+import { type PhraseSense, senseOfPhrase } from './phrase-sense';
+import { relatedSite, territoryOf } from './territory';
 
 const placeLike = ['thing:building', 'thing:infrastructure', 'thing:site', 'thing:facility'];
 
@@ -20,8 +21,8 @@ export function placeOf(
   sense: PhraseSense,
   next: readonly PhraseSense[],
 ): PlaceValue | null {
-  const name = sense.places[0] ?? null;
-  const thing = sense.thing !== null && isPlaceThing(scene, sense.thing) ? sense.thing : null;
+  const name = namedPlace(scene, phrase, sense);
+  const thing = siteOf(scene, phrase, sense);
   if (name === null && thing === null) {
     if (!sense.unknownName || !underLocative(scene, phrase)) return null;
   }
@@ -39,6 +40,22 @@ export function placeOf(
     thing,
     within: [...within].filter((id) => id !== name).sort(),
   };
+}
+
+/** The place that a phrase names: by name, as a country's ground, or in its complement ("the town of Dobropolye"). */
+export function namedPlace(scene: Scene, phrase: Phrase, sense: PhraseSense): string | null {
+  const own = sense.places[0] ?? territoryOf(scene, phrase, sense);
+  if (own !== null || sense.thing !== null || sense.event >= 0 || sense.animate) return own;
+  const next = scene.phrases[phrase.index + 1];
+  return next?.of === phrase.index && next.from <= phrase.to + 2
+    ? (senseOfPhrase(scene, next).places[0] ?? null)
+    : null;
+}
+
+/** The class of site that a phrase names, itself or as what it stands by. */
+export function siteOf(scene: Scene, phrase: Phrase, sense: PhraseSense): string | null {
+  if (sense.thing !== null && isPlaceThing(scene, sense.thing)) return sense.thing;
+  return relatedSite(scene, phrase, sense, isPlaceThing);
 }
 
 /** Unknown names are places only right behind a word of place: "in Zummar", «في زمار». */

@@ -23,7 +23,7 @@ export function thingOf(
   }
   return {
     kind: 'thing',
-    id: sense.thing ?? narrowest(scene, sense.things),
+    id: narrowest(scene, sense.thing, sense.things),
     name: wordsOf(scene, phrase.from, phrase.to),
     definite: head.lexeme.definite || startsDefinite(scene, phrase),
     owner: ownerId(sense, owner),
@@ -39,8 +39,9 @@ function ownerId(sense: PhraseSense, owner: PhraseSense | null): string | null {
   return own ?? null;
 }
 
-function narrowest(scene: Scene, things: readonly string[]): string | null {
-  let best: string | null = null;
+/** The head's class, or the one within it that another of its words names: "Iskander missile", «صاروخ «سكود»». */
+function narrowest(scene: Scene, head: string | null, things: readonly string[]): string | null {
+  let best = head;
   for (const id of things) if (best === null || scene.gazetteer.contains(best, id)) best = id;
   return best;
 }

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Phrase } from './phrase';
 import { conceptOf, senseOf } from './senses';
@@ -164,11 +165,25 @@ function hasArticle(token: Token): boolean {
   return token.lexeme.definite && token.lexeme.pos === 'noun' && conceptOf(token, 'place:') === undefined;
 }
 
-/** A noun that names an event and no known body: "coalition" may mean joining, but stands for who joined. */
+/**
+ * A noun that names an event and no known body, person or built thing: "coalition" may mean joining, but stands for who joined;
+ * "protesters" march, «السد» is no closing.
+ */
 export function isEventNoun(token: Token): boolean {
-  return (
-    token.lexeme.pos === 'noun' && senseOf(token, 'event') !== undefined && conceptOf(token, 'actor:') === undefined
-  );
+  if (token.lexeme.pos !== 'noun' || senseOf(token, 'event') === undefined) return false;
+  const thing = conceptOf(token, 'thing:');
+  if (thing !== undefined && standing.some((root) => thing.startsWith(root)) && !countsHarm(token)) return false;
+  return conceptOf(token, 'actor:') === undefined;
+}
+
+const standing = ['thing:person', 'thing:building', 'thing:vehicle'];
+
+/** "Injury", «إصابة» stands for the hurt as well as for their being hurt. */
+function countsHarm(token: Token): boolean {
+  for (const sense of token.lexeme.senses)
+    if (sense.kind === 'event' && traitsOf(sense.event).effect !== undefined && traitsOf(sense.event).family === 'harm')
+      return true;
+  return false;
 }
 
 function makePhrase(
@@ -192,7 +207,8 @@ function makePhrase(
     else if (lemma === "'s" && previous !== undefined && previous.to === from - 1) owner = previous.index;
     else if (
       previous !== undefined &&
-      (pos === 'conjunction' || (pos === 'comma' && before.lexeme.form !== ':')) &&
+      (pos === 'conjunction' ||
+        (pos === 'comma' && before.lexeme.form !== ':' && !opensClause(tokens, phrases, previous, to))) &&
       previous.to === from - 1
     )
       joined = previous.index;
@@ -207,6 +223,47 @@ function makePhrase(
   if (prep >= 0 && previous !== undefined && previous.to === prep && takesOf(tokens, previous, prep))
     of = previous.index;
   return { index, from, to, head, prep, owner, of, joined };
+}
+
+/** Words looked at between a subject and its verb ("a spokesman for the interior ministry said"), at most. */
+const reach = 9;
+
+/**
+ * Behind a comma, a phrase with a verb of its own opens a clause rather than going on with a list: "hit the base, the army
+ * said", "in Homs, nine people died". A verb that may be a participle shows it only after a fronted prepositional phrase.
+ */
+function opensClause(tokens: readonly Token[], phrases: readonly Phrase[], previous: Phrase, to: number): boolean {
+  let i = to;
+  while (i < to + reach && i < tokens.length && completesSubject(tokens, i, to)) i++;
+  while (tokens[i]?.lexeme.pos === 'adverb') i++;
+  const verb = tokens[i];
+  if (verb === undefined) return false;
+  const { pos, verbForm, voice } = verb.lexeme;
+  if (pos === 'aux') return true;
+  if (pos !== 'verb' || verbForm !== 'finite') return false;
+  return (voice !== 'passive' && senseOf(verb, 'speech') !== undefined) || isFronted(tokens, phrases, previous);
+}
+
+function completesSubject(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.lexeme.pos === 'preposition') return marksOf(token).some((role) => role === 'of' || role === 'recipient');
+  return i > to && isNominal(token);
+}
+
+function marksOf(token: Token): readonly string[] {
+  return senseOf(token, 'marks')?.roles ?? [];
+}
+
+/** Under a preposition that opens the sentence, or joined to such a phrase. */
+function isFronted(tokens: readonly Token[], phrases: readonly Phrase[], phrase: Phrase): boolean {
+  let root = phrase;
+  while (root.joined >= 0 || root.of >= 0) root = phrases[Math.max(root.joined, root.of)] as Phrase;
+  if (root.prep < 0) return false;
+  for (let i = 0; i < root.prep; i++) {
+    const { pos } = (tokens[i] as Token).lexeme;
+    if (pos !== 'conjunction' && pos !== 'adverb' && pos !== 'open') return false;
+  }
+  return true;
 }
 
 /** A noun with its article takes no complement: «الحكومة الحوثيين» are two; a suffix pronoun and a name in apposition belong. */

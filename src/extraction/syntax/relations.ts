@@ -3,7 +3,7 @@ import type { Token } from '../../model/token';
 import type { Clause } from './clause';
 import { type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrases';
-import { senseOf } from './senses';
+import { marksAt, senseOf } from './senses';
 
 /** Grammatical relations of one governor (a verb, or an event noun): indexes into the sentence's phrases. */
 export interface Relations {
@@ -131,6 +131,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
       }
     }
   }
+  if (phrase.prep >= 0 && completesWord(syntax, phrase.prep)) return;
   if (phrase.prep >= 0 && phrase.of >= 0 && relationAtHead(syntax, phrase.of) < 0) return;
   if (phrase.prep >= 0) {
     const roles = senseOf(tokens[phrase.prep] as Token, 'marks')?.roles;
@@ -150,6 +151,16 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     return;
   }
   governor.objects.push(phrase.index);
+}
+
+/** «المدعومة من إيران», «بعد يوم من الانفجار»: what follows a participle or a time completes it, not the verb. */
+function completesWord(syntax: Syntax, prep: number): boolean {
+  const before = syntax.tokens[prep - 1];
+  if (before === undefined) return false;
+  if (before.lexeme.pos === 'time') return marksAt(syntax.tokens, prep)[0] === 'origin';
+  return (
+    before.lexeme.pos === 'adjective' && before.lexeme.voice !== null && (syntax.relationAt[prep - 1] as number) < 0
+  );
 }
 
 function relationAtHead(syntax: Syntax, phrase: number): number {

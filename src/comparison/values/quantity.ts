@@ -82,6 +82,8 @@ function scopeRelation(a: Scope, b: Scope, index: ConceptIndex): 'same' | 'withi
   const holds = (outer: Scope, inner: Scope) =>
     outer.qualifiers.every((wide) => inner.qualifiers.some((narrow) => isA(narrow, wide, index)));
   const [outerA, outerB] = [holds(a, b), holds(b, a)];
+  // "Nine civilians were killed" and "nine civilians among the dead" count one group.
+  if (outerA && outerB && a.qualifiers.length > 0) return 'same';
   if (outerA && outerB) return a.part === b.part ? 'same' : a.part === 'subset' ? 'within' : 'contains';
   if (outerA) return 'contains';
   return outerB ? 'within' : 'apart';

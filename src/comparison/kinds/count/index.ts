@@ -9,6 +9,8 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
 import { countedUnit } from '../../values/quantity';
+import { countedGroup, plainScope } from './counted-group';
+import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
 import { updates } from './updates';
 
@@ -29,8 +31,10 @@ export const count: Kind = {
     const crowded = claim.proposition.arguments.filter(({ role }) => role === 'quantity').length > 1;
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
       if (role !== 'quantity' || value.kind !== 'quantity') return [];
-      return asked(scoped(unspoken(value, evidence.quote), claim, scene), claim).map((quantity) =>
-        draft(claim, quantity, evidenceFor(claim, evidence, crowded), topicOf(quantity, claim, scene)),
+      return asked(scoped(plainScope(unspoken(value, evidence.quote)), claim, scene), claim).flatMap((quantity) =>
+        topicsOf(quantity, claim, scene).map((topic) =>
+          draft(claim, quantity, evidenceFor(claim, evidence, crowded), topic),
+        ),
       );
     });
   },
@@ -65,13 +69,15 @@ function scoped(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue
   return { ...value, scope: { part: value.scope.part === 'total' ? 'subset' : value.scope.part, qualifiers } };
 }
 
-function topicOf(value: QuantityValue, claim: Claim, scene: Scene): string {
-  const { part, qualifiers } = value.scope;
-  const scope = [part === 'total' && qualifiers.length > 0 ? 'subset' : part, ...qualifiers].join('+');
-  const said = [countedUnit(value.unit), value.measure ?? '', scope].join(':');
-  const isToll = value.effect !== null && isA(countedUnit(value.unit), 'thing:person', scene.index);
-  if (isToll) return `${value.effect}:${said}`;
-  return `${scene.happenings.of(claim).id}:${value.effect ?? claim.proposition.event}:${said}`;
+/** What a number answers: how many of its group, and how many in all where its group alone outgrows what others say of all. */
+function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly string[] {
+  const unit = countedUnit(value.unit);
+  const said = (group: string) => [unit, value.measure ?? '', group].join(':');
+  const isToll = value.effect !== null && isA(unit, 'thing:person', scene.index);
+  const about = isToll ? value.effect : `${scene.happenings.of(claim).id}:${value.effect ?? claim.proposition.event}`;
+  const topics = [`${about}:${said(countedGroup(value))}`];
+  if (isToll && outgrows(value, scene)) topics.push(`${about}:${said('total')}`);
+  return topics;
 }
 
 /** Figures that exclude each other are a conflict, unless one brings the other up to date or they count nobody knows what. */
@@ -80,7 +86,9 @@ function compareCounts(a: Stance, b: Stance, scene: Scene): Comparison {
   if (found.relation !== 'conflicts') return found;
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
-  if (subordinate(a, scene) || subordinate(b, scene)) return incomparable('quantity.scope', found.slots);
+  if (isUnnamedPart(x) || isUnnamedPart(y)) return incomparable('quantity.scope', found.slots);
+  const outgrown = found.reason === 'quantity.part-exceeds-whole';
+  if (!outgrown && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
   // Things that go without a name may be any.
   if (x.unit === 'item' && x.measure === null) return incomparable('quantity.uncounted', found.slots);
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
@@ -88,6 +96,11 @@ function compareCounts(a: Stance, b: Stance, scene: Scene): Comparison {
     return incomparable('quantity.uncounted', found.slots);
   }
   return found;
+}
+
+/** "One of the dead", "20 of the plotters" where no table knows the plotters: a part, and nobody knows of what. */
+function isUnnamedPart({ scope }: QuantityValue): boolean {
+  return scope.part !== 'total' && scope.qualifiers.length === 0;
 }
 
 /** Numbers without effect meet only where their claims are about one thing. */

@@ -1,0 +1,65 @@
+import type { QuantityValue } from '../../../model';
+import { countedUnit } from '../../values/quantity';
+
+/** Classes of persons that narrow no count: what befell or brought them is its effect. */
+const anybody: ReadonlySet<string> = new Set([
+  'thing:person',
+  ...[
+    'victim',
+    'wounded',
+    'missing',
+    'survivor',
+    'resident',
+    'passenger',
+    'protester',
+    'voter',
+    'hostage',
+    'detainee',
+    'prisoner',
+    'displaced',
+    'participant',
+  ].map((name) => `thing:person/${name}`),
+]);
+
+/**
+ * A count with what narrows it told in one way: words for anybody left out, and actors of no side ("soldiers", "officials")
+ * where the class of the persons says the same.
+ */
+export function plainScope(value: QuantityValue): QuantityValue {
+  if (value.measure !== null || countedUnit(value.unit) !== 'thing:person') return value;
+  const { part, qualifiers } = value.scope;
+  const telling = qualifiers.filter((id) => !anybody.has(id));
+  const classes = telling.filter((id) => id.startsWith('thing:'));
+  const kept = telling.filter((id) => !isGeneric(id) || (classes.length === 0 && id !== 'actor:org/residents'));
+  return kept.length === qualifiers.length ? value : { ...value, scope: { part, qualifiers: kept } };
+}
+
+/**
+ * The group that a count is of, as one question has it: a side before a class, and the class at its root, so that
+ * "four American soldiers" and "at least one American" answer one question, and the children among the dead another.
+ */
+export function countedGroup({ scope }: QuantityValue): string {
+  const { part, qualifiers } = scope;
+  if (qualifiers.length === 0) return part;
+  const places = qualifiers.filter((id) => id.startsWith('place:'));
+  const sides = qualifiers.filter((id) => id.startsWith('actor:') && !isGeneric(id)).map(sideRoot);
+  const rest = sides.length > 0 ? sides : qualifiers.filter((id) => !id.startsWith('place:')).map(classRoot);
+  return [part === 'other' ? 'other' : 'subset', ...new Set([...rest, ...places].sort())].join('+');
+}
+
+/** Actors that stand for a sort of body or office and belong to no side. */
+function isGeneric(id: string): boolean {
+  return id.startsWith('actor:org/') || id.startsWith('actor:role/');
+}
+
+/** `actor:us/military` is of the side `actor:us`. */
+function sideRoot(id: string): string {
+  const slash = id.indexOf('/');
+  return slash < 0 ? id : id.slice(0, slash);
+}
+
+/** `thing:person/combatant/soldier` is of the class `thing:person/combatant`. */
+function classRoot(id: string): string {
+  if (!id.startsWith('thing:')) return id;
+  return id.split('/').slice(0, 2).join('/');
+}

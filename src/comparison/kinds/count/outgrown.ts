@@ -1,0 +1,35 @@
+import type { Effect, QuantityValue } from '../../../model';
+import { traitsOf } from '../../../model';
+import type { Scene } from '../../scene';
+import { countedUnit } from '../../values/quantity';
+import { plainScope } from './counted-group';
+
+/** The lowest upper bound that any teller of a whole count of persons sets, by effect. */
+const ceilings = new WeakMap<Scene, ReadonlyMap<Effect, number>>();
+
+/** Whether a group alone is told to number more than some teller has in all: that part answers how many in all as well. */
+export function outgrows(value: QuantityValue, scene: Scene): boolean {
+  if (value.effect === null || value.scope.qualifiers.length === 0 || value.scope.part === 'other') return false;
+  if (countedUnit(value.unit) !== 'thing:person' || value.scope.qualifiers.some((id) => id.startsWith('place:')))
+    return false;
+  let known = ceilings.get(scene);
+  if (known === undefined) {
+    known = ceilingsOf(scene);
+    ceilings.set(scene, known);
+  }
+  return value.low > (known.get(value.effect) ?? Number.POSITIVE_INFINITY);
+}
+
+function ceilingsOf(scene: Scene): ReadonlyMap<Effect, number> {
+  const lowest = new Map<Effect, number>();
+  for (const { proposition } of scene.claims) {
+    for (const { value } of proposition.arguments) {
+      if (value.kind !== 'quantity' || value.measure !== null || value.best === 0) continue;
+      const effect = value.effect ?? traitsOf(proposition.event).effect;
+      const { scope, high, unit } = plainScope(value);
+      if (effect == null || high === null || scope.part !== 'total' || scope.qualifiers.length > 0) continue;
+      if (countedUnit(unit) === 'thing:person') lowest.set(effect, Math.min(lowest.get(effect) ?? high, high));
+    }
+  }
+  return lowest;
+}

@@ -26,7 +26,8 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
       else if (!isGeneric(actor)) id ??= actor;
     }
     for (const adjective of sense.adjectives) side ??= sideOf(adjective);
-    if (id === null && phrase.prep < 0) {
+    // A preposition before the first part is the cue ("according to the health ministry"); before others it is a place.
+    if (id === null && (phrase.prep < 0 || part === index)) {
       const composed = actorOf(scene, phrase, sense, phrase.owner >= 0 ? senses(phrase.owner) : null)?.id ?? null;
       if (composed !== null && !composed.startsWith('actor:role/')) id = composed;
     }

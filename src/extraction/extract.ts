@@ -13,6 +13,7 @@ import { findRegions } from './attribution/regions';
 import { markBackground } from './background';
 import { claimsOf } from './claims';
 import { ThingMemory } from './coreference';
+import { denialsOf } from './denials';
 import { MentionGatherer } from './mentions';
 import { draftPropositions } from './propositions/drafts';
 import { draftResponsibility } from './propositions/responsibility';
@@ -78,6 +79,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         claims.push(
           ...claimsOf(scene, [...drafts, ...blame], regions, senses, { passage: passage.id, outlet, anchor, things }),
         );
+        claims.push(...denialsOf(scene, regions, drafts, claims, { passage: passage.id, outlet }));
         things.note(scene, senses);
         gatherer.gather(scene);
         for (const token of piece.tokens) {

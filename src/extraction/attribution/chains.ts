@@ -6,6 +6,7 @@ import { evidenceOf, type Scene } from '../syntax/scene';
 import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { noteBodies, withBody } from './bodies';
+import { completions } from './completions';
 import type { Discourse } from './discourse';
 import type { Region } from './region';
 import { sourceOf } from './source';
@@ -27,7 +28,7 @@ export function resolveRegions(
     const chain = chainOf(scene, region, discourse, senses);
     const last = region.sources[region.sources.length - 1];
     if (chain.length > 0)
-      discourse.speak(chain, last === undefined ? new Set() : speakerWords(scene, last), scene.number);
+      discourse.speak(chain, last === undefined ? new Set() : speakerWords(scene, last, senses), scene.number);
     return { ...region, chain };
   });
   const loose = looseQuote(scene, regions, discourse);
@@ -47,7 +48,7 @@ function chainOf(
     if (sense.pronoun || isBareNumber(scene, index)) continue;
     const source = withBody(scene, index, sourceOf(scene, index, senses), discourse, senses);
     const taken = takesUp(scene, index, sense)
-      ? discourse.taken(source.role, speakerWords(scene, index), (mouth) => isOfKind(scene, sense, mouth))
+      ? discourse.taken(source.role, speakerWords(scene, index, senses), (mouth) => isOfKind(scene, sense, mouth))
       : [];
     if (taken.length > 0) return taken;
     chain.push(source);
@@ -82,14 +83,15 @@ function takesUp(scene: Scene, index: number, sense: PhraseSense): boolean {
 }
 
 /** Folded words that name a speaker: nouns and names of its phrase and of those that complete it. */
-function speakerWords(scene: Scene, index: number): ReadonlySet<string> {
+function speakerWords(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): ReadonlySet<string> {
   const words = new Set<string>();
-  const first = scene.phrases[index] as Phrase;
-  const last = scene.phrases[Math.min(scene.phrases.length - 1, index + 2)] as Phrase;
-  for (let i = first.from; i < Math.max(first.to, Math.min(last.to, first.to + 5)); i++) {
-    const { lexeme } = scene.tokens[i] as Token;
-    if (lexeme.pos === 'noun' || lexeme.pos === 'name')
-      for (const word of lexeme.lemma.split(' ')) if (word.length > 2) words.add(word);
+  for (const part of completions(scene, scene.phrases[index] as Phrase, senses)) {
+    const { from, to } = scene.phrases[part] as Phrase;
+    for (let i = from; i < to; i++) {
+      const { lexeme } = scene.tokens[i] as Token;
+      if (lexeme.pos === 'noun' || lexeme.pos === 'name')
+        for (const word of lexeme.lemma.split(' ')) if (word.length > 2) words.add(word);
+    }
   }
   return words;
 }

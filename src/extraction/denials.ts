@@ -1,0 +1,106 @@
+import type { Claim } from '../model/claim';
+import { type EventClass, traitsOf } from '../model/event-class';
+import { stableId } from '../model/id';
+import type { Source } from '../model/source';
+import type { Token } from '../model/token';
+import { attributionAt, type SpokenRegion } from './attribution/chains';
+import { originKey } from './attribution/origin-key';
+import type { Draft } from './propositions/draft';
+import type { Clause } from './syntax/clause';
+import { evidenceOf, type Scene } from './syntax/scene';
+import { senseOf } from './syntax/senses';
+
+/** How many sentences back what is denied may stand. */
+const reach = 3;
+
+/** Events that say too little to be what a bare denial denies. */
+const slight: ReadonlySet<EventClass> = new Set<EventClass>(['act', 'be', 'measure', 'happen', 'accuse']);
+
+/**
+ * "The army denied it", «وينفي الجيش ذلك», "rejected the accusation": a denial without words of its own denies what was last
+ * told, by its speaker and on his word.
+ */
+export function denialsOf(
+  scene: Scene,
+  regions: readonly SpokenRegion[],
+  drafts: readonly Draft[],
+  told: readonly Claim[],
+  context: { readonly passage: string; readonly outlet: Source },
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const region of regions) {
+    if (region.act !== 'deny' || region.negated || region.cue < 0 || region.chain.length === 0) continue;
+    const end = endOfPointer(scene, region, drafts);
+    if (end < 0) continue;
+    const attribution = attributionAt(scene, context.outlet, [region]);
+    const origin = originKey(attribution.chain, scene.pack);
+    const denied = antecedent(scene, region, told, origin);
+    if (denied === null) continue;
+    const starts = region.sources.map((source) => scene.phrases[source]?.from ?? region.cue);
+    const evidence = evidenceOf(scene, Math.min(region.cue, ...starts), end);
+    const { proposition, commitment } = denied;
+    const id = stableId(scene.report, scene.part, evidence.start, evidence.end, 'denies', denied.id);
+    claims.push({
+      ...denied,
+      id,
+      passage: context.passage,
+      sentence: scene.number,
+      proposition: { ...proposition, arguments: proposition.arguments.map((one) => ({ ...one, evidence })) },
+      attribution,
+      commitment: { ...commitment, polarity: 'denied', certainty: 'certain', conditional: false },
+      evidence,
+      origin,
+    });
+  }
+  return claims;
+}
+
+/** Where the word ends that stands for what is denied; −1 where the denial has words of its own. */
+function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft[]): number {
+  const clause = scene.clauses[scene.clauseAt[region.cue] as number] as Clause;
+  if (drafts.some(({ token }) => token > region.cue && token < clause.to)) return -1;
+  for (let i = region.cue + 1; i < clause.to; i++) {
+    const token = scene.tokens[i] as Token;
+    const { pos } = token.lexeme;
+    if (senseOf(token, 'involvement') !== undefined || pos === 'complementizer' || pos === 'number') return -1;
+    const act = senseOf(token, 'speech')?.act;
+    const said = pos === 'noun' && token.lexeme.definite && (act === 'accuse' || act === 'report' || act === 'say');
+    if (pos === 'pronoun' || said) return pointsOn(scene, i, clause) ? -1 : i + 1;
+  }
+  return -1;
+}
+
+/** "Denied the report that …", "denied his claim of …": more words follow. */
+function pointsOn(scene: Scene, at: number, clause: Clause): boolean {
+  const next = scene.tokens[at + 1]?.lexeme.pos;
+  return at + 1 < clause.to && (next === 'preposition' || next === 'noun' || next === 'name');
+}
+
+/** The latest claim of another's that tells of something done; one that names the speaker as its doer before others. */
+function antecedent(scene: Scene, region: SpokenRegion, told: readonly Claim[], origin: string): Claim | null {
+  const mouth = region.chain[region.chain.length - 1] as Source;
+  let latest: Claim | null = null;
+  for (let i = told.length - 1; i >= 0; i--) {
+    const claim = told[i] as Claim;
+    if (scene.number - claim.sentence > reach) break;
+    if (claim.evidence.part !== scene.part || claim.evidence.start >= (scene.tokens[region.cue] as Token).start)
+      continue;
+    if (claim.commitment.polarity === 'denied' || claim.origin === origin) continue;
+    const { event, arguments: args } = claim.proposition;
+    if (slight.has(event) && claim.commitment.focus === 'event') continue;
+    if (traitsOf(event).family === 'speech') continue;
+    const ofSpeaker = args.some(
+      ({ role, value }) =>
+        role === 'agent' && value.kind === 'actor' && value.id !== null && isSame(scene, mouth, value.id),
+    );
+    if (ofSpeaker) return claim;
+    latest ??= claim;
+  }
+  return latest;
+}
+
+/** The speaker, or a body or side that he belongs to. */
+function isSame(scene: Scene, mouth: Source, id: string): boolean {
+  if (mouth.id === id || mouth.side === id) return true;
+  return mouth.id !== null && (scene.gazetteer.contains(id, mouth.id) || scene.gazetteer.contains(mouth.id, id));
+}

@@ -41,7 +41,7 @@ export function draftCasualties(
     const sense = senses(phrase.index);
     if (sense.casualty === null) continue;
     const event = eventOf[sense.casualty];
-    if (event === undefined) continue;
+    if (event === undefined || isCountedAs(known, phrase, event)) continue;
     const draft: Draft = {
       token: phrase.head,
       event,
@@ -66,6 +66,18 @@ export function draftCasualties(
   }
   return drafts;
 }
+
+/** Whether an event counts the phrase already: persons by what befell them, or a predicate ("are missing") by its own word. */
+function isCountedAs(known: readonly Draft[], phrase: Phrase, event: EventClass): boolean {
+  return known.some(
+    ({ token, quantities }) =>
+      quantities.length > 0 &&
+      (token === phrase.head || (!harmful.has(event) && quantities.some((counted) => counted.phrase === phrase.index))),
+  );
+}
+
+/** Events that a noun of their victims tells besides whatever else befell those. */
+const harmful: ReadonlySet<EventClass> = new Set<EventClass>(['die', 'wound', 'harm', 'disappear', 'poison', 'infect']);
 
 function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | null {
   const none = isNone(scene, phrase);

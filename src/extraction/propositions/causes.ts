@@ -18,6 +18,7 @@ export function linkCauses(scene: Scene, drafts: Draft[], byToken: ReadonlyMap<n
     const terms = relation === undefined ? null : termsOf(scene, draft, relation);
     if (terms === null) continue;
     drafts[at] = causedDraft(scene, draft, terms.effect, terms.cause, byToken);
+    if (relation !== undefined) linkFurther(scene, relation, terms, byToken);
   }
   linkWords(scene, drafts);
 }
@@ -45,6 +46,21 @@ function termsOf(
   return subject < 0 || result < 0 || !isEvent(scene, result) ? null : { effect: result, cause: subject };
 }
 
+/** "Led to the death of five and the wounding of three": what else came of it has the same cause. */
+function linkFurther(
+  scene: Scene,
+  relation: Relations,
+  terms: { readonly effect: number; readonly cause: number },
+  byToken: ReadonlyMap<number, Draft>,
+): void {
+  const cause = (scene.phrases[terms.cause] as Phrase).head;
+  for (const index of [...relation.objects, ...relation.obliques]) {
+    const further = byToken.get((scene.phrases[index] as Phrase).head);
+    if (index !== terms.cause && further !== undefined && further.cause < 0 && further.token !== cause)
+      further.cause = cause;
+  }
+}
+
 const sourceRoles: ReadonlySet<string> = new Set(['origin', 'topic', 'cause', 'source']);
 
 function governing(scene: Scene, index: number): number {
@@ -52,7 +68,7 @@ function governing(scene: Scene, index: number): number {
 }
 
 function isEvent(scene: Scene, index: number): boolean {
-  return (scene.relationAt[(scene.phrases[index] as Phrase).head] as number) >= 0;
+  return index >= 0 && (scene.relationAt[(scene.phrases[index] as Phrase).head] as number) >= 0;
 }
 
 function causedDraft(
@@ -75,7 +91,7 @@ function causedDraft(
     if (
       slot.role === 'time' ||
       slot.role === 'place' ||
-      (slot.role === 'patient' && slot.phrase !== effect && slot.phrase !== cause)
+      (slot.role === 'patient' && slot.phrase !== effect && slot.phrase !== cause && !isEvent(scene, slot.phrase))
     )
       addSlot(made, slot);
   }

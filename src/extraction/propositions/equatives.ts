@@ -20,6 +20,8 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     if (copula < 0 && !isVerbless(scene, clause)) continue;
     const pair = termsOf(scene, clause, copula);
     if (pair === null) continue;
+    // "Three are missing", "the store was looted": an adjective of an event tells of it by itself.
+    if (copula >= 0 && isEventAdjective(scene, pair[1])) continue;
     // «مقتل عائلات بالغاز»: an event with its means or place equates nothing.
     if (copula < 0 && pair[1].prep >= 0 && senses(pair[0].index).event >= 0 && !isBehind(scene, pair[1])) continue;
     drafts.push(
@@ -27,6 +29,10 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     );
   }
   return drafts;
+}
+
+function isEventAdjective(scene: Scene, { head }: Phrase): boolean {
+  return (scene.relationAt[head] as number) >= 0 && (scene.tokens[head] as Token).lexeme.pos === 'adjective';
 }
 
 /** The first copula of a clause that no verb follows; −1 without one. */

@@ -66,7 +66,8 @@ function effectOf(
   sense: PhraseSense,
   effect: Effect | null,
 ): Effect | null | undefined {
-  if (sense.casualty !== null) return undefined;
+  // "Arrested dozens of protesters" counts those arrested; "received 12 wounded" counts what the noun says.
+  if (sense.casualty !== null) return role === 'patient' && effect !== sense.casualty ? (effect ?? undefined) : undefined;
   if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient'))
     return draft.event === 'intercept' ? 'intercepted' : 'launched';
   if (role === 'patient') return effect ?? effectOfPersons(sense.thing);

@@ -119,7 +119,8 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   const { phrases, relations, tokens } = syntax;
   if (phrase.owner >= 0) return;
   if (phrase.joined >= 0) {
-    const joined = phrases[phrase.joined] as Phrase;
+    // «مقتل خمسة وإصابة ثلاثة»: an event goes on with the event before, not with those whom that one befell.
+    const joined = likeBefore(syntax, phrase);
     for (const relation of relations) {
       if (relation.objects.includes(joined.index)) {
         relation.objects.push(phrase.index);
@@ -137,15 +138,22 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     const roles = senseOf(tokens[phrase.prep] as Token, 'marks')?.roles;
     const free = roles !== undefined && (roles[0] === 'place' || roles[0] === 'time') && verb >= 0;
     const governor = nearest >= 0 ? nearest : verb;
-    if (governor >= 0) (relations[governor] as Relations).obliques.push(phrase.index);
-    if (free && governor !== verb) (relations[verb] as Relations).obliques.push(phrase.index);
+    const caused = verb >= 0 && governor !== verb && isCaused(syntax, relations[verb] as Relations, phrase);
+    if (governor >= 0 && !caused) (relations[governor] as Relations).obliques.push(phrase.index);
+    if ((free && governor !== verb) || caused) (relations[verb] as Relations).obliques.push(phrase.index);
     return;
   }
   if (nearest < 0) return;
   const governor = relations[nearest] as Relations;
   const nominal = (tokens[governor.token] as Token).lexeme.pos !== 'verb';
-  // A bare phrase completes an event noun only right behind it («مقتل ثلاثة جنود»); else it is the verb's.
-  if (nominal && phrase.from !== endOf(syntax, governor.token) && !afterComma(syntax, phrase, governor)) {
+  // A bare phrase completes an event noun only right behind it («مقتل ثلاثة جنود»), and one with its article counts nothing
+  // («بلغت قوة الزلزال 7 درجات»); else it is the verb's.
+  const counted = (tokens[phrase.from] as Token).lexeme.pos === 'number';
+  if (
+    nominal &&
+    ((phrase.from !== endOf(syntax, governor.token) && !afterComma(syntax, phrase, governor)) ||
+      (counted && verb >= 0 && (tokens[governor.token] as Token).lexeme.definite))
+  ) {
     if (verb >= 0 && (relations[verb] as Relations).token < phrase.from)
       (relations[verb] as Relations).objects.push(phrase.index);
     return;
@@ -161,6 +169,25 @@ function completesWord(syntax: Syntax, prep: number): boolean {
   return (
     before.lexeme.pos === 'adjective' && before.lexeme.voice !== null && (syntax.relationAt[prep - 1] as number) < 0
   );
+}
+
+/** «أدى انفجار السيارة إلى مقتل خمسة», «نجم الحريق عن تسرب»: a verb of cause takes the first event under a preposition. */
+function isCaused(syntax: Syntax, verb: Relations, phrase: Phrase): boolean {
+  if (relationAtHead(syntax, phrase.index) < 0 || verb.token > phrase.from) return false;
+  const causes = (syntax.tokens[verb.token] as Token).lexeme.senses.some(
+    (sense) => sense.kind === 'event' && sense.event === 'cause',
+  );
+  return causes && !verb.obliques.some((oblique) => relationAtHead(syntax, oblique) >= 0);
+}
+
+/** The phrase that a joined one goes on with: an event behind "and" with the nearest event of those that end there. */
+function likeBefore(syntax: Syntax, phrase: Phrase): Phrase {
+  const { phrases } = syntax;
+  const last = phrases[phrase.joined] as Phrase;
+  if (relationAtHead(syntax, phrase.index) < 0) return last;
+  let at: Phrase | undefined = last;
+  while (at !== undefined && relationAtHead(syntax, at.index) < 0) at = phrases[at.of];
+  return at ?? last;
 }
 
 function relationAtHead(syntax: Syntax, phrase: number): number {
@@ -185,7 +212,8 @@ function afterComma(syntax: Syntax, phrase: Phrase, governor: Relations): boolea
 function findSubject(syntax: Syntax, relation: Relations, order: 'subject-first' | 'verb-first'): void {
   const before = subjectBefore(syntax, relation);
   if (order === 'subject-first') {
-    relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
+    const inverted = before >= 0 ? -1 : invertedSubject(syntax, relation);
+    relation.subject = before >= 0 ? before : inverted >= 0 ? inverted : inheritedSubject(syntax, relation);
     return;
   }
   const suffix = relation.objects[0];
@@ -207,12 +235,35 @@ function findSubject(syntax: Syntax, relation: Relations, order: 'subject-first'
   relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
 }
 
+/** "…, said the mayor", "…, announced Ms Weber": who speaks stands behind the verb where words said stand before it. */
+function invertedSubject(syntax: Syntax, relation: Relations): number {
+  const { lexeme } = syntax.tokens[relation.token] as Token;
+  if (lexeme.verbForm !== 'finite' || lexeme.voice === 'passive') return -1;
+  if (senseOf(syntax.tokens[relation.token] as Token, 'speech') === undefined) return -1;
+  const first = relation.objects[0];
+  const opens = syntax.tokens[relation.token - 1]?.lexeme.pos;
+  if (first === undefined || (opens !== 'comma' && opens !== 'close' && opens !== undefined)) return -1;
+  const { from, to } = syntax.phrases[first] as Phrase;
+  if (from !== relation.token + 1) return -1;
+  // "…, said the bridge had fallen": what a verb follows is its subject.
+  for (let i = to; i < to + 3; i++) {
+    const pos = syntax.tokens[i]?.lexeme.pos;
+    if (pos === 'verb' || pos === 'aux') return -1;
+    if (pos !== 'adverb') break;
+  }
+  relation.objects.shift();
+  return first;
+}
+
 /** «نفى وقوع انقلاب», «أعلن مقتل خمسة»: an event without article behind a verb of speech is what is said. */
 function isSaidEvent(syntax: Syntax, relation: Relations, next: number): boolean {
-  if (senseOf(syntax.tokens[relation.token] as Token, 'speech') === undefined) return false;
+  const act = senseOf(syntax.tokens[relation.token] as Token, 'speech')?.act;
+  if (act === undefined) return false;
   const phrase = syntax.phrases[next] as Phrase;
   const head = syntax.tokens[phrase.head] as Token;
-  return phrase.from === relation.token + 1 && isEventNoun(head) && !head.lexeme.definite;
+  if (phrase.from !== relation.token + 1 || !isEventNoun(head)) return false;
+  // «أظهر التحقيق أن»: an inquiry speaks; «يرجع الحادث إلى»: an accident does not.
+  return !head.lexeme.definite || (act === 'say' && syntax.tokens[phrase.to]?.lexeme.pos !== 'complementizer');
 }
 
 function isRelative(syntax: Syntax, relation: Relations): boolean {

@@ -9,6 +9,8 @@ const shows: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /cause: conflict/u,
     /count: agree\n {4}.*\n.*(?:Nineteen|19)/u,
   ],
+  'custom-rule': ['count: risen-toll settles it: وزارة الصحة went from 4 to 9.', 'prefer-revised-count', '0 problems'],
+  'owner-group': ['without a profile: 5 on 2, 9 on 1', 'with the owners known: 5 on 1, 9 on 1'],
   'truck-conflict': [
     'agent: 4 positions',
     '(nobody asserts it)',

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../model/event-class';
+import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Effect } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
@@ -8,6 +8,7 @@ import { effectOfPersons } from '../values/effect-of-persons';
 import { isHeadOfPart, isPart } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
+import { isAboard } from './aboard';
 import type { Draft } from './draft';
 import { isWeapon } from './roles';
 
@@ -22,8 +23,10 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     // "Killed 20, five of them soldiers", "killed seven and wounded ten": neither the five nor the wounding were killed so.
     if (isHeadOfPart(scene, phrase) || isPart(scene, phrase)) continue;
     if (sense.event >= 0 && sense.number < 0) continue;
-    const of = effectOf(scene, draft, slot.role, sense, effect ?? null);
-    if (of === undefined) continue;
+    const found = effectOf(scene, draft, slot.role, sense, effect ?? null);
+    if (found === undefined) continue;
+    const of =
+      found ?? (resting.has(draft.event) && isOfPersons(sense) && isAboard(scene, phrase, senses) ? 'aboard' : null);
     const nobody = isNobody(scene, phrase);
     if (nobody && of !== null) {
       draft.negated = true;
@@ -58,6 +61,13 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
   }
 }
 
+/** Events that leave those they count where they are: in what carries them. */
+const resting: ReadonlySet<EventClass> = new Set<EventClass>(['be', 'carry', 'transport', 'travel', 'measure']);
+
+function isOfPersons({ number, thing, animate }: PhraseSense): boolean {
+  return number >= 0 && (animate || thing === null);
+}
+
 /** `undefined` where the role is none that an event counts. */
 function effectOf(
   scene: Scene,
@@ -67,7 +77,8 @@ function effectOf(
   effect: Effect | null,
 ): Effect | null | undefined {
   // "Arrested dozens of protesters" counts those arrested; "received 12 wounded" counts what the noun says.
-  if (sense.casualty !== null) return role === 'patient' && effect !== sense.casualty ? (effect ?? undefined) : undefined;
+  if (sense.casualty !== null)
+    return role === 'patient' && effect !== sense.casualty ? (effect ?? undefined) : undefined;
   if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient'))
     return draft.event === 'intercept' ? 'intercepted' : 'launched';
   if (role === 'patient') return effect ?? effectOfPersons(sense.thing);

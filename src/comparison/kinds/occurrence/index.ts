@@ -29,7 +29,8 @@ export const occurrence: Kind = {
       (focus === 'agent' || deniedAgent(claim, scene.index) !== null || accusedSpeaker(claim, scene) !== null)
     )
       return [];
-    const topic = `${scene.happenings.of(claim).id}:${matterOf(claim)}${stage === 'accomplished' ? '' : `:${stage}`}`;
+    const told = denies ? (deniedAssertion(claim, scene) ?? claim) : claim;
+    const topic = `${scene.happenings.of(told).id}:${matterOf(told)}${stage === 'accomplished' ? '' : `:${stage}`}`;
     const affirmed = !denies || focus !== 'event';
     // A denied role leaves the event standing; what is denied of the event is the answer itself.
     return [draft(claim, { kind: 'polarity', affirmed }, evidenceFor(claim, claim.evidence), topic, false)];
@@ -46,6 +47,37 @@ function matterOf(claim: Claim): string {
   return `${event}:${what === undefined ? '' : valueKey(what.value)}`;
 }
 
+/** Assertions of an incident by their circle of events, for denials to find. */
+const asserted = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
+
+/** What a denial of another matter than the incident denies: the first assertion that it contradicts, whatever that names as its object. */
+function deniedAssertion(claim: Claim, scene: Scene): Claim | null {
+  if (tellsOfIncident(claim.proposition.event)) return null;
+  let circles = asserted.get(scene);
+  if (circles === undefined) {
+    circles = assertionsOf(scene);
+    asserted.set(scene, circles);
+  }
+  return (
+    circles
+      .get(circleOfClaim(claim))
+      ?.slice(0, enough * 4)
+      .find((other) => contradicts(claim, other, scene)) ?? null
+  );
+}
+
+function assertionsOf({ claims }: Scene): ReadonlyMap<string, readonly Claim[]> {
+  const circles = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.commitment.polarity === 'denied' || claim.commitment.stage !== 'accomplished') continue;
+    const circle = circleOfClaim(claim);
+    const members = circles.get(circle);
+    if (members === undefined) circles.set(circle, [claim]);
+    else members.push(claim);
+  }
+  return circles;
+}
+
 function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
   if (affirmed(a[0]) === affirmed(b[0])) {
     return a[0].open === b[0].open
@@ -58,7 +90,9 @@ function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
   const met = denials
     .filter(({ claim }) => !conceding.has(claim.origin))
     .slice(0, enough)
-    .some((denial) => assertions.slice(0, enough).some((assertion) => contradicts(denial, assertion, scene)));
+    .some((denial) =>
+      assertions.slice(0, enough).some((assertion) => contradicts(denial.claim, assertion.claim, scene)),
+    );
   if (!met) return incomparable('polarity.other-event');
   if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open');
   return compared('conflicts', 'polarity.opposed');
@@ -68,20 +102,18 @@ function affirmed(answer: Draft): boolean {
   return answer.value.kind === 'polarity' && answer.value.affirmed;
 }
 
-function contradicts(denial: Draft, assertion: Draft, scene: Scene): boolean {
-  if (denial.claim.origin === assertion.claim.origin || isPassing(denial.claim) || isPassing(assertion.claim))
-    return false;
-  const [denied, asserted] = [denial.claim.proposition.event, assertion.claim.proposition.event];
-  if (!speaksOf(denied, asserted) || !outright(denial.claim)) return false;
-  if (!argumentsAgree(denial.claim, assertion.claim, scene.index)) return false;
-  // Who accuses whom is no matter of fact; what else was done is, of the same thing.
-  if (denied === 'accuse') return false;
-  const main = tellsOfIncident(denied) && scene.happenings.of(denial.claim).main;
-  return (
-    main ||
-    (shareAnArgument(denial.claim, assertion.claim, scene.index, true) &&
-      objectsMeet(denial.claim, assertion.claim, scene))
-  );
+function contradicts(denial: Claim, assertion: Claim, scene: Scene): boolean {
+  if (denial.origin === assertion.origin || isPassing(denial) || isPassing(assertion)) return false;
+  // A denial is somebody's; within one report so is what it denies, or the report would contradict itself.
+  if (denial.attribution.chain.length < 2) return false;
+  if (denial.report === assertion.report && assertion.attribution.chain.length < 2) return false;
+  const [denied, asserted] = [denial.proposition.event, assertion.proposition.event];
+  if (!speaksOf(denied, asserted) || !outright(denial)) return false;
+  if (!argumentsAgree(denial, assertion, scene.index)) return false;
+  // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
+  if (denied === 'accuse' || denied === 'reject') return false;
+  const main = tellsOfIncident(denied) && scene.happenings.of(denial).main;
+  return main || (shareAnArgument(denial, assertion, scene.index, true) && objectsMeet(denial, assertion, scene));
 }
 
 const objectRoles: readonly Role[] = ['patient', 'target', 'topic'];

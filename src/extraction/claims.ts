@@ -19,6 +19,7 @@ import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
+import { membersOf } from './values/members';
 import { momentOf, type TimeAnchor } from './values/moment';
 import type { PhraseSense } from './values/phrase-sense';
 import { valueOfPhrase } from './values/slot-value';
@@ -116,7 +117,14 @@ function argumentsOf(
     const value =
       spokenFor(scene, slot.phrase, slot.role, holding, senses) ??
       pronounValue(scene, slot.phrase, slot.role, senses, context) ??
-      valueOfPhrase(scene, slot.phrase, slot.role, senses);
+      valueOfPhrase(
+        scene,
+        slot.role === 'patient' && traitsOf(draft.event).family === 'harm'
+          ? membersOf(scene, slot.phrase, senses)
+          : slot.phrase,
+        slot.role,
+        senses,
+      );
     // A matter of movement that no table knows ("in a planned way") says how, not what of.
     if (
       value !== null &&

@@ -34,7 +34,8 @@ function siblings(a: string, b: string): boolean {
   return parent(a) !== '' && parent(a) === parent(b) && !parent(a).startsWith('thing:person');
 }
 
-function civilianAgainstCombatant(a: string, b: string, index: ConceptIndex): boolean {
+/** Whether one class of person is civilian and the other fights. */
+export function civilianAgainstCombatant(a: string, b: string, index: ConceptIndex): boolean {
   const civilian = (id: string) => isA(id, 'thing:person/civilian', index);
   const combatant = (id: string) => combatants.some((group) => isA(id, group, index));
   return (civilian(a) && combatant(b)) || (civilian(b) && combatant(a));

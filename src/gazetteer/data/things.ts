@@ -10,7 +10,7 @@ person/civilian;civilian|non-combatant|citizen|ordinary people+;مدني|موا�
 person/combatant;combatant|fighter|warrior|armed man|armed men+;مقاتل|محارب|مسلح
 person/combatant/soldier;soldier|serviceman|servicemen+|trooper|troops+|conscript|recruit?|paratrooper|infantryman|infantrymen+|guardsman|guardsmen+|reservist|GI^|service member|servicewoman|military personnel+;جندي|جنود+|عسكري|عسكريون+|عسكريين+|مجند|عنصر أمن|احتياط?
 person/combatant/officer;military officer|army officer|commander|general|colonel;ضابط|ضباط+|قائد عسكري|قيادي
-person/combatant/militant;militant|insurgent|rebel|guerrilla|gunman|gunmen+|jihadist|jihadi|extremist|militiaman|militiamen+|paramilitary|mercenary|mercenaries+|separatist;مسلح|متمرد|متشدد|متطرف|جهادي|عنصر|عناصر+|مرتزق|مرتزقة+|انفصالي
+person/combatant/militant;militant|operative|insurgent|rebel|guerrilla|gunman|gunmen+|jihadist|jihadi|extremist|militiaman|militiamen+|paramilitary|mercenary|mercenaries+|separatist;مسلح|متمرد|متشدد|متطرف|جهادي|عنصر|عناصر+|مرتزق|مرتزقة+|انفصالي
 person/combatant/militant/terrorist;terrorist|suicide bomber|bomber?|suicide attacker|hijacker;إرهابي|انتحاري|خاطف|مفجر
 person/combatant/militant/sniper;sniper|marksman|marksmen+|sharpshooter;قناص|قناصة+
 person/security;security guard|guard|security officer|security personnel+|bodyguard|watchman|watchmen+;حارس|حراس+|رجل أمن|رجال أمن+|حارس أمن|مرافق

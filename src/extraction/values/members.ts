@@ -1,0 +1,34 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from './phrase-sense';
+
+/**
+ * The phrase that says who the persons of a phrase are, where its own words only number them or say what befell them:
+ * "a number of operatives", «عدد من عناصر الحركة», «القتلى الأربعة من المقاتلين»; the phrase itself elsewhere.
+ */
+export function membersOf(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): number {
+  if (!isBlank(senses(index))) return index;
+  let end = (scene.phrases[index] as Phrase).to;
+  for (let next = index + 1; next <= index + 2; next++) {
+    const phrase = scene.phrases[next];
+    if (phrase === undefined || phrase.from > end + 1) return index;
+    const sense = senses(next);
+    if (phrase.prep >= 0)
+      return takesMembers(scene.tokens[phrase.prep] as Token) && sense.animate && !isBlank(sense) ? next : index;
+    if (sense.number < 0) return index;
+    end = phrase.to;
+  }
+  return index;
+}
+
+/** Numbers its persons or tells their fate, and no more. */
+function isBlank(sense: PhraseSense): boolean {
+  if (sense.pronoun || sense.places.length > 0 || sense.event >= 0) return false;
+  return sense.casualty !== null || (sense.thing === null && sense.actors.length === 0 && !sense.unknownName);
+}
+
+function takesMembers(preposition: Token): boolean {
+  return senseOf(preposition, 'marks')?.roles.includes('of') === true;
+}

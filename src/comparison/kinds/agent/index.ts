@@ -85,8 +85,19 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   if (a.every(({ claim }) => isPassing(claim)) || b.every(({ claim }) => isPassing(claim))) {
     return incomparable('agent.other-deed', found.slots);
   }
-  if (!sameDeed(a, b, scene)) return incomparable('agent.other-deed', found.slots);
+  if (!sameDeed(a, b, scene) || !heldApart(a, b)) return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
+}
+
+/** Two reports give the two answers, or one report gives them to two sources: an outlet does not contradict itself. */
+function heldApart(a: Stance, b: Stance): boolean {
+  const counted = (stance: Stance) => stance.filter((answer) => !isPassing(answer.claim)).slice(0, 24);
+  return counted(a).some(({ claim: x }) =>
+    counted(b).some(({ claim: y }) => {
+      if (x.report !== y.report) return true;
+      return x.attribution.chain.length > 1 && y.attribution.chain.length > 1 && x.origin !== y.origin;
+    }),
+  );
 }
 
 /** A cause in which nobody acted, and somebody who did it. */

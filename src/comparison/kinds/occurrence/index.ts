@@ -50,7 +50,7 @@ function matterOf(claim: Claim): string {
 /** Assertions of an incident by their circle of events, for denials to find. */
 const asserted = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
 
-/** What a denial of another matter than the incident denies: the first assertion that it contradicts, whatever that names as its object. */
+/** What a denial of another matter than the incident denies: an assertion that it contradicts, whatever that names as its object. */
 function deniedAssertion(claim: Claim, scene: Scene): Claim | null {
   if (tellsOfIncident(claim.proposition.event)) return null;
   let circles = asserted.get(scene);
@@ -58,12 +58,27 @@ function deniedAssertion(claim: Claim, scene: Scene): Claim | null {
     circles = assertionsOf(scene);
     asserted.set(scene, circles);
   }
-  return (
-    circles
-      .get(circleOfClaim(claim))
-      ?.slice(0, enough * 4)
-      .find((other) => contradicts(claim, other, scene)) ?? null
-  );
+  const found = (circles.get(circleOfClaim(claim)) ?? [])
+    .slice(0, enough * 4)
+    .filter((other) => contradicts(claim, other, scene));
+  return mostTold(found, scene);
+}
+
+/** Of the assertions that a denial contradicts, one of the matter that most of them tell of. */
+function mostTold(found: readonly Claim[], scene: Scene): Claim | null {
+  const counts = new Map<string, number>();
+  let best: Claim | null = null;
+  let most = 0;
+  for (const other of found) {
+    const { id } = scene.happenings.of(other);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    if (count > most) {
+      most = count;
+      best = other;
+    }
+  }
+  return best;
 }
 
 function assertionsOf({ claims }: Scene): ReadonlyMap<string, readonly Claim[]> {

@@ -24,7 +24,9 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
 /** "of", "for", "in", «في», «باسم» complete a source; "to", "on", "by" do not. */
 function completes(scene: Scene, phrase: Phrase): boolean {
   if (phrase.prep < 0) return true;
-  const [first] = marksAt(scene.tokens, phrase.prep);
+  const [first, ...others] = marksAt(scene.tokens, phrase.prep);
+  // «نقلت رويترز عن مصدرين»: whom a source quotes is another.
+  if (others.includes('source')) return false;
   return first === undefined || first === 'of' || first === 'place' || first === 'topic';
 }
 

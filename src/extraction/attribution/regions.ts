@@ -20,11 +20,29 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
     const region = regionOf(scene, cue, cues, k, senses);
     if (region !== null) regions.push(goesOn(scene, region, regions, senses));
   }
+  nestCited(scene, regions);
   for (const relation of scene.relations) {
     const given = givenFigure(scene, relation, regions, senses);
     if (given !== null) regions.push(given);
   }
   return regions;
+}
+
+/** "…, the paper reported, citing two officials": whom a speaker cites says the speaker's words, behind him in the chain. */
+function nestCited(scene: Scene, regions: Region[]): void {
+  for (const [at, cited] of regions.entries()) {
+    if (!isCiting(scene, cited)) continue;
+    const by = regions.find(
+      (region) => !isCiting(scene, region) && cited.from <= region.cue && region.cue < cited.to && region.from < region.to,
+    );
+    if (by === undefined) continue;
+    regions.splice(at, 1);
+    regions.splice(regions.indexOf(by) + 1, 0, { ...cited, from: by.from, to: by.to });
+  }
+}
+
+function isCiting(scene: Scene, region: Region): boolean {
+  return region.act === 'relay' && (scene.tokens[region.cue] as Token | undefined)?.lexeme.pos === 'preposition';
 }
 
 /** "The survey gave a magnitude of 7.8", "the monitor put the dead at 16": who gives a figure says it, whatever the verb. */
@@ -77,11 +95,15 @@ function goesOn(
 ): Region {
   if (region.sources.length > 0) return region;
   const last = before.findLast(({ sources }) => sources.length > 0);
-  if (last !== undefined) return { ...region, sources: last.sources, recipient: last.recipient, carriesOn: false };
   const main = scene.relations.find(
     ({ token, clause }) => clause === 0 && (scene.tokens[token] as Token).lexeme.pos === 'verb',
   );
   const subject = main === undefined || main.token >= region.cue ? -1 : main.subject;
+  if (last !== undefined) {
+    // "The minister was quoted by state television as saying": who is quoted speaks, behind who quotes.
+    const quoted = isCiting(scene, last) && subject >= 0 && (main as Relations).token < last.cue ? [subject] : [];
+    return { ...region, sources: [...last.sources, ...quoted], recipient: last.recipient, carriesOn: false };
+  }
   if (subject < 0 || !isSpeaker(senses(subject))) return region;
   return { ...region, sources: [subject], carriesOn: false };
 }

@@ -63,14 +63,15 @@ function kindOf(
 ): SourceKind {
   if (type === 'news-agency' || type === 'outlet') return 'agency';
   if (role === 'witness' || role === 'resident' || role === 'survivor') return 'witness';
+  if (type === 'people' && id !== null && isGeneric(id)) return 'witness';
   if (named) return 'person';
-  if (role !== null && role !== 'spokesperson') return count !== null && count > 1 ? 'group' : 'group';
+  if (role !== null && role !== 'spokesperson') return 'group';
   if (id !== null) return 'organisation';
   return role === 'spokesperson' ? 'organisation' : 'unknown';
 }
 
 function anonymityIn(scene: Scene, phrase: Phrase): string | null {
-  for (let i = phrase.to; i < Math.min(scene.tokens.length, phrase.to + 10); i++) {
+  for (let i = phrase.from; i < Math.min(scene.tokens.length, phrase.to + 10); i++) {
     const token = scene.tokens[i] as Token;
     if (senseOf(token, 'anonymity') === undefined) continue;
     return scene.text.slice(token.start, token.end);

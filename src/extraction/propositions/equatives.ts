@@ -2,7 +2,7 @@ import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { hasLink, senseOf } from '../syntax/senses';
+import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { blankDraft } from './blank-draft';
@@ -22,6 +22,7 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     if (pair === null) continue;
     // "Three are missing", "the store was looted": an adjective of an event tells of it by itself.
     if (copula >= 0 && isEventAdjective(scene, pair[1])) continue;
+    if (pair[1].prep >= 0 && senseOf(scene.tokens[pair[1].prep] as Token, 'speech') !== undefined) continue;
     // «مقتل عائلات بالغاز»: an event with its means or place equates nothing.
     if (copula < 0 && pair[1].prep >= 0 && senses(pair[0].index).event >= 0 && !isBehind(scene, pair[1])) continue;
     drafts.push(
@@ -67,7 +68,12 @@ function termsOf(scene: Scene, clause: Clause, copula: number): readonly [Phrase
   const after = copula < 0 ? inside : inside.slice(split + 1);
   if (owned !== undefined && owned.to <= copula) return after[0] === undefined ? null : [owned, after[0]];
   const subject = after.find(({ prep }) => prep < 0);
-  const complement = after.find(({ from, of }) => subject !== undefined && from >= subject.to && of !== subject.index);
+  const rest = after.filter(({ from, of }) => subject !== undefined && from >= subject.to && of !== subject.index);
+  // «الهدف من الهجوم موكب»: what may be "of" the subject is not what it is, where more follows.
+  const [first, second] = rest;
+  const ofSubject =
+    first !== undefined && second !== undefined && second.prep < 0 && marksAt(scene.tokens, first.prep).includes('of');
+  const complement = ofSubject ? second : first;
   return subject === undefined || complement === undefined ? null : [subject, complement];
 }
 

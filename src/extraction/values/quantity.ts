@@ -131,7 +131,9 @@ const anybody: ReadonlySet<string> = new Set(['thing:person', 'thing:person/vict
 function scopeOf(scene: Scene, phrase: Phrase, sense: PhraseSense, unit: string): Scope {
   const qualifiers: string[] = [];
   if (unit === 'person') {
-    if (sense.thing !== null && !anybody.has(sense.thing) && sense.casualty === null) qualifiers.push(sense.thing);
+    // Passengers and crew are each a part of those aboard; other nouns of what befell persons say no more than that.
+    const says = sense.casualty === null || sense.casualty === 'aboard';
+    if (sense.thing !== null && !anybody.has(sense.thing) && says) qualifiers.push(sense.thing);
     for (const id of sense.adjectives) qualifiers.push(sideOf(id));
     for (const id of sense.actors) qualifiers.push(id);
     for (const id of sense.things)
@@ -143,7 +145,7 @@ function scopeOf(scene: Scene, phrase: Phrase, sense: PhraseSense, unit: string)
   return { part, qualifiers: unique };
 }
 
-/** A nationality as actor id: the adjective of a country stands for its side. */
+/** The side that a place stands for: its country's, as actor id ("Kyiv says", «دمشقي»); wider regions are sides of their own. */
 export function sideOf(id: string): string {
-  return id.startsWith('place:') ? `actor:${id.slice('place:'.length)}` : id;
+  return id.startsWith('place:') ? `actor:${id.slice('place:'.length).replace(/^([a-z]{2})\/.*$/u, '$1')}` : id;
 }

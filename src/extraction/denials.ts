@@ -58,7 +58,8 @@ export function denialsOf(
 /** Where the word ends that stands for what is denied; −1 where the denial has words of its own. */
 function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft[]): number {
   const clause = scene.clauses[scene.clauseAt[region.cue] as number] as Clause;
-  if (drafts.some(({ token }) => token > region.cue && token < clause.to)) return -1;
+  // «الاتهامات» points back, though it is an event of its own.
+  if (drafts.some(({ token, event }) => token > region.cue && token < clause.to && event !== 'accuse')) return -1;
   for (let i = region.cue + 1; i < clause.to; i++) {
     const token = scene.tokens[i] as Token;
     const { pos } = token.lexeme;

@@ -6,7 +6,7 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { draftCasualties } from './casualties';
-import { addSlot, type Draft } from './draft';
+import { addSlot, type Draft, slotOf } from './draft';
 import { draftEquatives } from './equatives';
 import { draftExistence } from './existence';
 import { linkDrafts } from './links';
@@ -16,6 +16,7 @@ import { fillNoun } from './nominal';
 import { draftParts } from './parts';
 import { addQuantities } from './quantities';
 import { isVehicle, roleOfOblique } from './roles';
+import { speaksOnly } from './speaks-only';
 import { attachTimes } from './times';
 import { fillVerb } from './verbal';
 
@@ -62,6 +63,7 @@ function eventSense(
 ): EventSense | undefined {
   const token = scene.tokens[relation.token] as Token;
   const first: EventSense | undefined = senseOf(token, 'event');
+  if (first !== undefined && speaksOnly(scene, relation, senses)) return undefined;
   const causes = token.lexeme.senses.find((sense) => sense.kind === 'event' && sense.event === 'cause');
   // "Set off the blaze": a verb that may cause does so where its object is an event.
   if (causes?.kind === 'event' && relation.objects.some((object) => senses(object).event >= 0)) return causes;
@@ -79,7 +81,9 @@ function eventSense(
   }
   if (first !== undefined || token.lexeme.pos !== 'verb') return first;
   if (scene.pack.copulas.has(token.lexeme.lemma)) return undefined;
-  return senseOf(token, 'speech') === undefined && senseOf(token, 'certainty') === undefined ? { event: 'act', frame: 'transitive' } : undefined;
+  return senseOf(token, 'speech') === undefined && senseOf(token, 'certainty') === undefined
+    ? { event: 'act', frame: 'transitive' }
+    : undefined;
 }
 
 function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
@@ -122,10 +126,16 @@ function isDetermined(scene: Scene, token: number): boolean {
   return first.lexeme.pos === 'determiner' && first.lexeme.definite;
 }
 
+/** Families whose event has no aim beside what it befalls. */
+const governing: ReadonlySet<string> = new Set(['control', 'custody', 'search']);
+
 function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (phrase: number) => PhraseSense): void {
   for (const oblique of relation.obliques) {
     const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event);
-    if (role !== null) addSlot(draft, { role, phrase: oblique });
+    // «سيطر على المدينة», «عثر على الجثة»: the preposition is the verb's, and what it governs its object.
+    const object =
+      role === 'target' && governing.has(traitsOf(draft.event).family) && slotOf(draft, 'patient') === undefined;
+    if (role !== null) addSlot(draft, { role: object ? 'patient' : role, phrase: oblique });
   }
 }
 

@@ -147,12 +147,13 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   const governor = relations[nearest] as Relations;
   const nominal = (tokens[governor.token] as Token).lexeme.pos !== 'verb';
   // A bare phrase completes an event noun only right behind it («مقتل ثلاثة جنود»), and one with its article counts nothing
-  // («بلغت قوة الزلزال 7 درجات»); else it is the verb's.
-  const counted = (tokens[phrase.from] as Token).lexeme.pos === 'number';
+  // («بلغت قوة الزلزال 7 درجات») and takes no noun that is not annexed to it («كان الهجوم جريمة»); else it is the verb's.
+  const counted = (tokens[phrase.from] as Token).lexeme.pos === 'number' && verb >= 0;
+  const apart = counted || (phrase.of < 0 && phrase.from === endOf(syntax, governor.token));
   if (
     nominal &&
     ((phrase.from !== endOf(syntax, governor.token) && !afterComma(syntax, phrase, governor)) ||
-      (counted && verb >= 0 && (tokens[governor.token] as Token).lexeme.definite))
+      (apart && (tokens[governor.token] as Token).lexeme.definite))
   ) {
     if (verb >= 0 && (relations[verb] as Relations).token < phrase.from)
       (relations[verb] as Relations).objects.push(phrase.index);
@@ -305,12 +306,23 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
     // A comma also joins across clauses ("…, police said"): a root outside the clause is none of this verb's.
     const root = rootOf(phrase, phrases);
     const own = root.from >= clause.from ? root : phrase;
-    if (own.prep >= 0 || own.of >= 0) continue;
+    if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
     return own.index;
   }
   if (clause.opener === 'resumed') return antecedent(syntax, (clauses[clause.index - 1] as Clause).from);
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
+}
+
+/** «قواتها غربي نينوى عثرت»: a side of a place right behind a noun says where it is, and is no subject. */
+function saysWhere(syntax: Syntax, phrase: Phrase): boolean {
+  const first = syntax.tokens[phrase.from] as Token;
+  return (
+    phrase.index > 0 &&
+    first.lexeme.pos !== 'name' &&
+    senseOf(first, 'locative') !== undefined &&
+    (syntax.phrases[phrase.index - 1] as Phrase).to === phrase.from
+  );
 }
 
 function antecedent(syntax: Syntax, relative: number): number {

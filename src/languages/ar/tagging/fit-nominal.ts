@@ -73,10 +73,13 @@ function isDescribed(before: ArabicLexeme, word: ArabicLexeme): boolean {
   if (before.pos !== 'noun' || before.time !== null || before.form.startsWith('ال') !== word.form.startsWith('ال'))
     return false;
   if (before.definite && !before.form.startsWith('ال')) return false;
-  if (before.traits & Trait.Masdar || before.senses.some(({ kind }) => kind === 'event' || kind === 'measure'))
-    return before.definite;
+  if (before.traits & Trait.Masdar || before.senses.some(governsPerson)) return before.definite;
   return word.number !== 'plural' || before.number === 'plural';
 }
+
+/** Nouns whose next noun may be whom they befell or how many; «هدف عسكري» is none. */
+const governsPerson = (sense: Sense): boolean =>
+  (sense.kind === 'event' && sense.event !== 'target') || sense.kind === 'measure';
 
 function isFree(before: ArabicLexeme | undefined): boolean {
   return before === undefined || (before.pos !== 'noun' && before.pos !== 'name' && before.pos !== 'adjective');

@@ -34,8 +34,8 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       continue;
     }
     if (now.pos === 'verb') {
-      if (ascribing.has(now.lemma)) ascribe(draft, i);
-      else if (goingBack.has(now.lemma) && isHappening(draft.lexeme(i + 1)) && ascribe(draft, i))
+      const due = goingBack.has(now.lemma) && isHappening(draft.lexeme(i + 1));
+      if ((due || ascribing.has(now.lemma)) && ascribe(draft, i))
         draft.lexemes[i] = variant(now, 'due', () => ({ ...now, senses: [{ kind: 'speech', act: 'say' }] }));
       saysOnly(draft, i, now);
     }

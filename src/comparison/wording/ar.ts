@@ -68,6 +68,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'agent.nobody': 'في إحدى الروايتين فاعل، وفي الأخرى حدث الأمر من تلقاء نفسه',
   'cause.things': 'ربما كان لكليهما دور',
   'cause.absent': 'ما كان ليسببه قيل إنه لم يكن موجودًا',
+  'target.standing': 'أحدهما هدف عسكري والآخر مدني ({{a}}، {{b}})',
   'target.several': 'ربما أصيب كلاهما',
   'time.several': 'ربما استمر في الوقتين',
   'identity.several': 'ربما كانوا من الفئتين',

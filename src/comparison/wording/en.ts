@@ -66,6 +66,7 @@ export const en = {
   'agent.nobody': 'in one account somebody did it, in the other it came about by itself',
   'cause.things': 'both may have played a part',
   'cause.absent': 'what would have caused it is said not to have been there',
+  'target.standing': 'one of {{a}} and {{b}} is a military target, the other a civilian one',
   'target.several': 'both may have been hit',
   'time.several': 'it may have gone on at both times',
   'identity.several': 'there may have been both',

@@ -1,10 +1,11 @@
 import type { Comparison, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { sameDeed } from '../../alignment/same-deed';
-import { incomparable } from '../../comparison';
+import { compared, incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { standingOf } from '../../values/standing';
 import { fromRoles } from '../from-roles';
 
 const takes = ({ kind }: Value) => kind === 'thing' || kind === 'place' || kind === 'actor';
@@ -17,14 +18,33 @@ export const target: Kind = {
   wording: { en: 'What was hit: {{about}}?', ar: 'ما الذي استُهدف: {{about}}؟' },
   answers(claim, scene) {
     const assault = traitsOf(claim.proposition.event).family === 'assault';
-    return fromRoles(claim, assault ? ['target', 'patient'] : ['target'], scene.happenings.of(claim).id, takes);
+    const { id } = scene.happenings.of(claim);
+    // What the blow fell on is what is asked: the train of one account and the houses of another are two answers to it.
+    const topic = id.startsWith('incident:') ? scene.happenings.main : id;
+    return fromRoles(claim, assault ? ['target', 'patient'] : ['target'], topic, takes);
   },
-  /** An attack may hit many things: only what classes of person exclude (civilians, fighters), or a denial, is a conflict. */
+  /** An attack may hit many things: only what is of another standing in war, or a denial, is a conflict. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
-    const found = compareStances(a, b, scene);
+    const found = byStanding(a, b, scene) ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
-    const excludes = found.reason === 'thing.civilian' || found.reason.startsWith('denial.');
+    const excludes =
+      found.reason === 'thing.civilian' || found.reason === 'target.standing' || found.reason.startsWith('denial.');
     if (!excludes || !sameDeed(a, b, scene)) return incomparable('target.several', found.slots);
     return unlessToldByOne(found, a, b);
   },
 };
+
+/** "A military train" and "a residential quarter": each account has the other's blow fall where it may not, or may. */
+function byStanding(a: Stance, b: Stance, { index, happenings }: Scene): Comparison | null {
+  const [x, y] = [a[0], b[0]];
+  if (x.open || y.open || x.denies || y.denies) return null;
+  const [p, q] = [standingOf(x.value, index), standingOf(y.value, index)];
+  if (p === null || q === null || p === q) return null;
+  const ofOneBlow = [x, y].every(
+    ({ claim }) =>
+      happenings.of(claim).id.startsWith('incident:') && traitsOf(claim.proposition.event).family === 'assault',
+  );
+  if (!ofOneBlow) return null;
+  const name = (value: Value) => ('name' in value ? value.name : '');
+  return compared('conflicts', 'target.standing', { a: name(x.value), b: name(y.value) });
+}

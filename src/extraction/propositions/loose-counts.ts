@@ -3,6 +3,7 @@ import type { Scene } from '../syntax/scene';
 import { effectOfPersons } from '../values/effect-of-persons';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
+import { isAboard } from './aboard';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 
@@ -18,7 +19,9 @@ export function draftLooseCounts(
     const sense = senses(phrase.index);
     if (sense.number < 0 || counted.has(phrase.index) || sense.unit !== null || sense.casualty !== null) continue;
     if (sense.thing === null || isNamedByNumber(phrase, sense)) continue;
-    const quantity = quantityOf(scene, phrase, sense, effectOfPersons(sense.thing), false);
+    const implied = effectOfPersons(sense.thing);
+    const effect = implied ?? (sense.animate && isAboard(scene, phrase, senses) ? 'aboard' : null);
+    const quantity = quantityOf(scene, phrase, sense, effect, false);
     if (quantity === null) continue;
     const draft = blankDraft(sense.number, 'measure', phrase.from, phrase.to);
     draft.slots.push({ role: 'patient', phrase: phrase.index });

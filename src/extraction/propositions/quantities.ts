@@ -8,7 +8,7 @@ import { effectOfPersons } from '../values/effect-of-persons';
 import { isHeadOfPart, isPart } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
-import { isAboard } from './aboard';
+import { isAboard, isCarried } from './aboard';
 import type { Draft } from './draft';
 import { isWeapon } from './roles';
 
@@ -25,8 +25,8 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     if (sense.event >= 0 && sense.number < 0) continue;
     const found = effectOf(scene, draft, slot.role, sense, effect ?? null);
     if (found === undefined) continue;
-    const of =
-      found ?? (resting.has(draft.event) && isOfPersons(sense) && isAboard(scene, phrase, senses) ? 'aboard' : null);
+    const inside = isCarried(draft, phrase, senses) || (resting.has(draft.event) && isAboard(scene, phrase, senses));
+    const of = found ?? (inside && isOfPersons(sense) ? 'aboard' : null);
     const nobody = isNobody(scene, phrase);
     if (nobody && of !== null) {
       draft.negated = true;

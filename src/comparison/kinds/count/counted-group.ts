@@ -10,7 +10,7 @@ const anybody: ReadonlySet<string> = new Set([
     'missing',
     'survivor',
     'resident',
-    'passenger',
+    'migrant',
     'protester',
     'voter',
     'hostage',

@@ -29,11 +29,8 @@ export const prepositions: readonly ClosedClass[] = [
   ['at', Tag.Preposition, [marks('place', 'target', 'time'), at]],
   ['in', Tag.Preposition, [marks('place', 'time', 'means'), at]],
   ['on,upon', Tag.Preposition, [marks('place', 'target', 'time', 'topic'), at]],
-  [
-    'inside,within,aboard,on board,throughout,across,all over,amid,amidst,in the midst of',
-    Tag.Preposition,
-    [marks('place'), at],
-  ],
+  ['inside,within,throughout,across,all over,amid,amidst,in the midst of', Tag.Preposition, [marks('place'), at]],
+  ['aboard,on board', Tag.Preposition, [marks('place'), at, { kind: 'casualty', effect: 'aboard' }]],
   // "Behind the attack" is who did it.
   ['behind', Tag.Preposition, [marks('place'), near, { kind: 'involvement' }]],
   [

@@ -48,7 +48,7 @@ describe('whom a count is of', () => {
       dead(4, ['actor:us']),
       { [americans]: 'refine' },
     ],
-    ['people by another name are people', dead(30, ['thing:person/passenger']), dead(26), { [total]: 'conflict' }],
+    ['people by another name are people', dead(30, ['thing:person/migrant']), dead(26), { [total]: 'conflict' }],
     [
       'children and civilians are questions of their own',
       dead(3, ['thing:person/child']),

@@ -40,11 +40,29 @@ export function claimsOf(
   context: ClaimContext,
 ): Claim[] {
   const claims: Claim[] = [];
+  const speakers = new Set(regions.flatMap(({ sources, recipient }) => [...sources, recipient]));
   for (const draft of drafts) {
+    if (countsSpeakers(draft, speakers)) continue;
     const claim = claimOf(scene, draft, regions, senses, context, drafts);
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** "Three witnesses said": how many speak is told by the source. */
+function countsSpeakers(draft: Draft, speakers: ReadonlySet<number>): boolean {
+  return draft.nominal && draft.quantities.length > 0 && draft.quantities.every(({ phrase }) => speakers.has(phrase));
+}
+
+/** Acts by which a mere mention of an event ("denied the strike") says that it happened or did not. */
+const onTheEvent: ReadonlySet<string> = new Set(['confirm', 'deny', 'admit', 'cannot-confirm', 'doubt']);
+
+/** The event is what the cue itself bears on: nothing but its own words stand between. */
+function isConfirmed(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): boolean {
+  const inner = holding[holding.length - 1];
+  if (inner === undefined || !onTheEvent.has(inner.act) || inner.cue < 0) return false;
+  const phrase = scene.phrases[scene.phraseAt[draft.token] as number];
+  return phrase !== undefined && phrase.from > inner.cue && phrase.from <= inner.cue + 2;
 }
 
 function claimOf(
@@ -61,7 +79,7 @@ function claimOf(
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
   const commitment = { ...commitmentOf(scene, draft, holding), focus };
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied', holding);
-  if (args.length === 0 && draft.reference) return null;
+  if (args.length === 0 && draft.reference && !isConfirmed(scene, draft, holding)) return null;
   const evidence = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding);
   const origin = originKey(attribution.chain, scene.pack);
   const id = stableId(

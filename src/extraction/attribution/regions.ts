@@ -395,6 +395,9 @@ function isNegatedCue(scene: Scene, cue: number): boolean {
   for (let i = cue - 1; i >= 0 && i >= cue - 4; i--) {
     const { pos } = (scene.tokens[i] as Token).lexeme;
     if (pos === 'negator') return true;
+    // "Did not confirm or deny it": the negation of the cue before is shared.
+    if (pos === 'conjunction' && i > 0 && senseOf(scene.tokens[i - 1] as Token, 'speech') !== undefined)
+      return isNegatedCue(scene, i - 1);
     if (
       pos !== 'aux' &&
       pos !== 'adverb' &&

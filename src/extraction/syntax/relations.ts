@@ -52,6 +52,7 @@ export function relate(
   }
   const syntax: Syntax = { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt };
   attachPhrases(syntax);
+  shareObjects(syntax);
   for (const relation of relations) {
     if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack.order);
   }
@@ -83,6 +84,19 @@ function isPredicateAdjective(tokens: readonly Token[], i: number): boolean {
 
 function isVerbLike(token: Token): boolean {
   return token.lexeme.pos === 'verb' || token.lexeme.pos === 'adjective';
+}
+
+/** "Captured and executed ten soldiers", "neither confirmed nor denied it": verbs joined without a word between share what they act on. */
+function shareObjects(syntax: Syntax): void {
+  const { tokens, relations, relationAt } = syntax;
+  for (let r = relations.length - 1; r >= 0; r--) {
+    const { token, objects } = relations[r] as Relations;
+    if (objects.length > 0 || (tokens[token] as Token).lexeme.pos !== 'verb') continue;
+    if (tokens[token + 1]?.lexeme.pos !== 'conjunction' || tokens[token + 2]?.lexeme.pos !== 'verb') continue;
+    const next = relations[relationAt[token + 2] as number];
+    if (next !== undefined && tokens[next.token]?.lexeme.voice === (tokens[token] as Token).lexeme.voice)
+      objects.push(...next.objects);
+  }
 }
 
 /** Gives each phrase that is no subject to the nearest governor before it in its clause, or to the clause's first verb. */

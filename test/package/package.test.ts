@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ComparisonDocument } from '../../src/model';
 import { type Packed, pack, root, runProgram } from './pack';
 
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
@@ -13,8 +14,10 @@ const reports = [
 ];
 const document = crossReference(reports);
 const relations: string[] = document.incidents.flatMap(({ questions }) => questions.map(({ relation }) => relation));
+const verdicts = crossReference(reports, { rules: presets.monitoring }).incidents.flatMap((incident) => incident.verdicts);
+const page = renderHtml(document, messagesFor('ar'));
 const { reports: read } = readCsv('id,body\\na,One.', { name: 'x.csv' });
-console.log(JSON.stringify({ version: document.version, reports: document.reports.length, relations, read: read.length }));
+console.log(JSON.stringify({ version: document.version, reports: document.reports.length, relations, read: read.length, verdicts: verdicts.length, page: page.includes('</html>') }));
 `;
 
 const compilerOptions = {
@@ -31,7 +34,7 @@ describe('the packed package', () => {
   let packed: Packed;
   beforeAll(() => {
     packed = pack();
-  }, 240_000);
+  }, 480_000);
   afterAll(() => packed?.remove());
 
   it('holds what it should and nothing else', () => {
@@ -70,14 +73,14 @@ describe('the packed package', () => {
       'esm',
       'main.mts',
       'main.mjs',
-      `import { crossReference } from 'rashomon';\nimport { readCsv } from 'rashomon/readers/csv';`,
+      `import { crossReference } from 'rashomon';\nimport { readCsv } from 'rashomon/readers/csv';\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { presets } from 'rashomon/rules';`,
     ],
     [
       'a CJS consumer',
       'cjs',
       'main.cts',
       'main.cjs',
-      `import rashomon = require('rashomon');\nimport csv = require('rashomon/readers/csv');\nconst { crossReference } = rashomon;\nconst { readCsv } = csv;`,
+      `import rashomon = require('rashomon');\nimport csv = require('rashomon/readers/csv');\nconst { crossReference } = rashomon;\nconst { readCsv } = csv;\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { presets } from 'rashomon/rules';`,
     ],
   ])(
     'compiles and runs in %s',
@@ -88,8 +91,12 @@ describe('the packed package', () => {
         [source]: `${imports}\n${program}`,
       });
       runProgram(bin('tsc'), ['-p', home], home);
-      const printed = JSON.parse(runProgram(process.execPath, [join(home, built)], home)) as { relations: string[] };
-      expect(printed).toMatchObject({ version: 1, reports: 2, read: 1 });
+      const printed = JSON.parse(runProgram(process.execPath, [join(home, built)], home)) as {
+        relations: string[];
+        verdicts: number;
+      };
+      expect(printed).toMatchObject({ version: 1, reports: 2, read: 1, page: true });
+      expect(printed.verdicts).toBeGreaterThan(0);
       expect(printed.relations).toContain('conflict');
     },
     120_000,
@@ -105,5 +112,25 @@ describe('the packed package', () => {
     );
     const document = JSON.parse(runProgram(process.execPath, [cli, 'compare', '--format', 'json', 'one.txt'], home));
     expect(document).toMatchObject({ version: 1, reports: [{ id: 'one' }] });
+  }, 60_000);
+
+  it('loads a rule module of a user, who imports the package by its name', () => {
+    const home = packed.consumer('rules', {
+      'in.json': JSON.stringify([
+        { id: 'a', body: 'Five people were killed in the fire in Mosul, police said.' },
+        { id: 'b', body: 'Eight people were killed in the fire in Mosul, the governor said.' },
+      ]),
+      'mine.mjs': `import { defineRule, presets } from 'rashomon/rules';
+const mine = defineRule({
+  name: 'mine',
+  meta: { description: 'Look at tolls.', messages: { look: 'Look.' } },
+  on: { count: (question, { say }) => ({ action: 'escalate', reason: say('look') }) },
+});
+export const rules = [mine, ...presets.cautious];`,
+    });
+    const cli = join(home, 'node_modules/rashomon/dist/cli.js');
+    const args = [cli, 'compare', '--rules', 'mine.mjs', '--format', 'json', 'in.json'];
+    const { incidents } = JSON.parse(runProgram(process.execPath, args, home)) as ComparisonDocument;
+    expect(incidents.flatMap(({ verdicts }) => verdicts)).toContainEqual(expect.objectContaining({ rule: 'mine' }));
   }, 60_000);
 });

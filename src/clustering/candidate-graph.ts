@@ -12,6 +12,11 @@ const crowd = 256;
  * of one kind: there a pair must have more for it than against it, so that components stay small.
  */
 const floor = { dated: 0, undated: -2 * unit } as const;
+/**
+ * A dated pair is near when it has at least this share of the evidence that either has with its best partner of that
+ * language: whoever has close company in a stream is not held to same-kind neighbours by what they have in common.
+ */
+const nearShare = 0.5;
 /** Stand-ins for a window: all segments, and the undated ones. */
 const always = 4094;
 const undated = 4095;
@@ -21,6 +26,10 @@ export interface Vertex {
   readonly features: Features;
   /** Candidates, with the evidence in thousandths of log-odds. */
   readonly links: Map<Vertex, number>;
+  /** Evidence with segments that are no candidates, as far as it has been asked: components ask again and again. */
+  readonly faint: Map<Vertex, number>;
+  /** The most evidence with a dated partner, of its own language and of another; a cache that {@link CandidateGraph.near} fills. */
+  best: { readonly own: number; readonly other: number } | null;
   readonly keys: readonly number[];
   readonly windows: readonly number[];
 }
@@ -54,7 +63,13 @@ export class CandidateGraph {
 
   /** Adds a segment; gives every vertex whose links may have changed, itself included. */
   add(features: Features): ReadonlySet<Vertex> {
-    const vertex: Vertex = { features, links: new Map(), ...blockingKeys(features, this.gazetteer, this.interner) };
+    const vertex: Vertex = {
+      features,
+      links: new Map(),
+      faint: new Map(),
+      best: null,
+      ...blockingKeys(features, this.gazetteer, this.interner),
+    };
     const touched = new Set<Vertex>([vertex]);
     this.vertices.set(features.segment.id, vertex);
     for (const key of vertex.keys) {
@@ -80,8 +95,10 @@ export class CandidateGraph {
     this.vertices.delete(id);
     for (const other of vertex.links.keys()) {
       other.links.delete(vertex);
+      other.best = null;
       touched.add(other);
     }
+    for (const other of vertex.faint.keys()) other.faint.delete(vertex);
     for (const key of vertex.keys) {
       for (const window of stored(vertex)) {
         const place = windowedKey(key, window);
@@ -96,7 +113,20 @@ export class CandidateGraph {
 
   /** Evidence of a pair, whether or not the index found it. */
   evidence(a: Vertex, b: Vertex): number {
-    return a.links.get(b) ?? evidenceOf(a.features, b.features, this.context);
+    let known = a.links.get(b) ?? a.faint.get(b);
+    if (known === undefined) {
+      known = evidenceOf(a.features, b.features, this.context);
+      a.faint.set(b, known);
+      b.faint.set(a, known);
+    }
+    return known;
+  }
+
+  /** Whether a link holds two segments in one component; depends on the links of these two only. */
+  near(a: Vertex, b: Vertex, evidence: number): boolean {
+    if (a.features.published === null || b.features.published === null) return true;
+    const side = a.features.language === b.features.language ? 'own' : 'other';
+    return evidence >= nearShare * Math.max(bestOf(a)[side], bestOf(b)[side]);
   }
 
   /** Everything that shares a key that still tells something. */
@@ -132,11 +162,13 @@ export class CandidateGraph {
 
   private link(a: Vertex, b: Vertex, touched: Set<Vertex>): void {
     if (a === b || a.links.has(b) || a.features.segment.story === b.features.segment.story) return;
-    const evidence = this.evidence(a, b);
+    const evidence = a.faint.get(b) ?? evidenceOf(a.features, b.features, this.context);
     const dated = a.features.published !== null && b.features.published !== null;
     if (evidence < (dated ? floor.dated : floor.undated)) return;
     a.links.set(b, evidence);
     b.links.set(a, evidence);
+    a.best = null;
+    b.best = null;
     touched.add(a).add(b);
   }
 
@@ -147,6 +179,8 @@ export class CandidateGraph {
         if (!includes(other.keys, key) || this.finds(one, other)) continue;
         one.links.delete(other);
         other.links.delete(one);
+        one.best = null;
+        other.best = null;
         touched.add(one).add(other);
       }
     }
@@ -186,6 +220,18 @@ export class CandidateGraph {
         b.windows.some((other) => Math.abs(other - window) <= 1 && this.size(key, other) <= crowd),
     );
   }
+}
+
+function bestOf(vertex: Vertex): NonNullable<Vertex['best']> {
+  if (vertex.best !== null) return vertex.best;
+  let [own, other] = [0, 0];
+  for (const [partner, evidence] of vertex.links) {
+    if (partner.features.published === null) continue;
+    if (partner.features.language === vertex.features.language) own = Math.max(own, evidence);
+    else other = Math.max(other, evidence);
+  }
+  vertex.best = { own, other };
+  return vertex.best;
 }
 
 function stored(vertex: Vertex): readonly number[] {

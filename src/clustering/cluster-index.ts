@@ -7,6 +7,7 @@ import { storySegments } from './cut-segments';
 import { describeSegment } from './describe-segment';
 import { reasonsOf, unit } from './evidence';
 import type { Features } from './features';
+import { type Group, isIncident } from './group';
 import { Interner } from './interner';
 import { unionByHand } from './join-by-hand';
 import { linkByAverage, type Pairs } from './link';
@@ -37,16 +38,23 @@ export interface Settlement {
 }
 
 /**
- * Clusters of segments, kept as reports come and go. Only the components of the candidate graph that a change touches
- * are linked anew, so that adding reports one by one ends where adding them at once does.
+ * Clusters of segments, kept as reports come and go. Only the components that a change touches are linked anew, so that
+ * adding reports one by one ends where adding them at once does.
+ *
+ * News and mentions are settled one after the other: components of near links are cut into groups, then each paragraph
+ * in no group is given to the group that it mentions. A paragraph that links two incidents so makes them no component.
  */
 export class ClusterIndex {
   private readonly interner = new Interner();
   private readonly graph: CandidateGraph;
   private readonly byReport = new Map<string, readonly string[]>();
-  private readonly clusterOf = new Map<Vertex, Cluster>();
+  /** The component that each telling segment was last linked in. */
+  private readonly regions = new Map<Vertex, readonly Vertex[]>();
+  private readonly groupOf = new Map<Vertex, Group>();
+  private readonly mentionedIn = new Map<Vertex, Group>();
   private readonly dirty = new Set<Vertex>();
-  private readonly orphaned = new Set<Cluster>();
+  /** Groups that lost a member or a mention since the last settlement. */
+  private readonly shaken = new Set<Group>();
   private readonly asides = new Map<string, readonly string[]>();
   private constraints: Constraints = { together: new Map(), apart: new Map() };
 
@@ -73,13 +81,15 @@ export class ClusterIndex {
     for (const id of this.byReport.get(report) ?? []) {
       const vertex = this.graph.get(id);
       if (!vertex) continue;
-      const cluster = this.clusterOf.get(vertex);
-      if (cluster) this.orphaned.add(cluster);
       for (const touched of this.graph.remove(id)) this.dirty.add(touched);
-      this.clusterOf.delete(vertex);
-      this.dirty.delete(vertex);
+      for (const other of this.regions.get(vertex) ?? []) this.dirty.add(other);
+      for (const group of [this.groupOf.get(vertex), this.mentionedIn.get(vertex)]) if (group) this.shaken.add(group);
+      this.mentionedIn.get(vertex)?.mentions.delete(vertex);
+      for (const kept of [this.regions, this.groupOf, this.mentionedIn, this.dirty]) kept.delete(vertex);
       this.asides.delete(id);
     }
+    // What the report's own segments touched or stood beside in it is gone with them.
+    for (const vertex of [...this.dirty]) if (this.graph.get(idOf(vertex)) !== vertex) this.dirty.delete(vertex);
     this.byReport.delete(report);
   }
 
@@ -94,25 +104,23 @@ export class ClusterIndex {
 
   /** Links what has changed since the last time. */
   settle(): Settlement {
-    const undone = new Set<Cluster>(this.orphaned);
-    const made: Cluster[] = [];
-    const seen = new Set<Vertex>();
-    // A cluster that lost a member or a link may fall apart: all of it is looked at again.
-    for (const cluster of this.orphaned) for (const vertex of this.verticesOf(cluster)) this.dirty.add(vertex);
-    for (const start of [...this.dirty].sort(byId)) {
-      if (seen.has(start)) continue;
-      const region = this.regionOf(start, seen);
-      for (const vertex of region) {
-        const cluster = this.clusterOf.get(vertex);
-        if (cluster) undone.add(cluster);
-      }
-      made.push(...this.clustersOf(region));
+    const before = new Set<Group>(this.shaken);
+    const after = new Set<Group>();
+    const moved = this.regroup(before, after);
+    for (const vertex of this.ungrouped(moved)) this.assign(vertex, after);
+    for (const { features } of moved) {
+      const group = features.segment.kind === 'aside' ? this.groupOfId(features.segment.story) : undefined;
+      if (group) after.add(group);
     }
-    for (const cluster of undone) for (const vertex of this.verticesOf(cluster)) this.clusterOf.delete(vertex);
-    for (const cluster of made) for (const vertex of this.verticesOf(cluster)) this.clusterOf.set(vertex, cluster);
+    for (const group of before) if (this.stands(group)) after.add(group);
+    const undone = [...new Set([...before, ...after])].flatMap(({ cluster }) => cluster ?? []);
+    const made = [...after].map((group) => {
+      group.cluster = this.clusterOf(group);
+      return group.cluster;
+    });
     this.dirty.clear();
-    this.orphaned.clear();
-    return { undone: [...undone], made };
+    this.shaken.clear();
+    return { undone, made };
   }
 
   /** Why a segment stands with another. */
@@ -120,53 +128,136 @@ export class ClusterIndex {
     return reasonsOf(a, b, this.graph.context);
   }
 
-  private *verticesOf(cluster: Cluster): Generator<Vertex> {
-    for (const { segment } of [...cluster.news, ...cluster.mentions]) {
-      const vertex = this.graph.get(segment.id);
-      if (vertex) yield vertex;
+  /** Forms the groups of every component that a change touches anew; gives the segments that changed groups. */
+  private regroup(before: Set<Group>, after: Set<Group>): ReadonlySet<Vertex> {
+    const starts = new Set(this.dirty);
+    for (const vertex of this.dirty) for (const other of this.regions.get(vertex) ?? []) starts.add(other);
+    const seen = new Set<Vertex>();
+    const old = new Set<Group>(this.shaken);
+    const fresh: (readonly Vertex[])[] = [];
+    for (const start of [...starts].sort(byId)) {
+      if (seen.has(start) || !tells(start) || this.graph.get(idOf(start)) !== start) continue;
+      const region = this.regionOf(start, seen);
+      for (const vertex of region) {
+        const group = this.groupOf.get(vertex);
+        if (group) old.add(group);
+        this.regions.set(vertex, region);
+      }
+      const linked = this.componentsOf(region).flatMap((component) => this.linkComponent(component));
+      fresh.push(...unionByHand(linked, this.constraints).filter(isIncident));
     }
+    const moved = new Set<Vertex>(this.dirty);
+    const founded = fresh.filter((vertices) => {
+      const known = this.groupOf.get(vertices[0] as Vertex);
+      const same =
+        known?.vertices.length === vertices.length && vertices.every((each, at) => each === known.vertices[at]);
+      if (same && known) old.delete(known);
+      return !same;
+    });
+    for (const group of old) {
+      let whole = true;
+      for (const vertex of group.vertices) {
+        if (this.graph.get(idOf(vertex)) !== vertex) whole = false;
+        if (this.groupOf.get(vertex) !== group) continue;
+        if (!seen.has(vertex)) continue;
+        whole = false;
+        this.groupOf.delete(vertex);
+        moved.add(vertex);
+      }
+      if (!whole) before.add(group);
+    }
+    for (const vertices of founded) {
+      const group: Group = { vertices, mentions: new Set(), cluster: null };
+      after.add(group);
+      for (const vertex of vertices) {
+        this.groupOf.set(vertex, group);
+        moved.add(vertex);
+      }
+    }
+    return moved;
   }
 
-  /** Everything whose clusters may depend on one another: by links, by hand, and paragraphs with their stories. */
+  /** Segments in no group whose mention may be another now: those that moved, and those linked to one that did. */
+  private ungrouped(moved: ReadonlySet<Vertex>): ReadonlySet<Vertex> {
+    const found = new Set<Vertex>();
+    for (const vertex of moved) {
+      found.add(vertex);
+      for (const other of vertex.links.keys()) if (isAside(other)) found.add(other);
+    }
+    return found;
+  }
+
+  private assign(vertex: Vertex, after: Set<Group>): void {
+    const before = this.mentionedIn.get(vertex);
+    const now = this.groupOf.has(vertex) ? undefined : this.closest(vertex);
+    if (before === now) return;
+    before?.mentions.delete(vertex);
+    if (before && this.stands(before)) after.add(before);
+    if (now === undefined) {
+      this.mentionedIn.delete(vertex);
+      return;
+    }
+    now.mentions.add(vertex);
+    this.mentionedIn.set(vertex, now);
+    after.add(now);
+  }
+
+  private stands(group: Group): boolean {
+    return this.groupOf.get(group.vertices[0] as Vertex) === group;
+  }
+
+  private groupOfId(id: string): Group | undefined {
+    const vertex = this.graph.get(id);
+    return vertex && this.groupOf.get(vertex);
+  }
+
+  /** What near links and users' hands hold together, among segments that tell news; in order of id. */
   private regionOf(start: Vertex, seen: Set<Vertex>): readonly Vertex[] {
     const region = [start];
     seen.add(start);
     const visit = (vertex: Vertex | undefined) => {
-      if (!vertex || seen.has(vertex)) return;
+      if (!vertex || seen.has(vertex) || !tells(vertex)) return;
       seen.add(vertex);
       region.push(vertex);
     };
     for (let at = 0; at < region.length; at++) {
-      const { features, links } = region[at] as Vertex;
-      const { id, story } = features.segment;
-      for (const other of links.keys()) visit(other);
-      for (const other of this.constraints.together.get(id) ?? []) visit(this.graph.get(other));
-      for (const aside of this.asides.get(id) ?? []) visit(this.graph.get(aside));
-      visit(this.graph.get(story));
+      const vertex = region[at] as Vertex;
+      for (const [other, evidence] of vertex.links) if (this.graph.near(vertex, other, evidence)) visit(other);
+      for (const other of this.constraints.together.get(idOf(vertex)) ?? []) visit(this.graph.get(other));
     }
     return region.sort(byId);
   }
 
-  private clustersOf(region: readonly Vertex[]): readonly Cluster[] {
-    const telling = region.filter(({ features }) => features.segment.kind === 'story' || features.segment.sourced);
-    const linked = componentsOf(telling).flatMap((component) => this.linkComponent(component));
-    const groups = unionByHand(linked, this.constraints).filter(isIncident);
-    const groupOf = new Map(groups.flatMap((group, at) => group.map((vertex) => [vertex, at] as const)));
-    const mentions = groups.map((): Features[] => []);
-    for (const vertex of region) {
-      if (groupOf.has(vertex)) continue;
-      const at = this.closest(vertex, groups, groupOf);
-      if (at >= 0) mentions[at]?.push(vertex.features);
+  /** Parts that near links alone hold together, each in order of id. */
+  private componentsOf(region: readonly Vertex[]): readonly (readonly Vertex[])[] {
+    if (this.constraints.together.size === 0) return [region];
+    const seen = new Set<Vertex>();
+    const components: Vertex[][] = [];
+    for (const start of region) {
+      if (seen.has(start)) continue;
+      const component = [start];
+      seen.add(start);
+      for (let at = 0; at < component.length; at++) {
+        const vertex = component[at] as Vertex;
+        for (const [other, evidence] of vertex.links) {
+          if (seen.has(other) || !tells(other) || !this.graph.near(vertex, other, evidence)) continue;
+          seen.add(other);
+          component.push(other);
+        }
+      }
+      components.push(component.sort(byId));
     }
-    return groups.map((group, at) => ({
-      news: group.map(({ features }) => features),
-      order: group
-        .map(({ features }) => features)
-        .sort(byTelling)
-        .map(({ segment }) => segment.id),
-      mentions: mentions[at] ?? [],
-      given: new Set(group.flatMap(({ features }) => this.givenBy(features, at, groupOf))),
-    }));
+    return components;
+  }
+
+  private clusterOf(group: Group): Cluster {
+    const news = group.vertices.map(({ features }) => features);
+    return {
+      news,
+      order: [...news].sort(byTelling).map(({ segment }) => segment.id),
+      mentions: [...group.mentions].sort(byId).map(({ features }) => features),
+      given: new Set(news.flatMap((features) => this.givenBy(features, group))),
+    };
   }
 
   private linkComponent(component: readonly Vertex[]): readonly (readonly Vertex[])[] {
@@ -189,33 +280,32 @@ export class ClusterIndex {
     return linkByAverage(component, evidence, this.constraints.apart);
   }
 
-  private givenBy({ segment }: Features, own: number, groupOf: ReadonlyMap<Vertex, number>): string[] {
+  private givenBy({ segment }: Features, own: Group): string[] {
     return (this.asides.get(segment.id) ?? []).flatMap((id) => {
       const aside = this.graph.get(id);
-      const at = aside && groupOf.get(aside);
-      return at === undefined || at === own ? [] : (aside?.features.segment.claims.map((claim) => claim.id) ?? []);
+      const group = aside && this.groupOf.get(aside);
+      return group === undefined || group === own
+        ? []
+        : (aside?.features.segment.claims.map((claim) => claim.id) ?? []);
     });
   }
 
-  /** The group that a paragraph mentions: the one it has most evidence with, and more than nothing; −1 for none. */
-  private closest(
-    vertex: Vertex,
-    groups: readonly (readonly Vertex[])[],
-    groupOf: ReadonlyMap<Vertex, number>,
-  ): number {
-    const sums = new Map<number, { sum: number; count: number }>();
+  /** The group that a paragraph mentions: the one it has most evidence with, and more than nothing. */
+  private closest(vertex: Vertex): Group | undefined {
+    const sums = new Map<Group, { sum: number; count: number }>();
     for (const [other, evidence] of vertex.links) {
-      const at = groupOf.get(other);
-      if (at === undefined) continue;
-      const tally = sums.get(at) ?? { sum: 0, count: 0 };
-      sums.set(at, { sum: tally.sum + evidence, count: tally.count + 1 });
+      const group = this.groupOf.get(other);
+      if (group === undefined) continue;
+      const tally = sums.get(group) ?? { sum: 0, count: 0 };
+      sums.set(group, { sum: tally.sum + evidence, count: tally.count + 1 });
     }
-    let best = -1;
+    let best: Group | undefined;
     let most = mentionFloor;
-    for (const [at, { sum, count }] of sums) {
-      const own = groups[at]?.some(({ features }) => features.segment.story === vertex.features.segment.story);
+    for (const [group, { sum, count }] of sums) {
       const mean = sum / count;
-      if (!own && (mean > most || (mean === most && at < best))) [most, best] = [mean, at];
+      if (mean < most || (mean === most && (!best || nameOf(group) > nameOf(best)))) continue;
+      if (group.vertices.some(({ features }) => features.segment.story === vertex.features.segment.story)) continue;
+      [most, best] = [mean, group];
     }
     return best;
   }
@@ -224,33 +314,23 @@ export class ClusterIndex {
 /** A paragraph says little: it mentions an incident only with this much evidence, in thousandths of log-odds. */
 const mentionFloor = unit / 2;
 
-/** Parts that links among the vertices given hold together, each in order of id. */
-function componentsOf(vertices: readonly Vertex[]): readonly (readonly Vertex[])[] {
-  const given = new Set(vertices);
-  const seen = new Set<Vertex>();
-  const components: Vertex[][] = [];
-  for (const start of vertices) {
-    if (seen.has(start)) continue;
-    const component = [start];
-    seen.add(start);
-    for (let at = 0; at < component.length; at++) {
-      for (const other of (component[at] as Vertex).links.keys()) {
-        if (seen.has(other) || !given.has(other)) continue;
-        seen.add(other);
-        component.push(other);
-      }
-    }
-    components.push(component.sort(byId));
-  }
-  return components;
+/** Stories tell news, and paragraphs whose own sources speak. */
+function tells({ features }: Vertex): boolean {
+  return features.segment.kind === 'story' || features.segment.sourced;
 }
 
-/** A paragraph that nobody else tells of is no incident by itself. */
-function isIncident(group: readonly Vertex[]): boolean {
-  if (group.some(({ features }) => features.segment.kind === 'story')) return true;
-  return new Set(group.map(({ features }) => features.segment.report)).size > 1;
+function isAside({ features }: Vertex): boolean {
+  return features.segment.kind === 'aside';
+}
+
+function nameOf({ vertices }: Group): string {
+  return idOf(vertices[0] as Vertex);
+}
+
+function idOf({ features }: Vertex): string {
+  return features.segment.id;
 }
 
 function byId(a: Vertex, b: Vertex): number {
-  return a.features.segment.id < b.features.segment.id ? -1 : 1;
+  return idOf(a) < idOf(b) ? -1 : 1;
 }

@@ -98,7 +98,7 @@ function unitOf(scene: Scene, sense: PhraseSense, effect: Effect | null): string
   if (sense.casualty !== null) return 'person';
   if (sense.thing !== null) {
     const concept = scene.gazetteer.concept(sense.thing);
-    if (concept?.kind === 'thing' && !concept.animate) return sense.thing;
+    if (concept?.kind === 'thing' && (!concept.animate || sense.thing.startsWith('thing:animal'))) return sense.thing;
     return 'person';
   }
   if (

@@ -40,6 +40,15 @@ describe('counts of some of those counted before', () => {
   });
 });
 
+describe('what is counted', () => {
+  it.each<readonly [Language, string, readonly string[]]>([
+    ['en', 'The flood killed 300 animals.', ['{300 thing:animal killed}']],
+    ['ar', 'نفوق 300 حيوان في حديقة.', ['{300 thing:animal killed}']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(countsOf(language, text)).toEqual(expected);
+  });
+});
+
 describe('what counts nobody', () => {
   it.each<readonly [Language, string, readonly string[]]>([
     ['ar', 'أسفر القصف عن مقتل سبعة أشخاص وإصابة 181.', ['{7 person killed}', '{181 person wounded}']],

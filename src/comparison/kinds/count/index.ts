@@ -72,7 +72,9 @@ function scoped(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue
 /** What a number answers: how many of its group, and how many in all where its group alone outgrows what others say of all. */
 function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly string[] {
   const unit = countedUnit(value.unit);
-  const said = (group: string) => [unit, value.measure ?? '', group].join(':');
+  // "Rockets" and "cruise missiles" are levels of one count of what was fired.
+  const family = unit.startsWith('thing:weapon/') ? unit.split('/').slice(0, 2).join('/') : unit;
+  const said = (group: string) => [family, value.measure ?? '', group].join(':');
   const isToll = value.effect !== null && isA(unit, 'thing:person', scene.index);
   const about = isToll ? value.effect : `${scene.happenings.of(claim).id}:${value.effect ?? claim.proposition.event}`;
   const topics = [`${about}:${said(countedGroup(value))}`];

@@ -68,12 +68,16 @@ function isOfKind(scene: Scene, sense: PhraseSense, mouth: Source): boolean {
   if (mouth.id === null || mouth.kind === 'person') return false;
   const id = mouth.id;
   if (sense.actors.some((kind) => isGeneric(kind) && scene.gazetteer.contains(kind, id))) return true;
-  return sense.actors.length === 0 && sense.thing !== null && scene.gazetteer.contains('thing:group', sense.thing);
+  // "The statement" is whoever's it was.
+  const kinds = ['thing:group', 'thing:information/statement'];
+  const { thing } = sense;
+  return sense.actors.length === 0 && thing !== null && kinds.some((kind) => scene.gazetteer.contains(kind, thing));
 }
 
 /** A definite noun without a name of its own ("the officer", «المصدر», «الخلية»), or a surname alone. */
 function takesUp(scene: Scene, index: number, sense: PhraseSense): boolean {
-  if (sense.number >= 0) return false;
+  // A body known by its name is nobody else, whatever words their names share.
+  if (sense.number >= 0 || sense.actors.some((id) => !isGeneric(id))) return false;
   const phrase = scene.phrases[index] as Phrase;
   if (phrase.to - phrase.from > 3) return false;
   const first = scene.tokens[phrase.from] as Token;

@@ -14,7 +14,7 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
   const regions: Region[] = [];
   const headline = headlineRegion(scene, senses);
   if (headline !== null) regions.push(headline);
-  const cues = cuesOf(scene);
+  const cues = cuesOf(scene, senses);
   for (let k = 0; k < cues.length; k++) {
     const cue = cues[k] as number;
     const region = regionOf(scene, cue, cues, k, senses);
@@ -33,7 +33,8 @@ function nestCited(scene: Scene, regions: Region[]): void {
   for (const [at, cited] of regions.entries()) {
     if (!isCiting(scene, cited)) continue;
     const by = regions.find(
-      (region) => !isCiting(scene, region) && cited.from <= region.cue && region.cue < cited.to && region.from < region.to,
+      (region) =>
+        !isCiting(scene, region) && cited.from <= region.cue && region.cue < cited.to && region.from < region.to,
     );
     if (by === undefined) continue;
     regions.splice(at, 1);
@@ -113,7 +114,7 @@ function isSpeaker(sense: PhraseSense): boolean {
 }
 
 /** Tokens that carry a speech act: verbs, prepositions such as "according to", and "a statement that". */
-function cuesOf(scene: Scene): number[] {
+function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): number[] {
   const cues: number[] = [];
   let depth = 0;
   for (let i = 0; i < scene.tokens.length; i++) {
@@ -125,6 +126,8 @@ function cuesOf(scene: Scene): number[] {
     // Inside a quotation nobody carries on: the word means what it says.
     if (speech === undefined || (depth > 0 && speech.act === 'carry-on')) continue;
     if (pos === 'noun' && (!nounOpens(scene, i) || speaks(scene, i))) continue;
+    // "Found the vehicle" finds a thing; "found that", "found no sign of" say something.
+    if (pos === 'verb' && speech.act === 'show' && findsThing(scene, i, senses)) continue;
     cues.push(i);
   }
   return cues;
@@ -198,6 +201,21 @@ function isOwn(scene: Scene, relation: Relations, subject: number): boolean {
   const { from } = scene.phrases[subject] as Phrase;
   const clause = scene.clauses[relation.clause] as Clause;
   return (from >= clause.from && from < clause.to) || clause.opener === 'relative';
+}
+
+function findsThing(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): boolean {
+  const relation = scene.relations[scene.relationAt[cue] as number];
+  const object = relation?.objects[0];
+  const opens = scene.tokens[cue + 1]?.lexeme.pos;
+  if (object === undefined || opens === 'complementizer' || opens === 'open') return false;
+  const sense = senses(object);
+  const speaks = senseOf(scene.tokens[(scene.phrases[object] as Phrase).head] as Token, 'speech') !== undefined;
+  return (
+    sense.event < 0 &&
+    sense.thing !== null &&
+    !speaks &&
+    scene.clauseAt[(scene.phrases[object] as Phrase).from] === relation?.clause
+  );
 }
 
 /** "according to X", «بحسب X»: the source follows; the content is the rest of the sentence round it. */

@@ -177,6 +177,11 @@ function subjectStart(verb: number, lastVerb: number, phraseAt: Int32Array, phra
   let i = verb - 1;
   while (i > lastVerb && (phraseAt[i] as number) < 0) i--;
   if (i <= lastVerb) return verb;
-  const phrase = phrases[phraseAt[i] as number] as Phrase;
-  return phrase.prep >= 0 ? verb : phrase.from;
+  // Past what completes the subject: "its forces in western Nineveh were".
+  for (let index = phraseAt[i] as number; index >= 0; index--) {
+    const phrase = phrases[index] as Phrase;
+    if (phrase.from <= lastVerb) break;
+    if (phrase.prep < 0 && phrase.of < 0) return phrase.from;
+  }
+  return verb;
 }

@@ -130,7 +130,7 @@ function isOwnPredicate(syntax: Syntax, token: number): boolean {
 }
 
 function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {
-  const { phrases, relations, tokens } = syntax;
+  const { relations, tokens } = syntax;
   if (phrase.owner >= 0) return;
   if (phrase.joined >= 0) {
     // «مقتل خمسة وإصابة ثلاثة»: an event goes on with the event before, not with those whom that one befell.

@@ -25,8 +25,13 @@ export function momentOf(time: TimeExpression, anchor: TimeAnchor, text: string)
     ...base,
     from: new Date(from).toISOString(),
     to: new Date(to).toISOString(),
-    weekday: single ? new Date(from).getUTCDay() : time.weekday,
+    // "At seven" is set on the day of the report for want of another; no weekday is claimed for it.
+    weekday: single && saysDay(time) ? new Date(from).getUTCDay() : time.weekday,
   };
+}
+
+function saysDay({ year, month, day, weekday, dayOffset, offset, anaphoric }: TimeExpression): boolean {
+  return anaphoric || [year, month, day, weekday, dayOffset, offset].some((part) => part !== null);
 }
 
 /** First instant of the day, week, month or year meant, as a UTC midnight. */

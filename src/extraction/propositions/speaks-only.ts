@@ -1,0 +1,45 @@
+import type { SpeechAct, Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+
+/** Acts that only hand words on; who accuses, threatens or demands does something besides. */
+const handing: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'say',
+  'tell',
+  'announce',
+  'report',
+  'relay',
+  'carry-on',
+  'confirm',
+  'deny',
+  'admit',
+  'believe',
+  'estimate',
+  'cannot-confirm',
+  'doubt',
+  'show',
+]);
+
+/**
+ * Whether a verb that may also name an event only speaks here: "the inquiry found that", "admitted hitting", "confirmed the
+ * strike". What it governs is a clause, or an event.
+ */
+export function speaksOnly(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  const token = scene.tokens[relation.token] as Token;
+  const speech = senseOf(token, 'speech');
+  if (token.lexeme.pos !== 'verb' || speech === undefined || !handing.has(speech.act)) return false;
+  const next = scene.tokens[relation.token + 1];
+  if (next?.lexeme.verbForm === 'gerund') return true;
+  const [object] = relation.objects;
+  if (object !== undefined && senses(object).event >= 0) return true;
+  const clause = scene.clauses[relation.clause] as Clause;
+  const content = scene.clauses[relation.clause + 1];
+  if (content?.opener !== 'content') return false;
+  for (let i = relation.token + 1; i < clause.to; i++) {
+    if ((scene.tokens[i] as Token).lexeme.pos === 'verb') return false;
+  }
+  return true;
+}

@@ -22,9 +22,10 @@ const widestZoneGap = 14 * hour;
 export function compareMoment(a: MomentValue, b: MomentValue): Comparison {
   const slots = { a: a.text, b: b.text };
   const [startA, endA, startB, endB] = [time(a.from), time(a.to), time(b.from), time(b.to)];
-  if (startA !== null && endA !== null && startB !== null && endB !== null) {
+  if (startA !== null && endA !== null && startB !== null && endB !== null && !(isBareClock(a) || isBareClock(b))) {
     if (startA === startB && endA === endB) return compared('equivalent', 'moment.same', slots);
     const gap = Math.max(startA, startB) - Math.min(endA, endB);
+    if (clocksDiffer(a, b, Math.abs(startA - startB))) return compared('conflicts', 'moment.apart', slots);
     if (gap < 0) {
       const nested = (startA <= startB && endB <= endA) || (startB <= startA && endA <= endB);
       return nested ? compared('refines', 'moment.within', slots) : compared('overlaps', 'moment.overlap', slots);
@@ -33,6 +34,27 @@ export function compareMoment(a: MomentValue, b: MomentValue): Comparison {
     return gap <= allowed ? compared('overlaps', 'moment.near', slots) : compared('conflicts', 'moment.apart', slots);
   }
   return compareSpoken(a, b, slots);
+}
+
+/** An hour without a day: where it is dated, the date is its report's. */
+function isBareClock({ clock, weekday, precision }: MomentValue): boolean {
+  return (
+    clock !== null &&
+    weekday === null &&
+    (precision === 'minute' || precision === 'hour' || precision === 'part-of-day')
+  );
+}
+
+/** Half an hour: what "at ten" can stand for either way. */
+const rounding = 30 * minute;
+
+/** "At ten" and "at half past nine": two hours of the clock in one zone, further apart than rounding makes them. */
+function clocksDiffer(a: MomentValue, b: MomentValue, distance: number): boolean {
+  if (a.zone !== b.zone || a.clock === null || b.clock === null) return false;
+  const [x, y] = [a.precision, b.precision];
+  const told = (precision: Precision) => precision === 'minute' || precision === 'hour';
+  if (!told(x) || !told(y)) return false;
+  return distance >= (x === 'hour' && y === 'hour' ? 2 * rounding : rounding);
 }
 
 /** "Monday", "21:50": what was said, where no date is known to count from. */
@@ -47,6 +69,8 @@ function compareSpoken(a: MomentValue, b: MomentValue, slots: { a: string; b: st
   if (a.clock !== null && b.clock !== null) {
     if (a.zone !== b.zone) return incomparable('moment.zone', slots);
     if (a.clock[0] === b.clock[0] && a.clock[1] === b.clock[1]) return compared('equivalent', 'moment.same', slots);
+    if (clocksDiffer(a, b, aroundTheClock(a.clock[0] - b.clock[0])))
+      return compared('conflicts', 'moment.apart', slots);
     const gap = (Math.max(a.clock[0], b.clock[0]) - Math.min(a.clock[1], b.clock[1])) * minute;
     if (gap < 0) return compared('refines', 'moment.within', slots);
     const allowed = Math.max(slack[a.precision], slack[b.precision]);
@@ -54,6 +78,12 @@ function compareSpoken(a: MomentValue, b: MomentValue, slots: { a: string; b: st
   }
   if (days) return compared(a.clock === b.clock ? 'equivalent' : 'refines', 'moment.within', slots);
   return incomparable('moment.unanchored', slots);
+}
+
+/** Ten to midnight and ten past lie twenty minutes apart. */
+function aroundTheClock(minutes: number): number {
+  const apart = Math.abs(minutes) % 1440;
+  return Math.min(apart, 1440 - apart) * minute;
 }
 
 function time(iso: string | null): number | null {

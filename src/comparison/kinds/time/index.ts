@@ -23,11 +23,12 @@ export const time: Kind = {
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
+    const repeats = scene.incident.events.some((event) => traitsOf(event as EventClass).family === 'nature');
     const main = [a[0], b[0]].every(
       ({ claim }) => scene.happenings.of(claim).main && momentary(claim.proposition.event),
     );
     const same = a[0].claim.proposition.event === b[0].claim.proposition.event;
-    return main && same && precise(a) && precise(b)
+    return main && !repeats && same && precise(a) && precise(b)
       ? unlessToldByOne(found, a, b)
       : incomparable('time.several', found.slots);
   },

@@ -505,9 +505,11 @@ class TimeReader {
       case 'ordinal-hour': {
         const lead = this.draft.lexeme(this.at - 1)?.form;
         const after = this.timeWord(length)?.word.kind;
-        if (!(after === 'part' || lead === 'قرابه' || lead === 'حوالي') || time.clock !== null) return false;
-        this.hour(word.hour, 0);
-        this.at += length;
+        const half = this.form(length) === 'و' && this.form(length + 1)?.endsWith('نصف') === true;
+        const part = half ? this.timeWord(length + 2)?.word.kind : after;
+        if (!(part === 'part' || lead === 'قرابه' || lead === 'حوالي') || time.clock !== null) return false;
+        this.hour(word.hour, half ? 30 : 0);
+        this.at += length + (half ? 2 : 0);
         this.anchored = true;
         return true;
       }

@@ -1,18 +1,16 @@
 /**
- * `npm run bench [-- SIZE …]`: how long, how much memory and how well, on generated corpora of growing size. Each size
- * runs in a process of its own, so that memory is that of the size alone.
+ * `npm run bench [-- SIZE …]`: how long, how much memory and how well, on generated corpora of growing size (1,000 and
+ * 10,000 reports unless told). Each size runs in a process of its own, so that memory is that of the size alone. All
+ * times are processor time, garbage collection on its helper threads included.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { clusterPassages } from '../../src/clustering';
-import { defaultGazetteer } from '../../src/gazetteer/default-gazetteer';
-import { defaultPacks } from '../../src/pipeline/default-packs';
 import { createDesk } from '../../src/pipeline/desk';
-import { readAndExtract } from '../../src/pipeline/read-and-extract';
-import { readReports } from '../../src/reading/read-reports';
+import { cpuSeconds } from './cpu-seconds';
 import { makeCorpus } from './make-corpus';
 import { bcubed } from './quality';
 import { tfIdfClusters } from './tf-idf-baseline';
+import { measureThroughput, type Throughput } from './throughput';
 
 /** Reports added one by one to a full desk, to time a single `add`. */
 const added = 200;
@@ -22,11 +20,8 @@ const baselineReach = 3000;
 interface Figures {
   readonly size: number;
   readonly incidents: number;
-  readonly readSeconds: number;
-  readonly clusterSeconds: number;
   readonly seconds: number;
   readonly megabytes: number;
-  readonly charactersPerSecond: number;
   readonly f1: number;
   readonly precision: number;
   readonly recall: number;
@@ -35,92 +30,93 @@ interface Figures {
   readonly addP99Ms: number;
 }
 
+/** The whole pipeline, comparison included: a desk is given all reports at once, then some more one by one. */
 function measure(size: number): Figures {
   const corpus = makeCorpus(size + added);
   const batch = corpus.slice(0, size);
-  const gazetteer = defaultGazetteer();
-  const packs = defaultPacks(gazetteer);
-  for (const { report } of batch.slice(0, 50))
-    readAndExtract(readReports([report], { packs }).reports[0] as never, packs, gazetteer);
-
-  const began = performance.now();
-  const { reports } = readReports(
-    batch.map(({ report }) => report),
-    { packs },
-  );
-  const readings = reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
-  const read = performance.now();
-  const incidents = clusterPassages(readings, new Map(reports.map((report) => [report.id, report])), { gazetteer });
-  const clustered = performance.now();
-  const megabytes = process.memoryUsage().rss / 1e6;
+  // Loads packs and gazetteer and warms the code up; what it costs once is not part of growth.
+  createDesk().addAll(batch.slice(0, 50).map(({ report }) => report));
+  const desk = createDesk();
+  const began = cpuSeconds();
+  desk.addAll(batch.map(({ report }) => report));
+  const seconds = cpuSeconds() - began;
   const truth = new Map(batch.map(({ report, incident }) => [report.id, incident]));
-  const quality = bcubed(
-    truth,
-    incidents.map((incident) => incident.reports),
-  );
-  const characters = reports.reduce((sum, { title, body }) => sum + title.length + body.length, 0);
-  const latencies = addLatencies(corpus, size);
+  const found = desk.incidents().map(({ reports }) => reports);
+  const latencies = corpus
+    .slice(size)
+    .map(({ report }) => {
+      const start = cpuSeconds();
+      desk.add(report);
+      return 1000 * (cpuSeconds() - start);
+    })
+    .sort((a, b) => a - b);
   return {
     size,
-    incidents: incidents.length,
-    readSeconds: (read - began) / 1000,
-    clusterSeconds: (clustered - read) / 1000,
-    seconds: (clustered - began) / 1000,
-    megabytes,
-    charactersPerSecond: (1000 * characters) / (read - began),
-    ...quality,
+    incidents: found.length,
+    seconds,
+    // Of the process as a whole, in kilobytes.
+    megabytes: process.resourceUsage().maxRSS / 1000,
+    ...bcubed(truth, found),
     baselineF1: size <= baselineReach ? bcubed(truth, tfIdfClusters(batch)).f1 : null,
     addMedianMs: latencies[Math.floor(latencies.length / 2)] ?? 0,
     addP99Ms: latencies[Math.floor(latencies.length * 0.99)] ?? 0,
   };
 }
 
-function addLatencies(corpus: ReturnType<typeof makeCorpus>, size: number): number[] {
-  const desk = createDesk();
-  desk.addAll(corpus.slice(0, size).map(({ report }) => report));
-  return corpus
-    .slice(size)
-    .map(({ report }) => {
-      const began = performance.now();
-      desk.add(report);
-      return performance.now() - began;
-    })
-    .sort((a, b) => a - b);
+/** Runs one measurement in a fresh process; null where it failed. */
+function apart<T>(...args: string[]): T | null {
+  const run = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=6000', '--import', 'tsx', fileURLToPath(import.meta.url), ...args],
+    { encoding: 'utf8', maxBuffer: 1 << 26 },
+  );
+  const line = run.stdout.trim().split('\n').at(-1) ?? '';
+  if (run.status === 0 && line.startsWith('{')) return JSON.parse(line) as T;
+  console.error(`${args.join(' ')}: ${run.stderr.trim().split('\n').slice(-4).join('\n')}`);
+  process.exitCode = 1;
+  return null;
+}
+
+const fixed = (value: number, digits = 1) => value.toFixed(digits);
+
+function tellThroughput({ english, arabic, wink }: Throughput): void {
+  console.log(
+    `reading and extraction: English ${fixed(english / 1000, 0)}, Arabic ${fixed(arabic / 1000, 0)}, wink-nlp on the same English ` +
+      `${fixed(wink / 1000, 0)} thousand characters/s; English is ${fixed(english / wink, 2)} times wink-nlp`,
+  );
+}
+
+function tellFigures(row: Figures): void {
+  console.log(
+    `${row.size} reports, ${row.incidents} incidents: ${fixed(row.seconds)} s, ${fixed(row.megabytes, 0)} MB, ` +
+      `BCubed F1 ${fixed(row.f1, 3)} (P ${fixed(row.precision, 3)}, R ${fixed(row.recall, 3)}), ` +
+      `TF-IDF ${row.baselineF1 === null ? 'out of reach' : fixed(row.baselineF1, 3)}, ` +
+      `add median ${fixed(row.addMedianMs)} ms, p99 ${fixed(row.addP99Ms)} ms`,
+  );
+}
+
+function tellGrowth(rows: readonly Figures[]): void {
+  for (const [at, row] of rows.entries()) {
+    const before = rows[at - 1];
+    if (!before) continue;
+    const exponent = Math.log(row.seconds / before.seconds) / Math.log(row.size / before.size);
+    console.log(`growth exponent ${before.size} to ${row.size}: ${fixed(exponent, 2)}`);
+  }
 }
 
 const [mode, ...rest] = process.argv.slice(2);
-if (mode === '--one') {
-  console.log(JSON.stringify(measure(Number(rest[0]))));
-} else {
+if (mode === '--one') console.log(JSON.stringify(measure(Number(rest[0]))));
+else if (mode === '--throughput') console.log(JSON.stringify(measureThroughput()));
+else {
   const sizes = [mode, ...rest].filter((text) => text !== undefined).map(Number);
+  const throughput = apart<Throughput>('--throughput');
+  if (throughput) tellThroughput(throughput);
   const rows: Figures[] = [];
-  for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
-    const run = spawnSync(
-      process.execPath,
-      ['--max-old-space-size=6000', '--import', 'tsx', fileURLToPath(import.meta.url), '--one', String(size)],
-      { encoding: 'utf8', maxBuffer: 1 << 26 },
-    );
-    const line = run.stdout.trim().split('\n').at(-1) ?? '';
-    if (run.status !== 0 || !line.startsWith('{')) {
-      console.error(`${size}: ${run.stderr.trim().split('\n').slice(-4).join('\n')}`);
-      process.exitCode = 1;
-      continue;
-    }
-    const row = JSON.parse(line) as Figures;
+  for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
+    const row = apart<Figures>('--one', String(size));
+    if (!row) continue;
+    tellFigures(row);
     rows.push(row);
-    const fixed = (value: number, digits = 1) => value.toFixed(digits);
-    console.log(
-      `${row.size} reports, ${row.incidents} incidents: ${fixed(row.seconds)} s (read ${fixed(row.readSeconds)}, cluster ${fixed(row.clusterSeconds)}), ` +
-        `${fixed(row.megabytes, 0)} MB, ${fixed(row.charactersPerSecond / 1e6, 2)} M characters/s, ` +
-        `BCubed F1 ${fixed(row.f1, 3)} (P ${fixed(row.precision, 3)}, R ${fixed(row.recall, 3)}), TF-IDF ${row.baselineF1 === null ? 'out of reach' : fixed(row.baselineF1, 3)}, ` +
-        `add median ${fixed(row.addMedianMs)} ms, p99 ${fixed(row.addP99Ms)} ms`,
-    );
   }
-  for (const [at, row] of rows.entries()) {
-    const before = rows[at - 1];
-    if (before)
-      console.log(
-        `growth exponent ${before.size} → ${row.size}: ${(Math.log(row.seconds / before.seconds) / Math.log(row.size / before.size)).toFixed(2)}`,
-      );
-  }
+  tellGrowth(rows);
 }

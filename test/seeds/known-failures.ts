@@ -4,10 +4,6 @@
  */
 const byCause: readonly (readonly [cause: string, tests: readonly string[]])[] = [
   [
-    'An English speaker after the words is lost where a comma joins it to a prepositional phrase ("in the fire, police said"), and what it said falls to an earlier source.',
-    ['ain-issa-explosion › one origin: the Syrian Observatory for Human Rights'],
-  ],
-  [
     '«ليس بإمكاننا تأكيد أن» is read as a hedged state, not as a commitment of "unknown" to what follows; the object pronoun of «ضربة جوية دمرتها» is taken for the base; the US strike and the burning by Iraqi forces fall into positions that do not all exclude each other.',
     [
       'zummar-launch-truck › words: who or what destroyed the launch truck: US or coalition aircraft struck it',
@@ -51,10 +47,6 @@ const byCause: readonly (readonly [cause: string, tests: readonly string[]])[] =
     ],
   ],
   [
-    '"I stayed" and "I did not leave" are set against each other: a denied event is not the assertion of its opposite.',
-    ['assad-departure › has no other conflict'],
-  ],
-  [
     '"to an unknown destination" gives no answer to the question of where, so that nothing stands beside Moscow.',
     ['assad-departure › compatible: where he went'],
   ],
@@ -63,16 +55,8 @@ const byCause: readonly (readonly [cause: string, tests: readonly string[]])[] =
     ['kalsu-camp-explosion › conflict: what caused the explosion'],
   ],
   [
-    '"a day after" (an anaphoric time, of another event) answers when the explosion took place.',
-    ['kalsu-camp-explosion › has no other conflict'],
-  ],
-  [
     'A name after an office («رئيس أركان الحشد عبد العزيز المحمداوي») is found in two reports of four.',
     ['kalsu-camp-explosion › one origin: the chief of staff of the Popular Mobilization Forces'],
-  ],
-  [
-    'In "the Security Media Cell, citing a report by X, said" the report is taken for the speaker.',
-    ['kalsu-camp-explosion › one origin: the Security Media Cell'],
   ],
   [
     'A name in quotation marks is cut off from what stands around it («"المقاومة الإسلامية" في العراق», «وكالة "مهر" الإيرانية»), and "Iran\'s Mehr news agency" is taken for Iran.',

@@ -51,7 +51,8 @@ export function claimsOf(
 
 /** "Three witnesses said": how many speak is told by the source. */
 function countsSpeakers(draft: Draft, speakers: ReadonlySet<number>): boolean {
-  return draft.nominal && draft.quantities.length > 0 && draft.quantities.every(({ phrase }) => speakers.has(phrase));
+  if (draft.event !== 'measure' || draft.quantities.length === 0) return false;
+  return draft.quantities.every(({ phrase, quantity }) => quantity.effect === null && speakers.has(phrase));
 }
 
 /** Acts by which a mere mention of an event ("denied the strike") says that it happened or did not. */

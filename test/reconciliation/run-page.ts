@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import * as comparison from '../../src/comparison';
+import * as rashomon from '../../src';
 import * as reconciliation from '../../src/reconciliation';
 import * as testing from '../../src/testing';
 
 const modules: Readonly<Record<string, object>> = {
-  rashomon: { ...comparison, ...reconciliation },
+  rashomon,
+  'rashomon/rules': reconciliation,
   'rashomon/testing': testing,
 };
 

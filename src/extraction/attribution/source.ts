@@ -38,7 +38,7 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
   const concept = id === null ? undefined : scene.gazetteer.concept(id);
   if (concept?.kind === 'actor') side ??= concept.side;
   return {
-    kind: kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null, count),
+    kind: kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null),
     id,
     name: wordsOf(scene, first.from, last.to),
     named: named || (id !== null && role === null),
@@ -54,13 +54,7 @@ function countOf(scene: Scene, phrase: Phrase, sense: PhraseSense): number | nul
   return (scene.tokens[phrase.head] as Token).lexeme.number === 'dual' ? 2 : null;
 }
 
-function kindOf(
-  role: string | null,
-  id: string | null,
-  named: boolean,
-  type: string | null,
-  count: number | null,
-): SourceKind {
+function kindOf(role: string | null, id: string | null, named: boolean, type: string | null): SourceKind {
   if (type === 'news-agency' || type === 'outlet') return 'agency';
   if (role === 'witness' || role === 'resident' || role === 'survivor') return 'witness';
   if (type === 'people' && id !== null && isGeneric(id)) return 'witness';

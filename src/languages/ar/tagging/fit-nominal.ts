@@ -93,4 +93,4 @@ const asPeople = (sense: Sense): Sense =>
 
 /** «الروسية», «الأميركية»: feminine and definite, as the ministry is. */
 const isStateAdjective = (next: ArabicLexeme | undefined): boolean =>
-  next?.definite && next.form.endsWith('ه') && next.senses.some(isAdjectiveOfActor);
+  next?.definite === true && next.form.endsWith('ه') && next.senses.some(isAdjectiveOfActor);

@@ -16,7 +16,7 @@ const floor = { dated: 0, undated: -2 * unit } as const;
  * A dated pair is near when it has at least this share of the evidence that either has with its best partner of that
  * language: whoever has close company in a stream is not held to same-kind neighbours by what they have in common.
  */
-const nearShare = 0.5;
+export const nearShare = 0.5;
 /** Stand-ins for a window: all segments, and the undated ones. */
 const always = 4094;
 const undated = 4095;
@@ -123,10 +123,10 @@ export class CandidateGraph {
   }
 
   /** Whether a link holds two segments in one component; depends on the links of these two only. */
-  near(a: Vertex, b: Vertex, evidence: number): boolean {
+  near(a: Vertex, b: Vertex, evidence: number, share = nearShare): boolean {
     if (a.features.published === null || b.features.published === null) return true;
     const side = a.features.language === b.features.language ? 'own' : 'other';
-    return evidence >= nearShare * Math.max(bestOf(a)[side], bestOf(b)[side]);
+    return evidence >= share * Math.max(bestOf(a)[side], bestOf(b)[side]);
   }
 
   /** Everything that shares a key that still tells something. */

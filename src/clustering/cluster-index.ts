@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { PassageReading, Report } from '../model';
 import { byTelling } from './by-telling';
-import { CandidateGraph, type Vertex } from './candidate-graph';
+import { CandidateGraph, nearShare, type Vertex } from './candidate-graph';
 import { cutAsides } from './cut-asides';
 import { storySegments } from './cut-segments';
 import { describeSegment } from './describe-segment';
@@ -228,24 +228,25 @@ export class ClusterIndex {
     return region.sort(byId);
   }
 
-  /** Parts that near links alone hold together, each in order of id. */
-  private componentsOf(region: readonly Vertex[]): readonly (readonly Vertex[])[] {
-    if (this.constraints.together.size === 0) return [region];
-    const seen = new Set<Vertex>();
-    const components: Vertex[][] = [];
+  /** Parts that near links alone hold together, each in order of id; of a large part only nearer links count. */
+  private componentsOf(region: readonly Vertex[], tighter = 0): readonly (readonly Vertex[])[] {
+    const share = nearShare + tighter * shareStep;
+    const given = new Set(region);
+    const components: (readonly Vertex[])[] = [];
     for (const start of region) {
-      if (seen.has(start)) continue;
+      if (!given.delete(start)) continue;
       const component = [start];
-      seen.add(start);
       for (let at = 0; at < component.length; at++) {
         const vertex = component[at] as Vertex;
         for (const [other, evidence] of vertex.links) {
-          if (seen.has(other) || !tells(other) || !this.graph.near(vertex, other, evidence)) continue;
-          seen.add(other);
+          if (!given.has(other) || !this.graph.near(vertex, other, evidence, share)) continue;
+          given.delete(other);
           component.push(other);
         }
       }
-      components.push(component.sort(byId));
+      component.sort(byId);
+      if (component.length <= large || tighter === tightest) components.push(component);
+      else components.push(...this.componentsOf(component, tighter + 1));
     }
     return components;
   }
@@ -310,6 +311,12 @@ export class ClusterIndex {
     return best;
   }
 }
+
+/** A component of more segments is a crowd of incidents of one kind, and is cut at its weaker links before it is linked. */
+const large = 64;
+/** By how much the share of the best evidence that a near link needs rises at each cut, and how often at most. */
+const shareStep = 0.1;
+const tightest = 3;
 
 /** A paragraph says little: it mentions an incident only with this much evidence, in thousandths of log-odds. */
 const mentionFloor = unit / 2;

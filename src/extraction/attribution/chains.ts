@@ -42,7 +42,8 @@ function chainOf(
   senses: (phrase: number) => PhraseSense,
 ): readonly Source[] {
   const chain: Source[] = [];
-  if (region.recipient >= 0 && region.act !== 'accuse') chain.push(sourceOf(scene, region.recipient, senses));
+  if (region.recipient >= 0 && region.act !== 'accuse' && region.act !== 'suspect')
+    chain.push(sourceOf(scene, region.recipient, senses));
   for (const index of region.sources) {
     const sense = senses(index);
     if (sense.pronoun || isBareNumber(scene, index)) continue;

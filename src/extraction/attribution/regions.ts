@@ -169,7 +169,8 @@ function regionOf(
   let after = cue + 1;
   if (relation !== undefined) {
     const subject = relation.subject;
-    if (subject >= 0 && isOwn(scene, relation, subject) && !(passive && act === 'accuse')) sources.push(subject);
+    if (subject >= 0 && isOwn(scene, relation, subject) && !(passive && (act === 'accuse' || act === 'suspect')))
+      sources.push(subject);
     after = Math.max(after, endOfSpeaker(scene, relation, cue, senses));
     recipient = recipientOf(scene, relation, act, senses);
     const relayed = relayedSource(scene, relation, act);
@@ -282,7 +283,7 @@ function recipientOf(
   act: SpeechAct,
   senses: (phrase: number) => PhraseSense,
 ): number {
-  if (act === 'accuse') return relation.objects[0] ?? -1;
+  if (act === 'accuse' || act === 'suspect') return accusedOf(scene, relation, senses);
   for (const phrase of scene.phrases) {
     if (phrase.from < relation.token) continue;
     if (phrase.from > relation.token + 14) break;
@@ -291,6 +292,17 @@ function recipientOf(
     if (told && phrase.index !== relation.subject && isMedium(scene, senses(phrase.index))) return phrase.index;
   }
   return -1;
+}
+
+/** "Accused X of", "X is suspected of", "blamed the crash on X". */
+function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): number {
+  if ((scene.tokens[relation.token] as Token).lexeme.voice === 'passive') return relation.subject;
+  const object = relation.objects[0] ?? -1;
+  if (object < 0 || senses(object).event < 0) return object;
+  const on = relation.obliques.find((index) =>
+    marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep).includes('target'),
+  );
+  return on ?? object;
 }
 
 /** News agencies and outlets, which stand in the chain when told. */

@@ -74,6 +74,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.act === 'threaten') stage = 'threatened';
   }
+  if (isQuestion(scene)) conditional = true;
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
   return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: 'event', conditional };
@@ -102,6 +103,14 @@ function modalBefore(scene: Scene, clause: Clause, from: number): number {
   return -1;
 }
 
+/** A question asserts nothing. */
+function isQuestion(scene: Scene): boolean {
+  const last = scene.tokens[scene.tokens.length - 1] as Token;
+  return last.lexeme.pos === 'stop' && questionMarks.has(scene.text.charAt(last.start));
+}
+
+const questionMarks: ReadonlySet<string> = new Set(['?', '؟']);
+
 /** Words that bear on the event: from its clause's start, or from the cue of the words said, whichever is nearer. */
 function leftEdge(scene: Scene, draft: Draft, clause: Clause): number {
   let from = clause.from;
@@ -121,21 +130,36 @@ function leftEdge(scene: Scene, draft: Draft, clause: Clause): number {
 /** A negator reaches the first event word after it, and the nouns that this one governs; "no risk of a blast" denies the risk. */
 function reaches(scene: Scene, negator: number, draft: Draft): boolean {
   let verbs = 0;
+  let passes = false;
   for (let i = negator + 1; i < draft.token; i++) {
     const token = scene.tokens[i] as Token;
     const { pos } = token.lexeme;
-    if (pos === 'verb') verbs++;
+    if (pos === 'verb') {
+      verbs++;
+      passes = handsOn(token);
+      if (!passes && isSubject(scene, i, draft)) return false;
+    }
+    // «لم ترد أنباء عن إصابات», «لم يسفر الهجوم عن ضحايا»: what brings about or tells of an event hands the negation on.
+    if (pos === 'noun' && handsOn(token)) passes = true;
     if (pos === 'noun' && verbs === 0 && !handsOn(token)) return false;
     if (pos === 'comma' && verbs > 0) return false;
-    if (pos === 'preposition' && verbs > 0) return false;
+    if (pos === 'preposition' && verbs > 0 && !passes) return false;
   }
   return draft.nominal ? verbs <= 1 : verbs === 0;
 }
 
-/** Nouns through which a negation passes to what they are of: no sign, no report, no occurrence of. */
+/** "It did not kill": who does it is not denied. */
+function isSubject(scene: Scene, verb: number, draft: Draft): boolean {
+  const relation = scene.relations[scene.relationAt[verb] as number];
+  return relation !== undefined && draft.nominal && relation.subject === scene.phraseAt[draft.token];
+}
+
+/** Words through which a negation passes to what they are of: no sign, no report, no occurrence of; did not lead to. */
 function handsOn(token: Token): boolean {
   const event = senseOf(token, 'event')?.event;
   return (
+    event === 'cause' ||
+    event === 'find' ||
     senseOf(token, 'speech') !== undefined ||
     senseOf(token, 'existential') !== undefined ||
     event === 'happen' ||

@@ -12,15 +12,32 @@ import { addSlot, type Draft, slotOf } from './draft';
  * "it") stands for the incident. A denial or hedge of such a verb bears on the cause.
  */
 export function linkCauses(scene: Scene, drafts: Draft[], byToken: ReadonlyMap<number, Draft>): void {
+  const spent = new Set<Draft>();
   for (const [at, draft] of drafts.entries()) {
     if (draft.event !== 'cause' || draft.nominal) continue;
     const relation = scene.relations[scene.relationAt[draft.token] as number];
+    if (relation !== undefined && causesDoing(scene, relation, byToken)) spent.add(draft);
     const terms = relation === undefined ? null : termsOf(scene, draft, relation);
     if (terms === null) continue;
     drafts[at] = causedDraft(scene, draft, terms.effect, terms.cause, byToken);
     if (relation !== undefined) linkFurther(scene, relation, terms, byToken);
   }
+  for (let at = drafts.length - 1; at >= 0; at--) if (spent.has(drafts[at] as Draft)) drafts.splice(at, 1);
   linkWords(scene, drafts);
+}
+
+/** "Rain caused the river to flood": the doing of its object has the subject as its cause. */
+function causesDoing(scene: Scene, relation: Relations, byToken: ReadonlyMap<number, Draft>): boolean {
+  const [object] = relation.objects;
+  if (object === undefined || relation.subject < 0) return false;
+  const doing = scene.relations.find(
+    ({ token, subject }) =>
+      token > relation.token && subject === object && scene.tokens[token]?.lexeme.verbForm === 'infinitive',
+  );
+  const draft = doing === undefined ? undefined : byToken.get(doing.token);
+  if (draft === undefined) return false;
+  addSlot(draft, { role: 'cause', phrase: relation.subject });
+  return true;
 }
 
 function termsOf(

@@ -35,7 +35,7 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
   const givenAs = draft.frame === 'undergoer' ? 'patient' : 'agent';
   let handed = false;
   for (const slot of draft.slots) {
-    if (slot.phrase < 0 || (givesDoer && slot.role === givenAs)) continue;
+    if (slot.phrase < 0 || (draft.frame === 'light' && slot.role === givenAs)) continue;
     const carried = byToken.get((scene.phrases[slot.phrase] as Phrase).head);
     if (carried === undefined || carried === draft) continue;
     for (const other of draft.slots) {
@@ -48,7 +48,7 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
     carried.reference = false;
     handed = true;
   }
-  return handed && (draft.event === 'happen' || draft.frame === 'light');
+  return handed && (draft.event === 'happen' || givesDoer);
 }
 
 /** A light verb that carries an event of the sentence is no claim of its own; one that carries none is an act. */

@@ -25,7 +25,7 @@ export function draftResponsibility(
 ): ResponsibilityDraft[] {
   const made: ResponsibilityDraft[] = [];
   for (const region of regions) {
-    if (region.act === 'accuse') accuse(scene, drafts, region, made);
+    if (region.act === 'accuse' || region.act === 'suspect') accuse(scene, drafts, region, made);
     else if (region.act === 'claim-responsibility') own(scene, drafts, region, made);
     else if ((region.act === 'deny' || region.act === 'admit') && mentionsPart(scene, region))
       own(scene, drafts, region, made);
@@ -54,7 +54,7 @@ function accuse(scene: Scene, drafts: readonly Draft[], region: SpokenRegion, ma
     draft.reference = false;
     told = true;
   }
-  if (!told) {
+  if (!told && region.act === 'accuse') {
     const draft = blame(region.cue, 'happen', region.cue, Math.max(region.cue + 1, scene.phrases[accused]?.to ?? 0));
     draft.slots.push({ role: 'agent', phrase: accused });
     made.push(draft);

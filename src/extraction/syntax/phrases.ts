@@ -125,6 +125,8 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (headed) {
+      // «بقوة 6 درجات غرب إيران»: a measure is complete with its unit.
+      if (senseOf(tokens[i - 1] as Token, 'unit') !== undefined && tokens[i - 2]?.lexeme.pos === 'number') break;
       if (event || described || definite || isEventNoun(token) || isKnownName(tokens[i - 1] as Token)) break;
     } else if (isEventNoun(token) && i > from && (tokens[i - 1] as Token).lexeme.pos !== 'number') {
       headed = true;

@@ -147,7 +147,12 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     }
   }
   if (phrase.prep >= 0 && completesWord(syntax, phrase.prep)) return;
-  if (phrase.prep >= 0 && phrase.of >= 0 && relationAtHead(syntax, phrase.of) < 0) return;
+  if (phrase.prep >= 0 && phrase.of >= 0 && relationAtHead(syntax, phrase.of) < 0) {
+    // «تعرض المستشفى لقصف»: what somebody undergoes is the verb's.
+    const undergoes = verb >= 0 && relationAtHead(syntax, phrase.index) >= 0 && isUndergoing(syntax, relations[verb]);
+    if (undergoes) (relations[verb] as Relations).obliques.push(phrase.index);
+    return;
+  }
   if (phrase.prep >= 0) {
     const roles = senseOf(tokens[phrase.prep] as Token, 'marks')?.roles;
     const free = roles !== undefined && (roles[0] === 'place' || roles[0] === 'time') && verb >= 0;
@@ -184,6 +189,11 @@ function completesWord(syntax: Syntax, prep: number): boolean {
   return (
     before.lexeme.pos === 'adjective' && before.lexeme.voice !== null && (syntax.relationAt[prep - 1] as number) < 0
   );
+}
+
+function isUndergoing(syntax: Syntax, verb: Relations | undefined): boolean {
+  const senses = verb === undefined ? [] : (syntax.tokens[verb.token] as Token).lexeme.senses;
+  return senses.some((sense) => sense.kind === 'event' && sense.frame === 'undergoer');
 }
 
 /** «أدى انفجار السيارة إلى مقتل خمسة», «نجم الحريق عن تسرب»: a verb of cause takes the first event under a preposition. */

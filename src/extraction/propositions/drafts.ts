@@ -15,6 +15,7 @@ import { draftMeasures } from './measures';
 import { fillNoun } from './nominal';
 import { draftParts } from './parts';
 import { addQuantities } from './quantities';
+import { negateRefused } from './refusals';
 import { isVehicle, roleOfOblique } from './roles';
 import { speaksOnly } from './speaks-only';
 import { attachTimes } from './times';
@@ -33,6 +34,7 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
     drafts.push(draft);
   }
   linkDrafts(scene, drafts);
+  negateRefused(scene, drafts);
   for (const draft of drafts) addQuantities(scene, draft, senses);
   drafts.push(...draftCasualties(scene, drafts, senses));
   drafts.push(...draftMeasures(scene, drafts, senses));

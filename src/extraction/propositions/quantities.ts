@@ -1,6 +1,7 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Effect } from '../../model/quantity';
 import type { Token } from '../../model/token';
+import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -8,6 +9,7 @@ import { effectOfPersons } from '../values/effect-of-persons';
 import { isHeadOfPart, isPart } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
+import { sumOf } from '../values/sum';
 import { isAboard, isCarried } from './aboard';
 import type { Draft } from './draft';
 import { isWeapon } from './roles';
@@ -59,6 +61,21 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
       implied: sense.number < 0,
     });
   }
+  addSum(scene, draft);
+}
+
+/** "Four soldiers and an interpreter were killed": five in all. */
+function addSum(scene: Scene, draft: Draft): void {
+  const patients = draft.slots.filter(({ role, phrase }) => role === 'patient' && phrase >= 0);
+  const first = patients[0]?.phrase;
+  if (first === undefined || patients.length < 2) return;
+  const terms = [first, ...coordinated(scene, first)];
+  const counted = draft.quantities.filter(({ phrase }) => terms.includes(phrase));
+  const sum = counted.length < terms.length ? null : sumOf(counted.map(({ quantity }) => quantity));
+  if (sum === null) return;
+  const from = Math.min(...counted.map((one) => one.from));
+  const to = Math.max(...counted.map((one) => one.to));
+  draft.quantities.push({ quantity: sum, phrase: first, from, to, implied: false });
 }
 
 /** Events that leave those they count where they are: in what carries them. */

@@ -1,5 +1,6 @@
 import { traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
+import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
 import { isSuffix, type Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -20,16 +21,21 @@ export function fillVerb(
   senses: (phrase: number) => PhraseSense,
 ): void {
   const token = scene.tokens[relation.token] as Token;
-  const objects = relation.objects.filter((phrase) => senses(phrase).number >= 0 || !isTimeLike(scene, phrase));
   const subject = relation.subject;
+  const beside = subject < 0 ? [] : coordinated(scene, subject);
+  const objects = relation.objects.filter(
+    (phrase) => !beside.includes(phrase) && (senses(phrase).number >= 0 || !isTimeLike(scene, phrase)),
+  );
   if (isPassive(scene, token, draft.frame, subject, objects, senses)) {
-    if (subject >= 0) addSlot(draft, { role: 'patient', phrase: subject });
+    if (subject >= 0) for (const one of [subject, ...beside]) addSlot(draft, { role: 'patient', phrase: one });
     for (const object of objects) if (subject < 0) addSlot(draft, { role: 'patient', phrase: object });
     return;
   }
   if (subject >= 0 && isDestination(scene, draft, relation, senses(subject))) objects.unshift(subject);
-  else if (subject >= 0)
-    addSlot(draft, { role: subjectRole(scene, draft.frame, senses(subject), objects.length > 0), phrase: subject });
+  else if (subject >= 0) {
+    for (const one of [subject, ...beside])
+      addSlot(draft, { role: subjectRole(scene, draft.frame, senses(one), objects.length > 0), phrase: one });
+  }
   for (const object of objects) {
     // "The attack came from Yemen": what comes from a place set out there.
     if (draft.event === 'belong' && namedPlace(scene, scene.phrases[object] as Phrase, senses(object)) !== null) {

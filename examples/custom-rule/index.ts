@@ -18,7 +18,7 @@ const risenToll = defineRule({
   on: {
     count(question, { say, reports }, { minHours }) {
       const pair = revisionIn(question.positions, reports, minHours);
-      if (pair === undefined || pair.newer.value.low <= pair.older.value.high) return undefined;
+      if (pair === undefined || pair.newer.value.best <= pair.older.value.best) return undefined;
       const slots = { source: pair.source, from: pair.older.label, to: pair.newer.label };
       return { action: 'settle', choose: pair.newer, reason: say('risen', slots) };
     },

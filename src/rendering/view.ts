@@ -46,14 +46,23 @@ const core: ReadonlySet<string> = new Set(['occurrence', 'agent', 'cause']);
 function weightOf({ questions, reports }: IncidentEntry): readonly number[] {
   const conflicts = questions.filter(({ relation }) => relation === 'conflict');
   const essential = conflicts.filter(({ kind }) => core.has(kind));
-  return [mostOrigins(essential), mostOrigins(conflicts), conflicts.length, reports.length];
+  return [
+    mostHeld(essential, reportsOf),
+    mostHeld(essential, originsOf),
+    mostHeld(conflicts, originsOf),
+    conflicts.length,
+    reports.length,
+  ];
 }
 
-/** Origins behind the positions that exclude each other, in the conflict that has most. */
-function mostOrigins(conflicts: readonly QuestionEntry[]): number {
+const originsOf = ({ origins }: PositionEntry): readonly string[] => origins;
+const reportsOf = ({ claims }: PositionEntry): readonly string[] => claims.map(({ evidence }) => evidence.report);
+
+/** Reports or origins behind the positions that exclude each other, in the conflict that has most. */
+function mostHeld(conflicts: readonly QuestionEntry[], by: (position: PositionEntry) => readonly string[]): number {
   const counts = conflicts.map(({ positions, matrix }) => {
     const excluding = new Set(matrix.flatMap(({ relation, a, b }) => (relation === 'conflicts' ? [a, b] : [])));
-    return new Set(positions.flatMap(({ origins }, index) => (excluding.has(index) ? origins : []))).size;
+    return new Set(positions.flatMap((position, index) => (excluding.has(index) ? by(position) : []))).size;
   });
   return Math.max(0, ...counts);
 }

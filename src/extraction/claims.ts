@@ -143,6 +143,7 @@ function argumentsOf(
           : slot.phrase,
         slot.role,
         senses,
+        draft.event,
       );
     // A matter of movement that no table knows ("in a planned way") says how, not what of.
     if (

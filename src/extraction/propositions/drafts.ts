@@ -81,11 +81,48 @@ function eventSense(
     )
       return sense;
   }
-  if (first !== undefined || token.lexeme.pos !== 'verb') return first;
+  if (first !== undefined)
+    return suits(scene, relation, first.event, senses) ? first : better(scene, relation, first, senses);
+  if (token.lexeme.pos !== 'verb') return undefined;
   if (scene.pack.copulas.has(token.lexeme.lemma)) return undefined;
   return senseOf(token, 'speech') === undefined && senseOf(token, 'certainty') === undefined
     ? { event: 'act', frame: 'transitive' }
     : undefined;
+}
+
+/** Whether what a word befalls is of the sort that its event befalls: persons are detained, ballots rigged, towns seized. */
+function suits(scene: Scene, relation: Relations, event: EventClass, senses: (phrase: number) => PhraseSense): boolean {
+  const { pos, voice } = (scene.tokens[relation.token] as Token).lexeme;
+  if (pos !== 'verb' || (relation.objects.length === 0 && voice !== 'passive')) return true;
+  const { family } = traitsOf(event);
+  if (family === 'custody') return befallsPersons(relation, senses) || befallsNames(relation, senses);
+  if (family === 'technology') return !relation.objects.some((object) => isVehicle(scene, senses(object).thing));
+  if (family !== 'vote') return true;
+  return relation.objects.some((object) => {
+    const { event: at, thing } = senses(object);
+    const vote = at < 0 ? undefined : senseOf(scene.tokens[at] as Token, 'event')?.event;
+    return vote === 'vote' || (thing?.startsWith('thing:political') ?? false);
+  });
+}
+
+function better(
+  scene: Scene,
+  relation: Relations,
+  first: EventSense,
+  senses: (phrase: number) => PhraseSense,
+): EventSense {
+  for (const sense of (scene.tokens[relation.token] as Token).lexeme.senses)
+    if (sense.kind === 'event' && suits(scene, relation, sense.event, senses)) return sense;
+  return first;
+}
+
+/** Somebody whom no table knows, or a body: no place and no thing. */
+function befallsNames(relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  const phrases = relation.objects.length > 0 ? relation.objects : relation.subject >= 0 ? [relation.subject] : [];
+  return phrases.some((phrase) => {
+    const { actors, unknownName, pronoun, places } = senses(phrase);
+    return places.length === 0 && (actors.length > 0 || unknownName || pronoun);
+  });
 }
 
 function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {

@@ -1,4 +1,5 @@
 import type { EventClass } from '../../model/event-class';
+import { type Family, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
@@ -17,9 +18,16 @@ export function valueOfPhrase(
   index: number,
   role: Role,
   senses: (phrase: number) => PhraseSense,
+  event?: EventClass,
 ): Value | null {
   const phrase = scene.phrases[index] as Phrase;
   const sense = senses(index);
+  const befallen = role === 'patient' || role === 'target';
+  if (befallen && event !== undefined && bodily.has(traitsOf(event).family) && isOnlyPlace(sense)) {
+    const place = placeOf(scene, phrase, sense, following(scene, phrase, senses));
+    // A whole country that is attacked is its state; a part of it, or a town, is where it is.
+    if (place !== null && (place.relation !== 'at' || place.id?.includes('/'))) return place;
+  }
   switch (role) {
     case 'agent':
       return (
@@ -39,6 +47,23 @@ export function valueOfPhrase(
     default:
       return objectOf(scene, phrase, sense, senses);
   }
+}
+
+/** Events of the ground: what strikes, floods or takes Damascus befalls the place, not the state that it may stand for. */
+const bodily: ReadonlySet<Family> = new Set<Family>([
+  'assault',
+  'damage',
+  'accident',
+  'nature',
+  'movement',
+  'control',
+  'protest',
+]);
+
+/** A place whose name may also stand for its state, with nothing else named beside it. */
+function isOnlyPlace(sense: PhraseSense): boolean {
+  if (sense.event >= 0 || sense.thing !== null || sense.animate || sense.places.length === 0) return false;
+  return sense.actors.every((id) => sense.places.some((place) => id === sideOf(place)));
 }
 
 /** What an event befalls: a thing, an actor, a place, or another event. */

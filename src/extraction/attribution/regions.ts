@@ -296,7 +296,10 @@ function recipientOf(
 
 /** "Accused X of", "X is suspected of", "blamed the crash on X". */
 function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): number {
-  if ((scene.tokens[relation.token] as Token).lexeme.voice === 'passive') return relation.subject;
+  const token = scene.tokens[relation.token] as Token;
+  if (token.lexeme.voice === 'passive') return relation.subject;
+  // "Findings suggest the train …" suspects nobody.
+  if (senseOf(token, 'speech')?.act === 'suspect') return -1;
   const object = relation.objects[0] ?? -1;
   if (object < 0 || senses(object).event < 0) return object;
   const on = relation.obliques.find((index) =>

@@ -56,8 +56,11 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     stage = senseOf(token, 'stage')?.stage ?? stage;
     if (hasLink(token, 'condition') || hasLink(token, 'question')) conditional = true;
   }
-  for (let i = draft.token + 1; i < Math.min(clause.to, draft.to + 2); i++) {
+  const named = draft.nominal && draft.event === 'cause';
+  for (let i = draft.token + 1; i < (named ? clause.to : Math.min(clause.to, draft.to + 2)); i++) {
     const token = scene.tokens[i] as Token;
+    // "The cause is unknown", «لا يزال سبب الحريق مجهولا».
+    if (named && senseOf(token, 'unknown') !== undefined) certainty = 'unknown';
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
   }

@@ -4,6 +4,7 @@ import type { Token } from '../../model/token';
 import { governingPreposition, type Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { isGroup } from '../values/actor';
 import { type PhraseSense, senseOfPhrase } from '../values/phrase-sense';
 import { isPlaceThing, namedPlace, siteOf } from '../values/place';
 
@@ -96,7 +97,7 @@ function placeRole(scene: Scene, phrase: Phrase, sense: PhraseSense, role: 'plac
 export function roleOfDoer(scene: Scene, sense: PhraseSense): Role {
   if (sense.event >= 0) return 'cause';
   if (isWeapon(scene, sense.thing) && !sense.animate) return 'means';
-  if (isActing(sense) || isVehicle(scene, sense.thing)) return 'agent';
+  if (isActing(sense) || isVehicle(scene, sense.thing) || isGroup(scene, sense.thing)) return 'agent';
   if (sense.thing !== null && !sense.animate) return 'cause';
   return 'agent';
 }

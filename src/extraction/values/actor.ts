@@ -61,10 +61,17 @@ function isCountry(scene: Scene, id: string): boolean {
   return concept?.kind === 'place' && concept.type === 'country';
 }
 
+/** A body of persons that its noun alone names: "the group", «المنظمة». */
+export function isGroup(scene: Scene, thing: string | null): boolean {
+  return thing !== null && (thing === 'thing:group' || scene.gazetteer.contains('thing:group', thing));
+}
+
 /** Aircraft, ships and vehicles do what their crews do. */
 function canAct(scene: Scene, sense: PhraseSense): boolean {
   if (sense.animate) return true;
-  return sense.thing !== null && scene.gazetteer.contains('thing:vehicle', sense.thing);
+  return (
+    sense.thing !== null && (isGroup(scene, sense.thing) || scene.gazetteer.contains('thing:vehicle', sense.thing))
+  );
 }
 
 /** The first token of a phrase that is no determiner, for names in labels. */

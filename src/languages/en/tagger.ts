@@ -380,6 +380,7 @@ export class Tagger {
     }
     if ((open & Third) !== 0) {
       const verbNext = (after & (Tag.Aux | Past | Third)) !== 0 && (after & nominal) === 0;
+      if ((after & Tag.Comma) !== 0 && this.subordinated(i)) return Third;
       if (verbNext || !object) {
         // "Russia strikes", headline's end
         if (
@@ -399,6 +400,16 @@ export class Tagger {
       return this.finiteAhead(i + 1) && !object ? noun : Base;
     }
     return noun;
+  }
+
+  /** Between a subordinator and its comma a clause needs its verb: "if the dam collapses, …". */
+  private subordinated(i: number): boolean {
+    for (let at = i - 1; at >= 0 && at > i - 8; at--) {
+      const tag = this.items.tags[at] as number;
+      if ((tag & Tag.Subordinator) !== 0) return true;
+      if ((tag & (Tag.Comma | Tag.Stop | anyVerb | Tag.Aux)) !== 0) return false;
+    }
+    return false;
   }
 
   /** One tag out of the verb tags that remain. */

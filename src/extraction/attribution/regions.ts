@@ -351,6 +351,14 @@ function contentOf(
   if (opens === 'complementizer' || opens === 'open') return { from: after, to };
   const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
   // "Its nature is not known" leaves open no more than its own clause.
+  // "The cause of the fire is unknown": with nothing behind the cue its subject is what is not known.
+  if (
+    act === 'cannot-confirm' &&
+    clause.from < cue &&
+    !hasGovernor(scene, after, to) &&
+    hasGovernor(scene, clause.from, cue)
+  )
+    return { from: clause.from, to: cue };
   if (act === 'cannot-confirm' && opens !== 'subordinator')
     return { from: Math.min(after, clause.to - 1), to: Math.min(to, clause.to) };
   if (saidBefore && !(opens !== undefined && opensWords.has(opens) && clause.from === 0)) {

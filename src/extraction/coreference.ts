@@ -14,19 +14,25 @@ export class ThingMemory {
 
   /** Notes the things of a sentence once its claims are made. */
   note(scene: Scene, senses: (phrase: number) => PhraseSense): void {
+    const subjects = new Set(scene.relations.map(({ subject }) => subject));
+    // Centering (Grosz, Joshi and Weinstein 1995): the subject is taken up first, then objects, then what a preposition governs.
+    const ranks: ThingValue[][] = [[], [], []];
     for (const phrase of scene.phrases) {
       this.measure = senses(phrase.index).measure ?? this.measure;
       const value = this.candidate(scene, phrase, senses(phrase.index));
-      if (value !== null) this.things.push({ value, sentence: scene.number });
+      if (value !== null) ranks[subjects.has(phrase.index) ? 2 : phrase.prep >= 0 ? 0 : 1]?.push(value);
     }
+    for (const value of ranks.flat()) this.things.push({ value, sentence: scene.number });
     if (this.things.length > 40) this.things.splice(0, this.things.length - 40);
   }
 
   /** The thing a pronoun at a token stands for: the first vehicle, building or the like named before it in the sentence, else the last told of. */
   resolve(scene: Scene, before: number, senses: (phrase: number) => PhraseSense): ThingValue | null {
     let found: ThingValue | null = null;
+    const doer = doerBeside(scene, before);
     for (const phrase of scene.phrases) {
       if (phrase.to > before) break;
+      if (phrase.index === doer) continue;
       found = this.candidate(scene, phrase, senses(phrase.index)) ?? found;
       if (found !== null && phrase.prep >= 0) break;
     }
@@ -40,4 +46,10 @@ export class ThingMemory {
     const telling = scene.gazetteer.contains('thing:vehicle', sense.thing) || isPlaceThing(scene, sense.thing);
     return telling ? thingOf(scene, phrase, sense, null) : null;
   }
+}
+
+/** The subject of the verb that a pronoun is the object of: nobody and nothing does it to "it" and is it. */
+function doerBeside(scene: Scene, token: number): number {
+  const phrase = scene.phraseAt[token] as number;
+  return scene.relations.find(({ objects }) => objects.includes(phrase))?.subject ?? -1;
 }

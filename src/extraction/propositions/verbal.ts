@@ -4,6 +4,7 @@ import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
 import { isSuffix, type Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { namedPlace } from '../values/place';
 import type { Draft } from './draft';
@@ -46,9 +47,19 @@ export function fillVerb(
       addSlot(draft, { role: departures.has(draft.event) ? 'origin' : 'target', phrase: object });
       continue;
     }
+    // «انفجرت قنبلة شمال بغداد»: a direction without a preposition is where, unless it is all that is struck.
+    if (draft.frame !== 'transitive' && isDirection(scene, object)) {
+      addSlot(draft, { role: 'place', phrase: object });
+      continue;
+    }
     if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) continue;
     addSlot(draft, { role: draft.frame === 'symmetric' ? 'agent' : 'patient', phrase: object });
   }
+}
+
+function isDirection(scene: Scene, object: number): boolean {
+  const { from } = scene.phrases[object] as Phrase;
+  return senseOf(scene.tokens[from] as Token, 'locative')?.relation === 'direction';
 }
 
 /** Behind a verb of movement a bare place is where it goes or comes from, not who goes («غادر سوريا»). */

@@ -127,6 +127,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
     if (headed) {
       // «بقوة 6 درجات غرب إيران»: a measure is complete with its unit.
       if (senseOf(tokens[i - 1] as Token, 'unit') !== undefined && tokens[i - 2]?.lexeme.pos === 'number') break;
+      if (senseOf(token, 'locative')?.relation === 'direction') break;
       if (event || described || definite || isEventNoun(token) || isKnownName(tokens[i - 1] as Token)) break;
     } else if (isEventNoun(token) && i > from && (tokens[i - 1] as Token).lexeme.pos !== 'number') {
       headed = true;
@@ -272,7 +273,7 @@ function isFronted(tokens: readonly Token[], phrases: readonly Phrase[], phrase:
 function isAnnexed(before: Token, tokens: readonly Token[], from: number): boolean {
   const { pos, definite } = before.lexeme;
   const next = tokens[from] as Token;
-  if (pos === 'pronoun') return false;
+  if (pos === 'pronoun' || senseOf(next, 'locative')?.relation === 'direction') return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
   if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
   return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));

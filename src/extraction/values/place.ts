@@ -38,7 +38,8 @@ export function placeOf(
     relation: locative?.relation ?? 'at',
     side: locative?.side ?? null,
     thing,
-    within: [...within].filter((id) => id !== name).sort(),
+    // Of "Homs and Hama" neither holds the other, whatever stands beside it.
+    within: [...within].filter((id) => id !== name && (name === null || scene.gazetteer.contains(id, name))).sort(),
   };
 }
 

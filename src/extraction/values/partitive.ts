@@ -13,10 +13,19 @@ export function isPart(scene: Scene, phrase: Phrase): boolean {
   return false;
 }
 
-/** Whether a bare number stands right before such words: "five of them soldiers", "two of the dead". */
+/**
+ * Whether a bare number stands right before such words and numbers what follows: "five of them soldiers". "Five including a
+ * child", «12 شخصا بينهم ثلاثة أطفال» count the whole.
+ */
 export function isHeadOfPart(scene: Scene, phrase: Phrase): boolean {
   const next = scene.tokens[phrase.to];
-  return next !== undefined && next.lexeme.pos === 'preposition' && takesPart(next);
+  if (next === undefined || next.lexeme.pos !== 'preposition' || !takesPart(next)) return false;
+  const members = scene.phrases[phrase.index + 1];
+  if (phrase.to - phrase.from > 1 || members === undefined || members.prep !== phrase.to) return false;
+  for (let i = members.from; i < members.to; i++)
+    if ((scene.tokens[i] as Token).lexeme.pos === 'number') return false;
+  const { definite, number } = (scene.tokens[members.head] as Token).lexeme;
+  return definite || number === 'plural';
 }
 
 function takesPart(token: Token): boolean {

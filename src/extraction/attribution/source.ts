@@ -37,15 +37,17 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
   }
   const concept = id === null ? undefined : scene.gazetteer.concept(id);
   if (concept?.kind === 'actor') side ??= concept.side;
+  const kind = kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null);
   return {
-    kind: kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null),
+    kind,
     id,
     name: wordsOf(scene, first.from, last.to),
     named: named || (id !== null && role === null),
     count,
     role,
     side,
-    anonymity: anonymityIn(scene, first),
+    // Who is told on condition of anonymity is not who asked for it.
+    anonymity: kind === 'agency' ? null : anonymityIn(scene, first),
   };
 }
 

@@ -18,6 +18,8 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
   for (const clause of scene.clauses) {
     const copula = copulaOf(scene, clause);
     if (copula < 0 && !isVerbless(scene, clause)) continue;
+    // "There was no aircraft": what is there or not is told as existence.
+    if (copula > 0 && senseOf(scene.tokens[copula - 1] as Token, 'existential') !== undefined) continue;
     const pair = termsOf(scene, clause, copula);
     if (pair === null) continue;
     // "Three are missing", "the store was looted": an adjective of an event tells of it by itself.

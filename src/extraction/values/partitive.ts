@@ -22,8 +22,7 @@ export function isHeadOfPart(scene: Scene, phrase: Phrase): boolean {
   if (next === undefined || next.lexeme.pos !== 'preposition' || !takesPart(next)) return false;
   const members = scene.phrases[phrase.index + 1];
   if (phrase.to - phrase.from > 1 || members === undefined || members.prep !== phrase.to) return false;
-  for (let i = members.from; i < members.to; i++)
-    if ((scene.tokens[i] as Token).lexeme.pos === 'number') return false;
+  for (let i = members.from; i < members.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'number') return false;
   const { definite, number } = (scene.tokens[members.head] as Token).lexeme;
   return definite || number === 'plural';
 }

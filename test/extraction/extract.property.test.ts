@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/model/evidence';
+import { type Language, readingOf } from './lines';
+
+/** Words of every family in both languages, marks, quotation marks, brackets, bidi controls and broken surrogates. */
+const vocabulary = [
+  ...'the a army police Reuters two five dozens of people soldiers who that was were been killed wounded struck said'.split(
+    ' ',
+  ),
+  ...'denied according to not no at least including among them on Monday in Mosul near Baghdad because after if and or but'.split(
+    ' ',
+  ),
+  ...'there it they attack explosion 2,750 tonnes 7.4 magnitude accused claimed responsibility for may believed sources'.split(
+    ' ',
+  ),
+  ...'قال نفى الجيش مصدر أمني رويترز عن أن إن قتل أصيب خمسة أشخاص جنود في من على الموصل يوم الاثنين هجوم انفجار'.split(
+    ' ',
+  ),
+  ...'لم لا قد بينهم ثلاثة أطفال الذي التي بسبب إلى مقتل وإصابة حرقها كان وأضاف بحسب'.split(' '),
+  ...[
+    '"',
+    '“',
+    '”',
+    '«',
+    '»',
+    '(',
+    ')',
+    '[',
+    ',',
+    '،',
+    '.',
+    '؟',
+    '?',
+    ';',
+    '؛',
+    ':',
+    '–',
+    '\n',
+    "'s",
+    '\u200f',
+    '\u202b',
+    '\ud800',
+  ],
+];
+
+const texts = fc
+  .array(fc.constantFrom(...vocabulary), { maxLength: 60 })
+  .chain((words) => fc.constantFrom(' ', ' ', '').map((gap) => words.join(gap)));
+const languages = fc.constantFrom<Language>('en', 'ar');
+
+describe('extract', () => {
+  it('grounds every claim, argument, cue and mention in the text', () => {
+    fc.assert(
+      fc.property(languages, texts, (language, text) => {
+        const { claims, mentions } = readingOf(language, text);
+        const evidence: Evidence[] = claims.flatMap(({ evidence, attribution, proposition }) => [
+          evidence,
+          ...(attribution.cue === null ? [] : [attribution.cue]),
+          ...proposition.arguments.map((argument) => argument.evidence),
+        ]);
+        for (const { start, end, quote } of evidence) {
+          expect(end).toBeGreaterThan(start);
+          expect(quote).toBe(text.slice(start, end));
+        }
+        for (const { name, start, end } of mentions) expect(name).toBe(text.slice(start, end));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the same reading for the same text, whatever was read before', () => {
+    fc.assert(
+      fc.property(languages, texts, texts, (language, text, other) => {
+        const first = readingOf(language, text);
+        readingOf(language, other);
+        expect(readingOf(language, text)).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps quantities ordered and moments from before to', () => {
+    fc.assert(
+      fc.property(languages, texts, (language, text) => {
+        for (const { proposition } of readingOf(language, text).claims)
+          for (const { value } of proposition.arguments) {
+            if (value.kind === 'quantity') {
+              expect(value.low).toBeLessThanOrEqual(value.best);
+              if (value.high !== null) expect(value.best).toBeLessThanOrEqual(value.high);
+            }
+            if (value.kind === 'moment' && value.from !== null && value.to !== null)
+              expect(Date.parse(value.from)).toBeLessThan(Date.parse(value.to));
+          }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Texts of one line that no sentence ends, by what they consist of. */
+const endless: readonly (readonly [string, Language, string])[] = [
+  ['English words', 'en', 'officials said two soldiers were killed in the attack and '],
+  ['Arabic words', 'ar', 'قال مسؤولون إن جنديين قتلا في الهجوم و'],
+  ['opening brackets', 'en', '('],
+  ['brackets', 'en', '()'],
+  ['quote marks', 'en', '"'],
+  ['unpaired guillemets', 'ar', '«'],
+  ['commas', 'en', ', '],
+  ['nested relatives', 'en', 'the man who said that '],
+  ['joined names', 'en', 'Homs and Hama and '],
+  ['negators', 'ar', 'لم '],
+];
+
+describe('time', () => {
+  it.each(endless)('is linear in one line of %s', (_name, language, unit) => {
+    const small = unit.repeat(Math.ceil(125_000 / unit.length));
+    const large = small.repeat(8);
+    readingOf(language, small);
+    const best = (text: string) =>
+      Math.min(
+        ...Array.from({ length: 2 }, () => {
+          const from = process.cpuUsage().user;
+          readingOf(language, text);
+          return (process.cpuUsage().user - from) / 1000;
+        }),
+      );
+    // Eight times the text: quadratic time would take 64 times as long. Collection of garbage is allowed for.
+    expect(best(large)).toBeLessThan(20 * Math.max(best(small), 20));
+  });
+});

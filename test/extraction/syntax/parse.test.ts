@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { coordinated } from '../../../src/extraction/syntax/coordinated';
+import { parseSentence } from '../../../src/extraction/syntax/parse';
+import { defaultGazetteer } from '../../../src/gazetteer/default-gazetteer';
+import { defaultPacks } from '../../../src/pipeline/default-packs';
+import type { Language } from '../lines';
+
+const packs = defaultPacks(defaultGazetteer());
+
+function parsed(language: Language, text: string) {
+  const pack = packs.find((one) => one.language === language);
+  const [sentence] = pack?.sentences(text, 0, text.length) ?? [];
+  if (pack === undefined || sentence === undefined) throw new Error(`no sentence in ${text}`);
+  const syntax = parseSentence(sentence.tokens, pack);
+  const words = (from: number, to: number) =>
+    text.slice(sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0);
+  const phrase = (index: number) => {
+    const found = syntax.phrases[index];
+    return found === undefined ? '' : words(found.from, found.to);
+  };
+  return { syntax, words, phrase };
+}
+
+/** Sentence → `verb: subject | objects | obliques` of each verb. */
+const relations: readonly (readonly [Language, string, readonly string[]])[] = [
+  ['en', 'A drone hit the base, the army said.', ['hit: A drone | the base |', 'said: the army | |']],
+  ['en', 'The bridge fell, said Anna Weber.', ['fell: The bridge | |', 'said: Anna Weber | |']],
+  ['en', 'In Homs, nine people died.', ['died: nine people | | Homs']],
+  ['en', 'The army hit a base, a market and a school.', ['hit: The army | a base, a market, a school |']],
+  ['en', 'The rockets fired from Gaza landed.', ['fired: The rockets | | Gaza', 'landed: The rockets | |']],
+  ['en', 'Rebels captured and executed ten men.', ['captured: Rebels | ten men |', 'executed: Rebels | ten men |']],
+  ['ar', 'قصف الجيش القرية.', ['قصف: الجيش | القرية |']],
+  ['ar', 'قصفت طائرات إسرائيلية المستشفى.', ['قصفت: طائرات إسرائيلية | المستشفى |']],
+  ['ar', 'نجم الانفجار عن تسرب.', ['نجم: الانفجار | | تسرب']],
+];
+
+/** Sentence → phrases that stand beside its first in a list. */
+const lists: readonly (readonly [Language, string, readonly string[]])[] = [
+  ['en', 'Turkey and Russia struck.', ['Russia']],
+  ['en', 'The army, the police and the fire service came.', ['the police', 'the fire service']],
+  ['en', 'The president, Ahmed Saeed, came.', []],
+  ['en', 'The army of Iraq and the police came.', ['the police']],
+  ['ar', 'تركيا وروسيا قصفتا البلدة.', ['روسيا']],
+];
+
+describe('parseSentence', () => {
+  it.each(relations)('%s: %s', (language, text, expected) => {
+    const { syntax, words, phrase } = parsed(language, text);
+    const lines = syntax.relations
+      .filter(({ token }) => syntax.tokens[token]?.lexeme.pos === 'verb')
+      .map(({ token, subject, objects, obliques }) =>
+        `${words(token, token + 1)}: ${phrase(subject)} | ${objects.map(phrase).join(', ')} | ${obliques.map(phrase).join(', ')}`
+          .replaceAll('  ', ' ')
+          .trim(),
+      );
+    expect(lines).toEqual(expected);
+  });
+});
+
+describe('coordinated', () => {
+  it.each(lists)('%s: %s', (language, text, expected) => {
+    const { syntax, phrase } = parsed(language, text);
+    expect(coordinated(syntax, 0).map(phrase)).toEqual(expected);
+  });
+});

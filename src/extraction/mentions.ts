@@ -1,23 +1,26 @@
 import type { LanguagePack } from '../model/language-pack';
 import type { Mention } from '../model/reading';
-import type { Lexeme, Token } from '../model/token';
+import type { Token } from '../model/token';
+import { remember } from '../text/remember';
 import type { Scene } from './syntax/scene';
 
 /** Gathers the names and content words of a passage, for clustering. */
 export class MentionGatherer {
   readonly mentions: Mention[] = [];
   readonly terms: string[] = [];
-  private readonly stems = new Map<Lexeme, string>();
+  private readonly termOf: (form: string) => string | null;
 
-  constructor(private readonly pack: LanguagePack) {}
+  constructor(private readonly pack: LanguagePack) {
+    this.termOf = termsOf(pack);
+  }
 
   gather(scene: Scene): void {
     for (const token of scene.tokens) {
       this.name(scene, token);
       const { pos, form } = token.lexeme;
       if (pos !== 'noun' && pos !== 'verb' && pos !== 'adjective' && pos !== 'name') continue;
-      if (this.pack.stopwords.has(form)) continue;
-      this.terms.push(this.stem(token.lexeme));
+      const term = this.termOf(form);
+      if (term !== null) this.terms.push(term);
     }
   }
 
@@ -36,15 +39,18 @@ export class MentionGatherer {
     const name = scene.text.slice(token.start, token.end);
     this.mentions.push({ id, name, key, start: token.start, end: token.end, sentence: scene.number });
   }
+}
 
-  private stem(lexeme: Lexeme): string {
-    let stem = this.stems.get(lexeme);
-    if (stem === undefined) {
-      stem = `${this.pack.language}:${this.pack.stem(lexeme.form)}`;
-      this.stems.set(lexeme, stem);
-    }
-    return stem;
+const known = new WeakMap<LanguagePack, (form: string) => string | null>();
+
+/** The term that a folded form is counted as, with its language; null for function words. */
+function termsOf(pack: LanguagePack): (form: string) => string | null {
+  let terms = known.get(pack);
+  if (terms === undefined) {
+    terms = remember((form) => (pack.stopwords.has(form) ? null : `${pack.language}:${pack.stem(form)}`));
+    known.set(pack, terms);
   }
+  return terms;
 }
 
 function placesOf(token: Token): string[] {

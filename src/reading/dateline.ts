@@ -7,5 +7,5 @@ const bracketed = /^[^\s().:،]{2,20}(?:[ /،,]+[^\s().:،]{1,16}){0,4} ?\([^()]
 /** Length of the dateline that opens a text, with its dash; 0 when there is none. */
 export function datelineLength(text: string): number {
   const head = text.slice(0, 120);
-  return (latin.exec(head) ?? bracketed.exec(head))?.[0].length ?? 0;
+  return (latin.exec(head) ?? (head.includes('(') ? bracketed.exec(head) : null))?.[0].length ?? 0;
 }

@@ -45,6 +45,9 @@ export function numberStories(
   title: string,
   packs: readonly (LanguagePack | null)[],
 ): readonly (number | null)[] {
+  const turns = lines.some((_, at) => !furniture.has(at) && signAt(lines, furniture, at) !== null);
+  // Where nothing shows a break there is one story, whatever it tells.
+  if (!turns) return lines.map((_, at) => (furniture.has(at) ? null : 0));
   const stems = lines.map((line, at) => (furniture.has(at) ? null : contentStems(line.text, packs[at] ?? null)));
   const titleStems = contentStems(title, packs[0] ?? null);
   const stories: Told[] = [{ counts: new Map(), lines: [] }];

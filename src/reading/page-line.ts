@@ -1,3 +1,4 @@
+import { countScripts, type ScriptCount } from '../text/script-flags';
 import { foldLine } from './fold-line';
 
 /** One line of a page that holds more than white space, with what telling furniture from story needs to know of it. */
@@ -13,6 +14,9 @@ export interface PageLine {
   readonly stopped: boolean;
   /** Running text: ends as a sentence, holds several, or is too long for a headline. */
   readonly prose: boolean;
+  /** Most of its letters are Arabic. */
+  readonly arabic: boolean;
+  readonly lettered: boolean;
   /** Lines left empty before it. */
   readonly gap: number;
 }
@@ -36,7 +40,7 @@ export function pageLines(body: string): readonly PageLine[] {
     if (text === '') gap++;
     else {
       const start = from + (raw.length - raw.trimStart().length);
-      lines.push(describe(text, start, gap));
+      lines.push(new Line(text, start, gap));
       gap = 0;
     }
     from = next + (body[next] === '\r' && body[next + 1] === '\n' ? 2 : 1);
@@ -52,11 +56,64 @@ function lineEnd(body: string, from: number): number {
   return body.length;
 }
 
-function describe(text: string, start: number, gap: number): PageLine {
-  const folded = foldLine(text);
-  const words = folded === '' ? 0 : folded.split(' ').length;
-  const closing = text.slice(-160).replace(hashtags, '');
-  const stopped = finalStop.test(closing.slice(-12)) && !closing.endsWith('...');
-  const prose = words > headline || (words > 2 && stopped) || (words > 7 && innerStop.test(text));
-  return { start, end: start + text.length, text, folded, words, stopped, prose, gap };
+/** What a line is told by, worked out where it is first asked for: much is asked of few lines only. */
+class Line implements PageLine {
+  readonly end: number;
+  private foldedText: string | undefined;
+  private wordCount = -1;
+  private scripts: ScriptCount | undefined;
+  private isStopped: boolean | undefined;
+  private isProse: boolean | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly gap: number,
+  ) {
+    this.end = start + text.length;
+  }
+
+  get folded(): string {
+    this.foldedText ??= foldLine(this.text);
+    return this.foldedText;
+  }
+
+  get words(): number {
+    if (this.wordCount < 0) this.wordCount = countWords(this.folded);
+    return this.wordCount;
+  }
+
+  get stopped(): boolean {
+    this.isStopped ??= endsSentence(this.text);
+    return this.isStopped;
+  }
+
+  get prose(): boolean {
+    this.isProse ??=
+      this.words > headline || (this.words > 2 && this.stopped) || (this.words > 7 && innerStop.test(this.text));
+    return this.isProse;
+  }
+
+  get arabic(): boolean {
+    this.scripts ??= countScripts(this.text);
+    return this.scripts.arabic * 2 > this.scripts.letters;
+  }
+
+  get lettered(): boolean {
+    this.scripts ??= countScripts(this.text);
+    return this.scripts.letters > 0;
+  }
+}
+
+function countWords(folded: string): number {
+  if (folded === '') return 0;
+  let words = 1;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+function endsSentence(text: string): boolean {
+  const end = text.slice(-160);
+  const closing = end.includes('#') ? end.replace(hashtags, '') : end;
+  return finalStop.test(closing.slice(-12)) && !closing.endsWith('...');
 }

@@ -403,10 +403,35 @@ const ar: PageWords = {
   ],
 };
 
-const both = (key: keyof PageWords): ReadonlySet<string> => new Set([...en[key], ...ar[key]]);
+/** Phrases of folded words, with the words that they begin with: most lines hold none of those. */
+export class PhraseSet {
+  private readonly all: ReadonlySet<string>;
+  private readonly firsts: ReadonlySet<string>;
+
+  constructor(phrases: readonly string[]) {
+    this.all = new Set(phrases);
+    this.firsts = new Set(phrases.map(firstWord));
+  }
+
+  has(folded: string): boolean {
+    return this.all.has(folded);
+  }
+
+  /** Whether a phrase begins with the word. */
+  begins(word: string): boolean {
+    return this.firsts.has(word);
+  }
+}
+
+function firstWord(folded: string): string {
+  const end = folded.indexOf(' ');
+  return end < 0 ? folded : folded.slice(0, end);
+}
+
+const both = (key: keyof PageWords): PhraseSet => new PhraseSet([...en[key], ...ar[key]]);
 
 /** Both languages together: pages mix them (an English caption on an Arabic page, «Posted by» under an Arabic post). */
-export const pageWords: { readonly [K in keyof PageWords]: ReadonlySet<string> } = {
+export const pageWords: { readonly [K in keyof PageWords]: PhraseSet } = {
   related: both('related'),
   keywords: both('keywords'),
   labels: both('labels'),
@@ -417,7 +442,8 @@ export const pageWords: { readonly [K in keyof PageWords]: ReadonlySet<string> }
 };
 
 /** Whether the folded line opens with one of the phrases, and which. */
-export function openingOf(folded: string, phrases: ReadonlySet<string>, words = 6): string | null {
+export function openingOf(folded: string, phrases: PhraseSet, words = 6): string | null {
+  if (!phrases.begins(firstWord(folded))) return null;
   const parts = folded.split(' ', words);
   for (let n = parts.length; n > 0; n--) {
     const phrase = parts.slice(0, n).join(' ');
@@ -427,9 +453,10 @@ export function openingOf(folded: string, phrases: ReadonlySet<string>, words = 
 }
 
 /** Whether one of the phrases stands anywhere in the folded line, which should be short. */
-export function mentionsOf(folded: string, phrases: ReadonlySet<string>, longest = 5): boolean {
+export function mentionsOf(folded: string, phrases: PhraseSet, longest = 5): boolean {
   const parts = folded.split(' ');
-  for (let i = 0; i < parts.length; i++) {
+  for (const [i, part] of parts.entries()) {
+    if (!phrases.begins(part)) continue;
     for (let n = 1; n <= longest && i + n <= parts.length; n++) {
       if (phrases.has(parts.slice(i, i + n).join(' '))) return true;
     }

@@ -23,8 +23,15 @@ export function detect(text: string): number {
   if (letters === 0) return 0;
   const share = arabic / letters;
   if (share === 0) return 0;
-  const words = fold(text.slice(0, to)).split(/\P{L}+/u);
-  const known = words.some((word) => stopwords.has(word));
   const kin = foreign / Math.max(1, arabic);
-  return share * (known || words.length < 6 ? 1 : 0.6) * (kin > 0.03 ? 0.3 : 1);
+  return share * (isFunctional(text.slice(0, to)) ? 1 : 0.6) * (kin > 0.03 ? 0.3 : 1);
+}
+
+/** A function word stands in it, or it is too short to hold one. */
+function isFunctional(sample: string): boolean {
+  // Nearly always one of the first words is one.
+  for (let from = 0, space = sample.indexOf(' '); space >= 0; from = space + 1, space = sample.indexOf(' ', from))
+    if (stopwords.has(fold(sample.slice(from, space)))) return true;
+  const words = fold(sample).split(/\P{L}+/u);
+  return words.length < 6 || words.some((word) => stopwords.has(word));
 }

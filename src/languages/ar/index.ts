@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { NameSource } from '../../text/name-source';
+import { remember } from '../../text/remember';
 import { WordAnalyser } from './analyse-word';
 import { antonymMap } from './antonyms';
 import { detect } from './detect';
@@ -31,9 +32,9 @@ export function createArabicPack(names: NameSource): LanguagePack {
     adjectives: 'after',
     detect,
     fold,
-    stem,
+    stem: remember(stem),
     stopwords,
-    nameKey,
+    nameKey: remember(nameKey),
     copulas,
     possessives,
     firstPerson,

@@ -1,3 +1,4 @@
+import { countScripts, ScriptFlag, unitFlags } from '../../text/script-flags';
 import { fold } from './fold';
 import { stopwords } from './stopwords';
 
@@ -9,14 +10,37 @@ const limit = 2000;
  */
 export function detect(text: string): number {
   const sample = text.slice(0, limit);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const words = sample.match(/[\p{Script=Latin}\p{M}]+(?:['’]\p{Script=Latin}+)?/gu) ?? [];
-  if (words.length === 0) return 0;
+  const { letters, latin } = countScripts(sample);
+  if (letters === 0 || latin === 0) return 0;
+  let words = 0;
   let functional = 0;
-  for (const word of words) if (stopwords.has(fold(word))) functional++;
-  const share = functional / words.length;
-  const plain = words.length < 12 ? 0.5 : 0.2;
+  for (let from = 0; from < sample.length; ) {
+    if (!isWordUnit(sample, from)) {
+      from++;
+      continue;
+    }
+    const to = endOfWord(sample, from);
+    words++;
+    if (stopwords.has(fold(sample.slice(from, to)))) functional++;
+    from = to;
+  }
+  if (words === 0) return 0;
+  const share = functional / words;
+  const plain = words < 12 ? 0.5 : 0.2;
   return (latin / letters) * Math.min(1, plain + share * 2.5);
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return (unitFlags(text.charCodeAt(at)) & (ScriptFlag.Latin | ScriptFlag.Mark)) !== 0;
+}
+
+/** The end of a run of Latin letters and marks, with what follows one apostrophe in it. */
+function endOfWord(text: string, from: number): number {
+  let to = from + 1;
+  while (to < text.length && isWordUnit(text, to)) to++;
+  const mark = text.charCodeAt(to);
+  if (mark !== 39 && mark !== 0x2019) return to;
+  let tail = to + 1;
+  while (tail < text.length && (unitFlags(text.charCodeAt(tail)) & ScriptFlag.Latin) !== 0) tail++;
+  return tail > to + 1 ? tail : to;
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { NameSource } from '../../text/name-source';
+import { remember } from '../../text/remember';
 import { antonyms } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
@@ -26,9 +27,9 @@ export function createEnglishPack(gazetteer: NameSource): LanguagePack {
     adjectives: 'before',
     detect,
     fold,
-    stem,
+    stem: remember(stem),
     stopwords,
-    nameKey,
+    nameKey: remember(nameKey),
     sentences: (text, start, end) => {
       vocabulary ??= new Vocabulary(gazetteer);
       return sentencesOf(vocabulary, text, start, end);

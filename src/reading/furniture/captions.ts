@@ -8,13 +8,13 @@ const credit = /[([][^()[\]]{2,48}[)\]]$/u;
 
 /** Photo captions: told twice in a row, closed by a credit in brackets, or in another script than their page. */
 export const captions: FurnitureRule = function* (lines) {
-  const arabic = lines.filter(({ text }) => isArabic(text)).length * 2 >= lines.length;
+  const arabic = lines.filter((line) => line.arabic).length * 2 >= lines.length;
   for (const [index, line] of lines.entries()) {
     if (line.words > longest) continue;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     if (!line.prose && (twins(before, line) || twins(line, after) || glued(line, after))) yield index;
-    else if (!line.stopped && credit.test(line.text) && line.words > 2) yield index;
-    else if (index > 0 && isArabic(line.text) !== arabic && /\p{L}/u.test(line.text) && isClipped(line)) yield index;
+    else if (!line.stopped && credited(line.text) && line.words > 2) yield index;
+    else if (index > 0 && line.arabic !== arabic && line.lettered && isClipped(line)) yield index;
   }
 };
 
@@ -45,9 +45,9 @@ function isClipped({ text, words, stopped }: PageLine): boolean {
   return words <= 30 && (!stopped || text.endsWith('…'));
 }
 
-function isArabic(text: string): boolean {
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  return arabic * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+function credited(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return (last === 41 || last === 93) && credit.test(text);
 }
 
 function letters(text: string): string {

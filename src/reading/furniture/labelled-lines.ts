@@ -5,6 +5,8 @@ import type { FurnitureRule } from './furniture-rule';
 
 /** A label is at most this many words before its colon, bar or dash. */
 const labelWords = 5;
+/** And this many units. */
+const longest = 48;
 /** Invitations are short. */
 const invitationWords = 18;
 const section = /^[A-Z][A-Z &/]{1,24}:\s/u;
@@ -27,14 +29,15 @@ function isLabelled(line: PageLine): boolean {
 }
 
 function labelOf(text: string): string | null {
-  const cut = text.search(/[:：|]|\s[-–—]\s/u);
-  if (cut <= 0 || cut > 48) return null;
+  // A mark further on ends no label.
+  const cut = text.slice(0, longest + 3).search(/[:：|]|\s[-–—]\s/u);
+  if (cut <= 0 || cut > longest) return null;
   const label = foldLine(text.slice(0, cut).replace(/^[(\s]+/u, ''));
   return label === '' || label.split(' ').length > labelWords ? null : label;
 }
 
 function bars(text: string): number {
   let count = 0;
-  for (const unit of text) if (unit === '|') count++;
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) count++;
   return count;
 }

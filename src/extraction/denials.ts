@@ -38,16 +38,22 @@ export function denialsOf(
     if (denied === null) continue;
     const starts = region.sources.map((source) => scene.phrases[source]?.from ?? region.cue);
     const evidence = evidenceOf(scene, Math.min(region.cue, ...starts), end);
-    const { proposition, commitment } = denied;
-    const id = stableId(scene.report, scene.part, evidence.start, evidence.end, 'denies', denied.id);
+    const { proposition, commitment } = denied.claim;
+    const id = stableId(scene.report, scene.part, evidence.start, evidence.end, 'denies', denied.claim.id);
     claims.push({
-      ...denied,
+      ...denied.claim,
       id,
       passage: context.passage,
       sentence: scene.number,
       proposition: { ...proposition, arguments: proposition.arguments.map((one) => ({ ...one, evidence })) },
       attribution,
-      commitment: { ...commitment, polarity: 'denied', certainty: 'certain', conditional: false },
+      commitment: {
+        ...commitment,
+        polarity: 'denied',
+        certainty: 'certain',
+        conditional: false,
+        focus: denied.ofSpeaker && commitment.focus === 'event' ? 'agent' : commitment.focus,
+      },
       evidence,
       origin,
     });
@@ -60,15 +66,33 @@ function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft
   const clause = scene.clauses[scene.clauseAt[region.cue] as number] as Clause;
   // «الاتهامات» points back, though it is an event of its own.
   if (drafts.some(({ token, event }) => token > region.cue && token < clause.to && event !== 'accuse')) return -1;
-  for (let i = region.cue + 1; i < clause.to; i++) {
+  for (let i = afterSpeaker(scene, region); i < clause.to; i++) {
     const token = scene.tokens[i] as Token;
     const { pos } = token.lexeme;
     if (senseOf(token, 'involvement') !== undefined || pos === 'complementizer' || pos === 'number') return -1;
     const act = senseOf(token, 'speech')?.act;
     const said = pos === 'noun' && token.lexeme.definite && (act === 'accuse' || act === 'report' || act === 'say');
     if (pos === 'pronoun' || said) return pointsOn(scene, i, clause) ? -1 : i + 1;
+    if (pos === 'noun' || pos === 'name' || pos === 'open') return -1;
   }
-  return -1;
+  // "Hospital hit in air strike; army denies", «والجيش ينفي»: without an object what was told is denied.
+  return isBare(scene, region, clause) ? afterSpeaker(scene, region) : -1;
+}
+
+/** Past the cue and the speaker behind it. */
+function afterSpeaker(scene: Scene, region: SpokenRegion): number {
+  return Math.max(region.cue + 1, ...region.sources.map((source) => scene.phrases[source]?.to ?? 0));
+}
+
+/** Nothing but marks behind the cue, and its subject before it or right behind. */
+function isBare(scene: Scene, region: SpokenRegion, clause: Clause): boolean {
+  if ((scene.tokens[region.cue] as Token).lexeme.pos !== 'verb') return false;
+  for (let i = afterSpeaker(scene, region); i < clause.to; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos !== 'comma' && pos !== 'stop' && pos !== 'close' && pos !== 'adverb') return false;
+  }
+  const next = scene.tokens[clause.to];
+  return next === undefined || clause.index === scene.clauses.length - 1 || next.lexeme.pos === 'comma';
 }
 
 /** "Denied the report that …", "denied his claim of …": more words follow. */
@@ -77,10 +101,20 @@ function pointsOn(scene: Scene, at: number, clause: Clause): boolean {
   return at + 1 < clause.to && (next === 'preposition' || next === 'noun' || next === 'name');
 }
 
-/** The latest claim of another's that tells of something done; one that names the speaker as its doer before others. */
-function antecedent(scene: Scene, region: SpokenRegion, told: readonly Claim[], origin: string): Claim | null {
+interface Antecedent {
+  readonly claim: Claim;
+  /** It names who denies as the doer: what is denied is the part in it. */
+  readonly ofSpeaker: boolean;
+}
+
+/**
+ * What was told that a bare denial denies: a claim that names its speaker as the doer before all others, then what somebody was
+ * accused of, then an assault or an accident, then whatever was told last.
+ */
+function antecedent(scene: Scene, region: SpokenRegion, told: readonly Claim[], origin: string): Antecedent | null {
   const mouth = region.chain[region.chain.length - 1] as Source;
-  let latest: Claim | null = null;
+  let best: Claim | null = null;
+  let most = -1;
   for (let i = told.length - 1; i >= 0; i--) {
     const claim = told[i] as Claim;
     if (scene.number - claim.sentence > reach) break;
@@ -89,15 +123,21 @@ function antecedent(scene: Scene, region: SpokenRegion, told: readonly Claim[], 
     if (claim.commitment.polarity === 'denied' || claim.origin === origin) continue;
     const { event, arguments: args } = claim.proposition;
     if (slight.has(event) && claim.commitment.focus === 'event') continue;
-    if (traitsOf(event).family === 'speech') continue;
+    const { family } = traitsOf(event);
+    if (family === 'speech') continue;
     const ofSpeaker = args.some(
       ({ role, value }) =>
         role === 'agent' && value.kind === 'actor' && value.id !== null && isSame(scene, mouth, value.id),
     );
-    if (ofSpeaker) return claim;
-    latest ??= claim;
+    if (ofSpeaker) return { claim, ofSpeaker };
+    const near = claim.sentence === (best ?? claim).sentence;
+    const rank = claim.attribution.act === 'accuse' ? 2 : family === 'assault' || family === 'accident' ? 1 : 0;
+    if (near && rank > most) {
+      best = claim;
+      most = rank;
+    }
   }
-  return latest;
+  return best === null ? null : { claim: best, ofSpeaker: false };
 }
 
 /** The speaker, or a body or side that he belongs to. */

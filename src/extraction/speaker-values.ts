@@ -1,5 +1,6 @@
 import { composeActor } from '../gazetteer/compose-actor';
 import type { ActorValue } from '../model/actor';
+import { traitsOf } from '../model/event-class';
 import type { Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
@@ -58,17 +59,40 @@ export function spokenFor(
 
 /**
  * The doer of a verb without a subject in what somebody says of himself: Arabic leaves "I" and "he" to the verb («بقيت في
- * دمشق», «نفى أن يكون قد غادر»).
+ * دمشق», «نفى أن يكون قد غادر»), and "denied bombing it", «نفى استهداف المدنيين» have none.
  */
 export function impliedDoer(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): ActorValue | null {
   const inner = holding[holding.length - 1];
   const speaker = speakerOf(holding);
-  if (inner === undefined || speaker === undefined || draft.nominal || scene.pack.order !== 'verb-first') return null;
+  if (inner === undefined || speaker === undefined) return null;
+  if (isOwnDeed(scene, draft, inner)) return actorOfSource(scene, speaker, null, speaker.name);
+  if (draft.nominal || scene.pack.order !== 'verb-first') return null;
   const relation = scene.relations[scene.relationAt[draft.token] as number];
   if (relation === undefined || relation.subject >= 0 || scene.tokens[draft.token]?.lexeme.voice === 'passive')
     return null;
   return inner.direct || ofOneself.has(inner.act) ? actorOfSource(scene, speaker, null, speaker.name) : null;
 }
+
+/** A gerund, or a noun of assault with its object, right behind "denied" or "admitted". */
+function isOwnDeed(scene: Scene, draft: Draft, inner: SpokenRegion): boolean {
+  if (!ofOneself.has(inner.act) || inner.cue < 0 || draft.token < inner.cue || draft.token > inner.cue + near)
+    return false;
+  const { verbForm, voice } = (scene.tokens[draft.token] as Token).lexeme;
+  for (let i = inner.cue + 1; i < draft.token; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    const passed = pos === 'adverb' || pos === 'negator' || inner.sources.includes(scene.phraseAt[i] as number);
+    if (!passed) return false;
+  }
+  if (!draft.nominal) return verbForm === 'gerund' || (verbForm === 'participle' && voice === 'active');
+  return (
+    traitsOf(draft.event).family === 'assault' &&
+    draft.event !== 'explode' &&
+    draft.slots.some(({ role }) => role === 'patient' || role === 'target')
+  );
+}
+
+/** Tokens between "denied" and the deed, its speaker included. */
+const near = 6;
 
 function isPossessed(scene: Scene, phrase: Phrase): boolean {
   if (scene.pack.possessives.has((scene.tokens[phrase.from] as Token).lexeme.lemma)) return true;

@@ -361,15 +361,24 @@ function contentOf(
     return { from: clause.from, to: cue };
   if (act === 'cannot-confirm' && opens !== 'subordinator')
     return { from: Math.min(after, clause.to - 1), to: Math.min(to, clause.to) };
-  if (saidBefore && !(opens !== undefined && opensWords.has(opens) && clause.from === 0)) {
+  if (
+    saidBefore &&
+    !aheadOnly.has(act ?? 'say') &&
+    !(opens !== undefined && opensWords.has(opens) && clause.from === 0)
+  ) {
     const trailing =
       scene.tokens[clause.from - 1]?.lexeme.pos === 'close' ||
       startsWithBreak(scene, clause) ||
       !hasGovernor(scene, after, to);
     if (trailing) return { from: siblingBefore(scene, before, cues, k), to: before };
   }
-  return after < to ? { from: after, to } : null;
+  // "Hospital hit; army denies": what was told before, and nothing of its own.
+  if (after >= to) return act === 'deny' ? { from: to, to } : null;
+  return { from: after, to };
 }
+
+/** What is denied, blamed or declined follows the cue: "X fell; Y denies it" has said of X who denies what, not what Y says. */
+const aheadOnly: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['deny', 'accuse', 'decline', 'claim-responsibility']);
 
 const opensWords: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'noun',

@@ -72,7 +72,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       if (weaker[refuted.certainty] < weaker[certainty]) certainty = refuted.certainty;
       continue;
     }
-    if (region.act === 'deny') denied = !denied;
+    if (region.act === 'deny' && !isPresupposed(scene, clause, region)) denied = !denied;
     const act = certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.act === 'threaten') stage = 'threatened';
@@ -81,6 +81,19 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
   return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: 'event', conditional };
+}
+
+/** Tokens from a copula to the relative that it singles somebody out for. */
+const cleft = 6;
+
+/** What a clause inside the words denied takes for granted is not denied: "denied that its forces, which hold the town, …". */
+function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion): boolean {
+  if (clause.from <= region.from || (clause.opener !== 'relative' && clause.opener !== 'adverbial')) return false;
+  // "Denied it was its jets that struck", «نفى أن يكون هو من أطلق»: the relative of a cleft says what was done.
+  for (let i = clause.from - 1; i >= Math.max(region.from, clause.from - cleft); i--) {
+    if (scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma)) return false;
+  }
+  return true;
 }
 
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, type Language, stancesOf } from './lines';
+
+/** What is denied is what follows the cue, no more: not what stands before it, nor what it takes for granted. */
+const reach: readonly (readonly [Language, string, readonly string[]])[] = [
+  ['en', 'School destroyed in the south; army denies attacking it.', ['destroy', 'attack denied']],
+  ['en', 'School destroyed in the south; army denies', ['destroy', 'destroy denied']],
+  ['en', 'The ferry sank after the captain, whom the company praised, resigned.', ['sink', 'resign', 'praise']],
+  ['en', 'Kenya denied that its troops, which entered the town, had burned the school.', ['arrive', 'burn denied']],
+  ['en', 'France denied it was its jets that struck the camp.', ['be denied', 'strike denied']],
+  ['ar', 'نفت الشركة وقوع الانفجار الذي تحدثت عنه الصحيفة.', ['explode denied']],
+  ['ar', 'نفى الجيش أن يكون هو من أطلق النار على المتظاهرين.', ['shoot denied']],
+  ['ar', 'انهار السد، ونفت الإدارة ذلك.', ['collapse', 'collapse denied']],
+];
+
+/** Who denies a deed without saying whose speaks of himself. */
+const own: readonly (readonly [Language, string, string])[] = [
+  ['en', 'Iran has denied attacking the tankers.', 'actor:ir'],
+  ['ar', 'نفت إيران استهداف الناقلات في الخليج.', 'actor:ir'],
+  ['ar', 'نفت روسيا قصف المستشفى.', 'actor:ru'],
+];
+
+describe('denials', () => {
+  it.each(reach)('%s: %s', (language, text, expected) => {
+    expect([...stancesOf(language, text)].sort()).toEqual([...expected].sort());
+  });
+
+  it.each(own)('%s: %s is the deed of %s', (language, text, id) => {
+    const [denied] = claimsIn(language, text).filter(({ commitment }) => commitment.polarity === 'denied');
+    const doer = denied?.proposition.arguments.find(({ role }) => role === 'agent')?.value;
+    expect(doer !== undefined && 'id' in doer ? doer.id : null).toBe(id);
+  });
+
+  it('speaks of the part of who stands accused', () => {
+    const claims = claimsIn('en', 'Sudan accused Chad of shelling the village. Chad denied it.');
+    const denied = claims.filter(({ commitment }) => commitment.polarity === 'denied');
+    expect(denied.map(({ commitment, origin }) => [commitment.focus, origin])).toEqual([['agent', 'actor:td']]);
+  });
+});

@@ -181,7 +181,7 @@ function subjectStart(verb: number, lastVerb: number, phraseAt: Int32Array, phra
   for (let index = phraseAt[i] as number; index >= 0; index--) {
     const phrase = phrases[index] as Phrase;
     if (phrase.from <= lastVerb) break;
-    if (phrase.prep < 0 && phrase.of < 0) return phrase.from;
+    if (phrase.prep < 0 && phrase.of < 0 && phrase.owner < 0) return phrase.from;
   }
   return verb;
 }

@@ -7,7 +7,7 @@ export interface Phrase {
   readonly head: number;
   /** Token of the preposition that governs it, or −1. */
   readonly prep: number;
-  /** Phrase that owns it ("Iraq's army"), or −1. */
+  /** Phrase that owns it ("Iraq's army"), or −1. It stands under the preposition, "of" or conjunction of its owner. */
   readonly owner: number;
   /** Phrase it completes, by "of" or as second term of an annexation, or −1. */
   readonly of: number;
@@ -27,4 +27,9 @@ export function rootOf(phrase: Phrase, phrases: readonly Phrase[]): Phrase {
   let at = phrase;
   while (at.joined >= 0) at = phrases[at.joined] as Phrase;
   return at;
+}
+
+/** Whether a phrase only says whose the next one is: "Iraq" in "Iraq's army". */
+export function isOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  return phrases[phrase.index + 1]?.owner === phrase.index;
 }

@@ -201,13 +201,13 @@ function makePhrase(
   const before = tokens[from - 1];
   const head = findHead(tokens, from, to, adjectives);
   let prep = -1;
-  let owner = -1;
   let of = -1;
   let joined = -1;
   if (before !== undefined) {
     const { pos, lemma } = before.lexeme;
     if (pos === 'preposition') prep = from - 1;
-    else if (lemma === "'s" && previous !== undefined && previous.to === from - 1) owner = previous.index;
+    else if (lemma === "'s" && previous !== undefined && previous.to === from - 1)
+      return { index, from, to, head, prep: previous.prep, owner: previous.index, of: previous.of, joined: previous.joined };
     else if (
       previous !== undefined &&
       (pos === 'conjunction' ||
@@ -225,7 +225,7 @@ function makePhrase(
   }
   if (prep >= 0 && previous !== undefined && previous.to === prep && takesOf(tokens, previous, prep))
     of = previous.index;
-  return { index, from, to, head, prep, owner, of, joined };
+  return { index, from, to, head, prep, owner: -1, of, joined };
 }
 
 /** Words looked at between a subject and its verb ("a spokesman for the interior ministry said"), at most. */
@@ -249,6 +249,7 @@ function opensClause(tokens: readonly Token[], phrases: readonly Phrase[], previ
 
 function completesSubject(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[i] as Token;
+  if (token.lexeme.lemma === "'s") return true;
   if (token.lexeme.pos === 'preposition') return marksOf(token).some((role) => role === 'of' || role === 'recipient');
   return i > to && isNominal(token);
 }

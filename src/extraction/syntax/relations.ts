@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { Token } from '../../model/token';
 import type { Clause } from './clause';
-import { type Phrase, rootOf } from './phrase';
+import { isOwner, type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrases';
 import { marksAt, senseOf } from './senses';
 
@@ -131,7 +131,7 @@ function isOwnPredicate(syntax: Syntax, token: number): boolean {
 
 function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {
   const { relations, tokens } = syntax;
-  if (phrase.owner >= 0) return;
+  if (isOwner(phrase, syntax.phrases)) return;
   if (phrase.joined >= 0) {
     // «مقتل خمسة وإصابة ثلاثة»: an event goes on with the event before, not with those whom that one befell.
     const joined = likeBefore(syntax, phrase);

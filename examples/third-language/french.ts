@@ -166,6 +166,12 @@ export function createFrenchPack(gazetteer: Gazetteer): LanguagePack {
     copulas: new Set(['est', 'sont', 'était']),
     possessives: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
     firstPerson: new Set(['je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']),
+    anaphors: new Map([
+      ['il', 'person'],
+      ['elle', 'person'],
+      ['ils', 'several'],
+      ['elles', 'several'],
+    ]),
     antonyms: new Map(),
     sentences(text, start, end) {
       const sentences: Sentence[] = [];

@@ -25,6 +25,8 @@ export interface LanguagePack {
   readonly possessives: ReadonlySet<string>;
   /** Lemmas of pronouns and possessives by which speakers name themselves: I, we, our; نا. */
   readonly firstPerson: ReadonlySet<string>;
+  /** What a pronoun of the third person takes up, by lemma: a person (he), a body or thing (it), several (they). */
+  readonly anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'>;
   /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */
   sentences(text: string, start: number, end: number): Sentence[];
   /** How two sentences of one subject may exclude each other beyond events: pairs of lemmas that are opposites. */

@@ -37,5 +37,6 @@ export const plainPacks: readonly LanguagePack[] = (['ar', 'en'] as const).map((
   copulas: new Set<string>(),
   possessives: new Set<string>(),
   firstPerson: new Set<string>(),
+  anaphors: new Map(),
   antonyms: new Map(),
 }));

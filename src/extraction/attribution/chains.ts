@@ -1,13 +1,14 @@
 import type { Attribution } from '../../model/attribution';
 import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import { evidenceOf, type Scene } from '../syntax/scene';
 import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { noteBodies, withBody } from './bodies';
 import { completions } from './completions';
-import type { Discourse } from './discourse';
+import type { Anaphor, Discourse } from './discourse';
 import type { Region } from './region';
 import { sourceOf } from './source';
 
@@ -31,8 +32,22 @@ export function resolveRegions(
       discourse.speak(chain, last === undefined ? new Set() : speakerWords(scene, last, senses), scene.number);
     return { ...region, chain };
   });
+  noteTopic(scene, discourse, senses);
   const loose = looseQuote(scene, regions, discourse);
   return loose === null ? resolved : [...resolved, loose];
+}
+
+/** The person whom a sentence is about: its first subject, where that names one. */
+function noteTopic(scene: Scene, discourse: Discourse, senses: (phrase: number) => PhraseSense): void {
+  const main = scene.relations.find(
+    ({ token, clause }) =>
+      (scene.tokens[token] as Token).lexeme.pos === 'verb' && (scene.clauses[clause] as Clause).opener !== 'relative',
+  );
+  if (main === undefined || main.subject < 0) return;
+  const sense = senses(main.subject);
+  if (sense.pronoun || sense.number >= 0 || sense.thing?.startsWith('thing:person') === false) return;
+  const source = sourceOf(scene, main.subject, senses);
+  if (source.kind === 'person') discourse.tellOf(source, scene.number);
 }
 
 function chainOf(
@@ -42,11 +57,16 @@ function chainOf(
   senses: (phrase: number) => PhraseSense,
 ): readonly Source[] {
   const chain: Source[] = [];
+  let anaphor: Anaphor | undefined;
   if (region.recipient >= 0 && region.act !== 'accuse' && region.act !== 'suspect')
     chain.push(sourceOf(scene, region.recipient, senses));
   for (const index of region.sources) {
     const sense = senses(index);
-    if (sense.pronoun || isBareNumber(scene, index)) continue;
+    if (sense.pronoun) {
+      anaphor ??= scene.pack.anaphors.get((scene.tokens[(scene.phrases[index] as Phrase).head] as Token).lexeme.lemma);
+      continue;
+    }
+    if (isBareNumber(scene, index)) continue;
     const source = withBody(scene, index, sourceOf(scene, index, senses), discourse, senses);
     const taken = takesUp(scene, index, sense)
       ? discourse.taken(source.role, speakerWords(scene, index, senses), (mouth) => isOfKind(scene, sense, mouth))
@@ -55,12 +75,14 @@ function chainOf(
     chain.push(source);
   }
   const saidNothingNew = chain.length === 0 || (region.carriesOn && region.sources.length === 0);
-  return saidNothingNew ? discourse.speaker(scene.number) : chain;
+  return saidNothingNew ? discourse.speaker(scene.number, anaphor) : chain;
 }
 
-/** "One pointed out": one of those who spoke. */
+/** "One pointed out", "one of them said": one of those who spoke. */
 function isBareNumber(scene: Scene, index: number): boolean {
   const phrase = scene.phrases[index] as Phrase;
+  const of = scene.phrases[index + 1];
+  if (of?.of === index && (scene.tokens[of.head] as Token).lexeme.pos !== 'pronoun') return false;
   return phrase.to - phrase.from === 1 && (scene.tokens[phrase.from] as Token).lexeme.pos === 'number';
 }
 
@@ -72,7 +94,10 @@ function isOfKind(scene: Scene, sense: PhraseSense, mouth: Source): boolean {
   // "The statement" is whoever's it was.
   const kinds = ['thing:group', 'thing:information/statement'];
   const { thing } = sense;
-  return sense.actors.length === 0 && thing !== null && kinds.some((kind) => scene.gazetteer.contains(kind, thing));
+  if (sense.actors.length > 0 || thing === null || !kinds.some((kind) => scene.gazetteer.contains(kind, thing)))
+    return false;
+  const concept = scene.gazetteer.concept(id);
+  return concept?.kind !== 'actor' || (concept.type !== 'person' && concept.type !== 'state');
 }
 
 /** A definite noun without a name of its own ("the officer", «المصدر», «الخلية»), or a surname alone. */

@@ -31,7 +31,8 @@ function completes(scene: Scene, phrase: Phrase): boolean {
 }
 
 function saysWho(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
-  if (sense.event >= 0 || sense.number >= 0 || sense.casualty !== null || sense.pronoun) return false;
+  if (sense.event >= 0 || sense.number >= 0 || (sense.casualty !== null && phrase.of < 0) || sense.pronoun)
+    return false;
   if (sense.actors.length > 0 || sense.places.length > 0 || sense.unknownName || sense.animate) return true;
   // A plain noun completes only an office or body that is annexed to it («مدير المكتب», "head of the agency").
   const head = scene.tokens[phrase.head];

@@ -1,5 +1,8 @@
 import type { Source } from '../../model/source';
 
+/** What a pronoun takes up. */
+export type Anaphor = 'person' | 'body' | 'several';
+
 interface Turn {
   readonly chain: readonly Source[];
   /** Folded words of the speaker's name and office. */
@@ -16,6 +19,7 @@ const most = 12;
  */
 export class Discourse {
   private readonly turns: Turn[] = [];
+  private topic: Turn | null = null;
   /** Particular bodies named so far, the latest last, each once. */
   private readonly bodies = new Set<string>();
 
@@ -40,22 +44,51 @@ export class Discourse {
     if (this.turns.length > most) this.turns.shift();
   }
 
-  /** The chain to go on with, or an empty one when nobody spoke in the last four sentences. */
-  speaker(sentence: number): readonly Source[] {
-    const last = this.turns[this.turns.length - 1];
+  /** Notes who a sentence is about, for a pronoun in the next to take up. */
+  tellOf(person: Source, sentence: number): void {
+    this.topic = { chain: [person], words: new Set(), sentence };
+  }
+
+  /**
+   * The chain to go on with, or an empty one when nobody spoke in the last four sentences. A pronoun goes on with the last
+   * speaker of its sort, or with the person whom a later sentence is about.
+   */
+  speaker(sentence: number, anaphor?: Anaphor): readonly Source[] {
+    const { topic } = this;
+    let last = this.turns[this.turns.length - 1];
+    if (anaphor !== undefined) {
+      last = this.turns.findLast(({ chain }) => suits(chain[chain.length - 1], anaphor)) ?? last;
+      const about = anaphor === 'person' && topic !== null && topic.sentence >= sentence - 1;
+      if (about && (last === undefined || last.sentence < topic.sentence)) return topic.chain;
+    }
     return last !== undefined && sentence - last.sentence <= 4 ? last.chain : [];
   }
 
-  /** The latest speaker whose office is the same, whose name or office holds one of the words, or who is of the kind. */
+  /** The latest speaker whose office is the same, whose name or office holds all of the words, or who is of the kind. */
   taken(role: string | null, words: ReadonlySet<string>, isOfKind: (source: Source) => boolean): readonly Source[] {
     for (let i = this.turns.length - 1; i >= 0; i--) {
       const turn = this.turns[i] as Turn;
       const mouth = turn.chain[turn.chain.length - 1];
       if (mouth === undefined) continue;
       if (role !== null && mouth.role === role) return turn.chain;
-      for (const word of words) if (turn.words.has(word)) return turn.chain;
+      if (words.size > 0 && [...words].every((word) => turn.words.has(word))) return turn.chain;
       if (isOfKind(mouth)) return turn.chain;
     }
     return [];
+  }
+}
+
+function suits(mouth: Source | undefined, anaphor: Anaphor): boolean {
+  if (mouth === undefined || mouth.kind === 'outlet') return false;
+  const single = mouth.kind === 'person' || (mouth.role !== null && mouth.count === null);
+  switch (anaphor) {
+    case 'person':
+      return single;
+    case 'body':
+      return (
+        mouth.kind === 'organisation' || mouth.kind === 'agency' || (mouth.kind === 'unknown' && mouth.role === null)
+      );
+    default:
+      return mouth.kind !== 'person';
   }
 }

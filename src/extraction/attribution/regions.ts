@@ -105,8 +105,10 @@ function goesOn(
     const quoted = isCiting(scene, last) && subject >= 0 && (main as Relations).token < last.cue ? [subject] : [];
     return { ...region, sources: [...last.sources, ...quoted], recipient: last.recipient, carriesOn: false };
   }
-  if (subject < 0 || !isSpeaker(senses(subject))) return region;
-  return { ...region, sources: [subject], carriesOn: false };
+  const inherited = scene.relations[scene.relationAt[region.cue] as number]?.subject ?? -1;
+  for (const speaker of [subject, inherited])
+    if (speaker >= 0 && isSpeaker(senses(speaker))) return { ...region, sources: [speaker], carriesOn: false };
+  return region;
 }
 
 function isSpeaker(sense: PhraseSense): boolean {
@@ -201,21 +203,22 @@ function regionOf(
 function isOwn(scene: Scene, relation: Relations, subject: number): boolean {
   const { from } = scene.phrases[subject] as Phrase;
   const clause = scene.clauses[relation.clause] as Clause;
-  return (from >= clause.from && from < clause.to) || clause.opener === 'relative';
+  return (from >= clause.from && from < clause.to) || clause.opener === 'relative' || clause.opener === 'resumed';
 }
 
 function findsThing(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): boolean {
   const relation = scene.relations[scene.relationAt[cue] as number];
-  const object = relation?.objects[0];
+  const passive = (scene.tokens[cue] as Token).lexeme.voice === 'passive';
+  const object = passive ? relation?.subject : relation?.objects[0];
   const opens = scene.tokens[cue + 1]?.lexeme.pos;
-  if (object === undefined || opens === 'complementizer' || opens === 'open') return false;
+  if (object === undefined || object < 0 || opens === 'complementizer' || opens === 'open') return false;
   const sense = senses(object);
   const speaks = senseOf(scene.tokens[(scene.phrases[object] as Phrase).head] as Token, 'speech') !== undefined;
   return (
     sense.event < 0 &&
     sense.thing !== null &&
     !speaks &&
-    scene.clauseAt[(scene.phrases[object] as Phrase).from] === relation?.clause
+    (passive || scene.clauseAt[(scene.phrases[object] as Phrase).from] === relation?.clause)
   );
 }
 
@@ -367,9 +370,9 @@ function contentOf(
     !(opens !== undefined && opensWords.has(opens) && clause.from === 0)
   ) {
     const trailing =
-      scene.tokens[clause.from - 1]?.lexeme.pos === 'close' ||
-      startsWithBreak(scene, clause) ||
-      !hasGovernor(scene, after, to);
+      !hasGovernor(scene, after, to) ||
+      (!isForward(scene, cue, clause) &&
+        (scene.tokens[clause.from - 1]?.lexeme.pos === 'close' || startsWithBreak(scene, clause)));
     if (trailing) return { from: siblingBefore(scene, before, cues, k), to: before };
   }
   // "Hospital hit; army denies": what was told before, and nothing of its own.
@@ -379,6 +382,23 @@ function contentOf(
 
 /** What is denied, blamed or declined follows the cue: "X fell; Y denies it" has said of X who denies what, not what Y says. */
 const aheadOnly: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['deny', 'accuse', 'decline', 'claim-responsibility']);
+
+/**
+ * A cue that stands before its words wherever it stands: in what is resumed behind a relative clause ("the mayor, who lives
+ * there, said"), as a participle ("…, saying that"), and one that takes its content as an object ("…, rejecting the claim").
+ */
+function isForward(scene: Scene, cue: number, clause: Clause): boolean {
+  const { lexeme } = scene.tokens[cue] as Token;
+  if (lexeme.pos !== 'verb') return false;
+  const participial = lexeme.voice === 'active' && (lexeme.verbForm === 'gerund' || lexeme.verbForm === 'participle');
+  if (participial && scene.tokens[cue - 1]?.lexeme.pos !== 'aux') return true;
+  const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
+  const objects = scene.relations[scene.relationAt[cue] as number]?.objects.length ?? 0;
+  return clause.opener === 'resumed' || (objects > 0 && act !== undefined && bearing.has(act));
+}
+
+/** Acts whose object is what they bear on. */
+const bearing: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['doubt', 'admit', 'investigate', 'demand', 'threaten']);
 
 const opensWords: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'noun',

@@ -60,7 +60,7 @@ function kindOf(role: string | null, id: string | null, named: boolean, type: st
   if (type === 'news-agency' || type === 'outlet') return 'agency';
   if (role === 'witness' || role === 'resident' || role === 'survivor') return 'witness';
   if (type === 'people' && id !== null && isGeneric(id)) return 'witness';
-  if (named) return 'person';
+  if (named || type === 'person') return 'person';
   if (role !== null && role !== 'spokesperson') return 'group';
   if (id !== null) return 'organisation';
   return role === 'spokesperson' ? 'organisation' : 'unknown';

@@ -51,16 +51,20 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       continue;
     }
     if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
+    if (describesOther(scene, i, draft.token)) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
     stage = senseOf(token, 'stage')?.stage ?? stage;
-    if (hasLink(token, 'condition') || hasLink(token, 'question')) conditional = true;
+    // In words said "would" tells of what lies ahead: "said the road would reopen".
+    const supposed = hasLink(token, 'condition') && (token.lexeme.pos !== 'aux' || inner === undefined);
+    if (supposed || hasLink(token, 'question')) conditional = true;
   }
   const named = draft.nominal && draft.event === 'cause';
   for (let i = draft.token + 1; i < (named ? clause.to : Math.min(clause.to, draft.to + 2)); i++) {
     const token = scene.tokens[i] as Token;
     // "The cause is unknown", «لا يزال سبب الحريق مجهولا».
     if (named && senseOf(token, 'unknown') !== undefined) certainty = 'unknown';
+    if (describesOther(scene, i, draft.token)) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
   }
@@ -94,6 +98,13 @@ function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion): bool
     if (scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma)) return false;
   }
   return true;
+}
+
+/** "The suspected attacker fled", "a tentative deal": an adjective inside a phrase bears on its noun alone. */
+function describesOther(scene: Scene, at: number, event: number): boolean {
+  if ((scene.tokens[at] as Token).lexeme.pos !== 'adjective') return false;
+  const phrase = scene.phrases[scene.phraseAt[at] as number];
+  return phrase !== undefined && phrase.head !== at && (event < phrase.from || event >= phrase.to);
 }
 
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */

@@ -119,6 +119,8 @@ function elsewhere(
 ): Counted | null {
   const clause = scene.clauses[scene.clauseAt[phrase.from] as number];
   if (clause === undefined) return null;
+  // "Close to the protesters": persons under a preposition of their own are counted by no figure further on.
+  if (phrase.prep >= 0 && phrase.of < 0) return null;
   if ((scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective') return ofSubject(scene, phrase, sense, senses);
   for (const other of scene.phrases) {
     if (other.from <= phrase.from || other.from >= clause.to + 8) continue;

@@ -2,6 +2,7 @@ import type { ActorValue } from '../../model/actor';
 import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
+import { coordinated } from '../syntax/coordinated';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { blankDraft } from './blank-draft';
@@ -85,10 +86,9 @@ function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: Responsi
   draft.slots.push({ role: 'agent', phrase: -1, value: actorFromSource(scene, mouth) });
   made.push(draft);
   // "The US military and an Israeli official denied any role": each speaks for itself.
-  for (const { index, joined } of scene.phrases) {
-    if (joined < 0 || joined !== region.sources[region.sources.length - 1]) continue;
-    made.push({ ...draft, slots: [...shared, { role: 'agent', phrase: index }] });
-  }
+  const speaker = region.sources[region.sources.length - 1];
+  for (const phrase of speaker === undefined ? [] : coordinated(scene, speaker))
+    made.push({ ...draft, slots: [...shared, { role: 'agent', phrase }] });
 }
 
 function actorFromSource(scene: Scene, source: Source): ActorValue {

@@ -51,6 +51,13 @@ export function cutClauses(
       case 'verb':
       case 'aux':
         if (!isVerbal(tokens, i, order)) break;
+        // "The mayor, who lives there, said": behind a comma alone a verb of its own tense goes on with what was interrupted.
+        if (hasVerb && order === 'subject-first' && soft > start && isInterrupted(tokens, i, lastVerb, soft)) {
+          cut(soft, 'resumed');
+          hasVerb = true;
+          lastVerb = i;
+          break;
+        }
         if (
           hasVerb &&
           soft > start &&
@@ -101,6 +108,13 @@ export function cutClauses(
   }
   cut(tokens.length, 'main');
   return clauses;
+}
+
+/** A verb of its own tense whose group stands right behind a comma. */
+function isInterrupted(tokens: readonly Token[], verb: number, lastVerb: number, soft: number): boolean {
+  const group = groupStart(tokens, verb, lastVerb);
+  const mark = tokens[soft] as Token;
+  return group === soft + 1 && mark.lexeme.pos === 'comma' && isOwnTense(tokens, verb, group);
 }
 
 /** A verb that makes a clause; an auxiliary only where its verb does not follow (behind its subject, in Arabic). */

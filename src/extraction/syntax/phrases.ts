@@ -207,7 +207,16 @@ function makePhrase(
     const { pos, lemma } = before.lexeme;
     if (pos === 'preposition') prep = from - 1;
     else if (lemma === "'s" && previous !== undefined && previous.to === from - 1)
-      return { index, from, to, head, prep: previous.prep, owner: previous.index, of: previous.of, joined: previous.joined };
+      return {
+        index,
+        from,
+        to,
+        head,
+        prep: previous.prep,
+        owner: previous.index,
+        of: previous.of,
+        joined: previous.joined,
+      };
     else if (
       previous !== undefined &&
       (pos === 'conjunction' ||

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../model/language-pack';
-import type { Token } from '../../model/token';
+import type { SpeechAct, Token } from '../../model/token';
 import type { Clause } from './clause';
 import { isOwner, type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrases';
-import { marksAt, senseOf } from './senses';
+import { conceptOf, marksAt, senseOf } from './senses';
 
 /** Grammatical relations of one governor (a verb, or an event noun): indexes into the sentence's phrases. */
 export interface Relations {
@@ -235,7 +235,7 @@ function afterComma(syntax: Syntax, phrase: Phrase, governor: Relations): boolea
 }
 
 function findSubject(syntax: Syntax, relation: Relations, order: 'subject-first' | 'verb-first'): void {
-  const before = subjectBefore(syntax, relation);
+  const before = speaksBehind(syntax, relation) ? -1 : subjectBefore(syntax, relation);
   if (order === 'subject-first') {
     const inverted = before >= 0 ? -1 : invertedSubject(syntax, relation);
     relation.subject = before >= 0 ? before : inverted >= 0 ? inverted : inheritedSubject(syntax, relation);
@@ -279,6 +279,19 @@ function invertedSubject(syntax: Syntax, relation: Relations): number {
   relation.objects.shift();
   return first;
 }
+
+/** "The truck that blew up was his, said the officer": behind what was interrupted, words said have their speaker after the verb. */
+function speaksBehind(syntax: Syntax, relation: Relations): boolean {
+  if ((syntax.clauses[relation.clause] as Clause).opener !== 'resumed') return false;
+  const act = senseOf(syntax.tokens[relation.token] as Token, 'speech')?.act;
+  const object = syntax.phrases[relation.objects[0] ?? -1];
+  if (object === undefined || object.from !== relation.token + 1 || act === undefined || !parenthetic.has(act))
+    return false;
+  const head = syntax.tokens[object.head] as Token;
+  return head.lexeme.pos === 'name' || conceptOf(head, 'actor:') !== undefined;
+}
+
+const parenthetic: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'announce', 'report', 'carry-on']);
 
 /** «نفى وقوع انقلاب», «أعلن مقتل خمسة»: an event without article behind a verb of speech is what is said. */
 function isSaidEvent(syntax: Syntax, relation: Relations, next: number): boolean {
@@ -333,9 +346,36 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
     if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
     return own.index;
   }
-  if (clause.opener === 'resumed') return antecedent(syntax, (clauses[clause.index - 1] as Clause).from);
+  if (clause.opener === 'resumed') return resumedSubject(syntax, clause);
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
+}
+
+/**
+ * What a relative clause interrupts ("the mayor of the town that was hit, who lives there, said"): the first term of the
+ * phrases that lead to its antecedent, which stands under no preposition; −1 where no relative clause stands between.
+ */
+function resumedSubject(syntax: Syntax, clause: Clause): number {
+  let found = -1;
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const { opener, from } = syntax.clauses[index] as Clause;
+    if (opener === 'relative') found = termOf(syntax, antecedent(syntax, from));
+    else if (found >= 0 || opener === 'main' || opener === 'content' || opener === 'resumed') break;
+  }
+  return found;
+}
+
+/** The phrase that one leads back to over prepositions, "of" and appositions right before it. */
+function termOf(syntax: Syntax, phrase: number): number {
+  let at = syntax.phrases[phrase];
+  while (at !== undefined) {
+    at = rootOf(at, syntax.phrases);
+    if (at.prep < 0 && at.of < 0) return at.index;
+    const before: Phrase | undefined = syntax.phrases[(at.owner >= 0 ? at.owner : at.index) - 1];
+    if (before === undefined || syntax.clauseAt[before.from] !== syntax.clauseAt[at.from]) return phrase;
+    at = before;
+  }
+  return phrase;
 }
 
 /** «قواتها غربي نينوى عثرت»: a side of a place right behind a noun says where it is, and is no subject. */
@@ -361,18 +401,29 @@ function antecedent(syntax: Syntax, relative: number): number {
   return -1;
 }
 
+function isMarkAt(syntax: Syntax, token: number): boolean {
+  return syntax.tokens[token]?.lexeme.pos === 'comma';
+}
+
 /** "struck the station and killed five": the subject of the clause before. */
 function inheritedSubject(syntax: Syntax, relation: Relations): number {
   const clause = syntax.clauses[relation.clause] as Clause;
   if (clause.opener === 'relative' || clause.opener === 'content') {
     return clause.opener === 'relative' ? antecedent(syntax, clause.from) : -1;
   }
+  const apart = isMarkAt(syntax, clause.from) || isMarkAt(syntax, clause.from - 1);
+  const speaks = apart && senseOf(syntax.tokens[relation.token] as Token, 'speech') !== undefined;
+  let nearest = -1;
   for (let r = relation.token - 1; r >= 0; r--) {
     const at = syntax.relationAt[r] as number;
     if (at < 0 || (syntax.tokens[r] as Token).lexeme.pos !== 'verb') continue;
+    const { opener } = syntax.clauses[syntax.clauseAt[r] as number] as Clause;
     // What a relative clause tells is over: "found the truck that fired and burned it" goes on with the finder.
-    if ((syntax.clauses[syntax.clauseAt[r] as number] as Clause).opener === 'relative') continue;
-    return (syntax.relations[at] as Relations).subject;
+    if (opener === 'relative' || (apart && opener === 'adverbial')) continue;
+    const { subject } = syntax.relations[at] as Relations;
+    // "Said that grenades had been found, and suggested that": who spoke speaks on.
+    if (!speaks || (subject >= 0 && senseOf(syntax.tokens[r] as Token, 'speech') !== undefined)) return subject;
+    if (nearest < 0) nearest = subject;
   }
-  return -1;
+  return nearest;
 }

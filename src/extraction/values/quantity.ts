@@ -52,7 +52,8 @@ function baseNumber(
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   if (head.number === 'dual') return { low: 2, best: 2, high: 2, approximate: false };
   const counts = sense.casualty === null || (sense.measure === null && isOneCasualty(scene, phrase));
-  if (singularCounts && counts && (head.number === 'singular' || head.pos === 'pronoun') && !head.definite)
+  const somebody = head.pos === 'pronoun' && sense.thing !== null && sense.scope !== 'total';
+  if (singularCounts && counts && (head.number === 'singular' || somebody) && !head.definite)
     return { low: 1, best: 1, high: 1, approximate: false };
   return null;
 }

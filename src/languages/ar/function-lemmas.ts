@@ -10,3 +10,6 @@ export const possessives: ReadonlySet<string> = new Set();
 
 /** Pronouns by which speakers name themselves. */
 export const firstPerson: ReadonlySet<string> = new Set(['نا', 'ي', 'ني', 'انا', 'نحن']);
+
+/** Verbs carry who is meant; a pronoun of its own mostly links a subject to what it is. */
+export const anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'> = new Map();

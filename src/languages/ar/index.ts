@@ -6,7 +6,7 @@ import { antonymMap } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
-import { copulas, firstPerson, possessives } from './function-lemmas';
+import { anaphors, copulas, firstPerson, possessives } from './function-lemmas';
 import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';
@@ -38,6 +38,7 @@ export function createArabicPack(names: NameSource): LanguagePack {
     copulas,
     possessives,
     firstPerson,
+    anaphors,
     sentences: (text, start, end) => reader.read(text, start, end),
     antonyms: antonymMap(table.masdarsOf),
   };

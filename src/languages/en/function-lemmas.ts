@@ -4,6 +4,14 @@ export const copulas: ReadonlySet<string> = new Set(['be', 'become', 'remain', '
 /** Determiners that own what follows them. */
 export const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
+/** What pronouns of the third person take up. */
+export const anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['it', 'body'],
+  ['they', 'several'],
+]);
+
 /** Pronouns by which speakers name themselves. */
 export const firstPerson: ReadonlySet<string> = new Set([
   'i',

@@ -4,7 +4,7 @@ import { remember } from '../../text/remember';
 import { antonyms } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
-import { copulas, firstPerson, possessives } from './function-lemmas';
+import { anaphors, copulas, firstPerson, possessives } from './function-lemmas';
 import { nameKey } from './name-key';
 import { sentencesOf } from './sentences';
 import { stem } from './stem';
@@ -38,5 +38,6 @@ export function createEnglishPack(gazetteer: NameSource): LanguagePack {
     copulas,
     possessives,
     firstPerson,
+    anaphors,
   };
 }

@@ -29,6 +29,18 @@ const relations: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The army hit a base, a market and a school.', ['hit: The army | a base, a market, a school |']],
   ['en', 'The rockets fired from Gaza landed.', ['fired: The rockets | | Gaza', 'landed: The rockets | |']],
   ['en', 'Rebels captured and executed ten men.', ['captured: Rebels | ten men |', 'executed: Rebels | ten men |']],
+  // What is owned is struck, left and spoken of, not its owner.
+  ['en', "The court upheld Peru's ban.", ['upheld: The court | ban |']],
+  ['en', "The judge jailed the son of Chile's former minister.", ['jailed: The judge | the son |']],
+  ['en', "Doctors in Syria's rebel-held province said so.", ['said: Doctors | | rebel-held province']],
+  [
+    'en',
+    "A boy died, and the mine closed, Peru's army said.",
+    ['died: A boy | |', 'closed: the mine | |', 'said: army | |'],
+  ],
+  // A relative clause interrupts: its antecedent's first term goes on.
+  ['en', 'The mayor, who lives there, closed the road.', ['lives: The mayor | |', 'closed: The mayor | the road |']],
+  ['en', 'The owner of the truck that burned was fined.', ['burned: the truck | |', 'fined: The owner | |']],
   ['ar', 'قصف الجيش القرية.', ['قصف: الجيش | القرية |']],
   ['ar', 'قصفت طائرات إسرائيلية المستشفى.', ['قصفت: طائرات إسرائيلية | المستشفى |']],
   ['ar', 'نجم الانفجار عن تسرب.', ['نجم: الانفجار | | تسرب']],

@@ -114,11 +114,8 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
     [],
   ],
   ['us', Tag.Pronoun, []],
-  [
-    'someone,somebody,anyone,anybody,everyone,everybody',
-    Tag.Pronoun,
-    [{ kind: 'concept', id: 'thing:person', sort: 'noun' }],
-  ],
+  ['someone,somebody,anyone,anybody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
+  ['everyone,everybody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, scope('total')]],
   ['something,anything,everything', Tag.Pronoun, []],
   ['who,whom,which', Tag.Relative, []],
   ['whose', Tag.Relative, []],
@@ -147,7 +144,7 @@ export const connectives: readonly ClosedClass[] = [
   ['if,provided that,in case,should', Tag.Subordinator, [link('condition')]],
   ['unless', Tag.Subordinator, [link('condition')]],
   ['whether', Tag.Complementizer, [link('question')]],
-  ['how,why,where', Tag.Subordinator, [link('question')]],
+  ['how,why', Tag.Subordinator, [link('question')]],
   ['because,given that,seeing that,as a result of which', Tag.Subordinator, [link('cause')]],
   [
     'when,while,once,whenever,as soon as,just as,by the time,even as,as long as,so long as,where,wherever',
@@ -192,6 +189,8 @@ export const auxiliaries: readonly ClosedClass[] = [
   ['can,ca', Tag.Aux, [], 'can'],
   ['may,might,could', Tag.Aux, [{ kind: 'certainty', certainty: 'possible' }]],
   ["would,'d", Tag.Aux, [link('condition')], 'would'],
+  // What would have been was not.
+  ["would have,would not have,wouldn't have", Tag.Aux, [{ kind: 'certainty', certainty: 'unknown' }], 'have'],
   ['should,must,ought,need to,have to,has to,had to', Tag.Aux, []],
   ['get,gets,got,getting,gotten', Tag.Aux, [], 'get'],
   ['used to', Tag.Aux, [{ kind: 'background' }]],

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, type Language } from '../lines';
+
+/** Text → the first mouth of each event, by event. */
+const table: readonly (readonly [Language, string, readonly string[]])[] = [
+  // Relative clauses, appositions and participles between a speaker and his verb.
+  ['en', 'The mayor, who was elected last year, said the bridge collapsed.', ['appoint', 'collapse The mayor']],
+  ['en', 'Anna Weber, a teacher who was on the ferry, said it sank.', ['sink Anna Weber, a teacher']],
+  [
+    'en',
+    'A spokesman for the firm that shut the mine denied that the roof collapsed.',
+    ['close', 'collapse A spokesman for the firm'],
+  ],
+  ['en', 'The pilot, speaking on condition of anonymity, said the engine failed.', ['malfunction The pilot']],
+  [
+    'en',
+    'The rebels, whose leader was arrested in May, claimed responsibility for the raid.',
+    ['detain', 'raid The rebels'],
+  ],
+  [
+    'en',
+    'The minister said the ship was found after it sank, and suggested that it hit a mine.',
+    ['find The minister', 'sink The minister', 'strike The minister'],
+  ],
+  // What a participle behind a comma speaks of follows it.
+  ['en', 'The court upheld the ban, rejecting claims that police beat the students.', ['support', 'attack The court']],
+  // Pronouns go on with a speaker of their sort, or with whom the sentence before is about.
+  [
+    'en',
+    'The union said the port closed. The minister said the port opened. It said the firm paid.',
+    ['close The union', 'open The minister', 'pay The union'],
+  ],
+  [
+    'en',
+    'The minister said the dam collapsed. The company said the dam leaked. He said nine people died.',
+    ['collapse The minister', 'leak The company', 'die The minister'],
+  ],
+  [
+    'en',
+    'The army said the jet crashed. Anna Weber flew to the site. The pilot died, she said.',
+    ['crash The army', 'travel', 'die Anna Weber'],
+  ],
+  // A noun takes up a speaker only where all its words are his.
+  [
+    'en',
+    'The Interior Ministry said nine people died. The Education Ministry said two schools closed.',
+    ['die The Interior Ministry', 'close The Education Ministry'],
+  ],
+  ['en', 'One of the survivors, Mark Green, said the boat sank.', ['survive', 'sink One of the survivors, Mark Green']],
+];
+
+describe('who speaks', () => {
+  it.each(table)('%s: %s', (language, text, expected) => {
+    const lines = claimsIn(language, text).map(({ proposition, attribution }) => {
+      const mouth = attribution.chain[attribution.chain.length - 1];
+      return mouth === undefined || attribution.chain.length < 2
+        ? proposition.event
+        : `${proposition.event} ${mouth.name}`;
+    });
+    expect(lines).toEqual(expected);
+  });
+});

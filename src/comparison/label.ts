@@ -19,6 +19,7 @@ function wordsOf(value: Value, quote: string): string {
     case 'actor':
     case 'thing':
     case 'happening':
+    case 'state':
       return value.name;
     case 'polarity':
       return quote.length <= longest ? quote : `${quote.slice(0, longest - 1).trimEnd()}…`;

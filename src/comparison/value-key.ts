@@ -18,6 +18,8 @@ export function valueKey(value: Value): string {
       return `t|${value.id ?? nameForm(value.name)}|${[...value.attributes].sort().join(',')}`;
     case 'happening':
       return `h|${value.event}|${[...value.concepts].sort().join(',')}`;
+    case 'state':
+      return `s|${value.scale}|${value.sign}`;
     case 'polarity':
       return `o|${value.affirmed}`;
   }

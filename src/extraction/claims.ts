@@ -76,7 +76,9 @@ function claimOf(
 ): Claim | null {
   const focus: 'agent' | 'cause' | 'event' = draft.focus ?? 'event';
   const byCue = 'byCue' in draft;
-  const holding = byCue ? regions.filter((region) => region.cue === draft.token) : regionsAt(regions, draft.token);
+  const holding = byCue
+    ? regions.filter((region) => region.cue === draft.token)
+    : regionsAt(regions, draft.token).filter((region) => !isPredicateOf(scene, region, draft));
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
   const commitment = { ...commitmentOf(scene, draft, holding), focus };
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied', holding);
@@ -106,6 +108,17 @@ function claimOf(
     background: false,
     origin,
   };
+}
+
+/** "It was a lie and a fabrication": words that say how something is deny nothing of what they say. */
+function isPredicateOf(scene: Scene, { cue, act }: SpokenRegion, draft: Draft): boolean {
+  const { pos } = (scene.tokens[cue] as Token | undefined)?.lexeme ?? {};
+  return (
+    act === 'deny' &&
+    (pos === 'adjective' || pos === 'noun') &&
+    draft.slots.some(({ value }) => value?.kind === 'state') &&
+    scene.clauseAt[cue] === scene.clauseAt[draft.token]
+  );
 }
 
 function argumentsOf(

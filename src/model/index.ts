@@ -19,6 +19,7 @@ export type * from './reading';
 export type * from './relation';
 export type * from './report';
 export type * from './source';
+export * from './state';
 export type * from './thing';
 export type * from './token';
 export type * from './value';

@@ -3,6 +3,7 @@ import type { EventClass } from './event-class';
 import type { MomentValue } from './moment';
 import type { PlaceValue } from './place';
 import type { QuantityValue } from './quantity';
+import type { StateValue } from './state';
 import type { ThingValue } from './thing';
 
 /** Whether something is so: the value of an occurrence. */
@@ -22,6 +23,14 @@ export interface HappeningValue {
 }
 
 /** A value as typed by what it is; comparison goes by this kind, never by topic. */
-export type Value = QuantityValue | MomentValue | PlaceValue | ActorValue | ThingValue | HappeningValue | PolarityValue;
+export type Value =
+  | QuantityValue
+  | MomentValue
+  | PlaceValue
+  | ActorValue
+  | ThingValue
+  | HappeningValue
+  | StateValue
+  | PolarityValue;
 
 export type ValueKind = Value['kind'];

@@ -134,6 +134,8 @@ export function valueLine(value: Value): string {
       return `{${value.id ?? `"${value.name}"`}${value.owner === null ? '' : ` of ${value.owner}`}}`;
     case 'happening':
       return `{${value.event}${value.concepts.length > 0 ? ` ${value.concepts.join('+')}` : ''}}`;
+    case 'state':
+      return `{${value.scale} ${value.sign > 0 ? '+' : '-'}}`;
     case 'polarity':
       return `{${value.affirmed}}`;
   }

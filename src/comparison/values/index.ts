@@ -7,6 +7,7 @@ import { compareMoment } from './moment';
 import { comparePlace } from './place';
 import { comparePolarity } from './polarity';
 import { compareQuantity } from './quantity';
+import { compareState } from './state';
 import { compareThing } from './thing';
 
 type Of<K extends ValueKind> = Extract<Value, { kind: K }>;
@@ -20,6 +21,7 @@ export const comparisons: Comparisons = {
   actor: compareActor,
   thing: compareThing,
   happening: compareHappening,
+  state: compareState,
   polarity: comparePolarity,
 };
 

@@ -18,6 +18,7 @@ import { addQuantities } from './quantities';
 import { negateRefused } from './refusals';
 import { isVehicle, roleOfOblique } from './roles';
 import { speaksOnly } from './speaks-only';
+import { draftStates } from './states';
 import { attachTimes } from './times';
 import { fillVerb } from './verbal';
 
@@ -39,7 +40,9 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
   drafts.push(...draftCasualties(scene, drafts, senses));
   drafts.push(...draftMeasures(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));
-  drafts.push(...draftEquatives(scene, senses).filter((draft) => !repeats(draft, drafts)));
+  const states = draftStates(scene);
+  drafts.push(...draftEquatives(scene, senses).filter((draft) => !repeats(draft, drafts) && !isToldBy(draft, states)));
+  drafts.push(...states);
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));
   drafts.sort((a, b) => a.token - b.token);
@@ -176,6 +179,14 @@ function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (
       role === 'target' && governing.has(traitsOf(draft.event).family) && slotOf(draft, 'patient') === undefined;
     if (role !== null) addSlot(draft, { role: object ? 'patient' : role, phrase: oblique });
   }
+}
+
+/** Whether an equation only repeats a state: the complement of the one is the word of the other. */
+function isToldBy({ from, to, slots }: Draft, states: readonly Draft[]): boolean {
+  const patient = slots.find(({ role }) => role === 'patient')?.phrase;
+  return states.some(
+    (state) => state.token >= from && state.token < to && state.slots.some(({ phrase }) => phrase === patient),
+  );
 }
 
 /** Whether a number measured is one that a toll counts already: "the number of dead was 26". */

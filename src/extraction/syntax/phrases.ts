@@ -116,6 +116,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (pos === 'adjective') {
+      if (headed && saysOf(tokens, i, definite)) break;
       if (headed) described = true;
       continue;
     }
@@ -137,6 +138,18 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
     if (hasArticle(token)) definite = true;
   }
   return i;
+}
+
+/**
+ * «المطار مغلق», «حالة الوزير مستقرة»: an adjective of a state or event without the article, behind a noun that has it, says
+ * something of that noun; «بريغوجين حي» does where nothing goes on with the name.
+ */
+function saysOf(tokens: readonly Token[], i: number, definite: boolean): boolean {
+  const { lexeme } = tokens[i] as Token;
+  if (lexeme.definite || !lexeme.senses.some(({ kind }) => kind === 'degree' || kind === 'event')) return false;
+  if (definite) return true;
+  const next = tokens[i + 1]?.lexeme.pos;
+  return (tokens[i - 1] as Token).lexeme.pos === 'name' && next !== 'name' && next !== 'noun' && next !== 'adjective';
 }
 
 /** A number right after a singular noun and with no counted noun after it names it: «اللواء 93», «العنبر رقم 12». */

@@ -45,8 +45,13 @@ export function valueOfPhrase(
         actorOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
       );
     default:
-      return objectOf(scene, phrase, sense, senses);
+      // What is said of a report or charge is said of the words, not of the reporting or charging.
+      return objectOf(scene, phrase, event === 'be' && isWords(scene, sense) ? { ...sense, event: -1 } : sense, senses);
   }
+}
+
+function isWords(scene: Scene, { thing }: PhraseSense): boolean {
+  return thing !== null && scene.gazetteer.contains('thing:information', thing);
 }
 
 /** Events of the ground: what strikes, floods or takes Damascus befalls the place, not the state that it may stand for. */

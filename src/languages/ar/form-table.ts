@@ -60,6 +60,7 @@ export class FormTable {
       if (item.base.includes('_')) this.addPhrase(line.kind, item, heads);
       else if (line.kind === 'V') this.addVerb(item, heads);
       else if (line.kind === 'N') this.addNoun(fold(item.base), item.others.map(fold), heads, 1);
+      else if (line.kind === 'S') this.addSense(fold(item.base), item.others.map(fold), heads);
       else if (line.kind === 'A') this.addAdjective(fold(item.base), item.others.map(fold), heads, 2);
       else
         this.addWord(
@@ -72,7 +73,7 @@ export class FormTable {
 
   private addPhrase(kind: LexiconLine['kind'], item: LexiconItem, heads: Heads): void {
     const words = item.base.split('_').map(fold);
-    const pos = heads.pos ?? (kind === 'V' ? 'verb' : kind === 'A' ? 'adjective' : 'noun');
+    const pos = heads.pos ?? (kind === 'V' ? 'verb' : kind === 'A' || kind === 'S' ? 'adjective' : 'noun');
     const entry = lexeme({
       form: words.join(' '),
       pos,
@@ -81,7 +82,11 @@ export class FormTable {
       verbForm: pos === 'verb' ? 'finite' : null,
       voice: pos === 'verb' ? 'active' : null,
     });
-    this.phrases.push({ words, match: kind === 'W' ? 'form' : kind === 'V' ? 'gap' : 'lemma', lexeme: entry });
+    this.phrases.push({
+      words,
+      match: kind === 'W' || kind === 'S' ? 'form' : kind === 'V' ? 'gap' : 'lemma',
+      lexeme: entry,
+    });
   }
 
   private addVerb(item: LexiconItem, heads: Heads): void {
@@ -225,6 +230,13 @@ export class FormTable {
         weak ? rank + 4 : rank,
       );
     }
+  }
+
+  /** Gives a sense to all forms of an adjective or noun that other lines brought in; makes an adjective where none did. */
+  private addSense(base: string, others: readonly string[], heads: Heads): void {
+    const known = (this.byLemma.get(base) ?? []).filter(({ pos }) => pos === 'adjective' || pos === 'noun');
+    if (known.length === 0) this.addAdjective(base, others, heads, 2);
+    for (const entry of known) for (const sense of heads.senses) withSense(entry, sense);
   }
 
   private addWord(written: string, heads: Heads, lemma: string): void {

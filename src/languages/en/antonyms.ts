@@ -1,4 +1,5 @@
 import { degrees } from './lexicon/degrees';
+import { states } from './lexicon/states';
 
 /** Verbs and nouns that exclude each other, each side a list: "accept, agree / reject, refuse". */
 const opposed = `
@@ -64,7 +65,7 @@ function build(): ReadonlyMap<string, ReadonlySet<string>> {
     oppose(list(left), list(right));
     oppose(list(right), list(left));
   }
-  for (const { up, down } of Object.values(degrees)) {
+  for (const { up, down } of [...Object.values(degrees), ...Object.values(states)]) {
     oppose(list(up), list(down));
     oppose(list(down), list(up));
   }

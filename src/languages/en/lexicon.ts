@@ -25,6 +25,7 @@ import { politicsAdjectives, politicsNouns, politicsVerbs } from './lexicon/poli
 import { reactionAdjectives, reactionNouns, reactionVerbs } from './lexicon/reaction';
 import { societyAdjectives, societyNouns, societyVerbs } from './lexicon/society';
 import { speechAdjectives, speechNouns, speechVerbs } from './lexicon/speech';
+import { type Ends, stateNouns, states, stateVerbs } from './lexicon/states';
 import { phraseKeys } from './phrase-keys';
 import { nounReading, plainLexeme, Reading, verbReading } from './reading';
 import { american } from './spelling';
@@ -221,6 +222,14 @@ const list = (words: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
+/** Adds the words of both ends of each scale. */
+function addScales(lexicon: LexiconBuilder, kind: Class, scales: Readonly<Partial<Record<string, Ends>>>): void {
+  for (const [scale, ends] of Object.entries(scales)) {
+    for (const word of list(ends?.up ?? '')) lexicon.add(kind, word, [{ kind: 'degree', scale, sign: 1 }]);
+    for (const word of list(ends?.down ?? '')) lexicon.add(kind, word, [{ kind: 'degree', scale, sign: -1 }]);
+  }
+}
+
 /** A builder that holds everything but the names of a gazetteer. */
 export function baseLexicon(): LexiconBuilder {
   const lexicon = new LexiconBuilder();
@@ -306,10 +315,10 @@ export function baseLexicon(): LexiconBuilder {
     }
   }
   for (const title of list(titles)) lexicon.add('noun', title, []);
-  for (const [scale, { up, down }] of Object.entries(degrees)) {
-    for (const word of list(up)) lexicon.add('adjective', word, [{ kind: 'degree', scale, sign: 1 }]);
-    for (const word of list(down)) lexicon.add('adjective', word, [{ kind: 'degree', scale, sign: -1 }]);
-  }
+  addScales(lexicon, 'adjective', degrees);
+  addScales(lexicon, 'adjective', states);
+  addScales(lexicon, 'noun', stateNouns);
+  addScales(lexicon, 'verb', stateVerbs);
   for (const verb of generalVerbs.trim().split(/\s+/u)) lexicon.add('verb', verb, []);
   for (const noun of generalNouns.trim().split(/\s+/u)) lexicon.add('noun', noun, []);
   for (const adjective of generalAdjectives.trim().split(/\s+/u)) lexicon.add('adjective', adjective, []);

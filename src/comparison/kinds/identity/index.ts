@@ -6,16 +6,19 @@ import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { compareStates, stateAnswers } from '../../states';
 import { countedUnit } from '../../values/quantity';
 import { civilianAgainstCombatant } from '../../values/thing';
 
 /** Who were they: the dead, the wounded, the held? */
 export const identity: Kind = {
   kind: 'identity',
-  values: ['thing', 'actor'],
+  values: ['thing', 'actor', 'state'],
   camps: true,
   wording: { en: 'Who were they: {{about}}?', ar: 'من هم: {{about}}؟' },
   answers(claim, scene) {
+    const genuine = stateAnswers(claim, scene, ({ scale }) => scale === 'truth');
+    if (genuine.length > 0) return genuine;
     const { effect, family } = traitsOf(claim.proposition.event);
     const drafts: Draft[] = [...saidToBe(claim, scene)];
     for (const { role, value, evidence } of claim.proposition.arguments) {
@@ -38,6 +41,7 @@ export const identity: Kind = {
     return drafts;
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
+    if (a[0].value.kind === 'state' && b[0].value.kind === 'state') return compareStates(a, b, scene);
     const found = civilians(a, b, scene) ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     const excludes = found.reason === 'thing.civilian' || found.reason.startsWith('denial.');

@@ -1,6 +1,7 @@
 import type { Claim, Comparison, EventClass, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
+import { describedBy, stateOf } from '../../alignment/described';
 import { circleOfClaim, isUnspecific, isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { compared, incomparable } from '../../comparison';
 import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
@@ -23,6 +24,8 @@ export const occurrence: Kind = {
   wording: { en: 'Did it happen: {{about}}?', ar: 'هل وقع ذلك: {{about}}؟' },
   answers(claim, scene) {
     const { polarity, focus, stage } = claim.commitment;
+    // What state a thing is in is asked by itself.
+    if (stateOf(claim) !== null && describedBy(claim, scene) !== null) return [];
     const denies = polarity === 'denied';
     if (
       denies &&
@@ -42,6 +45,8 @@ export const occurrence: Kind = {
 function matterOf(claim: Claim): string {
   const { event, arguments: roles } = claim.proposition;
   if (event === 'happen') return 'violence';
+  const said = event === 'be' ? roles.find(({ role }) => role === 'topic') : undefined;
+  if (said !== undefined) return `be:${valueKey(said.value)}`;
   if (!isUnspecific(event)) return circleOfClaim(claim);
   const [what] = roles.filter(({ role }) => role === 'patient' || role === 'agent' || role === 'topic');
   return `${event}:${what === undefined ? '' : valueKey(what.value)}`;

@@ -5,6 +5,7 @@ import { compared, incomparable } from '../../comparison';
 import { draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
+import { compareStates, stateAnswers } from '../../states';
 
 /** Opposites that cannot follow one another within a story: what was closed can be opened, but who left did not stay. */
 const lasting: ReadonlySet<EventClass> = new Set([
@@ -38,11 +39,12 @@ const enough = 12;
 /** How did it end: which of two opposites came about? */
 export const outcome: Kind = {
   kind: 'outcome',
-  values: ['happening'],
+  values: ['happening', 'state'],
   camps: true,
   wording: { en: 'How did it end: {{about}}?', ar: 'إلامَ انتهى: {{about}}؟' },
   answers(claim, scene) {
     const { event, predicate } = claim.proposition;
+    if (event === 'be') return stateAnswers(claim, scene, ({ scale }) => scale !== 'truth');
     if (!lasting.has(event) || claim.commitment.stage !== 'accomplished') return [];
     if (claim.commitment.polarity === 'denied') return [];
     const value = { kind: 'happening', event, name: predicate, concepts: [] } as const;
@@ -50,6 +52,7 @@ export const outcome: Kind = {
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const [x, y] = [a[0].value, b[0].value];
+    if (x.kind === 'state' && y.kind === 'state') return compareStates(a, b, scene);
     if (x.kind !== 'happening' || y.kind !== 'happening') return incomparable('value.kinds');
     const slots = { a: x.name, b: y.name };
     if (x.event === y.event) return compared('equivalent', 'happening.same', slots);

@@ -24,6 +24,7 @@ import { PROTEST } from './protest';
 import { SCOPE_WORDS } from './scope-words';
 import { SPEECH } from './speech';
 import { SPEECH_EVENTS } from './speech-events';
+import { STATES } from './states';
 
 /** All tables, those whose entries win over later ones first. */
 export const lexicon: readonly string[] = [
@@ -53,4 +54,5 @@ export const lexicon: readonly string[] = [
   ADJECTIVES,
   COMMON_NOUNS,
   PLAIN_VERBS,
+  STATES,
 ];

@@ -1,7 +1,7 @@
 /** A lexicon line, read: what its words are and what they mean. */
 export interface LexiconLine {
-  /** V verbs, N nouns, A adjectives, W words that do not inflect. */
-  readonly kind: 'V' | 'N' | 'A' | 'W';
+  /** V verbs, N nouns, A adjectives, W words that do not inflect, S senses of words that other lines give. */
+  readonly kind: 'V' | 'N' | 'A' | 'W' | 'S';
   /** The words between the kind and the colon: senses and traits. */
   readonly heads: readonly string[];
   readonly items: readonly LexiconItem[];
@@ -29,8 +29,8 @@ export function readEntries(table: string): LexiconLine[] {
     const bar = line.indexOf('|');
     if (line.startsWith('#') || bar < 0) continue;
     const [kind, ...heads] = line.slice(0, bar).trim().split(/\s+/u);
-    if (kind !== 'V' && kind !== 'N' && kind !== 'A' && kind !== 'W')
-      throw new Error(`Lexicon line begins with ${kind}, not V, N, A or W`);
+    if (kind !== 'V' && kind !== 'N' && kind !== 'A' && kind !== 'W' && kind !== 'S')
+      throw new Error(`Lexicon line begins with ${kind}, not V, N, A, W or S`);
     lines.push({ kind, heads, items: words(line.slice(bar + 1)) });
   }
   return lines;

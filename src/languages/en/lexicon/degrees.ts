@@ -1,6 +1,5 @@
-/** Scales with two ends: adjectives and adverbs that cannot both hold of one thing. */
+/** Scales with two ends that depend on a norm: adjectives and adverbs that cannot both hold of one thing. */
 export const degrees: Readonly<Record<string, { readonly up: string; readonly down: string }>> = {
-  height: { up: 'high, higher, highest, tall', down: 'low, lower, lowest, short' },
   size: {
     up: 'large, larger, largest, big, bigger, biggest, huge, massive, enormous, major, vast, giant, great',
     down: 'small, smaller, smallest, little, tiny, minor, slight, limited, negligible',
@@ -18,16 +17,6 @@ export const degrees: Readonly<Record<string, { readonly up: string; readonly do
     up: 'good, better, best, excellent, positive, favourable, healthy',
     down: 'bad, worse, worst, poor, negative, unfavourable, dire, grim',
   },
-  safety: { up: 'safe, safer, secure, harmless', down: 'dangerous, unsafe, risky, hazardous, insecure' },
-  truth: {
-    up: 'true, real, genuine, authentic, accurate, correct, right, valid',
-    down: 'false, fake, bogus, inaccurate, incorrect, wrong, untrue, misleading, invalid',
-  },
-  legality: { up: 'legal, lawful, legitimate', down: 'illegal, unlawful, illegitimate, illicit' },
-  guilt: { up: 'guilty, culpable', down: 'innocent, blameless' },
-  life: { up: 'alive, living, live', down: 'dead, deceased, lifeless' },
-  openness: { up: 'open', down: 'closed, shut' },
-  fullness: { up: 'full, crowded, packed, busy', down: 'empty, deserted, vacant' },
   heat: { up: 'hot, hotter, hottest, warm, warmer', down: 'cold, colder, coldest, cool, cooler' },
   age: { up: 'old, older, oldest, elderly, ancient', down: 'new, newer, newest, young, younger, youngest, recent' },
   price: { up: 'expensive, costly, dear', down: 'cheap, cheaper, affordable' },
@@ -35,23 +24,16 @@ export const degrees: Readonly<Record<string, { readonly up: string; readonly do
   depth: { up: 'deep, deeper', down: 'shallow, shallower' },
   length: { up: 'long, longer, lengthy, prolonged', down: 'short, shorter, brief' },
   width: { up: 'wide, wider, broad, widespread', down: 'narrow, narrower' },
-  success: { up: 'successful, fruitful, effective', down: 'unsuccessful, failed, fruitless, ineffective, futile' },
   stability: { up: 'stable, steady, unchanged', down: 'unstable, volatile, shaky, turbulent' },
-  calm: { up: 'calm, quiet, peaceful, restrained', down: 'tense, violent, unrestrained, chaotic' },
   likelihood: { up: 'likely, probable, possible', down: 'unlikely, improbable, impossible' },
-  readiness: { up: 'ready, prepared, willing', down: 'unready, unprepared, unwilling, reluctant' },
-  availability: { up: 'available, accessible', down: 'unavailable, inaccessible' },
-  armament: { up: 'armed', down: 'unarmed' },
   health: { up: 'healthy, well, fit', down: 'ill, sick, unwell, unfit' },
   intent: {
     up: 'deliberate, intentional, planned, premeditated',
     down: 'accidental, unintentional, inadvertent, unplanned',
   },
-  damage: { up: 'damaged, broken', down: 'undamaged, intact, unscathed' },
   number: { up: 'more', down: 'fewer, less' },
   severity: { up: 'serious, severe, critical, grave, acute', down: 'minor, slight, mild, trivial' },
   certainty: { up: 'certain, sure, clear, confirmed', down: 'uncertain, unsure, unclear, unconfirmed' },
-  presence: { up: 'present', down: 'absent' },
   independence: { up: 'independent, impartial', down: 'dependent, biased, partisan' },
   openTruth: { up: 'public, open', down: 'secret, covert, clandestine, hidden' },
   hope: { up: 'optimistic, hopeful', down: 'pessimistic, hopeless' },

@@ -1,0 +1,89 @@
+import type { Claim, StateScale, StateValue, Value } from '../../model';
+import { traitsOf } from '../../model';
+import { nameForm } from '../comparison';
+import type { ConceptIndex } from '../concepts';
+import { isA } from '../concepts';
+import type { Scene } from '../scene';
+import { tellsOfIncident } from './event-group';
+import { corefer } from './object';
+
+/** The state that a claim says something to be in; null where it says none. */
+export function stateOf(claim: Claim): StateValue | null {
+  if (claim.proposition.event !== 'be') return null;
+  for (const { role, value } of claim.proposition.arguments)
+    if (role === 'topic' && value.kind === 'state') return value;
+  return null;
+}
+
+/** Keys of what each claim of a state describes, by claim; built once for a scene. */
+const keys = new WeakMap<Scene, ReadonlyMap<Claim, string>>();
+
+/**
+ * What a claim of a state describes, told alike by all claims of the incident that can be of the same thing; null where its
+ * words do not say of what.
+ */
+export function describedBy(claim: Claim, scene: Scene): string | null {
+  let known = keys.get(scene);
+  if (known === undefined) {
+    known = keysOf(scene);
+    keys.set(scene, known);
+  }
+  return known.get(claim) ?? null;
+}
+
+function keysOf({ claims, index }: Scene): ReadonlyMap<Claim, string> {
+  const byScale = new Map<StateScale, Claim[]>();
+  for (const claim of claims) {
+    const state = stateOf(claim);
+    if (state === null) continue;
+    const members = byScale.get(state.scale);
+    if (members === undefined) byScale.set(state.scale, [claim]);
+    else members.push(claim);
+  }
+  const found = new Map<Claim, string>();
+  for (const members of byScale.values()) {
+    const subjects = members.map((claim) => subjectKey(claim, index));
+    const leaders = leadersOf(subjects, index);
+    for (const [at, claim] of members.entries()) {
+      const subject = subjects[at] ?? null;
+      const leader = subject === null ? undefined : leaders.find((one) => corefer(one, subject, index));
+      if (leader !== undefined) found.set(claim, leader);
+    }
+  }
+  return found;
+}
+
+/** Subjects that stand for those that can be the same, the most frequent first (leader clustering). */
+function leadersOf(subjects: readonly (string | null)[], index: ConceptIndex): string[] {
+  const counts = new Map<string, number>();
+  for (const subject of subjects) if (subject !== null) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  const leaders: string[] = [];
+  for (const [subject] of [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)))
+    if (!leaders.some((leader) => corefer(leader, subject, index))) leaders.push(subject);
+  return leaders;
+}
+
+/** Words for whatever the incident is: "the situation", "what happened". */
+const whole = 'event:incident';
+
+/** What a claim says something of, as a key: a concept, a name, or a happening; null where its words leave it open. */
+export function subjectKey(claim: Claim, index: ConceptIndex): string | null {
+  const subject = claim.proposition.arguments.find(({ role }) => role === 'patient');
+  return subject === undefined ? null : keyOf(subject.value, index);
+}
+
+function keyOf(value: Value, index: ConceptIndex): string | null {
+  switch (value.kind) {
+    case 'actor':
+    case 'place':
+      return value.id ?? `name:${nameForm(value.name)}`;
+    case 'thing':
+      if (isA(value.id, 'thing:situation', index)) return whole;
+      if (isA(value.id, 'thing:phenomenon/fire', index)) return whole;
+      return value.id ?? `name:${nameForm(value.name)}`;
+    case 'happening':
+      return tellsOfIncident(value.event) ? whole : `event:${traitsOf(value.event).family}`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { type Claim, type Comparison, type StateValue, scaleTraits } from '../model';
+import { describedBy, stateOf } from './alignment/described';
+import { compared, incomparable } from './comparison';
+import { type Draft, draft, evidenceFor } from './draft';
+import type { Stance } from './kind';
+import type { Scene } from './scene';
+import { compareStances, unlessToldByOne } from './stance';
+
+/** What a claim says something to be, as an answer to what state that thing is in; none where it does not say of what. */
+export function stateAnswers(claim: Claim, scene: Scene, asks: (state: StateValue) => boolean): Draft[] {
+  const state = stateOf(claim);
+  if (state === null || !asks(state)) return [];
+  const subject = describedBy(claim, scene);
+  if (subject === null) return [];
+  return [draft(claim, state, evidenceFor(claim, claim.evidence), `${state.scale}:${subject}`)];
+}
+
+const enough = 12;
+const hour = 3_600_000;
+
+/** Hours within which two tellings are of one moment, where a state may pass. */
+const sameMoment = 12;
+
+/** Compares what a thing is said to be: opposite states, or one asserted and denied, where they are of one moment. */
+export function compareStates(a: Stance, b: Stance, scene: Scene): Comparison {
+  const found = compareStances(a, b, scene);
+  if (found.relation !== 'conflicts') return opposedDenial(a, b) ?? found;
+  const met = a
+    .slice(0, enough)
+    .some((one) => b.slice(0, enough).some((other) => meets(one.claim, other.claim, scene)));
+  return met ? unlessToldByOne(found, a, b) : incomparable('state.moment', found.slots);
+}
+
+/** "Not safe" and "dangerous" are one side; neither tells on the other. */
+function opposedDenial([x]: Stance, [y]: Stance): Comparison | null {
+  if (x.denies === y.denies || x.value.kind !== 'state' || y.value.kind !== 'state') return null;
+  if (x.open || y.open || x.value.scale !== y.value.scale || x.value.sign === y.value.sign) return null;
+  return compared('refines', 'state.same', { a: x.value.name, b: y.value.name });
+}
+
+/** Two tellings by different sources, one of whom is named; of what may pass, within the same hours. */
+function meets(a: Claim, b: Claim, scene: Scene): boolean {
+  if (a.origin === b.origin || (a.attribution.chain.length < 2 && b.attribution.chain.length < 2)) return false;
+  const state = stateOf(a);
+  if (state === null || scaleTraits(state.scale).lasting || a.report === b.report) return true;
+  const [x, y] = [scene.publishedAt(a), scene.publishedAt(b)];
+  return x === null || y === null || Math.abs(x - y) <= sameMoment * hour;
+}

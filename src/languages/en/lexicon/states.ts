@@ -1,0 +1,98 @@
+import type { StateScale } from '../../../model/state';
+
+/** Words for the two ends of a scale, comma-separated; phrases are read as one adjective. */
+export interface Ends {
+  readonly up: string;
+  readonly down: string;
+}
+
+/** States that something is said to be in: adjectives, and phrases that stand for one ("under control", "at large"). */
+export const states: Readonly<Record<StateScale, Ends>> = {
+  truth: {
+    up: 'true, real, genuine, authentic, accurate, correct, right, valid, factual, well-founded, truthful, credible, fair, free and fair, transparent, legitimate and fair, unaltered, unedited, bona fide',
+    down: 'false, fake, bogus, inaccurate, incorrect, wrong, untrue, misleading, invalid, fabricated, forged, falsified, doctored, counterfeit, baseless, groundless, unfounded, without foundation, without basis, without merit, fictitious, fictional, invented, made up, made-up, concocted, manipulated, digitally altered, digitally manipulated, photoshopped, rigged, fraudulent, sham, phoney, not credible, factually incorrect, out of context, AI-generated, computer-generated, a lie, not true',
+  },
+  life: {
+    up: 'alive, living, still alive, alive and well, safe and well',
+    down: 'dead, deceased, lifeless, no longer alive, dead on arrival, brain dead',
+  },
+  guilt: { up: 'guilty, culpable, complicit', down: 'innocent, blameless, not guilty' },
+  legality: {
+    up: 'legal, lawful, legitimate, constitutional, within the law, in accordance with the law',
+    down: 'illegal, unlawful, illegitimate, illicit, unconstitutional, against the law, in violation of international law',
+  },
+  success: {
+    up: 'successful, fruitful, productive, effective',
+    down: 'unsuccessful, fruitless, unproductive, ineffective, futile, in vain',
+  },
+  will: {
+    up: 'voluntary, consensual',
+    down: 'involuntary, forced, coerced, under duress, against his will, against her will, against their will',
+  },
+  armament: { up: 'armed, heavily armed, carrying a weapon', down: 'unarmed, defenceless' },
+  binding: { up: 'binding, legally binding, mandatory, compulsory', down: 'non-binding, nonbinding, optional' },
+  sameness: {
+    up: 'identical, the same, effectively the same, virtually identical, unchanged',
+    down: 'different, very different, completely different, not the same',
+  },
+  damage: {
+    up: 'undamaged, intact, unscathed, structurally sound, in one piece',
+    down: 'damaged, broken, badly damaged, in ruins, beyond repair, ruined, wrecked, flattened',
+  },
+  custody: {
+    up: 'free, at large, on the run, at liberty',
+    down: 'in custody, under arrest, behind bars, in detention, under house arrest, in jail, in prison, in police custody',
+  },
+  condition: {
+    up: 'stable, out of danger, in stable condition, in a stable condition, in good health, in good condition, well, fine, unhurt, unharmed, uninjured, in good spirits, healthy, conscious, not life-threatening',
+    down: 'critical, in critical condition, in a critical condition, grave, in a coma, gravely ill, seriously ill, unconscious, in intensive care, fighting for his life, fighting for her life, life-threatening, injured, wounded',
+  },
+  control: {
+    up: 'under control, under full control, contained, fully contained, brought under control',
+    down: 'out of control, uncontrolled, uncontained, spreading, raging, still raging',
+  },
+  safety: {
+    up: 'safe, safer, secure, harmless, fit for use, safe to drink, fit for human consumption, not dangerous, drinkable, non-toxic',
+    down: 'dangerous, unsafe, risky, hazardous, insecure, harmful, toxic, poisonous, contaminated, in danger, at risk, in distress, unfit for human consumption, undrinkable, lethal, compromised',
+  },
+  openness: {
+    up: 'open, reopened, open to traffic, passable, open for business',
+    down: 'closed, shut, sealed off, closed off, impassable, closed to traffic, off limits, blocked',
+  },
+  operation: {
+    up: 'operational, fully operational, working, functioning, functional, up and running, in service, running normally, online, back online, in operation, in working order, serviceable, airworthy, seaworthy',
+    down: 'out of service, offline, out of order, out of action, inoperative, inoperable, at a standstill, paralysed, out of operation, not working, unserviceable, unseaworthy, down',
+  },
+  calm: {
+    up: 'calm, quiet, peaceful, normal, back to normal, stable and calm, non-violent, orderly',
+    down: 'tense, violent, chaotic, volatile, explosive, abnormal, far from normal',
+  },
+  fullness: {
+    up: 'full, crowded, packed, busy, overcrowded, occupied, inhabited',
+    down: 'empty, deserted, vacant, unoccupied, uninhabited, abandoned',
+  },
+  presence: { up: 'present, still there', down: 'absent, no longer there' },
+  availability: { up: 'available, accessible', down: 'unavailable, inaccessible, out of reach' },
+  readiness: { up: 'ready, prepared', down: 'unready, unprepared' },
+  completeness: { up: 'complete, completed', down: 'incomplete, unfinished' },
+  infection: { up: 'infected, contagious, infectious', down: 'uninfected, not infectious' },
+  height: { up: 'high, higher, highest, tall', down: 'low, lower, lowest, short' },
+};
+
+/** Nouns that say of a subject what an adjective of the scale would: "a forgery", "a success". */
+export const stateNouns: Readonly<Partial<Record<StateScale, Ends>>> = {
+  truth: {
+    up: '',
+    down: 'lie, hoax, forgery, fabrication, fake, sham, fiction, falsehood, myth, deepfake, fake news, disinformation, misinformation, pack of lies, outright lie, complete fabrication, nonsense, invention',
+  },
+  success: { up: 'success, great success', down: 'failure, fiasco, flop' },
+  legality: { up: '', down: 'violation of the law, breach of the law' },
+  safety: { up: '', down: 'danger, hazard, health risk' },
+};
+
+/** Verbs whose passive says so: "the letter was forged". */
+export const stateVerbs: Readonly<Partial<Record<StateScale, Ends>>> = {
+  truth: { up: '', down: 'fabricate, forge, falsify, doctor, fake, rig, concoct, invent' },
+  control: { up: 'contain', down: '' },
+  openness: { up: 'reopen', down: 'close, shut, seal off, block' },
+};

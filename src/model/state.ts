@@ -1,0 +1,62 @@
+/** A state on a scale with two ends that something is said to be in: alive or dead, open or closed, genuine or forged. */
+export interface StateValue {
+  readonly kind: 'state';
+  readonly scale: StateScale;
+  readonly sign: 1 | -1;
+  /** As written. */
+  readonly name: string;
+}
+
+export interface ScaleTraits {
+  /** The state does not change while a story is told: what is forged was forged all along. */
+  readonly lasting: boolean;
+  /** Classes of thing that pronouns beside such a state stand for, likeliest first; none: whatever was told of last. */
+  readonly of: readonly string[];
+}
+
+const document = ['thing:information'];
+const person = ['thing:person'];
+
+/**
+ * Scales whose two ends exclude each other of one thing at one time (contrary and complementary terms, Cruse 1986). Words of
+ * size, age or speed are none: they compare with a norm that nobody states.
+ */
+export const stateScales = {
+  /** genuine, accurate, fair / forged, false, rigged */
+  truth: { lasting: true, of: document },
+  life: { lasting: true, of: person },
+  guilt: { lasting: true, of: person },
+  legality: { lasting: true, of: [] },
+  success: { lasting: true, of: [] },
+  will: { lasting: true, of: [] },
+  armament: { lasting: true, of: person },
+  binding: { lasting: true, of: document },
+  sameness: { lasting: true, of: document },
+  damage: { lasting: true, of: [] },
+  custody: { lasting: false, of: person },
+  condition: { lasting: false, of: person },
+  control: { lasting: false, of: [] },
+  safety: { lasting: false, of: [] },
+  openness: { lasting: false, of: [] },
+  operation: { lasting: false, of: [] },
+  calm: { lasting: false, of: [] },
+  fullness: { lasting: false, of: [] },
+  presence: { lasting: false, of: [] },
+  availability: { lasting: false, of: [] },
+  readiness: { lasting: false, of: [] },
+  completeness: { lasting: false, of: [] },
+  infection: { lasting: false, of: person },
+  height: { lasting: false, of: [] },
+} as const satisfies Record<string, ScaleTraits>;
+
+export type StateScale = keyof typeof stateScales;
+
+/** Whether a scale of degrees is one of states. */
+export function isStateScale(scale: string): scale is StateScale {
+  return Object.hasOwn(stateScales, scale);
+}
+
+/** Traits of a scale, widened to the interface. */
+export function scaleTraits(scale: StateScale): ScaleTraits {
+  return stateScales[scale];
+}

@@ -74,30 +74,22 @@ function claimOf(
   context: ClaimContext,
   drafts: readonly Draft[],
 ): Claim | null {
-  const focus: 'agent' | 'cause' | 'event' = draft.focus ?? 'event';
   const byCue = 'byCue' in draft;
   const holding = byCue
     ? regions.filter((region) => region.cue === draft.token)
     : regionsAt(regions, draft.token).filter((region) => !isPredicateOf(scene, region, draft));
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
-  const commitment = { ...commitmentOf(scene, draft, holding), focus };
+  const commitment = commitmentOf(scene, draft, holding);
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied', holding);
   if (args.length === 0 && draft.reference && !isConfirmed(scene, draft, holding)) return null;
   const evidence = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding);
   const origin = originKey(attribution.chain, scene.pack);
-  const id = stableId(
-    scene.report,
-    scene.part,
-    evidence.start,
-    evidence.end,
-    draft.event,
-    draft.token,
-    focus,
-    ...attribution.chain.map((source) => source.name),
-    ...args.map(({ role, evidence: { start, end } }) => `${role}:${start}:${end}`),
-  );
+  const { start, end } = evidence;
+  const assertion = [scene.report, scene.part, start, end, draft.event, draft.token, commitment.focus];
+  for (const source of attribution.chain) assertion.push(source.name);
+  for (const { role, evidence: words } of args) assertion.push(`${role}:${words.start}:${words.end}`);
   return {
-    id,
+    id: stableId(...assertion),
     report: scene.report,
     passage: context.passage,
     sentence: scene.number,

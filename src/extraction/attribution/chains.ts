@@ -146,7 +146,8 @@ function looseQuote(scene: Scene, regions: readonly Region[], discourse: Discour
 }
 
 /** The regions that hold a token, widest first. */
-export function regionsAt(regions: readonly SpokenRegion[], token: number): SpokenRegion[] {
+export function regionsAt(regions: readonly SpokenRegion[], token: number): readonly SpokenRegion[] {
+  if (regions.length === 0) return regions;
   return regions
     .filter((region) => region.from <= token && token < region.to && region.cue !== token)
     .sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -84,7 +84,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   if (isQuestion(scene)) conditional = true;
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
-  return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: 'event', conditional };
+  return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: draft.focus ?? 'event', conditional };
 }
 
 /** Tokens from a copula to the relative that it singles somebody out for. */

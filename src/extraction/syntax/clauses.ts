@@ -6,7 +6,7 @@ import { senseOf } from './senses';
 /** Cuts a sentence into clauses at complementizers, relatives, subordinators, and at the last break before a further verb. */
 export function cutClauses(
   tokens: readonly Token[],
-  phraseAt: Int32Array,
+  phraseAt: readonly number[],
   phrases: readonly Phrase[],
   order: 'subject-first' | 'verb-first',
 ): Clause[] {
@@ -145,7 +145,7 @@ function tellsOfNoun(
   verb: number,
   group: number,
   soft: number,
-  phraseAt: Int32Array,
+  phraseAt: readonly number[],
   phrases: readonly Phrase[],
   order: 'subject-first' | 'verb-first',
 ): boolean {
@@ -187,7 +187,7 @@ function quotesClause(tokens: readonly Token[], open: number): boolean {
   return false;
 }
 
-function subjectStart(verb: number, lastVerb: number, phraseAt: Int32Array, phrases: readonly Phrase[]): number {
+function subjectStart(verb: number, lastVerb: number, phraseAt: readonly number[], phrases: readonly Phrase[]): number {
   let i = verb - 1;
   while (i > lastVerb && (phraseAt[i] as number) < 0) i--;
   if (i <= lastVerb) return verb;

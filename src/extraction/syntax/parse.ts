@@ -1,15 +1,14 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { Token } from '../../model/token';
 import { cutClauses } from './clauses';
-import type { Phrase } from './phrase';
+import { indexesOf } from './indexes-of';
 import { chunkPhrases } from './phrases';
 import { relate, type Syntax } from './relations';
 
 /** Phrases, clauses and grammatical relations of one sentence; linear in its tokens. */
 export function parseSentence(tokens: readonly Token[], pack: Pick<LanguagePack, 'order' | 'adjectives'>): Syntax {
   const phrases = chunkPhrases(tokens, pack.adjectives);
-  const phraseAt = new Int32Array(tokens.length).fill(-1);
-  for (const phrase of phrases) phraseAt.fill((phrase as Phrase).index, phrase.from, phrase.to);
+  const phraseAt = indexesOf(tokens, phrases, -1);
   const clauses = cutClauses(tokens, phraseAt, phrases, pack.order);
   return relate(tokens, phrases, phraseAt, clauses, pack);
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
 import type { Clause } from './clause';
+import { indexesOf } from './indexes-of';
 import { isOwner, type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrases';
 import { conceptOf, marksAt, senseOf } from './senses';
@@ -22,28 +23,28 @@ export interface Syntax {
   readonly tokens: readonly Token[];
   readonly phrases: readonly Phrase[];
   /** Phrase of each token, or −1. */
-  readonly phraseAt: Int32Array;
+  readonly phraseAt: readonly number[];
   readonly clauses: readonly Clause[];
-  readonly clauseAt: Int32Array;
+  readonly clauseAt: readonly number[];
   readonly relations: readonly Relations[];
   /** Relations of the governor at a token, or −1. */
-  readonly relationAt: Int32Array;
+  readonly relationAt: readonly number[];
 }
 
 /** Finds subject, objects and obliques of every verb and event noun. */
 export function relate(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  phraseAt: Int32Array,
+  phraseAt: readonly number[],
   clauses: readonly Clause[],
   pack: Pick<LanguagePack, 'order' | 'adjectives'>,
 ): Syntax {
-  const clauseAt = new Int32Array(tokens.length);
-  for (const clause of clauses) clauseAt.fill(clause.index, clause.from, clause.to);
+  const clauseAt = indexesOf(tokens, clauses, 0);
   const relations: Relations[] = [];
-  const relationAt = new Int32Array(tokens.length).fill(-1);
+  const relationAt: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    relationAt.push(-1);
     const governs =
       token.lexeme.pos === 'verb' || isEventHead(tokens, phrases, phraseAt, i) || isPredicateAdjective(tokens, i);
     if (!governs) continue;
@@ -59,7 +60,7 @@ export function relate(
   return syntax;
 }
 
-function isEventHead(tokens: readonly Token[], phrases: readonly Phrase[], phraseAt: Int32Array, i: number): boolean {
+function isEventHead(tokens: readonly Token[], phrases: readonly Phrase[], phraseAt: readonly number[], i: number): boolean {
   if (!isEventNoun(tokens[i] as Token)) return false;
   const phrase = phrases[phraseAt[i] as number];
   return phrase !== undefined && phrase.head === i;

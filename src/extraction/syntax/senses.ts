@@ -4,20 +4,31 @@ type SenseOf<K extends Sense['kind']> = Extract<Sense, { readonly kind: K }>;
 
 /** The first sense of the kind that a token carries. */
 export function senseOf<K extends Sense['kind']>(token: Token, kind: K): SenseOf<K> | undefined {
-  for (const sense of token.lexeme.senses) if (sense.kind === kind) return sense as SenseOf<K>;
+  // By index: lists of senses come from many places, and an iterator over them is not optimised away.
+  const { senses } = token.lexeme;
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i] as Sense;
+    if (sense.kind === kind) return sense as SenseOf<K>;
+  }
   return undefined;
 }
 
 /** Concept id of the token under a prefix such as `place:`, in the order the pack gave them. */
 export function conceptOf(token: Token, prefix: 'place:' | 'actor:' | 'thing:'): string | undefined {
-  for (const sense of token.lexeme.senses) {
+  const { senses } = token.lexeme;
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i] as Sense;
     if (sense.kind === 'concept' && sense.id.startsWith(prefix)) return sense.id;
   }
   return undefined;
 }
 
 export function hasLink(token: Token, link: SenseOf<'link'>['link']): boolean {
-  for (const sense of token.lexeme.senses) if (sense.kind === 'link' && sense.link === link) return true;
+  const { senses } = token.lexeme;
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i] as Sense;
+    if (sense.kind === 'link' && sense.link === link) return true;
+  }
   return false;
 }
 

@@ -23,11 +23,24 @@ export function momentOf(time: TimeExpression, anchor: TimeAnchor, text: string)
   const single = to - from <= dayMs;
   return {
     ...base,
-    from: new Date(from).toISOString(),
-    to: new Date(to).toISOString(),
+    from: isoOf(from),
+    to: isoOf(to),
     // "At seven" is set on the day of the report for want of another; no weekday is claimed for it.
     weekday: single && saysDay(time) ? new Date(from).getUTCDay() : time.weekday,
   };
+}
+
+/** Instants written out before: the moments of a report fall on few days. */
+const written = new Map<number, string>();
+
+function isoOf(instant: number): string {
+  let iso = written.get(instant);
+  if (iso === undefined) {
+    iso = new Date(instant).toISOString();
+    if (written.size >= 4096) written.clear();
+    written.set(instant, iso);
+  }
+  return iso;
 }
 
 function saysDay({ year, month, day, weekday, dayOffset, offset, anaphoric }: TimeExpression): boolean {

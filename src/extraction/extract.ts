@@ -61,7 +61,10 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     const quotes: string[] = [];
     for (const whole of read[at] ?? []) {
       for (const piece of pieces(whole)) {
-        const { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt } = parseSentence(piece.tokens, pack);
+        const { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt } = parseSentence(
+          piece.tokens,
+          pack,
+        );
         // Field by field: what a spread makes is slow to read for as long as the sentence lives.
         const scene: Scene = {
           tokens,

@@ -60,7 +60,12 @@ export function relate(
   return syntax;
 }
 
-function isEventHead(tokens: readonly Token[], phrases: readonly Phrase[], phraseAt: readonly number[], i: number): boolean {
+function isEventHead(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  phraseAt: readonly number[],
+  i: number,
+): boolean {
   if (!isEventNoun(tokens[i] as Token)) return false;
   const phrase = phrases[phraseAt[i] as number];
   return phrase !== undefined && phrase.head === i;

@@ -1,7 +1,7 @@
 import type { ThingValue } from '../model/thing';
 import type { Phrase } from './syntax/phrase';
 import type { Scene } from './syntax/scene';
-import type { PhraseSense } from './values/phrase-sense';
+import { isTally, type PhraseSense } from './values/phrase-sense';
 import { isPlaceThing } from './values/place';
 import { thingOf } from './values/thing';
 
@@ -18,7 +18,8 @@ export class ThingMemory {
     // Centering (Grosz, Joshi and Weinstein 1995): the subject is taken up first, then objects, then what a preposition governs.
     const ranks: ThingValue[][] = [[], [], []];
     for (const phrase of scene.phrases) {
-      this.measure = senses(phrase.index).measure ?? this.measure;
+      const { measure } = senses(phrase.index);
+      if (!isTally(measure)) this.measure = measure ?? this.measure;
       const value = this.candidate(scene, phrase, senses(phrase.index));
       if (value !== null) ranks[subjects.has(phrase.index) ? 2 : phrase.prep >= 0 ? 0 : 1]?.push(value);
     }

@@ -13,6 +13,7 @@ import { findRegions } from './attribution/regions';
 import { markBackground } from './background';
 import { claimsOf } from './claims';
 import { ThingMemory } from './coreference';
+import { CountMemory } from './count-memory';
 import { denialsOf } from './denials';
 import { MentionGatherer } from './mentions';
 import { draftPropositions } from './propositions/drafts';
@@ -40,6 +41,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
   const outlet = outletOf(report);
   let discourse = new Discourse();
   let things = new ThingMemory();
+  let counts = new CountMemory();
   let story: number | null = null;
   const setting = new Setting(context.gazetteer);
   const read = readSentences(report, passages, context, setting);
@@ -52,6 +54,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     if (passage.story !== story) {
       discourse = new Discourse();
       things = new ThingMemory();
+      counts = new CountMemory();
       story = passage.story;
     }
     const text = passage.part === 'title' ? report.title : report.body;
@@ -84,14 +87,15 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         };
         const senses = phraseSenses(scene);
         const regions = resolveRegions(scene, findRegions(scene, senses), discourse, senses);
-        const drafts = draftPropositions(scene, senses);
+        const drafts = draftPropositions(scene, senses, counts);
         const blame = draftResponsibility(scene, drafts, regions);
         const anchor = { published, told: null };
-        claims.push(
-          ...claimsOf(scene, [...drafts, ...blame], regions, senses, { passage: passage.id, outlet, anchor, things }),
-        );
+        const teller = { passage: passage.id, outlet, anchor, things };
+        const told = claimsOf(scene, [...drafts, ...blame], regions, senses, teller);
+        claims.push(...told);
         claims.push(...denialsOf(scene, regions, drafts, claims, { passage: passage.id, outlet }));
         things.note(scene, senses);
+        counts.note(told, sentence);
         gatherer.gather(scene);
         for (const token of piece.tokens) {
           const time = senseOf(token, 'time');

@@ -106,6 +106,8 @@ export type Sense =
   | { readonly kind: 'bound'; readonly bound: BoundKind }
   /** Unit of measure, with the factor to its base: km 1000 of `metre`. */
   | { readonly kind: 'unit'; readonly unit: string; readonly factor: number }
+  /** put (at), count, give, أحصى: a verb whose object may be a figure, which its subject then tells. */
+  | { readonly kind: 'reckons' }
   /** depth, magnitude, speed, weight, share, price: what is measured. */
   | { readonly kind: 'measure'; readonly measure: string }
   | { readonly kind: 'certainty'; readonly certainty: 'certain' | 'probable' | 'possible' | 'unknown' }

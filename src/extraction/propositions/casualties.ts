@@ -8,7 +8,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import type { Counted, Draft } from './draft';
 
-const eventOf: Readonly<Partial<Record<Effect, EventClass>>> = {
+const events: Readonly<Partial<Record<Effect, EventClass>>> = {
   killed: 'die',
   wounded: 'wound',
   casualties: 'harm',
@@ -27,6 +27,11 @@ const eventOf: Readonly<Partial<Record<Effect, EventClass>>> = {
   voted: 'vote',
 };
 
+/** The event that brings an effect about, told as nouns tell it; undefined where an effect has none of its own. */
+export function eventOfEffect(effect: Effect): EventClass | undefined {
+  return events[effect];
+}
+
 /**
  * Counts that stand in nouns: "39 dead", «سقوط قتيل وثمانية جرحى», "no casualties", and tolls with the figure elsewhere in
  * the clause ("the number of dead at 16", «عدد القتلى بلغ 15»).
@@ -40,7 +45,7 @@ export function draftCasualties(
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
     if (sense.casualty === null) continue;
-    const event = eventOf[sense.casualty];
+    const event = eventOfEffect(sense.casualty);
     if (event === undefined || isCountedAs(known, phrase, event)) continue;
     const draft: Draft = {
       token: phrase.head,

@@ -1,5 +1,6 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
+import { CountMemory } from '../count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -9,6 +10,7 @@ import { draftCasualties } from './casualties';
 import { addSlot, type Draft, slotOf } from './draft';
 import { draftEquatives } from './equatives';
 import { draftExistence } from './existence';
+import { draftFigures } from './figures';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { draftMeasures } from './measures';
@@ -23,7 +25,11 @@ import { attachTimes } from './times';
 import { fillVerb } from './verbal';
 
 /** All propositions of a sentence, in the order of their event words. */
-export function draftPropositions(scene: Scene, senses: (phrase: number) => PhraseSense): Draft[] {
+export function draftPropositions(
+  scene: Scene,
+  senses: (phrase: number) => PhraseSense,
+  counts: CountMemory = new CountMemory(),
+): Draft[] {
   const drafts: Draft[] = [];
   for (const relation of scene.relations) {
     const sense = eventSense(scene, relation, senses);
@@ -40,6 +46,7 @@ export function draftPropositions(scene: Scene, senses: (phrase: number) => Phra
   drafts.push(...draftCasualties(scene, drafts, senses));
   drafts.push(...draftMeasures(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));
+  drafts.push(...draftFigures(scene, drafts, senses, counts));
   const states = draftStates(scene);
   drafts.push(...draftEquatives(scene, senses).filter((draft) => !repeats(draft, drafts) && !isToldBy(draft, states)));
   drafts.push(...states);

@@ -2,7 +2,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import type { PhraseSense } from '../values/phrase-sense';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import type { Draft } from './draft';
 
@@ -16,7 +16,8 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
-    if (sense.number < 0 || sense.casualty !== null || (sense.unit === null && tolls.has(phrase.index))) continue;
+    if (sense.number < 0 || sense.casualty !== null || isTally(sense.measure)) continue;
+    if (sense.unit === null && tolls.has(phrase.index)) continue;
     const named =
       sense.measure === null ? measureBefore(scene, phrase, senses) : { measure: sense.measure, phrase: phrase.index };
     if (sense.unit === null && named === null) continue;
@@ -55,7 +56,7 @@ function measureBefore(
     const other = scene.phrases[index] as Phrase;
     if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from] && phrase.from - other.to > 6) return null;
     const { measure, number } = senses(index);
-    if (number >= 0 && measure !== null) return null;
+    if (isTally(measure) || (number >= 0 && measure !== null)) return null;
     if (measure !== null) return { measure, phrase: index };
     if (senses(index).casualty !== null) return null;
   }

@@ -78,6 +78,9 @@ function addSum(scene: Scene, draft: Draft): void {
   draft.quantities.push({ quantity: sum, phrase: first, from, to, implied: false });
 }
 
+/** What befalls bodies: none of these is a kind of another. */
+const harms: ReadonlySet<Effect> = new Set<Effect>(['killed', 'wounded', 'missing', 'unharmed', 'hospitalised']);
+
 /** Events that leave those they count where they are: in what carries them. */
 const resting: ReadonlySet<EventClass> = new Set<EventClass>(['be', 'carry', 'transport', 'travel', 'measure']);
 
@@ -94,10 +97,15 @@ function effectOf(
   effect: Effect | null,
 ): Effect | null | undefined {
   // "Arrested dozens of protesters" counts those arrested; "received 12 wounded" counts what the noun says.
-  if (sense.casualty !== null)
-    return role === 'patient' && effect !== sense.casualty ? (effect ?? undefined) : undefined;
-  if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient'))
-    return draft.event === 'intercept' ? 'intercepted' : 'launched';
+  if (sense.casualty !== null) {
+    // «سقط 20 قتيلا و50 جريحا»: the wounded did not die.
+    const other = effect !== null && harms.has(effect) && harms.has(sense.casualty);
+    return role === 'patient' && effect !== sense.casualty && !other ? (effect ?? undefined) : undefined;
+  }
+  if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient')) {
+    if (role === 'patient' && (effect === 'destroyed' || effect === 'intercepted')) return effect;
+    return role === 'means' || traitsOf(draft.event).family === 'assault' ? 'launched' : null;
+  }
   if (role === 'patient') return effect ?? effectOfPersons(sense.thing);
   const implied = effectOfPersons(sense.thing);
   if (implied !== null && sense.number >= 0) return implied;

@@ -27,7 +27,7 @@ export function fillVerb(
   const objects = relation.objects.filter(
     (phrase) => !beside.includes(phrase) && (senses(phrase).number >= 0 || !isTimeLike(scene, phrase)),
   );
-  if (isPassive(scene, token, draft.frame, subject, objects, senses)) {
+  if (isPassive(scene, token, draft, subject, objects, senses)) {
     if (subject >= 0) for (const one of [subject, ...beside]) addSlot(draft, { role: 'patient', phrase: one });
     for (const object of objects) if (subject < 0) addSlot(draft, { role: 'patient', phrase: object });
     return;
@@ -92,7 +92,7 @@ function subjectRole(scene: Scene, frame: Frame, sense: PhraseSense, hasObject: 
 function isPassive(
   scene: Scene,
   token: Token,
-  frame: Frame,
+  { event, frame }: Draft,
   subject: number,
   objects: readonly number[],
   senses: (phrase: number) => PhraseSense,
@@ -102,6 +102,8 @@ function isPassive(
   if (voice !== 'unknown' || frame !== 'transitive' || subject < 0 || objects.length > 0) return false;
   const sense = senses(subject);
   if (sense.casualty !== null || isWeapon(scene, sense.thing)) return true;
+  // «لم يصب أحد»: who harms somebody is not told without whom.
+  if (traitsOf(event).family === 'harm') return true;
   return sense.number >= 0 || (sense.thing !== null && !sense.animate);
 }
 

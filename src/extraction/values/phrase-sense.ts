@@ -32,6 +32,11 @@ export interface PhraseSense {
   readonly unknownName: boolean;
 }
 
+/** What nouns of counting measure: "number", "toll", "figure", «عدد», «حصيلة». */
+export function isTally(measure: string | null): boolean {
+  return measure === 'number';
+}
+
 export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   const places: string[] = [];
   const actors: string[] = [];
@@ -166,11 +171,16 @@ export function boundAround(
   from: number,
   to: number,
 ): 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'exactly' | null {
-  for (let i = from - 1; i >= from - 3 && i >= 0; i--) {
-    const bound = senseOf(scene.tokens[i] as Token, 'bound');
+  for (let i = from - 1; i >= from - 4 && i >= 0; i--) {
+    const token = scene.tokens[i] as Token;
+    const bound = senseOf(token, 'bound');
     if (bound !== undefined) return bound.bound;
-    const { pos } = (scene.tokens[i] as Token).lexeme;
-    if (pos !== 'preposition' && pos !== 'determiner') break;
+    const { pos } = token.lexeme;
+    // «تجاوز عدد القتلى الستين»: the noun of counting may stand between.
+    const counts =
+      pos === 'noun' &&
+      (isTally(senseOf(token, 'measure')?.measure ?? null) || senseOf(token, 'casualty') !== undefined);
+    if (pos !== 'preposition' && pos !== 'determiner' && !counts) break;
   }
   for (let i = from; i < to; i++) {
     const bound = senseOf(scene.tokens[i] as Token, 'bound');

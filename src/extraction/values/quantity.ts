@@ -52,10 +52,16 @@ function baseNumber(
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   if (head.number === 'dual') return { low: 2, best: 2, high: 2, approximate: false };
   const counts = sense.casualty === null || (sense.measure === null && isOneCasualty(scene, phrase));
-  const somebody = head.pos === 'pronoun' && sense.thing !== null && sense.scope !== 'total';
+  const somebody =
+    (head.pos === 'pronoun' && sense.thing !== null && sense.scope !== 'total') || isAnyone(scene, phrase);
   if (singularCounts && counts && (head.number === 'singular' || somebody) && !head.definite)
     return { low: 1, best: 1, high: 1, approximate: false };
   return null;
+}
+
+/** A determiner that stands alone for a person: «لم يصب أحد». */
+function isAnyone(scene: Scene, { from, to, head }: Phrase): boolean {
+  return to - from === 1 && (scene.tokens[head] as Token).lexeme.pos === 'determiner';
 }
 
 /** "A body", «جثة»; where a language has articles, "dead" and "toll" without one are nobody in particular. */
@@ -115,11 +121,14 @@ function unitOf(scene: Scene, sense: PhraseSense, effect: Effect | null): string
 
 const measures: Readonly<Record<string, string>> = {
   metre: 'distance',
-  km: 'distance',
-  tonne: 'weight',
   kilogram: 'weight',
+  litre: 'volume',
+  'square-metre': 'area',
+  kmh: 'speed',
   percent: 'share',
-  degree: 'magnitude',
+  degree: 'temperature',
+  second: 'duration',
+  day: 'duration',
 };
 
 function measureOfUnit(unit: string): string | null {

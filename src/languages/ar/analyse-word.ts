@@ -59,6 +59,11 @@ export class WordAnalyser {
 
   constructor(private readonly table: FormTable) {}
 
+  /** What a verb is behind لم, where another verb's present is written like it. */
+  jussive(verb: ArabicLexeme): ArabicLexeme {
+    return verb.senses.length > 0 ? verb : (this.table.jussives.get(verb.form) ?? verb);
+  }
+
   analyse(surface: string): Word {
     let word = this.cache.get(surface);
     if (word === undefined) {

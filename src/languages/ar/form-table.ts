@@ -31,6 +31,8 @@ export class FormTable {
   readonly nominal = new Map<string, ArabicLexeme>();
   readonly verbal = new Map<string, ArabicLexeme>();
   readonly fixed = new Map<string, ArabicLexeme>();
+  /** Jussives of hollow verbs, which are written like the present of another verb: لم يصب of أصاب beside صبّ. */
+  readonly jussives = new Map<string, ArabicLexeme>();
   /** Words that occur in longer names only: known, so nothing is cut from them. */
   readonly nameWords = new Set<string>();
   readonly phrases: PhraseEntry[] = [];
@@ -95,25 +97,28 @@ export class FormTable {
     const lemma = stems.past;
     const { senses, traits } = heads;
     for (const { form, tense, voice, number, feminine, jussive } of conjugate(stems)) {
+      const finite = {
+        form,
+        lemma,
+        pos: 'verb',
+        // «لم يصب» is "did not hit" and "was not hit".
+        voice: jussive && (traits & Trait.Transitive) !== 0 ? 'unknown' : voice,
+        verbForm: 'finite',
+        number,
+        senses,
+        traits:
+          traits |
+          (tense === 'past' ? Trait.Past : Trait.Present) |
+          (feminine ? Trait.Feminine : 0) |
+          (voice === 'passive' ? Trait.Marked : 0) |
+          (stems.shape.form === 'II' || stems.shape.form === 'III' || stems.shape.form === 'IV'
+            ? Trait.DammaActive
+            : 0),
+      } as const;
+      if (jussive && senses.length > 0) this.add(this.jussives, lexeme(finite), 1);
       this.add(
         this.verbal,
-        lexeme({
-          form,
-          lemma,
-          pos: 'verb',
-          voice,
-          verbForm: 'finite',
-          number,
-          senses,
-          traits:
-            traits |
-            (tense === 'past' ? Trait.Past : Trait.Present) |
-            (feminine ? Trait.Feminine : 0) |
-            (voice === 'passive' ? Trait.Marked : 0) |
-            (stems.shape.form === 'II' || stems.shape.form === 'III' || stems.shape.form === 'IV'
-              ? Trait.DammaActive
-              : 0),
-        }),
+        lexeme(finite),
         // The plain past is what a form is first; تقدم and the like are as often another verb's present.
         form === stems.past && !form.startsWith('ت') ? 0 : jussive ? 2 : 1,
       );

@@ -5,7 +5,7 @@ import type { Frame, Sense, SpeechAct } from '../../model/token';
 import { PhraseTrie } from '../../text/phrase-trie';
 import { pluralOf, verbForms } from './inflect';
 import { assaultAdjectives, assaultNouns, assaultVerbs } from './lexicon/assault';
-import { casualtyAdjectives, casualtyNouns, measureNouns, units } from './lexicon/counts';
+import { casualtyAdjectives, casualtyNouns, measureNouns, reckoningVerbs, units } from './lexicon/counts';
 import { anonymity, bounds, hedges, hedgeVerbs, involvement, scopes, stageVerbs, stageWords } from './lexicon/cues';
 import { degrees } from './lexicon/degrees';
 import {
@@ -210,7 +210,7 @@ function pluralOnly(noun: string): boolean {
 
 /** The plural of a noun phrase: its last word, or the one before "of", "in", "to". */
 export function pluralPhrase(noun: string): string {
-  const cut = noun.search(/ (?:of|in|to|on|at|for|d'|against|by)\b/u);
+  const cut = noun.search(/ (?:of|in|to|on|at|for|d'|against|by|per|an)\b/u);
   const head = cut < 0 ? noun : noun.slice(0, cut);
   const space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('-'));
   return head.slice(0, space + 1) + pluralOf(head.slice(space + 1)) + (cut < 0 ? '' : noun.slice(cut));
@@ -283,6 +283,7 @@ export function baseLexicon(): LexiconBuilder {
   for (const [effect, words] of Object.entries(casualtyAdjectives)) {
     for (const word of list(words)) lexicon.add('adjective', word, [{ kind: 'casualty', effect: effect as Effect }]);
   }
+  for (const verb of list(reckoningVerbs)) lexicon.add('verb', verb, [{ kind: 'reckons' }]);
   for (const [measure, nouns] of Object.entries(measureNouns)) {
     for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'measure', measure }]);
   }

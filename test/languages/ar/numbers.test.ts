@@ -91,7 +91,9 @@ describe('numbers', () => {
     ['40 في المئة', 'في المئة', 'percent', 1],
     ['40%', '%', 'percent', 1],
     ['10 كيلومترات', 'كيلومترات', 'metre', 1000],
-    ['3 أطنان', 'أطنان', 'tonne', 1],
+    ['3 أطنان', 'أطنان', 'kilogram', 1000],
+    ['5 هكتارات', 'هكتارات', 'square-metre', 10_000],
+    ['ألفا برميل', 'برميل', 'litre', 158.987],
     ['مليون دولار', 'دولار', 'usd', 1],
   ])('units: %s', (text, word, unit, factor) => {
     expect(sensesOf(text, word, 'unit')).toEqual([{ kind: 'unit', unit, factor }]);

@@ -99,6 +99,7 @@ function sense(head: string): Sense {
     case 'background':
     case 'involvement':
     case 'existential':
+    case 'reckons':
       return { kind };
     case 'marks':
       return { kind, roles: value.split(',') as Role[] };

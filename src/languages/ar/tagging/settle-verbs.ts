@@ -126,7 +126,8 @@ function follows(draft: Draft, first: number, phrase: GapPhrase): boolean {
 
 function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
   if (verb.voice === 'passive') return;
-  const present = (verb.traits & Trait.Present) !== 0;
+  // «اعتقل» may be "I arrest" too; news tells of others.
+  const present = (verb.traits & (Trait.Present | Trait.Past)) === Trait.Present;
   const event = verb.senses.find((sense): sense is Sense & { kind: 'event' } => sense.kind === 'event');
   if (event === undefined || (verb.traits & Trait.Transitive) === 0) return;
   const next = draft.lexeme(i + 1);
@@ -136,7 +137,14 @@ function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
     if (next === undefined || next.pos !== 'pronoun') set(draft, i, verb, harm ? 'passive' : 'unknown');
     return;
   }
-  if (present || !harm || next.pos === 'pronoun' || hasSubjectBefore(draft, i)) return;
+  if (present || next.pos === 'pronoun' || hasSubjectBefore(draft, i)) return;
+  if (!harm) {
+    // «دُمرت مئات المنازل»: what is counted right behind the verb is done to as often as it does.
+    const numbered =
+      next.pos === 'number' || next.number === 'dual' || next.senses.some(({ kind }) => kind === 'bound');
+    if (numbered && !hasObject(draft, i + 2)) set(draft, i, verb, 'unknown');
+    return;
+  }
   // «وقتلت 5 أشخاص»: a feminine subject goes on, unless those counted are feminine.
   const feminine = (verb.traits & Trait.Feminine) !== 0 && !/(?:ه|ات)$/u.test(draft.lexeme(i + 2)?.form ?? '');
   const counted =

@@ -48,7 +48,11 @@ export function tagWords(
       else if (core !== undefined && (CLAUSE.has(core.pos) || reading.segments[0]?.lexeme.pos === 'conjunction'))
         clauseHasVerb = false;
       if (next === numberAhead) next = null;
-      for (const segment of reading.segments) draft.push(start + segment.start, start + segment.end, segment.lexeme);
+      const negated = core?.pos === 'verb' && draft.lexeme(draft.count - 1)?.form === 'لم';
+      for (const segment of reading.segments) {
+        const lexeme = negated && segment.lexeme === core ? analyser.jussive(core) : segment.lexeme;
+        draft.push(start + segment.start, start + segment.end, lexeme);
+      }
     } else if (kind === WordKind.Stop && i + 1 < to && i > from && closesAbbreviation(text, scan, i)) {
       draft.ends[draft.count - 1] = end;
     } else {

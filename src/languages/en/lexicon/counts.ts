@@ -67,11 +67,16 @@ export const measureNouns: Readonly<Record<string, string>> = {
   rainfall: 'rainfall, precipitation, snowfall, rain, snow',
   strength: 'strength, intensity, force, yield, power',
   pressure: 'pressure',
-  toll: 'death toll, toll, casualty toll, body count',
+  number:
+    'number, figure, count, tally, total, headcount, head count, estimate, toll, death toll, casualty toll, body count, final figure, official figure',
   level: 'level, water level, river level, sea level',
   score: 'score, rating, ranking, grade',
   concentration: 'concentration, purity, enrichment level',
 };
+
+/** Verbs whose object may be a figure that their subject tells; inflected by their first word. */
+export const reckoningVerbs =
+  'put, place, set, count, tally, record, register, list, give, cite, estimate, claim, report, document, log, note, quote, revise, raise, lower, reduce, increase, cut, speak of, talk of, number, reckon, calculate, tot up, total, verify, identify';
 
 /** Units: `base unit: word factor, …`; words inflect. */
 export const units: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety,
 displace: displace, uproot, drive out, drive from, force out, force from, expel, deport, make homeless, leave homeless, relocate, resettle, oust from, force to flee, force to leave, banish, evict, exile, repatriate by force
 return/intransitive: return, come back, go back, come home, go home, head back, turn back, double back, head home
 return: return, repatriate, hand back, send back, give back, bring back, bring home
-travel/intransitive: travel, journey, drive, ride, march, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly
+travel/intransitive: travel, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly
 transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, unload
 cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, violate, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
 detain: detain, arrest, jail, imprison, take into custody, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, keep in detention, impound, bust
@@ -18,7 +18,7 @@ escape/intransitive: escape, break out, break free, get away, slip away, evade, 
 surrender/intransitive: surrender, give oneself up, turn oneself in, hand oneself in, lay down arms, lay down one's arms, capitulate, give up, hand oneself over, lay down weapons
 seize: seize, capture, take control of, take over, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain, regain control of, reclaim, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, board, grab, snatch, nationalise, get hold of, lay hold of, come upon, overpower, subdue, appropriate
 lose-control: lose, lose control of, cede, give up, relinquish, yield, abandon, surrender, lose ground
-advance/intransitive: advance, push into, push forward, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
+advance/intransitive: advance, march on, march into, push into, push forward, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
 withdraw/labile: withdraw, pull out, pull back, retreat, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, stand down, pull away
 deploy: deploy, station, send in, mobilise, dispatch, garrison, redeploy, reinforce, move in, build up, amass, muster, bolster, put on alert, put on high alert, scramble
 besiege: besiege, encircle, surround, blockade, lay siege to, cordon off, cut off, seal off, trap, isolate, barricade, ring, corner, pin down, hem in, starve out, close in on
@@ -40,7 +40,7 @@ flee/intransitive: escape, exodus
 evacuate: evacuation, airlift, medevac, medical evacuation, mass evacuation
 displace: displacement, expulsion, deportation, eviction, forced displacement, mass displacement, exile, forcible transfer, uprooting, ethnic cleansing, refoulement
 return: return, repatriation, homecoming
-travel/intransitive: journey, trip, visit, voyage, march, tour, migration, passage, flight, crossing, state visit, ride, walk
+travel/intransitive: journey, trip, visit, voyage, tour, migration, passage, flight, crossing, state visit, ride, walk
 transport: transport, transportation, delivery, transfer, shipment, convoy, smuggling, trafficking, human trafficking, arms smuggling, supply, haulage
 cross: crossing, infiltration, border crossing, incursion, violation of airspace, airspace violation, trespass, border violation, intrusion
 detain: arrest, detention, imprisonment, capture, custody, incarceration, round-up, roundup, mass arrest, house arrest, jailing, apprehension, internment, arbitrary detention, police custody, remand, manhunt

@@ -1,0 +1,49 @@
+import type { Claim } from '../model/claim';
+import { type EventClass, traitsOf } from '../model/event-class';
+import type { QuantityValue } from '../model/quantity';
+import type { Slot } from './propositions/draft';
+
+/** What was counted, and what befell it: all that a later figure without words of its own leaves out. */
+export interface Counting {
+  readonly event: EventClass;
+  readonly quantity: QuantityValue;
+  /** Arguments of the event that a figure of the same count shares. */
+  readonly slots: readonly Slot[];
+}
+
+/** How many sentences back the count may stand that a figure takes up. */
+const reach = 3;
+
+/** What the last sentence that counted anything counted, for figures to take up ("the number was seven", «العدد خمسة»). */
+export class CountMemory {
+  private counted: readonly Counting[] = [];
+  private sentence = Number.NEGATIVE_INFINITY;
+
+  /** Notes the counts among a sentence's claims. */
+  note(claims: readonly Claim[], sentence: number): void {
+    const counted = claims.flatMap(countingsOf);
+    if (counted.length === 0) return;
+    this.counted = this.sentence === sentence ? [...this.counted, ...counted] : counted;
+    this.sentence = sentence;
+  }
+
+  /** The counts that a figure in a sentence may take up. */
+  recall(sentence: number): readonly Counting[] {
+    return sentence - this.sentence <= reach ? this.counted : [];
+  }
+}
+
+function countingsOf({ proposition, background }: Claim): Counting[] {
+  if (background) return [];
+  const found: Counting[] = [];
+  const slots = proposition.arguments.flatMap(({ role, value }): Slot[] =>
+    role === 'patient' || role === 'target' || role === 'place' ? [{ role, phrase: -1, value }] : [],
+  );
+  for (const { value } of proposition.arguments) {
+    if (value.kind !== 'quantity' || value.measure !== null || value.scope.part === 'subset') continue;
+    const effect = value.effect ?? traitsOf(proposition.event).effect ?? null;
+    if (effect === null && value.unit === 'item') continue;
+    found.push({ event: proposition.event, quantity: { ...value, effect }, slots });
+  }
+  return found;
+}

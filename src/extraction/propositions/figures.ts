@@ -1,0 +1,265 @@
+import { type EventClass, traitsOf } from '../../model/event-class';
+import type { Effect, QuantityValue } from '../../model/quantity';
+import type { Token } from '../../model/token';
+import type { Counting, CountMemory } from '../count-memory';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { marksAt, senseOf } from '../syntax/senses';
+import { effectOfPersons } from '../values/effect-of-persons';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
+import { quantityOf } from '../values/quantity';
+import { blankDraft } from './blank-draft';
+import { eventOfEffect } from './casualties';
+import type { Draft } from './draft';
+
+type Senses = (phrase: number) => PhraseSense;
+
+/**
+ * Figures that leave out what they count, because it was counted just before: "81,000 according to police", "the number was
+ * seven", "organisers said 50,000", «العدد خمسة». They take the unit, the effect and the arguments of that count.
+ */
+export function draftFigures(scene: Scene, known: readonly Draft[], senses: Senses, memory: CountMemory): Draft[] {
+  const drafts: Draft[] = [];
+  for (const phrase of scene.phrases) {
+    if (!isBare(scene, phrase, senses(phrase.index)) || isCounted(known, phrase)) continue;
+    const tally = tallyBefore(scene, phrase, senses);
+    if (tally === null && !isGiven(scene, phrase, senses)) continue;
+    const counted = [...known, ...drafts];
+    const counting =
+      (tally === null ? null : countedByTally(scene, counted, tally, senses, memory)) ??
+      onlyOne(countingsIn(scene, counted, phrase.from, senses)) ??
+      onlyOne(memory.recall(scene.number));
+    const draft = counting === null ? null : figure(scene, phrase, tally, counting, senses);
+    if (draft === null) continue;
+    forget(known, phrase);
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** A number that says neither of what it is nor in what it is measured. */
+function isBare(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
+  if (sense.number < 0 || sense.unit !== null || sense.casualty !== null || sense.event >= 0) return false;
+  if (sense.measure !== null && !isTally(sense.measure)) return false;
+  if (sense.places.length > 0 || sense.actors.length > 0 || sense.adjectives.length > 0 || sense.unknownName)
+    return false;
+  return sense.thing === 'thing:person' || isTally(sense.measure) || isOnlyNumber(scene, phrase);
+}
+
+/** Nothing but the number, its bounds and nouns of counting: "at least 40", «230 حالة». */
+function isOnlyNumber(scene: Scene, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, senses } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'number' || pos === 'adverb' || pos === 'preposition' || pos === 'determiner') continue;
+    if (pos !== 'noun' || !senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:unit/')))
+      return false;
+  }
+  return true;
+}
+
+function isCounted(known: readonly Draft[], phrase: Phrase): boolean {
+  return known.some((draft) =>
+    draft.quantities.some(
+      ({ phrase: index, quantity }) =>
+        index === phrase.index && (effectOf(draft, quantity) !== null || quantity.measure !== null),
+    ),
+  );
+}
+
+function effectOf({ event }: { readonly event: EventClass }, { effect }: QuantityValue): Effect | null {
+  return effect ?? traitsOf(event).effect ?? null;
+}
+
+/** The noun of counting that a figure in its clause belongs to: "the number … was seven", "put the toll at nine". */
+function tallyBefore(scene: Scene, phrase: Phrase, senses: Senses): Phrase | null {
+  const own = senses(phrase.index);
+  if (isTally(own.measure)) return phrase;
+  for (let index = phrase.index - 1; index >= 0 && index >= phrase.index - 5; index--) {
+    const other = scene.phrases[index] as Phrase;
+    if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from]) return null;
+    const { measure, number } = senses(index);
+    if (number >= 0) return null;
+    if (isTally(measure)) return isIndefinite(scene, other, senses) ? null : other;
+  }
+  return null;
+}
+
+/** "A number of men", «عدد من الرجال» counts, and vaguely. */
+function isIndefinite(scene: Scene, tally: Phrase, senses: Senses): boolean {
+  const { definite } = (scene.tokens[tally.head] as Token).lexeme;
+  const next = scene.phrases[tally.index + 1];
+  if (definite || next === undefined || senses(next.index).number >= 0) return false;
+  const first = (scene.tokens[tally.from] as Token).lexeme;
+  return !(first.pos === 'determiner' && first.definite) && next.prep === tally.to && next.of === tally.index;
+}
+
+/** Told by somebody as how many: by a source beside it, as the object of saying or reckoning, or as what there is. */
+function isGiven(scene: Scene, phrase: Phrase, senses: Senses): boolean {
+  const next = scene.tokens[phrase.to];
+  const after = next?.lexeme.pos === 'comma' ? scene.tokens[phrase.to + 1] : next;
+  if (after?.lexeme.pos === 'preposition' && senseOf(after, 'speech') !== undefined) return true;
+  return scene.relations.some((relation) => {
+    const token = scene.tokens[relation.token] as Token;
+    if (token.lexeme.voice === 'passive' || token.lexeme.pos !== 'verb') return false;
+    const takes = relation.objects.includes(phrase.index) || relation.obliques.includes(phrase.index);
+    if (!takes || relation.token > phrase.from) return false;
+    if (senseOf(token, 'reckons') !== undefined) return isValueOf(scene, phrase);
+    if (senseOf(token, 'speech') !== undefined) return isValueOf(scene, phrase);
+    return scene.pack.copulas.has(token.lexeme.lemma) && isThere(scene, relation.token, relation.subject, senses);
+  });
+}
+
+/** "Said 50,000", "put it at 12", "spoke of 19"; not "said after 12", "gave … from 20". */
+function isValueOf(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.prep < 0) return true;
+  const roles = marksAt(scene.tokens, phrase.prep);
+  return roles.includes('of') || roles.includes('target') || roles.includes('topic') || roles.includes('means');
+}
+
+/** "There were 38", "they were 38", «كانوا 38». */
+function isThere(scene: Scene, copula: number, subject: number, senses: Senses): boolean {
+  if (subject < 0) {
+    const before = scene.tokens[copula - 1];
+    return before !== undefined && senseOf(before, 'existential') !== undefined;
+  }
+  return (
+    senses(subject).pronoun &&
+    (scene.tokens[(scene.phrases[subject] as Phrase).head] as Token).lexeme.number === 'plural'
+  );
+}
+
+/** What "the number of …" says that it numbers; null where it says nothing. */
+function countedByTally(
+  scene: Scene,
+  known: readonly Draft[],
+  tally: Phrase,
+  senses: Senses,
+  memory: CountMemory,
+): Counting | null {
+  const of = scene.phrases[tally.index + 1];
+  const inner = of !== undefined && (of.of === tally.index || of.owner === tally.index) ? of : tally;
+  const { casualty, things, actors, adjectives, event: deed } = senses(inner.index);
+  const thing = things[0] ?? null;
+  const befallen = known.find(
+    (draft) => traitsOf(draft.event).effect !== undefined && draft.slots.some(({ phrase }) => phrase === inner.index),
+  );
+  const done = deed < 0 ? undefined : senseOf(scene.tokens[deed] as Token, 'event')?.event;
+  const effect =
+    casualty ??
+    effectOfPersons(thing) ??
+    (done === undefined ? null : (traitsOf(done).effect ?? null)) ??
+    (befallen === undefined ? null : (traitsOf(befallen.event).effect ?? null));
+  if (effect !== null) {
+    const event = befallen?.event ?? eventOfEffect(effect);
+    return event === undefined
+      ? null
+      : { event, quantity: uncounted(effect, effect === 'launched' ? (thing ?? 'item') : 'person'), slots: [] };
+  }
+  if (thing === null || thing === 'thing:person') return null;
+  const told = [...countingsIn(scene, known, tally.from, senses), ...memory.recall(scene.number)];
+  const like = told.filter(({ quantity }) => meets(quantity.unit, thing));
+  const found = onlyOne(like);
+  if (found !== null) return found;
+  const persons = scene.gazetteer.contains('thing:person', thing) || actors.length + adjectives.length > 0;
+  return {
+    event: 'measure',
+    quantity: uncounted(null, persons ? 'person' : thing),
+    slots: [{ role: 'patient', phrase: inner.index }],
+  };
+}
+
+function meets(unit: string, thing: string): boolean {
+  return unit === thing || unit.startsWith(`${thing}/`) || thing.startsWith(`${unit}/`);
+}
+
+/** The counts before a token of their own sentence; else what its words number without a number. */
+function countingsIn(scene: Scene, known: readonly Draft[], before: number, senses: Senses): Counting[] {
+  const found: Counting[] = [];
+  for (const draft of known) {
+    for (const { quantity, phrase } of draft.quantities) {
+      if (
+        (scene.phrases[phrase]?.from ?? before) >= before ||
+        quantity.measure !== null ||
+        quantity.scope.part === 'subset'
+      )
+        continue;
+      const effect = effectOf(draft, quantity);
+      if (effect !== null || quantity.unit !== 'item')
+        found.push({ event: draft.event, quantity: { ...quantity, effect }, slots: settings(draft) });
+    }
+  }
+  if (found.length > 0) return found;
+  for (const phrase of scene.phrases) {
+    if (phrase.from >= before) break;
+    const { casualty, thing } = senses(phrase.index);
+    const effect = casualty ?? effectOfPersons(thing);
+    const event = effect === null ? undefined : eventOfEffect(effect);
+    if (effect !== null && event !== undefined) found.push({ event, quantity: uncounted(effect, 'person'), slots: [] });
+  }
+  if (found.length > 0) return found;
+  for (const draft of known) {
+    const { effect } = traitsOf(draft.event);
+    if (draft.token < before && (effect === 'attended' || effect === 'voted'))
+      found.push({ event: draft.event, quantity: uncounted(effect, 'person'), slots: settings(draft) });
+  }
+  return found;
+}
+
+function settings(draft: Draft): Counting['slots'] {
+  return draft.slots.filter(({ role }) => role === 'patient' || role === 'target' || role === 'place');
+}
+
+/** The one thing counted; null where several were, so that nobody can say which the figure is of. */
+function onlyOne(countings: readonly Counting[]): Counting | null {
+  const [first] = countings;
+  const last = countings[countings.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const alike = countings.every(
+    ({ quantity }) => quantity.effect === first.quantity.effect && quantity.unit === first.quantity.unit,
+  );
+  return alike ? last : null;
+}
+
+function uncounted(effect: Effect | null, unit: string): QuantityValue {
+  const scope = { part: 'total', qualifiers: [] } as const;
+  return { kind: 'quantity', low: 0, best: 0, high: 0, unit, measure: null, effect, scope, approximate: false };
+}
+
+function figure(scene: Scene, phrase: Phrase, tally: Phrase | null, counting: Counting, senses: Senses): Draft | null {
+  const { quantity, event, slots } = counting;
+  const read = quantityOf(scene, phrase, { ...senses(phrase.index), measure: null }, quantity.effect, false);
+  if (read === null) return null;
+  const { qualifiers } = quantity.scope;
+  const told = { ...read, unit: quantity.unit, scope: { part: 'total' as const, qualifiers } };
+  const from = tally === null ? phrase.from : Math.min(tally.from, phrase.from);
+  const draft = blankDraft(
+    senses(phrase.index).number,
+    quantity.unit === 'person' && quantity.effect !== null ? 'measure' : event,
+    from,
+    phrase.to,
+  );
+  const places = placesOf(scene, phrase);
+  draft.slots.push(...places, ...slots.filter(({ role }) => role !== 'place' || places.length === 0));
+  draft.quantities.push({ quantity: told, phrase: phrase.index, from, to: phrase.to, implied: false });
+  return draft;
+}
+
+/** "In Paris the gap was wider: 81,000 …": the place that opens a figure's sentence, or stands in its clause. */
+function placesOf(scene: Scene, figure: Phrase): Draft['slots'] {
+  const found: Draft['slots'] = [];
+  for (const phrase of scene.phrases) {
+    if (phrase.prep < 0 || marksAt(scene.tokens, phrase.prep)[0] !== 'place') continue;
+    const opens = phrase.prep <= 1 && phrase.from < figure.from;
+    if (opens || (scene.clauseAt[phrase.from] === scene.clauseAt[figure.from] && phrase.index !== figure.index))
+      found.push({ role: 'place', phrase: phrase.index });
+  }
+  return found;
+}
+
+/** Takes the number from an event that counted it without knowing as what. */
+function forget(known: readonly Draft[], phrase: Phrase): void {
+  for (const { quantities } of known) {
+    const at = quantities.findIndex((counted) => counted.phrase === phrase.index);
+    if (at >= 0) quantities.splice(at, 1);
+  }
+}

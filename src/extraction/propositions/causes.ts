@@ -120,12 +120,20 @@ function linkWords(scene: Scene, drafts: readonly Draft[]): void {
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!hasLink(scene.tokens[i] as Token, 'cause')) continue;
     const effect = lastBefore(drafts, i);
-    const after = scene.phrases.find((phrase) => phrase.from >= i && phrase.from <= i + 4);
+    const after = phraseAfter(scene, i);
     if (effect === undefined || after === undefined) continue;
     addSlot(effect, { role: 'cause', phrase: after.index });
-    const source = drafts.find((draft) => draft.token >= after.from && draft.token < after.to);
+    const source = draftIn(drafts, after);
     if (source !== undefined && source !== effect) effect.cause = source.token;
   }
+}
+
+function phraseAfter(scene: Scene, token: number): Phrase | undefined {
+  return scene.phrases.find(({ from }) => from >= token && from <= token + 4);
+}
+
+function draftIn(drafts: readonly Draft[], { from, to }: Phrase): Draft | undefined {
+  return drafts.find(({ token }) => token >= from && token < to);
 }
 
 function lastBefore(drafts: readonly Draft[], token: number): Draft | undefined {

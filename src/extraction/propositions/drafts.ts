@@ -52,11 +52,16 @@ export function draftPropositions(
   drafts.push(...states);
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));
-  drafts.sort((a, b) => a.token - b.token);
+  if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
   attachTimes(scene, drafts);
   settleOthers(drafts);
   for (const draft of drafts) stretch(scene, draft);
   return drafts;
+}
+
+function inOrder(drafts: readonly Draft[]): boolean {
+  for (let i = 1; i < drafts.length; i++) if ((drafts[i - 1] as Draft).token > (drafts[i] as Draft).token) return false;
+  return true;
 }
 
 interface EventSense {

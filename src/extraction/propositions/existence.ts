@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { blankDraft } from './blank-draft';
@@ -12,7 +13,7 @@ export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
     const negates = token.lexeme.pos === 'negator';
     const exists = senseOf(token, 'existential') !== undefined;
     if (!exists && !negates) continue;
-    const phrase = scene.phrases.find(({ from, to }) => (from > i || (from <= i && i < to)) && from <= i + 4);
+    const phrase = phraseFrom(scene, i);
     if (phrase === undefined || phrase.head === i) continue;
     // A plain "no" says what is not there only where no event word already takes the negation.
     if (!exists && (phrase.from > i + 1 || !isObject(scene, phrase.index) || hasDraft(known, phrase.from, phrase.to)))
@@ -24,6 +25,11 @@ export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** The phrase that holds a token, or begins at most four behind it. */
+function phraseFrom(scene: Scene, i: number): Phrase | undefined {
+  return scene.phrases.find(({ from, to }) => (from > i || (from <= i && i < to)) && from <= i + 4);
 }
 
 function isObject(scene: Scene, phrase: number): boolean {

@@ -16,10 +16,14 @@ export function attachTimes(scene: Scene, drafts: readonly Draft[]): void {
       if (draft.token < i || nearest === undefined) nearest = draft;
       if (!draft.nominal && verb === undefined) verb = draft;
     }
-    nearest ??= drafts.findLast((draft) => draft.token < i) ?? drafts[0];
+    nearest ??= lastBefore(drafts, i) ?? drafts[0];
     if (nearest !== undefined) addTime(nearest, i);
     if (verb !== undefined && verb !== nearest) addTime(verb, i);
   }
+}
+
+function lastBefore(drafts: readonly Draft[], token: number): Draft | undefined {
+  return drafts.findLast((draft) => draft.token < token);
 }
 
 function addTime(draft: Draft, time: number): void {

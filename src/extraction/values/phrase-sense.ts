@@ -56,7 +56,8 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     const token = scene.tokens[i] as Token;
     const lexeme: Lexeme = token.lexeme;
     if (lexeme.pos === 'number' && number < 0) number = i;
-    const known = new Set<string>();
+    // Sorts of concept met in the token: `place:`, `actor:` and `thing:` differ in their first letter.
+    let known = '';
     const person = lexeme.pos === 'noun' || lexeme.pos === 'name' ? scene.setting.personOf(lexeme.form) : undefined;
     if (person !== undefined) {
       actors.push(person);
@@ -68,10 +69,10 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
           // Of the concepts that a word may stand for the pack gives the likeliest first; one of each sort is taken.
           const { id } = sense;
           if (id.startsWith('thing:unit/')) break;
-          const isNew = !known.has(id.slice(0, 6));
-          known.add(id.slice(0, 6));
           // Nouns of counting ("people", "items") name their things by another sense.
-          if (!isNew) break;
+          const sort = id.charAt(0);
+          if (known.includes(sort)) break;
+          known += sort;
           if (id.startsWith('thing:')) {
             things.push(id);
             if (i === phrase.head) {
@@ -105,7 +106,7 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
         default:
       }
     }
-    if (lexeme.pos === 'name' && known.size === 0) unknownName = true;
+    if (lexeme.pos === 'name' && known === '') unknownName = true;
   }
   // "Anyone" stands for a person, not for somebody named before.
   const pronoun = (scene.tokens[phrase.head] as Token).lexeme.pos === 'pronoun' && thing === null;

@@ -9,7 +9,9 @@ export class Reading {
   readonly lexeme: Lexeme;
   /** {@link Tag} bits; several for a verb form such as "hit". */
   readonly tags: number;
-  private readonly variants = new Map<string, Lexeme>();
+  /** Made where the first is asked for: most readings are used as they are. */
+  private variants: Map<string, Lexeme> | undefined;
+  private definites: Map<Lexeme, Lexeme> | undefined;
 
   constructor(lexeme: Lexeme, tags: number) {
     this.lexeme = lexeme;
@@ -18,10 +20,22 @@ export class Reading {
 
   /** The lexeme with some of its features changed, interned under `key`. */
   variant(key: string, change: Variant): Lexeme {
+    this.variants ??= new Map();
     let lexeme = this.variants.get(key);
     if (lexeme === undefined) {
       lexeme = { ...this.lexeme, ...change };
       this.variants.set(key, lexeme);
+    }
+    return lexeme;
+  }
+
+  /** The lexeme as a definite word of the class and number of one of its variants. */
+  definite(variant: Lexeme): Lexeme {
+    this.definites ??= new Map();
+    let lexeme = this.definites.get(variant);
+    if (lexeme === undefined) {
+      lexeme = { ...this.lexeme, pos: variant.pos, number: variant.number, definite: true };
+      this.definites.set(variant, lexeme);
     }
     return lexeme;
   }

@@ -57,7 +57,15 @@ export function sentencesOf(vocabulary: Vocabulary, text: string, start: number,
 /** Scans, and splits clitics off. */
 function split(vocabulary: Vocabulary, text: string, start: number, end: number): Units {
   const scan = scanWords(text, start, end);
-  const units: Units = { count: 0, starts: [], ends: [], gaps: [], words: [] };
+  // A word is a unit at least; those with a clitic are two.
+  const room = scan.count;
+  const units: Units = {
+    count: 0,
+    starts: new Array(room),
+    ends: new Array(room),
+    gaps: new Array(room),
+    words: new Array(room),
+  };
   const push = (from: number, to: number, gap: number, kind: number): void => {
     const i = units.count++;
     units.starts[i] = from;

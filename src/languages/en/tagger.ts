@@ -660,21 +660,19 @@ export class Tagger {
       if ((tag & (Noun | Plural)) !== 0) {
         const follows = i + 1 < items.count ? (items.tags[i + 1] as number) : 0;
         if (definite && (follows & (Noun | Plural)) === 0) {
-          const reading = (items.readings[i] as readonly Reading[]).find(({ tags }) => (tags & tag) !== 0);
+          const reading = taggedReading(items.readings[i] as readonly Reading[], tag);
           const lexeme = items.lexemes[i] as Lexeme;
-          if (reading !== undefined && !lexeme.definite) {
-            items.lexemes[i] = reading.variant(`definite ${lexeme.pos} ${lexeme.number}`, {
-              pos: lexeme.pos,
-              number: lexeme.number,
-              definite: true,
-            });
-          }
+          if (reading !== undefined && !lexeme.definite) items.lexemes[i] = reading.definite(lexeme);
         }
         continue;
       }
       if ((tag & (Adjective | Tag.Number | Name | Adverb | Participle | Gerund)) === 0) definite = false;
     }
   }
+}
+
+function taggedReading(readings: readonly Reading[], tag: number): Reading | undefined {
+  return readings.find(({ tags }) => (tags & tag) !== 0);
 }
 
 const definers = new Set('the this that these those his her its their our my your'.split(' '));

@@ -1,4 +1,5 @@
 // Long because the orders in which clitics may be cut belong together: each comes after what the last one missed.
+import { WordTable } from '../../text/word-table';
 import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
 import { foldWithOffsets } from './fold';
 import type { FormTable } from './form-table';
@@ -52,7 +53,7 @@ interface Split {
 
 /** Cuts words by a table of forms; each surface form once. */
 export class WordAnalyser {
-  private readonly cache = new Map<string, Word>();
+  private readonly cache = new WordTable<Word>(CACHE);
   private readonly definites = new Map<ArabicLexeme, ArabicLexeme>();
   private readonly possessed = new Map<ArabicLexeme, ArabicLexeme>();
   private readonly unknowns = new Map<string, ArabicLexeme>();
@@ -64,12 +65,13 @@ export class WordAnalyser {
     return verb.senses.length > 0 ? verb : (this.table.jussives.get(verb.form) ?? verb);
   }
 
-  analyse(surface: string): Word {
-    let word = this.cache.get(surface);
+  /** The word at `text.slice(start, end)`. */
+  analyse(text: string, start = 0, end = text.length): Word {
+    let word = this.cache.get(text, start, end);
     if (word === undefined) {
-      if (this.cache.size >= CACHE) this.cache.clear();
+      const surface = text.slice(start, end);
       word = this.cut(surface);
-      this.cache.set(surface, word);
+      if (surface.length <= LONGEST * 2) this.cache.set(surface, word);
     }
     return word;
   }

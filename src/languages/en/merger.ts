@@ -211,7 +211,7 @@ export class Merger {
     items.push(start, match.end, [numberReading(form, match.quantity)], Tag.Number, word);
     const whole = units.ends[match.next - 1] as number;
     if (match.end < whole) {
-      const unit = this.vocabulary.word(text.slice(match.end, whole), WordKind.Word);
+      const unit = this.vocabulary.word(text, match.end, whole, WordKind.Word);
       items.push(match.end, whole, unit.readings, unit.tags, unit);
     }
     return match.next;

@@ -71,7 +71,7 @@ function split(vocabulary: Vocabulary, text: string, start: number, end: number)
     units.starts[i] = from;
     units.ends[i] = to;
     units.gaps[i] = gap;
-    units.words[i] = vocabulary.word(text.slice(from, to), kind);
+    units.words[i] = vocabulary.word(text, from, to, kind);
   };
   for (let i = 0; i < scan.count; i++) {
     const from = scan.starts[i] as number;

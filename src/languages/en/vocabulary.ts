@@ -2,6 +2,7 @@ import type { Sense } from '../../model/token';
 import type { NameSource } from '../../text/name-source';
 import { PhraseTrie } from '../../text/phrase-trie';
 import { WordKind } from '../../text/word-scanner';
+import { WordTable } from '../../text/word-table';
 import { fold } from './fold';
 import { guess } from './guess';
 import { baseLexicon, pluralPhrase } from './lexicon';
@@ -15,6 +16,8 @@ import { type NameReadings, Shape, type Word } from './word';
 
 /** Surfaces remembered at most; beyond it the cache starts anew, so that memory is bounded. */
 const capacity = 200_000;
+/** Longer surfaces are no words that come again. */
+const longest = 80;
 
 const none: readonly Reading[] = [];
 const marksOf: Readonly<Record<number, number>> = {
@@ -41,7 +44,7 @@ export class Vocabulary {
   /** Names that are only such in capitals: US, WHO. */
   private readonly abbreviations = new Map<string, NameReadings>();
   private readonly cuts = new Map<string, number>();
-  private readonly cache = new Map<string, Word>();
+  private readonly cache = new WordTable<Word>(capacity);
 
   constructor(source: NameSource) {
     const lexicon = baseLexicon();
@@ -64,13 +67,13 @@ export class Vocabulary {
     this.common = lexicon.trie;
   }
 
-  /** The word that a surface is; `kind` as scanned. */
-  word(surface: string, kind: number): Word {
-    const known = this.cache.get(surface);
+  /** The word at `text.slice(from, to)`; `kind` as scanned. */
+  word(text: string, from: number, to: number, kind: number): Word {
+    const known = this.cache.get(text, from, to);
     if (known !== undefined && known.kind === kind) return known;
-    if (this.cache.size >= capacity) this.cache.clear();
+    const surface = text.slice(from, to);
     const word = this.make(surface, kind);
-    this.cache.set(surface, word);
+    if (surface.length <= longest) this.cache.set(surface, word);
     return word;
   }
 

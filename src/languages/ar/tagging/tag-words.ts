@@ -36,11 +36,11 @@ export function tagWords(
       }
       draft.push(digit, last, digitsLexeme(text.slice(digit, Math.min(last, digit + 40))));
     } else if (kind === WordKind.Word) {
-      const word: Word = nextAt === i && next !== null ? next : analyser.analyse(text.slice(start, end));
+      const word: Word = nextAt === i && next !== null ? next : analyser.analyse(text, start, end);
       next = null;
       nextAt = i + 1;
       if (nextAt < to && scan.kinds[nextAt] === WordKind.Word) {
-        next = analyser.analyse(text.slice(scan.starts[nextAt] as number, scan.ends[nextAt] as number));
+        next = analyser.analyse(text, scan.starts[nextAt] as number, scan.ends[nextAt] as number);
       } else if (nextAt < to && scan.kinds[nextAt] === WordKind.Number) next = numberAhead;
       const reading = chooseReading(word, draft.lexeme(draft.count - 1), next, clauseHasVerb);
       const core = reading.segments[reading.core]?.lexeme;

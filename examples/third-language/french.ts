@@ -172,6 +172,7 @@ export function createFrenchPack(gazetteer: Gazetteer): LanguagePack {
       ['ils', 'several'],
       ['elles', 'several'],
     ]),
+    clausalRelatives: new Set(['ce qui']),
     antonyms: new Map(),
     sentences(text, start, end) {
       const sentences: Sentence[] = [];

@@ -36,6 +36,7 @@ const longest = 240;
 /** Reads claims, names and words from the passages of one report. Furniture gives nothing. */
 export function extract(report: Report, passages: readonly Passage[], context: ExtractionContext): PassageReading[] {
   const readings: PassageReading[] = [];
+  const named = new Map<number, MomentValue[]>();
   let sentence = 0;
   const published = report.publishedAt === null ? null : Date.parse(report.publishedAt);
   const outlet = outletOf(report);
@@ -99,7 +100,10 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         gatherer.gather(scene);
         for (const token of piece.tokens) {
           const time = senseOf(token, 'time');
-          if (time !== undefined) moments.push(momentOf(time.time, anchor, text.slice(token.start, token.end)));
+          if (time === undefined) continue;
+          const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
+          moments.push(moment);
+          if (time.time.sort === 'point') named.set(sentence, [...(named.get(sentence) ?? []), moment]);
         }
         quotes.push(...longQuotes(text, piece.tokens, pack));
       }
@@ -107,7 +111,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     }
     readings.push({ passage, claims, mentions: gatherer.mentions, terms: gatherer.terms, moments, quotes });
   }
-  return withBackground(readings, published);
+  return withBackground(readings, published, named);
 }
 
 /** Sentences of every passage that a pack reads; the setting notes their names before any is taken for a place. */
@@ -127,7 +131,11 @@ function readSentences(
 }
 
 /** Background is judged by story, as its first date may stand in the title. */
-function withBackground(readings: readonly PassageReading[], published: number | null): PassageReading[] {
+function withBackground(
+  readings: readonly PassageReading[],
+  published: number | null,
+  told: ReadonlyMap<number, readonly MomentValue[]>,
+): PassageReading[] {
   const byStory = new Map<number | null, Claim[]>();
   for (const { passage, claims } of readings) {
     const list = byStory.get(passage.story) ?? [];
@@ -136,7 +144,7 @@ function withBackground(readings: readonly PassageReading[], published: number |
   }
   const marked = new Map<string, Claim>();
   for (const claims of byStory.values())
-    for (const claim of markBackground(claims, published)) marked.set(claim.id, claim);
+    for (const claim of markBackground(claims, published, told)) marked.set(claim.id, claim);
   return readings.map((reading) => ({
     ...reading,
     claims: reading.claims.map((claim) => marked.get(claim.id) ?? claim),

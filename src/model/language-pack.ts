@@ -27,6 +27,8 @@ export interface LanguagePack {
   readonly firstPerson: ReadonlySet<string>;
   /** What a pronoun of the third person takes up, by lemma: a person (he), a body or thing (it), several (they). */
   readonly anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'>;
+  /** Lemmas of relatives that may stand for the whole clause before: «انهار المبنى، ما أدى إلى مقتل خمسة». */
+  readonly clausalRelatives: ReadonlySet<string>;
   /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */
   sentences(text: string, start: number, end: number): Sentence[];
   /** How two sentences of one subject may exclude each other beyond events: pairs of lemmas that are opposites. */

@@ -158,6 +158,10 @@ export interface Lexeme {
     readonly approximate: boolean;
   } | null;
   readonly senses: readonly Sense[];
+  /** Grammatical gender, where form or lexicon tells it and verbs agree with it. */
+  readonly gender?: 'masculine' | 'feminine';
+  /** A case that the spelling shows (ـون, ـين, ـا); no noun is annexed to a word so ended. */
+  readonly ending?: 'nominative' | 'oblique';
 }
 
 /** A word, a split-off clitic, or a merged multi-word expression, with its place in the text. */

@@ -38,5 +38,6 @@ export const plainPacks: readonly LanguagePack[] = (['ar', 'en'] as const).map((
   possessives: new Set<string>(),
   firstPerson: new Set<string>(),
   anaphors: new Map(),
+  clausalRelatives: new Set<string>(),
   antonyms: new Map(),
 }));

@@ -154,8 +154,11 @@ export function regionsAt(regions: readonly SpokenRegion[], token: number): read
 }
 
 /** The attribution of words at a token: outlet, then the sources of each region that holds it. */
-export function attributionAt(scene: Scene, outlet: Source, holding: readonly SpokenRegion[]): Attribution {
+export function attributionAt(scene: Scene, outlet: Source, whole: readonly SpokenRegion[]): Attribution {
   const chain: [Source, ...Source[]] = [outlet];
+  // "Denied what the papers said of a coup": the denial is the denier's, whoever said what is denied.
+  const denial = whole.findIndex(({ act, negated, chain: by }) => act === 'deny' && !negated && by.length > 0);
+  const holding = denial < 0 ? whole : whole.slice(0, denial + 1);
   for (const region of holding) {
     for (const source of region.chain) if (!chain.some((known) => known.name === source.name)) chain.push(source);
   }

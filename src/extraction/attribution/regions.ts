@@ -380,8 +380,20 @@ function contentOf(
   return { from: after, to };
 }
 
-/** What is denied, blamed or declined follows the cue: "X fell; Y denies it" has said of X who denies what, not what Y says. */
-const aheadOnly: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['deny', 'accuse', 'decline', 'claim-responsibility']);
+/**
+ * What is denied, blamed, demanded or declined follows the cue: "X fell; Y denies it" has said of X who denies what, not what
+ * Y says; «فتحوا النار على رجل هددهم».
+ */
+const aheadOnly: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'deny',
+  'accuse',
+  'decline',
+  'claim-responsibility',
+  'threaten',
+  'demand',
+  'suspect',
+  'ask',
+]);
 
 /**
  * A cue that stands before its words wherever it stands: in what is resumed behind a relative clause ("the mayor, who lives

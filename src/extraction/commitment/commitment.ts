@@ -71,8 +71,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   for (const region of holding) {
     if (region.negated) {
       const refuted = refutedBy.get(region.act);
+      // «لا صحة لما تردد عن», "no truth in reports of": what there is not is denied.
+      if (refuted?.denies || isDeniedToBe(scene, region.cue)) denied = !denied;
       if (refuted === undefined) continue;
-      if (refuted.denies) denied = !denied;
       if (weaker[refuted.certainty] < weaker[certainty]) certainty = refuted.certainty;
       continue;
     }
@@ -105,6 +106,11 @@ function describesOther(scene: Scene, at: number, event: number): boolean {
   if ((scene.tokens[at] as Token).lexeme.pos !== 'adjective') return false;
   const phrase = scene.phrases[scene.phraseAt[at] as number];
   return phrase !== undefined && phrase.head !== at && (event < phrase.from || event >= phrase.to);
+}
+
+function isDeniedToBe(scene: Scene, cue: number): boolean {
+  const before = scene.tokens[cue - 1];
+  return before?.lexeme.pos === 'negator' && senseOf(before, 'existential') !== undefined;
 }
 
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */

@@ -19,8 +19,8 @@ export function linkCauses(scene: Scene, drafts: Draft[], byToken: ReadonlyMap<n
     if (relation !== undefined && causesDoing(scene, relation, byToken)) spent.add(draft);
     const terms = relation === undefined ? null : termsOf(scene, draft, relation);
     if (terms === null) continue;
-    drafts[at] = causedDraft(scene, draft, terms.effect, terms.cause, byToken);
-    if (relation !== undefined) linkFurther(scene, relation, terms, byToken);
+    drafts[at] = causedDraft(scene, draft, terms, byToken);
+    if (relation !== undefined) linkFurther(scene, relation, draft, terms, byToken);
   }
   for (let at = drafts.length - 1; at >= 0; at--) if (spent.has(drafts[at] as Draft)) drafts.splice(at, 1);
   linkWords(scene, drafts);
@@ -40,11 +40,13 @@ function causesDoing(scene: Scene, relation: Relations, byToken: ReadonlyMap<num
   return true;
 }
 
-function termsOf(
-  scene: Scene,
-  draft: Draft,
-  relation: Relations,
-): { readonly effect: number; readonly cause: number } | null {
+/** Phrases of what came about and of its cause; −1 for a cause that the draft has as a value. */
+interface Terms {
+  readonly effect: number;
+  readonly cause: number;
+}
+
+function termsOf(scene: Scene, draft: Draft, relation: Relations): Terms | null {
   const token = scene.tokens[draft.token] as Token;
   const subject = relation.subject;
   const object = relation.objects[0] ?? -1;
@@ -60,6 +62,8 @@ function termsOf(
     return subject < 0 || from < 0 ? null : { effect: subject, cause: from };
   }
   const result = object >= 0 ? object : (relation.obliques.find((index) => isEvent(scene, index)) ?? -1);
+  if (draft.cause >= 0 && slotOf(draft, 'cause')?.value !== undefined)
+    return isEvent(scene, result) ? { effect: result, cause: -1 } : null;
   return subject < 0 || result < 0 || !isEvent(scene, result) ? null : { effect: result, cause: subject };
 }
 
@@ -67,10 +71,11 @@ function termsOf(
 function linkFurther(
   scene: Scene,
   relation: Relations,
-  terms: { readonly effect: number; readonly cause: number },
+  draft: Draft,
+  terms: Terms,
   byToken: ReadonlyMap<number, Draft>,
 ): void {
-  const cause = (scene.phrases[terms.cause] as Phrase).head;
+  const cause = terms.cause < 0 ? draft.cause : (scene.phrases[terms.cause] as Phrase).head;
   for (const index of [...relation.objects, ...relation.obliques]) {
     const further = byToken.get((scene.phrases[index] as Phrase).head);
     if (index !== terms.cause && further !== undefined && further.cause < 0 && further.token !== cause)
@@ -88,18 +93,12 @@ function isEvent(scene: Scene, index: number): boolean {
   return index >= 0 && (scene.relationAt[(scene.phrases[index] as Phrase).head] as number) >= 0;
 }
 
-function causedDraft(
-  scene: Scene,
-  draft: Draft,
-  effect: number,
-  cause: number,
-  byToken: ReadonlyMap<number, Draft>,
-): Draft {
+function causedDraft(scene: Scene, draft: Draft, { effect, cause }: Terms, byToken: ReadonlyMap<number, Draft>): Draft {
   const caused = byToken.get((scene.phrases[effect] as Phrase).head);
   const made: Draft = {
     ...draft,
     event: caused?.event ?? 'happen',
-    slots: [{ role: 'cause', phrase: cause }],
+    slots: [{ ...slotOf(draft, 'cause'), role: 'cause', phrase: cause }],
     quantities: [],
     focus: 'cause',
     reference: false,

@@ -91,7 +91,7 @@ function eventSense(
     const harms = traitsOf(sense.event).family === 'harm';
     if (
       harms !== (traitsOf(first.event).family === 'harm') &&
-      harms === befallsPersons(relation, senses) &&
+      harms === befallsPersons(scene, relation, senses) &&
       (harms || relation.objects.length > 0)
     )
       return sense;
@@ -110,7 +110,7 @@ function suits(scene: Scene, relation: Relations, event: EventClass, senses: (ph
   const { pos, voice } = (scene.tokens[relation.token] as Token).lexeme;
   if (pos !== 'verb' || (relation.objects.length === 0 && voice !== 'passive')) return true;
   const { family } = traitsOf(event);
-  if (family === 'custody') return befallsPersons(relation, senses) || befallsNames(relation, senses);
+  if (family === 'custody') return befallsPersons(scene, relation, senses) || befallsNames(relation, senses);
   if (family === 'technology') return !relation.objects.some((object) => isVehicle(scene, senses(object).thing));
   if (family !== 'vote') return true;
   return relation.objects.some((object) => {
@@ -146,10 +146,13 @@ function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: numb
   return only >= 0 && isVehicle(scene, senses(only).thing);
 }
 
-function befallsPersons(relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
+function befallsPersons(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
   const phrases = relation.objects.length > 0 ? relation.objects : relation.subject >= 0 ? [relation.subject] : [];
   return phrases.some((phrase) => {
-    const { animate, casualty, number, thing, unit } = senses(phrase);
+    const { animate, casualty, measure, number, thing, unit } = senses(phrase);
+    // «عدد من المدنيين»: a number of persons.
+    const next = scene.phrases[phrase + 1];
+    if (measure !== null && next?.prep === scene.phrases[phrase]?.to && senses(phrase + 1).animate) return true;
     // A bare number of victims is of persons: "168 others".
     return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
   });

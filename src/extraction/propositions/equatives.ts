@@ -43,10 +43,16 @@ function copulaOf(scene: Scene, clause: Clause): number {
   let found = -1;
   for (let i = clause.from; i < clause.to; i++) {
     const { lexeme } = scene.tokens[i] as Token;
-    if (found < 0 && scene.pack.copulas.has(lexeme.lemma)) found = i;
+    if (found < 0 && scene.pack.copulas.has(lexeme.lemma) && !isWrittenOn(scene, i)) found = i;
     else if (lexeme.pos === 'verb') return -1;
   }
   return found;
+}
+
+/** A pronoun written onto the word before («دليلهما») links nothing. */
+function isWrittenOn(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i] as Token;
+  return token.lexeme.pos === 'pronoun' && scene.tokens[i - 1]?.end === token.start;
 }
 
 /** Nominal sentences are a matter of languages whose adjectives follow their noun here, and of whole clauses only. */
@@ -70,13 +76,22 @@ function termsOf(scene: Scene, clause: Clause, copula: number): readonly [Phrase
   const after = copula < 0 ? inside : inside.slice(split + 1);
   if (owned !== undefined && owned.to <= copula) return after[0] === undefined ? null : [owned, after[0]];
   const subject = after.find(({ prep }) => prep < 0);
-  const rest = after.filter(({ from, of }) => subject !== undefined && from >= subject.to && of !== subject.index);
+  const rest = after.filter(
+    (phrase) => subject !== undefined && phrase.from >= subject.to && !completes(scene, phrase, subject.index),
+  );
   // «الهدف من الهجوم موكب»: what may be "of" the subject is not what it is, where more follows.
   const [first, second] = rest;
   const ofSubject =
     first !== undefined && second !== undefined && second.prep < 0 && marksAt(scene.tokens, first.prep).includes('of');
   const complement = ofSubject ? second : first;
   return subject === undefined || complement === undefined ? null : [subject, complement];
+}
+
+/** «سبب تعليق الرحلات»: annexed to a phrase, or to one annexed to it. */
+function completes(scene: Scene, phrase: Phrase, whole: number): boolean {
+  let at: Phrase | undefined = phrase;
+  while (at !== undefined && at.of >= 0 && at.of !== whole) at = scene.phrases[at.of];
+  return at?.of === whole;
 }
 
 /** "it was a 7.4", "the figure was 30": a bare number is what was measured. */

@@ -1,7 +1,10 @@
 import type { Role } from '../../model/proposition';
+import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
+import { antecedentOf, isSuffix } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { linkCauses } from './causes';
+import { linkClausalCauses } from './clausal-causes';
 import { addSlot, type Draft, slotOf } from './draft';
 
 const settingRoles: ReadonlySet<Role> = new Set<Role>(['time', 'place', 'means', 'target', 'origin']);
@@ -24,6 +27,7 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
       if (source !== undefined && source !== draft) draft.cause = source.token;
     }
   }
+  linkClausalCauses(scene, drafts);
   linkCauses(scene, drafts, byToken);
   shareSetting(drafts, byToken);
   dropCarriers(drafts, carriers);
@@ -36,7 +40,7 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
   let handed = false;
   for (const slot of draft.slots) {
     if (slot.phrase < 0 || (draft.frame === 'light' && slot.role === givenAs)) continue;
-    const carried = byToken.get((scene.phrases[slot.phrase] as Phrase).head);
+    const carried = byToken.get((scene.phrases[resumed(scene, draft, slot.phrase)] as Phrase).head);
     if (carried === undefined || carried === draft) continue;
     for (const other of draft.slots) {
       if (other === slot) continue;
@@ -49,6 +53,13 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
     handed = true;
   }
   return handed && (draft.event === 'happen' || givesDoer);
+}
+
+/** «هجوم شنّه مسلحون»: the pronoun in a relative clause stands for the event that the clause tells of. */
+function resumed(scene: Scene, draft: Draft, phrase: number): number {
+  if (!isSuffix(scene, phrase, draft.token)) return phrase;
+  const event = antecedentOf(scene, scene.clauses[scene.clauseAt[draft.token] as number] as Clause);
+  return event >= 0 ? event : phrase;
 }
 
 /** A light verb that carries an event of the sentence is no claim of its own; one that carries none is an act. */

@@ -26,6 +26,8 @@ export function draftResponsibility(
 ): ResponsibilityDraft[] {
   const made: ResponsibilityDraft[] = [];
   for (const region of regions) {
+    // "No group claimed it", «لم تعلن أي جهة مسؤوليتها», "did not accuse": nothing is said of who did it.
+    if (region.negated && (region.act === 'claim-responsibility' || region.act === 'accuse')) continue;
     if (region.act === 'accuse' || region.act === 'suspect') accuse(scene, drafts, region, made);
     else if (region.act === 'claim-responsibility') own(scene, drafts, region, made);
     else if ((region.act === 'deny' || region.act === 'admit') && mentionsPart(scene, region))

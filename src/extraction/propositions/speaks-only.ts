@@ -21,6 +21,7 @@ const handing: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'cannot-confirm',
   'doubt',
   'show',
+  'claim-responsibility',
 ]);
 
 /**

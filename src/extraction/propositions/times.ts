@@ -1,4 +1,6 @@
 import type { Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
+import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { addSlot, type Draft } from './draft';
@@ -16,6 +18,8 @@ export function attachTimes(scene: Scene, drafts: readonly Draft[]): void {
       if (draft.token < i || nearest === undefined) nearest = draft;
       if (!draft.nominal && verb === undefined) verb = draft;
     }
+    // «وأضاف، أمس، أن», "said on Monday that": when it was said, not when it happened.
+    if (nearest === undefined && isOfSpeaking(scene, i, clause as number)) continue;
     nearest ??= lastBefore(drafts, i) ?? drafts[0];
     if (nearest !== undefined) addTime(nearest, i);
     if (verb !== undefined && verb !== nearest) addTime(verb, i);
@@ -24,6 +28,19 @@ export function attachTimes(scene: Scene, drafts: readonly Draft[]): void {
 
 function lastBefore(drafts: readonly Draft[], token: number): Draft | undefined {
   return drafts.findLast((draft) => draft.token < token);
+}
+
+/** A time behind a verb of speech that has said nothing yet, and before the words said. */
+function isOfSpeaking(scene: Scene, time: number, clause: number): boolean {
+  const { from } = scene.clauses[clause] as Clause;
+  const relation = scene.relations.findLast(({ token }) => token >= from && token < time);
+  if (relation === undefined || senseOf(scene.tokens[relation.token] as Token, 'speech') === undefined) return false;
+  const before = (index: number) => (scene.phrases[index] as Phrase).from < time;
+  if (relation.objects.some(before)) return false;
+  let next = time + 1;
+  while (scene.tokens[next]?.lexeme.pos === 'comma') next++;
+  const pos = scene.tokens[next]?.lexeme.pos;
+  return pos === 'complementizer' || pos === 'open' || !relation.obliques.some(before);
 }
 
 function addTime(draft: Draft, time: number): void {

@@ -48,6 +48,14 @@ export function cutClauses(
       case 'close':
         if (hasVerb) soft = i;
         break;
+      case 'negator':
+        // «… ولم ترد أنباء عن»: what there is not is a clause of its own.
+        if (soft === i - 1 && hasVerb && senseOf(tokens[i] as Token, 'existential') !== undefined) {
+          cut(soft, 'joined');
+          hasVerb = true;
+          lastVerb = i;
+        }
+        break;
       case 'verb':
       case 'aux':
         if (!isVerbal(tokens, i, order)) break;
@@ -57,6 +65,12 @@ export function cutClauses(
           hasVerb = true;
           lastVerb = i;
           break;
+        }
+        // «هذا أكبر هجوم، ورجح أن»: a verb right behind "and" opens a clause, be the one before without a verb.
+        if (!hasVerb && order === 'verb-first') {
+          const joint = groupStart(tokens, i, start) - 1;
+          if (joint > start && tokens[joint]?.lexeme.pos === 'conjunction' && tellsAlready(phrases, start, joint))
+            cut(joint, 'joined');
         }
         if (
           hasVerb &&
@@ -96,9 +110,8 @@ export function cutClauses(
             lastVerb = i;
             break;
           }
-          // Arabic leaves out the relative after an indefinite noun: «صواريخ لم تطلق».
-          const bare = order === 'verb-first' && (phraseAt[at - 1] ?? -1) >= 0;
-          if (at > lastVerb + 1 || order === 'verb-first') cut(at, bare ? 'relative' : 'joined');
+          if (at > lastVerb + 1 || order === 'verb-first')
+            cut(at, order === 'verb-first' ? unmarked(tokens, at, phraseAt, phrases, opener) : 'joined');
         }
         hasVerb = true;
         lastVerb = i;
@@ -115,6 +128,33 @@ function isInterrupted(tokens: readonly Token[], verb: number, lastVerb: number,
   const group = groupStart(tokens, verb, lastVerb);
   const mark = tokens[soft] as Token;
   return group === soft + 1 && mark.lexeme.pos === 'comma' && isOwnTense(tokens, verb, group);
+}
+
+/**
+ * What a further verb opens where no word says it. Arabic leaves out the relative after an indefinite noun («صواريخ لم تطلق»);
+ * behind a definite one that is no subject or object the sentence goes on («العبوة التي زرعت على جانب الطريق انفجرت»).
+ */
+function unmarked(
+  tokens: readonly Token[],
+  at: number,
+  phraseAt: readonly number[],
+  phrases: readonly Phrase[],
+  opener: Clause['opener'],
+): Clause['opener'] {
+  const before = tokens[at - 1] as Token;
+  const phrase = phrases[phraseAt[at - 1] ?? -1];
+  const over = before.lexeme.pos === 'time' || before.lexeme.definite;
+  // «وفق ما أفاد»: a cue of several words has its source behind it.
+  if (opener === 'relative' && over && !(tokens[at] as Token).lexeme.form.includes(' ')) return 'resumed';
+  if (phrase === undefined) return 'joined';
+  return over && (governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0) ? 'joined' : 'relative';
+}
+
+/** Whether words without a verb say something: of an event, or one thing of another; a bare topic («أما الوزارة فقالت») does not. */
+function tellsAlready(phrases: readonly Phrase[], from: number, to: number): boolean {
+  return (
+    phrases.filter((phrase) => phrase.from >= from && phrase.to <= to && phrase.of < 0 && phrase.joined < 0).length > 1
+  );
 }
 
 /** A verb that makes a clause; an auxiliary only where its verb does not follow (behind its subject, in Arabic). */

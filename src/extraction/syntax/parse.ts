@@ -6,7 +6,10 @@ import { chunkPhrases } from './phrases';
 import { relate, type Syntax } from './relations';
 
 /** Phrases, clauses and grammatical relations of one sentence; linear in its tokens. */
-export function parseSentence(tokens: readonly Token[], pack: Pick<LanguagePack, 'order' | 'adjectives'>): Syntax {
+export function parseSentence(
+  tokens: readonly Token[],
+  pack: Pick<LanguagePack, 'order' | 'adjectives' | 'clausalRelatives'>,
+): Syntax {
   const phrases = chunkPhrases(tokens, pack.adjectives);
   const phraseAt = indexesOf(tokens, phrases, -1);
   const clauses = cutClauses(tokens, phraseAt, phrases, pack.order);

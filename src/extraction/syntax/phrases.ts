@@ -97,7 +97,8 @@ function startsNumber(token: Token, previous: Token): boolean {
 function endOfPostmodified(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
   if (first.lexeme.pos === 'pronoun' || first.lexeme.pos === 'negator') return from + 1;
-  let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name';
+  // «المتشاجرون», «عاملين»: a participle that shows its case stands for persons.
+  let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name' || first.lexeme.ending !== undefined;
   let described = first.lexeme.pos === 'adjective' && headed;
   const event = first.lexeme.pos === 'noun' && isEventNoun(first);
   let definite = first.lexeme.definite && first.lexeme.pos === 'noun' && hasArticle(first);
@@ -126,6 +127,10 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (headed) {
+      // «هاجم مسلحون نقطة تفتيش»: nothing is annexed to a noun that shows its case.
+      if ((tokens[i - 1] as Token).lexeme.ending !== undefined && pos === 'noun') break;
+      // «نقلت عن مصدر أمني قوله إن»: his saying is no part of who he is.
+      if (senseOf(token, 'speech') !== undefined && tokens[i + 1]?.lexeme.pos === 'pronoun') break;
       // «بقوة 6 درجات غرب إيران»: a measure is complete with its unit.
       if (senseOf(tokens[i - 1] as Token, 'unit') !== undefined && tokens[i - 2]?.lexeme.pos === 'number') break;
       if (senseOf(token, 'locative')?.relation === 'direction') break;
@@ -297,6 +302,7 @@ function isAnnexed(before: Token, tokens: readonly Token[], from: number): boole
   const { pos, definite } = before.lexeme;
   const next = tokens[from] as Token;
   if (pos === 'pronoun' || senseOf(next, 'locative')?.relation === 'direction') return false;
+  if (before.lexeme.ending !== undefined && next.lexeme.pos === 'noun') return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
   if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
   return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
+import { canBeSubject, canShareSubject } from './agreement';
+import { standsForClause } from './clausal';
 import type { Clause } from './clause';
 import { indexesOf } from './indexes-of';
 import { isOwner, type Phrase, rootOf } from './phrase';
@@ -37,7 +39,7 @@ export function relate(
   phrases: readonly Phrase[],
   phraseAt: readonly number[],
   clauses: readonly Clause[],
-  pack: Pick<LanguagePack, 'order' | 'adjectives'>,
+  pack: Pick<LanguagePack, 'order' | 'adjectives' | 'clausalRelatives'>,
 ): Syntax {
   const clauseAt = indexesOf(tokens, clauses, 0);
   const relations: Relations[] = [];
@@ -55,7 +57,7 @@ export function relate(
   attachPhrases(syntax);
   shareObjects(syntax);
   for (const relation of relations) {
-    if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack.order);
+    if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack);
   }
   return syntax;
 }
@@ -137,7 +139,7 @@ function isOwnPredicate(syntax: Syntax, token: number): boolean {
 
 function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {
   const { relations, tokens } = syntax;
-  if (isOwner(phrase, syntax.phrases)) return;
+  if (isOwner(phrase, syntax.phrases) || isTitleOf(syntax, phrase)) return;
   if (phrase.joined >= 0) {
     // «مقتل خمسة وإصابة ثلاثة»: an event goes on with the event before, not with those whom that one befell.
     const joined = likeBefore(syntax, phrase);
@@ -185,6 +187,21 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     return;
   }
   governor.objects.push(phrase.index);
+}
+
+/** «محافظ عدن اللواء جعفر محمد»: rank and name right behind an office say who holds it. */
+function isTitleOf(syntax: Syntax, phrase: Phrase): boolean {
+  const { tokens, phrases } = syntax;
+  let before = phrases[phrase.index - 1];
+  if (phrase.prep >= 0 || before === undefined || before.to !== phrase.from || phrase.to - phrase.from < 2)
+    return false;
+  if (!isRole(tokens[phrase.head]) || tokens[phrase.to - 1]?.lexeme.pos !== 'name') return false;
+  while (before !== undefined && before.of >= 0) before = phrases[before.of];
+  return before !== undefined && isRole(tokens[before.head]);
+}
+
+function isRole(token: Token | undefined): boolean {
+  return token !== undefined && (conceptOf(token, 'actor:')?.startsWith('actor:role/') ?? false);
 }
 
 /** «المدعومة من إيران», «بعد يوم من الانفجار»: what follows a participle or a time completes it, not the verb. */
@@ -240,9 +257,18 @@ function afterComma(syntax: Syntax, phrase: Phrase, governor: Relations): boolea
   return phrase.from === end + 1 && syntax.tokens[end]?.lexeme.pos === 'comma';
 }
 
-function findSubject(syntax: Syntax, relation: Relations, order: 'subject-first' | 'verb-first'): void {
+function findSubject(
+  syntax: Syntax,
+  relation: Relations,
+  pack: Pick<LanguagePack, 'order' | 'clausalRelatives'>,
+): void {
+  const first = relation.objects[0];
+  const resuming = first !== undefined && isSuffix(syntax, first, relation.token);
+  const clause = syntax.clauses[relation.clause] as Clause;
+  // What the clause before tells is no phrase.
+  if (!resuming && standsForClause(syntax.tokens, clause, pack.clausalRelatives)) return;
   const before = speaksBehind(syntax, relation) ? -1 : subjectBefore(syntax, relation);
-  if (order === 'subject-first') {
+  if (pack.order === 'subject-first') {
     const inverted = before >= 0 ? -1 : invertedSubject(syntax, relation);
     relation.subject = before >= 0 ? before : inverted >= 0 ? inverted : inheritedSubject(syntax, relation);
     return;
@@ -257,6 +283,7 @@ function findSubject(syntax: Syntax, relation: Relations, order: 'subject-first'
   }
   if (
     next !== undefined &&
+    canBeSubject(syntax.tokens, relation.token, syntax.phrases[next] as Phrase) &&
     (before < 0 || (isRelative(syntax, relation) && (suffixed || resumes(syntax, relation, next))))
   ) {
     relation.subject = next;
@@ -411,6 +438,12 @@ function isMarkAt(syntax: Syntax, token: number): boolean {
   return syntax.tokens[token]?.lexeme.pos === 'comma';
 }
 
+/** The phrase that a relative clause tells of; −1 where it is none. */
+export function antecedentOf(syntax: Syntax, clause: Clause): number {
+  if (clause.opener !== 'relative') return -1;
+  return antecedent(syntax, clause.from);
+}
+
 /** "struck the station and killed five": the subject of the clause before. */
 function inheritedSubject(syntax: Syntax, relation: Relations): number {
   const clause = syntax.clauses[relation.clause] as Clause;
@@ -427,6 +460,7 @@ function inheritedSubject(syntax: Syntax, relation: Relations): number {
     // What a relative clause tells is over: "found the truck that fired and burned it" goes on with the finder.
     if (opener === 'relative' || (apart && opener === 'adverbial')) continue;
     const { subject } = syntax.relations[at] as Relations;
+    if (subject >= 0 && !canShareSubject(syntax.tokens, relation.token, syntax.phrases[subject] as Phrase)) continue;
     // "Said that grenades had been found, and suggested that": who spoke speaks on.
     if (!speaks || (subject >= 0 && senseOf(syntax.tokens[r] as Token, 'speech') !== undefined)) return subject;
     if (nearest < 0) nearest = subject;

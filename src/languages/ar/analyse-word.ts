@@ -4,6 +4,7 @@ import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
 import { foldWithOffsets } from './fold';
 import type { FormTable } from './form-table';
 import { proclitics, suffixPronouns } from './lexicon/proclitics';
+import { endingOf } from './morphology/ending';
 
 /** A piece of a word with its place in it. */
 export interface Segment {
@@ -90,6 +91,10 @@ export class WordAnalyser {
     }
     const rest = form.slice(from);
     if (rest === '' || rest === AL || rest === 'ل') return segments;
+    // «مقتل44»: a word with no space behind it.
+    const { nominal, verbal, fixed } = this.analyse(letters);
+    const known = letters.length > 2 ? (nominal ?? verbal ?? fixed) : null;
+    if (known?.segments.every(({ lexeme }) => (lexeme.traits & Trait.Unknown) === 0)) return known.segments;
     return [{ start: 0, end: letters.length, lexeme: this.unknown(form, Trait.Foreign, 'name') }];
   }
 
@@ -318,6 +323,7 @@ export class WordAnalyser {
     if (entry === undefined) {
       if (this.unknowns.size >= CACHE) this.unknowns.clear();
       const lemma = definite ? form.slice(2) : form;
+      const number = /(?:ات|ون|ين)$/u.test(form) && form.length > 4 ? 'plural' : null;
       const adjective = !definite && pos === 'noun' && form.length >= 5 && /(?:ي|يه|يين|يون)$/u.test(form);
       entry = lexeme({
         form,
@@ -325,7 +331,8 @@ export class WordAnalyser {
         pos: (traits & Trait.Foreign) === 0 && pos === 'other' ? 'noun' : pos,
         definite,
         traits: traits | Trait.Unknown | (adjective ? Trait.Adjective : 0),
-        number: /(?:ات|ون|ين)$/u.test(form) && form.length > 4 ? 'plural' : null,
+        number,
+        ...endingOf(form, number, false),
       });
       this.unknowns.set(key, entry);
     }

@@ -11,6 +11,8 @@ import { type Heads, readHeads } from './lexicon/read-heads';
 import { type TimeWord, timeWords } from './lexicon/time-words';
 import { STANDING_FOR_BODY, UNLIKELY_CONCEPTS } from './lexicon/unlikely-concepts';
 import { conjugate } from './morphology/conjugate';
+import { endingOf } from './morphology/ending';
+import { genderOf, nounGender } from './morphology/gender';
 import { inflectAdjective, inflectNoun, regularPlurals } from './morphology/inflect-noun';
 import { verbStems } from './morphology/verb-stems';
 import { spellingVariants } from './spelling-variants';
@@ -106,6 +108,7 @@ export class FormTable {
         verbForm: 'finite',
         number,
         senses,
+        ...genderOf(number === 'singular' && (feminine ? 'feminine' : 'masculine')),
         traits:
           traits |
           (tense === 'past' ? Trait.Past : Trait.Present) |
@@ -200,6 +203,8 @@ export class FormTable {
           number,
           voice,
           senses: heads.senses,
+          ...genderOf(nounGender(base, number, (heads.traits & Trait.Human) !== 0)),
+          ...endingOf(form, number, accusative),
           traits: (heads.traits & ~Trait.Transitive) | (accusative ? Trait.Accusative : 0),
           time: this.times.get(form) ?? null,
         }),
@@ -226,6 +231,7 @@ export class FormTable {
           voice,
           verbForm: voice === null ? null : 'participle',
           senses: heads.senses,
+          ...endingOf(form, number, form === `${base}ا`),
           traits:
             (heads.traits & ~Trait.Transitive) |
             Trait.Adjective |
@@ -391,7 +397,11 @@ export class FormTable {
       (entry.verbForm !== 'participle' || rank === oldRank)
     ) {
       for (const sense of entry.senses) if (old.senses.length < 3 || old.lemma === entry.lemma) withSense(old, sense);
-      if (table === this.verbal && rank === oldRank) old.traits |= entry.traits & (Trait.Past | Trait.Present);
+      if (table === this.verbal && rank === oldRank) {
+        old.traits |= entry.traits & (Trait.Past | Trait.Present);
+        // تسبب: "he caused", or "she causes" of another verb.
+        if (old.gender !== entry.gender) (old as { gender?: ArabicLexeme['gender'] }).gender = undefined;
+      }
       if (old.lemma === entry.lemma) old.traits |= entry.traits & ~Trait.Adjective;
     }
   }

@@ -5,6 +5,9 @@ export const copulas: ReadonlySet<string> = new Set(
   ['كان', 'أصبح', 'بات', 'صار', 'ظل', 'ليس', 'هو', 'هي', 'هم', 'هما', 'هن', 'شكّل', 'مثّل'].map(fold),
 );
 
+/** «…، ما أدى إلى», «وهو ما», «الأمر الذي»: what the clause before tells. */
+export const clausalRelatives: ReadonlySet<string> = new Set(['ما', 'مما', 'هو ما', 'الأمر الذي'].map(fold));
+
 /** None: Arabic owns by suffix. */
 export const possessives: ReadonlySet<string> = new Set();
 

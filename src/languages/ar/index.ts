@@ -6,7 +6,7 @@ import { antonymMap } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
-import { anaphors, copulas, firstPerson, possessives } from './function-lemmas';
+import { anaphors, clausalRelatives, copulas, firstPerson, possessives } from './function-lemmas';
 import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';
@@ -39,6 +39,7 @@ export function createArabicPack(names: NameSource): LanguagePack {
     possessives,
     firstPerson,
     anaphors,
+    clausalRelatives,
     sentences: (text, start, end) => reader.read(text, start, end),
     antonyms: antonymMap(table.masdarsOf),
   };

@@ -39,5 +39,6 @@ export function createEnglishPack(gazetteer: NameSource): LanguagePack {
     possessives,
     firstPerson,
     anaphors,
+    clausalRelatives: new Set(),
   };
 }

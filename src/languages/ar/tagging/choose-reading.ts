@@ -88,6 +88,7 @@ function isVerb(
       );
     // «تم قصفها» takes a masdar, «كان يقصف» a verb.
     if (previous.pos === 'aux') return previous.lemma !== 'تم' || noun.senses.length === 0;
+    if (isResuming(word, previous, next)) return true;
     if (isNominalContext(previous)) return false;
     if (previous.pos === 'complementizer') return present;
     if (previous.pos === 'subordinator') return true;
@@ -97,6 +98,8 @@ function isVerb(
   // «بن علي يلدريم»: an unknown word behind a given name is another.
   if ((verb.traits & Trait.Unknown) !== 0 && previous !== undefined && (previous.traits & Trait.Given) !== 0)
     return false;
+  // «قال وزير الخارجية يوعاز»: nor, behind a definite noun in a clause that has its verb, is it another verb.
+  if ((verb.traits & Trait.Unknown) !== 0 && clauseHasVerb && previous?.definite === true) return false;
   // An unknown word in ت is a verb only after a particle.
   if ((verb.traits & Trait.Unknown) !== 0 && verb.form.startsWith('ت')) return previous?.form === 'ان';
   // "I" is rare in news: أولى is "first".
@@ -129,6 +132,15 @@ function isVerb(
   // After a definite noun or a name a second noun would need an article: "الجيش قصف".
   // "زلزال قوي ضرب": nor can it follow an adjective.
   return (previous.definite || previous.pos === 'adjective') && !clauseHasVerb;
+}
+
+/** «هجوم شنه مسلحون»: behind an event, a verb with its pronoun that a noun follows, rather than a masdar with an owner. */
+function isResuming({ verbal, nominal }: Word, previous: ArabicLexeme, next: Word | null): boolean {
+  if (verbal === null || nominal === null || next === null || next.fixed !== null) return false;
+  if (previous.pos !== 'noun' || !previous.senses.some(({ kind }) => kind === 'event')) return false;
+  const suffixed = verbal.segments.length > verbal.core + 1 && nominal.segments.length > nominal.core + 1;
+  const after = next.nominal === null ? undefined : core(next.nominal);
+  return suffixed && (core(nominal).traits & Trait.Masdar) !== 0 && (after?.pos === 'noun' || after?.pos === 'name');
 }
 
 function isNominalContext(previous: ArabicLexeme | undefined): boolean {

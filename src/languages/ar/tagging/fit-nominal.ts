@@ -26,7 +26,7 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (word.definite) {
     const body = table.bodies.get(word.lemma);
     if (body !== undefined && isStateAdjective(draft.lexeme(i + 1)))
-      return { key: 'body', make: () => ({ ...word, senses: [...word.senses, body] }) };
+      return { key: 'body', make: () => ({ ...word, gender: undefined, senses: [...word.senses, body] }) };
   }
   const people = !describes && (word.number === 'plural' || word.definite || word.pos === 'noun');
   if (people && (word.pos === 'noun' || isFree(before)) && word.senses.some(isAdjectiveOfActor))

@@ -24,7 +24,8 @@ export function nameLength(draft: Draft, from: number): number {
   let length = 1;
   while (length < LONGEST) {
     const next = draft.lexeme(from + length);
-    if (next === undefined || !isPart(next)) break;
+    if (next === undefined) break;
+    if (!isPart(next) && !(length === 1 && given && isFamilyName(next, draft.lexeme(from + 2)))) break;
     length++;
   }
   if (given) return length === 1 && first.pos !== 'name' && !asked ? 0 : length;
@@ -50,6 +51,23 @@ function isSurname(draft: Draft, from: number, first: ArabicLexeme): boolean {
   return before.pos === 'verb' && before.senses.some((sense) => sense.kind === 'speech');
 }
 
+/** «عزت الرشق إن»: behind a given name a word with the article that ends the phrase is of the name, whatever else it means. */
+function isFamilyName(word: ArabicLexeme, after: ArabicLexeme | undefined): boolean {
+  if (word.pos !== 'noun' && word.pos !== 'adjective') return false;
+  if (!word.form.startsWith('ال') || word.number === 'plural' || word.time !== null) return false;
+  if (word.traits & (Trait.Human | Trait.Title | Trait.PlaceNoun)) return false;
+  if (word.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:'))) return false;
+  return after === undefined || closing.has(after.pos);
+}
+
+const closing: ReadonlySet<ArabicLexeme['pos']> = new Set<ArabicLexeme['pos']>([
+  'complementizer',
+  'comma',
+  'stop',
+  'close',
+  'verb',
+]);
+
 /** Titles, speech verbs and other names are followed by names. */
 function asksForName(before: ArabicLexeme): boolean {
   if (before.traits & (Trait.Title | Trait.PlaceNoun) || before.pos === 'name') return true;
@@ -62,7 +80,7 @@ const isPerson = (word: ArabicLexeme): boolean =>
 
 function isPart(word: ArabicLexeme): boolean {
   if (word.traits & (Trait.Clitic | Trait.PlaceNoun) || word.time !== null) return false;
-  if (word.traits & Trait.Given) return true;
+  if (word.traits & Trait.Given || word.form === 'الدين' || word.form === 'الله') return true;
   if (word.pos === 'name' && isPerson(word)) return true;
   if ((word.traits & Trait.Unknown) === 0) return false;
   if (word.pos === 'verb') return false;

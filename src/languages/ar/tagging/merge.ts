@@ -1,4 +1,5 @@
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
+import { fold } from '../fold';
 import type { FormTable } from '../form-table';
 import type { Draft } from './draft';
 import { fitNominal } from './fit-nominal';
@@ -56,6 +57,8 @@ export class Merger {
   /** A word that is also a name is one after a place noun or a locative preposition. */
   private inContext(draft: Draft, i: number, first: ArabicLexeme): ArabicLexeme {
     if (first.pos === 'verb' || first.traits & Trait.Clitic) return first;
+    if (first.pos === 'pronoun' && pointsAt(first, draft.lexeme(i + 1)))
+      return this.intern(first, 'this', () => ({ ...first, pos: 'determiner' }));
     const fitted = fitNominal(draft, i, first, this.table);
     if (fitted !== null) return this.intern(first, fitted.key, fitted.make);
     const senses = this.table.ambiguous.get(first.form);
@@ -95,6 +98,16 @@ export class Merger {
     }
     return entry;
   }
+}
+
+const demonstratives: ReadonlySet<string> = new Set(
+  ['هذا', 'هذه', 'هذان', 'هذين', 'هاتان', 'هاتين', 'هؤلاء', 'ذلك', 'تلك', 'أولئك', 'ذاك'].map(fold),
+);
+
+/** «هذا الهجوم»: before a noun with its article the pronoun points at it. */
+function pointsAt(pronoun: ArabicLexeme, next: ArabicLexeme | undefined): boolean {
+  if (next === undefined || !demonstratives.has(pronoun.form)) return false;
+  return (next.pos === 'noun' || next.pos === 'adjective') && next.form.startsWith('ال') && next.definite;
 }
 
 /** «منهم ثلاثة», «بينهم»: of whom three, not "from them". */

@@ -38,6 +38,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       if ((due || ascribing.has(now.lemma)) && ascribe(draft, i))
         draft.lexemes[i] = variant(now, 'due', () => ({ ...now, senses: [{ kind: 'speech', act: 'say' }] }));
       saysOnly(draft, i, now);
+      undergoesOnly(draft, i, now);
     }
     if (now.pos === 'verb' && (now.traits & (Trait.Transitive | Trait.Past)) !== 0) voice(draft, i, now);
     else if (now.pos === 'aux' && now.lemma === 'تم') {
@@ -81,6 +82,21 @@ function saysOnly(draft: Draft, i: number, verb: ArabicLexeme): void {
     }));
     return;
   }
+}
+
+/** «تعرض الموقع لهجوم»: without words said, a verb that may mean undergoing does. */
+function undergoesOnly(draft: Draft, i: number, verb: ArabicLexeme): void {
+  const undergoes = verb.senses.some((sense) => sense.kind === 'event' && sense.frame === 'undergoer');
+  if (!undergoes || !verb.senses.some((sense) => sense.kind === 'speech')) return;
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const { pos } = draft.lexemes[at] as ArabicLexeme;
+    if (pos === 'complementizer') return;
+    if (pos === 'verb' || pos === 'stop') break;
+  }
+  draft.lexemes[i] = variant(verb, 'undergoes', () => ({
+    ...verb,
+    senses: verb.senses.filter((sense) => sense.kind !== 'speech'),
+  }));
 }
 
 /** «ألقت الشرطة القبض على»: the verb takes the meaning of the whole. */

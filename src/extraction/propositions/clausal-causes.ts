@@ -1,0 +1,59 @@
+import type { Token } from '../../model/token';
+import { standsForClause } from '../syntax/clausal';
+import type { Clause } from '../syntax/clause';
+import type { Scene } from '../syntax/scene';
+import { conceptOf, senseOf } from '../syntax/senses';
+import { type Draft, slotOf } from './draft';
+
+/**
+ * «انهار المبنى، ما أدى إلى مقتل خمسة», «…، الأمر الذي أوقع جرحى»: a relative that stands for the whole clause before makes
+ * what that clause tells the cause of its own.
+ */
+export function linkClausalCauses(scene: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const relation = scene.relations[scene.relationAt[draft.token] as number];
+    if (draft.nominal || relation === undefined || !isClausal(scene, relation.clause)) continue;
+    const told = toldBefore(scene, drafts, relation.clause);
+    if (told === undefined) continue;
+    const own = draft.slots.filter(({ phrase }) => phrase < 0 || phrase !== relation.subject);
+    draft.slots.splice(0, draft.slots.length, ...own);
+    draft.slots.push({ role: 'cause', phrase: -1, value: happeningOf(scene, told) });
+    draft.cause = told.token;
+  }
+}
+
+function isClausal(scene: Scene, index: number): boolean {
+  return standsForClause(scene.tokens, scene.clauses[index] as Clause, scene.pack.clausalRelatives);
+}
+
+/** What the clause before tells: its verb's event, or its first event noun; of clauses inside others the nearest that tells. */
+function toldBefore(scene: Scene, drafts: readonly Draft[], index: number): Draft | undefined {
+  let inner: Draft | undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const inside = drafts.filter(({ token }) => scene.clauseAt[token] === at && !speaks(scene, token));
+    // A relative clause only says more of one of those whom the clause before it tells of.
+    const telling = inside.filter(({ event }) => event !== 'happen');
+    const told = telling.find(({ nominal }) => !nominal) ?? telling[0] ?? inside[0];
+    if (told !== undefined && (scene.clauses[at] as Clause).opener !== 'relative') return told;
+    inner ??= told;
+  }
+  return inner;
+}
+
+function speaks(scene: Scene, token: number): boolean {
+  return senseOf(scene.tokens[token] as Token, 'speech') !== undefined;
+}
+
+function happeningOf(scene: Scene, draft: Draft) {
+  const patient = slotOf(draft, 'patient')?.phrase ?? -1;
+  const to = Math.max(draft.token + 1, patient >= 0 ? (scene.phrases[patient]?.to ?? 0) : 0);
+  const from = scene.tokens[draft.token] as Token;
+  const last = scene.tokens[Math.min(to, draft.token + 8) - 1] as Token;
+  const concepts: string[] = [];
+  for (const { role, phrase } of draft.slots) {
+    const head = role === 'agent' || role === 'means' ? scene.tokens[scene.phrases[phrase]?.head ?? -1] : undefined;
+    const id = head === undefined ? undefined : (conceptOf(head, 'thing:') ?? conceptOf(head, 'actor:'));
+    if (id !== undefined) concepts.push(id);
+  }
+  return { kind: 'happening' as const, event: draft.event, name: scene.text.slice(from.start, last.end), concepts };
+}

@@ -1,0 +1,27 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from './phrase';
+
+/**
+ * Whether a phrase behind a verb can be its subject, as far as both show it. In a language whose verb comes first the verb
+ * stands in the singular before its subject («دمر المسلحون», but «دمروا دبابة»), agrees with it in gender right before it, and
+ * takes no oblique noun for one («قصفت منزلا»).
+ */
+export function canBeSubject(tokens: readonly Token[], verb: number, phrase: Phrase): boolean {
+  const { lexeme } = tokens[verb] as Token;
+  if (lexeme.pos !== 'verb') return true;
+  if (lexeme.number === 'plural' || lexeme.number === 'dual') return false;
+  const head = (tokens[phrase.head] as Token).lexeme;
+  if (phrase.from !== phrase.head || head.pos !== 'noun') return true;
+  if (head.ending === 'oblique') return false;
+  if (lexeme.voice === 'passive' || lexeme.gender === undefined || head.gender === undefined) return true;
+  if (lexeme.gender === 'feminine') return head.gender === 'feminine';
+  return head.gender === 'masculine' || head.number !== 'singular' || phrase.from > verb + 1;
+}
+
+/** Whether the subject of another verb can be this verb's too, as far as number and gender show it. */
+export function canShareSubject(tokens: readonly Token[], verb: number, phrase: Phrase): boolean {
+  const { gender, number, voice } = (tokens[verb] as Token).lexeme;
+  const head = (tokens[phrase.head] as Token).lexeme;
+  if (gender === undefined || head.gender === undefined || head.pos !== 'noun' || voice === 'passive') return true;
+  return number !== 'singular' || gender === head.gender;
+}

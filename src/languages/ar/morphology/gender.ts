@@ -1,0 +1,26 @@
+import type { Lexeme } from '../../../model/token';
+
+/** Feminine nouns without the ending ة, folded. */
+const feminine: ReadonlySet<string> = new Set([
+  ...['نار', 'حرب', 'دار', 'ارض', 'شمس', 'نفس', 'يد', 'عين', 'قدم', 'ساق', 'اذن', 'روح', 'طريق', 'سوق', 'سماء', 'ريح'],
+  ...['بنت', 'اخت', 'ام', 'كاس', 'بئر', 'سن', 'عصا', 'درع', 'سكين', 'فاس', 'حال', 'كتف', 'ذراع', 'بلد', 'طرق'],
+]);
+
+/** Nouns of amount: the verb may agree with what they are of («وقعت بعض الإصابات»). */
+const amounts: ReadonlySet<string> = new Set([
+  ...['بعض', 'كل', 'جميع', 'معظم', 'اغلب', 'غالب', 'عدد', 'نحو', 'احد', 'سائر', 'مجمل', 'نصف', 'ثلث', 'ربع', 'عديد'],
+  ...['مزيد', 'كثير', 'قليل', 'مختلف', 'غير', 'مثل', 'اي', 'كلا', 'ذات'],
+]);
+
+/** Gender of a noun by its base and number; null where verbs may take either: persons in the plural, amounts. */
+export function nounGender(base: string, number: Lexeme['number'], human: boolean): Lexeme['gender'] | null {
+  if (amounts.has(base)) return null;
+  if (number === 'plural') return human ? null : 'feminine';
+  if (/(?:ه|اء|ي)$/u.test(base)) return base.endsWith('ه') ? 'feminine' : null;
+  return feminine.has(base) ? 'feminine' : 'masculine';
+}
+
+/** The field as a lexeme takes it, left out where nothing is known. */
+export function genderOf(gender: Lexeme['gender'] | null | false): Pick<Lexeme, 'gender'> {
+  return gender ? { gender } : {};
+}

@@ -35,10 +35,6 @@ const byCause: readonly (readonly [cause: string, tests: readonly string[]])[] =
     ],
   ],
   [
-    "Another offensive told in the same story (the coalition's, the group's counter-attack) is compared with the explosion as if it were its cause or its agent.",
-    ['ain-issa-explosion › has no other conflict'],
-  ],
-  [
     'A pluperfect ("Assad had left") is taken for background although it tells of the incident itself, and staying is not set against leaving.',
     [
       'assad-departure › conflict: how and when he left Damascus',

@@ -5,7 +5,7 @@ import { guess } from './guess';
 import type { Items } from './items';
 import { nameHeads, titles } from './lexicon/places';
 import { NumberReader, numberReading } from './numbers';
-import { plainLexeme, Reading } from './reading';
+import { nounReading, plainLexeme, Reading } from './reading';
 import { anyVerb, Tag } from './tag';
 import { TimeReader } from './times';
 import { union, type Vocabulary } from './vocabulary';
@@ -212,7 +212,9 @@ export class Merger {
     const whole = units.ends[match.next - 1] as number;
     if (match.end < whole) {
       const unit = this.vocabulary.word(text, match.end, whole, WordKind.Word);
-      items.push(match.end, whole, unit.readings, unit.tags, unit);
+      // "3G", "2L": a capital behind the figure may stand in no table.
+      const readings = unit.readings.length > 0 ? unit.readings : [nounReading(unit.form, unit.form, false, [])];
+      items.push(match.end, whole, readings, union(readings), unit);
     }
     return match.next;
   }

@@ -57,6 +57,14 @@ describe('numbers', () => {
     expect(quantities('rose from 10 to 12 people').map(([text]) => text)).toEqual(['10', '12']);
   });
 
+  it.each(['3G', 'a 4G network', '2L of water', '₹2L'])('reads a capital of no table behind a figure: %s', (text) => {
+    expect(
+      tokens(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' '),
+    ).toMatch(/\d [GL]/u);
+  });
+
   it('gives units and signs tokens of their own', () => {
     expect(tagged('$5 million, 10km, 5% of 3 tonnes')).toBe(
       '$/noun 5 million/number ,/comma 10/number km/noun ,/comma 5/number %/noun of/preposition 3/number tonnes/noun',

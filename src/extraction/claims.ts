@@ -93,7 +93,7 @@ function claimOf(
     report: scene.report,
     passage: context.passage,
     sentence: scene.number,
-    proposition: { event: draft.event, predicate: (scene.tokens[draft.token] as Token).lexeme.lemma, arguments: args },
+    proposition: { event: draft.event, predicate: predicateOf(scene, draft), arguments: args },
     attribution,
     commitment,
     evidence,
@@ -111,6 +111,13 @@ function isPredicateOf(scene: Scene, { cue, act }: SpokenRegion, draft: Draft): 
     draft.slots.some(({ value }) => value?.kind === 'state') &&
     scene.clauseAt[cue] === scene.clauseAt[draft.token]
   );
+}
+
+/** What the event is called, whatever the language and the choice of word, where the packs know it. */
+function predicateOf(scene: Scene, draft: Draft): string {
+  const token = scene.tokens[draft.token] as Token;
+  const act = draft.event === 'act' ? senseOf(token, 'act') : undefined;
+  return act?.act ?? token.lexeme.lemma;
 }
 
 function argumentsOf(

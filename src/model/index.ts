@@ -1,3 +1,4 @@
+export * from './act-concept';
 export type * from './actor';
 export type * from './attribution';
 export type * from './claim';

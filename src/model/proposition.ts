@@ -24,7 +24,7 @@ export interface Argument {
 /** A typed event with its arguments; a role may be filled more than once ("killed by A and B"). */
 export interface Proposition {
   readonly event: EventClass;
-  /** Lemma of the word that names the event. */
+  /** Lemma of the word that names the event; of an act that the packs know, the act's concept (`attach`). */
   readonly predicate: string;
   readonly arguments: readonly Argument[];
 }

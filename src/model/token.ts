@@ -1,3 +1,4 @@
+import type { ActConcept } from './act-concept';
 import type { EventClass } from './event-class';
 import type { Role } from './proposition';
 import type { Effect } from './quantity';
@@ -94,6 +95,8 @@ export interface TimeExpression {
 /** One thing that a word means; a token carries all that hold in its reading. */
 export type Sense =
   | { readonly kind: 'event'; readonly event: EventClass; readonly frame?: Frame }
+  /** Everyday doing that no event class names: what it is in any language. */
+  | { readonly kind: 'act'; readonly act: ActConcept }
   | { readonly kind: 'speech'; readonly act: SpeechAct }
   /** Gazetteer concept; `sort` as in its name entry (a demonym and an adjective narrow what follows). */
   | {

@@ -1,3 +1,4 @@
+import { actTraitsOf } from '../../model/act-concept';
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
 import { CountMemory } from '../count-memory';
@@ -100,9 +101,9 @@ function eventSense(
     return suits(scene, relation, first.event, senses) ? first : better(scene, relation, first, senses);
   if (token.lexeme.pos !== 'verb') return undefined;
   if (scene.pack.copulas.has(token.lexeme.lemma)) return undefined;
-  return senseOf(token, 'speech') === undefined && senseOf(token, 'certainty') === undefined
-    ? { event: 'act', frame: 'transitive' }
-    : undefined;
+  if (senseOf(token, 'speech') !== undefined || senseOf(token, 'certainty') !== undefined) return undefined;
+  const known = senseOf(token, 'act');
+  return { event: 'act', frame: (known === undefined ? undefined : actTraitsOf(known.act).frame) ?? 'transitive' };
 }
 
 /** Whether what a word befalls is of the sort that its event befalls: persons are detained, ballots rigged, towns seized. */

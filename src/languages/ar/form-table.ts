@@ -137,7 +137,8 @@ export class FormTable {
       // قيام, تنفيذ name no event of their own.
       const light =
         heads.frame === 'light' && senses.every((sense) => sense.kind === 'event' && sense.event === 'happen');
-      const own = light ? [] : senses;
+      // Acts are told by verbs.
+      const own = light ? [] : senses.filter(({ kind }) => kind !== 'act');
       this.addNoun(
         written,
         plurals,

@@ -1,9 +1,11 @@
 // Long because it gathers every table of the lexicon.
+import type { ActConcept } from '../../model/act-concept';
 import type { EventClass } from '../../model/event-class';
 import type { Effect } from '../../model/quantity';
 import type { Frame, Sense, SpeechAct } from '../../model/token';
 import { PhraseTrie } from '../../text/phrase-trie';
 import { pluralOf, verbForms } from './inflect';
+import { actVerbs } from './lexicon/acts';
 import { assaultAdjectives, assaultNouns, assaultVerbs } from './lexicon/assault';
 import { casualtyAdjectives, casualtyNouns, measureNouns, reckoningVerbs, units } from './lexicon/counts';
 import { anonymity, bounds, hedges, hedgeVerbs, involvement, scopes, stageVerbs, stageWords } from './lexicon/cues';
@@ -70,6 +72,13 @@ export class LexiconBuilder {
       const [event, frame] = key.split('/') as [EventClass, Frame | undefined];
       const sense: Sense = { kind: 'event', event, frame: frame ?? 'transitive' };
       for (const lemma of lemmas) this.add(kind, lemma, [sense]);
+    }
+  }
+
+  /** Adds a table of `act: verbs` lines for acts that no event class names. */
+  addActs(table: string): void {
+    for (const [act, lemmas] of rows(table)) {
+      for (const lemma of lemmas) this.add('verb', lemma, [{ kind: 'act', act: act as ActConcept }]);
     }
   }
 
@@ -266,6 +275,7 @@ export function baseLexicon(): LexiconBuilder {
   ]) {
     lexicon.addEvents('adjective', table);
   }
+  lexicon.addActs(actVerbs);
   lexicon.addSpeech('verb', speechVerbs);
   lexicon.addSpeech('noun', speechNouns);
   lexicon.addSpeech('adjective', speechAdjectives);

@@ -57,4 +57,5 @@ V torture transitive | أساء_معاملة
 N torture | إساءة_معاملة سوء_المعاملة
 V ambush intransitive | تربّص
 N clash | مواجهات اشتباكات تراشق عراك معارك حرب_أهلية توتر=توترات
+V attack transitive | نطح عضّ=عض
 `;

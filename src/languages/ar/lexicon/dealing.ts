@@ -56,4 +56,7 @@ V cut-ties transitive | خفّض_تمثيل أغلق_سفارة أنهى_الع�
 N cut-ties | قطع_علاقات سحب_السفير استدعاء_السفير طرد_دبلوماسيين
 V oppose symmetric | اختلف=اختلاف تنازع تباين تضارب
 N oppose | خلاف=خلافات نزاع_قانوني تضارب تباين انقسام=انقسامات
+V comply transitive | أطاع انصاع انقاد
+V violate transitive | تجاهل تغاضى عصى~يعصي استخفّ
+V cooperate symmetric | تقارب تصادق تآخى
 `;

@@ -69,4 +69,5 @@ V succeed intransitive | حقّق_نجاحا استطاع=استطاعة
 V succeed transitive | أنجح حقّق_هدف
 V fail intransitive | عجز=عجز أفلس=إفلاس انهار_مفاوضات انهار_محادثات
 N fail | عجز إفلاس انهيار_المفاوضات عدم_التوصل خيبة
+V steal transitive | نشل
 `;

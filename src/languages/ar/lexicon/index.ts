@@ -1,4 +1,5 @@
 import { ACCIDENT } from './accident';
+import { ACTS } from './acts';
 import { ADJECTIVES } from './adjectives';
 import { ASSAULT } from './assault';
 import { ATTRIBUTION_PHRASES } from './attribution-phrases';
@@ -53,6 +54,7 @@ export const lexicon: readonly string[] = [
   PEOPLE,
   ADJECTIVES,
   COMMON_NOUNS,
+  ACTS,
   PLAIN_VERBS,
   STATES,
 ];

@@ -70,7 +70,7 @@ V disappear unaccusative | غاب~يغيب=غياب فقد_الاتصال انق
 N disappear | فقدان_الاتصال غياب ضياع اختفاء_قسري
 V exist unaccusative | وجد
 V carry transitive | ضمّ حوى~يحوي احتوى_على حمّل أقلّ
-V store transitive | احتفظ خبّأ أودع
+V store transitive | احتفظ أودع
 N store | احتفاظ مخزون=مخزونات احتياطي=احتياطيات تكديس
 V own transitive | تملّك اقتنى حظي~يحظى
 V use transitive | لجأ_إلى_استخدام استعان وظّف=توظيف سخّر=تسخير استغلّ=استغلال طبّق_تقنية

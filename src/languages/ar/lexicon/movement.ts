@@ -36,7 +36,7 @@ V arrive intransitive | دخل=دخول ولج=ولوج حلّ=حل وفد=وف�
 V leave intransitive | نأى هاجر=مهاجرة تخلّى
 V travel intransitive | مشى~يمشي=مشي سبح=سباحة ركب=ركوب عبر_أجواء اقترب جاب~يجوب طاف~يطوف=طواف وفد دار_حول رافق
 N travel | مغادرة_البلاد مسير سير حركة_المرور
-V flee intransitive | اختبأ توارى_عن_الأنظار توارى اختفى_عن
+V flee intransitive | اختفى_عن
 V transport transitive | سلّم=تسليم جلب=جلب أحضر أرسل=إرسال بعث=بعث سرّب_أسلحة قاد_سيارة
 N transport | تسليم إيصال جلب شحنات إمداد توريد
 V detain transitive | كبّل طوّق_منزل لاحق_قضائيا أودع_السجن وضع_الإقامة اقتاد~يقتاد
@@ -48,4 +48,6 @@ V displace transitive | طرد_سكان اقتلع هجّر_قسرا
 N displace | تهجير_قسري تهجير=تهجيرات موجة_نزوح
 V surrender transitive | ألقى_السلاح سلّم_سلاح سلّم_نفسه رفع_الراية
 N surrender | تسليم_السلاح
+V transport transitive | أوفد أنفذ
+V release transitive | حرّر
 `;

@@ -1,3 +1,4 @@
+import type { ActConcept } from '../../../model/act-concept';
 import { type EventClass, eventClasses } from '../../../model/event-class';
 import type { Role } from '../../../model/proposition';
 import type { Effect } from '../../../model/quantity';
@@ -74,6 +75,8 @@ export function readHeads(heads: readonly string[]): Heads {
 function sense(head: string): Sense {
   const [kind = '', value = '', more] = head.split(':');
   switch (kind) {
+    case 'act':
+      return { kind, act: value as ActConcept };
     case 'speech':
       return { kind, act: value as SpeechAct };
     case 'casualty':

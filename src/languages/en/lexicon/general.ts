@@ -3,21 +3,19 @@
  * adjectives and adverbs that look like nouns.
  */
 export const generalVerbs = `
-be do bury dump await bag best bite call caption chip compete con cover crack credit debate echo edge enforce engage exchange float found kick leap let list log mar mass model pocket position rate regard reside restrict risk send slate snap stun swap tip trade withhold accompany ache act adapt add adjust affect afford aim alter amuse annoy anticipate apply approach argue arrange assemble associate assume attach attract avoid
-become beg behave bend benefit bet bind blame blink blow boil borrow bother bounce bow breathe bring brush calculate care catch cause celebrate challenge change chase check
-choose claim clean climb cling collect combine come comfort communicate compare complain complete complicate comprise concentrate concern connect consider consist construct consult consume
-contact contain contrast contribute convert convince cook cope copy count create cross cry cycle dance dare deal decide decorate dedicate define deliver depend deserve design desire
-determine develop devote differ direct discover display divide dominate drag draw dream dress drink drive dry earn eat elect emerge employ empty enable encounter encourage enjoy ensure
-enter entertain equal establish evaluate exist expand expect explain explore express extend face facilitate fall favour fear feature feed feel file fill finish fit fix flow fold follow
-form gain gather generate get give go grab greet grow guess guide hand handle hang happen hate have head hear hide hope identify ignore illustrate imagine impact improve include indicate
-influence insert inspire intend interest interpret introduce involve iron isolate join judge jump keep knock know lack last laugh lay lead lean learn lie lift light like limit link listen
-live locate look love maintain make manage mark marry match matter mean measure mention mind miss mix monitor move multiply need note notice object observe obtain occupy occur offer operate organise overcome
-owe own pack paint park participate pass perform phone pick place play point possess post pour practise pray prefer prepare present preserve press pretend prevent print proceed process produce
-progress prove provide publish pull purchase push put quit raise range reach read realise receive reckon recognise recommend recover refer reflect register regulate relate relax rely remain
-remember remind remove replace represent require rescue reserve rest restore result retain return reveal roll run rush satisfy save score scream seat secure see seek seem select
-separate serve set settle shake shape share shift shine show shut sing sit sleep slip smell smile smoke solve sort sound speak specialise spell spend spin split spot spread stand stare start stay
-step stick stop store stretch study submit succeed suffer suggest suit sum surprise surround suspect swallow sweep swim swing take talk taste teach tear tell tend test think throw tie touch train
-translate travel treat trust try turn type understand undertake unite use value vary view wait wake walk want wash waste watch wave wear weigh wish wonder work worry wrap write yell
+be dump best bite caption credit edge found list mass model slate act add affect afford apply approach argue
+arrange assemble assume avoid beg behave blame blink calculate care catch cause celebrate check claim climb
+complain complete comprise concentrate consider consist construct consult consume contain contribute convince count
+create cross cry deal decorate dedicate deliver design determine develop devote direct discover drive earn elect
+emerge employ enable encounter encourage enter equal establish evaluate exist expand expect explain express extend
+face fall favour fear feed feel finish fix gather generate give grab greet grow guess hang happen have hope
+identify ignore imagine improve include indicate intend introduce iron isolate join judge jump last lie lift limit
+live locate maintain make matter measure mention mind multiply note object observe obtain occupy occur operate
+organise overcome own participate pass perform point possess post prepare prevent proceed process produce progress
+prove provide publish purchase quit raise reach realise receive reckon recognise recover register relate relax
+remain remind remove represent rescue restore retain return reveal rush save score seat secure seem serve settle
+show shut slip speak specialise spot spread stand start stay stop store study succeed suffer suggest surround
+suspect sweep take tell tend test think travel treat try understand undertake use walk wave weigh wonder write
 `;
 
 export const generalAdjectives = `

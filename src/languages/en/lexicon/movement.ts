@@ -8,12 +8,12 @@ evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety,
 displace: displace, uproot, drive out, drive from, force out, force from, expel, deport, make homeless, leave homeless, relocate, resettle, oust from, force to flee, force to leave, banish, evict, exile, repatriate by force
 return/intransitive: return, come back, go back, come home, go home, head back, turn back, double back, head home
 return: return, repatriate, hand back, send back, give back, bring back, bring home
-travel/intransitive: travel, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly
+travel/intransitive: travel, walk, stroll, hike, go on foot, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly
 transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, unload
 cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, violate, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
 detain: detain, arrest, jail, imprison, take into custody, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, keep in detention, impound, bust
 abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture
-release: release, free, set free, let go, liberate, turn loose, hand over, bail, release on bail, parole, pardon, grant amnesty, let out, unfreeze
+release: release, free, set free, let go, liberate, turn loose, hand over, bail, release on bail, parole, pardon, grant amnesty, let out, unfreeze, emancipate, decolonise, unshackle, free a nation
 escape/intransitive: escape, break out, break free, get away, slip away, evade, elude, evade arrest, evade capture, dodge, go on the run, give the slip, escape from custody
 surrender/intransitive: surrender, give oneself up, turn oneself in, hand oneself in, lay down arms, lay down one's arms, capitulate, give up, hand oneself over, lay down weapons
 seize: seize, capture, take control of, take over, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain, regain control of, reclaim, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, board, grab, snatch, nationalise, get hold of, lay hold of, come upon, overpower, subdue, appropriate

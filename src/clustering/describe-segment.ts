@@ -147,9 +147,10 @@ const faint: ReadonlySet<string> = new Set(['speech', 'state', 'existence', 'law
 function eventsOf(news: readonly Claim[], first: number, interner: Interner): SparseVector {
   const weights = new Map<string, number>();
   const note = (event: EventClass, weight: number) => {
-    const { family } = traitsOf(event);
+    const { family, broader } = traitsOf(event);
     const share = faint.has(family) ? weight / 4 : weight;
-    add(weights, `!${event}`, share);
+    // A narrower word is the wider one too, in another's telling.
+    add(weights, `!${broader ?? event}`, share);
     add(weights, `!!${family}`, share);
   };
   for (const claim of news) {

@@ -5,6 +5,7 @@ import type { Evidence } from '../model/evidence';
 import { stableId } from '../model/id';
 import type { Argument, Role } from '../model/proposition';
 import type { Source } from '../model/source';
+import { scaleTraits } from '../model/state';
 import type { Token } from '../model/token';
 import type { Value } from '../model/value';
 import { attributionAt, regionsAt, type SpokenRegion } from './attribution/chains';
@@ -12,9 +13,10 @@ import { originKey } from './attribution/origin-key';
 import { claimEvidence } from './claim-evidence';
 import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
-import type { Draft } from './propositions/draft';
+import type { Draft, Slot } from './propositions/draft';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import { isWeapon } from './propositions/roles';
+import type { Referents } from './referents';
 import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
@@ -29,6 +31,7 @@ export interface ClaimContext {
   readonly outlet: Source;
   readonly anchor: TimeAnchor;
   readonly things: ThingMemory;
+  readonly referents: Referents;
 }
 
 /** Turns the drafts of a sentence into claims. */
@@ -147,6 +150,7 @@ function argumentsOf(
     if (phrase === undefined) continue;
     const value =
       spokenFor(scene, slot.phrase, slot.role, holding, senses) ??
+      describedValue(scene, draft, slot, drafts, senses, context) ??
       pronounValue(scene, slot.phrase, slot.role, senses, context) ??
       valueOfPhrase(
         scene,
@@ -217,6 +221,22 @@ function isOnlyNumber(scene: Scene, token: number): boolean {
   let numbers = 0;
   for (let i = clause.from; i < clause.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'number') numbers++;
   return numbers <= 1;
+}
+
+/** Whom or what a state or a class is said of, where earlier words tell. */
+function describedValue(
+  scene: Scene,
+  draft: Draft,
+  { role, phrase }: Slot,
+  drafts: readonly Draft[],
+  senses: (phrase: number) => PhraseSense,
+  { referents }: ClaimContext,
+): Value | null {
+  if (draft.event !== 'be' || role !== 'patient') return null;
+  const topic = draft.slots.find((slot) => slot.role === 'topic');
+  const state = topic?.value?.kind === 'state' ? scaleTraits(topic.value.scale).of : null;
+  const person = topic !== undefined && topic.phrase >= 0 && senses(topic.phrase).animate;
+  return referents.subject(scene, phrase, drafts, senses, state ?? (person ? ['thing:person'] : []));
 }
 
 /** Things stand behind pronouns only where something befalls them; who acts is a person. */

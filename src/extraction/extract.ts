@@ -18,6 +18,7 @@ import { denialsOf } from './denials';
 import { MentionGatherer } from './mentions';
 import { draftPropositions } from './propositions/drafts';
 import { draftResponsibility } from './propositions/responsibility';
+import { Referents } from './referents';
 import { Setting } from './setting';
 import { parseSentence } from './syntax/parse';
 import type { Scene } from './syntax/scene';
@@ -43,6 +44,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
   let discourse = new Discourse();
   let things = new ThingMemory();
   let counts = new CountMemory();
+  let referents = new Referents();
   let story: number | null = null;
   const setting = new Setting(context.gazetteer);
   const read = readSentences(report, passages, context, setting);
@@ -56,6 +58,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
       discourse = new Discourse();
       things = new ThingMemory();
       counts = new CountMemory();
+      referents = new Referents();
       story = passage.story;
     }
     const text = passage.part === 'title' ? report.title : report.body;
@@ -91,12 +94,13 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         const drafts = draftPropositions(scene, senses, counts);
         const blame = draftResponsibility(scene, drafts, regions);
         const anchor = { published, told: null };
-        const teller = { passage: passage.id, outlet, anchor, things };
+        const teller = { passage: passage.id, outlet, anchor, things, referents };
         const told = claimsOf(scene, [...drafts, ...blame], regions, senses, teller);
         claims.push(...told);
         claims.push(...denialsOf(scene, regions, drafts, claims, { passage: passage.id, outlet }));
         things.note(scene, senses);
         counts.note(told, sentence);
+        referents.note(scene, drafts, senses);
         gatherer.gather(scene);
         for (const token of piece.tokens) {
           const time = senseOf(token, 'time');

@@ -52,6 +52,7 @@ export const eventClasses = {
   stab: { family: 'assault', broader: 'attack' },
   raid: { family: 'assault', broader: 'attack' },
   gas: { family: 'assault', broader: 'attack' },
+  terrorism: { family: 'assault', broader: 'attack' },
   rape: { family: 'assault', broader: 'attack' },
   torture: { family: 'assault', broader: 'attack' },
   // harm
@@ -61,6 +62,8 @@ export const eventClasses = {
   survive: { family: 'harm', effect: 'unharmed', opposite: 'die' },
   harm: { family: 'harm', effect: 'casualties' },
   poison: { family: 'harm', effect: 'poisoned' },
+  murder: { family: 'harm', effect: 'killed', broader: 'kill' },
+  suicide: { family: 'harm', effect: 'killed', broader: 'die' },
   // damage
   burn: { family: 'damage', broader: 'destroy' },
   destroy: { family: 'damage', effect: 'destroyed', opposite: 'repair' },
@@ -75,7 +78,10 @@ export const eventClasses = {
   derail: { family: 'accident', broader: 'crash' },
   malfunction: { family: 'accident' },
   stampede: { family: 'accident' },
-  accident: { family: 'accident' },
+  /** What nobody meant. */
+  accident: { family: 'accident', broader: 'disaster' },
+  /** A word for what went wrong that leaves open whether anybody meant it: incident, tragedy. */
+  disaster: { family: 'accident' },
   negligence: { family: 'accident' },
   sabotage: { family: 'assault' },
   // nature

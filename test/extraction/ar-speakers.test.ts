@@ -90,7 +90,7 @@ describe('what is said', () => {
   it.each([
     ['سيطر المسلحون على مدينة الموصل.', 'seize', 'patient', 'مدينة الموصل'],
     ['قصفت القوات العراقية القرية.', 'strike', 'agent', 'القوات العراقية'],
-    ['أرجعت الشرطة الحادث إلى خلل فني.', 'accident', 'cause', 'خلل فني'],
+    ['أرجعت الشرطة الحادث إلى خلل فني.', 'disaster', 'cause', 'خلل فني'],
     ['وكان الهدف من الهجوم موكبا عسكريا.', 'target', 'target', 'موكبا عسكريا'],
   ])('%s', (body, event, role, name) => {
     const value = claimOf(body, event).proposition.arguments.find((one) => one.role === role)?.value;

@@ -32,12 +32,12 @@ export function describedBy(claim: Claim, scene: Scene): string | null {
 }
 
 function keysOf({ claims, index }: Scene): ReadonlyMap<Claim, string> {
-  const byScale = new Map<StateScale, Claim[]>();
+  const byScale = new Map<StateScale | 'sort', Claim[]>();
   for (const claim of claims) {
-    const state = stateOf(claim);
-    if (state === null) continue;
-    const members = byScale.get(state.scale);
-    if (members === undefined) byScale.set(state.scale, [claim]);
+    if (claim.proposition.event !== 'be') continue;
+    const scale = stateOf(claim)?.scale ?? 'sort';
+    const members = byScale.get(scale);
+    if (members === undefined) byScale.set(scale, [claim]);
     else members.push(claim);
   }
   const found = new Map<Claim, string>();

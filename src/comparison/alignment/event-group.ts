@@ -19,6 +19,7 @@ const violence: ReadonlySet<EventClass> = new Set([
   'ambush',
   'raid',
   'target',
+  'terrorism',
   'happen',
 ]);
 

@@ -3,7 +3,7 @@ import { compared, incomparable } from '../comparison';
 import { type ConceptIndex, conceptRelation } from '../concepts';
 
 /** What lies behind a happening: somebody's will, somebody's fault, or neither. */
-export type Nature = 'deliberate' | 'accidental' | 'technical' | 'fault' | 'natural' | 'neutral';
+export type Nature = 'deliberate' | 'self-inflicted' | 'accidental' | 'technical' | 'fault' | 'natural' | 'neutral';
 
 const byFamily: Partial<Record<Family, Nature>> = { assault: 'deliberate', accident: 'accidental', nature: 'natural' };
 
@@ -18,15 +18,19 @@ const byEvent: Partial<Record<EventClass, Nature>> = {
   derail: 'neutral',
   sink: 'neutral',
   stampede: 'accidental',
+  disaster: 'neutral',
+  murder: 'deliberate',
+  suicide: 'self-inflicted',
 };
 
 /** Natures that cannot both be the cause of one thing. A fault may let an accident happen, or a storm do its worst. */
 const exclusive: Readonly<Record<Nature, readonly Nature[]>> = {
-  deliberate: ['accidental', 'technical', 'fault', 'natural'],
-  accidental: ['deliberate', 'natural'],
+  deliberate: ['accidental', 'technical', 'fault', 'natural', 'self-inflicted'],
+  'self-inflicted': ['deliberate', 'accidental', 'natural'],
+  accidental: ['deliberate', 'natural', 'self-inflicted'],
   technical: ['deliberate', 'natural'],
   fault: ['deliberate'],
-  natural: ['deliberate', 'accidental', 'technical'],
+  natural: ['deliberate', 'accidental', 'technical', 'self-inflicted'],
   neutral: [],
 };
 

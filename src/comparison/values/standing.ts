@@ -11,6 +11,8 @@ const military = [
   'weapon/launcher',
   'weapon/air-defence-system',
   'building/base',
+  'building/depot/arsenal',
+  'building/headquarters/command',
 ].map((name) => `thing:${name}`);
 const civilian = [
   'person/civilian',

@@ -41,6 +41,8 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'thing.class': 'أحد الشيئين {{a}} و{{b}} نوع من الآخر',
   'thing.attributes': 'وُصف {{a}} و{{b}} وصفين مختلفين',
   'thing.civilian': 'لا يكون المرء مدنيًا ومقاتلًا معًا ({{a}}، {{b}})',
+  'thing.standing': 'من كان {{a}} فليس {{b}}',
+  'thing.sorts': 'لا يكون الشيء {{a}} و{{b}} معا',
   'thing.siblings': '{{a}} و{{b}} شيئان مختلفان من صنف واحد',
   'thing.apart': '{{a}} و{{b}} من صنفين مختلفين',
   'thing.unlisted': 'لا تُعرف الصلة بين {{a}} و{{b}}',

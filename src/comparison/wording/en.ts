@@ -39,6 +39,8 @@ export const en = {
   'thing.class': 'one of {{a}} and {{b}} is a sort of the other',
   'thing.attributes': '{{a}} and {{b}} are described differently',
   'thing.civilian': 'nobody is both a civilian and a combatant ({{a}}, {{b}})',
+  'thing.standing': 'those who are {{a}} are not {{b}}',
+  'thing.sorts': 'nothing is both {{a}} and {{b}}',
   'thing.siblings': '{{a}} and {{b}} are different things of one sort',
   'thing.apart': '{{a}} and {{b}} are things of different sorts',
   'thing.unlisted': 'it is not known how {{a}} and {{b}} are connected',

@@ -15,6 +15,7 @@ import { draftFigures } from './figures';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { draftMeasures } from './measures';
+import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
 import { draftParts } from './parts';
 import { addQuantities } from './quantities';
@@ -48,7 +49,7 @@ export function draftPropositions(
   drafts.push(...draftMeasures(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));
   drafts.push(...draftFigures(scene, drafts, senses, counts));
-  const states = draftStates(scene);
+  const states = [...draftStates(scene), ...draftNatures(scene, senses)];
   drafts.push(...draftEquatives(scene, senses).filter((draft) => !repeats(draft, drafts) && !isToldBy(draft, states)));
   drafts.push(...states);
   drafts.push(...draftExistence(scene, drafts));
@@ -201,7 +202,10 @@ function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (
 function isToldBy({ from, to, slots }: Draft, states: readonly Draft[]): boolean {
   const patient = slots.find(({ role }) => role === 'patient')?.phrase;
   return states.some(
-    (state) => state.token >= from && state.token < to && state.slots.some(({ phrase }) => phrase === patient),
+    (state) =>
+      state.token >= from &&
+      state.token < to &&
+      (state.focus === 'cause' || state.slots.some(({ phrase }) => phrase === patient)),
   );
 }
 

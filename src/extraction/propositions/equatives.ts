@@ -21,7 +21,7 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     // "There was no aircraft": what is there or not is told as existence.
     if (copula > 0 && senseOf(scene.tokens[copula - 1] as Token, 'existential') !== undefined) continue;
     const pair = termsOf(scene, clause, copula);
-    if (pair === null) continue;
+    if (pair === null || isPartOf(scene, pair[0], senses)) continue;
     // "Three are missing", "the store was looted": an adjective of an event tells of it by itself.
     if (copula >= 0 && isEventAdjective(scene, pair[1])) continue;
     if (pair[1].prep >= 0 && senseOf(scene.tokens[pair[1].prep] as Token, 'speech') !== undefined) continue;
@@ -32,6 +32,11 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     );
   }
   return drafts;
+}
+
+/** "Two of the dead were civilians" counts a part of them, and says of the rest nothing. */
+function isPartOf(scene: Scene, { index }: Phrase, senses: (phrase: number) => PhraseSense): boolean {
+  return senses(index).number >= 0 && scene.phrases[index + 1]?.of === index && senses(index + 1).casualty !== null;
 }
 
 function isEventAdjective(scene: Scene, { head }: Phrase): boolean {

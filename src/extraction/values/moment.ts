@@ -50,7 +50,8 @@ function saysDay({ year, month, day, weekday, dayOffset, offset, anaphoric }: Ti
 /** First instant of the day, week, month or year meant, as a UTC midnight. */
 function dayOf(time: TimeExpression, anchor: TimeAnchor): number | null {
   const published = anchor.published === null ? null : Math.floor(anchor.published / dayMs) * dayMs;
-  const origin = time.anaphoric ? (anchor.told ?? published) : published;
+  // "Two weeks after the crash" is not two weeks after the report.
+  const origin = time.anaphoric ? anchor.told : published;
   if (time.day !== null && time.month !== null) return dated(time.year, time.month, time.day, published);
   if (time.month !== null) return dated(time.year, time.month, 1, published);
   if (time.year !== null) return Date.UTC(time.year, 0, 1);

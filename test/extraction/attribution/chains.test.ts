@@ -89,7 +89,10 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'The fire was deliberate, the New York Times reported, citing two officials.',
-    ['sabotage: relay indirect | agency actor:new-york-times > group "two officials" role=official count=2'],
+    [
+      'sabotage: relay indirect | agency actor:new-york-times > group "two officials" role=official count=2',
+      'burn: relay indirect | agency actor:new-york-times > group "two officials" role=official count=2',
+    ],
   ],
   [
     'en',

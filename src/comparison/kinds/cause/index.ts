@@ -79,6 +79,7 @@ const accounts: ReadonlySet<EventClass> = new Set([
   'shoot-down',
   'strike',
   'sabotage',
+  'terrorism',
   'target',
   'malfunction',
   'negligence',

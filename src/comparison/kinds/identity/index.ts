@@ -1,16 +1,19 @@
 import type { Claim, Comparison, Evidence, QuantityValue, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { compared, incomparable } from '../../comparison';
-import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { compareStates, stateAnswers } from '../../states';
 import { countedUnit } from '../../values/quantity';
+import { standingOf } from '../../values/standing';
+import { exclusiveStandings } from '../../values/standing-of-persons';
 import { civilianAgainstCombatant } from '../../values/thing';
+import { saidToBe } from './said-to-be';
+import { classOf, isSomebody, telling } from './somebody';
 
-/** Who were they: the dead, the wounded, the held? */
+/** Who were they: the dead, the wounded, the held? What is it: the object, the recording? */
 export const identity: Kind = {
   kind: 'identity',
   values: ['thing', 'actor', 'state'],
@@ -42,43 +45,41 @@ export const identity: Kind = {
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     if (a[0].value.kind === 'state' && b[0].value.kind === 'state') return compareStates(a, b, scene);
-    const found = civilians(a, b, scene) ?? compareStances(a, b, scene);
+    const found = standings(a, b, scene) ?? sorts(a, b, scene) ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
-    const excludes = found.reason === 'thing.civilian' || found.reason.startsWith('denial.');
+    const excludes = decisive.has(found.reason) || found.reason.startsWith('denial.');
     if (!excludes || countedApart(a, b)) return incomparable('identity.several', found.slots);
     return unlessToldByOne(found, a, b);
   },
 };
 
-/** "The dead were soldiers", «القتلى مدنيون»; "they were civilians" is said of those hurt, whoever "they" stands for. */
-function saidToBe(claim: Claim, scene: Scene): Draft[] {
-  const { event, arguments: roles } = claim.proposition;
-  if (event !== 'be') return [];
-  const who = roles.find(({ role }) => role === 'patient');
-  const what = roles.find(({ role }) => role === 'topic');
-  if (what === undefined || !isSomebody(what.value, scene)) return [];
-  const civilian = classOf(what.value) !== null && isA(classOf(what.value), 'thing:person/civilian', scene.index);
-  const effect = who === undefined ? (civilian ? 'killed' : null) : fateOf(who.value);
-  return effect === null ? [] : [draft(claim, what.value, evidenceFor(claim, what.evidence), `victims:${effect}`)];
-}
+/** Reasons that leave no room for both. */
+const decisive: ReadonlySet<string> = new Set(['thing.civilian', 'thing.standing', 'thing.sorts']);
 
-function fateOf(value: Value): string | null {
-  if (value.kind !== 'thing') return null;
-  return value.id === 'thing:person/victim' ? 'killed' : value.id === 'thing:person/wounded' ? 'wounded' : null;
-}
-
-function classOf(value: Value): string | null {
-  return value.kind === 'thing' ? value.id : value.kind === 'actor' ? value.thing : null;
-}
-
-/** Fighters of a named body and civilians, whatever sort of value names them. */
-function civilians(a: Stance, b: Stance, { index }: Scene): Comparison | null {
+/** Fighters and civilians, smugglers and passengers: what one group as a whole cannot be at once, whatever names them. */
+function standings(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   const [x, y] = [a[0], b[0]];
-  if (x.open || y.open || x.denies || y.denies || x.value.kind === y.value.kind) return null;
+  if (x.open || y.open || x.denies || y.denies) return null;
   const [p, q] = [classOf(x.value), classOf(y.value)];
-  if (p === null || q === null || !civilianAgainstCombatant(p, q, index)) return null;
+  if (p === null || q === null) return null;
+  const whole = [x, y].every(({ claim }) => claim.proposition.event === 'be');
+  const apart = whole && exclusiveStandings(p, q, index);
+  if (!apart && (x.value.kind === y.value.kind || !civilianAgainstCombatant(p, q, index))) return null;
   const name = (value: Value) => ('name' in value ? value.name : '');
-  return compared('conflicts', 'thing.civilian', { a: name(x.value), b: name(y.value) });
+  return compared('conflicts', apart ? 'thing.standing' : 'thing.civilian', { a: name(x.value), b: name(y.value) });
+}
+
+/** "A drone", "a meteor": one thing is of one sort, and where it is a building not both for war and for peace. */
+function sorts(a: Stance, b: Stance, { index }: Scene): Comparison | null {
+  const [x, y] = [a[0], b[0]];
+  if (!x.topic.startsWith('thing:') || x.open || y.open || x.denies || y.denies) return null;
+  if (x.value.kind !== 'thing' || y.value.kind !== 'thing' || x.value.id === null || y.value.id === null) return null;
+  const slots = { a: x.value.name, b: y.value.name };
+  const root = (id: string) => id.split('/').slice(0, 1).join('/');
+  const [p, q] = [standingOf(x.value, index), standingOf(y.value, index)];
+  const odd = p !== null && q !== null && p !== q;
+  if (odd || root(x.value.id) !== root(y.value.id)) return compared('conflicts', 'thing.sorts', slots);
+  return null;
 }
 
 /** Two soldiers and thirty civilians are not the same dead: both are counted, and the numbers exclude each other. */
@@ -97,20 +98,4 @@ function countOf([{ claim }]: Stance): QuantityValue | null {
 /** A denial taken from words elsewhere ("dismissed the statement") is of what they say befell, not of whom. */
 function ownWords({ commitment, evidence: whole }: Claim, { start, end }: Evidence): boolean {
   return commitment.polarity !== 'denied' || start !== whole.start || end !== whole.end;
-}
-
-function isSomebody(value: Value, scene: Scene): boolean {
-  if (value.kind === 'actor') return value.id !== null;
-  return value.kind === 'thing' && value.id !== null && telling(value.id, scene);
-}
-
-/** Classes that anybody hurt belongs to: they say what befell them, not who they were. */
-const anybody: ReadonlySet<string> = new Set(
-  ['victim', 'wounded', 'missing', 'survivor', 'patient', 'hostage', 'prisoner', 'resident'].map(
-    (name) => `thing:person/${name}`,
-  ),
-);
-
-function telling(id: string, { index }: Scene): boolean {
-  return id !== 'thing:person' && isA(id, 'thing:person', index) && !anybody.has(id);
 }

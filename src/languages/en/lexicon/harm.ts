@@ -26,8 +26,10 @@ negligence: neglect, fail to maintain, ignore warnings, botch, overlook, flout, 
 `;
 
 export const harmNouns = `
-kill: killing, murder, assassination, massacre, slaying, slaughter, homicide, manslaughter, execution-style killing, beheading, decapitation, mass killing, targeted killing, extrajudicial killing, genocide, ethnic cleansing, bloodbath, carnage, butchery, femicide, infanticide, honour killing, mercy killing, contract killing, double murder, mass murder, strangulation, lynching, elimination, liquidation, extermination, summary execution, patricide, murder-suicide
-die/unaccusative: death, demise, drowning, passing, suicide, loss of life, starvation, asphyxiation, suffocation, martyrdom, mass drowning, cot death, fatality, heart attack, cardiac arrest, dying
+kill: killing, assassination, massacre, slaying, slaughter, manslaughter, execution-style killing, beheading, decapitation, mass killing, targeted killing, extrajudicial killing, genocide, ethnic cleansing, bloodbath, carnage, butchery, femicide, infanticide, honour killing, mercy killing, contract killing, strangulation, lynching, elimination, liquidation, extermination, summary execution, patricide, murder-suicide
+murder: murder, homicide, double murder, mass murder, cold-blooded murder, foul play
+suicide/unaccusative: suicide, apparent suicide, self-immolation
+die/unaccusative: death, demise, drowning, passing, loss of life, starvation, asphyxiation, suffocation, martyrdom, mass drowning, cot death, fatality, heart attack, cardiac arrest, dying
 wound: wounding, maiming, mutilation, injuring
 survive/unaccusative: survival
 harm/unaccusative: harm, suffering, injury, loss
@@ -44,7 +46,8 @@ sink/unaccusative: sinking, shipwreck, capsizing, capsize, boat disaster, ferry 
 derail/unaccusative: derailment, train derailment
 malfunction/unaccusative: malfunction, technical failure, mechanical failure, engine failure, brake failure, technical fault, technical problem, mechanical problem, mechanical fault, glitch, technical glitch, fault, short circuit, short-circuit, electrical fault, breakdown, system failure, power failure, equipment failure, software glitch, defect, computer glitch, pilot error, human error, metal fatigue, loss of power, stall, electrical short, signal failure, signalling error, design flaw, explosive decompression
 stampede/unaccusative: stampede, crush, crowd crush, crowd surge, crushing, trampling
-accident/unaccusative: accident, disaster, mishap, tragedy, industrial accident, nuclear accident, mining accident, workplace accident, climbing accident, catastrophe, incident, calamity, mine accident, mine disaster
+accident/unaccusative: accident, mishap, industrial accident, nuclear accident, mining accident, workplace accident, climbing accident, mine accident, tragic accident, freak accident, misfire
+disaster/unaccusative: disaster, tragedy, catastrophe, incident, calamity, mine disaster
 negligence: negligence, gross negligence, criminal negligence, carelessness, recklessness, safety lapse, lapse, mismanagement, dereliction of duty, safety violation, safety breach, mishandling, poor maintenance, lack of maintenance, security lapse, intelligence failure, security failure, neglect, oversight, error of judgment, malpractice, medical negligence, speeding, drunk driving, dangerous driving, reckless driving, overcrowding, overloading
 `;
 

@@ -1,0 +1,59 @@
+import type { Claim, Value } from '../../../model';
+import { describedBy } from '../../alignment/described';
+import { isA } from '../../concepts';
+import { type Draft, draft, evidenceFor } from '../../draft';
+import type { Scene } from '../../scene';
+import { classOf, isSomebody } from './somebody';
+
+/** Persons by what befell them, with the question that asks who they were. */
+const fates: Readonly<Record<string, string>> = {
+  'thing:person/victim': 'victims:killed',
+  'thing:person/wounded': 'victims:wounded',
+  'thing:person/missing': 'victims:missing',
+  'thing:person/prisoner': 'held',
+  'thing:person/suspect': 'held',
+  'thing:person/hostage': 'victims:abducted',
+};
+
+/**
+ * "The dead were soldiers", «القتلى مدنيون», "the men held are smugglers", "the object was a drone": what a subject is said to be,
+ * asked of the subject. "They were civilians" is said of those killed where nothing else tells who "they" are.
+ */
+export function saidToBe(claim: Claim, scene: Scene): Draft[] {
+  const { event, arguments: roles } = claim.proposition;
+  if (event !== 'be') return [];
+  const who = roles.find(({ role }) => role === 'patient')?.value;
+  const what = roles.find(({ role }) => role === 'topic');
+  if (what === undefined) return [];
+  const topic = isSomebody(what.value, scene)
+    ? personsAsked(who, what.value, scene)
+    : thingAsked(claim, what.value, scene);
+  return topic === null ? [] : [draft(claim, what.value, evidenceFor(claim, claim.evidence), topic)];
+}
+
+function personsAsked(who: Value | undefined, what: Value, { index }: Scene): string | null {
+  if (who === undefined) return isA(classOf(what), 'thing:person/civilian', index) ? 'victims:killed' : null;
+  if (who.kind === 'thing') return who.id === null ? null : (fates[who.id] ?? fateAbove(who.id));
+  return null;
+}
+
+/** "The attackers", "the gunman": suspects, more narrowly. */
+function fateAbove(id: string): string | null {
+  return id.startsWith('thing:person/suspect/') ? 'held' : null;
+}
+
+/** Sorts of thing of which nothing is two at once. */
+const sorts = [
+  'thing:vehicle',
+  'thing:weapon',
+  'thing:building',
+  'thing:phenomenon/meteor',
+  'thing:substance',
+  'thing:animal',
+];
+
+function thingAsked(claim: Claim, what: Value, scene: Scene): string | null {
+  if (what.kind !== 'thing' || !sorts.some((sort) => isA(what.id, sort, scene.index))) return null;
+  const subject = describedBy(claim, scene);
+  return subject === null || subject.startsWith('event:') ? null : `thing:${subject}`;
+}

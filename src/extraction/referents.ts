@@ -1,0 +1,221 @@
+import { traitsOf } from '../model/event-class';
+import type { Effect } from '../model/quantity';
+import type { Token } from '../model/token';
+import type { Value } from '../model/value';
+import type { Draft } from './propositions/draft';
+import type { Phrase } from './syntax/phrase';
+import { type Scene, wordsOf } from './syntax/scene';
+import { senseOf } from './syntax/senses';
+import type { PhraseSense } from './values/phrase-sense';
+import { valueOfPhrase } from './values/slot-value';
+
+interface Told {
+  readonly value: Value;
+  readonly sentence: number;
+  /** Class of thing, or null. */
+  readonly thing: string | null;
+  readonly several: boolean;
+  /** How many they are, where that was said. */
+  readonly number: number | null;
+}
+
+/** What befell persons, as the class that the rest of the story tells of them by. */
+const fates: Readonly<Partial<Record<Effect, string>>> = {
+  killed: 'thing:person/victim',
+  wounded: 'thing:person/wounded',
+  detained: 'thing:person/prisoner',
+  abducted: 'thing:person/hostage',
+  missing: 'thing:person/missing',
+  rescued: 'thing:person/survivor',
+};
+
+/** Classes that any group of persons may be told by when it is taken up again. */
+const plain: ReadonlySet<string> = new Set(
+  ['', '/man', '/woman', '/youth', '/child', '/family', '/suspect', '/resident', '/foreigner'].map(
+    (name) => `thing:person${name}`,
+  ),
+);
+
+const most = 40;
+const reach = 4;
+
+/**
+ * Persons and things told of in a story, newest last, for what is said of them later to be said of the same: "nine men were held …
+ * the men were smugglers", "the video … it was fake". Persons are known by what befell them (centering, Grosz et al. 1995).
+ */
+export class Referents {
+  private readonly groups: Told[] = [];
+  private readonly others: Told[] = [];
+
+  /** Notes a sentence once its claims are made. */
+  note(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
+    for (const draft of drafts) {
+      const fate = fateOf(draft);
+      if (fate === null) continue;
+      for (const { role, phrase } of draft.slots)
+        if (role === 'patient' && phrase >= 0) this.noteGroup(scene, phrase, fate, senses);
+      for (const { phrase, quantity } of draft.quantities)
+        if (quantity.effect !== null && quantity.best > 0) this.noteGroup(scene, phrase, fate, senses);
+    }
+    for (const phrase of scene.phrases) {
+      const told = this.candidate(scene, phrase, senses);
+      if (told !== null) this.others.push(told);
+    }
+    for (const list of [this.groups, this.others]) if (list.length > most) list.splice(0, list.length - most);
+  }
+
+  /**
+   * What the subject of a state or class stands for, where that is not what its own words name: those whom a participle beside it
+   * tells of, a pronoun's antecedent, a group taken up by a plain noun. Null where its words stand for themselves.
+   */
+  subject(
+    scene: Scene,
+    index: number,
+    drafts: readonly Draft[],
+    senses: (phrase: number) => PhraseSense,
+    wanted: readonly string[],
+  ): Value | null {
+    const phrase = scene.phrases[index] as Phrase;
+    const sense = senses(index);
+    const own = ownFate(scene, phrase, drafts);
+    if (own !== null) return group(scene, phrase, own);
+    if (sense.pronoun) return this.antecedent(scene, phrase, senses, wanted);
+    if (sense.thing === null || !plain.has(sense.thing) || !isDefinite(scene, phrase)) return null;
+    const number = numberOf(scene, sense);
+    const found = this.groups.findLast(
+      (told) =>
+        (number === null || told.number === null || told.number === number) &&
+        (told.thing === null || sense.thing === null || akin(told.thing, sense.thing)),
+    );
+    return found?.value ?? null;
+  }
+
+  private antecedent(
+    scene: Scene,
+    phrase: Phrase,
+    senses: (phrase: number) => PhraseSense,
+    wanted: readonly string[],
+  ): Value | null {
+    const { lexeme } = scene.tokens[phrase.head] as Token;
+    const sort = scene.pack.anaphors.get(lexeme.lemma) ?? (lexeme.number === 'plural' ? 'several' : null);
+    const persons = wanted.includes('thing:person') || (wanted.length === 0 && sort === 'several');
+    if (persons) {
+      if (sort === 'body') return null;
+      const recent = this.groups.findLast(
+        ({ sentence, several }) => scene.number - sentence <= reach && (sort !== 'person' || !several),
+      );
+      if (sort === 'several' || recent !== undefined) return recent?.value ?? null;
+    }
+    const speakers = speakersOf(scene);
+    const fits = (told: Told | null): told is Told =>
+      told !== null &&
+      (wanted.length === 0
+        ? false
+        : wanted.some((id) => told.thing !== null && scene.gazetteer.contains(id, told.thing)) ||
+          (persons && told.value.kind === 'actor'));
+    let here: Told | null = null;
+    for (const before of scene.phrases) {
+      if (before.to > phrase.from) break;
+      const told = speakers.has(before.index) ? null : this.candidate(scene, before, senses);
+      if (fits(told)) here = told;
+    }
+    const found = here ?? this.others.findLast((told) => scene.number - told.sentence <= reach && fits(told));
+    return found?.value ?? null;
+  }
+
+  private noteGroup(scene: Scene, index: number, fate: string, senses: (phrase: number) => PhraseSense): void {
+    const phrase = scene.phrases[index];
+    if (phrase === undefined) return;
+    const sense = senses(index);
+    if (sense.pronoun || !(sense.animate || sense.casualty !== null || sense.number >= 0 || sense.actors.length > 0))
+      return;
+    const { lexeme } = scene.tokens[phrase.head] as Token;
+    this.groups.push({
+      value: group(scene, phrase, fate),
+      sentence: scene.number,
+      thing: sense.thing,
+      several: sense.number >= 0 || lexeme.number !== 'singular',
+      number: numberOf(scene, sense),
+    });
+  }
+
+  private candidate(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): Told | null {
+    const sense = senses(phrase.index);
+    if (sense.pronoun) return null;
+    const person = sense.actors.some((id) => isPerson(scene, id)) || (sense.animate && sense.number < 0);
+    if (sense.thing === null && !person) return null;
+    const value = valueOfPhrase(scene, phrase.index, 'patient', senses, 'be');
+    if (value === null || value.kind === 'happening') return null;
+    const { lexeme } = scene.tokens[phrase.head] as Token;
+    return {
+      value,
+      sentence: scene.number,
+      thing: sense.thing ?? 'thing:person',
+      several: lexeme.number === 'plural',
+      number: numberOf(scene, sense),
+    };
+  }
+}
+
+function isPerson(scene: Scene, id: string): boolean {
+  const concept = scene.gazetteer.concept(id);
+  return concept?.kind === 'actor' && (concept.type === 'person' || concept.type === 'role');
+}
+
+function fateOf({ event }: Draft): string | null {
+  const { family, effect } = traitsOf(event);
+  if (effect === undefined || (family !== 'harm' && family !== 'custody' && family !== 'search')) return null;
+  return fates[effect] ?? null;
+}
+
+/** "Those killed", "the men arrested": a participle right behind the subject tells what befell it. */
+function ownFate(scene: Scene, phrase: Phrase, drafts: readonly Draft[]): string | null {
+  for (const draft of drafts) {
+    if (draft.token !== phrase.to && draft.token !== phrase.to + 1) continue;
+    const { pos, verbForm } = (scene.tokens[draft.token] as Token).lexeme;
+    if ((pos !== 'verb' && pos !== 'adjective') || verbForm !== 'participle') continue;
+    const fate = fateOf(draft);
+    if (fate !== null) return fate;
+  }
+  return null;
+}
+
+function group(scene: Scene, phrase: Phrase, fate: string): Value {
+  return {
+    kind: 'thing',
+    id: fate,
+    name: wordsOf(scene, phrase.from, phrase.to),
+    definite: true,
+    owner: null,
+    attributes: [],
+  };
+}
+
+function isDefinite(scene: Scene, phrase: Phrase): boolean {
+  const first = scene.tokens[phrase.from] as Token;
+  const head = scene.tokens[phrase.head] as Token;
+  return head.lexeme.definite || (first.lexeme.pos === 'determiner' && first.lexeme.definite);
+}
+
+function numberOf(scene: Scene, { number }: PhraseSense): number | null {
+  return number < 0 ? null : ((scene.tokens[number] as Token).lexeme.quantity?.best ?? null);
+}
+
+/** One is told by the wider word for the other, or both by plain words that may stand for either. */
+function akin(a: string, b: string): boolean {
+  return (
+    a === b ||
+    a === 'thing:person' ||
+    b === 'thing:person' ||
+    b === 'thing:person/suspect' ||
+    b === 'thing:person/foreigner'
+  );
+}
+
+/** Phrases that speak: whoever says "he is alive" says it of another. */
+function speakersOf(scene: Scene): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { token, subject } of scene.relations)
+    if (subject >= 0 && senseOf(scene.tokens[token] as Token, 'speech') !== undefined) found.add(subject);
+  return found;
+}

@@ -14,7 +14,7 @@ export class Reading {
   private definites: Map<Lexeme, Lexeme> | undefined;
 
   constructor(lexeme: Lexeme, tags: number) {
-    this.lexeme = lexeme;
+    this.lexeme = shaped(lexeme);
     this.tags = tags;
   }
 
@@ -23,7 +23,7 @@ export class Reading {
     this.variants ??= new Map();
     let lexeme = this.variants.get(key);
     if (lexeme === undefined) {
-      lexeme = { ...this.lexeme, ...change };
+      lexeme = shaped({ ...this.lexeme, ...change });
       this.variants.set(key, lexeme);
     }
     return lexeme;
@@ -34,11 +34,20 @@ export class Reading {
     this.definites ??= new Map();
     let lexeme = this.definites.get(variant);
     if (lexeme === undefined) {
-      lexeme = { ...this.lexeme, pos: variant.pos, number: variant.number, definite: true };
+      lexeme = shaped({ ...this.lexeme, pos: variant.pos, number: variant.number, definite: true });
       this.definites.set(variant, lexeme);
     }
     return lexeme;
   }
+}
+
+/**
+ * The same lexeme with its fields set in one order. Whatever reads tokens is fastest where all lexemes are made in one place:
+ * engines look a field up once for each way in which an object came to be.
+ */
+function shaped(lexeme: Lexeme): Lexeme {
+  const { form, lemma, pos, voice, verbForm, definite, number, quantity, senses } = lexeme;
+  return { form, lemma, pos, voice, verbForm, definite, number, quantity, senses };
 }
 
 /** A lexeme with nothing special about it. */

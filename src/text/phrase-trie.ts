@@ -1,9 +1,18 @@
 /** A node of a {@link PhraseTrie}: the words that may follow, and what the phrase up to here stands for. */
 export interface PhraseNode<T> {
+  /** Bits of the words in `next` (see {@link wordBit}): most words go no further, and are told so without a look-up. */
+  filter: number;
   /** Null until a longer phrase passes through. */
   next: Map<string, PhraseNode<T>> | null;
   /** Undefined where no phrase ends. */
   value: T | undefined;
+}
+
+/** One of 32 bits for a word. */
+export function wordBit(word: string): number {
+  let hash = word.length;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return 1 << ((hash ^ (hash >>> 15)) & 31);
 }
 
 /** The end of a match: what matched, and how many words it took. */
@@ -22,7 +31,7 @@ export interface PhraseMatch<T> {
  * trie.longest(['a', 'car', 'bomb'], 1, 3); // => { value: 'thing', length: 2 }
  */
 export class PhraseTrie<T> {
-  readonly root: PhraseNode<T> = { next: null, value: undefined };
+  readonly root: PhraseNode<T> = { filter: 0, next: null, value: undefined };
 
   /** Adds a phrase; `merge` joins the new value to one that is there already (default: the first one stays). */
   add(words: readonly string[], value: T, merge?: (old: T, fresh: T) => T): void {
@@ -32,8 +41,9 @@ export class PhraseTrie<T> {
       node.next ??= new Map();
       let child = node.next.get(word);
       if (child === undefined) {
-        child = { next: null, value: undefined };
+        child = { filter: 0, next: null, value: undefined };
         node.next.set(word, child);
+        node.filter |= wordBit(word);
       }
       node = child;
     }

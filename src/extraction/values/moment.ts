@@ -44,7 +44,8 @@ function isoOf(instant: number): string {
 }
 
 function saysDay({ year, month, day, weekday, dayOffset, offset, anaphoric }: TimeExpression): boolean {
-  return anaphoric || [year, month, day, weekday, dayOffset, offset].some((part) => part !== null);
+  const dated = year !== null || month !== null || day !== null;
+  return anaphoric || dated || weekday !== null || dayOffset !== null || offset !== null;
 }
 
 /** First instant of the day, week, month or year meant, as a UTC midnight. */

@@ -226,6 +226,8 @@ export class Merger {
     let common = word.phrases;
     let named = word.names;
     if (common === undefined && named === undefined) return 0;
+    const bit = i + 1 < to ? (units.words[i + 1] as Word).bit : 0;
+    if ((((common?.filter ?? 0) | (named?.filter ?? 0)) & bit) === 0) return 0;
     let best: readonly Reading[] = [];
     let next = 0;
     for (let at = i + 1; at < to && (common !== undefined || named !== undefined); at++) {
@@ -309,11 +311,10 @@ export class Merger {
     }
     if (word.named !== undefined && this.allowed(word.named, i, i + 1)) {
       const initial = this.initial(i, from);
-      const readings =
-        initial && word.readings.length > 0 && word.shape === Shape.Capital
-          ? [...word.named.readings, ...word.readings]
-          : word.named.readings;
-      items.push(start, units.ends[i] as number, readings, union(readings), word);
+      const both = initial && word.readings.length > 0 && word.shape === Shape.Capital;
+      const readings = both ? [...word.named.readings, ...word.readings] : word.named.readings;
+      const tags = both ? word.named.tags | word.tags : word.named.tags;
+      items.push(start, units.ends[i] as number, readings, tags, word);
       return i + 1;
     }
     // "Winds of up to 74 km/h": an unknown word that is made definite by "of" is a noun.
@@ -329,8 +330,8 @@ export class Merger {
       return i + 1;
     }
     if (word.shape !== Shape.Lower && this.nameWord(word, i, from, titleCase)) return this.run(text, i, to, titleCase);
-    const readings = word.readings.length > 0 ? word.readings : [unknownName(word.form)];
-    items.push(start, units.ends[i] as number, readings, union(readings), word);
+    if (word.readings.length > 0) items.push(start, units.ends[i] as number, word.readings, word.tags, word);
+    else items.push(start, units.ends[i] as number, [unknownName(word.form)], Tag.Name, word);
     return i + 1;
   }
 

@@ -10,7 +10,7 @@ export class Reading {
   /** {@link Tag} bits; several for a verb form such as "hit". */
   readonly tags: number;
   /** Made where the first is asked for: most readings are used as they are. */
-  private variants: Map<string, Lexeme> | undefined;
+  private variants: Map<string | number, Lexeme> | undefined;
   private definites: Map<Lexeme, Lexeme> | undefined;
 
   constructor(lexeme: Lexeme, tags: number) {
@@ -19,7 +19,7 @@ export class Reading {
   }
 
   /** The lexeme with some of its features changed, interned under `key`. */
-  variant(key: string, change: Variant): Lexeme {
+  variant(key: string | number, change: Variant): Lexeme {
     this.variants ??= new Map();
     let lexeme = this.variants.get(key);
     if (lexeme === undefined) {

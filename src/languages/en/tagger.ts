@@ -600,12 +600,12 @@ export class Tagger {
       const number = tag === Plural ? 'plural' : 'singular';
       return reading.lexeme.number === number
         ? reading.lexeme
-        : reading.variant(`n${tag}`, { pos, number, voice: null, verbForm: null });
+        : reading.variant(tag, { pos, number, voice: null, verbForm: null });
     }
     if (reading.lexeme.pos === pos && (tag === Tag.Bound || (reading.tags & Tag.Bound) === 0)) return reading.lexeme;
-    const senses =
-      tag === Tag.Bound ? reading.lexeme.senses : reading.lexeme.senses.filter((sense) => sense.kind !== 'bound');
-    return reading.variant(`p${tag}`, { pos, senses });
+    const { senses: all } = reading.lexeme;
+    const senses = tag === Tag.Bound || !all.some(isBound) ? all : all.filter((sense) => !isBound(sense));
+    return reading.variant(-tag, { pos, senses });
   }
 
   private verbLexeme(i: number, reading: Reading, tag: number): Lexeme {
@@ -673,6 +673,10 @@ export class Tagger {
 
 function taggedReading(readings: readonly Reading[], tag: number): Reading | undefined {
   return readings.find(({ tags }) => (tags & tag) !== 0);
+}
+
+function isBound(sense: Sense): boolean {
+  return sense.kind === 'bound';
 }
 
 const definers = new Set('the this that these those his her its their our my your'.split(' '));

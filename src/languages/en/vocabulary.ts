@@ -1,6 +1,6 @@
 import type { Sense } from '../../model/token';
 import type { NameSource } from '../../text/name-source';
-import { PhraseTrie } from '../../text/phrase-trie';
+import { PhraseTrie, wordBit } from '../../text/phrase-trie';
 import { WordKind } from '../../text/word-scanner';
 import { WordTable } from '../../text/word-table';
 import { fold } from './fold';
@@ -94,7 +94,11 @@ export class Vocabulary {
     const tag = pos === 'noun' ? Tag.Plural | Tag.Noun : pos === 'adjective' ? Tag.Adjective : Tag.Name;
     const keys = phraseKeys(form);
     if (keys[0] === 'the' && keys.length > 2) keys.shift();
-    const entry: NameReadings = { readings: [new Reading(plainLexeme(form, form, pos, [sense]), tag)], ambiguous };
+    const entry: NameReadings = {
+      readings: [new Reading(plainLexeme(form, form, pos, [sense]), tag)],
+      tags: tag,
+      ambiguous,
+    };
     const [only] = keys;
     if (sort === 'abbreviation' && keys.length === 1 && only !== undefined) {
       const old = this.abbreviations.get(only);
@@ -142,6 +146,7 @@ export class Vocabulary {
       surface,
       form: lookup ?? base,
       keys,
+      bit: wordBit(keys[0] ?? ''),
       shape,
       kind,
       readings,
@@ -165,6 +170,7 @@ export class Vocabulary {
       surface,
       form,
       keys,
+      bit: wordBit(keys[0] ?? ''),
       shape,
       kind,
       readings: [reading],
@@ -232,7 +238,7 @@ function bothNames(a: NameReadings, b: NameReadings): NameReadings {
       readings[at] = new Reading({ ...old.lexeme, senses }, old.tags);
     }
   }
-  return { readings, ambiguous: a.ambiguous && b.ambiguous };
+  return { readings, tags: union(readings), ambiguous: a.ambiguous && b.ambiguous };
 }
 
 /** Union of the tags of some readings. */

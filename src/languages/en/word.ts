@@ -9,6 +9,8 @@ export const Shape = { Lower: 0, Capital: 1, Upper: 2 } as const;
 /** A name's readings, and what its place in the text must allow. */
 export interface NameReadings {
   readonly readings: readonly Reading[];
+  /** Union of their tags. */
+  readonly tags: number;
   /** A name only after a type noun or a locative preposition. */
   readonly ambiguous: boolean;
 }
@@ -19,6 +21,8 @@ export interface Word {
   /** Folded, and with the base of a contraction restored. */
   readonly form: string;
   readonly keys: readonly string[];
+  /** {@link wordBit} of the first of `keys`. */
+  readonly bit: number;
   readonly shape: number;
   /** {@link WordKind} */
   readonly kind: number;

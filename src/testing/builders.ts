@@ -21,6 +21,8 @@ import { stableId } from '../model';
 export interface ClaimParts {
   readonly report?: string;
   readonly event: EventClass;
+  /** What the event is called; the class itself where absent. Acts are told apart by it. */
+  readonly predicate?: string;
   /** The words that make the claim; they need not stand in any report. */
   readonly quote: string;
   readonly roles?: Partial<Record<Role, Value | readonly Value[]>>;
@@ -61,7 +63,7 @@ export function claim(parts: ClaimParts): Claim {
     report,
     passage: `${report}/0`,
     sentence: 0,
-    proposition: { event: parts.event, predicate: parts.event, arguments: roles },
+    proposition: { event: parts.event, predicate: parts.predicate ?? parts.event, arguments: roles },
     attribution: { chain, cue: null, mode: parts.source === undefined ? 'none' : 'indirect', act: parts.act ?? null },
     commitment: {
       polarity: 'affirmed',

@@ -47,3 +47,25 @@ export function shareAnArgument(a: Claim, b: Claim, index: ConceptIndex, place =
     }),
   );
 }
+
+const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target', 'topic']);
+
+/**
+ * Whether two claims say what they say of the same thing, and of no different doers: of deeds that exclude each other
+ * more has to be shown than that one argument is shared.
+ */
+export function sameDoingAndObject(a: Claim, b: Claim, index: ConceptIndex): boolean {
+  const of = ({ proposition }: Claim, roles: (role: Role) => boolean) =>
+    proposition.arguments.filter(({ role }) => roles(role));
+  const agree = (xs: readonly Argument[], ys: readonly Argument[]) =>
+    xs.some((x) => ys.some((y) => isLevel(compareValues(x.value, y.value, index).relation)));
+  const [mine, yours] = [of(a, (role) => objects.has(role)), of(b, (role) => objects.has(role))];
+  const [doer, other] = [of(a, (role) => role === 'agent'), of(b, (role) => role === 'agent')];
+  const doersAgree = agree(doer, other);
+  if (doer.length > 0 && other.length > 0 && !doersAgree) return false;
+  return mine.length === 0 && yours.length === 0 ? doersAgree : agree(mine, yours);
+}
+
+function isLevel(relation: string): boolean {
+  return relation === 'equivalent' || relation === 'refines';
+}

@@ -1,4 +1,5 @@
 import { type Claim, type EventClass, eventClasses, type Family, traitsOf } from '../../model';
+import { circleOfAct, classOf } from './acts';
 
 /** Families whose classes tell of one violent, accidental or natural happening: an attack, a blast, its dead, its damage. */
 const incidentFamilies: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature']);
@@ -39,9 +40,10 @@ export function isViolence(event: EventClass): boolean {
 /** Classes of one family that lead to one another as opposites or wider words: left, stayed, fled, returned. */
 const circles = circlesOf();
 
-/** The circle that a claim's event belongs to; acts that no class names are told apart by their word. */
-export function circleOfClaim({ proposition: { event, predicate } }: Claim): string {
-  return event === 'act' ? `act:${predicate}` : circleOf(event);
+/** The circle that a claim's event belongs to; acts that no class names are told apart by their concept, or their word. */
+export function circleOfClaim(claim: Claim): string {
+  const event = classOf(claim);
+  return event === 'act' ? circleOfAct(claim.proposition.predicate) : circleOf(event);
 }
 
 /** The name of the circle of classes that an event belongs to: claims of one circle can speak of one matter. */

@@ -1,6 +1,7 @@
 import { type Claim, type Family, type Role, traitsOf, type Value } from '../../model';
 import { nameForm } from '../comparison';
 import { type ConceptIndex, isA, related } from '../concepts';
+import { classOf } from './acts';
 import { tellsOfIncident } from './event-group';
 
 /** What a claim's event befell or was done by, as far as it tells one happening from another. */
@@ -26,7 +27,7 @@ const actorFirst: ReadonlySet<Family> = new Set(['movement', 'vote', 'speech', '
 export function objectOf(claim: Claim, index: ConceptIndex): EventObject | null {
   const { event, arguments: roles } = claim.proposition;
   const incident = tellsOfIncident(event);
-  const order = incident ? blow : actorFirst.has(traitsOf(event).family) ? mover : deed;
+  const order = incident ? blow : actorFirst.has(traitsOf(classOf(claim)).family) ? mover : deed;
   for (const role of order) {
     for (const argument of roles) {
       if (argument.role !== role) continue;

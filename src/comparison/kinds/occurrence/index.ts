@@ -1,5 +1,6 @@
 import type { Claim, Comparison, EventClass, Role } from '../../../model';
 import { traitsOf } from '../../../model';
+import { classOf } from '../../alignment/acts';
 import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
 import { describedBy, stateOf } from '../../alignment/described';
 import { circleOfClaim, isUnspecific, isViolence, tellsOfIncident } from '../../alignment/event-group';
@@ -43,10 +44,12 @@ export const occurrence: Kind = {
 
 /** "It did not happen" speaks of the incident; "there was no risk" of the risk. */
 function matterOf(claim: Claim): string {
-  const { event, arguments: roles } = claim.proposition;
+  const { event, predicate, arguments: roles } = claim.proposition;
   if (event === 'happen') return 'violence';
   const said = event === 'be' ? roles.find(({ role }) => role === 'topic') : undefined;
   if (said !== undefined) return `be:${valueKey(said.value)}`;
+  // Opposite acts are one matter, but whether each was done is a question of its own.
+  if (classOf(claim) === 'act') return `act:${predicate}`;
   if (!isUnspecific(event)) return circleOfClaim(claim);
   const [what] = roles.filter(({ role }) => role === 'patient' || role === 'agent' || role === 'topic');
   return `${event}:${what === undefined ? '' : valueKey(what.value)}`;
@@ -127,7 +130,9 @@ function contradicts(denial: Claim, assertion: Claim, scene: Scene): boolean {
   // A denial is somebody's; within one report so is what it denies, or the report would contradict itself.
   if (denial.attribution.chain.length < 2) return false;
   if (denial.report === assertion.report && assertion.attribution.chain.length < 2) return false;
-  const [denied, asserted] = [denial.proposition.event, assertion.proposition.event];
+  const [denied, asserted] = [classOf(denial), classOf(assertion)];
+  if (denied === 'act' && asserted === 'act' && denial.proposition.predicate !== assertion.proposition.predicate)
+    return false;
   if (!speaksOf(denied, asserted) || !outright(denial)) return false;
   if (!argumentsAgree(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.

@@ -1,6 +1,7 @@
-import type { Comparison, EventClass } from '../../../model';
-import { traitsOf } from '../../../model';
-import { shareAnArgument } from '../../alignment/arguments-agree';
+import type { Claim, Comparison, EventClass } from '../../../model';
+import { actTraitsOf, isActConcept, traitsOf } from '../../../model';
+import { opposedActs } from '../../alignment/acts';
+import { sameDoingAndObject, shareAnArgument } from '../../alignment/arguments-agree';
 import { compared, incomparable } from '../../comparison';
 import { draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
@@ -45,9 +46,10 @@ export const outcome: Kind = {
   answers(claim, scene) {
     const { event, predicate } = claim.proposition;
     if (event === 'be') return stateAnswers(claim, scene, ({ scale }) => scale !== 'truth');
-    if (!lasting.has(event) || claim.commitment.stage !== 'accomplished') return [];
+    const act = event === 'act' && isActConcept(predicate) && actTraitsOf(predicate).lasting === true;
+    if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished') return [];
     if (claim.commitment.polarity === 'denied') return [];
-    const value = { kind: 'happening', event, name: predicate, concepts: [] } as const;
+    const value = { kind: 'happening', event, name: predicate, concepts: act ? [predicate] : [] } as const;
     return [draft(claim, value, evidenceFor(claim, claim.evidence), scene.happenings.of(claim).id)];
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
@@ -55,21 +57,34 @@ export const outcome: Kind = {
     if (x.kind === 'state' && y.kind === 'state') return compareStates(a, b, scene);
     if (x.kind !== 'happening' || y.kind !== 'happening') return incomparable('value.kinds');
     const slots = { a: x.name, b: y.name };
-    if (x.event === y.event) return compared('equivalent', 'happening.same', slots);
+    if (x.event === y.event && x.concepts[0] === y.concepts[0]) return compared('equivalent', 'happening.same', slots);
+    if (x.event === 'act' || y.event === 'act') return compareActs(a, b, x.name, y.name, scene);
     const wide = (event: EventClass) => traitsOf(event).broader ?? event;
     if (wide(x.event) === wide(y.event)) return compared('refines', 'happening.broader', slots);
     const opposed = traitsOf(x.event).opposite === y.event || traitsOf(y.event).opposite === x.event;
     if (!opposed) return incomparable('happening.apart', slots);
     if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open', slots);
-    const met = a
-      .slice(0, enough)
-      .some((one) =>
-        b
-          .slice(0, enough)
-          .some(
-            (other) => one.claim.origin !== other.claim.origin && shareAnArgument(one.claim, other.claim, scene.index),
-          ),
-      );
-    return met ? compared('conflicts', 'happening.opposite', slots) : incomparable('polarity.other-event', slots);
+    return meet(a, b, (one, other) => shareAnArgument(one, other, scene.index))
+      ? compared('conflicts', 'happening.opposite', slots)
+      : incomparable('polarity.other-event', slots);
   },
 };
+
+/** Acts exclude each other only where they are told of the same. */
+function compareActs(a: Stance, b: Stance, x: string, y: string, scene: Scene): Comparison {
+  const slots = { a: x, b: y };
+  if (!opposedActs(x, y)) return incomparable('happening.apart', slots);
+  if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open', slots);
+  return meet(a, b, (one, other) => sameDoingAndObject(one, other, scene.index))
+    ? compared('conflicts', 'happening.opposite', slots)
+    : incomparable('polarity.other-event', slots);
+}
+
+/** Whether two sources stand behind two stances whose claims speak of one thing. */
+function meet(a: Stance, b: Stance, speakOfOne: (one: Claim, other: Claim) => boolean): boolean {
+  return a
+    .slice(0, enough)
+    .some((one) =>
+      b.slice(0, enough).some((other) => one.claim.origin !== other.claim.origin && speakOfOne(one.claim, other.claim)),
+    );
+}

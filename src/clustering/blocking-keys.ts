@@ -3,51 +3,59 @@ import type { Features } from './features';
 import type { Interner } from './interner';
 import type { SparseVector } from './sparse-vector';
 
-/** Days in one window of the index; a report meets those of its own window and of the two beside it. */
-const windowDays = 16;
 /** How many of a segment's heaviest features stand for it in the index, alone and in pairs. */
 const top = { names: 8, namePairs: 6, events: 3, words: 8, places: 4, countries: 2 } as const;
+
+/** Days closer than this to one that a segment stands under add nothing. */
+const sameDays = 4;
 
 /** Under what a segment stands in the index. */
 export interface BlockingKeys {
   /** In rising order. */
   readonly keys: readonly number[];
-  /** Windows of time that it tells of or came out in; none when undated. */
-  readonly windows: readonly number[];
+  /** Those of single names, in rising order. */
+  readonly names: readonly number[];
+  /** Days that it came out or tells of; none when undated. */
+  readonly days: readonly number[];
 }
 
 /**
  * Keys of a segment in the inverted index: its specific names, pairs of names, names with kinds of event, pairs of lead
- * words; and the windows of time in which they hold.
+ * words; and the days under which it stands there.
  */
 export function blockingKeys(features: Features, gazetteer: Gazetteer, interner: Interner): BlockingKeys {
-  const keys = new Set(keyTexts(features, gazetteer, interner).map(hash));
-  return { keys: [...keys].sort((a, b) => a - b), windows: windowsOf(features) };
+  const { names, others } = keyTexts(features, gazetteer, interner);
+  const named = new Set(names.map(hash));
+  return {
+    keys: inOrder(new Set([...named, ...others.map(hash)])),
+    names: inOrder(named),
+    days: daysUnder(features),
+  };
 }
 
-/** The key within a window of time, as one number. */
-export function windowedKey(key: number, window: number): number {
-  return key * 4096 + (window & 4095);
+function inOrder(keys: ReadonlySet<number>): number[] {
+  return [...keys].sort((a, b) => a - b);
 }
 
-function windowsOf({ published, when, days }: Features): readonly number[] {
+function daysUnder({ published, when, days }: Features): readonly number[] {
   // Without a date of its own a report leaves most of its days without a year: what remains is no guide.
   if (published === null) return [];
-  const told = [...(when ? [when.from, when.to - 1] : []), ...days.slice(0, 2).map(({ day }) => day)];
-  const all = [published, ...told];
-  return [...new Set(all.map((day) => Math.floor(day / windowDays)))].sort((a, b) => a - b);
+  const found = [published];
+  for (const day of [...(when ? [when.from] : []), ...days.slice(0, 2).map((told) => told.day)]) {
+    if (found.every((known) => Math.abs(known - day) >= sameDays)) found.push(day);
+  }
+  return found;
 }
 
 function keyTexts(
   { leadNames, names, events, leadWords, places, published, when }: Features,
   gazetteer: Gazetteer,
   interner: Interner,
-): string[] {
+): { readonly names: readonly string[]; readonly others: readonly string[] } {
   const keys: string[] = [];
   const called = heaviest(leadNames.ids.length > 1 ? leadNames : names, interner, top.names);
   const happened = heaviest(events, interner, top.events);
   const said = heaviest(leadWords, interner, top.words);
-  for (const name of called) if (isSpecific(name, gazetteer)) keys.push(name);
   pairs(called.slice(0, top.namePairs), keys);
   for (const name of called.slice(0, top.namePairs)) for (const event of happened) keys.push(`${name} ${event}`);
   pairs(said, keys);
@@ -55,7 +63,7 @@ function keyTexts(
   for (const day of daysOf(published, when)) {
     for (const place of broad(places, gazetteer)) for (const event of happened) keys.push(`${day} ${place} ${event}`);
   }
-  return keys;
+  return { names: called.filter((name) => isSpecific(name, gazetteer)), others: keys };
 }
 
 /** Two grids of four days, one shifted by half: any two days no more than two apart share a square of one. */

@@ -1,48 +1,56 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { blockingKeys, windowedKey } from './blocking-keys';
+import { blockingKeys } from './blocking-keys';
 import { evidenceOf, unit } from './evidence';
 import type { Features } from './features';
 import type { Interner } from './interner';
+import { type Entry, Shelf } from './shelf';
 import type { SignalContext } from './signals/signal';
 
-/** Segments under one key and window past which the key tells nothing there, and is passed over. */
-const crowd = 256;
+/** Places on the shelf within which dated segments meet, and days. */
+const dated = { reach: 16, days: 40 } as const;
+/** Without dates nothing says which of those under a key are next to each other. */
+const undatedReach = 128;
 /**
  * Pairs with less evidence than this are no candidates. Dated reports come in streams, where every day has its neighbours
- * of one kind: there a pair must have more for it than against it, so that components stay small.
+ * of one kind: there a pair must have more for it than against it.
  */
-const floor = { dated: 0, undated: -2 * unit } as const;
+const floor = { dated: unit / 2, undated: -2 * unit } as const;
 /**
  * A dated pair is near when it has at least this share of the evidence that either has with its best partner of that
  * language: whoever has close company in a stream is not held to same-kind neighbours by what they have in common.
  */
-export const nearShare = 0.5;
-/** Stand-ins for a window: all segments, and the undated ones. */
-const always = 4094;
-const undated = 4095;
+const nearShare = 0.5;
 
 /** A segment in the graph. */
 export interface Vertex {
   readonly features: Features;
   /** Candidates, with the evidence in thousandths of log-odds. */
   readonly links: Map<Vertex, number>;
-  /** Evidence with segments that are no candidates, as far as it has been asked: components ask again and again. */
+  /** Those of them that tell news and are near enough to be one with. */
+  readonly near: Set<Vertex>;
+  /** Evidence with segments that are no candidates, as far as it has been asked. */
   readonly faint: Map<Vertex, number>;
-  /** The most evidence with a dated partner, of its own language and of another; a cache that {@link CandidateGraph.near} fills. */
-  best: { readonly own: number; readonly other: number } | null;
+  /** The most evidence with a dated partner that tells news, of its own language and of another. */
+  readonly best: { own: number; other: number };
+  /** In rising order. */
   readonly keys: readonly number[];
-  readonly windows: readonly number[];
+  /** Those keys under which dated and undated segments meet. */
+  readonly names: readonly number[];
+  /** Where it stands on the shelf of its kind: under each day that it came out or tells of, or under a hash. */
+  readonly entries: readonly Entry<Vertex>[];
+  readonly mixed: Entry<Vertex>;
 }
 
 /**
- * Segments and the pairs of them worth comparing, kept as segments come and go: an inverted index of keys within windows
- * of time (a pair is a candidate when it shares a key that is not crowded in windows that touch).
+ * Segments and the pairs of them worth comparing, kept as segments come and go.
  *
  * Invariant: what the graph holds depends only on which segments are in it, not on how they came to be there.
  */
 export class CandidateGraph {
   private readonly vertices = new Map<string, Vertex>();
-  private readonly postings = new Map<number, Vertex[]>();
+  private readonly dated = new Shelf<Vertex>(dated.reach, dated.days);
+  private readonly undated = new Shelf<Vertex>(undatedReach, Number.POSITIVE_INFINITY);
+  private readonly mixed = new Shelf<Vertex>(undatedReach, Number.POSITIVE_INFINITY);
 
   readonly context: SignalContext;
 
@@ -57,33 +65,34 @@ export class CandidateGraph {
     return this.vertices.get(id);
   }
 
-  all(): Iterable<Vertex> {
-    return this.vertices.values();
-  }
-
-  /** Adds a segment; gives every vertex whose links may have changed, itself included. */
+  /** Adds a segment; gives every vertex whose near links, or mentions' links, may have changed, itself included. */
   add(features: Features): ReadonlySet<Vertex> {
-    const vertex: Vertex = {
-      features,
-      links: new Map(),
-      faint: new Map(),
-      best: null,
-      ...blockingKeys(features, this.gazetteer, this.interner),
-    };
+    const vertex = this.vertexOf(features);
     const touched = new Set<Vertex>([vertex]);
+    const met = new Set<Vertex>();
+    const parted = new Map<Vertex, Set<Vertex>>();
+    const meet = (other: Vertex) => met.add(other);
+    const part = (a: Vertex, b: Vertex) => {
+      if (!a.links.has(b)) return;
+      const known = parted.get(a);
+      if (known) known.add(b);
+      else parted.set(a, new Set([b]));
+    };
     this.vertices.set(features.segment.id, vertex);
-    for (const key of vertex.keys) {
-      for (const window of stored(vertex)) {
-        const place = windowedKey(key, window);
-        const posting = this.postings.get(place);
-        if (!posting) this.postings.set(place, [vertex]);
-        else {
-          posting.push(vertex);
-          if (posting.length === crowd + 1) this.forsake(posting, key, touched);
-        }
-      }
+    const shelf = this.shelfOf(vertex);
+    for (const key of vertex.keys) for (const entry of vertex.entries) shelf.put(key, entry, meet, part);
+    for (const key of vertex.names) {
+      this.mixed.put(
+        key,
+        vertex.mixed,
+        (other) => isDated(other) !== isDated(vertex) && meet(other),
+        (a, b) => isDated(a) !== isDated(b) && part(a, b),
+      );
     }
-    for (const other of this.met(vertex)) this.link(vertex, other, touched);
+    const changed = new Set<Vertex>([vertex]);
+    for (const other of met) this.link(vertex, other, changed, touched);
+    for (const [a, others] of parted) for (const b of others) if (!this.finds(a, b)) unlink(a, b, changed, touched);
+    for (const each of changed) refresh(each, touched);
     return touched;
   }
 
@@ -93,21 +102,22 @@ export class CandidateGraph {
     const vertex = this.vertices.get(id);
     if (!vertex) return touched;
     this.vertices.delete(id);
-    for (const other of vertex.links.keys()) {
-      other.links.delete(vertex);
-      other.best = null;
-      touched.add(other);
+    const joined: [Vertex, Vertex][] = [];
+    const join = (a: Vertex, b: Vertex) => {
+      if (a !== vertex && b !== vertex) joined.push([a, b]);
+    };
+    const shelf = this.shelfOf(vertex);
+    for (const key of vertex.keys) for (const entry of vertex.entries) shelf.take(key, entry, join);
+    for (const key of vertex.names) {
+      this.mixed.take(key, vertex.mixed, (a, b) => isDated(a) !== isDated(b) && join(a, b));
     }
+    const changed = new Set<Vertex>();
+    for (const other of [...vertex.links.keys()]) unlink(vertex, other, changed, touched);
+    for (const [a, b] of joined) this.link(a, b, changed, touched);
     for (const other of vertex.faint.keys()) other.faint.delete(vertex);
-    for (const key of vertex.keys) {
-      for (const window of stored(vertex)) {
-        const place = windowedKey(key, window);
-        const posting = this.postings.get(place) ?? [];
-        posting.splice(posting.indexOf(vertex), 1);
-        if (posting.length === 0) this.postings.delete(place);
-        else if (posting.length === crowd) for (const one of [...posting]) this.revive(one, key, touched);
-      }
-    }
+    changed.delete(vertex);
+    touched.delete(vertex);
+    for (const each of changed) refresh(each, touched);
     return touched;
   }
 
@@ -122,129 +132,130 @@ export class CandidateGraph {
     return known;
   }
 
-  /** Whether a link holds two segments in one component; depends on the links of these two only. */
-  near(a: Vertex, b: Vertex, evidence: number, share = nearShare): boolean {
-    if (a.features.published === null || b.features.published === null) return true;
-    const side = a.features.language === b.features.language ? 'own' : 'other';
-    return evidence >= share * Math.max(bestOf(a)[side], bestOf(b)[side]);
-  }
-
-  /** Everything that shares a key that still tells something. */
-  private met(vertex: Vertex): ReadonlySet<Vertex> {
-    const met = new Set<Vertex>();
-    for (const key of vertex.keys) this.meet(vertex, key, met);
-    met.delete(vertex);
-    return met;
-  }
-
-  private meet(vertex: Vertex, key: number, met: Set<Vertex>): void {
-    const take = (window: number) => {
-      const posting = this.postings.get(windowedKey(key, window));
-      if (posting && posting.length <= crowd) for (const other of posting) met.add(other);
+  private vertexOf(features: Features): Vertex {
+    const { keys, names, days } = blockingKeys(features, this.gazetteer, this.interner);
+    const { id } = features.segment;
+    const entries: Entry<Vertex>[] = [];
+    const vertex: Vertex = {
+      features,
+      links: new Map(),
+      near: new Set(),
+      faint: new Map(),
+      best: { own: 0, other: 0 },
+      keys,
+      names,
+      entries,
+      mixed: { at: hashOf(id), id, item: null as unknown as Vertex },
     };
-    const unplaced = this.size(key, undated);
-    if (vertex.windows.length === 0) {
-      if (unplaced > crowd) return;
-      take(undated);
-      take(always);
-      return;
-    }
-    if (unplaced > 0 && unplaced <= crowd && this.size(key, always) <= crowd) take(undated);
-    for (const window of vertex.windows) {
-      if (this.size(key, window) > crowd) continue;
-      for (let beside = window - 1; beside <= window + 1; beside++) take(beside);
-    }
+    (vertex.mixed as { item: Vertex }).item = vertex;
+    if (days.length === 0) entries.push(vertex.mixed);
+    for (const at of days) entries.push({ at, id, item: vertex });
+    return vertex;
   }
 
-  private size(key: number, window: number): number {
-    return this.postings.get(windowedKey(key, window))?.length ?? 0;
+  private shelfOf(vertex: Vertex): Shelf<Vertex> {
+    return isDated(vertex) ? this.dated : this.undated;
   }
 
-  private link(a: Vertex, b: Vertex, touched: Set<Vertex>): void {
+  private link(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
     if (a === b || a.links.has(b) || a.features.segment.story === b.features.segment.story) return;
     const evidence = a.faint.get(b) ?? evidenceOf(a.features, b.features, this.context);
-    const dated = a.features.published !== null && b.features.published !== null;
-    if (evidence < (dated ? floor.dated : floor.undated)) return;
+    if (evidence < (isDated(a) && isDated(b) ? floor.dated : floor.undated)) return;
     a.links.set(b, evidence);
     b.links.set(a, evidence);
-    a.best = null;
-    b.best = null;
-    touched.add(a).add(b);
-  }
-
-  /** A key has become crowded: pairs that nothing else finds are no longer candidates. */
-  private forsake(posting: readonly Vertex[], key: number, touched: Set<Vertex>): void {
-    for (const one of posting) {
-      for (const other of [...one.links.keys()]) {
-        if (!includes(other.keys, key) || this.finds(one, other)) continue;
-        one.links.delete(other);
-        other.links.delete(one);
-        one.best = null;
-        other.best = null;
-        touched.add(one).add(other);
-      }
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (!tells(one)) touched.add(one);
+      if (raise(one, other, evidence)) changed.add(one);
     }
+    if (!changed.has(a) && !changed.has(b)) settleNear(a, b, evidence, touched);
   }
 
-  private revive(one: Vertex, key: number, touched: Set<Vertex>): void {
-    const met = new Set<Vertex>();
-    this.meet(one, key, met);
-    for (const other of met) this.link(one, other, touched);
-  }
-
+  /** Whether any key that both have finds the pair. */
   private finds(a: Vertex, b: Vertex): boolean {
+    const mixed = isDated(a) !== isDated(b);
+    const [x, y] = mixed ? [a.names, b.names] : [a.keys, b.keys];
+    const [ones, twos] = mixed ? [[a.mixed], [b.mixed]] : [a.entries, b.entries];
+    const shelf = mixed ? this.mixed : this.shelfOf(a);
     let i = 0;
     let j = 0;
-    while (i < a.keys.length && j < b.keys.length) {
-      const [x, y] = [a.keys[i] as number, b.keys[j] as number];
-      if (x < y) i++;
-      else if (y < x) j++;
+    while (i < x.length && j < y.length) {
+      const [one, two] = [x[i] as number, y[j] as number];
+      if (one < two) i++;
+      else if (two < one) j++;
       else {
-        if (this.tells(x, a, b)) return true;
+        for (const p of ones) for (const q of twos) if (shelf.meets(one, p, q)) return true;
         i++;
         j++;
       }
     }
     return false;
   }
+}
 
-  /** Whether a key that both have finds the pair; the same test as {@link meet} makes. */
-  private tells(key: number, a: Vertex, b: Vertex): boolean {
-    if (a.windows.length === 0 || b.windows.length === 0) {
-      const both = a.windows.length === 0 && b.windows.length === 0;
-      return this.size(key, undated) <= crowd && (both || this.size(key, always) <= crowd);
-    }
-    return a.windows.some(
-      (window) =>
-        this.size(key, window) <= crowd &&
-        b.windows.some((other) => Math.abs(other - window) <= 1 && this.size(key, other) <= crowd),
-    );
+/** Stories tell news, and paragraphs whose own sources speak. */
+export function tells({ features }: Vertex): boolean {
+  return features.segment.kind === 'story' || features.segment.sourced;
+}
+
+function isDated({ features }: Vertex): boolean {
+  return features.published !== null;
+}
+
+function sideOf(a: Vertex, b: Vertex): 'own' | 'other' {
+  return a.features.language === b.features.language ? 'own' : 'other';
+}
+
+/** Notes the evidence of a new partner; whether it is the most so far. */
+function raise(one: Vertex, partner: Vertex, evidence: number): boolean {
+  if (!isDated(partner) || !tells(partner)) return false;
+  const side = sideOf(one, partner);
+  if (evidence <= one.best[side]) return false;
+  one.best[side] = evidence;
+  return true;
+}
+
+function unlink(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
+  const evidence = a.links.get(b) ?? 0;
+  a.links.delete(b);
+  b.links.delete(a);
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (one.near.delete(other) || !tells(one)) touched.add(one);
+    if (evidence >= one.best[sideOf(one, other)]) changed.add(one);
   }
 }
 
-function bestOf(vertex: Vertex): NonNullable<Vertex['best']> {
-  if (vertex.best !== null) return vertex.best;
-  let [own, other] = [0, 0];
-  for (const [partner, evidence] of vertex.links) {
-    if (partner.features.published === null) continue;
-    if (partner.features.language === vertex.features.language) own = Math.max(own, evidence);
-    else other = Math.max(other, evidence);
-  }
-  vertex.best = { own, other };
-  return vertex.best;
+/** Finds the best partners of a vertex again, and with them which of its links are near. */
+function refresh(vertex: Vertex, touched: Set<Vertex>): void {
+  vertex.best.own = 0;
+  vertex.best.other = 0;
+  for (const [other, evidence] of vertex.links) raise(vertex, other, evidence);
+  for (const [other, evidence] of vertex.links) settleNear(vertex, other, evidence, touched);
 }
 
-function stored(vertex: Vertex): readonly number[] {
-  return vertex.windows.length === 0 ? [undated, always] : [...vertex.windows, always];
+function settleNear(a: Vertex, b: Vertex, evidence: number, touched: Set<Vertex>): void {
+  if (!tells(a) || !tells(b)) return;
+  const side = sideOf(a, b);
+  const near = !isDated(a) || !isDated(b) || evidence >= nearShare * Math.max(a.best[side], b.best[side]);
+  if (near === a.near.has(b)) return;
+  if (near) {
+    a.near.add(b);
+    b.near.add(a);
+  } else {
+    a.near.delete(b);
+    b.near.delete(a);
+  }
+  touched.add(a).add(b);
 }
 
-function includes(sorted: readonly number[], wanted: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted;
+/** 32 bits of FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }

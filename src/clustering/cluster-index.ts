@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { PassageReading, Report } from '../model';
 import { byTelling } from './by-telling';
-import { CandidateGraph, nearShare, type Vertex } from './candidate-graph';
+import { CandidateGraph, tells, type Vertex } from './candidate-graph';
 import { cutAsides } from './cut-asides';
 import { storySegments } from './cut-segments';
 import { describeSegment } from './describe-segment';
@@ -10,8 +10,8 @@ import type { Features } from './features';
 import { type Group, isIncident } from './group';
 import { Interner } from './interner';
 import { unionByHand } from './join-by-hand';
-import { linkByAverage, type Pairs } from './link';
-import { LocalRarity } from './local-rarity';
+import { Ladder, type Pairs, type Rung } from './ladder';
+import { Rarities } from './rarities';
 
 /** Segments that tell of one incident. */
 export interface Cluster {
@@ -38,34 +38,37 @@ export interface Settlement {
 }
 
 /**
- * Clusters of segments, kept as reports come and go. Only the components that a change touches are linked anew, so that
- * adding reports one by one ends where adding them at once does.
+ * Clusters of segments, kept as reports come and go: what a change costs is what it touches, and adding reports one by
+ * one ends where adding them at once does.
  *
- * News and mentions are settled one after the other: components of near links are cut into groups, then each paragraph
- * in no group is given to the group that it mentions. A paragraph that links two incidents so makes them no component.
+ * News and mentions are settled one after the other: segments that tell news are linked into groups, then each paragraph
+ * in no group is given to the group that it mentions. A paragraph that mentions two incidents so brings them no closer.
  */
 export class ClusterIndex {
   private readonly interner = new Interner();
   private readonly graph: CandidateGraph;
+  private readonly rarities = new Rarities();
+  private readonly ladder: Ladder;
   private readonly byReport = new Map<string, readonly string[]>();
-  /** The component that each telling segment was last linked in. */
-  private readonly regions = new Map<Vertex, readonly Vertex[]>();
   private readonly groupOf = new Map<Vertex, Group>();
   private readonly mentionedIn = new Map<Vertex, Group>();
   private readonly dirty = new Set<Vertex>();
   /** Groups that lost a member or a mention since the last settlement. */
   private readonly shaken = new Set<Group>();
-  private readonly asides = new Map<string, readonly string[]>();
+  /** Ids of a story's asides. */
+  private readonly asides = new Map<string, string[]>();
   private constraints: Constraints = { together: new Map(), apart: new Map() };
 
   constructor(private readonly gazetteer: Gazetteer) {
     this.graph = new CandidateGraph(gazetteer, this.interner);
+    this.ladder = new Ladder((a, b) => this.graph.evidence(a, b) + this.rarities.between(a, b));
   }
 
   add(readings: readonly PassageReading[], report: Report | undefined): void {
     const stories = storySegments(readings, report);
     const segments = stories.flatMap((story) => [story, ...cutAsides(story, report, this.gazetteer)]);
     for (const segment of segments) {
+      if (segment.id !== segment.story) this.asidesOf(segment.story).push(segment.id);
       const touched = this.graph.add(describeSegment(segment, this.gazetteer, this.interner));
       for (const vertex of touched) this.dirty.add(vertex);
     }
@@ -81,15 +84,17 @@ export class ClusterIndex {
     for (const id of this.byReport.get(report) ?? []) {
       const vertex = this.graph.get(id);
       if (!vertex) continue;
+      for (const touched of this.rarities.around(vertex)) this.dirty.add(touched);
       for (const touched of this.graph.remove(id)) this.dirty.add(touched);
-      for (const other of this.regions.get(vertex) ?? []) this.dirty.add(other);
       for (const group of [this.groupOf.get(vertex), this.mentionedIn.get(vertex)]) if (group) this.shaken.add(group);
       this.mentionedIn.get(vertex)?.mentions.delete(vertex);
-      for (const kept of [this.regions, this.groupOf, this.mentionedIn, this.dirty]) kept.delete(vertex);
+      this.ladder.remove(vertex);
+      this.rarities.remove(vertex);
+      for (const kept of [this.groupOf, this.mentionedIn, this.dirty]) kept.delete(vertex);
       this.asides.delete(id);
     }
     // What the report's own segments touched or stood beside in it is gone with them.
-    for (const vertex of [...this.dirty]) if (this.graph.get(idOf(vertex)) !== vertex) this.dirty.delete(vertex);
+    for (const vertex of [...this.dirty]) if (!this.stands(vertex)) this.dirty.delete(vertex);
     this.byReport.delete(report);
   }
 
@@ -112,7 +117,7 @@ export class ClusterIndex {
       const group = features.segment.kind === 'aside' ? this.groupOfId(features.segment.story) : undefined;
       if (group) after.add(group);
     }
-    for (const group of before) if (this.stands(group)) after.add(group);
+    for (const group of before) if (this.holds(group)) after.add(group);
     const undone = [...new Set([...before, ...after])].flatMap(({ cluster }) => cluster ?? []);
     const made = [...after].map((group) => {
       group.cluster = this.clusterOf(group);
@@ -130,22 +135,16 @@ export class ClusterIndex {
 
   /** Forms the groups of every component that a change touches anew; gives the segments that changed groups. */
   private regroup(before: Set<Group>, after: Set<Group>): ReadonlySet<Vertex> {
-    const starts = new Set(this.dirty);
-    for (const vertex of this.dirty) for (const other of this.regions.get(vertex) ?? []) starts.add(other);
-    const seen = new Set<Vertex>();
+    const telling = [...this.dirty].filter(tells);
+    const anew = this.rarities.settle(telling);
+    const seen = new Set(this.ladder.climb(new Set([...telling, ...anew]), anew, this.constraints.apart));
     const old = new Set<Group>(this.shaken);
-    const fresh: (readonly Vertex[])[] = [];
-    for (const start of [...starts].sort(byId)) {
-      if (seen.has(start) || !tells(start) || this.graph.get(idOf(start)) !== start) continue;
-      const region = this.regionOf(start, seen);
-      for (const vertex of region) {
-        const group = this.groupOf.get(vertex);
-        if (group) old.add(group);
-        this.regions.set(vertex, region);
-      }
-      const linked = this.componentsOf(region).flatMap((component) => this.linkComponent(component));
-      fresh.push(...unionByHand(linked, this.constraints).filter(isIncident));
+    for (const vertex of seen) {
+      const group = this.groupOf.get(vertex);
+      if (group) old.add(group);
     }
+    for (const { vertices } of old) for (const vertex of vertices) if (this.stands(vertex)) seen.add(vertex);
+    const fresh = this.groupsAround(seen).filter(isIncident);
     const moved = new Set<Vertex>(this.dirty);
     const founded = fresh.filter((vertices) => {
       const known = this.groupOf.get(vertices[0] as Vertex);
@@ -157,9 +156,8 @@ export class ClusterIndex {
     for (const group of old) {
       let whole = true;
       for (const vertex of group.vertices) {
-        if (this.graph.get(idOf(vertex)) !== vertex) whole = false;
+        if (!this.stands(vertex)) whole = false;
         if (this.groupOf.get(vertex) !== group) continue;
-        if (!seen.has(vertex)) continue;
         whole = false;
         this.groupOf.delete(vertex);
         moved.add(vertex);
@@ -192,7 +190,7 @@ export class ClusterIndex {
     const now = this.groupOf.has(vertex) ? undefined : this.closest(vertex);
     if (before === now) return;
     before?.mentions.delete(vertex);
-    if (before && this.stands(before)) after.add(before);
+    if (before && this.holds(before)) after.add(before);
     if (now === undefined) {
       this.mentionedIn.delete(vertex);
       return;
@@ -202,8 +200,23 @@ export class ClusterIndex {
     after.add(now);
   }
 
-  private stands(group: Group): boolean {
+  /** Whether a segment is still in the graph. */
+  private stands(vertex: Vertex): boolean {
+    return this.graph.get(idOf(vertex)) === vertex;
+  }
+
+  /** Whether a group is still one. */
+  private holds(group: Group): boolean {
     return this.groupOf.get(group.vertices[0] as Vertex) === group;
+  }
+
+  private asidesOf(story: string): string[] {
+    let known = this.asides.get(story);
+    if (known === undefined) {
+      known = [];
+      this.asides.set(story, known);
+    }
+    return known;
   }
 
   private groupOfId(id: string): Group | undefined {
@@ -211,44 +224,25 @@ export class ClusterIndex {
     return vertex && this.groupOf.get(vertex);
   }
 
-  /** What near links and users' hands hold together, among segments that tell news; in order of id. */
-  private regionOf(start: Vertex, seen: Set<Vertex>): readonly Vertex[] {
-    const region = [start];
-    seen.add(start);
-    const visit = (vertex: Vertex | undefined) => {
-      if (!vertex || seen.has(vertex) || !tells(vertex)) return;
-      seen.add(vertex);
-      region.push(vertex);
-    };
-    for (let at = 0; at < region.length; at++) {
-      const vertex = region[at] as Vertex;
-      for (const [other, evidence] of vertex.links) if (this.graph.near(vertex, other, evidence)) visit(other);
-      for (const other of this.constraints.together.get(idOf(vertex)) ?? []) visit(this.graph.get(other));
-    }
-    return region.sort(byId);
-  }
-
-  /** Parts that near links alone hold together, each in order of id; of a large part only nearer links count. */
-  private componentsOf(region: readonly Vertex[], tighter = 0): readonly (readonly Vertex[])[] {
-    const share = nearShare + tighter * shareStep;
-    const given = new Set(region);
-    const components: (readonly Vertex[])[] = [];
-    for (const start of region) {
-      if (!given.delete(start)) continue;
-      const component = [start];
-      for (let at = 0; at < component.length; at++) {
-        const vertex = component[at] as Vertex;
-        for (const [other, evidence] of vertex.links) {
-          if (!given.has(other) || !this.graph.near(vertex, other, evidence, share)) continue;
-          given.delete(other);
-          component.push(other);
+  /** The groups of some segments and of all that users' hands hold together with them. */
+  private groupsAround(seen: Set<Vertex>): readonly (readonly Vertex[])[] {
+    const { together } = this.constraints;
+    const tops = new Set<Rung>();
+    const waiting = [...seen];
+    for (let vertex = waiting.pop(); vertex !== undefined; vertex = waiting.pop()) {
+      const top = this.ladder.top(vertex);
+      if (top === undefined || tops.has(top)) continue;
+      tops.add(top);
+      for (const member of top.members) {
+        seen.add(member);
+        for (const id of together.get(idOf(member)) ?? []) {
+          const other = this.graph.get(id);
+          if (other) waiting.push(other);
         }
       }
-      component.sort(byId);
-      if (component.length <= large || tighter === tightest) components.push(component);
-      else components.push(...this.componentsOf(component, tighter + 1));
     }
-    return components;
+    const groups = [...tops].map(({ members }) => members).sort((a, b) => byId(a[0] as Vertex, b[0] as Vertex));
+    return unionByHand(groups, this.constraints);
   }
 
   private clusterOf(group: Group): Cluster {
@@ -259,26 +253,6 @@ export class ClusterIndex {
       mentions: [...group.mentions].sort(byId).map(({ features }) => features),
       given: new Set(news.flatMap((features) => this.givenBy(features, group))),
     };
-  }
-
-  private linkComponent(component: readonly Vertex[]): readonly (readonly Vertex[])[] {
-    const stories = component.filter(({ features }) => features.segment.kind === 'story');
-    const rarity = new LocalRarity(stories.map(({ features }) => features));
-    const known = new Map<Vertex, Map<Vertex, number>>();
-    const evidence = (a: Vertex, b: Vertex): number => {
-      let row = known.get(a);
-      if (row === undefined) {
-        row = new Map();
-        known.set(a, row);
-      }
-      let value = row.get(b);
-      if (value === undefined) {
-        value = this.graph.evidence(a, b) + rarity.between(a.features, b.features);
-        row.set(b, value);
-      }
-      return value;
-    };
-    return linkByAverage(component, evidence, this.constraints.apart);
   }
 
   private givenBy({ segment }: Features, own: Group): string[] {
@@ -312,19 +286,8 @@ export class ClusterIndex {
   }
 }
 
-/** A component of more segments is a crowd of incidents of one kind, and is cut at its weaker links before it is linked. */
-const large = 64;
-/** By how much the share of the best evidence that a near link needs rises at each cut, and how often at most. */
-const shareStep = 0.1;
-const tightest = 3;
-
 /** A paragraph says little: it mentions an incident only with this much evidence, in thousandths of log-odds. */
 const mentionFloor = unit / 2;
-
-/** Stories tell news, and paragraphs whose own sources speak. */
-function tells({ features }: Vertex): boolean {
-  return features.segment.kind === 'story' || features.segment.sourced;
-}
 
 function isAside({ features }: Vertex): boolean {
   return features.segment.kind === 'aside';

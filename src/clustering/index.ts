@@ -1,4 +1,4 @@
 export { buildIncident } from './build-incident';
 export { type Cluster, ClusterIndex, type Constraints, type Settlement } from './cluster-index';
 export { bySize, type ClusterContext, clusterPassages } from './cluster-passages';
-export type { Pairs } from './link';
+export type { Pairs } from './ladder';

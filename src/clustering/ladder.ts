@@ -1,0 +1,207 @@
+import type { Vertex } from './candidate-graph';
+
+/** Members that speak for a cluster when it is set against another: all of a small one, so that no cost grows past it. */
+const speakers = 12;
+/** Means that a cluster keeps before it forgets them all: neighbours come and go. */
+const remembered = 256;
+
+/** Pairs of segment ids, both ways round. */
+export type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A cluster on some levels of the ladder; what it consists of never changes. */
+export interface Rung {
+  readonly name: string;
+  /** Tells it from all others of its ladder. */
+  readonly number: number;
+  /** In order of id. */
+  readonly members: readonly Vertex[];
+  /** The two that were joined; none for a single segment. */
+  readonly parts: readonly [Rung, Rung] | null;
+  /** Mean evidence with others, by their numbers, as far as it has been asked. */
+  readonly means: Map<number, number>;
+  /** The closest neighbour on each level, from the first level up; the last one stands for all further levels. */
+  readonly closest: (Rung | null)[];
+}
+
+/**
+ * Average linkage by reciprocal nearest neighbours (after Murtagh 1983): on each level every two clusters that are each
+ * other's closest, with evidence for being one, are joined. The levels are kept, so that a change costs what it touches:
+ * on each level only clusters that are new there, and their neighbours, look for their closest again.
+ *
+ * Departs from Murtagh in that the levels are kept, and that a large cluster is spoken for by a sample of its members.
+ *
+ * Invariant: the levels depend only on the segments, their near links and their evidence, not on the order of changes.
+ */
+export class Ladder {
+  private readonly paths = new Map<Vertex, Rung[]>();
+  private height = 1;
+  private made = 0;
+
+  /**
+   * @param evidence log-odds of a pair, in whole thousandths
+   */
+  constructor(private readonly evidence: (a: Vertex, b: Vertex) => number) {}
+
+  /** Takes a segment out; its neighbours must be named to the next {@link climb}. */
+  remove(vertex: Vertex): void {
+    this.paths.delete(vertex);
+  }
+
+  /** The cluster that a segment ends in. */
+  top(vertex: Vertex): Rung | undefined {
+    return this.paths.get(vertex)?.at(-1);
+  }
+
+  /**
+   * Brings the ladder up to date.
+   *
+   * @param changed segments that are new or whose near links have changed
+   * @param anew those of them whose evidence with others has changed as well
+   * @param apart pairs never put together, whatever the evidence
+   * @returns segments whose cluster may be another now
+   */
+  climb(changed: Iterable<Vertex>, anew: ReadonlySet<Vertex>, apart: Pairs): ReadonlySet<Vertex> {
+    let fresh = new Set<Rung>();
+    const moved = new Set<Vertex>();
+    for (const vertex of changed) {
+      let path = this.paths.get(vertex);
+      if (path === undefined || anew.has(vertex)) {
+        path = [this.rung([vertex], null)];
+        this.paths.set(vertex, path);
+      }
+      fresh.add(path[0] as Rung);
+      moved.add(vertex);
+    }
+    for (let level = 0; fresh.size > 0; level++) {
+      const next = this.step(fresh, level, moved, apart);
+      if (!next.joined && level >= this.height) break;
+      if (next.joined) this.height = Math.max(this.height, level + 1);
+      fresh = next.fresh;
+    }
+    return moved;
+  }
+
+  /** Settles what becomes of the clusters of one level on the next, where anything has changed. */
+  private step(
+    fresh: ReadonlySet<Rung>,
+    level: number,
+    moved: Set<Vertex>,
+    apart: Pairs,
+  ): { readonly fresh: Set<Rung>; readonly joined: boolean } {
+    const affected = new Set(fresh);
+    for (const one of fresh) for (const other of this.around(one, level)) affected.add(other);
+    const concerned = new Set(affected);
+    for (const one of affected) {
+      const before = closestAt(one, level);
+      if (before && this.at(before.members[0] as Vertex, level) === before) concerned.add(before);
+      const now = this.closestOf(one, level, apart);
+      remember(one, level, now);
+      if (now) concerned.add(now);
+    }
+    const next = new Set<Rung>();
+    let joined = false;
+    for (const one of concerned) {
+      const other = closestAt(one, level);
+      const pair = other && closestAt(other, level) === one ? other : null;
+      if (pair && pair.name < one.name && concerned.has(pair)) continue;
+      const old = this.at(one.members[0] as Vertex, level + 1);
+      const above = pair ? (known(old, one, pair) ?? this.rung(merged(one.members, pair.members), [one, pair])) : one;
+      if (pair) joined = true;
+      const same = above.members.every((vertex) => this.at(vertex, level + 1) === above);
+      if (!same || fresh.has(one) || (pair && fresh.has(pair))) next.add(above);
+      if (!same) {
+        for (const vertex of above.members) {
+          this.put(vertex, level + 1, above);
+          moved.add(vertex);
+        }
+      }
+    }
+    return { fresh: next, joined };
+  }
+
+  private rung(members: readonly Vertex[], parts: Rung['parts']): Rung {
+    const [first] = members as readonly [Vertex, ...Vertex[]];
+    return { name: first.features.segment.id, number: this.made++, members, parts, means: new Map(), closest: [] };
+  }
+
+  private at(vertex: Vertex, level: number): Rung | undefined {
+    const path = this.paths.get(vertex);
+    return path?.[Math.min(level, path.length - 1)];
+  }
+
+  private put(vertex: Vertex, level: number, cluster: Rung): void {
+    const path = this.paths.get(vertex) as Rung[];
+    while (path.length < level) path.push(path.at(-1) as Rung);
+    path[level] = cluster;
+  }
+
+  /** Clusters of a level that near links reach. */
+  private around(one: Rung, level: number): ReadonlySet<Rung> {
+    const found = new Set<Rung>();
+    for (const vertex of one.members) {
+      for (const other of vertex.near) {
+        const cluster = this.at(other, level);
+        if (cluster) found.add(cluster);
+      }
+    }
+    found.delete(one);
+    return found;
+  }
+
+  private closestOf(one: Rung, level: number, apart: Pairs): Rung | null {
+    let best: Rung | null = null;
+    let most = 0;
+    for (const other of this.around(one, level)) {
+      const mean = this.mean(one, other, apart);
+      if (mean > most || (best && mean === most && other.name < best.name)) [most, best] = [mean, other];
+    }
+    return best;
+  }
+
+  private mean(one: Rung, other: Rung, apart: Pairs): number {
+    if (apart.size > 0 && kept(one, other, apart)) return Number.NEGATIVE_INFINITY;
+    const [a, b] = one.name < other.name ? [one, other] : [other, one];
+    let mean = a.means.get(b.number);
+    if (mean === undefined) {
+      const [ones, twos] = [spoken(a.members), spoken(b.members)];
+      let sum = 0;
+      for (const x of ones) for (const y of twos) sum += this.evidence(x, y);
+      mean = sum / (ones.length * twos.length);
+      if (a.means.size >= remembered) a.means.clear();
+      a.means.set(b.number, mean);
+    }
+    return mean;
+  }
+}
+
+function closestAt({ closest }: Rung, level: number): Rung | null {
+  return closest[Math.min(level, closest.length - 1)] ?? null;
+}
+
+function remember(one: Rung, level: number, closest: Rung | null): void {
+  while (one.closest.length < level) one.closest.push(closestAt(one, level));
+  one.closest[level] = closest;
+}
+
+/** The cluster that two were joined in before. */
+function known(above: Rung | undefined, one: Rung, other: Rung): Rung | undefined {
+  const parts = above?.parts;
+  return parts?.includes(one) && parts.includes(other) ? above : undefined;
+}
+
+function kept(a: Rung, b: Rung, apart: Pairs): boolean {
+  return a.members.some((one) => {
+    const partners = apart.get(one.features.segment.id);
+    return partners !== undefined && b.members.some((two) => partners.has(two.features.segment.id));
+  });
+}
+
+/** Evenly spread over the members in order of id: a sample that does not depend on how the cluster grew. */
+function spoken(members: readonly Vertex[]): readonly Vertex[] {
+  if (members.length <= speakers) return members;
+  return Array.from({ length: speakers }, (_, at) => members[Math.floor((at * members.length) / speakers)] as Vertex);
+}
+
+function merged(a: readonly Vertex[], b: readonly Vertex[]): readonly Vertex[] {
+  return [...a, ...b].sort((x, y) => (x.features.segment.id < y.features.segment.id ? -1 : 1));
+}

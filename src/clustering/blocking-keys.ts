@@ -13,8 +13,6 @@ const sameDays = 4;
 export interface BlockingKeys {
   /** In rising order. */
   readonly keys: readonly number[];
-  /** Those of single names, in rising order. */
-  readonly names: readonly number[];
   /** Days that it came out or tells of; none when undated. */
   readonly days: readonly number[];
 }
@@ -24,17 +22,8 @@ export interface BlockingKeys {
  * words; and the days under which it stands there.
  */
 export function blockingKeys(features: Features, gazetteer: Gazetteer, interner: Interner): BlockingKeys {
-  const { names, others } = keyTexts(features, gazetteer, interner);
-  const named = new Set(names.map(hash));
-  return {
-    keys: inOrder(new Set([...named, ...others.map(hash)])),
-    names: inOrder(named),
-    days: daysUnder(features),
-  };
-}
-
-function inOrder(keys: ReadonlySet<number>): number[] {
-  return [...keys].sort((a, b) => a - b);
+  const keys = new Set(keyTexts(features, gazetteer, interner).map(hash));
+  return { keys: [...keys].sort((a, b) => a - b), days: daysUnder(features) };
 }
 
 function daysUnder({ published, when, days }: Features): readonly number[] {
@@ -51,11 +40,12 @@ function keyTexts(
   { leadNames, names, events, leadWords, places, published, when }: Features,
   gazetteer: Gazetteer,
   interner: Interner,
-): { readonly names: readonly string[]; readonly others: readonly string[] } {
+): string[] {
   const keys: string[] = [];
   const called = heaviest(leadNames.ids.length > 1 ? leadNames : names, interner, top.names);
   const happened = heaviest(events, interner, top.events);
   const said = heaviest(leadWords, interner, top.words);
+  for (const name of called) if (isSpecific(name, gazetteer)) keys.push(name);
   pairs(called.slice(0, top.namePairs), keys);
   for (const name of called.slice(0, top.namePairs)) for (const event of happened) keys.push(`${name} ${event}`);
   pairs(said, keys);
@@ -63,7 +53,7 @@ function keyTexts(
   for (const day of daysOf(published, when)) {
     for (const place of broad(places, gazetteer)) for (const event of happened) keys.push(`${day} ${place} ${event}`);
   }
-  return { names: called.filter((name) => isSpecific(name, gazetteer)), others: keys };
+  return keys;
 }
 
 /** Two grids of four days, one shifted by half: any two days no more than two apart share a square of one. */

@@ -8,8 +8,10 @@ import type { SignalContext } from './signals/signal';
 
 /** Places on the shelf within which dated segments meet, and days. */
 const dated = { reach: 16, days: 40 } as const;
-/** Without dates nothing says which of those under a key are next to each other. */
+/** Without dates nothing says which of those under a key are next to each other: their order is that of a hash. */
 const undatedReach = 128;
+/** Dated and undated segments meet under a key that has no more of either. */
+const crowd = 128;
 /**
  * Pairs with less evidence than this are no candidates. Dated reports come in streams, where every day has its neighbours
  * of one kind: there a pair must have more for it than against it.
@@ -34,11 +36,8 @@ export interface Vertex {
   readonly best: { own: number; other: number };
   /** In rising order. */
   readonly keys: readonly number[];
-  /** Those keys under which dated and undated segments meet. */
-  readonly names: readonly number[];
-  /** Where it stands on the shelf of its kind: under each day that it came out or tells of, or under a hash. */
+  /** Where it stands on its shelf: on each day that it came out or tells of, or, undated, at a hash. */
   readonly entries: readonly Entry<Vertex>[];
-  readonly mixed: Entry<Vertex>;
 }
 
 /**
@@ -50,7 +49,6 @@ export class CandidateGraph {
   private readonly vertices = new Map<string, Vertex>();
   private readonly dated = new Shelf<Vertex>(dated.reach, dated.days);
   private readonly undated = new Shelf<Vertex>(undatedReach, Number.POSITIVE_INFINITY);
-  private readonly mixed = new Shelf<Vertex>(undatedReach, Number.POSITIVE_INFINITY);
 
   readonly context: SignalContext;
 
@@ -80,14 +78,14 @@ export class CandidateGraph {
     };
     this.vertices.set(features.segment.id, vertex);
     const shelf = this.shelfOf(vertex);
-    for (const key of vertex.keys) for (const entry of vertex.entries) shelf.put(key, entry, meet, part);
-    for (const key of vertex.names) {
-      this.mixed.put(
-        key,
-        vertex.mixed,
-        (other) => isDated(other) !== isDated(vertex) && meet(other),
-        (a, b) => isDated(a) !== isDated(b) && part(a, b),
-      );
+    const across = shelf === this.dated ? this.undated : this.dated;
+    for (const key of vertex.keys) {
+      for (const entry of vertex.entries) shelf.put(key, entry, meet, part);
+      const others = across.under(key);
+      if (others.length === 0 || others.length > crowd) continue;
+      const own = shelf.under(key);
+      if (own.length <= crowd) for (const { item } of others) meet(item);
+      else if (own.length - vertex.entries.length <= crowd) crossing(own, others, part);
     }
     const changed = new Set<Vertex>([vertex]);
     for (const other of met) this.link(vertex, other, changed, touched);
@@ -107,9 +105,12 @@ export class CandidateGraph {
       if (a !== vertex && b !== vertex) joined.push([a, b]);
     };
     const shelf = this.shelfOf(vertex);
-    for (const key of vertex.keys) for (const entry of vertex.entries) shelf.take(key, entry, join);
-    for (const key of vertex.names) {
-      this.mixed.take(key, vertex.mixed, (a, b) => isDated(a) !== isDated(b) && join(a, b));
+    const across = shelf === this.dated ? this.undated : this.dated;
+    for (const key of vertex.keys) {
+      for (const entry of vertex.entries) shelf.take(key, entry, join);
+      const [own, others] = [shelf.under(key), across.under(key)];
+      if (own.length > crowd || own.length + vertex.entries.length <= crowd || others.length > crowd) continue;
+      crossing(own, others, join);
     }
     const changed = new Set<Vertex>();
     for (const other of [...vertex.links.keys()]) unlink(vertex, other, changed, touched);
@@ -133,7 +134,7 @@ export class CandidateGraph {
   }
 
   private vertexOf(features: Features): Vertex {
-    const { keys, names, days } = blockingKeys(features, this.gazetteer, this.interner);
+    const { keys, days } = blockingKeys(features, this.gazetteer, this.interner);
     const { id } = features.segment;
     const entries: Entry<Vertex>[] = [];
     const vertex: Vertex = {
@@ -143,13 +144,9 @@ export class CandidateGraph {
       faint: new Map(),
       best: { own: 0, other: 0 },
       keys,
-      names,
       entries,
-      mixed: { at: hashOf(id), id, item: null as unknown as Vertex },
     };
-    (vertex.mixed as { item: Vertex }).item = vertex;
-    if (days.length === 0) entries.push(vertex.mixed);
-    for (const at of days) entries.push({ at, id, item: vertex });
+    for (const at of days.length === 0 ? [hashOf(id)] : days) entries.push({ at, id, item: vertex });
     return vertex;
   }
 
@@ -175,24 +172,32 @@ export class CandidateGraph {
 
   /** Whether any key that both have finds the pair. */
   private finds(a: Vertex, b: Vertex): boolean {
-    const mixed = isDated(a) !== isDated(b);
-    const [x, y] = mixed ? [a.names, b.names] : [a.keys, b.keys];
-    const [ones, twos] = mixed ? [[a.mixed], [b.mixed]] : [a.entries, b.entries];
-    const shelf = mixed ? this.mixed : this.shelfOf(a);
+    const [x, y] = [a.keys, b.keys];
     let i = 0;
     let j = 0;
     while (i < x.length && j < y.length) {
       const [one, two] = [x[i] as number, y[j] as number];
-      if (one < two) i++;
-      else if (two < one) j++;
-      else {
-        for (const p of ones) for (const q of twos) if (shelf.meets(one, p, q)) return true;
-        i++;
-        j++;
-      }
+      if (one === two && this.findsUnder(one, a, b)) return true;
+      if (one <= two) i++;
+      if (two <= one) j++;
     }
     return false;
   }
+
+  private findsUnder(key: number, a: Vertex, b: Vertex): boolean {
+    const shelf = this.shelfOf(a);
+    if (shelf === this.shelfOf(b)) return a.entries.some((p) => b.entries.some((q) => shelf.meets(key, p, q)));
+    return this.dated.under(key).length <= crowd && this.undated.under(key).length <= crowd;
+  }
+}
+
+/** Calls for every pair of two postings. */
+function crossing(
+  ones: readonly Entry<Vertex>[],
+  others: readonly Entry<Vertex>[],
+  call: (a: Vertex, b: Vertex) => void,
+): void {
+  for (const one of ones) for (const other of others) call(one.item, other.item);
 }
 
 /** Stories tell news, and paragraphs whose own sources speak. */

@@ -2,6 +2,11 @@ import type { Vertex } from './candidate-graph';
 
 /** Members that speak for a cluster when it is set against another: all of a small one, so that no cost grows past it. */
 const speakers = 12;
+/**
+ * Two clusters are joined only with at least this share of the evidence that holds either together: what is told in much
+ * the same words is not joined to what merely resembles it.
+ */
+const bondShare = Number(process.env.BOND ?? 0.3);
 /** Means that a cluster keeps before it forgets them all: neighbours come and go. */
 const remembered = 256;
 
@@ -17,6 +22,8 @@ export interface Rung {
   readonly members: readonly Vertex[];
   /** The two that were joined; none for a single segment. */
   readonly parts: readonly [Rung, Rung] | null;
+  /** The mean evidence that its two parts were joined with; 0 for a single segment. */
+  readonly bond: number;
   /** Mean evidence with others, by their numbers, as far as it has been asked. */
   readonly means: Map<number, number>;
   /** The closest neighbour on each level, from the first level up; the last one stands for all further levels. */
@@ -66,7 +73,7 @@ export class Ladder {
     for (const vertex of changed) {
       let path = this.paths.get(vertex);
       if (path === undefined || anew.has(vertex)) {
-        path = [this.rung([vertex], null)];
+        path = [this.rung([vertex], null, 0)];
         this.paths.set(vertex, path);
       }
       fresh.add(path[0] as Rung);
@@ -105,7 +112,7 @@ export class Ladder {
       const pair = other && closestAt(other, level) === one ? other : null;
       if (pair && pair.name < one.name && concerned.has(pair)) continue;
       const old = this.at(one.members[0] as Vertex, level + 1);
-      const above = pair ? (known(old, one, pair) ?? this.rung(merged(one.members, pair.members), [one, pair])) : one;
+      const above = pair ? (known(old, one, pair) ?? this.rung(merged(one.members, pair.members), [one, pair], this.mean(one, pair, apart))) : one;
       if (pair) joined = true;
       const same = above.members.every((vertex) => this.at(vertex, level + 1) === above);
       if (!same || fresh.has(one) || (pair && fresh.has(pair))) next.add(above);
@@ -119,9 +126,9 @@ export class Ladder {
     return { fresh: next, joined };
   }
 
-  private rung(members: readonly Vertex[], parts: Rung['parts']): Rung {
+  private rung(members: readonly Vertex[], parts: Rung['parts'], bond: number): Rung {
     const [first] = members as readonly [Vertex, ...Vertex[]];
-    return { name: first.features.segment.id, number: this.made++, members, parts, means: new Map(), closest: [] };
+    return { name: first.features.segment.id, number: this.made++, members, parts, bond, means: new Map(), closest: [] };
   }
 
   private at(vertex: Vertex, level: number): Rung | undefined {
@@ -153,6 +160,7 @@ export class Ladder {
     let most = 0;
     for (const other of this.around(one, level)) {
       const mean = this.mean(one, other, apart);
+      if (mean < bondShare * Math.max(one.bond, other.bond)) continue;
       if (mean > most || (best && mean === most && other.name < best.name)) [most, best] = [mean, other];
     }
     return best;

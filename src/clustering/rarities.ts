@@ -2,8 +2,9 @@ import { tells, type Vertex } from './candidate-graph';
 import { LocalRarity } from './local-rarity';
 
 /**
- * The rarity of words among undated segments, by the component of candidates that they stand in. Dates keep neighbours
- * of one kind apart as well as rarity does, so that dated segments have none and their evidence is that of the pair.
+ * The rarity of words where dates are missing, by the component that near links with an undated end hold together. Dates
+ * keep neighbours of one kind apart as well as rarity does: among dated segments evidence is that of the pair alone, so
+ * that a stream forms no components.
  */
 export class Rarities {
   private readonly components = new Map<Vertex, Component>();
@@ -27,8 +28,7 @@ export class Rarities {
   settle(changed: readonly Vertex[]): ReadonlySet<Vertex> {
     const starts = new Set<Vertex>();
     for (const vertex of changed) {
-      if (!isUndated(vertex)) continue;
-      starts.add(vertex);
+      if (tells(vertex)) starts.add(vertex);
       for (const other of this.around(vertex)) if (this.components.has(other)) starts.add(other);
     }
     const seen = new Set<Vertex>();
@@ -37,11 +37,16 @@ export class Rarities {
       const members = [start];
       seen.add(start);
       for (let at = 0; at < members.length; at++) {
-        for (const other of (members[at] as Vertex).near) {
-          if (seen.has(other) || !isUndated(other)) continue;
+        const member = members[at] as Vertex;
+        for (const other of member.near) {
+          if (seen.has(other) || !(isUndated(member) || isUndated(other))) continue;
           seen.add(other);
           members.push(other);
         }
+      }
+      if (members.length === 1) {
+        if (!this.components.delete(start)) seen.delete(start);
+        continue;
       }
       const stories = members.filter(({ features }) => features.segment.kind === 'story');
       const component = { members, rarity: new LocalRarity(stories.map(({ features }) => features)) };
@@ -56,6 +61,6 @@ interface Component {
   readonly rarity: LocalRarity;
 }
 
-function isUndated(vertex: Vertex): boolean {
-  return vertex.features.published === null && tells(vertex);
+function isUndated({ features }: Vertex): boolean {
+  return features.published === null;
 }

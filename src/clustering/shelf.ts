@@ -72,6 +72,12 @@ export class Shelf<T> {
     return Math.abs(placeOf(posting, a) - placeOf(posting, b)) <= this.reach;
   }
 
+  /** What stands under a key. */
+  under(key: number): readonly Entry<T>[] {
+    const posting = this.postings.get(key);
+    return posting === undefined ? [] : Array.isArray(posting) ? posting : [posting];
+  }
+
   private neighbours(posting: readonly Entry<T>[], place: number, meet: (other: T) => void): void {
     const { at, item } = posting[place] as Entry<T>;
     for (

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { type Claim, type EventClass, traitsOf, type Value } from '../model';
+import { type Claim, type EventClass, type Family, traitsOf, type Value } from '../model';
 import { eventTime, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
 import type { Interner } from './interner';
@@ -12,6 +12,8 @@ import { type SparseVector, sparseVector } from './sparse-vector';
 const sentenceTerms = 11;
 /** Sentences that make a lead. */
 const leadSentences = 4;
+/** The title and the first sentence. */
+const openingSentences = 2;
 /** How much more the first sentence weighs than the last: news tells the incident first (inverted pyramid). */
 const leadBoost = 5;
 /** Shortest consonant key that says who is meant. */
@@ -40,6 +42,7 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
     days: weighDays(segment),
     published: segment.published === null ? null : Math.floor(segment.published / day),
     events: eventsOf(news, first, interner),
+    ...happeningsOf(news, first),
     things: conceptsOf(news, first, 'thing:', gazetteer, interner),
     actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
     figures: figuresOf(news),
@@ -159,6 +162,43 @@ function eventsOf(news: readonly Claim[], first: number, interner: Interner): Sp
     for (const { value } of claim.proposition.arguments) if (value.kind === 'happening') note(value.event, weight);
   }
   return sparseVector(dampen(weights), interner, keep.small);
+}
+
+/** Families of event that a story is news of, in themselves and not for what they did to whom. */
+const kinds: ReadonlySet<Family> = new Set([
+  'assault',
+  'damage',
+  'accident',
+  'nature',
+  'custody',
+  'control',
+  'protest',
+  'decision',
+  'office',
+  'vote',
+  'economy',
+  'health',
+  'technology',
+]);
+
+function happeningsOf(news: readonly Claim[], first: number): Pick<Features, 'happenings' | 'told'> {
+  const happenings = new Set<EventClass>();
+  const told = new Set<string>();
+  const note = (event: EventClass, opening: boolean) => {
+    const { family, broader } = traitsOf(event);
+    if (!kinds.has(family)) return;
+    told.add(event).add(family);
+    if (broader) told.add(broader);
+    if (!opening) return;
+    happenings.add(event);
+    if (broader) happenings.add(broader as EventClass);
+  };
+  for (const { sentence, proposition } of news) {
+    const opening = sentence - first < openingSentences;
+    note(proposition.event, opening);
+    for (const { value } of proposition.arguments) if (value.kind === 'happening') note(value.event, opening);
+  }
+  return { happenings, told };
 }
 
 function conceptsOf(

@@ -1,3 +1,4 @@
+import type { EventClass } from '../model';
 import type { DaySpan } from './event-time';
 import type { Segment } from './segment';
 import type { SparseVector } from './sparse-vector';
@@ -30,6 +31,10 @@ export interface Features {
   /** Day of publication, or null. */
   readonly published: number | null;
   readonly events: SparseVector;
+  /** Classes of what its first sentences say happened, with the wider ones. */
+  readonly happenings: ReadonlySet<EventClass>;
+  /** The same for all of it, with their families. */
+  readonly told: ReadonlySet<string>;
   readonly things: SparseVector;
   readonly actors: SparseVector;
   /** `effect:unit:number`. */

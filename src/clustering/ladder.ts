@@ -3,10 +3,12 @@ import type { Vertex } from './candidate-graph';
 /** Members that speak for a cluster when it is set against another: all of a small one, so that no cost grows past it. */
 const speakers = 12;
 /**
- * Two clusters are joined only with at least this share of the evidence that holds either together: what is told in much
- * the same words is not joined to what merely resembles it.
+ * Two clusters are joined only with this share of the evidence that holds either together, the more so the more members
+ * both have: what many tell in much the same words is not joined to what merely resembles it. Small clusters know too
+ * little of themselves to be held to it, and clusters with undated members have their rarities.
  */
-const bondShare = Number(process.env.BOND ?? 0.3);
+const bondShare = 0.6;
+const few = 2;
 /** Means that a cluster keeps before it forgets them all: neighbours come and go. */
 const remembered = 256;
 
@@ -112,7 +114,10 @@ export class Ladder {
       const pair = other && closestAt(other, level) === one ? other : null;
       if (pair && pair.name < one.name && concerned.has(pair)) continue;
       const old = this.at(one.members[0] as Vertex, level + 1);
-      const above = pair ? (known(old, one, pair) ?? this.rung(merged(one.members, pair.members), [one, pair], this.mean(one, pair, apart))) : one;
+      const above = pair
+        ? (known(old, one, pair) ??
+          this.rung(merged(one.members, pair.members), [one, pair], this.bond(one, pair, apart)))
+        : one;
       if (pair) joined = true;
       const same = above.members.every((vertex) => this.at(vertex, level + 1) === above);
       if (!same || fresh.has(one) || (pair && fresh.has(pair))) next.add(above);
@@ -128,7 +133,15 @@ export class Ladder {
 
   private rung(members: readonly Vertex[], parts: Rung['parts'], bond: number): Rung {
     const [first] = members as readonly [Vertex, ...Vertex[]];
-    return { name: first.features.segment.id, number: this.made++, members, parts, bond, means: new Map(), closest: [] };
+    return {
+      name: first.features.segment.id,
+      number: this.made++,
+      members,
+      parts,
+      bond,
+      means: new Map(),
+      closest: [],
+    };
   }
 
   private at(vertex: Vertex, level: number): Rung | undefined {
@@ -155,12 +168,19 @@ export class Ladder {
     return found;
   }
 
+  /** How close the two are, for the cluster that they make; nothing where dates are missing. */
+  private bond(one: Rung, other: Rung, apart: Pairs): number {
+    const dated = one.members.concat(other.members).every(({ features }) => features.published !== null);
+    return dated ? this.mean(one, other, apart) : 0;
+  }
+
   private closestOf(one: Rung, level: number, apart: Pairs): Rung | null {
     let best: Rung | null = null;
     let most = 0;
     for (const other of this.around(one, level)) {
       const mean = this.mean(one, other, apart);
-      if (mean < bondShare * Math.max(one.bond, other.bond)) continue;
+      const fewer = Math.min(one.members.length, other.members.length);
+      if (fewer > few && mean < bondShare * (1 - few / fewer) * Math.max(one.bond, other.bond)) continue;
       if (mean > most || (best && mean === most && other.name < best.name)) [most, best] = [mean, other];
     }
     return best;

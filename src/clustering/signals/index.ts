@@ -1,6 +1,7 @@
 import { actors } from './actors';
 import { events } from './events';
 import { figures } from './figures';
+import { kind } from './kind';
 import { leadNames } from './lead-names';
 import { leadWords } from './lead-words';
 import { names } from './names';
@@ -22,6 +23,7 @@ export const signals = {
   time,
   published,
   events,
+  kind,
   things,
   actors,
   figures,

@@ -36,15 +36,8 @@ function membership(
   index: ClusterIndex,
 ): Membership {
   const { segment } = features;
-  let best: Membership['reasons'] = [];
-  let most = 0;
-  for (const other of news.slice(0, 24)) {
-    if (other === features) continue;
-    const reasons = index.reasons(features, other);
-    const sum = reasons.reduce((total, { weight }) => total + weight, 0);
-    if (sum > most) [most, best] = [sum, reasons];
-  }
-  return { passage: segment.passages[0]?.id ?? segment.id, report: segment.report, as, reasons: best };
+  const { passages, report } = segment;
+  return { passage: passages[0]?.id ?? segment.id, report, as, reasons: index.reasons(features, news) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Membership } from '../model';
 import { blockingKeys } from './blocking-keys';
-import { evidenceOf, unit } from './evidence';
+import { evidenceOf, reasonsOf, unit } from './evidence';
 import type { Features } from './features';
 import type { Interner } from './interner';
 import { type Entry, Shelf } from './shelf';
@@ -34,6 +35,8 @@ export interface Vertex {
   readonly faint: Map<Vertex, number>;
   /** The most evidence with a dated partner that tells news, of its own language and of another. */
   readonly best: { own: number; other: number };
+  /** Why it stands with a partner, as last asked. */
+  explained: { readonly partner: Features; readonly reasons: Membership['reasons'] } | null;
   /** In rising order. */
   readonly keys: readonly number[];
   /** Where it stands on its shelf: on each day that it came out or tells of, or, undated, at a hash. */
@@ -133,6 +136,14 @@ export class CandidateGraph {
     return known;
   }
 
+  /** The signals that speak for a pair; kept for the last partner asked for, who is mostly the one asked for again. */
+  reasons(a: Vertex, partner: Features): Membership['reasons'] {
+    if (a.explained?.partner !== partner) {
+      a.explained = { partner, reasons: reasonsOf(a.features, partner, this.context) };
+    }
+    return a.explained.reasons;
+  }
+
   private vertexOf(features: Features): Vertex {
     const { keys, days } = blockingKeys(features, this.gazetteer, this.interner);
     const { id } = features.segment;
@@ -143,6 +154,7 @@ export class CandidateGraph {
       near: new Set(),
       faint: new Map(),
       best: { own: 0, other: 0 },
+      explained: null,
       keys,
       entries,
     };
@@ -156,8 +168,9 @@ export class CandidateGraph {
 
   private link(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
     if (a === b || a.links.has(b) || a.features.segment.story === b.features.segment.story) return;
-    const evidence = a.faint.get(b) ?? evidenceOf(a.features, b.features, this.context);
-    if (evidence < (isDated(a) && isDated(b) ? floor.dated : floor.undated)) return;
+    const least = isDated(a) && isDated(b) ? floor.dated : floor.undated;
+    const evidence = a.faint.get(b) ?? evidenceOf(a.features, b.features, this.context, least);
+    if (evidence < least) return;
     a.links.set(b, evidence);
     b.links.set(a, evidence);
     for (const [one, other] of [

@@ -1,11 +1,11 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { PassageReading, Report } from '../model';
+import type { Membership, PassageReading, Report } from '../model';
 import { byTelling } from './by-telling';
 import { CandidateGraph, tells, type Vertex } from './candidate-graph';
 import { cutAsides } from './cut-asides';
 import { storySegments } from './cut-segments';
 import { describeSegment } from './describe-segment';
-import { reasonsOf, unit } from './evidence';
+import { unit } from './evidence';
 import type { Features } from './features';
 import { type Group, isIncident } from './group';
 import { Interner } from './interner';
@@ -128,9 +128,19 @@ export class ClusterIndex {
     return { undone, made };
   }
 
-  /** Why a segment stands with another. */
-  reasons(a: Features, b: Features): ReturnType<typeof reasonsOf> {
-    return reasonsOf(a, b, this.graph.context);
+  /** Why a segment stands with others: what it shares with the one that is most like it. */
+  reasons(features: Features, others: readonly Features[]): Membership['reasons'] {
+    const own = this.graph.get(features.segment.id);
+    let best: Vertex | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const { segment } of others) {
+      const other = this.graph.get(segment.id);
+      const evidence = other && own?.links.get(other);
+      if (evidence === undefined || (evidence === most && best && idOf(best) < segment.id) || evidence < most) continue;
+      [most, best] = [evidence, other];
+    }
+    const partner = best?.features ?? others.find((other) => other !== features);
+    return own && partner ? this.graph.reasons(own, partner) : [];
   }
 
   /** Forms the groups of every component that a change touches anew; gives the segments that changed groups. */

@@ -19,25 +19,31 @@ export const place: Signal = {
   name: 'place',
   compare: (a, b, context) => {
     const { gazetteer } = context;
-    const one = specific(a, gazetteer);
-    const two = specific(b, gazetteer);
+    const [first, second] = [siteOf(a, gazetteer), siteOf(b, gazetteer)];
+    const [one, two] = [first.places, second.places];
     if (one.length === 0 || two.length === 0) return countries(a, b, gazetteer);
-    const mean = (towards(one, two, context) + towards(two, one, context)) / 2;
-    const value = (mean + nearest(one, two, context)) / 2;
+    const value = nearness(one, two, context);
     // A disputed place must not split an incident: distance counts in full only where nothing at all meets, and only
     // between places that both stories put first.
-    return value < 0 ? -value * value * Math.min(prominence(a, one, gazetteer), prominence(b, two, gazetteer)) : value;
+    return value < 0 ? -value * value * Math.min(first.prominence, second.prominence) : value;
   },
   shared: (a, b) => a.places.filter(({ id }) => b.places.some((other) => other.id === id)).map(({ id }) => id),
 };
 
-const specifics = new WeakMap<Features, readonly WeighedPlace[]>();
+/** Where a segment sets its incident, worked out once. */
+interface Site {
+  readonly places: readonly WeighedPlace[];
+  readonly prominence: number;
+}
 
-function specific(features: Features, gazetteer: Gazetteer): readonly WeighedPlace[] {
-  let known = specifics.get(features);
+const sites = new WeakMap<Features, Site>();
+
+function siteOf(features: Features, gazetteer: Gazetteer): Site {
+  let known = sites.get(features);
   if (known === undefined) {
-    known = features.places.filter(({ id }) => isSpecific(id, gazetteer)).slice(0, told);
-    specifics.set(features, known);
+    const places = features.places.filter(({ id }) => isSpecific(id, gazetteer)).slice(0, told);
+    known = { places, prominence: prominence(features, places, gazetteer) };
+    sites.set(features, known);
   }
   return known;
 }
@@ -67,23 +73,34 @@ function isSpecific(id: string, gazetteer: Gazetteer): boolean {
   return concept?.kind === 'place' && concept.type !== 'country' && concept.type !== 'world-region';
 }
 
-/** Weighted mean over one's places of the best that the other has to answer with. */
-function towards(one: readonly WeighedPlace[], two: readonly WeighedPlace[], context: SignalContext): number {
+/**
+ * Mean of two views: how well each side's places are answered by the other's, by weight, and how close the closest two
+ * are.
+ */
+function nearness(one: readonly WeighedPlace[], two: readonly WeighedPlace[], context: SignalContext): number {
+  const answers = two.map(() => -1);
+  let nearest = -1;
   let sum = 0;
   let weights = 0;
   for (const { id, weight } of one) {
     let best = -1;
-    for (const other of two) best = Math.max(best, closeness(id, other.id, context));
+    for (let at = 0; at < two.length; at++) {
+      const value = closeness(id, (two[at] as WeighedPlace).id, context);
+      if (value > best) best = value;
+      if (value > (answers[at] as number)) answers[at] = value;
+    }
+    if (best > nearest) nearest = best;
     sum += weight * best;
     weights += weight;
   }
-  return sum / weights;
-}
-
-function nearest(one: readonly WeighedPlace[], two: readonly WeighedPlace[], context: SignalContext): number {
-  let best = -1;
-  for (const a of one) for (const b of two) best = Math.max(best, closeness(a.id, b.id, context));
-  return best;
+  let back = 0;
+  let others = 0;
+  for (let at = 0; at < two.length; at++) {
+    const { weight } = two[at] as WeighedPlace;
+    back += weight * (answers[at] as number);
+    others += weight;
+  }
+  return ((sum / weights + back / others) / 2 + nearest) / 2;
 }
 
 /** 1 the same, −1 far apart. */

@@ -17,7 +17,7 @@ const crowd = 128;
  * Pairs with less evidence than this are no candidates. Dated reports come in streams, where every day has its neighbours
  * of one kind: there a pair must have more for it than against it.
  */
-const floor = { dated: unit / 2, undated: -2 * unit } as const;
+const floor = { dated: 0, undated: -2 * unit } as const;
 /**
  * A dated pair is near when it has at least this share of the evidence that either has with its best partner of that
  * language: whoever has close company in a stream is not held to same-kind neighbours by what they have in common.

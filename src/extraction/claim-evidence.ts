@@ -25,6 +25,12 @@ function cueStart(scene: Scene, region: SpokenRegion): number {
     const phrase = scene.phrases[source];
     if (phrase !== undefined && region.cue - phrase.from < 16) from = Math.min(from, phrase.from);
   }
+  return region.negated ? negatorBefore(scene, from) : from;
+}
+
+/** "No evidence of an attack": what is denied by a negated cue stands with its negation. */
+function negatorBefore(scene: Scene, from: number): number {
+  for (let i = from - 1; i >= from - 4 && i >= 0; i--) if (scene.tokens[i]?.lexeme.pos === 'negator') return i;
   return from;
 }
 
@@ -36,7 +42,7 @@ export function claimEvidence(scene: Scene, draft: Draft, holding: readonly Spok
   let to = Math.max(draft.to, withRelatives(scene, clause, from));
   if (inner !== undefined) {
     from =
-      ownWords.has(inner.act) && inner.cue >= 0
+      (inner.negated || ownWords.has(inner.act)) && inner.cue >= 0
         ? Math.min(cueStart(scene, inner), inner.from)
         : Math.max(from, inner.from);
     to = Math.min(to, inner.to);

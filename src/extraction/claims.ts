@@ -78,9 +78,10 @@ function claimOf(
   drafts: readonly Draft[],
 ): Claim | null {
   const byCue = 'byCue' in draft;
+  const around = regionsAt(regions, draft.token);
   const holding = byCue
-    ? regions.filter((region) => region.cue === draft.token)
-    : regionsAt(regions, draft.token).filter((region) => !isPredicateOf(scene, region, draft));
+    ? [...around, ...regions.filter((region) => region.cue === draft.token)]
+    : around.filter((region) => !isPredicateOf(scene, region, draft));
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
   const commitment = commitmentOf(scene, draft, holding);
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied', holding);

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Token } from '../model/token';
+import { leaning } from './propositions/labour';
 import { isGeneric } from './values/actor';
 
 /**
@@ -11,12 +12,15 @@ export class Setting {
   private readonly bodies = new Map<string, string | null>();
 
   private readonly surnames = new Map<string, string>();
+  private labour = 0;
 
   constructor(private readonly gazetteer: Gazetteer) {}
 
   /** Notes the names of a sentence, before any is read. */
   note(tokens: readonly Token[]): void {
-    for (const { lexeme } of tokens) {
+    for (const token of tokens) {
+      const { lexeme } = token;
+      this.labour += leaning(token);
       let places = 0;
       let only = '';
       for (const sense of lexeme.senses) {
@@ -31,6 +35,11 @@ export class Setting {
       }
       if (places === 1 || isCountry(only)) this.countries.add(countryOf(only));
     }
+  }
+
+  /** More of the report's words tell of work stopped than of arms. */
+  get tellsOfLabour(): boolean {
+    return this.labour > 0;
   }
 
   /** Of the places that a word may name, the first in a country that the report names, else the likeliest. */

@@ -56,6 +56,7 @@ function chainOf(
   discourse: Discourse,
   senses: (phrase: number) => PhraseSense,
 ): readonly Source[] {
+  if (region.impersonal) return [];
   const chain: Source[] = [];
   let anaphor: Anaphor | undefined;
   if (region.recipient >= 0 && region.act !== 'accuse' && region.act !== 'suspect')
@@ -140,6 +141,7 @@ function looseQuote(scene: Scene, regions: readonly Region[], discourse: Discour
     recipient: -1,
     carriesOn: true,
     direct: true,
+    impersonal: false,
     negated: false,
     chain,
   };

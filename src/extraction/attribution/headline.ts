@@ -32,6 +32,7 @@ export function headlineRegion(scene: Scene, senses: (phrase: number) => PhraseS
     recipient: -1,
     carriesOn: false,
     direct: scene.tokens[at + 1]?.lexeme.pos === 'open',
+    impersonal: false,
     negated: false,
   };
 }

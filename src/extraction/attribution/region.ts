@@ -13,6 +13,8 @@ export interface Region {
   /** Carries on the speaker before ("he added", «وأضاف»). */
   readonly carriesOn: boolean;
   readonly direct: boolean;
+  /** Nobody in particular speaks: "is said to have", "it was reported that". */
+  readonly impersonal: boolean;
   /** The cue itself is negated: "did not confirm", "no evidence of". */
   readonly negated: boolean;
 }

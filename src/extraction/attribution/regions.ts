@@ -75,6 +75,7 @@ function givenFigure(
       recipient: -1,
       carriesOn: false,
       direct: false,
+      impersonal: false,
       negated: false,
     };
   }
@@ -94,7 +95,7 @@ function goesOn(
   before: readonly Region[],
   senses: (phrase: number) => PhraseSense,
 ): Region {
-  if (region.sources.length > 0) return region;
+  if (region.sources.length > 0 || region.impersonal) return region;
   const last = before.findLast(({ sources }) => sources.length > 0);
   const main = scene.relations.find(
     ({ token, clause }) => clause === 0 && (scene.tokens[token] as Token).lexeme.pos === 'verb',
@@ -171,8 +172,9 @@ function regionOf(
   let after = cue + 1;
   if (relation !== undefined) {
     const subject = relation.subject;
-    if (subject >= 0 && isOwn(scene, relation, subject) && !(passive && (act === 'accuse' || act === 'suspect')))
-      sources.push(subject);
+    // Of whom something is said, and to whom, does not say it; whoever is quoted does.
+    const speaks = passive ? act === 'relay' : act !== 'cannot-confirm' || canDoubt(senses(subject < 0 ? 0 : subject));
+    if (subject >= 0 && isOwn(scene, relation, subject) && speaks) sources.push(subject);
     after = Math.max(after, endOfSpeaker(scene, relation, cue, senses));
     recipient = recipientOf(scene, relation, act, senses);
     const relayed = relayedSource(scene, relation, act);
@@ -195,8 +197,14 @@ function regionOf(
     recipient,
     carriesOn,
     direct: isQuoted(scene, span.from, span.to),
+    impersonal: sources.length === 0 && (passive || act === 'cannot-confirm'),
     negated: isNegatedCue(scene, cue),
   };
+}
+
+/** "Reuters could not verify it", but "the figure could not be verified". */
+function canDoubt(sense: PhraseSense): boolean {
+  return sense.animate || isSpeaker(sense) || sense.pronoun;
 }
 
 /** A subject of the cue's own clause, not one carried over from the clause before. */
@@ -246,10 +254,22 @@ function adverbialRegion(
       recipient: -1,
       carriesOn: false,
       direct,
+      impersonal: false,
       negated: false,
     };
   const start = sentenceBreakBefore(scene, before);
-  return { from: start, to: cue, cue, act, sources, recipient: -1, carriesOn: false, direct, negated: false };
+  return {
+    from: start,
+    to: cue,
+    cue,
+    act,
+    sources,
+    recipient: -1,
+    carriesOn: false,
+    direct,
+    impersonal: false,
+    negated: false,
+  };
 }
 
 /** A trailing "according to" covers back to the last full clause break that is not a mere list. */
@@ -300,15 +320,35 @@ function recipientOf(
 /** "Accused X of", "X is suspected of", "blamed the crash on X". */
 function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): number {
   const token = scene.tokens[relation.token] as Token;
-  if (token.lexeme.voice === 'passive') return relation.subject;
+  // "Suspected of killing", but "three are feared dead", "the fire is suspected to have spread".
+  const suspected = senseOf(token, 'speech')?.act === 'suspect';
+  if (token.lexeme.voice === 'passive')
+    return suspected && !isAccusedOf(scene, relation) ? -1 : passiveAccused(scene, relation, senses);
   // "Findings suggest the train …" suspects nobody.
-  if (senseOf(token, 'speech')?.act === 'suspect') return -1;
+  if (suspected) return -1;
   const object = relation.objects[0] ?? -1;
   if (object < 0 || senses(object).event < 0) return object;
   const on = relation.obliques.find((index) =>
     marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep).includes('target'),
   );
   return on ?? object;
+}
+
+function isAccusedOf(scene: Scene, relation: Relations): boolean {
+  const next = scene.tokens[relation.token + 1] as Token | undefined;
+  return (
+    next?.lexeme.pos === 'preposition' &&
+    marksAt(scene.tokens, relation.token + 1).some((role) => role === 'of' || role === 'place')
+  );
+}
+
+/** "Was blamed for the crash", but "the crash was blamed on the pilot". */
+function passiveAccused(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): number {
+  if (relation.subject < 0 || senses(relation.subject).event < 0) return relation.subject;
+  const on = relation.obliques.find((index) =>
+    marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep).includes('target'),
+  );
+  return on ?? relation.subject;
 }
 
 /** News agencies and outlets, which stand in the chain when told. */
@@ -362,7 +402,7 @@ function contentOf(
     hasGovernor(scene, clause.from, cue)
   )
     return { from: clause.from, to: cue };
-  if (act === 'cannot-confirm' && opens !== 'subordinator')
+  if (act === 'cannot-confirm' && opens !== 'subordinator' && opens !== 'relative')
     return { from: Math.min(after, clause.to - 1), to: Math.min(to, clause.to) };
   if (
     saidBefore &&
@@ -483,6 +523,7 @@ function isNegatedCue(scene: Scene, cue: number): boolean {
     if (
       pos !== 'aux' &&
       pos !== 'adverb' &&
+      pos !== 'other' &&
       pos !== 'determiner' &&
       pos !== 'adjective' &&
       pos !== 'verb' &&

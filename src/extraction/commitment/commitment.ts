@@ -78,7 +78,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       continue;
     }
     if (region.act === 'deny' && !isPresupposed(scene, clause, region)) denied = !denied;
-    const act = certaintyOfAct[region.act];
+    const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.act === 'threaten') stage = 'threatened';
   }
@@ -87,6 +87,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
   return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: draft.focus ?? 'event', conditional };
 }
+
+/** Acts that hedge where nobody is named for them: "is said to have", "was reported to be". */
+const reporting: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'report']);
 
 /** Tokens from a copula to the relative that it singles somebody out for. */
 const cleft = 6;

@@ -1,15 +1,14 @@
-import { actTraitsOf } from '../../model/act-concept';
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
 import { CountMemory } from '../count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { draftCasualties } from './casualties';
 import { addSlot, type Draft, slotOf } from './draft';
 import { draftEquatives } from './equatives';
+import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
 import { linkDrafts } from './links';
@@ -20,8 +19,7 @@ import { fillNoun } from './nominal';
 import { draftParts } from './parts';
 import { addQuantities } from './quantities';
 import { negateRefused } from './refusals';
-import { isVehicle, roleOfOblique } from './roles';
-import { speaksOnly } from './speaks-only';
+import { roleOfOblique } from './roles';
 import { draftStates } from './states';
 import { attachTimes } from './times';
 import { fillVerb } from './verbal';
@@ -64,100 +62,6 @@ export function draftPropositions(
 function inOrder(drafts: readonly Draft[]): boolean {
   for (let i = 1; i < drafts.length; i++) if ((drafts[i - 1] as Draft).token > (drafts[i] as Draft).token) return false;
   return true;
-}
-
-interface EventSense {
-  readonly event: EventClass;
-  readonly frame?: Frame;
-}
-
-/**
- * The event that a word means: of several, a harm where it befalls persons («أصاب جنديا») and another where it does not. A
- * verb that no table knows is an act told apart by its lemma; speech is none.
- */
-function eventSense(
-  scene: Scene,
-  relation: Relations,
-  senses: (phrase: number) => PhraseSense,
-): EventSense | undefined {
-  const token = scene.tokens[relation.token] as Token;
-  const first: EventSense | undefined = senseOf(token, 'event');
-  if (first !== undefined && speaksOnly(scene, relation, senses)) return undefined;
-  const causes = token.lexeme.senses.find((sense) => sense.kind === 'event' && sense.event === 'cause');
-  // "Set off the blaze": a verb that may cause does so where its object is an event.
-  if (causes?.kind === 'event' && relation.objects.some((object) => senses(object).event >= 0)) return causes;
-  for (const sense of token.lexeme.senses) {
-    if (sense.kind !== 'event' || first === undefined || sense === first) continue;
-    // What a vehicle suffers by itself is an accident («تحطمت طائرة»).
-    if (traitsOf(sense.event).family === 'accident' && befallsVehicle(scene, relation, senses)) return sense;
-    const harms = traitsOf(sense.event).family === 'harm';
-    if (
-      harms !== (traitsOf(first.event).family === 'harm') &&
-      harms === befallsPersons(scene, relation, senses) &&
-      (harms || relation.objects.length > 0)
-    )
-      return sense;
-  }
-  if (first !== undefined)
-    return suits(scene, relation, first.event, senses) ? first : better(scene, relation, first, senses);
-  if (token.lexeme.pos !== 'verb') return undefined;
-  if (scene.pack.copulas.has(token.lexeme.lemma)) return undefined;
-  if (senseOf(token, 'speech') !== undefined || senseOf(token, 'certainty') !== undefined) return undefined;
-  const known = senseOf(token, 'act');
-  return { event: 'act', frame: (known === undefined ? undefined : actTraitsOf(known.act).frame) ?? 'transitive' };
-}
-
-/** Whether what a word befalls is of the sort that its event befalls: persons are detained, ballots rigged, towns seized. */
-function suits(scene: Scene, relation: Relations, event: EventClass, senses: (phrase: number) => PhraseSense): boolean {
-  const { pos, voice } = (scene.tokens[relation.token] as Token).lexeme;
-  if (pos !== 'verb' || (relation.objects.length === 0 && voice !== 'passive')) return true;
-  const { family } = traitsOf(event);
-  if (family === 'custody') return befallsPersons(scene, relation, senses) || befallsNames(relation, senses);
-  if (family === 'technology') return !relation.objects.some((object) => isVehicle(scene, senses(object).thing));
-  if (family !== 'vote') return true;
-  return relation.objects.some((object) => {
-    const { event: at, thing } = senses(object);
-    const vote = at < 0 ? undefined : senseOf(scene.tokens[at] as Token, 'event')?.event;
-    return vote === 'vote' || (thing?.startsWith('thing:political') ?? false);
-  });
-}
-
-function better(
-  scene: Scene,
-  relation: Relations,
-  first: EventSense,
-  senses: (phrase: number) => PhraseSense,
-): EventSense {
-  for (const sense of (scene.tokens[relation.token] as Token).lexeme.senses)
-    if (sense.kind === 'event' && suits(scene, relation, sense.event, senses)) return sense;
-  return first;
-}
-
-/** Somebody whom no table knows, or a body: no place and no thing. */
-function befallsNames(relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
-  const phrases = relation.objects.length > 0 ? relation.objects : relation.subject >= 0 ? [relation.subject] : [];
-  return phrases.some((phrase) => {
-    const { actors, unknownName, pronoun, places } = senses(phrase);
-    return places.length === 0 && (actors.length > 0 || unknownName || pronoun);
-  });
-}
-
-function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
-  const only =
-    relation.objects.length === 0 ? relation.subject : relation.subject < 0 ? (relation.objects[0] ?? -1) : -1;
-  return only >= 0 && isVehicle(scene, senses(only).thing);
-}
-
-function befallsPersons(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
-  const phrases = relation.objects.length > 0 ? relation.objects : relation.subject >= 0 ? [relation.subject] : [];
-  return phrases.some((phrase) => {
-    const { animate, casualty, measure, number, thing, unit } = senses(phrase);
-    // «عدد من المدنيين»: a number of persons.
-    const next = scene.phrases[phrase + 1];
-    if (measure !== null && next?.prep === scene.phrases[phrase]?.to && senses(phrase + 1).animate) return true;
-    // A bare number of victims is of persons: "168 others".
-    return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
-  });
 }
 
 function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: Frame): Draft {

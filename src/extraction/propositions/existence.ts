@@ -15,12 +15,14 @@ export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
     if (!exists && !negates) continue;
     const phrase = phraseFrom(scene, i);
     if (phrase === undefined || phrase.head === i) continue;
+    const what = whatOf(scene, phrase, known);
+    if (what === null) continue;
     // A plain "no" says what is not there only where no event word already takes the negation.
     if (!exists && (phrase.from > i + 1 || !isObject(scene, phrase.index) || hasDraft(known, phrase.from, phrase.to)))
       continue;
     if (exists && !negates && !linksOnwards(scene, i, phrase.from)) continue;
-    const draft = blankDraft(i, 'exist', i, phrase.to);
-    draft.slots.push({ role: 'patient', phrase: phrase.index });
+    const draft = blankDraft(i, 'exist', i, what.to);
+    draft.slots.push({ role: 'patient', phrase: what.index });
     draft.negated = negates || isNegated(scene, i, phrase.from, phrase.to);
     drafts.push(draft);
   }
@@ -30,6 +32,22 @@ export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
 /** The phrase that holds a token, or begins at most four behind it. */
 function phraseFrom(scene: Scene, i: number): Phrase | undefined {
   return scene.phrases.find(({ from, to }) => (from > i || (from <= i && i < to)) && from <= i + 4);
+}
+
+/**
+ * "No evidence of nerve agents", «لا دليل على»: what the words are of is not there, rather than the words. Null where an event
+ * is, which takes the denial by itself.
+ */
+function whatOf(scene: Scene, phrase: Phrase, known: readonly Draft[]): Phrase | null {
+  if (senseOf(scene.tokens[phrase.head] as Token, 'speech') === undefined) return phrase;
+  const next = scene.tokens[phrase.to]?.lexeme.pos;
+  if (next === 'complementizer') return null;
+  const of = scene.phrases[phrase.index + 1];
+  if (next !== 'preposition' || of?.prep !== phrase.to) return phrase;
+  if (hasDraft(known, of.from, of.to)) return null;
+  const head = scene.tokens[of.head] as Token;
+  if (senseOf(head, 'event') !== undefined) return null;
+  return head.lexeme.pos === 'noun' || head.lexeme.pos === 'name' ? of : phrase;
 }
 
 function isObject(scene: Scene, phrase: number): boolean {

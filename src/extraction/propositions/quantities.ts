@@ -120,5 +120,7 @@ function isNobody(scene: Scene, phrase: Phrase): boolean {
     if (token.lexeme.quantity?.high === 0) return true;
     if (token.lexeme.pos === 'negator' || senseOf(token, 'existential') !== undefined) return true;
   }
-  return scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator';
+  // "It was not a missile" counts none.
+  const article = (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
+  return !article && scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator';
 }

@@ -70,7 +70,9 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
       default:
     }
   }
-  return null;
+  // "Was hit by a barge": what no table knows does what it is said to do.
+  const unknown = sense.thing === null && sense.places.length === 0 && sense.number < 0 && !sense.pronoun;
+  return marks.roles[0] === 'agent' && unknown ? 'agent' : null;
 }
 
 /** "from inside Iran", "from around it", "from an area near the town": a word of place behind one of departure. */

@@ -1,11 +1,12 @@
 import type { SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 
-/** Acts that only hand words on; who accuses, threatens or demands does something besides. */
+/** Acts that only hand words on; who threatens or demands, or accuses somebody, does something besides. */
 const handing: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'say',
   'tell',
@@ -22,7 +23,14 @@ const handing: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'doubt',
   'show',
   'claim-responsibility',
+  'accuse',
 ]);
+
+/** An event, or words about one: "confirmed the strike", "found no sign of". */
+function isSaid(scene: Scene, object: number, senses: (phrase: number) => PhraseSense): boolean {
+  if (senses(object).event >= 0) return true;
+  return senseOf(scene.tokens[(scene.phrases[object] as Phrase).head] as Token, 'speech') !== undefined;
+}
 
 /**
  * Whether a verb that may also name an event only speaks here: "the inquiry found that", "admitted hitting", "confirmed the
@@ -33,9 +41,11 @@ export function speaksOnly(scene: Scene, relation: Relations, senses: (phrase: n
   const speech = senseOf(token, 'speech');
   if (token.lexeme.pos !== 'verb' || speech === undefined || !handing.has(speech.act)) return false;
   const next = scene.tokens[relation.token + 1];
+  // "Alleged that", but "accused Russia of bombing".
+  if (speech.act === 'accuse' && next?.lexeme.pos !== 'complementizer') return false;
   if (next?.lexeme.verbForm === 'gerund') return true;
   const [object] = relation.objects;
-  if (object !== undefined && senses(object).event >= 0) return true;
+  if (object !== undefined && isSaid(scene, object, senses)) return true;
   const clause = scene.clauses[relation.clause] as Clause;
   const content = scene.clauses[relation.clause + 1];
   if (content?.opener !== 'content') return false;

@@ -202,16 +202,21 @@ function isReduced(token: Token, phraseBefore: number): boolean {
 
 /** A verb of its own tense: with an auxiliary, or finite and no infinitive. */
 function isOwnTense(tokens: readonly Token[], verb: number, group: number): boolean {
-  if ((tokens[verb - 1] as Token | undefined)?.lexeme.lemma === 'to') return false;
+  if (group < verb && isInfinitiveMark(tokens[group] as Token)) return false;
   return group < verb || (tokens[verb] as Token).lexeme.verbForm === 'finite';
 }
 
-/** Where a verb's own group begins: its auxiliaries, negators and adverbs. */
+/** "to", "expected to": the mark of an infinitive. */
+function isInfinitiveMark({ lexeme }: Token): boolean {
+  return lexeme.pos === 'other' && lexeme.senses.length > 0;
+}
+
+/** Where a verb's own group begins: its auxiliaries, negators, adverbs and the mark of an infinitive. */
 function groupStart(tokens: readonly Token[], verb: number, lastVerb: number): number {
   let i = verb;
   while (i - 1 > lastVerb) {
     const { pos } = (tokens[i - 1] as Token).lexeme;
-    if (pos !== 'aux' && pos !== 'negator' && pos !== 'adverb') break;
+    if (pos !== 'aux' && pos !== 'negator' && pos !== 'adverb' && !isInfinitiveMark(tokens[i - 1] as Token)) break;
     i--;
   }
   return i;

@@ -51,6 +51,7 @@ export const prepositions: readonly ClosedClass[] = [
     [marks('place'), partOf],
   ],
   ['of', Tag.Preposition, [marks('of')]],
+  ['in charge of,at the head of', Tag.Preposition, [marks('of')]],
   ['for', Tag.Preposition, [marks('topic', 'recipient', 'cause', 'time')]],
   [
     'about,regarding,concerning,on the subject of,with regard to,with respect to,as to,in relation to',
@@ -175,6 +176,12 @@ export const negators: readonly ClosedClass[] = [
   // These stand for persons: an engine may count them as none.
   ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
   ['without', Tag.Negator, []],
+  // What somebody is yet to do, or unable to, he has not done.
+  [
+    'yet to,has yet to,have yet to,had yet to,is yet to,are yet to,was yet to,were yet to,unable to,is unable to,are unable to,was unable to,were unable to,been unable to,not able to,incapable of',
+    Tag.Negator,
+    [],
+  ],
   ['free of,free from,devoid of', Tag.Negator, []],
   ['hardly,scarcely,barely,rarely,seldom', Tag.Adverb, []],
   ['lack of,absence of', Tag.Negator, []],

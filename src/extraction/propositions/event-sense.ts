@@ -1,0 +1,175 @@
+import { actTraitsOf } from '../../model/act-concept';
+import { type EventClass, type Family, traitsOf } from '../../model/event-class';
+import type { Frame, Token } from '../../model/token';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { isLabour } from './labour';
+import { isVehicle, isWeapon } from './roles';
+import { speaksOnly } from './speaks-only';
+
+export interface EventSense {
+  readonly event: EventClass;
+  readonly frame?: Frame;
+}
+
+/**
+ * The event that a word means: of several, a harm where it befalls persons («أصاب جنديا») and another where it does not, else
+ * the first that suits what it befalls. A verb that no table knows is an act told apart by its lemma; speech is none.
+ */
+export function eventSense(
+  scene: Scene,
+  relation: Relations,
+  senses: (phrase: number) => PhraseSense,
+): EventSense | undefined {
+  const token = scene.tokens[relation.token] as Token;
+  const first: EventSense | undefined = senseOf(token, 'event');
+  if (first === undefined) return isDoing(scene, relation) ? actOf(token) : undefined;
+  if (speaksOnly(scene, relation, senses)) return undefined;
+  const events = token.lexeme.senses.filter((sense) => sense.kind === 'event');
+  // "Set off the blaze": a verb that may cause does so where its object is an event.
+  const causes = events.find(({ event }) => event === 'cause');
+  if (causes !== undefined && relation.objects.some((object) => senses(object).event >= 0)) return causes;
+  const labour = events.find(({ event }) => event === 'labour-strike');
+  if (labour !== undefined && labour !== first && isLabour(scene, relation, senses)) return labour;
+  const befallen = befallenOf(relation, senses);
+  const persons = befallen.some(isPerson) || countsPersons(scene, relation, senses);
+  for (const sense of events) {
+    if (sense === first) continue;
+    // What a vehicle suffers by itself is an accident («تحطمت طائرة»).
+    if (traitsOf(sense.event).family === 'accident' && befallsVehicle(scene, relation, senses)) return sense;
+    const harms = traitsOf(sense.event).family === 'harm';
+    if (
+      harms !== (traitsOf(first.event).family === 'harm') &&
+      harms === persons &&
+      (harms || relation.objects.length > 0)
+    )
+      return sense;
+  }
+  // "Compromised", "exposed patient records": of information it is a breach.
+  const breach = events.find(({ event }) => event === 'breach');
+  if (breach !== undefined && token.lexeme.pos === 'verb' && befallen.some(isInformation)) return breach;
+  const suited = events.find(({ event, frame }) => suits(scene, relation, event, frame, befallen));
+  return suited ?? (strict.has(first.event) ? act : first);
+}
+
+const act: EventSense = { event: 'act', frame: 'transitive' };
+
+function actOf(token: Token): EventSense {
+  const known = senseOf(token, 'act');
+  return { event: 'act', frame: (known === undefined ? undefined : actTraitsOf(known.act).frame) ?? 'transitive' };
+}
+
+/** Classes that say nothing of what they do not suit: "received the money" is no meeting. */
+const strict: ReadonlySet<EventClass> = new Set<EventClass>(['meet', 'hospitalise', 'shoot-down', 'store']);
+
+/** A verb of no class that does something: no copula, no speech, and none that says how far or how surely another went. */
+function isDoing(scene: Scene, { token: at }: Relations): boolean {
+  const token = scene.tokens[at] as Token;
+  if (token.lexeme.pos !== 'verb' || scene.pack.copulas.has(token.lexeme.lemma)) return false;
+  if (senseOf(token, 'speech') !== undefined || senseOf(token, 'certainty') !== undefined) return false;
+  return senseOf(token, 'stage') === undefined || !governsVerb(scene, at);
+}
+
+function governsVerb(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) if (scene.tokens[i]?.lexeme.verbForm === 'infinitive') return true;
+  return false;
+}
+
+/** What an event befalls: its objects, or the subject of a passive or of a verb without an object. */
+function befallenOf(relation: Relations, senses: (phrase: number) => PhraseSense): readonly PhraseSense[] {
+  if (relation.objects.length > 0) return relation.objects.map(senses);
+  return relation.subject >= 0 ? [senses(relation.subject)] : [];
+}
+
+/** Whether what a word befalls is of the sort that its event befalls: persons are detained, ballots rigged, towns seized. */
+function suits(
+  scene: Scene,
+  relation: Relations,
+  event: EventClass,
+  frame: Frame | undefined,
+  befallen: readonly PhraseSense[],
+): boolean {
+  const { pos, voice } = (scene.tokens[relation.token] as Token).lexeme;
+  const test = classTests[event] ?? familyTests[traitsOf(event).family];
+  if (pos !== 'verb' || test === undefined || befallen.length === 0) return true;
+  const undergoes = relation.objects.length > 0 || voice === 'passive' || frame === 'unaccusative';
+  return !undergoes || befallen.some((sense) => test(sense, scene));
+}
+
+type Test = (sense: PhraseSense, scene: Scene) => boolean;
+
+const familyTests: Readonly<Partial<Record<Family, Test>>> = {
+  custody: (sense) => isPerson(sense) || isName(sense),
+  technology: ({ thing }, scene) => !isVehicle(scene, thing),
+  vote: (sense, scene) =>
+    sense.thing?.startsWith('thing:political') === true || contests.has(eventOf(scene, sense) ?? 'act'),
+  // Talks fail and prices crash; that is no accident.
+  accident: ({ event }, scene) => event < 0 || familiesAtRisk.has(traitsOf(eventAt(scene, event) ?? 'act').family),
+  control: ({ event }) => event < 0,
+};
+
+const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
+  meet: (sense) => isPerson(sense) || isName(sense) || sense.places.length > 0 || sense.event >= 0,
+  hospitalise: (sense) => isPerson(sense) || isName(sense),
+  'shoot-down': (sense, scene) =>
+    isVehicle(scene, sense.thing) || isWeapon(scene, sense.thing) || sense.pronoun || sense.unknownName,
+  store: ({ thing, event, animate }) => thing !== null && event < 0 && !animate,
+};
+
+/** What one wins or loses. */
+const contests: ReadonlySet<EventClass> = new Set<EventClass>([
+  'vote',
+  'run',
+  'sue',
+  'agree',
+  'clash',
+  'charge',
+  'win',
+  'rig',
+]);
+
+/** Events told of as though they were what has the accident: "the flight crashed". */
+const familiesAtRisk: ReadonlySet<Family> = new Set<Family>(['movement', 'state', 'accident', 'damage', 'economy']);
+
+function eventOf(scene: Scene, { event }: PhraseSense): EventClass | undefined {
+  return event < 0 ? undefined : eventAt(scene, event);
+}
+
+function eventAt(scene: Scene, token: number): EventClass | undefined {
+  return senseOf(scene.tokens[token] as Token, 'event')?.event;
+}
+
+function isPerson({ animate, casualty, number, thing, unit }: PhraseSense): boolean {
+  // A bare number of victims is of persons: "168 others".
+  return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
+}
+
+/** «عدد من المدنيين»: a number of persons. */
+function countsPersons(
+  scene: Scene,
+  { objects, subject }: Relations,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  return (objects.length > 0 ? objects : [subject]).some((phrase) => {
+    const next = scene.phrases[phrase + 1];
+    if (phrase < 0 || senses(phrase).measure === null) return false;
+    return next?.prep === scene.phrases[phrase]?.to && senses(phrase + 1).animate;
+  });
+}
+
+/** Somebody whom no table knows, or a body: no place and no thing. */
+function isName({ actors, unknownName, pronoun, places }: PhraseSense): boolean {
+  return places.length === 0 && (actors.length > 0 || unknownName || pronoun);
+}
+
+function isInformation({ thing }: PhraseSense): boolean {
+  return thing !== null && (thing === 'thing:information' || thing.startsWith('thing:information/'));
+}
+
+function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  const only =
+    relation.objects.length === 0 ? relation.subject : relation.subject < 0 ? (relation.objects[0] ?? -1) : -1;
+  return only >= 0 && isVehicle(scene, senses(only).thing);
+}

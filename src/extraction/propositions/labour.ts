@@ -1,0 +1,47 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { marksAt } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+
+/** Who downs tools: unions and people by their work. */
+const workers = ['actor:org/police-union', 'actor:role/worker', 'actor:role/teacher', 'actor:role/driver'];
+const workerThings = ['thing:person/worker', 'thing:person/medic'];
+
+/**
+ * Whether a word that may mean an attack or a stoppage of work means the latter: by who does it ("a strike by nurses", "the
+ * union will strike"), else, where nothing military stands beside it, by what the report as a whole tells of.
+ */
+export function isLabour(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  const token = scene.tokens[relation.token] as Token;
+  if (token.lexeme.pos === 'verb')
+    return relation.objects.length === 0 && relation.subject >= 0 && isWorker(senses(relation.subject));
+  const phrase = scene.phrases[scene.phraseAt[relation.token] as number] as Phrase;
+  const own = senses(phrase.index);
+  if (isWorker(own) || (phrase.owner >= 0 && isWorker(senses(phrase.owner)))) return true;
+  const by = relation.obliques.filter(
+    (index) => marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep)[0] === 'agent',
+  );
+  if (by.length > 0) return by.some((index) => isWorker(senses(index)));
+  const armed = own.things.some((id) => id.startsWith('thing:weapon') || id.startsWith('thing:vehicle/aircraft'));
+  return !armed && own.adjectives.length === 0 && scene.setting.tellsOfLabour;
+}
+
+function isWorker({ actors, thing, things }: PhraseSense): boolean {
+  if (actors.some((id) => workers.includes(id))) return true;
+  return [thing, ...things].some(
+    (id) => id !== null && workerThings.some((root) => id === root || id.startsWith(`${root}/`)),
+  );
+}
+
+/** Whether a token speaks for labour (+1: a walkout, a union) or for arms (−1: an air strike, a missile) without doubt. */
+export function leaning({ lexeme }: Token): number {
+  if (lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id === 'actor:org/police-union')) return 1;
+  const events = lexeme.senses.filter((sense) => sense.kind === 'event');
+  if (events.length === 0)
+    return lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:weapon')) ? -1 : 0;
+  const labour = events.some(({ event }) => event === 'labour-strike');
+  const armed = events.some(({ event }) => event === 'strike' || event === 'launch' || event === 'explode');
+  return labour === armed ? 0 : labour ? 1 : -1;
+}

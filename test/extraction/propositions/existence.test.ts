@@ -6,7 +6,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'There was no aircraft over the city.', ['exist denied']],
   ['ar', 'لا يوجد دليل على وقوع انفجار.', ['explode denied probable']],
   // Of what is no event, the thing is not there, rather than the words about it.
-  ['en', 'The agency saw no evidence of nerve gas.', ['exist denied']],
+  ['en', 'The agency found no evidence of nerve gas.', ['exist denied']],
   ['en', 'There was no evidence of a leak.', ['leak denied']],
 ];
 

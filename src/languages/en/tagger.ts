@@ -317,7 +317,9 @@ export class Tagger {
     const before = this.before(i);
     const bare = state.aux === '' || (governor & Tag.Aux) === 0;
     if (bare && intransitive(this.items.readings[i], Participle)) return Past;
-    if (this.form(i + 1) === 'by' && !intransitive(this.items.readings[i], Past)) return Participle;
+    // "Said by telephone that": who says it stands before; what is said by somebody is passive.
+    const says = !state.finite && state.subject && bare && onlySays(this.items.readings[i]);
+    if (this.form(i + 1) === 'by' && !says && !intransitive(this.items.readings[i], Past)) return Participle;
     if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
     if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(i - 1))) return Past;
     if (this.speaks(i)) return Past;
@@ -712,6 +714,14 @@ function casualty(readings: readonly Reading[] | undefined): boolean {
 }
 
 const frameOf = (sense: Sense): string | undefined => (sense.kind === 'event' ? sense.frame : undefined);
+
+/** A verb that only says. */
+function onlySays(readings: readonly Reading[] | undefined): boolean {
+  return (
+    readings?.some(({ lexeme }) => lexeme.senses.some((sense) => sense.kind === 'speech' && sense.act === 'say')) ??
+    false
+  );
+}
 
 /** A verb with an event sense that takes a patient as object. */
 function transitive(readings: readonly Reading[] | undefined): boolean {

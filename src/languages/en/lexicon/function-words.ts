@@ -161,6 +161,11 @@ export const connectives: readonly ClosedClass[] = [
     [link('contrast')],
   ],
   ['so,therefore,thus,consequently,as a result,hence', Tag.Adverb, [link('cause')]],
+  [
+    'by telephone,by phone,by email,by e-mail,by text message,by radio,by letter,by video link,in writing',
+    Tag.Adverb,
+    [],
+  ],
   ['as if,as though', Tag.Subordinator, [{ kind: 'certainty', certainty: 'possible' }]],
 ];
 
@@ -196,6 +201,7 @@ export const auxiliaries: readonly ClosedClass[] = [
   ['can,ca', Tag.Aux, [], 'can'],
   ['may,might,could', Tag.Aux, [{ kind: 'certainty', certainty: 'possible' }]],
   ["would,'d", Tag.Aux, [link('condition')], 'would'],
+  ['would have to,will have to,may have to', Tag.Aux, [], 'will'],
   // What would have been was not.
   ["would have,would not have,wouldn't have", Tag.Aux, [{ kind: 'certainty', certainty: 'unknown' }], 'have'],
   ['should,must,ought,need to,have to,has to,had to', Tag.Aux, []],

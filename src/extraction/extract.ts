@@ -92,7 +92,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         const senses = phraseSenses(scene);
         const regions = resolveRegions(scene, findRegions(scene, senses), discourse, senses);
         const drafts = draftPropositions(scene, senses, counts);
-        const blame = draftResponsibility(scene, drafts, regions);
+        const blame = draftResponsibility(scene, drafts, regions, senses);
         const anchor = { published, told: null };
         const teller = { passage: passage.id, outlet, anchor, things, referents };
         const told = claimsOf(scene, [...drafts, ...blame], regions, senses, teller);

@@ -63,6 +63,7 @@ export const eventClasses = {
   harm: { family: 'harm', effect: 'casualties' },
   poison: { family: 'harm', effect: 'poisoned' },
   murder: { family: 'harm', effect: 'killed', broader: 'kill' },
+  /** Killed by one's own hand. */
   suicide: { family: 'harm', effect: 'killed', broader: 'die' },
   // damage
   burn: { family: 'damage', broader: 'destroy' },
@@ -196,6 +197,8 @@ export const eventClasses = {
   recover: { family: 'health' },
   hospitalise: { family: 'health', effect: 'hospitalised' },
   outbreak: { family: 'health' },
+  /** A heart attack, a stroke, a natural death: the body's own failing. */
+  illness: { family: 'health' },
   // technology
   hack: { family: 'technology' },
   outage: { family: 'technology' },

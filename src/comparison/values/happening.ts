@@ -2,8 +2,16 @@ import { type Comparison, type EventClass, type Family, type HappeningValue, tra
 import { compared, incomparable } from '../comparison';
 import { type ConceptIndex, conceptRelation } from '../concepts';
 
-/** What lies behind a happening: somebody's will, somebody's fault, or neither. */
-export type Nature = 'deliberate' | 'self-inflicted' | 'accidental' | 'technical' | 'fault' | 'natural' | 'neutral';
+/** What lies behind a happening: somebody's will, one's own hand, somebody's fault, the body's failing, or none of these. */
+export type Nature =
+  | 'deliberate'
+  | 'self-inflicted'
+  | 'accidental'
+  | 'technical'
+  | 'fault'
+  | 'bodily'
+  | 'natural'
+  | 'neutral';
 
 const byFamily: Partial<Record<Family, Nature>> = { assault: 'deliberate', accident: 'accidental', nature: 'natural' };
 
@@ -19,24 +27,43 @@ const byEvent: Partial<Record<EventClass, Nature>> = {
   sink: 'neutral',
   stampede: 'accidental',
   disaster: 'neutral',
+  leak: 'technical',
+  illness: 'bodily',
   murder: 'deliberate',
   suicide: 'self-inflicted',
+  poison: 'deliberate',
+  hack: 'deliberate',
 };
 
 /** Natures that cannot both be the cause of one thing. A fault may let an accident happen, or a storm do its worst. */
 const exclusive: Readonly<Record<Nature, readonly Nature[]>> = {
-  deliberate: ['accidental', 'technical', 'fault', 'natural', 'self-inflicted'],
-  'self-inflicted': ['deliberate', 'accidental', 'natural'],
-  accidental: ['deliberate', 'natural', 'self-inflicted'],
-  technical: ['deliberate', 'natural'],
+  deliberate: ['self-inflicted', 'accidental', 'technical', 'fault', 'bodily', 'natural'],
+  'self-inflicted': ['deliberate', 'accidental', 'technical', 'bodily', 'natural'],
+  accidental: ['deliberate', 'self-inflicted', 'natural'],
+  technical: ['deliberate', 'self-inflicted', 'natural'],
   fault: ['deliberate'],
-  natural: ['deliberate', 'accidental', 'technical', 'self-inflicted'],
+  bodily: ['deliberate', 'self-inflicted', 'technical'],
+  natural: ['deliberate', 'self-inflicted', 'accidental', 'technical'],
   neutral: [],
 };
 
 /** Whether what lies behind one cannot lie behind the other. */
 export function excludes(a: Nature, b: Nature): boolean {
   return exclusive[a].includes(b);
+}
+
+/**
+ * Natures that exclude each other once each is said outright to be the cause: a storm or poor upkeep, a worn brake or the
+ * driver. Told in passing they may have come together.
+ */
+const rivals: readonly (readonly [Nature, Nature])[] = [
+  ['technical', 'fault'],
+  ['natural', 'fault'],
+];
+
+/** Whether two causes exclude each other where both are said outright to be the cause. */
+export function rival(a: Nature, b: Nature): boolean {
+  return excludes(a, b) || rivals.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 }
 
 export function natureOf(event: EventClass): Nature {

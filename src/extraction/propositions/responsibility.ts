@@ -3,14 +3,16 @@ import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import { coordinated } from '../syntax/coordinated';
+import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
 
 /** A draft whose commitment bears on one role: "denied any role" denies the agent, not the event. */
 export interface ResponsibilityDraft extends Draft {
-  readonly focus: 'agent';
+  readonly focus: 'agent' | 'cause';
   /** The cue itself makes the claim: it is not inside the words said. */
   readonly byCue: true;
 }
@@ -23,12 +25,13 @@ export function draftResponsibility(
   scene: Scene,
   drafts: Draft[],
   regions: readonly SpokenRegion[],
+  senses: (phrase: number) => PhraseSense,
 ): ResponsibilityDraft[] {
   const made: ResponsibilityDraft[] = [];
   for (const region of regions) {
     // "No group claimed it", «لم تعلن أي جهة مسؤوليتها», "did not accuse": nothing is said of who did it.
     if (region.negated && (region.act === 'claim-responsibility' || region.act === 'accuse')) continue;
-    if (region.act === 'accuse' || region.act === 'suspect') accuse(scene, drafts, region, made);
+    if (region.act === 'accuse' || region.act === 'suspect') accuse(scene, drafts, region, senses, made);
     else if (region.act === 'claim-responsibility') own(scene, drafts, region, made);
     else if ((region.act === 'deny' || region.act === 'admit') && mentionsPart(scene, region))
       own(scene, drafts, region, made);
@@ -46,9 +49,19 @@ function mentionsPart(scene: Scene, region: SpokenRegion): boolean {
 }
 
 /** "accused X of bombing Y": X did what the words say, by the accuser. */
-function accuse(scene: Scene, drafts: readonly Draft[], region: SpokenRegion, made: ResponsibilityDraft[]): void {
+function accuse(
+  scene: Scene,
+  drafts: Draft[],
+  region: SpokenRegion,
+  senses: (phrase: number) => PhraseSense,
+  made: ResponsibilityDraft[],
+): void {
   const accused = region.recipient;
   if (accused < 0) return;
+  if (isNobody(senses(accused))) {
+    blameThing(scene, drafts, region, accused, made);
+    return;
+  }
   let told = false;
   const end = nextCue(scene, region);
   for (const draft of drafts) {
@@ -62,6 +75,36 @@ function accuse(scene: Scene, drafts: readonly Draft[], region: SpokenRegion, ma
     draft.slots.push({ role: 'agent', phrase: accused });
     made.push(draft);
   }
+}
+
+/** Heavy rain, a short circuit: what is blamed is no one. */
+function isNobody(sense: PhraseSense): boolean {
+  if (sense.animate || sense.actors.length > 0 || sense.places.length > 0 || sense.pronoun) return false;
+  return sense.event >= 0 || sense.thing !== null;
+}
+
+/** "Blamed the outage on a faulty cable", "blamed heavy rain": the event named beside it, or the incident, has it as its cause. */
+function blameThing(
+  scene: Scene,
+  drafts: Draft[],
+  region: SpokenRegion,
+  accused: number,
+  made: ResponsibilityDraft[],
+): void {
+  const phrase = scene.phrases[accused] as Phrase;
+  const within = (draft: Draft) => draft.token >= phrase.from && draft.token < phrase.to;
+  const end = nextCue(scene, region);
+  const named = drafts.find(
+    (draft) => draft.nominal && draft.token > region.cue && draft.token < end && !within(draft),
+  );
+  const to = Math.max(region.cue + 1, phrase.to, named?.to ?? 0);
+  const draft: ResponsibilityDraft = {
+    ...blame(region.cue, named?.event ?? 'happen', region.cue, to),
+    focus: 'cause',
+    slots: [...(named?.slots ?? []), { role: 'cause', phrase: accused }],
+  };
+  if (named !== undefined) drafts.splice(drafts.indexOf(named), 1);
+  made.push(draft);
 }
 
 /** What somebody is accused of ends where the next speaking begins. */

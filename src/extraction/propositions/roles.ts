@@ -35,6 +35,7 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   const preposition = scene.tokens[at];
   if (preposition === undefined) return null;
   const marks = senseOf(preposition, 'marks');
+  if (event === 'die' && isFatal(scene, sense, marks?.roles[0])) return 'cause';
   const where = marks === undefined ? senseOf(preposition, 'locative') !== undefined : marks.roles[0] === 'place';
   if (where && isPlaceOfDeparture(scene, at)) return placeRole(scene, phrase, sense, 'origin');
   if (marks === undefined) return where ? placeRole(scene, phrase, sense, 'place') : null;
@@ -73,6 +74,14 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   // "Was hit by a barge": what no table knows does what it is said to do.
   const unknown = sense.thing === null && sense.places.length === 0 && sense.number < 0 && !sense.pronoun;
   return marks.roles[0] === 'agent' && unknown ? 'agent' : null;
+}
+
+/** What somebody died of: "of a heart attack", "from his wounds", "under torture", «تحت التعذيب». */
+function isFatal(scene: Scene, sense: PhraseSense, mark: string | undefined): boolean {
+  const event = sense.event < 0 ? undefined : senseOf(scene.tokens[sense.event] as Token, 'event')?.event;
+  if (event === 'torture') return true;
+  if (mark !== 'of' && mark !== 'origin') return false;
+  return event !== undefined || (sense.thing !== null && scene.gazetteer.contains('thing:phenomenon', sense.thing));
 }
 
 /** "from inside Iran", "from around it", "from an area near the town": a word of place behind one of departure. */

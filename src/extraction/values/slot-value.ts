@@ -37,8 +37,9 @@ export function valueOfPhrase(
     case 'place':
     case 'origin':
       return placeOf(scene, phrase, sense, following(scene, phrase, senses));
-    case 'means':
     case 'cause':
+      return causeOf(scene, phrase, sense, senses);
+    case 'means':
       return (
         happeningOf(scene, phrase, sense) ??
         thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses)) ??
@@ -48,6 +49,46 @@ export function valueOfPhrase(
       // What is said of a report or charge is said of the words, not of the reporting or charging.
       return objectOf(scene, phrase, event === 'be' && isWords(scene, sense) ? { ...sense, event: -1 } : sense, senses);
   }
+}
+
+/**
+ * What brought something about: an event, or one that the phrase's other words name ("an electrical short circuit", "a broken
+ * rail"), or that stands behind a word of measure ("years of neglect", "a lack of maintenance").
+ */
+function causeOf(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  senses: (phrase: number) => PhraseSense,
+): Value | null {
+  const happening = happeningOf(scene, phrase, sense);
+  if (happening !== null) return happening;
+  const named = sense.animate ? null : namedHappening(scene, phrase, sense);
+  if (named !== null) return named;
+  const next = scene.phrases[phrase.index + 1];
+  if (sense.thing === null && !sense.animate && next?.of === phrase.index) {
+    const behind = happeningOf(scene, next, senses(next.index));
+    if (behind !== null) return behind;
+  }
+  const owner = ownerOf(scene, phrase, senses);
+  return thingOf(scene, phrase, sense, owner) ?? actorOf(scene, phrase, sense, owner);
+}
+
+function namedHappening(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | null {
+  for (let i = phrase.to - 1; i >= phrase.from; i--) {
+    const token = scene.tokens[i] as Token;
+    const event = senseOf(token, 'event')?.event;
+    if (event === undefined) continue;
+    // What is broken and gives way failed.
+    const behind = event === 'damage' && token.lexeme.pos === 'adjective' ? 'malfunction' : event;
+    if (!causal.has(behind)) continue;
+    const name = scene.text.slice(
+      (scene.tokens[phrase.from] as Token).start,
+      (scene.tokens[phrase.to - 1] as Token).end,
+    );
+    return { kind: 'happening', event: behind, name, concepts: sense.things };
+  }
+  return null;
 }
 
 function isWords(scene: Scene, { thing }: PhraseSense): boolean {
@@ -109,6 +150,19 @@ function happeningOf(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | 
 
 /** What lies behind a happening, where its adjective says so: "an accidental fire", "a deliberate crash", «حريق مفتعل». */
 const qualities: ReadonlySet<EventClass> = new Set<EventClass>(['accident', 'sabotage', 'malfunction', 'negligence']);
+
+/** Events that say what lies behind others, whatever word of a phrase names them. */
+const causal: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...qualities,
+  'attack',
+  'hack',
+  'illness',
+  'leak',
+  'storm',
+  'flood',
+  'quake',
+  'explode',
+]);
 
 function qualified(scene: Scene, phrase: Phrase, head: number): EventClass | null {
   for (let i = phrase.from; i < phrase.to; i++) {

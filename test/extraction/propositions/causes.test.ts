@@ -32,11 +32,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     ['crash cause={storm} patient={thing:vehicle/aircraft}', 'storm'],
   ],
   ['ar', 'نجم الانفجار عن تسرب للغاز.', ['explode cause={leak thing:phenomenon/pollution}', 'leak patient={"لغاز"}']],
-  [
-    'ar',
-    'تحطمت الطائرة بسبب سوء الأحوال الجوية.',
-    ['crash cause={worsen} patient={thing:vehicle/aircraft}', 'worsen patient={"الأحوال الجوية"}'],
-  ],
+  ['ar', 'تحطمت الطائرة بسبب سوء الأحوال الجوية.', ['crash cause={storm} patient={thing:vehicle/aircraft}']],
 ];
 
 /** Rows that do not hold yet, with the cause. */

@@ -7,7 +7,7 @@ import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
-import { excludes, type Nature, natureOf } from '../../values/happening';
+import { excludes, type Nature, natureOf, rival } from '../../values/happening';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
 
@@ -52,19 +52,30 @@ function causes(value: Value): boolean {
 /** Causes of what did not happen are none, and the flood that the incident is does not bring itself about. */
 function mayBring(value: Value, { commitment }: Claim, { incident }: Scene): boolean {
   if (commitment.polarity === 'denied' && commitment.focus !== 'cause') return false;
-  return value.kind !== 'happening' || natureOf(value.event) !== 'natural' || !incident.events.includes(value.event);
+  return value.kind !== 'happening' || natureOf(value.event) !== 'natural' || incident.events[0] !== value.event;
 }
 
 /** Natures of what nobody meant. */
 const unwilled: readonly Nature[] = ['accidental', 'technical', 'fault', 'natural'];
 
-/** Bombs and missiles do not go off at what they hit unless somebody means it. */
+/** Bombs and missiles do not go off at what they hit unless somebody means it; wind and water are nobody's doing. */
 function natureOfValue(value: Value, { index }: Scene): Nature {
   if (value.kind === 'happening') return natureOf(value.event);
-  const isArm =
-    value.kind === 'thing' && isA(value.id, 'thing:weapon', index) && !isA(value.id, 'thing:weapon/ammunition', index);
-  return isArm ? 'deliberate' : 'neutral';
+  if (value.kind !== 'thing') return 'neutral';
+  if (isA(value.id, 'thing:weapon', index) && !isA(value.id, 'thing:weapon/ammunition', index)) return 'deliberate';
+  const elements = natural.some((root) => isA(value.id, root, index));
+  return elements && !made.some((root) => isA(value.id, root, index)) ? 'natural' : 'neutral';
 }
+
+const natural: readonly string[] = ['thing:phenomenon', 'thing:nature/sea', 'thing:nature/river'];
+
+/** Phenomena of works and of people. */
+const made: readonly string[] = [
+  'thing:phenomenon/fire',
+  'thing:phenomenon/outage',
+  'thing:phenomenon/pollution',
+  'thing:phenomenon/epidemic',
+];
 
 /** A cause in which nobody acts: an accident, a fault; or a blast that a named thing's destruction is put down to. */
 function unacted({ claim, value }: Draft, scene: Scene): boolean {
@@ -83,7 +94,14 @@ const accounts: ReadonlySet<EventClass> = new Set([
   'target',
   'malfunction',
   'negligence',
+  'hack',
+  'poison',
+  'suicide',
+  'illness',
 ]);
+
+/** Accounts of a death, which need name no thing. */
+const deathly: ReadonlySet<EventClass> = new Set(['poison', 'suicide', 'illness']);
 
 /** "An air strike hit the base" says why it exploded; "no aircraft were in the sky" says that no air strike did. */
 function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
@@ -93,7 +111,8 @@ function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
   );
   if (deniedAgent(claim, scene.index) !== null || accusedSpeaker(claim, scene) !== null) return null;
   const denied = claim.commitment.polarity === 'denied';
-  const told = denied ? event !== 'strike' && event !== 'target' : scene.happenings.of(claim).explicit;
+  const deadly = deathly.has(event) && scene.incident.events.slice(0, 2).includes('die');
+  const told = denied ? event !== 'strike' && event !== 'target' : deadly || scene.happenings.of(claim).explicit;
   if (accounts.has(event) && !isPassing(claim) && told) return { kind: 'happening', event, name: predicate, concepts };
   // A bomb that went off is an account of why something crashed or sank, where that is the incident.
   const bombed = event === 'explode' && concepts.some((id) => isA(id, 'thing:weapon', scene.index));
@@ -124,17 +143,23 @@ function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
   return victim(a) && victim(b) ? incomparable('cause.things', found.slots) : unlessToldByOne(found, a, b);
 }
 
-/** A bomb against a fault or an accident: a thing and a happening that cannot both be behind it. */
+/** A bomb against a fault, a storm against poor upkeep: what cannot both be behind it, or is each said to be. */
 function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
   const [x, y] = [a[0], b[0]];
-  if (x.value.kind === y.value.kind || !excludes(natureOfValue(x.value, scene), natureOfValue(y.value, scene)))
-    return null;
+  const [p, q] = [natureOfValue(x.value, scene), natureOfValue(y.value, scene)];
+  const outright = a.some(isOutright) && b.some(isOutright);
+  if (!(outright ? rival(p, q) : x.value.kind !== y.value.kind && excludes(p, q))) return null;
   const slots = { a: 'name' in x.value ? x.value.name : '', b: 'name' in y.value ? y.value.name : '' };
   if (x.open || y.open) return { relation: 'differsInCommitment', reason: 'commitment.open', slots };
   if (x.denies !== y.denies) return { relation: 'overlaps', reason: 'denial.other', slots };
   return x.denies
     ? { relation: 'overlaps', reason: 'denial.both', slots }
     : { relation: 'conflicts', reason: 'happening.nature', slots };
+}
+
+/** Said to be the cause in so many words, not only told as what came before. */
+function isOutright({ claim: { proposition, attribution } }: Draft): boolean {
+  return attribution.chain.length > 1 && proposition.arguments.some(({ role }) => role === 'cause');
 }
 
 /** The sky was empty: no attack from it took place, whatever word the attack goes by. */

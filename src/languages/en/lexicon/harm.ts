@@ -7,6 +7,7 @@ wound: wound, injure, hurt, maim, mutilate, disfigure, cripple, graze, scald, sc
 survive/unaccusative: survive, live, escape unhurt, escape unharmed, escape injury, walk away, come out alive, escape death, escape with one's life, make it out, pull through, cheat death, live through, outlive, ride out
 harm: harm, hurt, affect, endanger, hit hard, victimise
 harm/undergoer: suffer, sustain, incur, undergo, experience, endure
+suicide/intransitive: commit suicide, take one's own life, kill oneself, kill himself, kill herself, kill themselves, hang himself, hang herself, hang oneself, shoot himself, shoot herself, die by suicide, jump to one's death, jump to his death, jump to her death, take his own life, take her own life, take their own lives
 poison: poison, intoxicate, envenom, food-poison
 damage: damage, harm, wreck, batter, dent, scorch, deface, scratch, pockmark, shatter, smash, rip through, tear through, rip off, tear off, blow out, blow off, cripple, disable, impair, mangle, buckle, deform, uproot, ravage, savage, degrade, erode, rattle, scar, strafe, puncture, gouge, peel off
 destroy: destroy, demolish, raze, raze to the ground, level, flatten, reduce to rubble, wreck, devastate, obliterate, ruin, annihilate, bulldoze, knock down, tear down, pull down, knock out, take out, wipe out, gut, smash, pulverise, lay waste to, blow up, dismantle, incapacitate, tear apart, rip apart, engulf, sweep away, wash away, topple, bring down, crush, shred, total, write off, put out of action, blow away, wipe off the map
@@ -29,7 +30,7 @@ export const harmNouns = `
 kill: killing, assassination, massacre, slaying, slaughter, manslaughter, execution-style killing, beheading, decapitation, mass killing, targeted killing, extrajudicial killing, genocide, ethnic cleansing, bloodbath, carnage, butchery, femicide, infanticide, honour killing, mercy killing, contract killing, strangulation, lynching, elimination, liquidation, extermination, summary execution, patricide, murder-suicide
 murder: murder, homicide, double murder, mass murder, cold-blooded murder, foul play
 suicide/unaccusative: suicide, apparent suicide, self-immolation
-die/unaccusative: death, demise, drowning, passing, loss of life, starvation, asphyxiation, suffocation, martyrdom, mass drowning, cot death, fatality, heart attack, cardiac arrest, dying
+die/unaccusative: death, demise, drowning, passing, loss of life, starvation, asphyxiation, suffocation, martyrdom, mass drowning, cot death, fatality, dying
 wound: wounding, maiming, mutilation, injuring
 survive/unaccusative: survival
 harm/unaccusative: harm, suffering, injury, loss
@@ -44,11 +45,11 @@ build: construction, erection, establishment
 crash/unaccusative: crash, collision, plane crash, air crash, car crash, train crash, bus crash, road crash, helicopter crash, rail crash, pile-up, pileup, smash, head-on collision, car accident, road accident, traffic accident, train accident, air disaster, air accident, rail accident, rail disaster, bus accident, boat accident, crash landing, crash-landing, emergency landing, hard landing, forced landing, near miss, near-miss, midair collision, mid-air collision, smash-up, wreck, multi-vehicle collision, train wreck, level crossing accident, hit-and-run, hit and run, fender-bender, train collision
 sink/unaccusative: sinking, shipwreck, capsizing, capsize, boat disaster, ferry disaster, ferry sinking, boat sinking, migrant boat disaster, foundering
 derail/unaccusative: derailment, train derailment
-malfunction/unaccusative: malfunction, technical failure, mechanical failure, engine failure, brake failure, technical fault, technical problem, mechanical problem, mechanical fault, glitch, technical glitch, fault, short circuit, short-circuit, electrical fault, breakdown, system failure, power failure, equipment failure, software glitch, defect, computer glitch, pilot error, human error, metal fatigue, loss of power, stall, electrical short, signal failure, signalling error, design flaw, explosive decompression
+malfunction/unaccusative: malfunction, technical failure, mechanical failure, engine failure, brake failure, technical fault, technical problem, mechanical problem, mechanical fault, glitch, technical glitch, fault, short circuit, short-circuit, electrical fault, breakdown, system failure, power failure, equipment failure, software glitch, defect, computer glitch, metal fatigue, electrical short circuit, electrical failure, electrical malfunction, technical malfunction, technical issue, technical error, mechanical malfunction, faulty wiring, wiring fault, power surge, software bug, software error, software update, faulty update, computer error, computer failure, system error, structural flaw, structural weakness, structural fault, structural defect, design fault, design defect, manufacturing defect, manufacturing flaw, tyre blowout, burst tyre, burst pipe, instrument failure, equipment malfunction, bug, loss of power, stall, electrical short, signal failure, signalling error, design flaw, explosive decompression
 stampede/unaccusative: stampede, crush, crowd crush, crowd surge, crushing, trampling
 accident/unaccusative: accident, mishap, industrial accident, nuclear accident, mining accident, workplace accident, climbing accident, mine accident, tragic accident, freak accident, misfire
 disaster/unaccusative: disaster, tragedy, catastrophe, incident, calamity, mine disaster
-negligence: negligence, gross negligence, criminal negligence, carelessness, recklessness, safety lapse, lapse, mismanagement, dereliction of duty, safety violation, safety breach, mishandling, poor maintenance, lack of maintenance, security lapse, intelligence failure, security failure, neglect, oversight, error of judgment, malpractice, medical negligence, speeding, drunk driving, dangerous driving, reckless driving, overcrowding, overloading
+negligence: human error, pilot error, driver error, operator error, crew error, controller error, human failure, human mistake, human factor, human factors, human fault, poor construction, shoddy construction, substandard construction, illegal construction, poor workmanship, poor design, poor planning, poor management, poor supervision, poor upkeep, lax safety, lax security, careless driving, excessive speed, excess speed, overload, negligence, gross negligence, criminal negligence, carelessness, recklessness, safety lapse, lapse, mismanagement, dereliction of duty, safety violation, safety breach, mishandling, poor maintenance, lack of maintenance, security lapse, intelligence failure, security failure, neglect, oversight, error of judgment, malpractice, medical negligence, speeding, drunk driving, dangerous driving, reckless driving, overcrowding, overloading
 `;
 
 export const harmAdjectives = `
@@ -59,7 +60,7 @@ destroy: in ruins, ruined, flattened, razed
 collapse: collapsed
 crash: crashed, ill-fated
 sink: sunken, capsized
-malfunction: faulty, defective, out of order, technical, mechanical, electrical
+malfunction: faulty, defective, out of order, technical, mechanical, electrical, malfunctioning, worn-out, cracked, corroded, snapped
 accident: accidental, unintentional, inadvertent, unintended
 sabotage: deliberate, intentional, premeditated, staged
 poison: poisonous, toxic

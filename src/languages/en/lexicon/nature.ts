@@ -19,7 +19,7 @@ recover: cure, vaccinate, inoculate, immunise
 export const natureNouns = `
 quake/unaccusative: earthquake, quake, tremor, aftershock, temblor, foreshock, seismic activity, seismic event, earth tremor, undersea earthquake, mainshock
 flood/unaccusative: flood, flooding, flash flood, flash flooding, inundation, floodwater, deluge, tsunami, tidal wave, storm surge, dam burst, high water, torrent, overflow, monsoon flooding, dam breach, dyke breach, levee breach
-storm/unaccusative: storm, hurricane, cyclone, typhoon, tornado, blizzard, thunderstorm, tropical storm, snowstorm, sandstorm, dust storm, hailstorm, gale, windstorm, rainstorm, twister, lightning, lightning strike, squall, torrential rain, heavy rain, heavy snow, heavy snowfall, downpour, monsoon rain, ice storm, winter storm, super typhoon, cold snap, heatwave, heat wave, extreme weather, bad weather, rough seas, high wind, strong wind, storm system, tropical cyclone, waterspout, whiteout
+storm/unaccusative: storm, hurricane, cyclone, typhoon, tornado, blizzard, thunderstorm, tropical storm, snowstorm, sandstorm, dust storm, hailstorm, gale, windstorm, rainstorm, twister, lightning, lightning strike, squall, torrential rain, heavy rain, heavy snow, heavy snowfall, downpour, monsoon rain, ice storm, winter storm, super typhoon, cold snap, heatwave, heat wave, extreme weather, bad weather, rough seas, high wind, strong wind, storm system, tropical cyclone, waterspout, whiteout, huge wave, high waves, rough sea, rough seas, heavy seas, big waves, giant wave, rogue wave, strong current, strong currents, severe weather, adverse weather, extreme weather, poor weather, weather conditions, atmospheric phenomenon, lightning strike
 wildfire/unaccusative: wildfire, forest fire, bushfire, brush fire, grass fire, bush fire, wild fire
 erupt/unaccusative: eruption, volcanic eruption, volcanic activity, lava flow, pyroclastic flow, ash cloud
 landslide/unaccusative: landslide, mudslide, avalanche, rockslide, rockfall, landslip, mudflow, debris flow, sinkhole, mud flow
@@ -28,6 +28,7 @@ infect/unaccusative: infection, contagion, transmission, contamination, case
 recover/unaccusative: recovery, convalescence, recuperation, vaccination, inoculation, immunisation, treatment, cure
 hospitalise: hospitalisation, admission to hospital, hospital admission, surgery
 outbreak/unaccusative: outbreak, epidemic, pandemic, spread of the disease, virus outbreak, disease outbreak, flare-up, new wave, plague, cluster of cases, cholera outbreak, measles outbreak, ebola outbreak, bird flu outbreak
+illness/unaccusative: heart attack, cardiac arrest, heart failure, stroke, brain haemorrhage, brain hemorrhage, aneurysm, organ failure, kidney failure, liver failure, respiratory failure, multiple organ failure, sudden death syndrome, natural causes, illness, terminal illness, chronic illness, heart disease, cancer, pneumonia, sepsis, diabetes, underlying condition, blood clot, pulmonary embolism, seizure, epileptic seizure, old age, high blood pressure, blood pressure
 `;
 
 export const natureAdjectives = `

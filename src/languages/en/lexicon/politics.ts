@@ -63,7 +63,7 @@ cut-ties: severing of ties, break in relations, severing of relations, diplomati
 restore-ties: rapprochement, restoration of ties, restoration of relations, normalisation, resumption of ties, thaw, resumption of relations, reconciliation, detente, normalisation deal
 approve: approval, adoption, ratification, passage, authorisation, go-ahead, green light, endorsement, enactment, clearance, consent, legislation, law, bill, certification, legalisation
 reject: rejection, veto, annulment, dismissal, disqualification, defeat, refusal, invalidation
-ban: ban, prohibition, embargo, restriction, curb, curfew, travel ban, blackout, media blackout, censorship, export ban, import ban, injunction, moratorium, lockdown, suspension, disqualification, arms embargo, martial law, state of emergency, boycott, no-fly zone, gag order, blacklist, crackdown, exclusion
+ban: ban, prohibition, embargo, restriction, curb, curfew, travel ban, media blackout, censorship, export ban, import ban, injunction, moratorium, lockdown, suspension, disqualification, arms embargo, martial law, state of emergency, boycott, no-fly zone, gag order, blacklist, crackdown, exclusion
 allow: permission, authorisation, licence, permit, clearance, exemption, waiver, legalisation, concession
 sanction: sanction, fine, penalty, tariff, asset freeze, levy, punitive measure, economic sanction, embargo, sanctions package, trade war, import duty, duty, export control, price cap, punishment, imposition, countermeasure, retaliatory tariff
 lift: lifting, easing, relaxation, repeal, abolition, suspension, waiver, scrapping, rollback

@@ -19,6 +19,10 @@ const presence: ReadonlySet<string> = new Set(['exist', 'fly', 'use', 'happen', 
 const blow: readonly Role[] = ['patient', 'target'];
 const deed: readonly Role[] = ['patient', 'topic', 'target', 'agent'];
 const mover: readonly Role[] = ['agent', 'patient'];
+const done: readonly Role[] = ['patient', 'topic', 'target'];
+
+/** Families of deeds that are told apart by what they are done to, and never by who is said to have done them. */
+const disputable: ReadonlySet<Family> = new Set(['control', 'custody', 'technology', 'economy', 'protest', 'health']);
 
 /** Families whose events are told apart by who did them, not by what to: who left, who voted, who condemned it. */
 const actorFirst: ReadonlySet<Family> = new Set(['movement', 'vote', 'speech', 'dealing']);
@@ -27,7 +31,7 @@ const actorFirst: ReadonlySet<Family> = new Set(['movement', 'vote', 'speech', '
 export function objectOf(claim: Claim, index: ConceptIndex): EventObject | null {
   const { event, arguments: roles } = claim.proposition;
   const incident = tellsOfIncident(event);
-  const order = incident ? blow : actorFirst.has(traitsOf(classOf(claim)).family) ? mover : deed;
+  const order = incident ? blow : orderOf(traitsOf(classOf(claim)).family);
   for (const role of order) {
     for (const argument of roles) {
       if (argument.role !== role) continue;
@@ -36,6 +40,11 @@ export function objectOf(claim: Claim, index: ConceptIndex): EventObject | null 
     }
   }
   return null;
+}
+
+function orderOf(family: Family): readonly Role[] {
+  if (actorFirst.has(family)) return mover;
+  return disputable.has(family) ? done : deed;
 }
 
 /** Classes of thing that a blow falls on as one: a site with all its buildings, a vehicle, an aircraft, a ship. */

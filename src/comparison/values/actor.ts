@@ -18,9 +18,19 @@ export function compareActor(a: ActorValue, b: ActorValue, index: ConceptIndex):
   if (relation === 'same') return compared(a.thing === b.thing ? 'equivalent' : 'refines', 'actor.same', slots);
   if (relation !== 'apart' || levelsMeet(a, b, index)) return compared('refines', 'actor.level', slots);
   if (sameSide(a.id, b.id, index)) return compared('overlaps', 'actor.side', slots);
-  return generic(a.id, index) || generic(b.id, index)
-    ? incomparable('actor.generic', slots)
-    : compared('conflicts', 'actor.apart', slots);
+  if (!generic(a.id, index) && !generic(b.id, index)) return compared('conflicts', 'actor.apart', slots);
+  return standAgainst(a.id, b.id, index)
+    ? compared('conflicts', 'actor.forces', slots)
+    : incomparable('actor.generic', slots);
+}
+
+/** Forces that answer to a state, whichever it is. */
+const ofState: ReadonlySet<string> = new Set(['armed-force', 'police']);
+
+/** "Soldiers" and "gunmen", "the police" and a rebel group: a state's own forces are not those that fight it. */
+function standAgainst(a: string, b: string, index: ConceptIndex): boolean {
+  const types = [a, b].map((id) => index.concept(id)?.type ?? '');
+  return types.some((type) => ofState.has(type)) && types.includes('armed-group');
 }
 
 function compareNames(a: ActorValue, b: ActorValue, index: ConceptIndex): Comparison {

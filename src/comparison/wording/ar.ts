@@ -37,6 +37,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'actor.generic': 'لكل طرف مثل هذا الفاعل',
   'actor.unlisted': 'لا تُعرف الصلة بين {{a}} و{{b}}',
   'actor.apart': '{{a}} و{{b}} فاعلان مختلفان لا يتبع أحدهما الآخر',
+  'actor.forces': '{{a}} و{{b}}: قوات دولة وجماعة تقاتلها، لا يكونان فاعلا واحدا',
   'thing.same': 'الشيء واحد',
   'thing.class': 'أحد الشيئين {{a}} و{{b}} نوع من الآخر',
   'thing.attributes': 'وُصف {{a}} و{{b}} وصفين مختلفين',

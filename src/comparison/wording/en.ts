@@ -35,6 +35,7 @@ export const en = {
   'actor.generic': 'any side has such an actor',
   'actor.unlisted': 'it is not known how {{a}} and {{b}} are connected',
   'actor.apart': '{{a}} and {{b}} are different actors and neither belongs to the other',
+  'actor.forces': '{{a}} and {{b}}: forces of a state and a group that fights one are not the same doer',
   'thing.same': 'the thing is the same',
   'thing.class': 'one of {{a}} and {{b}} is a sort of the other',
   'thing.attributes': '{{a}} and {{b}} are described differently',

@@ -59,6 +59,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const supposed = hasLink(token, 'condition') && (token.lexeme.pos !== 'aux' || inner === undefined);
     if (supposed || hasLink(token, 'question')) conditional = true;
   }
+  if (!draft.negated && ofNothing(scene, draft)) denied = true;
   const named = draft.nominal && draft.event === 'cause';
   for (let i = draft.token + 1; i < (named ? clause.to : Math.min(clause.to, draft.to + 2)); i++) {
     const token = scene.tokens[i] as Token;
@@ -114,6 +115,22 @@ function describesOther(scene: Scene, at: number, event: number): boolean {
 function isDeniedToBe(scene: Scene, cue: number): boolean {
   const before = scene.tokens[cue - 1];
   return before?.lexeme.pos === 'negator' && senseOf(before, 'existential') !== undefined;
+}
+
+/** "No ransom was paid", "sold no weapons", "neither side attacked": of nobody and nothing the doing is denied. */
+function ofNothing(scene: Scene, draft: Draft): boolean {
+  const relation = draft.nominal ? undefined : scene.relations[scene.relationAt[draft.token] as number];
+  if (relation === undefined) return false;
+  return [relation.subject, relation.objects[0] ?? -1].some((index) => {
+    const phrase = scene.phrases[index];
+    if (phrase === undefined || phrase.prep >= 0) return false;
+    // Past "nobody", which is itself the subject, and a negation of the verb right behind it.
+    const before = scene.tokens[phrase.from - 1];
+    const own = scene.tokens[phrase.from] as Token;
+    const negates = (token: Token | undefined) => token?.lexeme.pos === 'negator';
+    if (!negates(own) && !negates(before)) return false;
+    return phrase.from - 1 >= (scene.clauses[relation.clause] as Clause).from || negates(own);
+  });
 }
 
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */

@@ -98,7 +98,7 @@ export function cutClauses(
             lastVerb = i;
             break;
           }
-          const at = order === 'subject-first' ? subjectStart(group, lastVerb, phraseAt, phrases) : group;
+          const at = order === 'subject-first' ? subjectStart(tokens, group, lastVerb, phraseAt, phrases) : group;
           // "said the strikes had …": the words said need no "that".
           if (
             order === 'subject-first' &&
@@ -232,7 +232,13 @@ function quotesClause(tokens: readonly Token[], open: number): boolean {
   return false;
 }
 
-function subjectStart(verb: number, lastVerb: number, phraseAt: readonly number[], phrases: readonly Phrase[]): number {
+function subjectStart(
+  tokens: readonly Token[],
+  verb: number,
+  lastVerb: number,
+  phraseAt: readonly number[],
+  phrases: readonly Phrase[],
+): number {
   let i = verb - 1;
   while (i > lastVerb && (phraseAt[i] as number) < 0) i--;
   if (i <= lastVerb) return verb;
@@ -240,7 +246,10 @@ function subjectStart(verb: number, lastVerb: number, phraseAt: readonly number[
   for (let index = phraseAt[i] as number; index >= 0; index--) {
     const phrase = phrases[index] as Phrase;
     if (phrase.from <= lastVerb) break;
-    if (phrase.prep < 0 && phrase.of < 0 && phrase.owner < 0) return phrase.from;
+    if (phrase.prep >= 0 || phrase.of >= 0 || phrase.owner >= 0) continue;
+    // "said no ransom was paid": the negation is the subject's.
+    const negated = phrase.from - 1 > lastVerb && tokens[phrase.from - 1]?.lexeme.pos === 'negator';
+    return negated ? phrase.from - 1 : phrase.from;
   }
   return verb;
 }

@@ -71,12 +71,16 @@ function asActor(value: Value, scene: Scene): ActorValue | Value | null {
   return isA(value.id, 'thing:weapon', scene.index) ? null : value;
 }
 
+/** Deeds beside an attack that are done once: who took the hostages, who broke into the network. */
+const single: ReadonlySet<string> = new Set(['hack', 'breach', 'abduct', 'seize', 'steal', 'rig', 'disperse']);
+
 /** One unrepeatable act has one author: two that lie apart exclude each other when both are said to have done that act. */
 function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = actorAgainstHappening(a, b) ?? compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return found;
   if (
     !tellsOfIncident(a[0].claim.proposition.event) &&
+    !single.has(a[0].claim.proposition.event) &&
     found.reason !== 'denial.same' &&
     found.reason !== 'denial.holds'
   ) {
@@ -85,8 +89,14 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   if (a.every(({ claim }) => isPassing(claim)) || b.every(({ claim }) => isPassing(claim))) {
     return incomparable('agent.other-deed', found.slots);
   }
+  if (found.reason === 'actor.forces' && !sameEvent(a, b)) return incomparable('agent.other-deed', found.slots);
   if (!sameDeed(a, b, scene) || !heldApart(a, b)) return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
+}
+
+/** "Soldiers burned the houses", "gunmen burned the houses": forces without a name do much, and one deed is told in one word. */
+function sameEvent(a: Stance, b: Stance): boolean {
+  return a.some(({ claim: x }) => b.some(({ claim: y }) => x.proposition.event === y.proposition.event));
 }
 
 /** Two reports give the two answers, or one report gives them to two sources: an outlet does not contradict itself. */

@@ -9,6 +9,8 @@ const undone: ReadonlySet<EventClass> = new Set([
   'exist',
   'fly',
   'measure',
+  // Both sides do it.
+  'clash',
   'use',
 ]);
 

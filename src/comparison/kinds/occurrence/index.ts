@@ -1,4 +1,4 @@
-import type { Claim, Comparison, EventClass, Role } from '../../../model';
+import type { Claim, Comparison, EventClass, Family, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
@@ -137,8 +137,29 @@ function contradicts(denial: Claim, assertion: Claim, scene: Scene): boolean {
   if (!argumentsAgree(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
-  const main = tellsOfIncident(denied) && scene.happenings.of(denial).main;
-  return main || (shareAnArgument(denial, assertion, scene.index, true) && objectsMeet(denial, assertion, scene));
+  if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return true;
+  if (!objectsMeet(denial, assertion, scene)) return false;
+  return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
+}
+
+/** Families of deeds of which one incident hardly holds two, so that they need share no argument: torture, a ransom, a coup. */
+const rare: ReadonlySet<Family> = new Set([
+  'assault',
+  'harm',
+  'law',
+  'office',
+  'vote',
+  'economy',
+  'control',
+  'technology',
+]);
+
+/** A deal, a ransom, torture, a resignation, told of the same thing or of none. */
+function isSingular(denial: Claim, assertion: Claim): boolean {
+  const { event } = denial.proposition;
+  if (event !== assertion.proposition.event || !(rare.has(traitsOf(event).family) || event === 'agree')) return false;
+  const named = (claim: Claim) => claim.proposition.arguments.some(({ role }) => objectRoles.includes(role));
+  return named(denial) === named(assertion);
 }
 
 const objectRoles: readonly Role[] = ['patient', 'target', 'topic'];
@@ -163,9 +184,16 @@ function outright({ proposition: { event }, attribution }: Claim): boolean {
   );
 }
 
+/** One happening told from its two ends: who takes a town and who loses it. */
+const converse: readonly (readonly [EventClass, EventClass])[] = [
+  ['seize', 'lose-control'],
+  ['win', 'lose'],
+];
+
 /** Whether denying one class denies the other: itself, what it is the wider word for, and of plain violence any sort. */
 function speaksOf(denied: EventClass, asserted: EventClass): boolean {
   if (denied === asserted || traitsOf(asserted).broader === denied) return true;
+  if (converse.some(([x, y]) => (denied === x && asserted === y) || (denied === y && asserted === x))) return true;
   // A blast may have been no attack; without a blast there was none.
   if (asserted === 'explode') return denied === 'happen' || denied === 'exist';
   return isViolence(denied) && isViolence(asserted) && denied !== 'launch' && denied !== 'shoot';

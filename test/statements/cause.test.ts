@@ -27,6 +27,13 @@ const leads = {
 
 /** Pairs of statements that cannot both be true, and the kind of question that they dispute. */
 const disputed: readonly (readonly [string, Lead, string, string])[] = [
+  [
+    'cause',
+    leads.l0,
+    'The governor said an electrical short circuit caused the fire.',
+    'Police said the fire was arson.',
+  ],
+  ['cause', leads.l0, 'قال المحافظ إن ماسا كهربائيا تسبب في الحريق.', 'قالت الشرطة إن الحريق متعمد.'],
   ['cause', leads.l0, 'The governor blamed a short circuit.', 'قال مسؤول في الشرطة إن الحريق نجم عن عمل تخريبي.'],
   [
     'cause',
@@ -40,6 +47,7 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The railway minister said sabotage caused the derailment.',
     'Engineers said a broken rail caused the derailment.',
   ],
+  ['cause', leads.l3, 'وقال الوزير إن الحادث ناجم عن خطأ السائق.', 'وقالت النقابة إن الحادث سببه عطل في المكابح.'],
   [
     'cause',
     leads.l3,
@@ -60,6 +68,13 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The army said bad weather caused the crash.',
     'The opposition said the helicopter was sabotaged.',
   ],
+  [
+    'cause',
+    leads.l9,
+    'The oil ministry said the explosion was an accident.',
+    'The governor said the explosion was a terrorist act.',
+  ],
+  ['cause', leads.l9, 'وقالت الوزارة إن الانفجار حادث عرضي.', 'وقال المحافظ إن الانفجار عمل إرهابي.'],
   ['cause', leads.l11, 'The prison service said he died of a heart attack.', 'His family said he had been poisoned.'],
   ['cause', leads.l11, 'وقالت إدارة السجون إنه توفي إثر أزمة قلبية.', 'وقالت عائلته إنه مات تحت التعذيب.'],
   ['cause', leads.l13, 'The owner said a huge wave sank the ferry.', 'Survivors said overloading sank the ferry.'],
@@ -74,15 +89,7 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
 
 /** Pairs that cannot both be true, and are not told so yet. */
 const missed: readonly (readonly [string, Lead, string, string])[] = [
-  [
-    'cause',
-    leads.l0,
-    'The governor said an electrical short circuit caused the fire.',
-    'Police said the fire was arson.',
-  ],
-  ['cause', leads.l0, 'قال المحافظ إن ماسا كهربائيا تسبب في الحريق.', 'قالت الشرطة إن الحريق متعمد.'],
   ['cause', leads.l2, 'وعزت الشركة الانهيار إلى عاصفة قوية.', 'وأرجع المدعي العام انهيار الجسر إلى الإهمال.'],
-  ['cause', leads.l3, 'وقال الوزير إن الحادث ناجم عن خطأ السائق.', 'وقالت النقابة إن الحادث سببه عطل في المكابح.'],
   [
     'cause',
     leads.l4,
@@ -101,13 +108,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     'The army said a technical fault brought the helicopter down.',
     'The rebels said they had shot down the helicopter.',
   ],
-  [
-    'cause',
-    leads.l9,
-    'The oil ministry said the explosion was an accident.',
-    'The governor said the explosion was a terrorist act.',
-  ],
-  ['cause', leads.l9, 'وقالت الوزارة إن الانفجار حادث عرضي.', 'وقال المحافظ إن الانفجار عمل إرهابي.'],
   ['cause', leads.l9, 'وقالت الوزارة إن تسربا للغاز تسبب في الانفجار.', 'وقال المحافظ إن عبوة ناسفة وراء الانفجار.'],
   [
     'cause',

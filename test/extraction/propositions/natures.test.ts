@@ -17,7 +17,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The blast was not a terrorist attack.', ['explode: not {terrorism}']],
   ['en', 'The death was a suicide, police said.', ['die: {suicide}']],
   ['en', 'The derailment was an act of sabotage.', ['derail: {sabotage}']],
-  ['en', 'It was human error.', ['happen: {malfunction}']],
+  ['en', 'It was human error.', ['happen: {negligence}']],
   // Words that leave open whether anybody meant it, things and persons have no such nature.
   ['en', 'It was a tragedy.', []],
   ['en', 'It was an isolated incident.', []],

@@ -1,5 +1,6 @@
 import type { Claim, Comparison, EventClass, HappeningValue, Value } from '../../../model';
 import { eventClasses, traitsOf } from '../../../model';
+import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { incomparable } from '../../comparison';
 import { isA } from '../../concepts';
@@ -136,11 +137,19 @@ function isMishap(event: string): boolean {
 function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = absentMeans(a, b, scene) ?? byNature(a, b, scene) ?? compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return found;
+  if (found.reason.startsWith('denial.') && !ofOneDeed(a, b, scene)) return incomparable('cause.things', found.slots);
   if (!tellsOfIncident(a[0].claim.proposition.event) && found.reason === 'happening.nature') {
     return unlessToldByOne(found, a, b);
   }
   const victim = (stance: Stance) => stance.every(({ value }) => value.kind !== 'happening');
   return victim(a) && victim(b) ? incomparable('cause.things', found.slots) : unlessToldByOne(found, a, b);
+}
+
+/** A cause given as such; or, of two deeds neither of which is called the cause, ones that share what they were done to. */
+function ofOneDeed(a: Stance, b: Stance, { index }: Scene): boolean {
+  const given = ({ claim }: Draft) => claim.proposition.arguments.some(({ role }) => role === 'cause');
+  if (a.some(given) || b.some(given)) return true;
+  return a.some(({ claim: x }) => b.some(({ claim: y }) => shareAnArgument(x, y, index, true)));
 }
 
 /** A bomb against a fault, a storm against poor upkeep: what cannot both be behind it, or is each said to be. */

@@ -235,9 +235,10 @@ function describedValue(
 ): Value | null {
   if (draft.event !== 'be' || role !== 'patient') return null;
   const topic = draft.slots.find((slot) => slot.role === 'topic');
-  const state = topic?.value?.kind === 'state' ? scaleTraits(topic.value.scale).of : null;
+  const scale = topic?.value?.kind === 'state' ? topic.value.scale : null;
   const person = topic !== undefined && topic.phrase >= 0 && senses(topic.phrase).animate;
-  return referents.subject(scene, phrase, drafts, senses, state ?? (person ? ['thing:person'] : []));
+  const wanted = scale === null ? (person ? ['thing:person'] : []) : scaleTraits(scale).of;
+  return referents.subject(scene, phrase, drafts, senses, wanted, scale);
 }
 
 /** Things stand behind pronouns only where something befalls them; who acts is a person. */

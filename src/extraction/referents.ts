@@ -46,6 +46,8 @@ const reach = 4;
 export class Referents {
   private readonly groups: Told[] = [];
   private readonly others: Told[] = [];
+  /** What was last said to be in a state, by scale: "the sheets were forged … they were authentic". */
+  private readonly described = new Map<string, { readonly value: Value; readonly sentence: number }>();
 
   /** Notes a sentence once its claims are made. */
   note(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
@@ -56,6 +58,13 @@ export class Referents {
         if (role === 'patient' && phrase >= 0) this.noteGroup(scene, phrase, fate, senses);
       for (const { phrase, quantity } of draft.quantities)
         if (quantity.effect !== null && quantity.best > 0) this.noteGroup(scene, phrase, fate, senses);
+    }
+    for (const { event, slots } of drafts) {
+      const state = event === 'be' ? slots.find(({ value }) => value?.kind === 'state')?.value : undefined;
+      const subject = slots.find(({ role }) => role === 'patient')?.phrase ?? -1;
+      if (state?.kind !== 'state' || subject < 0 || senses(subject).pronoun) continue;
+      const value = valueOfPhrase(scene, subject, 'patient', senses, 'be');
+      if (value !== null) this.described.set(state.scale, { value, sentence: scene.number });
     }
     for (const phrase of scene.phrases) {
       const told = this.candidate(scene, phrase, senses);
@@ -74,12 +83,18 @@ export class Referents {
     drafts: readonly Draft[],
     senses: (phrase: number) => PhraseSense,
     wanted: readonly string[],
+    scale: string | null,
   ): Value | null {
     const phrase = scene.phrases[index] as Phrase;
     const sense = senses(index);
-    const own = ownFate(scene, phrase, drafts);
+    const own = ownFate(scene, phrase, drafts) ?? calledFate(sense);
     if (own !== null) return group(scene, phrase, own);
-    if (sense.pronoun) return this.antecedent(scene, phrase, senses, wanted);
+    if (sense.pronoun) {
+      const same = scale === null ? undefined : this.described.get(scale);
+      if (same !== undefined && scene.number - same.sentence <= reach && wanted.includes('thing:information'))
+        return same.value;
+      return this.antecedent(scene, phrase, senses, wanted);
+    }
     if (sense.thing === null || !plain.has(sense.thing) || !isDefinite(scene, phrase)) return null;
     const number = numberOf(scene, sense);
     const found = this.groups.findLast(
@@ -101,9 +116,7 @@ export class Referents {
     const persons = wanted.includes('thing:person') || (wanted.length === 0 && sort === 'several');
     if (persons) {
       if (sort === 'body') return null;
-      const recent = this.groups.findLast(
-        ({ sentence, several }) => scene.number - sentence <= reach && (sort !== 'person' || !several),
-      );
+      const recent = this.lastGroup(scene.number, sort !== 'person');
       if (sort === 'several' || recent !== undefined) return recent?.value ?? null;
     }
     const speakers = speakersOf(scene);
@@ -121,6 +134,15 @@ export class Referents {
     }
     const found = here ?? this.others.findLast((told) => scene.number - told.sentence <= reach && fits(told));
     return found?.value ?? null;
+  }
+
+  /** The latest group; of a sentence that tells of the dead and the wounded, the dead. */
+  private lastGroup(now: number, several: boolean): Told | undefined {
+    const fits = (told: Told) => now - told.sentence <= reach && (several || !told.several);
+    const last = this.groups.findLast(fits);
+    if (last === undefined) return undefined;
+    if (idOf(last.value) !== fates.wounded) return last;
+    return this.groups.find((told) => told.sentence === last.sentence && idOf(told.value) === fates.killed) ?? last;
   }
 
   private noteGroup(scene: Scene, index: number, fate: string, senses: (phrase: number) => PhraseSense): void {
@@ -157,6 +179,10 @@ export class Referents {
   }
 }
 
+function idOf(value: Value): string | null {
+  return value.kind === 'thing' ? value.id : null;
+}
+
 function isPerson(scene: Scene, id: string): boolean {
   const concept = scene.gazetteer.concept(id);
   return concept?.kind === 'actor' && (concept.type === 'person' || concept.type === 'role');
@@ -178,6 +204,11 @@ function ownFate(scene: Scene, phrase: Phrase, drafts: readonly Draft[]): string
     if (fate !== null) return fate;
   }
   return null;
+}
+
+/** "Those killed", "the wounded": the words themselves say it. */
+function calledFate({ casualty, thing, pronoun }: PhraseSense): string | null {
+  return casualty === null || thing !== null || pronoun ? null : (fates[casualty] ?? null);
 }
 
 function group(scene: Scene, phrase: Phrase, fate: string): Value {

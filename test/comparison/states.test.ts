@@ -22,6 +22,13 @@ const events: readonly Event[] = [
         'en',
         'Rescue workers said the dead were civilians.',
       ],
+      [
+        'conflict',
+        'en',
+        'The army said those killed were fighters.',
+        'en',
+        'They were civilians, a rescue group said.',
+      ],
       ['conflict', 'en', 'All the victims were civilians, a doctor said.', 'ar', 'قال الجيش إن القتلى مقاتلون.'],
       ['conflict', 'ar', 'قال الجيش إن القتلى من المسلحين.', 'ar', 'قال الدفاع المدني إن الضحايا مدنيون.'],
       [
@@ -32,6 +39,21 @@ const events: readonly Event[] = [
         'Residents said the building was a school.',
       ],
       ['conflict', 'en', 'The army said the building was a command centre.', 'ar', 'وقال سكان إن المبنى كان مدرسة.'],
+      [
+        'conflict',
+        'en',
+        'The army said fighters were inside the building.',
+        'en',
+        'The owner said no fighters were inside the building.',
+      ],
+      [
+        'conflict',
+        'en',
+        'The army said there were gunmen in the building.',
+        'en',
+        'Residents said there were no gunmen in the building.',
+      ],
+      ['conflict', 'ar', 'قال الجيش إن مسلحين كانوا داخل المبنى.', 'ar', 'ونفى السكان وجود أي مسلحين داخل المبنى.'],
       [
         'conflict',
         'en',
@@ -107,6 +129,7 @@ const events: readonly Event[] = [
       ['conflict', 'en', 'The ministry said the video was doctored.', 'ar', 'وأكد محللون أن الفيديو صحيح.'],
       ['conflict', 'ar', 'قالت الوزارة إن التسجيل مفبرك.', 'ar', 'وقال خبراء إن التسجيل حقيقي.'],
       ['conflict', 'ar', 'ووصفت الوزارة الفيديو بأنه مزيف.', 'en', 'Experts said the recording was real.'],
+      ['conflict', 'en', 'The ministry called the video a fabrication.', 'en', 'Experts said the video was not fake.'],
       ['none', 'en', 'The ministry said the video was fake.', 'en', 'The ministry said the video was a fabrication.'],
       ['none', 'en', 'The ministry said the video was fake.', 'en', 'Analysts said the video may be genuine.'],
       ['none', 'en', 'The ministry said the video was fake.', 'en', 'Analysts said the location was real.'],
@@ -132,6 +155,7 @@ const events: readonly Event[] = [
         'A fire chief said the situation was not under control.',
       ],
       ['conflict', 'en', 'The company said it was an accident.', 'en', 'The minister said it was sabotage.'],
+      ['conflict', 'ar', 'قالت الشركة إن الحادث عرضي.', 'ar', 'وقال الوزير إن الحادث تخريب متعمد.'],
       [
         'conflict',
         'ar',

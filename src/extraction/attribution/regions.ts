@@ -5,6 +5,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { characterisedBy } from './characterised';
 import { completions } from './completions';
 import { headlineRegion } from './headline';
 import type { Region } from './region';
@@ -22,7 +23,7 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
   }
   nestCited(scene, regions);
   for (const relation of scene.relations) {
-    const given = givenFigure(scene, relation, regions, senses);
+    const given = givenFigure(scene, relation, regions, senses) ?? characterisedBy(scene, relation, regions);
     if (given !== null) regions.push(given);
   }
   return regions;

@@ -4,6 +4,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { isPlaceThing } from '../values/place';
 import { quantityOf } from '../values/quantity';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
@@ -126,6 +127,8 @@ function equate(
     draft.slots.push({ role: roleOfDoer(scene, senses(subject.index)), phrase: subject.index });
     return draft;
   }
+  if (isThere(scene, complement, senses(complement.index)))
+    return placed(scene, token, from, to, subject, complement, senses);
   const named = namedRole(scene, subject);
   const caused = named === null && namedRole(scene, complement) === 'cause';
   const draft: Draft = {
@@ -135,6 +138,33 @@ function equate(
   if (named !== null) draft.slots.push({ role: named, phrase: complement.index });
   else if (caused) draft.slots.push({ role: 'cause', phrase: subject.index });
   else draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'topic', phrase: complement.index });
+  return draft;
+}
+
+/** "Inside the building", «على متن الطائرة»: where a subject is, not what. */
+function isThere(scene: Scene, { prep }: Phrase, { places, thing, pronoun }: PhraseSense): boolean {
+  if (prep < 0 || marksAt(scene.tokens, prep)[0] !== 'place') return false;
+  if (places.length > 0 || pronoun) return true;
+  return thing !== null && (isPlaceThing(scene, thing) || scene.gazetteer.contains('thing:vehicle', thing));
+}
+
+/** "Fighters were inside", «مسلحون كانوا في الحديقة»: what is not known yet is told to be there; what is, to be in a place. */
+function placed(
+  scene: Scene,
+  token: number,
+  from: number,
+  to: number,
+  subject: Phrase,
+  complement: Phrase,
+  senses: (phrase: number) => PhraseSense,
+): Draft {
+  const head = scene.tokens[subject.head] as Token;
+  const first = scene.tokens[subject.from] as Token;
+  const known = head.lexeme.definite || first.lexeme.definite || senses(subject.index).pronoun;
+  const denied = (scene.tokens[subject.from - 1] as Token | undefined)?.lexeme.pos === 'negator';
+  const draft = blankDraft(token, known ? 'be' : 'exist', denied ? Math.min(from, subject.from - 1) : from, to);
+  draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'place', phrase: complement.index });
+  draft.negated = denied;
   return draft;
 }
 

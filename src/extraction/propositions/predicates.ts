@@ -58,14 +58,33 @@ function linkBefore(scene: Scene, i: number, start: number, akin: (token: number
         at = before.from;
         continue;
       }
-      // English without a copula asserts a state only in headlines.
-      if (scene.pack.order !== 'verb-first') return null;
+      if (scene.pack.order !== 'verb-first') return calledSo(scene, before, i);
       return { subject: wholeOf(scene, before, clause), from: start };
     }
-    if (!colours(token)) return null;
+    if (!colours(token) && !(pos === 'preposition' && calls(scene, clause, at))) return null;
   }
   // "…, found to be forged": the clause goes on with the subject before.
   return null;
+}
+
+/** "Called the report a lie", "dismissed it as false": of what a verb acts on, beside it or behind "as". */
+function calledSo(scene: Scene, object: Phrase, i: number): Link | null {
+  const relation = scene.relations.find(({ objects }) => objects.includes(object.index));
+  const called = scene.phraseAt[i] as number;
+  if (relation === undefined || object.from < relation.token) return null;
+  const as = (scene.tokens[object.to] as Token).lexeme.lemma === 'as';
+  return as || relation.objects.includes(called) ? { subject: object, from: object.from } : null;
+}
+
+/** «وصف الاتهامات بالكاذبة», «ليس بصحيح»: the preposition ties what is said to the verb or negation that says it. */
+function calls(scene: Scene, clause: Clause, at: number): boolean {
+  if (scene.pack.order !== 'verb-first') return false;
+  for (let i = clause.from; i < at; i++) {
+    const token = scene.tokens[i] as Token;
+    if (senseOf(token, 'speech') !== undefined && token.lexeme.pos === 'verb') return true;
+    if (scene.pack.copulas.has(token.lexeme.lemma)) return true;
+  }
+  return false;
 }
 
 /** Words between a subject and what it is said to be. */

@@ -105,7 +105,8 @@ export function cutClauses(
             at > lastVerb &&
             senseOf(tokens[lastVerb] as Token, 'speech') !== undefined
           ) {
-            cut(at, 'content');
+            // "Said no fighters were inside": the negation is in the words said.
+            cut(at - 1 > lastVerb && (tokens[at - 1] as Token).lexeme.pos === 'negator' ? at - 1 : at, 'content');
             hasVerb = true;
             lastVerb = i;
             break;

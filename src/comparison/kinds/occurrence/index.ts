@@ -13,6 +13,7 @@ import { compareValues } from '../../values';
 import { natureOf } from '../../values/happening';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
+import { presenceOf } from './presence';
 
 /** Beyond this many claims a stance's first ones stand for it. */
 const enough = 24;
@@ -50,6 +51,8 @@ function matterOf(claim: Claim): string {
   if (said !== undefined) return `be:${valueKey(said.value)}`;
   // Opposite acts are one matter, but whether each was done is a question of its own.
   if (classOf(claim) === 'act') return `act:${predicate}`;
+  const present = presenceOf(claim);
+  if (present !== null) return `exist:${present}`;
   if (!isUnspecific(event)) return circleOfClaim(claim);
   const [what] = roles.filter(({ role }) => role === 'patient' || role === 'agent' || role === 'topic');
   return `${event}:${what === undefined ? '' : valueKey(what.value)}`;
@@ -175,8 +178,10 @@ function objectsMeet(a: Claim, b: Claim, { index }: Scene): boolean {
 }
 
 /** Classes whose denial answers another question: how many were hurt, what brought it about, whether there is a cause at all. */
-function outright({ proposition: { event }, attribution }: Claim): boolean {
-  if (event === 'happen') return attribution.act === 'deny';
+function outright(claim: Claim): boolean {
+  const { event } = claim.proposition;
+  if (event === 'happen') return claim.attribution.act === 'deny';
+  if (presenceOf(claim) !== null) return true;
   return (
     !isUnspecific(event) &&
     traitsOf(event).family !== 'harm' &&

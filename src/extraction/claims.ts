@@ -1,6 +1,6 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
-import { traitsOf } from '../model/event-class';
+import { type Family, traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
 import { stableId } from '../model/id';
 import type { Argument, Role } from '../model/proposition';
@@ -253,6 +253,9 @@ function pronounValue(
   return context.things.resolve(scene, scene.phrases[phrase]?.from ?? 0, senses);
 }
 
+/** Families of what somebody does to others, and so whoever did the cause did; a resignation is not. */
+const done: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'custody', 'control']);
+
 /** "the US strike killed five": who did the cause did what came of it, and by the same means. */
 function borrowFromCause(
   scene: Scene,
@@ -265,6 +268,7 @@ function borrowFromCause(
   const cause = drafts.find((other) => other.token === draft.cause);
   if (cause === undefined) return;
   for (const role of ['agent', 'means'] as const) {
+    if (!done.has(traitsOf(draft.event).family)) return;
     if (args.some((argument) => argument.role === role)) continue;
     const slot = cause.slots.find((one) => one.role === role);
     if (slot === undefined) continue;

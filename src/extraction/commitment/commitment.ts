@@ -69,6 +69,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
   }
+  if (draft.nominal && isSaidUntrue(scene, draft.token, clause)) denied = !denied;
   for (const region of holding) {
     if (region.negated) {
       const refuted = refutedBy.get(region.act);
@@ -78,7 +79,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       if (weaker[refuted.certainty] < weaker[certainty]) certainty = refuted.certainty;
       continue;
     }
-    if (region.act === 'deny' && !isPresupposed(scene, clause, region)) denied = !denied;
+    if (region.act === 'deny' && !isPresupposed(scene, clause, region, draft.token)) denied = !denied;
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.act === 'threaten') stage = 'threatened';
@@ -92,15 +93,35 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
 /** Acts that hedge where nobody is named for them: "is said to have", "was reported to be". */
 const reporting: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'report']);
 
+/** "Reports of a coup are false", «خبر إفلاسه لا أساس له من الصحة»: what is predicated of the words that tell of it. */
+function isSaidUntrue(scene: Scene, event: number, clause: Clause): boolean {
+  let verbs = 0;
+  for (let i = event + 1; i < clause.to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos === 'verb' && ++verbs > 1) return false;
+    const degree = senseOf(token, 'degree');
+    if (degree?.scale === 'truth' && degree.sign < 0) {
+      const phrase = scene.phrases[scene.phraseAt[i] as number];
+      return phrase === undefined || phrase.head === i;
+    }
+  }
+  return false;
+}
+
 /** Tokens from a copula to the relative that it singles somebody out for. */
 const cleft = 6;
 
 /** What a clause inside the words denied takes for granted is not denied: "denied that its forces, which hold the town, …". */
-function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion): boolean {
+function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion, event: number): boolean {
   if (clause.from <= region.from || (clause.opener !== 'relative' && clause.opener !== 'adverbial')) return false;
   // "Denied it was its jets that struck", «نفى أن يكون هو من أطلق»: the relative of a cleft says what was done.
   for (let i = clause.from - 1; i >= Math.max(region.from, clause.from - cleft); i--) {
     if (scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma)) return false;
+  }
+  // «نفى صحة ما تناقلته المواقع عن إقالته»: what was reported is what is denied.
+  for (let i = clause.from; i < event; i++) {
+    const { lexeme } = scene.tokens[i] as Token;
+    if (lexeme.pos === 'verb' && senseOf(scene.tokens[i] as Token, 'speech') !== undefined) return false;
   }
   return true;
 }

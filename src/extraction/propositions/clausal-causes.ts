@@ -12,7 +12,7 @@ import { type Draft, slotOf } from './draft';
 export function linkClausalCauses(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const relation = scene.relations[scene.relationAt[draft.token] as number];
-    if (draft.nominal || relation === undefined || !isClausal(scene, relation.clause)) continue;
+    if (draft.nominal || relation === undefined || !isClausal(scene, draft, relation.clause)) continue;
     const told = toldBefore(scene, drafts, relation.clause);
     if (told === undefined) continue;
     const own = draft.slots.filter(({ phrase }) => phrase < 0 || phrase !== relation.subject);
@@ -22,8 +22,12 @@ export function linkClausalCauses(scene: Scene, drafts: readonly Draft[]): void 
   }
 }
 
-function isClausal(scene: Scene, index: number): boolean {
-  return standsForClause(scene.tokens, scene.clauses[index] as Clause, scene.pack.clausalRelatives);
+function isClausal(scene: Scene, draft: Draft, index: number): boolean {
+  const clause = scene.clauses[index] as Clause;
+  // «انفجرت السيارة، مخلفة خمسة قتلى»: a participle of cause says the same.
+  const left = draft.event === 'cause' && (scene.tokens[draft.token] as Token).lexeme.verbForm === 'participle';
+  if (left && scene.pack.order === 'verb-first' && clause.index > 0) return true;
+  return standsForClause(scene.tokens, clause, scene.pack.clausalRelatives);
 }
 
 /** What the clause before tells: its verb's event, or its first event noun; of clauses inside others the nearest that tells. */

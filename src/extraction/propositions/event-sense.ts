@@ -50,8 +50,18 @@ export function eventSense(
   // "Compromised", "exposed patient records": of information it is a breach.
   const breach = events.find(({ event }) => event === 'breach');
   if (breach !== undefined && token.lexeme.pos === 'verb' && befallen.some(isInformation)) return breach;
+  const bare = byObject(token, relation, events);
+  if (bare !== undefined) return bare;
   const suited = events.find(({ event, frame }) => suits(scene, relation, event, frame, befallen));
   return suited ?? (strict.has(first.event) ? act : first);
+}
+
+/** «تعطل المحرك»: of two verbs written alike the one that takes no object, where none stands there. */
+function byObject(token: Token, relation: Relations, events: readonly EventSense[]): EventSense | undefined {
+  const { pos, voice } = token.lexeme;
+  if (pos !== 'verb' || voice !== 'active' || events[0]?.frame !== 'transitive') return undefined;
+  if (relation.objects.length > 0 || relation.subject < 0 || relation.obliques.length > 0) return undefined;
+  return events.find(({ frame }) => frame === 'unaccusative');
 }
 
 const act: EventSense = { event: 'act', frame: 'transitive' };

@@ -117,9 +117,13 @@ function fromOwner(scene: Scene, draft: Draft, owner: number, sense: PhraseSense
 function fromComplements(
   scene: Scene,
   draft: Draft,
-  objects: readonly number[],
+  complements: readonly number[],
   senses: (phrase: number) => PhraseSense,
 ): void {
+  // «الأنباء عن اعتقال الصحافي عارية عن الصحة»: what is predicated is no complement.
+  const objects = complements.filter(
+    (phrase) => senseOf(scene.tokens[scene.phrases[phrase]?.head ?? 0] as Token, 'degree') === undefined,
+  );
   const [first, second] = objects;
   if (first === undefined) return;
   const sense = senses(first);

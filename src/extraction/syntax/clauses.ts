@@ -144,11 +144,17 @@ function unmarked(
 ): Clause['opener'] {
   const before = tokens[at - 1] as Token;
   const phrase = phrases[phraseAt[at - 1] ?? -1];
-  const over = before.lexeme.pos === 'time' || before.lexeme.definite;
+  const over = before.lexeme.pos === 'time' || before.lexeme.definite || !agrees(before, tokens[at] as Token);
   // «وفق ما أفاد»: a cue of several words has its source behind it.
   if (opener === 'relative' && over && !(tokens[at] as Token).lexeme.form.includes(' ')) return 'resumed';
   if (phrase === undefined) return 'joined';
   return over && (governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0) ? 'joined' : 'relative';
+}
+
+/** Whether a verb can tell of the noun before it: «التي كانت تقل سياحا سقطت» tells of the coach, not of tourists. */
+function agrees({ lexeme: noun }: Token, { lexeme: verb }: Token): boolean {
+  if (noun.pos !== 'noun' || verb.gender === undefined || verb.number !== 'singular') return true;
+  return noun.gender === undefined ? noun.number !== 'plural' : noun.gender === verb.gender;
 }
 
 /** Whether words without a verb say something: of an event, or one thing of another; a bare topic («أما الوزارة فقالت») does not. */

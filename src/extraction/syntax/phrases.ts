@@ -128,7 +128,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
     }
     if (headed) {
       // «هاجم مسلحون نقطة تفتيش»: nothing is annexed to a noun that shows its case.
-      if ((tokens[i - 1] as Token).lexeme.ending !== undefined && pos === 'noun') break;
+      if (isApart(tokens[i - 1] as Token, token)) break;
       // «نقلت عن مصدر أمني قوله إن»: his saying is no part of who he is.
       if (senseOf(token, 'speech') !== undefined && tokens[i + 1]?.lexeme.pos === 'pronoun') break;
       // «بقوة 6 درجات غرب إيران»: a measure is complete with its unit.
@@ -297,12 +297,19 @@ function isFronted(tokens: readonly Token[], phrases: readonly Phrase[], phrase:
   return true;
 }
 
+/** Nothing is annexed to a noun that shows its case, and what shows the accusative («اقتحم لصوص مصرفا») is annexed to none. */
+function isApart(before: Token, next: Token): boolean {
+  if (next.lexeme.pos !== 'noun') return false;
+  if (before.lexeme.ending !== undefined) return true;
+  return before.lexeme.pos === 'noun' && next.lexeme.ending === 'oblique' && next.lexeme.number === 'singular';
+}
+
 /** A noun with its article takes no complement: «الحكومة الحوثيين» are two; a suffix pronoun and a name in apposition belong. */
 function isAnnexed(before: Token, tokens: readonly Token[], from: number): boolean {
   const { pos, definite } = before.lexeme;
   const next = tokens[from] as Token;
   if (pos === 'pronoun' || senseOf(next, 'locative')?.relation === 'direction') return false;
-  if (before.lexeme.ending !== undefined && next.lexeme.pos === 'noun') return false;
+  if (isApart(before, next)) return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
   if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
   return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));

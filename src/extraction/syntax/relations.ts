@@ -55,6 +55,7 @@ export function relate(
   }
   const syntax: Syntax = { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt };
   attachPhrases(syntax);
+  if (pack.order === 'verb-first') adoptResults(syntax);
   shareObjects(syntax);
   for (const relation of relations) {
     if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack);
@@ -133,6 +134,30 @@ function attachPhrases(syntax: Syntax): void {
   }
 }
 
+/**
+ * «أسفرت غارة نفذتها طائرة عن تدمير جسر»: what a verb of cause brings about may stand behind a relative clause that tells of
+ * its subject; the first event under a preposition there is its own.
+ */
+function adoptResults(syntax: Syntax): void {
+  for (const verb of syntax.relations) {
+    const { lexeme } = syntax.tokens[verb.token] as Token;
+    if (lexeme.pos !== 'verb' || !lexeme.senses.some((sense) => sense.kind === 'event' && sense.event === 'cause'))
+      continue;
+    const next = syntax.clauses[verb.clause + 1];
+    const has = [...verb.objects, ...verb.obliques].some(
+      (phrase) => relationAtHead(syntax, phrase) >= 0 && (syntax.phrases[phrase] as Phrase).prep >= 0,
+    );
+    if (has || next?.opener !== 'relative') continue;
+    for (const inner of syntax.relations) {
+      if (inner.clause !== next.index || syntax.tokens[inner.token]?.lexeme.pos !== 'verb') continue;
+      const result = inner.obliques.findIndex((phrase) => relationAtHead(syntax, phrase) >= 0);
+      if (result < 0) continue;
+      verb.obliques.push(...inner.obliques.splice(result, 1));
+      break;
+    }
+  }
+}
+
 function isOwnPredicate(syntax: Syntax, token: number): boolean {
   return (syntax.relationAt[token] as number) >= 0 && (syntax.tokens[token] as Token).lexeme.pos === 'adjective';
 }
@@ -140,6 +165,9 @@ function isOwnPredicate(syntax: Syntax, token: number): boolean {
 function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {
   const { relations, tokens } = syntax;
   if (isOwner(phrase, syntax.phrases) || isTitleOf(syntax, phrase)) return;
+  // «انهار السقف دون تسجيل إصابات»: what there was not is the negator's.
+  const negator = tokens[phrase.from - 1];
+  if (negator?.lexeme.pos === 'negator' && senseOf(negator, 'existential') !== undefined) return;
   if (phrase.joined >= 0) {
     // «مقتل خمسة وإصابة ثلاثة»: an event goes on with the event before, not with those whom that one befell.
     const joined = likeBefore(syntax, phrase);
@@ -201,7 +229,9 @@ function isTitleOf(syntax: Syntax, phrase: Phrase): boolean {
 }
 
 function isRole(token: Token | undefined): boolean {
-  return token !== undefined && (conceptOf(token, 'actor:')?.startsWith('actor:role/') ?? false);
+  if (token === undefined) return false;
+  const id = conceptOf(token, 'actor:') ?? conceptOf(token, 'thing:');
+  return id !== undefined && (id.startsWith('actor:role/') || id.startsWith('thing:person/'));
 }
 
 /** «المدعومة من إيران», «بعد يوم من الانفجار»: what follows a participle or a time completes it, not the verb. */

@@ -229,7 +229,7 @@ export class WordAnalyser {
           const direct = nominal.get(bare);
           const changed = other !== null && last !== 'و' ? nominal.get(other) : undefined;
           const noun = last === 'ت' ? (changed ?? direct) : (direct ?? changed);
-          const fits = noun !== undefined && noun.pos !== 'number' && !(noun.pos === 'name' && !sure);
+          const fits = noun !== undefined && noun.pos !== 'number' && noun.pos !== 'name';
           if (fits && (sure || (suffix === 'ي' && noun === changed))) {
             if (noun.time?.kind !== 'weekday' && noun.time?.kind !== 'month')
               put('nominal', split, this.owned(noun), end, pronoun);

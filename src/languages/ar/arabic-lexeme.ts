@@ -62,6 +62,8 @@ export function lexeme(fields: Partial<ArabicLexeme> & Pick<ArabicLexeme, 'form'
     number: fields.number ?? null,
     quantity: fields.quantity ?? null,
     senses: fields.senses ?? noSenses,
+    gender: fields.gender,
+    ending: fields.ending,
     traits: fields.traits ?? 0,
     time: fields.time ?? null,
   };

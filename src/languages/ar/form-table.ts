@@ -148,7 +148,8 @@ export class FormTable {
       );
     });
     if (item.bare) return;
-    if (heads.senses.some((sense) => sense.kind === 'speech')) this.addSaying(stems.activeParticiples, lemma, heads);
+    if (heads.senses.some((sense) => sense.kind === 'speech' || (sense.kind === 'event' && sense.event === 'cause')))
+      this.addSaying(stems.activeParticiples, lemma, heads);
     const transitive = (traits & Trait.Transitive) !== 0 || heads.frame === null;
     const together = stems.activeParticiples[0] === stems.passiveParticiples[0];
     const acting = heads.frame === 'light' || heads.frame === 'undergoer' ? { ...heads, senses: [] } : heads;
@@ -166,7 +167,7 @@ export class FormTable {
       for (const passive of stems.passiveParticiples) this.addAdjective(passive, [], heads, 4, 'passive');
   }
 
-  /** «مضيفا», «مؤكدة», «مشيرين»: a circumstance of the saying, read as a verb. */
+  /** «مضيفا», «مؤكدة», «مشيرين», «مخلفا»: a circumstance of the saying or of what came about, read as a verb. */
   private addSaying(participles: readonly string[], lemma: string, heads: Heads): void {
     for (const participle of participles) {
       for (const ending of ['ا', 'ه', 'ين']) {
@@ -347,7 +348,10 @@ export class FormTable {
       return;
     }
     const heads: Heads = { senses: [sense], traits: 0, frame: null, pos: null };
-    if (name.sort === 'noun') this.addNoun(base, [...regularPlurals(base), `${base}ات`], heads, 3);
+    const { number, ending } = personsOf(base, name);
+    if (number !== null)
+      this.add(this.nominal, lexeme({ form: base, pos: 'noun', number, senses: [sense], ...ending }), 3);
+    else if (name.sort === 'noun') this.addNoun(base, [...regularPlurals(base), `${base}ات`], heads, 3);
     else this.addAdjective(base, [], heads, 3);
   }
 
@@ -413,6 +417,13 @@ export class FormTable {
     if (list === undefined) this.byLemma.set(entry.lemma, [entry]);
     else list.push(entry);
   }
+}
+
+/** «مفتشون», «مفتشين»: persons that the gazetteer names in the plural. */
+function personsOf(base: string, { concept, sort }: NamedConcept) {
+  const plural =
+    sort === 'noun' && /.{3,}(?:ون|ين)$/u.test(base) && /^(?:actor:role|thing:person)/u.test(concept) ? 'plural' : null;
+  return { number: plural, ending: endingOf(base, plural, false) } as const;
 }
 
 /** مضيفا, مشيرا: "adding", whatever else the participle is a noun for. */

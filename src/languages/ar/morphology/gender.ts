@@ -4,6 +4,7 @@ import type { Lexeme } from '../../../model/token';
 const feminine: ReadonlySet<string> = new Set([
   ...['نار', 'حرب', 'دار', 'ارض', 'شمس', 'نفس', 'يد', 'عين', 'قدم', 'ساق', 'اذن', 'روح', 'طريق', 'سوق', 'سماء', 'ريح'],
   ...['بنت', 'اخت', 'ام', 'كاس', 'بئر', 'سن', 'عصا', 'درع', 'سكين', 'فاس', 'حال', 'كتف', 'ذراع', 'بلد', 'طرق'],
+  ...['صحراء', 'كهرباء', 'سماء', 'كبرياء', 'حمراء', 'موسيقي'],
 ]);
 
 /** Nouns of amount: the verb may agree with what they are of («وقعت بعض الإصابات»). */
@@ -16,8 +17,9 @@ const amounts: ReadonlySet<string> = new Set([
 export function nounGender(base: string, number: Lexeme['number'], human: boolean): Lexeme['gender'] | null {
   if (amounts.has(base)) return null;
   if (number === 'plural') return human ? null : 'feminine';
-  if (/(?:ه|اء|ي)$/u.test(base)) return base.endsWith('ه') ? 'feminine' : null;
-  return feminine.has(base) ? 'feminine' : 'masculine';
+  if (base.endsWith('ه') || feminine.has(base)) return 'feminine';
+  // ى and ي are folded into one: مبنى, منفى are masculine, دعوى, ذكرى are not.
+  return base.endsWith('ي') && !base.startsWith('م') ? null : 'masculine';
 }
 
 /** The field as a lexeme takes it, left out where nothing is known. */

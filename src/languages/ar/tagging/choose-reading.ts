@@ -18,7 +18,7 @@ export function chooseReading(
   if (verbal === null && nominal === null) return fixed as WordReading;
   if (
     fixed !== null &&
-    !(word.shadda && verbal !== null && core(fixed).pos === 'preposition') &&
+    !(verbal !== null && core(fixed).pos === 'preposition' && (word.shadda || isNominative(next))) &&
     !isGivenName(word, previous) &&
     !prefersContent(fixed, verbal, next)
   ) {
@@ -34,6 +34,10 @@ function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | unde
   if (nominal === null || fixed === null || previous === undefined || !ya || fixed.core > 0) return false;
   return (core(nominal).traits & Trait.Given) !== 0 && (previous.traits & (Trait.Given | Trait.Title)) !== 0;
 }
+
+/** «عبر مهاجرون الحدود»: no preposition stands before a nominative. */
+const isNominative = (next: Word | null): boolean =>
+  next !== null && next.nominal !== null && core(next.nominal).ending === 'nominative';
 
 /** The word ahead is a weekday or today. */
 function isDay(next: Word | null): boolean {

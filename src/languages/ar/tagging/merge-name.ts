@@ -54,7 +54,9 @@ function isSurname(draft: Draft, from: number, first: ArabicLexeme): boolean {
 /** «عزت الرشق إن»: behind a given name a word with the article that ends the phrase is of the name, whatever else it means. */
 function isFamilyName(word: ArabicLexeme, after: ArabicLexeme | undefined): boolean {
   if (word.pos !== 'noun' && word.pos !== 'adjective') return false;
-  if (!word.form.startsWith('ال') || word.number === 'plural' || word.time !== null) return false;
+  if (word.number === 'plural' || word.time !== null) return false;
+  // «سامي حداد»: without the article only a word that means nothing told of.
+  if (!word.form.startsWith('ال') && (word.definite || word.senses.length > 0 || word.number === null)) return false;
   if (word.traits & (Trait.Human | Trait.Title | Trait.PlaceNoun)) return false;
   if (word.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:'))) return false;
   return after === undefined || closing.has(after.pos);

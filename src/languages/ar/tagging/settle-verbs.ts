@@ -39,6 +39,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
         draft.lexemes[i] = variant(now, 'due', () => ({ ...now, senses: [{ kind: 'speech', act: 'say' }] }));
       saysOnly(draft, i, now);
       undergoesOnly(draft, i, now);
+      if (expressing.has(now.lemma)) expressesOnly(draft, i, now);
     }
     if (now.pos === 'verb' && (now.traits & (Trait.Transitive | Trait.Past)) !== 0) voice(draft, i, now);
     else if (now.pos === 'aux' && now.lemma === 'تم') {
@@ -82,6 +83,21 @@ function saysOnly(draft: Draft, i: number, verb: ArabicLexeme): void {
     }));
     return;
   }
+}
+
+/** Verbs that say something only with عن: «عبّر عن قلقه» against «عبر الحدود». */
+const expressing: ReadonlySet<string> = new Set(['عبر']);
+
+function expressesOnly(draft: Draft, i: number, verb: ArabicLexeme): void {
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.form === 'عن' || word.pos === 'complementizer') return;
+    if (word.pos === 'verb' || word.pos === 'stop') break;
+  }
+  draft.lexemes[i] = variant(verb, 'no saying', () => ({
+    ...verb,
+    senses: verb.senses.filter((sense) => sense.kind !== 'speech'),
+  }));
 }
 
 /** «تعرض الموقع لهجوم»: without words said, a verb that may mean undergoing does. */
@@ -159,6 +175,11 @@ function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
     const numbered =
       next.pos === 'number' || next.number === 'dual' || next.senses.some(({ kind }) => kind === 'bound');
     if (numbered && !hasObject(draft, i + 2)) set(draft, i, verb, 'unknown');
+    return;
+  }
+  // «اغتال مسلحون قائد الشرطة»: a noun behind one that shows it is the subject is the object.
+  if (next.ending === 'nominative' && !closes(draft.lexeme(i + 2) ?? next) && draft.lexeme(i + 2)?.pos === 'noun') {
+    set(draft, i, verb, 'active');
     return;
   }
   // «وقتلت 5 أشخاص»: a feminine subject goes on, unless those counted are feminine.

@@ -30,7 +30,8 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
   const news = segment.claims.filter((claim) => !claim.background);
   const first = firstSentence(segment);
   return {
-    segment,
+    // What has been boiled down is let go of: a desk keeps every segment for as long as its report.
+    segment: { ...given, mentions: [], terms: [], quotes: [] },
     language: segment.language,
     words: sparseVector(words, interner, keep.words),
     leadWords: sparseVector(weighTerms(segment.terms, leadSentences * sentenceTerms), interner, keep.lead),

@@ -10,7 +10,8 @@ export interface SourceProfile {
 
 /**
  * Gives claims in an outlet's own voice the origin that they lean on: the agency that the report credits, the report that
- * it copies, the owner that the outlets share. Claims of named sources keep theirs, which is one across all reports.
+ * it copies, the owner that the outlets share. Claims of named sources keep theirs, which is one across all reports; an
+ * unnamed source ("an officer said") is told apart by the outlet that it spoke to, which is the one that was copied.
  */
 export function collapseOrigins(
   incident: Incident,
@@ -23,10 +24,28 @@ export function collapseOrigins(
   const agencies = agencyKeys(incident.claims);
   const voices = new Map<string, string | null>();
   for (const report of own) voices.set(report.id, voiceOf(report, reports, copied, agencies, profile));
+  const tellers = new Map<string, string>();
+  for (const { report, attribution } of incident.claims) {
+    const [teller] = attribution.chain;
+    if (!tellers.has(report)) tellers.set(report, teller.id ?? teller.name);
+  }
   return (claim) => {
-    if (claim.attribution.chain.length > 1) return claim.origin;
+    if (claim.attribution.chain.length > 1) return toldTo(claim, tellers, copied);
     return voices.get(claim.report) ?? claim.origin;
   };
+}
+
+/** The origin of a claim that somebody makes, told to the outlet whose report this one copies. */
+function toldTo(
+  { origin, report, attribution }: Claim,
+  tellers: ReadonlyMap<string, string>,
+  copied: ReadonlyMap<string, string>,
+): string {
+  const [own, first] = [tellers.get(report), tellers.get(copied.get(report) ?? report)];
+  if (own === first || own === undefined || first === undefined || attribution.chain.length > 2) return origin;
+  return origin.endsWith(`:${own}`) && attribution.chain[1]?.kind !== 'outlet'
+    ? `${origin.slice(0, -own.length)}${first}`
+    : origin;
 }
 
 /** The voice behind a report's unattributed words, or null where it is the outlet's own. */

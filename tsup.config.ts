@@ -16,7 +16,11 @@ const library = {
   'readers/html': 'src/reading/formats/html.ts',
   'readers/feed': 'src/reading/formats/feed.ts',
   'readers/csv': 'src/reading/formats/csv.ts',
+  'workers/index': 'src/workers/index.ts',
 };
+
+/** What the threads run: found beside `workers/index`, imported by nobody. */
+const worker = { 'workers/worker': 'src/workers/worker.ts' };
 
 const shared: Options = {
   target: ['node20', 'es2022'],
@@ -29,6 +33,6 @@ const shared: Options = {
 
 export default defineConfig([
   // The command shares its chunks with the ESM build, so the library is in the package once per format.
-  { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli/bin.ts' }, dts: { entry: library } },
-  { ...shared, format: 'cjs', entry: library, dts: { entry: library } },
+  { ...shared, format: 'esm', entry: { ...library, ...worker, cli: 'src/cli/bin.ts' }, dts: { entry: library } },
+  { ...shared, format: 'cjs', shims: true, entry: { ...library, ...worker }, dts: { entry: library } },
 ]);

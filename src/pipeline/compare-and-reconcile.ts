@@ -12,6 +12,16 @@ export interface Reconciled {
   readonly problems: readonly RuleProblem[];
 }
 
+/** An incident's own reports: a stage that walks them costs what the incident is large, not what the corpus is. */
+export function reportsOf(incident: Incident, all: ReadonlyMap<string, Report>): ReadonlyMap<string, Report> {
+  const reports = new Map<string, Report>();
+  for (const id of [...incident.reports, ...incident.claims.map(({ report }) => report)]) {
+    const report = all.get(id);
+    if (report !== undefined) reports.set(id, report);
+  }
+  return reports;
+}
+
 /** The stages that look at one incident: comparison, then the user's rules, then the entry of the document. */
 export function compareAndReconcile(
   incident: Incident,
@@ -19,12 +29,7 @@ export function compareAndReconcile(
   gazetteer: Gazetteer,
   { rules = [], parties, reasonsIn, profile, kinds }: CrossReferenceOptions,
 ): Reconciled {
-  // Only its own reports: a stage that walks them costs what the incident is large, not what the corpus is.
-  const reports = new Map<string, Report>();
-  for (const id of [...incident.reports, ...incident.claims.map(({ report }) => report)]) {
-    const report = all.get(id);
-    if (report !== undefined) reports.set(id, report);
-  }
+  const reports = reportsOf(incident, all);
   const questions = compareIncident(incident, { gazetteer, reports, profile, kinds });
   const { verdicts, problems } = runRules(incident, questions, rules, { reports, parties, language: reasonsIn });
   return { questions, entry: incidentEntry(incident, questions, reports, verdicts), problems };

@@ -1,12 +1,10 @@
-import { clusterPassages } from '../clustering';
-import { originEntries } from '../comparison';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { ComparisonDocument } from '../model/document';
-import { readReports } from '../reading/read-reports';
 import { compareAndReconcile } from './compare-and-reconcile';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { defaultPacks } from './default-packs';
 import { readAndExtract } from './read-and-extract';
+import { assemble, clusterReadings, readInputs } from './stages';
 
 /**
  * Clusters reports by incident, sets their claims side by side and runs the rules given. Never throws for what the reports
@@ -19,19 +17,10 @@ import { readAndExtract } from './read-and-extract';
 export function crossReference(inputs: readonly unknown[], options: CrossReferenceOptions = {}): ComparisonDocument {
   const gazetteer = options.gazetteer ?? defaultGazetteer();
   const packs = options.packs ?? defaultPacks(gazetteer);
-  const { reports, problems } = readReports(inputs, { packs, languages: options.languages, now: options.now });
+  const { reports, problems } = readInputs(inputs, { ...options, packs });
   const byId = new Map(reports.map((report) => [report.id, report]));
   const readings = reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
-  const incidents = clusterPassages(readings, byId, { gazetteer });
+  const incidents = clusterReadings(readings, byId, gazetteer);
   const compared = incidents.map((incident) => compareAndReconcile(incident, byId, gazetteer, options));
-  return {
-    version: 1,
-    reports,
-    incidents: compared.map(({ entry }) => entry),
-    origins: originEntries(
-      compared.flatMap(({ questions }) => questions),
-      byId,
-    ),
-    problems: [...problems, ...compared.flatMap((each) => each.problems)],
-  };
+  return assemble(reports, problems, compared);
 }

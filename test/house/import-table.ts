@@ -44,6 +44,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'pipeline',
   ],
   testing: ['index', 'model', 'text', 'languages', 'comparison', 'reconciliation', 'pipeline'],
+  workers: ['model', 'gazetteer', 'pipeline'],
   cli: ['index', 'model', 'reading/formats', 'reconciliation', 'rendering'],
 };
 
@@ -53,6 +54,7 @@ export const corePackages: readonly string[] = ['fuse.js', 'string-similarity', 
 /** Zones that stand behind their own entry point and may import further packages. */
 export const packagesByZone: Readonly<Record<string, readonly string[]>> = {
   cli: ['tinyglobby'],
+  workers: ['piscina'],
   'reading/formats': ['@mozilla/readability', 'feedsmith', 'linkedom', 'papaparse'],
 };
 

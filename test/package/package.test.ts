@@ -17,7 +17,10 @@ const relations: string[] = document.incidents.flatMap(({ questions }) => questi
 const verdicts = crossReference(reports, { rules: presets.monitoring }).incidents.flatMap((incident) => incident.verdicts);
 const page = renderHtml(document, messagesFor('ar'));
 const { reports: read } = readCsv('id,body\\na,One.', { name: 'x.csv' });
-console.log(JSON.stringify({ version: document.version, reports: document.reports.length, relations, read: read.length, verdicts: verdicts.length, page: page.includes('</html>') }));
+const shown = { version: document.version, reports: document.reports.length, relations, read: read.length, verdicts: verdicts.length, page: page.includes('</html>') };
+void inWorkers(reports, { workers: 2 }).then((there) => {
+  console.log(JSON.stringify({ ...shown, workers: JSON.stringify(there) === JSON.stringify(document) }));
+});
 `;
 
 const compilerOptions = {
@@ -43,7 +46,16 @@ describe('the packed package', () => {
       .filter((path) => !/^(?:dist\/|package\.json$|[A-Z]+(?:\.md)?$)/u.test(path));
     expect(stray).toEqual([]);
     const names = packed.files.map(({ path }) => path);
-    for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/index.js', 'dist/index.cjs', 'dist/cli.js']) {
+    for (const name of [
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'dist/index.js',
+      'dist/index.cjs',
+      'dist/cli.js',
+      'dist/workers/worker.js',
+      'dist/workers/worker.cjs',
+    ]) {
       expect(names).toContain(name);
     }
   });
@@ -73,14 +85,14 @@ describe('the packed package', () => {
       'esm',
       'main.mts',
       'main.mjs',
-      `import { crossReference } from 'rashomon';\nimport { readCsv } from 'rashomon/readers/csv';\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { presets } from 'rashomon/rules';`,
+      `import { crossReference } from 'rashomon';\nimport { readCsv } from 'rashomon/readers/csv';\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { presets } from 'rashomon/rules';\nimport { crossReference as inWorkers } from 'rashomon/workers';`,
     ],
     [
       'a CJS consumer',
       'cjs',
       'main.cts',
       'main.cjs',
-      `import rashomon = require('rashomon');\nimport csv = require('rashomon/readers/csv');\nconst { crossReference } = rashomon;\nconst { readCsv } = csv;\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { presets } from 'rashomon/rules';`,
+      `import rashomon = require('rashomon');\nimport csv = require('rashomon/readers/csv');\nimport workers = require('rashomon/workers');\nconst { crossReference } = rashomon;\nconst { readCsv } = csv;\nconst { crossReference: inWorkers } = workers;\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { presets } from 'rashomon/rules';`,
     ],
   ])(
     'compiles and runs in %s',
@@ -95,7 +107,7 @@ describe('the packed package', () => {
         relations: string[];
         verdicts: number;
       };
-      expect(printed).toMatchObject({ version: 1, reports: 2, read: 1, page: true });
+      expect(printed).toMatchObject({ version: 1, reports: 2, read: 1, page: true, workers: true });
       expect(printed.verdicts).toBeGreaterThan(0);
       expect(printed.relations).toContain('conflict');
     },

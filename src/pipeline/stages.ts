@@ -1,0 +1,50 @@
+import { clusterPassages } from '../clustering';
+import { originEntries } from '../comparison';
+import { defaultGazetteer } from '../gazetteer/default-gazetteer';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Incident, PassageReading, Problem, Report } from '../model';
+import type { ComparisonDocument } from '../model/document';
+import { readReports } from '../reading/read-reports';
+import type { Reconciled } from './compare-and-reconcile';
+import type { CrossReferenceOptions } from './cross-reference-options';
+import { defaultPacks } from './default-packs';
+
+/**
+ * What `crossReference` does with all reports at once, apart from what it does with each report and with each incident:
+ * those two are the work that threads can share, and all that goes between the stages is plain JSON.
+ */
+
+/** Reports fit to be read, and what is wrong with the others. */
+export function readInputs(
+  inputs: readonly unknown[],
+  { packs = defaultPacks(), languages, now }: CrossReferenceOptions,
+): { readonly reports: readonly Report[]; readonly problems: readonly Problem[] } {
+  return readReports(inputs, { packs, languages, now });
+}
+
+/** Incidents in the order of the document. */
+export function clusterReadings(
+  readings: readonly PassageReading[],
+  reports: ReadonlyMap<string, Report>,
+  gazetteer: Gazetteer = defaultGazetteer(),
+): readonly Incident[] {
+  return clusterPassages(readings, reports, { gazetteer });
+}
+
+/** The document of incidents that have been compared. */
+export function assemble(
+  reports: readonly Report[],
+  problems: readonly Problem[],
+  compared: readonly Reconciled[],
+): ComparisonDocument {
+  return {
+    version: 1,
+    reports,
+    incidents: compared.map(({ entry }) => entry),
+    origins: originEntries(
+      compared.flatMap(({ questions }) => questions),
+      new Map(reports.map((report) => [report.id, report])),
+    ),
+    problems: [...problems, ...compared.flatMap((each) => each.problems)],
+  };
+}

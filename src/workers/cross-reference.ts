@@ -1,0 +1,79 @@
+import { Piscina } from 'piscina';
+import { defaultGazetteer } from '../gazetteer/default-gazetteer';
+import type { ComparisonDocument, Incident, PassageReading, Report } from '../model';
+import { compareAndReconcile, type Reconciled, reportsOf } from '../pipeline/compare-and-reconcile';
+import { assemble, clusterReadings, readInputs } from '../pipeline/stages';
+import type { CompareTask } from './worker';
+import type { WorkersOptions } from './workers-options';
+
+/** Reports that a thread reads at a time: enough to make the sending cheap, few enough to share the work evenly. */
+const chunk = 64;
+/** Claims, about, of the incidents that a thread compares at a time. */
+const claims = 500;
+
+/** The worker stands beside this file, whatever it was built to. */
+const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+
+/**
+ * The same as the `crossReference` of the core, to the byte, with reading, extraction and comparison spread over worker
+ * threads. Rejects only where a thread cannot be started or dies.
+ *
+ * @example
+ * const document = await crossReference(reports, { workers: 4 });
+ */
+export async function crossReference(
+  inputs: readonly unknown[],
+  { workers = 2, ...options }: WorkersOptions = {},
+): Promise<ComparisonDocument> {
+  const { reports, problems } = readInputs(inputs, options);
+  const pool = new Piscina({
+    filename: new URL(`./worker${extension}`, import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+  });
+  try {
+    const read = await Promise.all(
+      inChunks(reports, () => 1, chunk).map(
+        (some): Promise<PassageReading[]> => pool.run(some, { name: 'readReports' }),
+      ),
+    );
+    const byId = new Map(reports.map((report) => [report.id, report]));
+    const incidents = clusterReadings(read.flat(), byId, defaultGazetteer());
+    return assemble(reports, problems, await compared(incidents, byId, pool, options));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function compared(
+  incidents: readonly Incident[],
+  byId: ReadonlyMap<string, Report>,
+  pool: Piscina,
+  { rules = [], kinds = [], parties, reasonsIn, profile }: WorkersOptions,
+): Promise<readonly Reconciled[]> {
+  if (rules.length > 0 || kinds.length > 0) {
+    const options = { rules, kinds, parties, reasonsIn, profile };
+    return incidents.map((incident) => compareAndReconcile(incident, byId, defaultGazetteer(), options));
+  }
+  const tasks = inChunks(incidents, (incident) => incident.claims.length, claims).map((some): CompareTask => {
+    const reports = new Map(some.flatMap((incident) => [...reportsOf(incident, byId)]));
+    return { incidents: some, reports: [...reports.values()], options: { parties, reasonsIn, profile } };
+  });
+  const found = await Promise.all(tasks.map((task): Promise<Reconciled[]> => pool.run(task, { name: 'compare' })));
+  return found.flat();
+}
+
+/** Runs of items, each closed when it weighs enough. */
+function inChunks<T>(items: readonly T[], weigh: (item: T) => number, enough: number): T[][] {
+  const chunks: T[][] = [];
+  let open: T[] = [];
+  let weight = 0;
+  for (const item of items) {
+    open.push(item);
+    weight += weigh(item);
+    if (weight < enough) continue;
+    chunks.push(open);
+    [open, weight] = [[], 0];
+  }
+  return open.length > 0 ? [...chunks, open] : chunks;
+}

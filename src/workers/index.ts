@@ -1,0 +1,7 @@
+/**
+ * `crossReference` over worker threads: Node only, and so an entry point of its own (`rashomon/workers`).
+ *
+ * @packageDocumentation
+ */
+export { crossReference } from './cross-reference';
+export type { WorkersOptions } from './workers-options';

@@ -1,0 +1,26 @@
+import { defaultGazetteer } from '../gazetteer/default-gazetteer';
+import type { Incident, PassageReading, Report } from '../model';
+import { compareAndReconcile, type Reconciled } from '../pipeline/compare-and-reconcile';
+import type { CrossReferenceOptions } from '../pipeline/cross-reference-options';
+import { defaultPacks } from '../pipeline/default-packs';
+import { readAndExtract } from '../pipeline/read-and-extract';
+
+/** Incidents to compare, with the reports that their claims come from; plain JSON. */
+export interface CompareTask {
+  readonly incidents: readonly Incident[];
+  readonly reports: readonly Report[];
+  readonly options: Pick<CrossReferenceOptions, 'parties' | 'reasonsIn' | 'profile'>;
+}
+
+/** Passages, claims and names of some reports, in their order. */
+export function readReports(reports: readonly Report[]): PassageReading[] {
+  const gazetteer = defaultGazetteer();
+  const packs = defaultPacks(gazetteer);
+  return reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
+}
+
+/** Some incidents compared, in their order. */
+export function compare({ incidents, reports, options }: CompareTask): Reconciled[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return incidents.map((incident) => compareAndReconcile(incident, byId, defaultGazetteer(), options));
+}

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CrossReferenceOptions, defineRule } from '../../src';
+import { crossReference } from '../../src/pipeline/cross-reference';
+import type { WorkersOptions } from '../../src/workers';
+import { makeCorpus } from '../bench/make-corpus';
+import { smallNews } from '../pipeline/small-news';
+import { buildWorkers } from './build-workers';
+
+const generated = makeCorpus(150).map(({ report }) => report);
+const bad = [{ id: 'x', body: '' }, 7, { id: 'y', body: 'A man was hurt in Lima.', publishedAt: 'never' }];
+
+describe('crossReference in workers', () => {
+  let inWorkers: typeof import('../../src/workers').crossReference;
+  beforeAll(async () => {
+    ({ crossReference: inWorkers } = await buildWorkers());
+  }, 120_000);
+
+  const cases: readonly (readonly [string, readonly unknown[], WorkersOptions])[] = [
+    ['no report', [], {}],
+    ['a few reports', smallNews, {}],
+    ['bad input among good', [...smallNews, ...bad], { languages: ['ar', 'en'], now: '2024-06-01' }],
+    ['many reports, more than one chunk', generated, { workers: 2 }],
+    ['one worker', generated.slice(0, 80), { workers: 1, reasonsIn: 'ar', parties: ['actor:org/army'] }],
+  ];
+  it.each(cases)(
+    'gives the same to the byte for %s',
+    async (_, reports, options) => {
+      const there = JSON.stringify(await inWorkers(reports, options));
+      expect(there).toBe(JSON.stringify(crossReference(reports, options as CrossReferenceOptions)));
+    },
+    120_000,
+  );
+
+  it('runs rules, which are code, on the thread that asks', async () => {
+    const rule = defineRule({
+      name: 'flag-all',
+      meta: { description: 'Flags every conflict.', messages: { flagged: 'Flagged.' } },
+      on: {
+        count: (question, { say }) =>
+          question.relation === 'conflict' ? { action: 'escalate', reason: say('flagged') } : undefined,
+      },
+    });
+    const options = { rules: [rule] };
+    const document = await inWorkers(smallNews, options);
+    expect(JSON.stringify(document)).toBe(JSON.stringify(crossReference(smallNews, options)));
+  }, 60_000);
+});

@@ -14,27 +14,24 @@ export interface ScaleTraits {
   readonly of: readonly string[];
 }
 
-const document = ['thing:information'];
-const person = ['thing:person'];
-
 /**
  * Scales whose two ends exclude each other of one thing at one time (contrary and complementary terms, Cruse 1986). Words of
  * size, age or speed are none: they compare with a norm that nobody states.
  */
 export const stateScales = {
   /** genuine, accurate, fair / forged, false, rigged */
-  truth: { lasting: true, of: document },
-  life: { lasting: true, of: person },
-  guilt: { lasting: true, of: person },
+  truth: { lasting: true, of: ['thing:information'] },
+  life: { lasting: true, of: ['thing:person'] },
+  guilt: { lasting: true, of: ['thing:person'] },
   legality: { lasting: true, of: [] },
   success: { lasting: true, of: [] },
   will: { lasting: true, of: [] },
-  armament: { lasting: true, of: person },
-  binding: { lasting: true, of: document },
-  sameness: { lasting: true, of: document },
+  armament: { lasting: true, of: ['thing:person'] },
+  binding: { lasting: true, of: ['thing:information'] },
+  sameness: { lasting: true, of: ['thing:information'] },
   damage: { lasting: true, of: [] },
-  custody: { lasting: false, of: person },
-  condition: { lasting: false, of: person },
+  custody: { lasting: false, of: ['thing:person'] },
+  condition: { lasting: false, of: ['thing:person'] },
   control: { lasting: false, of: [] },
   safety: { lasting: false, of: [] },
   openness: { lasting: false, of: [] },
@@ -45,7 +42,7 @@ export const stateScales = {
   availability: { lasting: false, of: [] },
   readiness: { lasting: false, of: [] },
   completeness: { lasting: false, of: [] },
-  infection: { lasting: false, of: person },
+  infection: { lasting: false, of: ['thing:person'] },
   height: { lasting: false, of: [] },
 } as const satisfies Record<string, ScaleTraits>;
 

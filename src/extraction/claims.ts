@@ -21,8 +21,10 @@ import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
+import { isToldInPassing } from './told-in-passing';
 import { membersOf } from './values/members';
 import { momentOf, type TimeAnchor } from './values/moment';
+import { noneOf } from './values/none';
 import type { PhraseSense } from './values/phrase-sense';
 import { valueOfPhrase } from './values/slot-value';
 
@@ -101,7 +103,7 @@ function claimOf(
     attribution,
     commitment,
     evidence,
-    background: false,
+    background: isToldInPassing(scene, draft),
     origin,
   };
 }
@@ -185,6 +187,8 @@ function argumentsOf(
     const value = bare ? { ...told, measure: context.things.measure } : told;
     args.push({ role: 'quantity', value, evidence: quantityEvidence(scene, draft, from, to, holding) });
   }
+  const none = denied ? noneOf(scene, draft) : null;
+  if (none !== null) args.push({ role: 'quantity', value: none, evidence: evidenceOf(scene, draft.from, draft.to) });
   const implied = impliedDoer(scene, draft, holding);
   if (implied !== null) {
     const role = draft.frame === 'unaccusative' ? 'patient' : 'agent';

@@ -97,7 +97,7 @@ export const eventClasses = {
   arrive: { family: 'movement', opposite: 'leave' },
   leave: { family: 'movement', opposite: 'stay' },
   stay: { family: 'movement', opposite: 'leave' },
-  flee: { family: 'movement', broader: 'leave', opposite: 'stay' },
+  flee: { family: 'movement', broader: 'leave', opposite: 'stay', effect: 'displaced' },
   evacuate: { family: 'movement', effect: 'rescued' },
   displace: { family: 'movement', effect: 'displaced' },
   return: { family: 'movement', opposite: 'leave' },

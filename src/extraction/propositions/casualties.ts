@@ -3,6 +3,8 @@ import type { Effect } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import { nobody } from '../values/none';
 import { isAmongVictims } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
@@ -88,18 +90,8 @@ function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | n
   const none = isNone(scene, phrase);
   const quantity = quantityOf(scene, phrase, sense, sense.casualty, true);
   if (none) {
-    const zero = {
-      kind: 'quantity',
-      low: 0,
-      best: 0,
-      high: 0,
-      unit: 'person',
-      measure: null,
-      effect: sense.casualty,
-      scope: { part: 'total', qualifiers: [] },
-      approximate: false,
-    } as const;
-    return { quantity: zero, phrase: phrase.index, from: Math.max(0, phrase.from - 1), to: phrase.to, implied: false };
+    const quantity = nobody(sense.casualty);
+    return { quantity, phrase: phrase.index, from: Math.max(0, phrase.from - 1), to: phrase.to, implied: false };
   }
   return quantity === null
     ? null
@@ -111,8 +103,18 @@ function isNone(scene: Scene, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'negator') return true;
   if (scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator') return true;
   const of = scene.phrases[phrase.of];
-  if (of === undefined || of.from === 0) return false;
-  return scene.tokens[of.from - 1]?.lexeme.pos === 'negator';
+  if (of !== undefined && scene.tokens[of.from - 1]?.lexeme.pos === 'negator') return true;
+  return scene.relations.some(
+    ({ token, objects, obliques }) =>
+      (objects.includes(phrase.index) || obliques.includes(phrase.index)) && isNegatedCause(scene, token),
+  );
+}
+
+/** "Did not cause", «لم يسفر عن». */
+function isNegatedCause(scene: Scene, token: number): boolean {
+  if (senseOf(scene.tokens[token] as Token, 'event')?.event !== 'cause') return false;
+  for (let i = token - 1; i >= 0 && i >= token - 2; i--) if (scene.tokens[i]?.lexeme.pos === 'negator') return true;
+  return false;
 }
 
 /** A toll without a figure of its own takes the next bare number of its clause. */

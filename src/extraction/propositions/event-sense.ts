@@ -4,6 +4,7 @@ import type { Frame, Token } from '../../model/token';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { isAnyone } from '../values/anyone';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isLabour } from './labour';
 import { isVehicle, isWeapon } from './roles';
@@ -156,13 +157,15 @@ function isPerson({ animate, casualty, number, thing, unit }: PhraseSense): bool
   return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
 }
 
-/** «عدد من المدنيين»: a number of persons. */
+/** «عدد من المدنيين»: a number of persons; «أحد» behind a negation: nobody. */
 function countsPersons(
   scene: Scene,
   { objects, subject }: Relations,
   senses: (phrase: number) => PhraseSense,
 ): boolean {
   return (objects.length > 0 ? objects : [subject]).some((phrase) => {
+    const nobody = scene.phrases[phrase];
+    if (nobody !== undefined && isAnyone(scene, nobody)) return true;
     const next = scene.phrases[phrase + 1];
     if (phrase < 0 || senses(phrase).measure === null) return false;
     return next?.prep === scene.phrases[phrase]?.to && senses(phrase + 1).animate;

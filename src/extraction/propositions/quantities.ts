@@ -5,7 +5,9 @@ import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { isAnyone } from '../values/anyone';
 import { effectOfPersons } from '../values/effect-of-persons';
+import { nobody } from '../values/none';
 import { isHeadOfPart, isPart } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
@@ -29,21 +31,11 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     if (found === undefined) continue;
     const inside = isCarried(draft, phrase, senses) || (resting.has(draft.event) && isAboard(scene, phrase, senses));
     const of = found ?? (inside && isOfPersons(sense) ? 'aboard' : null);
-    const nobody = isNobody(scene, phrase);
-    if (nobody && of !== null) {
+    const nobodyThere = isNobody(scene, phrase);
+    if (nobodyThere && of !== null) {
       draft.negated = true;
       draft.quantities.push({
-        quantity: {
-          kind: 'quantity',
-          low: 0,
-          best: 0,
-          high: 0,
-          unit: 'person',
-          measure: null,
-          effect: of,
-          scope: { part: 'total', qualifiers: [] },
-          approximate: false,
-        },
+        quantity: nobody(of),
         phrase: slot.phrase,
         from: Math.min(draft.token, phrase.from),
         to: Math.max(draft.token + 1, phrase.to),
@@ -51,7 +43,13 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
       });
       continue;
     }
-    const quantity = quantityOf(scene, phrase, sense, of, of !== null && sense.animate && slot.role === 'patient');
+    const quantity = quantityOf(
+      scene,
+      phrase,
+      sense,
+      of,
+      of !== null && slot.role === 'patient' && (sense.animate || isAnyone(scene, phrase)),
+    );
     if (quantity === null) continue;
     draft.quantities.push({
       quantity,

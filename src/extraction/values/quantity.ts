@@ -3,6 +3,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { isAnyone } from './anyone';
 import { isHeadOfPart, isPart } from './partitive';
 import { boundAround, type PhraseSense } from './phrase-sense';
 
@@ -48,7 +49,11 @@ function baseNumber(
   sense: PhraseSense,
   singularCounts: boolean,
 ): (Range & { readonly approximate: boolean }) | null {
-  if (sense.number >= 0) return (scene.tokens[sense.number] as Token).lexeme.quantity;
+  if (sense.number >= 0) {
+    // "A man aged 38": where numbers stand before what they count, one behind it says something else.
+    if (sense.unit === null && sense.number > phrase.head && scene.pack.order !== 'verb-first') return null;
+    return (scene.tokens[sense.number] as Token).lexeme.quantity;
+  }
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   if (head.number === 'dual') return { low: 2, best: 2, high: 2, approximate: false };
   const counts = sense.casualty === null || (sense.measure === null && isOneCasualty(scene, phrase));
@@ -57,11 +62,6 @@ function baseNumber(
   if (singularCounts && counts && (head.number === 'singular' || somebody) && !head.definite)
     return { low: 1, best: 1, high: 1, approximate: false };
   return null;
-}
-
-/** A determiner that stands alone for a person: «لم يصب أحد». */
-function isAnyone(scene: Scene, { from, to, head }: Phrase): boolean {
-  return to - from === 1 && (scene.tokens[head] as Token).lexeme.pos === 'determiner';
 }
 
 /** "A body", «جثة»; where a language has articles, "dead" and "toll" without one are nobody in particular. */

@@ -1,6 +1,7 @@
 // Long because what merges with what is one decision, taken in a fixed order.
 import type { Sense } from '../../model/token';
 import { Gap, WordKind } from '../../text/word-scanner';
+import { fractionAt } from './fractions';
 import { guess } from './guess';
 import type { Items } from './items';
 import { nameHeads, titles } from './lexicon/places';
@@ -10,6 +11,8 @@ import { anyVerb, Tag } from './tag';
 import { TimeReader } from './times';
 import { union, type Vocabulary } from './vocabulary';
 import { type NameReadings, Shape, type Units, type Word } from './word';
+
+const percentUnit: readonly Sense[] = [{ kind: 'unit', unit: 'percent', factor: 1 }];
 
 const titleWords = new Set(titles.split(/[,\s]+/u));
 const heads = new Set(nameHeads.split(/[,\s]+/u));
@@ -146,6 +149,21 @@ export class Merger {
     if (word.kind !== WordKind.Word && word.names !== undefined) {
       const next = this.phrase(i, to);
       if (next > 0) return next;
+    }
+    const fraction = fractionAt(units, i, to);
+    if (fraction !== undefined) {
+      const { next, percent } = fraction;
+      const from = units.starts[i] as number;
+      const end = units.ends[next - 1] as number;
+      const quantity = { low: percent, best: percent, high: percent, approximate: true };
+      items.push(
+        from,
+        end,
+        [numberReading(text.slice(from, end).toLowerCase(), quantity, percentUnit)],
+        Tag.Number,
+        word,
+      );
+      return next;
     }
     const match = this.numbers.read(i, to);
     if (match === undefined) {

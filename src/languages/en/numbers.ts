@@ -1,5 +1,5 @@
 // Long because number grammar is one small language.
-import type { Lexeme } from '../../model/token';
+import type { Lexeme, Sense } from '../../model/token';
 import { Gap, WordKind } from '../../text/word-scanner';
 import { signUnits } from './lexicon/counts';
 import { digitSuffixes, unitSuffixes } from './number-words';
@@ -289,9 +289,9 @@ function range(a: NumberMatch, b: NumberMatch): NumberMatch | undefined {
 }
 
 /** A reading that carries a quantity. */
-export function numberReading(form: string, quantity: Quantity): Reading {
+export function numberReading(form: string, quantity: Quantity, senses: readonly Sense[] = []): Reading {
   return new Reading(
-    { ...plainLexeme(form, form, 'number'), quantity, number: quantity.best === 1 ? 'singular' : 'plural' },
+    { ...plainLexeme(form, form, 'number', senses), quantity, number: quantity.best === 1 ? 'singular' : 'plural' },
     Tag.Number,
   );
 }

@@ -27,13 +27,15 @@ export const count: Kind = {
   camps: false,
   wording: { en: 'How many or how much: {{about}}?', ar: 'كم العدد أو المقدار: {{about}}؟' },
   answers(claim, scene) {
-    if (claim.commitment.polarity === 'denied' && claim.commitment.focus === 'event') return [];
+    const denied = claim.commitment.polarity === 'denied' && claim.commitment.focus === 'event';
     const crowded = claim.proposition.arguments.filter(({ role }) => role === 'quantity').length > 1;
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
       if (role !== 'quantity' || value.kind !== 'quantity') return [];
+      // "Nobody was hurt" denies that anybody was, and counts none.
+      if (denied && value.high !== 0) return [];
       return asked(scoped(plainScope(unspoken(value, evidence.quote)), claim, scene), claim).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>
-          draft(claim, quantity, evidenceFor(claim, evidence, crowded), topic),
+          draft(claim, quantity, evidenceFor(claim, evidence, crowded), topic, denied ? false : undefined),
         ),
       );
     });
@@ -45,7 +47,10 @@ export const count: Kind = {
 function asked(value: QuantityValue, claim: Claim): readonly QuantityValue[] {
   const effect = value.effect ?? (value.measure === null ? (traitsOf(claim.proposition.event).effect ?? null) : null);
   const none = value.best === 0 && value.high === 0 && effect !== null && bodily.includes(effect);
-  return none && effect !== 'killed' ? bodily.map((each) => ({ ...value, effect: each })) : [{ ...value, effect }];
+  const all = value.scope.qualifiers.length === 0;
+  return none && all && effect !== 'killed'
+    ? bodily.map((each) => ({ ...value, effect: each }))
+    : [{ ...value, effect }];
 }
 
 /** "A body" without a figure says that there was one, not that there were no more. */

@@ -24,7 +24,7 @@ function ceilingsOf(scene: Scene): ReadonlyMap<Effect, number> {
   const lowest = new Map<Effect, number>();
   for (const { proposition } of scene.claims) {
     for (const { value } of proposition.arguments) {
-      if (value.kind !== 'quantity' || value.measure !== null || value.best === 0) continue;
+      if (value.kind !== 'quantity' || value.measure !== null) continue;
       const effect = value.effect ?? traitsOf(proposition.event).effect;
       const { scope, high, unit } = plainScope(value);
       if (effect == null || high === null || scope.part !== 'total' || scope.qualifiers.length > 0) continue;

@@ -1,6 +1,7 @@
 /** Adjectives: with a sense (background, degree) and without, and comparatives. Format: read-entries.ts. */
 export const ADJECTIVES = `
-A background | سابق أخير ماضي ماض فائت منصرم قديم أسبق راحل
+A background | سابق ماضي ماض فائت منصرم قديم أسبق مماثل مشابه شبيه
+A - | أخير راحل
 W adverb background | سابقا مؤخرا في_وقت_سابق آنذاك حينها في_السابق في_الماضي قبل_ذلك سالفا مسبقا وقتها وقتذاك حينذاك من_قبل_ذلك
 A degree:size+ | كبير=كبار,كبرى,أكبر ضخم=ضخام هائل واسع شاسع عظيم=عظماء,عظمى جسيم
 A degree:size- | صغير=صغار,صغرى محدود ضئيل طفيف ضيق

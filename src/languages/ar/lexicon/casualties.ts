@@ -3,6 +3,7 @@ export const CASUALTIES = `
 N casualty:killed human | قتيل=قتلى شهيد=شهداء ميت=موتى,أموات متوفى=متوفين,متوفون جثة=جثث جثمان=جثامين صريع=صرعى
 N casualty:wounded human | جريح=جرحى مصاب=مصابين,مصابون
 N casualty:casualties human | ضحية=ضحايا
+N casualty:casualties | خسائر_بشرية خسائر_في_الأرواح خسارة_بشرية ضحايا_بشرية
 N casualty:missing human | مفقود=مفقودين,مفقودون
 N casualty:rescued human | ناج=ناجين,ناجون عالق=عالقين,عالقون
 N casualty:detained human | معتقل=معتقلين,معتقلون أسير=أسرى موقوف=موقوفين,موقوفون سجين=سجناء محتجز=محتجزين,محتجزون

@@ -6,7 +6,7 @@ V leave intransitive | غادر رحل=رحيل انصرف خرج=خروج ان�
 N leave | مغادرة رحيل خروج إقلاع
 V stay intransitive | بقي~يبقى=بقاء مكث=مكوث ظلّ~يظل أقام=إقامة صمد=صمود رابط
 N stay | بقاء
-V flee intransitive | فرّ=فرار هرب=هروب,هرب نزح=نزوح لاذ_بالفرار لجأ=لجوء تشتّت
+V flee intransitive | فرّ=فرار هرب=هروب,هرب لاذ_بالفرار لجأ=لجوء تشتّت
 N flee | فرار هروب
 V evacuate transitive | أخلى=إخلاء أجلى=إجلاء
 N evacuate | إجلاء إخلاء

@@ -49,6 +49,7 @@ scale 1000000000000 تريليون تريليونات
 fraction 0.5 نصف
 fraction 0.25 ربع
 fraction 0.333 ثلث
+fraction 0.667 ثلثا ثلثي
 `;
 
 const vague: readonly (readonly [string, number, number, number | null])[] = [

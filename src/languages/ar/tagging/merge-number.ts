@@ -1,3 +1,4 @@
+import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
 import type { NumberWord } from '../lexicon/number-words';
@@ -28,7 +29,9 @@ export function numberAt(draft: Draft, from: number, table: FormTable): NumberHi
     const high = amountAt(draft, low.at + 1, table);
     return high === null || high.best <= low.best ? null : range(low, high, from);
   }
-  if (first.pos !== 'number' && !(first.form === 'نصف' || first.form === 'ربع')) return null;
+  if (first.pos !== 'number' && !fractions.has(first.form)) return null;
+  const share = shareAt(draft, from, table);
+  if (share !== null) return share;
   const amount = amountAt(draft, from, table);
   if (amount === null) return null;
   const link = draft.lexeme(amount.at);
@@ -45,6 +48,18 @@ export function numberAt(draft: Draft, from: number, table: FormTable): NumberHi
   return { lexeme: numberLexeme(amount.low, amount.best, amount.high, amount.approximate), length: amount.at - from };
 }
 
+/** «نصف المعلمين», «ثلث الناخبين»: a fraction of those that follow, in hundredths. */
+function shareAt(draft: Draft, from: number, table: FormTable): NumberHit | null {
+  const word = wordOf(draft.lexemes[from] as ArabicLexeme, table);
+  const whole = draft.lexeme(from + 1);
+  if (word?.kind !== 'fraction' || whole?.pos !== 'noun' || !whole.definite || whole.time !== null) return null;
+  if (table.numbers.has(whole.lemma) || whole.number !== 'plural') return null;
+  const percent = Math.round(word.value * 1000) / 10;
+  return { lexeme: numberLexeme(percent, percent, percent, true, PERCENT), length: 1 };
+}
+
+const PERCENT: readonly Sense[] = [{ kind: 'unit', unit: 'percent', factor: 1 }];
+
 const previousIsNot = (draft: Draft, at: number, form: string): boolean => draft.lexeme(at - 1)?.form !== form;
 
 /** «من 10 إلى 20» is a range of a count unless something rose or fell by it. */
@@ -60,13 +75,13 @@ function scopeOfRange(draft: Draft, at: number): boolean {
 
 function range(low: Amount, high: Amount, from: number): NumberHit {
   // «10 إلى 15 ألف»: the scale belongs to both.
-  const scale = low.digits && low.best < 1000 && high.best >= 1000 && high.best % 1000 === 0 ? 1000 : 1;
+  const scale =
+    low.digits && low.best < 1000 ? (scales.find((by) => high.best % by === 0 && low.best * by < high.best) ?? 1) : 1;
   const least = low.low * scale;
-  return {
-    lexeme: numberLexeme(least, (least + high.best) / 2, high.high, true),
-    length: high.at - from,
-  };
+  return { lexeme: numberLexeme(least, least, high.high, false), length: high.at - from };
 }
+
+const scales: readonly number[] = [1_000_000_000, 1_000_000, 1000];
 
 function amountAt(draft: Draft, from: number, table: FormTable): Amount | null {
   const first = draft.lexeme(from);
@@ -209,14 +224,23 @@ function scaled(draft: Draft, amount: Amount, table: FormTable): Amount {
 
 function wordOf(lexeme: ArabicLexeme, table: FormTable): NumberWord | null {
   if (lexeme.form.charCodeAt(0) < 0x620) return null;
-  if (lexeme.pos !== 'number' && lexeme.form !== 'نصف' && lexeme.form !== 'ربع') return null;
+  if (lexeme.pos !== 'number' && !fractions.has(lexeme.form)) return null;
   return table.numbers.get(lexeme.lemma) ?? null;
 }
 
+/** Fractions that the table of words reads as nouns. */
+const fractions: ReadonlySet<string> = new Set(['نصف', 'ربع', 'ثلث', 'ثلثا', 'ثلثي']);
+
 const lexemes = new Map<string, ArabicLexeme>();
 
-function numberLexeme(low: number, best: number, high: number | null, approximate: boolean): ArabicLexeme {
-  const key = `${low} ${best} ${high} ${approximate}`;
+function numberLexeme(
+  low: number,
+  best: number,
+  high: number | null,
+  approximate: boolean,
+  senses: readonly Sense[] = [],
+): ArabicLexeme {
+  const key = `${low} ${best} ${high} ${approximate} ${senses.length}`;
   let entry = lexemes.get(key);
   if (entry === undefined) {
     if (lexemes.size > 20_000) lexemes.clear();
@@ -225,6 +249,7 @@ function numberLexeme(low: number, best: number, high: number | null, approximat
       pos: 'number',
       traits: Trait.Looked,
       quantity: { low, best, high, approximate },
+      senses,
     });
     lexemes.set(key, entry);
   }

@@ -1,3 +1,4 @@
+import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import { fold } from '../fold';
 import type { FormTable } from '../form-table';
@@ -33,6 +34,11 @@ export class Merger {
   }
 
   private at(draft: Draft, i: number, first: ArabicLexeme): { lexeme: ArabicLexeme; length: number } | null {
+    // «ما بين 400 و750» is a range before it is a place.
+    if (first.form === 'ما' && draft.lexeme(i + 1)?.form === 'بين') {
+      const range = numberAt(draft, i + 1, this.table);
+      if (range !== null) return { lexeme: range.lexeme, length: range.length + 1 };
+    }
     const phrase = this.book.longest(draft, i);
     const time = timeAt(draft, i, this.book);
     if (time !== null && (phrase === null || time.length >= phrase.length)) return time;
@@ -41,6 +47,8 @@ export class Merger {
       return { lexeme: phrase.inflects ? this.inflect(lexeme, draft, i, length) : lexeme, length };
     }
     if (first.form === 'من' && ofThem(draft, i)) return { lexeme: OF_THEM, length: 2 };
+    // «السابعة عشرة»: the tens of an ordinal count nothing.
+    if (ORDINALS.has(first.form) && draft.lexeme(i + 1)?.lemma === TEN) return { lexeme: first, length: 2 };
     const number = numberAt(draft, i, this.table);
     if (number !== null) return number;
     const length = nameLength(draft, i);
@@ -59,6 +67,9 @@ export class Merger {
     if (first.pos === 'verb' || first.traits & Trait.Clitic) return first;
     if (first.pos === 'pronoun' && pointsAt(first, draft.lexeme(i + 1)))
       return this.intern(first, 'this', () => ({ ...first, pos: 'determiner' }));
+    // «دون الثامنة عشرة», «دون 30 في المئة»: less than so much.
+    if (first.form === 'دون' && first.pos === 'negator' && isAmount(draft.lexeme(i + 1)))
+      return this.intern(first, 'bound', () => ({ ...first, pos: 'adverb', senses: LESS_THAN }));
     const fitted = fitNominal(draft, i, first, this.table);
     if (fitted !== null) return this.intern(first, fitted.key, fitted.make);
     const senses = this.table.ambiguous.get(first.form);
@@ -108,6 +119,18 @@ const demonstratives: ReadonlySet<string> = new Set(
 function pointsAt(pronoun: ArabicLexeme, next: ArabicLexeme | undefined): boolean {
   if (next === undefined || !demonstratives.has(pronoun.form)) return false;
   return (next.pos === 'noun' || next.pos === 'adjective') && next.form.startsWith('ال') && next.definite;
+}
+
+const LESS_THAN: readonly Sense[] = [{ kind: 'bound', bound: 'less-than' }];
+
+const TEN = fold('عشرة');
+
+const ORDINALS: ReadonlySet<string> = new Set(
+  ['الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'].map(fold),
+);
+
+function isAmount(next: ArabicLexeme | undefined): boolean {
+  return next !== undefined && (next.pos === 'number' || ORDINALS.has(next.form));
 }
 
 /** «منهم ثلاثة», «بينهم»: of whom three, not "from them". */

@@ -169,7 +169,12 @@ function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
     if (next === undefined || next.pos !== 'pronoun') set(draft, i, verb, harm ? 'passive' : 'unknown');
     return;
   }
-  if (present || next.pos === 'pronoun' || hasSubjectBefore(draft, i)) return;
+  if (next.pos === 'pronoun' || hasSubjectBefore(draft, i)) return;
+  if (present) {
+    // «لم يقتل أحد»: who kills has a victim told, or is one.
+    if (harm) set(draft, i, verb, 'unknown');
+    return;
+  }
   if (!harm) {
     // «دُمرت مئات المنازل»: what is counted right behind the verb is done to as often as it does.
     const numbered =

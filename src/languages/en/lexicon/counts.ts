@@ -89,7 +89,8 @@ export const units: Readonly<Record<string, string>> = {
   'square-metre':
     'square metre 1, square meter 1, square kilometre 1000000, square kilometer 1000000, sq km 1000000, square mile 2589988, hectare 10000, acre 4046.856, square foot 0.092903',
   kmh: 'km/h 1, kph 1, kmh 1, kilometre per hour 1, kilometer per hour 1, kilometre an hour 1, kilometer an hour 1, km per hour 1, km an hour 1, mph 1.609344, mile per hour 1.609344, mile an hour 1.609344, knot 1.852, metre per second 3.6, meter per second 3.6',
-  percent: 'percent 1, per cent 1, percentage point 1, pct 1, basis point 0.01, pc 1, percentage 1',
+  percent:
+    'percent 1, per cent 1, percent of the vote 1, percent of the votes 1, percent of votes 1, percent of the ballots 1, per cent of the vote 1, per cent of the votes 1, per cent of votes 1, percentage point 1, pct 1, basis point 0.01, pc 1, percentage 1',
   usd: 'dollar 1, us dollar 1, usd 1, buck 1, cent 0.01',
   eur: 'euro 1',
   gbp: 'pound sterling 1, sterling 1, penny 0.01, pence 0.01',

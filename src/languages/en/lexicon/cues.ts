@@ -136,7 +136,7 @@ export const anonymity: readonly ClosedClass[] = [
     [{ kind: 'unknown' }],
   ],
   [
-    'earlier,previous,previously,prior,past,former,formerly,ex,then,earlier this year,earlier this month,in the past,at the time,late,historic,on previous occasions,last time,preceding,one-time,in a separate incident,in a similar incident,separately,in an earlier incident,in a previous incident,back then,decades-old,years-long,recent,in recent years,in recent weeks,in recent months,in recent days,in the past few years,over the years,traditionally,historically,long-running',
+    'earlier,previous,previously,prior,past,former,formerly,ex,then,earlier this year,earlier this month,in the past,at the time,late,historic,on previous occasions,last time,preceding,one-time,in a separate incident,in a similar incident,separately,in an earlier incident,in a previous incident,back then,decades-old,years-long,similar,in recent years,in recent weeks,in recent months,in recent days,in the past few years,over the years,traditionally,historically,long-running',
     Tag.Adjective,
     [{ kind: 'background' }],
   ],

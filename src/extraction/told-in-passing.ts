@@ -1,0 +1,91 @@
+import { traitsOf } from '../model/event-class';
+import type { Token } from '../model/token';
+import type { Draft } from './propositions/draft';
+import type { Clause } from './syntax/clause';
+import { isEventNoun } from './syntax/phrases';
+import type { Scene } from './syntax/scene';
+import { marksAt, senseOf } from './syntax/senses';
+
+/** A week, in the days that units of time are told in: nearer events are as often part of the story. */
+const long = 7;
+
+/**
+ * Whether a sentence tells an event only to set the story against it: "two months after a fire left 112 dead", "the worst
+ * since gunmen killed 60", "a previous attack killed 14", «حريق سابق أودى بحياة 40».
+ */
+export function isToldInPassing(scene: Scene, draft: Draft): boolean {
+  return isMeasuredFrom(scene, draft) || isOfAnother(scene, draft);
+}
+
+/** What stands behind "two months after", "a year since", or behind "since" where something is said to be the worst. */
+function isMeasuredFrom(scene: Scene, { token }: Draft): boolean {
+  const clause = scene.clauses[scene.clauseAt[token] as number] as Clause;
+  // A relative or adverbial clause goes on with what stands before it.
+  const from =
+    clause.opener === 'relative' || clause.opener === 'adverbial' ? (before(scene, clause)?.from ?? 0) : clause.from;
+  for (let i = token - 1; i > from; i--) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'stop') return false;
+    const time = senseOf(scene.tokens[i] as Token, 'time')?.time;
+    if (time?.sort === 'since' && isCompared(scene, i)) return true;
+    if ((pos !== 'preposition' && pos !== 'subordinator') || marksAt(scene.tokens, i)[0] !== 'time') continue;
+    if (isLongTime(scene, i - 1) || isCompared(scene, i)) return true;
+  }
+  return false;
+}
+
+function before(scene: Scene, { index }: Clause): Clause | undefined {
+  return scene.clauses[index - 1];
+}
+
+/** "Two months", "a year", "weeks". */
+function isLongTime(scene: Scene, at: number): boolean {
+  const unit = senseOf(scene.tokens[at] as Token, 'unit');
+  if (unit === undefined || unit.unit !== 'day') return false;
+  const number = scene.tokens[at - 1]?.lexeme.quantity?.best ?? 1;
+  return unit.factor * number >= long;
+}
+
+/** "The worst since", "the deadliest since": a superlative stands before, under a copula. */
+function isCompared(scene: Scene, at: number): boolean {
+  const clause = scene.clauses[scene.clauseAt[at] as number] as Clause;
+  let ranked = false;
+  for (let i = at - 1; i >= clause.from && i >= at - 8; i--) {
+    const { pos, form, definite } = (scene.tokens[i] as Token).lexeme;
+    ranked ||=
+      pos === 'adjective' &&
+      (scene.pack.order === 'verb-first'
+        ? !definite && scene.phrases[scene.phraseAt[i] as number]?.from === i
+        : form.endsWith('st'));
+    if (
+      ranked &&
+      (scene.pack.order === 'verb-first' || scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Done by or in an event that a word sets apart as another: "a previous attack", "in a similar accident". */
+function isOfAnother(scene: Scene, draft: Draft): boolean {
+  if (traitsOf(draft.event).family === 'speech') return false;
+  const own = scene.phraseAt[draft.token] as number;
+  if (own >= 0 && isAnotherEvent(scene, own)) return true;
+  const relation = scene.relations[scene.relationAt[draft.token] as number];
+  if (relation === undefined) return false;
+  const around = [relation.subject, ...relation.obliques].filter((index) => index >= 0);
+  if (around.some((index) => isAnotherEvent(scene, index))) return true;
+  // "In a previous attack in the area, 14 were killed": what opens the sentence sets its scene.
+  const first = scene.phrases[0];
+  return first !== undefined && first.prep >= 0 && first.prep <= 1 && isAnotherEvent(scene, 0);
+}
+
+function isAnotherEvent(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index];
+  if (phrase === undefined || !isEventNoun(scene.tokens[phrase.head] as Token)) return false;
+  const first = (scene.tokens[phrase.from] as Token).lexeme;
+  if (first.pos === 'determiner' && first.definite) return false;
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (senseOf(scene.tokens[i] as Token, 'background') !== undefined) return true;
+  return false;
+}

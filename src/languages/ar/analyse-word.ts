@@ -63,7 +63,8 @@ export class WordAnalyser {
 
   /** What a verb is behind لم, where another verb's present is written like it. */
   jussive(verb: ArabicLexeme): ArabicLexeme {
-    return verb.senses.length > 0 ? verb : (this.table.jussives.get(verb.form) ?? verb);
+    const telling = verb.senses.some(({ kind }) => kind === 'event' || kind === 'speech');
+    return telling ? verb : (this.table.jussives.get(verb.form) ?? verb);
   }
 
   /** The word at `text.slice(start, end)`. */

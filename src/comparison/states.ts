@@ -8,7 +8,7 @@ import { compareStances, unlessToldByOne } from './stance';
 
 /** What a claim says something to be, as an answer to what state that thing is in; none where it does not say of what. */
 export function stateAnswers(claim: Claim, scene: Scene, asks: (state: StateValue) => boolean): Draft[] {
-  const state = stateOf(claim);
+  const state = stateOf(claim, scene.index);
   if (state === null || !asks(state)) return [];
   const subject = describedBy(claim, scene);
   if (subject === null) return [];
@@ -41,7 +41,7 @@ function opposedDenial([x]: Stance, [y]: Stance): Comparison | null {
 /** Two tellings by different sources, one of whom is named; of what may pass, within the same hours. */
 function meets(a: Claim, b: Claim, scene: Scene): boolean {
   if (a.origin === b.origin || (a.attribution.chain.length < 2 && b.attribution.chain.length < 2)) return false;
-  const state = stateOf(a);
+  const state = stateOf(a, scene.index);
   if (state === null || scaleTraits(state.scale).lasting || a.report === b.report) return true;
   const [x, y] = [scene.publishedAt(a), scene.publishedAt(b)];
   return x === null || y === null || Math.abs(x - y) <= sameMoment * hour;

@@ -6,6 +6,7 @@ import type { Draft } from './propositions/draft';
 import type { Phrase } from './syntax/phrase';
 import { type Scene, wordsOf } from './syntax/scene';
 import { senseOf } from './syntax/senses';
+import { isGeneric } from './values/actor';
 import type { PhraseSense } from './values/phrase-sense';
 import { valueOfPhrase } from './values/slot-value';
 
@@ -149,6 +150,8 @@ export class Referents {
     const phrase = scene.phrases[index];
     if (phrase === undefined) return;
     const sense = senses(index);
+    // Somebody named is known by the name.
+    if (sense.unknownName || sense.actors.some((id) => isPerson(scene, id) && !isGeneric(id))) return;
     if (sense.pronoun || !(sense.animate || sense.casualty !== null || sense.number >= 0 || sense.actors.length > 0))
       return;
     const { lexeme } = scene.tokens[phrase.head] as Token;

@@ -31,6 +31,7 @@ const events: readonly Event[] = [
       ],
       ['conflict', 'en', 'All the victims were civilians, a doctor said.', 'ar', 'قال الجيش إن القتلى مقاتلون.'],
       ['conflict', 'ar', 'قال الجيش إن القتلى من المسلحين.', 'ar', 'قال الدفاع المدني إن الضحايا مدنيون.'],
+      ['conflict', 'ar', 'وأكد الجيش أن المستهدفين إرهابيون.', 'ar', 'وقال مسؤول محلي إن المستهدفين عمال.'],
       [
         'conflict',
         'en',
@@ -201,6 +202,7 @@ const events: readonly Event[] = [
         'en',
         'A rescue official said the minister was dead.',
       ],
+      ['conflict', 'ar', 'قال التلفزيون إن الوزير حي.', 'ar', 'وقال مسعف إن الوزير ميت.'],
       ['conflict', 'ar', 'قال التلفزيون إن الوزير على قيد الحياة.', 'en', 'Officials said the minister was dead.'],
       [
         'conflict',
@@ -273,6 +275,7 @@ const events: readonly Event[] = [
     en: 'Soldiers took over state television in Libreville on Monday.',
     ar: 'سيطر جنود على التلفزيون الرسمي في ليبرفيل يوم الاثنين.',
     pairs: [
+      ['conflict', 'en', 'The opposition called it a coup.', 'en', 'The army said it was not a coup.'],
       [
         'conflict',
         'en',
@@ -335,6 +338,22 @@ const events: readonly Event[] = [
       ['conflict', 'ar', 'قال السودان إن المحادثات ناجحة.', 'ar', 'وقالت إثيوبيا إن المحادثات فاشلة.'],
       ['conflict', 'en', 'Sudan said the agreement was binding.', 'en', 'Ethiopia said the agreement was not binding.'],
       ['none', 'en', 'Sudan said the talks were successful.', 'en', 'Ethiopia said the talks were difficult.'],
+    ],
+  },
+  {
+    en: 'An air strike hit a car near Tyre on Tuesday.',
+    ar: 'استهدفت غارة جوية سيارة قرب صور يوم الثلاثاء.',
+    pairs: [
+      [
+        'conflict',
+        'en',
+        'The army said it killed a Hezbollah commander.',
+        'en',
+        'A security source said the commander survived.',
+      ],
+      ['conflict', 'ar', 'قال الجيش إن الغارة قتلت قياديا في حزب الله.', 'ar', 'وقال مصدر أمني إن القيادي نجا.'],
+      ['conflict', 'en', 'The army said the pilot was killed.', 'en', 'The rebels said the pilot was alive.'],
+      ['none', 'en', 'The army said it killed a commander.', 'en', 'A medic said a child survived.'],
     ],
   },
 ];

@@ -5,11 +5,12 @@ import type { ConceptIndex } from '../concepts';
 import { isA } from '../concepts';
 import type { Scene } from '../scene';
 import { tellsOfIncident } from './event-group';
+import { lifeOf } from './life';
 import { corefer } from './object';
 
-/** The state that a claim says something to be in; null where it says none. */
-export function stateOf(claim: Claim): StateValue | null {
-  if (claim.proposition.event !== 'be') return null;
+/** The state that a claim says something to be in, or by what befell somebody leaves him in; null where it says none. */
+export function stateOf(claim: Claim, index: ConceptIndex): StateValue | null {
+  if (claim.proposition.event !== 'be') return lifeOf(claim, index);
   for (const { role, value } of claim.proposition.arguments)
     if (role === 'topic' && value.kind === 'state') return value;
   return null;
@@ -34,8 +35,9 @@ export function describedBy(claim: Claim, scene: Scene): string | null {
 function keysOf({ claims, index }: Scene): ReadonlyMap<Claim, string> {
   const byScale = new Map<StateScale | 'sort', Claim[]>();
   for (const claim of claims) {
-    if (claim.proposition.event !== 'be') continue;
-    const scale = stateOf(claim)?.scale ?? 'sort';
+    const state = stateOf(claim, index);
+    if (state === null && claim.proposition.event !== 'be') continue;
+    const scale = state?.scale ?? 'sort';
     const members = byScale.get(scale);
     if (members === undefined) byScale.set(scale, [claim]);
     else members.push(claim);

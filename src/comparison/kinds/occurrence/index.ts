@@ -27,7 +27,8 @@ export const occurrence: Kind = {
   answers(claim, scene) {
     const { polarity, focus, stage } = claim.commitment;
     // What state a thing is in is asked by itself.
-    if (stateOf(claim) !== null && describedBy(claim, scene) !== null) return [];
+    if (claim.proposition.event === 'be' && stateOf(claim, scene.index) !== null && describedBy(claim, scene) !== null)
+      return [];
     const denies = polarity === 'denied';
     if (
       denies &&

@@ -45,7 +45,8 @@ export const outcome: Kind = {
   wording: { en: 'How did it end: {{about}}?', ar: 'إلامَ انتهى: {{about}}؟' },
   answers(claim, scene) {
     const { event, predicate } = claim.proposition;
-    if (event === 'be') return stateAnswers(claim, scene, ({ scale }) => scale !== 'truth');
+    const states = stateAnswers(claim, scene, ({ scale }) => scale !== 'truth');
+    if (states.length > 0) return states;
     const act = event === 'act' && isActConcept(predicate) && actTraitsOf(predicate).lasting === true;
     if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished') return [];
     if (claim.commitment.polarity === 'denied') return [];

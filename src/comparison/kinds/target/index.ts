@@ -6,6 +6,7 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { standingOf } from '../../values/standing';
+import { exclusiveStandings } from '../../values/standing-of-persons';
 import { fromRoles } from '../from-roles';
 
 const takes = ({ kind }: Value) => kind === 'thing' || kind === 'place' || kind === 'actor';
@@ -34,12 +35,23 @@ export const target: Kind = {
   },
 };
 
+/** "The targets were fighters", «المستهدفون عمال»: said of all that were aimed at. */
+function areTargets(a: Stance, b: Stance): boolean {
+  return [a[0], b[0]].every(({ claim }) => claim.proposition.event === 'target');
+}
+
+function classOf(value: Value): string | null {
+  return value.kind === 'thing' ? value.id : value.kind === 'actor' ? value.thing : null;
+}
+
 /** "A military train" and "a residential quarter": each account has the other's blow fall where it may not, or may. */
 function byStanding(a: Stance, b: Stance, { index, happenings }: Scene): Comparison | null {
   const [x, y] = [a[0], b[0]];
   if (x.open || y.open || x.denies || y.denies) return null;
   const [p, q] = [standingOf(x.value, index), standingOf(y.value, index)];
-  if (p === null || q === null || p === q) return null;
+  const [k, l] = [classOf(x.value), classOf(y.value)];
+  const apart = k !== null && l !== null && areTargets(a, b) && exclusiveStandings(k, l, index);
+  if (!apart && (p === null || q === null || p === q)) return null;
   const ofOneBlow = [x, y].every(
     ({ claim }) =>
       happenings.of(claim).id.startsWith('incident:') && traitsOf(claim.proposition.event).family === 'assault',

@@ -18,7 +18,7 @@ import { updates } from './updates';
 const bodily: readonly Effect[] = ['killed', 'wounded', 'casualties'];
 
 /** Measures that say what the happening was like; distances, shares and lengths of time are of anything. */
-const telling: ReadonlySet<string> = new Set(['magnitude', 'depth', 'speed', 'height', 'intensity']);
+const telling: ReadonlySet<string> = new Set(['magnitude', 'depth', 'speed', 'height', 'intensity', 'turnout']);
 
 /** How many, how much? */
 export const count: Kind = {

@@ -28,7 +28,11 @@ function ceilingsOf(scene: Scene): ReadonlyMap<Effect, number> {
       const effect = value.effect ?? traitsOf(proposition.event).effect;
       const { scope, high, unit } = plainScope(value);
       if (effect == null || high === null || scope.part !== 'total' || scope.qualifiers.length > 0) continue;
-      if (countedUnit(unit) === 'thing:person') lowest.set(effect, Math.min(lowest.get(effect) ?? high, high));
+      if (countedUnit(unit) !== 'thing:person') continue;
+      // "No casualties" leaves nobody killed and nobody wounded.
+      const said: readonly Effect[] =
+        effect === 'casualties' && high === 0 ? ['casualties', 'killed', 'wounded'] : [effect];
+      for (const one of said) lowest.set(one, Math.min(lowest.get(one) ?? high, high));
     }
   }
   return lowest;

@@ -16,11 +16,11 @@ const library = {
   'readers/html': 'src/reading/formats/html.ts',
   'readers/feed': 'src/reading/formats/feed.ts',
   'readers/csv': 'src/reading/formats/csv.ts',
-  'workers/index': 'src/workers/index.ts',
+  workers: 'src/workers/index.ts',
 };
 
-/** What the threads run: found beside `workers/index`, imported by nobody. */
-const worker = { 'workers/worker': 'src/workers/worker.ts' };
+/** What the threads run: found beside the chunk that starts them, at the top whatever the format, and imported by nobody. */
+const worker = { worker: 'src/workers/worker.ts' };
 
 const shared: Options = {
   target: ['node20', 'es2022'],

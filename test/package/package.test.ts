@@ -53,8 +53,8 @@ describe('the packed package', () => {
       'dist/index.js',
       'dist/index.cjs',
       'dist/cli.js',
-      'dist/workers/worker.js',
-      'dist/workers/worker.cjs',
+      'dist/worker.js',
+      'dist/worker.cjs',
     ]) {
       expect(names).toContain(name);
     }

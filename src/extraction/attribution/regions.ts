@@ -105,7 +105,12 @@ function goesOn(
   if (last !== undefined) {
     // "The minister was quoted by state television as saying": who is quoted speaks, behind who quotes.
     const quoted = isCiting(scene, last) && subject >= 0 && (main as Relations).token < last.cue ? [subject] : [];
-    return { ...region, sources: [...last.sources, ...quoted], recipient: last.recipient, carriesOn: false };
+    return {
+      ...region,
+      sources: [...last.sources, ...quoted],
+      recipient: region.recipient >= 0 ? region.recipient : last.recipient,
+      carriesOn: false,
+    };
   }
   const inherited = scene.relations[scene.relationAt[region.cue] as number]?.subject ?? -1;
   for (const speaker of [subject, inherited])

@@ -310,6 +310,8 @@ function isAnnexed(before: Token, tokens: readonly Token[], from: number): boole
   const next = tokens[from] as Token;
   if (pos === 'pronoun' || senseOf(next, 'locative')?.relation === 'direction') return false;
   if (isApart(before, next)) return false;
+  // «حمّل الحزب الحكومة السورية مسؤولية»: of what is in question is no part of a body's name.
+  if (pos === 'name' && senseOf(next, 'involvement') !== undefined) return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
   if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
   return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));

@@ -314,6 +314,7 @@ function findSubject(
   if (
     next !== undefined &&
     canBeSubject(syntax.tokens, relation.token, syntax.phrases[next] as Phrase) &&
+    !isAccused(syntax, relation, bare) &&
     (before < 0 || (isRelative(syntax, relation) && (suffixed || resumes(syntax, relation, next))))
   ) {
     relation.subject = next;
@@ -321,6 +322,20 @@ function findSubject(
     return;
   }
   relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
+}
+
+/**
+ * «نفت موسكو ذلك واتهمت القوات الأوكرانية بالقصف», «وحملت الحزب مسؤولية الهجوم»: who blames goes on from the clause before where
+ * one body alone stands behind the verb, as somebody must be blamed.
+ */
+function isAccused(syntax: Syntax, relation: Relations, bare: readonly number[]): boolean {
+  const token = syntax.tokens[relation.token] as Token;
+  if (token.lexeme.voice === 'passive' || senseOf(token, 'speech')?.act !== 'accuse') return false;
+  const blamed = bare.filter((index) => {
+    const { from, of } = syntax.phrases[index] as Phrase;
+    return of < 0 && senseOf(syntax.tokens[from] as Token, 'involvement') === undefined;
+  });
+  return blamed.length === 1 && inheritedSubject(syntax, relation) >= 0;
 }
 
 /** "…, said the mayor", "…, announced Ms Weber": who speaks stands behind the verb where words said stand before it. */

@@ -263,7 +263,8 @@ export class WordAnalyser {
         const conjunction = split.clitics.length === 1 && only?.[1].pos === 'conjunction';
         if (split.future || split.purpose) {
           const verb = /^(?:ي|ت(?=.*(?:ت|ون|وا)$))/u.test(core) && !/(?:[اهء]|وف|يف|سكي|يتش|نكو)$/u.test(core);
-          if (core.length >= 5 && verb) best = split;
+          // «سياكانتاريس»: no verb is so long but in a plural.
+          if (core.length >= 5 && verb && (core.length < 8 || /(?:ون|ان|وا|ين)$/u.test(core))) best = split;
         } else if (article) best = split;
         else if (conjunction && (form.startsWith('و') ? core.length >= 4 : core.length >= 5 && soundVerb(core)))
           best = split;

@@ -107,6 +107,21 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'ضرب إعصار الساحل، متسببا في انقطاع الكهرباء.',
     ['strike | cause=إعصار', 'storm | patient=الساحل', 'outage cause | cause=ضرب'],
   ],
+  // Who blames goes on from the clause before where one body alone stands behind the verb.
+  [
+    'ar',
+    'نفت موسكو ذلك واتهمت القوات الأوكرانية بقصف السد.',
+    ['accuse | agent=موسكو | patient=القوات الأوكرانية | means=قصف', 'strike | patient=السد | agent=القوات الأوكرانية'],
+  ],
+  [
+    'ar',
+    'زار الرئيس المدينة وحمل الحكومة مسؤولية انهيار السد.',
+    [
+      'travel | agent=الرئيس',
+      'accuse | agent=الرئيس | patient=الحكومة | patient=مسؤولية | patient=انهيار',
+      'collapse | patient=السد | agent=الحكومة',
+    ],
+  ],
   // Denials without a verb; nobody's claim.
   ['ar', 'لا صحة لأنباء استقالة رئيس الوزراء.', ['not exist | patient=أنباء', 'not resign | patient=رئيس الوزراء']],
   [

@@ -19,7 +19,7 @@ export function markBackground(
   published: number | null,
   told: ReadonlyMap<number, readonly MomentValue[]>,
 ): Claim[] {
-  const own = ownDays(claims, published);
+  const own = around(ownDays(claims, published));
   if (own.length === 0) return [...claims];
   const bySentence = new Map<number, 'far' | 'near' | null>();
   for (const [sentence, moments] of told) bySentence.set(sentence, placeInTime(moments, own));
@@ -29,9 +29,12 @@ export function markBackground(
   });
 }
 
-/** Days of the story as [start, end] in milliseconds. */
-function ownDays(claims: readonly Claim[], published: number | null): (readonly [number, number])[] {
-  const days: (readonly [number, number])[] = [];
+/** [start, end] in milliseconds, both within. */
+type Interval = readonly [number, number];
+
+/** Days of the story. */
+function ownDays(claims: readonly Claim[], published: number | null): Interval[] {
+  const days: Interval[] = [];
   if (published !== null) days.push([published - 2 * dayMs, published + dayMs]);
   const first = claims[0]?.sentence ?? 0;
   for (const claim of claims) {
@@ -45,15 +48,36 @@ function ownDays(claims: readonly Claim[], published: number | null): (readonly 
   return days;
 }
 
-function placeInTime(
-  moments: readonly MomentValue[],
-  own: readonly (readonly [number, number])[],
-): 'far' | 'near' | null {
+/** What is near to some days, as intervals in order that do not meet. */
+function around(days: readonly Interval[]): Interval[] {
+  const joined: Interval[] = [];
+  for (const [from, to] of [...days].sort((a, b) => a[0] - b[0])) {
+    const last = joined[joined.length - 1];
+    const [start, end] = [from - nearDays * dayMs, to + nearDays * dayMs];
+    if (last === undefined || last[1] < start) joined.push([start, end]);
+    else if (last[1] < end) joined[joined.length - 1] = [last[0], end];
+  }
+  return joined;
+}
+
+/** Whether a span meets one of the intervals, by halving. */
+function meets([from, to]: Interval, intervals: readonly Interval[]): boolean {
+  let [low, high] = [0, intervals.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((intervals[middle] as Interval)[1] < from) low = middle + 1;
+    else high = middle;
+  }
+  const first = intervals[low];
+  return first !== undefined && first[0] <= to;
+}
+
+function placeInTime(moments: readonly MomentValue[], own: readonly Interval[]): 'far' | 'near' | null {
   let at: 'far' | 'near' | null = null;
   for (const moment of moments) {
     const span = spanOf(moment);
     if (span === null) continue;
-    if (own.some((day) => span[0] <= day[1] + nearDays * dayMs && span[1] >= day[0] - nearDays * dayMs)) return 'near';
+    if (meets(span, own)) return 'near';
     at = 'far';
   }
   return at;
@@ -65,6 +89,6 @@ function momentsOf(claim: Claim): MomentValue[] {
   return found;
 }
 
-function spanOf(moment: MomentValue): readonly [number, number] | null {
+function spanOf(moment: MomentValue): Interval | null {
   return moment.from === null || moment.to === null ? null : [Date.parse(moment.from), Date.parse(moment.to)];
 }

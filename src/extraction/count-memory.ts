@@ -13,6 +13,8 @@ export interface Counting {
 
 /** How many sentences back the count may stand that a figure takes up. */
 const reach = 3;
+/** Counts of a sentence read in pieces that are remembered. */
+const most = 40;
 
 /** What the last sentence that counted anything counted, for figures to take up ("the number was seven", «العدد خمسة»). */
 export class CountMemory {
@@ -23,7 +25,8 @@ export class CountMemory {
   note(claims: readonly Claim[], sentence: number): void {
     const counted = claims.flatMap(countingsOf);
     if (counted.length === 0) return;
-    this.counted = this.sentence === sentence ? [...this.counted, ...counted] : counted;
+    // A line without an end is read piece by piece: what it counted last is enough.
+    this.counted = this.sentence === sentence ? [...this.counted, ...counted].slice(-most) : counted;
     this.sentence = sentence;
   }
 

@@ -67,6 +67,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     const moments: MomentValue[] = [];
     const quotes: string[] = [];
     for (const whole of read[at] ?? []) {
+      const points: MomentValue[] = [];
       for (const piece of pieces(whole)) {
         const { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt } = parseSentence(
           piece.tokens,
@@ -107,10 +108,11 @@ export function extract(report: Report, passages: readonly Passage[], context: E
           if (time === undefined) continue;
           const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
           moments.push(moment);
-          if (time.time.sort === 'point') named.set(sentence, [...(named.get(sentence) ?? []), moment]);
+          if (time.time.sort === 'point') points.push(moment);
         }
         quotes.push(...longQuotes(text, piece.tokens, pack));
       }
+      if (points.length > 0) named.set(sentence, points);
       sentence++;
     }
     readings.push({ passage, claims, mentions: gatherer.mentions, terms: gatherer.terms, moments, quotes });

@@ -24,6 +24,7 @@ const exceptions: Readonly<Record<string, string>> = {
 };
 const settled = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'proceed', 'exceed', 'succeed']);
 
+const step1 = ['ed', 'edly', 'ing', 'ingly'];
 const step2: readonly (readonly [string, string])[] = [
   ['ational', 'ate'],
   ['tional', 'tion'],
@@ -96,9 +97,10 @@ export function stem(form: string): string {
     const cut = word.lastIndexOf('eed');
     if (cut >= r1) word = word.slice(0, cut + 2);
   } else {
-    const match = /^(.*[aeiouy].*)(?:ed|edly|ing|ingly)$/u.exec(word);
-    if (match !== null) {
-      word = match[1] as string;
+    const ending = step1.find((suffix) => word.endsWith(suffix));
+    const rest = ending === undefined ? '' : word.slice(0, -ending.length);
+    if (vowel.test(rest)) {
+      word = rest;
       if (/(?:at|bl|iz)$/u.test(word)) word += 'e';
       else if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/u.test(word)) word = word.slice(0, -1);
       else if (r1 >= word.length && shortEnd(word)) word += 'e';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/model/evidence';
+import { growth } from '../growth';
 import { type Language, readingOf } from './lines';
 
 /** Words of every family in both languages, marks, quotation marks, brackets, bidi controls and broken surrogates. */
@@ -102,30 +103,27 @@ describe('extract', () => {
 const endless: readonly (readonly [string, Language, string])[] = [
   ['English words', 'en', 'officials said two soldiers were killed in the attack and '],
   ['Arabic words', 'ar', 'قال مسؤولون إن جنديين قتلا في الهجوم و'],
+  ['one English word', 'en', 'a'],
+  ['one Arabic word', 'ar', 'ق'],
   ['opening brackets', 'en', '('],
   ['brackets', 'en', '()'],
   ['quote marks', 'en', '"'],
+  ['unpaired quotes', 'en', '“said '],
   ['unpaired guillemets', 'ar', '«'],
   ['commas', 'en', ', '],
+  ['stops', 'ar', '؟'],
+  ['bidi controls', 'ar', '\u202b\u200f\u2066'],
   ['nested relatives', 'en', 'the man who said that '],
   ['joined names', 'en', 'Homs and Hama and '],
+  ['counts', 'en', 'five people were killed and '],
+  ['times', 'en', 'years ago '],
+  ['dated events', 'ar', 'قتل خمسة أشخاص يوم الاثنين و'],
   ['negators', 'ar', 'لم '],
 ];
 
 describe('time', () => {
   it.each(endless)('is linear in one line of %s', (_name, language, unit) => {
-    const small = unit.repeat(Math.ceil(125_000 / unit.length));
-    const large = small.repeat(8);
-    readingOf(language, small);
-    const best = (text: string) =>
-      Math.min(
-        ...Array.from({ length: 2 }, () => {
-          const from = process.cpuUsage().user;
-          readingOf(language, text);
-          return (process.cpuUsage().user - from) / 1000;
-        }),
-      );
-    // Eight times the text: quadratic time would take 64 times as long. Collection of garbage is allowed for.
-    expect(best(large)).toBeLessThan(20 * Math.max(best(small), 20));
+    const read = (size: number) => readingOf(language, unit.repeat(Math.ceil(size / unit.length)));
+    expect(growth(read, 60_000, 1_000_000)).toBeLessThan(1.5);
   });
 });

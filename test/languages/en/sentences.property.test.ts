@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growth } from '../../growth';
 import { pack } from './tokens';
 
 const words = fc.constantFrom(
@@ -34,6 +35,7 @@ describe('sentences', () => {
 
   it.each([
     '.',
+    'a',
     '"',
     '(',
     '”',
@@ -48,18 +50,7 @@ describe('sentences', () => {
     'U.S. ',
     ', ',
   ])('take linear time on %j', (unit) => {
-    // Time of the processor, the best of three, so that a busy machine does not count against it.
-    const time = (size: number): number => {
-      const all = unit.repeat(size / unit.length);
-      const runs = [0, 1, 2].map(() => {
-        const begin = process.cpuUsage();
-        pack.sentences(all, 0, all.length);
-        return process.cpuUsage(begin).user / 1000;
-      });
-      return Math.min(...runs);
-    };
-    const small = Math.max(5, time(50_000));
-    // Eight times the text; growth by the square would be sixty-four.
-    expect(time(400_000)).toBeLessThan(small * 30);
+    const read = (size: number) => pack.sentences(unit.repeat(size / unit.length), 0, size);
+    expect(growth(read, 50_000, 1_000_000)).toBeLessThan(1.5);
   });
 });

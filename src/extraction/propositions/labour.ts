@@ -37,11 +37,17 @@ function isWorker({ actors, thing, things }: PhraseSense): boolean {
 
 /** Whether a token speaks for labour (+1: a walkout, a union) or for arms (−1: an air strike, a missile) without doubt. */
 export function leaning({ lexeme }: Token): number {
-  if (lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id === 'actor:org/police-union')) return 1;
-  const events = lexeme.senses.filter((sense) => sense.kind === 'event');
-  if (events.length === 0)
-    return lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:weapon')) ? -1 : 0;
-  const labour = events.some(({ event }) => event === 'labour-strike');
-  const armed = events.some(({ event }) => event === 'strike' || event === 'launch' || event === 'explode');
+  let [events, labour, armed, weapon] = [false, false, false, false];
+  for (const sense of lexeme.senses) {
+    if (sense.kind === 'concept') {
+      if (sense.id === 'actor:org/police-union') return 1;
+      weapon ||= sense.id.startsWith('thing:weapon');
+    } else if (sense.kind === 'event') {
+      events = true;
+      labour ||= sense.event === 'labour-strike';
+      armed ||= sense.event === 'strike' || sense.event === 'launch' || sense.event === 'explode';
+    }
+  }
+  if (!events) return weapon ? -1 : 0;
   return labour === armed ? 0 : labour ? 1 : -1;
 }

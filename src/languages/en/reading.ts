@@ -18,6 +18,11 @@ export class Reading {
     this.tags = tags;
   }
 
+  /** The variant made under `key` before. */
+  known(key: string | number): Lexeme | undefined {
+    return this.variants?.get(key);
+  }
+
   /** The lexeme with some of its features changed, interned under `key`. */
   variant(key: string | number, change: Variant): Lexeme {
     this.variants ??= new Map();

@@ -605,9 +605,11 @@ export class Tagger {
         : reading.variant(tag, { pos, number, voice: null, verbForm: null });
     }
     if (reading.lexeme.pos === pos && (tag === Tag.Bound || (reading.tags & Tag.Bound) === 0)) return reading.lexeme;
-    const { senses: all } = reading.lexeme;
-    const senses = tag === Tag.Bound || !all.some(isBound) ? all : all.filter((sense) => !isBound(sense));
-    return reading.variant(-tag, { pos, senses });
+    const known = reading.known(-tag);
+    if (known !== undefined) return known;
+    const { senses } = reading.lexeme;
+    const kept = tag === Tag.Bound ? senses : senses.filter((sense) => sense.kind !== 'bound');
+    return reading.variant(-tag, { pos, senses: kept });
   }
 
   private verbLexeme(i: number, reading: Reading, tag: number): Lexeme {
@@ -675,10 +677,6 @@ export class Tagger {
 
 function taggedReading(readings: readonly Reading[], tag: number): Reading | undefined {
   return readings.find(({ tags }) => (tags & tag) !== 0);
-}
-
-function isBound(sense: Sense): boolean {
-  return sense.kind === 'bound';
 }
 
 const definers = new Set('the this that these those his her its their our my your'.split(' '));

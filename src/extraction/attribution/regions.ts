@@ -179,7 +179,7 @@ function regionOf(
   if (relation !== undefined) {
     const subject = relation.subject;
     // Of whom something is said, and to whom, does not say it; whoever is quoted does.
-    const speaks = passive ? act === 'relay' : act !== 'cannot-confirm' || canDoubt(senses(subject < 0 ? 0 : subject));
+    const speaks = passive ? act === 'relay' : act !== 'cannot-confirm' || (subject >= 0 && canDoubt(senses(subject)));
     if (subject >= 0 && isOwn(scene, relation, subject) && speaks) sources.push(subject);
     after = Math.max(after, endOfSpeaker(scene, relation, cue, senses));
     recipient = recipientOf(scene, relation, act, senses);

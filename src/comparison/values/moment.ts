@@ -71,7 +71,7 @@ function compareSpoken(a: MomentValue, b: MomentValue, slots: { a: string; b: st
     if (a.clock[0] === b.clock[0] && a.clock[1] === b.clock[1]) return compared('equivalent', 'moment.same', slots);
     if (clocksDiffer(a, b, aroundTheClock(a.clock[0] - b.clock[0])))
       return compared('conflicts', 'moment.apart', slots);
-    const gap = (Math.max(a.clock[0], b.clock[0]) - Math.min(a.clock[1], b.clock[1])) * minute;
+    const gap = clockGap(a.clock, b.clock) * minute;
     if (gap < 0) return compared('refines', 'moment.within', slots);
     const allowed = Math.max(slack[a.precision], slack[b.precision]);
     return gap <= allowed ? compared('overlaps', 'moment.near', slots) : compared('conflicts', 'moment.apart', slots);
@@ -80,10 +80,18 @@ function compareSpoken(a: MomentValue, b: MomentValue, slots: { a: string; b: st
   return incomparable('moment.unanchored', slots);
 }
 
+const dayMinutes = 1440;
+
+/** Minutes between two spans of the clock, less than 0 where they meet: a night runs on into the small hours. */
+function clockGap(a: readonly [number, number], b: readonly [number, number]): number {
+  const gaps = [-dayMinutes, 0, dayMinutes].map((shift) => Math.max(a[0], b[0] + shift) - Math.min(a[1], b[1] + shift));
+  return Math.min(...gaps);
+}
+
 /** Ten to midnight and ten past lie twenty minutes apart. */
 function aroundTheClock(minutes: number): number {
-  const apart = Math.abs(minutes) % 1440;
-  return Math.min(apart, 1440 - apart) * minute;
+  const apart = Math.abs(minutes) % dayMinutes;
+  return Math.min(apart, dayMinutes - apart) * minute;
 }
 
 function time(iso: string | null): number | null {

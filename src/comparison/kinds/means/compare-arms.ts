@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../model';
+import type { Comparison, Value } from '../../../model';
 import { compared, incomparable } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
@@ -23,9 +23,10 @@ const loose: readonly (readonly string[])[] = [
 /** Compares two arms by how they come and of what sort they are; null where classes alone tell, or either is hedged or denied. */
 export function compareArms(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   const [x, y] = [a[0], b[0]];
-  if (x.open || y.open || x.denies || y.denies || x.value.kind !== 'thing' || y.value.kind !== 'thing') return null;
-  const [p, q] = [x.value.id, y.value.id];
-  if (p === null || q === null || isA(p, q, index) || isA(q, p, index)) return null;
+  if (x.open || y.open || x.denies || y.denies) return null;
+  const [p, q] = [armOf(x.value, index), armOf(y.value, index)];
+  if (!('name' in x.value) || !('name' in y.value) || p === null || q === null || isA(p, q, index) || isA(q, p, index))
+    return null;
   const slots = { a: x.value.name, b: y.value.name };
   const arms = [p, q].every((id) => isA(id, 'thing:weapon', index));
   // Things that are no arms can all have had their part.
@@ -35,6 +36,13 @@ export function compareArms(a: Stance, b: Stance, { index }: Scene): Comparison 
   const [wayA, wayB] = [wayOf(p, index), wayOf(q, index)];
   const excludes = wayA === wayB ? branches(p, q) : wayA >= 0 && wayB >= 0;
   return excludes ? compared('conflicts', 'thing.siblings', slots) : incomparable('thing.apart', slots);
+}
+
+/** The arm itself, or the one that a blast is named after: "a car bombing". */
+function armOf(value: Value, index: ConceptIndex): string | null {
+  if (value.kind === 'thing') return value.id;
+  if (value.kind !== 'happening') return null;
+  return value.concepts.find((id) => isA(id, 'thing:weapon', index)) ?? null;
 }
 
 function differ(a: string | null, b: string | null): boolean {

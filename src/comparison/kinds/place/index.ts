@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../model';
 import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
+import { toldOnce } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -23,14 +24,18 @@ export const place: Kind = {
     const main = [a[0], b[0]].every(
       ({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(claim.proposition.event),
     );
-    return main &&
-      precise(a, scene) &&
-      precise(b, scene) &&
-      a[0].claim.proposition.event === b[0].claim.proposition.event
+    const clear =
+      main && precise(a, scene) && precise(b, scene) && a[0].claim.proposition.event === b[0].claim.proposition.event;
+    return clear || (lieAt(a) && lieAt(b) && toldOnce(a, b, scene))
       ? unlessToldByOne(found, a, b)
       : incomparable('place.several', found.slots);
   },
 };
+
+/** In a place, not near it or in its direction. */
+function lieAt([{ value }]: Stance): boolean {
+  return value.kind === 'place' && value.relation === 'at';
+}
 
 /** A point on the map, where it took place: not a country, nor a direction. */
 const points: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Comparison, EventClass } from '../../../model';
 import { traitsOf } from '../../../model';
 import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
+import { toldOnce } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -28,7 +29,8 @@ export const time: Kind = {
       ({ claim }) => scene.happenings.of(claim).main && momentary(claim.proposition.event),
     );
     const same = a[0].claim.proposition.event === b[0].claim.proposition.event;
-    return main && !repeats && same && precise(a) && precise(b)
+    const clear = main && same && precise(a) && precise(b);
+    return !repeats && (clear || toldOnce(a, b, scene))
       ? unlessToldByOne(found, a, b)
       : incomparable('time.several', found.slots);
   },

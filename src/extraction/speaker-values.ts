@@ -68,8 +68,10 @@ export function impliedDoer(scene: Scene, draft: Draft, holding: readonly Spoken
   if (isOwnDeed(scene, draft, inner)) return actorOfSource(scene, speaker, null, speaker.name);
   if (draft.nominal || scene.pack.order !== 'verb-first') return null;
   const relation = scene.relations[scene.relationAt[draft.token] as number];
-  if (relation === undefined || relation.subject >= 0 || scene.tokens[draft.token]?.lexeme.voice === 'passive')
-    return null;
+  if (relation === undefined || scene.tokens[draft.token]?.lexeme.voice === 'passive') return null;
+  // A bare place behind a verb of movement is where it went, whatever stands there as its subject.
+  const subject = draft.slots.find(({ phrase }) => phrase >= 0 && phrase === relation.subject)?.role;
+  if (relation.subject >= 0 && subject !== 'origin' && subject !== 'target' && subject !== 'place') return null;
   return inner.direct || ofOneself.has(inner.act) ? actorOfSource(scene, speaker, null, speaker.name) : null;
 }
 

@@ -3,15 +3,7 @@ import type { Stance } from '../kind';
 import type { Scene } from '../scene';
 
 /** Families of what happens to one thing, or is done by one, at one time and in one place: a departure, a capture, a crash. */
-const once: ReadonlySet<Family> = new Set([
-  'assault',
-  'accident',
-  'movement',
-  'custody',
-  'control',
-  'office',
-  'search',
-]);
+const once: ReadonlySet<Family> = new Set(['accident', 'movement', 'custody', 'control', 'office', 'search']);
 
 /** Classes of them that go on or come again. */
 const lasting: ReadonlySet<EventClass> = new Set(['clash', 'calm', 'stay', 'search', 'besiege', 'deploy', 'travel']);
@@ -24,7 +16,13 @@ export function toldOnce(a: Stance, b: Stance, scene: Scene): boolean {
   return a.some(({ claim: x }) =>
     b.some(({ claim: y }) => {
       const { event } = x.proposition;
-      if (x.report === y.report || event !== y.proposition.event || lasting.has(event) || !once.has(traitsOf(event).family)) return false;
+      if (
+        x.report === y.report ||
+        event !== y.proposition.event ||
+        lasting.has(event) ||
+        !once.has(traitsOf(event).family)
+      )
+        return false;
       if (x.attribution.chain.length < 2 || y.attribution.chain.length < 2 || x.origin === y.origin) return false;
       return scene.happenings.of(x).id === scene.happenings.of(y).id;
     }),

@@ -182,7 +182,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
       }
     }
   }
-  if (phrase.prep >= 0 && completesWord(syntax, phrase.prep)) return;
+  if (phrase.prep >= 0 && (completesWord(syntax, phrase.prep) || saysWhence(syntax, phrase, relations[verb]))) return;
   if (phrase.prep >= 0 && phrase.of >= 0 && relationAtHead(syntax, phrase.of) < 0) {
     // «تعرض المستشفى لقصف»: what somebody undergoes is the verb's.
     const undergoes = verb >= 0 && relationAtHead(syntax, phrase.index) >= 0 && isUndergoing(syntax, relations[verb]);
@@ -241,6 +241,17 @@ function completesWord(syntax: Syntax, prep: number): boolean {
   if (before.lexeme.pos === 'time') return marksAt(syntax.tokens, prep)[0] === 'origin';
   return (
     before.lexeme.pos === 'adjective' && before.lexeme.voice !== null && (syntax.relationAt[prep - 1] as number) < 0
+  );
+}
+
+/** "A man from Kano shot …", «الجماعات المدعومة من إيران شنت»: behind who acts and before the verb, whence or whose they are. */
+function saysWhence(syntax: Syntax, phrase: Phrase, verb: Relations | undefined): boolean {
+  if (verb === undefined || phrase.from > verb.token || marksAt(syntax.tokens, phrase.prep)[0] !== 'origin')
+    return false;
+  const before = syntax.phrases[phrase.index - 1];
+  if (before === undefined || before.to !== phrase.prep || before.prep >= 0) return false;
+  return (syntax.tokens[before.head] as Token).lexeme.senses.some(
+    (sense) => sense.kind === 'concept' && (sense.id.startsWith('actor:') || sense.id.startsWith('thing:person')),
   );
 }
 

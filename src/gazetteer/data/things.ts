@@ -15,12 +15,12 @@ person/combatant/militant/terrorist;terrorist|suicide bomber|bomber?|suicide att
 person/combatant/militant/sniper;sniper|marksman|marksmen+|sharpshooter;قناص|قناصة+
 person/security;security guard|guard|security officer|security personnel+|bodyguard|watchman|watchmen+;حارس|حراس+|رجل أمن|رجال أمن+|حارس أمن|مرافق
 person/security/policeman;policeman|policemen+|policewoman|policewomen+|police officer|officer?|cop|constable|trooper?|deputy sheriff;شرطي|رجل شرطة|رجال شرطة+|شرطية|عنصر شرطة
-person/man;man?|men+|male?|husband|father|brother|son|gentleman|gentlemen+;رجل|رجال+|ذكر?|ذكور+|زوج|أب|أخ|شقيق
-person/woman;woman|women+|female|wife|wives+|mother|sister|daughter|lady|ladies+|pregnant woman|pregnant women+|housewife;امرأة|المرأة|نساء+|سيدة|سيدات+|زوجة|أم?|أخت|أنثى|إناث+|حامل|شقيقة
+person/man;man?|men+|male?|father|brother|son|gentleman|gentlemen+;رجل|رجال+|ذكر?|ذكور+|أب|شقيق
+person/woman;woman|women+|female|mother|sister|daughter|lady|ladies+|pregnant woman|pregnant women+|housewife;امرأة|المرأة|نساء+|سيدة|سيدات+|أم?|أنثى|إناث+|حامل|شقيقة
 person/child;child|children+|kid|minor|toddler|infant|baby|babies+|newborn|youngster|teenager|teen|adolescent|boy|girl|schoolchild|schoolchildren+|schoolgirl|schoolboy|orphan|preschooler;طفل|أطفال+|طفلة|رضيع|رضع+|قاصر|قصر+|صبي|صبية+|فتاة|فتيات+|فتى|فتية+|مراهق|يتيم|أيتام+|حدث?|أحداث?+|مولود|حديث الولادة
 person/youth;young man|young men+|youth|young people+|young person;شاب|شباب+|شبان+|شابة
 person/elder;elderly|elderly person|old man|old woman|pensioner|senior citizen|retiree|grandmother|grandfather;مسن|مسنون|مسنة|كبير السن|كبار السن+|عجوز|جد?|جدة?
-person/family;family|families+|household|relative|parents+|couple|siblings+|twins+;عائلة|عوائل+|عائلات+|أسرة|أسر+|أقارب+|أهل|والدان|أشقاء+
+person/family;family|families+|household|relative|parents+|couple|siblings+;عائلة|عوائل+|عائلات+|أسرة|أسر+|أقارب+|أهل|والدان|أشقاء+
 person/victim;victim|casualty|casualties+|the dead+|fatality|fatalities+|body|bodies+|corpse|remains+|the deceased+|death?|dead+;ضحية|ضحايا+|قتيل|قتلى+|جثة|جثث+|جثمان|جثامين+|رفات|شهيد|شهداء+|متوفى|وفاة|وفيات+|أشلاء+
 person/wounded;wounded+|injured+|wounded person|injured person|the wounded+|the injured+|amputee;جريح|جرحى+|مصاب|مصابون|مصابين|إصابة|إصابات+
 person/missing;missing+|missing person|missing people+|the missing+|disappeared+;مفقود|مفقودون|مفقودين|مختفون
@@ -30,7 +30,7 @@ person/medic;doctor|nurse|medic|physician|surgeon|paramedic|health worker|medica
 person/rescuer;rescuer|rescue worker|rescue team|firefighter|fireman|firemen+|search team|diver|volunteer|search and rescue team;منقذ|رجل إطفاء|إطفائي|فريق إنقاذ|فرق الإنقاذ+|غواص|متطوع|رجال الإطفاء+
 person/aid-worker;aid worker|humanitarian worker|relief worker|humanitarian;عامل إغاثة|عامل إنساني|موظف إغاثة|عمال الإغاثة+
 person/journalist;journalist|reporter|correspondent|photographer|photojournalist|cameraman|cameramen+|media worker|editor|blogger|news crew|presenter;صحفي|صحافي|مراسل|مصور|إعلامي|مدون|محرر|صحفية|صحافية|طاقم صحفي
-person/worker;worker|employee|labourer|laborer|staff+|staffer|miner|builder|farmer|fisherman|fishermen+|shepherd|day labourer|technician|contractor|cleaner|farm worker|farmworker|tradesman|oil worker|shopkeeper|vendor|trader|docker|electrician|workman|workmen+|construction worker|factory worker|foreman|engineer;عامل|عمال+|موظف|عاملة|مزارع|صياد|راع|رعاة+|فلاح|فني|مقاول|منقب|عامل منجم|بائع|تاجر|تجار+|كهربائي|مهندس
+person/worker;worker|employee|labourer|laborer|staff+|staffer|miner|builder|farmer|fisherman|fishermen+|shepherd|day labourer|technician|contractor|cleaner|farm worker|farmworker|tradesman|oil worker|docker|electrician|workman|workmen+|construction worker|factory worker|foreman|engineer;عامل|عمال+|موظف|عاملة|مزارع|صياد|راع|رعاة+|فلاح|فني|مقاول|منقب|عامل منجم|بائع|كهربائي|مهندس
 person/worker/farmer;farmer|peasant|herder|pastoralist|shepherd;مزارع|فلاح|راعي|مزارعون|رعاة+
 person/worker/driver;driver|motorist|truck driver|lorry driver|bus driver|taxi driver|train driver|chauffeur|engine driver|motorcyclist|cyclist|rider?;سائق|سائق شاحنة|سائق حافلة|سائق القطار|دراج|راكب دراجة
 person/worker/crew;crew|crew member|crewman|crewmen+|sailor|seafarer|seaman|seamen+|flight attendant|cabin crew|pilot|co-pilot|captain?|helmsman|skipper|stewardess|astronaut|cosmonaut;طاقم|أفراد الطاقم+|بحار|بحارة+|طيار|مضيف|مضيفة|قبطان|ربان|رائد فضاء|مساعد الطيار
@@ -44,17 +44,17 @@ person/migrant;migrant|asylum seeker|immigrant|boat people+|stowaway|undocumente
 person/refugee;refugee|displaced person|displaced people+|displaced+|evacuee|IDP^|returnee|internally displaced people+;لاجئ|نازح|مهجر|مشرد|لاجئة|عائد?|مهجرون
 person/hostage;hostage|captive|abductee|kidnap victim|abducted+;رهينة|رهائن+|مختطف|مخطوف|محتجز
 person/prisoner;prisoner|detainee|inmate|prisoner of war|POW^|prisoners of war+|convict|suspect?|internee|political prisoner;أسير|أسرى+|معتقل|سجين|سجناء+|موقوف|أسير حرب|أسيرة|سجينة|محتجز
-person/suspect;suspect|attacker|assailant|perpetrator|shooter|assassin|gunman|accused+|defendant|culprit|killer|murderer|offender|arsonist|stabber|criminal|hacker;مشتبه به|مشتبه بهم+|مهاجم|منفذ|جان|جناة+|متهم|قاتل|قتلة+|مطلق النار|مجرم|منفذ الهجوم|مدان|فاعل
+person/suspect;suspect|attacker|assailant|perpetrator|shooter|assassin|gunman|accused+|defendant|culprit|killer|murderer|offender|arsonist|stabber|criminal;مشتبه به|مشتبه بهم+|مهاجم|منفذ|جان|جناة+|متهم|قاتل|قتلة+|مطلق النار|مجرم|منفذ الهجوم|مدان|فاعل
 person/suspect/smuggler;smuggler|trafficker|people smuggler|human trafficker|drug dealer|drug trafficker|dealer?;مهرب|مهربو بشر|تاجر مخدرات|تجار مخدرات+|تاجر بشر|مهرب مخدرات
 person/suspect/robber;robber|thief|thieves+|burglar|looter|pirate|gangster|gang member|bandit|mobster;لص|لصوص+|سارق|قرصان|قراصنة+|قاطع طريق|عصابات+|قطاع طرق+
 person/suspect/spy;spy|spies+|secret agent|undercover agent|intelligence agent|intelligence officer|informant|saboteur;جاسوس|جواسيس+|عميل استخبارات|عميل سري|ضابط مخابرات|ضابط استخبارات|مخرب
-person/protester;protester|demonstrator|protestor|activist|marcher|rioter|striker|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|ناشط|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|مناصر|معارض
+person/protester;protester|demonstrator|protestor|activist|marcher|rioter|striker|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|ناشط|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
 person/fan;fan|spectator|supporter|football fan|concertgoer|audience|reveller|partygoer|festivalgoer|onlooker;مشجع|متفرج|جمهور|جماهير+|محتفل|مشجعون
 person/sportsperson;player|footballer|athlete|coach|referee|team;لاعب|رياضي|مدرب|حكم?|فريق?
 person/voter;voter|elector|electorate;ناخب|مقترع|ناخبون
 person/politician;politician|lawmaker|minister|official|deputy|candidate|mayor|governor|president|senator|member of parliament|leader;سياسي|نائب|نواب+|وزير|وزراء+|مسؤول|مرشح|رئيس|زعيم|زعماء+
 person/diplomat;diplomat|ambassador|consul|envoy|embassy staff+|negotiator|observer|monitor?|mediator;دبلوماسي|سفير|سفراء+|قنصل|مبعوث|مفاوض|مراقب|وسيط|وسطاء+
-person/judge;judge|magistrate|prosecutor|lawyer|attorney|juror;قاض|قاضي|قضاة+|مدع عام|محام|محامي|محامون
+person/judge;judge|magistrate|prosecutor|lawyer|attorney;قاض|قاضي|قضاة+|مدع عام|محام|محامي|محامون
 person/scientist;scientist|researcher|nuclear scientist|academic|expert|inspector|investigator;عالم|علماء+|باحث|خبير|خبراء+|مفتش|محقق|عالم نووي
 person/cleric;cleric|imam|priest|monk|nun|bishop|rabbi|preacher|pope|pastor|seminarian;رجل دين|إمام|أئمة+|كاهن|كهنة+|راهب|رهبان+|راهبة|أسقف|حاخام|شيخ|شيوخ+|خطيب|واعظ|قس
 person/settler;settler|colonist;مستوطن|مستوطنون
@@ -62,9 +62,9 @@ person/resident;resident|villager|inhabitant|local?|local resident|neighbour|nei
 person/foreigner;foreigner|foreign national|expatriate|expat|national?|alien?;أجنبي|أجانب+|رعية|رعايا+|وافد|مغترب
 person/relief-recipient;aid seeker|people seeking aid+|beneficiary|beneficiaries+|needy+;طالب مساعدة|منتظرو المساعدات+|محتاج|مستفيد|مجوع
 person/peacekeeper;peacekeeper|UN peacekeeper|blue helmet;جندي حفظ سلام|عنصر حفظ سلام|جنود حفظ السلام+
-person/customer;customer|consumer|user|client|subscriber|shopper|diner|guest?|homeowner|tenant|investor|shareholder|depositor;زبون|زبائن+|مستهلك|عميل?|مستخدم|مشترك|متسوق|نزيل|نزلاء+|مستثمر|مساهم|مودع
+person/customer;diner|homeowner|tenant;زبائن+|مستخدم|نزيل|نزلاء+
 person/witness;witness|eyewitness|bystander|passer-by|passersby+|pedestrian|onlooker;شاهد|شهود+|مار|مارة+|شاهد عيان
-person/celebrity;celebrity|actor?|actress|singer|artist|writer|film star|musician|performer;فنان|ممثل|مطرب|مغن|كاتب|كتاب+|ممثلة|مطربة|مشاهير+
+person/celebrity;film star|performer;كاتب|كتاب+|مطربة|مشاهير+
 # Groups and units
 group;group|gang|mob|cell?|network?|faction|team|organisation|organization;مجموعة|عصابة|خلية|خلايا+|شبكة|جماعة|فريق|منظمة|منظمات+
 group/unit;unit?|battalion|brigade|regiment|division|platoon|squad|company?|corps+|patrol|force?|contingent|squadron|garrison|detachment|task force|militia;وحدة|كتيبة|كتائب+|لواء|ألوية+|فوج|أفواج+|فرقة|فرق+|فصيلة|سرية|سرايا+|فيلق|دورية|رتل?|سرب|أسراب+|مفرزة|حامية|قطعة عسكرية|قطعات+
@@ -145,7 +145,7 @@ weapon/projectile/rpg;rocket-propelled grenade|RPG^|grenade launcher|bazooka|RPG
 weapon/projectile/bullet;bullet|gunshot|round of ammunition|live fire|live ammunition|live round|gunfire|gun fire|small arms fire|shot?|stray bullet|rubber bullet|pellet|celebratory gunfire|birdshot;رصاصة|رصاص|أعيرة نارية+|عيار ناري|طلقة|طلقات+|طلق ناري|رصاص حي|رصاص مطاطي|إطلاق نار|رصاصة طائشة|رصاص طائش|خرطوش
 weapon/projectile/tear-gas;tear gas|tear-gas canister|stun grenade|pepper spray|water cannon|smoke grenade|rubber-coated bullet;غاز مسيل للدموع|قنبلة غاز|قنابل مسيلة للدموع+|الغاز المسيل للدموع|قنبلة صوتية|خراطيم المياه+|قنبلة دخان
 weapon/firearm;gun|firearm|rifle|pistol|handgun|machine gun|assault rifle|Kalashnikov|AK-47^|shotgun|sniper rifle|revolver|submachine gun|machine-gun|AR-15^|weapon fire|small arms+|automatic weapon|semi-automatic rifle|ghost gun;بندقية|بنادق+|مسدس|سلاح ناري|رشاش|رشاشات+|كلاشينكوف|كلاشنيكوف|بندقية هجومية|بندقية صيد|أسلحة خفيفة+|سلاح رشاش|سلاح كاتم|قناصة?
-weapon/blade;knife|knives+|machete|sword|axe|dagger|blade|hatchet|screwdriver|sharp object|hammer|cleaver;سكين|سكاكين+|ساطور|سيف?|فأس|خنجر|سلاح أبيض|آلة حادة|مطرقة|أداة حادة
+weapon/blade;knife|knives+|machete|sword|axe|dagger|blade|hatchet|sharp object|cleaver;سكين|سكاكين+|ساطور|سيف?|فأس|خنجر|سلاح أبيض|آلة حادة|أداة حادة
 weapon/bomb;bomb|explosive|explosives+|explosive device|bombs+|blast device|detonator|parcel bomb|letter bomb|pipe bomb|nail bomb|time bomb|booby trap|booby-trap|explosive charge|bomblet|dynamite|TNT^|petrol bomb|Molotov cocktail|C-4^|gelignite|firebomb;قنبلة|قنابل+|متفجرة|متفجرات+|مادة متفجرة|مواد متفجرة+|شرك خداعي|طرد مفخخ|عبوة|عبوات+|مفخخة|مفخخات+|ديناميت|زجاجة حارقة|زجاجات حارقة+|مولوتوف|صاعق|تي إن تي
 weapon/bomb/car-bomb;car bomb|vehicle bomb|truck bomb|car bombs+|VBIED^|vehicle-borne improvised explosive device|booby-trapped car|explosives-laden car|explosive-laden vehicle|suicide car bomb|explosives-packed truck|car packed with explosives|bomb-laden car|motorcycle bomb;سيارة مفخخة|سيارات مفخخة+|شاحنة مفخخة|سيارة ملغومة|عجلة مفخخة|دراجة مفخخة|دراجة نارية مفخخة|مفخخة|صهريج مفخخ|سيارة ملغمة
 weapon/bomb/ied;improvised explosive device|IED^|roadside bomb|roadside bombs+|roadside IED|explosive device|sticky bomb|magnetic bomb|improvised bomb|homemade bomb|buried bomb;عبوة ناسفة|عبوات ناسفة+|عبوة ناسفة محلية الصنع|عبوة متفجرة|جسم متفجر|عبوة لاصقة|عبوة|بدائية الصنع|عبوة بدائية الصنع|عبوة مزروعة
@@ -167,7 +167,7 @@ weapon/vehicle-ramming;ramming vehicle|car used as a weapon;سيارة دهس|ع
 weapon/malware;malware|ransomware|spyware|computer virus|Pegasus|wiper malware|botnet|cyber weapon;برمجية خبيثة|برمجيات خبيثة+|فيروس إلكتروني|برنامج تجسس|فيروس الفدية|بيغاسوس|برامج تجسس+
 weapon/pager;pager|walkie-talkie|booby-trapped pager|exploding pager;بيجر|بيجرات+|جهاز نداء|أجهزة النداء+|جهاز اتصال لاسلكي|أجهزة لاسلكية+|ووكي توكي
 # Buildings, sites and works
-building;building|structure|premises+|edifice|complex|compound|facility|facilities+|site?|property|high-rise|skyscraper|roof|ceiling|wall?|installation|block of flats;مبنى|مباني+|مبان+|بناية|عمارة|منشأة|منشآت+|مجمع|برج سكني|بناء|سقف|جدار|موقع|مواقع+|أبنية+
+building;building|structure|premises+|edifice|complex|compound|facility|facilities+|site?|property|high-rise|skyscraper|installation|block of flats;مبنى|مباني+|مبان+|بناية|عمارة|منشأة|منشآت+|مجمع|برج سكني|بناء|موقع|مواقع+|أبنية+
 building/house;house|home|dwelling|residence|flat?|apartment|villa|hut|cottage|residential building|apartment building|apartment block|housing|farmhouse|mud house|tent|shack|residential block|bungalow|condominium|condo|mobile home|mansion|household|residential quarter|residential area|residential neighbourhood|residential neighborhood|residential district;حي سكني|أحياء سكنية+|منطقة سكنية|مناطق سكنية+|مربع سكني|منزل|منازل+|بيت|بيوت+|شقة|شقق+|مسكن|مساكن+|فيلا|دار?|دور?+|كوخ|أكواخ+|خيمة|خيام+|مبنى سكني|عمارة سكنية|وحدة سكنية|بناية سكنية|مجمع سكني|قصر?
 building/tower;tower|skyscraper|high-rise|tower block|communications tower|observation tower|watchtower|minaret|lighthouse;برج|أبراج+|ناطحة سحاب|برج مراقبة|برج سكني|مئذنة|منارة|برج اتصالات
 building/hospital;hospital|clinic|medical centre|medical center|health centre|health center|field hospital|maternity hospital|maternity ward|medical facility|health facility|emergency room|operating theatre|intensive care unit|infirmary|medical complex|morgue|hospice|dispensary|surgery?;مستشفى|مستشفيات+|مشفى|مشافي+|مشاف+|عيادة|مركز صحي|مستوصف|مركز طبي|مستشفى ميداني|مجمع طبي|منشأة طبية|غرفة الطوارئ|العناية المركزة|غرفة العمليات|نقطة طبية|مشرحة|مصحة
@@ -215,7 +215,7 @@ building/media;broadcasting building|television station|radio station|broadcaste
 building/bank;bank?|vault|exchange office|branch of a bank|ATM^|stock exchange|jewellery shop;بنك|بنوك+|مصرف|مصارف+|شركة صرافة|صراف آلي|بورصة|محل صرافة|محل مجوهرات
 building/care-home;care home|nursing home|orphanage|retirement home|care centre|rehabilitation centre|drug rehabilitation centre;دار رعاية|دار مسنين|دار أيتام|دار عجزة|مركز إعادة تأهيل|مركز رعاية
 building/construction-site;construction site|scaffold|scaffolding|crane|elevator|lift?|escalator|building site;موقع بناء|موقع إنشاءات|رافعة|رافعات+|سقالة|مصعد|ورشة بناء
-building/data-centre;data centre|data center|server|computer system|website|network|platform?|app|internet service;مركز بيانات|خادم|خوادم+|موقع إلكتروني|نظام حاسوبي|تطبيق|منصة إلكترونية|أنظمة+
+building/data-centre;data centre|data center|server|computer system|website|network|internet service;مركز بيانات|خادم|خوادم+|موقع إلكتروني|نظام حاسوبي|تطبيق|منصة إلكترونية|أنظمة+
 # Substances, goods
 substance;substance|material|chemical|chemicals+|toxic substance|hazardous material;مادة|مواد+|مواد كيميائية+|مادة خطرة|مواد خطرة+|مواد سامة+
 substance/ammonium-nitrate;ammonium nitrate|nitrate;نترات الأمونيوم|نيترات الأمونيوم|نترات الأمونيا|نترات
@@ -225,10 +225,10 @@ substance/fuel;fuel|petrol|gasoline|diesel|kerosene|jet fuel|propellant|bunker f
 substance/gas;gas|natural gas|LNG^|LPG^|propane|butane|methane|liquefied natural gas|gas cylinder|gas leak|gas canister|cooking gas|carbon monoxide|ammonia|hydrogen|gas bottle;غاز|غاز طبيعي|غاز مسال|غاز منزلي|أسطوانة غاز|قنينة غاز|تسرب غاز|غاز الطهي|ميثان|أمونيا|هيدروجين|أول أكسيد الكربون|قارورة غاز|أسطوانات غاز+
 substance/fireworks;fireworks+|firework|firecracker|pyrotechnics+|flare;ألعاب نارية+|مفرقعات+|مفرقعة|ألعاب نارية|شعلة|ألعاب نارية مهربة
 substance/explosive;gunpowder|explosive material|TNT^|RDX^|explosives+;بارود|مادة شديدة الانفجار|مواد شديدة الانفجار+|مواد متفجرة+
-substance/cargo;cargo|freight|goods+|shipment|consignment|container|load?|payload|merchandise|cargoes+|luggage|baggage|contraband|parcel|crate;حمولة|شحنة|بضاعة|بضائع+|حاوية|حاويات+|طرد|طرود+|أمتعة+|سلع+|سلعة|شحنات+
-substance/food;food|wheat|grain|flour|rice|bread|foodstuff|meat|sugar|milk|vegetable oil|corn|maize|sunflower oil|food parcel|meal|baby formula|barley|fruit|vegetables+|cereal;غذاء|طعام|قمح|حبوب+|طحين|دقيق|أرز|خبز|مواد غذائية+|سكر|حليب|زيت الطعام|ذرة|وجبة|وجبات+|سلة غذائية|شعير|لحوم+|لحم|خضار|فواكه+
+substance/cargo;cargo|freight|goods+|shipment|consignment|container|load?|payload|merchandise|cargoes+|luggage|baggage|contraband|parcel;حمولة|شحنة|بضاعة|بضائع+|حاوية|حاويات+|طرد|طرود+|أمتعة+|سلع+|سلعة|شحنات+
+substance/food;;
 substance/aid;aid|humanitarian aid|relief supplies+|relief|supplies+|airdrop|aid package|assistance|medical supplies+|humanitarian assistance|rations+;مساعدة|مساعدات+|مساعدات إنسانية+|إغاثة|معونة|معونات+|إمدادات+|إمدادات طبية+|مستلزمات طبية+|إنزال جوي
-substance/medicine;medicine|drug?|vaccine|medication|dose|pill|antibiotic|tablet?|cough syrup|oxygen|blood|painkiller|jab|insulin|syringe;دواء|أدوية+|لقاح|لقاحات+|جرعة|عقار|مضاد حيوي|شراب السعال|أكسجين|دم|مسكن?
+substance/medicine;medicine|drug?|medication|dose|pill|antibiotic|tablet?|cough syrup|oxygen|painkiller|insulin|syringe;دواء|أدوية+|جرعة|عقار|مضاد حيوي|شراب السعال|أكسجين|مسكن?
 substance/narcotic;drugs+|narcotic|cocaine|heroin|captagon|methamphetamine|cannabis|hashish|opium|fentanyl|amphetamine|opioid|marijuana|crystal meth;مخدرات+|كوكايين|هيروين|كبتاغون|حشيش|أفيون|مخدر|حبوب مخدرة+|فنتانيل|كريستال?|أمفيتامين|ميثامفيتامين
 substance/alcohol;alcohol|methanol|bootleg liquor|liquor|moonshine|vodka|wine|beer|tobacco|cigarette;كحول|خمر|خمور+|ميثانول|مشروبات كحولية+|كحول مغشوش|سجائر+|تبغ
 substance/uranium;uranium|enriched uranium|plutonium|nuclear material|radioactive material|radiation|nuclear waste|centrifuge|tritium|radioactive water|caesium|highly enriched uranium;يورانيوم|يورانيوم مخصب|بلوتونيوم|مواد نووية+|مادة مشعة|إشعاع|إشعاعات+|مواد مشعة+|طرد مركزي|أجهزة الطرد المركزي+|نفايات نووية+
@@ -236,10 +236,10 @@ substance/metal;gold|silver|copper|iron|steel|metal|lithium|cobalt|rare earths+|
 substance/water;water|drinking water|rainwater|floodwater|sewage|wastewater;ماء|مياه+|مياه الشرب|مياه الأمطار|مياه الصرف|مياه صرف صحي
 substance/smoke;smoke|ash?|fumes+|toxic cloud|black smoke|dust|plume|haze|smog;دخان|أدخنة+|رماد|غبار|سحابة سامة|سحب الدخان+|ضباب دخاني|أبخرة+
 substance/waste;waste|rubbish|garbage|landfill|debris+|rubble|wreckage|litter|trash|ruins+;نفايات+|قمامة|ركام|أنقاض+|حطام|مكب|ردم
-substance/electronics;phone|mobile phone|smartphone|laptop|computer|chip|semiconductor|camera|SIM card|device|battery|lithium battery|radio?|communication device|handset|surveillance camera|television?;هاتف|هواتف+|جوال|حاسوب|حواسيب+|كمبيوتر|شريحة|كاميرا|كاميرات+|رقاقة|رقائق+|بطارية|بطاريات+|جهاز?|أجهزة+|كاميرات المراقبة+|هاتف محمول
+substance/electronics;chip|semiconductor|SIM card|device|battery|lithium battery|radio?|communication device|television?;شريحة|رقاقة|رقائق+|بطاريات+|جهاز?|أجهزة+|كاميرات المراقبة+
 substance/antiquity;artefact|artifact|antiquities+|painting|sculpture|manuscript|jewel|jewellery|jewelry|mosaic|relic|treasure|crown jewels+;قطعة أثرية|قطع أثرية+|تحفة|تحف+|لوحة|لوحات+|مخطوطة|مجوهرات+|كنز|آثار+|فسيفساء
 # Animals
-animal;animal|wildlife|livestock+|cattle+|sheep+|bear|lion|tiger|elephant|crocodile|snake|shark|dog|stray dog|bird|poultry+|horse|camel|cow|whale|wolf|wolves+|mosquito|bat?|rat|locust|pig|goat|monkey|leopard|jellyfish+|fish+;حيوان|ماشية+|مواشي+|أغنام+|أبقار+|دب|أسد|نمر|فيل|فيلة+|تمساح|تماسيح+|أفعى|قرش|كلب|كلاب+|طير|طيور+|دواجن+|حصان|خيول+|جمل?|جمال?+|بقرة|حوت|حيتان+|ذئب|ذئاب+|بعوض|جراد|خنزير|خنازير+|قرد|قردة+|أسماك+|ثعبان
+animal;animal|wildlife|livestock+|bear|lion|fish+|beast|creature|mammal;حيوان|ماشية+|مواشي+|دب|نمر|تماسيح+|طير|جمال?+|حوت|حيتان+|أسماك+|حيوانات+|حياة برية|مخلوق|كائن?|ثدييات+|مفترس
 # Natural phenomena
 object;object|flying object|unidentified object|unidentified flying object|mysterious object|UFO^;جسم|أجسام+|جسم غريب|جسم طائر|جسم مجهول|جسم مشبوه
 situation;situation|state of affairs;وضع|أوضاع+|موقف?
@@ -256,7 +256,7 @@ phenomenon/fire;fire?|blaze|inferno|flames+|flame|conflagration|burning?|house f
 phenomenon/landslide;landslide|mudslide|rockslide|rockfall|avalanche|sinkhole|mudflow|debris flow|subsidence|snow avalanche|land slip|collapse of a hillside;انهيار أرضي|انهيارات أرضية+|انزلاق أرضي|انهيار طيني|انهيار ثلجي|انجراف|انزلاق التربة|انهيار جليدي|انهيار صخري|حفرة انهدامية
 phenomenon/volcano;volcano|volcanic eruption|eruption|lava|ash cloud|volcanoes+|crater|pyroclastic flow|volcanic ash|magma;بركان|براكين+|ثوران|حمم+|ثوران بركاني|سحابة رماد|رماد بركاني|فوهة
 phenomenon/drought;drought|heatwave|heat wave|famine|cold wave|hunger|water shortage|starvation|cold snap|extreme heat|malnutrition|food insecurity|dry spell;جفاف|موجة حر|موجة حارة|مجاعة|موجة برد|جوع|سوء تغذية|شح المياه|قحط|تصحر
-phenomenon/epidemic;epidemic|outbreak|pandemic|disease|virus|cholera|Ebola|coronavirus|COVID-19^|Covid|measles|polio|malaria|dengue|bird flu|plague|influenza|infection|mpox|food poisoning|illness|bacteria+|hepatitis|typhoid|MERS^|variant|flu|rabies|meningitis|Marburg virus|monkeypox|swine flu|HIV^|AIDS^|tuberculosis|avian flu|norovirus;وباء|أوبئة+|تفش|جائحة|مرض|أمراض+|فيروس|فيروسات+|كوليرا|الكوليرا|إيبولا|كورونا|كوفيد-19|حصبة|الحصبة|شلل الأطفال|ملاريا|حمى الضنك|إنفلونزا الطيور|طاعون|إنفلونزا|عدوى|جدري القردة|تسمم غذائي|متحور|التهاب الكبد|حمى|بكتيريا|جدري
+phenomenon/epidemic;epidemic|outbreak|pandemic|plague|infection|food poisoning|norovirus;وباء|أوبئة+|تفش|جائحة|مرض|عدوى
 phenomenon/meteor;meteor|meteorite|asteroid|comet|fireball|solar storm|eclipse|space debris|shooting star|solar eclipse;نيزك|نيازك+|كويكب|مذنب|كرة نارية|عاصفة شمسية|كسوف|خسوف|حطام فضائي|شهاب
 phenomenon/pollution;oil spill|pollution|radiation leak|leak|spill|chemical leak|toxic spill|contamination|algal bloom|air pollution;تلوث|تسرب|تسريب|تسرب إشعاعي|تسرب كيميائي|تسرب نفطي|بقعة زيت
 phenomenon/climate;climate change|global warming|greenhouse gas|emissions+|carbon emissions+|El Niño|melting ice;تغير المناخ|التغير المناخي|احتباس حراري|الاحتباس الحراري|انبعاثات+|النينيو
@@ -283,14 +283,14 @@ information/secret;secret|intelligence|classified information|code?|state secret
 # Political and legal
 political;politics;سياسة
 political/law;law|bill|legislation|act?|decree|constitution|amendment|executive order|ordinance|directive|regulation|rule?|ban|measure?|constitutional amendment|statute|draft law|royal decree|martial law|state of emergency|curfew;قانون|قوانين+|مشروع قانون|مرسوم|مراسيم+|دستور|تعديل|تشريع|قرار|لائحة|حظر|أمر تنفيذي|حالة طوارئ|حالة الطوارئ|حظر تجول|أحكام عرفية+|نظام?|أمر ملكي|تعديلات دستورية+
-political/election;election|vote|ballot|poll|referendum|runoff|primary?|presidential election|parliamentary election|by-election|polling station|ballot box|recount|turnout|plebiscite|elections+|snap election|election result|general election|local elections+|electoral fraud|exit poll;انتخاب|انتخابات+|اقتراع|استفتاء|جولة إعادة|تصويت|مركز اقتراع|صندوق اقتراع|انتخابات رئاسية+|انتخابات برلمانية+|صوت?|أصوات+|صناديق الاقتراع+|نسبة المشاركة|إعادة الفرز|مراكز الاقتراع+|تزوير الانتخابات|نتائج الانتخابات+
+political/election;election|vote|ballot|poll|referendum|runoff|primary?|presidential election|parliamentary election|by-election|polling station|ballot box|recount|turnout|plebiscite|elections+|snap election|election result|general election|local elections+|electoral fraud|exit poll;انتخاب|انتخابات+|اقتراع|استفتاء|جولة إعادة|تصويت|مركز اقتراع|صندوق اقتراع|انتخابات رئاسية+|انتخابات برلمانية+|صوت?|أصوات+|صناديق الاقتراع+|إعادة الفرز|مراكز الاقتراع+|تزوير الانتخابات|نتائج الانتخابات+
 political/agreement;agreement|deal|treaty|accord|pact|truce|memorandum of understanding|peace deal|nuclear deal|convention?|trade deal|settlement?|prisoner swap|prisoner exchange|exchange deal|grain deal|peace agreement|hostage deal|roadmap|charter|compromise|framework agreement;اتفاق|اتفاقية|اتفاقات+|اتفاقيات+|معاهدة|صفقة|مذكرة تفاهم|تفاهم|تسوية|صفقة تبادل|تبادل أسرى|اتفاق سلام|ميثاق|تبادل الأسرى|خارطة طريق|تفاهمات+|الاتفاق النووي|اتفاق نووي
 political/ceasefire;ceasefire|cease-fire|truce|armistice|cessation of hostilities|humanitarian pause|lull|pause in fighting;وقف إطلاق النار|هدنة|هدن+|وقف النار|وقف الأعمال القتالية|تهدئة|هدنة إنسانية|وقف لإطلاق النار
 political/sanctions;sanctions+|sanction|embargo|tariff|blacklist|asset freeze|price cap|tariffs+|export ban|boycott|blockade|siege|customs duty|trade war|export controls+;عقوبات+|عقوبة|حظر|رسوم جمركية+|قائمة سوداء|تجميد الأصول|مقاطعة|حصار|تعرفة|سقف سعري|حرب تجارية|تعريفة جمركية
 political/talks;talks+|negotiation|negotiations+|summit|meeting|conference|dialogue|mediation|phone call|visit|round of talks|peace talks+|session|forum|indirect talks+|consultations+|proposal|plan?|initiative|resolution|draft resolution|offer?|veto;محادثات+|مفاوضات+|قمة|اجتماع|مؤتمر|حوار|وساطة|مباحثات+|اتصال هاتفي|زيارة|جولة|جلسة|منتدى|مشاورات+|لقاء|مقترح|مقترحات+|خطة|خطط+|مبادرة|قرار|مشروع قرار|فيتو|عرض?|حق النقض
 political/protest;protest|demonstration|rally|march?|strike?|sit-in|riot|unrest|general strike|uprising|revolution|clash|clashes+|disturbance|walkout|hunger strike|civil disobedience|industrial action|vigil|mutiny|labour strike;احتجاج|احتجاجات+|تظاهرة|مظاهرة|تظاهرات+|مسيرة?|إضراب|اعتصام|شغب|أعمال شغب+|انتفاضة|ثورة|اشتباك|اشتباكات+|عصيان|عصيان مدني|تمرد|وقفة احتجاجية|إضراب عن الطعام|مواجهات+
 political/coup;coup|coup d'état|coup attempt|takeover|overthrow|putsch|power grab|military coup;انقلاب|محاولة انقلاب|انقلاب عسكري|محاولة انقلابية|استيلاء على السلطة
-political/trial;trial|court case|lawsuit|verdict|sentence?|ruling|indictment|conviction|appeal|hearing|warrant|arrest warrant|charges+|extradition|death sentence|execution|bail|acquittal|life sentence|prison sentence|pardon|amnesty|impeachment|prosecution|plea|injunction|case?|death penalty|jail term|suit?;محاكمة|قضية|قضايا+|حكم|أحكام+|دعوى|دعاوى+|إدانة|استئناف|مذكرة توقيف|مذكرة اعتقال|تسليم|إعدام|عقوبة الإعدام|كفالة|براءة|لائحة اتهام|جلسة محاكمة|سجن مؤبد|عفو|عفو عام|عزل|مذكرات توقيف+|حكم بالسجن|حكم بالإعدام|تهمة|تهم+
+political/trial;trial|court case|lawsuit|verdict|sentence?|ruling|indictment|conviction|appeal|hearing|warrant|arrest warrant|charges+|extradition|death sentence|execution|bail|acquittal|life sentence|prison sentence|pardon|amnesty|impeachment|prosecution|plea|injunction|case?|death penalty|jail term|suit?;محاكمة|قضية|قضايا+|حكم|أحكام+|دعوى|دعاوى+|إدانة|استئناف|مذكرة توقيف|مذكرة اعتقال|تسليم|إعدام|كفالة|براءة|لائحة اتهام|جلسة محاكمة|عفو|عفو عام|عزل|مذكرات توقيف+|تهمة|تهم+
 political/resignation;resignation|appointment|dismissal|cabinet reshuffle|nomination|confidence vote|no-confidence vote|inauguration|swearing-in|succession|impeachment;استقالة|تعيين|إقالة|تعديل وزاري|ترشيح|حجب الثقة|سحب الثقة|تنصيب|أداء اليمين|تكليف|ثقة
 political/conflict;war|conflict|battle|fighting|combat|offensive|invasion|occupation|campaign|civil war|insurgency|hostilities+|incursion|military operation|counter-offensive|genocide|ethnic cleansing|massacre|war crime|crime against humanity|escalation|confrontation|front line|frontline|feud|dispute|crisis|crises+|standoff;حرب|حروب+|صراع|نزاع|معركة|معارك+|قتال|هجوم|غزو|احتلال|حملة|حرب أهلية|عدوان|توغل|عملية عسكرية|هجوم مضاد|إبادة|إبادة جماعية|تطهير عرقي|مجزرة|مجازر+|جريمة حرب|جرائم حرب+|تصعيد|مواجهة|جبهة|جبهات+|أزمة|أزمات+|خلاف|اجتياح|نزاعات+
 political/border;border|frontier|boundary|buffer zone|demilitarised zone|demilitarized zone|airspace|ceasefire line|Blue Line|no-fly zone|safe zone|line of control|exclusion zone|contact line;حدود+|حد?|خط فاصل|منطقة عازلة|منطقة منزوعة السلاح|مجال جوي|المجال الجوي|أجواء+|الخط الأزرق|منطقة حظر طيران|منطقة آمنة|الشريط الحدودي|خط التماس|خطوط التماس+
@@ -299,21 +299,228 @@ political/independence;independence|autonomy|secession|annexation|recognition|so
 # Money and trade
 money;money|fund?|funds+|cash|sum|amount|capital?|asset|assets+|wealth;مال?|أموال+|مبلغ|مبالغ+|نقد?|أصول+|صندوق|ثروة|رأس مال
 money/budget;budget|spending|deficit|surplus|expenditure|public finances+|stimulus|austerity|fiscal plan;ميزانية|موازنة|إنفاق|عجز|فائض|نفقات+|تقشف|حزمة تحفيز
-money/debt;debt|loan|bond|default|bailout|credit|mortgage|arrears+|grant|repayment|Eurobond;دين|ديون+|قرض|قروض+|سند|سندات+|تخلف عن السداد|خطة إنقاذ|ائتمان|منحة|منح+|رهن عقاري
-money/price;price|cost|inflation|interest rate|exchange rate|wage|salary|salaries+|tax|taxes+|rent|bill?|fee|subsidy|subsidies+|rate?|minimum wage|pension|fare|consumer prices+;سعر|أسعار+|تكلفة|تضخم|سعر الفائدة|أسعار الفائدة+|سعر الصرف|راتب|رواتب+|أجر|أجور+|ضريبة|ضرائب+|إيجار|رسوم+|دعم|فائدة?|معاش|معاشات+|كلفة|تكاليف+
+money/debt;debt|loan|default|bailout|credit|arrears+|grant|repayment|Eurobond;دين|ديون+|قرض|قروض+|تخلف عن السداد|خطة إنقاذ|ائتمان|منحة|منح+
+money/price;price|cost|inflation|interest rate|exchange rate|wage|salary|rent|bill?|fee|subsidy|rate?|fare|consumer prices+;سعر|أسعار+|تكلفة|تضخم|سعر الفائدة|أسعار الفائدة+|سعر الصرف|راتب|رواتب+|أجر|أجور+|إيجار|رسوم+|دعم|فائدة?|كلفة|تكاليف+
 money/currency;dollar|euro|currency|pound|lira|dinar|riyal|rouble|ruble|yen|yuan|franc|rupee|bitcoin|cryptocurrency|dirham|peso|rial|naira|krona|shekel|rand?|won?|baht|sterling;دولار|يورو|عملة|عملات+|جنيه|ليرة|دينار|دنانير+|ريال|روبل|ين?|يوان|فرنك|روبية|بيتكوين|عملة مشفرة|درهم|شيكل|عملات مشفرة+|نايرا|بيزو
-money/company;shares+|stock?|stocks+|profit|loss|losses+|revenue|investment|merger|acquisition|takeover|IPO^|earnings+|market value|dividend|sales+|turnover|stake|bid|bankruptcy|insolvency|layoff|layoffs+|job cuts+|redundancy|buyout;سهم|أسهم+|ربح|أرباح+|خسارة|خسائر+|إيراد|إيرادات+|استثمار|استثمارات+|اندماج|استحواذ|اكتتاب|مبيعات+|حصة|حصص+|إفلاس|تسريح|صفقة استحواذ|عائدات+
-money/trade;trade|export|import|exports+|imports+|output|production|supply|demand?|growth|GDP^|economy|recession|unemployment|gross domestic product|market?|supply chain|oil output|production cut|barrel|consumption|job|jobs+;تجارة|تصدير|صادرات+|استيراد|واردات+|إنتاج|عرض|طلب?|نمو|ناتج محلي|الناتج المحلي|اقتصاد|ركود|بطالة|برميل|براميل+|استهلاك|وظيفة|وظائف+|خفض الإنتاج|سلاسل التوريد+
+money/company;stock?|stocks+|profit|loss|losses+|revenue|investment|merger|acquisition|takeover|IPO^|earnings+|market value|dividend|sales+|turnover|stake|bid|bankruptcy|insolvency|layoff|layoffs+|job cuts+|redundancy|buyout;ربح|أرباح+|خسارة|خسائر+|إيراد|إيرادات+|استثمار|استثمارات+|اندماج|استحواذ|اكتتاب|مبيعات+|حصة|حصص+|إفلاس|تسريح|صفقة استحواذ|عائدات+
+money/trade;trade|export|import|exports+|imports+|output|production|supply|demand?|growth|GDP^|recession|unemployment|gross domestic product|market?|oil output|production cut|barrel|consumption|job|jobs+;تجارة|تصدير|صادرات+|استيراد|واردات+|إنتاج|عرض|طلب?|نمو|الناتج المحلي|ركود|برميل|براميل+|استهلاك|وظيفة|وظائف+|خفض الإنتاج|سلاسل التوريد+
 money/ransom;ransom|compensation|fine?|reward|bribe|reparations+|bounty|donation|damages+|blood money|payout|kickback|bail|prize;فدية|تعويض|تعويضات+|غرامة|مكافأة|رشوة|رشاوى+|تبرع|تبرعات+|دية|جائزة
 money/crime;fraud|corruption|theft|robbery|money laundering|embezzlement|heist|smuggling|trafficking|bribery|extortion|counterfeiting|burglary|cybercrime|scam|tax evasion|forgery;احتيال|فساد|سرقة|سطو|غسيل أموال|غسل أموال|اختلاس|تهريب|اتجار|ابتزاز|تزوير|رشوة|تبييض أموال|نصب?|تهرب ضريبي
 # Technology and culture
 work;work?|project;عمل|مشروع|مشاريع+
-work/technology;artificial intelligence|AI^|technology|software|hardware|algorithm|chatbot|update?|system|app|data breach|cyberattack|hack|vulnerability|robot|facial recognition|5G^|breach|bug?|glitch|operating system|console;ذكاء اصطناعي|الذكاء الاصطناعي|تكنولوجيا|تقنية|برنامج|برمجيات+|خوارزمية|نظام|هجوم إلكتروني|هجوم سيبراني|اختراق|ثغرة|روبوت|تحديث|اختراق بيانات|هجمات سيبرانية+|تطبيق|خلل تقني
-work/sport;match|game?|tournament|championship|race?|cup?|goal?|final?|league?|medal|Olympics+|World Cup|transfer?|record?|penalty?|derby|title?|trophy|season?;مباراة|مباريات+|بطولة|سباق|كأس|هدف|أهداف+|نهائي|دوري|ميدالية|أولمبياد|كأس العالم|انتقال?|رقم قياسي|ركلة جزاء|لقب|موسم?
+work/technology;technology|hardware|update?|system|data breach|cyberattack|hack|vulnerability|robot|facial recognition|breach|bug?|glitch|console;الذكاء الاصطناعي|تكنولوجيا|تقنية|برنامج|نظام|هجوم إلكتروني|هجوم سيبراني|اختراق|ثغرة|روبوت|تحديث|اختراق بيانات|هجمات سيبرانية+|تطبيق|خلل تقني
+work/sport;match|game?|tournament|championship|race?|goal?|final?|medal|transfer?|record?|penalty?|derby|title?|trophy|season?;مباراة|مباريات+|سباق|هدف|أهداف+|نهائي|ميدالية|انتقال?|رقم قياسي|لقب|موسم?
 work/art;film|movie|book|song|album|novel|exhibition|concert|festival|award|prize|series?|show?|play?|documentary|podcast|cartoon|Oscar;فيلم|أفلام+|كتاب|كتب+|أغنية|أغاني+|ألبوم|رواية|معرض|حفل|حفلات+|مهرجان|جائزة|جوائز+|مسلسل|عرض|مسرحية|وثائقي
 work/ceremony;wedding|funeral|ceremony|celebration|party?|parade|festival|procession|prayer|mass?|anniversary|pilgrimage|hajj|carnival|religious festival|inauguration|memorial service|graduation ceremony|stampede|burial|Friday prayers+|commemoration;عرس|أعراس+|زفاف|جنازة|جنازات+|حفل|احتفال|احتفالات+|موكب|صلاة|قداس|ذكرى|حج|الحج|عزاء|مجلس عزاء|تشييع|تدافع|عرض عسكري|زيارة الأربعين|مراسم+|كرنفال|حفل تخرج|صلاة الجمعة|خيمة عزاء|حفل زفاف
 work/discovery;discovery|mission?|launch|experiment|invention|patent|fossil|planet|moon landing|vaccine trial|clinical trial|breakthrough|species+|flight test|treatment|orbit|lunar mission|excavation;اكتشاف|مهمة|إطلاق|تجربة|اختراع|براءة اختراع|أحفورة|كوكب|تجارب سريرية+|علاج|مدار|مهمة فضائية|تنقيب|هبوط على القمر
 work/flight;flight|sortie|voyage|journey|trip|landing|take-off|takeoff|emergency landing|crossing|cruise|crossing attempt|forced landing;رحلة|رحلات+|طلعة|طلعات جوية+|سفر|هبوط|إقلاع|هبوط اضطراري|عبور
+# Parts of the body
+body-part;body part|limb|organ?|flesh;طرف من الجسم|عضو من الجسم
+body-part/head;skull|forehead;جمجمة|جبين|فروة الرأس
+body-part/face;face?|cheek|jaw|nose|lip|mouth|tongue?;وجه?|خد|ذقن|أنف|شفة|شفاه+|فم|لسان?
+body-part/eye;eye?|eyelid|eyesight|retina|cornea;عين?|جفن|شبكية|قرنية
+body-part/ear;ear|eardrum;آذان+|طبلة الأذن
+body-part/neck;neck|throat|nape;رقبة|عنق
+body-part/arm;hand?|elbow|wrist|forearm|fist|finger|thumb|palm?|fingernail;ذراع|كوع|معصم|ساعد?|قبضة?|إصبع|أصابع+
+body-part/leg;leg|knee|thigh|ankle|toe|heel|calf?|hamstring;ساق?|ركبة|فخذ|كاحل|كعب
+body-part/torso;chest?|shoulder|torso|stomach|abdomen|belly|waist|rib|hip|pelvis|back?;صدر?|كتف|أكتاف+|بطن|خصر|ضلع|أضلاع+|حوض?
+body-part/spine;spine|backbone|vertebra|spinal cord;عمود فقري|فقرة?|نخاع شوكي
+body-part/heart;artery|arteries+|vein|blood vessel;شريان|شرايين+|وريد|أوردة+
+body-part/brain;brain|nerve?|nervous system|skull base;دماغ|مخ|أعصاب+|جهاز عصبي
+body-part/lung;lung|airway|windpipe;رئة|رئتان|مجرى هوائي|قصبة هوائية
+body-part/liver;liver|kidney|pancreas|spleen|bladder|intestine|bowel|womb|uterus|prostate|gland|thyroid;كبد|كلى+|بنكرياس|طحال|مثانة|أمعاء+|معدة|قولون|رحم?|بروستات|غدة|غدد+
+body-part/skin;skin|tissue?|muscle|tendon|ligament|cartilage;بشرة|أنسجة+|عضلة|وتر|رباط?|غضروف
+body-part/bone;bone|skeleton|marrow;عظم|عظام+|هيكل عظمي|مفصل|مفاصل+|نخاع
+body-part/hair;hair|beard|moustache|eyebrow|eyelash;شعر?|لحية|لحى+|شارب?|رمش
+body-part/tooth;tooth|teeth+|gum?|molar;أسنان+|لثة|ضرس
+body-part/blood;blood|bloodstain|plasma|saliva|urine|tears+|sperm;دم?|دماء+|بلازما|لعاب|بول|عرق?|دموع+|دمعة|نطفة
+body-part/cell;blood cell|stem cell|gene|genome|chromosome|protein|hormone|antibody|antibodies+|enzyme|genes+;خلية دموية|خلايا جذعية+|جين|جينات+|مورثة|كروموسوم|بروتين|هرمون|هرمونات+|جسم مضاد|أجسام مضادة+|إنزيم
+# Illness
+illness;illness|disease|ailment|malady|medical condition|health condition|sickness|syndrome|symptom;أمراض+|علة?|اضطراب صحي|متلازمة|أعراض+|داء|سقم
+illness/cancer;cancer|tumour|tumor|leukaemia|leukemia|lymphoma|melanoma|breast cancer|lung cancer|prostate cancer;سرطان|ورم|أورام+|لوكيميا|سرطان الثدي|سرطان الدم|سرطان الرئة
+illness/diabetes;diabetes|diabetic|blood sugar;سكري|داء السكري|سكر الدم
+illness/heart-attack;heart failure|heart disease|stroke?|angina|high blood pressure|hypertension|blood clot|cholesterol;أزمة قلبية|نوبة قلبية|سكتة قلبية|سكتة دماغية|جلطة|جلطات+|ذبحة صدرية|ضغط الدم|ارتفاع ضغط الدم|تجلط|كوليسترول|قصور القلب|أمراض القلب+
+illness/cholera;cholera;كوليرا;phenomenon/epidemic
+illness/measles;measles;حصبة;phenomenon/epidemic
+illness/ebola;Ebola|Marburg virus;إيبولا|ماربورغ;phenomenon/epidemic
+illness/polio;polio|poliomyelitis;شلل الأطفال;phenomenon/epidemic
+illness/malaria;malaria;ملاريا;phenomenon/epidemic
+illness/dengue;dengue|dengue fever;حمى الضنك;phenomenon/epidemic
+illness/covid;coronavirus|COVID-19^|Covid|SARS^|MERS^;كوفيد|فيروس كورونا|كوفيد 19|سارس;phenomenon/epidemic
+illness/influenza;influenza|flu|bird flu|avian flu|swine flu;إنفلونزا|إنفلونزا الطيور|إنفلونزا الخنازير;phenomenon/epidemic
+illness/tuberculosis;tuberculosis;سل|مرض السل;phenomenon/epidemic
+illness/aids;AIDS^|HIV^;إيدز|نقص المناعة
+illness/hepatitis;hepatitis|jaundice;التهاب الكبد|يرقان
+illness/pneumonia;pneumonia|bronchitis|asthma|respiratory infection;التهاب رئوي|ربو|التهاب القصبات
+illness/mpox;mpox|monkeypox|smallpox|chickenpox;جدري القردة|جدري|جدري الماء;phenomenon/epidemic
+illness/plague;typhoid|typhus|diphtheria|tetanus|rabies|meningitis|anthrax infection;طاعون|تيفوئيد|تيفوس|خناق|كزاز|داء الكلب|التهاب السحايا;phenomenon/epidemic
+illness/zika;Zika|West Nile virus|rift valley fever|yellow fever|haemorrhagic fever;زيكا|حمى غرب النيل|حمى الوادي المتصدع|حمى صفراء|حمى نزفية;phenomenon/epidemic
+illness/fever;fever|cough|headache|diarrhoea|nausea|vomiting|fatigue|dizziness|sore throat|rash?;حمى?|سعال|صداع|إسهال|غثيان|قيء|تقيؤ|إرهاق|طفح جلدي|التهاب الحلق
+illness/fracture;fracture|broken bone|concussion|bruise|wound?|laceration|sprain|dislocation|haemorrhage|bleeding|internal bleeding;كدمة|كدمات+|التواء|نزيف داخلي
+illness/poisoning;overdose;تسمم غذائي|جرعة زائدة|حالة تسمم
+illness/mental;mental illness|trauma?|anxiety|insomnia|dementia|Alzheimer|autism|schizophrenia|post-traumatic stress disorder|PTSD^;اكتئاب|مرض نفسي|صدمة نفسية|أرق|خرف|ألزهايمر|فصام|اضطراب ما بعد الصدمة
+illness/disability;disability|disabilities+|paralysis|blindness|deafness|amputation|obesity|allergy|allergies+|addiction|infertility|epilepsy|anaemia|coma;شلل?|عمى|سمنة|حساسية?|إدمان|صرع|فقر الدم|غيبوبة
+illness/germ;bacteria+|bacterium|virus|viruses+|germ|microbe|pathogen|parasite|fungus|variant?|strain?|mutation;بكتيريا|فيروس|فيروسات+|جرثومة|جراثيم+|ميكروب|طفيلي|فطر?|سلالة|متحور
+# Care
+care;;
+care/surgery;transplant|kidney transplant|heart transplant|caesarean|biopsy|anaesthesia|organ transplant;عملية جراحية|زراعة الأعضاء|زراعة الكلى|عملية قيصرية|خزعة|تخدير
+care/test;blood test|X-ray|ultrasound|diagnosis|medical examination|check-up|swab|PCR test;تحليل دم|فحص طبي|أشعة+|تصوير مقطعي|تحاليل+
+care/vaccine;vaccine|jab|booster dose|booster shot;لقاح|لقاحات+|تحصين?|جرعة معززة
+care/therapy;therapy|chemotherapy|radiotherapy|physiotherapy|dialysis|intensive care|first aid;علاج كيميائي|علاج إشعاعي|علاج طبيعي|غسيل الكلى|عناية مركزة|عناية مشددة|إسعافات أولية+|إعادة تأهيل
+care/insurance;health insurance|insurance|insurance policy|social security|welfare;تأمين صحي|تأمين?|ضمان اجتماعي|رعاية اجتماعية
+# Tools and things of daily life
+tool;tool|equipment|gear?|appliance|instrument?|apparatus|utensil;أداة|أدوات+|معدات+
+rope;rope|cord|string?|cable tie|towline|tow rope|lifeline|noose|tether|chain?|hawser|twine;حبل|حبال+|سلسلة حديدية|مشنقة|جنزير|حبل القطر;tool
+ladder;ladder|stepladder;سلم?|سلالم+;tool
+hand-tool;hammer|shovel|spade|pickaxe|crowbar|wrench|pliers+|screwdriver|pick?;مطرقة|مجرفة|معول|منشار|مثقاب|مفك|كماشة|مسمار|مسامير+;tool
+lock;padlock|handcuffs+|shackles+|keys+;مفتاح?|مفاتيح+|قفل?|أصفاد+|أغلال+;tool
+container;box?|bag?|suitcase|bucket|bottle|basket|crate|briefcase|backpack|rucksack|handbag|envelope|packet|drum?|wallet|purse;حقيبة|حقائب+|كيس|أكياس+|دلو|قارورة|زجاجة|ظرف?|محفظة?|خزنة|علبة|علب+;tool
+furniture;table?|chair?|bed?|sofa|desk|mattress|cupboard|shelf|shelves+|carpet|curtain|lamp|bench|mirror?|furniture|blanket|pillow;طاولة|كرسي|سرير|أريكة|فراش|خزانة?|رف?|سجادة|سجاد+|ستارة|مصباح|مرآة|أثاث|بطانية|بطانيات+|وسادة;tool
+household-appliance;oven|stove|refrigerator|fridge|washing machine|kettle|pan?|pot?|plate?|spoon|fork?|glass?|air conditioner|heater|generator?|boiler;موقد|ثلاجة|غسالة|غلاية|مقلاة|قدر?|صحن|ملعقة|شوكة?|كوب|مكيف|مدفأة|سخان|مولد كهربائي;tool
+clothing;clothes+|clothing|garment|shirt|jacket|trousers+|hat|cap?|shoe|shoes+|boots+|glove|scarf|mask?|veil|hijab|niqab|headscarf|helmet|belt?|vest|jewellery box|costume|sock|skirt|underwear;ملابس+|ثياب+|قميص|فستان|معطف|سروال|بنطال|زي?|زي موحد|قبعة|حذاء|أحذية+|قفاز|وشاح|قناع|كمامة|حجاب|برقع|خوذة|حزام?|بدلة|جورب|تنورة;tool
+sign;flag|banner|placard|poster|billboard|slogan|logo|emblem|badge;راية|رايات+|لافتة|لافتات+|ملصق|يافطة|شعار|شعارات+|شارة;tool
+book;textbook|dictionary|encyclopaedia|magazine|newspaper|leaflet|brochure|pamphlet|page?|diary;دفتر|قاموس|موسوعة|مجلة|صحيفة|كتيب|صفحة?|مذكرات+;information
+toy;toy|doll|ball?|puzzle|video game;لعبة?|ألعاب+|دمية|دمى+|كرة?|بالون|لعبة فيديو;tool
+camera;camera|webcam|surveillance camera|CCTV camera|telescope|microscope|binoculars+|microphone;كاميرا|كاميرات+|تلسكوب|مجهر|منظار|عدسة|ميكروفون;tool substance/electronics
+telephone;phone|mobile phone|smartphone|telephone|handset|iPhone|cellphone|telephone line;هاتف|هواتف+|جوال?|هاتف محمول|هاتف ذكي|محمول?|آيفون|موبايل;tool substance/electronics
+computer;computer|laptop|tablet computer|desktop?|personal computer|keyboard|hard drive|screen?|monitor screen|printer|memory card|USB stick|supercomputer|modem|router;حاسوب|حواسيب+|كمبيوتر|حاسب|لابتوب|جهاز لوحي|لوحة المفاتيح|قرص صلب|شاشة|طابعة|ذاكرة?|راوتر|حاسوب محمول;tool substance/electronics
+vehicle-part;motor|turbine|wheel|gearbox|fuel tank|piston|rudder|propeller|landing gear|steering wheel|windscreen|cockpit|cabin?|fuselage|hull|deck?|mast?|valve|battery pack;محرك|محركات+|توربين|إطارات+|مكابح+|فرامل+|خزان الوقود|دفة|مروحة|عجلات الهبوط+|مقود|زجاج أمامي|قمرة القيادة|مقصورة|هيكل الطائرة|بدن السفينة|سطح السفينة|مرساة|صمام|بطارية
+building-part;door|gate?|window|roof|floor?|stairs+|staircase|fence|wall?|ceiling|corridor|balcony|chimney|pillar|beam?|kitchen|bathroom|bedroom|room?;باب?|بوابة|نافذة|نوافذ+|شباك?|سقف|أرضية|سياج|جدار|جدران+|حائط|ممر?|شرفة|مدخنة|عمود?|مطبخ|حمام?|غرفة نوم|غرفة?
+sanitation;toilet;مرحاض|مراحيض+|حوض الغسيل|صنبور|دورة مياه;building-part
+# Food
+food;food|foodstuff|meal|diet?|nutrition|food parcel|dish?|lunch|dinner|breakfast|snack;غذاء|أغذية+|طعام|وجبة|وجبات+|حمية|تغذية|فطور|غداء|عشاء|إفطار?|مواد غذائية+|زيت الطعام|سلة غذائية;substance/food
+food/grain;wheat|grain|flour|rice|barley|maize|corn|cereal|bread|loaf|pasta|bakery product;قمح|حبوب+|طحين|أرز|شعير|ذرة|خبز|رغيف|معكرونة|فرينة
+food/meat;meat|beef|lamb|pork|chicken|poultry meat|sausage|mutton|ham;لحم|لحوم+|لحم بقر|لحم ضأن|لحم خنزير|دجاج|نقانق
+food/fish;seafood|tuna|salmon|sardine|shrimp|crab|oyster;سمك|مأكولات بحرية|تونة|سلمون|جمبري|روبيان
+food/dairy;milk|cheese|butter|yoghurt|cream?|egg|eggs+|baby formula;حليب|أجبان+|لبن?|ياغورت|بيض|بيضة|قشدة
+food/fruit;fruit|banana|grape|date?|fig|lemon|olive|watermelon|strawberry|citrus;فاكهة|فواكه+|برتقال|موز|عنب|تمر|تمور+|تين|زيتون|بطيخ|فراولة|مانجو|حمضيات+|قوارص+
+food/vegetable;vegetable|vegetables+|potato|tomato|onion|garlic|carrot|cucumber|bean|lentil|chickpea|cabbage|mushroom;خضار+|خضروات+|خضر+|بطاطا|بطاطس|طماطم|بندورة|بصل|ثوم|فلفل|خيار?|فول|عدس|ملفوف
+food/sweet;sugar|salt|honey|chocolate|candy|cake|biscuit|dessert|ice cream;سكر|عسل|شوكولاتة|حلوى|حلويات+|كعك|بسكويت|مثلجات+|مربى
+food/oil;vegetable oil|olive oil|sunflower oil|cooking oil|palm oil;زيت نباتي|زيت الزيتون|زيت دوار الشمس|زيت الطبخ|زيت النخيل
+food/drink;drink?|coffee|tea|juice|soft drink|beverage|lemonade;مشروب|مشروبات+|قهوة|شاي|عصير|عصائر+
+food/spice;spice|saffron|pepper sauce|sauce|nut|nuts+|almond|peanut|pistachio;بهارات+|توابل+|زعفران|صلصة|مكسرات+|لوز|فستق|جوز
+# Animals
+animal/dog;dog|puppy|puppies+|stray dog|hound;كلب|كلاب+|جرو|كلاب ضالة+
+animal/cat;cat?|kitten;قط|قطط+|قطة|هر
+animal/horse;horse|donkey|mule|pony|racehorse|mare;حصان|خيول+|خيل|حمار|حمير+|فرس
+animal/cattle;cattle+|cow|bull|ox|herd?;مواش+|بقرة|أبقار+|ثور|جاموس|قطيع
+animal/sheep;sheep+|goat;أغنام+|خروف|خراف+|ماعز|كبش|نعجة|ضأن
+animal/camel;camel;جمل?|ناقة
+animal/pig;pig|swine|boar;خنزير|خنازير+
+animal/poultry;poultry+|hen|goose|rooster|chick;دواجن+|دجاجة|ديك|بطة|إوزة|كتكوت
+animal/bird;bird|hawk|dove|pigeon|crow?|vulture|stork|flamingo|parrot|owl;طيور+|عصفور|صقر?|حمامة|غراب|لقلق|ببغاء|بومة
+animal/lion;tiger|leopard|cheetah|panther|lioness;أسد?|نمور+|فهد?|لبؤة
+animal/elephant;elephant|rhino|rhinoceros|hippopotamus|giraffe|zebra;فيل|فيلة+|وحيد القرن|فرس النهر|زرافة
+animal/bear;polar bear|wolf|wolves+|fox?|hyena|jackal;دببة+|باندا|ذئب|ذئاب+|ثعلب|ضبع
+animal/monkey;monkey|gorilla|chimpanzee|orangutan;قرد|قردة+|غوريلا|شمبانزي
+animal/snake;snake|crocodile|alligator|lizard|turtle|tortoise|cobra|scorpion;أفعى|ثعبان|ثعابين+|تمساح|سحلية|سلحفاة|كوبرا|عقرب
+animal/shark;shark|whale|dolphin|jellyfish|octopus|seal?;قرش?|دلفين|قنديل البحر|أخطبوط|فقمة
+animal/insect;insect|mosquito|bee|locust|ant|spider|termite|wasp|swarm|tick?;حشرة|حشرات+|بعوض|ذبابة|نحلة|جراد|نملة|عنكبوت|دبور|سرب جراد|قمل
+animal/rodent;rat|mouse?|mice+|rodent|rabbit|bat?|squirrel;فئران+|جرذ|قوارض+|أرنب|خفاش|سنجاب
+# Persons by calling and standing
+person/politician/candidate;presidential candidate|contender|running mate;مرشح رئاسي
+person/politician/monarch;princess;أميرة
+person/manager;head teacher|boss|entrepreneur|businessman|businessmen+|businesswoman|tycoon|billionaire|millionaire|president of the company|broker|banker|landlord;رئيس تنفيذي|صاحب العمل|رائد أعمال|رجل أعمال|رجال أعمال+|سيدة أعمال|ملياردير|مليونير|وسيط عقاري|مصرفي|سمسار
+person/official;officer of the court|clerk|bureaucrat|auditor|ombudsman|regulator official;مسؤولة|كاتب عدل|مستشارة|سكرتير|إداري|مدقق حسابات
+person/lawyer;counsel|public defender;محامين|هيئة الدفاع|محامي الدفاع
+person/judge/juror;juror|jury|juries+|jury member;محلف|هيئة المحلفين|محلفون
+person/detective;sleuth;خبير جنائي
+person/spy;agent?|mole?|double agent;عميل مزدوج
+person/smuggler;people trafficker|gun runner|bootlegger;تجار البشر+
+person/thief;pickpocket|mugger|fraudster|swindler;محتال|حرامي
+person/hacker;hacker|cybercriminal|hacktivist;قرصان إلكتروني|هاكر|قراصنة إلكترونيون+
+person/gangster;gang leader|drug lord|cartel member|hitman;عصابي|فرد عصابة|زعيم عصابة|بارون مخدرات|أمير حرب|قاتل مأجور
+person/rival;rival|opponent|adversary|enemy|enemies+|foe|critic?|competitor|challenger;خصم|خصوم+|غريم|عدو?|أعداء+|ناقد?
+person/ally;partner|backer|sympathiser|follower|loyalist|henchman|colleague|comrade|friend|companion|accomplice;شريك|شركاء+|مؤيد|مناصر|متعاطف|موال?|زميل|زملاء+|رفيق|رفاق+|صديق|أصدقاء+|متواطئ
+person/player;;
+person/player/footballer;goalkeeper|midfielder|defender|winger|substitute player|football player;لاعب كرة قدم|حارس مرمى|لاعب وسط|جناح?|قائد الفريق|هداف
+person/player/athlete;runner|sprinter|swimmer|boxer|wrestler|gymnast|tennis player|basketball player|cricketer|batsman|batsmen+|bowler|golfer|skier|jockey|racing driver|sportsman|sportsmen+|sportswoman|weightlifter|judoka|champion|medallist|marathon runner|finalist;رياضية|عداء|عداءة|سباح|ملاكم|مصارع|لاعب جمباز|لاعب تنس|لاعب كرة سلة|لاعب كريكيت|متزلج|سائق سباق|رباع|بطل العالم|بطل?|حائز ميدالية
+person/player/coach;head coach|football manager|trainer|team manager|selector;مدربة|مدير فني|جهاز فني|مدرب المنتخب
+person/player/referee;umpire|linesman|match official;حكم مباراة|حكم الساحة|حكم مساعد|حكم المباراة
+person/artist;artist|painter|sculptor|musician|composer|singer|pianist|guitarist|drummer|rapper|dancer|band member|poet|playwright|novelist|author|writer|director of the film|film director|filmmaker|producer?|screenwriter|comedian|actor|actress|designer|architect|model?|star?|celebrity|DJ^;فنان|فنانة|رسام|نحات|موسيقي|موسيقار|ملحن|مغن|مغني|مغنية|مطرب|عازف|راقصة|شاعر|شعراء+|كاتب مسرحي|روائي|مخرج?|منتج?|سيناريست|ممثل|ممثلة|كوميدي|معماري|عارضة أزياء|نجم?|نجوم+|مشهور
+person/scientist/researcher;biologist|chemist|physicist|astronomer|archaeologist|sociologist|psychologist|scholar|mathematician|climatologist|forecaster|pathologist|statistician;باحثون|عالم أحياء|فيزيائي|عالم فلك|اقتصادي?|مؤرخ|عالم آثار|خبير أرصاد|عالم أوبئة|عالم فيروسات|رياضياتي|عالم نفس|عالم اجتماع
+person/buyer;buyer|customer|shopper|consumer|bidder|client?|subscriber|user|guest?|owner of the car;زبون|متسوق|مستهلك|مزايد|عميل?|مشترك?|مستأجر
+person/seller;seller|vendor|shopkeeper|trader|merchant|salesman;باعة+|تاجر|تجار+|تاجر جملة|تاجر تجزئة
+person/investor;investor|shareholder|lender|creditor|depositor|bondholder|taxpayer|borrower|donor|sponsor|backer of the project|saver;مستثمر|مساهم|دائن|مودع?|مكلف ضريبي
+person/parent;parent?|dad|mum|stepfather|stepmother|grandparent;أبوان|ولي أمر|أولياء الأمور+|زوج الأم|جد وجدة
+person/spouse;husband|wife|wives+|spouse|groom|bridegroom|fiancé|fiancée|widower|boyfriend|girlfriend|newlywed;زوج?|زوجة|زوجان|عروس|عريس|خطيبة|أرمل|حبيب?|صديقة
+person/sibling;sibling|twin|twins+|aunt|nephew|niece|grandson|granddaughter|half-brother|in-law|brother-in-law|son-in-law;أخ?|أخت|توأم|ابن عم|عم?|عمة|ابن أخ|ابن?|ابنة|بنت?|حفيد|صهر
+person/homeless;homeless person|beggar|rough sleeper|squatter|slum dweller|street child;متسول|متسولون|طفل شوارع
+person/unemployed;jobseeker|unemployed person;عاطل عن العمل|عاطلون عن العمل|باحث عن عمل|طالب شغل
+person/whistleblower;whistleblower|defector|informer|turncoat|deserter;مبلغ عن المخالفات|منشق|منشقون|هارب من الجندية
+person/fugitive;fugitive|escapee|runaway|wanted man|absconder;مطلوب?|متوار عن الأنظار
+person/guest;host?|delegate|recipient|winner|award winner|laureate;ضيف|ضيوف+|مندوب|مشارك|مشاركون|متحدث رئيسي|فائز|حائز الجائزة
+person/tribesman;tribesman|clan member|chieftain|indigenous people+|aborigine;أبناء القبائل+|سكان أصليون+
+person/believer;believer|Jew|Catholic|Protestant|atheist|Copt;مؤمن|مسيحيون|كاثوليكي|بروتستانتي|ملحد|أقباط+|دروز+
+# Groups and bodies
+group/company;business?|multinational|conglomerate|subsidiary|start-up|startup|consortium|manufacturer|carmaker|retailer chain|developer firm|publisher|supplier company|contractor company|insurer|brand?|utility?;مؤسسة تجارية|مجموعة شركات|شركة متعددة الجنسيات|شركة فرعية|شركة ناشئة|شركات ناشئة+|ائتلاف شركات|شركة طيران|شركة مصنعة|شركة تأمين|علامة تجارية|دار نشر
+group/party;ruling party|movement?|caucus;حزب سياسي|حزب حاكم|حزب معارض|تيار سياسي|تكتل
+group/union;workers' union|syndicate|federation|guild|association?|chamber of commerce;اتحاد عمال|رابطة?|جمعية?|غرفة التجارة|اتحاد نقابي|نقابي
+group/charity;charities+|non-governmental organisation|foundation?|civil society|advocacy group;منظمة إغاثة|مجتمع مدني|منظمة خيرية|هيئة إغاثة
+group/committee;board?|inquiry commission|working group|subcommittee|jury panel;مجلس إدارة|فريق عمل|لجنة فرعية|مفوضية
+group/government;state authorities|junta|interim government|caretaker government|local authority;إدارة أمريكية|نظام حاكم|حكومة مؤقتة|حكومة تصريف الأعمال|بلدية|بلديات+|سلطة محلية
+group/court;criminal court|magistrates' court|court of appeal|military court|international court|district court;محكمة عليا|محكمة دستورية|محكمة جنائية|محكمة عسكرية|محكمة ابتدائية
+group/police;law enforcement;أمن داخلي|درك|حرس وطني|قوات مكافحة الشغب+
+group/agency;agency?|regulator|watchdog agency|directorate|office of statistics|public body|institution;وكالة|وكالات+|هيئة تنظيمية|جهاز حكومي|مديرية|مصلحة حكومية|مؤسسة عامة|جهاز استخبارات|وكالة فضاء|ديوان?
+group/media;newspaper group|television channel|social media|outlet?|tabloid|daily newspaper|news site;قناة تلفزيونية|تلفزة|مواقع التواصل+|وسائل التواصل الاجتماعي+|موقع إخباري|شبكة إخبارية
+group/team;football club|national team|side of eleven|league club|line-up;منتخب|منتخب وطني|ناد|أندية+|نادي كرة القدم|تشكيلة
+group/community;community|communities+|society?|minority|diaspora|ethnic group|nation|people of the country|public?|neighbourhood watch;مجتمع?|أقلية|أقليات+|أغلبية?|طائفة|طوائف+|أمة?|شعب?|مجموعة عرقية|رأي عام
+group/school-body;class of pupils|school board|student union|faculty members+|alumni+;هيئة تدريس|اتحاد طلبة|اتحاد طلابي|خريجون+
+# Matters that have no body: each a root of its own, since none excludes another
+matter-problem;problem|issue?|difficulty|difficulties+|trouble|challenge?|obstacle|hurdle|dilemma|complication;مشكلة|مشكلات+|مشاكل+|صعوبة|صعوبات+|تحديات+|عقبات+|معضلة|إشكالية|عائق
+matter-crisis;emergencies+|chaos;طوارئ+|مأزق|جمود?|طريق مسدود
+matter-right;rights+|human rights+|civil rights+|civil liberties+|freedom|liberty|freedom of speech|equality|dignity;حق?|حقوق+|حقوق الإنسان+|حرية|حريات+|حرية التعبير|مساواة|عدالة|كرامة
+matter-democracy;democracy|rule of law|dictatorship|authoritarianism|tyranny|autocracy|socialism|communism|capitalism|nationalism|populism|federalism|secularism;ديمقراطية|سيادة القانون|ديكتاتورية|استبداد|اشتراكية|شيوعية|رأسمالية|قومية?|شعبوية|فيدرالية|علمانية
+matter-terrorism;extremism|radicalism|militancy|jihadism|separatism;تطرف|تشدد|تكفير|انفصالية
+matter-racism;racism|discrimination|prejudice|xenophobia|antisemitism|anti-Semitism|Islamophobia|sexism|inequality;عنصرية|تمييز عنصري|تمييز?|معاداة السامية|كراهية الأجانب|إسلاموفوبيا|عدم المساواة
+matter-poverty;poverty|deprivation|homelessness|child labour|slum|shortage|scarcity;فقر|عمالة الأطفال|عشوائيات+
+matter-safety;safety|security?|protection?|public order|law and order|defence?|deterrence;نظام عام|ردع?
+matter-health;health|public health|hygiene|well-being|healthcare|health care|medical care|fitness;صحة?|صحة عامة|نظافة|رعاية صحية|رعاية طبية|لياقة
+matter-education;education|schooling|curriculum|exam|school year|academic year|diploma|scholarship|tuition|literacy|homework|lesson|course?|class?|training?|teaching;تعليم|منهج دراسي|مناهج+|امتحان|امتحانات+|عام دراسي|سنة دراسية|شهادة جامعية|منحة دراسية|درس?|دروس+|تدريب?|تكوين مهني|بكالوريا|محو الأمية
+matter-industry;industry|industries+|sector|agriculture|farming|tourism|construction industry|retail|banking|fishing industry|textile|steel industry|car industry|aviation|shipping industry|telecommunications+;فلاحة|سياحة|خدمات مصرفية+|صيد بحري|صناعة السيارات|طيران مدني|شحن بحري|اتصالات+
+matter-energy;energy?|electricity|power supply|renewable energy|solar power|solar energy|wind power|nuclear energy|nuclear power|solar panel|wind turbine|electric power;طاقة?|كهرباء|طاقة متجددة|طاقات متجددة+|طاقة شمسية|طاقة الرياح|طاقة نووية|ألواح شمسية+|توربينات الرياح+|تيار كهربائي
+matter-economy;economy|market economy|purchasing power|poverty line|supply chain;اقتصاد|اقتصادات+|بطالة|نمو اقتصادي|ناتج محلي|ناتج محلي إجمالي|قدرة شرائية|خط الفقر|سلاسل الإمداد+|سلسلة التوريد
+matter-service;service?|public service|services+|utility service|customer service|facility service;خدمة?|خدمات+|خدمة عامة|مرفق عام
+matter-product;product|commodity|commodities+|item?|brand product|prototype;منتجات+|منتوج|منتوجات+|طراز|نموذج?|نسخة?
+matter-job;profession|career|vacancy|workforce|working hours+|overtime|labour market|job market|workplace|shift?;مهنة|مهن+|مسيرة مهنية|شاغر|قوة عاملة|قوى عاملة+|ساعات العمل+|سوق العمل|مكان العمل
+matter-role;role|function?|responsibility?|task?|job of the committee;وظيفة عامة|واجب?|واجبات+|مهام+|صلاحية|صلاحيات+
+matter-power;influence?|control?|leadership|dominance|hegemony|legitimacy;نفوذ|زعامة
+matter-policy;policies+|strategies+|doctrine|agenda|foreign policy|monetary policy|fiscal policy;سياسات+|نهج?|عقيدة|أجندة|سياسة خارجية|سياسة نقدية|سياسة مالية
+matter-reform;restructuring;إعادة هيكلة
+matter-relation;relation?|relations+|relationship|ties+|diplomatic relations+|bilateral relations+|friendship;روابط+|علاقات دبلوماسية+|علاقات ثنائية+|صداقة
+matter-dispute;controversy|tension|tensions+|rivalry|squabble|argument?;جدل|سجال|خصومة
+matter-cause;pretext|excuse|grounds+|justification;ذرائع+|مبرر|مبررات+
+matter-effect;effect?|consequence|outcome|aftermath|implication|fallout|side effect;تأثير?|نتائج+|عاقبة|عواقب+|تداعيات+|انعكاس?
+matter-risk;risk?|peril;مخاطر+|خطورة
+matter-chance;chance?|opportunity|opportunities+|prospect|likelihood|probability|option?|choice?|alternative?;فرصة|فرص+|خيارات+|بديل?
+matter-goal;goal of the policy|aim?|objective|purpose|ambition|aspiration|target of the plan;غاية|غرض?|أغراض+|طموح|طموحات+
+matter-idea;idea|concept|notion|theories+|hypotheses+|principle|ideology|vision?|perspective|philosophy;فكرة|أفكار+|مفهوم|مفاهيم+|نظرية|نظريات+|مبدأ|مبادئ+|أيديولوجيا|فلسفة
+matter-feeling;feeling|emotion|hope?|joy|happiness|grief|sadness|sorrow|pain|frustration|confidence?|worry?|concern?|pride|shame|hatred|love?|sympathy|enthusiasm|shock?|mood|jealousy|envy;شعور|مشاعر+|عاطفة|خوف?|فرح|سعادة|حزن?|قلق?|فخر|عار?|كراهية|حب?|تعاطف|صدمة?|مفاجأة|مزاج|غيرة
+matter-quality;quality|ability|capability|skill|talent|experience?|expertise|knowledge|efficiency|credibility|integrity|transparency|courage|wisdom|intelligence of the child|creativity|reputation|popularity|honesty|patience;جودة|قدرة?|قدرات+|مهارة|مهارات+|موهبة|مواهب+|خبرة|خبرات+|معرفة|كفاءة|مصداقية|نزاهة|شفافية|شجاعة|حكمة|إبداع?|سمعة|شعبية?|صبر?
+matter-identity;identity|nationality|citizenship|gender|sex?|religion|faith|ethnicity|name?|surname|nickname|marital status|birthplace|origin of the family;جنسية|مواطنة|جنس?|ديانة|عقيدة دينية|عرق بشري|اسم?|حالة اجتماعية|مسقط الرأس
+matter-culture;culture|heritage|tradition|custom?|folklore|language|dialect|literature|poetry|music|civilisation|history|legacy|identity of the nation;ثقافة|تراث|تقليد?|تقاليد+|عادة?|فلكلور|لغة|لغات+|لهجة|أدب?|شعر نبطي|حضارة|تاريخ?|إرث
+matter-religion;Islam|Christianity|Judaism|Hinduism|Buddhism|Quran|Bible|Torah|gospel|scripture|sharia|Ramadan|Eid|Christmas|Easter|sermon|sacrament;إسلام|مسيحية|يهودية|هندوسية|بوذية|مصحف|إنجيل|توراة|فتوى|شريعة|رمضان|عيد الأضحى|عيد الفطر|عيد الميلاد|خطبة|موعظة
+matter-marriage;marriage|divorce|engagement?|custody of the child|pregnancy|childbirth|birth|abortion|miscarriage|domestic violence|child marriage;زواج|طلاق|خطوبة|ولادة|إنجاب|إجهاض|عنف أسري|زواج القاصرات
+matter-death-penalty;probation|community service;عقوبة الإعدام|حكم بالإعدام|سجن مؤبد|حكم بالسجن|سجن مع وقف التنفيذ|إفراج مشروط|خدمة مجتمعية
+matter-crime;crime|offence|felony|misdemeanour|organised crime|impunity;جريمة|جرائم+|جنحة|جناية|جريمة منظمة|جرائم ضد الإنسانية+|إفلات من العقاب
+matter-case;file of the case;شؤون+
+matter-procedure;procedure|process?|mechanism|method|technique|practice?|measures+|step?|action?|formality;إجراء?|إجراءات+|طريقة?|أسلوب|ممارسة|تدابير+|خطوة|خطوات+|وسيلة
+matter-condition;condition?|conditions+|circumstance|circumstances+|status|context|climate of fear|setting?|atmosphere;ظروف+|حالة عامة|سياق|مناخ?
+matter-news;headline|editorial|reportage|newsletter|blog|hashtag|broadcast|advertisement|advert;عنوان?|افتتاحية|حوار صحفي|قصة?|تغطية|نشرة|منشور على فيسبوك|وسم?|برنامج تلفزيوني|حلقة|حلقات+|إعلان تجاري
+matter-software;software|app|application?|operating system|browser|search engine|algorithm|database|platform?|artificial intelligence|AI^|machine learning|chatbot|video call|download?|spam|user account|firewall|broadband|internet|wi-fi|Bluetooth|5G^|4G^|cloud computing|blockchain;برمجية|برمجيات+|نظام التشغيل|متصفح|محرك بحث|خوارزمية|قاعدة بيانات|ذكاء اصطناعي|تعلم آلي|روبوت محادثة|تحديث البرنامج|بريد مزعج|حساب مستخدم|كلمة المرور|كلمة السر|إنترنت|شبكة إنترنت|واي فاي|بلوتوث|الجيل الخامس|حوسبة سحابية
+matter-science;science|physics|chemistry|biology|mathematics|astronomy|archaeology|laboratory test|atom|molecule|particle|theory of relativity|quantum;علوم+|فيزياء|كيمياء|رياضيات|علم الفلك|بحث علمي|جزيء
+matter-sport;sport|football|soccer|cricket|tennis|basketball|golf|hockey|boxing|swimming|athletics+|gymnastics+|cycling|skiing|wrestling|volleyball|handball|baseball|motor racing|Formula One|horse racing|chess|marathon|judo;رياضة|رياضات+|كرة القدم|كريكيت|كرة السلة|رغبي|غولف|هوكي|ملاكمة|ألعاب القوى+|جمباز|كرة الطائرة|كرة اليد|بيسبول|سباق السيارات|فورمولا|شطرنج|ماراثون|جودو|مصارعة
+matter-league;league?|World Cup|Olympics+|Olympic Games+|Champions League|Premier League|cup?|qualifier|quarter-final|group stage|first half|second half|half-time|extra time|penalty shoot-out|offside|red card|yellow card|free kick|corner kick|transfer window|scoreboard;دوري?|بطولة?|كأس?|كأس العالم|ألعاب أولمبية+|أولمبياد|دوري الأبطال|دوري ممتاز|نصف نهائي|نصف النهائي|ربع نهائي|ربع النهائي|دور المجموعات|شوط أول|الشوط الأول|الشوط الثاني|أشواط+|وقت إضافي|ركلات الترجيح+|بطاقة حمراء|بطاقة صفراء|ركلة جزاء|ركلة حرة|ركنية|ترتيب الفرق
+matter-weather;weather?|humidity|wind|cloud|sunshine|drizzle|heat?|climate|season of rain;طقس|درجة الحرارة|رطوبة|سحابة|غيوم+|رذاذ|برودة|تساقط الثلوج
+matter-environment;biodiversity|ecosystem|deforestation|extinction|recycling|conservation|carbon dioxide|greenhouse gases+|emission;تنوع بيولوجي|نظام بيئي|إزالة الغابات|انقراض|إعادة تدوير|ثاني أكسيد الكربون|غازات دفيئة+
+matter-migration;immigration|asylum|refugee status|residence permit|work permit|border control|deportation order|resettlement|citizenship test;صفة لاجئ|تأشيرات+|تصريح عمل|مراقبة الحدود|اتجار بالبشر|تجنيس
+matter-traffic;traffic?|traffic jam|congestion|timetable of trains|ticket|speed limit|driving licence|licence plate|parking|route?|itinerary|boarding pass|passport control|flight number|course of the ship|sea lane;حركة المرور|ازدحام|زحام|تذكرة|تذاكر+|رسوم عبور+|حد السرعة|رخصة القيادة|رخصة قيادة|لوحة السيارة|موقف سيارات|مسار?|مسارات+|ممر بحري|بطاقة صعود|رقم الرحلة|ارتفاع الطائرة
+matter-seat;parliamentary seat|quorum|ballot paper|polling day|electoral roll|constituency|voter registration|voting machine;مقعد برلماني|أغلبية مطلقة|ورقة اقتراع|يوم الاقتراع|حملة انتخابية|سجل انتخابي|دائرة انتخابية|دوائر انتخابية+|نسبة المشاركة|استطلاعات+|برنامج انتخابي|لائحة انتخابية
+matter-tax;tax|taxes+|income tax|value added tax|VAT^|tax break|tax rate|tax return|subsidies+;ضريبة|ضرائب+|ضريبة الدخل|ضريبة القيمة المضافة|جباية|إعفاء ضريبي|دعم حكومي|إتاوة
+matter-pay;salaries+|wages+|pay?|pension|allowance|minimum wage;معاش|معاشات+|علاوة|زيادة الأجور|حد أدنى للأجور|دخل?|جراية|جرايات+
+matter-bank-account;bank account|deposit|savings+|withdrawal of cash|credit card|debit card|cheque|mortgage|overdraft|bond|bonds+|shares+|stock market|exchange?|index?|portfolio|hedge fund|pension fund|foreign reserves+|liquidity;حساب مصرفي|حساب بنكي|حساب?|وديعة|ودائع+|بطاقة ائتمان|صك?|رهن عقاري|سند?|سندات+|سهم?|أسهم+|سوق مالية|صندوق استثمار|احتياطي أجنبي|سيولة
+matter-project;venture|undertaking|infrastructure|infrastructure project|construction project|housing project|mega-project|investment project;مشروع كبير|مشاريع كبرى+|بنية تحتية|بنى تحتية+|مشروع سكني|مشاريع تنموية+|تنمية|تطوير عقاري|مشروع استثماري
+matter-permit;approval of the plan|registration?|accreditation|copyright|trademark;تصريح رسمي|حقوق النشر+|حقوق الملكية+|علامة مسجلة
 # Units in which reports count
 unit;unit?;وحدة?
 unit/person;person|people+;شخص|أشخاص+

@@ -82,7 +82,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'Police seized two men.',
     ['detain agent={actor:org/police} patient={thing:person/man} quantity={2 person detained thing:person/man}'],
   ],
-  ['en', 'Hackers stole the data.', ['steal agent={"Hackers" thing:person/suspect} patient={thing:information}']],
+  ['en', 'Hackers stole the data.', ['steal agent={"Hackers" thing:person/hacker} patient={thing:information}']],
   ['en', 'Israel struck Damascus.', ['strike agent={actor:il} patient={place:sy/damascus}']],
   ['en', 'Iran attacked Israel.', ['attack agent={actor:ir} patient={actor:il}']],
   ['en', 'The prime minister resigned on Monday.', ['resign agent={actor:role/prime-minister} time={2024-04-22}']],

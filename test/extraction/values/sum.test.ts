@@ -29,7 +29,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
       '{5 person killed}',
     ],
   ],
-  ['en', 'Twelve people and a dog were killed.', ['{12 person killed}', '{1 thing:animal killed}']],
+  ['en', 'Twelve people and a dog were killed.', ['{12 person killed}', '{1 thing:animal/dog killed}']],
 ];
 
 describe('sums of lists', () => {

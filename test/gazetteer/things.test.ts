@@ -32,7 +32,7 @@ describe('classes of things', () => {
     ['animal/dog', 'The dogs were muzzled.', 'كممت الكلاب.'],
     ['clothing', 'She bought a shirt.', 'اشترت قميصا.'],
     ['computer', 'The laptop was sold.', 'بيع الحاسوب.'],
-    ['matter-crisis', 'The emergency goes on.', 'بقيت البلاد في مأزق.'],
+    ['matter-crisis', 'The chaos goes on.', 'بقيت البلاد في مأزق.'],
     ['matter-energy', 'They sell solar power.', 'يبيعون الطاقة الشمسية.'],
     ['matter-software', 'The app was removed.', 'أزيل متصفح الشركة.'],
     ['matter-democracy', 'They defended democracy.', 'دافعوا عن الديمقراطية.'],

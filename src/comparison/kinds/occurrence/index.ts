@@ -112,10 +112,8 @@ function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
       : compared('differsInCommitment', 'commitment.open');
   }
   const [denials, assertions] = affirmed(a[0]) ? [b, a] : [a, b];
-  // Who says that it happened denies only something about it.
-  const conceding = new Set(assertions.filter(({ open }) => !open).map(({ claim }) => claim.origin));
   const met = denials
-    .filter(({ claim }) => !conceding.has(claim.origin))
+    .filter((denial) => !assertions.some((assertion) => concedes(denial, assertion)))
     .slice(0, enough)
     .some((denial) =>
       assertions.slice(0, enough).some((assertion) => contradicts(denial.claim, assertion.claim, scene)),
@@ -123,6 +121,13 @@ function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
   if (!met) return incomparable('polarity.other-event');
   if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open');
   return compared('conflicts', 'polarity.opposed');
+}
+
+/** Who says that it happened denies only something about it; who says that he stayed does not say that he left. */
+function concedes({ claim: denial }: Draft, { claim, open }: Draft): boolean {
+  if (open || claim.origin !== denial.origin) return false;
+  const { event } = denial.proposition;
+  return tellsOfIncident(event) || speaksOf(event, claim.proposition.event);
 }
 
 function affirmed(answer: Draft): boolean {

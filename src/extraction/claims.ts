@@ -151,7 +151,7 @@ function argumentsOf(
     }
     const phrase = scene.phrases[slot.phrase];
     if (phrase === undefined) continue;
-    const value =
+    const read =
       spokenFor(scene, slot.phrase, slot.role, holding, senses) ??
       describedValue(scene, draft, slot, drafts, senses, context) ??
       pronounValue(scene, slot.phrase, slot.role, senses, context) ??
@@ -164,6 +164,7 @@ function argumentsOf(
         senses,
         draft.event,
       );
+    const value = read === null ? null : doerOf(draft, slot.role, read);
     // A matter of movement that no table knows ("in a planned way") says how, not what of.
     if (
       value !== null &&
@@ -200,6 +201,24 @@ function argumentsOf(
 }
 
 const throwing: ReadonlySet<string> = new Set(['launch', 'shoot', 'explode']);
+
+/** Families of what only persons and their bodies do. */
+const personal: ReadonlySet<Family> = new Set<Family>([
+  'speech',
+  'law',
+  'decision',
+  'dealing',
+  'vote',
+  'office',
+  'protest',
+]);
+
+/** "Both sides accused", "members voted": in what only persons do, a noun that no table knows stands for persons. */
+function doerOf({ event }: Draft, role: Role, value: Value): Value {
+  if (role !== 'agent' || value.kind !== 'thing' || value.id !== null) return value;
+  if (!personal.has(traitsOf(event).family)) return value;
+  return { kind: 'actor', id: null, name: value.name, levels: [], thing: null, unknown: false };
+}
 
 /** What is no actor does nothing of itself: it is the cause. What is fired or set off is the means. */
 function settledRole(scene: Scene, draft: Draft, role: Role, value: Value): Role {

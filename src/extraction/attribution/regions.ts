@@ -191,7 +191,7 @@ function regionOf(
   const object = relation?.objects[0];
   if (act === 'deny' && object !== undefined && isSpeaker(senses(object)) && senses(object).event < 0) return null;
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
-  const span = contentOf(scene, cue, after, clause, cues, k);
+  const span = ownPhrase(scene, cue) ?? contentOf(scene, cue, after, clause, cues, k);
   if (span === null) return null;
   const carriesOn = act === 'carry-on' || sources.every((phrase) => senses(phrase).pronoun);
   return {
@@ -203,7 +203,7 @@ function regionOf(
     recipient,
     carriesOn,
     direct: isQuoted(scene, span.from, span.to),
-    impersonal: sources.length === 0 && (passive || act === 'cannot-confirm'),
+    impersonal: sources.length === 0 && (passive || act === 'cannot-confirm' || isVerdict(token, act)),
     negated: isNegatedCue(scene, cue),
   };
 }
@@ -211,6 +211,20 @@ function regionOf(
 /** "Reuters could not verify it", but "the figure could not be verified". */
 function canDoubt(sense: PhraseSense): boolean {
   return sense.animate || isSpeaker(sense) || sense.pronoun;
+}
+
+/** "A suspected outbreak": an adjective inside a phrase tells of its noun, unless that is one of words ("unconfirmed reports that"). */
+function ownPhrase(scene: Scene, cue: number): { from: number; to: number } | null {
+  if ((scene.tokens[cue] as Token).lexeme.pos !== 'adjective') return null;
+  const phrase = scene.phrases[scene.phraseAt[cue] as number];
+  if (phrase === undefined || phrase.head <= cue) return null;
+  if (senseOf(scene.tokens[phrase.head] as Token, 'speech') !== undefined) return null;
+  return { from: cue + 1, to: phrase.to };
+}
+
+/** "It is not true that", "is false": an adjective tells of words, and nobody by itself. */
+function isVerdict({ lexeme }: Token, act: SpeechAct): boolean {
+  return lexeme.pos === 'adjective' && act === 'deny';
 }
 
 /** A subject of the cue's own clause, not one carried over from the clause before. */
@@ -406,6 +420,15 @@ function contentOf(
     clause.from < cue &&
     !hasGovernor(scene, after, to) &&
     hasGovernor(scene, clause.from, cue)
+  )
+    return { from: clause.from, to: cue };
+  // "The claim that he fled is false": with nothing behind it, a verdict is on what stands before it.
+  const foretold = scene.clauses[clause.index + 1]?.opener === 'content';
+  if (
+    isVerdict(scene.tokens[cue] as Token, act ?? 'say') &&
+    !foretold &&
+    !hasGovernor(scene, after, clause.to) &&
+    clause.from < cue
   )
     return { from: clause.from, to: cue };
   if (act === 'cannot-confirm' && opens !== 'subordinator' && opens !== 'relative')

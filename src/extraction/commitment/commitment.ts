@@ -84,10 +84,20 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.act === 'threaten') stage = 'threatened';
   }
-  if (isQuestion(scene)) conditional = true;
+  if (isQuestion(scene) || isUnderCondition(scene, clause, inner)) conditional = true;
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
   return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: draft.focus ?? 'event', conditional };
+}
+
+/** "If the talks fail, the union will strike": what a condition right before or behind its clause bears on. */
+function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | undefined): boolean {
+  if (clause.opener === 'adverbial' || clause.opener === 'relative' || clause.opener === 'content') return false;
+  const before = scene.clauses[clause.index - 1];
+  if (before === undefined || before.opener !== 'adverbial' || before.from < (inner?.from ?? 0)) return false;
+  for (let i = before.from; i < Math.min(before.to, before.from + 2); i++)
+    if (hasLink(scene.tokens[i] as Token, 'condition')) return true;
+  return false;
 }
 
 /** Acts that hedge where nobody is named for them: "is said to have", "was reported to be". */

@@ -16,6 +16,7 @@ import { draftLooseCounts } from './loose-counts';
 import { draftMeasures } from './measures';
 import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
+import { denyParts } from './part-taking';
 import { draftParts } from './parts';
 import { addQuantities } from './quantities';
 import { negateRefused } from './refusals';
@@ -42,6 +43,7 @@ export function draftPropositions(
   }
   linkDrafts(scene, drafts);
   negateRefused(scene, drafts);
+  denyParts(scene, drafts, senses);
   for (const draft of drafts) addQuantities(scene, draft, senses);
   drafts.push(...draftCasualties(scene, drafts, senses));
   drafts.push(...draftMeasures(scene, drafts, senses));

@@ -104,6 +104,13 @@ function suits(
 ): boolean {
   const { pos, voice } = (scene.tokens[relation.token] as Token).lexeme;
   const test = classTests[event] ?? familyTests[traitsOf(event).family];
+  // "The body was recovered", "recovered two bodies": what one does to another is no happening of its own.
+  if (
+    pos === 'verb' &&
+    frame === 'unaccusative' &&
+    (voice === 'passive' || (relation.objects.length > 0 && befallen.some(isBody)))
+  )
+    return false;
   if (pos !== 'verb' || test === undefined || befallen.length === 0) return true;
   const undergoes = relation.objects.length > 0 || voice === 'passive' || frame === 'unaccusative';
   return !undergoes || befallen.some((sense) => test(sense, scene));
@@ -150,6 +157,10 @@ function eventOf(scene: Scene, { event }: PhraseSense): EventClass | undefined {
 
 function eventAt(scene: Scene, token: number): EventClass | undefined {
   return senseOf(scene.tokens[token] as Token, 'event')?.event;
+}
+
+function isBody({ animate, casualty }: PhraseSense): boolean {
+  return animate || casualty !== null;
 }
 
 function isPerson({ animate, casualty, number, thing, unit }: PhraseSense): boolean {

@@ -9,6 +9,8 @@ export function guess(form: string): readonly Reading[] {
     const stem = form.slice(0, -3);
     return [verbReading(form, stem, Tag.Gerund, []), nounReading(form, form, false, [])];
   }
+  // "Unprovoked", "unharvested": few verbs begin with un-, and those are known.
+  if (/^un.+ed$/u.test(form)) return [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective)];
   if (form.endsWith('ed') && form.length > 4) {
     return [
       verbReading(

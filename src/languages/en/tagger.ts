@@ -121,6 +121,10 @@ export class Tagger {
 
   private that(i: number, after: number): number {
     const before = this.before(i);
+    if ((after & Tag.Stop) !== 0) return Tag.Pronoun;
+    // "Disputed that account, saying": one noun and a mark behind it.
+    const behind = i + 2 < this.items.count ? (this.items.open[i + 2] as number) : Tag.Stop;
+    if ((before & anyVerb) !== 0 && after === Noun && (behind & (Tag.Comma | Tag.Stop)) !== 0) return Tag.Determiner;
     const speaks = speaksBefore(this.items, i);
     if ((before & Tag.Preposition) !== 0) return (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Pronoun;
     const verbNext = (after & (Tag.Aux | Third | Past)) !== 0 && (after & (nominal | Adjective)) === 0;

@@ -39,6 +39,30 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The Pentagon could not confirm the strike.', ['strike unknown']],
   ['en', 'The president never left the capital.', ['leave denied']],
   ['en', 'The attack did not kill any soldiers.', ['kill denied']],
+  // Nobody in particular reports: a hedge, with the subject of what is reported.
+  ['en', 'The banker is said to have fled.', ['flee possible']],
+  ['en', 'The ferry was reported to have sunk.', ['sink possible']],
+  ['en', 'The virus is thought to have spread.', ['wildfire probable']],
+  ['en', 'It is unclear who ordered the raid.', ['order unknown']],
+  // An adjective inside a phrase hedges its noun alone.
+  ['en', 'The suspected arsonist was arrested.', ['detain']],
+  ['en', 'Two likely candidates resigned.', ['resign']],
+  // What is yet to be done, or cannot be, is not done.
+  ['en', 'The airline has yet to pay the fine.', ['pay denied']],
+  ['en', 'Divers were unable to recover the body.', ['find denied']],
+  // Parts and verdicts.
+  ['en', 'The bank played no part in the fraud.', ['rig denied focus=agent']],
+  ['en', 'The player had no role in the riot.', ['riot denied focus=agent']],
+  ['en', 'There is no truth to reports that the mine closed.', ['close denied']],
+  ['en', 'Reports of an outbreak were untrue, doctors said.', ['outbreak denied', 'be']],
+  // A condition bears on what stands beside it; what would have been was not.
+  [
+    'en',
+    'If the talks fail, the union will strike.',
+    ['fail unknown conditional', 'labour-strike unknown conditional'],
+  ],
+  ['en', 'Officials said the road would reopen.', ['open']],
+  ['en', 'A wall would have stopped the flood.', ['end unknown']],
   ['ar', 'لم يقصف الجيش القرية.', ['strike denied']],
   ['ar', 'نفى الجيش قصف القرية.', ['strike denied']],
   ['ar', 'نفى الجيش الهجوم.', ['attack denied']],

@@ -51,7 +51,7 @@ show: footage, video, evidence, data, finding, image, photo, photograph, picture
 
 export const speechAdjectives = `
 confirm: confirmed, verified
-deny: untrue, false, baseless, unfounded, groundless, fabricated, denied, without foundation, not true, fake, nonsense, fictitious, a lie
+deny: no truth to, no truth in, no substance to, no basis for, no basis to, no foundation to, untrue, false, baseless, unfounded, groundless, fabricated, denied, without foundation, not true, fake, nonsense, fictitious, a lie
 accuse: accused
 cannot-confirm: unconfirmed, unverified, unclear, unknown, uncertain, undetermined, not immediately available, not available, sketchy, unproven, unexplained, disputed, unaccounted, unsubstantiated, inconclusive, unavailable for comment, not immediately available for comment, not available for comment, unresolved
 suspect: suspected, presumed, feared

@@ -13,6 +13,7 @@ import { originKey } from './attribution/origin-key';
 import { claimEvidence } from './claim-evidence';
 import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
+import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import { isWeapon } from './propositions/roles';
@@ -164,7 +165,7 @@ function argumentsOf(
         senses,
         draft.event,
       );
-    const value = read === null ? null : doerOf(draft, slot.role, read);
+    const value = read === null ? null : doerOf(draft.event, slot.role, read);
     // A matter of movement that no table knows ("in a planned way") says how, not what of.
     if (
       value !== null &&
@@ -201,24 +202,6 @@ function argumentsOf(
 }
 
 const throwing: ReadonlySet<string> = new Set(['launch', 'shoot', 'explode']);
-
-/** Families of what only persons and their bodies do. */
-const personal: ReadonlySet<Family> = new Set<Family>([
-  'speech',
-  'law',
-  'decision',
-  'dealing',
-  'vote',
-  'office',
-  'protest',
-]);
-
-/** "Both sides accused", "members voted": in what only persons do, a noun that no table knows stands for persons. */
-function doerOf({ event }: Draft, role: Role, value: Value): Value {
-  if (role !== 'agent' || value.kind !== 'thing' || value.id !== null) return value;
-  if (!personal.has(traitsOf(event).family)) return value;
-  return { kind: 'actor', id: null, name: value.name, levels: [], thing: null, unknown: false };
-}
 
 /** What is no actor does nothing of itself: it is the cause. What is fired or set off is the means. */
 function settledRole(scene: Scene, draft: Draft, role: Role, value: Value): Role {

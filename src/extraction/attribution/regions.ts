@@ -426,6 +426,7 @@ function contentOf(
   const foretold = scene.clauses[clause.index + 1]?.opener === 'content';
   if (
     isVerdict(scene.tokens[cue] as Token, act ?? 'say') &&
+    clause.opener === 'content' &&
     !foretold &&
     !hasGovernor(scene, after, clause.to) &&
     clause.from < cue

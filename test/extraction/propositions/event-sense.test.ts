@@ -8,7 +8,6 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The worm took down the network.', ['outage']],
   ['en', 'The mayor received the money.', ['act']],
   ['en', 'The mayor received the ambassador.', ['meet']],
-  ['en', 'Police treated the fire as arson.', ['act', 'burn', 'attack']],
   ['en', 'The talks failed.', ['fail']],
   ['en', 'Nurses will strike in May.', ['labour-strike']],
   ['en', 'A strike by teachers was called off.', ['cancel', 'labour-strike']],

@@ -11,6 +11,17 @@ const shows: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   'custom-rule': ['count: risen-toll settles it: وزارة الصحة went from 4 to 9.', 'prefer-revised-count', '0 problems'],
   'owner-group': ['without a profile: 5 on 2, 9 on 1', 'with the owners known: 5 on 1, 9 on 1'],
+  'own-preset': [
+    /count:.*: 30 or 26/u,
+    /conservative-figure: settle on 26/u,
+    /majority-figure: settle on 30/u,
+    'holds, as it comes first: conservative-figure',
+  ],
+  'question-kind': [
+    'claimed-by: conflict',
+    /The Taliban: “The Taliban claimed responsibility[^”]*” \(coast\)/u,
+    /تنظيم داعش: “[^”]*أعلن تنظيم داعش مسؤوليته[^”]*” \(masa\)/u,
+  ],
   'truck-conflict': [
     'agent: 4 positions',
     '(nobody asserts it)',

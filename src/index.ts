@@ -1,5 +1,9 @@
 export {
   type CompareOptions,
+  type Compatibility,
+  CompatibilityError,
+  type CompatibilityPair,
+  type CompatibilityTerm,
   type ConceptFacts,
   type ConceptIndex,
   compareIncident,

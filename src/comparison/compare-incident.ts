@@ -1,6 +1,8 @@
 import type { Answer, Incident, Position, Question, Relation } from '../model';
 import { stableId } from '../model';
 import { align, type Matter } from './align';
+import { type Compatibility, withCompatibility } from './compatibility';
+import { withExcludedDeeds } from './excluded-deeds';
 import type { Kind, Stance } from './kind';
 import { kinds as builtIn } from './kinds';
 import { labelOf } from './label';
@@ -11,6 +13,8 @@ import { valueKey } from './value-key';
 export interface CompareOptions extends SceneContext {
   /** Kinds of question of the user's own, beside the built-in ones. */
   readonly kinds?: readonly Kind[];
+  /** What the user holds to exclude each other, or not to. */
+  readonly compatibility?: Compatibility;
 }
 
 /** Questions in the order a reader wants them: what is disputed first. */
@@ -22,7 +26,7 @@ const rank = { conflict: 0, refine: 1, agree: 2, single: 3 } as const;
  */
 export function compareIncident(incident: Incident, context: CompareOptions): Question[] {
   const scene = sceneOf(incident, context);
-  const kinds = [...Object.values(builtIn), ...(context.kinds ?? [])];
+  const kinds = kindsOf(context);
   const questions = align(scene, kinds).map((matter) => questionOf(matter, incident.id, scene));
   return questions.sort(
     (a, b) =>
@@ -30,6 +34,12 @@ export function compareIncident(incident: Incident, context: CompareOptions): Qu
       originsOf(b) - originsOf(a) ||
       (a.about < b.about ? -1 : a.about > b.about ? 1 : 0),
   );
+}
+
+function kindsOf({ kinds = [], compatibility }: CompareOptions): readonly Kind[] {
+  if (compatibility === undefined) return [...Object.values(builtIn), ...kinds];
+  const all = { ...builtIn, outcome: withExcludedDeeds(builtIn.outcome, compatibility) };
+  return [...Object.values(all), ...kinds].map((kind) => withCompatibility(kind, compatibility));
 }
 
 function questionOf(matter: Matter, incident: string, scene: Scene): Question {

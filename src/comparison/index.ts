@@ -1,4 +1,11 @@
 export { type CompareOptions, compareIncident } from './compare-incident';
+export {
+  type Compatibility,
+  type CompatibilityPair,
+  type CompatibilityTerm,
+  checkCompatibility,
+} from './compatibility';
+export { CompatibilityError } from './compatibility-error';
 export type { ConceptFacts, ConceptIndex } from './concepts';
 export type { Draft } from './draft';
 export type { Kind, Stance, WordingLanguage } from './kind';

@@ -27,10 +27,10 @@ export function compareAndReconcile(
   incident: Incident,
   all: ReadonlyMap<string, Report>,
   gazetteer: Gazetteer,
-  { rules = [], parties, reasonsIn, profile, kinds }: CrossReferenceOptions,
+  { rules = [], parties, reasonsIn, profile, kinds, compatibility }: CrossReferenceOptions,
 ): Reconciled {
   const reports = reportsOf(incident, all);
-  const questions = compareIncident(incident, { gazetteer, reports, profile, kinds });
+  const questions = compareIncident(incident, { gazetteer, reports, profile, kinds, compatibility });
   const { verdicts, problems } = runRules(incident, questions, rules, { reports, parties, language: reasonsIn });
   return { questions, entry: incidentEntry(incident, questions, reports, verdicts), problems };
 }

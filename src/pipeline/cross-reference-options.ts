@@ -1,4 +1,4 @@
-import type { Kind, SourceProfile } from '../comparison';
+import type { Compatibility, Kind, SourceProfile } from '../comparison';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { LanguagePack } from '../model/language-pack';
 import type { Rule } from '../reconciliation';
@@ -23,4 +23,6 @@ export interface CrossReferenceOptions {
   readonly profile?: SourceProfile;
   /** Kinds of question beside the built-in ones. */
   readonly kinds?: readonly Kind[];
+  /** Pairs that you hold to exclude each other, or not to; one that is none throws `CompatibilityError`. */
+  readonly compatibility?: Compatibility;
 }

@@ -1,5 +1,5 @@
 import { clusterPassages } from '../clustering';
-import { originEntries } from '../comparison';
+import { checkCompatibility, originEntries } from '../comparison';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, PassageReading, Problem, Report } from '../model';
@@ -14,11 +14,12 @@ import { defaultPacks } from './default-packs';
  * those two are the work that threads can share, and all that goes between the stages is plain JSON.
  */
 
-/** Reports fit to be read, and what is wrong with the others. */
+/** Reports fit to be read, and what is wrong with the others. Options that cannot be held to throw before any work. */
 export function readInputs(
   inputs: readonly unknown[],
-  { packs = defaultPacks(), languages, now }: CrossReferenceOptions,
+  { packs = defaultPacks(), languages, now, compatibility }: CrossReferenceOptions,
 ): { readonly reports: readonly Report[]; readonly problems: readonly Problem[] } {
+  if (compatibility !== undefined) checkCompatibility(compatibility);
   return readReports(inputs, { packs, languages, now });
 }
 

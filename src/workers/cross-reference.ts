@@ -49,15 +49,15 @@ async function compared(
   incidents: readonly Incident[],
   byId: ReadonlyMap<string, Report>,
   pool: Piscina,
-  { rules = [], kinds = [], parties, reasonsIn, profile }: WorkersOptions,
+  { rules = [], kinds = [], parties, reasonsIn, profile, compatibility }: WorkersOptions,
 ): Promise<readonly Reconciled[]> {
   if (rules.length > 0 || kinds.length > 0) {
-    const options = { rules, kinds, parties, reasonsIn, profile };
+    const options = { rules, kinds, parties, reasonsIn, profile, compatibility };
     return incidents.map((incident) => compareAndReconcile(incident, byId, defaultGazetteer(), options));
   }
   const tasks = inChunks(incidents, (incident) => incident.claims.length, claims).map((some): CompareTask => {
     const reports = new Map(some.flatMap((incident) => [...reportsOf(incident, byId)]));
-    return { incidents: some, reports: [...reports.values()], options: { parties, reasonsIn, profile } };
+    return { incidents: some, reports: [...reports.values()], options: { parties, reasonsIn, profile, compatibility } };
   });
   const found = await Promise.all(tasks.map((task): Promise<Reconciled[]> => pool.run(task, { name: 'compare' })));
   return found.flat();

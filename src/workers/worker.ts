@@ -9,7 +9,7 @@ import { readAndExtract } from '../pipeline/read-and-extract';
 export interface CompareTask {
   readonly incidents: readonly Incident[];
   readonly reports: readonly Report[];
-  readonly options: Pick<CrossReferenceOptions, 'parties' | 'reasonsIn' | 'profile'>;
+  readonly options: Pick<CrossReferenceOptions, 'parties' | 'reasonsIn' | 'profile' | 'compatibility'>;
 }
 
 /** Passages, claims and names of some reports, in their order. */

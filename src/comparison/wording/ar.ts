@@ -47,6 +47,8 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'thing.siblings': '{{a}} و{{b}} شيئان مختلفان من صنف واحد',
   'thing.apart': '{{a}} و{{b}} من صنفين مختلفين',
   'thing.unlisted': 'لا تُعرف الصلة بين {{a}} و{{b}}',
+  'yours.exclude': '{{a}} و{{b}} لا يجتمعان بحسب إعداداتك',
+  'yours.allow': '{{a}} و{{b}} متوافقان بحسب إعداداتك',
   'happening.same': 'الحدث واحد',
   'happening.concepts': 'نوع الحدث واحد والتفاصيل مختلفة',
   'happening.nature': 'لا يمكن أن يكون الأمران معًا: {{a}}، {{b}}',

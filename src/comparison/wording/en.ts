@@ -45,6 +45,8 @@ export const en = {
   'thing.siblings': '{{a}} and {{b}} are different things of one sort',
   'thing.apart': '{{a}} and {{b}} are things of different sorts',
   'thing.unlisted': 'it is not known how {{a}} and {{b}} are connected',
+  'yours.exclude': 'you hold {{a}} and {{b}} to exclude each other',
+  'yours.allow': 'you hold {{a}} and {{b}} to be compatible',
   'happening.same': 'the happening is the same',
   'happening.concepts': 'it is one sort of happening, told with different particulars',
   'happening.nature': 'it cannot have been both: {{a}}, {{b}}',

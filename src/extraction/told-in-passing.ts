@@ -48,7 +48,9 @@ function isLongTime(scene: Scene, at: number): boolean {
 
 /** "The worst since", "the deadliest since": a superlative stands before, under a copula. */
 function isCompared(scene: Scene, at: number): boolean {
-  const clause = scene.clauses[scene.clauseAt[at] as number] as Clause;
+  const own = scene.clauses[scene.clauseAt[at] as number] as Clause;
+  // The word may open a clause of its own: "the worst since gunmen killed 60".
+  const clause = own.from === at ? (before(scene, own) ?? own) : own;
   let ranked = false;
   for (let i = at - 1; i >= clause.from && i >= at - 8; i--) {
     const { pos, form, definite } = (scene.tokens[i] as Token).lexeme;

@@ -5,6 +5,8 @@ export interface ActorValue {
   readonly id: string | null;
   /** As written. */
   readonly name: string;
+  /** How a name that no table knows sounds, word by word (`mr br`), alike in every script; left out where there is none. */
+  readonly nameKey?: string;
   /** Ids of the wider actors it belongs to by the words themselves or the gazetteer, nearest first. */
   readonly levels: readonly string[];
   /** Thing class when the words name an instrument for its owner ("a US warplane" → `thing:vehicle/aircraft/warplane`). */

@@ -5,6 +5,8 @@ export interface PlaceValue {
   readonly id: string | null;
   /** Head words as written, folded spaces. */
   readonly name: string;
+  /** How a name that no table knows sounds, word by word (`mr br`), alike in every script; left out where there is none. */
+  readonly nameKey?: string;
   readonly relation: 'at' | 'near' | 'between' | 'part-of' | 'direction';
   /** `north`, `southeast` … for "north of X" (direction) and "northern X" (part-of). */
   readonly side: string | null;

@@ -5,6 +5,8 @@ export interface ThingValue {
   readonly id: string | null;
   /** As written. */
   readonly name: string;
+  /** How a name that no table knows sounds, word by word (`mr br`), alike in every script; left out where there is none. */
+  readonly nameKey?: string;
   readonly definite: boolean;
   /** Owner or user by the words themselves, an actor id. */
   readonly owner: string | null;

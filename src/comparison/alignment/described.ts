@@ -1,9 +1,9 @@
 import type { Claim, StateScale, StateValue, Value } from '../../model';
 import { traitsOf } from '../../model';
-import { nameForm } from '../comparison';
 import type { ConceptIndex } from '../concepts';
 import { isA } from '../concepts';
 import type { Scene } from '../scene';
+import { nameSubject } from '../sound';
 import { tellsOfIncident } from './event-group';
 import { lifeOf } from './life';
 import { corefer } from './object';
@@ -78,11 +78,11 @@ function keyOf(value: Value, index: ConceptIndex): string | null {
   switch (value.kind) {
     case 'actor':
     case 'place':
-      return value.id ?? `name:${nameForm(value.name)}`;
+      return value.id ?? nameSubject(value);
     case 'thing':
       if (isA(value.id, 'thing:situation', index)) return whole;
       if (isA(value.id, 'thing:phenomenon/fire', index)) return whole;
-      return value.id ?? `name:${nameForm(value.name)}`;
+      return value.id ?? nameSubject(value);
     case 'happening':
       return tellsOfIncident(value.event) ? whole : `event:${traitsOf(value.event).family}`;
     default:

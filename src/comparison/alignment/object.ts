@@ -1,6 +1,6 @@
 import { type Claim, type Family, type Role, traitsOf, type Value } from '../../model';
-import { nameForm } from '../comparison';
 import { type ConceptIndex, isA, related } from '../concepts';
+import { nameSubject } from '../sound';
 import { classOf } from './acts';
 import { tellsOfIncident } from './event-group';
 
@@ -70,9 +70,9 @@ function matter(value: Value, index: ConceptIndex): string | null {
   switch (value.kind) {
     case 'actor':
     case 'place':
-      return value.id ?? `name:${nameForm(value.name)}`;
+      return value.id ?? nameSubject(value);
     case 'thing':
-      if (value.id === null) return `name:${nameForm(value.name)}`;
+      if (value.id === null) return nameSubject(value);
       return isA(value.id, 'thing:person', index) ? null : value.id;
     default:
       return null;

@@ -1,6 +1,7 @@
 import type { ActorValue, Comparison } from '../../model';
 import { compared, incomparable, sameName } from '../comparison';
 import { type ConceptIndex, conceptRelation } from '../concepts';
+import { soundAlike } from '../sound';
 
 /**
  * Compares two actors by the levels that hold them: a warplane of the US, the US military and a coalition with the US in
@@ -37,6 +38,8 @@ function compareNames(a: ActorValue, b: ActorValue, index: ConceptIndex): Compar
   const slots = { a: a.name, b: b.name };
   if (a.id === b.id && sameName(a.name, b.name)) return compared('equivalent', 'actor.same', slots);
   if (levelsMeet(a, b, index)) return compared('refines', 'actor.level', slots);
+  // A likeness of sound is a hint; whose deed it was cannot rest on it.
+  if (soundAlike(a, b)) return compared('overlaps', 'name.sound', slots);
   return incomparable('actor.unlisted', slots);
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison, PlaceValue } from '../../model';
 import { compared, incomparable, sameName } from '../comparison';
 import { type ConceptIndex, conceptRelation } from '../concepts';
+import { soundAlike } from '../sound';
 
 /** Kilometres within which two names may point at one scene: a base outside a town, a village by a city. */
 const nearKm = 40;
@@ -29,6 +30,7 @@ export function comparePlace(a: PlaceValue, b: PlaceValue, index: ConceptIndex):
       ),
     );
   if (sameName(a.name, b.name)) return compared('equivalent', 'place.same', slots);
+  if (soundAlike(a, b)) return compared('equivalent', 'name.sound', slots);
   if (held(a, b)) return compared('refines', 'place.within', slots);
   return incomparable('place.unknown', slots);
 }

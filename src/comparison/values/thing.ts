@@ -1,6 +1,7 @@
 import type { Comparison, ThingValue } from '../../model';
 import { compared, incomparable, sameName } from '../comparison';
 import { type ConceptIndex, conceptRelation, isA } from '../concepts';
+import { soundAlike } from '../sound';
 
 /** Classes of person that exclude each other as answers to who was hit or killed (Geneva Conventions, AP I art. 50). */
 const combatants = ['thing:person/combatant', 'thing:person/soldier', 'thing:person/security'];
@@ -9,9 +10,8 @@ const combatants = ['thing:person/combatant', 'thing:person/soldier', 'thing:per
 export function compareThing(a: ThingValue, b: ThingValue, index: ConceptIndex): Comparison {
   const slots = { a: a.name, b: b.name };
   if (a.id === null || b.id === null) {
-    return sameName(a.name, b.name)
-      ? compared('equivalent', 'thing.same', slots)
-      : incomparable('thing.unlisted', slots);
+    if (sameName(a.name, b.name)) return compared('equivalent', 'thing.same', slots);
+    return soundAlike(a, b) ? compared('equivalent', 'name.sound', slots) : incomparable('thing.unlisted', slots);
   }
   const relation = conceptRelation(a.id, b.id, index);
   if (relation === 'same') {

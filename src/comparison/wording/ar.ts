@@ -22,6 +22,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'moment.weekday': 'يذكران يومين مختلفين من الأسبوع',
   'moment.zone': 'الساعتان من توقيتين مختلفين',
   'moment.unanchored': 'يتعذر تحديد أحد الوقتين',
+  'name.sound': 'الاسمان {{a}} و{{b}} متقاربان لفظا ولا يعرفهما جدول',
   'place.same': 'المكان واحد',
   'place.within': 'أحد المكانين يقع في الآخر',
   'place.side': 'أحدهما يحدد جهة من الآخر',

@@ -20,6 +20,7 @@ export const en = {
   'moment.weekday': 'they name different days of the week',
   'moment.zone': 'the clocks are of different zones',
   'moment.unanchored': 'one of the times cannot be placed',
+  'name.sound': 'the names {{a}} and {{b}}, which no table knows, sound alike',
   'place.same': 'the places are the same',
   'place.within': 'one place lies in the other',
   'place.side': 'one names a side of the other',

@@ -17,5 +17,7 @@ const personal: ReadonlySet<Family> = new Set<Family>([
 export function doerOf(event: EventClass, role: Role, value: Value): Value {
   if (role !== 'agent' || value.kind !== 'thing' || value.id !== null) return value;
   if (!personal.has(traitsOf(event).family)) return value;
-  return { kind: 'actor', id: null, name: value.name, levels: [], thing: null, unknown: false };
+  const { name, nameKey } = value;
+  const sound = nameKey === undefined ? undefined : { nameKey };
+  return { kind: 'actor', id: null, name, ...sound, levels: [], thing: null, unknown: false };
 }

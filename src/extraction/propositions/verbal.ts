@@ -9,7 +9,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { namedPlace } from '../values/place';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
-import { isWeapon, roleOfDoer } from './roles';
+import { isActing, isWeapon, roleOfDoer } from './roles';
 
 /** Movements away from the place that they name. */
 const departures: ReadonlySet<string> = new Set(['leave', 'flee', 'evacuate', 'displace', 'withdraw']);
@@ -77,7 +77,8 @@ function subjectRole(scene: Scene, frame: Frame, sense: PhraseSense, hasObject: 
     case 'labile':
       return hasObject ? roleOfDoer(scene, sense) : ('patient' as const);
     case 'instrument':
-      return 'means' as const;
+      // "The man detonated the bomb": what explodes is the object.
+      return hasObject && isActing(sense) ? ('agent' as const) : ('means' as const);
     case 'causative':
       return 'cause' as const;
     default:

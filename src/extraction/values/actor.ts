@@ -3,6 +3,7 @@ import type { ActorValue } from '../../model/actor';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
+import { nameKeyOf } from './name-key';
 import type { PhraseSense } from './phrase-sense';
 import { sideOf } from './quantity';
 
@@ -33,6 +34,7 @@ export function actorOf(
     kind: 'actor',
     id,
     name: wordsOf(scene, phrase.from, phrase.to),
+    ...(id === null ? nameKeyOf(scene, phrase) : undefined),
     levels: levelsOf(scene, id, side),
     thing,
     unknown: sense.unknown,

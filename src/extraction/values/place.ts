@@ -3,6 +3,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { nameKeyOf } from './name-key';
 import { type PhraseSense, senseOfPhrase } from './phrase-sense';
 import { relatedSite, territoryOf } from './territory';
 
@@ -35,6 +36,7 @@ export function placeOf(
     kind: 'place',
     id: name,
     name: wordsOf(scene, phrase.from, phrase.to),
+    ...(name === null && thing === null ? nameKeyOf(scene, phrase) : undefined),
     relation: locative?.relation ?? 'at',
     side: locative?.side ?? null,
     thing,

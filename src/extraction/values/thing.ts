@@ -3,6 +3,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { isGeneric } from './actor';
+import { nameKeyOf } from './name-key';
 import type { PhraseSense } from './phrase-sense';
 import { sideOf } from './quantity';
 
@@ -25,6 +26,7 @@ export function thingOf(
     kind: 'thing',
     id: narrowest(scene, sense.thing, sense.things),
     name: wordsOf(scene, phrase.from, phrase.to),
+    ...(sense.thing === null ? nameKeyOf(scene, phrase) : undefined),
     definite: head.lexeme.definite || startsDefinite(scene, phrase),
     owner: ownerId(sense, owner),
     attributes,

@@ -7,6 +7,7 @@ import { anyVerb, nounPhrase, partOfSpeech, Tag } from './tag';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 const finite = Base | Third | Past;
+const nounOpening = Tag.Determiner | Tag.Possessive | Adjective | Tag.Number;
 const nominal = Noun | Plural | Name;
 /** What ends a clause when one looks ahead for its finite verb. */
 const clauseEnd = Tag.Stop | Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Open | Tag.Close;
@@ -525,6 +526,7 @@ export class Tagger {
         if (this.objectFollows(at)) return true;
         if (!transitive(items.readings[at])) return true;
       }
+      if (at > from && this.takesItsObject(at, from)) return true;
       if ((open & Base) !== 0 && (open & (Past | Participle)) !== 0 && at > from) {
         // "hit", "set": finite if an object follows.
         const next = at + 1 < items.count ? (items.open[at + 1] as number) : Tag.Stop;
@@ -532,6 +534,22 @@ export class Tagger {
       }
     }
     return false;
+  }
+
+  /** "Gunmen killed the mayor", "hackers leaked his emails": behind a noun, before an object, no adjective and no noun. */
+  private takesItsObject(at: number, from: number): boolean {
+    const { items } = this;
+    const open = items.open[at] as number;
+    if ((open & Past) === 0 || (open & (nominal | Adjective)) === 0 || (open & Name) !== 0) return false;
+    const before = items.open[at - 1] as number;
+    if ((before & nominal) === 0 || (before & (Tag.Determiner | Tag.Preposition)) !== 0) return false;
+    // "said shells killed two", "the storm damaged": what may be a verb itself is a noun in a noun's place.
+    const inPlace = at - 1 === from || ((items.open[at - 2] as number) & nounOpening) !== 0;
+    if ((before & anyVerb) !== 0 && !inPlace) return false;
+    const after = at + 1 < items.count ? (items.open[at + 1] as number) : Tag.Stop;
+    if ((after & (Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Number | Tag.Bound | Name)) !== 0)
+      return (after & (Tag.Preposition | Adverb)) === 0;
+    return (before & Plural) !== 0 && (after & nominal) !== 0 && (after & (anyVerb | Adjective)) === 0;
   }
 
   private advance(i: number, tag: number): void {

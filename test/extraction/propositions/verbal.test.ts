@@ -29,6 +29,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
       'wound cause={explode} quantity={3 person wounded}',
     ],
   ],
+  ['en', 'The man detonated the bomb.', ['explode agent={"The man" thing:person/man} means={thing:weapon/bomb}']],
   ['en', 'Turkey and Russia struck the town.', ['strike agent={actor:ru} agent={actor:tr} patient={"the town"}']],
   [
     'en',

@@ -26,6 +26,23 @@ describe('voice and verb forms', () => {
   });
 });
 
+describe('what is said without "that"', () => {
+  it.each<[string, string]>([
+    ['Police said gunmen killed the mayor.', 'killed/verb.finite'],
+    ['The army said shells killed two people.', 'killed/verb.finite'],
+    ['The mayor said the storm damaged 40 houses.', 'damaged/verb.finite'],
+    ['Police said the blast left nine people dead.', 'left/verb.finite'],
+    ['The union said guards wounded nine protesters.', 'wounded/verb.finite'],
+    ['The report said hackers leaked the emails.', 'leaked/verb.finite'],
+    ['Police said gunmen killed soldiers in the town.', 'killed/verb.finite'],
+    ['Police said people wounded in the attack were stable.', 'wounded/verb.passive'],
+    ['Police said a man killed in the blast was a soldier.', 'killed/verb.passive'],
+    ['The ministry said people displaced by the flood would return.', 'displaced/verb.passive'],
+  ])('%s', (text, expected) => {
+    expect(tagged(text).split(' ')).toContain(expected);
+  });
+});
+
 describe('headlines', () => {
   it.each<[string, string]>([
     ['Two Killed in Blast', 'Two/number Killed/verb.passive in/preposition Blast/noun'],

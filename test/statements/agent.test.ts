@@ -83,6 +83,7 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The army denied that its soldiers fired on the protesters.',
   ],
   ['agent', leads.l5, 'Berlin said Russian agents poisoned him.', 'The Kremlin denied any role in the poisoning.'],
+  ['agent', leads.l6, 'Moscow said Britain blew up the pipeline.', 'London said Russia blew up the pipeline.'],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -94,7 +95,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     'The governor said Houthi fighters shelled the hospital.',
     'The Houthis blamed government forces for the shelling.',
   ],
-  ['agent', leads.l6, 'Moscow said Britain blew up the pipeline.', 'London said Russia blew up the pipeline.'],
   [
     'agent',
     leads.l7,

@@ -4,7 +4,7 @@
  *
  *     npm run build && npx tsx examples/question-kind
  */
-import { type ActorValue, type Claim, compareValues, crossReference, type Kind } from 'rashomon';
+import { type ActorValue, type Claim, compareValues, crossReference, defineKind, defineRule } from 'rashomon';
 import { claim, testQuestionKind } from 'rashomon/testing';
 
 /** The group that speaks, as a value. */
@@ -14,11 +14,10 @@ function claimant({ attribution }: Claim): ActorValue | null {
   return { kind: 'actor', id: speaker.id, name: speaker.name, levels: [], thing: null, unknown: false };
 }
 
-const claimedBy: Kind = {
+const claimedBy = defineKind({
   kind: 'claimed-by',
   values: ['actor'],
-  camps: false,
-  wording: { en: 'Who claims {{about}}?', ar: 'من تبنى {{about}}؟' },
+  wording: { en: 'Who says “we did it”?', ar: 'من تبنى ذلك؟' },
   answers(claim) {
     const value = claimant(claim);
     if (value === null) return [];
@@ -26,7 +25,26 @@ const claimedBy: Kind = {
     return [{ claim, value, evidence, commitment, topic: 'responsibility', denies: false, open: false }];
   },
   compare: ([a], [b], { index }) => compareValues(a.value, b.value, index),
-};
+});
+
+/** Rules can be written for it as for the built-in kinds: `position.value` is an actor here. */
+const sendRivalsUp = defineRule({
+  name: 'send-rivals-up',
+  meta: {
+    description: 'Have somebody look where two groups claim one attack.',
+    messages: { rivals: '{{groups}} each say that they did it.' },
+  },
+  kinds: [claimedBy],
+  on: {
+    'claimed-by': ({ relation, positions }, { say }) =>
+      relation === 'conflict'
+        ? {
+            action: 'escalate',
+            reason: say('rivals', { groups: positions.map(({ value }) => value.name).join(' and ') }),
+          }
+        : undefined,
+  },
+});
 
 const claims = (report: string, name: string) =>
   claim({
@@ -61,7 +79,7 @@ const reports = [
   },
 ];
 
-const { incidents } = crossReference(reports, { kinds: [claimedBy] });
+const { incidents } = crossReference(reports, { kinds: [claimedBy], rules: [sendRivalsUp] });
 
 for (const { kind, relation, positions } of incidents.flatMap(({ questions }) => questions)) {
   if (kind !== claimedBy.kind) continue;
@@ -70,3 +88,4 @@ for (const { kind, relation, positions } of incidents.flatMap(({ questions }) =>
     console.log(`  ${label}: ${claims.map(({ evidence }) => `“${evidence.quote}” (${evidence.report})`).join('; ')}`);
   }
 }
+for (const { rule, reason } of incidents.flatMap(({ verdicts }) => verdicts)) console.log(`${rule}: ${reason.text}`);

@@ -52,6 +52,7 @@ function questionOf(matter: Matter, incident: string, scene: Scene): Question {
     id,
     kind: matter.kind.kind,
     about,
+    ...(Object.hasOwn(builtIn, matter.kind.kind) ? {} : { asks: matter.kind.wording }),
     relation: overall(
       matrix.map(({ relation }) => relation),
       stances,

@@ -7,8 +7,10 @@ export {
 } from './compatibility';
 export { CompatibilityError } from './compatibility-error';
 export type { ConceptFacts, ConceptIndex } from './concepts';
+export { checkKinds, defineKind, type KindDefinition, type OwnQuestionKind } from './define-kind';
 export type { Draft } from './draft';
 export type { Kind, Stance, WordingLanguage } from './kind';
+export { KindDefinitionError } from './kind-definition-error';
 export { kinds } from './kinds';
 export type { SourceProfile } from './origins/collapse';
 export { dependencies } from './origins/dependencies';

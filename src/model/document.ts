@@ -8,7 +8,7 @@ import type { QuestionKind } from './question';
 import type { Comparison } from './relation';
 import type { Report } from './report';
 import type { Value } from './value';
-import type { Verdict } from './verdict';
+import type { Disagreement, Verdict } from './verdict';
 
 /** What `crossReference` returns: JSON through and through. */
 export interface ComparisonDocument {
@@ -34,13 +34,18 @@ export interface IncidentEntry {
   /** Conflicts first, then refinements, agreements, single answers; within them by number of origins. */
   readonly questions: readonly QuestionEntry[];
   readonly dependencies: readonly Dependency[];
+  /** All that rules decided, by question and then in the order of the rules: the first on a question takes precedence. */
   readonly verdicts: readonly Verdict[];
+  /** Questions that rules decided differently. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 export interface QuestionEntry {
   readonly id: string;
   readonly kind: QuestionKind | (string & {});
   readonly about: string;
+  /** How a kind of the user's own is asked, by language, with `{{about}}` for its topic; built-in kinds have no such words. */
+  readonly asks?: Readonly<Record<string, string>>;
   readonly relation: 'conflict' | 'refine' | 'agree' | 'single';
   readonly positions: readonly PositionEntry[];
   readonly matrix: readonly (Comparison & {

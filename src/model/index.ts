@@ -15,7 +15,7 @@ export type * from './place';
 export type * from './problem';
 export type * from './proposition';
 export type * from './quantity';
-export type * from './question';
+export * from './question';
 export type * from './reading';
 export type * from './relation';
 export type * from './report';

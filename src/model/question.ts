@@ -4,18 +4,22 @@ import type { Evidence } from './evidence';
 import type { Comparison } from './relation';
 import type { Value } from './value';
 
-export type QuestionKind =
-  | 'occurrence'
-  | 'agent'
-  | 'cause'
-  | 'means'
-  | 'target'
-  | 'place'
-  | 'origin'
-  | 'time'
-  | 'count'
-  | 'outcome'
-  | 'identity';
+/** The kinds of question that the library asks itself. */
+export const questionKinds = [
+  'occurrence',
+  'agent',
+  'cause',
+  'means',
+  'target',
+  'place',
+  'origin',
+  'time',
+  'count',
+  'outcome',
+  'identity',
+] as const;
+
+export type QuestionKind = (typeof questionKinds)[number];
 
 /** One claim as it answers one question: the value it gives, and the words that give it. */
 export interface Answer {
@@ -49,6 +53,8 @@ export interface PairRelation extends Comparison {
 export interface Question {
   readonly id: string;
   readonly kind: QuestionKind | (string & {});
+  /** How a kind of the user's own is asked, by language, with `{{about}}` for its topic; built-in kinds have no such words. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** What is asked, as stable key: `count:killed:person:total`, `agent:strike:thing:vehicle`. */
   readonly about: string;
   readonly relation: 'conflict' | 'refine' | 'agree' | 'single';

@@ -26,3 +26,10 @@ export interface ExplainVerdict extends VerdictBase {
 export interface EscalateVerdict extends VerdictBase {
   readonly action: 'escalate';
 }
+
+/** A question that rules decided differently: two positions chosen, or one settled that another sends up. */
+export interface Disagreement {
+  readonly question: string;
+  /** In order of precedence; the first is the one that holds. */
+  readonly verdicts: readonly [Verdict, Verdict, ...Verdict[]];
+}

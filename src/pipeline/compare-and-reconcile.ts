@@ -31,6 +31,10 @@ export function compareAndReconcile(
 ): Reconciled {
   const reports = reportsOf(incident, all);
   const questions = compareIncident(incident, { gazetteer, reports, profile, kinds, compatibility });
-  const { verdicts, problems } = runRules(incident, questions, rules, { reports, parties, language: reasonsIn });
-  return { questions, entry: incidentEntry(incident, questions, reports, verdicts), problems };
+  const { verdicts, disagreements, problems } = runRules(incident, questions, rules, {
+    reports,
+    parties,
+    language: reasonsIn,
+  });
+  return { questions, entry: incidentEntry(incident, questions, reports, { verdicts, disagreements }), problems };
 }

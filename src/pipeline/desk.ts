@@ -1,9 +1,9 @@
 import { buildIncident, type Cluster, ClusterIndex } from '../clustering';
-import { checkCompatibility } from '../comparison';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, IncidentEntry, LanguagePack, Problem, Report } from '../model';
 import { readReports } from '../reading/read-reports';
+import { checkOptions } from './check-options';
 import { compareAndReconcile } from './compare-and-reconcile';
 import { defaultPacks } from './default-packs';
 import { DeskConstraints } from './desk-constraints';
@@ -52,7 +52,7 @@ export interface Desk {
  * desk.add({ body: 'A blast in Basra killed four people, police said.' }).changes[0]?.kind // => 'created'
  */
 export function createDesk(options: DeskOptions = {}): Desk {
-  if (options.compatibility !== undefined) checkCompatibility(options.compatibility);
+  checkOptions(options);
   const gazetteer = options.gazetteer ?? defaultGazetteer();
   const packs = options.packs ?? defaultPacks(gazetteer);
   let state = new DeskState(gazetteer, packs, options);

@@ -3,14 +3,13 @@ import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../model/document
 import type { Incident } from '../model/incident';
 import type { Answer, Question } from '../model/question';
 import type { Report } from '../model/report';
-import type { Verdict } from '../model/verdict';
 
 /** An incident with its questions and verdicts as the document shows them. */
 export function incidentEntry(
   incident: Incident,
   questions: readonly Question[],
   reports: ReadonlyMap<string, Report>,
-  verdicts: readonly Verdict[],
+  decided: Pick<IncidentEntry, 'verdicts' | 'disagreements'>,
 ): IncidentEntry {
   const mentionedBy = new Set<string>();
   for (const membership of incident.memberships) {
@@ -28,7 +27,7 @@ export function incidentEntry(
     memberships: incident.memberships,
     questions: questions.map(questionEntry),
     dependencies: dependencies(incident, reports),
-    verdicts,
+    ...decided,
   };
 }
 
@@ -48,6 +47,7 @@ function questionEntry(question: Question): QuestionEntry {
     id: question.id,
     kind: question.kind,
     about: question.about,
+    ...(question.asks === undefined ? {} : { asks: question.asks }),
     relation: question.relation,
     positions: question.positions.map((position) => ({
       id: position.id,

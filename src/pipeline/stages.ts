@@ -1,10 +1,11 @@
 import { clusterPassages } from '../clustering';
-import { checkCompatibility, originEntries } from '../comparison';
+import { originEntries } from '../comparison';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, PassageReading, Problem, Report } from '../model';
 import type { ComparisonDocument } from '../model/document';
 import { readReports } from '../reading/read-reports';
+import { checkOptions } from './check-options';
 import type { Reconciled } from './compare-and-reconcile';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { defaultPacks } from './default-packs';
@@ -17,9 +18,10 @@ import { defaultPacks } from './default-packs';
 /** Reports fit to be read, and what is wrong with the others. Options that cannot be held to throw before any work. */
 export function readInputs(
   inputs: readonly unknown[],
-  { packs = defaultPacks(), languages, now, compatibility }: CrossReferenceOptions,
+  options: CrossReferenceOptions,
 ): { readonly reports: readonly Report[]; readonly problems: readonly Problem[] } {
-  if (compatibility !== undefined) checkCompatibility(compatibility);
+  checkOptions(options);
+  const { packs = defaultPacks(), languages, now } = options;
   return readReports(inputs, { packs, languages, now });
 }
 

@@ -1,8 +1,9 @@
 import { isMatching } from 'ts-pattern';
-import type { Question, QuestionKind } from '../model';
+import { type Question, questionKinds } from '../model';
 import type { Handled, Messages, Rule, RuleDefinition, Tools } from './rule';
 import { RuleDefinitionError } from './rule-definition-error';
-import { slotNames } from './slots';
+import { slotsOf } from './slots';
+import type { OwnKind } from './typed-question';
 
 /** A rule that can be run as it is, or made anew with other options. */
 export type ConfigurableRule<D> = Rule & {
@@ -19,7 +20,8 @@ type AnyHandler = (question: Question, tools: Tools<Messages>, options: object) 
  * Makes a rule from handlers by question kind (`on`), patterns (`when`), or both. The compiler refuses an unknown kind, a
  * field that the kind's values lack, an unknown message, a missing slot and a settlement that chooses nothing.
  *
- * @throws RuleDefinitionError where a name is not kebab-case, nothing handles anything, or a translation's slots differ
+ * @throws RuleDefinitionError where a name is not kebab-case, a kind is neither built in nor in `kinds`, nothing handles anything,
+ * or a translation's slots differ
  * @example
  * const rule = defineRule({
  *   name: 'send-tolls-up',
@@ -30,12 +32,14 @@ type AnyHandler = (question: Question, tools: Tools<Messages>, options: object) 
  * });
  * rule.name // => 'send-tolls-up'
  */
-export function defineRule<const M extends Messages, D extends object = Record<never, never>>(
-  definition: RuleDefinition<M, D>,
-): ConfigurableRule<D> {
+export function defineRule<
+  const M extends Messages,
+  D extends object = Record<never, never>,
+  const Own extends OwnKind = never,
+>(definition: RuleDefinition<M, D, Own>): ConfigurableRule<D> {
   const { name, meta, on = {}, when = [] } = definition;
-  check(definition as unknown as RuleDefinition<Messages, object>);
-  const handlers = on as Readonly<Partial<Record<QuestionKind, AnyHandler>>>;
+  check(definition as unknown as RuleDefinition<Messages, object, OwnKind>);
+  const handlers = on as Readonly<Record<string, AnyHandler>>;
   const make = (options: object): ConfigurableRule<D> => ({
     name,
     meta: meta as unknown as Rule['meta'],
@@ -47,29 +51,48 @@ export function defineRule<const M extends Messages, D extends object = Record<n
         const decided = decide(question, tools as unknown as Tools<M>, options as D);
         if (decided !== undefined) return decided;
       }
-      return Object.hasOwn(handlers, question.kind)
-        ? handlers[question.kind as QuestionKind]?.(question, tools, options)
-        : undefined;
+      return Object.hasOwn(handlers, question.kind) ? handlers[question.kind]?.(question, tools, options) : undefined;
     },
-    with: (changes) => make({ ...options, ...changes }),
+    with: (changes) => make(Object.freeze({ ...options, ...changes })),
   });
-  return make({ ...meta.defaults });
+  return make(Object.freeze({ ...meta.defaults }));
 }
 
-function check({ name, meta, on, when }: RuleDefinition<Messages, object>): void {
+function check({ name, meta, kinds = [], on, when }: RuleDefinition<Messages, object, OwnKind>): void {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name)) {
     throw new RuleDefinitionError(`A rule's name is kebab-case, such as "prefer-revised-count"; got "${name}".`);
   }
   if (Object.keys(on ?? {}).length === 0 && (when ?? []).length === 0) {
     throw new RuleDefinitionError(`Rule "${name}" handles nothing: give it handlers in "on" or patterns in "when".`);
   }
+  const known = new Set<string>([...questionKinds, ...kinds.map(({ kind }) => kind)]);
+  for (const kind of Object.keys(on ?? {})) {
+    if (known.has(kind)) continue;
+    throw new RuleDefinitionError(
+      `Rule "${name}" handles "${kind}", which is no kind of question; there are ${[...known].join(', ')}. Name kinds of your own in "kinds".`,
+    );
+  }
+  for (const [id, message] of Object.entries(meta.messages)) checkForms(name, id, message);
   for (const [language, messages] of Object.entries(meta.translations ?? {})) {
     for (const [id, message] of Object.entries(meta.messages)) {
-      const [own, translated] = [slotNames(message).sort(), slotNames(messages[id] ?? '').sort()];
-      if (messages[id] !== undefined && [...new Set(own)].join() === [...new Set(translated)].join()) continue;
+      const translation = messages[id] ?? '';
+      checkForms(name, id, translation);
+      const [own, translated] = [namesIn(message), namesIn(translation)];
+      if (messages[id] !== undefined && own.join() === translated.join()) continue;
       throw new RuleDefinitionError(
         `Rule "${name}": message "${id}" in "${language}" should have the slots ${own.join(', ') || '(none)'}; it has ${translated.join(', ') || '(none)'}.`,
       );
     }
   }
+}
+
+function checkForms(rule: string, id: string, message: string): void {
+  for (const { name, forms } of slotsOf(message)) {
+    if (typeof forms === 'string')
+      throw new RuleDefinitionError(`Rule "${rule}": slot {{${name}}} of message "${id}": ${forms}.`);
+  }
+}
+
+function namesIn(message: string): string[] {
+  return [...new Set(slotsOf(message).map(({ name }) => name))].sort();
 }

@@ -1,11 +1,4 @@
-import type { Verdict } from '../model';
-
-/** A question that rules decided differently: two positions chosen, or one settled that another sends up. */
-export interface Disagreement {
-  readonly question: string;
-  /** In order of precedence; the first is the one that holds. */
-  readonly verdicts: readonly [Verdict, Verdict, ...Verdict[]];
-}
+import type { Disagreement, Verdict } from '../model';
 
 /** Finds the questions on which verdicts are at odds; an explanation is at odds with nothing. */
 export function disagreements(verdicts: readonly Verdict[]): Disagreement[] {

@@ -1,5 +1,5 @@
+export { checkRules } from './check-rules';
 export { type ConfigurableRule, defineRule } from './define-rule';
-export type { Disagreement } from './disagreements';
 export { publishedAt } from './evidence/published';
 export { type Revision, revisionIn } from './evidence/revision';
 export { cautious, monitoring, newsroom, presets } from './presets';
@@ -18,4 +18,4 @@ export type {
 export { RuleDefinitionError } from './rule-definition-error';
 export { rules } from './rules';
 export { type Reconciliation, type RunOptions, runRules } from './run-rules';
-export type { AnswerTo, PositionOn, QuestionOf, ValuesByKind } from './typed-question';
+export type { AnswerTo, KindName, OwnKind, PositionOn, QuestionOf, ValueOn, ValuesByKind } from './typed-question';

@@ -1,9 +1,12 @@
 import type { P } from 'ts-pattern';
-import type { Incident, Question, QuestionKind, Report } from '../model';
-import type { SlotsIn } from './slots';
-import type { QuestionOf } from './typed-question';
+import type { Incident, Position, Question, Report } from '../model';
+import type { CountedIn, SlotsIn } from './slots';
+import type { KindName, OwnKind, QuestionOf } from './typed-question';
 
-/** Messages of a rule by id; `{{name}}` is a slot. */
+/**
+ * Messages of a rule by id; `{{name}}` is a slot, `{{n|one:# source|other:# sources}}` one that is counted: its forms by the
+ * plural categories of Unicode, `#` where the number stands.
+ */
 export type Messages = Readonly<Record<string, string>>;
 
 declare const worded: unique symbol;
@@ -36,22 +39,26 @@ export interface Tools<M extends Messages> {
     id: Id,
     ...slots: SlotsIn<M[Id]> extends never
       ? [slots?: object]
-      : [slots: { readonly [Name in SlotsIn<M[Id]>]: string | number }]
+      : [slots: { readonly [Name in SlotsIn<M[Id]>]: Name extends CountedIn<M[Id]> ? number : string | number }]
   ): Reason;
+  /** What a reason names a position by: its label, and for a denial that it denies (`not the army`). */
+  label(position: Pick<Position, 'label' | 'denies'>): string;
   readonly incident: Incident;
   readonly reports: ReadonlyMap<string, Report>;
   /** Sources that the user holds to be parties to the conflict, as actor ids. */
   readonly parties: ReadonlySet<string>;
 }
 
-export type Handler<K extends QuestionKind, M extends Messages, D> = (
-  question: QuestionOf<K>,
+export type Handler<K extends string, M extends Messages, D, Own extends OwnKind = never> = (
+  question: QuestionOf<K, Own>,
   tools: Tools<M>,
   options: Readonly<D>,
 ) => Handled;
 
-/** Handlers by kind of question; a kind that does not exist does not compile. */
-export type Handlers<M extends Messages, D> = { readonly [K in QuestionKind]?: Handler<K, M, D> };
+/** Handlers by kind of question; a kind that is neither built in nor among the user's own does not compile. */
+export type Handlers<M extends Messages, D, Own extends OwnKind = never> = {
+  readonly [K in KindName<Own>]?: Handler<K, M, D, Own>;
+};
 
 /** A ts-pattern pattern with what to do where it matches, instead of code that looks for itself. */
 export interface Case<M extends Messages, D> {
@@ -71,11 +78,13 @@ export interface RuleMeta<M extends Messages, D> {
   readonly cites?: string;
 }
 
-export interface RuleDefinition<M extends Messages, D> {
+export interface RuleDefinition<M extends Messages, D, Own extends OwnKind = never> {
   /** Kebab-case. */
   readonly name: string;
   readonly meta: RuleMeta<M, D>;
-  readonly on?: Handlers<M, D>;
+  /** Kinds of question of your own, made with `defineKind`, that `on` may name beside the built-in ones. */
+  readonly kinds?: readonly Own[];
+  readonly on?: Handlers<M, D, Own>;
   /** Tried in order before `on`; the first that decides is taken. */
   readonly when?: readonly Case<M, D>[];
 }

@@ -1,6 +1,10 @@
-import type { Incident, Question, Report, RuleProblem, Verdict } from '../model';
-import { type Disagreement, disagreements } from './disagreements';
+import type { Disagreement, Incident, Question, Report, RuleProblem, Verdict } from '../model';
+import { checkRules } from './check-rules';
+import { disagreements } from './disagreements';
 import { frozenCopy } from './frozen-copy';
+import { labelIn } from './label-in';
+import { ReadOnlyMap } from './read-only-map';
+import { ReadOnlySet } from './read-only-set';
 import type { Messages, Rule, Tools } from './rule';
 import { sayOf, WordingError } from './say';
 import { verdictOf } from './verdict-of';
@@ -24,6 +28,8 @@ export interface Reconciliation {
 /**
  * Runs rules over the questions of an incident that have two positions or more. No rule can change a question or stop
  * another rule: one that throws, writes to its input or returns what is no verdict becomes a problem, and the rest stands.
+ *
+ * @throws RuleDefinitionError where something in the list is no rule
  */
 export function runRules(
   incident: Incident,
@@ -34,15 +40,16 @@ export function runRules(
   const verdicts: Verdict[] = [];
   const problems: RuleProblem[] = [];
   if (rules.length === 0) return { verdicts, disagreements: [], problems };
-  const shown = frozenCopy(incident);
-  const reports = new Map(options.reports ?? []);
-  const parties = new Set(options.parties ?? []);
-  const toolsOf = new Map(
-    rules.map((rule) => {
-      const say = sayOf(rule, options.language ?? 'en') as Tools<Messages>['say'];
-      return [rule, { say, incident: shown, reports, parties }] as const;
-    }),
-  );
+  checkRules(rules);
+  const language = options.language ?? 'en';
+  const shared = {
+    incident: frozenCopy(incident),
+    reports: new ReadOnlyMap([...(options.reports ?? [])].map(([id, report]) => [id, frozenCopy(report)])),
+    parties: new ReadOnlySet(options.parties ?? []),
+    label: labelIn(language),
+  };
+  const toolsOf = new Map<Rule, Tools<Messages>>();
+  for (const rule of rules) toolsOf.set(rule, Object.freeze({ ...shared, say: sayOf(rule, language) as Say }));
   for (const question of questions) {
     if (question.positions.length < 2) continue;
     const asked = rules.filter(({ kinds }) => kinds === null || kinds.includes(question.kind));
@@ -57,6 +64,8 @@ export function runRules(
   return { verdicts, disagreements: disagreements(verdicts), problems };
 }
 
+type Say = Tools<Messages>['say'];
+
 function decide(
   rule: Rule,
   question: Question,
@@ -70,28 +79,40 @@ function decide(
     fault,
     detail,
   });
-  let decided: unknown;
   try {
-    decided = rule.decide(copy, tools);
+    const decided: unknown = rule.decide(copy, tools);
+    if (decided === undefined || decided === null || decided === false) return undefined;
+    const verdict = verdictOf(decided, rule, question);
+    return typeof verdict === 'string' ? problem('bad-verdict', verdict) : verdict;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = wordsOf(error);
     if (error instanceof WordingError) return problem('unknown-message', detail);
     return problem(writesTo(rule, question, tools) ? 'mutated-input' : 'threw', detail.slice(0, 400));
   }
-  if (decided === undefined || decided === null || decided === false) return undefined;
-  const verdict = verdictOf(decided, rule, question);
-  return typeof verdict === 'string' ? problem('bad-verdict', verdict) : verdict;
+}
+
+/** What was thrown, in words; anything can be. */
+function wordsOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? String(thrown.message) : String(thrown);
+  } catch {
+    return 'something without words';
+  }
 }
 
 /** Whether a rule that threw on frozen input changes input that lets it. */
 function writesTo(rule: Rule, question: Question, tools: Tools<Messages>): boolean {
-  const [open, incident] = [structuredClone(question), structuredClone(tools.incident)];
+  const [open, incident, reports] = [
+    structuredClone(question),
+    structuredClone(tools.incident),
+    structuredClone(new Map(tools.reports)),
+  ];
+  const parties = new Set(tools.parties);
   try {
-    rule.decide(open, { ...tools, incident });
+    rule.decide(open, { ...tools, incident, reports, parties });
   } catch {
     // What it throws is known already; only what it wrote before matters.
   }
-  return (
-    JSON.stringify(open) !== JSON.stringify(question) || JSON.stringify(incident) !== JSON.stringify(tools.incident)
-  );
+  const now = [open, incident, [...reports], [...parties]];
+  return JSON.stringify(now) !== JSON.stringify([question, tools.incident, [...tools.reports], [...tools.parties]]);
 }

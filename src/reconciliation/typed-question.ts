@@ -10,6 +10,8 @@ import type {
   Question,
   QuestionKind,
   ThingValue,
+  Value,
+  ValueKind,
 } from '../model';
 
 /** The types of value that answer each kind of question. */
@@ -27,15 +29,31 @@ export interface ValuesByKind {
   readonly identity: ThingValue | ActorValue;
 }
 
-export type AnswerTo<K extends QuestionKind> = Omit<Answer, 'value'> & { readonly value: ValuesByKind[K] };
+/** A kind of question of the user's own, as far as rules need to know it: its name and the types of value that answer it. */
+export interface OwnKind {
+  readonly kind: string;
+  readonly values: readonly ValueKind[];
+}
 
-export type PositionOn<K extends QuestionKind> = Omit<Position, 'value' | 'answers'> & {
-  readonly value: ValuesByKind[K];
-  readonly answers: readonly [AnswerTo<K>, ...AnswerTo<K>[]];
+/** Names of the built-in kinds and of the user's own. */
+export type KindName<Own extends OwnKind = never> = QuestionKind | Own['kind'];
+
+/** The values that answer a kind, built-in or of the user's own. */
+export type ValueOn<K extends string, Own extends OwnKind = never> = K extends QuestionKind
+  ? ValuesByKind[K]
+  : Extract<Value, { readonly kind: Extract<Own, { readonly kind: K }>['values'][number] }>;
+
+export type AnswerTo<K extends string, Own extends OwnKind = never> = Omit<Answer, 'value'> & {
+  readonly value: ValueOn<K, Own>;
+};
+
+export type PositionOn<K extends string, Own extends OwnKind = never> = Omit<Position, 'value' | 'answers'> & {
+  readonly value: ValueOn<K, Own>;
+  readonly answers: readonly [AnswerTo<K, Own>, ...AnswerTo<K, Own>[]];
 };
 
 /** A question of one kind, its values typed by what answers it. */
-export type QuestionOf<K extends QuestionKind> = Omit<Question, 'kind' | 'positions'> & {
+export type QuestionOf<K extends string, Own extends OwnKind = never> = Omit<Question, 'kind' | 'positions'> & {
   readonly kind: K;
-  readonly positions: readonly [PositionOn<K>, ...PositionOn<K>[]];
+  readonly positions: readonly [PositionOn<K, Own>, ...PositionOn<K, Own>[]];
 };

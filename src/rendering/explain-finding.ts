@@ -1,7 +1,7 @@
 import type { ClaimEntry, ComparisonDocument, IncidentEntry, QuestionEntry } from '../model';
 import { isolate } from './isolate';
 import type { Messages } from './messages';
-import { commitmentWords, positionLabel, questionTitle, sourceNames, viewOf } from './view';
+import { commitmentWords, disagreementLine, positionLabel, questionTitle, sourceNames, viewOf } from './view';
 
 /** A question of an incident, and the id by which it was asked for. */
 export interface FoundFinding {
@@ -61,6 +61,8 @@ export function explainFinding(
   for (const { rule, action, reason } of incident.verdicts.filter((verdict) => verdict.question === question.id)) {
     lines.push(`${messages.words.verdicts} (${rule}): ${messages.actions[action]}: ${reason.text}`);
   }
+  const disagreement = disagreementLine(question, incident, messages);
+  if (disagreement !== null) lines.push(disagreement);
   return `${lines.join('\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ import type { Messages } from './messages';
 import {
   commitmentWords,
   dayOf,
+  disagreementLine,
   outletsOf,
   positionLabel,
   questionTitle,
@@ -89,6 +90,8 @@ function questionLines(question: QuestionEntry, incident: IncidentEntry, view: V
     const name = escapeMarkdown(rule);
     lines.push(`${messages.words.verdicts} (${name}): ${messages.actions[action]}: ${escapeMarkdown(reason.text)}`, '');
   }
+  const disagreement = disagreementLine(question, incident, messages, shown);
+  if (disagreement !== null) lines.push(disagreement, '');
   return lines;
 }
 

@@ -54,6 +54,8 @@ export type Word =
   | 'noIncidents'
   | 'noConflicts'
   | 'verdicts'
+  | 'disagreement'
+  | 'precedence'
   | 'timeline'
   | 'matrix'
   | 'origins'

@@ -4,6 +4,7 @@ import type { Messages } from './messages';
 import {
   commitmentWords,
   dayOf,
+  disagreementLine,
   outletsOf,
   positionLabel,
   questionTitle,
@@ -129,13 +130,15 @@ function questionLines(
   return [...lines, ...verdictLines(question, incident, messages)];
 }
 
-function verdictLines({ id }: QuestionEntry, { verdicts }: IncidentEntry, messages: Messages): string[] {
-  return verdicts
-    .filter(({ question }) => question === id)
+function verdictLines(question: QuestionEntry, incident: IncidentEntry, messages: Messages): string[] {
+  const disagreement = disagreementLine(question, incident, messages);
+  const lines = incident.verdicts
+    .filter((verdict) => verdict.question === question.id)
     .map(
       ({ rule, action, reason }) =>
         `     ${messages.words.verdicts} (${rule}): ${messages.actions[action]}: ${reason.text}`,
     );
+  return disagreement === null ? lines : [...lines, `     ${disagreement}`];
 }
 
 /** A label short enough to stand beside others on a line. */

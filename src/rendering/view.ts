@@ -69,13 +69,21 @@ function mostHeld(conflicts: readonly QuestionEntry[], by: (position: PositionEn
 
 /** The question in plain words, with what it is about in an isolate: "Who did it? (strike, vehicle)". */
 export function questionTitle(question: QuestionEntry, messages: Messages): string {
-  const topic = questionTopic(question, messages);
+  const topic = isToldIn(question) ? '' : questionTopic(question, messages);
   return `${questionWords(question, messages)}${topic === '' ? '' : ` (${isolate(topic)})`}`;
 }
 
-/** What the question's kind asks; a kind of the user's own is named. */
-export function questionWords({ kind }: QuestionEntry, messages: Messages): string {
-  return messages.questions[kind] ?? kind;
+/** Whether the words of the question hold its topic already. */
+export function isToldIn({ asks }: QuestionEntry): boolean {
+  return asks !== undefined;
+}
+
+/** What the question's kind asks, a kind of the user's own in its own words; one without words is named. */
+export function questionWords(question: QuestionEntry, messages: Messages): string {
+  const { kind, asks } = question;
+  const own = asks?.[messages.language] ?? asks?.en;
+  if (own === undefined) return messages.questions[kind] ?? kind;
+  return own.replaceAll('{{about}}', () => isolate(questionTopic(question, messages)));
 }
 
 /** Parts of an `about` key that tell its make-up, not its topic. */
@@ -120,4 +128,38 @@ export function outletsOf(reports: readonly string[], view: View): readonly stri
 /** Day of an ISO date-time, as it is written in both languages: 2024-04-21. */
 export function dayOf(iso: string): string {
   return iso.slice(0, 10);
+}
+
+/** What one of the rules that disagree on a question decided, and for a settlement the answer it takes. */
+export interface Side {
+  readonly rule: string;
+  readonly action: string;
+  readonly answer: string | null;
+}
+
+/** The rules that decided a question differently, in order of precedence; null where none did. */
+export function sidesOf(question: QuestionEntry, incident: IncidentEntry, messages: Messages): readonly Side[] | null {
+  const found = incident.disagreements.find((each) => each.question === question.id);
+  if (found === undefined) return null;
+  return found.verdicts.map((verdict) => {
+    const chosen = verdict.action === 'settle' ? question.positions.find(({ id }) => id === verdict.choose) : undefined;
+    const answer = chosen === undefined ? null : positionLabel(chosen, messages);
+    return { rule: verdict.rule, action: messages.actions[verdict.action], answer };
+  });
+}
+
+/** One line that says which rules disagree on a question, on what, and which holds; words of reports as `show` puts them. */
+export function disagreementLine(
+  question: QuestionEntry,
+  incident: IncidentEntry,
+  messages: Messages,
+  show: (words: string) => string = isolate,
+): string | null {
+  const sides = sidesOf(question, incident, messages);
+  if (sides === null) return null;
+  const told = sides.map(
+    ({ rule, action, answer }) => `${show(rule)} (${action}${answer === null ? '' : `: ${show(answer)}`})`,
+  );
+  const { disagreement, precedence } = messages.words;
+  return `${disagreement}: ${told.join(messages.language === 'ar' ? '، ' : ', ')}. ${precedence}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDesk, crossReference } from '../../src';
 import { defineRule, presets, type Rule, RuleDefinitionError, rules, runRules } from '../../src/reconciliation';
 import { finding } from '../../src/testing';
 
@@ -42,6 +43,63 @@ describe('a rule that misbehaves', () => {
         return undefined;
       }),
     ],
+    [
+      'takes reports away',
+      'mutated-input',
+      named('bad', (_, { reports: all }) => {
+        (all as Map<string, unknown>).clear();
+        return undefined;
+      }),
+    ],
+    [
+      'writes to a report',
+      'mutated-input',
+      named('bad', (_, { reports: all }) => {
+        for (const report of all.values()) (report as { body: string }).body = '';
+        return undefined;
+      }),
+    ],
+    [
+      'adds a party',
+      'mutated-input',
+      named('bad', (_, { parties }) => {
+        (parties as Set<string>).add('actor:x');
+        return undefined;
+      }),
+    ],
+    [
+      'throws what has no words',
+      'threw',
+      named('bad', () => {
+        throw Object.create(null);
+      }),
+    ],
+    [
+      'never returns from itself',
+      'threw',
+      named('bad', function again(given, tools): never {
+        return again(given, tools);
+      }),
+    ],
+    ['promises', 'bad-verdict', named('bad', (() => Promise.reject(new Error('late'))) as never)],
+    [
+      'answers with what throws when it is read',
+      'threw',
+      named(
+        'bad',
+        () =>
+          ({
+            get action(): never {
+              throw new Error('no');
+            },
+          }) as never,
+      ),
+    ],
+    [
+      'gives a slot that is no JSON',
+      'bad-verdict',
+      named('bad', () => ({ action: 'explain', reason: { message: 'why', slots: { n: Number.NaN }, text: '' } })),
+    ],
     ['returns nonsense', 'bad-verdict', named('bad', () => 'yes' as never)],
     ['returns no reason', 'bad-verdict', named('bad', () => ({ action: 'explain' }) as never)],
     [
@@ -69,13 +127,23 @@ describe('a rule that misbehaves', () => {
       named('bad', (_, { say }) => ({ action: 'explain', reason: say('why') })),
     ],
   ] as const)('%s: a problem that names it, and the others stand', (_, fault, bad) => {
-    const before = JSON.stringify({ question, incident });
+    const before = JSON.stringify({ question, incident, reports: [...reports] });
     const { verdicts, problems } = run([bad, good]);
     expect(problems.map(({ rule, fault: what, question: id }) => [rule, what, id])).toEqual([
       ['bad', fault, question.id],
     ]);
     expect(verdicts.map(({ rule }) => rule)).toEqual(['majority-figure']);
-    expect(JSON.stringify({ question, incident })).toBe(before);
+    expect(JSON.stringify({ question, incident, reports: [...reports] })).toBe(before);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['what has no messages', { ...good, meta: {} }],
+    ['a definition instead of a rule', { name: 'x', meta: base, on: {} }],
+  ])('is refused before any work where it is %s', (_, none) => {
+    expect(() => run([good, none as never])).toThrow(/rules\[1\] is no rule/u);
+    expect(() => crossReference([], { rules: [none as never] })).toThrow(RuleDefinitionError);
+    expect(() => createDesk({ rules: [none as never] })).toThrow(RuleDefinitionError);
   });
 });
 
@@ -103,9 +171,41 @@ describe('wording', () => {
       on: { count: (_, { say }) => ({ action: 'explain', reason: say('why', { n: 2 }) }) },
     });
     expect(run([good, mine], 'ar').verdicts.map(({ reason }) => reason.text)).toEqual([
-      '2 من 3 مصادر مستقلة تذكر 30.',
+      'مصدران من أصل 3 يذكران 30.',
       'because 2',
     ]);
+  });
+
+  const toll = '{{n|one:a single toll|two:a pair|other:# tolls}}';
+  const taller = defineRule({
+    name: 'mine',
+    meta: {
+      description: 'x',
+      messages: { toll },
+      translations: { ar: { toll: '{{n|one:حصيلة|two:حصيلتان|few:# حصائل|many:# حصيلةً|other:# حصيلة}}' } },
+      defaults: { n: 1 },
+    },
+    on: { count: (_, { say }, { n }) => ({ action: 'explain', reason: say('toll', { n }) }) },
+  });
+  it.each([
+    [1, 'a single toll', 'حصيلة'],
+    [2, '2 tolls', 'حصيلتان'],
+    [3, '3 tolls', '3 حصائل'],
+    [11, '11 tolls', '11 حصيلةً'],
+    [100, '100 tolls', '100 حصيلة'],
+    [103, '103 tolls', '103 حصائل'],
+    [1.5, '1.5 tolls', '1.5 حصيلة'],
+  ])('counts %d as each language does', (n, en, ar) => {
+    const words = (language: string) => run([taller.with({ n })], language).verdicts.map(({ reason }) => reason.text);
+    expect([words('en'), words('ar'), words('no such code!')]).toEqual([[en], [ar], [en]]);
+  });
+
+  it('names a denial as such', () => {
+    const denied = finding('agent', 'army: not army', 'village: army');
+    const text = (language: string) =>
+      runRules(denied.incident, [denied.question], [rules['balanced-origins']], { language }).verdicts[0]?.reason.text;
+    expect(text('en')).toBe('“not army” has 1 independent origin and “army” has 1.');
+    expect(text('ar')).toBe('يستند «نفي army» إلى مصدر مستقل واحد و«army» إلى مصدر واحد.');
   });
 });
 
@@ -114,12 +214,15 @@ describe('defineRule', () => {
   it.each([
     ['a name that is not kebab-case', { name: 'Bad Name', meta: base, on }],
     ['nothing to do', { name: 'idle', meta: base }],
+    ['a kind that is none', { name: 'x', meta: base, on: { colour: () => undefined } }],
+    ['a counted slot without "other"', { name: 'x', meta: { ...base, messages: { n: '{{n|one:# a}}' } }, on }],
+    ['a plural category that is none', { name: 'x', meta: { ...base, messages: { n: '{{n|single:a|other:b}}' } }, on }],
     [
       'a translation with other slots',
       { name: 'x', meta: { ...base, translations: { ar: { why: 'لأن {{m}}' } } }, on },
     ],
   ])('refuses %s', (_, definition) => {
-    expect(() => defineRule(definition)).toThrow(RuleDefinitionError);
+    expect(() => defineRule(definition as never)).toThrow(RuleDefinitionError);
   });
 
   it('runs with the options given in place of its defaults', () => {

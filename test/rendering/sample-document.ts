@@ -173,6 +173,7 @@ export const sampleDocument: ComparisonDocument = {
       questions: [],
       dependencies: [],
       verdicts: [],
+      disagreements: [],
     },
     {
       id: 'barge',
@@ -202,6 +203,7 @@ export const sampleDocument: ComparisonDocument = {
           reason: { message: 'balanced', slots: {}, text: 'One origin against one.' },
         },
       ],
+      disagreements: [],
     },
   ],
   origins: [

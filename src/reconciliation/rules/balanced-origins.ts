@@ -8,21 +8,27 @@ export const balancedOrigins = defineRule({
   meta: {
     description: 'Have somebody look where independent origins are balanced between positions that exclude each other.',
     cites: 'Airwars methodology, "Contested": competing accounts are graded by a person',
-    messages: { balanced: '“{{a}}” has {{n}} independent origins and “{{b}}” {{m}}.' },
-    translations: { ar: { balanced: 'خلف «{{a}}» {{n}} من المصادر المستقلة وخلف «{{b}}» {{m}}.' } },
+    messages: {
+      balanced: '“{{a}}” has {{n|one:# independent origin|other:# independent origins}} and “{{b}}” has {{m}}.',
+    },
+    translations: {
+      ar: {
+        balanced:
+          'يستند «{{a}}» إلى {{n|one:مصدر مستقل واحد|two:مصدرين مستقلين|few:# مصادر مستقلة|many:# مصدرًا مستقلًا|other:# مصدر مستقل}} و«{{b}}» إلى {{m|one:مصدر واحد|two:مصدرين|few:# مصادر|many:# مصدرًا|other:# مصدر}}.',
+      },
+    },
     defaults: { difference: 1, minOrigins: 1 }, // origins by which the sides may differ; fewest on either
   },
   when: [
     {
       match: { relation: 'conflict' },
-      decide(question: Question, { say }, { difference, minOrigins }) {
+      decide(question: Question, { say, label }, { difference, minOrigins }) {
         const pairs = pairsIn(question, 'conflicts').sort((x, y) => weight(y) - weight(x));
         const [strongest] = pairs;
         if (strongest === undefined) return undefined;
         const [n, m] = [strongest.a.origins.length, strongest.b.origins.length];
         if (Math.min(n, m) < minOrigins || Math.abs(n - m) > difference) return undefined;
-        const [a, b] = [strongest.a, strongest.b].map(({ denies, label }) => (denies ? `not ${label}` : label));
-        return { action: 'escalate', reason: say('balanced', { a: a ?? '', b: b ?? '', n, m }) };
+        return { action: 'escalate', reason: say('balanced', { a: label(strongest.a), b: label(strongest.b), n, m }) };
       },
     },
   ],

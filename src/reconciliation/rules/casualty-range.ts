@@ -6,8 +6,13 @@ export const casualtyRange = defineRule({
   meta: {
     description: 'Give differing tolls as low, best and high.',
     cites: 'UCDP GED Codebook: low, best and high estimates of deaths',
-    messages: { range: 'Low {{low}}, best {{best}}, high {{high}}, from {{n}} origins.' },
-    translations: { ar: { range: 'الأدنى {{low}}، والأرجح {{best}}، والأعلى {{high}}، من {{n}} مصادر.' } },
+    messages: { range: 'Low {{low}}, best {{best}}, high {{high}}, from {{n|one:# origin|other:# origins}}.' },
+    translations: {
+      ar: {
+        range:
+          'الأدنى {{low}}، والأرجح {{best}}، والأعلى {{high}}، من {{n|one:مصدر واحد|two:مصدرين|few:# مصادر|many:# مصدرًا|other:# مصدر}}.',
+      },
+    },
     defaults: { effects: ['killed', 'wounded', 'casualties', 'missing'] as readonly string[] },
   },
   on: {

@@ -7,8 +7,12 @@ export const conservativeFigure = defineRule({
   meta: {
     description: 'Take the lowest of the tolls that are asserted.',
     cites: 'ACLED, "How does ACLED code fatalities?": if reports differ, the most conservative estimate available',
-    messages: { lowest: '{{label}} is the lowest of {{n}} figures.' },
-    translations: { ar: { lowest: '{{label}} أدنى {{n}} حصائل.' } },
+    messages: { lowest: '{{label}} is the lowest of {{n|one:# figure|other:# figures}}.' },
+    translations: {
+      ar: {
+        lowest: '{{label}} هي الأدنى بين {{n|one:حصيلة واحدة|two:حصيلتين|few:# حصائل|many:# حصيلة|other:# حصيلة}}.',
+      },
+    },
   },
   on: {
     count(question, { say }) {

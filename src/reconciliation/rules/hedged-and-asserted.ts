@@ -8,8 +8,16 @@ export const hedgedAndAsserted = defineRule({
   meta: {
     description: 'Say that sources differ only in how sure they are, where one asserts what another leaves open.',
     cites: 'GTD Codebook, guncertain: suspicion of a perpetrator is coded apart from attribution',
-    messages: { unsure: '{{asserting}} origins assert “{{label}}”; {{open}} leave it open.' },
-    translations: { ar: { unsure: '{{asserting}} من المصادر تؤكد «{{label}}» و{{open}} لا تجزم.' } },
+    messages: {
+      unsure:
+        '{{asserting|one:# origin asserts|other:# origins assert}} “{{label}}”; {{open|one:# leaves|other:# leave}} it open.',
+    },
+    translations: {
+      ar: {
+        unsure:
+          '{{asserting|one:مصدر واحد يؤكد|two:مصدران يؤكدان|few:# مصادر تؤكد|many:# مصدرًا تؤكد|other:# مصدر تؤكد}} «{{label}}»، و{{open|one:مصدر واحد لا يجزم|two:مصدران لا يجزمان|few:# مصادر لا تجزم|many:# مصدرًا لا تجزم|other:# مصدر لا تجزم}}.',
+      },
+    },
   },
   when: [
     {

@@ -9,9 +9,14 @@ export const laterStatement = defineRule({
   meta: {
     description: 'Where one source said otherwise later, say so and show both statements.',
     cites: 'GTD Codebook, nkill: where reports differ, the most recent is preferred',
-    messages: { changed: '{{source}} first said “{{older}}” and {{hours}} h later “{{newer}}”.' },
+    messages: {
+      changed: '{{source}} first said “{{older}}” and {{hours|one:# hour|other:# hours}} later “{{newer}}”.',
+    },
     translations: {
-      ar: { changed: 'قالت الجهة نفسها ({{source}}) أولًا «{{older}}» ثم بعد {{hours}} ساعة «{{newer}}».' },
+      ar: {
+        changed:
+          'قالت الجهة نفسها ({{source}}) أولًا «{{older}}» ثم بعد {{hours|one:ساعة واحدة|two:ساعتين|few:# ساعات|many:# ساعة|other:# ساعة}} «{{newer}}».',
+      },
     },
     defaults: { minHours: 1 },
   },

@@ -7,8 +7,16 @@ export const majorityFigure = defineRule({
   meta: {
     description: 'Take the figure that most independent origins give.',
     cites: 'GTD Codebook, nkill: of equally recent reports, the figure of the majority of independent sources',
-    messages: { majority: '{{n}} of {{all}} independent origins give {{label}}.' },
-    translations: { ar: { majority: '{{n}} من {{all}} مصادر مستقلة تذكر {{label}}.' } },
+    messages: {
+      majority:
+        '{{n}} of {{all|one:# independent origin|other:# independent origins}} {{n|one:gives|other:give}} {{label}}.',
+    },
+    translations: {
+      ar: {
+        majority:
+          '{{n|one:مصدر واحد|two:مصدران|few:# مصادر|many:# مصدرًا|other:# مصدر}} من أصل {{all}} {{n|one:يذكر|two:يذكران|other:تذكر}} {{label}}.',
+      },
+    },
     defaults: { minOrigins: 2 },
   },
   on: {

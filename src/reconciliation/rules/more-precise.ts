@@ -7,8 +7,15 @@ export const morePrecise = defineRule({
   meta: {
     description: 'Take the most precise of answers that hold each other.',
     cites: 'UCDP GED Codebook, date_prec: dates are coded with the precision that the sources give',
-    messages: { precise: '“{{label}}” is the most precise of {{n}} compatible answers.' },
-    translations: { ar: { precise: '«{{label}}» أدق {{n}} إجابات متوافقة.' } },
+    messages: {
+      precise: '“{{label}}” is the most precise of {{n|one:# compatible answer|other:# compatible answers}}.',
+    },
+    translations: {
+      ar: {
+        precise:
+          '«{{label}}» هي الأدق بين {{n|one:إجابة واحدة|two:إجابتين متوافقتين|few:# إجابات متوافقة|many:# إجابة متوافقة|other:# إجابة متوافقة}}.',
+      },
+    },
   },
   on: {
     time(question, { say }) {

@@ -9,8 +9,16 @@ export const partyDenial = defineRule({
     description: 'Mark a denial that only the accused party makes, where independent origins say otherwise.',
     cites:
       'Airwars Methodology Note, "Civilian harm status": a belligerent’s denial does not by itself discount an event',
-    messages: { accused: 'Only {{denier}} denies it, a party to the matter; {{n}} independent origins say so.' },
-    translations: { ar: { accused: 'لا ينفي ذلك إلا {{denier}} وهو طرف في الأمر، بينما تقوله {{n}} مصادر مستقلة.' } },
+    messages: {
+      accused:
+        'Only {{denier}} denies it, a party to the matter; {{n|one:# independent origin says|other:# independent origins say}} so.',
+    },
+    translations: {
+      ar: {
+        accused:
+          'لا ينفي ذلك إلا {{denier}} وهو طرف في الأمر، بينما {{n|one:يقوله مصدر مستقل واحد|two:يقوله مصدران مستقلان|few:تقوله # مصادر مستقلة|many:يقوله # مصدرًا مستقلًا|other:يقوله # مصدر مستقل}}.',
+      },
+    },
     defaults: { minOrigins: 2 }, // independent origins on the other side
   },
   on: {

@@ -7,8 +7,13 @@ export const preferRevisedCount = defineRule({
   meta: {
     description: 'Take the newer figure when one source has revised its own.',
     cites: 'GTD Codebook, nkill: where figures differ, the most recent report is preferred',
-    messages: { revised: '{{source}} revised its figure after {{hours}} h.' },
-    translations: { ar: { revised: 'عدّلت الجهة نفسها ({{source}}) حصيلتها بعد {{hours}} ساعة.' } },
+    messages: { revised: '{{source}} revised its figure after {{hours|one:# hour|other:# hours}}.' },
+    translations: {
+      ar: {
+        revised:
+          'عدّلت الجهة نفسها ({{source}}) حصيلتها بعد {{hours|one:ساعة واحدة|two:ساعتين|few:# ساعات|many:# ساعة|other:# ساعة}}.',
+      },
+    },
     defaults: { minHours: 1 }, // hours between the two publications
   },
   on: {

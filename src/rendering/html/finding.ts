@@ -1,5 +1,6 @@
 import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '../../model';
-import { commitmentWords, outletsOf, positionLabel } from '../view';
+import type { Messages } from '../messages';
+import { commitmentWords, outletsOf, positionLabel, sidesOf } from '../view';
 import { html, type Markup } from './markup';
 import { chip } from './overview';
 import { hueOf, letterOf, type Page, reportsIn } from './page';
@@ -70,11 +71,22 @@ ${messages.relations[pair]}. <span dir="auto">${messages.language === 'ar' ? exp
   return html`<details class="why"${open}><summary>${messages.words.why}</summary><ul>${rows}</ul></details>`;
 }
 
-function verdicts({ id }: QuestionEntry, incident: IncidentEntry, { messages }: Page): Markup | null {
-  const own = incident.verdicts.filter(({ question }) => question === id);
+function verdicts(question: QuestionEntry, incident: IncidentEntry, { messages }: Page): Markup | null {
+  const own = incident.verdicts.filter((verdict) => verdict.question === question.id);
   if (own.length === 0) return null;
   return html`<ul class="verdicts">${own.map(
     ({ rule, action, reason }) =>
       html`<li><b>${messages.actions[action]}</b> <code>${rule}</code> <span dir="auto">${reason.text}</span></li>`,
-  )}</ul>`;
+  )}</ul>${disagreement(question, incident, messages)}`;
+}
+
+function disagreement(question: QuestionEntry, incident: IncidentEntry, messages: Messages): Markup | null {
+  const sides = sidesOf(question, incident, messages);
+  if (sides === null) return null;
+  const rows = sides.map(
+    ({ rule, action, answer }) =>
+      html`<li><code>${rule}</code> ${action}${answer && html`: <bdi>${answer}</bdi>`}</li>`,
+  );
+  const { disagreement: heading, precedence } = messages.words;
+  return html`<p class="disagreement"><b>${heading}.</b> ${precedence}</p><ol class="disagreeing">${rows}</ol>`;
 }

@@ -1,11 +1,11 @@
 import type { QuestionEntry } from '../../model';
-import { dayOf, questionTopic, questionWords } from '../view';
+import { dayOf, isToldIn, questionTopic, questionWords } from '../view';
 import { html, type Markup } from './markup';
 import type { Page } from './page';
 
 /** A question in plain words, its topic kept apart from the direction of the words around it. */
 export function title(question: QuestionEntry, { messages }: Page): Markup {
-  const topic = questionTopic(question, messages);
+  const topic = isToldIn(question) ? '' : questionTopic(question, messages);
   return html`${questionWords(question, messages)}${topic !== '' && html` (<bdi>${topic}</bdi>)`}`;
 }
 

@@ -113,6 +113,8 @@ export const ar: Messages = {
     noIncidents: 'لم يُعثر على حوادث.',
     noConflicts: 'لا تعارضات.',
     verdicts: 'حكم القواعد',
+    disagreement: 'القواعد مختلفة',
+    precedence: 'الأولوية لأولاها.',
     timeline: 'التسلسل الزمني',
     matrix: 'من يعطي أي إجابة',
     origins: 'من يعتمد على من',

@@ -79,6 +79,8 @@ export const en: Messages = {
     noIncidents: 'No incidents were found.',
     noConflicts: 'No conflicts.',
     verdicts: 'Rules say',
+    disagreement: 'Rules disagree',
+    precedence: 'The first takes precedence.',
     timeline: 'Timeline',
     matrix: 'Who gives which answer',
     origins: 'Who leans on whom',

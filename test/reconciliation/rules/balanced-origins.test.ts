@@ -11,14 +11,14 @@ describe('balanced-origins', () => {
           finding: finding('count', 'police: 26', 'governor: 30'),
           action: 'escalate',
           message: 'balanced',
-          text: '“26” has 1 independent origins and “30” 1.',
+          text: '“26” has 1 independent origin and “30” has 1.',
         },
         {
           name: 'a denial against an assertion',
           finding: finding('agent', 'army: not army', 'village: army'),
           action: 'escalate',
           message: 'balanced',
-          text: '“not army” has 1 independent origins and “army” 1.',
+          text: '“not army” has 1 independent origin and “army” has 1.',
         },
       ],
       leavesAlone: [

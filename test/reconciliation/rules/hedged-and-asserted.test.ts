@@ -11,7 +11,7 @@ describe('hedged-and-asserted', () => {
           finding: finding('agent', 'police: Brigade', 'analyst: maybe Brigade'),
           action: 'explain',
           message: 'unsure',
-          text: '1 origins assert “Brigade”; 1 leave it open.',
+          text: '1 origin asserts “Brigade”; 1 leaves it open.',
         },
       ],
       leavesAlone: [

@@ -12,7 +12,7 @@ describe('prefer-revised-count', () => {
           action: 'settle',
           message: 'revised',
           chooses: '17',
-          text: 'health ministry revised its figure after 7 h.',
+          text: 'health ministry revised its figure after 7 hours.',
         },
         {
           name: 'a revision downwards',

@@ -26,6 +26,7 @@ export type { Gazetteer } from './gazetteer/gazetteer';
 export { createArabicPack } from './languages/ar';
 export { createEnglishPack } from './languages/en';
 export * from './model';
+export { type Answers, type AskAheadOptions, type AskedExtractor, askAhead } from './pipeline/ask-ahead';
 export { crossReference } from './pipeline/cross-reference';
 export type { CrossReferenceOptions } from './pipeline/cross-reference-options';
 export { defaultPacks } from './pipeline/default-packs';
@@ -43,6 +44,7 @@ export type {
   SplitChange,
   UpdatedChange,
 } from './pipeline/desk-types';
+export { ExtractorDefinitionError } from './pipeline/extractor-definition-error';
 export { type RelateOptions, relate } from './pipeline/relate';
 export { UnknownIncidentError } from './pipeline/unknown-incident-error';
 export * from './reconciliation';

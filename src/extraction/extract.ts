@@ -5,7 +5,6 @@ import type { MomentValue } from '../model/moment';
 import type { Passage } from '../model/passage';
 import type { PassageReading } from '../model/reading';
 import type { Report } from '../model/report';
-import type { Source } from '../model/source';
 import type { Sentence, Token } from '../model/token';
 import { resolveRegions } from './attribution/chains';
 import { Discourse } from './attribution/discourse';
@@ -16,6 +15,7 @@ import { ThingMemory } from './coreference';
 import { CountMemory } from './count-memory';
 import { denialsOf } from './denials';
 import { MentionGatherer } from './mentions';
+import { outletOf } from './outlet-of';
 import { draftPropositions } from './propositions/drafts';
 import { draftResponsibility } from './propositions/responsibility';
 import { Referents } from './referents';
@@ -155,19 +155,6 @@ function withBackground(
     ...reading,
     claims: reading.claims.map((claim) => marked.get(claim.id) ?? claim),
   }));
-}
-
-function outletOf(report: Report): Source {
-  return {
-    kind: 'outlet',
-    id: null,
-    name: report.outlet ?? report.id,
-    named: report.outlet !== null,
-    count: null,
-    role: null,
-    side: null,
-    anonymity: null,
-  };
 }
 
 function pieces(sentence: Sentence): Sentence[] {

@@ -6,6 +6,7 @@ export type * from './commitment';
 export type * from './document';
 export * from './event-class';
 export type * from './evidence';
+export type * from './extracted';
 export * from './id';
 export type * from './incident';
 export type * from './language-pack';

@@ -3,6 +3,7 @@ export type Problem =
   | FieldProblem
   | DuplicateIdProblem
   | UngroundedProblem
+  | ExtractorProblem
   | RuleProblem
   | FormatProblem
   | SnapshotProblem
@@ -28,11 +29,33 @@ export interface DuplicateIdProblem {
   readonly effect: 'report-skipped';
 }
 
-/** An extractor of the user's returned a quote that does not stand in the text. */
+/** An extractor of the user's returned a quote that does not stand in the text, or not at the place it names. */
 export interface UngroundedProblem {
   readonly kind: 'ungrounded';
+  readonly extractor: string;
   readonly report: string;
+  /** Where in the answer: `[3].arguments[0].quote`. */
+  readonly where: string;
   readonly quote: string;
+  /** Words of the report that differ from it in case, space or marks only; null where there are none. */
+  readonly nearest: string | null;
+  readonly effect: ExtractorEffect;
+}
+
+/** What becomes of an extractor's answer, or a part of it, that cannot be used; the rest stands. */
+export type ExtractorEffect = 'answer-ignored' | 'claim-refused' | 'argument-refused' | 'field-ignored';
+
+/** An extractor of the user's threw, or answered with what is no claim. */
+export interface ExtractorProblem {
+  readonly kind: 'extractor';
+  readonly extractor: string;
+  readonly report: string;
+  /** Where in the answer: `[3].event`, or `` for the whole. */
+  readonly where: string;
+  readonly expected: string;
+  /** What came, shortened to 80 characters. */
+  readonly actual: string;
+  readonly effect: ExtractorEffect;
 }
 
 /** A rule threw, returned what is no verdict, or changed its input; its verdict is left out. */

@@ -1,5 +1,6 @@
 import type { Compatibility, Kind, SourceProfile } from '../comparison';
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Extractor } from '../model/extracted';
 import type { LanguagePack } from '../model/language-pack';
 import type { Rule } from '../reconciliation';
 
@@ -23,6 +24,8 @@ export interface CrossReferenceOptions {
   readonly profile?: SourceProfile;
   /** Kinds of question beside the built-in ones. */
   readonly kinds?: readonly Kind[];
+  /** A claim extractor of your own, such as a language model's answers; what it quotes must stand in the report. */
+  readonly extractor?: Extractor;
   /** Pairs that you hold to exclude each other, or not to; one that is none throws `CompatibilityError`. */
   readonly compatibility?: Compatibility;
 }

@@ -3,7 +3,7 @@ import type { ComparisonDocument } from '../model/document';
 import { compareAndReconcile } from './compare-and-reconcile';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { defaultPacks } from './default-packs';
-import { readAndExtract } from './read-and-extract';
+import { readAndExtract, withExtractor } from './read-and-extract';
 import { assemble, clusterReadings, readInputs } from './stages';
 
 /**
@@ -19,8 +19,11 @@ export function crossReference(inputs: readonly unknown[], options: CrossReferen
   const packs = options.packs ?? defaultPacks(gazetteer);
   const { reports, problems } = readInputs(inputs, { ...options, packs });
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const readings = reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
+  const read = reports.map((report) =>
+    withExtractor(report, readAndExtract(report, packs, gazetteer), packs, gazetteer, options.extractor),
+  );
+  const readings = read.flatMap((each) => each.readings);
   const incidents = clusterReadings(readings, byId, gazetteer);
   const compared = incidents.map((incident) => compareAndReconcile(incident, byId, gazetteer, options));
-  return assemble(reports, problems, compared);
+  return assemble(reports, [...problems, ...read.flatMap((each) => each.problems)], compared);
 }

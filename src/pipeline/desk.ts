@@ -12,7 +12,7 @@ import { DeskIdentities } from './desk-identities';
 import { DeskSearch } from './desk-search';
 import { openSnapshot, sealSnapshot } from './desk-snapshot';
 import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, SearchHit } from './desk-types';
-import { readAndExtract } from './read-and-extract';
+import { readAndExtract, withExtractor } from './read-and-extract';
 import { UnknownIncidentError } from './unknown-incident-error';
 
 /** Reports as they come in, and the incidents they tell of, kept up to date. */
@@ -130,7 +130,7 @@ class DeskState {
         gone.push(known.id);
       }
       this.reports.set(report.id, report);
-      this.index.add(readAndExtract(report, this.packs, this.gazetteer), report);
+      problems.push(...this.file(report));
     }
     return this.settle(problems);
   }
@@ -179,12 +179,22 @@ class DeskState {
 
   restore({ reports, together, apart, identities }: DeskSnapshot): DeskResult {
     this.identities.restore(identities);
+    const problems: Problem[] = [];
     for (const report of reports) {
       this.reports.set(report.id, report);
-      this.index.add(readAndExtract(report, this.packs, this.gazetteer), report);
+      problems.push(...this.file(report));
     }
     this.index.constrain(this.constraints, this.constraints.restore(together, apart));
-    return this.settle();
+    return this.settle(problems);
+  }
+
+  /** Puts a report into the index, and says what of the extractor's answer could not be used. */
+  private file(report: Report): readonly Problem[] {
+    const { packs, gazetteer, options } = this;
+    const own = readAndExtract(report, packs, gazetteer);
+    const { readings, problems } = withExtractor(report, own, packs, gazetteer, options.extractor);
+    this.index.add(readings, report);
+    return problems;
   }
 
   private constrain(segments: readonly string[]): DeskResult {

@@ -1,7 +1,9 @@
 import { Piscina } from 'piscina';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
-import type { ComparisonDocument, Incident, PassageReading, Report } from '../model';
+import type { ComparisonDocument, Incident, PassageReading, Problem, Report } from '../model';
 import { compareAndReconcile, type Reconciled, reportsOf } from '../pipeline/compare-and-reconcile';
+import { defaultPacks } from '../pipeline/default-packs';
+import { withExtractor } from '../pipeline/read-and-extract';
 import { assemble, clusterReadings, readInputs } from '../pipeline/stages';
 import type { CompareTask } from './worker';
 import type { WorkersOptions } from './workers-options';
@@ -38,11 +40,29 @@ export async function crossReference(
       ),
     );
     const byId = new Map(reports.map((report) => [report.id, report]));
-    const incidents = clusterReadings(read.flat(), byId, defaultGazetteer());
-    return assemble(reports, problems, await compared(incidents, byId, pool, options));
+    const { readings, problems: faults } = extended(read.flat(), reports, options.extractor);
+    const incidents = clusterReadings(readings, byId, defaultGazetteer());
+    return assemble(reports, [...problems, ...faults], await compared(incidents, byId, pool, options));
   } finally {
     await pool.destroy();
   }
+}
+
+/** Readings with the claims of the user's extractor, which is code and so runs on the thread that asks. */
+function extended(
+  readings: readonly PassageReading[],
+  reports: readonly Report[],
+  extractor: WorkersOptions['extractor'],
+): { readonly readings: readonly PassageReading[]; readonly problems: readonly Problem[] } {
+  if (extractor === undefined) return { readings, problems: [] };
+  const byReport = new Map<string, PassageReading[]>(reports.map(({ id }) => [id, []]));
+  for (const reading of readings) byReport.get(reading.passage.report)?.push(reading);
+  const gazetteer = defaultGazetteer();
+  const packs = defaultPacks(gazetteer);
+  const all = reports.map((report) =>
+    withExtractor(report, byReport.get(report.id) ?? [], packs, gazetteer, extractor),
+  );
+  return { readings: all.flatMap((each) => each.readings), problems: all.flatMap((each) => each.problems) };
 }
 
 async function compared(

@@ -63,7 +63,7 @@ describe("a kind of question of one's own", () => {
   it('is handled by a rule that names it', () => {
     const verdicts = document.incidents.flatMap((incident) => incident.verdicts);
     expect(verdicts.map(({ rule, reason }) => [rule, reason.text.split(' ').sort()])).toEqual([
-      ['look-at-claims', ['actor:group/is', 'actor:group/taliban']],
+      ['look-at-claims', ['actor:isis', 'actor:taliban']],
     ]);
   });
 

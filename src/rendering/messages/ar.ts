@@ -161,7 +161,9 @@ function problem(problem: Problem): string {
     case 'duplicate-id':
       return `التقرير ${problem.report}: الحقل id: مستعمل في تقرير سابق بنص آخر (تُرك التقرير)`;
     case 'ungrounded':
-      return `التقرير ${problem.report}: اقتباس ليس في النص فرُفض: ${JSON.stringify(problem.quote)}`;
+      return `المستخرج ${problem.extractor}، التقرير ${problem.report}: ${problem.where}: ليس في النص${problem.nearest === null ? '' : ` وفيه ${JSON.stringify(problem.nearest)}`}: ${JSON.stringify(problem.quote)} (${problem.effect})`;
+    case 'extractor':
+      return `المستخرج ${problem.extractor}، التقرير ${problem.report}: ${problem.where}: المنتظر ${problem.expected}، والموجود ${problem.actual} (${problem.effect})`;
     case 'rule':
       return `القاعدة ${problem.rule}: ${problem.fault}${problem.question ? ` (${problem.question})` : ''}: ${problem.detail}`;
     case 'format':

@@ -121,7 +121,9 @@ function problem(problem: Problem): string {
     case 'duplicate-id':
       return `report ${problem.report}: id: used by an earlier report with another text (report left out)`;
     case 'ungrounded':
-      return `report ${problem.report}: quote that is not in the text, refused: ${JSON.stringify(problem.quote)}`;
+      return `extractor ${problem.extractor}, report ${problem.report}: ${problem.where}: not in the text${problem.nearest === null ? '' : `, which has ${JSON.stringify(problem.nearest)}`}: ${JSON.stringify(problem.quote)} (${problem.effect})`;
+    case 'extractor':
+      return `extractor ${problem.extractor}, report ${problem.report}: ${problem.where}: expected ${problem.expected}, got ${problem.actual} (${problem.effect})`;
     case 'rule':
       return `rule ${problem.rule}: ${problem.fault}${problem.question ? ` on ${problem.question}` : ''}: ${problem.detail}`;
     case 'format':

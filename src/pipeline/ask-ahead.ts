@@ -1,0 +1,62 @@
+import type { AsyncExtractor, ExtractedClaim, Extractor } from '../model/extracted';
+import { readReports } from '../reading/read-reports';
+import type { CrossReferenceOptions } from './cross-reference-options';
+import { defaultPacks } from './default-packs';
+
+export interface AskAheadOptions extends Pick<CrossReferenceOptions, 'packs' | 'languages' | 'now'> {
+  /** Reports asked about at a time; 4 by default. */
+  readonly concurrency?: number;
+}
+
+/** What an extractor answered about each report, by the report's id: plain JSON that can be kept and played back. */
+export type Answers = Readonly<Record<string, readonly ExtractedClaim[]>>;
+
+/** An extractor whose answers are at hand. */
+export interface AskedExtractor extends Extractor {
+  readonly answers: Answers;
+}
+
+/**
+ * Asks an extractor that answers later about each report that can be read, and gives one that answers at once: for
+ * `crossReference`, `createDesk` and workers alike. A report on which it fails is a problem of the document then made, and
+ * is left to the library.
+ *
+ * @example
+ * const extractor = await askAhead(reports, model);
+ * const document = crossReference(reports, { extractor });
+ */
+export async function askAhead(
+  inputs: readonly unknown[],
+  extractor: AsyncExtractor,
+  { concurrency = 4, packs = defaultPacks(), languages, now }: AskAheadOptions = {},
+): Promise<AskedExtractor> {
+  const { reports } = readReports(inputs, { packs, languages, now });
+  const answered = new Map<string, readonly ExtractedClaim[]>();
+  const failures = new Map<string, unknown>();
+  let next = 0;
+  const ask = async (): Promise<void> => {
+    for (let report = reports[next++]; report !== undefined; report = reports[next++]) {
+      try {
+        const answer = await extractor.extract(report);
+        if (answer !== undefined && answer !== null) answered.set(report.id, answer);
+      } catch (error) {
+        failures.set(report.id, error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.floor(concurrency)) }, ask));
+  const { name, mode } = extractor;
+  const inOrder = reports.flatMap(({ id }) => {
+    const answer = answered.get(id);
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
+  return {
+    name,
+    ...(mode === undefined ? {} : { mode }),
+    answers: Object.fromEntries(inOrder),
+    extract({ id }) {
+      if (failures.has(id)) throw failures.get(id);
+      return answered.get(id);
+    },
+  };
+}

@@ -72,6 +72,9 @@ export interface ExtractedClaim {
   readonly background?: boolean;
 }
 
+/** An extractor's answer about one report; its JSON Schema is `rashomon/extracted-claims.schema.json`. */
+export type ExtractedClaims = readonly ExtractedClaim[];
+
 /** A claim extractor of the user's own, such as a language model whose answers are at hand. */
 export interface Extractor {
   /** Stands in the problems of what it got wrong. */

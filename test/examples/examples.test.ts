@@ -10,6 +10,10 @@ const shows: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /count: agree\n {4}.*\n.*(?:Nineteen|19)/u,
   ],
   'custom-rule': ['count: risen-toll settles it: وزارة الصحة went from 4 to 9.', 'prefer-revised-count', '0 problems'],
+  'model-extractor': [
+    /with the model\n {2}cause: conflict\n {4}“The flames first licked[^”]*” .*\n {4}“يدًا عابثة/u,
+    /refused: .*harbour: \[1\]\.quote: not in the text: "Four passengers drowned in the harbour" \(claim-refused\)/u,
+  ],
   'owner-group': ['without a profile: 5 on 2, 9 on 1', 'with the owners known: 5 on 1, 9 on 1'],
   'own-preset': [
     /count:.*: 30 or 26/u,
@@ -19,6 +23,7 @@ const shows: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   'question-kind': [
     'claimed-by: conflict',
+    /send-rivals-up: .* each say that they did it\./u,
     /The Taliban: “The Taliban claimed responsibility[^”]*” \(coast\)/u,
     /تنظيم داعش: “[^”]*أعلن تنظيم داعش مسؤوليته[^”]*” \(masa\)/u,
   ],

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/reconciliation';
-import { runSample, samplesOf } from './run-page';
+import { faultsOf, runSample, samplesOf } from './run-page';
 
 const pages = readdirSync(fileURLToPath(new URL('../../docs/rules', import.meta.url))).sort();
 
@@ -11,9 +11,16 @@ describe('docs/rules', () => {
     expect(pages).toEqual(['README.md', ...Object.keys(rules).map((name) => `${name}.md`)].sort());
   });
 
-  it.each(pages)('%s shows samples, and they run', (page) => {
+  it.each([...pages, '../extractors.md'])('%s shows samples, and they run', async (page) => {
     const samples = samplesOf(page);
     expect(samples.length).toBeGreaterThan(0);
-    for (const sample of samples) runSample(sample);
+    for (const sample of samples) await runSample(sample);
   });
+
+  it('compiles', () => {
+    const samples = [...pages, '../extractors.md'].flatMap((page) =>
+      samplesOf(page).map((code, index) => ({ name: `${page.replace(/[^a-z-]/gu, '')}-${index}.ts`, code })),
+    );
+    expect(faultsOf(samples)).toEqual([]);
+  }, 120_000);
 });

@@ -23,12 +23,33 @@ export function draftLooseCounts(
     const effect = implied ?? (sense.animate && isAboard(scene, phrase, senses) ? 'aboard' : null);
     const quantity = quantityOf(scene, phrase, sense, effect, false);
     if (quantity === null) continue;
+    const deed = deedOnRecords(scene, known, phrase, senses);
+    if (deed !== undefined) {
+      deed.quantities.push({ quantity, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: false });
+      continue;
+    }
     const draft = blankDraft(sense.number, 'measure', phrase.from, phrase.to);
     draft.slots.push({ role: 'patient', phrase: phrase.index });
     draft.quantities.push({ quantity, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: false });
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** "The records of 40,000 patients were stolen", «سُرقت بيانات مليوني عميل»: what was done to as many persons' records. */
+function deedOnRecords(
+  scene: Scene,
+  known: readonly Draft[],
+  { of }: Phrase,
+  senses: (phrase: number) => PhraseSense,
+): Draft | undefined {
+  const thing = of < 0 ? null : senses(of).thing;
+  if (thing === null || !isRecord(scene, thing)) return undefined;
+  return known.find(({ event, slots }) => event !== 'act' && slots.some(({ phrase }) => phrase === of));
+}
+
+function isRecord({ gazetteer }: Scene, thing: string): boolean {
+  return thing === 'thing:information' || gazetteer.contains('thing:information', thing);
 }
 
 /** "Flight 752", «اللواء 93»: the number follows what it names. */

@@ -4,6 +4,7 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
+import { addAmount, governorOf } from './amounts';
 import type { Draft } from './draft';
 
 /** Measured values: "a depth of 18 kilometres", «بلغت قوته 7.4 درجات», "2,750 tonnes of ammonium nitrate". */
@@ -22,8 +23,14 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
       sense.measure === null ? measureBefore(scene, phrase, senses) : { measure: sense.measure, phrase: phrase.index };
     if (sense.unit === null && named === null) continue;
     if (sense.unit === null && sense.thing !== null && sense.measure === null) continue;
-    const quantity = quantityOf(scene, phrase, { ...sense, measure: named?.measure ?? sense.measure }, null, false);
+    const measure = isLapse(sense)
+      ? 'duration'
+      : isOfVotes(scene, phrase, sense)
+        ? 'votes'
+        : (named?.measure ?? sense.measure);
+    const quantity = quantityOf(scene, phrase, { ...sense, measure }, null, false);
     if (quantity === null) continue;
+    if (addAmount(scene, known, phrase, quantity, senses)) continue;
     const from = named === null ? phrase.from : Math.min(phrase.from, (scene.phrases[named.phrase] as Phrase).from);
     const draft: Draft = {
       token: sense.number,
@@ -44,6 +51,23 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** Hours and days measure nothing but time, whatever measure is named beside them. */
+function isLapse({ unit }: PhraseSense): boolean {
+  return unit?.unit === 'second' || unit?.unit === 'day';
+}
+
+/** "38 percent of the vote", «40 في المئة من الأصوات». */
+function isOfVotes(scene: Scene, phrase: Phrase, { unit }: PhraseSense): boolean {
+  if (unit?.unit !== 'percent') return false;
+  const next = scene.phrases[phrase.index + 1];
+  const to = next !== undefined && (next.of === phrase.index || next.prep === phrase.to) ? next.to : phrase.to;
+  for (let i = phrase.from; i < to; i++) {
+    const { senses } = (scene.tokens[i] as Token).lexeme;
+    if (senses.some((sense) => sense.kind === 'concept' && sense.id === 'thing:unit/vote')) return true;
+  }
+  return false;
 }
 
 /** The nearest measure named before a number in its clause, or a bare number's own ("a 7.4" after a magnitude is none). */
@@ -84,5 +108,13 @@ function topicOf(
     const owner = (scene.phrases[named.phrase] as Phrase).owner;
     if (owner >= 0) return owner;
   }
-  return -1;
+  return mover(scene, phrase, senses);
+}
+
+/** "The bus was going at 95 km/h", "the party won 38 percent of the vote": who went so fast, and who won so much. */
+function mover(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): number {
+  const sense = senses(phrase.index);
+  if (sense.unit?.unit !== 'kmh' && !isOfVotes(scene, phrase, sense)) return -1;
+  const subject = governorOf(scene, phrase)?.subject ?? -1;
+  return subject >= 0 && !senses(subject).pronoun ? subject : -1;
 }

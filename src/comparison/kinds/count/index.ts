@@ -8,7 +8,9 @@ import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
+import { compareValues } from '../../values';
 import { countedUnit } from '../../values/quantity';
+import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { countedGroup, plainScope } from './counted-group';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
@@ -81,10 +83,16 @@ function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly st
   const family = unit.startsWith('thing:weapon/') ? unit.split('/').slice(0, 2).join('/') : unit;
   const said = (group: string) => [family, value.measure ?? '', group].join(':');
   const isToll = value.effect !== null && isA(unit, 'thing:person', scene.index);
-  const about = isToll ? value.effect : `${scene.happenings.of(claim).id}:${value.effect ?? claim.proposition.event}`;
+  const about = isToll ? value.effect : `${scene.happenings.of(claim).id}:${value.effect ?? deedOf(claim)}`;
   const topics = [`${about}:${said(countedGroup(value))}`];
   if (isToll && outgrows(value, scene)) topics.push(`${about}:${said('total')}`);
   return topics;
+}
+
+/** What burned was destroyed, and is counted as one or the other. */
+function deedOf({ proposition: { event } }: Claim): string {
+  const { broader, family } = traitsOf(event);
+  return family === 'damage' ? (broader ?? event) : event;
 }
 
 /** Figures that exclude each other are a conflict, unless one brings the other up to date or they count nobody knows what. */
@@ -99,11 +107,32 @@ function compareCounts(a: Stance, b: Stance, scene: Scene): Comparison {
   // Things that go without a name may be any.
   if (x.unit === 'item' && x.measure === null) return incomparable('quantity.uncounted', found.slots);
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
-  if (x.effect === null && !(x.measure !== null && telling.has(x.measure)) && !aboutOneThing(a, b, scene)) {
-    return incomparable('quantity.uncounted', found.slots);
-  }
+  if (x.effect === null && !tellOfOne(a, b, x, scene)) return incomparable('quantity.uncounted', found.slots);
   return found;
 }
+
+/** Numbers that nothing befell: measures of the happening itself, amounts that one deed came to, counts of one thing. */
+function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene: Scene): boolean {
+  if (measure !== null && telling.has(measure)) return !ofOthers(a, b, scene);
+  if (measure === 'votes') return amountsOfOneDeed(a, b, scene);
+  const measured = measure !== null || !/^(?:thing:|person$|item$)/u.test(unit);
+  if (!measured) return aboutOneThing(a, b, scene);
+  return isOfDeed(a[0].claim) && isOfDeed(b[0].claim) && amountsOfOneDeed(a, b, scene);
+}
+
+/** The speed of the bus and that of the train, the quake's magnitude and an aftershock's. */
+function ofOthers(a: Stance, b: Stance, { index }: Scene): boolean {
+  const measured = (stance: Stance) =>
+    stance[0].claim.proposition.arguments.flatMap(({ role, value }) => (role === 'patient' ? [value] : []));
+  const [mine, yours] = [measured(a), measured(b)];
+  return (
+    mine.length > 0 &&
+    yours.length > 0 &&
+    !mine.some((x) => yours.some((y) => holding.has(compareValues(x, y, index).relation)))
+  );
+}
+
+const holding: ReadonlySet<string> = new Set(['equivalent', 'refines', 'overlaps']);
 
 /** "One of the dead", "20 of the plotters" where no table knows the plotters: a part, and nobody knows of what. */
 function isUnnamedPart({ scope }: QuantityValue): boolean {
@@ -114,7 +143,7 @@ function isUnnamedPart({ scope }: QuantityValue): boolean {
 function aboutOneThing(a: Stance, b: Stance, scene: Scene): boolean {
   const near = (x: Draft, y: Draft) =>
     !isUnspecific(x.claim.proposition.event) &&
-    x.claim.proposition.event === y.claim.proposition.event &&
+    deedOf(x.claim) === deedOf(y.claim) &&
     shareAnArgument(x.claim, y.claim, scene.index);
   return a.slice(0, 8).some((x) => b.slice(0, 8).some((y) => near(x, y)));
 }

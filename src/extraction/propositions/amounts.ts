@@ -1,0 +1,83 @@
+import { type EventClass, traitsOf } from '../../model/event-class';
+import type { QuantityValue } from '../../model/quantity';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { marksAt, senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import type { Counted, Draft } from './draft';
+
+type Senses = (phrase: number) => PhraseSense;
+
+/** Measures that a deed comes to: what leaked, burned, was paid, won, or took so long. */
+const amounts: ReadonlySet<string | null> = new Set([null, 'volume', 'area', 'weight', 'share', 'duration']);
+
+/** Classes that say nothing of what was done. */
+const vague: ReadonlySet<EventClass> = new Set(['be', 'exist', 'happen', 'act', 'measure', 'use', 'cause', 'store']);
+
+/** The verb or noun of a clause that a measured phrase stands under. */
+export function governorOf(scene: Scene, { index }: Phrase): Relations | undefined {
+  return scene.relations.find(
+    ({ subject, objects, obliques }) => subject === index || objects.includes(index) || obliques.includes(index),
+  );
+}
+
+/**
+ * Gives a measured amount to the deed that came to it ("200 barrels had leaked", «دفعت مليون دولار», "put the spill at 900
+ * barrels"), and says whether there was one. The amount befalls nothing; what it is of does ("300 hectares of pine").
+ */
+export function addAmount(
+  scene: Scene,
+  known: readonly Draft[],
+  phrase: Phrase,
+  quantity: QuantityValue,
+  senses: Senses,
+): boolean {
+  if (!amounts.has(quantity.measure)) return false;
+  const relation = governorOf(scene, phrase);
+  const draft = relation === undefined ? undefined : deedOf(scene, known, relation, phrase);
+  if (draft === undefined || (quantity.measure === 'duration' && !isSpan(scene, phrase))) return false;
+  const counted: Counted = {
+    quantity,
+    phrase: phrase.index,
+    from: Math.min(draft.token, phrase.from),
+    to: Math.max(draft.token + 1, phrase.to),
+    implied: false,
+  };
+  draft.quantities.push(counted);
+  settleSlot(scene, draft, phrase, senses);
+  return true;
+}
+
+function deedOf(scene: Scene, known: readonly Draft[], relation: Relations, { from }: Phrase): Draft | undefined {
+  const token = scene.tokens[relation.token] as Token;
+  if (senseOf(token, 'reckons') !== undefined) {
+    return known.find(
+      (draft) =>
+        draft.nominal &&
+        !vague.has(draft.event) &&
+        draft.token < from &&
+        relation.objects.includes(scene.phraseAt[draft.token] as number),
+    );
+  }
+  return known.find((draft) => draft.token === relation.token && !vague.has(draft.event));
+}
+
+/** "After two hours", "within a day", "for a week": not "two hours before" something else. */
+function isSpan(scene: Scene, { prep, to }: Phrase): boolean {
+  const next = scene.tokens[to];
+  if (next !== undefined && next.lexeme.pos === 'preposition' && marksAt(scene.tokens, to).includes('time')) return false;
+  return prep >= 0 && marksAt(scene.tokens, prep).includes('time');
+}
+
+function settleSlot(scene: Scene, draft: Draft, phrase: Phrase, senses: Senses): void {
+  const of = scene.phrases[phrase.index + 1];
+  const whole = of !== undefined && of.of === phrase.index && senses(of.index).thing !== null ? of.index : -1;
+  for (let at = draft.slots.length - 1; at >= 0; at--) {
+    const slot = draft.slots[at];
+    if (slot === undefined || slot.phrase !== phrase.index) continue;
+    if (whole >= 0 && traitsOf(draft.event).family !== 'vote') draft.slots[at] = { ...slot, phrase: whole };
+    else draft.slots.splice(at, 1);
+  }
+}

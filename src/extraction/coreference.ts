@@ -2,7 +2,6 @@ import type { ThingValue } from '../model/thing';
 import type { Phrase } from './syntax/phrase';
 import type { Scene } from './syntax/scene';
 import { isTally, type PhraseSense } from './values/phrase-sense';
-import { isPlaceThing } from './values/place';
 import { thingOf } from './values/thing';
 
 /** Things told of in a passage, newest last, for pronouns («حرقها», "burned it") to take up. */
@@ -44,7 +43,7 @@ export class ThingMemory {
 
   private candidate(scene: Scene, phrase: Phrase, sense: PhraseSense): ThingValue | null {
     if (sense.thing === null || sense.animate || sense.event >= 0 || sense.pronoun) return null;
-    const telling = scene.gazetteer.contains('thing:vehicle', sense.thing) || isPlaceThing(scene, sense.thing);
+    const telling = scene.gazetteer.contains('thing:vehicle', sense.thing) || isBuilding(scene, sense.thing);
     return telling ? thingOf(scene, phrase, sense, null) : null;
   }
 }
@@ -53,4 +52,8 @@ export class ThingMemory {
 function doerBeside(scene: Scene, token: number): number {
   const phrase = scene.phraseAt[token] as number;
   return scene.relations.find(({ objects }) => objects.includes(phrase))?.subject ?? -1;
+}
+
+function isBuilding({ gazetteer }: Scene, thing: string): boolean {
+  return thing === 'thing:building' || gazetteer.contains('thing:building', thing);
 }

@@ -7,7 +7,7 @@ export interface PlaceValue {
   readonly name: string;
   /** How a name that no table knows sounds, word by word (`mr br`), alike in every script; left out where there is none. */
   readonly nameKey?: string;
-  readonly relation: 'at' | 'near' | 'between' | 'part-of' | 'direction';
+  readonly relation: 'at' | 'near' | 'outside' | 'between' | 'part-of' | 'direction';
   /** `north`, `southeast` … for "north of X" (direction) and "northern X" (part-of). */
   readonly side: string | null;
   /** Thing class of a place that is no name: `thing:building/base`, else null. */

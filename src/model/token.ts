@@ -129,7 +129,7 @@ export type Sense =
   | { readonly kind: 'marks'; readonly roles: readonly (Role | 'source' | 'recipient' | 'of')[] }
   | {
       readonly kind: 'locative';
-      readonly relation: 'at' | 'near' | 'between' | 'direction' | 'part-of';
+      readonly relation: 'at' | 'near' | 'outside' | 'between' | 'direction' | 'part-of';
       readonly side?: string;
     }
   | { readonly kind: 'time'; readonly time: TimeExpression }

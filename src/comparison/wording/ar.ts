@@ -28,6 +28,8 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'place.side': 'أحدهما يحدد جهة من الآخر',
   'place.sides': 'يذكران جهتين متقابلتين',
   'place.near': '{{a}} و{{b}} متقاربان',
+  'place.sites': 'يذكران موقعين من نوعين مختلفين',
+  'place.storeys': 'يذكران طابقين مختلفين',
   'place.apart': 'لا يقع أي من {{a}} و{{b}} في الآخر',
   'place.unknown': 'لا يُعرف موقع {{a}} من {{b}}',
   'place.several': 'ربما وقع ذلك في المكانين',

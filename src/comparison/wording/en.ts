@@ -26,6 +26,8 @@ export const en = {
   'place.side': 'one names a side of the other',
   'place.sides': 'they name opposite sides',
   'place.near': '{{a}} and {{b}} lie close together',
+  'place.sites': 'they name two sites of different sorts',
+  'place.storeys': 'they name different floors',
   'place.apart': 'neither of {{a}} and {{b}} holds the other',
   'place.unknown': 'it is not known how {{a}} and {{b}} lie to each other',
   'place.several': 'it may have taken place in both',

@@ -4,7 +4,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
-import { isPlaceThing } from '../values/place';
+import { namedPlace, siteOf } from '../values/place';
 import { quantityOf } from '../values/quantity';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
@@ -142,10 +142,11 @@ function equate(
 }
 
 /** "Inside the building", «على متن الطائرة»: where a subject is, not what. */
-function isThere(scene: Scene, { prep }: Phrase, { places, thing, pronoun }: PhraseSense): boolean {
-  if (prep < 0 || marksAt(scene.tokens, prep)[0] !== 'place') return false;
-  if (places.length > 0 || pronoun) return true;
-  return thing !== null && (isPlaceThing(scene, thing) || scene.gazetteer.contains('thing:vehicle', thing));
+function isThere(scene: Scene, complement: Phrase, sense: PhraseSense): boolean {
+  if (complement.prep < 0 || marksAt(scene.tokens, complement.prep)[0] !== 'place') return false;
+  if (sense.places.length > 0 || sense.pronoun) return true;
+  if (namedPlace(scene, complement, sense) !== null || siteOf(scene, complement, sense) !== null) return true;
+  return sense.thing !== null && scene.gazetteer.contains('thing:vehicle', sense.thing);
 }
 
 /** "Fighters were inside", «مسلحون كانوا في الحديقة»: what is not known yet is told to be there; what is, to be in a place. */

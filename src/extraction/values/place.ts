@@ -7,7 +7,7 @@ import { nameKeyOf } from './name-key';
 import { type PhraseSense, senseOfPhrase } from './phrase-sense';
 import { relatedSite, territoryOf } from './territory';
 
-const placeLike = ['thing:building', 'thing:infrastructure', 'thing:site', 'thing:facility'];
+const placeLike = ['thing:building', 'thing:building-part', 'thing:nature', 'thing:political/border'];
 
 /** Whether a class of thing is somewhere one can be. */
 export function isPlaceThing(scene: Scene, thing: string): boolean {
@@ -35,7 +35,7 @@ export function placeOf(
   return {
     kind: 'place',
     id: name,
-    name: wordsOf(scene, phrase.from, phrase.to),
+    name: wordsOf(scene, phrase.from, name === null ? endOf(scene, phrase) : phrase.to),
     ...(name === null && thing === null ? nameKeyOf(scene, phrase) : undefined),
     relation: locative?.relation ?? 'at',
     side: locative?.side ?? null,
@@ -43,6 +43,17 @@ export function placeOf(
     // Of "Homs and Hama" neither holds the other, whatever stands beside it.
     within: [...within].filter((id) => id !== name && (name === null || scene.gazetteer.contains(id, name))).sort(),
   };
+}
+
+/** «مناطق سيطرة الحكومة», "the roof of the bank": where the phrases that complete one end. */
+function endOf(scene: Scene, phrase: Phrase): number {
+  let end = phrase.to;
+  for (let index = phrase.index + 1; index < scene.phrases.length && index <= phrase.index + 2; index++) {
+    const next = scene.phrases[index] as Phrase;
+    if (next.of !== index - 1) break;
+    end = next.to;
+  }
+  return end;
 }
 
 /** The place that a phrase names: by name, as a country's ground, or in its complement ("the town of Dobropolye"). */

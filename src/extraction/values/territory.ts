@@ -2,13 +2,16 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import type { PhraseSense } from './phrase-sense';
+import { type PhraseSense, senseOfPhrase } from './phrase-sense';
 
-const grounds: ReadonlySet<string> = new Set(['thing:nature/land', 'thing:nature/sea']);
+const grounds: ReadonlySet<string> = new Set(['thing:nature/land', 'thing:nature/sea', 'thing:political/border']);
 
-/** The country whose land or waters a phrase names by an adjective: "Yemeni territory", «الأراضي اليمنية». */
+/**
+ * The country whose land, waters, airspace or side of a border a phrase names by an adjective: "Yemeni territory", «الأراضي
+ * اليمنية», "the Indian side".
+ */
 export function territoryOf(scene: Scene, phrase: Phrase, sense: PhraseSense): string | null {
-  if (sense.thing === null || !grounds.has(sense.thing)) return null;
+  if (!isGround(scene.tokens[phrase.head] as Token)) return null;
   const [side] = sense.adjectives;
   const concept = side === undefined ? undefined : scene.gazetteer.concept(side);
   if (concept?.kind !== 'actor' || concept.type !== 'state') return null;
@@ -16,7 +19,13 @@ export function territoryOf(scene: Scene, phrase: Phrase, sense: PhraseSense): s
   return /\p{L}-\p{L}/u.test(wordsOf(scene, phrase.from, phrase.to)) ? null : concept.country;
 }
 
-/** What a word of relation stands by: the hospital of "the hospital's surroundings", «محيط المستشفى». */
+function isGround({ lexeme }: Token): boolean {
+  return lexeme.senses.some((sense) =>
+    sense.kind === 'concept' ? grounds.has(sense.id) : sense.kind === 'locative' && sense.relation === 'part-of',
+  );
+}
+
+/** What a word of relation stands by: the hospital of "the hospital's surroundings", «محيط المستشفى», "the side of the border". */
 export function relatedSite(
   scene: Scene,
   phrase: Phrase,
@@ -24,5 +33,9 @@ export function relatedSite(
   isSite: (scene: Scene, thing: string) => boolean,
 ): string | null {
   if (senseOf(scene.tokens[phrase.head] as Token, 'locative') === undefined) return null;
-  return sense.things.find((thing) => thing !== sense.thing && isSite(scene, thing)) ?? null;
+  const own = sense.things.find((thing) => thing !== sense.thing && isSite(scene, thing));
+  const next = scene.phrases[phrase.index + 1];
+  if (own !== undefined || next?.of !== phrase.index || sense.thing !== null) return own ?? null;
+  const whole = senseOfPhrase(scene, next).thing;
+  return whole !== null && isSite(scene, whole) ? whole : null;
 }

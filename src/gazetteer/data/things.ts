@@ -198,7 +198,7 @@ building/pipeline;pipeline|gas pipeline|oil pipeline|pipe|fuel pipeline|water ma
 building/dam;dam|reservoir|hydroelectric dam|barrage?|levee|dyke|dike|embankment|weir|floodgate|lock?;سد|سدود+|خزان|حاجز مائي|سدة|خزان مائي|سد ترابي
 building/water-plant;water plant|water treatment plant|desalination plant|water station|pumping station|water tank|well?|sewage plant|water network;محطة مياه|محطة تحلية|محطة ضخ|خزان مياه|بئر مياه|محطة معالجة|شبكة مياه|محطة تصفية|مضخة|مضخات+
 building/bridge;bridge|flyover|overpass|suspension bridge|footbridge|viaduct|railway bridge|rail bridge|pontoon bridge|span?|road bridge;جسر|جسور+|كوبري|قنطرة|جسر معلق|جسر عائم|كباري+|جسر للسكك الحديدية
-building/tunnel;tunnel|underpass|underground tunnel|tunnel network|bunker|shelter|bomb shelter|cave|trench|air-raid shelter|basement|cellar|underground shelter|foxhole;نفق|أنفاق+|ملجأ|ملاجئ+|قبو|أقبية+|كهف|كهوف+|خندق|خنادق+|شبكة أنفاق|مغارة|مغارات+|سرداب|ملجأ تحت الأرض
+building/tunnel;tunnel|underpass|underground tunnel|tunnel network|bunker|shelter|bomb shelter|cave|trench|air-raid shelter|underground shelter|foxhole;نفق|أنفاق+|ملجأ|ملاجئ+|كهف|كهوف+|خندق|خنادق+|شبكة أنفاق|مغارة|مغارات+|ملجأ تحت الأرض
 building/road;road|highway|motorway|street|avenue|junction|intersection|expressway|crossroads+|roundabout|square?|freeway|interstate|ring road|lane|track?|alley|pavement|sidewalk|main road|thoroughfare|footpath|boulevard;طريق|طرق+|شارع|شوارع+|طريق سريع|تقاطع|مفترق|دوار|ساحة|أوتوستراد|ميدان|ميادين+|طريق دولي|زقاق|رصيف?|طريق رئيسي|أتوستراد
 building/station;station|railway station|train station|metro station|bus station|subway station|rail station|bus stop|terminus|bus terminal|transport hub|platform of the station|underground station;محطة|محطات+|محطة قطار|محطة قطارات|محطة مترو|موقف حافلات|محطة حافلات|محطة القطار|رصيف المحطة|كراج|مرآب|موقف السيارات|محطة السكك الحديدية
 building/railway;railway|railway line|rail line|track?|railroad|tracks+|level crossing|rail network|railway track|rail crossing|signal box|switch?|crossing;سكة حديد|سكك حديد+|سكة القطار|خط سكة حديد|معبر سكة حديد|مزلقان|سكة|شبكة السكك الحديدية|خط القطار|قضبان+|تحويلة|مزلقان القطار
@@ -266,10 +266,12 @@ nature;nature?|environment;طبيعة|بيئة
 nature/forest;forest|wood?|woodland|jungle|tree|bush?|rainforest|mangrove;غابة|غابات+|أحراج+|حرش|شجرة|أشجار+|أدغال+|أحراش+
 nature/mountain;mountain|hill|peak|ridge|valley|cliff|slope|glacier|plateau|gorge|canyon|summit?|foothills+|ravine|highland;جبل|جبال+|تلة|تلال+|قمة?|واد|وديان+|منحدر|هضبة|جرف|نهر جليدي|أودية+|سفح
 nature/desert;desert|sand|dune|oasis|steppe|wadi|badia;صحراء|صحاري+|رمال+|بادية|واحة|كثبان+
-nature/sea;sea|ocean|coast|shore|strait|gulf?|bay|waters+|territorial waters+|reef|coral reef|coastline|international waters+|seabed|wave;بحر|بحار+|محيط|ساحل|سواحل+|شاطئ|مضيق|خليج|مياه إقليمية+|شعاب مرجانية+|موجة|أمواج+|قاع البحر
+nature/sea;sea|ocean|coast|shore|strait|gulf?|bay|waters+|territorial waters+|reef|coral reef|coastline|seabed|wave;بحر|بحار+|محيط|ساحل|سواحل+|شاطئ|مضيق|خليج|مياه إقليمية+|شعاب مرجانية+|موجة|أمواج+|قاع البحر
+nature/country;country|whole country|entire country;بلاد|أنحاء البلاد|عموم البلاد|أرجاء البلاد|كل أنحاء البلاد|جميع أنحاء البلاد
+nature/high-seas;international waters+|high seas+|international airspace;مياه دولية+|المياه الدولية|أعالي البحار|أجواء دولية+|المجال الجوي الدولي
 nature/river;river|stream|lake|riverbank|waterfall|lagoon|creek|riverbed|tributary|marsh|swamp|wetland|pond;نهر|أنهار+|بحيرة|ضفة?|شلال|رافد|مستنقع|أهوار+|ساقية|بركة
 nature/island;island|islet|peninsula|archipelago|cape|atoll;جزيرة|جزر+|شبه جزيرة|أرخبيل|رأس?
-nature/land;land|ground?|territory|soil|plain?|area?;أرض|أراضي+|أراض+|تربة|إقليم|منطقة|مناطق+|مساحة|سهل
+nature/land;land|ground?|territory|soil|plain?|area?|areas+|regions+|zones+;أرض|أراضي+|أراض+|تربة|إقليم|منطقة|مناطق+|مساحة|سهل
 # Documents and information
 information;information|data+|record|figure?|detail|fact;معلومة|معلومات+|بيانات+|سجل|سجلات+|تفاصيل+|حقيقة|حقائق+
 information/statement;statement|communiqué|communique|press release|declaration|announcement|comment|remark|speech|address?|briefing|bulletin|news conference|press conference|post?|tweet|message|letter|interview|testimony|open letter|joint statement|readout|briefing note;بيان|بيانات+|تصريح|تصريحات+|إعلان|خطاب|كلمة?|مؤتمر صحفي|مؤتمر صحافي|تغريدة|منشور|رسالة|رسائل+|مقابلة|بلاغ|إيجاز|شهادة|تعليق|حوار|إفادة|بيان مشترك|بيان صحفي
@@ -386,6 +388,21 @@ telephone;phone|mobile phone|smartphone|telephone|handset|iPhone|cellphone|telep
 computer;computer|laptop|tablet computer|desktop?|personal computer|keyboard|hard drive|screen?|monitor screen|printer|memory card|USB stick|supercomputer|modem|router;حاسوب|حواسيب+|كمبيوتر|حاسب|لابتوب|جهاز لوحي|لوحة المفاتيح|قرص صلب|شاشة|طابعة|ذاكرة?|راوتر|حاسوب محمول;tool substance/electronics
 vehicle-part;motor|turbine|wheel|gearbox|fuel tank|piston|rudder|propeller|landing gear|steering wheel|windscreen|cockpit|cabin?|fuselage|hull|deck?|mast?|valve|battery pack;محرك|محركات+|توربين|إطارات+|مكابح+|فرامل+|خزان الوقود|دفة|مروحة|عجلات الهبوط+|مقود|زجاج أمامي|قمرة القيادة|مقصورة|هيكل الطائرة|بدن السفينة|سطح السفينة|مرساة|صمام|بطارية
 building-part;door|gate?|window|roof|floor?|stairs+|staircase|fence|wall?|ceiling|corridor|balcony|chimney|pillar|beam?|kitchen|bathroom|bedroom|room?;باب?|بوابة|نافذة|نوافذ+|شباك?|سقف|أرضية|سياج|جدار|جدران+|حائط|ممر?|شرفة|مدخنة|عمود?|مطبخ|حمام?|غرفة نوم|غرفة?
+building-part/storey;storey|upper floor|top floor;طابق|طوابق+|دور علوي
+building-part/storey/-1;basement|cellar|lower ground floor|underground car park;قبو|أقبية+|سرداب|بدروم|الطابق السفلي|طابق تحت الأرض
+building-part/storey/0;ground floor;الطابق الأرضي|الدور الأرضي|طابق أرضي
+building-part/storey/1;first floor|1st floor|first storey;الطابق الأول|الدور الأول
+building-part/storey/2;second floor|2nd floor|second storey;الطابق الثاني|الدور الثاني
+building-part/storey/3;third floor|3rd floor|third storey;الطابق الثالث|الدور الثالث
+building-part/storey/4;fourth floor|4th floor|fourth storey;الطابق الرابع|الدور الرابع
+building-part/storey/5;fifth floor|5th floor|fifth storey;الطابق الخامس|الدور الخامس
+building-part/storey/6;sixth floor|6th floor|sixth storey;الطابق السادس|الدور السادس
+building-part/storey/7;seventh floor|7th floor|seventh storey;الطابق السابع|الدور السابع
+building-part/storey/8;eighth floor|8th floor|eighth storey;الطابق الثامن|الدور الثامن
+building-part/storey/9;ninth floor|9th floor|ninth storey;الطابق التاسع|الدور التاسع
+building-part/storey/10;tenth floor|10th floor|tenth storey;الطابق العاشر|الدور العاشر
+building-part/storey/11;eleventh floor|11th floor|eleventh storey;الطابق الحادي عشر|الدور الحادي عشر
+building-part/storey/12;twelfth floor|12th floor|twelfth storey;الطابق الثاني عشر|الدور الثاني عشر
 sanitation;toilet;مرحاض|مراحيض+|حوض الغسيل|صنبور|دورة مياه;building-part
 # Food
 food;food|foodstuff|meal|diet?|nutrition|food parcel|dish?|lunch|dinner|breakfast|snack;غذاء|أغذية+|طعام|وجبة|وجبات+|حمية|تغذية|فطور|غداء|عشاء|إفطار?|مواد غذائية+|زيت الطعام|سلة غذائية;substance/food

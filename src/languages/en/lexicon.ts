@@ -22,7 +22,7 @@ import { generalAdjectives, generalAdverbs, generalNouns, generalVerbs } from '.
 import { harmAdjectives, harmNouns, harmVerbs } from './lexicon/harm';
 import { movementAdjectives, movementNouns, movementVerbs } from './lexicon/movement';
 import { natureAdjectives, natureNouns, natureVerbs } from './lexicon/nature';
-import { sides, titles } from './lexicon/places';
+import { parts, sides, titles } from './lexicon/places';
 import { politicsAdjectives, politicsNouns, politicsVerbs } from './lexicon/politics';
 import { reactionAdjectives, reactionNouns, reactionVerbs } from './lexicon/reaction';
 import { societyAdjectives, societyNouns, societyVerbs } from './lexicon/society';
@@ -303,6 +303,7 @@ export function baseLexicon(): LexiconBuilder {
       lexicon.add('noun', entry.slice(0, space), [{ kind: 'unit', unit, factor: Number(entry.slice(space + 1)) }]);
     }
   }
+  for (const word of list(parts)) lexicon.add('noun', word, [{ kind: 'locative', relation: 'part-of' }]);
   for (const [side, words] of Object.entries(sides)) {
     for (const word of list(words)) {
       const sense: Sense = { kind: 'locative', relation: 'part-of', side };

@@ -1,13 +1,11 @@
-import type { Claim, Comparison, EventClass, PlaceValue, Value } from '../../../model';
+import type { Claim, Comparison, EventClass, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isViolence, tellsOfIncident } from '../../alignment/event-group';
-import { compared } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
-import { compareValues } from '../../values';
 
 /** From where was it launched, did it come, did they set out? */
 export const origin: Kind = {
@@ -27,7 +25,7 @@ export const origin: Kind = {
     }
     return drafts;
   },
-  compare: (a: Stance, b: Stance, scene: Scene): Comparison => unlessToldByOne(compareOrigins(a, b, scene), a, b),
+  compare: (a: Stance, b: Stance, scene: Scene): Comparison => unlessToldByOne(compareStances(a, b, scene), a, b),
 };
 
 function takes({ kind }: Value): boolean {
@@ -54,18 +52,4 @@ function isBlow({ proposition: { event, arguments: roles } }: Claim, { index }: 
     const id = value.kind === 'thing' ? value.id : value.kind === 'actor' ? value.thing : null;
     return isA(id, 'thing:weapon', index) || isA(id, 'thing:vehicle/aircraft/drone', index);
   });
-}
-
-/** Two countries lie apart however near: what was fired from one was not fired from the other. */
-function compareOrigins(a: Stance, b: Stance, scene: Scene): Comparison {
-  const found = compareStances(a, b, scene);
-  const [x, y] = [a[0], b[0]];
-  if (found.reason !== 'place.near' || x.denies || y.denies || x.open || y.open) return found;
-  if (x.value.kind !== 'place' || y.value.kind !== 'place') return found;
-  const { slots } = compareValues(x.value, y.value, scene.index);
-  return isCountry(x.value, scene) && isCountry(y.value, scene) ? compared('conflicts', 'place.apart', slots) : found;
-}
-
-function isCountry({ id, relation }: PlaceValue, { index }: Scene): boolean {
-  return relation === 'at' && id !== null && index.concept(id)?.type === 'country';
 }

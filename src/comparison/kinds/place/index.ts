@@ -26,7 +26,7 @@ export const place: Kind = {
     );
     const clear =
       main && precise(a, scene) && precise(b, scene) && a[0].claim.proposition.event === b[0].claim.proposition.event;
-    return clear || (lieAt(a) && lieAt(b) && toldOnce(a, b, scene))
+    return clear || ((found.reason === 'place.sides' || (lieAt(a) && lieAt(b))) && toldOnce(a, b, scene))
       ? unlessToldByOne(found, a, b)
       : incomparable('place.several', found.slots);
   },
@@ -34,7 +34,7 @@ export const place: Kind = {
 
 /** In a place, not near it or in its direction. */
 function lieAt([{ value }]: Stance): boolean {
-  return value.kind === 'place' && value.relation === 'at';
+  return value.kind === 'place' && (value.relation === 'at' || value.relation === 'part-of');
 }
 
 /** A point on the map, where it took place: not a country, nor a direction. */

@@ -64,7 +64,8 @@ export class Merger {
 
   /** A word that is also a name is one after a place noun or a locative preposition. */
   private inContext(draft: Draft, i: number, first: ArabicLexeme): ArabicLexeme {
-    if (first.pos === 'verb' || first.traits & Trait.Clitic) return first;
+    if (first.traits & Trait.Clitic) return first;
+    if (first.pos === 'verb') return this.behindPreposition(draft, i, first);
     if (first.pos === 'pronoun' && pointsAt(first, draft.lexeme(i + 1)))
       return this.intern(first, 'this', () => ({ ...first, pos: 'determiner' }));
     // «دون الثامنة عشرة», «دون 30 في المئة»: less than so much.
@@ -79,6 +80,14 @@ export class Merger {
     if (first.pos === 'adjective' && before?.pos === 'noun' && before.definite && first.definite) return first;
     if (first.pos !== 'name' && before !== undefined && (before.traits & Trait.PlaceNoun) === 0) return first;
     return this.intern(first, 'name', () => ({ ...first, pos: 'name', definite: true, senses }));
+  }
+
+  /** «قُتل في صيدا», «قرب تعز»: no verb stands behind a preposition of place. */
+  private behindPreposition(draft: Draft, i: number, first: ArabicLexeme): ArabicLexeme {
+    const senses = this.table.ambiguous.get(first.form);
+    const before = draft.lexeme(i - 1);
+    if (senses === undefined || before?.pos !== 'preposition' || !asksForPlace(before)) return first;
+    return this.intern(first, 'name', () => ({ ...first, pos: 'name', voice: null, definite: true, senses }));
   }
 
   /** A phrase takes number and definiteness from its words. */

@@ -7,6 +7,7 @@ const marks = (...roles: Roles): Sense => ({ kind: 'marks', roles });
 const link = (link: Extract<Sense, { kind: 'link' }>['link']): Sense => ({ kind: 'link', link });
 const near: Sense = { kind: 'locative', relation: 'near' };
 const at: Sense = { kind: 'locative', relation: 'at' };
+const outside: Sense = { kind: 'locative', relation: 'outside' };
 const partOf: Sense = { kind: 'locative', relation: 'part-of' };
 const between: Sense = { kind: 'locative', relation: 'between' };
 const say: Sense = { kind: 'speech', act: 'say' };
@@ -34,7 +35,7 @@ export const prepositions: readonly ClosedClass[] = [
   // "Behind the attack" is who did it.
   ['behind', Tag.Preposition, [marks('place'), near, { kind: 'involvement' }]],
   [
-    'atop,on top of,above,below,beneath,underneath,under,beside,in front of,over,along,alongside,around,round,outside,opposite,off the coast of,down,up',
+    'atop,on top of,above,below,beneath,underneath,under,beside,in front of,over,along,alongside,around,round,opposite,off the coast of,down,up',
     Tag.Preposition,
     [marks('place'), near],
   ],
@@ -43,6 +44,7 @@ export const prepositions: readonly ClosedClass[] = [
     Tag.Preposition,
     [marks('place'), near],
   ],
+  ['outside', Tag.Preposition, [marks('place'), outside]],
   ['between', Tag.Preposition, [marks('place', 'agent', 'time'), between]],
   ['among,amongst', Tag.Preposition, [marks('place'), scope('subset')]],
   [

@@ -13,6 +13,9 @@ export const sides: Readonly<Record<string, string>> = {
   coast: 'coastal, coast',
 };
 
+/** Nouns of a part that say no direction: "on the Indian side". */
+export const parts = 'side, bank, flank';
+
 /** Titles and forms of address that stand before a name. */
 export const titles = `mr, mrs, ms, miss, dr, prof, professor, sir, lady, lord, dame, sheikh, shaykh, sheik, ayatollah, imam, mullah,
 mufti, archbishop, bishop, pope, cardinal, rabbi, pastor, reverend, rev, father, sister, brother, king, queen, prince, princess, emir, sultan, shah,

@@ -1,0 +1,90 @@
+import type { Comparison, PlaceValue } from '../../model';
+import { compared, incomparable, sameName } from '../comparison';
+import { type ConceptIndex, conceptRelation, isA } from '../concepts';
+
+/**
+ * Sorts of site that do not hold one another: who was at home was not at the airport, what fell into the sea did not fall in a
+ * forest. Streets, markets, camps and towers are left out, as they hold others or lie within them.
+ */
+const sorts: readonly (readonly string[])[] = [
+  ['building/house'],
+  ['building/airport'],
+  ['building/hospital'],
+  ['building/prison'],
+  ['building/mosque'],
+  ['building/church'],
+  ['building/temple'],
+  ['building/school'],
+  ['building/university'],
+  ['building/hotel'],
+  ['building/restaurant'],
+  ['building/embassy'],
+  ['building/police-station'],
+  ['building/crossing'],
+  ['building/stadium'],
+  ['building/farm'],
+  ['nature/sea', 'nature/river', 'nature/high-seas'],
+  ['nature/forest', 'nature/mountain', 'nature/desert'],
+].map((sort) => sort.map((name) => `thing:${name}`));
+
+/** Waters that belong to nobody. */
+const highSeas = 'thing:nature/high-seas';
+
+/** Compares two places of which one at least goes without a name: by the class of site, the side of it, inside or outside. */
+export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex): Comparison | null {
+  const slots = { a: a.name, b: b.name };
+  if (a.id !== null || b.id !== null) {
+    const [named, other] = a.id === null ? [b, a] : [a, b];
+    if (isA(other.thing, highSeas, index) && named.thing !== highSeas && named.id?.includes('/') !== true)
+      return compared('conflicts', 'place.sites', slots);
+    return null;
+  }
+  if (a.thing === null || b.thing === null) return null;
+  if (conceptRelation(a.thing, b.thing, index) !== 'apart') {
+    if (isInsideAndOut(a, b)) return compared('conflicts', 'place.sides', slots);
+    if (a.side !== null && b.side !== null && opposite(a.side, b.side))
+      return compared('conflicts', 'place.sides', slots);
+    return sameName(a.name, b.name) ? null : incomparable('place.unknown', slots);
+  }
+  if (areStoreysApart(a.thing, b.thing)) return compared('conflicts', 'place.storeys', slots);
+  if (!isAt(a) || !isAt(b)) return null;
+  const [x, y] = [sortOf(a.thing, index), sortOf(b.thing, index)];
+  return x >= 0 && y >= 0 && x !== y ? compared('conflicts', 'place.sites', slots) : null;
+}
+
+function isInsideAndOut(a: PlaceValue, b: PlaceValue): boolean {
+  return (a.relation === 'outside' && isAt(b)) || (b.relation === 'outside' && isAt(a));
+}
+
+function isAt({ relation, side }: PlaceValue): boolean {
+  return relation === 'at' && side === null;
+}
+
+function sortOf(thing: string, index: ConceptIndex): number {
+  return sorts.findIndex((sort) => sort.some((one) => isA(thing, one, index)));
+}
+
+const storey = 'thing:building-part/storey/';
+
+/** Two floors that nobody takes for one another: which is the first is counted from the ground or above it. */
+function areStoreysApart(a: string, b: string): boolean {
+  if (!a.startsWith(storey) || !b.startsWith(storey)) return false;
+  const [x, y] = [Number(a.slice(storey.length)), Number(b.slice(storey.length))];
+  return Math.abs(x - y) > 1 || Math.min(x, y) < 0;
+}
+
+const opposites: Readonly<Record<string, string>> = {
+  north: 'south',
+  south: 'north',
+  east: 'west',
+  west: 'east',
+  'north-east': 'south-west',
+  'south-west': 'north-east',
+  'north-west': 'south-east',
+  'south-east': 'north-west',
+};
+
+/** Whether two sides of one place lie across from one another. */
+export function opposite(a: string, b: string): boolean {
+  return opposites[a] === b;
+}

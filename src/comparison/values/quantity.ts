@@ -69,12 +69,19 @@ function decimals(value: number): number {
 /** How what `a` counts lies to what `b` counts. */
 function partOf(a: QuantityValue, b: QuantityValue, index: ConceptIndex): 'same' | 'within' | 'contains' | 'apart' {
   const [unitA, unitB] = [countedUnit(a.unit), countedUnit(b.unit)];
-  const units = unitA === unitB ? 'same' : conceptRelation(unitA, unitB, index);
+  const units = sameUnit(unitA, unitB) ? 'same' : conceptRelation(unitA, unitB, index);
   const scopes = scopeRelation(a.scope, b.scope, index);
   if (units === 'apart' || scopes === 'apart') return 'apart';
   if (units === 'same') return scopes;
   const inner = units === 'contains' ? 'contains' : 'within';
   return scopes === 'same' || scopes === inner ? inner : 'apart';
+}
+
+/** Whatever flies and is fired, told by a word for all of it («صاروخ») or by a narrower one ("missile"). */
+const projectile = 'thing:weapon/projectile';
+
+function sameUnit(a: string, b: string): boolean {
+  return a === b || (a === projectile && b.startsWith(`${a}/`)) || (b === projectile && a.startsWith(`${b}/`));
 }
 
 function scopeRelation(a: Scope, b: Scope, index: ConceptIndex): 'same' | 'within' | 'contains' | 'apart' {

@@ -67,7 +67,8 @@ function deedOf(scene: Scene, known: readonly Draft[], relation: Relations, { fr
 /** "After two hours", "within a day", "for a week": not "two hours before" something else. */
 function isSpan(scene: Scene, { prep, to }: Phrase): boolean {
   const next = scene.tokens[to];
-  if (next !== undefined && next.lexeme.pos === 'preposition' && marksAt(scene.tokens, to).includes('time')) return false;
+  if (next !== undefined && next.lexeme.pos === 'preposition' && marksAt(scene.tokens, to).includes('time'))
+    return false;
   return prep >= 0 && marksAt(scene.tokens, prep).includes('time');
 }
 

@@ -57,6 +57,7 @@ export function draftPropositions(
   if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
   attachTimes(scene, drafts);
   settleOthers(drafts);
+  settleUnions(drafts);
   for (const draft of drafts) stretch(scene, draft);
   return drafts;
 }
@@ -137,6 +138,32 @@ function settleOthers(drafts: readonly Draft[]): void {
       }
       counted.add(effect);
     }
+  }
+}
+
+const harms: ReadonlySet<string | null> = new Set(['killed', 'wounded', 'missing']);
+
+/** "70 people were dead or missing", «30 بين قتيل وجريح»: one number of several harms counts neither alone. */
+function settleUnions(drafts: readonly Draft[]): void {
+  const told: { readonly phrase: number; readonly effect: string; readonly token: number }[] = [];
+  for (const { token, quantities } of drafts) {
+    for (const { phrase, quantity, implied } of quantities)
+      if (!implied && quantity.effect !== null && harms.has(quantity.effect) && quantity.high !== 0)
+        told.push({ phrase, effect: quantity.effect, token });
+  }
+  const unions = new Set<number>();
+  // The two harms stand side by side, with nothing but a conjunction between them.
+  for (const [at, one] of told.entries())
+    for (let next = at + 1; next < told.length && next <= at + 3; next++) {
+      const other = told[next] as (typeof told)[number];
+      if (other.phrase === one.phrase && other.effect !== one.effect && Math.abs(other.token - one.token) <= 2)
+        unions.add(one.phrase);
+    }
+  if (unions.size === 0) return;
+  for (const draft of drafts) {
+    for (const [at, one] of draft.quantities.entries())
+      if (unions.has(one.phrase) && harms.has(one.quantity.effect))
+        draft.quantities[at] = { ...one, quantity: { ...one.quantity, effect: 'casualties' } };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
@@ -5,6 +6,7 @@ import { senseOf } from '../syntax/senses';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { addAmount, governorOf } from './amounts';
+import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 
 /** Measured values: "a depth of 18 kilometres", «بلغت قوته 7.4 درجات», "2,750 tonnes of ammonium nitrate". */
@@ -30,6 +32,10 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
         : (named?.measure ?? sense.measure);
     const quantity = quantityOf(scene, phrase, { ...sense, measure }, null, false);
     if (quantity === null) continue;
+    if (measure === 'turnout' && sense.unit === null) {
+      drafts.push(turnoutOf(phrase, sense, quantity));
+      continue;
+    }
     if (addAmount(scene, known, phrase, quantity, senses)) continue;
     const from = named === null ? phrase.from : Math.min(phrase.from, (scene.phrases[named.phrase] as Phrase).from);
     const draft: Draft = {
@@ -51,6 +57,14 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** "Gave the turnout as 12,000": a turnout that is no share counts those who came. */
+function turnoutOf(phrase: Phrase, { number }: PhraseSense, quantity: QuantityValue): Draft {
+  const draft = blankDraft(number, 'attend', phrase.from, phrase.to);
+  const came: QuantityValue = { ...quantity, unit: 'person', measure: null, effect: 'attended' };
+  draft.quantities.push({ quantity: came, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: false });
+  return draft;
 }
 
 /** Hours and days measure nothing but time, whatever measure is named beside them. */

@@ -1,5 +1,5 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
-import type { Effect } from '../../model/quantity';
+import type { Effect, QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
@@ -10,10 +10,10 @@ import { effectOfPersons } from '../values/effect-of-persons';
 import { nobody } from '../values/none';
 import { isHeadOfPart, isPart } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
-import { quantityOf } from '../values/quantity';
+import { qualifiersOf, quantityOf } from '../values/quantity';
 import { sumOf } from '../values/sum';
 import { isAboard, isCarried } from './aboard';
-import type { Draft } from './draft';
+import type { Counted, Draft } from './draft';
 import { isWeapon } from './roles';
 
 /** The counts that an event gives: of those it befell, and of the weapons used. */
@@ -27,7 +27,7 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     // "Killed 20, five of them soldiers", "killed seven and wounded ten": neither the five nor the wounding were killed so.
     if (isHeadOfPart(scene, phrase) || isPart(scene, phrase)) continue;
     if (sense.event >= 0 && sense.number < 0) continue;
-    const found = effectOf(scene, draft, slot.role, sense, effect ?? null);
+    const found = effectOf(scene, draft, slot.role, sense, effect ?? null, phrase.prep < 0);
     if (found === undefined) continue;
     const inside = isCarried(draft, phrase, senses) || (resting.has(draft.event) && isAboard(scene, phrase, senses));
     const of = found ?? (inside && isOfPersons(sense) ? 'aboard' : null);
@@ -35,7 +35,7 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     if (nobodyThere && of !== null) {
       draft.negated = true;
       draft.quantities.push({
-        quantity: nobody(of),
+        quantity: nobody(of, qualifiersOf(scene, sense)),
         phrase: slot.phrase,
         from: Math.min(draft.token, phrase.from),
         to: Math.max(draft.token + 1, phrase.to),
@@ -69,15 +69,31 @@ function addSum(scene: Scene, draft: Draft): void {
   if (first === undefined || patients.length < 2) return;
   const terms = [first, ...coordinated(scene, first)];
   const counted = draft.quantities.filter(({ phrase }) => terms.includes(phrase));
-  const sum = counted.length < terms.length ? null : sumOf(counted.map(({ quantity }) => quantity));
+  const sum = counted.length < terms.length ? null : sumOf(counted.map(exactly));
   if (sum === null) return;
   const from = Math.min(...counted.map((one) => one.from));
   const to = Math.max(...counted.map((one) => one.to));
   draft.quantities.push({ quantity: sum, phrase: first, from, to, implied: false });
 }
 
+/** "An interpreter" beside "four soldiers": in a list one is one. */
+function exactly({ quantity, implied }: Counted): QuantityValue {
+  return implied && quantity.low === 1 ? { ...quantity, high: 1 } : quantity;
+}
+
 /** What befalls bodies: none of these is a kind of another. */
 const harms: ReadonlySet<Effect> = new Set<Effect>(['killed', 'wounded', 'missing', 'unharmed', 'hospitalised']);
+
+const comingDown: ReadonlySet<EventClass> = new Set<EventClass>(['crash', 'fall', 'arrive']);
+
+/** Who loses fighters or soldiers has them killed. */
+const losing: ReadonlySet<EventClass> = new Set<EventClass>(['lose', 'lose-control']);
+
+function isFighter(scene: Scene, thing: string | null): boolean {
+  return (
+    thing !== null && (thing === 'thing:person/combatant' || scene.gazetteer.contains('thing:person/combatant', thing))
+  );
+}
 
 /** Events that leave those they count where they are: in what carries them. */
 const resting: ReadonlySet<EventClass> = new Set<EventClass>(['be', 'carry', 'transport', 'travel', 'measure']);
@@ -93,6 +109,7 @@ function effectOf(
   role: string,
   sense: PhraseSense,
   effect: Effect | null,
+  bare: boolean,
 ): Effect | null | undefined {
   // "Arrested dozens of protesters" counts those arrested; "received 12 wounded" counts what the noun says.
   if (sense.casualty !== null) {
@@ -102,8 +119,12 @@ function effectOf(
   }
   if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient')) {
     if (role === 'patient' && (effect === 'destroyed' || effect === 'intercepted')) return effect;
+    // "12 missiles hit the base", «سقط 12 صاروخا»: those that came down, and not all that were fired.
+    if (role === 'means' ? effect === 'struck' && bare : comingDown.has(draft.event)) return 'struck';
     return role === 'means' || traitsOf(draft.event).family === 'assault' ? 'launched' : null;
   }
+  if (role === 'patient' && losing.has(draft.event) && sense.number >= 0 && isFighter(scene, sense.thing))
+    return 'killed';
   if (role === 'patient') return effect ?? effectOfPersons(sense.thing);
   const implied = effectOfPersons(sense.thing);
   if (implied !== null && sense.number >= 0) return implied;

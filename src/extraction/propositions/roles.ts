@@ -92,7 +92,8 @@ function isPlaceOfDeparture(scene: Scene, preposition: number): boolean {
   const phrase = scene.phrases[scene.phraseAt[preposition - 1] as number];
   if (phrase === undefined || phrase.prep < 0 || !departs(scene.tokens[phrase.prep] as Token)) return false;
   const sense = senseOfPhrase(scene, phrase);
-  return sense.thing === null && sense.places.length === 0 && sense.actors.length === 0 && !sense.unknownName;
+  const nowhere = sense.thing === null || sense.thing === 'thing:nature/land';
+  return nowhere && sense.places.length === 0 && sense.actors.length === 0 && !sense.unknownName;
 }
 
 function departs(preposition: Token): boolean {

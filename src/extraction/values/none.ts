@@ -5,8 +5,8 @@ import type { Draft } from '../propositions/draft';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 
-/** Nobody: a count of none with the effect. */
-export function nobody(effect: Effect | null): QuantityValue {
+/** Nobody, or nobody of a group: a count of none with the effect. */
+export function nobody(effect: Effect | null, qualifiers: readonly string[] = []): QuantityValue {
   return {
     kind: 'quantity',
     low: 0,
@@ -15,7 +15,7 @@ export function nobody(effect: Effect | null): QuantityValue {
     unit: 'person',
     measure: null,
     effect,
-    scope: { part: 'total', qualifiers: [] },
+    scope: { part: 'total', qualifiers },
     approximate: false,
   };
 }

@@ -59,17 +59,29 @@ function endOf(scene: Scene, phrase: Phrase): number {
 /** The place that a phrase names: by name, as a country's ground, or in its complement ("the town of Dobropolye"). */
 export function namedPlace(scene: Scene, phrase: Phrase, sense: PhraseSense): string | null {
   const own = sense.places[0] ?? territoryOf(scene, phrase, sense);
-  if (own !== null || sense.thing !== null || sense.event >= 0 || sense.animate) return own;
+  if (own !== null || (sense.thing !== null && sense.thing !== land) || sense.event >= 0 || sense.animate) return own;
   const next = scene.phrases[phrase.index + 1];
   return next?.of === phrase.index && next.from <= phrase.to + 2
     ? (senseOfPhrase(scene, next).places[0] ?? null)
     : null;
 }
 
+const land = 'thing:nature/land';
+
+/** "An area", «منطقة» with nothing said of it: no place of its own. */
+function isBare(scene: Scene, phrase: Phrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (i !== phrase.head && pos !== 'determiner') return false;
+  }
+  return scene.phrases[phrase.index + 1]?.of !== phrase.index;
+}
+
 /** The class of site that a phrase names, itself or as what it stands by. */
 export function siteOf(scene: Scene, phrase: Phrase, sense: PhraseSense): string | null {
-  if (sense.thing !== null && isPlaceThing(scene, sense.thing)) return sense.thing;
-  return relatedSite(scene, phrase, sense, isPlaceThing);
+  const related = relatedSite(scene, phrase, sense, isPlaceThing);
+  if (related !== null || sense.thing === null || !isPlaceThing(scene, sense.thing)) return related;
+  return sense.thing === land && isBare(scene, phrase) ? null : sense.thing;
 }
 
 /** Unknown names are places only right behind a word of place: "in Zummar", «في زمار». */

@@ -22,7 +22,8 @@ export function quantityOf(
   if (base === null) return null;
   const bound = boundAround(scene, sense.number >= 0 ? sense.number : phrase.from, phrase.to);
   const factor = sense.unit?.factor ?? 1;
-  const range = bounded(base, bound);
+  const implied = sense.number < 0 && base.high === 1 && bound !== 'exactly';
+  const range = implied ? { ...base, high: null } : bounded(base, bound);
   const unit = sense.unit?.unit ?? unitOf(scene, sense, effect);
   return {
     kind: 'quantity',
@@ -139,20 +140,23 @@ function measureOfUnit(unit: string): string | null {
 const anybody: ReadonlySet<string> = new Set(['thing:person', 'thing:person/victim', 'thing:person/wounded']);
 
 function scopeOf(scene: Scene, phrase: Phrase, sense: PhraseSense, unit: string): Scope {
-  const qualifiers: string[] = [];
-  if (unit === 'person') {
-    // Passengers and crew are each a part of those aboard; other nouns of what befell persons say no more than that.
-    const says = sense.casualty === null || sense.casualty === 'aboard';
-    if (sense.thing !== null && !anybody.has(sense.thing) && says) qualifiers.push(sense.thing);
-    for (const id of sense.adjectives) qualifiers.push(sideOf(id));
-    for (const id of sense.actors) qualifiers.push(id);
-    for (const id of sense.things)
-      if (id !== sense.thing && !anybody.has(id) && scene.gazetteer.concept(id)?.kind === 'thing') qualifiers.push(id);
-  }
-  const unique = [...new Set(qualifiers)].sort();
+  const qualifiers = unit === 'person' ? qualifiersOf(scene, sense) : [];
   const taken = unit === 'person' && (isPartOf(scene, phrase) || isHeadOfPart(scene, phrase) || isPart(scene, phrase));
   const part = taken || sense.scope === 'subset' ? 'subset' : sense.scope === 'other' ? 'other' : 'total';
-  return { part, qualifiers: unique };
+  return { part, qualifiers };
+}
+
+/** What narrows a count of persons: their class, their side. */
+export function qualifiersOf(scene: Scene, sense: PhraseSense): readonly string[] {
+  const qualifiers: string[] = [];
+  // Passengers and crew are each a part of those aboard; other nouns of what befell persons say no more than that.
+  const says = sense.casualty === null || sense.casualty === 'aboard';
+  if (sense.thing !== null && !anybody.has(sense.thing) && says) qualifiers.push(sense.thing);
+  for (const id of sense.adjectives) qualifiers.push(sideOf(id));
+  for (const id of sense.actors) qualifiers.push(id);
+  for (const id of sense.things)
+    if (id !== sense.thing && !anybody.has(id) && scene.gazetteer.concept(id)?.kind === 'thing') qualifiers.push(id);
+  return [...new Set(qualifiers)].sort();
 }
 
 /** The side that a place stands for: its country's, as actor id ("Kyiv says", «دمشقي»); wider regions are sides of their own. */

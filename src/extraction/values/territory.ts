@@ -35,7 +35,7 @@ export function relatedSite(
   if (senseOf(scene.tokens[phrase.head] as Token, 'locative') === undefined) return null;
   const own = sense.things.find((thing) => thing !== sense.thing && isSite(scene, thing));
   const next = scene.phrases[phrase.index + 1];
-  if (own !== undefined || next?.of !== phrase.index || sense.thing !== null) return own ?? null;
+  if (own !== undefined || next?.of !== phrase.index) return own ?? null;
   const whole = senseOfPhrase(scene, next).thing;
   return whole !== null && isSite(scene, whole) ? whole : null;
 }

@@ -244,7 +244,8 @@ animal;animal|wildlife|livestock+|bear|lion|fish+|beast|creature|mammal;حيوا
 object;object|flying object|unidentified object|unidentified flying object|mysterious object|UFO^;جسم|أجسام+|جسم غريب|جسم طائر|جسم مجهول|جسم مشبوه
 situation;situation|state of affairs;وضع|أوضاع+|موقف?
 phenomenon;natural disaster|disaster|catastrophe|calamity|natural phenomenon;كارثة|كوارث+|كارثة طبيعية|ظاهرة طبيعية|نكبة
-phenomenon/earthquake;earthquake|quake|tremor|aftershock|temblor|seismic event|seism|earth tremor|foreshock|epicentre|epicenter|magnitude;زلزال|زلازل+|هزة|هزات+|هزة أرضية|هزات ارتدادية+|هزة ارتدادية|رجفة|بؤرة الزلزال|مركز الزلزال
+phenomenon/earthquake;earthquake|quake|tremor|temblor|seismic event|seism|earth tremor|foreshock|epicentre|epicenter|magnitude;زلزال|زلازل+|هزة|هزات+|هزة أرضية|رجفة|بؤرة الزلزال|مركز الزلزال
+phenomenon/aftershock;aftershock;هزة ارتدادية|هزات ارتدادية+|ارتدادية|توابع الزلزال+
 phenomenon/tsunami;tsunami|tidal wave|tsunami wave|giant wave;تسونامي|موجة مد|أمواج مد+|أمواج مد عاتية+|موجات مد+
 phenomenon/flood;flood|flooding|flash flood|inundation|deluge|floodwaters+|high water|flash flooding|river flood|glacial lake outburst;فيضان|فيضانات+|سيل|سيول+|طوفان|غرق?|فيضان مفاجئ
 phenomenon/storm;storm|snowstorm|blizzard|thunderstorm|sandstorm|hailstorm|windstorm|dust storm|lightning|hail|gale|ice storm|lightning strike|gust|rainstorm|winter storm|storm surge|squall|strong winds+;عاصفة|عواصف+|عاصفة ثلجية|عاصفة رملية|عاصفة رعدية|صاعقة|صواعق+|برد?|رياح+|برق|عاصفة ترابية|رياح عاتية+|ريح|نوة|زوبعة

@@ -34,13 +34,13 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ],
   ['en', 'The blast killed five people and wounded ten others.', ['{5 person killed}', '{10 person wounded}']],
   ['en', 'Nobody was hurt.', ['{0 person wounded}']],
-  ['en', 'A soldier was killed.', ['{1 person killed actor:org/military+thing:person/combatant/soldier}']],
+  ['en', 'A soldier was killed.', ['{1.. person killed actor:org/military+thing:person/combatant/soldier}']],
   [
     'en',
     'Four soldiers and an interpreter were killed.',
     [
       '{4 person killed actor:org/military+thing:person/combatant/soldier}',
-      '{1 person killed thing:person/worker/interpreter}',
+      '{1.. person killed thing:person/worker/interpreter}',
       '{5 person killed}',
     ],
   ],
@@ -70,13 +70,13 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'قتل 12 شخصا بينهم ثلاثة أطفال.', ['{12 person killed}', '{3 person killed subset thing:person/child}']],
   ['ar', 'قتل خمسة أشخاص وأصيب عشرة آخرون.', ['{5 person killed}', '{10 person wounded}']],
   ['ar', 'قتل جنديان.', ['{2 person killed thing:person/combatant/soldier}']],
-  ['ar', 'قتل جندي.', ['{1 person killed thing:person/combatant/soldier}']],
+  ['ar', 'قتل جندي.', ['{1.. person killed thing:person/combatant/soldier}']],
   [
     'ar',
     'قتل أربعة جنود ومترجم.',
     [
       '{4 person killed actor:org/military+thing:person/combatant/soldier}',
-      '{1 person killed thing:person/worker/interpreter}',
+      '{1.. person killed thing:person/worker/interpreter}',
       '{5 person killed}',
     ],
   ],

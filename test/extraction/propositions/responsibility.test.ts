@@ -24,7 +24,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'en',
     'Police arrested a man suspected of stabbing two women.',
     [
-      'detain agent={actor:org/police} patient={thing:person/man} quantity={1 person detained thing:person/man}',
+      'detain agent={actor:org/police} patient={thing:person/man} quantity={1.. person detained thing:person/man}',
       'stab agent={"a man" thing:person/man} patient={thing:person/woman} quantity={2 person thing:person/woman}',
     ],
   ],
@@ -55,7 +55,7 @@ const open: readonly (readonly [Language, string, readonly string[], string])[] 
     'ar',
     'اعتقلت الشرطة رجلا يشتبه في أنه طعن امرأتين.',
     [
-      'detain agent={actor:org/police} patient={thing:person/man} quantity={1 person detained thing:person/man}',
+      'detain agent={actor:org/police} patient={thing:person/man} quantity={1.. person detained thing:person/man}',
       'stab agent={thing:person/man} patient={thing:person/woman} quantity={2 person thing:person/woman}',
     ],
     'a suffix pronoun takes up no person',

@@ -91,7 +91,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'en',
     'A suicide bomber blew himself up outside the mosque.',
     [
-      'explode agent={"A suicide bomber" thing:person/combatant/militant/terrorist} place={near "the mosque" thing:building/mosque}',
+      'explode agent={"A suicide bomber" thing:person/combatant/militant/terrorist} place={outside "the mosque" thing:building/mosque}',
     ],
   ],
   [

@@ -55,11 +55,15 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
       'destroy | patient=جسر | means=طائرة مسيرة',
     ],
   ],
-  ['ar', 'العبوة التي زرعت على جانب الطريق انفجرت.', ['produce | patient=العبوة', 'explode | means=العبوة']],
+  [
+    'ar',
+    'العبوة التي زرعت على جانب الطريق انفجرت.',
+    ['produce | patient=العبوة | place=جانب الطريق', 'explode | means=العبوة'],
+  ],
   [
     'ar',
     'الحافلة التي كانت تقل سياحا سقطت في النهر.',
-    ['transport | agent=الحافلة | patient=سياحا', 'crash | patient=الحافلة'],
+    ['transport | agent=الحافلة | patient=سياحا', 'crash | patient=الحافلة | place=النهر'],
   ],
   ['ar', 'السفينة التي بناها المهندسون غرقت.', ['build | agent=المهندسون | patient=السفينة', 'sink | patient=السفينة']],
   [

@@ -17,7 +17,7 @@ describe('where something set out', () => {
     ['en', 'The attack was launched from inside Iran.', ['place:ir']],
     ['en', 'The attacks came from Yemen.', ['place:ye']],
     ['en', 'They fired from Yemeni territory.', ['place:ye']],
-    ['en', 'The rockets were fired from Russian-held territory.', []],
+    ['en', 'The rockets were fired from Russian-held territory.', ['thing:nature/land']],
     ['en', 'The missile was launched from an area near the town of Dobropolye.', ['place:ua/donetsk/dobropillia']],
     ['en', 'No rockets were fired from around the hospital.', ['not thing:building/hospital']],
     ['en', 'The base near Baghdad was hit.', []],

@@ -15,7 +15,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'en',
     'A bomb exploded outside a school in Kabul.',
     [
-      'explode means={thing:weapon/bomb} place={near "a school" thing:building/school in place:af/kabul} place={place:af/kabul}',
+      'explode means={thing:weapon/bomb} place={outside "a school" thing:building/school in place:af/kabul} place={place:af/kabul}',
     ],
   ],
   [

@@ -7,7 +7,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'Four soldiers and an interpreter were killed.',
     [
       '{4 person killed actor:org/military+thing:person/combatant/soldier}',
-      '{1 person killed thing:person/worker/interpreter}',
+      '{1.. person killed thing:person/worker/interpreter}',
       '{5 person killed}',
     ],
   ],
@@ -29,7 +29,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
       '{5 person killed}',
     ],
   ],
-  ['en', 'Twelve people and a dog were killed.', ['{12 person killed}', '{1 thing:animal/dog killed}']],
+  ['en', 'Twelve people and a dog were killed.', ['{12 person killed}', '{1.. thing:animal/dog killed}']],
 ];
 
 describe('sums of lists', () => {

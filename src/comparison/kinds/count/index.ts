@@ -11,6 +11,7 @@ import { compareStances } from '../../stance';
 import { compareValues } from '../../values';
 import { countedUnit } from '../../values/quantity';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
+import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
@@ -35,7 +36,7 @@ export const count: Kind = {
       if (role !== 'quantity' || value.kind !== 'quantity') return [];
       // "Nobody was hurt" denies that anybody was, and counts none.
       if (denied && value.high !== 0) return [];
-      return asked(scoped(plainScope(unspoken(value, evidence.quote)), claim, scene), claim).flatMap((quantity) =>
+      return asked(scoped(plainScope(value), claim, scene), claim).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>
           draft(claim, quantity, evidenceFor(claim, evidence, crowded), topic, denied ? false : undefined),
         ),
@@ -53,12 +54,6 @@ function asked(value: QuantityValue, claim: Claim): readonly QuantityValue[] {
   return none && all && effect !== 'killed'
     ? bodily.map((each) => ({ ...value, effect: each }))
     : [{ ...value, effect }];
-}
-
-/** "A body" without a figure says that there was one, not that there were no more. */
-function unspoken(value: QuantityValue, quote: string): QuantityValue {
-  const single = value.low === 1 && value.high === 1 && value.measure === null;
-  return single && !/\p{N}/u.test(quote) ? { ...value, high: null } : value;
 }
 
 /** A number told of a place apart from the incident's own counts that place only. */
@@ -96,11 +91,13 @@ function deedOf({ proposition: { event } }: Claim): string {
 }
 
 /** Figures that exclude each other are a conflict, unless one brings the other up to date or they count nobody knows what. */
-function compareCounts(a: Stance, b: Stance, scene: Scene): Comparison {
+function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
+  const [a, b] = [loosest(one), loosest(other)];
   const found = compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return found;
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
+  if (countElsewhere(a, b, scene)) return incomparable('quantity.scope', found.slots);
   if (isUnnamedPart(x) || isUnnamedPart(y)) return incomparable('quantity.scope', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
   if (!outgrown && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
@@ -109,6 +106,12 @@ function compareCounts(a: Stance, b: Stance, scene: Scene): Comparison {
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
   if (x.effect === null && !tellOfOne(a, b, x, scene)) return incomparable('quantity.uncounted', found.slots);
   return found;
+}
+
+/** Of those that give one number the one that gives it as about so many speaks for them. */
+function loosest(stance: Stance): Stance {
+  const about = stance.find(({ value }) => value.kind === 'quantity' && value.approximate);
+  return about === undefined || about === stance[0] ? stance : [about, ...stance.filter((one) => one !== about)];
 }
 
 /** Numbers that nothing befell: measures of the happening itself, amounts that one deed came to, counts of one thing. */

@@ -1,0 +1,65 @@
+import type { Claim, PlaceValue } from '../../../model';
+import { type ConceptIndex, isA } from '../../concepts';
+import type { Draft } from '../../draft';
+import type { Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { comparePlace } from '../../values/place';
+
+/** Beyond this many claims a position's first ones stand for it. */
+const enough = 8;
+
+/** A whole country, told without its name. */
+const country = 'thing:nature/country';
+
+/**
+ * Whether two counts are each told of a place of its own: one town and the whole country, the areas that either side holds, two
+ * towns. What counts one place is no rival of what counts another, or all.
+ */
+export function countElsewhere(a: Stance, b: Stance, scene: Scene): boolean {
+  return a
+    .slice(0, enough)
+    .every((x) => b.slice(0, enough).every((y) => lieElsewhere(x, y, scene) && lieElsewhere(y, x, scene)));
+}
+
+function placesOf({ proposition }: Claim): PlaceValue[] {
+  return proposition.arguments.flatMap(({ role, value }) =>
+    role === 'place' && value.kind === 'place' ? [value] : [],
+  );
+}
+
+/** Whether every place of the one lies elsewhere than every place of the other; a part that outnumbers its whole does not. */
+function lieElsewhere(x: Draft, y: Draft, { index }: Scene): boolean {
+  const [mine, yours] = [placesOf(x.claim), placesOf(y.claim)];
+  if (mine.length === 0 || yours.length === 0) return false;
+  const more =
+    x.value.kind === 'quantity' &&
+    y.value.kind === 'quantity' &&
+    x.value.low > (y.value.high ?? Number.POSITIVE_INFINITY);
+  return mine.every((one) =>
+    yours.every((other) => isElsewhere(one, other, index) && !(more && lies(one, other, index))),
+  );
+}
+
+/** Whether one place is known to lie in the other. */
+function lies(inner: PlaceValue, outer: PlaceValue, index: ConceptIndex): boolean {
+  if (isA(outer.thing, country, index)) return !isA(inner.thing, country, index);
+  return inner.id !== null && outer.id !== null && index.contains(outer.id, inner.id);
+}
+
+function isElsewhere(x: PlaceValue, y: PlaceValue, index: ConceptIndex): boolean {
+  const [wide, narrow] = [isA(x.thing, country, index), isA(y.thing, country, index)];
+  if (wide !== narrow) {
+    const other = wide ? y : x;
+    return other.id === null || index.concept(other.id)?.type !== 'country';
+  }
+  if (wide) return false;
+  if (x.id !== null && y.id !== null) return x.id !== y.id;
+  // A site without a name may be in the place that the other names.
+  if (x.id !== null || y.id !== null) return false;
+  return isArea(x) && isArea(y) && comparePlace(x, y, index).relation !== 'equivalent';
+}
+
+/** "Government-held areas": a part of the map and not a scene. */
+function isArea({ thing }: PlaceValue): boolean {
+  return thing === 'thing:nature/land';
+}

@@ -126,7 +126,12 @@ export type Sense =
   /** earlier, previous, the latest; marks of background. */
   | { readonly kind: 'background' }
   /** Roles that a preposition can mark, likeliest first; the value's type decides. */
-  | { readonly kind: 'marks'; readonly roles: readonly (Role | 'source' | 'recipient' | 'of')[] }
+  | {
+      readonly kind: 'marks';
+      readonly roles: readonly (Role | 'source' | 'recipient' | 'of')[];
+      /** What asks for this very preposition before its object: "سيطر على". */
+      readonly governor?: 'verb' | 'noun';
+    }
   | {
       readonly kind: 'locative';
       readonly relation: 'at' | 'near' | 'outside' | 'between' | 'direction' | 'part-of';

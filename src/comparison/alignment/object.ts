@@ -69,8 +69,9 @@ function incidentObject(value: Value, event: string, index: ConceptIndex): strin
 function matter(value: Value, index: ConceptIndex): string | null {
   switch (value.kind) {
     case 'actor':
-    case 'place':
       return value.id ?? nameSubject(value);
+    case 'place':
+      return value.id ?? value.thing ?? nameSubject(value);
     case 'thing':
       if (value.id === null) return nameSubject(value);
       return isA(value.id, 'thing:person', index) ? null : value.id;

@@ -182,6 +182,14 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
       }
     }
   }
+  const marks = phrase.prep >= 0 ? senseOf(tokens[phrase.prep] as Token, 'marks') : undefined;
+  if (marks?.governor === 'verb' && verb >= 0) {
+    const governor = relations[verb] as Relations;
+    // «أودى بحياة»: what a verb causes is no object of it.
+    const causes = senseOf(tokens[governor.token] as Token, 'event')?.frame === 'causative';
+    (causes ? governor.obliques : governor.objects).push(phrase.index);
+    return;
+  }
   if (phrase.prep >= 0 && (completesWord(syntax, phrase.prep) || saysWhence(syntax, phrase, relations[verb]))) return;
   if (phrase.prep >= 0 && phrase.of >= 0 && relationAtHead(syntax, phrase.of) < 0) {
     // «تعرض المستشفى لقصف»: what somebody undergoes is the verb's.
@@ -190,7 +198,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     return;
   }
   if (phrase.prep >= 0) {
-    const roles = senseOf(tokens[phrase.prep] as Token, 'marks')?.roles;
+    const roles = marks?.roles;
     const free = roles !== undefined && (roles[0] === 'place' || roles[0] === 'time') && verb >= 0;
     const governor = nearest >= 0 ? nearest : verb;
     const caused = verb >= 0 && governor !== verb && isCaused(syntax, relations[verb] as Relations, phrase);

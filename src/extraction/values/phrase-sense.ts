@@ -108,8 +108,11 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     }
     if (lexeme.pos === 'name' && known === '') unknownName = true;
   }
+  const head = (scene.tokens[phrase.head] as Token).lexeme;
+  // «الخاطفون»: participles in the plural stand for those who did it.
+  if (head.verbForm === 'participle' && head.voice === 'active' && head.number === 'plural') animate = true;
   // "Anyone" stands for a person, not for somebody named before.
-  const pronoun = (scene.tokens[phrase.head] as Token).lexeme.pos === 'pronoun' && thing === null;
+  const pronoun = head.pos === 'pronoun' && thing === null;
   return {
     places,
     actors,

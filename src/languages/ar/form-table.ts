@@ -42,6 +42,8 @@ export class FormTable {
   readonly numbers = new Map<string, NumberWord>();
   /** Masdars of each verb lemma, so that opposites of verbs are opposites of their nouns. */
   readonly masdarsOf = new Map<string, Set<string>>();
+  /** By the lemma of a verb or its masdar: the preposition under which what it befalls stands. */
+  readonly governed = new Map<string, string>();
   /** Forms of a nominal lemma, for senses that the gazetteer adds. */
   private readonly byLemma = new Map<string, ArabicLexeme[]>();
   private readonly ranks = new Map<ArabicLexeme, number>();
@@ -126,6 +128,8 @@ export class FormTable {
         form === stems.past && !form.startsWith('ت') ? 0 : jussive ? 2 : 1,
       );
     }
+    if (item.governs !== null)
+      for (const word of [lemma, ...masdars]) this.governed.set(fold(word), fold(item.governs));
     const nouns = this.masdarsOf.get(lemma) ?? new Set();
     this.masdarsOf.set(lemma, nouns);
     stems.masdars.forEach((masdar, index) => {

@@ -38,7 +38,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'ar',
     'ندد الوزير بهجوم شنه قراصنة على موقع الوزارة.',
-    ['oppose | agent=الوزير | means=هجوم', 'attack | agent=قراصنة | target=موقع الوزارة'],
+    ['oppose | agent=الوزير | patient=هجوم', 'attack | agent=قراصنة | target=موقع الوزارة'],
   ],
   [
     'ar',

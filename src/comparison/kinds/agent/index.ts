@@ -117,6 +117,8 @@ function actorAgainstHappening(a: Stance, b: Stance): Comparison | null {
   const actor = happening === x ? y : x;
   if (happening.value.kind !== 'happening' || actor.value.kind === 'happening') return null;
   const slots = { a: actor.value.kind === 'actor' ? actor.value.name : '', b: happening.value.name };
+  // "The incident" leaves open whether somebody acted.
+  if (happening.value.event === 'disaster') return compared('overlaps', 'happening.family', slots);
   if (natureOf(happening.value.event) === 'deliberate') return compared('overlaps', 'happening.family', slots);
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   if (x.denies || y.denies) return compared('overlaps', 'denial.other', slots);

@@ -1,7 +1,7 @@
 /** War, terror and armed crime: attacks, strikes, fire, blasts, raids, clashes. Format: read-entries.ts. */
 export const ASSAULT = `
-V attack transitive | هاجم اعتدى داهم=مداهمة غزا=غزو اجتاح باغت
-V attack transitive | اقتحم أغار انقضّ
+V attack transitive | هاجم اعتدى+على=اعتداء داهم=مداهمة غزا=غزو اجتاح باغت
+V attack transitive | اقتحم أغار+على انقضّ+على
 N attack | هجوم=هجمات,هجومات اعتداء=اعتداءات عدوان غزوة=غزوات عملية_انتحارية تعد=تعديات
 N attack | اجتياح=اجتياحات غزو توغل=توغلات هجمة=هجمات
 V target transitive | استهدف

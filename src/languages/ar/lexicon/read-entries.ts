@@ -14,13 +14,15 @@ export interface LexiconItem {
   readonly present: string | null;
   /** Verbs: masdars, `@` after one whose genitive is the patient. Nouns: plurals. */
   readonly others: readonly string[];
+  /** Verbs: the preposition under which what they befall stands, as of «سيطر على البلدة»; null for a bare object. */
+  readonly governs: string | null;
   /** `!` after a verb: make no participles. */
   readonly bare: boolean;
 }
 
 /**
  * Reads a compact lexicon. A line is `V kill transitive | قتل=قتل,مقتل@ دمّر قال~يقول=قول`, or
- * `N attack | هجوم=هجمات`, or `A destroyed | مدمر`. Shadda is written where it tells verb forms apart; lines that begin
+ * `N attack | هجوم=هجمات`, or `A destroyed | مدمر`; `سيطر+على=سيطرة` is a verb whose object stands under a preposition. Shadda is written where it tells verb forms apart; lines that begin
  * with `#` are notes.
  */
 export function readEntries(table: string): LexiconLine[] {
@@ -44,7 +46,8 @@ function words(list: string): LexiconItem[] {
     .map((word) => {
       const bare = word.endsWith('!');
       const [head = '', others = ''] = (bare ? word.slice(0, -1) : word).split('=');
-      const [base = '', present = null] = head.split('~');
-      return { base, present, others: others === '' ? [] : others.split(','), bare };
+      const [verb = '', governs = null] = head.split('+');
+      const [base = '', present = null] = verb.split('~');
+      return { base, present, governs, others: others === '' ? [] : others.split(','), bare };
     });
 }

@@ -105,7 +105,7 @@ function sense(head: string): Sense {
     case 'reckons':
       return { kind };
     case 'marks':
-      return { kind, roles: value.split(',') as Role[] };
+      return { kind, roles: value.split(',') as Role[], ...(value === 'patient' && { governor: 'verb' as const }) };
     case 'locative':
       return more === undefined
         ? { kind, relation: value as 'near' }

@@ -27,7 +27,10 @@ export class PhraseBook {
   private readonly byLemma = new PhraseTrie<ArabicLexeme>();
   private readonly gaps = new Map<string, Map<string, GapPhrase[]>>();
 
+  private readonly governed: ReadonlyMap<string, string>;
+
   constructor(table: FormTable, analyser: WordAnalyser) {
+    this.governed = table.governed;
     for (const { words, match, lexeme } of table.phrases) {
       const cut = words.flatMap((word) => {
         const { fixed, nominal, verbal } = analyser.analyse(word);
@@ -46,7 +49,9 @@ export class PhraseBook {
         this.gaps.set(lemma, byFirst);
         const list = byFirst.get(opening) ?? [];
         byFirst.set(opening, list);
-        list.push({ companions, lexeme });
+        const namesake = list.findIndex((phrase) => phrase.companions.join(' ') === companions.join(' '));
+        if (namesake < 0) list.push({ companions, lexeme });
+        else list[namesake] = { companions, lexeme: joined((list[namesake] as GapPhrase).lexeme, lexeme) };
         list.sort((a, b) => b.companions.length - a.companions.length);
       } else if (match === 'form')
         this.byForm.add(
@@ -93,6 +98,11 @@ export class PhraseBook {
   /** Phrases whose verb has this lemma, by their first companion. */
   gapsOf(lemma: string): ReadonlyMap<string, readonly GapPhrase[]> | undefined {
     return this.gaps.get(lemma);
+  }
+
+  /** The preposition under which what a verb or masdar befalls stands. */
+  governedBy(lemma: string): string | undefined {
+    return this.governed.get(lemma);
   }
 
   private look(first: ArabicLexeme): void {

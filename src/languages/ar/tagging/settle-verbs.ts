@@ -27,6 +27,8 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
     if (word.pos === 'verb' || (word.traits & Trait.Masdar) !== 0) {
       if ((word.traits & Trait.Looked) === 0 || word.pos === 'verb') companions(draft, i, word, book);
     }
+    const governed = book.governedBy(word.lemma);
+    const object = governed === undefined ? -1 : markObject(draft, i, governed);
     const now = draft.lexemes[i] as ArabicLexeme;
     if (now.pos === 'verb' && now.lemma === 'جري' && isMasdar(draft.lexeme(i + 1))) {
       draft.lexemes[i] = variant(now, 'aux', () => ({ ...now, pos: 'aux', senses: [], voice: null }));
@@ -41,6 +43,8 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       undergoesOnly(draft, i, now);
       if (expressing.has(now.lemma)) expressesOnly(draft, i, now);
     }
+    // «الخاطفين أفرجوا عن التلاميذ»: who has an object is no victim; «أسرى أفرج عنهم»: a pronoun takes up the victims.
+    if (object >= 0 && draft.lexeme(object + 1)?.pos !== 'pronoun') continue;
     if (now.pos === 'verb' && (now.traits & (Trait.Transitive | Trait.Past)) !== 0) voice(draft, i, now);
     else if (now.pos === 'aux' && now.lemma === 'تم') {
       passiveMasdar(draft, i);
@@ -67,6 +71,22 @@ function ascribe(draft: Draft, i: number): boolean {
     return true;
   }
   return false;
+}
+
+/** «سيطر الجيش على البلدة»: what stands under the verb's own preposition is its object. */
+function markObject(draft: Draft, i: number, governed: string): number {
+  const governor = (draft.lexemes[i] as ArabicLexeme).pos === 'verb' ? 'verb' : 'noun';
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'stop' || word.pos === 'verb' || word.pos === 'complementizer') return -1;
+    if (word.pos !== 'preposition' || word.form !== governed) continue;
+    draft.lexemes[at] = variant(word, `object of ${governor}`, () => ({
+      ...word,
+      senses: [{ kind: 'marks', roles: ['patient'], governor }],
+    }));
+    return at;
+  }
+  return -1;
 }
 
 /** «أقرت بأنها أسقطت»: before words said a verb of speech is nothing else. */
@@ -115,12 +135,17 @@ function undergoesOnly(draft: Draft, i: number, verb: ArabicLexeme): void {
   }));
 }
 
+/** Prepositions that a verb may ask for before its object. */
+const prepositions: ReadonlySet<string> = new Set(['علي', 'عن', 'ب', 'في', 'من', 'الي', 'ل']);
+
 /** «ألقت الشرطة القبض على»: the verb takes the meaning of the whole. */
 function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBook): void {
   const phrases = book.gapsOf(word.lemma);
   if (phrases === undefined) return;
   const phrase = companionPhrase(draft, i, phrases);
   if (phrase === undefined) return;
+  const last = phrase.companions.at(-1) as string;
+  if ((phrase.lexeme.traits & Trait.Transitive) !== 0 && prepositions.has(last)) markObject(draft, i, last);
   draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({
     ...word,
     senses: phrase.companions.every((companion) => companion.length <= 3)

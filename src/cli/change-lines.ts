@@ -1,7 +1,8 @@
 import type { Desk, DeskChange, QuestionEntry } from '../index';
 import { isolate } from '../rendering/isolate';
 import type { Messages } from '../rendering/messages';
-import { positionLabel, questionWords } from '../rendering/view';
+import { positionLabel } from '../rendering/position-words';
+import { questionWords } from '../rendering/question-words';
 
 const signs: Readonly<Record<DeskChange['kind'], string>> = {
   created: '+',

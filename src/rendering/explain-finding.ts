@@ -1,7 +1,12 @@
 import type { ClaimEntry, ComparisonDocument, IncidentEntry, QuestionEntry } from '../model';
+import { disagreementLine } from './disagreement';
+import { incidentTitle } from './incident-title';
 import { isolate } from './isolate';
 import type { Messages } from './messages';
-import { commitmentWords, disagreementLine, positionLabel, questionTitle, sourceNames, viewOf } from './view';
+import { answerWords } from './position-words';
+import { questionTitle } from './question-words';
+import { sidesFirst } from './sides';
+import { commitmentWords, sourceNames, viewOf } from './view';
 
 /** A question of an incident, and the id by which it was asked for. */
 export interface FoundFinding {
@@ -32,17 +37,18 @@ export function findingsMatching({ incidents }: ComparisonDocument, id: string):
 /** One question in full: positions, claims with their words in context, and the reason for each pair's relation. */
 export function explainFinding(
   document: ComparisonDocument,
-  { incident, question }: FoundFinding,
+  { incident, question: asGiven }: FoundFinding,
   messages: Messages,
 ): string {
   const view = viewOf(document, messages);
+  const question = sidesFirst(asGiven);
   const lines = [
-    `${messages.words.incident} ${incident.id}: ${isolate(incident.label)}`,
+    `${messages.words.incident} ${incident.id}: ${isolate(incidentTitle(incident, view, messages))}`,
     `${messages.words.question} ${question.id}: ${questionTitle(question, messages)}: ${messages.outcomes[question.relation]}`,
   ];
   for (const [index, position] of question.positions.entries()) {
     const origins = position.origins.map((id) => isolate(view.origin(id)?.label ?? id)).join(', ');
-    lines.push('', `${letterOf(index)}  ${isolate(positionLabel(position, messages))}`);
+    lines.push('', `${letterOf(index)}  ${isolate(answerWords(position, view, messages))}`);
     lines.push(`   ${messages.count('origin', position.origins.length)}: ${origins}`);
     for (const claim of position.claims) {
       const notes = commitmentWords(claim, messages);

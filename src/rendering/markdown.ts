@@ -1,17 +1,11 @@
 import type { ClaimEntry, ComparisonDocument, IncidentEntry, QuestionEntry } from '../model';
+import { disagreementLine } from './disagreement';
+import { incidentTitle } from './incident-title';
 import { isolate, plain } from './isolate';
 import type { Messages } from './messages';
-import {
-  commitmentWords,
-  dayOf,
-  disagreementLine,
-  outletsOf,
-  positionLabel,
-  questionTitle,
-  sourceNames,
-  type View,
-  viewOf,
-} from './view';
+import { answerWords } from './position-words';
+import { questionTitle } from './question-words';
+import { commitmentWords, dayOf, outletsOf, sourceNames, type View, viewOf } from './view';
 
 export interface MarkdownOptions {
   /** Questions that only one answer was given to; left out by default. */
@@ -66,7 +60,12 @@ function incidentLines(
     outlets,
     incident.when?.from ? isolate(dayOf(incident.when.from)) : null,
   ];
-  const lines = [`## ${index + 1}. ${shown(incident.label)}`, '', facts.filter(Boolean).join(' · '), ''];
+  const lines = [
+    `## ${index + 1}. ${shown(incidentTitle(incident, view, messages))}`,
+    '',
+    facts.filter(Boolean).join(' · '),
+    '',
+  ];
   const questions = incident.questions.filter(({ relation }) => relation !== 'single' || singles);
   if (!questions.some(({ relation }) => relation === 'conflict')) lines.push(messages.words.noConflicts, '');
   for (const question of questions) lines.push(...questionLines(question, incident, view, messages));
@@ -78,7 +77,7 @@ function questionLines(question: QuestionEntry, incident: IncidentEntry, view: V
   const lines = [`### ${messages.outcomes[question.relation]}: ${title}`, ''];
   for (const position of question.positions) {
     const origins = messages.count('origin', position.origins.length);
-    lines.push(`- **${shown(positionLabel(position, messages))}** (${origins})`);
+    lines.push(`- **${shown(answerWords(position, view, messages))}** (${origins})`);
     for (const claim of position.claims) lines.push(...claimLines(claim, view, messages));
   }
   lines.push('');

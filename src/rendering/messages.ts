@@ -21,8 +21,20 @@ export interface Messages {
   readonly words: Readonly<Record<Word, string>>;
   /** Counted nouns. */
   count(noun: Noun, n: number): string;
+  /** What the comparison comes to, in one or two sentences. */
+  lead(figures: LeadFigures): string;
   /** One line that says what is wrong with a piece of input. */
   problem(problem: Problem): string;
+}
+
+/** What the head of a page counts. */
+export interface LeadFigures {
+  readonly reports: number;
+  readonly outlets: number;
+  readonly incidents: number;
+  readonly conflicts: number;
+  /** Incidents with a conflict. */
+  readonly disputed: number;
 }
 
 /** Things that renderers count. */
@@ -35,20 +47,19 @@ export type Noun =
   | 'refinement'
   | 'agreement'
   | 'single'
-  | 'claim';
+  | 'claim'
+  | 'answer';
 
 /** Single words and short phrases of the page. */
 export type Word =
   | 'title'
   | 'incident'
   | 'question'
-  | 'positions'
   | 'why'
   | 'denies'
   | 'open'
   | 'denied'
   | 'conditional'
-  | 'anonymous'
   | 'unknownOutlet'
   | 'undated'
   | 'noIncidents'
@@ -66,6 +77,7 @@ export type Word =
   | 'all'
   | 'filters'
   | 'reset'
+  | 'unfold'
   | 'shown'
   | 'readInFull'
   | 'backToFindings'
@@ -73,12 +85,16 @@ export type Word =
   | 'noAnswer'
   | 'summary'
   | 'problems'
-  | 'leansOn'
-  | 'independent'
   | 'skipToContent'
-  | 'from'
-  | 'by'
   | 'noMatch'
   | 'evidence'
   | 'ownWords'
-  | 'rules';
+  | 'incidents'
+  | 'howToRead'
+  | 'yes'
+  | 'no'
+  | 'accordingTo'
+  | 'toldIn'
+  | 'against'
+  | 'graphLegend'
+  | 'needsScript';

@@ -1,17 +1,11 @@
 import type { ClaimEntry, ComparisonDocument, IncidentEntry, QuestionEntry } from '../model';
+import { disagreementLine } from './disagreement';
+import { incidentTitle } from './incident-title';
 import { isolate } from './isolate';
 import type { Messages } from './messages';
-import {
-  commitmentWords,
-  dayOf,
-  disagreementLine,
-  outletsOf,
-  positionLabel,
-  questionTitle,
-  sourceNames,
-  type View,
-  viewOf,
-} from './view';
+import { answerWords, positionLabel } from './position-words';
+import { questionTitle } from './question-words';
+import { commitmentWords, dayOf, outletsOf, sourceNames, type View, viewOf } from './view';
 
 /** How the terminal text is dressed. */
 export interface TerminalOptions {
@@ -86,7 +80,7 @@ function incidentLines(
     incident.when?.from ? isolate(dayOf(incident.when.from)) : null,
   ];
   const lines = [
-    paint('bold', `${index + 1}. ${isolate(incident.label)}`),
+    paint('bold', `${index + 1}. ${isolate(incidentTitle(incident, view, messages))}`),
     paint('dim', `   ${facts.filter((fact) => fact !== null && fact !== '').join(' · ')}`),
   ];
   const shown = incident.questions.filter(({ relation }) => relation !== 'single' || singles);
@@ -115,7 +109,7 @@ function questionLines(
     const origins = messages.count('origin', position.origins.length);
     const letter = String.fromCharCode(65 + (index % 26));
     lines.push(
-      `     ${paint('cyan', letter)}  ${isolate(positionLabel(position, messages))}  ${paint('dim', origins)}`,
+      `     ${paint('cyan', letter)}  ${isolate(answerWords(position, view, messages))}  ${paint('dim', origins)}`,
     );
     const shown = position.claims.slice(0, all ? undefined : CLAIMS);
     for (const claim of shown) lines.push(...claimLines(claim, view, messages, paint));

@@ -56,6 +56,7 @@ export const packagesByZone: Readonly<Record<string, readonly string[]>> = {
   cli: ['tinyglobby'],
   workers: ['piscina'],
   'reading/formats': ['@mozilla/readability', 'feedsmith', 'linkedom', 'papaparse'],
+  rendering: ['fflate'],
 };
 
 /** Zones that may touch Node itself. */

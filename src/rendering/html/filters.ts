@@ -14,7 +14,7 @@ export function filters(page: Page): Markup {
 <label>${words.relation} <select name="relation"><option value="">${words.all}</option>${options(
     (['conflict', 'refine', 'agree'] as const).map((relation) => [relation, messages.outcomes[relation]]),
   )}</select></label>
-<button type="reset">${words.reset}</button>
+<button type="reset">${words.reset}</button> <button type="button" id="unfold">${words.unfold}</button>
 <output id="shown" data-shown="${words.shown}" data-none="${words.noMatch}"></output>
 </form>`;
 }

@@ -1,9 +1,12 @@
 import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '../../model';
+import { sidesOf } from '../disagreement';
 import type { Messages } from '../messages';
-import { commitmentWords, outletsOf, positionLabel, sidesOf } from '../view';
+import { answerWords } from '../position-words';
+import { commitmentWords } from '../view';
+import { chip } from './chip';
+import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
-import { chip } from './overview';
-import { hueOf, letterOf, type Page, reportsIn } from './page';
+import { hueOf, letterOf, type Page } from './page';
 import { title } from './title';
 
 /** Claims that a card quotes; all of them are marked in the full texts. */
@@ -14,11 +17,9 @@ const REASONS = 6;
 
 /** One question with its positions, the words behind each, and why they relate as they do. */
 export function finding(question: QuestionEntry, incident: IncidentEntry, page: Page): Markup {
-  const { messages, view } = page;
-  const outlets = outletsOf(reportsIn(question), view).map((outlet) => page.outlets.indexOf(outlet));
-  const id = page.questionId(question.id);
-  return html`<article class="finding ${question.relation}" id="${id}" tabindex="-1" aria-labelledby="${id}h"
- data-kind="${question.kind}" data-relation="${question.relation}" data-outlets=" ${outlets.join(' ')} ">
+  const { messages } = page;
+  const id = page.questionId(question);
+  return html`<article class="finding ${question.relation}" id="${id}" tabindex="-1" aria-labelledby="${id}h">
 <h4 id="${id}h"><span class="badge">${messages.outcomes[question.relation]}</span> ${title(question, page)}</h4>
 <div class="positions">${question.positions.map((position, index) => positionCard(position, index, page))}</div>
 ${reasons(question, page)}${verdicts(question, incident, page)}
@@ -29,8 +30,8 @@ function positionCard(position: PositionEntry, index: number, page: Page): Marku
   const { messages, view } = page;
   const origins = position.origins.map((id) => view.origin(id)?.label ?? id);
   return html`<section class="position h${hueOf(index)}">
-<h5>${chip(index)} <bdi>${positionLabel(position, messages)}</bdi></h5>
-<p class="count" title="${origins.join(' · ')}">${messages.count('origin', position.origins.length)}</p>
+<h5>${chip(index)} <bdi>${answerWords(position, view, messages)}</bdi></h5>
+<p class="who"><b>${messages.count('origin', origins.length)}</b>: ${origins.map((origin, i) => html`${i > 0 && ' · '}<bdi>${origin}</bdi>`)}</p>
 <ul class="claims">${position.claims.slice(0, CLAIMS).map((claim) => claimItem(claim, page))}</ul>
 ${position.claims.length > CLAIMS && html`<p class="count">+ ${messages.count('claim', position.claims.length - CLAIMS)}</p>`}
 </section>`;
@@ -53,11 +54,6 @@ export function arrow(direction: 'ltr' | 'rtl'): Markup {
   return html`<span aria-hidden="true"> ${direction === 'rtl' ? '→' : '←'} </span><span class="sr"> , </span>`;
 }
 
-/** The `lang` attribute of a report's words; always one of the library's own codes, or nothing. */
-export function langOf(language: string | null | undefined): Markup | null {
-  return language ? html` lang="${language}"` : null;
-}
-
 function reasons({ matrix, relation }: QuestionEntry, { messages }: Page): Markup | null {
   const telling = matrix.filter((pair) => pair.relation !== 'incomparable');
   if (telling.length === 0) return null;
@@ -65,10 +61,15 @@ function reasons({ matrix, relation }: QuestionEntry, { messages }: Page): Marku
   const ordered = [...excluding, ...telling.filter((pair) => pair.relation !== 'conflicts')].slice(0, REASONS);
   const rows = ordered.map(
     ({ a, b, relation: pair, explanation }) => html`<li><b>${letterOf(a)}–${letterOf(b)}</b>
-${messages.relations[pair]}. <span dir="auto">${messages.language === 'ar' ? explanation.ar : explanation.en}</span></li>`,
+${messages.relations[pair]}. ${quoting(messages.language === 'ar' ? explanation.ar : explanation.en)}</li>`,
   );
   const open = relation === 'conflict' && ordered.length <= 3 && html` open`;
   return html`<details class="why"${open}><summary>${messages.words.why}</summary><ul>${rows}</ul></details>`;
+}
+
+/** A sentence of the page's language with the words that it quotes apart from its direction. */
+function quoting(sentence: string): Markup {
+  return html`${sentence.split(/(?<=[“«])|(?=[”»])/u).map((piece, index) => (index % 2 === 0 ? piece : html`<bdi>${piece}</bdi>`))}`;
 }
 
 function verdicts(question: QuestionEntry, incident: IncidentEntry, { messages }: Page): Markup | null {

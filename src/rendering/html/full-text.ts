@@ -1,48 +1,62 @@
-import type { ClaimEntry, Report, Span } from '../../model';
-import { langOf } from './finding';
+import type { ClaimEntry, QuestionEntry, Report, Span } from '../../model';
+import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
 import { hueOf, isFinding, letterOf, type Page } from './page';
+import type { Part } from './parts';
 import { day } from './title';
 
 /** Words of a report that a position stands on. */
 interface Highlight {
   readonly claim: ClaimEntry;
   readonly position: number;
-  readonly question: string;
+  readonly question: QuestionEntry;
 }
 
-/** Every report in full, with the words of its claims marked where they stand. */
-export function fullTexts(page: Page): Markup {
+/** Element id of a report's text. */
+export function textId(report: string, page: Page): string {
+  return `t${page.reportId(report)}`;
+}
+
+/** Every report by outlet, date and headline, with its text in its place. */
+export function reportFrames(page: Page, place: (report: string) => Markup): readonly Markup[] {
   const { view, messages } = page;
+  return view.document.reports.map(
+    ({ id, publishedAt, title }) => html`<details class="report" id="${page.reportId(id)}" tabindex="-1">
+<summary><bdi>${view.outlet(id)}</bdi> · ${publishedAt === null ? messages.words.undated : day(publishedAt)} · <bdi>${title || id}</bdi></summary>
+${place(id)}
+</details>`,
+  );
+}
+
+/** The text of every report, with the words of its claims marked where they stand. */
+export function reportTexts(page: Page): readonly Part[] {
   const byReport = new Map<string, Highlight[]>();
-  for (const { questions } of view.incidents) {
+  for (const { questions } of page.view.incidents) {
     for (const question of questions.filter(isFinding)) {
       for (const [position, { claims }] of question.positions.entries()) {
         for (const claim of claims) {
           const list = byReport.get(claim.evidence.report) ?? [];
-          list.push({ claim, position, question: question.id });
+          list.push({ claim, position, question });
           byReport.set(claim.evidence.report, list);
         }
       }
     }
   }
-  const reports = view.document.reports.map((report) => reportBlock(report, byReport.get(report.id) ?? [], page));
-  return html`<section aria-labelledby="reports"><h2 id="reports">${messages.words.reports}</h2>${reports}</section>`;
+  return page.view.document.reports.map((report) => ({
+    id: textId(report.id, page),
+    content: reportText(report, byReport.get(report.id) ?? [], page),
+  }));
 }
 
-function reportBlock(report: Report, highlights: readonly Highlight[], page: Page): Markup {
-  const { messages, view } = page;
+function reportText(report: Report, highlights: readonly Highlight[], page: Page): Markup {
   const part = (name: Span['part']) =>
     marked(
       report[name],
       highlights.filter(({ claim }) => claim.evidence.part === name),
       page,
     );
-  return html`<details class="report" id="${page.reportId(report.id)}" tabindex="-1">
-<summary><bdi>${view.outlet(report.id)}</bdi> · ${report.publishedAt === null ? messages.words.undated : day(report.publishedAt)} · <bdi>${report.title || report.id}</bdi></summary>
-<div class="text" dir="auto"${langOf(report.language)}>
-${report.title !== '' && html`<p class="title">${part('title')}</p>`}<div class="body">${part('body')}</div></div>
-</details>`;
+  return html`<div class="text" dir="auto"${langOf(report.language)}>
+${report.title !== '' && html`<p class="title">${part('title')}</p>`}<div class="body">${part('body')}</div></div>`;
 }
 
 /**

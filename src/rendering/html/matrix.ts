@@ -1,7 +1,8 @@
 import type { IncidentEntry } from '../../model';
+import { incidentTitle } from '../incident-title';
 import { outletsOf } from '../view';
+import { chip } from './chip';
 import { html, type Markup } from './markup';
-import { chip } from './overview';
 import { isContested, type Page } from './page';
 import { title } from './title';
 
@@ -13,7 +14,7 @@ export function matrix(incident: IncidentEntry, page: Page): Markup | null {
   const outlets = outletsOf(incident.reports, view);
   const head = findings.map(
     (question) =>
-      html`<th scope="col" class="${question.relation}"><a href="#${page.questionId(question.id)}">${title(question, page)}</a></th>`,
+      html`<th scope="col" class="${question.relation}"><a href="#${page.questionId(question)}">${title(question, page)}</a></th>`,
   );
   const rows = outlets.map((outlet) => {
     const cells = findings.map(({ positions }) => {
@@ -26,6 +27,6 @@ export function matrix(incident: IncidentEntry, page: Page): Markup | null {
   });
   const label = messages.words.matrix;
   return html`<h4>${label}</h4>
-<div class="scroll" tabindex="0" role="region" aria-label="${label}: ${incident.label}"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="${label}: ${incidentTitle(incident, view, messages)}"><table>
 <thead><tr><th scope="col">${messages.words.outlet}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

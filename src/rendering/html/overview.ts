@@ -1,49 +1,82 @@
-import type { PositionEntry, QuestionEntry } from '../../model';
-import { outletsOf, positionLabel } from '../view';
+import type { IncidentEntry, QuestionEntry } from '../../model';
+import { incidentTitle } from '../incident-title';
+import { answerWords, spokesman } from '../position-words';
+import { excludingPositions, opponentsOf } from '../sides';
+import { outletsOf } from '../view';
+import { chip } from './chip';
+import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
-import { hueOf, letterOf, type Page } from './page';
+import { hueOf, type Page } from './page';
 import { title } from './title';
 
-/** Incidents that the head of the page names, and conflicts of each; the rest stand below. */
+/** Incidents that the head of the page names, conflicts of each, and sides of each conflict; the rest stands below. */
 const INCIDENTS = 8;
 const CONFLICTS = 3;
+const SIDES = 3;
+/** Names listed behind a side, and letters of its words. */
+const NAMES = 4;
+const WORDS = 200;
+/** Dots drawn for origins at most; the number beside them is exact. */
+const DOTS = 12;
 
 /** What is in dispute, by whom, and on how many independent origins each side stands. */
 export function overview(page: Page): Markup {
   const { messages, view } = page;
   const disputed = view.incidents
-    .map((incident) => ({ incident, conflicts: incident.questions.filter(({ relation }) => relation === 'conflict') }))
+    .map((incident) => ({ incident, conflicts: conflictsOf(incident) }))
     .filter(({ conflicts }) => conflicts.length > 0);
   if (disputed.length === 0) return html`<p>${messages.words.noConflicts}</p>`;
-  const rows = disputed.slice(0, INCIDENTS).map(({ incident, conflicts }) => {
-    const more = conflicts.length - CONFLICTS;
-    return html`<li><a href="#${page.incidentId(incident.id)}"><bdi>${incident.label}</bdi></a>
-${conflicts.slice(0, CONFLICTS).map(
-  (question) => html`<p class="asked"><a href="#${page.questionId(question.id)}">${title(question, page)}</a></p>
-${sides(question, page)}`,
-)}${more > 0 && html`<p class="count">+ ${messages.count('conflict', more)}</p>`}</li>`;
-  });
   const rest = disputed.slice(INCIDENTS).reduce((sum, { conflicts }) => sum + conflicts.length, 0);
-  return html`<ol class="overview">${rows}</ol>${rest > 0 && html`<p class="count">+ ${messages.count('conflict', rest)}</p>`}`;
+  return html`<p class="legend">${messages.words.howToRead}</p>
+<ol class="overview">${disputed.slice(0, INCIDENTS).map(({ incident, conflicts }) => {
+    const more = conflicts.length - CONFLICTS;
+    return html`<li><h3><a href="#${page.incidentId(incident.id)}"><bdi>${incidentTitle(incident, view, messages)}</bdi></a></h3>
+${conflicts.slice(0, CONFLICTS).map((question) => dispute(question, page))}
+${more > 0 && html`<p class="more"><a href="#${page.incidentId(incident.id)}">+ ${messages.count('conflict', more)}</a></p>`}</li>`;
+  })}</ol>${rest > 0 && html`<p class="more"><a href="#findings">+ ${messages.count('conflict', rest)}</a></p>`}`;
 }
 
-/** The sides of a question, a line each: letter, answer, outlets, origins. */
-function sides({ positions }: QuestionEntry, page: Page): Markup {
-  return html`<ul class="sides">${positions.map((position, index) => side(position, index, page))}</ul>`;
+/** Conflicts of an incident, those with most origins behind the sides first. */
+function conflictsOf({ questions }: IncidentEntry): readonly QuestionEntry[] {
+  return questions.filter(({ relation }) => relation === 'conflict');
 }
 
-function side(position: PositionEntry, index: number, page: Page): Markup {
+/** One dispute: the question, and the strongest sides that exclude each other. */
+function dispute(question: QuestionEntry, page: Page): Markup {
+  const { messages } = page;
+  const sides = excludingPositions(question).slice(0, SIDES);
+  const more = question.positions.length - sides.length;
+  return html`<h4><a href="#${page.questionId(question)}">${title(question, page)}</a></h4>
+<ul class="sides">${sides.map((index) => side(index, question, sides, page))}</ul>
+${more > 0 && html`<p class="more"><a href="#${page.questionId(question)}">+ ${messages.count('answer', more)}</a></p>`}`;
+}
+
+function side(index: number, question: QuestionEntry, shown: readonly number[], page: Page): Markup | null {
   const { messages, view } = page;
+  const position = question.positions[index];
+  if (!position) return null;
+  const { words } = messages;
+  const claim = spokesman(position, view, messages);
+  const origins = position.origins.map((id) => view.origin(id)?.label ?? id);
   const outlets = outletsOf(
     position.claims.map(({ evidence }) => evidence.report),
     view,
   );
-  return html`<li>${chip(index)} <bdi class="answer">${positionLabel(position, messages)}</bdi>
-<span class="who">${outlets.map((outlet, i) => html`${i > 0 && ' · '}<bdi>${outlet}</bdi>`)}</span>
-<span class="count">${messages.count('origin', position.origins.length)}</span></li>`;
+  const opponents = opponentsOf(index, question).filter((other) => shown.includes(other));
+  return html`<li class="side h${hueOf(index)}">
+<p class="answer">${chip(index)} <bdi>${answerWords(position, view, messages)}</bdi></p>
+<p class="weight"><span class="dots" aria-hidden="true">${'●'.repeat(Math.min(DOTS, origins.length))}</span> <b>${messages.count('origin', origins.length)}</b></p>
+${claim && html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${clipped(claim.evidence.quote)}</blockquote>`}
+<p class="who">${words.accordingTo}: ${names(origins)}</p>
+<p class="who">${words.toldIn}: ${names(outlets)}</p>
+${opponents.length > 0 && opponents.length < shown.length - 1 && html`<p class="who">${words.against}: ${opponents.map(chip)}</p>`}</li>`;
 }
 
-/** The letter of a position in its colour. */
-export function chip(index: number): Markup {
-  return html`<span class="chip h${hueOf(index)}">${letterOf(index)}</span>`;
+function names(all: readonly string[]): Markup {
+  return html`${all.slice(0, NAMES).map((name, index) => html`${index > 0 && ' · '}<bdi>${name}</bdi>`)}${all.length > NAMES && ` + ${all.length - NAMES}`}`;
+}
+
+function clipped(quote: string): string {
+  const letters = [...quote];
+  return letters.length <= WORDS ? quote : `${letters.slice(0, WORDS).join('').trimEnd()}…`;
 }

@@ -8,33 +8,50 @@ export interface Page {
   readonly view: View;
   /** Outlets in order of their first report; the filter names them by number. */
   readonly outlets: readonly string[];
-  /** Element id of an incident, a question, a report, or the highlighted words of a claim. */
+  /** Number of an outlet among them. */
+  outletNumber(name: string): number;
+  /** Element id of an incident, `i1`; of its findings, `q1-1`; of a report, `r1`; of words marked in it, `m1-1`. */
   incidentId(id: string): string;
-  questionId(id: string): string;
+  questionId(question: QuestionEntry): string;
   reportId(id: string): string;
   markId(claim: ClaimEntry): string;
 }
 
-/** Ids are counted, not taken over: ids of reports may hold anything. */
+/**
+ * Ids are counted, not taken over: ids of reports may hold anything. The number of the incident or the report is part
+ * of the ids of what stands in it, so that the script knows from a link alone what to unpack.
+ */
 export function pageOf(document: ComparisonDocument, messages: Messages): Page {
   const view = viewOf(document, messages);
-  const counter = (prefix: string) => {
-    const known = new Map<string, string>();
-    return (key: string): string => {
-      const id = known.get(key) ?? `${prefix}${known.size + 1}`;
-      known.set(key, id);
-      return id;
-    };
-  };
-  const mark = counter('m');
+  const outlets = [...new Set(document.reports.map(({ id }) => view.outlet(id)))];
+  const outletNumbers = new Map(outlets.map((outlet, index) => [outlet, index]));
+  const incidents = new Map(view.incidents.map(({ id }, index) => [id, `i${index + 1}`]));
+  const reports = new Map(document.reports.map(({ id }, index) => [id, index + 1]));
+  const questions = new Map<QuestionEntry, string>();
+  for (const [index, incident] of view.incidents.entries()) {
+    const findings = incident.questions.filter(isFinding);
+    for (const [at, question] of findings.entries()) questions.set(question, `q${index + 1}-${at + 1}`);
+  }
+  const marks = new Map<string, string>();
+  const counts = new Map<string, number>();
   return {
     messages,
     view,
-    outlets: [...new Set(document.reports.map(({ id }) => view.outlet(id)))],
-    incidentId: counter('i'),
-    questionId: counter('q'),
-    reportId: counter('r'),
-    markId: ({ id, evidence: { report, part, start, end } }) => mark(`${id} ${report} ${part} ${start} ${end}`),
+    outlets,
+    outletNumber: (name) => outletNumbers.get(name) ?? -1,
+    incidentId: (id) => incidents.get(id) ?? '',
+    questionId: (question) => questions.get(question) ?? '',
+    reportId: (id) => `r${reports.get(id) ?? 0}`,
+    markId({ id, evidence: { report, part, start, end } }) {
+      const key = `${id} ${report} ${part} ${start} ${end}`;
+      const known = marks.get(key);
+      if (known !== undefined) return known;
+      const count = (counts.get(report) ?? 0) + 1;
+      counts.set(report, count);
+      const mark = `m${reports.get(report) ?? 0}-${count}`;
+      marks.set(key, mark);
+      return mark;
+    },
   };
 }
 
@@ -58,7 +75,7 @@ export function isFinding({ relation }: QuestionEntry): boolean {
   return relation !== 'single';
 }
 
-/** Questions on which the answers differ: they have the matrix, the timeline and the open cards. */
+/** Questions on which the answers differ: they have the matrix and the timeline. */
 export function isContested({ relation }: QuestionEntry): boolean {
   return relation === 'conflict' || relation === 'refine';
 }

@@ -1,18 +1,15 @@
-import type { ComparisonDocument, IncidentEntry, QuestionEntry } from '../../model';
+import type { ComparisonDocument } from '../../model';
 import type { Messages } from '../messages';
-import { outletsOf } from '../view';
+import { filterIndex } from './filter-index';
 import { filters } from './filters';
-import { finding } from './finding';
-import { fullTexts } from './full-text';
+import { reportFrames, reportTexts, textId } from './full-text';
+import { incidentContent, incidentFrame } from './incident';
 import { html, type Markup, raw } from './markup';
-import { matrix } from './matrix';
-import { originGraph } from './origin-graph';
 import { overview } from './overview';
-import { isContested, isFinding, type Page, pageOf } from './page';
+import { type Page, pageOf } from './page';
+import { placeParts } from './parts';
 import { script } from './script';
 import { style } from './style';
-import { timeline } from './timeline';
-import { day } from './title';
 
 /** Nothing is fetched, and nothing that a report says can run: the policy forbids it even where escaping should fail. */
 const policy =
@@ -20,21 +17,22 @@ const policy =
 
 /**
  * The comparison as one HTML file that stands alone: what is disputed first, then each incident with its findings,
- * timeline, matrix of outlets and questions and graph of sources, then every report with its quotes marked.
+ * matrix of outlets and questions, timeline and graph of sources, then every report with its quotes marked.
+ *
+ * A small comparison reads in full without its script. A large one packs incidents and texts and unpacks what is opened.
  */
 export function renderHtml(document: ComparisonDocument, messages: Messages): string {
   const page = pageOf(document, messages);
   const { words } = messages;
-  const conflicts = document.incidents.flatMap(({ questions }) =>
-    questions.filter(({ relation }) => relation === 'conflict'),
+  const { incidents } = page.view;
+  const contentId = (index: number) => `c${index + 1}`;
+  const parts = placeParts([
+    ...incidents.map((incident, index) => ({ id: contentId(index), content: incidentContent(incident, page) })),
+    ...reportTexts(page),
+  ]);
+  const sections = incidents.map((incident, index) =>
+    incidentFrame(incident, index, !parts.packed, parts.place(contentId(index)), page),
   );
-  const lead = [
-    messages.count('report', document.reports.length),
-    messages.count('outlet', page.outlets.length),
-    messages.count('incident', document.incidents.length),
-    messages.count('conflict', conflicts.length),
-  ];
-  const incidents = page.view.incidents.map((incident, index) => incidentSection(incident, index, page));
   return `${
     html`<!doctype html>
 <html lang="${messages.language}" dir="${messages.direction}">
@@ -48,14 +46,18 @@ export function renderHtml(document: ComparisonDocument, messages: Messages): st
 </head>
 <body>
 <a class="skip" href="#findings">${words.skipToContent}</a>
-<header class="top"><h1>${words.title}</h1><p class="lead">${lead.join(' · ')}</p></header>
+<header class="top"><h1>${words.title}</h1><p class="lead">${lead(page)}</p></header>
 <main>
 <section aria-labelledby="summary"><h2 id="summary">${words.summary}</h2>${overview(page)}</section>
 ${problems(page)}
+<section id="findings" tabindex="-1" aria-labelledby="incidents"><h2 id="incidents">${words.incidents}</h2>
+${parts.packed && html`<noscript><p class="legend">${words.needsScript}</p></noscript>`}
 ${filters(page)}
-<div id="findings" tabindex="-1">${incidents.length > 0 ? incidents : html`<p>${words.noIncidents}</p>`}</div>
-${fullTexts(page)}
+${sections.length > 0 ? sections : html`<p>${words.noIncidents}</p>`}</section>
+<section aria-labelledby="reports"><h2 id="reports">${words.reports}</h2>${reportFrames(page, (id) => parts.place(textId(id, page)))}</section>
 </main>
+${parts.packs}
+<script type="application/json" id="index">${filterIndex(page)}</script>
 <script>${raw(script)}</script>
 </body>
 </html>
@@ -63,35 +65,18 @@ ${fullTexts(page)}
   }`;
 }
 
-function incidentSection(incident: IncidentEntry, index: number, page: Page): Markup {
-  const { messages, view } = page;
-  const id = page.incidentId(incident.id);
-  const findings = incident.questions.filter(isFinding);
-  const singles = incident.questions.length - findings.length;
-  const facts = [
-    messages.count('report', incident.reports.length),
-    messages.count('outlet', outletsOf(incident.reports, view).length),
-    incident.when?.from ? day(incident.when.from) : null,
-    singles > 0 ? messages.count('single', singles) : null,
-  ].filter((fact) => fact !== null);
-  const mentioned = incident.mentionedBy.map(
-    (report) => html` <a href="#${page.reportId(report)}"><bdi>${view.outlet(report)}</bdi></a>`,
+function lead({ messages, view, outlets }: Page): string {
+  const { incidents, reports } = view.document;
+  const conflicts = incidents.map(
+    ({ questions }) => questions.filter(({ relation }) => relation === 'conflict').length,
   );
-  return html`<section class="incident" id="${id}" aria-labelledby="${id}h">
-<h3 id="${id}h">${index + 1}. <bdi>${incident.label}</bdi></h3>
-<p class="facts">${facts.map((fact, i) => html`${i > 0 && ' · '}${fact}`)}${mentioned.length > 0 && html` · ${messages.words.mentionedBy}${mentioned}`}</p>
-${findings.filter(isContested).map((question) => finding(question, incident, page))}
-${agreements(incident, findings, page)}
-${matrix(incident, page)}${timeline(incident, page)}${originGraph(incident, page)}
-</section>`;
-}
-
-/** What the reports agree on, folded away: it is long, and not what one opens the page for. */
-function agreements(incident: IncidentEntry, findings: readonly QuestionEntry[], page: Page): Markup | null {
-  const agreed = findings.filter((question) => !isContested(question));
-  if (agreed.length === 0) return null;
-  return html`<details class="agreed"><summary>${page.messages.count('agreement', agreed.length)}</summary>
-${agreed.map((question) => finding(question, incident, page))}</details>`;
+  return messages.lead({
+    reports: reports.length,
+    outlets: outlets.length,
+    incidents: incidents.length,
+    conflicts: conflicts.reduce((sum, count) => sum + count, 0),
+    disputed: conflicts.filter((count) => count > 0).length,
+  });
 }
 
 function problems({ messages, view }: Page): Markup | null {

@@ -9,43 +9,50 @@ export const style = `
 .h0{--hue:#8cc1ff;--tint:#12304f}.h1{--hue:#ff9d97;--tint:#4d1b1b}.h2{--hue:#f0c27a;--tint:#45300d}.h3{--hue:#8fd8a2;--tint:#153d20}
 .h4{--hue:#d9b3f2;--tint:#3a1d50}.h5{--hue:#86d6dd;--tint:#0e3b40}.h6{--hue:#f5a9d0;--tint:#4c1434}.h7{--hue:#c5c9d0;--tint:#33373d}}
 *{box-sizing:border-box}
-html{scroll-padding-block-start:4rem}
-body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 system-ui,"Segoe UI","Noto Sans","Noto Naskh Arabic",sans-serif}
+body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.5 system-ui,"Segoe UI","Noto Sans","Noto Naskh Arabic",sans-serif}
 main,header.top{max-width:72rem;margin-inline:auto;padding-inline:1rem}
-h1{font-size:1.6rem;margin-block:1rem .2rem}h2{font-size:1.3rem;margin-block:2rem .5rem}
-h3{font-size:1.2rem;margin:0}h4{font-size:1.02rem;margin-block:1.2rem .4rem}h5{font-size:1rem;margin:0}
-a{color:var(--accent)}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+h1{font-size:1.5rem;margin-block:.9rem .1rem}h2{font-size:1.2rem;margin-block:2rem .3rem}header+main h2:first-child{margin-block:.8rem .2rem}
+h3{font-size:1.15rem;margin:0}h4{font-size:1.02rem;margin-block:1.2rem .4rem}h5{font-size:1rem;margin:0}
+a{color:var(--accent)}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}[hidden]{display:none!important}
 .sr{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;inset-inline-start:-99rem}.skip:focus{inset-inline-start:1rem;inset-block-start:.5rem;background:var(--bg);padding:.5rem;z-index:2}
-.lead,.facts,.source,.who,.count,.time,.none{color:var(--dim)}
-.overview{padding-inline-start:1.4rem}.overview>li{margin-block-end:.8rem}
+.lead{font-size:1.1rem;margin-block:.2rem}.legend{margin-block:.2rem;max-inline-size:62rem}
+.legend,.facts,.source,.who,.count,.time,.none,.more{color:var(--dim)}
 .sides,.claims,.answers,.verdicts,.chains,.why ul{list-style:none;padding:0;margin:.2rem 0}
-.overview>li>a{font-weight:600}.asked{margin:.4rem 0 0}.agreed{margin-block:1rem}
-.sides li{padding-block:.12rem}.answer{font-weight:600}.who::before{content:"— "}.count{font-size:.9rem}
+.overview{padding-inline-start:1.4rem}.overview>li{margin-block:1rem 2rem}.overview>li::marker{font-weight:700}
+.overview h3,.overview h4{margin-block:.3rem}.overview a{text-decoration-thickness:1px;text-underline-offset:3px}.overview h4{margin-block-start:.8rem}.overview h4 a{color:inherit}
+.more{font-size:.9rem;margin-block:.3rem}
+.sides,.positions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.7rem}
+.side,.position{background:var(--card);border-block-start:4px solid var(--hue);border-radius:.4rem;padding:.5rem .8rem .6rem;min-inline-size:0;overflow-wrap:anywhere}
+.side p{margin:.15rem 0}.side .answer{font-weight:700;font-size:1.05rem}.weight b{font-size:1.05rem}.dots{color:var(--hue);letter-spacing:.05em}
+.who{font-size:.88rem}.position .who{margin:.2rem 0}.position .who b{color:var(--fg)}
+blockquote{margin:.4rem 0 .2rem;padding-inline-start:.7rem;border-inline-start:3px solid var(--hue)}
 .chip{display:inline-block;min-inline-size:1.5em;padding-inline:.35em;border-radius:.4em;text-align:center;font-weight:700;font-size:.85rem;
 background:var(--tint);color:var(--hue);border:1px solid var(--hue)}
-.filters{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;
-background:var(--bg);border-block:1px solid var(--line);padding-block:.6rem}.filters[hidden]{display:none}
+.filters{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;
+background:var(--bg);border-block:1px solid var(--line);padding-block:.5rem}
 .filters label{display:grid;font-size:.85rem}select,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--dim);
 border-radius:.4rem;padding:.25rem .5rem;max-inline-size:16rem;min-block-size:2.2rem}
-.incident{border-block-start:2px solid var(--line);margin-block-start:1.5rem;padding-block-start:1rem;content-visibility:auto;contain-intrinsic-size:auto 60rem}
+.incident{border-block-start:2px solid var(--line);margin-block-start:1rem;padding-block-start:.6rem;content-visibility:auto;contain-intrinsic-size:auto 4rem}
+.incident[open]{contain-intrinsic-size:auto 60rem}
+.incident>summary{list-style-position:outside;margin-inline-start:1.2rem}.incident>summary h3{display:inline}.incident>summary .facts{display:block}
 .finding{border:1px solid var(--line);border-inline-start:5px solid var(--outcome);border-radius:.5rem;padding:.2rem 1rem .8rem;margin-block:1rem}
 .conflict{--outcome:var(--conflict)}.refine{--outcome:var(--refine)}.agree{--outcome:var(--agree)}.single{--outcome:var(--dim)}
-.badge{color:var(--outcome);border:1px solid var(--outcome);border-radius:.4rem;padding-inline:.45em;font-size:.85rem}
-.positions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:.8rem}
-.position{background:var(--card);border-block-start:4px solid var(--hue);border-radius:.4rem;padding:.6rem .8rem;min-inline-size:0;overflow-wrap:anywhere}
-.position .count{margin:.1rem 0}blockquote{margin:.5rem 0 .1rem;padding-inline-start:.7rem;border-inline-start:3px solid var(--hue)}
+.badge{color:var(--outcome);border:1px solid var(--outcome);border-radius:.4rem;padding-inline:.45em;font-size:.85rem;font-weight:600}
 .source{margin:0;font-size:.88rem}.note{border:1px solid var(--line);border-radius:.4rem;padding-inline:.35em}
-.jump{white-space:nowrap}.why{margin-block-start:.6rem}summary{cursor:pointer;padding-block:.2rem}
-.timeline{list-style:none;padding-inline-start:.8rem;border-inline-start:3px solid var(--line)}.timeline>li{margin-block:.5rem}
-.time{display:inline-block;min-inline-size:10.5rem}.headline{overflow-wrap:anywhere}.answers li{display:inline-block;margin-inline-end:1rem;font-size:.9rem}
-.scroll{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}
-thead th{font-weight:600;max-inline-size:14rem}td{text-align:center}
+.jump{white-space:nowrap}.why{margin-block-start:.6rem}summary{cursor:pointer;padding-block:.2rem}.folded{margin-block:.8rem}.folded>summary{font-weight:600}
+.timeline{list-style:none;padding-inline-start:.8rem;border-inline-start:3px solid var(--line)}.timeline>li{margin-block:.5rem}.timeline .folded{margin-block:.1rem;font-size:.9rem}.timeline .folded>summary{font-weight:400;color:var(--dim)}
+.time{display:inline-block;min-inline-size:10.5rem}.headline{overflow-wrap:anywhere}.answers li{margin-block:.2rem;font-size:.9rem}
+.scroll{overflow-x:auto}table{border-collapse:separate;border-spacing:0}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:start;vertical-align:top;background:var(--bg)}
+thead th{font-weight:600;min-inline-size:7rem;max-inline-size:12rem;border-block-start:4px solid var(--outcome,var(--line))}td{text-align:center}
+tr>:first-child{position:sticky;inset-inline-start:0}
 svg{max-inline-size:none}svg rect{fill:var(--card);stroke:var(--dim)}svg .layer0 rect{stroke:var(--accent);stroke-width:2}
-svg text{fill:var(--fg);font-size:13px}svg path{fill:none;stroke:var(--dim);stroke-width:1.5}
-.report{border-block-end:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 2.5rem}
+svg text{fill:var(--fg);font-size:13px}svg path{fill:none;stroke:var(--dim);stroke-width:1.5}svg .copy{stroke-dasharray:4 3;stroke:var(--conflict)}
+.report{border-block-end:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 2.2rem}
 .text{padding:.5rem 1rem;unicode-bidi:isolate}.text .title{font-weight:700}.body{white-space:pre-wrap;overflow-wrap:anywhere}
 mark{background:var(--tint);color:inherit;border-block-end:2px solid var(--hue)}.back{font-size:.75rem;font-weight:700;margin-inline:.15rem;text-decoration:none}
-.anchor:target+mark,.anchor:focus+mark{outline:3px solid var(--hue)}.finding:target{outline:3px solid var(--focus)}
-@media print{.filters,.skip,.jump{display:none!important}body{font-size:11pt}.finding,.position{break-inside:avoid}.incident,.report{content-visibility:visible}a{color:inherit;text-decoration:none}}
+.anchor:target+mark,.anchor:focus+mark,.anchor:focus+.anchor+mark{outline:3px solid var(--hue)}.finding:target,.incident:target>summary{outline:3px solid var(--focus)}
+@media (max-width:40rem){body{font-size:15px}.filters{position:static}.overview{padding-inline-start:0;list-style-position:inside}.overview h3{display:inline}.time{display:block}}
+@media print{.filters,.skip,.jump,.more{display:none!important}body{font-size:10.5pt}.finding,.position,.side{break-inside:avoid}.incident,.report{content-visibility:visible}
+a{color:inherit;text-decoration:none}.scroll{overflow:visible}tr>:first-child{position:static}}
 `;

@@ -1,12 +1,16 @@
 import type { QuestionEntry } from '../../model';
-import { dayOf, isToldIn, questionTopic, questionWords } from '../view';
+import { isToldIn, questionTopic, questionWords } from '../question-words';
+import { dayOf } from '../view';
 import { html, type Markup } from './markup';
 import type { Page } from './page';
 
 /** A question in plain words, its topic kept apart from the direction of the words around it. */
 export function title(question: QuestionEntry, { messages }: Page): Markup {
   const topic = isToldIn(question) ? '' : questionTopic(question, messages);
-  return html`${questionWords(question, messages)}${topic !== '' && html` (<bdi>${topic}</bdi>)`}`;
+  // A kind's own words hold their topic in an isolate, which a page spells otherwise.
+  const pieces = questionWords(question, messages).split(/\u2068([^\u2069]*)\u2069/u);
+  const words = pieces.map((piece, index) => (index % 2 === 0 ? piece : html`<bdi>${piece}</bdi>`));
+  return html`${words}${topic !== '' && html` (<bdi>${topic}</bdi>)`}`;
 }
 
 /** A day, left to right in either direction: 2031-03-04. */

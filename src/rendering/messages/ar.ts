@@ -2,7 +2,7 @@ import type { Problem } from '../../model';
 import type { Messages, Noun } from '../messages';
 
 /** Forms after a number: one, two, three to ten, eleven and above (the last is the accusative singular). */
-const nouns: Readonly<Record<Noun, readonly [string, string, string, string]>> = {
+const nouns: Readonly<Record<Noun | 'point', readonly [string, string, string, string]>> = {
   incident: ['حادثة واحدة', 'حادثتان', 'حوادث', 'حادثة'],
   report: ['تقرير واحد', 'تقريران', 'تقارير', 'تقريرًا'],
   outlet: ['وسيلة إعلام واحدة', 'وسيلتا إعلام', 'وسائل إعلام', 'وسيلة إعلام'],
@@ -12,6 +12,8 @@ const nouns: Readonly<Record<Noun, readonly [string, string, string, string]>> =
   agreement: ['اتفاق واحد', 'اتفاقان', 'اتفاقات', 'اتفاقًا'],
   single: ['سؤال بإجابة واحدة', 'سؤالان بإجابة واحدة', 'أسئلة بإجابة واحدة', 'سؤالًا بإجابة واحدة'],
   claim: ['قول واحد', 'قولان', 'أقوال', 'قولًا'],
+  answer: ['إجابة واحدة', 'إجابتان', 'إجابات', 'إجابة'],
+  point: ['نقطة واحدة', 'نقطتين', 'نقاط', 'نقطة'],
 };
 
 /** Arabic words for the renderers. */
@@ -101,13 +103,11 @@ export const ar: Messages = {
     title: 'من يقول ماذا',
     incident: 'حادثة',
     question: 'السؤال',
-    positions: 'المواقف',
     why: 'السبب',
     denies: 'ليس:',
     open: 'متروك دون حسم',
     denied: 'منفي',
     conditional: 'مشروط',
-    anonymous: 'غير مسمى',
     unknownOutlet: 'وسيلة غير معروفة',
     undated: 'دون تاريخ',
     noIncidents: 'لم يُعثر على حوادث.',
@@ -125,6 +125,7 @@ export const ar: Messages = {
     all: 'الكل',
     filters: 'التصفية',
     reset: 'إلغاء التصفية',
+    unfold: 'فتح الكل',
     shown: 'معروض',
     readInFull: 'إظهاره في التقرير',
     backToFindings: 'العودة إلى النتائج',
@@ -132,25 +133,37 @@ export const ar: Messages = {
     noAnswer: 'لا يقول شيئًا',
     summary: 'الخلاصة',
     problems: 'مشكلات في المدخلات',
-    leansOn: 'يعتمد على',
-    independent: 'مستقل',
     skipToContent: 'انتقل إلى النتائج',
-    from: 'من',
-    by: 'بحسب',
     noMatch: 'لا شيء يطابق هذه التصفية.',
     evidence: 'الدليل',
     ownWords: 'بكلماتها',
-    rules: 'القواعد',
+    incidents: 'الحوادث بالتفصيل',
+    howToRead:
+      'كل مربع جانب من جوانب الخلاف، والرقم فيه عدد المصادر المستقلة التي يستند إليها: فالوسائل التي تنقل عن مصدر واحد أو وكالة واحدة تُحسب مرة واحدة. ولا تحكم هذه الصفحة بمن هو على صواب.',
+    yes: 'نعم، حدث ذلك',
+    no: 'لا، لم يحدث ذلك',
+    accordingTo: 'بحسب',
+    toldIn: 'ورد في',
+    against: 'يناقض',
+    graphLegend: 'تصل الخطوط كل وسيلة بمن تنقل عنه، وتجمع الخطوط المتقطعة بين الوسائل التي تنشر الكلام نفسه.',
+    needsScript: 'هذه المقارنة طويلة، وتفاصيلها تحت الخلاصة لا تظهر إلا بتشغيل JavaScript.',
   },
-  count(noun, n) {
-    const [one, two, few, many] = nouns[noun];
-    if (n === 1) return one;
-    if (n === 2) return two;
-    const tail = n % 100;
-    return `${n} ${tail >= 3 && tail <= 10 ? few : many}`;
+  count,
+  lead({ reports, outlets, incidents, conflicts, disputed }) {
+    const told = `${count('report', reports)} · ${count('outlet', outlets)} · ${count('incident', incidents)}.`;
+    if (conflicts === 0) return `${told} لا ينفي بعضها بعضًا.`;
+    return `${told} ينفي بعضها بعضًا في ${count('point', conflicts)}، وعدد الحوادث المختلف عليها: ${disputed}.`;
   },
   problem,
 };
+
+function count(noun: Noun | 'point', n: number): string {
+  const [one, two, few, many] = nouns[noun];
+  if (n === 1) return one;
+  if (n === 2) return two;
+  const tail = n % 100;
+  return `${n} ${tail >= 3 && tail <= 10 ? few : many}`;
+}
 
 function problem(problem: Problem): string {
   switch (problem.kind) {

@@ -11,6 +11,7 @@ const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   agreement: ['agreement', 'agreements'],
   single: ['question with one answer', 'questions with one answer'],
   claim: ['claim', 'claims'],
+  answer: ['answer', 'answers'],
 };
 
 /** English words for the renderers. */
@@ -67,13 +68,11 @@ export const en: Messages = {
     title: 'Who says what',
     incident: 'Incident',
     question: 'Question',
-    positions: 'Positions',
     why: 'Why',
     denies: 'Not:',
     open: 'left open',
     denied: 'denied',
     conditional: 'conditional',
-    anonymous: 'unnamed',
     unknownOutlet: 'outlet unknown',
     undated: 'no date',
     noIncidents: 'No incidents were found.',
@@ -91,6 +90,7 @@ export const en: Messages = {
     all: 'All',
     filters: 'Filters',
     reset: 'Clear filters',
+    unfold: 'Open everything',
     shown: 'shown',
     readInFull: 'Show in the report',
     backToFindings: 'Back to the findings',
@@ -98,17 +98,29 @@ export const en: Messages = {
     noAnswer: 'says nothing',
     summary: 'Summary',
     problems: 'Problems with the input',
-    leansOn: 'leans on',
-    independent: 'on its own',
     skipToContent: 'Skip to the findings',
-    from: 'from',
-    by: 'by',
     noMatch: 'Nothing matches these filters.',
     evidence: 'Evidence',
     ownWords: 'in its own words',
-    rules: 'Rules',
+    incidents: 'Incidents in full',
+    howToRead:
+      'Each box is one side of a dispute. The number on it says how many independent origins stand behind it: outlets that repeat one source or one agency count once. Who is right, this page does not say.',
+    yes: 'Yes, it happened',
+    no: 'No, it did not happen',
+    accordingTo: 'According to',
+    toldIn: 'Told in',
+    against: 'Contradicts',
+    graphLegend:
+      'Lines lead from each outlet to those whom it quotes. Broken lines join outlets that print the same words.',
+    needsScript:
+      'This comparison is long: below the summary, its details are unpacked by JavaScript, which is switched off.',
   },
   count: (noun, n) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
+  lead({ reports, outlets, incidents, conflicts, disputed }) {
+    const told = `${en.count('report', reports)} from ${en.count('outlet', outlets)} tell of ${en.count('incident', incidents)}.`;
+    if (conflicts === 0) return `${told} No two of them contradict each other.`;
+    return `${told} They contradict each other on ${conflicts} ${conflicts === 1 ? 'point' : 'points'}, in ${en.count('incident', disputed)}.`;
+  },
   problem,
 };
 

@@ -1,0 +1,38 @@
+import type { QuestionEntry } from '../model';
+
+/** The positions of a question that another excludes, as indexes, in the order given. */
+export function excludingPositions({ positions, matrix }: QuestionEntry): readonly number[] {
+  const excluding = new Set(matrix.flatMap(({ relation, a, b }) => (relation === 'conflicts' ? [a, b] : [])));
+  return [...positions.keys()].filter((index) => excluding.has(index));
+}
+
+/** The positions that exclude the one at the index, as indexes. */
+export function opponentsOf(index: number, { matrix }: QuestionEntry): readonly number[] {
+  return matrix.flatMap(({ relation, a, b }) =>
+    relation !== 'conflicts' ? [] : a === index ? [b] : b === index ? [a] : [],
+  );
+}
+
+/**
+ * A conflict with its sides first: the position with most origins among those that another excludes, the strongest
+ * against it, the other sides, then the answers that nothing excludes. Other questions stay as they are.
+ */
+export function sidesFirst(question: QuestionEntry): QuestionEntry {
+  const { positions, matrix, relation } = question;
+  if (relation !== 'conflict') return question;
+  const weight = (index: number) => positions[index]?.origins.length ?? 0;
+  const sides = [...excludingPositions(question)].sort((a, b) => weight(b) - weight(a) || a - b);
+  const [first] = sides;
+  const against = new Set(first === undefined ? [] : opponentsOf(first, question));
+  const rank = (index: number) => (index === first ? 0 : against.has(index) ? 1 : sides.includes(index) ? 2 : 3);
+  const order = [...positions.keys()].sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || a - b);
+  const places = new Map(order.map((index, place) => [index, place]));
+  return {
+    ...question,
+    positions: order.flatMap((index) => positions[index] ?? []),
+    matrix: matrix.map((pair) => {
+      const [a, b] = [places.get(pair.a) ?? pair.a, places.get(pair.b) ?? pair.b];
+      return { ...pair, a: Math.min(a, b), b: Math.max(a, b) };
+    }),
+  };
+}

@@ -163,6 +163,7 @@ export function createFrenchPack(gazetteer: Gazetteer): LanguagePack {
       fold(name)
         .normalize('NFD')
         .replace(/[^bcdfghjklmnpqrstvwxz]/gu, ''),
+    marksNames: true,
     copulas: new Set(['est', 'sont', 'était']),
     possessives: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
     firstPerson: new Set(['je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']),

@@ -2,9 +2,10 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Features } from './features';
 import type { Interner } from './interner';
 import type { SparseVector } from './sparse-vector';
+import { tellingSounds } from './spelt-names';
 
 /** How many of a segment's heaviest features stand for it in the index, alone and in pairs. */
-const top = { names: 8, namePairs: 6, events: 3, words: 8, places: 4, countries: 2 } as const;
+const top = { names: 8, namePairs: 6, events: 3, words: 8, countries: 2, sounds: 6 } as const;
 
 /** Days closer than this to one that a segment stands under add nothing. */
 const sameDays = 4;
@@ -37,7 +38,7 @@ function daysUnder({ published, when, days }: Features): readonly number[] {
 }
 
 function keyTexts(
-  { leadNames, names, events, leadWords, places, published, when }: Features,
+  { leadNames, names, events, leadWords, spelt, countries, published, when }: Features,
   gazetteer: Gazetteer,
   interner: Interner,
 ): string[] {
@@ -49,9 +50,11 @@ function keyTexts(
   pairs(called.slice(0, top.namePairs), keys);
   for (const name of called.slice(0, top.namePairs)) for (const event of happened) keys.push(`${name} ${event}`);
   pairs(said, keys);
+  keys.push(...tellingSounds(spelt, published === null ? 'name' : 'word', top.sounds, interner));
   // In the days around publication a country and a kind of event are rare enough together, in any language.
   for (const day of daysOf(published, when)) {
-    for (const place of broad(places, gazetteer)) for (const event of happened) keys.push(`${day} ${place} ${event}`);
+    for (const place of countries.slice(0, top.countries))
+      for (const event of happened) keys.push(`${day} ${place} ${event}`);
   }
   return keys;
 }
@@ -60,17 +63,6 @@ function keyTexts(
 function daysOf(published: number | null, when: Features['when']): readonly string[] {
   const days = [...(published === null ? [] : [published]), ...(when && when.to - when.from <= 2 ? [when.from] : [])];
   return [...new Set(days.flatMap((day) => [`a${Math.floor(day / 4)}`, `b${Math.floor((day + 2) / 4)}`]))];
-}
-
-/** Countries of the places told most of. */
-function broad(places: Features['places'], gazetteer: Gazetteer): readonly string[] {
-  const countries = places.slice(0, top.places).flatMap(({ id }) =>
-    [id, ...gazetteer.ancestors(id)].filter((each) => {
-      const concept = gazetteer.concept(each);
-      return concept?.kind === 'place' && concept.type === 'country';
-    }),
-  );
-  return [...new Set(countries)].slice(0, top.countries);
 }
 
 function pairs(features: readonly string[], keys: string[]): void {

@@ -95,7 +95,8 @@ function asideOf(story: Segment, paragraph: Paragraph, lead: Lead, gazetteer: Ga
       claims,
       mentions,
       terms: [],
-      moments: claims.flatMap(momentsOf),
+      spelt: [],
+      moments: claims.flatMap((claim) => momentsOf(claim).map((moment) => ({ ...moment, sentence: claim.sentence }))),
       quotes: [],
       sourced: sourcedNews,
     };

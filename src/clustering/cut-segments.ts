@@ -35,6 +35,7 @@ function segmentOf(story: number, own: readonly PassageReading[], report: Report
     claims,
     mentions: own.flatMap((reading) => reading.mentions),
     terms: own.flatMap((reading) => reading.terms),
+    spelt: own.flatMap((reading) => reading.spelt),
     moments: own.flatMap((reading) => reading.moments),
     quotes: own.flatMap((reading) => reading.quotes),
     sourced: brief || claims.some((claim) => claim.attribution.chain.length > 1),

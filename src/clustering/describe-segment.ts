@@ -1,12 +1,13 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Family, traitsOf, type Value } from '../model';
-import { eventTime, spanOf } from './event-time';
+import { deedOf, eventTime, pastTimes, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
 import type { Interner } from './interner';
 import { nameWeight } from './name-weight';
 import type { Segment } from './segment';
-import { settleNamesakes } from './settle-namesakes';
+import { countryOf, settleNamesakes } from './settle-namesakes';
 import { type SparseVector, sparseVector } from './sparse-vector';
+import { speltNames } from './spelt-names';
 
 /** Words of a sentence, on average: how terms without positions are told into sentences. */
 const sentenceTerms = 11;
@@ -20,7 +21,7 @@ const leadBoost = 5;
 const keyLength = 3;
 const day = 86_400_000;
 /** Features kept of each vector, so that a comparison costs the same for any length of report. */
-const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4 } as const;
+const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4, countries: 3 } as const;
 
 /** Boils a segment down to what signals look at. A pure function of the segment: no other report has a say. */
 export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: Interner): Features {
@@ -29,19 +30,25 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
   const names = weighNames(segment, Number.POSITIVE_INFINITY, gazetteer);
   const news = segment.claims.filter((claim) => !claim.background);
   const first = firstSentence(segment);
+  const published = segment.published === null ? null : Math.floor(segment.published / day);
   return {
     // What has been boiled down is let go of: a desk keeps every segment for as long as its report.
-    segment: { ...given, mentions: [], terms: [], quotes: [] },
+    segment: { ...given, mentions: [], terms: [], spelt: [], quotes: [] },
     language: segment.language,
     words: sparseVector(words, interner, keep.words),
     leadWords: sparseVector(weighTerms(segment.terms, leadSentences * sentenceTerms), interner, keep.lead),
     names: sparseVector(names, interner, keep.names),
     leadNames: sparseVector(weighNames(segment, leadSentences, gazetteer), interner, keep.names),
+    called: sparseVector(weighCalled(segment, gazetteer), interner, keep.names),
+    spelt: speltNames(segment.spelt, interner),
     all: sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
     places: weighPlaces(segment, news, first, gazetteer),
-    when: eventTime(segment.claims, first, segment.published === null ? null : Math.floor(segment.published / day)),
+    countries: weighCountries(segment, first, gazetteer),
+    when: eventTime(segment.claims, first, published),
+    deed: deedOf(segment.claims, first),
+    past: pastTimes(segment.moments, first, published),
     days: weighDays(segment),
-    published: segment.published === null ? null : Math.floor(segment.published / day),
+    published,
     events: eventsOf(news, first, interner),
     ...happeningsOf(news, first),
     things: conceptsOf(news, first, 'thing:', gazetteer, interner),
@@ -105,6 +112,46 @@ function weighNames(segment: Segment, sentences: number, gazetteer: Gazetteer): 
     if (name.startsWith('@')) weights.set(name, weight * nameWeight(name.slice(1), gazetteer));
   }
   return weights;
+}
+
+/** Offices whose holders speak or appear in every story of their country. */
+const standing =
+  /^actor:role\/(?:.*minister|president|monarch|spokesperson|governor|mayor|official|prosecutor|ambassador)$/u;
+/** How much the name of one who is told with such an office says, and units of text between the two. */
+const official = 0.3;
+const beside = 3;
+
+function weighCalled(segment: Segment, gazetteer: Gazetteer): Map<string, number> {
+  const weights = new Map<string, number>();
+  const first = firstSentence(segment);
+  let office = Number.NEGATIVE_INFINITY;
+  for (const { id, name, start, end, sentence } of segment.mentions) {
+    const held = start - office >= 0 && start - office <= beside ? official : 1;
+    const weight = boost(sentence - first) * held;
+    if (id === null) {
+      for (const word of name.toLowerCase().split(/[\s-]+/u))
+        if (word.length >= keyLength) add(weights, `#${segment.language}:${word}`, weight);
+    } else if (standing.test(id)) office = end;
+    else {
+      const concept = gazetteer.concept(id);
+      const type = concept?.kind === 'actor' ? concept.type : null;
+      if (type === 'person' || type === 'armed-group' || type === 'company' || type === 'party')
+        add(weights, `@${id}`, weight);
+    }
+  }
+  return dampen(weights);
+}
+
+function weighCountries(segment: Segment, first: number, gazetteer: Gazetteer): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const { id, sentence } of segment.mentions) {
+    const country = id === null ? null : countryOf(id, gazetteer);
+    if (country !== null) add(weights, country, boost(sentence - first));
+  }
+  return [...weights]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, keep.countries)
+    .map(([id]) => id);
 }
 
 function weighPlaces(

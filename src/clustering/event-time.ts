@@ -1,4 +1,4 @@
-import { type Claim, type Family, traitsOf } from '../model';
+import { type Claim, type Family, type ToldMoment, traitsOf } from '../model';
 
 const day = 86_400_000;
 
@@ -39,8 +39,62 @@ export function eventTime(claims: readonly Claim[], first: number, published: nu
   return firstTime(opening.filter(happens)) ?? firstTime(opening, published) ?? firstTime(lead.filter(happens));
 }
 
+/** What a story says happened, and on which day: the news it brings, of an incident of that day or of an earlier one. */
+export interface Deed extends DaySpan {
+  /** Classes of event, the wider ones too; `physical` where somebody or something came to harm. */
+  readonly events: ReadonlySet<string>;
+}
+
+/** Families that are not done on a day, or are done every day. */
+const idle: ReadonlySet<Family> = new Set(['speech', 'state', 'existence']);
+const physical: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature']);
+const exact = 2;
+
+/** The first deed that the opening dates to the day. */
+export function deedOf(claims: readonly Claim[], first: number): Deed | null {
+  let day: DaySpan | null = null;
+  const events = new Set<string>();
+  for (const { sentence, proposition, background } of claims) {
+    if (background || sentence - first >= openingSentences) continue;
+    const { family, broader } = traitsOf(proposition.event);
+    if (idle.has(family)) continue;
+    for (const { value } of proposition.arguments) {
+      const span = value.kind === 'moment' ? spanOf(value.from, value.to) : null;
+      if (!span || span.to - span.from > exact) continue;
+      day ??= span;
+      if (span.from !== day.from) continue;
+      events.add(proposition.event);
+      if (broader) events.add(broader);
+      if (physical.has(family)) events.add('physical');
+    }
+  }
+  return day && { ...day, events };
+}
+
 function happens({ proposition }: Claim): boolean {
   return happenings.has(traitsOf(proposition.event).family);
+}
+
+/** A time that a story looks back to. */
+export interface PastSpan extends DaySpan {
+  /** Told in the first sentences: a story that opens with it is news of what was then. */
+  readonly lead: boolean;
+}
+
+/** Sentences, the title among them, that say what a story is about. */
+const headSentences = 3;
+const pastKept = 8;
+
+/** Times before the day of publication that a story names, of a month at most, in the order in which it tells them. */
+export function pastTimes(moments: readonly ToldMoment[], first: number, published: number | null): PastSpan[] {
+  const found = new Map<string, PastSpan>();
+  for (const { from, to, sentence } of moments) {
+    const span = spanOf(from, to);
+    if (!span || published === null || span.from >= published || span.to > published + 1) continue;
+    const key = `${span.from} ${span.to}`;
+    if (!found.has(key) && found.size < pastKept) found.set(key, { ...span, lead: sentence - first < headSentences });
+  }
+  return [...found.values()];
 }
 
 /** Every day that claims or moments name, to a month's precision at most. */

@@ -1,7 +1,7 @@
 import type { Features } from './features';
 import { type SignalName, signals } from './signals';
 import type { SignalContext } from './signals/signal';
-import { acrossLanguages, datedPair, mixedPair, undatedPair, type Weights } from './weights';
+import { acrossLanguages, datedPair, inPassing, mixedPair, undatedPair, type Weights } from './weights';
 
 /** Log-odds are kept in thousandths, so that their sums are exact in any order. */
 export const unit = 1000;
@@ -12,7 +12,8 @@ const dates: ReadonlySet<SignalName> = new Set(['time', 'published']);
 
 /** Which weights a pair is judged by: words meet only within one language, and only where both have some. */
 export function weightsFor(a: Features, b: Features): Weights {
-  if (a.language !== b.language || a.words.norm === 0 || b.words.norm === 0) return acrossLanguages;
+  if (a.words.norm === 0 || b.words.norm === 0) return inPassing;
+  if (a.language !== b.language) return acrossLanguages;
   if (a.published === null && b.published === null) return undatedPair;
   return a.published === null || b.published === null ? mixedPair : datedPair;
 }
@@ -32,6 +33,11 @@ const asked: readonly SignalName[] = [
   'things',
   'events',
   'actors',
+  'called',
+  'sound',
+  'recall',
+  'rerun',
+  'nation',
 ];
 
 /** For each set of weights, the most that the signals from each on can add. */

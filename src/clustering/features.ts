@@ -1,7 +1,8 @@
 import type { EventClass } from '../model';
-import type { DaySpan } from './event-time';
+import type { DaySpan, Deed, PastSpan } from './event-time';
 import type { Segment } from './segment';
 import type { SparseVector } from './sparse-vector';
+import type { SpeltNames } from './spelt-names';
 
 /** A place that a segment names, with how much it says about where the incident was. */
 export interface WeighedPlace {
@@ -20,14 +21,23 @@ export interface Features {
   /** Names: gazetteer ids, consonant keys and written forms. */
   readonly names: SparseVector;
   readonly leadNames: SparseVector;
+  /** Names of persons, groups and works: what is not a place, a state or an office. */
+  readonly called: SparseVector;
+  readonly spelt: SpeltNames;
   /** Words and names together, for what sets a component's members apart. */
   readonly all: SparseVector;
   /** Most telling first. */
   readonly places: readonly WeighedPlace[];
+  /** Countries of its places and actors, most told of first. */
+  readonly countries: readonly string[];
   /** When the incident was, by what the lead dates; null when it dates nothing. */
   readonly when: DaySpan | null;
   /** Days named besides that of publication (days since 1970), the one named most often first. */
   readonly days: readonly { readonly day: number; readonly weight: number }[];
+  /** What it says happened on a day. */
+  readonly deed: Deed | null;
+  /** Times that it looks back to, those of the first sentences first. */
+  readonly past: readonly PastSpan[];
   /** Day of publication, or null. */
   readonly published: number | null;
   readonly events: SparseVector;

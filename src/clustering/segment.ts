@@ -1,4 +1,4 @@
-import type { Claim, Mention, MomentValue, Passage } from '../model';
+import type { Claim, Mention, Passage, SpeltWord, ToldMoment } from '../model';
 
 /** What clustering puts into incidents: a story of a report, or a paragraph in it that tells of something else. */
 export interface Segment {
@@ -17,7 +17,8 @@ export interface Segment {
   readonly mentions: readonly Mention[];
   /** In order of appearance; an aside has none of its own. */
   readonly terms: readonly string[];
-  readonly moments: readonly MomentValue[];
+  readonly spelt: readonly SpeltWord[];
+  readonly moments: readonly ToldMoment[];
   readonly quotes: readonly string[];
   /** Whether somebody other than the outlet speaks in it. */
   readonly sourced: boolean;

@@ -55,7 +55,7 @@ function namesake(
 }
 
 /** The country of a place, or the one that a state and its organs belong to, as a place. */
-function countryOf(id: string, gazetteer: Gazetteer): string | null {
+export function countryOf(id: string, gazetteer: Gazetteer): string | null {
   const concept = gazetteer.concept(id);
   if (concept?.kind === 'actor') return concept.country;
   if (concept?.kind !== 'place') return null;

@@ -22,21 +22,26 @@ const alike = (weight: number): Weight => ({ for: weight, against: weight });
 
 /** Two segments in one language, words and all, of reports whose dates are known. */
 export const datedPair: Weights = {
-  prior: -5.2,
+  prior: -5.6,
   signals: {
-    words: alike(1.5),
-    leadWords: alike(2.5),
-    names: alike(4.5),
-    leadNames: alike(1),
-    place: { for: 1, against: 5 },
-    time: { for: 2, against: 1 },
-    published: { for: 1.4, against: 3 },
-    events: alike(0.3),
-    kind: alike(2),
+    words: alike(1.4),
+    leadWords: alike(1.5),
+    names: alike(2.2),
+    leadNames: alike(2.4),
+    place: { for: 1.5, against: 2 },
+    time: { for: 0.8, against: 1.6 },
+    published: { for: 0.3, against: 1.1 },
+    events: none,
+    kind: alike(0.5),
     things: alike(0.4),
-    actors: alike(0.3),
-    figures: alike(1),
+    actors: alike(0.4),
+    figures: alike(0.8),
     quotes: alike(1),
+    called: none,
+    sound: alike(2),
+    recall: alike(1.9),
+    rerun: alike(2.5),
+    nation: { for: 1.3, against: 1.7 },
   },
 };
 
@@ -57,6 +62,11 @@ export const undatedPair: Weights = {
     actors: none,
     figures: alike(1.3),
     quotes: alike(1),
+    called: none,
+    sound: none,
+    recall: none,
+    rerun: none,
+    nation: none,
   },
 };
 
@@ -68,8 +78,33 @@ export const mixedPair: Weights = {
   },
 };
 
-/** Two segments whose words cannot meet: two languages, or a paragraph that has too few. */
+/** Two segments in two languages, whose words cannot meet. */
 export const acrossLanguages: Weights = {
+  prior: -3.5,
+  signals: {
+    words: none,
+    leadWords: none,
+    names: alike(1.4),
+    leadNames: alike(2),
+    place: { for: 1.2, against: 1.8 },
+    time: { for: 0.5, against: 1.3 },
+    published: { for: 0.2, against: 1.8 },
+    events: alike(0.2),
+    kind: alike(0.5),
+    things: alike(1.7),
+    actors: alike(0.25),
+    figures: alike(1.2),
+    quotes: none,
+    called: none,
+    sound: alike(3.2),
+    recall: alike(1.6),
+    rerun: alike(2),
+    nation: { for: 1.5, against: 2.5 },
+  },
+};
+
+/** A paragraph told in passing has too few words to be judged by them. */
+export const inPassing: Weights = {
   prior: -2.3,
   signals: {
     words: none,
@@ -85,6 +120,11 @@ export const acrossLanguages: Weights = {
     actors: alike(0.7),
     figures: alike(0.5),
     quotes: none,
+    called: none,
+    sound: none,
+    recall: none,
+    rerun: none,
+    nation: none,
   },
 };
 

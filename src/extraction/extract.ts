@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import type { LanguagePack } from '../model/language-pack';
 import type { MomentValue } from '../model/moment';
 import type { Passage } from '../model/passage';
-import type { PassageReading } from '../model/reading';
+import type { PassageReading, ToldMoment } from '../model/reading';
 import type { Report } from '../model/report';
 import type { Sentence, Token } from '../model/token';
 import { resolveRegions } from './attribution/chains';
@@ -51,7 +51,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
   for (const [at, passage] of passages.entries()) {
     const pack = passage.language === null ? undefined : context.packs.get(passage.language);
     if (passage.kind === 'furniture' || pack === undefined) {
-      readings.push({ passage, claims: [], mentions: [], terms: [], moments: [], quotes: [] });
+      readings.push({ passage, claims: [], mentions: [], terms: [], spelt: [], moments: [], quotes: [] });
       continue;
     }
     if (passage.story !== story) {
@@ -64,7 +64,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     const text = passage.part === 'title' ? report.title : report.body;
     const gatherer = new MentionGatherer(pack);
     const claims: Claim[] = [];
-    const moments: MomentValue[] = [];
+    const moments: ToldMoment[] = [];
     const quotes: string[] = [];
     for (const whole of read[at] ?? []) {
       const points: MomentValue[] = [];
@@ -107,7 +107,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
           const time = senseOf(token, 'time');
           if (time === undefined) continue;
           const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
-          moments.push(moment);
+          moments.push({ ...moment, sentence });
           if (time.time.sort === 'point') points.push(moment);
         }
         quotes.push(...longQuotes(text, piece.tokens, pack));
@@ -115,7 +115,15 @@ export function extract(report: Report, passages: readonly Passage[], context: E
       if (points.length > 0) named.set(sentence, points);
       sentence++;
     }
-    readings.push({ passage, claims, mentions: gatherer.mentions, terms: gatherer.terms, moments, quotes });
+    readings.push({
+      passage,
+      claims,
+      mentions: gatherer.mentions,
+      terms: gatherer.terms,
+      spelt: gatherer.spelt,
+      moments,
+      quotes,
+    });
   }
   return withBackground(readings, published, named);
 }

@@ -19,6 +19,8 @@ export interface LanguagePack {
   readonly stopwords: ReadonlySet<string>;
   /** Consonant skeleton of a name in Latin letters, for matching across scripts: زمار and Zummar give `zmr`. */
   nameKey(name: string): string;
+  /** Names stand out in writing (capital letters), so that a word in no table which is not written so is none. */
+  readonly marksNames: boolean;
   /** Lemmas that link a subject to what it is: be, become; كان، هو. */
   readonly copulas: ReadonlySet<string>;
   /** Lemmas of determiners that own what follows: its, their. Suffix pronouns need none. */

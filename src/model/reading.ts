@@ -14,6 +14,20 @@ export interface Mention {
   readonly sentence: number;
 }
 
+/** A word by its sound: a name, or a word that no table knows and that may be one. */
+export interface SpeltWord {
+  /** Consonant key, the same for a name in any script. */
+  readonly key: string;
+  /** `known`: part of a name that the gazetteer knows; `name`: of one that it does not; `word`: in no table at all. */
+  readonly as: 'known' | 'name' | 'word';
+  readonly sentence: number;
+}
+
+/** A moment, and the sentence that tells it. */
+export interface ToldMoment extends MomentValue {
+  readonly sentence: number;
+}
+
 /** What extraction hands on of one passage: plain data, so that a queue can carry it. */
 export interface PassageReading {
   readonly passage: Passage;
@@ -21,7 +35,8 @@ export interface PassageReading {
   readonly mentions: readonly Mention[];
   /** Stems of content words in order of appearance, language-marked: `ar:صاروخ`. */
   readonly terms: readonly string[];
-  readonly moments: readonly MomentValue[];
+  readonly spelt: readonly SpeltWord[];
+  readonly moments: readonly ToldMoment[];
   /** Quoted words (folded) longer than 30 units, for shared-quote detection. */
   readonly quotes: readonly string[];
 }

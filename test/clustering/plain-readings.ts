@@ -47,7 +47,7 @@ export function plainReadings(report: Report): PassageReading[] {
   for (const passage of splitPassages(report, plainPacks)) {
     const pack = plainPacks.find(({ language }) => language === passage.language);
     if (!pack || passage.kind === 'furniture') {
-      readings.push({ passage, claims: [], mentions: [], terms: [], moments: [], quotes: [] });
+      readings.push({ passage, claims: [], mentions: [], terms: [], spelt: [], moments: [], quotes: [] });
       continue;
     }
     const text = report[passage.part].slice(passage.start, passage.end);
@@ -82,7 +82,7 @@ export function plainReadings(report: Report): PassageReading[] {
       }
       sentence++;
     }
-    readings.push({ passage, claims: [], mentions, terms, moments: [], quotes: [] });
+    readings.push({ passage, claims: [], mentions, terms, spelt: [], moments: [], quotes: [] });
   }
   return readings;
 }

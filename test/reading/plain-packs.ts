@@ -34,6 +34,7 @@ export const plainPacks: readonly LanguagePack[] = (['ar', 'en'] as const).map((
   stopwords: new Set(stopwords[language]),
   nameKey: (name) => name.toLowerCase().replace(/[aeiou]/gu, ''),
   sentences: () => [],
+  marksNames: false,
   copulas: new Set<string>(),
   possessives: new Set<string>(),
   firstPerson: new Set<string>(),

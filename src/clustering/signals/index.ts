@@ -1,14 +1,19 @@
 import { actors } from './actors';
+import { called } from './called';
 import { events } from './events';
 import { figures } from './figures';
 import { kind } from './kind';
 import { leadNames } from './lead-names';
 import { leadWords } from './lead-words';
 import { names } from './names';
+import { nation } from './nation';
 import { place } from './place';
 import { published } from './published';
 import { quotes } from './quotes';
+import { recall } from './recall';
+import { rerun } from './rerun';
 import type { Signal } from './signal';
+import { sound } from './sound';
 import { things } from './things';
 import { time } from './time';
 import { words } from './words';
@@ -28,6 +33,11 @@ export const signals = {
   actors,
   figures,
   quotes,
+  called,
+  sound,
+  recall,
+  rerun,
+  nation,
 } as const satisfies Record<string, Signal>;
 
 export type SignalName = keyof typeof signals;

@@ -35,6 +35,7 @@ export function createArabicPack(names: NameSource): LanguagePack {
     stem: remember(stem),
     stopwords,
     nameKey: remember(nameKey),
+    marksNames: false,
     copulas,
     possessives,
     firstPerson,

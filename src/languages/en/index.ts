@@ -35,6 +35,7 @@ export function createEnglishPack(gazetteer: NameSource): LanguagePack {
       return sentencesOf(vocabulary, text, start, end);
     },
     antonyms,
+    marksNames: true,
     copulas,
     possessives,
     firstPerson,

@@ -1,0 +1,22 @@
+import type { Signal } from './signal';
+
+/** Days apart at which two tellings of a day may still be of one. */
+const near = 1;
+const soon = 3;
+const soonAfter = -0.6;
+
+/**
+ * The same kind of deed done on another day: two quakes in one province, two rises of one rate. A follow-up tells of a
+ * deed of another kind (an arrest, a burial), so that its later day says nothing.
+ */
+export const rerun: Signal = {
+  name: 'again',
+  compare: (a, b) => {
+    if (!a.deed || !b.deed) return 0;
+    const apart = Math.max(a.deed.from, b.deed.from) - Math.min(a.deed.to, b.deed.to) + 1;
+    if (apart <= near) return 0;
+    for (const event of a.deed.events) if (b.deed.events.has(event)) return apart <= soon ? soonAfter : -1;
+    return 0;
+  },
+  shared: () => [],
+};

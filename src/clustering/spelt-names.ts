@@ -1,0 +1,110 @@
+import type { SpeltWord } from '../model';
+import type { Interner } from './interner';
+
+/** How the words of a segment's names sound, so that names no table knows meet across scripts. */
+export interface SpeltNames {
+  /** Numbers of the keys with like sounds as one, in rising order. */
+  readonly loose: Int32Array;
+  /** Numbers of the keys as they are. */
+  readonly strict: Int32Array;
+  readonly lengths: Uint8Array;
+  /** Places in {@link sorts}. */
+  readonly sorts: Uint8Array;
+}
+
+const sorts: readonly SpeltWord['as'][] = ['word', 'known', 'name'];
+const [word, known, name] = [0, 1, 2] as const;
+
+/** Consonants by which a name stands for a report. */
+const telling = 4;
+
+/** Words kept, the first that the segment tells. */
+const keep = 48;
+
+/**
+ * What a shared word says, in natural log-odds, by the consonants that it has: two short words sound alike by chance.
+ * Read off pairs of reports in two languages.
+ */
+const said: readonly number[] = [0, 0, 1.6, 3.2, 4.2, 5, 5.5];
+/** Of that, where the two sound alike but for voicing or emphasis (Rosmarin, روزمارين). */
+const alike: readonly number[] = [0, 0, 0, 0.4, 0.7, 0.8, 0.9];
+
+/** Sounds that writers of Arabic choose between for one foreign letter. */
+const merged: Readonly<Record<string, string>> = { z: 's', d: 't', g: 'k', x: 'k' };
+
+export function speltNames(words: readonly SpeltWord[], interner: Interner): SpeltNames {
+  const best = new Map<string, { sort: number; key: string }>();
+  for (const { key, as } of words) {
+    const sort = sorts.indexOf(as);
+    const loose = loosely(key);
+    const before = best.get(loose);
+    if (before === undefined) {
+      if (best.size < keep) best.set(loose, { sort, key });
+    } else if (sort > before.sort) best.set(loose, { sort, key });
+  }
+  const entries = [...best]
+    .map(
+      ([loose, { sort, key }]) => [interner.idOf(`~~${loose}`), interner.idOf(`~${key}`), loose.length, sort] as const,
+    )
+    .sort((a, b) => a[0] - b[0]);
+  return {
+    loose: Int32Array.from(entries, ([id]) => id),
+    strict: Int32Array.from(entries, ([, id]) => id),
+    lengths: Uint8Array.from(entries, ([, , length]) => Math.min(length, said.length - 1)),
+    sorts: Uint8Array.from(entries, ([, , , sort]) => sort),
+  };
+}
+
+/** Loose keys that are rare by their length alone, longest first: of names only, or of words in no table as well. */
+export function tellingSounds(
+  { loose, lengths, sorts: told }: SpeltNames,
+  least: 'name' | 'word',
+  most: number,
+  interner: Interner,
+): readonly string[] {
+  return [...loose.keys()]
+    .filter(
+      (at) => (told[at] === name || (told[at] === word && least === 'word')) && (lengths[at] as number) >= telling,
+    )
+    .map((at) => interner.textOf(loose[at] as number))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, most);
+}
+
+/** What the words that two segments share say together, in natural log-odds; linear in their numbers. */
+export function sharedSound(a: SpeltNames, b: SpeltNames, tell?: (loose: number) => void): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.loose.length && j < b.loose.length) {
+    const x = a.loose[i] as number;
+    const y = b.loose[j] as number;
+    if (x === y) {
+      const length = Math.min(a.lengths[i] as number, b.lengths[j] as number);
+      const bits = (said[length] as number) * weight(a.sorts[i] as number, b.sorts[j] as number, length);
+      const share = a.strict[i] === b.strict[j] ? 1 : (alike[length] as number);
+      if (bits * share > 0) tell?.(x);
+      sum += bits * share;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return sum;
+}
+
+/** Names that both tables know meet as concepts; one that only one side's table knows may be a namesake. */
+function weight(a: number, b: number, length: number): number {
+  const [less, more] = a < b ? [a, b] : [b, a];
+  if (more === name) return less === known ? 0.5 : 1;
+  return less === word && more === known && length >= 5 ? 0.6 : 0;
+}
+
+function loosely(key: string): string {
+  let loose = '';
+  for (const letter of key) {
+    const sound = merged[letter] ?? letter;
+    if (!loose.endsWith(sound)) loose += sound;
+  }
+  return loose;
+}

@@ -39,7 +39,6 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
     leadWords: sparseVector(weighTerms(segment.terms, leadSentences * sentenceTerms), interner, keep.lead),
     names: sparseVector(names, interner, keep.names),
     leadNames: sparseVector(weighNames(segment, leadSentences, gazetteer), interner, keep.names),
-    called: sparseVector(weighCalled(segment, gazetteer), interner, keep.names),
     spelt: speltNames(segment.spelt, interner),
     all: sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
     places: weighPlaces(segment, news, first, gazetteer),
@@ -112,34 +111,6 @@ function weighNames(segment: Segment, sentences: number, gazetteer: Gazetteer): 
     if (name.startsWith('@')) weights.set(name, weight * nameWeight(name.slice(1), gazetteer));
   }
   return weights;
-}
-
-/** Offices whose holders speak or appear in every story of their country. */
-const standing =
-  /^actor:role\/(?:.*minister|president|monarch|spokesperson|governor|mayor|official|prosecutor|ambassador)$/u;
-/** How much the name of one who is told with such an office says, and units of text between the two. */
-const official = 0.3;
-const beside = 3;
-
-function weighCalled(segment: Segment, gazetteer: Gazetteer): Map<string, number> {
-  const weights = new Map<string, number>();
-  const first = firstSentence(segment);
-  let office = Number.NEGATIVE_INFINITY;
-  for (const { id, name, start, end, sentence } of segment.mentions) {
-    const held = start - office >= 0 && start - office <= beside ? official : 1;
-    const weight = boost(sentence - first) * held;
-    if (id === null) {
-      for (const word of name.toLowerCase().split(/[\s-]+/u))
-        if (word.length >= keyLength) add(weights, `#${segment.language}:${word}`, weight);
-    } else if (standing.test(id)) office = end;
-    else {
-      const concept = gazetteer.concept(id);
-      const type = concept?.kind === 'actor' ? concept.type : null;
-      if (type === 'person' || type === 'armed-group' || type === 'company' || type === 'party')
-        add(weights, `@${id}`, weight);
-    }
-  }
-  return dampen(weights);
 }
 
 function weighCountries(segment: Segment, first: number, gazetteer: Gazetteer): readonly string[] {

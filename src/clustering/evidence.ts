@@ -21,9 +21,13 @@ export function weightsFor(a: Features, b: Features): Weights {
 /** Signals in the order in which they are asked: those that settle most for least come first. */
 const asked: readonly SignalName[] = [
   'published',
+  'nation',
   'place',
+  'rerun',
+  'recall',
   'names',
   'time',
+  'sound',
   'leadNames',
   'kind',
   'leadWords',
@@ -33,11 +37,6 @@ const asked: readonly SignalName[] = [
   'things',
   'events',
   'actors',
-  'called',
-  'sound',
-  'recall',
-  'rerun',
-  'nation',
 ];
 
 /** For each set of weights, the most that the signals from each on can add. */

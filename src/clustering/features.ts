@@ -21,8 +21,6 @@ export interface Features {
   /** Names: gazetteer ids, consonant keys and written forms. */
   readonly names: SparseVector;
   readonly leadNames: SparseVector;
-  /** Names of persons, groups and works: what is not a place, a state or an office. */
-  readonly called: SparseVector;
   readonly spelt: SpeltNames;
   /** Words and names together, for what sets a component's members apart. */
   readonly all: SparseVector;

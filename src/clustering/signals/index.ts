@@ -1,5 +1,4 @@
 import { actors } from './actors';
-import { called } from './called';
 import { events } from './events';
 import { figures } from './figures';
 import { kind } from './kind';
@@ -33,7 +32,6 @@ export const signals = {
   actors,
   figures,
   quotes,
-  called,
   sound,
   recall,
   rerun,

@@ -42,7 +42,18 @@ function opposedDenial([x]: Stance, [y]: Stance): Comparison | null {
 function meets(a: Claim, b: Claim, scene: Scene): boolean {
   if (a.origin === b.origin || (a.attribution.chain.length < 2 && b.attribution.chain.length < 2)) return false;
   const state = stateOf(a, scene.index);
-  if (state === null || scaleTraits(state.scale).lasting || a.report === b.report) return true;
+  if (state === null || scaleTraits(state.scale).lasting) return true;
   const [x, y] = [scene.publishedAt(a), scene.publishedAt(b)];
-  return x === null || y === null || Math.abs(x - y) <= sameMoment * hour;
+  const [changes, stands] = isChange(a) ? [x, y] : [y, x];
+  if (isChange(a) || isChange(b)) {
+    // Two changes, or a change after what stood before, are a story going on.
+    if (isChange(a) === isChange(b) || a.report === b.report) return false;
+    if (changes !== null && stands !== null && stands < changes) return false;
+  }
+  return a.report === b.report || x === null || y === null || Math.abs(x - y) <= sameMoment * hour;
+}
+
+/** An event that put a thing into its state, not the state itself. */
+function isChange({ proposition }: Claim): boolean {
+  return proposition.event !== 'be';
 }

@@ -11,6 +11,8 @@ export interface EventTraits {
   readonly broader?: string;
   /** Count effect that the event has on what it befalls. */
   readonly effect?: import('./quantity').Effect;
+  /** The state that it leaves what it befalls in (result states, Parsons 1990). */
+  readonly result?: { readonly scale: import('./state').StateScale; readonly sign: 1 | -1 };
 }
 
 export type Family =
@@ -56,19 +58,19 @@ export const eventClasses = {
   rape: { family: 'assault', broader: 'attack' },
   torture: { family: 'assault', broader: 'attack' },
   // harm
-  kill: { family: 'harm', effect: 'killed' },
-  die: { family: 'harm', effect: 'killed', opposite: 'survive' },
+  kill: { family: 'harm', effect: 'killed', result: { scale: 'life', sign: -1 } },
+  die: { family: 'harm', effect: 'killed', opposite: 'survive', result: { scale: 'life', sign: -1 } },
   wound: { family: 'harm', effect: 'wounded' },
-  survive: { family: 'harm', effect: 'unharmed', opposite: 'die' },
+  survive: { family: 'harm', effect: 'unharmed', opposite: 'die', result: { scale: 'life', sign: 1 } },
   harm: { family: 'harm', effect: 'casualties' },
   poison: { family: 'harm', effect: 'poisoned' },
-  murder: { family: 'harm', effect: 'killed', broader: 'kill' },
+  murder: { family: 'harm', effect: 'killed', broader: 'kill', result: { scale: 'life', sign: -1 } },
   /** Killed by one's own hand. */
-  suicide: { family: 'harm', effect: 'killed', broader: 'die' },
+  suicide: { family: 'harm', effect: 'killed', broader: 'die', result: { scale: 'life', sign: -1 } },
   // damage
   burn: { family: 'damage', broader: 'destroy' },
-  destroy: { family: 'damage', effect: 'destroyed', opposite: 'repair' },
-  damage: { family: 'damage', broader: 'destroy' },
+  destroy: { family: 'damage', effect: 'destroyed', opposite: 'repair', result: { scale: 'damage', sign: -1 } },
+  damage: { family: 'damage', broader: 'destroy', result: { scale: 'damage', sign: -1 } },
   collapse: { family: 'damage' },
   leak: { family: 'damage' },
   repair: { family: 'damage', opposite: 'destroy' },
@@ -98,17 +100,17 @@ export const eventClasses = {
   leave: { family: 'movement', opposite: 'stay' },
   stay: { family: 'movement', opposite: 'leave' },
   flee: { family: 'movement', broader: 'leave', opposite: 'stay', effect: 'displaced' },
-  evacuate: { family: 'movement', effect: 'rescued' },
+  evacuate: { family: 'movement', effect: 'rescued', result: { scale: 'presence', sign: -1 } },
   displace: { family: 'movement', effect: 'displaced' },
   return: { family: 'movement', opposite: 'leave' },
   travel: { family: 'movement' },
   transport: { family: 'movement' },
   cross: { family: 'movement' },
   // custody
-  detain: { family: 'custody', effect: 'detained', opposite: 'release' },
-  abduct: { family: 'custody', effect: 'abducted', opposite: 'release' },
-  release: { family: 'custody', effect: 'released', opposite: 'detain' },
-  escape: { family: 'custody', opposite: 'detain' },
+  detain: { family: 'custody', effect: 'detained', opposite: 'release', result: { scale: 'custody', sign: -1 } },
+  abduct: { family: 'custody', effect: 'abducted', opposite: 'release', result: { scale: 'custody', sign: -1 } },
+  release: { family: 'custody', effect: 'released', opposite: 'detain', result: { scale: 'custody', sign: 1 } },
+  escape: { family: 'custody', opposite: 'detain', result: { scale: 'custody', sign: 1 } },
   surrender: { family: 'custody' },
   // control
   seize: { family: 'control', opposite: 'lose-control' },
@@ -117,8 +119,8 @@ export const eventClasses = {
   withdraw: { family: 'control', opposite: 'advance' },
   deploy: { family: 'control', opposite: 'withdraw' },
   besiege: { family: 'control' },
-  close: { family: 'control', opposite: 'open' },
-  open: { family: 'control', opposite: 'close' },
+  close: { family: 'control', opposite: 'open', result: { scale: 'openness', sign: -1 } },
+  open: { family: 'control', opposite: 'close', result: { scale: 'openness', sign: 1 } },
   overthrow: { family: 'control' },
   // protest
   protest: { family: 'protest', effect: 'attended' },
@@ -161,7 +163,7 @@ export const eventClasses = {
   convict: { family: 'law', opposite: 'acquit' },
   acquit: { family: 'law', opposite: 'convict' },
   sentence: { family: 'law', opposite: 'acquit' },
-  execute: { family: 'law', effect: 'killed' },
+  execute: { family: 'law', effect: 'killed', result: { scale: 'life', sign: -1 } },
   sue: { family: 'law' },
   investigate: { family: 'law' },
   extradite: { family: 'law' },

@@ -123,6 +123,8 @@ export type Sense =
   | { readonly kind: 'anonymity' }
   /** unknown, unidentified, مجهول. */
   | { readonly kind: 'unknown' }
+  /** still, لا يزال: what was so before is so now. */
+  | { readonly kind: 'continuing' }
   /** earlier, previous, the latest; marks of background. */
   | { readonly kind: 'background' }
   /** Roles that a preposition can mark, likeliest first; the value's type decides. */

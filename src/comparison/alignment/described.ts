@@ -5,12 +5,12 @@ import { isA } from '../concepts';
 import type { Scene } from '../scene';
 import { nameSubject } from '../sound';
 import { tellsOfIncident } from './event-group';
-import { lifeOf } from './life';
 import { corefer } from './object';
+import { resultOf } from './results';
 
 /** The state that a claim says something to be in, or by what befell somebody leaves him in; null where it says none. */
 export function stateOf(claim: Claim, index: ConceptIndex): StateValue | null {
-  if (claim.proposition.event !== 'be') return lifeOf(claim, index);
+  if (claim.proposition.event !== 'be') return resultOf(claim, index);
   for (const { role, value } of claim.proposition.arguments)
     if (role === 'topic' && value.kind === 'state') return value;
   return null;
@@ -43,12 +43,13 @@ function keysOf({ claims, index }: Scene): ReadonlyMap<Claim, string> {
     else members.push(claim);
   }
   const found = new Map<Claim, string>();
-  for (const members of byScale.values()) {
+  for (const [scale, members] of byScale) {
     const subjects = members.map((claim) => subjectKey(claim, index));
-    const leaders = leadersOf(subjects, index);
+    const same = scale === 'custody' || scale === 'presence' ? akin : corefer;
+    const leaders = leadersOf(subjects, same, index);
     for (const [at, claim] of members.entries()) {
       const subject = subjects[at] ?? null;
-      const leader = subject === null ? undefined : leaders.find((one) => corefer(one, subject, index));
+      const leader = subject === null ? undefined : leaders.find((one) => same(one, subject, index));
       if (leader !== undefined) found.set(claim, leader);
     }
   }
@@ -56,13 +57,25 @@ function keysOf({ claims, index }: Scene): ReadonlyMap<Claim, string> {
 }
 
 /** Subjects that stand for those that can be the same, the most frequent first (leader clustering). */
-function leadersOf(subjects: readonly (string | null)[], index: ConceptIndex): string[] {
+function leadersOf(subjects: readonly (string | null)[], same: typeof corefer, index: ConceptIndex): string[] {
   const counts = new Map<string, number>();
   for (const subject of subjects) if (subject !== null) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   const leaders: string[] = [];
   for (const [subject] of [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)))
-    if (!leaders.some((leader) => corefer(leader, subject, index))) leaders.push(subject);
+    if (!leaders.some((leader) => same(leader, subject, index))) leaders.push(subject);
   return leaders;
+}
+
+/** Classes that those who are held or freed go by whoever they are. */
+const anybody: ReadonlySet<string> = new Set(
+  ['', '/man', '/woman', '/prisoner', '/hostage', '/survivor', '/suspect'].map((name) => `thing:person${name}`),
+);
+
+/** Whether two keys can be of one person or group in whose custody or presence the story turns. */
+function akin(a: string, b: string, index: ConceptIndex): boolean {
+  if (corefer(a, b, index)) return true;
+  const person = (key: string) => isA(key, 'thing:person', index);
+  return person(a) && person(b) && (anybody.has(a) || anybody.has(b));
 }
 
 /** Words for whatever the incident is: "the situation", "what happened". */
@@ -80,6 +93,7 @@ function keyOf(value: Value, index: ConceptIndex): string | null {
     case 'place':
       return value.id ?? nameSubject(value);
     case 'thing':
+      if (value.attributes.includes('other')) return null;
       if (isA(value.id, 'thing:situation', index)) return whole;
       if (isA(value.id, 'thing:phenomenon/fire', index)) return whole;
       return value.id ?? nameSubject(value);

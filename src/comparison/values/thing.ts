@@ -9,6 +9,8 @@ const combatants = ['thing:person/combatant', 'thing:person/soldier', 'thing:per
 /** Compares two classes of thing; siblings of one parent are different things of one sort. */
 export function compareThing(a: ThingValue, b: ThingValue, index: ConceptIndex): Comparison {
   const slots = { a: a.name, b: b.name };
+  // "Another bridge", "a second recording".
+  if (isOther(a) !== isOther(b)) return incomparable('thing.apart', slots);
   if (a.id === null || b.id === null) {
     if (sameName(a.name, b.name)) return compared('equivalent', 'thing.same', slots);
     return soundAlike(a, b) ? compared('equivalent', 'name.sound', slots) : incomparable('thing.unlisted', slots);
@@ -22,6 +24,10 @@ export function compareThing(a: ThingValue, b: ThingValue, index: ConceptIndex):
   if (relation !== 'apart') return compared('refines', 'thing.class', slots);
   if (civilianAgainstCombatant(a.id, b.id, index)) return compared('conflicts', 'thing.civilian', slots);
   return siblings(a.id, b.id) ? compared('conflicts', 'thing.siblings', slots) : incomparable('thing.apart', slots);
+}
+
+function isOther({ attributes }: ThingValue): boolean {
+  return attributes.includes('other');
 }
 
 function shareOne(a: readonly string[], b: readonly string[]): boolean {

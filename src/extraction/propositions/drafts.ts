@@ -11,6 +11,7 @@ import { draftEquatives } from './equatives';
 import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
+import { draftLasting } from './lasting';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { draftMeasures } from './measures';
@@ -49,7 +50,8 @@ export function draftPropositions(
   drafts.push(...draftMeasures(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));
   drafts.push(...draftFigures(scene, drafts, senses, counts));
-  const states = [...draftStates(scene), ...draftNatures(scene, senses)];
+  const described = draftStates(scene);
+  const states = [...described, ...draftLasting(scene, drafts, described), ...draftNatures(scene, senses)];
   drafts.push(...draftEquatives(scene, senses).filter((draft) => !repeats(draft, drafts) && !isToldBy(draft, states)));
   drafts.push(...states);
   drafts.push(...draftExistence(scene, drafts));

@@ -36,6 +36,10 @@ export function eventSense(
   if (labour !== undefined && labour !== first && isLabour(scene, relation, senses)) return labour;
   const befallen = befallenOf(relation, senses);
   const persons = befallen.some(isPerson) || countsPersons(scene, relation, senses);
+  // "Talks were held", "the men are held", "was caught": of a person who is held or caught it is custody.
+  const custody = events.find(({ event }) => traitsOf(event).family === 'custody');
+  if (custody !== undefined && token.lexeme.voice === 'passive' && (persons || isHeldOn(scene, relation, senses)))
+    return custody;
   for (const sense of events) {
     if (sense === first) continue;
     // What a vehicle suffers by itself is an accident («تحطمت طائرة»).
@@ -55,6 +59,14 @@ export function eventSense(
   if (bare !== undefined) return bare;
   const suited = events.find(({ event, frame }) => suits(scene, relation, event, frame, befallen));
   return suited ?? (strict.has(first.event) ? act : first);
+}
+
+/** "They are still being held": whoever still is something is a person, where nothing else is named. */
+function isHeldOn(scene: Scene, { token, subject }: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  if (subject < 0 || !senses(subject).pronoun) return false;
+  for (let i = token - 1; i >= token - 3; i--)
+    if (scene.tokens[i] !== undefined && senseOf(scene.tokens[i] as Token, 'continuing') !== undefined) return true;
+  return false;
 }
 
 /** «تعطل المحرك»: of two verbs written alike the one that takes no object, where none stands there. */

@@ -2,6 +2,7 @@ import type { ThingValue } from '../../model/thing';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import { isGeneric } from './actor';
 import { nameKeyOf } from './name-key';
 import type { PhraseSense } from './phrase-sense';
@@ -21,6 +22,7 @@ export function thingOf(
     const token = scene.tokens[i] as Token;
     if (i !== phrase.head && (token.lexeme.pos === 'adjective' || token.lexeme.pos === 'noun'))
       attributes.push(token.lexeme.lemma);
+    if (i !== phrase.head && senseOf(token, 'scope')?.part === 'other') attributes.push('other');
   }
   return {
     kind: 'thing',

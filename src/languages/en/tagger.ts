@@ -217,6 +217,8 @@ export class Tagger {
         if (nouns !== 0) return nouns;
       }
     }
+    // "Remained closed", "stayed locked": what something is left as.
+    if ((open & Participle) !== 0 && (governor & finite) !== 0 && this.lingers(i)) return Participle;
     if ((open & Participle) !== 0 && nouns !== 0 && (open & (Base | Third)) === 0 && casualty(this.items.readings[i])) {
       // "killed two and wounded three", "displaced 40,000 people": a verb with its object.
       const counts = (after & (Tag.Number | Tag.Determiner | Tag.Bound)) !== 0 && this.objectFollows(i);
@@ -253,6 +255,16 @@ export class Tagger {
       return this.verbTag(i, verbs);
     }
     return this.nounOrVerb(i, open, before, after);
+  }
+
+  /** The verb before is one of staying as one is. */
+  private lingers(i: number): boolean {
+    for (let at = i - 1; at >= 0 && at > i - 4; at--) {
+      const lemma = this.items.lexemes[at]?.lemma ?? '';
+      if (lingering.has(lemma)) return true;
+      if (((this.items.tags[at] as number) & (Adverb | Tag.Negator)) === 0) return false;
+    }
+    return false;
   }
 
   /** After a determiner, an adjective, a number or a preposition. */
@@ -704,6 +716,7 @@ function taggedReading(readings: readonly Reading[], tag: number): Reading | und
 const definers = new Set('the this that these those his her its their our my your'.split(' '));
 const objectForms = new Set('him them me us whom himself herself itself themselves'.split(' '));
 const subjectForms = new Set('he she they we i it who'.split(' '));
+const lingering = new Set(['remain', 'stay']);
 const copula = new Set('be become remain seem appear feel look stay turn prove go stand sound grow'.split(' '));
 /** After these, "to" is a preposition even before a word that could be a verb. */
 const prepositional = new Set(

@@ -65,12 +65,7 @@ const asserted = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
 /** What a denial of another matter than the incident denies: an assertion that it contradicts, whatever that names as its object. */
 function deniedAssertion(claim: Claim, scene: Scene): Claim | null {
   if (tellsOfIncident(claim.proposition.event)) return null;
-  let circles = asserted.get(scene);
-  if (circles === undefined) {
-    circles = assertionsOf(scene);
-    asserted.set(scene, circles);
-  }
-  const found = (circles.get(circleOfClaim(claim)) ?? [])
+  const found = (assertionsIn(scene).get(circleOfClaim(claim)) ?? [])
     .slice(0, enough * 4)
     .filter((other) => contradicts(claim, other, scene));
   return mostTold(found, scene);
@@ -91,6 +86,15 @@ function mostTold(found: readonly Claim[], scene: Scene): Claim | null {
     }
   }
   return best;
+}
+
+function assertionsIn(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
+  let circles = asserted.get(scene);
+  if (circles === undefined) {
+    circles = assertionsOf(scene);
+    asserted.set(scene, circles);
+  }
+  return circles;
 }
 
 function assertionsOf({ claims }: Scene): ReadonlyMap<string, readonly Claim[]> {
@@ -148,7 +152,20 @@ function contradicts(denial: Claim, assertion: Claim, scene: Scene): boolean {
   if (denied === 'accuse' || denied === 'reject') return false;
   if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return true;
   if (!objectsMeet(denial, assertion, scene)) return false;
+  if (isBare(denial) && onlyOne(denial, scene)) return true;
   return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
+}
+
+/** "There was no leak", "no meeting took place": of whatever was told of that sort. */
+function isBare({ proposition }: Claim): boolean {
+  return proposition.arguments.every(({ role }) => role === 'time' || role === 'place');
+}
+
+/** Whether what the incident tells of the sort denied is one happening. */
+function onlyOne(denial: Claim, scene: Scene): boolean {
+  const told = assertionsIn(scene).get(circleOfClaim(denial)) ?? [];
+  const first = told[0];
+  return first !== undefined && told.every((one) => scene.happenings.of(one).id === scene.happenings.of(first).id);
 }
 
 /** Families of deeds of which one incident hardly holds two, so that they need share no argument: torture, a ransom, a coup. */
@@ -191,7 +208,7 @@ function outright(claim: Claim): boolean {
   return (
     !isUnspecific(event) &&
     traitsOf(event).family !== 'harm' &&
-    !(natureOf(event) === 'technical' || natureOf(event) === 'fault')
+    (event === 'leak' || !(natureOf(event) === 'technical' || natureOf(event) === 'fault'))
   );
 }
 
@@ -199,6 +216,8 @@ function outright(claim: Claim): boolean {
 const converse: readonly (readonly [EventClass, EventClass])[] = [
   ['seize', 'lose-control'],
   ['win', 'lose'],
+  // What was shot down came down.
+  ['crash', 'shoot-down'],
 ];
 
 /** Whether denying one class denies the other: itself, what it is the wider word for, and of plain violence any sort. */

@@ -100,6 +100,7 @@ function sense(head: string): Sense {
     case 'anonymity':
     case 'unknown':
     case 'background':
+    case 'continuing':
     case 'involvement':
     case 'existential':
     case 'reckons':

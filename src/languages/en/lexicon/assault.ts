@@ -18,7 +18,7 @@ shoot-down: shoot down, bring down, down, shoot out of the sky, take down, blow 
 clash/symmetric: clash, battle, fight, skirmish, engage in clashes, trade blows, brawl, scuffle, exchange blows, square off, come to blows, spar, duel, wage war, go to war, do battle, war, grapple, tangle, lock horns, cross swords
 calm/unaccusative: calm, calm down, die down, subside, ease off, de-escalate, quieten, quieten down, abate
 ambush: ambush, waylay, lie in wait for, bushwhack, lay an ambush for
-stab: stab, knife, slash, hack, hack at, bayonet, stab to death, cut the throat of, slit the throat of
+stab: stab, knife, slash, hack at, bayonet, stab to death, cut the throat of, slit the throat of
 raid: raid, storm, swoop on, burst into, break into, ransack, sweep through, comb, descend on, carry out raids on, search
 gas: gas, tear-gas, teargas, fire tear gas at, use chemical weapons against, gas to death
 rape: rape, gang-rape, sexually assault, sexually abuse, sexually harass, grope, molest, indecently assault

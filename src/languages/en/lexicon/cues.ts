@@ -9,6 +9,7 @@ const unknown: Sense = { kind: 'certainty', certainty: 'unknown' };
 const attempted: Sense = { kind: 'stage', stage: 'attempted' };
 const threatened: Sense = { kind: 'stage', stage: 'threatened' };
 const bound = (bound: Extract<Sense, { kind: 'bound' }>['bound']): Sense => ({ kind: 'bound', bound });
+const continuing: Sense = { kind: 'continuing' };
 const scope = (part: Extract<Sense, { kind: 'scope' }>['part']): Sense => ({ kind: 'scope', part });
 
 /** How sure a thing is said to be. Verbs of belief ("is believed to have") are speech cues and carry this besides. */
@@ -57,7 +58,7 @@ export const hedgeVerbs: Readonly<Record<'possible' | 'probable', string>> = {
 /** What is tried, foiled, planned or threatened rather than done; inflected by their first word. */
 export const stageVerbs: Readonly<Record<'attempted' | 'threatened', string>> = {
   attempted:
-    'attempt, try, try to, seek to, attempt to, foil, thwart, fail to, prevent, avert, foil an attempt to, bid to, struggle to, abort, botch, avoid, nearly avoid, come close to, narrowly avoid, narrowly escape, escape, narrowly miss, endeavour to, strive to, stop from, stave off, forestall, head off',
+    'attempt, try, try to, seek to, attempt to, foil, thwart, prevent, avert, foil an attempt to, bid to, struggle to, abort, botch, avoid, nearly avoid, come close to, narrowly avoid, narrowly escape, escape, narrowly miss, endeavour to, strive to, stop from, stave off, forestall, head off',
   threatened:
     'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to',
 };
@@ -119,7 +120,9 @@ export const scopes: readonly ClosedClass[] = [
     [scope('total')],
   ],
   ['total,entire,whole,cumulative,aggregate', Tag.Adjective, [scope('total')]],
+  ['still,even now,to this day', Tag.Adverb, [continuing]],
   ['mostly,mainly,largely,predominantly,for the most part,chiefly,primarily', Tag.Adverb, [scope('most')]],
+  ['second,third,fourth,fifth', Tag.Adjective, [{ kind: 'scope', part: 'other' }]],
   ['remaining,rest of,the rest,the rest of,the remainder,remainder', Tag.Adjective, [scope('other')]],
 ];
 

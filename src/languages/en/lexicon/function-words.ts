@@ -185,7 +185,7 @@ export const negators: readonly ClosedClass[] = [
   ['without', Tag.Negator, []],
   // What somebody is yet to do, or unable to, he has not done.
   [
-    'yet to,has yet to,have yet to,had yet to,is yet to,are yet to,was yet to,were yet to,unable to,is unable to,are unable to,was unable to,were unable to,been unable to,not able to,incapable of',
+    'yet to,has yet to,have yet to,had yet to,is yet to,are yet to,was yet to,were yet to,unable to,is unable to,are unable to,was unable to,were unable to,been unable to,not able to,incapable of,failed to,fails to,fail to,failing to,has failed to,have failed to,had failed to,having failed to,neglected to,omitted to',
     Tag.Negator,
     [],
   ],

@@ -10,7 +10,7 @@ return/intransitive: return, come back, go back, come home, go home, head back, 
 return: return, repatriate, hand back, send back, give back, bring back, bring home
 travel/intransitive: travel, walk, stroll, hike, go on foot, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly
 transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, unload
-cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, violate, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
+cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
 detain: detain, arrest, jail, imprison, take into custody, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, keep in detention, impound, bust
 abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture
 release: release, free, set free, let go, liberate, turn loose, hand over, bail, release on bail, parole, pardon, grant amnesty, let out, unfreeze, emancipate, decolonise, unshackle, free a nation

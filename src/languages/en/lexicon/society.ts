@@ -43,6 +43,7 @@ cause/causative: cause, lead to, result in, trigger, spark, bring about, provoke
 cause/unaccusative: stem from, arise from, result from, follow from, come as a result of, come after
 happen/unaccusative: happen, occur, take place, come about, unfold, arise, transpire, ensue, come to pass, befall, emerge, play out, go ahead, erupt, break out, materialise, recur, coincide, date back to
 happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, deliver, deal, inflict, stage-manage, mastermind, orchestrate, pull off, give, organise, host, convene, unleash, pursue, impose, effect, step up
+detain: hold
 happen/undergoer: face, come under, fall victim to, suffer, sustain, meet with, encounter, witness, weather, go through
 exist/unaccusative: exist, lie, remain, stand, prevail
 exist: contain, include, comprise, consist of, host, house

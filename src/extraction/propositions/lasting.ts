@@ -1,0 +1,40 @@
+import { traitsOf } from '../../model/event-class';
+import type { Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
+import { type Scene, wordsOf } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import { blankDraft } from './blank-draft';
+import { type Draft, slotOf } from './draft';
+
+/** Tokens between "still" and what still is so. */
+const near = 4;
+
+/**
+ * What was done and lasts is a state: "are still being held", "remained closed", «لا يزال محتجزا». The event tells besides that
+ * it was done.
+ */
+export function draftLasting(scene: Scene, drafts: readonly Draft[], states: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    const { result } = traitsOf(draft.event);
+    const patient = slotOf(draft, 'patient') ?? slotOf(draft, 'agent');
+    if (result === undefined || patient === undefined || draft.nominal || !isContinued(scene, draft.token)) continue;
+    if (states.some(({ token }) => token === draft.token)) continue;
+    const state = blankDraft(draft.token, 'be', draft.from, draft.to);
+    state.slots.push(
+      { ...patient, role: 'patient' },
+      { role: 'topic', phrase: -1, value: { kind: 'state', ...result, name: wordsOf(scene, draft.token, draft.token + 1) } },
+    );
+    found.push(state);
+  }
+  return found;
+}
+
+function isContinued(scene: Scene, at: number): boolean {
+  const clause = scene.clauses[scene.clauseAt[at] as number] as Clause;
+  for (let i = at - 1; i >= Math.max(clause.from, at - near); i--) {
+    const token = scene.tokens[i] as Token;
+    if (senseOf(token, 'continuing') !== undefined || senseOf(token, 'event')?.event === 'stay') return true;
+  }
+  return false;
+}

@@ -155,7 +155,7 @@ function argumentsOf(
     const read =
       spokenFor(scene, slot.phrase, slot.role, holding, senses) ??
       describedValue(scene, draft, slot, drafts, senses, context) ??
-      pronounValue(scene, slot.phrase, slot.role, senses, context) ??
+      pronounValue(scene, draft, slot, senses, context) ??
       valueOfPhrase(
         scene,
         slot.role === 'patient' && traitsOf(draft.event).family === 'harm'
@@ -242,7 +242,7 @@ function describedValue(
   if (draft.event !== 'be' || role !== 'patient') return null;
   const topic = draft.slots.find((slot) => slot.role === 'topic');
   const scale = topic?.value?.kind === 'state' ? topic.value.scale : null;
-  const person = topic !== undefined && topic.phrase >= 0 && senses(topic.phrase).animate;
+  const person = topic !== undefined && isPersons(topic, senses);
   const wanted = scale === null ? (person ? ['thing:person'] : []) : scaleTraits(scale).of;
   return referents.subject(scene, phrase, drafts, senses, wanted, scale);
 }
@@ -250,13 +250,18 @@ function describedValue(
 /** Things stand behind pronouns only where something befalls them; who acts is a person. */
 function pronounValue(
   scene: Scene,
-  phrase: number,
-  role: Role,
+  draft: Draft,
+  { phrase, role }: Slot,
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
 ): Value | null {
   if (!senses(phrase).pronoun || (role !== 'patient' && role !== 'target')) return null;
+  if (draft.event === 'be' && draft.slots.some((slot) => slot.role === 'topic' && isPersons(slot, senses))) return null;
   return context.things.resolve(scene, scene.phrases[phrase]?.from ?? 0, senses);
+}
+
+function isPersons({ phrase }: Slot, senses: (phrase: number) => PhraseSense): boolean {
+  return phrase >= 0 && senses(phrase).animate;
 }
 
 /** Families of what somebody does to others, and so whoever did the cause did; a resignation is not. */

@@ -96,8 +96,10 @@ export class Referents {
         return same.value;
       return this.antecedent(scene, phrase, senses, wanted);
     }
-    if (sense.thing === null || !plain.has(sense.thing) || !isDefinite(scene, phrase)) return null;
     const number = numberOf(scene, sense);
+    // "The nine": so many of whom was told.
+    const bare = sense.thing === null && number !== null && sense.actors.length === 0 && !sense.unknownName;
+    if (!(bare || (sense.thing !== null && plain.has(sense.thing))) || !isDefinite(scene, phrase)) return null;
     const found = this.groups.findLast(
       (told) =>
         (number === null || told.number === null || told.number === number) &&

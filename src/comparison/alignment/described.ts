@@ -45,7 +45,7 @@ function keysOf({ claims, index }: Scene): ReadonlyMap<Claim, string> {
   const found = new Map<Claim, string>();
   for (const [scale, members] of byScale) {
     const subjects = members.map((claim) => subjectKey(claim, index));
-    const same = scale === 'custody' || scale === 'presence' ? akin : corefer;
+    const same = sameSubject[scale] ?? corefer;
     const leaders = leadersOf(subjects, same, index);
     for (const [at, claim] of members.entries()) {
       const subject = subjects[at] ?? null;
@@ -66,17 +66,32 @@ function leadersOf(subjects: readonly (string | null)[], same: typeof corefer, i
   return leaders;
 }
 
+const persons = (...names: string[]): ReadonlySet<string> =>
+  new Set(['', '/man', '/woman', ...names].map((name) => `thing:person${name}`));
+
 /** Classes that those who are held or freed go by whoever they are. */
-const anybody: ReadonlySet<string> = new Set(
-  ['', '/man', '/woman', '/prisoner', '/hostage', '/survivor', '/suspect'].map((name) => `thing:person${name}`),
-);
+const heldOrFreed = persons('/prisoner', '/hostage', '/survivor', '/suspect');
+const anybody = persons('/youth', '/foreigner');
 
 /** Whether two keys can be of one person or group in whose custody or presence the story turns. */
-function akin(a: string, b: string, index: ConceptIndex): boolean {
-  if (corefer(a, b, index)) return true;
+function isOneGroup(a: string, b: string, index: ConceptIndex): boolean {
   const person = (key: string) => isA(key, 'thing:person', index);
-  return person(a) && person(b) && (anybody.has(a) || anybody.has(b));
+  return corefer(a, b, index) || (person(a) && person(b) && (heldOrFreed.has(a) || heldOrFreed.has(b)));
 }
+
+/** "The man", "the foreigner", and what befell him. */
+function isSomebody(a: string, b: string, index: ConceptIndex): boolean {
+  if (a === b) return true;
+  const person = (key: string) => isA(key, 'thing:person', index);
+  if (person(a) && person(b)) return anybody.has(a) !== anybody.has(b) && (heldOrFreed.has(a) || heldOrFreed.has(b));
+  return !person(a) && !person(b) && corefer(a, b, index);
+}
+
+const sameSubject: Readonly<Partial<Record<StateScale | 'sort', typeof corefer>>> = {
+  custody: isOneGroup,
+  presence: isOneGroup,
+  sort: isSomebody,
+};
 
 /** Words for whatever the incident is: "the situation", "what happened". */
 const whole = 'event:incident';

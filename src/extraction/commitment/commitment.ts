@@ -79,7 +79,8 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       if (weaker[refuted.certainty] < weaker[certainty]) certainty = refuted.certainty;
       continue;
     }
-    if (region.act === 'deny' && !isPresupposed(scene, clause, region, draft.token)) denied = !denied;
+    if (region.act === 'deny' && !isPresupposed(scene, clause, region, draft.token) && !isGiven(scene, draft, region))
+      denied = !denied;
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.act === 'threaten') stage = 'threatened';
@@ -134,6 +135,17 @@ function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion, event
     if (lexeme.pos === 'verb' && senseOf(scene.tokens[i] as Token, 'speech') !== undefined) return false;
   }
   return true;
+}
+
+/** "Denied that the sit-in had been cleared": what the words denied tell something of is itself not denied. */
+function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boolean {
+  if (!draft.nominal || !draft.reference || draft.token < region.from) return false;
+  const phrase = scene.phraseAt[draft.token] as number;
+  return scene.relations.some(({ token, subject }) => {
+    if (subject !== phrase || token < region.from || token === region.cue) return false;
+    const sense = senseOf(scene.tokens[token] as Token, 'event');
+    return sense !== undefined && sense.event !== 'happen' && sense.frame !== 'light';
+  });
 }
 
 /** "The suspected attacker fled", "a tentative deal": an adjective inside a phrase bears on its noun alone. */

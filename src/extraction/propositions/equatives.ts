@@ -50,9 +50,17 @@ function copulaOf(scene: Scene, clause: Clause): number {
   for (let i = clause.from; i < clause.to; i++) {
     const { lexeme } = scene.tokens[i] as Token;
     if (found < 0 && scene.pack.copulas.has(lexeme.lemma) && !isWrittenOn(scene, i)) found = i;
-    else if (lexeme.pos === 'verb') return -1;
+    // "The man killed was": what befell the subject stands between.
+    else if (lexeme.pos === 'verb' && !(found < 0 && isReduced(scene, i))) return -1;
   }
   return found;
+}
+
+/** A passive participle right behind a noun. */
+function isReduced(scene: Scene, i: number): boolean {
+  const { verbForm, voice } = (scene.tokens[i] as Token).lexeme;
+  const before = scene.tokens[i - 1]?.lexeme.pos;
+  return verbForm === 'participle' && voice === 'passive' && (before === 'noun' || before === 'pronoun');
 }
 
 /** A pronoun written onto the word before («دليلهما») links nothing. */

@@ -104,8 +104,16 @@ function isPassive(
   const sense = senses(subject);
   if (sense.casualty !== null || isWeapon(scene, sense.thing)) return true;
   // «لم يصب أحد»: who harms somebody is not told without whom.
-  if (traitsOf(event).family === 'harm') return true;
+  const { family } = traitsOf(event);
+  if (family === 'harm') return true;
+  // «احتجز أجنبي»: who detains or finds somebody is not told without whom.
+  if ((family === 'custody' || family === 'search') && sense.animate && !sense.actors.some(isBody)) return true;
   return sense.number >= 0 || (sense.thing !== null && !sense.animate);
+}
+
+/** An organisation rather than a person. */
+function isBody(id: string): boolean {
+  return id.startsWith('actor:') && !id.startsWith('actor:role/');
 }
 
 function isTimeLike(scene: Scene, phrase: number): boolean {

@@ -1,6 +1,7 @@
 import type { Claim, Comparison, Evidence, QuantityValue, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { compared, incomparable } from '../../comparison';
+import { type ConceptIndex, conceptRelation } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -45,7 +46,7 @@ export const identity: Kind = {
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     if (a[0].value.kind === 'state' && b[0].value.kind === 'state') return compareStates(a, b, scene);
-    const found = standings(a, b, scene) ?? sorts(a, b, scene) ?? compareStances(a, b, scene);
+    const found = standings(a, b, scene) ?? nations(a, b, scene) ?? sorts(a, b, scene) ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     const excludes = decisive.has(found.reason) || found.reason.startsWith('denial.');
     if (!excludes || countedApart(a, b)) return incomparable('identity.several', found.slots);
@@ -54,7 +55,7 @@ export const identity: Kind = {
 };
 
 /** Reasons that leave no room for both. */
-const decisive: ReadonlySet<string> = new Set(['thing.civilian', 'thing.standing', 'thing.sorts']);
+const decisive: ReadonlySet<string> = new Set(['thing.civilian', 'thing.standing', 'thing.sorts', 'actor.nation']);
 
 /** Fighters and civilians, smugglers and passengers: what one group as a whole cannot be at once, whatever names them. */
 function standings(a: Stance, b: Stance, { index }: Scene): Comparison | null {
@@ -69,6 +70,24 @@ function standings(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   return compared('conflicts', apart ? 'thing.standing' : 'thing.civilian', { a: name(x.value), b: name(y.value) });
 }
 
+/** "A Tunisian", "a French citizen": whose national somebody is said to be. */
+function nations(a: Stance, b: Stance, { index }: Scene): Comparison | null {
+  const [x, y] = [a[0], b[0]];
+  if (x.open || y.open || x.denies || y.denies) return null;
+  if (![x, y].every(({ claim, topic }) => claim.proposition.event === 'be' && !topic.startsWith('thing:'))) return null;
+  const [p, q] = [nationOf(x.value, index), nationOf(y.value, index)];
+  if (p === null || q === null || p.id === q.id || conceptRelation(p.id, q.id, index) !== 'apart') return null;
+  return compared('conflicts', 'actor.nation', { a: p.name, b: q.name });
+}
+
+function nationOf(value: Value, index: ConceptIndex): { readonly id: string; readonly name: string } | null {
+  const id = value.kind === 'actor' ? value.id : value.kind === 'thing' ? value.owner : null;
+  const facts = id === null ? undefined : index.concept(id);
+  return id !== null && 'name' in value && facts?.kind === 'actor' && facts.type === 'state'
+    ? { id, name: value.name }
+    : null;
+}
+
 /** "A drone", "a meteor": one thing is of one sort, and where it is a building not both for war and for peace. */
 function sorts(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   const [x, y] = [a[0], b[0]];
@@ -78,8 +97,14 @@ function sorts(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   const root = (id: string) => id.split('/').slice(0, 1).join('/');
   const [p, q] = [standingOf(x.value, index), standingOf(y.value, index)];
   const odd = p !== null && q !== null && p !== q;
-  if (odd || root(x.value.id) !== root(y.value.id)) return compared('conflicts', 'thing.sorts', slots);
+  if (odd || root(x.value.id) !== root(y.value.id) || areSiblings(x.value.id, y.value.id)) return compared('conflicts', 'thing.sorts', slots);
   return null;
+}
+
+/** A spy balloon and a weather balloon, a mine and a bomb: children of one sort of vehicle or weapon. */
+function areSiblings(a: string, b: string): boolean {
+  const parent = (id: string) => id.slice(0, id.lastIndexOf('/'));
+  return a !== b && parent(a) === parent(b) && (a.startsWith('thing:vehicle/') || a.startsWith('thing:weapon/'));
 }
 
 /** Two soldiers and thirty civilians are not the same dead: both are counted, and the numbers exclude each other. */

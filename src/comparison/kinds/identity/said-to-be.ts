@@ -26,16 +26,38 @@ export function saidToBe(claim: Claim, scene: Scene): Draft[] {
   const what = roles.find(({ role }) => role === 'topic');
   if (what === undefined) return [];
   const topic = isSomebody(what.value, scene)
-    ? personsAsked(who, what.value, scene)
+    ? personsAsked(claim, who, what.value, scene)
     : thingAsked(claim, what.value, scene);
   return topic === null ? [] : [draft(claim, what.value, evidenceFor(claim, claim.evidence), topic)];
 }
 
-function personsAsked(who: Value | undefined, what: Value, { index }: Scene): string | null {
-  if (who === undefined) return isA(classOf(what), 'thing:person/civilian', index) ? 'victims:killed' : null;
-  if (who.kind === 'thing') return who.id === null ? null : (fates[who.id] ?? fateAbove(who.id));
-  return null;
+function personsAsked(claim: Claim, who: Value | undefined, what: Value, scene: Scene): string | null {
+  if (who === undefined) {
+    if (isA(classOf(what), 'thing:person/civilian', scene.index)) return 'victims:killed';
+    return onlyAsked(scene);
+  }
+  if (who.kind !== 'thing' || !isA(who.id, 'thing:person', scene.index)) return null;
+  const told = describedBy(claim, scene) ?? who.id;
+  return told === null ? null : (fates[told] ?? fateAbove(told) ?? `persons:${told}`);
 }
+
+/** What the incident asks of persons whom its claims name, where that is one group only: what "they" stands for. */
+function onlyAsked(scene: Scene): string | null {
+  let only = asked.get(scene);
+  if (only === undefined) {
+    const topics = new Set<string>();
+    for (const claim of scene.claims) {
+      const who = claim.proposition.arguments.find(({ role }) => role === 'patient')?.value;
+      if (claim.proposition.event !== 'be' || who === undefined) continue;
+      for (const { topic } of saidToBe(claim, scene)) if (!topic.startsWith('thing:')) topics.add(topic);
+    }
+    only = topics.size === 1 ? ([...topics][0] ?? null) : null;
+    asked.set(scene, only);
+  }
+  return only;
+}
+
+const asked = new WeakMap<Scene, string | null>();
 
 /** "The attackers", "the gunman": suspects, more narrowly. */
 function fateAbove(id: string): string | null {

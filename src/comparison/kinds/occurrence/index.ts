@@ -152,7 +152,7 @@ function contradicts(denial: Claim, assertion: Claim, scene: Scene): boolean {
   if (denied === 'accuse' || denied === 'reject') return false;
   if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return true;
   if (!objectsMeet(denial, assertion, scene)) return false;
-  if (isBare(denial) && onlyOne(denial, scene)) return true;
+  if (denied === asserted && isBare(denial) && !isBare(assertion) && onlyOne(denial, scene)) return true;
   return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
 }
 
@@ -161,8 +161,12 @@ function isBare({ proposition }: Claim): boolean {
   return proposition.arguments.every(({ role }) => role === 'time' || role === 'place');
 }
 
+/** Families of happenings that a word names so well that a denial need say no more. */
+const named: ReadonlySet<Family> = new Set(['assault', 'dealing', 'damage', 'technology', 'health', 'custody', 'office']);
+
 /** Whether what the incident tells of the sort denied is one happening. */
 function onlyOne(denial: Claim, scene: Scene): boolean {
+  if (!named.has(traitsOf(denial.proposition.event).family)) return false;
   const told = assertionsIn(scene).get(circleOfClaim(denial)) ?? [];
   const first = told[0];
   return first !== undefined && told.every((one) => scene.happenings.of(one).id === scene.happenings.of(first).id);

@@ -19,7 +19,7 @@ const enough = 12;
 const hour = 3_600_000;
 
 /** Hours within which two tellings are of one moment, where a state may pass. */
-const sameMoment = 12;
+const hoursOfMoment = 12;
 
 /** Compares what a thing is said to be: opposite states, or one asserted and denied, where they are of one moment. */
 export function compareStates(a: Stance, b: Stance, scene: Scene): Comparison {
@@ -43,14 +43,17 @@ function meets(a: Claim, b: Claim, scene: Scene): boolean {
   if (a.origin === b.origin || (a.attribution.chain.length < 2 && b.attribution.chain.length < 2)) return false;
   const state = stateOf(a, scene.index);
   if (state === null || scaleTraits(state.scale).lasting) return true;
+  // Two changes are a story going on.
+  if (isChange(a) && isChange(b)) return false;
+  return sameMoment(isChange(a) ? a : b, isChange(a) ? b : a, scene, isChange(a) || isChange(b));
+}
+
+/** Whether two tellings are of one moment; where the first tells of a change, the second still holds to what was before it. */
+export function sameMoment(a: Claim, b: Claim, scene: Scene, change: boolean): boolean {
+  if (a.report === b.report) return !change;
   const [x, y] = [scene.publishedAt(a), scene.publishedAt(b)];
-  const [changes, stands] = isChange(a) ? [x, y] : [y, x];
-  if (isChange(a) || isChange(b)) {
-    // Two changes, or a change after what stood before, are a story going on.
-    if (isChange(a) === isChange(b) || a.report === b.report) return false;
-    if (changes !== null && stands !== null && stands < changes) return false;
-  }
-  return a.report === b.report || x === null || y === null || Math.abs(x - y) <= sameMoment * hour;
+  if (x === null || y === null) return true;
+  return Math.abs(x - y) <= hoursOfMoment * hour && !(change && y < x);
 }
 
 /** An event that put a thing into its state, not the state itself. */

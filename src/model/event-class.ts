@@ -115,6 +115,8 @@ export const eventClasses = {
   // control
   seize: { family: 'control', opposite: 'lose-control' },
   'lose-control': { family: 'control', opposite: 'seize' },
+  /** Has in its power, as it had: what `seize` leads to. */
+  hold: { family: 'control' },
   advance: { family: 'control', opposite: 'withdraw' },
   withdraw: { family: 'control', opposite: 'advance' },
   deploy: { family: 'control', opposite: 'withdraw' },

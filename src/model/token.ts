@@ -123,6 +123,8 @@ export type Sense =
   | { readonly kind: 'anonymity' }
   /** unknown, unidentified, مجهول. */
   | { readonly kind: 'unknown' }
+  /** control, hands, grip, سيطرة, قبضة: what something is under or in that somebody holds. */
+  | { readonly kind: 'possession' }
   /** still, لا يزال: what was so before is so now. */
   | { readonly kind: 'continuing' }
   /** earlier, previous, the latest; marks of background. */

@@ -39,6 +39,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'actor.unknown': 'أحدهما وُصف بأنه مجهول',
   'actor.generic': 'لكل طرف مثل هذا الفاعل',
   'actor.unlisted': 'لا تُعرف الصلة بين {{a}} و{{b}}',
+  'actor.holders': 'في يد {{a}} وفي يد {{b}} في وقت واحد',
   'actor.nation': 'رعايا دولتين مختلفتين: {{a}}، {{b}}',
   'actor.apart': '{{a}} و{{b}} فاعلان مختلفان لا يتبع أحدهما الآخر',
   'actor.forces': '{{a}} و{{b}}: قوات دولة وجماعة تقاتلها، لا يكونان فاعلا واحدا',

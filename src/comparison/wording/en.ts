@@ -37,6 +37,7 @@ export const en = {
   'actor.unknown': 'one of them is said to be unknown',
   'actor.generic': 'any side has such an actor',
   'actor.unlisted': 'it is not known how {{a}} and {{b}} are connected',
+  'actor.holders': 'held by {{a}} and held by {{b}} at one time',
   'actor.nation': 'nationals of different states: {{a}}, {{b}}',
   'actor.apart': '{{a}} and {{b}} are different actors and neither belongs to the other',
   'actor.forces': '{{a}} and {{b}}: forces of a state and a group that fights one are not the same doer',

@@ -1,4 +1,5 @@
 import type { Certainty, Commitment, Stage } from '../../model/commitment';
+import type { EventClass } from '../../model/event-class';
 import type { SpeechAct, Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import type { Draft } from '../propositions/draft';
@@ -85,6 +86,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.act === 'threaten') stage = 'threatened';
   }
+  if (draft.nominal && isForetold(scene, draft.token)) stage = 'threatened';
   if (isQuestion(scene) || isUnderCondition(scene, clause, inner)) conditional = true;
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
@@ -99,6 +101,24 @@ function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | un
   for (let i = before.from; i < Math.min(before.to, before.from + 2); i++)
     if (hasLink(scene.tokens[i] as Token, 'condition')) return true;
   return false;
+}
+
+/** Events whose object lies ahead, or never came. */
+const ahead: ReadonlySet<EventClass> = new Set<EventClass>(['plan', 'cancel', 'postpone', 'threaten', 'promise']);
+
+/** "A meeting had been planned", "cancelled the talks": what is planned or put off is not done. */
+function isForetold(scene: Scene, at: number): boolean {
+  const phrase = scene.phraseAt[at] as number;
+  return (
+    phrase >= 0 &&
+    scene.relations.some(({ token, subject, objects }) => {
+      const { lexeme } = scene.tokens[token] as Token;
+      if (lexeme.pos !== 'verb') return false;
+      if (!(lexeme.voice === 'passive' ? subject === phrase : objects.includes(phrase))) return false;
+      const event = senseOf(scene.tokens[token] as Token, 'event')?.event;
+      return event !== undefined && ahead.has(event);
+    })
+  );
 }
 
 /** Acts that hedge where nobody is named for them: "is said to have", "was reported to be". */

@@ -4,6 +4,7 @@ import { CountMemory } from '../count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
+import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { draftCasualties } from './casualties';
 import { addSlot, type Draft, slotOf } from './draft';
@@ -11,6 +12,7 @@ import { draftEquatives } from './equatives';
 import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
+import { draftHolding } from './holding';
 import { draftLasting } from './lasting';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
@@ -50,6 +52,7 @@ export function draftPropositions(
   drafts.push(...draftMeasures(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));
   drafts.push(...draftFigures(scene, drafts, senses, counts));
+  takeOver(drafts, draftHolding(scene));
   const described = draftStates(scene);
   const states = [...described, ...draftLasting(scene, drafts, described), ...draftNatures(scene, senses)];
   drafts.push(...draftEquatives(scene, senses).filter((draft) => !repeats(draft, drafts) && !isToldBy(draft, states)));
@@ -62,6 +65,15 @@ export function draftPropositions(
   settleUnions(drafts);
   for (const draft of drafts) stretch(scene, draft);
   return drafts;
+}
+
+/** Drafts that say more of their event word than the one there was. */
+function takeOver(drafts: Draft[], better: readonly Draft[]): void {
+  for (const draft of better) {
+    const at = drafts.findIndex(({ token }) => token === draft.token);
+    if (at < 0) drafts.push(draft);
+    else drafts[at] = draft;
+  }
 }
 
 function inOrder(drafts: readonly Draft[]): boolean {
@@ -102,9 +114,16 @@ function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (
     const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event);
     // «سيطر على المدينة», «عثر على الجثة»: the preposition is the verb's, and what it governs its object.
     const object =
-      role === 'target' && governing.has(traitsOf(draft.event).family) && slotOf(draft, 'patient') === undefined;
+      (role === 'target' || (role === 'topic' && isAimed(scene, oblique))) &&
+      governing.has(traitsOf(draft.event).family) &&
+      slotOf(draft, 'patient') === undefined;
     if (role !== null) addSlot(draft, { role: object ? 'patient' : role, phrase: oblique });
   }
+}
+
+/** «السيطرة على المدينة»: a preposition that marks a target first, whatever stands behind it. */
+function isAimed(scene: Scene, oblique: number): boolean {
+  return marksAt(scene.tokens, scene.phrases[oblique]?.prep ?? -1)[0] === 'target';
 }
 
 /** Whether an equation only repeats a state: the complement of the one is the word of the other. */

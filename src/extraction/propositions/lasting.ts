@@ -23,14 +23,19 @@ export function draftLasting(scene: Scene, drafts: readonly Draft[], states: rea
     const state = blankDraft(draft.token, 'be', draft.from, draft.to);
     state.slots.push(
       { ...patient, role: 'patient' },
-      { role: 'topic', phrase: -1, value: { kind: 'state', ...result, name: wordsOf(scene, draft.token, draft.token + 1) } },
+      {
+        role: 'topic',
+        phrase: -1,
+        value: { kind: 'state', ...result, name: wordsOf(scene, draft.token, draft.token + 1) },
+      },
     );
     found.push(state);
   }
   return found;
 }
 
-function isContinued(scene: Scene, at: number): boolean {
+/** Whether a word says that what follows was so before. */
+export function isContinued(scene: Scene, at: number): boolean {
   const clause = scene.clauses[scene.clauseAt[at] as number] as Clause;
   for (let i = at - 1; i >= Math.max(clause.from, at - near); i--) {
     const token = scene.tokens[i] as Token;

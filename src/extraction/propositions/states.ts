@@ -1,9 +1,12 @@
-import type { StateValue } from '../../model/state';
-import { isStateScale } from '../../model/state';
+import { traitsOf } from '../../model/event-class';
+import { isStateScale, type StateScale, type StateValue, scaleTraits } from '../../model/state';
 import type { Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
 import { type Scene, wordsOf } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { isContinued } from './lasting';
 import { isForetold, isNegatedAhead, linkOf } from './predicates';
 
 /**
@@ -28,13 +31,23 @@ export function draftStates(scene: Scene): Draft[] {
   return drafts;
 }
 
+/** "The bridge was shut by a storm" tells of the shutting; "remained shut" of the state. */
+function isChange(scene: Scene, i: number, scale: StateScale): boolean {
+  const event = senseOf(scene.tokens[i] as Token, 'event')?.event;
+  if (event === undefined || traitsOf(event).result?.scale !== scale || scaleTraits(scale).lasting) return false;
+  const relation = scene.relations[scene.relationAt[i] as number];
+  const clause = scene.clauses[scene.clauseAt[i] as number] as Clause;
+  const dated = scene.tokens.slice(clause.from, clause.to).some((token) => senseOf(token, 'time') !== undefined);
+  return !isContinued(scene, i) && (dated || (relation?.obliques.length ?? 0) > 0);
+}
+
 /** The state that a token names as an adjective, a noun, or the passive of a verb. */
 function stateAt(scene: Scene, i: number): StateValue | null {
   const token = scene.tokens[i] as Token;
   const { pos, voice } = token.lexeme;
   if (pos !== 'adjective' && pos !== 'noun' && !(pos === 'verb' && voice === 'passive')) return null;
   for (const sense of token.lexeme.senses) {
-    if (sense.kind === 'degree' && isStateScale(sense.scale))
+    if (sense.kind === 'degree' && isStateScale(sense.scale) && !(pos === 'verb' && isChange(scene, i, sense.scale)))
       return { kind: 'state', scale: sense.scale, sign: sense.sign, name: '' };
   }
   return null;

@@ -20,7 +20,7 @@ import {
 } from './lexicon/function-words';
 import { generalAdjectives, generalAdverbs, generalNouns, generalVerbs } from './lexicon/general';
 import { harmAdjectives, harmNouns, harmVerbs } from './lexicon/harm';
-import { movementAdjectives, movementNouns, movementVerbs } from './lexicon/movement';
+import { movementAdjectives, movementNouns, movementVerbs, possessionNouns } from './lexicon/movement';
 import { natureAdjectives, natureNouns, natureVerbs } from './lexicon/nature';
 import { parts, sides, titles } from './lexicon/places';
 import { politicsAdjectives, politicsNouns, politicsVerbs } from './lexicon/politics';
@@ -293,6 +293,7 @@ export function baseLexicon(): LexiconBuilder {
   for (const [effect, words] of Object.entries(casualtyAdjectives)) {
     for (const word of list(words)) lexicon.add('adjective', word, [{ kind: 'casualty', effect: effect as Effect }]);
   }
+  for (const noun of list(possessionNouns)) lexicon.add('noun', noun, [{ kind: 'possession' }]);
   for (const verb of list(reckoningVerbs)) lexicon.add('verb', verb, [{ kind: 'reckons' }]);
   for (const [measure, nouns] of Object.entries(measureNouns)) {
     for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'measure', measure }]);

@@ -27,7 +27,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The explosion was not caused by a bomb.', ['explode denied focus=cause']],
   ['en', 'The president did not resign.', ['resign denied']],
   ['en', 'The company refused to pay the ransom.', ['refuse', 'pay denied']],
-  ['en', 'The rebels failed to seize the town.', ['seize attempted']],
+  ['en', 'The rebels failed to seize the town.', ['seize denied']],
   ['en', 'The mayor rejected claims that police had fired on protesters.', ['strike denied']],
   ['en', 'The ministry dismissed reports that the minister had resigned.', ['resign denied']],
   ['en', 'The blast was allegedly carried out by militants.', ['explode possible']],

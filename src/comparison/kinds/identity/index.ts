@@ -97,7 +97,8 @@ function sorts(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   const root = (id: string) => id.split('/').slice(0, 1).join('/');
   const [p, q] = [standingOf(x.value, index), standingOf(y.value, index)];
   const odd = p !== null && q !== null && p !== q;
-  if (odd || root(x.value.id) !== root(y.value.id) || areSiblings(x.value.id, y.value.id)) return compared('conflicts', 'thing.sorts', slots);
+  if (odd || root(x.value.id) !== root(y.value.id) || areSiblings(x.value.id, y.value.id))
+    return compared('conflicts', 'thing.sorts', slots);
   return null;
 }
 

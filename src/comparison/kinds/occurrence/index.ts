@@ -162,7 +162,15 @@ function isBare({ proposition }: Claim): boolean {
 }
 
 /** Families of happenings that a word names so well that a denial need say no more. */
-const named: ReadonlySet<Family> = new Set(['assault', 'dealing', 'damage', 'technology', 'health', 'custody', 'office']);
+const named: ReadonlySet<Family> = new Set([
+  'assault',
+  'dealing',
+  'damage',
+  'technology',
+  'health',
+  'custody',
+  'office',
+]);
 
 /** Whether what the incident tells of the sort denied is one happening. */
 function onlyOne(denial: Claim, scene: Scene): boolean {

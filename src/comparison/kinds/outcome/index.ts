@@ -7,6 +7,7 @@ import { draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStates, stateAnswers } from '../../states';
+import { compareHolders, heldBy } from './holders';
 
 /** Opposites that cannot follow one another within a story: what was closed can be opened, but who left did not stay. */
 const lasting: ReadonlySet<EventClass> = new Set([
@@ -40,13 +41,15 @@ const enough = 12;
 /** How did it end: which of two opposites came about? */
 export const outcome: Kind = {
   kind: 'outcome',
-  values: ['happening', 'state'],
+  values: ['happening', 'state', 'actor'],
   camps: true,
   wording: { en: 'How did it end: {{about}}?', ar: 'إلامَ انتهى: {{about}}؟' },
   answers(claim, scene) {
     const { event, predicate } = claim.proposition;
     const states = stateAnswers(claim, scene, ({ scale }) => scale !== 'truth');
     if (states.length > 0) return states;
+    const held = heldBy(claim, scene);
+    if (held !== null) return [held];
     const act = event === 'act' && isActConcept(predicate) && actTraitsOf(predicate).lasting === true;
     if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished') return [];
     if (claim.commitment.polarity === 'denied') return [];
@@ -55,6 +58,7 @@ export const outcome: Kind = {
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const [x, y] = [a[0].value, b[0].value];
+    if (x.kind === 'actor' && y.kind === 'actor') return compareHolders(a, b, scene);
     if (x.kind === 'state' && y.kind === 'state') return compareStates(a, b, scene);
     if (x.kind !== 'happening' || y.kind !== 'happening') return incomparable('value.kinds');
     const slots = { a: x.name, b: y.name };

@@ -1,7 +1,10 @@
 /** Ground won and lost, troops, sieges, borders shut and opened, coups. Format: read-entries.ts. */
 export const CONTROL = `
 V seize transitive | سيطر+على=سيطرة استولى+على=استيلاء احتلّ صادر=مصادرة ضمّ=ضم انتزع استعاد=استعادة بسط_سيطرة حرّر_مدينة استرجع
-N seize | سيطرة احتلال استيلاء مصادرة ضم استعادة
+N seize possession | سيطرة احتلال
+V hold transitive | أحكم_السيطرة_على احتفظ_بالسيطرة_على
+N possession | قبضة=قبضات يد=أيدي,أيد حوزة
+N seize | استيلاء مصادرة ضم استعادة
 V lose-control transitive | خسر_السيطرة فقد_السيطرة
 N lose-control | فقدان_السيطرة
 V advance intransitive | تقدّم زحف=زحف توغّل

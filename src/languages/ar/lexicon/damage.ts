@@ -8,9 +8,10 @@ V destroy unaccusative | تدمّر تحطّم تهدّم تلف=تلف
 N destroy | دمار خراب تدمير هدم ركام أنقاض تجريف
 V damage transitive | ألحق_ضررا أضرّ=إضرار صدّع خدش=خدش
 V damage undergoer | تضرّر
-N damage | ضرر=أضرار خسارة_مادية تضرر أعطاب
-V collapse unaccusative | انهار تداعى=تداع تصدّع انهدم هوى=هوي
-N collapse | انهيار=انهيارات تصدع=تصدعات
+N damage | تصدع=تصدعات تشقق=تشققات ضرر=أضرار خسارة_مادية تضرر أعطاب
+V damage unaccusative | تصدّع تشقّق
+V collapse unaccusative | انهار تداعى=تداع انهدم هوى=هوي
+N collapse | انهيار=انهيارات
 V leak unaccusative | تسرّب انسكب
 V leak transitive | سرّب
 N leak | تسرب=تسربات تسريب=تسريبات انبعاث=انبعاثات

@@ -101,6 +101,7 @@ function sense(head: string): Sense {
     case 'unknown':
     case 'background':
     case 'continuing':
+    case 'possession':
     case 'involvement':
     case 'existential':
     case 'reckons':

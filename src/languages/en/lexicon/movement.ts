@@ -17,6 +17,7 @@ release: release, free, set free, let go, liberate, turn loose, hand over, bail,
 escape/intransitive: escape, break out, break free, get away, slip away, evade, elude, evade arrest, evade capture, dodge, go on the run, give the slip, escape from custody
 surrender/intransitive: surrender, give oneself up, turn oneself in, hand oneself in, lay down arms, lay down one's arms, capitulate, give up, hand oneself over, lay down weapons
 seize: seize, capture, take control of, take over, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain, regain control of, reclaim, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, board, grab, snatch, nationalise, get hold of, lay hold of, come upon, overpower, subdue, appropriate
+hold: keep control of, retain control of, maintain control of, keep hold of, be in control of, stay in control of, remain in control of, cling on to
 lose-control: lose, lose control of, cede, give up, relinquish, yield, abandon, surrender, lose ground
 advance/intransitive: advance, march on, march into, push into, push forward, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
 withdraw/labile: withdraw, pull out, pull back, retreat, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, stand down, pull away
@@ -67,7 +68,7 @@ export const movementAdjectives = `
 flee: fugitive, in hiding, fleeing, on the run, in exile, exiled, at large
 besiege: besieged, blockaded, encircled, under siege, cut off, surrounded, isolated
 detain: in custody, under arrest, behind bars, in jail, in prison, jailed, in detention, imprisoned, arrested, under house arrest
-seize: occupied, annexed, captured, under the control of, under control of, rebel-held, government-held, militant-held, insurgent-held
+seize: occupied, annexed, captured, rebel-held, government-held, militant-held, insurgent-held
 disappear: missing, lost, unaccounted for, disappeared
 close: closed, shut, sealed, sealed off, closed off, off limits, off-limits, impassable
 open: open, reopened
@@ -79,3 +80,6 @@ release: freed, liberated, released, on bail
 travel: en route, bound for, headed for, on the way to, on its way to
 find: found
 `;
+
+/** What something is under or in that somebody holds. */
+export const possessionNouns = 'control, full control, hands, grip, grasp, possession, occupation, rule';

@@ -70,7 +70,6 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
   }
-  if (draft.nominal && isSaidUntrue(scene, draft.token, clause)) denied = !denied;
   for (const region of holding) {
     if (region.negated) {
       const refuted = refutedBy.get(region.act);
@@ -87,6 +86,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (region.act === 'threaten') stage = 'threatened';
   }
   if (draft.nominal && isForetold(scene, draft.token)) stage = 'threatened';
+  if (draft.untrue) denied = true;
   if (isQuestion(scene) || isUnderCondition(scene, clause, inner)) conditional = true;
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
@@ -123,21 +123,6 @@ function isForetold(scene: Scene, at: number): boolean {
 
 /** Acts that hedge where nobody is named for them: "is said to have", "was reported to be". */
 const reporting: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'report']);
-
-/** "Reports of a coup are false", «خبر إفلاسه لا أساس له من الصحة»: what is predicated of the words that tell of it. */
-function isSaidUntrue(scene: Scene, event: number, clause: Clause): boolean {
-  let verbs = 0;
-  for (let i = event + 1; i < clause.to; i++) {
-    const token = scene.tokens[i] as Token;
-    if (token.lexeme.pos === 'verb' && ++verbs > 1) return false;
-    const degree = senseOf(token, 'degree');
-    if (degree?.scale === 'truth' && degree.sign < 0) {
-      const phrase = scene.phrases[scene.phraseAt[i] as number];
-      return phrase === undefined || phrase.head === i;
-    }
-  }
-  return false;
-}
 
 /** Tokens from a copula to the relative that it singles somebody out for. */
 const cleft = 6;

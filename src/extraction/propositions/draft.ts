@@ -40,6 +40,8 @@ export interface Draft {
   reference: boolean;
   /** The role that a denial or hedge bears on, where it is not the event: "denied any role", "was not caused by". */
   readonly focus?: 'agent' | 'cause';
+  /** Told of in words that are said to be untrue. */
+  untrue?: boolean;
   /** Denied by the grammar itself ("no one was hurt"). */
   negated: boolean;
 }

@@ -26,6 +26,7 @@ import { negateRefused } from './refusals';
 import { roleOfOblique } from './roles';
 import { draftStates } from './states';
 import { attachTimes } from './times';
+import { denyUntrue } from './untrue';
 import { fillVerb } from './verbal';
 
 /** All propositions of a sentence, in the order of their event words. */
@@ -46,6 +47,7 @@ export function draftPropositions(
   }
   linkDrafts(scene, drafts);
   negateRefused(scene, drafts);
+  denyUntrue(scene, drafts);
   denyParts(scene, drafts, senses);
   for (const draft of drafts) addQuantities(scene, draft, senses);
   drafts.push(...draftCasualties(scene, drafts, senses));

@@ -3,7 +3,7 @@ import { type EventClass, type Family, traitsOf } from '../../model/event-class'
 import type { Frame, Token } from '../../model/token';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import { isAnyone } from '../values/anyone';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isLabour } from './labour';
@@ -37,6 +37,8 @@ export function eventSense(
   const befallen = befallenOf(relation, senses);
   const persons = befallen.some(isPerson) || countsPersons(scene, relation, senses);
   // "Talks were held", "the men are held", "was caught": of a person who is held or caught it is custody.
+  const light = events.find(({ frame }) => frame === 'light');
+  if (light !== undefined && light !== first && carriesDeed(scene, relation, senses)) return light;
   const custody = events.find(({ event }) => traitsOf(event).family === 'custody');
   if (custody !== undefined && token.lexeme.voice === 'passive' && (persons || isHeldOn(scene, relation, senses)))
     return custody;
@@ -55,10 +57,25 @@ export function eventSense(
   // "Compromised", "exposed patient records": of information it is a breach.
   const breach = events.find(({ event }) => event === 'breach');
   if (breach !== undefined && token.lexeme.pos === 'verb' && befallen.some(isInformation)) return breach;
+  // A law or bill is rejected as it is approved.
+  const voted = events.find(({ event }) => event === 'reject');
+  if (voted !== undefined && befallen.some((sense) => isLaw(scene, sense))) return voted;
   const bare = byObject(token, relation, events);
   if (bare !== undefined) return bare;
   const suited = events.find(({ event, frame }) => suits(scene, relation, event, frame, befallen));
   return suited ?? (strict.has(first.event) ? act : first);
+}
+
+/** Families of what one hands in or puts forward: a resignation, a complaint, an apology, a request. */
+const presented: ReadonlySet<Family> = new Set<Family>(['office', 'speech', 'law', 'decision']);
+
+/** «قدم استقالته», «تقدم بشكوى»: the verb's object, or what stands behind its preposition of means, is such a deed. */
+function carriesDeed(scene: Scene, { objects, obliques }: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  const means = obliques.filter((phrase) => marksAt(scene.tokens, scene.phrases[phrase]?.prep ?? -1)[0] === 'means');
+  return [...objects, ...means].some((phrase) => {
+    const event = eventOf(scene, senses(phrase));
+    return event !== undefined && presented.has(traitsOf(event).family);
+  });
 }
 
 /** "They are still being held": whoever still is something is a person, where nothing else is named. */
@@ -198,6 +215,10 @@ function countsPersons(
 /** Somebody whom no table knows, or a body: no place and no thing. */
 function isName({ actors, unknownName, pronoun, places }: PhraseSense): boolean {
   return places.length === 0 && (actors.length > 0 || unknownName || pronoun);
+}
+
+function isLaw(scene: Scene, sense: PhraseSense): boolean {
+  return eventOf(scene, sense) === 'approve' || sense.thing?.startsWith('thing:political/law') === true;
 }
 
 function isInformation({ thing }: PhraseSense): boolean {

@@ -1,4 +1,5 @@
 import { traitsOf } from '../../model/event-class';
+import type { Role } from '../../model/proposition';
 import type { Frame, Token } from '../../model/token';
 import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
@@ -35,7 +36,10 @@ export function fillVerb(
   if (subject >= 0 && isDestination(scene, draft, relation, senses(subject))) objects.unshift(subject);
   else if (subject >= 0) {
     for (const one of [subject, ...beside])
-      addSlot(draft, { role: subjectRole(scene, draft.frame, senses(one), objects.length > 0), phrase: one });
+      addSlot(draft, {
+        role: movedOr(subjectRole(scene, draft.frame, senses(one), objects.length > 0), draft),
+        phrase: one,
+      });
   }
   for (const object of objects) {
     // "The attack came from Yemen": what comes from a place set out there.
@@ -55,6 +59,11 @@ export function fillVerb(
     if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) continue;
     addSlot(draft, { role: draft.frame === 'symmetric' ? 'agent' : 'patient', phrase: object });
   }
+}
+
+/** "Aid entered the strip": what is no actor is moved. */
+function movedOr(role: Role, { event }: Draft): Role {
+  return role === 'cause' && traitsOf(event).family === 'movement' ? 'patient' : role;
 }
 
 function isDirection(scene: Scene, object: number): boolean {

@@ -123,6 +123,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
     }
     if (pos === 'name') {
       if (event || (isKnownName(token) && isKnownName(tokens[i - 1] as Token))) break;
+      if (isBodyWithArticle(tokens[i - 1] as Token) && isBodyName(token)) break;
       headed = true;
       continue;
     }
@@ -180,6 +181,19 @@ function isQuotedWord(tokens: readonly Token[], i: number): boolean {
 /** Two known names in a row are two: who did it, and to whom. */
 function isKnownName(token: Token): boolean {
   return token.lexeme.pos === 'name' && senseOf(token, 'concept') !== undefined;
+}
+
+/** «الجيش قوات الدعم السريع»: a body with the article is not named by the name of another behind it. */
+function isBodyWithArticle(token: Token): boolean {
+  return (
+    token.lexeme.definite &&
+    token.lexeme.pos === 'noun' &&
+    conceptOf(token, 'actor:')?.startsWith('actor:org/') === true
+  );
+}
+
+function isBodyName(token: Token): boolean {
+  return isKnownName(token) && conceptOf(token, 'place:') === undefined && conceptOf(token, 'actor:') !== undefined;
 }
 
 function hasArticle(token: Token): boolean {

@@ -101,7 +101,7 @@ export class Tagger {
     if ((open & Tag.Negator) !== 0 && (open & Name) === 0) return Tag.Negator;
     if ((open & Tag.Bound) !== 0 && this.countsNext(i)) return Tag.Bound;
     if ((open & Tag.Name) !== 0) return this.name(i, open, after);
-    if ((open & Tag.Preposition) !== 0 && (open & Gerund) !== 0) return Tag.Preposition;
+    if ((open & Tag.Preposition) !== 0 && (open & Gerund) !== 0) return this.avows(i) ? Gerund : Tag.Preposition;
     const rest = (open & Tag.Bound) !== 0 && open !== Tag.Bound ? open & ~Tag.Bound : open;
     if ((rest & anyVerb) !== 0) return this.verbal(i, rest, before, after);
     if ((rest & Tag.Subordinator) !== 0) return this.subordinator(i, rest, after);
@@ -255,6 +255,12 @@ export class Tagger {
       return this.verbTag(i, verbs);
     }
     return this.nounOrVerb(i, open, before, after);
+  }
+
+  /** "Denied using", "admitted following": the verb before takes a deed. */
+  private avows(i: number): boolean {
+    const senses = (this.before(i) & anyVerb) !== 0 ? (this.items.lexemes[i - 1]?.senses ?? []) : [];
+    return senses.some((sense) => sense.kind === 'speech' && (sense.act === 'deny' || sense.act === 'admit'));
   }
 
   /** The verb before is one of staying as one is. */

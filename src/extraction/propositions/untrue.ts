@@ -1,0 +1,62 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { Draft } from './draft';
+
+/** Tokens from a word for what is told to the event that it tells of. */
+const near = 4;
+/** Tokens from there to what is said of it. */
+const far = 14;
+
+/**
+ * What is told and said to be untrue is denied: "called the report of his resignation false", "news of a coup is baseless",
+ * «أنباء إفلاسها غير صحيحة», «وصفت نبأ اعتقاله بأنه عار عن الصحة».
+ */
+export function denyUntrue(scene: Scene, drafts: readonly Draft[]): void {
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (!isUntrue(scene, i)) continue;
+    const word = wordBefore(scene, i);
+    if (word < 0) continue;
+    for (const draft of drafts) {
+      if (!draft.nominal || draft.token <= word || draft.token > Math.min(word + near, i)) continue;
+      draft.untrue = true;
+      draft.reference = false;
+      if (draft.to <= i) draft.to = i + 1;
+    }
+  }
+}
+
+/** Said of something, rather than an attribute of it ("false reports of"). */
+function isUntrue(scene: Scene, i: number): boolean {
+  const { pos } = (scene.tokens[i] as Token).lexeme;
+  const sign = degreeOf(scene, i);
+  if (sign === 0) return false;
+  if (sign > 0) return negates(scene.tokens[i - 1]) || negates(scene.tokens[i - 2]);
+  const phrase = scene.phrases[scene.phraseAt[i] as number];
+  if (phrase === undefined || phrase.head === i || pos === 'verb') return true;
+  return scene.pack.adjectives === 'before' && i === phrase.to - 1 && phrase.head < i;
+}
+
+function degreeOf(scene: Scene, i: number): -1 | 0 | 1 {
+  for (const sense of (scene.tokens[i] as Token).lexeme.senses)
+    if (sense.kind === 'degree' && sense.scale === 'truth') return sense.sign;
+  return 0;
+}
+
+function negates(token: Token | undefined): boolean {
+  return token?.lexeme.pos === 'negator';
+}
+
+/** The nearest noun before for what is told, with the event that it tells of between. */
+function wordBefore(scene: Scene, i: number): number {
+  for (let at = i - 2; at >= Math.max(0, i - far); at--) {
+    const token = scene.tokens[at] as Token;
+    if (token.lexeme.pos !== 'noun') continue;
+    const act = senseOf(token, 'speech')?.act;
+    if (act !== 'report' && act !== 'say' && act !== 'accuse' && act !== 'announce') continue;
+    const phrase = scene.phrases[scene.phraseAt[at] as number] as Phrase | undefined;
+    if (phrase === undefined || phrase.head === at) return at;
+  }
+  return -1;
+}

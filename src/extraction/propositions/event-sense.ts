@@ -7,7 +7,7 @@ import { marksAt, senseOf } from '../syntax/senses';
 import { isAnyone } from '../values/anyone';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isLabour } from './labour';
-import { isVehicle, isWeapon } from './roles';
+import { isActing, isVehicle, isWeapon } from './roles';
 import { speaksOnly } from './speaks-only';
 
 export interface EventSense {
@@ -32,6 +32,9 @@ export function eventSense(
   // "Set off the blaze": a verb that may cause does so where its object is an event.
   const causes = events.find(({ event }) => event === 'cause');
   if (causes !== undefined && relation.objects.some((object) => senses(object).event >= 0)) return causes;
+  // "A leak started the fire": what nobody did and yet begins something causes it.
+  if (first.event === 'begin' && relation.subject >= 0 && !isActing(senses(relation.subject)))
+    if (relation.objects.some((object) => senses(object).event >= 0)) return { event: 'cause', frame: 'causative' };
   const labour = events.find(({ event }) => event === 'labour-strike');
   if (labour !== undefined && labour !== first && isLabour(scene, relation, senses)) return labour;
   const befallen = befallenOf(relation, senses);

@@ -18,7 +18,7 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
   const byToken = new Map(drafts.map((draft) => [draft.token, draft]));
   const carriers = new Set<Draft>();
   for (const draft of drafts) {
-    if (draft.frame === 'light' || draft.frame === 'undergoer' || draft.event === 'happen') {
+    if (draft.frame === 'light' || draft.frame === 'undergoer' || sets(draft)) {
       if (handOver(scene, draft, byToken)) carriers.add(draft);
     }
     const cause = slotOf(draft, 'cause');
@@ -52,7 +52,15 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
     carried.reference = false;
     handed = true;
   }
-  return handed && (draft.event === 'happen' || givesDoer);
+  return handed && (givesDoer || sets(draft));
+}
+
+/** Whether a draft only says that, when or where the event in it came about: "took place", "the fire started at noon". */
+function sets({ event, slots }: Draft): boolean {
+  if (event === 'happen') return true;
+  return (
+    (event === 'begin' || event === 'outbreak') && !slots.some(({ role }) => role !== 'patient' && doerRoles.has(role))
+  );
 }
 
 /** «هجوم شنّه مسلحون»: the pronoun in a relative clause stands for the event that the clause tells of. */

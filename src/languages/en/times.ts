@@ -44,6 +44,7 @@ export class TimeReader {
   read(i: number, to: number): TimeMatch | undefined {
     this.to = to;
     this.coarse = false;
+    this.side = '';
     this.shade = '';
     this.draft = {
       year: null,
@@ -96,7 +97,10 @@ export class TimeReader {
       const form = this.form(at);
       if (time?.kind === 'lead') {
         if (time.sort !== 'point') this.draft.sort = time.sort;
-        else if (form === 'before' || form === 'after' || form === 'around' || form === 'about') this.coarse = true;
+        else if (form === 'before' || form === 'after' || form === 'around' || form === 'about') {
+          this.coarse = true;
+          this.side = form;
+        }
         at++;
       } else if (time?.kind === 'shade') {
         if (form === 'shortly' || form === 'just' || form === 'soon') this.coarse = true;
@@ -121,7 +125,15 @@ export class TimeReader {
   }
 
   private coarse = false;
+  /** Word that says on which side of a moment: before, after, around, about. */
+  private side = '';
   private shade = '';
+
+  /** The minutes of the day that a moment said loosely may mean: the hour before or after it, or half an hour to an hour round it. */
+  private loosely(minute: number): [number, number] {
+    if (this.side === 'before') return minute === 0 ? [1380, 1440] : [Math.max(0, minute - 60), minute];
+    return [this.side === 'after' ? minute : Math.max(0, minute - 30), minute + 60];
+  }
 
   /** Steps over what may stand between two pieces. */
   private connector(i: number): number {
@@ -258,7 +270,7 @@ export class TimeReader {
     this.shade = '';
     this.refine(time.point && !this.coarse ? 'minute' : 'part-of-day');
     if (time.point && this.coarse) {
-      draft.clock = [Math.max(0, time.clock[0] - 30), time.clock[0] + 60];
+      draft.clock = this.loosely(time.clock[0]);
       draft.precision = 'hour';
     }
     this.coarse = false;
@@ -455,7 +467,7 @@ export class TimeReader {
     const minuteOfDay = (hour % 24) * 60 + minute;
     const draft = this.draft;
     const exact = minutes !== '' && !this.coarse;
-    if (this.coarse) draft.clock = [Math.max(0, minuteOfDay - 30), minuteOfDay + 60];
+    if (this.coarse) draft.clock = this.loosely(minuteOfDay);
     else draft.clock = exact ? [minuteOfDay, minuteOfDay + 1] : [minuteOfDay, minuteOfDay + 60];
     draft.precision = exact ? 'minute' : 'hour';
     if (zone !== null) draft.zone = zone;

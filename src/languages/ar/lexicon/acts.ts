@@ -143,7 +143,7 @@ V act:misunderstand transitive | أخطأ التبس غلط خلط_بين
 V act:interpret transitive | ترجم وضّح بسّط
 V act:disprove transitive | ناقض
 V act:pretend transitive | تصنّع قلّد تقمّص حاكى تمثّل_بـ تشبّه
-V act:deceive transitive | خدع ضلّل غدر مكر موّه غرّر ضحك_على راوغ خاتل
+V act:deceive transitive | خدع ضلّل غدر! مكر موّه غرّر ضحك_على راوغ خاتل
 V act:hide transitive | أخفى=إخفاء اختبأ خبّأ كتم ستر تستّر توارى واربى تخفّى طمس استتر دارى وارب
 V act:reveal transitive | فضح أفشى عرى كاشف جلّى
 V act:show-way transitive | أشّر أومأ رمز_إلى أبان~يبين تجلّى

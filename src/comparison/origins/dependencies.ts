@@ -1,4 +1,4 @@
-import type { Dependency, Incident, Report } from '../../model';
+import type { Dependency, Evidence, Incident, Report } from '../../model';
 import { byTime, nearCopies } from './near-copies';
 import { sharedQuotes } from './shared-quotes';
 
@@ -13,7 +13,9 @@ export function dependencies(incident: Incident, reports: ReadonlyMap<string, Re
     const key = `${dependency.by} ${dependency.from} ${dependency.on}`;
     const known = found.get(key);
     const evidence =
-      known === undefined ? dependency.evidence : [...known.evidence, ...dependency.evidence].slice(0, 3);
+      known === undefined
+        ? dependency.evidence
+        : [...known.evidence, ...dependency.evidence.filter((each) => !known.evidence.some(sameWords(each)))].slice(0, 3);
     found.set(key, { ...dependency, evidence });
   };
   for (const { id, credits } of own) for (const on of credits) add({ from: id, on, by: 'credit', evidence: [] });
@@ -34,6 +36,11 @@ export function dependencies(incident: Incident, reports: ReadonlyMap<string, Re
   for (const { from, on } of nearCopies(own)) add({ from, on, by: 'near-copy', evidence: [] });
   return [...found.values()].sort((a, b) => compare(a.from, b.from) || compare(a.on, b.on) || compare(a.by, b.by));
 }
+
+const sameWords =
+  (a: Evidence) =>
+  (b: Evidence): boolean =>
+    a.report === b.report && a.part === b.part && a.start === b.start && a.end === b.end;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -56,7 +56,13 @@ export function explainPair(question: Question, pair: PairRelation, language: Wo
     if (position === undefined) return '';
     return position.denies ? fill(words[language].not, { value: position.label }) : position.label;
   };
-  const slots = { ...pair.slots, a: pair.slots.a ?? label(pair.a), b: pair.slots.b ?? label(pair.b) };
+  // A value without a name of its own is named by its position.
+  const { a, b } = pair.slots;
+  const slots = {
+    ...pair.slots,
+    a: a === undefined || a === '' ? label(pair.a) : a,
+    b: b === undefined || b === '' ? label(pair.b) : b,
+  };
   return fill(sentence, {
     quoteA: quote(pair.a),
     quoteB: quote(pair.b),

@@ -10,6 +10,7 @@ export type * from './extracted';
 export * from './id';
 export type * from './incident';
 export type * from './language-pack';
+export type * from './lexicon-entry';
 export type * from './moment';
 export type * from './passage';
 export type * from './place';

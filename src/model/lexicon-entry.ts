@@ -1,11 +1,14 @@
 import type { PartOfSpeech, Sense } from './token';
 
+/** Classes of words that a user can add to. */
+export type LexiconClass = Extract<PartOfSpeech, 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition'>;
+
 /** A word that a user adds to a language pack's lexicon, or a further sense of one that it has. */
 export interface LexiconEntry {
   /** Code of the pack: `ar`, `en`. */
   readonly language: string;
-  /** Verbs, nouns and adjectives inflect; words of the other classes stand as they are written. */
-  readonly pos: Exclude<PartOfSpeech, 'name' | 'number' | 'time' | 'open' | 'close' | 'comma' | 'stop'>;
+  /** Verbs, nouns and adjectives inflect; adverbs and prepositions (with what cues of theirs there are) do not. */
+  readonly pos: LexiconClass;
   /** The base form, which may be several words: `neutralise`, `take hostage`, «حيّد», «ألقى القبض». */
   readonly word: string;
   /** What it means, likeliest first; before whatever the pack knows of the word. */

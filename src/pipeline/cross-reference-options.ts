@@ -2,6 +2,7 @@ import type { Compatibility, Kind, SourceProfile } from '../comparison';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Extractor } from '../model/extracted';
 import type { LanguagePack } from '../model/language-pack';
+import type { LexiconEntry } from '../model/lexicon-entry';
 import type { Rule } from '../reconciliation';
 
 /** What `crossReference` can be told; every field has a default. */
@@ -10,6 +11,11 @@ export interface CrossReferenceOptions {
   readonly packs?: readonly LanguagePack[];
   /** Names and containment of places, actors and things; the library's own by default. */
   readonly gazetteer?: Gazetteer;
+  /**
+   * Words of your own for the default packs; of a bad one a problem tells, and the rest is taken. Keep the list: packs are made
+   * anew for another.
+   */
+  readonly lexicon?: readonly LexiconEntry[];
   /** Codes of languages to read; reports in others are problems. All of the packs' by default. */
   readonly languages?: readonly string[];
   /** ISO 8601 date-time after which a report counts as dated in the future; not checked when absent. */

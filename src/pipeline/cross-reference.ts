@@ -2,7 +2,7 @@ import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { ComparisonDocument } from '../model/document';
 import { compareAndReconcile } from './compare-and-reconcile';
 import type { CrossReferenceOptions } from './cross-reference-options';
-import { defaultPacks } from './default-packs';
+import { packsFor } from './default-packs';
 import { readAndExtract, withExtractor } from './read-and-extract';
 import { assemble, clusterReadings, readInputs } from './stages';
 
@@ -16,7 +16,7 @@ import { assemble, clusterReadings, readInputs } from './stages';
  */
 export function crossReference(inputs: readonly unknown[], options: CrossReferenceOptions = {}): ComparisonDocument {
   const gazetteer = options.gazetteer ?? defaultGazetteer();
-  const packs = options.packs ?? defaultPacks(gazetteer);
+  const { packs, problems: entries } = packsFor(options, gazetteer);
   const { reports, problems } = readInputs(inputs, { ...options, packs });
   const byId = new Map(reports.map((report) => [report.id, report]));
   const read = reports.map((report) =>
@@ -25,5 +25,5 @@ export function crossReference(inputs: readonly unknown[], options: CrossReferen
   const readings = read.flatMap((each) => each.readings);
   const incidents = clusterReadings(readings, byId, gazetteer);
   const compared = incidents.map((incident) => compareAndReconcile(incident, byId, gazetteer, options));
-  return assemble(reports, [...problems, ...read.flatMap((each) => each.problems)], compared);
+  return assemble(reports, [...entries, ...problems, ...read.flatMap((each) => each.problems)], compared);
 }

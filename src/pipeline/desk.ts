@@ -5,7 +5,7 @@ import type { Incident, IncidentEntry, LanguagePack, Problem, Report } from '../
 import { readReports } from '../reading/read-reports';
 import { checkOptions } from './check-options';
 import { compareAndReconcile } from './compare-and-reconcile';
-import { defaultPacks } from './default-packs';
+import { packsFor } from './default-packs';
 import { DeskConstraints } from './desk-constraints';
 import { findingChanges } from './desk-findings';
 import { DeskIdentities } from './desk-identities';
@@ -17,7 +17,7 @@ import { UnknownIncidentError } from './unknown-incident-error';
 
 /** Reports as they come in, and the incidents they tell of, kept up to date. */
 export interface Desk {
-  /** What was wrong with the snapshot that the desk was made from; empty when nothing was. */
+  /** What was wrong with the words and the snapshot that the desk was made from; empty when nothing was. */
   readonly problems: readonly Problem[];
   /** Takes one report in. A report that cannot be used, or comes again, changes nothing. */
   add(report: unknown): DeskResult;
@@ -54,9 +54,9 @@ export interface Desk {
 export function createDesk(options: DeskOptions = {}): Desk {
   checkOptions(options);
   const gazetteer = options.gazetteer ?? defaultGazetteer();
-  const packs = options.packs ?? defaultPacks(gazetteer);
+  const { packs, problems: entries } = packsFor(options, gazetteer);
   let state = new DeskState(gazetteer, packs, options);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...entries];
   const restore = (from: unknown): DeskResult => {
     const opened = openSnapshot(from);
     if ('problem' in opened) return { changes: [], problems: [opened.problem] };

@@ -1,8 +1,8 @@
 import { relate as relateWith } from '../comparison';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Claim, Comparison, LanguagePack } from '../model';
-import { defaultPacks } from './default-packs';
+import type { Claim, Comparison, LanguagePack, LexiconEntry } from '../model';
+import { packsFor } from './default-packs';
 
 /** What `relate` can be told; every field has a default. */
 export interface RelateOptions {
@@ -10,6 +10,8 @@ export interface RelateOptions {
   readonly packs?: readonly LanguagePack[];
   /** Names and containment of places, actors and things; the library's own by default. */
   readonly gazetteer?: Gazetteer;
+  /** Words of your own for the default packs. */
+  readonly lexicon?: readonly LexiconEntry[];
   /** Code of the language of the sentences; found from their words when absent. */
   readonly language?: string;
 }
@@ -23,6 +25,6 @@ export interface RelateOptions {
  */
 export function relate(a: string | Claim, b: string | Claim, options: RelateOptions = {}): Comparison {
   const gazetteer = options.gazetteer ?? defaultGazetteer();
-  const packs = options.packs ?? defaultPacks(gazetteer);
+  const { packs } = packsFor(options, gazetteer);
   return relateWith(a, b, { packs, gazetteer, language: options.language });
 }

@@ -1,11 +1,11 @@
 import { Piscina } from 'piscina';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
-import type { ComparisonDocument, Incident, PassageReading, Problem, Report } from '../model';
+import type { ComparisonDocument, Incident, LanguagePack, PassageReading, Problem, Report } from '../model';
 import { compareAndReconcile, type Reconciled, reportsOf } from '../pipeline/compare-and-reconcile';
-import { defaultPacks } from '../pipeline/default-packs';
+import { packsFor } from '../pipeline/default-packs';
 import { withExtractor } from '../pipeline/read-and-extract';
 import { assemble, clusterReadings, readInputs } from '../pipeline/stages';
-import type { CompareTask } from './worker';
+import type { CompareTask, WorkerSetting } from './worker';
 import type { WorkersOptions } from './workers-options';
 
 /** Reports that a thread reads at a time: enough to make the sending cheap, few enough to share the work evenly. */
@@ -32,6 +32,7 @@ export async function crossReference(
     filename: new URL(`./worker${extension}`, import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
+    workerData: { lexicon: options.lexicon ?? [] } satisfies WorkerSetting,
   });
   try {
     const read = await Promise.all(
@@ -40,9 +41,10 @@ export async function crossReference(
       ),
     );
     const byId = new Map(reports.map((report) => [report.id, report]));
-    const { readings, problems: faults } = extended(read.flat(), reports, options.extractor);
+    const { packs, problems: entries } = packsFor({ lexicon: options.lexicon }, defaultGazetteer());
+    const { readings, problems: faults } = extended(read.flat(), reports, packs, options.extractor);
     const incidents = clusterReadings(readings, byId, defaultGazetteer());
-    return assemble(reports, [...problems, ...faults], await compared(incidents, byId, pool, options));
+    return assemble(reports, [...entries, ...problems, ...faults], await compared(incidents, byId, pool, options));
   } finally {
     await pool.destroy();
   }
@@ -52,13 +54,13 @@ export async function crossReference(
 function extended(
   readings: readonly PassageReading[],
   reports: readonly Report[],
+  packs: readonly LanguagePack[],
   extractor: WorkersOptions['extractor'],
 ): { readonly readings: readonly PassageReading[]; readonly problems: readonly Problem[] } {
   if (extractor === undefined) return { readings, problems: [] };
   const byReport = new Map<string, PassageReading[]>(reports.map(({ id }) => [id, []]));
   for (const reading of readings) byReport.get(reading.passage.report)?.push(reading);
   const gazetteer = defaultGazetteer();
-  const packs = defaultPacks(gazetteer);
   const all = reports.map((report) =>
     withExtractor(report, byReport.get(report.id) ?? [], packs, gazetteer, extractor),
   );

@@ -1,9 +1,17 @@
+import { workerData } from 'piscina';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
-import type { Incident, PassageReading, Report } from '../model';
+import type { Incident, LexiconEntry, PassageReading, Report } from '../model';
 import { compareAndReconcile, type Reconciled } from '../pipeline/compare-and-reconcile';
 import type { CrossReferenceOptions } from '../pipeline/cross-reference-options';
 import { defaultPacks } from '../pipeline/default-packs';
 import { readAndExtract } from '../pipeline/read-and-extract';
+
+/** What a thread is started with; plain JSON. */
+export interface WorkerSetting {
+  readonly lexicon: readonly LexiconEntry[];
+}
+
+const setting = workerData as WorkerSetting;
 
 /** Incidents to compare, with the reports that their claims come from; plain JSON. */
 export interface CompareTask {
@@ -15,7 +23,7 @@ export interface CompareTask {
 /** Passages, claims and names of some reports, in their order. */
 export function readReports(reports: readonly Report[]): PassageReading[] {
   const gazetteer = defaultGazetteer();
-  const packs = defaultPacks(gazetteer);
+  const packs = defaultPacks(gazetteer, setting.lexicon);
   return reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
 }
 

@@ -2,8 +2,8 @@ import type { CrossReferenceOptions } from '../pipeline/cross-reference-options'
 
 /**
  * What `crossReference` over workers can be told. Packs and a gazetteer are code and cannot be sent to a thread: workers
- * read with the library's own. Rules and kinds of question are code too; where there are some, incidents are compared on
- * the thread that asks.
+ * read with the library's own, and with words of your `lexicon`, which are data. Rules, kinds of question and an extractor are
+ * code too; where there are some, incidents are compared, and the extractor asked, on the thread that asks.
  */
 export interface WorkersOptions extends Omit<CrossReferenceOptions, 'packs' | 'gazetteer'> {
   /** How many threads; 2 by default. */

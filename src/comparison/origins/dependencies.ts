@@ -15,7 +15,10 @@ export function dependencies(incident: Incident, reports: ReadonlyMap<string, Re
     const evidence =
       known === undefined
         ? dependency.evidence
-        : [...known.evidence, ...dependency.evidence.filter((each) => !known.evidence.some(sameWords(each)))].slice(0, 3);
+        : [...known.evidence, ...dependency.evidence.filter((each) => !known.evidence.some(sameWords(each)))].slice(
+            0,
+            3,
+          );
     found.set(key, { ...dependency, evidence });
   };
   for (const { id, credits } of own) for (const on of credits) add({ from: id, on, by: 'credit', evidence: [] });

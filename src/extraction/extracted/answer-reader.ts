@@ -10,13 +10,13 @@ import type { ExtractorEffect, ExtractorProblem, UngroundedProblem } from '../..
 import type { Argument, Role } from '../../model/proposition';
 import type { Report } from '../../model/report';
 import type { Source } from '../../model/source';
+import { certainties, polarities, roles, sourceKinds, speechActs, stages } from '../../model/vocabulary';
 import { originKey } from '../attribution/origin-key';
 import { outletOf } from '../outlet-of';
 import { givenValue, isEventClass } from './given-value';
 import { QuoteFinder } from './locate';
 import { sourceOfWords, valueOfWords, type WordsContext } from './read-words';
 import type { ReadStories } from './stories';
-import { certainties, polarities, roles, sourceKinds, speechActs, stages } from './vocabulary';
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { type EventClass, eventClasses } from '../../model/event-class';
 import { stateScales } from '../../model/state';
 import type { Value, ValueKind } from '../../model/value';
-import { effects, placeRelations, precisions } from './vocabulary';
+import { effects, placeRelations, precisions } from '../../model/vocabulary';
 
 /** What is wrong with a part of an answer. */
 export interface Fault {

@@ -1,10 +1,12 @@
 // Long because every kind of entry comes in through one table, which decides between namesakes.
+import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { Sense } from '../../model/token';
 import type { NamedConcept } from '../../text/name-source';
 import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
 import { fold } from './fold';
 import { lexicon } from './lexicon';
 import { GIVEN_NAMES } from './lexicon/given-names';
+import { lineOf } from './lexicon/line-of';
 import { type NumberWord, numberWords } from './lexicon/number-words';
 import { type LexiconItem, type LexiconLine, readEntries } from './lexicon/read-entries';
 import { type Heads, readHeads } from './lexicon/read-heads';
@@ -48,9 +50,13 @@ export class FormTable {
   private readonly byLemma = new Map<string, ArabicLexeme[]>();
   private readonly ranks = new Map<ArabicLexeme, number>();
 
-  constructor(names: Iterable<NamedConcept>) {
+  constructor(names: Iterable<NamedConcept>, own: readonly LexiconEntry[] = []) {
     this.addTimes();
     this.addNumbers();
+    for (const entry of own) {
+      const { line, heads } = lineOf(entry);
+      this.addLine(line, heads);
+    }
     for (const table of lexicon) for (const line of readEntries(table)) this.addLine(line);
     for (const name of GIVEN_NAMES.trim().split(/\s+/u)) this.addGivenName(fold(name));
     for (const name of names) {
@@ -60,8 +66,7 @@ export class FormTable {
     }
   }
 
-  private addLine(line: LexiconLine): void {
-    const heads = readHeads(line.heads);
+  private addLine(line: LexiconLine, heads: Heads = readHeads(line.heads)): void {
     for (const item of line.items) {
       if (item.base.includes('_')) this.addPhrase(line.kind, item, heads);
       else if (line.kind === 'V') this.addVerb(item, heads);

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../model/language-pack';
+import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { NameSource } from '../../text/name-source';
 import { remember } from '../../text/remember';
 import { WordAnalyser } from './analyse-word';
@@ -14,15 +15,16 @@ import { stopwords } from './stopwords';
 import { PhraseBook } from './tagging/phrase-book';
 
 /**
- * The Arabic language pack, over the names of a gazetteer. Building it inflects the whole lexicon (some tenths of a
+ * The Arabic language pack, over the names of a gazetteer, and words of the user's own. Building it inflects the whole lexicon (some tenths of a
  * second): make one and keep it.
  *
  * @example
  * const pack = createArabicPack(gazetteer);
  * pack.fold('أُطلِقت'); // => 'اطلقت'
  */
-export function createArabicPack(names: NameSource): LanguagePack {
-  const table = new FormTable(names.names('ar'));
+export function createArabicPack(names: NameSource, lexicon: readonly LexiconEntry[] = []): LanguagePack {
+  const own = lexicon.filter(({ language }) => language === 'ar');
+  const table = new FormTable(names.names('ar'), own);
   const analyser = new WordAnalyser(table);
   const reader = new SentenceReader(table, analyser, new PhraseBook(table, analyser));
   return {

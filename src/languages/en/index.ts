@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../model/language-pack';
+import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { NameSource } from '../../text/name-source';
 import { remember } from '../../text/remember';
 import { antonyms } from './antonyms';
@@ -12,13 +13,14 @@ import { stopwords } from './stopwords';
 import { Vocabulary } from './vocabulary';
 
 /**
- * The English language pack over the names of a gazetteer.
+ * The English language pack over the names of a gazetteer, and words of the user's own.
  *
  * @example
  * const english = createEnglishPack(gazetteer);
  * english.nameKey('Zummar'); // => 'zmr'
  */
-export function createEnglishPack(gazetteer: NameSource): LanguagePack {
+export function createEnglishPack(gazetteer: NameSource, lexicon: readonly LexiconEntry[] = []): LanguagePack {
+  const own = lexicon.filter(({ language }) => language === 'en');
   let vocabulary: Vocabulary | undefined;
   return {
     language: 'en',
@@ -31,7 +33,7 @@ export function createEnglishPack(gazetteer: NameSource): LanguagePack {
     stopwords,
     nameKey: remember(nameKey),
     sentences: (text, start, end) => {
-      vocabulary ??= new Vocabulary(gazetteer);
+      vocabulary ??= new Vocabulary(gazetteer, own);
       return sentencesOf(vocabulary, text, start, end);
     },
     antonyms,

@@ -1,10 +1,11 @@
 // Long because it gathers every table of the lexicon.
 import type { ActConcept } from '../../model/act-concept';
 import type { EventClass } from '../../model/event-class';
+import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { Effect } from '../../model/quantity';
 import type { Frame, Sense, SpeechAct } from '../../model/token';
 import { PhraseTrie } from '../../text/phrase-trie';
-import { pluralOf, verbForms } from './inflect';
+import { pluralOf, type VerbForms, verbForms } from './inflect';
 import { actVerbs } from './lexicon/acts';
 import { assaultAdjectives, assaultNouns, assaultVerbs } from './lexicon/assault';
 import { casualtyAdjectives, casualtyNouns, measureNouns, reckoningVerbs, units } from './lexicon/counts';
@@ -31,7 +32,7 @@ import { type Ends, stateNouns, states, stateVerbs } from './lexicon/states';
 import { phraseKeys } from './phrase-keys';
 import { nounReading, plainLexeme, Reading, verbReading } from './reading';
 import { american } from './spelling';
-import { partOfSpeech, Tag } from './tag';
+import { partOfSpeech, Tag, tagOf } from './tag';
 
 /** Words that begin a phrase which does not inflect: "could not be verified". */
 const rigid = new Set(
@@ -53,12 +54,32 @@ export class LexiconBuilder {
     adjective: new Map(),
   };
 
+  /** Forms of the user's own verbs that are not made by rule. */
+  private readonly irregular = new Map<string, VerbForms>();
+
   /** Adds senses to a lemma of a class; the lemma may be a phrase. */
   add(kind: Class, lemma: string, senses: readonly Sense[]): void {
     const map = this.senses[kind];
     const old = map.get(lemma);
     if (old === undefined) map.set(lemma, [...senses]);
     else old.push(...senses.filter((sense) => !old.some((other) => same(other, sense))));
+  }
+
+  /** Adds a word of the user's; its senses come before what the tables know of it. */
+  addEntry({ pos, word, senses, plurals = [], past }: LexiconEntry): void {
+    const lemma = word.toLowerCase();
+    if (pos !== 'verb' && pos !== 'noun' && pos !== 'adjective') {
+      this.enter(lemma, new Reading(plainLexeme(lemma, lemma, pos, senses), tagOf(pos)));
+      return;
+    }
+    const [past1, participle = past1] = past ?? [];
+    const [first = ''] = lemma.split(' ');
+    if (past1 !== undefined && participle !== undefined)
+      this.irregular.set(first, { ...verbForms(first), past: [past1], participle: [participle] });
+    this.add(pos, lemma, senses);
+    for (const plural of plurals) {
+      if (pos === 'noun') this.enter(plural.toLowerCase(), nounReading(plural.toLowerCase(), lemma, true, senses));
+    }
   }
 
   /** Whether a lemma of the class has a sense already. */
@@ -131,7 +152,7 @@ export class LexiconBuilder {
     const note = (form: string, tag: number): void => {
       tags.set(form, (tags.get(form) ?? 0) | tag);
     };
-    const forms = verbForms(first);
+    const forms = this.irregular.get(first) ?? verbForms(first);
     note(forms.base, Tag.Base);
     note(forms.third, Tag.Third);
     for (const form of forms.past) note(form, Tag.Past);
@@ -240,8 +261,9 @@ function addScales(lexicon: LexiconBuilder, kind: Class, scales: Readonly<Partia
 }
 
 /** A builder that holds everything but the names of a gazetteer. */
-export function baseLexicon(): LexiconBuilder {
+export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   const lexicon = new LexiconBuilder();
+  for (const entry of own) lexicon.addEntry(entry);
   for (const table of [
     assaultVerbs,
     harmVerbs,

@@ -77,6 +77,11 @@ const classes: readonly (readonly [number, PartOfSpeech])[] = [
   [Tag.Stop, 'stop'],
 ];
 
+/** The tag of words of the user's own that do not inflect. */
+export function tagOf(pos: 'adverb' | 'preposition'): number {
+  return pos === 'adverb' ? Tag.Adverb : Tag.Preposition;
+}
+
 /** The model's word class of a tag; of several bits, the first in the order above. */
 export function partOfSpeech(tag: number): PartOfSpeech {
   for (const [bits, pos] of classes) if ((tag & bits) !== 0) return pos;

@@ -1,3 +1,4 @@
+import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { Sense } from '../../model/token';
 import type { NameSource } from '../../text/name-source';
 import { PhraseTrie, wordBit } from '../../text/phrase-trie';
@@ -46,8 +47,8 @@ export class Vocabulary {
   private readonly cuts = new Map<string, number>();
   private readonly cache = new WordTable<Word>(capacity);
 
-  constructor(source: NameSource) {
-    const lexicon = baseLexicon();
+  constructor(source: NameSource, own: readonly LexiconEntry[] = []) {
+    const lexicon = baseLexicon(own);
     const nouns: (readonly [form: string, sense: Sense, ambiguous: boolean])[] = [];
     for (const { concept, name, sort, ambiguous = false } of source.names('en')) {
       const sense: Sense = { kind: 'concept', id: concept, sort };

@@ -1,8 +1,10 @@
-import type { Commitment } from '../../model/commitment';
-import type { Role } from '../../model/proposition';
-import type { Effect } from '../../model/quantity';
-import type { SourceKind } from '../../model/source';
-import type { SpeechAct } from '../../model/token';
+// Long because it writes closed unions out for checks of what users hand in.
+import type { Commitment } from './commitment';
+import type { LexiconClass } from './lexicon-entry';
+import type { Role } from './proposition';
+import type { Effect } from './quantity';
+import type { SourceKind } from './source';
+import type { BoundKind, Frame, SpeechAct } from './token';
 
 /** The members of a closed union as a set; forgetting one does not compile. */
 function members<T extends string>(all: Readonly<Record<T, true>>): ReadonlySet<string> {
@@ -94,3 +96,32 @@ export const certainties = members<Commitment['certainty']>({
 export const stages = members<Commitment['stage']>({ accomplished: true, attempted: true, threatened: true });
 export const precisions = new Set(['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'year']);
 export const placeRelations = new Set(['at', 'near', 'between', 'part-of', 'direction']);
+
+export const frames = members<Frame>({
+  transitive: true,
+  unaccusative: true,
+  labile: true,
+  instrument: true,
+  undergoer: true,
+  light: true,
+  causative: true,
+  intransitive: true,
+  symmetric: true,
+});
+export const boundKinds = members<BoundKind>({
+  'at-least': true,
+  'more-than': true,
+  'at-most': true,
+  'less-than': true,
+  about: true,
+  exactly: true,
+});
+/** Classes of words that an entry of the user's may be of. */
+export const lexiconClasses = members<LexiconClass>({
+  verb: true,
+  noun: true,
+  adjective: true,
+  adverb: true,
+  preposition: true,
+});
+export const nameSorts = new Set(['name', 'demonym', 'adjective', 'metonym', 'noun', 'abbreviation']);

@@ -65,6 +65,66 @@ describe('compatibility', () => {
     expect(cause?.matrix.map(({ reason }) => reason)).toContain('yours.allow');
   });
 
+  const told = (id: string, body: string) => ({ id, outlet: id, publishedAt: '2031-05-06T08:00:00Z', body });
+  const base = 'A base in Deir ez-Zor was bombed on Tuesday.';
+  const warplane = told('a', `${base} A US warplane bombed the base, the governor said.`);
+  const coalition = told(
+    'b',
+    'قُصفت قاعدة في دير الزور يوم الثلاثاء. وقالت وزارة الدفاع السورية إن طائرة للتحالف الدولي قصفت القاعدة.',
+  );
+  const israel = told('a', `${base} Israel bombed the base, the governor said.`);
+  const turkey = told('b', `${base} Turkey bombed the base, the ministry said.`);
+  const fire = 'A depot burned in Iraq on Tuesday.';
+  const province = told('a', `${fire} The depot burned in Nineveh province, the governor said.`);
+  const city = told('b', `${fire} The depot burned in Mosul, police said.`);
+  const relationsOf = (reports: readonly unknown[], kind: string, compatibility?: Compatibility) =>
+    crossReference(reports, { compatibility }).incidents.flatMap(({ questions }) =>
+      questions
+        .filter((question) => question.kind === kind)
+        .flatMap(({ matrix }) => matrix.map(({ relation, reason }) => `${relation}, by ${reason}`)),
+    );
+
+  it.each([
+    [
+      'an actor and one that holds it, in two languages',
+      [warplane, coalition],
+      'agent',
+      ['actor:us', 'actor:coalition'],
+      'refines, by actor.level',
+    ],
+    [
+      'the same, the other way round',
+      [coalition, warplane],
+      'agent',
+      ['actor:coalition', 'actor:us'],
+      'refines, by actor.level',
+    ],
+    [
+      'a place and one in it',
+      [province, city],
+      'place',
+      ['place:iq/nineveh', 'place:iq/nineveh/mosul'],
+      'refines, by place.within',
+    ],
+  ] as const)('excludes concepts by their ids: %s', (_, reports, kind, pair, before) => {
+    const excluded = relationsOf(reports, kind, { exclude: [pair] });
+    expect(relationsOf(reports, kind)).toContain(before);
+    expect(relationsOf(reports, kind)).not.toContain('conflicts, by yours.exclude');
+    expect(excluded).toContain('conflicts, by yours.exclude');
+  });
+
+  it('allows concepts by their ids', () => {
+    expect(relationsOf([israel, turkey], 'agent')).toContain('conflicts, by actor.apart');
+    const allowed = relationsOf([israel, turkey], 'agent', { allow: [['actor:tr', 'actor:il']] });
+    expect(allowed).toContain('overlaps, by yours.allow');
+    expect(allowed).not.toContain('conflicts, by actor.apart');
+  });
+
+  it('leaves alone concepts that no pair names', () => {
+    const other = relationsOf([israel, turkey], 'agent', { allow: [['actor:tr', 'actor:us']] });
+    expect(other).toEqual(relationsOf([israel, turkey], 'agent'));
+  });
+
   it('holds for a desk as for the function', () => {
     const desk = createDesk({ compatibility: exclude });
     desk.addAll([seized, burned]);

@@ -22,6 +22,59 @@ describe('crossReference in workers', () => {
     ['many reports, more than one chunk', generated, { workers: 2 }],
     ['one worker', generated.slice(0, 80), { workers: 1, reasonsIn: 'ar', parties: ['actor:org/army'] }],
   ];
+  const base = { outlet: 'a', publishedAt: '2031-05-06T08:00:00Z' };
+  const raid = 'A raid took place in Basra on Tuesday.';
+  const disputed = [
+    {
+      ...base,
+      id: 'a',
+      body: `${raid} Police seized the truck, the governor said. Israel zorched the depot, he said.`,
+    },
+    {
+      ...base,
+      id: 'b',
+      outlet: 'b',
+      body: `${raid} The army burned the truck, the ministry said. Turkey burned the depot, it said.`,
+    },
+  ];
+  const quote = 'Police seized the truck';
+  const given: readonly (readonly [string, WorkersOptions, string])[] = [
+    ['a compatibility of classes', { compatibility: { exclude: [['seize', 'burn']] } }, 'yours.exclude'],
+    [
+      'words and a compatibility of concepts',
+      {
+        lexicon: [{ language: 'en', pos: 'verb', word: 'zorch', senses: [{ kind: 'event', event: 'burn' }] }],
+        compatibility: { allow: [['actor:il', 'actor:tr']] },
+      },
+      'yours.allow',
+    ],
+    [
+      'an extractor',
+      {
+        extractor: {
+          name: 'model',
+          extract: ({ id }) =>
+            id === 'a'
+              ? [
+                  { quote, event: 'seize' },
+                  { quote: 'no such words', event: 'seize' },
+                ]
+              : undefined,
+        },
+      },
+      'ungrounded',
+    ],
+  ];
+  it.each(given)(
+    'holds to %s, as one thread does',
+    async (_, options, sign) => {
+      const there = JSON.stringify(await inWorkers(disputed, options));
+      expect(there).toContain(sign);
+      expect(there).toBe(JSON.stringify(crossReference(disputed, options as CrossReferenceOptions)));
+    },
+    120_000,
+  );
+
   it.each(cases)(
     'gives the same to the byte for %s',
     async (_, reports, options) => {

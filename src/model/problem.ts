@@ -85,7 +85,7 @@ export interface SnapshotProblem {
   readonly detail: string;
 }
 
-/** A gazetteer or lexicon entry of the user's that cannot be used. */
+/** A lexicon entry of the user's that cannot be used. */
 export interface EntryProblem {
   readonly kind: 'entry';
   readonly entry: string;

@@ -8,20 +8,28 @@ export const cautious: readonly Rule[] = [
   rules['claimed-and-accused'],
   rules['party-denial'],
   rules['contested-responsibility'],
+  rules['party-figure'],
+  rules['deliberate-or-not'],
   rules['part-of'],
   rules['hedged-and-asserted'],
   rules['balanced-origins'],
 ];
 
-/** For those who count: every toll as low, best and high (UCDP), the most precise time, and the rest as in `cautious`. */
+/**
+ * For those who count: every toll as low, best and high (UCDP), the most precise time, accounts graded by their
+ * sources (Airwars), and the rest as in `cautious`.
+ */
 export const monitoring: readonly Rule[] = [
   rules['prefer-revised-count'],
   rules['casualty-range'],
   rules['more-precise'],
   rules['majority-figure'],
+  rules['party-figure'],
   rules['later-statement'],
   rules['claimed-and-accused'],
   rules['party-denial'],
+  rules['graded-by-sources'],
+  rules['deliberate-or-not'],
   rules['part-of'],
   rules['hedged-and-asserted'],
   rules['balanced-origins'],
@@ -32,12 +40,15 @@ export const newsroom: readonly Rule[] = [
   rules['prefer-revised-count'],
   rules['more-precise'],
   rules['majority-figure'].with({ minOrigins: 2 }),
+  rules['most-recent-figure'],
+  rules['party-figure'],
   rules['later-statement'],
   rules['party-denial'],
   rules['claimed-and-accused'],
   rules['part-of'],
   rules['hedged-and-asserted'],
   rules['contested-responsibility'],
+  rules['deliberate-or-not'],
   rules['balanced-origins'].with({ difference: 0 }),
 ];
 

@@ -21,6 +21,17 @@ export function firstTold(answers: readonly Told[], reports: Reports): number | 
   return first;
 }
 
+/** When a position was last told; null unless every report with it is dated. */
+export function lastTold(answers: readonly Told[], reports: Reports): number | null {
+  let last: number | null = null;
+  for (const answer of answers) {
+    const time = publishedAt(answer, reports);
+    if (time === null) return null;
+    if (last === null || time > last) last = time;
+  }
+  return last;
+}
+
 /** Hours from one time to another, to one decimal. */
 export function hoursBetween(from: number, to: number): number {
   return Math.round((to - from) / 360_000) / 10;

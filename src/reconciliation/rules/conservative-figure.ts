@@ -6,7 +6,8 @@ export const conservativeFigure = defineRule({
   name: 'conservative-figure',
   meta: {
     description: 'Take the lowest of the tolls that are asserted.',
-    cites: 'ACLED, "How does ACLED code fatalities?": if reports differ, the most conservative estimate available',
+    cites:
+      'ACLED, "How does ACLED code fatalities?": if reports differ, the most conservative estimate available; GTD Codebook, nkill: the lowest where no figure has a majority',
     messages: { lowest: '{{label}} is the lowest of {{n|one:# figure|other:# figures}}.' },
     translations: {
       ar: {

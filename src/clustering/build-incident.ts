@@ -70,7 +70,10 @@ function whenOf(news: readonly Features[]): MomentValue | null {
       const span = spanOf(from, to);
       return span?.from === when.from && span.to === when.to;
     });
-    if (moment) return moment;
+    if (moment === undefined) continue;
+    // Where it was told is the reading's business, not the document's.
+    const { sentence: _told, ...told } = moment;
+    return told;
   }
   return null;
 }

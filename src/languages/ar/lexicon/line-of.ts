@@ -19,7 +19,7 @@ export function lineOf({ pos, word, senses, plurals, present, verbalNouns }: Lex
     line: {
       kind: kinds[pos] ?? 'W',
       heads: [],
-      items: [{ base, present: present ?? null, others: [...others], bare: false }],
+      items: [{ base, present: present ?? null, governs: null, others: [...others], bare: false }],
     },
     heads: { senses, traits: takesObject ? Trait.Transitive : 0, frame, pos: kinds[pos] === undefined ? pos : null },
   };

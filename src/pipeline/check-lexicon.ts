@@ -71,6 +71,8 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
       : `roles are ${told(given)}, no list of roles`,
   locative: among('relation', placeRelations, 'relation of places'),
   involvement: fine,
+  possession: fine,
+  continuing: fine,
   existential: fine,
   degree: all(text('scale'), ({ sign }) => (sign === 1 || sign === -1 ? null : `sign is ${told(sign)}, not 1 or -1`)),
 };

@@ -93,6 +93,7 @@ function isVerb(
     // «تم قصفها» takes a masdar, «كان يقصف» a verb.
     if (previous.pos === 'aux') return previous.lemma !== 'تم' || noun.senses.length === 0;
     if (isResuming(word, previous, next)) return true;
+    if (isNunated(previous, clauseHasVerb) && (noun.traits & Trait.Accusative) === 0 && isHead(next)) return true;
     if (isNominalContext(previous)) return false;
     if (previous.pos === 'complementizer') return present;
     if (previous.pos === 'subordinator') return true;
@@ -145,6 +146,24 @@ function isResuming({ verbal, nominal }: Word, previous: ArabicLexeme, next: Wor
   const suffixed = verbal.segments.length > verbal.core + 1 && nominal.segments.length > nominal.core + 1;
   const after = next.nominal === null ? undefined : core(next.nominal);
   return suffixed && (core(nominal).traits & Trait.Masdar) !== 0 && (after?.pos === 'noun' || after?.pos === 'name');
+}
+
+/** «إن رجلا فجر القنبلة»: what shows its nunation stands in no annexation, so no noun is annexed to it. */
+function isNunated({ pos, form, traits }: ArabicLexeme, clauseHasVerb: boolean): boolean {
+  if ((traits & Trait.Accusative) !== 0) return true;
+  return (
+    form.endsWith('ا') &&
+    form.length > 3 &&
+    !clauseHasVerb &&
+    (pos === 'adjective' || pos === 'adverb' || pos === 'noun')
+  );
+}
+
+/** A definite noun or a name stands next, which the word would have for its object or its owner. */
+function isHead(next: Word | null): boolean {
+  if (next === null || next.fixed !== null || next.nominal === null) return false;
+  const { pos, definite } = core(next.nominal);
+  return pos === 'name' || (pos === 'noun' && definite);
 }
 
 function isNominalContext(previous: ArabicLexeme | undefined): boolean {

@@ -232,6 +232,8 @@ function hasSubjectBefore(draft: Draft, i: number): boolean {
   return (
     before.pos === 'pronoun' ||
     before.pos === 'name' ||
+    // «إن حراسا قتلوا السجين»: an indefinite subject shows its case.
+    ((before.traits & Trait.Accusative) !== 0 && before.pos === 'noun') ||
     (before.pos === 'noun' && before.definite) ||
     (before.pos === 'adjective' && before.definite)
   );

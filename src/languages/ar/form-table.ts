@@ -204,7 +204,7 @@ export class FormTable {
     const measure = heads.senses.some((sense) => sense.kind === 'measure');
     const all = plurals.length > 0 || measure ? plurals : regularPlurals(base);
     for (const { form, number, weak } of inflectNoun(base, all)) {
-      const accusative = number === 'singular' && form === `${base}ا`;
+      const accusative = [base, ...all].some((one) => form === `${one}ا`) && number !== 'dual';
       this.add(
         this.nominal,
         lexeme({

@@ -33,7 +33,10 @@ export function align(scene: Scene, kinds: readonly Kind[]): Matter[] {
       const moved = others === undefined ? [] : joins.select(drafts, others, scene);
       if (moved.length === 0) continue;
       others?.push(...moved);
-      own.delete(topic);
+      const gone = new Set(moved);
+      const rest = drafts.filter((answer) => !gone.has(answer));
+      if (rest.length > 0) own.set(topic, rest);
+      else own.delete(topic);
     }
   }
   return kinds.flatMap((kind) =>

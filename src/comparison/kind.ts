@@ -24,7 +24,7 @@ export interface Kind {
     readonly kind: string;
     /** The topic over there, or null. */
     topic(own: string): string | null;
-    /** Those of the answers that belong there; where any does, the rest has its answer there already. */
+    /** Those of the answers that belong there; the rest stays where it is. */
     select(own: readonly Draft[], other: readonly Draft[], scene: Scene): readonly Draft[];
   };
   /** How the question is put, with `{{about}}` for what it is about. */

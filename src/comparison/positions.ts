@@ -52,7 +52,10 @@ function join(stances: readonly Stance[], test: (a: Stance, b: Stance) => boolea
   return joined;
 }
 
-/** Of positions in a conflict, those that refine each other and exclude the very same others are one. */
+/**
+ * Of positions in a conflict, those that refine each other are one where they share what they exclude and neither excludes
+ * whom the other goes with: "the coalition" and "a US aircraft" against the same others, though the wider word excludes fewer.
+ */
 function camps(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
   const matrix = matrixOf(stances, kind, scene);
   if (!matrix.some(({ relation }) => relation === 'conflicts')) return [...stances];
@@ -63,29 +66,49 @@ function camps(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
     sets?.[a]?.add(b);
     sets?.[b]?.add(a);
   }
-  const place = new Map(stances.map((stance, index) => [stance, index]));
+  const excluded = (member: number) => foes[member]?.size ?? 0;
   const camp: number[][] = [];
-  for (const [stance, index] of place) {
-    const mine = foes[index] ?? new Set();
-    const host =
-      mine.size === 0
-        ? undefined
-        : camp.find((members) =>
-            members.every((member) => {
-              const other = stances[member];
-              return (
-                other !== undefined &&
-                likeMinded(stance, other) &&
-                friends[index]?.has(member) === true &&
-                [...(foes[member] ?? [])].every((foe) => mine.has(foe)) &&
-                foes[member]?.size === mine.size
-              );
-            }),
-          );
+  // Those that exclude nobody by themselves come last: a wider word goes with the one camp that it is the wider word for.
+  const order = stances.map((_, index) => index).sort((x, y) => Number(excluded(x) === 0) - Number(excluded(y) === 0));
+  for (const index of order) {
+    const host = camp.find((members) =>
+      members.every((member) => {
+        const [stance, other] = [stances[index], stances[member]];
+        return (
+          stance !== undefined &&
+          other !== undefined &&
+          likeMinded(stance, other) &&
+          excluded(member) > 0 &&
+          friends[index]?.has(member) === true &&
+          (excluded(index) === 0 || shareFoes(foes[index], foes[member])) &&
+          !meet(foes[index], friends[member]) &&
+          !meet(foes[member], friends[index])
+        );
+      }),
+    );
     if (host === undefined) camp.push([index]);
     else host.push(index);
   }
-  return camp.map((members) => asStance(members.flatMap((member) => [...(stances[member] ?? [])])));
+  camp.sort((a, b) => Math.min(...a) - Math.min(...b));
+  // What excludes most stands for the camp.
+  return camp.map((members) =>
+    asStance(
+      [...members].sort((x, y) => excluded(y) - excluded(x) || x - y).flatMap((member) => [...(stances[member] ?? [])]),
+    ),
+  );
+}
+
+type Indexes = ReadonlySet<number> | undefined;
+
+function meet(a: Indexes, b: Indexes): boolean {
+  return a !== undefined && b !== undefined && [...a].some((index) => b.has(index));
+}
+
+/** Whether the foes of one are all foes of the other. */
+function shareFoes(a: Indexes, b: Indexes): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [less, more] = a.size <= b.size ? [a, b] : [b, a];
+  return less.size > 0 && [...less].every((foe) => more.has(foe));
 }
 
 function matrixOf(stances: readonly Stance[], kind: Kind, scene: Scene): PairRelation[] {

@@ -15,6 +15,7 @@ import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
+import { isSerial } from './propositions/is-serial';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import { isWeapon } from './propositions/roles';
 import type { Referents } from './referents';
@@ -100,7 +101,12 @@ function claimOf(
     report: scene.report,
     passage: context.passage,
     sentence: scene.number,
-    proposition: { event: draft.event, predicate: predicateOf(scene, draft), arguments: args },
+    proposition: {
+      event: draft.event,
+      predicate: predicateOf(scene, draft),
+      arguments: args,
+      ...(isSerial(scene, draft) ? { serial: true as const } : {}),
+    },
     attribution,
     commitment,
     evidence,

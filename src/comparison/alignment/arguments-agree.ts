@@ -60,10 +60,15 @@ export function sameDoingAndObject(a: Claim, b: Claim, index: ConceptIndex): boo
   const agree = (xs: readonly Argument[], ys: readonly Argument[]) =>
     xs.some((x) => ys.some((y) => isLevel(compareValues(x.value, y.value, index).relation)));
   const [mine, yours] = [of(a, (role) => objects.has(role)), of(b, (role) => objects.has(role))];
-  const [doer, other] = [of(a, (role) => role === 'agent'), of(b, (role) => role === 'agent')];
+  const [doer, other] = [of(a, isDoer), of(b, isDoer)];
   const doersAgree = agree(doer, other);
   if (doer.length > 0 && other.length > 0 && !doersAgree) return false;
   return mine.length === 0 && yours.length === 0 ? doersAgree : agree(mine, yours);
+}
+
+/** What is no person, and so no agent, stands as the cause of what it does: "the launch failed". */
+function isDoer(role: Role): boolean {
+  return role === 'agent' || role === 'cause';
 }
 
 function isLevel(relation: string): boolean {

@@ -43,19 +43,29 @@ function compareNames(a: ActorValue, b: ActorValue, index: ConceptIndex): Compar
   return incomparable('actor.unlisted', slots);
 }
 
-/** Whether the words of one name a level at or below the other. */
+/** Whether the words of one name a level of the other; that both belong to one bloc of states makes them no levels. */
 function levelsMeet(a: ActorValue, b: ActorValue, index: ConceptIndex): boolean {
   const meets = (levels: readonly string[], id: string | null) =>
-    id !== null && levels.some((level) => conceptRelation(level, id, index) !== 'apart' && !generic(level, index));
+    id !== null &&
+    levels.some((level) => {
+      const relation = conceptRelation(level, id, index);
+      if (relation === 'apart' || generic(level, index)) return false;
+      return relation !== 'contains' || index.concept(level)?.country != null;
+    });
   return meets(a.levels, b.id) || meets(b.levels, a.id);
 }
 
-/** Whether two actors stand under one state, bloc or country: parts of one side are not alternatives. */
+/**
+ * Whether two actors stand under one state or body: parts of one side are not alternatives. States that belong to one bloc
+ * are; the bloc itself holds each of them.
+ */
 export function sameSide(a: string, b: string, index: ConceptIndex): boolean {
   const standsWith = (id: string) => {
     const facts = index.concept(id);
+    const side = facts?.side ?? (facts?.type === 'state' ? id : null);
+    const blocs = new Set(side === null ? [] : index.ancestors(side));
     return [id, facts?.side, facts?.country, ...index.ancestors(id)].filter(
-      (name): name is string => typeof name === 'string' && !generic(name, index),
+      (name): name is string => typeof name === 'string' && !blocs.has(name) && !generic(name, index),
     );
   };
   const others = new Set(standsWith(b));

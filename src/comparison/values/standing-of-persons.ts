@@ -22,6 +22,7 @@ const harmless = group(
   'worker/interpreter',
   'student',
   'passenger',
+  'climber',
   'pilgrim',
   'migrant',
   'refugee',

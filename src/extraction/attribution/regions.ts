@@ -394,7 +394,8 @@ function relayedSource(scene: Scene, relation: Relations, act: SpeechAct): numbe
 function byAgent(scene: Scene, relation: Relations, sources: number[]): void {
   for (const index of relation.obliques) {
     const phrase = scene.phrases[index] as Phrase;
-    if (marksAt(scene.tokens, phrase.prep).includes('agent')) sources.unshift(index);
+    // "Charged with murder": what is done with something is done by nobody.
+    if (marksAt(scene.tokens, phrase.prep)[0] === 'agent') sources.unshift(index);
   }
 }
 

@@ -103,10 +103,20 @@ function isNone(scene: Scene, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'negator') return true;
   if (scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator') return true;
   const of = scene.phrases[phrase.of];
-  if (of !== undefined && scene.tokens[of.from - 1]?.lexeme.pos === 'negator') return true;
+  // "No reports of deaths", but "no shortage of voters", "no end of victims".
+  if (of !== undefined && scene.tokens[of.from - 1]?.lexeme.pos === 'negator') return tellsOf(scene.tokens[of.head]);
   return scene.relations.some(
     ({ token, objects, obliques }) =>
       (objects.includes(phrase.index) || obliques.includes(phrase.index)) && isNegatedCause(scene, token),
+  );
+}
+
+/** Reports, signs, the loss or the number of something: words through which a "no" passes to it. */
+function tellsOf(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.lexeme.senses.some(
+    ({ kind }) =>
+      kind === 'speech' || kind === 'event' || kind === 'measure' || kind === 'existential' || kind === 'casualty',
   );
 }
 

@@ -3,6 +3,7 @@ import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import { antecedentOf, isSuffix } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
+import { marksAt } from '../syntax/senses';
 import { linkCauses } from './causes';
 import { linkClausalCauses } from './clausal-causes';
 import { addSlot, type Draft, slotOf } from './draft';
@@ -38,9 +39,11 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
   const givesDoer = draft.frame === 'light' || draft.frame === 'undergoer';
   const givenAs = draft.frame === 'undergoer' ? 'patient' : 'agent';
   let handed = false;
-  for (const slot of draft.slots) {
-    if (slot.phrase < 0 || (draft.frame === 'light' && slot.role === givenAs)) continue;
-    const carried = byToken.get((scene.phrases[resumed(scene, draft, slot.phrase)] as Phrase).head);
+  const suffered = draft.nominal && draft.frame === 'undergoer' ? sufferedBy(scene, draft, byToken) : undefined;
+  for (const slot of suffered === undefined ? draft.slots : [undefined]) {
+    if (slot !== undefined && (slot.phrase < 0 || (draft.frame === 'light' && slot.role === givenAs))) continue;
+    const carried =
+      slot === undefined ? suffered : byToken.get((scene.phrases[resumed(scene, draft, slot.phrase)] as Phrase).head);
     if (carried === undefined || carried === draft) continue;
     for (const other of draft.slots) {
       if (other === slot) continue;
@@ -61,6 +64,21 @@ function sets({ event, slots }: Draft): boolean {
   return (
     (event === 'begin' || event === 'outbreak') && !slots.some(({ role }) => role !== 'patient' && doerRoles.has(role))
   );
+}
+
+/** Phrases behind a noun of suffering in which what was suffered stands: «تعرض القوات والمراكز لهجوم». */
+const near = 6;
+
+/** What a noun of suffering is of, past those who suffered it: «تعرض قواتنا أو مراكزنا لهجوم», "the exposure of the base to fire". */
+function sufferedBy(scene: Scene, { token }: Draft, byToken: ReadonlyMap<number, Draft>): Draft | undefined {
+  const own = scene.phraseAt[token] as number;
+  for (let index = own + 1; index <= own + near && index < scene.phrases.length; index++) {
+    const phrase = scene.phrases[index] as Phrase;
+    if (scene.clauseAt[phrase.head] !== scene.clauseAt[token]) return undefined;
+    const carried = phrase.prep >= 0 ? byToken.get(phrase.head) : undefined;
+    if (carried?.nominal && marksAt(scene.tokens, phrase.prep).includes('recipient')) return carried;
+  }
+  return undefined;
 }
 
 /** «هجوم شنّه مسلحون»: the pronoun in a relative clause stands for the event that the clause tells of. */

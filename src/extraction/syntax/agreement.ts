@@ -13,6 +13,11 @@ export function canBeSubject(tokens: readonly Token[], verb: number, phrase: Phr
   const head = (tokens[phrase.head] as Token).lexeme;
   if (phrase.from !== phrase.head || head.pos !== 'noun') return true;
   if (head.ending === 'oblique') return false;
+  // «استفزت الجنود الصينيين»: the adjective shows the case that a broken plural does not.
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    const { pos, ending } = (tokens[i] as Token).lexeme;
+    if (pos === 'adjective' && ending === 'oblique') return false;
+  }
   if (lexeme.voice === 'passive' || lexeme.gender === undefined || head.gender === undefined) return true;
   if (lexeme.gender === 'feminine') return head.gender === 'feminine';
   return head.gender === 'masculine' || head.number !== 'singular' || phrase.from > verb + 1;

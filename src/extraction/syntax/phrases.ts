@@ -237,7 +237,7 @@ function makePhrase(
   let joined = -1;
   if (before !== undefined) {
     const { pos, lemma } = before.lexeme;
-    if (pos === 'preposition') prep = from - 1;
+    if (pos === 'preposition' || (pos === 'negator' && senseOf(before, 'marks') !== undefined)) prep = from - 1;
     else if (lemma === "'s" && previous !== undefined && previous.to === from - 1)
       return {
         index,

@@ -43,7 +43,7 @@ export function actorOf(
 
 function ownerSide(owner: PhraseSense | null): string | null {
   if (owner === null) return null;
-  const id = owner.actors[0] ?? owner.places[0] ?? null;
+  const id = owner.actors[0] ?? owner.adjectives[0] ?? owner.places[0] ?? null;
   return id === null ? null : sideOf(id);
 }
 

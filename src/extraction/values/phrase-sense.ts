@@ -32,6 +32,18 @@ export interface PhraseSense {
   readonly unknownName: boolean;
 }
 
+/** "Maria Lopez, 24, and her brother": a bare number set off behind a name counts years. */
+function isAge(scene: Scene, { from, to }: Phrase): boolean {
+  const [name, comma, number, next] = [from - 2, from - 1, from, to].map((at) => scene.tokens[at]?.lexeme);
+  if (to !== from + 1 || number?.pos !== 'number' || comma?.pos !== 'comma' || name?.pos !== 'name') return false;
+  const { low = 0, high = null } = number.quantity ?? {};
+  if (low !== high || low < 1 || low > oldest) return false;
+  if (name.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('place:'))) return false;
+  return next === undefined || next.pos === 'comma' || next.pos === 'stop' || next.pos === 'conjunction';
+}
+
+const oldest = 119;
+
 /** What nouns of counting measure: "number", "toll", "figure", «عدد», «حصيلة». */
 export function isTally(measure: string | null): boolean {
   return measure === 'number';
@@ -111,6 +123,9 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   // «الخاطفون»: participles in the plural stand for those who did it.
   if (head.verbForm === 'participle' && head.voice === 'active' && head.number === 'plural') animate = true;
+  // "Three counts of murder": what is itself counted measures nothing.
+  if (number >= 0 && number < phrase.head && isTally(measure)) measure = null;
+  if (isAge(scene, phrase)) number = -1;
   // "Anyone" stands for a person, not for somebody named before.
   const pronoun = head.pos === 'pronoun' && thing === null;
   return {

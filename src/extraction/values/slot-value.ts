@@ -3,6 +3,7 @@ import { type Family, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
+import { isVehicle } from '../propositions/roles';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -179,7 +180,10 @@ export function ownerOf(scene: Scene, phrase: Phrase, senses: (phrase: number) =
   const next = scene.phrases[phrase.index + 1];
   if (next === undefined || next.of !== phrase.index) return null;
   const sense = senses(next.index);
-  return sense.actors.some((id) => !isGeneric(id)) ? sense : null;
+  // An aircraft belongs to who flies it, be that a force without a name: "a jet of the coalition".
+  const flown = isVehicle(scene, senses(phrase.index).thing);
+  if (flown && sense.adjectives.length > 0) return sense;
+  return sense.actors.some((id) => flown || !isGeneric(id)) ? sense : null;
 }
 
 /** Senses of the phrases right behind one: "Ain Issa, in Raqqa province" holds it in Raqqa. */

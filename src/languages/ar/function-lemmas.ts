@@ -8,6 +8,29 @@ export const copulas: ReadonlySet<string> = new Set(
 /** «…، ما أدى إلى», «وهو ما», «الأمر الذي»: what the clause before tells. */
 export const clausalRelatives: ReadonlySet<string> = new Set(['ما', 'مما', 'هو ما', 'الأمر الذي'].map(fold));
 
+/** «عدة هجمات», «سلسلة من الغارات», «هجمات متكررة»: what came again and again. */
+export const repeating: ReadonlySet<string> = new Set(
+  [
+    'عدة',
+    'عديد',
+    'كثير',
+    'متكرر',
+    'متزايد',
+    'متواصل',
+    'متتال',
+    'متصاعد',
+    'متفرق',
+    'مستمر',
+    'يومي',
+    'سلسلة',
+    'موجة',
+    'مئات',
+    'عشرات',
+    'معظم',
+    'مختلف',
+  ].map(fold),
+);
+
 /** None: Arabic owns by suffix. */
 export const possessives: ReadonlySet<string> = new Set();
 

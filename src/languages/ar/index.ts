@@ -7,7 +7,7 @@ import { antonymMap } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
-import { anaphors, clausalRelatives, copulas, firstPerson, possessives } from './function-lemmas';
+import { anaphors, clausalRelatives, copulas, firstPerson, possessives, repeating } from './function-lemmas';
 import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';
@@ -43,6 +43,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     firstPerson,
     anaphors,
     clausalRelatives,
+    repeating,
     sentences: (text, start, end) => reader.read(text, start, end),
     antonyms: antonymMap(table.masdarsOf),
   };

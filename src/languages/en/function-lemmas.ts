@@ -4,6 +4,35 @@ export const copulas: ReadonlySet<string> = new Set(['be', 'become', 'remain', '
 /** Determiners that own what follows them. */
 export const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
+/** "Several attacks", "a series of strikes", "repeated raids": what came again and again. */
+export const repeating: ReadonlySet<string> = new Set([
+  'several',
+  'many',
+  'numerous',
+  'countless',
+  'repeated',
+  'frequent',
+  'recurrent',
+  'recurring',
+  'regular',
+  'daily',
+  'increasing',
+  'mounting',
+  'growing',
+  'continuing',
+  'ongoing',
+  'dozens',
+  'scores',
+  'hundreds',
+  'most',
+  'series',
+  'wave',
+  'spate',
+  'string',
+  'slew',
+  'barrage',
+]);
+
 /** What pronouns of the third person take up. */
 export const anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'> = new Map([
   ['he', 'person'],

@@ -1,5 +1,6 @@
 import type { ActorValue, Claim } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
+import { isA } from '../../concepts';
 import type { Scene } from '../../scene';
 import { sameSide } from '../../values/actor';
 import { isDone } from './is-done';
@@ -26,7 +27,18 @@ export function accusedSpeaker(claim: Claim, scene: Scene): ActorValue | null {
     named.set(scene, actors);
   }
   const { id } = speaker;
+  if (befellItsOwn(claim, id, scene)) return null;
   return actors.some((actor) => sameSide(actor, id, scene.index)) ? speaker : null;
+}
+
+/** "Beijing denied that 40 of its soldiers were killed": forces that nobody else is named for are the speaker's own. */
+function befellItsOwn({ proposition }: Claim, speaker: string, { index }: Scene): boolean {
+  return proposition.arguments.some(({ role, value }) => {
+    if (role !== 'patient' && role !== 'target') return false;
+    if (value.kind === 'actor' && value.id !== null)
+      return value.id.startsWith('actor:org/military') || sameSide(value.id, speaker, index);
+    return value.kind === 'thing' && value.owner === null && isA(value.id, 'thing:person/combatant/soldier', index);
+  });
 }
 
 function namedDoers({ claims }: Scene): readonly string[] {

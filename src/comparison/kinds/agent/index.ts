@@ -1,4 +1,5 @@
 import type { ActorValue, Claim, Comparison, Value } from '../../../model';
+import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
@@ -89,19 +90,25 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   if (a.every(({ claim }) => isPassing(claim)) || b.every(({ claim }) => isPassing(claim))) {
     return incomparable('agent.other-deed', found.slots);
   }
-  if (found.reason === 'actor.forces' && !sameEvent(a, b)) return incomparable('agent.other-deed', found.slots);
+  if (found.reason === 'actor.forces' && !sameEvent(a, b, scene)) return incomparable('agent.other-deed', found.slots);
   if (!sameDeed(a, b, scene) || !heldApart(a, b)) return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
 }
 
 /** "Soldiers burned the houses", "gunmen burned the houses": forces without a name do much, and one deed is told in one word. */
-function sameEvent(a: Stance, b: Stance): boolean {
-  return a.some(({ claim: x }) => b.some(({ claim: y }) => x.proposition.event === y.proposition.event));
+function sameEvent(a: Stance, b: Stance, { index }: Scene): boolean {
+  return a.some(({ claim: x }) =>
+    b.some(({ claim: y }) => x.proposition.event === y.proposition.event && shareAnArgument(x, y, index, true)),
+  );
 }
 
-/** Two reports give the two answers, or one report gives them to two sources: an outlet does not contradict itself. */
+/**
+ * Two reports give the two answers, or one report gives them to two sources: an outlet does not contradict itself. Of many
+ * deeds told at once each has its own doers.
+ */
 function heldApart(a: Stance, b: Stance): boolean {
-  const counted = (stance: Stance) => stance.filter((answer) => !isPassing(answer.claim)).slice(0, 24);
+  const counted = (stance: Stance) =>
+    stance.filter(({ claim }) => !isPassing(claim) && claim.proposition.serial !== true).slice(0, 24);
   return counted(a).some(({ claim: x }) =>
     counted(b).some(({ claim: y }) => {
       if (x.report !== y.report) return true;

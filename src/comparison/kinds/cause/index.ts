@@ -41,7 +41,7 @@ export const cause: Kind = {
       const atOdds =
         rest.some(({ denies }) => denies) ||
         (natures.has('deliberate') && unwilled.some((nature) => natures.has(nature)));
-      return atOdds || !rest.some((answer) => unacted(answer, scene)) ? [] : rest;
+      return atOdds ? [] : rest.filter((answer) => unacted(answer, scene));
     },
   },
 };
@@ -78,10 +78,15 @@ const made: readonly string[] = [
   'thing:phenomenon/epidemic',
 ];
 
-/** A cause in which nobody acts: an accident, a fault; or a blast that a named thing's destruction is put down to. */
+/**
+ * A cause in which nobody acts: an accident, a fault; or the blast of something named that a named thing's destruction is put
+ * down to. A blaze or a blast as such is what happened, and says nothing of who was behind it.
+ */
 function unacted({ claim, value }: Draft, scene: Scene): boolean {
   if (value.kind !== 'happening' || value.concepts.some((id) => id.startsWith('actor:'))) return false;
-  if (natureOf(value.event) !== 'neutral') return true;
+  if (unwilled.includes(natureOf(value.event))) return true;
+  const named = value.concepts.length > 0 || claim.proposition.arguments.some(({ role }) => role === 'means');
+  if (value.event !== 'explode' || !named) return false;
   return traitsOf(claim.proposition.event).family === 'damage' && scene.happenings.of(claim).explicit;
 }
 
@@ -138,6 +143,7 @@ function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = absentMeans(a, b, scene) ?? byNature(a, b, scene) ?? compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return found;
   if (found.reason.startsWith('denial.') && !ofOneDeed(a, b, scene)) return incomparable('cause.things', found.slots);
+  if (found.reason === 'happening.nature' && !ofOneThing(a, b, scene)) return incomparable('cause.things', found.slots);
   if (!tellsOfIncident(a[0].claim.proposition.event) && found.reason === 'happening.nature') {
     return unlessToldByOne(found, a, b);
   }
@@ -145,11 +151,33 @@ function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
   return victim(a) && victim(b) ? incomparable('cause.things', found.slots) : unlessToldByOne(found, a, b);
 }
 
-/** A cause given as such; or, of two deeds neither of which is called the cause, ones that share what they were done to. */
+/** Causes given as such; or, where one is a deed that nobody calls the cause, what shares what it was done to. */
 function ofOneDeed(a: Stance, b: Stance, { index }: Scene): boolean {
-  const given = ({ claim }: Draft) => claim.proposition.arguments.some(({ role }) => role === 'cause');
-  if (a.some(given) || b.some(given)) return true;
+  if (a.some(isAboutTheCause) && b.some(isAboutTheCause)) return true;
   return a.some(({ claim: x }) => b.some(({ claim: y }) => shareAnArgument(x, y, index, true)));
+}
+
+/** Each given as the cause; or, where one is a deed that nobody calls the cause, of what it was done to or in its place. */
+function ofOneThing(a: Stance, b: Stance, scene: Scene): boolean {
+  const given = ({ claim }: Draft) => claim.proposition.arguments.some(({ role }) => role === 'cause');
+  if (a.some(given) && b.some(given)) return true;
+  return a.some((x) =>
+    b.some((y) => shareAnArgument(x.claim, y.claim, scene.index, true) || mayBeOf(x, y, scene) || mayBeOf(y, x, scene)),
+  );
+}
+
+/** What a cause brought about without saying to what can be what the deed was done to: persons die, the rest breaks. */
+function mayBeOf({ claim: effect }: Draft, { claim: deed }: Draft, scene: Scene): boolean {
+  if (effect.proposition.arguments.some(({ role }) => role === 'patient' || role === 'target')) return false;
+  const bodily = traitsOf(effect.proposition.event).family === 'harm';
+  return !(bodily && scene.happenings.of(deed).explicit);
+}
+
+/** Given as the cause; or said of nothing in particular ("there was no attack", "no aircraft were in the sky"). */
+function isAboutTheCause({ claim: { proposition } }: Draft): boolean {
+  if (proposition.event === 'exist' || proposition.event === 'fly') return true;
+  const roles = proposition.arguments.map(({ role }) => role);
+  return roles.includes('cause') || !roles.some((role) => role === 'patient' || role === 'target');
 }
 
 /** A bomb against a fault, a storm against poor upkeep: what cannot both be behind it, or is each said to be. */

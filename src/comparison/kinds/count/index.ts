@@ -13,6 +13,7 @@ import { countedUnit } from '../../values/quantity';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
+import { noneBesideSome } from './none-beside-some';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
 import { updates } from './updates';
@@ -101,6 +102,7 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (isUnnamedPart(x) || isUnnamedPart(y)) return incomparable('quantity.scope', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
   if (!outgrown && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
+  if (noneBesideSome(a, scene) || noneBesideSome(b, scene)) return incomparable('quantity.scope', found.slots);
   // Things that go without a name may be any.
   if (x.unit === 'item' && x.measure === null) return incomparable('quantity.uncounted', found.slots);
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);

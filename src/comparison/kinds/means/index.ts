@@ -1,14 +1,16 @@
-import type { Claim, Comparison, Value } from '../../../model';
+import type { Claim, Comparison, EventClass, Value } from '../../../model';
 import { traitsOf } from '../../../model';
+import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
-import { incomparable } from '../../comparison';
+import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { fromRoles } from '../from-roles';
+import { hasCourse, isCourse } from '../outcome/course';
 import { compareArms } from './compare-arms';
 
 /** By what means? */
@@ -22,9 +24,11 @@ export const means: Kind = {
     return [
       ...fromRoles(claim, ['means'], topic, (value) => serves(value, claim, scene)),
       ...used(claim, topic, scene),
+      ...courseOf(claim, topic, scene),
     ];
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
+    if (isMovement(a) || isMovement(b)) return compareCourses(a, b, scene);
     const arms = compareArms(a, b, scene);
     const found = arms ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
@@ -52,4 +56,37 @@ function used(claim: Claim, topic: string, { index }: Scene): Draft[] {
       ? [draft(claim, value, evidenceFor(claim, evidence), topic)]
       : [],
   );
+}
+
+/** How somebody left: at once, or after a stay that the same source tells of. Asked where some source tells of such a stay. */
+function courseOf(claim: Claim, topic: string, scene: Scene): Draft[] {
+  const { event, predicate } = claim.proposition;
+  if (claim.commitment.polarity === 'denied' || claim.commitment.stage !== 'accomplished') return [];
+  const told = event === 'stay' ? isCourse(claim, scene) : leaves.has(event) && hasCourse(claim, scene);
+  if (!told) return [];
+  const value = { kind: 'happening', event, name: predicate, concepts: [] } as const;
+  return [draft(claim, value, evidenceFor(claim, claim.evidence), topic)];
+}
+
+const leaves: ReadonlySet<EventClass> = new Set<EventClass>(['leave', 'flee']);
+
+function isMovement([{ value }]: Stance): boolean {
+  return value.kind === 'happening' && traitsOf(value.event).family === 'movement';
+}
+
+/** Who tells of a stay before the leaving is at odds with whom another source has leave without one. */
+function compareCourses(a: Stance, b: Stance, { index }: Scene): Comparison {
+  const [x, y] = [a[0], b[0]];
+  if (!isMovement(a) || !isMovement(b) || x.value.kind !== 'happening' || y.value.kind !== 'happening')
+    return incomparable('value.kinds');
+  const slots = { a: x.value.name, b: y.value.name };
+  if ((x.value.event === 'stay') === (y.value.event === 'stay')) return compared('equivalent', 'happening.same', slots);
+  if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
+  const [stays, goings] = x.value.event === 'stay' ? [a, b] : [b, a];
+  const met = goings.some(
+    ({ claim }) =>
+      claim.attribution.chain.length > 1 &&
+      stays.some((stay) => stay.claim.origin !== claim.origin && sameDoingAndObject(stay.claim, claim, index)),
+  );
+  return met ? compared('conflicts', 'happening.opposite', slots) : incomparable('polarity.other-event', slots);
 }

@@ -13,6 +13,7 @@ import { compareValues } from '../../values';
 import { natureOf } from '../../values/happening';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
+import { isEnding } from '../outcome/endings';
 import { presenceOf } from './presence';
 
 /** Beyond this many claims a stance's first ones stand for it. */
@@ -29,6 +30,7 @@ export const occurrence: Kind = {
     // What state a thing is in is asked by itself.
     if (claim.proposition.event === 'be' && stateOf(claim, scene.index) !== null && describedBy(claim, scene) !== null)
       return [];
+    if (isEnding(claim)) return [];
     const denies = polarity === 'denied';
     if (
       denies &&
@@ -63,7 +65,7 @@ function matterOf(claim: Claim): string {
 const asserted = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
 
 /** What a denial of another matter than the incident denies: an assertion that it contradicts, whatever that names as its object. */
-function deniedAssertion(claim: Claim, scene: Scene): Claim | null {
+export function deniedAssertion(claim: Claim, scene: Scene): Claim | null {
   if (tellsOfIncident(claim.proposition.event)) return null;
   const found = (assertionsIn(scene).get(circleOfClaim(claim)) ?? [])
     .slice(0, enough * 4)
@@ -116,15 +118,19 @@ function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
       : compared('differsInCommitment', 'commitment.open');
   }
   const [denials, assertions] = affirmed(a[0]) ? [b, a] : [a, b];
-  const met = denials
+  if (!contradictsAny(denials, assertions, scene)) return incomparable('polarity.other-event');
+  if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open');
+  return compared('conflicts', 'polarity.opposed');
+}
+
+/** Whether some denial of a stance contradicts some assertion of another, and does not come from who concedes it. */
+export function contradictsAny(denials: readonly Draft[], assertions: readonly Draft[], scene: Scene): boolean {
+  return denials
     .filter((denial) => !assertions.some((assertion) => concedes(denial, assertion)))
     .slice(0, enough)
     .some((denial) =>
       assertions.slice(0, enough).some((assertion) => contradicts(denial.claim, assertion.claim, scene)),
     );
-  if (!met) return incomparable('polarity.other-event');
-  if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open');
-  return compared('conflicts', 'polarity.opposed');
 }
 
 /** Who says that it happened denies only something about it; who says that he stayed does not say that he left. */
@@ -150,9 +156,9 @@ function contradicts(denial: Claim, assertion: Claim, scene: Scene): boolean {
   if (!argumentsAgree(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
-  if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return true;
   if (!objectsMeet(denial, assertion, scene)) return false;
   if (denied === asserted && isBare(denial) && !isBare(assertion) && onlyOne(denial, scene)) return true;
+  if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return isOfOneHappening(denial, assertion, scene);
   return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
 }
 
@@ -178,6 +184,12 @@ function onlyOne(denial: Claim, scene: Scene): boolean {
   const told = assertionsIn(scene).get(circleOfClaim(denial)) ?? [];
   const first = told[0];
   return first !== undefined && told.every((one) => scene.happenings.of(one).id === scene.happenings.of(first).id);
+}
+
+/** Denied in so many words, or of one sort, or told of one thing. */
+function isOfOneHappening(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+  if (denial.attribution.act === 'deny' || denial.proposition.event === assertion.proposition.event) return true;
+  return shareAnArgument(denial, assertion, index, true);
 }
 
 /** Families of deeds of which one incident hardly holds two, so that they need share no argument: torture, a ransom, a coup. */

@@ -1,40 +1,16 @@
 import type { Claim, Comparison, EventClass } from '../../../model';
 import { actTraitsOf, isActConcept, traitsOf } from '../../../model';
 import { opposedActs } from '../../alignment/acts';
-import { sameDoingAndObject, shareAnArgument } from '../../alignment/arguments-agree';
+import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { compared, incomparable } from '../../comparison';
 import { draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStates, stateAnswers } from '../../states';
+import { contradictsAny, deniedAssertion } from '../occurrence';
+import { isCourse } from './course';
+import { isEnding, lasting } from './endings';
 import { compareHolders, heldBy } from './holders';
-
-/** Opposites that cannot follow one another within a story: what was closed can be opened, but who left did not stay. */
-const lasting: ReadonlySet<EventClass> = new Set([
-  'stay',
-  'leave',
-  'flee',
-  'rise',
-  'fall',
-  'improve',
-  'worsen',
-  'succeed',
-  'fail',
-  'win',
-  'lose',
-  'agree',
-  'refuse',
-  'approve',
-  'reject',
-  'support',
-  'oppose',
-  'comply',
-  'violate',
-  'convict',
-  'acquit',
-  'condemn',
-  'praise',
-]);
 
 const enough = 12;
 
@@ -51,10 +27,12 @@ export const outcome: Kind = {
     const held = heldBy(claim, scene);
     if (held !== null) return [held];
     const act = event === 'act' && isActConcept(predicate) && actTraitsOf(predicate).lasting === true;
-    if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished') return [];
-    if (claim.commitment.polarity === 'denied') return [];
+    if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished' || isCourse(claim, scene)) return [];
+    const denied = claim.commitment.polarity === 'denied';
+    if (denied && !isEnding(claim)) return [];
+    const told = denied ? (deniedAssertion(claim, scene) ?? claim) : claim;
     const value = { kind: 'happening', event, name: predicate, concepts: act ? [predicate] : [] } as const;
-    return [draft(claim, value, evidenceFor(claim, claim.evidence), scene.happenings.of(claim).id)];
+    return [draft(claim, value, evidenceFor(claim, claim.evidence), scene.happenings.of(told).id)];
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const [x, y] = [a[0].value, b[0].value];
@@ -62,6 +40,7 @@ export const outcome: Kind = {
     if (x.kind === 'state' && y.kind === 'state') return compareStates(a, b, scene);
     if (x.kind !== 'happening' || y.kind !== 'happening') return incomparable('value.kinds');
     const slots = { a: x.name, b: y.name };
+    if (a[0].denies || b[0].denies) return compareDenials(a, b, slots, scene);
     if (x.event === y.event && x.concepts[0] === y.concepts[0]) return compared('equivalent', 'happening.same', slots);
     if (x.event === 'act' || y.event === 'act') return compareActs(a, b, x.name, y.name, scene);
     const wide = (event: EventClass) => traitsOf(event).broader ?? event;
@@ -69,11 +48,21 @@ export const outcome: Kind = {
     const opposed = traitsOf(x.event).opposite === y.event || traitsOf(y.event).opposite === x.event;
     if (!opposed) return incomparable('happening.apart', slots);
     if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open', slots);
-    return meet(a, b, (one, other) => shareAnArgument(one, other, scene.index))
+    return meet(a, b, (one, other) => sameDoingAndObject(one, other, scene.index))
       ? compared('conflicts', 'happening.opposite', slots)
       : incomparable('polarity.other-event', slots);
   },
 };
+
+/** "He has not left": against who says that he has; with who says that he stayed. */
+function compareDenials(a: Stance, b: Stance, slots: Record<string, string>, scene: Scene): Comparison {
+  const [x, y] = [a[0], b[0]];
+  if (x.denies === y.denies) return compared('equivalent', 'polarity.same', slots);
+  const [denials, assertions] = x.denies ? [a, b] : [b, a];
+  if (!contradictsAny(denials, assertions, scene)) return incomparable('polarity.other-event', slots);
+  if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
+  return compared('conflicts', 'polarity.opposed', slots);
+}
 
 /** Acts exclude each other only where they are told of the same. */
 function compareActs(a: Stance, b: Stance, x: string, y: string, scene: Scene): Comparison {

@@ -107,7 +107,11 @@ function sense(head: string): Sense {
     case 'reckons':
       return { kind };
     case 'marks':
-      return { kind, roles: value.split(',') as Role[], ...(value === 'patient' && { governor: 'verb' as const }) };
+      return {
+        kind,
+        roles: value === '' ? [] : (value.split(',') as Role[]),
+        ...(value === 'patient' && { governor: 'verb' as const }),
+      };
     case 'locative':
       return more === undefined
         ? { kind, relation: value as 'near' }

@@ -182,14 +182,21 @@ export const negators: readonly ClosedClass[] = [
   ],
   // These stand for persons: an engine may count them as none.
   ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
-  ['without', Tag.Negator, []],
+  // These stand before a phrase as prepositions do, and deny what it names and no more.
+  ['without,with no', Tag.Negator, [marks()]],
+  // What is not all is so.
+  [
+    "not only,not just,not merely,not simply,not solely,not alone,not mere,n't only,n't just,n't merely,n't simply,n't solely",
+    Tag.Adverb,
+    [],
+  ],
   // What somebody is yet to do, or unable to, he has not done.
   [
     'yet to,has yet to,have yet to,had yet to,is yet to,are yet to,was yet to,were yet to,unable to,is unable to,are unable to,was unable to,were unable to,been unable to,not able to,incapable of,failed to,fails to,fail to,failing to,has failed to,have failed to,had failed to,having failed to,neglected to,omitted to',
     Tag.Negator,
     [],
   ],
-  ['free of,free from,devoid of', Tag.Negator, []],
+  ['free of,free from,devoid of', Tag.Negator, [marks()]],
   ['hardly,scarcely,barely,rarely,seldom', Tag.Adverb, []],
   ['lack of,absence of', Tag.Negator, []],
 ];

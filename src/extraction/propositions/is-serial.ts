@@ -1,0 +1,28 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import type { Draft } from './draft';
+
+/** Tokens before an event noun's phrase in which a word for many of it stands: "a series of US strikes", «الكثير من هجمات». */
+const reach = 3;
+
+/**
+ * Whether an event noun tells of many doings at once and of none of them: "several attacks", "repeated raids", «سلسلة من
+ * الضربات». A plural as such may be one deed ("air strikes hit the port"), and so may a number ("three strikes").
+ */
+export function isSerial(scene: Scene, { token, nominal }: Draft): boolean {
+  const { repeating } = scene.pack;
+  const { lexeme } = scene.tokens[token] as Token;
+  const phrase = scene.phrases[scene.phraseAt[token] as number];
+  if (repeating === undefined || !nominal || lexeme.number !== 'plural' || phrase === undefined) return false;
+  for (let i = startOf(scene, phrase); i < phrase.to; i++)
+    if (i !== token && repeating.has((scene.tokens[i] as Token).lexeme.lemma)) return true;
+  return false;
+}
+
+/** Where the phrase begins, or the one that it is of. */
+function startOf(scene: Scene, phrase: Phrase): number {
+  const before = scene.phrases[phrase.index - 1];
+  const adjoins = before !== undefined && phrase.prep >= 0 && before.to === phrase.prep;
+  return adjoins ? Math.max(before.from, phrase.from - reach) : phrase.from;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { disputes, type Lead, setSideBySide } from './set-side-by-side';
+
+const leads = {
+  church: { en: 'A fire destroyed the old church in Riga on Sunday.' },
+  market: { ar: 'دمر حريق السوق القديم في حلب الأحد.' },
+  truck: { en: 'A truck was hit near Erbil on Sunday.' },
+  base: { ar: 'تعرضت قاعدة للقصف قرب أربيل الأحد.' },
+  convoy: {
+    en: 'A convoy was attacked on the border on Sunday.',
+    ar: 'تعرضت قافلة لهجوم على الحدود الأحد.',
+  },
+  tanker: { ar: 'استُهدفت ناقلة في الخليج الأحد.' },
+  launcher: { en: 'A launcher was destroyed near Mosul on Sunday.', ar: 'دُمرت منصة صواريخ قرب الموصل الأحد.' },
+  shares: { en: 'Shares of the bank traded in London on Sunday.' },
+  valley: { ar: 'اشتبك جنود في الوادي الأحد.' },
+  youth: { en: 'Police shot a youth in Brooklyn on Sunday.' },
+  riot: { en: 'A riot left three people dead in Lima on Sunday.', ar: 'أوقعت أعمال شغب ثلاثة قتلى في ليما الأحد.' },
+  suspect: { en: 'Police arrested the driver in Queens on Sunday.', ar: 'أوقفت الشرطة السائق في عمان الأحد.' },
+  leader: { en: 'The president left the capital on Sunday.', ar: 'غادر الرئيس العاصمة الأحد.' },
+} satisfies Record<string, Lead>;
+
+/** Pairs that can both be true, with the general reason in front. */
+const compatible: readonly (readonly [reason: string, lead: Lead, first: string, second: string])[] = [
+  [
+    'a blaze is what happened, not who was behind it',
+    leads.church,
+    'The fire gutted the church within an hour, witnesses said.',
+    'Police said they were hunting two suspected arsonists.',
+  ],
+  [
+    'a blaze is what happened, not who was behind it',
+    leads.market,
+    'قال شهود إن النيران أتت على السوق كله.',
+    'قال مصدر أمني إن مجهولين أضرموا النار في السوق.',
+  ],
+  [
+    'many deeds told at once are not this one',
+    leads.truck,
+    'US forces struck the truck, officials said.',
+    'Armed groups have carried out several attacks on US forces recently, officials said.',
+  ],
+  [
+    'many deeds told at once are not this one',
+    leads.base,
+    'قال مسؤول إن داعش قصف القاعدة.',
+    'قال محلل إن القاعدة واجهت سلسلة من الهجمات التركية منذ الصيف.',
+  ],
+  [
+    'an aircraft is of who flies it, a coalition holds its members',
+    leads.launcher,
+    'قال مسؤول إن مقاتلة تابعة للتحالف دمرت المنصة.',
+    'قالت الشرطة إن طائرة أميركية دمرت المنصة.',
+  ],
+  [
+    'what is accepted and what is declined are two things',
+    leads.shares,
+    'The chairman accepted the award, the bank said.',
+    "The chairman declined an interview, the bank's rival said.",
+  ],
+  [
+    'its own dead are not its deed',
+    leads.valley,
+    'قالت الهند إن القوات الصينية هاجمت أولا.',
+    'نفت الصين مقتل أربعين من جنودها.',
+  ],
+  [
+    'not only is no denial',
+    leads.youth,
+    'The mayor said police had shot the youth twice.',
+    'A councilman said this was not just about one shooting.',
+  ],
+  [
+    'none beside some is of another moment',
+    leads.riot,
+    'Three people were killed in the riot, officials said.',
+    'Three people died in the riot. Shops were looted on Monday and no one was injured.',
+  ],
+  [
+    'without denies what it names and no more',
+    leads.suspect,
+    'The driver was arrested, the mayor said.',
+    'The driver was arrested without incident, police said.',
+  ],
+  [
+    'without denies what it names and no more',
+    leads.suspect,
+    'قال المحافظ إن السائق أوقف.',
+    'قالت الشرطة إن السائق أوقف دون حوادث.',
+  ],
+];
+
+/** Pairs that cannot, and the kind of question that they dispute. */
+const disputed: readonly (readonly [kind: string, lead: Lead, first: string, second: string])[] = [
+  // Members of one bloc of states are not one side.
+  [
+    'agent',
+    leads.convoy,
+    'Officials said Indian troops attacked the convoy.',
+    'Villagers said Chinese troops attacked the convoy.',
+  ],
+  [
+    'agent',
+    leads.convoy,
+    'قال مسؤولون إن القوات الهندية هاجمت القافلة.',
+    'قال قرويون إن القوات الصينية هاجمت القافلة.',
+  ],
+  ['agent', leads.tanker, 'قال مسؤول إن طائرة إيرانية استهدفت الناقلة.', 'قال صيادون إن طائرة سعودية استهدفت الناقلة.'],
+  [
+    'agent',
+    leads.launcher,
+    'قال مسؤول إن مقاتلة تابعة للبحرية الفرنسية دمرت المنصة.',
+    'قالت الشرطة إن القوات الروسية دمرت المنصة.',
+  ],
+  // To deny the leaving is to say how it ended.
+  [
+    'outcome',
+    leads.leader,
+    'The rebels said President Bashar al-Assad had left the country.',
+    'Bashar al-Assad denied that he had left the country.',
+  ],
+  [
+    'outcome',
+    leads.leader,
+    'أعلن المعارضون هروب الرئيس بشار الأسد من البلاد.',
+    'نفى بشار الأسد أن يكون قد غادر سوريا.',
+  ],
+];
+
+describe('what does not exclude each other', () => {
+  it.each(compatible)('%s: %o %s | %s', (_, lead, first, second) => {
+    expect(disputes(lead, first, second)).toEqual([]);
+  });
+});
+
+describe('what does', () => {
+  it.each(disputed)('%s: %o %s | %s', (kind, lead, first, second) => {
+    expect(disputes(lead, first, second)).toContain(kind);
+  });
+});
+
+describe('an aircraft of the coalition and one of a member', () => {
+  it('are one position against a third', () => {
+    const questions = setSideBySide(
+      leads.launcher,
+      'قال مسؤول إن مقاتلة تابعة للتحالف دمرت المنصة. قال شهود إن طائرة أميركية دمرت المنصة.',
+      'قالت الشرطة إن القوات العراقية أحرقت المنصة.',
+    );
+    const who = questions.find(({ kind, relation }) => kind === 'agent' && relation === 'conflict');
+    expect(who?.positions.map(({ label }) => label)).toEqual(['طائرة أميركية', 'القوات العراقية']);
+  });
+});

@@ -11,7 +11,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 // A reader that has seen enough closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(
+    `rashomon: standard output: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}\n`,
+    () => process.exit(2),
+  );
 });
 
 const sink = (stream: NodeJS.WriteStream): Sink => ({

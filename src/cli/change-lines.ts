@@ -39,7 +39,10 @@ export function changeLines(change: DeskChange, desk: Desk, messages: Messages):
   return [
     head.filter((part) => part !== '').join(' '),
     ...added.filter(told).map((question) => finding('+', question)),
-    ...changed.filter(told).map((question) => finding('~', question)),
+    // That one more report agrees is told by the report's name in the head.
+    ...changed
+      .filter(({ relation }) => relation === 'conflict' || relation === 'refine')
+      .map((question) => finding('~', question)),
     ...(change.kind === 'closed' ? [] : gone.map((id) => `-   ${id}`)),
   ];
 }

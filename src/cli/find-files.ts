@@ -17,8 +17,11 @@ export async function findFiles(args: readonly string[], cwd: string): Promise<s
     }
     const kind = await kindOf(resolve(cwd, arg));
     if (kind === 'file') found.add(arg);
-    else if (kind === 'folder') for (const file of await filesIn(arg, cwd)) found.add(file);
-    else {
+    else if (kind === 'folder') {
+      const files = await filesIn(arg, cwd);
+      if (files.length === 0) throw new UsageError(`${arg}: holds no file of a format that can be read`);
+      for (const file of files) found.add(file);
+    } else {
       const matches = /[*?[\]{}]/u.test(arg) ? await glob(arg, { cwd, expandDirectories: false }) : [];
       if (matches.length === 0) throw new UsageError(`${arg}: no such file or folder`);
       for (const file of matches.sort()) found.add(file);

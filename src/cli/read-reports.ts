@@ -33,7 +33,8 @@ export async function readReports(
     const result = read(bytes, { name: file });
     for (const report of result.reports) reports.push(report);
     problems.push(...result.problems);
-    if (result.encoding && !result.encoding.startsWith('utf')) recoded.push({ file, encoding: result.encoding });
+    if (result.reports.length > 0 && result.encoding && !result.encoding.startsWith('utf'))
+      recoded.push({ file, encoding: result.encoding });
   }
   onFile(files.length);
   return { reports, problems, recoded };
@@ -44,6 +45,14 @@ export async function bytesOf(file: string, io: TerminalIo): Promise<Uint8Array 
   try {
     return file === '-' ? await io.readStdin() : await readFile(resolve(io.cwd, file));
   } catch (error) {
-    return `cannot be read: ${error instanceof Error && 'code' in error ? String(error.code) : String(error)}`;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return reasons[code] ?? `cannot be read: ${code}`;
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+  EISDIR: 'is a folder',
+  ENOENT: 'is no longer there',
+};

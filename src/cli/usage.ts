@@ -11,7 +11,7 @@ Usage: rashomon COMMAND [OPTION…] [ARGUMENT…]
   --help, --version   also: rashomon COMMAND --help
 
 Exit codes: 0 done; 1 conflicts found, under --fail-on conflict; 2 misuse, or input that could not all be used
-(a line on standard error for each piece; the rest is processed).
+(a line on standard error for each piece; the rest is processed), or output that could not be written; 130 Ctrl-C.
 `;
 
 const byCommand: Readonly<Record<string, string>> = {

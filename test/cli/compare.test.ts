@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run';
 import type { ComparisonDocument } from '../../src/model';
 import { folderOf, runIn } from './fake-io';
 
@@ -133,5 +134,52 @@ describe('rashomon compare', () => {
     const nowhere = await runIn(cwd, ['compare', '--out', 'no/such/folder.txt', 'in.json']);
     expect([nowhere.code, lines(nowhere.stderr).length]).toEqual([2, 1]);
     expect(readdirSync(cwd).sort()).toEqual(['in.json', 'out.json']);
+  });
+
+  it('follows a link, keeps the permissions of the old file, and does not replace what is no file', async () => {
+    const cwd = using({ 'in.json': json, 'out.txt': 'old' });
+    chmodSync(join(cwd, 'out.txt'), 0o640);
+    symlinkSync('out.txt', join(cwd, 'link.txt'));
+    expect((await runIn(cwd, ['compare', '--out', 'link.txt', 'in.json'])).code).toBe(0);
+    expect(lstatSync(join(cwd, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toContain('2 reports');
+    expect(statSync(join(cwd, 'out.txt')).mode & 0o777).toBe(0o640);
+    const onto = await runIn(cwd, ['compare', '--out', '.', 'in.json']);
+    expect([onto.code, onto.stderr]).toEqual([2, expect.stringMatching(/^rashomon: --out .*: is a folder\n$/u)]);
+    expect(readdirSync(cwd).sort()).toEqual(['in.json', 'link.txt', 'out.txt']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, and leaves the device what it is', async () => {
+    const { code, stderr } = await runIn('.', ['compare', '--out', '/dev/full', '-'], json);
+    expect([code, stderr]).toEqual([2, 'rashomon: --out /dev/full: the disk is full\n']);
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
+  });
+
+  it('refuses a folder with nothing to read', async () => {
+    const cwd = using({ 'in/picture.png': 'x' });
+    expect(await runIn(cwd, ['compare', 'in'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('in: '),
+    });
+  });
+
+  it('shows progress to a person who waits for many files, and to nobody else', async () => {
+    const cwd = using(Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${i}.txt`, 'One man was hurt.'])));
+    const told = async (isTTY: boolean, ...args: string[]) => {
+      const written: string[] = [];
+      await run(['compare', ...args, '.'], {
+        readStdin: async () => new Uint8Array(),
+        stdout: { isTTY: false, write: () => {} },
+        stderr: { isTTY, write: (text) => void written.push(text) },
+        env: {},
+        cwd,
+        signal: new AbortController().signal,
+      });
+      return written.join('');
+    };
+    expect((await told(true)).endsWith(' 6/6\r\u001b[K')).toBe(true);
+    expect(await told(false)).toBe('');
+    expect(await told(true, '--quiet')).toBe('');
   });
 });

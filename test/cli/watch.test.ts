@@ -31,7 +31,7 @@ function watching(path: string) {
     stop.abort();
     return ended;
   };
-  return { until, end };
+  return { until, end, ended };
 }
 
 describe('rashomon watch', () => {
@@ -53,5 +53,28 @@ describe('rashomon watch', () => {
     rmSync(join(folder.path, 'b.txt'));
     await until('"left":["b"]');
     expect(await end()).toBe(0);
+  }, 30_000);
+
+  it('tells a file that is still being written, and reads it once it is whole', async () => {
+    folder = folderOf({ 'a.txt': body('Five') });
+    const { until, end } = watching(folder.path);
+    await until('"kind":"created"');
+    writeFileSync(join(folder.path, 'b.json'), '{"reports":[{"id":"b","body":"Eight');
+    await until('b.json: json');
+    writeFileSync(
+      join(folder.path, 'b.json'),
+      JSON.stringify({ reports: [{ id: 'b', body: body('Eight', 'the governor') }] }),
+    );
+    await until('"relation":"conflict"');
+    expect(await end()).toBe(0);
+  }, 30_000);
+
+  it('ends with one line when the folder is gone', async () => {
+    folder = folderOf({ 'in/a.txt': body('Five') });
+    const { until, ended } = watching(join(folder.path, 'in'));
+    await until('"kind":"created"');
+    rmSync(join(folder.path, 'in'), { recursive: true });
+    await until('the folder is gone');
+    expect(await ended).toBe(2);
   }, 30_000);
 });

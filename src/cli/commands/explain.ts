@@ -16,7 +16,7 @@ export async function explain(args: string[], io: TerminalIo): Promise<ExitCode>
   });
   const messages = messagesFor(languageOption(values.lang));
   const [id, ...files] = positionals;
-  if (id === undefined) throw new UsageError('name the id of a question, an incident or a claim');
+  if (id === undefined || id === '') throw new UsageError('name the id of a question, an incident or a claim');
   if (files.length === 0) throw new UsageError('name a saved comparison, or the reports');
   const format = values.from === undefined ? null : inputFormat(values.from);
   const { document, problems } = await loadDocument(files, io, format);

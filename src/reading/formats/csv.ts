@@ -34,16 +34,10 @@ export const readCsv: Reader = (input, context) => {
   const { text, encoding, problems, binary } = readInput(input, context, 'csv');
   if (binary) return { reports: [], problems, encoding };
   const make = problemsOf(context.name, 'csv');
-  const { data, errors, meta } = Papa.parse<Record<string, string | string[]>>(text, {
-    header: true,
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [',', ';', '\t', '|'],
-    // Numbered, since headings may repeat: the first of a name is taken.
-    transformHeader: (heading, index) => `${index}:${heading}`,
-  });
+  const { rows, faults, headings } = rowsOf(text);
   const found: Problem[] = [...problems];
   const fieldOf = new Map<string, keyof ReportInput>();
-  for (const heading of meta.fields ?? []) {
+  for (const heading of headings) {
     const field = columns[heading.toLowerCase().replace(/[^a-z]/gu, '')];
     if (field && ![...fieldOf.values()].includes(field)) fieldOf.set(heading, field);
   }
@@ -51,20 +45,70 @@ export const readCsv: Reader = (input, context) => {
     found.push(make.format('row 1', 'has no column called body, text or content'));
     return { reports: [], problems: found, encoding };
   }
-  const broken = new Map<number, string>();
-  for (const { row, type, message } of errors) {
-    if (type === 'FieldMismatch' || type === 'Quotes') broken.set(row ?? 0, message);
-  }
   const reports: ReportInput[] = [];
-  for (const [index, row] of data.entries()) {
-    const fault = broken.get(index);
+  for (const [index, row] of rows.entries()) {
+    const fault = faults.get(index);
     if (fault === undefined) reports.push(reportOf(row, fieldOf));
     else found.push(make.format(`row ${index + 2}`, fault));
   }
   return { reports, problems: found, encoding };
 };
 
-function reportOf(row: Record<string, unknown>, fieldOf: ReadonlyMap<string, keyof ReportInput>): ReportInput {
+/** Rows under the headings, and what is wrong with some of them, by index. */
+interface Rows {
+  readonly headings: readonly string[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly faults: ReadonlyMap<number, string>;
+}
+
+/** Broken quotes after which reading starts anew at the next line; each start reads all the rest. */
+const RESUMES = 100;
+
+/** Parses the rows; a quote that is broken or never closed costs its own row, not those that it would swallow. */
+function rowsOf(text: string): Rows {
+  const rows: Readonly<Record<string, unknown>>[] = [];
+  const faults = new Map<number, string>();
+  const first = parse(text);
+  const headings = first.meta.fields ?? [];
+  const names = headings.map((heading) => heading.replace(/^\d+:/u, ''));
+  let part = first;
+  let rest = text;
+  for (let resumed = 0; ; resumed++) {
+    const broken = resumed < RESUMES ? part.errors.find(({ type }) => type === 'Quotes') : undefined;
+    // Papa Parse counts the headings as a row where quotes are concerned, and not where the number of fields is.
+    const sound = broken === undefined ? part.data.length : Math.max(0, (broken.row ?? 1) - 1);
+    for (const { type, message, row = 0 } of part.errors) {
+      const index = type === 'Quotes' ? Math.max(0, row - 1) : row;
+      if (type !== 'Delimiter' && (index < sound || broken === undefined)) faults.set(rows.length + index, message);
+    }
+    for (const row of part.data.slice(0, sound)) rows.push(row);
+    if (broken === undefined) break;
+    faults.set(rows.length, broken.message);
+    rows.push({});
+    const next = rest.indexOf('\n', broken.index ?? 0);
+    if (next < 0 || rest.slice(next).trim() === '') break;
+    // The headings again, so that the remainder is read like the whole.
+    rest = `${Papa.unparse([names], { delimiter: first.meta.delimiter })}\n${rest.slice(next + 1)}`;
+    part = parse(rest, first.meta.delimiter);
+  }
+  return { headings, rows, faults };
+}
+
+function parse(text: string, delimiter?: string) {
+  return Papa.parse<Record<string, string | string[]>>(text, {
+    header: true,
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [',', ';', '\t', '|'],
+    ...(delimiter !== undefined && { delimiter }),
+    // Numbered, since headings may repeat: the first of a name is taken.
+    transformHeader: (heading, index) => `${index}:${heading}`,
+  });
+}
+
+function reportOf(
+  row: Readonly<Record<string, unknown>>,
+  fieldOf: ReadonlyMap<string, keyof ReportInput>,
+): ReportInput {
   const fields: Record<string, unknown> = {};
   for (const [heading, field] of fieldOf) {
     // The body goes on as it stands, also when it is empty: the library says so by the report's id.

@@ -12,7 +12,7 @@ export interface DecodedText {
 export interface DecodeOptions {
   /** Encoding that the file itself declares (`<meta charset>`, XML declaration); Unicode that is valid wins over it. */
   readonly declared?: string | null;
-  /** What to read bytes as that are no Unicode: windows-1256, the legacy encoding of Arabic newsrooms. */
+  /** What to read bytes as that are no Unicode, instead of the first legacy encoding that they make sense in. */
   readonly fallback?: string;
 }
 
@@ -21,7 +21,8 @@ const HEAD = 4096;
 
 /**
  * Decodes bytes as text: a byte order mark decides; then valid UTF-8; then UTF-16 by its zero bytes; then what the file
- * declares; then windows-1256. A text that comes out implausible says so in `doubt` and is never garbled in silence.
+ * declares; then the first of windows-1256, ISO 8859-6 and windows-1252 that makes sense. A text that comes out
+ * implausible says so in `doubt` and is never garbled in silence.
  *
  * @example decodeText(new Uint8Array([0xc7, 0xe1, 0xd3])).text // => 'الس'
  */
@@ -37,11 +38,14 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
     const doubt = `damaged UTF-8: ${damage.errors} invalid bytes, the first at ${damage.first}`;
     return verdict(new TextDecoder('utf-8').decode(bytes), 'utf-8', doubt);
   }
-  for (const label of [options.declared, options.fallback ?? 'windows-1256']) {
-    if (label && !/^utf-?8$/iu.test(label) && isKnown(label)) return judged(bytes, label);
-  }
-  return judged(bytes, 'windows-1256');
+  const { declared, fallback } = options;
+  if (declared && !/^utf-?8$/iu.test(declared) && isKnown(declared)) return judged(bytes, declared);
+  const readings = (fallback === undefined ? legacy : [fallback]).map((label) => judged(bytes, label));
+  return readings.find(({ doubt }) => doubt === null) ?? (readings[0] as DecodedText);
 }
+
+/** Encodings from before Unicode, in the order in which newsrooms of the two languages use them. */
+const legacy: readonly string[] = ['windows-1256', 'iso-8859-6', 'windows-1252'];
 
 function markOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -77,16 +81,26 @@ function isKnown(label: string): boolean {
 
 function strictly(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decoded(new TextDecoder(label, { fatal: true }), bytes);
   } catch {
     return null;
   }
 }
 
+/** What windows-1252 has at 0x80 to 0x9f; five places are empty. */
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as ISO 8859-1: the quotation marks come out as controls. */
+function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/gu, (control: string) => western[control.charCodeAt(0) - 0x80] ?? control);
+}
+
 function judged(bytes: Uint8Array, label: string): DecodedText {
   const { encoding } = new TextDecoder(label);
   const text = strictly(bytes, label);
-  if (text === null) return verdict(new TextDecoder(label).decode(bytes), encoding, `bytes that are no ${encoding}`);
+  if (text === null) return verdict(decoded(new TextDecoder(label), bytes), encoding, `bytes that are no ${encoding}`);
   return verdict(text, encoding, encoding.startsWith('utf') ? null : mojibakeDoubt(text));
 }
 
@@ -109,9 +123,15 @@ function isBinary(text: string): boolean {
 /** In a text read right, letters beyond ASCII stand in words with their like; read wrong, they mix with signs. */
 function mojibakeDoubt(text: string): string | null {
   const head = text.slice(0, 8 * HEAD);
-  const mixed = head.match(/[\u0600-\u06ff][a-z\u00c0-\u024f]|[a-z\u00c0-\u024f][\u0600-\u06ff]/giu)?.length ?? 0;
-  const letters = head.match(/[\u0600-\u06ff]/gu)?.length ?? 0;
-  return mixed > letters / 20 ? 'letters of two scripts mixed within words: the encoding may be another' : null;
+  const count = (pattern: RegExp) => head.match(pattern)?.length ?? 0;
+  const mixed = count(/[\u0600-\u06ff][a-z\u00c0-\u024f]|[a-z\u00c0-\u024f][\u0600-\u06ff]/giu);
+  if (mixed > count(/[\u0600-\u06ff]/gu) / 20)
+    return 'letters of two scripts mixed within words: the encoding may be another';
+  // No European language sets so many letters with accents in a row.
+  const accented = count(/[\u00c0-\u00ff]{4}/gu);
+  return accented > count(/\p{L}{4}/gu) / 50
+    ? 'letters that stand in no such words: the encoding may be another'
+    : null;
 }
 
 /** Well-formed sequences of more than one byte, and bytes that are part of none. */

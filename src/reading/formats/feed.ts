@@ -1,8 +1,10 @@
 import { parseFeed } from 'feedsmith';
 import type { Problem, ReportInput } from '../../model';
 import { defined, namesOf, textOf } from './fields';
+import { hostOf } from './host-of';
 import { htmlToText } from './html-to-text';
 import { problemsOf } from './problems';
+import { publishedOf } from './published';
 import { readInput } from './read-input';
 import type { Reader } from './reader';
 
@@ -58,7 +60,7 @@ function fromRss(feed: Feed<'rss'>): ItemFields[] {
     id: textOf(item.guid?.value) ?? textOf(item.link),
     outlet,
     language: textOf(item.dc?.languages?.[0]) ?? textOf(feed.language),
-    publishedAt: dateOf(item.pubDate ?? item.dc?.dates?.[0]),
+    publishedAt: publishedOf(item.pubDate ?? item.dc?.dates?.[0]),
     title: item.title === undefined ? undefined : plainTitle(item.title),
     html: textOf(item.content?.encoded) ?? textOf(item.description),
     url: textOf(item.link),
@@ -80,7 +82,7 @@ function fromAtom(feed: Feed<'atom'>): ItemFields[] {
       id: textOf(entry.id),
       outlet,
       language: textOf(entry.xml?.lang) ?? textOf(feed.xml?.lang),
-      publishedAt: dateOf(entry.published ?? entry.updated),
+      publishedAt: publishedOf(entry.published ?? entry.updated),
       title: entry.title === undefined ? undefined : plainTitle(entry.title.value),
       ...(isPlain ? { plain: textOf(text?.value) } : { html: textOf(text?.value) }),
       url: textOf(link?.href),
@@ -95,7 +97,7 @@ function fromRdf(feed: Feed<'rdf'>): ItemFields[] {
     id: textOf(item.link),
     outlet,
     language: textOf(item.dc?.languages?.[0]) ?? textOf(feed.dc?.languages?.[0]),
-    publishedAt: dateOf(item.dc?.dates?.[0]),
+    publishedAt: publishedOf(item.dc?.dates?.[0]),
     title: item.title === undefined ? undefined : plainTitle(item.title),
     html: textOf(item.content?.encoded) ?? textOf(item.description),
     url: textOf(item.link),
@@ -109,7 +111,7 @@ function fromJsonFeed(feed: Feed<'json'>): ItemFields[] {
     id: textOf(item.id) ?? textOf(item.url),
     outlet,
     language: textOf(item.language) ?? textOf(feed.language),
-    publishedAt: dateOf(item.date_published ?? item.date_modified),
+    publishedAt: publishedOf(item.date_published ?? item.date_modified),
     title: textOf(item.title),
     ...(textOf(item.content_text) === undefined
       ? { html: textOf(item.content_html) ?? textOf(item.summary) }
@@ -123,16 +125,4 @@ function fromJsonFeed(feed: Feed<'json'>): ItemFields[] {
 /** Titles of feeds hold entities and stray markup. */
 function plainTitle(title: string | undefined): string | undefined {
   return title && textOf(/[<&]/u.test(title) ? htmlToText(title) : title);
-}
-
-/** RFC 822 dates of RSS become ISO 8601; what is no date goes on as it stands, for the library to report. */
-function dateOf(value: unknown): string | undefined {
-  const text = textOf(value);
-  if (text === undefined || /^\d{4}-/u.test(text)) return text;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? text : new Date(time).toISOString();
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url ?? '')?.[1];
 }

@@ -2,9 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { ReportInput } from '../../model';
 import { defined, isFields, namesOf, textOf } from './fields';
+import { hostOf } from './host-of';
 import { type DomNode, depthOf, nodeToText } from './html-to-text';
 import { parseJson } from './parse-json';
 import { problemsOf } from './problems';
+import { publishedOf } from './published';
 import { readInput } from './read-input';
 import type { Reader } from './reader';
 import { articleFields, articlesIn } from './schema-org';
@@ -24,25 +26,70 @@ export const readHtml: Reader = (input, context) => {
   const { document } = parseHTML(/<html[\s>]/iu.test(text) ? text : `<!doctype html><html><body>${text}</body></html>`);
   const linked = fromLinkedData(document);
   const meta = fromMeta(document);
-  const heading = textOf(document.querySelector('h1')?.textContent);
+  const headings = headingsOf(document);
   const article = articleText(document);
-  const body = article.body ?? linked.body;
+  const title = titleOf(linked, meta, headings, article);
+  const body = withoutTitle(article.body ?? linked.body, title);
   const id = linked.id ?? meta.url ?? idFromName(context.name);
   if (body === undefined) {
     return { reports: [], problems: [...problems, make.missing(id, 'body', 'a page with text')], encoding };
   }
   const report: ReportInput = defined({
     id,
-    outlet: linked.outlet ?? meta.outlet,
+    outlet: linked.outlet ?? meta.outlet ?? hostOf(linked.url ?? meta.url),
     language: linked.language ?? meta.language,
-    publishedAt: linked.publishedAt ?? meta.publishedAt,
-    title: linked.title ?? heading ?? meta.title,
+    publishedAt: linked.publishedAt ?? publishedOf(meta.publishedAt),
+    title,
     body,
     url: linked.url ?? meta.url,
     credits: linked.credits ?? meta.credits,
   });
   return { reports: [report], problems, encoding };
 };
+
+/** The texts of the headings of the first rank: that of the story, and on many pages the name of the site. */
+function headingsOf(document: Page): readonly string[] {
+  return [...document.querySelectorAll('h1')].flatMap((heading) => spaced(heading.textContent) ?? []);
+}
+
+/** The headline: as linked data says, else the heading that the page's own titles hold, else those titles. */
+function titleOf(
+  linked: PageFields,
+  meta: PageFields,
+  headings: readonly string[],
+  article: { readonly title?: string },
+): string | undefined {
+  const titles = [meta.title, article.title].filter((title) => title !== undefined);
+  // The longest: the name of the site stands in the title of the page, too.
+  const [shared] = headings
+    .filter((heading) => titles.some((title) => folded(title).includes(folded(heading))))
+    .sort((a, b) => b.length - a.length);
+  return (
+    spaced(linked.title) ??
+    shared ??
+    (headings.length === 1 ? headings[0] : undefined) ??
+    spaced(titles[0]) ??
+    headings[0]
+  );
+}
+
+/** The text without the headline as its first paragraph: it is the title. */
+function withoutTitle(body: string | undefined, title: string | undefined): string | undefined {
+  const [first, ...rest] = body?.split('\n\n') ?? [];
+  return first !== undefined && first === title && rest.length > 0 ? rest.join('\n\n') : body;
+}
+
+function spaced(text: string | null | undefined): string | undefined {
+  return textOf(text?.replace(/\s+/gu, ' '));
+}
+
+/** Letters and digits only: titles differ from headings in their quotation marks. */
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
 
 function declaredByMeta(head: string): string | null {
   return /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/iu.exec(head)?.[1] ?? null;
@@ -92,7 +139,7 @@ function fromMeta(document: Page): PageFields {
 const READABLE_DEPTH = 256;
 
 /** The text of the article, else of the whole page when Readability finds none (it wants some length). */
-function articleText(document: Page): { body?: string } {
+function articleText(document: Page): { body?: string; title?: string } {
   const root = document.body as unknown as DomNode | null;
   const whole = root ? nodeToText(root) : '';
   if (root && depthOf(root) > READABLE_DEPTH) return whole === '' ? {} : { body: whole };
@@ -102,7 +149,7 @@ function articleText(document: Page): { body?: string } {
       serializer: (node) => nodeToText(node as unknown as DomNode),
     }).parse();
     const body = article?.content?.trim();
-    if (body) return { body };
+    if (body) return defined({ body, title: textOf(article?.title) });
   } catch {
     // Readability gives up on some broken trees; the page's whole text still holds the article.
   }

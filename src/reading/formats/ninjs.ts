@@ -37,16 +37,17 @@ function reportOf(item: unknown, index: number, make: ProblemMaker): { report?: 
   if (body === undefined) return { problem: make.missing(id ?? `#${index}`, 'bodies', 'a body with text', undefined) };
   const sources = listOf(item.infoSources ?? item.infosources ?? item.infosource).map(nameOf);
   const holder = textOf(item.copyrightHolder ?? item.copyrightholder);
+  const outlet = holder ?? sources.find((name) => name !== undefined);
   return {
     report: defined({
       id,
-      outlet: holder ?? sources.find((name) => name !== undefined),
+      outlet,
       language: textOf(item.language),
       publishedAt: textOf(item.versionCreated ?? item.versioncreated ?? item.firstCreated ?? item.firstcreated),
       title: chosen(listOf(item.headlines)) ?? textOf(item.headline) ?? textOf(item.title),
       body,
       url: listOf(item.renditions).filter(isFields).map(linkOf).find(Boolean),
-      credits: namesOf(sources.filter((name) => name !== holder)),
+      credits: namesOf(sources.filter((name) => name !== outlet)),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { defined, type Fields, isFields, listOf, namesOf, textOf } from './field
 import { htmlToText } from './html-to-text';
 import { parseJson } from './parse-json';
 import { problemsOf } from './problems';
+import { publishedOf } from './published';
 import { readInput } from './read-input';
 import type { Reader } from './reader';
 
@@ -57,7 +58,7 @@ export function articleFields(node: Fields): Omit<ReportInput, 'body'> & { body?
     id: literal(node.identifier) ?? idOf(node) ?? url,
     outlet,
     language: languageOf(node.inLanguage),
-    publishedAt: literal(node.datePublished) ?? literal(node.dateCreated) ?? literal(node.dateModified),
+    publishedAt: publishedOf(literal(node.datePublished) ?? literal(node.dateCreated) ?? literal(node.dateModified)),
     title: literal(node.headline) ?? literal(node.name),
     body: body && /<(?:p|br|div)\b/iu.test(body) ? htmlToText(body) : body,
     url,

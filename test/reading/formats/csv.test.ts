@@ -39,6 +39,26 @@ describe('readCsv', () => {
     expect(problems).toMatchObject([{ where: 'row 3' }, { where: 'row 4' }]);
   });
 
+  it('loses one row to a quote that is never closed, and says which', () => {
+    const { reports, problems } = read('id,body\na,one\nb,"two\nc,three, with a comma\nd,"four, quoted"\ne,"five\n');
+    expect(reports).toEqual([
+      { id: 'a', body: 'one' },
+      { id: 'd', body: 'four, quoted' },
+    ]);
+    expect(problems).toMatchObject([
+      { where: 'row 3', detail: 'Trailing quote on quoted field is malformed' },
+      { where: 'row 4', detail: expect.stringContaining('Too many fields') },
+      { where: 'row 6', detail: 'Quoted field unterminated' },
+    ]);
+  });
+
+  it('reads ten thousand rows of open quotes in seconds', () => {
+    const began = performance.now();
+    const { problems } = read(`id,body\n${'a,"open\n'.repeat(10_000)}`);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
   it.each(['', 'one,two\n1,2\n', 'just a sentence'])('says that there is no column of texts: %j', (text) => {
     expect(read(text)).toMatchObject({ reports: [], problems: [{ kind: 'format', where: 'row 1' }] });
   });

@@ -36,6 +36,15 @@ describe('decodeText', () => {
       'windows-1256',
       'He said: “five rockets – no more”.',
     ],
+    ['ISO 8859-6', legacy(arabic.replace(/[^\u0600-\u06ff\s.]/gu, ''), 'iso-8859-6'), 'iso-8859-6', arabic],
+    [
+      'windows-1252',
+      Uint8Array.from([...'Die Straße über den Fluß: größere Schäden, \x93höhere\x94 Wände.'], (sign) =>
+        sign.charCodeAt(0),
+      ),
+      'windows-1252',
+      'Die Straße über den Fluß: größere Schäden, “höhere” Wände.',
+    ],
     ['nothing', new Uint8Array(), 'utf-8', ''],
   ])('reads %s', (_, bytes, encoding, text) => {
     expect(decodeText(bytes)).toEqual({ text, encoding, doubt: null, binary: false });
@@ -57,7 +66,7 @@ describe('decodeText', () => {
 
   it.each([
     ['Cyrillic bytes', legacy('Двое погибших в Краматорске после удара по вокзалу.', 'windows-1251')],
-    ['Western bytes', legacy('Die Straße über den Fluß: größere Schäden, höhere Wände, Größe.', 'windows-1252')],
+    ['Greek bytes', legacy('Δύο νεκροί από την έκρηξη στο λιμάνι, λέει η αστυνομία.', 'windows-1253')],
   ])('doubts %s without a declaration', (_, bytes) => {
     expect(decodeText(bytes).doubt).not.toBeNull();
   });

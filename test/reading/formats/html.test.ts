@@ -52,6 +52,39 @@ describe('readHtml', () => {
     ]);
   });
 
+  it.each([
+    [
+      'the heading that the page is titled by, not the name of the site',
+      '<h1>Daily Paper</h1><h1>Two die in  \n fire</h1>',
+      '<title>Two die in fire | Daily Paper</title>',
+    ],
+    [
+      'the title of the page where no heading is of it',
+      '<h1>Daily Paper</h1><h1>Most read</h1>',
+      '<meta property="og:title" content="Two die in fire">',
+    ],
+    ['the only heading there is', '<h1>Two die in fire</h1>', '<title>Daily Paper</title>'],
+  ])('takes as title %s', (_, headings, head) => {
+    const text = `<html><head>${head}</head><body>${headings}<article><p>${'Two people died in a fire at a mill. '.repeat(9)}</p></article></body></html>`;
+    expect(read(text).reports).toMatchObject([{ title: 'Two die in fire' }]);
+  });
+
+  it('knows a page that names no publisher by its host', () => {
+    const [report] = read(page('<link rel="canonical" href="https://www.Paper.example/2">')).reports;
+    expect(report?.outlet).toBe('paper.example');
+  });
+
+  it('reads a date of the metadata as mail writes it', () => {
+    const [report] = read(page('<meta name="pubdate" content="Tue, 7 May 2024 09:00:00 +0300">')).reports;
+    expect(report?.publishedAt).toBe('2024-05-07T06:00:00.000Z');
+  });
+
+  it('does not tell the headline twice', () => {
+    expect(read('<h1>Two dead</h1><p>Two men died.</p>').reports).toMatchObject([
+      { title: 'Two dead', body: 'Two men died.' },
+    ]);
+  });
+
   it('passes over linked data that is malformed', () => {
     expect(read(page('<script type="application/ld+json">{"@type":</script>')).problems).toEqual([]);
   });

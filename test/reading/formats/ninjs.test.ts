@@ -70,4 +70,21 @@ describe('readNinjs', () => {
     expect(readNinjs('{"uri":', { name: 'x' }).problems).toMatchObject([{ kind: 'format', format: 'ninjs' }]);
     expect(read([5]).problems).toMatchObject([{ where: '[0]' }]);
   });
+
+  it('takes the first source as the outlet where nobody holds the copyright, and not as a credit too', () => {
+    const { copyrightHolder: _, ...free } = item;
+    const infoSources = [{ name: 'Example Agency' }, { name: 'Stringer' }];
+    expect(read({ ...free, infoSources }).reports).toMatchObject([{ outlet: 'Example Agency', credits: ['Stringer'] }]);
+  });
+
+  it('prefers plain text to markup among bodies of one role, and reads markup where that is all', () => {
+    const bodies = [
+      { role: 'main', contentType: 'application/nitf+xml', value: '<nitf><p>Wrong.</p></nitf>' },
+      { role: 'main', contentType: 'text/html', value: '<p>Marked up.</p>' },
+      { role: 'main', contentType: 'text/plain', value: 'Plain.' },
+      { role: 'caption', value: 'A picture.' },
+    ];
+    expect(read({ ...item, bodies }).reports).toMatchObject([{ body: 'Plain.' }]);
+    expect(read({ ...item, bodies: bodies.slice(1, 2) }).reports).toMatchObject([{ body: 'Marked up.' }]);
+  });
 });

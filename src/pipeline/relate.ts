@@ -17,7 +17,7 @@ export interface RelateOptions {
 }
 
 /**
- * How two sentences of one language, or two claims, stand to each other, with the reason.
+ * How two sentences, of one language or of two, or two claims, stand to each other, with the reason.
  *
  * @throws RelateError where no pack reads the sentences, or a sentence is set against a claim
  * @example

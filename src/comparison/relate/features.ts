@@ -30,6 +30,8 @@ export interface Features {
   readonly namesInPlace: number;
   /** Shared names that change order round a shared event. */
   readonly reversed: number;
+  /** Opposites that befall different things: approved the budget, rejected the law. */
+  readonly otherThing: number;
   /** Event class that undoes (refuse, deny, cancel, fail, end) on one side only. */
   readonly undoing: number;
   /** Shared event words. */
@@ -69,9 +71,9 @@ const undoingEvents: ReadonlySet<string> = new Set([
   'cut-ties',
 ]);
 
-/** Compares two sentences of one language by their words. */
-export function featuresOf(a: string, b: string, pack: LanguagePack, index: ConceptIndex): Compared {
-  const [left, right] = [readUnits(a, pack), readUnits(b, pack)];
+/** Compares two sentences by their words: the second read by a pack of its own where it is of another language. */
+export function featuresOf(a: string, b: string, pack: LanguagePack, index: ConceptIndex, other = pack): Compared {
+  const [left, right] = [readUnits(a, pack), readUnits(b, other)];
   const { pairs, onlyA, onlyB } = matchUnits(left.units, right.units, index);
   const clues: Partial<Record<keyof Features, Clue>> = {};
   const note = (feature: keyof Features, x: Unit, y: Unit) => {
@@ -82,7 +84,7 @@ export function featuresOf(a: string, b: string, pack: LanguagePack, index: Conc
   for (const [x, y] of opposed) note('opposites', x, y);
   const negated = pairs.filter((pair) => pair.a.negated !== pair.b.negated);
   for (const pair of negated) note('negatedPair', pair.a, pair.b);
-  const numbers = differentNumbers(onlyA, onlyB, pairs);
+  const numbers = differentNumbers(onlyA, onlyB, pairs, left.units, right.units);
   for (const [x, y] of numbers) note('numbers', x, y);
   const [namesA, namesB] = [onlyA.filter(({ name }) => name), onlyB.filter(({ name }) => name)];
   if (namesA[0] && namesB[0]) note('swappedNames', namesA[0], namesB[0]);
@@ -92,7 +94,7 @@ export function featuresOf(a: string, b: string, pack: LanguagePack, index: Conc
   const [wordsA, wordsB] = [onlyA.filter(plain), onlyB.filter(plain)];
   if (wordsA[0] && wordsB[0]) note('swappedWords', wordsA[0], wordsB[0]);
   const names = pairs.filter((pair) => pair.a.name && pair.b.name);
-  const turned = reversedNames(names);
+  const turned = reversedNames(names, pairs);
   if (turned !== null) note('reversed', turned[0], turned[1]);
   const features: Features = {
     coverage: total === 0 ? 0 : (2 * pairs.length) / total,
@@ -107,6 +109,7 @@ export function featuresOf(a: string, b: string, pack: LanguagePack, index: Conc
     strangers: Math.min(namesA.filter(known).length, namesB.filter(known).length),
     namesInPlace: inPlace(namesA, namesB, pairs),
     reversed: turned === null ? 0 : 1,
+    otherThing: opposed.some(([x, y]) => befallsOther(x, y, pairs, onlyA, onlyB)) ? 1 : 0,
     undoing: Math.abs(undone(left) - undone(right)) > 0 ? 1 : 0,
     sharedEvents: pairs.filter((pair) => isEvent(pair.a) && isEvent(pair.b)).length,
     sharedNames: names.length,
@@ -170,17 +173,39 @@ function differentNumbers(
   onlyA: readonly Unit[],
   onlyB: readonly Unit[],
   pairs: readonly { readonly a: Unit; readonly b: Unit }[],
+  left: readonly Unit[],
+  right: readonly Unit[],
 ): Pair[] {
   const beside = (x: Unit, y: Unit) =>
     pairs.some(({ a, b }) => Math.abs(a.at - x.at) <= 2 && Math.abs(b.at - y.at) <= 2);
+  // "12 killed" and "30 injured" count different people.
+  const ofOtherHarm = (x: Unit, y: Unit) => {
+    const [own, other] = [effectBeside(x, left), effectBeside(y, right)];
+    return own !== null && other !== null && own !== other;
+  };
+  // "Five protesters" and "two journalists" are counts of two things.
+  const counted = (x: Unit, only: readonly Unit[]) => only.some((unit) => unit.noun && unit.at === x.at + 1);
+  const ofOthers = (x: Unit, y: Unit) => counted(x, onlyA) && counted(y, onlyB);
   const found: Pair[] = [];
   for (const a of onlyA) {
     if (a.number === null) continue;
     for (const b of onlyB) {
-      if (b.number !== null && a.number !== b.number && beside(a, b)) found.push([a, b]);
+      if (b.number !== null && a.number !== b.number && beside(a, b) && !ofOtherHarm(a, b) && !ofOthers(a, b))
+        found.push([a, b]);
     }
   }
   return found;
+}
+
+/** What befell those that a number counts, by the word nearest to it that says so. */
+function effectBeside({ at }: Unit, units: readonly Unit[]): string | null {
+  let nearest: Unit | null = null;
+  for (const unit of units) {
+    const distance = Math.abs(unit.at - at);
+    if (unit.effect !== null && distance <= 3 && (nearest === null || distance < Math.abs(nearest.at - at)))
+      nearest = unit;
+  }
+  return nearest?.effect ?? null;
 }
 
 /** How many units of one side have one on the other that follows, or comes before, the same word. */
@@ -194,10 +219,59 @@ function inPlace(
   return onlyA.filter((x) => onlyB.some((y) => same(x, y))).length;
 }
 
-/** Two names whose order is the other way round in the other sentence. */
-function reversedNames(names: readonly { readonly a: Unit; readonly b: Unit }[]): Pair | null {
+/** Words from a deed within which its doer or what it befalls stands. */
+const argumentReach = 3;
+
+/**
+ * Whether two opposed deeds are told of different things: behind both verbs stand nouns that the other sentence lacks, and
+ * none that it has; or beside both stand known things or names of one sort that are not one.
+ */
+function befallsOther(
+  x: Unit,
+  y: Unit,
+  pairs: readonly Matched[],
+  onlyA: readonly Unit[],
+  onlyB: readonly Unit[],
+): boolean {
+  const thing = (unit: Unit) => unit.noun && unit.number === null && (!isEvent(unit) || unit.concepts.length > 0);
+  const behind = (deed: Unit, unit: Unit) => unit.at > deed.at && thing(unit);
+  if (x.verb && y.verb && onlyA.some((unit) => behind(x, unit)) && onlyB.some((unit) => behind(y, unit)))
+    if (!pairs.some(({ a, b }) => behind(x, a) && behind(y, b))) return true;
+  const beside = (deed: Unit, unit: Unit) => Math.abs(unit.at - deed.at) <= argumentReach && thing(unit);
+  // "Oil prices" and "wheat prices" share their head alone.
+  const narrowed = (only: readonly Unit[], head: Unit) => only.some((unit) => thing(unit) && unit.at === head.at - 1);
+  if (pairs.some(({ a, b }) => isCompound(a) !== isCompound(b) && (narrowed(onlyA, a) || narrowed(onlyB, b))))
+    return true;
+  return onlyA.some((a) => beside(x, a) && onlyB.some((b) => beside(y, b) && sameSort(a, b)));
+}
+
+/** A word merged of several: "oil prices". */
+function isCompound({ lemma }: Unit): boolean {
+  return lemma.includes(' ');
+}
+
+/** Known things of one sort. */
+function sameSort({ concepts: [a] }: Unit, { concepts: [b] }: Unit): boolean {
+  return a !== undefined && b !== undefined && a.split(':')[0] === b.split(':')[0];
+}
+
+/**
+ * Two names that change places round one deed: "Egypt beat Morocco", "Morocco beat Egypt". Names that are joined, deeds that
+ * both do alike, and a deed told in the active and in the passive do not count.
+ */
+function reversedNames(names: readonly Matched[], pairs: readonly Matched[]): Pair | null {
+  const deeds = pairs.filter(
+    ({ a, b }) => a.verb && b.verb && a.lemma === b.lemma && a.passive === b.passive && !a.mutual,
+  );
+  if (deeds.length === 0) return null;
   for (const x of names) {
-    for (const y of names) if (x.a.at < y.a.at && x.b.at > y.b.at) return [x.a, y.a];
+    for (const y of names) {
+      if (!(x.a.at < y.a.at && x.b.at > y.b.at)) continue;
+      if (y.a.joined || x.b.joined || y.a.oblique !== x.b.oblique || x.a.oblique || y.b.oblique) continue;
+      if (deeds.some(({ a, b }) => a.at < y.a.at && b.at < x.b.at)) return [x.a, y.a];
+    }
   }
   return null;
 }
+
+type Matched = Matching['pairs'][number];

@@ -11,7 +11,7 @@ export interface Matching {
 
 /** How one unit says what the other says: by lemma or stem, by concept, by event, by consonants; 0 where it does not. */
 function likeness(a: Unit, b: Unit, index: ConceptIndex): number {
-  if (a.number !== null && b.number !== null) return a.number === b.number ? 4 : 0;
+  if (a.number !== null && b.number !== null) return a.number === b.number ? 4 : mayBeOne(a.range, b.range) ? 3 : 0;
   if (a.lemma === b.lemma) return 4;
   if (a.concepts.some((x) => b.concepts.some((y) => conceptRelation(x, y, index) !== 'apart'))) return 3;
   if (a.events.some((event) => b.events.includes(event))) return 3;
@@ -19,6 +19,11 @@ function likeness(a: Unit, b: Unit, index: ConceptIndex): number {
   if (a.root === b.root && a.root.length >= 3) return 2;
   if (a.root.length >= 3 && b.root.length >= 3 && (a.root.endsWith(b.root) || b.root.endsWith(a.root))) return 1;
   return a.events.some((x) => b.events.some((y) => akin(x, y))) ? 2 : 0;
+}
+
+/** Whether two numbers with their bounds can be one. */
+function mayBeOne(a: Unit['range'], b: Unit['range']): boolean {
+  return a !== null && b !== null && a[0] <= b[1] && b[0] <= a[1];
 }
 
 /** Pairs the units of two sentences one to one, surest first; of equals, those at like places. */

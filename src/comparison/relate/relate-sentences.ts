@@ -20,17 +20,29 @@ const clues: readonly (readonly [keyof Features, ReasonId])[] = [
   ['swappedWords', 'words.swapped'],
 ];
 
-/** How two sentences of one language stand to each other by their words alone. */
-export function relateSentences(a: string, b: string, pack: LanguagePack, index: ConceptIndex): Comparison {
-  const found = featuresOf(a, b, pack, index);
-  const { coverage, containment, leftOver, negatorParity, sharedNames, sharedEvents } = found.features;
+/** How two sentences, each read by its pack, stand to each other by their words alone. */
+export function relateSentences(
+  a: string,
+  b: string,
+  pack: LanguagePack,
+  index: ConceptIndex,
+  other: LanguagePack = pack,
+): Comparison {
+  const found = featuresOf(a, b, pack, index, other);
+  const { coverage, containment, leftOver, negatorParity, otherThing, sharedNames, sharedEvents } = found.features;
+  // Opposites that are told of two things exclude nothing.
+  if (otherThing > 0) return incomparable('words.few', { shared: Math.round(coverage * 100) });
   if (contradiction(found.features) >= contradictionFrom) {
     const reason = reasonOf(found);
     if (reason !== null) return compared('conflicts', reason[0], reason[1]);
   }
   const share = { shared: Math.round(coverage * 100) };
-  if (coverage >= sameWords && leftOver === 0 && negatorParity === 0)
-    return compared('equivalent', 'words.same', share);
+  if (coverage >= sameWords && leftOver === 0 && negatorParity === 0) {
+    const turned = found.clues.reversed;
+    return turned === undefined
+      ? compared('equivalent', 'words.same', share)
+      : compared('conflicts', 'words.reversed', { a: turned.a, b: turned.b });
+  }
   const matters = sharedNames + sharedEvents > 0;
   if (!matters || containment < sameMatter) return incomparable('words.few', share);
   return compared(containment >= sameWords ? 'refines' : 'overlaps', 'words.most', share);

@@ -1,4 +1,4 @@
-import type { EventClass, LanguagePack, Sentence, Token } from '../../model';
+import { type EventClass, type LanguagePack, type Sentence, type Token, traitsOf } from '../../model';
 
 /** A word of a sentence that carries meaning, with what it is matched by. */
 export interface Unit {
@@ -10,9 +10,22 @@ export interface Unit {
   readonly events: readonly EventClass[];
   readonly concepts: readonly string[];
   readonly number: number | null;
+  /** What the number may be by the words beside it: "at least five" has no upper bound. */
+  readonly range: readonly [low: number, high: number] | null;
+  /** What a noun or verb says befell those counted: dead, wounded. */
+  readonly effect: string | null;
   /** Names, demonyms and known actors and places. */
   readonly name: boolean;
   readonly verb: boolean;
+  /** A noun or a name. */
+  readonly noun: boolean;
+  readonly passive: boolean;
+  /** Told of both its doers alike: met, clashed with. */
+  readonly mutual: boolean;
+  /** Behind a preposition. */
+  readonly oblique: boolean;
+  /** Behind a conjunction or a comma. */
+  readonly joined: boolean;
   /** High or low on a named scale. */
   readonly degrees: readonly { readonly scale: string; readonly sign: 1 | -1 }[];
   /** In the reach of a negator. */
@@ -75,7 +88,15 @@ function readSentence(text: string, { tokens }: Sentence, pack: LanguagePack, un
     }
     if (empty.has(lexeme.pos) && !meansSomething(token)) continue;
     if (marks.has(lexeme.pos) || pack.stopwords.has(lexeme.form)) continue;
-    units.push(unitOf(text, token, pack, units.length, index <= negatedUntil && index > negatedUntil - reach));
+    const before = tokens[index - 1];
+    const place = {
+      at: units.length,
+      negated: index <= negatedUntil && index > negatedUntil - reach,
+      range: rangeOf(tokens, index),
+      oblique: before?.lexeme.pos === 'preposition',
+      joined: before?.lexeme.pos === 'conjunction' || before?.lexeme.pos === 'comma',
+    };
+    units.push(unitOf(text, token, pack, place));
   }
   return negators;
 }
@@ -90,13 +111,38 @@ function meansSomething({ lexeme }: Token): boolean {
   return lexeme.senses.some(({ kind }) => kind === 'degree' || kind === 'event' || kind === 'concept');
 }
 
-function unitOf(text: string, token: Token, pack: LanguagePack, at: number, negated: boolean): Unit {
+/** Tokens beside a number among which a bound is looked for. */
+const boundReach = 3;
+
+/** The range of a number with the bound before or behind it: "at least five", «خمسة على الأقل». */
+function rangeOf(tokens: readonly Token[], index: number): Unit['range'] {
+  const { quantity } = (tokens[index] as Token).lexeme;
+  if (quantity === null) return null;
+  const range: [number, number] = [quantity.low, quantity.high ?? Number.POSITIVE_INFINITY];
+  for (let i = Math.max(0, index - boundReach); i <= index + boundReach; i++) {
+    const sense = tokens[i]?.lexeme.senses.find(({ kind }) => kind === 'bound');
+    if (sense?.kind !== 'bound') continue;
+    if (sense.bound === 'at-least' || sense.bound === 'more-than') range[1] = Number.POSITIVE_INFINITY;
+    if (sense.bound === 'at-most' || sense.bound === 'less-than') range[0] = 0;
+  }
+  return range;
+}
+
+type UnitPlace = Pick<Unit, 'at' | 'negated' | 'range' | 'oblique' | 'joined'>;
+
+function unitOf(text: string, token: Token, pack: LanguagePack, place: UnitPlace): Unit {
   const { lexeme, start, end } = token;
   const events: EventClass[] = [];
   const concepts: string[] = [];
   const degrees: { scale: string; sign: 1 | -1 }[] = [];
+  let effect: string | null = null;
+  let mutual = false;
   for (const sense of lexeme.senses) {
-    if (sense.kind === 'event') events.push(sense.event);
+    if (sense.kind === 'event') {
+      events.push(sense.event);
+      effect ??= traitsOf(sense.event).effect ?? null;
+      mutual ||= sense.frame === 'symmetric';
+    } else if (sense.kind === 'casualty') effect = sense.effect;
     else if (sense.kind === 'concept') concepts.push(sense.id);
     else if (sense.kind === 'degree') degrees.push({ scale: sense.scale, sign: sense.sign });
   }
@@ -109,10 +155,13 @@ function unitOf(text: string, token: Token, pack: LanguagePack, at: number, nega
     events,
     concepts,
     number: lexeme.quantity?.best ?? null,
+    effect,
+    passive: lexeme.voice === 'passive' || (lexeme.verbForm === 'participle' && lexeme.pos === 'verb'),
+    mutual,
+    ...place,
     name: lexeme.pos === 'name' || concepts.some((id) => !id.startsWith('thing:')),
     verb: lexeme.pos === 'verb',
+    noun: lexeme.pos === 'noun' || lexeme.pos === 'name',
     degrees,
-    negated,
-    at,
   };
 }

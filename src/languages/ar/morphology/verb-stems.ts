@@ -26,7 +26,7 @@ const replaceAlef = (word: string, by: string): string => word.slice(0, -2) + by
 export function verbStems(written: string, writtenPresent: string | null, ownMasdars: readonly string[]): VerbStems {
   const shape = verbShape(written);
   const { past, form, hollow, defective, doubled } = shape;
-  const present = writtenPresent === null ? regularPresent(shape) : fold(writtenPresent).slice(1);
+  const present = writtenPresent === null ? seated(regularPresent(shape), shape) : fold(writtenPresent).slice(1);
   let pastPassive: string | null = null;
   let presentPassive: string | null = null;
   let jussive: string | null = null;
@@ -55,6 +55,12 @@ export function verbStems(written: string, writtenPresent: string | null, ownMas
     masdars: ownMasdars.length > 0 ? ownMasdars.map(fold) : regularMasdars(shape),
     ...participles(shape, present, doubled),
   };
+}
+
+/** A hamza at the end has its seat by the vowel before it: برّأ, يبرّئ; أنشأ, ينشئ. */
+function seated(present: string, { form, hamzated }: VerbShape): string {
+  const derived = form === 'II' || form === 'III' || form === 'IV' || form === 'X';
+  return derived && hamzated ? `${butLast(present)}ء` : present;
 }
 
 function regularPresent({ form, past, hollow, defective }: VerbShape): string {

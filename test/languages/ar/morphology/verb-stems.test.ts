@@ -37,6 +37,18 @@ describe('verbStems', () => {
   });
 });
 
+describe('a hamza at the end', () => {
+  it.each([
+    ['بدأ', 'بدا'],
+    ['برّأ', 'برء'],
+    ['فاجأ', 'فاجء'],
+    ['أنشأ', 'نشء'],
+    ['استقرأ', 'ستقرء'],
+  ])('has its seat by the vowel before it: %s', (past, present) => {
+    expect(verbStems(past, null, []).present).toBe(present);
+  });
+});
+
 describe('conjugate', () => {
   const formsOf = (past: string, present: string | null = null) =>
     new Map(

@@ -13,6 +13,8 @@ export interface EventTraits {
   readonly effect?: import('./quantity').Effect;
   /** The state that it leaves what it befalls in (result states, Parsons 1990). */
   readonly result?: { readonly scale: import('./state').StateScale; readonly sign: 1 | -1 };
+  /** The class of thing that it is done with, whether or not it is named. */
+  readonly by?: string;
 }
 
 export type Family =
@@ -44,14 +46,14 @@ export const eventClasses = {
   attack: { family: 'assault' },
   strike: { family: 'assault', broader: 'attack', effect: 'struck' },
   launch: { family: 'assault', broader: 'attack', effect: 'launched' },
-  shoot: { family: 'assault', broader: 'attack' },
+  shoot: { family: 'assault', broader: 'attack', by: 'thing:weapon/firearm' },
   explode: { family: 'assault' },
   intercept: { family: 'assault', effect: 'intercepted' },
   'shoot-down': { family: 'assault', effect: 'destroyed' },
   clash: { family: 'assault', opposite: 'calm' },
   calm: { family: 'assault', opposite: 'clash' },
   ambush: { family: 'assault', broader: 'attack' },
-  stab: { family: 'assault', broader: 'attack' },
+  stab: { family: 'assault', broader: 'attack', by: 'thing:weapon/blade' },
   raid: { family: 'assault', broader: 'attack' },
   gas: { family: 'assault', broader: 'attack' },
   terrorism: { family: 'assault', broader: 'attack' },
@@ -63,7 +65,7 @@ export const eventClasses = {
   wound: { family: 'harm', effect: 'wounded' },
   survive: { family: 'harm', effect: 'unharmed', opposite: 'die', result: { scale: 'life', sign: 1 } },
   harm: { family: 'harm', effect: 'casualties' },
-  poison: { family: 'harm', effect: 'poisoned' },
+  poison: { family: 'harm', effect: 'poisoned', by: 'thing:weapon/chemical' },
   murder: { family: 'harm', effect: 'killed', broader: 'kill', result: { scale: 'life', sign: -1 } },
   /** Killed by one's own hand. */
   suicide: { family: 'harm', effect: 'killed', broader: 'die', result: { scale: 'life', sign: -1 } },

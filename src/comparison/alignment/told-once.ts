@@ -1,6 +1,8 @@
-import { type Claim, type EventClass, type Family, traitsOf } from '../../model';
+import { type Claim, type EventClass, type Family, traitsOf, type Value } from '../../model';
+import type { ConceptIndex } from '../concepts';
 import type { Stance } from '../kind';
 import type { Scene } from '../scene';
+import { compareValues } from '../values';
 
 /** Families of what happens to one thing, or is done by one, at one time and in one place: a departure, a capture, a crash. */
 const once: ReadonlySet<Family> = new Set(['accident', 'movement', 'custody', 'control', 'office', 'search']);
@@ -23,23 +25,45 @@ export function toldOnce(a: Stance, b: Stance, scene: Scene): boolean {
         x.report === y.report ||
         event !== y.proposition.event ||
         lasting.has(event) ||
-        !(once.has(traitsOf(event).family) || (besides.has(event) && ofOne(x) && ofOne(y)))
+        !(
+          once.has(traitsOf(event).family) ||
+          (besides.has(event) && ofOne(x) && ofOne(y) && ofTheSame(x, y, scene.index))
+        )
       )
         return false;
-      if (x.attribution.chain.length < 2 || y.attribution.chain.length < 2 || x.origin === y.origin) return false;
+      if (!rivals(x, y)) return false;
       return scene.happenings.of(x).id === scene.happenings.of(y).id;
     }),
   );
 }
 
 /** Said of one person, one fire, one meeting: nobody is counted, and no crowd named. */
-function ofOne({ proposition }: Claim): boolean {
+export function ofOne({ proposition }: Claim): boolean {
   return proposition.arguments.every(
     ({ value }) =>
       (value.kind !== 'quantity' || value.best === 1) && !(value.kind === 'thing' && crowds.includes(value.id ?? '')),
   );
 }
 
+/** Whether two claims leave it open that they speak of one and the same: what they name agrees, or both name nobody. */
+export function ofTheSame(x: Claim, y: Claim, index: ConceptIndex): boolean {
+  const [mine, yours] = [x, y].map(({ proposition }) =>
+    proposition.arguments.flatMap(({ role, value }) => (role === 'patient' ? [value] : [])),
+  ) as [Value[], Value[]];
+  if (mine.length === 0 || yours.length === 0) return true;
+  return mine.some((one) =>
+    yours.some((other) => {
+      const { relation, reason } = compareValues(one, other, index);
+      return relation === 'equivalent' || relation === 'refines' || reason === 'value.kinds';
+    }),
+  );
+}
+
 const crowds = ['person', 'person/victim', 'person/civilian', 'person/wounded', 'person/protester', 'person/child'].map(
   (name) => `thing:${name}`,
 );
+
+/** Whether two claims stand each in the words of a source of its own. */
+export function rivals(x: Claim, y: Claim): boolean {
+  return x.attribution.chain.length > 1 && y.attribution.chain.length > 1 && x.origin !== y.origin;
+}

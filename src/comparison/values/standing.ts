@@ -29,6 +29,16 @@ const civilian = [
   'building/market',
   'building/restaurant',
   'building/refugee-camp',
+  'building/university',
+  'building/hotel',
+  'building/care-home',
+  'building/temple',
+  'work/ceremony/family',
+  'vehicle/bus',
+  'vehicle/aircraft/airliner',
+  'vehicle/ship/cargo-ship',
+  'vehicle/ship/tanker',
+  'vehicle/ship/ferry',
 ].map((name) => `thing:${name}`);
 
 /** Whether what a value names is military or civilian by its class; null where the class leaves it open. */

@@ -1,11 +1,14 @@
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import { effectOfPersons } from '../values/effect-of-persons';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
+import { governorOf } from './amounts';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { isFighter } from './quantities';
 
 /** Numbers of known things or persons that no event of the sentence counts: "its 224 passengers", «وعددهم 224 شخصا». */
 export function draftLooseCounts(
@@ -20,7 +23,10 @@ export function draftLooseCounts(
     if (sense.number < 0 || counted.has(phrase.index) || sense.unit !== null || sense.casualty !== null) continue;
     if (sense.thing === null || isNamedByNumber(phrase, sense)) continue;
     const implied = effectOfPersons(sense.thing);
-    const effect = implied ?? (sense.animate && isAboard(scene, phrase, senses) ? 'aboard' : null);
+    const effect =
+      implied ??
+      (sense.animate && isAboard(scene, phrase, senses) ? 'aboard' : null) ??
+      (isLost(scene, phrase, sense) ? 'killed' : null);
     const quantity = quantityOf(scene, phrase, sense, effect, false);
     if (quantity === null) continue;
     const deed = deedOnRecords(scene, known, phrase, senses);
@@ -46,6 +52,13 @@ function deedOnRecords(
   const thing = of < 0 ? null : senses(of).thing;
   if (thing === null || !isRecord(scene, thing)) return undefined;
   return known.find(({ event, slots }) => event !== 'act' && slots.some(({ phrase }) => phrase === of));
+}
+
+/** «خسروا 50 مقاتلا»: who loses fighters has them killed. */
+function isLost(scene: Scene, phrase: Phrase, { thing }: PhraseSense): boolean {
+  const relation = isFighter(scene, thing) ? governorOf(scene, phrase) : undefined;
+  const token = relation === undefined ? undefined : scene.tokens[relation.token];
+  return token?.lexeme.pos === 'verb' && senseOf(token, 'event')?.event === 'lose';
 }
 
 function isRecord({ gazetteer }: Scene, thing: string): boolean {

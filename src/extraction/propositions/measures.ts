@@ -122,6 +122,8 @@ function topicOf(
     const owner = (scene.phrases[named.phrase] as Phrase).owner;
     if (owner >= 0) return owner;
   }
+  // "An aftershock of magnitude 4.4".
+  if (phrase.of >= 0 && senses(phrase.of).thing !== null) return phrase.of;
   return mover(scene, phrase, senses);
 }
 

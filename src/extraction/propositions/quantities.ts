@@ -89,7 +89,8 @@ const comingDown: ReadonlySet<EventClass> = new Set<EventClass>(['crash', 'fall'
 /** Who loses fighters or soldiers has them killed. */
 const losing: ReadonlySet<EventClass> = new Set<EventClass>(['lose', 'lose-control']);
 
-function isFighter(scene: Scene, thing: string | null): boolean {
+/** Who fights for a side. */
+export function isFighter(scene: Scene, thing: string | null): boolean {
   return (
     thing !== null && (thing === 'thing:person/combatant' || scene.gazetteer.contains('thing:person/combatant', thing))
   );

@@ -29,6 +29,9 @@ export function isActing(sense: PhraseSense): boolean {
 /** Events that go towards something: "fired at the station" names no place of firing. */
 const aiming: ReadonlySet<EventClass> = new Set<EventClass>(['launch', 'shoot', 'target']);
 
+/** Events by which something comes out of something. */
+const issuing: ReadonlySet<EventClass> = new Set<EventClass>(['leak', 'belong', 'shoot']);
+
 /** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
 export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, event: EventClass): Role | null {
   const at = governingPreposition(phrase, scene.phrases);
@@ -46,11 +49,15 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
       case 'origin': {
         const found = placeRole(scene, phrase, sense, role);
         if (found !== null) return found;
+        // "Leaked from a tanker truck", "came from the crowd": what it came out of.
+        if (role === 'origin' && issuing.has(event) && (sense.thing !== null || isActing(sense))) return 'origin';
         break;
       }
       case 'agent':
         // What marks an origin first («من») tells of a whole or a place, not of who acts.
         if (marks.roles[0] === 'origin') break;
+        // "Moved by helicopter": a vehicle without an article is how, not who.
+        if (marks.roles.includes('means') && isBareVehicle(scene, phrase, sense)) return 'means';
         if (isActing(sense) || isVehicle(scene, sense.thing) || sense.places.length > 0) return 'agent';
         break;
       case 'means':
@@ -74,6 +81,14 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   // "Was hit by a barge": what no table knows does what it is said to do.
   const unknown = sense.thing === null && sense.places.length === 0 && sense.number < 0 && !sense.pronoun;
   return marks.roles[0] === 'agent' && unknown ? 'agent' : null;
+}
+
+function isBareVehicle(scene: Scene, phrase: Phrase, { thing, number, adjectives, actors }: PhraseSense): boolean {
+  const first = (scene.tokens[phrase.from] as Token).lexeme;
+  const head = (scene.tokens[phrase.head] as Token).lexeme;
+  if (!isVehicle(scene, thing) || first.pos === 'determiner' || number >= 0 || adjectives.length + actors.length > 0)
+    return false;
+  return head.number === 'singular' && scene.phrases[phrase.index + 1]?.of !== phrase.index;
 }
 
 /** What somebody died of: "of a heart attack", "from his wounds", "under torture", «تحت التعذيب». */

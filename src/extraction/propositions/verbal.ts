@@ -7,7 +7,7 @@ import { isSuffix, type Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
-import { namedPlace } from '../values/place';
+import { namedPlace, siteOf } from '../values/place';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
 import { isActing, isWeapon, roleOfDoer } from './roles';
@@ -43,7 +43,7 @@ export function fillVerb(
   }
   for (const object of objects) {
     // "The attack came from Yemen": what comes from a place set out there.
-    if (draft.event === 'belong' && namedPlace(scene, scene.phrases[object] as Phrase, senses(object)) !== null) {
+    if (draft.event === 'belong' && isSource(scene, object, senses(object))) {
       addSlot(draft, { role: 'origin', phrase: object });
       continue;
     }
@@ -64,6 +64,11 @@ export function fillVerb(
 /** "Aid entered the strip": what is no actor is moved. */
 function movedOr(role: Role, { event }: Draft): Role {
   return role === 'cause' && traitsOf(event).family === 'movement' ? 'patient' : role;
+}
+
+function isSource(scene: Scene, object: number, sense: PhraseSense): boolean {
+  const phrase = scene.phrases[object] as Phrase;
+  return namedPlace(scene, phrase, sense) !== null || siteOf(scene, phrase, sense) !== null;
 }
 
 function isDirection(scene: Scene, object: number): boolean {

@@ -36,8 +36,13 @@ export function valueOfPhrase(
         thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
       );
     case 'place':
-    case 'origin':
       return placeOf(scene, phrase, sense, following(scene, phrase, senses));
+    case 'origin':
+      return (
+        placeOf(scene, phrase, sense, following(scene, phrase, senses)) ??
+        thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses)) ??
+        actorOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
+      );
     case 'cause':
       return causeOf(scene, phrase, sense, senses);
     case 'means':

@@ -1,6 +1,7 @@
 import type { Claim, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isUnspecific } from '../../alignment/event-group';
+import { rivals } from '../../alignment/told-once';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
@@ -26,8 +27,7 @@ export function amountsOfOneDeed(a: Stance, b: Stance, scene: Scene): boolean {
 
 function areOfOneDeed(x: Claim, y: Claim, scene: Scene): boolean {
   if (x.report === y.report && x.sentence === y.sentence && x.origin === y.origin) return false;
-  if (x.attribution.chain.length < 2 || y.attribution.chain.length < 2 || x.origin === y.origin) return false;
-  return bearing.every((role) => meet(x, y, role, scene));
+  return rivals(x, y) && bearing.every((role) => meet(x, y, role, scene));
 }
 
 function meet(x: Claim, y: Claim, role: Role, { index }: Scene): boolean {

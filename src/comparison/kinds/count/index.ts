@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Effect, QuantityValue } from '../../../model';
+import type { Claim, Comparison, Effect, QuantityValue, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
@@ -130,11 +130,19 @@ function ofOthers(a: Stance, b: Stance, { index }: Scene): boolean {
   const measured = (stance: Stance) =>
     stance[0].claim.proposition.arguments.flatMap(({ role, value }) => (role === 'patient' ? [value] : []));
   const [mine, yours] = [measured(a), measured(b)];
+  const after = (values: typeof mine) =>
+    values.some((value) => conceptsOf(value).some((id) => isA(id, 'thing:phenomenon/aftershock', index)));
+  if (after(mine) !== after(yours)) return true;
   return (
     mine.length > 0 &&
     yours.length > 0 &&
     !mine.some((x) => yours.some((y) => holding.has(compareValues(x, y, index).relation)))
   );
+}
+
+function conceptsOf(value: Value): readonly string[] {
+  if (value.kind === 'happening') return value.concepts;
+  return value.kind === 'thing' && value.id !== null ? [value.id] : [];
 }
 
 const holding: ReadonlySet<string> = new Set(['equivalent', 'refines', 'overlaps']);

@@ -12,6 +12,8 @@ import { compareStances, unlessToldByOne } from '../../stance';
 import { fromRoles } from '../from-roles';
 import { hasCourse, isCourse } from '../outcome/course';
 import { compareArms } from './compare-arms';
+import { compareCarriers } from './compare-carriers';
+import { compareManners } from './compare-manners';
 
 /** By what means? */
 export const means: Kind = {
@@ -25,9 +27,12 @@ export const means: Kind = {
       ...fromRoles(claim, ['means'], topic, (value) => serves(value, claim, scene)),
       ...used(claim, topic, scene),
       ...courseOf(claim, topic, scene),
+      ...inherent(claim, topic),
     ];
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
+    const ways = compareManners(a, b, scene) ?? compareCarriers(a, b, scene);
+    if (ways !== null) return unlessToldByOne(ways, a, b);
     if (isMovement(a) || isMovement(b)) return compareCourses(a, b, scene);
     const arms = compareArms(a, b, scene);
     const found = arms ?? compareStances(a, b, scene);
@@ -46,6 +51,17 @@ function serves(value: Value, claim: Claim, { index }: Scene): boolean {
   if (!tellsOfIncident(claim.proposition.event)) return true;
   if (value.kind === 'happening') return traitsOf(value.event).family === 'assault';
   return value.id === null || tools.some((tool) => isA(value.id, tool, index));
+}
+
+/** "He was stabbed", "he was poisoned": a deed that by its name is done with something, where nothing else is named. */
+function inherent(claim: Claim, topic: string): Draft[] {
+  const { event, arguments: roles } = claim.proposition;
+  const { by } = traitsOf(event);
+  if (by === undefined || claim.commitment.polarity === 'denied' || roles.some(({ role }) => role === 'means'))
+    return [];
+  const name = claim.proposition.predicate;
+  const value = { kind: 'thing', id: by, name, definite: false, owner: null, attributes: [] } as const;
+  return [draft(claim, value, evidenceFor(claim, claim.evidence), topic)];
 }
 
 /** "Chlorine was used", "no nerve agent was used": arms that were or were not used are the means. */

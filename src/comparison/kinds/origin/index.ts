@@ -1,6 +1,8 @@
 import type { Claim, Comparison, EventClass, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isViolence, tellsOfIncident } from '../../alignment/event-group';
+import { rivals } from '../../alignment/told-once';
+import { compared } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
@@ -25,7 +27,7 @@ export const origin: Kind = {
     }
     return drafts;
   },
-  compare: (a: Stance, b: Stance, scene: Scene): Comparison => unlessToldByOne(compareStances(a, b, scene), a, b),
+  compare: (a: Stance, b: Stance, scene: Scene): Comparison => unlessToldByOne(compareOrigins(a, b, scene), a, b),
 };
 
 function takes({ kind }: Value): boolean {
@@ -35,13 +37,56 @@ function takes({ kind }: Value): boolean {
 /** However it is told ("fired from", "came from", "took off from"), the incident's blow came from one place. */
 function topicOf(claim: Claim, blow: boolean, scene: Scene): string {
   const { id, main, explicit } = scene.happenings.of(claim);
-  if (!blow) return `${id}:${claim.proposition.event}`;
+  if (!blow) return arrivalOf(claim, scene) ?? `${id}:${claim.proposition.event}`;
   const own = explicit && !main && tellsOfIncident(claim.proposition.event);
   return `${own ? id : scene.happenings.main}:launch`;
 }
 
+/** Sources of which neither lies in the other: a roof and a crowd, a lorry and a pipeline. */
+const apart: readonly (readonly [string, string])[] = [
+  ['thing:person', 'thing:building-part'],
+  ['thing:person', 'thing:building/house'],
+  ['thing:vehicle', 'thing:building/pipeline'],
+];
+
+/** Places, or what something came out of, each told by a source of its own. */
+function compareOrigins(a: Stance, b: Stance, scene: Scene): Comparison {
+  const found = compareStances(a, b, scene);
+  const [x, y] = [a[0], b[0]];
+  if (found.relation !== 'incomparable' || x.open || y.open || x.denies || y.denies) return found;
+  const [p, q] = [classOf(x.value), classOf(y.value)];
+  const excludes = apart.some(
+    ([one, other]) =>
+      (isA(p, one, scene.index) && isA(q, other, scene.index)) ||
+      (isA(q, one, scene.index) && isA(p, other, scene.index)),
+  );
+  const met = excludes && a.some(({ claim }) => b.some((other) => rivals(claim, other.claim)));
+  return met ? compared('conflicts', 'place.sites', { a: nameOf(x.value), b: nameOf(y.value) }) : found;
+}
+
+function classOf(value: Value): string | null {
+  if (value.kind === 'thing') return value.id;
+  return value.kind === 'place' || value.kind === 'actor' ? value.thing : null;
+}
+
+function nameOf(value: Value): string {
+  return 'name' in value ? value.name : '';
+}
+
 /** Ways in which what is fired or flown at somebody sets out. */
 const settingOut: ReadonlySet<EventClass> = new Set(['belong', 'leave', 'fly', 'arrive', 'travel', 'begin', 'act']);
+
+/** "Came from", "arrived from", "got out of", «خرج من», «جاء من»: whence one thing that is nobody came to be there. */
+function arrivalOf({ proposition: { event, predicate, arguments: roles } }: Claim, { index }: Scene): string | null {
+  const sets = event === 'act' ? predicate === 'come' : settingOut.has(event);
+  if (!sets) return null;
+  for (const { role, value } of roles) {
+    if (role !== 'agent' && role !== 'patient' && role !== 'cause') continue;
+    const id = classOf(value);
+    if (id !== null && !isA(id, 'thing:person', index)) return `from:${id.split('/').slice(0, 2).join('/')}`;
+  }
+  return null;
+}
 
 function isBlow({ proposition: { event, arguments: roles } }: Claim, { index }: Scene): boolean {
   if (isViolence(event) || traitsOf(event).broader === 'attack') return true;

@@ -189,7 +189,8 @@ function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
   if (event === undefined || (verb.traits & Trait.Transitive) === 0) return;
   const next = draft.lexeme(i + 1);
   const harm = harms.has(event.event);
-  if (next === undefined || closes(next)) {
+  const after = next?.pos === 'adverb' || next?.pos === 'time' ? draft.lexeme(i + 2) : next;
+  if (next === undefined || after === undefined || closes(after)) {
     // Nothing after it: what it did it to stands before.
     if (next === undefined || next.pos !== 'pronoun') set(draft, i, verb, harm ? 'passive' : 'unknown');
     return;

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { disputes, type Lead } from './set-side-by-side';
+
+const leads = {
+  l0: { en: 'A soldier was shot on Sunday.', ar: 'أُصيب جندي بالرصاص الأحد.' },
+  l1: { en: 'A commander was killed on Sunday.', ar: 'قُتل قائد الأحد.' },
+  l2: { en: 'A fire broke out in the tower on Sunday.', ar: 'اندلع حريق في البرج الأحد.' },
+  l3: { en: 'A protester was killed on Sunday.', ar: 'قُتل متظاهر الأحد.' },
+  l4: { en: 'The two sides held talks on Sunday.', ar: 'عقد الطرفان محادثات الأحد.' },
+  l5: { en: 'A man was arrested on Sunday.', ar: 'اعتُقل رجل الأحد.' },
+  l6: { en: 'A passenger plane disappeared on Sunday.', ar: 'اختفت طائرة ركاب الأحد.' },
+  l7: { en: 'Border guards were captured on Sunday.' },
+  l8: { en: 'The ship was seized on Sunday.', ar: 'احتُجزت السفينة الأحد.' },
+  l9: { en: 'A boat was intercepted on Sunday.', ar: 'اعتُرض قارب الأحد.' },
+  l10: { en: 'A soldier was shot on Sunday.' },
+  l11: { en: 'The two sides held talks on Sunday.' },
+} satisfies Record<string, Lead>;
+
+/** Pairs of statements that cannot both be true, and the kind of question that they dispute. */
+const disputed: readonly (readonly [string, Lead, string, string])[] = [
+  [
+    'place',
+    leads.l0,
+    'Seoul said the soldier was shot on the southern side of the border.',
+    'Pyongyang said the soldier was shot on the northern side of the border.',
+  ],
+  ['place', leads.l1, 'قالت الحركة إن القائد قتل في صيدا.', 'The army said the commander was killed in Damascus.'],
+  ['place', leads.l2, 'قال الدفاع المدني إن الحريق اندلع في الطابق الثالث.', 'قال سكان إن الحريق اندلع في القبو.'],
+  ['place', leads.l3, 'His brother said he was shot inside the mosque.', 'Police said he was shot outside the mosque.'],
+  [
+    'place',
+    leads.l4,
+    'The ministry said the talks were held in Muscat.',
+    'A diplomat said the talks were held in Doha.',
+  ],
+  ['place', leads.l5, 'Police said they arrested him at the airport.', 'His wife said he was arrested at home.'],
+  [
+    'place',
+    leads.l6,
+    'The navy said the plane crashed in the Java Sea.',
+    'The army said the plane crashed in a forest on Sumatra.',
+  ],
+  ['place', leads.l6, 'قالت البحرية إن الطائرة سقطت في بحر جاوة.', 'قال الجيش إن الطائرة سقطت في جزيرة سومطرة.'],
+  [
+    'place',
+    leads.l7,
+    'Tehran said the guards were captured in Iranian territory.',
+    'Islamabad said the guards were captured in Pakistani territory.',
+  ],
+  [
+    'place',
+    leads.l8,
+    'London said the ship was seized in Omani waters.',
+    'Iran said the ship was seized in Iranian waters.',
+  ],
+];
+
+/** Pairs that are not told as disputes yet. */
+const missed: readonly (readonly [string, Lead, string, string])[] = [
+  ['place', leads.l9, 'Manila said the boat was in Philippine waters.', 'Beijing said the boat was in Chinese waters.'],
+  [
+    'place',
+    leads.l8,
+    'قالت لندن إن السفينة احتجزت في المياه العمانية.',
+    'قالت إيران إن السفينة احتجزت في مياهها الإقليمية.',
+  ],
+];
+
+/** Pairs that can both be true. */
+const compatible: readonly (readonly [Lead, string, string])[] = [
+  [leads.l10, 'Seoul said the soldier was shot near the border.', 'Officials said the soldier was shot in Paju.'],
+  [leads.l1, 'قالت الحركة إن القائد قتل في صيدا.', 'قال الجيش إن القائد قتل في جنوب لبنان.'],
+  [leads.l11, 'The ministry said the talks were held in Muscat.', 'A diplomat said earlier talks were held in Doha.'],
+  [leads.l5, 'قالت الشرطة إنها اعتقلته في المطار.', 'قالت زوجته إنه اعتقل في بيروت.'],
+];
+
+describe('where it happened', () => {
+  it.each(disputed)('%s: %o %s | %s', (kind, lead, first, second) => {
+    expect(disputes(lead, first, second)).toContain(kind);
+  });
+
+  it.fails.each(missed)('%s: %o %s | %s', (kind, lead, first, second) => {
+    expect(disputes(lead, first, second)).toContain(kind);
+  });
+
+  it.each(compatible)('no conflict: %o %s | %s', (lead, first, second) => {
+    expect(disputes(lead, first, second)).toEqual([]);
+  });
+});

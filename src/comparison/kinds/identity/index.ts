@@ -108,14 +108,19 @@ function areSiblings(a: string, b: string): boolean {
   return a !== b && parent(a) === parent(b) && (a.startsWith('thing:vehicle/') || a.startsWith('thing:weapon/'));
 }
 
-/** Two soldiers and thirty civilians are not the same dead: both are counted, and the numbers exclude each other. */
+/** Two soldiers and thirty civilians are not the same dead: both are counted, in one report or first of all, and differ. */
 function countedApart(a: Stance, b: Stance): boolean {
-  const [x, y] = [countOf(a), countOf(b)];
+  return a.some((x, i) =>
+    b.some((y, j) => (i + j === 0 || x.claim.report === y.claim.report) && areApart(countOf(x), countOf(y))),
+  );
+}
+
+function areApart(x: QuantityValue | null, y: QuantityValue | null): boolean {
   if (x === null || y === null) return false;
   return (x.high !== null && x.high < y.low) || (y.high !== null && y.high < x.low);
 }
 
-function countOf([{ claim }]: Stance): QuantityValue | null {
+function countOf({ claim }: Draft): QuantityValue | null {
   for (const { value } of claim.proposition.arguments)
     if (value.kind === 'quantity' && value.effect !== null) return value;
   return null;

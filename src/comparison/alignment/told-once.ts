@@ -8,7 +8,18 @@ import { compareValues } from '../values';
 const once: ReadonlySet<Family> = new Set(['accident', 'movement', 'custody', 'control', 'office', 'search']);
 
 /** Other classes that do: a fire breaks out, talks are held, somebody is shot. */
-const besides: ReadonlySet<EventClass> = new Set(['begin', 'meet', 'die', 'kill', 'murder', 'shoot', 'stab', 'poison']);
+const besides: ReadonlySet<EventClass> = new Set([
+  'begin',
+  'burn',
+  'meet',
+  'die',
+  'kill',
+  'murder',
+  'execute',
+  'shoot',
+  'stab',
+  'poison',
+]);
 
 /** Classes of them that go on or come again. */
 const lasting: ReadonlySet<EventClass> = new Set(['clash', 'calm', 'stay', 'search', 'besiege', 'deploy', 'travel']);
@@ -27,7 +38,7 @@ export function toldOnce(a: Stance, b: Stance, scene: Scene): boolean {
         lasting.has(event) ||
         !(
           once.has(traitsOf(event).family) ||
-          (besides.has(event) && ofOne(x) && ofOne(y) && ofTheSame(x, y, scene.index))
+          (besides.has(event) && ofOne(x) && ofOne(y) && isOneFire(x) && isOneFire(y) && ofTheSame(x, y, scene.index))
         )
       )
         return false;
@@ -43,6 +54,11 @@ export function ofOne({ proposition }: Claim): boolean {
     ({ value }) =>
       (value.kind !== 'quantity' || value.best === 1) && !(value.kind === 'thing' && crowds.includes(value.id ?? '')),
   );
+}
+
+/** A fire is one; what burned may have done so in many places. */
+function isOneFire({ proposition: { event, arguments: roles } }: Claim): boolean {
+  return event !== 'burn' || roles.every(({ role, value }) => role !== 'patient' || value.kind === 'happening');
 }
 
 /** Whether two claims leave it open that they speak of one and the same: what they name agrees, or both name nobody. */

@@ -47,8 +47,8 @@ function compareRanges(a: QuantityValue, b: QuantityValue, slots: { a: string; b
 
 /** The range that a number leaves open, with what "about" and round thousands allow. */
 function reach(value: QuantityValue): readonly [number, number | null] {
-  // "Hundreds" is a word, not a bound: it excludes only what is several times more or less.
-  if (value.high !== null && value.low > 0 && value.high >= 4 * value.low) return [value.low / 2, value.high * 2];
+  // "Hundreds" is a word, not a bound: it excludes only what is half as much, or ten times more.
+  if (value.high !== null && value.low > 0 && value.high >= 4 * value.low) return [value.low / 2, value.high * 10];
   const loose = value.approximate || (value.low === value.high && value.best >= 1000 && value.best % 1000 === 0);
   if (!loose) return [value.low, value.high];
   return [value.low * (1 - tolerance), value.high === null ? null : value.high * (1 + tolerance)];

@@ -57,6 +57,9 @@ export function eventSense(
     )
       return sense;
   }
+  // "Dismissed 300 workers", not the claim.
+  const dismissal = events.find(({ event }) => event === 'dismiss');
+  if (dismissal !== undefined && dismissal !== first && persons) return dismissal;
   // "Compromised", "exposed patient records": of information it is a breach.
   const breach = events.find(({ event }) => event === 'breach');
   if (breach !== undefined && token.lexeme.pos === 'verb' && befallen.some(isInformation)) return breach;

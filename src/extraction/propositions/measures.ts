@@ -19,7 +19,7 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
-    if (sense.number < 0 || sense.casualty !== null || isTally(sense.measure)) continue;
+    if (!isNumbered(scene, phrase, sense) || sense.casualty !== null || isTally(sense.measure)) continue;
     if (sense.unit === null && tolls.has(phrase.index)) continue;
     const named =
       sense.measure === null ? measureBefore(scene, phrase, senses) : { measure: sense.measure, phrase: phrase.index };
@@ -39,7 +39,7 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     if (addAmount(scene, known, phrase, quantity, senses)) continue;
     const from = named === null ? phrase.from : Math.min(phrase.from, (scene.phrases[named.phrase] as Phrase).from);
     const draft: Draft = {
-      token: sense.number,
+      token: sense.number < 0 ? phrase.head : sense.number,
       event: 'measure',
       frame: 'unaccusative',
       nominal: true,
@@ -65,6 +65,11 @@ function turnoutOf(phrase: Phrase, { number }: PhraseSense, quantity: QuantityVa
   const came: QuantityValue = { ...quantity, unit: 'person', measure: null, effect: 'attended' };
   draft.quantities.push({ quantity: came, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: false });
   return draft;
+}
+
+/** A number, or a unit in the dual: «طنان من الكوكايين». */
+function isNumbered(scene: Scene, { head }: Phrase, { number, unit }: PhraseSense): boolean {
+  return number >= 0 || (unit !== null && (scene.tokens[head] as Token).lexeme.number === 'dual');
 }
 
 /** Hours and days measure nothing but time, whatever measure is named beside them. */

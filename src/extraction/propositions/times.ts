@@ -1,3 +1,4 @@
+import { type Family, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
@@ -21,10 +22,22 @@ export function attachTimes(scene: Scene, drafts: readonly Draft[]): void {
     // «وأضاف، أمس، أن», "said on Monday that": when it was said, not when it happened.
     if (nearest === undefined && isOfSpeaking(scene, i, clause as number)) continue;
     nearest ??= lastBefore(drafts, i) ?? drafts[0];
+    // "Found the wreck at noon": when it was found, not when it was wrecked.
+    if (verb !== undefined && nearest !== undefined && isFound(scene, verb, nearest)) nearest = verb;
     if (nearest !== undefined) addTime(nearest, i);
     if (verb !== undefined && verb !== nearest) addTime(verb, i);
   }
 }
+
+function isFound(scene: Scene, verb: Draft, object: Draft): boolean {
+  if (!object.nominal || !object.reference || verb.token > object.token || !coming.has(traitsOf(verb.event).family))
+    return false;
+  const phrase = scene.phraseAt[object.token] as number;
+  return verb.slots.some((slot) => slot.phrase === phrase && (slot.role === 'patient' || slot.role === 'target'));
+}
+
+/** What is done to the remains or the scene of an event, after it. */
+const coming: ReadonlySet<Family> = new Set<Family>(['search', 'movement', 'law']);
 
 function lastBefore(drafts: readonly Draft[], token: number): Draft | undefined {
   return drafts.findLast((draft) => draft.token < token);

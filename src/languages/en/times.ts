@@ -604,7 +604,7 @@ export class TimeReader {
 
 const pluralBit = 2;
 const leads = new Set(
-  'at in on by before after until since this that around early late of during from till through'.split(' '),
+  'at in on by before after until since this that around about early late of during from till through'.split(' '),
 );
 const yearLeads = new Set(
   'in since until till by of during from early late mid before after year the between and around back to'.split(' '),

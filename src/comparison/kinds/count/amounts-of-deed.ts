@@ -1,7 +1,8 @@
-import type { Claim, Role } from '../../../model';
+import type { Claim, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isUnspecific } from '../../alignment/event-group';
 import { rivals } from '../../alignment/told-once';
+import { sameName } from '../../comparison';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
@@ -40,9 +41,17 @@ function meet(x: Claim, y: Claim, role: Role, { index }: Scene): boolean {
     yours.some((other) => {
       const { relation, reason } = compareValues(one, other, index);
       if (role === 'time' || role === 'place') return relation !== 'conflicts' && reason !== 'place.within';
-      return relation === 'equivalent' || relation === 'refines';
+      return (relation === 'equivalent' || relation === 'refines') && !isOtherKind(one, other);
     }),
   );
+}
+
+const latin = /\p{Script=Latin}/u;
+
+/** "Cocaine", "cannabis": things of one class that one language has two words for. */
+function isOtherKind(a: Value, b: Value): boolean {
+  if (a.kind !== 'thing' || b.kind !== 'thing' || latin.test(a.name) !== latin.test(b.name)) return false;
+  return a.attributes.length + b.attributes.length === 0 && !sameName(a.name, b.name);
 }
 
 function valuesOf({ proposition }: Claim, role: Role) {

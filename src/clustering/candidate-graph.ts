@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Membership } from '../model';
 import { blockingKeys } from './blocking-keys';
+import { Closeness } from './closeness';
 import { evidenceOf, reasonsOf, unit } from './evidence';
 import type { Features } from './features';
 import type { Interner } from './interner';
@@ -37,6 +38,8 @@ export interface Vertex {
   readonly best: { own: number; other: number };
   /** Why it stands with a partner, as last asked. */
   explained: { readonly partner: Features; readonly reasons: Membership['reasons'] } | null;
+  /** Number of the addition that last met it. */
+  met: number;
   /** In rising order. */
   readonly keys: readonly number[];
   /** Where it stands on its shelf: on each day that it came out or tells of, or, undated, at a hash. */
@@ -52,6 +55,7 @@ export class CandidateGraph {
   private readonly vertices = new Map<string, Vertex>();
   private readonly dated = new Shelf<Vertex>(dated.reach, dated.days);
   private readonly undated = new Shelf<Vertex>(undatedReach, Number.POSITIVE_INFINITY);
+  private additions = 0;
 
   readonly context: SignalContext;
 
@@ -59,7 +63,7 @@ export class CandidateGraph {
     private readonly gazetteer: Gazetteer,
     private readonly interner: Interner,
   ) {
-    this.context = { gazetteer, interner, closeness: new Map() };
+    this.context = { gazetteer, interner, closeness: new Closeness(gazetteer, interner) };
   }
 
   get(id: string): Vertex | undefined {
@@ -70,9 +74,14 @@ export class CandidateGraph {
   add(features: Features): ReadonlySet<Vertex> {
     const vertex = this.vertexOf(features);
     const touched = new Set<Vertex>([vertex]);
-    const met = new Set<Vertex>();
+    const met: Vertex[] = [];
     const parted = new Map<Vertex, Set<Vertex>>();
-    const meet = (other: Vertex) => met.add(other);
+    const addition = ++this.additions;
+    const meet = (other: Vertex) => {
+      if (other.met === addition) return;
+      other.met = addition;
+      met.push(other);
+    };
     const part = (a: Vertex, b: Vertex) => {
       if (!a.links.has(b)) return;
       const known = parted.get(a);
@@ -155,6 +164,7 @@ export class CandidateGraph {
       faint: new Map(),
       best: { own: 0, other: 0 },
       explained: null,
+      met: 0,
       keys,
       entries,
     };
@@ -173,13 +183,10 @@ export class CandidateGraph {
     if (evidence < least) return;
     a.links.set(b, evidence);
     b.links.set(a, evidence);
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (!tells(one)) touched.add(one);
-      if (raise(one, other, evidence)) changed.add(one);
-    }
+    if (!tells(a)) touched.add(a);
+    if (!tells(b)) touched.add(b);
+    if (raise(a, b, evidence)) changed.add(a);
+    if (raise(b, a, evidence)) changed.add(b);
     if (!changed.has(a) && !changed.has(b)) settleNear(a, b, evidence, touched);
   }
 

@@ -1,11 +1,13 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { type Claim, type EventClass, type Family, traitsOf, type Value } from '../model';
+import { type Claim, type EventClass, traitsOf, type Value } from '../model';
 import { deedOf, eventTime, pastTimes, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
+import { HappeningGatherer, type Happenings } from './happenings';
 import type { Interner } from './interner';
 import { nameWeight } from './name-weight';
 import type { Segment } from './segment';
 import { countryOf, settleNamesakes } from './settle-namesakes';
+import { siteOf } from './site';
 import { type SparseVector, sparseVector } from './sparse-vector';
 import { speltNames } from './spelt-names';
 
@@ -31,6 +33,7 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
   const news = segment.claims.filter((claim) => !claim.background);
   const first = firstSentence(segment);
   const published = segment.published === null ? null : Math.floor(segment.published / day);
+  const places = weighPlaces(segment, news, first, gazetteer);
   return {
     // What has been boiled down is let go of: a desk keeps every segment for as long as its report.
     segment: { ...given, mentions: [], terms: [], spelt: [], quotes: [] },
@@ -41,7 +44,8 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
     leadNames: sparseVector(weighNames(segment, leadSentences, gazetteer), interner, keep.names),
     spelt: speltNames(segment.spelt, interner),
     all: sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
-    places: weighPlaces(segment, news, first, gazetteer),
+    places,
+    site: siteOf(places, gazetteer, interner),
     countries: weighCountries(segment, first, gazetteer),
     when: eventTime(segment.claims, first, published),
     deed: deedOf(segment.claims, first),
@@ -49,7 +53,7 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
     days: weighDays(segment),
     published,
     events: eventsOf(news, first, interner),
-    ...happeningsOf(news, first),
+    happenings: happeningsOf(news, first),
     things: conceptsOf(news, first, 'thing:', gazetteer, interner),
     actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
     figures: figuresOf(news),
@@ -183,41 +187,14 @@ function eventsOf(news: readonly Claim[], first: number, interner: Interner): Sp
   return sparseVector(dampen(weights), interner, keep.small);
 }
 
-/** Families of event that a story is news of, in themselves and not for what they did to whom. */
-const kinds: ReadonlySet<Family> = new Set([
-  'assault',
-  'damage',
-  'accident',
-  'nature',
-  'custody',
-  'control',
-  'protest',
-  'decision',
-  'office',
-  'vote',
-  'economy',
-  'health',
-  'technology',
-]);
-
-function happeningsOf(news: readonly Claim[], first: number): Pick<Features, 'happenings' | 'told'> {
-  const happenings = new Set<EventClass>();
-  const told = new Set<string>();
-  const note = (event: EventClass, opening: boolean) => {
-    const { family, broader } = traitsOf(event);
-    if (!kinds.has(family)) return;
-    told.add(event).add(family);
-    if (broader) told.add(broader);
-    if (!opening) return;
-    happenings.add(event);
-    if (broader) happenings.add(broader as EventClass);
-  };
+function happeningsOf(news: readonly Claim[], first: number): Happenings {
+  const gatherer = new HappeningGatherer();
   for (const { sentence, proposition } of news) {
     const opening = sentence - first < openingSentences;
-    note(proposition.event, opening);
-    for (const { value } of proposition.arguments) if (value.kind === 'happening') note(value.event, opening);
+    gatherer.note(proposition.event, opening);
+    for (const { value } of proposition.arguments) if (value.kind === 'happening') gatherer.note(value.event, opening);
   }
-  return { happenings, told };
+  return gatherer.gathered();
 }
 
 function conceptsOf(

@@ -1,6 +1,6 @@
 import type { Features } from './features';
 import { type SignalName, signals } from './signals';
-import type { SignalContext } from './signals/signal';
+import type { Signal, SignalContext } from './signals/signal';
 import { acrossLanguages, datedPair, inPassing, mixedPair, undatedPair, type Weights } from './weights';
 
 /** Log-odds are kept in thousandths, so that their sums are exact in any order. */
@@ -22,14 +22,14 @@ export function weightsFor(a: Features, b: Features): Weights {
 const asked: readonly SignalName[] = [
   'published',
   'nation',
-  'place',
   'rerun',
+  'kind',
+  'time',
   'recall',
   'names',
-  'time',
+  'place',
   'sound',
   'leadNames',
-  'kind',
   'leadWords',
   'words',
   'quotes',
@@ -39,21 +39,33 @@ const asked: readonly SignalName[] = [
   'actors',
 ];
 
-/** For each set of weights, the most that the signals from each on can add. */
-const prospects = new Map<Weights, readonly number[]>();
+/** A signal with its weight. */
+interface Voice {
+  readonly signal: Signal;
+  readonly for: number;
+  readonly against: number;
+  /** Where it stands among the signals asked. */
+  readonly at: number;
+  readonly isDate: boolean;
+}
 
-function prospectsOf(weights: Weights): readonly number[] {
-  let known = prospects.get(weights);
+const hearings = new Map<Weights, readonly Voice[]>();
+
+/** The signals that have a weight, as they are asked. */
+function hearing(weights: Weights): readonly Voice[] {
+  let known = hearings.get(weights);
   if (known === undefined) {
-    let rest = 0;
     known = asked
-      .toReversed()
-      .map((name) => (rest += weights.signals[name].for))
-      .toReversed();
-    prospects.set(weights, known);
+      .map((name, at) => ({ signal: signals[name], ...weights.signals[name], at, isDate: dates.has(name) }))
+      .filter((voice) => voice.for !== 0 || voice.against !== 0);
+    hearings.set(weights, known);
   }
   return known;
 }
+
+/** What each signal can say at most of the pair in hand, then what it says; filled anew for every pair. */
+const values = new Float64Array(asked.length);
+const placeAt = asked.indexOf('place');
 
 /**
  * Log-odds, in thousandths, that two segments tell of one incident; symmetric, and blind to every other segment.
@@ -67,20 +79,28 @@ export function evidenceOf(
   least: number = Number.NEGATIVE_INFINITY,
 ): number {
   const weights = weightsFor(a, b);
-  const prospect = prospectsOf(weights);
+  const voices = hearing(weights);
+  // Half a thousandth of slack: sums in another order differ in their last digits.
+  const enough = (least - 1) / unit;
+  let prospect = weights.prior;
+  for (const voice of voices) {
+    const most = voice.signal.most(a, b);
+    values[voice.at] = most;
+    prospect += most * voice.for;
+  }
+  for (const voice of voices) {
+    if (prospect < enough) return Number.NEGATIVE_INFINITY;
+    const value = voice.signal.compare(a, b, context);
+    prospect += value * (value > 0 ? voice.for : voice.against) - (values[voice.at] as number) * voice.for;
+    values[voice.at] = value;
+  }
+  const where = values[placeAt] as number;
   let sum = weights.prior;
-  let where: number | null = null;
-  for (let at = 0; at < asked.length; at++) {
-    // Half a thousandth of slack: sums in another order differ in their last digits.
-    if ((sum + (prospect[at] as number)) * unit < least - 1) return Number.NEGATIVE_INFINITY;
-    const name = asked[at] as SignalName;
-    const weight = weights.signals[name];
-    if (weight.for === 0 && weight.against === 0) continue;
-    where ??= signals.place.compare(a, b, context);
-    const value = name === 'place' ? where : signals[name].compare(a, b, context);
-    if (value <= 0) sum += value * weight.against;
+  for (const voice of voices) {
+    const value = values[voice.at] as number;
+    if (value <= 0) sum += value * voice.against;
     // Of two incidents in two places a shared date says little: something happens everywhere every day.
-    else sum += value * weight.for * (where < 0 && dates.has(name) ? 1 + where : 1);
+    else sum += value * voice.for * (where < 0 && voice.isDate ? 1 + where : 1);
   }
   return Math.round(sum * unit);
 }

@@ -1,6 +1,7 @@
-import type { EventClass } from '../model';
 import type { DaySpan, Deed, PastSpan } from './event-time';
+import type { Happenings } from './happenings';
 import type { Segment } from './segment';
+import type { Site } from './site';
 import type { SparseVector } from './sparse-vector';
 import type { SpeltNames } from './spelt-names';
 
@@ -26,6 +27,7 @@ export interface Features {
   readonly all: SparseVector;
   /** Most telling first. */
   readonly places: readonly WeighedPlace[];
+  readonly site: Site;
   /** Countries of its places and actors, most told of first. */
   readonly countries: readonly string[];
   /** When the incident was, by what the lead dates; null when it dates nothing. */
@@ -39,10 +41,7 @@ export interface Features {
   /** Day of publication, or null. */
   readonly published: number | null;
   readonly events: SparseVector;
-  /** Classes of what its first sentences say happened, with the wider ones. */
-  readonly happenings: ReadonlySet<EventClass>;
-  /** The same for all of it, with their families. */
-  readonly told: ReadonlySet<string>;
+  readonly happenings: Happenings;
   readonly things: SparseVector;
   readonly actors: SparseVector;
   /** `effect:unit:number`. */

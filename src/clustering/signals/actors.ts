@@ -5,5 +5,6 @@ import type { Signal } from './signal';
 export const actors: Signal = {
   name: 'actors',
   compare: (a, b) => Math.sqrt(cosine(a.actors, b.actors)),
+  most: (a, b) => (a.actors.norm > 0 && b.actors.norm > 0 ? 1 : 0),
   shared: (a, b, { interner }) => sharedFeatures(a.actors, b.actors, interner, 3),
 };

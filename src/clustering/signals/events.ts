@@ -5,5 +5,6 @@ import type { Signal } from './signal';
 export const events: Signal = {
   name: 'events',
   compare: (a, b) => Math.sqrt(cosine(a.events, b.events)),
+  most: (a, b) => (a.events.norm > 0 && b.events.norm > 0 ? 1 : 0),
   shared: (a, b, { interner }) => sharedFeatures(a.events, b.events, interner, 3),
 };

@@ -4,9 +4,17 @@ import type { Signal } from './signal';
 /** The same number of the same things with the same effect; one says something, two say nearly all that figures can. */
 export const figures: Signal = {
   name: 'figures',
-  compare: (a, b) => Math.min(1, common(a, b).length / 2),
+  compare: (a, b) => Math.min(1, shared(a, b) / 2),
+  most: (a, b) => (a.figures.size > 0 && b.figures.size > 0 ? 1 : 0),
   shared: (a, b) => common(a, b),
 };
+
+function shared({ figures: one }: Features, { figures: two }: Features): number {
+  const [few, many] = one.size <= two.size ? [one, two] : [two, one];
+  let count = 0;
+  for (const figure of few) if (many.has(figure)) count++;
+  return count;
+}
 
 function common(a: Features, b: Features): string[] {
   const [few, many] = a.figures.size <= b.figures.size ? [a.figures, b.figures] : [b.figures, a.figures];

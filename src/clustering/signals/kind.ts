@@ -1,5 +1,6 @@
-import { type Family, traitsOf } from '../../model';
-import type { Features } from '../features';
+import type { Family } from '../../model';
+import { meet } from '../bit-set';
+import { type Happenings, happeningSet } from '../happenings';
 import type { Signal } from './signal';
 
 /** Classes of one family, though not the same, can be two accounts of one happening. */
@@ -7,7 +8,7 @@ const akin = -0.3;
 /** One can have led to the other: a flood breaks a dam, a strike sets fire to a depot. */
 const linked = -0.5;
 /** Families of what destroys. */
-const physical: ReadonlySet<string> = new Set<Family>(['assault', 'damage', 'accident', 'nature']);
+const physical = happeningSet(['assault', 'damage', 'accident', 'nature'] satisfies Family[]);
 
 /**
  * What happened: speaks against two stories that put forward happenings of different kinds, a fire and a protest, where
@@ -17,19 +18,16 @@ const physical: ReadonlySet<string> = new Set<Family>(['assault', 'damage', 'acc
 export const kind: Signal = {
   name: 'kind',
   compare: (a, b) => {
-    if (a.happenings.size === 0 || b.happenings.size === 0) return 0;
-    return Math.max(towards(a, b), towards(b, a));
+    const [one, two] = [a.happenings, b.happenings];
+    if (one.opening.length === 0 || two.opening.length === 0) return 0;
+    return Math.max(towards(one, two), towards(two, one));
   },
+  most: () => 0,
   shared: () => [],
 };
 
-function towards(a: Features, b: Features): number {
-  let best = -1;
-  for (const event of a.happenings) {
-    if (b.told.has(event)) return 0;
-    const { family } = traitsOf(event);
-    if (b.told.has(family)) best = akin;
-    else if (best < linked && physical.has(family) && [...physical].some((other) => b.told.has(other))) best = linked;
-  }
-  return best;
+function towards(a: Happenings, b: Happenings): number {
+  if (meet(a.opening, b.told)) return 0;
+  if (meet(a.families, b.told)) return akin;
+  return meet(a.families, physical) && meet(physical, b.told) ? linked : -1;
 }

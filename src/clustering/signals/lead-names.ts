@@ -5,5 +5,6 @@ import type { Signal } from './signal';
 export const leadNames: Signal = {
   name: 'lead names',
   compare: (a, b) => Math.sqrt(cosine(a.leadNames, b.leadNames)),
+  most: (a, b) => (a.leadNames.norm > 0 && b.leadNames.norm > 0 ? 1 : 0),
   shared: (a, b, { interner }) => sharedFeatures(a.leadNames, b.leadNames, interner, 5),
 };

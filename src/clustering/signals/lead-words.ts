@@ -5,5 +5,6 @@ import type { Signal } from './signal';
 export const leadWords: Signal = {
   name: 'lead',
   compare: (a, b) => Math.sqrt(cosine(a.leadWords, b.leadWords)),
+  most: (a, b) => (a.leadWords.norm > 0 && b.leadWords.norm > 0 ? 1 : 0),
   shared: (a, b, { interner }) => sharedFeatures(a.leadWords, b.leadWords, interner, 5),
 };

@@ -5,5 +5,6 @@ import type { Signal } from './signal';
 export const names: Signal = {
   name: 'names',
   compare: (a, b) => Math.sqrt(cosine(a.names, b.names)),
+  most: (a, b) => (a.names.norm > 0 && b.names.norm > 0 ? 1 : 0),
   shared: (a, b, { interner }) => sharedFeatures(a.names, b.names, interner, 5),
 };

@@ -1,15 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import type { Features, WeighedPlace } from '../features';
+import type { Features } from '../features';
+import type { Site } from '../site';
 import type { Signal, SignalContext } from './signal';
-
-/** Places that each segment puts forward. */
-const told = 4;
-/** Weight of a place that the first sentence names. */
-const led = 6;
-const doubtful = 0.4;
-const large = 1_000_000;
-/** Types of place that stretch too far to be apart from anything. */
-const vague: ReadonlySet<string> = new Set(['region', 'water', 'natural']);
 
 /**
  * Where the two take place. The same town speaks for one incident, a town and its province a little less, neighbours a
@@ -18,76 +10,35 @@ const vague: ReadonlySet<string> = new Set(['region', 'water', 'natural']);
 export const place: Signal = {
   name: 'place',
   compare: (a, b, context) => {
-    const { gazetteer } = context;
-    const [first, second] = [siteOf(a, gazetteer), siteOf(b, gazetteer)];
-    const [one, two] = [first.places, second.places];
-    if (one.length === 0 || two.length === 0) return countries(a, b, gazetteer);
+    const [one, two] = [a.site, b.site];
+    if (one.places.length === 0 || two.places.length === 0) return countries(a, b, context.gazetteer);
     const value = nearness(one, two, context);
     // A disputed place must not split an incident: distance counts in full only where nothing at all meets, and only
     // between places that both stories put first.
-    return value < 0 ? -value * value * Math.min(first.prominence, second.prominence) : value;
+    return value < 0 ? -value * value * Math.min(one.prominence, two.prominence) : value;
   },
+  most: (a, b) => (a.places.length > 0 && b.places.length > 0 ? 1 : 0),
   shared: (a, b) => a.places.filter(({ id }) => b.places.some((other) => other.id === id)).map(({ id }) => id),
 };
-
-/** Where a segment sets its incident, worked out once. */
-interface Site {
-  readonly places: readonly WeighedPlace[];
-  readonly prominence: number;
-}
-
-const sites = new WeakMap<Features, Site>();
-
-function siteOf(features: Features, gazetteer: Gazetteer): Site {
-  let known = sites.get(features);
-  if (known === undefined) {
-    const places = features.places.filter(({ id }) => isSpecific(id, gazetteer)).slice(0, told);
-    known = { places, prominence: prominence(features, places, gazetteer) };
-    sites.set(features, known);
-  }
-  return known;
-}
-
-/**
- * How far a story is about the first of its places rather than about a whole country: 0 to 1. Less for a large city,
- * which may stand for a government, and for a town in a country that no other place of the story lies in, which may be
- * a namesake.
- */
-function prominence({ places }: Features, specific: readonly WeighedPlace[], gazetteer: Gazetteer): number {
-  const [first] = specific;
-  const concept = first && gazetteer.concept(first.id);
-  if (!first || concept?.kind !== 'place' || vague.has(concept.type)) return 0;
-  const share = Math.min(1, first.weight / led) * Math.min(1, (2 * first.weight) / (places[0]?.weight ?? 1));
-  const others = places.filter(({ id }) => id !== first.id);
-  const lone = others.length > 0 && !others.some(({ id }) => gazetteer.contains(id, first.id) || akin(id, first.id));
-  return share * (lone ? doubtful : 1) * (concept.population >= large ? doubtful : 1);
-}
-
-/** Whether two places lie in one country, by the first part of their ids. */
-function akin(a: string, b: string): boolean {
-  return a.split('/', 1)[0] === b.split('/', 1)[0];
-}
-
-function isSpecific(id: string, gazetteer: Gazetteer): boolean {
-  const concept = gazetteer.concept(id);
-  return concept?.kind === 'place' && concept.type !== 'country' && concept.type !== 'world-region';
-}
 
 /**
  * Mean of two views: how well each side's places are answered by the other's, by weight, and how close the closest two
  * are.
  */
-function nearness(one: readonly WeighedPlace[], two: readonly WeighedPlace[], context: SignalContext): number {
-  const answers = two.map(() => -1);
+function nearness(one: Site, two: Site, { closeness }: SignalContext): number {
+  const mine = one.places.length;
+  const theirs = two.places.length;
+  for (let at = 0; at < theirs; at++) answers[at] = -1;
   let nearest = -1;
   let sum = 0;
   let weights = 0;
-  for (const { id, weight } of one) {
+  for (let i = 0; i < mine; i++) {
+    const weight = one.weights[i] as number;
     let best = -1;
-    for (let at = 0; at < two.length; at++) {
-      const value = closeness(id, (two[at] as WeighedPlace).id, context);
+    for (let j = 0; j < theirs; j++) {
+      const value = closeness.between(one.places[i] as number, two.places[j] as number);
       if (value > best) best = value;
-      if (value > (answers[at] as number)) answers[at] = value;
+      if (value > (answers[j] as number)) answers[j] = value;
     }
     if (best > nearest) nearest = best;
     sum += weight * best;
@@ -95,38 +46,16 @@ function nearness(one: readonly WeighedPlace[], two: readonly WeighedPlace[], co
   }
   let back = 0;
   let others = 0;
-  for (let at = 0; at < two.length; at++) {
-    const { weight } = two[at] as WeighedPlace;
-    back += weight * (answers[at] as number);
+  for (let j = 0; j < theirs; j++) {
+    const weight = two.weights[j] as number;
+    back += weight * (answers[j] as number);
     others += weight;
   }
   return ((sum / weights + back / others) / 2 + nearest) / 2;
 }
 
-/** 1 the same, −1 far apart. */
-function closeness(a: string, b: string, { gazetteer, closeness: known }: SignalContext): number {
-  if (a === b) return 1;
-  const [x, y] = a < b ? [a, b] : [b, a];
-  let row = known.get(x);
-  if (row === undefined) {
-    row = new Map();
-    known.set(x, row);
-  }
-  let value = row.get(y);
-  if (value === undefined) {
-    value = measure(x, y, gazetteer);
-    row.set(y, value);
-  }
-  return value;
-}
-
-function measure(a: string, b: string, gazetteer: Gazetteer): number {
-  if (gazetteer.contains(a, b) || gazetteer.contains(b, a)) return 0.6;
-  if (gazetteer.adjacent(a, b)) return 0.3;
-  const apart = gazetteer.distanceKm(a, b);
-  if (apart === null) return -0.2;
-  return apart < 60 ? 0.2 : apart < 150 ? -0.4 : -1;
-}
+/** How well each place of one side is answered by the other; filled anew for every pair, as pairs are many. */
+const answers: number[] = [];
 
 function countries(a: Features, b: Features, gazetteer: Gazetteer): number {
   const [x, y] = [a.places[0], b.places[0]];

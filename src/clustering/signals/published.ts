@@ -14,5 +14,6 @@ export const published: Signal = {
     const near = apart <= 1 ? 1 : Math.max(-1, 1 - Math.log2(apart) / 2.5);
     return near < 0 && time.compare(a, b, context) > 0 ? near / 3 : near;
   },
+  most: (a, b) => (a.published === null || b.published === null ? 0 : 1),
   shared: () => [],
 };

@@ -18,5 +18,6 @@ export const rerun: Signal = {
     for (const event of a.deed.events) if (b.deed.events.has(event)) return apart <= soon ? soonAfter : -1;
     return 0;
   },
+  most: () => 0,
   shared: () => [],
 };

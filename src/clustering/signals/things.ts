@@ -5,5 +5,6 @@ import type { Signal } from './signal';
 export const things: Signal = {
   name: 'things',
   compare: (a, b) => Math.sqrt(cosine(a.things, b.things)),
+  most: (a, b) => (a.things.norm > 0 && b.things.norm > 0 ? 1 : 0),
   shared: (a, b, { interner }) => sharedFeatures(a.things, b.things, interner, 3),
 };

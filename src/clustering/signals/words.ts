@@ -5,5 +5,6 @@ import type { Signal } from './signal';
 export const words: Signal = {
   name: 'words',
   compare: (a, b) => Math.sqrt(cosine(a.words, b.words)),
+  most: (a, b) => (a.words.norm > 0 && b.words.norm > 0 ? 1 : 0),
   shared: (a, b, { interner }) => sharedFeatures(a.words, b.words, interner, 5),
 };

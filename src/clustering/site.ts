@@ -1,0 +1,54 @@
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { WeighedPlace } from './features';
+import type { Interner } from './interner';
+
+/** Places that each segment puts forward. */
+const told = 4;
+/** Weight of a place that the first sentence names. */
+const led = 6;
+const doubtful = 0.4;
+const large = 1_000_000;
+/** Types of place that stretch too far to be apart from anything. */
+const vague: ReadonlySet<string> = new Set(['region', 'water', 'natural']);
+
+/** Where a segment sets its incident: places within a country, most telling first. */
+export interface Site {
+  /** Numbers of the places' ids. */
+  readonly places: readonly number[];
+  readonly weights: readonly number[];
+  /** How far the story is about the first of them rather than about a whole country: 0 to 1. */
+  readonly prominence: number;
+}
+
+export function siteOf(named: readonly WeighedPlace[], gazetteer: Gazetteer, interner: Interner): Site {
+  const places = named.filter(({ id }) => isSpecific(id, gazetteer)).slice(0, told);
+  return {
+    places: places.map(({ id }) => interner.idOf(id)),
+    weights: places.map(({ weight }) => weight),
+    prominence: prominence(named, places, gazetteer),
+  };
+}
+
+/**
+ * Less for a large city, which may stand for a government, and for a town in a country that no other place of the story
+ * lies in, which may be a namesake.
+ */
+function prominence(places: readonly WeighedPlace[], specific: readonly WeighedPlace[], gazetteer: Gazetteer): number {
+  const [first] = specific;
+  const concept = first && gazetteer.concept(first.id);
+  if (!first || concept?.kind !== 'place' || vague.has(concept.type)) return 0;
+  const share = Math.min(1, first.weight / led) * Math.min(1, (2 * first.weight) / (places[0]?.weight ?? 1));
+  const others = places.filter(({ id }) => id !== first.id);
+  const lone = others.length > 0 && !others.some(({ id }) => gazetteer.contains(id, first.id) || akin(id, first.id));
+  return share * (lone ? doubtful : 1) * (concept.population >= large ? doubtful : 1);
+}
+
+/** Whether two places lie in one country, by the first part of their ids. */
+function akin(a: string, b: string): boolean {
+  return a.split('/', 1)[0] === b.split('/', 1)[0];
+}
+
+function isSpecific(id: string, gazetteer: Gazetteer): boolean {
+  const concept = gazetteer.concept(id);
+  return concept?.kind === 'place' && concept.type !== 'country' && concept.type !== 'world-region';
+}

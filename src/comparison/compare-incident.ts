@@ -28,10 +28,11 @@ export function compareIncident(incident: Incident, context: CompareOptions): Qu
   const scene = sceneOf(incident, context);
   const kinds = kindsOf(context);
   const questions = align(scene, kinds).map((matter) => questionOf(matter, incident.id, scene));
+  const origins = new Map(questions.map((question) => [question, originsOf(question)]));
   return questions.sort(
     (a, b) =>
       rank[a.relation] - rank[b.relation] ||
-      originsOf(b) - originsOf(a) ||
+      (origins.get(b) as number) - (origins.get(a) as number) ||
       (a.about < b.about ? -1 : a.about > b.about ? 1 : 0),
   );
 }

@@ -1,6 +1,6 @@
 import type { Claim, Incident, Report } from '../../model';
 import { nameForm } from '../comparison';
-import { byTime, nearCopies } from './near-copies';
+import { byTime, nearCopiesIn } from './near-copies';
 
 /** What a user knows of outlets: those of one owner are one origin where they speak in their own voice. */
 export interface SourceProfile {
@@ -20,7 +20,8 @@ export function collapseOrigins(
 ): (claim: Claim) => string {
   const own = incident.reports.flatMap((id) => reports.get(id) ?? []).sort(byTime);
   const copied = new Map<string, string>();
-  for (const { from, on } of nearCopies(own)) if (!copied.has(from)) copied.set(from, copied.get(on) ?? on);
+  for (const { from, on } of nearCopiesIn(incident, reports))
+    if (!copied.has(from)) copied.set(from, copied.get(on) ?? on);
   const agencies = agencyKeys(incident.claims);
   const voices = new Map<string, string | null>();
   for (const report of own) voices.set(report.id, voiceOf(report, reports, copied, agencies, profile));

@@ -1,5 +1,5 @@
 import type { Dependency, Evidence, Incident, Report } from '../../model';
-import { byTime, nearCopies } from './near-copies';
+import { byTime, nearCopiesIn } from './near-copies';
 import { sharedQuotes } from './shared-quotes';
 
 /**
@@ -36,7 +36,7 @@ export function dependencies(incident: Incident, reports: ReadonlyMap<string, Re
   for (const { from, on } of sharedQuotes(own)) {
     add({ from: from.report, on: on.report, by: 'shared-quote', evidence: [from, on] });
   }
-  for (const { from, on } of nearCopies(own)) add({ from, on, by: 'near-copy', evidence: [] });
+  for (const { from, on } of nearCopiesIn(incident, reports)) add({ from, on, by: 'near-copy', evidence: [] });
   return [...found.values()].sort((a, b) => compare(a.from, b.from) || compare(a.on, b.on) || compare(a.by, b.by));
 }
 

@@ -1,6 +1,5 @@
 import stringSimilarity from 'string-similarity';
-import type { Report } from '../../model';
-import { stableId } from '../../model';
+import { hashOf, type Incident, type Report } from '../../model';
 import { nameForm } from '../comparison';
 
 /** Two reports of one language that tell the same in nearly the same words. */
@@ -24,43 +23,98 @@ const sharedRuns = 0.3;
 /** UTF-16 units of a body that are compared. */
 const compared = 4000;
 
+const foundIn = new WeakMap<Incident, { readonly reports: ReadonlyMap<string, Report>; readonly copies: NearCopy[] }>();
+
+/** Near-copies among an incident's own reports, found once: who leans on whom is asked for origins and for the reader. */
+export function nearCopiesIn(incident: Incident, reports: ReadonlyMap<string, Report>): readonly NearCopy[] {
+  let known = foundIn.get(incident);
+  if (known?.reports !== reports) {
+    known = { reports, copies: nearCopies(incident.reports.flatMap((id) => reports.get(id) ?? [])) };
+    foundIn.set(incident, known);
+  }
+  return known.copies;
+}
+
 /**
  * Finds near-copies: candidates share rare runs of words (shingles kept by their hash, after Broder 1997), so that no step
  * looks at all pairs; only candidates are compared, by string-similarity's Dice coefficient.
  */
 export function nearCopies(reports: readonly Report[]): NearCopy[] {
   const sorted = [...reports].sort(byTime);
-  const texts = sorted.map(({ body }) => nameForm(body.slice(0, compared)));
-  const runs = texts.map(sampledRuns);
-  const holders = new Map<string, number[]>();
-  const shared = new Map<string, number>();
-  for (const [index, own] of runs.entries()) {
-    for (const run of own) {
+  const tellings = sorted.map(tellingOf);
+  const holders = new Map<number, number | number[]>();
+  const shared = new Map<number, number>();
+  for (const [index, { runs }] of tellings.entries()) {
+    for (const run of runs) {
       const first = holders.get(run);
-      for (const earlier of first ?? []) {
-        const pair = `${earlier} ${index}`;
+      if (first === undefined) {
+        holders.set(run, index);
+        continue;
+      }
+      const earlier = typeof first === 'number' ? [first] : first;
+      for (const other of earlier) {
+        const pair = other * sorted.length + index;
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
-      if (first === undefined) holders.set(run, [index]);
-      else if (first.length < firstHolders) first.push(index);
+      if (earlier.length < firstHolders) earlier.push(index);
+      if (earlier !== first) holders.set(run, earlier);
     }
   }
   const found: NearCopy[] = [];
   const copies = new Set<number>();
   for (const [pair, count] of shared) {
-    const [i, j] = pair.split(' ').map(Number) as [number, number];
+    const [i, j] = [Math.floor(pair / sorted.length), pair % sorted.length];
     // The first of several copies stands for them; it is never a copy itself when a later one is compared with it.
     if (copies.has(i) || copies.has(j)) continue;
-    const [on, from] = [sorted[i], sorted[j]];
-    const smaller = Math.min(runs[i]?.size ?? 0, runs[j]?.size ?? 0);
-    if (on === undefined || from === undefined || on.language !== from.language || count < sharedRuns * smaller)
-      continue;
-    const similarity = stringSimilarity.compareTwoStrings(texts[i] ?? '', texts[j] ?? '');
+    const [on, from] = [sorted[i] as Report, sorted[j] as Report];
+    const [one, two] = [tellings[i] as Telling, tellings[j] as Telling];
+    if (on.language !== from.language || count < sharedRuns * Math.min(one.runs.length, two.runs.length)) continue;
+    const similarity = similarityOf(one, two);
     if (similarity < nearCopy) continue;
     copies.add(j);
     found.push({ from: from.id, on: on.id, similarity });
   }
   return found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.on < b.on ? -1 : 1));
+}
+
+/** What near-copies look at in a report, worked out once for as long as the report lives. */
+interface Telling {
+  readonly report: Report;
+  /** Hashes of the sampled runs of words, each once. */
+  readonly runs: readonly number[];
+  /** UTF-16 units compared, without spaces. */
+  readonly length: number;
+  /** Similarity to earlier reports that it was compared with. */
+  readonly known: WeakMap<Telling, number>;
+}
+
+const tellings = new WeakMap<Report, Telling>();
+
+function tellingOf(report: Report): Telling {
+  let known = tellings.get(report);
+  if (known === undefined) {
+    const text = formOf(report);
+    const ends = wordEnds(text);
+    known = { report, runs: sampledRuns(text, ends), length: text.length - ends.length + 1, known: new WeakMap() };
+    tellings.set(report, known);
+  }
+  return known;
+}
+
+function formOf({ body }: Report): string {
+  return nameForm(body.slice(0, compared));
+}
+
+/** 0 where the lengths alone keep the two apart. */
+function similarityOf(earlier: Telling, later: Telling): number {
+  const [fewer, more] = [Math.min(earlier.length, later.length), Math.max(earlier.length, later.length)];
+  if (2 * (fewer - 1) < nearCopy * (fewer + more - 2)) return 0;
+  let similarity = later.known.get(earlier);
+  if (similarity === undefined) {
+    similarity = stringSimilarity.compareTwoStrings(formOf(earlier.report), formOf(later.report));
+    later.known.set(earlier, similarity);
+  }
+  return similarity;
 }
 
 /** Reports in the order in which they came out; undated ones last, by id. */
@@ -73,13 +127,23 @@ export function byTime(a: Report, b: Report): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Hashes of a report's runs of words, a quarter of them kept. */
-function sampledRuns(text: string): ReadonlySet<string> {
-  const words = text.split(' ').filter(Boolean);
-  const kept = new Set<string>();
-  for (let i = 0; i + runLength <= words.length; i++) {
-    const hash = stableId(words.slice(i, i + runLength).join(' '));
-    if (words.length < 200 || hash.charCodeAt(hash.length - 1) % 4 === 0) kept.add(hash);
+/** Where each word of a folded text ends. */
+function wordEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) ends.push(at);
+  if (text.length > 0) ends.push(text.length);
+  return ends;
+}
+
+/** Hashes of a report's runs of words, each once; of a long report a quarter of them. */
+function sampledRuns(text: string, ends: readonly number[]): number[] {
+  const kept = new Set<number>();
+  for (let last = runLength - 1; last < ends.length; last++) {
+    const from = last < runLength ? 0 : (ends[last - runLength] as number) + 1;
+    const { high, low } = hashOf(text, from, ends[last] as number);
+    // The last digit of the hash in base 36, of which 4 is a divisor, decides: 2 ** 32 leaves 4 when divided by 36.
+    const digit = (4 * (high % 36) + (low % 36)) % 36;
+    if (ends.length < 200 || (digit < 10 ? digit : digit + 3) % 4 === 0) kept.add(high * 0x200000 + (low >>> 11));
   }
-  return kept;
+  return [...kept];
 }

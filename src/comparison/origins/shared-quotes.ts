@@ -12,7 +12,10 @@ const shortest = 30;
 /** UTF-16 units within which a quotation must close. */
 const longest = 1200;
 
-const closers: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '„': '“' };
+/** What closes a quotation, by the UTF-16 unit that opens it. */
+const closers: ReadonlyMap<number, string> = new Map(
+  ['«»', '“”', '""', '„“'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+);
 
 /** Finds quotations that several reports carry, each later report leaning on the first; reports come in order of time. */
 export function sharedQuotes(reports: readonly Report[]): SharedQuote[] {
@@ -35,7 +38,7 @@ export function sharedQuotes(reports: readonly Report[]): SharedQuote[] {
 /** The words between quotation marks, in one pass; a mark that does not close within reach opens nothing. */
 function* quotesOf({ id, body }: Report): Generator<Evidence> {
   for (let start = 0; start < body.length; start++) {
-    const closer = closers[body.charAt(start)];
+    const closer = closers.get(body.charCodeAt(start));
     if (closer === undefined) continue;
     const end = nextWithin(body, closer, start + 1);
     if (end < 0) continue;

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Features } from './features';
 import type { Interner } from './interner';
-import type { SparseVector } from './sparse-vector';
+import { eachFeature, type SparseVector } from './sparse-vector';
 import { tellingSounds } from './spelt-names';
 
 /** How many of a segment's heaviest features stand for it in the index, alone and in pairs. */
@@ -13,7 +13,7 @@ const sameDays = 4;
 /** Under what a segment stands in the index. */
 export interface BlockingKeys {
   /** In rising order. */
-  readonly keys: readonly number[];
+  readonly keys: Float64Array;
   /** Days that it came out or tells of; none when undated. */
   readonly days: readonly number[];
 }
@@ -24,7 +24,7 @@ export interface BlockingKeys {
  */
 export function blockingKeys(features: Features, gazetteer: Gazetteer, interner: Interner): BlockingKeys {
   const keys = new Set(keyTexts(features, gazetteer, interner).map(hash));
-  return { keys: [...keys].sort((a, b) => a - b), days: daysUnder(features) };
+  return { keys: Float64Array.from(keys).sort(), days: daysUnder(features) };
 }
 
 function daysUnder({ published, when, days }: Features): readonly number[] {
@@ -43,7 +43,7 @@ function keyTexts(
   interner: Interner,
 ): string[] {
   const keys: string[] = [];
-  const called = heaviest(leadNames.ids.length > 1 ? leadNames : names, interner, top.names);
+  const called = heaviest(leadNames.entries.length > 2 ? leadNames : names, interner, top.names);
   const happened = heaviest(events, interner, top.events);
   const said = heaviest(leadWords, interner, top.words);
   for (const name of called) if (isSpecific(name, gazetteer)) keys.push(name);
@@ -83,8 +83,9 @@ function isSpecific(name: string, gazetteer: Gazetteer): boolean {
 }
 
 function heaviest(vector: SparseVector, interner: Interner, keep: number): string[] {
-  return [...vector.ids]
-    .map((id, at) => [vector.weights[at] as number, interner.textOf(id)] as const)
+  const found: (readonly [number, string])[] = [];
+  eachFeature(vector, (id, weight) => found.push([weight, interner.textOf(id)]));
+  return found
     .sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1))
     .slice(0, keep)
     .map(([, text]) => text);

@@ -32,8 +32,8 @@ export interface Vertex {
   readonly links: Map<Vertex, number>;
   /** Those of them that tell news and are near enough to be one with. */
   readonly near: Set<Vertex>;
-  /** Evidence with segments that are no candidates, as far as it has been asked. */
-  readonly faint: Map<Vertex, number>;
+  /** Evidence with segments that are no candidates, as far as it has been asked; none until then. */
+  faint: Map<Vertex, number> | null;
   /** The most evidence with a dated partner that tells news, of its own language and of another. */
   readonly best: { own: number; other: number };
   /** Why it stands with a partner, as last asked. */
@@ -41,7 +41,7 @@ export interface Vertex {
   /** Number of the addition that last met it. */
   met: number;
   /** In rising order. */
-  readonly keys: readonly number[];
+  readonly keys: Float64Array;
   /** Where it stands on its shelf: on each day that it came out or tells of, or, undated, at a hash. */
   readonly entries: readonly Entry<Vertex>[];
 }
@@ -127,7 +127,7 @@ export class CandidateGraph {
     const changed = new Set<Vertex>();
     for (const other of [...vertex.links.keys()]) unlink(vertex, other, changed, touched);
     for (const [a, b] of joined) this.link(a, b, changed, touched);
-    for (const other of vertex.faint.keys()) other.faint.delete(vertex);
+    for (const other of vertex.faint?.keys() ?? []) other.faint?.delete(vertex);
     changed.delete(vertex);
     touched.delete(vertex);
     for (const each of changed) refresh(each, touched);
@@ -136,9 +136,11 @@ export class CandidateGraph {
 
   /** Evidence of a pair, whether or not the index found it. */
   evidence(a: Vertex, b: Vertex): number {
-    let known = a.links.get(b) ?? a.faint.get(b);
+    let known = a.links.get(b) ?? a.faint?.get(b);
     if (known === undefined) {
       known = evidenceOf(a.features, b.features, this.context);
+      a.faint ??= new Map();
+      b.faint ??= new Map();
       a.faint.set(b, known);
       b.faint.set(a, known);
     }
@@ -161,7 +163,7 @@ export class CandidateGraph {
       features,
       links: new Map(),
       near: new Set(),
-      faint: new Map(),
+      faint: null,
       best: { own: 0, other: 0 },
       explained: null,
       met: 0,
@@ -179,7 +181,7 @@ export class CandidateGraph {
   private link(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
     if (a === b || a.links.has(b) || a.features.segment.story === b.features.segment.story) return;
     const least = isDated(a) && isDated(b) ? floor.dated : floor.undated;
-    const evidence = a.faint.get(b) ?? evidenceOf(a.features, b.features, this.context, least);
+    const evidence = a.faint?.get(b) ?? evidenceOf(a.features, b.features, this.context, least);
     if (evidence < least) return;
     a.links.set(b, evidence);
     b.links.set(a, evidence);

@@ -43,7 +43,10 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
     names: sparseVector(names, interner, keep.names),
     leadNames: sparseVector(weighNames(segment, leadSentences, gazetteer), interner, keep.names),
     spelt: speltNames(segment.spelt, interner),
-    all: sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
+    all:
+      words.size <= keep.words && names.size <= keep.names
+        ? null
+        : sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
     places,
     site: siteOf(places, gazetteer, interner),
     countries: weighCountries(segment, first, gazetteer),

@@ -2,7 +2,7 @@ import type { DaySpan, Deed, PastSpan } from './event-time';
 import type { Happenings } from './happenings';
 import type { Segment } from './segment';
 import type { Site } from './site';
-import type { SparseVector } from './sparse-vector';
+import { eachFeature, type SparseVector, vectorOf } from './sparse-vector';
 import type { SpeltNames } from './spelt-names';
 
 /** A place that a segment names, with how much it says about where the incident was. */
@@ -23,8 +23,8 @@ export interface Features {
   readonly names: SparseVector;
   readonly leadNames: SparseVector;
   readonly spelt: SpeltNames;
-  /** Words and names together, for what sets a component's members apart. */
-  readonly all: SparseVector;
+  /** The heaviest of words and names together where that is not all of both: see {@link allOf}. */
+  readonly all: SparseVector | null;
   /** Most telling first. */
   readonly places: readonly WeighedPlace[];
   readonly site: Site;
@@ -47,4 +47,12 @@ export interface Features {
   /** `effect:unit:number`. */
   readonly figures: ReadonlySet<string>;
   readonly quotes: ReadonlySet<string>;
+}
+
+/** Words and names together, for what sets a component's members apart. */
+export function allOf({ all, words, names }: Features): SparseVector {
+  if (all !== null) return all;
+  const entries: (readonly [number, number])[] = [];
+  for (const vector of [words, names]) eachFeature(vector, (id, weight) => entries.push([id, weight]));
+  return vectorOf(entries);
 }

@@ -1,6 +1,6 @@
 import { unit } from './evidence';
-import type { Features } from './features';
-import { cosine, type SparseVector } from './sparse-vector';
+import { allOf, type Features } from './features';
+import { cosine, eachFeature, type SparseVector, vectorOf } from './sparse-vector';
 import { apart } from './weights';
 
 /**
@@ -16,8 +16,11 @@ export class LocalRarity {
 
   constructor(members: readonly Features[]) {
     const counts = new Map<number, number>();
-    for (const { all } of members) for (const id of all.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-    for (const features of members) this.vectors.set(features, weighed(features.all, counts, members.length));
+    const whole = members.map(allOf);
+    for (const vector of whole) eachFeature(vector, (id) => counts.set(id, (counts.get(id) ?? 0) + 1));
+    members.forEach((features, at) => {
+      this.vectors.set(features, weighed(whole[at] as SparseVector, counts, members.length));
+    });
     this.strength = Math.max(0, Math.min(1, (members.length - apart.least) / (apart.full - apart.least)));
   }
 
@@ -35,19 +38,15 @@ export class LocalRarity {
 
 /** Weights stay whole numbers for the same reason as in {@link SparseVector}. */
 function weighed(vector: SparseVector, counts: ReadonlyMap<number, number>, members: number): SparseVector {
-  const ids: number[] = [];
-  const weights: number[] = [];
+  const kept: (readonly [number, number])[] = [];
   let square = 0;
-  for (let at = 0; at < vector.ids.length; at++) {
-    const id = vector.ids[at] as number;
+  eachFeature(vector, (id, told) => {
     const count = counts.get(id) ?? 1;
-    const weight = Math.min(0xffff, Math.round((vector.weights[at] as number) * Math.log(members / count)));
-    if (weight === 0) continue;
+    const weight = Math.min(0xffff, Math.round(told * Math.log(members / count)));
+    if (weight === 0) return;
     // A word that no other member has says only that this one is longer: it counts a quarter towards the length.
     square += count === 1 ? (weight * weight) / 4 : weight * weight;
-    if (count === 1) continue;
-    ids.push(id);
-    weights.push(weight);
-  }
-  return { ids: Int32Array.from(ids), weights: Uint16Array.from(weights), norm: Math.sqrt(square) };
+    if (count > 1) kept.push([id, weight]);
+  });
+  return vectorOf(kept, Math.sqrt(square));
 }

@@ -5,8 +5,8 @@ import type { Interner } from './interner';
  * not depend on the order in which features were numbered.
  */
 export interface SparseVector {
-  readonly ids: Int32Array;
-  readonly weights: Uint16Array;
+  /** A feature's number, its weight, the next one's number, its weight, and so on. */
+  readonly entries: Int32Array;
   /** Euclidean length. */
   readonly norm: number;
 }
@@ -21,30 +21,41 @@ export function sparseVector(weights: ReadonlyMap<string, number>, interner: Int
     entries.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     entries = entries.slice(0, keep);
   }
-  const numbered = entries.map(([text, weight]) => [interner.idOf(text), weight] as const).sort((a, b) => a[0] - b[0]);
-  const ids = new Int32Array(numbered.length);
-  const values = new Uint16Array(numbered.length);
+  return vectorOf(entries.map(([text, weight]) => [interner.idOf(text), weight]));
+}
+
+/** A vector of some features by their numbers. */
+export function vectorOf(numbered: (readonly [number, number])[], norm?: number): SparseVector {
+  numbered.sort((a, b) => a[0] - b[0]);
+  const entries = new Int32Array(2 * numbered.length);
   let square = 0;
-  numbered.forEach(([id, weight], at) => {
-    ids[at] = id;
-    values[at] = weight;
+  for (let at = 0; at < numbered.length; at++) {
+    const [id, weight] = numbered[at] as readonly [number, number];
+    entries[2 * at] = id;
+    entries[2 * at + 1] = weight;
     square += weight * weight;
-  });
-  return { ids, weights: values, norm: Math.sqrt(square) };
+  }
+  return { entries, norm: norm ?? Math.sqrt(square) };
+}
+
+/** Calls for every feature with its weight, in order of number. */
+export function eachFeature({ entries }: SparseVector, call: (id: number, weight: number) => void): void {
+  for (let at = 0; at < entries.length; at += 2) call(entries[at] as number, entries[at + 1] as number);
 }
 
 /** Cosine of the angle between two vectors, 0 when either is empty; linear in their lengths. */
 export function cosine(a: SparseVector, b: SparseVector): number {
   if (a.norm === 0 || b.norm === 0) return 0;
+  const [x, y] = [a.entries, b.entries];
   let sum = 0;
   let i = 0;
   let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const x = a.ids[i] as number;
-    const y = b.ids[j] as number;
-    if (x === y) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
-    else if (x < y) i++;
-    else j++;
+  while (i < x.length && j < y.length) {
+    const one = x[i] as number;
+    const two = y[j] as number;
+    if (one === two) sum += (x[i + 1] as number) * (y[j + 1] as number);
+    if (one <= two) i += 2;
+    if (two <= one) j += 2;
   }
   return sum / (a.norm * b.norm);
 }
@@ -52,11 +63,12 @@ export function cosine(a: SparseVector, b: SparseVector): number {
 /** The features that two vectors share, heaviest product first, at most `keep`. */
 export function sharedFeatures(a: SparseVector, b: SparseVector, interner: Interner, keep: number): string[] {
   const shared: [number, string][] = [];
+  const [x, y] = [a.entries, b.entries];
   let j = 0;
-  for (let i = 0; i < a.ids.length; i++) {
-    const id = a.ids[i] as number;
-    while (j < b.ids.length && (b.ids[j] as number) < id) j++;
-    if (b.ids[j] === id) shared.push([(a.weights[i] as number) * (b.weights[j] as number), interner.textOf(id)]);
+  for (let i = 0; i < x.length; i += 2) {
+    const id = x[i] as number;
+    while (j < y.length && (y[j] as number) < id) j += 2;
+    if (y[j] === id) shared.push([(x[i + 1] as number) * (y[j + 1] as number), interner.textOf(id)]);
   }
   return shared
     .sort((x, y) => y[0] - x[0] || (x[1] < y[1] ? -1 : 1))

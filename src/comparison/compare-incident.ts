@@ -67,9 +67,10 @@ function questionOf(matter: Matter, incident: string, scene: Scene): Question {
 function overall(relations: readonly Relation[], stances: readonly Stance[]): Question['relation'] {
   if (relations.includes('conflicts')) return 'conflict';
   if (relations.some((relation) => relation !== 'equivalent' && relation !== 'incomparable')) return 'refine';
-  const origins = new Set(stances.flatMap((stance) => stance.map(({ claim }) => `${claim.origin}|${claim.report}`)));
   if (relations.length > 0 && relations.every((relation) => relation === 'incomparable')) return 'single';
-  return origins.size > 1 ? 'agree' : 'single';
+  const { origin, report } = (stances[0] as Stance)[0].claim;
+  const more = stances.some((stance) => stance.some(({ claim }) => claim.origin !== origin || claim.report !== report));
+  return more ? 'agree' : 'single';
 }
 
 function positionOf(stance: Stance, question: string): Position {
@@ -91,5 +92,7 @@ function positionOf(stance: Stance, question: string): Position {
 }
 
 function originsOf(question: Question): number {
+  const [first, ...rest] = question.positions;
+  if (rest.length === 0) return first.origins.length;
   return new Set(question.positions.flatMap(({ origins }) => origins)).size;
 }

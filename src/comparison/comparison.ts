@@ -20,8 +20,23 @@ export function sameName(a: string, b: string): boolean {
   return a === b || nameForm(a) === nameForm(b);
 }
 
+/** Names whose forms are remembered, and how long they may be: the same few are compared over and over. */
+const remembered = { names: 20_000, length: 48 } as const;
+const forms = new Map<string, string>();
+
 /** A name as a key for equality within one language. */
 export function nameForm(name: string): string {
+  if (name.length > remembered.length) return formOf(name);
+  let form = forms.get(name);
+  if (form === undefined) {
+    form = formOf(name);
+    if (forms.size >= remembered.names) forms.clear();
+    forms.set(name, form);
+  }
+  return form;
+}
+
+function formOf(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

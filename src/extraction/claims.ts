@@ -101,10 +101,11 @@ function claimOf(
     report: scene.report,
     passage: context.passage,
     sentence: scene.number,
+    // A list that has grown keeps room to grow further, and claims live long.
     proposition: {
       event: draft.event,
       predicate: predicateOf(scene, draft),
-      arguments: args,
+      arguments: args.slice(),
       ...(isSerial(scene, draft) ? { serial: true as const } : {}),
     },
     attribution,

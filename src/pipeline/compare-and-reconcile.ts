@@ -1,13 +1,12 @@
 import { compareIncident } from '../comparison';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Incident, IncidentEntry, Question, Report, RuleProblem } from '../model';
+import type { Incident, IncidentEntry, Report, RuleProblem } from '../model';
 import { runRules } from '../reconciliation';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { incidentEntry } from './incident-entry';
 
 /** An incident with its claims set side by side and the rules run over them. */
 export interface Reconciled {
-  readonly questions: readonly Question[];
   readonly entry: IncidentEntry;
   readonly problems: readonly RuleProblem[];
 }
@@ -36,5 +35,5 @@ export function compareAndReconcile(
     parties,
     language: reasonsIn,
   });
-  return { questions, entry: incidentEntry(incident, questions, reports, { verdicts, disagreements }), problems };
+  return { entry: incidentEntry(incident, questions, reports, { verdicts, disagreements }), problems };
 }

@@ -16,39 +16,26 @@ export class DeskSearch {
   private readonly entries = new Map<string, ReadonlySet<string>>();
   private readonly incidents = new Map<string, Set<string>>();
   private readonly byInitial = new Map<string, Set<string>>();
+  /** Put in, and not looked into before somebody searches. */
+  private readonly waiting = new Map<string, { readonly entry: IncidentEntry; readonly incident: Incident }>();
 
   constructor(private readonly fold: (form: string) => string) {}
 
   put(entry: IncidentEntry, incident: Incident): void {
-    this.drop(entry.id);
-    const words = new Set(this.wordsOf(textOf(entry, incident)));
-    this.entries.set(entry.id, words);
-    for (const each of words) {
-      const found = this.incidents.get(each);
-      if (found) found.add(entry.id);
-      else this.incidents.set(each, new Set([entry.id]));
-      const initial = each.charAt(0);
-      const like = this.byInitial.get(initial);
-      if (like) like.add(each);
-      else this.byInitial.set(initial, new Set([each]));
-    }
+    this.waiting.set(entry.id, { entry, incident });
   }
 
   drop(id: string): void {
-    for (const each of this.entries.get(id) ?? []) {
-      const found = this.incidents.get(each);
-      found?.delete(id);
-      if (found && found.size > 0) continue;
-      this.incidents.delete(each);
-      this.byInitial.get(each.charAt(0))?.delete(each);
-    }
-    this.entries.delete(id);
+    this.waiting.delete(id);
+    this.takeOut(id);
   }
 
   /** Incidents that hold every word of the query, or nearly, the closest first. */
   find(query: string, entryOf: (id: string) => IncidentEntry | undefined): readonly SearchHit[] {
     const asked = [...new Set(this.wordsOf(query))];
     if (asked.length === 0) return [];
+    for (const { entry, incident } of this.waiting.values()) this.takeIn(entry, incident);
+    this.waiting.clear();
     const hits = new Map<string, { score: number; matched: string[] }>();
     for (const each of asked) {
       const best = new Map<string, { score: number; word: string }>();
@@ -71,6 +58,32 @@ export class DeskSearch {
         const incident = entryOf(id);
         return incident ? [{ incident, score, matched }] : [];
       });
+  }
+
+  private takeIn(entry: IncidentEntry, incident: Incident): void {
+    this.takeOut(entry.id);
+    const words = new Set(this.wordsOf(textOf(entry, incident)));
+    this.entries.set(entry.id, words);
+    for (const each of words) {
+      const found = this.incidents.get(each);
+      if (found) found.add(entry.id);
+      else this.incidents.set(each, new Set([entry.id]));
+      const initial = each.charAt(0);
+      const like = this.byInitial.get(initial);
+      if (like) like.add(each);
+      else this.byInitial.set(initial, new Set([each]));
+    }
+  }
+
+  private takeOut(id: string): void {
+    for (const each of this.entries.get(id) ?? []) {
+      const found = this.incidents.get(each);
+      found?.delete(id);
+      if (found && found.size > 0) continue;
+      this.incidents.delete(each);
+      this.byInitial.get(each.charAt(0))?.delete(each);
+    }
+    this.entries.delete(id);
   }
 
   private wordsLike(asked: string): readonly { readonly word: string; readonly score: number }[] {

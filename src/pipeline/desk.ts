@@ -84,7 +84,6 @@ export function createDesk(options: DeskOptions = {}): Desk {
 
 interface Held {
   readonly entry: IncidentEntry;
-  readonly incident: Incident;
   readonly cluster: Cluster;
 }
 
@@ -231,7 +230,7 @@ class DeskState {
       const incident: Incident = { ...buildIncident(cluster, this.index), id };
       const { entry, problems: faults } = compareAndReconcile(incident, this.reports, this.gazetteer, this.options);
       problems.push(...faults);
-      this.held.set(id, { entry, incident, cluster });
+      this.held.set(id, { entry, cluster });
       for (const each of absorbed) this.words.drop(each);
       this.words.put(entry, incident);
       changes.push(changeOf(entry, old?.entry, absorbed, from));

@@ -3,7 +3,7 @@ import { originEntries } from '../comparison';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, PassageReading, Problem, Report } from '../model';
-import type { ComparisonDocument } from '../model/document';
+import type { ClaimEntry, ComparisonDocument } from '../model/document';
 import { readReports } from '../reading/read-reports';
 import { checkOptions } from './check-options';
 import type { Reconciled } from './compare-and-reconcile';
@@ -44,10 +44,12 @@ export function assemble(
     version: 1,
     reports,
     incidents: compared.map(({ entry }) => entry),
-    origins: originEntries(
-      compared.flatMap(({ questions }) => questions),
-      new Map(reports.map((report) => [report.id, report])),
-    ),
+    origins: originEntries(claimsOf(compared), new Map(reports.map((report) => [report.id, report]))),
     problems: [...problems, ...compared.flatMap((each) => each.problems)],
   };
+}
+
+function* claimsOf(compared: readonly Reconciled[]): Generator<ClaimEntry> {
+  for (const { entry } of compared)
+    for (const { positions } of entry.questions) for (const { claims } of positions) yield* claims;
 }

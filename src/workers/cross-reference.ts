@@ -1,10 +1,10 @@
-import { Piscina } from 'piscina';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { ComparisonDocument, Incident, LanguagePack, PassageReading, Problem, Report } from '../model';
 import { compareAndReconcile, type Reconciled, reportsOf } from '../pipeline/compare-and-reconcile';
 import { packsFor } from '../pipeline/default-packs';
 import { withExtractor } from '../pipeline/read-and-extract';
 import { assemble, clusterReadings, readInputs } from '../pipeline/stages';
+import { Threads } from './threads';
 import type { CompareTask, WorkerSetting } from './worker';
 import type { WorkersOptions } from './workers-options';
 
@@ -18,35 +18,28 @@ const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 
 /**
  * The same as the `crossReference` of the core, to the byte, with reading, extraction and comparison spread over worker
- * threads. Rejects only where a thread cannot be started or dies.
+ * threads. Rejects with {@link WorkerError} where a thread cannot be started or dies.
  *
  * @example
  * const document = await crossReference(reports, { workers: 4 });
  */
 export async function crossReference(
   inputs: readonly unknown[],
-  { workers = 2, ...options }: WorkersOptions = {},
+  { workers = 2, memory, ...options }: WorkersOptions = {},
 ): Promise<ComparisonDocument> {
   const { reports, problems } = readInputs(inputs, options);
-  const pool = new Piscina({
-    filename: new URL(`./worker${extension}`, import.meta.url).href,
-    minThreads: workers,
-    maxThreads: workers,
-    workerData: { lexicon: options.lexicon ?? [] } satisfies WorkerSetting,
-  });
+  const setting: WorkerSetting = { lexicon: options.lexicon ?? [] };
+  const threads = new Threads(new URL(`./worker${extension}`, import.meta.url).href, workers, memory, setting);
   try {
-    const read = await Promise.all(
-      inChunks(reports, () => 1, chunk).map(
-        (some): Promise<PassageReading[]> => pool.run(some, { name: 'readReports' }),
-      ),
-    );
+    const chunks = inChunks(reports, () => 1, chunk);
+    const read = await threads.run<Report[], PassageReading[]>('readReports', chunks);
     const byId = new Map(reports.map((report) => [report.id, report]));
     const { packs, problems: entries } = packsFor({ lexicon: options.lexicon }, defaultGazetteer());
     const { readings, problems: faults } = extended(read.flat(), reports, packs, options.extractor);
     const incidents = clusterReadings(readings, byId, defaultGazetteer());
-    return assemble(reports, [...entries, ...problems, ...faults], await compared(incidents, byId, pool, options));
+    return assemble(reports, [...entries, ...problems, ...faults], await compared(incidents, byId, threads, options));
   } finally {
-    await pool.destroy();
+    await threads.stop();
   }
 }
 
@@ -70,7 +63,7 @@ function extended(
 async function compared(
   incidents: readonly Incident[],
   byId: ReadonlyMap<string, Report>,
-  pool: Piscina,
+  threads: Threads,
   { rules = [], kinds = [], parties, reasonsIn, profile, compatibility }: WorkersOptions,
 ): Promise<readonly Reconciled[]> {
   if (rules.length > 0 || kinds.length > 0) {
@@ -81,8 +74,7 @@ async function compared(
     const reports = new Map(some.flatMap((incident) => [...reportsOf(incident, byId)]));
     return { incidents: some, reports: [...reports.values()], options: { parties, reasonsIn, profile, compatibility } };
   });
-  const found = await Promise.all(tasks.map((task): Promise<Reconciled[]> => pool.run(task, { name: 'compare' })));
-  return found.flat();
+  return (await threads.run<CompareTask, Reconciled[]>('compare', tasks)).flat();
 }
 
 /** Runs of items, each closed when it weighs enough. */

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { crossReference } from './cross-reference';
+export { WorkerError } from './worker-error';
 export type { WorkersOptions } from './workers-options';

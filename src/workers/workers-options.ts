@@ -8,4 +8,6 @@ import type { CrossReferenceOptions } from '../pipeline/cross-reference-options'
 export interface WorkersOptions extends Omit<CrossReferenceOptions, 'packs' | 'gazetteer'> {
   /** How many threads; 2 by default. */
   readonly workers?: number;
+  /** Megabytes that the objects of each thread may take; what Node allows by default. */
+  readonly memory?: number;
 }

@@ -91,7 +91,9 @@ describe('origins', () => {
   });
 
   it('lists who carries each', () => {
-    expect(originEntries(questions(), copies)[0]).toEqual({
+    const answers = questions().flatMap(({ positions }) => positions.flatMap((position) => position.answers));
+    const said = answers.map(({ claim, evidence }) => ({ ...claim, evidence }));
+    expect(originEntries(said, copies)[0]).toEqual({
       id: 'agency:reuters',
       label: 'a',
       reports: ['a', 'b'],

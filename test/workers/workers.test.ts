@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CrossReferenceOptions, defineRule } from '../../src';
 import { crossReference } from '../../src/pipeline/cross-reference';
@@ -11,8 +12,9 @@ const bad = [{ id: 'x', body: '' }, 7, { id: 'y', body: 'A man was hurt in Lima.
 
 describe('crossReference in workers', () => {
   let inWorkers: typeof import('../../src/workers').crossReference;
+  let WorkerError: typeof import('../../src/workers').WorkerError;
   beforeAll(async () => {
-    ({ crossReference: inWorkers } = await buildWorkers());
+    ({ crossReference: inWorkers, WorkerError } = await buildWorkers());
   }, 120_000);
 
   const cases: readonly (readonly [string, readonly unknown[], WorkersOptions])[] = [
@@ -96,5 +98,23 @@ describe('crossReference in workers', () => {
     const options = { rules: [rule] };
     const document = await inWorkers(smallNews, options);
     expect(JSON.stringify(document)).toBe(JSON.stringify(crossReference(smallNews, options)));
+  }, 60_000);
+
+  it('gives the same to the byte for any reports in any number of threads', async () => {
+    const run = fc.asyncProperty(
+      fc.shuffledSubarray([...smallNews, ...bad, ...generated.slice(0, 60)], { minLength: 2 }),
+      fc.integer({ min: 1, max: 3 }),
+      async (reports, workers) => {
+        const there = JSON.stringify(await inWorkers(reports, { workers }));
+        expect(there).toBe(JSON.stringify(crossReference(reports)));
+      },
+    );
+    await fc.assert(run, { numRuns: 3 });
+  }, 180_000);
+
+  it('says so when a thread dies', async () => {
+    const run = inWorkers(smallNews, { memory: 12 });
+    await expect(run).rejects.toBeInstanceOf(WorkerError);
+    await expect(run).rejects.toMatchObject({ name: 'WorkerError', cause: { code: 'ERR_WORKER_OUT_OF_MEMORY' } });
   }, 60_000);
 });

@@ -81,11 +81,11 @@ export function nearCopies(reports: readonly Report[]): NearCopy[] {
 interface Telling {
   readonly report: Report;
   /** Hashes of the sampled runs of words, each once. */
-  readonly runs: readonly number[];
+  readonly runs: Float64Array;
   /** UTF-16 units compared, without spaces. */
   readonly length: number;
   /** Similarity to earlier reports that it was compared with. */
-  readonly known: WeakMap<Telling, number>;
+  known: WeakMap<Telling, number> | null;
 }
 
 const tellings = new WeakMap<Report, Telling>();
@@ -95,7 +95,7 @@ function tellingOf(report: Report): Telling {
   if (known === undefined) {
     const text = formOf(report);
     const ends = wordEnds(text);
-    known = { report, runs: sampledRuns(text, ends), length: text.length - ends.length + 1, known: new WeakMap() };
+    known = { report, runs: sampledRuns(text, ends), length: text.length - ends.length + 1, known: null };
     tellings.set(report, known);
   }
   return known;
@@ -109,6 +109,7 @@ function formOf({ body }: Report): string {
 function similarityOf(earlier: Telling, later: Telling): number {
   const [fewer, more] = [Math.min(earlier.length, later.length), Math.max(earlier.length, later.length)];
   if (2 * (fewer - 1) < nearCopy * (fewer + more - 2)) return 0;
+  later.known ??= new WeakMap();
   let similarity = later.known.get(earlier);
   if (similarity === undefined) {
     similarity = stringSimilarity.compareTwoStrings(formOf(earlier.report), formOf(later.report));
@@ -136,7 +137,7 @@ function wordEnds(text: string): number[] {
 }
 
 /** Hashes of a report's runs of words, each once; of a long report a quarter of them. */
-function sampledRuns(text: string, ends: readonly number[]): number[] {
+function sampledRuns(text: string, ends: readonly number[]): Float64Array {
   const kept = new Set<number>();
   for (let last = runLength - 1; last < ends.length; last++) {
     const from = last < runLength ? 0 : (ends[last - runLength] as number) + 1;
@@ -145,5 +146,5 @@ function sampledRuns(text: string, ends: readonly number[]): number[] {
     const digit = (4 * (high % 36) + (low % 36)) % 36;
     if (ends.length < 200 || (digit < 10 ? digit : digit + 3) % 4 === 0) kept.add(high * 0x200000 + (low >>> 11));
   }
-  return [...kept];
+  return Float64Array.from(kept);
 }

@@ -166,7 +166,8 @@ export function attributionAt(scene: Scene, outlet: Source, whole: readonly Spok
   }
   const inner = holding[holding.length - 1];
   return {
-    chain,
+    // A list that has grown keeps room to grow further, and claims live long.
+    chain: chain.length === 1 ? [outlet] : (chain.slice() as typeof chain),
     cue: inner === undefined || inner.cue < 0 ? null : evidenceOf(scene, inner.cue, inner.cue + 1),
     mode: inner === undefined ? 'none' : inner.direct ? 'direct' : 'indirect',
     act: inner?.act ?? null,

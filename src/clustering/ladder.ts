@@ -28,6 +28,8 @@ export interface Rung {
   readonly bond: number;
   /** Mean evidence with others, by their numbers, as far as it has been asked. */
   readonly means: Map<number, number>;
+  /** Number of the look around that last met it. */
+  met: number;
   /** The closest neighbour on each level, from the first level up; the last one stands for all further levels. */
   readonly closest: (Rung | null)[];
 }
@@ -45,6 +47,7 @@ export class Ladder {
   private readonly paths = new Map<Vertex, Rung[]>();
   private height = 1;
   private made = 0;
+  private looks = 0;
 
   /**
    * @param evidence log-odds of a pair, in whole thousandths
@@ -140,6 +143,7 @@ export class Ladder {
       parts,
       bond,
       means: new Map(),
+      met: 0,
       closest: [],
     };
   }
@@ -156,15 +160,18 @@ export class Ladder {
   }
 
   /** Clusters of a level that near links reach. */
-  private around(one: Rung, level: number): ReadonlySet<Rung> {
-    const found = new Set<Rung>();
+  private around(one: Rung, level: number): readonly Rung[] {
+    const found: Rung[] = [];
+    const look = ++this.looks;
+    one.met = look;
     for (const vertex of one.members) {
       for (const other of vertex.near) {
         const cluster = this.at(other, level);
-        if (cluster) found.add(cluster);
+        if (cluster === undefined || cluster.met === look) continue;
+        cluster.met = look;
+        found.push(cluster);
       }
     }
-    found.delete(one);
     return found;
   }
 

@@ -3,6 +3,7 @@ import type { FindingChanges } from './desk-types';
 
 /** Which questions a change of an incident brought, changed and took away. */
 export function findingChanges(before: IncidentEntry | undefined, after: IncidentEntry | undefined): FindingChanges {
+  if (before?.questions === after?.questions) return { added: [], changed: [], gone: [] };
   const old = new Map((before?.questions ?? []).map((question) => [question.id, question]));
   const now = after?.questions ?? [];
   const added: QuestionEntry[] = [];

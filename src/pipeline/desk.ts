@@ -12,6 +12,7 @@ import { DeskIdentities } from './desk-identities';
 import { DeskSearch } from './desk-search';
 import { openSnapshot, sealSnapshot } from './desk-snapshot';
 import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, SearchHit } from './desk-types';
+import { withMentions } from './incident-entry';
 import { readAndExtract, withExtractor } from './read-and-extract';
 import { UnknownIncidentError } from './unknown-incident-error';
 
@@ -208,6 +209,17 @@ class DeskState {
     return held;
   }
 
+  /**
+   * Whether what the library makes of two clusters is the same but for who mentions them. Background answers nothing; it
+   * has a say only in how agencies are called, and a user's rules and kinds may look at it.
+   */
+  private standsAs(before: Cluster, after: Cluster): boolean {
+    const { rules = [], kinds = [] } = this.options;
+    return (
+      rules.length === 0 && kinds.length === 0 && sameNews(before, after) && !citesAgency(before) && !citesAgency(after)
+    );
+  }
+
   /** Brings incidents up to date with the clusters, and says what changed and, after the problems known, which rules failed. */
   private settle(known: readonly Problem[] = []): DeskResult {
     const { undone, made } = this.index.settle();
@@ -228,7 +240,10 @@ class DeskState {
         continue;
       }
       const incident: Incident = { ...buildIncident(cluster, this.index), id };
-      const { entry, problems: faults } = compareAndReconcile(incident, this.reports, this.gazetteer, this.options);
+      const { entry, problems: faults } =
+        old && this.standsAs(old.cluster, cluster)
+          ? { entry: withMentions(old.entry, incident), problems: [] }
+          : compareAndReconcile(incident, this.reports, this.gazetteer, this.options);
       problems.push(...faults);
       this.held.set(id, { entry, cluster });
       for (const each of absorbed) this.words.drop(each);
@@ -274,12 +289,25 @@ function segmentsOf(cluster: Cluster): readonly string[] {
 
 function sameCluster(a: Cluster, b: Cluster): boolean {
   return (
-    a.news.length === b.news.length &&
     a.mentions.length === b.mentions.length &&
+    a.mentions.every((features, at) => features === b.mentions[at]) &&
+    sameNews(a, b)
+  );
+}
+
+function sameNews(a: Cluster, b: Cluster): boolean {
+  return (
+    a.news.length === b.news.length &&
     a.given.size === b.given.size &&
     a.news.every((features, at) => features === b.news[at]) &&
-    a.mentions.every((features, at) => features === b.mentions[at]) &&
     [...a.given].every((claim) => b.given.has(claim))
+  );
+}
+
+/** Whether a mention names an agency, which origins may be called by. */
+function citesAgency({ mentions }: Cluster): boolean {
+  return mentions.some(({ segment }) =>
+    segment.claims.some(({ attribution }) => attribution.chain.some(({ kind }) => kind === 'agency')),
   );
 }
 

@@ -11,16 +11,11 @@ export function incidentEntry(
   reports: ReadonlyMap<string, Report>,
   decided: Pick<IncidentEntry, 'verdicts' | 'disagreements'>,
 ): IncidentEntry {
-  const mentionedBy = new Set<string>();
-  for (const membership of incident.memberships) {
-    if (membership.as === 'background' && !incident.reports.includes(membership.report))
-      mentionedBy.add(membership.report);
-  }
   return {
     id: incident.id,
     label: labelOf(incident, reports),
     reports: incident.reports,
-    mentionedBy: [...mentionedBy].sort(),
+    mentionedBy: mentionedBy(incident),
     when: incident.when,
     places: incident.places,
     events: incident.events,
@@ -29,6 +24,17 @@ export function incidentEntry(
     dependencies: dependencies(incident, reports),
     ...decided,
   };
+}
+
+/** The entry of an incident of which only those who mention it have changed. */
+export function withMentions(entry: IncidentEntry, incident: Incident): IncidentEntry {
+  return { ...entry, mentionedBy: mentionedBy(incident), memberships: incident.memberships };
+}
+
+function mentionedBy({ memberships, reports }: Incident): readonly string[] {
+  const found = new Set<string>();
+  for (const { as, report } of memberships) if (as === 'background' && !reports.includes(report)) found.add(report);
+  return [...found].sort();
 }
 
 /** The first line of the passage that tells of it first. */

@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- SIZE …]`: how long, how much memory and how well, on generated corpora of growing size (1,000 and
- * 10,000 reports unless told). Each size runs in a process of its own, so that memory is that of the size alone. All
- * times are processor time, garbage collection on its helper threads included.
+ * `npm run bench [-- SIZE …]`: how long, how much memory and how well, on generated corpora of growing size (1,000, 10,000
+ * and 100,000 reports unless told). Each size runs in a process of its own, so that memory is that of the size alone. All
+ * times are processor time, garbage collection on its helper threads included; only worker threads go by the clock.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { makeCorpus } from './make-corpus';
 import { bcubed } from './quality';
 import { tfIdfClusters } from './tf-idf-baseline';
 import { measureThroughput, type Throughput } from './throughput';
+import { measureWorkers, type WorkerSpeed } from './worker-speed';
 
 /** Reports added one by one to a full desk, to time a single `add`. */
 const added = 200;
@@ -86,13 +87,30 @@ function tellThroughput({ english, arabic, wink }: Throughput): void {
   );
 }
 
-function tellFigures(row: Figures): void {
+function tellWorkers({ one, two }: WorkerSpeed): void {
   console.log(
-    `${row.size} reports, ${row.incidents} incidents: ${fixed(row.seconds)} s, ${fixed(row.megabytes, 0)} MB, ` +
-      `BCubed F1 ${fixed(row.f1, 3)} (P ${fixed(row.precision, 3)}, R ${fixed(row.recall, 3)}), ` +
-      `TF-IDF ${row.baselineF1 === null ? 'out of reach' : fixed(row.baselineF1, 3)}, ` +
-      `add median ${fixed(row.addMedianMs)} ms, p99 ${fixed(row.addP99Ms)} ms`,
+    `worker threads, by the clock: one ${fixed(one)} s, two ${fixed(two)} s; two are ${fixed(one / two, 2)} times as fast`,
   );
+}
+
+/** One column of the table: what stands over it, and what it shows of a size. */
+const columns: readonly (readonly [string, (row: Figures) => string])[] = [
+  ['reports', ({ size }) => String(size)],
+  ['incidents', ({ incidents }) => String(incidents)],
+  ['seconds', ({ seconds }) => fixed(seconds)],
+  ['ms each', ({ seconds, size }) => fixed((1000 * seconds) / size, 2)],
+  ['MB', ({ megabytes }) => fixed(megabytes, 0)],
+  ['add median ms', ({ addMedianMs }) => fixed(addMedianMs)],
+  ['add p99 ms', ({ addP99Ms }) => fixed(addP99Ms)],
+  ['BCubed F1', ({ f1 }) => fixed(f1, 3)],
+  ['P', ({ precision }) => fixed(precision, 3)],
+  ['R', ({ recall }) => fixed(recall, 3)],
+  ['TF-IDF F1', ({ baselineF1 }) => (baselineF1 === null ? '-' : fixed(baselineF1, 3))],
+];
+
+function tellRow(row: Figures | null): void {
+  const cells = columns.map(([head, show]) => (row === null ? head : show(row)).padStart(Math.max(9, head.length)));
+  console.log(cells.join('  '));
 }
 
 function tellGrowth(rows: readonly Figures[]): void {
@@ -107,15 +125,19 @@ function tellGrowth(rows: readonly Figures[]): void {
 const [mode, ...rest] = process.argv.slice(2);
 if (mode === '--one') console.log(JSON.stringify(measure(Number(rest[0]))));
 else if (mode === '--throughput') console.log(JSON.stringify(measureThroughput()));
+else if (mode === '--workers') console.log(JSON.stringify(await measureWorkers()));
 else {
   const sizes = [mode, ...rest].filter((text) => text !== undefined).map(Number);
   const throughput = apart<Throughput>('--throughput');
   if (throughput) tellThroughput(throughput);
+  const workers = apart<WorkerSpeed>('--workers');
+  if (workers) tellWorkers(workers);
   const rows: Figures[] = [];
-  for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
+  tellRow(null);
+  for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     const row = apart<Figures>('--one', String(size));
     if (!row) continue;
-    tellFigures(row);
+    tellRow(row);
     rows.push(row);
   }
   tellGrowth(rows);

@@ -18,6 +18,9 @@ const leads = {
   riot: { en: 'A riot left three people dead in Lima on Sunday.', ar: 'أوقعت أعمال شغب ثلاثة قتلى في ليما الأحد.' },
   suspect: { en: 'Police arrested the driver in Queens on Sunday.', ar: 'أوقفت الشرطة السائق في عمان الأحد.' },
   leader: { en: 'The president left the capital on Sunday.', ar: 'غادر الرئيس العاصمة الأحد.' },
+  market2: { en: 'Markets opened in Cairo on Sunday.', ar: 'افتتحت الأسواق في القاهرة الأحد.' },
+  fire: { en: 'A fire broke out at a hospital in Basra on Sunday.', ar: 'اندلع حريق في مستشفى في البصرة الأحد.' },
+  calls: { en: 'Protesters marched in Athens on Sunday.' },
 } satisfies Record<string, Lead>;
 
 /** Pairs that can both be true, with the general reason in front. */
@@ -87,6 +90,30 @@ const compatible: readonly (readonly [reason: string, lead: Lead, first: string,
     leads.suspect,
     'قال المحافظ إن السائق أوقف.',
     'قالت الشرطة إن السائق أوقف دون حوادث.',
+  ],
+  [
+    'one currency falls as another rises',
+    leads.market2,
+    'قال محافظ البنك إن قيمة الجنيه انخفضت.',
+    'قال متعاملون إن سعر الدولار ارتفع.',
+  ],
+  [
+    'a hundred and ten',
+    leads.fire,
+    'قالت الوزارة إن مئة وعشرة أشخاص أصيبوا.',
+    'The ministry of health said 110 people were wounded.',
+  ],
+  [
+    'what is asked for need not come',
+    leads.calls,
+    'The opposition urged Prime Minister Kyriakos Mitsotakis to quit.',
+    'Kyriakos Mitsotakis said he had not quit.',
+  ],
+  [
+    'a title has the figure that the story tells as risen',
+    leads.fire,
+    'قالت الوزارة إن الحريق أودى بحياة 27 شخصا.',
+    'مقتل 82 شخصا في الحريق. أعلنت الشرطة ارتفاع عدد القتلى إلى 82 شخصا.',
   ],
 ];
 

@@ -84,6 +84,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.act === 'threaten') stage = 'threatened';
+    if (region.act === 'demand' && isDemanded(scene, draft, region)) conditional = true;
   }
   if (draft.nominal && isForetold(scene, draft.token)) stage = 'threatened';
   if (draft.untrue) denied = true;
@@ -91,6 +92,13 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
   return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: draft.focus ?? 'event', conditional };
+}
+
+/** "Urged the minister to quit", "called for an end", «طالب بإقالته»: what is asked for need not come. What it is about did. */
+function isDemanded(scene: Scene, { token, nominal }: Draft, { cue }: SpokenRegion): boolean {
+  if (!nominal) return (scene.tokens[token] as Token).lexeme.verbForm === 'infinitive';
+  const phrase = scene.phrases[scene.phraseAt[token] as number];
+  return phrase !== undefined && phrase.from > cue && phrase.from <= cue + 2;
 }
 
 /** "If the talks fail, the union will strike": what a condition right before or behind its clause bears on. */

@@ -153,7 +153,10 @@ function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
 
 /** Causes given as such; or, where one is a deed that nobody calls the cause, what shares what it was done to. */
 function ofOneDeed(a: Stance, b: Stance, { index }: Scene): boolean {
-  if (a.some(isAboutTheCause) && b.some(isAboutTheCause)) return true;
+  const [mine, yours] = [a.some(isAboutTheCause), b.some(isAboutTheCause)];
+  if (mine && yours) return true;
+  // A deed that one asserts and one denies is disputed as such, not as the cause of anything.
+  if (!mine && !yours) return false;
   return a.some(({ claim: x }) => b.some(({ claim: y }) => shareAnArgument(x, y, index, true)));
 }
 

@@ -102,6 +102,7 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (isUnnamedPart(x) || isUnnamedPart(y)) return incomparable('quantity.scope', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
   if (!outgrown && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
+  if (ofOtherTimes(a, b, scene)) return incomparable('quantity.scope', found.slots);
   if (noneBesideSome(a, scene) || noneBesideSome(b, scene)) return incomparable('quantity.scope', found.slots);
   // Things that go without a name may be any.
   if (x.unit === 'item' && x.measure === null) return incomparable('quantity.uncounted', found.slots);
@@ -156,7 +157,26 @@ function isUnnamedPart({ scope }: QuantityValue): boolean {
 function aboutOneThing(a: Stance, b: Stance, scene: Scene): boolean {
   const near = (x: Draft, y: Draft) =>
     !isUnspecific(x.claim.proposition.event) &&
+    !isHaving(x.claim) &&
     deedOf(x.claim) === deedOf(y.claim) &&
     shareAnArgument(x.claim, y.claim, scene.index);
   return a.slice(0, 8).some((x) => b.slice(0, 8).some((y) => near(x, y)));
+}
+
+/** "Had two chances", "spent four seasons": what one has or spends is seldom told whole. */
+function isHaving({ proposition }: Claim): boolean {
+  return proposition.event === 'act' && (proposition.predicate === 'have' || proposition.predicate === 'spend');
+}
+
+/** Whether each figure is of a time of its own, and none of the other's: those held on Saturday, and those held on Monday. */
+function ofOtherTimes(a: Stance, b: Stance, { index }: Scene): boolean {
+  const timesOf = ({ claim }: Draft) =>
+    claim.proposition.arguments.flatMap(({ role, value }) => (role === 'time' ? [value] : []));
+  return a.every((x) =>
+    b.every((y) => {
+      const [mine, yours] = [timesOf(x), timesOf(y)];
+      if (mine.length === 0 || yours.length === 0) return false;
+      return mine.every((one) => yours.every((other) => compareValues(one, other, index).relation === 'conflicts'));
+    }),
+  );
 }

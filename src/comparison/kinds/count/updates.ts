@@ -80,8 +80,18 @@ function toldAsRisen(stance: Stance, scene: Scene): boolean {
     rising.set(scene, rises);
   }
   const known = rises;
-  return stance.some(({ claim }) =>
-    (known.get(`${claim.report}|${claim.sentence}`) ?? []).some(({ evidence }) => overlap(evidence, claim.evidence)),
+  const risen = ({ claim }: Draft | { readonly claim: Claim }) =>
+    (known.get(`${claim.report}|${claim.sentence}`) ?? []).some(({ evidence }) => overlap(evidence, claim.evidence));
+  if (stance.some(risen)) return true;
+  // The title has the figure without the rise that the story tells of it.
+  const told = new Set(
+    stance.map(({ claim, value }) => `${claim.report}|${value.kind === 'quantity' ? value.best : ''}`),
+  );
+  return scene.claims.some(
+    (claim) =>
+      claim.proposition.arguments.some(
+        ({ value }) => value.kind === 'quantity' && told.has(`${claim.report}|${value.best}`),
+      ) && risen({ claim }),
   );
 }
 

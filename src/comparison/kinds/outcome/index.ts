@@ -2,11 +2,12 @@ import type { Claim, Comparison, EventClass } from '../../../model';
 import { actTraitsOf, isActConcept, traitsOf } from '../../../model';
 import { opposedActs } from '../../alignment/acts';
 import { sameDoingAndObject } from '../../alignment/arguments-agree';
-import { compared, incomparable } from '../../comparison';
+import { compared, incomparable, nameForm } from '../../comparison';
 import { draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStates, stateAnswers } from '../../states';
+import { compareValues } from '../../values';
 import { contradictsAny, deniedAssertion } from '../occurrence';
 import { isCourse } from './course';
 import { isEnding, lasting } from './endings';
@@ -48,11 +49,46 @@ export const outcome: Kind = {
     const opposed = traitsOf(x.event).opposite === y.event || traitsOf(y.event).opposite === x.event;
     if (!opposed) return incomparable('happening.apart', slots);
     if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open', slots);
-    return meet(a, b, (one, other) => sameDoingAndObject(one, other, scene.index))
+    const measured = trends.has(x.event);
+    return meet(
+      a,
+      b,
+      (one, other) => sameDoingAndObject(one, other, scene.index) && (!measured || sameMeasure(one, other, scene)),
+    )
       ? compared('conflicts', 'happening.opposite', slots)
       : incomparable('polarity.other-event', slots);
   },
 };
+
+/** What is measured rises or falls; persons climb and tumble. */
+const trends: ReadonlySet<EventClass> = new Set<EventClass>(['rise', 'fall', 'improve', 'worsen']);
+
+/** Whether two claims measure one thing: of one class, and called alike where they are of one language (the pound, the dollar). */
+function sameMeasure(one: Claim, other: Claim, { index }: Scene): boolean {
+  const measured = ({ proposition }: Claim) =>
+    proposition.arguments.flatMap(({ role, value }) =>
+      (role === 'patient' || role === 'topic') && (value.kind === 'thing' || value.kind === 'happening') ? [value] : [],
+    );
+  return measured(one).some((x) =>
+    measured(other).some((y) => {
+      const { relation } = compareValues(x, y, index);
+      if (relation !== 'equivalent' && relation !== 'refines') return false;
+      return script(x.name) !== script(y.name) || namesMeet(x.name, y.name);
+    }),
+  );
+}
+
+/** Whether two names share a word, or one holds the other. */
+function namesMeet(a: string, b: string): boolean {
+  const words = new Set(nameForm(a).split(' '));
+  return nameForm(b)
+    .split(' ')
+    .some((word) => words.has(word) && word.length > 2);
+}
+
+function script(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name);
+}
 
 /** "He has not left": against who says that he has; with who says that he stayed. */
 function compareDenials(a: Stance, b: Stance, slots: Record<string, string>, scene: Scene): Comparison {

@@ -194,7 +194,14 @@ const isPlural = (form: string): boolean => form === 'الاف' || form === 'م�
 /** Whether a number word may follow و after what was read: units before tens, hundreds before both. */
 function fits(next: NumberWord, last: NumberWord | null, group: number, total: number): boolean {
   if (last === null) return next.kind !== 'teen' || next.value === 10 || next.value === 11;
-  if (next.kind === 'vague' || next.kind === 'fraction' || next.kind === 'teen') return false;
+  // «مئة وعشرة», «ألف وعشرة».
+  if (next.kind === 'teen')
+    return (
+      (next.value === 10 || next.value === 11) &&
+      group % 100 === 0 &&
+      (last.kind === 'hundred' || last.kind === 'scale')
+    );
+  if (next.kind === 'vague' || next.kind === 'fraction') return false;
   if (next.kind === 'scale') return false;
   if (next.kind === 'ten')
     return group % 100 < 10 && (last.kind === 'unit' || last.kind === 'hundred' || last.kind === 'scale');

@@ -72,7 +72,7 @@ export const stageWords: readonly ClosedClass[] = [
     [threatened],
   ],
   ['attempt,try,bid,attempts', Tag.Noun, [attempted]],
-  ['plot,conspiracy,plan,threat,intention,intent', Tag.Noun, [threatened]],
+  ['plot,conspiracy,plan,threat,intention,intent,intentions,plans', Tag.Noun, [threatened]],
   ['due to,about to,poised to,going to,set to,ready to,scheduled to,expected to,supposed to', Tag.To, [threatened]],
   ['almost,nearly,narrowly', Tag.Adverb | Tag.Bound, [bound('about')]],
 ];

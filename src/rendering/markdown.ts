@@ -73,7 +73,10 @@ function incidentLines(
 }
 
 function questionLines(question: QuestionEntry, incident: IncidentEntry, view: View, messages: Messages): string[] {
-  const title = questionTitle(question, messages).replace(/[*_`<[\]]/gu, '\\$&');
+  const title = questionTitle(question, messages)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\*_`[\]|~]/gu, '\\$&');
   const lines = [`### ${messages.outcomes[question.relation]}: ${title}`, ''];
   for (const position of question.positions) {
     const origins = messages.count('origin', position.origins.length);

@@ -7,7 +7,7 @@ import { chip } from './chip';
 import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
 import { hueOf, type Page } from './page';
-import { title } from './title';
+import { asked, title } from './title';
 
 /** Incidents that the head of the page names, conflicts of each, and sides of each conflict; the rest stands below. */
 const INCIDENTS = 8;
@@ -31,7 +31,7 @@ export function overview(page: Page): Markup {
 <ol class="overview">${disputed.slice(0, INCIDENTS).map(({ incident, conflicts }) => {
     const more = conflicts.length - CONFLICTS;
     return html`<li><h3><a href="#${page.incidentId(incident.id)}"><bdi>${incidentTitle(incident, view, messages)}</bdi></a></h3>
-${conflicts.slice(0, CONFLICTS).map((question) => dispute(question, page))}
+${conflicts.slice(0, CONFLICTS).map((question) => dispute(question, conflicts, page))}
 ${more > 0 && html`<p class="more"><a href="#${page.incidentId(incident.id)}">+ ${messages.count('conflict', more)}</a></p>`}</li>`;
   })}</ol>${rest > 0 && html`<p class="more"><a href="#findings">+ ${messages.count('conflict', rest)}</a></p>`}`;
 }
@@ -42,11 +42,13 @@ function conflictsOf({ questions }: IncidentEntry): readonly QuestionEntry[] {
 }
 
 /** One dispute: the question, and the strongest sides that exclude each other. */
-function dispute(question: QuestionEntry, page: Page): Markup {
+function dispute(question: QuestionEntry, conflicts: readonly QuestionEntry[], page: Page): Markup {
   const { messages } = page;
   const sides = excludingPositions(question).slice(0, SIDES);
   const more = question.positions.length - sides.length;
-  return html`<h4><a href="#${page.questionId(question)}">${title(question, page)}</a></h4>
+  // The quotes tell what is meant, unless the same is asked of several things.
+  const isAlone = conflicts.filter(({ kind }) => kind === question.kind).length === 1;
+  return html`<h4><a href="#${page.questionId(question)}">${isAlone ? asked(question, page) : title(question, page)}</a></h4>
 <ul class="sides">${sides.map((index) => side(index, question, sides, page))}</ul>
 ${more > 0 && html`<p class="more"><a href="#${page.questionId(question)}">+ ${messages.count('answer', more)}</a></p>`}`;
 }
@@ -56,7 +58,7 @@ function side(index: number, question: QuestionEntry, shown: readonly number[], 
   const position = question.positions[index];
   if (!position) return null;
   const { words } = messages;
-  const claim = spokesman(position, view, messages);
+  const claim = spokesman(position, question, view, messages);
   const origins = position.origins.map((id) => view.origin(id)?.label ?? id);
   const outlets = outletsOf(
     position.claims.map(({ evidence }) => evidence.report),

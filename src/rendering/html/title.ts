@@ -5,12 +5,16 @@ import { html, type Markup } from './markup';
 import type { Page } from './page';
 
 /** A question in plain words, its topic kept apart from the direction of the words around it. */
-export function title(question: QuestionEntry, { messages }: Page): Markup {
-  const topic = isToldIn(question) ? '' : questionTopic(question, messages);
+export function title(question: QuestionEntry, page: Page): Markup {
+  const topic = isToldIn(question) ? '' : questionTopic(question, page.messages);
+  return html`${asked(question, page)}${topic !== '' && html` (<bdi>${topic}</bdi>)`}`;
+}
+
+/** What a question asks, without what it is about unless its own words say so. */
+export function asked(question: QuestionEntry, { messages }: Page): Markup {
   // A kind's own words hold their topic in an isolate, which a page spells otherwise.
   const pieces = questionWords(question, messages).split(/\u2068([^\u2069]*)\u2069/u);
-  const words = pieces.map((piece, index) => (index % 2 === 0 ? piece : html`<bdi>${piece}</bdi>`));
-  return html`${words}${topic !== '' && html` (<bdi>${topic}</bdi>)`}`;
+  return html`${pieces.map((piece, index) => (index % 2 === 0 ? piece : html`<bdi>${piece}</bdi>`))}`;
 }
 
 /** A day, left to right in either direction: 2031-03-04. */

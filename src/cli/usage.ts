@@ -23,7 +23,7 @@ JSON-LD, HTML, RSS/Atom/JSON Feed or CSV; the format is guessed by extension and
 
   --from FORMAT        text, json, ninjs, schema-org, html, feed, csv
   --format FORMAT      text (default), json, markdown, html, csv, jsonld, ftm
-  --out FILE           write to a file, all or nothing, instead of standard output
+  --out FILE           write to a file, all or nothing, instead of standard output (-)
   --lang en|ar         language of the words around the findings (default en)
   --now DATE           the moment the comparison is made (ISO 8601), for reports without a date
   --rules RULES        a preset (cautious, monitoring, newsroom), or an ES module that exports a list named rules, and

@@ -155,6 +155,11 @@ describe('rashomon compare', () => {
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
   });
 
+  it('takes - for standard output', async () => {
+    const { code, stdout } = await runIn('.', ['compare', '--out', '-', '--format', 'json', '-'], json);
+    expect([code, JSON.parse(stdout).version]).toEqual([0, 1]);
+  });
+
   it('refuses a folder with nothing to read', async () => {
     const cwd = using({ 'in/picture.png': 'x' });
     expect(await runIn(cwd, ['compare', 'in'])).toMatchObject({

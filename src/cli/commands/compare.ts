@@ -31,6 +31,7 @@ export async function compare(args: string[], io: TerminalIo): Promise<ExitCode>
   const format = outputFormat(values.format);
   const messages = messagesFor(languageOption(values.lang));
   const now = nowOption(values.now);
+  const out = values.out === '-' ? undefined : values.out;
   const failOn = values['fail-on'];
   if (failOn !== undefined && failOn !== 'conflict') throw new UsageError(`--fail-on ${failOn}: expected conflict`);
   if (positionals.length === 0)
@@ -50,11 +51,11 @@ export async function compare(args: string[], io: TerminalIo): Promise<ExitCode>
   const document = crossReference(read.reports, { ...brought, now, reasonsIn: messages.language });
   const troubled = tellProblems(document.problems, messages, io) || unreadable;
   const output = await render(format, document, messages, {
-    colour: values.out === undefined && wantsColour(io),
+    colour: out === undefined && wantsColour(io),
     singles: values.all,
   });
-  if (values.out === undefined) io.stdout.write(output);
-  else await writeAtomically(resolve(io.cwd, values.out), output, io.signal);
+  if (out === undefined) io.stdout.write(output);
+  else await writeAtomically(resolve(io.cwd, out), output, io.signal);
   if (troubled) return 2;
   return failOn === 'conflict' && hasConflict(document) ? 1 : 0;
 }

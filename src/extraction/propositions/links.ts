@@ -47,7 +47,7 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
     if (carried === undefined || carried === draft) continue;
     for (const other of draft.slots) {
       if (other === slot) continue;
-      if (settingRoles.has(other.role)) addSlot(carried, other);
+      if (settingRoles.has(other.role) || (other.role === 'cause' && sets(draft))) addSlot(carried, other);
       else if (givesDoer && other.phrase >= 0 && doerRoles.has(other.role) && slotOf(carried, givenAs) === undefined)
         addSlot(carried, { role: givenAs, phrase: other.phrase });
     }
@@ -61,9 +61,7 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
 /** Whether a draft only says that, when or where the event in it came about: "took place", "the fire started at noon". */
 function sets({ event, slots }: Draft): boolean {
   if (event === 'happen') return true;
-  return (
-    (event === 'begin' || event === 'outbreak') && !slots.some(({ role }) => role !== 'patient' && doerRoles.has(role))
-  );
+  return (event === 'begin' || event === 'outbreak') && !slots.some(({ role }) => role === 'agent');
 }
 
 /** Phrases behind a noun of suffering in which what was suffered stands: «تعرض القوات والمراكز لهجوم». */

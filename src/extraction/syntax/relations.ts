@@ -1,3 +1,4 @@
+import { type Family, traitsOf } from '../../model/event-class';
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
 import { canBeSubject, canShareSubject } from './agreement';
@@ -340,7 +341,31 @@ function findSubject(
     relation.objects.splice(relation.objects.indexOf(next), 1);
     return;
   }
+  if (before >= 0 && next !== undefined && suffixed && isTopic(syntax, relation, before, next)) {
+    relation.subject = next;
+    relation.objects.splice(relation.objects.indexOf(next), 1);
+    relation.objects[relation.objects.indexOf(suffix)] = before;
+    return;
+  }
   relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
+}
+
+/** Families of verbs with two objects: granting, telling, appointing. */
+const ditransitive: ReadonlySet<Family> = new Set<Family>(['dealing', 'speech', 'decision', 'office', 'state']);
+
+/** «المدينة قصفتها طائرات», «الحريق سببه ماس»: what stands first comes back as the verb's pronoun, and who does it stands behind. */
+function isTopic(syntax: Syntax, relation: Relations, before: number, next: number): boolean {
+  const { tokens, phrases } = syntax;
+  const event = senseOf(tokens[relation.token] as Token, 'event');
+  if (event === undefined || (tokens[relation.token] as Token).lexeme.voice === 'passive') return false;
+  if (event.event !== 'cause' && ditransitive.has(traitsOf(event.event).family)) return false;
+  const subject = phrases[next] as Phrase;
+  if (subject.from !== relation.token + 2 || !canBeSubject(tokens, relation.token, subject)) return false;
+  const pronoun = (tokens[relation.token + 1] as Token).lexeme;
+  const head = (tokens[(phrases[before] as Phrase).head] as Token).lexeme;
+  return (
+    pronoun.number === null || head.number === null || pronoun.number === head.number || head.number !== 'singular'
+  );
 }
 
 /**

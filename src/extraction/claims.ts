@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import { type Family, traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
 import { stableId } from '../model/id';
-import type { Argument, Role } from '../model/proposition';
+import type { Argument } from '../model/proposition';
 import type { Source } from '../model/source';
 import { scaleTraits } from '../model/state';
 import type { Token } from '../model/token';
@@ -17,13 +17,13 @@ import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isSerial } from './propositions/is-serial';
 import type { ResponsibilityDraft } from './propositions/responsibility';
-import { isWeapon } from './propositions/roles';
 import type { Referents } from './referents';
+import { settled } from './settled';
 import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
-import { isToldInPassing } from './told-in-passing';
+import { isAnswered, isToldInPassing } from './told-in-passing';
 import { membersOf } from './values/members';
 import { momentOf, type TimeAnchor } from './values/moment';
 import { noneOf } from './values/none';
@@ -90,6 +90,7 @@ function claimOf(
   const commitment = commitmentOf(scene, draft, holding);
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied', holding);
   if (args.length === 0 && draft.reference && !isConfirmed(scene, draft, holding)) return null;
+  const event = draft.event === 'die' && args.some(({ role }) => role === 'agent') ? 'kill' : draft.event;
   const evidence = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding);
   const origin = originKey(attribution.chain, scene.pack);
   const { start, end } = evidence;
@@ -103,7 +104,7 @@ function claimOf(
     sentence: scene.number,
     // A list that has grown keeps room to grow further, and claims live long.
     proposition: {
-      event: draft.event,
+      event,
       predicate: predicateOf(scene, draft),
       arguments: args.slice(),
       ...(isSerial(scene, draft) ? { serial: true as const } : {}),
@@ -184,8 +185,7 @@ function argumentsOf(
       )
     )
       args.push({
-        role: settledRole(scene, draft, slot.role, value),
-        value,
+        ...settled(scene, draft, slot, value, senses),
         evidence: evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to),
       });
   }
@@ -206,16 +206,6 @@ function argumentsOf(
   }
   borrowFromCause(scene, draft, drafts, args, senses);
   return args;
-}
-
-const throwing: ReadonlySet<string> = new Set(['launch', 'shoot', 'explode']);
-
-/** What is no actor does nothing of itself: it is the cause. What is fired or set off is the means. */
-function settledRole(scene: Scene, draft: Draft, role: Role, value: Value): Role {
-  if (role === 'agent' && value.kind !== 'actor') return 'cause';
-  if (role === 'patient' && throwing.has(draft.event) && value.kind === 'thing' && isWeapon(scene, value.id))
-    return 'means';
-  return role;
 }
 
 /** The whole clause where it gives one number, else the number with its event. */
@@ -284,7 +274,7 @@ function borrowFromCause(
 ): void {
   if (draft.cause < 0) return;
   const cause = drafts.find((other) => other.token === draft.cause);
-  if (cause === undefined) return;
+  if (cause === undefined || isAnswered(scene, cause)) return;
   for (const role of ['agent', 'means'] as const) {
     if (!done.has(traitsOf(draft.event).family)) return;
     if (args.some((argument) => argument.role === role)) continue;

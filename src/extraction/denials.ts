@@ -29,15 +29,17 @@ export function denialsOf(
 ): Claim[] {
   const claims: Claim[] = [];
   for (const region of regions) {
-    if (region.act !== 'deny' || region.negated || region.cue < 0 || region.chain.length === 0) continue;
-    const end = endOfPointer(scene, region, drafts);
+    if (region.cue < 0 || region.chain.length === 0) continue;
+    const verdict = region.act === 'deny' ? undefined : told.find((claim) => isVerdict(scene, region, claim));
+    if (verdict === undefined && (region.act !== 'deny' || region.negated)) continue;
+    const end = verdict === undefined ? endOfPointer(scene, region, drafts) : region.to;
     if (end < 0) continue;
-    const attribution = attributionAt(scene, context.outlet, [region]);
+    const attribution = { ...attributionAt(scene, context.outlet, [region]), act: 'deny' as const };
     const origin = originKey(attribution.chain, scene.pack);
     const denied = antecedent(scene, region, told, origin);
     if (denied === null) continue;
     const starts = region.sources.map((source) => scene.phrases[source]?.from ?? region.cue);
-    const evidence = evidenceOf(scene, Math.min(region.cue, ...starts), end);
+    const evidence = verdict?.evidence ?? evidenceOf(scene, Math.min(region.cue, ...starts), end);
     const { proposition, commitment } = denied.claim;
     const id = stableId(scene.report, scene.part, evidence.start, evidence.end, 'denies', denied.claim.id);
     claims.push({
@@ -60,6 +62,26 @@ export function denialsOf(
   }
   return claims;
 }
+
+/** "Said the accusations were baseless", «وصف الاتهامات بالباطلة»: who calls false what was told denies it. */
+function isVerdict(scene: Scene, { chain }: SpokenRegion, claim: Claim): boolean {
+  if (claim.sentence !== scene.number || claim.evidence.part !== scene.part) return false;
+  if (claim.proposition.event !== 'be' || claim.commitment.polarity === 'denied') return false;
+  if (claim.attribution.chain.at(-1)?.name !== chain.at(-1)?.name) return false;
+  const { arguments: args } = claim.proposition;
+  const untrue = args.some(({ value }) => value.kind === 'state' && value.scale === 'truth' && value.sign < 0);
+  return (
+    untrue &&
+    args.some(({ role, value }) => role === 'patient' && value.kind === 'thing' && value.definite && isTold(value.id))
+  );
+}
+
+/** Words that may be denied: accusations, reports, statements. */
+function isTold(id: string | null): boolean {
+  return id !== null && toldIn.some((root) => id === root || id.startsWith(`${root}/`));
+}
+
+const toldIn = ['claim'].map((name) => `thing:information/${name}`);
 
 /** Where the word ends that stands for what is denied; −1 where the denial has words of its own. */
 function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft[]): number {

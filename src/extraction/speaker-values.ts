@@ -1,4 +1,5 @@
 import { composeActor } from '../gazetteer/compose-actor';
+import type { ActorType } from '../gazetteer/concept';
 import type { ActorValue } from '../model/actor';
 import { traitsOf } from '../model/event-class';
 import type { Role } from '../model/proposition';
@@ -42,8 +43,14 @@ export function spokenFor(
   const words = wordsOf(scene, phrase.from, phrase.to);
   if (sense.pronoun) {
     const first = scene.pack.firstPerson.has((scene.tokens[phrase.head] as Token).lexeme.lemma);
-    return first || (doing.has(role) && ofOneself.has(inner.act))
-      ? actorOfSource(scene, speaker, null, speaker.name)
+    if (first || (doing.has(role) && ofOneself.has(inner.act)))
+      return actorOfSource(scene, speaker, null, speaker.name);
+    const { lemma, number } = (scene.tokens[phrase.head] as Token).lexeme;
+    const anaphor = scene.pack.anaphors.get(lemma);
+    // Several persons are "they"; a body known by name may be "it".
+    const one = anaphor === 'person' || (speaker.id === null && anaphor !== 'several' && number !== 'plural');
+    return doing.has(role) && !one && opensWords(scene, phrase, inner)
+      ? groupThatSpeaks(scene, speaker, senses, inner)
       : null;
   }
   if (!doing.has(role)) return null;
@@ -74,6 +81,43 @@ export function impliedDoer(scene: Scene, draft: Draft, holding: readonly Spoken
   if (relation.subject >= 0 && subject !== 'origin' && subject !== 'target' && subject !== 'place') return null;
   return inner.direct || ofOneself.has(inner.act) ? actorOfSource(scene, speaker, null, speaker.name) : null;
 }
+
+/** "The rebels said they had shot it down", «قال الجيش إنه قصف»: right behind the cue and before its verb stands who speaks. */
+function opensWords(scene: Scene, phrase: Phrase, inner: SpokenRegion): boolean {
+  if (inner.cue < 0 || phrase.from <= inner.cue || phrase.from > inner.cue + near) return false;
+  for (let i = inner.cue + 1; i < phrase.from; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    const own = inner.sources.includes(scene.phraseAt[i] as number);
+    if (!own && pos !== 'complementizer' && pos !== 'open' && pos !== 'time' && pos !== 'adverb') return false;
+  }
+  return true;
+}
+
+/** A body or several persons, whom "it" and "they" take up; of one person such words say nothing. */
+function groupThatSpeaks(
+  scene: Scene,
+  speaker: Source,
+  senses: (phrase: number) => PhraseSense,
+  { sources, negated }: SpokenRegion,
+): ActorValue | null {
+  const said = sources[sources.length - 1];
+  if (speaker.kind === 'outlet' || speaker.kind === 'person' || negated || said === undefined) return null;
+  const concept = speaker.id === null ? undefined : scene.gazetteer.concept(speaker.id);
+  if (concept?.kind === 'actor' && !mayAct.has(concept.type)) return null;
+  const id = speaker.id ?? speaker.side;
+  const levels = id === null ? [] : scene.gazetteer.ancestors(id);
+  return { kind: 'actor', id, name: speaker.name, levels, thing: senses(said).thing, unknown: false };
+}
+
+/** Sorts of body that do what they tell of; others tell of what others did. */
+const mayAct: ReadonlySet<ActorType> = new Set<ActorType>([
+  'armed-force',
+  'armed-group',
+  'police',
+  'party',
+  'state',
+  'company',
+]);
 
 /** A gerund, or a noun of assault with its object, right behind "denied" or "admitted". */
 function isOwnDeed(scene: Scene, draft: Draft, inner: SpokenRegion): boolean {

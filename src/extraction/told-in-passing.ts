@@ -3,6 +3,7 @@ import type { Token } from '../model/token';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { isEventNoun } from './syntax/phrases';
+import { antecedentOf } from './syntax/relations';
 import type { Scene } from './syntax/scene';
 import { marksAt, senseOf } from './syntax/senses';
 
@@ -14,7 +15,16 @@ const long = 7;
  * since gunmen killed 60", "a previous attack killed 14", «حريق سابق أودى بحياة 40».
  */
 export function isToldInPassing(scene: Scene, draft: Draft): boolean {
-  return isMeasuredFrom(scene, draft) || isOfAnother(scene, draft);
+  return isMeasuredFrom(scene, draft) || isOfAnother(scene, draft) || isAnswered(scene, draft);
+}
+
+/** "In response to American strikes on their positions", «ردا على غارات طالت مواقعهم»: what is answered came before. */
+export function isAnswered(scene: Scene, { token }: Draft): boolean {
+  const clause = scene.clauses[scene.clauseAt[token] as number] as Clause;
+  return [scene.phraseAt[token] as number, antecedentOf(scene, clause)].some((index) => {
+    const prep = scene.phrases[index]?.prep ?? -1;
+    return prep >= 0 && senseOf(scene.tokens[prep] as Token, 'background') !== undefined;
+  });
 }
 
 /** What stands behind "two months after", "a year since", or behind "since" where something is said to be the worst. */

@@ -144,6 +144,8 @@ export type Sense =
   | { readonly kind: 'time'; readonly time: TimeExpression }
   /** responsibility, role, involvement, link: what is denied or claimed in "denied any role". */
   | { readonly kind: 'involvement' }
+  /** attribute, put down to, عزا: a verb whose subject holds that its object came of what stands under its preposition. */
+  | { readonly kind: 'ascribes' }
   /** existence: "there was no", لا وجود لـ، عدم وجود. */
   | { readonly kind: 'existential' }
   /** A scalar or antonymic adjective or adverb: high +1 / low −1 on a named scale. */

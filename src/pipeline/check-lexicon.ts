@@ -57,6 +57,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   bound: among('bound', boundKinds, 'bound'),
   unit: all(text('unit'), ({ factor }) => (Number(factor) > 0 ? null : `factor is ${told(factor)}, no number above 0`)),
   reckons: fine,
+  ascribes: fine,
   measure: text('measure'),
   certainty: among('certainty', certainties, 'certainty'),
   stage: among('stage', new Set(['attempted', 'threatened']), 'stage'),

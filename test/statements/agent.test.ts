@@ -84,6 +84,19 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   ['agent', leads.l5, 'Berlin said Russian agents poisoned him.', 'The Kremlin denied any role in the poisoning.'],
   ['agent', leads.l6, 'Moscow said Britain blew up the pipeline.', 'London said Russia blew up the pipeline.'],
+  [
+    'agent',
+    leads.l7,
+    'The governor said herdsmen killed the villagers.',
+    'Residents said soldiers killed the villagers.',
+  ],
+  [
+    'agent',
+    leads.l12,
+    'The ministry said teachers leaked the papers.',
+    'The union said ministry officials leaked the papers.',
+  ],
+  ['agent', leads.l13, 'قال الجيش إن المسلحين أحرقوا القرية.', 'قالت منظمات حقوقية إن الجيش هو من أحرق القرية.'],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -97,12 +110,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   [
     'agent',
-    leads.l7,
-    'The governor said herdsmen killed the villagers.',
-    'Residents said soldiers killed the villagers.',
-  ],
-  [
-    'agent',
     leads.l8,
     'Police said English fans started the violence.',
     'English fans said French police started the violence.',
@@ -113,13 +120,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     'قالت أرمينيا إن القوات الأذربيجانية هي التي بدأت إطلاق النار.',
     'قالت أذربيجان إن القوات الأرمينية هي من بدأت إطلاق النار.',
   ],
-  [
-    'agent',
-    leads.l12,
-    'The ministry said teachers leaked the papers.',
-    'The union said ministry officials leaked the papers.',
-  ],
-  ['agent', leads.l13, 'قال الجيش إن المسلحين أحرقوا القرية.', 'قالت منظمات حقوقية إن الجيش هو من أحرق القرية.'],
   ['agent', leads.l15, 'قالت منظمة العفو إن جنودا أطلقوا النار على المحتجين.', 'نفى الجيش إطلاق النار على المحتجين.'],
 ];
 

@@ -7,7 +7,11 @@ const narrowing: ReadonlySet<Role> = new Set(['means', 'cause', 'topic', 'origin
 
 /** Whether what one claim denies is what another asserts: each argument of the denial is matched, or only sets the scene. */
 export function argumentsAgree(denial: Claim, assertion: Claim, index: ConceptIndex): boolean {
+  const [p, q] = [denial.proposition.event, assertion.proposition.event];
+  // "Captured the town", "denied losing it": what one side gains the other loses.
+  const converse = traitsOf(p).opposite === q || traitsOf(q).opposite === p;
   return denial.proposition.arguments.every((argument) => {
+    if (converse && argument.role === 'agent') return true;
     const others = assertion.proposition.arguments.filter(({ role }) => comparable(argument.role, role));
     if (others.length === 0) return !narrows(denial, argument.role);
     return others.some((other) => meets(argument, other, index));

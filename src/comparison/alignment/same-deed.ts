@@ -34,6 +34,7 @@ function blowAndEffect(a: EventClass, b: EventClass): boolean {
   const [x, y] = [traitsOf(a).family, traitsOf(b).family];
   if (x === 'damage' && y === 'damage') return true;
   return (
-    (x === 'assault' && (y === 'harm' || y === 'damage' || b === 'explode')) || (x === 'accident' && y === 'damage')
+    (x === 'assault' && (y === 'harm' || y === 'damage' || y === 'accident' || b === 'explode')) ||
+    (x === 'accident' && y === 'damage')
   );
 }

@@ -340,6 +340,7 @@ function recipientOf(
 /** "Accused X of", "X is suspected of", "blamed the crash on X". */
 function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): number {
   const token = scene.tokens[relation.token] as Token;
+  if (senseOf(token, 'ascribes') !== undefined) return ascribedTo(scene, relation);
   // "Suspected of killing", but "three are feared dead", "the fire is suspected to have spread".
   const suspected = senseOf(token, 'speech')?.act === 'suspect';
   if (token.lexeme.voice === 'passive')
@@ -352,6 +353,19 @@ function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) =
     marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep).includes('target'),
   );
   return on ?? object;
+}
+
+/** "Put the crash down to fatigue", "was attributed to ice": what stands under the verb's preposition, whatever governs it. */
+function ascribedTo(scene: Scene, relation: Relations): number {
+  const { to } = scene.clauses[relation.clause] as Clause;
+  let fallback = -1;
+  for (const phrase of scene.phrases) {
+    if (phrase.from <= relation.token || phrase.from >= to) continue;
+    const roles = marksAt(scene.tokens, phrase.prep);
+    if (roles[0] === 'target' && roles.includes('recipient')) return phrase.index;
+    if (fallback < 0 && (roles.includes('target') || phrase.from === relation.token + 1)) fallback = phrase.index;
+  }
+  return fallback;
 }
 
 function isAccusedOf(scene: Scene, relation: Relations): boolean {
@@ -548,6 +562,9 @@ function isNegatedCue(scene: Scene, cue: number): boolean {
   for (let i = cue - 1; i >= 0 && i >= cue - 4; i--) {
     const { pos } = (scene.tokens[i] as Token).lexeme;
     if (pos === 'negator') return true;
+    // «ليس بإمكاننا تأكيد»: what somebody has not the means to confirm.
+    if (isMeans(scene, i) || (i > 0 && pos === 'pronoun' && isMeans(scene, i - 1))) continue;
+    if (pos === 'preposition' && isMeans(scene, i + 1)) continue;
     // "Did not confirm or deny it": the negation of the cue before is shared.
     if (pos === 'conjunction' && i > 0 && senseOf(scene.tokens[i - 1] as Token, 'speech') !== undefined)
       return isNegatedCue(scene, i - 1);
@@ -563,6 +580,11 @@ function isNegatedCue(scene: Scene, cue: number): boolean {
       return false;
   }
   return false;
+}
+
+function isMeans(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i] as Token;
+  return token.lexeme.pos === 'noun' && senseOf(token, 'certainty')?.certainty === 'possible';
 }
 
 function isQuoted(scene: Scene, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt } from '../syntax/senses';
 import { addSlot, type Draft, slotOf } from './draft';
+import { happeningOf } from './happening-of';
 
 /**
  * Turns verbs of cause into what they say: an event, and its cause. "The blast was caused by a leak", "stemmed from",
@@ -83,7 +84,7 @@ function linkFurther(
   }
 }
 
-const sourceRoles: ReadonlySet<string> = new Set(['origin', 'topic', 'cause', 'source']);
+const sourceRoles: ReadonlySet<string> = new Set(['origin', 'topic', 'cause', 'source', 'recipient']);
 
 function governing(scene: Scene, index: number): number {
   return governingPreposition(scene.phrases[index] as Phrase, scene.phrases);
@@ -118,7 +119,8 @@ function causedDraft(scene: Scene, draft: Draft, { effect, cause }: Terms, byTok
 function linkWords(scene: Scene, drafts: readonly Draft[]): void {
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!hasLink(scene.tokens[i] as Token, 'cause')) continue;
-    const effect = lastBefore(drafts, i);
+    const effect = happeningBefore(scene, drafts, i);
+    if (effect !== undefined && linkClause(scene, drafts, effect, i)) continue;
     const after = phraseAfter(scene, i);
     if (effect === undefined || after === undefined) continue;
     addSlot(effect, { role: 'cause', phrase: after.index });
@@ -127,8 +129,37 @@ function linkWords(scene: Scene, drafts: readonly Draft[]): void {
   }
 }
 
+/** «استقالته جاءت بسبب خلاف»: of a verb that only says that it came about, its subject is what did. */
+function happeningBefore(scene: Scene, drafts: readonly Draft[], token: number): Draft | undefined {
+  const last = lastBefore(drafts, token);
+  const relation =
+    last === undefined || last.nominal ? undefined : scene.relations[scene.relationAt[last.token] as number];
+  const subject = scene.phrases[relation?.subject ?? -1];
+  if (last === undefined || subject === undefined || !coming.has(last.event)) return last;
+  return drafts.find((draft) => draft.nominal && draft.token === subject.head) ?? last;
+}
+
+/** Events of verbs that carry what comes about ("came", "happened", «جاء»). */
+const coming: ReadonlySet<Draft['event']> = new Set<Draft['event']>(['act', 'happen', 'arrive', 'be', 'begin']);
+
+/** "Sank because it hit a container", «لأن السائق فقد السيطرة»: what a clause behind the word of cause tells. */
+function linkClause(scene: Scene, drafts: readonly Draft[], effect: Draft, token: number): boolean {
+  if ((scene.tokens[token] as Token).lexeme.pos !== 'subordinator') return false;
+  const clause = scene.clauseAt[token] as number;
+  const told = drafts.find(
+    (draft) => draft !== effect && draft.token > token && scene.clauseAt[draft.token] === clause && !draft.nominal,
+  );
+  if (told === undefined || told.event === 'act') return false;
+  addSlot(effect, { role: 'cause', phrase: -1, value: happeningOf(scene, told) });
+  effect.cause = told.token;
+  return true;
+}
+
 function phraseAfter(scene: Scene, token: number): Phrase | undefined {
-  return scene.phrases.find(({ from }) => from >= token && from <= token + 4);
+  const first = scene.phrases.find(({ from }) => from >= token && from <= token + 4);
+  // "Over the players' strike": the strike.
+  const owned = first === undefined ? undefined : scene.phrases[first.index + 1];
+  return owned !== undefined && owned.owner === first?.index ? owned : first;
 }
 
 function draftIn(drafts: readonly Draft[], { from, to }: Phrase): Draft | undefined {

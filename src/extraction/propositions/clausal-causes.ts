@@ -2,8 +2,9 @@ import type { Token } from '../../model/token';
 import { standsForClause } from '../syntax/clausal';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
-import { conceptOf, senseOf } from '../syntax/senses';
-import { type Draft, slotOf } from './draft';
+import { senseOf } from '../syntax/senses';
+import type { Draft } from './draft';
+import { happeningOf } from './happening-of';
 
 /**
  * «انهار المبنى، ما أدى إلى مقتل خمسة», «…، الأمر الذي أوقع جرحى»: a relative that stands for the whole clause before makes
@@ -46,18 +47,4 @@ function toldBefore(scene: Scene, drafts: readonly Draft[], index: number): Draf
 
 function speaks(scene: Scene, token: number): boolean {
   return senseOf(scene.tokens[token] as Token, 'speech') !== undefined;
-}
-
-function happeningOf(scene: Scene, draft: Draft) {
-  const patient = slotOf(draft, 'patient')?.phrase ?? -1;
-  const to = Math.max(draft.token + 1, patient >= 0 ? (scene.phrases[patient]?.to ?? 0) : 0);
-  const from = scene.tokens[draft.token] as Token;
-  const last = scene.tokens[Math.min(to, draft.token + 8) - 1] as Token;
-  const concepts: string[] = [];
-  for (const { role, phrase } of draft.slots) {
-    const head = role === 'agent' || role === 'means' ? scene.tokens[scene.phrases[phrase]?.head ?? -1] : undefined;
-    const id = head === undefined ? undefined : (conceptOf(head, 'thing:') ?? conceptOf(head, 'actor:'));
-    if (id !== undefined) concepts.push(id);
-  }
-  return { kind: 'happening' as const, event: draft.event, name: scene.text.slice(from.start, last.end), concepts };
 }

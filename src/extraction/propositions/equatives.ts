@@ -1,3 +1,4 @@
+import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
@@ -84,6 +85,12 @@ function termsOf(scene: Scene, clause: Clause, copula: number): readonly [Phrase
   const inside = scene.phrases.filter(
     ({ from, to, head }) => from >= clause.from && to <= clause.to && head !== copula,
   );
+  if (copula < 0) {
+    // «الحادث سببه عطل»: what is said of the topic is said of its cause.
+    const [topic, cause, whose, what] = inside;
+    const its = topic !== undefined && topic.prep < 0 && cause !== undefined && namedRole(scene, cause) === 'cause';
+    if (its && what !== undefined && whose?.of === cause.index && isWrittenOn(scene, whose.from)) return [cause, what];
+  }
   const split = copula < 0 ? -1 : inside.findLastIndex(({ to }) => to <= copula);
   const before = inside.slice(0, split + 1).find(({ prep, of, owner }) => prep < 0 && of < 0 && owner < 0);
   const owned = before === undefined ? undefined : (inside.find(({ owner }) => owner === before.index) ?? before);
@@ -130,9 +137,13 @@ function equate(
   const from = Math.min(subject.from, token);
   const to = Math.max(complement.to, token + 1);
   if (isBehind(scene, complement)) {
-    const event = senseOf(scene.tokens[complement.head] as Token, 'event')?.event ?? 'happen';
-    const draft: Draft = { ...blankDraft(token, event, from, to), focus: 'agent' };
-    draft.slots.push({ role: roleOfDoer(scene, senses(subject.index)), phrase: subject.index });
+    const effect = effectOf(scene, complement);
+    const event = senseOf(scene.tokens[effect.head] as Token, 'event')?.event ?? 'happen';
+    const doer = roleOfDoer(scene, senses(subject.index));
+    // «عبوة ناسفة وراء الانفجار»: what is behind something, and is nobody, is its cause.
+    const role = doer === 'agent' ? doer : 'cause';
+    const draft: Draft = { ...blankDraft(token, event, from, Math.max(to, effect.to)), focus: role };
+    draft.slots.push({ role, phrase: subject.index });
     return draft;
   }
   if (isThere(scene, complement, senses(complement.index)))
@@ -140,13 +151,31 @@ function equate(
   const named = namedRole(scene, subject);
   const caused = named === null && namedRole(scene, complement) === 'cause';
   const draft: Draft = {
-    ...blankDraft(token, named === 'target' ? 'target' : named === null && !caused ? 'be' : 'happen', from, to),
+    ...blankDraft(
+      token,
+      named === 'target'
+        ? 'target'
+        : named === null && !caused
+          ? 'be'
+          : broughtAbout(scene, caused ? complement : subject),
+      from,
+      to,
+    ),
     ...(caused || named === 'cause' ? { focus: 'cause' as const } : {}),
   };
   if (named !== null) draft.slots.push({ role: named, phrase: complement.index });
   else if (caused) draft.slots.push({ role: 'cause', phrase: subject.index });
   else draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'topic', phrase: complement.index });
   return draft;
+}
+
+/** "The cause of the fire": the event that a word of cause is of, or that its pronoun takes up right before it. */
+function broughtAbout(scene: Scene, cause: Phrase): EventClass {
+  const next = scene.phrases[cause.index + 1];
+  const written = next?.of === cause.index && isWrittenOn(scene, next.from);
+  const effect = written ? scene.phrases[cause.index - 1] : next?.of === cause.index ? next : undefined;
+  const head = effect === undefined ? undefined : (scene.tokens[effect.head] as Token);
+  return (head === undefined ? undefined : senseOf(head, 'event')?.event) ?? 'happen';
 }
 
 /** "Inside the building", «على متن الطائرة»: where a subject is, not what. */
@@ -175,6 +204,14 @@ function placed(
   draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'place', phrase: complement.index });
   draft.negated = denied;
   return draft;
+}
+
+/** What somebody is to blame for: the event that the predicate names, or that stands under its preposition. */
+function effectOf(scene: Scene, complement: Phrase): Phrase {
+  const next = scene.phrases[complement.index + 1];
+  const named = senseOf(scene.tokens[complement.head] as Token, 'event') !== undefined;
+  if (named || next === undefined || next.prep !== complement.to) return complement;
+  return senseOf(scene.tokens[next.head] as Token, 'event') === undefined ? complement : next;
 }
 
 /** "behind the attack", "responsible for the strike", «وراء الهجوم»: the subject did it. */

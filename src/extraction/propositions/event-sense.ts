@@ -35,6 +35,9 @@ export function eventSense(
   // "A leak started the fire": what nobody did and yet begins something causes it.
   if (first.event === 'begin' && relation.subject >= 0 && !isActing(senses(relation.subject)))
     if (relation.objects.some((object) => senses(object).event >= 0)) return { event: 'cause', frame: 'causative' };
+  // «الحريق يعود إلى تماس كهربائي»: of an event a verb of coming says where it came from.
+  if (causes?.frame === 'unaccusative' && relation.subject >= 0 && relation.obliques.length > 0)
+    if (senses(relation.subject).event >= 0) return causes;
   const labour = events.find(({ event }) => event === 'labour-strike');
   if (labour !== undefined && labour !== first && isLabour(scene, relation, senses)) return labour;
   const befallen = befallenOf(relation, senses);
@@ -66,6 +69,11 @@ export function eventSense(
   // A law or bill is rejected as it is approved.
   const voted = events.find(({ event }) => event === 'reject');
   if (voted !== undefined && befallen.some((sense) => isLaw(scene, sense))) return voted;
+  // "Blew up the pipeline": what goes off by itself has no object.
+  if (first.frame === 'instrument' && relation.objects.length > 0) {
+    const acted = events.find(({ event, frame }) => event === first.event && frame === 'transitive');
+    if (acted !== undefined) return acted;
+  }
   const bare = byObject(token, relation, events);
   if (bare !== undefined) return bare;
   const suited = events.find(({ event, frame }) => suits(scene, relation, event, frame, befallen));

@@ -6,6 +6,7 @@ import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
@@ -58,14 +59,20 @@ function accuse(
 ): void {
   const accused = region.recipient;
   if (accused < 0) return;
-  if (isNobody(senses(accused))) {
+  if (isNobody(senses(accused)) && !isGroup(scene, senses(accused).thing)) {
     blameThing(scene, drafts, region, accused, made);
     return;
   }
+  // "Attacks attributed to a group": by whom is not said.
+  const unsaid = region.impersonal || region.sources.every((index) => senses(index).event >= 0);
+  if (unsaid && senseOf(scene.tokens[region.cue] as Token, 'ascribes') !== undefined) return;
   let told = false;
   const end = nextCue(scene, region);
   for (const draft of drafts) {
     if (draft.token < region.cue || draft.token >= end || draft.event === 'accuse') continue;
+    // "Accused the groups of carrying out the attack": the verb's doer is who is accused, not who accuses.
+    const own = draft.slots.findIndex(({ role, phrase }) => role === 'agent' && region.sources.includes(phrase));
+    if (own >= 0) draft.slots.splice(own, 1);
     if (slotOf(draft, 'agent') === undefined) addSlot(draft, { role: 'agent', phrase: accused });
     draft.reference = false;
     told = true;
@@ -95,7 +102,12 @@ function blameThing(
   const within = (draft: Draft) => draft.token >= phrase.from && draft.token < phrase.to;
   const end = nextCue(scene, region);
   const named = drafts.find(
-    (draft) => draft.nominal && draft.token > region.cue && draft.token < end && !within(draft),
+    (draft) =>
+      draft.nominal &&
+      draft.token > region.cue &&
+      draft.token < end &&
+      !within(draft) &&
+      !isOf(scene, scene.phraseAt[draft.token] as number, accused),
   );
   const to = Math.max(region.cue + 1, phrase.to, named?.to ?? 0);
   const draft: ResponsibilityDraft = {
@@ -105,6 +117,13 @@ function blameThing(
   };
   if (named !== undefined) drafts.splice(drafts.indexOf(named), 1);
   made.push(draft);
+}
+
+/** "The removal of the subsidy": what stands under "of" is of what is blamed. */
+function isOf(scene: Scene, index: number, whole: number): boolean {
+  let at = scene.phrases[index];
+  while (at !== undefined && at.of >= 0 && at.index !== whole) at = scene.phrases[at.of];
+  return at?.index === whole;
 }
 
 /** What somebody is accused of ends where the next speaking begins. */

@@ -38,6 +38,7 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   const preposition = scene.tokens[at];
   if (preposition === undefined) return null;
   const marks = senseOf(preposition, 'marks');
+  if (namesReason(scene, sense, marks?.roles[0])) return 'cause';
   if (event === 'die' && isFatal(scene, sense, marks?.roles[0])) return 'cause';
   const where = marks === undefined ? senseOf(preposition, 'locative') !== undefined : marks.roles[0] === 'place';
   if (where && isPlaceOfDeparture(scene, at)) return placeRole(scene, phrase, sense, 'origin');
@@ -58,7 +59,8 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
         if (marks.roles[0] === 'origin') break;
         // "Moved by helicopter": a vehicle without an article is how, not who.
         if (marks.roles.includes('means') && isBareVehicle(scene, phrase, sense)) return 'means';
-        if (isActing(sense) || isVehicle(scene, sense.thing) || sense.places.length > 0) return 'agent';
+        if (isActing(sense) || isVehicle(scene, sense.thing) || isGroup(scene, sense.thing) || sense.places.length > 0)
+          return 'agent';
         break;
       case 'means':
         if (sense.thing !== null && !sense.animate && !isPlaceThing(scene, sense.thing)) return 'means';
@@ -91,13 +93,27 @@ function isBareVehicle(scene: Scene, phrase: Phrase, { thing, number, adjectives
   return head.number === 'singular' && scene.phrases[phrase.index + 1]?.of !== phrase.index;
 }
 
+/** "For health reasons", «لأسباب صحية». */
+function namesReason(scene: Scene, { event, things }: PhraseSense, prefix: string | undefined): boolean {
+  const named = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
+  if (named === 'illness') return prefix === 'topic' || prefix === 'of';
+  if (named !== 'cause') return false;
+  return things.length > 0 || (scene.tokens[event] as Token).lexeme.number === 'plural';
+}
+
 /** What somebody died of: "of a heart attack", "from his wounds", "under torture", «تحت التعذيب». */
 function isFatal(scene: Scene, sense: PhraseSense, mark: string | undefined): boolean {
   const event = sense.event < 0 ? undefined : senseOf(scene.tokens[sense.event] as Token, 'event')?.event;
   if (event === 'torture') return true;
   if (mark !== 'of' && mark !== 'origin') return false;
-  return event !== undefined || (sense.thing !== null && scene.gazetteer.contains('thing:phenomenon', sense.thing));
+  return (
+    event !== undefined ||
+    (sense.thing !== null && fatal.some((root) => scene.gazetteer.contains(root, sense.thing as string)))
+  );
 }
+
+/** Things that one dies of. */
+const fatal = ['thing:phenomenon', 'thing:substance', 'thing:illness'] as const;
 
 /** "from inside Iran", "from around it", "from an area near the town": a word of place behind one of departure. */
 function isPlaceOfDeparture(scene: Scene, preposition: number): boolean {
@@ -120,10 +136,19 @@ function placeRole(scene: Scene, phrase: Phrase, sense: PhraseSense, role: 'plac
   return sense.thing === null && sense.unknownName ? role : null;
 }
 
+/** Goods that nobody attacks with: what they bring about they bring about by themselves. */
+function isTame(scene: Scene, thing: string | null): boolean {
+  return tame.some((root) => thing !== null && scene.gazetteer.contains(root, thing));
+}
+
+const tame = ['cargo', 'food', 'medicine', 'narcotic', 'alcohol', 'waste', 'metal', 'fertiliser'].map(
+  (name) => `thing:substance/${name}`,
+);
+
 /** The role of a phrase that stands before a transitive verb as its subject, or owns an event noun. */
 export function roleOfDoer(scene: Scene, sense: PhraseSense): Role {
   if (sense.event >= 0) return 'cause';
-  if (isWeapon(scene, sense.thing) && !sense.animate) return 'means';
+  if (isWeapon(scene, sense.thing) && !sense.animate) return isTame(scene, sense.thing) ? 'cause' : 'means';
   if (isActing(sense) || isVehicle(scene, sense.thing) || isGroup(scene, sense.thing)) return 'agent';
   if (sense.thing !== null && !sense.animate) return 'cause';
   return 'agent';

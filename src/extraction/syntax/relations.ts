@@ -518,7 +518,7 @@ function antecedent(syntax: Syntax, relative: number): number {
     // «القوات هي التي نفذت»: a pronoun between stands for the phrase before it.
     const isCopula =
       (syntax.tokens[i] as Token).lexeme.pos === 'pronoun' && at > 0 && (syntax.phrases[at - 1] as Phrase).to === i;
-    return isCopula ? at - 1 : at;
+    return isCopula ? termOf(syntax, at - 1) : at;
   }
   return -1;
 }

@@ -68,13 +68,17 @@ function causeOf(
   senses: (phrase: number) => PhraseSense,
 ): Value | null {
   const happening = happeningOf(scene, phrase, sense);
+  // "For health reasons": the reasons are what the phrase's other words say.
+  const reasons = happening?.kind === 'happening' && happening.event === 'cause' && sense.things.length > 0;
+  if (reasons) return thingOf(scene, phrase, sense, null);
   if (happening !== null) return happening;
   const named = sense.animate ? null : namedHappening(scene, phrase, sense);
   if (named !== null) return named;
   const next = scene.phrases[phrase.index + 1];
   if (sense.thing === null && !sense.animate && next?.of === phrase.index) {
-    const behind = happeningOf(scene, next, senses(next.index));
-    if (behind !== null) return behind;
+    const one = senses(next.index);
+    const behind = happeningOf(scene, next, one) ?? (one.animate ? null : thingOf(scene, next, one, null));
+    if (behind !== null && !(behind.kind === 'thing' && behind.id === null)) return behind;
   }
   const owner = ownerOf(scene, phrase, senses);
   return thingOf(scene, phrase, sense, owner) ?? actorOf(scene, phrase, sense, owner);

@@ -7,14 +7,14 @@ export const THINGS = `
 # Persons
 person;person|people+|individual|human|human being|soul?;شخص|أشخاص+|إنسان|ناس+|فرد|أفراد+|نسمة|نفس?
 person/civilian;civilian|non-combatant|citizen|ordinary people+;مدني|مواطن|أبرياء+|عزل+
-person/combatant;combatant|fighter|warrior|armed man|armed men+;مقاتل|محارب|مسلح
+person/combatant;combatant|fighter|warrior|armed man|armed men+|gunman|gunmen+|armed assailant|masked man|masked men+;مقاتل|محارب|مسلح
 person/combatant/soldier;soldier|serviceman|servicemen+|trooper|troops+|conscript|recruit?|paratrooper|infantryman|infantrymen+|guardsman|guardsmen+|reservist|GI^|service member|servicewoman|military personnel+;جندي|جنود+|عسكري|عسكريون+|عسكريين+|مجند|عنصر أمن|احتياط?
 person/combatant/officer;military officer|army officer|commander|general|colonel;ضابط|ضباط+|قائد عسكري|قيادي
-person/combatant/militant;militant|operative|insurgent|rebel|guerrilla|gunman|gunmen+|jihadist|jihadi|extremist|militiaman|militiamen+|paramilitary|mercenary|mercenaries+|separatist;مسلح|متمرد|متشدد|متطرف|جهادي|عنصر|عناصر+|مرتزق|مرتزقة+|انفصالي
+person/combatant/militant;militant|operative|insurgent|rebel|guerrilla|jihadist|jihadi|extremist|militiaman|militiamen+|paramilitary|mercenary|mercenaries+|separatist;متمرد|متشدد|متطرف|جهادي|عنصر|عناصر+|مرتزق|مرتزقة+|انفصالي
 person/combatant/militant/terrorist;terrorist|suicide bomber|bomber?|suicide attacker|hijacker;إرهابي|انتحاري|خاطف|مفجر
 person/combatant/militant/sniper;sniper|marksman|marksmen+|sharpshooter;قناص|قناصة+
-person/security;security guard|guard|security officer|security personnel+|bodyguard|watchman|watchmen+;حارس|حراس+|رجل أمن|رجال أمن+|حارس أمن|مرافق
-person/security/policeman;policeman|policemen+|policewoman|policewomen+|police officer|officer?|cop|constable|trooper?|deputy sheriff;شرطي|رجل شرطة|رجال شرطة+|شرطية|عنصر شرطة
+person/security;security guard|guard|security officer|security personnel+|bodyguard|watchman|watchmen+;حارس|حراس+|حارس أمن|مرافق
+person/security/policeman;policeman|policemen+|policewoman|policewomen+|police officer|officer?|cop|constable|trooper?|deputy sheriff;شرطي|رجل شرطة|رجال شرطة+|رجل أمن|رجال أمن+|رجال الأمن+|شرطية|عنصر شرطة
 person/man;man?|men+|male?|father|brother|son|gentleman|gentlemen+;رجل|رجال+|ذكر?|ذكور+|أب|شقيق
 person/woman;woman|women+|female|mother|sister|daughter|lady|ladies+|pregnant woman|pregnant women+|housewife;امرأة|المرأة|نساء+|سيدة|سيدات+|أم?|أنثى|إناث+|حامل|شقيقة
 person/child;child|children+|kid|minor|toddler|infant|baby|babies+|newborn|youngster|teenager|teen|adolescent|boy|girl|schoolchild|schoolchildren+|schoolgirl|schoolboy|orphan|preschooler;طفل|أطفال+|طفلة|رضيع|رضع+|قاصر|قصر+|صبي|صبية+|فتاة|فتيات+|فتى|فتية+|مراهق|يتيم|أيتام+|حدث?|أحداث?+|مولود|حديث الولادة
@@ -31,7 +31,8 @@ person/rescuer;rescuer|rescue worker|rescue team|firefighter|fireman|firemen+|se
 person/aid-worker;aid worker|humanitarian worker|relief worker|humanitarian;عامل إغاثة|عامل إنساني|موظف إغاثة|عمال الإغاثة+
 person/journalist;journalist|reporter|correspondent|photographer|photojournalist|cameraman|cameramen+|media worker|editor|blogger|news crew|presenter;صحفي|صحافي|مراسل|مصور|إعلامي|مدون|محرر|صحفية|صحافية|طاقم صحفي
 person/worker;worker|employee|labourer|laborer|staff+|staffer|miner|builder|farmer|fisherman|fishermen+|shepherd|day labourer|technician|contractor|cleaner|farm worker|farmworker|tradesman|oil worker|docker|electrician|workman|workmen+|construction worker|factory worker|foreman|engineer|woodcutter|lumberjack|logger|carpenter|welder|mason|mechanic|baker|butcher|tailor|plumber|cook|waiter|waitress|janitor|gardener|porter|hunter|beekeeper|potter|blacksmith|labour migrant|stonemason|street cleaner|roofer|electrical worker|quarry worker;عامل|عمال+|موظف|عاملة|مزارع|صياد|راع|رعاة+|فلاح|فني|مقاول|منقب|عامل منجم|بائع|كهربائي|مهندس|حطاب|حطابون+|حطابين+|نجار|حداد|خباز|بناء?|جزار|خياط|سباك|طباخ|نادل|بستاني|حمال?|عامل نظافة|ميكانيكي|صيادون+|صيادين+|صيادو+
-person/worker/farmer;farmer|peasant|herder|pastoralist|shepherd;مزارع|فلاح|راعي|مزارعون|رعاة+
+person/worker/farmer;farmer|peasant|grower|cultivator|settler farmer;مزارع|فلاح|مزارعون
+person/worker/herder;herder|herdsman|herdsmen+|pastoralist|shepherd|cattle herder|nomad|rancher;راعي|رعاة+|راعي ماشية|رعاة الماشية+|بدو رحل+
 person/worker/driver;driver|motorist|truck driver|lorry driver|bus driver|taxi driver|train driver|chauffeur|engine driver|motorcyclist|cyclist|rider?;سائق|سائق شاحنة|سائق حافلة|سائق القطار|دراج|راكب دراجة
 person/worker/crew;crew|crew member|crewman|crewmen+|sailor|seafarer|seaman|seamen+|flight attendant|cabin crew|pilot|co-pilot|captain?|helmsman|skipper|stewardess|astronaut|cosmonaut;طاقم|أفراد الطاقم+|بحار|بحارة+|طيار|مضيف|مضيفة|قبطان|ربان|رائد فضاء|مساعد الطيار
 person/worker/interpreter;interpreter|translator;مترجم|ترجمان
@@ -45,11 +46,12 @@ person/migrant;migrant|asylum seeker|immigrant|boat people+|stowaway|undocumente
 person/refugee;refugee|displaced person|displaced people+|displaced+|evacuee|IDP^|returnee|internally displaced people+;لاجئ|نازح|مهجر|مشرد|لاجئة|عائد?|مهجرون
 person/hostage;hostage|captive|abductee|kidnap victim|abducted+;رهينة|رهائن+|مختطف|مخطوف|محتجز
 person/prisoner;prisoner|detainee|inmate|prisoner of war|POW^|prisoners of war+|convict|suspect?|internee|political prisoner;أسير|أسرى+|معتقل|سجين|سجناء+|موقوف|أسير حرب|أسيرة|سجينة|محتجز
-person/suspect;suspect|attacker|assailant|perpetrator|shooter|assassin|gunman|accused+|defendant|culprit|killer|murderer|offender|arsonist|stabber|criminal;مشتبه به|مشتبه بهم+|مهاجم|منفذ|جان|جناة+|متهم|قاتل|قتلة+|مطلق النار|مجرم|منفذ الهجوم|مدان|فاعل
+person/suspect;suspect|attacker|assailant|perpetrator|shooter|assassin|vandal|hooligan|thug|intruder|accused+|defendant|culprit|killer|murderer|offender|arsonist|stabber|criminal;مشتبه به|مشتبه بهم+|مهاجم|منفذ|جان|جناة+|متهم|قاتل|قتلة+|مطلق النار|مجرم|منفذ الهجوم|مدان|فاعل
 person/suspect/smuggler;smuggler|trafficker|people smuggler|human trafficker|drug dealer|drug trafficker|dealer?;مهرب|مهربو بشر|تاجر مخدرات|تجار مخدرات+|تاجر بشر|مهرب مخدرات
 person/suspect/robber;robber|thief|thieves+|burglar|looter|pirate|gangster|gang member|bandit|mobster;لص|لصوص+|سارق|قرصان|قراصنة+|قاطع طريق|عصابات+|قطاع طرق+
 person/suspect/spy;spy|spies+|secret agent|undercover agent|intelligence agent|intelligence officer|informant|saboteur;جاسوس|جواسيس+|عميل استخبارات|عميل سري|ضابط مخابرات|ضابط استخبارات|مخرب
-person/protester;protester|demonstrator|protestor|activist|marcher|rioter|striker|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|ناشط|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
+person/protester/activist;activist|campaigner|far-right activist|environmentalist|militant activist;ناشط|ناشطون|نشطاء+
+person/protester;protester|demonstrator|protestor|marcher|rioter|striker|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
 person/fan;fan|spectator|supporter|football fan|concertgoer|audience|reveller|partygoer|festivalgoer|onlooker;مشجع|متفرج|جمهور|جماهير+|محتفل|مشجعون
 person/sportsperson;player|footballer|athlete|coach|referee|team;لاعب|رياضي|مدرب|حكم?|فريق?
 person/voter;voter|elector|electorate;ناخب|مقترع|ناخبون
@@ -67,7 +69,8 @@ person/customer;diner|homeowner|tenant;زبائن+|مستخدم|نزيل|نزل�
 person/witness;witness|eyewitness|bystander|passer-by|passersby+|pedestrian|onlooker;شاهد|شهود+|مار|مارة+|شاهد عيان
 person/celebrity;film star|performer;كاتب|كتاب+|مطربة|مشاهير+
 # Groups and units
-group;group|gang|mob|cell?|network?|faction|team|organisation|organization;مجموعة|عصابة|خلية|خلايا+|شبكة|جماعة|فريق|منظمة|منظمات+
+group/gang;gang|criminal gang|cartel|drug cartel|mafia|crime syndicate|criminal network|crime family|smuggling ring|armed gang;عصابة|عصابات+|كارتل|مافيا|عصابة إجرامية|شبكة إجرامية
+group;group|mob|cell?|network?|faction|team|organisation|organization;مجموعة|خلية|خلايا+|شبكة|جماعة|فريق|منظمة|منظمات+
 group/unit;unit?|battalion|brigade|regiment|division|platoon|squad|company?|corps+|patrol|force?|contingent|squadron|garrison|detachment|task force|militia;وحدة|كتيبة|كتائب+|لواء|ألوية+|فوج|أفواج+|فرقة|فرق+|فصيلة|سرية|سرايا+|فيلق|دورية|رتل?|سرب|أسراب+|مفرزة|حامية|قطعة عسكرية|قطعات+
 group/delegation;delegation|mission?|committee|commission|panel|council|inquiry team|fact-finding mission;وفد|وفود+|بعثة|لجنة|لجان+|هيئة|مجلس|فريق تحقيق
 group/convoy;convoy|motorcade|caravan|column?|cortege|procession|flotilla;قافلة|قوافل+|رتل|أرتال+|موكب|مواكب+|أسطول|موكب جنائزي
@@ -231,7 +234,7 @@ substance/cargo;cargo|freight|goods+|shipment|consignment|container|load?|payloa
 substance/food;;
 substance/aid;aid|humanitarian aid|relief supplies+|relief|supplies+|airdrop|aid package|assistance|medical supplies+|humanitarian assistance|rations+;مساعدة|مساعدات+|مساعدات إنسانية+|إغاثة|معونة|معونات+|إمدادات+|إمدادات طبية+|مستلزمات طبية+|إنزال جوي
 substance/medicine;medicine|drug?|medication|dose|pill|antibiotic|tablet?|cough syrup|oxygen|painkiller|insulin|syringe;دواء|أدوية+|جرعة|عقار|مضاد حيوي|شراب السعال|أكسجين|مسكن?
-substance/narcotic;drugs+|narcotic|cocaine|heroin|captagon|methamphetamine|cannabis|hashish|opium|fentanyl|amphetamine|opioid|marijuana|crystal meth;مخدرات+|كوكايين|هيروين|كبتاغون|حشيش|أفيون|مخدر|حبوب مخدرة+|فنتانيل|كريستال?|أمفيتامين|ميثامفيتامين
+substance/narcotic;drugs+|narcotic|overdose|drug overdose|heroin overdose|cocaine|heroin|captagon|methamphetamine|cannabis|hashish|opium|fentanyl|amphetamine|opioid|marijuana|crystal meth;مخدرات+|كوكايين|هيروين|كبتاغون|حشيش|أفيون|مخدر|حبوب مخدرة+|فنتانيل|كريستال?|أمفيتامين|ميثامفيتامين
 substance/alcohol;alcohol|methanol|bootleg liquor|liquor|moonshine|vodka|wine|beer|tobacco|cigarette;كحول|خمر|خمور+|ميثانول|مشروبات كحولية+|كحول مغشوش|سجائر+|تبغ
 substance/uranium;uranium|enriched uranium|plutonium|nuclear material|radioactive material|radiation|nuclear waste|centrifuge|tritium|radioactive water|caesium|highly enriched uranium;يورانيوم|يورانيوم مخصب|بلوتونيوم|مواد نووية+|مادة مشعة|إشعاع|إشعاعات+|مواد مشعة+|طرد مركزي|أجهزة الطرد المركزي+|نفايات نووية+
 substance/metal;gold|silver|copper|iron|steel|metal|lithium|cobalt|rare earths+|aluminium|aluminum|nickel|scrap metal|diamond|coltan|coal;ذهب|فضة|نحاس|حديد|فولاذ|معدن|معادن+|ليثيوم|كوبالت|ألمنيوم|ألماس|فحم|معادن نادرة+|خردة

@@ -9,7 +9,18 @@ import { pluralOf, type VerbForms, verbForms } from './inflect';
 import { actVerbs } from './lexicon/acts';
 import { assaultAdjectives, assaultNouns, assaultVerbs } from './lexicon/assault';
 import { casualtyAdjectives, casualtyNouns, measureNouns, reckoningVerbs, units } from './lexicon/counts';
-import { anonymity, bounds, hedges, hedgeVerbs, involvement, scopes, stageVerbs, stageWords } from './lexicon/cues';
+import {
+  anonymity,
+  ascribingVerbs,
+  bounds,
+  clearingVerbs,
+  hedges,
+  hedgeVerbs,
+  involvement,
+  scopes,
+  stageVerbs,
+  stageWords,
+} from './lexicon/cues';
 import { degrees } from './lexicon/degrees';
 import {
   auxiliaries,
@@ -316,6 +327,10 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
     for (const word of list(words)) lexicon.add('adjective', word, [{ kind: 'casualty', effect: effect as Effect }]);
   }
   for (const noun of list(possessionNouns)) lexicon.add('noun', noun, [{ kind: 'possession' }]);
+  for (const verb of list(clearingVerbs)) lexicon.add('verb', verb, [{ kind: 'involvement' }]);
+  for (const verb of list(ascribingVerbs)) {
+    lexicon.add('verb', verb, [{ kind: 'ascribes' }, { kind: 'speech', act: 'accuse' }]);
+  }
   for (const verb of list(reckoningVerbs)) lexicon.add('verb', verb, [{ kind: 'reckons' }]);
   for (const [measure, nouns] of Object.entries(measureNouns)) {
     for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'measure', measure }]);

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/token';
 import { Gap, scanWords, WordKind } from '../../text/word-scanner';
 import { Items } from './items';
 import { Merger } from './merger';
+import { joinParticles } from './particles';
 import { Tag } from './tag';
 import { Tagger } from './tagger';
 import type { Vocabulary } from './vocabulary';
@@ -35,6 +36,7 @@ export function sentencesOf(vocabulary: Vocabulary, text: string, start: number,
     const to = sentenceEnd(units, from);
     merger.merge(text, from, to);
     if (items.count > 0) {
+      joinParticles(items, vocabulary);
       const last = items.open[items.count - 1] as number;
       const beforeLast = items.count > 1 ? (items.open[items.count - 2] as number) : 0;
       items.headline = (last & Tag.Stop) === 0 && !((last & Tag.Close) !== 0 && (beforeLast & Tag.Stop) !== 0);

@@ -13,7 +13,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'The assassination of the general by gunmen.',
-    ['kill agent={actor:org/armed-group thing:person/combatant/militant} patient={thing:person/combatant/officer}'],
+    ['kill agent={actor:org/armed-group thing:person/combatant} patient={thing:person/combatant/officer}'],
   ],
   [
     'en',

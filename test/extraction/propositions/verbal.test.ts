@@ -98,7 +98,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'en',
     'Gunmen kidnapped three engineers in northern Nigeria.',
     [
-      'abduct agent={actor:org/armed-group thing:person/combatant/militant} patient={thing:person/worker} place={part-of north place:ng} quantity={3 person abducted actor:role/expert+thing:person/worker}',
+      'abduct agent={actor:org/armed-group thing:person/combatant} patient={thing:person/worker} place={part-of north place:ng} quantity={3 person abducted actor:role/expert+thing:person/worker}',
     ],
   ],
   [

@@ -3,13 +3,15 @@ import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
-import { isA } from '../../concepts';
+import { type ConceptIndex, isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { compareValues } from '../../values';
 import { natureOf } from '../../values/happening';
 import { accusedSpeaker } from './accused';
+import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
 import { isDone } from './is-done';
 
@@ -25,8 +27,11 @@ export const agent: Kind = {
     if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
     // Who did not do what nobody says was done is no answer.
     if (claim.commitment.polarity === 'denied') return [];
+    const named = claim.proposition.arguments.some(({ role }) => role === 'agent');
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
-      const actor = role === 'agent' && acts(value, claim, scene) ? asActor(value, scene) : null;
+      // "A Russian missile hit it": whose it was did it, where nobody else is told to have.
+      const doing = role === 'agent' || (role === 'means' && !named && isOwnArm(value));
+      const actor = doing && acts(value, claim, scene) ? asActor(value, scene) : null;
       return actor === null ? [] : [draft(claim, actor, evidenceFor(claim, evidence), topic)];
     });
   },
@@ -62,6 +67,11 @@ function acts(value: Value, claim: Claim, { index }: Scene): boolean {
   return !bystanders.has(index.concept(value.id)?.type ?? '') || value.thing !== null;
 }
 
+/** "A Russian missile", not "drones of groups that Iran backs": an arm whose owner its own adjective names. */
+function isOwnArm(value: Value): boolean {
+  return value.kind === 'thing' && value.owner !== null && value.attributes.length > 0;
+}
+
 /** A thing with an owner acts for its owner; a weapon by itself does not act. */
 function asActor(value: Value, scene: Scene): ActorValue | Value | null {
   if (value.kind === 'actor') return value;
@@ -77,11 +87,13 @@ const single: ReadonlySet<string> = new Set(['hack', 'breach', 'abduct', 'seize'
 
 /** One unrepeatable act has one author: two that lie apart exclude each other when both are said to have done that act. */
 function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
-  const found = actorAgainstHappening(a, b) ?? compareStances(a, b, scene);
+  const found = byCamp(a, b, actorAgainstHappening(a, b) ?? compareStances(a, b, scene), scene);
   if (found.relation !== 'conflicts') return found;
+  const { event } = a[0].claim.proposition;
   if (
-    !tellsOfIncident(a[0].claim.proposition.event) &&
-    !single.has(a[0].claim.proposition.event) &&
+    !tellsOfIncident(event) &&
+    !single.has(event) &&
+    !doneToOneThing(a, b, scene) &&
     found.reason !== 'denial.same' &&
     found.reason !== 'denial.holds'
   ) {
@@ -91,8 +103,42 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
     return incomparable('agent.other-deed', found.slots);
   }
   if (found.reason === 'actor.forces' && !sameEvent(a, b, scene)) return incomparable('agent.other-deed', found.slots);
+  if (found.reason === 'actor.camps' && !oneEvent(a, b)) return incomparable('agent.other-deed', found.slots);
   if (!sameDeed(a, b, scene) || !heldApart(a, b)) return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
+}
+
+/** Doers that no table tells apart may still be of sorts that nobody is at once: students and policemen, a gang and the army. */
+function byCamp(a: Stance, b: Stance, found: Comparison, { index }: Scene): Comparison {
+  const [x, y] = [a[0], b[0]];
+  if (found.relation !== 'incomparable') return found;
+  if (x.open || y.open || x.denies || y.denies || !ofRivalCamps(x.value, y.value, index)) return found;
+  return compared('conflicts', 'actor.camps', found.slots);
+}
+
+/** What is known by the article is one thing: "the papers", "the results". What is done to it is done once. */
+function doneToOneThing(a: Stance, b: Stance, { index }: Scene): boolean {
+  const of = ({ claim }: Draft) =>
+    claim.proposition.arguments.filter(
+      ({ role, value }) =>
+        role === 'patient' && ((value.kind === 'thing' && value.definite) || value.kind === 'happening'),
+    );
+  return a.some((x) =>
+    b.some(
+      (y) =>
+        x.claim.proposition.predicate === y.claim.proposition.predicate &&
+        of(x).some((one) => of(y).some((other) => isOneThing(one.value, other.value, index))),
+    ),
+  );
+}
+
+function isOneThing(a: Value, b: Value, index: ConceptIndex): boolean {
+  const { relation } = compareValues(a, b, index);
+  return relation === 'equivalent' || relation === 'refines';
+}
+
+function oneEvent(a: Stance, b: Stance): boolean {
+  return a.some(({ claim: x }) => b.some(({ claim: y }) => x.proposition.event === y.proposition.event));
 }
 
 /** "Soldiers burned the houses", "gunmen burned the houses": forces without a name do much, and one deed is told in one word. */

@@ -4,6 +4,7 @@ import { type EventClass, traitsOf } from '../../../model';
 const undone: ReadonlySet<EventClass> = new Set([
   'die',
   'survive',
+  'suicide',
   'harm',
   'collapse',
   'exist',

@@ -2,15 +2,16 @@ import type { Claim, Comparison, EventClass, HappeningValue, Value } from '../..
 import { eventClasses, traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
-import { incomparable } from '../../comparison';
+import { incomparable, nameForm } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
-import { excludes, type Nature, natureOf, rival } from '../../values/happening';
+import { broader, excludes, type Nature, natureOf, rival } from '../../values/happening';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
+import { ofRivalRealms, realmOf } from './realm';
 
 /** What brought it about? */
 export const cause: Kind = {
@@ -37,7 +38,7 @@ export const cause: Kind = {
     select(own, other, scene) {
       const acted = new Set(other.map(({ claim }) => claim));
       const rest = own.filter(({ claim }) => !acted.has(claim));
-      const natures = new Set(rest.filter(({ open }) => !open).map(({ value }) => natureOfValue(value, scene)));
+      const natures = new Set(own.filter(({ open }) => !open).map(({ value }) => natureOfValue(value, scene)));
       const atOdds =
         rest.some(({ denies }) => denies) ||
         (natures.has('deliberate') && unwilled.some((nature) => natures.has(nature)));
@@ -101,13 +102,14 @@ const accounts: ReadonlySet<EventClass> = new Set([
   'malfunction',
   'negligence',
   'hack',
+  'murder',
   'poison',
   'suicide',
   'illness',
 ]);
 
 /** Accounts of a death, which need name no thing. */
-const deathly: ReadonlySet<EventClass> = new Set(['poison', 'suicide', 'illness']);
+const deathly: ReadonlySet<EventClass> = new Set(['poison', 'murder', 'suicide', 'illness']);
 
 /** "An air strike hit the base" says why it exploded; "no aircraft were in the sky" says that no air strike did. */
 function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
@@ -188,7 +190,13 @@ function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
   const [x, y] = [a[0], b[0]];
   const [p, q] = [natureOfValue(x.value, scene), natureOfValue(y.value, scene)];
   const outright = a.some(isOutright) && b.some(isOutright);
-  if (!(outright ? rival(p, q) : x.value.kind !== y.value.kind && excludes(p, q))) return null;
+  const apart = outright ? rival(p, q) : x.value.kind !== y.value.kind && excludes(p, q);
+  const realms =
+    outright &&
+    ofOneEffect(a, b) &&
+    (ofRivalRealms(x.value, y.value, scene.index) ||
+      (a.some(isAscribed) && b.some(isAscribed) && ofRivalWords(x, y, scene)));
+  if (!apart && !realms) return null;
   const slots = { a: 'name' in x.value ? x.value.name : '', b: 'name' in y.value ? y.value.name : '' };
   if (x.open || y.open) return { relation: 'differsInCommitment', reason: 'commitment.open', slots };
   if (x.denies !== y.denies) return { relation: 'overlaps', reason: 'denial.other', slots };
@@ -200,6 +208,52 @@ function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
 /** Said to be the cause in so many words, not only told as what came before. */
 function isOutright({ claim: { proposition, attribution } }: Draft): boolean {
   return attribution.chain.length > 1 && proposition.arguments.some(({ role }) => role === 'cause');
+}
+
+/** Whether both tell what brought about the same: one class of event, a wider word, or none in particular ("the accident"). */
+function ofOneEffect(a: Stance, b: Stance): boolean {
+  return a.some(({ claim: x }) =>
+    b.some(({ claim: y }) => {
+      const [p, q] = [x.proposition.event, y.proposition.event];
+      return p === q || atLarge.has(p) || atLarge.has(q) || broader(p, q);
+    }),
+  );
+}
+
+/** Words for what happened that leave open what it was. */
+const atLarge: ReadonlySet<EventClass> = new Set<EventClass>(['happen', 'disaster', 'accident', 'cause']);
+
+/** Called the cause, and nothing else said of what happened: "blamed speculators", "was caused by". */
+function isAscribed({ claim: { commitment } }: Draft): boolean {
+  return commitment.focus === 'cause' && commitment.certainty === 'certain';
+}
+
+/**
+ * Causes that no table knows, told in one language by words none of which they share: a list of reasons stands in one
+ * sentence, two sources that each name one dispute it.
+ */
+function ofRivalWords(x: Draft, y: Draft, { index }: Scene): boolean {
+  if (isLatin(x) !== isLatin(y)) return false;
+  if (realmOf(x.value, index) !== null && realmOf(x.value, index) === realmOf(y.value, index)) return false;
+  const words = ({ value }: Draft) =>
+    'name' in value
+      ? nameForm(value.name)
+          .split(' ')
+          .filter((word) => word.length > 3)
+      : [];
+  const others = words(y);
+  const own = words(x);
+  return own.length > 0 && others.length > 0 && !own.some((word) => others.some((other) => alike(word, other)));
+}
+
+/** Words of two scripts cannot be told to differ. */
+function isLatin({ claim }: Draft): boolean {
+  return /\p{Script=Latin}/u.test(claim.evidence.quote);
+}
+
+/** Forms of one word: they begin alike. */
+function alike(a: string, b: string): boolean {
+  return a.slice(0, 5) === b.slice(0, 5);
 }
 
 /** The sky was empty: no attack from it took place, whatever word the attack goes by. */

@@ -34,7 +34,8 @@ W subordinator link:question | لماذا متى كيف أين
 W subordinator link:cause | لأن إذ بسبب_أن حيث_أن نظرا_لأن
 W preposition link:cause marks:cause | بسبب نتيجة جراء من_جراء إثر على_إثر على_خلفية بفعل نظرا_ل نتيجة_ل بفضل جرّاء في_أعقاب على_أثر أثر
 W preposition link:cause marks:cause | ناجم_عن ناتج_عن ناجمة_عن ناتجة_عن الناجم_عن الناجمة_عن الناتج_عن الناتجة_عن
-W preposition link:cause marks:cause | ردا_على احتجاجا_على انتقاما_ل رفضا_ل خوفا_من
+W preposition link:cause marks:cause background | ردا_على انتقاما_ل
+W preposition link:cause marks:cause | احتجاجا_على رفضا_ل خوفا_من
 W subordinator link:purpose | كي لكي بهدف من_أجل بغية بغرض بقصد حتى_لا لئلا تمهيدا_ل سعيا_ل
 W conjunction link:contrast | لكن بل إلا_أن غير_أن بيد_أن
 W subordinator link:contrast | بينما فيما في_حين في_المقابل بالمقابل في_الوقت_الذي

@@ -105,6 +105,7 @@ function sense(head: string): Sense {
     case 'involvement':
     case 'existential':
     case 'reckons':
+    case 'ascribes':
       return { kind };
     case 'marks':
       return {

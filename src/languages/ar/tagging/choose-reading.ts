@@ -39,10 +39,31 @@ function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | unde
 const isNominative = (next: Word | null): boolean =>
   next !== null && next.nominal !== null && core(next.nominal).ending === 'nominative';
 
+/** «الحادث سببه عطل في المكابح»: behind a definite noun and before an indefinite one, its cause and not "caused it". */
+function isCauseOf(
+  { verbal }: Word,
+  verb: ArabicLexeme,
+  noun: ArabicLexeme,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+): boolean {
+  const causes = ({ senses }: ArabicLexeme) =>
+    senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');
+  if (!causes(verb) || !causes(noun) || previous?.definite !== true || verbal === null) return false;
+  const suffixed = verbal.segments.length > verbal.core + 1;
+  const after = next?.nominal == null ? undefined : core(next.nominal);
+  return suffixed && after !== undefined && after.pos !== 'verb' && !after.definite;
+}
+
 /** The word ahead is a weekday or today. */
 function isDay(next: Word | null): boolean {
   const kind = next?.nominal?.segments[0]?.lexeme.time?.kind;
   return kind === 'weekday' || kind === 'day';
+}
+
+function isBody(next: Word | null): boolean {
+  const senses = next?.nominal == null ? [] : core(next.nominal).senses;
+  return senses.some((sense) => sense.kind === 'concept' && /^(?:actor:|thing:person|thing:group)/u.test(sense.id));
 }
 
 /** فقد is "lost" unless a verb follows; other particles are what they are. */
@@ -61,6 +82,7 @@ function isVerb(
   clauseHasVerb: boolean,
 ): boolean {
   if (word.damma) return true;
+  if (isCauseOf(word, verb, noun, previous, next)) return false;
   // ألفا is "a thousand", نصف "half", before "they formed" and "we describe".
   if (noun.pos === 'number' || noun.form === 'نصف') return false;
   if (noun.time?.kind === 'day') return false;
@@ -77,7 +99,9 @@ function isVerb(
     );
   }
   if (noun.pos === 'name' && (noun.traits & Trait.Unknown) === 0) {
-    return present && !isNominalContext(previous);
+    // «عزت الحكومة الحادث إلى»: who puts something down to another is a body, and no family name.
+    const blames = verb.senses.some(({ kind }) => kind === 'ascribes') && isBody(next);
+    return (present || blames) && !isNominalContext(previous);
   }
   if (verb.traits & Trait.Marked && (noun.traits & Trait.Masdar) === 0 && noun.pos !== 'noun') return true;
   if (!clitic && previous !== undefined) {

@@ -1,6 +1,6 @@
 import { Gap, WordKind, type WordScan } from '../../../text/word-scanner';
 import type { Word, WordAnalyser } from '../analyse-word';
-import type { ArabicLexeme } from '../arabic-lexeme';
+import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import { chooseReading } from './choose-reading';
 import { digitsLexeme } from './digits-lexeme';
 import type { Draft } from './draft';
@@ -42,9 +42,17 @@ export function tagWords(
       if (nextAt < to && scan.kinds[nextAt] === WordKind.Word) {
         next = analyser.analyse(text, scan.starts[nextAt] as number, scan.ends[nextAt] as number);
       } else if (nextAt < to && scan.kinds[nextAt] === WordKind.Number) next = numberAhead;
+      if (isCleft(draft, text.slice(start, end), next)) {
+        draft.push(start, end, who);
+        clauseHasVerb = false;
+        continue;
+      }
       const reading = chooseReading(word, draft.lexeme(draft.count - 1), next, clauseHasVerb);
       const core = reading.segments[reading.core]?.lexeme;
+      // «سببه عطل»: what a cause is stands where its verb would.
+      const itsCause = core?.pos === 'noun' && reading.segments.length > reading.core + 1 && namesCause(core);
       if (core?.pos === 'verb') clauseHasVerb = core.verbForm === 'finite';
+      else if (itsCause) clauseHasVerb = true;
       else if (core !== undefined && (CLAUSE.has(core.pos) || reading.segments[0]?.lexeme.pos === 'conjunction'))
         clauseHasVerb = false;
       if (next === numberAhead) next = null;
@@ -61,6 +69,23 @@ export function tagWords(
     }
   }
 }
+
+function namesCause({ senses }: ArabicLexeme): boolean {
+  return senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');
+}
+
+/** «هم من أطلقوا النار»: behind a pronoun that stands alone and before a verb, «من» is who, not from. */
+function isCleft(draft: Draft, word: string, next: Word | null): boolean {
+  if (word !== 'من' || next === null || next.verbal === null || next.fixed !== null) return false;
+  const before = draft.lexeme(draft.count - 1);
+  if (before === undefined || !singling.has(before.form)) return false;
+  const noun = next.nominal?.segments[next.nominal.core]?.lexeme;
+  return noun === undefined || noun.pos === 'verb' || noun.senses.some(({ kind }) => kind === 'event');
+}
+
+const singling: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما', 'هن']);
+
+const who = lexeme({ form: 'من', pos: 'relative', traits: Trait.GovernsVerb });
 
 /** Words after which a clause has its own verb. */
 const CLAUSE = new Set<ArabicLexeme['pos']>(['complementizer', 'relative', 'subordinator', 'conjunction']);

@@ -153,9 +153,17 @@ export const involvement: readonly ClosedClass[] = [
     [{ kind: 'involvement' }],
   ],
   [
-    'responsible,responsible for,involved,involved in,complicit,implicated,culpable,to blame,liable,accountable',
+    'responsible,responsible for,involved,involved in,complicit,implicated,culpable,to blame,liable,accountable,at fault,in the wrong',
     Tag.Adjective,
     [{ kind: 'involvement' }],
   ],
   ['nothing to do with', Tag.Adjective, [{ kind: 'involvement' }, { kind: 'speech', act: 'deny' }]],
 ];
+
+/** Verbs that put one thing down to another: "attributed the crash to fatigue"; inflected by their first word. */
+export const ascribingVerbs =
+  'attribute to, ascribe to, put down to, trace to, trace back to, chalk up to, impute to, pin on, blame on';
+
+/** Verbs that deny a part in something by themselves; inflected by their first word. */
+export const clearingVerbs =
+  "say it had nothing to do with, say they had nothing to do with, have nothing to do with, deny having anything to do with, distance oneself from, wash one's hands of";

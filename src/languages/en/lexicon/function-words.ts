@@ -62,9 +62,19 @@ export const prepositions: readonly ClosedClass[] = [
   ],
   ['as', Tag.Preposition | Tag.Subordinator, [marks('topic')]],
   [
-    'because of,due to,owing to,as a result of,the result of,a result of,the consequence of,a consequence of,the product of,on account of,in the wake of,following,thanks to,in retaliation for,in response to,as a consequence of,from the effects of,in revenge for,in reprisal for,on suspicion of,on charges of,over',
+    'because of,due to,owing to,as a result of,the result of,a result of,the consequence of,a consequence of,the product of,on account of,in the wake of,following,thanks to,as a consequence of,from the effects of,on suspicion of,on charges of,over',
     Tag.Preposition,
     [marks('cause', 'time'), link('cause')],
+  ],
+  [
+    'the work of,the handiwork of,the doing of,the fault of,at the behest of',
+    Tag.Preposition,
+    [marks('agent', 'cause'), link('cause')],
+  ],
+  [
+    'in retaliation for,in response to,in revenge for,in reprisal for',
+    Tag.Preposition,
+    [marks('cause', 'time'), link('cause'), { kind: 'background' }],
   ],
   ['in order to,so as to,in a bid to,in an attempt to,in an effort to', Tag.To, [link('purpose')]],
   [

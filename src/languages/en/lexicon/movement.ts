@@ -1,7 +1,7 @@
 /** Movement, custody, control of ground, and search. See `assault.ts` for the format. */
 export const movementVerbs = `
 arrive/intransitive: arrive, reach, land, get to, turn up, show up, touch down, dock, enter, make it to, disembark, berth, come ashore
-leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, quit, pull out, check out, head off, walk out, sail, embark, lift off, vacate, head for, head to
+leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, pull out, check out, head off, walk out, sail, embark, lift off, vacate, head for, head to
 stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out
 flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, take cover, go into hiding, drive away, speed away, drive off, go into exile
 evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out
@@ -12,7 +12,7 @@ travel/intransitive: travel, walk, stroll, hike, go on foot, journey, drive, rid
 transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, unload
 cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
 detain: detain, arrest, jail, imprison, take into custody, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, keep in detention, impound, bust
-abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture
+abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, take away, lead away, whisk away, drag away, march away, spirit away, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture
 release: release, free, set free, let go, liberate, turn loose, hand over, bail, release on bail, parole, pardon, grant amnesty, let out, unfreeze, emancipate, decolonise, unshackle, free a nation
 escape/intransitive: escape, break out, break free, get away, slip away, evade, elude, evade arrest, evade capture, dodge, go on the run, give the slip, escape from custody
 surrender/intransitive: surrender, give oneself up, turn oneself in, hand oneself in, lay down arms, lay down one's arms, capitulate, give up, hand oneself over, lay down weapons

@@ -59,11 +59,11 @@ execute: execution, hanging, public execution, firing squad, lethal injection, m
 sue: lawsuit, suit, litigation, legal action, complaint, class action, appeal, legal challenge, court challenge, libel suit, class-action lawsuit, petition, legal case, legal battle, damages claim, court action
 investigate: investigation, inquiry, enquiry, probe, inquest, examination, review, interrogation, autopsy, questioning, post-mortem, fact-finding mission, criminal investigation, forensic examination, audit, inspection, scrutiny, preliminary investigation, internal investigation, public inquiry, official inquiry, analysis, study, forensic analysis, murder investigation, fact-finding, war crimes investigation, commission of inquiry, judicial inquiry, independent inquiry, independent investigation, survey, polygraph, assessment
 extradite: extradition, rendition, handover
-buy: purchase, acquisition, takeover, buyout, procurement, buying, buy-out, takeover bid, hostile takeover, bid, stake purchase
-sell: sale, sell-off, auction, divestment, arms sale, privatisation, disposal, flotation, initial public offering, listing, selling, weapons sale, fire sale
+buy: panic buying, hoarding, purchase, acquisition, takeover, buyout, procurement, buying, buy-out, takeover bid, hostile takeover, bid, stake purchase
+sell: panic selling, sale, sell-off, auction, divestment, arms sale, privatisation, disposal, flotation, initial public offering, listing, selling, weapons sale, fire sale
 pay: payment, payout, compensation, ransom, settlement, reimbursement, expenditure, spending, repayment, bribe, bribery, refund, ransom payment, dividend, bonus, pay-off, kickback, salary, reparations, wage, remuneration
 invest: investment, funding, financing, cash injection, injection, loan, capital injection, fundraising, stake, stimulus, stimulus package, subsidy
-produce: production, output, manufacturing, manufacture, harvest, extraction, oil production, enrichment, uranium enrichment, generation, crop, yield, mining, oil output
+produce: money printing, production, output, manufacturing, manufacture, harvest, extraction, oil production, enrichment, uranium enrichment, generation, crop, yield, mining, oil output
 export: export, exports, shipment, grain export, oil export
 import: import, imports
 steal: theft, robbery, burglary, looting, heist, embezzlement, fraud, corruption, graft, smuggling, larceny, armed robbery, bank robbery, mugging, shoplifting, swindle, scam, money laundering, extortion, misappropriation, plunder, pillage, racket, bribery, tax evasion, insider trading, tax fraud, ponzi scheme, racketeering, poaching, identity theft, holdup, hold-up, raid, art theft, jewel heist, embezzling
@@ -91,7 +91,7 @@ belong/unaccusative: affiliation, membership, allegiance, link, tie, connection
 `;
 
 export const societyAdjectives = `
-accuse: blamed, to blame, accused
+accuse: blamed, accused
 charge: on trial, in the dock, facing trial, facing charges
 convict: guilty, convicted
 acquit: not guilty, innocent, cleared

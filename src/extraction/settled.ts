@@ -1,0 +1,35 @@
+import type { Argument, Role } from '../model/proposition';
+import type { Value } from '../model/value';
+import type { Draft, Slot } from './propositions/draft';
+import { isWeapon } from './propositions/roles';
+import type { Scene } from './syntax/scene';
+import { marksAt } from './syntax/senses';
+import type { PhraseSense } from './values/phrase-sense';
+import { valueOfPhrase } from './values/slot-value';
+
+const throwing: ReadonlySet<string> = new Set(['launch', 'shoot', 'explode']);
+
+/** A phrase that turns out to be the cause is read as one: "days of rain" brought it down. */
+export function settled(
+  scene: Scene,
+  draft: Draft,
+  { role, phrase }: Slot,
+  value: Value,
+  senses: (phrase: number) => PhraseSense,
+): Pick<Argument, 'role' | 'value'> {
+  const own = settledRole(scene, draft, role, value);
+  // "The work of the rebels": who is named behind a word of doing did it.
+  const prep = scene.phrases[phrase]?.prep ?? -1;
+  if (own === 'cause' && value.kind === 'actor' && prep >= 0 && marksAt(scene.tokens, prep)[0] === 'agent')
+    return { role: 'agent', value };
+  if (own !== 'cause' || role === 'cause' || value.kind !== 'thing' || value.id !== null) return { role: own, value };
+  return { role: own, value: valueOfPhrase(scene, phrase, own, senses, draft.event) ?? value };
+}
+
+/** What is no actor does nothing of itself: it is the cause. What is fired or set off is the means. */
+function settledRole(scene: Scene, draft: Draft, role: Role, value: Value): Role {
+  if (role === 'agent' && value.kind !== 'actor') return 'cause';
+  if (role === 'patient' && throwing.has(draft.event) && value.kind === 'thing' && isWeapon(scene, value.id))
+    return 'means';
+  return role;
+}

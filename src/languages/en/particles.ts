@@ -1,0 +1,83 @@
+import type { Items } from './items';
+import { phraseKeys } from './phrase-keys';
+import { plainLexeme, Reading } from './reading';
+import { anyVerb, nounPhrase, Tag } from './tag';
+import type { Vocabulary } from './vocabulary';
+import type { Word } from './word';
+
+/** What may stand apart from its verb, behind the object: "shot the helicopter down", "set the school on fire". */
+const tails = new Set([
+  'down',
+  'up',
+  'off',
+  'out',
+  'apart',
+  'away',
+  'offline',
+  'ablaze',
+  'alight',
+  'on fire',
+  'to death',
+]);
+
+/** Tails that lead on to what stands under a preposition: "put the crash down to fatigue". */
+const leading = new Set(['down to', 'up to', 'to', 'on']);
+
+/** Words between a verb and its particle, at most. */
+const reach = 7;
+
+const particle = [new Reading(plainLexeme('', '', 'other'), Tag.Other)];
+
+/**
+ * Reads a verb and its particle as one where the object stands between them. The verb takes the phrase's readings; the particle
+ * says nothing more. Prepositions at the end of a phrase stay what they are.
+ */
+export function joinParticles(items: Items, vocabulary: Vocabulary): void {
+  for (let i = 0; i + 2 < items.count; i++) {
+    const word = items.words[i] as Word;
+    if (((items.open[i] as number) & anyVerb) === 0 || word.phrases === undefined) continue;
+    const at = particleOf(items, i);
+    if (at < 0) continue;
+    const tail = formOf(items, at);
+    const next = at + 1 < items.count ? formOf(items, at + 1) : '';
+    if (tails.has(tail) && !joins(items, vocabulary, i, at, `${tail} ${next}`, true)) {
+      if (!opensObject(items, at + 1)) joins(items, vocabulary, i, at, tail, false);
+    } else if (leading.has(tail)) joins(items, vocabulary, i, at, tail, true);
+  }
+}
+
+/** The first item behind a noun phrase that stands right behind the verb. */
+function particleOf(items: Items, verb: number): number {
+  for (let at = verb + 1; at < Math.min(items.count, verb + reach); at++) {
+    if (tails.has(formOf(items, at)) || leading.has(formOf(items, at))) return at > verb + 1 ? at : -1;
+    if (((items.open[at] as number) & nounPhrase) === 0 && formOf(items, at) !== 'of') return -1;
+  }
+  return -1;
+}
+
+function formOf(items: Items, at: number): string {
+  return items.readings[at]?.[0]?.lexeme.form ?? (items.words[at] as Word).form;
+}
+
+/** "Drove the car down the road": what a noun phrase follows is a preposition. */
+function opensObject(items: Items, at: number): boolean {
+  if (at >= items.count) return false;
+  return ((items.open[at] as number) & nounPhrase) !== 0 && ((items.open[at] as number) & Tag.Adverb) === 0;
+}
+
+function joins(items: Items, vocabulary: Vocabulary, verb: number, at: number, tail: string, leads: boolean): boolean {
+  if (leads && !leading.has(tail)) return false;
+  const readings = vocabulary.common.get([...(items.words[verb] as Word).keys, ...phraseKeys(tail)]);
+  const known = readings?.filter(({ tags, lexeme }) => (tags & anyVerb) !== 0 && (!leads || ascribes(lexeme.senses)));
+  if (known === undefined || known.length === 0) return false;
+  items.readings[verb] = known;
+  items.open[verb] = known.reduce((tags, reading) => tags | reading.tags, 0);
+  if (leads && !tail.includes(' ')) return true;
+  items.readings[at] = particle;
+  items.open[at] = Tag.Other;
+  return true;
+}
+
+function ascribes(senses: Reading['lexeme']['senses']): boolean {
+  return senses.some(({ kind }) => kind === 'ascribes');
+}

@@ -20,6 +20,29 @@ export function sameName(a: string, b: string): boolean {
   return a === b || nameForm(a) === nameForm(b);
 }
 
+/** Letters below which a word that two names share says little. */
+const telling = 4;
+
+/** Whether two names of few words share the noun that they are of: "their accounts", "any accounts", «أي حسابات». */
+export function sameHead(a: string, b: string): boolean {
+  const [x, y] = [nameForm(a).split(' '), nameForm(b).split(' ')];
+  if (x.length > 4 || y.length > 4) return false;
+  const ends = (words: readonly string[]) => new Set([words[0], words[words.length - 1]].map((word) => word ?? ''));
+  const others = ends(y);
+  return [...ends(x)].some((word) => word.length >= telling && others.has(word));
+}
+
+/** Whether two names share a word but for its ending: "ten prisoners", "any prisoner"; or its first letters, «سجناء», «سجين». */
+export function sameStem(a: string, b: string): boolean {
+  const words = (name: string) => nameForm(name).split(' ');
+  if (words(a).length > 2 || words(b).length > 2) return false;
+  return words(a).some((x) => words(b).some((y) => x.length >= telling && y.length >= telling && stem(x) === stem(y)));
+}
+
+function stem(word: string): string {
+  return word.slice(0, word.charCodeAt(0) > 0x5ff ? 3 : Math.max(telling, word.length - 2));
+}
+
 /** Names whose forms are remembered, and how long they may be: the same few are compared over and over. */
 const remembered = { names: 20_000, length: 48 } as const;
 const forms = new Map<string, string>();

@@ -43,9 +43,17 @@ function meets(a: Claim, b: Claim, scene: Scene): boolean {
   if (a.origin === b.origin || (a.attribution.chain.length < 2 && b.attribution.chain.length < 2)) return false;
   const state = stateOf(a, scene.index);
   if (state === null || scaleTraits(state.scale).lasting) return true;
+  if (isAnother(a, b) || isAnother(b, a)) return false;
   // Two changes are a story going on.
   if (isChange(a) && isChange(b)) return false;
   return sameMoment(isChange(a) ? a : b, isChange(a) ? b : a, scene, isChange(a) || isChange(b));
+}
+
+/** "A side road remained closed": of what passes, a thing told with words of its own and no article is not the one known. */
+function isAnother(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ proposition }) => proposition.arguments.find(({ role }) => role === 'patient')?.value);
+  if (x?.kind !== 'thing' || y?.kind !== 'thing' || x.definite || !y.definite) return false;
+  return x.attributes.some((word) => !y.attributes.includes(word));
 }
 
 /** Whether two tellings are of one moment; where the first tells of a change, the second still holds to what was before it. */

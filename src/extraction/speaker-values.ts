@@ -1,7 +1,7 @@
 import { composeActor } from '../gazetteer/compose-actor';
 import type { ActorType } from '../gazetteer/concept';
 import type { ActorValue } from '../model/actor';
-import { traitsOf } from '../model/event-class';
+import { type Family, traitsOf } from '../model/event-class';
 import type { Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
@@ -119,7 +119,10 @@ const mayAct: ReadonlySet<ActorType> = new Set<ActorType>([
   'company',
 ]);
 
-/** A gerund, or a noun of assault with its object, right behind "denied" or "admitted". */
+/** Families of deeds that whoever denies them denies of himself. */
+const ownDeeds: ReadonlySet<Family> = new Set<Family>(['assault', 'decision', 'economy', 'vote', 'technology']);
+
+/** A gerund, or a noun of such a deed with its object, right behind "denied" or "admitted". */
 function isOwnDeed(scene: Scene, draft: Draft, inner: SpokenRegion): boolean {
   if (!ofOneself.has(inner.act) || inner.cue < 0 || draft.token < inner.cue || draft.token > inner.cue + near)
     return false;
@@ -131,7 +134,7 @@ function isOwnDeed(scene: Scene, draft: Draft, inner: SpokenRegion): boolean {
   }
   if (!draft.nominal) return verbForm === 'gerund' || (verbForm === 'participle' && voice === 'active');
   return (
-    traitsOf(draft.event).family === 'assault' &&
+    ownDeeds.has(traitsOf(draft.event).family) &&
     draft.event !== 'explode' &&
     draft.slots.some(({ role }) => role === 'patient' || role === 'target')
   );

@@ -72,6 +72,13 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   ['occurrence', leads.l16, 'The kidnappers said a ransom was paid.', 'The government said no ransom was paid.'],
   ['occurrence', leads.l16, 'قال الخاطفون إن فدية دُفعت.', 'قالت الحكومة إنها لم تدفع أي فدية.'],
+  ['occurrence', leads.l10, 'قال مراقبون إن الانتخابات شهدت تزويرا.', 'نفت اللجنة حدوث أي تزوير.'],
+  [
+    'occurrence',
+    leads.l11,
+    'Belarus said there had been a bomb threat.',
+    'The airport in Athens said there had been no bomb threat.',
+  ],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -99,13 +106,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     leads.l9,
     'Observers said ballot boxes had been stuffed.',
     'The electoral commission denied any fraud.',
-  ],
-  ['occurrence', leads.l10, 'قال مراقبون إن الانتخابات شهدت تزويرا.', 'نفت اللجنة حدوث أي تزوير.'],
-  [
-    'occurrence',
-    leads.l11,
-    'Belarus said there had been a bomb threat.',
-    'The airport in Athens said there had been no bomb threat.',
   ],
   ['occurrence', leads.l12, 'Protesters said police used live bullets.', 'Police denied using live bullets.'],
   ['occurrence', leads.l12, 'قال محتجون إن الشرطة استخدمت الرصاص الحي.', 'نفت الشرطة استخدام الرصاص الحي.'],

@@ -38,8 +38,12 @@ const single = [
   'artist',
 ].map((name) => `thing:person/${name}`);
 
+/** Persons of whom a story tells one where it tells of the one it knows: "the girl", "the nurse". */
+const known = ['child', 'man', 'woman', 'medic', 'student', 'journalist'].map((name) => `thing:person/${name}`);
+
 function isOnePerson(value: Value, index: ConceptIndex): boolean {
-  if (value.kind === 'thing') return value.id !== null && single.includes(value.id);
+  if (value.kind === 'thing')
+    return value.id !== null && (single.includes(value.id) || (value.definite && known.includes(value.id)));
   if (value.kind !== 'actor' || value.unknown || value.id === null) return false;
   const facts = index.concept(value.id);
   return facts?.kind === 'actor' && (facts.type === 'person' || facts.type === 'role');

@@ -1,5 +1,5 @@
 import type { Comparison, ThingValue } from '../../model';
-import { compared, incomparable, sameName } from '../comparison';
+import { compared, incomparable, sameHead, sameName } from '../comparison';
 import { type ConceptIndex, conceptRelation, isA } from '../concepts';
 import { soundAlike } from '../sound';
 
@@ -13,7 +13,8 @@ export function compareThing(a: ThingValue, b: ThingValue, index: ConceptIndex):
   if (isOther(a) !== isOther(b)) return incomparable('thing.apart', slots);
   if (a.id === null || b.id === null) {
     if (sameName(a.name, b.name)) return compared('equivalent', 'thing.same', slots);
-    return soundAlike(a, b) ? compared('equivalent', 'name.sound', slots) : incomparable('thing.unlisted', slots);
+    if (soundAlike(a, b)) return compared('equivalent', 'name.sound', slots);
+    return sameHead(a.name, b.name) ? compared('refines', 'thing.same', slots) : incomparable('thing.unlisted', slots);
   }
   const relation = conceptRelation(a.id, b.id, index);
   if (relation === 'same') {

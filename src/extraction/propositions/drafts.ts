@@ -13,7 +13,7 @@ import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
 import { draftHolding } from './holding';
-import { draftLasting } from './lasting';
+import { draftLasting, holdOn } from './lasting';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { draftMeasures } from './measures';
@@ -54,6 +54,7 @@ export function draftPropositions(
   drafts.push(...draftMeasures(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));
   drafts.push(...draftFigures(scene, drafts, senses, counts));
+  holdOn(scene, drafts);
   takeOver(drafts, draftHolding(scene));
   const described = draftStates(scene);
   const states = [...described, ...draftLasting(scene, drafts, described), ...draftNatures(scene, senses)];

@@ -74,6 +74,13 @@ export function eventSense(
     const acted = events.find(({ event, frame }) => event === first.event && frame === 'transitive');
     if (acted !== undefined) return acted;
   }
+  if (first.event === 'refuse' && befallen.some((sense) => isLaw(scene, sense))) return { ...first, event: 'reject' };
+  // "He had been cleared": of a person it is a verdict.
+  const cleared = events.find(({ event }) => event === 'acquit');
+  if (cleared !== undefined && token.lexeme.voice === 'passive' && (persons || befallen.some(isOne))) return cleared;
+  // Talks that collapse fail.
+  if (first.event === 'collapse' && befallen.some((sense) => dealt.has(familyOf(scene, sense))))
+    return { event: 'fail', frame: 'unaccusative' };
   const bare = byObject(token, relation, events);
   if (bare !== undefined) return bare;
   const suited = events.find(({ event, frame }) => suits(scene, relation, event, frame, befallen));
@@ -235,8 +242,22 @@ function isLaw(scene: Scene, sense: PhraseSense): boolean {
   return eventOf(scene, sense) === 'approve' || sense.thing?.startsWith('thing:political/law') === true;
 }
 
+const dealt: ReadonlySet<Family | null> = new Set<Family | null>(['dealing', 'decision']);
+
+function familyOf(scene: Scene, sense: PhraseSense): Family | null {
+  const event = eventOf(scene, sense);
+  return event === undefined ? null : traitsOf(event).family;
+}
+
+/** A pronoun that stands for one person or thing. */
+function isOne({ pronoun }: PhraseSense): boolean {
+  return pronoun;
+}
+
+const stored = ['thing:information', 'thing:work/technology', 'thing:computer'];
+
 function isInformation({ thing }: PhraseSense): boolean {
-  return thing !== null && (thing === 'thing:information' || thing.startsWith('thing:information/'));
+  return thing !== null && stored.some((root) => thing === root || thing.startsWith(`${root}/`));
 }
 
 function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {

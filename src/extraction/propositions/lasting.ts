@@ -9,6 +9,13 @@ import { type Draft, slotOf } from './draft';
 /** Tokens between "still" and what still is so. */
 const near = 4;
 
+/** "Still controls the port", «ولا تزال تسيطر على الميناء»: to have taken and still to have is to hold. */
+export function holdOn(scene: Scene, drafts: Draft[]): void {
+  for (const [at, draft] of drafts.entries())
+    if (draft.event === 'seize' && !draft.nominal && isContinued(scene, draft.token))
+      drafts[at] = { ...draft, event: 'hold' };
+}
+
 /**
  * What was done and lasts is a state: "are still being held", "remained closed", «لا يزال محتجزا». The event tells besides that
  * it was done.

@@ -22,17 +22,22 @@ export function thingOf(
     const token = scene.tokens[i] as Token;
     if (i !== phrase.head && (token.lexeme.pos === 'adjective' || token.lexeme.pos === 'noun'))
       attributes.push(token.lexeme.lemma);
-    if (i !== phrase.head && senseOf(token, 'scope')?.part === 'other') attributes.push('other');
+    if (i !== phrase.head && isOther(token)) attributes.push('other');
   }
   return {
     kind: 'thing',
     id: narrowest(scene, sense.thing, sense.things),
     name: wordsOf(scene, phrase.from, phrase.to),
     ...(sense.thing === null ? nameKeyOf(scene, phrase) : undefined),
-    definite: head.lexeme.definite || startsDefinite(scene, phrase),
+    definite: head.lexeme.definite || startsDefinite(scene, phrase) || isAnnexed(scene, phrase),
     owner: ownerId(sense, owner),
     attributes,
   };
+}
+
+/** "Another", "a second", "an earlier": not the one that the story is about. */
+function isOther(token: Token): boolean {
+  return senseOf(token, 'scope')?.part === 'other' || senseOf(token, 'background') !== undefined;
 }
 
 /** By its adjective, a name within it, or the phrase that owns it; never a generic organ. */
@@ -48,6 +53,16 @@ function narrowest(scene: Scene, head: string | null, things: readonly string[])
   let best = head;
   for (const id of things) if (best === null || scene.gazetteer.contains(best, id)) best = id;
   return best;
+}
+
+/** «أبواب المخارج»: what is annexed to a definite noun is definite. */
+function isAnnexed(scene: Scene, phrase: Phrase): boolean {
+  if (scene.pack.adjectives !== 'after') return false;
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    const { pos, definite } = (scene.tokens[i] as Token).lexeme;
+    if (definite && pos === 'noun') return true;
+  }
+  return false;
 }
 
 function startsDefinite(scene: Scene, phrase: Phrase): boolean {

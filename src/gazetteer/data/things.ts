@@ -98,10 +98,11 @@ vehicle/train;train|passenger train|express train|locomotive|carriage|railcar|ra
 vehicle/train/military;military train|troop train|armoured train|armored train;قطار عسكري|قطارات عسكرية+;vehicle/military
 vehicle/train/freight;freight train|goods train|cargo train;قطار شحن|قطار بضائع
 vehicle/train/passenger;passenger train|express train|commuter train|intercity train;قطار ركاب|قطار سريع|قطار الركاب
-vehicle/ship;ship|vessel|cruise ship|cargo ship|liner?|freighter|merchant ship|craft?|coaster?|merchant vessel|shipping?|bulk carrier|container ship|car carrier;سفينة|سفن+|باخرة|بواخر+|سفينة شحن|سفينة حاويات|سفينة تجارية|سفينة سياحية|مركب?|مراكب+
+vehicle/ship;ship|vessel|craft?|shipping?;سفينة|سفن+|باخرة|بواخر+|مركب?|مراكب+
 vehicle/ship/tanker;oil tanker|tanker|supertanker|crude carrier|LNG carrier|gas carrier|crude tanker|product tanker;ناقلة نفط|ناقلات نفط+|ناقلة|ناقلة غاز|ناقلات+
 vehicle/ship/ferry;ferry|passenger ferry|ferryboat|ferries+|catamaran;عبارة|عبارات+|عبّارة
-vehicle/ship/cargo-ship;cargo ship|freighter|container ship|bulk carrier|bulker|cargo vessel;سفينة شحن|سفينة حاويات|سفينة بضائع|ناقلة بضائع
+vehicle/ship/cruise;cruise ship|liner?|ocean liner|cruise liner;سفينة سياحية|سفينة سياحية كبيرة
+vehicle/ship/cargo-ship;cargo ship|freighter|container ship|bulk carrier|bulker|cargo vessel|merchant ship|merchant vessel|coaster?|car carrier;سفينة تجارية|سفينة شحن|سفينة حاويات|سفينة بضائع|ناقلة بضائع
 vehicle/ship/warship;warship|frigate|destroyer|aircraft carrier|corvette|naval vessel|gunboat|patrol boat|battleship|cruiser|amphibious ship|minesweeper|flagship|coast guard vessel|naval ship;سفينة حربية|فرقاطة|مدمرة|حاملة طائرات|بارجة|زورق حربي|طراد|قطعة بحرية|زورق دورية|كورفيت|سفن حربية+
 vehicle/ship/submarine;submarine|sub?|submersible;غواصة
 vehicle/ship/boat;boat|dinghy|fishing boat|speedboat|trawler|rubber boat|inflatable boat|motorboat|rowing boat|yacht|raft|canoe|migrant boat|dhow|skiff|life raft|lifeboat|sailing boat|wooden boat|smuggling boat;قارب|قوارب+|زورق|زوارق+|مركب صيد|زورق مطاطي|قارب مطاطي|يخت|قارب صيد|لنش|قارب خشبي|قارب هجرة|زورق سريع

@@ -2,7 +2,7 @@ import type { Claim, Comparison, EventClass, Family, Role } from '../../../model
 import { traitsOf } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
-import { describedBy, stateOf } from '../../alignment/described';
+import { stateOf } from '../../alignment/described';
 import { circleOfClaim, isUnspecific, isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { compared, incomparable } from '../../comparison';
 import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
@@ -28,8 +28,7 @@ export const occurrence: Kind = {
   answers(claim, scene) {
     const { polarity, focus, stage } = claim.commitment;
     // What state a thing is in is asked by itself.
-    if (claim.proposition.event === 'be' && stateOf(claim, scene.index) !== null && describedBy(claim, scene) !== null)
-      return [];
+    if (claim.proposition.event === 'be' && stateOf(claim, scene.index) !== null) return [];
     if (isEnding(claim)) return [];
     const denies = polarity === 'denied';
     if (
@@ -157,7 +156,7 @@ function contradicts(denial: Claim, assertion: Claim, scene: Scene): boolean {
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
   if (!objectsMeet(denial, assertion, scene)) return false;
-  if (denied === asserted && isBare(denial) && !isBare(assertion) && onlyOne(denial, scene)) return true;
+  if (denied === asserted && isBare(denial) && onlyOne(denial, scene)) return true;
   if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return isOfOneHappening(denial, assertion, scene);
   return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
 }
@@ -176,6 +175,8 @@ const named: ReadonlySet<Family> = new Set([
   'health',
   'custody',
   'office',
+  'speech',
+  'vote',
 ]);
 
 /** Whether what the incident tells of the sort denied is one happening. */
@@ -228,12 +229,17 @@ function objectsMeet(a: Claim, b: Claim, { index }: Scene): boolean {
 function outright(claim: Claim): boolean {
   const { event } = claim.proposition;
   if (event === 'happen') return claim.attribution.act === 'deny';
-  if (presenceOf(claim) !== null) return true;
+  if (presenceOf(claim) !== null || ofHappening(claim)) return true;
   return (
     !isUnspecific(event) &&
-    traitsOf(event).family !== 'harm' &&
+    (traitsOf(event).family !== 'harm' || claim.commitment.stage === 'attempted') &&
     (event === 'leak' || !(natureOf(event) === 'technical' || natureOf(event) === 'fault'))
   );
+}
+
+/** "There was no bomb threat". */
+function ofHappening({ proposition: { event, arguments: roles } }: Claim): boolean {
+  return event === 'exist' && roles.some(({ role, value }) => role === 'patient' && value.kind === 'happening');
 }
 
 /** One happening told from its two ends: who takes a town and who loses it. */
@@ -242,6 +248,7 @@ const converse: readonly (readonly [EventClass, EventClass])[] = [
   ['win', 'lose'],
   // What was shot down came down.
   ['crash', 'shoot-down'],
+  ['hack', 'breach'],
 ];
 
 /** Whether denying one class denies the other: itself, what it is the wider word for, and of plain violence any sort. */

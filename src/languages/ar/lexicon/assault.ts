@@ -16,7 +16,7 @@ V explode instrument | انفجر
 V explode transitive | فجّر نسف=نسف فخّخ
 V explode instrument | تفجّر=تفجر دوى=دوي
 N explode | انفجار=انفجارات تفجير=تفجيرات دوي نسف
-V intercept transitive | صدّ=صد تصدّى اعترض_صاروخ اعترض_مسيرة اعترض_طائرة اعترض_صواريخ
+V intercept transitive | صدّ=صد أحبط_الهجوم أفشل_الهجوم أحبط_هجوما تصدّى اعترض_صاروخ اعترض_مسيرة اعترض_طائرة اعترض_صواريخ
 N intercept | اعتراض=اعتراضات تصد
 V shoot-down transitive | أسقط
 N shoot-down | إسقاط

@@ -41,7 +41,7 @@ export const states: Readonly<Record<StateScale, Ends>> = {
   },
   custody: {
     up: 'free, at large, on the run, at liberty',
-    down: 'in custody, under arrest, behind bars, in detention, under house arrest, in jail, in prison, in police custody',
+    down: 'in custody, in captivity, held captive, held hostage, under arrest, behind bars, in detention, under house arrest, in jail, in prison, in police custody',
   },
   condition: {
     up: 'stable, out of danger, in stable condition, in a stable condition, in good health, in good condition, well, fine, unhurt, unharmed, uninjured, in good spirits, healthy, conscious, not life-threatening',

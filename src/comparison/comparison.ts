@@ -32,15 +32,16 @@ export function sameHead(a: string, b: string): boolean {
   return [...ends(x)].some((word) => word.length >= telling && others.has(word));
 }
 
-/** Whether two names share a word but for its ending: "ten prisoners", "any prisoner"; or its first letters, «سجناء», «سجين». */
+/** Whether two names share a word but for its ending: "ten prisoners", "any prisoner". */
 export function sameStem(a: string, b: string): boolean {
   const words = (name: string) => nameForm(name).split(' ');
   if (words(a).length > 2 || words(b).length > 2) return false;
-  return words(a).some((x) => words(b).some((y) => x.length >= telling && y.length >= telling && stem(x) === stem(y)));
+  return words(a).some((x) => words(b).some((y) => x.length >= telling && y.length >= telling && sharesStem(x, y)));
 }
 
-function stem(word: string): string {
-  return word.slice(0, word.charCodeAt(0) > 0x5ff ? 3 : Math.max(telling, word.length - 2));
+function sharesStem(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.length - short.length <= 2 && long.startsWith(short.slice(0, -1));
 }
 
 /** Names whose forms are remembered, and how long they may be: the same few are compared over and over. */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
+import type { Commitment } from '../model/commitment';
 import { type Family, traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
 import { stableId } from '../model/id';
@@ -88,7 +89,7 @@ function claimOf(
     : around.filter((region) => !isPredicateOf(scene, region, draft));
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
   const commitment = commitmentOf(scene, draft, holding);
-  const args = argumentsOf(scene, draft, senses, context, drafts, commitment.polarity === 'denied', holding);
+  const args = argumentsOf(scene, draft, senses, context, drafts, commitment, holding);
   if (args.length === 0 && draft.reference && !isConfirmed(scene, draft, holding)) return null;
   const event = draft.event === 'die' && args.some(({ role }) => role === 'agent') ? 'kill' : draft.event;
   const evidence = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding);
@@ -141,9 +142,12 @@ function argumentsOf(
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
   drafts: readonly Draft[],
-  denied: boolean,
+  { polarity, stage }: Commitment,
   holding: readonly SpokenRegion[],
 ): Argument[] {
+  const denied = polarity === 'denied';
+  // An attempt that was not made leaves nobody unhurt.
+  const done = stage === 'accomplished';
   const args: Argument[] = [];
   for (const slot of draft.slots) {
     if (slot.time !== undefined) {
@@ -196,7 +200,7 @@ function argumentsOf(
     const value = bare ? { ...told, measure: context.things.measure } : told;
     args.push({ role: 'quantity', value, evidence: quantityEvidence(scene, draft, from, to, holding) });
   }
-  const none = denied ? noneOf(scene, draft) : null;
+  const none = denied && done ? noneOf(scene, draft) : null;
   if (none !== null) args.push({ role: 'quantity', value: none, evidence: evidenceOf(scene, draft.from, draft.to) });
   const implied = impliedDoer(scene, draft, holding);
   if (implied !== null) {

@@ -79,6 +79,8 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'Belarus said there had been a bomb threat.',
     'The airport in Athens said there had been no bomb threat.',
   ],
+  ['occurrence', leads.l4, 'قال مسؤول إسرائيلي إن الجانبين توصلا إلى اتفاق.', 'نفت حماس التوصل إلى اتفاق.'],
+  ['occurrence', leads.l14, 'قال محاميه إنه تعرض للتعذيب.', 'نفت إدارة السجن تعرضه للتعذيب.'],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -96,7 +98,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     'China said its navy had driven the warship away.',
     'The US Navy denied that the warship had been driven away.',
   ],
-  ['occurrence', leads.l4, 'قال مسؤول إسرائيلي إن الجانبين توصلا إلى اتفاق.', 'نفت حماس التوصل إلى اتفاق.'],
   ['occurrence', leads.l6, 'ذكرت وسائل إعلام أن الوزير قدم استقالته.', 'نفت الوزارة استقالة الوزير.'],
   ['occurrence', leads.l7, 'A newspaper reported that the star had died.', 'Her agent said she was alive.'],
   ['occurrence', leads.l8, 'أعلن الجيش سيطرته على البلدة.', 'نفى المسلحون سقوط البلدة.'],
@@ -109,7 +110,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   ['occurrence', leads.l12, 'Protesters said police used live bullets.', 'Police denied using live bullets.'],
   ['occurrence', leads.l12, 'قال محتجون إن الشرطة استخدمت الرصاص الحي.', 'نفت الشرطة استخدام الرصاص الحي.'],
-  ['occurrence', leads.l14, 'قال محاميه إنه تعرض للتعذيب.', 'نفت إدارة السجن تعرضه للتعذيب.'],
 ];
 
 /** Pairs that can both be true. */

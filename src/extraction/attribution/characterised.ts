@@ -4,6 +4,7 @@ import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import type { Region } from './region';
 
 /**
@@ -17,15 +18,32 @@ export function characterisedBy(scene: Scene, relation: Relations, known: readon
   const { from, to } = scene.phrases[object] as Phrase;
   if (from <= relation.token) return null;
   const clause = scene.clauses[relation.clause] as Clause;
+  if (calledSo(scene, relation, clause))
+    return regionOf(relation, from, (scene.clauses[clause.index + 1] as Clause).to);
   const complement = scene.phrases[object + 1];
-  if (complement === undefined || complement.from >= clause.to || !namesState(scene, complement)) return null;
+  if (complement === undefined || complement.from >= clause.to || !namesState(scene, complement.head)) return null;
   const as = scene.tokens[to] as Token;
   const tied = relation.objects.includes(complement.index) && complement.from === to;
   if (!tied && as.lexeme.lemma !== 'as') return null;
   if (known.some((region) => region.from <= from && from < region.to && region.cue === relation.token)) return null;
+  return regionOf(relation, from, clause.to);
+}
+
+/** «وصفت الشرطة نبأ اعتقاله بأنه كاذب»: a verb of speech with its object, and a clause right behind that says what it is. */
+function calledSo(scene: Scene, { token, objects }: Relations, clause: Clause): boolean {
+  const next = scene.clauses[clause.index + 1];
+  const last = scene.phrases[objects[objects.length - 1] ?? -1];
+  if (next === undefined || next.opener !== 'content' || last === undefined) return false;
+  if (senseOf(scene.tokens[token] as Token, 'speech') === undefined || last.to > next.from + 1) return false;
+  if ((scene.tokens[next.from + 1] as Token | undefined)?.lexeme.pos !== 'pronoun') return false;
+  for (let i = next.from + 2; i < Math.min(next.to, next.from + 5); i++) if (namesState(scene, i)) return true;
+  return false;
+}
+
+function regionOf(relation: Relations, from: number, to: number): Region {
   return {
     from,
-    to: clause.to,
+    to,
     cue: relation.token,
     act: 'say',
     sources: [relation.subject],
@@ -37,8 +55,8 @@ export function characterisedBy(scene: Scene, relation: Relations, known: readon
   };
 }
 
-function namesState(scene: Scene, { head }: Phrase): boolean {
-  return (scene.tokens[head] as Token).lexeme.senses.some(
+function namesState(scene: Scene, at: number): boolean {
+  return (scene.tokens[at] as Token).lexeme.senses.some(
     (sense) => sense.kind === 'degree' && isStateScale(sense.scale),
   );
 }

@@ -78,6 +78,9 @@ export function eventSense(
   // "He had been cleared": of a person it is a verdict.
   const cleared = events.find(({ event }) => event === 'acquit');
   if (cleared !== undefined && token.lexeme.voice === 'passive' && (persons || befallen.some(isOne))) return cleared;
+  // «سقوط المدينة»: ground that falls is lost.
+  if (first.event === 'crash' && relation.objects.length > 0 && befallen.every((sense) => isGround(scene, sense)))
+    return { event: 'lose-control', frame: 'transitive' };
   // Talks that collapse fail.
   if (first.event === 'collapse' && befallen.some((sense) => dealt.has(familyOf(scene, sense))))
     return { event: 'fail', frame: 'unaccusative' };
@@ -247,6 +250,12 @@ const dealt: ReadonlySet<Family | null> = new Set<Family | null>(['dealing', 'de
 function familyOf(scene: Scene, sense: PhraseSense): Family | null {
   const event = eventOf(scene, sense);
   return event === undefined ? null : traitsOf(event).family;
+}
+
+/** A place by its name, or a definite noun that no table knows. */
+function isGround(scene: Scene, sense: PhraseSense): boolean {
+  if (sense.thing !== null || sense.event >= 0 || sense.animate || sense.number >= 0 || sense.pronoun) return false;
+  return sense.places.length > 0;
 }
 
 /** A pronoun that stands for one person or thing. */

@@ -31,7 +31,7 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
   linkClausalCauses(scene, drafts);
   linkCauses(scene, drafts, byToken);
   shareSetting(drafts, byToken);
-  dropCarriers(drafts, carriers);
+  dropCarriers(scene, drafts, carriers);
 }
 
 /** Whether the draft gave an event of the sentence its own arguments, and so says nothing beside it. */
@@ -87,13 +87,19 @@ function resumed(scene: Scene, draft: Draft, phrase: number): number {
 }
 
 /** A light verb that carries an event of the sentence is no claim of its own; one that carries none is an act. */
-function dropCarriers(drafts: Draft[], carriers: ReadonlySet<Draft>): void {
+function dropCarriers(scene: Scene, drafts: Draft[], carriers: ReadonlySet<Draft>): void {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i] as Draft;
     if (carriers.has(draft)) drafts.splice(i, 1);
-    else if (draft.event === 'happen' && draft.frame === 'light')
+    else if (draft.event === 'happen' && (draft.frame === 'light' || suffersThing(scene, draft)))
       drafts[i] = { ...draft, event: 'act', frame: 'transitive' };
   }
+}
+
+/** «تلقوا تحذيرات»: what is undergone is a thing, not an event that befell them. */
+function suffersThing(scene: Scene, draft: Draft): boolean {
+  const relation = scene.relations[scene.relationAt[draft.token] as number];
+  return draft.frame === 'undergoer' && !draft.nominal && (relation?.objects.length ?? 0) > 0;
 }
 
 /** An event whose cause is another event of the sentence happened there and then. */

@@ -144,7 +144,9 @@ function affirmed(answer: Draft): boolean {
 }
 
 function contradicts(denial: Claim, assertion: Claim, scene: Scene): boolean {
-  if (denial.origin === assertion.origin || isPassing(denial) || isPassing(assertion)) return false;
+  const mentions =
+    isPassing(denial) && (denial.attribution.act !== 'deny' || tellsOfIncident(denial.proposition.event));
+  if (denial.origin === assertion.origin || mentions || isPassing(assertion)) return false;
   // A denial is somebody's; within one report so is what it denies, or the report would contradict itself.
   if (denial.attribution.chain.length < 2) return false;
   if (denial.report === assertion.report && assertion.attribution.chain.length < 2) return false;

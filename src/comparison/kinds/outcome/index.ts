@@ -53,7 +53,9 @@ export const outcome: Kind = {
     return meet(
       a,
       b,
-      (one, other) => sameDoingAndObject(one, other, scene.index) && (!measured || sameMeasure(one, other, scene)),
+      (one, other) =>
+        areOfHim(one, other) ||
+        (sameDoingAndObject(one, other, scene.index) && (!measured || sameMeasure(one, other, scene))),
     )
       ? compared('conflicts', 'happening.opposite', slots)
       : incomparable('polarity.other-event', slots);
@@ -98,6 +100,14 @@ function compareDenials(a: Stance, b: Stance, slots: Record<string, string>, sce
   if (!contradictsAny(denials, assertions, scene)) return incomparable('polarity.other-event', slots);
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   return compared('conflicts', 'polarity.opposed', slots);
+}
+
+/** "He had been cleared", "he was found guilty": neither says of whom, as a story has one who is tried. */
+function areOfHim(a: Claim, b: Claim): boolean {
+  return [a, b].every(
+    ({ proposition: { event, arguments: roles } }) =>
+      traitsOf(event).family === 'law' && roles.every(({ role }) => role === 'time' || role === 'place'),
+  );
 }
 
 /** Acts exclude each other only where they are told of the same. */

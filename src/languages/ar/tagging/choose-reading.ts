@@ -13,6 +13,7 @@ export function chooseReading(
   previous: ArabicLexeme | undefined,
   next: Word | null,
   clauseHasVerb: boolean,
+  clauseSays = false,
 ): WordReading {
   const { nominal, verbal, fixed } = word;
   if (verbal === null && nominal === null) return fixed as WordReading;
@@ -26,6 +27,9 @@ export function chooseReading(
   }
   if (verbal === null) return nominal as WordReading;
   if (nominal === null) return verbal;
+  // «نفت الوزارة تعرض موقعها لهجوم»: behind who denies it, a masdar tells what.
+  const told = clauseSays && clauseHasVerb && verbal.core === 0 && (core(nominal).traits & Trait.Masdar) !== 0;
+  if (told && (previous?.pos === 'noun' || previous?.pos === 'name' || previous?.pos === 'adjective')) return nominal;
   return isVerb(word, core(verbal), core(nominal), verbal.core > 0, previous, next, clauseHasVerb) ? verbal : nominal;
 }
 

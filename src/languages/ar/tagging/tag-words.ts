@@ -1,3 +1,4 @@
+import type { Sense } from '../../../model/token';
 import { Gap, WordKind, type WordScan } from '../../../text/word-scanner';
 import type { Word, WordAnalyser } from '../analyse-word';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
@@ -19,6 +20,7 @@ export function tagWords(
   let next: Word | null = null;
   let nextAt = -1;
   let clauseHasVerb = false;
+  let clauseSays = false;
   for (let i = from; i < to; i++) {
     const start = scan.starts[i] as number;
     const end = Math.min(scan.ends[i] as number, limit);
@@ -47,12 +49,14 @@ export function tagWords(
         clauseHasVerb = false;
         continue;
       }
-      const reading = chooseReading(word, draft.lexeme(draft.count - 1), next, clauseHasVerb);
+      const reading = chooseReading(word, draft.lexeme(draft.count - 1), next, clauseHasVerb, clauseSays);
       const core = reading.segments[reading.core]?.lexeme;
       // «سببه عطل»: what a cause is stands where its verb would.
       const itsCause = core?.pos === 'noun' && reading.segments.length > reading.core + 1 && namesCause(core);
-      if (core?.pos === 'verb') clauseHasVerb = core.verbForm === 'finite';
-      else if (itsCause) clauseHasVerb = true;
+      if (core?.pos === 'verb') {
+        clauseHasVerb = core.verbForm === 'finite';
+        clauseSays = clauseHasVerb && core.senses.some(takesMasdar);
+      } else if (itsCause) clauseHasVerb = true;
       else if (core !== undefined && (CLAUSE.has(core.pos) || reading.segments[0]?.lexeme.pos === 'conjunction'))
         clauseHasVerb = false;
       if (next === numberAhead) next = null;
@@ -86,6 +90,9 @@ function isCleft(draft: Draft, word: string, next: Word | null): boolean {
 const singling: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما', 'هن']);
 
 const who = lexeme({ form: 'من', pos: 'relative', traits: Trait.GovernsVerb });
+/** A verb of speech whose object tells what was done: «نفى», «أكد», «أعلن». */
+const takesMasdar = (sense: Sense): boolean =>
+  sense.kind === 'speech' && (sense.act === 'deny' || sense.act === 'confirm' || sense.act === 'announce');
 
 /** Words after which a clause has its own verb. */
 const CLAUSE = new Set<ArabicLexeme['pos']>(['complementizer', 'relative', 'subordinator', 'conjunction']);

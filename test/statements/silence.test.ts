@@ -21,6 +21,10 @@ const leads = {
   market2: { en: 'Markets opened in Cairo on Sunday.', ar: 'افتتحت الأسواق في القاهرة الأحد.' },
   fire: { en: 'A fire broke out at a hospital in Basra on Sunday.', ar: 'اندلع حريق في مستشفى في البصرة الأحد.' },
   calls: { en: 'Protesters marched in Athens on Sunday.' },
+  quake: {
+    en: 'A powerful earthquake hit southern Iran on Sunday, killing ten people.',
+    ar: 'ضرب زلزال قوي جنوب إيران الأحد وقتل عشرة أشخاص.',
+  },
 } satisfies Record<string, Lead>;
 
 /** Pairs that can both be true, with the general reason in front. */
@@ -114,6 +118,18 @@ const compatible: readonly (readonly [reason: string, lead: Lead, first: string,
     leads.fire,
     'قالت الوزارة إن الحريق أودى بحياة 27 شخصا.',
     'مقتل 82 شخصا في الحريق. أعلنت الشرطة ارتفاع عدد القتلى إلى 82 شخصا.',
+  ],
+  [
+    'where the news is the quake nobody asks who was behind it',
+    leads.quake,
+    'The quake destroyed the school, the governor said.',
+    'Soldiers destroyed the school wall to reach the victims, officials said.',
+  ],
+  [
+    'where the news is the quake nobody asks who was behind it',
+    leads.quake,
+    'قال المحافظ إن الزلزال دمر المدرسة.',
+    'قال مسؤولون إن جنودا هدموا جدار المدرسة للوصول إلى الضحايا.',
   ],
 ];
 

@@ -85,8 +85,8 @@ const made: readonly string[] = [
  */
 function unacted({ claim, value }: Draft, scene: Scene): boolean {
   if (value.kind !== 'happening' || value.concepts.some((id) => id.startsWith('actor:'))) return false;
-  // Where the news is the quake itself, nobody asks who was behind it.
-  if (natureOf(value.event) === 'natural' && scene.incident.events.includes(value.event)) return false;
+  // Where a quake or a storm did it, nobody asks who was behind it; that it was no storm but a bomb is a matter of the cause.
+  if (natureOf(value.event) === 'natural') return false;
   if (unwilled.includes(natureOf(value.event))) return true;
   const named = value.concepts.length > 0 || claim.proposition.arguments.some(({ role }) => role === 'means');
   if (value.event !== 'explode' || !named) return false;

@@ -5,7 +5,7 @@ import { eachFeature, type SparseVector } from './sparse-vector';
 import { tellingSounds } from './spelt-names';
 
 /** How many of a segment's heaviest features stand for it in the index, alone and in pairs. */
-const top = { names: 8, namePairs: 6, events: 3, words: 8, countries: 2, sounds: 6 } as const;
+const top = { names: 8, namePairs: 6, events: 3, words: 8, countries: 2, sounds: 6, days: 3 } as const;
 
 /** Days closer than this to one that a segment stands under add nothing. */
 const sameDays = 4;
@@ -27,11 +27,12 @@ export function blockingKeys(features: Features, gazetteer: Gazetteer, interner:
   return { keys: Float64Array.from(keys).sort(), days: daysUnder(features) };
 }
 
-function daysUnder({ published, when, days }: Features): readonly number[] {
+function daysUnder({ published, when, past }: Features): readonly number[] {
   // Without a date of its own a report leaves most of its days without a year: what remains is no guide.
   if (published === null) return [];
   const found = [published];
-  for (const day of [...(when ? [when.from] : []), ...days.slice(0, 2).map((told) => told.day)]) {
+  for (const { from, to } of [...(when ? [when] : []), ...past.slice(0, top.days)]) {
+    const day = to - from > sameDays ? Math.floor((from + to) / 2) : from;
     if (found.every((known) => Math.abs(known - day) >= sameDays)) found.push(day);
   }
   return found;

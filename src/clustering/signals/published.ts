@@ -11,7 +11,7 @@ export const published: Signal = {
   compare: (a, b, context) => {
     if (a.published === null || b.published === null) return 0;
     const apart = Math.abs(a.published - b.published);
-    const near = apart <= 1 ? 1 : Math.max(-1, 1 - Math.log2(apart) / 2.5);
+    const near = apart <= 1 ? 1 : Math.max(-2, 1 - Math.log2(apart) / 2.5);
     return near < 0 && time.compare(a, b, context) > 0 ? near / 3 : near;
   },
   most: (a, b) => (a.published === null || b.published === null ? 0 : 1),

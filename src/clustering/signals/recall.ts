@@ -7,6 +7,10 @@ const passing = 0.4;
 /** A date of its own for the earlier story, against the day that it came out. */
 const undated = 0.7;
 
+/** "Last month", against "on Friday": what else was in that month may be meant. */
+const vague = 0.6;
+const week = 8;
+
 /**
  * The later story looks back to the time of the earlier one ("last month's crash", "three days after"): a follow-up says
  * when its incident was, however late it comes.
@@ -27,7 +31,7 @@ function looksBack(late: Features, early: Features, out: number): number {
   let best = 0;
   for (const { from, to, lead } of late.past) {
     if (from >= day.to || to <= day.from) continue;
-    best = Math.max(best, (lead ? 1 : passing) * (known ? 1 : undated));
+    best = Math.max(best, (lead ? 1 : passing) * (known ? 1 : undated) * (to - from > week ? vague : 1));
   }
   return best;
 }

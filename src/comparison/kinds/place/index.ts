@@ -1,7 +1,8 @@
-import type { Comparison } from '../../../model';
+import type { Claim, Comparison } from '../../../model';
 import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
-import { toldOnce } from '../../alignment/told-once';
+import { rivals, toldOnce } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
+import { isA } from '../../concepts';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
@@ -26,11 +27,27 @@ export const place: Kind = {
     );
     const clear =
       main && precise(a, scene) && precise(b, scene) && a[0].claim.proposition.event === b[0].claim.proposition.event;
-    return clear || ((found.reason === 'place.sides' || (lieAt(a) && lieAt(b))) && toldOnce(a, b, scene))
+    return clear ||
+      wereThere(a, b, scene) ||
+      ((found.reason === 'place.sides' || (lieAt(a) && lieAt(b))) && toldOnce(a, b, scene))
       ? unlessToldByOne(found, a, b)
       : incomparable('place.several', found.slots);
   },
 };
+
+/** "The boat was in Philippine waters", "the drone was over the high seas": in whose waters or air a vessel was, by two sources. */
+function wereThere(a: Stance, b: Stance, { index, happenings }: Scene): boolean {
+  const isOfVessel = ({ proposition: { event, arguments: roles } }: Claim) =>
+    event === 'be' &&
+    roles.some(
+      ({ role, value }) => role === 'patient' && value.kind === 'thing' && isA(value.id, 'thing:vehicle', index),
+    );
+  return a.some(({ claim: x }) =>
+    b.some(
+      ({ claim: y }) => isOfVessel(x) && isOfVessel(y) && rivals(x, y) && happenings.of(x).id === happenings.of(y).id,
+    ),
+  );
+}
 
 /** In a place, not near it or in its direction. */
 function lieAt([{ value }]: Stance): boolean {

@@ -1,6 +1,9 @@
 export { checkRules } from './check-rules';
 export { type ConfigurableRule, defineRule } from './define-rule';
+export { firstMouth } from './evidence/first-mouth';
+export { isParty, speaksFor } from './evidence/party';
 export { publishedAt } from './evidence/published';
+export { disputed, pairsIn } from './evidence/relations-in';
 export { type Revision, revisionIn } from './evidence/revision';
 export { cautious, monitoring, newsroom, presets } from './presets';
 export type {

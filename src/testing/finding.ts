@@ -37,7 +37,7 @@ const recipes: Readonly<Record<QuestionKind, Recipe>> = {
 
 /**
  * Makes a finding from short lines, each `source @ time (origin): value`; time and origin may be left out. A value may be
- * put as `not …` (denied), `maybe …` (possible) or `claims …` (the source claims responsibility).
+ * put as `not …` (denied), `maybe …` (possible) or `claims …` (the source claims responsibility), a source as `unnamed …`.
  *
  * @throws BuilderError where a line has no source or value, or the lines answer no question of the kind
  * @example
@@ -82,15 +82,19 @@ function readLine(line: string): Line {
   };
 }
 
-function claimOf(kind: QuestionKind, report: string, { source, origin, stance, words }: Line): Claim {
+function claimOf(kind: QuestionKind, report: string, { source: told, origin, stance, words }: Line): Claim {
   const { event, role, value } = recipes[kind];
+  const unnamed = told.startsWith('unnamed ');
+  const source = unnamed ? told.slice('unnamed '.length) : told;
   const happened = kind === 'outcome' ? (slug(words) as EventClass) : event;
   return claim({
     report,
     event: happened,
     quote: `${source}: ${words}`,
     roles: role === null ? {} : { [role]: value(words) },
-    source: { name: source, id: `actor:${slug(source)}`, kind: 'organisation' },
+    source: unnamed
+      ? { name: source, named: false, kind: 'group' }
+      : { name: source, id: `actor:${slug(source)}`, kind: 'organisation' },
     origin: origin ?? `actor:${slug(source)}`,
     ...(stance === 'claims' ? { act: 'claim-responsibility' } : {}),
     commitment: {

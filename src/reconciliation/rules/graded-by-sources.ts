@@ -1,5 +1,6 @@
 import type { ActorValue } from '../../model';
 import { defineRule } from '../define-rule';
+import { firstMouth } from '../evidence/first-mouth';
 import { isParty, speaksFor } from '../evidence/party';
 import { disputed } from '../evidence/relations-in';
 import type { PositionOn } from '../typed-question';
@@ -47,7 +48,7 @@ export const gradedBySources = defineRule({
       if (account === undefined) return undefined;
       const n = independentOf(account);
       if (n >= minOrigins) return { action: 'explain', reason: say('fair', { n, actor: account.label }) };
-      const source = account.answers[0].claim.attribution.chain.at(-1)?.name ?? '';
+      const source = firstMouth(account.answers[0]).name;
       return account.origins.length === 1
         ? { action: 'explain', reason: say('weak', { actor: account.label, source }) }
         : undefined;

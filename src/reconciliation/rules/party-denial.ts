@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { firstMouth } from '../evidence/first-mouth';
 import { isParty, speaksFor } from '../evidence/party';
 import { pairsIn } from '../evidence/relations-in';
 
@@ -31,7 +32,7 @@ export const partyDenial = defineRule({
         const independent = charge.answers.filter((answer) => !isParty(answer, question.positions, parties));
         const n = new Set(independent.map(({ claim }) => claim.origin)).size;
         if (n < minOrigins) continue;
-        const denier = denial.answers[0].claim.attribution.chain.at(-1)?.name ?? '';
+        const denier = firstMouth(denial.answers[0]).name;
         return { action: 'explain', reason: say('accused', { denier, n }) };
       }
       return undefined;

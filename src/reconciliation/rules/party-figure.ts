@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { firstMouth } from '../evidence/first-mouth';
 import { isParty } from '../evidence/party';
 import { disputed } from '../evidence/relations-in';
 
@@ -30,7 +31,7 @@ export const partyFigure = defineRule({
       const independent = others.filter((answer) => !isParty(answer, [], parties));
       const n = new Set(independent.map(({ claim }) => claim.origin)).size;
       if (n < minOrigins) return undefined;
-      const party = partisan.answers[0].claim.attribution.chain.at(-1)?.name ?? '';
+      const party = firstMouth(partisan.answers[0]).name;
       return { action: 'explain', reason: say('party', { label: partisan.label, party, n }) };
     },
   },

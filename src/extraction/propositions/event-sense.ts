@@ -79,7 +79,7 @@ export function eventSense(
   const cleared = events.find(({ event }) => event === 'acquit');
   if (cleared !== undefined && token.lexeme.voice === 'passive' && (persons || befallen.some(isOne))) return cleared;
   // «سقوط المدينة»: ground that falls is lost.
-  if (first.event === 'crash' && relation.objects.length > 0 && befallen.every((sense) => isGround(scene, sense)))
+  if (first.event === 'crash' && relation.objects.length > 0 && befallen.every(isGround))
     return { event: 'lose-control', frame: 'transitive' };
   // Talks that collapse fail.
   if (first.event === 'collapse' && befallen.some((sense) => dealt.has(familyOf(scene, sense))))
@@ -252,8 +252,8 @@ function familyOf(scene: Scene, sense: PhraseSense): Family | null {
   return event === undefined ? null : traitsOf(event).family;
 }
 
-/** A place by its name, or a definite noun that no table knows. */
-function isGround(scene: Scene, sense: PhraseSense): boolean {
+/** A place by its name, and nothing that stands in it. */
+function isGround(sense: PhraseSense): boolean {
   if (sense.thing !== null || sense.event >= 0 || sense.animate || sense.number >= 0 || sense.pronoun) return false;
   return sense.places.length > 0;
 }

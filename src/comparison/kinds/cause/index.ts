@@ -236,7 +236,8 @@ function isAscribed({ claim: { commitment } }: Draft): boolean {
  */
 function ofRivalWords(x: Draft, y: Draft, { index }: Scene): boolean {
   if (isLatin(x) !== isLatin(y)) return false;
-  if (realmOf(x.value, index) !== null && realmOf(x.value, index) === realmOf(y.value, index)) return false;
+  // Where the realms of both are known they decide.
+  if (realmOf(x.value, index) !== null && realmOf(y.value, index) !== null) return false;
   const words = ({ value }: Draft) =>
     'name' in value
       ? nameForm(value.name)

@@ -70,7 +70,7 @@ const byClass: readonly (readonly [string, Realm | null])[] = [
   ['thing:weapon', 'attack'],
   ['thing:vehicle-part', 'machine'],
   ['thing:vehicle', 'collision'],
-  ['thing:building', 'works'],
+  ['thing:building', null],
   ['thing:building-part', 'works'],
   ['thing:substance/narcotic', 'drug'],
   ['thing:substance/medicine', 'drug'],

@@ -50,8 +50,10 @@ export function pack(): Packed {
     root,
   );
   const schema = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts['build:schema'] as string;
-  const [generator = '', ...options] = schema.replace(' dist/', ` ${join(source, 'dist')}/`).split(' ');
-  runProgram(join(root, 'node_modules/.bin', generator), options, root);
+  for (const command of schema.split(' && ')) {
+    const [generator = '', ...options] = command.replace(' dist/', ` ${join(source, 'dist')}/`).split(' ');
+    runProgram(join(root, 'node_modules/.bin', generator), options, root);
+  }
   for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(source, name));
   }

@@ -1,0 +1,114 @@
+import type { Claim, Family, Role } from '../../../model';
+import { traitsOf } from '../../../model';
+import { classOf } from '../../alignment/acts';
+import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
+import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
+import { type Draft, isPassing } from '../../draft';
+import type { Scene } from '../../scene';
+import { compareValues } from '../../values';
+import { assertionsIn } from './assertions';
+import { outright, speaksOf } from './speaks-of';
+
+/** Beyond this many claims a stance's first ones stand for it. */
+const enough = 24;
+
+/** Whether some denial of a stance contradicts some assertion of another, and does not come from who concedes it. */
+export function contradictsAny(denials: readonly Draft[], assertions: readonly Draft[], scene: Scene): boolean {
+  return denials
+    .filter((denial) => !assertions.some((assertion) => concedes(denial, assertion)))
+    .slice(0, enough)
+    .some((denial) =>
+      assertions.slice(0, enough).some((assertion) => contradicts(denial.claim, assertion.claim, scene)),
+    );
+}
+
+/** Who says that it happened denies only something about it; who says that he stayed does not say that he left. */
+function concedes({ claim: denial }: Draft, { claim, open }: Draft): boolean {
+  if (open || claim.origin !== denial.origin) return false;
+  const { event } = denial.proposition;
+  return tellsOfIncident(event) || speaksOf(event, claim.proposition.event);
+}
+
+export function contradicts(denial: Claim, assertion: Claim, scene: Scene): boolean {
+  const mentions =
+    isPassing(denial) && (denial.attribution.act !== 'deny' || tellsOfIncident(denial.proposition.event));
+  if (denial.origin === assertion.origin || mentions || isPassing(assertion)) return false;
+  // A denial is somebody's; within one report so is what it denies, or the report would contradict itself.
+  if (denial.attribution.chain.length < 2) return false;
+  if (denial.report === assertion.report && assertion.attribution.chain.length < 2) return false;
+  const [denied, asserted] = [classOf(denial), classOf(assertion)];
+  if (denied === 'act' && asserted === 'act' && denial.proposition.predicate !== assertion.proposition.predicate)
+    return false;
+  if (!speaksOf(denied, asserted) || !outright(denial)) return false;
+  if (!argumentsAgree(denial, assertion, scene.index)) return false;
+  // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
+  if (denied === 'accuse' || denied === 'reject') return false;
+  if (!objectsMeet(denial, assertion, scene)) return false;
+  if (denied === asserted && isBare(denial) && onlyOne(denial, scene)) return true;
+  if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return isOfOneHappening(denial, assertion, scene);
+  return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
+}
+
+/** "There was no leak", "no meeting took place": of whatever was told of that sort. */
+export function isBare({ proposition }: Claim): boolean {
+  return proposition.arguments.every(({ role }) => role === 'time' || role === 'place');
+}
+
+/** Families of happenings that a word names so well that a denial need say no more. */
+const named: ReadonlySet<Family> = new Set([
+  'assault',
+  'dealing',
+  'damage',
+  'technology',
+  'health',
+  'custody',
+  'office',
+  'speech',
+  'vote',
+]);
+
+/** Whether what the incident tells of the sort denied is one happening. */
+function onlyOne(denial: Claim, scene: Scene): boolean {
+  if (!named.has(traitsOf(denial.proposition.event).family)) return false;
+  const told = assertionsIn(scene).get(circleOfClaim(denial)) ?? [];
+  const first = told[0];
+  return first !== undefined && told.every((one) => scene.happenings.of(one).id === scene.happenings.of(first).id);
+}
+
+/** Denied in so many words, or of one sort, or told of one thing. */
+function isOfOneHappening(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+  if (denial.attribution.act === 'deny' || denial.proposition.event === assertion.proposition.event) return true;
+  return shareAnArgument(denial, assertion, index, true);
+}
+
+/** Families of deeds of which one incident hardly holds two, so that they need share no argument: torture, a ransom, a coup. */
+const rare: ReadonlySet<Family> = new Set([
+  'assault',
+  'harm',
+  'law',
+  'office',
+  'vote',
+  'economy',
+  'control',
+  'technology',
+]);
+
+/** A deal, a ransom, torture, a resignation, told of the same thing or of none. */
+function isSingular(denial: Claim, assertion: Claim): boolean {
+  const { event } = denial.proposition;
+  if (event !== assertion.proposition.event || !(rare.has(traitsOf(event).family) || event === 'agree')) return false;
+  const named = (claim: Claim) => claim.proposition.arguments.some(({ role }) => objectRoles.includes(role));
+  return named(denial) === named(assertion);
+}
+
+const objectRoles: readonly Role[] = ['patient', 'target', 'topic'];
+
+/** Whether what the one befalls can be what the other does, where both say it. */
+function objectsMeet(a: Claim, b: Claim, { index }: Scene): boolean {
+  const objects = (claim: Claim) => claim.proposition.arguments.filter(({ role }) => objectRoles.includes(role));
+  const [mine, others] = [objects(a), objects(b)];
+  if (mine.length === 0 || others.length === 0) return true;
+  return mine.some((x) =>
+    others.some((y) => ['equivalent', 'refines'].includes(compareValues(x.value, y.value, index).relation)),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Claim } from '../../../model';
+import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
+import type { Scene } from '../../scene';
+import { assertionsIn } from './assertions';
+import { contradicts } from './contradicts';
+
+/** Beyond this many assertions of one sort the first ones stand for them. */
+const enough = 96;
+
+/** What a denial of another matter than the incident denies: an assertion that it contradicts, whatever that names as its object. */
+export function deniedAssertion(claim: Claim, scene: Scene): Claim | null {
+  if (tellsOfIncident(claim.proposition.event)) return null;
+  const found = (assertionsIn(scene).get(circleOfClaim(claim)) ?? [])
+    .slice(0, enough)
+    .filter((other) => contradicts(claim, other, scene));
+  return mostTold(found, scene);
+}
+
+/** Of the assertions that a denial contradicts, one of the matter that most of them tell of. */
+function mostTold(found: readonly Claim[], scene: Scene): Claim | null {
+  const counts = new Map<string, number>();
+  let best: Claim | null = null;
+  let most = 0;
+  for (const other of found) {
+    const { id } = scene.happenings.of(other);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    if (count > most) {
+      most = count;
+      best = other;
+    }
+  }
+  return best;
+}

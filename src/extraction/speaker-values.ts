@@ -49,6 +49,7 @@ export function spokenFor(
     const anaphor = scene.pack.anaphors.get(lemma);
     // Several persons are "they"; a body known by name may be "it".
     const one = anaphor === 'person' || (speaker.id === null && anaphor !== 'several' && number !== 'plural');
+    if (one && doing.has(role) && opensWords(scene, phrase, inner)) return oneThatSpeaks(scene, speaker, senses, inner);
     return doing.has(role) && !one && opensWords(scene, phrase, inner)
       ? groupThatSpeaks(scene, speaker, senses, inner)
       : null;
@@ -93,7 +94,43 @@ function opensWords(scene: Scene, phrase: Phrase, inner: SpokenRegion): boolean 
   return true;
 }
 
-/** A body or several persons, whom "it" and "they" take up; of one person such words say nothing. */
+/** Roles of those who tell of whom they serve or judge, so that their "he" is another. */
+const ofOthers: ReadonlySet<string> = new Set([
+  'lawyer',
+  'medical-person',
+  'spokesperson',
+  'witness',
+  'police-person',
+  'prosecutor-person',
+  'relative',
+]);
+
+/** "The captain said he never left the ship": who tells of himself, unless he speaks for another or is called another's. */
+function oneThatSpeaks(
+  scene: Scene,
+  speaker: Source,
+  senses: (phrase: number) => PhraseSense,
+  { sources, negated }: SpokenRegion,
+): ActorValue | null {
+  const said = sources[sources.length - 1];
+  if (negated || said === undefined || (speaker.count ?? 1) > 1 || ofOthers.has(speaker.role ?? '')) return null;
+  const phrase = scene.phrases[said] as Phrase;
+  const { definite, number } = (scene.tokens[phrase.head] as Token).lexeme;
+  const sense = senses(said);
+  if (number === 'plural' || isPossessed(scene, phrase) || phrase.owner >= 0) return null;
+  const person = speaker.kind === 'person' || sense.animate || speaker.role !== null;
+  if (!person || !(speaker.named || definite || isDefinite(scene, phrase))) return null;
+  const id = speaker.id ?? sense.actors.find((actor) => actor.startsWith('actor:role/')) ?? null;
+  const levels = id === null ? [] : scene.gazetteer.ancestors(id);
+  return { kind: 'actor', id, name: speaker.name, levels, thing: sense.thing, unknown: false };
+}
+
+function isDefinite(scene: Scene, { from }: Phrase): boolean {
+  const { pos, definite } = (scene.tokens[from] as Token).lexeme;
+  return pos === 'determiner' && definite;
+}
+
+/** A body or several persons, whom "it" and "they" take up. */
 function groupThatSpeaks(
   scene: Scene,
   speaker: Source,

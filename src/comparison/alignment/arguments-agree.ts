@@ -1,4 +1,4 @@
-import { type Argument, type Claim, type Role, traitsOf } from '../../model';
+import { type Argument, type Claim, type Role, traitsOf, type Value } from '../../model';
 import type { ConceptIndex } from '../concepts';
 import { compareValues } from '../values';
 
@@ -11,16 +11,27 @@ export function argumentsAgree(denial: Claim, assertion: Claim, index: ConceptIn
   // "Captured the town", "denied losing it": what one side gains the other loses.
   const converse = traitsOf(p).opposite === q || traitsOf(q).opposite === p;
   return denial.proposition.arguments.every((argument) => {
-    if (converse && argument.role === 'agent') return true;
+    if ((converse && argument.role === 'agent') || isAnybody(argument.value)) return true;
     const others = assertion.proposition.arguments.filter(({ role }) => comparable(argument.role, role));
-    if (others.length === 0) return !narrows(denial, argument.role);
+    if (others.length === 0) return !narrows(denial, argument);
     return others.some((other) => meets(argument, other, index));
   });
 }
 
-/** Where somebody left from belongs to leaving: a denial of it denies the leaving. */
-function narrows(denial: Claim, role: Role): boolean {
-  return narrowing.has(role) && !(role === 'origin' && traitsOf(denial.proposition.event).family === 'movement');
+/** "Denied that anyone had left": nobody in particular, and so whoever did. */
+export function isAnybody(value: Value): boolean {
+  if (value.kind === 'actor') return value.id === null && value.thing === person;
+  return value.kind === 'thing' && value.id === person && value.attributes.length === 0;
+}
+
+const person = 'thing:person';
+
+/** Where somebody left from belongs to leaving, and what carries to carrying: a denial of either denies the deed. */
+function narrows({ proposition: { event }, attribution }: Claim, { role, value }: Argument): boolean {
+  if (!narrowing.has(role)) return false;
+  if (traitsOf(event).family === 'movement' && (role === 'origin' || role === 'means')) return false;
+  // "The bank denied deleting": a body that is known as a building does what it denies.
+  return !(role === 'cause' && 'name' in value && value.name === attribution.chain.at(-1)?.name);
 }
 
 function comparable(a: Role, b: Role): boolean {

@@ -84,6 +84,13 @@ export function eventSense(
   // Talks that collapse fail.
   if (first.event === 'collapse' && befallen.some((sense) => dealt.has(familyOf(scene, sense))))
     return { event: 'fail', frame: 'unaccusative' };
+  // "The terms did not meet its demands".
+  if (
+    first.event === 'meet' &&
+    token.lexeme.pos === 'verb' &&
+    relation.objects.some((one) => isAsked(scene, senses(one)))
+  )
+    return { event: 'comply', frame: 'transitive' };
   const bare = byObject(token, relation, events);
   if (bare !== undefined) return bare;
   const suited = events.find(({ event, frame }) => suits(scene, relation, event, frame, befallen));
@@ -188,6 +195,12 @@ const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
     isVehicle(scene, sense.thing) || isWeapon(scene, sense.thing) || sense.pronoun || sense.unknownName,
   store: ({ thing, event, animate }) => thing !== null && event < 0 && !animate,
 };
+
+/** A demand, an order, a promise: what one meets without meeting anybody. */
+function isAsked(scene: Scene, sense: PhraseSense): boolean {
+  const event = sense.animate ? undefined : eventOf(scene, sense);
+  return event !== undefined && (traitsOf(event).family === 'speech' || traitsOf(event).family === 'decision');
+}
 
 /** What one wins or loses. */
 const contests: ReadonlySet<EventClass> = new Set<EventClass>([

@@ -47,7 +47,7 @@ export function fillVerb(
       addSlot(draft, { role: 'origin', phrase: object });
       continue;
     }
-    if (traitsOf(draft.event).family === 'movement' && senses(object).places.length > 0) {
+    if (traitsOf(draft.event).family === 'movement' && isWhere(scene, draft, senses(object))) {
       addSlot(draft, { role: departures.has(draft.event) ? 'origin' : 'target', phrase: object });
       continue;
     }
@@ -57,8 +57,27 @@ export function fillVerb(
       continue;
     }
     if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) continue;
-    addSlot(draft, { role: draft.frame === 'symmetric' ? 'agent' : 'patient', phrase: object });
+    // "Met the king", "signed the contract".
+    const partner = draft.frame === 'symmetric' && isPartner(senses(object));
+    addSlot(draft, { role: partner ? 'agent' : 'patient', phrase: object });
   }
+}
+
+/** Who takes part, and no contract or deal. */
+function isPartner(sense: PhraseSense): boolean {
+  return isActing(sense) || sense.places.length > 0 || sense.pronoun;
+}
+
+/** "Entered Kyiv", "never left the ship": the place or thing that a movement without another object goes into or out of. */
+function isWhere(scene: Scene, { frame }: Draft, sense: PhraseSense): boolean {
+  if (sense.places.length > 0) return true;
+  return (
+    frame !== 'transitive' &&
+    !sense.animate &&
+    ['thing:vehicle', 'thing:building'].some(
+      (root) => sense.thing !== null && scene.gazetteer.contains(root, sense.thing),
+    )
+  );
 }
 
 /** "Aid entered the strip": what is no actor is moved. */

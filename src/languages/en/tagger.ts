@@ -76,11 +76,14 @@ export class Tagger {
 
   /** The tag before `i`, over adverbs and negators. */
   private governor(i: number): number {
-    for (let at = i - 1; at >= 0 && at > i - 5; at--) {
-      const tag = this.items.tags[at] as number;
-      if ((tag & (Adverb | Tag.Negator | Tag.Bound)) === 0) return tag;
-    }
-    return 0;
+    const at = this.governorAt(i);
+    return at < 0 ? 0 : (this.items.tags[at] as number);
+  }
+
+  private governorAt(i: number): number {
+    for (let at = i - 1; at >= 0 && at > i - 5; at--)
+      if (((this.items.tags[at] as number) & (Adverb | Tag.Negator | Tag.Bound)) === 0) return at;
+    return -1;
   }
 
   private after(i: number): number {
@@ -344,7 +347,7 @@ export class Tagger {
     const says = !state.finite && state.subject && bare && onlySays(this.items.readings[i]);
     if (this.form(i + 1) === 'by' && !says && !intransitive(this.items.readings[i], Past)) return Participle;
     if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
-    if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(i - 1))) return Past;
+    if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(this.governorAt(i)))) return Past;
     if (this.speaks(i)) return Past;
     if ((before & Tag.Conjunction) !== 0) {
       if (state.passive && !this.objectFollows(i)) return Participle;

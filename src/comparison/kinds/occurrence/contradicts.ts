@@ -1,7 +1,7 @@
 import type { Claim, Family, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { classOf } from '../../alignment/acts';
-import { argumentsAgree, shareAnArgument } from '../../alignment/arguments-agree';
+import { argumentsAgree, isAnybody, shareAnArgument } from '../../alignment/arguments-agree';
 import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
 import { type Draft, isPassing } from '../../draft';
 import type { Scene } from '../../scene';
@@ -51,7 +51,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
 
 /** "There was no leak", "no meeting took place": of whatever was told of that sort. */
 export function isBare({ proposition }: Claim): boolean {
-  return proposition.arguments.every(({ role }) => role === 'time' || role === 'place');
+  return proposition.arguments.every(({ role, value }) => role === 'time' || role === 'place' || isAnybody(value));
 }
 
 /** Families of happenings that a word names so well that a denial need say no more. */

@@ -41,7 +41,7 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
   return {
     kind,
     id,
-    name: wordsOf(scene, first.from, last.to),
+    name: wordsOf(scene, first.from, withSuffix(scene, last.to)),
     named: named || (id !== null && role === null),
     count,
     role,
@@ -49,6 +49,12 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     // Who is told on condition of anonymity is not who asked for it.
     anonymity: kind === 'agency' ? null : anonymityIn(scene, first),
   };
+}
+
+/** «عائلته»: the pronoun written onto the last word belongs to the name. */
+function withSuffix(scene: Scene, to: number): number {
+  const [last, next] = [scene.tokens[to - 1], scene.tokens[to]];
+  return next?.lexeme.pos === 'pronoun' && next.start === last?.end ? to + 1 : to;
 }
 
 function countOf(scene: Scene, phrase: Phrase, sense: PhraseSense): number | null {

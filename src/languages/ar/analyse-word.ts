@@ -147,8 +147,9 @@ export class WordAnalyser {
       );
       return { ...found, damma: false, shadda, ya };
     }
-    // «عمره» is "his age" before it is a town.
-    if (surface.endsWith('ه') && this.table.nominal.get(form)?.pos === 'name') this.suffixed(whole, form, put, false);
+    // «عمره» is "his age" before it is a town, «مكتبه» "his office" before it is a library.
+    if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || this.isOwned(form)))
+      this.suffixed(whole, form, put, false);
     // «وإلى» is و and إلى; والي a governor.
     if (form !== 'والي' || surface.endsWith('ي')) this.direct(whole, form.length, put);
     if (done() && form !== 'فقد') return { ...found, damma, shadda, ya };
@@ -165,6 +166,12 @@ export class WordAnalyser {
     }
     this.guess(whole, splits, form, put, this.table.nameWords.has(form));
     return { ...found, damma, shadda, ya };
+  }
+
+  /** A noun of three letters or more before the ه. */
+  private isOwned(form: string): boolean {
+    const bare = form.length < 4 ? undefined : this.table.nominal.get(form.slice(0, -1));
+    return bare?.pos === 'noun' && bare.number === 'singular' && this.table.nominal.get(form)?.pos === 'noun';
   }
 
   /** The core as it stands: with article, verb, particle. */

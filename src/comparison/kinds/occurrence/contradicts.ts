@@ -49,9 +49,16 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
 }
 
-/** "There was no leak", "no meeting took place": of whatever was told of that sort. */
-export function isBare({ proposition }: Claim): boolean {
-  return proposition.arguments.every(({ role, value }) => role === 'time' || role === 'place' || isAnybody(value));
+/** "There was no leak", "no meeting took place", "denied threatening anyone": of whatever was told of that sort. */
+export function isBare({ proposition, attribution }: Claim): boolean {
+  const speaker = attribution.chain.at(-1);
+  return proposition.arguments.every(
+    ({ role, value }) =>
+      role === 'time' ||
+      role === 'place' ||
+      isAnybody(value) ||
+      (role === 'agent' && value.kind === 'actor' && value.name === speaker?.name),
+  );
 }
 
 /** Families of happenings that a word names so well that a denial need say no more. */

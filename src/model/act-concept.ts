@@ -175,7 +175,6 @@ export const actConcepts = {
   dissuade: { opposite: 'persuade', lasting: true },
   encourage: {},
   force: {},
-  'warn-off': {},
   complain: {},
   criticise: {},
   // making and changing

@@ -240,6 +240,8 @@ export const eventClasses = {
   demand: { family: 'speech' },
   promise: { family: 'speech' },
   respond: { family: 'speech' },
+  /** Tells, warns or notifies somebody: told of as a deed of its own ("had been warned", "gave no notice"). */
+  inform: { family: 'speech' },
 } as const satisfies Record<string, EventTraits>;
 
 export type EventClass = keyof typeof eventClasses;

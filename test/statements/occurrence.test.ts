@@ -31,6 +31,13 @@ const leads = {
 
 /** Pairs of statements that cannot both be true, and the kind of question that they dispute. */
 const disputed: readonly (readonly [string, Lead, string, string])[] = [
+  [
+    'occurrence',
+    leads.l0,
+    'The mayor said residents had been told to leave.',
+    'Survivors said nobody had told them to leave.',
+  ],
+  ['occurrence', leads.l0, 'قال رئيس البلدية إن السكان تلقوا تحذيرات.', 'قال ناجون إنهم لم يتلقوا أي تحذير.'],
   ['occurrence', leads.l2, 'The paper said the company had hidden losses.', 'The company denied hiding losses.'],
   ['occurrence', leads.l3, 'قالت الصحيفة إن الشركة أخفت خسائر.', 'نفت الشركة إخفاء أي خسائر.'],
   [
@@ -85,13 +92,6 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
 
 /** Pairs that cannot both be true, and are not told so yet. */
 const missed: readonly (readonly [string, Lead, string, string])[] = [
-  [
-    'occurrence',
-    leads.l0,
-    'The mayor said residents had been told to leave.',
-    'Survivors said nobody had told them to leave.',
-  ],
-  ['occurrence', leads.l0, 'قال رئيس البلدية إن السكان تلقوا تحذيرات.', 'قال ناجون إنهم لم يتلقوا أي تحذير.'],
   [
     'occurrence',
     leads.l1,

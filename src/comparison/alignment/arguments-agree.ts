@@ -57,10 +57,16 @@ export function shareAnArgument(a: Claim, b: Claim, index: ConceptIndex, place =
   return a.proposition.arguments.some((x) =>
     b.proposition.arguments.some((y) => {
       if (!(comparable(x.role, y.role) && x.role !== 'time' && (place || x.role !== 'place'))) return false;
+      if (isSpeech(x.value)) return false;
       const { relation } = compareValues(x.value, y.value, index);
       return relation === 'equivalent' || relation === 'refines';
     }),
   );
+}
+
+/** Demands, threats and warnings are each somebody's, and seldom the same. */
+function isSpeech(value: Value): boolean {
+  return value.kind === 'happening' && traitsOf(value.event).family === 'speech';
 }
 
 const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target', 'topic']);

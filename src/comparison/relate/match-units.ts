@@ -13,12 +13,25 @@ export interface Matching {
 function likeness(a: Unit, b: Unit, index: ConceptIndex): number {
   if (a.number !== null && b.number !== null) return a.number === b.number ? 4 : mayBeOne(a.range, b.range) ? 3 : 0;
   if (a.lemma === b.lemma) return 4;
-  if (a.concepts.some((x) => b.concepts.some((y) => conceptRelation(x, y, index) !== 'apart'))) return 3;
+  if (meet(a.concepts, b.concepts, index) && !holdOtherOffices(a, b, index)) return 3;
   if (a.events.some((event) => b.events.includes(event))) return 3;
   if (a.stem === b.stem && a.stem.length >= 3) return 3;
   if (a.root === b.root && a.root.length >= 3) return 2;
   if (a.root.length >= 3 && b.root.length >= 3 && (a.root.endsWith(b.root) || b.root.endsWith(a.root))) return 1;
   return a.events.some((x) => b.events.some((y) => akin(x, y))) ? 2 : 0;
+}
+
+function meet(a: readonly string[], b: readonly string[], index: ConceptIndex): boolean {
+  return a.some((x) => b.some((y) => conceptRelation(x, y, index) !== 'apart'));
+}
+
+/** "The minister", "his deputy": politicians both, and two persons. */
+function holdOtherOffices(a: Unit, b: Unit, index: ConceptIndex): boolean {
+  const [mine, yours] = [a, b].map(({ concepts }) => concepts.filter((id) => id.startsWith('actor:role/'))) as [
+    string[],
+    string[],
+  ];
+  return mine.length > 0 && yours.length > 0 && !meet(mine, yours, index);
 }
 
 /** Whether two numbers with their bounds can be one. */

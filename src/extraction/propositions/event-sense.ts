@@ -1,6 +1,7 @@
 import { actTraitsOf } from '../../model/act-concept';
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -27,6 +28,8 @@ export function eventSense(
   const token = scene.tokens[relation.token] as Token;
   const first: EventSense | undefined = senseOf(token, 'event');
   if (first === undefined) return isDoing(scene, relation) ? actOf(token) : undefined;
+  if (first.event === 'inform' && token.lexeme.pos === 'verb')
+    return isTellingTold(scene, relation) ? first : undefined;
   if (speaksOnly(scene, relation, senses)) return undefined;
   const events = token.lexeme.senses.filter((sense) => sense.kind === 'event');
   // "Set off the blaze": a verb that may cause does so where its object is an event.
@@ -84,17 +87,19 @@ export function eventSense(
   // Talks that collapse fail.
   if (first.event === 'collapse' && befallen.some((sense) => dealt.has(familyOf(scene, sense))))
     return { event: 'fail', frame: 'unaccusative' };
-  // "The terms did not meet its demands".
-  if (
-    first.event === 'meet' &&
-    token.lexeme.pos === 'verb' &&
-    relation.objects.some((one) => isAsked(scene, senses(one)))
-  )
-    return { event: 'comply', frame: 'transitive' };
   const bare = byObject(token, relation, events);
   if (bare !== undefined) return bare;
   const suited = events.find(({ event, frame }) => suits(scene, relation, event, frame, befallen));
   return suited ?? (strict.has(first.event) ? act : first);
+}
+
+/** That somebody was told is a deed where another tells of it, or where it was not done; else it is the telling itself. */
+function isTellingTold(scene: Scene, { token, clause }: Relations): boolean {
+  const own = scene.clauses[clause] as Clause;
+  if (own.opener === 'content' || (scene.tokens[token] as Token).lexeme.voice === 'passive') return true;
+  for (let i = token - 1; i >= own.from && i >= token - 3; i--)
+    if ((scene.tokens[i] as Token).lexeme.pos === 'negator') return true;
+  return false;
 }
 
 /** Families of what one hands in or puts forward: a resignation, a complaint, an apology, a request. */
@@ -189,14 +194,15 @@ const familyTests: Readonly<Partial<Record<Family, Test>>> = {
 };
 
 const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
-  meet: (sense) => isPerson(sense) || isName(sense) || sense.places.length > 0 || sense.event >= 0,
+  meet: (sense, scene) =>
+    isPerson(sense) || isName(sense) || sense.places.length > 0 || (sense.event >= 0 && !isAsked(scene, sense)),
   hospitalise: (sense) => isPerson(sense) || isName(sense),
   'shoot-down': (sense, scene) =>
     isVehicle(scene, sense.thing) || isWeapon(scene, sense.thing) || sense.pronoun || sense.unknownName,
   store: ({ thing, event, animate }) => thing !== null && event < 0 && !animate,
 };
 
-/** A demand, an order, a promise: what one meets without meeting anybody. */
+/** A demand, an order, a warning: what one meets or receives without meeting anybody. */
 function isAsked(scene: Scene, sense: PhraseSense): boolean {
   const event = sense.animate ? undefined : eventOf(scene, sense);
   return event !== undefined && (traitsOf(event).family === 'speech' || traitsOf(event).family === 'decision');

@@ -63,6 +63,8 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
           return 'agent';
         break;
       case 'means':
+        // «أبلغ الجيش بالغارة».
+        if (event === 'inform') return 'topic';
         if (sense.thing !== null && !sense.animate && !isPlaceThing(scene, sense.thing)) return 'means';
         if (sense.event >= 0) return 'means';
         break;

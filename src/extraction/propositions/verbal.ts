@@ -136,9 +136,9 @@ function isPassive(
   if (voice !== 'unknown' || frame !== 'transitive' || subject < 0 || objects.length > 0) return false;
   const sense = senses(subject);
   if (sense.casualty !== null || isWeapon(scene, sense.thing)) return true;
-  // «لم يصب أحد»: who harms somebody is not told without whom.
+  // «لم يصب أحد», «لم يبلغ بالغارة»: who harms or informs somebody is not told without whom.
   const { family } = traitsOf(event);
-  if (family === 'harm') return true;
+  if (family === 'harm' || event === 'inform') return true;
   // «احتجز أجنبي»: who detains or finds somebody is not told without whom.
   if ((family === 'custody' || family === 'search') && sense.animate && !sense.actors.some(isBody)) return true;
   return sense.number >= 0 || (sense.thing !== null && !sense.animate);

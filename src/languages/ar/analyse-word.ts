@@ -78,6 +78,11 @@ export class WordAnalyser {
     return word;
   }
 
+  /** A word of a table, whose folded ه may stand for ة. */
+  analyseFolded(word: string): Word {
+    return this.cut(word, true);
+  }
+
   /** The clitics that `letters`, written onto digits, are made of; the letters as a word where they are none. */
   clitics(letters: string): readonly Segment[] {
     const { form, offsets } = foldWithOffsets(letters);
@@ -99,7 +104,7 @@ export class WordAnalyser {
     return [{ start: 0, end: letters.length, lexeme: this.unknown(form, Trait.Foreign, 'name') }];
   }
 
-  private cut(surface: string): Word {
+  private cut(surface: string, folded = false): Word {
     const { form, offsets } = foldWithOffsets(surface.length > LONGEST * 2 ? surface.slice(0, LONGEST * 2) : surface);
     const at = (index: number): number => {
       if (index <= 0) return 0;
@@ -148,7 +153,7 @@ export class WordAnalyser {
       return { ...found, damma: false, shadda, ya };
     }
     // «عمره» is "his age" before it is a town, «مكتبه» "his office" before it is a library.
-    if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || this.isOwned(form)))
+    if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || (!folded && this.isOwned(form))))
       this.suffixed(whole, form, put, false);
     // «وإلى» is و and إلى; والي a governor.
     if (form !== 'والي' || surface.endsWith('ي')) this.direct(whole, form.length, put);

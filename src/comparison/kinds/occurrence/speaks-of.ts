@@ -1,4 +1,4 @@
-import { type Claim, type EventClass, traitsOf, type Value } from '../../../model';
+import { type Claim, type EventClass, traitsOf } from '../../../model';
 import { isUnspecific, isViolence } from '../../alignment/event-group';
 import { natureOf } from '../../values/happening';
 import { presenceOf } from './presence';
@@ -25,17 +25,11 @@ export function outright(claim: Claim): boolean {
   const { event } = claim.proposition;
   if (event === 'happen') return claim.attribution.act === 'deny';
   if (presenceOf(claim) !== null || ofHappening(claim)) return true;
-  // Whose demands were met is seldom said: one side's may have been, and the other's not.
-  if (event === 'comply' && claim.proposition.arguments.some(({ value }) => isAsked(value))) return false;
   return (
     !isUnspecific(event) &&
     (traitsOf(event).family !== 'harm' || claim.commitment.stage === 'attempted') &&
     (event === 'leak' || !(natureOf(event) === 'technical' || natureOf(event) === 'fault'))
   );
-}
-
-function isAsked(value: Value): boolean {
-  return value.kind === 'happening' && ['speech', 'decision'].includes(traitsOf(value.event).family);
 }
 
 /** "There was no bomb threat". */

@@ -172,7 +172,6 @@ V act:persuade transitive | أقنع حضّ أثّر ضغط_لـ
 V act:dissuade transitive | ردع_عن
 V act:encourage transitive | ألهم حرّض أذكى حمّس استنهض استثار
 V act:force transitive | اضطرّ أكره قسر أملى
-V act:warn-off transitive | أشعر
 V act:complain transitive | قدّم_شكوى تقدّم_بشكوى رفع_شكوى
 V act:criticise transitive | آخذ_على عاتب أعاب
 V act:make transitive | ابتكر اخترع أبدع شكّل كوّن استحدث نسج أوجد سكّ اختلق استنبط

@@ -33,14 +33,14 @@ export class PhraseBook {
     this.governed = table.governed;
     for (const { words, match, lexeme } of table.phrases) {
       const cut = words.flatMap((word) => {
-        const { fixed, nominal, verbal } = analyser.analyse(word);
+        const { fixed, nominal, verbal } = analyser.analyseFolded(word);
         const reading = match === 'lemma' ? (nominal ?? fixed ?? verbal) : (fixed ?? nominal ?? verbal);
         return reading === null ? [] : reading.segments.map((segment) => segment.lexeme);
       });
       const [first, ...rest] = cut;
       if (first === undefined) continue;
       if (match === 'gap') {
-        const verb = analyser.analyse(words[0] as string).verbal;
+        const verb = analyser.analyseFolded(words[0] as string).verbal;
         const lemma = verb?.segments[verb.core]?.lexeme.lemma ?? first.lemma;
         const companions = rest.map((word) => word.form);
         const opening = companions[0];

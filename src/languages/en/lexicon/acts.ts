@@ -153,7 +153,6 @@ persuade: talk into, coax, win round, influence, bring round, brainwash, sell th
 dissuade: talk out of, put off the idea, warn off
 encourage: motivate, inspire, spur, stimulate, egg on, galvanise, embolden, incentivise, stir up, whip up, buoy, spur on, boost morale, cheer on the team
 force: coerce, constrain, require, strong-arm, dictate
-warn-off: tip off, give notice, sound a warning, keep informed
 complain: lodge a complaint, file a complaint, make a complaint, raise objections, kick up a fuss
 criticise: attack in print, knock, find fault, accuse of bias
 make: fabricate, form, devise, invent, produce goods, shape, mould, put together, concoct, whip up a dish, weave, sculpt, brew beer

@@ -1,8 +1,8 @@
 import type { Desk, DeskChange, QuestionEntry } from '../index';
 import { isolate } from '../rendering/isolate';
 import type { Messages } from '../rendering/messages';
-import { positionLabel } from '../rendering/position-words';
-import { questionWords } from '../rendering/question-words';
+import { answerWords } from '../rendering/position-words';
+import { questionTitle } from '../rendering/question-words';
 
 const signs: Readonly<Record<DeskChange['kind'], string>> = {
   created: '+',
@@ -30,8 +30,8 @@ export function changeLines(change: DeskChange, desk: Desk, messages: Messages):
     ...left.map((id) => `-${isolate(id)}`),
   ];
   const finding = (sign: string, question: QuestionEntry) => {
-    const positions = question.positions.map((position) => isolate(positionLabel(position, messages))).join(' / ');
-    const words = questionWords(question, messages);
+    const positions = question.positions.map((position) => isolate(answerWords(position, messages))).join(' / ');
+    const words = questionTitle(question, messages);
     return `${sign}   ${messages.outcomes[question.relation]} ${question.id} ${words} ${positions}`;
   };
   const { added, changed, gone } = change.findings;

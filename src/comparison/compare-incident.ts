@@ -5,9 +5,10 @@ import { type Compatibility, withCompatibility } from './compatibility';
 import { withExcludedDeeds } from './excluded-deeds';
 import type { Kind, Stance } from './kind';
 import { kinds as builtIn } from './kinds';
-import { labelOf } from './label';
+import { labelsOf } from './label';
 import { group } from './positions';
 import { type Scene, type SceneContext, sceneOf } from './scene';
+import { topicOf } from './topic';
 import { valueKey } from './value-key';
 
 export interface CompareOptions extends SceneContext {
@@ -47,12 +48,13 @@ function questionOf(matter: Matter, incident: string, scene: Scene): Question {
   const about = `${matter.kind.kind}:${matter.topic}`;
   const id = stableId('question', incident, about);
   const { stances, matrix } = group(matter.drafts, matter.kind, scene);
-  const [first, ...rest] = stances.map((stance) => positionOf(stance, id));
+  const [first, ...rest] = stances.map((stance) => positionOf(stance, id, scene));
   if (first === undefined) throw new Error(`Question ${about} has no position.`);
   return {
     id,
     kind: matter.kind.kind,
     about,
+    topic: topicOf(matter.kind.kind, stances, matrix, scene),
     ...(Object.hasOwn(builtIn, matter.kind.kind) ? {} : { asks: matter.kind.wording }),
     relation: overall(
       matrix.map(({ relation }) => relation),
@@ -73,16 +75,17 @@ function overall(relations: readonly Relation[], stances: readonly Stance[]): Qu
   return more ? 'agree' : 'single';
 }
 
-function positionOf(stance: Stance, question: string): Position {
+function positionOf(stance: Stance, question: string, scene: Scene): Position {
   const [first, ...rest] = stance.map(
     ({ claim, value, evidence, commitment }): Answer => ({ claim, value, evidence, commitment }),
   ) as [Answer, ...Answer[]];
   const { denies, open } = stance[0];
   const origins = [...new Set(stance.map(({ claim }) => claim.origin))].sort();
-  const label = labelOf(stance);
+  const labels = labelsOf(stance, scene);
   return {
     id: stableId('position', question, String(denies), String(open), valueKey(first.value)),
-    label,
+    label: labels[0].text,
+    labels,
     value: first.value,
     denies,
     open,

@@ -16,6 +16,17 @@ export interface ConceptIndex {
   relation(a: string, b: string): 'same' | 'contains' | 'within' | 'apart' | 'unknown';
   adjacent(a: string, b: string): boolean;
   distanceKm(a: string, b: string): number | null;
+  /** Names in a language, a concept's usual one before its others; left out where nothing needs to be named. */
+  names?(language: string): Iterable<ConceptName>;
+}
+
+/** One way in which a language names a concept. */
+export interface ConceptName {
+  readonly concept: string;
+  readonly name: string;
+  /** `noun` of what takes an article; adjectives and demonyms name nothing by themselves. */
+  readonly sort: string;
+  readonly plural?: boolean;
 }
 
 /** How two concepts lie to each other; ids that no table knows still contain by their path (`thing:vehicle/truck`). */

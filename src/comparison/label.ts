@@ -1,15 +1,47 @@
-import type { Value } from '../model';
+import type { PositionLabel, Value } from '../model';
+import { titled, usualName } from './display-names';
+import type { Draft } from './draft';
 import type { Stance } from './kind';
+import type { Scene } from './scene';
 import { describeRange } from './values/quantity';
 
-/** Short words for a position, in the language of its first answer. */
-export function labelOf(stance: Stance): string {
-  return wordsOf(stance[0].value, stance[0].evidence.quote);
+/** Letters of a quote that stands for a value. */
+const longest = 110;
+
+/** Short words for a position in each language of its answers, the first answer's first: what it is called there most often. */
+export function labelsOf(stance: Stance, scene: Scene): readonly [PositionLabel, ...PositionLabel[]] {
+  const [first, ...rest] = [...new Set(stance.map(({ claim }) => scene.languageOf(claim)))];
+  const own = [first ?? null, ...rest.filter((language) => language !== null)] as const;
+  const others = titled.filter((language) => !own.includes(language));
+  return [
+    labelIn(own[0], stance, scene),
+    ...own.slice(1).map((language) => labelIn(language, stance, scene)),
+    ...others.flatMap((language) => conceptLabel(language, stance, scene) ?? []),
+  ];
 }
 
-const longest = 80;
+/** What the gazetteer calls the value in a language in which nobody names it; null where the words say more than the concept. */
+function conceptLabel(language: string, [{ value }]: Stance, { index }: Scene): PositionLabel | null {
+  const plain =
+    (value.kind === 'actor' && value.thing === null) ||
+    (value.kind === 'place' && value.relation === 'at') ||
+    (value.kind === 'thing' && value.attributes.length === 0 && value.owner === null);
+  if (!plain || value.id === null) return null;
+  const name = usualName(value.id, language, index)?.name;
+  return name === undefined ? null : { text: name, language, as: 'concept' };
+}
 
-function wordsOf(value: Value, quote: string): string {
+function labelIn(language: string | null, stance: Stance, scene: Scene): PositionLabel {
+  const own = stance.filter(({ claim }) => scene.languageOf(claim) === language);
+  const names = own.flatMap((answer) => nameOf(answer) ?? []);
+  if (names.length > 0) return { text: mostTold(names), language, as: 'name' };
+  const [first, ...quotes] = own.map(({ evidence }) => evidence.quote);
+  const whole = own[0]?.value.kind === 'polarity';
+  return { text: clipped(whole ? (first ?? '') : shortest([first ?? '', ...quotes])), language, as: 'quote' };
+}
+
+/** What the answer calls its value; null where only a verb or a whole clause states it. */
+function nameOf({ value, claim, evidence }: Draft): string | null {
   switch (value.kind) {
     case 'quantity':
       return describeRange(value);
@@ -18,10 +50,41 @@ function wordsOf(value: Value, quote: string): string {
     case 'place':
     case 'actor':
     case 'thing':
-    case 'happening':
+      return wholeWords(value.name, evidence.quote);
     case 'state':
       return value.name;
+    case 'happening':
+      return isNoun(value, claim) ? value.name : null;
     case 'polarity':
-      return quote.length <= longest ? quote : `${quote.slice(0, longest - 1).trimEnd()}…`;
+      return null;
   }
+}
+
+/** A happening that is an argument of its claim is told by a noun; one that the claim itself is may be told by a verb. */
+function isNoun(value: Value, { proposition }: Draft['claim']): boolean {
+  return proposition.arguments.some((argument) => argument.value === value);
+}
+
+/** The name with what is written together with its last word: the pronoun of «قواتنا» is no word of its own. */
+function wholeWords(name: string, quote: string): string {
+  const at = quote.indexOf(name);
+  if (name === '' || at < 0) return name;
+  const rest = quote.slice(at + name.length);
+  return name + (/^\p{L}{1,3}(?!\p{L})/u.exec(rest)?.[0] ?? '');
+}
+
+function mostTold(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** The shortest of quotes that say more than a word or two, or of all. */
+function shortest(quotes: readonly string[]): string {
+  const telling = quotes.filter((quote) => quote.includes(' ', quote.indexOf(' ') + 1));
+  return (telling.length > 0 ? telling : quotes).reduce((best, next) => (next.length < best.length ? next : best));
+}
+
+function clipped(quote: string): string {
+  return quote.length <= longest ? quote : `${quote.slice(0, longest - 1).trimEnd()}…`;
 }

@@ -12,6 +12,8 @@ export interface Scene {
   readonly happenings: Happenings;
   /** Milliseconds since 1970 at which a claim's report came out; null when unknown. */
   publishedAt(claim: Claim): number | null;
+  /** Language of a claim's report; null when unknown. */
+  languageOf(claim: Claim): string | null;
 }
 
 export interface SceneContext {
@@ -48,5 +50,6 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     index: context.gazetteer,
     happenings: happeningsOf(claims, incident.places, context.gazetteer),
     publishedAt,
+    languageOf: (claim) => context.reports.get(claim.report)?.language ?? null,
   };
 }

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence';
 import type { Membership } from './incident';
 import type { MomentValue } from './moment';
 import type { Problem } from './problem';
-import type { QuestionKind } from './question';
+import type { PositionLabel, QuestionKind, QuestionTopic } from './question';
 import type { Comparison } from './relation';
 import type { Report } from './report';
 import type { Value } from './value';
@@ -44,6 +44,8 @@ export interface QuestionEntry {
   readonly id: string;
   readonly kind: QuestionKind | (string & {});
   readonly about: string;
+  /** What its title names; documents of version 0.1 lack it. */
+  readonly topic?: QuestionTopic;
   /** How a kind of the user's own is asked, by language, with `{{about}}` for its topic; built-in kinds have no such words. */
   readonly asks?: Readonly<Record<string, string>>;
   readonly relation: 'conflict' | 'refine' | 'agree' | 'single';
@@ -57,7 +59,10 @@ export interface QuestionEntry {
 
 export interface PositionEntry {
   readonly id: string;
+  /** Short words for the value, in the language of its first answer. */
   readonly label: string;
+  /** The same in each language of its claims; documents of version 0.1 lack it. */
+  readonly labels?: readonly PositionLabel[];
   readonly value: Value;
   readonly denies: boolean;
   readonly open: boolean;

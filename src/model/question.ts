@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
 import type { Commitment } from './commitment';
+import type { EventClass } from './event-class';
 import type { Evidence } from './evidence';
 import type { Comparison } from './relation';
 import type { Value } from './value';
@@ -29,11 +30,38 @@ export interface Answer {
   readonly commitment: Commitment;
 }
 
+/** Words for a position in one language: the value as its claims name it, or where no noun does the shortest quote that states it. */
+export interface PositionLabel {
+  readonly text: string;
+  /** Language of the words; null where none is known. */
+  readonly language: string | null;
+  /** `concept`: no claim in the language names it, the gazetteer does. */
+  readonly as: 'name' | 'quote' | 'concept';
+}
+
+/** What a question asks of, for its title: classes of event, and what they befell or who did them. */
+export interface QuestionTopic {
+  /** Told by most of its claims first; two at most. */
+  readonly events: readonly EventClass[];
+  readonly object: TopicObject | null;
+}
+
+/** What most claims of a question speak of, by name. */
+export interface TopicObject {
+  /** `doer` of a movement, a vote, a deal; `undergoer` of what is done to something. */
+  readonly role: 'doer' | 'undergoer';
+  readonly id: string | null;
+  /** A noun such as "truck" takes an article, a name or words as printed do not. */
+  readonly names: readonly { readonly language: string; readonly text: string; readonly noun: boolean }[];
+}
+
 /** The answers that give a question the same value, with the independent origins behind them. */
 export interface Position {
   readonly id: string;
   /** Short words for the value, in the language of its first answer. */
   readonly label: string;
+  /** The same in each language of its answers, the first answer's first, then as the gazetteer names it in others. */
+  readonly labels: readonly [PositionLabel, ...PositionLabel[]];
   readonly value: Value;
   /** `not this value` when the position denies it. */
   readonly denies: boolean;
@@ -57,6 +85,7 @@ export interface Question {
   readonly asks?: Readonly<Record<string, string>>;
   /** What is asked, as stable key: `count:killed:person:total`, `agent:strike:thing:vehicle`. */
   readonly about: string;
+  readonly topic: QuestionTopic;
   readonly relation: 'conflict' | 'refine' | 'agree' | 'single';
   readonly positions: readonly [Position, ...Position[]];
   readonly matrix: readonly PairRelation[];

@@ -53,11 +53,13 @@ function questionEntry(question: Question): QuestionEntry {
     id: question.id,
     kind: question.kind,
     about: question.about,
+    topic: question.topic,
     ...(question.asks === undefined ? {} : { asks: question.asks }),
     relation: question.relation,
     positions: question.positions.map((position) => ({
       id: position.id,
       label: position.label,
+      labels: position.labels,
       value: position.value,
       denies: position.denies,
       open: position.open,

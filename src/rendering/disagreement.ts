@@ -1,7 +1,7 @@
 import type { IncidentEntry, QuestionEntry } from '../model';
 import { isolate } from './isolate';
 import type { Messages } from './messages';
-import { positionLabel } from './position-words';
+import { answerWords } from './position-words';
 
 /** What one of the rules that disagree on a question decided, and for a settlement the answer it takes. */
 export interface Side {
@@ -16,7 +16,7 @@ export function sidesOf(question: QuestionEntry, incident: IncidentEntry, messag
   if (found === undefined) return null;
   return found.verdicts.map((verdict) => {
     const chosen = verdict.action === 'settle' ? question.positions.find(({ id }) => id === verdict.choose) : undefined;
-    const answer = chosen === undefined ? null : positionLabel(chosen, messages);
+    const answer = chosen === undefined ? null : answerWords(chosen, messages);
     return { rule: verdict.rule, action: messages.actions[verdict.action], answer };
   });
 }

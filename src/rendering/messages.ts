@@ -1,4 +1,5 @@
-import type { Certainty, Dependency, Problem, Relation, Stage } from '../model';
+import type { Certainty, Dependency, EventClass, Problem, Relation, Stage } from '../model';
+import type { Asked } from './asked';
 
 /** The words of one language that renderers put around findings; the findings themselves are data. */
 export interface Messages {
@@ -7,6 +8,10 @@ export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   /** The question that a kind asks, in plain words; kinds of the user's own fall back to their name. */
   readonly questions: Readonly<Record<string, string>>;
+  /** The question with what it is about, as a sentence; null where a kind or its topic has no words. */
+  ask(asked: Asked): string | null;
+  /** A class of event as a noun without article; null of classes that name no happening. */
+  eventNoun(event: EventClass): string | null;
   /** A question's kind as a noun. */
   readonly kinds: Readonly<Record<string, string>>;
   /** What the positions of a question come to. */
@@ -58,6 +63,8 @@ export type Word =
   | 'why'
   | 'denies'
   | 'open'
+  | 'denial'
+  | 'openAnswer'
   | 'denied'
   | 'conditional'
   | 'unknownOutlet'
@@ -91,10 +98,22 @@ export type Word =
   | 'ownWords'
   | 'incidents'
   | 'howToRead'
+  | 'originTerm'
+  | 'originMeaning'
   | 'yes'
   | 'no'
-  | 'accordingTo'
+  | 'itself'
+  | 'unnamed'
+  | 'via'
   | 'toldIn'
   | 'against'
+  | 'alsoAnswered'
+  | 'seeAll'
+  | 'moreDisputes'
+  | 'moreIncidents'
+  | 'more'
+  | 'atLeast'
+  | 'atMost'
+  | 'about'
   | 'graphLegend'
   | 'needsScript';

@@ -1,51 +1,81 @@
 import type { ClaimEntry, PositionEntry, QuestionEntry } from '../model';
+import { figureWords } from './figure-words';
 import type { Messages } from './messages';
+import { quoted as inQuotes } from './quoted';
 import type { View } from './view';
 
-/** What a position says, with a denial or an openness marked. */
-export function positionLabel({ label, denies, open }: PositionEntry, { words }: Messages): string {
-  return `${denies ? `${words.denies} ` : ''}${label}${open ? ` (${words.open})` : ''}`;
+/** The answer of a position: the library's own word about it, if any, and then the value or the quote. */
+export interface Answer {
+  /** "Denied:", "Not established:"; null of a plain answer. */
+  readonly mark: string | null;
+  readonly text: string;
+  /** The text is quoted from a report. */
+  readonly quoted: boolean;
+  /** What the value is, in the language of the page, where the text is in another. */
+  readonly gloss: string | null;
 }
 
 /**
- * The answer of a position as a heading over its words: yes or no where the question is whether something happened,
- * else the label, taken from a claim in the language of the page where there is one.
+ * What a position answers: yes or no where the question is whether something happened, a figure in words, else what its
+ * claims call the value, in the language of the page where they do, or the shortest quote that states it.
  */
-export function answerWords(position: PositionEntry, view: View, messages: Messages): string {
-  const { value, claims } = position;
-  if (value.kind === 'polarity') return value.affirmed === position.denies ? messages.words.no : messages.words.yes;
-  const own = claims.find((claim) => claim.value.kind === value.kind && speaks(claim, view, messages));
-  const label = own && 'name' in own.value && !position.denies ? own.value.name : position.label;
-  return positionLabel({ ...position, label }, messages);
+export function answerOf(position: PositionEntry, messages: Messages): Answer {
+  const { value, denies, open, labels = [] } = position;
+  const { words, language } = messages;
+  if (value.kind === 'polarity') {
+    const denied = value.affirmed === denies;
+    return { mark: null, text: open ? words.openAnswer : denied ? words.no : words.yes, quoted: false, gloss: null };
+  }
+  const label = labels.find((one) => one.language === language && one.as !== 'concept') ?? labels[0];
+  const quoted = label?.as === 'quote';
+  const mark = open ? words.open : denies ? (quoted ? words.denial : words.denies) : null;
+  if (value.kind === 'quantity') return { mark, text: figureWords(value, messages), quoted: false, gloss: null };
+  const text = label?.text ?? position.label;
+  const foreign = label !== undefined && label.language !== null && label.language !== language && !quoted;
+  return { mark, text, quoted, gloss: foreign ? glossOf(position, messages) : null };
+}
+
+/** A value in the language of the page: by the gazetteer, or by the class of event that it is. */
+function glossOf({ value, labels = [] }: PositionEntry, { language, eventNoun }: Messages): string | null {
+  if (value.kind === 'happening') return eventNoun(value.event);
+  return labels.find((label) => label.language === language && label.as === 'concept')?.text ?? null;
+}
+
+/** The answer in one line. */
+export function answerWords(position: PositionEntry, messages: Messages): string {
+  const { mark, text, quoted, gloss } = answerOf(position, messages);
+  const shown = quoted || gloss !== null ? inQuotes(text) : text;
+  return [mark, gloss, shown].filter((part) => part !== null).join(' ');
 }
 
 /** Lengths of a quote that says enough and can be taken in at a glance. */
 const TELLING = [25, 180] as const;
 
 /**
- * The claim whose words stand for a position: in the language of the page where there is one, of a readable length, and
- * of those the one that shares most words with what else is said on the question, so that it speaks to the point.
+ * The claim whose words stand for a position: in the language of the page where there is one, with the answer itself in
+ * them, of a readable length, and of those the one that shares most words with what else is said on the question.
  */
 export function spokesman(
-  { claims }: PositionEntry,
+  position: PositionEntry,
   question: QuestionEntry,
   view: View,
   messages: Messages,
 ): ClaimEntry | undefined {
-  const own = claims.filter((claim) => speaks(claim, view, messages));
-  const eligible = own.length > 0 ? own : claims;
-  const fitting = eligible.filter(
-    ({ evidence: { quote } }) => quote.length >= TELLING[0] && quote.length <= TELLING[1],
-  );
+  const own = position.claims.filter((claim) => speaks(claim, view, messages));
+  const eligible = own.length > 0 ? own : position.claims;
+  const labels = new Set([position.label, ...(position.labels ?? []).map(({ text }) => text)]);
+  const naming = eligible.filter(({ evidence: { quote } }) => [...labels].some((label) => quote.includes(label)));
+  const apt = naming.length > 0 ? naming : eligible;
+  const fitting = apt.filter(({ evidence: { quote } }) => quote.length >= TELLING[0] && quote.length <= TELLING[1]);
   const counts = new Map<string, number>();
-  const all = new Set(question.positions.flatMap((position) => position.claims.map(({ evidence }) => evidence.quote)));
+  const all = new Set(question.positions.flatMap(({ claims }) => claims.map(({ evidence }) => evidence.quote)));
   for (const word of [...all].flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
   // Each word counts for the other quotes that have it; the root keeps long quotes from winning by length alone.
   const shared = ({ evidence }: ClaimEntry) => {
     const words = wordsOf(evidence.quote);
     return words.reduce((sum, word) => sum + (counts.get(word) ?? 1) - 1, 0) / Math.sqrt(words.length + 1);
   };
-  const [first, ...others] = fitting.length > 0 ? fitting : eligible;
+  const [first, ...others] = fitting.length > 0 ? fitting : apt;
   return others.reduce((best, claim) => (best && shared(claim) > shared(best) ? claim : best), first);
 }
 

@@ -1,24 +1,58 @@
 import type { QuestionEntry } from '../model';
+import type { AskedObject } from './asked';
 import { isolate } from './isolate';
 import type { Messages } from './messages';
+import { quoted } from './quoted';
+import { scriptLanguage } from './script-language';
 
-/** The question in plain words, with what it is about in an isolate: "Who did it? (strike, vehicle)". */
+/**
+ * The question as somebody asks it who has not read the reports: "Who or what struck the truck?". Words of reports stand in
+ * isolates. Where no class of event names what was told, it is asked of the shortest words that tell it.
+ */
 export function questionTitle(question: QuestionEntry, messages: Messages): string {
-  const topic = isToldIn(question) ? '' : questionTopic(question, messages);
-  return `${questionWords(question, messages)}${topic === '' ? '' : ` (${isolate(topic)})`}`;
-}
-
-/** Whether the words of the question hold its topic already. */
-export function isToldIn({ asks }: QuestionEntry): boolean {
-  return asks !== undefined;
-}
-
-/** What the question's kind asks, a kind of the user's own in its own words; one without words is named. */
-export function questionWords(question: QuestionEntry, messages: Messages): string {
   const { kind, asks } = question;
   const own = asks?.[messages.language] ?? asks?.en;
-  if (own === undefined) return messages.questions[kind] ?? kind;
-  return own.replaceAll('{{about}}', () => isolate(topicTerms(question, messages).join(commaOf(messages))));
+  if (own !== undefined) return own.replaceAll('{{about}}', () => isolate(topicTerms(question, messages)));
+  const { topic, about, positions } = question;
+  const sentence = messages.ask({
+    kind,
+    about,
+    events: topic?.events ?? [],
+    object: objectOf(question, messages),
+    values: positions.map(({ value }) => value),
+    denied: positions.some(({ denies }) => denies),
+  });
+  if (sentence !== null) return sentence;
+  const quote = shortestQuote(question, messages);
+  const asked = messages.questions[kind] ?? kind;
+  return quote === null ? asked : `${asked} ${isolate(quoted(quote))}`;
+}
+
+function objectOf({ topic }: QuestionEntry, { language }: Messages): AskedObject | null {
+  if (topic === undefined || topic.object === null) return null;
+  const { names, role } = topic.object;
+  const own = names.find((name) => name.language === language);
+  const any = own ?? names[0];
+  return any === undefined ? null : { text: any.text, noun: any.noun && own !== undefined, role };
+}
+
+/** Letters of a quote that a title holds. */
+const LONGEST = 90;
+
+/** The shortest words that say more than a name, of those that affirm in the language of the page where there are any. */
+function shortestQuote({ positions }: QuestionEntry, { language }: Messages): string | null {
+  const quotes = positions.flatMap(({ claims, denies }) =>
+    claims.map(({ evidence: { quote }, commitment }) => ({
+      quote,
+      rank:
+        (scriptLanguage(quote) === language ? 0 : 4) +
+        (denies || commitment.polarity === 'denied' ? 2 : 0) +
+        (quote.split(' ').length > 2 && quote.length <= LONGEST ? 0 : 1),
+    })),
+  );
+  const [best] = quotes.sort((a, b) => a.rank - b.rank || a.quote.length - b.quote.length);
+  if (best === undefined) return null;
+  return best.quote.length <= LONGEST ? best.quote : `${best.quote.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
 /** Parts of an `about` key that tell its make-up, or too little to be worth telling. */
@@ -26,25 +60,13 @@ const unspoken: ReadonlySet<string> = new Set(
   'thing actor place incident name total subset act be event item have null true false'.split(' '),
 );
 
-/** What a question is about, to stand beside its words: `count:killed:person:total` is about "killed, people". */
-export function questionTopic(question: QuestionEntry, messages: Messages): string {
-  // Names of concepts are English: what has no word in another language is left to the quotes.
-  return topicTerms(question, messages)
-    .filter((term) => messages.language === 'en' || !/^[a-z ]+$/u.test(term))
-    .join(commaOf(messages));
-}
-
-/** The readable parts of an `about` key. */
-function topicTerms({ kind, about }: QuestionEntry, { terms }: Messages): readonly string[] {
+/** The readable parts of an `about` key, for the words of a kind of the user's own. */
+function topicTerms({ kind, about }: QuestionEntry, { terms, language }: Messages): string {
   const parts = about
     .split(/[:|+]/u)
     .filter((part, index) => !(index === 0 && part === kind))
     .map((part) => part.split('/').at(-1) ?? part)
     .filter((part) => /\p{L}{2}/u.test(part) && !unspoken.has(part))
     .map((part) => terms[part] ?? part.replace(/[-_]+/gu, ' '));
-  return [...new Set(parts)];
-}
-
-function commaOf({ language }: Messages): string {
-  return language === 'ar' ? '، ' : ', ';
+  return [...new Set(parts)].join(language === 'ar' ? '، ' : ', ');
 }

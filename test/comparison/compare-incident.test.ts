@@ -185,7 +185,9 @@ describe('an air strike, an empty sky and stored munitions', () => {
   });
 
   it('is a conflict over the cause', () => {
-    expect(conflicts(compare([strike, empty]))).toEqual([['cause', 'strike', 'not aircraft']]);
+    expect(conflicts(compare([strike, empty]))).toEqual([
+      ['cause', 'an air strike hit the base', 'not no aircraft were in the sky'],
+    ]);
   });
 
   it('is a conflict over the agent where a state clears its own', () => {

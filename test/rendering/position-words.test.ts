@@ -35,20 +35,50 @@ const question = (...positions: readonly PositionEntry[]): QuestionEntry => ({
 
 describe('answerWords', () => {
   it.each([
-    [true, false, 'Yes, it happened'],
-    [false, false, 'No, it did not happen'],
-    [true, true, 'No, it did not happen'],
-  ])('says yes or no where that is the question: %s, denied %s', (affirmed, denies, words) => {
+    [true, false, false, 'Yes'],
+    [false, false, false, 'Denied'],
+    [true, true, false, 'Denied'],
+    [true, false, true, 'Not established'],
+  ])('says yes or no where that is the question: %s, denied %s, open %s', (affirmed, denies, open, words) => {
     const value = { kind: 'polarity', affirmed } as const;
-    expect(answerWords(position([], { value, denies }), view, messages)).toBe(words);
+    expect(answerWords(position([], { value, denies, open }), messages)).toBe(words);
   });
 
-  it('takes the name from a report in the language of the page, and marks denials and openness', () => {
-    const claims = [said('a', 'بسبب عاصفة', 'عاصفة'), said('e', 'a storm broke the lock', 'storm')];
-    expect(answerWords(position(claims, { label: 'عاصفة' }), view, messages)).toBe('storm');
-    expect(answerWords(position(claims.slice(0, 1), { label: 'عاصفة' }), view, messages)).toBe('عاصفة');
-    expect(answerWords(position(claims, { label: 'عاصفة', open: true }), view, messages)).toBe('storm (left open)');
-    expect(answerWords(position(claims, { label: 'عاصفة', denies: true }), view, messages)).toBe('Not: عاصفة');
+  const thing = { kind: 'thing', id: null, name: 'x', definite: false, owner: null, attributes: [] } as const;
+  const strike = { kind: 'happening', event: 'strike', name: 'ضرب', concepts: [] } as const;
+  const count = (low: number, high: number | null, approximate = false) =>
+    ({
+      kind: 'quantity',
+      low,
+      best: low,
+      high,
+      unit: 'thing:person',
+      measure: null,
+      effect: 'killed',
+      scope: { part: 'total', qualifiers: [] },
+      approximate,
+    }) as const;
+  const name = (language: string, text: string) => ({ language, text, as: 'name' }) as const;
+  const quote = (language: string, text: string) => ({ language, text, as: 'quote' }) as const;
+  const concept = (language: string, text: string) => ({ language, text, as: 'concept' }) as const;
+
+  it.each<[what: string, more: Partial<PositionEntry>, english: string, arabic: string]>([
+    ['both languages', { labels: [name('ar', 'عاصفة'), name('en', 'a storm')] }, 'a storm', 'عاصفة'],
+    ['one language', { labels: [name('ar', 'عاصفة')] }, 'عاصفة', 'عاصفة'],
+    ['a concept', { labels: [name('ar', 'عاصفة'), concept('en', 'storm')] }, 'storm «عاصفة»', 'عاصفة'],
+    ['a quote', { labels: [quote('en', 'the lock burst')] }, '“the lock burst”', '“the lock burst”'],
+    ['a denied quote', { labels: [quote('ar', 'لم أغادر')], denies: true }, 'Denial: «لم أغادر»', 'نفي: «لم أغادر»'],
+    ['a denied value', { labels: [name('en', 'a storm')], denies: true }, 'Denied: a storm', 'نفي: a storm'],
+    ['an open value', { labels: [name('en', 'a storm')], open: true }, 'Not established: a storm', 'لم يتأكد: a storm'],
+    ['a class of event', { value: strike, labels: [name('ar', 'قصف')] }, 'strike «قصف»', 'قصف'],
+    ['a figure', { value: count(3, 3) }, '3', '3'],
+    ['a lower bound', { value: count(12500, null) }, 'at least 12,500', '12,500 على الأقل'],
+    ['an upper bound', { value: count(0, 40) }, 'at most 40', '40 على الأكثر'],
+    ['a rough range', { value: count(20, 99, true) }, 'about 20–99', 'نحو 20–99'],
+  ])('words %s', (_, more, english, arabic) => {
+    const answer = position([], { value: thing, ...more });
+    expect(answerWords(answer, messages)).toBe(english);
+    expect(answerWords(answer, messagesFor('ar'))).toBe(arabic);
   });
 });
 

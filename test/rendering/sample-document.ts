@@ -128,6 +128,17 @@ const where: QuestionEntry = {
   id: 'where',
   kind: 'place',
   about: 'place:sink',
+  topic: {
+    events: ['sink'],
+    object: {
+      role: 'undergoer',
+      id: 'thing:vehicle/ship/barge',
+      names: [
+        { language: 'ar', text: 'عبّارة', noun: true },
+        { language: 'en', text: 'barge', noun: true },
+      ],
+    },
+  },
   relation: 'agree',
   positions: [
     position('w', 'the old lock', lock, [

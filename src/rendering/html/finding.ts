@@ -1,16 +1,20 @@
 import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '../../model';
 import { sidesOf } from '../disagreement';
 import type { Messages } from '../messages';
-import { answerWords } from '../position-words';
 import { commitmentWords } from '../view';
+import { backers } from './backers';
 import { chip } from './chip';
 import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
 import { hueOf, letterOf, type Page } from './page';
-import { title } from './title';
+import { answer, title } from './title';
+import { words } from './words';
 
 /** Claims that a card quotes; all of them are marked in the full texts. */
 const CLAIMS = 6;
+
+/** Origins that a card lists. */
+const ORIGINS = 12;
 
 /** Pairs of positions whose relation is explained, those that exclude each other before others. */
 const REASONS = 6;
@@ -27,11 +31,10 @@ ${reasons(question, page)}${verdicts(question, incident, page)}
 }
 
 function positionCard(position: PositionEntry, index: number, page: Page): Markup {
-  const { messages, view } = page;
-  const origins = position.origins.map((id) => view.origin(id)?.label ?? id);
+  const { messages } = page;
   return html`<section class="position h${hueOf(index)}">
-<h5>${chip(index)} <bdi>${answerWords(position, view, messages)}</bdi></h5>
-<p class="who"><b>${messages.count('origin', origins.length)}</b>: ${origins.map((origin, i) => html`${i > 0 && ' · '}<bdi>${origin}</bdi>`)}</p>
+<h5>${chip(index)} ${answer(position, page)}</h5>
+<p class="weight"><b>${messages.count('origin', position.origins.length)}</b></p>${backers(position, ORIGINS, page)}
 <ul class="claims">${position.claims.slice(0, CLAIMS).map((claim) => claimItem(claim, page))}</ul>
 ${position.claims.length > CLAIMS && html`<p class="count">+ ${messages.count('claim', position.claims.length - CLAIMS)}</p>`}
 </section>`;
@@ -44,7 +47,7 @@ function claimItem(claim: ClaimEntry, page: Page): Markup {
   const notes = commitmentWords(claim, messages);
   const sources = [...new Set([view.outlet(reportId), ...claim.attribution.chain.map(({ name }) => name)])];
   return html`<li><blockquote dir="auto"${langOf(report?.language)}>${quote}</blockquote>
-<p class="source">${sources.map((name, index) => html`${index > 0 && arrow(messages.direction)}<bdi>${name}</bdi>`)}
+<p class="source">${sources.map((name, index) => html`${index > 0 && arrow(messages.direction)}${words(name, page)}`)}
 ${notes.map((note) => html` <span class="note">${note}</span>`)}
 <a class="jump" href="#${page.markId(claim)}">${messages.words.readInFull}</a></p></li>`;
 }

@@ -18,14 +18,15 @@ a{color:var(--accent)}:focus-visible{outline:3px solid var(--focus);outline-offs
 .skip{position:absolute;inset-inline-start:-99rem}.skip:focus{inset-inline-start:1rem;inset-block-start:.5rem;background:var(--bg);padding:.5rem;z-index:2}
 .lead{font-size:1.1rem;margin-block:.2rem}.legend{margin-block:.2rem;max-inline-size:62rem}
 .legend,.facts,.source,.who,.count,.time,.none,.more{color:var(--dim)}
-.sides,.claims,.answers,.verdicts,.chains,.why ul{list-style:none;padding:0;margin:.2rem 0}
+.sides,.backers,.claims,.answers,.verdicts,.chains,.why ul{list-style:none;padding:0;margin:.2rem 0}
 .overview{padding-inline-start:1.4rem}.overview>li{margin-block:1rem 2rem}.overview>li::marker{font-weight:700}
-.overview h3,.overview h4{margin-block:.3rem}.overview a{text-decoration-thickness:1px;text-underline-offset:3px}.overview h4{margin-block-start:.8rem}.overview h4 a{color:inherit}
+.overview h3,.overview h4{margin-block:.3rem}.overview .facts{margin:0}.overview a{text-decoration-thickness:1px;text-underline-offset:3px}.overview h4{margin-block-start:.8rem}.overview h4 a{color:inherit}
 .more{font-size:.9rem;margin-block:.3rem}
 .sides,.positions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.7rem}
+.overview .sides{grid-template-columns:repeat(auto-fit,minmax(min(14.5rem,100%),1fr))}
 .side,.position{background:var(--card);border-block-start:4px solid var(--hue);border-radius:.4rem;padding:.5rem .8rem .6rem;min-inline-size:0;overflow-wrap:anywhere}
 .side p{margin:.15rem 0}.side .answer{font-weight:700;font-size:1.05rem}.weight b{font-size:1.05rem}.dots{color:var(--hue);letter-spacing:.05em}
-.who{font-size:.88rem}.position .who{margin:.2rem 0}.position .who b{color:var(--fg)}
+.who,.backers{font-size:.88rem}.backers{padding-inline-start:.9rem;text-indent:-.9rem}.backers li::before{content:'– '}.backers .more::before{content:''}.told{color:var(--dim)}.mark{color:var(--hue)}.position .who{margin:.2rem 0}.position .who b{color:var(--fg)}
 blockquote{margin:.4rem 0 .2rem;padding-inline-start:.7rem;border-inline-start:3px solid var(--hue)}
 .chip{display:inline-block;min-inline-size:1.5em;padding-inline:.35em;border-radius:.4em;text-align:center;font-weight:700;font-size:.85rem;
 background:var(--tint);color:var(--hue);border:1px solid var(--hue)}

@@ -1,9 +1,8 @@
 import type { IncidentEntry, QuestionEntry } from '../../model';
-import { answerWords } from '../position-words';
 import { chip } from './chip';
 import { html, type Markup } from './markup';
 import { isContested, type Page } from './page';
-import { title } from './title';
+import { answer, title } from './title';
 
 /** The reports of an incident in order of publication, each with the answers it gives; undated ones come last. */
 export function timeline(incident: IncidentEntry, page: Page): Markup {
@@ -55,7 +54,7 @@ function answerList(answers: readonly GivenAnswer[], page: Page): Markup | null 
   if (answers.length === 0) return null;
   const words = (question: QuestionEntry, index: number) => {
     const position = question.positions[index];
-    return position && html`${chip(index)} <bdi>${answerWords(position, page.view, page.messages)}</bdi> `;
+    return position && html`${chip(index)} ${answer(position, page)} `;
   };
   return html`<ul class="answers">${answers.map(
     ({ question, positions }) =>

@@ -1,20 +1,23 @@
-import type { QuestionEntry } from '../../model';
-import { isToldIn, questionTopic, questionWords } from '../question-words';
+import type { PositionEntry, QuestionEntry } from '../../model';
+import { answerOf } from '../position-words';
+import { questionTitle } from '../question-words';
 import { dayOf } from '../view';
 import { html, type Markup } from './markup';
 import type { Page } from './page';
+import { quote, withWords, words } from './words';
 
-/** A question in plain words, its topic kept apart from the direction of the words around it. */
+/** A question in plain words, those of reports apart from the direction of the words around them. */
 export function title(question: QuestionEntry, page: Page): Markup {
-  const topic = isToldIn(question) ? '' : questionTopic(question, page.messages);
-  return html`${asked(question, page)}${topic !== '' && html` (<bdi>${topic}</bdi>)`}`;
+  return withWords(questionTitle(question, page.messages), page);
 }
 
-/** What a question asks, without what it is about unless its own words say so. */
-export function asked(question: QuestionEntry, { messages }: Page): Markup {
-  // A kind's own words hold their topic in an isolate, which a page spells otherwise.
-  const pieces = questionWords(question, messages).split(/\u2068([^\u2069]*)\u2069/u);
-  return html`${pieces.map((piece, index) => (index % 2 === 0 ? piece : html`<bdi>${piece}</bdi>`))}`;
+/** What a position answers, a quote with its marks; words of another language after what they mean, where that is known. */
+export function answer(position: PositionEntry, page: Page): Markup {
+  const { mark, text, quoted, gloss } = answerOf(position, page.messages);
+  const marks = quoted || gloss !== null;
+  return html`${mark !== null && html`<span class="mark">${mark}</span> `}${gloss !== null && html`${gloss} `}${
+    marks ? quote(text, page) : words(text, page)
+  }`;
 }
 
 /** A day, left to right in either direction: 2031-03-04. */

@@ -1,5 +1,8 @@
 import type { Problem } from '../../model';
+import { isVague } from '../event-words';
 import type { Messages, Noun } from '../messages';
+import { events } from './en-events';
+import { askInEnglish } from './en-questions';
 
 const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   incident: ['incident', 'incidents'],
@@ -64,13 +67,20 @@ export const en: Messages = {
   },
   actions: { settle: 'settled', explain: 'explained', escalate: 'needs a look' },
   terms: { person: 'people', usd: 'US dollars' },
+  ask: askInEnglish,
+  eventNoun: (event) => (isVague(event) ? null : events[event].noun.replace(/^an? /u, '')),
   words: {
     title: 'Who says what',
     incident: 'Incident',
     question: 'Question',
     why: 'Why',
-    denies: 'Not:',
-    open: 'left open',
+    denies: 'Denied:',
+    denial: 'Denial:',
+    open: 'Not established:',
+    openAnswer: 'Not established',
+    atLeast: 'at least {{n}}',
+    atMost: 'at most {{n}}',
+    about: 'about {{n}}',
     denied: 'denied',
     conditional: 'conditional',
     unknownOutlet: 'outlet unknown',
@@ -104,12 +114,22 @@ export const en: Messages = {
     ownWords: 'in its own words',
     incidents: 'Incidents in full',
     howToRead:
-      'Each box is one side of a dispute. The number on it says how many independent origins stand behind it: outlets that repeat one source or one agency count once. Who is right, this page does not say.',
-    yes: 'Yes, it happened',
-    no: 'No, it did not happen',
-    accordingTo: 'According to',
-    toldIn: 'Told in',
+      'Below, each incident with the questions on which the reports contradict each other. Boxes side by side are answers that cannot both be true; each shows who gives it. Who is right, this page does not say.',
+    originTerm: 'Independent origin',
+    originMeaning:
+      'a source that does not lean on another one listed. Ten outlets that repeat one agency or one official are one origin.',
+    yes: 'Yes',
+    no: 'Denied',
+    itself: '{{outlet}} itself, naming no other source',
+    unnamed: 'unnamed',
+    via: 'through',
+    toldIn: 'told in',
     against: 'Contradicts',
+    alsoAnswered: 'Other answers given',
+    seeAll: 'All statements and their words',
+    moreDisputes: 'more disputes in this incident',
+    moreIncidents: 'disputes in other incidents',
+    more: 'and {{n}} more',
     graphLegend:
       'Lines lead from each outlet to those whom it quotes. Broken lines join outlets that print the same words.',
     needsScript:

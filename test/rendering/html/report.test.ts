@@ -70,12 +70,17 @@ describe('renderHtml', () => {
     const { document } = page();
     const [dispute] = document.querySelectorAll('.overview .sides');
     const sides = [...(dispute?.querySelectorAll('.side') ?? [])].map((side) =>
-      ['.answer', '.weight b', 'blockquote', '.who'].map((part) => side.querySelector(part)?.textContent?.trim()),
+      ['.answer', '.weight b', 'blockquote', '.backers'].map((part) => side.querySelector(part)?.textContent?.trim()),
     );
     expect(sides).toEqual([
-      ['A three people', '1 independent origin', 'three people drowned', 'According to: river police'],
-      ['B سبعة أشخاص', '1 independent origin', 'سبعة أشخاص لقوا حتفهم', 'According to: الدفاع المدني'],
-      ['C =five', '1 independent origin', '=HYPERLINK("http://x") five people drowned', 'According to: <b>h</b>'],
+      ['A 3', '1 independent origin', 'three people drowned', 'river police through Harbour Wire — told in River Post'],
+      ['B 7', '1 independent origin', 'سبعة أشخاص لقوا حتفهم', 'الدفاع المدني (unnamed) — told in صوت النهر'],
+      [
+        'C 5',
+        '1 independent origin',
+        '=HYPERLINK("http://x") five people drowned',
+        '<img src=x onerror=alert(3)> itself, naming no other source',
+      ],
     ]);
   });
 

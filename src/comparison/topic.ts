@@ -1,0 +1,151 @@
+import {
+  type Claim,
+  type EventClass,
+  eventClasses,
+  type Family,
+  type PairRelation,
+  type QuestionTopic,
+  type Role,
+  type TopicObject,
+  traitsOf,
+  type Value,
+} from '../model';
+import { classOf } from './alignment/acts';
+import { isUnspecific, tellsOfIncident } from './alignment/event-group';
+import { isA } from './concepts';
+import { displayNames, type Named } from './display-names';
+import type { Stance } from './kind';
+import type { Scene } from './scene';
+import { nameSubject } from './sound';
+
+/** Families of deeds that are somebody's own: who left, who voted, who met. */
+const doing: ReadonlySet<Family> = new Set(['movement', 'vote', 'speech', 'dealing', 'change', 'office']);
+
+/** What a question asks of, by what most of its claims tell: of those that exclude each other, where it is a conflict. */
+export function topicOf(
+  kind: string,
+  stances: readonly Stance[],
+  matrix: readonly PairRelation[],
+  scene: Scene,
+): QuestionTopic {
+  const all = stances.flatMap((stance) => stance.map(({ claim }) => claim));
+  const sides = new Set(matrix.flatMap(({ relation, a, b }) => (relation === 'conflicts' ? [a, b] : [])));
+  const claims = new Set(
+    stances
+      .filter((_, index) => sides.size === 0 || sides.has(index))
+      .flatMap((stance) => stance.map(({ claim }) => claim)),
+  );
+  const effects = kind === 'cause' ? [...claims].filter(givesCause) : [...claims];
+  const events = kind === 'cause' && effects.length === 0 ? mainEvent(scene) : eventsOf(effects, scene);
+  const asked = new Set(events);
+  const about = all.filter((claim) => asked.size === 0 || asked.has(classOf(claim)));
+  return { events, object: objectOf(new Set(about), kind, scene) };
+}
+
+/** A claim that says what something was caused by tells of the effect; one that is itself the deed does not. */
+function givesCause({ proposition }: Claim): boolean {
+  return proposition.arguments.some(({ role }) => role === 'cause');
+}
+
+/** The classes told in most reports, or of the incident where the claims leave it open. */
+function eventsOf(claims: readonly Claim[], scene: Scene): readonly EventClass[] {
+  const reports = new Map<EventClass, Set<string>>();
+  for (const claim of claims) {
+    const event = classOf(claim);
+    if (isUnspecific(event) || event === 'act' || event === 'be') continue;
+    reports.set(event, (reports.get(event) ?? new Set()).add(`${claim.report} ${claim.commitment.polarity}`));
+  }
+  const ranked = [...reports].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1)).map(([event]) => event);
+  if (ranked.length > 0) return ranked.slice(0, 2);
+  return claims.every(({ proposition }) => tellsOfIncident(proposition.event)) ? mainEvent(scene) : [];
+}
+
+/** What the incident is. */
+function mainEvent({ incident }: Scene): readonly EventClass[] {
+  const main = incident.events.find((event): event is EventClass => Object.hasOwn(eventClasses, event));
+  return main === undefined || isUnspecific(main) || main === 'act' || main === 'be' ? [] : [main];
+}
+
+const undergone: readonly Role[] = ['patient', 'target'];
+const moved: readonly Role[] = ['agent', 'patient'];
+
+interface Candidate {
+  readonly id: string | null;
+  readonly role: TopicObject['role'];
+  readonly values: [Claim, Named][];
+}
+
+/** What most reports say it befell, or who they say did it; of a class and a narrower one that two of them name, the narrower. */
+function objectOf(claims: ReadonlySet<Claim>, kind: string, scene: Scene): TopicObject | null {
+  const found = new Map<string, Candidate>();
+  for (const claim of claims) {
+    const named = namedIn(claim, kind, scene);
+    if (named === null) continue;
+    const { value, role } = named;
+    const key = value.id ?? nameSubject(value);
+    const group = found.get(key) ?? { id: value.id, role, values: [] };
+    found.set(key, group);
+    group.values.push([claim, value]);
+  }
+  const reports = ({ values }: Candidate) => new Set(values.map(([{ report }]) => report)).size;
+  const ranked = [...found]
+    .sort(([a, x], [b, y]) => reports(y) - reports(x) || y.values.length - x.values.length || (a < b ? -1 : 1))
+    .map(([, candidate]) => candidate);
+  const [most] = ranked;
+  if (most === undefined) return null;
+  const { id } = most;
+  const narrower = ranked.find(
+    (one) => id !== null && one.id !== null && one.id !== id && reports(one) > 1 && isA(one.id, id, scene.index),
+  );
+  const chosen = narrower ?? most;
+  const names = displayNames(chosen.values, scene);
+  return names.length === 0 ? null : { role: chosen.role, id: chosen.id, names };
+}
+
+/** Who is asked for is not named in the question; what is done to something is told apart by that, a deed of one's own by who did it. */
+function namedIn(
+  claim: Claim,
+  kind: string,
+  scene: Scene,
+): { readonly value: Named; readonly role: TopicObject['role'] } | null {
+  const { family } = traitsOf(classOf(claim));
+  const order = kind !== 'agent' && doing.has(family) ? moved : undergone;
+  for (const role of order) {
+    for (const { role: given, value } of claim.proposition.arguments) {
+      if (given !== role || !isNamed(value) || !isTelling(value, claim, scene)) continue;
+      return { value, role: role === 'agent' || moving.has(family) ? 'doer' : 'undergoer' };
+    }
+  }
+  return null;
+}
+
+/** Families whose undergoer is who or what moves. */
+const moving: ReadonlySet<Family> = new Set(['movement', 'change']);
+
+function isNamed(value: Value): value is Named {
+  return value.kind === 'actor' || value.kind === 'place' || value.kind === 'thing';
+}
+
+/** Offices, peoples and bodies that watch: named beside a blow, they are its witnesses. */
+const bystanders: ReadonlySet<string> = new Set(['role', 'people', 'news-agency', 'outlet', 'monitor', 'agency']);
+/** What an explosion or a strike is at: a point, not a country. */
+const wide: ReadonlySet<string> = new Set(['world-region', 'country', 'region', 'province', 'district', 'water']);
+
+/** Families of what happens at a place, and not to somebody. */
+const atPlaces: ReadonlySet<Family> = new Set(['nature', 'accident', 'damage']);
+
+/** Whether the name says what it was: not some soldier of many, nor the country in which it took place. */
+function isTelling(value: Named, { proposition }: Claim, { index }: Scene): boolean {
+  const { family } = traitsOf(proposition.event);
+  if (family === 'harm' && value.kind !== 'actor') return false;
+  if (value.kind === 'thing') return !isA(value.id, 'thing:person', index) && (value.id !== null || value.definite);
+  const type = value.id === null ? '' : (index.concept(value.id)?.type ?? '');
+  if (value.kind === 'actor') {
+    if (value.thing !== null || bystanders.has(type) || atPlaces.has(family) || proposition.event === 'explode')
+      return false;
+    if (family === 'harm') return type === 'person' || (value.id === null && /^\p{Lu}/u.test(value.name));
+    return !(value.id ?? '').startsWith('actor:org/');
+  }
+  if (value.relation !== 'at') return false;
+  return !tellsOfIncident(proposition.event) || value.thing !== null || (value.id !== null && !wide.has(type));
+}

@@ -1,0 +1,23 @@
+import type { EventClass, Value } from '../model';
+
+/** A question as a language puts it into words: what its kind asks, of which events, about what. */
+export interface Asked {
+  readonly kind: string;
+  /** The question's key, whose parts tell stage and scope. */
+  readonly about: string;
+  /** Most told first; none where no class names what was told. */
+  readonly events: readonly EventClass[];
+  /** What it befell or who did it, ready to stand in the sentence; null where reports leave it out. */
+  readonly object: AskedObject | null;
+  /** The values that are given as answers. */
+  readonly values: readonly Value[];
+  /** Some answer denies its value. */
+  readonly denied: boolean;
+}
+
+export interface AskedObject {
+  readonly text: string;
+  /** A common noun of the language, without article. */
+  readonly noun: boolean;
+  readonly role: 'doer' | 'undergoer';
+}

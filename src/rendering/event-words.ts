@@ -1,0 +1,26 @@
+import type { EventClass } from '../model';
+
+/**
+ * How a language speaks of a class of event in a question. `happens`: the noun carries the question ("Was there an
+ * explosion?"); `done`: it is done to something ("Was the truck burned?"); `doing`: somebody does it ("Did the president leave?").
+ */
+export interface EventWords {
+  readonly form: 'happens' | 'done' | 'doing';
+  /** The event as a noun: with its article in English, without in Arabic. */
+  readonly noun: string;
+  /** What stands between the noun and what the event befell; empty where Arabic joins them. */
+  readonly link: string;
+  /** English: infinitive, past, participle. Arabic: gender of the noun, and its definite form where an article alone does not make it. */
+  readonly forms: readonly string[];
+}
+
+/** One row for each class, so that a class without words does not compile. */
+export type EventTable = Readonly<Record<EventClass, EventWords>>;
+
+/** Classes whose noun tells nothing of what happened. */
+const vague: ReadonlySet<EventClass> = new Set(['act', 'be', 'exist', 'happen', 'cause', 'measure', 'belong', 'own']);
+
+/** Whether a class has no noun that stands for the happening. */
+export function isVague(event: EventClass): boolean {
+  return vague.has(event);
+}

@@ -1,0 +1,93 @@
+import type { Effect, StateScale } from '../../model';
+
+/** What befell those counted, after "how many people". */
+export const effects: Readonly<Record<Effect, string> & Record<string, string | undefined>> = {
+  killed: 'were killed',
+  wounded: 'were injured',
+  casualties: 'were killed or injured',
+  missing: 'went missing',
+  rescued: 'were rescued or recovered',
+  displaced: 'were displaced',
+  detained: 'were detained',
+  abducted: 'were held captive',
+  released: 'were released',
+  infected: 'were infected',
+  poisoned: 'were poisoned',
+  hospitalised: 'were taken to hospital',
+  launched: 'were launched',
+  intercepted: 'were intercepted',
+  destroyed: 'were destroyed',
+  struck: 'were hit',
+  aboard: 'were on board',
+  attended: 'took part',
+  voted: 'voted',
+  dismissed: 'were dismissed',
+  affected: 'were affected',
+  unharmed: 'were unharmed',
+};
+
+/** Units after "how many". */
+export const units: Readonly<Record<string, string>> = {
+  person: 'people',
+  'thing:person': 'people',
+  item: 'of them',
+  usd: 'US dollars',
+  km: 'kilometres',
+  metre: 'metres',
+  tonne: 'tonnes',
+  percent: 'per cent',
+};
+
+/** Measures after "what was the". */
+export const measures: Readonly<Record<string, string>> = {
+  votes: 'share of the vote',
+  share: 'share',
+};
+
+/** The two ends of each scale of states. */
+export const scales: Readonly<Record<StateScale, string>> = {
+  truth: 'genuine or false',
+  life: 'alive or dead',
+  guilt: 'guilty or innocent',
+  legality: 'legal or illegal',
+  success: 'a success or a failure',
+  will: 'willing or forced',
+  armament: 'armed or unarmed',
+  binding: 'binding or not',
+  sameness: 'the same or different',
+  damage: 'damaged or intact',
+  custody: 'held or free',
+  condition: 'well or in a bad state',
+  control: 'under control or out of control',
+  safety: 'safe or in danger',
+  openness: 'open or closed',
+  operation: 'working or out of order',
+  calm: 'calm or tense',
+  fullness: 'full or empty',
+  presence: 'there or absent',
+  availability: 'available or lacking',
+  readiness: 'ready or not',
+  completeness: 'complete or incomplete',
+  infection: 'infected or not',
+  height: 'high or low',
+};
+
+/** Parts of concept ids that are not plain English by themselves. */
+export const terms: Readonly<Record<string, string>> = {
+  us: 'US',
+  uk: 'UK',
+  aircraft: 'aircraft',
+};
+
+/** Plurals that no rule makes. */
+export const irregulars: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+  policeman: 'policemen',
+  aircraft: 'aircraft',
+  ammunition: 'ammunition',
+  family: 'families',
+  medic: 'medics',
+};

@@ -165,6 +165,7 @@ export const events: EventTable = {
   be: { form: 'doing', noun: 'حال', link: '', forms: ['f'] },
   act: { form: 'doing', noun: 'فعل', link: '', forms: ['m'] },
   condemn: { form: 'done', noun: 'إدانة', link: '', forms: ['f'] },
+  inform: { form: 'done', noun: 'إبلاغ', link: '', forms: ['m'] },
   praise: { form: 'done', noun: 'إشادة', link: 'ب', forms: ['f'] },
   threaten: { form: 'doing', noun: 'تهديد', link: '', forms: ['m'] },
   apologise: { form: 'doing', noun: 'اعتذار', link: '', forms: ['m'] },

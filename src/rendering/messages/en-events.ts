@@ -220,6 +220,7 @@ export const events: EventTable = {
   be: { form: 'doing', noun: 'such a state', link: 'of', forms: ['be so', 'was', 'so'] },
   act: { form: 'doing', noun: 'such an act', link: 'of', forms: ['do so', 'did this to', 'affected'] },
   condemn: { form: 'done', noun: 'a condemnation', link: 'of', forms: ['condemn', 'condemned', 'condemned'] },
+  inform: { form: 'done', noun: 'notification', link: 'of', forms: ['inform', 'informed', 'informed'] },
   praise: { form: 'done', noun: 'praise', link: 'for', forms: ['praise', 'praised', 'praised'] },
   threaten: { form: 'doing', noun: 'a threat', link: 'from', forms: ['make threats', 'threatened', 'threatened'] },
   apologise: { form: 'doing', noun: 'an apology', link: 'from', forms: ['apologise', 'apologised', 'apologised to'] },

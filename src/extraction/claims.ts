@@ -48,7 +48,11 @@ export function claimsOf(
   context: ClaimContext,
 ): Claim[] {
   const claims: Claim[] = [];
-  const speakers = new Set(regions.flatMap(({ sources, recipient }) => [...sources, recipient]));
+  const speakers = new Set<number>();
+  for (const { sources, recipient } of regions) {
+    speakers.add(recipient);
+    for (const source of sources) speakers.add(source);
+  }
   for (const draft of drafts) {
     if (countsSpeakers(draft, speakers)) continue;
     const claim = claimOf(scene, draft, regions, senses, context, drafts);
@@ -187,11 +191,11 @@ function argumentsOf(
         value.id === null &&
         traitsOf(draft.event).family === 'movement'
       )
-    )
-      args.push({
-        ...settled(scene, draft, slot, value, senses),
-        evidence: evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to),
-      });
+    ) {
+      const own = settled(scene, draft, slot, value, senses);
+      const evidence = evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to);
+      args.push({ role: own.role, value: own.value, evidence });
+    }
   }
   for (const { quantity, from, to, implied } of draft.quantities) {
     // "It hurt no soldier" counts none; "it did not kill five" counts nothing.

@@ -23,7 +23,8 @@ export class CountMemory {
 
   /** Notes the counts among a sentence's claims. */
   note(claims: readonly Claim[], sentence: number): void {
-    const counted = claims.flatMap(countingsOf);
+    const counted: Counting[] = [];
+    for (const claim of claims) if (!claim.background) gatherCountings(claim, counted);
     if (counted.length === 0) return;
     // A line without an end is read piece by piece: what it counted last is enough.
     this.counted = this.sentence === sentence ? [...this.counted, ...counted].slice(-most) : counted;
@@ -36,17 +37,20 @@ export class CountMemory {
   }
 }
 
-function countingsOf({ proposition, background }: Claim): Counting[] {
-  if (background) return [];
-  const found: Counting[] = [];
-  const slots = proposition.arguments.flatMap(({ role, value }): Slot[] =>
-    role === 'patient' || role === 'target' || role === 'place' ? [{ role, phrase: -1, value }] : [],
-  );
+function gatherCountings({ proposition }: Claim, found: Counting[]): void {
+  let slots: Slot[] | undefined;
   for (const { value } of proposition.arguments) {
     if (value.kind !== 'quantity' || value.measure !== null || value.scope.part === 'subset') continue;
     const effect = value.effect ?? traitsOf(proposition.event).effect ?? null;
     if (effect === null && value.unit === 'item') continue;
+    slots ??= sharedSlots(proposition);
     found.push({ event: proposition.event, quantity: { ...value, effect }, slots });
   }
-  return found;
+}
+
+function sharedSlots(proposition: Claim['proposition']): Slot[] {
+  const slots: Slot[] = [];
+  for (const { role, value } of proposition.arguments)
+    if (role === 'patient' || role === 'target' || role === 'place') slots.push({ role, phrase: -1, value });
+  return slots;
 }

@@ -107,7 +107,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
           const time = senseOf(token, 'time');
           if (time === undefined) continue;
           const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
-          moments.push({ ...moment, sentence });
+          moments.push(toldIn(sentence, moment));
           if (time.time.sort === 'point') points.push(moment);
         }
         quotes.push(...longQuotes(text, piece.tokens, pack));
@@ -126,6 +126,11 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     });
   }
   return withBackground(readings, published, named);
+}
+
+/** Field by field: what a spread makes is slow to read for as long as it lives. */
+function toldIn(sentence: number, { kind, precision, clock, zone, text, from, to, weekday }: MomentValue): ToldMoment {
+  return { kind, precision, clock, zone, text, from, to, weekday, sentence };
 }
 
 /** Sentences of every passage that a pack reads; the setting notes their names before any is taken for a place. */

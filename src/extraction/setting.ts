@@ -20,6 +20,7 @@ export class Setting {
   note(tokens: readonly Token[]): void {
     for (const token of tokens) {
       const { lexeme } = token;
+      if (lexeme.senses.length === 0) continue;
       this.labour += leaning(token);
       let places = 0;
       let only = '';

@@ -2,6 +2,7 @@ import { traitsOf } from '../model/event-class';
 import type { Token } from '../model/token';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
+import { elementAt } from './syntax/element-at';
 import { isEventNoun } from './syntax/phrases';
 import { antecedentOf } from './syntax/relations';
 import type { Scene } from './syntax/scene';
@@ -21,10 +22,15 @@ export function isToldInPassing(scene: Scene, draft: Draft): boolean {
 /** "In response to American strikes on their positions", «ردا على غارات طالت مواقعهم»: what is answered came before. */
 export function isAnswered(scene: Scene, { token }: Draft): boolean {
   const clause = scene.clauses[scene.clauseAt[token] as number] as Clause;
-  return [scene.phraseAt[token] as number, antecedentOf(scene, clause)].some((index) => {
-    const prep = scene.phrases[index]?.prep ?? -1;
-    return prep >= 0 && senseOf(scene.tokens[prep] as Token, 'background') !== undefined;
-  });
+  return (
+    standsAgainst(scene, scene.phraseAt[token] as number) ||
+    (clause.opener === 'relative' && standsAgainst(scene, antecedentOf(scene, clause)))
+  );
+}
+
+function standsAgainst(scene: Scene, index: number): boolean {
+  const prep = elementAt(scene.phrases, index)?.prep ?? -1;
+  return prep >= 0 && senseOf(scene.tokens[prep] as Token, 'background') !== undefined;
 }
 
 /** What stands behind "two months after", "a year since", or behind "since" where something is said to be the worst. */
@@ -83,10 +89,10 @@ function isOfAnother(scene: Scene, draft: Draft): boolean {
   if (traitsOf(draft.event).family === 'speech') return false;
   const own = scene.phraseAt[draft.token] as number;
   if (own >= 0 && isAnotherEvent(scene, own)) return true;
-  const relation = scene.relations[scene.relationAt[draft.token] as number];
+  const relation = elementAt(scene.relations, scene.relationAt[draft.token] as number);
   if (relation === undefined) return false;
-  const around = [relation.subject, ...relation.obliques].filter((index) => index >= 0);
-  if (around.some((index) => isAnotherEvent(scene, index))) return true;
+  if (relation.subject >= 0 && isAnotherEvent(scene, relation.subject)) return true;
+  for (const oblique of relation.obliques) if (oblique >= 0 && isAnotherEvent(scene, oblique)) return true;
   // "In a previous attack in the area, 14 were killed": what opens the sentence sets its scene.
   const first = scene.phrases[0];
   return first !== undefined && first.prep >= 0 && first.prep <= 1 && isAnotherEvent(scene, 0);

@@ -30,7 +30,20 @@ export function resolveRegions(
     const last = region.sources[region.sources.length - 1];
     if (chain.length > 0)
       discourse.speak(chain, last === undefined ? new Set() : speakerWords(scene, last, senses), scene.number);
-    return { ...region, chain };
+    // Field by field: a spread makes an object of another shape for each shape of region.
+    return {
+      from: region.from,
+      to: region.to,
+      cue: region.cue,
+      act: region.act,
+      sources: region.sources,
+      recipient: region.recipient,
+      carriesOn: region.carriesOn,
+      direct: region.direct,
+      impersonal: region.impersonal,
+      negated: region.negated,
+      chain,
+    };
   });
   noteTopic(scene, discourse, senses);
   const loose = looseQuote(scene, regions, discourse);
@@ -121,10 +134,14 @@ function speakerWords(scene: Scene, index: number, senses: (phrase: number) => P
     for (let i = from; i < to; i++) {
       const { lexeme } = scene.tokens[i] as Token;
       if (lexeme.pos === 'noun' || lexeme.pos === 'name')
-        for (const word of lexeme.lemma.split(' ')) if (word.length > 2) words.add(word);
+        for (const word of wordsIn(lexeme.lemma)) if (word.length > 2) words.add(word);
     }
   }
   return words;
+}
+
+function wordsIn(lemma: string): readonly string[] {
+  return lemma.includes(' ') ? lemma.split(' ') : [lemma];
 }
 
 /** A quotation without a cue of its own goes on with the speaker before. */
@@ -149,14 +166,15 @@ function looseQuote(scene: Scene, regions: readonly Region[], discourse: Discour
 
 /** The regions that hold a token, widest first. */
 export function regionsAt(regions: readonly SpokenRegion[], token: number): readonly SpokenRegion[] {
-  if (regions.length === 0) return regions;
-  return regions
-    .filter((region) => region.from <= token && token < region.to && region.cue !== token)
-    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const found: SpokenRegion[] = [];
+  for (const region of regions)
+    if (region.from <= token && token < region.to && region.cue !== token) found.push(region);
+  return found.length < 2 ? found : found.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
 /** The attribution of words at a token: outlet, then the sources of each region that holds it. */
 export function attributionAt(scene: Scene, outlet: Source, whole: readonly SpokenRegion[]): Attribution {
+  if (whole.length === 0) return { chain: [outlet], cue: null, mode: 'none', act: null };
   const chain: [Source, ...Source[]] = [outlet];
   // "Denied what the papers said of a coup": the denial is the denier's, whoever said what is denied.
   const denial = whole.findIndex(({ act, negated, chain: by }) => act === 'deny' && !negated && by.length > 0);

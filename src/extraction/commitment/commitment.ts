@@ -4,6 +4,7 @@ import type { SpeechAct, Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 
@@ -104,7 +105,7 @@ function isDemanded(scene: Scene, { token, nominal }: Draft, { cue }: SpokenRegi
 /** "If the talks fail, the union will strike": what a condition right before or behind its clause bears on. */
 function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | undefined): boolean {
   if (clause.opener === 'adverbial' || clause.opener === 'relative' || clause.opener === 'content') return false;
-  const before = scene.clauses[clause.index - 1];
+  const before = elementAt(scene.clauses, clause.index - 1);
   if (before === undefined || before.opener !== 'adverbial' || before.from < (inner?.from ?? 0)) return false;
   for (let i = before.from; i < Math.min(before.to, before.from + 2); i++)
     if (hasLink(scene.tokens[i] as Token, 'condition')) return true;
@@ -175,18 +176,18 @@ function isDeniedToBe(scene: Scene, cue: number): boolean {
 
 /** "No ransom was paid", "sold no weapons", "neither side attacked": of nobody and nothing the doing is denied. */
 function ofNothing(scene: Scene, draft: Draft): boolean {
-  const relation = draft.nominal ? undefined : scene.relations[scene.relationAt[draft.token] as number];
+  const relation = draft.nominal ? undefined : elementAt(scene.relations, scene.relationAt[draft.token] as number);
   if (relation === undefined) return false;
-  return [relation.subject, relation.objects[0] ?? -1].some((index) => {
-    const phrase = scene.phrases[index];
-    if (phrase === undefined || phrase.prep >= 0) return false;
-    // Past "nobody", which is itself the subject, and a negation of the verb right behind it.
-    const before = scene.tokens[phrase.from - 1];
-    const own = scene.tokens[phrase.from] as Token;
-    const negates = (token: Token | undefined) => token?.lexeme.pos === 'negator';
-    if (!negates(own) && !negates(before)) return false;
-    return phrase.from - 1 >= (scene.clauses[relation.clause] as Clause).from || negates(own);
-  });
+  const { from } = scene.clauses[relation.clause] as Clause;
+  return isNothing(scene, relation.subject, from) || isNothing(scene, relation.objects[0] ?? -1, from);
+}
+
+function isNothing(scene: Scene, index: number, clauseFrom: number): boolean {
+  const phrase = elementAt(scene.phrases, index);
+  if (phrase === undefined || phrase.prep >= 0) return false;
+  // Past "nobody", which is itself the subject, and a negation of the verb right behind it.
+  if ((scene.tokens[phrase.from] as Token).lexeme.pos === 'negator') return true;
+  return phrase.from - 1 >= clauseFrom && elementAt(scene.tokens, phrase.from - 1)?.lexeme.pos === 'negator';
 }
 
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */
@@ -202,7 +203,7 @@ export function isModal(token: Token | undefined): boolean {
 
 /** The modal verb that the clause before ends on, with no other verb between; −1 for none. */
 function modalBefore(scene: Scene, clause: Clause, from: number): number {
-  const before = scene.clauses[clause.index - 1];
+  const before = elementAt(scene.clauses, clause.index - 1);
   if (before === undefined) return -1;
   for (let i = clause.from - 1; i >= Math.max(before.from, from); i--) {
     const token = scene.tokens[i] as Token;

@@ -2,6 +2,7 @@ import { actTraitsOf } from '../../model/act-concept';
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -247,10 +248,10 @@ function countsPersons(
   senses: (phrase: number) => PhraseSense,
 ): boolean {
   return (objects.length > 0 ? objects : [subject]).some((phrase) => {
-    const nobody = scene.phrases[phrase];
-    if (nobody !== undefined && isAnyone(scene, nobody)) return true;
+    if (phrase < 0) return false;
+    if (isAnyone(scene, scene.phrases[phrase] as Phrase)) return true;
     const next = scene.phrases[phrase + 1];
-    if (phrase < 0 || senses(phrase).measure === null) return false;
+    if (senses(phrase).measure === null) return false;
     return next?.prep === scene.phrases[phrase]?.to && senses(phrase + 1).animate;
   });
 }

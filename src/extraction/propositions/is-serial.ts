@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import type { Draft } from './draft';
@@ -13,8 +14,9 @@ const reach = 3;
 export function isSerial(scene: Scene, { token, nominal }: Draft): boolean {
   const { repeating } = scene.pack;
   const { lexeme } = scene.tokens[token] as Token;
-  const phrase = scene.phrases[scene.phraseAt[token] as number];
-  if (repeating === undefined || !nominal || lexeme.number !== 'plural' || phrase === undefined) return false;
+  if (repeating === undefined || !nominal || lexeme.number !== 'plural') return false;
+  const phrase = elementAt(scene.phrases, scene.phraseAt[token] as number);
+  if (phrase === undefined) return false;
   for (let i = startOf(scene, phrase); i < phrase.to; i++)
     if (i !== token && repeating.has((scene.tokens[i] as Token).lexeme.lemma)) return true;
   return false;

@@ -37,7 +37,10 @@ function isWorker({ actors, thing, things }: PhraseSense): boolean {
 
 /** Whether a token speaks for labour (+1: a walkout, a union) or for arms (−1: an air strike, a missile) without doubt. */
 export function leaning({ lexeme }: Token): number {
-  let [events, labour, armed, weapon] = [false, false, false, false];
+  let events = false;
+  let labour = false;
+  let armed = false;
+  let weapon = false;
   for (const sense of lexeme.senses) {
     if (sense.kind === 'concept') {
       if (sense.id === 'actor:org/police-union') return 1;

@@ -16,7 +16,8 @@ export function draftLooseCounts(
   known: readonly Draft[],
   senses: (phrase: number) => PhraseSense,
 ): Draft[] {
-  const counted = new Set(known.flatMap(({ quantities }) => quantities.map(({ phrase }) => phrase)));
+  const counted = new Set<number>();
+  for (const { quantities } of known) for (const { phrase } of quantities) counted.add(phrase);
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);

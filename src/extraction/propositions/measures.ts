@@ -11,11 +11,9 @@ import type { Draft } from './draft';
 
 /** Measured values: "a depth of 18 kilometres", «بلغت قوته 7.4 درجات», "2,750 tonnes of ammonium nitrate". */
 export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (phrase: number) => PhraseSense): Draft[] {
-  const tolls = new Set(
-    known.flatMap(({ quantities }) =>
-      quantities.flatMap(({ quantity, phrase }) => (quantity.effect === null ? [] : [phrase])),
-    ),
-  );
+  const tolls = new Set<number>();
+  for (const { quantities } of known)
+    for (const { quantity, phrase } of quantities) if (quantity.effect !== null) tolls.add(phrase);
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);

@@ -1,3 +1,4 @@
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { isAmongVictims, isHeadOfPart, isPart } from '../values/partitive';
@@ -11,8 +12,13 @@ import type { Counted, Draft } from './draft';
  * "20 killed, five of them soldiers", «كان بين الضحايا 147 إيرانيا».
  */
 export function draftParts(scene: Scene, known: readonly Draft[], senses: (phrase: number) => PhraseSense): Draft[] {
-  const wholes = known.flatMap(({ quantities }) => quantities.filter(({ quantity }) => quantity.effect !== null));
-  const taken = new Set(known.flatMap(({ quantities }) => quantities.map(({ phrase }) => phrase)));
+  const wholes: Counted[] = [];
+  const taken = new Set<number>();
+  for (const { quantities } of known)
+    for (const counted of quantities) {
+      if (counted.quantity.effect !== null) wholes.push(counted);
+      taken.add(counted.phrase);
+    }
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const number = numberOf(scene, phrase, senses);
@@ -36,9 +42,9 @@ export function draftParts(scene: Scene, known: readonly Draft[], senses: (phras
 
 /** The phrase that numbers a part: itself, or the bare number before "of them". */
 function numberOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): Phrase | null {
-  const before = scene.phrases[phrase.index - 1];
   if (isPart(scene, phrase)) {
     if (senses(phrase.index).number >= 0) return phrase;
+    const before = elementAt(scene.phrases, phrase.index - 1);
     return before !== undefined && before.to === phrase.prep && senses(before.index).number >= 0 ? before : null;
   }
   return senses(phrase.index).number >= 0 && !isHeadOfPart(scene, phrase) && isAmongBefore(scene, phrase) !== null

@@ -2,6 +2,7 @@ import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Effect, QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import { coordinated } from '../syntax/coordinated';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -142,5 +143,5 @@ function isNobody(scene: Scene, phrase: Phrase): boolean {
   }
   // "It was not a missile" counts none.
   const article = (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
-  return !article && scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator';
+  return !article && elementAt(scene.tokens, phrase.from - 1)?.lexeme.pos === 'negator';
 }

@@ -1,5 +1,6 @@
 import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
+import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
 import { conceptOf, senseOf } from './senses';
 
@@ -229,8 +230,8 @@ function makePhrase(
   adjectives: 'before' | 'after',
 ): Phrase {
   const index = phrases.length;
-  const previous = phrases[index - 1];
-  const before = tokens[from - 1];
+  const previous = elementAt(phrases, index - 1);
+  const before = elementAt(tokens, from - 1);
   const head = findHead(tokens, from, to, adjectives);
   let prep = -1;
   let of = -1;

@@ -4,6 +4,7 @@ import type { SpeechAct, Token } from '../../model/token';
 import { canBeSubject, canShareSubject } from './agreement';
 import { standsForClause } from './clausal';
 import type { Clause } from './clause';
+import { elementAt } from './element-at';
 import { indexesOf } from './indexes-of';
 import { isOwner, type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrases';
@@ -167,7 +168,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   const { relations, tokens } = syntax;
   if (isOwner(phrase, syntax.phrases) || isTitleOf(syntax, phrase)) return;
   // «انهار السقف دون تسجيل إصابات»: what there was not is the negator's.
-  const negator = tokens[phrase.from - 1];
+  const negator = elementAt(tokens, phrase.from - 1);
   if (negator?.lexeme.pos === 'negator' && senseOf(negator, 'existential') !== undefined) return;
   if (phrase.joined >= 0) {
     // «مقتل خمسة وإصابة ثلاثة»: an event goes on with the event before, not with those whom that one befell.
@@ -191,7 +192,11 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     (causes ? governor.obliques : governor.objects).push(phrase.index);
     return;
   }
-  if (phrase.prep >= 0 && (completesWord(syntax, phrase.prep) || saysWhence(syntax, phrase, relations[verb]))) return;
+  if (
+    phrase.prep >= 0 &&
+    (completesWord(syntax, phrase.prep) || saysWhence(syntax, phrase, elementAt(relations, verb)))
+  )
+    return;
   if (phrase.prep >= 0 && phrase.of >= 0 && relationAtHead(syntax, phrase.of) < 0) {
     // «تعرض المستشفى لقصف»: what somebody undergoes is the verb's.
     const undergoes = verb >= 0 && relationAtHead(syntax, phrase.index) >= 0 && isUndergoing(syntax, relations[verb]);
@@ -229,7 +234,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
 /** «محافظ عدن اللواء جعفر محمد»: rank and name right behind an office say who holds it. */
 function isTitleOf(syntax: Syntax, phrase: Phrase): boolean {
   const { tokens, phrases } = syntax;
-  let before = phrases[phrase.index - 1];
+  let before = elementAt(phrases, phrase.index - 1);
   if (phrase.prep >= 0 || before === undefined || before.to !== phrase.from || phrase.to - phrase.from < 2)
     return false;
   if (!isRole(tokens[phrase.head]) || tokens[phrase.to - 1]?.lexeme.pos !== 'name') return false;

@@ -1,4 +1,5 @@
 import type { Sense, Token } from '../../model/token';
+import { elementAt } from './element-at';
 
 type SenseOf<K extends Sense['kind']> = Extract<Sense, { readonly kind: K }>;
 
@@ -34,6 +35,6 @@ export function hasLink(token: Token, link: SenseOf<'link'>['link']): boolean {
 
 /** Roles that a preposition can mark; none for a token that is none, or for no token. */
 export function marksAt(tokens: readonly Token[], at: number): SenseOf<'marks'>['roles'] {
-  const token = tokens[at];
+  const token = elementAt(tokens, at);
   return token === undefined ? [] : (senseOf(token, 'marks')?.roles ?? []);
 }

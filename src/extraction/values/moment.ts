@@ -17,12 +17,17 @@ export interface TimeAnchor {
  */
 export function momentOf(time: TimeExpression, anchor: TimeAnchor, text: string): MomentValue {
   const day = dayOf(time, anchor);
-  const base = { kind: 'moment' as const, precision: time.precision, clock: time.clock, zone: time.zone, text };
-  if (day === null) return { ...base, from: null, to: null, weekday: time.weekday };
+  const { precision, clock, zone } = time;
+  if (day === null)
+    return { kind: 'moment', precision, clock, zone, text, from: null, to: null, weekday: time.weekday };
   const [from, to] = intervalOf(time, day);
   const single = to - from <= dayMs;
   return {
-    ...base,
+    kind: 'moment',
+    precision,
+    clock,
+    zone,
+    text,
     from: isoOf(from),
     to: isoOf(to),
     // "At seven" is set on the day of the report for want of another; no weekday is claimed for it.

@@ -34,10 +34,12 @@ export interface PhraseSense {
 
 /** "Maria Lopez, 24, and her brother": a bare number set off behind a name counts years. */
 function isAge(scene: Scene, { from, to }: Phrase): boolean {
-  const [name, comma, number, next] = [from - 2, from - 1, from, to].map((at) => scene.tokens[at]?.lexeme);
-  if (to !== from + 1 || number?.pos !== 'number' || comma?.pos !== 'comma' || name?.pos !== 'name') return false;
-  const { low = 0, high = null } = number.quantity ?? {};
+  if (to !== from + 1 || scene.tokens[from]?.lexeme.pos !== 'number') return false;
+  const name = scene.tokens[from - 2]?.lexeme;
+  if (name?.pos !== 'name' || scene.tokens[from - 1]?.lexeme.pos !== 'comma') return false;
+  const { low = 0, high = null } = scene.tokens[from]?.lexeme.quantity ?? {};
   if (low !== high || low < 1 || low > oldest) return false;
+  const next = scene.tokens[to]?.lexeme;
   if (name.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('place:'))) return false;
   return next === undefined || next.pos === 'comma' || next.pos === 'stop' || next.pos === 'conjunction';
 }

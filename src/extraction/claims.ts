@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
 import { type Family, traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
-import { stableId } from '../model/id';
+import { IdHash } from '../model/id';
 import type { Argument } from '../model/proposition';
 import type { Source } from '../model/source';
 import { scaleTraits } from '../model/state';
@@ -98,12 +98,8 @@ function claimOf(
   const event = draft.event === 'die' && args.some(({ role }) => role === 'agent') ? 'kill' : draft.event;
   const evidence = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding);
   const origin = originKey(attribution.chain, scene.pack);
-  const { start, end } = evidence;
-  const assertion = [scene.report, scene.part, start, end, draft.event, draft.token, commitment.focus];
-  for (const source of attribution.chain) assertion.push(source.name);
-  for (const { role, evidence: words } of args) assertion.push(`${role}:${words.start}:${words.end}`);
   return {
-    id: stableId(...assertion),
+    id: claimId(scene, draft, evidence, attribution, commitment, args),
     report: scene.report,
     passage: context.passage,
     sentence: scene.number,
@@ -120,6 +116,22 @@ function claimOf(
     background: isToldInPassing(scene, draft),
     origin,
   };
+}
+
+/** The hash of what makes it the same assertion. */
+function claimId(
+  scene: Scene,
+  draft: Draft,
+  { start, end }: Evidence,
+  { chain }: Attribution,
+  { focus }: Commitment,
+  args: readonly Argument[],
+): string {
+  const id = new IdHash();
+  for (const part of [scene.report, scene.part, start, end, draft.event, draft.token, focus]) id.add(part).end();
+  for (const { name } of chain) id.add(name).end();
+  for (const { role, evidence } of args) id.add(role).add(':').add(evidence.start).add(':').add(evidence.end).end();
+  return id.digits();
 }
 
 /** "It was a lie and a fabrication": words that say how something is deny nothing of what they say. */

@@ -13,16 +13,19 @@ export class ThingMemory {
 
   /** Notes the things of a sentence once its claims are made. */
   note(scene: Scene, senses: (phrase: number) => PhraseSense): void {
-    const subjects = new Set(scene.relations.map(({ subject }) => subject));
     // Centering (Grosz, Joshi and Weinstein 1995): the subject is taken up first, then objects, then what a preposition governs.
     const ranks: ThingValue[][] = [[], [], []];
+    let told = false;
     for (const phrase of scene.phrases) {
       const { measure } = senses(phrase.index);
       if (!isTally(measure)) this.measure = measure ?? this.measure;
       const value = this.candidate(scene, phrase, senses(phrase.index));
-      if (value !== null) ranks[subjects.has(phrase.index) ? 2 : phrase.prep >= 0 ? 0 : 1]?.push(value);
+      if (value === null) continue;
+      ranks[isSubject(scene, phrase.index) ? 2 : phrase.prep >= 0 ? 0 : 1]?.push(value);
+      told = true;
     }
-    for (const value of ranks.flat()) this.things.push({ value, sentence: scene.number });
+    if (!told) return;
+    for (const values of ranks) for (const value of values) this.things.push({ value, sentence: scene.number });
     if (this.things.length > 40) this.things.splice(0, this.things.length - 40);
   }
 
@@ -46,6 +49,11 @@ export class ThingMemory {
     const telling = scene.gazetteer.contains('thing:vehicle', sense.thing) || isBuilding(scene, sense.thing);
     return telling ? thingOf(scene, phrase, sense, null) : null;
   }
+}
+
+function isSubject(scene: Scene, phrase: number): boolean {
+  for (const { subject } of scene.relations) if (subject === phrase) return true;
+  return false;
 }
 
 /** The subject of the verb that a pronoun is the object of: nobody and nothing does it to "it" and is it. */

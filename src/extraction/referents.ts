@@ -47,6 +47,8 @@ const reach = 4;
 export class Referents {
   private readonly groups: Told[] = [];
   private readonly others: Told[] = [];
+  /** Sentences whose other persons and things are looked up where somebody asks for them: few do. */
+  private readonly unread: { readonly scene: Scene; readonly senses: (phrase: number) => PhraseSense }[] = [];
   /** What was last said to be in a state, by scale: "the sheets were forged … they were authentic". */
   private readonly described = new Map<string, { readonly value: Value; readonly sentence: number }>();
 
@@ -67,11 +69,22 @@ export class Referents {
       const value = valueOfPhrase(scene, subject, 'patient', senses, 'be');
       if (value !== null) this.described.set(state.scale, { value, sentence: scene.number });
     }
-    for (const phrase of scene.phrases) {
-      const told = this.candidate(scene, phrase, senses);
-      if (told !== null) this.others.push(told);
-    }
-    for (const list of [this.groups, this.others]) if (list.length > most) list.splice(0, list.length - most);
+    keepLast(this.groups);
+    this.unread.push({ scene, senses });
+    // A sentence without an end is read piece by piece, and all of its pieces are in reach.
+    if ((this.unread[0] as { readonly scene: Scene }).scene.number < scene.number - reach) this.unread.shift();
+    else if (this.unread.length > 2 * reach) this.readOthers();
+  }
+
+  private readOthers(): readonly Told[] {
+    for (const { scene, senses } of this.unread)
+      for (const phrase of scene.phrases) {
+        const told = this.candidate(scene, phrase, senses);
+        if (told !== null) this.others.push(told);
+      }
+    this.unread.length = 0;
+    keepLast(this.others);
+    return this.others;
   }
 
   /**
@@ -135,7 +148,7 @@ export class Referents {
       const told = speakers.has(before.index) ? null : this.candidate(scene, before, senses);
       if (fits(told)) here = told;
     }
-    const found = here ?? this.others.findLast((told) => scene.number - told.sentence <= reach && fits(told));
+    const found = here ?? this.readOthers().findLast((told) => scene.number - told.sentence <= reach && fits(told));
     return found?.value ?? null;
   }
 
@@ -182,6 +195,10 @@ export class Referents {
       number: numberOf(scene, sense),
     };
   }
+}
+
+function keepLast(list: Told[]): void {
+  if (list.length > most) list.splice(0, list.length - most);
 }
 
 function idOf(value: Value): string | null {

@@ -21,18 +21,41 @@ export function hashOf(text: string, start: number, end: number): Hash {
 
 /** 64-bit FNV-1a over UTF-16 units as two 32-bit halves, in 13 base-36 digits: stable across machines and runs. */
 export function stableId(...parts: readonly (string | number | null)[]): string {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (const part of parts) {
-    const text = part === null ? '\u0001' : String(part);
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      a = Math.imul(a ^ unit, 0x01000193);
-      b = Math.imul(b ^ unit, 0x85ebca6b);
-      b = (b << 13) | (b >>> 19);
-    }
-    a = Math.imul(a ^ 0xffff, 0x01000193);
-    b = Math.imul(b ^ 0xffff, 0x85ebca6b);
+  const id = new IdHash();
+  for (const part of parts) id.add(part === null ? '\u0001' : part).end();
+  return id.digits();
+}
+
+/** What {@link stableId} gives, of parts that are never put together: `add` goes on with a part, `end` closes it. */
+export class IdHash {
+  private a = 0x811c9dc5;
+  private b = 0x9e3779b9;
+
+  add(part: string | number): this {
+    if (typeof part === 'string') for (let i = 0; i < part.length; i++) this.unit(part.charCodeAt(i));
+    else if (part >= 0 && part < 1e9 && Number.isInteger(part)) this.decimal(part);
+    else this.add(String(part));
+    return this;
   }
-  return ((BigInt(a >>> 0) << 32n) | BigInt(b >>> 0)).toString(36).padStart(13, '0');
+
+  end(): this {
+    this.a = Math.imul(this.a ^ 0xffff, 0x01000193);
+    this.b = Math.imul(this.b ^ 0xffff, 0x85ebca6b);
+    return this;
+  }
+
+  digits(): string {
+    return ((BigInt(this.a >>> 0) << 32n) | BigInt(this.b >>> 0)).toString(36).padStart(13, '0');
+  }
+
+  private decimal(whole: number): void {
+    if (whole > 9) this.decimal(Math.trunc(whole / 10));
+    this.unit(48 + (whole % 10));
+  }
+
+  private unit(unit: number): void {
+    this.a = Math.imul(this.a ^ unit, 0x01000193);
+    const b = Math.imul(this.b ^ unit, 0x85ebca6b);
+    this.b = (b << 13) | (b >>> 19);
+  }
 }

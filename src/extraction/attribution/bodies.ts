@@ -3,7 +3,7 @@ import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { actorOf, isGeneric } from '../values/actor';
+import { isGeneric, knownActor } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import type { Discourse } from './discourse';
 
@@ -29,7 +29,7 @@ export function noteBodies(scene: Scene, discourse: Discourse, senses: (phrase: 
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
     if (sense.actors.length === 0) continue;
-    const id = actorOf(scene, phrase, sense, null)?.id ?? null;
+    const id = knownActor(scene, sense, null);
     if (id === null || isGeneric(id)) continue;
     const concept = scene.gazetteer.concept(id);
     if (concept?.kind === 'actor' && (concept.type === 'state' || concept.type === 'person')) continue;

@@ -59,8 +59,10 @@ function noteTopic(scene: Scene, discourse: Discourse, senses: (phrase: number) 
   if (main === undefined || main.subject < 0) return;
   const sense = senses(main.subject);
   if (sense.pronoun || sense.number >= 0 || sense.thing?.startsWith('thing:person') === false) return;
-  const source = sourceOf(scene, main.subject, senses);
-  if (source.kind === 'person') discourse.tellOf(source, scene.number);
+  discourse.tellOf(scene.number, () => {
+    const source = sourceOf(scene, main.subject, senses);
+    return source.kind === 'person' ? source : null;
+  });
 }
 
 function chainOf(

@@ -10,6 +10,12 @@ interface Turn {
   readonly sentence: number;
 }
 
+/** Who a sentence is about, worked out where a pronoun asks: few do. */
+interface Topic {
+  readonly sentence: number;
+  readonly person: () => Source | null;
+}
+
 /** Turns remembered: more speakers than a report has at once. */
 const most = 12;
 
@@ -19,7 +25,7 @@ const most = 12;
  */
 export class Discourse {
   private readonly turns: Turn[] = [];
-  private topic: Turn | null = null;
+  private readonly topics: Topic[] = [];
   /** Particular bodies named so far, the latest last, each once. */
   private readonly bodies = new Set<string>();
 
@@ -44,9 +50,21 @@ export class Discourse {
     if (this.turns.length > most) this.turns.shift();
   }
 
-  /** Notes who a sentence is about, for a pronoun in the next to take up. */
-  tellOf(person: Source, sentence: number): void {
-    this.topic = { chain: [person], words: new Set(), sentence };
+  /** Notes who a sentence is about, if that is a person, for a pronoun in the next to take up. */
+  tellOf(sentence: number, person: () => Source | null): void {
+    this.topics.push({ sentence, person });
+    if (this.topics.length > most) this.topics.shift();
+  }
+
+  /** The person whom the sentence before, or this one, was last said to be about. */
+  private topic(sentence: number): { readonly person: Source; readonly sentence: number } | null {
+    for (let i = this.topics.length - 1; i >= 0; i--) {
+      const topic = this.topics[i] as Topic;
+      if (topic.sentence < sentence - 1) return null;
+      const person = topic.person();
+      if (person !== null) return { person, sentence: topic.sentence };
+    }
+    return null;
   }
 
   /**
@@ -54,12 +72,11 @@ export class Discourse {
    * speaker of its sort, or with the person whom a later sentence is about.
    */
   speaker(sentence: number, anaphor?: Anaphor): readonly Source[] {
-    const { topic } = this;
     let last = this.turns[this.turns.length - 1];
     if (anaphor !== undefined) {
       last = this.turns.findLast(({ chain }) => suits(chain[chain.length - 1], anaphor)) ?? last;
-      const about = anaphor === 'person' && topic !== null && topic.sentence >= sentence - 1;
-      if (about && (last === undefined || last.sentence < topic.sentence)) return topic.chain;
+      const topic = anaphor === 'person' ? this.topic(sentence) : null;
+      if (topic !== null && (last === undefined || last.sentence < topic.sentence)) return [topic.person];
     }
     return last !== undefined && sentence - last.sentence <= 4 ? last.chain : [];
   }

@@ -3,7 +3,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import { actorOf, isGeneric } from '../values/actor';
+import { isGeneric, knownActor } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { sideOf } from '../values/quantity';
 import { completions } from './completions';
@@ -28,7 +28,7 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     for (const adjective of sense.adjectives) side ??= sideOf(adjective);
     // A preposition before the first part is the cue ("according to the health ministry"); before others it is a place.
     if (id === null && (phrase.prep < 0 || part === index)) {
-      const composed = actorOf(scene, phrase, sense, phrase.owner >= 0 ? senses(phrase.owner) : null)?.id ?? null;
+      const composed = knownActor(scene, sense, phrase.owner >= 0 ? senses(phrase.owner) : null);
       if (composed !== null && !composed.startsWith('actor:role/')) id = composed;
     }
     if (sense.places.length > 0) side ??= sideOf(sense.places[0] as string);

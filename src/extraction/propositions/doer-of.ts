@@ -18,6 +18,5 @@ export function doerOf(event: EventClass, role: Role, value: Value): Value {
   if (role !== 'agent' || value.kind !== 'thing' || value.id !== null) return value;
   if (!personal.has(traitsOf(event).family)) return value;
   const { name, nameKey } = value;
-  const sound = nameKey === undefined ? undefined : { nameKey };
-  return { kind: 'actor', id: null, name, ...sound, levels: [], thing: null, unknown: false };
+  return { kind: 'actor', id: null, name, nameKey, levels: [], thing: null, unknown: false };
 }

@@ -17,16 +17,8 @@ export function actorOf(
   sense: PhraseSense,
   owner: PhraseSense | null,
 ): ActorValue | null {
-  const side = sense.adjectives.map(sideOf)[0] ?? ownerSide(owner);
-  const role = sense.actors.find((id) => id.startsWith('actor:org/')) ?? sense.actors.find((id) => isGeneric(id));
-  const named = sense.actors.find((id) => !isGeneric(id));
-  let id: string | null = null;
-  if (role !== undefined && (named !== undefined || side !== null)) id = composeActor(named ?? (side as string), role);
-  else if (named !== undefined) id = named;
-  else if (role !== undefined) id = scene.setting.bodyOf(role) ?? role;
-  else if (sense.thing !== null && side !== null && canAct(scene, sense)) id = side;
-  else if (sense.places.length > 0 && sense.thing === null && isCountry(scene, sense.places[0] as string))
-    id = sideOf(sense.places[0] as string);
+  const side = sideFrom(sense, owner);
+  const id = actorIdOf(scene, sense, side);
   const thing = sense.thing;
   const personal = sense.animate || sense.unknownName;
   if (id === null && !personal && !(thing !== null && canAct(scene, sense))) return null;
@@ -34,11 +26,32 @@ export function actorOf(
     kind: 'actor',
     id,
     name: wordsOf(scene, phrase.from, phrase.to),
-    ...(id === null ? nameKeyOf(scene, phrase) : undefined),
+    nameKey: id === null ? nameKeyOf(scene, phrase) : undefined,
     levels: levelsOf(scene, id, side),
     thing,
     unknown: sense.unknown,
   };
+}
+
+/** The id alone of the actor that {@link actorOf} makes of a phrase. */
+export function knownActor(scene: Scene, sense: PhraseSense, owner: PhraseSense | null): string | null {
+  return actorIdOf(scene, sense, sideFrom(sense, owner));
+}
+
+function sideFrom({ adjectives }: PhraseSense, owner: PhraseSense | null): string | null {
+  return adjectives[0] === undefined ? ownerSide(owner) : sideOf(adjectives[0]);
+}
+
+function actorIdOf(scene: Scene, sense: PhraseSense, side: string | null): string | null {
+  const role = sense.actors.find((id) => id.startsWith('actor:org/')) ?? sense.actors.find((id) => isGeneric(id));
+  const named = sense.actors.find((id) => !isGeneric(id));
+  if (role !== undefined && (named !== undefined || side !== null))
+    return composeActor(named ?? (side as string), role);
+  if (named !== undefined) return named;
+  if (role !== undefined) return scene.setting.bodyOf(role) ?? role;
+  if (sense.thing !== null) return side !== null && canAct(scene, sense) ? side : null;
+  const [place] = sense.places;
+  return place !== undefined && isCountry(scene, place) ? sideOf(place) : null;
 }
 
 function ownerSide(owner: PhraseSense | null): string | null {

@@ -9,18 +9,18 @@ const leastLetters = 3;
  * How the names in a phrase sound that no table knows, word by word: `mr br` for "Colonel Maher al-Buhairi" and for
  * «العقيد ماهر البحيري». Undefined where it holds none, or too little of one to tell names apart.
  */
-export function nameKeyOf(scene: Scene, phrase: Phrase): { readonly nameKey: string } | undefined {
+export function nameKeyOf(scene: Scene, phrase: Phrase): string | undefined {
   const keys: string[] = [];
   let letters = 0;
   for (let i = phrase.from; i < phrase.to; i++) {
     const { lexeme } = scene.tokens[i] as Token;
     if (lexeme.pos !== 'name' || lexeme.senses.some(({ kind }) => kind === 'concept')) continue;
-    for (const word of lexeme.form.split(' ')) {
+    for (const word of lexeme.form.includes(' ') ? lexeme.form.split(' ') : [lexeme.form]) {
       const key = scene.pack.nameKey(word);
       if (key === '') continue;
       keys.push(key);
       letters += key.length;
     }
   }
-  return letters < leastLetters ? undefined : { nameKey: keys.join(' ') };
+  return letters < leastLetters ? undefined : keys.join(' ');
 }

@@ -36,7 +36,7 @@ export function placeOf(
     kind: 'place',
     id: name,
     name: wordsOf(scene, phrase.from, name === null ? endOf(scene, phrase) : phrase.to),
-    ...(name === null && thing === null ? nameKeyOf(scene, phrase) : undefined),
+    nameKey: name === null && thing === null ? nameKeyOf(scene, phrase) : undefined,
     relation: locative?.relation ?? 'at',
     side: locative?.side ?? null,
     thing,

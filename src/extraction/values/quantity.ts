@@ -161,5 +161,8 @@ export function qualifiersOf(scene: Scene, sense: PhraseSense): readonly string[
 
 /** The side that a place stands for: its country's, as actor id ("Kyiv says", «دمشقي»); wider regions are sides of their own. */
 export function sideOf(id: string): string {
-  return id.startsWith('place:') ? `actor:${id.slice('place:'.length).replace(/^([a-z]{2})\/.*$/u, '$1')}` : id;
+  if (!id.startsWith('place:')) return id;
+  const slash = id.indexOf('/');
+  // Codes of countries have two letters: `place:sy/aleppo`.
+  return `actor:${id.slice('place:'.length, slash === 'place:sy'.length ? slash : undefined)}`;
 }

@@ -28,7 +28,7 @@ export function thingOf(
     kind: 'thing',
     id: narrowest(scene, sense.thing, sense.things),
     name: wordsOf(scene, phrase.from, phrase.to),
-    ...(sense.thing === null ? nameKeyOf(scene, phrase) : undefined),
+    nameKey: sense.thing === null ? nameKeyOf(scene, phrase) : undefined,
     definite: head.lexeme.definite || startsDefinite(scene, phrase) || isAnnexed(scene, phrase),
     owner: ownerId(sense, owner),
     attributes,

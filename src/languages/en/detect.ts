@@ -1,8 +1,13 @@
 import { countScripts, ScriptFlag, unitFlags } from '../../text/script-flags';
+import { WordTable } from '../../text/word-table';
 import { fold } from './fold';
 import { stopwords } from './stopwords';
 
 const limit = 2000;
+/** Longer words are not remembered. */
+const longest = 20;
+/** Whether a word as written is a function word. */
+const functionWords = new WordTable<boolean>(20_000);
 
 /**
  * How much of a text is English, 0 to 1: the share of Latin letters among letters, weighed by how many of its words are
@@ -21,13 +26,22 @@ export function detect(text: string): number {
     }
     const to = endOfWord(sample, from);
     words++;
-    if (stopwords.has(fold(sample.slice(from, to)))) functional++;
+    if (isFunctionWord(sample, from, to)) functional++;
     from = to;
   }
   if (words === 0) return 0;
   const share = functional / words;
   const plain = words < 12 ? 0.5 : 0.2;
   return (latin / letters) * Math.min(1, plain + share * 2.5);
+}
+
+function isFunctionWord(text: string, from: number, to: number): boolean {
+  const known = functionWords.get(text, from, to);
+  if (known !== undefined) return known;
+  const word = text.slice(from, to);
+  const functional = stopwords.has(fold(word));
+  if (word.length <= longest) functionWords.set(word, functional);
+  return functional;
 }
 
 function isWordUnit(text: string, at: number): boolean {

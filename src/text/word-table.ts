@@ -3,7 +3,8 @@ const initial = 1024;
 
 /**
  * Values by word, looked up in the text where the word stands: running text is read without cutting out words that are
- * known. Open addressing with linear probing; hashes are FNV-1a.
+ * known. Open addressing with linear probing; hashes are FNV-1a. Words and values stand in order of arrival, apart from the
+ * slots, so that the common ones, which come early, lie close together.
  *
  * @example
  * const table = new WordTable<number>(1000);
@@ -11,61 +12,72 @@ const initial = 1024;
  * table.get('a fire broke out', 2, 6); // => 1
  */
 export class WordTable<T> {
-  private size = 0;
   private mask = initial - 1;
-  private words: (string | undefined)[] = new Array(initial).fill(undefined);
-  private hashes = new Int32Array(initial);
-  private values: (T | undefined)[] = new Array(initial).fill(undefined);
+  /** Two cells a slot: the hash, and the number of the word from 1; 0 where the slot is free. */
+  private slots = new Int32Array(2 * initial);
+  private words: string[] = [];
+  private values: T[] = [];
 
   /** `most`: words held at most; the table then starts anew, so that memory is bounded. */
   constructor(private readonly most: number) {}
 
   /** The value of the word at `text.slice(from, to)`. */
   get(text: string, from: number, to: number): T | undefined {
+    const { slots, mask } = this;
     const hash = hashOf(text, from, to);
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const word = this.words[slot];
-      if (word === undefined) return undefined;
-      if (this.hashes[slot] === hash && stands(word, text, from, to)) return this.values[slot];
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = slots[2 * slot + 1] as number;
+      if (number === 0) return undefined;
+      if (slots[2 * slot] === hash && stands(this.words[number - 1] as string, text, from, to))
+        return this.values[number - 1];
     }
   }
 
   set(word: string, value: T): void {
-    if (this.size >= this.most) this.resize(initial);
+    if (this.words.length >= this.most) this.clear();
     const hash = hashOf(word, 0, word.length);
+    const slot = this.slotOf(hash, word);
+    const number = this.slots[2 * slot + 1] as number;
+    if (number > 0) {
+      this.values[number - 1] = value;
+      return;
+    }
+    this.words.push(word);
+    this.values.push(value);
+    this.slots[2 * slot] = hash;
+    this.slots[2 * slot + 1] = this.words.length;
+    if (this.words.length * 2 > this.mask) this.grow();
+  }
+
+  /** The slot of a word, or the free one where it would stand. */
+  private slotOf(hash: number, word: string): number {
     let slot = hash & this.mask;
-    for (let known = this.words[slot]; known !== undefined && known !== word; known = this.words[slot])
+    for (;;) {
+      const number = this.slots[2 * slot + 1] as number;
+      if (number === 0 || (this.slots[2 * slot] === hash && this.words[number - 1] === word)) return slot;
       slot = (slot + 1) & this.mask;
-    if (this.words[slot] === undefined) this.size++;
-    this.put(slot, word, hash, value);
-    if (this.size * 2 > this.mask) this.grow();
-  }
-
-  private put(slot: number, word: string, hash: number, value: T | undefined): void {
-    this.words[slot] = word;
-    this.hashes[slot] = hash;
-    this.values[slot] = value;
-  }
-
-  private grow(): void {
-    const { words, hashes, values, size } = this;
-    this.resize(2 * words.length);
-    this.size = size;
-    for (const [at, word] of words.entries()) {
-      if (word === undefined) continue;
-      const hash = hashes[at] as number;
-      let slot = hash & this.mask;
-      while (this.words[slot] !== undefined) slot = (slot + 1) & this.mask;
-      this.put(slot, word, hash, values[at]);
     }
   }
 
-  private resize(slots: number): void {
-    this.size = 0;
-    this.mask = slots - 1;
-    this.words = new Array(slots).fill(undefined);
-    this.hashes = new Int32Array(slots);
-    this.values = new Array(slots).fill(undefined);
+  private grow(): void {
+    const old = this.slots;
+    this.mask = 2 * this.mask + 1;
+    this.slots = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 2) {
+      const number = old[at + 1] as number;
+      if (number === 0) continue;
+      let slot = (old[at] as number) & this.mask;
+      while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[2 * slot] = old[at] as number;
+      this.slots[2 * slot + 1] = number;
+    }
+  }
+
+  private clear(): void {
+    this.mask = initial - 1;
+    this.slots = new Int32Array(2 * initial);
+    this.words = [];
+    this.values = [];
   }
 }
 

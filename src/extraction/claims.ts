@@ -3,7 +3,6 @@ import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
 import { type Family, traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
-import { IdHash } from '../model/id';
 import type { Argument } from '../model/proposition';
 import type { Source } from '../model/source';
 import { scaleTraits } from '../model/state';
@@ -12,6 +11,7 @@ import type { Value } from '../model/value';
 import { attributionAt, regionsAt, type SpokenRegion } from './attribution/chains';
 import { originKey } from './attribution/origin-key';
 import { claimEvidence } from './claim-evidence';
+import { claimId } from './claim-id';
 import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import { doerOf } from './propositions/doer-of';
@@ -116,22 +116,6 @@ function claimOf(
     background: isToldInPassing(scene, draft),
     origin,
   };
-}
-
-/** The hash of what makes it the same assertion. */
-function claimId(
-  scene: Scene,
-  draft: Draft,
-  { start, end }: Evidence,
-  { chain }: Attribution,
-  { focus }: Commitment,
-  args: readonly Argument[],
-): string {
-  const id = new IdHash();
-  for (const part of [scene.report, scene.part, start, end, draft.event, draft.token, focus]) id.add(part).end();
-  for (const { name } of chain) id.add(name).end();
-  for (const { role, evidence } of args) id.add(role).add(':').add(evidence.start).add(':').add(evidence.end).end();
-  return id.digits();
 }
 
 /** "It was a lie and a fabrication": words that say how something is deny nothing of what they say. */

@@ -1,0 +1,23 @@
+import type { Attribution } from '../model/attribution';
+import type { Commitment } from '../model/commitment';
+import type { Evidence } from '../model/evidence';
+import { IdHash } from '../model/id';
+import type { Argument } from '../model/proposition';
+import type { Draft } from './propositions/draft';
+import type { Scene } from './syntax/scene';
+
+/** The hash of what makes it the same assertion. */
+export function claimId(
+  scene: Scene,
+  draft: Draft,
+  { start, end }: Evidence,
+  { chain }: Attribution,
+  { focus }: Commitment,
+  args: readonly Argument[],
+): string {
+  const id = new IdHash();
+  for (const part of [scene.report, scene.part, start, end, draft.event, draft.token, focus]) id.add(part).end();
+  for (const { name } of chain) id.add(name).end();
+  for (const { role, evidence } of args) id.add(role).add(':').add(evidence.start).add(':').add(evidence.end).end();
+  return id.digits();
+}

@@ -1,5 +1,5 @@
-import type { ActorType } from '../../gazetteer/concept';
-import type { Source } from '../../model/source';
+import type { ActorType, Concept } from '../../gazetteer/concept';
+import type { Source, SourceKind } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
@@ -21,6 +21,7 @@ const typesOf: Readonly<Record<string, readonly ActorType[]>> = {
   'actor:org/party': ['party', 'armed-group'],
   'actor:org/ngo': ['monitor', 'international'],
   'thing:group': ['armed-group', 'party', 'monitor', 'international'],
+  'thing:group/agency': ['news-agency', 'agency', 'international'],
   'thing:group/organisation': ['monitor', 'international', 'armed-group', 'party'],
 };
 
@@ -33,8 +34,16 @@ export function noteBodies(scene: Scene, discourse: Discourse, senses: (phrase: 
     if (id === null || isGeneric(id)) continue;
     const concept = scene.gazetteer.concept(id);
     if (concept?.kind === 'actor' && (concept.type === 'state' || concept.type === 'person')) continue;
-    discourse.nameBody(id);
+    discourse.nameBody(id, wordsIn(scene, phrase));
   }
+}
+
+/** Folded words of a phrase, also those inside a merged name. */
+function wordsIn(scene: Scene, { from, to }: Phrase): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = from; i < to; i++)
+    for (const word of (scene.tokens[i] as Token).lexeme.lemma.split(' ')) if (word.length > 2) words.add(word);
+  return words;
 }
 
 /** The source with the body that its bare noun takes up: "the ministry", «المتحدث باسم الوزارة», «المنظمة». */
@@ -48,23 +57,46 @@ export function withBody(
   if (source.id !== null && !isGeneric(source.id)) return source;
   const sense = senses(index);
   if (source.side !== null || sense.adjectives.length > 0 || sense.places.length > 0) return source;
-  const kind = kindNamed(scene, scene.phrases[index] as Phrase, sense);
-  if (kind === null) return source;
-  const types = typesOf[kind];
-  const found = discourse.body((id) => {
-    const concept = scene.gazetteer.concept(id);
-    return types === undefined
-      ? scene.gazetteer.contains(kind, id)
-      : concept?.kind === 'actor' && types.includes(concept.type);
-  }, several.has(kind));
+  const phrase = scene.phrases[index] as Phrase;
+  const kind = kindNamed(scene, phrase, sense);
+  const found = kind === null ? bodyCalled(scene, phrase, sense, discourse) : bodyOf(scene, kind, discourse);
   if (found === null) return source;
   const concept = scene.gazetteer.concept(found);
   return {
     ...source,
     id: found,
     side: concept?.kind === 'actor' ? concept.side : null,
-    kind: source.kind === 'unknown' ? 'organisation' : source.kind,
+    kind: source.kind === 'unknown' ? kindOf(concept) : source.kind,
   };
+}
+
+/** The latest body of a kind that the story names. */
+function bodyOf(scene: Scene, kind: string, discourse: Discourse): string | null {
+  const types = typesOf[kind];
+  return discourse.body((id) => {
+    const concept = scene.gazetteer.concept(id);
+    return types === undefined ? isA(scene, kind, concept) : concept?.kind === 'actor' && types.includes(concept.type);
+  }, several.has(kind));
+}
+
+/** Of the kind by what it is itself: a member of a coalition is no coalition, nor a cell of the army an army. */
+function isA(scene: Scene, kind: string, concept: Concept | undefined): boolean {
+  if (concept?.kind !== 'actor') return false;
+  if (concept.id === kind) return true;
+  return concept.parents.some((id) => id.startsWith('actor:org/') && isA(scene, kind, scene.gazetteer.concept(id)));
+}
+
+/** A definite noun by itself that stands in a body's name: «القناة», "the network". */
+function bodyCalled(scene: Scene, phrase: Phrase, sense: PhraseSense, discourse: Discourse): string | null {
+  const { lexeme } = scene.tokens[phrase.head] as Token;
+  if (lexeme.pos !== 'noun' || !lexeme.definite || sense.number >= 0) return null;
+  const own = phrase.to - phrase.from - ((scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner' ? 1 : 0);
+  return own === 1 && sense.actors.length === 0 && !sense.animate ? discourse.bodyCalled(lexeme.lemma) : null;
+}
+
+function kindOf(concept: Concept | undefined): SourceKind {
+  const medium = concept?.kind === 'actor' && (concept.type === 'news-agency' || concept.type === 'outlet');
+  return medium ? 'agency' : 'organisation';
 }
 
 /** The generic body that a definite noun of the phrase names; null where none does or it stands without an article. */
@@ -74,7 +106,8 @@ function kindNamed(scene: Scene, phrase: Phrase, sense: PhraseSense): string | n
     (sense.actors.length === 0 ? sense.things.find((id) => Object.hasOwn(typesOf, id)) : undefined);
   if (kind === undefined) return null;
   const first = scene.tokens[phrase.from] as Token;
-  if (first.lexeme.pos === 'determiner') return first.lexeme.definite ? kind : null;
+  const head = scene.tokens[phrase.head] as Token;
+  if (first.lexeme.pos === 'determiner') return first.lexeme.definite || head.lexeme.definite ? kind : null;
   for (let i = phrase.from; i < phrase.to; i++) {
     const { definite, senses } = (scene.tokens[i] as Token).lexeme;
     if (definite && senses.some((one) => one.kind === 'concept' && one.id === kind)) return kind;

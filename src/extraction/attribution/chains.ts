@@ -3,12 +3,13 @@ import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
-import { evidenceOf, type Scene } from '../syntax/scene';
+import { evidenceOf, type Scene, wordsOf } from '../syntax/scene';
 import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { noteBodies, withBody } from './bodies';
 import { completions } from './completions';
 import type { Anaphor, Discourse } from './discourse';
+import { endOfIssuer, isStatement, issuerOf } from './issuer';
 import type { Region } from './region';
 import { sourceOf } from './source';
 
@@ -50,7 +51,7 @@ export function resolveRegions(
   return loose === null ? resolved : [...resolved, loose];
 }
 
-/** The person whom a sentence is about: its first subject, where that names one. */
+/** The person or known body that a sentence is about: its first subject, where that names one. */
 function noteTopic(scene: Scene, discourse: Discourse, senses: (phrase: number) => PhraseSense): void {
   const main = scene.relations.find(
     ({ token, clause }) =>
@@ -61,7 +62,8 @@ function noteTopic(scene: Scene, discourse: Discourse, senses: (phrase: number) 
   if (sense.pronoun || sense.number >= 0 || sense.thing?.startsWith('thing:person') === false) return;
   discourse.tellOf(scene.number, () => {
     const source = sourceOf(scene, main.subject, senses);
-    return source.kind === 'person' ? source : null;
+    const known = source.kind === 'organisation' && source.id !== null;
+    return source.kind === 'person' || known ? source : null;
   });
 }
 
@@ -83,15 +85,39 @@ function chainOf(
       continue;
     }
     if (isBareNumber(scene, index)) continue;
-    const source = withBody(scene, index, sourceOf(scene, index, senses), discourse, senses);
-    const taken = takesUp(scene, index, sense)
-      ? discourse.taken(source.role, speakerWords(scene, index, senses), (mouth) => isOfKind(scene, sense, mouth))
-      : [];
+    if (isCitedDocument(scene, region, index, senses)) {
+      chain.push(documentOf(scene, index, senses));
+      continue;
+    }
+    const issuer = issuerOf(scene, index, senses);
+    const mouth = issuer < 0 ? index : issuer;
+    const source = withBody(scene, mouth, sourceOf(scene, mouth, senses), discourse, senses);
+    const taken =
+      issuer < 0 && takesUp(scene, index, sense)
+        ? discourse.taken(source.role, speakerWords(scene, index, senses), (mouth) => isOfKind(scene, sense, mouth))
+        : [];
     if (taken.length > 0) return taken;
     chain.push(source);
   }
   const saidNothingNew = chain.length === 0 || (region.carriesOn && region.sources.length === 0);
   return saidNothingNew ? discourse.speaker(scene.number, anaphor) : chain;
+}
+
+/** "Citing a report by the fire service": what a speaker cites in support of his own words. */
+function isCitedDocument(
+  scene: Scene,
+  { act, cue }: Region,
+  index: number,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  return (
+    act === 'relay' && (scene.tokens[cue] as Token).lexeme.pos === 'preposition' && isStatement(scene, index, senses)
+  );
+}
+
+function documentOf(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): Source {
+  const name = wordsOf(scene, (scene.phrases[index] as Phrase).from, endOfIssuer(scene, index, senses));
+  return { ...sourceOf(scene, index, senses), kind: 'document', id: null, name };
 }
 
 /** "One pointed out", "one of them said": one of those who spoke. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -15,6 +16,8 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     if (!apposed || !completes(scene, next) || !saysWho(scene, next, senses(index))) break;
     if (gap === 0 && next.of < 0 && next.owner < 0 && !namesPerson(scene, next, senses(index))) break;
     if (next.prep >= 0 && isTold(scene, next, senses(index))) break;
+    // "Citing two officials, Reuters reported": who speaks next is another.
+    if (gap === 1 && isComma(scene, end) && speaksNext(scene, index)) break;
     parts.push(index);
     end = next.to;
   }
@@ -34,6 +37,8 @@ function saysWho(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
   if (sense.event >= 0 || sense.number >= 0 || (sense.casualty !== null && phrase.of < 0) || sense.pronoun)
     return false;
   if (sense.actors.length > 0 || sense.places.length > 0 || sense.unknownName || sense.animate) return true;
+  // «مصدران في الأمن العراقي», "a source in Russian intelligence".
+  if (phrase.prep >= 0 && sense.adjectives.length > 0 && sense.thing === null) return true;
   // A plain noun completes only an office or body that is annexed to it («مدير المكتب», "head of the agency").
   const head = scene.tokens[phrase.head];
   return phrase.of >= 0 && head?.lexeme.pos === 'noun' && senseOf(head, 'speech') === undefined;
@@ -56,6 +61,12 @@ function isTold(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
     const type = concept?.kind === 'actor' ? concept.type : null;
     return id === 'actor:role/journalist' || type === 'news-agency' || type === 'outlet';
   });
+}
+
+function speaksNext(scene: Scene, index: number): boolean {
+  return scene.relations.some(
+    ({ subject, token }) => subject === index && senseOf(scene.tokens[token] as Token, 'speech') !== undefined,
+  );
 }
 
 function isComma(scene: Scene, index: number): boolean {

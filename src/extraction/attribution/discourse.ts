@@ -13,7 +13,7 @@ interface Turn {
 /** Who a sentence is about, worked out where a pronoun asks: few do. */
 interface Topic {
   readonly sentence: number;
-  readonly person: () => Source | null;
+  readonly source: () => Source | null;
 }
 
 /** Turns remembered: more speakers than a report has at once. */
@@ -26,18 +26,26 @@ const most = 12;
 export class Discourse {
   private readonly turns: Turn[] = [];
   private readonly topics: Topic[] = [];
-  /** Particular bodies named so far, the latest last, each once. */
-  private readonly bodies = new Set<string>();
+  /** Particular bodies named so far, the latest last, with the words that named each. */
+  private readonly bodies = new Map<string, ReadonlySet<string>>();
 
-  nameBody(id: string): void {
+  nameBody(id: string, words: ReadonlySet<string>): void {
+    const known = this.bodies.get(id);
     this.bodies.delete(id);
-    this.bodies.add(id);
+    this.bodies.set(id, known === undefined ? words : new Set([...known, ...words]));
+  }
+
+  /** The latest body with the word in its name as written: «القناة» behind «قناة الحدث». */
+  bodyCalled(word: string): string | null {
+    let found: string | null = null;
+    for (const [id, words] of this.bodies) if (words.has(word)) found = id;
+    return found;
   }
 
   /** The latest body named that is of the kind; with `only`, null where several are. */
   body(isOfKind: (id: string) => boolean, only: boolean): string | null {
     let found: string | null = null;
-    for (const id of this.bodies) {
+    for (const id of this.bodies.keys()) {
       if (!isOfKind(id)) continue;
       if (only && found !== null) return null;
       found = id;
@@ -50,33 +58,33 @@ export class Discourse {
     if (this.turns.length > most) this.turns.shift();
   }
 
-  /** Notes who a sentence is about, if that is a person, for a pronoun in the next to take up. */
-  tellOf(sentence: number, person: () => Source | null): void {
-    this.topics.push({ sentence, person });
+  /** Notes who a sentence is about, if that is a person or a known body, for a pronoun in the next to take up. */
+  tellOf(sentence: number, source: () => Source | null): void {
+    this.topics.push({ sentence, source });
     if (this.topics.length > most) this.topics.shift();
   }
 
-  /** The person whom the sentence before, or this one, was last said to be about. */
-  private topic(sentence: number): { readonly person: Source; readonly sentence: number } | null {
+  /** Whom of that sort the sentence before, or this one, was last said to be about. */
+  private topic(sentence: number, anaphor: Anaphor): { readonly source: Source; readonly sentence: number } | null {
     for (let i = this.topics.length - 1; i >= 0; i--) {
       const topic = this.topics[i] as Topic;
       if (topic.sentence < sentence - 1) return null;
-      const person = topic.person();
-      if (person !== null) return { person, sentence: topic.sentence };
+      const source = topic.source();
+      if (source !== null && suits(source, anaphor)) return { source, sentence: topic.sentence };
     }
     return null;
   }
 
   /**
    * The chain to go on with, or an empty one when nobody spoke in the last four sentences. A pronoun goes on with the last
-   * speaker of its sort, or with the person whom a later sentence is about.
+   * speaker of its sort, or with the person or body that a later sentence is about.
    */
   speaker(sentence: number, anaphor?: Anaphor): readonly Source[] {
     let last = this.turns[this.turns.length - 1];
     if (anaphor !== undefined) {
       last = this.turns.findLast(({ chain }) => suits(chain[chain.length - 1], anaphor)) ?? last;
-      const topic = anaphor === 'person' ? this.topic(sentence) : null;
-      if (topic !== null && (last === undefined || last.sentence < topic.sentence)) return [topic.person];
+      const topic = anaphor === 'several' ? null : this.topic(sentence, anaphor);
+      if (topic !== null && (last === undefined || last.sentence < topic.sentence)) return [topic.source];
     }
     return last !== undefined && sentence - last.sentence <= 4 ? last.chain : [];
   }

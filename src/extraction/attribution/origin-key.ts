@@ -5,7 +5,9 @@ import type { Source } from '../../model/source';
  * The key of the independent source at the end of a chain. Equal keys are one origin, in whichever language: a known body
  * by its id; a named person by the consonants of the last two names; an unnamed group by role, side, number and the agency told.
  */
-export function originKey(chain: readonly Source[], pack: Pick<LanguagePack, 'nameKey'>): string {
+export function originKey(whole: readonly Source[], pack: Pick<LanguagePack, 'nameKey'>): string {
+  // Whoever cites a document vouches for what it says.
+  const chain = whole.length > 2 && whole[whole.length - 1]?.kind === 'document' ? whole.slice(0, -1) : whole;
   const last = chain[chain.length - 1] as Source;
   if (last.kind === 'person' && last.named) {
     const names = last.name.trim().split(/\s+/u).slice(-2);

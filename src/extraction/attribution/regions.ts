@@ -8,7 +8,11 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { characterisedBy } from './characterised';
 import { completions } from './completions';
 import { headlineRegion } from './headline';
+import { isMedium } from './is-medium';
+import { endOfIssuer, isStatement, issuerOf } from './issuer';
+import { placeOuterLinks } from './outer-links';
 import type { Region } from './region';
+import { toldMedium } from './told-medium';
 
 /** Finds who is made to say what in a sentence: a region of words for each cue (PARC: source, cue, content). */
 export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSense): Region[] {
@@ -21,7 +25,9 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
     const region = regionOf(scene, cue, cues, k, senses);
     if (region !== null) regions.push(goesOn(scene, region, regions, senses));
   }
-  nestCited(scene, regions);
+  dropDoubled(scene, regions);
+  nestCited(scene, regions, senses);
+  placeOuterLinks(scene, regions, senses);
   for (const relation of scene.relations) {
     const given = givenFigure(scene, relation, regions, senses) ?? characterisedBy(scene, relation, regions);
     if (given !== null) regions.push(given);
@@ -29,8 +35,21 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
   return regions;
 }
 
-/** "…, the paper reported, citing two officials": whom a speaker cites says the speaker's words, behind him in the chain. */
-function nestCited(scene: Scene, regions: Region[]): void {
+/** «وفق ما أبلغ مسؤول رويترز»: of "according to what" and the verb behind it the verb tells more. */
+function dropDoubled(scene: Scene, regions: Region[]): void {
+  for (let at = regions.length - 1; at >= 0; at--) {
+    const { cue, sources } = regions[at] as Region;
+    if ((scene.tokens[cue] as Token | undefined)?.lexeme.pos !== 'preposition') continue;
+    const verb = regions.find((region) => region.cue === cue + 1);
+    if (verb !== undefined && sources[0] !== undefined && verb.sources.includes(sources[0])) regions.splice(at, 1);
+  }
+}
+
+/**
+ * "…, the paper reported, citing two officials": whom a speaker cites says the speaker's words, behind him in the chain. A
+ * medium that somebody's words are cited from stands outside him («أكد الوزير أن …، نقلا عن رويترز»).
+ */
+function nestCited(scene: Scene, regions: Region[], senses: (phrase: number) => PhraseSense): void {
   for (const [at, cited] of regions.entries()) {
     if (!isCiting(scene, cited)) continue;
     const by = regions.find(
@@ -38,6 +57,8 @@ function nestCited(scene: Scene, regions: Region[]): void {
         !isCiting(scene, region) && cited.from <= region.cue && region.cue < cited.to && region.from < region.to,
     );
     if (by === undefined) continue;
+    const namesMedium = (region: Region) => region.sources.some((source) => isMedium(scene, senses(source)));
+    if (namesMedium(cited) && !namesMedium(by)) continue;
     regions.splice(at, 1);
     regions.splice(regions.indexOf(by) + 1, 0, { ...cited, from: by.from, to: by.to });
   }
@@ -96,7 +117,8 @@ function goesOn(
   before: readonly Region[],
   senses: (phrase: number) => PhraseSense,
 ): Region {
-  if (region.sources.length > 0 || region.impersonal) return region;
+  if (region.impersonal) return region;
+  if (region.sources.length > 0) return ownTeller(scene, region, senses);
   const last = before.findLast(({ sources }) => sources.length > 0);
   const main = scene.relations.find(
     ({ token, clause }) => clause === 0 && (scene.tokens[token] as Token).lexeme.pos === 'verb',
@@ -118,6 +140,28 @@ function goesOn(
   return region;
 }
 
+/** "The bank cut the rate, it said": the body that the words before the cue are about speaks for itself. */
+function ownTeller(scene: Scene, region: Region, senses: (phrase: number) => PhraseSense): Region {
+  const [pronoun] = region.sources;
+  if (region.sources.length !== 1 || region.to > region.cue || !senses(pronoun as number).pronoun) return region;
+  const { lexeme } = scene.tokens[(scene.phrases[pronoun as number] as Phrase).head] as Token;
+  if (scene.pack.anaphors.get(lexeme.lemma) !== 'body') return region;
+  const main = scene.relations.find(
+    ({ token, subject }) =>
+      token >= region.from && (scene.tokens[token] as Token).lexeme.pos === 'verb' && subject >= 0,
+  );
+  if (main === undefined || main.token >= region.cue || main.clause !== 0) return region;
+  const { number } = (scene.tokens[(scene.phrases[main.subject] as Phrase).head] as Token).lexeme;
+  if (number === 'plural' || scene.clauses[0]?.opener !== 'main') return region;
+  const isBody = senses(main.subject).actors.some((id) => {
+    const concept = scene.gazetteer.concept(id);
+    return (
+      concept?.kind === 'actor' && concept.type !== 'person' && concept.type !== 'role' && concept.type !== 'people'
+    );
+  });
+  return isBody ? { ...region, sources: [main.subject], carriesOn: false } : region;
+}
+
 function isSpeaker(sense: PhraseSense): boolean {
   return !sense.pronoun && (sense.actors.length > 0 || sense.unknownName || sense.places.length > 0);
 }
@@ -134,7 +178,7 @@ function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): number[]
     const speech = senseOf(token, 'speech');
     // Inside a quotation nobody carries on: the word means what it says.
     if (speech === undefined || (depth > 0 && speech.act === 'carry-on')) continue;
-    if (pos === 'noun' && (!nounOpens(scene, i) || speaks(scene, i))) continue;
+    if (pos === 'noun' && (!nounOpens(scene, i, senses) || speaks(scene, i))) continue;
     // "Found the vehicle" finds a thing; "found that", "found no sign of" say something.
     if (pos === 'verb' && speech.act === 'show' && findsThing(scene, i, senses)) continue;
     cues.push(i);
@@ -151,13 +195,29 @@ function speaks(scene: Scene, i: number): boolean {
 }
 
 /** "the claim that …", "denial of …": a noun of speech with words of its own. */
-function nounOpens(scene: Scene, i: number): boolean {
+function nounOpens(scene: Scene, i: number, senses: (phrase: number) => PhraseSense): boolean {
   const next = scene.tokens[i + 1]?.lexeme.pos;
-  if (next === 'complementizer') return true;
+  if (next === 'complementizer' || opensStatement(scene, i, senses)) return true;
   const act = senseOf(scene.tokens[i] as Token, 'speech')?.act;
   return (
     act === 'deny' || act === 'accuse' || act === 'claim-responsibility' || (act === 'show' && next === 'preposition')
   );
+}
+
+/** «جاء في بيان للوزارة أن», "a statement from the bank: …": a statement, who issued it, and right behind that its words. */
+function opensStatement(scene: Scene, i: number, senses: (phrase: number) => PhraseSense): boolean {
+  const phrase = scene.phraseAt[i] as number;
+  if ((scene.phrases[phrase] as Phrase | undefined)?.head !== i || issuerOf(scene, phrase, senses) < 0) return false;
+  const opens = scene.tokens[afterComma(scene, endOfIssuer(scene, phrase, senses))]?.lexeme.pos;
+  if (opens !== 'complementizer' && opens !== 'open') return false;
+  // "The ministry said in a statement to the press that": somebody else speaks.
+  const { from } = scene.clauses[scene.clauseAt[i] as number] as Clause;
+  for (let at = from; at < i; at++) if (senseOf(scene.tokens[at] as Token, 'speech') !== undefined) return false;
+  return true;
+}
+
+function afterComma(scene: Scene, i: number): number {
+  return scene.tokens[i]?.lexeme.pos === 'comma' ? i + 1 : i;
 }
 
 function regionOf(
@@ -176,11 +236,17 @@ function regionOf(
   const sources: number[] = [];
   let recipient = -1;
   let after = cue + 1;
+  if (token.lexeme.pos === 'noun' && opensStatement(scene, cue, senses)) {
+    const statement = scene.phraseAt[cue] as number;
+    sources.push(statement);
+    after = afterComma(scene, endOfIssuer(scene, statement, senses));
+  }
   if (relation !== undefined) {
     const subject = relation.subject;
     // Of whom something is said, and to whom, does not say it; whoever is quoted does.
     const speaks = passive ? act === 'relay' : act !== 'cannot-confirm' || (subject >= 0 && canDoubt(senses(subject)));
-    if (subject >= 0 && isOwn(scene, relation, subject) && speaks) sources.push(subject);
+    if (subject >= 0 && speaks && (isOwn(scene, relation, subject) || isStatement(scene, subject, senses)))
+      sources.push(subject);
     after = Math.max(after, endOfSpeaker(scene, relation, cue, senses));
     recipient = recipientOf(scene, relation, act, senses);
     const relayed = relayedSource(scene, relation, act);
@@ -193,6 +259,8 @@ function regionOf(
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   const span = ownPhrase(scene, cue) ?? contentOf(scene, cue, after, clause, cues, k);
   if (span === null) return null;
+  if (recipient < 0 && sources.length > 0 && act !== 'accuse' && act !== 'suspect')
+    recipient = toldMedium(scene, cue, [span.from, span.to], senses);
   const carriesOn = act === 'carry-on' || sources.every((phrase) => senses(phrase).pronoun);
   return {
     from: span.from,
@@ -303,6 +371,7 @@ function sentenceBreakBefore(scene: Scene, before: number): number {
 }
 
 function endOfSource(scene: Scene, source: Phrase, senses: (phrase: number) => PhraseSense): number {
+  if (isStatement(scene, source.index, senses)) return endOfIssuer(scene, source.index, senses);
   const parts = completions(scene, source, senses);
   return Math.max(source.to, (scene.phrases[parts[parts.length - 1] as number] as Phrase).to);
 }
@@ -383,15 +452,6 @@ function passiveAccused(scene: Scene, relation: Relations, senses: (phrase: numb
     marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep).includes('target'),
   );
   return on ?? relation.subject;
-}
-
-/** News agencies and outlets, which stand in the chain when told. */
-function isMedium(scene: Scene, sense: PhraseSense): boolean {
-  for (const id of sense.actors) {
-    const concept = scene.gazetteer.concept(id);
-    if (concept?.kind === 'actor' && (concept.type === 'news-agency' || concept.type === 'outlet')) return true;
-  }
-  return false;
 }
 
 /** "Reuters quoted two officials as saying", «نقلت رويترز عن مصدرين»: the second in the chain. */

@@ -18,7 +18,8 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
   let side: string | null = null;
   let count: number | null = null;
   let named = false;
-  for (const part of parts) {
+  // Whose it is says less than what it is: "Iraq's Security Media Cell".
+  for (const part of first.owner >= 0 ? [...parts.slice(1), first.owner] : parts) {
     const phrase = scene.phrases[part] as Phrase;
     const sense = senses(part);
     for (const actor of sense.actors) {
@@ -41,7 +42,7 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
   return {
     kind,
     id,
-    name: wordsOf(scene, first.from, withSuffix(scene, last.to)),
+    name: unquoted(wordsOf(scene, first.from, withSuffix(scene, last.to))),
     named: named || (id !== null && role === null),
     count,
     role,
@@ -55,6 +56,12 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
 function withSuffix(scene: Scene, to: number): number {
   const [last, next] = [scene.tokens[to - 1], scene.tokens[to]];
   return next?.lexeme.pos === 'pronoun' && next.start === last?.end ? to + 1 : to;
+}
+
+/** A name without a mark of quotation that has no partner in it. */
+function unquoted(name: string): string {
+  const marks = name.match(/["“”«»]/gu)?.length ?? 0;
+  return marks % 2 === 0 ? name : name.replace(/^["“«]|["”»]$/gu, '').trim();
 }
 
 function countOf(scene: Scene, phrase: Phrase, sense: PhraseSense): number | null {

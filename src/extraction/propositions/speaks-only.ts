@@ -39,6 +39,10 @@ function isSaid(scene: Scene, object: number, senses: (phrase: number) => Phrase
 export function speaksOnly(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
   const token = scene.tokens[relation.token] as Token;
   const speech = senseOf(token, 'speech');
+  // «حسبما نقلت الوكالة»: what follows "according to what" speaks, whatever else it may mean.
+  const before = scene.tokens[relation.token - 1];
+  if (before?.lexeme.pos === 'preposition' && senseOf(before, 'speech') !== undefined && token.lexeme.pos === 'verb')
+    return true;
   if (token.lexeme.pos !== 'verb' || speech === undefined || !handing.has(speech.act)) return false;
   const next = scene.tokens[relation.token + 1];
   // "Alleged that", but "accused Russia of bombing".

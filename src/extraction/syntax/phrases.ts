@@ -107,6 +107,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { pos } = token.lexeme;
+    if (headed && isTold(tokens, from, i)) break;
     if (isQuotedWord(tokens, i) || (pos === 'close' && isQuotedWord(tokens, i - 2))) continue;
     if (!isNominal(token)) break;
     if (pos === 'determiner') {
@@ -197,6 +198,30 @@ function isBodyName(token: Token): boolean {
   return isKnownName(token) && conceptOf(token, 'place:') === undefined && conceptOf(token, 'actor:') !== undefined;
 }
 
+/**
+ * «أبلغ مصدر أمني رويترز», «أخبر مسؤولون شبكة CNN»: a known name, or a noun with one, behind one who tells and takes no complement
+ * further, is who was told.
+ */
+function isTold(tokens: readonly Token[], from: number, i: number): boolean {
+  const first = tokens[i] as Token;
+  const named = first.lexeme.pos === 'noun' && !first.lexeme.definite ? i + 1 : i;
+  const name = tokens[named + (tokens[named]?.lexeme.pos === 'open' ? 1 : 0)];
+  if (name === undefined || !isBodyName(name)) return false;
+  const before = tokens[i - 1] as Token;
+  const { pos, number, ending } = before.lexeme;
+  const complete =
+    pos === 'adjective' || pos === 'name' || (pos === 'noun' && (number === 'dual' || ending !== undefined));
+  if (!complete) return false;
+  for (let at = from - 1; at >= Math.max(0, from - tellingReach); at--) {
+    const token = tokens[at] as Token;
+    if (token.lexeme.pos === 'verb') return senseOf(token, 'speech')?.act === 'tell';
+  }
+  return false;
+}
+
+/** Tokens between a verb of telling and what may name who was told. */
+const tellingReach = 8;
+
 function hasArticle(token: Token): boolean {
   return token.lexeme.definite && token.lexeme.pos === 'noun' && conceptOf(token, 'place:') === undefined;
 }
@@ -261,7 +286,8 @@ function makePhrase(
       previous !== undefined &&
       previous.to === from &&
       adjectives === 'after' &&
-      isAnnexed(before, tokens, from)
+      isAnnexed(before, tokens, from) &&
+      !isTold(tokens, previous.from, from)
     )
       of = previous.index;
   }
@@ -325,6 +351,8 @@ function isAnnexed(before: Token, tokens: readonly Token[], from: number): boole
   const next = tokens[from] as Token;
   if (pos === 'pronoun' || senseOf(next, 'locative')?.relation === 'direction') return false;
   if (isApart(before, next)) return false;
+  // «أبلغ مسؤولان رويترز»: nor is a body's name to a dual or plural that keeps its nun.
+  if (pos === 'noun' && before.lexeme.ending !== undefined && !definite && isBodyName(next)) return false;
   // «حمّل الحزب الحكومة السورية مسؤولية»: of what is in question is no part of a body's name.
   if (pos === 'name' && senseOf(next, 'involvement') !== undefined) return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);

@@ -427,6 +427,8 @@ function isSaidEvent(syntax: Syntax, relation: Relations, next: number): boolean
   const phrase = syntax.phrases[next] as Phrase;
   const head = syntax.tokens[phrase.head] as Token;
   if (phrase.from !== relation.token + 1 || !isEventNoun(head)) return false;
+  // «قال تقرير إن»: what tells speaks.
+  if (senseOf(head, 'speech')?.act === 'report') return false;
   // «أظهر التحقيق أن»: an inquiry speaks; «يرجع الحادث إلى»: an accident does not.
   return !head.lexeme.definite || (act === 'say' && syntax.tokens[phrase.to]?.lexeme.pos !== 'complementizer');
 }

@@ -156,7 +156,9 @@ export class WordAnalyser {
     if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || (!folded && this.isOwned(form))))
       this.suffixed(whole, form, put, false);
     // «وإلى» is و and إلى; والي a governor.
-    if (form !== 'والي' || surface.endsWith('ي')) this.direct(whole, form.length, put);
+    // «ووفقا ل» is و and وفقا, before it is the passive of وافق.
+    const joined = form.startsWith('وو') && this.table.fixed.has(form.slice(1));
+    if (!joined && (form !== 'والي' || surface.endsWith('ي'))) this.direct(whole, form.length, put);
     if (done() && form !== 'فقد') return { ...found, damma, shadda, ya };
     if (surface.charAt(surface.length - 1) !== 'ة') this.suffixed(whole, form, put, true);
     if (done() && form !== 'فقد') return { ...found, damma, shadda, ya };

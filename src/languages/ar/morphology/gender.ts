@@ -7,6 +7,9 @@ const feminine: ReadonlySet<string> = new Set([
   ...['صحراء', 'كهرباء', 'سماء', 'كبرياء', 'حمراء', 'موسيقي'],
 ]);
 
+/** Men named by a noun in ة, folded. */
+const masculine: ReadonlySet<string> = new Set(['عمده', 'خليفه', 'داعيه', 'طاغيه', 'علامه', 'نابغه', 'رحاله']);
+
 /** Nouns of amount: the verb may agree with what they are of («وقعت بعض الإصابات»). */
 const amounts: ReadonlySet<string> = new Set([
   ...['بعض', 'كل', 'جميع', 'معظم', 'اغلب', 'غالب', 'عدد', 'نحو', 'احد', 'سائر', 'مجمل', 'نصف', 'ثلث', 'ربع', 'عديد'],
@@ -17,6 +20,7 @@ const amounts: ReadonlySet<string> = new Set([
 export function nounGender(base: string, number: Lexeme['number'], human: boolean): Lexeme['gender'] | null {
   if (amounts.has(base)) return null;
   if (number === 'plural') return human ? null : 'feminine';
+  if (masculine.has(base)) return 'masculine';
   if (base.endsWith('ه') || feminine.has(base)) return 'feminine';
   // ى and ي are folded into one: مبنى, منفى are masculine, دعوى, ذكرى are not.
   return base.endsWith('ي') && !base.startsWith('م') ? null : 'masculine';

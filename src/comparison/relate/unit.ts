@@ -1,4 +1,6 @@
-import { type EventClass, type LanguagePack, type Sentence, type Token, traitsOf } from '../../model';
+import type { ActConcept, Certainty, EventClass, LanguagePack, Sentence, TimeExpression, Token } from '../../model';
+import { traitsOf } from '../../model';
+import { hedgeOf, weaker } from './hedge';
 
 /** A word of a sentence that carries meaning, with what it is matched by. */
 export interface Unit {
@@ -8,7 +10,13 @@ export interface Unit {
   /** Consonants of the lemma: joins a verb to its noun where no lexicon does. */
   readonly root: string;
   readonly events: readonly EventClass[];
+  readonly acts: readonly ActConcept[];
   readonly concepts: readonly string[];
+  /** Units of measure and currencies that the word names. */
+  readonly measures: readonly string[];
+  /** What the word says is measured: price, height. */
+  readonly gauge: string | null;
+  readonly time: TimeExpression | null;
   readonly number: number | null;
   /** What the number may be by the words beside it: "at least five" has no upper bound. */
   readonly range: readonly [low: number, high: number] | null;
@@ -39,6 +47,8 @@ export interface Reading {
   readonly units: readonly Unit[];
   /** Words that negate, deny or leave out: not, without, denied. */
   readonly negators: number;
+  /** How sure the sentence is of what it tells, by its weakest hedge; a question is sure of nothing. */
+  readonly certainty: Certainty;
 }
 
 /** Tokens after a negator that it may reach. */
@@ -67,15 +77,19 @@ const marks: ReadonlySet<string> = new Set([
 export function readUnits(text: string, pack: LanguagePack): Reading {
   const units: Unit[] = [];
   let negators = 0;
+  let certainty: Certainty = 'certain';
   for (const sentence of pack.sentences(text, 0, text.length)) {
-    negators += readSentence(text, sentence, pack, units);
+    const read = readSentence(text, sentence, pack, units);
+    negators += read.negators;
+    certainty = weaker(certainty, read.certainty);
   }
-  return { units, negators };
+  return { units, negators, certainty };
 }
 
-/** Adds the units of a sentence and counts its negators. */
-function readSentence(text: string, { tokens }: Sentence, pack: LanguagePack, units: Unit[]): number {
+/** Adds the units of a sentence, counts its negators and notes its hedges. */
+function readSentence(text: string, { tokens }: Sentence, pack: LanguagePack, units: Unit[]): Omit<Reading, 'units'> {
   let negators = 0;
+  let certainty: Certainty = 'certain';
   let negatedUntil = -1;
   for (const [index, token] of tokens.entries()) {
     const { lexeme } = token;
@@ -86,19 +100,27 @@ function readSentence(text: string, { tokens }: Sentence, pack: LanguagePack, un
       negators++;
       negatedUntil = index + reach;
     }
-    if (empty.has(lexeme.pos) && !meansSomething(token)) continue;
+    const hedge = hedgeOf(tokens, index);
+    if (hedge !== null) certainty = weaker(certainty, hedge.certainty);
+    if (hedge?.only) continue;
+    if (empty.has(lexeme.pos) && !meansSomething(token) && !pack.antonyms.has(lexeme.lemma)) continue;
     if (marks.has(lexeme.pos) || pack.stopwords.has(lexeme.form)) continue;
     const before = tokens[index - 1];
     const place = {
       at: units.length,
       negated: index <= negatedUntil && index > negatedUntil - reach,
       range: rangeOf(tokens, index),
-      oblique: before?.lexeme.pos === 'preposition',
+      oblique: before?.lexeme.pos === 'preposition' && !governed(before),
       joined: before?.lexeme.pos === 'conjunction' || before?.lexeme.pos === 'comma',
     };
     units.push(unitOf(text, token, pack, place));
   }
-  return negators;
+  return { negators, certainty };
+}
+
+/** A preposition that a verb asks for before its object: «أفرج عن». */
+function governed({ lexeme }: Token): boolean {
+  return lexeme.senses.some((sense) => sense.kind === 'marks' && sense.roles[0] === 'patient');
 }
 
 /** Before a number a word such as «دون» is "below", not "without". */
@@ -114,6 +136,9 @@ function meansSomething({ lexeme }: Token): boolean {
 /** Tokens beside a number among which a bound is looked for. */
 const boundReach = 3;
 
+/** How far "about" reaches either way, as a share of the number. */
+const tolerance = 0.1;
+
 /** The range of a number with the bound before or behind it: "at least five", «خمسة على الأقل». */
 function rangeOf(tokens: readonly Token[], index: number): Unit['range'] {
   const { quantity } = (tokens[index] as Token).lexeme;
@@ -124,6 +149,10 @@ function rangeOf(tokens: readonly Token[], index: number): Unit['range'] {
     if (sense?.kind !== 'bound') continue;
     if (sense.bound === 'at-least' || sense.bound === 'more-than') range[1] = Number.POSITIVE_INFINITY;
     if (sense.bound === 'at-most' || sense.bound === 'less-than') range[0] = 0;
+    if (sense.bound === 'about') {
+      range[0] *= 1 - tolerance;
+      range[1] *= 1 + tolerance;
+    }
   }
   return range;
 }
@@ -134,7 +163,11 @@ function unitOf(text: string, token: Token, pack: LanguagePack, place: UnitPlace
   const { lexeme, start, end } = token;
   const events: EventClass[] = [];
   const concepts: string[] = [];
+  const acts: ActConcept[] = [];
+  const measures: string[] = [];
   const degrees: { scale: string; sign: 1 | -1 }[] = [];
+  let gauge: string | null = null;
+  let time: TimeExpression | null = null;
   let effect: string | null = null;
   let mutual = false;
   for (const sense of lexeme.senses) {
@@ -144,6 +177,10 @@ function unitOf(text: string, token: Token, pack: LanguagePack, place: UnitPlace
       mutual ||= sense.frame === 'symmetric';
     } else if (sense.kind === 'casualty') effect = sense.effect;
     else if (sense.kind === 'concept') concepts.push(sense.id);
+    else if (sense.kind === 'act') acts.push(sense.act);
+    else if (sense.kind === 'unit') measures.push(sense.unit);
+    else if (sense.kind === 'measure') gauge = sense.measure;
+    else if (sense.kind === 'time') time = sense.time;
     else if (sense.kind === 'degree') degrees.push({ scale: sense.scale, sign: sense.sign });
   }
   const stem = pack.stem(lexeme.form);
@@ -153,7 +190,11 @@ function unitOf(text: string, token: Token, pack: LanguagePack, place: UnitPlace
     stem,
     root: pack.nameKey(lexeme.lemma),
     events,
+    acts,
     concepts,
+    measures,
+    gauge,
+    time,
     number: lexeme.quantity?.best ?? null,
     effect,
     passive: lexeme.voice === 'passive' || (lexeme.verbForm === 'participle' && lexeme.pos === 'verb'),

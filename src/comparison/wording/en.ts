@@ -92,6 +92,11 @@ export const en = {
   'words.number': '{{a}} and {{b}} are different numbers of one thing',
   'words.swapped': 'the same is said of {{a}} and of {{b}}',
   'words.reversed': '{{a}} and {{b}} change places as doer and done-to',
+  'words.undone': 'what {{a}} and {{b}} tell happened in one sentence and came to nothing in the other',
+  'words.time': 'the same is set at {{a}} and at {{b}}',
+  'words.risen': 'one of {{a}} and {{b}} is what the other has risen to',
+  'words.hedge': 'one is less sure than the other of the same thing',
+  'words.range': 'the same words, with numbers that leave room for each other',
   'words.few': 'the sentences have too little in common',
 } as const;
 

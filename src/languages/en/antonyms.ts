@@ -23,7 +23,7 @@ buy, purchase / sell
 import / export
 build, repair, restore / destroy, demolish
 join / quit, leave, withdraw
-extend, continue, renew / end, cancel, expire
+extend, continue, renew, prolong / end, cancel, expire, lift, scrap, halt, suspend
 impose, tighten / lift, ease, remove
 escalate, intensify / de-escalate, ease, calm
 comply, abide, honour, respect, uphold / violate, breach, break, flout
@@ -46,6 +46,30 @@ hit, strike / miss
 expand / contract, shrink
 unite / divide, split
 love / hate
+pass, approve, clear, adopt, ratify / block, reject, veto, shelve, scrap, stall
+back, support, endorse, favour / oppose, resist, reject
+double, triple / halve
+succeed / fail, flop
+keep, retain, hold, maintain / scrap, drop, abandon, lose, remove, replace
+hire, recruit / fire, sack, dismiss
+recover, heal / deteriorate, worsen, relapse
+ease, slow, cool / accelerate, quicken, worsen
+deploy, send / withdraw, recall, pull
+convict / clear
+upgrade / downgrade
+legal, lawful / illegal, unlawful
+guilty / innocent
+enter / quit, retreat
+invite / snub, exclude
+honour / break, breach
+freeze / unfreeze, release
+ban / unban, allow, lift
+declassify, publish, reveal, disclose / hide, conceal, suppress, withhold
+reassure / alarm, warn
+calm / violence, unrest, clashes, riot
+stable, steady, unchanged / volatile, rise, fall
+over / ongoing, continue
+dead / alive
 attract / repel
 trust / distrust, doubt
 `;

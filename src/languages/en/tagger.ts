@@ -407,7 +407,11 @@ export class Tagger {
       return noun;
     }
     if ((open & Third) !== 0) {
+      if (this.items.headline && this.headsHeadline(i, before)) return Third;
       const verbNext = (after & (Tag.Aux | Past | Third)) !== 0 && (after & nominal) === 0;
+      // "Death toll rises to 31", "output falls by a third".
+      const byOrTo = ['to', 'by'].includes(this.form(i + 1)) && this.countsNext(i + 1);
+      if (byOrTo && (before & nominal) !== 0 && !this.finiteAhead(i + 1)) return Third;
       if ((after & Tag.Comma) !== 0 && this.subordinated(i)) return Third;
       if (verbNext || !object) {
         // "Russia strikes", headline's end
@@ -424,10 +428,31 @@ export class Tagger {
       return this.finiteAhead(i + 1) ? noun : Third;
     }
     // A base form after a plural or a coordinated subject.
-    if ((before & Plural) !== 0 && (object || this.items.headline || (after & (Adverb | Tag.Preposition)) !== 0)) {
+    const many = (before & Plural) !== 0 || (this.items.headline && collective.has(this.form(i - 1)));
+    if (many && (object || this.items.headline || (after & (Adverb | Tag.Preposition)) !== 0)) {
       return this.finiteAhead(i + 1) && !object ? noun : Base;
     }
     return noun;
+  }
+
+  /**
+   * "Senate passes bill", "China bans imports": a headline has its verb behind its first noun, unless another word can only
+   * be that verb. Where the next word may be one as well, a body or person before it decides: "mayor backs plan", "oil
+   * prices rise".
+   */
+  private headsHeadline(i: number, before: number): boolean {
+    const { items } = this;
+    if ((before & (Noun | Name)) === 0 || (before & Plural) !== 0 || this.finiteAhead(i + 1)) return false;
+    const next = this.after(i);
+    if ((next & nominal) === 0 || (next & (Tag.Aux | Third | Past | Participle)) !== 0) return false;
+    if ((next & Base) !== 0 && !((before & Noun) !== 0 && acts(items.lexemes[i - 1]))) return false;
+    // "US arms dealer jailed": a participle right behind the nouns is the verb.
+    for (let at = i + 1; at < items.count; at++) {
+      const open = items.open[at] as number;
+      if ((open & (Past | Participle)) !== 0 && (open & nominal) === 0) return false;
+      if ((open & (nominal | Adjective)) === 0) break;
+    }
+    return true;
   }
 
   /** Between a subordinator and its comma a clause needs its verb: "if the dam collapses, …". */
@@ -733,6 +758,16 @@ const prepositional = new Set(
     ' ',
   ),
 );
+/** Nouns of many without a mark of it. */
+const collective = new Set('police people staff crew'.split(' '));
+
+/** A noun for a person or a body. */
+function acts(lexeme: Lexeme | undefined): boolean {
+  return (
+    lexeme?.senses.some((sense) => sense.kind === 'concept' && /^(?:actor:|thing:person)/u.test(sense.id)) ?? false
+  );
+}
+
 const movement = new Set(
   'go come return travel head move lead respond rise fall rush drop increase relate react contribute amount refer object belong turn'.split(
     ' ',

@@ -1,6 +1,7 @@
 import type { EventClass } from '../../../model/event-class';
 import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import { fold } from '../fold';
 import type { Draft } from './draft';
 import type { GapPhrase, PhraseBook } from './phrase-book';
 
@@ -27,6 +28,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
     if (word.pos === 'verb' || (word.traits & Trait.Masdar) !== 0) {
       if ((word.traits & Trait.Looked) === 0 || word.pos === 'verb') companions(draft, i, word, book);
     }
+    if (word.form === 'قد') mayBe(draft, i, word);
     const governed = book.governedBy(word.lemma);
     const object = governed === undefined ? -1 : markObject(draft, i, governed);
     const now = draft.lexemes[i] as ArabicLexeme;
@@ -50,6 +52,23 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       passiveMasdar(draft, i);
     }
   }
+}
+
+const presentAuxiliaries: ReadonlySet<string> = new Set(
+  ['يتم', 'تتم', 'يكون', 'تكون', 'يصبح', 'تصبح', 'يظل', 'تظل', 'يبيت', 'يصير', 'تصير'].map(fold),
+);
+
+/** «قد يستقيل», «قد لا يستقيل»: before a present «قد» says that it may be; before a past that it was. */
+function mayBe(draft: Draft, i: number, particle: ArabicLexeme): void {
+  const next = draft.lexeme(i + 1);
+  const verb = next?.pos === 'negator' ? draft.lexeme(i + 2) : next;
+  const present = (verb?.traits ?? 0) & (Trait.Present | Trait.Past);
+  if (verb === undefined || !(verb.pos === 'verb' ? present === Trait.Present : presentAuxiliaries.has(verb.form)))
+    return;
+  draft.lexemes[i] = variant(particle, 'may', () => ({
+    ...particle,
+    senses: [...particle.senses, { kind: 'certainty', certainty: 'possible' }],
+  }));
 }
 
 /** Verbs by which somebody puts one thing down to another: «عزا الحريق إلى تماس», «أرجع السبب إلى». */

@@ -165,7 +165,7 @@ function argumentsOf(
     const phrase = scene.phrases[slot.phrase];
     if (phrase === undefined) continue;
     const read =
-      spokenFor(scene, slot.phrase, slot.role, holding, senses) ??
+      spokenFor(scene, slot.phrase, slot.role, holding, senses, draft.event) ??
       describedValue(scene, draft, slot, drafts, senses, context) ??
       pronounValue(scene, draft, slot, senses, context) ??
       valueOfPhrase(

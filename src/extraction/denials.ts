@@ -103,7 +103,12 @@ function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft
 
 /** Past the cue and the speaker behind it. */
 function afterSpeaker(scene: Scene, region: SpokenRegion): number {
-  return Math.max(region.cue + 1, ...region.sources.map((source) => scene.phrases[source]?.to ?? 0));
+  const end = Math.max(region.cue + 1, ...region.sources.map((source) => scene.phrases[source]?.to ?? 0));
+  // «نفى مكتبه أن»: whose office it is.
+  const next = scene.tokens[end];
+  return next?.lexeme.pos === 'pronoun' && next.start === scene.tokens[end - 1]?.end && region.sources.length > 0
+    ? end + 1
+    : end;
 }
 
 /** Nothing but marks behind the cue, and its subject before it or right behind. */

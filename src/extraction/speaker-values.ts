@@ -1,7 +1,7 @@
 import { composeActor } from '../gazetteer/compose-actor';
 import type { ActorType } from '../gazetteer/concept';
 import type { ActorValue } from '../model/actor';
-import { type Family, traitsOf } from '../model/event-class';
+import { type EventClass, type Family, traitsOf } from '../model/event-class';
 import type { Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
@@ -34,6 +34,7 @@ export function spokenFor(
   role: Role,
   holding: readonly SpokenRegion[],
   senses: (phrase: number) => PhraseSense,
+  event: EventClass,
 ): ActorValue | null {
   const speaker = speakerOf(holding);
   const inner = holding[holding.length - 1];
@@ -49,10 +50,14 @@ export function spokenFor(
     const anaphor = scene.pack.anaphors.get(lemma);
     // Several persons are "they"; a body known by name may be "it".
     const one = anaphor === 'person' || (speaker.id === null && anaphor !== 'several' && number !== 'plural');
-    if (one && doing.has(role) && opensWords(scene, phrase, inner)) return oneThatSpeaks(scene, speaker, senses, inner);
-    return doing.has(role) && !one && opensWords(scene, phrase, inner)
-      ? groupThatSpeaks(scene, speaker, senses, inner)
-      : null;
+    const subject = doing.has(role) || (role === 'patient' && (event === 'be' || isPassiveSubject(scene, index)));
+    if (!subject || !opensWords(scene, phrase, inner)) return null;
+    // «الاتهام بأنه لا أساس له»: behind a noun of speech stands what was said.
+    if (event === 'be' && (scene.tokens[inner.cue] as Token).lexeme.pos !== 'verb') return null;
+    if (one && (doing.has(role) || anaphor === 'person')) return oneThatSpeaks(scene, speaker, senses, inner);
+    // What a body says befell "them" befell those it tells of; villagers tell of themselves.
+    const ofThemselves = doing.has(role) || (event !== 'be' && inner.sources.some((source) => senses(source).animate));
+    return ofThemselves ? groupThatSpeaks(scene, speaker, senses, inner) : null;
   }
   if (!doing.has(role)) return null;
   const generic = sense.actors.find(isGeneric);
@@ -83,6 +88,13 @@ export function impliedDoer(scene: Scene, draft: Draft, holding: readonly Spoken
   return inner.direct || ofOneself.has(inner.act) ? actorOfSource(scene, speaker, null, speaker.name) : null;
 }
 
+/** "Villagers said they had not been told". */
+function isPassiveSubject(scene: Scene, index: number): boolean {
+  return scene.relations.some(
+    ({ subject, token }) => subject === index && (scene.tokens[token] as Token).lexeme.voice === 'passive',
+  );
+}
+
 /** "The rebels said they had shot it down", «قال الجيش إنه قصف»: right behind the cue and before its verb stands who speaks. */
 function opensWords(scene: Scene, phrase: Phrase, inner: SpokenRegion): boolean {
   if (inner.cue < 0 || phrase.from <= inner.cue || phrase.from > inner.cue + near) return false;
@@ -102,6 +114,7 @@ const ofOthers: ReadonlySet<string> = new Set([
   'witness',
   'police-person',
   'prosecutor-person',
+  'judge',
   'relative',
 ]);
 
@@ -118,6 +131,8 @@ function oneThatSpeaks(
   const { definite, number } = (scene.tokens[phrase.head] as Token).lexeme;
   const sense = senses(said);
   if (number === 'plural' || isPossessed(scene, phrase) || phrase.owner >= 0) return null;
+  // "The prosecutor" stands for the office.
+  if (speaker.id?.startsWith('actor:org/') === true) return null;
   const person = speaker.kind === 'person' || sense.animate || speaker.role !== null;
   if (!person || !(speaker.named || definite || isDefinite(scene, phrase))) return null;
   const id = speaker.id ?? sense.actors.find((actor) => actor.startsWith('actor:role/')) ?? null;

@@ -240,6 +240,7 @@ export const eventClasses = {
   demand: { family: 'speech' },
   promise: { family: 'speech' },
   respond: { family: 'speech' },
+  offer: { family: 'speech' },
   /** Tells, warns or notifies somebody: told of as a deed of its own ("had been warned", "gave no notice"). */
   inform: { family: 'speech' },
 } as const satisfies Record<string, EventTraits>;

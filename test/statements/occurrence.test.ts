@@ -31,6 +31,8 @@ const leads = {
 
 /** Pairs of statements that cannot both be true, and the kind of question that they dispute. */
 const disputed: readonly (readonly [string, Lead, string, string])[] = [
+  ['occurrence', leads.l12, 'Protesters said police used live bullets.', 'Police denied using live bullets.'],
+  ['occurrence', leads.l12, 'قال محتجون إن الشرطة استخدمت الرصاص الحي.', 'نفت الشرطة استخدام الرصاص الحي.'],
   [
     'occurrence',
     leads.l0,
@@ -108,8 +110,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     'Observers said ballot boxes had been stuffed.',
     'The electoral commission denied any fraud.',
   ],
-  ['occurrence', leads.l12, 'Protesters said police used live bullets.', 'Police denied using live bullets.'],
-  ['occurrence', leads.l12, 'قال محتجون إن الشرطة استخدمت الرصاص الحي.', 'نفت الشرطة استخدام الرصاص الحي.'],
 ];
 
 /** Pairs that can both be true. */

@@ -28,8 +28,11 @@ const person = 'thing:person';
 
 /** Where somebody left from belongs to leaving, and what carries to carrying: a denial of either denies the deed. */
 function narrows({ proposition: { event }, attribution }: Claim, { role, value }: Argument): boolean {
-  if (!narrowing.has(role)) return false;
-  if (traitsOf(event).family === 'movement' && (role === 'origin' || role === 'means')) return false;
+  // "No files were destroyed" counts none of what it denies.
+  if (value.kind === 'quantity' && value.high === 0) return false;
+  const moves = traitsOf(event).family === 'movement';
+  if (moves && role === 'target') return true;
+  if (!narrowing.has(role) || (moves && (role === 'origin' || role === 'means'))) return false;
   // "The bank denied deleting": a body that is known as a building does what it denies.
   return !(role === 'cause' && 'name' in value && value.name === attribution.chain.at(-1)?.name);
 }
@@ -40,6 +43,8 @@ function comparable(a: Role, b: Role): boolean {
 
 function meets(a: Argument, b: Argument, index: ConceptIndex): boolean {
   const { relation, reason } = compareValues(a.value, b.value, index);
+  // The army and the militia of one country: what the one did not do the other may have done.
+  if (a.role === 'agent' && reason === 'actor.side') return false;
   return relation !== 'conflicts' && (relation !== 'incomparable' || lenient.has(reason));
 }
 

@@ -25,8 +25,8 @@ export function compareActor(a: ActorValue, b: ActorValue, index: ConceptIndex):
     : incomparable('actor.generic', slots);
 }
 
-/** Forces that answer to a state, whichever it is. */
-const ofState: ReadonlySet<string> = new Set(['armed-force', 'police']);
+/** States and the forces that answer to one, whichever it is. */
+const ofState: ReadonlySet<string> = new Set(['state', 'armed-force', 'police']);
 
 /** "Soldiers" and "gunmen", "the police" and a rebel group: a state's own forces are not those that fight it. */
 function standAgainst(a: string, b: string, index: ConceptIndex): boolean {

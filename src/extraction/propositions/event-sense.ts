@@ -29,6 +29,7 @@ export function eventSense(
   const token = scene.tokens[relation.token] as Token;
   const first: EventSense | undefined = senseOf(token, 'event');
   if (first === undefined) return isDoing(scene, relation) ? actOf(token) : undefined;
+  if (first.event === 'offer' && scene.tokens[relation.token + 1]?.lexeme.pos !== 'complementizer') return first;
   if (first.event === 'inform' && token.lexeme.pos === 'verb')
     return isTellingTold(scene, relation) ? first : undefined;
   if (speaksOnly(scene, relation, senses)) return undefined;

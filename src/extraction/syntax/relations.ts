@@ -336,11 +336,14 @@ function findSubject(
     relation.subject = inheritedSubject(syntax, relation);
     return;
   }
+  if (next !== undefined && before < 0 && bare.length === 1 && isOwnOf(syntax, relation)) return;
   if (
     next !== undefined &&
     canBeSubject(syntax.tokens, relation.token, syntax.phrases[next] as Phrase) &&
     !isAccused(syntax, relation, bare) &&
-    (before < 0 || (isRelative(syntax, relation) && (suffixed || resumes(syntax, relation, next))))
+    (before < 0 ||
+      isExpletive(syntax, relation, before, next) ||
+      (isRelative(syntax, relation) && (suffixed || resumes(syntax, relation, next))))
   ) {
     relation.subject = next;
     relation.objects.splice(relation.objects.indexOf(next), 1);
@@ -353,6 +356,36 @@ function findSubject(
     return;
   }
   relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
+}
+
+/** «نفى النادي أن يكون عرض مالا»: under "that it had" without a subject between, the deed is its speaker's, and one phrase its object. */
+function isOwnOf({ tokens }: Syntax, { token }: Relations): boolean {
+  const verb = tokens[token] as Token;
+  if (verb.lexeme.voice === 'passive') return false;
+  const { frame } = senseOf(verb, 'event') ?? {};
+  if (frame !== undefined && frame !== 'transitive') return false;
+  let at = token - 1;
+  while (at > 0 && tokens[at]?.lexeme.pos === 'adverb') at--;
+  if (tokens[at]?.lexeme.pos !== 'aux') return false;
+  while (at > 0 && tokens[at]?.lexeme.pos === 'aux') at--;
+  return tokens[at]?.lexeme.pos === 'complementizer';
+}
+
+/** «إنه لم يقع أي انفجار», «إنه لم يُضرب أحد»: the pronoun stands for nothing where what happened, or whom it befell, comes behind. */
+function isExpletive(syntax: Syntax, relation: Relations, before: number, next: number): boolean {
+  const { tokens, phrases } = syntax;
+  const { from } = phrases[before] as Phrase;
+  const [opener, pronoun] = [tokens[from - 1], tokens[from] as Token];
+  if (opener?.lexeme.pos !== 'complementizer' || pronoun.lexeme.pos !== 'pronoun' || opener.end !== pronoun.start)
+    return false;
+  if (pronoun.lexeme.number === 'plural' || pronoun.lexeme.number === 'dual') return false;
+  const verb = tokens[relation.token] as Token;
+  const { frame } = senseOf(verb, 'event') ?? {};
+  if (verb.lexeme.voice !== 'passive' && frame !== 'unaccusative' && frame !== 'undergoer') return false;
+  const subject = phrases[next] as Phrase;
+  return (
+    !(tokens[subject.head] as Token).lexeme.definite || (tokens[subject.from] as Token).lexeme.pos === 'determiner'
+  );
 }
 
 /** Families of verbs with two objects: granting, telling, appointing. */

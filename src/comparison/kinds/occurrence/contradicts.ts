@@ -1,13 +1,15 @@
 import type { Claim, Family, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { classOf } from '../../alignment/acts';
-import { argumentsAgree, isAnybody, shareAnArgument } from '../../alignment/arguments-agree';
-import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
+import { argumentsAgree, isAnybody, sameDoingAndObject, shareAnArgument } from '../../alignment/arguments-agree';
+import { circleOfClaim, isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { type Draft, isPassing } from '../../draft';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
+import { speakerOf } from '../agent/speaker';
 import { assertionsIn } from './assertions';
 import { outright, speaksOf } from './speaks-of';
+import { useOneWeapon } from './weapon-used';
 
 /** Beyond this many claims a stance's first ones stand for it. */
 const enough = 24;
@@ -39,11 +41,13 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   const [denied, asserted] = [classOf(denial), classOf(assertion)];
   if (denied === 'act' && asserted === 'act' && denial.proposition.predicate !== assertion.proposition.predicate)
     return false;
-  if (!speaksOf(denied, asserted) || !outright(denial)) return false;
+  if (useOneWeapon(denial, assertion, scene.index)) return argumentsAgree(denial, assertion, scene.index);
+  if (!(speaksOf(denied, asserted) || isOneBlow(denial, assertion, scene)) || !outright(denial)) return false;
   if (!argumentsAgree(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
   if (!objectsMeet(denial, assertion, scene)) return false;
+  if (isOfAnother(denial, assertion, scene)) return false;
   if (denied === asserted && isBare(denial) && onlyOne(denial, scene)) return true;
   if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return isOfOneHappening(denial, assertion, scene);
   return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
@@ -59,6 +63,30 @@ export function isBare({ proposition, attribution }: Claim): boolean {
       isAnybody(value) ||
       (role === 'agent' && value.kind === 'actor' && value.name === speaker?.name),
   );
+}
+
+/** "Guards fired at inmates", "did not open fire on the inmates": by the same hands on the same persons. */
+function isOneBlow(a: Claim, b: Claim, { index }: Scene): boolean {
+  return isViolence(a.proposition.event) && isViolence(b.proposition.event) && sameDoingAndObject(a, b, index);
+}
+
+/** Who denies having offered or threatened anything does not speak of what another did; a stroke is no heart attack. */
+function isOfAnother(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+  const { event, predicate } = denial.proposition;
+  if (event === 'illness') return predicate !== assertion.proposition.predicate && sameScript(predicate, assertion);
+  const speaker = isBare(denial) && traitsOf(event).family === 'speech' ? speakerOf(denial, index) : null;
+  return (
+    speaker !== null &&
+    assertion.proposition.arguments.some(
+      ({ role, value }) => role === 'agent' && compareValues(speaker, value, index).relation === 'conflicts',
+    )
+  );
+}
+
+const latin = /\p{Script=Latin}/u;
+
+function sameScript(predicate: string, { proposition }: Claim): boolean {
+  return latin.test(predicate) === latin.test(proposition.predicate);
 }
 
 /** Families of happenings that a word names so well that a denial need say no more. */

@@ -3,17 +3,25 @@ import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
 import type { Scene } from '../../scene';
 import { assertionsIn } from './assertions';
 import { contradicts } from './contradicts';
+import { weaponUsed } from './weapon-used';
 
 /** Beyond this many assertions of one sort the first ones stand for them. */
 const enough = 96;
 
 /** What a denial of another matter than the incident denies: an assertion that it contradicts, whatever that names as its object. */
 export function deniedAssertion(claim: Claim, scene: Scene): Claim | null {
-  if (tellsOfIncident(claim.proposition.event)) return null;
+  if (tellsOfIncident(claim.proposition.event)) return weaponUse(claim, scene);
   const found = (assertionsIn(scene).get(circleOfClaim(claim)) ?? [])
     .slice(0, enough)
     .filter((other) => contradicts(claim, other, scene));
   return mostTold(found, scene);
+}
+
+/** "No live rounds were fired" denies that they were used. */
+function weaponUse(claim: Claim, scene: Scene): Claim | null {
+  if (weaponUsed(claim, scene.index) === null) return null;
+  const uses = assertionsIn(scene).get('use') ?? [];
+  return uses.slice(0, enough).find((other) => contradicts(claim, other, scene)) ?? null;
 }
 
 /** Of the assertions that a denial contradicts, one of the matter that most of them tell of. */

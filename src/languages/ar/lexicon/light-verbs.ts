@@ -5,4 +5,6 @@ V happen light | نفّذ أجرى قام~يقوم=قيام وجّه=توجيه 
 V happen light | قدّم تقدّم
 V happen undergoer | تعرّض شهد واجه تلقّى تكبّد عانى=معاناة خضع=خضوع
 V happen unaccusative | تمّ=تمام جرى~يجري=جري
+# Behind «تعرّض», whose forms it shares.
+V speech:say offer | عرض~يعرض=عرض
 `;

@@ -142,7 +142,7 @@ call: call, dub, nickname, christen, label as, rename, refer to as, brand as, ca
 phone: phone, ring up, reach by phone, dial, get in touch, get in touch with, call back, communicate, make contact, correspond, fax, keep in touch
 speak-with: talk, converse, debate, exchange views, hold discussions, communicate with, have a word with, talk over, bicker, quarrel, squabble, have an argument
 address-crowd: deliver a speech, give a speech, lecture to, preach, make a speech, take the floor, hold forth, deliver an address, give a talk, make an address
-silence: fall silent, go quiet, muzzle, hush, shut up, keep quiet, mute, say nothing
+silence: fall silent, go quiet, muzzle, hush, shut up, keep quiet, mute
 pray: pray, say prayers, kneel in prayer, attend mass, make a pilgrimage, chant prayers, perform prayers, preach to, ordain as priest, consecrate
 convert: convert to, become a Muslim, become a Christian, adopt a religion
 swear: swear an oath, pledge allegiance, swear allegiance
@@ -178,7 +178,7 @@ draw-even: tie with, draw level, finish level, share the points, play out a draw
 score: score a try, find the net, notch, hit the target, register a win, strike home, slot home, kick a penalty, convert a penalty
 pass-exam: pass the test, make the grade, obtain a degree, come through
 fail-exam: flunk, fail the exam, drop out of school, fail to qualify, miss the cut
-give: hand, present with, bestow, offer, lend a hand, turn over, issue with, share out, dish out, endow, allot, hand out, furnish, entrust with, dispense, lavish, ration out, bequeath, vest
+give: hand, present with, bestow, lend a hand, turn over, issue with, share out, dish out, endow, allot, hand out, furnish, entrust with, dispense, lavish, ration out, bequeath, vest
 take: get, inherit, secure a loan, draw a salary, come by, pocket, extract a promise, recoup, derive, garner, fetch, take delivery of, elicit
 lend: rent out, let, hire out, sublet, charter out
 borrow: borrow, hire a car, take out a loan, take a loan, owe

@@ -5,6 +5,7 @@ praise: praise, hail, laud, applaud, commend, congratulate, welcome, salute, pay
 threaten: threaten, vow to retaliate, vow to avenge, menace, threaten to, warn of retaliation, issue a threat, intimidate, blackmail, vow revenge, vow retaliation, issue an ultimatum, issue threats, harass, bully, vow a response, rattle
 apologise/intransitive: apologise, say sorry, express regret, offer an apology, issue an apology, ask for forgiveness, express remorse, offer apologies, regret, repent, feel remorse, atone, feel guilty, feel sorry
 demand: demand, call for, call on, urge, insist on, press for, appeal for, request, plead for, ask for, clamour for, beg for, beseech, exhort, implore, petition, push for, lobby for, call upon, appeal to, pressure, plead with, demand that
+offer: offer, offer to, make an offer, extend an offer, hold out
 inform: tell, inform, notify, brief, apprise, let know, warn, alert, forewarn, tip off, give notice, give notice to, sound a warning, keep informed
 promise: promise, pledge, vow, swear, commit to, undertake, guarantee, assure, pledge to, vow to, promise to, commit, make a promise, take an oath, give assurances
 respond/intransitive: respond, reply, react, answer, retaliate, hit back, respond to, fire back, retort, rebut, react to, strike back, reply to, rush to the scene, scramble, rush to, answer to, intervene
@@ -13,6 +14,7 @@ respond/intransitive: respond, reply, react, answer, retaliate, hit back, respon
 export const reactionNouns = `
 condemn: condemnation, denunciation, criticism, outrage, rebuke, censure, censure motion, outcry, fury, reprimand, anger, slur, insult, backlash, disapproval, indignation
 praise: praise, tribute, congratulations, welcome, commendation, applause, award, honour, condolence, prize, gratitude, acclaim, ovation, accolade, mourning
+offer: offer
 inform: warning, notice, alert, notification, prior notice, advance warning, prior warning, advance notice, tip-off, heads-up
 threaten: threat, ultimatum, menace, bomb threat, death threat, intimidation, blackmail, threat of force, nuclear threat, sabre-rattling, saber-rattling, harassment
 apologise: apology, expression of regret, mea culpa

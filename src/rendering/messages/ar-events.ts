@@ -171,5 +171,6 @@ export const events: EventTable = {
   apologise: { form: 'doing', noun: 'اعتذار', link: '', forms: ['m'] },
   demand: { form: 'doing', noun: 'مطالبة', link: '', forms: ['f'] },
   promise: { form: 'doing', noun: 'تعهد', link: '', forms: ['m'] },
+  offer: { form: 'doing', noun: 'عرض', link: '', forms: ['m'] },
   respond: { form: 'doing', noun: 'رد', link: '', forms: ['m'] },
 };

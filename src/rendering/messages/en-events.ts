@@ -226,5 +226,6 @@ export const events: EventTable = {
   apologise: { form: 'doing', noun: 'an apology', link: 'from', forms: ['apologise', 'apologised', 'apologised to'] },
   demand: { form: 'doing', noun: 'a demand', link: 'by', forms: ['make demands', 'made demands', 'demanded'] },
   promise: { form: 'doing', noun: 'a promise', link: 'by', forms: ['make promises', 'made promises', 'promised'] },
+  offer: { form: 'doing', noun: 'an offer', link: 'by', forms: ['make an offer', 'made an offer', 'offered'] },
   respond: { form: 'doing', noun: 'a response', link: 'by', forms: ['respond', 'responded', 'answered'] },
 };

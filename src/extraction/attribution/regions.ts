@@ -86,8 +86,8 @@ function givenFigure(
   for (const phrase of scene.phrases) {
     if (phrase.from <= relation.token || phrase.from >= clause.to) continue;
     const { number, casualty, measure, unit } = senses(phrase.index);
-    if (casualty === null && measure === null && unit === null && (number < 0 || senses(phrase.index).thing !== null))
-      continue;
+    const uncounted = number < 0 || (casualty === null && senses(phrase.index).thing !== null);
+    if (measure === null && unit === null && uncounted) continue;
     return {
       from: relation.token,
       to: clause.to,

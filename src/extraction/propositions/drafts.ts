@@ -13,6 +13,7 @@ import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
 import { draftHolding } from './holding';
+import { tellParts } from './involvement';
 import { draftLasting, holdOn } from './lasting';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
@@ -49,6 +50,7 @@ export function draftPropositions(
   negateRefused(scene, drafts);
   denyUntrue(scene, drafts);
   denyParts(scene, drafts, senses);
+  tellParts(scene, drafts, senses);
   for (const draft of drafts) addQuantities(scene, draft, senses);
   drafts.push(...draftCasualties(scene, drafts, senses));
   drafts.push(...draftMeasures(scene, drafts, senses));
@@ -58,7 +60,15 @@ export function draftPropositions(
   takeOver(drafts, draftHolding(scene));
   const described = draftStates(scene);
   const states = [...described, ...draftLasting(scene, drafts, described), ...draftNatures(scene, senses)];
-  drafts.push(...draftEquatives(scene, senses).filter((draft) => !repeats(draft, drafts) && !isToldBy(draft, states)));
+  const told = drafts.filter(({ focus }) => focus !== undefined);
+  for (const draft of draftEquatives(scene, senses)) {
+    if (repeats(draft, drafts) || isToldBy(draft, states)) continue;
+    // «لا دور له في القصف» equates nothing; «ليست مسؤولة عن التسرب» tells of the leak, and of nobody else's.
+    if (draft.focus === undefined && told.some((part) => within(part, draft))) continue;
+    const deed = draft.focus === undefined ? -1 : drafts.findIndex((one) => isDeedOf(one, draft));
+    if (deed >= 0) takeDeed(drafts, deed, draft);
+    drafts.push(draft);
+  }
   drafts.push(...states);
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));
@@ -68,6 +78,21 @@ export function draftPropositions(
   settleUnions(drafts);
   for (const draft of drafts) stretch(scene, draft);
   return drafts;
+}
+
+function within(part: Draft, { from, to }: Draft): boolean {
+  return part.from < to && part.to > from && part.token >= from && part.token < to;
+}
+
+/** The deed that somebody is said to be responsible for, told by its own noun. */
+function isDeedOf(deed: Draft, { event, from, to }: Draft): boolean {
+  return deed.nominal && deed.focus === undefined && deed.event === event && deed.token >= from && deed.token < to;
+}
+
+/** What befell whom goes over to the claim of who did it. */
+function takeDeed(drafts: Draft[], at: number, part: Draft): void {
+  const [deed] = drafts.splice(at, 1);
+  for (const slot of deed?.slots ?? []) if (slot.role !== part.focus) addSlot(part, slot);
 }
 
 /** Drafts that say more of their event word than the one there was. */

@@ -20,10 +20,13 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
   for (const clause of scene.clauses) {
     const copula = copulaOf(scene, clause);
     if (copula < 0 && !isVerbless(scene, clause)) continue;
+    const inWords = copula >= 0 || clause.opener === 'content';
     // "There was no aircraft": what is there or not is told as existence.
     if (copula > 0 && senseOf(scene.tokens[copula - 1] as Token, 'existential') !== undefined) continue;
     const pair = termsOf(scene, clause, copula);
     if (pair === null || isPartOf(scene, pair[0], senses)) continue;
+    // A sentence without a verb, where no words are said, may be a heading: what it equates is left alone but for blame.
+    if (!inWords && !(isBehind(scene, pair[1]) && senses(effectOf(scene, pair[1]).index).event >= 0)) continue;
     // "Three are missing", "the store was looted": an adjective of an event tells of it by itself.
     if (copula >= 0 && isEventAdjective(scene, pair[1])) continue;
     if (pair[1].prep >= 0 && senseOf(scene.tokens[pair[1].prep] as Token, 'speech') !== undefined) continue;
@@ -74,10 +77,13 @@ function isWrittenOn(scene: Scene, i: number): boolean {
 function isVerbless(scene: Scene, clause: Clause): boolean {
   if (scene.pack.order !== 'verb-first' || clause.opener === 'joined' || clause.opener === 'relative') return false;
   for (let i = clause.from; i < clause.to; i++) {
-    const { pos } = (scene.tokens[i] as Token).lexeme;
+    const token = scene.tokens[i] as Token;
+    const { pos } = token.lexeme;
+    // «الجنود مسؤولون عن القصف، قالت البلدية»: who says it stands behind.
+    if (pos === 'verb' && scene.tokens[i - 1]?.lexeme.pos === 'comma' && senseOf(token, 'speech') !== undefined) break;
     if (pos === 'verb' || pos === 'aux') return false;
   }
-  return clause.opener === 'content';
+  return clause.opener === 'content' || clause.opener === 'main';
 }
 
 /** Subject and complement: one before the copula and one after, or the first two of the clause. */
@@ -142,7 +148,10 @@ function equate(
     const doer = roleOfDoer(scene, senses(subject.index));
     // «عبوة ناسفة وراء الانفجار»: what is behind something, and is nobody, is its cause.
     const role = doer === 'agent' ? doer : 'cause';
-    const draft: Draft = { ...blankDraft(token, event, from, Math.max(to, effect.to)), focus: role };
+    // «ليست مسؤولة عن»: a copula that denies bears on what comes after it.
+    const denies = (scene.tokens[token] as Token).lexeme.pos === 'negator';
+    const at = denies ? complement.from : token;
+    const draft: Draft = { ...blankDraft(at, event, from, Math.max(to, effect.to)), focus: role };
     draft.slots.push({ role, phrase: subject.index });
     return draft;
   }

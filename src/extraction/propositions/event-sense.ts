@@ -67,10 +67,22 @@ export function eventSense(
   }
   // "Dismissed 300 workers", not the claim.
   const dismissal = events.find(({ event }) => event === 'dismiss');
-  if (dismissal !== undefined && dismissal !== first && persons) return dismissal;
+  const removed = relation.objects.length > 0 || token.lexeme.voice === 'passive' || token.lexeme.pos !== 'verb';
+  if (dismissal !== undefined && dismissal !== first && persons && removed) return dismissal;
   // "Compromised", "exposed patient records": of information it is a breach.
   const breach = events.find(({ event }) => event === 'breach');
   if (breach !== undefined && token.lexeme.pos === 'verb' && befallen.some(isInformation)) return breach;
+  // «اخترق هاتف الأمير»: what one breaks into so is no ground.
+  const hacked = events.find(({ event }) => event === 'hack');
+  if (hacked !== undefined && hacked !== first && befallen.some(isDevice)) return hacked;
+  // «هبطت الليرة»: of money and what is measured, a verb of movement tells of its change.
+  const changed = events.find(({ event }) => traitsOf(event).family === 'change');
+  if (changed !== undefined && traitsOf(first.event).family === 'movement' && befallen.some(isAmount)) return changed;
+  // «نشر البيانات»: of words it is no posting of troops.
+  if (first.event === 'deploy' && token.lexeme.pos === 'verb' && befallen.some(isInformation)) return act;
+  // «أصيب بالحصبة», «إصابة بالكوليرا».
+  if (first.event === 'wound' && relation.obliques.some((phrase) => isDisease(senses(phrase))))
+    return { event: 'infect', frame: first.frame ?? 'transitive' };
   // A law or bill is rejected as it is approved.
   const voted = events.find(({ event }) => event === 'reject');
   if (voted !== undefined && befallen.some((sense) => isLaw(scene, sense))) return voted;
@@ -288,6 +300,20 @@ const stored = ['thing:information', 'thing:work/technology', 'thing:computer'];
 
 function isInformation({ thing }: PhraseSense): boolean {
   return thing !== null && stored.some((root) => thing === root || thing.startsWith(`${root}/`));
+}
+
+const devices = ['thing:telephone', 'thing:computer', 'thing:information', 'thing:work/technology'];
+
+function isDevice({ thing }: PhraseSense): boolean {
+  return thing !== null && devices.some((root) => thing === root || thing.startsWith(`${root}/`));
+}
+
+function isAmount({ thing, measure }: PhraseSense): boolean {
+  return measure !== null || thing?.startsWith('thing:money/') === true;
+}
+
+function isDisease({ thing }: PhraseSense): boolean {
+  return thing?.startsWith('thing:illness/') === true && thing !== 'thing:illness/heart-attack';
 }
 
 function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {

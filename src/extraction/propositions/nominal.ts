@@ -21,11 +21,38 @@ export function fillNoun(
   const phrase = scene.phrases[scene.phraseAt[relation.token] as number] as Phrase;
   fromModifiers(scene, draft, phrase);
   if (phrase.owner >= 0) fromOwner(scene, draft, phrase.owner, senses(phrase.owner));
+  const befallen = befallenUnder(scene, draft, relation, senses);
+  if (befallen >= 0) {
+    const doer = relation.objects[0] as number;
+    addSlot(draft, { role: roleOfDoer(scene, senses(doer)), phrase: doer });
+    addSlot(draft, { role: 'patient', phrase: befallen });
+    return;
+  }
   fromComplements(scene, draft, relation.objects, senses);
   for (const oblique of relation.obliques) {
     const candidate = scene.phrases[oblique] as Phrase;
     if (marksAt(scene.tokens, candidate.prep)[0] === 'of') fromComplements(scene, draft, [oblique], senses);
   }
+}
+
+/** «اعتقال الشرطة للصحفي», «إقالة البرلمان للحكومة»: behind who does it, what stands under «ل» is whom it befalls; −1 for none. */
+function befallenUnder(
+  scene: Scene,
+  draft: Draft,
+  relation: Relations,
+  senses: (phrase: number) => PhraseSense,
+): number {
+  const doer = scene.phrases[relation.objects[0] ?? -1];
+  if (doer === undefined || draft.frame !== 'transitive' || relation.objects.length > 1) return -1;
+  const next = scene.phrases[doer.index + 1];
+  if (next === undefined || next.prep !== doer.to || scene.pack.order !== 'verb-first') return -1;
+  const marks = marksAt(scene.tokens, next.prep);
+  if (marks[0] !== 'of' || !marks.includes('recipient') || !isActing(senses(doer.index))) return -1;
+  const { animate, actors, thing, number, casualty } = senses(next.index);
+  const counted = senses(doer.index).number >= 0 || senses(doer.index).casualty !== null;
+  return !counted && number < 0 && casualty === null && (animate || actors.length > 0 || thing !== null)
+    ? next.index
+    : -1;
 }
 
 /** "a US air strike", "drone attack", «قصف تركي»: the adjective of a state is the agent, a weapon the means. */

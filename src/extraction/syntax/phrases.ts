@@ -1,4 +1,5 @@
-import { traitsOf } from '../../model/event-class';
+import { actTraitsOf } from '../../model/act-concept';
+import { type Family, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
@@ -101,7 +102,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
   // «المتشاجرون», «عاملين»: a participle that shows its case stands for persons.
   let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name' || first.lexeme.ending !== undefined;
   let described = first.lexeme.pos === 'adjective' && headed;
-  const event = first.lexeme.pos === 'noun' && isEventNoun(first);
+  let event = first.lexeme.pos === 'noun' && isEventNoun(first);
   let definite = first.lexeme.definite && first.lexeme.pos === 'noun' && hasArticle(first);
   let i = skipBounds(tokens, from);
   for (; i < tokens.length; i++) {
@@ -120,6 +121,8 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
     }
     if (pos === 'adjective') {
       if (headed && saysOf(tokens, i, definite)) break;
+      // «أسقطت الدفاعات الجوية مسيّرتين»: what shows its case without the article describes nothing that has it.
+      if (definite && !token.lexeme.definite && token.lexeme.ending === 'oblique') break;
       if (headed) described = true;
       continue;
     }
@@ -131,7 +134,7 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
     }
     if (headed) {
       // «هاجم مسلحون نقطة تفتيش»: nothing is annexed to a noun that shows its case.
-      if (isApart(tokens[i - 1] as Token, token)) break;
+      if (isApart(tokens[i - 1] as Token, token) || (i === from + 1 && isObjectOf(tokens, from))) break;
       // «نقلت عن مصدر أمني قوله إن»: his saying is no part of who he is.
       if (senseOf(token, 'speech') !== undefined && tokens[i + 1]?.lexeme.pos === 'pronoun') break;
       // «بقوة 6 درجات غرب إيران»: a measure is complete with its unit.
@@ -140,6 +143,8 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
       if (event || described || definite || isEventNoun(token) || isKnownName(tokens[i - 1] as Token)) break;
     } else if (isEventNoun(token) && i > from && (tokens[i - 1] as Token).lexeme.pos !== 'number') {
       headed = true;
+      // «عملية اغتيال القاضي»: behind a noun that only carries it, an event stands as it does alone.
+      event = (tokens[i - 1] as Token).lexeme.pos === 'determiner' && i === from + 1;
       continue;
     }
     headed = true;
@@ -148,17 +153,84 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
   return i;
 }
 
+/** Families of verbs that need to be told what they befall. */
+const needy: ReadonlySet<Family> = new Set<Family>([
+  'assault',
+  'harm',
+  'damage',
+  'custody',
+  'control',
+  'economy',
+  'technology',
+]);
+
+/** Those by whom or by which things are done. */
+const doers = ['thing:person', 'thing:group', 'thing:vehicle', 'thing:weapon'];
+
+/** Those whose noun is seldom annexed to a place or to what they own. */
+const free = ['combatant', 'suspect', 'protester', 'settler', 'youth', 'man', 'child'].map(
+  (one) => `thing:person/${one}`,
+);
+
+/**
+ * «أحرق جنود محاصيل المزارعين», «اخترق قراصنة أنظمة المصرف»: behind a verb that needs an object, where none stands further on,
+ * the noun behind an indefinite doer is that object rather than annexed to him.
+ */
+function isObjectOf(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 1];
+  const doer = tokens[from] as Token;
+  const next = tokens[from + 1] as Token;
+  if (verb === undefined || verb.lexeme.pos !== 'verb' || verb.lexeme.verbForm !== 'finite') return false;
+  if (verb.lexeme.voice !== 'active' || doer.lexeme.pos !== 'noun' || doer.lexeme.definite || !needsObject(verb))
+    return false;
+  const who = conceptOf(doer, 'thing:');
+  if (who === undefined || !doers.some((root) => who === root || who.startsWith(`${root}/`))) return false;
+  if (next.lexeme.definite && !free.some((root) => who === root || who.startsWith(`${root}/`))) return false;
+  if (isEventNoun(next) || (next.lexeme.definite && conceptOf(next, 'actor:')?.startsWith('actor:org/') === true))
+    return false;
+  return !hasMore(tokens, from + 1);
+}
+
+function needsObject(verb: Token): boolean {
+  return verb.lexeme.senses.some(
+    (sense) =>
+      (sense.kind === 'event' &&
+        (sense.frame === 'transitive' || sense.frame === 'labile') &&
+        needy.has(traitsOf(sense.event).family)) ||
+      (sense.kind === 'act' && (actTraitsOf(sense.act).frame ?? 'transitive') === 'transitive'),
+  );
+}
+
+/** Whether, behind the annexed noun and what describes it, another noun follows or the verb's own preposition. */
+function hasMore(tokens: readonly Token[], annexed: number): boolean {
+  let described = false;
+  let definite = (tokens[annexed] as Token).lexeme.definite;
+  for (let i = annexed + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.lexeme.pos === 'preposition') return senseOf(token, 'marks')?.governor === 'verb';
+    if (!isNominal(token)) return false;
+    if (token.lexeme.pos === 'adjective') described = true;
+    else if (token.lexeme.pos !== 'noun' || described || definite || isApart(tokens[i - 1] as Token, token))
+      return true;
+    definite ||= token.lexeme.definite;
+  }
+  return false;
+}
+
 /**
  * «المطار مغلق», «حالة الوزير مستقرة»: an adjective of a state or event without the article, behind a noun that has it, says
  * something of that noun; «بريغوجين حي» does where nothing goes on with the name.
  */
 function saysOf(tokens: readonly Token[], i: number, definite: boolean): boolean {
   const { lexeme } = tokens[i] as Token;
-  if (lexeme.definite || !lexeme.senses.some(({ kind }) => kind === 'degree' || kind === 'event')) return false;
+  if (lexeme.definite || !lexeme.senses.some(({ kind }) => predicated.has(kind))) return false;
   if (definite) return true;
   const next = tokens[i + 1]?.lexeme.pos;
   return (tokens[i - 1] as Token).lexeme.pos === 'name' && next !== 'name' && next !== 'noun' && next !== 'adjective';
 }
+
+/** Senses of adjectives that say something of a noun: a state, an event, having a part in something. */
+const predicated: ReadonlySet<string> = new Set(['degree', 'event', 'involvement']);
 
 /** A number right after a singular noun and with no counted noun after it names it: «اللواء 93», «العنبر رقم 12». */
 function tailNumber(tokens: readonly Token[], i: number): boolean {

@@ -219,6 +219,10 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   // («بلغت قوة الزلزال 7 درجات») and takes no noun that is not annexed to it («كان الهجوم جريمة»); else it is the verb's.
   const counted = (tokens[phrase.from] as Token).lexeme.pos === 'number' && verb >= 0;
   const apart = counted || (phrase.of < 0 && phrase.from === endOf(syntax, governor.token));
+  if (nominal && verb >= 0 && isVerbsObject(syntax, phrase, relations[verb] as Relations)) {
+    (relations[verb] as Relations).objects.push(phrase.index);
+    return;
+  }
   if (
     nominal &&
     ((phrase.from !== endOf(syntax, governor.token) && !afterComma(syntax, phrase, governor)) ||
@@ -229,6 +233,21 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     return;
   }
   governor.objects.push(phrase.index);
+}
+
+/** «التهم حريق مصنعا»: what shows the accusative is annexed to no event, and is what the verb before it befalls. */
+function isVerbsObject(syntax: Syntax, phrase: Phrase, verb: Relations): boolean {
+  const head = (syntax.tokens[phrase.head] as Token).lexeme;
+  const { lexeme } = syntax.tokens[verb.token] as Token;
+  const accusative = head.pos === 'noun' && head.ending === 'oblique' && head.number === 'singular' && !head.definite;
+  return (
+    accusative &&
+    phrase.prep < 0 &&
+    verb.token < phrase.from &&
+    verb.objects.length < 2 &&
+    lexeme.voice === 'active' &&
+    lexeme.senses.some((sense) => sense.kind === 'event' && sense.frame === 'transitive')
+  );
 }
 
 /** «محافظ عدن اللواء جعفر محمد»: rank and name right behind an office say who holds it. */
@@ -253,6 +272,8 @@ function completesWord(syntax: Syntax, prep: number): boolean {
   const before = syntax.tokens[prep - 1];
   if (before === undefined) return false;
   if (before.lexeme.pos === 'time') return marksAt(syntax.tokens, prep)[0] === 'origin';
+  // «تقف القوات المنسحبة وراء التفجير»: being behind something is the verb's.
+  if (senseOf(syntax.tokens[prep] as Token, 'involvement') !== undefined) return false;
   return (
     before.lexeme.pos === 'adjective' && before.lexeme.voice !== null && (syntax.relationAt[prep - 1] as number) < 0
   );

@@ -125,6 +125,8 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   // «الخاطفون»: participles in the plural stand for those who did it.
   if (head.verbForm === 'participle' && head.voice === 'active' && head.number === 'plural') animate = true;
+  // «المضاربون», «ملثمون»: so does every plural that shows the nominative.
+  if (head.ending === 'nominative' && head.number === 'plural' && thing === null) animate = true;
   // "Three counts of murder": what is itself counted measures nothing.
   if (number >= 0 && number < phrase.head && isTally(measure)) measure = null;
   if (isAge(scene, phrase)) number = -1;

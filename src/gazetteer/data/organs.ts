@@ -79,7 +79,7 @@ coalition;armed-force;;;coalition|alliance|coalition forces+|allies+|allied forc
 police-union;party;;;trade union|union|unions+|labour union;نقابة|نقابات+|اتحاد العمال
 company;company;;;company|companies+|firm|operator|airline|corporation|airlines+|carrier;شركة|شركات+|شركة الطيران|الخطوط الجوية|مشغل|مؤسسة
 hospital-authority;hospital;;;hospital officials+|hospital authorities+|hospital sources+|medics+|medical staff|doctors+;إدارة المستشفى|مصادر طبية|مصدر طبي|الكادر الطبي|الكوادر الطبية
-party;party;;;political party|party|parties+|bloc|political bloc;حزب|أحزاب+|كتلة|كتل+|تيار|حركة?
+party;party;;;political party|party|parties+|bloc|political bloc;حزب|أحزاب+|كتلة|كتل+|تيار?|حركة?
 court;government;judiciary;;court|courts+|tribunal|appeals court;محكمة|محاكم+|محكمة الاستئناف|المحكمة
 ngo;monitor;;;rights group|rights groups+|human rights group|human rights organisation|human rights organization|monitoring group|monitor|war monitor|watchdog|observatory|aid group|aid agency|aid agencies+|charity|NGO^|NGOs+|relief agency|humanitarian organisation|humanitarian organization|relief organisation|think tank;منظمة حقوقية|منظمات حقوقية+|مرصد|منظمة إنسانية|منظمات إنسانية+|منظمة غير حكومية|منظمات الإغاثة+|جمعية خيرية|وكالة إغاثة|جماعة حقوقية|مؤسسة حقوقية|مركز حقوقي
 tribe;people;;;tribe|tribes+|clan|clans+|tribesmen+|tribal fighters+;عشيرة|عشائر+|قبيلة|قبائل+|رجال القبائل|مسلحو العشائر|أبناء العشائر

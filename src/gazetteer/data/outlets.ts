@@ -82,7 +82,7 @@ spa;news-agency;sa;;SPA^|Saudi Press Agency;واس|وكالة الأنباء ا�
 wam;news-agency;ae;;WAM^|Emirates News Agency;وام|وكالة أنباء الإمارات
 qna;news-agency;qa;;QNA^|Qatar News Agency;قنا|وكالة الأنباء القطرية
 kuna;news-agency;kw;;KUNA^|Kuwait News Agency;كونا|وكالة الأنباء الكويتية
-bna;news-agency;bh;;BNA^|Bahrain News Agency;بنا|وكالة أنباء البحرين
+bna;news-agency;bh;;BNA^|Bahrain News Agency;بنا?|وكالة أنباء البحرين
 ona;news-agency;om;;ONA^|Oman News Agency;العمانية|وكالة الأنباء العمانية
 petra;news-agency;jo;;Petra News Agency|Jordan News Agency|Petra?;بترا?|وكالة بترا|وكالة الأنباء الأردنية
 wafa;news-agency;ps;;WAFA^|Wafa|Palestinian news agency WAFA;وفا|وكالة وفا|وكالة الأنباء الفلسطينية|وكالة الأنباء والمعلومات الفلسطينية

@@ -457,7 +457,7 @@ person/thief;pickpocket|mugger|fraudster|swindler;محتال|حرامي
 person/hacker;hacker|cybercriminal|hacktivist;قرصان إلكتروني|هاكر|قراصنة إلكترونيون+
 person/gangster;gang leader|drug lord|cartel member|hitman;عصابي|فرد عصابة|زعيم عصابة|بارون مخدرات|أمير حرب|قاتل مأجور
 person/rival;rival|opponent|adversary|enemy|enemies+|foe|critic?|competitor|challenger;خصم|خصوم+|غريم|عدو?|أعداء+|ناقد?
-person/ally;partner|backer|sympathiser|follower|loyalist|henchman|colleague|comrade|friend|companion|accomplice;شريك|شركاء+|مؤيد|مناصر|متعاطف|موال?|زميل|زملاء+|رفيق|رفاق+|صديق|أصدقاء+|متواطئ
+person/ally;partner|backer|sympathiser|follower|loyalist|henchman|colleague|comrade|friend|companion|accomplice;شريك|شركاء+|مؤيد|مناصر|متعاطف|موال?|زميل|زميلة|زملاء+|نظير|رفيق|رفاق+|صديق|أصدقاء+|متواطئ
 person/player;;
 person/player/footballer;goalkeeper|midfielder|defender|winger|substitute player|football player;لاعب كرة قدم|حارس مرمى|لاعب وسط|جناح?|قائد الفريق|هداف
 person/player/athlete;runner|sprinter|swimmer|boxer|wrestler|gymnast|tennis player|basketball player|cricketer|batsman|batsmen+|bowler|golfer|skier|jockey|racing driver|sportsman|sportsmen+|sportswoman|weightlifter|judoka|champion|medallist|marathon runner|finalist;رياضية|عداء|عداءة|سباح|ملاكم|مصارع|لاعب جمباز|لاعب تنس|لاعب كرة سلة|لاعب كريكيت|متزلج|سائق سباق|رباع|بطل العالم|بطل?|حائز ميدالية
@@ -504,7 +504,7 @@ matter-safety;safety|security?|protection?|public order|law and order|defence?|d
 matter-health;health|public health|hygiene|well-being|healthcare|health care|medical care|fitness;صحة?|صحة عامة|نظافة|رعاية صحية|رعاية طبية|لياقة
 matter-education;education|schooling|curriculum|exam|school year|academic year|diploma|scholarship|tuition|literacy|homework|lesson|course?|class?|training?|teaching;تعليم|منهج دراسي|مناهج+|امتحان|امتحانات+|عام دراسي|سنة دراسية|شهادة جامعية|منحة دراسية|درس?|دروس+|تدريب?|تكوين مهني|بكالوريا|محو الأمية
 matter-industry;industry|industries+|sector|agriculture|farming|tourism|construction industry|retail|banking|fishing industry|textile|steel industry|car industry|aviation|shipping industry|telecommunications+;فلاحة|سياحة|خدمات مصرفية+|صيد بحري|صناعة السيارات|طيران مدني|شحن بحري|اتصالات+
-matter-energy;energy?|electricity|power supply|renewable energy|solar power|solar energy|wind power|nuclear energy|nuclear power|solar panel|wind turbine|electric power;طاقة?|كهرباء|طاقة متجددة|طاقات متجددة+|طاقة شمسية|طاقة الرياح|طاقة نووية|ألواح شمسية+|توربينات الرياح+|تيار كهربائي
+matter-energy;energy?|electricity|power supply|renewable energy|solar power|solar energy|wind power|nuclear energy|nuclear power|solar panel|wind turbine|electric power;طاقة?|كهرباء|تيار?|طاقة متجددة|طاقات متجددة+|طاقة شمسية|طاقة الرياح|طاقة نووية|ألواح شمسية+|توربينات الرياح+|تيار كهربائي
 matter-economy;economy|market economy|purchasing power|poverty line|supply chain;اقتصاد|اقتصادات+|بطالة|نمو اقتصادي|ناتج محلي|ناتج محلي إجمالي|قدرة شرائية|خط الفقر|سلاسل الإمداد+|سلسلة التوريد
 matter-service;service?|public service|services+|utility service|customer service|facility service;خدمة?|خدمات+|خدمة عامة|مرفق عام
 matter-product;product|commodity|commodities+|item?|brand product|prototype;منتجات+|منتوج|منتوجات+|طراز|نموذج?|نسخة?

@@ -152,8 +152,10 @@ export class WordAnalyser {
       );
       return { ...found, damma: false, shadda, ya };
     }
-    // «عمره» is "his age" before it is a town, «مكتبه» "his office" before it is a library.
-    if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || (!folded && this.isOwned(form))))
+    // «عمره» is "his age" before it is a town, «مكتبه» "his office" before it is a library, «قتله» "killed him" before killers.
+    const verb = form.length > 3 && this.table.verbal.has(form.slice(0, -1));
+    const owned = !folded && (verb || this.isOwned(form));
+    if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || owned))
       this.suffixed(whole, form, put, false);
     // «وإلى» is و and إلى; والي a governor.
     // «ووفقا ل» is و and وفقا, before it is the passive of وافق.

@@ -1,7 +1,7 @@
 /** Accidents of transport and works, faults and neglect. Format: read-entries.ts. */
 export const ACCIDENT = `
-V crash unaccusative | اصطدم تصادم ارتطم انقلب دهس=دهس
-V crash transitive | صدم=صدم دعس=دعس
+V crash unaccusative | اصطدم تصادم ارتطم انقلب
+V crash transitive | صدم=صدم دعس=دعس دهس=دهس
 N crash | اصطدام=اصطدامات تصادم=تصادمات ارتطام تحطم صدم دهس حادث_سير انقلاب_حافلة حادث_مروري
 V sink unaccusative | غرق=غرق انغمر جنح=جنوح
 V sink transitive | أغرق

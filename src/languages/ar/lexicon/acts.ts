@@ -25,7 +25,7 @@ V act:dig transitive | حفر=حفر حفّر
 V act:bury transitive | دفن=دفن ردم=ردم شيّع
 V act:pierce transitive | ثقب وخز
 V act:rub transitive | مسح حكّ كشط كنس لمّع فرك
-V act:place transitive | وضع=وضع أدخل=إدخال غرس=غرس موضع حشر أقحم دسّ غرز أرسى
+V act:place transitive | زرع_لغم زرع_لغما زرع_ألغام زرع_ألغاما زرع_عبوة زرع_عبوات زرع_قنبلة زرع_قنابل زرع_متفجرات زرع_أجهزة زرع_جهاز وضع=وضع أدخل=إدخال غرس=غرس موضع حشر أقحم دسّ غرز أرسى
 V act:remove transitive | أزال=إزالة نزع=نزع استأصل تخلّص أزاح جرّد حذف أفرغ_من
 V act:cover transitive | غطّى غلّف طلى~يطلي ضمّد
 V act:uncover transitive | عرّى أماط
@@ -201,6 +201,8 @@ V act:draw-even intransitive | تعادل=تعادل
 V act:score transitive | سجّل_هدف هزّ_الشباك
 V act:pass-exam intransitive | تخرّج
 V act:fail-exam transitive | رسب
+V act:take transitive | أخذ=أخذ
+V act:eat transitive | تناول=تناول
 V act:give transitive | أعطى=إعطاء وهب أهدى وفّر=توفير وزّع خصّص خوّل ناول جهّز_بـ كافأ=مكافأة ساهم=مساهمة أسهم أغدق مدّ_بـ أضفى جاد~يجود حبا بذل=بذل فوّض
 V act:take transitive | حصل_على أخذ=أخذ تسلّم استلم ورث=ورث تقاضى استحصل أخذ_من استمدّ ظفر تحصّل اكتسى
 V act:take intransitive | اكتسب
@@ -230,7 +232,7 @@ V act:accompany-thing intransitive | تضمّن تألّف اندرج
 V act:exclude transitive | استثنى
 V act:include-add transitive | أرفق
 V act:belong-to transitive | اختصّ خصّ
-V act:concern transitive | تناول همّ عني~يعنى تمحور انصبّ
+V act:concern transitive | همّ عني~يعنى تمحور انصبّ
 V act:concern intransitive | ارتبط
 V act:depend intransitive | ارتكز نبع_من انبنى اتّكأ_على
 V act:equal transitive | ماثل طابق شابه وازى ناسب=ملاءمة لاءم انسجم أشبه انطبق اتّسق تلاءم ضارع

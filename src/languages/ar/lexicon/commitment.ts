@@ -51,6 +51,6 @@ W adjective unknown | غير_معروف غير_معروفة غير_معروفي�
 A certainty:unknown | غير_مؤكد
 W adjective certainty:unknown | غير_مؤكد غير_مؤكدة قيد_التحقيق قيد_البحث قيد_الدراسة
 N involvement | مسؤولية=مسؤوليات دور=أدوار صلة=صلات علاقة=علاقات تورط ضلوع علم يد ارتباط=ارتباطات وقوف تواطؤ
-V involvement | تورّط
+V involvement | تورّط اشترك_في ضلع_في
 A involvement | ضالع متورط مسؤول_عن
 `;

@@ -1,7 +1,7 @@
 /** Fire, ruin, collapse, leaks; and their mending. Format: read-entries.ts. */
 export const DAMAGE = `
 V burn labile | أحرق حرق=حرق أضرم أشعل ألهب
-V burn unaccusative | احترق اشتعل اندلع_حريق التهم
+V burn unaccusative | احترق اشتعل اندلع_حريق
 N burn | حريق=حرائق احتراق اشتعال حرق إحراق نيران لهب
 V destroy transitive | دمّر هدم=هدم حطّم سحق=سحق محا~يمحو=محو سوّى_الأرض أتلف جرف=تجريف قوّض
 V destroy unaccusative | تدمّر تحطّم تهدّم تلف=تلف
@@ -27,7 +27,7 @@ W noun damage | أضرار_تذكر خسائر_تذكر
 N damage | أضرار_مادية خسائر_مادية تشقق=تشققات دمار_جزئي تلف تعطيل
 V collapse unaccusative | سقط_سقف سقط_مبنى انخسف تهاوى
 N collapse | انهيار_مبنى انخساف سقوط_مبنى
-V burn unaccusative | شبّ اندلع_حريق نشب_حريق اندلع_النيران أكل_النيران التهمت_النيران
+V burn unaccusative | شبّ اندلع_حريق نشب_حريق اندلع_النيران أكل_النيران
 V burn transitive | أضرم_النار أشعل_النار أشعل_النيران أحرق_نفس التهم=التهام
 N burn | إضرام_النار حريق_هائل إشعال ألسنة_اللهب
 V burn unaccusative | انطفأ

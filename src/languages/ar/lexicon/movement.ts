@@ -8,9 +8,10 @@ V stay intransitive | بقي~يبقى=بقاء مكث=مكوث ظلّ~يظل أ�
 N stay | بقاء
 V flee intransitive | فرّ=فرار هرب=هروب,هرب لاذ_بالفرار لجأ=لجوء تشتّت
 N flee | فرار هروب
+V leave intransitive | تخلّى+عن=تخل
 V evacuate transitive | أخلى=إخلاء أجلى=إجلاء
 N evacuate | إجلاء إخلاء
-V displace transitive | هجّر شرّد رحّل أبعد
+V displace transitive | هجّر شرّد رحّل أبعد أبعد_قسرا
 V displace unaccusative | نزح=نزوح تشرّد
 N displace | تهجير نزوح ترحيل تشريد إبعاد هجرة لجوء
 V return intransitive | عاد~يعود=عودة رجع=رجوع
@@ -26,14 +27,14 @@ V detain transitive | اعتقل أوقف احتجز سجن=سجن أسر=أسر
 N detain | اعتقال=اعتقالات احتجاز توقيف=توقيفات أسر حبس سجن إلقاء_القبض قبض ضبط
 V abduct transitive | خطف=خطف اختطف احتجز_رهينة
 N abduct | خطف اختطاف=اختطافات اخفاء_قسري
-V release transitive | أفرج+عن=إفراج حرّر أخلى_سبيل أطلق_سراح سرّح
+V release transitive | أفرج+عن=إفراج حرّر أخلى_سبيل أطلق_سراح سرّح_سراح سرّح_معتقل سرّح_سجين سرّح_أسير
 N release | إفراج إطلاق_سراح تحرير إخلاء_سبيل عفو=عفو
 V escape intransitive | فرّ_السجن هرب_السجن أفلت
 N escape | إفلات
 V surrender intransitive | استسلم سلّم_نفس
 N surrender | استسلام
 V arrive intransitive | دخل=دخول ولج=ولوج حلّ=حل وفد=وفود أدرك لحق=لحاق
-V leave intransitive | نأى هاجر=مهاجرة تخلّى
+V leave intransitive | نأى هاجر=مهاجرة
 V travel intransitive | مشى~يمشي=مشي سبح=سباحة ركب=ركوب عبر_أجواء اقترب جاب~يجوب طاف~يطوف=طواف وفد دار_حول رافق
 N travel | مغادرة_البلاد مسير سير حركة_المرور
 V flee intransitive | اختفى_عن

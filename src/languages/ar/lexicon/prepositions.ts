@@ -14,6 +14,7 @@ W preposition marks:patient | بحياة بأرواح
 W preposition marks:agent | من_قبل من_جانب على_يد على_أيدي من_طرف بقيادة
 W preposition marks:target | ضد نحو تجاه باتجاه صوب في_اتجاه ناحية حيال إزاء بحق في_حق
 W preposition marks:topic | بشأن حول بخصوص فيما_يتعلق_ب في_شأن فيما_يخص
+W preposition marks:time | فور
 W preposition marks:time | بعد قبل خلال منذ حتى أثناء طوال طيلة غداة عشية عقب قبيل بعيد في_غضون إبان مدة مذ
 W preposition marks:place involvement | وراء خلف
 W preposition marks:place | داخل أمام تحت فوق ضمن عبر أعلى أسفل لصالح
@@ -21,7 +22,7 @@ W preposition locative:near marks:place | قرب بالقرب_من بجوار ب
 W preposition locative:outside marks:place | خارج
 W preposition locative:between marks:place | بين ما_بين
 W preposition locative:part-of marks:place | وسط بوسط في_قلب في_عمق قلب
-W preposition | مثل سوى إلا عدا باستثناء ما_عدا بدلا_من بدل فضلا_عن إضافة_إلى بالإضافة_إلى علاوة_على إلى_جانب رغم_ذلك
+W preposition | بموجب بمقتضى مقابل مثل سوى إلا عدا باستثناء ما_عدا بدلا_من بدل فضلا_عن إضافة_إلى بالإضافة_إلى علاوة_على إلى_جانب رغم_ذلك
 W preposition marks:agent | بين_يدي
 W preposition scope:other | فضلا_عن إضافة_إلى بالإضافة_إلى إلى_جانب علاوة_على عدا باستثناء ما_عدا
 N locative:near place-noun | محيط جوار ضاحية=ضواحي,ضواح أطراف مشارف تخوم طرف

@@ -16,6 +16,8 @@ export interface FiniteForm {
 export function conjugate(stems: VerbStems): FiniteForm[] {
   const forms: FiniteForm[] = [];
   past(stems.past, 'active', stems, forms);
+  // «أُلغيت»: a weak passive is written like the active but where an ending follows.
+  if (stems.shape.defective) forms.push(...weakPassive(stems.past.slice(0, -1)));
   if (stems.pastPassive !== null) past(stems.pastPassive, 'passive', { ...stems, past: stems.pastPassive }, forms);
   present(stems.present, 'active', forms);
   if (stems.presentPassive !== null) present(stems.presentPassive, 'passive', forms);
@@ -25,6 +27,13 @@ export function conjugate(stems: VerbStems): FiniteForm[] {
     }
   }
   return forms;
+}
+
+function weakPassive(bare: string): FiniteForm[] {
+  return [
+    finite(`${bare}يت`, 'past', 'passive', 'singular', true),
+    finite(`${bare}يتا`, 'past', 'passive', 'dual', true),
+  ];
 }
 
 function finite(

@@ -70,6 +70,19 @@ function isBody(next: Word | null): boolean {
   return senses.some((sense) => sense.kind === 'concept' && /^(?:actor:|thing:person|thing:group)/u.test(sense.id));
 }
 
+/** «رفعت الحكومة الأسعار», «حكمت محكمة على»: where a clause begins, what a body of its gender follows is no given name. */
+function isFeminineBody(verb: ArabicLexeme, previous: ArabicLexeme | undefined, next: Word | null): boolean {
+  if ((verb.traits & Trait.Feminine) === 0 || (verb.traits & Trait.Past) === 0 || next?.nominal == null) return false;
+  if (previous !== undefined && !OPENING.has(previous.pos)) return false;
+  const { gender, senses } = core(next.nominal);
+  return gender !== 'masculine' && senses.some((sense) => sense.kind === 'concept' && isBodyId(sense.id));
+}
+
+const isBodyId = (id: string): boolean =>
+  id.startsWith('thing:group') || (id.startsWith('actor:') && !id.startsWith('actor:role/'));
+
+const OPENING = new Set<ArabicLexeme['pos']>(['stop', 'comma', 'conjunction', 'open', 'relative', 'adverb']);
+
 /** فقد is "lost" unless a verb follows; other particles are what they are. */
 function prefersContent(fixed: WordReading, verbal: WordReading | null, next: Word | null): boolean {
   if (verbal === null || core(fixed).form !== 'قد') return false;
@@ -88,7 +101,7 @@ function isVerb(
   if (word.damma) return true;
   if (isCauseOf(word, verb, noun, previous, next)) return false;
   // ألفا is "a thousand", نصف "half", before "they formed" and "we describe".
-  if (noun.pos === 'number' || noun.form === 'نصف') return false;
+  if (noun.pos === 'number' || noun.form === 'نصف' || noun.form === 'وقت') return false;
   if (noun.time?.kind === 'day') return false;
   // «فجر السبت»: dawn, not "blew up".
   if (noun.time !== null && isDay(next)) return false;
@@ -105,7 +118,7 @@ function isVerb(
   if (noun.pos === 'name' && (noun.traits & Trait.Unknown) === 0) {
     // «عزت الحكومة الحادث إلى»: who puts something down to another is a body, and no family name.
     const blames = verb.senses.some(({ kind }) => kind === 'ascribes') && isBody(next);
-    return (present || blames) && !isNominalContext(previous);
+    return (present || blames || isFeminineBody(verb, previous, next)) && !isNominalContext(previous);
   }
   if (verb.traits & Trait.Marked && (noun.traits & Trait.Masdar) === 0 && noun.pos !== 'noun') return true;
   if (!clitic && previous !== undefined) {

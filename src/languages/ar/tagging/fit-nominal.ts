@@ -18,6 +18,8 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (word.form === 'باسم') return speaksFor(draft, i) ? { key: 'for', make: () => FOR } : null;
   if (word.pos !== 'noun' && word.pos !== 'adjective') return null;
   if (isManner(draft, i, word)) return { key: 'manner', make: () => ({ ...word, pos: 'adverb', senses: [] }) };
+  if (carriers.has(word.lemma) && isDeed(draft.lexeme(i + 1)))
+    return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
   const before = draft.lexeme(i - 1);
   const describes = before !== undefined && isDescribed(before, word);
   if (word.pos === 'noun' && describes && isRelational(word)) {
@@ -33,6 +35,18 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
     return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
   return null;
 }
+
+/** Nouns that only say that the deed behind them was one: «عملية الاختطاف», «حملة اعتقالات», «حادث إطلاق نار». */
+const carriers: ReadonlySet<string> = new Set(['عمليه', 'حادث', 'حادثه', 'واقعه', 'حمله', 'موجه', 'سلسله']);
+
+function isDeed(next: ArabicLexeme | undefined): boolean {
+  if (next?.pos !== 'noun' || next.time !== null || next.form.endsWith('ي')) return false;
+  return next.senses.some(({ kind }) => kind === 'event') && !next.senses.some(isEmbodied);
+}
+
+/** A person, body, building or vehicle besides. */
+const isEmbodied = (sense: Sense): boolean =>
+  sense.kind === 'concept' && /^(?:actor:|thing:(?:person|building|vehicle|group))/u.test(sense.id);
 
 /** «قتلوا حرقا», «مقتل عائلات خنقا»: how they died. */
 function isManner(draft: Draft, i: number, word: ArabicLexeme): boolean {

@@ -40,7 +40,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
     if (now.pos === 'verb') {
       const due = goingBack.has(now.lemma) && isHappening(draft.lexeme(i + 1));
       if ((due || ascribing.has(now.lemma)) && ascribe(draft, i))
-        draft.lexemes[i] = variant(now, 'due', () => ({ ...now, senses: [{ kind: 'speech', act: 'say' }] }));
+        draft.lexemes[i] = variant(now, 'due', () => ({ ...now, senses: due ? [SAYS] : [SAYS, { kind: 'ascribes' }] }));
       saysOnly(draft, i, now);
       undergoesOnly(draft, i, now);
       if (expressing.has(now.lemma)) expressesOnly(draft, i, now);
@@ -72,7 +72,9 @@ function mayBe(draft: Draft, i: number, particle: ArabicLexeme): void {
 }
 
 /** Verbs by which somebody puts one thing down to another: «عزا الحريق إلى تماس», «أرجع السبب إلى». */
-const ascribing: ReadonlySet<string> = new Set(['عزا', 'ارجع']);
+const ascribing: ReadonlySet<string> = new Set(['عزا', 'عزي', 'ارجع']);
+
+const SAYS: Sense = { kind: 'speech', act: 'say' };
 
 /** Verbs of coming back that say so too where an event is their subject: «يعود الحادث إلى خلل». */
 const goingBack: ReadonlySet<string> = new Set(['رجع', 'عاد']);
@@ -184,9 +186,15 @@ function companionPhrase(
     if (word.pos === 'stop' || word.pos === 'comma' || word.pos === 'verb') return undefined;
     const found = (phrases.get(word.form) ?? phrases.get(word.lemma))?.find((phrase) => follows(draft, at, phrase));
     if (found !== undefined) return found;
+    // «تبادلوا إطلاق النار»: a companion that is merged with the words behind it.
+    const space = word.form.indexOf(' ');
+    const opening = space < 0 ? undefined : phrases.get(word.form.slice(0, space))?.find(isSingle);
+    if (opening !== undefined) return opening;
   }
   return undefined;
 }
+
+const isSingle = ({ companions }: GapPhrase): boolean => companions.length === 1;
 
 /** Whether the further companions come after the first, which stands at `first`. */
 function follows(draft: Draft, first: number, phrase: GapPhrase): boolean {

@@ -1,0 +1,114 @@
+import type { Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
+import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { marksAt, senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { blankDraft } from './blank-draft';
+import { addSlot, type Draft } from './draft';
+import { roleOfDoer } from './roles';
+
+/** A deed and who is said to have, or to have no, part in it. */
+interface Part {
+  /** Token before which negations count, and where the claim begins. */
+  readonly token: number;
+  readonly party: number;
+  readonly deed: number;
+}
+
+/**
+ * Who had a part in a deed, or none: «تورط ضابطان في التهريب», «يقف خصوم وراء الحملة», «لا علاقة للعاصفة بالانقطاع», «لم يكن للحزب
+ * دور في الحريق». The deed is told with its doer, or its cause where that is nobody; the word of taking part is no act beside it.
+ */
+export function tellParts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
+  if (scene.pack.order !== 'verb-first') return;
+  for (const relation of scene.relations) {
+    const part = byVerb(scene, relation);
+    if (part !== null) tell(scene, drafts, part, senses);
+  }
+  for (const phrase of scene.phrases) {
+    const part = byNoun(scene, phrase);
+    if (part !== null) tell(scene, drafts, part, senses);
+  }
+}
+
+/** «تورط في», «يقف وراء»: a verb of taking part with the deed under a preposition, or one before a preposition of being behind. */
+function byVerb(scene: Scene, { token, subject, obliques }: Relations): Part | null {
+  const verb = scene.tokens[token] as Token;
+  if (verb.lexeme.pos !== 'verb' || subject < 0 || senseOf(verb, 'speech') !== undefined) return null;
+  const involves = senseOf(verb, 'involvement') !== undefined;
+  const deed = obliques.find((index) => {
+    const { prep } = scene.phrases[index] as Phrase;
+    return isDeed(scene, index) && prep > token && (involves || isBehind(scene, prep));
+  });
+  return deed === undefined ? null : { token, party: subject, deed };
+}
+
+function isBehind(scene: Scene, prep: number): boolean {
+  return prep >= 0 && senseOf(scene.tokens[prep] as Token, 'involvement') !== undefined;
+}
+
+function isDeed(scene: Scene, index: number): boolean {
+  return (scene.relationAt[(scene.phrases[index] as Phrase).head] as number) >= 0;
+}
+
+/** «لا علاقة لـ… بـ», «X لا صلة له بـ», «لا صلة بين X وY», «لـ… دور في». */
+function byNoun(scene: Scene, phrase: Phrase): Part | null {
+  const head = scene.tokens[phrase.head] as Token;
+  if (head.lexeme.pos !== 'noun' || phrase.prep >= 0 || senseOf(head, 'involvement') === undefined) return null;
+  const [before, next, after] = [-1, 1, 2].map((step) => scene.phrases[phrase.index + step]);
+  if (next === undefined || next.prep !== phrase.to) return null;
+  // «للحزب دور في حرق المحكمة».
+  if (before !== undefined && before.to === phrase.from && isOwner(scene, before) && isDeed(scene, next.index))
+    return { token: openingOf(scene, before.prep), party: before.index, deed: next.index };
+  if (after === undefined || !isDeed(scene, after.index)) return null;
+  if (after.joined === next.index && before?.to !== phrase.from)
+    return { token: phrase.head, party: next.index, deed: after.index };
+  if (!isOwner(scene, next) || after.prep !== next.to) return null;
+  const topic = (scene.tokens[next.head] as Token).lexeme.pos === 'pronoun' ? topicOf(scene, phrase) : undefined;
+  return { token: phrase.head, party: (topic ?? next).index, deed: after.index };
+}
+
+function isOwner(scene: Scene, { prep }: Phrase): boolean {
+  return prep >= 0 && marksAt(scene.tokens, prep).includes('recipient');
+}
+
+/** The auxiliary that a negation stands before («لم يكن للحزب»). */
+function openingOf(scene: Scene, prep: number): number {
+  return scene.tokens[prep - 1]?.lexeme.pos === 'aux' ? prep - 1 : prep;
+}
+
+/** What stands first in the clause and comes back as a pronoun: «الجماعة لا علاقة لها». */
+function topicOf(scene: Scene, { from }: Phrase): Phrase | undefined {
+  const clause = scene.clauses[scene.clauseAt[from] as number] as Clause;
+  return scene.phrases.find((one) => one.from >= clause.from && one.to <= from && one.prep < 0 && one.of < 0);
+}
+
+function tell(
+  scene: Scene,
+  drafts: Draft[],
+  { token, party, deed }: Part,
+  senses: (phrase: number) => PhraseSense,
+): void {
+  const phrase = scene.phrases[deed] as Phrase;
+  const at = drafts.findIndex((draft) => draft.nominal && draft.token === phrase.head);
+  const done = drafts[at];
+  if (done === undefined) return;
+  const doer = roleOfDoer(scene, senses(party));
+  const role = doer === 'agent' ? doer : 'cause';
+  const { from } = scene.phrases[party] as Phrase;
+  const draft: Draft = {
+    ...blankDraft(token, done.event, Math.min(token, from), Math.max(done.to, phrase.to)),
+    focus: role,
+  };
+  for (const slot of done.slots) if (slot.role !== role && slot.phrase !== party) addSlot(draft, slot);
+  draft.slots.push({ role, phrase: party });
+  drafts.splice(at, 1);
+  // What the party is ("the storm") did not happen by means of what it is said to have no part in.
+  const self = drafts.find(({ nominal, token: own }) => nominal && own === (scene.phrases[party] as Phrase).head);
+  if (self !== undefined) drafts.splice(drafts.indexOf(self), 1);
+  const act = drafts.findIndex((other) => other.token === token);
+  if (act >= 0) drafts[act] = draft;
+  else drafts.push(draft);
+}

@@ -90,6 +90,7 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   ['occurrence', leads.l4, 'قال مسؤول إسرائيلي إن الجانبين توصلا إلى اتفاق.', 'نفت حماس التوصل إلى اتفاق.'],
   ['occurrence', leads.l14, 'قال محاميه إنه تعرض للتعذيب.', 'نفت إدارة السجن تعرضه للتعذيب.'],
+  ['occurrence', leads.l6, 'ذكرت وسائل إعلام أن الوزير قدم استقالته.', 'نفت الوزارة استقالة الوزير.'],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -100,7 +101,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     'China said its navy had driven the warship away.',
     'The US Navy denied that the warship had been driven away.',
   ],
-  ['occurrence', leads.l6, 'ذكرت وسائل إعلام أن الوزير قدم استقالته.', 'نفت الوزارة استقالة الوزير.'],
   ['occurrence', leads.l7, 'A newspaper reported that the star had died.', 'Her agent said she was alive.'],
   ['occurrence', leads.l8, 'أعلن الجيش سيطرته على البلدة.', 'نفى المسلحون سقوط البلدة.'],
   ['occurrence', leads.l8, 'The army said it had captured the town.', 'قال المسلحون إن البلدة ما زالت تحت سيطرتهم.'],

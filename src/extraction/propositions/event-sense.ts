@@ -9,6 +9,7 @@ import { marksAt, senseOf } from '../syntax/senses';
 import { isAnyone } from '../values/anyone';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isLabour } from './labour';
+import { isAmount, isDevice, isDisease, isInformation } from './object-sorts';
 import { isActing, isVehicle, isWeapon } from './roles';
 import { speaksOnly } from './speaks-only';
 
@@ -294,26 +295,6 @@ function isGround(sense: PhraseSense): boolean {
 /** A pronoun that stands for one person or thing. */
 function isOne({ pronoun }: PhraseSense): boolean {
   return pronoun;
-}
-
-const stored = ['thing:information', 'thing:work/technology', 'thing:computer'];
-
-function isInformation({ thing }: PhraseSense): boolean {
-  return thing !== null && stored.some((root) => thing === root || thing.startsWith(`${root}/`));
-}
-
-const devices = ['thing:telephone', 'thing:computer', 'thing:information', 'thing:work/technology'];
-
-function isDevice({ thing }: PhraseSense): boolean {
-  return thing !== null && devices.some((root) => thing === root || thing.startsWith(`${root}/`));
-}
-
-function isAmount({ thing, measure }: PhraseSense): boolean {
-  return measure !== null || thing?.startsWith('thing:money/') === true;
-}
-
-function isDisease({ thing }: PhraseSense): boolean {
-  return thing?.startsWith('thing:illness/') === true && thing !== 'thing:illness/heart-attack';
 }
 
 function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {

@@ -34,7 +34,7 @@ export function fillVerb(
     return;
   }
   if (subject >= 0 && isDestination(scene, draft, relation, senses(subject))) objects.unshift(subject);
-  else if (subject >= 0) {
+  else if (subject >= 0 && !(objects.length > 0 && isItself(scene, draft, senses(subject)))) {
     for (const one of [subject, ...beside])
       addSlot(draft, {
         role: movedOr(subjectRole(scene, draft.frame, senses(one), objects.length > 0), draft),
@@ -78,6 +78,13 @@ function isWhere(scene: Scene, { frame }: Draft, sense: PhraseSense): boolean {
       (root) => sense.thing !== null && scene.gazetteer.contains(root, sense.thing),
     )
   );
+}
+
+/** "The blaze consumed the market", «النار التهمت الشاحنة»: a fire that burns is no cause of the burning. */
+function isItself(scene: Scene, { event }: Draft, sense: PhraseSense): boolean {
+  if (event !== 'burn') return false;
+  if (sense.thing === 'thing:phenomenon/fire') return true;
+  return sense.event >= 0 && senseOf(scene.tokens[sense.event] as Token, 'event')?.event === event;
 }
 
 /** "Aid entered the strip": what is no actor is moved. */

@@ -201,7 +201,6 @@ V act:draw-even intransitive | تعادل=تعادل
 V act:score transitive | سجّل_هدف هزّ_الشباك
 V act:pass-exam intransitive | تخرّج
 V act:fail-exam transitive | رسب
-V act:take transitive | أخذ=أخذ
 V act:eat transitive | تناول=تناول
 V act:give transitive | أعطى=إعطاء وهب أهدى وفّر=توفير وزّع خصّص خوّل ناول جهّز_بـ كافأ=مكافأة ساهم=مساهمة أسهم أغدق مدّ_بـ أضفى جاد~يجود حبا بذل=بذل فوّض
 V act:take transitive | حصل_على أخذ=أخذ تسلّم استلم ورث=ورث تقاضى استحصل أخذ_من استمدّ ظفر تحصّل اكتسى

@@ -18,7 +18,7 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (word.form === 'باسم') return speaksFor(draft, i) ? { key: 'for', make: () => FOR } : null;
   if (word.pos !== 'noun' && word.pos !== 'adjective') return null;
   if (isManner(draft, i, word)) return { key: 'manner', make: () => ({ ...word, pos: 'adverb', senses: [] }) };
-  if (carriers.has(word.lemma) && isDeed(draft.lexeme(i + 1)))
+  if (carriers.has(word.lemma) && !word.form.startsWith('ال') && isDeed(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
   const before = draft.lexeme(i - 1);
   const describes = before !== undefined && isDescribed(before, word);

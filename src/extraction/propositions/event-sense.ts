@@ -9,7 +9,7 @@ import { marksAt, senseOf } from '../syntax/senses';
 import { isAnyone } from '../values/anyone';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isLabour } from './labour';
-import { isAmount, isDevice, isDisease, isInformation } from './object-sorts';
+import { isAmount, isBody, isDevice, isDisease, isInformation, isPerson } from './object-sorts';
 import { isActing, isVehicle, isWeapon } from './roles';
 import { speaksOnly } from './speaks-only';
 
@@ -244,15 +244,6 @@ function eventOf(scene: Scene, { event }: PhraseSense): EventClass | undefined {
 
 function eventAt(scene: Scene, token: number): EventClass | undefined {
   return senseOf(scene.tokens[token] as Token, 'event')?.event;
-}
-
-function isBody({ animate, casualty }: PhraseSense): boolean {
-  return animate || casualty !== null;
-}
-
-function isPerson({ animate, casualty, number, thing, unit }: PhraseSense): boolean {
-  // A bare number of victims is of persons: "168 others".
-  return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
 }
 
 /** «عدد من المدنيين»: a number of persons; «أحد» behind a negation: nobody. */

@@ -23,3 +23,13 @@ export function isAmount({ thing, measure }: PhraseSense): boolean {
 export function isDisease({ thing }: PhraseSense): boolean {
   return thing?.startsWith('thing:illness/') === true && thing !== 'thing:illness/heart-attack';
 }
+
+/** Persons, living or dead. */
+export function isBody({ animate, casualty }: PhraseSense): boolean {
+  return animate || casualty !== null;
+}
+
+/** Persons, or a bare number of victims: "168 others". */
+export function isPerson({ animate, casualty, number, thing, unit }: PhraseSense): boolean {
+  return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
+}

@@ -4,23 +4,33 @@ import type { Cluster, ClusterIndex } from './cluster-index';
 import { spanOf } from './event-time';
 import type { Features } from './features';
 
-/** Puts a cluster into words: its reports and claims, where and when it was, and why each segment belongs. */
-export function buildIncident(cluster: Cluster, index: ClusterIndex): Incident {
+/**
+ * Puts a cluster into words: its reports and claims, where and when it was, and why each segment belongs.
+ *
+ * @param index what tells why; without it no reasons are given
+ */
+export function buildIncident(cluster: Cluster, index: ClusterIndex | null): Incident {
   const news = [...cluster.news].sort(byTelling);
   const first = news[0] as Features;
   return {
     id: stableId('incident', first.segment.id),
     reports: distinct(news.map(({ segment }) => segment.report)).sort(),
     passages: passagesOf(news),
-    memberships: [
-      ...news.map((features) => membership(features, news, 'news', index)),
-      ...cluster.mentions.map((features) => membership(features, news, 'background', index)),
-    ],
+    memberships: membershipsOf(cluster, index),
     claims: claimsOf(news, cluster),
     places: placesOf(news),
     when: whenOf(news),
     events: eventsOf(news),
   };
+}
+
+/** Which segments tell of an incident, as what, and why they belong. */
+export function membershipsOf(cluster: Cluster, index: ClusterIndex | null): readonly Membership[] {
+  const news = [...cluster.news].sort(byTelling);
+  return [
+    ...news.map((features) => membership(features, news, 'news', index)),
+    ...cluster.mentions.map((features) => membership(features, news, 'background', index)),
+  ];
 }
 
 function passagesOf(news: readonly Features[]): readonly Passage[] {
@@ -33,12 +43,14 @@ function membership(
   features: Features,
   news: readonly Features[],
   as: Membership['as'],
-  index: ClusterIndex,
+  index: ClusterIndex | null,
 ): Membership {
   const { segment } = features;
   const { passages, report } = segment;
-  return { passage: passages[0]?.id ?? segment.id, report, as, reasons: index.reasons(features, news) };
+  return { passage: passages[0]?.id ?? segment.id, report, as, reasons: index?.reasons(features, news) ?? unasked };
 }
+
+const unasked: Membership['reasons'] = [];
 
 /**
  * The claims of what is told as news, and those of mentions as background. What a story tells in an aside that is

@@ -4,6 +4,8 @@ import { blockingKeys } from './blocking-keys';
 import { Closeness } from './closeness';
 import { evidenceOf, reasonsOf, unit } from './evidence';
 import type { Features } from './features';
+import { Focus } from './focus';
+import { Glances } from './glances';
 import type { Interner } from './interner';
 import { type Entry, Shelf } from './shelf';
 import type { SignalContext } from './signals/signal';
@@ -25,6 +27,9 @@ const floor = { dated: 0, undated: -2 * unit } as const;
  */
 const nearShare = 0.5;
 
+/** Thousandths by which sums in another order may differ in their last digits, with room to spare. */
+const slack = 1;
+
 /** A segment in the graph. */
 export interface Vertex {
   readonly features: Features;
@@ -36,8 +41,8 @@ export interface Vertex {
   faint: Map<Vertex, number> | null;
   /** The most evidence with a dated partner that tells news, of its own language and of another. */
   readonly best: { own: number; other: number };
-  /** Why it stands with a partner, as last asked. */
-  explained: { readonly partner: Features; readonly reasons: Membership['reasons'] } | null;
+  /** Where its numbers stand among the graph's glances. */
+  readonly place: number;
   /** Number of the addition that last met it. */
   met: number;
   /** In rising order. */
@@ -55,6 +60,7 @@ export class CandidateGraph {
   private readonly vertices = new Map<string, Vertex>();
   private readonly dated = new Shelf<Vertex>(dated.reach, dated.days);
   private readonly undated = new Shelf<Vertex>(undatedReach, Number.POSITIVE_INFINITY);
+  private readonly glances: Glances;
   private additions = 0;
 
   readonly context: SignalContext;
@@ -63,7 +69,8 @@ export class CandidateGraph {
     private readonly gazetteer: Gazetteer,
     private readonly interner: Interner,
   ) {
-    this.context = { gazetteer, interner, closeness: new Closeness(gazetteer, interner) };
+    this.glances = new Glances(interner);
+    this.context = { gazetteer, interner, closeness: new Closeness(gazetteer, interner), focus: new Focus() };
   }
 
   get(id: string): Vertex | undefined {
@@ -100,6 +107,7 @@ export class CandidateGraph {
       else if (own.length - vertex.entries.length <= crowd) crossing(own, others, part);
     }
     const changed = new Set<Vertex>([vertex]);
+    if (met.length > 0) this.context.focus.take(features);
     for (const other of met) this.link(vertex, other, changed, touched);
     for (const [a, others] of parted) for (const b of others) if (!this.finds(a, b)) unlink(a, b, changed, touched);
     for (const each of changed) refresh(each, touched);
@@ -112,6 +120,7 @@ export class CandidateGraph {
     const vertex = this.vertices.get(id);
     if (!vertex) return touched;
     this.vertices.delete(id);
+    this.glances.drop(vertex.place);
     const joined: [Vertex, Vertex][] = [];
     const join = (a: Vertex, b: Vertex) => {
       if (a !== vertex && b !== vertex) joined.push([a, b]);
@@ -147,12 +156,9 @@ export class CandidateGraph {
     return known;
   }
 
-  /** The signals that speak for a pair; kept for the last partner asked for, who is mostly the one asked for again. */
+  /** The signals that speak for a pair. */
   reasons(a: Vertex, partner: Features): Membership['reasons'] {
-    if (a.explained?.partner !== partner) {
-      a.explained = { partner, reasons: reasonsOf(a.features, partner, this.context) };
-    }
-    return a.explained.reasons;
+    return reasonsOf(a.features, partner, this.context);
   }
 
   private vertexOf(features: Features): Vertex {
@@ -165,7 +171,7 @@ export class CandidateGraph {
       near: new Set(),
       faint: null,
       best: { own: 0, other: 0 },
-      explained: null,
+      place: this.glances.put(features),
       met: 0,
       keys,
       entries,
@@ -179,9 +185,12 @@ export class CandidateGraph {
   }
 
   private link(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
-    if (a === b || a.links.has(b) || a.features.segment.story === b.features.segment.story) return;
+    if (a === b) return;
+    const [one, two] = [a.features, b.features];
     const least = isDated(a) && isDated(b) ? floor.dated : floor.undated;
-    const evidence = a.faint?.get(b) ?? evidenceOf(a.features, b.features, this.context, least);
+    if (this.glances.fallShort(one, a.place, two, b.place, (least - slack) / unit)) return;
+    if (a.links.has(b) || one.segment.story === two.segment.story) return;
+    const evidence = a.faint?.get(b) ?? evidenceOf(one, two, this.context, least);
     if (evidence < least) return;
     a.links.set(b, evidence);
     b.links.set(a, evidence);

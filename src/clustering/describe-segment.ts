@@ -8,7 +8,7 @@ import { nameWeight } from './name-weight';
 import type { Segment } from './segment';
 import { countryOf, settleNamesakes } from './settle-namesakes';
 import { siteOf } from './site';
-import { type SparseVector, sparseVector } from './sparse-vector';
+import { packed, type SparseVector, sparseVector } from './sparse-vector';
 import { speltNames } from './spelt-names';
 
 /** Words of a sentence, on average: how terms without positions are told into sentences. */
@@ -34,14 +34,23 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
   const first = firstSentence(segment);
   const published = segment.published === null ? null : Math.floor(segment.published / day);
   const places = weighPlaces(segment, news, first, gazetteer);
-  return {
-    // What has been boiled down is let go of: a desk keeps every segment for as long as its report.
-    segment: { ...given, mentions: [], terms: [], spelt: [], quotes: [] },
-    language: segment.language,
+  const vectors = packed({
     words: sparseVector(words, interner, keep.words),
     leadWords: sparseVector(weighTerms(segment.terms, leadSentences * sentenceTerms), interner, keep.lead),
     names: sparseVector(names, interner, keep.names),
     leadNames: sparseVector(weighNames(segment, leadSentences, gazetteer), interner, keep.names),
+    events: eventsOf(news, first, interner),
+    things: conceptsOf(news, first, 'thing:', gazetteer, interner),
+    actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
+  });
+  return {
+    // What has been boiled down is let go of: a desk keeps every segment for as long as its report.
+    segment: { ...given, mentions: nothing, terms: nothing, spelt: nothing, quotes: nothing },
+    language: segment.language,
+    words: vectors.words,
+    leadWords: vectors.leadWords,
+    names: vectors.names,
+    leadNames: vectors.leadNames,
     spelt: speltNames(segment.spelt, interner),
     all:
       words.size <= keep.words && names.size <= keep.names
@@ -55,14 +64,17 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
     past: pastTimes(segment.moments, first, published),
     days: weighDays(segment),
     published,
-    events: eventsOf(news, first, interner),
+    events: vectors.events,
     happenings: happeningsOf(news, first),
-    things: conceptsOf(news, first, 'thing:', gazetteer, interner),
-    actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
+    things: vectors.things,
+    actors: vectors.actors,
     figures: figuresOf(news),
-    quotes: new Set(segment.quotes),
+    quotes: segment.quotes.length === 0 ? none : new Set(segment.quotes),
   };
 }
+
+const nothing: readonly never[] = [];
+const none: ReadonlySet<string> = new Set();
 
 function firstSentence({ claims, mentions }: Segment): number {
   let first = Number.POSITIVE_INFINITY;
@@ -247,5 +259,5 @@ function figuresOf(news: readonly Claim[]): ReadonlySet<string> {
       figures.add(`${value.effect ?? value.measure ?? ''}:${value.unit}:${value.best}`);
     }
   }
-  return figures;
+  return figures.size === 0 ? none : figures;
 }

@@ -12,14 +12,20 @@ const dates: ReadonlySet<SignalName> = new Set(['time', 'published']);
 
 /** Which weights a pair is judged by: words meet only within one language, and only where both have some. */
 export function weightsFor(a: Features, b: Features): Weights {
-  if (a.words.norm === 0 || b.words.norm === 0) return inPassing;
-  if (a.language !== b.language) return acrossLanguages;
-  if (a.published === null && b.published === null) return undatedPair;
-  return a.published === null || b.published === null ? mixedPair : datedPair;
+  const wordless = a.words.norm === 0 || b.words.norm === 0;
+  return weightsOf(wordless, a.language === b.language, a.published !== null, b.published !== null);
 }
 
-/** Signals in the order in which they are asked: those that settle most for least come first. */
-const asked: readonly SignalName[] = [
+/** The same of a pair known only by whether one has no words, whether they are in one language, and which are dated. */
+export function weightsOf(wordless: boolean, oneLanguage: boolean, dated: boolean, otherDated: boolean): Weights {
+  if (wordless) return inPassing;
+  if (!oneLanguage) return acrossLanguages;
+  if (!dated && !otherDated) return undatedPair;
+  return dated && otherDated ? datedPair : mixedPair;
+}
+
+/** Signals in the order in which they are summed up, which decides the last digit. */
+const summed: readonly SignalName[] = [
   'published',
   'nation',
   'rerun',
@@ -39,6 +45,18 @@ const asked: readonly SignalName[] = [
   'actors',
 ];
 
+/** Those of them that settle most for least are asked first, the others as they stand. */
+const first: readonly SignalName[] = [
+  'names',
+  'leadNames',
+  'leadWords',
+  'published',
+  'nation',
+  'rerun',
+  'time',
+  'words',
+];
+
 /** A signal with its weight. */
 interface Voice {
   readonly signal: Signal;
@@ -49,23 +67,34 @@ interface Voice {
   readonly isDate: boolean;
 }
 
-const hearings = new Map<Weights, readonly Voice[]>();
+interface Hearing {
+  /** The signals that have a weight, as they are asked. */
+  readonly asked: readonly Voice[];
+  /** The same as they are summed up. */
+  readonly summed: readonly Voice[];
+}
 
-/** The signals that have a weight, as they are asked. */
-function hearing(weights: Weights): readonly Voice[] {
+const hearings = new Map<Weights, Hearing>();
+
+function hearing(weights: Weights): Hearing {
   let known = hearings.get(weights);
   if (known === undefined) {
-    known = asked
-      .map((name, at) => ({ signal: signals[name], ...weights.signals[name], at, isDate: dates.has(name) }))
+    const voices = summed
+      .map((name, at): Voice => {
+        const { for: pro, against } = weights.signals[name];
+        return { signal: signals[name], for: pro, against, at, isDate: dates.has(name) };
+      })
       .filter((voice) => voice.for !== 0 || voice.against !== 0);
+    const early = first.flatMap((name) => voices.filter(({ signal }) => signal === signals[name]));
+    known = { asked: [...early, ...voices.filter((voice) => !early.includes(voice))], summed: voices };
     hearings.set(weights, known);
   }
   return known;
 }
 
 /** What each signal can say at most of the pair in hand, then what it says; filled anew for every pair. */
-const values = new Float64Array(asked.length);
-const placeAt = asked.indexOf('place');
+const values = new Float64Array(summed.length);
+const placeAt = summed.indexOf('place');
 
 /**
  * Log-odds, in thousandths, that two segments tell of one incident; symmetric, and blind to every other segment.
@@ -79,16 +108,16 @@ export function evidenceOf(
   least: number = Number.NEGATIVE_INFINITY,
 ): number {
   const weights = weightsFor(a, b);
-  const voices = hearing(weights);
+  const { asked, summed } = hearing(weights);
   // Half a thousandth of slack: sums in another order differ in their last digits.
   const enough = (least - 1) / unit;
   let prospect = weights.prior;
-  for (const voice of voices) {
+  for (const voice of asked) {
     const most = voice.signal.most(a, b);
     values[voice.at] = most;
     prospect += most * voice.for;
   }
-  for (const voice of voices) {
+  for (const voice of asked) {
     if (prospect < enough) return Number.NEGATIVE_INFINITY;
     const value = voice.signal.compare(a, b, context);
     prospect += value * (value > 0 ? voice.for : voice.against) - (values[voice.at] as number) * voice.for;
@@ -96,7 +125,7 @@ export function evidenceOf(
   }
   const where = values[placeAt] as number;
   let sum = weights.prior;
-  for (const voice of voices) {
+  for (const voice of summed) {
     const value = values[voice.at] as number;
     if (value <= 0) sum += value * voice.against;
     // Of two incidents in two places a shared date says little: something happens everywhere every day.

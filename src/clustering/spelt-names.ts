@@ -14,6 +14,11 @@ export interface SpeltNames {
 
 const sorts: readonly SpeltWord['as'][] = ['word', 'known', 'name'];
 const [word, known, name] = [0, 1, 2] as const;
+/** The same by name. */
+export const soundSorts = { word, known, name } as const;
+
+/** Consonants from which a word in no table may be a name that the other side's table knows. */
+export const longEnough = 5;
 
 /** Consonants by which a name stands for a report. */
 const telling = 4;
@@ -47,12 +52,22 @@ export function speltNames(words: readonly SpeltWord[], interner: Interner): Spe
       ([loose, { sort, key }]) => [interner.idOf(`~~${loose}`), interner.idOf(`~${key}`), loose.length, sort] as const,
     )
     .sort((a, b) => a[0] - b[0]);
-  return {
-    loose: Int32Array.from(entries, ([id]) => id),
-    strict: Int32Array.from(entries, ([, id]) => id),
-    lengths: Uint8Array.from(entries, ([, , length]) => Math.min(length, said.length - 1)),
-    sorts: Uint8Array.from(entries, ([, , , sort]) => sort),
+  // One buffer for the four: each of its own would weigh more than what is in it.
+  const count = entries.length;
+  const buffer = new ArrayBuffer(10 * count);
+  const names = {
+    loose: new Int32Array(buffer, 0, count),
+    strict: new Int32Array(buffer, 4 * count, count),
+    lengths: new Uint8Array(buffer, 8 * count, count),
+    sorts: new Uint8Array(buffer, 9 * count, count),
   };
+  for (const [at, [loose, strict, length, sort]] of entries.entries()) {
+    names.loose[at] = loose;
+    names.strict[at] = strict;
+    names.lengths[at] = Math.min(length, said.length - 1);
+    names.sorts[at] = sort;
+  }
+  return names;
 }
 
 /** Loose keys that are rare by their length alone, longest first: of names only, or of words in no table as well. */
@@ -97,7 +112,7 @@ export function sharedSound(a: SpeltNames, b: SpeltNames, tell?: (loose: number)
 function weight(a: number, b: number, length: number): number {
   const [less, more] = a < b ? [a, b] : [b, a];
   if (more === name) return less === known ? 0.5 : 1;
-  return less === word && more === known && length >= 5 ? 0.6 : 0;
+  return less === word && more === known && length >= longEnough ? 0.6 : 0;
 }
 
 function loosely(key: string): string {

@@ -1,9 +1,13 @@
 import type { IncidentEntry, QuestionEntry } from '../model';
 import type { FindingChanges } from './desk-types';
 
+/** What is looked at of an incident before the change. */
+interface Answered {
+  readonly questions: readonly Pick<QuestionEntry, 'id' | 'relation' | 'positions'>[];
+}
+
 /** Which questions a change of an incident brought, changed and took away. */
-export function findingChanges(before: IncidentEntry | undefined, after: IncidentEntry | undefined): FindingChanges {
-  if (before?.questions === after?.questions) return { added: [], changed: [], gone: [] };
+export function findingChanges(before: Answered | undefined, after: IncidentEntry | undefined): FindingChanges {
   const old = new Map((before?.questions ?? []).map((question) => [question.id, question]));
   const now = after?.questions ?? [];
   const added: QuestionEntry[] = [];
@@ -18,7 +22,7 @@ export function findingChanges(before: IncidentEntry | undefined, after: Inciden
 }
 
 /** What a question says: its relation, and for each position who claims it. */
-function answersOf({ relation, positions }: QuestionEntry): string {
+function answersOf({ relation, positions }: Pick<QuestionEntry, 'relation' | 'positions'>): string {
   const held = positions.map(
     ({ id, claims }) =>
       `${id}:${claims

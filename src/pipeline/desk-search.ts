@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Incident, IncidentEntry } from '../model';
+import type { IncidentEntry } from '../model';
 import type { SearchHit } from './desk-types';
 
 /** Fuse scores run from 0 (the same) to 1; beyond this a word is another word. */
@@ -16,13 +16,19 @@ export class DeskSearch {
   private readonly entries = new Map<string, ReadonlySet<string>>();
   private readonly incidents = new Map<string, Set<string>>();
   private readonly byInitial = new Map<string, Set<string>>();
-  /** Put in, and not looked into before somebody searches. */
-  private readonly waiting = new Map<string, { readonly entry: IncidentEntry; readonly incident: Incident }>();
+  /** Ids of incidents put in, and not looked into before somebody searches. */
+  private readonly waiting = new Set<string>();
 
-  constructor(private readonly fold: (form: string) => string) {}
+  /**
+   * @param textOf what there is to find of an incident
+   */
+  constructor(
+    private readonly fold: (form: string) => string,
+    private readonly textOf: (id: string) => string,
+  ) {}
 
-  put(entry: IncidentEntry, incident: Incident): void {
-    this.waiting.set(entry.id, { entry, incident });
+  put(id: string): void {
+    this.waiting.add(id);
   }
 
   drop(id: string): void {
@@ -34,7 +40,7 @@ export class DeskSearch {
   find(query: string, entryOf: (id: string) => IncidentEntry | undefined): readonly SearchHit[] {
     const asked = [...new Set(this.wordsOf(query))];
     if (asked.length === 0) return [];
-    for (const { entry, incident } of this.waiting.values()) this.takeIn(entry, incident);
+    for (const id of this.waiting) this.takeIn(id);
     this.waiting.clear();
     const hits = new Map<string, { score: number; matched: string[] }>();
     for (const each of asked) {
@@ -60,14 +66,14 @@ export class DeskSearch {
       });
   }
 
-  private takeIn(entry: IncidentEntry, incident: Incident): void {
-    this.takeOut(entry.id);
-    const words = new Set(this.wordsOf(textOf(entry, incident)));
-    this.entries.set(entry.id, words);
+  private takeIn(id: string): void {
+    this.takeOut(id);
+    const words = new Set(this.wordsOf(this.textOf(id)));
+    this.entries.set(id, words);
     for (const each of words) {
       const found = this.incidents.get(each);
-      if (found) found.add(entry.id);
-      else this.incidents.set(each, new Set([entry.id]));
+      if (found) found.add(id);
+      else this.incidents.set(each, new Set([id]));
       const initial = each.charAt(0);
       const like = this.byInitial.get(initial);
       if (like) like.add(each);
@@ -107,9 +113,4 @@ export class DeskSearch {
   private wordsOf(text: string): string[] {
     return (text.match(word) ?? []).map((form) => this.fold(form)).filter((form) => form.length > 1);
   }
-}
-
-function textOf(entry: IncidentEntry, incident: Incident): string {
-  const places = entry.places.map((id) => id.slice(id.lastIndexOf('/') + 1).replace(/-/gu, ' '));
-  return [entry.label, ...places, ...incident.claims.map(({ evidence }) => evidence.quote)].join(' ');
 }

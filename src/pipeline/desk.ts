@@ -1,4 +1,4 @@
-import { buildIncident, type Cluster, ClusterIndex } from '../clustering';
+import { buildIncident, type Cluster, ClusterIndex, membershipsOf } from '../clustering';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, IncidentEntry, LanguagePack, Problem, Report } from '../model';
@@ -11,8 +11,9 @@ import { findingChanges } from './desk-findings';
 import { DeskIdentities } from './desk-identities';
 import { DeskSearch } from './desk-search';
 import { openSnapshot, sealSnapshot } from './desk-snapshot';
-import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, SearchHit } from './desk-types';
+import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, FindingChanges, SearchHit } from './desk-types';
 import { withMentions } from './incident-entry';
+import { fullEntry, type LeanEntry, leanEntry } from './lean-entry';
 import { readAndExtract, withExtractor } from './read-and-extract';
 import { UnknownIncidentError } from './unknown-incident-error';
 
@@ -83,9 +84,12 @@ export function createDesk(options: DeskOptions = {}): Desk {
   };
 }
 
+/** An incident as the desk keeps it. */
 interface Held {
-  readonly entry: IncidentEntry;
+  readonly entry: LeanEntry;
   readonly cluster: Cluster;
+  /** The entry in full, for as long as somebody else holds it. */
+  shown: WeakRef<IncidentEntry> | null;
 }
 
 class DeskState {
@@ -102,7 +106,10 @@ class DeskState {
     private readonly options: DeskOptions,
   ) {
     this.index = new ClusterIndex(gazetteer);
-    this.words = new DeskSearch((form) => packs.reduce((folded, pack) => pack.fold(folded), form));
+    this.words = new DeskSearch(
+      (form) => packs.reduce((folded, pack) => pack.fold(folded), form),
+      (id) => this.textOf(id),
+    );
   }
 
   take(inputs: readonly unknown[], replacing: boolean): DeskResult {
@@ -159,17 +166,17 @@ class DeskState {
 
   incidents(): readonly IncidentEntry[] {
     return [...this.held.values()]
-      .map(({ entry }) => entry)
+      .map((held) => this.show(held))
       .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
   }
 
   incident(id: string): IncidentEntry | undefined {
     const standing = this.identities.resolve(id);
-    return standing === undefined ? undefined : this.held.get(standing)?.entry;
+    return standing === undefined ? undefined : this.entryOf(standing);
   }
 
   search(text: string): readonly SearchHit[] {
-    return this.words.find(text, (id) => this.held.get(id)?.entry);
+    return this.words.find(text, (id) => this.entryOf(id));
   }
 
   snapshot(): DeskSnapshot {
@@ -186,6 +193,28 @@ class DeskState {
     }
     this.index.constrain(this.constraints, this.constraints.restore(together, apart));
     return this.settle(problems);
+  }
+
+  private entryOf(id: string): IncidentEntry | undefined {
+    const held = this.held.get(id);
+    return held && this.show(held);
+  }
+
+  private show(held: Held): IncidentEntry {
+    let entry = held.shown?.deref();
+    if (entry === undefined) {
+      entry = fullEntry(held.entry, membershipsOf(held.cluster, this.index));
+      held.shown = new WeakRef(entry);
+    }
+    return entry;
+  }
+
+  /** What there is to find of an incident. */
+  private textOf(id: string): string {
+    const { entry, cluster } = this.held.get(id) as Held;
+    const places = entry.places.map((place) => place.slice(place.lastIndexOf('/') + 1).replace(/-/gu, ' '));
+    const quotes = buildIncident(cluster, null).claims.map(({ evidence }) => evidence.quote);
+    return [entry.label, ...places, ...quotes].join(' ');
   }
 
   /** Puts a report into the index, and says what of the extractor's answer could not be used. */
@@ -214,10 +243,13 @@ class DeskState {
    * has a say only in how agencies are called, and a user's rules and kinds may look at it.
    */
   private standsAs(before: Cluster, after: Cluster): boolean {
+    return !this.hasOwnCode() && sameNews(before, after) && !citesAgency(before) && !citesAgency(after);
+  }
+
+  /** Whether code of the user's looks at incidents, and so at why their segments belong. */
+  private hasOwnCode(): boolean {
     const { rules = [], kinds = [] } = this.options;
-    return (
-      rules.length === 0 && kinds.length === 0 && sameNews(before, after) && !citesAgency(before) && !citesAgency(after)
-    );
+    return rules.length > 0 || kinds.length > 0;
   }
 
   /** Brings incidents up to date with the clusters, and says what changed and, after the problems known, which rules failed. */
@@ -236,19 +268,22 @@ class DeskState {
     for (const { cluster, id, absorbed, from } of named) {
       const old = before.get(id);
       if (old && sameCluster(old.cluster, cluster)) {
-        this.held.set(id, { ...old, cluster });
+        this.held.set(id, { entry: old.entry, cluster, shown: null });
         continue;
       }
-      const incident: Incident = { ...buildIncident(cluster, this.index), id };
-      const { entry, problems: faults } =
-        old && this.standsAs(old.cluster, cluster)
-          ? { entry: withMentions(old.entry, incident), problems: [] }
-          : compareAndReconcile(incident, this.reports, this.gazetteer, this.options);
-      problems.push(...faults);
-      this.held.set(id, { entry, cluster });
+      const incident: Incident = { ...buildIncident(cluster, this.hasOwnCode() ? this.index : null), id };
+      if (old && this.standsAs(old.cluster, cluster)) {
+        const entry = withMentions(old.entry, incident);
+        this.held.set(id, { entry, cluster, shown: null });
+        changes.push(changeOf(entry, old.entry, absorbed, from, nothing));
+      } else {
+        const { entry, problems: faults } = compareAndReconcile(incident, this.reports, this.gazetteer, this.options);
+        problems.push(...faults);
+        this.held.set(id, { entry: leanEntry(entry), cluster, shown: null });
+        changes.push(changeOf(entry, old?.entry, absorbed, from, findingChanges(old?.entry, entry)));
+      }
       for (const each of absorbed) this.words.drop(each);
-      this.words.put(entry, incident);
-      changes.push(changeOf(entry, old?.entry, absorbed, from));
+      this.words.put(id);
     }
     for (const id of closed) {
       this.words.drop(id);
@@ -265,13 +300,15 @@ function strict(problem: Problem): Problem {
     : problem;
 }
 
+const nothing: FindingChanges = { added: [], changed: [], gone: [] };
+
 function changeOf(
-  entry: IncidentEntry,
-  old: IncidentEntry | undefined,
+  entry: LeanEntry | IncidentEntry,
+  old: LeanEntry | undefined,
   absorbed: readonly string[],
   from: string | null,
+  findings: FindingChanges,
 ): DeskChange {
-  const findings = findingChanges(old, entry);
   const incident = entry.id;
   const joined = entry.reports.filter((report) => !old?.reports.includes(report));
   const left = old?.reports.filter((report) => !entry.reports.includes(report)) ?? [];

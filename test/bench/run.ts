@@ -5,78 +5,23 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { createDesk } from '../../src/pipeline/desk';
-import { cpuSeconds } from './cpu-seconds';
-import { makeCorpus } from './make-corpus';
-import { bcubed } from './quality';
-import { tfIdfClusters } from './tf-idf-baseline';
-import { measureThroughput, type Throughput } from './throughput';
+import { buildBench } from './build-bench';
+import type { Figures } from './measure';
+import type { Throughput } from './throughput';
 import { measureWorkers, type WorkerSpeed } from './worker-speed';
-
-/** Reports added one by one to a full desk, to time a single `add`. */
-const added = 200;
-/** The baseline keeps all pairs: past this it is left out. */
-const baselineReach = 3000;
-
-interface Figures {
-  readonly size: number;
-  readonly incidents: number;
-  readonly seconds: number;
-  readonly megabytes: number;
-  readonly f1: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly baselineF1: number | null;
-  readonly addMedianMs: number;
-  readonly addP99Ms: number;
-}
-
-/** The whole pipeline, comparison included: a desk is given all reports at once, then some more one by one. */
-function measure(size: number): Figures {
-  const corpus = makeCorpus(size + added);
-  const batch = corpus.slice(0, size);
-  // Loads packs and gazetteer and warms the code up; what it costs once is not part of growth.
-  createDesk().addAll(batch.slice(0, 50).map(({ report }) => report));
-  const desk = createDesk();
-  const began = cpuSeconds();
-  desk.addAll(batch.map(({ report }) => report));
-  const seconds = cpuSeconds() - began;
-  const truth = new Map(batch.map(({ report, incident }) => [report.id, incident]));
-  const found = desk.incidents().map(({ reports }) => reports);
-  const latencies = corpus
-    .slice(size)
-    .map(({ report }) => {
-      const start = cpuSeconds();
-      desk.add(report);
-      return 1000 * (cpuSeconds() - start);
-    })
-    .sort((a, b) => a - b);
-  return {
-    size,
-    incidents: found.length,
-    seconds,
-    // Of the process as a whole, in kilobytes.
-    megabytes: process.resourceUsage().maxRSS / 1000,
-    ...bcubed(truth, found),
-    baselineF1: size <= baselineReach ? bcubed(truth, tfIdfClusters(batch)).f1 : null,
-    addMedianMs: latencies[Math.floor(latencies.length / 2)] ?? 0,
-    addP99Ms: latencies[Math.floor(latencies.length * 0.99)] ?? 0,
-  };
-}
 
 /** Runs one measurement in a fresh process; null where it failed. */
 function apart<T>(...args: string[]): T | null {
-  const run = spawnSync(
-    process.execPath,
-    ['--max-old-space-size=6000', '--import', 'tsx', fileURLToPath(import.meta.url), ...args],
-    { encoding: 'utf8', maxBuffer: 1 << 26 },
-  );
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
   const line = run.stdout.trim().split('\n').at(-1) ?? '';
   if (run.status === 0 && line.startsWith('{')) return JSON.parse(line) as T;
   console.error(`${args.join(' ')}: ${run.stderr.trim().split('\n').slice(-4).join('\n')}`);
   process.exitCode = 1;
   return null;
 }
+
+/** What a size may take; Node by itself would let its objects grow as long as the machine has memory to spare. */
+const mostMegabytes = 2800;
 
 const fixed = (value: number, digits = 1) => value.toFixed(digits);
 
@@ -123,19 +68,18 @@ function tellGrowth(rows: readonly Figures[]): void {
 }
 
 const [mode, ...rest] = process.argv.slice(2);
-if (mode === '--one') console.log(JSON.stringify(measure(Number(rest[0]))));
-else if (mode === '--throughput') console.log(JSON.stringify(measureThroughput()));
-else if (mode === '--workers') console.log(JSON.stringify(await measureWorkers()));
+if (mode === '--workers') console.log(JSON.stringify(await measureWorkers()));
 else {
   const sizes = [mode, ...rest].filter((text) => text !== undefined).map(Number);
-  const throughput = apart<Throughput>('--throughput');
+  const built = await buildBench();
+  const throughput = apart<Throughput>(built, '--throughput');
   if (throughput) tellThroughput(throughput);
-  const workers = apart<WorkerSpeed>('--workers');
+  const workers = apart<WorkerSpeed>('--import', 'tsx', fileURLToPath(import.meta.url), '--workers');
   if (workers) tellWorkers(workers);
   const rows: Figures[] = [];
   tellRow(null);
   for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
-    const row = apart<Figures>('--one', String(size));
+    const row = apart<Figures>(`--max-old-space-size=${mostMegabytes}`, built, '--one', String(size));
     if (!row) continue;
     tellRow(row);
     rows.push(row);

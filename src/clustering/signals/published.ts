@@ -10,10 +10,20 @@ export const published: Signal = {
   name: 'published',
   compare: (a, b, context) => {
     if (a.published === null || b.published === null) return 0;
-    const apart = Math.abs(a.published - b.published);
-    const near = apart <= 1 ? 1 : Math.max(-2, 1 - Math.log2(apart) / 2.5);
+    const near = nearness(a.published, b.published);
     return near < 0 && time.compare(a, b, context) > 0 ? near / 3 : near;
   },
   most: (a, b) => (a.published === null || b.published === null ? 0 : 1),
   shared: () => [],
 };
+
+/** The same of two days, as far as it goes where they date their incident alike. */
+export function dateGap(one: number, two: number, alike: boolean): number {
+  const near = nearness(one, two);
+  return near < 0 && alike ? near / 3 : near;
+}
+
+function nearness(one: number, two: number): number {
+  const apart = Math.abs(one - two);
+  return apart <= 1 ? 1 : Math.max(-2, 1 - Math.log2(apart) / 2.5);
+}

@@ -1,3 +1,4 @@
+import type { Deed } from '../event-time';
 import type { Signal } from './signal';
 
 /** Days apart at which two tellings of a day may still be of one. */
@@ -11,13 +12,15 @@ const soonAfter = -0.6;
  */
 export const rerun: Signal = {
   name: 'again',
-  compare: (a, b) => {
-    if (!a.deed || !b.deed) return 0;
-    const apart = Math.max(a.deed.from, b.deed.from) - Math.min(a.deed.to, b.deed.to) + 1;
-    if (apart <= near) return 0;
-    for (const event of a.deed.events) if (b.deed.events.has(event)) return apart <= soon ? soonAfter : -1;
-    return 0;
-  },
+  compare: (a, b) => (a.deed && b.deed ? againOf(a.deed, b.deed) : 0),
   most: () => 0,
   shared: () => [],
 };
+
+/** The same of two deeds. */
+export function againOf(one: Deed, two: Deed): number {
+  const apart = Math.max(one.from, two.from) - Math.min(one.to, two.to) + 1;
+  if (apart <= near) return 0;
+  for (const event of one.events) if (two.events.has(event)) return apart <= soon ? soonAfter : -1;
+  return 0;
+}

@@ -1,12 +1,14 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Closeness } from '../closeness';
 import type { Features } from '../features';
+import type { Focus } from '../focus';
 import type { Interner } from '../interner';
 
 export interface SignalContext {
   readonly gazetteer: Gazetteer;
   readonly interner: Interner;
   readonly closeness: Closeness;
+  readonly focus: Focus;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Signal } from './signal';
 /** A span this long or shorter is a day, whatever the zone. */
 const exact = 2;
 /** The other story names the day, though it dates its own incident by nothing. */
-const named = 0.5;
+export const named = 0.5;
 
 /**
  * When the incidents were, where both stories date theirs: spans that meet speak for one incident, the more the narrower
@@ -15,7 +15,7 @@ const named = 0.5;
 export const time: Signal = {
   name: 'day',
   compare: (a, b) => {
-    if (a.when && b.when) return agreement(a.when, b.when);
+    if (a.when && b.when) return agreementOf(a.when.from, a.when.to, b.when.from, b.when.to);
     if (a.when) return names(b, a.when) ? named : 0;
     return b.when && names(a, b.when) ? named : 0;
   },
@@ -26,9 +26,10 @@ export const time: Signal = {
   },
 };
 
-function agreement(a: DaySpan, b: DaySpan): number {
-  const apart = Math.max(a.from, b.from) - Math.min(a.to, b.to) + 1;
-  const width = Math.max(a.to - a.from, b.to - b.from);
+/** How well two spans of days agree, each from its first day to the one after its last. */
+export function agreementOf(from: number, to: number, otherFrom: number, otherTo: number): number {
+  const apart = Math.max(from, otherFrom) - Math.min(to, otherTo) + 1;
+  const width = Math.max(to - from, otherTo - otherFrom);
   if (apart <= 0) return width <= exact ? 1 : width <= 7 ? 0.7 : 0.4;
   if (apart === 1) return width <= exact ? 0.4 : 0.2;
   return apart <= 3 ? -0.3 : apart <= 10 ? -0.7 : -1;

@@ -1,4 +1,4 @@
-import type { PairRelation, Question, Relation } from '../../model';
+import type { Evidence, PairRelation, Relation } from '../../model';
 import type { WordingLanguage } from '../kind';
 import { ar } from './ar';
 import { en } from './en';
@@ -44,13 +44,22 @@ const words: Readonly<Record<WordingLanguage, Words>> = {
   },
 };
 
+/** What an explanation shows of a question. */
+export interface Told {
+  readonly positions: readonly {
+    readonly label: string;
+    readonly denies: boolean;
+    readonly answers: readonly { readonly evidence: Evidence }[];
+  }[];
+}
+
 /** Longest stretch of a quote that an explanation shows. */
 const longestQuote = 160;
 
 /** One sentence that says how two positions of a question stand to each other and why, with the words of both. */
-export function explainPair(question: Question, pair: PairRelation, language: WordingLanguage): string {
+export function explainPair(question: Told, pair: PairRelation, language: WordingLanguage): string {
   const { relations, reasons, sentence } = words[language];
-  const quote = (index: number) => shorten(question.positions[index]?.answers[0].evidence.quote ?? '');
+  const quote = (index: number) => shorten(question.positions[index]?.answers[0]?.evidence.quote ?? '');
   const label = (index: number) => {
     const position = question.positions[index];
     if (position === undefined) return '';
@@ -72,7 +81,7 @@ export function explainPair(question: Question, pair: PairRelation, language: Wo
 }
 
 /** The explanation in every language that the library words. */
-export function explanations(question: Question, pair: PairRelation): { readonly en: string; readonly ar: string } {
+export function explanations(question: Told, pair: PairRelation): { readonly en: string; readonly ar: string } {
   return { en: explainPair(question, pair, 'en'), ar: explainPair(question, pair, 'ar') };
 }
 

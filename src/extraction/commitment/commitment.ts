@@ -92,7 +92,24 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   if (isQuestion(scene) || isUnderCondition(scene, clause, inner)) conditional = true;
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
-  return { polarity: denied ? 'denied' : 'affirmed', certainty, stage, focus: draft.focus ?? 'event', conditional };
+  return kept({
+    polarity: denied ? 'denied' : 'affirmed',
+    certainty,
+    stage,
+    focus: draft.focus ?? 'event',
+    conditional,
+  });
+}
+
+/** Commitments made so far: there are few, and every claim has one. */
+const made = new Map<string, Commitment>();
+
+function kept(commitment: Commitment): Commitment {
+  const { polarity, certainty, stage, focus, conditional } = commitment;
+  const key = `${polarity} ${certainty} ${stage} ${focus} ${conditional}`;
+  const known = made.get(key);
+  if (known === undefined) made.set(key, commitment);
+  return known ?? commitment;
 }
 
 /** "Urged the minister to quit", "called for an end", «طالب بإقالته»: what is asked for need not come. What it is about did. */

@@ -17,11 +17,27 @@ export interface Scene extends Syntax {
   readonly setting: Setting;
 }
 
-/** Evidence for tokens [from, to) of the sentence. */
+/** Stretches of the sentence last asked about: claims share their words, and live long. */
+const given = new Map<number, Evidence>();
+let asked: Scene | null = null;
+/** More tokens than a sentence has. */
+const beyond = 1 << 16;
+
+/** Evidence for tokens [from, to) of the sentence; the same for the same tokens. */
 export function evidenceOf(scene: Scene, from: number, to: number): Evidence {
-  const start = scene.tokens[from]?.start ?? 0;
-  const end = scene.tokens[to - 1]?.end ?? start;
-  return { report: scene.report, part: scene.part, start, end, quote: scene.text.slice(start, end) };
+  if (scene !== asked) {
+    given.clear();
+    asked = scene;
+  }
+  const stretch = from * beyond + to;
+  let evidence = given.get(stretch);
+  if (evidence === undefined) {
+    const start = scene.tokens[from]?.start ?? 0;
+    const end = scene.tokens[to - 1]?.end ?? start;
+    evidence = { report: scene.report, part: scene.part, start, end, quote: scene.text.slice(start, end) };
+    given.set(stretch, evidence);
+  }
+  return evidence;
 }
 
 export function wordsOf(scene: Scene, from: number, to: number): string {

@@ -1,0 +1,205 @@
+import { weightsOf } from './evidence';
+import type { Features } from './features';
+import type { Interner } from './interner';
+import { nationAmong } from './signals/nation';
+import { dateGap } from './signals/published';
+import { againOf } from './signals/rerun';
+import { agreementOf, named } from './signals/time';
+import { longEnough, soundSorts } from './spelt-names';
+import type { Weight, Weights } from './weights';
+
+/** Whole numbers kept of each segment. */
+const width = 28;
+/** Where they stand: bits of what a segment says at all, its days, countries and places, and hashes of sets in 64 bits. */
+const [says, language, published, whenFrom, whenTo, pastFrom, pastTo, countries, places] = [0, 1, 2, 3, 4, 5, 6, 7, 10];
+const [names, sounds, longWords, longKnown, figures, quotes] = [14, 16, 18, 20, 22, 24];
+/** Bits of what a segment says at all. */
+const [wordless, dated, dates, days, past, things, actors, events, somewhere] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
+type Odds = Weights['signals'];
+
+/** Most countries and places that a segment has. */
+const [mostCountries, mostPlaces] = [3, 4];
+
+/**
+ * What two segments can have for being one at most, told from a few numbers that stand side by side: most candidates are
+ * none, and to look into all their features would cost a walk through the whole memory for each. Sets are kept as hashes
+ * of their members: where two hashes have no bit in common, the sets have no member in common.
+ */
+export class Glances {
+  private facts = new Int32Array(64 * width);
+  private readonly free: number[] = [];
+  private used = 0;
+
+  constructor(private readonly interner: Interner) {}
+
+  /** Keeps a segment's numbers; gives the place where they stand. */
+  put(features: Features): number {
+    const place = this.free.pop() ?? this.used++;
+    if ((place + 1) * width > this.facts.length) {
+      const more = new Int32Array(2 * this.facts.length);
+      more.set(this.facts);
+      this.facts = more;
+    }
+    const facts = this.facts.subarray(place * width, (place + 1) * width).fill(0);
+    facts[says] = saidBy(features);
+    facts[language] = features.language === null ? -1 : this.interner.idOf(features.language);
+    facts[published] = features.published ?? 0;
+    facts[whenFrom] = features.when?.from ?? 0;
+    facts[whenTo] = features.when?.to ?? 0;
+    facts[pastFrom] = Math.min(...features.past.map(({ from }) => from), 0x7fffffff);
+    facts[pastTo] = Math.max(...features.past.map(({ to }) => to), -0x7fffffff);
+    for (let at = 0; at < mostCountries; at++) {
+      const country = features.countries[at];
+      facts[countries + at] = country === undefined ? -1 : this.interner.idOf(country);
+    }
+    for (let at = 0; at < mostPlaces; at++) facts[places + at] = features.site.places[at] ?? -1;
+    noteSounds(facts, features);
+    for (const figure of features.figures) note(facts, figures, this.interner.idOf(figure));
+    for (const quote of features.quotes) note(facts, quotes, hashOf(quote));
+    return place;
+  }
+
+  drop(place: number): void {
+    this.free.push(place);
+  }
+
+  /**
+   * Whether a pair has less evidence than `least`, in log-odds, whatever else its features are.
+   *
+   * @param one where the numbers of `a` stand
+   * @param two where those of `b` stand
+   */
+  fallShort(a: Features, one: number, b: Features, two: number, least: number): boolean {
+    const { facts } = this;
+    const [x, y] = [one * width, two * width];
+    const [own, other] = [facts[x] as number, facts[y] as number];
+    const both = own & other;
+    const { prior, signals: odds } = weightsOf(
+      ((own | other) & wordless) !== 0,
+      facts[x + language] === facts[y + language],
+      (own & dated) !== 0,
+      (other & dated) !== 0,
+    );
+    let most = prior + this.days(x, y, odds) + this.sets(x, y, odds);
+    most += heard(nationAmong(facts, x + countries, y + countries, mostCountries), odds.nation);
+    most += this.place(x, y) * odds.place.for;
+    if ((both & things) !== 0) most += odds.things.for;
+    if ((both & actors) !== 0) most += odds.actors.for;
+    if ((both & events) !== 0) most += odds.events.for;
+    most += odds.leadNames.for + odds.names.for + odds.leadWords.for + odds.words.for;
+    if (most < least) return true;
+    if (a.deed && b.deed) most += heard(againOf(a.deed, b.deed), odds.rerun);
+    return most < least;
+  }
+
+  /** What the days say at most: of the incident, of publication, and those looked back to. */
+  private days(x: number, y: number, odds: Odds): number {
+    const { facts } = this;
+    const [own, other] = [facts[x] as number, facts[y] as number];
+    let time = 0;
+    if ((own & other & dates) !== 0) {
+      time = agreementOf(
+        facts[x + whenFrom] as number,
+        facts[x + whenTo] as number,
+        facts[y + whenFrom] as number,
+        facts[y + whenTo] as number,
+      );
+    } else if (((own & dates) !== 0 && (other & days) !== 0) || ((other & dates) !== 0 && (own & days) !== 0)) {
+      time = named;
+    }
+    let most = heard(time, odds.time);
+    if ((own & other & dated) === 0) return most;
+    const [mine, theirs] = [facts[x + published] as number, facts[y + published] as number];
+    most += heard(dateGap(mine, theirs, time > 0), odds.published);
+    if (mine !== theirs && this.mayRecall(mine > theirs ? x : y, mine > theirs ? y : x)) most += odds.recall.for;
+    return most;
+  }
+
+  /** Whether the later of two may look back to the earlier. */
+  private mayRecall(late: number, early: number): boolean {
+    const { facts } = this;
+    if (((facts[late] as number) & past) === 0) return false;
+    const known = ((facts[early] as number) & dates) !== 0;
+    const out = facts[early + published] as number;
+    const from = known ? (facts[early + whenFrom] as number) : out - 1;
+    const to = known ? (facts[early + whenTo] as number) : out + 1;
+    return (facts[late + pastFrom] as number) < to && (facts[late + pastTo] as number) > from;
+  }
+
+  /** What sets with a member in common may say. */
+  private sets(x: number, y: number, { sound, figures: numbers, quotes: words }: Odds): number {
+    let most = 0;
+    if (this.mayShare(x + figures, y + figures)) most += numbers.for;
+    if (this.mayShare(x + quotes, y + quotes)) most += words.for;
+    if (
+      sound.for !== 0 &&
+      (this.mayShare(x + names, y + sounds) ||
+        this.mayShare(x + sounds, y + names) ||
+        this.mayShare(x + longWords, y + longKnown) ||
+        this.mayShare(x + longKnown, y + longWords))
+    ) {
+      most += sound.for;
+    }
+    return most;
+  }
+
+  private mayShare(p: number, q: number): boolean {
+    const { facts } = this;
+    return (
+      ((facts[p] as number) & (facts[q] as number)) !== 0 || ((facts[p + 1] as number) & (facts[q + 1] as number)) !== 0
+    );
+  }
+
+  /** How near the places of two can be: see `signals/place.ts`. */
+  private place(x: number, y: number): number {
+    const { facts } = this;
+    if (((facts[x] as number) & (facts[y] as number) & somewhere) === 0) return 0;
+    if ((facts[x + places] as number) < 0 || (facts[y + places] as number) < 0) return 0.3;
+    for (let i = x + places; i < x + places + mostPlaces && (facts[i] as number) >= 0; i++) {
+      for (let j = y + places; j < y + places + mostPlaces; j++) if (facts[i] === facts[j]) return 1;
+    }
+    return 0.6;
+  }
+}
+
+function heard(value: number, weight: Weight): number {
+  return value * (value > 0 ? weight.for : weight.against);
+}
+
+function saidBy(features: Features): number {
+  return (
+    (features.words.norm === 0 ? wordless : 0) |
+    (features.published === null ? 0 : dated) |
+    (features.when ? dates : 0) |
+    (features.days.length > 0 ? days : 0) |
+    (features.past.length > 0 ? past : 0) |
+    (features.things.norm > 0 ? things : 0) |
+    (features.actors.norm > 0 ? actors : 0) |
+    (features.events.norm > 0 ? events : 0) |
+    (features.places.length > 0 ? somewhere : 0)
+  );
+}
+
+/** Which words can meet as names: see `sharedSound`. */
+function noteSounds(facts: Int32Array, { spelt: { loose, sorts, lengths } }: Features): void {
+  for (let at = 0; at < loose.length; at++) {
+    const id = loose[at] as number;
+    const sort = sorts[at] as number;
+    note(facts, sounds, id);
+    if (sort === soundSorts.name) note(facts, names, id);
+    else if ((lengths[at] as number) >= longEnough) note(facts, sort === soundSorts.word ? longWords : longKnown, id);
+  }
+}
+
+/** Sets one of 64 bits. */
+function note(facts: Int32Array, at: number, id: number): void {
+  const bit = Math.imul(id, 0x9e3779b1) >>> 26;
+  facts[at + (bit >> 5)] = (facts[at + (bit >> 5)] as number) | (1 << (bit & 31));
+}
+
+/** 32 bits of FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,61 @@
+/** One measurement in a process of its own, as plain Node runs it: see `run.ts`. */
+import { createDesk } from '../../src/pipeline/desk';
+import { cpuSeconds } from './cpu-seconds';
+import { makeCorpus } from './make-corpus';
+import { bcubed } from './quality';
+import { tfIdfClusters } from './tf-idf-baseline';
+import { measureThroughput } from './throughput';
+
+/** Reports added one by one to a full desk, to time a single `add`. */
+const added = 200;
+/** The baseline keeps all pairs: past this it is left out. */
+const baselineReach = 3000;
+
+export interface Figures {
+  readonly size: number;
+  readonly incidents: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly f1: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly baselineF1: number | null;
+  readonly addMedianMs: number;
+  readonly addP99Ms: number;
+}
+
+/** The whole pipeline, comparison included: a desk is given all reports at once, then some more one by one. */
+function measureSize(size: number): Figures {
+  const corpus = makeCorpus(size + added);
+  const batch = corpus.slice(0, size);
+  // Loads packs and gazetteer and warms the code up; what it costs once is not part of growth.
+  createDesk().addAll(batch.slice(0, 50).map(({ report }) => report));
+  const desk = createDesk();
+  const began = cpuSeconds();
+  desk.addAll(batch.map(({ report }) => report));
+  const seconds = cpuSeconds() - began;
+  const truth = new Map(batch.map(({ report, incident }) => [report.id, incident]));
+  const found = desk.incidents().map(({ reports }) => reports);
+  const latencies = corpus
+    .slice(size)
+    .map(({ report }) => {
+      const start = cpuSeconds();
+      desk.add(report);
+      return 1000 * (cpuSeconds() - start);
+    })
+    .sort((a, b) => a - b);
+  return {
+    size,
+    incidents: found.length,
+    seconds,
+    // Of the process as a whole, in kilobytes.
+    megabytes: process.resourceUsage().maxRSS / 1000,
+    ...bcubed(truth, found),
+    baselineF1: size <= baselineReach ? bcubed(truth, tfIdfClusters(batch)).f1 : null,
+    addMedianMs: latencies[Math.floor(latencies.length / 2)] ?? 0,
+    addP99Ms: latencies[Math.floor(latencies.length * 0.99)] ?? 0,
+  };
+}
+
+const [mode, size] = process.argv.slice(2);
+console.log(JSON.stringify(mode === '--throughput' ? measureThroughput() : measureSize(Number(size))));

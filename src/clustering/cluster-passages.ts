@@ -18,14 +18,28 @@ export function clusterPassages(
   reports: ReadonlyMap<string, Report>,
   { gazetteer }: ClusterContext,
 ): readonly Incident[] {
+  const index = new ClusterIndex(gazetteer);
+  addReadings(index, readings, reports);
+  return incidentsOf(index);
+}
+
+/** Puts all passages of some reports into an index. */
+export function addReadings(
+  index: ClusterIndex,
+  readings: readonly PassageReading[],
+  reports: ReadonlyMap<string, Report>,
+): void {
   const byReport = new Map<string, PassageReading[]>();
   for (const reading of readings) {
     const list = byReport.get(reading.passage.report);
     if (list) list.push(reading);
     else byReport.set(reading.passage.report, [reading]);
   }
-  const index = new ClusterIndex(gazetteer);
   for (const id of [...byReport.keys()].sort()) index.add(byReport.get(id) ?? [], reports.get(id));
+}
+
+/** The incidents of all that is in an index. */
+export function incidentsOf(index: ClusterIndex): readonly Incident[] {
   return index
     .settle()
     .made.map((cluster) => buildIncident(cluster, index))

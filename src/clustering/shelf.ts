@@ -34,15 +34,15 @@ export class Shelf<T> {
       return;
     }
     const posting = Array.isArray(known) ? known : [known];
-    if (posting !== known) this.postings.set(key, posting);
     const place = placeOf(posting, entry);
     const { reach } = this;
     for (let at = Math.max(0, place - reach); at < place && at + reach < posting.length; at++) {
       const [one, other] = [posting[at] as Entry<T>, posting[at + reach] as Entry<T>];
       if (one.item !== other.item && other.at - one.at <= this.span) part(one.item, other.item);
     }
-    posting.splice(place, 0, entry);
-    this.neighbours(posting, place, meet);
+    const now = inserted(posting, place, entry);
+    if (now !== known) this.postings.set(key, now);
+    this.neighbours(now, place, meet);
   }
 
   /** Takes an entry from under a key; tells which pairs it stood between. */
@@ -89,6 +89,21 @@ export class Shelf<T> {
       if (other.item !== item && Math.abs(other.at - at) <= this.span) meet(other.item);
     }
   }
+}
+
+/** Up to so many entries a posting is copied to size: a list that grows in place keeps room for sixteen more. */
+const small = 32;
+
+function inserted<T>(posting: T[], place: number, entry: T): T[] {
+  if (posting.length >= small) {
+    posting.splice(place, 0, entry);
+    return posting;
+  }
+  const copy = new Array<T>(posting.length + 1);
+  for (let at = 0; at < place; at++) copy[at] = posting[at] as T;
+  copy[place] = entry;
+  for (let at = place; at < posting.length; at++) copy[at + 1] = posting[at] as T;
+  return copy;
 }
 
 function placeOf<T>(posting: readonly Entry<T>[], { at, id }: Entry<T>): number {

@@ -1,4 +1,4 @@
-import { clusterPassages } from '../clustering';
+import { addReadings, ClusterIndex, clusterPassages, incidentsOf } from '../clustering';
 import { originEntries } from '../comparison';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
@@ -32,6 +32,21 @@ export function clusterReadings(
   gazetteer: Gazetteer = defaultGazetteer(),
 ): readonly Incident[] {
   return clusterPassages(readings, reports, { gazetteer });
+}
+
+/** Reports put into incidents as their readings come in, in any order. */
+export interface Clustering {
+  add(readings: readonly PassageReading[]): void;
+  /** In the order of the document. */
+  incidents(): readonly Incident[];
+}
+
+export function startClustering(reports: ReadonlyMap<string, Report>, gazetteer: Gazetteer): Clustering {
+  const index = new ClusterIndex(gazetteer);
+  return {
+    add: (readings) => addReadings(index, readings, reports),
+    incidents: () => incidentsOf(index),
+  };
 }
 
 /** The document of incidents that have been compared. */

@@ -3,7 +3,7 @@ import type { ComparisonDocument, Incident, LanguagePack, PassageReading, Proble
 import { compareAndReconcile, type Reconciled, reportsOf } from '../pipeline/compare-and-reconcile';
 import { packsFor } from '../pipeline/default-packs';
 import { withExtractor } from '../pipeline/read-and-extract';
-import { assemble, clusterReadings, readInputs } from '../pipeline/stages';
+import { assemble, readInputs, startClustering } from '../pipeline/stages';
 import { Threads } from './threads';
 import type { CompareTask, WorkerSetting } from './worker';
 import type { WorkersOptions } from './workers-options';
@@ -32,12 +32,19 @@ export async function crossReference(
   const threads = new Threads(new URL(`./worker${extension}`, import.meta.url).href, workers, memory, setting);
   try {
     const chunks = inChunks(reports, () => 1, chunk);
-    const read = await threads.run<Report[], PassageReading[]>('readReports', chunks);
     const byId = new Map(reports.map((report) => [report.id, report]));
-    const { packs, problems: entries } = packsFor({ lexicon: options.lexicon }, defaultGazetteer());
-    const { readings, problems: faults } = extended(read.flat(), reports, packs, options.extractor);
-    const incidents = clusterReadings(readings, byId, defaultGazetteer());
-    return assemble(reports, [...entries, ...problems, ...faults], await compared(incidents, byId, threads, options));
+    const gazetteer = defaultGazetteer();
+    const { packs, problems: entries } = packsFor({ lexicon: options.lexicon }, gazetteer);
+    const clustering = startClustering(byId, gazetteer);
+    const faults: (readonly Problem[])[] = chunks.map(() => []);
+    // What a thread has read is put into the index while others read on: in what order makes no difference to it.
+    await threads.run<Report[], PassageReading[]>('readReports', chunks, (read, at) => {
+      const { readings, problems } = extended(read, chunks[at] as Report[], packs, options.extractor);
+      clustering.add(readings);
+      faults[at] = problems;
+    });
+    const made = await compared(clustering.incidents(), byId, threads, options);
+    return assemble(reports, [...entries, ...problems, ...faults.flat()], made);
   } finally {
     await threads.stop();
   }
@@ -74,7 +81,11 @@ async function compared(
     const reports = new Map(some.flatMap((incident) => [...reportsOf(incident, byId)]));
     return { incidents: some, reports: [...reports.values()], options: { parties, reasonsIn, profile, compatibility } };
   });
-  return (await threads.run<CompareTask, Reconciled[]>('compare', tasks)).flat();
+  const made: Reconciled[][] = tasks.map(() => []);
+  await threads.run<CompareTask, Reconciled[]>('compare', tasks, (some, at) => {
+    made[at] = some;
+  });
+  return made.flat();
 }
 
 /** Runs of items, each closed when it weighs enough. */

@@ -12,7 +12,12 @@ export class Threads {
    * @param memory megabytes for the objects of each
    * @param workerData what every thread is told as it starts
    */
-  constructor(filename: string, workers: number, memory: number | undefined, workerData: unknown) {
+  constructor(
+    filename: string,
+    private readonly workers: number,
+    memory: number | undefined,
+    workerData: unknown,
+  ) {
     this.pool = new Piscina({
       filename,
       minThreads: workers,
@@ -25,13 +30,32 @@ export class Threads {
     this.died.catch(() => {});
   }
 
-  /** What the threads make of each task, in order. Rejects with {@link WorkerError}. */
-  async run<Task, Result>(name: string, tasks: readonly Task[]): Promise<Result[]> {
+  /**
+   * Has the threads work on each task; rejects with {@link WorkerError}. Tasks and results go between threads as JSON text,
+   * which costs either side less than to have its objects copied one by one.
+   *
+   * @param take gets each result as it comes in, with the place of its task
+   */
+  async run<Task, Result>(
+    name: string,
+    tasks: readonly Task[],
+    take: (result: Result, at: number) => void,
+  ): Promise<void> {
+    let next = 0;
+    const lane = async () => {
+      for (let at = next++; at < tasks.length; at = next++) {
+        const text: string = await this.pool.run(JSON.stringify(tasks[at]), { name });
+        take(JSON.parse(text) as Result, at);
+      }
+    };
+    // A task more for each thread than it works on, so that none waits for the asking thread.
+    const lanes = Array.from({ length: 2 * this.workers }, () => this.guarded(lane));
+    await Promise.all(lanes);
+  }
+
+  private async guarded(work: () => Promise<void>): Promise<void> {
     try {
-      return await Promise.race([
-        this.died,
-        Promise.all(tasks.map((task): Promise<Result> => this.pool.run(task, { name }))),
-      ]);
+      await Promise.race([this.died, work()]);
     } catch (cause) {
       throw new WorkerError(cause);
     }

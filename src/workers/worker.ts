@@ -20,15 +20,19 @@ export interface CompareTask {
   readonly options: Pick<CrossReferenceOptions, 'parties' | 'reasonsIn' | 'profile' | 'compatibility'>;
 }
 
-/** Passages, claims and names of some reports, in their order. */
-export function readReports(reports: readonly Report[]): PassageReading[] {
+/** Passages, claims and names of some reports, in their order; JSON text for JSON text. */
+export function readReports(task: string): string {
   const gazetteer = defaultGazetteer();
   const packs = defaultPacks(gazetteer, setting.lexicon);
-  return reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
+  const reports: readonly Report[] = JSON.parse(task);
+  const readings: PassageReading[] = reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
+  return JSON.stringify(readings);
 }
 
-/** Some incidents compared, in their order. */
-export function compare({ incidents, reports, options }: CompareTask): Reconciled[] {
+/** Some incidents compared, in their order; JSON text for JSON text. */
+export function compare(task: string): string {
+  const { incidents, reports, options }: CompareTask = JSON.parse(task);
   const byId = new Map(reports.map((report) => [report.id, report]));
-  return incidents.map((incident) => compareAndReconcile(incident, byId, defaultGazetteer(), options));
+  const made: Reconciled[] = incidents.map((each) => compareAndReconcile(each, byId, defaultGazetteer(), options));
+  return JSON.stringify(made);
 }

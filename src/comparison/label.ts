@@ -54,7 +54,7 @@ function nameOf({ value, claim, evidence }: Draft): string | null {
     case 'state':
       return value.name;
     case 'happening':
-      return isNoun(value, claim) ? value.name : null;
+      return isNoun(value, claim) && evidence.quote.includes(value.name) ? value.name : null;
     case 'polarity':
       return null;
   }

@@ -14,6 +14,7 @@ import { claimEvidence } from './claim-evidence';
 import { claimId } from './claim-id';
 import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
+import { isDeniedInPassing } from './denied-in-passing';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isSerial } from './propositions/is-serial';
@@ -113,7 +114,7 @@ function claimOf(
     attribution,
     commitment,
     evidence,
-    background: isToldInPassing(scene, draft),
+    background: isToldInPassing(scene, draft) || isDeniedInPassing(scene, draft, commitment, context.anchor),
     origin,
   };
 }

@@ -473,6 +473,20 @@ function byAgent(scene: Scene, relation: Relations, sources: number[]): void {
   }
 }
 
+/**
+ * Where words begin that are joined to those in which the cue itself stands: "said it was investigating and that nobody was
+ * hurt" says both; −1 where none are, or the cue has words of its own to which they are joined ("believed that A and that B").
+ */
+function joinedToOuter(scene: Scene, cue: number, clause: Clause): number {
+  if (clause.opener !== 'content') return -1;
+  for (let i = cue + 1; i + 1 < scene.tokens.length; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'complementizer' || pos === 'open') return -1;
+    if (pos === 'conjunction' && (scene.tokens[i + 1] as Token).lexeme.pos === 'complementizer') return i;
+  }
+  return -1;
+}
+
 /** The words said: after the cue where they begin right there, else before it ("…, officials said on Monday"). */
 function contentOf(
   scene: Scene,
@@ -482,7 +496,10 @@ function contentOf(
   cues: readonly number[],
   k: number,
 ): { from: number; to: number } | null {
-  const to = siblingAfter(scene, after, cues, k) ?? scene.tokens.length;
+  const joint = joinedToOuter(scene, cue, clause);
+  if (joint >= 0 && after >= joint) return null;
+  const sibling = siblingAfter(scene, after, cues, k) ?? scene.tokens.length;
+  const to = joint < 0 ? sibling : Math.min(joint, sibling);
   const before = clause.from > 0 ? clause.from : cue;
   const saidBefore = before > 1 && hasGovernor(scene, 0, before);
   const opens = scene.tokens[after]?.lexeme.pos;

@@ -25,6 +25,7 @@ import { draftParts } from './parts';
 import { addQuantities } from './quantities';
 import { negateRefused } from './refusals';
 import { roleOfOblique } from './roles';
+import { asWhatShook } from './shaken';
 import { draftStates } from './states';
 import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
@@ -44,7 +45,7 @@ export function draftPropositions(
     if (draft.nominal) fillNoun(scene, draft, relation, senses);
     else fillVerb(scene, draft, relation, senses);
     fillObliques(scene, draft, relation, senses);
-    drafts.push(draft);
+    drafts.push(asWhatShook(scene, draft, relation, senses));
   }
   linkDrafts(scene, drafts);
   negateRefused(scene, drafts);

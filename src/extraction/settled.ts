@@ -2,6 +2,7 @@ import type { Argument, Role } from '../model/proposition';
 import type { Value } from '../model/value';
 import type { Draft, Slot } from './propositions/draft';
 import { isWeapon } from './propositions/roles';
+import { isSomebodysDoing } from './propositions/somebodys-doing';
 import type { Scene } from './syntax/scene';
 import { marksAt } from './syntax/senses';
 import type { PhraseSense } from './values/phrase-sense';
@@ -20,8 +21,11 @@ export function settled(
   const own = settledRole(scene, draft, role, value);
   // "The work of the rebels": who is named behind a word of doing did it.
   const prep = scene.phrases[phrase]?.prep ?? -1;
-  if (own === 'cause' && value.kind === 'actor' && prep >= 0 && marksAt(scene.tokens, prep)[0] === 'agent')
-    return { role: 'agent', value };
+  if (own === 'cause' && prep >= 0 && marksAt(scene.tokens, prep)[0] === 'agent' && isSomebodysDoing(draft.event)) {
+    if (value.kind === 'actor') return { role: 'agent', value };
+    const doer = senses(phrase).animate ? valueOfPhrase(scene, phrase, 'agent', senses, draft.event) : null;
+    if (doer?.kind === 'actor') return { role: 'agent', value: doer };
+  }
   if (own !== 'cause' || role === 'cause' || value.kind !== 'thing' || value.id !== null) return { role: own, value };
   return { role: own, value: valueOfPhrase(scene, phrase, own, senses, draft.event) ?? value };
 }

@@ -37,7 +37,8 @@ export type Frame =
   | 'light' // X carried out, launched (an attack): subject agent, object names the event
   | 'causative' // X caused, led to, resulted in, left (Y dead): subject cause, object what came of it
   | 'intransitive' // X fled, arrived, protested: subject agent, no patient
-  | 'symmetric'; // X clashed, met with Y: both agents
+  | 'symmetric' // X clashed, met with Y: both agents
+  | 'converse'; // X fell to, lost to Y: subject patient, object agent
 
 /** What a speech cue does. `relay`: quotes another's words; `carry-on`: the same speaker goes on. */
 export type SpeechAct =

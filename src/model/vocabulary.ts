@@ -107,6 +107,7 @@ export const frames = members<Frame>({
   causative: true,
   intransitive: true,
   symmetric: true,
+  converse: true,
 });
 export const boundKinds = members<BoundKind>({
   'at-least': true,

@@ -183,6 +183,24 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'Israel said Hamas looted the trucks.',
     'Hamas said gangs protected by Israel looted the trucks.',
   ],
+  [
+    'agent',
+    { ar: 'تعرض حقل غاز في السليمانية لهجوم الأحد.', en: 'A gas field in Sulaymaniyah was attacked on Sunday.' },
+    'قال مسؤول كردي إن فصائل مسلحة مدعومة من إيران نفذت الهجوم.',
+    'The factions said Turkish drones carried out the attack.',
+  ],
+  [
+    'agent',
+    { en: 'A church was bombed in Cabo Delgado on Sunday.' },
+    'Islamic State claimed responsibility for the bombing.',
+    'The army said the bombing was the work of Renamo dissidents.',
+  ],
+  [
+    'cause',
+    { ar: 'اندلع حريق في سوق في صنعاء الأحد.', en: 'A fire swept through a market in Sanaa on Sunday.' },
+    'قال الدفاع المدني إن الحريق نجم عن تماس كهربائي.',
+    'Traders said the fire was started deliberately.',
+  ],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -210,12 +228,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A cholera outbreak hit the camp on Sunday.' },
     'The health ministry traced the outbreak to a contaminated well.',
     'Aid workers said the outbreak was brought in by newly arrived soldiers.',
-  ],
-  [
-    'cause',
-    { ar: 'اندلع حريق في سوق في صنعاء الأحد.', en: 'A fire swept through a market in Sanaa on Sunday.' },
-    'قال الدفاع المدني إن الحريق نجم عن تماس كهربائي.',
-    'Traders said the fire was started deliberately.',
   ],
   [
     'cause',
@@ -327,12 +339,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   [
     'agent',
-    { ar: 'تعرض حقل غاز في السليمانية لهجوم الأحد.', en: 'A gas field in Sulaymaniyah was attacked on Sunday.' },
-    'قال مسؤول كردي إن فصائل مسلحة مدعومة من إيران نفذت الهجوم.',
-    'The factions said Turkish drones carried out the attack.',
-  ],
-  [
-    'agent',
     { en: 'A leaked recording surfaced on Sunday.' },
     'The palace said a former aide leaked the recording.',
     'The former aide said the palace itself had leaked it.',
@@ -360,12 +366,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A prisoner died in custody in Minsk on Sunday.', ar: 'توفي سجين أثناء الاحتجاز في مينسك الأحد.' },
     'The prison said he had taken his own life.',
     'Fellow inmates said guards had beaten him to death.',
-  ],
-  [
-    'agent',
-    { en: 'A church was bombed in Cabo Delgado on Sunday.' },
-    'Islamic State claimed responsibility for the bombing.',
-    'The army said the bombing was the work of Renamo dissidents.',
   ],
 ];
 

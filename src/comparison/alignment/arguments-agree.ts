@@ -1,5 +1,5 @@
 import { type Argument, type Claim, type Role, traitsOf, type Value } from '../../model';
-import type { ConceptIndex } from '../concepts';
+import { type ConceptIndex, isA } from '../concepts';
 import { compareValues } from '../values';
 
 /** Roles that narrow an event so far that a denial of it says nothing of the event without them. */
@@ -12,6 +12,10 @@ export function argumentsAgree(denial: Claim, assertion: Claim, index: ConceptIn
   const converse = traitsOf(p).opposite === q || traitsOf(q).opposite === p;
   return denial.proposition.arguments.every((argument) => {
     if ((converse && argument.role === 'agent') || isAnybody(argument.value)) return true;
+    // A house denies what those who run it are said to have done.
+    if (argument.role === 'agent' && isHouse(argument.value, index)) return true;
+    // "Dismissed nobody" denies whatever number was dismissed.
+    if (argument.value.kind === 'quantity' && argument.value.high === 0) return true;
     const others = assertion.proposition.arguments.filter(({ role }) => comparable(argument.role, role));
     if (others.length === 0) return !narrows(denial, argument);
     return others.some((other) => meets(argument, other, index));
@@ -99,4 +103,8 @@ function isDoer(role: Role): boolean {
 
 function isLevel(relation: string): boolean {
   return relation === 'equivalent' || relation === 'refines';
+}
+
+function isHouse(value: Value, index: ConceptIndex): boolean {
+  return value.kind === 'actor' && value.id === null && isA(value.thing, 'thing:building', index);
 }

@@ -68,5 +68,9 @@ function circlesOf(): ReadonlyMap<string, string> {
       if (other !== undefined && traitsOf(other).family === family && !incidentFamilies.has(family)) join(event, other);
     }
   }
+  // What was left as it was, what rose.
+  join('rise', 'stabilise');
+  // How somebody left his office.
+  join('resign', 'dismiss');
   return new Map(Object.keys(eventClasses).map((event) => [event, find(event)]));
 }

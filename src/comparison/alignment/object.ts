@@ -31,7 +31,11 @@ const actorFirst: ReadonlySet<Family> = new Set(['movement', 'vote', 'speech', '
 export function objectOf(claim: Claim, index: ConceptIndex): EventObject | null {
   const { event, arguments: roles } = claim.proposition;
   const incident = tellsOfIncident(event);
-  const order = incident ? blow : orderOf(traitsOf(classOf(claim)).family);
+  const order = incident
+    ? blow
+    : toldByObject.has(event) || breaksOff(claim)
+      ? done
+      : orderOf(traitsOf(classOf(claim)).family);
   for (const role of order) {
     for (const argument of roles) {
       if (argument.role !== role) continue;
@@ -40,6 +44,20 @@ export function objectOf(claim: Claim, index: ConceptIndex): EventObject | null 
     }
   }
   return null;
+}
+
+/** Deeds that what they befall tells apart, and never who did them: what was broken, who was dismissed. */
+const toldByObject: ReadonlySet<string> = new Set(['violate', 'comply', 'dismiss', 'appoint']);
+
+/** "Walked out of the talks", "broke off the negotiations". */
+function breaksOff({ proposition: { event, arguments: roles } }: Claim): boolean {
+  return (
+    event === 'refuse' &&
+    roles.some(
+      ({ role, value }) =>
+        role === 'patient' && value.kind === 'happening' && (value.event === 'meet' || value.event === 'negotiate'),
+    )
+  );
 }
 
 function orderOf(family: Family): readonly Role[] {

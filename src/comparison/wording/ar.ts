@@ -42,6 +42,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'actor.holders': 'في يد {{a}} وفي يد {{b}} في وقت واحد',
   'actor.nation': 'رعايا دولتين مختلفتين: {{a}}، {{b}}',
   'actor.apart': '{{a}} و{{b}} فاعلان مختلفان لا يتبع أحدهما الآخر',
+  'actor.accusers': '{{a}} أو {{b}}: أحدهما يقول إن الآخر هو الفاعل',
   'actor.camps': '{{a}} و{{b}} ليسا جهة واحدة',
   'actor.forces': '{{a}} و{{b}}: قوات دولة وجماعة تقاتلها، لا يكونان فاعلا واحدا',
   'thing.same': 'الشيء واحد',

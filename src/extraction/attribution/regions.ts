@@ -85,9 +85,10 @@ function givenFigure(
   if (!known.every(({ from, to }) => relation.token < from || relation.token >= to)) return null;
   for (const phrase of scene.phrases) {
     if (phrase.from <= relation.token || phrase.from >= clause.to) continue;
-    const { number, casualty, measure, unit } = senses(phrase.index);
-    const uncounted = number < 0 || (casualty === null && senses(phrase.index).thing !== null);
-    if (measure === null && unit === null && uncounted) continue;
+    const { number, casualty, measure, unit, thing } = senses(phrase.index);
+    // "Passed the budget", "handed power back": a measure without its number is no figure.
+    const named = casualty === null && thing !== null;
+    if (number < 0 || (measure === null && unit === null && named)) continue;
     return {
       from: relation.token,
       to: clause.to,
@@ -181,6 +182,7 @@ function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): number[]
     if (pos === 'noun' && (!nounOpens(scene, i, senses) || speaks(scene, i))) continue;
     // "Found the vehicle" finds a thing; "found that", "found no sign of" say something.
     if (pos === 'verb' && speech.act === 'show' && findsThing(scene, i, senses)) continue;
+    if (pos === 'verb' && speech.act === 'deny' && dismissesPerson(scene, i, senses)) continue;
     cues.push(i);
   }
   return cues;
@@ -318,6 +320,17 @@ function findsThing(scene: Scene, cue: number, senses: (phrase: number) => Phras
   );
 }
 
+/** "The director was dismissed", "dismissed 300 workers": whom a verb befalls that may also be said of words. */
+function dismissesPerson(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): boolean {
+  const token = scene.tokens[cue] as Token;
+  if (!token.lexeme.senses.some((sense) => sense.kind === 'event' && sense.event === 'dismiss')) return false;
+  const relation = scene.relations[scene.relationAt[cue] as number];
+  const befallen = token.lexeme.voice === 'passive' ? relation?.subject : relation?.objects[0];
+  if (befallen === undefined || befallen < 0) return false;
+  const sense = senses(befallen);
+  return sense.animate || sense.actors.some((id) => id.startsWith('actor:role/'));
+}
+
 /** "according to X", «بحسب X»: the source follows; the content is the rest of the sentence round it. */
 function adverbialRegion(
   scene: Scene,
@@ -424,17 +437,22 @@ function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) =
   return on ?? object;
 }
 
-/** "Put the crash down to fatigue", "was attributed to ice": what stands under the verb's preposition, whatever governs it. */
+/**
+ * "Put the crash down to fatigue", "blamed the blast on rebels", "was attributed to ice": what stands under the verb's
+ * preposition, whatever governs it.
+ */
 function ascribedTo(scene: Scene, relation: Relations): number {
   const { to } = scene.clauses[relation.clause] as Clause;
-  let fallback = -1;
+  let aimed = -1;
+  let bare = -1;
   for (const phrase of scene.phrases) {
     if (phrase.from <= relation.token || phrase.from >= to) continue;
     const roles = marksAt(scene.tokens, phrase.prep);
     if (roles[0] === 'target' && roles.includes('recipient')) return phrase.index;
-    if (fallback < 0 && (roles.includes('target') || phrase.from === relation.token + 1)) fallback = phrase.index;
+    if (aimed < 0 && roles.includes('target')) aimed = phrase.index;
+    if (bare < 0 && phrase.from === relation.token + 1) bare = phrase.index;
   }
-  return fallback;
+  return aimed >= 0 ? aimed : bare;
 }
 
 function isAccusedOf(scene: Scene, relation: Relations): boolean {

@@ -4,8 +4,12 @@ import { governingPreposition } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt } from '../syntax/senses';
+import { actorOf } from '../values/actor';
+import { senseOfPhrase } from '../values/phrase-sense';
 import { addSlot, type Draft, slotOf } from './draft';
 import { happeningOf } from './happening-of';
+import { isActing } from './roles';
+import { isSomebodysDoing } from './somebodys-doing';
 
 /**
  * Turns verbs of cause into what they say: an event, and its cause. "The blast was caused by a leak", "stemmed from",
@@ -96,12 +100,15 @@ function isEvent(scene: Scene, index: number): boolean {
 
 function causedDraft(scene: Scene, draft: Draft, { effect, cause }: Terms, byToken: ReadonlyMap<number, Draft>): Draft {
   const caused = byToken.get((scene.phrases[effect] as Phrase).head);
+  const event = caused?.event ?? 'happen';
+  // "The riot was provoked by the police", "Israel bears responsibility for the attack".
+  const role = cause >= 0 && isSomebodysDoing(event) && isDoer(scene, cause) ? 'agent' : 'cause';
   const made: Draft = {
     ...draft,
-    event: caused?.event ?? 'happen',
-    slots: [{ ...slotOf(draft, 'cause'), role: 'cause', phrase: cause }],
+    event,
+    slots: [{ ...slotOf(draft, 'cause'), role, phrase: cause }],
     quantities: [],
-    focus: 'cause',
+    focus: role,
     reference: false,
   };
   for (const slot of [...draft.slots, ...(caused?.slots ?? [])]) {
@@ -113,6 +120,14 @@ function causedDraft(scene: Scene, draft: Draft, { effect, cause }: Terms, byTok
       addSlot(made, slot);
   }
   return made;
+}
+
+function isDoer(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index] as Phrase;
+  const sense = senseOfPhrase(scene, phrase);
+  return (
+    sense.event < 0 && (isActing(sense) || sense.places.length > 0) && actorOf(scene, phrase, sense, null) !== null
+  );
 }
 
 /** Words of cause between two events: "because of", "due to", «نتيجة», «جراء»; what follows is the cause of what went before. */

@@ -15,6 +15,7 @@ import { draftFigures } from './figures';
 import { draftHolding } from './holding';
 import { tellParts } from './involvement';
 import { draftLasting, holdOn } from './lasting';
+import { linkLeftDead } from './left-dead';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { draftMeasures } from './measures';
@@ -54,6 +55,7 @@ export function draftPropositions(
   tellParts(scene, drafts, senses);
   for (const draft of drafts) addQuantities(scene, draft, senses);
   drafts.push(...draftCasualties(scene, drafts, senses));
+  linkLeftDead(scene, drafts, senses);
   drafts.push(...draftMeasures(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));
   drafts.push(...draftFigures(scene, drafts, senses, counts));

@@ -144,8 +144,10 @@ function equate(
   const to = Math.max(complement.to, token + 1);
   if (isBehind(scene, complement)) {
     const effect = effectOf(scene, complement);
-    const event = senseOf(scene.tokens[effect.head] as Token, 'event')?.event ?? 'happen';
     const doer = roleOfDoer(scene, senses(subject.index));
+    const { animate, actors } = senses(subject.index);
+    const person = animate || actors.some((id) => id.startsWith('actor:role/'));
+    const event = deedOf(scene.tokens[effect.head] as Token, person);
     // «عبوة ناسفة وراء الانفجار»: what is behind something, and is nobody, is its cause.
     const role = doer === 'agent' ? doer : 'cause';
     // «ليست مسؤولة عن»: a copula that denies bears on what comes after it.
@@ -153,6 +155,13 @@ function equate(
     const at = denies ? complement.from : token;
     const draft: Draft = { ...blankDraft(at, event, from, Math.max(to, effect.to)), focus: role };
     draft.slots.push({ role, phrase: subject.index });
+    return draft;
+  }
+  // "Is still in the country": who is there yet has stayed.
+  const inside = complement.prep >= 0 && marksAt(scene.tokens, complement.prep)[0] === 'place';
+  if (inside && isContinuing(scene, token + 1)) {
+    const draft = blankDraft(token, 'stay', from, to);
+    draft.slots.push({ role: 'agent', phrase: subject.index }, { role: 'place', phrase: complement.index });
     return draft;
   }
   if (isThere(scene, complement, senses(complement.index)))
@@ -215,12 +224,24 @@ function placed(
   return draft;
 }
 
+function isContinuing(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && senseOf(token, 'continuing') !== undefined;
+}
+
 /** What somebody is to blame for: the event that the predicate names, or that stands under its preposition. */
 function effectOf(scene: Scene, complement: Phrase): Phrase {
   const next = scene.phrases[complement.index + 1];
   const named = senseOf(scene.tokens[complement.head] as Token, 'event') !== undefined;
   if (named || next === undefined || next.prep !== complement.to) return complement;
   return senseOf(scene.tokens[next.head] as Token, 'event') === undefined ? complement : next;
+}
+
+/** The event that a noun names; of a noun that may tell of a mishap and a deed ("leak") the deed, where somebody did it. */
+function deedOf(token: Token, done: boolean): EventClass {
+  const events = token.lexeme.senses.flatMap((sense) => (sense.kind === 'event' ? [sense.event] : []));
+  const deed = done && events[0] === 'leak' ? events.find((event) => event === 'breach') : undefined;
+  return deed ?? events[0] ?? 'happen';
 }
 
 /** "behind the attack", "responsible for the strike", «وراء الهجوم»: the subject did it. */

@@ -1,3 +1,4 @@
+// Long because every test of which sense of a word fits stands here.
 import { actTraitsOf } from '../../model/act-concept';
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
@@ -6,8 +7,10 @@ import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
+import { isGroup } from '../values/actor';
 import { isAnyone } from '../values/anyone';
 import type { PhraseSense } from '../values/phrase-sense';
+import { fittingSense } from './fitting-sense';
 import { isLabour } from './labour';
 import { isAmount, isBody, isDevice, isDisease, isInformation, isPerson } from './object-sorts';
 import { isActing, isVehicle, isWeapon } from './roles';
@@ -44,6 +47,11 @@ export function eventSense(
   // «الحريق يعود إلى تماس كهربائي»: of an event a verb of coming says where it came from.
   if (causes?.frame === 'unaccusative' && relation.subject >= 0 && relation.obliques.length > 0)
     if (senses(relation.subject).event >= 0) return causes;
+  // "Ice brought down the plane": what nobody fired makes a thing crash.
+  if (first.event === 'shoot-down' && token.lexeme.voice === 'active' && relation.subject >= 0)
+    if (isForceless(scene, senses(relation.subject))) return { event: 'crash', frame: 'transitive' };
+  const fitting = fittingSense(scene, relation, events, senses);
+  if (fitting !== undefined) return fitting;
   const labour = events.find(({ event }) => event === 'labour-strike');
   if (labour !== undefined && labour !== first && isLabour(scene, relation, senses)) return labour;
   const befallen = befallenOf(relation, senses);
@@ -69,7 +77,8 @@ export function eventSense(
   // "Dismissed 300 workers", not the claim.
   const dismissal = events.find(({ event }) => event === 'dismiss');
   const removed = relation.objects.length > 0 || token.lexeme.voice === 'passive' || token.lexeme.pos !== 'verb';
-  if (dismissal !== undefined && dismissal !== first && persons && removed) return dismissal;
+  if (dismissal !== undefined && dismissal !== first && persons && removed && first.event !== 'overthrow')
+    if (first.event !== 'displace' || befallen.some(isOfficer)) return dismissal;
   // "Compromised", "exposed patient records": of information it is a breach.
   const breach = events.find(({ event }) => event === 'breach');
   if (breach !== undefined && token.lexeme.pos === 'verb' && befallen.some(isInformation)) return breach;
@@ -102,9 +111,11 @@ export function eventSense(
   // Talks that collapse fail.
   if (first.event === 'collapse' && befallen.some((sense) => dealt.has(familyOf(scene, sense))))
     return { event: 'fail', frame: 'unaccusative' };
-  const bare = byObject(token, relation, events);
+  const bare = byObject(scene, token, relation, events, senses);
   if (bare !== undefined) return bare;
-  const suited = events.find(({ event, frame }) => suits(scene, relation, event, frame, befallen));
+  const suited = events.find(
+    ({ event, frame }) => (event !== 'hold' || event === first.event) && suits(scene, relation, event, frame, befallen),
+  );
   return suited ?? (strict.has(first.event) ? act : first);
 }
 
@@ -115,6 +126,21 @@ function isTellingTold(scene: Scene, { token, clause }: Relations): boolean {
   for (let i = token - 1; i >= own.from && i >= token - 3; i--)
     if ((scene.tokens[i] as Token).lexeme.pos === 'negator') return true;
   return false;
+}
+
+/** Ice, a bird, a fault: an event or a thing that is no weapon and no aircraft. */
+function isForceless(scene: Scene, sense: PhraseSense): boolean {
+  if (
+    isActing(sense) ||
+    sense.pronoun ||
+    isGroup(scene, sense.thing) ||
+    isWeapon(scene, sense.thing) ||
+    isVehicle(scene, sense.thing)
+  )
+    return false;
+  if (sense.event < 0) return sense.thing !== null;
+  const { family } = traitsOf(eventAt(scene, sense.event) ?? 'act');
+  return family === 'nature' || family === 'accident' || sense.things.some((id) => id.startsWith('thing:animal'));
 }
 
 /** Families of what one hands in or puts forward: a resignation, a complaint, an apology, a request. */
@@ -138,11 +164,26 @@ function isHeldOn(scene: Scene, { token, subject }: Relations, senses: (phrase: 
 }
 
 /** «تعطل المحرك»: of two verbs written alike the one that takes no object, where none stands there. */
-function byObject(token: Token, relation: Relations, events: readonly EventSense[]): EventSense | undefined {
+function byObject(
+  scene: Scene,
+  token: Token,
+  relation: Relations,
+  events: readonly EventSense[],
+  senses: (phrase: number) => PhraseSense,
+): EventSense | undefined {
   const { pos, voice } = token.lexeme;
   if (pos !== 'verb' || voice !== 'active' || events[0]?.frame !== 'transitive') return undefined;
-  if (relation.objects.length > 0 || relation.subject < 0 || relation.obliques.length > 0) return undefined;
-  return events.find(({ frame }) => frame === 'unaccusative');
+  if (relation.objects.length > 0 || relation.subject < 0) return undefined;
+  const acts = isActing(senses(relation.subject));
+  // "The man had fired first": of who acts, the one that takes none.
+  const own = acts ? events.find(({ event, frame }) => frame === 'intransitive' && event === 'shoot') : undefined;
+  if (own !== undefined) return own;
+  if (relation.obliques.length > 0 && (scene.pack.order === 'verb-first' || acts)) return undefined;
+  // "The company broke off": who acts does not come off.
+  return events.find(
+    ({ event, frame }) =>
+      frame === 'unaccusative' && !(acts && scene.pack.order === 'subject-first' && event === 'collapse'),
+  );
 }
 
 const act: EventSense = { event: 'act', frame: 'transitive' };
@@ -212,6 +253,9 @@ const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
   meet: (sense, scene) =>
     isPerson(sense) || isName(sense) || sense.places.length > 0 || (sense.event >= 0 && !isAsked(scene, sense)),
   hospitalise: (sense) => isPerson(sense) || isName(sense),
+  dismiss: (sense) => isPerson(sense) || isName(sense),
+  // "Blocked the convoy": what moves is stopped.
+  close: ({ event }, scene) => event < 0 || traitsOf(eventAt(scene, event) ?? 'act').family === 'movement',
   'shoot-down': (sense, scene) =>
     isVehicle(scene, sense.thing) || isWeapon(scene, sense.thing) || sense.pronoun || sense.unknownName,
   store: ({ thing, event, animate }) => thing !== null && event < 0 && !animate,
@@ -259,6 +303,11 @@ function countsPersons(
     if (senses(phrase).measure === null) return false;
     return next?.prep === scene.phrases[phrase]?.to && senses(phrase + 1).animate;
   });
+}
+
+/** Who holds an office. */
+function isOfficer({ actors }: PhraseSense): boolean {
+  return actors.some((id) => id.startsWith('actor:role/') && !id.startsWith('actor:role/worker'));
 }
 
 /** Somebody whom no table knows, or a body: no place and no thing. */

@@ -2,6 +2,7 @@ import { type EventClass, type Family, traitsOf } from '../../model/event-class'
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
@@ -36,6 +37,8 @@ const happenings: ReadonlySet<Family> = new Set<Family>([
 export function draftNatures(scene: Scene, senses: (phrase: number) => PhraseSense): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
+    const meant = (scene.tokens[i] as Token).lexeme.pos === 'adverb' ? meantDraft(scene, i, senses) : null;
+    if (meant !== null) drafts.push(meant);
     const nature = natureAt(scene, i);
     if (nature === null) continue;
     const link = linkOf(scene, i, (at) => natureAt(scene, at) !== null);
@@ -52,6 +55,31 @@ export function draftNatures(scene: Scene, senses: (phrase: number) => PhraseSen
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** "The fire was set deliberately", "was burned by accident": an adverb beside a verb whose subject is a happening, or suffers one. */
+function meantDraft(scene: Scene, i: number, senses: (phrase: number) => PhraseSense): Draft | null {
+  const nature = natureOf(scene, i);
+  const clause = scene.clauseAt[i];
+  const relation = scene.relations.find(
+    ({ token }) => Math.abs(token - i) <= 2 && scene.clauseAt[token] === clause && isVerb(scene, token),
+  );
+  if (nature === null || relation === undefined || relation.subject < 0) return null;
+  const subject = scene.phrases[relation.subject] as Phrase;
+  const verb = senseOf(scene.tokens[relation.token] as Token, 'event')?.event;
+  const own = verb !== undefined && happenings.has(traitsOf(verb).family) ? verb : null;
+  const event = senses(subject.index).event >= 0 ? happeningAt(scene, subject, senses) : own;
+  if (event === null || (traitsOf(event).family === 'assault' && event !== 'explode')) return null;
+  const from = Math.min(subject.from, relation.token);
+  const draft: Draft = { ...blankDraft(i, event, from, Math.max(i, relation.token) + 1), focus: 'cause' };
+  const name = wordsOf(scene, i, i + 1);
+  draft.slots.push({ role: 'cause', phrase: -1, value: { kind: 'happening', event: nature, name, concepts: [] } });
+  draft.negated = isNegatedAhead(scene, subject, i);
+  return draft;
+}
+
+function isVerb(scene: Scene, token: number): boolean {
+  return (scene.tokens[token] as Token).lexeme.pos === 'verb';
 }
 
 function natureAt(scene: Scene, i: number): EventClass | null {

@@ -29,7 +29,8 @@ export function isBody({ animate, casualty }: PhraseSense): boolean {
   return animate || casualty !== null;
 }
 
-/** Persons, or a bare number of victims: "168 others". */
-export function isPerson({ animate, casualty, number, thing, unit }: PhraseSense): boolean {
+/** Persons, or a bare number of victims ("168 others"), or who holds an office ("its manager"). */
+export function isPerson({ animate, casualty, number, thing, unit, actors }: PhraseSense): boolean {
+  if (thing === null && actors.some((id) => id.startsWith('actor:role/'))) return true;
   return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
 }

@@ -73,6 +73,9 @@ function accuse(
     // "Accused the groups of carrying out the attack": the verb's doer is who is accused, not who accuses.
     const own = draft.slots.findIndex(({ role, phrase }) => role === 'agent' && region.sources.includes(phrase));
     if (own >= 0) draft.slots.splice(own, 1);
+    // "Blamed the blast on rebels": the preposition is the verb's, not the event's.
+    const aimed = draft.slots.findIndex(({ phrase, role }) => phrase === accused && role !== 'agent');
+    if (aimed >= 0) draft.slots.splice(aimed, 1);
     if (slotOf(draft, 'agent') === undefined) addSlot(draft, { role: 'agent', phrase: accused });
     draft.reference = false;
     told = true;
@@ -113,7 +116,7 @@ function blameThing(
   const draft: ResponsibilityDraft = {
     ...blame(region.cue, named?.event ?? 'happen', region.cue, to),
     focus: 'cause',
-    slots: [...(named?.slots ?? []), { role: 'cause', phrase: accused }],
+    slots: [...(named?.slots ?? []).filter((slot) => slot.phrase !== accused), { role: 'cause', phrase: accused }],
   };
   if (named !== undefined) drafts.splice(drafts.indexOf(named), 1);
   made.push(draft);

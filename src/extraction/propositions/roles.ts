@@ -4,7 +4,7 @@ import type { Token } from '../../model/token';
 import { governingPreposition, type Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import { isGroup } from '../values/actor';
+import { isGroup, isHouse } from '../values/actor';
 import { type PhraseSense, senseOfPhrase } from '../values/phrase-sense';
 import { isPlaceThing, namedPlace, siteOf } from '../values/place';
 
@@ -51,6 +51,8 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
         const found = placeRole(scene, phrase, sense, role);
         if (found !== null) return found;
         // "Leaked from a tanker truck", "came from the crowd": what it came out of.
+        // "Seized from a ship": what is on board comes from there.
+        if (role === 'origin' && isVehicle(scene, sense.thing)) return 'origin';
         if (role === 'origin' && issuing.has(event) && (sense.thing !== null || isActing(sense))) return 'origin';
         break;
       }
@@ -69,7 +71,11 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
         if (sense.event >= 0) return 'means';
         break;
       case 'target':
-        if (sense.thing !== null || sense.actors.length > 0 || sense.places.length > 0 || sense.unknownName)
+        if (
+          sense.thing !== null ||
+          [sense.actors, sense.adjectives, sense.places].some((ids) => ids.length > 0) ||
+          sense.unknownName
+        )
           return 'target';
         break;
       case 'cause':
@@ -83,7 +89,8 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
     }
   }
   // "Was hit by a barge": what no table knows does what it is said to do.
-  const unknown = sense.thing === null && sense.places.length === 0 && sense.number < 0 && !sense.pronoun;
+  const counted = sense.unit !== null || sense.measure !== null || sense.number >= 0;
+  const unknown = sense.thing === null && sense.places.length === 0 && !counted && !sense.pronoun;
   return marks.roles[0] === 'agent' && unknown ? 'agent' : null;
 }
 
@@ -143,7 +150,7 @@ function isTame(scene: Scene, thing: string | null): boolean {
   return tame.some((root) => thing !== null && scene.gazetteer.contains(root, thing));
 }
 
-const tame = ['cargo', 'food', 'medicine', 'narcotic', 'alcohol', 'waste', 'metal', 'fertiliser'].map(
+const tame = ['water', 'cargo', 'food', 'medicine', 'narcotic', 'alcohol', 'waste', 'metal', 'fertiliser'].map(
   (name) => `thing:substance/${name}`,
 );
 
@@ -152,6 +159,7 @@ export function roleOfDoer(scene: Scene, sense: PhraseSense): Role {
   if (sense.event >= 0) return 'cause';
   if (isWeapon(scene, sense.thing) && !sense.animate) return isTame(scene, sense.thing) ? 'cause' : 'means';
   if (isActing(sense) || isVehicle(scene, sense.thing) || isGroup(scene, sense.thing)) return 'agent';
+  if (isHouse(scene, sense.thing)) return 'agent';
   if (sense.thing !== null && !sense.animate) return 'cause';
   return 'agent';
 }

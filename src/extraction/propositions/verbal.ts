@@ -1,6 +1,6 @@
-import { traitsOf } from '../../model/event-class';
+import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
-import type { Frame, Token } from '../../model/token';
+import type { Token } from '../../model/token';
 import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
 import { isSuffix, type Relations } from '../syntax/relations';
@@ -10,7 +10,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { namedPlace, siteOf } from '../values/place';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
-import { isActing, isWeapon, roleOfDoer } from './roles';
+import { isActing, isVehicle, isWeapon, roleOfDoer } from './roles';
 
 /** Movements away from the place that they name. */
 const departures: ReadonlySet<string> = new Set(['leave', 'flee', 'evacuate', 'displace', 'withdraw']);
@@ -30,14 +30,15 @@ export function fillVerb(
   );
   if (isPassive(scene, token, draft, subject, objects, senses)) {
     if (subject >= 0) for (const one of [subject, ...beside]) addSlot(draft, { role: 'patient', phrase: one });
-    for (const object of objects) if (subject < 0) addSlot(draft, { role: 'patient', phrase: object });
+    const left = draft.frame === 'converse' ? 'agent' : 'patient';
+    for (const object of objects) if (subject < 0 || left === 'agent') addSlot(draft, { role: left, phrase: object });
     return;
   }
   if (subject >= 0 && isDestination(scene, draft, relation, senses(subject))) objects.unshift(subject);
   else if (subject >= 0 && !(objects.length > 0 && isItself(scene, draft, senses(subject)))) {
     for (const one of [subject, ...beside])
       addSlot(draft, {
-        role: movedOr(subjectRole(scene, draft.frame, senses(one), objects.length > 0), draft),
+        role: movedOr(subjectRole(scene, draft, senses(one), objects.map(senses)), draft),
         phrase: one,
       });
   }
@@ -58,7 +59,7 @@ export function fillVerb(
     }
     if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) continue;
     // "Met the king", "signed the contract".
-    const partner = draft.frame === 'symmetric' && isPartner(senses(object));
+    const partner = draft.frame === 'converse' || (draft.frame === 'symmetric' && isPartner(senses(object)));
     addSlot(draft, { role: partner ? 'agent' : 'patient', phrase: object });
   }
 }
@@ -109,10 +110,18 @@ function isDestination(scene: Scene, draft: Draft, relation: Relations, sense: P
   return (scene.phrases[relation.subject]?.from ?? 0) > relation.token;
 }
 
-function subjectRole(scene: Scene, frame: Frame, sense: PhraseSense, hasObject: boolean) {
+function subjectRole(scene: Scene, { frame, event }: Draft, sense: PhraseSense, objects: readonly PhraseSense[]) {
+  const hasObject = objects.length > 0;
   switch (frame) {
     case 'unaccusative':
+      // "The pilot crashed the plane", "the men diverted the grain": what moves by itself is also moved.
+      if (isActing(sense) && moves(scene, event, objects)) return 'agent' as const;
+      // "A wave capsized the ferry".
+      if (!isVehicle(scene, sense.thing) && sense.thing !== null && wrecks(scene, event, objects))
+        return 'cause' as const;
+      return 'patient' as const;
     case 'undergoer':
+    case 'converse':
       return 'patient' as const;
     case 'labile':
       return hasObject ? roleOfDoer(scene, sense) : ('patient' as const);
@@ -124,6 +133,15 @@ function subjectRole(scene: Scene, frame: Frame, sense: PhraseSense, hasObject: 
     default:
       return roleOfDoer(scene, sense);
   }
+}
+
+function wrecks(scene: Scene, event: EventClass, objects: readonly PhraseSense[]): boolean {
+  return traitsOf(event).family === 'accident' && objects.some(({ thing }) => isVehicle(scene, thing));
+}
+
+function moves(scene: Scene, event: EventClass, objects: readonly PhraseSense[]): boolean {
+  if (wrecks(scene, event, objects)) return true;
+  return event === 'act' && objects.some(({ thing, pronoun }) => thing !== null || pronoun);
 }
 
 /**

@@ -76,6 +76,30 @@ function isCountry(scene: Scene, id: string): boolean {
   return concept?.kind === 'place' && concept.type === 'country';
 }
 
+/** Buildings that stand for those who run them: "the hospital turned them away", "the factory denied it". */
+const houses = [
+  'hospital',
+  'bank',
+  'school',
+  'factory',
+  'prison',
+  'museum',
+  'media',
+  'power-plant',
+  'headquarters',
+].map((name) => `thing:building/${name}`);
+
+/** A house whose people act in its name. */
+export function isHouse(scene: Scene, thing: string | null): boolean {
+  return thing !== null && houses.some((root) => thing === root || scene.gazetteer.contains(root, thing));
+}
+
+/** Those who run a house, as the doers of what it is said to do. */
+export function houseOf(scene: Scene, phrase: Phrase, { thing }: PhraseSense): ActorValue | null {
+  if (!isHouse(scene, thing)) return null;
+  return { kind: 'actor', id: null, name: wordsOf(scene, phrase.from, phrase.to), levels: [], thing, unknown: false };
+}
+
 /** A body of persons that its noun alone names: "the group", «المنظمة». */
 export function isGroup(scene: Scene, thing: string | null): boolean {
   return thing !== null && (thing === 'thing:group' || scene.gazetteer.contains('thing:group', thing));

@@ -7,7 +7,7 @@ import { isVehicle } from '../propositions/roles';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import { actorOf, isGeneric } from './actor';
+import { actorOf, houseOf, isGeneric } from './actor';
 import type { PhraseSense } from './phrase-sense';
 import { isPlaceThing, placeOf } from './place';
 import { sideOf } from './quantity';
@@ -33,6 +33,7 @@ export function valueOfPhrase(
     case 'agent':
       return (
         actorOf(scene, phrase, sense, ownerOf(scene, phrase, senses)) ??
+        (phrase.prep < 0 ? houseOf(scene, phrase, sense) : null) ??
         thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
       );
     case 'place':
@@ -81,7 +82,9 @@ function causeOf(
     if (behind !== null && !(behind.kind === 'thing' && behind.id === null)) return behind;
   }
   const owner = ownerOf(scene, phrase, senses);
-  return thingOf(scene, phrase, sense, owner) ?? actorOf(scene, phrase, sense, owner);
+  // "The police", "an insider": a body or office that is no thing besides.
+  const actor = sense.thing === null && sense.actors.length > 0 ? actorOf(scene, phrase, sense, owner) : null;
+  return actor ?? thingOf(scene, phrase, sense, owner) ?? actorOf(scene, phrase, sense, owner);
 }
 
 function namedHappening(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | null {

@@ -30,7 +30,7 @@ person/medic;doctor|nurse|medic|physician|surgeon|paramedic|health worker|medica
 person/rescuer;rescuer|rescue worker|rescue team|firefighter|fireman|firemen+|search team|diver|volunteer|search and rescue team;منقذ|رجل إطفاء|إطفائي|فريق إنقاذ|فرق الإنقاذ+|غواص|متطوع|رجال الإطفاء+
 person/aid-worker;aid worker|humanitarian worker|relief worker|humanitarian;عامل إغاثة|عامل إنساني|موظف إغاثة|عمال الإغاثة+
 person/journalist;journalist|reporter|correspondent|photographer|photojournalist|cameraman|cameramen+|media worker|editor|blogger|news crew|presenter;صحفي|صحافي|مراسل|مصور|إعلامي|مدون|محرر|صحفية|صحافية|طاقم صحفي
-person/worker;worker|employee|labourer|laborer|staff+|staffer|miner|builder|farmer|fisherman|fishermen+|shepherd|day labourer|technician|contractor|cleaner|farm worker|farmworker|tradesman|oil worker|docker|electrician|workman|workmen+|construction worker|factory worker|foreman|engineer|woodcutter|lumberjack|logger|carpenter|welder|mason|mechanic|baker|butcher|tailor|plumber|cook|waiter|waitress|janitor|gardener|porter|hunter|beekeeper|potter|blacksmith|labour migrant|stonemason|street cleaner|roofer|electrical worker|quarry worker;عامل|عمال+|موظف|عاملة|مزارع|صياد|راع|رعاة+|فلاح|فني|مقاول|منقب|عامل منجم|بائع|كهربائي|مهندس|حطاب|حطابون+|حطابين+|نجار|حداد|خباز|بناء?|جزار|خياط|سباك|طباخ|نادل|بستاني|حمال?|عامل نظافة|ميكانيكي|صيادون+|صيادين+|صيادو+
+person/worker;worker|employee|labourer|laborer|staff+|staffer|miner|builder|farmer|fisherman|fishermen+|shepherd|day labourer|technician|contractor|cleaner|farm worker|farmworker|tradesman|oil worker|docker|electrician|workman|workmen+|construction worker|factory worker|foreman|engineer|woodcutter|lumberjack|logger|carpenter|welder|mason|mechanic|baker|butcher|tailor|plumber|cook|waiter|waitress|janitor|gardener|porter|hunter|beekeeper|potter|blacksmith|labour migrant|stonemason|street cleaner|roofer|electrical worker|quarry worker|signalman|signalmen+|watchmaker|welder|repairman|tradesmen+|insider;عامل|عمال+|موظف|عاملة|مزارع|صياد|راع|رعاة+|فلاح|فني|مقاول|منقب|عامل منجم|بائع|كهربائي|مهندس|حطاب|حطابون+|حطابين+|نجار|حداد|خباز|بناء?|جزار|خياط|سباك|طباخ|نادل|بستاني|حمال?|عامل نظافة|ميكانيكي|صيادون+|صيادين+|صيادو+
 person/worker/farmer;farmer|peasant|grower|cultivator|settler farmer;مزارع|فلاح|مزارعون
 person/worker/herder;herder|herdsman|herdsmen+|pastoralist|shepherd|cattle herder|nomad|rancher;راعي|رعاة+|راعي ماشية|رعاة الماشية+|بدو رحل+
 person/worker/driver;driver|motorist|truck driver|lorry driver|bus driver|taxi driver|train driver|chauffeur|engine driver|motorcyclist|cyclist|rider?;سائق|سائق شاحنة|سائق حافلة|سائق القطار|دراج|راكب دراجة
@@ -46,7 +46,7 @@ person/migrant;migrant|asylum seeker|immigrant|boat people+|stowaway|undocumente
 person/refugee;refugee|displaced person|displaced people+|displaced+|evacuee|IDP^|returnee|internally displaced people+;لاجئ|نازح|مهجر|مشرد|لاجئة|عائد?|مهجرون
 person/hostage;hostage|captive|abductee|kidnap victim|abducted+;رهينة|رهائن+|مختطف|مخطوف|محتجز
 person/prisoner;prisoner|detainee|inmate|prisoner of war|POW^|prisoners of war+|convict|suspect?|internee|political prisoner;أسير|أسرى+|معتقل|سجين|سجناء+|موقوف|أسير حرب|أسيرة|سجينة|محتجز
-person/suspect;suspect|attacker|assailant|perpetrator|shooter|assassin|vandal|hooligan|thug|intruder|accused+|defendant|culprit|killer|murderer|offender|arsonist|stabber|criminal;مشتبه به|مشتبه بهم+|مهاجم|منفذ|جان|جناة+|متهم|قاتل|قتلة+|مطلق النار|مجرم|منفذ الهجوم|مدان|فاعل
+person/suspect;suspect|attacker|assailant|perpetrator|shooter|assassin|vandal|hooligan|thug|intruder|accused+|defendant|culprit|killer|murderer|offender|arsonist|stabber|criminal|kidnapper|abductor|captor|hostage-taker|hostage taker|provocateur|agitator|troublemaker|poisoner;مشتبه به|مشتبه بهم+|مهاجم|منفذ|جان|جناة+|متهم|قاتل|قتلة+|مطلق النار|مجرم|منفذ الهجوم|مدان|فاعل
 person/suspect/smuggler;smuggler|trafficker|people smuggler|human trafficker|drug dealer|drug trafficker|dealer?;مهرب|مهربو بشر|تاجر مخدرات|تجار مخدرات+|تاجر بشر|مهرب مخدرات
 person/suspect/robber;robber|thief|thieves+|burglar|looter|pirate|gangster|gang member|bandit|mobster;لص|لصوص+|سارق|قرصان|قراصنة+|قاطع طريق|عصابات+|قطاع طرق+
 person/suspect/spy;spy|spies+|secret agent|undercover agent|intelligence agent|intelligence officer|informant|saboteur;جاسوس|جواسيس+|عميل استخبارات|عميل سري|ضابط مخابرات|ضابط استخبارات|مخرب
@@ -94,7 +94,7 @@ vehicle/military;military vehicle|army vehicle|humvee|Humvee|armoured vehicle|ar
 vehicle/military/tank;tank|battle tank|main battle tank;دبابة|دبابات+
 vehicle/military/apc;armoured personnel carrier|armored personnel carrier|APC^|infantry fighting vehicle|armoured car|fighting vehicle|MRAP^;ناقلة جند|ناقلة جنود|ناقلة جند مدرعة|مركبة قتال|ناقلات جند+
 vehicle/military/bulldozer;bulldozer|armoured bulldozer|excavator|digger;جرافة|جرافات+|حفارة
-vehicle/train;train|passenger train|express train|locomotive|carriage|railcar|rail car|wagon?|coach of a train|commuter train|metro train|tram|high-speed train|freight train|goods train|subway train|intercity|engine?|cable car|funicular|gondola?;قطار|قطارات+|عربة قطار|قاطرة|مترو|ترام|قطار ركاب|قطار شحن|قطار بضائع|قطار سريع|عربة|مقطورة|تلفريك
+vehicle/train;train|passenger train|express train|locomotive|carriage|railcar|rail car|wagon?|coach of a train|commuter train|metro train|tram|high-speed train|freight train|goods train|subway train|intercity|cable car|funicular|gondola?;قطار|قطارات+|عربة قطار|قاطرة|مترو|ترام|قطار ركاب|قطار شحن|قطار بضائع|قطار سريع|عربة|مقطورة|تلفريك
 vehicle/train/military;military train|troop train|armoured train|armored train;قطار عسكري|قطارات عسكرية+;vehicle/military
 vehicle/train/freight;freight train|goods train|cargo train;قطار شحن|قطار بضائع
 vehicle/train/passenger;passenger train|express train|commuter train|intercity train;قطار ركاب|قطار سريع|قطار الركاب
@@ -185,7 +185,7 @@ building/temple;temple|synagogue|gurdwara|pagoda|ashram|shrine|holy site;معب�
 building/cemetery;cemetery|graveyard|grave|mass grave|tomb|burial ground|mausoleum;مقبرة|مقابر+|قبر|قبور+|مقبرة جماعية|مقابر جماعية+|مدفن
 building/market;market|marketplace|bazaar|souk|shop|store|shopping centre|shopping center|mall|supermarket|shopping mall|grocery|pharmacy|stall|kiosk|bakery|boutique|gas station shop|fish market|vegetable market;سوق|أسواق+|متجر|متاجر+|محل|محال+|محلات+|مركز تسوق|مول|سوبرماركت|مركز تجاري|بقالة|صيدلية|دكان|مخبز|مخابز+|فرن|أفران+|سوق شعبي|كشك
 building/hotel;hotel|guesthouse|resort|motel|inn|lodge;فندق|فنادق+|منتجع|نزل|موتيل|منتجع سياحي
-building/restaurant;restaurant|cafe|café|bar?|nightclub|club?|pub|coffee shop|canteen|discotheque|concert hall|theatre|theater|cinema|wedding hall|party hall|dance hall|casino|teahouse|banquet hall;مطعم|مطاعم+|مقهى|مقاهي+|مقاه+|ملهى|ملهى ليلي|نادي ليلي|مسرح|سينما|قاعة أفراح|صالة أفراح|قاعة أعراس|قاعة حفلات|صالة|قاعة|كافيه|قاعة مناسبات
+building/restaurant;restaurant|cafe|café|bar?|nightclub|pub|coffee shop|canteen|discotheque|concert hall|theatre|theater|cinema|wedding hall|party hall|dance hall|casino|teahouse|banquet hall;مطعم|مطاعم+|مقهى|مقاهي+|مقاه+|ملهى|ملهى ليلي|نادي ليلي|مسرح|سينما|قاعة أفراح|صالة أفراح|قاعة أعراس|قاعة حفلات|صالة|قاعة|كافيه|قاعة مناسبات
 building/stadium;stadium|arena|sports hall|football ground|pitch?|gym|gymnasium|swimming pool|racetrack|sports centre|playground;ملعب|ملاعب+|استاد|صالة رياضية|مدرج?|ستاد|مسبح|نادي رياضي|ملعب كرة قدم
 building/museum;museum|library|gallery|archive|monument|memorial|palace|castle|fortress|statue|heritage site|archaeological site|ruins+|citadel|opera house|landmark|historic building;متحف|متاحف+|مكتبة|قصر|قصور+|قلعة|قلاع+|نصب|نصب تذكاري|تمثال|تماثيل+|موقع أثري|آثار+|أثر?|معلم?|معرض|أطلال+
 building/embassy;embassy|consulate|diplomatic mission|embassies+|diplomatic compound|ambassador's residence;سفارة|سفارات+|قنصلية|بعثة دبلوماسية|مقر السفير|مجمع السفارة|مبنى السفارة|مبنى القنصلية
@@ -307,10 +307,10 @@ political/border;border|frontier|boundary|buffer zone|demilitarised zone|demilit
 political/post;post?|office?|seat?|position?|presidency|premiership|throne|mandate|term?;منصب|مناصب+|مقعد|مقاعد+|رئاسة|عرش|ولاية?|تفويض
 political/independence;independence|autonomy|secession|annexation|recognition|sovereignty|statehood|membership|unification|normalisation|normalization;استقلال|حكم ذاتي|انفصال|ضم|اعتراف|سيادة|عضوية|وحدة|تطبيع
 # Money and trade
-money;money|fund?|funds+|cash|sum|amount|capital?|asset|assets+|wealth;مال?|أموال+|مبلغ|مبالغ+|نقد?|أصول+|صندوق|ثروة|رأس مال
+money;money|fund?|funds+|cash|sum|amount|asset|assets+|wealth;مال?|أموال+|مبلغ|مبالغ+|نقد?|أصول+|صندوق|ثروة|رأس مال
 money/budget;budget|spending|deficit|surplus|expenditure|public finances+|stimulus|austerity|fiscal plan;ميزانية|موازنة|إنفاق|عجز|فائض|نفقات+|تقشف|حزمة تحفيز
 money/debt;debt|loan|default|bailout|credit|arrears+|grant|repayment|Eurobond;دين|ديون+|قرض|قروض+|تخلف عن السداد|خطة إنقاذ|ائتمان|منحة|منح+
-money/price;price|cost|inflation|interest rate|exchange rate|wage|salary|rent|bill?|fee|subsidy|rate?|fare|consumer prices+;سعر|أسعار+|تكلفة|تضخم|سعر الفائدة|أسعار الفائدة+|سعر الصرف|راتب|رواتب+|أجر|أجور+|إيجار|رسوم+|دعم|فائدة?|كلفة|تكاليف+
+money/price;price|cost|inflation|interest rate|exchange rate|wage|salary|rent|bill?|fee|subsidy|rate?|fare|consumer prices+|rates+|key rate|policy rate;سعر|أسعار+|تكلفة|تضخم|سعر الفائدة|أسعار الفائدة+|سعر الصرف|راتب|رواتب+|أجر|أجور+|إيجار|رسوم+|دعم|فائدة?|كلفة|تكاليف+
 money/currency;dollar|euro|currency|pound|lira|dinar|riyal|rouble|ruble|yen|yuan|franc|rupee|bitcoin|cryptocurrency|dirham|peso|rial|naira|krona|shekel|rand?|won?|baht|sterling;دولار|يورو|عملة|عملات+|جنيه|ليرة|دينار|دنانير+|ريال|روبل|ين?|يوان|فرنك|روبية|بيتكوين|عملة مشفرة|درهم|شيكل|عملات مشفرة+|نايرا|بيزو
 money/company;stock?|stocks+|profit|loss|losses+|revenue|investment|merger|acquisition|takeover|IPO^|earnings+|market value|dividend|sales+|turnover|stake|bid|bankruptcy|insolvency|layoff|layoffs+|job cuts+|redundancy|buyout;ربح|أرباح+|خسارة|خسائر+|إيراد|إيرادات+|استثمار|استثمارات+|اندماج|استحواذ|اكتتاب|مبيعات+|حصة|حصص+|إفلاس|تسريح|صفقة استحواذ|عائدات+
 money/trade;trade|export|import|exports+|imports+|output|production|supply|demand?|growth|GDP^|recession|unemployment|gross domestic product|market?|oil output|production cut|barrel|consumption|job|jobs+;تجارة|تصدير|صادرات+|استيراد|واردات+|إنتاج|عرض|طلب?|نمو|الناتج المحلي|ركود|برميل|براميل+|استهلاك|وظيفة|وظائف+|خفض الإنتاج|سلاسل التوريد+
@@ -395,7 +395,7 @@ toy;toy|doll|ball?|puzzle|video game;لعبة?|ألعاب+|دمية|دمى+|كر
 camera;camera|webcam|surveillance camera|CCTV camera|telescope|microscope|binoculars+|microphone;كاميرا|كاميرات+|تلسكوب|مجهر|منظار|عدسة|ميكروفون;tool substance/electronics
 telephone;phone|mobile phone|smartphone|telephone|handset|iPhone|cellphone|telephone line;هاتف|هواتف+|جوال?|هاتف محمول|هاتف ذكي|محمول?|آيفون|موبايل;tool substance/electronics
 computer;computer|laptop|tablet computer|desktop?|personal computer|keyboard|hard drive|screen?|monitor screen|printer|memory card|USB stick|supercomputer|modem|router;حاسوب|حواسيب+|كمبيوتر|حاسب|لابتوب|جهاز لوحي|لوحة المفاتيح|قرص صلب|شاشة|طابعة|ذاكرة?|راوتر|حاسوب محمول;tool substance/electronics
-vehicle-part;motor|turbine|wheel|gearbox|fuel tank|piston|rudder|propeller|landing gear|steering wheel|windscreen|cockpit|cabin?|fuselage|hull|deck?|mast?|valve|battery pack;محرك|محركات+|توربين|إطارات+|مكابح+|فرامل+|خزان الوقود|دفة|مروحة|عجلات الهبوط+|مقود|زجاج أمامي|قمرة القيادة|مقصورة|هيكل الطائرة|بدن السفينة|سطح السفينة|مرساة|صمام|بطارية
+vehicle-part;motor|turbine|wheel|gearbox|fuel tank|piston|rudder|propeller|landing gear|steering wheel|windscreen|cockpit|cabin?|fuselage|hull|deck?|mast?|valve|battery pack|engine|jet engine|brake|brakes+|tyre|tire;محرك|محركات+|توربين|إطارات+|مكابح+|فرامل+|خزان الوقود|دفة|مروحة|عجلات الهبوط+|مقود|زجاج أمامي|قمرة القيادة|مقصورة|هيكل الطائرة|بدن السفينة|سطح السفينة|مرساة|صمام|بطارية
 building-part;door|gate?|window|roof|floor?|stairs+|staircase|fence|wall?|ceiling|corridor|balcony|chimney|pillar|beam?|kitchen|bathroom|bedroom|room?;باب?|بوابة|نافذة|نوافذ+|شباك?|سقف|أرضية|سياج|جدار|جدران+|حائط|ممر?|شرفة|مدخنة|عمود?|مطبخ|حمام?|غرفة نوم|غرفة?
 building-part/storey;storey|upper floor|top floor;طابق|طوابق+|دور علوي
 building-part/storey/-1;basement|cellar|lower ground floor|underground car park;قبو|أقبية+|سرداب|بدروم|الطابق السفلي|طابق تحت الأرض
@@ -479,7 +479,7 @@ person/guest;host?|delegate|recipient|winner|award winner|laureate;ضيف|ضيو
 person/tribesman;tribesman|clan member|chieftain|indigenous people+|aborigine;أبناء القبائل+|سكان أصليون+
 person/believer;believer|Jew|Catholic|Protestant|atheist|Copt;مؤمن|مسيحيون|كاثوليكي|بروتستانتي|ملحد|أقباط+|دروز+
 # Groups and bodies
-group/company;business?|multinational|conglomerate|subsidiary|start-up|startup|consortium|manufacturer|carmaker|retailer chain|developer firm|publisher|supplier company|contractor company|insurer|brand?|utility?;مؤسسة تجارية|مجموعة شركات|شركة متعددة الجنسيات|شركة فرعية|شركة ناشئة|شركات ناشئة+|ائتلاف شركات|شركة طيران|شركة مصنعة|شركة تأمين|علامة تجارية|دار نشر
+group/company;business?|multinational|conglomerate|subsidiary|start-up|startup|consortium|manufacturer|carmaker|retailer chain|developer firm|publisher|supplier company|contractor company|insurer|brand?|utility?|retailer|maker|automaker|drugmaker|chipmaker|lender|brewer|wholesaler|distributor|importer|exporter|developer?;مؤسسة تجارية|مجموعة شركات|شركة متعددة الجنسيات|شركة فرعية|شركة ناشئة|شركات ناشئة+|ائتلاف شركات|شركة طيران|شركة مصنعة|شركة تأمين|علامة تجارية|دار نشر
 group/party;ruling party|movement?|caucus;حزب سياسي|حزب حاكم|حزب معارض|تيار سياسي|تكتل
 group/union;workers' union|syndicate|federation|guild|association?|chamber of commerce;اتحاد عمال|رابطة?|جمعية?|غرفة التجارة|اتحاد نقابي|نقابي
 group/charity;charities+|non-governmental organisation|foundation?|civil society|advocacy group;منظمة إغاثة|مجتمع مدني|منظمة خيرية|هيئة إغاثة
@@ -489,7 +489,7 @@ group/court;criminal court|magistrates' court|court of appeal|military court|int
 group/police;law enforcement;أمن داخلي|درك|حرس وطني|قوات مكافحة الشغب+
 group/agency;agency?|regulator|watchdog agency|directorate|office of statistics|public body|institution;وكالة|وكالات+|هيئة تنظيمية|جهاز حكومي|مديرية|مصلحة حكومية|مؤسسة عامة|جهاز استخبارات|وكالة فضاء|ديوان?
 group/media;newspaper group|television channel|social media|outlet?|tabloid|daily newspaper|news site;قناة تلفزيونية|تلفزة|مواقع التواصل+|وسائل التواصل الاجتماعي+|موقع إخباري|شبكة إخبارية
-group/team;football club|national team|side of eleven|league club|line-up;منتخب|منتخب وطني|ناد|أندية+|نادي كرة القدم|تشكيلة
+group/team;football club|national team|side of eleven|league club|line-up|club;منتخب|منتخب وطني|ناد|أندية+|نادي كرة القدم|تشكيلة
 group/community;community|communities+|society?|minority|diaspora|ethnic group|nation|people of the country|public?|neighbourhood watch;مجتمع?|أقلية|أقليات+|أغلبية?|طائفة|طوائف+|أمة?|شعب?|مجموعة عرقية|رأي عام
 group/school-body;class of pupils|school board|student union|faculty members+|alumni+;هيئة تدريس|اتحاد طلبة|اتحاد طلابي|خريجون+
 # Matters that have no body: each a root of its own, since none excludes another
@@ -499,7 +499,7 @@ matter-right;rights+|human rights+|civil rights+|civil liberties+|freedom|libert
 matter-democracy;democracy|rule of law|dictatorship|authoritarianism|tyranny|autocracy|socialism|communism|capitalism|nationalism|populism|federalism|secularism;ديمقراطية|سيادة القانون|ديكتاتورية|استبداد|اشتراكية|شيوعية|رأسمالية|قومية?|شعبوية|فيدرالية|علمانية
 matter-terrorism;extremism|radicalism|militancy|jihadism|separatism;تطرف|تشدد|تكفير|انفصالية
 matter-racism;racism|discrimination|prejudice|xenophobia|antisemitism|anti-Semitism|Islamophobia|sexism|inequality;عنصرية|تمييز عنصري|تمييز?|معاداة السامية|كراهية الأجانب|إسلاموفوبيا|عدم المساواة
-matter-poverty;poverty|deprivation|homelessness|child labour|slum|shortage|scarcity;فقر|عمالة الأطفال|عشوائيات+
+matter-poverty;poverty|deprivation|homelessness|child labour|slum|shortage|scarcity|lack?;فقر|عمالة الأطفال|عشوائيات+
 matter-safety;safety|security?|protection?|public order|law and order|defence?|deterrence;نظام عام|ردع?
 matter-health;health|public health|hygiene|well-being|healthcare|health care|medical care|fitness;صحة?|صحة عامة|نظافة|رعاية صحية|رعاية طبية|لياقة
 matter-education;education|schooling|curriculum|exam|school year|academic year|diploma|scholarship|tuition|literacy|homework|lesson|course?|class?|training?|teaching;تعليم|منهج دراسي|مناهج+|امتحان|امتحانات+|عام دراسي|سنة دراسية|شهادة جامعية|منحة دراسية|درس?|دروس+|تدريب?|تكوين مهني|بكالوريا|محو الأمية

@@ -18,6 +18,20 @@ const tails = new Set([
   'alight',
   'on fire',
   'to death',
+  'back',
+  'hostage',
+  'captive',
+  'prisoner',
+  'guilty',
+  'not guilty',
+  'responsible',
+  'liable',
+  'under control',
+  'to a standstill',
+  'to a halt',
+  'to an end',
+  'to safety',
+  'unchanged',
 ]);
 
 /** Tails that lead on to what stands under a preposition: "put the crash down to fatigue". */
@@ -50,7 +64,7 @@ export function joinParticles(items: Items, vocabulary: Vocabulary): void {
 function particleOf(items: Items, verb: number): number {
   for (let at = verb + 1; at < Math.min(items.count, verb + reach); at++) {
     if (tails.has(formOf(items, at)) || leading.has(formOf(items, at))) return at > verb + 1 ? at : -1;
-    if (((items.open[at] as number) & nounPhrase) === 0 && formOf(items, at) !== 'of') return -1;
+    if (((items.open[at] as number) & (nounPhrase | Tag.Pronoun)) === 0 && formOf(items, at) !== 'of') return -1;
   }
   return -1;
 }

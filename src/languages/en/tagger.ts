@@ -358,6 +358,9 @@ export class Tagger {
       return (before & Tag.Comma) !== 0 && !this.objectFollows(i) ? Participle : Past;
     }
     if (this.objectFollows(i)) return Past;
+    // "The guards fired first": a verb that also goes without an object, where no other is to come.
+    if (!this.items.headline && goesWithout(this.items.readings[i]) && !this.finiteAhead(i + 1) && state.subject)
+      return Past;
     const needs = needsObject(this.items.readings[i]);
     if ((before & (Tag.Number | Tag.Bound)) !== 0 && needs) return Participle;
     if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
@@ -488,7 +491,18 @@ export class Tagger {
         : Tag.Subordinator;
     }
     if ((after & (Gerund | Tag.Time)) !== 0 && (after & nominal) === 0) return Tag.Preposition;
-    return this.finiteAhead(i + 1) ? Tag.Subordinator : Tag.Preposition;
+    return this.finiteAhead(i + 1) || this.endsInPast(i + 1) ? Tag.Subordinator : Tag.Preposition;
+  }
+
+  /** "As the mob attacked", "as an army patrol passed": a noun phrase and a past form that ends its clause. */
+  private endsInPast(from: number): boolean {
+    for (let at = from; at < Math.min(this.items.count, from + 6); at++) {
+      const open = this.items.open[at] as number;
+      const next = at + 1 < this.items.count ? (this.items.open[at + 1] as number) : Tag.Stop;
+      if (at > from + 1 && (open & Past) !== 0) return (next & (Tag.Comma | Tag.Stop)) !== 0;
+      if ((open & nounPhrase) === 0) return false;
+    }
+    return false;
   }
 
   private determiner(i: number, open: number, before: number, after: number): number {
@@ -817,6 +831,13 @@ const spokenTo = new Set(['tell', 'ask', 'accuse', 'relay', 'show', 'investigate
 const passivable = new Set(['transitive', 'labile', 'light', 'causative']);
 
 /** A verb all of whose event senses lack an object: no passive. */
+/** A verb that acts on something and has a sense of acting alone ("fired"). */
+function goesWithout(readings: readonly Reading[] | undefined): boolean {
+  return (readings ?? []).some(({ lexeme }) =>
+    lexeme.senses.some((sense) => sense.kind === 'event' && sense.frame === 'intransitive'),
+  );
+}
+
 function intransitive(readings: readonly Reading[] | undefined, tag: number): boolean {
   for (const { lexeme, tags } of readings ?? []) {
     if ((tags & tag) === 0) continue;

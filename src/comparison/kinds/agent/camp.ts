@@ -76,13 +76,23 @@ function campOf(value: Value, index: ConceptIndex): Camp | null {
 
 /** Whether two doers, as told, cannot be the same: of two camps, or of two callings in one. */
 export function ofRivalCamps(a: Value, b: Value, index: ConceptIndex): boolean {
+  if (guardAndPrisoner(a, b, index)) return true;
   const [x, y] = [campOf(a, index), campOf(b, index)];
   if (x === null || y === null) return false;
   if (x !== y) return true;
-  const callingOf = (value: Value) => {
-    const thing = value.kind === 'actor' ? value.thing : value.kind === 'thing' ? value.id : null;
-    return callings.find((root) => isA(thing, root, index));
-  };
+  const callingOf = (value: Value) => callings.find((root) => isA(thingOf(value), root, index));
   const [p, q] = [callingOf(a), callingOf(b)];
   return p !== undefined && q !== undefined && p !== q;
+}
+
+function thingOf(value: Value): string | null {
+  return value.kind === 'actor' ? value.thing : value.kind === 'thing' ? value.id : null;
+}
+
+/** Who guards is nobody that is held. */
+function guardAndPrisoner(a: Value, b: Value, index: ConceptIndex): boolean {
+  const [x, y] = [thingOf(a), thingOf(b)];
+  const guards = (id: string | null) => isA(id, 'thing:person/security', index);
+  const held = (id: string | null) => isA(id, 'thing:person/prisoner', index);
+  return (guards(x) && held(y)) || (guards(y) && held(x));
 }

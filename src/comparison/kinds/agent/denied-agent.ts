@@ -11,7 +11,10 @@ import { speakerOf } from './speaker';
 export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | null {
   if (claim.commitment.polarity !== 'denied') return null;
   for (const { role, value } of claim.proposition.arguments) {
-    if (role !== 'agent' || value.kind !== 'actor' || value.unknown || value.id === null) continue;
+    if (role !== 'agent' || value.kind !== 'actor' || value.unknown) continue;
+    // "The settlers had nothing to do with it": persons known by their class.
+    if (value.id === null && claim.commitment.focus === 'agent' && value.thing !== null) return value;
+    if (value.id === null) continue;
     const { event } = claim.proposition;
     if (claim.commitment.focus !== 'agent' && !(tellsOfIncident(event) && isDone(event))) continue;
     // "Its forces did not": the speaker's own.

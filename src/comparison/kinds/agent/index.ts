@@ -1,4 +1,4 @@
-import type { ActorValue, Claim, Comparison, Value } from '../../../model';
+import { type ActorValue, type Claim, type Comparison, traitsOf, type Value } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
@@ -11,6 +11,7 @@ import { compareStances, unlessToldByOne } from '../../stance';
 import { compareValues } from '../../values';
 import { natureOf } from '../../values/happening';
 import { accusedSpeaker } from './accused';
+import { accuseEachOther } from './accusers';
 import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
 import { isDone } from './is-done';
@@ -90,10 +91,11 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = byCamp(a, b, actorAgainstHappening(a, b) ?? compareStances(a, b, scene), scene);
   if (found.relation !== 'conflicts') return found;
   const { event } = a[0].claim.proposition;
+  const disputed = isLaidAtEachOther(found, a, b, scene);
   if (
     !tellsOfIncident(event) &&
     !single.has(event) &&
-    !doneToOneThing(a, b, scene) &&
+    !doneToOneThing(a, b, scene, disputed) &&
     found.reason !== 'denial.same' &&
     found.reason !== 'denial.holds'
   ) {
@@ -102,22 +104,34 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   if (a.every(({ claim }) => isPassing(claim)) || b.every(({ claim }) => isPassing(claim))) {
     return incomparable('agent.other-deed', found.slots);
   }
-  if (found.reason === 'actor.forces' && !sameEvent(a, b, scene)) return incomparable('agent.other-deed', found.slots);
+  if (found.reason === 'actor.accusers' && !disputed) return incomparable('agent.other-deed', found.slots);
+  if (found.reason === 'actor.forces' && !disputed && !sameEvent(a, b, scene))
+    return incomparable('agent.other-deed', found.slots);
   if (found.reason === 'actor.camps' && !oneEvent(a, b)) return incomparable('agent.other-deed', found.slots);
   if (!sameDeed(a, b, scene) || !heldApart(a, b)) return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
+}
+
+/** One deed, told in one word or of one thing, that each of two parties says the other did. */
+function isLaidAtEachOther({ reason }: Comparison, a: Stance, b: Stance, scene: Scene): boolean {
+  if (reason !== 'actor.accusers' && reason !== 'actor.forces') return false;
+  return accuseEachOther(a, b, scene.index);
 }
 
 /** Doers that no table tells apart may still be of sorts that nobody is at once: students and policemen, a gang and the army. */
 function byCamp(a: Stance, b: Stance, found: Comparison, { index }: Scene): Comparison {
   const [x, y] = [a[0], b[0]];
   if (found.relation !== 'incomparable') return found;
-  if (x.open || y.open || x.denies || y.denies || !ofRivalCamps(x.value, y.value, index)) return found;
-  return compared('conflicts', 'actor.camps', found.slots);
+  if (x.open || y.open || x.denies || y.denies) return found;
+  if (accuseEachOther(a, b, index)) return compared('conflicts', 'actor.accusers', found.slots);
+  return ofRivalCamps(x.value, y.value, index) ? compared('conflicts', 'actor.camps', found.slots) : found;
 }
 
-/** What is known by the article is one thing: "the papers", "the results". What is done to it is done once. */
-function doneToOneThing(a: Stance, b: Stance, { index }: Scene): boolean {
+/**
+ * What is known by the article is one thing: "the papers", "the results". What is done to it is done once; by the same word, or
+ * by any word for it where each lays it at the other's door.
+ */
+function doneToOneThing(a: Stance, b: Stance, { index }: Scene, anyWord: boolean): boolean {
   const of = ({ claim }: Draft) =>
     claim.proposition.arguments.filter(
       ({ role, value }) =>
@@ -126,7 +140,8 @@ function doneToOneThing(a: Stance, b: Stance, { index }: Scene): boolean {
   return a.some((x) =>
     b.some(
       (y) =>
-        x.claim.proposition.predicate === y.claim.proposition.predicate &&
+        (x.claim.proposition.predicate === y.claim.proposition.predicate ||
+          (anyWord && x.claim.proposition.event === y.claim.proposition.event)) &&
         of(x).some((one) => of(y).some((other) => isOneThing(one.value, other.value, index))),
     ),
   );
@@ -138,7 +153,12 @@ function isOneThing(a: Value, b: Value, index: ConceptIndex): boolean {
 }
 
 function oneEvent(a: Stance, b: Stance): boolean {
-  return a.some(({ claim: x }) => b.some(({ claim: y }) => x.proposition.event === y.proposition.event));
+  return a.some(({ claim: { proposition: x } }) =>
+    b.some(
+      ({ claim: { proposition: y } }) =>
+        x.event === y.event || traitsOf(x.event).broader === y.event || traitsOf(y.event).broader === x.event,
+    ),
+  );
 }
 
 /** "Soldiers burned the houses", "gunmen burned the houses": forces without a name do much, and one deed is told in one word. */

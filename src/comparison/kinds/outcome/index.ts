@@ -47,21 +47,31 @@ export const outcome: Kind = {
     if (x.event === 'act' || y.event === 'act') return compareActs(a, b, x.name, y.name, scene);
     const wide = (event: EventClass) => traitsOf(event).broader ?? event;
     if (wide(x.event) === wide(y.event)) return compared('refines', 'happening.broader', slots);
-    const opposed = traitsOf(x.event).opposite === y.event || traitsOf(y.event).opposite === x.event;
+    const opposed = isOpposed(x.event, y.event) || isOpposed(y.event, x.event);
     if (!opposed) return incomparable('happening.apart', slots);
     if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open', slots);
-    const measured = trends.has(x.event);
+    const measured = trends.has(x.event) || trends.has(y.event);
     return meet(
       a,
       b,
       (one, other) =>
         areOfHim(one, other) ||
+        leftOffice(one, other, scene) ||
         (sameDoingAndObject(one, other, scene.index) && (!measured || sameMeasure(one, other, scene))),
     )
       ? compared('conflicts', 'happening.opposite', slots)
       : incomparable('polarity.other-event', slots);
   },
 };
+
+/** What was left as it was has neither risen nor fallen. */
+function isOpposed(a: EventClass, b: EventClass): boolean {
+  return (
+    traitsOf(a).opposite === b ||
+    (a === 'resign' && b === 'dismiss') ||
+    (a === 'stabilise' && (b === 'rise' || b === 'fall'))
+  );
+}
 
 /** What is measured rises or falls; persons climb and tumble. */
 const trends: ReadonlySet<EventClass> = new Set<EventClass>(['rise', 'fall', 'improve', 'worsen']);
@@ -103,11 +113,24 @@ function compareDenials(a: Stance, b: Stance, slots: Record<string, string>, sce
   return compared('conflicts', 'polarity.opposed', slots);
 }
 
-/** "He had been cleared", "he was found guilty": neither says of whom, as a story has one who is tried. */
+/** "He had been cleared", "the court found him guilty": neither says of whom, as a story has one who is tried. */
 function areOfHim(a: Claim, b: Claim): boolean {
   return [a, b].every(
     ({ proposition: { event, arguments: roles } }) =>
-      traitsOf(event).family === 'law' && roles.every(({ role }) => role === 'time' || role === 'place'),
+      traitsOf(event).family === 'law' &&
+      roles.every(({ role }) => role === 'time' || role === 'place' || role === 'agent'),
+  );
+}
+
+/** "He had resigned", "the minister was sacked": who goes of himself and who is sent are one, or one of them is only "he". */
+function leftOffice(a: Claim, b: Claim, { index }: Scene): boolean {
+  const [own, other] = a.proposition.event === 'resign' ? [a, b] : [b, a];
+  if (own.proposition.event !== 'resign' || other.proposition.event !== 'dismiss') return false;
+  const who = own.proposition.arguments.filter(({ role }) => role === 'agent' || role === 'patient');
+  const whom = other.proposition.arguments.filter(({ role }) => role === 'patient');
+  if (who.length === 0 || whom.length === 0) return who.length + whom.length === 0;
+  return who.some((x) =>
+    whom.some((y) => ['equivalent', 'refines'].includes(compareValues(x.value, y.value, index).relation)),
   );
 }
 

@@ -127,7 +127,7 @@ misunderstand: misunderstand, misread, misinterpret, confuse with, get wrong, mi
 interpret: interpret, translate, construe, elucidate, define, shed light on, illustrate, expound, sketch
 disprove: dispel, give the lie to, challenge, question the claim, belie
 pretend: pretend, feign, simulate, impersonate, masquerade, disguise as, act as if, make believe, put on a show, mimic, imitate, copy, emulate, parody, forge an identity
-deceive: deceive, mislead, dupe, con, delude, double-cross, misinform, bluff, hoodwink, betray, outsmart, bamboozle, lead astray, stab in the back
+deceive: deceive, mislead, dupe, con, delude, double-cross, misinform, bluff, hoodwink, betray, outsmart, bamboozle, lead astray, stab in the back, lie to
 hide: hide, conceal, cover up, keep secret, disguise the truth, withhold, keep quiet about, bury the truth, camouflage, hush up, lie low, go underground, keep hidden, secrete, keep under wraps, cloak in secrecy
 reveal: come to light, betray the secret, lift the lid on, give away, blow the whistle, declassify, lay out, display, show off, flaunt, present
 show-way: signify, point at, denote, display signs, signpost, draw attention to, spotlight
@@ -269,7 +269,7 @@ guarantee: ensure, make sure, secure a right, underwrite a loan, make certain, s
 strengthen-tie: deepen ties, back up, upgrade ties, nurture talent, reinvigorate, revitalise, breathe new life, boost cooperation, cultivate, develop ties, raise standards, lift spirits
 testify: give evidence, take the stand, bear witness, give testimony, swear under oath, attest in court, enter a guilty plea
 judge-case: hear a case, adjudicate a case, preside over a trial, bring to court, overrule, uphold a ruling, grant bail, bring charges, reverse a ruling, annul a verdict, commute, convene a court
-bribe: buy off, grease palms, take bribes, launder money, defraud investors, evade taxes, collude, conspire, rig a tender
+bribe: buy off, grease palms, launder money, defraud investors, evade taxes, collude, conspire, rig a tender
 gamble-drug: deal drugs, push drugs, take drugs, dope, get drunk, overdose, addict, sniff glue, do drugs
 disarm: disarm, demilitarise, decommission, defuse a bomb, hand in weapons, dismantle weapons, demobilise, render safe, denuclearise, stand down troops
 train-troops: exercise troops, hold exercises, war-game, train troops, march in step

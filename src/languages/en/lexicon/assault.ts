@@ -9,7 +9,7 @@ strike: strike, hit, bomb, bombard, shell, pound, blitz, rocket, mortar, strafe,
 target: target, aim at, take aim at, single out, go after, train on, zero in on
 launch: launch, fire, fire off, lob, hurl, loose, let off, discharge, shoot off, drop, airdrop, test-fire, volley
 shoot: shoot, shoot at, gun down, open fire on, open fire at, snipe at, snipe, mow down, spray with bullets, spray, riddle, shoot dead, shoot to death, fire shots at, exchange fire with
-shoot/intransitive: open fire, fire shots, return fire, trade fire, exchange fire, exchange gunfire, come out shooting
+shoot/intransitive: open fire, fire shots, return fire, trade fire, exchange fire, exchange gunfire, come out shooting, fire
 explode/instrument: explode, detonate, go off, blow up, erupt in flames, burst, go up in flames, misfire, backfire, combust, go up
 explode: detonate, set off, blow up, blast, dynamite, blow open, blow apart
 explode/intransitive: blow oneself up, detonate oneself, detonate his explosives, detonate her explosives, detonate an explosive vest, detonate explosives, detonate his vest

@@ -44,6 +44,16 @@ export const hedges: readonly ClosedClass[] = [
       { kind: 'speech', act: 'doubt' },
     ],
   ],
+  [
+    'deliberately,intentionally,on purpose,purposely,wilfully,maliciously',
+    Tag.Adverb,
+    [{ kind: 'event', event: 'sabotage', frame: 'unaccusative' }],
+  ],
+  [
+    'accidentally,by accident,inadvertently,unintentionally',
+    Tag.Adverb,
+    [{ kind: 'event', event: 'accident', frame: 'unaccusative' }],
+  ],
   ['initial,preliminary,early,provisional,tentative', Tag.Adjective, [possible]],
   ['under investigation,being investigated,still being investigated,under review', Tag.Adjective, [unknown]],
   ['unclear,unknown,uncertain,unconfirmed,unverified', Tag.Adjective, [unknown]],
@@ -157,7 +167,7 @@ export const involvement: readonly ClosedClass[] = [
     Tag.Adjective,
     [{ kind: 'involvement' }],
   ],
-  ['nothing to do with', Tag.Adjective, [{ kind: 'involvement' }, { kind: 'speech', act: 'deny' }]],
+  ['nothing to do with', Tag.Negator, [{ kind: 'involvement' }]],
 ];
 
 /** Verbs that put one thing down to another: "attributed the crash to fatigue"; inflected by their first word. */

@@ -208,7 +208,7 @@ export const negators: readonly ClosedClass[] = [
   ],
   ['free of,free from,devoid of', Tag.Negator, [marks()]],
   ['hardly,scarcely,barely,rarely,seldom', Tag.Adverb, []],
-  ['lack of,absence of', Tag.Negator, []],
+  ['absence of', Tag.Negator, []],
 ];
 
 /** Auxiliaries and modals; be, have and do are verbs where nothing follows them. */

@@ -7,20 +7,22 @@ flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt
 evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out
 displace: displace, uproot, drive out, drive from, force out, force from, expel, deport, make homeless, leave homeless, relocate, resettle, oust from, force to flee, force to leave, banish, evict, exile, repatriate by force
 return/intransitive: return, come back, go back, come home, go home, head back, turn back, double back, head home
-return: return, repatriate, hand back, send back, give back, bring back, bring home
+return: return, repatriate, hand back, send back, give back, bring back, bring home, push back to, tow back
 travel/intransitive: travel, walk, stroll, hike, go on foot, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly
 transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, unload
 cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
 detain: detain, arrest, jail, imprison, take into custody, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, keep in detention, impound, bust
-abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, take away, lead away, whisk away, drag away, march away, spirit away, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture
+abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, take away, lead away, whisk away, drag away, march away, spirit away, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture, take captives
 release: release, free, set free, let go, liberate, turn loose, hand over, bail, release on bail, parole, pardon, grant amnesty, let out, unfreeze, emancipate, decolonise, unshackle, free a nation
-escape/intransitive: escape, break out, break free, get away, slip away, evade, elude, evade arrest, evade capture, dodge, go on the run, give the slip, escape from custody
+escape/intransitive: escape, break out, break free, get away, slip away, evade, elude, evade arrest, evade capture, dodge, go on the run, give the slip, escape from custody, break out of, bust out of
 surrender/intransitive: surrender, give oneself up, turn oneself in, hand oneself in, lay down arms, lay down one's arms, capitulate, give up, hand oneself over, lay down weapons
 seize: seize, capture, take control of, take over, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain, regain control of, reclaim, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, board, grab, snatch, nationalise, get hold of, lay hold of, come upon, overpower, subdue, appropriate
+seize/converse: fall to, lose to, fall into the hands of
 hold: keep control of, retain control of, maintain control of, keep hold of, be in control of, stay in control of, remain in control of, cling on to
 lose-control: lose, lose control of, cede, give up, relinquish, yield, abandon, surrender, lose ground
 advance/intransitive: advance, march on, march into, push into, push forward, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
-withdraw/labile: withdraw, pull out, pull back, retreat, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, stand down, pull away
+withdraw/labile: withdraw, pull out, pull back, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, stand down, pull away, recall
+withdraw/unaccusative: retreat, beat a retreat
 deploy: deploy, station, send in, mobilise, dispatch, garrison, redeploy, reinforce, move in, build up, amass, muster, bolster, put on alert, put on high alert, scramble
 besiege: besiege, encircle, surround, blockade, lay siege to, cordon off, cut off, seal off, trap, isolate, barricade, ring, corner, pin down, hem in, starve out, close in on
 close/labile: close, shut, shut down, seal, block, close down, seal off, block off, bar, suspend, barricade, cordon off, obstruct, board up, padlock, shutter

@@ -14,7 +14,7 @@ export const sides: Readonly<Record<string, string>> = {
 };
 
 /** Nouns of a part that say no direction: "on the Indian side". */
-export const parts = 'side, bank, flank';
+export const parts = 'side, flank';
 
 /** Titles and forms of address that stand before a name. */
 export const titles = `mr, mrs, ms, miss, dr, prof, professor, sir, lady, lord, dame, sheikh, shaykh, sheik, ayatollah, imam, mullah,

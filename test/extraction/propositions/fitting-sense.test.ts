@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../lines';
+
+/** Verbs of several senses by their subjects and objects: the claim of the verb, its agent and what it befell. */
+const table: readonly (readonly [string, string, string | null, string | null])[] = [
+  ['The opposition candidate beat the incumbent.', 'win', 'The opposition candidate', 'the incumbent'],
+  ['The guards beat the candidate.', 'attack', 'The guards', 'the candidate'],
+  ['The champions lost to a second-division club.', 'win', 'a second-division club', 'The champions'],
+  ['The town fell to the rebels.', 'seize', 'the rebels', 'The town'],
+  ['The army still holds the town.', 'hold', 'The army', 'the town'],
+  ['The guards fired first.', 'shoot', 'The guards', null],
+  ['The club fired its manager.', 'dismiss', 'The club', 'its manager'],
+  ['The board forced out the chief executive.', 'dismiss', 'The board', 'the chief executive'],
+  ['Militiamen forced out the villagers.', 'displace', 'Militiamen', 'the villagers'],
+  ['A soldier leaked the plans to a reporter.', 'breach', 'A soldier', 'the plans'],
+  ['Chlorine leaked from a tank.', 'leak', null, 'Chlorine'],
+  ['The court cleared him.', 'acquit', 'The court', null],
+  ['The court found the minister guilty of fraud.', 'convict', 'The court', 'the minister'],
+  ['The senate blocked the bill.', 'reject', 'The senate', 'the bill'],
+  ['Soldiers blocked the aid convoy.', 'close', 'Soldiers', 'the aid convoy'],
+  ['The club signed the midfielder.', 'appoint', 'The club', 'the midfielder'],
+  ['The company recalled half a million cars.', 'withdraw', 'The company', 'half a million cars'],
+  ['Unemployment went up.', 'rise', null, 'Unemployment'],
+  ['Prices dropped for the third month.', 'fall', null, 'Prices'],
+  ['Five prisoners broke out of jail.', 'escape', 'Five prisoners', null],
+  ['The co-pilot crashed the plane.', 'crash', 'The co-pilot', 'the plane'],
+  ['The pipeline was blown up by saboteurs.', 'explode', 'saboteurs', 'The pipeline'],
+  ['The army had nothing to do with the explosion.', 'explode', 'The army', null],
+  ['Israel bears full responsibility for the attack.', 'attack', 'Israel', null],
+  ['Police blamed the explosion on separatists.', 'explode', 'separatists', null],
+  ['The incident was provoked by the police.', 'disaster', 'the police', null],
+  ['The hospital turned away patients.', 'act', 'The hospital', 'patients'],
+];
+
+/** What was blamed, or left somebody dead, or stands behind a shortage, is the cause. */
+const causes: readonly (readonly [string, string, string])[] = [
+  ['The agency blamed the failure on a valve.', 'fail', 'a valve'],
+  ['The utility blamed the blackout on a storm.', 'outage', 'a storm'],
+  ['The raid left two people dead.', 'die', 'The raid'],
+  ['The deaths had nothing to do with the vaccine.', 'die', 'the vaccine'],
+  ['Ice brought down the plane.', 'crash', 'Ice'],
+  ['A wave capsized the ferry.', 'crash', 'A wave'],
+  ['The fire was set deliberately.', 'burn', 'deliberately'],
+];
+
+function wordsOf(text: string, event: string, role: string): string | null {
+  const claims = claimsIn('en', text).filter(({ proposition }) => proposition.event === event);
+  expect(claims.length).toBeGreaterThan(0);
+  for (const { proposition } of claims)
+    for (const argument of proposition.arguments)
+      if (argument.role === role && 'name' in argument.value) return argument.value.name;
+  return null;
+}
+
+describe('verbs by what they do to what', () => {
+  it.each(table)('%s', (text, event, agent, patient) => {
+    expect([wordsOf(text, event, 'agent'), wordsOf(text, event, 'patient')]).toEqual([agent, patient]);
+  });
+
+  it.each(causes)('%s', (text, event, cause) => {
+    expect(wordsOf(text, event, 'cause')).toBe(cause);
+  });
+
+  it('denies no death for want of something', () => {
+    const [died] = claimsIn('en', 'The patients died because of a lack of oxygen.');
+    expect(died?.commitment.polarity).toBe('affirmed');
+  });
+});

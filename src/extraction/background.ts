@@ -83,10 +83,16 @@ function placeInTime(moments: readonly MomentValue[], own: readonly Interval[]):
   return at;
 }
 
-function momentsOf(claim: Claim): MomentValue[] {
-  const found: MomentValue[] = [];
-  for (const argument of claim.proposition.arguments) if (argument.value.kind === 'moment') found.push(argument.value);
-  return found;
+const none: readonly MomentValue[] = [];
+
+function momentsOf(claim: Claim): readonly MomentValue[] {
+  let found: MomentValue[] | undefined;
+  for (const { value } of claim.proposition.arguments)
+    if (value.kind === 'moment') {
+      found ??= [];
+      found.push(value);
+    }
+  return found ?? none;
 }
 
 function spanOf(moment: MomentValue): Interval | null {

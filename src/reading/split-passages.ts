@@ -8,6 +8,8 @@ import { type PageLine, pageLines } from './page-line';
 
 type Draft = Omit<Passage, 'id' | 'report'>;
 
+const letter = /\p{L}/u;
+
 /** A line shorter than this many words takes the language of its report: too few words to tell by. */
 const tellingWords = 6;
 
@@ -29,7 +31,7 @@ export function splitPassages(report: Report, packs: readonly LanguagePack[]): r
     passages.push({ id: `${report.id}/${passages.length}`, report: report.id, ...passage });
   };
 
-  if (/\p{L}/u.test(report.title)) {
+  if (letter.test(report.title)) {
     const start = report.title.length - report.title.trimStart().length;
     const end = report.title.trimEnd().length;
     const language = detectLanguage(report.title, packs) ?? report.language;

@@ -16,7 +16,9 @@ const doerRoles: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'cause']
  * a raid"), undergoers to the one they suffer ("came under attack"), happenings their time and place; causes are linked.
  */
 export function linkDrafts(scene: Scene, drafts: Draft[]): void {
-  const byToken = new Map(drafts.map((draft) => [draft.token, draft]));
+  if (drafts.length === 0) return;
+  const byToken = new Map<number, Draft>();
+  for (const draft of drafts) byToken.set(draft.token, draft);
   const carriers = new Set<Draft>();
   for (const draft of drafts) {
     if (draft.frame === 'light' || draft.frame === 'undergoer' || sets(draft)) {

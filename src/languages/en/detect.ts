@@ -9,6 +9,11 @@ const longest = 20;
 /** Whether a word as written is a function word. */
 const functionWords = new WordTable<boolean>(20_000);
 
+/** Letters of a word that go into one number, five bits each. */
+const short = 6;
+/** Function words of so few letters: most words of a text are as short, and are told without a look-up of their letters. */
+const shortWords: ReadonlySet<number> = new Set([...stopwords].map((word) => shortKey(word, 0, word.length)));
+
 /**
  * How much of a text is English, 0 to 1: the share of Latin letters among letters, weighed by how many of its words are
  * English function words (some two in five in running English, one in ten in other languages that use the script).
@@ -36,12 +41,27 @@ export function detect(text: string): number {
 }
 
 function isFunctionWord(text: string, from: number, to: number): boolean {
+  const key = shortKey(text, from, to);
+  if (key >= 0) return shortWords.has(key);
   const known = functionWords.get(text, from, to);
   if (known !== undefined) return known;
   const word = text.slice(from, to);
   const functional = stopwords.has(fold(word));
   if (word.length <= longest) functionWords.set(word, functional);
   return functional;
+}
+
+/** A word of a few letters without marks as a number, whatever its case; −1 for others. */
+function shortKey(text: string, from: number, to: number): number {
+  if (to - from > short) return -1;
+  let key = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const letter = unit > 127 ? 0 : (unit | 32) - 96;
+    if (letter < 1 || letter > 26) return -1;
+    key = (key << 5) | letter;
+  }
+  return key;
 }
 
 function isWordUnit(text: string, at: number): boolean {

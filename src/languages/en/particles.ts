@@ -1,3 +1,4 @@
+import { wordBit } from '../../text/phrase-trie';
 import type { Items } from './items';
 import { phraseKeys } from './phrase-keys';
 import { plainLexeme, Reading } from './reading';
@@ -37,6 +38,9 @@ const tails = new Set([
 /** Tails that lead on to what stands under a preposition: "put the crash down to fatigue". */
 const leading = new Set(['down to', 'up to', 'to', 'on']);
 
+/** {@link wordBit}s of the words that these begin with: most verbs go with none of them. */
+const tailBits = [...tails, ...leading].reduce((bits, tail) => bits | wordBit(phraseKeys(tail)[0] ?? ''), 0);
+
 /** Words between a verb and its particle, at most. */
 const reach = 7;
 
@@ -49,7 +53,7 @@ const particle = [new Reading(plainLexeme('', '', 'other'), Tag.Other)];
 export function joinParticles(items: Items, vocabulary: Vocabulary): void {
   for (let i = 0; i + 2 < items.count; i++) {
     const word = items.words[i] as Word;
-    if (((items.open[i] as number) & anyVerb) === 0 || word.phrases === undefined) continue;
+    if (((items.open[i] as number) & anyVerb) === 0 || ((word.phrases?.filter ?? 0) & tailBits) === 0) continue;
     const at = particleOf(items, i);
     if (at < 0) continue;
     const tail = formOf(items, at);

@@ -1,6 +1,7 @@
 import { pageWords } from '../page-words';
 import type { FurnitureRule } from './furniture-rule';
 
+const word = /\p{L}{2}/u;
 const address = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/u;
 const rights = /^(?:©|\(c\)\s|copyright\b)/iu;
 const reporting = /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated) (?:by|from) /iu;
@@ -14,7 +15,7 @@ export const pageMarks: FurnitureRule = function* (lines) {
   for (const [index, line] of lines.entries()) {
     const bare =
       line.words === 0 ||
-      !/\p{L}{2}/u.test(line.text) ||
+      !word.test(line.text) ||
       pageWords.marks.has(line.folded) ||
       address.test(line.text) ||
       rights.test(line.text) ||

@@ -44,7 +44,8 @@ function gatherCountings({ proposition }: Claim, found: Counting[]): void {
     const effect = value.effect ?? traitsOf(proposition.event).effect ?? null;
     if (effect === null && value.unit === 'item') continue;
     slots ??= sharedSlots(proposition);
-    found.push({ event: proposition.event, quantity: { ...value, effect }, slots });
+    const quantity = effect === value.effect ? value : { ...value, effect };
+    found.push({ event: proposition.event, quantity, slots });
   }
 }
 

@@ -33,6 +33,8 @@ export interface Word {
   readonly ya: boolean;
 }
 
+type Readings = Pick<Word, 'nominal' | 'verbal' | 'fixed'>;
+
 /** Longer than any word of the language: what is longer is looked at no further. */
 const LONGEST = 28;
 const CACHE = 60_000;
@@ -140,7 +142,7 @@ export class WordAnalyser {
     const spelt = form.includes('.') ? this.table.nominal.get(form.replaceAll('.', '')) : undefined;
     if (spelt !== undefined) {
       put('nominal', whole, spelt, form.length, null);
-      return { ...found, damma: false, shadda, ya };
+      return analysis(found, false, shadda, ya);
     }
     if (form.length === 0 || form.length > LONGEST || !isArabic(form)) {
       put(
@@ -150,7 +152,7 @@ export class WordAnalyser {
         form.length,
         null,
       );
-      return { ...found, damma: false, shadda, ya };
+      return analysis(found, false, shadda, ya);
     }
     // «عمره» is "his age" before it is a town, «مكتبه» "his office" before it is a library, «قتله» "killed him" before killers.
     const verb = form.length > 3 && this.table.verbal.has(form.slice(0, -1));
@@ -161,20 +163,20 @@ export class WordAnalyser {
     // «ووفقا ل» is و and وفقا, before it is the passive of وافق.
     const joined = form.startsWith('وو') && this.table.fixed.has(form.slice(1));
     if (!joined && (form !== 'والي' || surface.endsWith('ي'))) this.direct(whole, form.length, put);
-    if (done() && form !== 'فقد') return { ...found, damma, shadda, ya };
+    if (done() && form !== 'فقد') return analysis(found, damma, shadda, ya);
     if (surface.charAt(surface.length - 1) !== 'ة') this.suffixed(whole, form, put, true);
-    if (done() && form !== 'فقد') return { ...found, damma, shadda, ya };
+    if (done() && form !== 'فقد') return analysis(found, damma, shadda, ya);
     const splits = proclisis(form);
     for (const split of splits) this.direct(split, form.length, put);
-    if (done()) return { ...found, damma, shadda, ya };
+    if (done()) return analysis(found, damma, shadda, ya);
     if (surface.charAt(surface.length - 1) !== 'ة') {
       const name = this.table.nameWords.has(form);
       this.suffixed(whole, form, put, name);
       for (const split of splits) if (!done()) this.suffixed(split, form, put, name);
-      if (done()) return { ...found, damma, shadda, ya };
+      if (done()) return analysis(found, damma, shadda, ya);
     }
     this.guess(whole, splits, form, put, this.table.nameWords.has(form));
-    return { ...found, damma, shadda, ya };
+    return analysis(found, damma, shadda, ya);
   }
 
   /** A noun of three letters or more before the ه. */
@@ -311,7 +313,7 @@ export class WordAnalyser {
   private spelt(core: ArabicLexeme, surface: string): ArabicLexeme {
     if (!surface.endsWith('ى') || !core.senses.some((sense) => sense.kind === 'certainty')) return core;
     const senses = core.senses.filter((sense) => sense.kind !== 'certainty');
-    return { ...core, senses };
+    return lexeme({ ...core, senses });
   }
 
   /** With the article: form and definiteness. */
@@ -362,11 +364,20 @@ export class WordAnalyser {
   }
 }
 
+/** Field by field: what a spread makes of an object that was filled has a shape of its own, and each read of it is a miss. */
+function analysis({ nominal, verbal, fixed }: Readings, damma: boolean, shadda: boolean, ya: boolean): Word {
+  return { nominal, verbal, fixed, damma, shadda, ya };
+}
+
 /** A verb with damma on its first letter: passive, but for presents that have it in the active. */
 function vowelled(verb: ArabicLexeme): ArabicLexeme {
   if (verb.verbForm !== 'finite') return verb;
   const open = (verb.traits & Trait.Past) === 0 && (verb.traits & Trait.DammaActive) !== 0;
-  return { ...verb, voice: open ? verb.voice : 'passive', traits: open ? verb.traits : verb.traits | Trait.Marked };
+  return lexeme({
+    ...verb,
+    voice: open ? verb.voice : 'passive',
+    traits: open ? verb.traits : verb.traits | Trait.Marked,
+  });
 }
 
 /** The ways in which one-letter words may stand before the core, shortest first. */

@@ -189,7 +189,8 @@ export class FormTable {
           senses: heads.senses,
           traits,
         });
-        this.add(this.verbal, { ...entry, verbForm: 'participle', number: ending === 'ين' ? 'plural' : 'singular' }, 3);
+        const number = ending === 'ين' ? 'plural' : 'singular';
+        this.add(this.verbal, lexeme({ ...entry, verbForm: 'participle', number }), 3);
       }
     }
   }
@@ -297,7 +298,7 @@ export class FormTable {
       const entry = lexeme({ form, pos: 'noun', definite: true, time: word });
       if (words.length > 1) this.phrases.push({ words, match: 'form', lexeme: entry });
       else if (word.kind !== 'unit') this.add(this.nominal, entry, word.kind === 'shift' ? 1 : 0);
-      else this.add(this.nominal, { ...entry, definite: false }, 1);
+      else this.add(this.nominal, lexeme({ ...entry, definite: false }), 1);
     }
   }
 

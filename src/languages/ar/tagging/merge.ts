@@ -113,7 +113,8 @@ export class Merger {
     }
     let entry = forms.get(key);
     if (entry === undefined) {
-      entry = make();
+      // Made anew, so that all lexemes have one shape.
+      entry = lexeme(make());
       forms.set(key, entry);
     }
     return entry;

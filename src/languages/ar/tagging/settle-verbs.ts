@@ -1,6 +1,6 @@
 import type { EventClass } from '../../../model/event-class';
 import type { Sense } from '../../../model/token';
-import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import { fold } from '../fold';
 import type { Draft } from './draft';
 import type { GapPhrase, PhraseBook } from './phrase-book';
@@ -322,7 +322,8 @@ function variant(word: ArabicLexeme, key: string, make: () => ArabicLexeme): Ara
   }
   let form = forms.get(key);
   if (form === undefined) {
-    form = make();
+    // Made anew, so that all lexemes have one shape.
+    form = lexeme(make());
     forms.set(key, form);
   }
   return form;

@@ -321,7 +321,7 @@ export class WordAnalyser {
     let definite = this.definites.get(bare);
     if (definite === undefined) {
       const form = AL + bare.form;
-      definite = { ...bare, form, definite: true, time: this.table.times.get(form) ?? bare.time };
+      definite = lexeme({ ...bare, form, definite: true, time: this.table.times.get(form) ?? bare.time });
       this.definites.set(bare, definite);
     }
     return definite;
@@ -331,7 +331,7 @@ export class WordAnalyser {
   private owned(bare: ArabicLexeme): ArabicLexeme {
     let owned = this.possessed.get(bare);
     if (owned === undefined) {
-      owned = { ...bare, definite: true };
+      owned = lexeme({ ...bare, definite: true });
       this.possessed.set(bare, owned);
     }
     return owned;

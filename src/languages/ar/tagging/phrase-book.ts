@@ -1,6 +1,6 @@
 import { PhraseTrie } from '../../../text/phrase-trie';
 import type { WordAnalyser } from '../analyse-word';
-import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
 import type { Draft } from './draft';
 
@@ -118,5 +118,5 @@ function joined(old: ArabicLexeme, fresh: ArabicLexeme): ArabicLexeme {
   if (old.pos !== fresh.pos || old.senses.length > 5) return old;
   const known = new Set(old.senses.map((sense) => JSON.stringify(sense)));
   const more = fresh.senses.filter((sense) => !known.has(JSON.stringify(sense)));
-  return more.length === 0 ? old : { ...old, senses: [...old.senses, ...more] };
+  return more.length === 0 ? old : lexeme({ ...old, senses: [...old.senses, ...more] });
 }

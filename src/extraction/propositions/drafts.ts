@@ -13,7 +13,7 @@ import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
 import { draftHolding } from './holding';
-import { tellParts } from './involvement';
+import { tellParts, tellShooters } from './involvement';
 import { draftLasting, holdOn } from './lasting';
 import { linkLeftDead } from './left-dead';
 import { linkDrafts } from './links';
@@ -53,6 +53,7 @@ export function draftPropositions(
   denyUntrue(scene, drafts);
   denyParts(scene, drafts, senses);
   tellParts(scene, drafts, senses);
+  tellShooters(drafts, scene);
   for (const draft of drafts) addQuantities(scene, draft, senses);
   drafts.push(...draftCasualties(scene, drafts, senses));
   linkLeftDead(scene, drafts, senses);

@@ -26,7 +26,8 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     const pair = termsOf(scene, clause, copula);
     if (pair === null || isPartOf(scene, pair[0], senses)) continue;
     // A sentence without a verb, where no words are said, may be a heading: what it equates is left alone but for blame.
-    if (!inWords && !(isBehind(scene, pair[1]) && senses(effectOf(scene, pair[1]).index).event >= 0)) continue;
+    const blames = isBehind(scene, pair[1]) && senses(effectOf(scene, pair[1]).index).event >= 0;
+    if (!inWords && !blames && namedRole(scene, pair[0]) !== 'cause') continue;
     // "Three are missing", "the store was looted": an adjective of an event tells of it by itself.
     if (copula >= 0 && isEventAdjective(scene, pair[1])) continue;
     if (pair[1].prep >= 0 && senseOf(scene.tokens[pair[1].prep] as Token, 'speech') !== undefined) continue;

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
@@ -6,7 +7,7 @@ import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
-import { addSlot, type Draft } from './draft';
+import { addSlot, type Draft, slotOf } from './draft';
 import { roleOfDoer } from './roles';
 
 /** A deed and who is said to have, or to have no, part in it. */
@@ -111,4 +112,15 @@ function tell(
   const act = drafts.findIndex((other) => other.token === token);
   if (act >= 0) drafts[act] = draft;
   else drafts.push(draft);
+}
+
+/** «قُتل برصاص الجيش»: who fired what somebody was killed or wounded with did that too. */
+export function tellShooters(drafts: readonly Draft[], scene: Scene): void {
+  for (const harm of drafts) {
+    if (traitsOf(harm.event).family !== 'harm' || slotOf(harm, 'agent') !== undefined) continue;
+    const means = slotOf(harm, 'means')?.phrase ?? -1;
+    const shot = drafts.find(({ event, token }) => event === 'shoot' && token === scene.phrases[means]?.head);
+    const shooter = shot === undefined ? undefined : slotOf(shot, 'agent');
+    if (shooter !== undefined) addSlot(harm, shooter);
+  }
 }

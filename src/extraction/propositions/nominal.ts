@@ -154,7 +154,9 @@ function fromComplements(
   const [first, second] = objects;
   if (first === undefined) return;
   const sense = senses(first);
-  if (second !== undefined && draft.frame === 'transitive' && (scene.phrases[second] as Phrase).joined !== first) {
+  // «قتل زوجته»: a pronoun written onto whom it befell is no second.
+  const paired = second !== undefined && !isOfAnother(scene, second, first) && draft.frame === 'transitive';
+  if (second !== undefined && paired && (scene.phrases[second] as Phrase).joined !== first) {
     addSlot(draft, { role: roleOfDoer(scene, sense), phrase: first });
     addSlot(draft, { role: 'patient', phrase: second });
     return;
@@ -163,6 +165,15 @@ function fromComplements(
     const one = senses(object);
     addSlot(draft, { role: complementRole(scene, draft, one), phrase: object });
   }
+}
+
+function isAmmunition(scene: Scene, { token }: Draft): boolean {
+  return isWeapon(scene, conceptOf(scene.tokens[token] as Token, 'thing:') ?? null);
+}
+
+function isOfAnother(scene: Scene, index: number, first: number): boolean {
+  const phrase = scene.phrases[index] as Phrase;
+  return phrase.of === first && (scene.tokens[phrase.head] as Token).lexeme.pos === 'pronoun';
 }
 
 function complementRole(scene: Scene, draft: Draft, sense: PhraseSense) {
@@ -177,6 +188,8 @@ function complementRole(scene: Scene, draft: Draft, sense: PhraseSense) {
       return isActing(sense) ? ('agent' as const) : ('patient' as const);
     default:
       if (sense.number >= 0 || sense.casualty !== null) return 'patient' as const;
+      // «رصاص الجيش»: of bullets, whose they are is who fired them.
+      if (draft.event === 'shoot' && isAmmunition(scene, draft) && isActing(sense)) return 'agent' as const;
       if (
         traitsOf(draft.event).family === 'assault' &&
         draft.event !== 'launch' &&

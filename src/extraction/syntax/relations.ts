@@ -166,7 +166,7 @@ function isOwnPredicate(syntax: Syntax, token: number): boolean {
 
 function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {
   const { relations, tokens } = syntax;
-  if (isOwner(phrase, syntax.phrases) || isTitleOf(syntax, phrase)) return;
+  if (isOwner(phrase, syntax.phrases) || isTitleOf(syntax, phrase) || isWrittenOnNoun(syntax, phrase)) return;
   // «انهار السقف دون تسجيل إصابات»: what there was not is the negator's.
   const negator = elementAt(tokens, phrase.from - 1);
   if (negator?.lexeme.pos === 'negator' && senseOf(negator, 'existential') !== undefined) return;
@@ -247,6 +247,18 @@ function isVerbsObject(syntax: Syntax, phrase: Phrase, verb: Relations): boolean
     verb.objects.length < 2 &&
     lexeme.voice === 'active' &&
     lexeme.senses.some((sense) => sense.kind === 'event' && sense.frame === 'transitive')
+  );
+}
+
+/** «والده», «زميلته»: a pronoun written onto a noun that is no event says whose that is. */
+function isWrittenOnNoun(syntax: Syntax, { of, prep, from }: Phrase): boolean {
+  if (of < 0 || prep >= 0 || (syntax.tokens[from] as Token).lexeme.pos !== 'pronoun') return false;
+  const whole = syntax.phrases[of] as Phrase;
+  return (
+    whole.prep >= 0 &&
+    whole.to === from &&
+    relationAtHead(syntax, of) < 0 &&
+    isSuffix(syntax, syntax.phraseAt[from] as number, from - 1)
   );
 }
 
@@ -349,6 +361,10 @@ function findSubject(
     relation.subject = before >= 0 ? before : inverted >= 0 ? inverted : inheritedSubject(syntax, relation);
     return;
   }
+  if (pack.order === 'verb-first' && speaksAfter(syntax, relation)) {
+    relation.subject = relation.objects.shift() as number;
+    return;
+  }
   const suffix = relation.objects[0];
   const suffixed = suffix !== undefined && isSuffix(syntax, suffix, relation.token);
   const bare = suffixed ? relation.objects.slice(1) : relation.objects;
@@ -407,6 +423,19 @@ function isExpletive(syntax: Syntax, relation: Relations, before: number, next: 
   return (
     !(tokens[subject.head] as Token).lexeme.definite || (tokens[subject.from] as Token).lexeme.pos === 'determiner'
   );
+}
+
+/** «لم تُلغ المباراة، قال الاتحاد»: behind words said and a comma, who says them, with nothing more of his to come. */
+function speaksAfter(syntax: Syntax, { token, objects }: Relations): boolean {
+  const { lexeme } = syntax.tokens[token] as Token;
+  const before = syntax.tokens[token - 1]?.lexeme.pos;
+  const act = senseOf(syntax.tokens[token] as Token, 'speech')?.act;
+  const next = syntax.phrases[objects[0] ?? -1];
+  if (act === undefined || !parenthetic.has(act) || lexeme.verbForm !== 'finite' || lexeme.voice === 'passive')
+    return false;
+  if ((before !== 'comma' && before !== 'close') || next === undefined || next.from !== token + 1) return false;
+  const after = syntax.tokens[next.to]?.lexeme.pos;
+  return after === undefined || after === 'stop' || after === 'comma';
 }
 
 /** Families of verbs with two objects: granting, telling, appointing. */

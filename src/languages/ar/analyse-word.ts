@@ -311,7 +311,9 @@ export class WordAnalyser {
 
   /** أولى is "first", أولي "preliminary"; folded they are one. */
   private spelt(core: ArabicLexeme, surface: string): ArabicLexeme {
-    if (!surface.endsWith('ى') || !core.senses.some((sense) => sense.kind === 'certainty')) return core;
+    // بدأ is "began", بدا "seemed".
+    const began = surface.endsWith('أ') && core.form.endsWith('ا');
+    if ((!began && !surface.endsWith('ى')) || !core.senses.some((sense) => sense.kind === 'certainty')) return core;
     const senses = core.senses.filter((sense) => sense.kind !== 'certainty');
     return lexeme({ ...core, senses });
   }

@@ -1,4 +1,4 @@
-import type { ActorValue, Claim } from '../../../model';
+import type { ActorValue, Claim, Value } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { type ConceptIndex, isA } from '../../concepts';
 import { isDone } from './is-done';
@@ -20,7 +20,14 @@ export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | nul
     // "Its forces did not": the speaker's own.
     return value.id.startsWith('actor:org/') ? (speakerOf(claim, index) ?? value) : value;
   }
+  // «لا علاقة للمستوطنين بالحريق»: persons of a class, whom somebody else clears.
+  const cleared = claim.proposition.arguments.find(({ role, value }) => role === 'agent' && isClass(value));
+  if (claim.commitment.focus === 'agent' && cleared?.value.kind === 'actor') return cleared.value;
   return claim.commitment.focus === 'agent' || clearsItsOwn(claim, index) ? speakerOf(claim, index) : null;
+}
+
+function isClass(value: Value): boolean {
+  return value.kind === 'actor' && value.id === null && value.thing !== null && !value.unknown;
 }
 
 /** "Its aircraft carried out no strike": the speaker's own arms, said by a name for them. */

@@ -135,6 +135,10 @@ function isVerb(
     if (previous.pos === 'aux') return previous.lemma !== 'تم' || noun.senses.length === 0;
     if (isResuming(word, previous, next)) return true;
     if (isNunated(previous, clauseHasVerb) && (noun.traits & Trait.Accusative) === 0 && isHead(next)) return true;
+    // «إن شرطيا قتله»: nor is a noun with an owner annexed to it.
+    const { verbal } = word;
+    const owned = verbal !== null && verbal.segments.length > verbal.core + 1;
+    if (owned && (previous.traits & Trait.Accusative) !== 0 && previous.pos === 'noun' && !clauseHasVerb) return true;
     if (isNominalContext(previous)) return false;
     if (previous.pos === 'complementizer') return present;
     if (previous.pos === 'subordinator') return true;

@@ -17,6 +17,7 @@ export interface Fitted {
 export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: FormTable): Fitted | null {
   if (word.form === 'باسم') return speaksFor(draft, i) ? { key: 'for', make: () => FOR } : null;
   if (word.pos !== 'noun' && word.pos !== 'adjective') return null;
+  if (isAtTheTimeOf(draft, i, word)) return { key: 'at the time', make: () => AT_THE_TIME };
   if (isManner(draft, i, word)) return { key: 'manner', make: () => ({ ...word, pos: 'adverb', senses: [] }) };
   if (carriers.has(word.lemma) && !word.form.startsWith('ال') && isDeed(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
@@ -65,6 +66,19 @@ const FOR = lexeme({
   form: 'باسم',
   pos: 'preposition',
   senses: [{ kind: 'marks', roles: ['of'] }],
+  traits: Trait.Looked | Trait.GovernsNoun,
+});
+
+/** «كانت الأبواب مغلقة وقت الحريق»: behind an adjective and before an event, when. */
+function isAtTheTimeOf(draft: Draft, i: number, { form }: ArabicLexeme): boolean {
+  if (form !== 'وقت' || draft.lexeme(i - 1)?.pos !== 'adjective') return false;
+  return draft.lexeme(i + 1)?.senses.some(({ kind }) => kind === 'event') === true;
+}
+
+const AT_THE_TIME = lexeme({
+  form: 'وقت',
+  pos: 'preposition',
+  senses: [{ kind: 'marks', roles: ['time'] }],
   traits: Trait.Looked | Trait.GovernsNoun,
 });
 

@@ -5,7 +5,7 @@ N protest | احتجاج=احتجاجات مظاهرة=مظاهرات تظاهر
 N riot | شغب أعمال_شغب اضطراب=اضطرابات فوضى
 V riot intransitive | شاغب
 V disperse transitive | فضّ=فض فرّق
-N disperse | تفريق
+N disperse | تفريق فض_اعتصام فض_الاعتصام
 V labour-strike intransitive | أضرب
 N labour-strike | إضراب=إضرابات عصيان_مدني إضراب_عام
 V attend transitive | حضر_حفل شارك+في=مشاركة احتشد شهد_حضور

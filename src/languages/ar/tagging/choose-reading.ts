@@ -138,6 +138,8 @@ function isVerb(
     // «إن شرطيا قتله»: nor is a noun with an owner annexed to it.
     const { verbal } = word;
     const owned = verbal !== null && verbal.segments.length > verbal.core + 1;
+    // «عبوة ناسفة زرعها مجهولون»: nor does a nominative follow one.
+    if (owned && isNominative(next) && !previous.definite && previous.pos !== 'preposition') return true;
     if (owned && (previous.traits & Trait.Accusative) !== 0 && previous.pos === 'noun' && !clauseHasVerb) return true;
     if (isNominalContext(previous)) return false;
     if (previous.pos === 'complementizer') return present;

@@ -156,6 +156,10 @@ function equate(
     const at = denies ? complement.from : token;
     const draft: Draft = { ...blankDraft(at, event, from, Math.max(to, effect.to)), focus: role };
     draft.slots.push({ role, phrase: subject.index });
+    // "Was not responsible for": the negation stands behind the copula, before what is said.
+    const prep = complement.prep >= 0 ? complement.prep : complement.from;
+    for (let i = Math.max(0, copula) + 1; copula >= 0 && i <= prep; i++)
+      if ((scene.tokens[i] as Token).lexeme.pos === 'negator') draft.negated = true;
     return draft;
   }
   // "Is still in the country": who is there yet has stayed.

@@ -61,6 +61,15 @@ describe('verbs by what they do to what', () => {
     expect(wordsOf(text, event, 'cause')).toBe(cause);
   });
 
+  it.each([
+    'The army was not responsible for the attack.',
+    'The company was not to blame for the spill.',
+    'Rebels were not behind the blast.',
+  ])('%s', (text) => {
+    const [claim] = claimsIn('en', text);
+    expect([claim?.commitment.polarity, claim?.commitment.focus]).toEqual(['denied', 'agent']);
+  });
+
   it('denies no death for want of something', () => {
     const [died] = claimsIn('en', 'The patients died because of a lack of oxygen.');
     expect(died?.commitment.polarity).toBe('affirmed');

@@ -30,7 +30,7 @@ export function denialsOf(
   const claims: Claim[] = [];
   for (const region of regions) {
     if (region.cue < 0 || region.chain.length === 0) continue;
-    const verdict = region.act === 'deny' ? undefined : told.find((claim) => isVerdict(scene, region, claim));
+    const verdict = region.act === 'deny' ? undefined : verdictIn(scene, region, told);
     if (verdict === undefined && (region.act !== 'deny' || region.negated)) continue;
     const end = verdict === undefined ? endOfPointer(scene, region, drafts) : region.to;
     if (end < 0) continue;
@@ -61,6 +61,20 @@ export function denialsOf(
     });
   }
   return claims;
+}
+
+/** Claims of a sentence among which a verdict is looked for: one without an end, read in pieces, may make any number. */
+const most = 200;
+
+/** The first verdict among the claims of this sentence, which are the last that were told. */
+function verdictIn(scene: Scene, region: SpokenRegion, told: readonly Claim[]): Claim | undefined {
+  let found: Claim | undefined;
+  for (let i = told.length - 1; i >= 0 && i >= told.length - most; i--) {
+    const claim = told[i] as Claim;
+    if (claim.sentence !== scene.number) break;
+    if (isVerdict(scene, region, claim)) found = claim;
+  }
+  return found;
 }
 
 /** "Said the accusations were baseless", «وصف الاتهامات بالباطلة»: who calls false what was told denies it. */

@@ -43,6 +43,8 @@ function denialAgainst(denial: Draft, assertion: Draft, values: Comparison, scen
 
 /** Whether the denied value is the wider: an organ's denial speaks for its state, a state's for all its organs. */
 function holds(denial: Draft, assertion: Draft, scene: Scene): boolean {
+  // What an outlet says in its own voice is no denial of what another tells of: "there has been no attack since May".
+  if (denial.claim.attribution.chain.length < 2) return false;
   const [wide, narrow] = [denial.value, assertion.value];
   if ('id' in wide && 'id' in narrow && wide.id !== null && narrow.id !== null) {
     if (scene.index.contains(wide.id, narrow.id) || wide.id === narrow.id || narrow.id.startsWith(`${wide.id}/`))

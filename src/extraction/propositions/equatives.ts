@@ -169,7 +169,7 @@ function equate(
     draft.slots.push({ role: 'agent', phrase: subject.index }, { role: 'place', phrase: complement.index });
     return draft;
   }
-  if (isThere(scene, complement, senses(complement.index)))
+  if (isThere(scene, complement, senses(complement.index)) || isInTheAir(scene, complement, senses(subject.index)))
     return placed(scene, token, from, to, subject, complement, senses);
   const named = namedRole(scene, subject);
   const caused = named === null && namedRole(scene, complement) === 'cause';
@@ -207,6 +207,12 @@ function isThere(scene: Scene, complement: Phrase, sense: PhraseSense): boolean 
   if (sense.places.length > 0 || sense.pronoun) return true;
   if (namedPlace(scene, complement, sense) !== null || siteOf(scene, complement, sense) !== null) return true;
   return sense.thing !== null && scene.gazetteer.contains('thing:vehicle', sense.thing);
+}
+
+/** "In the air", "over the city": where aircraft and missiles are, whatever the words for it. */
+function isInTheAir(scene: Scene, complement: Phrase, { thing }: PhraseSense): boolean {
+  if (complement.prep < 0 || marksAt(scene.tokens, complement.prep)[0] !== 'place') return false;
+  return thing !== null && ['thing:vehicle', 'thing:weapon'].some((root) => scene.gazetteer.contains(root, thing));
 }
 
 /** "Fighters were inside", «مسلحون كانوا في الحديقة»: what is not known yet is told to be there; what is, to be in a place. */

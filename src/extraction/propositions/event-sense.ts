@@ -42,7 +42,7 @@ export function eventSense(
   const causes = events.find(({ event }) => event === 'cause');
   if (causes !== undefined && relation.objects.some((object) => senses(object).event >= 0)) return causes;
   // "A leak started the fire": what nobody did and yet begins something causes it.
-  if (first.event === 'begin' && relation.subject >= 0 && !isActing(senses(relation.subject)))
+  if (first.event === 'begin' && relation.subject >= 0 && !isDoer(scene, senses(relation.subject)))
     if (relation.objects.some((object) => senses(object).event >= 0)) return { event: 'cause', frame: 'causative' };
   // «الحريق يعود إلى تماس كهربائي»: of an event a verb of coming says where it came from.
   if (causes?.frame === 'unaccusative' && relation.subject >= 0 && relation.obliques.length > 0)
@@ -108,6 +108,9 @@ export function eventSense(
   // «سقوط المدينة»: ground that falls is lost.
   if (first.event === 'crash' && relation.objects.length > 0 && befallen.every(isGround))
     return { event: 'lose-control', frame: 'transitive' };
+  // «خرجت الصواريخ من الموصل»: a rocket that leaves is launched.
+  if (first.event === 'leave' && befallen.some((sense) => isProjectile(scene, sense)))
+    return { event: 'launch', frame: 'instrument' };
   // Talks that collapse fail.
   if (first.event === 'collapse' && befallen.some((sense) => dealt.has(familyOf(scene, sense))))
     return { event: 'fail', frame: 'unaccusative' };
@@ -141,6 +144,11 @@ function isForceless(scene: Scene, sense: PhraseSense): boolean {
   if (sense.event < 0) return sense.thing !== null;
   const { family } = traitsOf(eventAt(scene, sense.event) ?? 'act');
   return family === 'nature' || family === 'accident' || sense.things.some((id) => id.startsWith('thing:animal'));
+}
+
+/** Somebody, or a unit or group. */
+function isDoer(scene: Scene, sense: PhraseSense): boolean {
+  return isActing(sense) || isGroup(scene, sense.thing);
 }
 
 /** Families of what one hands in or puts forward: a resignation, a complaint, an apology, a request. */
@@ -325,6 +333,12 @@ function familyOf(scene: Scene, sense: PhraseSense): Family | null {
   const event = eventOf(scene, sense);
   return event === undefined ? null : traitsOf(event).family;
 }
+
+function isProjectile(scene: Scene, { thing }: PhraseSense): boolean {
+  return thing !== null && (thing === projectile || scene.gazetteer.contains(projectile, thing));
+}
+
+const projectile = 'thing:weapon/projectile';
 
 /** A place by its name, and nothing that stands in it. */
 function isGround(sense: PhraseSense): boolean {

@@ -14,6 +14,10 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'A missile strike killed two men.', ['kill', 'strike']],
   ['en', 'The union was angry. It called a strike for Monday.', ['labour-strike']],
   ['en', 'The mayor plans to sell the port.', ['sell']],
+  ['ar', 'خرجت خمسة صواريخ من الموصل.', ['launch']],
+  ['ar', 'خرج الوزير من القاعة.', ['leave']],
+  ['ar', 'بدأت وحدات تفتيش المنطقة.', ['begin', 'search']],
+  ['en', 'The terms did not meet its demands.', ['act']],
 ];
 
 describe('what a word means', () => {

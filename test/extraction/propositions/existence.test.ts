@@ -8,6 +8,8 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   // Of what is no event, the thing is not there, rather than the words about it.
   ['en', 'The agency found no evidence of nerve gas.', ['exist denied']],
   ['en', 'There was no evidence of a leak.', ['leak denied']],
+  ['en', 'No drone had been in the air over Babil.', ['exist denied']],
+  ['ar', 'أي مقاتلات لم تكن في السماء.', ['exist denied']],
 ];
 
 describe('what is or is not there', () => {

@@ -2,7 +2,6 @@
 import { actTraitsOf } from '../../model/act-concept';
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
-import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -11,8 +10,9 @@ import { isGroup } from '../values/actor';
 import { isAnyone } from '../values/anyone';
 import type { PhraseSense } from '../values/phrase-sense';
 import { fittingSense } from './fitting-sense';
+import { isTellingTold } from './is-telling-told';
 import { isLabour } from './labour';
-import { isAmount, isBody, isDevice, isDisease, isInformation, isPerson } from './object-sorts';
+import { isAmount, isBody, isDevice, isDisease, isInformation, isPerson, isProjectile } from './object-sorts';
 import { isActing, isVehicle, isWeapon } from './roles';
 import { speaksOnly } from './speaks-only';
 
@@ -109,8 +109,7 @@ export function eventSense(
   if (first.event === 'crash' && relation.objects.length > 0 && befallen.every(isGround))
     return { event: 'lose-control', frame: 'transitive' };
   // «خرجت الصواريخ من الموصل»: a rocket that leaves is launched.
-  if (first.event === 'leave' && befallen.some((sense) => isProjectile(scene, sense)))
-    return { event: 'launch', frame: 'instrument' };
+  if (first.event === 'leave' && befallen.some(isProjectile)) return { event: 'launch', frame: 'instrument' };
   // Talks that collapse fail.
   if (first.event === 'collapse' && befallen.some((sense) => dealt.has(familyOf(scene, sense))))
     return { event: 'fail', frame: 'unaccusative' };
@@ -120,15 +119,6 @@ export function eventSense(
     ({ event, frame }) => (event !== 'hold' || event === first.event) && suits(scene, relation, event, frame, befallen),
   );
   return suited ?? (strict.has(first.event) ? act : first);
-}
-
-/** That somebody was told is a deed where another tells of it, or where it was not done; else it is the telling itself. */
-function isTellingTold(scene: Scene, { token, clause }: Relations): boolean {
-  const own = scene.clauses[clause] as Clause;
-  if (own.opener === 'content' || (scene.tokens[token] as Token).lexeme.voice === 'passive') return true;
-  for (let i = token - 1; i >= own.from && i >= token - 3; i--)
-    if ((scene.tokens[i] as Token).lexeme.pos === 'negator') return true;
-  return false;
 }
 
 /** Ice, a bird, a fault: an event or a thing that is no weapon and no aircraft. */
@@ -333,12 +323,6 @@ function familyOf(scene: Scene, sense: PhraseSense): Family | null {
   const event = eventOf(scene, sense);
   return event === undefined ? null : traitsOf(event).family;
 }
-
-function isProjectile(scene: Scene, { thing }: PhraseSense): boolean {
-  return thing !== null && (thing === projectile || scene.gazetteer.contains(projectile, thing));
-}
-
-const projectile = 'thing:weapon/projectile';
 
 /** A place by its name, and nothing that stands in it. */
 function isGround(sense: PhraseSense): boolean {

@@ -34,3 +34,10 @@ export function isPerson({ animate, casualty, number, thing, unit, actors }: Phr
   if (thing === null && actors.some((id) => id.startsWith('actor:role/'))) return true;
   return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
 }
+
+const projectile = 'thing:weapon/projectile';
+
+/** Rockets, shells, bullets. */
+export function isProjectile({ thing }: PhraseSense): boolean {
+  return thing !== null && (thing === projectile || thing.startsWith(`${projectile}/`));
+}

@@ -14,8 +14,8 @@ V act:bend transitive | انحنى التوى ثنى~يثني لوى~يلوي ط
 V act:straighten transitive | قوّم بسط
 V act:open-up transitive | نبش
 V act:roll transitive | لفّ تدحرج التفّ
-V act:shake transitive | هزّ=هز ارتجف رجف ارتعش تأرجح
-V act:shake intransitive | ارتجّ=ارتجاج اهتزّ تمايل ترنّح
+V act:shake transitive | ارتجف رجف ارتعش تأرجح
+V act:shake intransitive | اهتزّ تمايل ترنّح
 V act:press transitive | ضغط_على كبس ضغط=ضغط اعتصر
 V act:stretch transitive | أطال نفخ ضخّم
 V act:stretch intransitive | امتدّ

@@ -1,7 +1,7 @@
 /** Earthquakes, water, weather, fire in the wild, volcanoes. Format: read-entries.ts. */
 export const NATURE = `
 N quake | زلزال=زلازل هزة=هزات رجفة هزة_أرضية زلزلة
-V quake instrument | زلزل
+V quake instrument | هزّ=هز ارتجّ=ارتجاج زلزل
 N flood | فيضان=فيضانات سيل=سيول تسونامي طوفان
 V flood unaccusative | فاض~يفيض=فيضان
 V flood transitive | غمر=غمر

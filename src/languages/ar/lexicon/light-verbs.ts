@@ -6,5 +6,5 @@ V happen light | قدّم تقدّم أقدم=إقدام
 V happen undergoer | تعرّض شهد واجه تلقّى تكبّد عانى=معاناة خضع=خضوع
 V happen unaccusative | تمّ=تمام جرى~يجري=جري
 # Behind «تعرّض», whose forms it shares.
-V speech:say offer | عرض~يعرض=عرض
+V speech:say offer | عرض~يعرض
 `;

@@ -14,7 +14,6 @@ respond/intransitive: respond, reply, react, answer, retaliate, hit back, respon
 export const reactionNouns = `
 condemn: condemnation, denunciation, criticism, outrage, rebuke, censure, censure motion, outcry, fury, reprimand, anger, slur, insult, backlash, disapproval, indignation
 praise: praise, tribute, congratulations, welcome, commendation, applause, award, honour, condolence, prize, gratitude, acclaim, ovation, accolade, mourning
-offer: offer
 inform: warning, notice, alert, notification, prior notice, advance warning, prior warning, advance notice, tip-off, heads-up
 threaten: threat, ultimatum, menace, bomb threat, death threat, intimidation, blackmail, threat of force, nuclear threat, sabre-rattling, saber-rattling, harassment
 apologise: apology, expression of regret, mea culpa

@@ -17,6 +17,7 @@ const library = {
   'readers/feed': 'src/reading/formats/feed.ts',
   'readers/csv': 'src/reading/formats/csv.ts',
   workers: 'src/workers/index.ts',
+  node: 'src/node/index.ts',
 };
 
 /** What the threads run: found beside the chunk that starts them, at the top whatever the format, and imported by nobody. */

@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^rashomon$/u, replacement: src('index.ts') },
+      { find: /^rashomon\/node$/u, replacement: src('node/index.ts') },
       { find: /^rashomon\/rules$/u, replacement: src('reconciliation/index.ts') },
       { find: /^rashomon\/rendering$/u, replacement: src('rendering/index.ts') },
       { find: /^rashomon\/testing$/u, replacement: src('testing/index.ts') },

@@ -1,58 +1,90 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CrossReferenceOptions, presets, type Rule } from '../index';
+import { type CrossReferenceOptions, checkOptions, presets } from '../index';
+import { timeLimit } from '../node';
 import { kindOf } from './find-files';
+import { gazetteerFrom } from './gazetteer-from';
+import { RuleModuleError } from './rule-module-error';
 import { UsageError } from './usage-error';
 
-/** What a rule module may bring: its rules, and what they and the comparison are to know. */
-export type RuleModule = Pick<CrossReferenceOptions, 'rules' | 'parties' | 'profile' | 'kinds'>;
+/** What a module may bring: its rules, and whatever else of the comparison is code or data of the user's own. */
+export type RuleModule = Pick<CrossReferenceOptions, Exported | 'ruleGuard'>;
+
+type Exported =
+  | 'rules'
+  | 'parties'
+  | 'profile'
+  | 'kinds'
+  | 'compatibility'
+  | 'lexicon'
+  | 'gazetteer'
+  | 'packs'
+  | 'extractor';
+
+/** What a module may export; `Record` makes one that is forgotten fail to compile. */
+const exported = Object.keys({
+  rules: 0,
+  parties: 0,
+  profile: 0,
+  kinds: 0,
+  compatibility: 0,
+  lexicon: 0,
+  gazetteer: 0,
+  packs: 0,
+  extractor: 0,
+} satisfies Record<Exported, 0>) as Exported[];
+
+/** Milliseconds that a rule of a module has for a question, unless `--rule-timeout` says otherwise. */
+const defaultLimit = 2000;
 
 /**
- * The value of `--rules`: the name of a preset, or an ES module that exports `rules` (a list, in order of precedence) and
- * may export `parties`, `profile` and `kinds`. A module is code of the user's own and is run.
+ * The value of `--rules`: the name of a preset, or an ES module that exports any of `rules` (a list, in order of precedence),
+ * `parties`, `profile`, `kinds`, `compatibility`, `lexicon`, `gazetteer` (entries, or a whole one), `packs` and `extractor`,
+ * each as the option of that name takes it. A module is code of the user's own and is run; a rule that takes longer than the
+ * limit is stopped.
+ *
+ * @throws UsageError for a value that is neither, RuleModuleError for an export that cannot be used
  */
-export async function loadRules(value: string | undefined, cwd: string): Promise<RuleModule> {
+export async function loadRules(value: string | undefined, cwd: string, limit?: string): Promise<RuleModule> {
+  const ms = limitOf(limit);
   if (value === undefined) return {};
   if (Object.hasOwn(presets, value)) return { rules: presets[value as keyof typeof presets] };
   const path = resolve(cwd, value);
-  const refuse = (detail: string) => new UsageError(`--rules ${value}: ${detail}`);
   if ((await kindOf(path)) !== 'file') {
-    throw refuse(`no such file, and no preset; there are ${Object.keys(presets).join(', ')}`);
+    throw new UsageError(`--rules ${value}: no such file, and no preset; there are ${Object.keys(presets).join(', ')}`);
   }
   let module: Readonly<Record<string, unknown>>;
   try {
     module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    throw refuse(`cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    throw new RuleModuleError(value, null, `cannot be loaded: ${wordsOf(error)}`);
   }
-  const { rules, parties, profile, kinds } = module;
-  if (!Array.isArray(rules)) throw refuse('expected a module that exports a list named "rules"');
-  const odd = rules.findIndex((rule) => !isRule(rule));
-  if (odd >= 0) throw refuse(`rules[${odd}] is no rule; make it with defineRule`);
-  if (parties !== undefined && !isTexts(parties)) throw refuse('"parties" is no list of actor ids');
-  if (kinds !== undefined && !Array.isArray(kinds)) throw refuse('"kinds" is no list of question kinds');
-  const owners = isRecord(profile) ? (profile.owners ?? {}) : profile;
-  if (owners !== undefined && !(isRecord(owners) && isTexts(Object.values(owners)))) {
-    throw refuse('"profile" is no object with "owners", an owner for each outlet');
+  const brought = exported.filter((name) => module[name] !== undefined);
+  if (brought.length === 0)
+    throw new RuleModuleError(value, null, `exports none of ${exported.join(', ')}; it has ${namesOf(module)}`);
+  const found: Record<string, unknown> = {};
+  for (const name of brought) {
+    try {
+      found[name] = name === 'gazetteer' ? gazetteerFrom(module[name]) : module[name];
+      checkOptions({ [name]: found[name] } as CrossReferenceOptions);
+    } catch (error) {
+      throw new RuleModuleError(value, name, wordsOf(error));
+    }
   }
-  return { rules, parties, profile, kinds } as RuleModule;
+  return { ...(found as RuleModule), ...(ms === 0 ? {} : { ruleGuard: timeLimit(ms) }) };
 }
 
-function isRule(value: unknown): value is Rule {
-  return (
-    isRecord(value) &&
-    typeof value.name === 'string' &&
-    typeof value.decide === 'function' &&
-    isRecord(value.meta) &&
-    isRecord(value.meta.messages) &&
-    (value.kinds === null || isTexts(value.kinds))
-  );
+/** The value of `--rule-timeout`, in milliseconds; 0 for no limit. */
+function limitOf(value: string | undefined): number {
+  if (value === undefined) return defaultLimit;
+  if (/^\d{1,9}$/u.test(value)) return Number(value);
+  throw new UsageError(`--rule-timeout ${value}: expected milliseconds, or 0 for no limit`);
 }
 
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+function namesOf(module: object): string {
+  return Object.keys(module).join(', ') || 'no export at all';
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -26,8 +26,9 @@ JSON-LD, HTML, RSS/Atom/JSON Feed or CSV; the format is guessed by extension and
   --out FILE           write to a file, all or nothing, instead of standard output (-)
   --lang en|ar         language of the words around the findings (default en)
   --now DATE           the moment the comparison is made (ISO 8601), for reports without a date
-  --rules RULES        a preset (cautious, monitoring, newsroom), or an ES module that exports a list named rules, and
-                       may export parties, profile and kinds; a module is run as code
+  --rules RULES        a preset (cautious, monitoring, newsroom), or an ES module, which is run as code and exports any of
+                       rules, parties, profile, kinds, compatibility, lexicon, gazetteer, packs and extractor
+  --rule-timeout MS    milliseconds that each rule of a module has for a question (default 2000; 0: no limit)
   --fail-on conflict   exit with 1 when a conflict was found
   --all                in text and markdown, also questions with one answer; in text, every claim of every answer
   --quiet              no progress, no notes; problems are still told
@@ -59,7 +60,7 @@ removed. Ends with Ctrl-C.
 
   --lang en|ar       language of the words around the findings (default en)
   --format text|json one line a change, or one JSON object a line
-  --rules RULES      as in compare
+  --rules RULES      as in compare, and --rule-timeout MS
   --once             print the state and end
 `,
 };

@@ -50,7 +50,7 @@ export function defineKind<const K extends string, const V extends ValueKind>(
 export function checkKinds(kinds: readonly Kind[]): void {
   const names = new Set<string>(questionKinds);
   for (const { kind, values, answers, compare } of kinds) {
-    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(kind))
+    if (typeof kind !== 'string' || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(kind))
       throw new KindDefinitionError(`A kind's name is kebab-case, such as "claimed-by"; got ${JSON.stringify(kind)}.`);
     if (names.has(kind))
       throw new KindDefinitionError(`There is a kind of question "${kind}" already; use another name.`);

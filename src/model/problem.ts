@@ -58,12 +58,12 @@ export interface ExtractorProblem {
   readonly effect: ExtractorEffect;
 }
 
-/** A rule threw, returned what is no verdict, or changed its input; its verdict is left out. */
+/** A rule threw, returned what is no verdict, changed its input or was stopped; its verdict is left out. */
 export interface RuleProblem {
   readonly kind: 'rule';
   readonly rule: string;
   readonly question: string | null;
-  readonly fault: 'threw' | 'bad-verdict' | 'mutated-input' | 'unknown-message';
+  readonly fault: 'threw' | 'bad-verdict' | 'mutated-input' | 'unknown-message' | 'timed-out';
   readonly detail: string;
 }
 

@@ -2,18 +2,72 @@ import { checkCompatibility, checkKinds } from '../comparison';
 import { checkRules } from '../reconciliation';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { ExtractorDefinitionError } from './extractor-definition-error';
+import { OptionError } from './option-error';
 
 /**
- * Refuses options that cannot be held to before any work is done.
+ * Refuses options that cannot be held to before any work is done, for those who write without a compiler.
  *
- * @throws CompatibilityError, KindDefinitionError, RuleDefinitionError or ExtractorDefinitionError, each with what was expected and what came
+ * @throws CompatibilityError, KindDefinitionError, RuleDefinitionError, ExtractorDefinitionError or OptionError, each with what
+ * was expected and what came
  */
-export function checkOptions({ compatibility, kinds, rules, extractor }: CrossReferenceOptions): void {
+export function checkOptions(options: CrossReferenceOptions): void {
+  const { compatibility, kinds, rules, extractor } = options;
+  for (const [name, { fits, expected }] of Object.entries(shapes)) {
+    const value = options[name as keyof typeof shapes];
+    if (value !== undefined && !fits(value)) throw new OptionError(name, expected, value);
+  }
   if (compatibility !== undefined) checkCompatibility(compatibility);
   if (kinds !== undefined) checkKinds(kinds);
   if (rules !== undefined) checkRules(rules);
   if (extractor !== undefined) checkExtractor(extractor);
 }
+
+interface Shape {
+  fits(value: unknown): boolean;
+  readonly expected: string;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+const isList = (value: unknown, fits: (each: unknown) => boolean): boolean => Array.isArray(value) && value.every(fits);
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
+
+/** What the options that are data must look like; a rule, kind, extractor or compatibility is checked by its own. */
+const shapes = {
+  packs: {
+    fits: (value) =>
+      isList(value, (pack) => {
+        const { language, sentences } = fieldsOf(pack) ?? {};
+        return isText(language) && isFunction(sentences);
+      }),
+    expected: 'a list of language packs',
+  },
+  gazetteer: {
+    fits: (value) => isFunction(fieldsOf(value)?.concept),
+    expected: 'a gazetteer, such as extendGazetteer gives',
+  },
+  lexicon: { fits: (value) => isList(value, (entry) => fieldsOf(entry) !== null), expected: 'a list of entries' },
+  languages: { fits: (value) => isList(value, isText), expected: 'a list of language codes' },
+  parties: { fits: (value) => isList(value, isText), expected: 'a list of actor ids' },
+  reasonsIn: { fits: isText, expected: 'a language code' },
+  ruleGuard: { fits: isFunction, expected: 'a function, such as timeLimit gives' },
+  profile: {
+    fits: (value) => {
+      const owners = fieldsOf(value)?.owners ?? {};
+      return fieldsOf(value) !== null && !Array.isArray(value) && isList(Object.values(Object(owners)), isText);
+    },
+    expected: 'an object with "owners", an owner for each outlet',
+  },
+  kinds: { fits: (value) => isList(value, (kind) => fieldsOf(kind) !== null), expected: 'a list of question kinds' },
+  compatibility: {
+    fits: (value) => {
+      const { exclude = [], allow = [] } = fieldsOf(value) ?? { exclude: null };
+      return isList(exclude, Array.isArray) && isList(allow, Array.isArray);
+    },
+    expected: 'an object with "exclude" or "allow", lists of pairs',
+  },
+} satisfies Partial<Record<keyof CrossReferenceOptions, Shape>>;
 
 function checkExtractor(extractor: unknown): void {
   const { name, mode, extract } = Object(extractor) as Readonly<Record<string, unknown>>;

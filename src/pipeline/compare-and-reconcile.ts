@@ -26,7 +26,7 @@ export function compareAndReconcile(
   incident: Incident,
   all: ReadonlyMap<string, Report>,
   gazetteer: Gazetteer,
-  { rules = [], parties, reasonsIn, profile, kinds, compatibility }: CrossReferenceOptions,
+  { rules = [], parties, reasonsIn, ruleGuard, profile, kinds, compatibility }: CrossReferenceOptions,
 ): Reconciled {
   const reports = reportsOf(incident, all);
   const questions = compareIncident(incident, { gazetteer, reports, profile, kinds, compatibility });
@@ -34,6 +34,7 @@ export function compareAndReconcile(
     reports,
     parties,
     language: reasonsIn,
+    guard: ruleGuard,
   });
   return { entry: incidentEntry(incident, questions, reports, { verdicts, disagreements }), problems };
 }

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Extractor } from '../model/extracted';
 import type { LanguagePack } from '../model/language-pack';
 import type { LexiconEntry } from '../model/lexicon-entry';
-import type { Rule } from '../reconciliation';
+import type { Rule, RuleGuard } from '../reconciliation';
 
 /** What `crossReference` can be told; every field has a default. */
 export interface CrossReferenceOptions {
@@ -26,6 +26,11 @@ export interface CrossReferenceOptions {
   readonly parties?: readonly string[];
   /** Language that rules word their reasons in; `en` by default, and where a rule has no such words. */
   readonly reasonsIn?: string;
+  /**
+   * Runs each rule on each question and may stop it; without one, a rule that never ends is not stopped. On Node,
+   * `timeLimit` of `rashomon/node` gives one.
+   */
+  readonly ruleGuard?: RuleGuard;
   /** What is known of outlets beyond their reports: which belong to one owner. */
   readonly profile?: SourceProfile;
   /** Kinds of question beside the built-in ones. */

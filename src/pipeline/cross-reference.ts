@@ -1,5 +1,6 @@
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { ComparisonDocument } from '../model/document';
+import { checkOptions } from './check-options';
 import { compareAndReconcile } from './compare-and-reconcile';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { packsFor } from './default-packs';
@@ -15,6 +16,7 @@ import { assemble, clusterReadings, readInputs } from './stages';
  * crossReference([{ body: 'Five people died, police said.' }, { body: 'Police said seven people died.' }]).incidents.length // => 1
  */
 export function crossReference(inputs: readonly unknown[], options: CrossReferenceOptions = {}): ComparisonDocument {
+  checkOptions(options);
   const gazetteer = options.gazetteer ?? defaultGazetteer();
   const { packs, problems: entries } = packsFor(options, gazetteer);
   const { reports, problems } = readInputs(inputs, { ...options, packs });

@@ -20,7 +20,7 @@ type AnyHandler = (question: Question, tools: Tools<Messages>, options: object) 
  * Makes a rule from handlers by question kind (`on`), patterns (`when`), or both. The compiler refuses an unknown kind, a
  * field that the kind's values lack, an unknown message, a missing slot and a settlement that chooses nothing.
  *
- * @throws RuleDefinitionError where a name is not kebab-case, a kind is neither built in nor in `kinds`, nothing handles anything,
+ * @throws RuleDefinitionError where a part is missing or of the wrong type, a name is not kebab-case, a kind is neither built in nor in `kinds`, nothing handles anything,
  * or a translation's slots differ
  * @example
  * const rule = defineRule({
@@ -37,8 +37,8 @@ export function defineRule<
   D extends object = Record<never, never>,
   const Own extends OwnKind = never,
 >(definition: RuleDefinition<M, D, Own>): ConfigurableRule<D> {
-  const { name, meta, on = {}, when = [] } = definition;
   check(definition as unknown as RuleDefinition<Messages, object, OwnKind>);
+  const { name, meta, on = {}, when = [] } = definition;
   const handlers = on as Readonly<Record<string, AnyHandler>>;
   const make = (options: object): ConfigurableRule<D> => ({
     name,
@@ -53,12 +53,17 @@ export function defineRule<
       }
       return Object.hasOwn(handlers, question.kind) ? handlers[question.kind]?.(question, tools, options) : undefined;
     },
-    with: (changes) => make(Object.freeze({ ...options, ...changes })),
+    with(changes) {
+      checkChanges(name, options, changes);
+      return make(Object.freeze({ ...options, ...changes }));
+    },
   });
   return make(Object.freeze({ ...meta.defaults }));
 }
 
-function check({ name, meta, kinds = [], on, when }: RuleDefinition<Messages, object, OwnKind>): void {
+function check(definition: RuleDefinition<Messages, object, OwnKind>): void {
+  checkShape(definition);
+  const { name, meta, kinds = [], on, when } = definition;
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name)) {
     throw new RuleDefinitionError(`A rule's name is kebab-case, such as "prefer-revised-count"; got "${name}".`);
   }
@@ -84,6 +89,45 @@ function check({ name, meta, kinds = [], on, when }: RuleDefinition<Messages, ob
       );
     }
   }
+}
+
+/** What the compiler says to those who have one. */
+function checkShape(definition: unknown): void {
+  const { name, meta, on, when } = fieldsOf(definition) ?? {};
+  const refuse = (detail: string) => new RuleDefinitionError(`Rule "${String(name)}": ${detail}.`);
+  if (typeof name !== 'string') throw refuse('expected a name');
+  const messages = fieldsOf(fieldsOf(meta)?.messages);
+  if (messages === null) throw refuse('expected "meta" with "description" and "messages"');
+  const odd = Object.entries(messages).find(([, message]) => typeof message !== 'string');
+  if (odd !== undefined) throw refuse(`message "${odd[0]}" is no text`);
+  for (const [kind, handler] of Object.entries(fieldsOf(on) ?? {}))
+    if (typeof handler !== 'function') throw refuse(`the handler of "${kind}" is no function`);
+  if (when === undefined) return;
+  const cases: unknown = when;
+  if (!Array.isArray(cases) || cases.some((each) => typeof fieldsOf(each)?.decide !== 'function'))
+    throw refuse('expected "when" to be a list of { match, decide }');
+}
+
+/** Options that the rule has, each of the type of its default. */
+function checkChanges(rule: string, options: object, changes: object): void {
+  const own = options as Readonly<Record<string, unknown>>;
+  for (const [option, value] of Object.entries(changes)) {
+    if (!Object.hasOwn(own, option))
+      throw new RuleDefinitionError(
+        `Rule "${rule}" has no option "${option}"; it has ${Object.keys(own).join(', ') || 'none'}.`,
+      );
+    const [wanted, got] = [typeOf(own[option]), typeOf(value)];
+    if (wanted !== got && own[option] !== null)
+      throw new RuleDefinitionError(`Rule "${rule}": option "${option}" is a ${wanted}; got a ${got}.`);
+  }
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
 }
 
 function checkForms(rule: string, id: string, message: string): void {

@@ -15,10 +15,12 @@ export type {
   Reason,
   Rule,
   RuleDefinition,
+  RuleGuard,
   RuleMeta,
   Tools,
 } from './rule';
 export { RuleDefinitionError } from './rule-definition-error';
+export { RuleTimeoutError } from './rule-timeout-error';
 export { rules } from './rules';
 export { type Reconciliation, type RunOptions, runRules } from './run-rules';
 export type { AnswerTo, KindName, OwnKind, PositionOn, QuestionOf, ValueOn, ValuesByKind } from './typed-question';

@@ -10,6 +10,7 @@ export const cautious: readonly Rule[] = [
   rules['contested-responsibility'],
   rules['party-figure'],
   rules['deliberate-or-not'],
+  rules['civilians-or-combatants'],
   rules['part-of'],
   rules['hedged-and-asserted'],
   rules['balanced-origins'],
@@ -30,6 +31,7 @@ export const monitoring: readonly Rule[] = [
   rules['party-denial'],
   rules['graded-by-sources'],
   rules['deliberate-or-not'],
+  rules['civilians-or-combatants'],
   rules['part-of'],
   rules['hedged-and-asserted'],
   rules['balanced-origins'],
@@ -49,6 +51,7 @@ export const newsroom: readonly Rule[] = [
   rules['hedged-and-asserted'],
   rules['contested-responsibility'],
   rules['deliberate-or-not'],
+  rules['civilians-or-combatants'],
   rules['balanced-origins'].with({ difference: 0 }),
 ];
 

@@ -89,6 +89,9 @@ export interface RuleDefinition<M extends Messages, D, Own extends OwnKind = nev
   readonly when?: readonly Case<M, D>[];
 }
 
+/** Runs one rule on one question, and may stop it: by throwing `RuleTimeoutError`. */
+export type RuleGuard = <T>(work: () => T) => T;
+
 /** A rule as it is run: a pure function of a question and its incident. */
 export interface Rule {
   readonly name: string;

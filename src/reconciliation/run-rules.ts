@@ -5,7 +5,8 @@ import { frozenCopy } from './frozen-copy';
 import { labelIn } from './label-in';
 import { ReadOnlyMap } from './read-only-map';
 import { ReadOnlySet } from './read-only-set';
-import type { Messages, Rule, Tools } from './rule';
+import type { Messages, Rule, RuleGuard, Tools } from './rule';
+import { RuleTimeoutError } from './rule-timeout-error';
 import { sayOf, WordingError } from './say';
 import { verdictOf } from './verdict-of';
 
@@ -15,6 +16,8 @@ export interface RunOptions {
   readonly parties?: readonly string[];
   /** Language that reasons are worded in; `en` by default, and where a rule has no such words. */
   readonly language?: string;
+  /** Runs each rule; without one, a rule that never ends is not stopped. `timeLimit` of `rashomon/node` gives one. */
+  readonly guard?: RuleGuard;
 }
 
 export interface Reconciliation {
@@ -41,7 +44,8 @@ export function runRules(
   const problems: RuleProblem[] = [];
   if (rules.length === 0) return { verdicts, disagreements: [], problems };
   checkRules(rules);
-  const language = options.language ?? 'en';
+  const distinct = withoutRepeats(rules);
+  const { language = 'en', guard = unguarded } = options;
   const shared = {
     incident: frozenCopy(incident),
     reports: new ReadOnlyMap([...(options.reports ?? [])].map(([id, report]) => [id, frozenCopy(report)])),
@@ -49,13 +53,13 @@ export function runRules(
     label: labelIn(language),
   };
   const toolsOf = new Map<Rule, Tools<Messages>>();
-  for (const rule of rules) toolsOf.set(rule, Object.freeze({ ...shared, say: sayOf(rule, language) as Say }));
+  for (const rule of distinct) toolsOf.set(rule, Object.freeze({ ...shared, say: sayOf(rule, language) as Say }));
   for (const question of questions) {
     if (question.positions.length < 2) continue;
-    const asked = rules.filter(({ kinds }) => kinds === null || kinds.includes(question.kind));
+    const asked = distinct.filter(({ kinds }) => kinds === null || kinds.includes(question.kind));
     const copy = asked.length === 0 ? question : frozenCopy(question);
     for (const rule of asked) {
-      const outcome = decide(rule, question, copy, toolsOf.get(rule) as Tools<Messages>);
+      const outcome = decide(rule, question, copy, toolsOf.get(rule) as Tools<Messages>, guard);
       if (outcome === undefined) continue;
       if ('fault' in outcome) problems.push(outcome);
       else verdicts.push(outcome);
@@ -64,13 +68,23 @@ export function runRules(
   return { verdicts, disagreements: disagreements(verdicts), problems };
 }
 
+/** A rule that two presets have in common, with the same options, decides once; with others it is another rule. */
+function withoutRepeats(rules: readonly Rule[]): readonly Rule[] {
+  const same = (a: Rule, b: Rule) =>
+    a.name === b.name && a.meta === b.meta && JSON.stringify(a.options) === JSON.stringify(b.options);
+  return rules.filter((rule, at) => !rules.slice(0, at).some((earlier) => same(earlier, rule)));
+}
+
 type Say = Tools<Messages>['say'];
+
+const unguarded: RuleGuard = (work) => work();
 
 function decide(
   rule: Rule,
   question: Question,
   copy: Question,
   tools: Tools<Messages>,
+  guard: RuleGuard,
 ): Verdict | RuleProblem | undefined {
   const problem = (fault: RuleProblem['fault'], detail: string): RuleProblem => ({
     kind: 'rule',
@@ -80,14 +94,20 @@ function decide(
     detail,
   });
   try {
-    const decided: unknown = rule.decide(copy, tools);
-    if (decided === undefined || decided === null || decided === false) return undefined;
-    const verdict = verdictOf(decided, rule, question);
+    // What it returns is read under guard as well: a getter is code of the rule's.
+    const verdict = guard(() => {
+      const decided: unknown = rule.decide(copy, tools);
+      return decided === undefined || decided === null || decided === false
+        ? undefined
+        : verdictOf(decided, rule, question);
+    });
+    if (verdict === undefined) return undefined;
     return typeof verdict === 'string' ? problem('bad-verdict', verdict) : verdict;
   } catch (error) {
+    if (error instanceof RuleTimeoutError) return problem('timed-out', error.message);
     const detail = wordsOf(error);
     if (error instanceof WordingError) return problem('unknown-message', detail);
-    return problem(writesTo(rule, question, tools) ? 'mutated-input' : 'threw', detail.slice(0, 400));
+    return problem(writesTo(rule, question, tools, guard) ? 'mutated-input' : 'threw', detail.slice(0, 400));
   }
 }
 
@@ -101,7 +121,7 @@ function wordsOf(thrown: unknown): string {
 }
 
 /** Whether a rule that threw on frozen input changes input that lets it. */
-function writesTo(rule: Rule, question: Question, tools: Tools<Messages>): boolean {
+function writesTo(rule: Rule, question: Question, tools: Tools<Messages>, guard: RuleGuard): boolean {
   const [open, incident, reports] = [
     structuredClone(question),
     structuredClone(tools.incident),
@@ -109,7 +129,7 @@ function writesTo(rule: Rule, question: Question, tools: Tools<Messages>): boole
   ];
   const parties = new Set(tools.parties);
   try {
-    rule.decide(open, { ...tools, incident, reports, parties });
+    guard(() => rule.decide(open, { ...tools, incident, reports, parties }));
   } catch {
     // What it throws is known already; only what it wrote before matters.
   }

@@ -1,6 +1,9 @@
 import type { Question, Verdict } from '../model';
 import type { Rule } from './rule';
 
+/** Characters that a reason may have: it is a sentence, and stands in every report. */
+const longest = 2000;
+
 const actions: readonly unknown[] = ['settle', 'explain', 'escalate'];
 
 /** The verdict that a rule's decision makes, or what is wrong with the decision. */
@@ -14,6 +17,8 @@ export function verdictOf(decided: unknown, rule: Rule, question: Question): Ver
   const { action, reason, choose } = decided as Readonly<Record<string, unknown>>;
   if (!actions.includes(action)) return `expected action settle, explain or escalate; got ${String(action)}`;
   if (!isReason(reason)) return 'expected a reason made by say()';
+  if (reason.text.length > longest)
+    return `expected a reason of at most ${longest} characters; got ${reason.text.length}`;
   const { message, slots, text } = reason;
   if (!Object.hasOwn(rule.meta.messages, message)) return `reason has the unknown message "${message}"`;
   const base = { rule: rule.name, question: question.id, reason: { message, slots: { ...slots }, text } };

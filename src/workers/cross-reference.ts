@@ -71,10 +71,10 @@ async function compared(
   incidents: readonly Incident[],
   byId: ReadonlyMap<string, Report>,
   threads: Threads,
-  { rules = [], kinds = [], parties, reasonsIn, profile, compatibility }: WorkersOptions,
+  { rules = [], kinds = [], parties, reasonsIn, ruleGuard, profile, compatibility }: WorkersOptions,
 ): Promise<readonly Reconciled[]> {
   if (rules.length > 0 || kinds.length > 0) {
-    const options = { rules, kinds, parties, reasonsIn, profile, compatibility };
+    const options = { rules, kinds, parties, reasonsIn, ruleGuard, profile, compatibility };
     return incidents.map((incident) => compareAndReconcile(incident, byId, defaultGazetteer(), options));
   }
   const tasks = inChunks(incidents, (incident) => incident.claims.length, claims).map((some): CompareTask => {

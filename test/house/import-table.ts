@@ -45,7 +45,8 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   ],
   testing: ['index', 'model', 'text', 'languages', 'comparison', 'reconciliation', 'pipeline'],
   workers: ['model', 'gazetteer', 'pipeline'],
-  cli: ['index', 'model', 'reading/formats', 'reconciliation', 'rendering'],
+  node: ['reconciliation'],
+  cli: ['index', 'model', 'node', 'reading/formats', 'reconciliation', 'rendering'],
 };
 
 /** Packages that the core may import; everything else stands behind an entry point of its own. */
@@ -60,4 +61,4 @@ export const packagesByZone: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Zones that may touch Node itself. */
-export const nodeZones: readonly string[] = ['cli'];
+export const nodeZones: readonly string[] = ['cli', 'node'];

@@ -14,7 +14,7 @@ const reports = [
 ];
 const document = crossReference(reports);
 const relations: string[] = document.incidents.flatMap(({ questions }) => questions.map(({ relation }) => relation));
-const verdicts = crossReference(reports, { rules: presets.monitoring }).incidents.flatMap((incident) => incident.verdicts);
+const verdicts = crossReference(reports, { rules: presets.monitoring, ruleGuard: timeLimit(5000) }).incidents.flatMap((incident) => incident.verdicts);
 const page = renderHtml(document, messagesFor('ar'));
 const { reports: read } = readCsv('id,body\\na,One.', { name: 'x.csv' });
 const shown = { version: document.version, reports: document.reports.length, relations, read: read.length, verdicts: verdicts.length, page: page.includes('</html>') };
@@ -85,14 +85,14 @@ describe('the packed package', () => {
       'esm',
       'main.mts',
       'main.mjs',
-      `import { crossReference } from 'rashomon';\nimport { readCsv } from 'rashomon/readers/csv';\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { presets } from 'rashomon/rules';\nimport { crossReference as inWorkers } from 'rashomon/workers';`,
+      `import { crossReference } from 'rashomon';\nimport { readCsv } from 'rashomon/readers/csv';\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { timeLimit } from 'rashomon/node';\nimport { presets } from 'rashomon/rules';\nimport { crossReference as inWorkers } from 'rashomon/workers';`,
     ],
     [
       'a CJS consumer',
       'cjs',
       'main.cts',
       'main.cjs',
-      `import rashomon = require('rashomon');\nimport csv = require('rashomon/readers/csv');\nimport workers = require('rashomon/workers');\nconst { crossReference } = rashomon;\nconst { readCsv } = csv;\nconst { crossReference: inWorkers } = workers;\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { presets } from 'rashomon/rules';`,
+      `import rashomon = require('rashomon');\nimport csv = require('rashomon/readers/csv');\nimport workers = require('rashomon/workers');\nimport { timeLimit } from 'rashomon/node';\nconst { crossReference } = rashomon;\nconst { readCsv } = csv;\nconst { crossReference: inWorkers } = workers;\nimport { messagesFor, renderHtml } from 'rashomon/rendering';\nimport { presets } from 'rashomon/rules';`,
     ],
   ])(
     'compiles and runs in %s',

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import * as rashomon from '../../src';
+import * as node from '../../src/node';
 import * as reconciliation from '../../src/reconciliation';
 import * as testing from '../../src/testing';
 
 const modules: Readonly<Record<string, object>> = {
   rashomon,
+  'rashomon/node': node,
   'rashomon/rules': reconciliation,
   'rashomon/testing': testing,
 };
@@ -44,7 +46,7 @@ export function faultsOf(samples: readonly { readonly name: string; readonly cod
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-  const strict = { ...options, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'], types: [] };
+  const strict = { ...options, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'], types: ['node'] };
   const files = new Map(samples.map(({ name, code }) => [`${root}test/sample-${name}`, code]));
   const host = ts.createCompilerHost(strict);
   const [readFile, fileExists] = [host.readFile.bind(host), host.fileExists.bind(host)];

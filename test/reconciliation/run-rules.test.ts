@@ -100,6 +100,43 @@ describe('a rule that misbehaves', () => {
       'bad-verdict',
       named('bad', () => ({ action: 'explain', reason: { message: 'why', slots: { n: Number.NaN }, text: '' } })),
     ],
+    [
+      'talks too long',
+      'bad-verdict',
+      named('bad', (_, { say }) => ({ action: 'explain', reason: say('why', { n: 'x'.repeat(1_000_000) }) })),
+    ],
+    ['returns a number', 'bad-verdict', named('bad', () => 7 as never)],
+    ['returns true', 'bad-verdict', named('bad', () => true as never)],
+    ['returns a list', 'bad-verdict', named('bad', () => [] as never)],
+    ['returns a function', 'bad-verdict', named('bad', () => (() => undefined) as never)],
+    ['returns a symbol', 'bad-verdict', named('bad', () => Symbol('x') as never)],
+    ['returns a map', 'bad-verdict', named('bad', () => new Map([['action', 'explain']]) as never)],
+    ['throws nothing at all', 'threw', named('bad', () => Promise.reject.call(undefined, undefined) as never)],
+    [
+      'settles another question’s position',
+      'bad-verdict',
+      named('bad', (_, { say }) => ({
+        action: 'settle',
+        choose: finding('count', 'police: 1', 'governor: 2').question.positions[0],
+        reason: say('why', { n: 1 }),
+      })),
+    ],
+    [
+      'redefines a field',
+      'mutated-input',
+      named('bad', (given) => {
+        Object.defineProperty(given.positions[0], 'label', { get: () => 'mine' });
+        return undefined;
+      }),
+    ],
+    [
+      'changes what an object inherits from',
+      'mutated-input',
+      named('bad', (given) => {
+        (given.positions as unknown as unknown[]).sort(() => -1);
+        return undefined;
+      }),
+    ],
     ['returns nonsense', 'bad-verdict', named('bad', () => 'yes' as never)],
     ['returns no reason', 'bad-verdict', named('bad', () => ({ action: 'explain' }) as never)],
     [
@@ -148,6 +185,12 @@ describe('a rule that misbehaves', () => {
 });
 
 describe('several rules', () => {
+  it('decide once where two presets have them in common, and twice with other options', () => {
+    const names = (list: readonly Rule[]) => run(list).verdicts.map(({ rule }) => rule);
+    expect(names([good, rules['conservative-figure'], good])).toEqual(['majority-figure', 'conservative-figure']);
+    expect(names([good, good.with({ minOrigins: 1 })])).toEqual(['majority-figure', 'majority-figure']);
+  });
+
   it('keep all verdicts in the order of the rules and show where they are at odds', () => {
     const { verdicts, disagreements } = run([rules['conservative-figure'], good]);
     expect(verdicts.map(({ rule }) => rule)).toEqual(['conservative-figure', 'majority-figure']);
@@ -213,6 +256,13 @@ describe('defineRule', () => {
   const on = { count: () => undefined };
   it.each([
     ['a name that is not kebab-case', { name: 'Bad Name', meta: base, on }],
+    ['nothing', undefined],
+    ['no name', { meta: base, on }],
+    ['no messages', { name: 'x', meta: { description: 'x' }, on }],
+    ['a message that is no text', { name: 'x', meta: { description: 'x', messages: { why: 1 } }, on }],
+    ['a handler that is no function', { name: 'x', meta: base, on: { count: 'yes' } }],
+    ['patterns that are no list', { name: 'x', meta: base, when: { match: {} } }],
+    ['a pattern without a decision', { name: 'x', meta: base, when: [{ match: {} }] }],
     ['nothing to do', { name: 'idle', meta: base }],
     ['a kind that is none', { name: 'x', meta: base, on: { colour: () => undefined } }],
     ['a counted slot without "other"', { name: 'x', meta: { ...base, messages: { n: '{{n|one:# a}}' } }, on }],
@@ -223,6 +273,13 @@ describe('defineRule', () => {
     ],
   ])('refuses %s', (_, definition) => {
     expect(() => defineRule(definition as never)).toThrow(RuleDefinitionError);
+  });
+
+  it.each([
+    ['an option that it does not have', { minOrigin: 3 }, /has no option "minOrigin"; it has minOrigins/u],
+    ['an option of another type', { minOrigins: '3' }, /option "minOrigins" is a number; got a string/u],
+  ])('refuses %s', (_, options, words) => {
+    expect(() => rules['majority-figure'].with(options as never)).toThrow(words);
   });
 
   it('runs with the options given in place of its defaults', () => {

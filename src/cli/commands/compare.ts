@@ -24,6 +24,7 @@ export async function compare(args: string[], io: TerminalIo): Promise<ExitCode>
     lang: { type: 'string', default: 'en' },
     now: { type: 'string' },
     rules: { type: 'string' },
+    'rule-timeout': { type: 'string' },
     'fail-on': { type: 'string' },
     all: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
@@ -36,7 +37,7 @@ export async function compare(args: string[], io: TerminalIo): Promise<ExitCode>
   if (failOn !== undefined && failOn !== 'conflict') throw new UsageError(`--fail-on ${failOn}: expected conflict`);
   if (positionals.length === 0)
     throw new UsageError('nothing to compare: name files, folders, or - for standard input');
-  const brought = await loadRules(values.rules, io.cwd);
+  const brought = await loadRules(values.rules, io.cwd, values['rule-timeout']);
 
   const files = await findFiles(positionals, io.cwd);
   const progress = progressOf(io, files.length, values.quiet);

@@ -25,6 +25,7 @@ export async function watch(args: string[], io: TerminalIo): Promise<ExitCode> {
     lang: { type: 'string', default: 'en' },
     format: { type: 'string', default: 'text' },
     rules: { type: 'string' },
+    'rule-timeout': { type: 'string' },
     once: { type: 'boolean', default: false },
   });
   const messages = messagesFor(languageOption(values.lang));
@@ -35,7 +36,10 @@ export async function watch(args: string[], io: TerminalIo): Promise<ExitCode> {
   if (folder === undefined || positionals.length > 1) throw new UsageError('name one folder');
   if ((await kindOf(resolve(io.cwd, folder))) !== 'folder') throw new UsageError(`${folder}: is no folder`);
 
-  const desk = createDesk({ ...(await loadRules(values.rules, io.cwd)), reasonsIn: messages.language });
+  const desk = createDesk({
+    ...(await loadRules(values.rules, io.cwd, values['rule-timeout'])),
+    reasonsIn: messages.language,
+  });
   const inStep = new FolderDesk(desk);
   let code: ExitCode = 0;
   const update = async () => {

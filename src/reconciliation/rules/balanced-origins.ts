@@ -7,7 +7,7 @@ export const balancedOrigins = defineRule({
   name: 'balanced-origins',
   meta: {
     description: 'Have somebody look where independent origins are balanced between positions that exclude each other.',
-    cites: 'Airwars methodology, "Contested": competing accounts are graded by a person',
+    cites: 'Airwars, grade “Contested”: competing claims of responsibility are told as such',
     messages: {
       balanced: '“{{a}}” has {{n|one:# independent origin|other:# independent origins}} and “{{b}}” has {{m}}.',
     },

@@ -5,7 +5,7 @@ export const casualtyRange = defineRule({
   name: 'casualty-range',
   meta: {
     description: 'Give differing tolls as low, best and high.',
-    cites: 'UCDP GED Codebook: low, best and high estimates of deaths',
+    cites: 'UCDP GED, fields low, best and high: three estimates of deaths for each event',
     messages: { range: 'Low {{low}}, best {{best}}, high {{high}}, from {{n|one:# origin|other:# origins}}.' },
     translations: {
       ar: {

@@ -7,7 +7,7 @@ export const claimedAndAccused = defineRule({
   meta: {
     description:
       'Where somebody claims responsibility and another is accused, say which is which; escalate rival claims.',
-    cites: 'GTD Codebook, claimed and compclaim ("competing claims of responsibility")',
+    cites: 'GTD, fields claimed and compclaim (competing claims of responsibility)',
     messages: {
       claimed: '{{claimant}} claims responsibility itself; {{accused}} is accused by others.',
       rivals: '{{first}} and {{second}} both claim responsibility.',

@@ -6,8 +6,7 @@ export const conservativeFigure = defineRule({
   name: 'conservative-figure',
   meta: {
     description: 'Take the lowest of the tolls that are asserted.',
-    cites:
-      'ACLED, "How does ACLED code fatalities?": if reports differ, the most conservative estimate available; GTD Codebook, nkill: the lowest where no figure has a majority',
+    cites: 'ACLED, “How does ACLED code fatalities?”: where reports differ, the most conservative estimate available',
     messages: { lowest: '{{label}} is the lowest of {{n|one:# figure|other:# figures}}.' },
     translations: {
       ar: {

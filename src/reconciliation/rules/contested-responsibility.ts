@@ -7,7 +7,7 @@ export const contestedResponsibility = defineRule({
   name: 'contested-responsibility',
   meta: {
     description: 'Have somebody look where the parties blame each other and nobody else speaks.',
-    cites: 'Airwars methodology, "Contested": competing claims of responsibility',
+    cites: 'Airwars, grade “Contested”: competing claims of responsibility, such as of several belligerents',
     messages: { contested: '{{a}} and {{b}} are each blamed, only by parties to the matter.' },
     translations: { ar: { contested: 'يُتهم {{a}} ويُتهم {{b}}، ولا يتهمهما إلا أطراف في الأمر.' } },
   },

@@ -26,7 +26,7 @@ export const deliberateOrNot = defineRule({
   name: 'deliberate-or-not',
   meta: {
     description: 'Have somebody look where it is in doubt whether anybody meant it to happen.',
-    cites: 'GTD Codebook, doubtterr and alternative: incidents that may be no attack are marked as in doubt',
+    cites: 'GTD, fields doubtterr and alternative: incidents that may be no terrorism are marked as in doubt',
     messages: { doubt: 'In doubt whether it was deliberate: “{{meant}}” or “{{unmeant}}”.' },
     translations: { ar: { doubt: 'لا يُعرف هل كان متعمدًا: «{{meant}}» أم «{{unmeant}}».' } },
   },

@@ -14,7 +14,8 @@ export const gradedBySources = defineRule({
   meta: {
     description:
       'Grade the account of who did it by who bears it out: the accused, several independent origins, or one.',
-    cites: 'Airwars Methodology Note, grading: Confirmed, Fair, Weak, by acceptance and by number of credible sources',
+    cites:
+      'Airwars, grades “Confirmed” (a belligerent has accepted responsibility), “Fair” (two or more credible sources), “Weak” (a single source)',
     messages: {
       confirmed: 'Confirmed: {{actor}} itself accepts that it did it.',
       fair: 'Fair: {{n|one:# independent origin says|other:# independent origins say}} that it was {{actor}}.',

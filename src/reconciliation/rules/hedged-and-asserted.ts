@@ -7,7 +7,7 @@ export const hedgedAndAsserted = defineRule({
   name: 'hedged-and-asserted',
   meta: {
     description: 'Say that sources differ only in how sure they are, where one asserts what another leaves open.',
-    cites: 'GTD Codebook, guncertain: suspicion of a perpetrator is coded apart from attribution',
+    cites: 'GTD, field guncertain: an uncertain attribution to a perpetrator is marked apart',
     messages: {
       unsure:
         '{{asserting|one:# origin asserts|other:# origins assert}} “{{label}}”; {{open|one:# leaves|other:# leave}} it open.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { balancedOrigins } from './balanced-origins';
 import { casualtyRange } from './casualty-range';
+import { civiliansOrCombatants } from './civilians-or-combatants';
 import { claimedAndAccused } from './claimed-and-accused';
 import { conservativeFigure } from './conservative-figure';
 import { contestedResponsibility } from './contested-responsibility';
@@ -27,6 +28,7 @@ export const rules = {
   'contested-responsibility': contestedResponsibility,
   'graded-by-sources': gradedBySources,
   'deliberate-or-not': deliberateOrNot,
+  'civilians-or-combatants': civiliansOrCombatants,
   'casualty-range': casualtyRange,
   'majority-figure': majorityFigure,
   'most-recent-figure': mostRecentFigure,

@@ -8,7 +8,8 @@ export const laterStatement = defineRule({
   name: 'later-statement',
   meta: {
     description: 'Where one source said otherwise later, say so and show both statements.',
-    cites: 'GTD Codebook, nkill: where reports differ, the most recent is preferred',
+    cites:
+      'ACLED, “How does ACLED code fatalities?”: what was coded is revised when better information becomes available',
     messages: {
       changed: '{{source}} first said “{{older}}” and {{hours|one:# hour|other:# hours}} later “{{newer}}”.',
     },

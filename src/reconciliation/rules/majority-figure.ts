@@ -6,7 +6,8 @@ export const majorityFigure = defineRule({
   name: 'majority-figure',
   meta: {
     description: 'Take the figure that most independent origins give.',
-    cites: 'GTD Codebook, nkill: of equally recent reports, the figure of the majority of independent sources',
+    cites:
+      'GTD Codebook, nkill, as we read it and not checked against an edition: of recent reports that differ, the figure of the majority',
     messages: {
       majority:
         '{{n}} of {{all|one:# independent origin|other:# independent origins}} {{n|one:gives|other:give}} {{label}}.',

@@ -6,7 +6,7 @@ export const morePrecise = defineRule({
   name: 'more-precise',
   meta: {
     description: 'Take the most precise of answers that hold each other.',
-    cites: 'UCDP GED Codebook, date_prec: dates are coded with the precision that the sources give',
+    cites: 'UCDP GED, field date_prec: how precisely the date is known',
     messages: {
       precise: '“{{label}}” is the most precise of {{n|one:# compatible answer|other:# compatible answers}}.',
     },

@@ -7,7 +7,8 @@ export const mostRecentFigure = defineRule({
   name: 'most-recent-figure',
   meta: {
     description: 'Take the figure that came out when nobody told the others any more.',
-    cites: 'GTD Codebook, nkill: of independent sources that differ, the most recent is usually taken',
+    cites:
+      'GTD Codebook, nkill, as we read it and not checked against an edition: of sources that differ, usually the most recent',
     messages: {
       recent: '{{label}} came out {{hours|one:# hour|other:# hours}} after any other figure was last told.',
     },

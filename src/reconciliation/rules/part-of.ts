@@ -15,7 +15,7 @@ export const partOf = defineRule({
   name: 'part-of',
   meta: {
     description: 'Say that two answers are both right where one names a part of what the other names.',
-    cites: 'UCDP GED Codebook, where_prec: places are coded with the level that the source gives',
+    cites: 'UCDP GED, field where_prec: how precisely the place is known, from a point to a country',
     messages: { part: '“{{a}}” and “{{b}}” are one within the other.' },
     translations: { ar: { part: '«{{a}}» و«{{b}}» أحدهما جزء من الآخر.' } },
   },

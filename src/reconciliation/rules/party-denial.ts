@@ -9,7 +9,7 @@ export const partyDenial = defineRule({
   meta: {
     description: 'Mark a denial that only the accused party makes, where independent origins say otherwise.',
     cites:
-      'Airwars Methodology Note, "Civilian harm status": a belligerent’s denial does not by itself discount an event',
+      'Airwars, grade “Discounted”: those killed were combatants, or others were most likely responsible; that a belligerent denies it is no ground named',
     messages: {
       accused:
         'Only {{denier}} denies it, a party to the matter; {{n|one:# independent origin says|other:# independent origins say}} so.',

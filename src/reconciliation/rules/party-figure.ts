@@ -8,7 +8,8 @@ export const partyFigure = defineRule({
   name: 'party-figure',
   meta: {
     description: 'Mark a figure that only a party to the conflict gives, where independent origins give another.',
-    cites: 'UCDP GED Codebook, best estimate: what warring parties claim of losses is taken with caution',
+    cites:
+      'UCDP GED, as we read it and not checked against an edition: what warring parties claim of losses is taken with caution',
     messages: {
       party:
         '{{label}} is given only by {{party}}, a party to the conflict; {{n|one:# independent origin gives|other:# independent origins give}} another figure.',

@@ -6,7 +6,8 @@ export const preferRevisedCount = defineRule({
   name: 'prefer-revised-count',
   meta: {
     description: 'Take the newer figure when one source has revised its own.',
-    cites: 'GTD Codebook, nkill: where figures differ, the most recent report is preferred',
+    cites:
+      'ACLED, “How does ACLED code fatalities?”: totals are revised, upward or downward, when better information becomes available',
     messages: { revised: '{{source}} revised its figure after {{hours|one:# hour|other:# hours}}.' },
     translations: {
       ar: {

@@ -14,9 +14,10 @@ export function compareStances(a: Stance, b: Stance, scene: Scene): Comparison {
   const values = compareValues(x.value, y.value, scene.index);
   if (x.open || y.open) {
     if (values.relation === 'incomparable') return values;
-    return x.open && y.open && x.denies === y.denies && values.relation === 'equivalent'
-      ? values
-      : compared('differsInCommitment', 'commitment.open', values.slots);
+    // Two that leave something open differ in what they leave open, not in how sure they are; and neither excludes the other.
+    if (x.open && y.open && x.denies === y.denies)
+      return values.relation === 'conflicts' ? compared('overlaps', 'commitment.both-open', values.slots) : values;
+    return compared('differsInCommitment', 'commitment.open', values.slots);
   }
   if (x.denies && y.denies) {
     return values.relation === 'equivalent' ? values : compared('overlaps', 'denial.both', values.slots);

@@ -71,6 +71,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'polarity.opposed': 'أحدهما يقول إنه وقع والآخر يقول إنه لم يقع',
   'polarity.other-event': 'لم يثبت أنهما يتحدثان عن حدث واحد',
   'value.kinds': 'الجوابان من نوعين مختلفين',
+  'commitment.both-open': 'لا يجزم أي منهما بما يسميه',
   'commitment.open': 'أحدهما لا يجزم بذلك',
   'denial.same': 'أحدهما يؤكد ما ينفيه الآخر',
   'denial.holds': 'ما ينفيه أحدهما يشمل ما يؤكده الآخر',

@@ -69,6 +69,7 @@ export const en = {
   'polarity.opposed': 'one says that it happened, the other that it did not',
   'polarity.other-event': 'they are not shown to speak of one event',
   'value.kinds': 'the answers are of different sorts',
+  'commitment.both-open': 'neither of them asserts what it names',
   'commitment.open': 'one of them does not assert it',
   'denial.same': 'one asserts what the other denies',
   'denial.holds': 'what one denies includes what the other asserts',

@@ -17,7 +17,7 @@ export function openSnapshot(
   if (!isRecord(parsed)) return problem('$', 'is no object');
   if (parsed.kind !== 'rashomon-desk') return problem('kind', 'is not rashomon-desk');
   if (parsed.version !== 1)
-    return problem('version', `is ${String(parsed.version).slice(0, 20)}; this library reads 1`);
+    return problem('version', `is ${JSON.stringify(parsed.version)?.slice(0, 20)}; this library reads 1`);
   for (const field of ['reports', 'together', 'apart', 'identities'] as const) {
     if (!Array.isArray(parsed[field])) return problem(field, 'is missing or no list');
   }

@@ -179,6 +179,7 @@ describe('snapshots', () => {
   const text = JSON.stringify(deskOf(smallNews.slice(0, 2)).snapshot());
   const broken: readonly (readonly [string, unknown, string])[] = [
     ['of another version', { ...JSON.parse(text), version: 2 }, 'version'],
+    ['of a version that is no number', { ...JSON.parse(text), version: '1' }, 'version'],
     ['cut short as text', text.slice(0, -30), '$'],
     ['cut short by a report', { ...JSON.parse(text), reports: JSON.parse(text).reports.slice(1) }, 'seal'],
     ['of something else', { reports: [] }, 'kind'],

@@ -1,4 +1,5 @@
 import type { Reader } from '../reading/formats/reader';
+import { plainTable } from '../text/plain-table';
 import { UsageError } from './usage-error';
 
 /** Input formats, by the name that `--from` takes. */
@@ -15,7 +16,7 @@ const readers: Readonly<Record<InputFormat, () => Promise<Reader>>> = {
   csv: async () => (await import('../reading/formats/csv')).readCsv,
 };
 
-const extensions: Readonly<Record<string, InputFormat>> = {
+const extensions: Readonly<Record<string, InputFormat>> = plainTable<InputFormat>({
   txt: 'text',
   text: 'text',
   md: 'text',
@@ -32,7 +33,7 @@ const extensions: Readonly<Record<string, InputFormat>> = {
   rdf: 'feed',
   csv: 'csv',
   tsv: 'csv',
-};
+});
 
 /** The reader of a format, loaded now. */
 export function readerOf(format: InputFormat): Promise<Reader> {

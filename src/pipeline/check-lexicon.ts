@@ -11,6 +11,7 @@ import {
   roles,
   speechActs,
 } from '../model/vocabulary';
+import { plainTable } from '../text/plain-table';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** What is wrong, or null. */
@@ -79,10 +80,10 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
 };
 
 /** Letters that the words of a language are written in. */
-const scripts: Readonly<Record<string, RegExp>> = {
+const scripts: Readonly<Record<string, RegExp>> = plainTable<RegExp>({
   ar: /^[\p{Script=Arabic}\p{M}\s]{2,80}$/u,
   en: /^[\p{Script=Latin}\p{M}\s'’-]{2,80}$/u,
-};
+});
 
 /** Words of the user's own that can be used, and what is wrong with the others. */
 export function checkLexicon(

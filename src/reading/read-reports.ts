@@ -1,6 +1,6 @@
 import type { LanguagePack, Problem, Report } from '../model';
 import { stableId } from '../model';
-import { checkReport } from './check-report';
+import { type CheckContext, type CheckedReport, checkReport } from './check-report';
 
 export interface ReadOptions {
   readonly packs: readonly LanguagePack[];
@@ -32,7 +32,7 @@ export function readReports(inputs: readonly unknown[], options: ReadOptions): R
   const problems: Problem[] = [];
   const kept = new Map<string, Report>();
   inputs.forEach((input, index) => {
-    const checked = checkReport(input, index, { packs, now });
+    const checked = checkedReport(input, index, { packs, now });
     problems.push(...checked.problems);
     if (!checked.report) return;
     const report = checked.report;
@@ -44,6 +44,20 @@ export function readReports(inputs: readonly unknown[], options: ReadOptions): R
   });
   const reports = [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { reports, problems };
+}
+
+/** An input whose fields throw when they are read (a getter, a revoked proxy) is a bad input like any other. */
+function checkedReport(input: unknown, index: number, context: CheckContext): CheckedReport {
+  try {
+    return checkReport(input, index, context);
+  } catch (error) {
+    const actual = error instanceof Error ? error.message.slice(0, 80) : 'what cannot be read';
+    const expected = 'an object whose fields can be read';
+    return {
+      report: null,
+      problems: [{ kind: 'field', report: `#${index}`, field: 'report', expected, actual, effect: 'report-skipped' }],
+    };
+  }
 }
 
 function rank({ publishedAt, outlet, title, body, language, url, credits }: Report): string {

@@ -1,4 +1,5 @@
 import type { ClaimEntry, ComparisonDocument, IncidentEntry, QuestionEntry, Report } from '../model';
+import { plainTable } from '../text/plain-table';
 
 /** Units of text quoted before and after a quote, to find it again in a changed page. */
 const CONTEXT = 32;
@@ -142,11 +143,11 @@ function claimNodes(claim: ClaimEntry, report: Report | undefined): object[] {
   return [node, annotation];
 }
 
-const authorTypes: Readonly<Record<string, string>> = {
+const authorTypes: Readonly<Record<string, string>> = plainTable<string>({
   person: 'Person',
   witness: 'Person',
   outlet: 'NewsMediaOrganization',
-};
+});
 
 function codePoints(text: string): number {
   let count = 0;

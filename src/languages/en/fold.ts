@@ -1,6 +1,8 @@
+import { plainTable } from '../../text/plain-table';
+
 const marks = /\p{M}+/gu;
 // Letters that NFKD leaves whole.
-const whole: Readonly<Record<string, string>> = {
+const whole: Readonly<Record<string, string>> = plainTable<string>({
   ø: 'o',
   đ: 'd',
   ð: 'd',
@@ -19,7 +21,7 @@ const whole: Readonly<Record<string, string>> = {
   '‘': "'",
   '‑': '-',
   '‐': '-',
-};
+});
 
 /** Folds an English form for equality: lower case, no diacritics, plain apostrophes and hyphens. */
 export function fold(form: string): string {

@@ -1,3 +1,4 @@
+import { plainTable } from '../../text/plain-table';
 import { irregularVerbs } from './irregular-verbs';
 
 /** All forms of a verb; alternatives where usage varies (cancelled, canceled). */
@@ -64,7 +65,7 @@ export function withS(word: string): string {
   return `${word}s`;
 }
 
-const thirds: Readonly<Record<string, string>> = { be: 'is', have: 'has' };
+const thirds: Readonly<Record<string, string>> = plainTable<string>({ be: 'is', have: 'has' });
 
 /** Inflects a verb of one word. */
 export function verbForms(verb: string): VerbForms {
@@ -79,7 +80,7 @@ export function verbForms(verb: string): VerbForms {
   };
 }
 
-const plurals: Readonly<Record<string, string>> = {
+const plurals: Readonly<Record<string, string>> = plainTable<string>({
   man: 'men',
   woman: 'women',
   child: 'children',
@@ -117,7 +118,7 @@ const plurals: Readonly<Record<string, string>> = {
   quiz: 'quizzes',
   hero: 'heroes',
   casus: 'casus',
-};
+});
 
 /** Nouns whose plural is their singular, or that have none. */
 const invariant = new Set(

@@ -1,3 +1,4 @@
+import { plainTable } from '../../text/plain-table';
 import { type RoundNumber, roundNumbers } from '../../text/round-number';
 
 /** What a word does in a number. */
@@ -50,7 +51,7 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, Numb
 ]);
 
 /** Scales that may be written against digits: "5bn", "20k". A bare m is million only after a currency. */
-export const digitSuffixes: Readonly<Record<string, number>> = {
+export const digitSuffixes: Readonly<Record<string, number>> = plainTable<number>({
   k: 1000,
   mn: 1e6,
   mln: 1e6,
@@ -58,7 +59,7 @@ export const digitSuffixes: Readonly<Record<string, number>> = {
   b: 1e9,
   tn: 1e12,
   trn: 1e12,
-};
+});
 
 /** Units that may be written against digits: "10km", "5kg". */
 export const unitSuffixes = new Set(

@@ -1,8 +1,9 @@
+import { plainTable } from '../../text/plain-table';
 import { scanWords, WordKind } from '../../text/word-scanner';
 import { fold } from './fold';
 
 /** Contractions that are not their base and "n't" plainly: "won't" is "wo" and "n't". */
-const bases: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+const bases: Readonly<Record<string, string>> = plainTable<string>({ ca: 'can', wo: 'will', sha: 'shall' });
 
 /** Where a word's clitic begins ("Russia's", "don't", "cannot", "they've"), or its length. */
 export function cliticAt(word: string): number {

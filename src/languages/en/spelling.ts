@@ -1,4 +1,6 @@
-const words: Readonly<Record<string, string>> = {
+import { plainTable } from '../../text/plain-table';
+
+const words: Readonly<Record<string, string>> = plainTable<string>({
   defence: 'defense',
   offence: 'offense',
   licence: 'license',
@@ -30,7 +32,7 @@ const words: Readonly<Record<string, string>> = {
   aeroplane: 'airplane',
   cosy: 'cozy',
   pretence: 'pretense',
-};
+});
 
 /** -ise that is not a suffix. */
 const noSuffix = new Set(

@@ -1,8 +1,10 @@
+import { plainTable } from '../../text/plain-table';
+
 /**
  * Porter's second English stemmer (Porter 2001, "The English (Porter2) stemming algorithm", snowballstem.org), compact.
  * It departs only in that the word is taken as folded, without apostrophes inside.
  */
-const exceptions: Readonly<Record<string, string>> = {
+const exceptions: Readonly<Record<string, string>> = plainTable<string>({
   skis: 'ski',
   skies: 'sky',
   dying: 'die',
@@ -21,7 +23,7 @@ const exceptions: Readonly<Record<string, string>> = {
   cosmos: 'cosmos',
   bias: 'bias',
   andes: 'andes',
-};
+});
 const settled = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'proceed', 'exceed', 'succeed']);
 
 const step1 = ['ed', 'edly', 'ing', 'ingly'];

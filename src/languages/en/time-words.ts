@@ -1,3 +1,5 @@
+import { plainTable } from '../../text/plain-table';
+
 /** What a word does in a temporal expression. */
 export type TimeWord =
   | { readonly kind: 'weekday'; readonly value: number; readonly short: boolean; readonly every: boolean }
@@ -20,7 +22,7 @@ export type TimeWord =
   | { readonly kind: 'lead'; readonly sort: 'point' | 'since' | 'until' | 'duration' | 'recurring' };
 
 const days = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const shortDays: Readonly<Record<string, number>> = {
+const shortDays: Readonly<Record<string, number>> = plainTable<number>({
   sun: 0,
   mon: 1,
   tue: 2,
@@ -32,9 +34,9 @@ const shortDays: Readonly<Record<string, number>> = {
   thurs: 4,
   fri: 5,
   sat: 6,
-};
+});
 const months = 'january february march april may june july august september october november december'.split(' ');
-const shortMonths: Readonly<Record<string, number>> = {
+const shortMonths: Readonly<Record<string, number>> = plainTable<number>({
   jan: 1,
   feb: 2,
   mar: 3,
@@ -47,10 +49,10 @@ const shortMonths: Readonly<Record<string, number>> = {
   oct: 10,
   nov: 11,
   dec: 12,
-};
+});
 
 /** Parts of the day, in minutes [from, to). */
-const parts: Readonly<Record<string, readonly [number, number]>> = {
+const parts: Readonly<Record<string, readonly [number, number]>> = plainTable<readonly [number, number]>({
   dawn: [240, 420],
   daybreak: [240, 420],
   sunrise: [300, 420],
@@ -69,7 +71,7 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
   night: [1080, 1800],
   nights: [1080, 1800],
   midnight: [0, 1],
-};
+});
 
 const points = new Set(['noon', 'midnight']);
 

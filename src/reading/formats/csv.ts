@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
 import type { Problem, ReportInput } from '../../model';
+import { plainTable } from '../../text/plain-table';
 import { defined, namesOf, textOf } from './fields';
 import { problemsOf } from './problems';
 import { readInput } from './read-input';
 import type { Reader } from './reader';
 
 /** Column headings, folded to lower-case letters, and the field each stands for. */
-const columns: Readonly<Record<string, keyof ReportInput>> = {
+const columns: Readonly<Record<string, keyof ReportInput>> = plainTable<keyof ReportInput>({
   id: 'id',
   guid: 'id',
   outlet: 'outlet',
@@ -27,7 +28,7 @@ const columns: Readonly<Record<string, keyof ReportInput>> = {
   link: 'url',
   credits: 'credits',
   credit: 'credits',
-};
+});
 
 /** Reads CSV (comma, semicolon, tab or bar) with a row of headings; `credits` are parted by `;` or `|`. */
 export const readCsv: Reader = (input, context) => {

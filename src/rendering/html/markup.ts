@@ -1,3 +1,5 @@
+import { plainTable } from '../../text/plain-table';
+
 /** Markup that is safe to put into the page; only {@link html} and {@link raw} make it. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -30,13 +32,13 @@ function textOf(child: Child): string {
   return child.map(textOf).join('');
 }
 
-const entities: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = plainTable<string>({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 /** Text for HTML: signs of markup as entities; embeddings, overrides and controls by their code, so that they show. */
 export function escapeHtml(text: string): string {

@@ -1,4 +1,5 @@
 import { type EventClass, type Family, type QuantityValue, type StateScale, traitsOf } from '../../model';
+import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
 import type { EventWords } from '../event-words';
 import { isolate } from '../isolate';
@@ -15,7 +16,7 @@ export function askInArabic(asked: Asked): string | null {
 /** Families in which a thing can be behind an event as well as a person. */
 const impersonal: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature', 'technology']);
 
-const frames: Readonly<Record<string, (asked: Asked) => string | null>> = {
+const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainTable<(asked: Asked) => string | null>({
   occurrence: whether,
   agent({ events: [event, second], object }) {
     if (event === undefined) return null;
@@ -58,7 +59,7 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = {
     if (first?.kind === 'state') return inWhatState(first.scale, object);
     return object === null ? null : `من هو أو ما هو ${named(object)}؟`;
   },
-};
+});
 
 function whether({ about, events: [event], object }: Asked): string | null {
   if (event === undefined) return null;

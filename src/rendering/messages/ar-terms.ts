@@ -1,4 +1,5 @@
 import type { Effect, StateScale } from '../../model';
+import { plainTable } from '../../text/plain-table';
 
 /** Those counted, as a definite noun after «كم عدد». */
 export const effects: Readonly<Record<Effect, string> & Record<string, string | undefined>> = {
@@ -27,7 +28,7 @@ export const effects: Readonly<Record<Effect, string> & Record<string, string | 
 };
 
 /** Measures after «كم بلغ». */
-export const measures: Readonly<Record<string, string>> = {
+export const measures: Readonly<Record<string, string>> = plainTable<string>({
   magnitude: 'قوة الزلزال',
   depth: 'العمق',
   speed: 'السرعة',
@@ -37,7 +38,7 @@ export const measures: Readonly<Record<string, string>> = {
   votes: 'نسبة الأصوات',
   share: 'النسبة',
   distance: 'المسافة',
-};
+});
 
 /** The two ends of each scale of states. */
 export const scales: Readonly<Record<StateScale, string>> = {

@@ -1,5 +1,7 @@
+import { plainTable } from '../../text/plain-table';
+
 /** Units, effects, classes of thing and event as they stand in a question's key. */
-export const terms: Readonly<Record<string, string>> = {
+export const terms: Readonly<Record<string, string>> = plainTable<string>({
   killed: 'قتلى',
   wounded: 'جرحى',
   casualties: 'ضحايا',
@@ -80,4 +82,4 @@ export const terms: Readonly<Record<string, string>> = {
   strike: 'القصف',
   burn: 'الحريق',
   sink: 'الغرق',
-};
+});

@@ -1,4 +1,5 @@
 import type { Effect, StateScale } from '../../model';
+import { plainTable } from '../../text/plain-table';
 
 /** What befell those counted, after "how many people". */
 export const effects: Readonly<Record<Effect, string> & Record<string, string | undefined>> = {
@@ -27,7 +28,7 @@ export const effects: Readonly<Record<Effect, string> & Record<string, string | 
 };
 
 /** Units after "how many". */
-export const units: Readonly<Record<string, string>> = {
+export const units: Readonly<Record<string, string>> = plainTable<string>({
   person: 'people',
   'thing:person': 'people',
   item: 'of them',
@@ -36,13 +37,13 @@ export const units: Readonly<Record<string, string>> = {
   metre: 'metres',
   tonne: 'tonnes',
   percent: 'per cent',
-};
+});
 
 /** Measures after "what was the". */
-export const measures: Readonly<Record<string, string>> = {
+export const measures: Readonly<Record<string, string>> = plainTable<string>({
   votes: 'share of the vote',
   share: 'share',
-};
+});
 
 /** The two ends of each scale of states. */
 export const scales: Readonly<Record<StateScale, string>> = {
@@ -73,14 +74,14 @@ export const scales: Readonly<Record<StateScale, string>> = {
 };
 
 /** Parts of concept ids that are not plain English by themselves. */
-export const terms: Readonly<Record<string, string>> = {
+export const terms: Readonly<Record<string, string>> = plainTable<string>({
   us: 'US',
   uk: 'UK',
   aircraft: 'aircraft',
-};
+});
 
 /** Plurals that no rule makes. */
-export const irregulars: Readonly<Record<string, string>> = {
+export const irregulars: Readonly<Record<string, string>> = plainTable<string>({
   person: 'people',
   child: 'children',
   man: 'men',
@@ -90,4 +91,4 @@ export const irregulars: Readonly<Record<string, string>> = {
   ammunition: 'ammunition',
   family: 'families',
   medic: 'medics',
-};
+});

@@ -1,4 +1,5 @@
 import type { Claim, Value } from '../../../model';
+import { plainTable } from '../../../text/plain-table';
 import { describedBy } from '../../alignment/described';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
@@ -6,14 +7,14 @@ import type { Scene } from '../../scene';
 import { classOf, isSomebody } from './somebody';
 
 /** Persons by what befell them, with the question that asks who they were. */
-const fates: Readonly<Record<string, string>> = {
+const fates: Readonly<Record<string, string>> = plainTable<string>({
   'thing:person/victim': 'victims:killed',
   'thing:person/wounded': 'victims:wounded',
   'thing:person/missing': 'victims:missing',
   'thing:person/prisoner': 'held',
   'thing:person/suspect': 'held',
   'thing:person/hostage': 'victims:abducted',
-};
+});
 
 /**
  * "The dead were soldiers", «القتلى مدنيون», "the men held are smugglers", "the object was a drone": what a subject is said to be,

@@ -3,6 +3,7 @@ import { type EventClass, eventClasses } from '../../../model/event-class';
 import type { Role } from '../../../model/proposition';
 import type { Effect } from '../../../model/quantity';
 import type { BoundKind, Frame, PartOfSpeech, Sense, SpeechAct } from '../../../model/token';
+import { plainTable } from '../../../text/plain-table';
 import { Trait } from '../arabic-lexeme';
 
 /** What the heads of a lexicon line come to. */
@@ -45,13 +46,13 @@ const parts = new Set<string>([
   'other',
 ] satisfies PartOfSpeech[]);
 
-const traitsByName: Readonly<Record<string, number>> = {
+const traitsByName: Readonly<Record<string, number>> = plainTable<number>({
   human: Trait.Human,
   title: Trait.Title | Trait.Human,
   'place-noun': Trait.PlaceNoun,
   'governs-noun': Trait.GovernsNoun,
   'governs-verb': Trait.GovernsVerb,
-};
+});
 
 /** Reads the heads of a lexicon line: event classes, a frame, a part of speech, traits, and senses such as `scope:other`. */
 export function readHeads(heads: readonly string[]): Heads {

@@ -1,4 +1,5 @@
 import type { Effect } from '../../../model/quantity';
+import { plainTable } from '../../../text/plain-table';
 
 /** Nouns (inflected) and adjectives that say what befell the counted; `effect: lemmas`. */
 export const casualtyNouns: Readonly<Partial<Record<Effect, string>>> = {
@@ -40,7 +41,7 @@ export const casualtyAdjectives: Readonly<Partial<Record<Effect, string>>> = {
 };
 
 /** What is measured: `measure: lemmas`. */
-export const measureNouns: Readonly<Record<string, string>> = {
+export const measureNouns: Readonly<Record<string, string>> = plainTable<string>({
   magnitude: 'magnitude, richter scale, moment magnitude',
   depth: 'depth',
   speed: 'speed, velocity, wind speed, gust, wind gust',
@@ -72,14 +73,14 @@ export const measureNouns: Readonly<Record<string, string>> = {
   level: 'level, water level, river level, sea level',
   score: 'score, rating, ranking, grade',
   concentration: 'concentration, purity, enrichment level',
-};
+});
 
 /** Verbs whose object may be a figure that their subject tells; inflected by their first word. */
 export const reckoningVerbs =
   'put, place, set, count, tally, record, register, list, give, cite, estimate, claim, report, document, log, note, quote, revise, raise, lower, reduce, increase, cut, speak of, talk of, number, reckon, calculate, tot up, total, verify, identify';
 
 /** Units: `base unit: word factor, …`; words inflect. */
-export const units: Readonly<Record<string, string>> = {
+export const units: Readonly<Record<string, string>> = plainTable<string>({
   metre:
     'metre 1, meter 1, kilometre 1000, kilometer 1000, km 1000, kms 1000, mile 1609.344, nautical mile 1852, foot 0.3048, ft 0.3048, yard 0.9144, inch 0.0254, centimetre 0.01, centimeter 0.01, cm 0.01, millimetre 0.001, millimeter 0.001, mm 0.001, light year 9460730472580800',
   kilogram:
@@ -110,10 +111,12 @@ export const units: Readonly<Record<string, string>> = {
   byte: 'byte 1, kilobyte 1000, megabyte 1000000, gigabyte 1000000000, terabyte 1000000000000, gb 1000000000, tb 1000000000000, mb 1000000',
   magnitude: 'magnitude 1',
   sievert: 'sievert 1, millisievert 0.001, microsievert 0.000001, becquerel 1',
-};
+});
 
 /** Currency and other signs written against a number. */
-export const signUnits: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+export const signUnits: Readonly<Record<string, readonly [unit: string, factor: number]>> = plainTable<
+  readonly [unit: string, factor: number]
+>({
   '%': ['percent', 1],
   '٪': ['percent', 1],
   $: ['usd', 1],
@@ -129,4 +132,4 @@ export const signUnits: Readonly<Record<string, readonly [unit: string, factor: 
   '₴': ['uah', 1],
   '₦': ['ngn', 1],
   '°': ['degree', 1],
-};
+});

@@ -1,5 +1,10 @@
+import { plainTable } from '../../../text/plain-table';
+
 /** Scales with two ends that depend on a norm: adjectives and adverbs that cannot both hold of one thing. */
-export const degrees: Readonly<Record<string, { readonly up: string; readonly down: string }>> = {
+export const degrees: Readonly<Record<string, { readonly up: string; readonly down: string }>> = plainTable<{
+  readonly up: string;
+  readonly down: string;
+}>({
   size: {
     up: 'large, larger, largest, big, bigger, biggest, huge, massive, enormous, major, vast, giant, great',
     down: 'small, smaller, smallest, little, tiny, minor, slight, limited, negligible',
@@ -38,4 +43,4 @@ export const degrees: Readonly<Record<string, { readonly up: string; readonly do
   openTruth: { up: 'public, open', down: 'secret, covert, clandestine, hidden' },
   hope: { up: 'optimistic, hopeful', down: 'pessimistic, hopeless' },
   support: { up: 'supportive, friendly, favourable', down: 'hostile, unfriendly, critical' },
-};
+});

@@ -1,5 +1,7 @@
+import { plainTable } from '../../../text/plain-table';
+
 /** Directions and parts of places. */
-export const sides: Readonly<Record<string, string>> = {
+export const sides: Readonly<Record<string, string>> = plainTable<string>({
   north: 'north, northern, northward',
   south: 'south, southern, southward',
   east: 'east, eastern, eastward',
@@ -11,7 +13,7 @@ export const sides: Readonly<Record<string, string>> = {
   centre: 'central, downtown, centre, heart, inner',
   edge: 'outskirts, edge, suburb, outlying, suburban',
   coast: 'coastal, coast',
-};
+});
 
 /** Nouns of a part that say no direction: "on the Indian side". */
 export const parts = 'side, flank';

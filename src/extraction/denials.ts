@@ -8,7 +8,7 @@ import { originKey } from './attribution/origin-key';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
-import { senseOf } from './syntax/senses';
+import { marksAt, senseOf } from './syntax/senses';
 
 /** How many sentences back what is denied may stand. */
 const reach = 3;
@@ -18,7 +18,7 @@ const slight: ReadonlySet<EventClass> = new Set<EventClass>(['act', 'be', 'measu
 
 /**
  * "The army denied it", «وينفي الجيش ذلك», "rejected the accusation": a denial without words of its own denies what was last
- * told, by its speaker and on his word.
+ * told, by its speaker and on his word. Who has no reports of it leaves open what was last told.
  */
 export function denialsOf(
   scene: Scene,
@@ -31,12 +31,18 @@ export function denialsOf(
   for (const region of regions) {
     if (region.cue < 0 || region.chain.length === 0) continue;
     const verdict = region.act === 'deny' ? undefined : verdictIn(scene, region, told);
-    if (verdict === undefined && (region.act !== 'deny' || region.negated)) continue;
-    const end = verdict === undefined ? endOfPointer(scene, region, drafts) : region.to;
+    const open = verdict === undefined && region.act === 'cannot-confirm' && !region.impersonal;
+    if (verdict === undefined && !open && (region.act !== 'deny' || region.negated)) continue;
+    const end = open
+      ? endOfIgnorance(scene, region, drafts)
+      : verdict === undefined
+        ? endOfPointer(scene, region, drafts)
+        : region.to;
     if (end < 0) continue;
-    const attribution = { ...attributionAt(scene, context.outlet, [region]), act: 'deny' as const };
+    const act = open ? ('cannot-confirm' as const) : ('deny' as const);
+    const attribution = { ...attributionAt(scene, context.outlet, [region]), act };
     const origin = originKey(attribution.chain, scene.pack);
-    const denied = antecedent(scene, region, told, origin);
+    const denied = antecedent(scene, region, told, open ? null : origin);
     if (denied === null) continue;
     const starts = region.sources.map((source) => scene.phrases[source]?.from ?? region.cue);
     const evidence = verdict?.evidence ?? evidenceOf(scene, Math.min(region.cue, ...starts), end);
@@ -51,10 +57,10 @@ export function denialsOf(
       attribution,
       commitment: {
         ...commitment,
-        polarity: 'denied',
-        certainty: 'certain',
+        polarity: open ? 'affirmed' : 'denied',
+        certainty: open ? 'unknown' : 'certain',
         conditional: false,
-        focus: denied.ofSpeaker && commitment.focus === 'event' ? 'agent' : commitment.focus,
+        focus: !open && denied.ofSpeaker && commitment.focus === 'event' ? 'agent' : commitment.focus,
       },
       evidence,
       origin,
@@ -115,6 +121,27 @@ function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft
   return isBare(scene, region, clause) ? afterSpeaker(scene, region) : -1;
 }
 
+/**
+ * "But had no reports from its forces on the ground", «ليس لدينا معلومات عن ذلك»: where nothing is named that somebody knows
+ * nothing of, it is what was last told. The end of those words; −1 where they name something of their own.
+ */
+function endOfIgnorance(scene: Scene, { cue }: SpokenRegion, drafts: readonly Draft[]): number {
+  const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
+  if (drafts.some(({ token }) => token > cue && token < clause.to)) return -1;
+  const whence = marksAt(scene.tokens, cue + 1);
+  if (!whence.some((role) => role === 'origin' || role === 'source' || role === 'topic')) return -1;
+  let end = clause.to;
+  for (let i = cue + 1; i < clause.to; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'complementizer' || pos === 'subordinator' || pos === 'number') return -1;
+    if (pos === 'stop' || pos === 'close' || pos === 'comma') {
+      end = i;
+      break;
+    }
+  }
+  return end;
+}
+
 /** Past the cue and the speaker behind it. */
 function afterSpeaker(scene: Scene, region: SpokenRegion): number {
   const end = Math.max(region.cue + 1, ...region.sources.map((source) => scene.phrases[source]?.to ?? 0));
@@ -152,7 +179,12 @@ interface Antecedent {
  * What was told that a bare denial denies: a claim that names its speaker as the doer before all others, then what somebody was
  * accused of, then an assault or an accident, then whatever was told last.
  */
-function antecedent(scene: Scene, region: SpokenRegion, told: readonly Claim[], origin: string): Antecedent | null {
+function antecedent(
+  scene: Scene,
+  region: SpokenRegion,
+  told: readonly Claim[],
+  origin: string | null,
+): Antecedent | null {
   const mouth = region.chain[region.chain.length - 1] as Source;
   let best: Claim | null = null;
   let most = -1;

@@ -109,7 +109,7 @@ describe('words that are names of every object', () => {
     ]);
     expect(document.reports).toHaveLength(2);
     for (const language of ['en', 'ar'] as const) {
-      expect(renderTerminal(document, messagesFor(language), { all: true })).toContain(name);
+      expect(renderTerminal(document, messagesFor(language))).toContain(name);
       expect(renderMarkdown(document, messagesFor(language)).replaceAll('\\_', '_')).toContain(name);
     }
   });

@@ -26,13 +26,14 @@ export function resolveRegions(
   senses: (phrase: number) => PhraseSense,
 ): SpokenRegion[] {
   noteBodies(scene, discourse, senses);
-  const resolved = regions.map((region) => {
-    const chain = chainOf(scene, region, discourse, senses);
+  const resolved: SpokenRegion[] = [];
+  for (const region of regions) {
+    const chain = doubterWithin(region, resolved, senses) ?? chainOf(scene, region, discourse, senses);
     const last = region.sources[region.sources.length - 1];
     if (chain.length > 0)
       discourse.speak(chain, last === undefined ? new Set() : speakerWords(scene, last, senses), scene.number);
     // Field by field: a spread makes an object of another shape for each shape of region.
-    return {
+    resolved.push({
       from: region.from,
       to: region.to,
       cue: region.cue,
@@ -44,8 +45,8 @@ export function resolveRegions(
       impersonal: region.impersonal,
       negated: region.negated,
       chain,
-    };
-  });
+    });
+  }
   noteTopic(scene, discourse, senses);
   const loose = looseQuote(scene, regions, discourse);
   return loose === null ? resolved : [...resolved, loose];
@@ -65,6 +66,18 @@ function noteTopic(scene: Scene, discourse: Discourse, senses: (phrase: number) 
     const known = source.kind === 'organisation' && source.id !== null;
     return source.kind === 'person' || known ? source : null;
   });
+}
+
+/** "X said it had no reports": who is unsure inside somebody's words, by a pronoun, is he. */
+function doubterWithin(
+  region: Region,
+  resolved: readonly SpokenRegion[],
+  senses: (phrase: number) => PhraseSense,
+): readonly Source[] | null {
+  if (region.act !== 'cannot-confirm' || region.impersonal) return null;
+  if (!region.sources.every((source) => senses(source).pronoun)) return null;
+  const outer = resolved.find(({ from, to, chain }) => from <= region.cue && region.cue < to && chain.length > 0);
+  return outer?.chain ?? null;
 }
 
 function chainOf(

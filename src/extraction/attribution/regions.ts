@@ -273,7 +273,9 @@ function regionOf(
     recipient,
     carriesOn,
     direct: isQuoted(scene, span.from, span.to),
-    impersonal: sources.length === 0 && (passive || act === 'cannot-confirm' || isVerdict(token, act)),
+    impersonal:
+      sources.length === 0 &&
+      (passive || (act === 'cannot-confirm' && !goesOnDoubting(relation, senses)) || isVerdict(token, act)),
     negated: isNegatedCue(scene, cue),
   };
 }
@@ -281,6 +283,11 @@ function regionOf(
 /** "Reuters could not verify it", but "the figure could not be verified". */
 function canDoubt(sense: PhraseSense): boolean {
   return sense.animate || isSpeaker(sense) || sense.pronoun;
+}
+
+/** "It was aware of reports but had none from its forces": whoever the clause before is about goes on. */
+function goesOnDoubting(relation: Relations | undefined, senses: (phrase: number) => PhraseSense): boolean {
+  return relation !== undefined && relation.subject >= 0 && canDoubt(senses(relation.subject));
 }
 
 /** "A suspected outbreak": an adjective inside a phrase tells of its noun, unless that is one of words ("unconfirmed reports that"). */

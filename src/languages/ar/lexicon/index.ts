@@ -13,6 +13,7 @@ import { DECISION } from './decision';
 import { ECONOMY } from './economy';
 import { FUNCTION_WORDS } from './function-words';
 import { HARM } from './harm';
+import { IGNORANCE } from './ignorance';
 import { LAW } from './law';
 import { LIFE } from './life';
 import { LIGHT_VERBS } from './light-verbs';
@@ -33,6 +34,7 @@ export const lexicon: readonly string[] = [
   PREPOSITIONS,
   COMMITMENT,
   ATTRIBUTION_PHRASES,
+  IGNORANCE,
   SCOPE_WORDS,
   CASUALTIES,
   SPEECH,

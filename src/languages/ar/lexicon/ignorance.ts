@@ -1,0 +1,33 @@
+const told = ['معلومات', 'تقارير', 'أنباء', 'بلاغات', 'معلومة', 'بلاغ', 'أخبار'];
+const having = ['لديه', 'لديها', 'لديهم', 'لدينا', 'لدي', 'عنده', 'عندها', 'عندنا'];
+const getting = ['يتلق', 'تتلق', 'نتلق', 'يتلقوا', 'ترد', 'ترده', 'تردها', 'تردنا', 'تصل', 'تصله', 'تصلها', 'تصلنا'];
+const owning = ['يملك', 'تملك', 'نملك', 'يملكون', 'يمتلك', 'تمتلك', 'نمتلك'];
+const knowing = ['علم', 'دراية', 'اطلاع'];
+
+/** Every way to put one word of each list after the other, the middle one («أي») or none. */
+const with_ = (heads: readonly string[], tails: readonly string[]): string[] =>
+  heads.flatMap((head) => tails.flatMap((tail) => [`${head}_${tail}`, `${head}_أي_${tail}`]));
+
+const phrases = [
+  ...with_(
+    ['ليس', 'ليست', 'لا_توجد'].flatMap((no) => having.map((whose) => `${no}_${whose}`)),
+    told,
+  ),
+  ...told.flatMap((words) => having.map((whose) => `لا_${words}_${whose}`)),
+  ...with_(
+    getting.map((verb) => `لم_${verb}`),
+    told,
+  ),
+  ...with_(
+    owning.map((verb) => `لا_${verb}`),
+    told,
+  ),
+  ...['ليس', 'ليست', 'ليسوا', 'لسنا', 'لست'].flatMap((no) => knowing.map((word) => `${no}_على_${word}`)),
+  ...['لنا', 'له', 'لها', 'لهم', 'لي'].map((whose) => `لا_علم_${whose}`),
+];
+
+/**
+ * Who has no reports, no information or no knowledge of something neither says nor denies that it happened: «ليس لدينا تقارير»,
+ * «لا معلومات لديه», «لم ترد أنباء», «ليس على علم». Format: read-entries.ts.
+ */
+export const IGNORANCE = `W verb speech:cannot-confirm | ${phrases.join(' ')}`;

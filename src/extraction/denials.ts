@@ -203,7 +203,8 @@ function antecedent(
         role === 'agent' && value.kind === 'actor' && value.id !== null && isSame(scene, mouth, value.id),
     );
     if (ofSpeaker) return { claim, ofSpeaker };
-    const near = claim.sentence === (best ?? claim).sentence;
+    // Who has no reports has none of what happened, rather than of what it did to whom.
+    const near = origin === null || claim.sentence === (best ?? claim).sentence;
     const rank = claim.attribution.act === 'accuse' ? 2 : family === 'assault' || family === 'accident' ? 1 : 0;
     if (near && rank > most) {
       best = claim;

@@ -1,5 +1,4 @@
 import type { Reader } from '../reading/formats/reader';
-import { plainTable } from '../text/plain-table';
 import { UsageError } from './usage-error';
 
 /** Input formats, by the name that `--from` takes. */
@@ -16,7 +15,7 @@ const readers: Readonly<Record<InputFormat, () => Promise<Reader>>> = {
   csv: async () => (await import('../reading/formats/csv')).readCsv,
 };
 
-const extensions: Readonly<Record<string, InputFormat>> = plainTable<InputFormat>({
+const extensions: Readonly<Record<string, InputFormat>> = {
   txt: 'text',
   text: 'text',
   md: 'text',
@@ -33,7 +32,7 @@ const extensions: Readonly<Record<string, InputFormat>> = plainTable<InputFormat
   rdf: 'feed',
   csv: 'csv',
   tsv: 'csv',
-});
+};
 
 /** The reader of a format, loaded now. */
 export function readerOf(format: InputFormat): Promise<Reader> {

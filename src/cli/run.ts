@@ -1,4 +1,3 @@
-import { plainTable } from '../text/plain-table';
 import { compare } from './commands/compare';
 import { explain } from './commands/explain';
 import { relatePairs } from './commands/relate-pairs';
@@ -16,13 +15,7 @@ export type ExitCode = 0 | 1 | 2;
 
 type Command = (args: string[], io: TerminalIo) => Promise<ExitCode>;
 
-const commands: Readonly<Record<string, Command>> = plainTable<Command>({
-  compare,
-  explain,
-  relate: relatePairs,
-  rules,
-  watch,
-});
+const commands: Readonly<Record<string, Command>> = { compare, explain, relate: relatePairs, rules, watch };
 
 /** Runs one command line and gives its exit code; whatever goes wrong is one line on standard error. */
 export async function run(argv: readonly string[], io: TerminalIo): Promise<ExitCode> {

@@ -1,5 +1,3 @@
-import { plainTable } from '../text/plain-table';
-
 const general = `rashomon: who says what about one incident, and where they conflict
 
 Usage: rashomon COMMAND [OPTION…] [ARGUMENT…]
@@ -16,7 +14,7 @@ Exit codes: 0 done; 1 conflicts found, under --fail-on conflict; 2 misuse, or in
 (a line on standard error for each piece; the rest is processed), or output that could not be written; 130 Ctrl-C.
 `;
 
-const byCommand: Readonly<Record<string, string>> = plainTable<string>({
+const byCommand: Readonly<Record<string, string>> = {
   compare: `Usage: rashomon compare [OPTION…] FILE…|FOLDER…|GLOB…|-
 
 Reads reports and prints the comparison. Files may be plain text, JSON or JSON Lines of reports, IPTC ninjs, schema.org
@@ -65,7 +63,7 @@ removed. Ends with Ctrl-C.
   --rules RULES      as in compare, and --rule-timeout MS
   --once             print the state and end
 `,
-});
+};
 
 /** The help of a command, or of all. */
 export function usage(command?: string): string {

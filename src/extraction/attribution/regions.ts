@@ -275,7 +275,9 @@ function regionOf(
     direct: isQuoted(scene, span.from, span.to),
     impersonal:
       sources.length === 0 &&
-      (passive || (act === 'cannot-confirm' && !goesOnDoubting(relation, senses)) || isVerdict(token, act)),
+      (passive ||
+        (act === 'cannot-confirm' && !goesOnDoubting(relation, senses) && !isInQuotation(scene, cue)) ||
+        isVerdict(token, act)),
     negated: isNegatedCue(scene, cue),
   };
 }
@@ -288,6 +290,16 @@ function canDoubt(sense: PhraseSense): boolean {
 /** "It was aware of reports but had none from its forces": whoever the clause before is about goes on. */
 function goesOnDoubting(relation: Relations | undefined, senses: (phrase: number) => PhraseSense): boolean {
   return relation !== undefined && relation.subject >= 0 && canDoubt(senses(relation.subject));
+}
+
+/** «"ليس لدينا تقارير"»: what is not known in somebody's own words he does not know. */
+function isInQuotation(scene: Scene, cue: number): boolean {
+  for (let i = cue - 1; i >= 0; i--) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'open') return true;
+    if (pos === 'close') return false;
+  }
+  return false;
 }
 
 /** "A suspected outbreak": an adjective inside a phrase tells of its noun, unless that is one of words ("unconfirmed reports that"). */

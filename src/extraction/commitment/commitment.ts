@@ -7,6 +7,7 @@ import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
+import { leavesOpen, reaches } from './negation-scope';
 
 const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
   believe: 'probable',
@@ -53,6 +54,8 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       continue;
     }
     if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
+    // "Does not need surgery", "did not hear a shot".
+    if (denied && draft.nominal && leavesOpen.has(senseOf(token, 'act')?.act ?? '')) conditional = true;
     if (describesOther(scene, i, draft.token)) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
@@ -75,12 +78,18 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (region.negated) {
       const refuted = refutedBy.get(region.act);
       // «لا صحة لما تردد عن», "no truth in reports of": what there is not is denied.
+      if (isBesideRefuted(scene, clause, region, draft)) continue;
       if (refuted?.denies || isDeniedToBe(scene, region.cue)) denied = !denied;
       if (refuted === undefined) continue;
       if (weaker[refuted.certainty] < weaker[certainty]) certainty = refuted.certainty;
       continue;
     }
-    if (region.act === 'deny' && !isPresupposed(scene, clause, region, draft.token) && !isGiven(scene, draft, region))
+    if (
+      region.act === 'deny' &&
+      !isPresupposed(scene, clause, region, draft.token) &&
+      !isGiven(scene, draft, region) &&
+      !isCalledOtherwise(scene, draft, region)
+    )
       denied = !denied;
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
@@ -168,6 +177,27 @@ function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion, event
   return true;
 }
 
+/** Words that go on with what is denied: "or", «أو». */
+const goesOn: ReadonlySet<string> = new Set(['or', 'nor', 'أو', 'ولا']);
+
+/**
+ * "Did not understand it, but accepted it", "did not learn of it until he resigned", "no sign of a leak was found to support
+ * the claim": what stands beside the words refuted, in a clause that is joined to them or sets them in time, or behind the
+ * verb of which the sign is subject.
+ */
+function isBesideRefuted(scene: Scene, clause: Clause, region: SpokenRegion, { token, nominal }: Draft): boolean {
+  if (clause.from > region.from && isPresupposed(scene, clause, region, token)) return true;
+  const opens = scene.tokens[clause.from] as Token;
+  if (clause.from > region.cue && clause.opener === 'joined') return !goesOn.has(opens.lexeme.lemma);
+  if ((scene.tokens[region.cue] as Token).lexeme.pos !== 'noun' || nominal) return false;
+  if (scene.clauseAt[region.cue] !== clause.index) return false;
+  for (let i = region.cue + 1; i < token; i++) {
+    if (scene.relations[scene.relationAt[i] as number]?.token === i && (scene.tokens[i] as Token).lexeme.pos === 'verb')
+      return true;
+  }
+  return false;
+}
+
 /** "Denied that the sit-in had been cleared": what the words denied tell something of is itself not denied. */
 function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boolean {
   if (!draft.nominal || !draft.reference || draft.token < region.from) return false;
@@ -177,6 +207,19 @@ function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boolean {
     const sense = senseOf(scene.tokens[token] as Token, 'event');
     return sense !== undefined && sense.event !== 'happen' && sense.frame !== 'light';
   });
+}
+
+/** "Dismissed the protest as a stunt": it took place, whatever it is called; "dismissed the attack as a hoax" denies it. */
+function isCalledOtherwise(scene: Scene, { nominal, token }: Draft, { cue }: SpokenRegion): boolean {
+  const object = scene.phrases[scene.relations[scene.relationAt[cue] as number]?.objects[0] ?? -1];
+  if (!nominal || object === undefined || object.from <= cue || token < object.from) return false;
+  const called = scene.phrases[object.index + 1];
+  if (called === undefined || called.prep !== object.to) return false;
+  if ((scene.tokens[called.prep] as Token).lexeme.lemma !== 'as' || token >= called.to) return false;
+  for (let i = called.from; i < called.to; i++)
+    if ((scene.tokens[i] as Token).lexeme.senses.some((sense) => sense.kind === 'degree' && sense.scale === 'truth'))
+      return false;
+  return true;
 }
 
 /** "The suspected attacker fled", "a tentative deal": an adjective inside a phrase bears on its noun alone. */
@@ -252,45 +295,4 @@ function leftEdge(scene: Scene, draft: Draft, clause: Clause): number {
     }
   }
   return from;
-}
-
-/** A negator reaches the first event word after it, and the nouns that this one governs; "no risk of a blast" denies the risk. */
-function reaches(scene: Scene, negator: number, draft: Draft): boolean {
-  let verbs = 0;
-  let passes = false;
-  for (let i = negator + 1; i < draft.token; i++) {
-    const token = scene.tokens[i] as Token;
-    const { pos } = token.lexeme;
-    if (pos === 'verb') {
-      verbs++;
-      passes = handsOn(token);
-      if (!passes && isSubject(scene, i, draft)) return false;
-    }
-    // «لم ترد أنباء عن إصابات», «لم يسفر الهجوم عن ضحايا»: what brings about or tells of an event hands the negation on.
-    if (pos === 'noun' && handsOn(token)) passes = true;
-    if (pos === 'noun' && verbs === 0 && !handsOn(token)) return false;
-    if (pos === 'comma' && verbs > 0) return false;
-    if (pos === 'preposition' && verbs > 0 && !passes) return false;
-  }
-  return draft.nominal ? verbs <= 1 : verbs === 0;
-}
-
-/** "It did not kill": who does it is not denied. */
-function isSubject(scene: Scene, verb: number, draft: Draft): boolean {
-  const relation = scene.relations[scene.relationAt[verb] as number];
-  return relation !== undefined && draft.nominal && relation.subject === scene.phraseAt[draft.token];
-}
-
-/** Words through which a negation passes to what they are of: no sign, no report, no occurrence of; did not lead to. */
-function handsOn(token: Token): boolean {
-  const event = senseOf(token, 'event')?.event;
-  return (
-    event === 'cause' ||
-    event === 'find' ||
-    senseOf(token, 'speech') !== undefined ||
-    senseOf(token, 'existential') !== undefined ||
-    event === 'happen' ||
-    event === 'exist' ||
-    event === 'measure'
-  );
 }

@@ -143,6 +143,7 @@ const governing: ReadonlySet<string> = new Set(['control', 'custody', 'search'])
 
 function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (phrase: number) => PhraseSense): void {
   for (const oblique of relation.obliques) {
+    if (isRuledOut(scene, scene.phrases[oblique] as Phrase)) continue;
     const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event);
     // «سيطر على المدينة», «عثر على الجثة»: the preposition is the verb's, and what it governs its object.
     const object =
@@ -151,6 +152,13 @@ function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (
       slotOf(draft, 'patient') === undefined;
     if (role !== null) addSlot(draft, { role: object ? 'patient' : role, phrase: oblique });
   }
+}
+
+/** "Fell short, and not by a strike", «لا بقذيفة»: what a negation sets beside the rest has no part in it. */
+function isRuledOut({ tokens }: Scene, { prep }: Phrase): boolean {
+  if (prep < 2 || tokens[prep - 1]?.lexeme.pos !== 'negator') return false;
+  const before = tokens[prep - 2]?.lexeme.pos;
+  return before === 'conjunction' || before === 'comma';
 }
 
 /** «السيطرة على المدينة»: a preposition that marks a target first, whatever stands behind it. */

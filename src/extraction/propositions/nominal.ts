@@ -1,4 +1,4 @@
-import { traitsOf } from '../../model/event-class';
+import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -20,7 +20,7 @@ export function fillNoun(
 ): void {
   const phrase = scene.phrases[scene.phraseAt[relation.token] as number] as Phrase;
   fromModifiers(scene, draft, phrase);
-  if (phrase.owner >= 0) fromOwner(scene, draft, phrase.owner, senses(phrase.owner));
+  if (phrase.owner >= 0) fromOwner(scene, draft, relation, phrase.owner, senses(phrase.owner));
   const befallen = befallenUnder(scene, draft, relation, senses);
   if (befallen >= 0) {
     const doer = relation.objects[0] as number;
@@ -123,10 +123,37 @@ function addValue(scene: Scene, draft: Draft, role: 'means' | 'patient', at: num
   });
 }
 
-/** "Russia's attack", "Beirut's blast": who did it, or where it was. */
-function fromOwner(scene: Scene, draft: Draft, owner: number, sense: PhraseSense): void {
+/** Families and classes of what befalls a person: nouns of them belong to whom it befell. */
+const suffered: ReadonlySet<string> = new Set(['harm', 'custody']);
+const sufferedBesides: ReadonlySet<EventClass> = new Set<EventClass>([
+  'shoot',
+  'stab',
+  'rape',
+  'torture',
+  'execute',
+  'extradite',
+  'convict',
+  'acquit',
+  'appoint',
+  'dismiss',
+]);
+
+/** "The girl's shooting", "the judge's murder", "his arrest": what a person suffered, where no "of" says whom he did it to. */
+function isSufferedByOwner(scene: Scene, draft: Draft, { objects, obliques }: Relations, sense: PhraseSense): boolean {
+  if (!suffered.has(traitsOf(draft.event).family) && !sufferedBesides.has(draft.event)) return false;
+  const isOf = (phrase: number) => marksAt(scene.tokens, (scene.phrases[phrase] as Phrase).prep)[0] === 'of';
+  if (objects.length > 0 || obliques.some(isOf)) return false;
+  if (sense.animate || sense.unknownName) return true;
+  const named = scene.gazetteer.concept(sense.places[0] ?? sense.actors[0] ?? '');
+  if (named?.kind === 'place') return named.type !== 'country';
+  return named?.kind === 'actor' && (named.type === 'person' || named.type === 'role');
+}
+
+/** "Russia's attack", "Beirut's blast", "the girl's shooting": who did it, where it was, or whom it befell. */
+function fromOwner(scene: Scene, draft: Draft, relation: Relations, owner: number, sense: PhraseSense): void {
   const phrase = scene.phrases[owner] as Phrase;
-  if (sense.places.length > 0 && sense.actors.length === 0) {
+  if (isSufferedByOwner(scene, draft, relation, sense)) addSlot(draft, { role: 'patient', phrase: owner });
+  else if (sense.places.length > 0 && sense.actors.length === 0) {
     const country = scene.gazetteer.concept(sense.places[0] as string);
     addSlot(draft, {
       role: country?.kind === 'place' && country.type === 'country' ? 'agent' : 'place',

@@ -10,6 +10,16 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
       'act cause={kill} patient={thing:person/politician}',
     ],
   ],
+  // What a person suffers belongs to whom it befell; a state's or army's blow to who dealt it.
+  ['en', "The teenager's shooting.", ['shoot patient={thing:person/child}']],
+  ['en', "The journalist's arrest.", ['detain patient={thing:person/journalist}']],
+  [
+    'en',
+    "Israel's killing of a commander.",
+    [
+      'kill agent={actor:il} patient={thing:person/combatant/officer} quantity={1.. person killed actor:role/commander+thing:person/combatant/officer}',
+    ],
+  ],
   [
     'en',
     'The assassination of the general by gunmen.',

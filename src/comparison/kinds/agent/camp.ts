@@ -71,7 +71,9 @@ function campOf(value: Value, index: ConceptIndex): Camp | null {
   const thing = value.kind === 'actor' ? value.thing : value.id;
   const named = byClass.find(([root]) => isA(thing, root, index));
   if (named !== undefined) return named[1];
-  return byType[(value.id === null ? undefined : index.concept(value.id)?.type) ?? ''] ?? null;
+  // "Gunmen", "armed men" rob as well as rebel.
+  if (value.id === null || value.id === 'actor:org/armed-group') return null;
+  return byType[index.concept(value.id)?.type ?? ''] ?? null;
 }
 
 /** Whether two doers, as told, cannot be the same: of two camps, or of two callings in one. */

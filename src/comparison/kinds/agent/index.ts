@@ -105,9 +105,9 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
     return incomparable('agent.other-deed', found.slots);
   }
   if (found.reason === 'actor.accusers' && !disputed) return incomparable('agent.other-deed', found.slots);
-  if (found.reason === 'actor.forces' && !disputed && !sameEvent(a, b, scene))
-    return incomparable('agent.other-deed', found.slots);
-  if (found.reason === 'actor.camps' && !oneEvent(a, b)) return incomparable('agent.other-deed', found.slots);
+  const unnamed = found.reason === 'actor.forces' || found.reason === 'actor.camps';
+  if (unnamed && !disputed && !sameEvent(a, b, scene)) return incomparable('agent.other-deed', found.slots);
+  if (isDoneTo(a, b, scene) || isDoneTo(b, a, scene)) return incomparable('agent.other-deed', found.slots);
   if (!sameDeed(a, b, scene) || !heldApart(a, b)) return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
 }
@@ -152,19 +152,30 @@ function isOneThing(a: Value, b: Value, index: ConceptIndex): boolean {
   return relation === 'equivalent' || relation === 'refines';
 }
 
-function oneEvent(a: Stance, b: Stance): boolean {
-  return a.some(({ claim: { proposition: x } }) =>
-    b.some(
-      ({ claim: { proposition: y } }) =>
-        x.event === y.event || traitsOf(x.event).broader === y.event || traitsOf(y.event).broader === x.event,
-    ),
+/** "The crowd dispersed", "police dispersed the crowd": who is told to have done it without an object is whom it was done to. */
+function isDoneTo(a: Stance, b: Stance, { index }: Scene): boolean {
+  const befallen = ({ claim }: Draft) =>
+    claim.proposition.arguments.flatMap(({ role, value }) => (role === 'patient' || role === 'target' ? [value] : []));
+  return a.every(
+    (x) => befallen(x).length === 0 && b.some((y) => befallen(y).some((value) => isOneThing(x.value, value, index))),
   );
 }
 
-/** "Soldiers burned the houses", "gunmen burned the houses": forces without a name do much, and one deed is told in one word. */
+/**
+ * "Soldiers burned the houses", "gunmen burned the houses": forces without a name do much, and one deed is told in one word, of
+ * one thing; of what is done once one may leave it out.
+ */
 function sameEvent(a: Stance, b: Stance, { index }: Scene): boolean {
+  const isBare = ({ proposition }: Claim) =>
+    !proposition.arguments.some(({ role }) => role === 'patient' || role === 'target');
   return a.some(({ claim: x }) =>
-    b.some(({ claim: y }) => x.proposition.event === y.proposition.event && shareAnArgument(x, y, index, true)),
+    b.some(({ claim: y }) => {
+      const { event } = x.proposition;
+      const other = y.proposition.event;
+      if (event !== other && traitsOf(event).broader !== other && traitsOf(other).broader !== event) return false;
+      if (shareAnArgument(x, y, index, true)) return true;
+      return (single.has(event) || traitsOf(event).family === 'harm') && (isBare(x) || isBare(y));
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, EventClass, HappeningValue, Value } from '../../../model';
+import type { Claim, Comparison, EventClass, Family, HappeningValue, Value } from '../../../model';
 import { eventClasses, traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
@@ -8,6 +8,7 @@ import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { compareValues } from '../../values';
 import { broader, excludes, type Nature, natureOf, rival } from '../../values/happening';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
@@ -147,7 +148,8 @@ function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = absentMeans(a, b, scene) ?? byNature(a, b, scene) ?? compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return found;
   if (found.reason.startsWith('denial.') && !ofOneDeed(a, b, scene)) return incomparable('cause.things', found.slots);
-  if (found.reason === 'happening.nature' && !ofOneThing(a, b, scene)) return incomparable('cause.things', found.slots);
+  if (found.reason === 'happening.nature' && !(ofOneThing(a, b, scene) && ofOneOutcome(a, b, scene)))
+    return incomparable('cause.things', found.slots);
   if (!tellsOfIncident(a[0].claim.proposition.event) && found.reason === 'happening.nature') {
     return unlessToldByOne(found, a, b);
   }
@@ -218,6 +220,32 @@ function ofOneEffect(a: Stance, b: Stance): boolean {
     b.some(({ claim: y }) => {
       const [p, q] = [x.proposition.event, y.proposition.event];
       return p === q || atLarge.has(p) || atLarge.has(q) || broader(p, q);
+    }),
+  );
+}
+
+/** Damage comes of one blow whatever word it goes by; so do the harm of it and the happening itself. */
+const ofOneBlow: ReadonlySet<Family> = new Set<Family>(['assault', 'accident', 'damage', 'harm', 'nature']);
+
+/**
+ * Whether two natures are put down to one outcome: the events are one class, a wider word for it, or a happening and what came of
+ * it; and what they befell can be the same where both say it. That he died of an illness leaves open what brought a fire about.
+ */
+function ofOneOutcome(a: Stance, b: Stance, { index }: Scene): boolean {
+  const befallen = ({ claim }: Draft) =>
+    claim.proposition.arguments.flatMap(({ role, value }) => (role === 'patient' || role === 'target' ? [value] : []));
+  const alike = (one: Value, other: Value) => {
+    const { relation, reason } = compareValues(one, other, index);
+    return relation !== 'incomparable' || reason === 'value.kinds';
+  };
+  return a.some((x) =>
+    b.some((y) => {
+      const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
+      const same = p === q || broader(p, q) || atLarge.has(p) || atLarge.has(q);
+      if (!same && !(ofOneBlow.has(traitsOf(p).family) && ofOneBlow.has(traitsOf(q).family))) return false;
+      const [mine, yours] = [befallen(x), befallen(y)];
+      if (mine.length === 0 || yours.length === 0) return true;
+      return mine.some((one) => yours.some((other) => alike(one, other)));
     }),
   );
 }

@@ -10,6 +10,7 @@ import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
 import { compareValues } from '../../values';
 import { countedUnit } from '../../values/quantity';
+import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
@@ -100,6 +101,8 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
   if (countElsewhere(a, b, scene)) return incomparable('quantity.scope', found.slots);
   if (isUnnamedPart(x) || isUnnamedPart(y)) return incomparable('quantity.scope', found.slots);
+  const [part, whole] = x.best < y.best ? [a, y] : [b, x];
+  if (addsUp(part, whole, scene)) return compared('refines', 'quantity.part', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
   if (!outgrown && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
   if (ofOtherTimes(a, b, scene)) return incomparable('quantity.scope', found.slots);

@@ -1,4 +1,4 @@
-import type { Claim, Family, Role } from '../../../model';
+import type { Claim, Family, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { argumentsAgree, isAnybody, sameDoingAndObject, shareAnArgument } from '../../alignment/arguments-agree';
@@ -43,6 +43,8 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
     return false;
   if (useOneWeapon(denial, assertion, scene.index)) return argumentsAgree(denial, assertion, scene.index);
   if (!(speaksOf(denied, asserted) || isOneBlow(denial, assertion, scene)) || !outright(denial)) return false;
+  if (denied === 'be' && !saysOfOne(denial, assertion, scene)) return false;
+  if (isSeenByOne(denial) && !sameSubject(denial, assertion, scene)) return false;
   if (!argumentsAgree(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
@@ -137,6 +139,32 @@ function isSingular(denial: Claim, assertion: Claim): boolean {
 }
 
 const objectRoles: readonly Role[] = ['patient', 'target', 'topic'];
+
+/** What something is is said of that thing, and in that respect: both are named, and both agree. */
+function saysOfOne(a: Claim, b: Claim, { index }: Scene): boolean {
+  return (['patient', 'topic'] as const).every((role) =>
+    valuesOf(a, role).some((x) =>
+      valuesOf(b, role).some((y) => ['equivalent', 'refines'].includes(compareValues(x, y, index).relation)),
+    ),
+  );
+}
+
+/** What one person hears, sees or knows another may not. */
+const ofOneMind: ReadonlySet<string> = new Set(['hear', 'see', 'know', 'understand', 'remember', 'feel', 'learn']);
+
+function isSeenByOne({ proposition: { event, predicate } }: Claim): boolean {
+  return event === 'act' && ofOneMind.has(predicate);
+}
+
+function sameSubject(a: Claim, b: Claim, { index }: Scene): boolean {
+  return valuesOf(a, 'agent').some((x) =>
+    valuesOf(b, 'agent').some((y) => ['equivalent', 'refines'].includes(compareValues(x, y, index).relation)),
+  );
+}
+
+function valuesOf({ proposition }: Claim, role: Role): Value[] {
+  return proposition.arguments.flatMap((argument) => (argument.role === role ? [argument.value] : []));
+}
 
 /** Whether what the one befalls can be what the other does, where both say it. */
 function objectsMeet(a: Claim, b: Claim, { index }: Scene): boolean {

@@ -23,7 +23,8 @@ export function speaksOf(denied: EventClass, asserted: EventClass): boolean {
 /** Classes whose denial answers another question: how many were hurt, what brought it about, whether there is a cause at all. */
 export function outright(claim: Claim): boolean {
   const { event } = claim.proposition;
-  if (event === 'happen') return claim.attribution.act === 'deny';
+  // "Without incident", "no isolated incident" say that nothing went wrong there, or more did.
+  if (event === 'happen' || event === 'disaster') return claim.attribution.act === 'deny';
   if (presenceOf(claim) !== null || ofHappening(claim)) return true;
   return (
     !isUnspecific(event) &&

@@ -1,8 +1,9 @@
-import type { Claim, Comparison, EventClass } from '../../../model';
+import type { Claim, Comparison, EventClass, Role, Value } from '../../../model';
 import { actTraitsOf, isActConcept, traitsOf } from '../../../model';
 import { opposedActs } from '../../alignment/acts';
 import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { compared, incomparable, nameForm } from '../../comparison';
+import { type ConceptIndex, isA } from '../../concepts';
 import { draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -57,7 +58,9 @@ export const outcome: Kind = {
       (one, other) =>
         areOfHim(one, other) ||
         leftOffice(one, other, scene) ||
-        (sameDoingAndObject(one, other, scene.index) && (!measured || sameMeasure(one, other, scene))),
+        (sameDoingAndObject(one, other, scene.index) &&
+          (!measured || sameMeasure(one, other, scene)) &&
+          (!views.has(x.event) || sameHolder(one, other, scene))),
     )
       ? compared('conflicts', 'happening.opposite', slots)
       : incomparable('polarity.other-event', slots);
@@ -76,6 +79,24 @@ function isOpposed(a: EventClass, b: EventClass): boolean {
 /** What is measured rises or falls; persons climb and tumble. */
 const trends: ReadonlySet<EventClass> = new Set<EventClass>(['rise', 'fall', 'improve', 'worsen']);
 
+/** What one holds another may oppose. */
+const views: ReadonlySet<EventClass> = new Set<EventClass>(['support', 'oppose', 'praise', 'condemn']);
+
+/** Roles of who holds a view; a state may stand as the place. */
+const holding: readonly Role[] = ['agent', 'cause', 'place'];
+
+/** Whether both say who holds a view, and it is one. */
+function sameHolder(one: Claim, other: Claim, { index }: Scene): boolean {
+  const holders = ({ proposition }: Claim) =>
+    proposition.arguments.flatMap(({ role, value }) => (holding.includes(role) ? [value] : []));
+  return holders(one).some((x) =>
+    holders(other).some((y) => {
+      const { relation, reason } = compareValues(x, y, index);
+      return relation === 'equivalent' || relation === 'refines' || reason === 'value.kinds';
+    }),
+  );
+}
+
 /** Whether two claims measure one thing: of one class, and called alike where they are of one language (the pound, the dollar). */
 function sameMeasure(one: Claim, other: Claim, { index }: Scene): boolean {
   const measured = ({ proposition }: Claim) =>
@@ -86,10 +107,18 @@ function sameMeasure(one: Claim, other: Claim, { index }: Scene): boolean {
     measured(other).some((y) => {
       const { relation } = compareValues(x, y, index);
       if (relation !== 'equivalent' && relation !== 'refines') return false;
+      if (hasBody(x, index) || hasBody(y, index)) return false;
       return script(x.name) !== script(y.name) || namesMeet(x.name, y.name);
     }),
   );
 }
+
+/** Persons, limbs, buildings and vehicles climb and tumble; what is measured has no body. */
+function hasBody(value: Value, index: ConceptIndex): boolean {
+  return value.kind === 'thing' && bodies.some((root) => isA(value.id, root, index));
+}
+
+const bodies = ['thing:person', 'thing:body-part', 'thing:building', 'thing:vehicle', 'thing:animal'];
 
 /** Whether two names share a word, or one holds the other. */
 function namesMeet(a: string, b: string): boolean {

@@ -82,7 +82,11 @@ export const prepositions: readonly ClosedClass[] = [
     Tag.Preposition,
     [marks('target'), link('purpose')],
   ],
-  ['despite,in spite of,notwithstanding,regardless of', Tag.Preposition, [marks('topic'), link('concession')]],
+  [
+    'despite,in spite of,notwithstanding,regardless of,irrespective of,no matter',
+    Tag.Preposition,
+    [marks('topic'), link('concession')],
+  ],
   ['instead of,rather than,as opposed to', Tag.Preposition, [{ kind: 'marks', roles: ['topic'] }, link('contrast')]],
   ['in case of,in the event of', Tag.Preposition, [marks('cause'), link('condition')]],
   ['after', Tag.Preposition | Tag.Subordinator, [marks('time', 'cause')]],

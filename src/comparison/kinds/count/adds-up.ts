@@ -1,0 +1,66 @@
+import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../model';
+import type { Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { countedUnit } from '../../values/quantity';
+
+/** Sentences within which two parts of one figure are told. */
+const near = 2;
+
+/** Effects that parts of one figure go by: of the injured some are treated and some taken to hospital. */
+const hurt: ReadonlySet<Effect | null> = new Set<Effect>(['wounded', 'casualties', 'hospitalised', 'poisoned']);
+
+interface Figure {
+  readonly sentence: number;
+  readonly best: number;
+  readonly effect: Effect | null;
+  readonly claim: string;
+}
+
+/** The figures of persons that each report tells. */
+const figures = new WeakMap<Scene, ReadonlyMap<string, readonly Figure[]>>();
+
+/**
+ * Whether a figure is only ever told beside another that makes up the whole with it: "26 were taken to hospital, 12 were
+ * treated at the scene" is the 38 of others, and "two bodies were found, four are presumed dead" their six.
+ */
+export function addsUp(part: Stance, whole: QuantityValue, scene: Scene): boolean {
+  let known = figures.get(scene);
+  if (known === undefined) {
+    known = figuresIn(scene);
+    figures.set(scene, known);
+  }
+  const told = known;
+  return part.every(({ claim, value }) => {
+    if (value.kind !== 'quantity' || value.best === 0 || value.best >= whole.best) return false;
+    return (told.get(claim.report) ?? []).some(
+      (other) =>
+        other.best + value.best === whole.best &&
+        other.claim !== claim.id &&
+        Math.abs(other.sentence - claim.sentence) <= near &&
+        (other.effect === value.effect || (hurt.has(other.effect) && hurt.has(value.effect))),
+    );
+  });
+}
+
+function figuresIn({ claims }: Scene): ReadonlyMap<string, readonly Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const claim of claims)
+    for (const figure of figuresOf(claim)) {
+      const known = found.get(claim.report);
+      if (known === undefined) found.set(claim.report, [figure]);
+      else known.push(figure);
+    }
+  return found;
+}
+
+function figuresOf({ id, sentence, proposition, commitment }: Claim): Figure[] {
+  if (commitment.polarity === 'denied') return [];
+  return proposition.arguments.flatMap(({ value }) => {
+    if (value.kind !== 'quantity' || value.measure !== null || value.best === 0) return [];
+    const unit = countedUnit(value.unit);
+    if (unit !== 'thing:person') return [];
+    return [
+      { sentence, best: value.best, effect: value.effect ?? traitsOf(proposition.event).effect ?? null, claim: id },
+    ];
+  });
+}

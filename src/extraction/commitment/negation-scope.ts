@@ -1,0 +1,77 @@
+import type { EventClass } from '../../model/event-class';
+import type { Token } from '../../model/token';
+import type { Draft } from '../propositions/draft';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+
+/** A negator reaches the first event word after it, and the nouns that this one governs; "no risk of a blast" denies the risk. */
+export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
+  let verbs = 0;
+  let verb = -1;
+  let passes = false;
+  for (let i = negator + 1; i < draft.token; i++) {
+    const token = scene.tokens[i] as Token;
+    const { pos } = token.lexeme;
+    if (pos === 'verb') {
+      verbs++;
+      verb = i;
+      passes = handsOn(token);
+      if (!passes && isSubject(scene, i, draft)) return false;
+    }
+    // «لم ترد أنباء عن إصابات», «لم يسفر الهجوم عن ضحايا»: what brings about or tells of an event hands the negation on.
+    if (pos === 'noun' && tellsOf(token)) passes = true;
+    if (pos === 'noun' && verbs === 0 && !handsOn(token)) return false;
+    if (pos === 'comma' && verbs > 0) return false;
+    if (pos === 'preposition' && verbs > 0 && (!passes || setsTheScene(token))) return false;
+  }
+  if (!draft.nominal) return verbs === 0;
+  return verbs === 0 || (verbs === 1 && !isTaken(scene, verb, draft));
+}
+
+/** "Because of", "after", «خلال»: what stands behind says why or when, and is not what is denied. */
+function setsTheScene(token: Token): boolean {
+  const first = senseOf(token, 'marks')?.roles[0];
+  return first === 'time' || first === 'cause';
+}
+
+/** "Did not discuss the resignation", «لم يناقش استقالته»: what is known is taken for granted by a verb that does not bring it about. */
+function isTaken(scene: Scene, at: number, draft: Draft): boolean {
+  const verb = scene.tokens[at] as Token;
+  if (!draft.reference && (scene.phrases[scene.phraseAt[draft.token] as number]?.owner ?? -1) < 0) return false;
+  return !verb.lexeme.senses.some(
+    (sense) =>
+      sense.kind === 'event' && (sense.frame === 'light' || sense.frame === 'causative' || bringing.has(sense.event)),
+  );
+}
+
+/** Acts that say nothing of whether their object is there: what nobody needs, wishes for, heard or saw may be so all the same. */
+export const leavesOpen: ReadonlySet<string> = new Set(['need', 'hope', 'hear', 'see', 'feel', 'remember']);
+
+/** Events that are that something comes about. */
+const bringing: ReadonlySet<EventClass> = new Set<EventClass>(['cause', 'happen', 'exist', 'measure', 'begin']);
+
+/** Nouns of what tells of something: reports, signs, occurrences; not what asks for it. */
+function tellsOf(token: Token): boolean {
+  const act = senseOf(token, 'speech')?.act;
+  return handsOn(token) && act !== 'demand' && act !== 'ask' && act !== 'threaten' && act !== 'decline';
+}
+
+/** "It did not kill": who does it is not denied. */
+function isSubject(scene: Scene, verb: number, draft: Draft): boolean {
+  const relation = scene.relations[scene.relationAt[verb] as number];
+  return relation !== undefined && draft.nominal && relation.subject === scene.phraseAt[draft.token];
+}
+
+/** Words through which a negation passes to what they are of: no sign, no report, no occurrence of; did not lead to. */
+function handsOn(token: Token): boolean {
+  const event = senseOf(token, 'event')?.event;
+  return (
+    event === 'cause' ||
+    event === 'find' ||
+    senseOf(token, 'speech') !== undefined ||
+    senseOf(token, 'existential') !== undefined ||
+    event === 'happen' ||
+    event === 'exist' ||
+    event === 'measure'
+  );
+}

@@ -7,11 +7,6 @@ type Pair = readonly [Lead, string, string];
 /** What one side tells the other denies. */
 const told: readonly Pair[] = [
   [
-    { en: 'Talks in Geneva ended on Friday.' },
-    'A diplomat said Iran had offered to freeze enrichment for a year.',
-    "Iran's foreign ministry denied it had made any such offer.",
-  ],
-  [
     { en: 'A mine collapsed in Donetsk on Tuesday.' },
     'Miners said they had warned managers of gas a week earlier.',
     'The company said it received no warning.',
@@ -100,11 +95,6 @@ const told: readonly Pair[] = [
     { en: 'The airport reopened on Tuesday.' },
     'Airport staff said a suitcase exploded in the arrivals hall.',
     'The interior ministry said there was no explosion.',
-  ],
-  [
-    { ar: 'انتهت المحادثات في جنيف الجمعة.' },
-    'قال دبلوماسي إن إيران عرضت تجميد التخصيب عاما.',
-    'نفت الخارجية الإيرانية أن تكون قدمت أي عرض من هذا النوع.',
   ],
   [
     { ar: 'انهار منجم في دونيتسك الثلاثاء.' },
@@ -204,6 +194,11 @@ const told: readonly Pair[] = [
 /** Denials that are not yet set against what they deny. */
 const missed: readonly Pair[] = [
   [
+    { en: 'Talks in Geneva ended on Friday.' },
+    'A diplomat said Iran had offered to freeze enrichment for a year.',
+    "Iran's foreign ministry denied it had made any such offer.",
+  ],
+  [
     { en: 'The ferry Aurora ran aground on Monday.' },
     'Passengers said the captain left the ship before they did.',
     'The captain said he never left the ship.',
@@ -232,6 +227,11 @@ const missed: readonly Pair[] = [
     { en: 'The data of the airline were stolen on Monday.' },
     'A security researcher said passport numbers were taken.',
     'The airline said passport numbers were not affected.',
+  ],
+  [
+    { ar: 'انتهت المحادثات في جنيف الجمعة.' },
+    'قال دبلوماسي إن إيران عرضت تجميد التخصيب عاما.',
+    'نفت الخارجية الإيرانية أن تكون قدمت أي عرض من هذا النوع.',
   ],
   [
     { ar: 'فرقت الشرطة مسيرة في لاغوس الأربعاء.' },

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { bareAntecedent } from './bare-antecedent';
 import type { Clause } from './clause';
 import { governingPreposition, type Phrase } from './phrase';
 import { senseOf } from './senses';
@@ -148,6 +149,7 @@ function unmarked(
   // «وفق ما أفاد»: a cue of several words has its source behind it.
   if (opener === 'relative' && over && !(tokens[at] as Token).lexeme.form.includes(' ')) return 'resumed';
   if (phrase === undefined) return 'joined';
+  if (over && bareAntecedent(tokens, at, phraseAt, phrases) >= 0) return 'relative';
   return over && (governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0) ? 'joined' : 'relative';
 }
 

@@ -2,6 +2,7 @@ import { type Family, traitsOf } from '../../model/event-class';
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
 import { canBeSubject, canShareSubject } from './agreement';
+import { bareAntecedent } from './bare-antecedent';
 import { standsForClause } from './clausal';
 import type { Clause } from './clause';
 import { elementAt } from './element-at';
@@ -602,6 +603,8 @@ function saysWhere(syntax: Syntax, phrase: Phrase): boolean {
 }
 
 function antecedent(syntax: Syntax, relative: number): number {
+  const bare = bareAntecedent(syntax.tokens, relative, syntax.phraseAt, syntax.phrases);
+  if (bare >= 0) return bare;
   for (let i = relative - 1; i >= 0 && i >= relative - 4; i--) {
     const at = syntax.phraseAt[i] as number;
     if (at < 0) continue;

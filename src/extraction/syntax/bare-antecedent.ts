@@ -1,0 +1,30 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from './phrase';
+
+/** How many phrases may stand between a noun and the verb that tells of it. */
+const most = 3;
+
+/**
+ * «خارجين عن القانون قصفوا القاعدة»: the indefinite persons, with what completes their noun behind them, that a plural verb tells
+ * of without a relative; −1 where there are none, or where the verb stands right behind them.
+ */
+export function bareAntecedent(
+  tokens: readonly Token[],
+  verb: number,
+  phraseAt: readonly number[],
+  phrases: readonly Phrase[],
+): number {
+  const { pos, number } = (tokens[verb] as Token).lexeme;
+  if (pos !== 'verb' || number !== 'plural') return -1;
+  let phrase = phrases[phraseAt[verb - 1] ?? -1];
+  for (let step = 0; phrase !== undefined && phrase.index > 0 && step < most; step++) {
+    const start = phrase.prep >= 0 ? phrase.prep : phrase.from;
+    if (phrase.prep < 0 && phrase.of < 0) return -1;
+    const before: Phrase = phrases[phrase.index - 1] as Phrase;
+    if (before.to !== start) return -1;
+    const { lexeme } = tokens[before.head] as Token;
+    if (lexeme.pos === 'noun' && lexeme.number !== 'singular' && !lexeme.definite && before.of < 0) return before.index;
+    phrase = before;
+  }
+  return -1;
+}

@@ -3,6 +3,7 @@ import { byTelling } from './by-telling';
 import type { Cluster, ClusterIndex } from './cluster-index';
 import { spanOf } from './event-time';
 import type { Features } from './features';
+import type { Told } from './filed-segment';
 
 /**
  * Puts a cluster into words: its reports and claims, where and when it was, and why each segment belongs.
@@ -11,16 +12,17 @@ import type { Features } from './features';
  */
 export function buildIncident(cluster: Cluster, index: ClusterIndex | null): Incident {
   const news = [...cluster.news].sort(byTelling);
+  const told = news.map(({ segment }) => segment.told());
   const first = news[0] as Features;
   return {
     id: stableId('incident', first.segment.id),
     reports: distinct(news.map(({ segment }) => segment.report)).sort(),
-    passages: passagesOf(news),
+    passages: passagesOf(told),
     memberships: membershipsOf(cluster, index),
-    claims: claimsOf(news, cluster),
+    claims: claimsOf(news, told, cluster),
     places: placesOf(news),
-    when: whenOf(news),
-    events: eventsOf(news),
+    when: whenOf(news, told),
+    events: eventsOf(told),
   };
 }
 
@@ -33,9 +35,9 @@ export function membershipsOf(cluster: Cluster, index: ClusterIndex | null): rea
   ];
 }
 
-function passagesOf(news: readonly Features[]): readonly Passage[] {
+function passagesOf(told: readonly Told[]): readonly Passage[] {
   const seen = new Set<string>();
-  return news.flatMap(({ segment }) => segment.passages.filter(({ id }) => !seen.has(id) && seen.add(id)));
+  return told.flatMap(({ passages }) => passages.filter(({ id }) => !seen.has(id) && seen.add(id)));
 }
 
 /** Why a segment belongs: what it shares with the member that is most like it. */
@@ -46,8 +48,8 @@ function membership(
   index: ClusterIndex | null,
 ): Membership {
   const { segment } = features;
-  const { passages, report } = segment;
-  return { passage: passages[0]?.id ?? segment.id, report, as, reasons: index?.reasons(features, news) ?? unasked };
+  const { passage, report } = segment;
+  return { passage, report, as, reasons: index?.reasons(features, news) ?? unasked };
 }
 
 const unasked: Membership['reasons'] = [];
@@ -56,14 +58,15 @@ const unasked: Membership['reasons'] = [];
  * The claims of what is told as news, and those of mentions as background. What a story tells in an aside that is
  * another incident's is that incident's, not the story's.
  */
-function claimsOf(news: readonly Features[], { mentions, given }: Cluster): readonly Claim[] {
+function claimsOf(news: readonly Features[], told: readonly Told[], { mentions, given }: Cluster): readonly Claim[] {
   const claims = new Map<string, Claim>();
-  for (const { segment } of news) {
-    for (const claim of segment.claims)
+  for (const [at, { segment }] of news.entries()) {
+    for (const claim of (told[at] as Told).claims)
       if (segment.kind === 'aside' || !given.has(claim.id)) claims.set(claim.id, claim);
   }
   for (const { segment } of mentions) {
-    for (const claim of segment.claims) if (!claims.has(claim.id)) claims.set(claim.id, { ...claim, background: true });
+    for (const claim of segment.told().claims)
+      if (!claims.has(claim.id)) claims.set(claim.id, { ...claim, background: true });
   }
   return [...claims.values()];
 }
@@ -75,10 +78,10 @@ function placesOf(news: readonly Features[]): readonly string[] {
 }
 
 /** The moment of the incident as the first report to date it puts it. */
-function whenOf(news: readonly Features[]): MomentValue | null {
-  for (const { when, segment } of news) {
+function whenOf(news: readonly Features[], all: readonly Told[]): MomentValue | null {
+  for (const [at, { when }] of news.entries()) {
     if (!when) continue;
-    const moment = segment.moments.find(({ from, to }) => {
+    const moment = (all[at] as Told).moments.find(({ from, to }) => {
       const span = spanOf(from, to);
       return span?.from === when.from && span.to === when.to;
     });
@@ -92,10 +95,10 @@ function whenOf(news: readonly Features[]): MomentValue | null {
 
 const faint: ReadonlySet<string> = new Set(['exist', 'happen', 'carry', 'own', 'use', 'belong', 'store', 'measure']);
 
-function eventsOf(news: readonly Features[]): readonly string[] {
+function eventsOf(told: readonly Told[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { segment } of news) {
-    for (const { background, proposition } of segment.claims) {
+  for (const { claims } of told) {
+    for (const { background, proposition } of claims) {
       if (background || faint.has(proposition.event)) continue;
       counts.set(proposition.event, (counts.get(proposition.event) ?? 0) + 1);
     }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Membership, PassageReading, Report } from '../model';
+import { CompactJson } from '../text/compact-json';
 import { byTelling } from './by-telling';
 import { CandidateGraph, tells, type Vertex } from './candidate-graph';
 import { cutAsides } from './cut-asides';
@@ -46,6 +47,7 @@ export interface Settlement {
  */
 export class ClusterIndex {
   private readonly interner = new Interner();
+  private readonly compact = new CompactJson();
   private readonly graph: CandidateGraph;
   private readonly rarities = new Rarities();
   private readonly ladder: Ladder;
@@ -69,7 +71,7 @@ export class ClusterIndex {
     const segments = stories.flatMap((story) => [story, ...cutAsides(story, report, this.gazetteer)]);
     for (const segment of segments) {
       if (segment.id !== segment.story) this.asidesOf(segment.story).push(segment.id);
-      const touched = this.graph.add(describeSegment(segment, this.gazetteer, this.interner));
+      const touched = this.graph.add(describeSegment(segment, this.gazetteer, this.interner, this.compact));
       for (const vertex of touched) this.dirty.add(vertex);
     }
     const [first] = segments;
@@ -271,7 +273,7 @@ export class ClusterIndex {
       const group = aside && this.groupOf.get(aside);
       return group === undefined || group === own
         ? []
-        : (aside?.features.segment.claims.map((claim) => claim.id) ?? []);
+        : (aside?.features.segment.told().claims.map((claim) => claim.id) ?? []);
     });
   }
 

@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, traitsOf, type Value } from '../model';
+import type { CompactJson } from '../text/compact-json';
 import { deedOf, eventTime, pastTimes, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
+import { FiledSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
 import type { Interner } from './interner';
 import { nameWeight } from './name-weight';
@@ -26,7 +28,12 @@ const day = 86_400_000;
 const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4, countries: 3 } as const;
 
 /** Boils a segment down to what signals look at. A pure function of the segment: no other report has a say. */
-export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: Interner): Features {
+export function describeSegment(
+  given: Segment,
+  gazetteer: Gazetteer,
+  interner: Interner,
+  compact: CompactJson,
+): Features {
   const segment = { ...given, mentions: settleNamesakes(given, gazetteer) };
   const words = weighTerms(segment.terms, Number.POSITIVE_INFINITY);
   const names = weighNames(segment, Number.POSITIVE_INFINITY, gazetteer);
@@ -44,8 +51,7 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
     actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
   });
   return {
-    // What has been boiled down is let go of: a desk keeps every segment for as long as its report.
-    segment: { ...given, mentions: nothing, terms: nothing, spelt: nothing, quotes: nothing },
+    segment: new FiledSegment(given, compact),
     language: segment.language,
     words: vectors.words,
     leadWords: vectors.leadWords,
@@ -73,7 +79,6 @@ export function describeSegment(given: Segment, gazetteer: Gazetteer, interner: 
   };
 }
 
-const nothing: readonly never[] = [];
 const none: ReadonlySet<string> = new Set();
 
 function firstSentence({ claims, mentions }: Segment): number {

@@ -1,6 +1,6 @@
 import type { DaySpan, Deed, PastSpan } from './event-time';
+import type { FiledSegment } from './filed-segment';
 import type { Happenings } from './happenings';
-import type { Segment } from './segment';
 import type { Site } from './site';
 import { eachFeature, type SparseVector, vectorOf } from './sparse-vector';
 import type { SpeltNames } from './spelt-names';
@@ -13,7 +13,7 @@ export interface WeighedPlace {
 
 /** What signals look at: one segment, boiled down once. */
 export interface Features {
-  readonly segment: Segment;
+  readonly segment: FiledSegment;
   readonly language: string | null;
   /** Content words, weighed by how often and how early they come. */
   readonly words: SparseVector;

@@ -3,6 +3,7 @@ import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, IncidentEntry, LanguagePack, Problem, Report } from '../model';
 import { readReports } from '../reading/read-reports';
+import { CompactJson } from '../text/compact-json';
 import { checkOptions } from './check-options';
 import { compareAndReconcile } from './compare-and-reconcile';
 import { packsFor } from './default-packs';
@@ -86,7 +87,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
 
 /** An incident as the desk keeps it. */
 interface Held {
-  readonly entry: LeanEntry;
+  /** Its {@link LeanEntry}, packed. */
+  readonly entry: Uint8Array;
   readonly cluster: Cluster;
   /** The entry in full, for as long as somebody else holds it. */
   shown: WeakRef<IncidentEntry> | null;
@@ -99,6 +101,7 @@ class DeskState {
   private readonly constraints = new DeskConstraints();
   private readonly held = new Map<string, Held>();
   private readonly words: DeskSearch;
+  private readonly compact = new CompactJson();
 
   constructor(
     private readonly gazetteer: Gazetteer,
@@ -203,15 +206,25 @@ class DeskState {
   private show(held: Held): IncidentEntry {
     let entry = held.shown?.deref();
     if (entry === undefined) {
-      entry = fullEntry(held.entry, membershipsOf(held.cluster, this.index));
+      entry = fullEntry(this.leanOf(held), membershipsOf(held.cluster, this.index));
       held.shown = new WeakRef(entry);
     }
     return entry;
   }
 
+  private leanOf(held: Held): LeanEntry {
+    return this.compact.unpack(held.entry) as LeanEntry;
+  }
+
+  private hold(id: string, entry: LeanEntry, cluster: Cluster): void {
+    this.held.set(id, { entry: this.compact.pack(entry), cluster, shown: null });
+  }
+
   /** What there is to find of an incident. */
   private textOf(id: string): string {
-    const { entry, cluster } = this.held.get(id) as Held;
+    const held = this.held.get(id) as Held;
+    const { cluster } = held;
+    const entry = this.leanOf(held);
     const places = entry.places.map((place) => place.slice(place.lastIndexOf('/') + 1).replace(/-/gu, ' '));
     const quotes = buildIncident(cluster, null).claims.map(({ evidence }) => evidence.quote);
     return [entry.label, ...places, ...quotes].join(' ');
@@ -252,6 +265,11 @@ class DeskState {
     return rules.length > 0 || kinds.length > 0;
   }
 
+  /** What there is to tell of the questions of an incident, before and after, once somebody asks. */
+  private findings(before: Held | undefined, after: Held | undefined): () => FindingChanges {
+    return () => findingChanges(before && this.leanOf(before), after && fullEntry(this.leanOf(after), []));
+  }
+
   /** Brings incidents up to date with the clusters, and says what changed and, after the problems known, which rules failed. */
   private settle(known: readonly Problem[] = []): DeskResult {
     const { undone, made } = this.index.settle();
@@ -273,21 +291,21 @@ class DeskState {
       }
       const incident: Incident = { ...buildIncident(cluster, this.hasOwnCode() ? this.index : null), id };
       if (old && this.standsAs(old.cluster, cluster)) {
-        const entry = withMentions(old.entry, incident);
-        this.held.set(id, { entry, cluster, shown: null });
-        changes.push(changeOf(entry, old.entry, absorbed, from, nothing));
+        const entry = withMentions(this.leanOf(old), incident);
+        this.hold(id, entry, cluster);
+        changes.push(changeOf(entry, old, absorbed, from, () => nothing));
       } else {
         const { entry, problems: faults } = compareAndReconcile(incident, this.reports, this.gazetteer, this.options);
         problems.push(...faults);
-        this.held.set(id, { entry: leanEntry(entry), cluster, shown: null });
-        changes.push(changeOf(entry, old?.entry, absorbed, from, findingChanges(old?.entry, entry)));
+        this.hold(id, leanEntry(entry), cluster);
+        changes.push(changeOf(entry, old, absorbed, from, this.findings(old, this.held.get(id))));
       }
       for (const each of absorbed) this.words.drop(each);
       this.words.put(id);
     }
     for (const id of closed) {
       this.words.drop(id);
-      changes.push({ kind: 'closed', incident: id, findings: findingChanges(before.get(id)?.entry, undefined) });
+      changes.push(withFindings({ kind: 'closed', incident: id }, this.findings(before.get(id), undefined)));
     }
     return { changes: changes.sort((a, b) => (a.incident < b.incident ? -1 : 1)), problems };
   }
@@ -302,21 +320,35 @@ function strict(problem: Problem): Problem {
 
 const nothing: FindingChanges = { added: [], changed: [], gone: [] };
 
+/** A change that works out its findings when they are first asked for: a desk that takes many reports in makes many. */
+function withFindings<T extends object>(
+  change: T,
+  find: () => FindingChanges,
+): T & { readonly findings: FindingChanges } {
+  let known: FindingChanges | undefined;
+  return Object.defineProperty(change, 'findings', {
+    enumerable: true,
+    get: () => (known ??= find()),
+  }) as T & { readonly findings: FindingChanges };
+}
+
 function changeOf(
   entry: LeanEntry | IncidentEntry,
-  old: LeanEntry | undefined,
+  old: Held | undefined,
   absorbed: readonly string[],
   from: string | null,
-  findings: FindingChanges,
+  find: () => FindingChanges,
 ): DeskChange {
   const incident = entry.id;
-  const joined = entry.reports.filter((report) => !old?.reports.includes(report));
-  const left = old?.reports.filter((report) => !entry.reports.includes(report)) ?? [];
-  if (absorbed.length > 0) return { kind: 'merged', incident, absorbed, joined, findings };
-  if (!old && from !== null) return { kind: 'split', incident, from, reports: entry.reports, findings };
-  if (!old) return { kind: 'created', incident, reports: entry.reports, findings };
+  const known = new Set(old?.cluster.news.map(({ segment }) => segment.report));
+  const joined = entry.reports.filter((report) => !known.has(report));
+  const still = new Set(entry.reports);
+  const left = [...known].filter((report) => !still.has(report)).sort();
+  if (absorbed.length > 0) return withFindings({ kind: 'merged', incident, absorbed, joined }, find);
+  if (!old && from !== null) return withFindings({ kind: 'split', incident, from, reports: entry.reports }, find);
+  if (!old) return withFindings({ kind: 'created', incident, reports: entry.reports }, find);
   const kind = joined.length > 0 ? 'extended' : left.length > 0 ? 'reduced' : 'changed';
-  return { kind, incident, joined, left, findings };
+  return withFindings({ kind, incident, joined, left }, find);
 }
 
 /** Segments told as news, the earliest first. */
@@ -343,9 +375,7 @@ function sameNews(a: Cluster, b: Cluster): boolean {
 
 /** Whether a mention names an agency, which origins may be called by. */
 function citesAgency({ mentions }: Cluster): boolean {
-  return mentions.some(({ segment }) =>
-    segment.claims.some(({ attribution }) => attribution.chain.some(({ kind }) => kind === 'agency')),
-  );
+  return mentions.some(({ segment }) => segment.citesAgency);
 }
 
 function same(a: Report, b: Report): boolean {

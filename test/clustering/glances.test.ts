@@ -13,18 +13,20 @@ import type { ReportInput } from '../../src/model';
 import { defaultPacks } from '../../src/pipeline/default-packs';
 import { readAndExtract } from '../../src/pipeline/read-and-extract';
 import { readReports } from '../../src/reading/read-reports';
+import { CompactJson } from '../../src/text/compact-json';
 import { makeCorpus } from '../bench/make-corpus';
 import { smallNews } from '../pipeline/small-news';
 
 const gazetteer = defaultGazetteer();
 const packs = defaultPacks(gazetteer);
+const compact = new CompactJson();
 
 function featuresOf(inputs: readonly unknown[], interner: Interner): Features[] {
   return readReports(inputs, { packs }).reports.flatMap((report) => {
     const stories = storySegments(readAndExtract(report, packs, gazetteer), report);
     return stories
       .flatMap((story) => [story, ...cutAsides(story, report, gazetteer)])
-      .map((segment) => describeSegment(segment, gazetteer, interner));
+      .map((segment) => describeSegment(segment, gazetteer, interner, compact));
   });
 }
 

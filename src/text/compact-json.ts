@@ -1,0 +1,316 @@
+/** Strings up to this length may become common. */
+const longest = 80;
+/** Strings met once that are remembered; beyond it the memory starts anew, so that it is bounded. */
+const remembered = 1 << 14;
+
+/** What a byte says comes next. Above them stand small numbers, frequent shapes and common strings. */
+const tags = {
+  null: 0,
+  false: 1,
+  true: 2,
+  undefined: 3,
+  whole: 4,
+  negative: 5,
+  fraction: 6,
+  narrow: 7,
+  wide: 8,
+  common: 9,
+  again: 10,
+  list: 11,
+  object: 12,
+} as const;
+const [numbersFrom, numbersTo] = [16, 64];
+const [shapesFrom, shapesTo] = [64, 192];
+/** Two bytes for the strings that became common first. */
+const commonFrom = 192;
+const firstCommon = (256 - commonFrom) << 8;
+
+/** The block of letters that stands, beside ASCII, in one byte: that of the script in which most of the rest is written. */
+const block = 0x600;
+
+interface Shape {
+  readonly number: number;
+  readonly keys: readonly string[];
+  /** With all its keys, to be copied: objects made so look alike to the engine. */
+  readonly blank: Record<string, unknown>;
+}
+
+/** The shapes that begin with the same keys. */
+interface Fork {
+  readonly next: Map<string, Fork>;
+  shape: Shape | null;
+}
+
+/**
+ * Plain JSON kept in few bytes, for what lives long and is seldom looked at. Keys and strings that come again are kept
+ * once for all that this has packed; only it can unpack what it has packed. What one value holds twice, the same object or
+ * a string, comes back as one.
+ *
+ * @example
+ * const compact = new CompactJson();
+ * compact.unpack(compact.pack({ a: [1, 'two'] })); // => { a: [1, 'two'] }
+ */
+export class CompactJson {
+  private readonly root: Fork = { next: new Map(), shape: null };
+  private readonly shapes: Shape[] = [];
+  private readonly common: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private once = new Set<string>();
+
+  private bytes: Uint8Array = new Uint8Array(1024);
+  private at = 0;
+  private readonly seen = new Map<object | string, number>();
+  private found: unknown[] = [];
+  private readonly float = new Float64Array(1);
+  private readonly floatBytes = new Uint8Array(this.float.buffer);
+
+  pack(value: unknown): Uint8Array {
+    this.at = 0;
+    this.write(value);
+    this.seen.clear();
+    return this.bytes.slice(0, this.at);
+  }
+
+  unpack(packed: Uint8Array): unknown {
+    const [bytes, at, found] = [this.bytes, this.at, this.found];
+    this.bytes = packed;
+    this.at = 0;
+    this.found = [];
+    const value = this.read();
+    [this.bytes, this.at, this.found] = [bytes, at, found];
+    return value;
+  }
+
+  private write(value: unknown): void {
+    if (typeof value === 'string') this.writeString(value);
+    else if (typeof value === 'number') this.writeNumber(value);
+    else if (value === null) this.byte(tags.null);
+    else if (value === undefined) this.byte(tags.undefined);
+    else if (typeof value === 'object') this.writeObject(value);
+    else this.byte(value === true ? tags.true : tags.false);
+  }
+
+  private writeObject(value: object): void {
+    if (this.isAgain(value)) return;
+    if (Array.isArray(value)) {
+      this.byte(tags.list);
+      this.varint(value.length);
+      for (const item of value) this.write(item);
+      return;
+    }
+    const record = value as Record<string, unknown>;
+    const { number, keys } = this.shapeOf(record);
+    if (number < shapesTo - shapesFrom) this.byte(shapesFrom + number);
+    else {
+      this.byte(tags.object);
+      this.varint(number);
+    }
+    for (const key of keys) this.write(record[key]);
+  }
+
+  private writeNumber(value: number): void {
+    if (!Number.isInteger(value) || Math.abs(value) > 0x3fffffff || Object.is(value, -0)) {
+      this.byte(tags.fraction);
+      this.float[0] = value;
+      for (const byte of this.floatBytes) this.byte(byte);
+    } else if (value >= 0 && value < numbersTo - numbersFrom) this.byte(numbersFrom + value);
+    else {
+      this.byte(value < 0 ? tags.negative : tags.whole);
+      this.varint(Math.abs(value));
+    }
+  }
+
+  private writeString(text: string): void {
+    const number = this.numbers.get(text);
+    if (number !== undefined) {
+      this.writeCommon(number);
+      return;
+    }
+    if (this.isAgain(text)) return;
+    if (text.length <= longest) {
+      if (this.once.delete(text)) this.makeCommon(text);
+      else if (this.once.size >= remembered) this.once = new Set();
+      else this.once.add(text);
+    }
+    const { length } = text;
+    this.room(2 * length + 6);
+    const start = this.at;
+    this.byte(tags.narrow);
+    this.varint(length);
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 0x80) this.bytes[this.at++] = code;
+      else if (code >= block && code < block + 0x80) this.bytes[this.at++] = code - block + 0x80;
+      else {
+        this.at = start;
+        this.writeWide(text);
+        return;
+      }
+    }
+  }
+
+  private writeWide(text: string): void {
+    this.byte(tags.wide);
+    this.varint(text.length);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      this.byte(code >> 8);
+      this.byte(code & 0xff);
+    }
+  }
+
+  /** Refers to what this value has held before; else gives it the next number. */
+  private isAgain(value: object | string): boolean {
+    const number = this.seen.get(value);
+    if (number === undefined) {
+      this.seen.set(value, this.seen.size);
+      return false;
+    }
+    this.byte(tags.again);
+    this.varint(number);
+    return true;
+  }
+
+  /** From the next time on; this time it is still written out. */
+  private makeCommon(text: string): void {
+    // Joined anew, so that no text that it was cut from is kept with it.
+    const own = text.split('').join('');
+    this.numbers.set(own, this.common.length);
+    this.common.push(own);
+  }
+
+  private writeCommon(number: number): void {
+    if (number < firstCommon) {
+      this.byte(commonFrom + (number >> 8));
+      this.byte(number & 0xff);
+    } else {
+      this.byte(tags.common);
+      this.varint(number);
+    }
+  }
+
+  private shapeOf(record: Record<string, unknown>): Shape {
+    const keys = Object.keys(record);
+    let fork = this.root;
+    for (const key of keys) {
+      let next = fork.next.get(key);
+      if (next === undefined) {
+        next = { next: new Map(), shape: null };
+        fork.next.set(key, next);
+      }
+      fork = next;
+    }
+    if (fork.shape === null) {
+      const blank: Record<string, unknown> = JSON.parse(
+        JSON.stringify(Object.fromEntries(keys.map((key) => [key, 0]))),
+      );
+      fork.shape = { number: this.shapes.length, keys, blank };
+      this.shapes.push(fork.shape);
+    }
+    return fork.shape;
+  }
+
+  private byte(value: number): void {
+    if (this.at >= this.bytes.length) this.room(1);
+    this.bytes[this.at++] = value;
+  }
+
+  private varint(value: number): void {
+    let rest = value;
+    for (; rest >= 0x80; rest >>>= 7) this.byte((rest & 0x7f) | 0x80);
+    this.byte(rest);
+  }
+
+  private room(more: number): void {
+    if (this.at + more <= this.bytes.length) return;
+    const wider = new Uint8Array(2 * (this.at + more));
+    wider.set(this.bytes);
+    this.bytes = wider;
+  }
+
+  private read(): unknown {
+    const tag = this.bytes[this.at++] as number;
+    if (tag >= commonFrom) return this.common[((tag - commonFrom) << 8) | (this.bytes[this.at++] as number)];
+    if (tag >= shapesFrom) return this.readObject(tag - shapesFrom);
+    if (tag >= numbersFrom) return tag - numbersFrom;
+    switch (tag) {
+      case tags.null:
+        return null;
+      case tags.false:
+        return false;
+      case tags.true:
+        return true;
+      case tags.whole:
+        return this.readVarint();
+      case tags.negative:
+        return -this.readVarint();
+      case tags.fraction:
+        for (let at = 0; at < 8; at++) this.floatBytes[at] = this.bytes[this.at++] as number;
+        return this.float[0];
+      case tags.narrow:
+        return this.readNarrow(this.readVarint());
+      case tags.wide:
+        return this.readWide(this.readVarint());
+      case tags.common:
+        return this.common[this.readVarint()];
+      case tags.again:
+        return this.found[this.readVarint()];
+      case tags.list:
+        return this.readList(this.readVarint());
+      case tags.object:
+        return this.readObject(this.readVarint());
+      default:
+        return undefined;
+    }
+  }
+
+  private readVarint(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++] as number;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  private readList(length: number): unknown[] {
+    const list = new Array<unknown>(length);
+    this.found.push(list);
+    for (let at = 0; at < length; at++) list[at] = this.read();
+    return list;
+  }
+
+  private readObject(number: number): object {
+    const { keys, blank } = this.shapes[number] as Shape;
+    const made = { ...blank };
+    this.found.push(made);
+    for (const key of keys) made[key] = this.read();
+    return made;
+  }
+
+  private readNarrow(length: number): string {
+    const codes = new Array<number>(length);
+    for (let at = 0; at < length; at++) {
+      const byte = this.bytes[this.at++] as number;
+      codes[at] = byte < 0x80 ? byte : byte - 0x80 + block;
+    }
+    return this.kept(codes);
+  }
+
+  private readWide(length: number): string {
+    const codes = new Array<number>(length);
+    for (let at = 0; at < length; at++) {
+      codes[at] = ((this.bytes[this.at] as number) << 8) | (this.bytes[this.at + 1] as number);
+      this.at += 2;
+    }
+    return this.kept(codes);
+  }
+
+  private kept(codes: readonly number[]): string {
+    let text = '';
+    for (let from = 0; from < codes.length; from += 4096)
+      text += String.fromCharCode(...codes.slice(from, from + 4096));
+    this.found.push(text);
+    return text;
+  }
+}

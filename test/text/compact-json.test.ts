@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CompactJson } from '../../src/text/compact-json';
+
+describe('CompactJson', () => {
+  it.each([
+    [null],
+    [true],
+    [undefined],
+    [0],
+    [-0],
+    [63],
+    [-1],
+    [1 << 30],
+    [2 ** 40],
+    [0.1],
+    [Number.NEGATIVE_INFINITY],
+    [''],
+    ['struck'],
+    ['قُتل ٤ أشخاص'],
+    ['“four” – d’état 🚀'],
+    [[]],
+    [{}],
+    [[1, [2, []], { a: { b: null } }]],
+    [{ b: 1, a: undefined, c: 'b' }],
+  ])('gives back %j', (value) => {
+    const compact = new CompactJson();
+    const packed = compact.pack(value);
+    expect(compact.unpack(packed)).toStrictEqual(value);
+  });
+
+  it('gives back any JSON, with the keys in their order', () => {
+    const compact = new CompactJson();
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.stringify(compact.unpack(compact.pack(value)))).toBe(JSON.stringify(value));
+      }),
+    );
+  });
+
+  it('gives back what it packed earlier, whatever has become common since', () => {
+    const compact = new CompactJson();
+    const values = Array.from({ length: 900 }, (_, at) => ({
+      [`k${at % 300}`]: `word ${at % 300}`,
+      other: ['الخبر', at],
+    }));
+    const packed = values.map((value) => compact.pack(value));
+    expect(packed.map((each) => compact.unpack(each))).toStrictEqual(values);
+  });
+
+  it('gives one object back for one object', () => {
+    const compact = new CompactJson();
+    const one = { quote: 'five people died' };
+    const [a, b] = compact.unpack(compact.pack([one, one])) as object[];
+    expect(a).toBe(b);
+    expect(a).toStrictEqual(one);
+  });
+
+  it('keeps claims in a fraction of their JSON', () => {
+    const compact = new CompactJson();
+    const claim = (at: number) => ({
+      id: `c${at}`,
+      evidence: { part: 'body', start: at, end: at + 9 },
+      polarity: 'affirmed',
+    });
+    const packed = Array.from({ length: 50 }, (_, at) => compact.pack(claim(at)));
+    expect((packed.at(-1) as Uint8Array).length * 4).toBeLessThan(JSON.stringify(claim(49)).length);
+  });
+});

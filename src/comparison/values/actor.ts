@@ -18,11 +18,23 @@ export function compareActor(a: ActorValue, b: ActorValue, index: ConceptIndex):
   const relation = conceptRelation(a.id, b.id, index);
   if (relation === 'same') return compared(a.thing === b.thing ? 'equivalent' : 'refines', 'actor.same', slots);
   if (relation !== 'apart' || levelsMeet(a, b, index)) return compared('refines', 'actor.level', slots);
+  if (isHeldByOne(a.id, b.id) || isHeldByOne(b.id, a.id)) return compared('refines', 'actor.level', slots);
   if (sameSide(a.id, b.id, index)) return compared('overlaps', 'actor.side', slots);
   if (!generic(a.id, index) && !generic(b.id, index)) return compared('conflicts', 'actor.apart', slots);
   return standAgainst(a.id, b.id, index)
     ? compared('conflicts', 'actor.forces', slots)
     : incomparable('actor.generic', slots);
+}
+
+/** "The chief justice" and that of Malawi: an office or body without its state, and the same with it. */
+function isHeldByOne(generic: string, whose: string): boolean {
+  const office = /^actor:(?:org|role)(\/.+)$/u.exec(generic)?.[1];
+  return (
+    office !== undefined &&
+    whose.endsWith(office) &&
+    !whose.startsWith('actor:org/') &&
+    !whose.startsWith('actor:role/')
+  );
 }
 
 /** States and the forces that answer to one, whichever it is. */

@@ -103,6 +103,10 @@ function termsOf(scene: Scene, clause: Clause, copula: number): readonly [Phrase
   const owned = before === undefined ? undefined : (inside.find(({ owner }) => owner === before.index) ?? before);
   const after = copula < 0 ? inside : inside.slice(split + 1);
   if (owned !== undefined && owned.to <= copula) return after[0] === undefined ? null : [owned, after[0]];
+  const told = toldOf(scene, clause, copula);
+  const [said] = after;
+  if (told !== null)
+    return said === undefined ? null : [told, inside.find(({ owner }) => owner === said.index) ?? said];
   const subject = after.find(({ prep }) => prep < 0);
   const rest = after.filter(
     (phrase) => subject !== undefined && phrase.from >= subject.to && !completes(scene, phrase, subject.index),
@@ -113,6 +117,15 @@ function termsOf(scene: Scene, clause: Clause, copula: number): readonly [Phrase
     first !== undefined && second !== undefined && second.prep < 0 && marksAt(scene.tokens, first.prep).includes('of');
   const complement = ofSubject ? second : first;
   return subject === undefined || complement === undefined ? null : [subject, complement];
+}
+
+/** "The man killed in the raid | was a farmer": the subject of a clause that opens with its copula stands before what is told of it. */
+function toldOf(scene: Scene, clause: Clause, copula: number): Phrase | null {
+  if (copula < 0 || scene.pack.order !== 'subject-first') return null;
+  if (clause.opener !== 'joined' && clause.opener !== 'resumed') return null;
+  const relation = scene.relations[scene.relationAt[copula] as number];
+  const subject = relation === undefined || relation.subject < 0 ? undefined : scene.phrases[relation.subject];
+  return subject !== undefined && subject.to <= clause.from ? subject : null;
 }
 
 /** «سبب تعليق الرحلات»: annexed to a phrase, or to one annexed to it. */

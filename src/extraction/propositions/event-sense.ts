@@ -50,6 +50,10 @@ export function eventSense(
   // "Ice brought down the plane": what nobody fired makes a thing crash.
   if (first.event === 'shoot-down' && token.lexeme.voice === 'active' && relation.subject >= 0)
     if (isForceless(scene, senses(relation.subject))) return { event: 'crash', frame: 'transitive' };
+  // "Shells landed on the hospital": what is fired at something falls on it.
+  if (falling.has(first.event) && token.lexeme.voice === 'active' && relation.subject >= 0)
+    if (isFired(scene, senses(relation.subject)) && fallsOn(scene, relation))
+      return { event: 'strike', frame: 'instrument' };
   const fitting = fittingSense(scene, relation, events, senses);
   if (fitting !== undefined) return fitting;
   const labour = events.find(({ event }) => event === 'labour-strike');
@@ -119,6 +123,22 @@ export function eventSense(
     ({ event, frame }) => (event !== 'hold' || event === first.event) && suits(scene, relation, event, frame, befallen),
   );
   return suited ?? (strict.has(first.event) ? act : first);
+}
+
+/** Ways of coming down. */
+const falling: ReadonlySet<EventClass> = new Set<EventClass>(['crash', 'arrive', 'fall', 'collapse']);
+const fired = ['projectile', 'bomb', 'chemical', 'launcher'].map((name) => `thing:weapon/${name}`);
+
+function isFired(scene: Scene, { thing }: PhraseSense): boolean {
+  return thing !== null && fired.some((root) => thing === root || scene.gazetteer.contains(root, thing));
+}
+
+/** A phrase behind "on", "onto", "in": what it came down on, or where. */
+function fallsOn({ tokens, phrases }: Scene, { obliques }: Relations): boolean {
+  return obliques.some((oblique) => {
+    const roles = marksAt(tokens, phrases[oblique]?.prep ?? -1);
+    return roles[0] === 'target' || (roles[0] === 'place' && roles.includes('topic'));
+  });
 }
 
 /** Ice, a bird, a fault: an event or a thing that is no weapon and no aircraft. */
@@ -255,7 +275,11 @@ const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
   // "Blocked the convoy": what moves is stopped.
   close: ({ event }, scene) => event < 0 || traitsOf(eventAt(scene, event) ?? 'act').family === 'movement',
   'shoot-down': (sense, scene) =>
-    isVehicle(scene, sense.thing) || isWeapon(scene, sense.thing) || sense.pronoun || sense.unknownName,
+    isVehicle(scene, sense.thing) ||
+    isWeapon(scene, sense.thing) ||
+    sense.thing === 'thing:object' ||
+    sense.pronoun ||
+    sense.unknownName,
   store: ({ thing, event, animate }) => thing !== null && event < 0 && !animate,
 };
 

@@ -1,4 +1,4 @@
-import type { EventClass } from '../../model/event-class';
+import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import { governingPreposition, type Phrase } from '../syntax/phrase';
@@ -29,6 +29,9 @@ export function isActing(sense: PhraseSense): boolean {
 /** Events that go towards something: "fired at the station" names no place of firing. */
 const aiming: ReadonlySet<EventClass> = new Set<EventClass>(['launch', 'shoot', 'target']);
 
+/** Blows that fall on something. */
+const blows: ReadonlySet<EventClass> = new Set<EventClass>(['attack', 'strike', 'raid', 'ambush', 'terrorism']);
+
 /** Events by which something comes out of something. */
 const issuing: ReadonlySet<EventClass> = new Set<EventClass>(['leak', 'belong', 'shoot']);
 
@@ -40,10 +43,14 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   const marks = senseOf(preposition, 'marks');
   if (namesReason(scene, sense, marks?.roles[0])) return 'cause';
   if (event === 'die' && isFatal(scene, sense, marks?.roles[0])) return 'cause';
+  // «قتل في غارة», "hurt in a raid": the blow or mishap in which somebody was harmed.
+  if (traitsOf(event).family === 'harm' && marks?.roles[0] === 'place' && isBlow(scene, sense)) return 'means';
   const where = marks === undefined ? senseOf(preposition, 'locative') !== undefined : marks.roles[0] === 'place';
   if (where && isPlaceOfDeparture(scene, at)) return placeRole(scene, phrase, sense, 'origin');
   if (marks === undefined) return where ? placeRole(scene, phrase, sense, 'place') : null;
-  const aimed = aiming.has(event) && marks.roles.includes('target') && marks.roles[0] === 'place';
+  // "An attack on the school", but "an attack at the school".
+  const upon = blows.has(event) && marks.roles.includes('topic');
+  const aimed = (aiming.has(event) || upon) && marks.roles.includes('target') && marks.roles[0] === 'place';
   for (const role of aimed ? (['target', ...marks.roles] as const) : marks.roles) {
     switch (role) {
       case 'place':
@@ -119,6 +126,11 @@ function isFatal(scene: Scene, sense: PhraseSense, mark: string | undefined): bo
     event !== undefined ||
     (sense.thing !== null && fatal.some((root) => scene.gazetteer.contains(root, sense.thing as string)))
   );
+}
+
+function isBlow(scene: Scene, { event, places }: PhraseSense): boolean {
+  const named = event < 0 || places.length > 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
+  return named !== undefined && traitsOf(named).family === 'assault' && named !== 'clash' && named !== 'calm';
 }
 
 /** Things that one dies of. */

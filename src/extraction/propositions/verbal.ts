@@ -29,6 +29,12 @@ export function fillVerb(
     (phrase) => !beside.includes(phrase) && (senses(phrase).number >= 0 || !isTimeLike(scene, phrase)),
   );
   if (isPassive(scene, token, draft, subject, objects, senses)) {
+    // "The attack was aimed at the railways", as "the attack targeted the railways".
+    if (draft.event === 'target' && subject >= 0 && objects.length > 0) {
+      addSlot(draft, { role: subjectRole(scene, draft, senses(subject), objects.map(senses)), phrase: subject });
+      for (const object of objects) addSlot(draft, { role: 'patient', phrase: object });
+      return;
+    }
     if (subject >= 0) for (const one of [subject, ...beside]) addSlot(draft, { role: 'patient', phrase: one });
     const left = draft.frame === 'converse' ? 'agent' : 'patient';
     for (const object of objects) if (subject < 0 || left === 'agent') addSlot(draft, { role: left, phrase: object });

@@ -127,7 +127,7 @@ function attachPhrases(syntax: Syntax): void {
         const phrase = phrases[at] as Phrase;
         if (phrase.head !== i || !isOwnPredicate(syntax, i)) attachPhrase(syntax, phrase, nearest, verb);
         const governor = relationAt[phrase.head] as number;
-        if (governor >= 0) nearest = governor;
+        if (governor >= 0 && !(verb >= 0 && isBody(tokens[phrase.head] as Token))) nearest = governor;
         i = phrase.to;
         continue;
       }
@@ -135,6 +135,11 @@ function attachPhrases(syntax: Syntax): void {
       i++;
     }
   }
+}
+
+/** "A convoy": who travels together, beside their travelling. */
+function isBody(token: Token): boolean {
+  return token.lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:group/'));
 }
 
 /**
@@ -171,7 +176,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   // «انهار السقف دون تسجيل إصابات»: what there was not is the negator's.
   const negator = elementAt(tokens, phrase.from - 1);
   if (negator?.lexeme.pos === 'negator' && senseOf(negator, 'existential') !== undefined) return;
-  if (phrase.joined >= 0) {
+  if (phrase.joined >= 0 && !opensClause(syntax, phrase)) {
     // «مقتل خمسة وإصابة ثلاثة»: an event goes on with the event before, not with those whom that one befell.
     const joined = likeBefore(syntax, phrase);
     for (const relation of relations) {
@@ -234,6 +239,16 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     return;
   }
   governor.objects.push(phrase.index);
+}
+
+/** "Was poisoned by herders, farmers in the town said": behind the comma that opens a clause stands the subject of its verb. */
+function opensClause({ tokens, clauses, clauseAt, phrases }: Syntax, { from, joined }: Phrase): boolean {
+  const clause = clauses[clauseAt[from] as number] as Clause;
+  return (
+    clauseAt[(phrases[joined] as Phrase).from] !== clause.index &&
+    tokens[from - 1]?.lexeme.pos === 'comma' &&
+    from - 1 <= clause.from
+  );
 }
 
 /** «التهم حريق مصنعا»: what shows the accusative is annexed to no event, and is what the verb before it befalls. */
@@ -605,6 +620,8 @@ function saysWhere(syntax: Syntax, phrase: Phrase): boolean {
 function antecedent(syntax: Syntax, relative: number): number {
   const bare = bareAntecedent(syntax.tokens, relative, syntax.phraseAt, syntax.phrases);
   if (bare >= 0) return bare;
+  const kept = besideRuledOut(syntax, relative);
+  if (kept >= 0) return kept;
   for (let i = relative - 1; i >= 0 && i >= relative - 4; i--) {
     const at = syntax.phraseAt[i] as number;
     if (at < 0) continue;
@@ -614,6 +631,15 @@ function antecedent(syntax: Syntax, relative: number): number {
     return isCopula ? termOf(syntax, at - 1) : at;
   }
   return -1;
+}
+
+/** "It was a technician, not a hacker, who": the term before one that a negation between commas rules out; −1 where none is. */
+function besideRuledOut({ tokens, phrases, phraseAt }: Syntax, relative: number): number {
+  const last = tokens[relative - 1]?.lexeme.pos === 'comma' ? relative - 2 : relative - 1;
+  const out = phrases[phraseAt[last] ?? -1];
+  const before = out === undefined ? undefined : phrases[out.index - 1];
+  if (out === undefined || before === undefined || tokens[out.from - 1]?.lexeme.pos !== 'negator') return -1;
+  return tokens[out.from - 2]?.lexeme.pos === 'comma' && before.to === out.from - 2 ? before.index : -1;
 }
 
 function isMarkAt(syntax: Syntax, token: number): boolean {

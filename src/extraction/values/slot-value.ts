@@ -53,6 +53,12 @@ export function valueOfPhrase(
         actorOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
       );
     default:
+      // "Blew up a convoy": what travels is struck, and not the travelling.
+      if (befallen && event !== undefined && bodily.has(traitsOf(event).family) && sense.event >= 0) {
+        const group = sense.things.find((id) => scene.gazetteer.contains('thing:group', id));
+        if (group !== undefined && sense.event === phrase.head)
+          return thingOf(scene, phrase, { ...sense, event: -1, thing: group }, ownerOf(scene, phrase, senses));
+      }
       // What is said of a report or charge is said of the words, not of the reporting or charging.
       return objectOf(scene, phrase, event === 'be' && isWords(scene, sense) ? { ...sense, event: -1 } : sense, senses);
   }

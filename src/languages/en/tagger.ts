@@ -705,6 +705,13 @@ export class Tagger {
         return reading.variant('noun', { pos: 'noun', verbForm: 'gerund', voice: null, number: 'singular' });
       if ((before & (nominal | Tag.Comma | Tag.Number | Tag.Close | Participle | Tag.Conjunction)) !== 0)
         return reading.variant('present', { pos: 'verb', verbForm: 'participle', voice: 'active' });
+      // "By retreating troops", "from fleeing civilians": what goes without an object tells of the noun behind it.
+      if (
+        (before & Tag.Preposition) !== 0 &&
+        (this.after(i) & (nominal | Adjective)) !== 0 &&
+        intransitive(this.items.readings[i], Gerund)
+      )
+        return reading.variant('coming', { pos: 'adjective', verbForm: 'participle', voice: 'active' });
       return reading.variant('gerund', { pos: 'verb', verbForm: 'gerund', voice: 'active' });
     }
     if (tag === Participle) {

@@ -37,7 +37,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'en',
     'Rebels carried out an attack on the airport.',
     [
-      'attack agent={actor:org/armed-group thing:person/combatant/militant} place={"the airport" thing:building/airport}',
+      'attack agent={actor:org/armed-group thing:person/combatant/militant} place={"the airport" thing:building/airport} target={thing:building/airport}',
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import { type ActorValue, type Claim, type Comparison, traitsOf, type Value } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
+import { ofOneDeed } from '../../alignment/one-deed';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
@@ -14,7 +15,9 @@ import { accusedSpeaker } from './accused';
 import { accuseEachOther } from './accusers';
 import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
+import { isDoneOnce } from './done-once';
 import { isDone } from './is-done';
+import { areOtherDoers } from './other-doer';
 
 /** Who did it? */
 export const agent: Kind = {
@@ -88,7 +91,10 @@ const single: ReadonlySet<string> = new Set(['hack', 'breach', 'abduct', 'seize'
 
 /** One unrepeatable act has one author: two that lie apart exclude each other when both are said to have done that act. */
 function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
-  const found = byCamp(a, b, actorAgainstHappening(a, b) ?? compareStances(a, b, scene), scene);
+  const values = actorAgainstHappening(a, b) ?? compareStances(a, b, scene);
+  const told = ofTwoDoers(a, b, values, scene);
+  if (told !== null) return unlessToldByOne(told, assertive(a), assertive(b));
+  const found = byCamp(a, b, values, scene);
   if (found.relation !== 'conflicts') return found;
   const { event } = a[0].claim.proposition;
   const disputed = isLaidAtEachOther(found, a, b, scene);
@@ -110,6 +116,17 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   if (isDoneTo(a, b, scene) || isDoneTo(b, a, scene)) return incomparable('agent.other-deed', found.slots);
   if (!sameDeed(a, b, scene) || !heldApart(a, b)) return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
+}
+
+/** Two sources tell of one deed, and of doers who are known to differ or cannot be one; null where that is not shown. */
+function ofTwoDoers(a: Stance, b: Stance, found: Comparison, scene: Scene): Comparison | null {
+  const [x, y] = [a[0], b[0]];
+  if (x.open || y.open || x.denies || y.denies || x.value.kind === 'happening' || y.value.kind === 'happening')
+    return null;
+  const apart = found.relation === 'conflicts';
+  if (!apart && !(found.relation === 'incomparable' && areOtherDoers(x.value, y.value, scene.index))) return null;
+  if (!isDoneOnce(x.claim) || !isDoneOnce(y.claim) || !ofOneDeed(a, b, 'agent', scene)) return null;
+  return apart ? found : compared('conflicts', 'actor.camps', found.slots);
 }
 
 /** One deed, told in one word or of one thing, that each of two parties says the other did. */

@@ -1,5 +1,6 @@
 import type { Claim, Comparison } from '../../../model';
 import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
+import { ofOneDeed } from '../../alignment/one-deed';
 import { rivals, toldOnce } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import { isA } from '../../concepts';
@@ -28,6 +29,7 @@ export const place: Kind = {
     const clear =
       main && precise(a, scene) && precise(b, scene) && a[0].claim.proposition.event === b[0].claim.proposition.event;
     return clear ||
+      ((lieAt(a) || lieAt(b)) && ofOneDeed(a, b, 'place', scene)) ||
       wereThere(a, b, scene) ||
       ((found.reason === 'place.sides' || (lieAt(a) && lieAt(b))) && toldOnce(a, b, scene))
       ? unlessToldByOne(found, a, b)

@@ -1,6 +1,7 @@
 import type { Comparison, EventClass } from '../../../model';
 import { traitsOf } from '../../../model';
 import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
+import { ofOneDeed } from '../../alignment/one-deed';
 import { toldOnce } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
@@ -30,7 +31,7 @@ export const time: Kind = {
     );
     const same = a[0].claim.proposition.event === b[0].claim.proposition.event;
     const clear = main && same && precise(a) && precise(b);
-    return !repeats && (clear || toldOnce(a, b, scene))
+    return !repeats && (clear || toldOnce(a, b, scene) || ofOneDeed(a, b, 'time', scene))
       ? unlessToldByOne(found, a, b)
       : incomparable('time.several', found.slots);
   },

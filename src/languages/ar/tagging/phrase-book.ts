@@ -59,7 +59,13 @@ export class PhraseBook {
           lexeme,
           joined,
         );
-      else this.byLemma.add(cut.map(lemmaKey), lexeme, joined);
+      else {
+        this.byLemma.add(cut.map(lemmaKey), lexeme, joined);
+        // «مستودع ذخيرة», «مستودع للذخيرة»: what two nouns name they name with a preposition between as well.
+        const [whole, part] = cut;
+        if (cut.length === 2 && whole?.pos === 'noun' && part?.pos === 'noun' && isSite(lexeme))
+          this.byLemma.add([lemmaKey(whole), 'ل', lemmaKey(part)], lexeme, joined);
+      }
     }
   }
 
@@ -112,6 +118,9 @@ export class PhraseBook {
     first.traits |= Trait.Looked | (begins ? Trait.BeginsPhrase : 0);
   }
 }
+
+const isSite = ({ senses }: ArabicLexeme): boolean =>
+  senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:building/'));
 
 /** Namesakes: the first keeps its class, the senses join. */
 function joined(old: ArabicLexeme, fresh: ArabicLexeme): ArabicLexeme {

@@ -167,6 +167,7 @@ function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBoo
   if (phrase === undefined) return;
   const last = phrase.companions.at(-1) as string;
   if ((phrase.lexeme.traits & Trait.Transitive) !== 0 && prepositions.has(last)) markObject(draft, i, last);
+  if (phrase.companions.length === 1 && fire.has(last)) absorb(draft, i, last);
   draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({
     ...word,
     senses: phrase.companions.every((companion) => companion.length <= 3)
@@ -174,6 +175,21 @@ function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBoo
       : phrase.lexeme.senses,
     traits: word.traits & ~Trait.Transitive,
   }));
+}
+
+/** What is opened, shot or kindled in an idiom («أطلق شرطي النار», «أطلق عليه الرصاص»): part of the verb, and done to nobody. */
+const fire: ReadonlySet<string> = new Set(['النار', 'نار', 'النيران', 'نيران', 'الرصاص', 'رصاص', 'رصاصا'].map(fold));
+
+function absorb(draft: Draft, i: number, companion: string): void {
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.form !== companion && word.lemma !== companion) continue;
+    // «الرصاص المطاطي»: told of more than its verb says.
+    const next = draft.lexeme(at + 1);
+    if (next?.pos === 'adjective' && next.definite === word.definite) return;
+    draft.lexemes[at] = variant(word, 'part of its verb', () => ({ ...word, pos: 'adverb', senses: [] }));
+    return;
+  }
 }
 
 function companionPhrase(
@@ -244,13 +260,22 @@ function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
   const feminine = (verb.traits & Trait.Feminine) !== 0 && !/(?:ه|ات)$/u.test(draft.lexeme(i + 2)?.form ?? '');
   const counted =
     next.pos === 'number' || next.senses.some((sense) => sense.kind === 'casualty' || sense.kind === 'bound');
-  const victim = (next.traits & Trait.Human) !== 0 && !next.definite;
+  const human = isHuman(next);
+  const victim = human && !next.definite;
   if (counted || victim || next.form === 'ما' || next.pos === 'determiner') {
     const sure = !feminine && (counted || event.event === 'kill' || event.event === 'wound');
     set(draft, i, verb, !sure || hasObject(draft, i + 2) ? 'unknown' : 'passive');
-  } else if (next.pos === 'name' || (next.definite && (next.traits & Trait.Human) !== 0)) {
+  } else if (next.pos === 'name' || (next.definite && human)) {
     set(draft, i, verb, hasObject(draft, i + 2) ? 'active' : 'unknown');
   }
+}
+
+/** «القيادي», «العامل»: a noun of persons, whatever its form. */
+function isHuman(word: ArabicLexeme): boolean {
+  if ((word.traits & Trait.Human) !== 0) return true;
+  return (
+    word.pos === 'noun' && word.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:person/'))
+  );
 }
 
 /** Subject first: «الغارة قتلت 5». */

@@ -1,0 +1,151 @@
+import {
+  type Argument,
+  type Claim,
+  type Family,
+  type QuantityValue,
+  type Role,
+  traitsOf,
+  type Value,
+} from '../../model';
+import { type ConceptIndex, isA } from '../concepts';
+import { isPassing } from '../draft';
+import type { Stance } from '../kind';
+import type { Scene } from '../scene';
+import { compareValues } from '../values';
+import { classOf } from './acts';
+import { tellsOfIncident } from './event-group';
+import { rivals } from './told-once';
+
+/** Beyond this many claims a stance's first ones stand for it. */
+const enough = 12;
+
+/**
+ * Whether two stances tell of one deed: in the words of a source each, by one class of event, of one thing that it befell, at no
+ * other time or place and with no other toll. What they say of it beside, in the role that is asked, they say of the same deed.
+ */
+export function ofOneDeed(a: Stance, b: Stance, asked: Role, scene: Scene): boolean {
+  return a.slice(0, enough).some((x) => b.slice(0, enough).some((y) => areOneDeed(x.claim, y.claim, asked, scene)));
+}
+
+function areOneDeed(x: Claim, y: Claim, asked: Role, { index, happenings }: Scene): boolean {
+  if (!areRivals(x, y, asked) || !isDone(x) || !isDone(y) || !ofOneClass(x, y)) return false;
+  if (tellsOfIncident(x.proposition.event) && happenings.of(x).id !== happenings.of(y).id) return false;
+  if (asked === 'time' || asked === 'place') if (![x, y].every((claim) => isOfOneMoment(claim, index))) return false;
+  return befallOne(x, y, asked, index) && settings.every((role) => role === asked || agree(x, y, role, index));
+}
+
+/** Of when and where outlets are loose in their own words; who did it, or with what, they leave to others where it is in doubt. */
+function areRivals(x: Claim, y: Claim, asked: Role): boolean {
+  if (asked === 'time' || asked === 'place') return rivals(x, y);
+  return x.report !== y.report && x.origin !== y.origin;
+}
+
+function isDone(claim: Claim): boolean {
+  const { commitment, proposition } = claim;
+  const sure = commitment.certainty === 'certain' || commitment.certainty === 'probable';
+  return (
+    sure &&
+    !commitment.conditional &&
+    commitment.polarity === 'affirmed' &&
+    commitment.stage === 'accomplished' &&
+    proposition.serial !== true &&
+    !isPassing(claim)
+  );
+}
+
+/** Families of deeds that are done to one thing, or by the same, at one time and in one place. */
+const momentary: ReadonlySet<Family> = new Set([
+  'harm',
+  'damage',
+  'accident',
+  'custody',
+  'control',
+  'office',
+  'dealing',
+  'search',
+  'economy',
+  'movement',
+  'law',
+]);
+
+/** Blows fall on one place again and again; what befalls one person does so once. */
+function isOfOneMoment({ proposition: { event, arguments: roles } }: Claim, index: ConceptIndex): boolean {
+  const { family } = traitsOf(event);
+  if (family !== 'assault') return momentary.has(family);
+  return roles.some(
+    ({ role, value }) => objects.has(role) && value.kind === 'thing' && isA(value.id, 'thing:person', index),
+  );
+}
+
+function ofOneClass(x: Claim, y: Claim): boolean {
+  const [p, q] = [classOf(x), classOf(y)];
+  if (p === 'act' || q === 'act') return p === q && x.proposition.predicate === y.proposition.predicate;
+  return p === q || traitsOf(p).broader === q || traitsOf(q).broader === p;
+}
+
+const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
+const doers: ReadonlySet<Role> = new Set<Role>(['agent']);
+
+/** One thing by its class or name, told as the one that is known by either; a crowd or somebody in it is not one. */
+function befallOne(x: Claim, y: Claim, asked: Role, index: ConceptIndex): boolean {
+  const having = (roles: ReadonlySet<Role>) =>
+    [x, y].map(({ proposition }) => proposition.arguments.filter(({ role }) => roles.has(role))) as [
+      Argument[],
+      Argument[],
+    ];
+  let [mine, yours] = having(objects);
+  // "The delegations met": who did it is all there is to know it by.
+  if (asked !== 'agent' && mine.length + yours.length === 0) [mine, yours] = having(doers);
+  return mine.some(({ value: one }) =>
+    yours.some(({ value: other }) => {
+      if (!isOne(one, x, index) && !isOne(other, y, index)) return false;
+      const { relation } = compareValues(one, other, index);
+      return relation === 'equivalent' || relation === 'refines';
+    }),
+  );
+}
+
+function isOne(value: Value, claim: Claim, index: ConceptIndex): boolean {
+  switch (value.kind) {
+    case 'thing':
+      if (value.id === 'thing:person' || isA(value.id, 'thing:person/victim', index)) return false;
+      return value.definite || isOfOne(claim);
+    case 'actor':
+      return !value.unknown;
+    case 'place':
+      return value.id !== null || value.thing !== null;
+    case 'happening':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "A student was killed": the one of whom the story is. */
+function isOfOne({ proposition }: Claim): boolean {
+  return proposition.arguments.some(
+    ({ value }) => value.kind === 'quantity' && value.effect !== null && value.best === 1,
+  );
+}
+
+const settings: readonly Role[] = ['time', 'place', 'means', 'quantity'];
+
+/** Whether nothing that two claims give for a role excludes the other, unless something else they give agrees. */
+function agree(x: Claim, y: Claim, role: Role, index: ConceptIndex): boolean {
+  const of = ({ proposition }: Claim) => proposition.arguments.filter((argument) => argument.role === role);
+  const [mine, yours] = [of(x), of(y)];
+  if (mine.length === 0 || yours.length === 0) return true;
+  const found = mine.flatMap(({ value: one }) => yours.map(({ value: other }) => relate(one, other, index)));
+  return found.some((relation) => relation === 'equivalent' || relation === 'refines' || relation === 'overlaps')
+    ? true
+    : !found.includes('conflicts');
+}
+
+function relate(one: Value, other: Value, index: ConceptIndex): string {
+  if (one.kind !== 'quantity' || other.kind !== 'quantity') return compareValues(one, other, index).relation;
+  return meet(one, other) ? 'overlaps' : 'conflicts';
+}
+
+function meet(a: QuantityValue, b: QuantityValue): boolean {
+  return (a.high === null || a.high >= b.low) && (b.high === null || b.high >= a.low);
+}

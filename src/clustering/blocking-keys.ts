@@ -3,6 +3,7 @@ import type { Features } from './features';
 import type { Interner } from './interner';
 import { eachFeature, type SparseVector } from './sparse-vector';
 import { tellingSounds } from './spelt-names';
+import { vectorIn } from './vectors';
 
 /** How many of a segment's heaviest features stand for it in the index, alone and in pairs. */
 const top = { names: 8, namePairs: 6, events: 3, words: 8, countries: 2, sounds: 6, days: 3 } as const;
@@ -39,14 +40,16 @@ function daysUnder({ published, when, past }: Features): readonly number[] {
 }
 
 function keyTexts(
-  { leadNames, names, events, leadWords, spelt, countries, published, when }: Features,
+  { vectors, spelt, countries, published, when }: Features,
   gazetteer: Gazetteer,
   interner: Interner,
 ): string[] {
   const keys: string[] = [];
-  const called = heaviest(leadNames.entries.length > 2 ? leadNames : names, interner, top.names);
-  const happened = heaviest(events, interner, top.events);
-  const said = heaviest(leadWords, interner, top.words);
+  const leadNames = vectorIn(vectors, 'leadNames');
+  const named = leadNames.entries.length > 2 ? leadNames : vectorIn(vectors, 'names');
+  const called = heaviest(named, interner, top.names);
+  const happened = heaviest(vectorIn(vectors, 'events'), interner, top.events);
+  const said = heaviest(vectorIn(vectors, 'leadWords'), interner, top.words);
   for (const name of called) if (isSpecific(name, gazetteer)) keys.push(name);
   pairs(called.slice(0, top.namePairs), keys);
   for (const name of called.slice(0, top.namePairs)) for (const event of happened) keys.push(`${name} ${event}`);

@@ -69,8 +69,9 @@ export class CandidateGraph {
     private readonly gazetteer: Gazetteer,
     private readonly interner: Interner,
   ) {
-    this.glances = new Glances(interner);
-    this.context = { gazetteer, interner, closeness: new Closeness(gazetteer, interner), focus: new Focus() };
+    const [closeness, focus] = [new Closeness(gazetteer, interner), new Focus()];
+    this.glances = new Glances(interner, closeness, focus);
+    this.context = { gazetteer, interner, closeness, focus };
   }
 
   get(id: string): Vertex | undefined {
@@ -188,9 +189,9 @@ export class CandidateGraph {
     if (a === b) return;
     const [one, two] = [a.features, b.features];
     const least = isDated(a) && isDated(b) ? floor.dated : floor.undated;
-    if (this.glances.fallShort(one, a.place, two, b.place, (least - slack) / unit)) return;
+    if (this.glances.fallShort(a.place, b.place, (least - slack) / unit, this.context.focus.holds(one))) return;
     if (a.links.has(b) || one.segment.story === two.segment.story) return;
-    const evidence = a.faint?.get(b) ?? evidenceOf(one, two, this.context, least);
+    const evidence = a.faint?.get(b) ?? evidenceOf(one, two, this.context);
     if (evidence < least) return;
     a.links.set(b, evidence);
     b.links.set(a, evidence);

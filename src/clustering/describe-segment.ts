@@ -10,8 +10,9 @@ import { nameWeight } from './name-weight';
 import type { Segment } from './segment';
 import { countryOf, settleNamesakes } from './settle-namesakes';
 import { siteOf } from './site';
-import { packed, type SparseVector, sparseVector } from './sparse-vector';
+import { type SparseVector, sparseVector } from './sparse-vector';
 import { speltNames } from './spelt-names';
+import { packVectors } from './vectors';
 
 /** Words of a sentence, on average: how terms without positions are told into sentences. */
 const sentenceTerms = 11;
@@ -41,7 +42,7 @@ export function describeSegment(
   const first = firstSentence(segment);
   const published = segment.published === null ? null : Math.floor(segment.published / day);
   const places = weighPlaces(segment, news, first, gazetteer);
-  const vectors = packed({
+  const vectors = packVectors({
     words: sparseVector(words, interner, keep.words),
     leadWords: sparseVector(weighTerms(segment.terms, leadSentences * sentenceTerms), interner, keep.lead),
     names: sparseVector(names, interner, keep.names),
@@ -53,10 +54,7 @@ export function describeSegment(
   return {
     segment: new FiledSegment(given, compact),
     language: segment.language,
-    words: vectors.words,
-    leadWords: vectors.leadWords,
-    names: vectors.names,
-    leadNames: vectors.leadNames,
+    vectors,
     spelt: speltNames(segment.spelt, interner),
     all:
       words.size <= keep.words && names.size <= keep.names
@@ -70,10 +68,7 @@ export function describeSegment(
     past: pastTimes(segment.moments, first, published),
     days: weighDays(segment),
     published,
-    events: vectors.events,
     happenings: happeningsOf(news, first),
-    things: vectors.things,
-    actors: vectors.actors,
     figures: figuresOf(news),
     quotes: segment.quotes.length === 0 ? none : new Set(segment.quotes),
   };

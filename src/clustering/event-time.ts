@@ -1,4 +1,6 @@
 import { type Claim, type Family, type ToldMoment, traitsOf } from '../model';
+import type { BitSet } from './bit-set';
+import { happeningSet } from './happenings';
 
 const day = 86_400_000;
 
@@ -42,7 +44,7 @@ export function eventTime(claims: readonly Claim[], first: number, published: nu
 /** What a story says happened, and on which day: the news it brings, of an incident of that day or of an earlier one. */
 export interface Deed extends DaySpan {
   /** Classes of event, the wider ones too; `physical` where somebody or something came to harm. */
-  readonly events: ReadonlySet<string>;
+  readonly events: BitSet;
 }
 
 /** Families that are not done on a day, or are done every day. */
@@ -68,7 +70,7 @@ export function deedOf(claims: readonly Claim[], first: number): Deed | null {
       if (physical.has(family)) events.add('physical');
     }
   }
-  return day && { ...day, events };
+  return day && { ...day, events: happeningSet(events) };
 }
 
 function happens({ proposition }: Claim): boolean {

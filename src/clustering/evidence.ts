@@ -1,7 +1,8 @@
-import type { Features } from './features';
+import { type Features, has } from './features';
 import { type SignalName, signals } from './signals';
+import { place } from './signals/place';
 import type { Signal, SignalContext } from './signals/signal';
-import { acrossLanguages, datedPair, inPassing, mixedPair, undatedPair, type Weights } from './weights';
+import { acrossLanguages, datedPair, inPassing, mixedPair, undatedPair, type Weight, type Weights } from './weights';
 
 /** Log-odds are kept in thousandths, so that their sums are exact in any order. */
 export const unit = 1000;
@@ -12,7 +13,7 @@ const dates: ReadonlySet<SignalName> = new Set(['time', 'published']);
 
 /** Which weights a pair is judged by: words meet only within one language, and only where both have some. */
 export function weightsFor(a: Features, b: Features): Weights {
-  const wordless = a.words.norm === 0 || b.words.norm === 0;
+  const wordless = !has(a, 'words') || !has(b, 'words');
   return weightsOf(wordless, a.language === b.language, a.published !== null, b.published !== null);
 }
 
@@ -45,88 +46,37 @@ const summed: readonly SignalName[] = [
   'actors',
 ];
 
-/** Those of them that settle most for least are asked first, the others as they stand. */
-const first: readonly SignalName[] = [
-  'names',
-  'leadNames',
-  'leadWords',
-  'published',
-  'nation',
-  'rerun',
-  'time',
-  'words',
-];
-
 /** A signal with its weight. */
-interface Voice {
+interface Voice extends Weight {
   readonly signal: Signal;
-  readonly for: number;
-  readonly against: number;
-  /** Where it stands among the signals asked. */
-  readonly at: number;
   readonly isDate: boolean;
 }
 
-interface Hearing {
-  /** The signals that have a weight, as they are asked. */
-  readonly asked: readonly Voice[];
-  /** The same as they are summed up. */
-  readonly summed: readonly Voice[];
-}
+const hearings = new Map<Weights, readonly Voice[]>();
 
-const hearings = new Map<Weights, Hearing>();
-
-function hearing(weights: Weights): Hearing {
+/** The signals that have a weight, as they are summed up. */
+function hearing(weights: Weights): readonly Voice[] {
   let known = hearings.get(weights);
   if (known === undefined) {
-    const voices = summed
-      .map((name, at): Voice => {
+    known = summed
+      .map((name): Voice => {
         const { for: pro, against } = weights.signals[name];
-        return { signal: signals[name], for: pro, against, at, isDate: dates.has(name) };
+        return { signal: signals[name], for: pro, against, isDate: dates.has(name) };
       })
       .filter((voice) => voice.for !== 0 || voice.against !== 0);
-    const early = first.flatMap((name) => voices.filter(({ signal }) => signal === signals[name]));
-    known = { asked: [...early, ...voices.filter((voice) => !early.includes(voice))], summed: voices };
     hearings.set(weights, known);
   }
   return known;
 }
 
-/** What each signal can say at most of the pair in hand, then what it says; filled anew for every pair. */
-const values = new Float64Array(summed.length);
-const placeAt = summed.indexOf('place');
-
-/**
- * Log-odds, in thousandths, that two segments tell of one incident; symmetric, and blind to every other segment.
- *
- * @param least below which the exact number is of no interest: what is given then is some number below it
- */
-export function evidenceOf(
-  a: Features,
-  b: Features,
-  context: SignalContext,
-  least: number = Number.NEGATIVE_INFINITY,
-): number {
+/** Log-odds, in thousandths, that two segments tell of one incident; symmetric, and blind to every other segment. */
+export function evidenceOf(a: Features, b: Features, context: SignalContext): number {
   const weights = weightsFor(a, b);
-  const { asked, summed } = hearing(weights);
-  // Half a thousandth of slack: sums in another order differ in their last digits.
-  const enough = (least - 1) / unit;
-  let prospect = weights.prior;
-  for (const voice of asked) {
-    const most = voice.signal.most(a, b);
-    values[voice.at] = most;
-    prospect += most * voice.for;
-  }
-  for (const voice of asked) {
-    if (prospect < enough) return Number.NEGATIVE_INFINITY;
-    const value = voice.signal.compare(a, b, context);
-    prospect += value * (value > 0 ? voice.for : voice.against) - (values[voice.at] as number) * voice.for;
-    values[voice.at] = value;
-  }
-  const where = values[placeAt] as number;
+  const where =
+    weights.signals.place.for === 0 && weights.signals.place.against === 0 ? 0 : place.compare(a, b, context);
   let sum = weights.prior;
-  for (const voice of summed) {
-    const value = values[voice.at] as number;
+  for (const voice of hearing(weights)) {
+    const value = voice.signal === place ? where : voice.signal.compare(a, b, context);
     if (value <= 0) sum += value * voice.against;
     // Of two incidents in two places a shared date says little: something happens everywhere every day.
     else sum += value * voice.for * (where < 0 && voice.isDate ? 1 + where : 1);

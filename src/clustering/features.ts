@@ -4,6 +4,7 @@ import type { Happenings } from './happenings';
 import type { Site } from './site';
 import { eachFeature, type SparseVector, vectorOf } from './sparse-vector';
 import type { SpeltNames } from './spelt-names';
+import { normOf, type VectorName, type Vectors, vectorAt, vectorIn } from './vectors';
 
 /** A place that a segment names, with how much it says about where the incident was. */
 export interface WeighedPlace {
@@ -15,13 +16,11 @@ export interface WeighedPlace {
 export interface Features {
   readonly segment: FiledSegment;
   readonly language: string | null;
-  /** Content words, weighed by how often and how early they come. */
-  readonly words: SparseVector;
-  /** The same for the first sentences only. */
-  readonly leadWords: SparseVector;
-  /** Names: gazetteer ids, consonant keys and written forms. */
-  readonly names: SparseVector;
-  readonly leadNames: SparseVector;
+  /**
+   * Content words, weighed by how often and how early they come; names: gazetteer ids, consonant keys and written forms;
+   * things, actors and kinds of event put into its claims.
+   */
+  readonly vectors: Vectors;
   readonly spelt: SpeltNames;
   /** The heaviest of words and names together where that is not all of both: see {@link allOf}. */
   readonly all: SparseVector | null;
@@ -40,19 +39,22 @@ export interface Features {
   readonly past: readonly PastSpan[];
   /** Day of publication, or null. */
   readonly published: number | null;
-  readonly events: SparseVector;
   readonly happenings: Happenings;
-  readonly things: SparseVector;
-  readonly actors: SparseVector;
   /** `effect:unit:number`. */
   readonly figures: ReadonlySet<string>;
   readonly quotes: ReadonlySet<string>;
 }
 
 /** Words and names together, for what sets a component's members apart. */
-export function allOf({ all, words, names }: Features): SparseVector {
+export function allOf({ all, vectors }: Features): SparseVector {
   if (all !== null) return all;
   const entries: (readonly [number, number])[] = [];
-  for (const vector of [words, names]) eachFeature(vector, (id, weight) => entries.push([id, weight]));
+  for (const name of ['words', 'names'] as const)
+    eachFeature(vectorIn(vectors, name), (id, weight) => entries.push([id, weight]));
   return vectorOf(entries);
+}
+
+/** Whether a segment has anything in one of its vectors. */
+export function has({ vectors }: Features, name: VectorName): boolean {
+  return normOf(vectors, vectorAt[name]) > 0;
 }

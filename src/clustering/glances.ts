@@ -1,24 +1,34 @@
+import type { Closeness } from './closeness';
 import { weightsOf } from './evidence';
-import type { Features } from './features';
+import { type Features, has } from './features';
+import type { Focus } from './focus';
 import type { Interner } from './interner';
 import { nationAmong } from './signals/nation';
+import { sitesAmong } from './signals/place';
 import { dateGap } from './signals/published';
-import { againOf } from './signals/rerun';
+import { againAfter } from './signals/rerun';
 import { agreementOf, named } from './signals/time';
+import { mostPlaces, putSite, siteWidth } from './site';
 import { longEnough, soundSorts } from './spelt-names';
+import { type Vectors, vectorAt } from './vectors';
 import type { Weight, Weights } from './weights';
 
 /** Whole numbers kept of each segment. */
-const width = 28;
-/** Where they stand: bits of what a segment says at all, its days, countries and places, and hashes of sets in 64 bits. */
-const [says, language, published, whenFrom, whenTo, pastFrom, pastTo, countries, places] = [0, 1, 2, 3, 4, 5, 6, 7, 10];
-const [names, sounds, longWords, longKnown, figures, quotes] = [14, 16, 18, 20, 22, 24];
+const width = 45;
+/** Where they stand: bits of what a segment says at all, its days and countries, and hashes of sets in 64 bits, */
+const [says, language, published, whenFrom, whenTo, pastFrom, pastTo, countries] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [names, sounds, longWords, longKnown, figures, quotes] = [10, 12, 14, 16, 18, 20];
+/** its site, its deed, and of what kinds that is. */
+const [site, deedFrom, deedTo, deed] = [22, 22 + siteWidth, 23 + siteWidth, 24 + siteWidth];
+/** Words of the set of kinds of a deed: classes of event that find no room in them are not held against a pair. */
+const deedWords = 8;
 /** Bits of what a segment says at all. */
 const [wordless, dated, dates, days, past, things, actors, events, somewhere] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
+const dayDeed = 512;
 type Odds = Weights['signals'];
 
-/** Most countries and places that a segment has. */
-const [mostCountries, mostPlaces] = [3, 4];
+/** Most countries that a segment has. */
+const mostCountries = 3;
 
 /**
  * What two segments can have for being one at most, told from a few numbers that stand side by side: most candidates are
@@ -30,7 +40,13 @@ export class Glances {
   private readonly free: number[] = [];
   private used = 0;
 
-  constructor(private readonly interner: Interner) {}
+  private readonly vectors: Vectors[] = [];
+
+  constructor(
+    private readonly interner: Interner,
+    private readonly closeness: Closeness,
+    private readonly focus: Focus,
+  ) {}
 
   /** Keeps a segment's numbers; gives the place where they stand. */
   put(features: Features): number {
@@ -52,24 +68,33 @@ export class Glances {
       const country = features.countries[at];
       facts[countries + at] = country === undefined ? -1 : this.interner.idOf(country);
     }
-    for (let at = 0; at < mostPlaces; at++) facts[places + at] = features.site.places[at] ?? -1;
+    putSite(facts, site, features.site);
+    if (features.deed !== null) {
+      facts[deedFrom] = features.deed.from;
+      facts[deedTo] = features.deed.to;
+      for (let at = 0; at < deedWords; at++) facts[deed + at] = features.deed.events[at] ?? 0;
+    }
     noteSounds(facts, features);
     for (const figure of features.figures) note(facts, figures, this.interner.idOf(figure));
     for (const quote of features.quotes) note(facts, quotes, hashOf(quote));
+    this.vectors[place] = features.vectors;
     return place;
   }
 
   drop(place: number): void {
+    this.vectors[place] = none;
     this.free.push(place);
   }
 
   /**
-   * Whether a pair has less evidence than `least`, in log-odds, whatever else its features are.
+   * Whether a pair has less evidence than `least`, in log-odds, whatever else its features are. What is quick to tell is
+   * asked first; vectors are looked at only where the first of the two is in hand.
    *
-   * @param one where the numbers of `a` stand
-   * @param two where those of `b` stand
+   * @param one where the numbers of the first stand
+   * @param two where those of the second stand
+   * @param inHand whether the first is in the hand of the focus
    */
-  fallShort(a: Features, one: number, b: Features, two: number, least: number): boolean {
+  fallShort(one: number, two: number, least: number, inHand: boolean): boolean {
     const { facts } = this;
     const [x, y] = [one * width, two * width];
     const [own, other] = [facts[x] as number, facts[y] as number];
@@ -82,14 +107,52 @@ export class Glances {
     );
     let most = prior + this.days(x, y, odds) + this.sets(x, y, odds);
     most += heard(nationAmong(facts, x + countries, y + countries, mostCountries), odds.nation);
-    most += this.place(x, y) * odds.place.for;
+    if ((both & dayDeed) !== 0) most += this.again(x, y) * odds.rerun.against;
+    const near = this.place(x, y) * odds.place.for;
+    most += near;
     if ((both & things) !== 0) most += odds.things.for;
     if ((both & actors) !== 0) most += odds.actors.for;
     if ((both & events) !== 0) most += odds.events.for;
     most += odds.leadNames.for + odds.names.for + odds.leadWords.for + odds.words.for;
     if (most < least) return true;
-    if (a.deed && b.deed) most += heard(againOf(a.deed, b.deed), odds.rerun);
+    if (!inHand) return false;
+    const vectors = this.vectors[two] as Vectors;
+    most -= this.lack(vectorAt.names, vectors, odds.names) + this.lack(vectorAt.leadNames, vectors, odds.leadNames);
+    if (most < least) return true;
+    if ((facts[x + site] as number) >= 0 && (facts[y + site] as number) >= 0) {
+      most += heard(sitesAmong(facts, x + site, y + site, this.closeness), odds.place) - near;
+      if (most < least) return true;
+    }
+    if (odds.words.for !== 0) {
+      most -= this.lack(vectorAt.leadWords, vectors, odds.leadWords);
+      if (most < least) return true;
+      most -= this.lack(vectorAt.words, vectors, odds.words);
+      if (most < least) return true;
+    }
+    if ((both & things) !== 0) most -= this.lack(vectorAt.things, vectors, odds.things);
+    if ((both & actors) !== 0) most -= this.lack(vectorAt.actors, vectors, odds.actors);
+    if ((both & events) !== 0) most -= this.lack(vectorAt.events, vectors, odds.events);
     return most < least;
+  }
+
+  /** What a vector says less than it could: see `signals/names.ts` and its like. */
+  private lack(at: number, vectors: Vectors, weight: Weight): number {
+    return weight.for === 0 ? 0 : weight.for * (1 - Math.sqrt(this.focus.cosineWith(at, vectors)));
+  }
+
+  /** What two deeds of a day say: see `signals/rerun.ts`. */
+  private again(x: number, y: number): number {
+    const { facts } = this;
+    const apart =
+      Math.max(facts[x + deedFrom] as number, facts[y + deedFrom] as number) -
+      Math.min(facts[x + deedTo] as number, facts[y + deedTo] as number) +
+      1;
+    const value = againAfter(apart);
+    if (value === 0) return 0;
+    for (let at = deed; at < deed + deedWords; at++) {
+      if (((facts[x + at] as number) & (facts[y + at] as number)) !== 0) return value;
+    }
+    return 0;
   }
 
   /** What the days say at most: of the incident, of publication, and those looked back to. */
@@ -154,13 +217,15 @@ export class Glances {
   private place(x: number, y: number): number {
     const { facts } = this;
     if (((facts[x] as number) & (facts[y] as number) & somewhere) === 0) return 0;
-    if ((facts[x + places] as number) < 0 || (facts[y + places] as number) < 0) return 0.3;
-    for (let i = x + places; i < x + places + mostPlaces && (facts[i] as number) >= 0; i++) {
-      for (let j = y + places; j < y + places + mostPlaces; j++) if (facts[i] === facts[j]) return 1;
+    if ((facts[x + site] as number) < 0 || (facts[y + site] as number) < 0) return 0.3;
+    for (let i = x + site; i < x + site + mostPlaces && (facts[i] as number) >= 0; i++) {
+      for (let j = y + site; j < y + site + mostPlaces; j++) if (facts[i] === facts[j]) return 1;
     }
     return 0.6;
   }
 }
+
+const none: Vectors = new Int32Array(0);
 
 function heard(value: number, weight: Weight): number {
   return value * (value > 0 ? weight.for : weight.against);
@@ -168,15 +233,16 @@ function heard(value: number, weight: Weight): number {
 
 function saidBy(features: Features): number {
   return (
-    (features.words.norm === 0 ? wordless : 0) |
+    (has(features, 'words') ? 0 : wordless) |
     (features.published === null ? 0 : dated) |
     (features.when ? dates : 0) |
     (features.days.length > 0 ? days : 0) |
     (features.past.length > 0 ? past : 0) |
-    (features.things.norm > 0 ? things : 0) |
-    (features.actors.norm > 0 ? actors : 0) |
-    (features.events.norm > 0 ? events : 0) |
-    (features.places.length > 0 ? somewhere : 0)
+    (has(features, 'things') ? things : 0) |
+    (has(features, 'actors') ? actors : 0) |
+    (has(features, 'events') ? events : 0) |
+    (features.places.length > 0 ? somewhere : 0) |
+    (features.deed === null ? 0 : dayDeed)
   );
 }
 

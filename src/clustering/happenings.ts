@@ -15,6 +15,8 @@ export interface Happenings {
 const numbers = new Map<string, number>();
 for (const event of Object.keys(eventClasses) as EventClass[]) number(traitsOf(event).family);
 for (const event of Object.keys(eventClasses)) number(event);
+// Of any class that harms or destroys: see `Deed`.
+number('physical');
 
 function number(name: string): void {
   if (!numbers.has(name)) numbers.set(name, numbers.size);

@@ -1,5 +1,5 @@
 import { unit } from './evidence';
-import { allOf, type Features } from './features';
+import { allOf, type Features, has } from './features';
 import { cosine, eachFeature, type SparseVector, vectorOf } from './sparse-vector';
 import { apart } from './weights';
 
@@ -27,7 +27,7 @@ export class LocalRarity {
   /** Log-odds in thousandths to add to a pair's evidence. */
   between(a: Features, b: Features): number {
     if (this.strength === 0) return 0;
-    if (a.language !== b.language || a.words.norm === 0 || b.words.norm === 0) return 0;
+    if (a.language !== b.language || !has(a, 'words') || !has(b, 'words')) return 0;
     const [x, y] = [this.vectors.get(a), this.vectors.get(b)];
     if (!x || !y || x.norm === 0 || y.norm === 0) return 0;
     const over = Math.sqrt(cosine(x, y)) - apart.neutral;

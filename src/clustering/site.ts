@@ -3,7 +3,7 @@ import type { WeighedPlace } from './features';
 import type { Interner } from './interner';
 
 /** Places that each segment puts forward. */
-const told = 4;
+export const mostPlaces = 4;
 /** Weight of a place that the first sentence names. */
 const led = 6;
 const doubtful = 0.4;
@@ -21,12 +21,30 @@ export interface Site {
 }
 
 export function siteOf(named: readonly WeighedPlace[], gazetteer: Gazetteer, interner: Interner): Site {
-  const places = named.filter(({ id }) => isSpecific(id, gazetteer)).slice(0, told);
+  const places = named.filter(({ id }) => isSpecific(id, gazetteer)).slice(0, mostPlaces);
   return {
     places: places.map(({ id }) => interner.idOf(id)),
     weights: places.map(({ weight }) => weight),
     prominence: prominence(named, places, gazetteer),
   };
+}
+
+/** Whole numbers that a site takes in a list. */
+export const siteWidth = 2 * mostPlaces + 1;
+const [thousand, billion] = [1000, 1e9];
+
+/** Puts a site into a list of whole numbers: its places, −1 where there is none, their weights, its prominence. */
+export function putSite(list: Int32Array, from: number, { places, weights, prominence }: Site): void {
+  for (let at = 0; at < mostPlaces; at++) {
+    list[from + at] = places[at] ?? -1;
+    list[from + mostPlaces + at] = Math.round((weights[at] ?? 0) * thousand);
+  }
+  list[from + 2 * mostPlaces] = Math.round(prominence * billion);
+}
+
+/** The prominence of a site in a list. */
+export function prominenceAt(list: Int32Array, from: number): number {
+  return (list[from + 2 * mostPlaces] as number) / billion;
 }
 
 /**

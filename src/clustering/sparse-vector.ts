@@ -66,59 +66,31 @@ export function cosine(a: SparseVector, b: SparseVector): number {
  */
 export class SpreadVector {
   private weights = new Uint16Array(1024);
-  private vector: SparseVector | null = null;
+  private norm = 0;
+  private told: Int32Array = new Int32Array(0);
+  private from = 0;
+  private to = 0;
 
-  /** Takes another vector in place of the last. */
-  spread(vector: SparseVector): void {
-    if (this.vector !== null) eachFeature(this.vector, (id) => (this.weights[id] = 0));
-    this.vector = vector;
-    const { entries } = vector;
-    const highest = entries.length === 0 ? 0 : (entries[entries.length - 2] as number);
+  /** Takes a vector, a run of a list, in place of the last. */
+  spread(list: Int32Array, from: number, to: number, norm: number): void {
+    const { told } = this;
+    for (let at = this.from; at < this.to; at += 2) this.weights[told[at] as number] = 0;
+    const highest = to > from ? (list[to - 2] as number) : 0;
     if (highest >= this.weights.length) this.weights = new Uint16Array(2 * highest);
-    eachFeature(vector, (id, weight) => (this.weights[id] = weight));
+    for (let at = from; at < to; at += 2) this.weights[list[at] as number] = list[at + 1] as number;
+    [this.told, this.from, this.to, this.norm] = [list, from, to, norm];
   }
 
-  /** The same as {@link cosine} of the vector laid out and another. */
-  cosine({ entries, norm }: SparseVector): number {
-    const own = this.vector?.norm ?? 0;
-    if (own === 0 || norm === 0) return 0;
+  /** The same as {@link cosine} of the vector laid out and another, a run of a list. */
+  cosine(list: Int32Array, from: number, to: number, norm: number): number {
+    if (this.norm === 0 || norm === 0) return 0;
     const { weights } = this;
     const known = weights.length;
     let sum = 0;
-    for (let at = 0; at < entries.length; at += 2) {
-      const id = entries[at] as number;
-      if (id < known) sum += (weights[id] as number) * (entries[at + 1] as number);
+    for (let at = from; at < to; at += 2) {
+      const id = list[at] as number;
+      if (id < known) sum += (weights[id] as number) * (list[at + 1] as number);
     }
-    return sum / (own * norm);
+    return sum / (this.norm * norm);
   }
-}
-
-/** The same vectors in one buffer: a segment has many, and each buffer of its own weighs more than what is in it. */
-export function packed<Key extends string>(vectors: Readonly<Record<Key, SparseVector>>): Record<Key, SparseVector> {
-  const all = Object.entries<SparseVector>(vectors);
-  const buffer = new Int32Array(all.reduce((sum, [, { entries }]) => sum + entries.length, 0));
-  let from = 0;
-  return Object.fromEntries(
-    all.map(([key, { entries, norm }]) => {
-      buffer.set(entries, from);
-      from += entries.length;
-      return [key, { entries: buffer.subarray(from - entries.length, from), norm }];
-    }),
-  ) as Record<Key, SparseVector>;
-}
-
-/** The features that two vectors share, heaviest product first, at most `keep`. */
-export function sharedFeatures(a: SparseVector, b: SparseVector, interner: Interner, keep: number): string[] {
-  const shared: [number, string][] = [];
-  const [x, y] = [a.entries, b.entries];
-  let j = 0;
-  for (let i = 0; i < x.length; i += 2) {
-    const id = x[i] as number;
-    while (j < y.length && (y[j] as number) < id) j += 2;
-    if (y[j] === id) shared.push([(x[i + 1] as number) * (y[j + 1] as number), interner.textOf(id)]);
-  }
-  return shared
-    .sort((x, y) => y[0] - x[0] || (x[1] < y[1] ? -1 : 1))
-    .slice(0, keep)
-    .map(([, text]) => text);
 }

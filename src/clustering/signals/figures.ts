@@ -5,7 +5,6 @@ import type { Signal } from './signal';
 export const figures: Signal = {
   name: 'figures',
   compare: (a, b) => Math.min(1, shared(a, b) / 2),
-  most: (a, b) => (a.figures.size > 0 && b.figures.size > 0 ? 1 : 0),
   shared: (a, b) => common(a, b),
 };
 

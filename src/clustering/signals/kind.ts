@@ -22,7 +22,6 @@ export const kind: Signal = {
     if (one.opening.length === 0 || two.opening.length === 0) return 0;
     return Math.max(towards(one, two), towards(two, one));
   },
-  most: () => 0,
   shared: () => [],
 };
 

@@ -16,7 +16,6 @@ export const nation: Signal = {
         ? 0
         : -1;
   },
-  most: (a, b) => (a.countries.length > 0 && b.countries.length > 0 ? 1 : 0),
   shared: (a, b) => a.countries.filter((id) => b.countries.includes(id)),
 };
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Closeness } from '../closeness';
 import type { Features } from '../features';
-import type { Site } from '../site';
+import { mostPlaces, prominenceAt, putSite, type Site, siteWidth } from '../site';
 import type { Signal, SignalContext } from './signal';
 
 /**
@@ -12,31 +13,46 @@ export const place: Signal = {
   compare: (a, b, context) => {
     const [one, two] = [a.site, b.site];
     if (one.places.length === 0 || two.places.length === 0) return countries(a, b, context.gazetteer);
-    const value = nearness(one, two, context);
-    // A disputed place must not split an incident: distance counts in full only where nothing at all meets, and only
-    // between places that both stories put first.
-    return value < 0 ? -value * value * Math.min(one.prominence, two.prominence) : value;
+    return apart(one, two, context);
   },
-  most: (a, b) => (a.places.length > 0 && b.places.length > 0 ? 1 : 0),
   shared: (a, b) => a.places.filter(({ id }) => b.places.some((other) => other.id === id)).map(({ id }) => id),
 };
+
+const pair = new Int32Array(2 * siteWidth);
+
+function apart(one: Site, two: Site, { closeness }: SignalContext): number {
+  putSite(pair, 0, one);
+  putSite(pair, siteWidth, two);
+  return sitesAmong(pair, 0, siteWidth, closeness);
+}
+
+/** What two sites say that stand in a list: see {@link putSite}. */
+export function sitesAmong(list: Int32Array, one: number, two: number, closeness: Closeness): number {
+  const value = nearness(list, one, two, closeness);
+  if (value >= 0) return value;
+  // A disputed place must not split an incident: distance counts in full only where nothing at all meets, and only
+  // between places that both stories put first.
+  return -value * value * Math.min(prominenceAt(list, one), prominenceAt(list, two));
+}
 
 /**
  * Mean of two views: how well each side's places are answered by the other's, by weight, and how close the closest two
  * are.
  */
-function nearness(one: Site, two: Site, { closeness }: SignalContext): number {
-  const mine = one.places.length;
-  const theirs = two.places.length;
-  for (let at = 0; at < theirs; at++) answers[at] = -1;
+function nearness(list: Int32Array, one: number, two: number, closeness: Closeness): number {
+  answers.fill(-1);
   let nearest = -1;
   let sum = 0;
   let weights = 0;
-  for (let i = 0; i < mine; i++) {
-    const weight = one.weights[i] as number;
+  for (let i = 0; i < mostPlaces; i++) {
+    const mine = list[one + i] as number;
+    if (mine < 0) break;
+    const weight = list[one + mostPlaces + i] as number;
     let best = -1;
-    for (let j = 0; j < theirs; j++) {
-      const value = closeness.between(one.places[i] as number, two.places[j] as number);
+    for (let j = 0; j < mostPlaces; j++) {
+      const theirs = list[two + j] as number;
+      if (theirs < 0) break;
+      const value = closeness.between(mine, theirs);
       if (value > best) best = value;
       if (value > (answers[j] as number)) answers[j] = value;
     }
@@ -46,8 +62,8 @@ function nearness(one: Site, two: Site, { closeness }: SignalContext): number {
   }
   let back = 0;
   let others = 0;
-  for (let j = 0; j < theirs; j++) {
-    const weight = two.weights[j] as number;
+  for (let j = 0; j < mostPlaces && (list[two + j] as number) >= 0; j++) {
+    const weight = list[two + mostPlaces + j] as number;
     back += weight * (answers[j] as number);
     others += weight;
   }
@@ -55,7 +71,7 @@ function nearness(one: Site, two: Site, { closeness }: SignalContext): number {
 }
 
 /** How well each place of one side is answered by the other; filled anew for every pair, as pairs are many. */
-const answers: number[] = [];
+const answers = new Float64Array(mostPlaces);
 
 function countries(a: Features, b: Features, gazetteer: Gazetteer): number {
   const [x, y] = [a.places[0], b.places[0]];

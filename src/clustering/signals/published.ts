@@ -13,7 +13,6 @@ export const published: Signal = {
     const near = nearness(a.published, b.published);
     return near < 0 && time.compare(a, b, context) > 0 ? near / 3 : near;
   },
-  most: (a, b) => (a.published === null || b.published === null ? 0 : 1),
   shared: () => [],
 };
 

@@ -5,7 +5,6 @@ import type { Signal } from './signal';
 export const quotes: Signal = {
   name: 'quotes',
   compare: (a, b) => Math.min(1, common(a, b).length),
-  most: (a, b) => (a.quotes.size > 0 && b.quotes.size > 0 ? 1 : 0),
   shared: (a, b) => common(a, b),
 };
 

@@ -21,7 +21,6 @@ export const recall: Signal = {
     if (a.published === null || b.published === null || a.published === b.published) return 0;
     return a.published > b.published ? looksBack(a, b, b.published) : looksBack(b, a, a.published);
   },
-  most: (a, b) => (a.past.length > 0 || b.past.length > 0 ? 1 : 0),
   shared: () => [],
 };
 

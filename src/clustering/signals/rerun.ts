@@ -1,3 +1,4 @@
+import { meet } from '../bit-set';
 import type { Deed } from '../event-time';
 import type { Signal } from './signal';
 
@@ -13,14 +14,15 @@ const soonAfter = -0.6;
 export const rerun: Signal = {
   name: 'again',
   compare: (a, b) => (a.deed && b.deed ? againOf(a.deed, b.deed) : 0),
-  most: () => 0,
   shared: () => [],
 };
 
-/** The same of two deeds. */
-export function againOf(one: Deed, two: Deed): number {
-  const apart = Math.max(one.from, two.from) - Math.min(one.to, two.to) + 1;
-  if (apart <= near) return 0;
-  for (const event of one.events) if (two.events.has(event)) return apart <= soon ? soonAfter : -1;
-  return 0;
+function againOf(one: Deed, two: Deed): number {
+  const value = againAfter(Math.max(one.from, two.from) - Math.min(one.to, two.to) + 1);
+  return value !== 0 && meet(one.events, two.events) ? value : 0;
+}
+
+/** What it says that deeds of one kind were so many days apart. */
+export function againAfter(apart: number): number {
+  return apart <= near ? 0 : apart <= soon ? soonAfter : -1;
 }

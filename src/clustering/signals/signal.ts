@@ -15,12 +15,10 @@ export interface SignalContext {
  * One way in which two segments show that they tell of the same incident, or of two.
  *
  * `compare` gives a number from −1 (against) to 1 (for); 0 is silence, and costs nothing. `shared` words what they
- * share, for the recorded reason. `most` is what `compare` cannot go beyond for the two, told at a glance: most pairs of
- * candidates are none, and need no more than that to be let go.
+ * share, for the recorded reason.
  */
 export interface Signal {
   readonly name: string;
   compare(a: Features, b: Features, context: SignalContext): number;
-  most(a: Features, b: Features): number;
   shared(a: Features, b: Features, context: SignalContext): readonly string[];
 }

@@ -8,7 +8,6 @@ const most = 10;
 export const sound: Signal = {
   name: 'sound',
   compare: (a, b) => Math.min(1, sharedSound(a.spelt, b.spelt) / most),
-  most: (a, b) => (a.spelt.loose.length > 0 && b.spelt.loose.length > 0 ? 1 : 0),
   shared: (a, b, { interner }) => {
     const found: string[] = [];
     sharedSound(a.spelt, b.spelt, (id) => found.push(interner.textOf(id)));

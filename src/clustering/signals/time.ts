@@ -19,7 +19,6 @@ export const time: Signal = {
     if (a.when) return names(b, a.when) ? named : 0;
     return b.when && names(a, b.when) ? named : 0;
   },
-  most: (a, b) => (a.when && b.when ? 1 : a.when || b.when ? named : 0),
   shared: (a, b) => {
     const span = a.when ?? b.when;
     return span ? [new Date(span.from * 86_400_000).toISOString().slice(0, 10)] : [];

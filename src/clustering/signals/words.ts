@@ -1,10 +1,9 @@
-import { sharedFeatures } from '../sparse-vector';
+import { sharedFeatures } from '../shared-features';
 import type { Signal } from './signal';
 
 /** Content words told often and early in both; languages do not meet here. */
 export const words: Signal = {
   name: 'words',
   compare: (a, b, { focus }) => Math.sqrt(focus.cosine('words', a, b)),
-  most: (a, b) => (a.words.norm > 0 && b.words.norm > 0 ? 1 : 0),
-  shared: (a, b, { interner }) => sharedFeatures(a.words, b.words, interner, 5),
+  shared: (a, b, { interner }) => sharedFeatures('words', a, b, interner, 5),
 };

@@ -14,7 +14,7 @@ const sameDays = 4;
 /** Under what a segment stands in the index. */
 export interface BlockingKeys {
   /** In rising order. */
-  readonly keys: Float64Array;
+  readonly keys: Int32Array;
   /** Days that it came out or tells of; none when undated. */
   readonly days: readonly number[];
 }
@@ -25,7 +25,7 @@ export interface BlockingKeys {
  */
 export function blockingKeys(features: Features, gazetteer: Gazetteer, interner: Interner): BlockingKeys {
   const keys = new Set(keyTexts(features, gazetteer, interner).map(hash));
-  return { keys: Float64Array.from(keys).sort(), days: daysUnder(features) };
+  return { keys: Int32Array.from(keys).sort(), days: daysUnder(features) };
 }
 
 function daysUnder({ published, when, past }: Features): readonly number[] {
@@ -95,15 +95,10 @@ function heaviest(vector: SparseVector, interner: Interner, keep: number): strin
     .map(([, text]) => text);
 }
 
-/** 40 bits of FNV-1a, so that the index need not keep the texts and a window still fits beside it. */
+/** 32 bits of FNV-1a, so that the index need not keep the texts: of a million keys some hundred share a number. */
 function hash(text: string): number {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-    b = (b << 13) | (b >>> 19);
-  }
-  return (a >>> 0) * 0x100 + (b >>> 24);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  // The last letters have stirred the lower bits alone.
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) | 0;
 }

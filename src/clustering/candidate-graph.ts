@@ -2,13 +2,16 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Membership } from '../model';
 import { blockingKeys } from './blocking-keys';
 import { Closeness } from './closeness';
+import { Entries } from './entries';
 import { evidenceOf, reasonsOf, unit } from './evidence';
 import type { Features } from './features';
 import { Focus } from './focus';
 import { Glances } from './glances';
 import type { Interner } from './interner';
-import { type Entry, Shelf } from './shelf';
+import { raise, refresh, settleNear, unlink } from './near-links';
+import { type Posting, Shelf } from './shelf';
 import type { SignalContext } from './signals/signal';
+import { isDated, tells, type Vertex } from './vertex';
 
 /** Places on the shelf within which dated segments meet, and days. */
 const dated = { reach: 16, days: 40 } as const;
@@ -21,35 +24,8 @@ const crowd = 128;
  * of one kind: there a pair must have more for it than against it.
  */
 const floor = { dated: 0, undated: -2 * unit } as const;
-/**
- * A dated pair is near when it has at least this share of the evidence that either has with its best partner of that
- * language: whoever has close company in a stream is not held to same-kind neighbours by what they have in common.
- */
-const nearShare = 0.5;
-
 /** Thousandths by which sums in another order may differ in their last digits, with room to spare. */
 const slack = 1;
-
-/** A segment in the graph. */
-export interface Vertex {
-  readonly features: Features;
-  /** Candidates, with the evidence in thousandths of log-odds. */
-  readonly links: Map<Vertex, number>;
-  /** Those of them that tell news and are near enough to be one with. */
-  readonly near: Set<Vertex>;
-  /** Evidence with segments that are no candidates, as far as it has been asked; none until then. */
-  faint: Map<Vertex, number> | null;
-  /** The most evidence with a dated partner that tells news, of its own language and of another. */
-  readonly best: { own: number; other: number };
-  /** Where its numbers stand among the graph's glances. */
-  readonly place: number;
-  /** Number of the addition that last met it. */
-  met: number;
-  /** In rising order. */
-  readonly keys: Float64Array;
-  /** Where it stands on its shelf: on each day that it came out or tells of, or, undated, at a hash. */
-  readonly entries: readonly Entry<Vertex>[];
-}
 
 /**
  * Segments and the pairs of them worth comparing, kept as segments come and go.
@@ -58,8 +34,12 @@ export interface Vertex {
  */
 export class CandidateGraph {
   private readonly vertices = new Map<string, Vertex>();
-  private readonly dated = new Shelf<Vertex>(dated.reach, dated.days);
-  private readonly undated = new Shelf<Vertex>(undatedReach, Number.POSITIVE_INFINITY);
+  private readonly byPlace: Vertex[] = [];
+  private readonly entries = new Entries((place) => this.at(place).features.segment.id);
+  private readonly dated = new Shelf(this.entries, dated.reach, dated.days);
+  private readonly undated = new Shelf(this.entries, undatedReach, Number.POSITIVE_INFINITY);
+  /** The number of the addition that last met a segment, by its place. */
+  private met = new Int32Array(256);
   private readonly glances: Glances;
   private additions = 0;
 
@@ -78,25 +58,24 @@ export class CandidateGraph {
     return this.vertices.get(id);
   }
 
+  get size(): number {
+    return this.vertices.size;
+  }
+
   /** Adds a segment; gives every vertex whose near links, or mentions' links, may have changed, itself included. */
   add(features: Features): ReadonlySet<Vertex> {
     const vertex = this.vertexOf(features);
     const touched = new Set<Vertex>([vertex]);
-    const met: Vertex[] = [];
+    const found: Vertex[] = [];
     const parted = new Map<Vertex, Set<Vertex>>();
-    const addition = ++this.additions;
-    const meet = (other: Vertex) => {
-      if (other.met === addition) return;
-      other.met = addition;
-      met.push(other);
+    const meet = this.meeting((place) => found.push(this.at(place)));
+    const part = (a: number, b: number) => {
+      const [one, other] = [this.at(a), this.at(b)];
+      if (!one.links.has(other)) return;
+      const known = parted.get(one);
+      if (known) known.add(other);
+      else parted.set(one, new Set([other]));
     };
-    const part = (a: Vertex, b: Vertex) => {
-      if (!a.links.has(b)) return;
-      const known = parted.get(a);
-      if (known) known.add(b);
-      else parted.set(a, new Set([b]));
-    };
-    this.vertices.set(features.segment.id, vertex);
     const shelf = this.shelfOf(vertex);
     const across = shelf === this.dated ? this.undated : this.dated;
     for (const key of vertex.keys) {
@@ -104,15 +83,68 @@ export class CandidateGraph {
       const others = across.under(key);
       if (others.length === 0 || others.length > crowd) continue;
       const own = shelf.under(key);
-      if (own.length <= crowd) for (const { item } of others) meet(item);
-      else if (own.length - vertex.entries.length <= crowd) crossing(own, others, part);
+      if (own.length <= crowd) for (const entry of others) meet(this.entries.ownerOf(entry));
+      else if (own.length - vertex.entries.length <= crowd) this.crossing(own, others, part);
     }
     const changed = new Set<Vertex>([vertex]);
-    if (met.length > 0) this.context.focus.take(features);
-    for (const other of met) this.link(vertex, other, changed, touched);
+    if (found.length > 0) this.context.focus.take(features);
+    for (const other of found) this.link(vertex, other, changed, touched);
     for (const [a, others] of parted) for (const b of others) if (!this.finds(a, b)) unlink(a, b, changed, touched);
     for (const each of changed) refresh(each, touched);
     return touched;
+  }
+
+  /**
+   * Adds many segments to a graph that holds none: the same as to add them one by one, but that each pair is met once, and
+   * only where all stand. Gives the vertices.
+   */
+  fill(many: readonly Features[]): ReadonlySet<Vertex> {
+    // In order of days: those that meet so stand side by side in memory.
+    const vertices = [...many].sort(byDay).map((features) => this.vertexOf(features));
+    for (const vertex of vertices) {
+      const shelf = this.shelfOf(vertex);
+      for (const key of vertex.keys) for (const entry of vertex.entries) shelf.heap(key, entry);
+    }
+    for (const shelf of [this.dated, this.undated]) shelf.sort();
+    for (const vertex of vertices) this.linkEarlier(vertex);
+    const touched = new Set(vertices);
+    for (const vertex of vertices) refresh(vertex, touched);
+    return touched;
+  }
+
+  /** Links a segment with those that it meets and that have a lower number. */
+  private linkEarlier(vertex: Vertex): void {
+    const found: number[] = [];
+    const meet = this.meeting((place) => {
+      if (place < vertex.place) found.push(place);
+    });
+    const shelf = this.shelfOf(vertex);
+    const across = shelf === this.dated ? this.undated : this.dated;
+    for (const key of vertex.keys) {
+      for (const entry of vertex.entries) shelf.around(key, entry, meet);
+      const others = across.under(key);
+      if (others.length === 0 || others.length > crowd || shelf.under(key).length > crowd) continue;
+      for (const entry of others) meet(this.entries.ownerOf(entry));
+    }
+    if (found.length > 0) this.context.focus.take(vertex.features);
+    for (const place of found) {
+      const other = this.at(place);
+      const evidence = this.weigh(vertex, other);
+      if (evidence === null) continue;
+      vertex.links.set(other, evidence);
+      other.links.set(vertex, evidence);
+    }
+  }
+
+  /** Calls for each segment that is met, once. */
+  private meeting(call: (place: number) => void): (place: number) => void {
+    const { met } = this;
+    const addition = ++this.additions;
+    return (place) => {
+      if (met[place] === addition) return;
+      met[place] = addition;
+      call(place);
+    };
   }
 
   /** Takes a segment out; gives every vertex whose links may have changed. */
@@ -120,11 +152,9 @@ export class CandidateGraph {
     const touched = new Set<Vertex>();
     const vertex = this.vertices.get(id);
     if (!vertex) return touched;
-    this.vertices.delete(id);
-    this.glances.drop(vertex.place);
     const joined: [Vertex, Vertex][] = [];
-    const join = (a: Vertex, b: Vertex) => {
-      if (a !== vertex && b !== vertex) joined.push([a, b]);
+    const join = (a: number, b: number) => {
+      if (a !== vertex.place && b !== vertex.place) joined.push([this.at(a), this.at(b)]);
     };
     const shelf = this.shelfOf(vertex);
     const across = shelf === this.dated ? this.undated : this.dated;
@@ -132,8 +162,11 @@ export class CandidateGraph {
       for (const entry of vertex.entries) shelf.take(key, entry, join);
       const [own, others] = [shelf.under(key), across.under(key)];
       if (own.length > crowd || own.length + vertex.entries.length <= crowd || others.length > crowd) continue;
-      crossing(own, others, join);
+      this.crossing(own, others, join);
     }
+    this.vertices.delete(id);
+    this.glances.drop(vertex.place);
+    for (const entry of vertex.entries) this.entries.drop(entry);
     const changed = new Set<Vertex>();
     for (const other of [...vertex.links.keys()]) unlink(vertex, other, changed, touched);
     for (const [a, b] of joined) this.link(a, b, changed, touched);
@@ -165,34 +198,49 @@ export class CandidateGraph {
   private vertexOf(features: Features): Vertex {
     const { keys, days } = blockingKeys(features, this.gazetteer, this.interner);
     const { id } = features.segment;
-    const entries: Entry<Vertex>[] = [];
+    const place = this.glances.put(features);
     const vertex: Vertex = {
       features,
       links: new Map(),
       near: new Set(),
       faint: null,
       best: { own: 0, other: 0 },
-      place: this.glances.put(features),
-      met: 0,
+      place,
       keys,
-      entries,
+      entries: (days.length === 0 ? [hashOf(id)] : days).map((at) => this.entries.put(at, place)),
     };
-    for (const at of days.length === 0 ? [hashOf(id)] : days) entries.push({ at, id, item: vertex });
+    this.vertices.set(id, vertex);
+    this.byPlace[place] = vertex;
+    if (place >= this.met.length) {
+      const met = new Int32Array(2 * place);
+      met.set(this.met);
+      this.met = met;
+    }
     return vertex;
   }
 
-  private shelfOf(vertex: Vertex): Shelf<Vertex> {
+  private at(place: number): Vertex {
+    return this.byPlace[place] as Vertex;
+  }
+
+  private shelfOf(vertex: Vertex): Shelf {
     return isDated(vertex) ? this.dated : this.undated;
   }
 
-  private link(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
-    if (a === b) return;
+  /** The evidence of a pair that is one of candidates, else null. */
+  private weigh(a: Vertex, b: Vertex): number | null {
+    if (a === b) return null;
     const [one, two] = [a.features, b.features];
     const least = isDated(a) && isDated(b) ? floor.dated : floor.undated;
-    if (this.glances.fallShort(a.place, b.place, (least - slack) / unit, this.context.focus.holds(one))) return;
-    if (a.links.has(b) || one.segment.story === two.segment.story) return;
+    if (this.glances.fallShort(a.place, b.place, (least - slack) / unit, this.context.focus.holds(one))) return null;
+    if (a.links.has(b) || one.segment.story === two.segment.story) return null;
     const evidence = a.faint?.get(b) ?? evidenceOf(one, two, this.context);
-    if (evidence < least) return;
+    return evidence < least ? null : evidence;
+  }
+
+  private link(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
+    const evidence = this.weigh(a, b);
+    if (evidence === null) return;
     a.links.set(b, evidence);
     b.links.set(a, evidence);
     if (!tells(a)) touched.add(a);
@@ -216,6 +264,11 @@ export class CandidateGraph {
     return false;
   }
 
+  /** Calls for every pair of two postings. */
+  private crossing(ones: Posting, others: Posting, call: (a: number, b: number) => void): void {
+    for (const one of ones) for (const other of others) call(this.entries.ownerOf(one), this.entries.ownerOf(other));
+  }
+
   private findsUnder(key: number, a: Vertex, b: Vertex): boolean {
     const shelf = this.shelfOf(a);
     if (shelf === this.shelfOf(b)) return a.entries.some((p) => b.entries.some((q) => shelf.meets(key, p, q)));
@@ -223,71 +276,10 @@ export class CandidateGraph {
   }
 }
 
-/** Calls for every pair of two postings. */
-function crossing(
-  ones: readonly Entry<Vertex>[],
-  others: readonly Entry<Vertex>[],
-  call: (a: Vertex, b: Vertex) => void,
-): void {
-  for (const one of ones) for (const other of others) call(one.item, other.item);
-}
-
-/** Stories tell news, and paragraphs whose own sources speak. */
-export function tells({ features }: Vertex): boolean {
-  return features.segment.kind === 'story' || features.segment.sourced;
-}
-
-function isDated({ features }: Vertex): boolean {
-  return features.published !== null;
-}
-
-function sideOf(a: Vertex, b: Vertex): 'own' | 'other' {
-  return a.features.language === b.features.language ? 'own' : 'other';
-}
-
-/** Notes the evidence of a new partner; whether it is the most so far. */
-function raise(one: Vertex, partner: Vertex, evidence: number): boolean {
-  if (!isDated(partner) || !tells(partner)) return false;
-  const side = sideOf(one, partner);
-  if (evidence <= one.best[side]) return false;
-  one.best[side] = evidence;
-  return true;
-}
-
-function unlink(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
-  const evidence = a.links.get(b) ?? 0;
-  a.links.delete(b);
-  b.links.delete(a);
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    if (one.near.delete(other) || !tells(one)) touched.add(one);
-    if (evidence >= one.best[sideOf(one, other)]) changed.add(one);
-  }
-}
-
-/** Finds the best partners of a vertex again, and with them which of its links are near. */
-function refresh(vertex: Vertex, touched: Set<Vertex>): void {
-  vertex.best.own = 0;
-  vertex.best.other = 0;
-  for (const [other, evidence] of vertex.links) raise(vertex, other, evidence);
-  for (const [other, evidence] of vertex.links) settleNear(vertex, other, evidence, touched);
-}
-
-function settleNear(a: Vertex, b: Vertex, evidence: number, touched: Set<Vertex>): void {
-  if (!tells(a) || !tells(b)) return;
-  const side = sideOf(a, b);
-  const near = !isDated(a) || !isDated(b) || evidence >= nearShare * Math.max(a.best[side], b.best[side]);
-  if (near === a.near.has(b)) return;
-  if (near) {
-    a.near.add(b);
-    b.near.add(a);
-  } else {
-    a.near.delete(b);
-    b.near.delete(a);
-  }
-  touched.add(a).add(b);
+/** The day on which a report came out, then the id; undated ones last. */
+function byDay(a: Features, b: Features): number {
+  const [x, y] = [a.published ?? Number.MAX_SAFE_INTEGER, b.published ?? Number.MAX_SAFE_INTEGER];
+  return x - y || (a.segment.id < b.segment.id ? -1 : 1);
 }
 
 /** 32 bits of FNV-1a. */

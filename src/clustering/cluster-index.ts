@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Membership, PassageReading, Report } from '../model';
 import { CompactJson } from '../text/compact-json';
 import { byTelling } from './by-telling';
-import { CandidateGraph, tells, type Vertex } from './candidate-graph';
+import { CandidateGraph } from './candidate-graph';
 import { cutAsides } from './cut-asides';
 import { storySegments } from './cut-segments';
 import { describeSegment } from './describe-segment';
@@ -13,6 +13,7 @@ import { Interner } from './interner';
 import { unionByHand } from './join-by-hand';
 import { Ladder, type Pairs, type Rung } from './ladder';
 import { Rarities } from './rarities';
+import { tells, type Vertex } from './vertex';
 
 /** Segments that tell of one incident. */
 export interface Cluster {
@@ -55,6 +56,8 @@ export class ClusterIndex {
   private readonly groupOf = new Map<Vertex, Group>();
   private readonly mentionedIn = new Map<Vertex, Group>();
   private readonly dirty = new Set<Vertex>();
+  /** Segments added since the last change was asked for: many at once are cheaper to put in than one by one. */
+  private waiting: Features[] = [];
   /** Groups that lost a member or a mention since the last settlement. */
   private readonly shaken = new Set<Group>();
   /** Ids of a story's asides. */
@@ -71,8 +74,7 @@ export class ClusterIndex {
     const segments = stories.flatMap((story) => [story, ...cutAsides(story, report, this.gazetteer)]);
     for (const segment of segments) {
       if (segment.id !== segment.story) this.asidesOf(segment.story).push(segment.id);
-      const touched = this.graph.add(describeSegment(segment, this.gazetteer, this.interner, this.compact));
-      for (const vertex of touched) this.dirty.add(vertex);
+      this.waiting.push(describeSegment(segment, this.gazetteer, this.interner, this.compact));
     }
     const [first] = segments;
     if (first)
@@ -82,7 +84,17 @@ export class ClusterIndex {
       );
   }
 
+  /** Puts what waits into the graph. */
+  private takeIn(): void {
+    if (this.waiting.length === 0) return;
+    const many = this.waiting;
+    this.waiting = [];
+    if (this.graph.size === 0) for (const vertex of this.graph.fill(many)) this.dirty.add(vertex);
+    else for (const features of many) for (const vertex of this.graph.add(features)) this.dirty.add(vertex);
+  }
+
   remove(report: string): void {
+    this.takeIn();
     for (const id of this.byReport.get(report) ?? []) {
       const vertex = this.graph.get(id);
       if (!vertex) continue;
@@ -102,6 +114,7 @@ export class ClusterIndex {
 
   /** Replaces what must and must not be together. */
   constrain(constraints: Constraints, changed: Iterable<string>): void {
+    this.takeIn();
     this.constraints = constraints;
     for (const id of changed) {
       const vertex = this.graph.get(id);
@@ -111,6 +124,7 @@ export class ClusterIndex {
 
   /** Links what has changed since the last time. */
   settle(): Settlement {
+    this.takeIn();
     const before = new Set<Group>(this.shaken);
     const after = new Set<Group>();
     const moved = this.regroup(before, after);

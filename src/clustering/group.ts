@@ -1,5 +1,5 @@
-import type { Vertex } from './candidate-graph';
 import type { Cluster } from './cluster-index';
+import type { Vertex } from './vertex';
 
 /** Segments that tell one incident as news, and those that mention it, while the index keeps them. */
 export interface Group {

@@ -1,5 +1,5 @@
-import type { Vertex } from './candidate-graph';
 import type { Constraints } from './cluster-index';
+import type { Vertex } from './vertex';
 
 /** Joins groups whose members a user has put together, unless that would join what a user has kept apart. */
 export function unionByHand(

@@ -1,4 +1,4 @@
-import type { Vertex } from './candidate-graph';
+import type { Vertex } from './vertex';
 
 /** Members that speak for a cluster when it is set against another: all of a small one, so that no cost grows past it. */
 const speakers = 12;

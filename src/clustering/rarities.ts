@@ -1,5 +1,5 @@
-import { tells, type Vertex } from './candidate-graph';
 import { LocalRarity } from './local-rarity';
+import { tells, type Vertex } from './vertex';
 
 /**
  * The rarity of words where dates are missing, by the component that near links with an undated end hold together. Dates

@@ -1,0 +1,47 @@
+/**
+ * What stands on shelves, by numbers: where each entry stands (a day, or a hash where there is none) and whose it is. Side
+ * by side in lists of numbers, since a walk along a shelf looks at many and asks little of each.
+ */
+export class Entries {
+  private at = new Float64Array(256);
+  private owner = new Int32Array(256);
+  private readonly free: number[] = [];
+  private used = 0;
+
+  /**
+   * @param idOf orders entries at one place: the id of an owner
+   */
+  constructor(private readonly idOf: (owner: number) => string) {}
+
+  put(at: number, owner: number): number {
+    const entry = this.free.pop() ?? this.used++;
+    if (entry >= this.owner.length) {
+      const [places, owners] = [new Float64Array(2 * entry), new Int32Array(2 * entry)];
+      places.set(this.at);
+      owners.set(this.owner);
+      [this.at, this.owner] = [places, owners];
+    }
+    this.at[entry] = at;
+    this.owner[entry] = owner;
+    return entry;
+  }
+
+  drop(entry: number): void {
+    this.free.push(entry);
+  }
+
+  placeOf(entry: number): number {
+    return this.at[entry] as number;
+  }
+
+  ownerOf(entry: number): number {
+    return this.owner[entry] as number;
+  }
+
+  compare(a: number, b: number): number {
+    const apart = (this.at[a] as number) - (this.at[b] as number);
+    if (apart !== 0) return apart;
+    const [one, two] = [this.owner[a] as number, this.owner[b] as number];
+    return one === two ? 0 : this.idOf(one) < this.idOf(two) ? -1 : 1;
+  }
+}

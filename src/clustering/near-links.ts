@@ -1,0 +1,58 @@
+import { isDated, tells, type Vertex } from './vertex';
+
+/**
+ * A dated pair is near when it has at least this share of the evidence that either has with its best partner of that
+ * language: whoever has close company in a stream is not held to same-kind neighbours by what they have in common.
+ */
+const nearShare = 0.5;
+
+function sideOf(a: Vertex, b: Vertex): 'own' | 'other' {
+  return a.features.language === b.features.language ? 'own' : 'other';
+}
+
+/** Notes the evidence of a new partner; whether it is the most so far. */
+export function raise(one: Vertex, partner: Vertex, evidence: number): boolean {
+  if (!isDated(partner) || !tells(partner)) return false;
+  const side = sideOf(one, partner);
+  if (evidence <= one.best[side]) return false;
+  one.best[side] = evidence;
+  return true;
+}
+
+/** Takes a pair of candidates apart; notes who may have lost a best partner. */
+export function unlink(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
+  const evidence = a.links.get(b) ?? 0;
+  a.links.delete(b);
+  b.links.delete(a);
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (one.near.delete(other) || !tells(one)) touched.add(one);
+    if (evidence >= one.best[sideOf(one, other)]) changed.add(one);
+  }
+}
+
+/** Finds the best partners of a vertex again, and with them which of its links are near. */
+export function refresh(vertex: Vertex, touched: Set<Vertex>): void {
+  vertex.best.own = 0;
+  vertex.best.other = 0;
+  for (const [other, evidence] of vertex.links) raise(vertex, other, evidence);
+  for (const [other, evidence] of vertex.links) settleNear(vertex, other, evidence, touched);
+}
+
+/** Says of a pair of candidates whether it is near. */
+export function settleNear(a: Vertex, b: Vertex, evidence: number, touched: Set<Vertex>): void {
+  if (!tells(a) || !tells(b)) return;
+  const side = sideOf(a, b);
+  const near = !isDated(a) || !isDated(b) || evidence >= nearShare * Math.max(a.best[side], b.best[side]);
+  if (near === a.near.has(b)) return;
+  if (near) {
+    a.near.add(b);
+    b.near.add(a);
+  } else {
+    a.near.delete(b);
+    b.near.delete(a);
+  }
+  touched.add(a).add(b);
+}

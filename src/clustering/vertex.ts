@@ -1,0 +1,29 @@
+import type { Features } from './features';
+
+/** A segment in the graph. */
+export interface Vertex {
+  readonly features: Features;
+  /** Candidates, with the evidence in thousandths of log-odds. */
+  readonly links: Map<Vertex, number>;
+  /** Those of them that tell news and are near enough to be one with. */
+  readonly near: Set<Vertex>;
+  /** Evidence with segments that are no candidates, as far as it has been asked; none until then. */
+  faint: Map<Vertex, number> | null;
+  /** The most evidence with a dated partner that tells news, of its own language and of another. */
+  readonly best: { own: number; other: number };
+  /** Its number in the graph, and where its numbers stand among the graph's glances. */
+  readonly place: number;
+  /** In rising order. */
+  readonly keys: Int32Array;
+  /** Where it stands on its shelf: on each day that it came out or tells of, or, undated, at a hash. */
+  readonly entries: readonly number[];
+}
+
+/** Stories tell news, and paragraphs whose own sources speak. */
+export function tells({ features }: Vertex): boolean {
+  return features.segment.kind === 'story' || features.segment.sourced;
+}
+
+export function isDated({ features }: Vertex): boolean {
+  return features.published !== null;
+}

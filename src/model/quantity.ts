@@ -9,6 +9,7 @@ export type Effect =
   | 'detained'
   | 'abducted'
   | 'released'
+  | 'escaped'
   | 'infected'
   | 'poisoned'
   | 'hospitalised'

@@ -34,6 +34,7 @@ export const effects = members<Effect>({
   detained: true,
   abducted: true,
   released: true,
+  escaped: true,
   infected: true,
   poisoned: true,
   hospitalised: true,

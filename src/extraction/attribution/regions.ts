@@ -80,15 +80,19 @@ function givenFigure(
   const event = senseOf(token, 'event')?.event;
   if (senseOf(token, 'speech') !== undefined || (event !== undefined && !figureEvents.has(event))) return null;
   const subject = senses(relation.subject);
-  if (!subject.actors.some((id) => scene.gazetteer.concept(id)?.kind === 'actor') || subject.number >= 0) return null;
+  const isBody = subject.actors.some((id) => scene.gazetteer.concept(id)?.kind === 'actor');
+  const reckoner = senseOf(token, 'reckons') !== undefined && isSomebody(subject);
+  if ((!isBody && !reckoner) || subject.number >= 0) return null;
   const clause = scene.clauses[relation.clause] as Clause;
   if (!known.every(({ from, to }) => relation.token < from || relation.token >= to)) return null;
   for (const phrase of scene.phrases) {
     if (phrase.from <= relation.token || phrase.from >= clause.to) continue;
-    const { number, casualty, measure, unit, thing } = senses(phrase.index);
+    const { number, casualty, measure, unit, thing, event: happening } = senses(phrase.index);
     // "Passed the budget", "handed power back": a measure without its number is no figure.
-    const named = casualty === null && thing !== null;
+    const named = casualty === null && thing !== null && happening < 0;
     if (number < 0 || (measure === null && unit === null && named)) continue;
+    // "The federation gave the attendance as 61,200", "the association put the damage at …"; not "the club gave 20 dollars".
+    if (!isBody && phrase.prep < 0) continue;
     return {
       from: relation.token,
       to: clause.to,
@@ -103,6 +107,11 @@ function givenFigure(
     };
   }
   return null;
+}
+
+/** Persons or a body of which no table knows more. */
+function isSomebody({ thing, animate, unknownName, pronoun }: PhraseSense): boolean {
+  return !pronoun && (animate || unknownName || thing?.startsWith('thing:group') === true);
 }
 
 /** Events by which a body gives or changes a figure; what it does to people or places is no saying. */

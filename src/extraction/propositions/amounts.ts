@@ -50,7 +50,7 @@ export function addAmount(
   return true;
 }
 
-function deedOf(scene: Scene, known: readonly Draft[], relation: Relations, { from }: Phrase): Draft | undefined {
+function deedOf(scene: Scene, known: readonly Draft[], relation: Relations, { from, prep }: Phrase): Draft | undefined {
   const token = scene.tokens[relation.token] as Token;
   if (senseOf(token, 'reckons') !== undefined) {
     return known.find(
@@ -61,7 +61,15 @@ function deedOf(scene: Scene, known: readonly Draft[], relation: Relations, { fr
         relation.objects.includes(scene.phraseAt[draft.token] as number),
     );
   }
-  return known.find((draft) => draft.token === relation.token && !vague.has(draft.event));
+  return known.find(
+    (draft) => draft.token === relation.token && !vague.has(draft.event) && !reaches(draft, scene, prep),
+  );
+}
+
+/** "Debt reached $11 bn", «بلغت المساحة 7 آلاف هكتار», "rose to 4.1 metres": who reaches a figure is measured by it, and does nothing. */
+function reaches({ event }: Draft, scene: Scene, prep: number): boolean {
+  if (event === 'arrive') return true;
+  return (event === 'rise' || event === 'fall') && prep >= 0 && marksAt(scene.tokens, prep).includes('target');
 }
 
 /** "After two hours", "within a day", "for a week": not "two hours before" something else. */

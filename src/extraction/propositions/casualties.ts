@@ -20,6 +20,7 @@ const events: Readonly<Partial<Record<Effect, EventClass>>> = {
   detained: 'detain',
   abducted: 'abduct',
   released: 'release',
+  escaped: 'escape',
   infected: 'infect',
   poisoned: 'poison',
   hospitalised: 'hospitalise',
@@ -47,7 +48,8 @@ export function draftCasualties(
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
     if (sense.casualty === null) continue;
-    const event = eventOfEffect(sense.casualty);
+    const effect = broke(known, phrase, sense.casualty) ? 'escaped' : sense.casualty;
+    const event = eventOfEffect(effect);
     if (event === undefined || isCountedAs(known, phrase, event)) continue;
     const draft: Draft = {
       token: phrase.head,
@@ -63,7 +65,7 @@ export function draftCasualties(
       negated: false,
     };
     const own =
-      ownCount(scene, phrase, sense) ??
+      ownCount(scene, phrase, { ...sense, casualty: effect }) ??
       (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));
     if (own === null) continue;
     draft.quantities.push(own);
@@ -72,6 +74,15 @@ export function draftCasualties(
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** «فرار أي سجين»: who gets away, or does not, is told as such, and not as held. */
+function broke(known: readonly Draft[], phrase: Phrase, casualty: Effect): boolean {
+  if (casualty !== 'detained' && casualty !== 'abducted') return false;
+  return known.some(
+    ({ event, slots }) =>
+      (event === 'flee' || event === 'escape') && slots.some((slot) => slot.phrase === phrase.index),
+  );
 }
 
 /** Whether an event counts the phrase already: persons by what befell them, or a predicate ("are missing") by its own word. */

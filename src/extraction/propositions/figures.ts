@@ -21,8 +21,11 @@ type Senses = (phrase: number) => PhraseSense;
 export function draftFigures(scene: Scene, known: readonly Draft[], senses: Senses, memory: CountMemory): Draft[] {
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
-    if (!isBare(scene, phrase, senses(phrase.index)) || isCounted(known, phrase)) continue;
+    const sense = senses(phrase.index);
+    const bare = isBare(scene, phrase, sense);
+    if ((!bare && !isNamedAnew(sense)) || isCounted(known, phrase)) continue;
     const tally = tallyBefore(scene, phrase, senses);
+    if (!bare && (tally === null || tally === phrase || !tellsEffect(scene, tally, senses))) continue;
     if (tally === null && !isGiven(scene, phrase, senses)) continue;
     const counted = [...known, ...drafts];
     const counting =
@@ -44,6 +47,22 @@ function isBare(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
   if (sense.places.length > 0 || sense.actors.length > 0 || sense.adjectives.length > 0 || sense.unknownName)
     return false;
   return sense.thing === 'thing:person' || isTally(sense.measure) || isOnlyNumber(scene, phrase);
+}
+
+/** «عدد المفقودين يزيد على 130 راكبا»: a figure that says again, by another noun, who is counted. */
+function isNamedAnew(sense: PhraseSense): boolean {
+  const { number, unit, event, places, unknownName } = sense;
+  return number >= 0 && unit === null && event < 0 && sense.animate && places.length === 0 && !unknownName;
+}
+
+/** "The number of missing", «عدد المختطفات», "the number of those killed": a noun of counting that says what befell those it counts. */
+function tellsEffect(scene: Scene, tally: Phrase, senses: Senses): boolean {
+  const of = scene.phrases[tally.index + 1];
+  const inner = of !== undefined && (of.of === tally.index || of.owner === tally.index) ? of : tally;
+  const { casualty, things, event } = senses(inner.index);
+  if (casualty !== null || effectOfPersons(things[0] ?? null) !== null) return true;
+  const done = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
+  return done !== undefined && traitsOf(done).effect !== undefined;
 }
 
 /** Nothing but the number, its bounds and nouns of counting: "at least 40", «230 حالة». */

@@ -41,6 +41,11 @@ const fits: readonly (readonly [EventClass, (fit: Fit) => boolean])[] = [
   // "Prices dropped", "unemployment went up", "turnout fell to 40 %": of what is measured it is a change.
   ['rise', (fit) => !isChange(fit.first) && changes(fit)],
   ['fall', (fit) => !isChange(fit.first) && changes(fit)],
+  // "Fired 12 shots".
+  [
+    'shoot',
+    ({ first, befallen, scene }) => first.event === 'dismiss' && befallen.some((sense) => isShot(scene, sense)),
+  ],
   // "Blocked the bill", "blocked the merger".
   [
     'reject',
@@ -120,6 +125,10 @@ function isJudge({ thing, actors }: PhraseSense): boolean {
   const roots = ['thing:person/judge', 'thing:group/court', 'thing:group/committee', 'thing:group/delegation'];
   if (thing !== null && roots.some((root) => thing === root || thing.startsWith(`${root}/`))) return true;
   return actors.some((id) => ['actor:org/judiciary', 'actor:org/court', 'actor:org/supreme-court'].includes(id));
+}
+
+function isShot({ tokens }: Scene, { event }: PhraseSense): boolean {
+  return event >= 0 && senseOf(tokens[event] as Token, 'event')?.event === 'shoot';
 }
 
 function isChange({ event }: EventSense): boolean {

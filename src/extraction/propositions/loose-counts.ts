@@ -22,7 +22,7 @@ export function draftLooseCounts(
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
     if (sense.number < 0 || counted.has(phrase.index) || sense.unit !== null || sense.casualty !== null) continue;
-    if (sense.thing === null || isNamedByNumber(phrase, sense)) continue;
+    if (sense.thing === null || isNamedByNumber(phrase, sense) || isWhole(scene, phrase, senses)) continue;
     const implied = effectOfPersons(sense.thing);
     const effect =
       implied ??
@@ -64,6 +64,12 @@ function isLost(scene: Scene, phrase: Phrase, { thing }: PhraseSense): boolean {
 
 function isRecord({ gazetteer }: Scene, thing: string): boolean {
   return thing === 'thing:information' || gazetteer.contains('thing:information', thing);
+}
+
+/** "96 of the 150 seats", "31 of 33 drones": what a number is taken from. */
+function isWhole({ phrases }: Scene, { of, prep }: Phrase, senses: (phrase: number) => PhraseSense): boolean {
+  const part = phrases[of];
+  return part !== undefined && prep === part.to && senses(of).number === part.head;
 }
 
 /** "Flight 752", «اللواء 93»: the number follows what it names. */

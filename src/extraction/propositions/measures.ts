@@ -1,3 +1,4 @@
+import type { EventClass } from '../../model/event-class';
 import type { QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
@@ -27,7 +28,7 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
       ? 'duration'
       : isOfVotes(scene, phrase, sense)
         ? 'votes'
-        : (named?.measure ?? sense.measure);
+        : (named?.measure ?? sense.measure ?? rising(scene, phrase, sense, senses));
     const quantity = quantityOf(scene, phrase, { ...sense, measure }, null, false);
     if (quantity === null) continue;
     if (measure === 'turnout' && sense.unit === null) {
@@ -63,6 +64,21 @@ function turnoutOf(phrase: Phrase, { number }: PhraseSense, quantity: QuantityVa
   const came: QuantityValue = { ...quantity, unit: 'person', measure: null, effect: 'attended' };
   draft.quantities.push({ quantity: came, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: false });
   return draft;
+}
+
+/** "The river rose to 4.1 metres", "ash rose to 3 km": what rises in metres is a level of water, or a height. */
+function rising(
+  scene: Scene,
+  phrase: Phrase,
+  { unit }: PhraseSense,
+  senses: (phrase: number) => PhraseSense,
+): string | null {
+  if (unit?.unit !== 'metre') return null;
+  const relation = governorOf(scene, phrase);
+  if (relation === undefined || relation.subject < 0) return null;
+  if (senseOf(scene.tokens[relation.token] as Token, 'event')?.event !== 'rise') return null;
+  const { thing } = senses(relation.subject);
+  return thing?.startsWith('thing:nature/') === true ? 'level' : 'height';
 }
 
 /** A number, or a unit in the dual: «طنان من الكوكايين». */
@@ -127,13 +143,21 @@ function topicOf(
   }
   // "An aftershock of magnitude 4.4".
   if (phrase.of >= 0 && senses(phrase.of).thing !== null) return phrase.of;
-  return mover(scene, phrase, senses);
+  return mover(scene, phrase, named?.phrase ?? -1, senses);
 }
 
+/** Verbs whose subject is what a figure is of: "reached", "amounted to", «بلغ», "rose to", "stood at", "lasted". */
+const reaching: ReadonlySet<EventClass> = new Set(['arrive', 'measure', 'rise', 'fall', 'continue']);
+
 /** "The bus was going at 95 km/h", "the party won 38 percent of the vote": who went so fast, and who won so much. */
-function mover(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): number {
+function mover(scene: Scene, phrase: Phrase, named: number, senses: (phrase: number) => PhraseSense): number {
   const sense = senses(phrase.index);
-  if (sense.unit?.unit !== 'kmh' && !isOfVotes(scene, phrase, sense)) return -1;
-  const subject = governorOf(scene, phrase)?.subject ?? -1;
-  return subject >= 0 && !senses(subject).pronoun ? subject : -1;
+  const relation = governorOf(scene, phrase);
+  if (relation === undefined) return -1;
+  const reached = senseOf(scene.tokens[relation.token] as Token, 'event')?.event;
+  const moves = sense.unit?.unit === 'kmh' || isOfVotes(scene, phrase, sense);
+  if (!moves && (reached === undefined || !reaching.has(reached))) return -1;
+  const { subject } = relation;
+  // "The debt reached …": what is measured is said by the measure.
+  return subject >= 0 && subject !== phrase.index && subject !== named && !senses(subject).pronoun ? subject : -1;
 }

@@ -87,8 +87,24 @@ const harms: ReadonlySet<Effect> = new Set<Effect>(['killed', 'wounded', 'missin
 
 const comingDown: ReadonlySet<EventClass> = new Set<EventClass>(['crash', 'fall', 'arrive']);
 
+const gettingAway: ReadonlySet<EventClass> = new Set<EventClass>(['flee', 'escape']);
+
+const held: ReadonlySet<Effect> = new Set<Effect>(['detained', 'abducted']);
+
 /** Who loses fighters or soldiers has them killed. */
 const losing: ReadonlySet<EventClass> = new Set<EventClass>(['lose', 'lose-control']);
+
+/** Attacks that say nothing of how they ended for what they were at. */
+const assaults: ReadonlySet<EventClass> = new Set<EventClass>(['attack', 'ambush', 'raid', 'target']);
+
+/** What is no person: ships, houses, pills. */
+function isThing(scene: Scene, { thing, things, animate }: PhraseSense): boolean {
+  if (animate) return false;
+  return [thing, ...things].some((id) => {
+    const concept = id === null ? undefined : scene.gazetteer.concept(id);
+    return concept?.kind === 'thing' && !concept.animate;
+  });
+}
 
 /** Who fights for a side. */
 export function isFighter(scene: Scene, thing: string | null): boolean {
@@ -115,6 +131,8 @@ function effectOf(
 ): Effect | null | undefined {
   // "Arrested dozens of protesters" counts those arrested; "received 12 wounded" counts what the noun says.
   if (sense.casualty !== null) {
+    // "58 inmates escaped": those who get away are counted as such, and not as held.
+    if (role === 'agent' && gettingAway.has(draft.event) && held.has(sense.casualty)) return 'escaped';
     // «سقط 20 قتيلا و50 جريحا»: the wounded did not die.
     const other = effect !== null && harms.has(effect) && harms.has(sense.casualty);
     return role === 'patient' && effect !== sense.casualty && !other ? (effect ?? undefined) : undefined;
@@ -127,6 +145,9 @@ function effectOf(
   }
   if (role === 'patient' && losing.has(draft.event) && sense.number >= 0 && isFighter(scene, sense.thing))
     return 'killed';
+  if (role === 'patient' && assaults.has(draft.event) && isThing(scene, sense)) return 'struck';
+  // Goods are seized, and not held.
+  if (role === 'patient' && effect === 'detained' && isThing(scene, sense)) return null;
   if (role === 'patient') return effect ?? effectOfPersons(sense.thing);
   const implied = effectOfPersons(sense.thing);
   if (implied !== null && sense.number >= 0) return implied;

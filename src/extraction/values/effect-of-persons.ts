@@ -5,6 +5,7 @@ const effects: readonly (readonly [string, Effect])[] = [
   ['thing:person/passenger', 'aboard'],
   ['thing:person/crew', 'aboard'],
   ['thing:person/protester', 'attended'],
+  ['thing:person/participant', 'attended'],
   ['thing:person/voter', 'voted'],
   ['thing:person/hostage', 'abducted'],
   ['thing:person/detainee', 'detained'],

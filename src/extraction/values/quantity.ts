@@ -24,7 +24,7 @@ export function quantityOf(
   const factor = sense.unit?.factor ?? 1;
   const implied = sense.number < 0 && base.high === 1 && bound !== 'exactly';
   const range = implied ? { ...base, high: null } : bounded(base, bound);
-  const unit = sense.unit?.unit ?? unitOf(scene, sense, effect);
+  const unit = sense.unit?.unit ?? happeningOf(scene, sense, effect) ?? unitOf(scene, sense, effect);
   return {
     kind: 'quantity',
     low: range.low * factor,
@@ -101,6 +101,13 @@ function bounded(base: Range, bound: ReturnType<typeof boundAround>): Range {
   }
 }
 
+/** "40 shots", «ثلاثة انفجارات»: happenings are counted by their class. */
+function happeningOf(scene: Scene, { event, casualty, animate }: PhraseSense, effect: Effect | null): string | null {
+  if (event < 0 || effect !== null || casualty !== null || animate) return null;
+  const found = senseOf(scene.tokens[event] as Token, 'event');
+  return found === undefined ? null : `event:${found.event}`;
+}
+
 /** People are counted as persons whatever they are called; things by their class. */
 function unitOf(scene: Scene, sense: PhraseSense, effect: Effect | null): string {
   if (sense.casualty !== null) return 'person';
@@ -109,6 +116,9 @@ function unitOf(scene: Scene, sense: PhraseSense, effect: Effect | null): string
     if (concept?.kind === 'thing' && (!concept.animate || sense.thing.startsWith('thing:animal'))) return sense.thing;
     return 'person';
   }
+  // «مليونا حبة كبتاغون»: a word for pieces, and of what.
+  const matter = sense.animate ? undefined : sense.things.find((id) => isMatter(scene, id));
+  if (matter !== undefined) return matter;
   if (
     effect !== null &&
     effect !== 'launched' &&
@@ -118,6 +128,10 @@ function unitOf(scene: Scene, sense: PhraseSense, effect: Effect | null): string
   )
     return 'person';
   return sense.actors.length > 0 ? 'person' : 'item';
+}
+
+function isMatter({ gazetteer }: Scene, id: string): boolean {
+  return gazetteer.contains('thing:substance', id) || gazetteer.contains('thing:weapon', id);
 }
 
 const measures: Readonly<Record<string, string>> = {

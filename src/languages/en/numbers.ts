@@ -152,6 +152,21 @@ export class NumberReader {
     return { next: i + 1, end: this.units.ends[i] as number, scale: by, quantity: times(quantity, by) };
   }
 
+  /** "A quarter of a million", "three quarters of a million". */
+  private quarterAt(i: number, at: number, to: number): NumberMatch | undefined {
+    const { words, ends } = this.units;
+    const first = at === i ? words[i]?.number : undefined;
+    const times = first?.kind === 'small' ? first.value : 1;
+    const name = at === i ? at + 1 : at;
+    const form = words[name]?.form;
+    if (form !== 'quarter' && form !== 'quarters') return undefined;
+    if (words[name + 1]?.form !== 'of' || words[name + 2]?.form !== 'a' || name + 3 >= to) return undefined;
+    const scale = words[name + 3]?.number;
+    if (scale?.kind !== 'scale') return undefined;
+    const value = (scale.value / 4) * times;
+    return { next: name + 4, end: ends[name + 3] as number, scale: 1, quantity: exact(value) };
+  }
+
   private spelled(i: number, to: number): NumberMatch | undefined {
     const { words, ends } = this.units;
     let at = i;
@@ -159,6 +174,8 @@ export class NumberReader {
     if (article) at++;
     const word = at < to ? words[at] : undefined;
     const number = word?.number;
+    const quarter = this.quarterAt(i, at, to);
+    if (quarter !== undefined) return quarter;
     if (number === undefined || word?.kind !== WordKind.Word) return undefined;
     if (
       article &&
@@ -174,6 +191,8 @@ export class NumberReader {
       if (inner === 'a') next++;
       const scale = next < to ? words[next]?.number : undefined;
       const value = scale?.kind === 'scale' ? scale.value / 2 : scale?.kind === 'dozen' ? 6 : undefined;
+      if (value === undefined && inner === 'an' && words[next + 1]?.form === 'hour')
+        return { next: next + 1, end: ends[next] as number, scale: 1, quantity: exact(0.5) };
       return value === undefined
         ? undefined
         : { next: next + 1, end: ends[next] as number, scale: 1, quantity: exact(value) };

@@ -108,10 +108,17 @@ function howMany({ unit, measure, effect, scope }: QuantityValue, event: EventCl
     const what = measures[measure] ?? measure.replace(/[-_]+/gu, ' ');
     return `What was the ${what}${event === undefined ? '' : ` of the ${bare(events[event], null)}`}${group}?`;
   }
-  const things = units[unit] ?? plural(termOf(unit));
+  const happening = happeningOf(unit);
+  const things = units[unit] ?? plural(happening === null ? termOf(unit) : bare(events[happening], null));
   const counted = `${scope.part === 'other' ? 'other ' : ''}${things}${group}`;
   if (effect !== null) return `How many ${counted} ${effects[effect] ?? effect}?`;
   return `How many ${counted}${event === undefined ? '' : ` (${bare(events[event], null)})`}?`;
+}
+
+/** The class of what is counted, where that is happenings: `event:shoot`. */
+function happeningOf(unit: string): EventClass | null {
+  const name = unit.startsWith('event:') ? unit.slice('event:'.length) : '';
+  return Object.hasOwn(events, name) ? (name as EventClass) : null;
 }
 
 function past(event: EventClass): string {

@@ -12,6 +12,7 @@ export const effects: Readonly<Record<Effect, string> & Record<string, string | 
   detained: 'were detained',
   abducted: 'were held captive',
   released: 'were released',
+  escaped: 'escaped',
   infected: 'were infected',
   poisoned: 'were poisoned',
   hospitalised: 'were taken to hospital',

@@ -20,10 +20,17 @@ const ofItsDoer: ReadonlySet<string> = new Set(['vote', 'change', 'state']);
  * Whether two measured amounts ("900 barrels leaked", "paid $5 million", "won 38 percent") are told of one deed, each in the
  * words of a source of its own: the deeds are of one class, and nothing that both tell of them differs.
  */
-export function amountsOfOneDeed(a: Stance, b: Stance, scene: Scene): boolean {
+export function amountsOfOneDeed(
+  a: Stance,
+  b: Stance,
+  scene: Scene,
+  deedOf: (claim: Claim) => string = () => '',
+): boolean {
   return a
     .slice(0, enough)
-    .some(({ claim: x }) => b.slice(0, enough).some(({ claim: y }) => areOfOneDeed(x, y, scene)));
+    .some(({ claim: x }) =>
+      b.slice(0, enough).some(({ claim: y }) => deedOf(x) === deedOf(y) && areOfOneDeed(x, y, scene)),
+    );
 }
 
 function areOfOneDeed(x: Claim, y: Claim, scene: Scene): boolean {

@@ -14,7 +14,9 @@ import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
+import { fallsShort, isShortOf } from './falls-short';
 import { noneBesideSome } from './none-beside-some';
+import { ofOneMatter } from './of-one-matter';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
 import { updates } from './updates';
@@ -50,7 +52,9 @@ export const count: Kind = {
 
 /** The quantities that a number answers with: its own, with the event's effect where it names none, and for nobody all. */
 function asked(value: QuantityValue, claim: Claim): readonly QuantityValue[] {
-  const effect = value.effect ?? (value.measure === null ? (traitsOf(claim.proposition.event).effect ?? null) : null);
+  const told = value.effect ?? (value.measure === null ? (traitsOf(claim.proposition.event).effect ?? null) : null);
+  // What is shot down was intercepted.
+  const effect = told === 'destroyed' && claim.proposition.event === 'shoot-down' ? 'intercepted' : told;
   const none = value.best === 0 && value.high === 0 && effect !== null && bodily.includes(effect);
   const all = value.scope.qualifiers.length === 0;
   return none && all && effect !== 'killed'
@@ -80,14 +84,22 @@ function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly st
   const family = unit.startsWith('thing:weapon/') ? unit.split('/').slice(0, 2).join('/') : unit;
   const said = (group: string) => [family, value.measure ?? '', group].join(':');
   const isToll = value.effect !== null && isA(unit, 'thing:person', scene.index);
-  const about = isToll ? value.effect : `${scene.happenings.of(claim).id}:${value.effect ?? deedOf(claim)}`;
-  const topics = [`${about}:${said(countedGroup(value))}`];
-  if (isToll && outgrows(value, scene)) topics.push(`${about}:${said('total')}`);
+  const topics = [`${aboutOf(value, claim, isToll, scene)}:${said(countedGroup(value))}`];
+  if (isToll && (outgrows(value, scene) || fallsShort(claim, value, scene)))
+    topics.push(`${value.effect}:${said('total')}`);
   return topics;
 }
 
+/** What numbers of one question have in common besides what they count: what befell it, and of things in which happening. */
+function aboutOf({ effect }: QuantityValue, claim: Claim, isToll: boolean, scene: Scene): string {
+  // What nothing befell is told with any verb ("12 shots were fired", "heard 40 shots"): whether of one matter is seen later.
+  if (effect === null) return 'told';
+  return isToll || effect === 'intercepted' ? effect : `${scene.happenings.of(claim).id}:${effect}`;
+}
+
 /** What burned was destroyed, and is counted as one or the other. */
-function deedOf({ proposition: { event } }: Claim): string {
+function deedOf({ proposition: { event, predicate } }: Claim): string {
+  if (event === 'act') return `act:${predicate}`;
   const { broader, family } = traitsOf(event);
   return family === 'damage' ? (broader ?? event) : event;
 }
@@ -95,10 +107,14 @@ function deedOf({ proposition: { event } }: Claim): string {
 /** Figures that exclude each other are a conflict, unless one brings the other up to date or they count nobody knows what. */
 function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   const [a, b] = [loosest(one), loosest(other)];
-  const found = compareStances(a, b, scene);
-  if (found.relation !== 'conflicts') return found;
+  const compare = compareStances(a, b, scene);
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
+  const found =
+    compare.reason === 'quantity.part' && (isShortOf(a, b, scene) || isShortOf(b, a, scene))
+      ? compared('conflicts', 'quantity.disjoint', compare.slots)
+      : compare;
+  if (found.relation !== 'conflicts') return found;
   if (countElsewhere(a, b, scene)) return incomparable('quantity.scope', found.slots);
   if (isUnnamedPart(x) || isUnnamedPart(y)) return incomparable('quantity.scope', found.slots);
   const [part, whole] = x.best < y.best ? [a, y] : [b, x];
@@ -124,9 +140,10 @@ function loosest(stance: Stance): Stance {
 function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene: Scene): boolean {
   if (measure !== null && telling.has(measure)) return !ofOthers(a, b, scene);
   if (measure === 'votes') return amountsOfOneDeed(a, b, scene);
+  if (ofOneMatter(a, b, scene)) return true;
   const measured = measure !== null || !/^(?:thing:|person$|item$)/u.test(unit);
   if (!measured) return aboutOneThing(a, b, scene);
-  return isOfDeed(a[0].claim) && isOfDeed(b[0].claim) && amountsOfOneDeed(a, b, scene);
+  return isOfDeed(a[0].claim) && isOfDeed(b[0].claim) && amountsOfOneDeed(a, b, scene, deedOf);
 }
 
 /** The speed of the bus and that of the train, the quake's magnitude and an aftershock's. */

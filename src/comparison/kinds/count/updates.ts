@@ -1,8 +1,10 @@
 import { type Claim, type Effect, type Span, traitsOf } from '../../../model';
+import { sameName } from '../../comparison';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { sameSide } from '../../values/actor';
+import { fromRivalParties } from './rival-parties';
 
 /** Effects whose count grows while an event unfolds and its aftermath is counted. */
 const growing: ReadonlySet<Effect> = new Set([
@@ -27,17 +29,17 @@ const sideBySideMs = 2 * 60 * 60 * 1000;
 /**
  * Whether of two figures that exclude each other one brings the other up to date: a source revises its own; and while
  * people are still being counted, a higher figure hours later is the count going on, whoever gives it, unless some report
- * sets the two against each other (UCDP and ACLED code the latest of rising reports and both of rival ones).
+ * sets the two against each other or rivals give them (UCDP and ACLED code the latest of rising reports and both of rival ones).
  */
 export function updates(a: Stance, b: Stance, scene: Scene): boolean {
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return false;
-  if (shareOrigin(a, b)) return true;
+  if (shareOrigin(a, b) || oneBody(a, b)) return true;
   if (x.effect === null ? !isDamage(a) : !growing.has(x.effect)) return false;
   if (oneAuthority(a, b, scene)) return true;
   const [lower, higher] = x.best <= y.best ? [a, b] : [b, a];
   if (toldAsRisen(higher, scene)) return true;
-  if (setAgainstEachOther(lower, higher)) return false;
+  if (setAgainstEachOther(lower, higher) || fromRivalParties(lower, higher, scene)) return false;
   if (toldInOneVoice(lower, higher)) return true;
   const [lowFrom, highFrom] = [firstTold(lower, scene), firstTold(higher, scene)];
   return lowFrom !== null && highFrom !== null && highFrom - lowFrom > sideBySideMs;
@@ -52,6 +54,14 @@ function isDamage([{ claim }]: Stance): boolean {
 function shareOrigin(a: Stance, b: Stance): boolean {
   const origins = new Set(a.map(({ claim }) => claim.origin));
   return b.some(({ claim }) => origins.has(claim.origin));
+}
+
+/** Bodies that a report calls by what they are ("the commission", «الهيئة») are one where all that give either figure are so called. */
+function oneBody(a: Stance, b: Stance): boolean {
+  const nameOf = ({ claim: { attribution } }: Draft) =>
+    attribution.chain.length > 1 ? attribution.chain.at(-1)?.name : undefined;
+  const [first, ...rest] = [...a, ...b].map(nameOf);
+  return first !== undefined && rest.every((name) => name !== undefined && sameName(first, name));
 }
 
 /** Officials of one side hand on one count: a governor's figure, then the ministry's. */

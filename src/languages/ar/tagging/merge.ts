@@ -7,6 +7,7 @@ import { fitNominal } from './fit-nominal';
 import { nameLength, nameLexeme } from './merge-name';
 import { numberAt } from './merge-number';
 import { timeAt } from './merge-time';
+import { deniesAllBut, leavesOnly } from './only';
 import type { PhraseBook } from './phrase-book';
 
 /** Joins tokens that make one expression: times, numbers, phrases, names. Reads `from`, writes `to`. */
@@ -65,6 +66,10 @@ export class Merger {
   /** A word that is also a name is one after a place noun or a locative preposition. */
   private inContext(draft: Draft, i: number, first: ArabicLexeme): ArabicLexeme {
     if (first.traits & Trait.Clitic) return first;
+    if (first.pos === 'negator' && deniesAllBut(draft, i))
+      return this.intern(first, 'all-but', () => ({ ...first, pos: 'adverb', senses: [] }));
+    if (first.pos === 'preposition' && leavesOnly(draft, i))
+      return this.intern(first, 'only', () => ({ ...first, pos: 'adverb', senses: ONLY }));
     if (first.pos === 'verb') return this.behindPreposition(draft, i, first);
     if (first.pos === 'pronoun' && pointsAt(first, draft.lexeme(i + 1)))
       return this.intern(first, 'this', () => ({ ...first, pos: 'determiner' }));
@@ -132,6 +137,8 @@ function pointsAt(pronoun: ArabicLexeme, next: ArabicLexeme | undefined): boolea
 }
 
 const LESS_THAN: readonly Sense[] = [{ kind: 'bound', bound: 'less-than' }];
+
+const ONLY: readonly Sense[] = [{ kind: 'bound', bound: 'exactly' }];
 
 const TEN = fold('عشرة');
 

@@ -1,0 +1,151 @@
+import { type Claim, type EventClass, type Role, traitsOf, type Value } from '../../../model';
+import { tellsOfIncident } from '../../alignment/event-group';
+import { rivals } from '../../alignment/told-once';
+import { isA } from '../../concepts';
+import type { Draft } from '../../draft';
+import type { Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { compareValues } from '../../values';
+
+/** Beyond this many claims a position's first ones stand for it. */
+const enough = 8;
+
+/** Classes that say of a figure no more than that it is one: "the number was", "reached", "there were". */
+const vague: ReadonlySet<EventClass> = new Set(['measure', 'be', 'exist', 'happen', 'cause', 'use']);
+
+/** Classes that give a figure where they are said of what is counted: "reached 190", «بلغ», «وصل إلى», "rose to". */
+const reaching: ReadonlySet<EventClass> = new Set(['arrive', 'rise', 'fall', 'continue', 'be', 'exist', 'measure']);
+
+/** Roles of what a deed is about; in others stands what it only took place at, with or through. */
+const undergoes: ReadonlySet<Role> = new Set(['agent', 'patient', 'quantity']);
+
+/** What has to be the same where both tell it. */
+const bearing: readonly Role[] = ['agent', 'patient', 'target', 'origin', 'place', 'time'];
+
+/**
+ * Whether two numbers that nothing befell are told of one matter, each in the words of a source of its own ("heard 40 shots",
+ * "fired 12 shots"; "36 lorries crossed", «220 شاحنة دخلت»): what is done by or to the counted is the same or left open, and
+ * nothing else that both tell of it differs.
+ */
+export function ofOneMatter(a: Stance, b: Stance, scene: Scene): boolean {
+  return a.slice(0, enough).some((x) => b.slice(0, enough).some((y) => isOneMatter(x, y, scene)));
+}
+
+function isOneMatter(x: Draft, y: Draft, scene: Scene): boolean {
+  if (!rivals(x.claim, y.claim) || isAside(x, scene) || isAside(y, scene)) return false;
+  if (isOfAnything(x) && !(tellsOf(x, scene) && tellsOf(y, scene))) return false;
+  return deedsMeet(x, y) && bearing.every((role) => meet(x, y, role, scene));
+}
+
+/** The deed that a number is part of; null where it is told as a number and no more. */
+function deedOf({ proposition: { event, predicate } }: Claim): string | null {
+  if (vague.has(event)) return null;
+  // Seats are won and taken.
+  if (event === 'act') return predicate === 'take' ? 'win' : predicate;
+  const { broader, family } = traitsOf(event);
+  return family === 'damage' ? (broader ?? event) : event;
+}
+
+function deedsMeet(x: Draft, y: Draft): boolean {
+  const [mine, yours] = [deedOf(x.claim), deedOf(y.claim)];
+  // There are people about everywhere, and things without a name are any: only what they do or suffer tells them apart.
+  if (mine === null || yours === null) return !isAnything(x) && !isAnything(y);
+  if (mine === yours) return true;
+  const [a, b] = [x.claim.proposition.event, y.claim.proposition.event];
+  if (traitsOf(a).broader === b || traitsOf(b).broader === a) return true;
+  return (
+    traitsOf(a).family === 'assault' && traitsOf(b).family === 'assault' && tellsOfIncident(a) && tellsOfIncident(b)
+  );
+}
+
+/** Measures that come with every deed, and say nothing by themselves. */
+const common: ReadonlySet<string | null> = new Set(['duration', 'distance', 'length', 'width']);
+
+function isOfAnything({ value }: Draft): boolean {
+  return value.kind === 'quantity' && common.has(value.measure);
+}
+
+/** "The call lasted half an hour": a measure of something that is named, and of no deed. */
+function tellsOf(told: Draft, scene: Scene): boolean {
+  return deedOf(told.claim) === null && valuesOf(told, 'patient', scene).length > 0;
+}
+
+function isAnything({ value }: Draft): boolean {
+  return value.kind === 'quantity' && value.measure === null && (value.unit === 'person' || value.unit === 'item');
+}
+
+/** Whether a number only stands in a clause that tells something else: "treated in three hospitals", "the 150 seats". */
+function isAside({ claim, value }: Draft, scene: Scene): boolean {
+  if (!vague.has(claim.proposition.event)) return false;
+  const counted = claim.proposition.arguments.find(({ value: told }) => told === value)?.evidence ?? claim.evidence;
+  return claimsBeside(claim, scene).some(
+    (other) =>
+      other !== claim &&
+      !reaching.has(other.proposition.event) &&
+      other.proposition.arguments.some(
+        ({ role, evidence }) => !undergoes.has(role) && evidence.start < counted.end && counted.start < evidence.end,
+      ),
+  );
+}
+
+const bySentence = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
+
+function claimsBeside(claim: Claim, scene: Scene): readonly Claim[] {
+  let known = bySentence.get(scene);
+  if (known === undefined) {
+    const found = new Map<string, Claim[]>();
+    for (const one of scene.claims) {
+      const key = sentenceOf(one);
+      const same = found.get(key);
+      if (same === undefined) found.set(key, [one]);
+      else same.push(one);
+    }
+    known = found;
+    bySentence.set(scene, known);
+  }
+  return known.get(sentenceOf(claim)) ?? [];
+}
+
+function sentenceOf({ report, evidence: { part }, sentence }: Claim): string {
+  return `${report}|${part}|${sentence}`;
+}
+
+/** Whether nothing that both tell in a role differs; what is counted is itself told in one. */
+function meet(x: Draft, y: Draft, role: Role, scene: Scene): boolean {
+  const [mine, yours] = [valuesOf(x, role, scene), valuesOf(y, role, scene)];
+  const measured = x.value.kind === 'quantity' && x.value.measure !== null;
+  if (mine.length === 0 || yours.length === 0) return true;
+  return mine.some((one) =>
+    yours.some((other) => {
+      const { relation, reason } = compareValues(one, other, scene.index);
+      if (role === 'time' || role === 'place') return relation !== 'conflicts' && reason !== 'place.within';
+      return (
+        relation === 'equivalent' ||
+        relation === 'refines' ||
+        reason === 'actor.generic' ||
+        (measured && reason === 'value.kinds') ||
+        areWeather(one, other, scene)
+      );
+    }),
+  );
+}
+
+/** Gusts, winds and the storm that they are of. */
+function areWeather(a: Value, b: Value, { index }: Scene): boolean {
+  const isWeather = (value: Value) =>
+    value.kind === 'thing' &&
+    (isA(value.id, 'thing:matter-weather', index) || isA(value.id, 'thing:phenomenon/storm', index));
+  return isWeather(a) && isWeather(b);
+}
+
+/** What a claim tells in a role, but for what its number counts. */
+function valuesOf({ claim, value: counted }: Draft, role: Role, { index }: Scene): Value[] {
+  const unit = counted.kind === 'quantity' ? counted.unit : '';
+  const isCounted = (value: Value) =>
+    (value.kind === 'thing' &&
+      (value.id === unit || isA(value.id, unit === 'person' ? 'thing:person' : unit, index))) ||
+    (value.kind === 'actor' && unit === 'person' && isA(value.thing, 'thing:person', index));
+  return claim.proposition.arguments.flatMap((argument) =>
+    argument.role === role && argument.value.kind !== 'quantity' && !isCounted(argument.value) ? [argument.value] : [],
+  );
+}

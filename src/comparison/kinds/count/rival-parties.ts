@@ -1,0 +1,79 @@
+import { type Claim, type EventClass, type Family, type Source, traitsOf } from '../../../model';
+import { type ConceptIndex, isA } from '../../concepts';
+import type { Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { sameSide } from '../../values/actor';
+
+/** Whose word a figure is: of those who answer for a state, of those who stand against one or watch it, or of neither. */
+type Party = 'official' | 'critic';
+
+const officialTypes: ReadonlySet<string> = new Set([
+  'state',
+  'government',
+  'ministry',
+  'armed-force',
+  'police',
+  'agency',
+]);
+
+/** Rebels, parties and unions, rights groups and charities, doctors' committees, activists, residents. */
+const criticTypes: ReadonlySet<string> = new Set(['armed-group', 'party', 'monitor', 'hospital', 'people']);
+
+const officialRoles = ['official', 'politician'].map((role) => `actor:role/${role}`);
+
+const criticRoles = ['witness', 'activist', 'lawyer', 'party-leader', 'medical-person'].map(
+  (role) => `actor:role/${role}`,
+);
+
+/** Families of deeds that people do to each other, whose victims both sides count as suits them. */
+const strife: ReadonlySet<Family> = new Set(['assault', 'protest', 'custody', 'control']);
+
+/** Families of what nobody does: there who counts later has found more. */
+const misfortune: ReadonlySet<Family> = new Set(['nature', 'accident', 'health']);
+
+/** Events of an incident, most told first, that say what it is. */
+const telling = 6;
+
+/**
+ * Whether two figures come from rivals all through: a state and those who stand against it or watch it, or two states, over
+ * what people did to each other. Such figures differ because of who counts, and not because one was counted later.
+ */
+export function fromRivalParties(a: Stance, b: Stance, scene: Scene): boolean {
+  if (!isStrife(scene)) return false;
+  return a.every(({ claim: x }) => b.every(({ claim: y }) => areRivals(x, y, scene.index)));
+}
+
+function isStrife({ incident }: Scene): boolean {
+  const families = incident.events.slice(0, telling).map((event) => traitsOf(event as EventClass)?.family);
+  return families.some((family) => strife.has(family)) && !families.some((family) => misfortune.has(family));
+}
+
+function areRivals(x: Claim, y: Claim, index: ConceptIndex): boolean {
+  const [one, other] = [mouthOf(x), mouthOf(y)];
+  if (one === null || other === null) return false;
+  const [mine, yours] = [sideOf(one, index), sideOf(other, index)];
+  if (mine !== null && yours !== null && mine !== yours) return !sameSide(mine, yours, index);
+  const [p, q] = [partyOf(one, index), partyOf(other, index)];
+  return p !== null && q !== null && p !== q;
+}
+
+function mouthOf({ attribution: { chain } }: Claim): Source | null {
+  return chain.length > 1 ? (chain.at(-1) ?? null) : null;
+}
+
+/** The state or the group under arms that a source answers to, where it is known by name. */
+function sideOf({ id, side }: Source, index: ConceptIndex): string | null {
+  if (side !== null) return side;
+  if (id === null || id.startsWith('actor:org/') || id.startsWith('actor:role/')) return null;
+  const type = index.concept(id)?.type ?? '';
+  return type === 'state' || type === 'armed-group' ? id : null;
+}
+
+function partyOf({ id, role }: Source, index: ConceptIndex): Party | null {
+  const type = id === null ? '' : (index.concept(id)?.type ?? '');
+  if (criticTypes.has(type)) return 'critic';
+  const office = role === null ? null : `actor:role/${role}`;
+  if (office !== null && criticRoles.some((root) => isA(office, root, index))) return 'critic';
+  if (officialTypes.has(type)) return 'official';
+  return office !== null && officialRoles.some((root) => isA(office, root, index)) ? 'official' : null;
+}

@@ -5,6 +5,8 @@ export interface NamedConcept {
   readonly sort: 'name' | 'demonym' | 'adjective' | 'metonym' | 'noun' | 'abbreviation';
   /** Also a common word or a person's name: a name only after a type noun or a locative preposition. */
   readonly ambiguous?: boolean;
+  /** A plural that no rule makes: «صواريخ», «جنود». */
+  readonly plural?: boolean;
 }
 
 /** Where a language pack takes names from; a Gazetteer is one. */

@@ -163,7 +163,13 @@ export function scanWords(text: string, start: number, end: number): WordScan {
       i++;
     } else if (kind === Quote || kind === Apostrophe) {
       const left = at(i - 1);
-      const afterSpace = left === Space || left === Newline || left === Open || left === Hyphen || left === Comma;
+      const afterSpace =
+        left === Space ||
+        left === Newline ||
+        left === Open ||
+        left === Hyphen ||
+        left === Comma ||
+        (i > from && text.charCodeAt(i - 1) === elongation);
       const right = at(i + 1);
       const beforeSpace = right === Space || right === Newline;
       const opens = kind === Quote && (afterSpace ? !beforeSpace || left === Open : left === Quote && wordlike(i + 1));
@@ -185,6 +191,9 @@ function markKind(kind: number): number {
   if (kind === Stop) return WordKind.Stop;
   return kind === Comma || kind === Hyphen ? WordKind.Comma : WordKind.Symbol;
 }
+
+/** The tatweel, which leads a letter written on its own to the word in marks behind it: «لـ"رويترز"». */
+const elongation = 0x640;
 
 const tight = (kind: number): boolean => kind === Letter || kind === Digit;
 

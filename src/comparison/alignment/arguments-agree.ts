@@ -61,16 +61,25 @@ const lenient: ReadonlySet<string> = new Set([
   'actor.generic',
 ]);
 
-/** Whether two claims share an argument that says more than the time; by default also more than the place. */
+/**
+ * Whether two claims share an argument that says more than the time; by default also more than the place. A whole country is where
+ * much happens.
+ */
 export function shareAnArgument(a: Claim, b: Claim, index: ConceptIndex, place = false): boolean {
   return a.proposition.arguments.some((x) =>
     b.proposition.arguments.some((y) => {
       if (!(comparable(x.role, y.role) && x.role !== 'time' && (place || x.role !== 'place'))) return false;
-      if (isSpeech(x.value)) return false;
+      if (isSpeech(x.value) || isCountry(x.value, index) || isCountry(y.value, index)) return false;
       const { relation } = compareValues(x.value, y.value, index);
       return relation === 'equivalent' || relation === 'refines';
     }),
   );
+}
+
+function isCountry(value: Value, index: ConceptIndex): boolean {
+  if (value.kind !== 'place' || value.id === null || value.thing !== null) return false;
+  const { type } = index.concept(value.id) ?? {};
+  return type === 'country' || type === 'world-region';
 }
 
 /** Demands, threats and warnings are each somebody's, and seldom the same. */

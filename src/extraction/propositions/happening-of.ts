@@ -1,6 +1,5 @@
-import type { Token } from '../../model/token';
 import type { HappeningValue } from '../../model/value';
-import type { Scene } from '../syntax/scene';
+import { type Scene, wordsOf } from '../syntax/scene';
 import { conceptOf } from '../syntax/senses';
 import { type Draft, slotOf } from './draft';
 
@@ -8,13 +7,12 @@ import { type Draft, slotOf } from './draft';
 export function happeningOf(scene: Scene, draft: Draft): HappeningValue {
   const patient = slotOf(draft, 'patient')?.phrase ?? -1;
   const to = Math.max(draft.token + 1, patient >= 0 ? (scene.phrases[patient]?.to ?? 0) : 0);
-  const from = scene.tokens[draft.token] as Token;
-  const last = scene.tokens[Math.min(to, draft.token + 8) - 1] as Token;
+  const last = Math.min(to, draft.token + 8);
   const concepts: string[] = [];
   for (const { role, phrase } of draft.slots) {
     const head = role === 'agent' || role === 'means' ? scene.tokens[scene.phrases[phrase]?.head ?? -1] : undefined;
     const id = head === undefined ? undefined : (conceptOf(head, 'thing:') ?? conceptOf(head, 'actor:'));
     if (id !== undefined) concepts.push(id);
   }
-  return { kind: 'happening' as const, event: draft.event, name: scene.text.slice(from.start, last.end), concepts };
+  return { kind: 'happening' as const, event: draft.event, name: wordsOf(scene, draft.token, last), concepts };
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { beforeAside } from './asides';
 import type { Phrase } from './phrase';
 
 /** How many phrases may stand between a noun and the verb that tells of it. */
@@ -16,15 +17,21 @@ export function bareAntecedent(
 ): number {
   const { pos, number } = (tokens[verb] as Token).lexeme;
   if (pos !== 'verb' || number !== 'plural') return -1;
-  let phrase = phrases[phraseAt[verb - 1] ?? -1];
+  const last = beforeAside(tokens, verb);
+  let phrase = phrases[phraseAt[last] ?? -1];
+  if (last < verb - 1 && phrase !== undefined && isBare(tokens, phrase)) return phrase.index;
   for (let step = 0; phrase !== undefined && phrase.index > 0 && step < most; step++) {
     const start = phrase.prep >= 0 ? phrase.prep : phrase.from;
     if (phrase.prep < 0 && phrase.of < 0) return -1;
     const before: Phrase = phrases[phrase.index - 1] as Phrase;
     if (before.to !== start) return -1;
-    const { lexeme } = tokens[before.head] as Token;
-    if (lexeme.pos === 'noun' && lexeme.number !== 'singular' && !lexeme.definite && before.of < 0) return before.index;
+    if (isBare(tokens, before)) return before.index;
     phrase = before;
   }
   return -1;
+}
+
+function isBare(tokens: readonly Token[], { head, of }: Phrase): boolean {
+  const { lexeme } = tokens[head] as Token;
+  return lexeme.pos === 'noun' && lexeme.number !== 'singular' && !lexeme.definite && of < 0;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
 import type { Clause } from './clause';
 import { governingPreposition, type Phrase } from './phrase';
@@ -45,8 +46,11 @@ export function cutClauses(
         if ((tokens[i] as Token).lexeme.form === ':') cut(i, 'content');
         else if (hasVerb) soft = i;
         break;
-      case 'conjunction':
       case 'close':
+        // «رجالا (بينهم جندي) سرقوا»: behind an aside without a verb the clause goes on.
+        if (hasVerb && !(beforeAside(tokens, i + 1) < i && lastVerb <= beforeAside(tokens, i + 1))) soft = i;
+        break;
+      case 'conjunction':
         if (hasVerb) soft = i;
         break;
       case 'negator':
@@ -143,8 +147,9 @@ function unmarked(
   phrases: readonly Phrase[],
   opener: Clause['opener'],
 ): Clause['opener'] {
-  const before = tokens[at - 1] as Token;
-  const phrase = phrases[phraseAt[at - 1] ?? -1];
+  const last = beforeAside(tokens, at);
+  const before = tokens[last] as Token;
+  const phrase = phrases[phraseAt[last] ?? -1];
   const over = before.lexeme.pos === 'time' || before.lexeme.definite || !agrees(before, tokens[at] as Token);
   // «وفق ما أفاد»: a cue of several words has its source behind it.
   if (opener === 'relative' && over && !(tokens[at] as Token).lexeme.form.includes(' ')) return 'resumed';

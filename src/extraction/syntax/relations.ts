@@ -2,6 +2,7 @@ import { type Family, traitsOf } from '../../model/event-class';
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
 import { canBeSubject, canShareSubject } from './agreement';
+import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
 import { standsForClause } from './clausal';
 import type { Clause } from './clause';
@@ -561,6 +562,12 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
   const clause = clauses[relation.clause] as Clause;
   for (let i = relation.token - 1; i >= clause.from; i--) {
     const { pos } = (tokens[i] as Token).lexeme;
+    // Over an aside in brackets; the step back leads to the token before it.
+    const before = pos === 'close' ? beforeAside(tokens, i + 1) : i;
+    if (before < i) {
+      i = before + 1;
+      continue;
+    }
     // A predicate adjective has its subject before the copula.
     if (pos === 'verb' && (tokens[relation.token] as Token).lexeme.pos === 'verb') return -1;
     if (pos === 'relative') return antecedent(syntax, i);
@@ -622,7 +629,8 @@ function antecedent(syntax: Syntax, relative: number): number {
   if (bare >= 0) return bare;
   const kept = besideRuledOut(syntax, relative);
   if (kept >= 0) return kept;
-  for (let i = relative - 1; i >= 0 && i >= relative - 4; i--) {
+  const last = beforeAside(syntax.tokens, relative);
+  for (let i = last; i >= 0 && i >= last - 3; i--) {
     const at = syntax.phraseAt[i] as number;
     if (at < 0) continue;
     // «القوات هي التي نفذت»: a pronoun between stands for the phrase before it.

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Evidence } from '../../model/evidence';
 import type { LanguagePack } from '../../model/language-pack';
+import { wholeQuotes } from '../../text/whole-quotes';
 import type { Setting } from '../setting';
 import type { Phrase } from './phrase';
 import type { Syntax } from './relations';
@@ -32,8 +33,7 @@ export function evidenceOf(scene: Scene, from: number, to: number): Evidence {
   const stretch = from * beyond + to;
   let evidence = given.get(stretch);
   if (evidence === undefined) {
-    const start = scene.tokens[from]?.start ?? 0;
-    const end = scene.tokens[to - 1]?.end ?? start;
+    const [start, end] = stretchOf(scene, from, to);
     evidence = { report: scene.report, part: scene.part, start, end, quote: scene.text.slice(start, end) };
     given.set(stretch, evidence);
   }
@@ -41,7 +41,12 @@ export function evidenceOf(scene: Scene, from: number, to: number): Evidence {
 }
 
 export function wordsOf(scene: Scene, from: number, to: number): string {
-  return scene.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
+  return scene.text.slice(...stretchOf(scene, from, to));
+}
+
+function stretchOf(scene: Scene, from: number, to: number): readonly [number, number] {
+  const start = scene.tokens[from]?.start ?? 0;
+  return wholeQuotes(scene.text, start, scene.tokens[to - 1]?.end ?? start);
 }
 
 export function phraseEvidence(scene: Scene, phrase: Phrase): Evidence {

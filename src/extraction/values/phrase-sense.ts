@@ -151,6 +151,10 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   };
 }
 
+/** Who is known only as a source, and classes of what has one without anybody telling it: rockets, a fire, a leak. */
+const teller = 'actor:role/source';
+const springing = ['thing:weapon', 'thing:phenomenon', 'thing:substance'];
+
 /** The place that a word with namesakes stands for in this report. */
 function namesake(scene: Scene, token: Token): string | undefined {
   const candidates: string[] = [];
@@ -164,6 +168,7 @@ function namesake(scene: Scene, token: Token): string | undefined {
 function countedSense(scene: Scene, phrase: Phrase): PhraseSense {
   const sense = senseOfPhrase(scene, phrase);
   const next = scene.phrases[phrase.index + 1];
+  if (sense.actors.includes(teller)) return whence(scene, sense, next?.of === phrase.index ? next : null);
   if (
     sense.number < 0 ||
     sense.thing !== null ||
@@ -175,6 +180,17 @@ function countedSense(scene: Scene, phrase: Phrase): PhraseSense {
   const { thing, things, animate, adjectives, actors, casualty } = senseOfPhrase(scene, next);
   return { ...sense, thing, things, animate, adjectives, actors, casualty };
 }
+
+/** «مصدر النيران», "the source of the rockets": where something comes from is no one who tells, and stands for that thing. */
+function whence(scene: Scene, sense: PhraseSense, next: Phrase | null): PhraseSense {
+  const own = sense.things.find(isSpringing);
+  const behind = own === undefined && next !== null ? senseOfPhrase(scene, next) : null;
+  const springs = own ?? behind?.things.find(isSpringing);
+  if (springs === undefined && (behind === null || behind.event < 0)) return sense;
+  return { ...sense, actors: sense.actors.filter((id) => id !== teller), thing: sense.thing ?? springs ?? null };
+}
+
+const isSpringing = (id: string): boolean => springing.some((root) => id.startsWith(root));
 
 /** The senses of all phrases of a scene, each worked out once when first asked for. */
 export function phraseSenses(scene: Scene): (index: number) => PhraseSense {

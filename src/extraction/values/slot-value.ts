@@ -5,7 +5,7 @@ import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
 import { isVehicle } from '../propositions/roles';
 import type { Phrase } from '../syntax/phrase';
-import type { Scene } from '../syntax/scene';
+import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { actorOf, houseOf, isGeneric } from './actor';
 import type { PhraseSense } from './phrase-sense';
@@ -101,10 +101,7 @@ function namedHappening(scene: Scene, phrase: Phrase, sense: PhraseSense): Value
     // What is broken and gives way failed.
     const behind = event === 'damage' && token.lexeme.pos === 'adjective' ? 'malfunction' : event;
     if (!causal.has(behind)) continue;
-    const name = scene.text.slice(
-      (scene.tokens[phrase.from] as Token).start,
-      (scene.tokens[phrase.to - 1] as Token).end,
-    );
+    const name = wordsOf(scene, phrase.from, phrase.to);
     return { kind: 'happening', event: behind, name, concepts: sense.things };
   }
   return null;
@@ -162,7 +159,7 @@ function happeningOf(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | 
   return {
     kind: 'happening',
     event: qualified(scene, phrase, sense.event) ?? event.event,
-    name: scene.text.slice((scene.tokens[phrase.from] as Token).start, (scene.tokens[phrase.to - 1] as Token).end),
+    name: wordsOf(scene, phrase.from, phrase.to),
     concepts,
   };
 }

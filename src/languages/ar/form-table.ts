@@ -225,6 +225,18 @@ export class FormTable {
     }
   }
 
+  /** «جنود», «صواريخ»: a plural whose singular stands by itself; «جنودا» in the accusative. */
+  private addPlural(base: string, heads: Heads, human: boolean): void {
+    const accusatives = /(?:ات|[هاي]|اء)$/u.test(base) ? [] : [`${base}ا`];
+    for (const form of [base, ...accusatives]) {
+      const gender = genderOf(nounGender(base, 'plural', human));
+      const ending = endingOf(form, 'plural', form !== base);
+      const traits = heads.traits | (form === base ? 0 : Trait.Accusative);
+      const fields = { form, lemma: base, pos: 'noun', number: 'plural', senses: heads.senses } as const;
+      this.add(this.nominal, lexeme({ ...fields, ...gender, ...ending, traits }), form === base ? 3 : 4);
+    }
+  }
+
   private addAdjective(
     base: string,
     plurals: readonly string[],
@@ -361,6 +373,7 @@ export class FormTable {
     const { number, ending } = personsOf(base, name);
     if (number !== null)
       this.add(this.nominal, lexeme({ form: base, pos: 'noun', number, senses: [sense], ...ending }), 3);
+    else if (name.plural === true && name.sort === 'noun') this.addPlural(base, heads, isPersons(name.concept));
     else if (name.sort === 'noun') this.addNoun(base, [...regularPlurals(base), `${base}ات`], heads, 3);
     else this.addAdjective(base, [], heads, 3);
   }
@@ -429,10 +442,11 @@ export class FormTable {
   }
 }
 
+const isPersons = (concept: string): boolean => /^(?:actor:role|thing:person)/u.test(concept);
+
 /** «مفتشون», «مفتشين»: persons that the gazetteer names in the plural. */
 function personsOf(base: string, { concept, sort }: NamedConcept) {
-  const plural =
-    sort === 'noun' && /.{3,}(?:ون|ين)$/u.test(base) && /^(?:actor:role|thing:person)/u.test(concept) ? 'plural' : null;
+  const plural = sort === 'noun' && /.{3,}(?:ون|ين)$/u.test(base) && isPersons(concept) ? 'plural' : null;
   return { number: plural, ending: endingOf(base, plural, false) } as const;
 }
 

@@ -31,4 +31,14 @@ export class Items {
     this.words[i] = word;
     this.tags[i] = 0;
   }
+
+  /** Moves an item to an earlier place, over the one there. */
+  move(from: number, to: number): void {
+    this.starts[to] = this.starts[from] as number;
+    this.ends[to] = this.ends[from] as number;
+    this.readings[to] = this.readings[from] as readonly Reading[];
+    this.open[to] = this.open[from] as number;
+    this.words[to] = this.words[from] as Word;
+    this.tags[to] = this.tags[from] as number;
+  }
 }

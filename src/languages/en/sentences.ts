@@ -5,6 +5,7 @@ import { Merger } from './merger';
 import { joinParticles } from './particles';
 import { Tag } from './tag';
 import { Tagger } from './tagger';
+import { unquotePhrases } from './unquote-phrases';
 import type { Vocabulary } from './vocabulary';
 import { Shape, type Units, type Word } from './word';
 
@@ -36,6 +37,7 @@ export function sentencesOf(vocabulary: Vocabulary, text: string, start: number,
     const to = sentenceEnd(units, from);
     merger.merge(text, from, to);
     if (items.count > 0) {
+      unquotePhrases(items);
       joinParticles(items, vocabulary);
       const last = items.open[items.count - 1] as number;
       const beforeLast = items.count > 1 ? (items.open[items.count - 2] as number) : 0;

@@ -99,7 +99,12 @@ export class Merger {
   private inflect(phrase: ArabicLexeme, draft: Draft, from: number, length: number): ArabicLexeme {
     const first = draft.lexemes[from] as ArabicLexeme;
     let definite = false;
-    for (let i = from; i < from + length; i++) definite ||= (draft.lexemes[i] as ArabicLexeme).definite;
+    for (let i = from; i < from + length; i++) {
+      const word = draft.lexemes[i] as ArabicLexeme;
+      // «خارجين عن القانون»: what stands under a preposition does not make them known.
+      if (word.pos === 'preposition') break;
+      definite ||= word.definite;
+    }
     // «المتحدث باسم» is annexed to what it speaks for.
     if (draft.lexemes[from + length - 1]?.form === 'باسم') definite = false;
     return this.intern(phrase, `${first.number}${definite}`, () => ({

@@ -1,29 +1,24 @@
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
 import type { Draft } from './draft';
 
-/** Longest name in quotation marks, in tokens. */
-const LONGEST = 4;
+/** Longest phrase in quotation marks that is read as part of its sentence, and longest name, in tokens. */
+const LONGEST = 9;
+const LONGEST_NAME = 4;
 
 /**
- * Takes the marks off names in quotation marks («حركة "حماس"», "سانا"), which Arabic has for want of capitals, so that the
- * name is read as part of its phrase. Words said keep theirs. Changes the draft in place.
+ * Takes the marks off names and phrases in quotation marks (حركة "حماس"، «عن "خارجين عن القانون" قصفوا»), so that they are read as
+ * part of their sentence. Words said keep theirs. Changes the draft in place.
  */
 export function unquoteNames(draft: Draft): void {
   let to = 0;
   let close = -1;
-  let opened = false;
   for (let i = 0; i < draft.count; i++) {
     const lexeme = draft.lexemes[i] as ArabicLexeme;
-    if (i === close) {
-      // The closing mark goes with the name whose opening mark is inside its phrase.
-      if (opened) draft.ends[to - 1] = draft.ends[i] as number;
-      continue;
-    }
+    if (i === close) continue;
     if (lexeme.pos === 'open') {
-      const end = endOfName(draft, i);
+      const end = endOfPhrase(draft, i);
       if (end > 0) {
         close = end;
-        opened = draft.lexeme(to - 1)?.pos === 'noun';
         continue;
       }
     }
@@ -35,20 +30,50 @@ export function unquoteNames(draft: Draft): void {
   draft.count = to;
 }
 
-/** Where the mark that closes a name stands; −1 where the quotation is none: it has a verb, or no noun stands before it. */
-function endOfName(draft: Draft, open: number): number {
+/** Where the mark that closes a name or phrase stands; −1 where the quotation is none: it has a verb, or is set off. */
+function endOfPhrase(draft: Draft, open: number): number {
   const before = draft.lexeme(open - 1);
   let concept = false;
+  let nominal = true;
+  let named = false;
   for (let at = open + 1; at < draft.count && at <= open + LONGEST + 1; at++) {
     const word = draft.lexemes[at] as ArabicLexeme;
     if (word.pos === 'close') {
       const body = at - open - 1;
-      if (body === 0) return -1;
-      const named = before?.pos === 'noun' && (before.traits & Trait.Masdar) === 0;
-      return named || (concept && body <= 3) ? at : -1;
+      if (body === 0 || !named) return -1;
+      if (nominal && body <= LONGEST_NAME) {
+        if (before?.pos === 'noun' && (before.traits & Trait.Masdar) === 0) return at;
+        if (concept && body <= 3) return at;
+      }
+      if (!isMark(draft.lexeme(open)) || !isMark(word)) return -1;
+      return isSetOff(before) && isSetOff(draft.lexeme(at + 1)) ? -1 : at;
     }
-    if (word.pos !== 'noun' && word.pos !== 'name' && word.pos !== 'adjective' && word.pos !== 'number') return -1;
+    if (!INSIDE.has(word.pos)) return -1;
+    if (!NOMINAL.has(word.pos)) nominal = false;
+    else named = true;
     concept ||= word.pos === 'name' || word.senses.some(({ kind }) => kind === 'concept');
   }
   return -1;
 }
+
+const NOMINAL = new Set<ArabicLexeme['pos']>(['noun', 'name', 'adjective', 'number']);
+const INSIDE = new Set<ArabicLexeme['pos']>([
+  ...NOMINAL,
+  'preposition',
+  'conjunction',
+  'determiner',
+  'pronoun',
+  'adverb',
+]);
+
+/** What sets a quotation off as words of their own. */
+function isSetOff(word: ArabicLexeme | undefined): boolean {
+  return word === undefined || SETS_OFF.has(word.pos);
+}
+
+const SETS_OFF = new Set<ArabicLexeme['pos']>(['comma', 'stop', 'complementizer', 'open', 'close']);
+
+/** Quotation marks; what stands in brackets is said beside. */
+const isMark = (word: ArabicLexeme | undefined): boolean => word !== undefined && MARKS.has(word.form);
+
+const MARKS = new Set(['"', '“', '”', '«', '»', '„', '‘', '’', "'"]);

@@ -1,0 +1,41 @@
+/** Marks of quotation, each with what it is the other half of; a straight one may be either. */
+const opening = '“«„‟';
+const closing = '”»';
+const straight = '"';
+const single = "'’";
+
+/**
+ * A stretch of text whose marks of quotation go in pairs: the other half of one inside is taken in where it stands right beside the
+ * stretch, and a half that has none is left out at an end. Single marks are only closed, as apostrophes look like them.
+ */
+export function wholeQuotes(text: string, start: number, end: number): readonly [number, number] {
+  let open = 0;
+  let stray = 0;
+  let singles = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charAt(i);
+    if (opening.includes(unit) || (unit === straight && open === 0 && !isBehindWord(text, i))) open++;
+    else if (closing.includes(unit) || unit === straight) {
+      if (open > 0) open--;
+      else stray++;
+    } else if (unit === '‘' || (unit === "'" && !isBehindWord(text, i))) singles++;
+    else if (singles > 0 && single.includes(unit) && !isWord(text.charAt(i + 1))) singles--;
+  }
+  if (open === 1 && stray === 0) {
+    if (isClosing(text.charAt(end))) return [start, end + 1];
+    if (isOpening(text.charAt(start))) return [start + 1, end];
+  }
+  if (open === 0 && stray === 1) {
+    if (isClosing(text.charAt(end - 1))) return [start, end - 1];
+    if (isOpening(text.charAt(start - 1))) return [start - 1, end];
+  }
+  if (singles === 1 && end < text.length && single.includes(text.charAt(end))) return [start, end + 1];
+  return [start, end];
+}
+
+const isOpening = (unit: string): boolean => unit !== '' && (unit === straight || opening.includes(unit));
+const isClosing = (unit: string): boolean => unit !== '' && (unit === straight || closing.includes(unit));
+const isWord = (unit: string): boolean => /[\p{L}\p{N}]/u.test(unit);
+
+/** A straight mark right behind a word closes; behind a letter with its elongation («لـ"رويترز"») it opens. */
+const isBehindWord = (text: string, at: number): boolean => at > 0 && /[^\s\p{Ps}ـ]/u.test(text.charAt(at - 1));

@@ -10,17 +10,17 @@ export interface OutputOptions {
   readonly singles: boolean;
 }
 
-type Render = (document: ComparisonDocument, messages: Messages, options: OutputOptions) => string;
+type Render = (document: ComparisonDocument, messages: Messages, options: OutputOptions) => string | Iterable<string>;
 
-/** Renderers are loaded when they are asked for. */
+/** Renderers are loaded when they are asked for; those that grow with the claims come in pieces. */
 const renderers: Readonly<Record<OutputFormat, () => Promise<Render>>> = {
   text: async () => (await import('../rendering/terminal')).renderTerminal,
-  json: async () => (await import('../rendering/json')).renderJson,
+  json: async () => (await import('../rendering/json')).jsonPieces,
   markdown: async () => (await import('../rendering/markdown')).renderMarkdown,
   html: async () => (await import('../rendering/html/report')).renderHtml,
-  csv: async () => (await import('../rendering/csv')).renderCsv,
-  jsonld: async () => (await import('../rendering/json-ld')).renderJsonLd,
-  ftm: async () => (await import('../rendering/ftm')).renderFtm,
+  csv: async () => (await import('../rendering/csv')).csvPieces,
+  jsonld: async () => (await import('../rendering/json-ld')).jsonLdPieces,
+  ftm: async () => (await import('../rendering/ftm')).ftmPieces,
 };
 
 /** The value of `--format`. */
@@ -29,12 +29,29 @@ export function outputFormat(name: string): OutputFormat {
   throw new UsageError(`--format ${name}: expected one of ${Object.keys(renderers).join(', ')}`);
 }
 
-/** The document in a format. */
+/** The document in a format, in pieces of about a million units, each worked out when it is asked for. */
 export async function render(
   format: OutputFormat,
   document: ComparisonDocument,
   messages: Messages,
   options: OutputOptions,
-): Promise<string> {
-  return (await renderers[format]())(document, messages, options);
+): Promise<Iterable<string>> {
+  const rendered = (await renderers[format]())(document, messages, options);
+  return typeof rendered === 'string' ? [rendered] : gathered(rendered);
+}
+
+const enough = 1_000_000;
+
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let parts: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    parts.push(piece);
+    length += piece.length;
+    if (length < enough) continue;
+    yield parts.join('');
+    parts = [];
+    length = 0;
+  }
+  if (parts.length > 0) yield parts.join('');
 }

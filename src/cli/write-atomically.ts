@@ -6,12 +6,12 @@ import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
  *
  * A link is followed. What is no file (a device, a pipe) is written to as it is: it must not be replaced by one.
  */
-export async function writeAtomically(path: string, text: string, signal?: AbortSignal): Promise<void> {
+export async function writeAtomically(path: string, pieces: Iterable<string>, signal?: AbortSignal): Promise<void> {
   try {
     const old = await stat(path).catch(() => null);
     if (old === null || old.isFile())
-      await replace(old === null ? path : await realpath(path), text, old?.mode, signal);
-    else await writeFile(path, text, { encoding: 'utf8', signal });
+      await replace(old === null ? path : await realpath(path), pieces, old?.mode, signal);
+    else await writeFile(path, pieces, { encoding: 'utf8', signal });
   } catch (error) {
     // A reader that has seen enough closes the pipe: that is no failure of ours.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
@@ -30,12 +30,17 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-async function replace(path: string, text: string, mode: number | undefined, signal?: AbortSignal): Promise<void> {
+async function replace(
+  path: string,
+  pieces: Iterable<string>,
+  mode: number | undefined,
+  signal?: AbortSignal,
+): Promise<void> {
   const neighbour = `${path}.${process.pid}.part`;
   try {
     const file = await open(neighbour, 'w', mode);
     try {
-      await file.writeFile(text, { encoding: 'utf8', signal });
+      await writeFile(file, pieces, { encoding: 'utf8', signal });
       await file.sync();
     } finally {
       await file.close();

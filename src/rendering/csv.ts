@@ -7,6 +7,7 @@ import type {
   PositionEntry,
   QuestionEntry,
 } from '../model';
+import { joined } from './joined';
 import type { Messages } from './messages';
 import { sourceNames, type View, viewOf } from './view';
 
@@ -80,17 +81,26 @@ export const csvColumns: readonly string[] = columns.map(([name]) => name);
  * UTF-8, and with text that a spreadsheet would take for a formula put behind an apostrophe.
  */
 export function renderCsv(document: ComparisonDocument, messages: Messages): string {
-  const view = viewOf(document, messages);
-  const rows = document.incidents.flatMap((incident) =>
-    incident.questions.flatMap((question) =>
-      question.positions.flatMap((position, index) =>
-        position.claims.map((claim): Row => ({ incident, question, position, number: index + 1, claim, view })),
-      ),
-    ),
-  );
-  const lines = [csvColumns, ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
-  return `\ufeff${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return joined('CSV', csvPieces(document, messages), 'csvPieces');
 }
+
+/** The same in pieces, in order, for comparisons too long for one string. */
+export function* csvPieces(document: ComparisonDocument, messages: Messages): Generator<string> {
+  const view = viewOf(document, messages);
+  yield `\ufeff${lineOf(csvColumns)}`;
+  for (const incident of document.incidents) {
+    for (const question of incident.questions) {
+      for (const [index, position] of question.positions.entries()) {
+        for (const claim of position.claims) {
+          const row: Row = { incident, question, position, number: index + 1, claim, view };
+          yield lineOf(columns.map(([, cell]) => cell(row)));
+        }
+      }
+    }
+  }
+}
+
+const lineOf = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** A cell: numbers as they are, text quoted where it must be and never a formula (OWASP, CSV injection). */
 export function csvCell(value: Cell): string {

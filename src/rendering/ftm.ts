@@ -1,5 +1,6 @@
 import type { ClaimEntry, ComparisonDocument, IncidentEntry, QuestionEntry, Report } from '../model';
 import { stableId } from '../model';
+import { joined } from './joined';
 
 /** One statement as followthemoney keeps it: one value of one property of one entity, from one place. */
 interface Statement {
@@ -24,17 +25,27 @@ interface Statement {
  * every answer side by side, each with its words, outlet and origin; a report is an `Article`; `Documentation` joins them.
  */
 export function renderFtm(document: ComparisonDocument): string {
+  return joined('followthemoney statements', ftmPieces(document), 'ftmPieces');
+}
+
+/** The same in pieces, a statement each. */
+export function* ftmPieces(document: ComparisonDocument): Generator<string> {
+  const told = new Set<string>();
+  for (const statement of statementsOf(document)) {
+    if (told.has(statement.id)) continue;
+    told.add(statement.id);
+    yield `${JSON.stringify(statement)}\n`;
+  }
+}
+
+function* statementsOf(document: ComparisonDocument): Generator<Statement> {
   const reports = new Map(document.reports.map((report) => [report.id, report]));
   const labels = new Map(document.origins.map(({ id, label }) => [id, label]));
-  const statements = [
-    ...document.reports.flatMap(articleStatements),
-    ...document.incidents.flatMap((incident) => [
-      ...eventStatements(incident, reports, labels),
-      ...incident.reports.flatMap((id) => documentationStatements(incident, reports.get(id))),
-    ]),
-  ];
-  const unique = new Map(statements.map((statement) => [statement.id, statement]));
-  return [...unique.values()].map((statement) => `${JSON.stringify(statement)}\n`).join('');
+  for (const report of document.reports) yield* articleStatements(report);
+  for (const incident of document.incidents) {
+    yield* eventStatements(incident, reports, labels);
+    for (const id of incident.reports) yield* documentationStatements(incident, reports.get(id));
+  }
 }
 
 function articleStatements(report: Report): Statement[] {

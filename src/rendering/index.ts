@@ -1,10 +1,11 @@
-export { csvColumns, renderCsv } from './csv';
+export { csvColumns, csvPieces, renderCsv } from './csv';
 export { explainFinding, type FoundFinding, findingsMatching } from './explain-finding';
-export { renderFtm } from './ftm';
+export { ftmPieces, renderFtm } from './ftm';
 export { renderHtml } from './html/report';
-export { renderJson } from './json';
-export { renderJsonLd } from './json-ld';
+export { jsonPieces, renderJson } from './json';
+export { jsonLdPieces, renderJsonLd } from './json-ld';
 export { type MarkdownOptions, renderMarkdown } from './markdown';
 export type { Messages } from './messages';
 export { type MessageLanguage, messageLanguages, messagesFor } from './messages-for';
+export { RenderingError } from './rendering-error';
 export { renderTerminal, type TerminalOptions } from './terminal';

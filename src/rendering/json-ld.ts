@@ -1,5 +1,6 @@
 import type { ClaimEntry, ComparisonDocument, IncidentEntry, QuestionEntry, Report } from '../model';
 import { plainTable } from '../text/plain-table';
+import { joined } from './joined';
 
 /** Units of text quoted before and after a quote, to find it again in a changed page. */
 const CONTEXT = 32;
@@ -27,20 +28,32 @@ const context = {
  * Annotation selectors; origins by PROV. Position selectors count code points, as the Web Annotation model (4.2.4) says.
  */
 export function renderJsonLd(document: ComparisonDocument): string {
+  return joined('JSON-LD', jsonLdPieces(document), 'jsonLdPieces');
+}
+
+/** The same in pieces, a node each. */
+export function* jsonLdPieces(document: ComparisonDocument): Generator<string> {
+  yield `{\n "@context": ${JSON.stringify(context)},\n "@graph": [`;
+  let between = '\n  ';
+  for (const node of nodesOf(document)) {
+    yield between + JSON.stringify(node);
+    between = ',\n  ';
+  }
+  yield '\n ]\n}\n';
+}
+
+function* nodesOf(document: ComparisonDocument): Generator<object> {
   const reports = new Map(document.reports.map((report) => [report.id, report]));
+  for (const report of document.reports) yield* articleNodes(report);
+  for (const { id, label } of document.origins) yield { '@id': iri('origin', id), '@type': 'prov:Agent', name: label };
   const claims = new Map<string, ClaimEntry>();
-  for (const { questions } of document.incidents) {
-    for (const { positions } of questions) {
+  for (const incident of document.incidents) {
+    yield* incidentNodes(incident);
+    for (const { positions } of incident.questions) {
       for (const position of positions) for (const claim of position.claims) claims.set(keyOf(claim), claim);
     }
   }
-  const graph = [
-    ...document.reports.flatMap(articleNodes),
-    ...document.origins.map(({ id, label }) => ({ '@id': iri('origin', id), '@type': 'prov:Agent', name: label })),
-    ...document.incidents.flatMap(incidentNodes),
-    ...[...claims.values()].flatMap((claim) => claimNodes(claim, reports.get(claim.evidence.report))),
-  ];
-  return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`;
+  for (const claim of claims.values()) yield* claimNodes(claim, reports.get(claim.evidence.report));
 }
 
 function iri(kind: string, id: string): string {

@@ -55,7 +55,7 @@ export async function compare(args: string[], io: TerminalIo): Promise<ExitCode>
     colour: out === undefined && wantsColour(io),
     singles: values.all,
   });
-  if (out === undefined) io.stdout.write(output);
+  if (out === undefined) for (const piece of output) io.stdout.write(piece);
   else await writeAtomically(resolve(io.cwd, out), output, io.signal);
   if (troubled) return 2;
   return failOn === 'conflict' && hasConflict(document) ? 1 : 0;

@@ -6,12 +6,13 @@ const single = "'’";
 
 /**
  * A stretch of text whose marks of quotation go in pairs: the other half of one inside is taken in where it stands right beside the
- * stretch, and a half that has none is left out at an end. Single marks are only closed, as apostrophes look like them.
+ * stretch, and a half that has none is left out at an end. Brackets and single marks are only closed, as apostrophes look like them.
  */
 export function wholeQuotes(text: string, start: number, end: number): readonly [number, number] {
   let open = 0;
   let stray = 0;
   let singles = 0;
+  let brackets = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charAt(i);
     if (opening.includes(unit) || (unit === straight && open === 0 && !isBehindWord(text, i))) open++;
@@ -19,6 +20,8 @@ export function wholeQuotes(text: string, start: number, end: number): readonly 
       if (open > 0) open--;
       else stray++;
     } else if (unit === '‘' || (unit === "'" && !isBehindWord(text, i))) singles++;
+    else if (unit === '(') brackets++;
+    else if (unit === ')') brackets--;
     else if (singles > 0 && single.includes(unit) && !isWord(text.charAt(i + 1))) singles--;
   }
   if (open === 1 && stray === 0) {
@@ -29,6 +32,7 @@ export function wholeQuotes(text: string, start: number, end: number): readonly 
     if (isClosing(text.charAt(end - 1))) return [start, end - 1];
     if (isOpening(text.charAt(start - 1))) return [start - 1, end];
   }
+  if (brackets === 1 && text.charAt(end) === ')') return [start, end + 1];
   if (singles === 1 && end < text.length && single.includes(text.charAt(end))) return [start, end + 1];
   return [start, end];
 }

@@ -21,6 +21,8 @@ describe('wholeQuotes', () => {
     ['whole as it is', '|"a", "b"|', '"a", "b"'],
     ['an apostrophe is none', "|the drivers' union| said", "the drivers' union"],
     ['behind an elongation', '|لـ"رويترز|" إن', 'لـ"رويترز"'],
+    ['a bracket', 'بين |القرية وقاعدة (اللواء 93|) العسكرية', 'القرية وقاعدة (اللواء 93)'],
+    ['a bracket of others', 'the |base|) was', 'base'],
     ['a foot is no quotation', '|two 5" guns| were', 'two 5" guns'],
   ])('%s', (_, marked, whole) => {
     expect(made(marked)).toBe(whole);

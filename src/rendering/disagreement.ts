@@ -16,7 +16,7 @@ export function sidesOf(question: QuestionEntry, incident: IncidentEntry, messag
   if (found === undefined) return null;
   return found.verdicts.map((verdict) => {
     const chosen = verdict.action === 'settle' ? question.positions.find(({ id }) => id === verdict.choose) : undefined;
-    const answer = chosen === undefined ? null : answerWords(chosen, messages);
+    const answer = chosen === undefined ? null : answerWords(chosen, messages, question);
     return { rule: verdict.rule, action: messages.actions[verdict.action], answer };
   });
 }

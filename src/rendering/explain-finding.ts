@@ -48,7 +48,7 @@ export function explainFinding(
   ];
   for (const [index, position] of question.positions.entries()) {
     const origins = position.origins.map((id) => isolate(view.origin(id)?.label ?? id)).join(', ');
-    lines.push('', `${letterOf(index)}  ${isolate(answerWords(position, messages))}`);
+    lines.push('', `${letterOf(index)}  ${isolate(answerWords(position, messages, question))}`);
     lines.push(`   ${messages.count('origin', position.origins.length)}: ${origins}`);
     for (const claim of position.claims) {
       const notes = commitmentWords(claim, messages);

@@ -80,7 +80,7 @@ function questionLines(question: QuestionEntry, incident: IncidentEntry, view: V
   const lines = [`### ${messages.outcomes[question.relation]}: ${title}`, ''];
   for (const position of question.positions) {
     const origins = messages.count('origin', position.origins.length);
-    lines.push(`- **${shown(answerWords(position, messages))}** (${origins})`);
+    lines.push(`- **${shown(answerWords(position, messages, question))}** (${origins})`);
     for (const claim of position.claims) lines.push(...claimLines(claim, view, messages));
   }
   lines.push('');

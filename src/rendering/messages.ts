@@ -24,6 +24,8 @@ export interface Messages {
   /** Units, effects and the like as they stand in a question's key; what is missing is shown as it is. */
   readonly terms: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<Word, string>>;
+  /** Why two answers exclude each other, by reason, where that is not seen from them; `{{not}}` and `{{is}}` are their letters. */
+  readonly apart: Readonly<Record<string, string>>;
   /** Counted nouns. */
   count(noun: Noun, n: number): string;
   /** What the comparison comes to, in one or two sentences. */
@@ -37,6 +39,8 @@ export interface LeadFigures {
   readonly reports: number;
   readonly outlets: number;
   readonly incidents: number;
+  /** Reports that tell of more than one incident. */
+  readonly shared: number;
   readonly conflicts: number;
   /** Incidents with a conflict. */
   readonly disputed: number;
@@ -53,7 +57,11 @@ export type Noun =
   | 'agreement'
   | 'single'
   | 'claim'
-  | 'answer';
+  | 'answer'
+  /** Further disputes of an incident, disputes of other incidents, further origins. */
+  | 'furtherDispute'
+  | 'elsewhere'
+  | 'furtherOrigin';
 
 /** Single words and short phrases of the page. */
 export type Word =
@@ -109,9 +117,6 @@ export type Word =
   | 'against'
   | 'alsoAnswered'
   | 'seeAll'
-  | 'moreDisputes'
-  | 'moreIncidents'
-  | 'more'
   | 'atLeast'
   | 'atMost'
   | 'about'

@@ -1,4 +1,5 @@
 import type { ClaimEntry, PositionEntry, QuestionEntry } from '../model';
+import { asksWhether } from './asks-whether';
 import { figureWords } from './figure-words';
 import type { Messages } from './messages';
 import { quoted as inQuotes } from './quoted';
@@ -19,9 +20,12 @@ export interface Answer {
  * What a position answers: yes or no where the question is whether something happened, a figure in words, else what its
  * claims call the value, in the language of the page where they do, or the shortest quote that states it.
  */
-export function answerOf(position: PositionEntry, messages: Messages): Answer {
+export function answerOf(position: PositionEntry, messages: Messages, question?: QuestionEntry): Answer {
   const { value, denies, open, labels = [] } = position;
   const { words, language } = messages;
+  if (question !== undefined && answersWhether(position, question)) {
+    return { mark: null, text: open ? words.openAnswer : denies ? words.no : words.yes, quoted: false, gloss: null };
+  }
   if (value.kind === 'polarity') {
     const denied = value.affirmed === denies;
     return { mark: null, text: open ? words.openAnswer : denied ? words.no : words.yes, quoted: false, gloss: null };
@@ -35,6 +39,12 @@ export function answerOf(position: PositionEntry, messages: Messages): Answer {
   return { mark, text, quoted, gloss: foreign ? glossOf(position, messages) : null };
 }
 
+/** Whether a position only affirms or denies the one event that its question names: "Did the mayor leave?". */
+function answersWhether({ value }: PositionEntry, question: QuestionEntry): boolean {
+  const [event] = question.topic?.events ?? [];
+  return value.kind === 'happening' && value.event === event && asksWhether(question);
+}
+
 /** A value in the language of the page: by the gazetteer, or by the class of event that it is. */
 function glossOf({ value, labels = [] }: PositionEntry, { language, eventNoun }: Messages): string | null {
   if (value.kind === 'happening') return eventNoun(value.event);
@@ -42,8 +52,8 @@ function glossOf({ value, labels = [] }: PositionEntry, { language, eventNoun }:
 }
 
 /** The answer in one line. */
-export function answerWords(position: PositionEntry, messages: Messages): string {
-  const { mark, text, quoted, gloss } = answerOf(position, messages);
+export function answerWords(position: PositionEntry, messages: Messages, question?: QuestionEntry): string {
+  const { mark, text, quoted, gloss } = answerOf(position, messages, question);
   const shown = quoted || gloss !== null ? inQuotes(text) : text;
   return [mark, gloss, shown].filter((part) => part !== null).join(' ');
 }

@@ -102,13 +102,15 @@ function questionLines(
   const outcome = paint(outcomeStyle[question.relation], messages.outcomes[question.relation].toUpperCase());
   const lines = [`   ${outcome}  ${paint('bold', questionTitle(question, messages))}  ${paint('dim', question.id)}`];
   if (question.relation !== 'conflict' && !all) {
-    const labels = question.positions.map((position) => isolate(clip(answerWords(position, messages))));
+    const labels = question.positions.map((position) => isolate(clip(answerWords(position, messages, question))));
     return [...lines, `     ${labels.join(' / ')}`, ...verdictLines(question, incident, messages)];
   }
   for (const [index, position] of question.positions.entries()) {
     const origins = messages.count('origin', position.origins.length);
     const letter = String.fromCharCode(65 + (index % 26));
-    lines.push(`     ${paint('cyan', letter)}  ${isolate(answerWords(position, messages))}  ${paint('dim', origins)}`);
+    lines.push(
+      `     ${paint('cyan', letter)}  ${isolate(answerWords(position, messages, question))}  ${paint('dim', origins)}`,
+    );
     const shown = position.claims.slice(0, all ? undefined : CLAIMS);
     for (const claim of shown) lines.push(...claimLines(claim, view, messages, paint));
     const more = position.claims.length - shown.length;

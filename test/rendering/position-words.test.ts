@@ -44,6 +44,33 @@ describe('answerWords', () => {
     expect(answerWords(position([], { value, denies, open }), messages)).toBe(words);
   });
 
+  const left = { kind: 'happening', event: 'leave', name: 'غادر', concepts: [] } as const;
+  const stayed = { kind: 'happening', event: 'stay', name: 'stayed', concepts: [] } as const;
+  const object = { role: 'doer', id: null, names: [] } as const;
+  const asked = (
+    kind: string,
+    events: readonly ('leave' | 'stay')[],
+    ...positions: PositionEntry[]
+  ): QuestionEntry => ({
+    ...question(...positions),
+    kind,
+    topic: { events, object },
+  });
+  const yes = position([], { value: left });
+  const no = position([], { value: left, denies: true });
+  const other = position([], { value: stayed });
+
+  it.each([
+    ['did he leave: he did', yes, asked('outcome', ['leave'], yes, no), 'Yes'],
+    ['did he leave: denied', no, asked('outcome', ['leave'], yes, no), 'Denied'],
+    ['did he leave or stay', yes, asked('outcome', ['leave', 'stay'], yes, other), 'departure “label”'],
+    ['did he leave: he stayed', other, asked('outcome', ['leave'], yes, no, other), 'stay “label”'],
+    ['what caused it', yes, asked('cause', ['leave'], yes, no), 'departure “label”'],
+  ])('%s', (_, one, of, words) => {
+    const labelled = { ...one, labels: [{ text: 'label', language: 'ar', as: 'name' as const }] };
+    expect(answerWords(labelled, messages, of)).toBe(words);
+  });
+
   const thing = { kind: 'thing', id: null, name: 'x', definite: false, owner: null, attributes: [] } as const;
   const strike = { kind: 'happening', event: 'strike', name: 'ضرب', concepts: [] } as const;
   const count = (low: number, high: number | null, approximate = false) =>

@@ -100,5 +100,13 @@ function matter(value: Value, index: ConceptIndex): string | null {
 
 /** Whether two objects can be one and the same told at two levels. */
 export function corefer(a: string, b: string, index: ConceptIndex): boolean {
-  return a === b || (!a.startsWith('name:') && !b.startsWith('name:') && related(a, b, index));
+  if (a === b) return true;
+  if (a.startsWith('name:') || b.startsWith('name:') || isMemberOfSome(a, b, index) || isMemberOfSome(b, a, index))
+    return false;
+  return related(a, b, index);
+}
+
+/** "A transitional government" is no person, though he belongs to one: what some body did its member need not have done. */
+function isMemberOfSome(person: string, body: string, index: ConceptIndex): boolean {
+  return body.startsWith('actor:org/') && index.concept(person)?.type === 'person';
 }

@@ -9,7 +9,7 @@ export function backers(position: PositionEntry, shown: number, page: Page): Mar
   const all = backersOf(position, page.view, page.messages);
   const more = all.length - shown;
   return html`<ul class="backers">${all.slice(0, shown).map((each) => html`<li>${backer(each, page)}</li>`)}
-${more > 0 && html`<li class="more">${page.messages.words.more.replace('{{n}}', String(more))}</li>`}</ul>`;
+${more > 0 && html`<li class="more">+ ${page.messages.count('furtherOrigin', more)}</li>`}</ul>`;
 }
 
 function backer({ name, own, unnamed, through, outlets }: Backer, page: Page): Markup {

@@ -25,15 +25,15 @@ export function finding(question: QuestionEntry, incident: IncidentEntry, page: 
   const id = page.questionId(question);
   return html`<article class="finding ${question.relation}" id="${id}" tabindex="-1" aria-labelledby="${id}h">
 <h4 id="${id}h"><span class="badge">${messages.outcomes[question.relation]}</span> ${title(question, page)}</h4>
-<div class="positions">${question.positions.map((position, index) => positionCard(position, index, page))}</div>
+<div class="positions">${question.positions.map((position, index) => positionCard(position, index, question, page))}</div>
 ${reasons(question, page)}${verdicts(question, incident, page)}
 </article>`;
 }
 
-function positionCard(position: PositionEntry, index: number, page: Page): Markup {
+function positionCard(position: PositionEntry, index: number, question: QuestionEntry, page: Page): Markup {
   const { messages } = page;
   return html`<section class="position h${hueOf(index)}">
-<h5>${chip(index)} ${answer(position, page)}</h5>
+<h5>${chip(index)} ${answer(position, page, question)}</h5>
 <p class="weight"><b>${messages.count('origin', position.origins.length)}</b></p>${backers(position, ORIGINS, page)}
 <ul class="claims">${position.claims.slice(0, CLAIMS).map((claim) => claimItem(claim, page))}</ul>
 ${position.claims.length > CLAIMS && html`<p class="count">+ ${messages.count('claim', position.claims.length - CLAIMS)}</p>`}

@@ -1,4 +1,4 @@
-import type { IncidentEntry, PositionEntry, QuestionEntry } from '../../model';
+import type { IncidentEntry, QuestionEntry } from '../../model';
 import { incidentTitle } from '../incident-title';
 import { answerOf, spokesman } from '../position-words';
 import { excludingPositions, opponentsOf } from '../sides';
@@ -7,7 +7,7 @@ import { backers } from './backers';
 import { chip } from './chip';
 import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
-import { hueOf, type Page } from './page';
+import { hueOf, letterOf, type Page } from './page';
 import { answer, day, title } from './title';
 import { words as reported } from './words';
 
@@ -34,7 +34,7 @@ export function overview(page: Page): Markup {
   return html`<p class="legend">${words.howToRead}</p>
 <p class="legend"><b>${words.originTerm}</b>: ${words.originMeaning}</p>
 <ol class="overview">${disputed.slice(0, INCIDENTS).map(({ incident, conflicts }) => disputes(incident, conflicts, page))}</ol>
-${rest > 0 && html`<p class="more"><a href="#findings">+ ${rest} ${words.moreIncidents}</a></p>`}`;
+${rest > 0 && html`<p class="more"><a href="#findings">+ ${messages.count('elsewhere', rest)}</a></p>`}`;
 }
 
 function disputes(incident: IncidentEntry, conflicts: readonly QuestionEntry[], page: Page): Markup {
@@ -49,7 +49,7 @@ function disputes(incident: IncidentEntry, conflicts: readonly QuestionEntry[], 
   return html`<li><h3><a href="${link}">${reported(incidentTitle(incident, view, messages), page)}</a></h3>
 <p class="facts">${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}</p>
 ${conflicts.slice(0, CONFLICTS).map((question) => dispute(question, page))}
-${more > 0 && html`<p class="more"><a href="${link}">+ ${more} ${messages.words.moreDisputes}</a></p>`}</li>`;
+${more > 0 && html`<p class="more"><a href="${link}">+ ${messages.count('furtherDispute', more)}</a></p>`}</li>`;
 }
 
 /** Conflicts of an incident, those with most origins behind the sides first. */
@@ -65,12 +65,42 @@ function dispute(question: QuestionEntry, page: Page): Markup {
   const link = `#${page.questionId(question)}`;
   return html`<h4><a href="${link}">${title(question, page)}</a></h4>
 <ul class="sides">${sides.map((index) => side(index, question, sides, page))}</ul>
-<p class="more">${others.length > 0 && html`${words.alsoAnswered}: ${others.slice(0, ANSWERS).map((index, at) => html`${at > 0 && ' · '}${otherAnswer(question.positions[index], page)}`)}. `}<a href="${link}">${words.seeAll}</a></p>`;
+${whyApart(question, sides, page)}<p class="more">${others.length > 0 && html`${words.alsoAnswered}: ${otherAnswers(question, others, page)}. `}<a href="${link}">${words.seeAll}</a></p>`;
 }
 
-function otherAnswer(position: PositionEntry | undefined, page: Page): Markup | null {
-  if (!position) return null;
-  return html`${answer(position, page)} (${page.messages.count('origin', position.origins.length)})`;
+/** Why two sides exclude each other, where their answers side by side do not show it; one line for each reason. */
+function whyApart({ matrix, positions }: QuestionEntry, shown: readonly number[], { messages }: Page): Markup | null {
+  const told = new Map<string, Markup>();
+  for (const { relation, reason, a, b } of matrix) {
+    const sentence = messages.apart[reason];
+    if (relation !== 'conflicts' || sentence === undefined || told.has(reason)) continue;
+    if (!shown.includes(a) || !shown.includes(b)) continue;
+    const [not, is] = positions[a]?.denies === true ? [a, b] : [b, a];
+    told.set(
+      reason,
+      html`<p class="apart">${sentence.replaceAll('{{not}}', letterOf(not)).replaceAll('{{is}}', letterOf(is))}</p>`,
+    );
+  }
+  return told.size === 0 ? null : html`${[...told.values()]}`;
+}
+
+/** Answers that nothing excludes, those that leave the question open as one, each in the language of the page where it can be. */
+function otherAnswers(question: QuestionEntry, others: readonly number[], page: Page): Markup {
+  const { messages } = page;
+  const groups = new Map<string, { readonly shown: Markup; readonly origins: Set<string> }>();
+  for (const index of others) {
+    const position = question.positions[index];
+    if (position === undefined) continue;
+    const { mark, text, gloss } = answerOf(position, messages, question);
+    const brief = gloss === null ? null : html`${mark !== null && html`${mark} `}${gloss}`;
+    const key = position.open ? 'open' : `${mark ?? ''} ${gloss ?? text}`;
+    const shown = position.open ? html`${messages.words.openAnswer}` : (brief ?? answer(position, page, question));
+    const group = groups.get(key) ?? { shown, origins: new Set<string>() };
+    for (const origin of position.origins) group.origins.add(origin);
+    groups.set(key, group);
+  }
+  const [...all] = groups.values();
+  return html`${all.slice(0, ANSWERS).map(({ shown, origins }, at) => html`${at > 0 && ' · '}${shown} (${messages.count('origin', origins.size)})`)}`;
 }
 
 function side(index: number, question: QuestionEntry, shown: readonly number[], page: Page): Markup | null {
@@ -78,11 +108,13 @@ function side(index: number, question: QuestionEntry, shown: readonly number[], 
   const position = question.positions[index];
   if (!position) return null;
   const { words } = messages;
-  const claim = answerOf(position, messages).quoted ? undefined : spokesman(position, question, view, messages);
+  const claim = answerOf(position, messages, question).quoted
+    ? undefined
+    : spokesman(position, question, view, messages);
   const count = position.origins.length;
   const opponents = opponentsOf(index, question).filter((other) => shown.includes(other));
   return html`<li class="side h${hueOf(index)}">
-<p class="answer">${chip(index)} ${answer(position, page)}</p>
+<p class="answer">${chip(index)} ${answer(position, page, question)}</p>
 <p class="weight"><span class="dots" aria-hidden="true">${'●'.repeat(Math.min(DOTS, count))}</span> <b>${messages.count('origin', count)}</b></p>
 ${claim && html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${clipped(claim.evidence.quote)}</blockquote>`}
 ${backers(position, ORIGINS, page)}

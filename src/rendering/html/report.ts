@@ -74,6 +74,7 @@ function lead({ messages, view, outlets }: Page): string {
     reports: reports.length,
     outlets: outlets.length,
     incidents: incidents.length,
+    shared: reports.filter(({ id }) => view.tellings(id) > 1).length,
     conflicts: conflicts.reduce((sum, count) => sum + count, 0),
     disputed: conflicts.filter((count) => count > 0).length,
   });

@@ -21,7 +21,7 @@ a{color:var(--accent)}:focus-visible{outline:3px solid var(--focus);outline-offs
 .sides,.backers,.claims,.answers,.verdicts,.chains,.why ul{list-style:none;padding:0;margin:.2rem 0}
 .overview{padding-inline-start:1.4rem}.overview>li{margin-block:1rem 2rem}.overview>li::marker{font-weight:700}
 .overview h3,.overview h4{margin-block:.3rem}.overview .facts{margin:0}.overview a{text-decoration-thickness:1px;text-underline-offset:3px}.overview h4{margin-block-start:.8rem}.overview h4 a{color:inherit}
-.more{font-size:.9rem;margin-block:.3rem}
+.more{font-size:.9rem;margin-block:.3rem}.apart{margin-block:.5rem .3rem}
 .sides,.positions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.7rem}
 .overview .sides{grid-template-columns:repeat(auto-fit,minmax(min(14.5rem,100%),1fr))}
 .side,.position{background:var(--card);border-block-start:4px solid var(--hue);border-radius:.4rem;padding:.5rem .8rem .6rem;min-inline-size:0;overflow-wrap:anywhere}

@@ -12,8 +12,8 @@ export function title(question: QuestionEntry, page: Page): Markup {
 }
 
 /** What a position answers, a quote with its marks; words of another language after what they mean, where that is known. */
-export function answer(position: PositionEntry, page: Page): Markup {
-  const { mark, text, quoted, gloss } = answerOf(position, page.messages);
+export function answer(position: PositionEntry, page: Page, question?: QuestionEntry): Markup {
+  const { mark, text, quoted, gloss } = answerOf(position, page.messages, question);
   const marks = quoted || gloss !== null;
   return html`${mark !== null && html`<span class="mark">${mark}</span> `}${gloss !== null && html`${gloss} `}${
     marks ? quote(text, page) : words(text, page)

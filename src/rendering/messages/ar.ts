@@ -5,19 +5,34 @@ import { events } from './ar-events';
 import { askInArabic } from './ar-questions';
 import { terms } from './ar-words';
 
-/** Forms after a number: one, two, three to ten, eleven and above (the last is the accusative singular). */
-const nouns: Readonly<Record<Noun | 'point', readonly [string, string, string, string]>> = {
-  incident: ['حادثة واحدة', 'حادثتان', 'حوادث', 'حادثة'],
-  report: ['تقرير واحد', 'تقريران', 'تقارير', 'تقريرًا'],
-  outlet: ['وسيلة إعلام واحدة', 'وسيلتا إعلام', 'وسائل إعلام', 'وسيلة إعلام'],
-  origin: ['مصدر مستقل واحد', 'مصدران مستقلان', 'مصادر مستقلة', 'مصدرًا مستقلًا'],
-  conflict: ['تعارض واحد', 'تعارضان', 'تعارضات', 'تعارضًا'],
-  refinement: ['تفصيل واحد', 'تفصيلان', 'تفصيلات', 'تفصيلًا'],
-  agreement: ['اتفاق واحد', 'اتفاقان', 'اتفاقات', 'اتفاقًا'],
-  single: ['سؤال بإجابة واحدة', 'سؤالان بإجابة واحدة', 'أسئلة بإجابة واحدة', 'سؤالًا بإجابة واحدة'],
-  claim: ['قول واحد', 'قولان', 'أقوال', 'قولًا'],
-  answer: ['إجابة واحدة', 'إجابتان', 'إجابات', 'إجابة'],
-  point: ['نقطة واحدة', 'نقطتين', 'نقاط', 'نقطة'],
+/** Forms with a number: one, two, three to ten, eleven to ninety-nine (accusative), none or whole hundreds (genitive). */
+const nouns: Readonly<Record<Noun | 'point', readonly [string, string, string, string, string]>> = {
+  incident: ['حادثة واحدة', 'حادثتان', 'حوادث', 'حادثة', 'حادثة'],
+  report: ['تقرير واحد', 'تقريران', 'تقارير', 'تقريرًا', 'تقرير'],
+  outlet: ['وسيلة إعلام واحدة', 'وسيلتا إعلام', 'وسائل إعلام', 'وسيلة إعلام', 'وسيلة إعلام'],
+  origin: ['مصدر مستقل واحد', 'مصدران مستقلان', 'مصادر مستقلة', 'مصدرًا مستقلًا', 'مصدر مستقل'],
+  conflict: ['تعارض واحد', 'تعارضان', 'تعارضات', 'تعارضًا', 'تعارض'],
+  refinement: ['تفصيل واحد', 'تفصيلان', 'تفصيلات', 'تفصيلًا', 'تفصيل'],
+  agreement: ['اتفاق واحد', 'اتفاقان', 'اتفاقات', 'اتفاقًا', 'اتفاق'],
+  single: ['سؤال بإجابة واحدة', 'سؤالان بإجابة واحدة', 'أسئلة بإجابة واحدة', 'سؤالًا بإجابة واحدة', 'سؤال بإجابة واحدة'],
+  claim: ['قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول'],
+  answer: ['إجابة واحدة', 'إجابتان', 'إجابات', 'إجابة', 'إجابة'],
+  point: ['نقطة واحدة', 'نقطتين', 'نقاط', 'نقطة', 'نقطة'],
+  furtherDispute: [
+    'خلاف آخر في هذه الحادثة',
+    'خلافان آخران في هذه الحادثة',
+    'خلافات أخرى في هذه الحادثة',
+    'خلافًا آخر في هذه الحادثة',
+    'خلاف آخر في هذه الحادثة',
+  ],
+  elsewhere: [
+    'خلاف في حادثة أخرى',
+    'خلافان في حوادث أخرى',
+    'خلافات في حوادث أخرى',
+    'خلافًا في حوادث أخرى',
+    'خلاف في حوادث أخرى',
+  ],
+  furtherOrigin: ['مصدر مستقل آخر', 'مصدران مستقلان آخران', 'مصادر مستقلة أخرى', 'مصدرًا مستقلًا آخر', 'مصدر مستقل آخر'],
 };
 
 /** Arabic words for the renderers. */
@@ -129,15 +144,18 @@ export const ar: Messages = {
     against: 'يناقض',
     alsoAnswered: 'إجابات أخرى',
     seeAll: 'كل الأقوال والنصوص',
-    moreDisputes: 'خلافات أخرى في هذه الحادثة',
-    moreIncidents: 'خلافات في حوادث أخرى',
-    more: 'و{{n}} غيرها',
     graphLegend: 'تصل الخطوط كل وسيلة بمن تنقل عنه، وتجمع الخطوط المتقطعة بين الوسائل التي تنشر الكلام نفسه.',
     needsScript: 'هذه المقارنة طويلة، وتفاصيلها تحت الخلاصة لا تظهر إلا بتشغيل JavaScript.',
   },
+  apart: {
+    'cause.absent': 'يقول أصحاب {{not}} إن ما كان ليفعل ذلك لم يكن موجودًا، فينفون ما يقوله أصحاب {{is}}.',
+    'agent.nobody': 'في رواية أن أحدًا فعل ذلك، وفي أخرى أنه حدث دون فاعل.',
+    'denial.holds': 'ينفي أصحاب {{not}} ما يقوله أصحاب {{is}}.',
+  },
   count,
-  lead({ reports, outlets, incidents, conflicts, disputed }) {
-    const told = `${count('report', reports)} · ${count('outlet', outlets)} · ${count('incident', incidents)}.`;
+  lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
+    const both = shared === 0 ? '' : `، ومما يتناول أكثر من حادثة: ${count('report', shared)}`;
+    const told = `${count('report', reports)} · ${count('outlet', outlets)} · ${count('incident', incidents)}${both}.`;
     if (conflicts === 0) return `${told} لا ينفي بعضها بعضًا.`;
     return `${told} ينفي بعضها بعضًا في ${count('point', conflicts)}، وعدد الحوادث المختلف عليها: ${disputed}.`;
   },
@@ -145,11 +163,11 @@ export const ar: Messages = {
 };
 
 function count(noun: Noun | 'point', n: number): string {
-  const [one, two, few, many] = nouns[noun];
+  const [one, two, few, many, other] = nouns[noun];
   if (n === 1) return one;
   if (n === 2) return two;
   const tail = n % 100;
-  return `${n} ${tail >= 3 && tail <= 10 ? few : many}`;
+  return `${n} ${tail < 3 ? other : tail <= 10 ? few : many}`;
 }
 
 function problem(problem: Problem): string {

@@ -84,7 +84,7 @@ function whether({ about, events: [event], object }: Asked): string | null {
     return `Was there ${stage === 'attempted' ? 'an attempt at' : 'a threat or plan of'} ${words.noun}${linked(words, object)}?`;
   if (words.form === 'doing' && object?.role === 'doer') return `Did ${named(object)} ${words.forms[0]}?`;
   if (words.form === 'done' && object?.role === 'undergoer') return `${be(object)} ${named(object)} ${words.forms[2]}?`;
-  return `${/^(?!an? ).*[^s]s$/u.test(words.noun) ? 'Were' : 'Was'} there ${words.noun}${linked(words, object)}?`;
+  return `${isMany(words) ? 'Were' : 'Was'} there ${words.noun}${linked(words, object)}?`;
 }
 
 function circumstance(word: 'Where' | 'When', { events: [event], object }: Asked): string | null {
@@ -94,8 +94,11 @@ function circumstance(word: 'Where' | 'When', { events: [event], object }: Asked
   if (words.form === 'done' && object !== null)
     return `${word} ${be(object).toLowerCase()} ${named(object)} ${words.forms[2]}?`;
   const located = word === 'Where' && (words.link === 'at' || words.link === 'in');
-  return `${word} was ${definite(event, located ? null : object)}?`;
+  return `${word} ${isMany(words) ? 'were' : 'was'} ${definite(event, located ? null : object)}?`;
 }
+
+/** "Deaths", "injuries": nouns of events that stand in the plural. */
+const isMany = ({ noun }: EventWords): boolean => /^(?!an? ).*[^s]s$/u.test(noun);
 
 function inWhatState(scale: StateScale, object: AskedObject | null): string {
   return object === null ? `Was it ${scales[scale]}?` : `${be(object)} ${named(object)} ${scales[scale]}?`;

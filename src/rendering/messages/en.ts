@@ -15,6 +15,9 @@ const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   single: ['question with one answer', 'questions with one answer'],
   claim: ['claim', 'claims'],
   answer: ['answer', 'answers'],
+  furtherDispute: ['more dispute in this incident', 'more disputes in this incident'],
+  elsewhere: ['dispute in other incidents', 'disputes in other incidents'],
+  furtherOrigin: ['more independent origin', 'more independent origins'],
 };
 
 /** English words for the renderers. */
@@ -127,17 +130,20 @@ export const en: Messages = {
     against: 'Contradicts',
     alsoAnswered: 'Other answers given',
     seeAll: 'All statements and their words',
-    moreDisputes: 'more disputes in this incident',
-    moreIncidents: 'disputes in other incidents',
-    more: 'and {{n}} more',
     graphLegend:
       'Lines lead from each outlet to those whom it quotes. Broken lines join outlets that print the same words.',
     needsScript:
       'This comparison is long: below the summary, its details are unpacked by JavaScript, which is switched off.',
   },
+  apart: {
+    'cause.absent': '{{not}} says that what would have done it was not there, and so rules out what {{is}} says.',
+    'agent.nobody': 'In one account somebody did it, in another it came about without anybody doing it.',
+    'denial.holds': '{{not}} rules out what {{is}} says.',
+  },
   count: (noun, n) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
-  lead({ reports, outlets, incidents, conflicts, disputed }) {
-    const told = `${en.count('report', reports)} from ${en.count('outlet', outlets)} tell of ${en.count('incident', incidents)}.`;
+  lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
+    const both = shared === 0 ? '' : `; ${shared} of them ${shared === 1 ? 'tells' : 'tell'} of more than one`;
+    const told = `${en.count('report', reports)} from ${en.count('outlet', outlets)} ${reports === 1 ? 'tells' : 'tell'} of ${en.count('incident', incidents)}${both}.`;
     if (conflicts === 0) return `${told} No two of them contradict each other.`;
     return `${told} They contradict each other on ${conflicts} ${conflicts === 1 ? 'point' : 'points'}, in ${en.count('incident', disputed)}.`;
   },

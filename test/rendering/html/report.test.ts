@@ -86,7 +86,7 @@ describe('renderHtml', () => {
 
   it('says what it comes to in one sentence', () => {
     expect(page('en').document.querySelector('.lead')?.textContent).toBe(
-      '3 reports from 3 outlets tell of 2 incidents. They contradict each other on 1 point, in 1 incident.',
+      '3 reports from 3 outlets tell of 2 incidents; 1 of them tells of more than one. They contradict each other on 1 point, in 1 incident.',
     );
     expect(page('ar').document.querySelector('.lead')?.textContent).toContain('نقطة واحدة');
   });

@@ -145,7 +145,7 @@ function isMishap(event: string): boolean {
 }
 
 function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
-  const found = absentMeans(a, b, scene) ?? byNature(a, b, scene) ?? compareStances(a, b, scene);
+  const found = absentMeans(a, b, scene) ?? besideDenial(a, b) ?? byNature(a, b, scene) ?? compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return found;
   if (found.reason.startsWith('denial.') && !ofOneDeed(a, b, scene)) return incomparable('cause.things', found.slots);
   if (found.reason === 'happening.nature' && !(ofOneThing(a, b, scene) && ofOneOutcome(a, b, scene)))
@@ -285,6 +285,17 @@ function isLatin({ claim }: Draft): boolean {
 /** Forms of one word: they begin alike. */
 function alike(a: string, b: string): boolean {
   return a.slice(0, 5) === b.slice(0, 5);
+}
+
+/** A blast as such goes with the denial of what may lie behind it, and so stands in no camp against that denial. */
+function besideDenial(a: Stance, b: Stance): Comparison | null {
+  const [denial, assertion] = a[0].denies ? [a[0], b[0]] : [b[0], a[0]];
+  if (!denial.denies || assertion.denies || denial.open || assertion.open) return null;
+  const [not, is] = [denial.value, assertion.value];
+  if (not.kind !== 'happening' || is.kind !== 'happening') return null;
+  const plain = natureOf(is.event) === 'neutral' && natureOf(not.event) !== 'neutral';
+  if (!plain || broader(is.event, not.event) || broader(not.event, is.event)) return null;
+  return { relation: 'overlaps', reason: 'denial.other', slots: { a: not.name, b: is.name } };
 }
 
 /** The sky was empty: no attack from it took place, whatever word the attack goes by. */

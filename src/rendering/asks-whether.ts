@@ -1,0 +1,11 @@
+import type { QuestionEntry } from '../model';
+
+/** Kinds whose questions name one event and ask whether it came about. */
+const polar: ReadonlySet<string> = new Set(['occurrence', 'outcome']);
+
+/** Whether a question is answered by yes or no: "Did the mayor leave?", not "Did the price rise or fall?". */
+export function asksWhether({ kind, topic, positions }: QuestionEntry): boolean {
+  if (!polar.has(kind) || topic === undefined) return false;
+  const denied = positions.some(({ denies }) => denies);
+  return topic.events.length === 1 || denied || topic.object === null;
+}

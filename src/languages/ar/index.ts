@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { NameSource } from '../../text/name-source';
+import { once } from '../../text/once';
 import { remember } from '../../text/remember';
 import { WordAnalyser } from './analyse-word';
 import { antonymMap } from './antonyms';
@@ -15,8 +16,8 @@ import { stopwords } from './stopwords';
 import { PhraseBook } from './tagging/phrase-book';
 
 /**
- * The Arabic language pack, over the names of a gazetteer, and words of the user's own. Building it inflects the whole lexicon (some tenths of a
- * second): make one and keep it.
+ * The Arabic language pack, over the names of a gazetteer, and words of the user's own. The first sentence that it reads has
+ * it inflect the whole lexicon (some tenths of a second): make one and keep it.
  *
  * @example
  * const pack = createArabicPack(gazetteer);
@@ -24,9 +25,13 @@ import { PhraseBook } from './tagging/phrase-book';
  */
 export function createArabicPack(names: NameSource, lexicon: readonly LexiconEntry[] = []): LanguagePack {
   const own = lexicon.filter(({ language }) => language === 'ar');
-  const table = new FormTable(names.names('ar'), own);
-  const analyser = new WordAnalyser(table);
-  const reader = new SentenceReader(table, analyser, new PhraseBook(table, analyser));
+  // Made for the first Arabic sentence: whoever reads none does not wait for it.
+  const reading = once(() => {
+    const table = new FormTable(names.names('ar'), own);
+    const analyser = new WordAnalyser(table);
+    const reader = new SentenceReader(table, analyser, new PhraseBook(table, analyser));
+    return { reader, antonyms: once(() => antonymMap(table.masdarsOf)) };
+  });
   return {
     language: 'ar',
     direction: 'rtl',
@@ -44,7 +49,9 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     anaphors,
     clausalRelatives,
     repeating,
-    sentences: (text, start, end) => reader.read(text, start, end),
-    antonyms: antonymMap(table.masdarsOf),
+    sentences: (text, start, end) => reading().reader.read(text, start, end),
+    get antonyms() {
+      return reading().antonyms();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { NameSource } from '../../text/name-source';
+import { once } from '../../text/once';
 import { remember } from '../../text/remember';
 import { antonyms } from './antonyms';
 import { detect } from './detect';
@@ -21,7 +22,7 @@ import { Vocabulary } from './vocabulary';
  */
 export function createEnglishPack(gazetteer: NameSource, lexicon: readonly LexiconEntry[] = []): LanguagePack {
   const own = lexicon.filter(({ language }) => language === 'en');
-  let vocabulary: Vocabulary | undefined;
+  const vocabulary = once(() => new Vocabulary(gazetteer, own));
   return {
     language: 'en',
     direction: 'ltr',
@@ -32,10 +33,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     stem: remember(stem),
     stopwords,
     nameKey: remember(nameKey),
-    sentences: (text, start, end) => {
-      vocabulary ??= new Vocabulary(gazetteer, own);
-      return sentencesOf(vocabulary, text, start, end);
-    },
+    sentences: (text, start, end) => sentencesOf(vocabulary(), text, start, end),
     antonyms,
     marksNames: true,
     copulas,

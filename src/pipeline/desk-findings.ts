@@ -1,15 +1,12 @@
-import type { IncidentEntry, QuestionEntry } from '../model';
+import type { QuestionEntry } from '../model';
 import type { FindingChanges } from './desk-types';
 
-/** What is looked at of an incident before the change. */
-interface Answered {
-  readonly questions: readonly Pick<QuestionEntry, 'id' | 'relation' | 'positions'>[];
-}
-
 /** Which questions a change of an incident brought, changed and took away. */
-export function findingChanges(before: Answered | undefined, after: IncidentEntry | undefined): FindingChanges {
-  const old = new Map((before?.questions ?? []).map((question) => [question.id, question]));
-  const now = after?.questions ?? [];
+export function findingChanges(
+  before: readonly QuestionEntry[] = [],
+  now: readonly QuestionEntry[] = [],
+): FindingChanges {
+  const old = new Map(before.map((question) => [question.id, question]));
   const added: QuestionEntry[] = [];
   const changed: QuestionEntry[] = [];
   for (const question of now) {

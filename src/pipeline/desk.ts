@@ -13,8 +13,9 @@ import { DeskIdentities } from './desk-identities';
 import { DeskSearch } from './desk-search';
 import { openSnapshot, sealSnapshot } from './desk-snapshot';
 import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, FindingChanges, SearchHit } from './desk-types';
-import { withMentions } from './incident-entry';
-import { fullEntry, type LeanEntry, leanEntry } from './lean-entry';
+import { mentionedBy } from './incident-entry';
+import { withLate } from './late-fields';
+import { LeanEntry } from './lean-entry';
 import { readAndExtract, withExtractor } from './read-and-extract';
 import { UnknownIncidentError } from './unknown-incident-error';
 
@@ -87,8 +88,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
 
 /** An incident as the desk keeps it. */
 interface Held {
-  /** Its {@link LeanEntry}, packed. */
-  readonly entry: Uint8Array;
+  readonly entry: LeanEntry;
   readonly cluster: Cluster;
   /** The entry in full, for as long as somebody else holds it. */
   shown: WeakRef<IncidentEntry> | null;
@@ -206,28 +206,19 @@ class DeskState {
   private show(held: Held): IncidentEntry {
     let entry = held.shown?.deref();
     if (entry === undefined) {
-      entry = fullEntry(this.leanOf(held), membershipsOf(held.cluster, this.index));
+      entry = held.entry.full(membershipsOf(held.cluster, this.index));
       held.shown = new WeakRef(entry);
     }
     return entry;
   }
 
-  private leanOf(held: Held): LeanEntry {
-    return this.compact.unpack(held.entry) as LeanEntry;
-  }
-
-  private hold(id: string, entry: LeanEntry, cluster: Cluster): void {
-    this.held.set(id, { entry: this.compact.pack(entry), cluster, shown: null });
-  }
-
   /** What there is to find of an incident. */
   private textOf(id: string): string {
-    const held = this.held.get(id) as Held;
-    const { cluster } = held;
-    const entry = this.leanOf(held);
-    const places = entry.places.map((place) => place.slice(place.lastIndexOf('/') + 1).replace(/-/gu, ' '));
+    const { entry, cluster } = this.held.get(id) as Held;
+    const { label, places: ids } = entry.head();
+    const places = ids.map((place) => place.slice(place.lastIndexOf('/') + 1).replace(/-/gu, ' '));
     const quotes = buildIncident(cluster, null).claims.map(({ evidence }) => evidence.quote);
-    return [entry.label, ...places, ...quotes].join(' ');
+    return [label, ...places, ...quotes].join(' ');
   }
 
   /** Puts a report into the index, and says what of the extractor's answer could not be used. */
@@ -265,11 +256,6 @@ class DeskState {
     return rules.length > 0 || kinds.length > 0;
   }
 
-  /** What there is to tell of the questions of an incident, before and after, once somebody asks. */
-  private findings(before: Held | undefined, after: Held | undefined): () => FindingChanges {
-    return () => findingChanges(before && this.leanOf(before), after && fullEntry(this.leanOf(after), []));
-  }
-
   /** Brings incidents up to date with the clusters, and says what changed and, after the problems known, which rules failed. */
   private settle(known: readonly Problem[] = []): DeskResult {
     const { undone, made } = this.index.settle();
@@ -291,21 +277,24 @@ class DeskState {
       }
       const incident: Incident = { ...buildIncident(cluster, this.hasOwnCode() ? this.index : null), id };
       if (old && this.standsAs(old.cluster, cluster)) {
-        const entry = withMentions(this.leanOf(old), incident);
-        this.hold(id, entry, cluster);
-        changes.push(changeOf(entry, old, absorbed, from, () => nothing));
+        const entry = old.entry.mentionedBy(mentionedBy(incident));
+        this.held.set(id, { entry, cluster, shown: null });
+        changes.push(changeOf(incident, old, absorbed, from, () => nothing));
       } else {
         const { entry, problems: faults } = compareAndReconcile(incident, this.reports, this.gazetteer, this.options);
         problems.push(...faults);
-        this.hold(id, leanEntry(entry), cluster);
-        changes.push(changeOf(entry, old, absorbed, from, this.findings(old, this.held.get(id))));
+        const lean = LeanEntry.of(entry, this.compact);
+        this.held.set(id, { entry: lean, cluster, shown: null });
+        changes.push(changeOf(incident, old, absorbed, from, findings(old?.entry, lean)));
       }
       for (const each of absorbed) this.words.drop(each);
       this.words.put(id);
     }
     for (const id of closed) {
       this.words.drop(id);
-      changes.push(withFindings({ kind: 'closed', incident: id }, this.findings(before.get(id), undefined)));
+      changes.push(
+        withLate({ kind: 'closed', incident: id }, { findings: findings(before.get(id)?.entry, undefined) }),
+      );
     }
     return { changes: changes.sort((a, b) => (a.incident < b.incident ? -1 : 1)), problems };
   }
@@ -320,35 +309,27 @@ function strict(problem: Problem): Problem {
 
 const nothing: FindingChanges = { added: [], changed: [], gone: [] };
 
-/** A change that works out its findings when they are first asked for: a desk that takes many reports in makes many. */
-function withFindings<T extends object>(
-  change: T,
-  find: () => FindingChanges,
-): T & { readonly findings: FindingChanges } {
-  let known: FindingChanges | undefined;
-  return Object.defineProperty(change, 'findings', {
-    enumerable: true,
-    get: () => (known ??= find()),
-  }) as T & { readonly findings: FindingChanges };
+/** What a change tells of questions, once somebody asks: a desk that takes many reports in makes many changes. */
+function findings(before: LeanEntry | undefined, after: LeanEntry | undefined): () => FindingChanges {
+  return () => findingChanges(before?.questions(), after?.questions());
 }
 
 function changeOf(
-  entry: LeanEntry | IncidentEntry,
+  { id: incident, reports }: Incident,
   old: Held | undefined,
   absorbed: readonly string[],
   from: string | null,
-  find: () => FindingChanges,
+  findings: () => FindingChanges,
 ): DeskChange {
-  const incident = entry.id;
   const known = new Set(old?.cluster.news.map(({ segment }) => segment.report));
-  const joined = entry.reports.filter((report) => !known.has(report));
-  const still = new Set(entry.reports);
+  const joined = reports.filter((report) => !known.has(report));
+  const still = new Set(reports);
   const left = [...known].filter((report) => !still.has(report)).sort();
-  if (absorbed.length > 0) return withFindings({ kind: 'merged', incident, absorbed, joined }, find);
-  if (!old && from !== null) return withFindings({ kind: 'split', incident, from, reports: entry.reports }, find);
-  if (!old) return withFindings({ kind: 'created', incident, reports: entry.reports }, find);
+  if (absorbed.length > 0) return withLate({ kind: 'merged', incident, absorbed, joined }, { findings });
+  if (!old && from !== null) return withLate({ kind: 'split', incident, from, reports }, { findings });
+  if (!old) return withLate({ kind: 'created', incident, reports }, { findings });
   const kind = joined.length > 0 ? 'extended' : left.length > 0 ? 'reduced' : 'changed';
-  return withFindings({ kind, incident, joined, left }, find);
+  return withLate({ kind, incident, joined, left }, { findings });
 }
 
 /** Segments told as news, the earliest first. */

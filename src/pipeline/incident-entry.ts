@@ -3,7 +3,6 @@ import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../model/document
 import type { Incident } from '../model/incident';
 import type { Answer, Question } from '../model/question';
 import type { Report } from '../model/report';
-import type { LeanEntry } from './lean-entry';
 
 /** An incident with its questions and verdicts as the document shows them. */
 export function incidentEntry(
@@ -27,12 +26,8 @@ export function incidentEntry(
   };
 }
 
-/** The entry of an incident of which only those who mention it have changed. */
-export function withMentions(entry: LeanEntry, incident: Incident): LeanEntry {
-  return { ...entry, mentionedBy: mentionedBy(incident) };
-}
-
-function mentionedBy({ memberships, reports }: Incident): readonly string[] {
+/** Reports that mention an incident and tell nothing of it as news. */
+export function mentionedBy({ memberships, reports }: Incident): readonly string[] {
   const found = new Set<string>();
   for (const { as, report } of memberships) if (as === 'background' && !reports.includes(report)) found.add(report);
   return [...found].sort();

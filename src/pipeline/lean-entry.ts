@@ -2,30 +2,66 @@ import { explanations } from '../comparison';
 import type { PairRelation } from '../model';
 import type { IncidentEntry, QuestionEntry } from '../model/document';
 import type { Membership } from '../model/incident';
+import type { CompactJson } from '../text/compact-json';
+import { withLate } from './late-fields';
 
+type Head = Pick<IncidentEntry, 'id' | 'label' | 'reports' | 'mentionedBy' | 'when' | 'places' | 'events'>;
 type LeanQuestion = Omit<QuestionEntry, 'matrix'> & { readonly matrix: readonly PairRelation[] };
-
-/**
- * An entry as a desk keeps it: without what the library can say again of the rest whenever somebody asks, why segments
- * belong and how pairs of positions are explained.
- */
-export interface LeanEntry extends Omit<IncidentEntry, 'memberships' | 'questions'> {
+interface Answered extends Pick<IncidentEntry, 'dependencies' | 'verdicts' | 'disagreements'> {
   readonly questions: readonly LeanQuestion[];
 }
 
-export function leanEntry(entry: IncidentEntry): LeanEntry {
-  const { id, label, reports, mentionedBy, when, places, events, questions } = entry;
-  const { dependencies, verdicts, disagreements } = entry;
-  const some = { id, label, reports, mentionedBy, when, places, events, questions: questions.map(lean) };
-  return { ...some, dependencies, verdicts, disagreements };
+/**
+ * An entry as a desk keeps it: packed, and without what the library can say again of the rest whenever somebody asks, why
+ * segments belong and how pairs of positions are explained.
+ */
+export class LeanEntry {
+  private constructor(
+    private readonly compact: CompactJson,
+    private readonly packedHead: Uint8Array,
+    private readonly answered: Uint8Array,
+  ) {}
+
+  static of(entry: IncidentEntry, compact: CompactJson): LeanEntry {
+    const { questions, dependencies, verdicts, disagreements } = entry;
+    const answered: Answered = { questions: questions.map(lean), dependencies, verdicts, disagreements };
+    return new LeanEntry(compact, compact.pack(headOf(entry)), compact.pack(answered));
+  }
+
+  /** Which incident it is, and who tells of it. */
+  head(): Head {
+    return this.compact.unpack(this.packedHead) as Head;
+  }
+
+  /** The same answers, mentioned by others. */
+  mentionedBy(reports: readonly string[]): LeanEntry {
+    return new LeanEntry(this.compact, this.compact.pack({ ...this.head(), mentionedBy: reports }), this.answered);
+  }
+
+  questions(): readonly QuestionEntry[] {
+    return this.answers().questions.map(full);
+  }
+
+  /** The entry in full; what it answers is unpacked when somebody looks at it. */
+  full(memberships: readonly Membership[]): IncidentEntry {
+    return withLate<Head & Pick<IncidentEntry, 'memberships'>, Omit<IncidentEntry, keyof Head | 'memberships'>>(
+      { ...this.head(), memberships },
+      {
+        questions: () => this.questions(),
+        dependencies: () => this.answers().dependencies,
+        verdicts: () => this.answers().verdicts,
+        disagreements: () => this.answers().disagreements,
+      },
+    );
+  }
+
+  private answers(): Answered {
+    return this.compact.unpack(this.answered) as Answered;
+  }
 }
 
-/** The entry in full. */
-export function fullEntry(entry: LeanEntry, memberships: readonly Membership[]): IncidentEntry {
-  const { id, label, reports, mentionedBy, when, places, events, questions } = entry;
-  const { dependencies, verdicts, disagreements } = entry;
-  const some = { id, label, reports, mentionedBy, when, places, events, memberships, questions: questions.map(full) };
-  return { ...some, dependencies, verdicts, disagreements };
+function headOf({ id, label, reports, mentionedBy, when, places, events }: Head): Head {
+  return { id, label, reports, mentionedBy, when, places, events };
 }
 
 function lean(question: QuestionEntry): LeanQuestion {

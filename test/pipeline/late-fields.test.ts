@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { withLate } from '../../src/pipeline/late-fields';
+
+describe('withLate', () => {
+  it('gives an object that is plain to whoever reads, copies or prints it, in the order of its fields', () => {
+    const made = withLate({ a: 1 }, { b: () => [2], c: () => 'three' });
+    expect(JSON.stringify(made)).toBe('{"a":1,"b":[2],"c":"three"}');
+    expect({ ...made }).toStrictEqual({ a: 1, b: [2], c: 'three' });
+    expect(structuredClone(made)).toEqual({ a: 1, b: [2], c: 'three' });
+  });
+
+  it('works a field out once, and only when it is asked for', () => {
+    const calls: string[] = [];
+    const made = withLate({}, { b: () => calls.push('b'), c: () => calls.push('c') });
+    expect([made.b, made.b, calls]).toEqual([1, 1, ['b']]);
+  });
+});

@@ -14,8 +14,22 @@ const signs: Readonly<Record<DeskChange['kind'], string>> = {
   closed: '-',
 };
 
-/** A change of a desk in lines: the incident with the reports that came (+) and went (-), then its findings. */
-export function changeLines(change: DeskChange, desk: Desk, messages: Messages): string[] {
+/** A finding as it was last told. */
+export interface ToldFinding {
+  readonly words: string;
+  readonly disputed: boolean;
+}
+
+/**
+ * A change of a desk in lines: the incident with the reports that came (+) and went (-), then its findings. `told` holds the
+ * findings told before, by id: what is gone is named by their words, and what nobody was told of goes without any.
+ */
+export function changeLines(
+  change: DeskChange,
+  desk: Desk,
+  messages: Messages,
+  told: Map<string, ToldFinding>,
+): string[] {
   const entry = desk.incident(change.incident);
   const came = 'joined' in change ? change.joined : 'reports' in change ? change.reports : [];
   const left = 'left' in change ? change.left : [];
@@ -30,19 +44,30 @@ export function changeLines(change: DeskChange, desk: Desk, messages: Messages):
     ...left.map((id) => `-${isolate(id)}`),
   ];
   const finding = (sign: string, question: QuestionEntry) => {
-    const positions = question.positions.map((position) => isolate(answerWords(position, messages))).join(' / ');
+    const positions = question.positions
+      .map((position) => isolate(answerWords(position, messages, question)))
+      .join(' / ');
     const words = questionTitle(question, messages);
+    told.set(question.id, { words, disputed: isDisputed(question) });
     return `${sign}   ${messages.outcomes[question.relation]} ${question.id} ${words} ${positions}`;
   };
+  const farewell = (id: string) => {
+    const before = told.get(id);
+    return before !== undefined && told.delete(id) ? [`-   ${id} ${before.words}`] : [];
+  };
   const { added, changed, gone } = change.findings;
-  const told = ({ relation }: QuestionEntry) => relation !== 'single';
+  const isTold = ({ relation }: QuestionEntry) => relation !== 'single';
   return [
     head.filter((part) => part !== '').join(' '),
-    ...added.filter(told).map((question) => finding('+', question)),
+    ...added.filter(isTold).map((question) => finding('+', question)),
     // That one more report agrees is told by the report's name in the head.
     ...changed
-      .filter(({ relation }) => relation === 'conflict' || relation === 'refine')
+      .filter((question) => isDisputed(question) || told.get(question.id)?.disputed === true)
       .map((question) => finding('~', question)),
-    ...(change.kind === 'closed' ? [] : gone.map((id) => `-   ${id}`)),
+    ...(change.kind === 'closed' ? [] : gone.flatMap(farewell)),
   ];
+}
+
+function isDisputed({ relation }: QuestionEntry): boolean {
+  return relation === 'conflict' || relation === 'refine';
 }

@@ -55,6 +55,28 @@ describe('rashomon watch', () => {
     expect(await end()).toBe(0);
   }, 30_000);
 
+  it('tells that a dispute is over, and names findings that are gone', async () => {
+    folder = folderOf({ 'a.txt': body('Five'), 'b.txt': body('Eight', 'the governor') });
+    const stop = new AbortController();
+    const printed: string[] = [];
+    const sink = { isTTY: false, write: (text: string) => void printed.push(text) };
+    const io = { readStdin: async () => new Uint8Array(), stdout: sink, stderr: sink, env: {}, cwd: folder.path };
+    const ended = run(['watch', '.'], { ...io, signal: stop.signal });
+    const until = async (sign: RegExp) => {
+      for (let i = 0; i < 200 && !sign.test(printed.join('')); i++) await new Promise((done) => setTimeout(done, 50));
+      expect(printed.join('')).toMatch(sign);
+    };
+    await until(/Conflict \S+ How many people were killed/u);
+    rmSync(join(folder.path, 'b.txt'));
+    await until(/^~ .*-\u2068b\u2069/mu);
+    stop.abort();
+    await ended;
+    const lines = printed.join('').split('\n');
+    const from = lines.findIndex((line) => line.startsWith('~ '));
+    expect(lines.slice(from).join('\n')).toMatch(/^~ {3}One answer \S+ How many people were killed/mu);
+    for (const line of lines.filter((line) => line.startsWith('-   '))) expect(line).toMatch(/^- {3}\S+ \S/u);
+  }, 30_000);
+
   it('tells a file that is still being written, and reads it once it is whole', async () => {
     folder = folderOf({ 'a.txt': body('Five') });
     const { until, end } = watching(folder.path);

@@ -2,7 +2,7 @@ import { watch as watchFolder } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createDesk } from '../../index';
 import { messagesFor } from '../../rendering/messages-for';
-import { changeLines } from '../change-lines';
+import { changeLines, type ToldFinding } from '../change-lines';
 import { filesIn, kindOf } from '../find-files';
 import { FolderDesk } from '../folder-desk';
 import { loadRules } from '../load-rules';
@@ -41,13 +41,14 @@ export async function watch(args: string[], io: TerminalIo): Promise<ExitCode> {
     reasonsIn: messages.language,
   });
   const inStep = new FolderDesk(desk);
+  const told = new Map<string, ToldFinding>();
   let code: ExitCode = 0;
   const update = async () => {
     const read = await readReports(await filesOf(folder, io.cwd), io, null);
     const { changes, problems } = inStep.update(read.reports);
     code = tellProblems([...read.problems, ...problems], messages, io) ? 2 : 0;
     for (const change of changes) {
-      const lines = values.format === 'json' ? [JSON.stringify(change)] : changeLines(change, desk, messages);
+      const lines = values.format === 'json' ? [JSON.stringify(change)] : changeLines(change, desk, messages, told);
       for (const line of lines) io.stdout.write(`${line}\n`);
     }
   };

@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
 import type { Problem, ReportInput } from '../../model';
 import { plainTable } from '../../text/plain-table';
+import { columnDates } from './column-dates';
 import { defined, namesOf, textOf } from './fields';
 import { problemsOf } from './problems';
 import { readInput } from './read-input';
 import type { Reader } from './reader';
 
-/** Column headings, folded to lower-case letters, and the field each stands for. */
+/** Column headings in English and Arabic, their letters in lower case, and the field each stands for. */
 const columns: Readonly<Record<string, keyof ReportInput>> = plainTable<keyof ReportInput>({
   id: 'id',
   guid: 'id',
@@ -28,23 +29,46 @@ const columns: Readonly<Record<string, keyof ReportInput>> = plainTable<keyof Re
   link: 'url',
   credits: 'credits',
   credit: 'credits',
+  المعرف: 'id',
+  الرقم: 'id',
+  المصدر: 'outlet',
+  الوسيلة: 'outlet',
+  الناشر: 'outlet',
+  الصحيفة: 'outlet',
+  اللغة: 'language',
+  التاريخ: 'publishedAt',
+  تاريخالنشر: 'publishedAt',
+  العنوان: 'title',
+  النص: 'body',
+  الخبر: 'body',
+  المحتوى: 'body',
+  نصالخبر: 'body',
+  الرابط: 'url',
 });
+
+/** The line by which spreadsheets are told what parts the fields: `sep=;`. */
+const separatorLine = /^sep=.\r?\n/iu;
 
 /** Reads CSV (comma, semicolon, tab or bar) with a row of headings; `credits` are parted by `;` or `|`. */
 export const readCsv: Reader = (input, context) => {
   const { text, encoding, problems, binary } = readInput(input, context, 'csv');
   if (binary) return { reports: [], problems, encoding };
   const make = problemsOf(context.name, 'csv');
-  const { rows, faults, headings } = rowsOf(text);
+  const { rows, faults, headings } = rowsOf(text.replace(separatorLine, ''));
   const found: Problem[] = [...problems];
   const fieldOf = new Map<string, keyof ReportInput>();
   for (const heading of headings) {
-    const field = columns[heading.toLowerCase().replace(/[^a-z]/gu, '')];
+    const field = columns[heading.toLowerCase().replace(/[^a-z\u0621-\u064a]/gu, '')];
     if (field && ![...fieldOf.values()].includes(field)) fieldOf.set(heading, field);
   }
   if (![...fieldOf.values()].includes('body')) {
     found.push(make.format('row 1', 'has no column called body, text or content'));
     return { reports: [], problems: found, encoding };
+  }
+  const dated = [...fieldOf].find(([, field]) => field === 'publishedAt')?.[0];
+  if (dated !== undefined) {
+    const dates = columnDates(rows.map((row) => textOf(row[dated])));
+    for (const [index, row] of rows.entries()) if (dates[index] !== undefined) row[dated] = dates[index];
   }
   const reports: ReportInput[] = [];
   for (const [index, row] of rows.entries()) {
@@ -58,7 +82,7 @@ export const readCsv: Reader = (input, context) => {
 /** Rows under the headings, and what is wrong with some of them, by index. */
 interface Rows {
   readonly headings: readonly string[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: readonly Record<string, unknown>[];
   readonly faults: ReadonlyMap<number, string>;
 }
 
@@ -67,7 +91,7 @@ const RESUMES = 100;
 
 /** Parses the rows; a quote that is broken or never closed costs its own row, not those that it would swallow. */
 function rowsOf(text: string): Rows {
-  const rows: Readonly<Record<string, unknown>>[] = [];
+  const rows: Record<string, unknown>[] = [];
   const faults = new Map<number, string>();
   const first = parse(text);
   const headings = first.meta.fields ?? [];

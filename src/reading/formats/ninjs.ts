@@ -7,7 +7,7 @@ import { readInput } from './read-input';
 import type { Reader } from './reader';
 
 /**
- * Reads IPTC ninjs 3 (an item, a list of items, or `{"items": […]}`), and the older spellings of versions 1 and 2.
+ * Reads IPTC ninjs 3 (an item, a list of items, or `{"items": […]}`, `{"_items": […]}`), and the older spellings of versions 1 and 2.
  * Items that were withheld or cancelled are left out with a problem.
  */
 export const readNinjs: Reader = (input, context) => {
@@ -17,7 +17,8 @@ export const readNinjs: Reader = (input, context) => {
   const parsed = parseJson(text);
   if (!parsed.ok) return { reports: [], problems: [...problems, make.format(parsed.where, parsed.detail)], encoding };
   const { value } = parsed;
-  const items = isFields(value) && Array.isArray(value.items) ? value.items : listOf(value);
+  const held = isFields(value) ? [value.items, value._items].find(Array.isArray) : undefined;
+  const items: readonly unknown[] = held ?? listOf(value);
   const read = items.map((item, index) => reportOf(item, index, make));
   return {
     reports: read.flatMap(({ report }) => report ?? []),

@@ -31,15 +31,32 @@ export const readSchemaOrg: Reader = (input, context) => {
 /** The article nodes of a JSON-LD value, in reading order; graphs, lists and pages are looked into. */
 export function articlesIn(value: unknown): Fields[] {
   const found: Fields[] = [];
+  const named = new Map<string, Fields>();
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length; i++) {
     const node = queue[i];
     if (Array.isArray(node)) queue.push(...node);
     if (!isFields(node)) continue;
+    const id = textOf(node['@id']);
+    if (id !== undefined && !named.has(id)) named.set(id, node);
     if (listOf(node['@type']).some((type) => typeof type === 'string' && articleTypes.test(type))) found.push(node);
     else queue.push(...['@graph', 'mainEntity', 'itemListElement', 'item', 'hasPart'].map((key) => node[key]));
   }
-  return found;
+  return found.map((article) => resolved(article, named));
+}
+
+/** Properties of an article whose value may stand elsewhere in the graph, named by its `@id`. */
+const referring = ['publisher', 'sourceOrganization', 'provider', 'author', 'isBasedOn', 'mainEntityOfPage'];
+
+/** The article with what it refers to by `@id` alone put in its place. */
+function resolved(article: Fields, nodes: ReadonlyMap<string, Fields>): Fields {
+  const whole = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(whole);
+    const id = isFields(value) && Object.keys(value).length === 1 ? textOf(value['@id']) : undefined;
+    return (id === undefined ? undefined : nodes.get(id)) ?? value;
+  };
+  const entries = referring.filter((key) => key in article).map((key) => [key, whole(article[key])]);
+  return { ...article, ...Object.fromEntries(entries) };
 }
 
 /** What an article node says of a report; the body may be missing, as on most pages. */

@@ -29,6 +29,16 @@ describe('readCsv', () => {
     });
   });
 
+  it('reads Arabic headings, the separator line of spreadsheets and dates in figures', () => {
+    const { reports, problems } = read(
+      '\ufeffsep=;\r\nالرقم;المصدر;تاريخ النشر;العنوان;النص\r\n1;الرأي;22.04.2024 08:00;انفجار;"سطر\nوآخر; ثم 3,5"\r\n',
+    );
+    expect(problems).toEqual([]);
+    expect(reports).toEqual([
+      { id: '1', outlet: 'الرأي', publishedAt: '2024-04-22T08:00', title: 'انفجار', body: 'سطر\nوآخر; ثم 3,5' },
+    ]);
+  });
+
   it('goes on past rows of the wrong width, and hands on an empty body', () => {
     const { reports, problems } = read('id,body\na,one\nb\nc,two,three\nd,\ne,five\n');
     expect(reports).toEqual([

@@ -23,6 +23,14 @@ const item = {
 };
 
 describe('readNinjs', () => {
+  it.each([
+    ['a list', [item]],
+    ['items', { items: [item] }],
+    ['_items', { _items: [item], _meta: { total: 1 } }],
+  ])('reads %s of items', (_, value) => {
+    expect(read(value)).toMatchObject({ reports: [{ id: item.uri, outlet: 'Example Times' }], problems: [] });
+  });
+
   it('reads an item of version 3', () => {
     expect(read(item)).toEqual({
       reports: [

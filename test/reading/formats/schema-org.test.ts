@@ -21,6 +21,18 @@ const article = {
 };
 
 describe('readSchemaOrg', () => {
+  it('looks up in the graph whom an article names by @id alone', () => {
+    const graph = [
+      { '@type': 'WebSite', '@id': '#site', name: 'Site' },
+      { ...article, publisher: { '@id': '#paper' }, author: [{ '@id': '#wire' }, { '@id': '#nowhere' }] },
+      { '@type': 'NewsMediaOrganization', '@id': '#paper', name: 'The Paper' },
+      { '@type': 'Organization', '@id': '#wire', name: 'Wire' },
+    ];
+    const [report] = read({ '@graph': graph }).reports;
+    expect(report).toMatchObject({ outlet: 'The Paper' });
+    expect(report?.credits).toContain('Wire');
+  });
+
   it('reads an article; bodies among its authors and what it is based on are credits', () => {
     expect(read(article).reports).toEqual([
       {

@@ -169,7 +169,9 @@ export function scanWords(text: string, start: number, end: number): WordScan {
         left === Open ||
         left === Hyphen ||
         left === Comma ||
-        (i > from && text.charCodeAt(i - 1) === elongation);
+        (i > from && text.charCodeAt(i - 1) === elongation) ||
+        // «ل"الوادي"»: a letter or two with no space on either side lead to the word in marks.
+        (left === Letter && gap === Gap.None && count > 0 && wordlike(i + 1) && i - (starts[count - 1] as number) <= 2);
       const right = at(i + 1);
       const beforeSpace = right === Space || right === Newline;
       const opens = kind === Quote && (afterSpace ? !beforeSpace || left === Open : left === Quote && wordlike(i + 1));

@@ -31,6 +31,14 @@ describe('scanWords', () => {
     expect(words(text)).toEqual(expected);
   });
 
+  it.each([
+    ['behind an elongation', 'قال لـ"رويترز" إن', [0, 0, 3, 0, 4, 0]],
+    ['behind a letter or two', 'قال ل"الوادي" وب"كذا" إن', [0, 0, 3, 0, 4, 0, 3, 0, 4, 0]],
+    ['not behind a word', 'حركة "حماس"وقالت', [0, 3, 0, 4, 0]],
+  ])('takes a straight mark for an opening one %s', (_, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
   it('tells opening from closing by what stands around', () => {
     expect(kinds('"a" \'b\' ("c") d"')).toEqual([
       WordKind.Open,

@@ -62,8 +62,15 @@ export function spokenFor(
   if (!doing.has(role)) return null;
   const generic = sense.actors.find(isGeneric);
   const particular = sense.adjectives.length > 0 || sense.actors.some((id) => !isGeneric(id));
-  if (isPossessed(scene, phrase)) return actorOfSource(scene, speaker, sense.thing, words);
-  if (generic === undefined || particular || !(scene.tokens[phrase.head] as Token).lexeme.definite) return null;
+  const possessed = isPossessed(scene, phrase);
+  // «قواتها» in what a press office says are its country's.
+  if (
+    possessed &&
+    (generic === undefined || particular || actsItself(scene, speaker) || stateOf(scene, speaker) === null)
+  )
+    return actorOfSource(scene, speaker, sense.thing, words);
+  if (generic === undefined || particular) return null;
+  if (!possessed && !(scene.tokens[phrase.head] as Token).lexeme.definite) return null;
   const state = stateOf(scene, speaker);
   if (state === null) return null;
   const id = composeActor(state, generic);
@@ -170,6 +177,12 @@ const mayAct: ReadonlySet<ActorType> = new Set<ActorType>([
   'state',
   'company',
 ]);
+
+/** A body that has forces of its own, or a speaker that no table knows. */
+function actsItself(scene: Scene, { id }: Source): boolean {
+  const concept = id === null ? undefined : scene.gazetteer.concept(id);
+  return concept?.kind !== 'actor' || mayAct.has(concept.type);
+}
 
 /** Families of deeds that whoever denies them denies of himself. */
 const ownDeeds: ReadonlySet<Family> = new Set<Family>(['assault', 'decision', 'economy', 'vote', 'technology']);

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { voicesOf } from '../lines';
+
+/** Verbs that say something where words follow under «أن» or «بأن», and do something else where they do not. */
+describe('Arabic verbs that say by their complement', () => {
+  it.each([
+    ['كررت الوزارة مساء أمس أن الشركة دفعت الغرامة.', 'pay: say indirect | organisation actor:org/ministry'],
+    ['ردد شهود أن الجنود أحرقوا القرية.', 'burn: say indirect | witness "شهود" role=witness'],
+    ['أجاب المتحدث بأن القوات انسحبت.', 'withdraw: say indirect | organisation "المتحدث" role=spokesperson'],
+    ['احتجت النقابة بأن الشركة خفضت الأجور.', 'fall: say indirect'],
+    ['جادل المحامي بأن الشرطة أخفت الأدلة.', 'act: say indirect'],
+    ['أصر الأطباء على أن المرضى تحسنوا.', 'improve: say indirect'],
+    ['جدد الرئيس التأكيد على أن القوات انسحبت.', 'withdraw: say indirect'],
+  ])('%s', (text, expected) => {
+    expect(voicesOf('ar', text).join('\n')).toContain(expected);
+  });
+
+  it.each(['كرر اللاعب المحاولة مرتين.', 'جدد النادي عقد المدرب.', 'رد الجيش على الهجوم.'])(
+    '%s says nothing',
+    (text) => {
+      const voices = voicesOf('ar', text);
+      expect(voices.length).toBeGreaterThan(0);
+      expect(voices.join('\n')).not.toContain('say');
+    },
+  );
+});

@@ -34,7 +34,9 @@ function conceptLabel(language: string, [{ value }]: Stance, { index }: Scene): 
 function labelIn(language: string | null, stance: Stance, scene: Scene): PositionLabel {
   const own = stance.filter(({ claim }) => scene.languageOf(claim) === language);
   const names = own.flatMap((answer) => nameOf(answer) ?? []);
-  if (names.length > 0) return { text: mostTold(names), language, as: 'name' };
+  // «القوات الأمنية» before «قواتنا», which names nobody outside its sentence.
+  const apart = own.flatMap((answer) => (leansOnSpeaker(answer) ? [] : (nameOf(answer) ?? [])));
+  if (names.length > 0) return { text: mostTold(apart.length > 0 ? apart : names), language, as: 'name' };
   const [first, ...quotes] = own.map(({ evidence }) => evidence.quote);
   const whole = own[0]?.value.kind === 'polarity';
   return { text: clipped(whole ? (first ?? '') : shortest([first ?? '', ...quotes])), language, as: 'quote' };
@@ -58,6 +60,11 @@ function nameOf({ value, claim, evidence }: Draft): string | null {
     case 'polarity':
       return null;
   }
+}
+
+/** A pronoun is written onto the name. */
+function leansOnSpeaker({ value, evidence }: Draft): boolean {
+  return value.kind === 'actor' && wholeWords(value.name, evidence.quote) !== value.name;
 }
 
 /** A happening that is an argument of its claim is told by a noun; one that the claim itself is may be told by a verb. */

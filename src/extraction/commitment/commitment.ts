@@ -6,7 +6,7 @@ import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import type { Scene } from '../syntax/scene';
-import { hasLink, senseOf } from '../syntax/senses';
+import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import { leavesOpen, reaches } from './negation-scope';
 
 const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
@@ -79,15 +79,24 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       const refuted = refutedBy.get(region.act);
       // «لا صحة لما تردد عن», "no truth in reports of": what there is not is denied.
       if (isBesideRefuted(scene, clause, region, draft)) continue;
+      // "Is not sure that" leaves it open; "does not believe that" speaks against it.
+      if (isUnsure(scene, region)) {
+        certainty = 'unknown';
+        continue;
+      }
       if (refuted?.denies || isDeniedToBe(scene, region.cue)) denied = !denied;
       if (refuted === undefined) continue;
       if (weaker[refuted.certainty] < weaker[certainty]) certainty = refuted.certainty;
       continue;
     }
-    if (
+    const asked = region.act === 'deny' ? askedFor(scene, region) : -1;
+    // What somebody was asked to do, and refused, is not done; that he was asked stands.
+    if (asked >= 0 && draft.token >= asked) conditional ||= draft.token > asked;
+    else if (
       region.act === 'deny' &&
       !isPresupposed(scene, clause, region, draft.token) &&
       !isGiven(scene, draft, region) &&
+      !isInTime(scene, draft, region) &&
       !isCalledOtherwise(scene, draft, region)
     )
       denied = !denied;
@@ -207,6 +216,40 @@ function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boolean {
     const sense = senseOf(scene.tokens[token] as Token, 'event');
     return sense !== undefined && sense.event !== 'happen' && sense.frame !== 'light';
   });
+}
+
+/** "Denied arson following a fire", "denied firing during the protest": what only sets the time is not denied. */
+function isInTime(scene: Scene, { nominal, token }: Draft, { from }: SpokenRegion): boolean {
+  const prep = nominal && token >= from ? (elementAt(scene.phrases, scene.phraseAt[token] as number)?.prep ?? -1) : -1;
+  if (prep <= from) return false;
+  const roles = marksAt(scene.tokens, prep);
+  return roles[0] === 'time' || (roles.includes('time') && roles.includes('cause'));
+}
+
+/** Who asks for something: what is turned down is the wish, and what is wished for is no claim. */
+const asking: ReadonlySet<EventClass> = new Set<EventClass>(['demand', 'meet']);
+
+/** The wish that is turned down: "dismissed calls to quit", "denied his request for leave"; −1 where what was told is denied. */
+function askedFor(scene: Scene, { cue, to }: SpokenRegion): number {
+  for (let i = cue + 1; i < to && i <= cue + farthest; i++) {
+    const { lexeme } = scene.tokens[i] as Token;
+    if (lexeme.pos === 'verb') return -1;
+    if (lexeme.pos !== 'noun') continue;
+    const asks = lexeme.senses.some(
+      (sense) =>
+        (sense.kind === 'event' && asking.has(sense.event)) || (sense.kind === 'speech' && sense.act === 'demand'),
+    );
+    return asks && marksAt(scene.tokens, i + 1).some((role) => role === 'target' || role === 'topic') ? i : -1;
+  }
+  return -1;
+}
+
+/** Tokens from a cue to what is turned down. */
+const farthest = 4;
+
+/** "Not sure that", "was not certain", «غير متأكد من أن»: an adjective of knowing, denied. */
+function isUnsure(scene: Scene, { act, cue }: SpokenRegion): boolean {
+  return act === 'believe' && elementAt(scene.tokens, cue)?.lexeme.pos === 'adjective';
 }
 
 /** "Dismissed the protest as a stunt": it took place, whatever it is called; "dismissed the attack as a hoax" denies it. */

@@ -1,4 +1,4 @@
-import type { EventClass } from '../../model/event-class';
+import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Effect } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
@@ -6,7 +6,7 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { nobody } from '../values/none';
 import { isAmongVictims } from '../values/partitive';
-import type { PhraseSense } from '../values/phrase-sense';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import type { Counted, Draft } from './draft';
 
@@ -50,7 +50,7 @@ export function draftCasualties(
     if (sense.casualty === null) continue;
     const effect = broke(known, phrase, sense.casualty) ? 'escaped' : sense.casualty;
     const event = eventOfEffect(effect);
-    if (event === undefined || isCountedAs(known, phrase, event)) continue;
+    if (event === undefined || isCountedAs(known, phrase, event) || isOfDoers(known, phrase, event)) continue;
     const draft: Draft = {
       token: phrase.head,
       event,
@@ -91,6 +91,40 @@ function isCountedAs(known: readonly Draft[], phrase: Phrase, event: EventClass)
     ({ token, quantities }) =>
       quantities.length > 0 &&
       (token === phrase.head || (!harmful.has(event) && quantities.some((counted) => counted.phrase === phrase.index))),
+  );
+}
+
+/** Classes of what people do together by being there, and of being aboard. */
+const together: ReadonlySet<EventClass> = new Set<EventClass>([
+  'attend',
+  'protest',
+  'meet',
+  'carry',
+  'transport',
+  'travel',
+  'exist',
+  'be',
+  'measure',
+]);
+
+/** Families of what befalls all who are aboard, and of what a crowd does or suffers as one. */
+const asOne: ReadonlySet<Family> = new Set<Family>(['harm', 'accident', 'movement', 'protest', 'nature']);
+
+/**
+ * "One protester threw a bottle", "several hundred protesters set up barricades", "they hold 300 crew members": those who did
+ * something, or to whom it was done, are so many; how many were there in all is not said. Of victims, whom a harm of its own
+ * counts are counted by that: "one victim died".
+ */
+function isOfDoers(known: readonly Draft[], phrase: Phrase, event: EventClass): boolean {
+  const told = known.filter(
+    ({ token, slots }) => token !== phrase.head && slots.some(({ phrase: index }) => index === phrase.index),
+  );
+  if (event === 'harm')
+    return told.some(({ event: own, quantities }) => own !== 'harm' && harmful.has(own) && quantities.length > 0);
+  if (event !== 'attend' && event !== 'carry') return false;
+  return (
+    told.length > 0 &&
+    told.every(({ event: own }) => !together.has(own) && !asOne.has(traitsOf(own).family) && own !== 'act')
   );
 }
 
@@ -155,6 +189,7 @@ function elsewhere(
     const of = senses(other.index);
     if (of.number < 0) continue;
     if (of.unit !== null || of.casualty !== null || (of.thing !== null && !of.animate)) return null;
+    if (of.thing === null && !isReckoned(scene, phrase, sense, other)) return null;
     const quantity = quantityOf(
       scene,
       other,
@@ -167,6 +202,42 @@ function elsewhere(
       : { quantity, phrase: other.index, from: phrase.from, to: other.to, implied: false };
   }
   return null;
+}
+
+/**
+ * Whether a bare number can be that of a toll told before it: nothing but the number stands there, right behind the toll or as what
+ * it is put at, and no verb of another sort takes it ("the bodies … and called 911", "the body of Mendes, 48, was found").
+ */
+function isReckoned(scene: Scene, toll: Phrase, { measure }: PhraseSense, number: Phrase): boolean {
+  for (let i = number.from; i < number.to; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'noun' || pos === 'name') return false;
+  }
+  if (isAside(scene, number)) return false;
+  if (number.from <= toll.to + 1 && scene.tokens[toll.to]?.lexeme.pos !== 'conjunction') return true;
+  const governor = scene.relations.find(
+    ({ objects, obliques }) => objects.includes(number.index) || obliques.includes(number.index),
+  );
+  // «عدد القتلى», "the number of dead": where the sentence has no verb that takes the figure, it is theirs.
+  if (governor === undefined) return isTally(measure) || (scene.tokens[toll.head] as Token).lexeme.form.includes(' ');
+  const verb = scene.tokens[governor.token] as Token;
+  if (verb.lexeme.pos !== 'verb' || scene.pack.copulas.has(verb.lexeme.lemma)) return true;
+  if (governor.subject === toll.index || governor.objects.includes(toll.index)) return true;
+  return senseOf(verb, 'reckons') !== undefined || senseOf(verb, 'speech') !== undefined || tellsHowMany(verb);
+}
+
+/** An age or a date: "Mendes, 48, was found". */
+function isAside(scene: Scene, { from, to }: Phrase): boolean {
+  const [before, after] = [scene.tokens[from - 1]?.lexeme.pos, scene.tokens[to]?.lexeme.pos];
+  return (
+    before === 'comma' && (after === 'comma' || after === undefined) && scene.tokens[from - 2]?.lexeme.pos === 'name'
+  );
+}
+
+/** Classes of what numbers do, and of what brings them about. */
+function tellsHowMany(verb: Token): boolean {
+  const event = senseOf(verb, 'event')?.event;
+  return event === 'rise' || event === 'fall' || event === 'measure' || event === 'cause' || event === 'happen';
 }
 
 /** "10,100 people had been reported missing": a casualty said of a subject counts the subject. */

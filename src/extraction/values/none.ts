@@ -3,7 +3,7 @@ import type { Effect, QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Draft } from '../propositions/draft';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 
 /** Nobody, or nobody of a group: a count of none with the effect. */
 export function nobody(effect: Effect | null, qualifiers: readonly string[] = []): QuantityValue {
@@ -29,7 +29,22 @@ const bodily: ReadonlySet<Effect> = new Set<Effect>(['killed', 'wounded', 'casua
 export function noneOf(scene: Scene, draft: Draft): QuantityValue | null {
   if (!draft.nominal || draft.reference || draft.focus !== undefined || draft.quantities.length > 0) return null;
   if (draft.slots.some(({ role }) => role === 'patient' || role === 'target')) return null;
+  if (isPenalty(scene, draft)) return null;
   const effect =
     senseOf(scene.tokens[draft.token] as Token, 'casualty')?.effect ?? traitsOf(draft.event).effect ?? null;
   return effect !== null && bodily.has(effect) ? nobody(effect) : null;
+}
+
+/** "Imposed death", "from death to life in prison": where a language has articles, a bare death is a sentence and no case of dying. */
+function isPenalty(scene: Scene, { event, token }: Draft): boolean {
+  const before = scene.tokens[token - 1];
+  if (event !== 'die' || scene.pack.order === 'verb-first' || before === undefined) return false;
+  if ((scene.tokens[token] as Token).lexeme.number !== 'singular') return false;
+  if (before.lexeme.pos === 'preposition')
+    return marksAt(scene.tokens, token - 1).some((role) => role === 'origin' || role === 'target');
+  return (
+    before.lexeme.pos === 'verb' &&
+    senseOf(before, 'speech') === undefined &&
+    senseOf(before, 'event')?.event !== 'cause'
+  );
 }

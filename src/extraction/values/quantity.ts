@@ -24,7 +24,7 @@ export function quantityOf(
   const factor = sense.unit?.factor ?? 1;
   const implied = sense.number < 0 && base.high === 1 && bound !== 'exactly';
   const range = implied ? { ...base, high: null } : bounded(base, bound);
-  const unit = sense.unit?.unit ?? happeningOf(scene, sense, effect) ?? unitOf(scene, sense, effect);
+  const unit = sense.unit?.unit ?? happeningOf(scene, sense, effect) ?? unitOf(scene, phrase, sense, effect);
   return {
     kind: 'quantity',
     low: range.low * factor,
@@ -109,7 +109,7 @@ function happeningOf(scene: Scene, { event, casualty, animate }: PhraseSense, ef
 }
 
 /** People are counted as persons whatever they are called; things by their class. */
-function unitOf(scene: Scene, sense: PhraseSense, effect: Effect | null): string {
+function unitOf(scene: Scene, phrase: Phrase, sense: PhraseSense, effect: Effect | null): string {
   if (sense.casualty !== null) return 'person';
   if (sense.thing !== null) {
     const concept = scene.gazetteer.concept(sense.thing);
@@ -119,6 +119,7 @@ function unitOf(scene: Scene, sense: PhraseSense, effect: Effect | null): string
   // «مليونا حبة كبتاغون»: a word for pieces, and of what.
   const matter = sense.animate ? undefined : sense.things.find((id) => isMatter(scene, id));
   if (matter !== undefined) return matter;
+  if (effect !== null && ofThingsToo.has(effect) && isUnknownNoun(scene, phrase)) return 'item';
   if (
     effect !== null &&
     effect !== 'launched' &&
@@ -132,6 +133,22 @@ function unitOf(scene: Scene, sense: PhraseSense, effect: Effect | null): string
 
 function isMatter({ gazetteer }: Scene, id: string): boolean {
   return gazetteer.contains('thing:substance', id) || gazetteer.contains('thing:weapon', id);
+}
+
+/** Effects that things undergo as well as persons: passes are caught, patches released, points saved. */
+const ofThingsToo: ReadonlySet<Effect> = new Set<Effect>([
+  'detained',
+  'released',
+  'rescued',
+  'attended',
+  'affected',
+  'aboard',
+]);
+
+/** A number of what no table knows, in a language that writes names of peoples apart from other nouns. */
+function isUnknownNoun(scene: Scene, { head }: Phrase): boolean {
+  const { pos, senses } = (scene.tokens[head] as Token).lexeme;
+  return pos === 'noun' && scene.pack.order !== 'verb-first' && !senses.some(({ kind }) => kind !== 'unknown');
 }
 
 const measures: Readonly<Record<string, string>> = {

@@ -52,10 +52,11 @@ function causes(value: Value): boolean {
   return value.kind === 'happening' || value.kind === 'thing' || value.kind === 'actor';
 }
 
-/** Causes of what did not happen are none, and the flood that the incident is does not bring itself about. */
+/** Causes of what did not happen are none, and the flood or the outage that the incident is does not bring itself about. */
 function mayBring(value: Value, { commitment }: Claim, { incident }: Scene): boolean {
   if (commitment.polarity === 'denied' && commitment.focus !== 'cause') return false;
-  return value.kind !== 'happening' || natureOf(value.event) !== 'natural' || incident.events[0] !== value.event;
+  if (value.kind !== 'happening' || incident.events[0] !== value.event) return true;
+  return natureOf(value.event) !== 'natural' && traitsOf(value.event).family !== 'technology';
 }
 
 /** Natures of what nobody meant. */
@@ -147,7 +148,8 @@ function isMishap(event: string): boolean {
 function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = absentMeans(a, b, scene) ?? besideDenial(a, b) ?? byNature(a, b, scene) ?? compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return found;
-  if (found.reason.startsWith('denial.') && !ofOneDeed(a, b, scene)) return incomparable('cause.things', found.slots);
+  if (found.reason.startsWith('denial.') && !(ofOneDeed(a, b, scene) && ofOneKindOfOutcome(a, b, scene)))
+    return incomparable('cause.things', found.slots);
   if (found.reason === 'happening.nature' && !(ofOneThing(a, b, scene) && ofOneOutcome(a, b, scene)))
     return incomparable('cause.things', found.slots);
   if (!tellsOfIncident(a[0].claim.proposition.event) && found.reason === 'happening.nature') {
@@ -231,23 +233,50 @@ const ofOneBlow: ReadonlySet<Family> = new Set<Family>(['assault', 'accident', '
  * Whether two natures are put down to one outcome: the events are one class, a wider word for it, or a happening and what came of
  * it; and what they befell can be the same where both say it. That he died of an illness leaves open what brought a fire about.
  */
-function ofOneOutcome(a: Stance, b: Stance, { index }: Scene): boolean {
+function ofOneOutcome(a: Stance, b: Stance, scene: Scene): boolean {
+  const { index } = scene;
   const befallen = ({ claim }: Draft) =>
     claim.proposition.arguments.flatMap(({ role, value }) => (role === 'patient' || role === 'target' ? [value] : []));
   const alike = (one: Value, other: Value) => {
     const { relation, reason } = compareValues(one, other, index);
     return relation !== 'incomparable' || reason === 'value.kinds';
   };
+  const meet = (x: Draft, y: Draft) => befallen(x).some((one) => befallen(y).some((other) => alike(one, other)));
+  const sameBefallen = (x: Draft, y: Draft) => meet(x, y);
+  const mayBefall = (x: Draft, y: Draft) => befallen(x).length === 0 || befallen(y).length === 0 || meet(x, y);
   return a.some((x) =>
     b.some((y) => {
       const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
+      if (!isOfIncident(x, scene) || !isOfIncident(y, scene)) return p === q && sameBefallen(x, y);
       const same = p === q || broader(p, q) || atLarge.has(p) || atLarge.has(q);
       if (!same && !(ofOneBlow.has(traitsOf(p).family) && ofOneBlow.has(traitsOf(q).family))) return false;
-      const [mine, yours] = [befallen(x), befallen(y)];
-      if (mine.length === 0 || yours.length === 0) return true;
-      return mine.some((one) => yours.some((other) => alike(one, other)));
+      return mayBefall(x, y);
     }),
   );
+}
+
+/**
+ * Whether what is said to have been brought about, and what is denied to have been, can be one outcome: one class, the harm of one
+ * blow, or words that leave it open. That a fire killed a woman leaves room for no fire having cut the power.
+ */
+function ofOneKindOfOutcome(a: Stance, b: Stance, scene: Scene): boolean {
+  const given = ({ claim }: Draft) => claim.proposition.arguments.some(({ role }) => role === 'cause');
+  if (!a.some(given) || !b.some(given)) return true;
+  return a.some((x) =>
+    b.some((y) => {
+      const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
+      if (p === q || broader(p, q) || atLarge.has(p) || atLarge.has(q))
+        return isOfIncident(x, scene) && isOfIncident(y, scene);
+      return traitsOf(p).family === 'harm' && traitsOf(q).family === 'harm';
+    }),
+  );
+}
+
+/** Whether a claim tells of what the incident is, or of what came of it, and not of what something else led to. */
+function isOfIncident({ claim }: Draft, scene: Scene): boolean {
+  const { event } = claim.proposition;
+  if (atLarge.has(event) || accounts.has(event) || ofOneBlow.has(traitsOf(event).family)) return event !== 'clash';
+  return scene.incident.events.slice(0, 3).includes(event) || scene.happenings.of(claim).explicit;
 }
 
 /** Words for what happened that leave open what it was. */

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Effect, QuantityValue, Value } from '../../../model';
+import type { Argument, Claim, Comparison, Effect, Evidence, QuantityValue, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
@@ -40,7 +40,11 @@ export const count: Kind = {
       if (role !== 'quantity' || value.kind !== 'quantity') return [];
       // "Nobody was hurt" denies that anybody was, and counts none.
       if (denied && value.high !== 0) return [];
-      return asked(scoped(plainScope(value), claim, scene), claim).flatMap((quantity) =>
+      // Those whom somebody meant to kill are not the dead.
+      if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
+        return [];
+      const own = isBeside(evidence, claim) ? value : withEffect(value, claim);
+      return asked(scoped(plainScope(own), claim, scene)).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>
           draft(claim, quantity, evidenceFor(claim, evidence, crowded), topic, denied ? false : undefined),
         ),
@@ -50,16 +54,37 @@ export const count: Kind = {
   compare: compareCounts,
 };
 
-/** The quantities that a number answers with: its own, with the event's effect where it names none, and for nobody all. */
-function asked(value: QuantityValue, claim: Claim): readonly QuantityValue[] {
-  const told = value.effect ?? (value.measure === null ? (traitsOf(claim.proposition.event).effect ?? null) : null);
+function isHarm({ effect }: QuantityValue, { proposition: { event } }: Claim): boolean {
+  const done = effect ?? traitsOf(event).effect ?? null;
+  return done !== null && bodily.includes(done);
+}
+
+/** Roles of those beside whom something befell somebody: "the father to two boys died". */
+const beside: ReadonlySet<Role> = new Set<Role>(['target', 'topic', 'origin']);
+
+/** Whether a number stands in words for another than whom it befell. */
+function isBeside(number: Evidence, { proposition }: Claim): boolean {
+  const inside = ({ evidence }: Argument) =>
+    evidence.part === number.part && number.start <= evidence.start && evidence.end <= number.end;
+  const holders = proposition.arguments.filter((argument) => argument.role !== 'quantity' && inside(argument));
+  const harms = traitsOf(proposition.event).family === 'harm';
+  return harms && holders.length > 0 && holders.every(({ role }) => beside.has(role));
+}
+
+/** A number with the event's effect where it names none of its own. */
+function withEffect(value: QuantityValue, { proposition }: Claim): QuantityValue {
+  const told = value.effect ?? (value.measure === null ? (traitsOf(proposition.event).effect ?? null) : null);
   // What is shot down was intercepted.
-  const effect = told === 'destroyed' && claim.proposition.event === 'shoot-down' ? 'intercepted' : told;
+  const effect = told === 'destroyed' && proposition.event === 'shoot-down' ? 'intercepted' : told;
+  return effect === value.effect ? value : { ...value, effect };
+}
+
+/** The quantities that a number answers with: its own, and for nobody all. */
+function asked(value: QuantityValue): readonly QuantityValue[] {
+  const { effect } = value;
   const none = value.best === 0 && value.high === 0 && effect !== null && bodily.includes(effect);
   const all = value.scope.qualifiers.length === 0;
-  return none && all && effect !== 'killed'
-    ? bodily.map((each) => ({ ...value, effect: each }))
-    : [{ ...value, effect }];
+  return none && all && effect !== 'killed' ? bodily.map((each) => ({ ...value, effect: each })) : [value];
 }
 
 /** A number told of a place apart from the incident's own counts that place only. */

@@ -50,7 +50,11 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (denied === 'accuse' || denied === 'reject') return false;
   if (!objectsMeet(denial, assertion, scene)) return false;
   if (isOfAnother(denial, assertion, scene)) return false;
+  if (!meetInHolder(denial, assertion, scene) || !meetInMatter(denial, assertion)) return false;
   if (denied === asserted && isBare(denial) && onlyOne(denial, scene)) return true;
+  // "Escaped without injury" is of those who did, and of nobody else.
+  if (traitsOf(denied).family === 'harm' && denial.attribution.act !== 'deny')
+    return shareAnArgument(denial, assertion, scene.index, true);
   if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return isOfOneHappening(denial, assertion, scene);
   return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
 }
@@ -130,8 +134,35 @@ const rare: ReadonlySet<Family> = new Set([
   'technology',
 ]);
 
-/** A deal, a ransom, torture, a resignation, told of the same thing or of none. */
+/** What somebody has or wears another may have as well: of what no table knows both have to say who does. */
+function meetInHolder(denial: Claim, assertion: Claim, scene: Scene): boolean {
+  const { event, predicate } = denial.proposition;
+  if (event !== 'own' && !(event === 'act' && held.has(predicate))) return true;
+  if (sameSubject(denial, assertion, scene)) return true;
+  const known = (claim: Claim) =>
+    objectRoles.some((role) => valuesOf(claim, role).some((value) => 'id' in value && value.id !== null));
+  const told = (claim: Claim) => valuesOf(claim, 'agent').length > 0;
+  return event !== 'own' && !(told(denial) && told(assertion)) && known(denial) && known(assertion);
+}
+
+const held: ReadonlySet<string> = new Set(['have', 'dress', 'need', 'want', 'like']);
+
+/** Who does not favour one thing may well favour another: what a stand is on has to be told by both, or by the denial itself. */
+function meetInMatter(denial: Claim, assertion: Claim): boolean {
+  if (!stands.has(denial.proposition.event) || denial.attribution.act === 'deny') return true;
+  return [denial, assertion].every(({ proposition }) =>
+    proposition.arguments.some(({ role }) => objectRoles.includes(role)),
+  );
+}
+
+const stands: ReadonlySet<string> = new Set(['support', 'oppose', 'approve', 'praise', 'condemn']);
+
+/**
+ * A deal, a ransom, torture, a resignation, told of the same thing or of none: denied in so many words, or by a denial that says
+ * nothing besides. Of one that names who it speaks of ("the Nationals will not sign") more has to be shared.
+ */
 function isSingular(denial: Claim, assertion: Claim): boolean {
+  if (denial.attribution.act !== 'deny' && !isBare(denial)) return false;
   const { event } = denial.proposition;
   if (event !== assertion.proposition.event || !(rare.has(traitsOf(event).family) || event === 'agree')) return false;
   const named = (claim: Claim) => claim.proposition.arguments.some(({ role }) => objectRoles.includes(role));

@@ -8,7 +8,7 @@ evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety,
 displace: displace, uproot, drive out, drive from, force out, force from, expel, deport, make homeless, leave homeless, relocate, resettle, oust from, force to flee, force to leave, banish, evict, exile, repatriate by force
 return/intransitive: return, come back, go back, come home, go home, head back, turn back, double back, head home
 return: return, repatriate, hand back, send back, give back, bring back, bring home, push back to, tow back
-travel/intransitive: travel, walk, stroll, hike, go on foot, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly
+travel/intransitive: travel, walk, stroll, hike, go on foot, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly, speed to, speed toward, speed towards, speed into, speed across, speed past
 transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, unload
 cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
 detain: detain, arrest, jail, imprison, take into custody, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, keep in detention, impound, bust

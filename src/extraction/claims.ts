@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
-import { type Family, traitsOf } from '../model/event-class';
+import { type EventClass, type Family, traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
 import type { Argument } from '../model/proposition';
 import type { Source } from '../model/source';
@@ -269,6 +269,12 @@ function isPersons({ phrase }: Slot, senses: (phrase: number) => PhraseSense): b
 /** Families of what somebody does to others, and so whoever did the cause did; a resignation is not. */
 const done: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'custody', 'control']);
 
+/** Deeds that may be what the harm beside them came of; who finds the bodies, or recovers them, killed nobody. */
+function brings(event: EventClass): boolean {
+  const { family } = traitsOf(event);
+  return event === 'cause' || family === 'accident' || done.has(family);
+}
+
 /** "the US strike killed five": who did the cause did what came of it, and by the same means. */
 function borrowFromCause(
   scene: Scene,
@@ -279,7 +285,7 @@ function borrowFromCause(
 ): void {
   if (draft.cause < 0) return;
   const cause = drafts.find((other) => other.token === draft.cause);
-  if (cause === undefined || isAnswered(scene, cause)) return;
+  if (cause === undefined || isAnswered(scene, cause) || !brings(cause.event)) return;
   for (const role of ['agent', 'means'] as const) {
     if (!done.has(traitsOf(draft.event).family)) return;
     if (args.some((argument) => argument.role === role)) continue;

@@ -32,14 +32,15 @@ const single = [
   'diplomat',
   'cleric',
   'suspect',
-  'worker/crew',
   'worker/driver',
   'celebrity',
   'artist',
 ].map((name) => `thing:person/${name}`);
 
 /** Persons of whom a story tells one where it tells of the one it knows: "the girl", "the nurse". */
-const known = ['child', 'man', 'woman', 'medic', 'student', 'journalist'].map((name) => `thing:person/${name}`);
+const known = ['child', 'man', 'woman', 'medic', 'student', 'journalist', 'worker/crew'].map(
+  (name) => `thing:person/${name}`,
+);
 
 function isOnePerson(value: Value, index: ConceptIndex): boolean {
   if (value.kind === 'thing')

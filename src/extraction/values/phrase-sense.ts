@@ -127,6 +127,14 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   if (head.verbForm === 'participle' && head.voice === 'active' && head.number === 'plural') animate = true;
   // «المضاربون», «ملثمون»: so does every plural that shows the nominative.
   if (head.ending === 'nominative' && head.number === 'plural' && thing === null) animate = true;
+  // "Typhoon Haiyan", «إعصار دانيال»: the name of a force of nature is nobody's.
+  const before = unknownName && thing === null && phrase.head > phrase.from ? scene.tokens[phrase.head - 1] : undefined;
+  const force = before === undefined ? null : forceOf(before);
+  if (before !== undefined && force !== null) {
+    thing = force;
+    unknownName = false;
+    if (isEventNoun(before)) event = phrase.head - 1;
+  }
   // "Three counts of murder": what is itself counted measures nothing.
   if (number >= 0 && number < phrase.head && isTally(measure)) measure = null;
   if (isAge(scene, phrase)) number = -1;
@@ -162,6 +170,13 @@ function namesake(scene: Scene, token: Token): string | undefined {
     if (sense.kind === 'concept' && sense.id.startsWith('place:')) candidates.push(sense.id);
   }
   return scene.setting.placeOf(candidates);
+}
+
+/** The phenomenon that a noun names: a storm, a flood; null for other words. */
+function forceOf({ lexeme: { pos, senses } }: Token): string | null {
+  if (pos !== 'noun') return null;
+  for (const sense of senses) if (sense.kind === 'concept' && sense.id.startsWith('thing:phenomenon/')) return sense.id;
+  return null;
 }
 
 /** A bare number counts what its complement names: "hundreds of people". */

@@ -15,6 +15,8 @@ import { type NameReadings, Shape, type Units, type Word } from './word';
 const percentUnit: readonly Sense[] = [{ kind: 'unit', unit: 'percent', factor: 1 }];
 
 const titleWords = new Set(titles.split(/[,\s]+/u));
+/** Concepts whose nouns stand before a name and are no part of it. */
+const titled: readonly string[] = ['actor:role', 'thing:person', 'thing:phenomenon/storm'];
 const heads = new Set(nameHeads.split(/[,\s]+/u));
 /** Lower-case words inside names: "Abdul bin Salman", "Charles de Gaulle". */
 const inner = new Set(
@@ -398,13 +400,12 @@ export class Merger {
     );
   }
 
-  /** Offices and kinds of people stay tokens of their own: "President", "General". */
+  /** Offices, kinds of people and storms stay tokens of their own: "President", "General", "Hurricane". */
   private role(word: Word): boolean {
     for (const { lexeme } of word.readings) {
       if (lexeme.pos !== 'noun') continue;
       for (const sense of lexeme.senses) {
-        if (sense.kind === 'concept' && (sense.id.startsWith('actor:role') || sense.id.startsWith('thing:person')))
-          return true;
+        if (sense.kind === 'concept' && titled.some((root) => sense.id.startsWith(root))) return true;
       }
     }
     return titleWords.has(word.form);

@@ -53,10 +53,25 @@ function causes(value: Value): boolean {
 }
 
 /** Causes of what did not happen are none, and the flood or the outage that the incident is does not bring itself about. */
-function mayBring(value: Value, { commitment }: Claim, { incident }: Scene): boolean {
+function mayBring(value: Value, claim: Claim, { incident, index }: Scene): boolean {
+  const { commitment, proposition } = claim;
   if (commitment.polarity === 'denied' && commitment.focus !== 'cause') return false;
-  if (value.kind !== 'happening' || incident.events[0] !== value.event) return true;
-  return natureOf(value.event) !== 'natural' && traitsOf(value.event).family !== 'technology';
+  if (!isAsked(claim)) return false;
+  // "Pointed to a photograph": what tells of something did not bring it about.
+  if (value.kind === 'thing') return !isA(value.id, 'thing:information', index);
+  if (value.kind !== 'happening') return true;
+  const { family } = traitsOf(value.event);
+  // Charges and sentences come after the killing.
+  if (family === 'law' && ofOneBlow.has(traitsOf(proposition.event).family)) return false;
+  return incident.events[0] !== value.event || (natureOf(value.event) !== 'natural' && family !== 'technology');
+}
+
+/** Whether one asks what brought about such an event: not of what is used or aimed at, nor of any act unless it is put down to something. */
+function isAsked({ proposition: { event, arguments: roles }, commitment }: Claim): boolean {
+  if (event === 'act' || event === 'build') return commitment.focus === 'cause';
+  if (event === 'use' || event === 'target') return false;
+  // "Emissions contribute to warming": of the warming, whatever the incident is.
+  return event !== 'cause' || !roles.some(({ role, value }) => role === 'patient' && value.kind === 'thing');
 }
 
 /** Natures of what nobody meant. */
@@ -123,6 +138,9 @@ function deedAsCause(claim: Claim, scene: Scene): HappeningValue | null {
   );
   if (deniedAgent(claim, scene.index) !== null || accusedSpeaker(claim, scene) !== null) return null;
   const denied = claim.commitment.polarity === 'denied';
+  // Who pleads not guilty of a murder leaves it a murder.
+  const speaker = claim.attribution.chain.at(-1);
+  if (denied && event === 'murder' && claim.attribution.act === 'deny' && speaker?.kind === 'person') return null;
   const deadly = deathly.has(event) && scene.incident.events.slice(0, 2).includes('die');
   const told = denied ? event !== 'strike' && event !== 'target' : deadly || scene.happenings.of(claim).explicit;
   if (accounts.has(event) && !isPassing(claim) && told) return { kind: 'happening', event, name: predicate, concepts };
@@ -248,6 +266,8 @@ function ofOneOutcome(a: Stance, b: Stance, scene: Scene): boolean {
     b.some((y) => {
       const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
       if (!isOfIncident(x, scene) || !isOfIncident(y, scene)) return p === q && sameBefallen(x, y);
+      const [bodily, other] = [isBodily(x), isBodily(y)];
+      if (bodily !== other && atLarge.has(bodily ? q : p)) return false;
       const same = p === q || broader(p, q) || atLarge.has(p) || atLarge.has(q);
       if (!same && !(ofOneBlow.has(traitsOf(p).family) && ofOneBlow.has(traitsOf(q).family))) return false;
       return mayBefall(x, y);
@@ -272,10 +292,19 @@ function ofOneKindOfOutcome(a: Stance, b: Stance, scene: Scene): boolean {
   );
 }
 
+/** Somebody's death put down to his body: it says nothing of what else happened. */
+function isBodily({ claim, value }: Draft): boolean {
+  const illness = value.kind === 'happening' && natureOf(value.event) === 'bodily';
+  return illness && traitsOf(claim.proposition.event).family === 'harm';
+}
+
 /** Whether a claim tells of what the incident is, or of what came of it, and not of what something else led to. */
 function isOfIncident({ claim }: Draft, scene: Scene): boolean {
-  const { event } = claim.proposition;
-  if (atLarge.has(event) || accounts.has(event) || ofOneBlow.has(traitsOf(event).family)) return event !== 'clash';
+  const { event, arguments: roles } = claim.proposition;
+  const { family } = traitsOf(event);
+  // What an attack was brought about by is its motive.
+  if (family === 'assault' && event !== 'explode' && roles.some(({ role }) => role === 'cause')) return false;
+  if (atLarge.has(event) || ofOneBlow.has(family) || accounts.has(event)) return true;
   return scene.incident.events.slice(0, 3).includes(event) || scene.happenings.of(claim).explicit;
 }
 
@@ -293,6 +322,8 @@ function isAscribed({ claim: { commitment } }: Draft): boolean {
  */
 function ofRivalWords(x: Draft, y: Draft, { index }: Scene): boolean {
   if (isLatin(x) !== isLatin(y)) return false;
+  if ([x, y].some(({ value }) => value.kind === 'thing' && vague.some((root) => isA(value.id, root, index))))
+    return false;
   // Where the realms of both are known they decide.
   if (realmOf(x.value, index) !== null && realmOf(y.value, index) !== null) return false;
   const words = ({ value }: Draft) =>
@@ -305,6 +336,9 @@ function ofRivalWords(x: Draft, y: Draft, { index }: Scene): boolean {
   const own = words(x);
   return own.length > 0 && others.length > 0 && !own.some((word) => others.some((other) => alike(word, other)));
 }
+
+/** "A problem", "a domino effect", "the situation": words that leave open what it was. */
+const vague: readonly string[] = ['thing:matter-problem', 'thing:matter-effect', 'thing:situation'];
 
 /** Words of two scripts cannot be told to differ. */
 function isLatin({ claim }: Draft): boolean {

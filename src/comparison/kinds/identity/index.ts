@@ -38,6 +38,8 @@ export const identity: Kind = {
           attributes: [],
         };
         drafts.push(draft(claim, who, evidenceFor(claim, evidence), `victims:${value.effect}`));
+        // That a wound was not from a bullet says nothing of whose it was.
+      } else if (claim.commitment.polarity === 'denied' && claim.commitment.focus === 'cause') {
       } else if (role === 'patient' && family === 'harm' && isSomebody(value, scene) && ownWords(claim, evidence)) {
         drafts.push(draft(claim, value, evidenceFor(claim, evidence), `victims:${effect ?? 'harmed'}`));
       }

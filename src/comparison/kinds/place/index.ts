@@ -23,6 +23,9 @@ export const place: Kind = {
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
+    // As far as that lies a namesake, or another deed of its kind, unless two sources each say so of the very event.
+    if (Number(found.slots.km ?? 0) > farKm && !toldOnce(a, b, scene))
+      return incomparable('place.several', found.slots);
     const main = [a[0], b[0]].every(
       ({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(claim.proposition.event),
     );
@@ -36,6 +39,9 @@ export const place: Kind = {
       : incomparable('place.several', found.slots);
   },
 };
+
+/** Kilometres beyond which two places are hardly of one happening, told differently. */
+const farKm = 300;
 
 /** "The boat was in Philippine waters", "the drone was over the high seas": in whose waters or air a vessel was, by two sources. */
 function wereThere(a: Stance, b: Stance, { index, happenings }: Scene): boolean {

@@ -23,7 +23,9 @@ export const prepositions: readonly ClosedClass[] = [
   ['with', Tag.Preposition, [marks('means', 'agent', 'topic')]],
   ['using,through,via,by means of,with the help of,with the use of,armed with', Tag.Preposition, [marks('means')]],
   ['from', Tag.Preposition, [marks('origin', 'source', 'cause')]],
-  ['out of,away from,off,off of', Tag.Preposition, [marks('origin')]],
+  ['out of,away from,off of', Tag.Preposition, [marks('origin')]],
+  // "Attacked off Yemen", "fell off the bridge": near it, or down from it.
+  ['off', Tag.Preposition, [marks('place', 'origin'), near]],
   ['to', Tag.Preposition | Tag.To, [marks('target', 'recipient', 'place')]],
   ['into,onto,towards,toward,in the direction of,bound for', Tag.Preposition, [marks('target', 'place')]],
   ['against,in opposition to', Tag.Preposition, [marks('target', 'patient')]],

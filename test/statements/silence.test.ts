@@ -21,6 +21,9 @@ const leads = {
   market2: { en: 'Markets opened in Cairo on Sunday.', ar: 'افتتحت الأسواق في القاهرة الأحد.' },
   fire: { en: 'A fire broke out at a hospital in Basra on Sunday.', ar: 'اندلع حريق في مستشفى في البصرة الأحد.' },
   calls: { en: 'Protesters marched in Athens on Sunday.' },
+  harbour: { en: 'A harbour was destroyed in Tacloban on Sunday.' },
+  climbers: { en: 'Two climbers died on Mount Cook on Sunday.' },
+  outage: { en: 'A blackout hit most of Spain on Sunday.' },
   quake: {
     en: 'A powerful earthquake hit southern Iran on Sunday, killing ten people.',
     ar: 'ضرب زلزال قوي جنوب إيران الأحد وقتل عشرة أشخاص.',
@@ -29,6 +32,84 @@ const leads = {
 
 /** Pairs that can both be true, with the general reason in front. */
 const compatible: readonly (readonly [reason: string, lead: Lead, first: string, second: string])[] = [
+  [
+    'what is turned down is a wish and denies nothing',
+    leads.calls,
+    'The prime minister dismissed calls to quit, his office said.',
+    'Opposition leaders said calls for him to quit had grown.',
+  ],
+  [
+    'what only sets the time is not denied',
+    leads.fire,
+    'The guard denied arson following a fire at the hospital.',
+    'Doctors said a fire had spread to the second floor.',
+  ],
+  [
+    'not to be sure is no denial',
+    leads.youth,
+    'Police said they were not sure that the youth had been shot from behind.',
+    'His sister said he had been shot from behind.',
+  ],
+  [
+    'those whom somebody meant to kill are not the dead',
+    leads.riot,
+    'Prosecutors said the gunman had intended to kill one other person.',
+    'Officials said three people were killed.',
+  ],
+  [
+    'ages and telephone numbers are no tolls',
+    leads.riot,
+    'The bodies of Ana Ruiz, 61, and Luis Vega, 48, were found in the square, police said.',
+    'A neighbour said he had found a body and called 911.',
+  ],
+  [
+    'those who do something are not all who came',
+    leads.calls,
+    'Police said one protester threw a petrol bomb.',
+    'Union officials said 20,000 people marched through the centre.',
+  ],
+  [
+    'who finds the bodies, or recovers them, killed nobody',
+    leads.riot,
+    'Police found the bodies of three people in the square, a spokesman said.',
+    'Witnesses said soldiers had killed the three people.',
+  ],
+  [
+    'who finds the bodies, or recovers them, killed nobody',
+    leads.riot,
+    'قال متحدث إن رجال الإسعاف انتشلوا ثلاث جثث من الساحة.',
+    'قال شهود إن الجنود قتلوا ثلاثة أشخاص.',
+  ],
+  [
+    'a storm is nobody, whatever its name',
+    leads.harbour,
+    'Officials said Typhoon Haiyan had destroyed the harbour.',
+    'Fishermen said the typhoon destroyed the harbour.',
+  ],
+  [
+    'another so many come on top of those told elsewhere',
+    leads.calls,
+    'Police said another 20,000 people marched in Salonika.',
+    'Union officials said 50,000 people marched in Athens.',
+  ],
+  [
+    'who favours one thing may not favour another',
+    leads.leader,
+    'The president said he did not favour changing the law on pensions.',
+    'Ministers said the new budget was supported by the president.',
+  ],
+  [
+    'what one wears another may not',
+    leads.climbers,
+    'Police said the older man was not wearing crampons.',
+    'A guide said Jones was wearing crampons.',
+  ],
+  [
+    'a fire that killed somebody is not the fire that cut the power',
+    leads.outage,
+    'The grid operator denied that a fire on one of its lines had caused the blackout.',
+    'Firefighters said a woman died in a fire that a candle had started.',
+  ],
   [
     'a blaze is what happened, not who was behind it',
     leads.church,

@@ -209,12 +209,16 @@ function isBesideRefuted(scene: Scene, clause: Clause, region: SpokenRegion, { t
 
 /** "Denied that the sit-in had been cleared": what the words denied tell something of is itself not denied. */
 function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boolean {
-  if (!draft.nominal || !draft.reference || draft.token < region.from) return false;
+  if (!draft.nominal || draft.token < region.from) return false;
   const phrase = scene.phraseAt[draft.token] as number;
   return scene.relations.some(({ token, subject }) => {
     if (subject !== phrase || token < region.from || token === region.cue) return false;
     const sense = senseOf(scene.tokens[token] as Token, 'event');
-    return sense !== undefined && sense.event !== 'happen' && sense.frame !== 'light';
+    // "Denied that a fire had caused the blackout": a cause is denied, of whichever fire.
+    return (
+      sense !== undefined &&
+      (draft.reference ? sense.event !== 'happen' && sense.frame !== 'light' : sense.event === 'cause')
+    );
   });
 }
 

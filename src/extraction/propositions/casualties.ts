@@ -122,10 +122,7 @@ function isOfDoers(known: readonly Draft[], phrase: Phrase, event: EventClass): 
   if (event === 'harm')
     return told.some(({ event: own, quantities }) => own !== 'harm' && harmful.has(own) && quantities.length > 0);
   if (event !== 'attend' && event !== 'carry') return false;
-  return (
-    told.length > 0 &&
-    told.every(({ event: own }) => !together.has(own) && !asOne.has(traitsOf(own).family) && own !== 'act')
-  );
+  return told.length > 0 && told.every(({ event: own }) => !together.has(own) && !asOne.has(traitsOf(own).family));
 }
 
 /** Events that a noun of their victims tells besides whatever else befell those. */

@@ -23,9 +23,7 @@ export const place: Kind = {
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
-    // As far as that lies a namesake, or another deed of its kind, unless two sources each say so of the very event.
-    if (Number(found.slots.km ?? 0) > farKm && !toldOnce(a, b, scene))
-      return incomparable('place.several', found.slots);
+    if (isNamesake(a, b, found.slots.km) && !toldOnce(a, b, scene)) return incomparable('place.several', found.slots);
     const main = [a[0], b[0]].every(
       ({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(claim.proposition.event),
     );
@@ -40,8 +38,16 @@ export const place: Kind = {
   },
 };
 
-/** Kilometres beyond which two places are hardly of one happening, told differently. */
+/** Kilometres beyond which two places of different countries are hardly of one happening, told differently. */
 const farKm = 300;
+
+/** Whether one of two towns is more likely to bear the name of the other's neighbour than to be where it happened: far off, abroad. */
+function isNamesake([{ value: x }]: Stance, [{ value: y }]: Stance, km: string | number | undefined): boolean {
+  if (x.kind !== 'place' || y.kind !== 'place' || x.id === null || y.id === null || Number(km ?? 0) <= farKm)
+    return false;
+  const [one, other] = [x.id.split('/'), y.id.split('/')];
+  return one.length > 1 && other.length > 1 && one[0] !== other[0];
+}
 
 /** "The boat was in Philippine waters", "the drone was over the high seas": in whose waters or air a vessel was, by two sources. */
 function wereThere(a: Stance, b: Stance, { index, happenings }: Scene): boolean {

@@ -8,6 +8,7 @@ import { nobody } from '../values/none';
 import { isAmongVictims } from '../values/partitive';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
+import { isAboard } from './aboard';
 import type { Counted, Draft } from './draft';
 
 const events: Readonly<Partial<Record<Effect, EventClass>>> = {
@@ -50,7 +51,8 @@ export function draftCasualties(
     if (sense.casualty === null) continue;
     const effect = broke(known, phrase, sense.casualty) ? 'escaped' : sense.casualty;
     const event = eventOfEffect(effect);
-    if (event === undefined || isCountedAs(known, phrase, event) || isOfDoers(known, phrase, event)) continue;
+    if (event === undefined || isCountedAs(known, phrase, event) || isOfDoers(scene, known, phrase, event, senses))
+      continue;
     const draft: Draft = {
       token: phrase.head,
       event,
@@ -115,13 +117,19 @@ const asOne: ReadonlySet<Family> = new Set<Family>(['harm', 'accident', 'movemen
  * something, or to whom it was done, are so many; how many were there in all is not said. Of victims, whom a harm of its own
  * counts are counted by that: "one victim died".
  */
-function isOfDoers(known: readonly Draft[], phrase: Phrase, event: EventClass): boolean {
+function isOfDoers(
+  scene: Scene,
+  known: readonly Draft[],
+  phrase: Phrase,
+  event: EventClass,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
   const told = known.filter(
     ({ token, slots }) => token !== phrase.head && slots.some(({ phrase: index }) => index === phrase.index),
   );
   if (event === 'harm')
     return told.some(({ event: own, quantities }) => own !== 'harm' && harmful.has(own) && quantities.length > 0);
-  if (event !== 'attend' && event !== 'carry') return false;
+  if (event !== 'attend' && (event !== 'carry' || isAboard(scene, phrase, senses))) return false;
   return told.length > 0 && told.every(({ event: own }) => !together.has(own) && !asOne.has(traitsOf(own).family));
 }
 

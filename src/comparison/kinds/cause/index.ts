@@ -66,10 +66,10 @@ function mayBring(value: Value, claim: Claim, { incident, index }: Scene): boole
   return incident.events[0] !== value.event || (natureOf(value.event) !== 'natural' && family !== 'technology');
 }
 
-/** Whether one asks what brought about such an event: not of what is used or aimed at, nor of any act unless it is put down to something. */
+/** Whether one asks what brought about such an event: not of what is used, nor of any act unless it is put down to something. */
 function isAsked({ proposition: { event, arguments: roles }, commitment }: Claim): boolean {
   if (event === 'act' || event === 'build') return commitment.focus === 'cause';
-  if (event === 'use' || event === 'target') return false;
+  if (event === 'use') return false;
   // "Emissions contribute to warming": of the warming, whatever the incident is.
   return event !== 'cause' || !roles.some(({ role, value }) => role === 'patient' && value.kind === 'thing');
 }

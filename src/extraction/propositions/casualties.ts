@@ -129,8 +129,17 @@ function isOfDoers(
   );
   if (event === 'harm')
     return told.some(({ event: own, quantities }) => own !== 'harm' && harmful.has(own) && quantities.length > 0);
-  if (event !== 'attend' && (event !== 'carry' || isAboard(scene, phrase, senses))) return false;
+  if (event !== 'attend' && event !== 'carry') return false;
+  if (event === 'carry' && (senses(phrase.index).thing === null || isAboard(scene, phrase, senses))) return false;
+  if (event === 'carry' && told.some(({ slots }) => slots.some((slot) => isVehicle(scene, senses, slot.phrase))))
+    return false;
   return told.length > 0 && told.every(({ event: own }) => !together.has(own) && !asOne.has(traitsOf(own).family));
+}
+
+/** "The boat had 26 crew": told beside what carries them. */
+function isVehicle({ gazetteer }: Scene, senses: (phrase: number) => PhraseSense, phrase: number): boolean {
+  const thing = phrase < 0 ? null : senses(phrase).thing;
+  return thing !== null && gazetteer.contains('thing:vehicle', thing);
 }
 
 /** Events that a noun of their victims tells besides whatever else befell those. */

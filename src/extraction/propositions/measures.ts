@@ -112,8 +112,10 @@ function measureBefore(
   for (let index = phrase.index - 1; index >= 0 && index >= phrase.index - 4; index--) {
     const other = scene.phrases[index] as Phrase;
     if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from] && phrase.from - other.to > 6) return null;
-    const { measure, number } = senses(index);
+    const { measure, number, unit } = senses(index);
     if (isTally(measure) || (number >= 0 && measure !== null)) return null;
+    // "Turnout was 57 percent in 70 percent of the stations": the second share is of something else.
+    if (number >= 0 && unit !== null && phrase.prep >= 0 && unit.unit === senses(phrase.index).unit?.unit) return null;
     if (measure !== null) return { measure, phrase: index };
     if (senses(index).casualty !== null) return null;
   }

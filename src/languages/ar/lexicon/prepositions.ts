@@ -3,6 +3,7 @@ export const PREPOSITIONS = `
 W preposition marks:place,time,topic | في
 W preposition marks:target,place,topic | على
 W preposition marks:origin,agent,of | من
+W preposition marks:origin | من_أصل من_اصل من_مجموع من_إجمالي
 W preposition marks:target,recipient | إلى الى
 W preposition marks:topic,origin,source | عن
 W preposition marks:means,agent,topic | مع

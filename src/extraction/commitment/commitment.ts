@@ -6,8 +6,10 @@ import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import type { Scene } from '../syntax/scene';
-import { hasLink, marksAt, senseOf } from '../syntax/senses';
+import { hasLink, senseOf } from '../syntax/senses';
+import { askedFor } from './asked-for';
 import { leavesOpen, reaches } from './negation-scope';
+import { isPresupposed, isUndenied } from './undenied';
 
 const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
   believe: 'probable',
@@ -92,14 +94,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const asked = region.act === 'deny' ? askedFor(scene, region) : -1;
     // What somebody was asked to do, and refused, is not done; that he was asked stands.
     if (asked >= 0 && draft.token >= asked) conditional ||= draft.token > asked;
-    else if (
-      region.act === 'deny' &&
-      !isPresupposed(scene, clause, region, draft.token) &&
-      !isGiven(scene, draft, region) &&
-      !isInTime(scene, draft, region) &&
-      !isCalledOtherwise(scene, draft, region)
-    )
-      denied = !denied;
+    else if (region.act === 'deny' && !isUndenied(scene, clause, draft, region)) denied = !denied;
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.act === 'threaten') stage = 'threatened';
@@ -168,24 +163,6 @@ function isForetold(scene: Scene, at: number): boolean {
 /** Acts that hedge where nobody is named for them: "is said to have", "was reported to be". */
 const reporting: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'report']);
 
-/** Tokens from a copula to the relative that it singles somebody out for. */
-const cleft = 6;
-
-/** What a clause inside the words denied takes for granted is not denied: "denied that its forces, which hold the town, …". */
-function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion, event: number): boolean {
-  if (clause.from <= region.from || (clause.opener !== 'relative' && clause.opener !== 'adverbial')) return false;
-  // "Denied it was its jets that struck", «نفى أن يكون هو من أطلق»: the relative of a cleft says what was done.
-  for (let i = clause.from - 1; i >= Math.max(region.from, clause.from - cleft); i--) {
-    if (scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma)) return false;
-  }
-  // «نفى صحة ما تناقلته المواقع عن إقالته»: what was reported is what is denied.
-  for (let i = clause.from; i < event; i++) {
-    const { lexeme } = scene.tokens[i] as Token;
-    if (lexeme.pos === 'verb' && senseOf(scene.tokens[i] as Token, 'speech') !== undefined) return false;
-  }
-  return true;
-}
-
 /** Words that go on with what is denied: "or", «أو». */
 const goesOn: ReadonlySet<string> = new Set(['or', 'nor', 'أو', 'ولا']);
 
@@ -207,66 +184,9 @@ function isBesideRefuted(scene: Scene, clause: Clause, region: SpokenRegion, { t
   return false;
 }
 
-/** "Denied that the sit-in had been cleared": what the words denied tell something of is itself not denied. */
-function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boolean {
-  if (!draft.nominal || draft.token < region.from) return false;
-  const phrase = scene.phraseAt[draft.token] as number;
-  return scene.relations.some(({ token, subject }) => {
-    if (subject !== phrase || token < region.from || token === region.cue) return false;
-    const sense = senseOf(scene.tokens[token] as Token, 'event');
-    // "Denied that a fire had caused the blackout": a cause is denied, of whichever fire.
-    return (
-      sense !== undefined &&
-      (draft.reference ? sense.event !== 'happen' && sense.frame !== 'light' : sense.event === 'cause')
-    );
-  });
-}
-
-/** "Denied arson following a fire", "denied firing during the protest": what only sets the time is not denied. */
-function isInTime(scene: Scene, { nominal, token }: Draft, { from }: SpokenRegion): boolean {
-  const prep = nominal && token >= from ? (elementAt(scene.phrases, scene.phraseAt[token] as number)?.prep ?? -1) : -1;
-  if (prep <= from) return false;
-  const roles = marksAt(scene.tokens, prep);
-  return roles[0] === 'time' || (roles.includes('time') && roles.includes('cause'));
-}
-
-/** Who asks for something: what is turned down is the wish, and what is wished for is no claim. */
-const asking: ReadonlySet<EventClass> = new Set<EventClass>(['demand', 'meet']);
-
-/** The wish that is turned down: "dismissed calls to quit", "denied his request for leave"; −1 where what was told is denied. */
-function askedFor(scene: Scene, { cue, to }: SpokenRegion): number {
-  for (let i = cue + 1; i < to && i <= cue + farthest; i++) {
-    const { lexeme } = scene.tokens[i] as Token;
-    if (lexeme.pos === 'verb') return -1;
-    if (lexeme.pos !== 'noun') continue;
-    const asks = lexeme.senses.some(
-      (sense) =>
-        (sense.kind === 'event' && asking.has(sense.event)) || (sense.kind === 'speech' && sense.act === 'demand'),
-    );
-    return asks && marksAt(scene.tokens, i + 1).some((role) => role === 'target' || role === 'topic') ? i : -1;
-  }
-  return -1;
-}
-
-/** Tokens from a cue to what is turned down. */
-const farthest = 4;
-
 /** "Not sure that", "was not certain", «غير متأكد من أن»: an adjective of knowing, denied. */
 function isUnsure(scene: Scene, { act, cue }: SpokenRegion): boolean {
   return act === 'believe' && elementAt(scene.tokens, cue)?.lexeme.pos === 'adjective';
-}
-
-/** "Dismissed the protest as a stunt": it took place, whatever it is called; "dismissed the attack as a hoax" denies it. */
-function isCalledOtherwise(scene: Scene, { nominal, token }: Draft, { cue }: SpokenRegion): boolean {
-  const object = scene.phrases[scene.relations[scene.relationAt[cue] as number]?.objects[0] ?? -1];
-  if (!nominal || object === undefined || object.from <= cue || token < object.from) return false;
-  const called = scene.phrases[object.index + 1];
-  if (called === undefined || called.prep !== object.to) return false;
-  if ((scene.tokens[called.prep] as Token).lexeme.lemma !== 'as' || token >= called.to) return false;
-  for (let i = called.from; i < called.to; i++)
-    if ((scene.tokens[i] as Token).lexeme.senses.some((sense) => sense.kind === 'degree' && sense.scale === 'truth'))
-      return false;
-  return true;
 }
 
 /** "The suspected attacker fled", "a tentative deal": an adjective inside a phrase bears on its noun alone. */

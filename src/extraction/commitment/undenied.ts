@@ -1,0 +1,71 @@
+import type { Token } from '../../model/token';
+import type { SpokenRegion } from '../attribution/chains';
+import type { Draft } from '../propositions/draft';
+import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
+import type { Scene } from '../syntax/scene';
+import { marksAt, senseOf } from '../syntax/senses';
+
+/** Whether what stands inside words denied is told all the same: taken for granted, given, or only the time of what is denied. */
+export function isUndenied(scene: Scene, clause: Clause, draft: Draft, region: SpokenRegion): boolean {
+  return (
+    isPresupposed(scene, clause, region, draft.token) ||
+    isGiven(scene, draft, region) ||
+    isInTime(scene, draft, region) ||
+    isCalledOtherwise(scene, draft, region)
+  );
+}
+
+/** Tokens from a copula to the relative that it singles somebody out for. */
+const cleft = 6;
+
+/** What a clause inside the words denied takes for granted is not denied: "denied that its forces, which hold the town, …". */
+export function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion, event: number): boolean {
+  if (clause.from <= region.from || (clause.opener !== 'relative' && clause.opener !== 'adverbial')) return false;
+  // "Denied it was its jets that struck", «نفى أن يكون هو من أطلق»: the relative of a cleft says what was done.
+  for (let i = clause.from - 1; i >= Math.max(region.from, clause.from - cleft); i--) {
+    if (scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma)) return false;
+  }
+  // «نفى صحة ما تناقلته المواقع عن إقالته»: what was reported is what is denied.
+  for (let i = clause.from; i < event; i++) {
+    const { lexeme } = scene.tokens[i] as Token;
+    if (lexeme.pos === 'verb' && senseOf(scene.tokens[i] as Token, 'speech') !== undefined) return false;
+  }
+  return true;
+}
+
+/** "Denied that the sit-in had been cleared": what the words denied tell something of is itself not denied. */
+function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boolean {
+  if (!draft.nominal || draft.token < region.from) return false;
+  const phrase = scene.phraseAt[draft.token] as number;
+  return scene.relations.some(({ token, subject }) => {
+    if (subject !== phrase || token < region.from || token === region.cue) return false;
+    const sense = senseOf(scene.tokens[token] as Token, 'event');
+    // "Denied that a fire had caused the blackout": a cause is denied, of whichever fire.
+    return (
+      sense !== undefined &&
+      (draft.reference ? sense.event !== 'happen' && sense.frame !== 'light' : sense.event === 'cause')
+    );
+  });
+}
+
+/** "Denied arson following a fire", "denied firing during the protest": what only sets the time is not denied. */
+function isInTime(scene: Scene, { nominal, token }: Draft, { from }: SpokenRegion): boolean {
+  const prep = nominal && token >= from ? (elementAt(scene.phrases, scene.phraseAt[token] as number)?.prep ?? -1) : -1;
+  if (prep <= from) return false;
+  const roles = marksAt(scene.tokens, prep);
+  return roles[0] === 'time' || (roles.includes('time') && roles.includes('cause'));
+}
+
+/** "Dismissed the protest as a stunt": it took place, whatever it is called; "dismissed the attack as a hoax" denies it. */
+function isCalledOtherwise(scene: Scene, { nominal, token }: Draft, { cue }: SpokenRegion): boolean {
+  const object = scene.phrases[scene.relations[scene.relationAt[cue] as number]?.objects[0] ?? -1];
+  if (!nominal || object === undefined || object.from <= cue || token < object.from) return false;
+  const called = scene.phrases[object.index + 1];
+  if (called === undefined || called.prep !== object.to) return false;
+  if ((scene.tokens[called.prep] as Token).lexeme.lemma !== 'as' || token >= called.to) return false;
+  for (let i = called.from; i < called.to; i++)
+    if ((scene.tokens[i] as Token).lexeme.senses.some((sense) => sense.kind === 'degree' && sense.scale === 'truth'))
+      return false;
+  return true;
+}

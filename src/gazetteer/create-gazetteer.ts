@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import { composedActor } from './compose-actor';
 import type { Concept, NameEntry, PlaceConcept } from './concept';
 import { distance } from './distance';
@@ -87,6 +88,7 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
     }
     return names;
   };
+  const folded = remember(foldName);
   const tables = new Map<string, Map<string, string[]>>();
   const tableOf = (language: string): Map<string, string[]> => {
     let table = tables.get(language);
@@ -176,7 +178,7 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
   return {
     concept: lookup,
     names: namesOf,
-    candidates: (name, language) => tableOf(language).get(foldName(name)) ?? [],
+    candidates: (name, language) => tableOf(language).get(folded(name)) ?? [],
     contains,
     ancestors,
     relation,

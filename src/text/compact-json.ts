@@ -133,20 +133,23 @@ export class CompactJson {
       else this.once.add(text);
     }
     const { length } = text;
-    this.room(2 * length + 6);
+    this.room(length + 6);
     const start = this.at;
     this.byte(tags.narrow);
     this.varint(length);
+    const { bytes } = this;
+    let to = this.at;
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
-      if (code < 0x80) this.bytes[this.at++] = code;
-      else if (code >= block && code < block + 0x80) this.bytes[this.at++] = code - block + 0x80;
+      if (code < 0x80) bytes[to++] = code;
+      else if (code >= block && code < block + 0x80) bytes[to++] = code - block + 0x80;
       else {
         this.at = start;
         this.writeWide(text);
         return;
       }
     }
+    this.at = to;
   }
 
   private writeWide(text: string): void {

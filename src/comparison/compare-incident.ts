@@ -6,6 +6,7 @@ import { withExcludedDeeds } from './excluded-deeds';
 import type { Kind, Stance } from './kind';
 import { kinds as builtIn } from './kinds';
 import { labelsOf } from './label';
+import { originsBehind } from './origins/vouching';
 import { group } from './positions';
 import { type Scene, type SceneContext, sceneOf } from './scene';
 import { topicOf } from './topic';
@@ -80,7 +81,11 @@ function positionOf(stance: Stance, question: string, scene: Scene): Position {
     ({ claim, value, evidence, commitment }): Answer => ({ claim, value, evidence, commitment }),
   ) as [Answer, ...Answer[]];
   const { denies, open } = stance[0];
-  const origins = [...new Set(stance.map(({ claim }) => claim.origin))].sort();
+  const origins = originsBehind(
+    stance.map(({ claim }) => claim),
+    scene.voiceOf,
+    scene.isAbridged,
+  );
   const labels = labelsOf(stance, scene);
   return {
     id: stableId('position', question, String(denies), String(open), valueKey(first.value)),

@@ -12,6 +12,10 @@ export interface Scene {
   readonly happenings: Happenings;
   /** Milliseconds since 1970 at which a claim's report came out; null when unknown. */
   publishedAt(claim: Claim): number | null;
+  /** The origin of the own words of a claim's report. */
+  voiceOf(claim: Claim): string;
+  /** Whether a claim is a headline's, by somebody whom the body of its report never has speak. */
+  isAbridged(claim: Claim): boolean;
   /** Language of a claim's report; null when unknown. */
   languageOf(claim: Claim): string | null;
 }
@@ -30,12 +34,15 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     times.set(id, Number.isNaN(time) ? null : time);
   }
   const publishedAt = (claim: Claim) => times.get(claim.report) ?? null;
-  const originOf = collapseOrigins(incident, context.reports, context.profile);
+  const origins = collapseOrigins(incident, context.reports, context.gazetteer, context.profile);
   const claims = incident.claims.flatMap((claim) => {
     if (claim.background) return [];
-    const origin = originOf(claim);
+    const origin = origins.of(claim);
     return origin === claim.origin ? [claim] : [{ ...claim, origin }];
   });
+  const inBodies = new Set(
+    claims.flatMap(({ evidence, report, origin }) => (evidence.part === 'body' ? [`${report} ${origin}`] : [])),
+  );
   claims.sort((a, b) => {
     const [x, y] = [publishedAt(a) ?? Number.POSITIVE_INFINITY, publishedAt(b) ?? Number.POSITIVE_INFINITY];
     if (x !== y) return x < y ? -1 : 1;
@@ -50,6 +57,8 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     index: context.gazetteer,
     happenings: happeningsOf(claims, incident.places, context.gazetteer),
     publishedAt,
+    voiceOf: origins.voiceOf,
+    isAbridged: ({ evidence, origin, report }) => evidence.part === 'title' && !inBodies.has(`${report} ${origin}`),
     languageOf: (claim) => context.reports.get(claim.report)?.language ?? null,
   };
 }

@@ -10,6 +10,9 @@ import { isGeneric } from './values/actor';
 export class Setting {
   private readonly countries = new Set<string>();
   private readonly bodies = new Map<string, string | null>();
+  /** Bodies that those named belong to, by sort. */
+  private readonly holders = new Map<string, string | null>();
+  private readonly noted = new Set<string>();
 
   private readonly surnames = new Map<string, string>();
   private labour = 0;
@@ -48,9 +51,13 @@ export class Setting {
     return candidates.find((id) => this.countries.has(countryOf(id))) ?? candidates[0];
   }
 
-  /** The one body of a generic sort that the report names; null where it names none or several. */
+  /**
+   * The one body of a generic sort that the report names, else the one that those it names belong to; null where there is none
+   * or several.
+   */
   bodyOf(generic: string): string | null {
-    return this.bodies.get(generic) ?? null;
+    const body = this.bodies.get(generic);
+    return body === undefined ? (this.holders.get(generic) ?? null) : body;
   }
 
   /** The known person whose full name, given in the report, ends in this word. */
@@ -65,12 +72,37 @@ export class Setting {
       this.surnames.set(form.slice(space + 1), id);
   }
 
-  private noteBody(id: string): void {
-    for (const above of this.gazetteer.ancestors(id)) {
-      if (!isGeneric(above)) continue;
-      const known = this.bodies.get(above);
-      this.bodies.set(above, known === undefined || known === id ? id : null);
+  private typeOf(id: string): string | null {
+    const concept = this.gazetteer.concept(id);
+    return concept?.kind === 'actor' ? concept.type : null;
+  }
+
+  private noteSorts(body: string, by: Map<string, string | null>, type: string | null): void {
+    for (const sort of this.sortsOf(body, type)) {
+      const known = by.get(sort);
+      by.set(sort, known === undefined || known === body ? body : null);
     }
+  }
+
+  /** The generic organs that a body is, by itself or as one of the type that it shares with a body it belongs to. Media are many, however few a report names. */
+  private sortsOf(id: string, type: string | null): readonly string[] {
+    const sorts: string[] = [];
+    const queue = [id];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop())
+      for (const parent of this.gazetteer.concept(at)?.parents ?? []) {
+        if (parent === 'actor:org/media' || sorts.includes(parent)) continue;
+        if (isGeneric(parent)) sorts.push(parent);
+        if (isGeneric(parent) || (type !== null && this.typeOf(parent) === type)) queue.push(parent);
+      }
+    return sorts;
+  }
+
+  private noteBody(id: string): void {
+    // A cell of the army is no army: a body is of the sorts that it is itself.
+    if (this.noted.has(id)) return;
+    this.noted.add(id);
+    this.noteSorts(id, this.bodies, this.typeOf(id));
+    for (const body of this.gazetteer.ancestors(id)) if (!isGeneric(body)) this.noteSorts(body, this.holders, null);
   }
 }
 

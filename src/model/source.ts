@@ -8,7 +8,11 @@ export interface Source {
   /** As written, e.g. `two Iraqi security sources`. */
   readonly name: string;
   readonly named: boolean;
-  /** For unnamed groups: how many, when said. */
+  /** How the last two words of a person's name sound (`stf-bl`), alike in every script; left out for all others. */
+  readonly nameKey?: string;
+  /** "Another officer": not the one told of before. */
+  readonly another?: true;
+  /** For unnamed groups: how many, when said; one for "an officer". */
   readonly count: number | null;
   /** `official`, `military`, `security`, `medical`, `witness`, `spokesperson`, `expert` … from the role noun, else null. */
   readonly role: string | null;

@@ -1,4 +1,5 @@
 import { dependencies, explanations } from '../comparison';
+import type { Claim } from '../model/claim';
 import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../model/document';
 import type { Incident } from '../model/incident';
 import type { Answer, Question } from '../model/question';
@@ -21,9 +22,22 @@ export function incidentEntry(
     events: incident.events,
     memberships: incident.memberships,
     questions: questions.map(questionEntry),
-    dependencies: dependencies(incident, reports),
+    dependencies: dependencies(incident, reports, originsIn(incident, questions)),
     ...decided,
   };
+}
+
+/** The origin that comparison found each key of an origin to stand for. */
+function originsIn({ claims }: Incident, questions: readonly Question[]): (claim: Claim) => string {
+  const found = new Map<string, string>();
+  for (const { positions } of questions)
+    for (const { answers } of positions) for (const { claim } of answers) found.set(claim.id, claim.origin);
+  const standing = new Map<string, string>();
+  for (const { id, origin, attribution } of claims) {
+    const one = found.get(id);
+    if (one !== undefined && attribution.chain.length > 1) standing.set(origin, one);
+  }
+  return ({ origin }) => standing.get(origin) ?? origin;
 }
 
 /** Reports that mention an incident and tell nothing of it as news. */

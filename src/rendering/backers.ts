@@ -1,4 +1,5 @@
-import type { ClaimEntry, PositionEntry } from '../model';
+import type { ClaimEntry, PositionEntry, Source } from '../model';
+import { firstMouth, fullestName } from '../model/first-mouth';
 import type { Messages } from './messages';
 import { outletsOf, type View } from './view';
 
@@ -23,22 +24,41 @@ export function backersOf(position: PositionEntry, view: View, messages: Message
       view,
     );
     const sourced = claims.filter(({ attribution }) => attribution.chain.length > 1);
-    const speaking = sourced.find(({ evidence }) => view.report(evidence.report)?.language === messages.language);
-    const source = speaking?.attribution.chain.at(-1);
-    const name = source?.name ?? view.origin(id)?.label ?? id;
+    const speaking = sourced.filter(({ evidence }) => view.report(evidence.report)?.language === messages.language);
+    const name =
+      fullestName(speaking.map(({ attribution }) => firstMouth(attribution))) ?? view.origin(id)?.label ?? id;
     return {
       name,
       own: sourced.length === 0,
-      unnamed: sourced.length > 0 && !sourced.some(({ attribution }) => attribution.chain.at(-1)?.named === true),
-      through: throughOf(sourced, name, outlets),
+      unnamed:
+        sourced.length > 0 && !isKnown.test(id) && !sourced.some(({ attribution }) => firstMouth(attribution).named),
+      through: throughOf(sourced, name, outlets, view),
       outlets,
     };
   });
   return backers.sort((a, b) => b.outlets.length - a.outlets.length || Number(a.own) - Number(b.own));
 }
 
-function throughOf(claims: readonly ClaimEntry[], name: string, outlets: readonly string[]): readonly string[] {
-  const between = claims.flatMap(({ attribution }) => attribution.chain.slice(1, -1));
-  const carriers = between.filter(({ kind }) => kind === 'agency' || kind === 'outlet').map((source) => source.name);
-  return [...new Set(carriers)].filter((carrier) => carrier !== name && !outlets.includes(carrier));
+/** Origins that are a body or a person with a name. */
+const isKnown = /^(?:actor|person):/u;
+
+/** Each carrier once, by its name rather than by "the agency". */
+function throughOf(
+  claims: readonly ClaimEntry[],
+  name: string,
+  outlets: readonly string[],
+  view: View,
+): readonly string[] {
+  const carriers = new Map<string, Source>();
+  for (const { attribution } of claims)
+    for (const source of attribution.chain.slice(1, -1)) {
+      if (source.kind !== 'agency' && source.kind !== 'outlet') continue;
+      const key = source.id ?? source.name;
+      const known = carriers.get(key);
+      if (known === undefined || (!known.named && source.named)) carriers.set(key, source);
+    }
+  const names = [...carriers].map(([id, source]) =>
+    source.named ? source.name : (view.origin(id)?.label ?? source.name),
+  );
+  return names.filter((carrier) => carrier !== name && !outlets.includes(carrier));
 }

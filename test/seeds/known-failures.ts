@@ -26,10 +26,6 @@ const byCause: readonly (readonly [cause: string, tests: readonly string[]])[] =
     '"to an unknown destination" gives no answer to the question of where, so that nothing stands beside Moscow.',
     ['assad-departure › compatible: where he went'],
   ],
-  [
-    'A name after an office («رئيس أركان الحشد عبد العزيز المحمداوي») is found in two reports of four.',
-    ['kalsu-camp-explosion › one origin: the chief of staff of the Popular Mobilization Forces'],
-  ],
 ];
 
 /** Cause by name of the test: `<seed> › <expectation>`. */

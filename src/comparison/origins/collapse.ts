@@ -1,5 +1,7 @@
 import type { Claim, Incident, Report } from '../../model';
 import { nameForm } from '../comparison';
+import type { ConceptIndex } from '../concepts';
+import { identities } from './identities';
 import { byTime, nearCopiesIn } from './near-copies';
 
 /** What a user knows of outlets: those of one owner are one origin where they speak in their own voice. */
@@ -8,16 +10,24 @@ export interface SourceProfile {
   readonly owners?: Readonly<Record<string, string>>;
 }
 
+/** Origins of the claims of an incident. */
+export interface Origins {
+  of(claim: Claim): string;
+  /** The origin that the words of the claim's report have where they are ascribed to nobody. */
+  voiceOf(claim: Claim): string;
+}
+
 /**
  * Gives claims in an outlet's own voice the origin that they lean on: the agency that the report credits, the report that
- * it copies, the owner that the outlets share. Claims of named sources keep theirs, which is one across all reports; an
- * unnamed source ("an officer said") is told apart by the outlet that it spoke to, which is the one that was copied.
+ * it copies, the owner that the outlets share. Claims of named sources keep theirs, which is one across all reports and all
+ * its names (see {@link identities}); an unnamed source ("an officer said") is told apart by the outlet that it spoke to, which is the one that was copied.
  */
 export function collapseOrigins(
   incident: Incident,
   reports: ReadonlyMap<string, Report>,
+  index: ConceptIndex,
   profile: SourceProfile = {},
-): (claim: Claim) => string {
+): Origins {
   const own = incident.reports.flatMap((id) => reports.get(id) ?? []).sort(byTime);
   const copied = new Map<string, string>();
   for (const { from, on } of nearCopiesIn(incident, reports))
@@ -30,9 +40,12 @@ export function collapseOrigins(
     const [teller] = attribution.chain;
     if (!tellers.has(report)) tellers.set(report, teller.id ?? teller.name);
   }
-  return (claim) => {
-    if (claim.attribution.chain.length > 1) return toldTo(claim, tellers, copied);
-    return voices.get(claim.report) ?? claim.origin;
+  const keyOf = (claim: Claim) =>
+    claim.attribution.chain.length > 1 ? toldTo(claim, tellers, copied) : (voices.get(claim.report) ?? claim.origin);
+  const one = identities(incident.claims, keyOf, index);
+  return {
+    of: (claim) => one(keyOf(claim)),
+    voiceOf: ({ report, attribution: { chain } }) => voices.get(report) ?? `outlet:${chain[0].name}`,
   };
 }
 

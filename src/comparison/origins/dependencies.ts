@@ -1,12 +1,18 @@
-import type { Dependency, Evidence, Incident, Report } from '../../model';
+import type { Claim, Dependency, Evidence, Incident, Report } from '../../model';
 import { byTime, nearCopiesIn } from './near-copies';
 import { sharedQuotes } from './shared-quotes';
 
 /**
  * Who leans on whom in an incident: reports on the agencies they credit or quote and on the sources these name, and on
  * earlier reports whose words they carry. `from` and `on` are report ids, or for sources the key of the origin or body.
+ *
+ * @param originOf the origin that a claim's stands for, where the incident has been compared
  */
-export function dependencies(incident: Incident, reports: ReadonlyMap<string, Report>): Dependency[] {
+export function dependencies(
+  incident: Incident,
+  reports: ReadonlyMap<string, Report>,
+  originOf: (claim: Claim) => string = ({ origin }) => origin,
+): Dependency[] {
   const own = incident.reports.flatMap((id) => reports.get(id) ?? []).sort(byTime);
   const found = new Map<string, Dependency>();
   const add = (dependency: Dependency) => {
@@ -26,7 +32,7 @@ export function dependencies(incident: Incident, reports: ReadonlyMap<string, Re
     if (claim.background || claim.attribution.chain.length < 2) continue;
     const links = claim.attribution.chain
       .slice(1)
-      .map((source, index, chain) => (index === chain.length - 1 ? claim.origin : (source.id ?? source.name)));
+      .map((source, index, chain) => (index === chain.length - 1 ? originOf(claim) : (source.id ?? source.name)));
     let from = claim.report;
     for (const on of links) {
       if (on !== from) add({ from, on, by: 'attribution', evidence: [claim.evidence] });

@@ -1,10 +1,12 @@
 import type { ActorType, Concept } from '../../gazetteer/concept';
 import type { Source, SourceKind } from '../../model/source';
+import { isSpeakingOffice } from '../../model/speaking-offices';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { isGeneric, knownActor } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
+import { completions } from './completions';
 import type { Discourse } from './discourse';
 
 /** Bodies of which a story names several: a bare noun takes one up only where it is the only one. */
@@ -19,6 +21,7 @@ const several: ReadonlySet<string> = new Set([
 /** Loose words for bodies of more than one type. */
 const typesOf: Readonly<Record<string, readonly ActorType[]>> = {
   'actor:org/party': ['party', 'armed-group'],
+  'actor:org/coalition': ['international'],
   'actor:org/ngo': ['monitor', 'international'],
   'thing:group': ['armed-group', 'party', 'monitor', 'international'],
   'thing:group/agency': ['news-agency', 'agency', 'international'],
@@ -55,11 +58,7 @@ export function withBody(
   senses: (phrase: number) => PhraseSense,
 ): Source {
   if (source.id !== null && !isGeneric(source.id)) return source;
-  const sense = senses(index);
-  if (source.side !== null || sense.adjectives.length > 0 || sense.places.length > 0) return source;
-  const phrase = scene.phrases[index] as Phrase;
-  const kind = kindNamed(scene, phrase, sense);
-  const found = kind === null ? bodyCalled(scene, phrase, sense, discourse) : bodyOf(scene, kind, discourse);
+  const found = ownersBody(scene, index, source, discourse) ?? bareBody(scene, index, source, discourse, senses);
   if (found === null) return source;
   const concept = scene.gazetteer.concept(found);
   return {
@@ -70,12 +69,44 @@ export function withBody(
   };
 }
 
+/** "Its spokesman", «مسؤولها الإعلامي»: whoever was last told of as a body. */
+function ownersBody(scene: Scene, index: number, { role }: Source, discourse: Discourse): string | null {
+  if (role === null) return null;
+  const { from, head } = scene.phrases[index] as Phrase;
+  const owns = ({ lexeme }: Token) => scene.pack.possessives.has(lexeme.lemma);
+  const next = scene.tokens[head + 1];
+  const written = next?.lexeme.pos === 'pronoun' && next.start === (scene.tokens[head] as Token).end;
+  const another = written ? !scene.pack.firstPerson.has(next.lexeme.lemma) : owns(scene.tokens[from] as Token);
+  return another ? discourse.lastBody() : null;
+}
+
+/** The body that a noun without a name of its own takes up, in the source's own phrase or in one that says whose he is. */
+function bareBody(
+  scene: Scene,
+  index: number,
+  source: Source,
+  discourse: Discourse,
+  senses: (phrase: number) => PhraseSense,
+): string | null {
+  const first = scene.phrases[index] as Phrase;
+  for (const part of isSpeakingOffice(source.role) ? completions(scene, first, senses) : [index]) {
+    const sense = senses(part);
+    if (source.side !== null || sense.adjectives.length > 0 || sense.places.length > 0) return null;
+    const phrase = scene.phrases[part] as Phrase;
+    const kind = kindNamed(scene, phrase, sense);
+    const found = kind === null ? bodyCalled(scene, phrase, sense, discourse) : bodyOf(scene, kind, discourse);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The latest body of a kind that the story names. */
 function bodyOf(scene: Scene, kind: string, discourse: Discourse): string | null {
   const types = typesOf[kind];
   return discourse.body((id) => {
     const concept = scene.gazetteer.concept(id);
-    return types === undefined ? isA(scene, kind, concept) : concept?.kind === 'actor' && types.includes(concept.type);
+    if (concept?.kind !== 'actor') return false;
+    return (types?.includes(concept.type) ?? false) || isA(scene, kind, concept);
   }, several.has(kind));
 }
 

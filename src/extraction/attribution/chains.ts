@@ -30,6 +30,7 @@ export function resolveRegions(
   for (const region of regions) {
     const chain = doubterWithin(region, resolved, senses) ?? chainOf(scene, region, discourse, senses);
     const last = region.sources[region.sources.length - 1];
+    if (chain.length > 0) noteJoint(scene, region, chain, discourse, senses);
     if (chain.length > 0)
       discourse.speak(chain, last === undefined ? new Set() : speakerWords(scene, last, senses), scene.number);
     // Field by field: a spread makes an object of another shape for each shape of region.
@@ -50,6 +51,50 @@ export function resolveRegions(
   noteTopic(scene, discourse, senses);
   const loose = looseQuote(scene, regions, discourse);
   return loose === null ? resolved : [...resolved, loose];
+}
+
+/**
+ * "The sources and a senior officer said", «وأضاف المصدران، ومعهما ضابط كبير، أن»: whoever says it with them told whom they told,
+ * and can be taken up by himself.
+ */
+function noteJoint(
+  scene: Scene,
+  { sources, cue }: Region,
+  chain: readonly Source[],
+  discourse: Discourse,
+  senses: (phrase: number) => PhraseSense,
+): void {
+  const first = sources[sources.length - 1];
+  if (first === undefined || cue < 0) return;
+  const parts = completions(scene, scene.phrases[first] as Phrase, senses);
+  let end = (scene.phrases[parts[parts.length - 1] as number] as Phrase).to;
+  let joined = false;
+  for (let index = (parts[parts.length - 1] as number) + 1; index < scene.phrases.length; index++) {
+    const phrase = scene.phrases[index] as Phrase;
+    if (phrase.from > end + 4) return;
+    const here = isJoint(scene, end, phrase.from);
+    if (here === null) return;
+    joined ||= here;
+    const sense = senses(index);
+    if (joined && sense.actors.some((id) => id.startsWith('actor:role/'))) {
+      const source = sourceOf(scene, index, senses);
+      discourse.speak([...chain.slice(0, -1), source], speakerWords(scene, index, senses), scene.number);
+      return;
+    }
+    if (!sense.pronoun) return;
+    end = phrase.to;
+  }
+}
+
+/** Whether "and" stands among the tokens; null where anything but it, a comma or "with" does. */
+function isJoint(scene: Scene, from: number, to: number): boolean | null {
+  let joint = false;
+  for (let i = from; i < to; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'conjunction') joint = true;
+    else if (pos !== 'comma' && pos !== 'determiner' && pos !== 'adjective' && pos !== 'preposition') return null;
+  }
+  return joint;
 }
 
 /** The person or known body that a sentence is about: its first subject, where that names one. */
@@ -109,11 +154,31 @@ function chainOf(
       issuer < 0 && takesUp(scene, index, sense)
         ? discourse.taken(source.role, speakerWords(scene, index, senses), (mouth) => isOfKind(scene, sense, mouth))
         : [];
-    if (taken.length > 0) return taken;
+    if (taken.length > 0) return retold(chain, taken);
+    const again = chain.length === 0 ? toldBefore(source, discourse) : [];
+    if (again.length > 0) return again;
     chain.push(source);
   }
   const saidNothingNew = chain.length === 0 || (region.carriesOn && region.sources.length === 0);
   return saidNothingNew ? discourse.speaker(scene.number, anaphor) : chain;
+}
+
+/** "The sources told Shafaq": an earlier speaker, who says this to somebody of its own. */
+function retold(told: readonly Source[], taken: readonly Source[]): readonly Source[] {
+  const mouth = taken[taken.length - 1];
+  return told.length === 0 || mouth === undefined ? taken : [...told, mouth];
+}
+
+/** "Security sources" a second time: several unnamed speakers of one sort are those whom an agency was told by before. */
+function toldBefore(source: Source, discourse: Discourse): readonly Source[] {
+  if (source.kind !== 'group' || source.role === null || source.another === true || source.count === 1) return [];
+  return discourse.told(
+    (mouth) =>
+      mouth.kind === 'group' &&
+      mouth.role === source.role &&
+      (mouth.count === source.count || (mouth.count !== 1 && source.count === null)) &&
+      (mouth.side === null || source.side === null || mouth.side === source.side),
+  );
 }
 
 /** "Citing a report by the fire service": what a speaker cites in support of his own words. */
@@ -158,11 +223,13 @@ function isOfKind(scene: Scene, sense: PhraseSense, mouth: Source): boolean {
 /** A definite noun without a name of its own ("the officer", «المصدر», «الخلية»), or a surname alone. */
 function takesUp(scene: Scene, index: number, sense: PhraseSense): boolean {
   // A body known by its name is nobody else, whatever words their names share.
-  if (sense.number >= 0 || sense.actors.some((id) => !isGeneric(id))) return false;
+  if (sense.actors.some((id) => !isGeneric(id))) return false;
   const phrase = scene.phrases[index] as Phrase;
   if (phrase.to - phrase.from > 3) return false;
   const first = scene.tokens[phrase.from] as Token;
   const head = scene.tokens[phrase.head] as Token;
+  // "The two sources", but not "two sources" a second time.
+  if (sense.number >= 0 && (first.lexeme.pos !== 'determiner' || !head.lexeme.definite)) return false;
   if (sense.unknownName) return phrase.to - phrase.from === 1;
   return head.lexeme.definite || (first.lexeme.pos === 'determiner' && first.lexeme.definite);
 }

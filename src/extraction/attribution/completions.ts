@@ -13,7 +13,8 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     const next = scene.phrases[index] as Phrase;
     const gap = next.from - end;
     const apposed = gap === 0 || (gap === 1 && (next.prep === end || isComma(scene, end) || next.owner >= 0));
-    if (!apposed || !completes(scene, next) || !saysWho(scene, next, senses(index))) break;
+    if (!apposed || !completes(scene, next)) break;
+    if (!saysWho(scene, next, senses(index)) && !isOfOffice(scene, next, senses) && !isSpelt(scene, next, gap)) break;
     if (gap === 0 && next.of < 0 && next.owner < 0 && !namesPerson(scene, next, senses(index))) break;
     if (next.prep >= 0 && isTold(scene, next, senses(index))) break;
     // "Citing two officials, Reuters reported": who speaks next is another.
@@ -44,9 +45,28 @@ function saysWho(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
   return phrase.of >= 0 && head?.lexeme.pos === 'noun' && senseOf(head, 'speech') === undefined;
 }
 
+/** «خبير البراكين», «رئيس أركان الحشد»: what an office is annexed to belongs to it, also where it may tell of an event. */
+function isOfOffice(scene: Scene, { of, prep, from, head }: Phrase, senses: (phrase: number) => PhraseSense): boolean {
+  if (of < 0 || prep >= 0 || scene.pack.order !== 'verb-first') return false;
+  const office = scene.phrases[of] as Phrase;
+  const noun = scene.tokens[head] as Token;
+  if (noun.lexeme.pos === 'adjective' || senseOf(noun, 'speech') !== undefined) return false;
+  return office.to === from && senses(of).actors.some((id) => id.startsWith('actor:role/'));
+}
+
+/** «هيروشي تاناكا»: where there are no capitals, words that mean nothing told of are a name beside an office. */
+function isSpelt(scene: Scene, { from, to, prep }: Phrase, gap: number): boolean {
+  if (scene.pack.order !== 'verb-first' || prep >= 0 || gap > 0) return false;
+  for (let i = from; i < to; i++) {
+    const { pos, senses } = (scene.tokens[i] as Token).lexeme;
+    if ((pos !== 'noun' && pos !== 'name') || senses.length > 0) return false;
+  }
+  return true;
+}
+
 /** What stands right behind a whole name or a definite noun is another, unless it says who holds the office. */
-function namesPerson(scene: Scene, _phrase: Phrase, sense: PhraseSense): boolean {
-  if (sense.unknownName) return true;
+function namesPerson(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
+  if (sense.unknownName || isSpelt(scene, phrase, 0)) return true;
   return sense.actors.some((id) => {
     const concept = scene.gazetteer.concept(id);
     return id.startsWith('actor:role/') || (concept?.kind === 'actor' && concept.type === 'person');

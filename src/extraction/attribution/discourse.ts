@@ -42,6 +42,15 @@ export class Discourse {
     return found;
   }
 
+  /** The body that spoke last, else the one named last. */
+  lastBody(): string | null {
+    const spoke = this.turns.findLast(({ chain }) => {
+      const mouth = chain[chain.length - 1];
+      return mouth?.kind === 'organisation' && mouth.id !== null;
+    });
+    return spoke?.chain[spoke.chain.length - 1]?.id ?? [...this.bodies.keys()].pop() ?? null;
+  }
+
   /** The latest body named that is of the kind; with `only`, null where several are. */
   body(isOfKind: (id: string) => boolean, only: boolean): string | null {
     let found: string | null = null;
@@ -89,6 +98,15 @@ export class Discourse {
     return last !== undefined && sentence - last.sentence <= 4 ? last.chain : [];
   }
 
+  /** The latest chain in which an agency was told by such a mouth. */
+  told(isSuch: (mouth: Source) => boolean): readonly Source[] {
+    const turn = this.turns.findLast(({ chain }) => {
+      const mouth = chain[chain.length - 1];
+      return chain.length > 1 && chain[chain.length - 2]?.kind === 'agency' && mouth !== undefined && isSuch(mouth);
+    });
+    return turn?.chain ?? [];
+  }
+
   /** The latest speaker whose office is the same, whose name or office holds all of the words, or who is of the kind. */
   taken(role: string | null, words: ReadonlySet<string>, isOfKind: (source: Source) => boolean): readonly Source[] {
     for (let i = this.turns.length - 1; i >= 0; i--) {
@@ -105,7 +123,7 @@ export class Discourse {
 
 function suits(mouth: Source | undefined, anaphor: Anaphor): boolean {
   if (mouth === undefined || mouth.kind === 'outlet') return false;
-  const single = mouth.kind === 'person' || (mouth.role !== null && mouth.count === null);
+  const single = mouth.kind === 'person' || (mouth.role !== null && (mouth.count ?? 1) === 1);
   switch (anaphor) {
     case 'person':
       return single;

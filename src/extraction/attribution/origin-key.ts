@@ -9,16 +9,21 @@ export function originKey(whole: readonly Source[], pack: Pick<LanguagePack, 'na
   // Whoever cites a document vouches for what it says.
   const chain = whole.length > 2 && whole[whole.length - 1]?.kind === 'document' ? whole.slice(0, -1) : whole;
   const last = chain[chain.length - 1] as Source;
-  if (last.kind === 'person' && last.named) {
-    const names = last.name.trim().split(/\s+/u).slice(-2);
-    const key = names.map((name) => pack.nameKey(name)).join('-');
-    if (key.length > 2) return `person:${key}`;
-  }
+  if (isUnidentified(last)) return `unidentified:${last.kind === 'document' ? 'words' : 'media'}`;
+  if (last.kind === 'person' && last.nameKey !== undefined) return `person:${last.nameKey}`;
   if (last.id !== null && last.kind !== 'group' && last.kind !== 'witness') return last.id;
   if (last.kind === 'outlet') return `outlet:${last.name}`;
   const told = chain.length > 1 ? (chain[chain.length - 2] as Source) : null;
   const via = told === null ? '' : (told.id ?? told.name);
   const role = last.role ?? '';
-  if (role === '' && last.id === null && last.side === null) return `said:${pack.nameKey(last.name)}:${via}`;
-  return `group:${role}:${last.side ?? last.id ?? ''}:${last.count ?? ''}:${via}`;
+  if (last.named || (role === '' && last.id === null && last.side === null))
+    return `said:${pack.nameKey(last.name)}:${via}`;
+  const count = last.another === true ? 'another' : (last.count ?? '');
+  return `group:${role}:${last.side ?? last.id ?? ''}:${count}:${via}`;
+}
+
+/** Whoever could be anybody: "media outlets", «وسائل إعلام دولية»; an announcement or a report that is nobody's. */
+function isUnidentified({ kind, id, named }: Source): boolean {
+  if (kind === 'document') return id === null && !named;
+  return id !== null && /\/(?:media|news-agency)$/u.test(id);
 }

@@ -437,11 +437,14 @@ function recipientOf(
   senses: (phrase: number) => PhraseSense,
 ): number {
   if (act === 'accuse' || act === 'suspect') return accusedOf(scene, relation, senses);
+  // «أفاد مسؤول وكالة رويترز بأن», but not «ذكرت وكالة الأنباء سانا».
+  const tells =
+    act === 'tell' || (act === 'report' && relation.subject >= 0 && !isMedium(scene, senses(relation.subject)));
   for (const phrase of scene.phrases) {
     if (phrase.from < relation.token) continue;
     if (phrase.from > relation.token + 14) break;
     const roles = marksAt(scene.tokens, phrase.prep);
-    const told = roles.includes('recipient') || (phrase.prep < 0 && act === 'tell');
+    const told = roles.includes('recipient') || (phrase.prep < 0 && tells);
     if (told && phrase.index !== relation.subject && isMedium(scene, senses(phrase.index))) return phrase.index;
   }
   return -1;

@@ -3,53 +3,96 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import { isGeneric, knownActor } from '../values/actor';
+import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { sideOf } from '../values/quantity';
 import { completions } from './completions';
+import { isStatement } from './issuer';
+import { officeIn } from './office-in';
+import { personIn } from './person-in';
 
 /** Reads a source from the phrase that names it and the phrases that complete it ("a spokesman for the army, Yahya Rasool"). */
 export function sourceOf(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): Source {
   const first = scene.phrases[index] as Phrase;
   const parts = completions(scene, first, senses);
-  const last = scene.phrases[parts[parts.length - 1] as number] as Phrase;
-  let role: string | null = null;
-  let id: string | null = null;
+  const end = parts[parts.length - 1] as number;
+  const last = scene.phrases[end] as Phrase;
+  const held = officeIn(scene, first, parts, senses);
+  const person = personIn(scene, parts, senses);
+  const { role } = held;
   let side: string | null = null;
   let count: number | null = null;
-  let named = false;
+  let another = false;
   // Whose it is says less than what it is: "Iraq's Security Media Cell".
-  for (const part of first.owner >= 0 ? [...parts.slice(1), first.owner] : parts) {
-    const phrase = scene.phrases[part] as Phrase;
+  for (const part of inOrder(first, parts)) {
     const sense = senses(part);
-    for (const actor of sense.actors) {
-      if (actor.startsWith('actor:role/')) role ??= actor.slice('actor:role/'.length);
-      else if (!isGeneric(actor)) id ??= actor;
-    }
     for (const adjective of sense.adjectives) side ??= sideOf(adjective);
-    // A preposition before the first part is the cue ("according to the health ministry"); before others it is a place.
-    if (id === null && (phrase.prep < 0 || part === index)) {
-      const composed = knownActor(scene, sense, phrase.owner >= 0 ? senses(phrase.owner) : null);
-      if (composed !== null && !composed.startsWith('actor:role/')) id = composed;
-    }
-    if (sense.places.length > 0) side ??= sideOf(sense.places[0] as string);
-    if (sense.unknownName) named = true;
-    count ??= countOf(scene, phrase, sense);
+    if (sense.places.length > 0 && !(sense.unknownName && role !== null)) side ??= sideOf(sense.places[0] as string);
+    count ??= countOf(scene, scene.phrases[part] as Phrase, sense);
+    another ||= part === index && sense.scope === 'other';
   }
+  const id = person.id ?? held.id;
   const concept = id === null ? undefined : scene.gazetteer.concept(id);
   if (concept?.kind === 'actor') side ??= concept.side;
-  const kind = kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null);
+  const named = person.id !== null || person.named;
+  const kind = isNobodys(scene, index, senses)
+    ? 'document'
+    : kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null);
+  if (kind === 'group' && role !== null) count ??= oneIn(scene, first);
   return {
     kind,
     id,
-    name: unquoted(wordsOf(scene, first.from, withSuffix(scene, last.to))),
+    name: unquoted(wordsOf(scene, startOf(scene, first, role), withSuffix(scene, last.to))),
     named: named || (id !== null && role === null),
+    ...(kind === 'person' && person.key !== null ? { nameKey: person.key } : {}),
+    ...(another && kind === 'group' ? { another: true as const } : {}),
     count,
     role,
     side,
     // Who is told on condition of anonymity is not who asked for it.
     anonymity: kind === 'agency' ? null : anonymityIn(scene, first),
   };
+}
+
+/** "A statement", "initial reports", «إعلان سابق»: words that are not said to be anybody's, nor ones told of before. */
+function isNobodys(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): boolean {
+  const { from, head } = scene.phrases[index] as Phrase;
+  if (!isStatement(scene, index, senses) && !isTold(scene.tokens[head] as Token, senses(index))) return false;
+  const { definite, number } = (scene.tokens[head] as Token).lexeme;
+  if (definite || (scene.tokens[from] as Token).lexeme.definite) return false;
+  return number === 'plural' || !isInquiry(scene, index, senses);
+}
+
+/** "Reports", «أنباء»: a noun of what is told, that names nobody and no thing. */
+function isTold(head: Token, { actors, thing, animate }: PhraseSense): boolean {
+  const act = senseOf(head, 'speech')?.act;
+  return (
+    head.lexeme.pos === 'noun' &&
+    actors.length === 0 &&
+    thing === null &&
+    !animate &&
+    (act === 'report' || act === 'announce')
+  );
+}
+
+/** A single report, study or document is somebody's, though nobody says whose. */
+function isInquiry(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): boolean {
+  const { thing } = senses(index);
+  return thing !== null && !scene.gazetteer.contains('thing:information/statement', thing);
+}
+
+/** "An officer", «مسؤول»: one, where the noun of an office shows it. */
+function oneIn(scene: Scene, { head }: Phrase): number | null {
+  return (scene.tokens[head] as Token).lexeme.number === 'singular' ? 1 : null;
+}
+
+function inOrder(first: Phrase, parts: readonly number[]): readonly number[] {
+  return first.owner >= 0 ? [...parts.slice(1), first.owner] : parts;
+}
+
+/** "The ministry's spokesman": whose he is belongs to an office; a body is known by its own name. */
+function startOf(scene: Scene, first: Phrase, role: string | null): number {
+  return first.owner < 0 || role === null ? first.from : (scene.phrases[first.owner] as Phrase).from;
 }
 
 /** «عائلته»: the pronoun written onto the last word belongs to the name. */

@@ -129,6 +129,8 @@ function endOfPostmodified(tokens: readonly Token[], from: number): number {
     if (pos === 'name') {
       if (event || (isKnownName(token) && isKnownName(tokens[i - 1] as Token))) break;
       if (isBodyWithArticle(tokens[i - 1] as Token) && isBodyName(token)) break;
+      // «أبلغ مصدران عراقيان وكالة رويترز»: nor is a name.
+      if ((tokens[i - 1] as Token).lexeme.ending !== undefined && isBodyName(token)) break;
       headed = true;
       continue;
     }
@@ -424,7 +426,8 @@ function isAnnexed(before: Token, tokens: readonly Token[], from: number): boole
   if (pos === 'pronoun' || senseOf(next, 'locative')?.relation === 'direction') return false;
   if (isApart(before, next)) return false;
   // «أبلغ مسؤولان رويترز»: nor is a body's name to a dual or plural that keeps its nun.
-  if (pos === 'noun' && before.lexeme.ending !== undefined && !definite && isBodyName(next)) return false;
+  if ((pos === 'noun' || pos === 'adjective') && before.lexeme.ending !== undefined && !definite && isBodyName(next))
+    return false;
   // «حمّل الحزب الحكومة السورية مسؤولية»: of what is in question is no part of a body's name.
   if (pos === 'name' && senseOf(next, 'involvement') !== undefined) return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);

@@ -581,7 +581,11 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
     if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
     return own.index;
   }
-  if (clause.opener === 'resumed') return resumedSubject(syntax, clause);
+  if (clause.opener === 'resumed') {
+    const found = resumedSubject(syntax, clause);
+    const speaks = senseOf(tokens[relation.token] as Token, 'speech') !== undefined;
+    return found < 0 && speaks ? apposedSubject(syntax, clause) : found;
+  }
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
 }
@@ -598,6 +602,17 @@ function resumedSubject(syntax: Syntax, clause: Clause): number {
     else if (found >= 0 || opener === 'main' || opener === 'content' || opener === 'resumed') break;
   }
   return found;
+}
+
+/** "The bomb went off at noon, the group's head, Rami Saleh, told AFP": the office or name that another says who it is of; or −1. */
+function apposedSubject({ tokens, phrases, phraseAt }: Syntax, { from }: Clause): number {
+  const last = elementAt(phrases, elementAt(phraseAt, from - 1) ?? -1);
+  const before = last === undefined ? undefined : elementAt(phrases, last.index - 1);
+  if (last === undefined || before === undefined || last.to !== from || last.from !== before.to + 1) return -1;
+  if (tokens[before.to]?.lexeme.pos !== 'comma' || before.prep >= 0) return -1;
+  const [one, other] = [tokens[before.head] as Token, tokens[last.head] as Token];
+  const says = (office: Token, name: Token) => isRole(office) && name.lexeme.pos === 'name';
+  return says(one, other) || says(other, one) ? before.index : -1;
 }
 
 /** The phrase that one leads back to over prepositions, "of" and appositions right before it. */

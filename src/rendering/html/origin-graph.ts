@@ -1,4 +1,5 @@
 import type { Dependency, IncidentEntry } from '../../model';
+import { firstMouth } from '../../model/first-mouth';
 import { incidentTitle } from '../incident-title';
 import { plain } from '../isolate';
 import { arrow } from './finding';
@@ -80,10 +81,17 @@ function graphOf(incident: IncidentEntry, page: Page): Graph {
   };
   for (const { positions } of incident.questions.filter(isFinding)) {
     for (const { claims } of positions) {
-      for (const { evidence, attribution } of claims) {
+      for (const { evidence, attribution, origin } of claims) {
         const outlet = view.outlet(evidence.report);
         // Names of one known body (Reuters, رويترز) are one box.
-        const sources = attribution.chain.map(({ id, name }) => ({ key: id ?? plain(name), name }));
+        const last = attribution.chain.length > 1 ? firstMouth(attribution) : null;
+        const chain =
+          last === null ? attribution.chain : attribution.chain.slice(0, attribution.chain.indexOf(last) + 1);
+        const sources = chain.map((source) =>
+          source === last
+            ? { key: origin, name: view.origin(origin)?.label ?? source.name }
+            : { key: source.id ?? plain(source.name), name: source.name },
+        );
         add([{ key: plain(outlet), name: outlet }, ...sources.filter(({ name }) => name !== outlet)]);
       }
     }

@@ -11,13 +11,17 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'The bridge collapsed, said Police Chief John Marlow.',
-    ['collapse: say indirect | person "Police Chief John Marlow" role=police-chief'],
+    ['collapse: say indirect | person actor:org/police role=police-chief'],
   ],
-  ['en', '"The bridge collapsed," the mayor told reporters.', ['collapse: tell direct | group "the mayor" role=mayor']],
+  [
+    'en',
+    '"The bridge collapsed," the mayor told reporters.',
+    ['collapse: tell direct | group "the mayor" role=mayor count=1'],
+  ],
   [
     'en',
     '"The bridge collapsed," said Anna Weber, a spokeswoman for the ministry.',
-    ['collapse: say direct | person "Anna Weber, a spokeswoman for the ministry" role=spokesperson'],
+    ['collapse: say direct | person actor:org/ministry role=spokesperson'],
   ],
   [
     'en',
@@ -98,8 +102,8 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'en',
     'The mayor said the bridge collapsed, while the governor said that it was blown up.',
     [
-      'collapse: say indirect | group "The mayor" role=mayor',
-      'explode: say indirect | group "the governor" role=governor',
+      'collapse: say indirect | group "The mayor" role=mayor count=1',
+      'explode: say indirect | group "the governor" role=governor count=1',
     ],
   ],
   [
@@ -115,12 +119,12 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'The minister was quoted by state television as saying that the dam had burst.',
-    ['explode: say indirect | agency actor:org/state-media > group "The minister" role=minister'],
+    ['explode: say indirect | agency actor:org/state-media > group "The minister" role=minister count=1'],
   ],
   [
     'en',
     'The official, who asked not to be named, said the ship had sunk.',
-    ['sink: say indirect | group "The official" role=official anonymous'],
+    ['sink: say indirect | group "The official" role=official count=1 anonymous'],
   ],
   [
     'en',
@@ -180,14 +184,14 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'ar',
     'قال ضابط في الشرطة إن الشاحنة انفجرت. وأوضح الضابط أن شخصين قتلا.',
     [
-      'explode: say indirect | group "ضابط في الشرطة" role=military-person',
-      'kill: say indirect | group "ضابط في الشرطة" role=military-person',
+      'explode: say indirect | group "ضابط في الشرطة" role=military-person count=1',
+      'kill: say indirect | group "ضابط في الشرطة" role=military-person count=1',
     ],
   ],
   [
     'ar',
     'قال مسؤول طلب عدم الكشف عن هويته إن السفينة غرقت.',
-    ['sink: say indirect | group "مسؤول طلب عدم الكشف عن هويته" role=official anonymous'],
+    ['sink: say indirect | group "مسؤول طلب عدم الكشف عن هويته" role=official count=1 anonymous'],
   ],
   ['ar', 'وأفاد شهود عيان بأن مسلحين أطلقوا النار.', ['shoot: report indirect | witness actor:org/residents']],
   [
@@ -195,8 +199,8 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'ذكرت وكالة الأنباء السورية سانا أن طائرات إسرائيلية قصفت دمشق.',
     ['strike: report indirect | agency actor:sana'],
   ],
-  ['ar', 'قال الرئيس: "لقد انهار السد".', ['collapse: say direct | group "الرئيس" role=president']],
-  ['ar', '"لقد انهار السد"، قال الرئيس.', ['collapse: say direct | group "الرئيس" role=president']],
+  ['ar', 'قال الرئيس: "لقد انهار السد".', ['collapse: say direct | group actor:org/presidency role=president count=1']],
+  ['ar', '"لقد انهار السد"، قال الرئيس.', ['collapse: say direct | group actor:org/presidency role=president count=1']],
   [
     'ar',
     'أعلن الجيش التركي في بيان أن مقاتلاته قصفت القرية.',
@@ -205,7 +209,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'ar',
     'ونقلت وكالة فرانس برس عن مسؤول في وزارة الدفاع قوله إن جنديين قتلا.',
-    ['kill: relay indirect | agency actor:afp > group "مسؤول في وزارة الدفاع" role=official'],
+    ['kill: relay indirect | agency actor:afp > group "مسؤول في وزارة الدفاع" role=official count=1'],
   ],
   ['ar', 'صرح ثلاثة شهود أن مسلحين أطلقوا النار.', ['shoot: say indirect | witness "ثلاثة شهود" role=witness count=3']],
 ];

@@ -16,7 +16,8 @@ export function nameLength(draft: Draft, from: number): number {
     return 0;
   const before = draft.lexeme(from - 1);
   const asked = before !== undefined && asksForName(before);
-  if (given && first.pos !== 'name' && !asked) {
+  const titled = asked || (before?.definite === true && isOffice(before));
+  if (given && first.pos !== 'name' && !titled) {
     // جميل, سعيد: words too; names only where another name part follows.
     const next = draft.lexeme(from + 1);
     if (next === undefined || !isPart(next) || (next.traits & (Trait.Given | Trait.Unknown)) === 0) return 0;
@@ -28,7 +29,7 @@ export function nameLength(draft: Draft, from: number): number {
     if (!isPart(next) && !(length === 1 && given && isFamilyName(next, draft.lexeme(from + 2)))) break;
     length++;
   }
-  if (given) return length === 1 && first.pos !== 'name' && !asked ? 0 : length;
+  if (given) return length === 1 && first.pos !== 'name' && !titled ? 0 : length;
   if (asked) return length;
   return length >= 2 && foreignShape(first.form)
     ? length
@@ -75,6 +76,10 @@ function asksForName(before: ArabicLexeme): boolean {
   if (before.traits & (Trait.Title | Trait.PlaceNoun) || before.pos === 'name') return true;
   return before.pos === 'verb' && before.senses.some((sense) => sense.kind === 'speech');
 }
+
+/** «المسؤول الإعلامي مصطفى», «المدير جميل»: an office with its article is followed by who holds it. */
+const isOffice = (word: ArabicLexeme): boolean =>
+  word.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:role/'));
 
 const isPerson = (word: ArabicLexeme): boolean =>
   word.senses.some((sense) => sense.kind === 'concept' && sense.sort === 'name' && sense.id.startsWith('actor:')) &&

@@ -1,0 +1,102 @@
+import type { Claim, Source } from '../../model';
+import { isSingleOffice } from '../../model/speaking-offices';
+import type { ConceptIndex } from '../concepts';
+import { bodySpokenFor } from './body-spoken-for';
+import { SameKeys } from './same-keys';
+import { joinSpeltOut } from './spelt-out';
+import { joinTellings } from './tellings';
+
+/** A first mouth as one claim names it. */
+export interface Mouth {
+  readonly key: string;
+  readonly source: Source;
+  /** The agency that was told, by its key; null where the outlet was. */
+  readonly agency: string | null;
+  readonly claim: Claim;
+}
+
+/**
+ * Who in an incident is one origin under several names: a body, whoever heads it and speaks for it; a person by his whole name
+ * and by a part of it; a body and its initials; a body of a sort ("the ministry") and the only one of that sort; an unnamed
+ * group as told to one agency. `keyOf` gives a claim's origin before that; the answer gives the one that stands for all.
+ */
+export function identities(
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => string,
+  index: ConceptIndex,
+): (key: string) => string {
+  const same = new SameKeys();
+  const mouths = mouthsOf(claims, keyOf);
+  for (const { key, source } of mouths) {
+    const body = bodySpokenFor(source, index);
+    if (body !== null) same.join(key, body);
+  }
+  joinOffices(mouths, same);
+  joinNames(mouths, same);
+  joinSpeltOut(mouths, same);
+  joinSorts(mouths, same, index);
+  joinTellings(mouths, same);
+  return (key) => same.of(key);
+}
+
+function mouthsOf(claims: readonly Claim[], keyOf: (claim: Claim) => string): Mouth[] {
+  return claims.flatMap((claim): Mouth[] => {
+    const { chain } = claim.attribution;
+    // Whoever cites a document vouches for what it says.
+    const at = chain.length > 2 && chain[chain.length - 1]?.kind === 'document' ? chain.length - 2 : chain.length - 1;
+    const [source, told] = [chain[at], chain[at - 1]];
+    if (at < 1 || source === undefined) return [];
+    return [{ key: keyOf(claim), source, agency: told?.kind === 'agency' ? (told.id ?? told.name) : null, claim }];
+  });
+}
+
+/** "The mayor" beside Mayor Anna Weber: an office of one, with its only holder whom the incident names. */
+function joinOffices(mouths: readonly Mouth[], same: SameKeys): void {
+  const holders = new Map<string, Map<string, Source>>();
+  for (const { key, source } of mouths) {
+    if (source.kind !== 'person' || !isSingleOffice(source.role)) continue;
+    const known = holders.get(source.role as string) ?? new Map<string, Source>();
+    holders.set(source.role as string, known.set(key, source));
+  }
+  for (const { key, source } of mouths) {
+    if (source.kind === 'person' || source.nameKey !== undefined || source.role === null) continue;
+    const [only, ...others] = holders.get(source.role) ?? [];
+    if (only === undefined || others.length > 0) continue;
+    const [holder, { side }] = only;
+    if (source.side === null ? /^\S+(?:\s\S+)?$/u.test(source.name) : side === null || side === source.side)
+      same.join(key, holder);
+  }
+}
+
+/** "Lindqvist" is the only person of that name: a part of a name and the one whole name that has it. */
+function joinNames(mouths: readonly Mouth[], same: SameKeys): void {
+  const whole = new Map<string, Set<string>>();
+  const parts = new Set<string>();
+  for (const { key } of mouths) {
+    if (!key.startsWith('person:')) continue;
+    const words = key.slice('person:'.length).split('-');
+    if (words.length < 2) parts.add(key);
+    else for (const word of words) whole.set(word, (whole.get(word) ?? new Set()).add(key));
+  }
+  for (const part of parts) {
+    const [only, ...others] = whole.get(part.slice('person:'.length)) ?? [];
+    if (only !== undefined && others.length === 0) same.join(part, only);
+  }
+}
+
+/** "The interior ministry" beside the Tunisian one, where the incident has no other. */
+function joinSorts(mouths: readonly Mouth[], same: SameKeys, index: ConceptIndex): void {
+  const particular = new Map<string, Set<string>>();
+  const sorts = new Set<string>();
+  for (const { key } of mouths) {
+    const top = same.of(key);
+    if (top.startsWith('actor:org/')) sorts.add(top);
+    else if (top.startsWith('actor:'))
+      for (const sort of index.concept(top)?.parents ?? [])
+        if (sort.startsWith('actor:org/')) particular.set(sort, (particular.get(sort) ?? new Set()).add(top));
+  }
+  for (const sort of sorts) {
+    const [only, ...others] = particular.get(sort) ?? [];
+    if (only !== undefined && others.length === 0) same.join(sort, only);
+  }
+}

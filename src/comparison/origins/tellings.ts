@@ -1,0 +1,79 @@
+import type { Source } from '../../model';
+import { nameForm } from '../comparison';
+import type { Mouth } from './identities';
+import type { SameKeys } from './same-keys';
+
+/** UTF-16 units from which the same words in two reports are one telling. */
+const shortest = 60;
+
+/**
+ * Joins unnamed speakers that are one: those of one sort who told one agency, whoever carries it; those of one report, where
+ * only one mention says which agency they told; and those whom two reports have say the same in the same words.
+ */
+export function joinTellings(mouths: readonly Mouth[], same: SameKeys): void {
+  const unnamed = mouths.filter(({ source }) => isUnnamed(source));
+  joinAlike(
+    bucketsOf(unnamed, ({ source, agency }) => (agency === null ? null : `${source.role} ${agency}`)),
+    same,
+  );
+  joinAlike(
+    bucketsOf(unnamed, ({ source, claim }) => `${source.role} ${claim.report}`),
+    same,
+  );
+  const words = new Map<string, Mouth>();
+  for (const mouth of unnamed) {
+    const form = nameForm(mouth.claim.evidence.quote);
+    if (form.length < shortest) continue;
+    const key = `${mouth.source.role} ${form}`;
+    const first = words.get(key);
+    if (first === undefined) words.set(key, mouth);
+    else if (first.claim.report !== mouth.claim.report) same.join(first.key, mouth.key);
+  }
+}
+
+function isUnnamed({ kind, named, role, nameKey }: Source): boolean {
+  return !named && nameKey === undefined && role !== null && (kind === 'group' || kind === 'witness');
+}
+
+function bucketsOf(mouths: readonly Mouth[], keyOf: (mouth: Mouth) => string | null): readonly Mouth[][] {
+  const buckets = new Map<string, Map<string, Mouth>>();
+  for (const mouth of mouths) {
+    const key = keyOf(mouth);
+    if (key === null) continue;
+    const bucket = buckets.get(key) ?? new Map<string, Mouth>();
+    buckets.set(key, bucket);
+    if (!bucket.has(mouth.key)) bucket.set(mouth.key, mouth);
+  }
+  return [...buckets.values()].map((bucket) => [...bucket.values()]);
+}
+
+/** Of a sort: two are joined that are each the likeliest whom the other may be. */
+function joinAlike(buckets: readonly Mouth[][], same: SameKeys): void {
+  for (const bucket of buckets) {
+    if (bucket.length > most) continue;
+    const likely = new Map(bucket.map((mouth) => [mouth, likelyOf(mouth, bucket)]));
+    for (const [mouth, others] of likely)
+      for (const other of others) if (likely.get(other)?.includes(mouth)) same.join(mouth.key, other.key);
+  }
+}
+
+/** Whom a mouth may be, of its own number before others; nobody where these cannot all be one. */
+function likelyOf(mouth: Mouth, bucket: readonly Mouth[]): readonly Mouth[] {
+  const alike = bucket.filter((other) => other !== mouth && mayBe(mouth, other));
+  const exact = alike.filter(({ source }) => source.count === mouth.source.count);
+  const likely = exact.length > 0 ? exact : alike;
+  return likely.every((one) => likely.every((other) => one === other || mayBe(one, other))) ? likely : [];
+}
+
+/** Speakers of one sort that are compared. */
+const most = 40;
+
+function mayBe(one: Mouth, two: Mouth): boolean {
+  const [a, b] = [one.source, two.source];
+  if (a.another === true || b.another === true) return false;
+  if (one.agency !== null && two.agency !== null && one.agency !== two.agency) return false;
+  const [x, y] = [a.side ?? a.id, b.side ?? b.id];
+  if (x !== null && y !== null && x !== y) return false;
+  // "Sources" may be two of them, and are not one.
+  return a.count === b.count || (a.count === null ? b.count !== 1 : b.count === null && a.count !== 1);
+}

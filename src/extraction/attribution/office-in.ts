@@ -1,0 +1,119 @@
+import { composeActor } from '../../gazetteer/compose-actor';
+import { isSpeakingOffice } from '../../model/speaking-offices';
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import { isGeneric, knownActor } from '../values/actor';
+import type { PhraseSense } from '../values/phrase-sense';
+
+/** What a source is by its words: an office, and the body that it is or speaks for. */
+export interface Office {
+  /** `spokesperson`, `official`: the last part of `actor:role/…`; null for a body. */
+  readonly role: string | null;
+  readonly id: string | null;
+}
+
+/** The office that a source's phrases name, with its body. Who held an office once speaks for no body. */
+export function officeIn(
+  scene: Scene,
+  first: Phrase,
+  parts: readonly number[],
+  senses: (phrase: number) => PhraseSense,
+): Office {
+  const held = roleIn(first, parts, senses);
+  const own = bodyIn(scene, first, parts, senses, isSpeakingOffice(held));
+  const headed = own === null ? bodyHeadedBy(scene, parts, senses) : null;
+  const [role, body] = [held ?? (headed === null ? null : 'director'), own ?? headed];
+  if (role !== null && isFormer(scene, parts, senses)) return { role, id: null };
+  return { role, id: isSpeakingOffice(role) ? bodyOfOffice(scene, role as string, body) : body };
+}
+
+/** The body that somebody leads by a relative clause behind him: "Mustafa Bali, who heads their media office"; or null. */
+function bodyHeadedBy(scene: Scene, parts: readonly number[], senses: (phrase: number) => PhraseSense): string | null {
+  const last = scene.phrases[parts[parts.length - 1] as number] as Phrase;
+  const clause = scene.clauses[(scene.clauseAt[last.to - 1] as number) + 1];
+  if (clause?.opener !== 'relative' || clause.from > last.to + 1) return null;
+  for (const { token, subject, objects, clause: at } of scene.relations) {
+    if (at !== clause.index || senseOf(scene.tokens[token] as Token, 'act')?.act !== 'lead') continue;
+    const [object] = objects;
+    if (object === undefined || !parts.includes(subject)) return null;
+    const leads = knownActor(scene, senses(object), null);
+    return leads?.startsWith('actor:role/') ? null : leads;
+  }
+  return null;
+}
+
+function roleIn(first: Phrase, parts: readonly number[], senses: (phrase: number) => PhraseSense): string | null {
+  let role: string | null = null;
+  for (const part of first.owner >= 0 ? [...parts.slice(1), first.owner] : parts) {
+    for (const actor of senses(part).actors) {
+      if (!actor.startsWith('actor:role/')) continue;
+      const found = actor.slice('actor:role/'.length);
+      // «المسؤول الإعلامي»: whoever is in charge of the press speaks for his body.
+      if (role === 'official' && found === 'journalist') return 'spokesperson';
+      role ??= found;
+    }
+    // "Their media chief".
+    if ((role === 'director' || role === 'official') && senses(part).actors.includes('actor:org/media'))
+      return 'spokesperson';
+  }
+  return role;
+}
+
+function bodyIn(
+  scene: Scene,
+  first: Phrase,
+  parts: readonly number[],
+  senses: (phrase: number) => PhraseSense,
+  speaks: boolean,
+): string | null {
+  let id: string | null = null;
+  for (const part of first.owner >= 0 ? [...parts.slice(1), first.owner] : parts) {
+    const phrase = scene.phrases[part] as Phrase;
+    const sense = senses(part);
+    const particular = sense.actors.find((actor) => !isGeneric(actor));
+    if (particular !== undefined && (id === null || isGeneric(id))) {
+      // A person's name that stands beside the office is no body.
+      const concept = scene.gazetteer.concept(particular);
+      if (concept?.kind !== 'actor' || concept.type !== 'person') id = particular;
+    }
+    // A preposition before the first part is the cue ("according to the health ministry"); before others it is a place,
+    // unless who speaks for a body says so ("a spokesman for the ministry").
+    if (speaks && sense.actors.includes('actor:org/media')) continue;
+    if (id === null && (phrase.prep < 0 || part === first.index || speaks)) {
+      const composed = knownActor(scene, sense, phrase.owner >= 0 ? senses(phrase.owner) : null);
+      if (composed !== null && !composed.startsWith('actor:role/')) id = composed;
+    }
+  }
+  return id;
+}
+
+/** "Former", «السابق», beside the office. */
+function isFormer(scene: Scene, parts: readonly number[], senses: (phrase: number) => PhraseSense): boolean {
+  return parts.some((part) => {
+    const { from, to } = scene.phrases[part] as Phrase;
+    if (!senses(part).actors.some((id) => id.includes('/'))) return false;
+    for (let i = from; i < to; i++) if (senseOf(scene.tokens[i] as Token, 'background') !== undefined) return true;
+    return false;
+  });
+}
+
+/** "The interior minister" speaks for the interior ministry, the head of a press office for whose office that is. */
+function bodyOfOffice(scene: Scene, role: string, body: string | null): string | null {
+  if (body !== null && !isGeneric(body)) {
+    const cut = body.lastIndexOf('/');
+    const last = body.slice(cut + 1);
+    if (last === 'media-office') return body.slice(0, cut);
+    const within = last === role ? scene.gazetteer.organs().get(role)?.partOf : null;
+    return within == null ? body : composeActor(body.slice(0, cut), within);
+  }
+  const organ = scene.gazetteer.organs().get(role)?.partOf ?? null;
+  if (body !== null || organ === null || !isParticular(organ)) return body;
+  return `actor:org/${organ}`;
+}
+
+/** Organs of which a story has one: who holds an office of the provinces or of a company may be anywhere. */
+function isParticular(organ: string): boolean {
+  return organ !== 'provincial-government' && organ !== 'company' && organ !== 'government' && organ !== 'embassy';
+}

@@ -78,21 +78,23 @@ export class Setting {
   }
 
   private noteSorts(body: string, by: Map<string, string | null>, type: string | null): void {
-    for (const sort of this.sortsOf(body, type)) {
+    const sorts =
+      type === null ? (this.gazetteer.concept(body)?.parents ?? []).filter(isGeneric) : this.sortsOf(body, type);
+    for (const sort of sorts) {
       const known = by.get(sort);
       by.set(sort, known === undefined || known === body ? body : null);
     }
   }
 
   /** The generic organs that a body is, by itself or as one of the type that it shares with a body it belongs to. Media are many, however few a report names. */
-  private sortsOf(id: string, type: string | null): readonly string[] {
+  private sortsOf(id: string, type: string): readonly string[] {
     const sorts: string[] = [];
     const queue = [id];
     for (let at = queue.pop(); at !== undefined; at = queue.pop())
       for (const parent of this.gazetteer.concept(at)?.parents ?? []) {
         if (parent === 'actor:org/media' || sorts.includes(parent)) continue;
         if (isGeneric(parent)) sorts.push(parent);
-        if (isGeneric(parent) || (type !== null && this.typeOf(parent) === type)) queue.push(parent);
+        if (isGeneric(parent) || this.typeOf(parent) === type) queue.push(parent);
       }
     return sorts;
   }
@@ -101,7 +103,7 @@ export class Setting {
     // A cell of the army is no army: a body is of the sorts that it is itself.
     if (this.noted.has(id)) return;
     this.noted.add(id);
-    this.noteSorts(id, this.bodies, this.typeOf(id));
+    this.noteSorts(id, this.bodies, this.typeOf(id) ?? '');
     for (const body of this.gazetteer.ancestors(id)) if (!isGeneric(body)) this.noteSorts(body, this.holders, null);
   }
 }

@@ -8,7 +8,10 @@ export interface Source {
   /** As written, e.g. `two Iraqi security sources`. */
   readonly name: string;
   readonly named: boolean;
-  /** How the last two words of a person's name sound (`stf-bl`), alike in every script; left out for all others. */
+  /**
+   * How the last two words of a person's name sound (`stf-bl`), alike in every script, or all words for a body known by its sort
+   * alone ("the company that owns the ship"); left out for all others.
+   */
   readonly nameKey?: string;
   /** "Another officer": not the one told of before. */
   readonly another?: true;

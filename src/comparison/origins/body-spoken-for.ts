@@ -1,4 +1,5 @@
 import type { Source } from '../../model';
+import { isOfMany } from '../../model/many-bodies';
 import { isSpeakingOffice } from '../../model/speaking-offices';
 import type { ConceptIndex } from '../concepts';
 
@@ -7,7 +8,7 @@ import type { ConceptIndex } from '../concepts';
  * gazetteer puts him at. Nobody's word is a state's.
  */
 export function bodySpokenFor({ kind, id, role }: Source, index: ConceptIndex): string | null {
-  if (id === null) return null;
+  if (id === null || isOfMany(id)) return null;
   const concept = index.concept(id);
   if (concept?.type === 'person') return concept.parents.map((parent) => bodyAt(parent, index)).find(isFound) ?? null;
   if (!isSpeakingOffice(role) || kind === 'witness') return null;

@@ -1,3 +1,4 @@
+import { isOfMany } from '../../model/many-bodies';
 import type { Source, SourceKind } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
@@ -39,12 +40,13 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     ? 'document'
     : kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null);
   if (kind === 'group' && role !== null) count ??= oneIn(scene, first);
+  const key = kind === 'person' ? person.key : kind === 'organisation' ? sortKey(scene, first, last, id) : null;
   return {
     kind,
     id,
     name: unquoted(wordsOf(scene, startOf(scene, first, role), withSuffix(scene, last.to))),
     named: named || (id !== null && role === null),
-    ...(kind === 'person' && person.key !== null ? { nameKey: person.key } : {}),
+    ...(key === null ? {} : { nameKey: key }),
     ...(another && kind === 'group' ? { another: true as const } : {}),
     count,
     role,
@@ -52,6 +54,13 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     // Who is told on condition of anonymity is not who asked for it.
     anonymity: kind === 'agency' ? null : anonymityIn(scene, first),
   };
+}
+
+/** How the words sound by which one body of a sort is told from others; null for the bare sort ("the company"). */
+function sortKey(scene: Scene, first: Phrase, last: Phrase, id: string | null): string | null {
+  if (!isOfMany(id)) return null;
+  const from = (scene.tokens[first.from] as Token).lexeme.pos === 'determiner' ? first.from + 1 : first.from;
+  return last.to - from < 2 ? null : scene.pack.nameKey(wordsOf(scene, from, last.to));
 }
 
 /** "A statement", "initial reports", «إعلان سابق»: words that are not said to be anybody's, nor ones told of before. */

@@ -1,6 +1,6 @@
 import type { Source } from '../../model';
 import { isOfMany } from '../../model/many-bodies';
-import { isSpeakingOffice } from '../../model/speaking-offices';
+import { isSingleOffice, isSpeakingOffice } from '../../model/speaking-offices';
 import type { ConceptIndex } from '../concepts';
 
 /**
@@ -12,6 +12,8 @@ export function bodySpokenFor({ kind, id, role }: Source, index: ConceptIndex): 
   const concept = index.concept(id);
   if (concept?.type === 'person') return concept.parents.map((parent) => bodyAt(parent, index)).find(isFound) ?? null;
   if (!isSpeakingOffice(role) || kind === 'witness') return null;
+  // "The head of the regional administration" is at one of many.
+  if (!isSingleOffice(role) && role !== 'spokesperson' && /\/(?:government|authorities)$/u.test(id)) return null;
   return concept?.type === 'state' ? null : id;
 }
 

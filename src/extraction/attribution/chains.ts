@@ -152,7 +152,10 @@ function chainOf(
     const source = withBody(scene, mouth, sourceOf(scene, mouth, senses), discourse, senses);
     const taken =
       issuer < 0 && takesUp(scene, index, sense)
-        ? discourse.taken(source.role, speakerWords(scene, index, senses), (mouth) => isOfKind(scene, sense, mouth))
+        ? // A name is nobody else's for the sake of his office.
+          discourse.taken(sense.unknownName ? null : source.role, speakerWords(scene, index, senses), (mouth) =>
+            isOfKind(scene, sense, mouth),
+          )
         : [];
     if (taken.length > 0) return retold(chain, taken);
     const again = chain.length === 0 ? toldBefore(source, discourse) : [];

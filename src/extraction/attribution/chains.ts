@@ -150,10 +150,11 @@ function chainOf(
     const issuer = issuerOf(scene, index, senses);
     const mouth = issuer < 0 ? index : issuer;
     const source = withBody(scene, mouth, sourceOf(scene, mouth, senses), discourse, senses);
+    const isBody = source.role === null && sense.actors.some((id) => id.startsWith('actor:org/'));
     const taken =
       issuer < 0 && takesUp(scene, index, sense)
         ? // A name is nobody else's for the sake of his office.
-          discourse.taken(sense.unknownName ? null : source.role, speakerWords(scene, index, senses), (mouth) =>
+          discourse.taken(sense.unknownName ? null : source.role, speakerWords(scene, index, senses), isBody, (mouth) =>
             isOfKind(scene, sense, mouth),
           )
         : [];

@@ -108,13 +108,20 @@ export class Discourse {
   }
 
   /** The latest speaker whose office is the same, whose name or office holds all of the words, or who is of the kind. */
-  taken(role: string | null, words: ReadonlySet<string>, isOfKind: (source: Source) => boolean): readonly Source[] {
+  taken(
+    role: string | null,
+    words: ReadonlySet<string>,
+    isBody: boolean,
+    isOfKind: (source: Source) => boolean,
+  ): readonly Source[] {
     for (let i = this.turns.length - 1; i >= 0; i--) {
       const turn = this.turns[i] as Turn;
       const mouth = turn.chain[turn.chain.length - 1];
       if (mouth === undefined) continue;
       if (role !== null && mouth.role === role) return turn.chain;
-      if (words.size > 0 && [...words].every((word) => turn.words.has(word))) return turn.chain;
+      // «الجيش» is no officer of it.
+      const fits = !isBody || mouth.role === null;
+      if (fits && words.size > 0 && [...words].every((word) => turn.words.has(word))) return turn.chain;
       if (isOfKind(mouth)) return turn.chain;
     }
     return [];

@@ -287,7 +287,7 @@ V act:go-on intransitive | دأب استطال واظب أمعن
 V act:delay-act transitive | ماطل_في سوّف_في
 V act:precede transitive | مهّد_لـ
 V act:happen-to intransitive | انتاب ترافق_مع تجدّد
-V act:repeat-act transitive | استنسخ ردّد=ترديد ثنّى_على
+V act:repeat-act transitive | كرّر=تكرار استنسخ ردّد=ترديد ثنّى_على
 V act:prepare transitive | جهّز تأهّب تهيّأ تدرّب_على تحضّر
 V act:prepare intransitive | استعدّ
 V act:live-through intransitive | عاش_على اقتات_على أعال تأقلم_مع

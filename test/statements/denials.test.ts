@@ -7,6 +7,11 @@ type Pair = readonly [Lead, string, string];
 /** What one side tells the other denies. */
 const told: readonly Pair[] = [
   [
+    { en: 'The king flew to Paris on Tuesday.', ar: 'سافر الملك إلى باريس الثلاثاء.' },
+    'قال موقع إخباري إنه خضع لعملية جراحية.',
+    'The palace said he did not undergo surgery.',
+  ],
+  [
     { en: 'A mine collapsed in Donetsk on Tuesday.' },
     'Miners said they had warned managers of gas a week earlier.',
     'The company said it received no warning.',
@@ -272,11 +277,6 @@ const missed: readonly Pair[] = [
     { en: 'Protests broke out in Basra on Friday.', ar: 'اندلعت احتجاجات في البصرة الجمعة.' },
     'قال متظاهرون إن الأمن أطلق الرصاص الحي عليهم.',
     'The governor said security forces did not open fire.',
-  ],
-  [
-    { en: 'The king flew to Paris on Tuesday.', ar: 'سافر الملك إلى باريس الثلاثاء.' },
-    'قال موقع إخباري إنه خضع لعملية جراحية.',
-    'The palace said he did not undergo surgery.',
   ],
   [
     { en: 'The village of Hula was raided on Monday.', ar: 'دوهمت قرية الحولة الاثنين.' },

@@ -1,6 +1,7 @@
 import {
   type Argument,
   type Claim,
+  type EventClass,
   type Family,
   type QuantityValue,
   type Role,
@@ -27,11 +28,15 @@ export function ofOneDeed(a: Stance, b: Stance, asked: Role, scene: Scene): bool
   return a.slice(0, enough).some((x) => b.slice(0, enough).some((y) => areOneDeed(x.claim, y.claim, asked, scene)));
 }
 
-function areOneDeed(x: Claim, y: Claim, asked: Role, { index, happenings }: Scene): boolean {
+function areOneDeed(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {
+  const { index, happenings } = scene;
   if (!areRivals(x, y, asked) || !isDone(x) || !isDone(y) || !ofOneClass(x, y)) return false;
   if (tellsOfIncident(x.proposition.event) && happenings.of(x).id !== happenings.of(y).id) return false;
   if (asked === 'time' || asked === 'place') if (![x, y].every((claim) => isOfOneMoment(claim, index))) return false;
-  return befallOne(x, y, asked, index) && settings.every((role) => role === asked || agree(x, y, role, index));
+  return (
+    (befallOne(x, y, asked, index) || befallTheOne(x, y, scene)) &&
+    settings.every((role) => role === asked || agree(x, y, role, index))
+  );
 }
 
 /** Of when and where outlets are loose in their own words; who did it, or with what, they leave to others where it is in doubt. */
@@ -80,7 +85,13 @@ function isOfOneMoment({ proposition: { event, arguments: roles } }: Claim, inde
 function ofOneClass(x: Claim, y: Claim): boolean {
   const [p, q] = [classOf(x), classOf(y)];
   if (p === 'act' || q === 'act') return p === q && x.proposition.predicate === y.proposition.predicate;
-  return p === q || traitsOf(p).broader === q || traitsOf(q).broader === p;
+  return p === q || traitsOf(p).broader === q || traitsOf(q).broader === p || isDeath(x, y) || isDeath(y, x);
+}
+
+/** "Shot a student", "the student was killed": a blow that somebody deals one person, and the harm that it did. */
+function isDeath({ proposition: blow }: Claim, harm: Claim): boolean {
+  if (!personal.has(blow.event) || traitsOf(harm.proposition.event).family !== 'harm') return false;
+  return isOfOne(harm) && blow.arguments.every(({ value }) => value.kind !== 'quantity' || value.best === 1);
 }
 
 const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
@@ -94,6 +105,9 @@ function befallOne(x: Claim, y: Claim, asked: Role, index: ConceptIndex): boolea
       Argument[],
     ];
   let [mine, yours] = having(objects);
+  // "He shot him": whom is left open where the blow is told, and told where the harm is.
+  if (isDeath(x, y) && isUnsaid(mine)) return true;
+  if (isDeath(y, x) && isUnsaid(yours)) return true;
   // "The delegations met": who did it is all there is to know it by.
   if (asked !== 'agent' && mine.length + yours.length === 0) [mine, yours] = having(doers);
   return mine.some(({ value: one }) =>
@@ -103,6 +117,42 @@ function befallOne(x: Claim, y: Claim, asked: Role, index: ConceptIndex): boolea
       return relation === 'equivalent' || relation === 'refines';
     }),
   );
+}
+
+const personal: ReadonlySet<EventClass> = new Set<EventClass>(['shoot', 'stab', 'poison', 'kill', 'murder']);
+
+/** "He was shot by a soldier", "it was a settler who shot him": whom neither names, where the reports tell of no more than one victim. */
+function befallTheOne(x: Claim, y: Claim, scene: Scene): boolean {
+  if (!personal.has(x.proposition.event) || x.proposition.event !== y.proposition.event) return false;
+  const unsaid = [x, y].every(({ proposition }) =>
+    isUnsaid(proposition.arguments.filter(({ role }) => objects.has(role))),
+  );
+  if (!unsaid) return false;
+  const counts = [x, y].map(({ report }) => victimsIn(scene).get(report) ?? 0);
+  return counts.every((count) => count < 2);
+}
+
+/** The most persons that anybody is said to have harmed, by report. */
+function victimsIn(scene: Scene): ReadonlyMap<string, number> {
+  let known = victims.get(scene);
+  if (known === undefined) {
+    const most = new Map<string, number>();
+    for (const { report, proposition } of scene.claims)
+      for (const { value } of proposition.arguments)
+        if (value.kind === 'quantity' && value.effect !== null && harmful.has(value.effect))
+          most.set(report, Math.max(value.best, most.get(report) ?? 0));
+    known = most;
+    victims.set(scene, known);
+  }
+  return known;
+}
+
+const victims = new WeakMap<Scene, ReadonlyMap<string, number>>();
+const harmful: ReadonlySet<string> = new Set(['killed', 'wounded', 'poisoned', 'casualties']);
+
+/** Nobody is named, or only what was fired. */
+function isUnsaid(given: readonly Argument[]): boolean {
+  return given.every(({ value }) => value.kind === 'happening');
 }
 
 function isOne(value: Value, claim: Claim, index: ConceptIndex): boolean {

@@ -37,7 +37,8 @@ export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex):
     const [named, other] = a.id === null ? [b, a] : [a, b];
     if (isA(other.thing, highSeas, index) && named.thing !== highSeas && named.id?.includes('/') !== true)
       return compared('conflicts', 'place.sites', slots);
-    return null;
+    // "At his home", "at Lima airport".
+    return lieInTwoSorts(a, b, index) ? compared('conflicts', 'place.sites', slots) : null;
   }
   if (a.thing === null || b.thing === null) return null;
   if (conceptRelation(a.thing, b.thing, index) !== 'apart') {
@@ -47,9 +48,13 @@ export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex):
     return sameName(a.name, b.name) ? null : incomparable('place.unknown', slots);
   }
   if (areStoreysApart(a.thing, b.thing)) return compared('conflicts', 'place.storeys', slots);
-  if (!isAt(a) || !isAt(b)) return null;
+  return lieInTwoSorts(a, b, index) ? compared('conflicts', 'place.sites', slots) : null;
+}
+
+function lieInTwoSorts(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boolean {
+  if (!isAt(a) || !isAt(b) || a.thing === null || b.thing === null) return false;
   const [x, y] = [sortOf(a.thing, index), sortOf(b.thing, index)];
-  return x >= 0 && y >= 0 && x !== y ? compared('conflicts', 'place.sites', slots) : null;
+  return x >= 0 && y >= 0 && x !== y;
 }
 
 function isInsideAndOut(a: PlaceValue, b: PlaceValue): boolean {

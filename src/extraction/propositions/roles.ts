@@ -1,4 +1,4 @@
-import { type EventClass, traitsOf } from '../../model/event-class';
+import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import { governingPreposition, type Phrase } from '../syntax/phrase';
@@ -76,6 +76,8 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
         if (event === 'inform') return 'topic';
         if (sense.thing !== null && !sense.animate && !isPlaceThing(scene, sense.thing)) return 'means';
         if (sense.event >= 0) return 'means';
+        // "Strangled with a wire": what no table knows, where something is done to somebody with it.
+        if (marks.roles[0] === 'means' && dealing.has(traitsOf(event).family) && isUnlisted(sense)) return 'means';
         break;
       case 'target':
         if (
@@ -99,6 +101,25 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   const counted = sense.unit !== null || sense.measure !== null || sense.number >= 0;
   const unknown = sense.thing === null && sense.places.length === 0 && !counted && !sense.pronoun;
   return marks.roles[0] === 'agent' && unknown ? 'agent' : null;
+}
+
+/** Families of what is done to somebody or something with something. */
+const dealing: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'technology']);
+
+/** A noun that no table knows: no number, place, person or pronoun. */
+function isUnlisted({
+  thing,
+  number,
+  unit,
+  measure,
+  places,
+  actors,
+  adjectives,
+  pronoun,
+  animate,
+}: PhraseSense): boolean {
+  if (thing !== null || pronoun || animate || number >= 0 || unit !== null || measure !== null) return false;
+  return places.length + actors.length + adjectives.length === 0;
 }
 
 function isBareVehicle(scene: Scene, phrase: Phrase, { thing, number, adjectives, actors }: PhraseSense): boolean {

@@ -37,6 +37,8 @@ export const repeating: ReadonlySet<string> = new Set([
 export const anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'> = new Map([
   ['he', 'person'],
   ['she', 'person'],
+  ['him', 'person'],
+  ['her', 'person'],
   ['it', 'body'],
   ['they', 'several'],
 ]);

@@ -5,7 +5,7 @@ import { factsOf } from '../lines';
 const table: readonly (readonly [string, string])[] = [
   [
     'اعتقلت الشرطة محتجين من الحي رشقوا الدورية بالحجارة.',
-    'launch agent={"محتجين" thing:person/protester} patient={thing:group/unit} topic={"الحجارة"}',
+    'launch agent={"محتجين" thing:person/protester} means={"الحجارة"} patient={thing:group/unit}',
   ],
   [
     'لاحق الجيش مسلحين في القرية هاجموا الموقع.',

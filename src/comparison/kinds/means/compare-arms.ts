@@ -29,6 +29,7 @@ export function compareArms(a: Stance, b: Stance, { index }: Scene): Comparison 
     return null;
   const slots = { a: x.value.name, b: y.value.name };
   const arms = [p, q].every((id) => isA(id, 'thing:weapon', index));
+  if (blewUpOf(a, b, p, q, index)) return compared('conflicts', 'thing.sorts', slots);
   // Things that are no arms can all have had their part.
   if (!arms) return incomparable('thing.apart', slots);
   if (loose.some((names) => differ(oneOf(p, names, index), oneOf(q, names, index))))
@@ -36,6 +37,18 @@ export function compareArms(a: Stance, b: Stance, { index }: Scene): Comparison 
   const [wayA, wayB] = [wayOf(p, index), wayOf(q, index)];
   const excludes = wayA === wayB ? branches(p, q) : wayA >= 0 && wayB >= 0;
   return excludes ? compared('conflicts', 'thing.siblings', slots) : incomparable('thing.apart', slots);
+}
+
+/** What blows up by mishap, and what was laid or fired to: one blast was of the one or of the other. */
+const mishaps = ['substance/gas', 'substance/fuel', 'household-appliance', 'vehicle-part'].map(
+  (name) => `thing:${name}`,
+);
+const arms = ['bomb', 'projectile', 'mine'].map((name) => `thing:weapon/${name}`);
+
+function blewUpOf(a: Stance, b: Stance, p: string, q: string, index: ConceptIndex): boolean {
+  if (![a, b].every(([{ claim }]) => claim.proposition.event === 'explode')) return false;
+  const among = (id: string, roots: readonly string[]) => roots.some((root) => isA(id, root, index));
+  return (among(p, mishaps) && among(q, arms)) || (among(q, mishaps) && among(p, arms));
 }
 
 /** The arm itself, or the one that a blast is named after: "a car bombing". */

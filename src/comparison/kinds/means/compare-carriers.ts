@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Value } from '../../../model';
+import type { Claim, Comparison, EventClass, Value } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { rivals } from '../../alignment/told-once';
@@ -6,6 +6,7 @@ import { compared } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
+import { compareValues } from '../../values';
 
 /** Beyond this many claims a position's first ones stand for it. */
 const enough = 8;
@@ -13,7 +14,7 @@ const enough = 8;
 /** Sorts of vehicle of which nobody is carried in two at once. */
 const sorts: readonly (readonly string[])[] = [
   ['aircraft/helicopter'],
-  ['aircraft/airliner', 'aircraft/private-jet', 'aircraft/cargo-plane'],
+  ['aircraft/airliner', 'aircraft/private-jet', 'aircraft/cargo-plane', 'aircraft/warplane'],
   ['ship'],
   ['train'],
   ['truck', 'van'],
@@ -28,13 +29,38 @@ export function compareCarriers(a: Stance, b: Stance, { index }: Scene): Compari
   if (x.open || y.open || x.denies || y.denies) return null;
   const [p, q] = [sortOf(x.value, index), sortOf(y.value, index)];
   if (p < 0 || q < 0 || p === q || !('name' in x.value) || !('name' in y.value)) return null;
-  const met = a.slice(0, enough).some(({ claim }) => b.slice(0, enough).some((other) => ofOneDeed(claim, other.claim)));
+  const met = a
+    .slice(0, enough)
+    .some(({ claim }) => b.slice(0, enough).some((other) => ofOneDeed(claim, other.claim, index)));
   return met ? compared('conflicts', 'thing.siblings', { a: x.value.name, b: y.value.name }) : null;
 }
 
-function ofOneDeed(x: Claim, y: Claim): boolean {
+/** "Fled by boat", "arrived aboard a military plane": one getting away, by where it is told from. */
+const journeys: ReadonlySet<EventClass> = new Set<EventClass>([
+  'flee',
+  'leave',
+  'arrive',
+  'escape',
+  'travel',
+  'return',
+]);
+
+function isSameTraveller(x: Claim, y: Claim, index: ConceptIndex): boolean {
+  const who = ({ proposition }: Claim) =>
+    proposition.arguments.filter(({ role }) => role === 'agent' || role === 'patient').map(({ value }) => value);
+  return who(x).some((one) =>
+    who(y).some((other) => {
+      const { relation } = compareValues(one, other, index);
+      return relation === 'equivalent' || relation === 'refines';
+    }),
+  );
+}
+
+function ofOneDeed(x: Claim, y: Claim, index: ConceptIndex): boolean {
   const event = classOf(x);
-  if (event !== classOf(y) || tellsOfIncident(event)) return false;
+  if (tellsOfIncident(event)) return false;
+  if (event !== classOf(y))
+    return journeys.has(event) && journeys.has(classOf(y)) && rivals(x, y) && isSameTraveller(x, y, index);
   return (event !== 'act' || x.proposition.predicate === y.proposition.predicate) && rivals(x, y);
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Value } from '../../../model';
+import type { Claim, Comparison, HappeningValue, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { ofOne, ofTheSame, rivals } from '../../alignment/told-once';
 import { compared } from '../../comparison';
@@ -43,7 +43,15 @@ function isDeadly({ proposition: { event } }: Claim): boolean {
   return traitsOf(event).effect === 'killed' || traitsOf(event).by !== undefined;
 }
 
+/** "In an air strike": what came flying. */
+function wayOf({ event, concepts }: HappeningValue): string | null {
+  if (event === 'strike' && concepts.every((id) => !id.startsWith('thing:weapon'))) return flying;
+  return traitsOf(event).by ?? null;
+}
+
+const flying = 'thing:weapon/projectile/missile';
+
 function mannerOf(value: Value, index: ConceptIndex): number {
-  const id = value.kind === 'thing' ? value.id : value.kind === 'happening' ? (traitsOf(value.event).by ?? null) : null;
+  const id = value.kind === 'thing' ? value.id : value.kind === 'happening' ? wayOf(value) : null;
   return manners.findIndex((names) => names.some((name) => isA(id, name, index)));
 }

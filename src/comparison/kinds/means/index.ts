@@ -14,6 +14,7 @@ import { hasCourse, isCourse } from '../outcome/course';
 import { compareArms } from './compare-arms';
 import { compareCarriers } from './compare-carriers';
 import { compareManners } from './compare-manners';
+import { compareTools } from './compare-tools';
 
 /** By what means? */
 export const means: Kind = {
@@ -31,7 +32,7 @@ export const means: Kind = {
     ];
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
-    const ways = compareManners(a, b, scene) ?? compareCarriers(a, b, scene);
+    const ways = compareManners(a, b, scene) ?? compareCarriers(a, b, scene) ?? compareTools(a, b, scene);
     if (ways !== null) return unlessToldByOne(ways, a, b);
     if (isMovement(a) || isMovement(b)) return compareCourses(a, b, scene);
     const arms = compareArms(a, b, scene);

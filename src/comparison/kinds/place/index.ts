@@ -1,6 +1,7 @@
 import type { Claim, Comparison } from '../../../model';
-import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
+import { tellsOfIncident } from '../../alignment/event-group';
 import { ofOneDeed } from '../../alignment/one-deed';
+import { circleOfMoment, momentOf } from '../../alignment/told-by-cause';
 import { rivals, toldOnce } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import { isA } from '../../concepts';
@@ -16,23 +17,22 @@ export const place: Kind = {
   camps: true,
   wording: { en: 'Where: {{about}}?', ar: 'أين: {{about}}؟' },
   answers(claim, scene) {
-    const topic = `${scene.happenings.of(claim).id}:${circleOfClaim(claim)}`;
+    const topic = `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
     return fromRoles(claim, ['place'], topic, (value) => value.kind === 'place');
   },
   /** Only the incident's main happening is in one place; what else was done may have been done in several. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
-    if (isNamesake(a, b, found.slots.km) && !toldOnce(a, b, scene)) return incomparable('place.several', found.slots);
-    const main = [a[0], b[0]].every(
-      ({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(claim.proposition.event),
-    );
-    const clear =
-      main && precise(a, scene) && precise(b, scene) && a[0].claim.proposition.event === b[0].claim.proposition.event;
+    const once = toldOnce(a, b, scene);
+    const oneDeed = (lieAt(a) || lieAt(b)) && ofOneDeed(a, b, 'place', scene);
+    if (isNamesake(a, b, found.slots.km) && !once && !oneDeed) return incomparable('place.several', found.slots);
+    const main = [a[0], b[0]].every(({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(momentOf(claim)));
+    const clear = main && precise(a, scene) && precise(b, scene) && momentOf(a[0].claim) === momentOf(b[0].claim);
     return clear ||
-      ((lieAt(a) || lieAt(b)) && ofOneDeed(a, b, 'place', scene)) ||
+      oneDeed ||
       wereThere(a, b, scene) ||
-      ((found.reason === 'place.sides' || (lieAt(a) && lieAt(b))) && toldOnce(a, b, scene))
+      ((found.reason === 'place.sides' || (lieAt(a) && lieAt(b))) && once)
       ? unlessToldByOne(found, a, b)
       : incomparable('place.several', found.slots);
   },

@@ -8,6 +8,7 @@ import { compareStances, unlessToldByOne } from '../../stance';
 import { standingOf } from '../../values/standing';
 import { exclusiveStandings } from '../../values/standing-of-persons';
 import { fromRoles } from '../from-roles';
+import { fellOnTwo } from './one-blow';
 
 const takes = ({ kind }: Value) => kind === 'thing' || kind === 'place' || kind === 'actor';
 
@@ -26,10 +27,13 @@ export const target: Kind = {
   },
   /** An attack may hit many things: only what is of another standing in war, or a denial, is a conflict. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
-    const found = byStanding(a, b, scene) ?? compareStances(a, b, scene);
+    const found = byStanding(a, b, scene) ?? bySort(a, b, scene) ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     const excludes =
-      found.reason === 'thing.civilian' || found.reason === 'target.standing' || found.reason.startsWith('denial.');
+      found.reason === 'thing.sorts' ||
+      found.reason === 'thing.civilian' ||
+      found.reason === 'target.standing' ||
+      found.reason.startsWith('denial.');
     if (!excludes || !sameDeed(a, b, scene)) return incomparable('target.several', found.slots);
     return unlessToldByOne(found, a, b);
   },
@@ -38,6 +42,14 @@ export const target: Kind = {
 /** "The targets were fighters", «المستهدفون عمال»: said of all that were aimed at. */
 function areTargets(a: Stance, b: Stance): boolean {
   return [a[0], b[0]].every(({ claim }) => claim.proposition.event === 'target');
+}
+
+/** One blow that two sources have fall on two sorts of thing. */
+function bySort(a: Stance, b: Stance, scene: Scene): Comparison | null {
+  const [x, y] = [a[0], b[0]];
+  if (x.open || y.open || x.denies || y.denies || !fellOnTwo(a, b, scene)) return null;
+  const name = (value: Value) => ('name' in value ? value.name : '');
+  return compared('conflicts', 'thing.sorts', { a: name(x.value), b: name(y.value) });
 }
 
 function classOf(value: Value): string | null {

@@ -1,7 +1,8 @@
 import type { Comparison, EventClass } from '../../../model';
 import { traitsOf } from '../../../model';
-import { circleOfClaim, tellsOfIncident } from '../../alignment/event-group';
+import { tellsOfIncident } from '../../alignment/event-group';
 import { ofOneDeed } from '../../alignment/one-deed';
+import { circleOfMoment, momentOf } from '../../alignment/told-by-cause';
 import { toldOnce } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
@@ -16,7 +17,7 @@ export const time: Kind = {
   camps: true,
   wording: { en: 'When: {{about}}?', ar: 'متى: {{about}}؟' },
   answers(claim, scene) {
-    const topic = `${scene.happenings.of(claim).id}:${circleOfClaim(claim)}`;
+    const topic = `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
     const drafts = fromRoles(claim, ['time'], topic, (value) => value.kind === 'moment');
     // Of several times in one clause all but one belong to something else in it; which, the clause does not say.
     return drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts;
@@ -26,10 +27,8 @@ export const time: Kind = {
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     const repeats = scene.incident.events.some((event) => traitsOf(event as EventClass).family === 'nature');
-    const main = [a[0], b[0]].every(
-      ({ claim }) => scene.happenings.of(claim).main && momentary(claim.proposition.event),
-    );
-    const same = a[0].claim.proposition.event === b[0].claim.proposition.event;
+    const main = [a[0], b[0]].every(({ claim }) => scene.happenings.of(claim).main && momentary(momentOf(claim)));
+    const same = momentOf(a[0].claim) === momentOf(b[0].claim);
     const clear = main && same && precise(a) && precise(b);
     return !repeats && (clear || toldOnce(a, b, scene) || ofOneDeed(a, b, 'time', scene))
       ? unlessToldByOne(found, a, b)

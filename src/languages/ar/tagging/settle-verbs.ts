@@ -11,6 +11,7 @@ const REACH = 9;
 /** Classes whose bare past with a count or a victim after it is read as passive: «قتل 39 شخصا». */
 const harms = new Set<EventClass>([
   'kill',
+  'murder',
   'wound',
   'abduct',
   'detain',
@@ -248,7 +249,8 @@ function voice(draft: Draft, i: number, verb: ArabicLexeme): void {
     // «دُمرت مئات المنازل»: what is counted right behind the verb is done to as often as it does.
     const numbered =
       next.pos === 'number' || next.number === 'dual' || next.senses.some(({ kind }) => kind === 'bound');
-    if (numbered && !hasObject(draft, i + 2)) set(draft, i, verb, 'unknown');
+    if ((numbered || (verb.number !== 'plural' && byMeans(draft, i + 1))) && !hasObject(draft, i + 2))
+      set(draft, i, verb, 'unknown');
     return;
   }
   // «اغتال مسلحون قائد الشرطة»: a noun behind one that shows it is the subject is the object.
@@ -276,6 +278,20 @@ function isHuman(word: ArabicLexeme): boolean {
   return (
     word.pos === 'noun' && word.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:person/'))
   );
+}
+
+/** «دمرت الدبابات بألغام», «سرقت الوثائق على يد موظف»: right behind one thing that is known, with what or by whom. */
+function byMeans(draft: Draft, from: number): boolean {
+  const first = draft.lexemes[from] as ArabicLexeme;
+  if (first.pos !== 'noun' || !first.definite || isHuman(first)) return false;
+  for (let at = from + 1; at < draft.count && at <= from + 4; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'adjective' || word.pos === 'time' || word.pos === 'adverb') continue;
+    if (word.pos !== 'preposition') return false;
+    const marks = word.senses.find((sense): sense is Sense & { kind: 'marks' } => sense.kind === 'marks');
+    return marks?.roles[0] === 'means' || marks?.roles[0] === 'agent';
+  }
+  return false;
 }
 
 /** Subject first: «الغارة قتلت 5». */

@@ -1,0 +1,45 @@
+import type { Comparison, EventClass, Value } from '../../../model';
+import { traitsOf } from '../../../model';
+import { ofOneDeed } from '../../alignment/one-deed';
+import { compared } from '../../comparison';
+import { type ConceptIndex, isA } from '../../concepts';
+import type { Stance } from '../../kind';
+import type { Scene } from '../../scene';
+
+/** Sorts of tool, way in and bait: what was done to one thing was done with one of them. */
+const sorts: readonly (readonly string[])[] = [
+  ['weapon/bomb', 'weapon/mine', 'weapon/explosive'],
+  ['weapon/firearm', 'weapon/projectile/bullet'],
+  ['weapon/blade'],
+  ['weapon/chemical', 'substance'],
+  ['hand-tool', 'tool'],
+  ['lock'],
+  ['building/tunnel'],
+  ['vehicle/aircraft'],
+  ['vehicle/ship'],
+  ['vehicle/car', 'vehicle/truck', 'vehicle/bus'],
+  ['information/document', 'information/statement'],
+  ['information/secret'],
+  ['computer', 'telephone'],
+].map((names) => names.map((name) => `thing:${name}`));
+
+/** Compares what one deed was done with, where it is no blow that takes many arms; null where it is not that. */
+export function compareTools(a: Stance, b: Stance, scene: Scene): Comparison | null {
+  const [x, y] = [a[0], b[0]];
+  if (x.open || y.open || x.denies || y.denies || !('name' in x.value) || !('name' in y.value)) return null;
+  const [p, q] = [sortOf(x.value, scene.index), sortOf(y.value, scene.index)];
+  if (p < 0 || q < 0 || p === q) return null;
+  if (![a, b].every(([{ claim }]) => isOneDoing(claim.proposition.event)) || !ofOneDeed(a, b, 'means', scene))
+    return null;
+  return compared('conflicts', 'thing.sorts', { a: x.value.name, b: y.value.name });
+}
+
+/** Deeds done to one thing at a stroke: no fight, shelling or siege. */
+function isOneDoing(event: EventClass): boolean {
+  const { family } = traitsOf(event);
+  return family !== 'assault' || event === 'raid' || event === 'sabotage';
+}
+
+function sortOf(value: Value, index: ConceptIndex): number {
+  return value.kind === 'thing' ? sorts.findIndex((names) => names.some((name) => isA(value.id, name, index))) : -1;
+}

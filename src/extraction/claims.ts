@@ -23,7 +23,6 @@ import type { Referents } from './referents';
 import { settled } from './settled';
 import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
-import type { Phrase } from './syntax/phrase';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 import { isAnswered, isToldInPassing } from './told-in-passing';
@@ -260,9 +259,6 @@ function pronounValue(
 ): Value | null {
   if (!senses(phrase).pronoun || (role !== 'patient' && role !== 'target')) return null;
   if (draft.event === 'be' && draft.slots.some((slot) => slot.role === 'topic' && isPersons(slot, senses))) return null;
-  // "A settler had shot him": a pronoun of persons stands for no thing.
-  const { lemma } = (scene.tokens[(scene.phrases[phrase] as Phrase).head] as Token).lexeme;
-  if (scene.pack.anaphors.get(lemma) === 'person') return null;
   return context.things.resolve(scene, scene.phrases[phrase]?.from ?? 0, senses);
 }
 

@@ -31,6 +31,8 @@ export class ThingMemory {
 
   /** The thing a pronoun at a token stands for: the first vehicle, building or the like named before it in the sentence, else the last told of. */
   resolve(scene: Scene, before: number, senses: (phrase: number) => PhraseSense): ThingValue | null {
+    // "A settler had shot him": a pronoun of persons stands for no thing.
+    if (scene.pack.anaphors.get(scene.tokens[before]?.lexeme.lemma ?? '') === 'person') return null;
     let found: ThingValue | null = null;
     const doer = doerBeside(scene, before);
     for (const phrase of scene.phrases) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import stringSimilarity from 'string-similarity';
 import { type CrossReferenceOptions, checkOptions, presets } from '../index';
 import { timeLimit } from '../node';
 import { kindOf } from './find-files';
@@ -43,7 +44,8 @@ const defaultLimit = 2000;
  * each as the option of that name takes it. A module is code of the user's own and is run; a rule that takes longer than the
  * limit is stopped.
  *
- * @throws UsageError for a value that is neither, RuleModuleError for an export that cannot be used
+ * @throws UsageError for a value that is neither, RuleModuleError for an export that cannot be used, or that is not read and
+ * looks meant
  */
 export async function loadRules(value: string | undefined, cwd: string, limit?: string): Promise<RuleModule> {
   const ms = limitOf(limit);
@@ -59,6 +61,7 @@ export async function loadRules(value: string | undefined, cwd: string, limit?: 
   } catch (error) {
     throw new RuleModuleError(value, null, `cannot be loaded: ${wordsOf(error)}`);
   }
+  refuseUnread(value, module);
   const brought = exported.filter((name) => module[name] !== undefined);
   if (brought.length === 0)
     throw new RuleModuleError(value, null, `exports none of ${exported.join(', ')}; it has ${namesOf(module)}`);
@@ -72,6 +75,34 @@ export async function loadRules(value: string | undefined, cwd: string, limit?: 
     }
   }
   return { ...(found as RuleModule), ...(ms === 0 ? {} : { ruleGuard: timeLimit(ms) }) };
+}
+
+/** From here a name is taken for a misspelt one (Dice on bigrams). */
+const misspelt = 0.5;
+
+/** Refuses what a module exports under a name that is not read, where it looks meant: misspelt, `default`, a rule in no list. */
+function refuseUnread(file: string, module: Readonly<Record<string, unknown>>): void {
+  const absent = exported.filter((name) => module[name] === undefined);
+  const listed = new Set(Array.isArray(module.rules) ? module.rules : []);
+  for (const name of Object.keys(module)) {
+    if ((exported as string[]).includes(name)) continue;
+    if (name === 'default') throw new RuleModuleError(file, name, `is not read; export ${exported.join(', ')} by name`);
+    const close = absent.length === 0 ? null : stringSimilarity.findBestMatch(name.toLowerCase(), absent).bestMatch;
+    if (close !== null && close.rating >= misspelt)
+      throw new RuleModuleError(file, name, `is not read; did you mean "${close.target}"?`);
+    if (isRule(module[name]) && !listed.has(module[name]))
+      throw new RuleModuleError(file, name, 'is a rule that the list `rules` does not hold');
+  }
+}
+
+function isRule(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('name' in value)) return false;
+  try {
+    checkOptions({ rules: [value] } as unknown as CrossReferenceOptions);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The value of `--rule-timeout`, in milliseconds; 0 for no limit. */

@@ -1,4 +1,4 @@
-import { questionKinds, type Value, type ValueKind } from '../model';
+import { type Comparison, questionKinds, type Value, type ValueKind } from '../model';
 import type { Draft } from './draft';
 import type { Kind } from './kind';
 import { KindDefinitionError } from './kind-definition-error';
@@ -39,7 +39,42 @@ export function defineKind<const K extends string, const V extends ValueKind>(
 ): OwnQuestionKind<K, V> {
   const made = { camps: false, ...definition } as unknown as OwnQuestionKind<K, V>;
   checkKinds([made]);
-  return made;
+  const own = made as unknown as Kind;
+  return {
+    ...made,
+    answers: (claim, scene) =>
+      checkAnswers(
+        own,
+        named(own, 'answers', () => own.answers(claim, scene)),
+      ),
+    compare: (a, b, scene) =>
+      checkComparison(
+        own,
+        named(own, 'compare', () => own.compare(a, b, scene)),
+      ),
+  };
+}
+
+/** What a kind's function gives; what it throws names the kind. */
+function named<T>({ kind }: Kind, part: 'answers' | 'compare', run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new KindDefinitionError(`Kind "${kind}": ${part}() threw: ${words}`);
+  }
+}
+
+function checkAnswers({ kind }: Kind, answers: readonly Draft[]): readonly Draft[] {
+  const isDraft = (answer: unknown): boolean =>
+    typeof answer === 'object' && answer !== null && 'topic' in answer && 'value' in answer && 'claim' in answer;
+  if (Array.isArray(answers) && answers.every(isDraft)) return answers;
+  throw new KindDefinitionError(`Kind "${kind}": answers() gives a list of answers, each with claim, topic and value.`);
+}
+
+function checkComparison({ kind }: Kind, found: Comparison): Comparison {
+  if (typeof found?.relation === 'string' && typeof found.reason === 'string') return found;
+  throw new KindDefinitionError(`Kind "${kind}": compare() gives a relation with its reason.`);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Kind {
   compare(a: Stance, b: Stance, scene: Scene): Comparison;
   /** Whether stances that refine each other and exclude the same others are one position ("US", "a US warplane"). */
   readonly camps: boolean;
+  /** Of stances whose values cannot be compared: whether one, where it excludes nobody, may be a barer word for the other. */
+  goesWith?(a: Stance, b: Stance, scene: Scene): boolean;
   /** A topic of this kind that is a view of another kind's question, to be shown there when the two exclude each other. */
   readonly joins?: {
     readonly kind: string;

@@ -25,7 +25,7 @@ export function group(drafts: readonly Draft[], kind: Kind, scene: Scene): Group
   let stances = [...byKey.values()].map(asStance);
   if (stances.length <= mostCompared) {
     stances = join(stances, (a, b) => likeMinded(a, b) && kind.compare(a, b, scene).relation === 'equivalent');
-    if (kind.camps && stances.length > 2) stances = camps(stances, kind, scene);
+    if (kind.camps && stances.length > 2) stances = openAlike(camps(stances, kind, scene), kind, scene);
   }
   return { stances, matrix: matrixOf(stances, kind, scene) };
 }
@@ -67,6 +67,13 @@ function camps(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
     sets?.[b]?.add(a);
   }
   const excluded = (member: number) => foes[member]?.size ?? 0;
+  const isBare = (member: number) => excluded(member) === 0 && friends[member]?.size === 0;
+  const bare = new Set(stances.map((_, index) => index).filter(isBare));
+  for (const { a, b, relation } of matrix) {
+    const [x, y] = [stances[a], stances[b]];
+    if (relation !== 'incomparable' || bare.has(a) === bare.has(b) || x === undefined || y === undefined) continue;
+    if (kind.goesWith?.(x, y, scene) === true) friends[bare.has(a) ? a : b]?.add(bare.has(a) ? b : a);
+  }
   const camp: number[][] = [];
   // Those that exclude nobody by themselves come last: a wider word goes with the one camp that it is the wider word for.
   const order = stances.map((_, index) => index).sort((x, y) => Number(excluded(x) === 0) - Number(excluded(y) === 0));
@@ -96,6 +103,26 @@ function camps(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
       [...members].sort((x, y) => excluded(y) - excluded(x) || x - y).flatMap((member) => [...(stances[member] ?? [])]),
     ),
   );
+}
+
+/**
+ * Positions that leave levels of one answer open are one where they stand alike to all others: nobody asserts "a US aircraft"
+ * any more than "the US air force".
+ */
+function openAlike(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
+  if (stances.filter(([{ open }]) => open).length < 2) return [...stances];
+  const relations = new Map<string, Comparison['relation']>();
+  for (const { a, b, relation } of matrixOf(stances, kind, scene))
+    relations.set(`${a} ${b}`, relation).set(`${b} ${a}`, relation);
+  const at = new Map(stances.map((stance, index) => [stance[0], index]));
+  return join(stances, ([x], [y]) => {
+    const [own, other] = [at.get(x), at.get(y)];
+    if (!x.open || !y.open || x.denies !== y.denies || relations.get(`${own} ${other}`) !== 'refines') return false;
+    return stances.every(
+      (_, index) =>
+        index === own || index === other || relations.get(`${own} ${index}`) === relations.get(`${other} ${index}`),
+    );
+  });
 }
 
 type Indexes = ReadonlySet<number> | undefined;

@@ -37,4 +37,6 @@ export interface LanguagePack {
   sentences(text: string, start: number, end: number): Sentence[];
   /** How two sentences of one subject may exclude each other beyond events: pairs of lemmas that are opposites. */
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pairs of lemmas that reports use for one another, beyond events and concepts; they never make two sentences differ. */
+  readonly synonyms?: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -31,6 +31,8 @@ export function readReports(inputs: readonly unknown[], options: ReadOptions): R
   const packs = languages ? options.packs.filter(({ language }) => languages.includes(language)) : options.packs;
   const problems: Problem[] = [];
   const kept = new Map<string, Report>();
+  if (!Array.isArray(inputs))
+    throw new TypeError(`Expected a list of reports; got ${inputs === null ? 'null' : typeof inputs}.`);
   inputs.forEach((input, index) => {
     const checked = checkedReport(input, index, { packs, now });
     problems.push(...checked.problems);

@@ -110,6 +110,8 @@ function checkShape(definition: unknown): void {
 
 /** Options that the rule has, each of the type of its default. */
 function checkChanges(rule: string, options: object, changes: object): void {
+  if (fieldsOf(changes) === null)
+    throw new RuleDefinitionError(`Rule "${rule}": expected options to change; got ${typeOf(changes)}.`);
   const own = options as Readonly<Record<string, unknown>>;
   for (const [option, value] of Object.entries(changes)) {
     if (!Object.hasOwn(own, option))
@@ -123,6 +125,7 @@ function checkChanges(rule: string, options: object, changes: object): void {
 }
 
 function typeOf(value: unknown): string {
+  if (value === null || Number.isNaN(value)) return String(value);
   return Array.isArray(value) ? 'list' : typeof value;
 }
 

@@ -44,6 +44,8 @@ const recipes: Readonly<Record<QuestionKind, Recipe>> = {
  * finding('count', 'police: 26', 'governor: 30').question.relation // => 'conflict'
  */
 export function finding(kind: QuestionKind, ...lines: readonly [string, ...string[]]): Finding {
+  if (!Object.hasOwn(recipes, kind))
+    throw new BuilderError(`Expected one of ${Object.keys(recipes).join(', ')}; got "${String(kind)}".`);
   const times: Record<string, string | null> = {};
   const claims = lines.map((line, index) => {
     const report = `r${index + 1}`;

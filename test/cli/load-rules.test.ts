@@ -94,6 +94,26 @@ describe('--rules', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  it.each([
+    ['partys', 'export const rules = []; export const partys = [];', /did you mean "parties"/u],
+    ['rule', 'export const rule = 1;', /did you mean "rules"/u],
+    ['Rules', 'export const profile = { owners: {} }; export const Rules = [];', /did you mean "rules"/u],
+    ['gazeteer', 'export const rules = []; export const gazeteer = {};', /did you mean "gazetteer"/u],
+    ['default', 'export default [];', /export rules/u],
+    ['mine', `export const rules = []; export const mine = ${rule('mine', escalate)};`, /does not hold/u],
+  ])('refuses the export %s, which is not read', async (name, module, detail) => {
+    const { code, stdout, stderr } = await compareWith('mine.mjs', module);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`--rules mine.mjs: export "${name}": `);
+    expect(stderr).toMatch(detail);
+  });
+
+  it('leaves alone what helps the rules', async () => {
+    const module = `export const oddHelper = () => 1; export const one = ${rule('one', escalate)}; export const rules = [one];`;
+    const { code, stderr } = await compareWith('mine.mjs', module);
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
   it('takes all else that a user defines', async () => {
     const text = JSON.stringify({
       reports: [

@@ -85,6 +85,16 @@ describe("a kind of question of one's own", () => {
     expect(() => createDesk({ kinds: [wrong as never] })).toThrow(message);
   });
 
+  it.each([
+    ['throws', () => Promise.reject.call(null), /Kind "odd-one": answers\(\) threw/u],
+    ['gives nonsense', () => [1, null], /Kind "odd-one": answers\(\) gives/u],
+    ['gives nothing', () => undefined, /Kind "odd-one": answers\(\) gives/u],
+  ])('is named where a function of it %s', (_, answers, message) => {
+    const odd = defineKind({ ...definition, kind: 'odd-one', answers: answers as never });
+    const reports = [{ body: 'Five people were killed in a fire in Mosul on Monday, police said.' }];
+    expect(() => crossReference(reports, { kinds: [odd] })).toThrow(message);
+  });
+
   it('is refused twice', () => {
     expect(() => crossReference([], { kinds: [claimedBy, claimedBy] })).toThrow(KindDefinitionError);
   });

@@ -26,6 +26,7 @@ const pairs: Partial<Record<Relation, readonly (readonly [string, string])[]>> =
     // one of each
     ['The prime minister resigned', 'رئيس الوزراء يستقيل'],
     ['Ten people were killed in the fire', 'مقتل عشرة أشخاص في الحريق'],
+    ['Oil prices rose', 'ارتفاع أسعار النفط'],
     ['Israel bombs Damascus', 'إسرائيل تقصف دمشق'],
     ['Fire destroys factory', 'الحريق يدمر المصنع'],
     ['Parliament approves the law', 'البرلمان يقر القانون'],
@@ -39,6 +40,7 @@ const pairs: Partial<Record<Relation, readonly (readonly [string, string])[]>> =
     ['Police arrested a man', 'Police arrested a 34-year-old man at Heathrow airport'],
     ['The court convicted the general', 'The court convicted the general of war crimes'],
     ['Nurses went on strike', 'Nurses in Manchester went on strike over pay'],
+    ['A train derailed', 'A freight train derailed near Odisha'],
     ['About 500 people were evacuated', '506 people were evacuated'],
     // Arabic
     ['اندلع حريق في القاهرة', 'اندلع حريق في مستشفى بالقاهرة يوم الأحد'],
@@ -47,8 +49,10 @@ const pairs: Partial<Record<Relation, readonly (readonly [string, string])[]>> =
     ['زلزال يضرب تركيا', 'زلزال يضرب مدينة ملاطية التركية'],
     ['الشرطة تعتقل رجلا', 'الشرطة تعتقل رجلا في مطار هيثرو'],
     ['الممرضات يضربن عن العمل', 'الممرضات في مراكش يضربن عن العمل بسبب الأجور'],
+    ['خروج قطار عن مساره', 'خروج قطار بضائع عن مساره قرب طنطا'],
     ['إجلاء نحو 500 شخص', 'إجلاء 506 أشخاص'],
     // one of each
+    ['A fire broke out in Cairo', 'اندلاع حريق في مستشفى بالقاهرة'],
     ['The minister resigned on Monday', 'الوزير يستقيل'],
     ['An earthquake struck Turkey', 'زلزال يضرب مدينة ملاطية التركية'],
     ['Police arrested five protesters in Tunis', 'الشرطة تعتقل خمسة متظاهرين'],
@@ -83,6 +87,7 @@ const pairs: Partial<Record<Relation, readonly (readonly [string, string])[]>> =
     ['The flood destroyed a bridge in Derna', 'السيول في درنة تجرف سيارات'],
     ['The storm closed the airport in Beirut', 'عاصفة تضرب بيروت وتقطع الكهرباء'],
     ['The strike closed schools in Tunis', 'إضراب في تونس يشل المستشفيات'],
+    ['Rockets hit a US base in Iraq on Sunday', 'صواريخ تستهدف قاعدة أمريكية في العراق وإصابة جندي'],
   ],
   supersedes: [
     // English
@@ -155,6 +160,10 @@ const pairs: Partial<Record<Relation, readonly (readonly [string, string])[]>> =
     ['Doctors say the singer is recovering', "Doctors say the singer's condition is worsening"],
     ['Government to extend curfew in Colombo', 'Government lifts curfew in Colombo'],
     ['Nobel prize for literature goes to Norwegian playwright', 'Nobel prize for literature goes to Korean novelist'],
+    [
+      'Dam collapse was caused by heavy rain, minister says',
+      'Dam collapse was caused by poor maintenance, engineers say',
+    ],
     ['Hackers stole customer data, bank admits', 'No customer data was stolen, bank says'],
     ['Rocket launch succeeds on second attempt', 'Rocket launch fails on second attempt'],
     ['The referendum will be held on 3 March', 'The referendum will be held on 17 May'],
@@ -172,6 +181,7 @@ const pairs: Partial<Record<Relation, readonly (readonly [string, string])[]>> =
     ['الأهلي يهزم الزمالك في القمة', 'الزمالك يهزم الأهلي في القمة'],
     ['الزلزال يقتل 40 شخصا في شمال بيرو', 'الزلزال يقتل 400 شخص في شمال بيرو'],
     ['التضخم يتباطأ في أكتوبر', 'التضخم يتسارع في أكتوبر'],
+    ['طهران: المفاوضات مع واشنطن انتهت', 'طهران: المفاوضات مع واشنطن مستمرة'],
     ['تعليق إضراب الأطباء في تونس', 'استمرار إضراب الأطباء في تونس'],
     ['الحكومة تمدد حظر التجول في كولومبو', 'الحكومة ترفع حظر التجول في كولومبو'],
     ['وزير الري: انهيار السد سببه الأمطار', 'مهندسون: انهيار السد سببه الإهمال'],
@@ -203,6 +213,7 @@ const pairs: Partial<Record<Relation, readonly (readonly [string, string])[]>> =
     ['Court jails former minister for corruption', 'Court frees student activists'],
     ['Teachers begin strike in Chicago', 'Dockers end strike in Rotterdam'],
     ['Boeing delays new jet', 'Airbus delivers record number of jets'],
+    ['Police arrest 12 in drugs raid in Naples', 'Police free kidnapped boy in Lagos'],
     ['Egypt raises fuel prices', 'Morocco cuts bread subsidies'],
     ['Hurricane hits Florida coast', 'Drought hits Spanish farmers'],
     ['Zelensky meets Macron in Paris', 'Zelensky rejects plan to cede territory'],
@@ -234,13 +245,7 @@ const pairs: Partial<Record<Relation, readonly (readonly [string, string])[]>> =
 /** Told otherwise than a reader would; each needs something that words alone do not show, or a word that no table has. */
 const missed: readonly (readonly [Relation, string, string])[] = [
   ['conflicts', 'Iran says talks with Washington are over', 'Iran says talks with Washington will continue'],
-  [
-    'conflicts',
-    'Dam collapse was caused by heavy rain, minister says',
-    'Dam collapse was caused by poor maintenance, engineers say',
-  ],
   ['conflicts', 'Ferry sank off Mindoro', 'Ferry reached port safely, coastguard of Mindoro says'],
-  ['refines', 'A train derailed', 'A freight train derailed near Odisha'],
   [
     'overlaps',
     'Between 10 and 15 people were wounded in the attack',
@@ -249,20 +254,14 @@ const missed: readonly (readonly [Relation, string, string])[] = [
   ['supersedes', 'Cholera outbreak has killed 60', 'Cholera deaths now at 85, up from 60'],
   ['incomparable', 'India wins cricket series in Perth', 'India signs trade deal with Britain'],
   ['incomparable', 'Apple loses appeal in patent case', 'Apple wins contract with Chinese carrier'],
-  ['incomparable', 'Police arrest 12 in drugs raid in Naples', 'Police free kidnapped boy in Lagos'],
   ['incomparable', 'Real Madrid sign Brazilian striker', 'Real Madrid lose to Getafe'],
-  ['conflicts', 'طهران: المفاوضات مع واشنطن انتهت', 'طهران: المفاوضات مع واشنطن مستمرة'],
   ['equivalent', 'البرلمان يقر قانون الضرائب الجديد', 'إقرار قانون الضرائب الجديد في البرلمان'],
-  ['refines', 'خروج قطار عن مساره', 'خروج قطار بضائع عن مساره قرب طنطا'],
   ['incomparable', 'ريال مدريد يتعاقد مع مهاجم برازيلي', 'ريال مدريد يخسر أمام خيتافي'],
   ['conflicts', 'Morocco beat Egypt in the final', 'مصر تفوز على المغرب في النهائي'],
-  ['equivalent', 'Oil prices rose', 'ارتفاع أسعار النفط'],
   ['equivalent', 'Two soldiers were wounded in the explosion', 'إصابة جنديين في الانفجار'],
   ['equivalent', 'The court sentenced the former president', 'المحكمة تحكم على الرئيس السابق'],
-  ['refines', 'A fire broke out in Cairo', 'اندلاع حريق في مستشفى بالقاهرة'],
   ['refines', 'At least six people died in the crash', 'مقتل ثمانية أشخاص في الحادث'],
   ['refines', 'Strikes hit Baghdad', 'غارات أمريكية تستهدف بغداد'],
-  ['overlaps', 'Rockets hit a US base in Iraq on Sunday', 'صواريخ تستهدف قاعدة أمريكية في العراق وإصابة جندي'],
   ['overlaps', 'Iran and Saudi Arabia resume talks in Baghdad', 'محادثات بين إيران والسعودية برعاية عراقية'],
   ['overlaps', 'Between 10 and 15 people were wounded', 'إصابة ما بين 12 و20 شخصا'],
   ['incomparable', 'Oil prices rise', 'انخفاض أسعار الذهب'],

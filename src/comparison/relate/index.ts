@@ -27,8 +27,17 @@ export function relate(a: string | Claim, b: string | Claim, options: RelateOpti
     const [own, other] = packsFor(a, b, options);
     return relateSentences(a, b, own, options.gazetteer, other);
   }
-  if (typeof a !== 'string' && typeof b !== 'string') return relateClaims(a, b, options.gazetteer);
-  throw new RelateError('Expected two sentences or two claims; got one of each.');
+  if (isClaim(a) && isClaim(b)) return relateClaims(a, b, options.gazetteer);
+  throw new RelateError(`Expected two sentences or two claims; got ${sortOf(a)} and ${sortOf(b)}.`);
+}
+
+function isClaim(value: unknown): value is Claim {
+  return typeof value === 'object' && value !== null && 'proposition' in value && 'attribution' in value;
+}
+
+function sortOf(value: unknown): string {
+  if (typeof value === 'string') return 'a sentence';
+  return isClaim(value) ? 'a claim' : value === null ? 'null' : typeof value;
 }
 
 /** The pack of both sentences, or of each where they are of two languages. */

@@ -1,3 +1,5 @@
+import stringSimilarity from 'string-similarity';
+import type { LanguagePack } from '../../model';
 import { type ConceptIndex, conceptRelation } from '../concepts';
 import { akin } from './akin-events';
 import type { Unit } from './unit';
@@ -22,12 +24,14 @@ export interface Matching {
 export interface MatchOptions {
   /** Whether two words exclude each other. */
   readonly exclude: (a: Unit, b: Unit) => boolean;
+  /** Words of the pack that stand for one another. */
+  readonly synonyms: LanguagePack['synonyms'];
   /** Both sentences are of one language, so that two words for one sort of thing may be two things. */
   readonly oneLanguage: boolean;
 }
 
 /** How one unit says what the other says: by lemma or stem, by concept, by deed, by consonants; 0 where it does not. */
-function likeness(a: Unit, b: Unit, index: ConceptIndex): number {
+function likeness(a: Unit, b: Unit, index: ConceptIndex, synonyms: LanguagePack['synonyms']): number {
   if (a.number !== null && b.number !== null) return a.number === b.number ? 4 : mayBeOne(a.range, b.range) ? 3 : 0;
   if (a.lemma === b.lemma) return 4;
   if (a.measures.length > 0 && b.measures.length > 0 && !a.measures.some((unit) => b.measures.includes(unit))) return 0;
@@ -38,7 +42,21 @@ function likeness(a: Unit, b: Unit, index: ConceptIndex): number {
   if (a.stem === b.stem && a.stem.length >= 3) return 3;
   if (a.root === b.root && a.root.length >= 3) return 2;
   if (a.root.length >= 3 && b.root.length >= 3 && (a.root.endsWith(b.root) || b.root.endsWith(a.root))) return 1;
-  return a.events.some((x) => b.events.some((y) => akin(x, y))) ? 2 : 0;
+  if (synonyms?.get(a.lemma)?.has(b.lemma)) return 2;
+  if (a.events.some((x) => b.events.some((y) => akin(x, y)))) return 2;
+  return misspelt(a, b) ? 1 : 0;
+}
+
+/** From here two words that no table knows are one word, spelt in two ways. */
+const oneSpelling = 0.7;
+
+/** Names and words that no table knows, spelt alike but for a letter or two: «فولكسفاغن», «فولكسفاجن». */
+function misspelt(a: Unit, b: Unit): boolean {
+  const known = ({ events, acts, concepts, number }: Unit) =>
+    events.length + acts.length + concepts.length > 0 || number !== null;
+  const [x, y] = [a.lemma, b.lemma];
+  if (x[0] !== y[0] || Math.min(x.length, y.length) < 5 || known(a) || known(b)) return false;
+  return stringSimilarity.compareTwoStrings(x, y) >= oneSpelling;
 }
 
 function meet(a: readonly string[], b: readonly string[], index: ConceptIndex): boolean {
@@ -76,30 +94,50 @@ export function matchUnits(
   left: readonly Unit[],
   right: readonly Unit[],
   index: ConceptIndex,
-  { exclude, oneLanguage }: MatchOptions,
+  { exclude, oneLanguage, synonyms }: MatchOptions,
 ): Matching {
   const candidates: { a: Unit; b: Unit; score: number }[] = [];
+  const excluded: [Unit, Unit][] = [];
+  const told = new Set<Unit>();
   for (const a of left) {
     for (const b of right) {
-      const score = likeness(a, b, index);
-      if (score > 0 && !exclude(a, b)) candidates.push({ a, b, score });
+      if (exclude(a, b)) excluded.push([a, b]);
+      else {
+        const score = likeness(a, b, index, synonyms);
+        if (score > 0) candidates.push({ a, b, score });
+        if (score >= 3) told.add(a).add(b);
+      }
     }
   }
   candidates.sort(
     (x, y) => y.score - x.score || Math.abs(x.a.at - x.b.at) - Math.abs(y.a.at - y.b.at) || x.a.at - y.a.at,
   );
   const [usedA, usedB] = [new Set<Unit>(), new Set<Unit>()];
+  // Words that exclude each other in one place stand against each other, whatever else they could be matched with.
+  for (const [a, b] of excluded) {
+    if (a.negated !== b.negated || told.has(a) || told.has(b)) continue;
+    if (!sameWord(left[a.at - 1], right[b.at - 1]) && !sameWord(left[a.at + 1], right[b.at + 1])) continue;
+    usedA.add(a);
+    usedB.add(b);
+  }
   const pairs: Match[] = [];
+  const [pairedA, pairedB] = [new Set<Unit>(), new Set<Unit>()];
   for (const { a, b, score } of candidates) {
     if (usedA.has(a) || usedB.has(b)) continue;
     usedA.add(a);
     usedB.add(b);
+    pairedA.add(a);
+    pairedB.add(b);
     pairs.push({ a, b, score, sibling: oneLanguage && areSiblings(a, b, index) });
   }
   return {
     pairs,
-    onlyA: left.filter((unit) => !usedA.has(unit)),
-    onlyB: right.filter((unit) => !usedB.has(unit)),
+    onlyA: left.filter((unit) => !pairedA.has(unit)),
+    onlyB: right.filter((unit) => !pairedB.has(unit)),
     oneLanguage,
   };
+}
+
+function sameWord(a: Unit | undefined, b: Unit | undefined): boolean {
+  return a !== undefined && b !== undefined && a.lemma === b.lemma;
 }

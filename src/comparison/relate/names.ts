@@ -38,6 +38,14 @@ export function reversedNames(names: readonly Matched[], pairs: readonly Matched
   return null;
 }
 
+/** Two names that stand in the one order in one sentence and in the other in the other, whatever stands round them. */
+export function reorderedNames(names: readonly Matched[]): Pair | null {
+  for (const x of names) {
+    for (const y of names) if (x.a.at < y.a.at && x.b.at > y.b.at) return [x.a, y.a];
+  }
+  return null;
+}
+
 /** Two that stand in the one order in one sentence and in the other in the other, neither under a preposition in one alone. */
 function turned(x: Matched, y: Matched): boolean {
   const order = x.a.at < y.a.at && x.b.at > y.b.at;

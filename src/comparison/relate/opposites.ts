@@ -35,17 +35,44 @@ export function crossedOpposites(
   pack: LanguagePack,
 ): Pair | null {
   const crossed = allOpposites(left, right, pack).find(([a, b]) => {
-    if (!said.has(a) || !said.has(b) || said.get(a) === b) return false;
-    const [own, other] = [bearer(a, left, said), bearer(b, right, said)];
-    return own !== null && said.get(own) === other;
+    const [alike, like] = [said.get(a), said.get(b)];
+    if (alike === undefined || like === undefined || alike === b) return false;
+    const [own, other] = [bearers(a, left, said), bearers(b, right, said)];
+    const [ofAlike, ofLike] = [bearers(alike, right, said), bearers(like, left, said)];
+    // Of what both fall and what both rise with, neither is told otherwise.
+    return own.some((unit) => {
+      const same = said.get(unit) as Unit;
+      return other.includes(same) && !ofAlike.includes(same) && !ofLike.includes(unit);
+    });
   });
   return crossed ?? null;
 }
 
+/** All that a polar word may be said of: the words that both have next to it, up to the next deed. */
+function bearers(polar: Unit, units: readonly Unit[], said: ReadonlyMap<Unit, Unit>): Unit[] {
+  const found: Unit[] = [];
+  const look = (step: 1 | -1): Unit | null => {
+    for (let i = polar.at + step; i >= 0 && i < units.length && Math.abs(i - polar.at) <= bearerReach; i += step) {
+      const unit = units[i] as Unit;
+      if (unit.events.length > 0 && unit.concepts.length === 0) return unit;
+      if (unit.noun && unit.number === null && said.has(unit)) found.push(unit);
+    }
+    return null;
+  };
+  // "The dollar's fall raises gold": what stands before the verb belongs to another deed, which brings this one about.
+  if (polar.verb && look(-1)?.verb === false) found.length = 0;
+  if (found.length === 0) look(1);
+  return found;
+}
+
 /** The deeds that two sentences tell first, where they exclude each other: "release after arrest" against "arrest goes on". */
-export function opposedHeads(left: readonly Unit[], right: readonly Unit[], pack: LanguagePack): Pair | null {
-  const [a, b] = [head(left), head(right)];
-  const found = allOpposites(a, b, pack)[0];
+export function opposedHeads(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  said: ReadonlyMap<Unit, Unit>,
+  pack: LanguagePack,
+): Pair | null {
+  const found = allOpposites(head(left), head(right), pack).find(([a, b]) => !said.has(a) || !said.has(b));
   return found ?? null;
 }
 

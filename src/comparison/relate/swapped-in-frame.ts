@@ -5,7 +5,8 @@ type Pair = readonly [Unit, Unit];
 
 /**
  * Units left over that stand in one frame: the words before them match each other, and the words behind them, or both stand
- * at the same end of their sentence. Who edits a sentence leaves its frame, who words it anew does not.
+ * at the same end of their sentence. Who edits a sentence leaves its frame, who words it anew does not. Of causes
+ * what stands behind them need not match.
  */
 export function swappedInFrame(
   { pairs, onlyA, onlyB }: Matching,
@@ -19,12 +20,8 @@ export function swappedInFrame(
     const b = onlyB.find(
       (unit) =>
         alike(left[a.at - 1], right[unit.at - 1]) &&
-        (alike(left[a.at + 1], right[unit.at + 1]) || isCause(left[a.at - 1])),
+        (alike(left[a.at + 1], right[unit.at + 1]) || (a.cause && unit.cause)),
     );
     return b === undefined ? [] : [[a, b]];
   });
-}
-
-function isCause(unit: Unit | undefined): boolean {
-  return unit?.events.includes('cause') ?? false;
 }

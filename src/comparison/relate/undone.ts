@@ -20,13 +20,32 @@ const undoing: ReadonlySet<EventClass> = new Set<EventClass>([
   'cut-ties',
 ]);
 
-/** How many of a sentence's words undo something. */
-export function undoings(units: readonly Unit[]): number {
-  return units.filter(undoes).length;
+/** The words of a sentence that undo something. */
+export function undoings(units: readonly Unit[]): readonly Unit[] {
+  return units.filter(isUndoing);
 }
 
-/** Words from an undoing word within which what it undoes stands. */
-const reach = 2;
+/** A word that undoes, and names no thing besides: «سد» closes, and is a dam. */
+function isUndoing({ events, concepts }: Unit): boolean {
+  return concepts.length === 0 && events.some((event) => undoing.has(event));
+}
+
+/** Event classes that, told before a deed, say that it was not done, or is no longer. */
+const undoes: ReadonlySet<EventClass> = new Set<EventClass>([
+  'refuse',
+  'reject',
+  'ban',
+  'cancel',
+  'fail',
+  'end',
+  'lift',
+  'postpone',
+  'withdraw',
+  'acquit',
+]);
+
+/** Words from an undoing word within which what it undoes stands, where its doer may stand between. */
+const reach = 4;
 
 /**
  * A deed that both sentences tell and that one of them has fail, called off or refused (implicative verbs, Karttunen 1971):
@@ -38,16 +57,24 @@ export function undonePair(
   right: readonly Unit[],
 ): readonly [Unit, Unit] | null {
   const by = (unit: Unit, units: readonly Unit[], only: readonly Unit[]) =>
-    units.find((word) => undoes(word) && only.includes(word) && word.at < unit.at && unit.at - word.at <= reach);
+    units.find(
+      (word) =>
+        word.events.some((event) => undoes.has(event)) &&
+        only.includes(word) &&
+        word.at < unit.at &&
+        unit.at - word.at <= reach &&
+        units.slice(word.at + 1, unit.at).every((between) => between.name),
+    );
   for (const { a, b } of pairs) {
-    if (a.events.length + a.acts.length === 0 || b.events.length + b.acts.length === 0) continue;
+    if (!isDeed(a) && !isDeed(b)) continue;
     const [own, other] = [by(a, left, onlyA), by(b, right, onlyB)];
-    if (own !== undefined && other === undefined) return [own, b];
-    if (own === undefined && other !== undefined) return [a, other];
+    if (own !== undefined && !onlyB.some(isUndoing) && !b.negated) return [own, b];
+    if (other !== undefined && !onlyA.some(isUndoing) && !a.negated) return [a, other];
   }
   return null;
 }
 
-function undoes({ events }: Unit): boolean {
-  return events.some((event) => undoing.has(event));
+/** A verb, or a noun for what was done. */
+function isDeed({ events, acts, verb }: Unit): boolean {
+  return verb || events.length + acts.length > 0;
 }

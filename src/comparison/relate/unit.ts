@@ -32,12 +32,18 @@ export interface Unit {
   readonly mutual: boolean;
   /** Behind a preposition. */
   readonly oblique: boolean;
+  /** Behind a word that gives a cause: because of, caused by, «بسبب». */
+  readonly cause: boolean;
   /** Behind a conjunction or a comma. */
   readonly joined: boolean;
   /** High or low on a named scale. */
   readonly degrees: readonly { readonly scale: string; readonly sign: 1 | -1 }[];
   /** In the reach of a negator. */
   readonly negated: boolean;
+  /** The word that denies it, where that is no mere negator: denied, rejected. */
+  readonly deniedBy: Unit | null;
+  /** Denies what stands behind it. */
+  readonly denies: boolean;
   /** Place among the units of its sentence. */
   readonly at: number;
 }
@@ -45,7 +51,7 @@ export interface Unit {
 /** What a sentence says of whether it is so, beside its units. */
 export interface Reading {
   readonly units: readonly Unit[];
-  /** Words that negate, deny or leave out: not, without, denied. */
+  /** Words that negate or leave out: not, without. */
   readonly negators: number;
   /** How sure the sentence is of what it tells, by its weakest hedge; a question is sure of nothing. */
   readonly certainty: Certainty;
@@ -79,11 +85,45 @@ export function readUnits(text: string, pack: LanguagePack): Reading {
   let negators = 0;
   let certainty: Certainty = 'certain';
   for (const sentence of pack.sentences(text, 0, text.length)) {
-    const read = readSentence(text, sentence, pack, units);
+    const read = readSentence(text, { ...sentence, tokens: apart(text, sentence.tokens, pack) }, pack, units);
     negators += read.negators;
     certainty = weaker(certainty, read.certainty);
   }
-  return { units, negators, certainty };
+  return { units: units.slice(0, longest), negators, certainty };
+}
+
+/** Units that are compared, as every one of a sentence is set against every one of the other: a long sentence has some forty. */
+const longest = 150;
+
+/** The tokens with what the pack reads as one noun of several words taken apart, so that "oil prices" meets "oil". */
+function apart(text: string, tokens: readonly Token[], pack: LanguagePack): readonly Token[] {
+  return tokens.flatMap((token): readonly Token[] => {
+    if (!isCompound(token)) return [token];
+    const words: Token[] = [];
+    for (const { index, 0: word } of text.slice(token.start, token.end).matchAll(/\S+/gu)) {
+      const from = token.start + index;
+      words.push(...pack.sentences(text, from, from + word.length).flatMap((sentence) => sentence.tokens));
+    }
+    // "Staff shortage" is one deed to other readers; what matters here is that there is a shortage.
+    const isDeed = token.lexeme.senses.some(({ kind }) => kind === 'event');
+    return isDeed && !words.some(risesOrFalls) ? [token] : words;
+  });
+}
+
+function risesOrFalls({ lexeme }: Token): boolean {
+  return lexeme.senses.some((sense) => sense.kind === 'event' && (sense.event === 'rise' || sense.event === 'fall'));
+}
+
+/** A noun of several words that names no place or actor. */
+function isCompound({ lexeme }: Token): boolean {
+  return (
+    lexeme.pos === 'noun' &&
+    lexeme.lemma.includes(' ') &&
+    lexeme.quantity === null &&
+    lexeme.senses.every(({ kind, ...sense }) =>
+      kind === 'concept' ? 'id' in sense && sense.id.startsWith('thing:') : kind !== 'time',
+    )
+  );
 }
 
 /** Adds the units of a sentence, counts its negators and notes its hedges. */
@@ -91,14 +131,14 @@ function readSentence(text: string, { tokens }: Sentence, pack: LanguagePack, un
   let negators = 0;
   let certainty: Certainty = 'certain';
   let negatedUntil = -1;
+  let denier: Unit | null = null;
   for (const [index, token] of tokens.entries()) {
     const { lexeme } = token;
-    if (
-      (lexeme.pos === 'negator' && !bounds(tokens[index + 1])) ||
-      lexeme.senses.some((sense) => sense.kind === 'speech' && sense.act === 'deny')
-    ) {
+    const denies = lexeme.senses.some((sense) => sense.kind === 'speech' && sense.act === 'deny');
+    if (lexeme.pos === 'negator' && !bounds(tokens[index + 1]) && !isPurpose(tokens[index - 1])) {
       negators++;
       negatedUntil = index + reach;
+      denier = null;
     }
     const hedge = hedgeOf(tokens, index);
     if (hedge !== null) certainty = weaker(certainty, hedge.certainty);
@@ -106,16 +146,28 @@ function readSentence(text: string, { tokens }: Sentence, pack: LanguagePack, un
     if (empty.has(lexeme.pos) && !meansSomething(token) && !pack.antonyms.has(lexeme.lemma)) continue;
     if (marks.has(lexeme.pos) || pack.stopwords.has(lexeme.form)) continue;
     const before = tokens[index - 1];
+    const negated = index <= negatedUntil && index > negatedUntil - reach;
     const place = {
       at: units.length,
-      negated: index <= negatedUntil && index > negatedUntil - reach,
+      negated,
+      deniedBy: negated ? denier : null,
+      denies,
       range: rangeOf(tokens, index),
       oblique: before?.lexeme.pos === 'preposition' && !governed(before),
+      cause: (before !== undefined && givesCause(before)) || (units.at(-1)?.events.includes('cause') ?? false),
       joined: before?.lexeme.pos === 'conjunction' || before?.lexeme.pos === 'comma',
     };
-    units.push(unitOf(text, token, pack, place));
+    const unit = unitOf(text, token, pack, place);
+    units.push(unit);
+    if (!denies) continue;
+    negatedUntil = index + reach;
+    denier = unit;
   }
   return { negators, certainty };
+}
+
+function givesCause({ lexeme }: Token): boolean {
+  return lexeme.senses.some((sense) => sense.kind === 'marks' && sense.roles[0] === 'cause');
 }
 
 /** A preposition that a verb asks for before its object: «أفرج عن». */
@@ -126,6 +178,11 @@ function governed({ lexeme }: Token): boolean {
 /** Before a number a word such as «دون» is "below", not "without". */
 function bounds(next: Token | undefined): boolean {
   return next?.lexeme.pos === 'number';
+}
+
+/** "Lest", «كي لا»: what is to be kept from happening is not denied. */
+function isPurpose(before: Token | undefined): boolean {
+  return before?.lexeme.senses.some((sense) => sense.kind === 'link' && sense.link === 'purpose') ?? false;
 }
 
 /** Prepositions such as "above" and "below" say something of their own. */
@@ -157,7 +214,7 @@ function rangeOf(tokens: readonly Token[], index: number): Unit['range'] {
   return range;
 }
 
-type UnitPlace = Pick<Unit, 'at' | 'negated' | 'range' | 'oblique' | 'joined'>;
+type UnitPlace = Pick<Unit, 'at' | 'negated' | 'range' | 'oblique' | 'cause' | 'joined' | 'deniedBy' | 'denies'>;
 
 function unitOf(text: string, token: Token, pack: LanguagePack, place: UnitPlace): Unit {
   const { lexeme, start, end } = token;

@@ -3,7 +3,7 @@ import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
 import type { Clause } from './clause';
 import { governingPreposition, type Phrase } from './phrase';
-import { senseOf } from './senses';
+import { hasLink, senseOf } from './senses';
 
 /** Cuts a sentence into clauses at complementizers, relatives, subordinators, and at the last break before a further verb. */
 export function cutClauses(
@@ -54,6 +54,11 @@ export function cutClauses(
         if (hasVerb) soft = i;
         break;
       case 'negator':
+        // «دون أن يسفر عن»: no noun before it is told of.
+        if (hasVerb && hasLink(tokens[i] as Token, 'contrast')) {
+          cut(i, 'adverbial');
+          break;
+        }
         // «… ولم ترد أنباء عن»: what there is not is a clause of its own.
         if (soft === i - 1 && hasVerb && senseOf(tokens[i] as Token, 'existential') !== undefined) {
           cut(soft, 'joined');

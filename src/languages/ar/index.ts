@@ -13,6 +13,7 @@ import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';
 import { stopwords } from './stopwords';
+import { synonymMap } from './synonyms';
 import { PhraseBook } from './tagging/phrase-book';
 
 /**
@@ -30,7 +31,11 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     const table = new FormTable(names.names('ar'), own);
     const analyser = new WordAnalyser(table);
     const reader = new SentenceReader(table, analyser, new PhraseBook(table, analyser));
-    return { reader, antonyms: once(() => antonymMap(table.masdarsOf)) };
+    return {
+      reader,
+      antonyms: once(() => antonymMap(table.masdarsOf)),
+      synonyms: once(() => synonymMap(table.masdarsOf)),
+    };
   });
   return {
     language: 'ar',
@@ -52,6 +57,9 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {
       return reading().antonyms();
+    },
+    get synonyms() {
+      return reading().synonyms();
     },
   };
 }

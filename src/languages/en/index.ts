@@ -11,6 +11,7 @@ import { nameKey } from './name-key';
 import { sentencesOf } from './sentences';
 import { stem } from './stem';
 import { stopwords } from './stopwords';
+import { synonyms } from './synonyms';
 import { Vocabulary } from './vocabulary';
 
 /**
@@ -35,6 +36,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     nameKey: remember(nameKey),
     sentences: (text, start, end) => sentencesOf(vocabulary(), text, start, end),
     antonyms,
+    synonyms,
     marksNames: true,
     copulas,
     possessives,

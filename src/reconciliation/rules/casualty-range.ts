@@ -5,7 +5,8 @@ export const casualtyRange = defineRule({
   name: 'casualty-range',
   meta: {
     description: 'Give differing tolls as low, best and high.',
-    cites: 'UCDP GED, fields low, best and high: three estimates of deaths for each event',
+    cites:
+      'UCDP GED Codebook 24.1, variables low, best and high: the lowest reliable, the most likely and the highest reliable estimate of deaths',
     messages: { range: 'Low {{low}}, best {{best}}, high {{high}}, from {{n|one:# origin|other:# origins}}.' },
     translations: {
       ar: {

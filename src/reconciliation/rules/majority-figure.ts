@@ -7,7 +7,7 @@ export const majorityFigure = defineRule({
   meta: {
     description: 'Take the figure that most independent origins give.',
     cites:
-      'GTD Codebook, nkill, as we read it and not checked against an edition: of recent reports that differ, the figure of the majority',
+      'GTD Codebook (2017), VIII. Casualties and consequences, nkill; of recent reports that differ the figure of the majority, as we read it: that passage was not checked',
     messages: {
       majority:
         '{{n}} of {{all|one:# independent origin|other:# independent origins}} {{n|one:gives|other:give}} {{label}}.',

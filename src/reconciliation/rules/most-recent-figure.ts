@@ -8,7 +8,7 @@ export const mostRecentFigure = defineRule({
   meta: {
     description: 'Take the figure that came out when nobody told the others any more.',
     cites:
-      'GTD Codebook, nkill, as we read it and not checked against an edition: of sources that differ, usually the most recent',
+      'GTD Codebook (2017), VIII. Casualties and consequences, nkill; of sources that differ usually the most recent, as we read it: that passage was not checked',
     messages: {
       recent: '{{label}} came out {{hours|one:# hour|other:# hours}} after any other figure was last told.',
     },

@@ -36,6 +36,12 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'لم ترد أنباء عن إصابات.', ['wound unknown']],
   ['ar', 'ولم ترد أنباء عن وقوع إصابات.', ['wound unknown']],
   ['ar', 'لم يوقع الطرفان اتفاقا بسبب الهجوم على القاعدة.', ['agree denied', 'agree denied', 'attack']],
+  // «دون أن»: what it opens was not done, whatever noun stands before it.
+  ['ar', 'سقطت قذيفة على المدرسة من دون أن تنفجر.', ['strike', 'explode denied']],
+  ['ar', 'هبطت الطائرة دون أن يصاب أحد.', ['arrive', 'wound denied']],
+  ['ar', 'غادر الوزير بدون أن يوقع الاتفاق.', ['leave', 'agree denied']],
+  ['ar', 'قال الناطق إن الجيش قصف القرية دون أن يستهدف المدنيين.', ['strike', 'target denied']],
+  ['ar', 'طالبت تركيا بألا تسمح واشنطن بالهجوم.', ['demand', 'allow denied']],
   ['en', 'The president did not resign.', ['resign denied']],
   ['en', 'The company refused to pay the ransom.', ['refuse', 'pay denied']],
   ['en', 'The rebels failed to seize the town.', ['seize denied']],

@@ -40,6 +40,10 @@ export const agent: Kind = {
     });
   },
   compare: compareAgents,
+  // "Its forces burned the truck" tells what "the army burned the truck" tells.
+  goesWith(a, b, scene) {
+    return !a[0].open && !b[0].open && compareStances(a, b, scene).reason === 'actor.generic' && sameEvent(a, b, scene);
+  },
 };
 
 function agentTopic(claim: Claim, scene: Scene): string {

@@ -28,6 +28,9 @@ W negator existential | لا_صحة_ل لا_صحة_لما لا_صحة_إطلاق
 W adverb existential | هناك ثمة ثم
 W verb existential | يوجد توجد
 W negator | لم_يعد لم_تعد لم_يعودوا
+# What they open was not done, and tells of the whole clause before.
+W negator link:contrast | دون_أن من_دون_أن بدون_أن من_غير_أن
+W negator | بألا
 W subordinator link:condition | إذا لو في_حال في_حالة ما_لم إلا_إذا شريطة_أن بشرط_أن لولا إذا_ما في_حال_ما في_حين_إذا
 W subordinator link:question | ما_إذا ما_اذا_كان عما_إذا هل ما_إذا_كان ما_إذا_كانت عما_إذا_كان عما_إذا_كانت لمعرفة_ما_إذا فيما_إذا_كان فيما_إذا أم
 W subordinator link:question | لماذا متى كيف أين

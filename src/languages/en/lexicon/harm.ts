@@ -16,7 +16,7 @@ burn/labile: burn, burn down, ignite, catch fire, set on fire, set ablaze, set a
 collapse/unaccusative: collapse, cave in, crumble, crumple, give way, topple, topple over, fall down, tumble down, buckle, subside, implode, disintegrate, come crashing down, break apart, break up, fall apart, keel over, come apart, tumble, plummet
 leak/labile: leak, spill, seep, gush, escape from, discharge, pour out, ooze, spew, vent
 repair: repair, restore, fix, rebuild, reconstruct, mend, renovate, refurbish, patch up, put right, overhaul, rehabilitate, reconnect
-build: build, construct, erect, put up, set up, assemble, establish, install, pave, found, institute, inaugurate a centre, start up, create a company, launch a company, co-found, charter, incorporate a firm, form a government
+build: build, construct, erect, put up, set up, assemble, establish, install, pave, institute, inaugurate a centre, start up, create a company, launch a company, co-found, charter, incorporate a firm, form a government
 crash/unaccusative: crash, come down, go down, crash-land, collide, plunge, overturn, careen, skid, run aground, capsize, plough, plow, slam, slam into, smash into, crash into, ram into, hit a tree, roll over, flip over, flip, go off the road, run off the road, skid off, swerve into, belly-land, plummet, nosedive, nose-dive, ditch, pile up, crash down, overshoot, careen off, hurtle, fall from the sky, plunge into, career into, run into
 crash/symmetric: collide with, crash with
 sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under

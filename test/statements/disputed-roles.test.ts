@@ -197,15 +197,15 @@ const told: readonly Told[] = [
     'أُطلقت المسيّرات التي هاجمت المصفاة من العراق، بحسب الرياض. وتوقف الإنتاج.',
     'The drones that attacked the refinery were launched from Yemen, the Houthis said. Output was halted.',
   ],
-];
-
-/** Disputes whose two answers meet in one question and are not known to exclude each other: no table has both, or what they are said of is not shown to be one. */
-const together: readonly Told[] = [
   [
     'agent',
     "Police shot dead a student during Monday's march in Harare, opposition leaders said. Hundreds of people had gathered outside the central bank over fuel prices.",
     'A 21-year-old student was killed at a march in Harare on Monday. Police said a fellow protester fired the shot and that officers carried no live rounds.',
   ],
+];
+
+/** Disputes whose two answers meet in one question and are not known to exclude each other: no table has both, or what they are said of is not shown to be one. */
+const together: readonly Told[] = [
   [
     'agent',
     "A cyclist was seriously hurt when a car hit her in Nice on Saturday. The singer's wife was at the wheel, his lawyer told reporters.",

@@ -11,8 +11,14 @@ const packs = defaultPacks(gazetteer);
 /** What news a pair of statements is about, in each language that the pair uses. */
 export type Lead = Readonly<Partial<Record<'en' | 'ar', string>>>;
 
-/** The questions of two reports that share a lead and give one statement each: extraction and comparison without clustering. */
-export function setSideBySide(lead: Lead, first: string, second: string): readonly Question[] {
+/** When the first of the two reports came out. */
+const firstAt = Date.UTC(2024, 3, 22, 10);
+
+/**
+ * The questions of two reports that share a lead and give one statement each: extraction and comparison without clustering. The
+ * second came out some hours later, by default two.
+ */
+export function setSideBySide(lead: Lead, first: string, second: string, hours = 2): readonly Question[] {
   const inputs = [first, second].map((statement, at) => {
     const language = /\p{Script=Arabic}/u.test(statement) ? 'ar' : 'en';
     const opening = lead[language] ?? Object.values(lead)[0];
@@ -20,7 +26,7 @@ export function setSideBySide(lead: Lead, first: string, second: string): readon
       id: `r${at + 1}`,
       outlet: at === 0 ? 'Alpha Post' : 'Beta News',
       language,
-      publishedAt: at === 0 ? '2024-04-22T10:00:00.000Z' : '2024-04-22T12:00:00.000Z',
+      publishedAt: new Date(firstAt + (at === 0 ? 0 : hours * 3_600_000)).toISOString(),
       body: `${opening}\n\n${statement}`,
     };
   });
@@ -50,7 +56,7 @@ function placesOf(claims: Incident['claims']): string[] {
 }
 
 /** Kinds of the questions on which the two statements are in conflict. */
-export function disputes(lead: Lead, first: string, second: string): string[] {
-  const found = setSideBySide(lead, first, second).filter(({ relation }) => relation === 'conflict');
+export function disputes(lead: Lead, first: string, second: string, hours?: number): string[] {
+  const found = setSideBySide(lead, first, second, hours).filter(({ relation }) => relation === 'conflict');
   return [...new Set(found.map(({ kind }) => kind))].sort();
 }

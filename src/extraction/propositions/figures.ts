@@ -32,7 +32,9 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
       (tally === null ? null : countedByTally(scene, counted, tally, senses, memory)) ??
       onlyOne(countingsIn(scene, counted, phrase.from, senses)) ??
       onlyOne(memory.recall(scene.number));
-    const draft = counting === null ? null : figure(scene, phrase, tally, counting, senses);
+    // "There were 1,000 people": not so many trains.
+    const other = sense.thing === 'thing:person' && counting !== null && counting.quantity.unit !== 'person';
+    const draft = counting === null || other ? null : figure(scene, phrase, tally, counting, senses);
     if (draft === null) continue;
     forget(known, phrase);
     drafts.push(draft);

@@ -41,11 +41,18 @@ const fits: readonly (readonly [EventClass, (fit: Fit) => boolean])[] = [
   // "Prices dropped", "unemployment went up", "turnout fell to 40 %": of what is measured it is a change.
   ['rise', (fit) => !isChange(fit.first) && changes(fit)],
   ['fall', (fit) => !isChange(fit.first) && changes(fit)],
-  // "Fired 12 shots".
+  // "A few hundred people turned up", «أربعون ألفا حضروا»: people in numbers, or at an event, attend.
   [
-    'shoot',
-    ({ first, befallen, scene }) => first.event === 'dismiss' && befallen.some((sense) => isShot(scene, sense)),
+    'attend',
+    ({ first, subject, objects, befallen }) =>
+      first.event === 'arrive' &&
+      [subject, ...befallen].some(
+        (sense) => sense !== null && sense.number >= 0 && (sense.animate || sense.thing === null),
+      ) &&
+      objects.every(({ event }) => event >= 0 || objects.length === 0),
   ],
+  // "Fired 12 shots".
+  ['shoot', ({ befallen, scene }) => befallen.some((sense) => isShot(scene, sense))],
   // "Blocked the bill", "blocked the merger".
   [
     'reject',

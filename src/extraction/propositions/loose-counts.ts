@@ -22,7 +22,9 @@ export function draftLooseCounts(
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
     if (sense.number < 0 || counted.has(phrase.index) || sense.unit !== null || sense.casualty !== null) continue;
-    if (sense.thing === null || isNamedByNumber(phrase, sense) || isWhole(scene, phrase, senses)) continue;
+    // "12 shots were heard": happenings are counted like things.
+    if ((sense.thing === null && sense.event < 0) || isNamedByNumber(phrase, sense) || isWhole(scene, phrase, senses))
+      continue;
     const implied = effectOfPersons(sense.thing);
     const effect =
       implied ??

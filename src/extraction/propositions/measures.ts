@@ -28,7 +28,7 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
       ? 'duration'
       : isOfVotes(scene, phrase, sense)
         ? 'votes'
-        : (named?.measure ?? sense.measure ?? rising(scene, phrase, sense, senses));
+        : (named?.measure ?? sense.measure ?? measureOfVerb(scene, phrase) ?? rising(scene, phrase, sense, senses));
     const quantity = quantityOf(scene, phrase, { ...sense, measure }, null, false);
     if (quantity === null) continue;
     if (measure === 'turnout' && sense.unit === null) {
@@ -66,6 +66,13 @@ function turnoutOf(phrase: Phrase, { number }: PhraseSense, quantity: QuantityVa
   return draft;
 }
 
+/** "The bridge cost 90 million dinars", "weighed 10 tonnes". */
+function measureOfVerb(scene: Scene, phrase: Phrase): string | null {
+  const relation = governorOf(scene, phrase);
+  const token = relation === undefined ? undefined : scene.tokens[relation.token];
+  return token?.lexeme.pos === 'verb' ? (senseOf(token, 'measure')?.measure ?? null) : null;
+}
+
 /** "The river rose to 4.1 metres", "ash rose to 3 km": what rises in metres is a level of water, or a height. */
 function rising(
   scene: Scene,
@@ -73,9 +80,8 @@ function rising(
   { unit }: PhraseSense,
   senses: (phrase: number) => PhraseSense,
 ): string | null {
-  if (unit?.unit !== 'metre') return null;
   const relation = governorOf(scene, phrase);
-  if (relation === undefined || relation.subject < 0) return null;
+  if (unit?.unit !== 'metre' || relation === undefined || relation.subject < 0) return null;
   if (senseOf(scene.tokens[relation.token] as Token, 'event')?.event !== 'rise') return null;
   const { thing } = senses(relation.subject);
   return thing?.startsWith('thing:nature/') === true ? 'level' : 'height';
@@ -161,5 +167,7 @@ function mover(scene: Scene, phrase: Phrase, named: number, senses: (phrase: num
   if (!moves && (reached === undefined || !reaching.has(reached))) return -1;
   const { subject } = relation;
   // "The debt reached …": what is measured is said by the measure.
-  return subject >= 0 && subject !== phrase.index && subject !== named && !senses(subject).pronoun ? subject : -1;
+  if (subject < 0 || subject === phrase.index || subject === named) return -1;
+  const { pronoun, measure } = senses(subject);
+  return pronoun || (measure !== null && !moves) ? -1 : subject;
 }

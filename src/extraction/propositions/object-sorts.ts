@@ -30,9 +30,9 @@ export function isBody({ animate, casualty }: PhraseSense): boolean {
 }
 
 /** Persons, or a bare number of victims ("168 others"), or who holds an office ("its manager"). */
-export function isPerson({ animate, casualty, number, thing, unit, actors }: PhraseSense): boolean {
+export function isPerson({ animate, casualty, number, thing, unit, actors, event }: PhraseSense): boolean {
   if (thing === null && actors.some((id) => id.startsWith('actor:role/'))) return true;
-  return animate || casualty !== null || (number >= 0 && thing === null && unit === null);
+  return animate || casualty !== null || (number >= 0 && thing === null && unit === null && event < 0);
 }
 
 const projectile = 'thing:weapon/projectile';

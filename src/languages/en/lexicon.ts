@@ -8,7 +8,7 @@ import { PhraseTrie } from '../../text/phrase-trie';
 import { pluralOf, type VerbForms, verbForms } from './inflect';
 import { actVerbs } from './lexicon/acts';
 import { assaultAdjectives, assaultNouns, assaultVerbs } from './lexicon/assault';
-import { casualtyAdjectives, casualtyNouns, measureNouns, reckoningVerbs, units } from './lexicon/counts';
+import { casualtyAdjectives, casualtyNouns, measureNouns, measureVerbs, reckoningVerbs, units } from './lexicon/counts';
 import {
   anonymity,
   ascribingVerbs,
@@ -332,6 +332,7 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
     lexicon.add('verb', verb, [{ kind: 'ascribes' }, { kind: 'speech', act: 'accuse' }]);
   }
   for (const verb of list(reckoningVerbs)) lexicon.add('verb', verb, [{ kind: 'reckons' }]);
+  for (const [measure, verb] of Object.entries(measureVerbs)) lexicon.add('verb', verb, [{ kind: 'measure', measure }]);
   for (const [measure, nouns] of Object.entries(measureNouns)) {
     for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'measure', measure }]);
   }

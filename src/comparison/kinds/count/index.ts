@@ -12,11 +12,12 @@ import { compareValues } from '../../values';
 import { countedUnit } from '../../values/quantity';
 import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
+import { atLeastLaunched } from './at-least-launched';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { fallsShort, isShortOf } from './falls-short';
 import { noneBesideSome } from './none-beside-some';
-import { ofOneMatter } from './of-one-matter';
+import { ofOneMatter, topicsMeet } from './of-one-matter';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
 import { updates } from './updates';
@@ -44,7 +45,7 @@ export const count: Kind = {
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim);
-      return asked(scoped(plainScope(own), claim, scene)).flatMap((quantity) =>
+      return asked(scoped(plainScope(inItsUnit(own)), claim, scene), scene).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>
           draft(claim, quantity, evidenceFor(claim, evidence, crowded), topic, denied ? false : undefined),
         ),
@@ -53,6 +54,11 @@ export const count: Kind = {
   },
   compare: compareCounts,
 };
+
+/** "Measured 6.3", "of magnitude 6.4": a magnitude has no other unit. */
+function inItsUnit(value: QuantityValue): QuantityValue {
+  return value.measure === 'magnitude' && value.unit === 'item' ? { ...value, unit: 'magnitude' } : value;
+}
 
 function isHarm({ effect }: QuantityValue, { proposition: { event } }: Claim): boolean {
   const done = effect ?? traitsOf(event).effect ?? null;
@@ -80,9 +86,11 @@ function withEffect(value: QuantityValue, { proposition }: Claim): QuantityValue
 }
 
 /** The quantities that a number answers with: its own, and for nobody all. */
-function asked(value: QuantityValue): readonly QuantityValue[] {
+function asked(value: QuantityValue, scene: Scene): readonly QuantityValue[] {
   const { effect } = value;
   const none = value.best === 0 && value.high === 0 && effect !== null && bodily.includes(effect);
+  const launched = atLeastLaunched(value, scene);
+  if (launched !== null) return [value, launched];
   const all = value.scope.qualifiers.length === 0;
   return none && all && effect !== 'killed' ? bodily.map((each) => ({ ...value, effect: each })) : [value];
 }
@@ -204,6 +212,7 @@ function aboutOneThing(a: Stance, b: Stance, scene: Scene): boolean {
     !isUnspecific(x.claim.proposition.event) &&
     !isHaving(x.claim) &&
     deedOf(x.claim) === deedOf(y.claim) &&
+    topicsMeet(x, y, scene) &&
     shareAnArgument(x.claim, y.claim, scene.index);
   return a.slice(0, 8).some((x) => b.slice(0, 8).some((y) => near(x, y)));
 }

@@ -19,8 +19,11 @@ const reaching: ReadonlySet<EventClass> = new Set(['arrive', 'rise', 'fall', 'co
 /** Roles of what a deed is about; in others stands what it only took place at, with or through. */
 const undergoes: ReadonlySet<Role> = new Set(['agent', 'patient', 'quantity']);
 
+/** Classes of getting from one place to another, told from either end: "crossed the border", "arrived", «دخلت», "were brought". */
+const moves: ReadonlySet<EventClass> = new Set(['arrive', 'cross', 'travel', 'transport']);
+
 /** What has to be the same where both tell it. */
-const bearing: readonly Role[] = ['agent', 'patient', 'target', 'origin', 'place', 'time'];
+const bearing: readonly Role[] = ['agent', 'patient', 'target', 'topic', 'origin', 'place', 'time'];
 
 /**
  * Whether two numbers that nothing befell are told of one matter, each in the words of a source of its own ("heard 40 shots",
@@ -53,6 +56,7 @@ function deedsMeet(x: Draft, y: Draft): boolean {
   if (mine === yours) return true;
   const [a, b] = [x.claim.proposition.event, y.claim.proposition.event];
   if (traitsOf(a).broader === b || traitsOf(b).broader === a) return true;
+  if (moves.has(a) && moves.has(b)) return true;
   return (
     traitsOf(a).family === 'assault' && traitsOf(b).family === 'assault' && tellsOfIncident(a) && tellsOfIncident(b)
   );
@@ -136,6 +140,11 @@ function areWeather(a: Value, b: Value, { index }: Scene): boolean {
     value.kind === 'thing' &&
     (isA(value.id, 'thing:matter-weather', index) || isA(value.id, 'thing:phenomenon/storm', index));
   return isWeather(a) && isWeather(b);
+}
+
+/** Whether nothing that two claims tell their number to be about differs: "in Kassos", "across the region". */
+export function topicsMeet(x: Draft, y: Draft, scene: Scene): boolean {
+  return meet(x, y, 'topic', scene);
 }
 
 /** What a claim tells in a role, but for what its number counts. */

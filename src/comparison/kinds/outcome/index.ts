@@ -59,6 +59,7 @@ export const outcome: Kind = {
         areOfHim(one, other) ||
         leftOffice(one, other, scene) ||
         (sameDoingAndObject(one, other, scene.index) &&
+          !(counts(one) && counts(other)) &&
           (!measured || sameMeasure(one, other, scene)) &&
           (!views.has(x.event) || sameHolder(one, other, scene))),
     )
@@ -66,6 +67,16 @@ export const outcome: Kind = {
       : incomparable('polarity.other-event', slots);
   },
 };
+
+/** "120 countries backed the text" and 12 opposed it, 44 were convicted and 12 acquitted: so many did or met the one, others the other. */
+function counts({ proposition: { event, arguments: roles } }: Claim): boolean {
+  return (
+    !trends.has(event) &&
+    roles.some(
+      ({ role, value }) => role === 'quantity' && value.kind === 'quantity' && value.measure === null && value.best > 1,
+    )
+  );
+}
 
 /** What was left as it was has neither risen nor fallen. */
 function isOpposed(a: EventClass, b: EventClass): boolean {

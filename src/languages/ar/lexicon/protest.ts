@@ -8,7 +8,7 @@ V disperse transitive | فضّ=فض فرّق
 N disperse | تفريق فض_اعتصام فض_الاعتصام
 V labour-strike intransitive | أضرب
 N labour-strike | إضراب=إضرابات عصيان_مدني إضراب_عام
-V attend transitive | حضر_حفل شارك+في=مشاركة احتشد شهد_حضور
+V attend transitive | حضر_حفل حضر توافد+على شارك+في=مشاركة احتشد شهد_حضور
 N attend | مشاركة=مشاركات حضور احتشاد إقبال
 V attend symmetric | تجمّع تجمهر
 N attend | تجمع=تجمعات حشد تجمهر مهرجان=مهرجانات احتفال=احتفالات

@@ -15,6 +15,7 @@ W adverb bound:at-most | كحد_أقصى ك_حد_أقصى على_الأكثر ل
 W adverb bound:less-than | أقل_من دون_ال ما_يقل_عن
 W adverb bound:about | نحو حوالي حوالى زهاء قرابة ما_يقرب_من ما_يقارب يقارب تقارب يناهز تناهز ما_يناهز تقريبا بنحو بحوالي نحوا_من قريبا_من يقرب_من
 W adverb bound:exactly | فقط بالضبط تحديدا بالتحديد
+S bound:exactly | واحد=واحدة,واحدا
 N measure:magnitude | قوة شدة درجة=درجات
 N measure:depth | عمق=أعماق
 N measure:speed | سرعة=سرعات

@@ -30,6 +30,8 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       if ((word.traits & Trait.Looked) === 0 || word.pos === 'verb') companions(draft, i, word, book);
     }
     if (word.form === 'قد') mayBe(draft, i, word);
+    if (word.pos === 'verb' && word.lemma === TELLS && reachesFigure(draft, i))
+      draft.lexemes[i] = variant(word, 'reaches', () => ({ ...word, lemma: REACHES, senses: ARRIVES }));
     const governed = book.governedBy(word.lemma);
     const object = governed === undefined ? -1 : markObject(draft, i, governed);
     const now = draft.lexemes[i] as ArabicLexeme;
@@ -53,6 +55,22 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       passiveMasdar(draft, i);
     }
   }
+}
+
+const [TELLS, REACHES] = ['أبلغ', 'بلغ'].map(fold) as [string, string];
+
+const ARRIVES: readonly Sense[] = [{ kind: 'event', event: 'arrive', frame: 'intransitive' }];
+
+/** «يبلغ الدين 11 مليارا», «يبلغ طوله نحو 40 مترا»: before a figure the present of telling is that of reaching. */
+function reachesFigure(draft: Draft, i: number): boolean {
+  for (let at = i + 1; at < draft.count && at <= i + 5; at++) {
+    const { pos, senses } = draft.lexemes[at] as ArabicLexeme;
+    if (pos === 'number') return true;
+    const bound = pos === 'adverb' && senses.some(({ kind }) => kind === 'bound');
+    if (pos !== 'noun' && pos !== 'adjective' && pos !== 'pronoun' && !bound) return false;
+    if (senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:'))) return false;
+  }
+  return false;
 }
 
 const presentAuxiliaries: ReadonlySet<string> = new Set(

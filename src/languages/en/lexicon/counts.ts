@@ -45,10 +45,9 @@ export const measureNouns: Readonly<Record<string, string>> = plainTable<string>
   magnitude: 'magnitude, richter scale, moment magnitude',
   depth: 'depth',
   speed: 'speed, velocity, wind speed, gust, wind gust',
-  altitude: 'altitude, elevation, flight level',
   weight: 'weight, mass, payload',
   width: 'width, breadth, diameter',
-  height: 'height, crest',
+  height: 'height, crest, altitude, elevation, flight level',
   length: 'length',
   distance: 'distance, range, radius',
   area: 'area, surface area, acreage',
@@ -91,6 +90,12 @@ export const measureNouns: Readonly<Record<string, string>> = plainTable<string>
   concentration: 'concentration, purity, enrichment level',
 });
 
+/** Verbs that say what their figure measures of their subject. */
+export const measureVerbs: Readonly<Record<string, string>> = plainTable<string>({
+  cost: 'cost',
+  weight: 'weigh',
+});
+
 /** Verbs whose object may be a figure that their subject tells; inflected by their first word. */
 export const reckoningVerbs =
   'put, place, set, count, tally, record, register, list, give, cite, estimate, claim, report, document, log, note, quote, revise, raise, lower, reduce, increase, cut, speak of, talk of, number, reckon, calculate, tot up, total, verify, identify';
@@ -116,8 +121,31 @@ export const units: Readonly<Record<string, string>> = plainTable<string>({
   rub: 'rouble 1, ruble 1',
   inr: 'rupee 1, indian rupee 1',
   try: 'turkish lira 1',
-  currency:
-    'dinar 1, dirham 1, riyal 1, rial 1, toman 10, lira 1, shekel 1, krona 1, krone 1, franc 1, peso 1, real 1, rand 1, naira 1, baht 1, won 1, ringgit 1, hryvnia 1, zloty 1, forint 1, egyptian pound 1, syrian pound 1, lebanese pound 1, sudanese pound 1, iraqi dinar 1, taka 1, shilling 1',
+  dinar: 'dinar 1',
+  iqd: 'iraqi dinar 1',
+  dirham: 'dirham 1',
+  riyal: 'riyal 1',
+  irr: 'rial 1, toman 10',
+  lira: 'lira 1',
+  syp: 'syrian pound 1',
+  lbp: 'lebanese pound 1',
+  egp: 'egyptian pound 1',
+  sdg: 'sudanese pound 1',
+  ils: 'shekel 1',
+  ngn: 'naira 1',
+  uah: 'hryvnia 1',
+  krw: 'won 1',
+  zar: 'rand 1',
+  brl: 'real 1',
+  peso: 'peso 1',
+  krone: 'krona 1, krone 1',
+  franc: 'franc 1',
+  shilling: 'shilling 1',
+  thb: 'baht 1',
+  myr: 'ringgit 1',
+  pln: 'zloty 1',
+  huf: 'forint 1',
+  bdt: 'taka 1',
   degree:
     'degree 1, degree celsius 1, degrees celsius 1, degree fahrenheit 0.5555555555555556, degree centigrade 1, celsius 1, centigrade 1',
   watt: 'watt 1, kilowatt 1000, megawatt 1000000, gigawatt 1000000000, mw 1000000, gw 1000000000, kw 1000',

@@ -101,7 +101,7 @@ export const bounds: readonly ClosedClass[] = [
     [bound('more-than')],
   ],
   [
-    'up to,as many as,at most,no more than,a maximum of,not more than,at the most,as much as,or less,or fewer,or under,maximum of',
+    'up to,as many as,at most,no more than,did not exceed,does not exceed,do not exceed,not exceeding,has not exceeded,had not exceeded,a maximum of,not more than,at the most,as much as,or less,or fewer,or under,maximum of',
     Tag.Bound,
     [bound('at-most')],
   ],

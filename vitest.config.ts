@@ -24,7 +24,9 @@ export default defineConfig({
           name: 'runtime',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.property.test.ts'],
-          // The first comparison of a file loads the gazetteer, which takes seconds on a busy machine.
+          // Most of a file's time would go into loading the gazetteer and the packs anew.
+          isolate: false,
+          // The first comparison of a worker loads the gazetteer, which takes seconds on a busy machine.
           testTimeout: 30_000,
         },
       },

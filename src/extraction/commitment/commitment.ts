@@ -48,7 +48,8 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (scene.tokens[modal - 1]?.lexeme.pos === 'negator') denied = !denied;
     else certainty = senseOf(scene.tokens[modal] as Token, 'certainty')?.certainty ?? certainty;
   }
-  for (let i = Math.max(leftEdge(scene, draft, clause), inner?.from ?? 0); i < draft.token; i++) {
+  const left = draft.governor === undefined ? leftEdge(scene, draft, clause) : draft.governor + 1;
+  for (let i = Math.max(left, inner?.from ?? 0); i < draft.token; i++) {
     const token = scene.tokens[i] as Token;
     if (token.lexeme.pos === 'negator' && isModal(scene.tokens[i + 1])) {
       denied = !denied;

@@ -1,6 +1,7 @@
 import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Draft } from '../propositions/draft';
+import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 
@@ -9,6 +10,11 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
   let verbs = 0;
   let verb = -1;
   let passes = false;
+  const copular = scene.tokens[negator + 1]?.lexeme.pos === 'aux';
+  // «لم يكن الهجوم مفاجئا»: something is denied of it, and not that it was.
+  if (copular && draft.nominal && (scene.tokens[negator + 2] as Token).lexeme.definite && draft.token === negator + 2)
+    return false;
+  const parted = copular && !draft.nominal && subjectOf(scene, draft)?.from === negator + 2;
   for (let i = negator + 1; i < draft.token; i++) {
     const token = scene.tokens[i] as Token;
     const { pos } = token.lexeme;
@@ -20,12 +26,18 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
     }
     // «لم ترد أنباء عن إصابات», «لم يسفر الهجوم عن ضحايا»: what brings about or tells of an event hands the negation on.
     if (pos === 'noun' && tellsOf(token)) passes = true;
+    // «لم يكن الجيش في الجنوب يسيطر على المدينة»: the subject and its place stand between an auxiliary and its verb.
+    if (parted && verbs === 0 && (pos === 'noun' || pos === 'adjective' || pos === 'preposition')) continue;
     if (pos === 'noun' && verbs === 0 && !handsOn(token)) return false;
     if (pos === 'comma' && verbs > 0) return false;
     if (pos === 'preposition' && verbs > 0 && (!passes || setsTheScene(token))) return false;
   }
   if (!draft.nominal) return verbs === 0;
   return verbs === 0 || (verbs === 1 && !isTaken(scene, verb, draft));
+}
+
+function subjectOf(scene: Scene, { token }: Draft): Phrase | undefined {
+  return scene.phrases[scene.relations[scene.relationAt[token] as number]?.subject ?? -1];
 }
 
 /** "Because of", "after", «خلال»: what stands behind says why or when, and is not what is denied. */

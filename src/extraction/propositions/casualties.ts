@@ -69,7 +69,8 @@ export function draftCasualties(
     const own =
       ownCount(scene, phrase, { ...sense, casualty: effect }) ??
       (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));
-    if (own === null) continue;
+    // «لم يفر أي سجين»: that it is one is not said.
+    if (own === null || (own.implied && effect !== sense.casualty)) continue;
     draft.quantities.push(own);
     draft.negated = own.quantity.high === 0;
     inheritSetting(scene, draft, phrase, known);

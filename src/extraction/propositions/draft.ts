@@ -42,6 +42,8 @@ export interface Draft {
   readonly focus?: 'agent' | 'cause';
   /** Told of in words that are said to be untrue. */
   untrue?: boolean;
+  /** Token of the verb that says whether it was done ("failed to"): what stands before it is heard already. */
+  governor?: number;
   /** Denied by the grammar itself ("no one was hurt"). */
   negated: boolean;
 }

@@ -13,6 +13,7 @@ import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
 import { draftHolding } from './holding';
+import { settleGoverned } from './implicatives';
 import { tellParts, tellShooters } from './involvement';
 import { draftLasting, holdOn } from './lasting';
 import { linkLeftDead } from './left-dead';
@@ -24,7 +25,6 @@ import { fillNoun } from './nominal';
 import { denyParts } from './part-taking';
 import { draftParts } from './parts';
 import { addQuantities } from './quantities';
-import { negateRefused } from './refusals';
 import { roleOfOblique } from './roles';
 import { asWhatShook } from './shaken';
 import { draftStates } from './states';
@@ -49,7 +49,7 @@ export function draftPropositions(
     drafts.push(asWhatShook(scene, draft, relation, senses));
   }
   linkDrafts(scene, drafts);
-  negateRefused(scene, drafts);
+  settleGoverned(scene, drafts, senses);
   denyUntrue(scene, drafts);
   denyParts(scene, drafts, senses);
   tellParts(scene, drafts, senses);

@@ -198,11 +198,18 @@ function equate(
       to,
     ),
     ...(caused || named === 'cause' ? { focus: 'cause' as const } : {}),
+    negated: copula >= 0 && isNegatedBehind(scene, copula, complement),
   };
   if (named !== null) draft.slots.push({ role: named, phrase: complement.index });
   else if (caused) draft.slots.push({ role: 'cause', phrase: subject.index });
   else draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'topic', phrase: complement.index });
   return draft;
+}
+
+/** «ليس»: a copula that denies; "was not the cause", "was no accident": the negation stands behind the copula. */
+function isNegatedBehind({ tokens }: Scene, copula: number, { head }: Phrase): boolean {
+  for (let i = copula; i < head; i++) if ((tokens[i] as Token).lexeme.pos === 'negator') return true;
+  return false;
 }
 
 /** "The cause of the fire": the event that a word of cause is of, or that its pronoun takes up right before it. */

@@ -208,7 +208,7 @@ export const negators: readonly ClosedClass[] = [
   ],
   // What somebody is yet to do, or unable to, he has not done.
   [
-    'yet to,has yet to,have yet to,had yet to,is yet to,are yet to,was yet to,were yet to,unable to,is unable to,are unable to,was unable to,were unable to,been unable to,not able to,incapable of,failed to,fails to,fail to,failing to,has failed to,have failed to,had failed to,having failed to,neglected to,omitted to',
+    "yet to,has yet to,have yet to,had yet to,is yet to,are yet to,was yet to,were yet to,unable to,is unable to,are unable to,was unable to,were unable to,been unable to,not able to,incapable of,failed to,fails to,fail to,failing to,has failed to,have failed to,had failed to,having failed to,neglected to,omitted to,not manage to,not managed to,n't manage to,n't managed to,not succeed in,not succeeded in,n't succeed in,n't succeeded in,not get to,n't get to,not bother to,n't bother to,n't able to,n't been able to,not been able to",
     Tag.Negator,
     [],
   ],
@@ -227,6 +227,12 @@ export const auxiliaries: readonly ClosedClass[] = [
   ['may,might,could', Tag.Aux, [{ kind: 'certainty', certainty: 'possible' }]],
   ["would,'d", Tag.Aux, [link('condition')], 'would'],
   ['would have to,will have to,may have to', Tag.Aux, [], 'will'],
+  // Who managed to do it did it, and who did not manage to did not.
+  [
+    'managed to,manages to,manage to,managing to,is able to,are able to,was able to,were able to,been able to,be able to,got to,gets to,get to,went on to,goes on to,proceeded to,dared to,bothered to,chose to,opted to',
+    Tag.Aux,
+    [],
+  ],
   // What would have been was not.
   ["would have,would not have,wouldn't have", Tag.Aux, [{ kind: 'certainty', certainty: 'unknown' }], 'have'],
   ['should,must,ought,need to,have to,has to,had to', Tag.Aux, []],

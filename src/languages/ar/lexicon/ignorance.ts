@@ -24,11 +24,16 @@ const phrases = [
     told,
   ),
   ...['ليس', 'ليست', 'ليسوا', 'لسنا', 'لست'].flatMap((no) => knowing.map((word) => `${no}_على_${word}`)),
+  // Who has seen or knows of reports does not make their words his own.
+  ...['اطلع', 'اطلعت', 'اطلعنا', 'اطلعوا'].flatMap((seen) =>
+    [...told, 'ما_تتداوله', 'ما_يتداول', 'ما_تداولته', 'ما_نشر', 'ما_تردد'].map((words) => `${seen}_على_${words}`),
+  ),
+  ...['علم', 'دراية'].flatMap((word) => told.map((words) => `على_${word}_ب${words}`)),
   ...['لنا', 'له', 'لها', 'لهم', 'لي'].map((whose) => `لا_علم_${whose}`),
 ];
 
 /**
- * Who has no reports, no information or no knowledge of something neither says nor denies that it happened: «ليس لدينا تقارير»,
+ * Who has no reports, no information or no knowledge of something, or knows only of reports of it, neither says nor denies that it happened: «ليس لدينا تقارير»,
  * «لا معلومات لديه», «لم ترد أنباء», «ليس على علم». Format: read-entries.ts.
  */
 export const IGNORANCE = `W verb speech:cannot-confirm | ${phrases.join(' ')}`;

@@ -69,8 +69,8 @@ export function draftCasualties(
     const own =
       ownCount(scene, phrase, { ...sense, casualty: effect }) ??
       (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));
-    // «لم يفر أي سجين»: that it is one is not said.
-    if (own === null || (own.implied && effect !== sense.casualty)) continue;
+    // «لم يتمكن أي سجين من الفرار»: that it is one is not said.
+    if (own === null || (own.implied && isGoverned(known, phrase))) continue;
     draft.quantities.push(own);
     draft.negated = own.quantity.high === 0;
     inheritSetting(scene, draft, phrase, known);
@@ -85,6 +85,13 @@ function broke(known: readonly Draft[], phrase: Phrase, casualty: Effect): boole
   return known.some(
     ({ event, slots }) =>
       (event === 'flee' || event === 'escape') && slots.some((slot) => slot.phrase === phrase.index),
+  );
+}
+
+/** Whether another verb says if it was done: "managed to escape". */
+function isGoverned(known: readonly Draft[], phrase: Phrase): boolean {
+  return known.some(
+    ({ governor, slots }) => governor !== undefined && slots.some((slot) => slot.phrase === phrase.index),
   );
 }
 

@@ -28,10 +28,10 @@ const table: readonly (readonly [Language, string, string])[] = [
 
 describe('who has no reports of something', () => {
   it.each(table)('%s: %s', (language, text, expected) => {
-    const open = claimsIn(language, text).filter(({ commitment }) => commitment.certainty === 'unknown');
-    expect(open.map(({ proposition, commitment }) => `${proposition.event} ${commitment.certainty}`)).toEqual([
-      expected,
-    ]);
+    const told = claimsIn(language, text).filter(({ proposition }) => proposition.event !== 'be');
+    const open = told.filter(({ commitment }) => commitment.certainty === 'unknown');
+    const stances = open.map(({ proposition, commitment }) => `${proposition.event} ${commitment.certainty}`);
+    expect([...new Set(stances)]).toEqual([expected]);
     expect(
       open.every(({ attribution, commitment }) => attribution.chain.length > 1 && commitment.polarity === 'affirmed'),
     ).toBe(true);

@@ -31,7 +31,11 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'The plane crashed because of bad weather.',
     ['crash cause={storm} patient={thing:vehicle/aircraft}', 'storm'],
   ],
-  ['ar', 'نجم الانفجار عن تسرب للغاز.', ['explode cause={leak thing:phenomenon/pollution}', 'leak patient={thing:substance/gas}']],
+  [
+    'ar',
+    'نجم الانفجار عن تسرب للغاز.',
+    ['explode cause={leak thing:phenomenon/pollution}', 'leak patient={thing:substance/gas}'],
+  ],
   ['ar', 'تحطمت الطائرة بسبب سوء الأحوال الجوية.', ['crash cause={storm} patient={thing:vehicle/aircraft}']],
 ];
 

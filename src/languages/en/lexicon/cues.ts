@@ -57,6 +57,19 @@ export const hedges: readonly ClosedClass[] = [
   ['initial,preliminary,early,provisional,tentative', Tag.Adjective, [possible]],
   ['under investigation,being investigated,still being investigated,under review', Tag.Adjective, [unknown]],
   ['unclear,unknown,uncertain,unconfirmed,unverified', Tag.Adjective, [unknown]],
+  // Who knows of reports does not make their words his own.
+  [
+    ['aware of', 'seen', 'familiar with']
+      .flatMap((knowing) =>
+        ['', 'the ', 'media ', 'open-source ', 'online ', 'news ', 'press '].map(
+          (whose) => `${knowing} ${whose}reports`,
+        ),
+      )
+      .concat('aware of claims', 'aware of allegations', 'aware of rumours', 'seen claims')
+      .join(','),
+    Tag.Adjective,
+    [unknown],
+  ],
 ];
 
 /** Verbs that hedge, by what they make of their complement; inflected by their first word. */

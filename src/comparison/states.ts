@@ -1,4 +1,4 @@
-import { type Claim, type Comparison, type StateValue, scaleTraits } from '../model';
+import { type Claim, type Comparison, type EventClass, type StateValue, scaleTraits } from '../model';
 import { describedBy, stateOf } from './alignment/described';
 import { compared, incomparable } from './comparison';
 import { type Draft, draft, evidenceFor } from './draft';
@@ -12,7 +12,10 @@ export function stateAnswers(claim: Claim, scene: Scene, asks: (state: StateValu
   if (state === null || !asks(state)) return [];
   const subject = describedBy(claim, scene);
   if (subject === null) return [];
-  return [draft(claim, state, evidenceFor(claim, claim.evidence), `${state.scale}:${subject}`)];
+  const answer = draft(claim, state, evidenceFor(claim, claim.evidence), `${state.scale}:${subject}`);
+  // That a session will go ahead is no guess, though it lies ahead.
+  const planned = claim.commitment.stage === 'threatened' && !claim.commitment.conditional;
+  return [planned && state.scale === 'schedule' ? { ...answer, open: false } : answer];
 }
 
 const enough = 12;
@@ -42,11 +45,19 @@ function opposedDenial([x]: Stance, [y]: Stance): Comparison | null {
 function meets(a: Claim, b: Claim, scene: Scene): boolean {
   if (a.origin === b.origin || (a.attribution.chain.length < 2 && b.attribution.chain.length < 2)) return false;
   const state = stateOf(a, scene.index);
-  if (state === null || scaleTraits(state.scale).lasting) return true;
+  if (state === null || scaleTraits(state.scale).lasting) return !placesApart(a, b, scene);
   if (isAnother(a, b) || isAnother(b, a)) return false;
   // Two changes are a story going on.
   if (isChange(a) && isChange(b)) return false;
   return sameMoment(isChange(a) ? a : b, isChange(a) ? b : a, scene, isChange(a) || isChange(b));
+}
+
+/** Told of two places that lie apart. */
+function placesApart(a: Claim, b: Claim, { index }: Scene): boolean {
+  const [x, y] = [a, b].map(({ proposition }) =>
+    proposition.arguments.flatMap(({ value }) => (value.kind === 'place' && value.id !== null ? [value.id] : [])),
+  ) as [string[], string[]];
+  return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => index.relation(one, other) === 'apart'));
 }
 
 /** "A side road remained closed": of what passes, a thing told with words of its own and no article is not the one known. */
@@ -64,7 +75,10 @@ export function sameMoment(a: Claim, b: Claim, scene: Scene, change: boolean): b
   return Math.abs(x - y) <= hoursOfMoment * hour && !(change && y < x);
 }
 
+/** What says that a state goes on as it was. */
+const goingOn: ReadonlySet<EventClass> = new Set<EventClass>(['be', 'continue', 'stay']);
+
 /** An event that put a thing into its state, not the state itself. */
-function isChange({ proposition }: Claim): boolean {
-  return proposition.event !== 'be';
+function isChange({ proposition, commitment }: Claim): boolean {
+  return !goingOn.has(proposition.event) && commitment.stage !== 'threatened';
 }

@@ -75,6 +75,7 @@ export const actConcepts = {
   feed: {},
   cook: { frame: 'labile' },
   breathe: { frame: 'intransitive' },
+  inhale: { frame: 'transitive' },
   smell: {},
   smoke: {},
   weep: { opposite: 'laugh', frame: 'intransitive' },

@@ -13,6 +13,8 @@ export interface EventTraits {
   readonly effect?: import('./quantity').Effect;
   /** The state that it leaves what it befalls in (result states, Parsons 1990). */
   readonly result?: { readonly scale: import('./state').StateScale; readonly sign: 1 | -1 };
+  /** The state that what it befalls is in while it goes on. */
+  readonly meanwhile?: { readonly scale: import('./state').StateScale; readonly sign: 1 | -1 };
   /** The class of thing that it is done with, whether or not it is named. */
   readonly by?: string;
 }
@@ -70,7 +72,7 @@ export const eventClasses = {
   /** Killed by one's own hand. */
   suicide: { family: 'harm', effect: 'killed', broader: 'die', result: { scale: 'life', sign: -1 } },
   // damage
-  burn: { family: 'damage', broader: 'destroy' },
+  burn: { family: 'damage', broader: 'destroy', meanwhile: { scale: 'burning', sign: -1 } },
   destroy: { family: 'damage', effect: 'destroyed', opposite: 'repair', result: { scale: 'damage', sign: -1 } },
   damage: { family: 'damage', broader: 'destroy', result: { scale: 'damage', sign: -1 } },
   collapse: { family: 'damage' },
@@ -93,7 +95,7 @@ export const eventClasses = {
   quake: { family: 'nature' },
   flood: { family: 'nature' },
   storm: { family: 'nature' },
-  wildfire: { family: 'nature' },
+  wildfire: { family: 'nature', meanwhile: { scale: 'burning', sign: -1 } },
   erupt: { family: 'nature' },
   landslide: { family: 'nature' },
   drought: { family: 'nature' },

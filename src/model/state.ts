@@ -44,6 +44,16 @@ export const stateScales = {
   completeness: { lasting: false, of: [] },
   infection: { lasting: false, of: ['thing:person'] },
   height: { lasting: false, of: [] },
+  /** put out / still burning */
+  burning: { lasting: false, of: [] },
+  /** goes ahead / put off or called off */
+  schedule: { lasting: false, of: [] },
+  /** docked or touched down / lost on the way */
+  voyage: { lasting: true, of: [] },
+  /** passed / voted down */
+  adoption: { lasting: true, of: [] },
+  /** hit something / was brought down before */
+  reach: { lasting: true, of: [] },
 } as const satisfies Record<string, ScaleTraits>;
 
 export type StateScale = keyof typeof stateScales;

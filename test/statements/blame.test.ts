@@ -201,6 +201,18 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'قال الدفاع المدني إن الحريق نجم عن تماس كهربائي.',
     'Traders said the fire was started deliberately.',
   ],
+  [
+    'cause',
+    { en: 'Bread prices doubled in Tunis on Sunday.', ar: 'تضاعفت أسعار الخبز في تونس الأحد.' },
+    'The trade ministry blamed speculators for the rise in prices.',
+    'Bakers blamed the removal of the subsidy for the rise in prices.',
+  ],
+  [
+    'cause',
+    { en: 'Bees died across Vojvodina on Sunday.' },
+    'Beekeepers said pesticides killed the bees.',
+    'The chemical company said a mite killed the bees.',
+  ],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -210,12 +222,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A cruise bus overturned near Cusco on Sunday.' },
     'Police said the bus overturned after a tyre burst.',
     'Passengers said the driver had fallen asleep at the wheel.',
-  ],
-  [
-    'cause',
-    { en: 'Bread prices doubled in Tunis on Sunday.', ar: 'تضاعفت أسعار الخبز في تونس الأحد.' },
-    'The trade ministry blamed speculators for the rise in prices.',
-    'Bakers blamed the removal of the subsidy for the rise in prices.',
   ],
   [
     'cause',
@@ -318,12 +324,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A train crashed near Larissa on Sunday.' },
     "The government blamed a stationmaster's error for the crash.",
     'Rail workers put it down to signals that had not worked for years.',
-  ],
-  [
-    'cause',
-    { en: 'Bees died across Vojvodina on Sunday.' },
-    'Beekeepers said pesticides killed the bees.',
-    'The chemical company said a mite killed the bees.',
   ],
   [
     'agent',

@@ -99,6 +99,18 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   ['cause', leads.l2, 'وعزت الشركة الانهيار إلى عاصفة قوية.', 'وأرجع المدعي العام انهيار الجسر إلى الإهمال.'],
   ['cause', leads.l11, 'Police said he had hanged himself.', 'His lawyer said he was murdered.'],
+  [
+    'cause',
+    leads.l12,
+    'The ministry said a disease killed the fish.',
+    'Farmers said pollution from a factory killed the fish.',
+  ],
+  [
+    'cause',
+    leads.l17,
+    'The company said the fall was due to a technical glitch.',
+    'Analysts said the fall was due to fears of bankruptcy.',
+  ],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -117,12 +129,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   [
     'cause',
-    leads.l12,
-    'The ministry said a disease killed the fish.',
-    'Farmers said pollution from a factory killed the fish.',
-  ],
-  [
-    'cause',
     leads.l14,
     'Organisers said the crush started when a barrier gave way.',
     'Witnesses said the crush started when police fired tear gas.',
@@ -132,12 +138,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     leads.l15,
     'The bank said a software update caused the outage.',
     'Hackers said they had attacked the bank.',
-  ],
-  [
-    'cause',
-    leads.l17,
-    'The company said the fall was due to a technical glitch.',
-    'Analysts said the fall was due to fears of bankruptcy.',
   ],
   ['cause', leads.l9, 'وقالت الوزارة إن تسربا للغاز تسبب في الانفجار.', 'وقال المحافظ إن عبوة ناسفة وراء الانفجار.'],
 ];

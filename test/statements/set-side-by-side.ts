@@ -27,7 +27,7 @@ export function setSideBySide(lead: Lead, first: string, second: string, hours =
       outlet: at === 0 ? 'Alpha Post' : 'Beta News',
       language,
       publishedAt: new Date(firstAt + (at === 0 ? 0 : hours * 3_600_000)).toISOString(),
-      body: `${opening}\n\n${statement}`,
+      body: opening === undefined ? statement : `${opening}\n\n${statement}`,
     };
   });
   const { reports } = readReports(inputs, { packs });

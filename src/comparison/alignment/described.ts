@@ -4,16 +4,22 @@ import type { ConceptIndex } from '../concepts';
 import { isA } from '../concepts';
 import type { Scene } from '../scene';
 import { nameSubject } from '../sound';
+import { endOf } from './ends';
 import { tellsOfIncident } from './event-group';
 import { corefer } from './object';
-import { resultOf } from './results';
+import { bearerOf, resultOf } from './results';
 
 /** The state that a claim says something to be in, or by what befell somebody leaves him in; null where it says none. */
 export function stateOf(claim: Claim, index: ConceptIndex): StateValue | null {
-  if (claim.proposition.event !== 'be') return resultOf(claim, index);
+  if (claim.proposition.event !== 'be') return resultOf(claim, index) ?? endingState(claim, index);
   for (const { role, value } of claim.proposition.arguments)
     if (role === 'topic' && value.kind === 'state') return value;
   return null;
+}
+
+function endingState(claim: Claim, index: ConceptIndex): StateValue | null {
+  const end = endOf(claim, index);
+  return end === null ? null : { kind: 'state', scale: end.scale, sign: end.sign, name: claim.proposition.predicate };
 }
 
 /** Keys of what each claim of a state describes, by claim; built once for a scene. */
@@ -44,7 +50,7 @@ function keysOf({ claims, index }: Scene): ReadonlyMap<Claim, string> {
   }
   const found = new Map<Claim, string>();
   for (const [scale, members] of byScale) {
-    const subjects = members.map((claim) => subjectKey(claim, index));
+    const subjects = members.map((claim) => (ofTheStory.has(scale) ? whole : subjectKey(claim, index)));
     const same = sameSubject[scale] ?? corefer;
     const leaders = leadersOf(subjects, same, index);
     for (const [at, claim] of members.entries()) {
@@ -87,24 +93,51 @@ function isSomebody(a: string, b: string, index: ConceptIndex): boolean {
   return !person(a) && !person(b) && corefer(a, b, index);
 }
 
+/** "The crossing at Bab al-Hawa" and the place that is known by that name. */
+function isSite(a: string, b: string, index: ConceptIndex): boolean {
+  if (corefer(a, b, index)) return true;
+  const [place, thing] = a.startsWith('place:') ? [a, b] : [b, a];
+  const type = index.concept(place)?.type;
+  if (type === undefined || !isA(thing, 'thing:building', index)) return false;
+  return type === 'facility' || thing.split('/').includes(type);
+}
+
 const sameSubject: Readonly<Partial<Record<StateScale | 'sort', typeof corefer>>> = {
+  openness: isSite,
+  operation: isSite,
+  damage: isSite,
   custody: isOneGroup,
   presence: isOneGroup,
   sort: isSomebody,
 };
+
+/** Scales of what a story has one of: one fire, whatever it says that burns. */
+const ofTheStory: ReadonlySet<string> = new Set(['burning']);
 
 /** Words for whatever the incident is: "the situation", "what happened". */
 const whole = 'event:incident';
 
 /** What a claim says something of, as a key: a concept, a name, or a happening; null where its words leave it open. */
 export function subjectKey(claim: Claim, index: ConceptIndex): string | null {
-  const subject = claim.proposition.arguments.find(({ role }) => role === 'patient');
-  return subject === undefined ? null : keyOf(subject.value, index);
+  const { event, arguments: roles } = claim.proposition;
+  if (event !== 'be' && resultOf(claim, index) === null) {
+    const end = endOf(claim, index);
+    return end === null ? null : keyOf(end.bearer, index);
+  }
+  const subject = bearerOf(claim) ?? roles.find(({ role }) => role === 'patient')?.value;
+  return subject === undefined ? null : keyOf(subject, index);
+}
+
+function isBare(id: string | null): boolean {
+  return id === null || id.startsWith('actor:role/');
 }
 
 function keyOf(value: Value, index: ConceptIndex): string | null {
   switch (value.kind) {
     case 'actor':
+      // "The cleric" is a person, whichever part of the sentence he stands in.
+      if (value.thing !== null && (isBare(value.id) || isA(value.thing, 'thing:vehicle', index))) return value.thing;
+      return value.id ?? nameSubject(value);
     case 'place':
       return value.id ?? nameSubject(value);
     case 'thing':

@@ -47,7 +47,7 @@ export function circleOfClaim(claim: Claim): string {
 }
 
 /** The name of the circle of classes that an event belongs to: claims of one circle can speak of one matter. */
-function circleOf(event: EventClass): string {
+export function circleOf(event: EventClass): string {
   if (violence.has(event)) return 'violence';
   return circles.get(event) ?? event;
 }

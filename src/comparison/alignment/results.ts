@@ -1,4 +1,4 @@
-import type { Claim, StateScale, StateValue, Value } from '../../model';
+import type { Claim, EventClass, StateScale, StateValue, Value } from '../../model';
 import { traitsOf } from '../../model';
 import type { ConceptIndex } from '../concepts';
 import { isA } from '../concepts';
@@ -12,9 +12,19 @@ export function resultOf({ proposition, commitment }: Claim, index: ConceptIndex
   if (result === undefined || commitment.stage !== 'accomplished' || commitment.focus !== 'event') return null;
   if (commitment.polarity === 'denied' && !telling.has(proposition.event)) return null;
   if (proposition.arguments.some(({ value }) => value.kind === 'quantity' && value.best !== 1)) return null;
-  const what = proposition.arguments.find(({ role }) => role === 'patient');
-  if (what === undefined || !bears(result.scale, what.value, index)) return null;
+  const what = bearerOf({ proposition });
+  if (what === null || !bears(result.scale, what, index)) return null;
   return { kind: 'state', scale: result.scale, sign: result.sign, name: proposition.predicate };
+}
+
+/** Who gets away, survives or gives himself up is the doer of it. */
+const own: ReadonlySet<EventClass> = new Set<EventClass>(['escape', 'survive', 'surrender']);
+
+/** What a claim's event left in a state. */
+export function bearerOf({ proposition: { event, arguments: roles } }: Pick<Claim, 'proposition'>): Value | null {
+  const patient = roles.find(({ role }) => role === 'patient');
+  const bearer = patient ?? (own.has(event) ? roles.find(({ role }) => role === 'agent') : undefined);
+  return bearer?.value ?? null;
 }
 
 /** Whether a value is of the sort that a scale is asked of, told as one that is known ("the bridge"). */

@@ -80,6 +80,8 @@ function handsOn(token: Token): boolean {
   return (
     event === 'cause' ||
     event === 'find' ||
+    // "No cases of cholera", "no cases of fraud".
+    event === 'infect' ||
     senseOf(token, 'speech') !== undefined ||
     senseOf(token, 'existential') !== undefined ||
     event === 'happen' ||

@@ -23,7 +23,7 @@ export function holdOn(scene: Scene, drafts: Draft[]): void {
 export function draftLasting(scene: Scene, drafts: readonly Draft[], states: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const draft of drafts) {
-    const { result } = traitsOf(draft.event);
+    const { meanwhile, result = meanwhile } = traitsOf(draft.event);
     const patient = slotOf(draft, 'patient') ?? slotOf(draft, 'agent');
     if (result === undefined || patient === undefined || draft.nominal || !isContinued(scene, draft.token)) continue;
     if (states.some(({ token }) => token === draft.token)) continue;

@@ -183,9 +183,21 @@ function isTame(scene: Scene, thing: string | null): boolean {
   return tame.some((root) => thing !== null && scene.gazetteer.contains(root, thing));
 }
 
-const tame = ['water', 'cargo', 'food', 'medicine', 'narcotic', 'alcohol', 'waste', 'metal', 'fertiliser'].map(
-  (name) => `thing:substance/${name}`,
-);
+const tame = [
+  'water',
+  'foul-water',
+  'cargo',
+  'food',
+  'medicine',
+  'narcotic',
+  'alcohol',
+  'waste',
+  'effluent',
+  'pesticide',
+  'ember',
+  'metal',
+  'fertiliser',
+].map((name) => `thing:substance/${name}`);
 
 /** The role of a phrase that stands before a transitive verb as its subject, or owns an event noun. */
 export function roleOfDoer(scene: Scene, sense: PhraseSense): Role {

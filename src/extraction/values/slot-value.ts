@@ -78,7 +78,7 @@ function causeOf(
   // "For health reasons": the reasons are what the phrase's other words say.
   const reasons = happening?.kind === 'happening' && happening.event === 'cause' && sense.things.length > 0;
   if (reasons) return thingOf(scene, phrase, sense, null);
-  if (happening !== null) return happening;
+  if (happening !== null) return withComplement(scene, phrase, happening, senses);
   const named = sense.animate ? null : namedHappening(scene, phrase, sense);
   if (named !== null) return named;
   const next = scene.phrases[phrase.index + 1];
@@ -91,6 +91,26 @@ function causeOf(
   // "The police", "an insider": a body or office that is no thing besides.
   const actor = sense.thing === null && sense.actors.length > 0 ? actorOf(scene, phrase, sense, owner) : null;
   return actor ?? thingOf(scene, phrase, sense, owner) ?? actorOf(scene, phrase, sense, owner);
+}
+
+/** Classes that say little of what lies behind something without what they are of: «ارتفاع درجات الحرارة», "an explosion of gas". */
+const relational: ReadonlySet<EventClass> = new Set<EventClass>(['explode', 'begin', 'end', 'use']);
+
+/** A cause with what it is of: what rose, what blew up. */
+function withComplement(
+  scene: Scene,
+  phrase: Phrase,
+  happening: Value,
+  senses: (phrase: number) => PhraseSense,
+): Value {
+  if (happening.kind !== 'happening') return happening;
+  if (traitsOf(happening.event).family !== 'change' && !relational.has(happening.event)) return happening;
+  const next = scene.phrases[phrase.index + 1];
+  if (next === undefined || next.of !== phrase.index) return happening;
+  const { things, animate } = senses(next.index);
+  if (animate || things.length === 0) return happening;
+  const name = wordsOf(scene, phrase.from, next.to);
+  return { ...happening, name, concepts: [...happening.concepts, ...things] };
 }
 
 function namedHappening(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | null {

@@ -67,5 +67,7 @@ function isAnnexed(scene: Scene, phrase: Phrase): boolean {
 
 function startsDefinite(scene: Scene, phrase: Phrase): boolean {
   const first = scene.tokens[phrase.from] as Token;
-  return first.lexeme.pos === 'determiner' && first.lexeme.definite;
+  if (first.lexeme.pos !== 'determiner') return false;
+  // "All eight missiles": none is left out.
+  return first.lexeme.definite || senseOf(first, 'scope')?.part === 'total';
 }

@@ -50,7 +50,7 @@ person/suspect;suspect|attacker|assailant|perpetrator|shooter|assassin|vandal|ho
 person/suspect/smuggler;smuggler|trafficker|people smuggler|human trafficker|drug dealer|drug trafficker|dealer?;مهرب|مهربو بشر|تاجر مخدرات|تجار مخدرات+|تاجر بشر|مهرب مخدرات
 person/suspect/robber;robber|thief|thieves+|burglar|looter|pirate|gangster|gang member|bandit|mobster|brigand|highwayman;لص|لصوص+|سارق|قرصان|قراصنة+|قاطع طريق|عصابات+|قطاع طرق+
 person/suspect/spy;spy|spies+|secret agent|undercover agent|intelligence agent|intelligence officer|informant|saboteur;جاسوس|جواسيس+|عميل استخبارات|عميل سري|ضابط مخابرات|ضابط استخبارات|مخرب
-person/protester/activist;activist|campaigner|far-right activist|environmentalist|militant activist;ناشط|ناشطون|نشطاء+
+person/protester/activist;activist|campaigner|far-right activist|environmentalist|militant activist;ناشط|ناشطة|ناشطون|نشطاء+|ناشطات+
 person/protester;protester|demonstrator|protestor|marcher|rioter|striker|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
 person/fan;fan|spectator|supporter|football fan|concertgoer|audience|reveller|partygoer|festivalgoer|onlooker;مشجع|متفرج|جمهور|جماهير+|محتفل|مشجعون
 person/sportsperson;player|footballer|athlete|coach|referee|team;لاعب|رياضي|مدرب|حكم?|فريق?
@@ -231,17 +231,21 @@ substance/fuel;fuel|petrol|gasoline|diesel|kerosene|jet fuel|propellant|bunker f
 substance/gas;gas|natural gas|LNG^|LPG^|propane|butane|methane|liquefied natural gas|gas cylinder|gas leak|gas canister|cooking gas|carbon monoxide|ammonia|hydrogen|gas bottle;غاز|غاز طبيعي|غاز مسال|غاز منزلي|أسطوانة غاز|قنينة غاز|تسرب غاز|غاز الطهي|ميثان|أمونيا|هيدروجين|أول أكسيد الكربون|قارورة غاز|أسطوانات غاز+
 substance/fireworks;fireworks+|firework|firecracker|pyrotechnics+|flare;ألعاب نارية+|مفرقعات+|مفرقعة|ألعاب نارية|شعلة|ألعاب نارية مهربة
 substance/explosive;gunpowder|explosive material|TNT^|RDX^|explosives+;بارود|مادة شديدة الانفجار|مواد شديدة الانفجار+|مواد متفجرة+
+substance/ember;spark|sparks+|ember|cigarette butt|discarded cigarette|lit cigarette|candle|welding spark|welding sparks+|campfire|open flame|stray firework;شرارة|شرارات+|شرر|عقب سيجارة|أعقاب السجائر+|شمعة|جمرة
 substance/cargo;cargo|freight|goods+|shipment|consignment|container|load?|payload|merchandise|cargoes+|luggage|baggage|contraband|parcel;حمولة|شحنة|بضاعة|بضائع+|حاوية|حاويات+|طرد|طرود+|أمتعة+|سلع+|سلعة|شحنات+
 substance/food;;
 substance/aid;aid|humanitarian aid|relief supplies+|relief|supplies+|airdrop|aid package|assistance|medical supplies+|humanitarian assistance|rations+;مساعدة|مساعدات+|مساعدات إنسانية+|إغاثة|معونة|معونات+|إمدادات+|إمدادات طبية+|مستلزمات طبية+|إنزال جوي
 substance/medicine;medicine|drug?|medication|dose|pill|antibiotic|tablet?|cough syrup|oxygen|painkiller|insulin|syringe;دواء|أدوية+|جرعة|عقار|مضاد حيوي|شراب السعال|أكسجين|مسكن?
-substance/narcotic;drugs+|narcotic|overdose|drug overdose|heroin overdose|cocaine|heroin|captagon|methamphetamine|cannabis|hashish|opium|fentanyl|amphetamine|opioid|marijuana|crystal meth;مخدرات+|كوكايين|هيروين|كبتاغون|حشيش|أفيون|مخدر|حبوب مخدرة+|فنتانيل|كريستال?|أمفيتامين|ميثامفيتامين
+substance/narcotic;drugs+|narcotic|overdose|lethal dose|drug overdose|heroin overdose|cocaine|heroin|captagon|methamphetamine|cannabis|hashish|opium|fentanyl|amphetamine|opioid|marijuana|crystal meth;جرعة زائدة|مخدرات+|كوكايين|هيروين|كبتاغون|حشيش|أفيون|مخدر|حبوب مخدرة+|فنتانيل|كريستال?|أمفيتامين|ميثامفيتامين
 substance/alcohol;alcohol|methanol|bootleg liquor|liquor|moonshine|vodka|wine|beer|tobacco|cigarette;كحول|خمر|خمور+|ميثانول|مشروبات كحولية+|كحول مغشوش|سجائر+|تبغ
 substance/uranium;uranium|enriched uranium|plutonium|nuclear material|radioactive material|radiation|nuclear waste|centrifuge|tritium|radioactive water|caesium|highly enriched uranium;يورانيوم|يورانيوم مخصب|بلوتونيوم|مواد نووية+|مادة مشعة|إشعاع|إشعاعات+|مواد مشعة+|طرد مركزي|أجهزة الطرد المركزي+|نفايات نووية+
 substance/metal;gold|silver|copper|iron|steel|metal|lithium|cobalt|rare earths+|aluminium|aluminum|nickel|scrap metal|diamond|coltan|coal;ذهب|فضة|نحاس|حديد|فولاذ|معدن|معادن+|ليثيوم|كوبالت|ألمنيوم|ألماس|فحم|معادن نادرة+|خردة
 substance/water;water|drinking water|rainwater|floodwater|sewage|wastewater;ماء|مياه+|مياه الشرب|مياه الأمطار|مياه الصرف|مياه صرف صحي
+substance/foul-water;contaminated water|polluted water|dirty water|foul water|unsafe water;مياه ملوثة+|ماء ملوث|مياه غير صالحة للشرب+|مياه الصرف الصحي|مياه آسنة+
 substance/smoke;smoke|ash?|fumes+|toxic cloud|black smoke|dust|plume|haze|smog;دخان|أدخنة+|رماد|غبار|سحابة سامة|سحب الدخان+|ضباب دخاني|أبخرة+
 substance/waste;waste|rubbish|garbage|landfill|debris+|rubble|wreckage|litter|trash|ruins+;نفايات+|قمامة|ركام|أنقاض+|حطام|مكب|ردم
+substance/effluent;industrial waste|chemical waste|toxic waste|effluent|industrial discharge|factory waste;مخلفات+|مخلفات صناعية+|نفايات صناعية+|مخلفات المصانع+|نفايات كيميائية+|نفايات سامة+
+substance/pesticide;pesticide|herbicide|insecticide|weedkiller|rat poison;مبيد|مبيدات+|مبيدات حشرية+|مبيد حشري|مبيدات زراعية+
 substance/electronics;chip|semiconductor|SIM card|device|battery|lithium battery|radio?|communication device|television?;شريحة|رقاقة|رقائق+|بطاريات+|جهاز?|أجهزة+|كاميرات المراقبة+
 substance/antiquity;artefact|artifact|antiquities+|painting|sculpture|manuscript|jewel|jewellery|jewelry|mosaic|relic|treasure|crown jewels+;قطعة أثرية|قطع أثرية+|تحفة|تحف+|لوحة|لوحات+|مخطوطة|مجوهرات+|كنز|آثار+|فسيفساء
 # Animals
@@ -261,12 +265,16 @@ phenomenon/rain;rain|heavy rain|snow|rainfall|downpour|snowfall|monsoon|torrenti
 phenomenon/wildfire;wildfire|forest fire|bushfire|brush fire|blaze|grass fire|firestorm|vegetation fire;حريق غابات|حرائق الغابات+|حرائق غابات+|حريق أحراج|حرائق الأحراج+|حريق حرجي
 phenomenon/fire;fire?|blaze|inferno|flames+|flame|conflagration|burning?|house fire|arson?;حريق|حرائق+|نيران+|نار|لهب|ألسنة اللهب+|اندلاع حريق|احتراق
 phenomenon/landslide;landslide|mudslide|rockslide|rockfall|avalanche|sinkhole|mudflow|debris flow|subsidence|snow avalanche|land slip|collapse of a hillside;انهيار أرضي|انهيارات أرضية+|انزلاق أرضي|انهيار طيني|انهيار ثلجي|انجراف|انزلاق التربة|انهيار جليدي|انهيار صخري|حفرة انهدامية
+phenomenon/erosion;erosion|soil erosion|coastal erosion|rising groundwater|land subsidence|shifting ground|soft ground;تعرية|تعرية التربة|انجراف التربة|هبوط التربة|هبوط أرضي|المياه الجوفية
 phenomenon/volcano;volcano|volcanic eruption|eruption|lava|ash cloud|volcanoes+|crater|pyroclastic flow|volcanic ash|magma;بركان|براكين+|ثوران|حمم+|ثوران بركاني|سحابة رماد|رماد بركاني|فوهة
-phenomenon/drought;drought|heatwave|heat wave|famine|cold wave|hunger|water shortage|starvation|cold snap|extreme heat|malnutrition|food insecurity|dry spell;جفاف|موجة حر|موجة حارة|مجاعة|موجة برد|جوع|سوء تغذية|شح المياه|قحط|تصحر
-phenomenon/epidemic;epidemic|outbreak|pandemic|plague|infection|food poisoning|norovirus;وباء|أوبئة+|تفش|جائحة|مرض|عدوى
+phenomenon/drought;drought|heatwave|heat wave|cold wave|water shortage|cold snap|extreme heat|dry spell;جفاف|موجة حر|موجة حارة|موجة برد|شح المياه|قحط|تصحر
+phenomenon/drought/hunger;famine|hunger|starvation|malnutrition|food insecurity|undernourishment;مجاعة|مجاعات+|جوع|سوء تغذية|سوء التغذية|انعدام الأمن الغذائي
+phenomenon/epidemic;epidemic|outbreak|pandemic|plague|infection|norovirus;وباء|أوبئة+|تفش|جائحة|مرض|عدوى
 phenomenon/meteor;meteor|meteorite|asteroid|comet|fireball|solar storm|eclipse|space debris|shooting star|solar eclipse;نيزك|نيازك+|كويكب|مذنب|كرة نارية|عاصفة شمسية|كسوف|خسوف|حطام فضائي|شهاب
 phenomenon/pollution;oil spill|pollution|radiation leak|leak|spill|chemical leak|toxic spill|contamination|algal bloom|air pollution;تلوث|تسرب|تسريب|تسرب إشعاعي|تسرب كيميائي|تسرب نفطي|بقعة زيت
 phenomenon/climate;climate change|global warming|greenhouse gas|emissions+|carbon emissions+|El Niño|melting ice;تغير المناخ|التغير المناخي|احتباس حراري|الاحتباس الحراري|انبعاثات+|النينيو
+phenomenon/turbulence;turbulence|clear-air turbulence|wind shear|freak weather;مطبات هوائية+|مطب هوائي|اضطرابات جوية+
+phenomenon/tide;tide|high tide|high tides+|spring tide|rising sea level|rising sea levels+|sea-level rise;مد بحري|ارتفاع مستوى البحر|ارتفاع منسوب البحر|هيجان البحر
 phenomenon/outage;blackout|power cut|power outage|outage|internet shutdown|electricity cut|internet blackout|power failure;انقطاع|انقطاع الكهرباء|انقطاع التيار|إظلام|انقطاع الإنترنت|انقطاع التيار الكهربائي|عطل|أعطال+
 # Nature
 nature;nature?|environment;طبيعة|بيئة
@@ -366,12 +374,17 @@ illness/pneumonia;pneumonia|bronchitis|asthma|respiratory infection;التهاب
 illness/mpox;mpox|monkeypox|smallpox|chickenpox;جدري القردة|جدري|جدري الماء;phenomenon/epidemic
 illness/plague;typhoid|typhus|diphtheria|tetanus|rabies|meningitis|anthrax infection;طاعون|تيفوئيد|تيفوس|خناق|كزاز|داء الكلب|التهاب السحايا;phenomenon/epidemic
 illness/zika;Zika|West Nile virus|rift valley fever|yellow fever|haemorrhagic fever;زيكا|حمى غرب النيل|حمى الوادي المتصدع|حمى صفراء|حمى نزفية;phenomenon/epidemic
-illness/fever;fever|cough|headache|diarrhoea|nausea|vomiting|fatigue|dizziness|sore throat|rash?;حمى?|سعال|صداع|إسهال|غثيان|قيء|تقيؤ|إرهاق|طفح جلدي|التهاب الحلق
+illness/fever;fever|cough|headache|diarrhoea|nausea|vomiting|dizziness|sore throat|rash?;حمى?|سعال|صداع|إسهال|غثيان|قيء|تقيؤ|إرهاق|طفح جلدي|التهاب الحلق
 illness/fracture;fracture|broken bone|concussion|bruise|wound?|laceration|sprain|dislocation|haemorrhage|bleeding|internal bleeding;كدمة|كدمات+|التواء|نزيف داخلي
-illness/poisoning;overdose;تسمم غذائي|جرعة زائدة|حالة تسمم
+illness/poisoning;food poisoning|tainted food|spoiled food|contaminated food|tainted meat|rotten meat|expired food|spoiled milk;تسمم غذائي|حالة تسمم|طعام فاسد|طعام ملوث|أغذية فاسدة+|وجبات فاسدة+|لحوم فاسدة+|أطعمة فاسدة+|مواد غذائية فاسدة+
 illness/mental;mental illness|trauma?|anxiety|insomnia|dementia|Alzheimer|autism|schizophrenia|post-traumatic stress disorder|PTSD^;اكتئاب|مرض نفسي|صدمة نفسية|أرق|خرف|ألزهايمر|فصام|اضطراب ما بعد الصدمة
 illness/disability;disability|disabilities+|paralysis|blindness|deafness|amputation|obesity|allergy|allergies+|addiction|infertility|epilepsy|anaemia|coma;شلل?|عمى|سمنة|حساسية?|إدمان|صرع|فقر الدم|غيبوبة
-illness/germ;bacteria+|bacterium|virus|viruses+|germ|microbe|pathogen|parasite|fungus|variant?|strain?|mutation;بكتيريا|فيروس|فيروسات+|جرثومة|جراثيم+|ميكروب|طفيلي|فطر?|سلالة|متحور
+illness/germ;bacteria+|bacterium|virus|viruses+|germ|microbe|pathogen|parasite|fungus|fungi+|salmonella|E. coli|listeria|legionella|norovirus|mite|mites+|algae+|toxic algae+|red tide|variant?|strain?|mutation;بكتيريا|فيروس|فيروسات+|جرثومة|جراثيم+|ميكروب|طفيلي|طفيليات+|فطريات+|سالمونيلا|طحالب+|طحالب سامة+|مد أحمر|عث|فطر?|سلالة|متحور
+illness/livestock;foot-and-mouth disease|foot and mouth disease|swine fever|African swine fever|lumpy skin disease|mad cow disease|brucellosis;حمى قلاعية|الحمى القلاعية|حمى الخنازير|جلد عقدي|الجلد العقدي|جنون البقر|حمى مالطية;phenomenon/epidemic
+illness/exposure;dehydration|heatstroke|heat stroke|sunstroke|heat exhaustion|hypothermia|frostbite|exposure|exhaustion|lack of oxygen|altitude sickness|thirst;جفاف الجسم|ضربة شمس|ضربة حر|ضربات شمس+|إجهاد حراري|انخفاض حرارة الجسم|إنهاك|عطش|نقص الأكسجين|تجمد
+illness/nerves;mass hysteria|hysteria|stress|panic attack|nervous breakdown|psychological stress|exam stress|collective panic|mass psychogenic illness;هستيريا|هستيريا جماعية|ضغط نفسي|ضغوط نفسية+|توتر نفسي|انهيار عصبي|إجهاد نفسي|نوبة هلع
+illness/gunshot;gunshot wound|gunshot wounds+|bullet wound|stab wound|stab wounds+|knife wound;طلق ناري|طلقات نارية+|عيار ناري|أعيرة نارية+|طعنات+|طعنة
+illness/allergy;allergic reaction|allergic shock|anaphylactic shock|side effect of a drug;صدمة تحسسية|رد فعل تحسسي
 # Care
 care;;
 care/surgery;transplant|kidney transplant|heart transplant|caesarean|biopsy|anaesthesia|organ transplant;عملية جراحية|زراعة الأعضاء|زراعة الكلى|عملية قيصرية|خزعة|تخدير
@@ -500,21 +513,29 @@ matter-democracy;democracy|rule of law|dictatorship|authoritarianism|tyranny|aut
 matter-terrorism;extremism|radicalism|militancy|jihadism|separatism;تطرف|تشدد|تكفير|انفصالية
 matter-racism;racism|discrimination|prejudice|xenophobia|antisemitism|anti-Semitism|Islamophobia|sexism|inequality;عنصرية|تمييز عنصري|تمييز?|معاداة السامية|كراهية الأجانب|إسلاموفوبيا|عدم المساواة
 matter-poverty;poverty|deprivation|homelessness|child labour|slum|shortage|scarcity|lack?;فقر|عمالة الأطفال|عشوائيات+
+matter-overuse;quarrying|illegal quarrying|illegal logging|logging|deforestation|overfishing|overgrazing|poaching|sand mining|groundwater pumping|over-pumping|illegal fishing|overuse;صيد جائر|قطع الأشجار|إزالة الغابات|رعي جائر|محاجر+|تجريف الرمال|استنزاف المياه|ضخ جائر
 matter-safety;safety|security?|protection?|public order|law and order|defence?|deterrence;نظام عام|ردع?
 matter-health;health|public health|hygiene|well-being|healthcare|health care|medical care|fitness;صحة?|صحة عامة|نظافة|رعاية صحية|رعاية طبية|لياقة
 matter-education;education|schooling|curriculum|exam|school year|academic year|diploma|scholarship|tuition|literacy|homework|lesson|course?|class?|training?|teaching;تعليم|منهج دراسي|مناهج+|امتحان|امتحانات+|عام دراسي|سنة دراسية|شهادة جامعية|منحة دراسية|درس?|دروس+|تدريب?|تكوين مهني|بكالوريا|محو الأمية
 matter-industry;industry|industries+|sector|agriculture|farming|tourism|construction industry|retail|banking|fishing industry|textile|steel industry|car industry|aviation|shipping industry|telecommunications+;فلاحة|سياحة|خدمات مصرفية+|صيد بحري|صناعة السيارات|طيران مدني|شحن بحري|اتصالات+
 matter-energy;energy?|electricity|power supply|renewable energy|solar power|solar energy|wind power|nuclear energy|nuclear power|solar panel|wind turbine|electric power;طاقة?|كهرباء|تيار?|طاقة متجددة|طاقات متجددة+|طاقة شمسية|طاقة الرياح|طاقة نووية|ألواح شمسية+|توربينات الرياح+|تيار كهربائي
 matter-economy;economy|market economy|purchasing power|poverty line|supply chain;اقتصاد|اقتصادات+|بطالة|نمو اقتصادي|ناتج محلي|ناتج محلي إجمالي|قدرة شرائية|خط الفقر|سلاسل الإمداد+|سلسلة التوريد
+matter-speculation;speculation|speculators+|hoarding|profiteering|price gouging|market manipulation|price manipulation|panic buying|monopoly|monopolies+|cartel|greed;مضاربة|مضاربات+|احتكار|احتكارات+|تلاعب بالأسعار|جشع|جشع التجار|تخزين السلع|هلع الشراء
+matter-results;poor results+|weak results+|disappointing results+|weak earnings+|poor sales+|weak sales+|falling sales+|profit warning;نتائج مخيبة+|نتائج ضعيفة+|نتائج سيئة+|ضعف المبيعات|نتائج مالية+
 matter-service;service?|public service|services+|utility service|customer service|facility service;خدمة?|خدمات+|خدمة عامة|مرفق عام
 matter-product;product|commodity|commodities+|item?|brand product|prototype;منتجات+|منتوج|منتوجات+|طراز|نموذج?|نسخة?
 matter-job;profession|career|vacancy|workforce|working hours+|overtime|labour market|job market|workplace|shift?;مهنة|مهن+|مسيرة مهنية|شاغر|قوة عاملة|قوى عاملة+|ساعات العمل+|سوق العمل|مكان العمل
 matter-role;role|function?|responsibility?|task?|job of the committee;وظيفة عامة|واجب?|واجبات+|مهام+|صلاحية|صلاحيات+
 matter-power;influence?|control?|leadership|dominance|hegemony|legitimacy;نفوذ|زعامة
 matter-policy;policies+|strategies+|doctrine|agenda|foreign policy|monetary policy|fiscal policy;سياسات+|نهج?|عقيدة|أجندة|سياسة خارجية|سياسة نقدية|سياسة مالية
+matter-money-policy;money printing|printing of money|currency devaluation|government borrowing|overspending|budget cuts+|subsidy cuts+|tax rises+|tax increases+|import curbs+|price controls+;طباعة النقود|تعويم|تعويم العملة|رفع الدعم|رفع الضرائب|قيود الاستيراد+
 matter-reform;restructuring;إعادة هيكلة
 matter-relation;relation?|relations+|relationship|ties+|diplomatic relations+|bilateral relations+|friendship;روابط+|علاقات دبلوماسية+|علاقات ثنائية+|صداقة
 matter-dispute;controversy|tension|tensions+|rivalry|squabble|argument?;جدل|سجال|خصومة
+matter-feud;feud|vendetta|blood feud|revenge|vengeance|grudge|quarrel|row over land|land dispute|family dispute|family feud|tribal dispute|personal dispute;ثأر|خصومة ثأرية|انتقام|ضغينة|خلافات عائلية+|خلافات قبلية+|نزاع عائلي|خلافات شخصية+
+matter-private;personal reasons+|family reasons+|private reasons+|personal circumstances+;أسباب شخصية+|أسباب عائلية+|أسباب خاصة+|ظروف شخصية+|ظروف عائلية+|ظروف خاصة+
+matter-smear;smear campaign|disinformation campaign|disinformation|smear|scandal|false rumour|media campaign;حملة تشويه|حملة تضليل|تضليل|حملة إعلامية|فضيحة|فضائح+
+matter-pressure;pressure|political pressure|outside pressure|coercion?;ضغوط سياسية+|ضغوط خارجية+|ضغط سياسي
 matter-cause;pretext|excuse|grounds+|justification;ذرائع+|مبرر|مبررات+
 matter-effect;effect?|consequence|outcome|aftermath|implication|fallout|side effect;تأثير?|نتائج+|عاقبة|عواقب+|تداعيات+|انعكاس?
 matter-risk;risk?|peril;مخاطر+|خطورة
@@ -537,7 +558,7 @@ matter-software;software|app|application?|operating system|browser|search engine
 matter-science;science|physics|chemistry|biology|mathematics|astronomy|archaeology|laboratory test|atom|molecule|particle|theory of relativity|quantum;علوم+|فيزياء|كيمياء|رياضيات|علم الفلك|بحث علمي|جزيء
 matter-sport;sport|football|soccer|cricket|tennis|basketball|golf|hockey|boxing|swimming|athletics+|gymnastics+|cycling|skiing|wrestling|volleyball|handball|baseball|motor racing|Formula One|horse racing|chess|marathon|judo;رياضة|رياضات+|كرة القدم|كريكيت|كرة السلة|رغبي|غولف|هوكي|ملاكمة|ألعاب القوى+|جمباز|كرة الطائرة|كرة اليد|بيسبول|سباق السيارات|فورمولا|شطرنج|ماراثون|جودو|مصارعة
 matter-league;league?|World Cup|Olympics+|Olympic Games+|Champions League|Premier League|cup?|qualifier|quarter-final|group stage|first half|second half|half-time|extra time|penalty shoot-out|offside|red card|yellow card|free kick|corner kick|transfer window|scoreboard;دوري?|بطولة?|كأس?|كأس العالم|ألعاب أولمبية+|أولمبياد|دوري الأبطال|دوري ممتاز|نصف نهائي|نصف النهائي|ربع نهائي|ربع النهائي|دور المجموعات|شوط أول|الشوط الأول|الشوط الثاني|أشواط+|وقت إضافي|ركلات الترجيح+|بطاقة حمراء|بطاقة صفراء|ركلة جزاء|ركلة حرة|ركنية|ترتيب الفرق
-matter-weather;weather?|humidity|wind|cloud|sunshine|drizzle|heat?|climate|season of rain;طقس|درجة الحرارة|رطوبة|سحابة|غيوم+|رذاذ|برودة|تساقط الثلوج
+matter-weather;weather?|humidity|wind|cloud|sunshine|drizzle|heat?|temperature|temperatures+|high temperatures+|freezing temperatures+|extreme cold|bitter cold|cold weather|hot weather|intense heat|climate|season of rain;طقس|درجة الحرارة|درجات الحرارة+|حرارة?|حر شديد|برد قارس|رطوبة|سحابة|غيوم+|رذاذ|برودة|تساقط الثلوج
 matter-environment;biodiversity|ecosystem|deforestation|extinction|recycling|conservation|carbon dioxide|greenhouse gases+|emission;تنوع بيولوجي|نظام بيئي|إزالة الغابات|انقراض|إعادة تدوير|ثاني أكسيد الكربون|غازات دفيئة+
 matter-migration;immigration|asylum|refugee status|residence permit|work permit|border control|deportation order|resettlement|citizenship test;صفة لاجئ|تأشيرات+|تصريح عمل|مراقبة الحدود|اتجار بالبشر|تجنيس
 matter-traffic;traffic?|traffic jam|congestion|timetable of trains|ticket|speed limit|driving licence|licence plate|parking|route?|itinerary|boarding pass|passport control|flight number|course of the ship|sea lane;حركة المرور|ازدحام|زحام|تذكرة|تذاكر+|رسوم عبور+|حد السرعة|رخصة القيادة|رخصة قيادة|لوحة السيارة|موقف سيارات|مسار?|مسارات+|ممر بحري|بطاقة صعود|رقم الرحلة|ارتفاع الطائرة

@@ -2,7 +2,7 @@ import { fold } from './fold';
 
 /** Lemmas that link a subject to what it is, pronouns of separation among them: «السبب هو اعتداء». */
 export const copulas: ReadonlySet<string> = new Set(
-  ['كان', 'أصبح', 'بات', 'صار', 'ظل', 'ليس', 'هو', 'هي', 'هم', 'هما', 'هن', 'شكّل', 'مثّل'].map(fold),
+  ['كان', 'أصبح', 'بات', 'صار', 'ظل', 'بقي', 'ليس', 'هو', 'هي', 'هم', 'هما', 'هن', 'شكّل', 'مثّل'].map(fold),
 );
 
 /** «…، ما أدى إلى», «وهو ما», «الأمر الذي»: what the clause before tells. */

@@ -431,7 +431,9 @@ export class Tagger {
       return this.finiteAhead(i + 1) ? noun : Third;
     }
     // A base form after a plural or a coordinated subject.
-    const many = (before & Plural) !== 0 || (this.items.headline && collective.has(this.form(i - 1)));
+    // "Rebels still control the town": the adverb stands between the subject and its verb.
+    const behind = (before & Adverb) !== 0 && i > 1 ? this.before(i - 1) : before;
+    const many = (behind & Plural) !== 0 || (this.items.headline && collective.has(this.form(i - 1)));
     if (many && (object || this.items.headline || (after & (Adverb | Tag.Preposition)) !== 0)) {
       return this.finiteAhead(i + 1) && !object ? noun : Base;
     }

@@ -94,4 +94,9 @@ export const scales: Readonly<Record<StateScale, string>> = {
   completeness: 'مكتمل أم ناقص',
   infection: 'مصاب أم غير مصاب',
   height: 'مرتفع أم منخفض',
+  burning: 'مخمد أم لا يزال مشتعلا',
+  schedule: 'في موعده أم مؤجل أو ملغى',
+  voyage: 'واصل بسلام أم مفقود',
+  adoption: 'مقرّ أم مرفوض',
+  reach: 'بالغ هدفه أم مُسقط قبله',
 };

@@ -72,6 +72,11 @@ export const scales: Readonly<Record<StateScale, string>> = {
   completeness: 'complete or incomplete',
   infection: 'infected or not',
   height: 'high or low',
+  burning: 'put out or still burning',
+  schedule: 'on as planned or off',
+  voyage: 'safely there or lost',
+  adoption: 'passed or turned down',
+  reach: 'on target or brought down',
 };
 
 /** Parts of concept ids that are not plain English by themselves. */

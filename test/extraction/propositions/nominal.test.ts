@@ -52,7 +52,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'ar',
     'أدى انفجار سيارة مفخخة إلى مقتل خمسة أشخاص وإصابة ثلاثة.',
     [
-      'kill cause={explode} means={thing:weapon/bomb/car-bomb} patient={thing:person} quantity={5 person killed}',
+      'kill cause={explode thing:weapon/bomb/car-bomb} means={thing:weapon/bomb/car-bomb} patient={thing:person} quantity={5 person killed}',
       'explode means={thing:weapon/bomb/car-bomb}',
       'kill means={thing:weapon/bomb/car-bomb} patient={thing:person} quantity={5 person killed}',
       'wound means={thing:weapon/bomb/car-bomb} quantity={3 person wounded}',

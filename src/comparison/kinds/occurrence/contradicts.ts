@@ -8,6 +8,7 @@ import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { speakerOf } from '../agent/speaker';
 import { assertionsIn } from './assertions';
+import { covers } from './covers';
 import { outright, speaksOf } from './speaks-of';
 import { useOneWeapon } from './weapon-used';
 
@@ -42,7 +43,9 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (denied === 'act' && asserted === 'act' && denial.proposition.predicate !== assertion.proposition.predicate)
     return false;
   if (useOneWeapon(denial, assertion, scene.index)) return argumentsAgree(denial, assertion, scene.index);
-  if (!(speaksOf(denied, asserted) || isOneBlow(denial, assertion, scene)) || !outright(denial)) return false;
+  const covered = covers(denial, assertion);
+  if (!(speaksOf(denied, asserted) || covered || isOneBlow(denial, assertion, scene)) || !outright(denial))
+    return false;
   if (denied === 'be' && !saysOfOne(denial, assertion, scene)) return false;
   if (isSeenByOne(denial) && !sameSubject(denial, assertion, scene)) return false;
   if (!argumentsAgree(denial, assertion, scene.index)) return false;

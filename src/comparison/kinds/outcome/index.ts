@@ -26,16 +26,18 @@ export const outcome: Kind = {
   answers(claim, scene) {
     const { event, predicate } = claim.proposition;
     const states = stateAnswers(claim, scene, ({ scale }) => scale !== 'truth');
-    if (states.length > 0) return states;
+    // How talks ended is asked besides of the deal that they came to.
+    if (states.length > 0 && event !== 'agree') return states;
     const held = heldBy(claim, scene);
-    if (held !== null) return [held];
+    if (held !== null) return [held, ...states];
     const act = event === 'act' && isActConcept(predicate) && actTraitsOf(predicate).lasting === true;
-    if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished' || isCourse(claim, scene)) return [];
+    if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished' || isCourse(claim, scene))
+      return states;
     const denied = claim.commitment.polarity === 'denied';
-    if (denied && !isEnding(claim)) return [];
+    if (denied && !isEnding(claim)) return states;
     const told = denied ? (deniedAssertion(claim, scene) ?? claim) : claim;
     const value = { kind: 'happening', event, name: predicate, concepts: act ? [predicate] : [] } as const;
-    return [draft(claim, value, evidenceFor(claim, claim.evidence), scene.happenings.of(told).id)];
+    return [draft(claim, value, evidenceFor(claim, claim.evidence), scene.happenings.of(told).id), ...states];
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const [x, y] = [a[0].value, b[0].value];

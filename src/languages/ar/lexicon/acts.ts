@@ -62,7 +62,8 @@ V act:drink transitive | شرب=شرب احتسى ارتشف ارتوى
 V act:fast intransitive | صام~يصوم جاع~يجوع
 V act:feed transitive | غذّى أرضع سقى~يسقي أشبع علف
 V act:cook transitive | طبخ=طبخ طها~يطهو خبز شوى~يشوي قلى~يقلي سلق غلى~يغلي طهى~يطهي
-V act:breathe intransitive | تنفّس استنشق لهث زفر شمّ شهق
+V act:inhale transitive | استنشق
+V act:breathe intransitive | تنفّس لهث زفر شمّ شهق
 V act:smell transitive | اشتمّ فاح~يفوح عبق
 V act:smoke transitive | دخّن
 V act:weep intransitive | بكى~يبكي=بكاء انتحب أجهش ناح~ينوح دمع ولول حزن_على

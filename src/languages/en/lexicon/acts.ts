@@ -50,12 +50,13 @@ stand: stand up, get up, rise to one's feet, get to one's feet, jump up, stand u
 lie-down: lie down, stretch out on, lie flat, sprawl, curl up, recline on
 sleep: sleep, doze, nap, fall asleep, slumber, go to bed, drift off, snooze, spend the night, oversleep
 wake: wake, wake up, awake, awaken, rouse, get out of bed, come round, stir
-eat: eat, consume food, devour, swallow, chew, dine, lunch, munch, gobble, ingest, taste, nibble, have dinner, have lunch, snack, gulp
+eat: eat, consume food, devour, swallow, chew, dine, lunch, munch, gobble, taste, nibble, have dinner, have lunch, snack, gulp
 drink: drink, gulp down, swallow down, quench one's thirst, slurp, have a drink, imbibe
 fast: go without food, starve oneself, go hungry, refuse food
 feed: nourish, breastfeed, suckle, cater for, fatten, spoon-feed
 cook: cook, bake, boil, fry, grill, roast, stew, barbecue, prepare food, heat up, brew, simmer, toast, microwave
-breathe: breathe, inhale, exhale, gasp, pant, sniff, breathe out, sigh, wheeze, gasp for air, snore
+inhale: inhale, breathe in, ingest, be exposed to
+breathe: breathe, exhale, gasp, pant, sniff, breathe out, sigh, wheeze, gasp for air, snore
 smell: smell, reek, stink, scent
 smoke: smoke, vape, puff, light up a cigarette, chain-smoke
 weep: weep, sob, burst into tears, break down in tears, shed tears, wail, bawl, grieve, fight back tears, whimper
@@ -123,7 +124,7 @@ complicate: complicate, confuse matters, muddle, obscure, entangle, cloud, make 
 calculate: add up, work out the cost, quantify, enumerate, tot up, sum
 compare: compare, contrast, liken, draw a parallel, equate, set against, juxtapose, compare with
 check: look over, vet, double-check, comb through, test out, explore, go over, peruse, pore over
-misunderstand: misunderstand, misread, misinterpret, confuse with, get wrong, misjudge, err, miscalculate, slip up, make a mistake, blunder
+misunderstand: misunderstand, misread, misinterpret, confuse with, get wrong
 interpret: interpret, translate, construe, elucidate, define, shed light on, illustrate, expound, sketch
 disprove: dispel, give the lie to, challenge, question the claim, belie
 pretend: pretend, feign, simulate, impersonate, masquerade, disguise as, act as if, make believe, put on a show, mimic, imitate, copy, emulate, parody, forge an identity

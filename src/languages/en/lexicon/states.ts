@@ -77,6 +77,11 @@ export const states: Readonly<Record<StateScale, Ends>> = {
   completeness: { up: 'complete, completed', down: 'incomplete, unfinished' },
   infection: { up: 'infected, contagious, infectious', down: 'uninfected, not infectious' },
   height: { up: 'high, higher, highest, tall', down: 'low, lower, lowest, short' },
+  burning: { up: 'extinguished, fully extinguished', down: '' },
+  schedule: { up: 'on schedule, going ahead as planned, still on', down: '' },
+  voyage: { up: '', down: '' },
+  adoption: { up: '', down: '' },
+  reach: { up: '', down: '' },
 };
 
 /** Nouns that say of a subject what an adjective of the scale would: "a forgery", "a success". */

@@ -1,0 +1,149 @@
+import type { Claim, EventClass, Role, StateScale, Value } from '../../model';
+import { traitsOf } from '../../model';
+import { type ConceptIndex, isA } from '../concepts';
+
+/** What a claim leaves something in by how a matter ended, and what that is. */
+export interface End {
+  readonly scale: StateScale;
+  readonly sign: 1 | -1;
+  readonly bearer: Value;
+}
+
+/** One way in which a matter ends: an event of a class, told of something of a sort. */
+interface Way {
+  readonly scale: StateScale;
+  readonly sign: 1 | -1;
+  readonly events: readonly EventClass[];
+  /** Roles that what bears the state may stand in, likeliest first. */
+  readonly roles: readonly Role[];
+  bears(value: Value, index: ConceptIndex, claim: Claim): boolean;
+  /** A plan that stands says so of what is still to come. */
+  readonly ahead?: true;
+}
+
+const objects: readonly Role[] = ['patient', 'target', 'topic'];
+const movers: readonly Role[] = ['patient', 'agent'];
+
+/**
+ * Ends that exclude each other of one thing: a vessel that docked did not sink, a bill that was passed was not voted down, a
+ * missile that was brought down hit nothing, a session that goes ahead was not put off, a fire that was put out burns no more.
+ */
+const ways: readonly Way[] = [
+  { scale: 'voyage', sign: 1, events: ['arrive'], roles: movers, bears: isVessel },
+  { scale: 'voyage', sign: -1, events: ['sink', 'crash'], roles: movers, bears: isVessel },
+  { scale: 'adoption', sign: 1, events: ['approve', 'agree'], roles: objects, bears: isLaw },
+  { scale: 'adoption', sign: -1, events: ['reject', 'refuse'], roles: objects, bears: isLaw },
+  { scale: 'success', sign: -1, events: ['fail'], roles: ['patient', 'cause', 'agent'], bears: isTalks },
+  { scale: 'success', sign: 1, events: ['succeed'], roles: ['patient', 'cause', 'agent'], bears: isTalks },
+  { scale: 'reach', sign: -1, events: ['intercept', 'shoot-down', 'destroy'], roles: ['patient'], bears: isWholeSalvo },
+  { scale: 'reach', sign: 1, events: ['strike', 'explode'], roles: ['means', 'agent'], bears: isFlying },
+  { scale: 'schedule', sign: -1, events: ['cancel', 'postpone'], roles: ['patient'], bears: isPlanned },
+  {
+    scale: 'schedule',
+    sign: 1,
+    events: ['begin', 'resume', 'continue'],
+    roles: ['patient', 'cause'],
+    bears: isPlanned,
+    ahead: true,
+  },
+  { scale: 'calm', sign: -1, events: ['continue', 'resume'], roles: ['patient', 'cause'], bears: isFighting },
+  { scale: 'calm', sign: 1, events: ['end'], roles: ['patient', 'cause'], bears: isFighting },
+  { scale: 'calm', sign: 1, events: ['begin'], roles: ['patient', 'cause'], bears: isTruce },
+  { scale: 'burning', sign: 1, events: ['end', 'repair'], roles: ['patient'], bears: isFire },
+];
+
+/** The end that a claim tells of; null where it tells of none, or not of what. */
+export function endOf(claim: Claim, index: ConceptIndex): End | null {
+  const { event } = claim.proposition;
+  const { polarity, focus, stage } = claim.commitment;
+  if (polarity === 'denied' || focus !== 'event') return null;
+  if (stage === 'accomplished' && comesToTerms(claim)) return { scale: 'success', sign: 1, bearer: talks };
+  for (const way of byEvent.get(event) ?? []) {
+    if ((way.ahead === true) !== (stage === 'threatened') || stage === 'attempted') continue;
+    for (const role of way.roles) {
+      const bearer = claim.proposition.arguments.find(
+        (argument) => argument.role === role && way.bears(argument.value, index, claim),
+      );
+      if (bearer !== undefined) return { scale: way.scale, sign: way.sign, bearer: bearer.value };
+    }
+  }
+  return null;
+}
+
+const byEvent = new Map<EventClass, Way[]>();
+for (const way of ways)
+  for (const event of way.events) {
+    const known = byEvent.get(event);
+    if (known === undefined) byEvent.set(event, [way]);
+    else known.push(way);
+  }
+
+function classOf(value: Value): string | null {
+  if (value.kind === 'thing') return value.id;
+  return value.kind === 'actor' || value.kind === 'place' ? value.thing : null;
+}
+
+/** Ships and spacecraft: aircraft that land may still come to grief. */
+function isVessel(value: Value, index: ConceptIndex): boolean {
+  const id = classOf(value);
+  return isA(id, 'thing:vehicle/ship', index) || isA(id, 'thing:vehicle/spacecraft', index);
+}
+
+function isLaw(value: Value, index: ConceptIndex): boolean {
+  return value.kind === 'thing' && isA(value.id, 'thing:political/law', index);
+}
+
+const talks: Value = { kind: 'happening', event: 'negotiate', name: '', concepts: [] };
+const ending: ReadonlySet<EventClass> = new Set<EventClass>(['end', 'cause', 'meet', 'negotiate']);
+
+/** "The two sides reached an agreement", "talks ended in a deal": not the deal that talks are about. */
+function comesToTerms({ proposition: { event, arguments: roles } }: Claim): boolean {
+  if (event === 'agree')
+    return (
+      roles.some(({ role, value }) => role === 'agent' && value.kind === 'actor') &&
+      roles.every(({ role, value }) => role !== 'patient' || (value.kind === 'happening' && value.event === 'agree'))
+    );
+  if (!ending.has(event)) return false;
+  const of = event === 'meet' || event === 'negotiate' || roles.some(({ value }) => isTalks(value));
+  return (
+    of && roles.some(({ role, value }) => role === 'means' && value.kind === 'happening' && value.event === 'agree')
+  );
+}
+
+function isTalks(value: Value): boolean {
+  return value.kind === 'happening' && (value.event === 'meet' || value.event === 'negotiate');
+}
+
+function isFlying(value: Value, index: ConceptIndex): boolean {
+  const id = classOf(value);
+  return isA(id, 'thing:weapon/projectile', index) || isA(id, 'thing:vehicle/aircraft/drone', index);
+}
+
+/** "The drone", "all eight missiles": of some that were brought down others may have come through. */
+function isWholeSalvo(value: Value, index: ConceptIndex, { proposition }: Claim): boolean {
+  if (value.kind !== 'thing' || !value.definite || !isFlying(value, index)) return false;
+  return proposition.arguments.every(({ value: other }) => other.kind !== 'quantity' || other.scope.part === 'total');
+}
+
+/** What is set for a day: a session, a vote, a match, a term. */
+function isPlanned(value: Value, index: ConceptIndex): boolean {
+  if (value.kind === 'happening') return planned.has(traitsOf(value.event).family);
+  return value.kind === 'thing' && plans.some((root) => isA(value.id, root, index));
+}
+
+const planned: ReadonlySet<string> = new Set(['dealing', 'vote', 'law', 'protest', 'movement']);
+const plans: readonly string[] = ['work', 'political', 'matter-education', 'matter-sport'].map(
+  (name) => `thing:${name}`,
+);
+
+function isFighting(value: Value): boolean {
+  return value.kind === 'happening' && (value.event === 'clash' || value.event === 'strike' || value.event === 'shoot');
+}
+
+function isTruce(value: Value): boolean {
+  return value.kind === 'happening' && value.event === 'cease-fire';
+}
+
+function isFire(value: Value): boolean {
+  return value.kind === 'happening' && (value.event === 'burn' || value.event === 'wildfire');
+}

@@ -1,0 +1,150 @@
+import {
+  type Claim,
+  type EventClass,
+  type Family,
+  type QuantityValue,
+  type Role,
+  traitsOf,
+  type Value,
+} from '../../../model';
+import type { ConceptIndex } from '../../concepts';
+import type { Draft } from '../../draft';
+import type { Stance } from '../../kind';
+import type { Scene } from '../../scene';
+import { compareValues } from '../../values';
+import { broader, natureOf } from '../../values/happening';
+import { accounts } from './deed-as-cause';
+
+/** Words for what happened that leave open what it was, and acts that are told as what led to it. */
+const atLarge: ReadonlySet<EventClass> = new Set<EventClass>(['happen', 'disaster', 'accident', 'cause', 'act']);
+
+/** Damage comes of one blow whatever word it goes by; so do the harm of it, the illness, and the happening itself. */
+const ofOneBlow: ReadonlySet<Family> = new Set<Family>(['assault', 'accident', 'damage', 'harm', 'nature', 'health']);
+
+/** Words for one effect that belong to circles of their own: that something stopped, that somebody went. */
+const alike: Readonly<Partial<Record<EventClass, string>>> = {
+  end: 'stop',
+  close: 'stop',
+  outage: 'stop',
+  postpone: 'stop',
+  cancel: 'stop',
+  leave: 'go',
+  withdraw: 'go',
+  resign: 'go',
+  dismiss: 'go',
+  disappear: 'go',
+  flee: 'go',
+};
+
+/** Whether an event is of what one blow does. */
+export function comesOfOneBlow(event: EventClass): boolean {
+  return ofOneBlow.has(traitsOf(event).family);
+}
+
+/** What a claim's cause brought about, by which causes meet in one question. */
+export function effectTopic(claim: Claim, scene: Scene): string {
+  const { event } = claim.proposition;
+  if (traitsOf(event).family === 'health') return scene.happenings.main;
+  return alike[event] ?? scene.happenings.of(claim).id;
+}
+
+/** Whether two events are one effect: one class, a wider word, none in particular ("the accident"), or one told alike. */
+function areOneEffect(p: EventClass, q: EventClass): boolean {
+  if (p === q || atLarge.has(p) || atLarge.has(q) || broader(p, q)) return true;
+  if (alike[p] !== undefined && alike[p] === alike[q]) return true;
+  return bodily.has(traitsOf(p).family) && bodily.has(traitsOf(q).family);
+}
+
+const bodily: ReadonlySet<Family> = new Set<Family>(['harm', 'health']);
+
+/** Whether two events can come of one blow. */
+function areOfOneBlow(p: EventClass, q: EventClass): boolean {
+  return comesOfOneBlow(p) && comesOfOneBlow(q);
+}
+
+/**
+ * Whether two causes are put down to one outcome: the events are one class, a wider word for it, or a happening and what came
+ * of it; and what they befell can be the same where both say it. That he died of an illness leaves open what brought a fire about.
+ */
+export function ofOneOutcome(a: Stance, b: Stance, scene: Scene): boolean {
+  return outcomesMeet(a, b, scene, (p, q) => areOneEffect(p, q) || areOfOneBlow(p, q));
+}
+
+/** Whether two causes are put down to one effect, told as such. */
+export function ofOneEffect(a: Stance, b: Stance, scene: Scene): boolean {
+  return outcomesMeet(a, b, scene, areOneEffect);
+}
+
+function outcomesMeet(a: Stance, b: Stance, scene: Scene, test: typeof areOneEffect): boolean {
+  return a.some((x) =>
+    b.some((y) => {
+      const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
+      if (!test(p, q) || countsApart(x, y)) return false;
+      const [bodily, other] = [isOfTheBody(x), isOfTheBody(y)];
+      if (bodily !== other && atLarge.has(bodily ? q : p)) return false;
+      const [mine, yours] = [befallen(x), befallen(y)];
+      const meet = mine.some((one) => yours.some((those) => canBeOne(one, those, scene.index)));
+      if (!isOfIncident(x, scene) || !isOfIncident(y, scene)) return p === q && (meet || given(x, y));
+      return meet || mine.length === 0 || yours.length === 0;
+    }),
+  );
+}
+
+/** Each called the cause in so many words. */
+function given(...answers: readonly Draft[]): boolean {
+  return answers.every(({ claim }) => claim.commitment.focus === 'cause');
+}
+
+/**
+ * Whether what is said to have been brought about, and what is denied to have been, can be one outcome: one class, the harm of one
+ * blow, or words that leave it open. That a fire killed a woman leaves room for no fire having cut the power.
+ */
+export function ofOneKindOfOutcome(a: Stance, b: Stance, scene: Scene): boolean {
+  const named = ({ claim }: Draft) => claim.proposition.arguments.some(({ role }) => role === 'cause');
+  if (!a.some(named) || !b.some(named)) return true;
+  return a.some((x) =>
+    b.some((y) => {
+      const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
+      if (p === q || broader(p, q) || atLarge.has(p) || atLarge.has(q))
+        return isOfIncident(x, scene) && isOfIncident(y, scene);
+      return traitsOf(p).family === 'harm' && traitsOf(q).family === 'harm';
+    }),
+  );
+}
+
+/** Somebody's death put down to his body: it says nothing of what else happened. */
+function isOfTheBody({ claim, value }: Draft): boolean {
+  const illness = value.kind === 'happening' && natureOf(value.event) === 'bodily';
+  return illness && traitsOf(claim.proposition.event).family === 'harm';
+}
+
+/** Whether a claim tells of what the incident is, or of what came of it, and not of what something else led to. */
+function isOfIncident({ claim }: Draft, scene: Scene): boolean {
+  const { event, arguments: roles } = claim.proposition;
+  const { family } = traitsOf(event);
+  // What an attack was brought about by is its motive.
+  if (family === 'assault' && event !== 'explode' && roles.some(({ role }) => role === 'cause')) return false;
+  if (atLarge.has(event) || comesOfOneBlow(event) || accounts.has(event)) return true;
+  return scene.incident.events.slice(0, 3).includes(event) || scene.happenings.of(claim).explicit;
+}
+
+/** "Cholera has killed twelve", "three children died of hunger": what befell so many is not what befell others. */
+function countsApart({ claim: a }: Draft, { claim: b }: Draft): boolean {
+  const [mine, yours] = [a, b].map(({ proposition }) =>
+    proposition.arguments.flatMap(({ value }) => (value.kind === 'quantity' && value.effect !== null ? [value] : [])),
+  ) as [QuantityValue[], QuantityValue[]];
+  if (mine.length === 0 || yours.length === 0) return false;
+  return !mine.some((x) => yours.some((y) => x.low <= (y.high ?? x.low) && y.low <= (x.high ?? y.low)));
+}
+
+function befallen({ claim: { proposition } }: Draft): Value[] {
+  const roles: readonly Role[] = alike[proposition.event] === 'go' ? ['patient', 'agent'] : ['patient', 'target'];
+  return proposition.arguments.flatMap(({ role, value }) =>
+    roles.includes(role) && value.kind !== 'happening' ? [value] : [],
+  );
+}
+
+function canBeOne(one: Value, other: Value, index: ConceptIndex): boolean {
+  const { relation, reason } = compareValues(one, other, index);
+  return relation !== 'incomparable' || reason === 'value.kinds';
+}

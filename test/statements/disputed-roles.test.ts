@@ -202,6 +202,11 @@ const told: readonly Told[] = [
     "Police shot dead a student during Monday's march in Harare, opposition leaders said. Hundreds of people had gathered outside the central bank over fuel prices.",
     'A 21-year-old student was killed at a march in Harare on Monday. Police said a fellow protester fired the shot and that officers carried no live rounds.',
   ],
+  [
+    'agent',
+    'فجّر متمردون خط الغاز في شمال سيناء فجر الأحد، بحسب وزارة البترول. وتوقفت الإمدادات.',
+    'The gas pipeline in northern Sinai was blown up on Sunday by smugglers in a dispute over money, two local sheikhs said.',
+  ],
 ];
 
 /** Disputes whose two answers meet in one question and are not known to exclude each other: no table has both, or what they are said of is not shown to be one. */
@@ -300,11 +305,6 @@ const together: readonly Told[] = [
     'identity',
     'قال أقارب القتيل إنه مزارع لديه ستة أطفال، قتل أثناء مداهمة الجنود منزله ليل الثلاثاء في طوباس.',
     'أعلن الجيش أن القتيل في مداهمة طوباس ليل الثلاثاء مقاتل بارز كان مسلحا.',
-  ],
-  [
-    'agent',
-    'فجّر متمردون خط الغاز في شمال سيناء فجر الأحد، بحسب وزارة البترول. وتوقفت الإمدادات.',
-    'The gas pipeline in northern Sinai was blown up on Sunday by smugglers in a dispute over money, two local sheikhs said.',
   ],
   [
     'agent',

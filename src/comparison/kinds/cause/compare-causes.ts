@@ -27,7 +27,7 @@ export function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
     return unlessToldByOne(found, a, b);
   }
   const victim = (stance: Stance) => stance.every(({ value }) => value.kind !== 'happening');
-  const things = found.reason !== 'happening.nature' && victim(a) && victim(b);
+  const things = !found.reason.startsWith('denial.') && found.reason !== 'happening.nature' && victim(a) && victim(b);
   return things ? incomparable('cause.things', found.slots) : unlessToldByOne(found, a, b);
 }
 

@@ -47,6 +47,7 @@ export function claimEvidence(scene: Scene, draft: Draft, holding: readonly Spok
         : Math.max(from, inner.from);
     to = Math.min(to, inner.to);
     if (to <= draft.token) to = draft.to;
+    if (inner.act === 'deny') to = withQualifiers(scene, clause, from, to, inner.to);
   }
   [from, to] = trimmed(scene, from, to);
   if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)
@@ -61,6 +62,17 @@ function withRelatives(scene: Scene, clause: Clause, from: number): number {
     const { opener, to: end } = scene.clauses[next] as Clause;
     if (opener !== 'relative' || lengthOf(scene, from, end) > longest) break;
     to = end;
+  }
+  return to;
+}
+
+/** "Denied that he left as part of a plan": what a denial is tied to stands with it, as far as it is kept short. */
+function withQualifiers(scene: Scene, clause: Clause, from: number, end: number, limit: number): number {
+  let to = end;
+  for (let next = clause.index + 1; next < scene.clauses.length; next++) {
+    const { opener, from: start, to: stop } = scene.clauses[next] as Clause;
+    if (opener !== 'adverbial' || start > to + 1 || stop > limit || lengthOf(scene, from, stop) > longest) break;
+    to = Math.max(to, stop);
   }
   return to;
 }

@@ -6,7 +6,7 @@ const table: readonly (readonly [Language, string, string])[] = [
   ['en', 'The fire started in Homs.', 'burn place={place:sy/homs}'],
   ['en', 'Clashes broke out in Homs.', 'clash place={place:sy/homs}'],
   ['en', 'The explosion took place in Homs.', 'explode place={place:sy/homs}'],
-  ['en', 'A lit cigarette started the fire.', 'burn cause={thing:substance/alcohol}'],
+  ['en', 'A lit cigarette started the fire.', 'burn cause={thing:substance/ember}'],
   ['ar', 'قال شهود إن الحريق اندلع في حمص.', 'burn place={place:sy/homs}'],
   ['ar', 'قال شهود إن الاشتباكات بدأت في حمص.', 'clash place={place:sy/homs}'],
 ];

@@ -3,7 +3,7 @@ import type { Token } from '../model/token';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
-import { isEventNoun } from './syntax/phrases';
+import { isEventNoun } from './syntax/phrase-words';
 import { antecedentOf } from './syntax/relations';
 import type { Scene } from './syntax/scene';
 import { marksAt, senseOf } from './syntax/senses';

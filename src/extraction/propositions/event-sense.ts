@@ -1,4 +1,3 @@
-// Long because every test of which sense of a word fits stands here.
 import { actTraitsOf } from '../../model/act-concept';
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
@@ -9,11 +8,13 @@ import { marksAt, senseOf } from '../syntax/senses';
 import { isGroup } from '../values/actor';
 import { isAnyone } from '../values/anyone';
 import type { PhraseSense } from '../values/phrase-sense';
+import { eventAt, eventOf } from './event-at';
 import { fittingSense } from './fitting-sense';
 import { isTellingTold } from './is-telling-told';
 import { isLabour } from './labour';
-import { isAmount, isBody, isDevice, isDisease, isInformation, isPerson, isProjectile } from './object-sorts';
+import { isAmount, isDevice, isDisease, isInformation, isPerson, isProjectile } from './object-sorts';
 import { isActing, isVehicle, isWeapon } from './roles';
+import { suits } from './sense-fit';
 import { speaksOnly } from './speaks-only';
 
 export interface EventSense {
@@ -233,85 +234,6 @@ function befallenOf(relation: Relations, senses: (phrase: number) => PhraseSense
   return relation.subject >= 0 ? [senses(relation.subject)] : [];
 }
 
-/** Whether what a word befalls is of the sort that its event befalls: persons are detained, ballots rigged, towns seized. */
-function suits(
-  scene: Scene,
-  relation: Relations,
-  event: EventClass,
-  frame: Frame | undefined,
-  befallen: readonly PhraseSense[],
-): boolean {
-  const { pos, voice } = (scene.tokens[relation.token] as Token).lexeme;
-  const test = classTests[event] ?? familyTests[traitsOf(event).family];
-  // "The body was recovered", "recovered two bodies": what one does to another is no happening of its own.
-  if (
-    pos === 'verb' &&
-    frame === 'unaccusative' &&
-    (voice === 'passive' || (relation.objects.length > 0 && befallen.some(isBody)))
-  )
-    return false;
-  if (pos !== 'verb' || test === undefined || befallen.length === 0) return true;
-  const undergoes = relation.objects.length > 0 || voice === 'passive' || frame === 'unaccusative';
-  return !undergoes || befallen.some((sense) => test(sense, scene));
-}
-
-type Test = (sense: PhraseSense, scene: Scene) => boolean;
-
-const familyTests: Readonly<Partial<Record<Family, Test>>> = {
-  custody: (sense) => isPerson(sense) || isName(sense),
-  technology: ({ thing }, scene) => !isVehicle(scene, thing),
-  vote: (sense, scene) =>
-    sense.thing?.startsWith('thing:political') === true || contests.has(eventOf(scene, sense) ?? 'act'),
-  // Talks fail and prices crash; that is no accident.
-  accident: ({ event }, scene) => event < 0 || familiesAtRisk.has(traitsOf(eventAt(scene, event) ?? 'act').family),
-  control: ({ event }) => event < 0,
-};
-
-const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
-  meet: (sense, scene) =>
-    isPerson(sense) || isName(sense) || sense.places.length > 0 || (sense.event >= 0 && !isAsked(scene, sense)),
-  hospitalise: (sense) => isPerson(sense) || isName(sense),
-  dismiss: (sense) => isPerson(sense) || isName(sense),
-  // "Blocked the convoy": what moves is stopped.
-  close: ({ event }, scene) => event < 0 || traitsOf(eventAt(scene, event) ?? 'act').family === 'movement',
-  'shoot-down': (sense, scene) =>
-    isVehicle(scene, sense.thing) ||
-    isWeapon(scene, sense.thing) ||
-    sense.thing === 'thing:object' ||
-    sense.pronoun ||
-    sense.unknownName,
-  store: ({ thing, event, animate }) => thing !== null && event < 0 && !animate,
-};
-
-/** A demand, an order, a warning: what one meets or receives without meeting anybody. */
-function isAsked(scene: Scene, sense: PhraseSense): boolean {
-  const event = sense.animate ? undefined : eventOf(scene, sense);
-  return event !== undefined && (traitsOf(event).family === 'speech' || traitsOf(event).family === 'decision');
-}
-
-/** What one wins or loses. */
-const contests: ReadonlySet<EventClass> = new Set<EventClass>([
-  'vote',
-  'run',
-  'sue',
-  'agree',
-  'clash',
-  'charge',
-  'win',
-  'rig',
-]);
-
-/** Events told of as though they were what has the accident: "the flight crashed". */
-const familiesAtRisk: ReadonlySet<Family> = new Set<Family>(['movement', 'state', 'accident', 'damage', 'economy']);
-
-function eventOf(scene: Scene, { event }: PhraseSense): EventClass | undefined {
-  return event < 0 ? undefined : eventAt(scene, event);
-}
-
-function eventAt(scene: Scene, token: number): EventClass | undefined {
-  return senseOf(scene.tokens[token] as Token, 'event')?.event;
-}
-
 /** «عدد من المدنيين»: a number of persons; «أحد» behind a negation: nobody. */
 function countsPersons(
   scene: Scene,
@@ -330,11 +252,6 @@ function countsPersons(
 /** Who holds an office. */
 function isOfficer({ actors }: PhraseSense): boolean {
   return actors.some((id) => id.startsWith('actor:role/') && !id.startsWith('actor:role/worker'));
-}
-
-/** Somebody whom no table knows, or a body: no place and no thing. */
-function isName({ actors, unknownName, pronoun, places }: PhraseSense): boolean {
-  return places.length === 0 && (actors.length > 0 || unknownName || pronoun);
 }
 
 function isLaw(scene: Scene, sense: PhraseSense): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
+import { isSuffix } from '../syntax/antecedent';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
-import { isSuffix } from '../syntax/relations';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { conceptOf, marksAt, senseOf } from '../syntax/senses';
 import { blankDraft } from './blank-draft';

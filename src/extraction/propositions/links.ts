@@ -1,7 +1,8 @@
 import type { Role } from '../../model/proposition';
+import { isSuffix } from '../syntax/antecedent';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
-import { antecedentOf, isSuffix } from '../syntax/relations';
+import { antecedentOf } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 import { linkCauses } from './causes';

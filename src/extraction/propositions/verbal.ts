@@ -1,9 +1,10 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
+import { isSuffix } from '../syntax/antecedent';
 import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
-import { isSuffix, type Relations } from '../syntax/relations';
+import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';

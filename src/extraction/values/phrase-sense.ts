@@ -1,7 +1,7 @@
 import type { Effect } from '../../model/quantity';
 import type { Lexeme, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
-import { isEventNoun } from '../syntax/phrases';
+import { isEventNoun } from '../syntax/phrase-words';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 

@@ -1,0 +1,57 @@
+import type { SpeechAct, Token } from '../../model/token';
+import type { Scene } from '../syntax/scene';
+import type { PhraseSense } from '../values/phrase-sense';
+import { endOfSource } from './end-of-source';
+import type { Region } from './region';
+
+/** "according to X", «بحسب X»: the source follows; the content is the rest of the sentence round it. */
+export function adverbialRegion(
+  scene: Scene,
+  cue: number,
+  act: SpeechAct,
+  senses: (phrase: number) => PhraseSense,
+): Region | null {
+  const source = scene.phrases.find((phrase) => phrase.from > cue);
+  if (source === undefined || source.from > cue + 4) return null;
+  const to = endOfSource(scene, source, senses);
+  const before = cue - 1;
+  const opens = cue <= 2;
+  const sources = [source.index];
+  const direct = false;
+  if (opens)
+    return {
+      from: to,
+      to: scene.tokens.length,
+      cue,
+      act,
+      sources,
+      recipient: -1,
+      carriesOn: false,
+      direct,
+      impersonal: false,
+      negated: false,
+    };
+  const start = sentenceBreakBefore(scene, before);
+  return {
+    from: start,
+    to: cue,
+    cue,
+    act,
+    sources,
+    recipient: -1,
+    carriesOn: false,
+    direct,
+    impersonal: false,
+    negated: false,
+  };
+}
+
+/** A trailing "according to" covers back to the last full clause break that is not a mere list. */
+function sentenceBreakBefore(scene: Scene, before: number): number {
+  for (let i = before; i > 0; i--) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos === 'comma' && scene.text.charCodeAt(token.start) === 0x061b) return i + 1;
+    if (token.lexeme.pos === 'comma' && scene.text.charCodeAt(token.start) === 0x3b) return i + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,63 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import type { PhraseSense } from '../values/phrase-sense';
+import { isCiting } from './cited';
+import { isSpeaker } from './is-speaker';
+import type { Region } from './region';
+
+/**
+ * A cue without a subject of its own has that of the cue before it in the sentence, or of the sentence's first verb where
+ * somebody acts there ("the army gave an account, saying"); else the speaker of an earlier sentence goes on.
+ */
+export function goesOn(
+  scene: Scene,
+  region: Region,
+  before: readonly Region[],
+  senses: (phrase: number) => PhraseSense,
+): Region {
+  if (region.impersonal) return region;
+  if (region.sources.length > 0) return ownTeller(scene, region, senses);
+  const last = before.findLast(({ sources }) => sources.length > 0);
+  const main = scene.relations.find(
+    ({ token, clause }) => clause === 0 && (scene.tokens[token] as Token).lexeme.pos === 'verb',
+  );
+  const subject = main === undefined || main.token >= region.cue ? -1 : main.subject;
+  if (last !== undefined) {
+    // "The minister was quoted by state television as saying": who is quoted speaks, behind who quotes.
+    const quoted = isCiting(scene, last) && subject >= 0 && (main as Relations).token < last.cue ? [subject] : [];
+    return {
+      ...region,
+      sources: [...last.sources, ...quoted],
+      recipient: region.recipient >= 0 ? region.recipient : last.recipient,
+      carriesOn: false,
+    };
+  }
+  const inherited = scene.relations[scene.relationAt[region.cue] as number]?.subject ?? -1;
+  for (const speaker of [subject, inherited])
+    if (speaker >= 0 && isSpeaker(senses(speaker))) return { ...region, sources: [speaker], carriesOn: false };
+  return region;
+}
+
+/** "The bank cut the rate, it said": the body that the words before the cue are about speaks for itself. */
+function ownTeller(scene: Scene, region: Region, senses: (phrase: number) => PhraseSense): Region {
+  const [pronoun] = region.sources;
+  if (region.sources.length !== 1 || region.to > region.cue || !senses(pronoun as number).pronoun) return region;
+  const { lexeme } = scene.tokens[(scene.phrases[pronoun as number] as Phrase).head] as Token;
+  if (scene.pack.anaphors.get(lexeme.lemma) !== 'body') return region;
+  const main = scene.relations.find(
+    ({ token, subject }) =>
+      token >= region.from && (scene.tokens[token] as Token).lexeme.pos === 'verb' && subject >= 0,
+  );
+  if (main === undefined || main.token >= region.cue || main.clause !== 0) return region;
+  const { number } = (scene.tokens[(scene.phrases[main.subject] as Phrase).head] as Token).lexeme;
+  if (number === 'plural' || scene.clauses[0]?.opener !== 'main') return region;
+  const isBody = senses(main.subject).actors.some((id) => {
+    const concept = scene.gazetteer.concept(id);
+    return (
+      concept?.kind === 'actor' && concept.type !== 'person' && concept.type !== 'role' && concept.type !== 'people'
+    );
+  });
+  return isBody ? { ...region, sources: [main.subject], carriesOn: false } : region;
+}

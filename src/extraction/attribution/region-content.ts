@@ -1,0 +1,166 @@
+import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import { isVerdict } from './is-verdict';
+
+/**
+ * Where words begin that are joined to those in which the cue itself stands: "said it was investigating and that nobody was
+ * hurt" says both; −1 where none are, or the cue has words of its own to which they are joined ("believed that A and that B").
+ */
+function joinedToOuter(scene: Scene, cue: number, clause: Clause): number {
+  if (clause.opener !== 'content') return -1;
+  for (let i = cue + 1; i + 1 < scene.tokens.length; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'complementizer' || pos === 'open') return -1;
+    if (pos === 'conjunction' && (scene.tokens[i + 1] as Token).lexeme.pos === 'complementizer') return i;
+  }
+  return -1;
+}
+
+/** The words said: after the cue where they begin right there, else before it ("…, officials said on Monday"). */
+export function contentOf(
+  scene: Scene,
+  cue: number,
+  after: number,
+  clause: Clause,
+  cues: readonly number[],
+  k: number,
+): { from: number; to: number } | null {
+  const joint = joinedToOuter(scene, cue, clause);
+  if (joint >= 0 && after >= joint) return null;
+  const sibling = siblingAfter(scene, after, cues, k) ?? scene.tokens.length;
+  const to = joint < 0 ? sibling : Math.min(joint, sibling);
+  const before = clause.from > 0 ? clause.from : cue;
+  const saidBefore = before > 1 && hasGovernor(scene, 0, before);
+  const opens = scene.tokens[after]?.lexeme.pos;
+  if (opens === 'complementizer' || opens === 'open') return { from: after, to };
+  const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
+  // "Its nature is not known" leaves open no more than its own clause.
+  // "The cause of the fire is unknown": with nothing behind the cue its subject is what is not known.
+  if (
+    act === 'cannot-confirm' &&
+    clause.from < cue &&
+    !hasGovernor(scene, after, to) &&
+    hasGovernor(scene, clause.from, cue)
+  )
+    return { from: clause.from, to: cue };
+  // "The claim that he fled is false": with nothing behind it, a verdict is on what stands before it.
+  const foretold = scene.clauses[clause.index + 1]?.opener === 'content';
+  if (
+    isVerdict(scene.tokens[cue] as Token, act ?? 'say') &&
+    clause.opener === 'content' &&
+    !foretold &&
+    !hasGovernor(scene, after, clause.to) &&
+    clause.from < cue
+  )
+    return { from: clause.from, to: cue };
+  if (act === 'cannot-confirm' && opens !== 'subordinator' && opens !== 'relative')
+    return { from: Math.min(after, clause.to - 1), to: Math.min(to, clause.to) };
+  if (
+    saidBefore &&
+    !aheadOnly.has(act ?? 'say') &&
+    !(opens !== undefined && opensWords.has(opens) && clause.from === 0)
+  ) {
+    const trailing =
+      !hasGovernor(scene, after, to) ||
+      (!isForward(scene, cue, clause) &&
+        (scene.tokens[clause.from - 1]?.lexeme.pos === 'close' || startsWithBreak(scene, clause)));
+    if (trailing) return { from: siblingBefore(scene, before, cues, k), to: before };
+  }
+  // "Hospital hit; army denies": what was told before, and nothing of its own.
+  if (after >= to) return act === 'deny' ? { from: to, to } : null;
+  return { from: after, to };
+}
+
+/**
+ * What is denied, blamed, demanded or declined follows the cue: "X fell; Y denies it" has said of X who denies what, not what
+ * Y says; «فتحوا النار على رجل هددهم».
+ */
+const aheadOnly: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'deny',
+  'accuse',
+  'decline',
+  'claim-responsibility',
+  'threaten',
+  'demand',
+  'suspect',
+  'ask',
+]);
+
+/**
+ * A cue that stands before its words wherever it stands: in what is resumed behind a relative clause ("the mayor, who lives
+ * there, said"), as a participle ("…, saying that"), and one that takes its content as an object ("…, rejecting the claim").
+ */
+function isForward(scene: Scene, cue: number, clause: Clause): boolean {
+  const { lexeme } = scene.tokens[cue] as Token;
+  if (lexeme.pos !== 'verb') return false;
+  const participial = lexeme.voice === 'active' && (lexeme.verbForm === 'gerund' || lexeme.verbForm === 'participle');
+  if (participial && scene.tokens[cue - 1]?.lexeme.pos !== 'aux') return true;
+  const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
+  const objects = scene.relations[scene.relationAt[cue] as number]?.objects.length ?? 0;
+  return clause.opener === 'resumed' || (objects > 0 && act !== undefined && bearing.has(act));
+}
+
+/** Acts whose object is what they bear on. */
+const bearing: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['doubt', 'admit', 'investigate', 'demand', 'threaten']);
+
+const opensWords: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'noun',
+  'name',
+  'number',
+  'determiner',
+  'pronoun',
+  'adjective',
+  'negator',
+]);
+
+/** The cue's clause is set off from what stands before it by a comma or a quotation's end, not joined to it by "and". */
+function startsWithBreak(scene: Scene, clause: Clause): boolean {
+  const first = scene.tokens[clause.from]?.lexeme.pos;
+  const second = scene.tokens[clause.from + 1]?.lexeme.pos;
+  if (first === 'close') return true;
+  return first === 'comma' && second !== 'conjunction' && second !== 'subordinator';
+}
+
+/** Words before a cue begin where an earlier speaker's end. */
+function siblingBefore(scene: Scene, before: number, cues: readonly number[], k: number): number {
+  for (let previous = k - 1; previous >= 0; previous--) {
+    const cue = cues[previous] as number;
+    for (let i = before - 1; i > cue; i--) {
+      const { pos } = (scene.tokens[i] as Token).lexeme;
+      if (pos === 'conjunction' || pos === 'subordinator') return i;
+    }
+  }
+  return 0;
+}
+
+function hasGovernor(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (senseOf(token, 'speech') !== undefined) continue;
+    if ((scene.relationAt[i] as number) >= 0) return true;
+    if (senseOf(token, 'casualty') !== undefined || token.lexeme.pos === 'number') return true;
+    if (senseOf(token, 'involvement') !== undefined || senseOf(token, 'existential') !== undefined) return true;
+  }
+  return false;
+}
+
+/** Where the next speaker of the sentence begins: "A said X, while B denied Y"; none where the cue is inside the words said. */
+function siblingAfter(scene: Scene, after: number, cues: readonly number[], k: number): number | null {
+  let depth = 0;
+  let scanned = after;
+  for (let next = k + 1; next < cues.length; next++) {
+    const cue = cues[next] as number;
+    if (cue <= after) continue;
+    for (; scanned < cue; scanned++) {
+      const { pos } = (scene.tokens[scanned] as Token).lexeme;
+      if (pos === 'open') depth++;
+      if (pos === 'close') depth = Math.max(0, depth - 1);
+    }
+    const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
+    if (clause.from <= after || depth > 0) continue;
+    if (clause.opener === 'joined' || clause.opener === 'adverbial') return clause.from;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { opensStatement, speaks } from './opens-statement';
+
+/** Tokens that carry a speech act: verbs, prepositions such as "according to", and "a statement that". */
+export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): number[] {
+  const cues: number[] = [];
+  let depth = 0;
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const token = scene.tokens[i] as Token;
+    const { pos } = token.lexeme;
+    if (pos === 'open') depth++;
+    if (pos === 'close') depth = 0;
+    const speech = senseOf(token, 'speech');
+    // Inside a quotation nobody carries on: the word means what it says.
+    if (speech === undefined || (depth > 0 && speech.act === 'carry-on')) continue;
+    if (pos === 'noun' && (!nounOpens(scene, i, senses) || speaks(scene, i))) continue;
+    // "Found the vehicle" finds a thing; "found that", "found no sign of" say something.
+    if (pos === 'verb' && speech.act === 'show' && findsThing(scene, i, senses)) continue;
+    if (pos === 'verb' && speech.act === 'deny' && dismissesPerson(scene, i, senses)) continue;
+    cues.push(i);
+  }
+  return cues;
+}
+
+/** "the claim that …", "denial of …": a noun of speech with words of its own. */
+function nounOpens(scene: Scene, i: number, senses: (phrase: number) => PhraseSense): boolean {
+  const next = scene.tokens[i + 1]?.lexeme.pos;
+  if (next === 'complementizer' || opensStatement(scene, i, senses)) return true;
+  const act = senseOf(scene.tokens[i] as Token, 'speech')?.act;
+  return (
+    act === 'deny' || act === 'accuse' || act === 'claim-responsibility' || (act === 'show' && next === 'preposition')
+  );
+}
+
+function findsThing(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): boolean {
+  const relation = scene.relations[scene.relationAt[cue] as number];
+  const passive = (scene.tokens[cue] as Token).lexeme.voice === 'passive';
+  const object = passive ? relation?.subject : relation?.objects[0];
+  const opens = scene.tokens[cue + 1]?.lexeme.pos;
+  if (object === undefined || object < 0 || opens === 'complementizer' || opens === 'open') return false;
+  const sense = senses(object);
+  const speaks = senseOf(scene.tokens[(scene.phrases[object] as Phrase).head] as Token, 'speech') !== undefined;
+  return (
+    sense.event < 0 &&
+    sense.thing !== null &&
+    !speaks &&
+    (passive || scene.clauseAt[(scene.phrases[object] as Phrase).from] === relation?.clause)
+  );
+}
+
+/** "The director was dismissed", "dismissed 300 workers": whom a verb befalls that may also be said of words. */
+function dismissesPerson(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): boolean {
+  const token = scene.tokens[cue] as Token;
+  if (!token.lexeme.senses.some((sense) => sense.kind === 'event' && sense.event === 'dismiss')) return false;
+  const relation = scene.relations[scene.relationAt[cue] as number];
+  const befallen = token.lexeme.voice === 'passive' ? relation?.subject : relation?.objects[0];
+  if (befallen === undefined || befallen < 0) return false;
+  const sense = senses(befallen);
+  return sense.animate || sense.actors.some((id) => id.startsWith('actor:role/'));
+}

@@ -1,0 +1,100 @@
+import type { SpeechAct, Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
+import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import { marksAt, senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { isMedium } from './is-medium';
+
+export function recipientOf(
+  scene: Scene,
+  relation: Relations,
+  act: SpeechAct,
+  senses: (phrase: number) => PhraseSense,
+): number {
+  if (act === 'accuse' || act === 'suspect') return accusedOf(scene, relation, senses);
+  // «أفاد مسؤول وكالة رويترز بأن», but not «ذكرت وكالة الأنباء سانا».
+  const tells =
+    act === 'tell' || (act === 'report' && relation.subject >= 0 && !isMedium(scene, senses(relation.subject)));
+  for (const phrase of scene.phrases) {
+    if (phrase.from < relation.token) continue;
+    if (phrase.from > relation.token + 14) break;
+    const roles = marksAt(scene.tokens, phrase.prep);
+    const told = roles.includes('recipient') || (phrase.prep < 0 && tells);
+    if (told && phrase.index !== relation.subject && isMedium(scene, senses(phrase.index))) return phrase.index;
+  }
+  return -1;
+}
+
+/** "Accused X of", "X is suspected of", "blamed the crash on X". */
+function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): number {
+  const token = scene.tokens[relation.token] as Token;
+  if (senseOf(token, 'ascribes') !== undefined) return ascribedTo(scene, relation);
+  // "Suspected of killing", but "three are feared dead", "the fire is suspected to have spread".
+  const suspected = senseOf(token, 'speech')?.act === 'suspect';
+  if (token.lexeme.voice === 'passive')
+    return suspected && !isAccusedOf(scene, relation) ? -1 : passiveAccused(scene, relation, senses);
+  // "Findings suggest the train …" suspects nobody.
+  if (suspected) return -1;
+  const object = relation.objects[0] ?? -1;
+  if (object < 0 || senses(object).event < 0) return object;
+  const on = relation.obliques.find((index) =>
+    marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep).includes('target'),
+  );
+  return on ?? object;
+}
+
+/**
+ * "Put the crash down to fatigue", "blamed the blast on rebels", "was attributed to ice": what stands under the verb's
+ * preposition, whatever governs it.
+ */
+function ascribedTo(scene: Scene, relation: Relations): number {
+  const { to } = scene.clauses[relation.clause] as Clause;
+  let aimed = -1;
+  let bare = -1;
+  for (const phrase of scene.phrases) {
+    if (phrase.from <= relation.token || phrase.from >= to) continue;
+    const roles = marksAt(scene.tokens, phrase.prep);
+    if (roles[0] === 'target' && roles.includes('recipient')) return phrase.index;
+    if (aimed < 0 && roles.includes('target')) aimed = phrase.index;
+    if (bare < 0 && phrase.from === relation.token + 1) bare = phrase.index;
+  }
+  return aimed >= 0 ? aimed : bare;
+}
+
+function isAccusedOf(scene: Scene, relation: Relations): boolean {
+  const next = scene.tokens[relation.token + 1] as Token | undefined;
+  return (
+    next?.lexeme.pos === 'preposition' &&
+    marksAt(scene.tokens, relation.token + 1).some((role) => role === 'of' || role === 'place')
+  );
+}
+
+/** "Was blamed for the crash", but "the crash was blamed on the pilot". */
+function passiveAccused(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): number {
+  if (relation.subject < 0 || senses(relation.subject).event < 0) return relation.subject;
+  const on = relation.obliques.find((index) =>
+    marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep).includes('target'),
+  );
+  return on ?? relation.subject;
+}
+
+/** "Reuters quoted two officials as saying", «نقلت رويترز عن مصدرين»: the second in the chain. */
+export function relayedSource(scene: Scene, relation: Relations, act: SpeechAct): number {
+  if (act !== 'relay') return -1;
+  for (const index of relation.obliques) {
+    const phrase = scene.phrases[index] as Phrase;
+    const roles = marksAt(scene.tokens, phrase.prep);
+    if (roles.includes('source') || roles.includes('origin') || roles.includes('topic')) return index;
+  }
+  return relation.objects[0] ?? -1;
+}
+
+export function byAgent(scene: Scene, relation: Relations, sources: number[]): void {
+  for (const index of relation.obliques) {
+    const phrase = scene.phrases[index] as Phrase;
+    // "Charged with murder": what is done with something is done by nobody.
+    if (marksAt(scene.tokens, phrase.prep)[0] === 'agent') sources.unshift(index);
+  }
+}

@@ -1,0 +1,84 @@
+import { type EventClass, type Family, traitsOf } from '../../model/event-class';
+import type { Frame, Token } from '../../model/token';
+import type { Relations } from '../syntax/relations';
+import type { Scene } from '../syntax/scene';
+import type { PhraseSense } from '../values/phrase-sense';
+import { eventAt, eventOf } from './event-at';
+import { isBody, isPerson } from './object-sorts';
+import { isVehicle, isWeapon } from './roles';
+
+/** Whether what a word befalls is of the sort that its event befalls: persons are detained, ballots rigged, towns seized. */
+export function suits(
+  scene: Scene,
+  relation: Relations,
+  event: EventClass,
+  frame: Frame | undefined,
+  befallen: readonly PhraseSense[],
+): boolean {
+  const { pos, voice } = (scene.tokens[relation.token] as Token).lexeme;
+  const test = classTests[event] ?? familyTests[traitsOf(event).family];
+  // "The body was recovered", "recovered two bodies": what one does to another is no happening of its own.
+  if (
+    pos === 'verb' &&
+    frame === 'unaccusative' &&
+    (voice === 'passive' || (relation.objects.length > 0 && befallen.some(isBody)))
+  )
+    return false;
+  if (pos !== 'verb' || test === undefined || befallen.length === 0) return true;
+  const undergoes = relation.objects.length > 0 || voice === 'passive' || frame === 'unaccusative';
+  return !undergoes || befallen.some((sense) => test(sense, scene));
+}
+
+type Test = (sense: PhraseSense, scene: Scene) => boolean;
+
+const familyTests: Readonly<Partial<Record<Family, Test>>> = {
+  custody: (sense) => isPerson(sense) || isName(sense),
+  technology: ({ thing }, scene) => !isVehicle(scene, thing),
+  vote: (sense, scene) =>
+    sense.thing?.startsWith('thing:political') === true || contests.has(eventOf(scene, sense) ?? 'act'),
+  // Talks fail and prices crash; that is no accident.
+  accident: ({ event }, scene) => event < 0 || familiesAtRisk.has(traitsOf(eventAt(scene, event) ?? 'act').family),
+  control: ({ event }) => event < 0,
+};
+
+const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
+  meet: (sense, scene) =>
+    isPerson(sense) || isName(sense) || sense.places.length > 0 || (sense.event >= 0 && !isAsked(scene, sense)),
+  hospitalise: (sense) => isPerson(sense) || isName(sense),
+  dismiss: (sense) => isPerson(sense) || isName(sense),
+  // "Blocked the convoy": what moves is stopped.
+  close: ({ event }, scene) => event < 0 || traitsOf(eventAt(scene, event) ?? 'act').family === 'movement',
+  'shoot-down': (sense, scene) =>
+    isVehicle(scene, sense.thing) ||
+    isWeapon(scene, sense.thing) ||
+    sense.thing === 'thing:object' ||
+    sense.pronoun ||
+    sense.unknownName,
+  store: ({ thing, event, animate }) => thing !== null && event < 0 && !animate,
+};
+
+/** A demand, an order, a warning: what one meets or receives without meeting anybody. */
+function isAsked(scene: Scene, sense: PhraseSense): boolean {
+  const event = sense.animate ? undefined : eventOf(scene, sense);
+  return event !== undefined && (traitsOf(event).family === 'speech' || traitsOf(event).family === 'decision');
+}
+
+/** What one wins or loses. */
+const contests: ReadonlySet<EventClass> = new Set<EventClass>([
+  'vote',
+  'run',
+  'sue',
+  'agree',
+  'clash',
+  'charge',
+  'win',
+  'rig',
+]);
+
+/** Events told of as though they were what has the accident: "the flight crashed". */
+const familiesAtRisk: ReadonlySet<Family> = new Set<Family>(['movement', 'state', 'accident', 'damage', 'economy']);
+
+/** Somebody whom no table knows, or a body: no place and no thing. */
+function isName({ actors, unknownName, pronoun, places }: PhraseSense): boolean {
+  return places.length === 0 && (actors.length > 0 || unknownName || pronoun);
+}

@@ -1,0 +1,135 @@
+import type { Token } from '../../model/token';
+import { elementAt } from './element-at';
+import type { Phrase } from './phrase';
+import { isApart, isBodyName, isKnownName, isNominal, isTold } from './phrase-words';
+import { senseOf } from './senses';
+
+export function makePhrase(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+  adjectives: 'before' | 'after',
+): Phrase {
+  const index = phrases.length;
+  const previous = elementAt(phrases, index - 1);
+  const before = elementAt(tokens, from - 1);
+  const head = findHead(tokens, from, to, adjectives);
+  let prep = -1;
+  let of = -1;
+  let joined = -1;
+  if (before !== undefined) {
+    const { pos, lemma } = before.lexeme;
+    if (pos === 'preposition' || (pos === 'negator' && senseOf(before, 'marks') !== undefined)) prep = from - 1;
+    else if (lemma === "'s" && previous !== undefined && previous.to === from - 1)
+      return {
+        index,
+        from,
+        to,
+        head,
+        prep: previous.prep,
+        owner: previous.index,
+        of: previous.of,
+        joined: previous.joined,
+      };
+    else if (
+      previous !== undefined &&
+      (pos === 'conjunction' ||
+        (pos === 'comma' && before.lexeme.form !== ':' && !opensClause(tokens, phrases, previous, to))) &&
+      previous.to === from - 1
+    )
+      joined = previous.index;
+    else if (
+      previous !== undefined &&
+      previous.to === from &&
+      adjectives === 'after' &&
+      isAnnexed(before, tokens, from) &&
+      !isTold(tokens, previous.from, from)
+    )
+      of = previous.index;
+  }
+  if (prep >= 0 && previous !== undefined && previous.to === prep && takesOf(tokens, previous, prep))
+    of = previous.index;
+  return { index, from, to, head, prep, owner: -1, of, joined };
+}
+
+/** Words looked at between a subject and its verb ("a spokesman for the interior ministry said"), at most. */
+const reach = 9;
+
+/**
+ * Behind a comma, a phrase with a verb of its own opens a clause rather than going on with a list: "hit the base, the army
+ * said", "in Homs, nine people died". A verb that may be a participle shows it only after a fronted prepositional phrase.
+ */
+function opensClause(tokens: readonly Token[], phrases: readonly Phrase[], previous: Phrase, to: number): boolean {
+  let i = to;
+  while (i < to + reach && i < tokens.length && completesSubject(tokens, i, to)) i++;
+  while (tokens[i]?.lexeme.pos === 'adverb') i++;
+  const verb = tokens[i];
+  if (verb === undefined) return false;
+  const { pos, verbForm, voice } = verb.lexeme;
+  if (pos === 'aux') return true;
+  if (pos !== 'verb' || verbForm !== 'finite') return false;
+  return (voice !== 'passive' && senseOf(verb, 'speech') !== undefined) || isFronted(tokens, phrases, previous);
+}
+
+function completesSubject(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.lexeme.lemma === "'s") return true;
+  if (token.lexeme.pos === 'preposition') return marksOf(token).some((role) => role === 'of' || role === 'recipient');
+  return i > to && isNominal(token);
+}
+
+function marksOf(token: Token): readonly string[] {
+  return senseOf(token, 'marks')?.roles ?? [];
+}
+
+/** Under a preposition that opens the sentence, or joined to such a phrase. */
+function isFronted(tokens: readonly Token[], phrases: readonly Phrase[], phrase: Phrase): boolean {
+  let root = phrase;
+  while (root.joined >= 0 || root.of >= 0) root = phrases[Math.max(root.joined, root.of)] as Phrase;
+  if (root.prep < 0) return false;
+  for (let i = 0; i < root.prep; i++) {
+    const { pos } = (tokens[i] as Token).lexeme;
+    if (pos !== 'conjunction' && pos !== 'adverb' && pos !== 'open') return false;
+  }
+  return true;
+}
+
+/** A noun with its article takes no complement: «الحكومة الحوثيين» are two; a suffix pronoun and a name in apposition belong. */
+function isAnnexed(before: Token, tokens: readonly Token[], from: number): boolean {
+  const { pos, definite } = before.lexeme;
+  const next = tokens[from] as Token;
+  if (pos === 'pronoun' || senseOf(next, 'locative')?.relation === 'direction') return false;
+  if (isApart(before, next)) return false;
+  // «أبلغ مسؤولان رويترز»: nor is a body's name to a dual or plural that keeps its nun.
+  if ((pos === 'noun' || pos === 'adjective') && before.lexeme.ending !== undefined && !definite && isBodyName(next))
+    return false;
+  // «حمّل الحزب الحكومة السورية مسؤولية»: of what is in question is no part of a body's name.
+  if (pos === 'name' && senseOf(next, 'involvement') !== undefined) return false;
+  if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
+  if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
+  return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));
+}
+
+/** "of" behind any phrase; a preposition that may mean it («ثلاثة من الجنود») behind a bare number. */
+function takesOf(tokens: readonly Token[], previous: Phrase, prep: number): boolean {
+  const roles = senseOf(tokens[prep] as Token, 'marks')?.roles;
+  if (roles === undefined) return false;
+  const bare = previous.to - previous.from === 1 && tokens[previous.from]?.lexeme.pos === 'number';
+  return roles[0] === 'of' || (bare && roles.includes('of'));
+}
+
+function findHead(tokens: readonly Token[], from: number, to: number, adjectives: 'before' | 'after'): number {
+  if (adjectives === 'before') {
+    for (let i = to - 1; i >= from; i--) {
+      const { pos } = (tokens[i] as Token).lexeme;
+      if (pos === 'noun' || pos === 'name' || pos === 'pronoun') return i;
+    }
+    return to - 1;
+  }
+  for (let i = from; i < to; i++) {
+    const { pos } = (tokens[i] as Token).lexeme;
+    if (pos === 'noun' || pos === 'name' || pos === 'pronoun') return i;
+  }
+  return from;
+}

@@ -1,0 +1,184 @@
+import { actTraitsOf } from '../../model/act-concept';
+import { type Family, traitsOf } from '../../model/event-class';
+import type { Token } from '../../model/token';
+import {
+  isApart,
+  isBodyName,
+  isEventNoun,
+  isKnownName,
+  isNominal,
+  isQuotedWord,
+  isTold,
+  skipBounds,
+} from './phrase-words';
+import { conceptOf, senseOf } from './senses';
+
+/**
+ * Arabic: the head comes first, then annexed nouns, then adjectives. A noun after an adjective, or a definite noun after a
+ * definite one, opens the next phrase; names after a noun stay with it ("الرئيس ميشال عون"); an event noun stands alone with
+ * its adjectives, so that its complement can be told from it.
+ */
+export function endOfPostmodified(tokens: readonly Token[], from: number): number {
+  const first = tokens[from] as Token;
+  if (first.lexeme.pos === 'pronoun' || first.lexeme.pos === 'negator') return from + 1;
+  // «المتشاجرون», «عاملين»: a participle that shows its case stands for persons.
+  let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name' || first.lexeme.ending !== undefined;
+  let described = first.lexeme.pos === 'adjective' && headed;
+  let event = first.lexeme.pos === 'noun' && isEventNoun(first);
+  let definite = first.lexeme.definite && first.lexeme.pos === 'noun' && hasArticle(first);
+  let i = skipBounds(tokens, from);
+  for (; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const { pos } = token.lexeme;
+    if (headed && isTold(tokens, from, i)) break;
+    if (isQuotedWord(tokens, i) || (pos === 'close' && isQuotedWord(tokens, i - 2))) continue;
+    if (!isNominal(token)) break;
+    if (pos === 'determiner') {
+      if (headed) break;
+      continue;
+    }
+    if (pos === 'number') {
+      if (headed && !tailNumber(tokens, i)) break;
+      continue;
+    }
+    if (pos === 'adjective') {
+      if (headed && saysOf(tokens, i, definite)) break;
+      // «أسقطت الدفاعات الجوية مسيّرتين»: what shows its case without the article describes nothing that has it.
+      if (definite && !token.lexeme.definite && token.lexeme.ending === 'oblique') break;
+      if (headed) described = true;
+      continue;
+    }
+    if (pos === 'name') {
+      if (event || (isKnownName(token) && isKnownName(tokens[i - 1] as Token))) break;
+      if (isBodyWithArticle(tokens[i - 1] as Token) && isBodyName(token)) break;
+      // «أبلغ مصدران عراقيان وكالة رويترز»: nor is a name.
+      if ((tokens[i - 1] as Token).lexeme.ending !== undefined && isBodyName(token)) break;
+      headed = true;
+      continue;
+    }
+    if (headed) {
+      // «هاجم مسلحون نقطة تفتيش»: nothing is annexed to a noun that shows its case.
+      if (isApart(tokens[i - 1] as Token, token) || (i === from + 1 && isObjectOf(tokens, from))) break;
+      // «نقلت عن مصدر أمني قوله إن»: his saying is no part of who he is.
+      if (senseOf(token, 'speech') !== undefined && tokens[i + 1]?.lexeme.pos === 'pronoun') break;
+      // «بقوة 6 درجات غرب إيران»: a measure is complete with its unit.
+      if (senseOf(tokens[i - 1] as Token, 'unit') !== undefined && tokens[i - 2]?.lexeme.pos === 'number') break;
+      if (senseOf(token, 'locative')?.relation === 'direction') break;
+      if (event || described || definite || isEventNoun(token) || isKnownName(tokens[i - 1] as Token)) break;
+    } else if (isEventNoun(token) && i > from && (tokens[i - 1] as Token).lexeme.pos !== 'number') {
+      headed = true;
+      // «عملية اغتيال القاضي»: behind a noun that only carries it, an event stands as it does alone.
+      event = (tokens[i - 1] as Token).lexeme.pos === 'determiner' && i === from + 1;
+      continue;
+    }
+    headed = true;
+    if (hasArticle(token)) definite = true;
+  }
+  return i;
+}
+
+/** Families of verbs that need to be told what they befall. */
+const needy: ReadonlySet<Family> = new Set<Family>([
+  'assault',
+  'harm',
+  'damage',
+  'custody',
+  'control',
+  'economy',
+  'technology',
+]);
+
+/** Those by whom or by which things are done. */
+const doers = ['thing:person', 'thing:group', 'thing:vehicle', 'thing:weapon'];
+
+/** Those whose noun is seldom annexed to a place or to what they own. */
+const free = ['combatant', 'suspect', 'protester', 'settler', 'youth', 'man', 'child'].map(
+  (one) => `thing:person/${one}`,
+);
+
+/**
+ * «أحرق جنود محاصيل المزارعين», «اخترق قراصنة أنظمة المصرف»: behind a verb that needs an object, where none stands further on,
+ * the noun behind an indefinite doer is that object rather than annexed to him.
+ */
+function isObjectOf(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 1];
+  const doer = tokens[from] as Token;
+  const next = tokens[from + 1] as Token;
+  if (verb === undefined || verb.lexeme.pos !== 'verb' || verb.lexeme.verbForm !== 'finite') return false;
+  if (verb.lexeme.voice !== 'active' || doer.lexeme.pos !== 'noun' || doer.lexeme.definite || !needsObject(verb))
+    return false;
+  const who = conceptOf(doer, 'thing:');
+  if (who === undefined || !doers.some((root) => who === root || who.startsWith(`${root}/`))) return false;
+  if (next.lexeme.definite && !free.some((root) => who === root || who.startsWith(`${root}/`))) return false;
+  if (isEventNoun(next) || (next.lexeme.definite && conceptOf(next, 'actor:')?.startsWith('actor:org/') === true))
+    return false;
+  return !hasMore(tokens, from + 1);
+}
+
+function needsObject(verb: Token): boolean {
+  return verb.lexeme.senses.some(
+    (sense) =>
+      (sense.kind === 'event' &&
+        (sense.frame === 'transitive' || sense.frame === 'labile') &&
+        needy.has(traitsOf(sense.event).family)) ||
+      (sense.kind === 'act' && (actTraitsOf(sense.act).frame ?? 'transitive') === 'transitive'),
+  );
+}
+
+/** Whether, behind the annexed noun and what describes it, another noun follows or the verb's own preposition. */
+function hasMore(tokens: readonly Token[], annexed: number): boolean {
+  let described = false;
+  let definite = (tokens[annexed] as Token).lexeme.definite;
+  for (let i = annexed + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.lexeme.pos === 'preposition') return senseOf(token, 'marks')?.governor === 'verb';
+    if (!isNominal(token)) return false;
+    if (token.lexeme.pos === 'adjective') described = true;
+    else if (token.lexeme.pos !== 'noun' || described || definite || isApart(tokens[i - 1] as Token, token))
+      return true;
+    definite ||= token.lexeme.definite;
+  }
+  return false;
+}
+
+/**
+ * «المطار مغلق», «حالة الوزير مستقرة»: an adjective of a state or event without the article, behind a noun that has it, says
+ * something of that noun; «بريغوجين حي» does where nothing goes on with the name.
+ */
+function saysOf(tokens: readonly Token[], i: number, definite: boolean): boolean {
+  const { lexeme } = tokens[i] as Token;
+  if (lexeme.definite || !lexeme.senses.some(({ kind }) => predicated.has(kind))) return false;
+  if (definite) return true;
+  const next = tokens[i + 1]?.lexeme.pos;
+  return (tokens[i - 1] as Token).lexeme.pos === 'name' && next !== 'name' && next !== 'noun' && next !== 'adjective';
+}
+
+/** Senses of adjectives that say something of a noun: a state, an event, having a part in something. */
+const predicated: ReadonlySet<string> = new Set(['degree', 'event', 'involvement']);
+
+/** A number right after a singular noun and with no counted noun after it names it: «اللواء 93», «العنبر رقم 12». */
+function tailNumber(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1] as Token;
+  if (
+    previous.lexeme.number === 'plural' ||
+    isEventNoun(previous) ||
+    senseOf(previous, 'casualty') !== undefined ||
+    senseOf(previous, 'measure') !== undefined
+  )
+    return false;
+  const next = tokens[i + 1];
+  return next === undefined || (next.lexeme.pos !== 'noun' && next.lexeme.pos !== 'adjective');
+}
+
+/** «الجيش قوات الدعم السريع»: a body with the article is not named by the name of another behind it. */
+function isBodyWithArticle(token: Token): boolean {
+  return (
+    token.lexeme.definite &&
+    token.lexeme.pos === 'noun' &&
+    conceptOf(token, 'actor:')?.startsWith('actor:org/') === true
+  );
+}
+
+function hasArticle(token: Token): boolean {
+  return token.lexeme.definite && token.lexeme.pos === 'noun' && conceptOf(token, 'place:') === undefined;
+}

@@ -2,6 +2,7 @@ import type { SpeechAct, Token } from '../../model/token';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
 import { endOfSource } from './end-of-source';
+import { plainRegion } from './plain-region';
 import type { Region } from './region';
 
 /** "according to X", «بحسب X»: the source follows; the content is the rest of the sentence round it. */
@@ -17,33 +18,9 @@ export function adverbialRegion(
   const before = cue - 1;
   const opens = cue <= 2;
   const sources = [source.index];
-  const direct = false;
-  if (opens)
-    return {
-      from: to,
-      to: scene.tokens.length,
-      cue,
-      act,
-      sources,
-      recipient: -1,
-      carriesOn: false,
-      direct,
-      impersonal: false,
-      negated: false,
-    };
+  if (opens) return plainRegion({ from: to, to: scene.tokens.length, cue, act, sources });
   const start = sentenceBreakBefore(scene, before);
-  return {
-    from: start,
-    to: cue,
-    cue,
-    act,
-    sources,
-    recipient: -1,
-    carriesOn: false,
-    direct,
-    impersonal: false,
-    negated: false,
-  };
+  return plainRegion({ from: start, to: cue, cue, act, sources });
 }
 
 /** A trailing "according to" covers back to the last full clause break that is not a mere list. */

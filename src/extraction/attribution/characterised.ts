@@ -5,6 +5,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { plainRegion } from './plain-region';
 import type { Region } from './region';
 
 /**
@@ -41,18 +42,7 @@ function calledSo(scene: Scene, { token, objects }: Relations, clause: Clause): 
 }
 
 function regionOf(relation: Relations, from: number, to: number): Region {
-  return {
-    from,
-    to,
-    cue: relation.token,
-    act: 'say',
-    sources: [relation.subject],
-    recipient: -1,
-    carriesOn: false,
-    direct: false,
-    impersonal: false,
-    negated: false,
-  };
+  return plainRegion({ from, to, cue: relation.token, act: 'say', sources: [relation.subject] });
 }
 
 function namesState(scene: Scene, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { plainRegion } from './plain-region';
 import type { Region } from './region';
 
 /** "The survey gave a magnitude of 7.8", "the monitor put the dead at 16": who gives a figure says it, whatever the verb. */
@@ -32,18 +33,13 @@ export function givenFigure(
     if (number < 0 || (measure === null && unit === null && named)) continue;
     // "The federation gave the attendance as 61,200", "the association put the damage at …"; not "the club gave 20 dollars".
     if (!isBody && phrase.prep < 0) continue;
-    return {
+    return plainRegion({
       from: relation.token,
       to: clause.to,
       cue: (scene.phrases[relation.subject] as Phrase).head,
       act: 'estimate',
       sources: [relation.subject],
-      recipient: -1,
-      carriesOn: false,
-      direct: false,
-      impersonal: false,
-      negated: false,
-    };
+    });
   }
   return null;
 }

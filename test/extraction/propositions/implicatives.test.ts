@@ -13,6 +13,11 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', "The rebels didn't manage to seize the town.", ['seize denied']],
   ['en', 'The bank is able to pay its debts.', ['pay']],
   ['en', 'The company succeeded in the market.', ['succeed']],
+  ['en', 'The army dared to cross the river.', ['cross']],
+  ['en', 'He went on to win the title in 2010.', ['win']],
+  // Going somewhere governs no deed.
+  ['en', 'He proceeded to the gate.', ['travel']],
+  ['en', 'The rescuers got to the trapped men on Monday.', ['arrive']],
   ['ar', 'تمكنت الشرطة من توقيف المشتبه به.', ['detain']],
   ['ar', 'تمكن المنتخب من الفوز بالكأس.', ['win']],
   ['ar', 'لم يتمكن أي سجين من الفرار.', ['flee denied']],

@@ -229,7 +229,7 @@ export const auxiliaries: readonly ClosedClass[] = [
   ['would have to,will have to,may have to', Tag.Aux, [], 'will'],
   // Who managed to do it did it, and who did not manage to did not.
   [
-    'managed to,manages to,manage to,managing to,is able to,are able to,was able to,were able to,been able to,be able to,got to,gets to,get to,went on to,goes on to,proceeded to,dared to,bothered to,chose to,opted to',
+    'managed to,manages to,manage to,managing to,is able to,are able to,was able to,were able to,been able to,be able to,got to,gets to,get to,went on to,goes on to,dared to,bothered to,chose to,opted to',
     Tag.Aux,
     [],
   ],

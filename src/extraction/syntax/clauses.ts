@@ -2,8 +2,10 @@ import type { Token } from '../../model/token';
 import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
 import type { Clause } from './clause';
+import { listSaid } from './list-said';
 import { governingPreposition, type Phrase } from './phrase';
 import { hasLink, senseOf } from './senses';
+import { groupStart, isOwnTense } from './verb-group';
 
 /** Cuts a sentence into clauses at complementizers, relatives, subordinators, and at the last break before a further verb. */
 export function cutClauses(
@@ -67,7 +69,7 @@ export function cutClauses(
         }
         break;
       case 'verb':
-      case 'aux':
+      case 'aux': {
         if (!isVerbal(tokens, i, order)) break;
         // "The mayor, who lives there, said": behind a comma alone a verb of its own tense goes on with what was interrupted.
         if (hasVerb && order === 'subject-first' && soft > start && isInterrupted(tokens, i, lastVerb, soft)) {
@@ -82,7 +84,12 @@ export function cutClauses(
           if (joint > start && tokens[joint]?.lexeme.pos === 'conjunction' && tellsAlready(phrases, start, joint))
             cut(joint, 'joined');
         }
-        if (
+        const listed =
+          order === 'subject-first' && hasVerb && soft > lastVerb
+            ? listSaid(tokens, i, lastVerb, soft, phraseAt, phrases)
+            : -1;
+        if (listed >= 0) cut(listed, 'content');
+        else if (
           hasVerb &&
           soft > start &&
           !tellsOfNoun(tokens, i, groupStart(tokens, i, lastVerb), soft, phraseAt, phrases, order)
@@ -127,6 +134,7 @@ export function cutClauses(
         hasVerb = true;
         lastVerb = i;
         break;
+      }
       default:
     }
   }
@@ -217,28 +225,6 @@ function tellsOfNoun(
 /** A participle right behind a noun tells of it: "people killed in", "rockets fired from", "a man carrying". */
 function isReduced(token: Token, phraseBefore: number): boolean {
   return phraseBefore >= 0 && (token.lexeme.verbForm === 'participle' || token.lexeme.verbForm === 'gerund');
-}
-
-/** A verb of its own tense: with an auxiliary, or finite and no infinitive. */
-function isOwnTense(tokens: readonly Token[], verb: number, group: number): boolean {
-  if (group < verb && isInfinitiveMark(tokens[group] as Token)) return false;
-  return group < verb || (tokens[verb] as Token).lexeme.verbForm === 'finite';
-}
-
-/** "to", "expected to": the mark of an infinitive. */
-function isInfinitiveMark({ lexeme }: Token): boolean {
-  return lexeme.pos === 'other' && lexeme.senses.length > 0;
-}
-
-/** Where a verb's own group begins: its auxiliaries, negators, adverbs and the mark of an infinitive. */
-function groupStart(tokens: readonly Token[], verb: number, lastVerb: number): number {
-  let i = verb;
-  while (i - 1 > lastVerb) {
-    const { pos } = (tokens[i - 1] as Token).lexeme;
-    if (pos !== 'aux' && pos !== 'negator' && pos !== 'adverb' && !isInfinitiveMark(tokens[i - 1] as Token)) break;
-    i--;
-  }
-  return i;
 }
 
 /** Whether a quotation holds a verb, and so a clause of its own. */

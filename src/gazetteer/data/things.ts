@@ -19,6 +19,7 @@ person/man;man?|men+|male?|father|brother|son|gentleman|gentlemen+;رجل|رجا
 person/woman;woman|women+|female|mother|sister|daughter|lady|ladies+|pregnant woman|pregnant women+|housewife;امرأة|المرأة|نساء+|سيدة|سيدات+|أم?|أنثى|إناث+|حامل|شقيقة
 person/child;child|children+|kid|minor|toddler|infant|baby|babies+|newborn|youngster|teenager|teen|adolescent|boy|girl|schoolchild|schoolchildren+|schoolgirl|schoolboy|orphan|preschooler;طفل|أطفال+|طفلة|رضيع|رضع+|قاصر|قصر+|صبي|صبية+|فتاة|فتيات+|فتى|فتية+|مراهق|يتيم|أيتام+|حدث?|أحداث?+|مولود|حديث الولادة
 person/youth;young man|young men+|youth|young people+|young person;شاب|شباب+|شبان+|شابة
+person/adult;adult?|adults+|grown-up|grown-ups+;بالغون+|بالغين+|راشد|راشدون+|راشدين+
 person/elder;elderly|elderly person|old man|old woman|pensioner|senior citizen|retiree|grandmother|grandfather;مسن|مسنون|مسنة|كبير السن|كبار السن+|عجوز|جد?|جدة?
 person/family;family|families+|household|relative|parents+|couple|siblings+;عائلة|عوائل+|عائلات+|أسرة|أسر+|أقارب+|أهل|والدان|أشقاء+
 person/victim;victim|casualty|casualties+|the dead+|fatality|fatalities+|body|bodies+|corpse|remains+|the deceased+|death?|dead+;ضحية|ضحايا+|قتيل|قتلى+|جثة|جثث+|جثمان|جثامين+|رفات|شهيد|شهداء+|متوفى|وفاة|وفيات+|أشلاء+

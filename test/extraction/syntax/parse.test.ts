@@ -46,6 +46,34 @@ const relations: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'نجم الانفجار عن تسرب.', ['نجم: الانفجار | | تسرب']],
 ];
 
+/** Sentence → the clauses it is cut into. */
+const clauses: readonly (readonly [Language, string, readonly string[]])[] = [
+  // A list is the subject of what is said without a "that".
+  [
+    'en',
+    'The army said four soldiers and an interpreter were killed.',
+    ['The army said', 'four soldiers and an interpreter were killed.'],
+  ],
+  ['en', 'The union said the bank and its heirs had paid.', ['The union said', 'the bank and its heirs had paid.']],
+  [
+    'en',
+    'The coach said two players, a guide of the team and a driver were ill.',
+    ['The coach said', 'two players, a guide of the team and a driver were ill.'],
+  ],
+  ['en', 'He told Reuters the dam and the road had gone.', ['He told Reuters', 'the dam and the road had gone.']],
+  // What each of them did is told of each.
+  [
+    'en',
+    'The judge said a man was jailed and two women were freed.',
+    ['The judge said', 'a man was jailed', 'and two women were freed.'],
+  ],
+  [
+    'en',
+    'The allies rejected the version; a channel mocked it.',
+    ['The allies rejected the version', '; a channel mocked it.'],
+  ],
+];
+
 /** Sentence → phrases that stand beside its first in a list. */
 const lists: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'Turkey and Russia struck.', ['Russia']],
@@ -56,6 +84,11 @@ const lists: readonly (readonly [Language, string, readonly string[]])[] = [
 ];
 
 describe('parseSentence', () => {
+  it.each(clauses)('%s clauses: %s', (language, text, expected) => {
+    const { syntax, words } = parsed(language, text);
+    expect(syntax.clauses.map(({ from, to }) => words(from, to))).toEqual(expected);
+  });
+
   it.each(relations)('%s: %s', (language, text, expected) => {
     const { syntax, words, phrase } = parsed(language, text);
     const lines = syntax.relations

@@ -16,7 +16,9 @@ import { atLeastLaunched } from './at-least-launched';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { fallsShort, isShortOf } from './falls-short';
+import { inItsUnit } from './in-its-unit';
 import { noneBesideSome } from './none-beside-some';
+import { ofOneGroup } from './of-one-group';
 import { ofOneMatter, topicsMeet } from './of-one-matter';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
@@ -45,7 +47,9 @@ export const count: Kind = {
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim);
-      return asked(scoped(plainScope(inItsUnit(own)), claim, scene), scene).flatMap((quantity) =>
+      const told = inItsUnit(own, claim);
+      if (told === null) return [];
+      return asked(scoped(plainScope(told), claim, scene), scene).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>
           draft(claim, quantity, evidenceFor(claim, evidence, crowded), topic, denied ? false : undefined),
         ),
@@ -54,11 +58,6 @@ export const count: Kind = {
   },
   compare: compareCounts,
 };
-
-/** "Measured 6.3", "of magnitude 6.4": a magnitude has no other unit. */
-function inItsUnit(value: QuantityValue): QuantityValue {
-  return value.measure === 'magnitude' && value.unit === 'item' ? { ...value, unit: 'magnitude' } : value;
-}
 
 function isHarm({ effect }: QuantityValue, { proposition: { event } }: Claim): boolean {
   const done = effect ?? traitsOf(event).effect ?? null;
@@ -153,7 +152,9 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   const [part, whole] = x.best < y.best ? [a, y] : [b, x];
   if (addsUp(part, whole, scene)) return compared('refines', 'quantity.part', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
-  if (!outgrown && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
+  // "Nine people, four of them French": the four stand beside more, but are all of the French.
+  const inFull = !outgrown && !ofOneGroup(x, y, scene.index);
+  if (inFull && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
   if (ofOtherTimes(a, b, scene)) return incomparable('quantity.scope', found.slots);
   if (noneBesideSome(a, scene) || noneBesideSome(b, scene)) return incomparable('quantity.scope', found.slots);
   // Things that go without a name may be any.
@@ -181,8 +182,11 @@ function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene
 
 /** The speed of the bus and that of the train, the quake's magnitude and an aftershock's. */
 function ofOthers(a: Stance, b: Stance, { index }: Scene): boolean {
+  // Who measured it is not what was measured.
   const measured = (stance: Stance) =>
-    stance[0].claim.proposition.arguments.flatMap(({ role, value }) => (role === 'patient' ? [value] : []));
+    stance[0].claim.proposition.arguments.flatMap(({ role, value }) =>
+      role === 'patient' && value.kind !== 'actor' ? [value] : [],
+    );
   const [mine, yours] = [measured(a), measured(b)];
   const after = (values: typeof mine) =>
     values.some((value) => conceptsOf(value).some((id) => isA(id, 'thing:phenomenon/aftershock', index)));
@@ -230,7 +234,16 @@ function ofOtherTimes(a: Stance, b: Stance, { index }: Scene): boolean {
     b.every((y) => {
       const [mine, yours] = [timesOf(x), timesOf(y)];
       if (mine.length === 0 || yours.length === 0) return false;
-      return mine.every((one) => yours.every((other) => compareValues(one, other, index).relation === 'conflicts'));
+      return mine.every((one) => yours.every((other) => areApart(one, other, index)));
     }),
   );
+}
+
+/** Figures of two months, or two years, are told for each, however near these lie. */
+function areApart(one: Value, other: Value, index: Scene['index']): boolean {
+  const { relation, reason } = compareValues(one, other, index);
+  if (relation === 'conflicts') return true;
+  const isPeriod = (value: Value) =>
+    value.kind === 'moment' && (value.precision === 'month' || value.precision === 'year');
+  return reason === 'moment.near' && isPeriod(one) && isPeriod(other);
 }

@@ -1,0 +1,28 @@
+import type { Claim, EventClass, QuantityValue } from '../../../model';
+
+/** What a bare number measures that is told of an event: "the tremor measured 6.3". */
+const byEvent: Partial<Record<EventClass, string>> = { quake: 'magnitude' };
+
+/** Measures of length, which is never told without a unit. */
+const lengths: ReadonlySet<string> = new Set(['depth', 'distance', 'height', 'length', 'width']);
+
+/**
+ * A bare number with the measure that it can only be of: "measured 6.3", "of magnitude 6.4"; null where its unit cannot take it,
+ * as no persons are 7.8.
+ */
+export function inItsUnit(value: QuantityValue, claim: Claim): QuantityValue | null {
+  const { unit, best } = value;
+  if (unit === 'person' || unit.startsWith('thing:person')) return Number.isInteger(best) ? value : null;
+  if (unit !== 'item') return value;
+  const measure = value.measure !== null && lengths.has(value.measure) ? null : value.measure;
+  const told = measure ?? measuredOf(claim);
+  if (told === 'magnitude') return { ...value, measure: told, unit: 'magnitude' };
+  return measure === value.measure ? value : { ...value, measure };
+}
+
+function measuredOf({ proposition: { event, arguments: roles } }: Claim): string | null {
+  if (event !== 'measure') return null;
+  for (const { role, value } of roles)
+    if (value.kind === 'happening' && (role === 'patient' || role === 'cause')) return byEvent[value.event] ?? null;
+  return null;
+}

@@ -1,0 +1,12 @@
+import type { QuantityValue } from '../../../model';
+import { type ConceptIndex, isA } from '../../concepts';
+
+/**
+ * Whether two figures count one group that both name: the foreigners, the soldiers of one state. Fighters whose side is left out
+ * may be of either.
+ */
+export function ofOneGroup({ scope: a }: QuantityValue, { scope: b }: QuantityValue, index: ConceptIndex): boolean {
+  if (a.qualifiers.length === 0 || a.part === 'other' || a.qualifiers.join() !== b.qualifiers.join()) return false;
+  const fights = a.qualifiers.some((id) => isA(id, 'thing:person/combatant', index));
+  return !fights || a.qualifiers.some((id) => id.startsWith('actor:'));
+}

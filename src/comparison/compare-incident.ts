@@ -1,13 +1,14 @@
 import type { Answer, Incident, Position, Question, Relation } from '../model';
 import { stableId } from '../model';
 import { align, type Matter } from './align';
+import { astrayIn } from './astray';
 import { type Compatibility, withCompatibility } from './compatibility';
 import { withExcludedDeeds } from './excluded-deeds';
 import type { Kind, Stance } from './kind';
 import { kinds as builtIn } from './kinds';
 import { labelsOf } from './label';
 import { originsBehind } from './origins/vouching';
-import { group } from './positions';
+import { type Grouped, group } from './positions';
 import { type Scene, type SceneContext, sceneOf } from './scene';
 import { topicOf } from './topic';
 import { valueKey } from './value-key';
@@ -29,7 +30,9 @@ const rank = { conflict: 0, refine: 1, agree: 2, single: 3 } as const;
 export function compareIncident(incident: Incident, context: CompareOptions): Question[] {
   const scene = sceneOf(incident, context);
   const kinds = kindsOf(context);
-  const questions = align(scene, kinds).map((matter) => questionOf(matter, incident.id, scene));
+  const questions = align(scene, kinds).flatMap((matter) =>
+    divide(matter, scene).map(([part, grouped]) => questionOf(part, grouped, incident.id, scene)),
+  );
   const origins = new Map(questions.map((question) => [question, originsOf(question)]));
   return questions.sort(
     (a, b) =>
@@ -45,10 +48,32 @@ function kindsOf({ kinds = [], compatibility }: CompareOptions): readonly Kind[]
   return [...Object.values(all), ...kinds].map((kind) => withCompatibility(kind, compatibility));
 }
 
-function questionOf(matter: Matter, incident: string, scene: Scene): Question {
+/** A matter with its positions; of one in dispute, what is told of something else stands apart. */
+function divide(matter: Matter, scene: Scene): readonly (readonly [Matter, Grouped])[] {
+  const { kind, topic, drafts } = matter;
+  const whole = group(drafts, kind, scene);
+  const astray = astrayIn(whole.stances, whole.matrix, kind, scene);
+  if (astray.size === 0) return [[matter, whole]];
+  const disputed = drafts.filter((answer) => !astray.has(answer));
+  const grouped = group(disputed, kind, scene);
+  // Nothing is left to dispute: it was no other matter.
+  if (!grouped.matrix.some(({ relation }) => relation === 'conflicts')) return [[matter, whole]];
+  return [
+    [{ kind, topic, drafts: disputed }, grouped],
+    ...whole.stances.flatMap((stance): [Matter, Grouped][] => {
+      const rest = stance.filter((answer) => astray.has(answer));
+      if (rest.length === 0) return [];
+      const [{ value, denies, open }] = stance;
+      const own = `${denies ? 'not:' : ''}${open ? 'open:' : ''}${valueKey(value)}`;
+      const other = { kind, topic: `${topic}:apart:${own}`, drafts: rest };
+      return [[other, group(rest, kind, scene)]];
+    }),
+  ];
+}
+
+function questionOf(matter: Matter, { stances, matrix }: Grouped, incident: string, scene: Scene): Question {
   const about = `${matter.kind.kind}:${matter.topic}`;
   const id = stableId('question', incident, about);
-  const { stances, matrix } = group(matter.drafts, matter.kind, scene);
   const [first, ...rest] = stances.map((stance) => positionOf(stance, id, scene));
   if (first === undefined) throw new Error(`Question ${about} has no position.`);
   return {

@@ -12,6 +12,7 @@ import { deniedAgent } from '../agent/denied-agent';
 import { isEnding } from '../outcome/endings';
 import { contradictsAny } from './contradicts';
 import { deniedAssertion } from './denied-assertion';
+import { disputedAssertions } from './disputed-assertions';
 import { presenceOf } from './presence';
 
 /** Did it happen? Every claim answers it for its event. */
@@ -38,6 +39,7 @@ export const occurrence: Kind = {
     return [draft(claim, { kind: 'polarity', affirmed }, evidenceFor(claim, claim.evidence), topic, false)];
   },
   compare: compareOccurrence,
+  disputed: disputedAssertions,
 };
 
 /** "It did not happen" speaks of the incident; "there was no risk" of the risk. */

@@ -115,7 +115,8 @@ export type Sense =
   /** depth, magnitude, speed, weight, share, price: what is measured. */
   | { readonly kind: 'measure'; readonly measure: string }
   | { readonly kind: 'certainty'; readonly certainty: 'certain' | 'probable' | 'possible' | 'unknown' }
-  | { readonly kind: 'stage'; readonly stage: 'attempted' | 'threatened' }
+  /** `told`: it lies ahead, and is told without a doubt ("will", «سوف», «لن»). */
+  | { readonly kind: 'stage'; readonly stage: 'attempted' | 'threatened'; readonly told?: true }
   /** cause ("because of", نتيجة), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل). */
   | { readonly kind: 'link'; readonly link: 'cause' | 'purpose' | 'condition' | 'question' | 'concession' | 'contrast' }
   /** including, among them; other, another; in total, altogether. */

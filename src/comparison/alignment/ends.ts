@@ -55,11 +55,13 @@ const ways: readonly Way[] = [
 /** The end that a claim tells of; null where it tells of none, or not of what. */
 export function endOf(claim: Claim, index: ConceptIndex): End | null {
   const { event } = claim.proposition;
-  const { polarity, focus, stage } = claim.commitment;
+  const { polarity, certainty, focus, stage } = claim.commitment;
   if (polarity === 'denied' || focus !== 'event') return null;
   if (stage === 'accomplished' && comesToTerms(claim)) return { scale: 'success', sign: 1, bearer: talks };
   for (const way of byEvent.get(event) ?? []) {
-    if ((way.ahead === true) !== (stage === 'threatened') || stage === 'attempted') continue;
+    // That a session will be put off is told as it is when it has been.
+    const late = stage === 'threatened' && way.ahead !== true && !(way.scale === 'schedule' && certainty === 'certain');
+    if (stage === 'attempted' || late || (way.ahead === true && stage !== 'threatened')) continue;
     for (const role of way.roles) {
       const bearer = claim.proposition.arguments.find(
         (argument) => argument.role === role && way.bears(argument.value, index, claim),

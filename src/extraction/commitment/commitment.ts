@@ -1,5 +1,4 @@
 import type { Certainty, Commitment, Stage } from '../../model/commitment';
-import type { EventClass } from '../../model/event-class';
 import type { SpeechAct, Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import type { Draft } from '../propositions/draft';
@@ -8,6 +7,7 @@ import { elementAt } from '../syntax/element-at';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { askedFor } from './asked-for';
+import { isForetold, liesAhead } from './foretold';
 import { leavesOpen, reaches } from './negation-scope';
 import { isPresupposed, isUndenied } from './undenied';
 
@@ -40,6 +40,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   let certainty: Certainty = 'certain';
   let stage: Stage = 'accomplished';
   let conditional = false;
+  let told = false;
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = holding[holding.length - 1];
   const modal = modalBefore(scene, clause, inner?.from ?? 0);
@@ -62,9 +63,13 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (describesOther(scene, i, draft.token)) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
-    stage = senseOf(token, 'stage')?.stage ?? stage;
+    const staged = senseOf(token, 'stage');
     // In words said "would" tells of what lies ahead: "said the road would reopen".
-    const supposed = hasLink(token, 'condition') && (token.lexeme.pos !== 'aux' || inner === undefined);
+    const supposed = hasLink(token, 'condition') && (staged === undefined || inner === undefined);
+    if (staged !== undefined && !supposed && (staged.told === undefined || !draft.nominal || isThere(scene, i))) {
+      stage = staged.stage;
+      told = staged.told === true;
+    }
     if (supposed || hasLink(token, 'question')) conditional = true;
   }
   if (!draft.negated && ofNothing(scene, draft)) denied = true;
@@ -98,14 +103,23 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     else if (region.act === 'deny' && !isUndenied(scene, clause, draft, region)) denied = !denied;
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
-    if (region.act === 'threaten') stage = 'threatened';
+    if (region.act === 'threaten') {
+      stage = 'threatened';
+      told = false;
+    }
     if (region.act === 'demand' && isDemanded(scene, draft, region)) conditional = true;
   }
-  if (draft.nominal && isForetold(scene, draft.token)) stage = 'threatened';
+  if (draft.nominal && isForetold(scene, draft.token)) {
+    stage = 'threatened';
+    told = false;
+  } else if (draft.nominal && stage === 'accomplished' && liesAhead(scene, draft.token, inner !== undefined)) {
+    stage = 'threatened';
+    told = true;
+  }
   if (draft.untrue) denied = true;
   if (isQuestion(scene) || isUnderCondition(scene, clause, inner)) conditional = true;
   if (conditional && certainty === 'certain') certainty = 'unknown';
-  if (stage === 'threatened' && certainty === 'certain') certainty = 'possible';
+  if (stage === 'threatened' && certainty === 'certain' && !told) certainty = 'possible';
   return kept({
     polarity: denied ? 'denied' : 'affirmed',
     certainty,
@@ -143,22 +157,10 @@ function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | un
   return false;
 }
 
-/** Events whose object lies ahead, or never came. */
-const ahead: ReadonlySet<EventClass> = new Set<EventClass>(['plan', 'cancel', 'postpone', 'threaten', 'promise']);
-
-/** "A meeting had been planned", "cancelled the talks": what is planned or put off is not done. */
-function isForetold(scene: Scene, at: number): boolean {
-  const phrase = scene.phraseAt[at] as number;
-  return (
-    phrase >= 0 &&
-    scene.relations.some(({ token, subject, objects }) => {
-      const { lexeme } = scene.tokens[token] as Token;
-      if (lexeme.pos !== 'verb') return false;
-      if (!(lexeme.voice === 'passive' ? subject === phrase : objects.includes(phrase))) return false;
-      const event = senseOf(scene.tokens[token] as Token, 'event')?.event;
-      return event !== undefined && ahead.has(event);
-    })
-  );
+/** "There will be no talks". */
+function isThere({ tokens }: Scene, auxiliary: number): boolean {
+  const before = tokens[auxiliary - 1];
+  return before !== undefined && senseOf(before, 'existential') !== undefined;
 }
 
 /** Acts that hedge where nobody is named for them: "is said to have", "was reported to be". */

@@ -50,7 +50,12 @@ function setsTheScene(token: Token): boolean {
 function isTaken(scene: Scene, at: number, draft: Draft): boolean {
   const verb = scene.tokens[at] as Token;
   if (!draft.reference && (scene.phrases[scene.phraseAt[draft.token] as number]?.owner ?? -1) < 0) return false;
-  return !verb.lexeme.senses.some(
+  return !bringsAbout(verb);
+}
+
+/** A verb that says no more of its event than that it comes about. */
+export function bringsAbout({ lexeme }: Token): boolean {
+  return lexeme.senses.some(
     (sense) =>
       sense.kind === 'event' && (sense.frame === 'light' || sense.frame === 'causative' || bringing.has(sense.event)),
   );

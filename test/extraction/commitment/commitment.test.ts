@@ -26,7 +26,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'It was not immediately clear whether anyone was killed.', ['kill unknown conditional']],
   ['en', 'The explosion was not caused by a bomb.', ['explode denied focus=cause']],
   // What stands beside the words denied is not denied.
-  ['en', 'The mayor will not discuss the resignation of the minister.', ['meet denied', 'resign']],
+  ['en', 'The mayor will not discuss the resignation of the minister.', ['meet denied threatened', 'resign']],
   ['en', 'He will not host the show because of the attack.', ['attack']],
   ['en', 'The minister dismissed the protest as a stunt.', ['protest']],
   ['en', 'The minister dismissed the attack as a hoax.', ['attack denied', 'be denied']],
@@ -76,9 +76,9 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'If the talks fail, the union will strike.',
-    ['fail unknown conditional', 'labour-strike unknown conditional'],
+    ['fail unknown conditional', 'labour-strike unknown threatened conditional'],
   ],
-  ['en', 'Officials said the road would reopen.', ['open']],
+  ['en', 'Officials said the road would reopen.', ['open threatened']],
   ['en', 'A wall would have stopped the flood.', ['end unknown']],
   ['ar', 'لم يقصف الجيش القرية.', ['strike denied']],
   ['ar', 'نفى الجيش قصف القرية.', ['strike denied']],

@@ -18,7 +18,8 @@ N certainty:possible | شائعة=شائعات إشاعة=إشاعات احتم�
 N certainty:probable | اعتقاد
 V certainty:possible | احتمل أمكن~يمكن! جاز~يجوز! كاد~يكاد!
 W negator one-lemma | ليس ليست ليسوا ليسا لسنا لست
-W negator | لم لا لن لما غير عدم ما_من
+W negator | لم لا لما غير عدم ما_من
+W negator stage:told | لن
 # Before a phrase, as prepositions stand: they deny what it names and no more.
 W negator marks: | دون بدون من_دون بلا من_غير
 # What is not all is so.

@@ -1,6 +1,7 @@
 /** Words of grammar without a family of their own, clitic particles among them. Format: read-entries.ts. */
 export const FUNCTION_WORDS = `
-W aux governs-verb | قد لقد سوف
+W aux governs-verb | قد لقد
+W aux governs-verb stage:told | سوف
 W aux one-lemma | كان كانت كانوا كانا كانتا يكون تكون يكونوا تكونوا يكونون تكن يكن كن كنا كنت
 W aux one-lemma | تم تمت يتم تتم سيتم ستتم
 W aux one-lemma | بات باتت يبيت

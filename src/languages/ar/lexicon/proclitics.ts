@@ -13,7 +13,7 @@ export const proclitics = {
   /** ل before a verb: in order to. */
   purpose: clitic('ل', 'subordinator', [{ kind: 'link', link: 'purpose' }]),
   ك: clitic('ك', 'preposition'),
-  س: clitic('س', 'aux', [{ kind: 'stage', stage: 'threatened' }]),
+  س: clitic('س', 'aux', [{ kind: 'stage', stage: 'threatened', told: true }]),
 } as const;
 
 /** Pronouns written onto the word before, longest first. */

@@ -93,7 +93,7 @@ function sense(head: string): Sense {
     case 'certainty':
       return { kind, certainty: value as 'possible' };
     case 'stage':
-      return { kind, stage: value as 'attempted' };
+      return value === 'told' ? { kind, stage: 'threatened', told: true } : { kind, stage: value as 'attempted' };
     case 'link':
       return { kind, link: value as 'cause' };
     case 'scope':

@@ -10,6 +10,7 @@ const at: Sense = { kind: 'locative', relation: 'at' };
 const outside: Sense = { kind: 'locative', relation: 'outside' };
 const partOf: Sense = { kind: 'locative', relation: 'part-of' };
 const between: Sense = { kind: 'locative', relation: 'between' };
+const ahead: Sense = { kind: 'stage', stage: 'threatened', told: true };
 const say: Sense = { kind: 'speech', act: 'say' };
 const relay: Sense = { kind: 'speech', act: 'relay' };
 const scope = (part: Extract<Sense, { kind: 'scope' }>['part']): Sense => ({ kind: 'scope', part });
@@ -222,11 +223,12 @@ export const auxiliaries: readonly ClosedClass[] = [
   ["is,are,am,was,were,be,been,being,'re,'m", Tag.Aux, [], 'be'],
   ["has,have,had,having,'ve", Tag.Aux, [], 'have'],
   ['do,does,did,doing', Tag.Aux, [], 'do'],
-  ["will,shall,'ll,wo,sha", Tag.Aux, [], 'will'],
+  ["will,shall,'ll,wo,sha", Tag.Aux, [ahead], 'will'],
   ['can,ca', Tag.Aux, [], 'can'],
   ['may,might,could', Tag.Aux, [{ kind: 'certainty', certainty: 'possible' }]],
-  ["would,'d", Tag.Aux, [link('condition')], 'would'],
-  ['would have to,will have to,may have to', Tag.Aux, [], 'will'],
+  ["would,'d", Tag.Aux, [link('condition'), ahead], 'would'],
+  ['would have to,will have to', Tag.Aux, [ahead], 'will'],
+  ['may have to,might have to,could have to', Tag.Aux, [{ kind: 'certainty', certainty: 'possible' }], 'will'],
   // Who managed to do it did it, and who did not manage to did not.
   [
     'managed to,manages to,manage to,managing to,is able to,are able to,was able to,were able to,been able to,be able to,got to,gets to,get to,went on to,goes on to,dared to,bothered to,chose to,opted to',
@@ -235,7 +237,17 @@ export const auxiliaries: readonly ClosedClass[] = [
   ],
   // What would have been was not.
   ["would have,would not have,wouldn't have", Tag.Aux, [{ kind: 'certainty', certainty: 'unknown' }], 'have'],
-  ['should,must,ought,need to,have to,has to,had to', Tag.Aux, []],
+  // What ought to be need not be, and what should have been was not; who had to do it did.
+  ['should,ought,need to,have to,has to', Tag.Aux, [link('condition')]],
+  ['must', Tag.Aux, [link('condition')]],
+  [
+    "should have,should not have,shouldn't have,ought to have,ought not to have,need not have,needn't have",
+    Tag.Aux,
+    [{ kind: 'certainty', certainty: 'unknown' }],
+    'have',
+  ],
+  ['must have', Tag.Aux, [{ kind: 'certainty', certainty: 'probable' }], 'have'],
+  ['had to', Tag.Aux, []],
   ['get,gets,got,getting,gotten', Tag.Aux, [], 'get'],
   ['used to', Tag.Aux, [{ kind: 'background' }]],
 ];

@@ -69,7 +69,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     for (const whole of read[at] ?? []) {
       const points: MomentValue[] = [];
       for (const piece of pieces(whole)) {
-        const { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt } = parseSentence(
+        const { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt, ruledOut } = parseSentence(
           piece.tokens,
           pack,
         );
@@ -82,6 +82,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
           clauseAt,
           relations,
           relationAt,
+          ruledOut,
           report: report.id,
           part: passage.part,
           text,

@@ -31,6 +31,8 @@ export interface LanguagePack {
   readonly anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'>;
   /** Lemmas of relatives that may stand for the whole clause before: «انهار المبنى، ما أدى إلى مقتل خمسة». */
   readonly clausalRelatives: ReadonlySet<string>;
+  /** Lemmas of negations that set one thing beside another that is so: "farmers, not students", «المزارعون لا الطلاب». */
+  readonly contrasting?: ReadonlySet<string>;
   /** Lemmas that say of events in the plural that they came again and again: several, repeated, a series; عدة، سلسلة. */
   readonly repeating?: ReadonlySet<string>;
   /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */

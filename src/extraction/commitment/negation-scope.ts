@@ -7,6 +7,7 @@ import { senseOf } from '../syntax/senses';
 
 /** A negator reaches the first event word after it, and the nouns that this one governs; "no risk of a blast" denies the risk. */
 export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
+  if (scene.ruledOut.has(negator) && !scene.ruledOut.has(draft.token)) return false;
   let verbs = 0;
   let verb = -1;
   let passes = false;

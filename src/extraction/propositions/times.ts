@@ -10,7 +10,7 @@ import { addSlot, type Draft } from './draft';
 export function attachTimes(scene: Scene, drafts: readonly Draft[]): void {
   for (let i = 0; i < scene.tokens.length; i++) {
     const time = senseOf(scene.tokens[i] as Token, 'time');
-    if (time === undefined || time.time.sort !== 'point') continue;
+    if (time === undefined || time.time.sort !== 'point' || scene.ruledOut.has(i)) continue;
     const clause = scene.clauseAt[i];
     let nearest: Draft | undefined;
     let verb: Draft | undefined;

@@ -44,6 +44,7 @@ function isOwnPredicate(syntax: Syntax, token: number): boolean {
 
 function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {
   const { relations, tokens } = syntax;
+  if (syntax.ruledOut.has(phrase.from)) return;
   if (isOwner(phrase, syntax.phrases) || isTitleOf(syntax, phrase) || isWrittenOnNoun(syntax, phrase)) return;
   // «انهار السقف دون تسجيل إصابات»: what there was not is the negator's.
   const negator = elementAt(tokens, phrase.from - 1);

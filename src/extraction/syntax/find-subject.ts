@@ -217,9 +217,10 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
     if (at < 0) continue;
     const phrase = phrases[at] as Phrase;
     i = phrase.from;
+    if (syntax.ruledOut.has(i)) continue;
     // A comma also joins across clauses ("…, police said"): a root outside the clause is none of this verb's.
     const root = rootOf(phrase, phrases);
-    const own = root.from >= clause.from ? root : phrase;
+    const own = root.from >= clause.from && !syntax.ruledOut.has(root.from) ? root : phrase;
     if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
     return own.index;
   }

@@ -8,7 +8,7 @@ import { relate, type Syntax } from './relations';
 /** Phrases, clauses and grammatical relations of one sentence; linear in its tokens. */
 export function parseSentence(
   tokens: readonly Token[],
-  pack: Pick<LanguagePack, 'order' | 'adjectives' | 'clausalRelatives'>,
+  pack: Pick<LanguagePack, 'order' | 'adjectives' | 'clausalRelatives' | 'contrasting'>,
 ): Syntax {
   const phrases = chunkPhrases(tokens, pack.adjectives);
   const phraseAt = indexesOf(tokens, phrases, -1);

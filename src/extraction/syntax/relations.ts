@@ -7,6 +7,7 @@ import { findSubject } from './find-subject';
 import { indexesOf } from './indexes-of';
 import type { Phrase } from './phrase';
 import { isEventNoun } from './phrase-words';
+import { ruledOut } from './ruled-out';
 import { senseOf } from './senses';
 
 /** Grammatical relations of one governor (a verb, or an event noun): indexes into the sentence's phrases. */
@@ -32,6 +33,8 @@ export interface Syntax {
   readonly relations: readonly Relations[];
   /** Relations of the governor at a token, or −1. */
   readonly relationAt: readonly number[];
+  /** Tokens that a negation sets beside what is so, with that negation. */
+  readonly ruledOut: ReadonlySet<number>;
 }
 
 /** Finds subject, objects and obliques of every verb and event noun. */
@@ -40,7 +43,7 @@ export function relate(
   phrases: readonly Phrase[],
   phraseAt: readonly number[],
   clauses: readonly Clause[],
-  pack: Pick<LanguagePack, 'order' | 'adjectives' | 'clausalRelatives'>,
+  pack: Pick<LanguagePack, 'order' | 'adjectives' | 'clausalRelatives' | 'contrasting'>,
 ): Syntax {
   const clauseAt = indexesOf(tokens, clauses, 0);
   const relations: Relations[] = [];
@@ -54,7 +57,8 @@ export function relate(
     relationAt[i] = relations.length;
     relations.push({ token: i, clause: clauseAt[i] as number, subject: -1, objects: [], obliques: [] });
   }
-  const syntax: Syntax = { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt };
+  const out = ruledOut(tokens, clauses, clauseAt, pack);
+  const syntax: Syntax = { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt, ruledOut: out };
   attachPhrases(syntax);
   if (pack.order === 'verb-first') adoptResults(syntax);
   shareObjects(syntax);

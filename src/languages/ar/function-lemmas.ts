@@ -39,3 +39,6 @@ export const firstPerson: ReadonlySet<string> = new Set(['نا', 'ي', 'ني', '
 
 /** Verbs carry who is meant; a pronoun of its own mostly links a subject to what it is. */
 export const anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'> = new Map();
+
+/** «المزارعون لا الطلاب», «لم يقتل 12 بل 15»: negations that set one thing beside another. */
+export const contrasting: ReadonlySet<string> = new Set(['لا', 'ليس', 'لم'].map(fold));

@@ -8,7 +8,7 @@ import { antonymMap } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
-import { anaphors, clausalRelatives, copulas, firstPerson, possessives, repeating } from './function-lemmas';
+import { anaphors, clausalRelatives, contrasting, copulas, firstPerson, possessives, repeating } from './function-lemmas';
 import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';
@@ -53,6 +53,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     firstPerson,
     anaphors,
     clausalRelatives,
+    contrasting,
     repeating,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {

@@ -55,3 +55,6 @@ export const firstPerson: ReadonlySet<string> = new Set([
   'ourselves',
   'myself',
 ]);
+
+/** "Farmers, not students"; "no injuries" behind a comma tells that there were none. */
+export const contrasting: ReadonlySet<string> = new Set(['not']);

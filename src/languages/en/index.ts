@@ -6,7 +6,7 @@ import { remember } from '../../text/remember';
 import { antonyms } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
-import { anaphors, copulas, firstPerson, possessives, repeating } from './function-lemmas';
+import { anaphors, contrasting, copulas, firstPerson, possessives, repeating } from './function-lemmas';
 import { nameKey } from './name-key';
 import { sentencesOf } from './sentences';
 import { stem } from './stem';
@@ -43,6 +43,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     firstPerson,
     anaphors,
     clausalRelatives: new Set(),
+    contrasting,
     repeating,
   };
 }

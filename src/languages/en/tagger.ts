@@ -133,7 +133,8 @@ export class Tagger {
     if ((before & Tag.Preposition) !== 0) return (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Pronoun;
     const verbNext = (after & (Tag.Aux | Third | Past)) !== 0 && (after & (nominal | Adjective)) === 0;
     if (i === 0 || (before & (Tag.Comma | Tag.Open | Tag.Conjunction)) !== 0) {
-      if (speaksBefore(this.items, i)) return Tag.Complementizer;
+      if (speaks) return Tag.Complementizer;
+      if (verbNext && this.besideRuledOut(i)) return Tag.Relative;
       return verbNext ? Tag.Pronoun : (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Complementizer;
     }
     if ((before & (nominal | Tag.Pronoun)) !== 0) {
@@ -142,6 +143,13 @@ export class Tagger {
     }
     if ((before & anyVerb) !== 0 && verbNext && !speaks) return Tag.Pronoun;
     return Tag.Complementizer;
+  }
+
+  /** "It was the army, not the police, that opened fire". */
+  private besideRuledOut(i: number): boolean {
+    let at = i - 2;
+    while (at > 0 && at > i - 7 && (this.before(at + 1) & nounPhrase) !== 0) at--;
+    return at > 0 && (this.before(at + 1) & Tag.Negator) !== 0 && (this.before(at) & Tag.Comma) !== 0;
   }
 
   /** "Russia's army" or "it's over". */

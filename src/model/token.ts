@@ -117,6 +117,15 @@ export type Sense =
   | { readonly kind: 'certainty'; readonly certainty: 'certain' | 'probable' | 'possible' | 'unknown' }
   /** `told`: it lies ahead, and is told without a doubt ("will", «سوف», «لن»). */
   | { readonly kind: 'stage'; readonly stage: 'attempted' | 'threatened'; readonly told?: true }
+  /**
+   * What a verb makes of the deed behind it (Karttunen 1971), by the form that it takes: "declined to sign" (undone, an infinitive),
+   * "stopped paying" (undone, a gerund), "kept them from leaving" (undone, away), "told him to go" (open), "let him go" (allowed).
+   */
+  | {
+      readonly kind: 'governs';
+      readonly deed: 'undone' | 'open' | 'allowed';
+      readonly form: 'infinitive' | 'gerund' | 'away';
+    }
   /** cause ("because of", نتيجة), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل). */
   | { readonly kind: 'link'; readonly link: 'cause' | 'purpose' | 'condition' | 'question' | 'concession' | 'contrast' }
   /** including, among them; other, another; in total, altogether. */

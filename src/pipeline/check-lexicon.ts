@@ -62,6 +62,10 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   measure: text('measure'),
   certainty: among('certainty', certainties, 'certainty'),
   stage: among('stage', new Set(['attempted', 'threatened']), 'stage'),
+  governs: all(
+    among('deed', new Set(['undone', 'open', 'allowed']), 'deed'),
+    among('form', new Set(['infinitive', 'gerund', 'away']), 'form'),
+  ),
   link: among('link', new Set(['cause', 'purpose', 'condition', 'question', 'concession', 'contrast']), 'link'),
   scope: among('part', new Set(['subset', 'other', 'total', 'most']), 'part of a scope'),
   anonymity: fine,

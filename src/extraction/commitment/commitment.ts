@@ -39,7 +39,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   let denied = draft.negated;
   let certainty: Certainty = 'certain';
   let stage: Stage = 'accomplished';
-  let conditional = false;
+  let conditional = draft.open === true;
   let told = false;
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = holding[holding.length - 1];
@@ -49,9 +49,12 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (scene.tokens[modal - 1]?.lexeme.pos === 'negator') denied = !denied;
     else certainty = senseOf(scene.tokens[modal] as Token, 'certainty')?.certainty ?? certainty;
   }
-  const left = draft.governor === undefined ? leftEdge(scene, draft, clause) : draft.governor + 1;
+  const left = leftEdge(scene, draft, clause);
+  const heard = draft.governor ?? -1;
   for (let i = Math.max(left, inner?.from ?? 0); i < draft.token; i++) {
     const token = scene.tokens[i] as Token;
+    // What decides whether it was done has heard the negations before it, and hedges nothing.
+    if (i === heard || (i < heard && token.lexeme.pos === 'negator')) continue;
     if (token.lexeme.pos === 'negator' && isModal(scene.tokens[i + 1])) {
       denied = !denied;
       i++;

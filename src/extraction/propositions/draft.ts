@@ -44,6 +44,8 @@ export interface Draft {
   untrue?: boolean;
   /** Token of the verb that says whether it was done ("failed to"): what stands before it is heard already. */
   governor?: number;
+  /** Only asked for, ordered or allowed by the verb that governs it. */
+  open?: boolean;
   /** Denied by the grammar itself ("no one was hurt"). */
   negated: boolean;
 }

@@ -12,6 +12,7 @@ import { draftEquatives } from './equatives';
 import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
+import { settleAsked } from './governed-deeds';
 import { draftHolding } from './holding';
 import { settleGoverned } from './implicatives';
 import { tellParts, tellShooters } from './involvement';
@@ -50,6 +51,7 @@ export function draftPropositions(
   }
   linkDrafts(scene, drafts);
   settleGoverned(scene, drafts, senses);
+  settleAsked(scene, drafts);
   denyUntrue(scene, drafts);
   denyParts(scene, drafts, senses);
   tellParts(scene, drafts, senses);

@@ -39,6 +39,8 @@ export function eventSense(
     return isTellingTold(scene, relation) ? first : undefined;
   if (speaksOnly(scene, relation, senses)) return undefined;
   const events = token.lexeme.senses.filter((sense) => sense.kind === 'event');
+  // "Declined to sign": what goes down has no deed behind it.
+  if (first.event === 'refuse' && events.length > 1 && governsVerb(scene, relation.token)) return first;
   // "Set off the blaze": a verb that may cause does so where its object is an event.
   const causes = events.find(({ event }) => event === 'cause');
   if (causes !== undefined && relation.objects.some((object) => senses(object).event >= 0)) return causes;

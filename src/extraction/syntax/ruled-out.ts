@@ -43,7 +43,8 @@ function isSetOff(tokens: readonly Token[], negator: number, end: number, clause
   const before = tokens[negator - 1]?.lexeme.pos;
   const after = tokens[end]?.lexeme.pos;
   const ends = after === undefined || after === 'stop' || after === 'comma' || after === 'close';
-  if (before === 'comma') return ends || after === 'relative' || after === 'subordinator' || after === 'preposition' || isBut(tokens[end]);
+  if (before === 'comma')
+    return ends || after === 'relative' || after === 'subordinator' || after === 'preposition' || isBut(tokens[end]);
   if (before !== 'conjunction' || hasLink(tokens[negator - 1] as Token, 'contrast')) return false;
   if (ends) return true;
   // "Farmers and not students blocked": what stands before is the subject, and the clause has no verb yet.

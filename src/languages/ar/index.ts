@@ -8,7 +8,15 @@ import { antonymMap } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
-import { anaphors, clausalRelatives, contrasting, copulas, firstPerson, possessives, repeating } from './function-lemmas';
+import {
+  anaphors,
+  clausalRelatives,
+  contrasting,
+  copulas,
+  firstPerson,
+  possessives,
+  repeating,
+} from './function-lemmas';
 import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';

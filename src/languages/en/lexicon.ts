@@ -14,6 +14,7 @@ import {
   ascribingVerbs,
   bounds,
   clearingVerbs,
+  governingVerbs,
   hedges,
   hedgeVerbs,
   involvement,
@@ -319,6 +320,9 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   }
   for (const [stage, verbs] of Object.entries(stageVerbs)) {
     for (const verb of list(verbs)) lexicon.add('verb', verb, [{ kind: 'stage', stage: stage as 'attempted' }]);
+  }
+  for (const [deed, form, verbs] of governingVerbs) {
+    for (const verb of list(verbs)) lexicon.add('verb', verb, [{ kind: 'governs', deed, form }]);
   }
   for (const [effect, nouns] of Object.entries(casualtyNouns)) {
     for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'casualty', effect: effect as Effect }]);

@@ -86,6 +86,38 @@ export const stageVerbs: Readonly<Record<'attempted' | 'threatened', string>> = 
     'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to',
 };
 
+/**
+ * What a verb makes of the deed that it governs: not done ("declined to sign", "avoided paying", "kept him from going"), left
+ * open ("told him to go"), or open unless it is denied ("was not allowed to go"). Inflected by their first word.
+ */
+export const governingVerbs: readonly (readonly [
+  deed: 'undone' | 'open' | 'allowed',
+  form: 'infinitive' | 'gerund' | 'away',
+  verbs: string,
+])[] = [
+  ['undone', 'infinitive', 'decline, refuse, forget, neglect, omit, hesitate, disdain, scruple'],
+  [
+    'undone',
+    'gerund',
+    'avoid, stop, cease, quit, give up, discontinue, refrain from, desist from, abstain from, escape, narrowly avoid, narrowly escape, resist, forgo, miss, leave off, hold off, hold back from, shrink from, back out of, shy away from, draw back from, pull back from, stop short of',
+  ],
+  [
+    'undone',
+    'away',
+    'prevent, stop, keep, bar, block, dissuade, deter, discourage, hinder, restrain, save, spare, preclude, inhibit, disqualify, exclude, hold back, talk out of, stave off',
+  ],
+  [
+    'open',
+    'infinitive',
+    'order, instruct, command, direct, tell, ask, urge, call on, call upon, advise, require, request, invite, encourage, warn, beg, appeal to, challenge, press, pressure, lobby, push, mandate, summon, task, instruct, beseech, implore, petition, remind, recommend, incite, tempt, motivate, train, prepare, license, commission, task with, appeal, mean, expect',
+  ],
+  ['open', 'away', 'ban, prohibit, forbid, advise, warn, caution'],
+  ['open', 'gerund', 'ban from, bar from'],
+  ['undone', 'gerund', 'prevent from, stop from, keep from, block from'],
+  ['open', 'infinitive', 'forbid'],
+  ['allowed', 'infinitive', 'allow, permit, authorise, enable, entitle, empower, free, clear, let'],
+];
+
 /** Nouns and adjectives of stage. */
 export const stageWords: readonly ClosedClass[] = [
   ['attempted,foiled,thwarted,failed,abortive,botched,averted', Tag.Adjective, [attempted]],

@@ -1,0 +1,112 @@
+import type { Sense, Token } from '../../model/token';
+import { reaches } from '../commitment/negation-scope';
+import type { Clause } from '../syntax/clause';
+import type { Scene } from '../syntax/scene';
+import { marksAt } from '../syntax/senses';
+import type { Draft } from './draft';
+
+type Governs = Extract<Sense, { kind: 'governs' }>;
+
+/** Tokens between a verb and the deed that it governs, at most: its object stands there. */
+const farthest = 10;
+
+/**
+ * Settles deeds by the verb that governs them: what somebody declined to do or was kept from doing was not done, and what he was
+ * told, asked or allowed to do is not said to be. What was not prevented was done, and what was not allowed was not.
+ */
+export function settleAsked(scene: Scene, drafts: readonly Draft[]): void {
+  for (const deed of drafts) {
+    if (formOf(scene.tokens[deed.token] as Token) === null || deed.governor !== undefined) continue;
+    const found = governorOf(scene, deed.token);
+    if (found === undefined) continue;
+    const denied = isDenied(scene, found.verb, deed);
+    deed.governor = found.verb;
+    if (found.sense.deed === 'undone') deed.negated = !denied;
+    else if (found.sense.deed === 'allowed' && denied) deed.negated = true;
+    else deed.open = true;
+  }
+}
+
+/** Behind a passive a gerund looks like a participle: "were banned from travelling". */
+function formOf({ lexeme: { verbForm, voice } }: Token): 'infinitive' | 'gerund' | null {
+  if (verbForm === 'infinitive') return verbForm;
+  return verbForm === 'gerund' || (verbForm === 'participle' && voice === 'active') ? 'gerund' : null;
+}
+
+/** The nearest verb before a deed, over its object, where it says what becomes of such a deed. */
+function governorOf({ tokens }: Scene, deed: number): { readonly verb: number; readonly sense: Governs } | undefined {
+  let object = false;
+  let prep = -1;
+  for (let i = deed - 1; i >= 0 && i >= deed - farthest; i--) {
+    const token = tokens[i] as Token;
+    switch (token.lexeme.pos) {
+      case 'verb': {
+        const sense = fitting(tokens, i, deed, object, prep);
+        return sense === undefined ? undefined : { verb: i, sense };
+      }
+      case 'adverb':
+      case 'other':
+      case 'aux':
+      case 'negator':
+        break;
+      case 'preposition':
+        if (!object && prep < 0) prep = i;
+        else object = true;
+        break;
+      case 'noun':
+      case 'name':
+      case 'pronoun':
+      case 'number':
+      case 'determiner':
+      case 'adjective':
+      case 'time':
+        object = true;
+        break;
+      case 'conjunction':
+        if (!object) return undefined;
+        break;
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+function fitting(
+  tokens: readonly Token[],
+  verb: number,
+  deed: number,
+  object: boolean,
+  prep: number,
+): Governs | undefined {
+  const { senses, voice } = (tokens[verb] as Token).lexeme;
+  const gerund = formOf(tokens[deed] as Token) === 'gerund';
+  for (const sense of senses) {
+    if (sense.kind !== 'governs') continue;
+    switch (sense.form) {
+      case 'infinitive':
+        // "Declined to sign"; "told him to sign", "was told to sign", "called on him to sign".
+        if (gerund || (sense.deed === 'undone' && object)) break;
+        if (sense.deed !== 'undone' && !object && voice !== 'passive') break;
+        return sense;
+      case 'gerund':
+        if (gerund && !object && prep < 0) return sense;
+        break;
+      case 'away':
+        if (gerund && prep >= 0 && marksAt(tokens, prep)[0] === 'origin' && (object || voice === 'passive'))
+          return sense;
+        break;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the governing verb is itself denied, or one of nothing. */
+function isDenied(scene: Scene, verb: number, deed: Draft): boolean {
+  const clause = scene.clauses[scene.clauseAt[verb] as number] as Clause;
+  const governor: Draft = { ...deed, token: verb, nominal: false };
+  let denied = false;
+  for (let i = clause.from; i < verb; i++)
+    if ((scene.tokens[i] as Token).lexeme.pos === 'negator' && reaches(scene, i, governor)) denied = !denied;
+  return denied;
+}

@@ -1,6 +1,7 @@
 // Long because English tells the time in many ways, which share one draft.
 import type { TimeExpression } from '../../model/token';
 import { Gap, WordKind } from '../../text/word-scanner';
+import { type ClockWords, inPart, spokenClock } from './spoken-clock';
 import type { TimeWord } from './time-words';
 import { Shape, type Units, type Word } from './word';
 
@@ -46,6 +47,7 @@ export class TimeReader {
     this.coarse = false;
     this.side = '';
     this.shade = '';
+    this.dial = -1;
     this.draft = {
       year: null,
       month: null,
@@ -125,6 +127,8 @@ export class TimeReader {
   }
 
   private coarse = false;
+  /** The minute that a clock of twelve hours shows where nothing has said which half of the day it is in; −1 where none does. */
+  private dial = -1;
   /** Word that says on which side of a moment: before, after, around, about. */
   private side = '';
   private shade = '';
@@ -189,6 +193,8 @@ export class TimeReader {
       const year = this.year(i, first);
       if (year > i) return year;
     }
+    const spoken = this.spoken(i);
+    if (spoken > i) return spoken;
     const step = this.stepped(i);
     if (step > i) return step;
     const time = word.time;
@@ -204,10 +210,10 @@ export class TimeReader {
         if (this.draft.dayOffset !== null || (word.form === 'today' && this.form(i + 1) === "'s")) return i;
         this.draft.dayOffset = time.offset;
         this.refine('day');
-        if (time.clock !== null) {
+        if (time.clock !== null && !this.isPrecise()) {
           this.draft.clock = time.clock;
           this.refine('part-of-day');
-        }
+        } else if (time.clock !== null) this.halve(time.clock);
         return i + 1;
       case 'which':
         return this.which(i, time);
@@ -260,8 +266,9 @@ export class TimeReader {
 
   private part(i: number, time: Extract<TimeWord, { kind: 'part' }>, first: boolean): number {
     const draft = this.draft;
-    if (draft.clock !== null && draft.precision !== 'part-of-day')
-      return this.form(i) === 'night' || this.form(i) === 'morning' ? i + 1 : i;
+    if (this.isPrecise()) {
+      return time.point ? i : this.halve(time.clock, i + 1);
+    }
     if (draft.clock !== null) return i;
     // "the night was cold" is a time only beside another, or with a lead.
     if (first && this.form(i) !== 'overnight' && !this.led(i)) return i;
@@ -275,6 +282,50 @@ export class TimeReader {
     }
     this.coarse = false;
     return i + 1;
+  }
+
+  /** Whether a clock has been read, and not only a part of the day. */
+  private isPrecise(): boolean {
+    return this.draft.clock !== null && this.draft.precision !== 'part-of-day' && this.draft.precision !== 'day';
+  }
+
+  /** Puts a clock of twelve hours into the half of the day that a part of it is in. */
+  private halve(part: readonly [number, number], next = 0): number {
+    const { clock } = this.draft;
+    if (this.dial >= 0 && clock !== null) {
+      const by = inPart(this.dial, part) - this.dial;
+      this.draft.clock = [clock[0] + by, clock[1] + by];
+      this.dial = -1;
+    }
+    return next;
+  }
+
+  private readonly clockWords: ClockWords = {
+    form: (i) => (i < 0 ? '' : this.form(i)),
+    part: (i) => {
+      const time = this.time(i);
+      return time?.kind === 'part' && !time.point ? time.clock : time?.kind === 'day' ? time.clock : null;
+    },
+    meridiem: (i) => this.time(i)?.kind === 'meridiem',
+  };
+
+  /** "Half past eight in the evening", "ten o'clock at night", "at nine on Friday evening", "nine p.m." */
+  private spoken(i: number): number {
+    const draft = this.draft;
+    if (this.isPrecise()) return i;
+    const part = draft.precision === 'part-of-day' ? draft.clock : null;
+    const read = spokenClock(i, this.clockWords, part !== null);
+    if (read === null) return i;
+    const exact = read.exact && !this.coarse;
+    if (this.coarse) draft.clock = this.loosely(read.minute);
+    else draft.clock = [read.minute, read.minute + (exact ? 1 : 60)];
+    draft.precision = exact ? 'minute' : 'hour';
+    this.coarse = false;
+    this.shade = '';
+    this.dial = read.minute;
+    const meridiem = this.time(read.next);
+    if (meridiem?.kind === 'meridiem') return this.halve(meridiem.pm ? [720, 1440] : [0, 720], read.next + 1);
+    return part === null ? read.next : this.halve(part, read.next);
   }
 
   /** A lead stands before the word at `i`, over an article. */
@@ -301,6 +352,10 @@ export class TimeReader {
       if (time.by === -1) draft.past = true;
       this.refine('month');
       return i + 2;
+    }
+    if (next?.kind === 'part' && this.form(i + 1) !== 'overnight' && this.isPrecise() && this.dial >= 0) {
+      if (draft.weekday === null && draft.day === null && !time.anaphoric) draft.dayOffset ??= time.by;
+      return this.halve(next.clock, i + 2);
     }
     if (next?.kind === 'part' && this.form(i + 1) !== 'overnight') {
       if (draft.clock !== null) return i;
@@ -471,9 +526,15 @@ export class TimeReader {
     else draft.clock = exact ? [minuteOfDay, minuteOfDay + 1] : [minuteOfDay, minuteOfDay + 60];
     draft.precision = exact ? 'minute' : 'hour';
     if (zone !== null) draft.zone = zone;
+    const told = suffix !== undefined || military !== null || zone === 'utc' || hour === 0 || hour > 12;
+    if (!told && this.time(next - 1)?.kind !== 'meridiem' && !this.isTwelve(next - 1)) this.dial = minuteOfDay;
     this.coarse = false;
     this.shade = '';
     return next;
+  }
+
+  private isTwelve(i: number): boolean {
+    return this.form(i) === 'noon' || this.form(i) === 'midnight';
   }
 
   /** A bracketed second zone, "4:17 a.m. (0117 GMT)": told already, so only stepped over. */

@@ -32,6 +32,28 @@ describe('temporal expressions', () => {
       'at dawn on Saturday',
       { weekday: 6, clock: [240, 420], precision: 'part-of-day' },
     ],
+    ['It fell at ten in the evening.', 'at ten in the evening', { clock: [1320, 1380], precision: 'hour' }],
+    ['It fell at 9 on Friday night.', 'at 9 on Friday night', { weekday: 5, clock: [1260, 1320], precision: 'hour' }],
+    [
+      'It fell at half past eight in the morning.',
+      'at half past eight in the morning',
+      { clock: [510, 511], precision: 'minute' },
+    ],
+    [
+      'It fell at a quarter to one in the afternoon.',
+      'at a quarter to one in the afternoon',
+      { clock: [765, 766], precision: 'minute' },
+    ],
+    ['It fell at 8:30 in the evening.', 'at 8:30 in the evening', { clock: [1230, 1231], precision: 'minute' }],
+    ['It fell at nine p.m.', 'at nine p.m.', { clock: [1260, 1320], precision: 'hour' }],
+    ['It fell at twelve at night.', 'at twelve at night', { clock: [0, 60], precision: 'hour' }],
+    ['It fell at five this morning.', 'at five this morning', { clock: [300, 360], dayOffset: 0, precision: 'hour' }],
+    [
+      'It fell on Monday evening at twenty to seven.',
+      'on Monday evening at twenty to seven',
+      { weekday: 1, clock: [1120, 1121], precision: 'minute' },
+    ],
+    ['About two in the evening shift fell.', 'in the evening', { clock: [1020, 1320], precision: 'part-of-day' }],
     ['It fell overnight.', 'overnight', { clock: [1080, 1800], precision: 'part-of-day' }],
     [
       'It fell at 4:17 a.m. on Monday.',

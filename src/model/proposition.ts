@@ -27,6 +27,6 @@ export interface Proposition {
   /** Lemma of the word that names the event; of an act that the packs know, the act's concept (`attach`). */
   readonly predicate: string;
   readonly arguments: readonly Argument[];
-  /** Told of many doings at once ("several attacks", "a series of strikes"): not of one of them. */
+  /** Told of many doings at once ("several attacks"), or of another than the one known ("a second strike"): not of that one. */
   readonly serial?: true;
 }

@@ -31,6 +31,18 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The utility said power was restored after two hours.',
     'Residents said power was restored after 11 hours.',
   ],
+  [
+    'time',
+    leads.l0,
+    'Residents said the market was hit at ten in the evening.',
+    'An officer said the strike took place at half past eight in the evening.',
+  ],
+  [
+    'time',
+    leads.l0,
+    'The army said the market was struck at nine in the morning.',
+    'قال تجار إن الغارة وقعت عند الحادية عشرة والنصف صباحا.',
+  ],
   ['time', leads.l3, 'قالت الشرطة إن الهجوم وقع عند الثالثة فجرا.', 'قال سكان إن الهجوم وقع عند العاشرة مساء.'],
   [
     'time',
@@ -52,6 +64,16 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
 
 /** Pairs that can both be true. */
 const compatible: readonly (readonly [Lead, string, string])[] = [
+  [
+    leads.l0,
+    'Residents said the market was hit at ten in the evening.',
+    'The army said a second strike took place at half past eleven in the evening.',
+  ],
+  [
+    leads.l0,
+    'Residents said the market was hit at ten in the evening.',
+    'The army said shots were fired at a checkpoint at six in the morning.',
+  ],
   [
     leads.l10,
     'The army said the strike took place on Sunday afternoon.',

@@ -2,6 +2,7 @@ import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import type { Draft } from './draft';
 
 /** Tokens before an event noun's phrase in which a word for many of it stands: "a series of US strikes", «الكثير من هجمات». */
@@ -9,16 +10,25 @@ const reach = 3;
 
 /**
  * Whether an event noun tells of many doings at once and of none of them: "several attacks", "repeated raids", «سلسلة من
- * الضربات». A plural as such may be one deed ("air strikes hit the port"), and so may a number ("three strikes").
+ * الضربات»; or of another than the one that is known ("a second blast"). A plural as such may be one deed ("air strikes hit the
+ * port"), and so may a number ("three strikes").
  */
 export function isSerial(scene: Scene, { token, nominal }: Draft): boolean {
   const { repeating } = scene.pack;
   const { lexeme } = scene.tokens[token] as Token;
-  if (repeating === undefined || !nominal || lexeme.number !== 'plural') return false;
   const phrase = elementAt(scene.phrases, scene.phraseAt[token] as number);
-  if (phrase === undefined) return false;
+  if (!nominal || phrase === undefined) return false;
+  if (isAnother(scene, phrase)) return true;
+  if (repeating === undefined || lexeme.number !== 'plural') return false;
   for (let i = startOf(scene, phrase); i < phrase.to; i++)
     if (i !== token && repeating.has((scene.tokens[i] as Token).lexeme.lemma)) return true;
+  return false;
+}
+
+/** "A second strike", "another blast", «انفجار آخر». */
+function isAnother(scene: Scene, phrase: Phrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (senseOf(scene.tokens[i] as Token, 'scope')?.part === 'other') return true;
   return false;
 }
 

@@ -7,7 +7,7 @@ import type { Items } from './items';
 import { nameHeads, titles } from './lexicon/places';
 import { NumberReader, numberReading } from './numbers';
 import { nounReading, plainLexeme, Reading } from './reading';
-import { anyVerb, Tag } from './tag';
+import { anyVerb, nounPhrase, Tag } from './tag';
 import { TimeReader } from './times';
 import { union, type Vocabulary } from './vocabulary';
 import { type NameReadings, Shape, type Units, type Word } from './word';
@@ -282,6 +282,7 @@ export class Merger {
       const time = this.times.read(next - 1, to);
       if (time !== undefined && time.next > next) return 0;
     }
+    if ((tags & ~anyVerb) === 0 && this.isPassiveShot(word, next, to)) return 0;
     // "the fire at the port" is no firing at it.
     if (
       (word.tags & (Tag.Noun | Tag.Plural)) !== 0 &&
@@ -291,6 +292,19 @@ export class Merger {
       return 0;
     items.push(units.starts[i] as number, units.ends[next - 1] as number, best, tags, word);
     return next;
+  }
+
+  /** "Rockets were fired at the base": what is fired is the subject, and what it is fired at stands under a preposition. */
+  private isPassiveShot(word: Word, next: number, to: number): boolean {
+    const { count, open } = this.items;
+    if (this.units.words[next - 1]?.form !== 'at' || count === 0 || next >= to) return false;
+    if ((word.tags & Tag.Participle) === 0 || ((open[count - 1] as number) & Tag.Aux) === 0) return false;
+    const follows = this.units.words[next] as Word;
+    const opensPhrase =
+      (follows.tags & (nounPhrase | Tag.Pronoun)) !== 0 ||
+      follows.shape !== Shape.Lower ||
+      follows.number !== undefined;
+    return opensPhrase && (follows.tags & Tag.Preposition) === 0 && word.readings.some(shoots);
   }
 
   /** What stands before makes a noun of the next word. */
@@ -531,6 +545,10 @@ export class Merger {
 
 function person({ lexeme }: Reading): boolean {
   return lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:person'));
+}
+
+function shoots({ lexeme }: Reading): boolean {
+  return lexeme.senses.some((sense) => sense.kind === 'event' && (sense.event === 'launch' || sense.event === 'shoot'));
 }
 
 function staged({ lexeme }: Reading): boolean {

@@ -20,6 +20,22 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
       'burn patient={thing:building/hospital}',
     ],
   ],
+  // What is fired is no target; at whom stands behind the verb.
+  [
+    'en',
+    'Rockets were fired at the base.',
+    ['launch means={thing:weapon/projectile/rocket} target={thing:building/base}'],
+  ],
+  [
+    'en',
+    'Tear gas was fired at the fans.',
+    ['launch means={thing:weapon/projectile/tear-gas} target={thing:person/fan}'],
+  ],
+  [
+    'en',
+    'The convoy was fired at by rebels.',
+    ['strike agent={actor:org/armed-group thing:person/combatant/militant} patient={thing:group/convoy}'],
+  ],
   ['en', 'The town came under Russian artillery fire.', ['strike agent={actor:ru} patient={"The town"}']],
   [
     'en',

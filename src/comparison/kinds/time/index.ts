@@ -1,13 +1,14 @@
-import type { Comparison, EventClass } from '../../../model';
+import type { Claim, Comparison, EventClass, Value } from '../../../model';
 import { traitsOf } from '../../../model';
-import { tellsOfIncident } from '../../alignment/event-group';
+import { isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { ofOneDeed } from '../../alignment/one-deed';
 import { circleOfMoment, momentOf } from '../../alignment/told-by-cause';
-import { toldOnce } from '../../alignment/told-once';
+import { rivals, toldOnce } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
 
 /** When? */
@@ -28,13 +29,63 @@ export const time: Kind = {
     if (found.relation !== 'conflicts') return found;
     const repeats = scene.incident.events.some((event) => traitsOf(event as EventClass).family === 'nature');
     const main = [a[0], b[0]].every(({ claim }) => scene.happenings.of(claim).main && momentary(momentOf(claim)));
-    const same = momentOf(a[0].claim) === momentOf(b[0].claim);
+    if (isOther(a) || isOther(b)) return incomparable('time.several', found.slots);
+    const same = momentOf(a[0].claim) === momentOf(b[0].claim) || ofOneBlow(a, b, scene);
     const clear = main && same && precise(a) && precise(b);
     return !repeats && (clear || toldOnce(a, b, scene) || ofOneDeed(a, b, 'time', scene))
       ? unlessToldByOne(found, a, b)
       : incomparable('time.several', found.slots);
   },
 };
+
+/** Told of several blows, or of another than the one known. */
+function isOther(stance: Stance): boolean {
+  return stance.every(({ claim }) => claim.proposition.serial === true);
+}
+
+/** Beyond this many claims a stance's first ones stand for it. */
+const enough = 8;
+
+/** "The strike was carried out at ten", "the blast was heard at half past eight": the one blow that either source puts to the hour. */
+function ofOneBlow(a: Stance, b: Stance, scene: Scene): boolean {
+  const isBlow = (claim: Claim) => isViolence(momentOf(claim));
+  return a
+    .slice(0, enough)
+    .some(({ claim: x }) =>
+      b
+        .slice(0, enough)
+        .some(
+          ({ claim: y }) =>
+            isBlow(x) &&
+            isBlow(y) &&
+            rivals(x, y) &&
+            hasOneHour(x, scene) &&
+            hasOneHour(y, scene) &&
+            fallOnOne(x, y, scene.index),
+        ),
+    );
+}
+
+/** Whether neither names a thing or place that the other does not: the car and a checkpoint, the bank and a mosque. */
+function fallOnOne(x: Claim, y: Claim, index: Scene['index']): boolean {
+  const [mine, yours] = [x, y].map(({ proposition }) =>
+    proposition.arguments.flatMap(({ role, value }) => (struck.has(role) && value.kind !== 'happening' ? [value] : [])),
+  ) as [Value[], Value[]];
+  if (mine.length === 0 || yours.length === 0) return true;
+  return mine.some((one) =>
+    yours.some((other) => ['equivalent', 'refines', 'overlaps'].includes(compareValues(one, other, index).relation)),
+  );
+}
+
+const struck: ReadonlySet<string> = new Set(['patient', 'target', 'place']);
+
+/** Whether a source puts no blow to another hour. */
+function hasOneHour({ report, origin }: Claim, { claims, index }: Scene): boolean {
+  const told = claims
+    .filter((claim) => claim.report === report && claim.origin === origin && isViolence(momentOf(claim)))
+    .flatMap(({ proposition }) => proposition.arguments.flatMap(({ value }) => (isToTheHour(value) ? [value] : [])));
+  return told.every((value) => compareValues(told[0] as Value, value, index).relation !== 'conflicts');
+}
 
 function momentary(event: EventClass): boolean {
   const { family } = traitsOf(event);
@@ -43,6 +94,10 @@ function momentary(event: EventClass): boolean {
 
 /** Told to the hour: days are given for the report as often as for the event. */
 function precise([{ value }]: Stance): boolean {
+  return isToTheHour(value);
+}
+
+function isToTheHour(value: Value): boolean {
   return (
     value.kind === 'moment' &&
     (value.precision === 'minute' || value.precision === 'hour' || value.precision === 'part-of-day')

@@ -86,7 +86,18 @@ const LEADS = new Set([
   'ل',
 ]);
 
+/** Shares of an hour, without the article. */
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['نصف', 30],
+  ['ربع', 15],
+  ['ربعا', 15],
+  ['ثلث', 20],
+  ['ثلثا', 20],
+]);
+
 function mayBegin(first: ArabicLexeme): boolean {
+  // «الحادية عشرة»: the first word alone is none of time.
+  if (first.form === 'الحاديه') return true;
   return ORDINAL_DAYS.has(first.form) || first.time !== null || first.pos === 'number' || LEADS.has(first.form);
 }
 
@@ -505,11 +516,11 @@ class TimeReader {
       case 'ordinal-hour': {
         const lead = this.draft.lexeme(this.at - 1)?.form;
         const after = this.timeWord(length)?.word.kind;
-        const half = this.form(length) === 'و' && this.form(length + 1)?.endsWith('نصف') === true;
-        const part = half ? this.timeWord(length + 2)?.word.kind : after;
+        const past = this.minutesPast(length);
+        const part = past === null ? after : this.timeWord(length + past.length)?.word.kind;
         if (!(part === 'part' || lead === 'قرابه' || lead === 'حوالي') || time.clock !== null) return false;
-        this.hour(word.hour, half ? 30 : 0);
-        this.at += length + (half ? 2 : 0);
+        this.hour(word.hour, past?.minutes ?? 0, past !== null);
+        this.at += length + (past?.length ?? 0);
         this.anchored = true;
         return true;
       }
@@ -558,9 +569,10 @@ class TimeReader {
     if (ordinal?.word.kind === 'ordinal-hour') {
       this.hour(ordinal.word.hour, 0);
       at += ordinal.length;
-      if (this.form(at) === 'و' && this.form(at + 1)?.endsWith('نصف') === true) {
-        this.hour(ordinal.word.hour, 30);
-        at += 2;
+      const past = this.minutesPast(at);
+      if (past !== null) {
+        this.hour(ordinal.word.hour, past.minutes, true);
+        at += past.length;
       }
     } else {
       if (word.pos !== 'number') return false;
@@ -574,6 +586,18 @@ class TimeReader {
     if (this.form(ahead) === '(' && this.form(at) === ')') at++;
     this.at += at;
     return true;
+  }
+
+  /** «والنصف», «إلا ربعا», «وعشر دقائق»: minutes past the hour, or to it. */
+  private minutesPast(ahead: number): { minutes: number; length: number } | null {
+    const sign = this.form(ahead) === 'و' ? 1 : this.form(ahead) === 'الا' ? -1 : 0;
+    const form = this.form(ahead + 1);
+    if (sign === 0 || form === undefined) return null;
+    const share = SHARES.get(form.replace(/^ال/u, ''));
+    if (share !== undefined) return { minutes: sign * share, length: 2 };
+    const span = this.span(ahead + 1);
+    if (span === null || span.unit !== 'minute' || !span.number || span.by >= 60) return null;
+    return { minutes: sign * span.by, length: 1 + span.length };
   }
 
   private hour(hour: number, minute: number, exact = minute > 0): void {

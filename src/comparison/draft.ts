@@ -27,6 +27,11 @@ export function isPassing({ proposition, evidence }: Claim): boolean {
   return words < 3;
 }
 
+/** What is planned or foretold is asked for apart from what was done. */
+export function ofStage(topic: string, { commitment: { stage } }: Claim): string {
+  return stage === 'threatened' ? `${topic}:${stage}` : topic;
+}
+
 export function isOpen(claim: Claim): boolean {
   const { certainty, conditional } = claim.commitment;
   return conditional || certainty === 'possible' || certainty === 'unknown';

@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
-import { type EventClass, type Family, traitsOf } from '../model/event-class';
+import { traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
 import type { Argument } from '../model/proposition';
 import type { Source } from '../model/source';
@@ -10,6 +10,7 @@ import type { Token } from '../model/token';
 import type { Value } from '../model/value';
 import { attributionAt, regionsAt, type SpokenRegion } from './attribution/chains';
 import { originKey } from './attribution/origin-key';
+import { borrowFromCause } from './borrow-from-cause';
 import { claimEvidence } from './claim-evidence';
 import { claimId } from './claim-id';
 import { commitmentOf } from './commitment/commitment';
@@ -21,11 +22,12 @@ import { isSerial } from './propositions/is-serial';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
 import { settled } from './settled';
+import { sideOf } from './side-of';
 import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
-import { isAnswered, isToldInPassing } from './told-in-passing';
+import { isToldInPassing } from './told-in-passing';
 import { membersOf } from './values/members';
 import { momentOf, type TimeAnchor } from './values/moment';
 import { noneOf } from './values/none';
@@ -143,19 +145,24 @@ function argumentsOf(
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
   drafts: readonly Draft[],
-  { polarity, stage }: Commitment,
+  commitment: Commitment,
   holding: readonly SpokenRegion[],
 ): Argument[] {
-  const denied = polarity === 'denied';
+  const denied = commitment.polarity === 'denied';
   // An attempt that was not made leaves nobody unhurt.
-  const done = stage === 'accomplished';
+  const done = commitment.stage === 'accomplished';
   const args: Argument[] = [];
   for (const slot of draft.slots) {
     if (slot.time !== undefined) {
       const token = scene.tokens[slot.time] as Token;
       const time = senseOf(token, 'time');
       if (time === undefined) continue;
-      const value = momentOf(time.time, context.anchor, scene.text.slice(token.start, token.end));
+      const value = momentOf(
+        time.time,
+        context.anchor,
+        scene.text.slice(token.start, token.end),
+        sideOf(draft.event, commitment),
+      );
       args.push({ role: 'time', value, evidence: evidenceOf(scene, slot.time, slot.time + 1) });
       continue;
     }
@@ -264,34 +271,4 @@ function pronounValue(
 
 function isPersons({ phrase }: Slot, senses: (phrase: number) => PhraseSense): boolean {
   return phrase >= 0 && senses(phrase).animate;
-}
-
-/** Families of what somebody does to others, and so whoever did the cause did; a resignation is not. */
-const done: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'custody', 'control']);
-
-/** Deeds that may be what the harm beside them came of; who finds the bodies, or recovers them, killed nobody. */
-function brings(event: EventClass): boolean {
-  const { family } = traitsOf(event);
-  return event === 'cause' || family === 'accident' || done.has(family);
-}
-
-/** "the US strike killed five": who did the cause did what came of it, and by the same means. */
-function borrowFromCause(
-  scene: Scene,
-  draft: Draft,
-  drafts: readonly Draft[],
-  args: Argument[],
-  senses: (phrase: number) => PhraseSense,
-): void {
-  if (draft.cause < 0) return;
-  const cause = drafts.find((other) => other.token === draft.cause);
-  if (cause === undefined || isAnswered(scene, cause) || !brings(cause.event)) return;
-  for (const role of ['agent', 'means'] as const) {
-    if (!done.has(traitsOf(draft.event).family)) return;
-    if (args.some((argument) => argument.role === role)) continue;
-    const slot = cause.slots.find((one) => one.role === role);
-    if (slot === undefined) continue;
-    const value = slot.value ?? (slot.phrase >= 0 ? valueOfPhrase(scene, slot.phrase, role, senses) : null);
-    if (value !== null) args.push({ role, value, evidence: evidenceOf(scene, cause.from, cause.to) });
-  }
 }

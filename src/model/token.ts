@@ -85,8 +85,8 @@ export interface TimeExpression {
   readonly offset: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number } | null;
   /** True when counted from what was last told ("a day later", "بعد يومين") rather than from the report. */
   readonly anaphoric: boolean;
-  /** "last Monday", "الماضي": points back beyond this week's sense. */
-  readonly past: boolean;
+  /** On which side of the report words set it: "last Monday" and «الماضي» before, "next May" and «المقبل» after it. */
+  readonly side: 'before' | 'after' | null;
   readonly zone: 'utc' | 'local';
   readonly precision: 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'year';
   /** "since October", "for two hours", "every Friday": no time of an event. */

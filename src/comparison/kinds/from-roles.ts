@@ -1,5 +1,5 @@
 import type { Claim, Role, Value } from '../../model';
-import { type Draft, draft, evidenceFor } from '../draft';
+import { type Draft, draft, evidenceFor, ofStage } from '../draft';
 
 /** One draft for each argument in the given roles whose value the kind takes. */
 export function fromRoles(
@@ -14,7 +14,7 @@ export function fromRoles(
     const denies = claim.commitment.polarity === 'denied' && roles.includes(claim.commitment.focus as Role);
     // What is said of a denied event is no answer about it.
     if (claim.commitment.polarity === 'denied' && !denies) continue;
-    drafts.push(draft(claim, value, evidenceFor(claim, evidence), topic, denies));
+    drafts.push(draft(claim, value, evidenceFor(claim, evidence), ofStage(topic, claim), denies));
   }
   return drafts;
 }

@@ -13,10 +13,17 @@ export interface TimeAnchor {
 
 /**
  * Resolves a temporal expression against its report. A weekday is the latest one on or before the day of publication,
- * as news tells of what has happened; without a date of publication the weekday and hour stay as said.
+ * as news tells of what has happened, and a month the one nearest before, unless words set it on one side ("last May",
+ * "next Tuesday") or what it dates is done with or still to come; without a date of publication the weekday and hour
+ * stay as said.
  */
-export function momentOf(time: TimeExpression, anchor: TimeAnchor, text: string): MomentValue {
-  const day = dayOf(time, anchor);
+export function momentOf(
+  time: TimeExpression,
+  anchor: TimeAnchor,
+  text: string,
+  lies: 'before' | 'after' | null = null,
+): MomentValue {
+  const day = dayOf(time, anchor, lies);
   const { precision, clock, zone } = time;
   if (day === null)
     return { kind: 'moment', precision, clock, zone, text, from: null, to: null, weekday: time.weekday };
@@ -54,30 +61,47 @@ function saysDay({ year, month, day, weekday, dayOffset, offset, anaphoric }: Ti
 }
 
 /** First instant of the day, week, month or year meant, as a UTC midnight. */
-function dayOf(time: TimeExpression, anchor: TimeAnchor): number | null {
+function dayOf(time: TimeExpression, anchor: TimeAnchor, lies: 'before' | 'after' | null): number | null {
   const published = anchor.published === null ? null : Math.floor(anchor.published / dayMs) * dayMs;
   // "Two weeks after the crash" is not two weeks after the report.
   const origin = time.anaphoric ? anchor.told : published;
-  if (time.day !== null && time.month !== null) return dated(time.year, time.month, time.day, published);
-  if (time.month !== null) return dated(time.year, time.month, 1, published);
+  if (time.month !== null) return dated(time, time.month, published, lies);
   if (time.year !== null) return Date.UTC(time.year, 0, 1);
   if (origin === null) return null;
   if (time.dayOffset !== null) return origin + time.dayOffset * dayMs;
   if (time.offset !== null) return shifted(origin, time.offset.unit, time.offset.by);
   if (time.weekday !== null) {
     const back = (new Date(origin).getUTCDay() - time.weekday + 7) % 7;
-    return origin - (back === 0 && time.past ? 7 : back) * dayMs;
+    if (time.side === 'after' || (time.side === null && lies === 'after' && back > 0))
+      return origin + (7 - back) * dayMs;
+    return origin - (back === 0 && time.side === 'before' ? 7 : back) * dayMs;
   }
   return time.clock !== null ? origin : null;
 }
 
-/** A date without a year is the one nearest before the report, up to a month after it. */
-function dated(year: number | null, month: number, day: number, published: number | null): number | null {
-  if (year !== null) return Date.UTC(year, month - 1, day);
+/** What happened may be dated a day ahead of its report, by a reader in another zone. */
+const ahead = 2 * dayMs;
+
+/**
+ * A date without a year: the last that has been, or the first to come, where words or what it dates tell which; else the
+ * one nearest before the report, up to a month after it.
+ */
+function dated(
+  { year, day, side }: TimeExpression,
+  month: number,
+  published: number | null,
+  lies: 'before' | 'after' | null,
+): number | null {
+  const on = (year: number) => Date.UTC(year, month - 1, day ?? 1);
+  if (year !== null) return on(year);
   if (published === null) return null;
   const thisYear = new Date(published).getUTCFullYear();
-  const here = Date.UTC(thisYear, month - 1, day);
-  return here > published + 31 * dayMs ? Date.UTC(thisYear - 1, month - 1, day) : here;
+  const end = (year: number) => (day === null ? Date.UTC(year, month, 1) : on(year) + dayMs);
+  // "Last April", said in April, was a year ago.
+  if (side === 'before') return end(thisYear) <= published ? on(thisYear) : on(thisYear - 1);
+  if (side === 'after') return on(thisYear) > published ? on(thisYear) : on(thisYear + 1);
+  if (lies === 'after') return end(thisYear) > published ? on(thisYear) : on(thisYear + 1);
+  return on(thisYear) > published + (lies === 'before' ? ahead : 31 * dayMs) ? on(thisYear - 1) : on(thisYear);
 }
 
 function shifted(origin: number, unit: 'day' | 'week' | 'month' | 'year', by: number): number {

@@ -57,7 +57,7 @@ export class TimeReader {
       dayOffset: null,
       offset: null,
       anaphoric: false,
-      past: false,
+      side: null,
       zone: 'local',
       precision: 'year',
       sort: 'point',
@@ -239,7 +239,7 @@ export class TimeReader {
     let next = i + 1;
     if (time.short && this.word(next)?.surface === '.') next++;
     if (this.form(next) === 'last') {
-      this.draft.past = true;
+      this.draft.side = 'before';
       next++;
     }
     return next;
@@ -341,7 +341,7 @@ export class TimeReader {
     if (next?.kind === 'weekday' && !next.short) {
       if (draft.weekday !== null) return i;
       draft.weekday = next.value;
-      if (time.by === -1) draft.past = true;
+      if (time.by !== 0) draft.side = time.by < 0 ? 'before' : 'after';
       if (time.anaphoric) draft.anaphoric = true;
       this.refine('day');
       return i + 2;
@@ -349,7 +349,7 @@ export class TimeReader {
     if (next?.kind === 'month' && time.by !== 0) {
       if (draft.month !== null) return i;
       draft.month = next.value;
-      if (time.by === -1) draft.past = true;
+      draft.side = time.by < 0 ? 'before' : 'after';
       this.refine('month');
       return i + 2;
     }

@@ -5,7 +5,7 @@ import { ofOneDeed } from '../../alignment/one-deed';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
-import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
+import { type Draft, draft, evidenceFor, isPassing, ofStage } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
@@ -26,7 +26,7 @@ export const agent: Kind = {
   camps: true,
   wording: { en: 'Who was behind it: {{about}}?', ar: 'من المسؤول: {{about}}؟' },
   answers(claim, scene) {
-    const topic = agentTopic(claim, scene);
+    const topic = ofStage(agentTopic(claim, scene), claim);
     const cleared = deniedAgent(claim, scene.index) ?? accusedSpeaker(claim, scene);
     if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
     // Who did not do what nobody says was done is no answer.

@@ -4,7 +4,7 @@ import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
-import { type Draft, draft, evidenceFor } from '../../draft';
+import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
@@ -51,7 +51,13 @@ export const count: Kind = {
       if (told === null) return [];
       return asked(scoped(plainScope(told), claim, scene), scene).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>
-          draft(claim, quantity, evidenceFor(claim, evidence, crowded), topic, denied ? false : undefined),
+          draft(
+            claim,
+            quantity,
+            evidenceFor(claim, evidence, crowded),
+            ofStage(topic, claim),
+            denied ? false : undefined,
+          ),
         ),
       );
     });

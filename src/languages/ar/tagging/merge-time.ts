@@ -24,7 +24,7 @@ const empty = (): Mutable => ({
   dayOffset: null,
   offset: null,
   anaphoric: false,
-  past: false,
+  side: null,
   zone: 'local',
   precision: 'day',
   sort: 'point',
@@ -480,7 +480,7 @@ class TimeReader {
           }
           this.offset({ unit: word.unit, by: shift.word.by * word.count }, 1);
           if (word.unit === 'day') time.dayOffset = shift.word.by;
-          time.past = shift.word.by < 0;
+          if (shift.word.by !== 0) time.side = shift.word.by < 0 ? 'before' : 'after';
           this.at += length + shift.length;
           this.anchored = true;
           return true;
@@ -501,7 +501,7 @@ class TimeReader {
       }
       case 'shift':
         if (!this.anchored || (time.weekday === null && time.month === null && time.clock === null)) return false;
-        if (word.by < 0) time.past = true;
+        if (word.by !== 0) time.side = word.by < 0 ? 'before' : 'after';
         this.at += length;
         return true;
       case 'hour': {

@@ -74,7 +74,12 @@ function lean(question: QuestionEntry): LeanQuestion {
 
 function full(question: LeanQuestion): QuestionEntry {
   if (question.matrix.length === 0) return { ...question, matrix: [] };
-  const positions = question.positions.map(({ label, denies, claims }) => ({ label, denies, answers: claims }));
+  const positions = question.positions.map(({ label, labels = [], denies, claims }) => ({
+    label,
+    labels,
+    denies,
+    answers: claims,
+  }));
   return {
     ...question,
     matrix: question.matrix.map((pair) => ({ ...pair, explanation: explanations({ positions }, pair) })),

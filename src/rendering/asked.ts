@@ -9,6 +9,8 @@ export interface Asked {
   readonly events: readonly EventClass[];
   /** What it befell or who did it, ready to stand in the sentence; null where reports leave it out. */
   readonly object: AskedObject | null;
+  /** Reports set it near what it befell rather than at it. */
+  readonly near?: boolean;
   /** The values that are given as answers. */
   readonly values: readonly Value[];
   /** Some answer denies its value. */
@@ -17,6 +19,8 @@ export interface Asked {
 
 export interface AskedObject {
   readonly text: string;
+  /** What the gazetteer knows it as. */
+  readonly id: string | null;
   /** A common noun of the language, without article. */
   readonly noun: boolean;
   readonly role: 'doer' | 'undergoer';

@@ -26,7 +26,10 @@ export function backersOf(position: PositionEntry, view: View, messages: Message
     const sourced = claims.filter(({ attribution }) => attribution.chain.length > 1);
     const speaking = sourced.filter(({ evidence }) => view.report(evidence.report)?.language === messages.language);
     const name =
-      fullestName(speaking.map(({ attribution }) => firstMouth(attribution))) ?? view.origin(id)?.label ?? id;
+      fullestName(speaking.map(({ attribution }) => firstMouth(attribution))) ??
+      view.nameOf(id) ??
+      view.origin(id)?.label ??
+      id;
     return {
       name,
       own: sourced.length === 0,
@@ -57,8 +60,8 @@ function throughOf(
       const known = carriers.get(key);
       if (known === undefined || (!known.named && source.named)) carriers.set(key, source);
     }
-  const names = [...carriers].map(([id, source]) =>
-    source.named ? source.name : (view.origin(id)?.label ?? source.name),
+  const names = [...carriers].map(
+    ([id, source]) => view.nameOf(id) ?? (source.named ? source.name : (view.origin(id)?.label ?? source.name)),
   );
   return names.filter((carrier) => carrier !== name && !outlets.includes(carrier));
 }

@@ -8,6 +8,8 @@ export interface EventWords {
   readonly form: 'happens' | 'done' | 'doing';
   /** The event as a noun: with its article in English, without in Arabic. */
   readonly noun: string;
+  /** The noun where nothing says what the event befell: "a fire", not "a burning"; left out where it is the same. */
+  readonly alone?: string;
   /** What stands between the noun and what the event befell; empty where Arabic joins them. */
   readonly link: string;
   /** English: infinitive, past, participle. Arabic: gender of the noun, and its definite form where an article alone does not make it. */

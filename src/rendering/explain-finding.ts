@@ -2,6 +2,7 @@ import type { ClaimEntry, ComparisonDocument, IncidentEntry, QuestionEntry } fro
 import { disagreementLine } from './disagreement';
 import { incidentTitle } from './incident-title';
 import { isolate } from './isolate';
+import { letterOf } from './letter-of';
 import type { Messages } from './messages';
 import { answerWords } from './position-words';
 import { questionTitle } from './question-words';
@@ -48,7 +49,7 @@ export function explainFinding(
   ];
   for (const [index, position] of question.positions.entries()) {
     const origins = position.origins.map((id) => isolate(view.origin(id)?.label ?? id)).join(', ');
-    lines.push('', `${letterOf(index)}  ${isolate(answerWords(position, messages, question))}`);
+    lines.push('', `${letterOf(index, messages)}  ${isolate(answerWords(position, messages, question))}`);
     lines.push(`   ${messages.count('origin', position.origins.length)}: ${origins}`);
     for (const claim of position.claims) {
       const notes = commitmentWords(claim, messages);
@@ -62,7 +63,7 @@ export function explainFinding(
   if (question.matrix.length > 0) lines.push('');
   for (const { a, b, relation, explanation } of question.matrix) {
     const text = messages.language === 'ar' ? explanation.ar : explanation.en;
-    lines.push(`${letterOf(a)}–${letterOf(b)}: ${messages.relations[relation]}. ${text}`);
+    lines.push(`${letterOf(a, messages)}–${letterOf(b, messages)}: ${messages.relations[relation]}. ${text}`);
   }
   for (const { rule, action, reason } of incident.verdicts.filter((verdict) => verdict.question === question.id)) {
     lines.push(`${messages.words.verdicts} (${rule}): ${messages.actions[action]}: ${reason.text}`);
@@ -70,10 +71,6 @@ export function explainFinding(
   const disagreement = disagreementLine(question, incident, messages);
   if (disagreement !== null) lines.push(disagreement);
   return `${lines.join('\n')}\n`;
-}
-
-function letterOf(index: number): string {
-  return String.fromCharCode(65 + (index % 26));
 }
 
 /** The quote in square brackets with the words around it, in an isolate. */

@@ -1,9 +1,16 @@
 import type { IncidentEntry } from '../model';
+import { plain } from './isolate';
 import type { Messages } from './messages';
+import { askedOf } from './question-words';
+import { scriptLanguage } from './script-language';
 import type { View } from './view';
 
-/** Name of an incident: its label, or the first headline in the language of the page of a report that tells of it alone. */
-export function incidentTitle(incident: IncidentEntry, view: View, { language }: Messages): string {
+/**
+ * Name of an incident: its label, or the first headline in the language of the page of a report that tells of it alone; where no
+ * report in that language does, what its first question is about.
+ */
+export function incidentTitle(incident: IncidentEntry, view: View, messages: Messages): string {
+  const { language } = messages;
   const own = incident.reports
     .map((id) => view.report(id))
     .filter((report) => report?.language === language && report.title.trim() !== '' && view.tellings(report.id) === 1)
@@ -13,7 +20,23 @@ export function incidentTitle(incident: IncidentEntry, view: View, { language }:
     const report = view.report(id);
     return report?.language === language && report.title === incident.label;
   });
-  return first && !labelled ? first.title : incident.label;
+  if (labelled) return incident.label;
+  if (first !== undefined) return first.title;
+  return scriptLanguage(incident.label) === language
+    ? incident.label
+    : (headlineOf(incident, messages) ?? incident.label);
+}
+
+/** Of the question with most origins that names what befell, in words of the page's language. */
+function headlineOf({ questions }: IncidentEntry, messages: Messages): string | null {
+  for (const question of questions) {
+    const asked = askedOf(question, messages);
+    const { object } = asked;
+    if (object === null || scriptLanguage(object.text) !== messages.language) continue;
+    const headline = messages.headline(asked);
+    if (headline !== null) return plain(headline);
+  }
+  return null;
 }
 
 /** Sorts after every date. */

@@ -1,4 +1,4 @@
-import type { Certainty, Dependency, EventClass, Problem, Relation, Stage } from '../model';
+import type { Certainty, Dependency, EventClass, Problem, Relation, Stage, StateScale } from '../model';
 import type { Asked } from './asked';
 
 /** The words of one language that renderers put around findings; the findings themselves are data. */
@@ -10,6 +10,8 @@ export interface Messages {
   readonly questions: Readonly<Record<string, string>>;
   /** The question with what it is about, as a sentence; null where a kind or its topic has no words. */
   ask(asked: Asked): string | null;
+  /** What the question is about as a headline: "Explosion at the base"; null where there are no words. */
+  headline(asked: Asked): string | null;
   /** A class of event as a noun without article; null of classes that name no happening. */
   eventNoun(event: EventClass): string | null;
   /** A question's kind as a noun. */
@@ -26,6 +28,21 @@ export interface Messages {
   readonly words: Readonly<Record<Word, string>>;
   /** Why two answers exclude each other, by reason, where that is not seen from them; `{{not}}` and `{{is}}` are their letters. */
   readonly apart: Readonly<Record<string, string>>;
+  /** Letters of the answers to a question, in order; they go on with two at a time. */
+  readonly letters: readonly string[];
+  /** What stands before an answer that is denied, by kind of question; under `answer` for the kinds that have no words of their own. */
+  readonly denying: ByKind;
+  /** What stands before an answer that its sources leave open, likewise. */
+  readonly leavingOpen: ByKind;
+  readonly rounds: Readonly<Record<RoundWord, string>>;
+  /** A figure with its unit: km, kg, hour, `usd million`; units without words are left out. */
+  unit(unit: string, figure: string, n: number): string;
+  /** What one end of a scale of states is called. */
+  stateEnd(scale: StateScale, sign: 1 | -1): string;
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  /** Whether words of a report set something near a place rather than at it; of reports in this language. */
+  setsNear(quote: string): boolean;
   /** Counted nouns. */
   count(noun: Noun, n: number): string;
   /** What the comparison comes to, in one or two sentences. */
@@ -33,6 +50,12 @@ export interface Messages {
   /** One line that says what is wrong with a piece of input. */
   problem(problem: Problem): string;
 }
+
+/** Words by kind of question, `answer` for any other. */
+export type ByKind = Readonly<Partial<Record<string, string>>> & { readonly answer: string };
+
+/** Words for round numbers: "dozens" for 20 to 99. */
+export type RoundWord = 'several' | 'dozens' | 'hundreds' | 'thousands' | 'tensOfThousands' | 'hundredsOfThousands';
 
 /** What the head of a page counts. */
 export interface LeadFigures {
@@ -69,9 +92,8 @@ export type Word =
   | 'incident'
   | 'question'
   | 'why'
-  | 'denies'
-  | 'open'
   | 'denial'
+  | 'openQuote'
   | 'openAnswer'
   | 'denied'
   | 'conditional'
@@ -98,6 +120,7 @@ export type Word =
   | 'backToFindings'
   | 'mentionedBy'
   | 'noAnswer'
+  | 'matrixLegend'
   | 'summary'
   | 'problems'
   | 'skipToContent'

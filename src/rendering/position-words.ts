@@ -1,42 +1,68 @@
 import type { ClaimEntry, PositionEntry, QuestionEntry } from '../model';
 import { asksWhether } from './asks-whether';
 import { figureWords } from './figure-words';
-import type { Messages } from './messages';
+import type { ByKind, Messages } from './messages';
+import { momentWords } from './moment-words';
 import { quoted as inQuotes } from './quoted';
 import type { View } from './view';
 
-/** The answer of a position: the library's own word about it, if any, and then the value or the quote. */
+/** The answer of a position: the library's own words about it, if any, and then the value or the quote. */
 export interface Answer {
-  /** "Denied:", "Not established:"; null of a plain answer. */
+  /** "Not", "Leaves open whether it was"; null of a plain answer. */
   readonly mark: string | null;
   readonly text: string;
   /** The text is quoted from a report. */
   readonly quoted: boolean;
-  /** What the value is, in the language of the page, where the text is in another. */
-  readonly gloss: string | null;
 }
 
 /**
  * What a position answers: yes or no where the question is whether something happened, a figure in words, else what its
- * claims call the value, in the language of the page where they do, or the shortest quote that states it.
+ * claims call the value, in the language of the page where they do or where its sort has a word there, or the shortest quote
+ * that states it.
  */
 export function answerOf(position: PositionEntry, messages: Messages, question?: QuestionEntry): Answer {
   const { value, denies, open, labels = [] } = position;
   const { words, language } = messages;
-  if (question !== undefined && answersWhether(position, question)) {
-    return { mark: null, text: open ? words.openAnswer : denies ? words.no : words.yes, quoted: false, gloss: null };
+  const polar = value.kind === 'polarity' || (question !== undefined && answersWhether(position, question));
+  if (polar) {
+    const denied = value.kind === 'polarity' ? value.affirmed === denies : denies;
+    return { mark: null, text: open ? words.openAnswer : denied ? words.no : words.yes, quoted: false };
   }
-  if (value.kind === 'polarity') {
-    const denied = value.affirmed === denies;
-    return { mark: null, text: open ? words.openAnswer : denied ? words.no : words.yes, quoted: false, gloss: null };
-  }
-  const label = labels.find((one) => one.language === language && one.as !== 'concept') ?? labels[0];
-  const quoted = label?.as === 'quote';
-  const mark = open ? words.open : denies ? (quoted ? words.denial : words.denies) : null;
-  if (value.kind === 'quantity') return { mark, text: figureWords(value, messages), quoted: false, gloss: null };
-  const text = label?.text ?? position.label;
+  const own = labels.find((one) => one.language === language && one.as !== 'concept');
+  const label = own ?? labels[0];
+  const quoted = label?.as === 'quote' && value.kind !== 'quantity';
+  const mark = open
+    ? quoted
+      ? words.openQuote
+      : byKind(messages.leavingOpen, question, position)
+    : denies
+      ? quoted
+        ? words.denial
+        : byKind(messages.denying, question, position)
+      : null;
+  if (value.kind === 'quantity') return { mark, text: figureWords(value, messages), quoted: false };
+  const printed = label?.text ?? position.label;
   const foreign = label !== undefined && label.language !== null && label.language !== language && !quoted;
-  return { mark, text, quoted, gloss: foreign ? glossOf(position, messages) : null };
+  const text = foreign || isLemma(position, printed) ? (glossOf(position, messages) ?? printed) : printed;
+  return { mark, text: mark === null ? text : within(text), quoted };
+}
+
+/** The words for a kind; a happening that is told as the doer is what caused it. */
+function byKind(table: ByKind, question: QuestionEntry | undefined, { value }: PositionEntry): string {
+  const kind = question?.kind === 'agent' && value.kind === 'happening' ? 'cause' : question?.kind;
+  return (kind === undefined ? undefined : table[kind]) ?? table.answer;
+}
+
+/** An answer that goes on a line begun: "Not the army". */
+function within(text: string): string {
+  return text.replace(/^(?:The|An?) /u, (article) => article.toLowerCase());
+}
+
+/** A state whose name is the base form of a verb that no report prints. */
+function isLemma({ value, claims }: PositionEntry, name: string): boolean {
+  const words = (quote: string): readonly string[] => quote.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const [first = ''] = words(name);
+  return value.kind === 'state' && !claims.some(({ evidence: { quote } }) => words(quote).includes(first));
 }
 
 /** Whether a position only affirms or denies the one event that its question names: "Did the mayor leave?". */
@@ -45,17 +71,19 @@ function answersWhether({ value }: PositionEntry, question: QuestionEntry): bool
   return value.kind === 'happening' && value.event === event && asksWhether(question);
 }
 
-/** A value in the language of the page: by the gazetteer, or by the class of event that it is. */
-function glossOf({ value, labels = [] }: PositionEntry, { language, eventNoun }: Messages): string | null {
-  if (value.kind === 'happening') return eventNoun(value.event);
-  return labels.find((label) => label.language === language && label.as === 'concept')?.text ?? null;
+/** A value in the language of the page: by what it is, or by the gazetteer. */
+function glossOf({ value, labels = [] }: PositionEntry, messages: Messages): string | null {
+  if (value.kind === 'happening') return messages.eventNoun(value.event);
+  if (value.kind === 'state') return messages.stateEnd(value.scale, value.sign);
+  if (value.kind === 'moment') return momentWords(value, messages);
+  return labels.find((label) => label.language === messages.language && label.as === 'concept')?.text ?? null;
 }
 
 /** The answer in one line. */
 export function answerWords(position: PositionEntry, messages: Messages, question?: QuestionEntry): string {
-  const { mark, text, quoted, gloss } = answerOf(position, messages, question);
-  const shown = quoted || gloss !== null ? inQuotes(text) : text;
-  return [mark, gloss, shown].filter((part) => part !== null).join(' ');
+  const { mark, text, quoted } = answerOf(position, messages, question);
+  const shown = quoted ? inQuotes(text) : text;
+  return mark === null ? shown : `${mark} ${shown}`;
 }
 
 /** Lengths of a quote that says enough and can be taken in at a glance. */

@@ -1,5 +1,5 @@
 import type { QuestionEntry } from '../model';
-import type { AskedObject } from './asked';
+import type { Asked, AskedObject } from './asked';
 import { isolate } from './isolate';
 import type { Messages } from './messages';
 import { quoted } from './quoted';
@@ -13,27 +13,33 @@ export function questionTitle(question: QuestionEntry, messages: Messages): stri
   const { kind, asks } = question;
   const own = asks?.[messages.language] ?? asks?.en;
   if (own !== undefined) return own.replaceAll('{{about}}', () => isolate(topicTerms(question, messages)));
-  const { topic, about, positions } = question;
-  const sentence = messages.ask({
-    kind,
-    about,
-    events: topic?.events ?? [],
-    object: objectOf(question, messages),
-    values: positions.map(({ value }) => value),
-    denied: positions.some(({ denies }) => denies),
-  });
+  const sentence = messages.ask(askedOf(question, messages));
   if (sentence !== null) return sentence;
   const quote = shortestQuote(question, messages);
   const asked = messages.questions[kind] ?? kind;
   return quote === null ? asked : `${asked} ${isolate(quoted(quote))}`;
 }
 
+/** The question as a language puts it into words. */
+export function askedOf(question: QuestionEntry, messages: Messages): Asked {
+  const { kind, topic, about, positions } = question;
+  return {
+    kind,
+    about,
+    events: topic?.events ?? [],
+    object: objectOf(question, messages),
+    near: positions.some(({ claims }) => claims.some(({ evidence }) => messages.setsNear(evidence.quote))),
+    values: positions.map(({ value }) => value),
+    denied: positions.some(({ denies }) => denies),
+  };
+}
+
 function objectOf({ topic }: QuestionEntry, { language }: Messages): AskedObject | null {
   if (topic === undefined || topic.object === null) return null;
-  const { names, role } = topic.object;
+  const { names, role, id } = topic.object;
   const own = names.find((name) => name.language === language);
   const any = own ?? names[0];
-  return any === undefined ? null : { text: any.text, noun: any.noun && own !== undefined, role };
+  return any === undefined ? null : { text: any.text, noun: any.noun && own !== undefined, role, id };
 }
 
 /** Letters of a quote that a title holds. */

@@ -2,6 +2,7 @@ import type { ClaimEntry, ComparisonDocument, IncidentEntry, QuestionEntry } fro
 import { disagreementLine } from './disagreement';
 import { incidentTitle } from './incident-title';
 import { isolate } from './isolate';
+import { letterOf } from './letter-of';
 import type { Messages } from './messages';
 import { answerWords } from './position-words';
 import { questionTitle } from './question-words';
@@ -107,7 +108,7 @@ function questionLines(
   }
   for (const [index, position] of question.positions.entries()) {
     const origins = messages.count('origin', position.origins.length);
-    const letter = String.fromCharCode(65 + (index % 26));
+    const letter = letterOf(index, messages);
     lines.push(
       `     ${paint('cyan', letter)}  ${isolate(answerWords(position, messages, question))}  ${paint('dim', origins)}`,
     );

@@ -22,6 +22,8 @@ export interface View {
   origin(id: string): OriginEntry | undefined;
   /** Name of the outlet of a report, or words for its absence. */
   outlet(report: string): string;
+  /** What reports in the language of the page call a source that is known by an id; undefined where none names it. */
+  nameOf(source: string): string | undefined;
   /** Number of incidents that a report tells of as news. */
   tellings(report: string): number;
 }
@@ -47,8 +49,39 @@ export function viewOf(document: ComparisonDocument, messages: Messages): View {
     report: (id) => reports.get(id),
     origin: (id) => origins.get(id),
     outlet: (id) => reports.get(id)?.outlet ?? messages.words.unknownOutlet,
+    nameOf: once(() => namesIn(document, messages.language)),
     tellings: (id) => tellings.get(id) ?? 0,
   };
+}
+
+/** A look-up in a table that is made when it is first asked for. */
+function once(table: () => ReadonlyMap<string, string>): (key: string) => string | undefined {
+  let made: ReadonlyMap<string, string> | undefined;
+  return (key) => {
+    made ??= table();
+    return made.get(key);
+  };
+}
+
+/** The name printed most often of each source that has one, in reports in a language; of equals the longest. */
+function namesIn(document: ComparisonDocument, language: string): ReadonlyMap<string, string> {
+  const spoken = new Set(document.reports.filter((report) => report.language === language).map(({ id }) => id));
+  const counts = new Map<string, Map<string, number>>();
+  for (const { questions } of document.incidents) {
+    for (const { evidence, attribution } of questions.flatMap(({ positions }) =>
+      positions.flatMap(({ claims }) => claims),
+    )) {
+      if (!spoken.has(evidence.report)) continue;
+      for (const { id, name, named } of attribution.chain) {
+        if (id === null || !named) continue;
+        const names = counts.get(id) ?? new Map<string, number>();
+        counts.set(id, names.set(name, (names.get(name) ?? 0) + 1));
+      }
+    }
+  }
+  const best = (names: ReadonlyMap<string, number>) =>
+    [...names].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return new Map([...counts].map(([id, names]) => [id, best(names)]));
 }
 
 /** Kinds that ask whether and by whom a thing was done: what an incident is disputed for, before its details. */

@@ -41,8 +41,17 @@ describe('the lead', () => {
       '12 reports from 12 outlets tell of 5 incidents; 3 of them tell of more than one. They contradict each other on 4 points, in 4 incidents.',
     );
     expect(messagesFor('ar').lead({ ...figures, shared: 3 })).toBe(
-      '12 تقريرًا · 12 وسيلة إعلام · 5 حوادث، ومما يتناول أكثر من حادثة: 3 تقارير. ينفي بعضها بعضًا في 4 نقاط، وعدد الحوادث المختلف عليها: 4.',
+      'تقارن هذه الصفحة 12 تقريرًا من 12 وسيلة إعلام عن 5 حوادث، و3 منها تتناول أكثر من حادثة. وفيها تناقض في 4 نقاط، ضمن 4 حوادث.',
     );
+  });
+
+  it.each([
+    [1, 1, 1, 'تقارن هذه الصفحة تقريرًا واحدًا من وسيلة إعلام واحدة عن حادثة واحدة. ولا تناقض بينها.'],
+    [2, 2, 2, 'تقارن هذه الصفحة تقريرين من وسيلتي إعلام عن حادثتين. ولا تناقض بينها.'],
+    [11, 3, 100, 'تقارن هذه الصفحة 11 تقريرًا من 3 وسائل إعلام عن 100 حادثة. ولا تناقض بينها.'],
+  ])('governs its nouns in Arabic: %i, %i, %i', (reports, outlets, incidents, words) => {
+    const none = { shared: 0, conflicts: 0, disputed: 0 };
+    expect(messagesFor('ar').lead({ reports, outlets, incidents, ...none })).toBe(words);
   });
 
   it('says nothing of it where none does', () => {

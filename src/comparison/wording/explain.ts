@@ -1,4 +1,4 @@
-import type { Evidence, PairRelation, Relation } from '../../model';
+import type { Evidence, PairRelation, PositionLabel, Relation } from '../../model';
 import type { WordingLanguage } from '../kind';
 import { ar } from './ar';
 import { en } from './en';
@@ -8,6 +8,8 @@ interface Words {
   readonly reasons: Readonly<Record<string, string>>;
   /** With `{{quoteA}}`, `{{quoteB}}`, `{{relation}}` and `{{reason}}`. */
   readonly sentence: string;
+  /** Letters of the language: what is told in it is shown rather than the same in another. */
+  readonly script: RegExp;
   /** Between two slots of one name, where a value is denied. */
   readonly not: string;
 }
@@ -26,6 +28,7 @@ const words: Readonly<Record<WordingLanguage, Words>> = {
     },
     reasons: en,
     sentence: '“{{quoteA}}” and “{{quoteB}}” {{relation}}: {{reason}}.',
+    script: /\p{Script=Latin}/u,
     not: 'not {{value}}',
   },
   ar: {
@@ -40,6 +43,7 @@ const words: Readonly<Record<WordingLanguage, Words>> = {
     },
     reasons: ar,
     sentence: '«{{quoteA}}» و«{{quoteB}}» {{relation}}: {{reason}}.',
+    script: /\p{Script=Arabic}/u,
     not: 'ليس {{value}}',
   },
 };
@@ -48,6 +52,7 @@ const words: Readonly<Record<WordingLanguage, Words>> = {
 export interface Told {
   readonly positions: readonly {
     readonly label: string;
+    readonly labels: readonly PositionLabel[];
     readonly denies: boolean;
     readonly answers: readonly { readonly evidence: Evidence }[];
   }[];
@@ -58,26 +63,59 @@ const longestQuote = 160;
 
 /** One sentence that says how two positions of a question stand to each other and why, with the words of both. */
 export function explainPair(question: Told, pair: PairRelation, language: WordingLanguage): string {
-  const { relations, reasons, sentence } = words[language];
-  const quote = (index: number) => shorten(question.positions[index]?.answers[0]?.evidence.quote ?? '');
+  const { relations, reasons, sentence, script, not } = words[language];
+  const quotes = (index: number) => {
+    const all = [...new Set(question.positions[index]?.answers.map(({ evidence }) => evidence.quote))];
+    const own = all.filter((one) => script.test(one)).slice(0, CANDIDATES);
+    return own.length > 0 ? own : all.slice(0, 1);
+  };
+  const [quoteA, quoteB] = nearest(quotes(pair.a), quotes(pair.b), pair.relation === 'conflicts');
+  const named = (index: number) =>
+    question.positions[index]?.labels.find((label) => label.language === language && label.as !== 'quote')?.text;
   const label = (index: number) => {
     const position = question.positions[index];
     if (position === undefined) return '';
-    return position.denies ? fill(words[language].not, { value: position.label }) : position.label;
+    const value = named(index) ?? position.label;
+    return position.denies ? fill(not, { value }) : value;
   };
-  // A value without a name of its own is named by its position.
-  const { a, b } = pair.slots;
-  const slots = {
-    ...pair.slots,
-    a: a === undefined || a === '' ? label(pair.a) : a,
-    b: b === undefined || b === '' ? label(pair.b) : b,
+  // A value without a name of its own is named by its position; so is one told in another language.
+  const shown = (slot: string | number | undefined, index: number) => {
+    if (slot === undefined || slot === '') return label(index);
+    const foreign = typeof slot === 'string' && /\p{L}/u.test(slot) && !script.test(slot);
+    return foreign ? (named(index) ?? slot) : slot;
   };
+  const slots = { ...pair.slots, a: shown(pair.slots.a, pair.a), b: shown(pair.slots.b, pair.b) };
   return fill(sentence, {
-    quoteA: quote(pair.a),
-    quoteB: quote(pair.b),
+    quoteA: shorten(quoteA),
+    quoteB: shorten(quoteB),
     relation: relations[pair.relation],
     reason: fill(reasons[pair.reason] ?? pair.reason, slots),
   });
+}
+
+/** Quotes of a position that are looked at for the pair that is set side by side. */
+const CANDIDATES = 5;
+
+/** Where two exclude each other, the quotes that share most words, so that the difference shows; else the first of each. */
+function nearest(ones: readonly string[], others: readonly string[], apart: boolean): readonly [string, string] {
+  const [first = ''] = ones;
+  const [second = ''] = others;
+  let best: readonly [string, string] = [first, second];
+  if (!apart || (ones.length < 2 && others.length < 2)) return best;
+  const told = others.map((other) => [other, wordsOf(other)] as const);
+  let most = 0;
+  for (const one of ones) {
+    const words = wordsOf(one);
+    for (const [other, set] of told) {
+      const shared = [...words].filter((word) => set.has(word)).length;
+      if (shared > most) [best, most] = [[one, other], shared];
+    }
+  }
+  return best;
+}
+
+function wordsOf(quote: string): ReadonlySet<string> {
+  return new Set(quote.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []);
 }
 
 /** The explanation in every language that the library words. */

@@ -2,7 +2,7 @@ import type { PositionEntry } from '../../model';
 import { type Backer, backersOf } from '../backers';
 import { html, type Markup } from './markup';
 import type { Page } from './page';
-import { wordList, words } from './words';
+import { capital, wordList, words } from './words';
 
 /** Who stands behind a position, an item for each independent origin; beyond the given number, how many more. */
 export function backers(position: PositionEntry, shown: number, page: Page): Markup {
@@ -18,7 +18,7 @@ function backer({ name, own, unnamed, through, outlets }: Backer, page: Page): M
     const [before, after] = messages.words.itself.split('{{outlet}}');
     return html`${before}${wordList(outlets, page)}${after}`;
   }
-  return html`${words(name, page)}${unnamed && html` (${messages.words.unnamed})`}${
+  return html`${words(capital(name), page)}${unnamed && html` (${messages.words.unnamed})`}${
     through.length > 0 && html` ${messages.words.via} ${wordList(through, page)}`
   }<span class="told"> — ${messages.words.toldIn} ${wordList(outlets, page)}</span>`;
 }

@@ -1,7 +1,8 @@
+import { letterOf } from '../letter-of';
 import { html, type Markup } from './markup';
-import { hueOf, letterOf } from './page';
+import { hueOf, type Page } from './page';
 
 /** The letter of a position in its colour. */
-export function chip(index: number): Markup {
-  return html`<span class="chip h${hueOf(index)}">${letterOf(index)}</span>`;
+export function chip(index: number, { messages }: Page): Markup {
+  return html`<span class="chip h${hueOf(index)}">${letterOf(index, messages)}</span>`;
 }

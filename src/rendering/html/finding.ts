@@ -1,17 +1,22 @@
 import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '../../model';
 import { sidesOf } from '../disagreement';
+import { letterOf } from '../letter-of';
 import type { Messages } from '../messages';
 import { commitmentWords } from '../view';
 import { backers } from './backers';
+import { chain } from './chain';
 import { chip } from './chip';
+import { inContext } from './in-context';
 import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
-import { hueOf, letterOf, type Page } from './page';
+import { hueOf, type Page } from './page';
 import { answer, title } from './title';
-import { words } from './words';
 
 /** Claims that a card quotes; all of them are marked in the full texts. */
 const CLAIMS = 6;
+
+/** Letters of a quote; the rest is in the full text. */
+const WORDS = 400;
 
 /** Origins that a card lists. */
 const ORIGINS = 12;
@@ -33,7 +38,7 @@ ${reasons(question, page)}${verdicts(question, incident, page)}
 function positionCard(position: PositionEntry, index: number, question: QuestionEntry, page: Page): Markup {
   const { messages } = page;
   return html`<section class="position h${hueOf(index)}">
-<h5>${chip(index)} ${answer(position, page, question)}</h5>
+<h5>${chip(index, page)} ${answer(position, page, question)}</h5>
 <p class="weight"><b>${messages.count('origin', position.origins.length)}</b></p>${backers(position, ORIGINS, page)}
 <ul class="claims">${position.claims.slice(0, CLAIMS).map((claim) => claimItem(claim, page))}</ul>
 ${position.claims.length > CLAIMS && html`<p class="count">+ ${messages.count('claim', position.claims.length - CLAIMS)}</p>`}
@@ -42,19 +47,10 @@ ${position.claims.length > CLAIMS && html`<p class="count">+ ${messages.count('c
 
 function claimItem(claim: ClaimEntry, page: Page): Markup {
   const { messages, view } = page;
-  const { report: reportId, quote } = claim.evidence;
-  const report = view.report(reportId);
   const notes = commitmentWords(claim, messages);
-  const sources = [...new Set([view.outlet(reportId), ...claim.attribution.chain.map(({ name }) => name)])];
-  return html`<li><blockquote dir="auto"${langOf(report?.language)}>${quote}</blockquote>
-<p class="source">${sources.map((name, index) => html`${index > 0 && arrow(messages.direction)}${words(name, page)}`)}
-${notes.map((note) => html` <span class="note">${note}</span>`)}
-<a class="jump" href="#${page.markId(claim)}">${messages.words.readInFull}</a></p></li>`;
-}
-
-/** The arrow from a source to the one that leans on it, which stands before it. */
-export function arrow(direction: 'ltr' | 'rtl'): Markup {
-  return html`<span aria-hidden="true"> ${direction === 'rtl' ? '→' : '←'} </span><span class="sr"> , </span>`;
+  return html`<li><blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</blockquote>
+${chain(claim, page)}
+<p class="source">${notes.map((note) => html`<span class="note">${note}</span> `)}<a class="jump" href="#${page.markId(claim)}">${messages.words.readInFull}</a></p></li>`;
 }
 
 function reasons({ matrix, relation }: QuestionEntry, { messages }: Page): Markup | null {
@@ -63,7 +59,7 @@ function reasons({ matrix, relation }: QuestionEntry, { messages }: Page): Marku
   const excluding = telling.filter((pair) => pair.relation === 'conflicts');
   const ordered = [...excluding, ...telling.filter((pair) => pair.relation !== 'conflicts')].slice(0, REASONS);
   const rows = ordered.map(
-    ({ a, b, relation: pair, explanation }) => html`<li><b>${letterOf(a)}–${letterOf(b)}</b>
+    ({ a, b, relation: pair, explanation }) => html`<li><b>${letterOf(a, messages)}–${letterOf(b, messages)}</b>
 ${messages.relations[pair]}. ${quoting(messages.language === 'ar' ? explanation.ar : explanation.en)}</li>`,
   );
   const open = relation === 'conflict' && ordered.length <= 3 && html` open`;

@@ -1,7 +1,8 @@
 import type { ClaimEntry, QuestionEntry, Report, Span } from '../../model';
+import { letterOf } from '../letter-of';
 import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
-import { hueOf, isFinding, letterOf, type Page } from './page';
+import { hueOf, isFinding, type Page } from './page';
 import type { Part } from './parts';
 import { day } from './title';
 
@@ -96,7 +97,7 @@ function mark(words: string, active: readonly Highlight[], anchored: Set<string>
   });
   const [first] = active;
   if (!first) return html`${words}`;
-  const letters = [...new Set(active.map(({ position }) => letterOf(position)))].join(' ');
+  const letters = [...new Set(active.map(({ position }) => letterOf(position, page.messages)))].join(' ');
   const link =
     anchors.length > 0 &&
     html`<a class="back" href="#${page.questionId(first.question)}" title="${page.messages.words.backToFindings}">${letters}</a>`;

@@ -20,12 +20,10 @@ export function incidentFrame(
   const { messages, view } = page;
   const id = page.incidentId(incident.id);
   const conflicts = incident.questions.filter(({ relation }) => relation === 'conflict').length;
-  const singles = incident.questions.filter((question) => !isFinding(question)).length;
   const facts = [
     messages.count('report', incident.reports.length),
     messages.count('outlet', outletsOf(incident.reports, view).length),
     incident.when?.from ? day(incident.when.from) : null,
-    singles > 0 ? messages.count('single', singles) : null,
   ].filter((fact) => fact !== null);
   return html`<details class="incident" id="${id}" tabindex="-1"${open && html` open`}>
 <summary><h3>${index + 1}. <bdi>${incidentTitle(incident, view, messages)}</bdi></h3>
@@ -43,11 +41,14 @@ export function incidentContent(incident: IncidentEntry, page: Page): Markup {
     questions.length > 0 &&
     html`<details class="folded"><summary>${messages.count(noun, questions.length)}</summary>
 ${questions.map((question) => finding(question, incident, page))}</details>`;
+  const comma = messages.language === 'ar' ? '،' : ',';
   const mentioned = incident.mentionedBy.map(
-    (report) => html` <a href="#${page.reportId(report)}"><bdi>${view.outlet(report)}</bdi></a>`,
+    (report, index) =>
+      html`${index > 0 && comma} <a href="#${page.reportId(report)}"><bdi>${view.outlet(report)}</bdi></a>`,
   );
+  const singles = incident.questions.length - findings.length;
   return html`${mentioned.length > 0 && html`<p class="facts">${messages.words.mentionedBy}${mentioned}</p>`}
 ${of('conflict').map((question) => finding(question, incident, page))}
-${folded('refinement', of('refine'))}${folded('agreement', of('agree'))}
+${folded('refinement', of('refine'))}${folded('agreement', of('agree'))}${singles > 0 && html`<p class="facts">+ ${messages.count('single', singles)}</p>`}
 ${matrix(incident, page)}${timeline(incident, page)}${originGraph(incident, page)}`;
 }

@@ -2,7 +2,7 @@ import type { Dependency, IncidentEntry } from '../../model';
 import { firstMouth } from '../../model/first-mouth';
 import { incidentTitle } from '../incident-title';
 import { plain } from '../isolate';
-import { arrow } from './finding';
+import { arrow } from './arrow';
 import { html, type Markup } from './markup';
 import { isFinding, type Page } from './page';
 
@@ -46,7 +46,7 @@ export function originGraph(incident: IncidentEntry, page: Page): Markup | null 
   );
   const items = graph.chains.map(
     (chain) =>
-      html`<li>${chain.map((name, index) => html`${index > 0 && arrow(direction)}<bdi>${name}</bdi>`)}${chain.length === 1 && html` (${words.ownWords})`}</li>`,
+      html`<li>${chain.map((name, index) => html`${index > 0 && ' '}<span class="link">${index > 0 && arrow(direction)}<bdi>${name}</bdi></span>`)}${chain.length === 1 && html` (${words.ownWords})`}</li>`,
   );
   return html`<h4>${words.origins}</h4><p class="legend">${words.graphLegend}</p>
 ${graph.nodes.length <= LIMIT && drawing(graph, `${words.origins}: ${incidentTitle(incident, page.view, page.messages)}`, direction)}

@@ -1,13 +1,15 @@
 import type { IncidentEntry, QuestionEntry } from '../../model';
 import { incidentTitle } from '../incident-title';
+import { letterOf } from '../letter-of';
 import { answerOf, spokesman } from '../position-words';
 import { excludingPositions, opponentsOf } from '../sides';
 import { outletsOf } from '../view';
 import { backers } from './backers';
 import { chip } from './chip';
+import { inContext } from './in-context';
 import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
-import { hueOf, letterOf, type Page } from './page';
+import { hueOf, type Page } from './page';
 import { answer, day, title } from './title';
 import { words as reported } from './words';
 
@@ -78,7 +80,7 @@ function whyApart({ matrix, positions }: QuestionEntry, shown: readonly number[]
     const [not, is] = positions[a]?.denies === true ? [a, b] : [b, a];
     told.set(
       reason,
-      html`<p class="apart">${sentence.replaceAll('{{not}}', letterOf(not)).replaceAll('{{is}}', letterOf(is))}</p>`,
+      html`<p class="apart">${sentence.replaceAll('{{not}}', letterOf(not, messages)).replaceAll('{{is}}', letterOf(is, messages))}</p>`,
     );
   }
   return told.size === 0 ? null : html`${[...told.values()]}`;
@@ -91,10 +93,9 @@ function otherAnswers(question: QuestionEntry, others: readonly number[], page: 
   for (const index of others) {
     const position = question.positions[index];
     if (position === undefined) continue;
-    const { mark, text, gloss } = answerOf(position, messages, question);
-    const brief = gloss === null ? null : html`${mark !== null && html`${mark} `}${gloss}`;
-    const key = position.open ? 'open' : `${mark ?? ''} ${gloss ?? text}`;
-    const shown = position.open ? html`${messages.words.openAnswer}` : (brief ?? answer(position, page, question));
+    const { mark, text } = answerOf(position, messages, question);
+    const key = position.open ? 'open' : `${mark ?? ''} ${text}`;
+    const shown = position.open ? html`${messages.words.openAnswer}` : answer(position, page, question);
     const group = groups.get(key) ?? { shown, origins: new Set<string>() };
     for (const origin of position.origins) group.origins.add(origin);
     groups.set(key, group);
@@ -114,14 +115,9 @@ function side(index: number, question: QuestionEntry, shown: readonly number[], 
   const count = position.origins.length;
   const opponents = opponentsOf(index, question).filter((other) => shown.includes(other));
   return html`<li class="side h${hueOf(index)}">
-<p class="answer">${chip(index)} ${answer(position, page, question)}</p>
+<p class="answer">${chip(index, page)} ${answer(position, page, question)}</p>
 <p class="weight"><span class="dots" aria-hidden="true">${'●'.repeat(Math.min(DOTS, count))}</span> <b>${messages.count('origin', count)}</b></p>
-${claim && html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${clipped(claim.evidence.quote)}</blockquote>`}
+${claim && html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</blockquote>`}
 ${backers(position, ORIGINS, page)}
-${opponents.length > 0 && opponents.length < shown.length - 1 && html`<p class="who">${words.against}: ${opponents.map(chip)}</p>`}</li>`;
-}
-
-function clipped(quote: string): string {
-  const letters = [...quote];
-  return letters.length <= WORDS ? quote : `${letters.slice(0, WORDS).join('').trimEnd()}…`;
+${opponents.length > 0 && opponents.length < shown.length - 1 && html`<p class="who">${words.against}: ${opponents.map((other) => chip(other, page))}</p>`}</li>`;
 }

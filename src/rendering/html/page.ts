@@ -55,11 +55,6 @@ export function pageOf(document: ComparisonDocument, messages: Messages): Page {
   };
 }
 
-/** Letter of a position: A, B … Z, then AA. */
-export function letterOf(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : letterOf(Math.floor(index / 26) - 1) + letterOf(index % 26);
-}
-
 /** Number of the colour of a position; colours repeat after eight, letters do not. */
 export function hueOf(index: number): number {
   return index % 8;

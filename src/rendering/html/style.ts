@@ -25,7 +25,7 @@ a{color:var(--accent)}:focus-visible{outline:3px solid var(--focus);outline-offs
 .sides,.positions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.7rem}
 .overview .sides{grid-template-columns:repeat(auto-fit,minmax(min(14.5rem,100%),1fr))}
 .side,.position{background:var(--card);border-block-start:4px solid var(--hue);border-radius:.4rem;padding:.5rem .8rem .6rem;min-inline-size:0;overflow-wrap:anywhere}
-.side p{margin:.15rem 0}.side .answer{font-weight:700;font-size:1.05rem}.weight b{font-size:1.05rem}.dots{color:var(--hue);letter-spacing:.05em}
+.side p,.position p{margin:.15rem 0}.side .answer{font-weight:700;font-size:1.05rem}.weight b{font-size:1.05rem}.dots{color:var(--hue);letter-spacing:.05em}
 .who,.backers{font-size:.88rem}.backers{padding-inline-start:.9rem;text-indent:-.9rem}.backers li::before{content:'– '}.backers .more::before{content:''}.told{color:var(--dim)}.mark{color:var(--hue)}.position .who{margin:.2rem 0}.position .who b{color:var(--fg)}
 blockquote{margin:.4rem 0 .2rem;padding-inline-start:.7rem;border-inline-start:3px solid var(--hue)}
 .chip{display:inline-block;min-inline-size:1.5em;padding-inline:.35em;border-radius:.4em;text-align:center;font-weight:700;font-size:.85rem;
@@ -41,11 +41,11 @@ border-radius:.4rem;padding:.25rem .5rem;max-inline-size:16rem;min-block-size:2.
 .conflict{--outcome:var(--conflict)}.refine{--outcome:var(--refine)}.agree{--outcome:var(--agree)}.single{--outcome:var(--dim)}
 .badge{color:var(--outcome);border:1px solid var(--outcome);border-radius:.4rem;padding-inline:.45em;font-size:.85rem;font-weight:600}
 .source{margin:0;font-size:.88rem}.note{border:1px solid var(--line);border-radius:.4rem;padding-inline:.35em}
-.jump{white-space:nowrap}.why{margin-block-start:.6rem}summary{cursor:pointer;padding-block:.2rem}.folded{margin-block:.8rem}.folded>summary{font-weight:600}
+.around{color:var(--dim)}.link{display:inline-block;max-inline-size:100%}.jump{white-space:nowrap}.why{margin-block-start:.6rem}summary{cursor:pointer;padding-block:.2rem}.folded{margin-block:.8rem}.folded>summary{font-weight:600}
 .timeline{list-style:none;padding-inline-start:.8rem;border-inline-start:3px solid var(--line)}.timeline>li{margin-block:.5rem}.timeline .folded{margin-block:.1rem;font-size:.9rem}.timeline .folded>summary{font-weight:400;color:var(--dim)}
 .time{display:inline-block;min-inline-size:10.5rem}.headline{overflow-wrap:anywhere}.answers li{margin-block:.2rem;font-size:.9rem}
 .scroll{overflow-x:auto}table{border-collapse:separate;border-spacing:0}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:start;vertical-align:top;background:var(--bg)}
-thead th{font-weight:600;min-inline-size:7rem;max-inline-size:12rem;border-block-start:4px solid var(--outcome,var(--line))}td{text-align:center}
+thead th{font-weight:600;min-inline-size:7rem;max-inline-size:12rem;border-block-start:4px solid var(--outcome,var(--line))}td{text-align:center}td.told{text-align:start;min-inline-size:9rem;max-inline-size:18rem;overflow-wrap:anywhere}
 tr>:first-child{position:sticky;inset-inline-start:0}
 svg{max-inline-size:none}svg rect{fill:var(--card);stroke:var(--dim)}svg .layer0 rect{stroke:var(--accent);stroke-width:2}
 svg text{fill:var(--fg);font-size:13px}svg path{fill:none;stroke:var(--dim);stroke-width:1.5}svg .copy{stroke-dasharray:4 3;stroke:var(--conflict)}

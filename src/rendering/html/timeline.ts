@@ -54,7 +54,7 @@ function answerList(answers: readonly GivenAnswer[], page: Page): Markup | null 
   if (answers.length === 0) return null;
   const words = (question: QuestionEntry, index: number) => {
     const position = question.positions[index];
-    return position && html`${chip(index)} ${answer(position, page, question)} `;
+    return position && html`${chip(index, page)} ${answer(position, page, question)} `;
   };
   return html`<ul class="answers">${answers.map(
     ({ question, positions }) =>

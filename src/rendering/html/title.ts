@@ -4,20 +4,18 @@ import { questionTitle } from '../question-words';
 import { dayOf } from '../view';
 import { html, type Markup } from './markup';
 import type { Page } from './page';
-import { quote, withWords, words } from './words';
+import { capital, quote, withWords, words } from './words';
 
 /** A question in plain words, those of reports apart from the direction of the words around them. */
 export function title(question: QuestionEntry, page: Page): Markup {
   return withWords(questionTitle(question, page.messages), page);
 }
 
-/** What a position answers, a quote with its marks; words of another language after what they mean, where that is known. */
+/** What a position answers, a quote with its marks. */
 export function answer(position: PositionEntry, page: Page, question?: QuestionEntry): Markup {
-  const { mark, text, quoted, gloss } = answerOf(position, page.messages, question);
-  const marks = quoted || gloss !== null;
-  return html`${mark !== null && html`<span class="mark">${mark}</span> `}${gloss !== null && html`${gloss} `}${
-    marks ? quote(text, page) : words(text, page)
-  }`;
+  const { mark, text, quoted } = answerOf(position, page.messages, question);
+  const shown = mark === null && !quoted ? capital(text) : text;
+  return html`${mark !== null && html`<span class="mark">${mark}</span> `}${quoted ? quote(shown, page) : words(shown, page)}`;
 }
 
 /** A day, left to right in either direction: 2031-03-04. */

@@ -28,7 +28,7 @@ export const effects: Readonly<Record<Effect, string> & Record<string, string | 
   unharmed: 'السالمين',
 };
 
-/** Measures after «كم بلغ». */
+/** Measures after «ما». */
 export const measures: Readonly<Record<string, string>> = plainTable<string>({
   magnitude: 'قوة الزلزال',
   depth: 'العمق',
@@ -69,7 +69,7 @@ export const measures: Readonly<Record<string, string>> = plainTable<string>({
 });
 
 /** The two ends of each scale of states. */
-export const scales: Readonly<Record<StateScale, string>> = {
+const scales: Readonly<Record<StateScale, string>> = {
   truth: 'حقيقي أم مزوّر',
   life: 'حي أم ميت',
   guilt: 'مذنب أم بريء',
@@ -94,9 +94,49 @@ export const scales: Readonly<Record<StateScale, string>> = {
   completeness: 'مكتمل أم ناقص',
   infection: 'مصاب أم غير مصاب',
   height: 'مرتفع أم منخفض',
-  burning: 'مخمد أم لا يزال مشتعلا',
+  burning: 'مخمد أم لا يزال مشتعلًا',
   schedule: 'في موعده أم مؤجل أو ملغى',
   voyage: 'واصل بسلام أم مفقود',
   adoption: 'مقرّ أم مرفوض',
   reach: 'بالغ هدفه أم مُسقط قبله',
 };
+
+/** The same of what is feminine, where that shows. */
+const feminineScales: Readonly<Partial<Record<StateScale, string>>> = {
+  truth: 'حقيقية أم مزوّرة',
+  life: 'حية أم ميتة',
+  guilt: 'مذنبة أم بريئة',
+  legality: 'قانونية أم غير قانونية',
+  will: 'طوعية أم قسرية',
+  armament: 'مسلحة أم عزلاء',
+  binding: 'ملزمة أم غير ملزمة',
+  sameness: 'واحدة أم مختلفة',
+  damage: 'متضررة أم سليمة',
+  custody: 'محتجزة أم طليقة',
+  safety: 'آمنة أم في خطر',
+  openness: 'مفتوحة أم مغلقة',
+  operation: 'تعمل أم متوقفة',
+  calm: 'هادئة أم متوترة',
+  fullness: 'ممتلئة أم فارغة',
+  presence: 'حاضرة أم غائبة',
+  availability: 'متوفرة أم مفقودة',
+  readiness: 'جاهزة أم غير جاهزة',
+  completeness: 'مكتملة أم ناقصة',
+  infection: 'مصابة أم غير مصابة',
+  height: 'مرتفعة أم منخفضة',
+  burning: 'مخمدة أم لا تزال مشتعلة',
+  schedule: 'في موعدها أم مؤجلة أو ملغاة',
+  voyage: 'واصلة بسلام أم مفقودة',
+  adoption: 'مقرّة أم مرفوضة',
+  reach: 'بالغة هدفها أم مُسقطة قبله',
+};
+
+/** The two ends of a scale as they are said of something of that gender. */
+export function endsInArabic(scale: StateScale, feminine: boolean): string {
+  return (feminine ? feminineScales[scale] : undefined) ?? scales[scale];
+}
+
+/** One end of a scale. */
+export function stateInArabic(scale: StateScale, sign: 1 | -1): string {
+  return scales[scale].split(' أم ')[sign === 1 ? 0 : 1] ?? '';
+}

@@ -82,4 +82,13 @@ export const terms: Readonly<Record<string, string>> = plainTable<string>({
   strike: 'القصف',
   burn: 'الحريق',
   sink: 'الغرق',
+  pmf: 'الحشد الشعبي',
+  rsf: 'قوات الدعم السريع',
+  sdf: 'قوات سوريا الديمقراطية',
+  hts: 'هيئة تحرير الشام',
+  pkk: 'حزب العمال الكردستاني',
+  hezbollah: 'حزب الله',
+  hamas: 'حماس',
+  taliban: 'طالبان',
+  coalition: 'التحالف',
 });

@@ -2,7 +2,9 @@ import type { Problem } from '../../model';
 import { isVague } from '../event-words';
 import type { Messages, Noun } from '../messages';
 import { events } from './ar-events';
-import { askInArabic } from './ar-questions';
+import { askInArabic, headlineInArabic } from './ar-questions';
+import { stateInArabic } from './ar-terms';
+import { unitInArabic, withNumber } from './ar-units';
 import { terms } from './ar-words';
 
 /** Forms with a number: one, two, three to ten, eleven to ninety-nine (accusative), none or whole hundreds (genitive). */
@@ -12,9 +14,21 @@ const nouns: Readonly<Record<Noun | 'point', readonly [string, string, string, s
   outlet: ['وسيلة إعلام واحدة', 'وسيلتا إعلام', 'وسائل إعلام', 'وسيلة إعلام', 'وسيلة إعلام'],
   origin: ['مصدر مستقل واحد', 'مصدران مستقلان', 'مصادر مستقلة', 'مصدرًا مستقلًا', 'مصدر مستقل'],
   conflict: ['تعارض واحد', 'تعارضان', 'تعارضات', 'تعارضًا', 'تعارض'],
-  refinement: ['تفصيل واحد', 'تفصيلان', 'تفصيلات', 'تفصيلًا', 'تفصيل'],
-  agreement: ['اتفاق واحد', 'اتفاقان', 'اتفاقات', 'اتفاقًا', 'اتفاق'],
-  single: ['سؤال بإجابة واحدة', 'سؤالان بإجابة واحدة', 'أسئلة بإجابة واحدة', 'سؤالًا بإجابة واحدة', 'سؤال بإجابة واحدة'],
+  refinement: [
+    'سؤال واحد بإجابات متوافقة',
+    'سؤالان بإجابات متوافقة',
+    'أسئلة بإجابات متوافقة',
+    'سؤالًا بإجابات متوافقة',
+    'سؤال بإجابات متوافقة',
+  ],
+  agreement: ['سؤال واحد متفق عليه', 'سؤالان متفق عليهما', 'أسئلة متفق عليها', 'سؤالًا متفقًا عليه', 'سؤال متفق عليه'],
+  single: [
+    'سؤال آخر ليس له إلا إجابة واحدة',
+    'سؤالان آخران ليس لهما إلا إجابة واحدة',
+    'أسئلة أخرى ليس لها إلا إجابة واحدة',
+    'سؤالًا آخر ليس له إلا إجابة واحدة',
+    'سؤال آخر ليس له إلا إجابة واحدة',
+  ],
   claim: ['قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول'],
   answer: ['إجابة واحدة', 'إجابتان', 'إجابات', 'إجابة', 'إجابة'],
   point: ['نقطة واحدة', 'نقطتين', 'نقاط', 'نقطة', 'نقطة'],
@@ -35,12 +49,20 @@ const nouns: Readonly<Record<Noun | 'point', readonly [string, string, string, s
   furtherOrigin: ['مصدر مستقل آخر', 'مصدران مستقلان آخران', 'مصادر مستقلة أخرى', 'مصدرًا مستقلًا آخر', 'مصدر مستقل آخر'],
 };
 
+/** One and two of them as objects. */
+const objects = {
+  report: ['تقريرًا واحدًا', 'تقريرين'],
+  outlet: ['وسيلة إعلام واحدة', 'وسيلتي إعلام'],
+  incident: ['حادثة واحدة', 'حادثتين'],
+  point: ['نقطة واحدة', 'نقطتين'],
+} as const;
+
 /** Arabic words for the renderers. */
 export const ar: Messages = {
   language: 'ar',
   direction: 'rtl',
   questions: {
-    occurrence: 'هل حدث ذلك؟',
+    occurrence: 'هل هذا صحيح؟',
     agent: 'من الفاعل؟',
     cause: 'ما السبب؟',
     means: 'بأي وسيلة؟',
@@ -65,7 +87,7 @@ export const ar: Messages = {
     outcome: 'النتيجة',
     identity: 'الهوية',
   },
-  outcomes: { conflict: 'تعارض', refine: 'تفصيل', agree: 'اتفاق', single: 'إجابة واحدة' },
+  outcomes: { conflict: 'تعارض', refine: 'توافق', agree: 'اتفاق', single: 'إجابة واحدة' },
   relations: {
     equivalent: 'المعنى واحد',
     refines: 'أحدهما أدق',
@@ -86,15 +108,15 @@ export const ar: Messages = {
   actions: { settle: 'محسوم', explain: 'مفسَّر', escalate: 'يحتاج إلى مراجعة' },
   terms,
   ask: askInArabic,
-  eventNoun: (event) => (isVague(event) ? null : events[event].noun),
+  headline: headlineInArabic,
+  eventNoun: (event) => (isVague(event) ? null : (events[event].alone ?? events[event].noun)),
   words: {
     title: 'من يقول ماذا',
     incident: 'حادثة',
     question: 'السؤال',
     why: 'السبب',
-    denies: 'نفي:',
     denial: 'نفي:',
-    open: 'لم يتأكد:',
+    openQuote: 'لم يتأكد:',
     openAnswer: 'لم يتأكد',
     atLeast: '{{n}} على الأقل',
     atMost: '{{n}} على الأكثر',
@@ -109,7 +131,7 @@ export const ar: Messages = {
     disagreement: 'القواعد مختلفة',
     precedence: 'الأولوية لأولاها.',
     timeline: 'التسلسل الزمني',
-    matrix: 'من يعطي أي إجابة',
+    matrix: 'من يقول بأي إجابة',
     origins: 'من يعتمد على من',
     reports: 'التقارير',
     outlet: 'الوسيلة',
@@ -119,17 +141,19 @@ export const ar: Messages = {
     filters: 'التصفية',
     reset: 'إلغاء التصفية',
     unfold: 'فتح الكل',
-    shown: 'معروض',
+    shown: 'معروضة',
     readInFull: 'إظهاره في التقرير',
     backToFindings: 'العودة إلى النتائج',
     mentionedBy: 'ذُكرت عرضًا في',
-    noAnswer: 'لا يقول شيئًا',
+    noAnswer: 'لا تقول شيئًا',
+    matrixLegend:
+      'كل حرف هو الإجابة التي في المربع ذي الحرف نفسه أعلاه، والنقطة تعني أن الوسيلة لا تقول شيئًا في السؤال.',
     summary: 'الخلاصة',
     problems: 'مشكلات في المدخلات',
     skipToContent: 'انتقل إلى النتائج',
     noMatch: 'لا شيء يطابق هذه التصفية.',
     evidence: 'الدليل',
-    ownWords: 'بكلماتها',
+    ownWords: 'بكلامها هي',
     incidents: 'الحوادث بالتفصيل',
     howToRead:
       'في ما يلي الحوادث والأسئلة التي تتناقض فيها التقارير. المربعات المتجاورة إجابات لا تصح معًا، وفي كل منها من يقول بها. ولا تحكم هذه الصفحة بمن هو على صواب.',
@@ -137,9 +161,9 @@ export const ar: Messages = {
     originMeaning: 'مصدر لا ينقل عن مصدر آخر مذكور: فعشر وسائل تنقل عن وكالة واحدة أو مسؤول واحد مصدر مستقل واحد.',
     yes: 'نعم',
     no: 'نفي',
-    itself: '{{outlet}} بقلمها، دون مصدر آخر',
-    unnamed: 'دون ذكر الاسم',
-    via: 'نقلًا عن',
+    itself: '{{outlet}} بنفسها، دون ذكر مصدر آخر',
+    unnamed: 'لم يُذكر الاسم',
+    via: 'عبر',
     toldIn: 'ورد في',
     against: 'يناقض',
     alsoAnswered: 'إجابات أخرى',
@@ -152,22 +176,62 @@ export const ar: Messages = {
     'agent.nobody': 'في رواية أن أحدًا فعل ذلك، وفي أخرى أنه حدث دون فاعل.',
     'denial.holds': 'ينفي أصحاب {{not}} ما يقوله أصحاب {{is}}.',
   },
+  letters: [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'].map((letter) => (letter === 'ه' ? 'هـ' : letter)),
+  denying: {
+    answer: 'نفي:',
+    agent: 'نفي مسؤولية',
+    cause: 'ليس بسبب',
+    means: 'دون استخدام',
+    target: 'الهدف غير',
+    place: 'ليس في',
+    origin: 'ليس من',
+    time: 'ليس',
+    count: 'ليس',
+  },
+  leavingOpen: {
+    answer: 'لم يتأكد:',
+    agent: 'لم تتأكد مسؤولية',
+    cause: 'لم يتأكد أنه بسبب',
+    means: 'لم يتأكد استخدام',
+    target: 'لم يتأكد استهداف',
+    place: 'لم يتأكد أنه في',
+    origin: 'لم يتأكد أنه من',
+    time: 'لم يتأكد أنه',
+    count: 'لم يتأكد العدد',
+  },
+  rounds: {
+    several: 'عدد قليل',
+    dozens: 'العشرات',
+    hundreds: 'المئات',
+    thousands: 'الآلاف',
+    tensOfThousands: 'عشرات الآلاف',
+    hundredsOfThousands: 'مئات الآلاف',
+  },
+  unit: unitInArabic,
+  stateEnd: stateInArabic,
+  weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  setsNear: (quote) => /(?<!\p{L})(?:و?ب?ال)?(?:قرب|قريب|محيط|جوار|خارج|بين|لدى مرور|على طريق)(?!\p{L})/u.test(quote),
   count,
   lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
-    const both = shared === 0 ? '' : `، ومما يتناول أكثر من حادثة: ${count('report', shared)}`;
-    const told = `${count('report', reports)} · ${count('outlet', outlets)} · ${count('incident', incidents)}${both}.`;
-    if (conflicts === 0) return `${told} لا ينفي بعضها بعضًا.`;
-    return `${told} ينفي بعضها بعضًا في ${count('point', conflicts)}، وعدد الحوادث المختلف عليها: ${disputed}.`;
+    const both =
+      shared === 0
+        ? ''
+        : `، ${shared === 1 ? 'وأحدها يتناول' : `و${shared === 2 ? 'اثنان منها يتناولان' : `${shared} منها تتناول`}`} أكثر من حادثة`;
+    const told = `تقارن هذه الصفحة ${governed('report', reports)} من ${governed('outlet', outlets)} عن ${governed('incident', incidents)}${both}.`;
+    if (conflicts === 0) return `${told} ولا تناقض بينها.`;
+    return `${told} وفيها تناقض في ${governed('point', conflicts)}، ضمن ${governed('incident', disputed)}.`;
   },
   problem,
 };
 
+/** The same after a verb or a preposition, where the dual and the single change. */
+function governed(noun: 'report' | 'outlet' | 'incident' | 'point', n: number): string {
+  const [, , few, many, other] = nouns[noun];
+  return withNumber([...objects[noun], few, many, other], n);
+}
+
 function count(noun: Noun | 'point', n: number): string {
-  const [one, two, few, many, other] = nouns[noun];
-  if (n === 1) return one;
-  if (n === 2) return two;
-  const tail = n % 100;
-  return `${n} ${tail < 3 ? other : tail <= 10 ? few : many}`;
+  return withNumber(nouns[noun], n);
 }
 
 function problem(problem: Problem): string {

@@ -1,10 +1,13 @@
 import { type EventClass, type Family, type QuantityValue, type StateScale, traitsOf } from '../../model';
 import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
-import type { EventWords } from '../event-words';
+import { type EventWords, isVague } from '../event-words';
 import { isolate } from '../isolate';
+import { stateNames } from '../state-names';
 import { events } from './en-events';
 import { effects, irregulars, measures, scales, terms, units } from './en-terms';
+
+const stateName = stateNames('en');
 
 /** What a question asks, as an English sentence; null where the kind or its topic has no words. */
 export function askInEnglish(asked: Asked): string | null {
@@ -12,8 +15,51 @@ export function askInEnglish(asked: Asked): string | null {
   return frame === undefined ? null : frame(asked);
 }
 
+/** What happened, to what, as a headline. */
+export function headlineInEnglish(asked: Asked): string | null {
+  const [event] = asked.events;
+  if (event === undefined || isVague(event)) return null;
+  const words = bare(events[event], asked);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 /** Families in which a thing can be behind an event as well as a person. */
 const impersonal: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature', 'technology']);
+
+/** What comes about with a thing and is told of it by an active verb: "Did the ship sink?", "When did the talks end?" */
+const befalling: ReadonlySet<EventClass> = new Set<EventClass>([
+  'crash',
+  'sink',
+  'derail',
+  'collapse',
+  'malfunction',
+  'erupt',
+  'begin',
+  'end',
+  'continue',
+  'resume',
+]);
+
+/** What somebody carries out, as a task is. */
+const tasks: ReadonlySet<EventClass> = new Set<EventClass>([
+  'detain',
+  'abduct',
+  'evacuate',
+  'deploy',
+  'search',
+  'rescue',
+  'test',
+  'raid',
+  'investigate',
+]);
+
+/** What people are said to have suffered where nobody is named: "Where were people injured?" */
+const suffering: Readonly<Partial<Record<EventClass, string>>> = {
+  kill: 'killed',
+  die: 'killed',
+  wound: 'injured',
+  harm: 'harmed',
+};
 
 const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainTable<(asked: Asked) => string | null>({
   occurrence: whether,
@@ -24,31 +70,49 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     const who = impersonal.has(traitsOf(event).family) ? 'Who or what' : 'Who';
     const object = asked.object?.role === 'undergoer' ? named(asked.object) : null;
     if (form === 'doing') return `${who} ${past(event)}${object === null ? '' : ` (${object})`}?`;
-    if (object === null) return `${who} was behind ${definite(event, null)}?`;
+    if (object === null) return `${who} ${behind(event)} ${definite(event, asked)}?`;
     const joins = second !== undefined && events[second].form !== 'doing' && sameSort(event, second);
     const verbs = joins && past(second) !== past(event) ? `${past(event)} or ${past(second)}` : past(event);
     return `${who} ${verbs} ${object}?`;
   },
-  cause: ({ events: [event], object }) => (event === undefined ? null : `What caused ${definite(event, object)}?`),
-  means({ events: [event], object }) {
+  cause(asked) {
+    const { events: told, object } = asked;
+    const [event, second] = told;
+    // Told of by several sorts of events, the cause is asked of whatever it was.
+    const unlike = second !== undefined && event !== undefined && traitsOf(event).family !== traitsOf(second).family;
+    if (object !== null && (unlike || event === undefined))
+      return `What was behind what happened ${object.id?.startsWith('place:') === true ? 'in' : 'to'} ${named(object)}?`;
+    return event === undefined ? null : `What caused ${definite(event, asked)}?`;
+  },
+  means(asked) {
+    const { events: told, object } = asked;
+    const [event] = told;
     if (event === undefined) return null;
     const { form, forms } = events[event];
+    const where = linked(events[event], asked);
+    if (event === 'explode') return `What exploded${where}?`;
+    if (event === 'launch') return `What was fired${where}?`;
+    if (object === null && suffering[event] !== undefined) return `What were people ${suffering[event]} with?`;
     if (form === 'doing' && object?.role === 'doer') return `How did ${named(object)} ${forms[0]}?`;
-    return `What was used in ${definite(event, object)}?`;
+    if (form === 'done' && object !== null) return `What was used to ${forms[0]} ${named(object)}?`;
+    return `What was used in ${definite(event, asked)}?`;
   },
   target({ events: [event], object }) {
     if (event === undefined) return null;
-    const { form } = events[event];
+    const { form, forms } = events[event];
     if (form === 'doing') return object?.role !== 'doer' ? null : `Where was ${named(object)} bound?`;
-    return `What was the target of ${definite(event, null)}?`;
+    if (form === 'done' || event === 'launch') return `What was ${forms[2]}?`;
+    return `What was the target of ${definite(event)}?`;
   },
   place: (asked) => circumstance('Where', asked),
   time: (asked) => circumstance('When', asked),
-  origin({ events: [event], object }) {
+  origin(asked) {
+    const { events: told, object } = asked;
+    const [event] = told;
     if (event === undefined) return null;
     const { form, forms } = events[event];
     if (form === 'doing' && object?.role === 'doer') return `Where did ${named(object)} ${forms[0]} from?`;
-    if (traitsOf(event).family === 'assault') return `Where did ${definite(event, object)} come from?`;
+    if (traitsOf(event).family === 'assault') return `Where did ${definite(event, asked)} come from?`;
     return object === null ? null : `Where did ${named(object)} come from?`;
   },
   count({ values, events: [event] }) {
@@ -64,58 +128,103 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     if (event === undefined || second === undefined || denied || object === null) return whether(asked);
     const [one, other] = [events[event], events[second]];
     if (one.form !== 'doing' || other.form !== 'doing')
-      return `Was ${named(object)} ${one.forms[2]} or ${other.forms[2]}?`;
+      return `${be(object)} ${named(object)} ${one.forms[2]} or ${other.forms[2]}?`;
     return `Did ${named(object)} ${one.forms[0]} or ${other.forms[0]}?`;
   },
   identity({ about, values, object }) {
     const effect = /^identity:victims:([a-z]+)/u.exec(about)?.[1];
-    if (effect !== undefined) return `Who were those who ${effects[effect] ?? `were ${effect}`}?`;
+    if (effect !== undefined) return `Who ${(effects[effect] ?? `were ${effect}`).replace(/^were /u, 'was ')}?`;
     const [first] = values;
     if (first?.kind === 'state') return inWhatState(first.scale, object);
     return object === null ? null : `Who or what ${isPlural(object) ? 'were' : 'was'} ${named(object)}?`;
   },
 });
 
-function whether({ about, events: [event], object }: Asked): string | null {
+function behind(event: EventClass): string {
+  return event === 'order' ? 'gave' : tasks.has(event) ? 'carried out' : 'was behind';
+}
+
+function whether(asked: Asked): string | null {
+  const {
+    about,
+    events: [event],
+    object,
+  } = asked;
   if (event === undefined) return null;
   const words = events[event];
   const stage = /:(attempted|threatened)$/u.exec(about)?.[1];
   if (stage !== undefined)
-    return `Was there ${stage === 'attempted' ? 'an attempt at' : 'a threat or plan of'} ${words.noun}${linked(words, object)}?`;
-  if (words.form === 'doing' && object?.role === 'doer') return `Did ${named(object)} ${words.forms[0]}?`;
+    return `Was there ${stage === 'attempted' ? 'an attempt at' : 'a threat or plan of'} ${nounOf(words, asked)}${linked(words, asked)}?`;
+  if (object !== null && moves(event, object)) return `Did ${named(object)} ${words.forms[0]}?`;
   if (words.form === 'done' && object?.role === 'undergoer') return `${be(object)} ${named(object)} ${words.forms[2]}?`;
-  return `${isMany(words) ? 'Were' : 'Was'} there ${words.noun}${linked(words, object)}?`;
+  if (object === null && suffering[event] !== undefined) return `Were people ${suffering[event]}?`;
+  return `${isMany(words) ? 'Were' : 'Was'} there ${nounOf(words, asked)}${linked(words, asked)}?`;
 }
 
-function circumstance(word: 'Where' | 'When', { events: [event], object }: Asked): string | null {
+function circumstance(word: 'Where' | 'When', asked: Asked): string | null {
+  const {
+    events: [event],
+    object,
+  } = asked;
   if (event === undefined) return null;
   const words = events[event];
-  if (words.form === 'doing' && object?.role === 'doer') return `${word} did ${named(object)} ${words.forms[0]}?`;
+  if (object !== null && moves(event, object)) return `${word} did ${named(object)} ${words.forms[0]}?`;
+  if (object === null && suffering[event] !== undefined) return `${word} were people ${suffering[event]}?`;
   if (words.form === 'done' && object !== null)
     return `${word} ${be(object).toLowerCase()} ${named(object)} ${words.forms[2]}?`;
   const located = word === 'Where' && (words.link === 'at' || words.link === 'in');
-  return `${word} ${isMany(words) ? 'were' : 'was'} ${definite(event, located ? null : object)}?`;
+  return `${word} ${isMany(words) ? 'were' : 'was'} ${definite(event, located ? undefined : asked)}?`;
 }
 
-/** "Deaths", "injuries": nouns of events that stand in the plural. */
+/** Whether the event is what the one named does, or what comes about with it. */
+function moves(event: EventClass, object: AskedObject): boolean {
+  return befalling.has(event) || (events[event].form === 'doing' && object.role === 'doer');
+}
+
+/** "Sanctions", "charges": nouns of events that stand in the plural. */
 const isMany = ({ noun }: EventWords): boolean => /^(?!an? ).*[^s]s$/u.test(noun);
 
+/** The noun of an event, which may be another where what it befell is left out. */
+function nounOf({ noun, alone }: EventWords, asked?: Asked): string {
+  return (asked === undefined || asked.object === null ? alone : undefined) ?? noun;
+}
+
 function inWhatState(scale: StateScale, object: AskedObject | null): string {
-  return object === null ? `Was it ${scales[scale]}?` : `${be(object)} ${named(object)} ${scales[scale]}?`;
+  const ends = scales[scale];
+  return object === null
+    ? `${ends.slice(0, 1).toUpperCase()}${ends.slice(1)}?`
+    : `${be(object)} ${named(object)} ${ends}?`;
 }
 
 function howMany({ unit, measure, effect, scope }: QuantityValue, event: EventClass | undefined): string {
-  const of = scope.qualifiers.map((id) => (id.startsWith('thing:') ? plural(termOf(id)) : termOf(id))).join(', ');
+  const people = unit === 'thing:person' || unit === 'person';
+  // "Soldiers", not "people (soldiers)".
+  const sorts = people ? scope.qualifiers.filter((id) => id.startsWith('thing:person/')) : [];
+  const of = scope.qualifiers
+    .filter((id) => sorts.length !== 1 || id !== sorts[0])
+    .map((id) => (id.startsWith('thing:') ? plural(termOf(id)) : (stateName(id) ?? termOf(id))))
+    .join(', ');
   const group = of === '' ? '' : ` (${isolate(of)})`;
   if (measure !== null) {
     const what = measures[measure] ?? measure.replace(/[-_]+/gu, ' ');
-    return `What was the ${what}${event === undefined ? '' : ` of the ${bare(events[event], null)}`}${group}?`;
+    const ofWhat = event === undefined || measure === 'share' ? '' : ` of the ${bare(events[event])}`;
+    return `What was the ${what}${ofWhat}${group}?`;
   }
   const happening = happeningOf(unit);
-  const things = units[unit] ?? plural(happening === null ? termOf(unit) : bare(events[happening], null));
-  const counted = `${scope.part === 'other' ? 'other ' : ''}${things}${group}`;
-  if (effect !== null) return `How many ${counted} ${effects[effect] ?? effect}?`;
-  return `How many ${counted}${event === undefined ? '' : ` (${bare(events[event], null)})`}?`;
+  const noun = sorts.length === 1 ? plural(termOf(sorts[0] ?? '')) : null;
+  const things = noun ?? units[unit] ?? plural(happening === null ? termOf(unit) : bare(events[happening]));
+  const others = scope.part === 'other' ? 'other ' : '';
+  const counted = unit === 'item' ? `${others.trimEnd()}${group}`.trim() : `${others}${things}${group}`;
+  const done = effect === null ? takingPart(event) : ` ${effects[effect] ?? effect}`;
+  return `How many${counted === '' ? '' : ` ${counted}`}${done}?`;
+}
+
+/** What those counted did or underwent, where no effect says so. */
+function takingPart(event: EventClass | undefined): string {
+  if (event === undefined) return '';
+  const { form, forms } = events[event];
+  if (form === 'doing') return ` ${forms[1]}`;
+  return form === 'done' ? ` were ${forms[2]}` : ` in the ${bare(events[event])}`;
 }
 
 /** The class of what is counted, where that is happenings: `event:shoot`. */
@@ -133,16 +242,24 @@ function sameSort(a: EventClass, b: EventClass): boolean {
   return one === other || (impersonal.has(one) && impersonal.has(other));
 }
 
-function bare(words: EventWords, object: AskedObject | null): string {
-  return words.noun.replace(/^an? /u, '') + linked(words, object);
+function bare(words: EventWords, asked?: Asked): string {
+  return nounOf(words, asked).replace(/^an? /u, '') + (asked === undefined ? '' : linked(words, asked));
 }
 
-function definite(event: EventClass, object: AskedObject | null): string {
-  return `the ${bare(events[event], object)}`;
+function definite(event: EventClass, asked?: Asked): string {
+  return `the ${bare(events[event], asked)}`;
 }
 
-function linked({ link }: EventWords, object: AskedObject | null): string {
-  return object === null ? '' : ` ${link} ${named(object)}`;
+function linked({ link }: EventWords, { object, near, events: [event] }: Asked): string {
+  return object === null ? '' : ` ${link === 'at' ? whereabouts(object, near === true, event) : link} ${named(object)}`;
+}
+
+/** "At" is for sites: vehicles are involved, what nature does spreads over a place, and some reports only say "near". */
+function whereabouts({ id }: AskedObject, near: boolean, event: EventClass | undefined): string {
+  if (id?.startsWith('thing:vehicle') === true) return 'involving';
+  if (near) return 'at or near';
+  const spreads = event !== undefined && (event === 'clash' || traitsOf(event).family === 'nature');
+  return spreads && id?.startsWith('place:') === true ? 'in' : 'at';
 }
 
 function named({ text, noun }: AskedObject): string {
@@ -164,6 +281,8 @@ function termOf(id: string): string {
       .split('/')
       .at(-1)
       ?.replace(/^[a-z]+:/u, '') ?? id;
+  // Short ids of bodies are their initials.
+  if (/^actor:.*\b[a-z]{2,3}$/u.test(id)) return terms[last] ?? last.toUpperCase();
   return terms[last] ?? last.replace(/[-_]+/gu, ' ');
 }
 

@@ -38,12 +38,20 @@ export const units: Readonly<Record<string, string>> = plainTable<string>({
   metre: 'metres',
   tonne: 'tonnes',
   percent: 'per cent',
+  eur: 'euros',
+  gbp: 'pounds',
+  second: 'seconds',
+  day: 'days',
+  kilogram: 'kilograms',
+  litre: 'litres',
+  watt: 'watts',
+  degree: 'degrees',
 });
 
 /** Measures after "what was the". */
 export const measures: Readonly<Record<string, string>> = plainTable<string>({
   votes: 'share of the vote',
-  share: 'share',
+  share: 'percentage',
 });
 
 /** The two ends of each scale of states. */
@@ -79,11 +87,19 @@ export const scales: Readonly<Record<StateScale, string>> = {
   reach: 'on target or brought down',
 };
 
+/** One end of a scale: "alive"; of "ready or not", "not ready". */
+export function stateInEnglish(scale: StateScale, sign: 1 | -1): string {
+  const [up = '', down = ''] = scales[scale].split(' or ');
+  return sign === 1 ? up : down === 'not' ? `not ${up}` : down;
+}
+
 /** Parts of concept ids that are not plain English by themselves. */
 export const terms: Readonly<Record<string, string>> = plainTable<string>({
   us: 'US',
   uk: 'UK',
-  aircraft: 'aircraft',
+  cruise: 'cruise missile',
+  'air-defence': 'air-defence missile',
+  'military-person': 'soldier',
 });
 
 /** Plurals that no rule makes. */

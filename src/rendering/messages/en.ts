@@ -2,7 +2,9 @@ import type { Problem } from '../../model';
 import { isVague } from '../event-words';
 import type { Messages, Noun } from '../messages';
 import { events } from './en-events';
-import { askInEnglish } from './en-questions';
+import { askInEnglish, headlineInEnglish } from './en-questions';
+import { stateInEnglish } from './en-terms';
+import { unitInEnglish } from './en-units';
 
 const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   incident: ['incident', 'incidents'],
@@ -10,9 +12,9 @@ const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   outlet: ['outlet', 'outlets'],
   origin: ['independent origin', 'independent origins'],
   conflict: ['conflict', 'conflicts'],
-  refinement: ['refinement', 'refinements'],
-  agreement: ['agreement', 'agreements'],
-  single: ['question with one answer', 'questions with one answer'],
+  refinement: ['question with compatible answers', 'questions with compatible answers'],
+  agreement: ['question on which they agree', 'questions on which they agree'],
+  single: ['further point on which only one answer is given', 'further points on which only one answer is given'],
   claim: ['claim', 'claims'],
   answer: ['answer', 'answers'],
   furtherDispute: ['more dispute in this incident', 'more disputes in this incident'],
@@ -25,7 +27,7 @@ export const en: Messages = {
   language: 'en',
   direction: 'ltr',
   questions: {
-    occurrence: 'Did it happen?',
+    occurrence: 'Is this true?',
     agent: 'Who did it?',
     cause: 'What caused it?',
     means: 'With what?',
@@ -50,7 +52,7 @@ export const en: Messages = {
     outcome: 'outcome',
     identity: 'identity',
   },
-  outcomes: { conflict: 'Conflict', refine: 'Refined', agree: 'Agreed', single: 'One answer' },
+  outcomes: { conflict: 'Conflict', refine: 'Compatible', agree: 'Agreed', single: 'One answer' },
   relations: {
     equivalent: 'say the same',
     refines: 'one is more precise',
@@ -71,15 +73,15 @@ export const en: Messages = {
   actions: { settle: 'settled', explain: 'explained', escalate: 'needs a look' },
   terms: { person: 'people', usd: 'US dollars' },
   ask: askInEnglish,
-  eventNoun: (event) => (isVague(event) ? null : events[event].noun.replace(/^an? /u, '')),
+  headline: headlineInEnglish,
+  eventNoun: (event) => (isVague(event) ? null : (events[event].alone ?? events[event].noun).replace(/^an? /u, '')),
   words: {
     title: 'Who says what',
     incident: 'Incident',
     question: 'Question',
     why: 'Why',
-    denies: 'Denied:',
     denial: 'Denial:',
-    open: 'Not established:',
+    openQuote: 'Leaves it open:',
     openAnswer: 'Not established',
     atLeast: 'at least {{n}}',
     atMost: 'at most {{n}}',
@@ -109,6 +111,8 @@ export const en: Messages = {
     backToFindings: 'Back to the findings',
     mentionedBy: 'Mentioned in passing by',
     noAnswer: 'says nothing',
+    matrixLegend:
+      'Each letter is the answer in the box of that letter above; a dot means that the outlet says nothing on it.',
     summary: 'Summary',
     problems: 'Problems with the input',
     skipToContent: 'Skip to the findings',
@@ -140,6 +144,22 @@ export const en: Messages = {
     'agent.nobody': 'In one account somebody did it, in another it came about without anybody doing it.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
   },
+  letters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  denying: { answer: 'Not', origin: 'Not from' },
+  leavingOpen: { answer: 'Leaves open whether it was', origin: 'Leaves open whether it was from' },
+  rounds: {
+    several: 'several',
+    dozens: 'dozens',
+    hundreds: 'hundreds',
+    thousands: 'thousands',
+    tensOfThousands: 'tens of thousands',
+    hundredsOfThousands: 'hundreds of thousands',
+  },
+  unit: unitInEnglish,
+  stateEnd: stateInEnglish,
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  setsNear: (quote) =>
+    /\b(?:near|nearby|close to|outside|around|between|past|on the road to|not far from)\b/iu.test(quote),
   count: (noun, n) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
   lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
     const both = shared === 0 ? '' : `; ${shared} of them ${shared === 1 ? 'tells' : 'tell'} of more than one`;

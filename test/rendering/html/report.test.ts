@@ -60,9 +60,9 @@ describe('renderHtml', () => {
       [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim()),
     );
     expect(rows).toEqual([
-      ['River Post', 'A'],
-      ['صوت النهر', 'B'],
-      ['<img src=x onerror=alert(3)>', 'C'],
+      ['River Post', 'A 3'],
+      ['صوت النهر', 'B 7'],
+      ['<img src=x onerror=alert(3)>', 'C 5'],
     ]);
   });
 
@@ -73,12 +73,22 @@ describe('renderHtml', () => {
       ['.answer', '.weight b', 'blockquote', '.backers'].map((part) => side.querySelector(part)?.textContent?.trim()),
     );
     expect(sides).toEqual([
-      ['A 3', '1 independent origin', 'three people drowned', 'river police through Harbour Wire — told in River Post'],
-      ['B 7', '1 independent origin', 'سبعة أشخاص لقوا حتفهم', 'الدفاع المدني (unnamed) — told in صوت النهر'],
+      [
+        'A 3',
+        '1 independent origin',
+        'The river police told Harbour Wire that three people drowned',
+        'River police through Harbour Wire — told in River Post',
+      ],
+      [
+        'B 7',
+        '1 independent origin',
+        'وقال مسؤول في الدفاع المدني إن سبعة أشخاص لقوا حتفهم',
+        'الدفاع المدني (unnamed) — told in صوت النهر',
+      ],
       [
         'C 5',
         '1 independent origin',
-        '=HYPERLINK("http://x") five people drowned',
+        '=HYPERLINK("http://x") five people drowned </style></script><script>alert',
         '<img src=x onerror=alert(3)> itself, naming no other source',
       ],
     ]);

@@ -75,9 +75,9 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
 
   /** Namesakes in order of weight; the order of all other names does not matter. */
   const byWeight = (entries: NameEntry[]): NameEntry[] => {
-    const weights = new Map<NameEntry, number>();
-    for (const entry of entries) weights.set(entry, orderOf(lookup(entry.concept)));
-    return entries.sort((a, b) => (weights.get(b) as number) - (weights.get(a) as number));
+    const weights = entries.map(({ concept }) => orderOf(lookup(concept)));
+    const order = entries.map((_, at) => at).sort((a, b) => (weights[b] as number) - (weights[a] as number));
+    return order.map((at) => entries[at] as NameEntry);
   };
   const namesByLanguage = new Map<string, NameEntry[]>();
   const namesOf = (language: string): NameEntry[] => {

@@ -249,7 +249,17 @@ export const eventClasses = {
 
 export type EventClass = keyof typeof eventClasses;
 
+/** Of one shape and in a table: traits are asked for at every step. */
+const traits: ReadonlyMap<string, EventTraits> = new Map(
+  Object.entries<EventTraits>(eventClasses).map(
+    ([event, { family, opposite, broader, effect, result, meanwhile, by }]) => [
+      event,
+      { family, opposite, broader, effect, result, meanwhile, by },
+    ],
+  ),
+);
+
 /** Traits of a class, widened to the interface. */
 export function traitsOf(event: EventClass): EventTraits {
-  return eventClasses[event];
+  return traits.get(event) as EventTraits;
 }

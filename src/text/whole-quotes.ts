@@ -9,11 +9,13 @@ const single = "'’";
  * stretch, and a half that has none is left out at an end. Brackets and single marks are only closed, as apostrophes look like them.
  */
 export function wholeQuotes(text: string, start: number, end: number): readonly [number, number] {
+  const first = firstMark(text, start, end);
+  if (first < 0) return [start, end];
   let open = 0;
   let stray = 0;
   let singles = 0;
   let brackets = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = first; i < end; i++) {
     const unit = text.charAt(i);
     if (opening.includes(unit) || (unit === straight && open === 0 && !isBehindWord(text, i))) open++;
     else if (closing.includes(unit) || unit === straight) {
@@ -35,6 +37,18 @@ export function wholeQuotes(text: string, start: number, end: number): readonly 
   if (brackets === 1 && text.charAt(end) === ')') return [start, end + 1];
   if (singles === 1 && end < text.length && single.includes(text.charAt(end))) return [start, end + 1];
   return [start, end];
+}
+
+/** The first mark of quotation or bracket, or −1: most stretches hold none. */
+function firstMark(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    // " ' ( ) « » and the curly ones.
+    if (unit < 0x22 || (unit > 0x29 && unit < 0xab) || (unit > 0xbb && unit < 0x2018)) continue;
+    if (unit <= 0x22 || (unit >= 0x27 && unit <= 0x29) || unit === 0xab || unit === 0xbb) return i;
+    if (unit >= 0x2018 && unit <= 0x201f) return i;
+  }
+  return -1;
 }
 
 const isOpening = (unit: string): boolean => unit !== '' && (unit === straight || opening.includes(unit));

@@ -46,6 +46,8 @@ export const Trait = {
 export interface ArabicLexeme extends Lexeme {
   traits: number;
   readonly time: TimeWord | null;
+  /** Which of two entries for one form stays: the table keeps the lower. */
+  rank: number;
   readonly senses: readonly Sense[];
 }
 
@@ -66,6 +68,7 @@ export function lexeme(fields: Partial<ArabicLexeme> & Pick<ArabicLexeme, 'form'
     ending: fields.ending,
     traits: fields.traits ?? 0,
     time: fields.time ?? null,
+    rank: fields.rank ?? 0,
   };
 }
 

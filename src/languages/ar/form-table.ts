@@ -48,7 +48,6 @@ export class FormTable {
   readonly governed = new Map<string, string>();
   /** Forms of a nominal lemma, for senses that the gazetteer adds. */
   private readonly byLemma = new Map<string, ArabicLexeme[]>();
-  private readonly ranks = new Map<ArabicLexeme, number>();
 
   constructor(names: Iterable<NamedConcept>, own: readonly LexiconEntry[] = []) {
     this.addTimes();
@@ -326,9 +325,9 @@ export class FormTable {
 
   /** Takes a name of the gazetteer in: a sense of known words, a new word, or a phrase. */
   private addName(form: string, name: NamedConcept): void {
-    const words = form.split(/[\s\u2010-\u2015-]+/u).filter((word) => word !== '');
+    const words = parted.test(form) ? form.split(/[\s\u2010-\u2015-]+/u).filter((word) => word !== '') : [form];
     const sense: Sense = { kind: 'concept', id: name.concept, sort: name.sort };
-    if (words.length === 0) return;
+    if (form === '' || words.length === 0) return;
     const inflects = name.sort === 'noun' || name.sort === 'adjective' || name.sort === 'demonym';
     const first = words[0] as string;
     if (words.length > 1 && words.every((word) => word.length === 1)) this.addProperName(words.join(''), name, sense);
@@ -406,16 +405,12 @@ export class FormTable {
   private add(table: Map<string, ArabicLexeme>, entry: ArabicLexeme, rank: number): void {
     const old = table.get(entry.form);
     if (old === undefined) {
-      table.set(entry.form, entry);
-      this.ranks.set(entry, rank);
-      this.index(table, entry);
+      this.put(table, entry, rank);
       return;
     }
-    const oldRank = this.ranks.get(old) ?? 0;
+    const oldRank = old.rank;
     if (rank < oldRank) {
-      table.set(entry.form, entry);
-      this.ranks.set(entry, rank);
-      this.index(table, entry);
+      this.put(table, entry, rank);
       if (old.lemma === entry.lemma && (old.verbForm !== 'participle' || entry.verbForm === 'participle')) {
         for (const sense of old.senses) withSense(entry, sense);
         entry.traits |= old.traits & Trait.Masdar;
@@ -434,13 +429,18 @@ export class FormTable {
     }
   }
 
-  private index(table: Map<string, ArabicLexeme>, entry: ArabicLexeme): void {
+  private put(table: Map<string, ArabicLexeme>, entry: ArabicLexeme, rank: number): void {
+    table.set(entry.form, entry);
+    entry.rank = rank;
     if (table !== this.nominal) return;
     const list = this.byLemma.get(entry.lemma);
     if (list === undefined) this.byLemma.set(entry.lemma, [entry]);
     else list.push(entry);
   }
 }
+
+/** Holds what parts words. */
+const parted = /[\s\u2010-\u2015-]/u;
 
 const isPersons = (concept: string): boolean => /^(?:actor:role|thing:person)/u.test(concept);
 

@@ -14,8 +14,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['تيليغرام', 'تليغرام'],
 ];
 
+/** Any of the parts. */
+const any = new RegExp(PAIRS.flat().join('|'), 'u');
+
 /** The other spellings of a folded name, none for most. */
 export function spellingVariants(form: string): readonly string[] {
+  if (!any.test(form)) return [];
   const variants: string[] = [];
   for (const [one, other] of PAIRS) {
     if (form.includes(other)) variants.push(form.replace(other, one));

@@ -1,7 +1,7 @@
-import { PhraseTrie } from '../../../text/phrase-trie';
+import { type PhraseNode, PhraseTrie } from '../../../text/phrase-trie';
 import type { WordAnalyser } from '../analyse-word';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
-import type { FormTable } from '../form-table';
+import type { FormTable, PhraseEntry } from '../form-table';
 import type { Draft } from './draft';
 
 /** A verb phrase that other words may part: the lexeme it makes and the companions still to be found. */
@@ -21,52 +21,107 @@ export interface PhraseHit {
 export const lemmaKey = (lexeme: ArabicLexeme): string =>
   lexeme.lemma.endsWith('ه') ? lexeme.lemma.slice(0, -1) : lexeme.lemma;
 
+/** Phrases that begin with one word: cut and put into a trie when a text holds that word. */
+class Opening {
+  private readonly trie = new PhraseTrie<ArabicLexeme>();
+  private waiting: PhraseEntry[] = [];
+
+  /** `keysOf`: the words of a phrase as a text has them, in each way to write it. */
+  constructor(private readonly keysOf: (phrase: PhraseEntry) => readonly (readonly string[])[]) {}
+
+  push(phrase: PhraseEntry): void {
+    this.waiting.push(phrase);
+  }
+
+  /** Where the phrases go on behind their first word. */
+  node(first: string): PhraseNode<ArabicLexeme> | undefined {
+    if (this.waiting.length > 0) {
+      for (const phrase of this.waiting)
+        for (const keys of this.keysOf(phrase)) this.trie.add(keys, phrase.lexeme, joined);
+      this.waiting = [];
+    }
+    return this.trie.root.next?.get(first);
+  }
+}
+
 /** Phrases of lexicon and gazetteer, cut into tokens as the text is. */
 export class PhraseBook {
-  private readonly byForm = new PhraseTrie<ArabicLexeme>();
-  private readonly byLemma = new PhraseTrie<ArabicLexeme>();
+  private readonly byForm = new Map<string, Opening>();
+  private readonly byLemma = new Map<string, Opening>();
   private readonly gaps = new Map<string, Map<string, GapPhrase[]>>();
 
   private readonly governed: ReadonlyMap<string, string>;
 
-  constructor(table: FormTable, analyser: WordAnalyser) {
+  constructor(
+    table: FormTable,
+    private readonly analyser: WordAnalyser,
+  ) {
     this.governed = table.governed;
-    for (const { words, match, lexeme } of table.phrases) {
-      const cut = words.flatMap((word) => {
-        const { fixed, nominal, verbal } = analyser.analyseFolded(word);
-        const reading = match === 'lemma' ? (nominal ?? fixed ?? verbal) : (fixed ?? nominal ?? verbal);
-        return reading === null ? [] : reading.segments.map((segment) => segment.lexeme);
-      });
-      const [first, ...rest] = cut;
-      if (first === undefined) continue;
-      if (match === 'gap') {
-        const verb = analyser.analyseFolded(words[0] as string).verbal;
-        const lemma = verb?.segments[verb.core]?.lexeme.lemma ?? first.lemma;
-        const companions = rest.map((word) => word.form);
-        const opening = companions[0];
-        if (opening === undefined) continue;
-        const byFirst = this.gaps.get(lemma) ?? new Map<string, GapPhrase[]>();
-        this.gaps.set(lemma, byFirst);
-        const list = byFirst.get(opening) ?? [];
-        byFirst.set(opening, list);
-        const namesake = list.findIndex((phrase) => phrase.companions.join(' ') === companions.join(' '));
-        if (namesake < 0) list.push({ companions, lexeme });
-        else list[namesake] = { companions, lexeme: joined((list[namesake] as GapPhrase).lexeme, lexeme) };
-        list.sort((a, b) => b.companions.length - a.companions.length);
-      } else if (match === 'form')
-        this.byForm.add(
-          cut.map((word) => word.form),
-          lexeme,
-          joined,
-        );
-      else {
-        this.byLemma.add(cut.map(lemmaKey), lexeme, joined);
-        // «مستودع ذخيرة», «مستودع للذخيرة»: what two nouns name they name with a preposition between as well.
-        const [whole, part] = cut;
-        if (cut.length === 2 && whole?.pos === 'noun' && part?.pos === 'noun' && isSite(lexeme))
-          this.byLemma.add([lemmaKey(whole), 'ل', lemmaKey(part)], lexeme, joined);
+    const formsOf = (phrase: PhraseEntry) => [this.cut(phrase).map((word) => word.form)];
+    const lemmasOf = (phrase: PhraseEntry) => this.lemmasOf(phrase);
+    for (const phrase of table.phrases) {
+      if (phrase.match === 'gap') {
+        this.addGap(phrase);
+        continue;
       }
+      const first = this.firstOf(phrase);
+      if (first === undefined) continue;
+      if (phrase.match === 'form') open(this.byForm, first.form, formsOf).push(phrase);
+      else open(this.byLemma, lemmaKey(first), lemmasOf).push(phrase);
     }
+    this.firsts.clear();
+  }
+
+  /** First tokens of words that phrases begin with: many begin alike. */
+  private readonly firsts = new Map<string, ArabicLexeme | undefined>();
+
+  private firstOf(phrase: PhraseEntry): ArabicLexeme | undefined {
+    const { words, match } = phrase;
+    const key = `${match} ${words[0]}`;
+    if (this.firsts.has(key)) return this.firsts.get(key);
+    const [first] = this.cutWord(words[0] as string, match);
+    // A word of which nothing is left is passed over.
+    if (first === undefined) return this.cut(phrase)[0];
+    this.firsts.set(key, first);
+    return first;
+  }
+
+  private cut({ words, match }: PhraseEntry): readonly ArabicLexeme[] {
+    return words.flatMap((word) => this.cutWord(word, match));
+  }
+
+  private cutWord(word: string, match: PhraseEntry['match']): readonly ArabicLexeme[] {
+    const { fixed, nominal, verbal } = this.analyser.analyseFolded(word);
+    const reading = match === 'lemma' ? (nominal ?? fixed ?? verbal) : (fixed ?? nominal ?? verbal);
+    return reading === null ? [] : reading.segments.map((segment) => segment.lexeme);
+  }
+
+  private lemmasOf(phrase: PhraseEntry): readonly (readonly string[])[] {
+    const cut = this.cut(phrase);
+    const keys = cut.map(lemmaKey);
+    // «مستودع ذخيرة», «مستودع للذخيرة»: what two nouns name they name with a preposition between as well.
+    const [whole, part] = cut;
+    const site = cut.length === 2 && whole?.pos === 'noun' && part?.pos === 'noun' && isSite(phrase.lexeme);
+    return site ? [keys, [lemmaKey(whole), 'ل', lemmaKey(part)]] : [keys];
+  }
+
+  private addGap(phrase: PhraseEntry): void {
+    const { words, lexeme } = phrase;
+    const [first, ...rest] = this.cut(phrase);
+    if (first === undefined) return;
+    const verb = this.analyser.analyseFolded(words[0] as string).verbal;
+    const lemma = verb?.segments[verb.core]?.lexeme.lemma ?? first.lemma;
+    const companions = rest.map((word) => word.form);
+    const opening = companions[0];
+    if (opening === undefined) return;
+    const byFirst = this.gaps.get(lemma) ?? new Map<string, GapPhrase[]>();
+    this.gaps.set(lemma, byFirst);
+    const list = byFirst.get(opening) ?? [];
+    byFirst.set(opening, list);
+    const namesake = list.findIndex((phrase) => phrase.companions.join(' ') === companions.join(' '));
+    if (namesake < 0) list.push({ companions, lexeme });
+    else list[namesake] = { companions, lexeme: joined((list[namesake] as GapPhrase).lexeme, lexeme) };
+    list.sort((a, b) => b.companions.length - a.companions.length);
   }
 
   /** The longest phrase that begins at `from`. */
@@ -77,7 +132,7 @@ export class PhraseBook {
     let lexeme: ArabicLexeme | undefined;
     let length = 0;
     let inflects = false;
-    let node = this.byForm.root.next?.get(first.form);
+    let node = this.byForm.get(first.form)?.node(first.form);
     for (let at = from + 1; node !== undefined; at++) {
       if (node.value !== undefined) {
         lexeme = node.value;
@@ -86,7 +141,8 @@ export class PhraseBook {
       if (at >= draft.count || node.next === null) break;
       node = node.next.get((draft.lexemes[at] as ArabicLexeme).form);
     }
-    node = this.byLemma.root.next?.get(lemmaKey(first));
+    const lemma = lemmaKey(first);
+    node = this.byLemma.get(lemma)?.node(lemma);
     for (let at = from + 1; node !== undefined; at++) {
       if (node.value !== undefined && at - from > length) {
         lexeme = node.value;
@@ -112,11 +168,22 @@ export class PhraseBook {
   }
 
   private look(first: ArabicLexeme): void {
-    const begins =
-      this.byForm.root.next?.has(first.form) === true ||
-      (first.pos !== 'verb' && this.byLemma.root.next?.has(lemmaKey(first)) === true);
+    const begins = this.byForm.has(first.form) || (first.pos !== 'verb' && this.byLemma.has(lemmaKey(first)));
     first.traits |= Trait.Looked | (begins ? Trait.BeginsPhrase : 0);
   }
+}
+
+function open(
+  openings: Map<string, Opening>,
+  first: string,
+  keysOf: (phrase: PhraseEntry) => readonly (readonly string[])[],
+): Opening {
+  let opening = openings.get(first);
+  if (opening === undefined) {
+    opening = new Opening(keysOf);
+    openings.set(first, opening);
+  }
+  return opening;
 }
 
 const isSite = ({ senses }: ArabicLexeme): boolean =>

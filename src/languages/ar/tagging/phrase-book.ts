@@ -23,24 +23,30 @@ export const lemmaKey = (lexeme: ArabicLexeme): string =>
 
 /** Phrases that begin with one word: cut and put into a trie when a text holds that word. */
 class Opening {
-  private readonly trie = new PhraseTrie<ArabicLexeme>();
   private waiting: PhraseEntry[] = [];
+  private begun: PhraseNode<ArabicLexeme> | undefined;
 
   /** `keysOf`: the words of a phrase as a text has them, in each way to write it. */
-  constructor(private readonly keysOf: (phrase: PhraseEntry) => readonly (readonly string[])[]) {}
+  constructor(
+    private readonly first: string,
+    private readonly keysOf: (phrase: PhraseEntry) => readonly (readonly string[])[],
+  ) {}
 
   push(phrase: PhraseEntry): void {
     this.waiting.push(phrase);
   }
 
   /** Where the phrases go on behind their first word. */
-  node(first: string): PhraseNode<ArabicLexeme> | undefined {
-    if (this.waiting.length > 0) {
-      for (const phrase of this.waiting)
-        for (const keys of this.keysOf(phrase)) this.trie.add(keys, phrase.lexeme, joined);
-      this.waiting = [];
-    }
-    return this.trie.root.next?.get(first);
+  node(): PhraseNode<ArabicLexeme> | undefined {
+    if (this.waiting.length > 0) this.begun = this.begin();
+    return this.begun;
+  }
+
+  private begin(): PhraseNode<ArabicLexeme> | undefined {
+    const trie = new PhraseTrie<ArabicLexeme>();
+    for (const phrase of this.waiting) for (const keys of this.keysOf(phrase)) trie.add(keys, phrase.lexeme, joined);
+    this.waiting = [];
+    return trie.root.next?.get(this.first);
   }
 }
 
@@ -132,7 +138,7 @@ export class PhraseBook {
     let lexeme: ArabicLexeme | undefined;
     let length = 0;
     let inflects = false;
-    let node = this.byForm.get(first.form)?.node(first.form);
+    let node = this.byForm.get(first.form)?.node();
     for (let at = from + 1; node !== undefined; at++) {
       if (node.value !== undefined) {
         lexeme = node.value;
@@ -141,8 +147,7 @@ export class PhraseBook {
       if (at >= draft.count || node.next === null) break;
       node = node.next.get((draft.lexemes[at] as ArabicLexeme).form);
     }
-    const lemma = lemmaKey(first);
-    node = this.byLemma.get(lemma)?.node(lemma);
+    node = this.byLemma.get(lemmaKey(first))?.node();
     for (let at = from + 1; node !== undefined; at++) {
       if (node.value !== undefined && at - from > length) {
         lexeme = node.value;
@@ -180,7 +185,7 @@ function open(
 ): Opening {
   let opening = openings.get(first);
   if (opening === undefined) {
-    opening = new Opening(keysOf);
+    opening = new Opening(first, keysOf);
     openings.set(first, opening);
   }
   return opening;

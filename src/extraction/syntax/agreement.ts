@@ -10,6 +10,8 @@ export function canBeSubject(tokens: readonly Token[], verb: number, phrase: Phr
   const { lexeme } = tokens[verb] as Token;
   if (lexeme.pos !== 'verb') return true;
   if (lexeme.number === 'plural' || lexeme.number === 'dual') return false;
+  // «أُفرج عن الناشطة», «عُثر على ست جثث»: what stands under the verb's own preposition is its object.
+  if (phrase.prep >= 0) return false;
   const head = (tokens[phrase.head] as Token).lexeme;
   if (phrase.from !== phrase.head || head.pos !== 'noun') return true;
   if (head.ending === 'oblique') return false;

@@ -139,12 +139,11 @@ function isVerbsObject(syntax: Syntax, phrase: Phrase, verb: Relations): boolean
   );
 }
 
-/** «والده», «زميلته»: a pronoun written onto a noun that is no event says whose that is. */
+/** «والده», «طاقمها»: a pronoun written onto a noun that is no event says whose that is. */
 function isWrittenOnNoun(syntax: Syntax, { of, prep, from }: Phrase): boolean {
   if (of < 0 || prep >= 0 || (syntax.tokens[from] as Token).lexeme.pos !== 'pronoun') return false;
   const whole = syntax.phrases[of] as Phrase;
   return (
-    whole.prep >= 0 &&
     whole.to === from &&
     relationAtHead(syntax, of) < 0 &&
     isSuffix(syntax, syntax.phraseAt[from] as number, from - 1)

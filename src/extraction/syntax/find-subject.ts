@@ -34,7 +34,7 @@ export function findSubject(
     return;
   }
   const suffix = relation.objects[0];
-  const suffixed = suffix !== undefined && isSuffix(syntax, suffix, relation.token);
+  const suffixed = suffix !== undefined && (isSuffix(syntax, suffix, relation.token) || isTakenUp(syntax, suffix));
   const bare = suffixed ? relation.objects.slice(1) : relation.objects;
   const next = bare[0];
   if (next !== undefined && before < 0 && isSaidEvent(syntax, relation, next)) {
@@ -109,6 +109,13 @@ function speaksAfter(syntax: Syntax, { token, objects }: Relations): boolean {
 /** Families of verbs with two objects: granting, telling, appointing. */
 const ditransitive: ReadonlySet<Family> = new Set<Family>(['dealing', 'speech', 'decision', 'office', 'state']);
 
+/** «عثر عليه متطوعون»: a pronoun under the verb's own preposition is as good as one written onto it. */
+function isTakenUp({ tokens, phrases }: Syntax, index: number): boolean {
+  const { prep, from } = phrases[index] as Phrase;
+  if (prep < 0 || (tokens[from] as Token).lexeme.pos !== 'pronoun') return false;
+  return senseOf(tokens[prep] as Token, 'marks')?.governor === 'verb';
+}
+
 /** «المدينة قصفتها طائرات», «الحريق سببه ماس»: what stands first comes back as the verb's pronoun, and who does it stands behind. */
 function isTopic(syntax: Syntax, relation: Relations, before: number, next: number): boolean {
   const { tokens, phrases } = syntax;
@@ -116,8 +123,9 @@ function isTopic(syntax: Syntax, relation: Relations, before: number, next: numb
   if (event === undefined || (tokens[relation.token] as Token).lexeme.voice === 'passive') return false;
   if (event.event !== 'cause' && ditransitive.has(traitsOf(event.event).family)) return false;
   const subject = phrases[next] as Phrase;
-  if (subject.from !== relation.token + 2 || !canBeSubject(tokens, relation.token, subject)) return false;
-  const pronoun = (tokens[relation.token + 1] as Token).lexeme;
+  const back = phrases[relation.objects[0] as number] as Phrase;
+  if (subject.from !== back.to || !canBeSubject(tokens, relation.token, subject)) return false;
+  const pronoun = (tokens[back.from] as Token).lexeme;
   const head = (tokens[(phrases[before] as Phrase).head] as Token).lexeme;
   return (
     pronoun.number === null || head.number === null || pronoun.number === head.number || head.number !== 'singular'

@@ -292,7 +292,7 @@ export class WordAnalyser {
     }
     const { core } = best;
     if (this.table.nameWords.has(core)) {
-      put('nominal', best, this.unknown(core, 0), form.length, null);
+      put('nominal', best, this.unknown(core, 0, 'noun', core.startsWith(AL) && core.length >= 5), form.length, null);
       return;
     }
     if (core.startsWith(AL) && core.length >= 5) {
@@ -323,7 +323,9 @@ export class WordAnalyser {
     let definite = this.definites.get(bare);
     if (definite === undefined) {
       const form = AL + bare.form;
-      definite = lexeme({ ...bare, form, definite: true, time: this.table.times.get(form) ?? bare.time });
+      // «الأب»: no month takes the article.
+      const time = this.table.times.get(form) ?? (bare.time?.kind === 'month' ? null : bare.time);
+      definite = lexeme({ ...bare, form, definite: true, time });
       this.definites.set(bare, definite);
     }
     return definite;

@@ -29,12 +29,22 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
     if (pos === 'noun' && tellsOf(token)) passes = true;
     // «لم يكن الجيش في الجنوب يسيطر على المدينة»: the subject and its place stand between an auxiliary and its verb.
     if (parted && verbs === 0 && (pos === 'noun' || pos === 'adjective' || pos === 'preposition')) continue;
-    if (pos === 'noun' && verbs === 0 && !handsOn(token)) return false;
+    if (pos === 'noun' && verbs === 0 && !handsOn(token) && !isRecorder(scene, negator, i)) return false;
     if (pos === 'comma' && verbs > 0) return false;
     if (pos === 'preposition' && verbs > 0 && (!passes || setsTheScene(token))) return false;
   }
   if (!draft.nominal) return verbs === 0;
   return verbs === 0 || (verbs === 1 && !isTaken(scene, verb, draft));
+}
+
+/** «لم تسجل الوزارة أي وفيات»: who has no record of something stands between. */
+function isRecorder(scene: Scene, negator: number, at: number): boolean {
+  const { lexeme } = scene.tokens[at] as Token;
+  if (at !== negator + 1 || !lexeme.definite || scene.pack.order !== 'verb-first') return false;
+  return (
+    (scene.tokens[negator] as Token).lexeme.form.includes(' ') &&
+    senseOf(scene.tokens[negator] as Token, 'existential') !== undefined
+  );
 }
 
 function subjectOf(scene: Scene, { token }: Draft): Phrase | undefined {

@@ -144,9 +144,7 @@ function isWrittenOnNoun(syntax: Syntax, { of, prep, from }: Phrase): boolean {
   if (of < 0 || prep >= 0 || (syntax.tokens[from] as Token).lexeme.pos !== 'pronoun') return false;
   const whole = syntax.phrases[of] as Phrase;
   return (
-    whole.to === from &&
-    relationAtHead(syntax, of) < 0 &&
-    isSuffix(syntax, syntax.phraseAt[from] as number, from - 1)
+    whole.to === from && relationAtHead(syntax, of) < 0 && isSuffix(syntax, syntax.phraseAt[from] as number, from - 1)
   );
 }
 

@@ -60,6 +60,11 @@ export function findSubject(
     relation.objects[relation.objects.indexOf(suffix)] = before;
     return;
   }
+  if (before >= 0 && next !== undefined && isOwnSubject(syntax, relation, before, next)) {
+    relation.subject = next;
+    relation.objects.splice(relation.objects.indexOf(next), 1);
+    return;
+  }
   relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
 }
 
@@ -108,6 +113,21 @@ function speaksAfter(syntax: Syntax, { token, objects }: Relations): boolean {
 
 /** Families of verbs with two objects: granting, telling, appointing. */
 const ditransitive: ReadonlySet<Family> = new Set<Family>(['dealing', 'speech', 'decision', 'office', 'state']);
+
+/**
+ * «أما اللقاح فقد أوقفت الوزارة استخدامه»: before its verb a subject agrees with it in gender; what does not is a topic where
+ * what stands behind the verb does.
+ */
+function isOwnSubject({ tokens, phrases }: Syntax, { token }: Relations, before: number, next: number): boolean {
+  const verb = (tokens[token] as Token).lexeme;
+  if (verb.pos !== 'verb' || verb.number !== 'singular' || verb.voice === 'passive') return false;
+  const [topic, subject] = [before, next].map((one) => phrases[one] as Phrase) as [Phrase, Phrase];
+  const head = (tokens[topic.head] as Token).lexeme;
+  const own = (tokens[subject.head] as Token).lexeme;
+  if (head.pos !== 'noun' || head.number !== 'singular' || head.gender === undefined) return false;
+  if (own.pos !== 'noun' || own.gender !== verb.gender || head.gender === verb.gender) return false;
+  return canBeSubject(tokens, token, subject) && subject.from === token + 1;
+}
 
 /** «عثر عليه متطوعون»: a pronoun under the verb's own preposition is as good as one written onto it. */
 function isTakenUp({ tokens, phrases }: Syntax, index: number): boolean {

@@ -51,6 +51,7 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     if (pos === 'name') {
       if (event || (isKnownName(token) && isKnownName(tokens[i - 1] as Token))) break;
       if (isBodyWithArticle(tokens[i - 1] as Token) && isBodyName(token)) break;
+      if (isPlaceBehind(tokens, from, i)) break;
       // «أبلغ مصدران عراقيان وكالة رويترز»: nor is a name.
       if ((tokens[i - 1] as Token).lexeme.ending !== undefined && isBodyName(token)) break;
       headed = true;
@@ -178,6 +179,17 @@ function isBodyWithArticle(token: Token): boolean {
     conceptOf(token, 'actor:')?.startsWith('actor:org/') === true
   );
 }
+
+/** «زار وزير الخارجية الإيراني بغداد», «دخل الجيش الموصل»: nor is anybody with the article by the name of a place. */
+function isPlaceBehind(tokens: readonly Token[], from: number, i: number): boolean {
+  const [first, before, name] = [tokens[from] as Token, tokens[i - 1] as Token, tokens[i] as Token];
+  const { pos, definite } = before.lexeme;
+  if (!definite || (pos !== 'adjective' && pos !== 'noun') || first.lexeme.pos !== 'noun') return false;
+  if (conceptOf(name, 'place:') === undefined) return false;
+  return first.lexeme.senses.some((sense) => sense.kind === 'concept' && persons.test(sense.id));
+}
+
+const persons = /^(?:actor:role|actor:org|thing:person|thing:group)/u;
 
 function hasArticle(token: Token): boolean {
   return token.lexeme.definite && token.lexeme.pos === 'noun' && conceptOf(token, 'place:') === undefined;

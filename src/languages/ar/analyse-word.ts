@@ -69,6 +69,18 @@ export class WordAnalyser {
     return telling ? verb : (this.table.jussives.get(verb.form) ?? verb);
   }
 
+  /** The two verbs that a form in ت may be of, where it is the past of one and the present of another. */
+  twins(form: string): { readonly past: ArabicLexeme; readonly present: ArabicLexeme } | undefined {
+    return form.startsWith('ت') ? this.table.twins.get(form) : undefined;
+  }
+
+  /** A word cut at a clitic that cannot stand where it does, whole again: «في برشلونة». */
+  uncut(text: string, start: number, end: number): WordReading {
+    const surface = text.slice(start, end);
+    const { form } = foldWithOffsets(surface);
+    return { segments: [{ start: 0, end: surface.length, lexeme: this.unknown(form, 0) }], core: 0 };
+  }
+
   /** The word at `text.slice(start, end)`. */
   analyse(text: string, start = 0, end = text.length): Word {
     let word = this.cache.get(text, start, end);
@@ -182,7 +194,8 @@ export class WordAnalyser {
   /** A noun of three letters or more before the ه. */
   private isOwned(form: string): boolean {
     const bare = form.length < 4 ? undefined : this.table.nominal.get(form.slice(0, -1));
-    return bare?.pos === 'noun' && bare.number === 'singular' && this.table.nominal.get(form)?.pos === 'noun';
+    const whole = this.table.nominal.get(form)?.pos;
+    return bare?.pos === 'noun' && bare.number === 'singular' && (whole === 'noun' || whole === 'adjective');
   }
 
   /** The core as it stands: with article, verb, particle. */

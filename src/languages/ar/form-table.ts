@@ -37,6 +37,10 @@ export class FormTable {
   readonly fixed = new Map<string, ArabicLexeme>();
   /** Jussives of hollow verbs, which are written like the present of another verb: لم يصب of أصاب beside صبّ. */
   readonly jussives = new Map<string, ArabicLexeme>();
+  /** Forms in ت that are the past of one verb (V, VI) and the present of another: تراجع, تصدر, تقدم. */
+  readonly twins = new Map<string, { readonly past: ArabicLexeme; readonly present: ArabicLexeme }>();
+  private readonly pastsInTa = new Map<string, ArabicLexeme>();
+  private readonly presentsInTa = new Map<string, ArabicLexeme>();
   /** Words that occur in longer names only: known, so nothing is cut from them. */
   readonly nameWords = new Set<string>();
   readonly phrases: PhraseEntry[] = [];
@@ -57,6 +61,12 @@ export class FormTable {
       this.addLine(line, heads);
     }
     for (const table of lexicon) for (const line of readEntries(table)) this.addLine(line);
+    for (const [form, past] of this.pastsInTa) {
+      const present = this.presentsInTa.get(form);
+      if (present !== undefined) this.twins.set(form, { past, present });
+    }
+    this.pastsInTa.clear();
+    this.presentsInTa.clear();
     for (const name of GIVEN_NAMES.trim().split(/\s+/u)) this.addGivenName(fold(name));
     for (const name of names) {
       const form = fold(name.name);
@@ -125,6 +135,10 @@ export class FormTable {
             : 0),
       } as const;
       if (jussive && senses.length > 0) this.add(this.jussives, lexeme(finite), 1);
+      if (form.startsWith('ت') && number === 'singular' && voice === 'active') {
+        if (form === stems.past) this.add(this.pastsInTa, lexeme(finite), 1);
+        else if (tense === 'present' && feminine) this.add(this.presentsInTa, lexeme(finite), 1);
+      }
       this.add(
         this.verbal,
         lexeme(finite),

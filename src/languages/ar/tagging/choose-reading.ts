@@ -159,10 +159,19 @@ function isVerb(
     return false;
   if (present) return (verb.traits & Trait.Unknown) === 0 || noun.pos !== 'noun' || (noun.traits & Trait.Unknown) !== 0;
   if (noun.pos === 'adjective' && (noun.traits & Trait.Masdar) === 0) {
+    // «هدأت العاصفة عاد الصيادون»: what goes on without the article describes nothing that has it.
+    if (
+      (noun.traits & Trait.Unknown) === 0 &&
+      noun.verbForm === 'participle' &&
+      isSubjectBehind(verb, noun, previous, next)
+    )
+      return true;
     // بدا, بارز: an adjective agrees with what stands before it.
     return previous === undefined || previous.pos === 'comma' || previous.pos === 'conjunction' || clitic;
   }
-  if (noun.traits & Trait.Accusative) return previous?.number === 'dual';
+  // «إن رجلين ملثمين فتحا النار».
+  if (noun.traits & Trait.Accusative)
+    return previous?.number === 'dual' || (!clauseHasVerb && previous?.form.endsWith('ين') === true);
   // A past that is also a masdar or a noun: what follows decides.
   const after = next === null ? null : next.nominal === null ? null : core(next.nominal);
   if (next !== null && next.verbal !== null && next.nominal === null) return false;
@@ -184,6 +193,17 @@ function isVerb(
   // After a definite noun or a name a second noun would need an article: "الجيش قصف".
   // "زلزال قوي ضرب": nor can it follow an adjective.
   return (previous.definite || previous.pos === 'adjective') && !clauseHasVerb;
+}
+
+/** A past behind a definite noun, with a definite subject of its own. */
+function isSubjectBehind(
+  verb: ArabicLexeme,
+  noun: ArabicLexeme,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+): boolean {
+  if ((verb.traits & Trait.Past) === 0 || verb.number !== 'singular' || noun.definite || !isHead(next)) return false;
+  return previous?.pos === 'noun' && previous.definite && previous.form.startsWith('ال');
 }
 
 /** «هجوم شنه مسلحون»: behind an event, a verb with its pronoun that a noun follows, rather than a masdar with an owner. */

@@ -1,3 +1,4 @@
+import type { EventClass } from '../../../model/event-class';
 import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
@@ -34,6 +35,13 @@ export function numberAt(draft: Draft, from: number, table: FormTable): NumberHi
   if (share !== null) return share;
   const amount = amountAt(draft, from, table);
   if (amount === null) return null;
+  if (isLeftBehind(draft, from, amount.at, table)) return { lexeme: FORMER, length: amount.at - from };
+  const half = halfBehindUnit(draft, amount.at, table);
+  if (half > 0) {
+    amount.low += half;
+    amount.best += half;
+    if (amount.high !== null) amount.high += half;
+  }
   const link = draft.lexeme(amount.at);
   if (link !== undefined && (link.form === '-' || link.form === '–' || link.form === 'الي' || link.form === 'او')) {
     const to = amountAt(draft, amount.at + 1, table);
@@ -46,6 +54,41 @@ export function numberAt(draft: Draft, from: number, table: FormTable): NumberHi
     }
   }
   return { lexeme: numberLexeme(amount.low, amount.best, amount.high, amount.approximate), length: amount.at - from };
+}
+
+/** What a figure was before it changed counts nothing. */
+const FORMER = lexeme({ form: '0', pos: 'adverb', traits: Trait.Looked });
+
+/** «تراجع عدد المفقودين من 70 إلى 22», «من 30 دولارا إلى 40»: the figure from which something rose or fell. */
+function isLeftBehind(draft: Draft, from: number, end: number, table: FormTable): boolean {
+  if (previousIsNot(draft, from, 'من') || scopeOfRange(draft, from)) return false;
+  for (let at = end; at <= end + 2; at++) {
+    if (draft.lexeme(at)?.form === 'الي') return amountAt(draft, at + 1, table) !== null;
+  }
+  return false;
+}
+
+/** «أربع ساعات ونصف الساعة»: the fraction of its unit that a number has besides; 0 for none. */
+function halfBehindUnit(draft: Draft, unit: number, table: FormTable): number {
+  return isUnit(draft.lexeme(unit)) ? fractionAt(draft, unit + 1, table) : 0;
+}
+
+const isUnit = (word: ArabicLexeme | undefined): boolean =>
+  word !== undefined && (word.time?.kind === 'unit' || word.senses.some(({ kind }) => kind === 'unit'));
+
+function fractionAt(draft: Draft, and: number, table: FormTable): number {
+  const fraction = draft.lexeme(and)?.form === 'و' ? draft.lexeme(and + 1) : undefined;
+  const word = fraction === undefined ? null : wordOf(fraction, table);
+  return word?.kind === 'fraction' ? word.value : 0;
+}
+
+/** How many tokens at `from` are a fraction that belongs to the number before: «ونصف الساعة»; 0 for none. */
+export function fractionLength(draft: Draft, from: number, table: FormTable): number {
+  if (!isUnit(draft.lexeme(from - 1)) || fractionAt(draft, from, table) === 0) return 0;
+  const before = draft.lexeme(from - 2);
+  if (before?.pos !== 'number' && before?.form !== 'و') return 0;
+  const whole = draft.lexeme(from + 2);
+  return whole?.pos === 'noun' && whole.form.startsWith('ال') ? 3 : 2;
 }
 
 /** «نصف المعلمين», «ثلث الناخبين»: a fraction of those that follow, in hundredths. */
@@ -66,12 +109,14 @@ const previousIsNot = (draft: Draft, at: number, form: string): boolean => draft
 function scopeOfRange(draft: Draft, at: number): boolean {
   for (let i = at - 2; i >= 0 && i >= at - 10; i--) {
     const word = draft.lexemes[i] as ArabicLexeme;
-    if (word.senses.some((sense) => sense.kind === 'event' && (sense.event === 'rise' || sense.event === 'fall')))
-      return false;
+    if (word.senses.some((sense) => sense.kind === 'event' && changes.has(sense.event))) return false;
+    if (word.senses.some((sense) => sense.kind === 'act' && sense.act === 'change')) return false;
     if (word.pos === 'stop') break;
   }
   return true;
 }
+
+const changes: ReadonlySet<EventClass> = new Set<EventClass>(['rise', 'fall', 'improve', 'worsen']);
 
 function range(low: Amount, high: Amount, from: number): NumberHit {
   // «10 إلى 15 ألف»: the scale belongs to both.

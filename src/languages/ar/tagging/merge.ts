@@ -5,9 +5,9 @@ import type { FormTable } from '../form-table';
 import type { Draft } from './draft';
 import { fitNominal } from './fit-nominal';
 import { nameLength, nameLexeme } from './merge-name';
-import { numberAt } from './merge-number';
+import { fractionLength, numberAt } from './merge-number';
 import { timeAt } from './merge-time';
-import { deniesAllBut, leavesOnly } from './only';
+import { deniesAllBut, leavesNumber, leavesOnly } from './only';
 import type { PhraseBook } from './phrase-book';
 
 /** Joins tokens that make one expression: times, numbers, phrases, names. Reads `from`, writes `to`. */
@@ -47,6 +47,10 @@ export class Merger {
       const { lexeme, length } = phrase;
       return { lexeme: phrase.inflects ? this.inflect(lexeme, draft, i, length) : lexeme, length };
     }
+    if (first.form === 'و') {
+      const length = fractionLength(draft, i, this.table);
+      if (length > 0) return { lexeme: ITS_FRACTION, length };
+    }
     if (first.form === 'من' && ofThem(draft, i)) return { lexeme: OF_THEM, length: 2 };
     // «السابعة عشرة»: the tens of an ordinal count nothing.
     if (ORDINALS.has(first.form) && draft.lexeme(i + 1)?.lemma === TEN) return { lexeme: first, length: 2 };
@@ -68,8 +72,10 @@ export class Merger {
     if (first.traits & Trait.Clitic) return first;
     if (first.pos === 'negator' && deniesAllBut(draft, i))
       return this.intern(first, 'all-but', () => ({ ...first, pos: 'adverb', senses: [] }));
-    if (first.pos === 'preposition' && leavesOnly(draft, i))
-      return this.intern(first, 'only', () => ({ ...first, pos: 'adverb', senses: ONLY }));
+    if (first.pos === 'preposition' && leavesOnly(draft, i)) {
+      const senses = leavesNumber(draft, i) ? ONLY : [];
+      return this.intern(first, `only ${senses.length}`, () => ({ ...first, pos: 'adverb', senses }));
+    }
     if (first.pos === 'verb') return this.behindPreposition(draft, i, first);
     if (first.pos === 'pronoun' && pointsAt(first, draft.lexeme(i + 1)))
       return this.intern(first, 'this', () => ({ ...first, pos: 'determiner' }));
@@ -140,6 +146,9 @@ function pointsAt(pronoun: ArabicLexeme, next: ArabicLexeme | undefined): boolea
   if (next === undefined || !demonstratives.has(pronoun.form)) return false;
   return (next.pos === 'noun' || next.pos === 'adjective') && next.form.startsWith('ال') && next.definite;
 }
+
+/** «ونصف الساعة», which the number before has taken up. */
+const ITS_FRACTION = lexeme({ form: 'و', pos: 'adverb', traits: Trait.Looked });
 
 const LESS_THAN: readonly Sense[] = [{ kind: 'bound', bound: 'less-than' }];
 

@@ -30,6 +30,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       if ((word.traits & Trait.Looked) === 0 || word.pos === 'verb') companions(draft, i, word, book);
     }
     if (word.form === 'قد') mayBe(draft, i, word);
+    if (word.pos === 'complementizer') opensUntruth(draft, i);
     if (word.pos === 'verb' && word.lemma === TELLS && reachesFigure(draft, i))
       draft.lexemes[i] = variant(word, 'reaches', () => ({ ...word, lemma: REACHES, senses: ARRIVES }));
     const governed = book.governedBy(word.lemma);
@@ -56,6 +57,25 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
     }
   }
 }
+
+/** «ليس صحيحا أن», «من غير الصحيح القول إن», «من الخطأ أن»: what is said not to be true is denied. */
+function opensUntruth(draft: Draft, i: number): void {
+  let at = i - 1;
+  const saying = draft.lexeme(at);
+  if (saying?.pos === 'noun' && saying.senses.some(({ kind }) => kind === 'speech')) at--;
+  const word = draft.lexeme(at);
+  const truth = word?.senses.find((sense) => sense.kind === 'degree' && sense.scale === 'truth');
+  if (word === undefined || (word.pos !== 'adjective' && word.pos !== 'noun') || truth?.kind !== 'degree') return;
+  let negator = at - 1;
+  while (negator > 0 && negator >= at - 2 && draft.lexeme(negator)?.pos !== 'negator') negator--;
+  const before = draft.lexeme(negator);
+  if (truth.sign > 0 !== (before?.pos === 'negator')) return;
+  draft.lexemes[at] = variant(word, 'untrue', () => ({ ...word, pos: 'adjective', senses: [DENIES] }));
+  if (before?.pos === 'negator')
+    draft.lexemes[negator] = variant(before, 'untrue', () => ({ ...before, pos: 'adverb', senses: [] }));
+}
+
+const DENIES: Sense = { kind: 'speech', act: 'deny' };
 
 const [TELLS, REACHES] = ['أبلغ', 'بلغ'].map(fold) as [string, string];
 

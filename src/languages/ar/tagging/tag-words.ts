@@ -1,11 +1,12 @@
 import type { Sense } from '../../../model/token';
 import { Gap, WordKind, type WordScan } from '../../../text/word-scanner';
-import type { Word, WordAnalyser } from '../analyse-word';
+import type { Word, WordAnalyser, WordReading } from '../analyse-word';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import { chooseReading } from './choose-reading';
 import { digitsLexeme } from './digits-lexeme';
 import type { Draft } from './draft';
 import { marks } from './marks';
+import { tenseBeside } from './tense-beside';
 
 /** Cuts the words of `scan` from `from` to `to` (one sentence) into tokens in their chosen readings. */
 export function tagWords(
@@ -49,8 +50,12 @@ export function tagWords(
         clauseHasVerb = false;
         continue;
       }
-      const reading = chooseReading(word, draft.lexeme(draft.count - 1), next, clauseHasVerb, clauseSays);
+      const previous = draft.lexeme(draft.count - 1);
+      let reading = chooseReading(word, previous, next, clauseHasVerb, clauseSays);
+      if (isMiscut(reading, previous)) reading = analyser.uncut(text, start, end);
       const core = reading.segments[reading.core]?.lexeme;
+      const twins = core?.pos === 'verb' ? analyser.twins(core.form) : undefined;
+      const tense = twins === undefined ? null : tenseBeside(reading, previous, next, clauseHasVerb);
       // «سببه عطل»: what a cause is stands where its verb would.
       const itsCause = core?.pos === 'noun' && reading.segments.length > reading.core + 1 && namesCause(core);
       if (core?.pos === 'verb') {
@@ -61,8 +66,9 @@ export function tagWords(
         clauseHasVerb = false;
       if (next === numberAhead) next = null;
       const negated = core?.pos === 'verb' && draft.lexeme(draft.count - 1)?.form === 'لم';
+      const verb = twins !== undefined && tense !== null ? twins[tense] : negated ? analyser.jussive(core) : core;
       for (const segment of reading.segments) {
-        const lexeme = negated && segment.lexeme === core ? analyser.jussive(core) : segment.lexeme;
+        const lexeme = segment.lexeme === core && verb !== undefined ? verb : segment.lexeme;
         draft.push(start + segment.start, start + segment.end, lexeme);
       }
     } else if (kind === WordKind.Stop && i + 1 < to && i > from && closesAbbreviation(text, scan, i)) {
@@ -72,6 +78,13 @@ export function tagWords(
       draft.push(start, end, markOf(text, start, end, kind));
     }
   }
+}
+
+/** No preposition stands behind another: what looks like one before an unknown word is its first letter. */
+function isMiscut({ segments, core }: WordReading, previous: ArabicLexeme | undefined): boolean {
+  if (core !== 1 || previous?.pos !== 'preposition' || (previous.traits & Trait.Clitic) !== 0) return false;
+  const [clitic, word] = segments;
+  return clitic?.lexeme.pos === 'preposition' && ((word?.lexeme.traits ?? 0) & Trait.Unknown) !== 0;
 }
 
 function namesCause({ senses }: ArabicLexeme): boolean {

@@ -1,0 +1,34 @@
+import type { Word, WordReading } from '../analyse-word';
+import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+
+/** Particles behind which stands no past: «لم تصدر المحكمة حكمها», «سوف تراجع». */
+const beforePresent: ReadonlySet<string> = new Set(['لم', 'لن', 'سوف']);
+
+/**
+ * Tells the past of one verb from the present of another that is written like it (تراجع: "fell back", "she reviews") by what
+ * must agree with it: a present in ت has a feminine subject, a past without an ending a masculine one. Null where
+ * nothing beside it tells.
+ */
+export function tenseBeside(
+  reading: WordReading,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+  clauseHasVerb: boolean,
+): 'past' | 'present' | null {
+  const clitic = reading.core > 0 ? reading.segments[reading.core - 1]?.lexeme : undefined;
+  if (clitic !== undefined && clitic.pos !== 'conjunction') return 'present';
+  if (clitic === undefined && previous !== undefined) {
+    if (beforePresent.has(previous.form)) return 'present';
+    if (previous.pos === 'aux' && (previous.traits & Trait.GovernsVerb) === 0)
+      return previous.form.startsWith('ت') || previous.form.endsWith('ت') ? 'present' : null;
+    const subject = previous.definite && (previous.pos === 'noun' || previous.pos === 'name');
+    if (subject && !clauseHasVerb) return tenseOf(previous);
+  }
+  const noun = next === null || next.fixed !== null ? undefined : next.nominal?.segments[next.nominal.core]?.lexeme;
+  return noun?.pos === 'noun' && noun.time === null ? tenseOf(noun) : null;
+}
+
+function tenseOf({ gender, number }: ArabicLexeme): 'past' | 'present' | null {
+  if (gender === undefined) return null;
+  return gender === 'feminine' ? 'present' : number === 'singular' ? 'past' : null;
+}

@@ -9,6 +9,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { noteBodies, withBody } from './bodies';
 import { completions } from './completions';
 import type { Anaphor, Discourse } from './discourse';
+import { isDropped } from './is-dropped';
 import { endOfIssuer, isStatement, issuerOf } from './issuer';
 import type { Region } from './region';
 import { sourceOf } from './source';
@@ -164,7 +165,9 @@ function chainOf(
     chain.push(source);
   }
   const saidNothingNew = chain.length === 0 || (region.carriesOn && region.sources.length === 0);
-  return saidNothingNew ? discourse.speaker(scene.number, anaphor) : chain;
+  if (!saidNothingNew) return chain;
+  const last = discourse.speaker(scene.number, anaphor);
+  return last.length === 0 && isDropped(scene, region) ? discourse.teller(scene.number) : last;
 }
 
 /** "The sources told Shafaq": an earlier speaker, who says this to somebody of its own. */

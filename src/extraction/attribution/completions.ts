@@ -13,7 +13,7 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     const next = scene.phrases[index] as Phrase;
     const gap = next.from - end;
     const apposed = gap === 0 || (gap === 1 && (next.prep === end || isComma(scene, end) || next.owner >= 0));
-    if (!apposed || !completes(scene, next)) break;
+    if (!apposed || !completes(scene, next) || (gap === 0 && isObject(scene, next))) break;
     if (!saysWho(scene, next, senses(index)) && !isOfOffice(scene, next, senses) && !isSpelt(scene, next, gap)) break;
     if (gap === 0 && next.of < 0 && next.owner < 0 && !namesPerson(scene, next, senses(index))) break;
     if (next.prep >= 0 && isTold(scene, next, senses(index))) break;
@@ -23,6 +23,12 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     end = next.to;
   }
   return parts;
+}
+
+/** «أوقفت الشرطة سائقا»: what shows the accusative is what the verb befell. */
+function isObject({ tokens }: Scene, { head, prep, of }: Phrase): boolean {
+  const { ending, definite, number } = (tokens[head] as Token).lexeme;
+  return prep < 0 && of < 0 && ending === 'oblique' && number === 'singular' && !definite;
 }
 
 /** "of", "for", "in", «في», «باسم» complete a source; "to", "on", "by" do not. */

@@ -98,6 +98,12 @@ export class Discourse {
     return last !== undefined && sentence - last.sentence <= 4 ? last.chain : [];
   }
 
+  /** The person or body that the sentence before was about, where nobody has spoken. */
+  teller(sentence: number): readonly Source[] {
+    const topic = this.topic(sentence, 'person') ?? this.topic(sentence, 'body');
+    return topic === null ? [] : [topic.source];
+  }
+
   /** The latest chain in which an agency was told by such a mouth. */
   told(isSuch: (mouth: Source) => boolean): readonly Source[] {
     const turn = this.turns.findLast(({ chain }) => {

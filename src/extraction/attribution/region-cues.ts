@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token';
+import type { SpeechAct, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -18,6 +18,9 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     // Inside a quotation nobody carries on: the word means what it says.
     if (speech === undefined || (depth > 0 && speech.act === 'carry-on')) continue;
     if (pos === 'noun' && (!nounOpens(scene, i, senses) || speaks(scene, i))) continue;
+    // «السفينة المذكورة»: what was told of before.
+    if (pos === 'adjective' && token.lexeme.voice === 'passive' && token.lexeme.definite && plain.has(speech.act))
+      continue;
     // "Found the vehicle" finds a thing; "found that", "found no sign of" say something.
     if (pos === 'verb' && speech.act === 'show' && findsThing(scene, i, senses)) continue;
     if (pos === 'verb' && speech.act === 'deny' && dismissesPerson(scene, i, senses)) continue;
@@ -25,6 +28,8 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
   }
   return cues;
 }
+
+const plain: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'tell', 'report', 'announce']);
 
 /** "the claim that …", "denial of …": a noun of speech with words of its own. */
 function nounOpens(scene: Scene, i: number, senses: (phrase: number) => PhraseSense): boolean {

@@ -10,6 +10,7 @@ import { askedFor } from './asked-for';
 import { isForetold, liesAhead } from './foretold';
 import { leavesOpen, reaches } from './negation-scope';
 import { isPresupposed, isUndenied } from './undenied';
+import { isLikelihood, isOfOther, isUnconfirmed } from './unsure-words';
 
 const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
   believe: 'probable',
@@ -63,7 +64,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
     // "Does not need surgery", "did not hear a shot".
     if (denied && draft.nominal && leavesOpen.has(senseOf(token, 'act')?.act ?? '')) conditional = true;
-    if (describesOther(scene, i, draft.token)) continue;
+    if (describesOther(scene, i, draft.token) || isOfOther(token, draft)) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
     const staged = senseOf(token, 'stage');
@@ -81,7 +82,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const token = scene.tokens[i] as Token;
     // "The cause is unknown", «لا يزال سبب الحريق مجهولا».
     if (named && senseOf(token, 'unknown') !== undefined) certainty = 'unknown';
-    if (describesOther(scene, i, draft.token)) continue;
+    if (describesOther(scene, i, draft.token) || isOfOther(token, draft)) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
   }
@@ -106,6 +107,8 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     else if (region.act === 'deny' && !isUndenied(scene, clause, draft, region)) denied = !denied;
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
+    if (region.sources.some((source) => isUnconfirmed(scene, source)) && weaker.possible < weaker[certainty])
+      certainty = 'possible';
     if (region.act === 'threaten') {
       stage = 'threatened';
       told = false;
@@ -247,8 +250,10 @@ export function isModal(token: Token | undefined): boolean {
 function modalBefore(scene: Scene, clause: Clause, from: number): number {
   const before = elementAt(scene.clauses, clause.index - 1);
   if (before === undefined) return -1;
-  for (let i = clause.from - 1; i >= Math.max(before.from, from); i--) {
+  for (let i = clause.from - 1; i >= before.from; i--) {
     const token = scene.tokens[i] as Token;
+    if (clause.opener === 'content' && i >= clause.from - 3 && isLikelihood(token)) return i;
+    if (i < from) return -1;
     if (isModal(token)) return i;
     if (token.lexeme.pos === 'verb' || token.lexeme.pos === 'comma' || token.lexeme.pos === 'relative') return -1;
   }

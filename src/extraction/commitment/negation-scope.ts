@@ -15,7 +15,8 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
   // «لم يكن الهجوم مفاجئا»: something is denied of it, and not that it was.
   if (copular && draft.nominal && (scene.tokens[negator + 2] as Token).lexeme.definite && draft.token === negator + 2)
     return false;
-  const parted = copular && !draft.nominal && subjectOf(scene, draft)?.from === negator + 2;
+  const behind = scene.tokens[negator + 2]?.lexeme.pos === 'adverb' ? negator + 3 : negator + 2;
+  const parted = copular && !draft.nominal && subjectOf(scene, draft)?.from === behind;
   for (let i = negator + 1; i < draft.token; i++) {
     const token = scene.tokens[i] as Token;
     const { pos } = token.lexeme;
@@ -29,12 +30,18 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
     if (pos === 'noun' && tellsOf(token)) passes = true;
     // «لم يكن الجيش في الجنوب يسيطر على المدينة»: the subject and its place stand between an auxiliary and its verb.
     if (parted && verbs === 0 && (pos === 'noun' || pos === 'adjective' || pos === 'preposition')) continue;
+    // «عدم تعرض الطائرة لهجوم»: what there was not, behind who did not undergo it.
+    if (pos === 'noun' && verbs === 0 && i > negator + 1 && isUndergoing(scene.tokens[negator + 1] as Token)) continue;
     if (pos === 'noun' && verbs === 0 && !handsOn(token) && !isRecorder(scene, negator, i)) return false;
     if (pos === 'comma' && verbs > 0) return false;
     if (pos === 'preposition' && verbs > 0 && (!passes || setsTheScene(token))) return false;
   }
   if (!draft.nominal) return verbs === 0;
   return verbs === 0 || (verbs === 1 && !isTaken(scene, verb, draft));
+}
+
+function isUndergoing({ lexeme }: Token): boolean {
+  return lexeme.pos === 'noun' && lexeme.senses.some((sense) => sense.kind === 'event' && sense.frame === 'undergoer');
 }
 
 /** «لم تسجل الوزارة أي وفيات»: who has no record of something stands between. */

@@ -17,6 +17,16 @@ import { isActing, isVehicle, isWeapon } from './roles';
 import { suits } from './sense-fit';
 import { speaksOnly } from './speaks-only';
 
+/** «قُتل شرطي وأصيب آخر»: another stands alone for one more of those told of. */
+function befallsAnother({ tokens, phrases }: Scene, { token, subject }: Relations): boolean {
+  const phrase = phrases[subject];
+  if (phrase === undefined || tokens[token]?.lexeme.voice !== 'passive') return false;
+  const { lexeme } = tokens[phrase.head] as Token;
+  return (
+    phrase.to === phrase.from + 1 && lexeme.senses.length > 0 && lexeme.senses.every(({ kind }) => kind === 'scope')
+  );
+}
+
 export interface EventSense {
   readonly event: EventClass;
   readonly frame?: Frame;
@@ -62,7 +72,7 @@ export function eventSense(
   const labour = events.find(({ event }) => event === 'labour-strike');
   if (labour !== undefined && labour !== first && isLabour(scene, relation, senses)) return labour;
   const befallen = befallenOf(relation, senses);
-  const persons = befallen.some(isPerson) || countsPersons(scene, relation, senses);
+  const persons = befallen.some(isPerson) || countsPersons(scene, relation, senses) || befallsAnother(scene, relation);
   // "Talks were held", "the men are held", "was caught": of a person who is held or caught it is custody.
   const light = events.find(({ frame }) => frame === 'light');
   if (light !== undefined && light !== first && carriesDeed(scene, relation, senses)) return light;

@@ -203,7 +203,18 @@ function isOfAnother(scene: Scene, index: number, first: number): boolean {
   return phrase.of === first && (scene.tokens[phrase.head] as Token).lexeme.pos === 'pronoun';
 }
 
+/** Classes of what takes place in a town and is done to something else. */
+const local: ReadonlySet<EventClass> = new Set<EventClass>(['explode', 'attack', 'ambush', 'burn', 'quake', 'flood']);
+
+/** «تفجير بغداد», «هجوم باريس», «حريق لندن»: where it was. */
+function isWhere(scene: Scene, draft: Draft, sense: PhraseSense): boolean {
+  const place = scene.gazetteer.concept(sense.places[0] ?? '');
+  if (place?.kind !== 'place' || !local.has(draft.event)) return false;
+  return place.type !== 'country' || traitsOf(draft.event).family === 'nature';
+}
+
 function complementRole(scene: Scene, draft: Draft, sense: PhraseSense) {
+  if (isWhere(scene, draft, sense)) return 'place' as const;
   switch (draft.frame) {
     case 'instrument':
       return sense.places.length > 0 ? ('place' as const) : ('means' as const);

@@ -91,7 +91,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     if ((free && governor !== verb) || caused) (relations[verb] as Relations).obliques.push(phrase.index);
     return;
   }
-  if (nearest < 0) return;
+  if (nearest < 0 || isTried(syntax, phrase)) return;
   const governor = relations[nearest] as Relations;
   const nominal = (tokens[governor.token] as Token).lexeme.pos !== 'verb';
   // A bare phrase completes an event noun only right behind it («مقتل ثلاثة جنود»), and one with its article counts nothing
@@ -112,6 +112,13 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     return;
   }
   governor.objects.push(phrase.index);
+}
+
+/** «أثناء محاولته عبور الحدود»: behind a noun of trying or meaning to and its owner, what is tried. */
+function isTried({ tokens, phrases, phraseAt }: Syntax, { from }: Phrase): boolean {
+  const owner = phrases[phraseAt[from - 1] ?? -1];
+  if (owner === undefined || owner.of < 0 || tokens[owner.from]?.lexeme.pos !== 'pronoun') return false;
+  return senseOf(tokens[(phrases[owner.of] as Phrase).head] as Token, 'stage') !== undefined;
 }
 
 /** "Was poisoned by herders, farmers in the town said": behind the comma that opens a clause stands the subject of its verb. */

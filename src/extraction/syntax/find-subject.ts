@@ -1,9 +1,9 @@
-import { type Family, traitsOf } from '../../model/event-class';
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
 import { canBeSubject, canShareSubject } from './agreement';
 import { antecedent, isSuffix, termOf } from './antecedent';
 import { beforeAside } from './asides';
+import { doerGoingOn, isBefallen, isPartner } from './befallen';
 import { standsForClause } from './clausal';
 import type { Clause } from './clause';
 import { elementAt } from './element-at';
@@ -12,6 +12,7 @@ import { type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrase-words';
 import type { Relations, Syntax } from './relations';
 import { conceptOf, senseOf } from './senses';
+import { isOwnSubject, isTakenUp, isTopic } from './topics';
 
 export function findSubject(
   syntax: Syntax,
@@ -42,6 +43,17 @@ export function findSubject(
     return;
   }
   if (next !== undefined && before < 0 && bare.length === 1 && isOwnOf(syntax, relation)) return;
+  if (next !== undefined && before < 0 && !suffixed && bare.length === 1 && isBefallen(syntax, relation, next)) {
+    relation.subject = doerGoingOn(syntax, relation, inheritedSubject(syntax, relation));
+    return;
+  }
+  if (next !== undefined && before < 0 && bare.length === 1 && isPartner(syntax, relation, next)) {
+    const doer = doerGoingOn(syntax, relation, inheritedSubject(syntax, relation));
+    if (doer >= 0) {
+      relation.subject = doer;
+      return;
+    }
+  }
   if (
     next !== undefined &&
     canBeSubject(syntax.tokens, relation.token, syntax.phrases[next] as Phrase) &&
@@ -111,47 +123,6 @@ function speaksAfter(syntax: Syntax, { token, objects }: Relations): boolean {
   return after === undefined || after === 'stop' || after === 'comma';
 }
 
-/** Families of verbs with two objects: granting, telling, appointing. */
-const ditransitive: ReadonlySet<Family> = new Set<Family>(['dealing', 'speech', 'decision', 'office', 'state']);
-
-/**
- * «أما اللقاح فقد أوقفت الوزارة استخدامه»: before its verb a subject agrees with it in gender; what does not is a topic where
- * what stands behind the verb does.
- */
-function isOwnSubject({ tokens, phrases }: Syntax, { token }: Relations, before: number, next: number): boolean {
-  const verb = (tokens[token] as Token).lexeme;
-  if (verb.pos !== 'verb' || verb.number !== 'singular' || verb.voice === 'passive') return false;
-  const [topic, subject] = [before, next].map((one) => phrases[one] as Phrase) as [Phrase, Phrase];
-  const head = (tokens[topic.head] as Token).lexeme;
-  const own = (tokens[subject.head] as Token).lexeme;
-  if (head.pos !== 'noun' || head.number !== 'singular' || head.gender === undefined) return false;
-  if (own.pos !== 'noun' || own.gender !== verb.gender || head.gender === verb.gender) return false;
-  return canBeSubject(tokens, token, subject) && subject.from === token + 1;
-}
-
-/** «عثر عليه متطوعون»: a pronoun under the verb's own preposition is as good as one written onto it. */
-function isTakenUp({ tokens, phrases }: Syntax, index: number): boolean {
-  const { prep, from } = phrases[index] as Phrase;
-  if (prep < 0 || (tokens[from] as Token).lexeme.pos !== 'pronoun') return false;
-  return senseOf(tokens[prep] as Token, 'marks')?.governor === 'verb';
-}
-
-/** «المدينة قصفتها طائرات», «الحريق سببه ماس»: what stands first comes back as the verb's pronoun, and who does it stands behind. */
-function isTopic(syntax: Syntax, relation: Relations, before: number, next: number): boolean {
-  const { tokens, phrases } = syntax;
-  const event = senseOf(tokens[relation.token] as Token, 'event');
-  if (event === undefined || (tokens[relation.token] as Token).lexeme.voice === 'passive') return false;
-  if (event.event !== 'cause' && ditransitive.has(traitsOf(event.event).family)) return false;
-  const subject = phrases[next] as Phrase;
-  const back = phrases[relation.objects[0] as number] as Phrase;
-  if (subject.from !== back.to || !canBeSubject(tokens, relation.token, subject)) return false;
-  const pronoun = (tokens[back.from] as Token).lexeme;
-  const head = (tokens[(phrases[before] as Phrase).head] as Token).lexeme;
-  return (
-    pronoun.number === null || head.number === null || pronoun.number === head.number || head.number !== 'singular'
-  );
-}
-
 /**
  * «نفت موسكو ذلك واتهمت القوات الأوكرانية بالقصف», «وحملت الحزب مسؤولية الهجوم»: who blames goes on from the clause before where
  * one body alone stands behind the verb, as somebody must be blamed.
@@ -205,6 +176,8 @@ function isSaidEvent(syntax: Syntax, relation: Relations, next: number): boolean
   if (act === undefined) return false;
   const phrase = syntax.phrases[next] as Phrase;
   const head = syntax.tokens[phrase.head] as Token;
+  // «أكد عدم حدوث تسرب»: nor is what there was not the speaker.
+  if (phrase.from === relation.token + 2 && syntax.tokens[phrase.from - 1]?.lexeme.pos === 'negator') return true;
   if (phrase.from !== relation.token + 1 || !isEventNoun(head)) return false;
   // «قال تقرير إن»: what tells speaks.
   if (senseOf(head, 'speech')?.act === 'report') return false;

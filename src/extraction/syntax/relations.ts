@@ -9,6 +9,7 @@ import type { Phrase } from './phrase';
 import { isEventNoun } from './phrase-words';
 import { ruledOut } from './ruled-out';
 import { senseOf } from './senses';
+import { takeUpObjects } from './take-up-objects';
 
 /** Grammatical relations of one governor (a verb, or an event noun): indexes into the sentence's phrases. */
 export interface Relations {
@@ -65,6 +66,7 @@ export function relate(
   for (const relation of relations) {
     if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack);
   }
+  if (pack.order === 'verb-first') takeUpObjects(syntax);
   return syntax;
 }
 

@@ -399,9 +399,10 @@ export class FormTable {
     } else if (
       known !== undefined &&
       name.ambiguous !== true &&
-      ((known.form === form && (known.traits & Trait.Accusative) !== 0) || known.verbForm === 'participle')
+      ((known.form === form && ((known.traits & Trait.Accusative) !== 0 || known.number === 'dual')) ||
+        known.verbForm === 'participle')
     ) {
-      // سوريا, القاهرة: the places, not "a Syrian" in the accusative, nor "the one who subdues".
+      // سوريا, القاهرة, عمان: the places, not "a Syrian" in the accusative, nor "the one who subdues" or "two uncles".
       this.nominal.set(form, lexeme({ form, pos: 'name', definite: true, senses: [sense] }));
     } else if (known !== undefined || verb !== undefined || name.ambiguous === true) {
       this.ambiguous.set(form, [...(this.ambiguous.get(form) ?? []), sense]);

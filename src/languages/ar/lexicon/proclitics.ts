@@ -33,5 +33,12 @@ export const suffixPronouns: readonly (readonly [string, ArabicLexeme])[] = (
   ] as const
 ).map(([form, number]) => [
   form,
-  lexeme({ form, pos: 'pronoun', definite: true, number, traits: Trait.Clitic | Trait.Looked }),
+  lexeme({
+    form,
+    pos: 'pronoun',
+    definite: true,
+    number,
+    gender: form === 'ه' ? 'masculine' : form === 'ها' ? 'feminine' : undefined,
+    traits: Trait.Clitic | Trait.Looked,
+  }),
 ]);

@@ -4,6 +4,8 @@ import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
 import type { NumberWord } from '../lexicon/number-words';
 import type { Draft } from './draft';
+import { halfBehindUnit } from './fraction-of-unit';
+import { fractions, wordOf } from './number-word-of';
 
 /** A number read from the draft, and how many tokens it took. */
 export interface NumberHit {
@@ -66,29 +68,6 @@ function isLeftBehind(draft: Draft, from: number, end: number, table: FormTable)
     if (draft.lexeme(at)?.form === 'الي') return amountAt(draft, at + 1, table) !== null;
   }
   return false;
-}
-
-/** «أربع ساعات ونصف الساعة»: the fraction of its unit that a number has besides; 0 for none. */
-function halfBehindUnit(draft: Draft, unit: number, table: FormTable): number {
-  return isUnit(draft.lexeme(unit)) ? fractionAt(draft, unit + 1, table) : 0;
-}
-
-const isUnit = (word: ArabicLexeme | undefined): boolean =>
-  word !== undefined && (word.time?.kind === 'unit' || word.senses.some(({ kind }) => kind === 'unit'));
-
-function fractionAt(draft: Draft, and: number, table: FormTable): number {
-  const fraction = draft.lexeme(and)?.form === 'و' ? draft.lexeme(and + 1) : undefined;
-  const word = fraction === undefined ? null : wordOf(fraction, table);
-  return word?.kind === 'fraction' ? word.value : 0;
-}
-
-/** How many tokens at `from` are a fraction that belongs to the number before: «ونصف الساعة»; 0 for none. */
-export function fractionLength(draft: Draft, from: number, table: FormTable): number {
-  if (!isUnit(draft.lexeme(from - 1)) || fractionAt(draft, from, table) === 0) return 0;
-  const before = draft.lexeme(from - 2);
-  if (before?.pos !== 'number' && before?.form !== 'و') return 0;
-  const whole = draft.lexeme(from + 2);
-  return whole?.pos === 'noun' && whole.form.startsWith('ال') ? 3 : 2;
 }
 
 /** «نصف المعلمين», «ثلث الناخبين»: a fraction of those that follow, in hundredths. */
@@ -273,15 +252,6 @@ function scaled(draft: Draft, amount: Amount, table: FormTable): Amount {
   }
   return amount;
 }
-
-function wordOf(lexeme: ArabicLexeme, table: FormTable): NumberWord | null {
-  if (lexeme.form.charCodeAt(0) < 0x620) return null;
-  if (lexeme.pos !== 'number' && !fractions.has(lexeme.form)) return null;
-  return table.numbers.get(lexeme.lemma) ?? null;
-}
-
-/** Fractions that the table of words reads as nouns. */
-const fractions: ReadonlySet<string> = new Set(['نصف', 'ربع', 'ثلث', 'ثلثا', 'ثلثي']);
 
 const lexemes = new Map<string, ArabicLexeme>();
 

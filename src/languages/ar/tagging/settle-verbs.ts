@@ -31,6 +31,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
     }
     if (word.form === 'قد') mayBe(draft, i, word);
     if (word.pos === 'complementizer') opensUntruth(draft, i);
+    if (word.pos === 'verb' && word.lemma === PRECEDES && wasBefore(draft, i, word)) continue;
     if (word.pos === 'verb' && word.lemma === TELLS && reachesFigure(draft, i))
       draft.lexemes[i] = variant(word, 'reaches', () => ({ ...word, lemma: REACHES, senses: ARRIVES }));
     const governed = book.governedBy(word.lemma);
@@ -50,12 +51,32 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       if (expressing.has(now.lemma)) expressesOnly(draft, i, now);
     }
     // «الخاطفين أفرجوا عن التلاميذ»: who has an object is no victim; «أسرى أفرج عنهم»: a pronoun takes up the victims.
-    if (object >= 0 && draft.lexeme(object + 1)?.pos !== 'pronoun') continue;
+    // «وأفرجت عنه»: a passive without a subject is masculine.
+    const personal = (now.traits & Trait.Feminine) !== 0 || now.number === 'plural';
+    if (object >= 0 && (personal || draft.lexeme(object + 1)?.pos !== 'pronoun')) continue;
     if (now.pos === 'verb' && (now.traits & (Trait.Transitive | Trait.Past)) !== 0) voice(draft, i, now);
     else if (now.pos === 'aux' && now.lemma === 'تم') {
       passiveMasdar(draft, i);
     }
   }
+}
+
+const PRECEDES = fold('سبق');
+
+/** «لم يسبق للمتهم أن سافر», «سبق أن أدين»: that it was so before is told by an auxiliary and its subject. */
+function wasBefore(draft: Draft, i: number, verb: ArabicLexeme): boolean {
+  for (let at = i + 1; at < draft.count && at <= i + 6; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'verb' || word.pos === 'stop' || word.pos === 'comma') return false;
+    if (word.pos !== 'complementizer') continue;
+    const under = draft.lexemes[i + 1] as ArabicLexeme;
+    const nothing = (one: ArabicLexeme) => variant(one, 'was before', () => ({ ...one, pos: 'adverb', senses: [] }));
+    draft.lexemes[i] = variant(verb, 'was before', () => ({ ...verb, pos: 'aux', senses: [], voice: null }));
+    draft.lexemes[at] = nothing(word);
+    if (under.pos === 'preposition') draft.lexemes[i + 1] = nothing(under);
+    return true;
+  }
+  return false;
 }
 
 /** «ليس صحيحا أن», «من غير الصحيح القول إن», «من الخطأ أن»: what is said not to be true is denied. */

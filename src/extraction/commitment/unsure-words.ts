@@ -1,0 +1,29 @@
+import type { Sense, Token } from '../../model/token';
+import type { Draft } from '../propositions/draft';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+
+/** "Unconfirmed reports", «أنباء غير مؤكدة»: words that are themselves called unsure. */
+export function isUnconfirmed(scene: Scene, source: number): boolean {
+  const { from, to, head } = scene.phrases[source] as Phrase;
+  if (senseOf(scene.tokens[head] as Token, 'speech') === undefined) return false;
+  for (let i = from; i < to; i++) {
+    const { lexeme } = scene.tokens[i] as Token;
+    if (lexeme.pos === 'adjective' && lexeme.senses.some(isDoubt)) return true;
+  }
+  return false;
+}
+
+const isDoubt = (sense: Sense): boolean =>
+  sense.kind === 'certainty' && (sense.certainty === 'unknown' || sense.certainty === 'possible');
+
+/** «وسط مخاوف من اندلاع حرب، أغلقت», «أثار الحادث مخاوف»: a fear or likelihood bears on what it is of, and on no verb beside it. */
+export const isOfOther = ({ lexeme }: Token, draft: Draft): boolean => lexeme.pos === 'noun' && !draft.nominal;
+
+/** «مخاوف من أن», «احتمال أن»: a noun that says how sure its clause is. */
+export function isLikelihood(token: Token): boolean {
+  return (
+    token.lexeme.pos === 'noun' && senseOf(token, 'certainty') !== undefined && senseOf(token, 'event') === undefined
+  );
+}

@@ -1,0 +1,69 @@
+import { type Family, traitsOf } from '../../model/event-class';
+import type { Token } from '../../model/token';
+import type { Clause } from './clause';
+import type { Phrase } from './phrase';
+import { isEventNoun } from './phrase-words';
+import type { Relations, Syntax } from './relations';
+import { senseOf } from './senses';
+
+/** Families of verbs that are done to something. */
+const acting: ReadonlySet<Family> = new Set<Family>([
+  'assault',
+  'damage',
+  'control',
+  'search',
+  'economy',
+  'technology',
+]);
+
+/**
+ * «دخل الجيش المدينة ودمر الجسر», «فُتحت جميع المعابر», «استهدفت قافلة بعبوة»: what does nothing by itself, alone behind a verb
+ * that is done to something, is what it is done to. Writing leaves open whether that verb is passive.
+ */
+export function isBefallen({ tokens, phrases }: Syntax, { token }: Relations, next: number): boolean {
+  const verb = tokens[token] as Token;
+  if (verb.lexeme.voice === 'passive' || verb.lexeme.verbForm !== 'finite') return false;
+  const events = verb.lexeme.senses.filter((sense) => sense.kind === 'event');
+  if (events.length === 0 || verb.lexeme.senses.length > events.length) return false;
+  if (!events.every(({ event, frame }) => frame === 'transitive' && acting.has(traitsOf(event).family))) return false;
+  const { head, prep, from, to } = phrases[next] as Phrase;
+  const noun = tokens[head] as Token;
+  if (prep >= 0 || from !== token + 1 || noun.lexeme.pos !== 'noun' || isEventNoun(noun)) return false;
+  if (tokens[to]?.lexeme.pos === 'complementizer') return false;
+  const things = noun.lexeme.senses.flatMap((sense) => (sense.kind === 'concept' ? [sense.id] : []));
+  return things.length > 0 && things.every((id) => inert.some((root) => id === root || id.startsWith(`${root}/`)));
+}
+
+/** Classes of what does nothing by itself. */
+const inert = [
+  'building',
+  'building-part',
+  'information',
+  'money',
+  'substance',
+  'nature',
+  'group/convoy',
+  'weapon',
+].map((name) => `thing:${name}`);
+
+/** «وصل الوزير والتقى الملك»: one alone whom somebody met. */
+export function isPartner(syntax: Syntax, relation: Relations, next: number): boolean {
+  const { tokens, phrases } = syntax;
+  if (senseOf(tokens[relation.token] as Token, 'event')?.frame !== 'symmetric') return false;
+  const { lexeme } = tokens[(phrases[next] as Phrase).head] as Token;
+  if (lexeme.number === 'dual' || lexeme.number === 'plural' || lexeme.pos === 'pronoun') return false;
+  return true;
+}
+
+/** The subject of the clause that "and" goes on from, where it is somebody, or an event; −1 where it is none. */
+export function doerGoingOn(syntax: Syntax, relation: Relations, subject: number): number {
+  const { tokens, phrases, clauses } = syntax;
+  const clause = clauses[relation.clause] as Clause;
+  if (clause.opener !== 'joined' || tokens[clause.from]?.lexeme.pos !== 'conjunction') return -1;
+  const head = tokens[phrases[subject]?.head ?? -1];
+  const somebody = head?.lexeme.senses.some(
+    (sense) =>
+      sense.kind === 'event' || (sense.kind === 'concept' && /^(?:actor:|thing:(?:person|group))/u.test(sense.id)),
+  );
+  return somebody === true ? subject : -1;
+}

@@ -140,3 +140,12 @@ export function valueLine(value: Value): string {
       return `{${value.affirmed}}`;
   }
 }
+
+/** `denied possible event role=value …`: stance and facts of each claim in one line; what is usual is left out. */
+export function toldIn(language: Language, body: string): string[] {
+  const facts = factsOf(language, body);
+  return stancesOf(language, body).map((stance, index) => {
+    const [, ...marks] = stance.split(' ');
+    return [...marks, facts[index]].join(' ');
+  });
+}

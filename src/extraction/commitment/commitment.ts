@@ -252,7 +252,9 @@ function modalBefore(scene: Scene, clause: Clause, from: number): number {
   if (before === undefined) return -1;
   for (let i = clause.from - 1; i >= before.from; i--) {
     const token = scene.tokens[i] as Token;
-    if (clause.opener === 'content' && i >= clause.from - 3 && isLikelihood(token)) return i;
+    const near = clause.opener === 'content' && i >= clause.from - 3;
+    if (near && isLikelihood(token)) return i;
+    if (i < from && near) continue;
     if (i < from) return -1;
     if (isModal(token)) return i;
     if (token.lexeme.pos === 'verb' || token.lexeme.pos === 'comma' || token.lexeme.pos === 'relative') return -1;

@@ -28,7 +28,8 @@ export function tenseBeside(
   return noun?.pos === 'noun' && noun.time === null ? tenseOf(noun) : null;
 }
 
-function tenseOf({ gender, number }: ArabicLexeme): 'past' | 'present' | null {
-  if (gender === undefined) return null;
+function tenseOf({ gender, number, form }: ArabicLexeme): 'past' | 'present' | null {
+  // «تراجع عدد المفقودين»: the verb agrees with the amount as often as with what it is of.
+  if (gender === undefined) return number === 'singular' && !form.endsWith('ه') && !form.endsWith('ي') ? 'past' : null;
   return gender === 'feminine' ? 'present' : number === 'singular' ? 'past' : null;
 }

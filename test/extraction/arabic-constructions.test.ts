@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from './lines';
+
+/** Plain sentences by construction: what each tells, and with what stance. */
+const tables: Readonly<Record<string, readonly (readonly [sentence: string, told: readonly string[]])[]>> = {
+  'passives by a preposition': [
+    [
+      'أفرج عن الناشطة بكفالة مالية مساء الأحد.',
+      [
+        'release means={support thing:political/trial+actor:ml} patient={thing:person/protester/activist} time={2024-04-21T17:00/2024-04-21T23:00}',
+        'support agent={actor:ml} time={2024-04-21T17:00/2024-04-21T23:00}',
+      ],
+    ],
+    [
+      'عثر على ست جثث في قبو.',
+      [
+        'find patient={thing:person/victim} place={"قبو" thing:building-part/storey/-1}',
+        'die patient={thing:person/victim} place={"قبو" thing:building-part/storey/-1} quantity={6 person killed}',
+      ],
+    ],
+    ['لم يعثر على أي أثر للقارب.', ['denied find cause={thing:vehicle/ship/boat} patient={thing:vehicle/ship/boat}']],
+    [
+      'الطفل المفقود عثر عليه متطوعون في غابة قريبة.',
+      [
+        'find agent={actor:role/aid-worker thing:person/rescuer} patient={thing:person/missing} place={"غابة قريبة" thing:nature/forest}',
+      ],
+    ],
+    [
+      'اعتقلت الشرطة الرجل وأفرجت عنه.',
+      [
+        'detain agent={actor:org/police} patient={thing:person/man}',
+        'release agent={actor:org/police} patient={thing:person/man}',
+      ],
+    ],
+  ],
+  'things that do nothing by themselves': [
+    [
+      'دخل الجيش المدينة ودمر الجسر.',
+      ['arrive agent={actor:org/military}', 'destroy agent={actor:org/military} patient={thing:building/bridge}'],
+    ],
+    [
+      'اقتحمت الشرطة المقر وصادرت الأجهزة.',
+      [
+        'attack agent={actor:org/police} patient={thing:building/headquarters}',
+        'seize agent={actor:org/police} patient={thing:substance/electronics}',
+      ],
+    ],
+    [
+      'اندلع حريق في الفندق وأغلقت الطريق.',
+      [
+        'burn patient={burn thing:phenomenon/fire} place={"الفندق" thing:building/hotel}',
+        'burn place={"الفندق" thing:building/hotel}',
+        'close patient={thing:building/road}',
+      ],
+    ],
+    ['فتحت جميع المعابر عدا معبر كرم أبو سالم.', ['open patient={thing:building/crossing}']],
+    [
+      'وصل الرئيس إلى عمان والتقى الملك.',
+      [
+        'arrive agent={actor:role/president thing:person/politician} target={actor:jo}',
+        'meet agent={actor:role/monarch} agent={actor:role/president thing:person/politician}',
+      ],
+    ],
+    [
+      'قبل أن تغرق السفينة، أنقذ طاقمها بالكامل.',
+      ['sink patient={thing:vehicle/ship}', 'rescue patient={thing:person/worker/crew}'],
+    ],
+    ['زار وزير الخارجية الإيراني بغداد.', ['travel agent={actor:ir/foreign-minister} target={place:iq/baghdad}']],
+  ],
+  'objects taken up by a pronoun': [
+    [
+      'خطف مسلحون أستاذا جامعيا وقتلوه.',
+      [
+        'abduct agent={actor:org/armed-group thing:person/combatant} patient={thing:person/worker/teacher} quantity={1.. person abducted actor:role/expert+thing:person/worker/teacher}',
+        'kill agent={actor:org/armed-group thing:person/combatant} patient={thing:person/worker/teacher} quantity={1.. person killed actor:role/expert+thing:person/worker/teacher}',
+      ],
+    ],
+    [
+      'هاجم مسلحون القرية ثم أحرقوها.',
+      [
+        'attack agent={actor:org/armed-group thing:person/combatant} patient={"القرية"}',
+        'burn agent={actor:org/armed-group thing:person/combatant} patient={"القرية"}',
+      ],
+    ],
+    [
+      'أوقف الجيش ثلاثة مهربين وسلمهم إلى الشرطة.',
+      [
+        'detain agent={actor:org/military} patient={thing:person/suspect/smuggler} quantity={3 person detained thing:person/suspect/smuggler}',
+        'transport agent={actor:org/military} patient={thing:person/suspect/smuggler} quantity={3 person thing:person/suspect/smuggler} target={actor:org/police}',
+      ],
+    ],
+    [
+      'الضحية الأولى قتلها زوجها بسكين.',
+      ['kill agent={"زوج" thing:person/spouse} means={thing:weapon/blade} patient={thing:person/victim}'],
+    ],
+    ['أما اللقاح فقد أوقفت الوزارة استخدامه.', ['end agent={actor:org/ministry} patient={use}']],
+  ],
+  'past or present by agreement': [
+    ['قال مهندسون إن السد تعرض لتصدعات.', ['damage patient={thing:building/dam}']],
+    [
+      'تراجع عدد المفقودين من 70 إلى 22.',
+      [
+        'fall patient={thing:person/missing}',
+        'disappear patient={thing:person/missing} quantity={22 person missing thing:person/missing}',
+      ],
+    ],
+    [
+      'لم تقدم الوزارة أي مساعدات.',
+      ['denied aid agent={actor:org/ministry} patient={aid thing:substance/aid}', 'denied aid'],
+    ],
+    ['تقدم الجيش نحو المدينة.', ['advance agent={actor:org/military}']],
+  ],
+  'untruth, what was before, what there was not': [
+    ['ليس صحيحا أن الوزير استقال.', ['denied resign patient={thing:person/politician}']],
+    ['من غير الصحيح أن الشركة أفلست.', ['denied fail agent={actor:org/company}']],
+    ['ليس من الصحيح القول إن الجيش انسحب.', ['denied withdraw agent={actor:org/military}']],
+    ['صحيح أن الوزير استقال.', ['resign patient={thing:person/politician}']],
+    ['لم يسبق للمتهم أن سافر إلى تركيا.', ['denied travel agent={"لمتهم" thing:person/suspect} target={actor:tr}']],
+    [
+      'سبق للمحكمة أن أدانت الوزير.',
+      ['convict agent={actor:org/court thing:building/government} patient={thing:person/politician}'],
+    ],
+    ['أكد عدم حدوث تسرب.', ['denied exist patient={leak thing:phenomenon/pollution}', 'denied leak']],
+    [
+      'أكد عدم تعرض الطائرة لهجوم.',
+      ['denied exist patient={happen}', 'denied attack patient={thing:vehicle/aircraft}'],
+    ],
+    [
+      'عدم تسجيل إصابات.',
+      ['denied exist patient={wound thing:person/wounded}', 'denied wound quantity={0 person wounded}'],
+    ],
+    [
+      'لم تسجل وزارة الصحة التونسية أي إصابات.',
+      ['denied exist patient={actor:tn/health-ministry}', 'denied wound quantity={0 person wounded}'],
+    ],
+  ],
+  'what is left over': [
+    ['لم تستهدف الغارة سوى مقر قيادة.', ['target cause={strike} patient={thing:building/headquarters/command}']],
+    [
+      'لم ينج من الحادث إلا طفلة رضيعة.',
+      ['survive patient={thing:person/child} quantity={1.. person unharmed thing:person/child}'],
+    ],
+    [
+      'لم يعثر المحققون على شيء سوى هاتف محمول.',
+      ['find agent={actor:org/accident-investigator} patient={thing:telephone}'],
+    ],
+    ['لم تقع إصابات، إلا أن الأضرار كبيرة.', ['denied wound quantity={0 person wounded}', 'damage']],
+  ],
+  'figures left behind': [
+    [
+      'ارتفعت حصيلة القتلى من 38 إلى 45.',
+      ['rise patient={thing:person/victim}', 'die patient={thing:person/victim} quantity={45 person killed}'],
+    ],
+    [
+      'خفض البنك الفائدة من 5 إلى 4 في المئة.',
+      [
+        'fall agent={"البنك" thing:building/bank} patient={thing:money/price}',
+        'measure patient={thing:building/bank} quantity={4 percent share}',
+      ],
+    ],
+    [
+      'استمر الحريق أربع ساعات ونصف الساعة.',
+      [
+        'continue cause={burn thing:phenomenon/fire} patient={"أربع ساعات"}',
+        'measure patient={burn thing:phenomenon/fire} quantity={16200 second duration}',
+      ],
+    ],
+    ['طول الجسر ثلاثة كيلومترات ونصف.', ['measure quantity={3500 metre length}']],
+    [
+      'قتل الأب وابنتاه في حادث سير.',
+      [
+        'kill patient={thing:person/man} patient={thing:person/sibling} quantity={2 person killed thing:person/sibling} topic={crash}',
+        'crash',
+      ],
+    ],
+    [
+      'قتل شرطي وأصيب آخر.',
+      [
+        'kill patient={thing:person/security/policeman} quantity={1.. person killed actor:role/police-person+thing:person/security/policeman}',
+        'wound',
+      ],
+    ],
+  ],
+  'fears and unconfirmed words': [
+    ['أعرب عن خشيته من أن ينهار السد.', ['possible collapse patient={thing:building/dam}']],
+    [
+      'هناك مخاوف من انهيار السد.',
+      ['possible exist patient={"مخاوف"}', 'possible collapse patient={thing:building/dam}'],
+    ],
+    [
+      'تتزايد المخاوف من أن ينهار السد.',
+      ['rise patient={"المخاوف"}', 'possible collapse patient={thing:building/dam}'],
+    ],
+    [
+      'وسط مخاوف من اندلاع حرب، أغلقت السفارة أبوابها.',
+      ['possible clash', 'cut-ties agent={actor:org/embassy thing:building/embassy} patient={thing:building-part}'],
+    ],
+    ['قالت تقارير غير مؤكدة إن الزعيم قتل.', ['possible kill patient={thing:person/politician}']],
+    [
+      'السفينة المذكورة أبحرت من ميناء طرطوس.',
+      ['leave agent={"السفينة المذكورة" thing:vehicle/ship} origin={place:sy/tartus thing:building/port}'],
+    ],
+  ],
+  'where nouns of events took place': [
+    [
+      'تفجير بغداد نفذه انتحاري.',
+      ['explode agent={"انتحاري" thing:person/combatant/militant/terrorist} place={place:iq/baghdad}'],
+    ],
+    [
+      'زلزال المغرب خلف دمارا.',
+      ['quake place={place:ma}', 'focus=cause destroy cause={quake thing:weapon/projectile/missile/ballistic/zelzal}'],
+    ],
+    [
+      'حريق لندن أودى بحياة 70 شخصا.',
+      [
+        'burn place={place:gb/england/london}',
+        'kill cause={burn thing:phenomenon/fire} patient={thing:person} place={place:gb/england/london} quantity={70 person killed}',
+      ],
+    ],
+  ],
+};
+
+describe.each(Object.entries(tables))('Arabic constructions: %s', (_, table) => {
+  it.each(table)('%s', (sentence, told) => expect(toldIn('ar', sentence)).toEqual(told));
+});

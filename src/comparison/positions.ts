@@ -22,18 +22,38 @@ export function group(drafts: readonly Draft[], kind: Kind, scene: Scene): Group
     if (same === undefined) byKey.set(key, [answer]);
     else same.push(answer);
   }
+  const compare = remembering((a, b) => kind.compare(a, b, scene));
   let stances = [...byKey.values()].map(asStance);
   if (stances.length <= mostCompared) {
-    stances = join(stances, (a, b) => likeMinded(a, b) && kind.compare(a, b, scene).relation === 'equivalent');
-    if (kind.camps && stances.length > 2) stances = openAlike(camps(stances, kind, scene), kind, scene);
+    stances = join(stances, (a, b) => likeMinded(a, b) && compare(a, b).relation === 'equivalent');
+    if (kind.camps && stances.length > 2) stances = openAlike(camps(stances, kind, scene, compare), compare);
   }
-  return { stances, matrix: matrixOf(stances, kind, scene) };
+  return { stances, matrix: matrixOf(stances, compare) };
+}
+
+type Compare = (a: Stance, b: Stance) => Comparison;
+
+/** Compares each pair of stances once, in the order given: most of them are asked about again for every step of grouping. */
+function remembering(compare: Compare): Compare {
+  const known = new Map<Stance, Map<Stance, Comparison>>();
+  return (a, b) => {
+    let others = known.get(a);
+    if (others === undefined) {
+      others = new Map();
+      known.set(a, others);
+    }
+    let found = others.get(b);
+    if (found === undefined) {
+      found = compare(a, b);
+      others.set(b, found);
+    }
+    return found;
+  };
 }
 
 function asStance(drafts: readonly Draft[]): Stance {
-  const [first, ...rest] = drafts;
-  if (first === undefined) throw new Error('A position needs an answer.');
-  return [first, ...rest];
+  if (drafts.length === 0) throw new Error('A position needs an answer.');
+  return drafts as unknown as Stance;
 }
 
 function likeMinded(a: Stance, b: Stance): boolean {
@@ -56,8 +76,8 @@ function join(stances: readonly Stance[], test: (a: Stance, b: Stance) => boolea
  * Of positions in a conflict, those that refine each other are one where they share what they exclude and neither excludes
  * whom the other goes with: "the coalition" and "a US aircraft" against the same others, though the wider word excludes fewer.
  */
-function camps(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
-  const matrix = matrixOf(stances, kind, scene);
+function camps(stances: readonly Stance[], kind: Kind, scene: Scene, compare: Compare): Stance[] {
+  const matrix = matrixOf(stances, compare);
   if (!matrix.some(({ relation }) => relation === 'conflicts')) return [...stances];
   const foes = stances.map(() => new Set<number>());
   const friends = stances.map(() => new Set<number>());
@@ -99,9 +119,9 @@ function camps(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
   camp.sort((a, b) => Math.min(...a) - Math.min(...b));
   // What excludes most stands for the camp.
   return camp.map((members) =>
-    asStance(
-      [...members].sort((x, y) => excluded(y) - excluded(x) || x - y).flatMap((member) => [...(stances[member] ?? [])]),
-    ),
+    members.length === 1
+      ? (stances[members[0] as number] as Stance)
+      : asStance(members.sort((x, y) => excluded(y) - excluded(x) || x - y).flatMap((member) => stances[member] ?? [])),
   );
 }
 
@@ -109,10 +129,10 @@ function camps(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
  * Positions that leave levels of one answer open are one where they stand alike to all others: nobody asserts "a US aircraft"
  * any more than "the US air force".
  */
-function openAlike(stances: readonly Stance[], kind: Kind, scene: Scene): Stance[] {
+function openAlike(stances: readonly Stance[], compare: Compare): Stance[] {
   if (stances.filter(([{ open }]) => open).length < 2) return [...stances];
   const relations = new Map<string, Comparison['relation']>();
-  for (const { a, b, relation } of matrixOf(stances, kind, scene))
+  for (const { a, b, relation } of matrixOf(stances, compare))
     relations.set(`${a} ${b}`, relation).set(`${b} ${a}`, relation);
   const at = new Map(stances.map((stance, index) => [stance[0], index]));
   return join(stances, ([x], [y]) => {
@@ -138,15 +158,14 @@ function shareFoes(a: Indexes, b: Indexes): boolean {
   return less.size > 0 && [...less].every((foe) => more.has(foe));
 }
 
-function matrixOf(stances: readonly Stance[], kind: Kind, scene: Scene): PairRelation[] {
+function matrixOf(stances: readonly Stance[], compare: Compare): PairRelation[] {
   const matrix: PairRelation[] = [];
   const compared = Math.min(stances.length, mostCompared);
   for (let a = 0; a < compared; a++) {
     for (let b = a + 1; b < compared; b++) {
       const [x, y] = [stances[a], stances[b]];
       if (x === undefined || y === undefined) continue;
-      const found: Comparison = kind.compare(x, y, scene);
-      matrix.push({ a, b, ...found });
+      matrix.push({ a, b, ...compare(x, y) });
     }
   }
   return matrix;

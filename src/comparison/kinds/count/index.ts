@@ -234,15 +234,13 @@ function isHaving({ proposition }: Claim): boolean {
 
 /** Whether each figure is of a time of its own, and none of the other's: those held on Saturday, and those held on Monday. */
 function ofOtherTimes(a: Stance, b: Stance, { index }: Scene): boolean {
-  const timesOf = ({ claim }: Draft) =>
-    claim.proposition.arguments.flatMap(({ role, value }) => (role === 'time' ? [value] : []));
-  return a.every((x) =>
-    b.every((y) => {
-      const [mine, yours] = [timesOf(x), timesOf(y)];
-      if (mine.length === 0 || yours.length === 0) return false;
-      return mine.every((one) => yours.every((other) => areApart(one, other, index)));
-    }),
-  );
+  const timesOf = (stance: Stance) =>
+    stance.map(({ claim }) =>
+      claim.proposition.arguments.flatMap(({ role, value }) => (role === 'time' ? [value] : [])),
+    );
+  const [times, others] = [timesOf(a), timesOf(b)];
+  if ([...times, ...others].some((told) => told.length === 0)) return false;
+  return times.flat().every((one) => others.flat().every((other) => areApart(one, other, index)));
 }
 
 /** Figures of two months, or two years, are told for each, however near these lie. */

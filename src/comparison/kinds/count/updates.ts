@@ -89,6 +89,7 @@ function toldAsRisen(stance: Stance, scene: Scene): boolean {
     rises = risesOf(scene);
     rising.set(scene, rises);
   }
+  if (rises.size === 0) return false;
   const known = rises;
   const risen = ({ claim }: Draft | { readonly claim: Claim }) =>
     (known.get(`${claim.report}|${claim.sentence}`) ?? []).some(({ evidence }) => overlap(evidence, claim.evidence));

@@ -99,33 +99,37 @@ export class CandidateGraph {
    * only where all stand. Gives the vertices.
    */
   fill(many: readonly Features[]): ReadonlySet<Vertex> {
+    this.entries.clear();
     // In order of days: those that meet so stand side by side in memory.
     const vertices = [...many].sort(byDay).map((features) => this.vertexOf(features));
-    for (const vertex of vertices) {
+    const stands = vertices.flatMap((vertex) => vertex.entries.map((entry) => ({ entry, vertex })));
+    for (const { entry, vertex } of stands.sort((a, b) => this.entries.compare(a.entry, b.entry))) {
       const shelf = this.shelfOf(vertex);
-      for (const key of vertex.keys) for (const entry of vertex.entries) shelf.heap(key, entry);
+      const found: number[] = [];
+      const meet = this.meeting((place) => found.push(place));
+      for (const key of vertex.keys) shelf.append(key, entry, meet);
+      this.linkAll(vertex, found);
     }
-    for (const shelf of [this.dated, this.undated]) shelf.sort();
-    for (const vertex of vertices) this.linkEarlier(vertex);
+    for (const shelf of [this.dated, this.undated]) shelf.trim();
+    for (const vertex of vertices) if (!isDated(vertex)) this.linkAcross(vertex);
     const touched = new Set(vertices);
     for (const vertex of vertices) refresh(vertex, touched);
     return touched;
   }
 
-  /** Links a segment with those that it meets and that have a lower number. */
-  private linkEarlier(vertex: Vertex): void {
+  /** Links an undated segment with the dated ones that it meets. */
+  private linkAcross(vertex: Vertex): void {
     const found: number[] = [];
-    const meet = this.meeting((place) => {
-      if (place < vertex.place) found.push(place);
-    });
-    const shelf = this.shelfOf(vertex);
-    const across = shelf === this.dated ? this.undated : this.dated;
+    const meet = this.meeting((place) => found.push(place));
     for (const key of vertex.keys) {
-      for (const entry of vertex.entries) shelf.around(key, entry, meet);
-      const others = across.under(key);
-      if (others.length === 0 || others.length > crowd || shelf.under(key).length > crowd) continue;
+      const others = this.dated.under(key);
+      if (others.length === 0 || others.length > crowd || this.undated.under(key).length > crowd) continue;
       for (const entry of others) meet(this.entries.ownerOf(entry));
     }
+    this.linkAll(vertex, found);
+  }
+
+  private linkAll(vertex: Vertex, found: readonly number[]): void {
     if (found.length > 0) this.context.focus.take(vertex.features);
     for (const place of found) {
       const other = this.at(place);

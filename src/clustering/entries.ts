@@ -26,6 +26,12 @@ export class Entries {
     return entry;
   }
 
+  /** Forgets all, where none is on a shelf any more. */
+  clear(): void {
+    this.used = 0;
+    this.free.length = 0;
+  }
+
   drop(entry: number): void {
     this.free.push(entry);
   }

@@ -39,35 +39,30 @@ export class Shelf {
     this.neighbours(now, place, meet);
   }
 
-  /** Puts an entry under a key without asking whom it meets; the shelf must be sorted before anything is asked of it. */
-  heap(key: number, entry: number): void {
+  /** Puts an entry behind all others under a key, where it belongs; tells whose it meets there. */
+  append(key: number, entry: number, meet: (other: number) => void): void {
     const known = this.postings.get(key);
-    if (known === undefined) this.postings.set(key, entry);
-    else if (typeof known === 'number') this.postings.set(key, [known, entry]);
-    else known.push(entry);
-  }
-
-  /** Puts what was heaped up in order. */
-  sort(): void {
-    for (const [key, posting] of this.postings) {
-      // A list that has grown holds room for more: a copy is cut to size.
-      if (typeof posting !== 'number')
-        this.postings.set(
-          key,
-          posting.slice().sort((a, b) => this.entries.compare(a, b)),
-        );
+    if (known === undefined) {
+      this.postings.set(key, entry);
+      return;
     }
+    const posting = typeof known === 'number' ? [known] : known;
+    if (posting !== known) this.postings.set(key, posting);
+    const { entries, reach, span } = this;
+    const [at, owner] = [entries.placeOf(entry), entries.ownerOf(entry)];
+    for (let beside = posting.length - 1; beside >= 0 && beside >= posting.length - reach; beside--) {
+      const other = posting[beside] as number;
+      if (at - entries.placeOf(other) > span) break;
+      const whose = entries.ownerOf(other);
+      if (whose !== owner) meet(whose);
+    }
+    posting.push(entry);
   }
 
-  /** Tells whom an entry meets under a key that it stands under. */
-  around(key: number, entry: number, meet: (other: number) => void): void {
-    const posting = this.postings.get(key);
-    if (posting === undefined || typeof posting === 'number') return;
-    this.neighbours(
-      posting,
-      posting.length <= this.reach ? posting.indexOf(entry) : this.placeIn(posting, entry),
-      meet,
-    );
+  /** Cuts lists to size after much was put behind: one that has grown holds room for more. */
+  trim(): void {
+    for (const [key, posting] of this.postings)
+      if (typeof posting !== 'number') this.postings.set(key, posting.slice());
   }
 
   /** Takes an entry from under a key; tells between whom it stood. */

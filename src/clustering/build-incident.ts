@@ -16,7 +16,7 @@ export function buildIncident(cluster: Cluster, index: ClusterIndex | null): Inc
   const first = news[0] as Features;
   return {
     id: stableId('incident', first.segment.id),
-    reports: distinct(news.map(({ segment }) => segment.report)).sort(),
+    reports: reportsOf(cluster),
     passages: passagesOf(told),
     memberships: membershipsOf(cluster, index),
     claims: claimsOf(news, told, cluster),
@@ -24,6 +24,11 @@ export function buildIncident(cluster: Cluster, index: ClusterIndex | null): Inc
     when: whenOf(news, told),
     events: eventsOf(told),
   };
+}
+
+/** Reports that tell of an incident as news, in order of id. */
+export function reportsOf({ news }: Cluster): readonly string[] {
+  return [...new Set(news.map(({ segment }) => segment.report))].sort();
 }
 
 /** Which segments tell of an incident, as what, and why they belong. */
@@ -104,8 +109,4 @@ function eventsOf(told: readonly Told[]): readonly string[] {
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([event]) => event);
-}
-
-function distinct<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

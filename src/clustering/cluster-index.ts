@@ -74,7 +74,7 @@ export class ClusterIndex {
     const segments = stories.flatMap((story) => [story, ...cutAsides(story, report, this.gazetteer)]);
     for (const segment of segments) {
       if (segment.id !== segment.story) this.asidesOf(segment.story).push(segment.id);
-      this.waiting.push(describeSegment(segment, this.gazetteer, this.interner, this.compact));
+      this.waiting.push(describeSegment(segment, this.gazetteer, this.interner, this.compact, report ?? null));
     }
     const [first] = segments;
     if (first)

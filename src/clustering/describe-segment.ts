@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { type Claim, type EventClass, traitsOf, type Value } from '../model';
+import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
 import { deedOf, eventTime, pastTimes, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
@@ -34,6 +34,7 @@ export function describeSegment(
   gazetteer: Gazetteer,
   interner: Interner,
   compact: CompactJson,
+  source: Report | null = null,
 ): Features {
   const segment = { ...given, mentions: settleNamesakes(given, gazetteer) };
   const words = weighTerms(segment.terms, Number.POSITIVE_INFINITY);
@@ -52,7 +53,7 @@ export function describeSegment(
     actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
   });
   return {
-    segment: new FiledSegment(given, compact),
+    segment: new FiledSegment(given, compact, source),
     language: segment.language,
     vectors,
     spelt: speltNames(segment.spelt, interner),

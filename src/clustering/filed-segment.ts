@@ -1,4 +1,4 @@
-import type { Claim, Passage, ToldMoment } from '../model';
+import type { Claim, Passage, Report, ToldMoment } from '../model';
 import type { CompactJson } from '../text/compact-json';
 import type { Segment } from './segment';
 
@@ -22,13 +22,15 @@ export class FiledSegment {
   readonly sourced: boolean;
   /** Its first passage. */
   readonly passage: string;
-  /** Whether an agency is among those who speak in it. */
-  readonly citesAgency: boolean;
+  /** Whether somebody but the outlet speaks in it, or an agency does. */
+  readonly citesSource: boolean;
   private readonly packed: Uint8Array;
 
   constructor(
     { id, report, kind, story, published, sourced, passages, claims, moments }: Segment,
     private readonly compact: CompactJson,
+    /** The report that it stands in, as it then was. */
+    readonly source: Report | null,
   ) {
     this.id = id;
     this.report = report;
@@ -37,7 +39,7 @@ export class FiledSegment {
     this.published = published;
     this.sourced = sourced;
     this.passage = passages[0]?.id ?? id;
-    this.citesAgency = claims.some(({ attribution }) => attribution.chain.some((source) => source.kind === 'agency'));
+    this.citesSource = claims.some(({ attribution: { chain } }) => chain.length > 1 || chain[0].kind === 'agency');
     this.packed = compact.pack({ passages, claims, moments });
   }
 

@@ -1,4 +1,4 @@
-export { buildIncident, membershipsOf } from './build-incident';
+export { buildIncident, membershipsOf, reportsOf } from './build-incident';
 export { type Cluster, ClusterIndex, type Constraints, type Settlement } from './cluster-index';
 export { addReadings, bySize, type ClusterContext, clusterPassages, incidentsOf } from './cluster-passages';
 export type { Pairs } from './ladder';

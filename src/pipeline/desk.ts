@@ -1,7 +1,7 @@
-import { buildIncident, type Cluster, ClusterIndex, membershipsOf } from '../clustering';
+import { buildIncident, type Cluster, ClusterIndex, membershipsOf, reportsOf } from '../clustering';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Incident, IncidentEntry, LanguagePack, Problem, Report } from '../model';
+import type { IncidentEntry, LanguagePack, Problem, Report } from '../model';
 import { readReports } from '../reading/read-reports';
 import { CompactJson } from '../text/compact-json';
 import { checkOptions } from './check-options';
@@ -13,10 +13,9 @@ import { DeskIdentities } from './desk-identities';
 import { DeskSearch } from './desk-search';
 import { openSnapshot, sealSnapshot } from './desk-snapshot';
 import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, FindingChanges, SearchHit } from './desk-types';
-import { mentionedBy } from './incident-entry';
 import { withLate } from './late-fields';
-import { LeanEntry } from './lean-entry';
 import { readAndExtract, withExtractor } from './read-and-extract';
+import { StandingIncident, type Workshop } from './standing-incident';
 import { UnknownIncidentError } from './unknown-incident-error';
 
 /** Reports as they come in, and the incidents they tell of, kept up to date. */
@@ -86,22 +85,14 @@ export function createDesk(options: DeskOptions = {}): Desk {
   };
 }
 
-/** An incident as the desk keeps it. */
-interface Held {
-  readonly entry: LeanEntry;
-  readonly cluster: Cluster;
-  /** The entry in full, for as long as somebody else holds it. */
-  shown: WeakRef<IncidentEntry> | null;
-}
-
 class DeskState {
   private readonly reports = new Map<string, Report>();
   private readonly index: ClusterIndex;
   private readonly identities = new DeskIdentities();
   private readonly constraints = new DeskConstraints();
-  private readonly held = new Map<string, Held>();
+  private readonly held = new Map<string, StandingIncident>();
   private readonly words: DeskSearch;
-  private readonly compact = new CompactJson();
+  private readonly workshop: Workshop;
 
   constructor(
     private readonly gazetteer: Gazetteer,
@@ -111,8 +102,14 @@ class DeskState {
     this.index = new ClusterIndex(gazetteer);
     this.words = new DeskSearch(
       (form) => packs.reduce((folded, pack) => pack.fold(folded), form),
-      (id) => this.textOf(id),
+      (id) => this.held.get(id)?.text() ?? '',
     );
+    this.workshop = {
+      build: (cluster, id) => ({ ...buildIncident(cluster, this.hasOwnCode() ? this.index : null), id }),
+      compare: (incident, reports) => compareAndReconcile(incident, reports, gazetteer, options),
+      memberships: (cluster) => membershipsOf(cluster, this.index),
+      compact: new CompactJson(),
+    };
   }
 
   take(inputs: readonly unknown[], replacing: boolean): DeskResult {
@@ -169,17 +166,17 @@ class DeskState {
 
   incidents(): readonly IncidentEntry[] {
     return [...this.held.values()]
-      .map((held) => this.show(held))
+      .map((held) => held.entry())
       .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
   }
 
   incident(id: string): IncidentEntry | undefined {
     const standing = this.identities.resolve(id);
-    return standing === undefined ? undefined : this.entryOf(standing);
+    return standing === undefined ? undefined : this.held.get(standing)?.entry();
   }
 
   search(text: string): readonly SearchHit[] {
-    return this.words.find(text, (id) => this.entryOf(id));
+    return this.words.find(text, (id) => this.held.get(id)?.entry());
   }
 
   snapshot(): DeskSnapshot {
@@ -198,29 +195,6 @@ class DeskState {
     return this.settle(problems);
   }
 
-  private entryOf(id: string): IncidentEntry | undefined {
-    const held = this.held.get(id);
-    return held && this.show(held);
-  }
-
-  private show(held: Held): IncidentEntry {
-    let entry = held.shown?.deref();
-    if (entry === undefined) {
-      entry = held.entry.full(membershipsOf(held.cluster, this.index));
-      held.shown = new WeakRef(entry);
-    }
-    return entry;
-  }
-
-  /** What there is to find of an incident. */
-  private textOf(id: string): string {
-    const { entry, cluster } = this.held.get(id) as Held;
-    const { label, places: ids } = entry.head();
-    const places = ids.map((place) => place.slice(place.lastIndexOf('/') + 1).replace(/-/gu, ' '));
-    const quotes = buildIncident(cluster, null).claims.map(({ evidence }) => evidence.quote);
-    return [label, ...places, ...quotes].join(' ');
-  }
-
   /** Puts a report into the index, and says what of the extractor's answer could not be used. */
   private file(report: Report): readonly Problem[] {
     const { packs, gazetteer, options } = this;
@@ -235,7 +209,7 @@ class DeskState {
     return this.settle();
   }
 
-  private standing(id: string): Held {
+  private standing(id: string): StandingIncident {
     const standing = this.identities.resolve(id);
     const held = standing === undefined ? undefined : this.held.get(standing);
     if (!held) throw new UnknownIncidentError(id);
@@ -244,10 +218,10 @@ class DeskState {
 
   /**
    * Whether what the library makes of two clusters is the same but for who mentions them. Background answers nothing; it
-   * has a say only in how agencies are called, and a user's rules and kinds may look at it.
+   * has a say only in who is one origin, and a user's rules and kinds may look at it.
    */
   private standsAs(before: Cluster, after: Cluster): boolean {
-    return !this.hasOwnCode() && sameNews(before, after) && !citesAgency(before) && !citesAgency(after);
+    return !this.hasOwnCode() && sameNews(before, after) && !citesSource(before) && !citesSource(after);
   }
 
   /** Whether code of the user's looks at incidents, and so at why their segments belong. */
@@ -260,7 +234,7 @@ class DeskState {
   private settle(known: readonly Problem[] = []): DeskResult {
     const { undone, made } = this.index.settle();
     const { named, closed } = this.identities.rename(undone, made, segmentsOf);
-    const before = new Map<string, Held | undefined>();
+    const before = new Map<string, StandingIncident | undefined>();
     const forget = (id: string) => {
       if (!before.has(id)) before.set(id, this.held.get(id));
       this.held.delete(id);
@@ -271,30 +245,20 @@ class DeskState {
     const problems = [...known];
     for (const { cluster, id, absorbed, from } of named) {
       const old = before.get(id);
-      if (old && sameCluster(old.cluster, cluster)) {
-        this.held.set(id, { entry: old.entry, cluster, shown: null });
-        continue;
-      }
-      const incident: Incident = { ...buildIncident(cluster, this.hasOwnCode() ? this.index : null), id };
-      if (old && this.standsAs(old.cluster, cluster)) {
-        const entry = old.entry.mentionedBy(mentionedBy(incident));
-        this.held.set(id, { entry, cluster, shown: null });
-        changes.push(changeOf(incident, old, absorbed, from, () => nothing));
-      } else {
-        const { entry, problems: faults } = compareAndReconcile(incident, this.reports, this.gazetteer, this.options);
-        problems.push(...faults);
-        const lean = LeanEntry.of(entry, this.compact);
-        this.held.set(id, { entry: lean, cluster, shown: null });
-        changes.push(changeOf(incident, old, absorbed, from, findings(old?.entry, lean)));
-      }
+      const isSame = old !== undefined && sameCluster(old.cluster, cluster);
+      const alike = old !== undefined && (isSame || this.standsAs(old.cluster, cluster)) ? old : null;
+      const standing = new StandingIncident(id, cluster, this.workshop, alike);
+      this.held.set(id, standing);
+      if (isSame) continue;
+      // Whether rules of the user's fail is told with the change.
+      if (this.hasOwnCode()) problems.push(...standing.reconcile());
+      changes.push(changeOf(standing, old, absorbed, from, alike === null ? findings(old, standing) : () => nothing));
       for (const each of absorbed) this.words.drop(each);
       this.words.put(id);
     }
     for (const id of closed) {
       this.words.drop(id);
-      changes.push(
-        withLate({ kind: 'closed', incident: id }, { findings: findings(before.get(id)?.entry, undefined) }),
-      );
+      changes.push(withLate({ kind: 'closed', incident: id }, { findings: findings(before.get(id), undefined) }));
     }
     return { changes: changes.sort((a, b) => (a.incident < b.incident ? -1 : 1)), problems };
   }
@@ -310,18 +274,19 @@ function strict(problem: Problem): Problem {
 const nothing: FindingChanges = { added: [], changed: [], gone: [] };
 
 /** What a change tells of questions, once somebody asks: a desk that takes many reports in makes many changes. */
-function findings(before: LeanEntry | undefined, after: LeanEntry | undefined): () => FindingChanges {
-  return () => findingChanges(before?.questions(), after?.questions());
+function findings(before: StandingIncident | undefined, after: StandingIncident | undefined): () => FindingChanges {
+  return () => findingChanges(before?.marks(), after?.entry().questions);
 }
 
 function changeOf(
-  { id: incident, reports }: Incident,
-  old: Held | undefined,
+  { id: incident, cluster }: StandingIncident,
+  old: StandingIncident | undefined,
   absorbed: readonly string[],
   from: string | null,
   findings: () => FindingChanges,
 ): DeskChange {
-  const known = new Set(old?.cluster.news.map(({ segment }) => segment.report));
+  const reports = reportsOf(cluster);
+  const known = new Set(old && reportsOf(old.cluster));
   const joined = reports.filter((report) => !known.has(report));
   const still = new Set(reports);
   const left = [...known].filter((report) => !still.has(report)).sort();
@@ -354,9 +319,9 @@ function sameNews(a: Cluster, b: Cluster): boolean {
   );
 }
 
-/** Whether a mention names an agency, which origins may be called by. */
-function citesAgency({ mentions }: Cluster): boolean {
-  return mentions.some(({ segment }) => segment.citesAgency);
+/** Whether a mention names a source, by which others may be told to be one. */
+function citesSource({ mentions }: Cluster): boolean {
+  return mentions.some(({ segment }) => segment.citesSource);
 }
 
 function same(a: Report, b: Report): boolean {

@@ -13,18 +13,22 @@ export function incidentEntry(
   decided: Pick<IncidentEntry, 'verdicts' | 'disagreements'>,
 ): IncidentEntry {
   return {
-    id: incident.id,
-    label: labelOf(incident, reports),
-    reports: incident.reports,
-    mentionedBy: mentionedBy(incident),
-    when: incident.when,
-    places: incident.places,
-    events: incident.events,
+    ...headOf(incident, reports),
     memberships: incident.memberships,
     questions: questions.map(questionEntry),
     dependencies: dependencies(incident, reports, originsIn(incident, questions)),
     ...decided,
   };
+}
+
+/** Which incident it is, and who tells of it. */
+export function headOf(
+  incident: Incident,
+  reports: ReadonlyMap<string, Report>,
+): Pick<IncidentEntry, 'id' | 'label' | 'reports' | 'mentionedBy' | 'when' | 'places' | 'events'> {
+  const { id, when, places, events } = incident;
+  const label = labelOf(incident, reports);
+  return { id, label, reports: incident.reports, mentionedBy: mentionedBy(incident), when, places, events };
 }
 
 /** The origin that comparison found each key of an origin to stand for. */
@@ -41,7 +45,7 @@ function originsIn({ claims }: Incident, questions: readonly Question[]): (claim
 }
 
 /** Reports that mention an incident and tell nothing of it as news. */
-export function mentionedBy({ memberships, reports }: Incident): readonly string[] {
+function mentionedBy({ memberships, reports }: Incident): readonly string[] {
   const found = new Set<string>();
   for (const { as, report } of memberships) if (as === 'background' && !reports.includes(report)) found.add(report);
   return [...found].sort();

@@ -1,0 +1,112 @@
+import { type Cluster, reportsOf } from '../clustering';
+import type { Incident, IncidentEntry, Membership, Report } from '../model';
+import type { CompactJson } from '../text/compact-json';
+import { once } from '../text/once';
+import type { Reconciled } from './compare-and-reconcile';
+import { type Marks, marksOf } from './desk-findings';
+import { headOf } from './incident-entry';
+import { withLate } from './late-fields';
+
+/** What a desk makes of a cluster when somebody asks. */
+export interface Workshop {
+  build(cluster: Cluster, id: string): Incident;
+  compare(incident: Incident, reports: ReadonlyMap<string, Report>): Reconciled;
+  memberships(cluster: Cluster): readonly Membership[];
+  readonly compact: CompactJson;
+}
+
+/**
+ * An incident as a desk keeps it: who tells of it. What they tell is set side by side when somebody asks, and is kept for as
+ * long as somebody holds it; only marks of what its questions said stay, so that a change can tell what it changed. All of
+ * it is of the moment at which the incident came to stand so, whatever has become of its reports since.
+ */
+export class StandingIncident {
+  private shown: WeakRef<IncidentEntry> | null = null;
+  private packed: Uint8Array | null = null;
+
+  /**
+   * @param like an incident of the same questions, where they are known to be
+   */
+  constructor(
+    readonly id: string,
+    readonly cluster: Cluster,
+    private readonly workshop: Workshop,
+    like: StandingIncident | null = null,
+  ) {
+    this.packed = like?.packed ?? null;
+  }
+
+  /** Sets what it tells side by side now; says what of the user's rules failed. */
+  reconcile(): Reconciled['problems'] {
+    const compared = this.compare();
+    this.shown = new WeakRef(this.entryWith(() => compared.entry));
+    return compared.problems;
+  }
+
+  /** The entry; what it holds is worked out when somebody looks at it. */
+  entry(): IncidentEntry {
+    let entry = this.shown?.deref();
+    if (entry === undefined) {
+      entry = this.entryWith(once(() => this.compare().entry));
+      this.shown = new WeakRef(entry);
+    }
+    return entry;
+  }
+
+  /** What its questions say. */
+  marks(): Marks {
+    const { compact } = this.workshop;
+    if (this.packed === null) this.compare();
+    return compact.unpack(this.packed as Uint8Array) as Marks;
+  }
+
+  /** What there is to find of it. */
+  text(): string {
+    const incident = this.build();
+    const { label, places: ids } = headOf(incident, this.reports());
+    const places = ids.map((place) => place.slice(place.lastIndexOf('/') + 1).replace(/-/gu, ' '));
+    return [label, ...places, ...incident.claims.map(({ evidence }) => evidence.quote)].join(' ');
+  }
+
+  private entryWith(compared: () => IncidentEntry): IncidentEntry {
+    let isCompared = false;
+    const whole = () => {
+      isCompared = true;
+      return compared();
+    };
+    const head = once(() => (isCompared ? compared() : headOf(this.build(), this.reports())));
+    return withLate<Pick<IncidentEntry, 'id'>, Omit<IncidentEntry, 'id'>>(
+      { id: this.id },
+      {
+        label: () => head().label,
+        reports: () => reportsOf(this.cluster),
+        mentionedBy: () => head().mentionedBy,
+        when: () => head().when,
+        places: () => head().places,
+        events: () => head().events,
+        memberships: () => this.workshop.memberships(this.cluster),
+        questions: () => whole().questions,
+        dependencies: () => whole().dependencies,
+        verdicts: () => whole().verdicts,
+        disagreements: () => whole().disagreements,
+      },
+    );
+  }
+
+  private compare(): Reconciled {
+    const compared = this.workshop.compare(this.build(), this.reports());
+    this.packed ??= this.workshop.compact.pack(marksOf(compared.entry.questions));
+    return compared;
+  }
+
+  private build(): Incident {
+    return this.workshop.build(this.cluster, this.id);
+  }
+
+  private reports(): ReadonlyMap<string, Report> {
+    const reports = new Map<string, Report>();
+    for (const { segment } of [...this.cluster.news, ...this.cluster.mentions])
+      if (segment.source !== null) reports.set(segment.report, segment.source);
+    return reports;
+  }
+}

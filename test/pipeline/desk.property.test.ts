@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossReference } from '../../src/pipeline/cross-reference';
 import { createDesk } from '../../src/pipeline/desk';
+import { makeCorpus } from '../bench/make-corpus';
 import { smallNews } from './small-news';
 
 const shuffled = fc.shuffledSubarray([...smallNews], { minLength: 1 });
@@ -27,7 +28,78 @@ function contents(incidents: ReturnType<typeof crossReference>['incidents']): un
     .sort((a, b) => (a.reports.join() < b.reports.join() ? -1 : 1));
 }
 
+/** The whole of it but for ids that are made of the incident's, which at a desk is that of the first to come. */
+function bytes(incidents: ReturnType<typeof crossReference>['incidents']): readonly string[] {
+  return incidents
+    .map(({ id: _, questions, ...rest }) =>
+      JSON.stringify({
+        ...rest,
+        questions: questions.map(({ id: _, positions, ...question }) => ({
+          ...question,
+          positions: positions.map(({ id: _, ...position }) => position),
+        })),
+      }),
+    )
+    .sort();
+}
+
+/** Generated reports, some of which tell of one incident with fifty others. */
+const stream = makeCorpus(90, 3).map(({ report }) => report);
+
+type Told = ReturnType<typeof crossReference>['incidents'][number]['questions'][number];
+
+function saysOf({ relation, positions }: Told): string {
+  return `${relation} ${positions
+    .map(({ claims }) => claims.map(({ id }) => id).sort())
+    .sort()
+    .join(' | ')}`;
+}
+
 describe('a desk', () => {
+  it('holds what crossReference gives to the byte, however reports came, went and were asked about', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(stream, { minLength: 60 }),
+        fc.array(fc.nat(60), { minLength: 3, maxLength: 3 }),
+        fc.integer({ min: 1, max: 5 }),
+        (reports, gone, often) => {
+          const desk = createDesk();
+          for (const [at, report] of reports.entries()) {
+            const { changes } = desk.add(report);
+            if (at % often === 0) for (const { findings } of changes) expect(findings.gone).toBeDefined();
+          }
+          const out = new Set(gone.map((at) => reports[at]?.id));
+          for (const id of out) desk.remove(id ?? '');
+          const rest = reports.filter(({ id }) => !out.has(id));
+          expect(bytes(desk.incidents())).toEqual(bytes(crossReference(rest).incidents));
+        },
+      ),
+      { numRuns: 4, seed: 11 },
+    );
+  });
+
+  it('tells with each change what became of its questions', () => {
+    const desk = createDesk();
+    const told = new Map<string, Map<string, string>>();
+    for (const report of stream.slice(0, 60)) {
+      for (const change of desk.add(report).changes) {
+        const known = told.get(change.incident) ?? new Map<string, string>();
+        const { added, changed, gone } = change.findings;
+        for (const question of added) expect(known.has(question.id)).toBe(false);
+        for (const question of changed) expect(known.has(question.id)).toBe(true);
+        for (const question of [...added, ...changed]) known.set(question.id, saysOf(question));
+        for (const id of gone) expect(known.delete(id)).toBe(true);
+        const dead = change.kind === 'closed';
+        told.set(change.incident, dead ? new Map() : known);
+        if (change.kind === 'merged') for (const id of change.absorbed) told.delete(id);
+      }
+    }
+    for (const { id, questions } of desk.incidents()) {
+      const now = questions.map((question): [string, string] => [question.id, saysOf(question)]);
+      expect([...(told.get(id) ?? [])].sort()).toEqual(now.sort());
+    }
+  });
+
   it('ends alike in any order, and as crossReference does', () => {
     fc.assert(
       fc.property(shuffled, (reports) => {

@@ -81,7 +81,9 @@ function camps(stances: readonly Stance[], kind: Kind, scene: Scene, compare: Co
   if (!matrix.some(({ relation }) => relation === 'conflicts')) return [...stances];
   const foes = stances.map(() => new Set<number>());
   const friends = stances.map(() => new Set<number>());
-  for (const { a, b, relation } of matrix) {
+  for (const { a, b, relation, reason } of matrix) {
+    // That neither did it makes no friends.
+    if (reason === 'denial.both') continue;
     const sets = relation === 'conflicts' ? foes : relation === 'refines' || relation === 'overlaps' ? friends : null;
     sets?.[a]?.add(b);
     sets?.[b]?.add(a);

@@ -20,7 +20,8 @@ export function compareStances(a: Stance, b: Stance, scene: Scene): Comparison {
     return compared('differsInCommitment', 'commitment.open', values.slots);
   }
   if (x.denies && y.denies) {
-    return values.relation === 'equivalent' ? values : compared('overlaps', 'denial.both', values.slots);
+    const alike = values.relation === 'equivalent' || values.relation === 'refines';
+    return alike ? values : compared('overlaps', 'denial.both', values.slots);
   }
   if (x.denies !== y.denies) return denialAgainst(x.denies ? x : y, x.denies ? y : x, values, scene);
   return values;

@@ -28,7 +28,14 @@ export function accusedSpeaker(claim: Claim, scene: Scene): ActorValue | null {
   }
   const { id } = speaker;
   if (befellItsOwn(claim, id, scene)) return null;
-  return actors.some((actor) => sameSide(actor, id, scene.index)) ? speaker : null;
+  return actors.some((actor) => sameSide(actor, id, scene.index) && isArmed(actor, scene) === isArmed(id, scene))
+    ? speaker
+    : null;
+}
+
+/** A group under arms, for which the state that it is of does not stand accused. */
+function isArmed(id: string, { index }: Scene): boolean {
+  return index.concept(id)?.type === 'armed-group';
 }
 
 /** "Beijing denied that 40 of its soldiers were killed": forces that nobody else is named for are the speaker's own. */

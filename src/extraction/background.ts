@@ -12,17 +12,23 @@ const widest = 31 * dayMs;
 /**
  * Marks claims that a story tells in passing: those set at another time than the story's own days, which are the day of
  * publication and the days that its lead names. A claim without a time of its own goes by its sentence, where the time of
- * saying counts too; `told` holds the moments that each sentence names.
+ * saying counts too; `told` holds the moments that each sentence names. A sentence without a time goes by the one before it
+ * that opens with one ("In April, …"), where it goes on with its paragraph (`goingOn`).
  */
 export function markBackground(
   claims: readonly Claim[],
   published: number | null,
   told: ReadonlyMap<number, readonly MomentValue[]>,
+  goingOn: ReadonlySet<number> = new Set(),
 ): Claim[] {
   const own = around(ownDays(claims, published));
   if (own.length === 0) return [...claims];
   const bySentence = new Map<number, 'far' | 'near' | null>();
   for (const [sentence, moments] of told) bySentence.set(sentence, placeInTime(moments, own));
+  for (const sentence of goingOn) {
+    const before = bySentence.get(sentence - 1);
+    if (before === 'far' && !bySentence.has(sentence)) bySentence.set(sentence, before);
+  }
   return claims.map((claim) => {
     const at = placeInTime(momentsOf(claim), own) ?? bySentence.get(claim.sentence);
     return at === 'far' ? { ...claim, background: true } : claim;

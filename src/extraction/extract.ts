@@ -38,6 +38,8 @@ const longest = 240;
 export function extract(report: Report, passages: readonly Passage[], context: ExtractionContext): PassageReading[] {
   const readings: PassageReading[] = [];
   const named = new Map<number, MomentValue[]>();
+  /** Sentences that go on with the paragraph of one that opens with a time. */
+  const goingOn = new Set<number>();
   let sentence = 0;
   const published = report.publishedAt === null ? null : Date.parse(report.publishedAt);
   const outlet = outletOf(report);
@@ -66,6 +68,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     const claims: Claim[] = [];
     const moments: ToldMoment[] = [];
     const quotes: string[] = [];
+    let last: Sentence | null = null;
     for (const whole of read[at] ?? []) {
       const points: MomentValue[] = [];
       for (const piece of pieces(whole)) {
@@ -114,6 +117,8 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         quotes.push(...longQuotes(text, piece.tokens, pack));
       }
       if (points.length > 0) named.set(sentence, points);
+      if (last !== null && isOneParagraph(text, last, whole) && opensWithTime(last)) goingOn.add(sentence);
+      last = whole;
       sentence++;
     }
     readings.push({
@@ -126,7 +131,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
       quotes,
     });
   }
-  return withBackground(readings, published, named);
+  return withBackground(readings, published, named, goingOn);
 }
 
 /** Field by field: what a spread makes is slow to read for as long as it lives. */
@@ -155,6 +160,7 @@ function withBackground(
   readings: readonly PassageReading[],
   published: number | null,
   told: ReadonlyMap<number, readonly MomentValue[]>,
+  goingOn: ReadonlySet<number>,
 ): PassageReading[] {
   const byStory = new Map<number | null, Claim[]>();
   for (const { passage, claims } of readings) {
@@ -164,11 +170,24 @@ function withBackground(
   }
   const marked = new Map<string, Claim>();
   for (const claims of byStory.values())
-    for (const claim of markBackground(claims, published, told)) marked.set(claim.id, claim);
+    for (const claim of markBackground(claims, published, told, goingOn)) marked.set(claim.id, claim);
   return readings.map((reading) => ({
     ...reading,
     claims: reading.claims.map((claim) => marked.get(claim.id) ?? claim),
   }));
+}
+
+/** Whether a sentence goes on with the paragraph of the last, in a text that has paragraphs. */
+function isOneParagraph(text: string, last: Sentence, next: Sentence): boolean {
+  return text.includes('\n') && !text.slice(last.end, next.start).includes('\n');
+}
+
+/** Tokens before a time that opens a sentence: "And in April", «وفي أبريل». */
+const lead = 2;
+
+/** "In April, another base was hit": the time sets the scene for what follows. */
+function opensWithTime({ tokens }: Sentence): boolean {
+  return tokens.slice(0, lead + 1).some((token) => senseOf(token, 'time') !== undefined);
 }
 
 function pieces(sentence: Sentence): Sentence[] {

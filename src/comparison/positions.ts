@@ -82,8 +82,8 @@ function camps(stances: readonly Stance[], kind: Kind, scene: Scene, compare: Co
   const foes = stances.map(() => new Set<number>());
   const friends = stances.map(() => new Set<number>());
   for (const { a, b, relation, reason } of matrix) {
-    // That neither did it makes no friends.
-    if (reason === 'denial.both') continue;
+    // That neither of two did it makes no friends.
+    if (reason === 'denial.both' && stances[a]?.[0].value.kind === 'actor') continue;
     const sets = relation === 'conflicts' ? foes : relation === 'refines' || relation === 'overlaps' ? friends : null;
     sets?.[a]?.add(b);
     sets?.[b]?.add(a);

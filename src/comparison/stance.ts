@@ -52,9 +52,16 @@ function holds(denial: Draft, assertion: Draft, scene: Scene): boolean {
     if (scene.index.contains(wide.id, narrow.id) || wide.id === narrow.id || narrow.id.startsWith(`${wide.id}/`))
       return true;
     const speaker = denial.claim.attribution.chain.at(-1);
-    return wide.kind === 'actor' && speaker?.id !== null && speaker?.id === wide.id;
+    return wide.kind === 'actor' && ((speaker?.id !== null && speaker?.id === wide.id) || deniesItsPart(denial, scene));
   }
   return true;
+}
+
+/** "The army and an Israeli official denied any role": offices that deny a part of theirs, of whom one only leads the chain. */
+function deniesItsPart({ claim: { commitment, attribution }, value }: Draft, { index }: Scene): boolean {
+  if (commitment.focus !== 'agent' || attribution.act !== 'deny' || !('id' in value) || value.id === null) return false;
+  const type = index.concept(value.id)?.type ?? '';
+  return type === 'role' || type === 'ministry' || value.id.endsWith('/official') || value.id.endsWith('/military');
 }
 
 /** Whether one source gives both answers, neither revising the other: what it says together does not exclude itself. */

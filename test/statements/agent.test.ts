@@ -28,6 +28,12 @@ const leads = {
 const disputed: readonly (readonly [string, Lead, string, string])[] = [
   ['agent', leads.l0, 'The army said rebels attacked the convoy.', 'Residents said soldiers attacked the convoy.'],
   ['agent', leads.l0, 'Congo accused Rwanda of the attack.', 'Rwanda denied any involvement.'],
+  [
+    'agent',
+    leads.l0,
+    'Congo said Rwanda had carried out the attack.',
+    'The US military and a Rwandan official denied any role in the attack.',
+  ],
   ['agent', leads.l0, 'اتهمت الكونغو رواندا بالهجوم.', 'نفت رواندا أي صلة بالهجوم.'],
   [
     'agent',
@@ -125,6 +131,17 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
 
 /** Pairs that can both be true. */
 const compatible: readonly (readonly [Lead, string, string])[] = [
+  [
+    leads.l0,
+    'Congo said Uganda had carried out the attack.',
+    'The US military and a Rwandan official denied any role in the attack.',
+  ],
+  // What is done far from where the story is at home is another deed.
+  [
+    leads.l1,
+    'Residents said Houthi forces shelled the hospital.',
+    'The report recalled that Israeli jets had bombed a suburb of Beirut.',
+  ],
   [leads.l16, 'The army said rebels attacked the convoy.', 'The governor said M23 rebels attacked the convoy.'],
   [leads.l1, 'The governor said Houthi fighters shelled the hospital.', 'قال المحافظ إن الحوثيين قصفوا المستشفى.'],
   [leads.l16, 'Congo accused Rwanda of the attack.', 'Rwanda condemned the attack.'],

@@ -1,4 +1,4 @@
-import type { Claim, Role } from '../../model';
+import { type Claim, type Role, traitsOf } from '../../model';
 import type { ConceptIndex } from '../concepts';
 import { circleOfClaim, isUnspecific, tellsOfIncident } from './event-group';
 import { corefer, objectOf } from './object';
@@ -82,17 +82,30 @@ function groupOf(claim: Claim, places: readonly string[], index: ConceptIndex): 
 
 const where: ReadonlySet<Role> = new Set(['place', 'target', 'patient']);
 
-/** The place that a claim names, where it lies far from all places of the incident. */
+/**
+ * The place that a claim names, where it lies far from all places of the incident; of a blow in another state, from where the
+ * incident is at home, as what is told beside it may be named as well.
+ */
 function farFrom(claim: Claim, places: readonly string[], index: ConceptIndex): string | null {
+  const [first] = places;
+  if (first === undefined) return null;
+  const home = places.filter((place) => place === first || index.relation(first, place) !== 'apart');
+  const isBlow = traitsOf(claim.proposition.event).family === 'assault';
   for (const { role, value } of claim.proposition.arguments) {
     if (!where.has(role) || value.kind !== 'place' || value.id === null) continue;
     const { id } = value;
-    const far = places.every(
-      (home) => index.relation(home, id) === 'apart' && (index.distanceKm(home, id) ?? 0) > farKm,
+    const known = isBlow && stateOf(id) !== stateOf(first) ? home : places;
+    const far = known.every(
+      (place) => index.relation(place, id) === 'apart' && (index.distanceKm(place, id) ?? 0) > farKm,
     );
     if (far) return id;
   }
   return null;
+}
+
+/** `place:iq/babil` lies in `place:iq`. */
+function stateOf(place: string): string {
+  return place.split('/', 1)[0] as string;
 }
 
 function clusterObjects(

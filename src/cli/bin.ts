@@ -2,13 +2,26 @@
 import { run } from './run';
 import type { Sink } from './terminal-io';
 
-const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    interrupted.abort();
-    process.exitCode = signal === 'SIGINT' ? 130 : 143;
-  });
+let interrupted: AbortController | undefined;
+
+/**
+ * Aborted by Ctrl-C. It is listened for from the moment that somebody asks for this signal, so that a file half written can be
+ * cleared away; before, while texts are compared without a pause, the system ends the process at once, as it does by itself.
+ */
+function interruption(): AbortSignal {
+  if (interrupted === undefined) {
+    const controller = new AbortController();
+    interrupted = controller;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        controller.abort();
+        process.exitCode = signal === 'SIGINT' ? 130 : 143;
+      });
+    }
+  }
+  return interrupted.signal;
 }
+
 // A reader that has seen enough closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
@@ -33,6 +46,8 @@ const code = await run(process.argv.slice(2), {
   stderr: sink(process.stderr),
   env: process.env,
   cwd: process.cwd(),
-  signal: interrupted.signal,
+  get signal() {
+    return interruption();
+  },
 });
 process.exitCode ??= code;

@@ -58,11 +58,19 @@ export function guessFormat(path: string, bytes: Uint8Array): InputFormat {
 
 /** Tells JSON formats apart by the marks that their standards demand, in the head of the file. */
 function jsonFormat(bytes: Uint8Array): InputFormat {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+  // Marks are ASCII: without the zero bytes of UTF-16 they read the same in every encoding.
+  const head = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 65_536))
+    .replaceAll('\0', '')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '');
   if (/^\s*\{\s*"(?:reports|incidents)"\s*:/u.test(head)) return 'json';
   if (/"https:\/\/jsonfeed\.org\/version\//u.test(head)) return 'feed';
   if (/"@context"\s*:/u.test(head) && /schema\.org/u.test(head)) return 'schema-org';
-  if (/"uri"\s*:/u.test(head) && /"(?:bodies|headlines|body_(?:text|x?html)|standard)"\s*:/u.test(head)) return 'ninjs';
+  if (
+    /"uri"\s*:/u.test(head) &&
+    /"(?:bodies|headlines?|headline_\w+|body_\w+|\$?standard|versioncreated)"\s*:/iu.test(head)
+  )
+    return 'ninjs';
   return 'json';
 }
 

@@ -15,7 +15,7 @@ export async function loadDocument(
   const [only] = files;
   // Standard input can be read once only: its bytes serve both attempts.
   const bytes = files.length === 1 && only !== undefined ? await bytesOf(only, io) : '';
-  const again: TerminalIo = typeof bytes === 'string' ? io : { ...io, readStdin: async () => bytes };
+  const again: TerminalIo = typeof bytes === 'string' ? io : withStdin(io, bytes);
   const saved = typeof bytes === 'string' ? null : savedDocument(bytes);
   if (saved) return { document: saved, problems: [] };
   const read = await readReports(files, again, format);
@@ -32,4 +32,9 @@ function savedDocument(bytes: Uint8Array): ComparisonDocument | null {
   } catch {
     return null;
   }
+}
+
+/** The same with other bytes on standard input; its signal is not asked for, which would begin to listen. */
+function withStdin(io: TerminalIo, bytes: Uint8Array): TerminalIo {
+  return Object.assign(Object.create(io) as TerminalIo, { readStdin: async () => bytes });
 }

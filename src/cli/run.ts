@@ -37,6 +37,8 @@ export async function run(argv: readonly string[], io: TerminalIo): Promise<Exit
   try {
     return await command(args, io);
   } catch (error) {
+    // Whoever pressed Ctrl-C knows that they did.
+    if (error instanceof Error && error.name === 'AbortError') return 2;
     if (error instanceof UsageError) return fail(io, `${error.message}; see rashomon ${name} --help`);
     return fail(io, error instanceof Error ? error.message : String(error));
   }

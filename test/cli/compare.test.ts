@@ -129,7 +129,7 @@ describe('rashomon compare', () => {
     const aborted = new AbortController();
     aborted.abort();
     const stopped = await runIn(cwd, ['compare', '--out', 'late.txt', 'in.json'], '', aborted.signal);
-    expect(stopped.code).toBe(2);
+    expect([stopped.code, stopped.stderr]).toEqual([2, '']);
     expect(existsSync(join(cwd, 'late.txt'))).toBe(false);
     const nowhere = await runIn(cwd, ['compare', '--out', 'no/such/folder.txt', 'in.json']);
     expect([nowhere.code, lines(nowhere.stderr).length]).toEqual([2, 1]);

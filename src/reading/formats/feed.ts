@@ -55,7 +55,7 @@ function itemsOf(text: string): readonly ItemFields[] | string {
 }
 
 function fromRss(feed: Feed<'rss'>): ItemFields[] {
-  const outlet = textOf(feed.title);
+  const outlet = plainTitle(feed.title);
   return (feed.items ?? []).map((item) => ({
     id: textOf(item.guid?.value) ?? textOf(item.link),
     outlet,
@@ -65,7 +65,7 @@ function fromRss(feed: Feed<'rss'>): ItemFields[] {
     html: textOf(item.content?.encoded) ?? textOf(item.description),
     url: textOf(item.link),
     credits: namesOf([
-      textOf(item.source?.title),
+      plainTitle(item.source?.title),
       ...(item.dc?.sources ?? []).map(textOf),
       ...(item.media?.credits ?? []).map(({ value }) => textOf(value)),
     ]),
@@ -73,7 +73,7 @@ function fromRss(feed: Feed<'rss'>): ItemFields[] {
 }
 
 function fromAtom(feed: Feed<'atom'>): ItemFields[] {
-  const outlet = textOf(feed.title?.value);
+  const outlet = plainTitle(feed.title?.value);
   return (feed.entries ?? []).map((entry) => {
     const text = entry.content?.value === undefined ? entry.summary : entry.content;
     const isPlain = text?.type === undefined || text.type === 'text' || text.type === 'text/plain';
@@ -86,13 +86,13 @@ function fromAtom(feed: Feed<'atom'>): ItemFields[] {
       title: entry.title === undefined ? undefined : plainTitle(entry.title.value),
       ...(isPlain ? { plain: textOf(text?.value) } : { html: textOf(text?.value) }),
       url: textOf(link?.href),
-      credits: namesOf([textOf(entry.source?.title?.value), ...(entry.dc?.sources ?? []).map(textOf)]),
+      credits: namesOf([plainTitle(entry.source?.title?.value), ...(entry.dc?.sources ?? []).map(textOf)]),
     };
   });
 }
 
 function fromRdf(feed: Feed<'rdf'>): ItemFields[] {
-  const outlet = textOf(feed.title);
+  const outlet = plainTitle(feed.title);
   return (feed.items ?? []).map((item) => ({
     id: textOf(item.link),
     outlet,
@@ -122,7 +122,10 @@ function fromJsonFeed(feed: Feed<'json'>): ItemFields[] {
   }));
 }
 
-/** Titles of feeds hold entities and stray markup. */
+/** Titles of feeds and of their items hold entities and stray markup. */
 function plainTitle(title: string | undefined): string | undefined {
-  return title && textOf(/[<&]/u.test(title) ? htmlToText(title) : title);
+  if (title === undefined || !/[<&]/u.test(title)) return textOf(title);
+  const once = htmlToText(title);
+  // Escaped twice over: "A &amp;amp; B".
+  return textOf(/&(?:\w{1,31}|#\d{1,7});/u.test(once) ? htmlToText(once) : once);
 }

@@ -45,7 +45,11 @@ function reportOf(item: unknown, index: number, make: ProblemMaker): { report?: 
       outlet,
       language: textOf(item.language),
       publishedAt: textOf(item.versionCreated ?? item.versioncreated ?? item.firstCreated ?? item.firstcreated),
-      title: chosen(listOf(item.headlines)) ?? textOf(item.headline) ?? textOf(item.title),
+      title:
+        chosen(listOf(item.headlines)) ??
+        textOf(item.headline) ??
+        chosen(spelt(item, 'headline_')) ??
+        textOf(item.title),
       body,
       url: listOf(item.renditions).filter(isFields).map(linkOf).find(Boolean),
       credits: namesOf(sources.filter((name) => name !== outlet)),
@@ -65,14 +69,32 @@ function linkOf(rendition: Fields): string | undefined {
 function chosen(texts: readonly unknown[]): string | undefined {
   const usable = texts.filter(isFields).filter(({ value }) => textOf(value) !== undefined);
   const isMain = ({ role }: Fields) => role === undefined || role === 'main';
-  const isPlain = ({ contentType }: Fields) => contentType === undefined || contentType === 'text/plain';
+  const isPlain = ({ contentType, contenttype }: Fields) => {
+    const type = textOf(contentType ?? contenttype);
+    return type === undefined || type.startsWith('text/plain');
+  };
   const best =
     usable.find((text) => isMain(text) && isPlain(text)) ?? usable.find(isMain) ?? usable.find(isPlain) ?? usable[0];
   if (!best) return undefined;
   return isPlain(best) ? String(best.value) : htmlToText(String(best.value));
 }
 
+/** The texts of version 1, whose properties each newsroom names its own way: `body_main`, `body_nitf`, `headline_short`. */
+function spelt(item: Fields, prefix: string): readonly Fields[] {
+  return Object.entries(item).flatMap(([name, value]) => {
+    if (!name.startsWith(prefix) || textOf(value) === undefined) return [];
+    const isMarkup = /(?:html|xml|nitf)$/u.test(name) || /^\s*<[a-z!?]/iu.test(String(value));
+    return [{ role: name.slice(prefix.length), value, ...(isMarkup ? { contentType: 'text/html' } : {}) }];
+  });
+}
+
 function bodyOf(item: Fields): string | undefined {
   const html = textOf(item.body_html) ?? textOf(item.body_xhtml);
-  return chosen(listOf(item.bodies)) ?? textOf(item.body_text) ?? (html && htmlToText(html));
+  return (
+    chosen(listOf(item.bodies)) ??
+    textOf(item.body_text) ??
+    (html && htmlToText(html)) ??
+    chosen(spelt(item, 'body_')) ??
+    textOf(item.body)
+  );
 }

@@ -241,7 +241,7 @@ function problem(problem: Problem): string {
       return `التقرير ${problem.report}: الحقل ${problem.field}: المنتظر ${problem.expected}، والموجود ${problem.actual} (${effect})`;
     }
     case 'duplicate-id':
-      return `التقرير ${problem.report}: الحقل id: مستعمل في تقرير سابق بنص آخر (تُرك التقرير)`;
+      return `التقرير ${problem.report}: الحقل id: يحمله تقرير آخر بنص مختلف (تُرك أحدهما)`;
     case 'ungrounded':
       return `المستخرج ${problem.extractor}، التقرير ${problem.report}: ${problem.where}: ليس في النص${problem.nearest === null ? '' : ` وفيه ${JSON.stringify(problem.nearest)}`}: ${JSON.stringify(problem.quote)} (${problem.effect})`;
     case 'extractor':

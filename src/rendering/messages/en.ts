@@ -177,7 +177,7 @@ function problem(problem: Problem): string {
       return `report ${problem.report}: ${problem.field}: expected ${problem.expected}, got ${problem.actual} (${effect})`;
     }
     case 'duplicate-id':
-      return `report ${problem.report}: id: used by an earlier report with another text (report left out)`;
+      return `report ${problem.report}: id: another report has it, with another text (left out)`;
     case 'ungrounded':
       return `extractor ${problem.extractor}, report ${problem.report}: ${problem.where}: not in the text${problem.nearest === null ? '' : `, which has ${JSON.stringify(problem.nearest)}`}: ${JSON.stringify(problem.quote)} (${problem.effect})`;
     case 'extractor':

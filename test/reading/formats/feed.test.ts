@@ -36,6 +36,14 @@ const json = JSON.stringify({
 });
 
 describe('readFeed', () => {
+  it.each([
+    ['RSS, escaped in CDATA', rss.replace('The Paper', '<![CDATA[Sun &amp; Moon]]>')],
+    ['RSS, escaped twice over', rss.replace('The Paper', 'Sun &amp;amp; Moon')],
+    ['Atom, as HTML', atom.replace('<title>الصحيفة', '<title type="html">Sun &amp;amp; &lt;b&gt;Moon&lt;/b&gt;')],
+  ])('names the outlet without entities and markup: %s', (_, text) => {
+    expect(new Set(read(text).reports.map(({ outlet }) => outlet))).toEqual(new Set(['Sun & Moon']));
+  });
+
   it('reads RSS: the channel is the outlet, source and media credit are credits', () => {
     const { reports, problems } = read(rss);
     expect(reports).toEqual([

@@ -85,6 +85,23 @@ describe('readNinjs', () => {
     expect(read({ ...free, infoSources }).reports).toMatchObject([{ outlet: 'Example Agency', credits: ['Stringer'] }]);
   });
 
+  it.each([
+    ['body_main', { body_main: 'One.' }, 'One.'],
+    ['body_nitf', { body_nitf: '<nitf><body><p>One.</p><p>Two.</p></body></nitf>' }, 'One.\n\nTwo.'],
+    ['the plain one of two', { body_richtext: '<p>Marked up.</p>', body_main: 'Plain.' }, 'Plain.'],
+    ['body', { body: 'One.' }, 'One.'],
+  ])('reads an item of version 1, whose newsroom names its own properties: %s', (_, more, body) => {
+    const first = { uri: 'u', versioncreated: '2013-07-09T10:37:00Z', headline_main: 'A headline', ...more };
+    expect(read(first).reports).toEqual([{ id: 'u', publishedAt: '2013-07-09T10:37:00Z', title: 'A headline', body }]);
+  });
+
+  it('knows markup in the spelling of version 2', () => {
+    const bodies = [
+      { role: 'html', contenttype: 'text/html', value: '<section><p>One.</p><p>Two &amp; three.</p></section>' },
+    ];
+    expect(read({ uri: 'u', bodies }).reports).toMatchObject([{ body: 'One.\n\nTwo & three.' }]);
+  });
+
   it('prefers plain text to markup among bodies of one role, and reads markup where that is all', () => {
     const bodies = [
       { role: 'main', contentType: 'application/nitf+xml', value: '<nitf><p>Wrong.</p></nitf>' },

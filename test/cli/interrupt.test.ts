@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'rashomon-interrupt-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('Ctrl-C', () => {
+  it('ends a comparison at once, in the middle of its work, and leaves no file', async () => {
+    const reports = Array.from({ length: 3000 }, (_, n) =>
+      JSON.stringify({
+        id: `r${n}`,
+        outlet: `Outlet ${n}`,
+        publishedAt: `2024-04-${String((n % 28) + 1).padStart(2, '0')}T10:00:00Z`,
+        body: `Police said ${n + 2} people were killed when a fire swept a mill in Basra. A witness put the dead at ${n}.`,
+      }),
+    );
+    // The line that is no JSON is told of before the comparison begins.
+    writeFileSync(join(folder, 'in.jsonl'), ['{"id":"x","body":"Rain."}', '{', ...reports].join('\n'));
+    const [input, output] = [join(folder, 'in.jsonl'), join(folder, 'out.txt')];
+    const args = ['--import', 'tsx', 'src/cli/bin.ts', 'compare', '--out', output, input];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+    let told = '';
+    child.stderr.on('data', (piece) => {
+      told += String(piece);
+      if (told.includes('malformed JSON')) child.kill('SIGINT');
+    });
+    const ended = await new Promise((done) => child.once('close', (code, signal) => done([code, signal])));
+    expect(told).toContain('malformed JSON');
+    expect(ended).toEqual([null, 'SIGINT']);
+    expect(existsSync(output)).toBe(false);
+  }, 120_000);
+});

@@ -106,15 +106,18 @@ export function spokesman(
   const apt = naming.length > 0 ? naming : eligible;
   const fitting = apt.filter(({ evidence: { quote } }) => quote.length >= TELLING[0] && quote.length <= TELLING[1]);
   const counts = new Map<string, number>();
-  const all = new Set(question.positions.flatMap(({ claims }) => claims.map(({ evidence }) => evidence.quote)));
+  // What the other answers say: words of its own side alone may be of another matter, told many times over.
+  const others = question.positions.filter(({ id }) => id !== position.id);
+  const heard = others.length > 0 ? others : question.positions;
+  const all = new Set(heard.flatMap(({ claims }) => claims.map(({ evidence }) => evidence.quote)));
   for (const word of [...all].flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  // Each word counts for the other quotes that have it; the root keeps long quotes from winning by length alone.
+  // Each word counts for the quotes that have it; the root keeps long quotes from winning by length alone.
   const shared = ({ evidence }: ClaimEntry) => {
     const words = wordsOf(evidence.quote);
-    return words.reduce((sum, word) => sum + (counts.get(word) ?? 1) - 1, 0) / Math.sqrt(words.length + 1);
+    return words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / Math.sqrt(words.length + 1);
   };
-  const [first, ...others] = fitting.length > 0 ? fitting : apt;
-  return others.reduce((best, claim) => (best && shared(claim) > shared(best) ? claim : best), first);
+  const [first, ...rest] = fitting.length > 0 ? fitting : apt;
+  return rest.reduce((best, claim) => (best && shared(claim) > shared(best) ? claim : best), first);
 }
 
 /** Words of a quote that are long enough to tell something, each once. */

@@ -205,6 +205,14 @@ describe('figures with units', () => {
 });
 
 describe('spokesman', () => {
+  it('is heard on what the others say, not on what its own side says most', () => {
+    const aside = ['A', 'B', 'C'].map((who) => said('e', `${who} coalition offensive on the last pockets has begun`));
+    const apt = said('e', 'The bomb went off between the town and the base');
+    const other = position([said('e', 'There was no explosion near the base of the town')], { id: 'other' });
+    const side = position([...aside, apt]);
+    expect(spokesman(side, question(side, other), view, messages)).toBe(apt);
+  });
+
   it('speaks the language of the page, at a readable length, and to the point', () => {
     const aside = said('e', 'A committee is to sit in the capital until the first of March');
     const apt = said('e', 'The storm broke the old lock before the barge sank');

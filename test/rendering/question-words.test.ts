@@ -179,6 +179,7 @@ describe('questionTitle', () => {
     [ask('agent', ['rescue']), 'Who carried out the rescue?', 'من الذي نفّذ الإنقاذ؟'],
     [ask('occurrence', ['evacuate']), 'Was there an evacuation?', 'هل جرت عملية إجلاء؟'],
     [ask('occurrence', ['burn']), 'Was there a fire?', 'هل وقع حريق؟'],
+    [ask('place', ['burn']), 'Where was the fire?', 'أين وقع الحريق؟'],
     [ask('cause', ['burn']), 'What caused the fire?', 'ما سبب الحريق؟'],
     [ask('cause', ['burn'], truck), 'What caused the burning of the truck?', 'ما سبب إحراق الشاحنة؟'],
     [ask('target', ['shoot-down']), 'What was shot down?', 'ما الذي تم إسقاطه؟'],

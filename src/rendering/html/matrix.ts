@@ -9,7 +9,7 @@ import { title } from './title';
 import { capital, words } from './words';
 
 /** Letters of an answer in a cell. */
-const ANSWER = 36;
+const ANSWER = 48;
 
 /** Who gives which answer: outlets by disputed questions; those with compatible answers are folded under them, by letter alone. */
 export function matrix(incident: IncidentEntry, page: Page): Markup | null {
@@ -40,7 +40,7 @@ function table(questions: readonly QuestionEntry[], incident: IncidentEntry, pag
       if (given.length === 0)
         return html`<td><span class="none" aria-hidden="true">·</span><span class="sr">${messages.words.noAnswer}</span></td>`;
       return full
-        ? html`<td class="told">${given.map((index) => html`<div>${chip(index, page)} ${brief(question, index, page)}</div>`)}</td>`
+        ? html`<td class="given">${given.map((index) => html`<div>${chip(index, page)} ${brief(question, index, page)}</div>`)}</td>`
         : html`<td>${given.map((index) => chip(index, page))}</td>`;
     });
     return html`<tr><th scope="row"><bdi>${outlet}</bdi></th>${cells}</tr>`;

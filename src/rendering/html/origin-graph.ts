@@ -89,8 +89,8 @@ function graphOf(incident: IncidentEntry, page: Page): Graph {
           last === null ? attribution.chain : attribution.chain.slice(0, attribution.chain.indexOf(last) + 1);
         const sources = chain.map((source) =>
           source === last
-            ? { key: origin, name: view.origin(origin)?.label ?? source.name }
-            : { key: source.id ?? plain(source.name), name: source.name },
+            ? { key: origin, name: view.nameOf(origin) ?? view.origin(origin)?.label ?? source.name }
+            : { key: source.id ?? plain(source.name), name: view.nameOf(source.id ?? '') ?? source.name },
         );
         add([{ key: plain(outlet), name: outlet }, ...sources.filter(({ name }) => name !== outlet)]);
       }

@@ -45,10 +45,10 @@ border-radius:.4rem;padding:.25rem .5rem;max-inline-size:16rem;min-block-size:2.
 .timeline{list-style:none;padding-inline-start:.8rem;border-inline-start:3px solid var(--line)}.timeline>li{margin-block:.5rem}.timeline .folded{margin-block:.1rem;font-size:.9rem}.timeline .folded>summary{font-weight:400;color:var(--dim)}
 .time{display:inline-block;min-inline-size:10.5rem}.headline{overflow-wrap:anywhere}.answers li{margin-block:.2rem;font-size:.9rem}
 .scroll{overflow-x:auto}table{border-collapse:separate;border-spacing:0}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:start;vertical-align:top;background:var(--bg)}
-thead th{font-weight:600;min-inline-size:7rem;max-inline-size:12rem;border-block-start:4px solid var(--outcome,var(--line))}td{text-align:center}td.told{text-align:start;min-inline-size:9rem;max-inline-size:18rem;overflow-wrap:anywhere}
+thead th{font-weight:600;min-inline-size:7rem;max-inline-size:12rem;border-block-start:4px solid var(--outcome,var(--line))}td{text-align:center}td.given{text-align:start;min-inline-size:9rem;max-inline-size:18rem;overflow-wrap:anywhere}
 tr>:first-child{position:sticky;inset-inline-start:0}
 svg{max-inline-size:none}svg rect{fill:var(--card);stroke:var(--dim)}svg .layer0 rect{stroke:var(--accent);stroke-width:2}
-svg text{fill:var(--fg);font-size:13px}svg path{fill:none;stroke:var(--dim);stroke-width:1.5}svg .copy{stroke-dasharray:4 3;stroke:var(--conflict)}
+svg text{fill:var(--fg);font-size:13px;unicode-bidi:plaintext}svg path{fill:none;stroke:var(--dim);stroke-width:1.5}svg .copy{stroke-dasharray:4 3;stroke:var(--conflict)}
 .report{border-block-end:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 2.2rem}
 .text{padding:.5rem 1rem;unicode-bidi:isolate}.text .title{font-weight:700}.body{white-space:pre-wrap;overflow-wrap:anywhere}
 mark{background:var(--tint);color:inherit;border-block-end:2px solid var(--hue)}.back{font-size:.75rem;font-weight:700;margin-inline:.15rem;text-decoration:none}

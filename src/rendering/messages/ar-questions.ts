@@ -72,14 +72,14 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     if (object !== null && moves(event, object)) return `كيف ${verbFor(event, object)}؟`;
     const suffered = object === null ? suffering[event] : undefined;
     if (suffered !== undefined) return `بأي وسيلة ${suffered[0]} ${suffered[1]}؟`;
-    return `بأي وسيلة ${came(event)} ${definite(event, object, near)}؟`;
+    return `بأي وسيلة ${came(event, object)} ${definite(event, object, near)}؟`;
   },
   target({ events: [event], object }) {
     if (event === undefined) return null;
     const words = events[event];
     if (words.form === 'doing') return object?.role === 'doer' ? `ما وجهة ${named(object)}؟` : null;
     if (words.form === 'done' && words.link === '' && annexes(event))
-      return `ما الذي ${came(event)} ${attached(words.noun, 'ه')}؟`;
+      return `ما الذي ${came(event, object)} ${attached(words.noun, 'ه')}؟`;
     return `ما هدف ${definite(event, null)}؟`;
   },
   place: ({ events: [event], object }) =>
@@ -89,7 +89,7 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     if (event === undefined) return null;
     if (object !== null && moves(event, object)) return `من أين ${verbFor(event, object)}؟`;
     const { family } = traitsOf(event);
-    const set = family === 'assault' ? (feminine(events[event]) ? 'انطلقت' : 'انطلق') : came(event);
+    const set = family === 'assault' ? (feminine(events[event]) ? 'انطلقت' : 'انطلق') : came(event, object);
     return `من أين ${set} ${definite(event, object)}؟`;
   },
   count({ values, events: [event] }) {
@@ -128,19 +128,19 @@ function whether({ about, events: [event], object, near }: Asked): string | null
   const suffered = object === null ? suffering[event] : undefined;
   if (suffered !== undefined) return `هل ${suffered[0]} ${suffered[2]}؟`;
   if (words.form === 'done') {
-    if (object !== null) return `هل ${came(event)} ${definite(event, object, near)}؟`;
+    if (object !== null) return `هل ${came(event, object)} ${definite(event, object, near)}؟`;
     if (words.alone !== undefined) return `هل وقع ${words.alone}؟`;
-    return tasks.has(event) ? `هل جرت عملية ${words.noun}؟` : `هل ${came(event)} ${definite(event, null)}؟`;
+    return tasks.has(event) ? `هل جرت عملية ${words.noun}؟` : `هل ${came(event, null)} ${definite(event, null)}؟`;
   }
-  if (object !== null && annexes(event)) return `هل ${came(event)} ${words.noun} ${to(object)}؟`;
-  return `هل ${came(event)} ${words.noun}${object === null ? '' : linked(words, object, near)}؟`;
+  if (object !== null && annexes(event)) return `هل ${came(event, object)} ${words.noun} ${to(object)}؟`;
+  return `هل ${came(event, object)} ${words.noun}${object === null ? '' : linked(words, object, near)}؟`;
 }
 
 function circumstance(word: string, event: EventClass, object: AskedObject | null, near = false): string {
   if (object !== null && moves(event, object)) return `${word} ${verbFor(event, object)}؟`;
   const suffered = object === null ? suffering[event] : undefined;
   if (suffered !== undefined) return `${word} ${suffered[0]} ${suffered[1]}؟`;
-  return `${word} ${came(event)} ${definite(event, object, near)}؟`;
+  return `${word} ${came(event, object)} ${definite(event, object, near)}؟`;
 }
 
 function inWhatState(scale: StateScale, object: AskedObject | null): string {
@@ -210,10 +210,11 @@ function feminine({ forms }: EventWords): boolean {
 }
 
 /** How the event came about, in the gender of its noun: it happened, or it was done. */
-function came(event: EventClass): string {
+function came(event: EventClass, object: AskedObject | null): string {
   const words = events[event];
   const own = comings[event];
   if (own !== undefined) return own;
+  if (object === null && words.alone !== undefined) return 'وقع';
   const verb = words.form === 'done' ? 'تم' : words.form === 'happens' ? 'وقع' : 'حدث';
   return feminine(words) ? (verb === 'تم' ? 'تمت' : `${verb}ت`) : verb;
 }

@@ -162,7 +162,7 @@ export const ar: Messages = {
     yes: 'نعم',
     no: 'نفي',
     itself: '{{outlet}} بنفسها، دون ذكر مصدر آخر',
-    unnamed: 'لم يُذكر الاسم',
+    unnamed: 'دون تسمية',
     via: 'عبر',
     toldIn: 'ورد في',
     against: 'يناقض',

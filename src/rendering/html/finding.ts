@@ -12,7 +12,7 @@ import { html, type Markup } from './markup';
 import { hueOf, type Page } from './page';
 import { answer, title } from './title';
 
-/** Claims that a card quotes; all of them are marked in the full texts. */
+/** Wordings that a card quotes; all claims are marked in the full texts. */
 const CLAIMS = 6;
 
 /** Letters of a quote; the rest is in the full text. */
@@ -37,12 +37,22 @@ ${reasons(question, page)}${verdicts(question, incident, page)}
 
 function positionCard(position: PositionEntry, index: number, question: QuestionEntry, page: Page): Markup {
   const { messages } = page;
+  const shown = telling(position, page);
+  const more = position.claims.length - shown.length;
   return html`<section class="position h${hueOf(index)}">
 <h5>${chip(index, page)} ${answer(position, page, question)}</h5>
 <p class="weight"><b>${messages.count('origin', position.origins.length)}</b></p>${backers(position, ORIGINS, page)}
-<ul class="claims">${position.claims.slice(0, CLAIMS).map((claim) => claimItem(claim, page))}</ul>
-${position.claims.length > CLAIMS && html`<p class="count">+ ${messages.count('claim', position.claims.length - CLAIMS)}</p>`}
+<ul class="claims">${shown.map((claim) => claimItem(claim, page))}</ul>
+${more > 0 && html`<p class="count">+ ${messages.count('claim', more)}</p>`}
 </section>`;
+}
+
+/** The claims that a card quotes: each wording once, those in the language of the page first. */
+function telling({ claims }: PositionEntry, { view, messages }: Page): readonly ClaimEntry[] {
+  const once = new Map(claims.map((claim) => [claim.evidence.quote, claim] as const).reverse());
+  const distinct = claims.filter((claim) => once.get(claim.evidence.quote) === claim);
+  const isOwn = ({ evidence }: ClaimEntry) => view.report(evidence.report)?.language === messages.language;
+  return [...distinct.filter(isOwn), ...distinct.filter((claim) => !isOwn(claim))].slice(0, CLAIMS);
 }
 
 function claimItem(claim: ClaimEntry, page: Page): Markup {

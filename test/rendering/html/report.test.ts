@@ -94,6 +94,23 @@ describe('renderHtml', () => {
     ]);
   });
 
+  it('quotes each wording once, and counts the rest', () => {
+    const incidents = sampleDocument.incidents.map((incident) => ({
+      ...incident,
+      questions: incident.questions.map((question) => ({
+        ...question,
+        positions: question.positions.map((position) => ({
+          ...position,
+          claims: [...position.claims, ...position.claims.map((claim) => ({ ...claim, id: `${claim.id}-again` }))],
+        })),
+      })),
+    }));
+    const { document } = parseHTML(renderHtml({ ...sampleDocument, incidents }, messagesFor('en')));
+    const [card] = document.querySelectorAll('.finding .position');
+    expect(card?.querySelectorAll('blockquote').length).toBe(1);
+    expect(card?.querySelector('.count')?.textContent).toBe('+ 1 claim');
+  });
+
   it('says what it comes to in one sentence', () => {
     expect(page('en').document.querySelector('.lead')?.textContent).toBe(
       '3 reports from 3 outlets tell of 2 incidents; 1 of them tells of more than one. They contradict each other on 1 point, in 1 incident.',

@@ -9,10 +9,14 @@ export interface Source {
   readonly name: string;
   readonly named: boolean;
   /**
-   * How the last two words of a person's name sound (`stf-bl`), alike in every script, or all words for a body known by its sort
-   * alone ("the company that owns the ship"); left out for all others.
+   * How the last two words of a person's name sound (`stf-bl`), alike in every script, or all words but the article for whoever is
+   * known by its sort alone ("the company that owns the ship", "the football federation"); left out for all others.
    */
   readonly nameKey?: string;
+  /** Of somebody unnamed: told as the one that is known ("the organisers", «حاكم الولاية», "his lawyer"), not as one of many. */
+  readonly definite?: true;
+  /** How the name of the body sounds whose office the source holds, where no table knows it ("Kestrel's spokesman, Ade Cole"). */
+  readonly body?: string;
   /** "Another officer": not the one told of before. */
   readonly another?: true;
   /** For unnamed groups: how many, when said; one for "an officer". */

@@ -2,6 +2,8 @@ import type { Claim, Source } from '../../model';
 import { isSingleOffice } from '../../model/speaking-offices';
 import type { ConceptIndex } from '../concepts';
 import { bodySpokenFor } from './body-spoken-for';
+import { joinKnown } from './known-one';
+import { joinHolders } from './office-holders';
 import { SameKeys } from './same-keys';
 import { joinSpeltOut } from './spelt-out';
 import { joinTellings } from './tellings';
@@ -18,7 +20,7 @@ export interface Mouth {
 /**
  * Who in an incident is one origin under several names: a body, whoever heads it and speaks for it; a person by his whole name
  * and by a part of it; a body and its initials; a body of a sort ("the ministry") and the only one of that sort; an unnamed
- * group as told to one agency. `keyOf` gives a claim's origin before that; the answer gives the one that stands for all.
+ * group as told to one agency; whoever is known by the article ("the organisers"). `keyOf` gives a claim's origin before that; the answer gives the one that stands for all.
  */
 export function identities(
   claims: readonly Claim[],
@@ -34,6 +36,8 @@ export function identities(
   joinOffices(mouths, same);
   joinNames(mouths, same);
   joinSpeltOut(mouths, same);
+  joinKnown(mouths, same);
+  joinHolders(mouths, same);
   joinSorts(mouths, same, index);
   joinTellings(mouths, same);
   return (key) => same.of(key);
@@ -84,19 +88,22 @@ function joinNames(mouths: readonly Mouth[], same: SameKeys): void {
   }
 }
 
-/** "The interior ministry" beside the Tunisian one, where the incident has no other. */
+/** "The interior ministry" beside the Tunisian one, "the ministry" beside that of health, where the incident has no other. */
 function joinSorts(mouths: readonly Mouth[], same: SameKeys, index: ConceptIndex): void {
-  const particular = new Map<string, Set<string>>();
-  const sorts = new Set<string>();
-  for (const { key } of mouths) {
-    const top = same.of(key);
-    if (top.startsWith('actor:org/')) sorts.add(top);
-    else if (top.startsWith('actor:'))
-      for (const sort of index.concept(top)?.parents ?? [])
-        if (sort.startsWith('actor:org/')) particular.set(sort, (particular.get(sort) ?? new Set()).add(top));
-  }
-  for (const sort of sorts) {
-    const [only, ...others] = particular.get(sort) ?? [];
+  const tops = new Set(mouths.map(({ key }) => same.of(key)).filter((key) => key.startsWith('actor:')));
+  const narrower = new Map<string, Set<string>>();
+  for (const top of tops)
+    for (const sort of index.concept(top)?.parents ?? [])
+      if (sort.startsWith('actor:org/')) narrower.set(sort, (narrower.get(sort) ?? new Set()).add(top));
+  // The particular first: what a wider sort stands for may be known by then.
+  for (const sort of [...tops]
+    .filter((top) => top.startsWith('actor:org/'))
+    .sort((a, b) => depth(b, index) - depth(a, index))) {
+    const [only, ...others] = new Set([...(narrower.get(sort) ?? [])].map((key) => same.of(key)));
     if (only !== undefined && others.length === 0) same.join(sort, only);
   }
+}
+
+function depth(id: string, index: ConceptIndex): number {
+  return index.ancestors(id).length;
 }

@@ -153,7 +153,7 @@ function chainOf(
     const source = withBody(scene, mouth, sourceOf(scene, mouth, senses), discourse, senses);
     const isBody = source.role === null && sense.actors.some((id) => id.startsWith('actor:org/'));
     const taken =
-      issuer < 0 && takesUp(scene, index, sense)
+      issuer < 0 && takesUp(scene, index, sense, senses)
         ? // A name is nobody else's for the sake of his office.
           discourse.taken(sense.unknownName ? null : source.role, speakerWords(scene, index, senses), isBody, (mouth) =>
             isOfKind(scene, sense, mouth),
@@ -217,7 +217,16 @@ function isBareNumber(scene: Scene, index: number): boolean {
 function isOfKind(scene: Scene, sense: PhraseSense, mouth: Source): boolean {
   if (mouth.id === null || mouth.kind === 'person') return false;
   const id = mouth.id;
-  if (sense.actors.some((kind) => isGeneric(kind) && scene.gazetteer.contains(kind, id))) return true;
+  const typeOf = (actor: string) => {
+    const concept = scene.gazetteer.concept(actor);
+    return concept?.kind === 'actor' ? concept.type : null;
+  };
+  // A press office of the army is of its sort, and no army.
+  const isSort = (kind: string) =>
+    isGeneric(kind) &&
+    scene.gazetteer.contains(kind, id) &&
+    (typeOf(kind) !== 'armed-force' || typeOf(id) === 'armed-force');
+  if (sense.actors.some(isSort)) return true;
   // "The statement" is whoever's it was.
   const kinds = ['thing:group', 'thing:information/statement'];
   const { thing } = sense;
@@ -228,10 +237,11 @@ function isOfKind(scene: Scene, sense: PhraseSense, mouth: Source): boolean {
 }
 
 /** A definite noun without a name of its own ("the officer", «المصدر», «الخلية»), or a surname alone. */
-function takesUp(scene: Scene, index: number, sense: PhraseSense): boolean {
-  // A body known by its name is nobody else, whatever words their names share.
+function takesUp(scene: Scene, index: number, sense: PhraseSense, senses: (phrase: number) => PhraseSense): boolean {
+  // A body known by its name is nobody else, whatever words their names share; so is one known by whose it is.
   if (sense.actors.some((id) => !isGeneric(id))) return false;
   const phrase = scene.phrases[index] as Phrase;
+  if (phrase.owner >= 0 && namesOwner(senses(phrase.owner))) return false;
   if (phrase.to - phrase.from > 3) return false;
   const first = scene.tokens[phrase.from] as Token;
   const head = scene.tokens[phrase.head] as Token;
@@ -239,6 +249,11 @@ function takesUp(scene: Scene, index: number, sense: PhraseSense): boolean {
   if (sense.number >= 0 && (first.lexeme.pos !== 'determiner' || !head.lexeme.definite)) return false;
   if (sense.unknownName) return phrase.to - phrase.from === 1;
   return head.lexeme.definite || (first.lexeme.pos === 'determiner' && first.lexeme.definite);
+}
+
+/** "France's foreign ministry" is no other country's. */
+function namesOwner({ actors, places, adjectives, unknownName }: PhraseSense): boolean {
+  return unknownName || places.length > 0 || adjectives.length > 0 || actors.some((id) => !isGeneric(id));
 }
 
 /** Folded words that name a speaker: nouns and names of its phrase and of those that complete it. */

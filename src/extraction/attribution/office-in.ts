@@ -1,5 +1,5 @@
 import { composeActor } from '../../gazetteer/compose-actor';
-import { isSpeakingOffice } from '../../model/speaking-offices';
+import { isSingleOffice, isSpeakingOffice } from '../../model/speaking-offices';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
@@ -21,7 +21,7 @@ export function officeIn(
   parts: readonly number[],
   senses: (phrase: number) => PhraseSense,
 ): Office {
-  const held = roleIn(first, parts, senses);
+  const held = roleIn(scene, first, parts, senses);
   const own = bodyIn(scene, first, parts, senses, isSpeakingOffice(held));
   const headed = own === null ? bodyHeadedBy(scene, parts, senses) : null;
   const [role, body] = [held ?? (headed === null ? null : 'director'), own ?? headed];
@@ -44,12 +44,21 @@ function bodyHeadedBy(scene: Scene, parts: readonly number[], senses: (phrase: n
   return null;
 }
 
-function roleIn(first: Phrase, parts: readonly number[], senses: (phrase: number) => PhraseSense): string | null {
+function roleIn(
+  scene: Scene,
+  first: Phrase,
+  parts: readonly number[],
+  senses: (phrase: number) => PhraseSense,
+): string | null {
   let role: string | null = null;
   for (const part of first.owner >= 0 ? [...parts.slice(1), first.owner] : parts) {
     for (const actor of senses(part).actors) {
       if (!actor.startsWith('actor:role/')) continue;
       const found = actor.slice('actor:role/'.length);
+      // "The teachers' union", «نقابة الأطباء»: a body is none of those whose it is.
+      if (role === null && !isSingleOffice(found)) {
+        if (isWithin(scene, part) || (isWhose(scene, part, first) && isBody(scene, first, senses))) continue;
+      }
       // «المسؤول الإعلامي»: whoever is in charge of the press speaks for his body.
       if (role === 'official' && found === 'journalist') return 'spokesperson';
       role ??= found;
@@ -59,6 +68,26 @@ function roleIn(first: Phrase, parts: readonly number[], senses: (phrase: number
       return 'spokesperson';
   }
   return role;
+}
+
+/** Whoever owns what the first phrase names, or what that is annexed to. */
+function isWhose(scene: Scene, part: number, first: Phrase): boolean {
+  const { of, prep } = scene.phrases[part] as Phrase;
+  return part === first.owner || (of === first.index && prep < 0);
+}
+
+/** A role in the words of a phrase whose head is a body: «نقابة المعلمين». */
+function isWithin(scene: Scene, part: number): boolean {
+  const head = scene.tokens[(scene.phrases[part] as Phrase).head] as Token;
+  const ids = head.lexeme.senses.flatMap((sense) => (sense.kind === 'concept' ? [sense.id] : []));
+  return ids.some((id) => id.startsWith('actor:org/')) && !ids.some((id) => id.startsWith('actor:role/'));
+}
+
+/** A noun of no person: an organ, or what no table knows ("office", "fund"). */
+function isBody(scene: Scene, first: Phrase, senses: (phrase: number) => PhraseSense): boolean {
+  const { actors, animate } = senses(first.index);
+  if (actors.length > 0) return actors.every((id) => id.startsWith('actor:org/'));
+  return !animate && (scene.tokens[first.head] as Token).lexeme.pos === 'noun';
 }
 
 function bodyIn(

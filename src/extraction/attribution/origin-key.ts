@@ -18,7 +18,7 @@ export function originKey(whole: readonly Source[], pack: Pick<LanguagePack, 'na
   const via = told === null ? '' : (told.id ?? told.name);
   const role = last.role ?? '';
   if (last.named || (role === '' && last.id === null && last.side === null))
-    return `said:${pack.nameKey(last.name)}:${via}`;
+    return `said:${last.nameKey ?? pack.nameKey(last.name)}:${via}`;
   const count = last.another === true ? 'another' : (last.count ?? '');
   return `group:${role}:${last.side ?? last.id ?? ''}:${count}:${via}`;
 }

@@ -1,5 +1,6 @@
 import { isOfMany } from '../../model/many-bodies';
 import type { Source, SourceKind } from '../../model/source';
+import { isSpeakingOffice } from '../../model/speaking-offices';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
@@ -7,6 +8,7 @@ import { senseOf } from '../syntax/senses';
 import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { sideOf } from '../values/quantity';
+import { isKnownByArticle } from '../values/thing';
 import { completions } from './completions';
 import { isStatement } from './issuer';
 import { officeIn } from './office-in';
@@ -40,13 +42,24 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     ? 'document'
     : kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null);
   if (kind === 'group' && role !== null) count ??= oneIn(scene, first);
-  const key = kind === 'person' ? person.key : kind === 'organisation' ? sortKey(scene, first, last, id) : null;
+  const key =
+    kind === 'person'
+      ? person.key
+      : kind === 'organisation'
+        ? sortKey(scene, ownerOf(scene, first), last, id)
+        : kind === 'unknown'
+          ? scene.pack.nameKey(wordsOf(scene, nounFrom(scene, ownerOf(scene, first)), last.to)) || null
+          : null;
+  const unnamed = kind === 'group' || kind === 'unknown';
+  const body = id === null && isSpeakingOffice(role) ? bodyKey(scene, first, parts, senses) : null;
   return {
     kind,
     id,
-    name: unquoted(wordsOf(scene, startOf(scene, first, role), withSuffix(scene, last.to))),
+    name: unquoted(wordsOf(scene, startOf(scene, first, role, senses), withSuffix(scene, last.to))),
     named: named || (id !== null && role === null),
     ...(key === null ? {} : { nameKey: key }),
+    ...(unnamed && isTheKnownOne(scene, first, parts) ? { definite: true as const } : {}),
+    ...(body === null ? {} : { body }),
     ...(another && kind === 'group' ? { another: true as const } : {}),
     count,
     role,
@@ -59,8 +72,40 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
 /** How the words sound by which one body of a sort is told from others; null for the bare sort ("the company"). */
 function sortKey(scene: Scene, first: Phrase, last: Phrase, id: string | null): string | null {
   if (!isOfMany(id)) return null;
-  const from = (scene.tokens[first.from] as Token).lexeme.pos === 'determiner' ? first.from + 1 : first.from;
+  const from = nounFrom(scene, first);
   return last.to - from < 2 ? null : scene.pack.nameKey(wordsOf(scene, from, last.to));
+}
+
+function ownerOf(scene: Scene, phrase: Phrase): Phrase {
+  return phrase.owner < 0 ? phrase : (scene.phrases[phrase.owner] as Phrase);
+}
+
+/** Where the words of a phrase begin behind its article. */
+function nounFrom(scene: Scene, { from }: Phrase): number {
+  return (scene.tokens[from] as Token).lexeme.pos === 'determiner' ? from + 1 : from;
+}
+
+/** "The organisers", "his lawyer", "the state's governor", «نقابة العمال». */
+function isTheKnownOne(scene: Scene, first: Phrase, parts: readonly number[]): boolean {
+  if (first.owner >= 0 || isKnownByArticle(scene, first)) return true;
+  const annexed = parts.map((part) => scene.phrases[part] as Phrase).filter(({ of, prep }) => of >= 0 && prep < 0);
+  return annexed.some((phrase) => isKnownByArticle(scene, phrase));
+}
+
+/** How the name sounds of a body that no table knows: of whoever owns the office, or of what the office is annexed to. */
+function bodyKey(
+  scene: Scene,
+  first: Phrase,
+  parts: readonly number[],
+  senses: (phrase: number) => PhraseSense,
+): string | null {
+  const whose =
+    first.owner >= 0 ? first.owner : parts.find((part) => (scene.phrases[part] as Phrase).of === first.index);
+  if (whose === undefined || whose === first.index || senses(whose).pronoun || senses(whose).actors.length > 0)
+    return null;
+  const phrase = scene.phrases[whose] as Phrase;
+  const key = scene.pack.nameKey(wordsOf(scene, nounFrom(scene, phrase), phrase.to));
+  return key === '' ? null : key;
 }
 
 /** "A statement", "initial reports", «إعلان سابق»: words that are not said to be anybody's, nor ones told of before. */
@@ -99,9 +144,11 @@ function inOrder(first: Phrase, parts: readonly number[]): readonly number[] {
   return first.owner >= 0 ? [...parts.slice(1), first.owner] : parts;
 }
 
-/** "The ministry's spokesman": whose he is belongs to an office; a body is known by its own name. */
-function startOf(scene: Scene, first: Phrase, role: string | null): number {
-  return first.owner < 0 || role === null ? first.from : (scene.phrases[first.owner] as Phrase).from;
+/** "The ministry's spokesman", "the teachers' union": whose it is belongs to what has no name of its own. */
+function startOf(scene: Scene, first: Phrase, role: string | null, senses: (phrase: number) => PhraseSense): number {
+  if (first.owner < 0) return first.from;
+  const named = role === null && senses(first.index).actors.some((id) => !isGeneric(id));
+  return named ? first.from : (scene.phrases[first.owner] as Phrase).from;
 }
 
 /** «عائلته»: the pronoun written onto the last word belongs to the name. */

@@ -6,7 +6,7 @@ import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 
 /** Who downs tools: unions and people by their work. */
-const workers = ['actor:org/police-union', 'actor:role/worker', 'actor:role/teacher', 'actor:role/driver'];
+const workers = ['actor:org/union', 'actor:role/worker', 'actor:role/teacher', 'actor:role/driver'];
 const workerThings = ['thing:person/worker', 'thing:person/medic'];
 
 /**
@@ -43,7 +43,7 @@ export function leaning({ lexeme }: Token): number {
   let weapon = false;
   for (const sense of lexeme.senses) {
     if (sense.kind === 'concept') {
-      if (sense.id === 'actor:org/police-union') return 1;
+      if (sense.id === 'actor:org/union') return 1;
       weapon ||= sense.id.startsWith('thing:weapon');
     } else if (sense.kind === 'event') {
       events = true;

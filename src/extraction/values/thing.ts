@@ -29,7 +29,7 @@ export function thingOf(
     id: narrowest(scene, sense.thing, sense.things),
     name: wordsOf(scene, phrase.from, phrase.to),
     nameKey: sense.thing === null ? nameKeyOf(scene, phrase) : undefined,
-    definite: head.lexeme.definite || startsDefinite(scene, phrase) || isAnnexed(scene, phrase),
+    definite: isKnownByArticle(scene, phrase),
     owner: ownerId(sense, owner),
     attributes,
   };
@@ -53,6 +53,12 @@ function narrowest(scene: Scene, head: string | null, things: readonly string[])
   let best = head;
   for (const id of things) if (best === null || scene.gazetteer.contains(best, id)) best = id;
   return best;
+}
+
+/** Whether the article, a whole number of them, or what a noun is annexed to says that it is the one that is known. */
+export function isKnownByArticle(scene: Scene, phrase: Phrase): boolean {
+  const head = scene.tokens[phrase.head] as Token;
+  return head.lexeme.definite || startsDefinite(scene, phrase) || isAnnexed(scene, phrase);
 }
 
 /** «أبواب المخارج»: what is annexed to a definite noun is definite. */

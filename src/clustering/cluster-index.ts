@@ -306,6 +306,7 @@ export class ClusterIndex {
       const mean = sum / count;
       if (mean < most || (mean === most && (!best || nameOf(group) > nameOf(best)))) continue;
       if (group.vertices.some(({ features }) => features.segment.story === vertex.features.segment.story)) continue;
+      if (isYetToCome(group, vertex)) continue;
       [most, best] = [mean, group];
     }
     return best;
@@ -314,6 +315,13 @@ export class ClusterIndex {
 
 /** A paragraph says little: it mentions an incident only with this much evidence, in thousandths of log-odds. */
 const mentionFloor = unit / 2;
+
+/** Nobody mentions what has not happened: the group tells only of days after the paragraph came out, by more than a time zone. */
+function isYetToCome({ vertices }: Group, { features: { published } }: Vertex): boolean {
+  if (published === null) return false;
+  const days = vertices.flatMap(({ features }) => features.when?.from ?? features.published ?? []);
+  return days.length > 0 && days.every((day) => day > published + 1);
+}
 
 function isAside({ features }: Vertex): boolean {
   return features.segment.kind === 'aside';

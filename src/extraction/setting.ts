@@ -8,7 +8,8 @@ import { isGeneric } from './values/actor';
  * bodies that it names, which "the coalition" or "the army" take up.
  */
 export class Setting {
-  private readonly countries = new Set<string>();
+  /** How often the report names a country or a place in it. */
+  private readonly countries = new Map<string, number>();
   private readonly bodies = new Map<string, string | null>();
   /** Bodies that those named belong to, by sort. */
   private readonly holders = new Map<string, string | null>();
@@ -37,7 +38,8 @@ export class Setting {
           this.noteSurname(sense.id, lexeme.form);
         }
       }
-      if (places === 1 || isCountry(only)) this.countries.add(countryOf(only));
+      if (places === 1 || isCountry(only))
+        this.countries.set(countryOf(only), (this.countries.get(countryOf(only)) ?? 0) + 1);
     }
   }
 
@@ -53,11 +55,20 @@ export class Setting {
 
   /**
    * The one body of a generic sort that the report names, else the one that those it names belong to; null where there is none
-   * or several.
+   * or several. Of one from abroad and one of the country that the report plays in, "the army" is the latter.
    */
   bodyOf(generic: string): string | null {
     const body = this.bodies.get(generic);
-    return body === undefined ? (this.holders.get(generic) ?? null) : body;
+    const holder = this.holders.get(generic) ?? null;
+    if (body === undefined) return holder;
+    if (body === null || holder === null || holder === body || this.timesNamed(body) >= this.timesNamed(holder))
+      return body;
+    return holder;
+  }
+
+  private timesNamed(body: string): number {
+    const concept = this.gazetteer.concept(body);
+    return concept?.kind === 'actor' && concept.country !== null ? (this.countries.get(concept.country) ?? 0) : 0;
   }
 
   /** The known person whose full name, given in the report, ends in this word. */

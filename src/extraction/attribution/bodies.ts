@@ -61,8 +61,10 @@ export function withBody(
   const found = ownersBody(scene, index, source, discourse) ?? bareBody(scene, index, source, discourse, senses);
   if (found === null) return source;
   const concept = scene.gazetteer.concept(found);
+  const { nameKey, ...rest } = source;
   return {
-    ...source,
+    // By whose words he is known no longer tells.
+    ...(source.kind === 'person' ? source : rest),
     id: found,
     side: concept?.kind === 'actor' ? concept.side : null,
     kind: source.kind === 'unknown' ? kindOf(concept) : source.kind,

@@ -56,7 +56,8 @@ function actorIdOf(scene: Scene, sense: PhraseSense, side: string | null): strin
 
 function ownerSide(owner: PhraseSense | null): string | null {
   if (owner === null) return null;
-  const id = owner.actors.find((actor) => !isGeneric(actor)) ?? owner.adjectives[0] ?? owner.places[0] ?? null;
+  const id =
+    owner.actors.find((actor) => !actor.startsWith('actor:role/')) ?? owner.adjectives[0] ?? owner.places[0] ?? null;
   return id === null ? null : sideOf(id);
 }
 

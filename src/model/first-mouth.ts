@@ -1,11 +1,21 @@
 import type { Attribution } from './attribution';
 import type { Source } from './source';
 
-/** Who says it: the last of a chain, or whoever cites the document that stands last. */
+/** Who says it: the last of a chain, or whoever cites what stands last, a document or "the inquiry", "the footage". */
 export function firstMouth({ chain }: Pick<Attribution, 'chain'>): Source {
-  const last = chain[chain.length - 1] as Source;
-  return last.kind === 'document' && chain.length > 2 ? (chain[chain.length - 2] as Source) : last;
+  return chain[mouthAt(chain)] as Source;
 }
+
+/** Where in a chain the first mouth stands. */
+export function mouthAt(chain: readonly Source[]): number {
+  const last = chain.length - 1;
+  if (chain.length < 3) return last;
+  const { kind, named } = chain[last] as Source;
+  const speaks = mouths.has((chain[last - 1] as Source).kind);
+  return kind === 'document' || (kind === 'unknown' && !named && speaks) ? last - 1 : last;
+}
+
+const mouths: ReadonlySet<Source['kind']> = new Set(['person', 'group', 'organisation', 'witness']);
 
 /**
  * The name that says most of who one origin is, of the sources that name it: a body's own before a person's at it, a name before a

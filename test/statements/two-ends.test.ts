@@ -813,14 +813,14 @@ const silent: readonly (readonly [string, string])[] = [
     'The general was wounded in the ambush, the army said. He was flown to hospital.',
     "The general's driver was killed in the ambush, the army said. A guard escaped.",
   ],
-];
-
-/** Told as conflicts though they are none: what was shot at, raised or burned is another, or one cause is told beside two. */
-const loud: readonly (readonly [string, string])[] = [
   [
     'Heavy rain caused the landslide that buried four houses, the mayor said. Rescuers were digging.',
     'The mayor said the slope had been weakened by illegal quarrying, which together with heavy rain brought it down. Rescuers were digging.',
   ],
+];
+
+/** Told as conflicts though they are none: what was shot at, raised or burned is another, or one cause is told beside two. */
+const loud: readonly (readonly [string, string])[] = [
   [
     'Police said no shots had been fired in the north of the city. The curfew stayed in force.',
     'Residents of the south of the city said they had heard shots all night. The curfew stayed in force.',

@@ -1,4 +1,5 @@
 import type { Claim, Source } from '../../model';
+import { mouthAt } from '../../model/first-mouth';
 import { isSingleOffice } from '../../model/speaking-offices';
 import type { ConceptIndex } from '../concepts';
 import { bodySpokenFor } from './body-spoken-for';
@@ -46,8 +47,7 @@ export function identities(
 function mouthsOf(claims: readonly Claim[], keyOf: (claim: Claim) => string): Mouth[] {
   return claims.flatMap((claim): Mouth[] => {
     const { chain } = claim.attribution;
-    // Whoever cites a document vouches for what it says.
-    const at = chain.length > 2 && chain[chain.length - 1]?.kind === 'document' ? chain.length - 2 : chain.length - 1;
+    const at = mouthAt(chain);
     const [source, told] = [chain[at], chain[at - 1]];
     if (at < 1 || source === undefined) return [];
     return [{ key: keyOf(claim), source, agency: told?.kind === 'agency' ? (told.id ?? told.name) : null, claim }];
@@ -92,9 +92,11 @@ function joinNames(mouths: readonly Mouth[], same: SameKeys): void {
 function joinSorts(mouths: readonly Mouth[], same: SameKeys, index: ConceptIndex): void {
   const tops = new Set(mouths.map(({ key }) => same.of(key)).filter((key) => key.startsWith('actor:')));
   const narrower = new Map<string, Set<string>>();
+  // "The ministry" is that of health; "the authorities" are no presidency.
   for (const top of tops)
     for (const sort of index.concept(top)?.parents ?? [])
-      if (sort.startsWith('actor:org/')) narrower.set(sort, (narrower.get(sort) ?? new Set()).add(top));
+      if (sort.startsWith('actor:org/') && (!top.startsWith('actor:org/') || top.endsWith(`-${lastPart(sort)}`)))
+        narrower.set(sort, (narrower.get(sort) ?? new Set()).add(top));
   // The particular first: what a wider sort stands for may be known by then.
   for (const sort of [...tops]
     .filter((top) => top.startsWith('actor:org/'))
@@ -102,6 +104,10 @@ function joinSorts(mouths: readonly Mouth[], same: SameKeys, index: ConceptIndex
     const [only, ...others] = new Set([...(narrower.get(sort) ?? [])].map((key) => same.of(key)));
     if (only !== undefined && others.length === 0) same.join(sort, only);
   }
+}
+
+function lastPart(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 function depth(id: string, index: ConceptIndex): number {

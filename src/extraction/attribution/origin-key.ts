@@ -1,3 +1,4 @@
+import { mouthAt } from '../../model/first-mouth';
 import type { LanguagePack } from '../../model/language-pack';
 import type { Source } from '../../model/source';
 
@@ -7,7 +8,7 @@ import type { Source } from '../../model/source';
  */
 export function originKey(whole: readonly Source[], pack: Pick<LanguagePack, 'nameKey'>): string {
   // Whoever cites a document vouches for what it says.
-  const chain = whole.length > 2 && whole[whole.length - 1]?.kind === 'document' ? whole.slice(0, -1) : whole;
+  const chain = whole.slice(0, mouthAt(whole) + 1);
   const last = chain[chain.length - 1] as Source;
   if (isUnidentified(last)) return `unidentified:${last.kind === 'document' ? 'words' : 'media'}`;
   if (last.kind === 'person' && last.nameKey !== undefined) return `person:${last.nameKey}`;

@@ -68,7 +68,9 @@ function isLemma({ value, claims }: PositionEntry, name: string): boolean {
 /** Whether a position only affirms or denies the one event that its question names: "Did the mayor leave?". */
 function answersWhether({ value }: PositionEntry, question: QuestionEntry): boolean {
   const [event] = question.topic?.events ?? [];
-  return value.kind === 'happening' && value.event === event && asksWhether(question);
+  // A denial that is tied to something ("not as part of a plan") says neither yes nor no.
+  const plain = value.kind === 'happening' && value.concepts.length === 0;
+  return plain && value.event === event && asksWhether(question);
 }
 
 /** A value in the language of the page: by what it is, or by the gazetteer. */

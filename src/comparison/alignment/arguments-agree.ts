@@ -30,6 +30,11 @@ export function isAnybody(value: Value): boolean {
 
 const person = 'thing:person';
 
+/** What a denial is tied to, so that the rest may stand: "denied that he left as part of a plan". */
+export function tiesOf(denial: Claim): readonly Argument[] {
+  return denial.proposition.arguments.filter((argument) => !isAnybody(argument.value) && narrows(denial, argument));
+}
+
 /** Where somebody left from belongs to leaving, and what carries to carrying: a denial of either denies the deed. */
 function narrows({ proposition: { event }, attribution }: Claim, { role, value }: Argument): boolean {
   // "No files were destroyed" counts none of what it denies.

@@ -23,7 +23,9 @@ export const cause: Kind = {
         ? [draft(claim, value, evidenceFor(claim, evidence), topic)]
         : [],
     );
-    const deed = given.length === 0 ? deedAsCause(claim, scene) : null;
+    // "The blast hit its command post": neither cause nor account of the blast.
+    const itself = claim.proposition.arguments.some(({ role, value }) => role === 'cause' && isIncident(value, scene));
+    const deed = given.length === 0 && !itself ? deedAsCause(claim, scene) : null;
     if (deed === null) return given;
     // Falling asleep, eating or breathing something in are of the incident, whatever they are told of.
     const of = claim.proposition.event === 'act' ? scene.happenings.main : topic;
@@ -53,7 +55,8 @@ function causes(value: Value): boolean {
 }
 
 /** Causes of what did not happen are none, and the flood or the outage that the incident is does not bring itself about. */
-function mayBring(value: Value, claim: Claim, { incident, index }: Scene): boolean {
+function mayBring(value: Value, claim: Claim, scene: Scene): boolean {
+  const { incident, index } = scene;
   const { commitment, proposition } = claim;
   if (commitment.polarity === 'denied' && commitment.focus !== 'cause') return false;
   if (!isAsked(claim)) return false;
@@ -63,7 +66,14 @@ function mayBring(value: Value, claim: Claim, { incident, index }: Scene): boole
   const { family } = traitsOf(value.event);
   // Charges and sentences come after the killing.
   if (family === 'law' && comesOfOneBlow(proposition.event)) return false;
+  if (isIncident(value, scene)) return false;
   return incident.events[0] !== value.event || (natureOf(value.event) !== 'natural' && family !== 'technology');
+}
+
+/** The explosion as such is what one asks about; a gas explosion says what blew up. */
+function isIncident(value: Value, { incident }: Scene): boolean {
+  if (value.kind !== 'happening' || natureOf(value.event) !== 'neutral' || value.concepts.length > 0) return false;
+  return incident.events.find((event) => event !== 'act' && event !== 'be') === value.event;
 }
 
 /** Whether one asks what brought about such an event: not of what is used, nor of any act unless it is put down to something. */

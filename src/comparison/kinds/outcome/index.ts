@@ -1,10 +1,10 @@
 import type { Claim, Comparison, EventClass, Role, Value } from '../../../model';
 import { actTraitsOf, isActConcept, traitsOf } from '../../../model';
 import { opposedActs } from '../../alignment/acts';
-import { sameDoingAndObject } from '../../alignment/arguments-agree';
+import { sameDoingAndObject, tiesOf } from '../../alignment/arguments-agree';
 import { compared, incomparable, nameForm } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
-import { draft, evidenceFor } from '../../draft';
+import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStates, stateAnswers } from '../../states';
@@ -12,6 +12,7 @@ import { compareValues } from '../../values';
 import { contradictsAny } from '../occurrence/contradicts';
 import { deniedAssertion } from '../occurrence/denied-assertion';
 import { isCourse } from './course';
+import { isDepartureFor } from './departures';
 import { isEnding, lasting } from './endings';
 import { compareHolders, heldBy } from './holders';
 
@@ -30,13 +31,18 @@ export const outcome: Kind = {
     if (states.length > 0 && event !== 'agree') return states;
     const held = heldBy(claim, scene);
     if (held !== null) return [held, ...states];
+    if (isDepartureFor(claim, scene)) {
+      const left = { kind: 'happening', event: 'leave', name: predicate, concepts: [] } as const;
+      return [draft(claim, left, evidenceFor(claim, claim.evidence), scene.happenings.of(claim).id), ...states];
+    }
     const act = event === 'act' && isActConcept(predicate) && actTraitsOf(predicate).lasting === true;
     if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished' || isCourse(claim, scene))
       return states;
     const denied = claim.commitment.polarity === 'denied';
     if (denied && !isEnding(claim)) return states;
     const told = denied ? (deniedAssertion(claim, scene) ?? claim) : claim;
-    const value = { kind: 'happening', event, name: predicate, concepts: act ? [predicate] : [] } as const;
+    const tied = denied ? tiesOf(claim).map(({ value: tie }) => ('name' in tie ? tie.name : tie.kind)) : [];
+    const value = { kind: 'happening', event, name: predicate, concepts: act ? [predicate] : tied } as const;
     return [draft(claim, value, evidenceFor(claim, claim.evidence), scene.happenings.of(told).id), ...states];
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
@@ -148,11 +154,19 @@ function script(name: string): boolean {
 /** "He has not left": against who says that he has; with who says that he stayed. */
 function compareDenials(a: Stance, b: Stance, slots: Record<string, string>, scene: Scene): Comparison {
   const [x, y] = [a[0], b[0]];
-  if (x.denies === y.denies) return compared('equivalent', 'polarity.same', slots);
+  if (x.denies === y.denies)
+    return isTied(x) === isTied(y)
+      ? compared('equivalent', 'polarity.same', slots)
+      : compared('overlaps', 'denial.both', slots);
   const [denials, assertions] = x.denies ? [a, b] : [b, a];
   if (!contradictsAny(denials, assertions, scene)) return incomparable('polarity.other-event', slots);
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   return compared('conflicts', 'polarity.opposed', slots);
+}
+
+/** "Not as part of a plan": it leaves open that he did. */
+function isTied({ value }: Draft): boolean {
+  return value.kind === 'happening' && value.event !== 'act' && value.concepts.length > 0;
 }
 
 /** "He had been cleared", "the court found him guilty": neither says of whom, as a story has one who is tried. */

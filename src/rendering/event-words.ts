@@ -22,6 +22,26 @@ export type EventTable = Readonly<Record<EventClass, EventWords>>;
 /** Classes whose noun tells nothing of what happened. */
 const vague: ReadonlySet<EventClass> = new Set(['act', 'be', 'exist', 'happen', 'cause', 'measure', 'belong', 'own']);
 
+/** Classes that say nothing without what they befell: something began, something was used. */
+const relative: ReadonlySet<EventClass> = new Set([
+  'begin',
+  'end',
+  'continue',
+  'resume',
+  'carry',
+  'transport',
+  'use',
+  'store',
+  'hold',
+  'lose-control',
+  'inform',
+] as const);
+
+/** Whether a question about a class can be put into words, with or without what it befell. */
+export function isTelling(event: EventClass, object: unknown): boolean {
+  return (event === 'happen' || !vague.has(event)) && (object !== null || !relative.has(event));
+}
+
 /** Whether a class has no noun that stands for the happening. */
 export function isVague(event: EventClass): boolean {
   return vague.has(event);

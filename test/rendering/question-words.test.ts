@@ -216,6 +216,31 @@ describe('questionTitle', () => {
       'ما سبب ما حدث للقاعدة؟',
     ],
     [ask('cause', [], things('base', 'قاعدة')), 'What was behind what happened to the base?', 'ما سبب ما حدث للقاعدة؟'],
+    // What people do has reasons; what befalls things has causes.
+    [
+      ask('cause', ['leave'], named('the minister', 'الوزيرة', 'doer')),
+      'Why did the minister leave?',
+      'لماذا غادرت الوزيرة؟',
+    ],
+    [ask('cause', ['close'], things('bridge', 'جسر')), 'Why was the bridge closed?', 'ما سبب إغلاق الجسر؟'],
+    [ask('cause', ['labour-strike']), 'What was the reason for the labour strike?', 'ما سبب الإضراب؟'],
+    [ask('cause', ['damage']), 'What caused the damage?', 'ما سبب الضرر؟'],
+    [ask('agent', ['kill']), 'Who or what was behind the deaths?', 'من أو ما الذي يقف وراء سقوط القتلى؟'],
+    [ask('agent', ['die']), 'Who died?', 'من توفي؟'],
+    [
+      ask('occurrence', ['release'], things('hostage', 'رهينة')),
+      'Was the hostage released?',
+      'هل تم الإفراج عن الرهينة؟',
+    ],
+    [
+      ask('occurrence', ['hospitalise'], named('the minister', 'الوزيرة', 'undergoer')),
+      'Was the minister taken to hospital?',
+      'هل نُقلت الوزيرة إلى المستشفى؟',
+    ],
+    [ask('time', ['happen']), 'When was the incident?', 'متى وقع الحادث؟'],
+    // Without what they befell, or at all, such classes say nothing.
+    [ask('occurrence', ['begin']), 'Is this true?', 'هل هذا صحيح؟'],
+    [ask('cause', ['exist']), 'What caused it?', 'ما السبب؟'],
     // Those counted, by sort and by state.
     [
       ask('count', [], null, people(['thing:person/combatant/soldier', 'actor:ua'])),

@@ -34,18 +34,34 @@ export const readHtml: Reader = (input, context) => {
   if (body === undefined) {
     return { reports: [], problems: [...problems, make.missing(id, 'body', 'a page with text')], encoding };
   }
+  const url = linked.url ?? meta.url;
+  const outlet = nameOf(linked.outlet ?? meta.outlet) ?? hostOf(url);
   const report: ReportInput = defined({
     id,
-    outlet: linked.outlet ?? meta.outlet ?? hostOf(linked.url ?? meta.url),
+    outlet,
     language: linked.language ?? meta.language,
     publishedAt: linked.publishedAt ?? publishedOf(meta.publishedAt),
     title,
     body,
-    url: linked.url ?? meta.url,
-    credits: linked.credits ?? meta.credits,
+    url,
+    credits: creditsOf(linked.credits ?? meta.credits, [outlet, hostOf(url)]),
   });
   return { reports: [report], problems, encoding };
 };
+
+/** What a publisher is called: an address stands for its host. */
+function nameOf(publisher: string | undefined): string | undefined {
+  return hostOf(publisher) ?? publisher;
+}
+
+/** Whom a page credits, but for itself: many name their own address as the source. */
+function creditsOf(
+  credits: readonly string[] | undefined,
+  own: readonly (string | undefined)[],
+): readonly string[] | undefined {
+  const others = credits?.flatMap((credit) => nameOf(credit) ?? []).filter((credit) => !own.includes(credit));
+  return others === undefined || others.length === 0 ? undefined : others;
+}
 
 /** The texts of the headings of the first rank: that of the story, and on many pages the name of the site. */
 function headingsOf(document: Page): readonly string[] {

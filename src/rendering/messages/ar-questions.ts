@@ -1,7 +1,7 @@
 import { type EventClass, type Family, type QuantityValue, type StateScale, traitsOf } from '../../model';
 import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
-import { type EventWords, isVague } from '../event-words';
+import { type EventWords, isTelling, isVague } from '../event-words';
 import { isolate } from '../isolate';
 import { stateNames } from '../state-names';
 import { befallen, counted } from './ar-counted';
@@ -11,12 +11,15 @@ import { effects, endsInArabic, measures } from './ar-terms';
 import { comings, suffering, verbs } from './ar-verbs';
 import { terms } from './ar-words';
 
+// Long: the frame of each kind of question, and the grammar that the frames share.
 const stateName = stateNames('ar');
 
 /** What a question asks, as an Arabic sentence; null where the kind or its topic has no words. */
 export function askInArabic(asked: Asked): string | null {
   const frame = frames[asked.kind];
-  return frame === undefined ? null : frame(asked);
+  const [event] = asked.events;
+  const spoken = event === undefined || isTelling(event, asked.object) || !naming.has(asked.kind);
+  return frame === undefined || !spoken ? null : frame(asked);
 }
 
 /** What happened, to what, as a headline. */
@@ -26,6 +29,18 @@ export function headlineInArabic({ events: [event], object, near }: Asked): stri
   if (object === null) return words.alone ?? words.noun;
   return annexes(event) ? `${words.noun} ${named(object)}` : words.noun + linked(words, object, near);
 }
+
+/** Kinds whose questions name an event; counts, states and identities can do without. */
+const naming: ReadonlySet<string> = new Set([
+  'occurrence',
+  'agent',
+  'cause',
+  'means',
+  'target',
+  'place',
+  'time',
+  'origin',
+]);
 
 /** Families in which a thing can be behind an event as well as a person. */
 const impersonal: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature', 'technology']);
@@ -61,8 +76,9 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     // Told of by several sorts of events, the cause is asked of whatever it was.
     if (object !== null && (unlike || event === undefined)) return `ما سبب ما حدث ${to(object)}؟`;
     if (event === undefined) return null;
-    const suffered = object === null ? suffering[event] : undefined;
-    return suffered === undefined ? `ما سبب ${definite(event, object, near)}؟` : `ما سبب سقوط ${suffered[1]}؟`;
+    // What people do has reasons.
+    const does = object !== null && events[event].form === 'doing' && moves(event, object);
+    return does ? `لماذا ${verbFor(event, object)}؟` : `ما سبب ${definite(event, object, near)}؟`;
   },
   means({ events: [event], object, near }) {
     if (event === undefined) return null;
@@ -133,7 +149,7 @@ function whether({ about, events: [event], object, near }: Asked): string | null
     return tasks.has(event) ? `هل جرت عملية ${words.noun}؟` : `هل ${came(event, null)} ${definite(event, null)}؟`;
   }
   if (object !== null && annexes(event)) return `هل ${came(event, object)} ${words.noun} ${to(object)}؟`;
-  return `هل ${came(event, object)} ${words.noun}${object === null ? '' : linked(words, object, near)}؟`;
+  return `هل ${came(event, object)} ${(object === null ? words.alone : undefined) ?? words.noun}${object === null ? '' : linked(words, object, near)}؟`;
 }
 
 function circumstance(word: string, event: EventClass, object: AskedObject | null, near = false): string {
@@ -222,6 +238,8 @@ function came(event: EventClass, object: AskedObject | null): string {
 /** The event as a definite phrase: with the article by itself or before a preposition, without it where it is annexed. */
 function definite(event: EventClass, object: AskedObject | null, near = false): string {
   const words = events[event];
+  const suffered = object === null ? suffering[event] : undefined;
+  if (suffered !== undefined) return `${suffered[0] === 'سقط' ? 'سقوط' : 'حدوث'} ${suffered[1]}`;
   if (object === null) return words.forms[1] ?? `ال${words.alone ?? words.noun}`;
   if (annexes(event)) return `${words.noun} ${named(object)}`;
   return (

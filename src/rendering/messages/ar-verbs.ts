@@ -6,6 +6,7 @@ export const verbs: Readonly<Partial<Record<EventClass, string>>> = {
   wound: 'أُصيب',
   damage: 'تضرر',
   rescue: 'أُنقذ',
+  hospitalise: 'نُقل إلى المستشفى',
   die: 'توفي',
   survive: 'نجا',
   suicide: 'انتحر',
@@ -66,6 +67,7 @@ export const verbs: Readonly<Partial<Record<EventClass, string>>> = {
 /** How an event is said to have come about, where neither «وقع» nor «تم» is; in the gender of its noun. */
 export const comings: Readonly<Partial<Record<EventClass, string>>> = {
   kill: 'وقع',
+  infect: 'سُجلت',
   order: 'صدر',
   plan: 'وُضعت',
   investigate: 'جرى',

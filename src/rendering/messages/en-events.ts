@@ -189,7 +189,7 @@ export const events: EventTable = {
     form: 'done',
     noun: 'a hospital admission',
     link: 'of',
-    forms: ['take to hospital', 'took to hospital', 'taken to hospital'],
+    forms: ['hospitalise', 'hospitalised', 'taken to hospital'],
   },
   outbreak: { form: 'happens', noun: 'an outbreak', link: 'in', forms: ['break out', 'set off', 'set off'] },
   illness: { form: 'happens', noun: 'an illness', link: 'of', forms: ['fall ill', 'sickened', 'taken ill'] },
@@ -219,7 +219,7 @@ export const events: EventTable = {
   target: { form: 'happens', noun: 'an attack', link: 'on', forms: ['attack', 'attacked', 'attacked'] },
   happen: {
     form: 'happens',
-    noun: 'such an incident',
+    noun: 'an incident',
     link: 'at',
     forms: ['happen', 'was behind the incident at', 'affected'],
   },

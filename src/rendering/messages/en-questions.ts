@@ -1,18 +1,21 @@
 import { type EventClass, type Family, type QuantityValue, type StateScale, traitsOf } from '../../model';
 import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
-import { type EventWords, isVague } from '../event-words';
+import { type EventWords, isTelling, isVague } from '../event-words';
 import { isolate } from '../isolate';
 import { stateNames } from '../state-names';
 import { events } from './en-events';
 import { effects, irregulars, measures, scales, terms, units } from './en-terms';
 
+// Long: the frame of each kind of question, and the grammar that the frames share.
 const stateName = stateNames('en');
 
 /** What a question asks, as an English sentence; null where the kind or its topic has no words. */
 export function askInEnglish(asked: Asked): string | null {
   const frame = frames[asked.kind];
-  return frame === undefined ? null : frame(asked);
+  const [event] = asked.events;
+  const spoken = event === undefined || isTelling(event, asked.object) || !naming.has(asked.kind);
+  return frame === undefined || !spoken ? null : frame(asked);
 }
 
 /** What happened, to what, as a headline. */
@@ -22,6 +25,18 @@ export function headlineInEnglish(asked: Asked): string | null {
   const words = bare(events[event], asked);
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
+
+/** Kinds whose questions name an event; counts, states and identities can do without. */
+const naming: ReadonlySet<string> = new Set([
+  'occurrence',
+  'agent',
+  'cause',
+  'means',
+  'target',
+  'place',
+  'time',
+  'origin',
+]);
 
 /** Families in which a thing can be behind an event as well as a person. */
 const impersonal: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature', 'technology']);
@@ -67,7 +82,7 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     const [event, second] = asked.events;
     if (event === undefined) return null;
     const { form } = events[event];
-    const who = impersonal.has(traitsOf(event).family) ? 'Who or what' : 'Who';
+    const who = form !== 'doing' && impersonal.has(traitsOf(event).family) ? 'Who or what' : 'Who';
     const object = asked.object?.role === 'undergoer' ? named(asked.object) : null;
     if (form === 'doing') return `${who} ${past(event)}${object === null ? '' : ` (${object})`}?`;
     if (object === null) return `${who} ${behind(event)} ${definite(event, asked)}?`;
@@ -82,7 +97,13 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     const unlike = second !== undefined && event !== undefined && traitsOf(event).family !== traitsOf(second).family;
     if (object !== null && (unlike || event === undefined))
       return `What was behind what happened ${object.id?.startsWith('place:') === true ? 'in' : 'to'} ${named(object)}?`;
-    return event === undefined ? null : `What caused ${definite(event, asked)}?`;
+    if (event === undefined) return null;
+    if (impersonal.has(traitsOf(event).family)) return `What caused ${definite(event, asked)}?`;
+    // What people do has reasons.
+    if (object !== null && moves(event, object)) return `Why did ${named(object)} ${events[event].forms[0]}?`;
+    if (object !== null && events[event].form === 'done')
+      return `Why ${be(object).toLowerCase()} ${named(object)} ${events[event].forms[2]}?`;
+    return `What was the reason for ${definite(event, asked)}?`;
   },
   means(asked) {
     const { events: told, object } = asked;

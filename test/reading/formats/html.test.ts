@@ -18,6 +18,37 @@ const page = (
 <footer><p>جميع الحقوق محفوظة</p></footer><script>var x = "<p>no</p>";</script></body></html>`;
 
 describe('readHtml', () => {
+  it.each([
+    [
+      'an address for the publisher',
+      '<meta property="og:site_name" content="http://www.paper.example">',
+      'paper.example',
+      undefined,
+    ],
+    [
+      'its own address as the source',
+      '<meta property="og:site_name" content="Paper"><link rel="canonical" href="https://paper.example/1"><meta name="original-source" content="https://www.paper.example/1">',
+      'Paper',
+      undefined,
+    ],
+    [
+      'another address as the source',
+      '<meta property="og:site_name" content="Paper"><meta name="original-source" content="https://www.wire.example/1">',
+      'Paper',
+      ['wire.example'],
+    ],
+    [
+      'an agency as the source',
+      '<meta property="og:site_name" content="Paper"><meta name="source" content="Wire">',
+      'Paper',
+      ['Wire'],
+    ],
+  ])('names publishers and sources where the page gives %s', (_, head, outlet, credits) => {
+    const body = '<p>Five people were killed in a fire at a mill, police said on Sunday.</p>';
+    const { reports } = readHtml(`<html lang="en"><head>${head}</head><body>${body}</body></html>`, { name: 'a.html' });
+    expect([reports[0]?.outlet, reports[0]?.credits]).toEqual([outlet, credits]);
+  });
+
   it('takes the article and leaves navigation, footer and script', () => {
     const [report] = read(page('')).reports;
     expect(report).toEqual({

@@ -30,8 +30,18 @@ export function compareStates(a: Stance, b: Stance, scene: Scene): Comparison {
   if (found.relation !== 'conflicts') return opposedDenial(a, b) ?? found;
   const met = a
     .slice(0, enough)
-    .some((one) => b.slice(0, enough).some((other) => meets(one.claim, other.claim, scene)));
+    .some((one) =>
+      b
+        .slice(0, enough)
+        .some((other) => !(isBeforeDeath(one, b) || isBeforeDeath(other, a)) && meets(one.claim, other.claim, scene)),
+    );
   return met ? unlessToldByOne(found, a, b) : incomparable('state.moment', found.slots);
+}
+
+/** "He was still alive when they reached him", in a report that itself tells of his death: an hour of the story, and no dispute. */
+function isBeforeDeath({ value, claim }: Draft, dead: Stance): boolean {
+  if (value.kind !== 'state' || value.scale !== 'life' || value.sign < 0) return false;
+  return dead.some(({ claim: other }) => other.report === claim.report && other.attribution.chain.length < 2);
 }
 
 /** "Not safe" and "dangerous" are one side; neither tells on the other. */

@@ -205,7 +205,9 @@ function antecedent(
     if (ofSpeaker) return { claim, ofSpeaker };
     // Who has no reports has none of what happened, rather than of what it did to whom.
     const near = origin === null || claim.sentence === (best ?? claim).sentence;
-    const rank = claim.attribution.act === 'accuse' ? 2 : family === 'assault' || family === 'accident' ? 1 : 0;
+    // "Accused of shelling the points from which people were evacuated": the blow is what is denied.
+    const blow = family === 'assault' || family === 'accident';
+    const rank = (claim.attribution.act === 'accuse' ? 2 : 0) + (blow ? 1 : 0);
     if (near && rank > most) {
       best = claim;
       most = rank;

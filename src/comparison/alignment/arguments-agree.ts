@@ -54,7 +54,13 @@ function meets(a: Argument, b: Argument, index: ConceptIndex): boolean {
   const { relation, reason } = compareValues(a.value, b.value, index);
   // The army and the militia of one country: what the one did not do the other may have done.
   if (a.role === 'agent' && reason === 'actor.side') return false;
+  // A witness and a king: two offices, neither of which is a wider word for the other.
+  if (reason === 'actor.generic' && isOffice(a.value) && isOffice(b.value)) return false;
   return relation !== 'conflicts' && (relation !== 'incomparable' || lenient.has(reason));
+}
+
+function isOffice(value: Value): boolean {
+  return value.kind === 'actor' && value.id !== null && value.id.startsWith('actor:role/');
 }
 
 /** Comparisons that fail only because a table is silent: names and times that cannot be placed do not tell two events apart. */

@@ -209,7 +209,13 @@ function settleOthers(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     for (const [at, one] of draft.quantities.entries()) {
       const { scope, effect } = one.quantity;
-      if (scope.part === 'other' && !counted.has(effect) && (blows.has(effect) || counted.size > 0)) {
+      // Nobody else is nobody besides, wherever the rest is counted.
+      if (
+        scope.part === 'other' &&
+        one.quantity.high !== 0 &&
+        !counted.has(effect) &&
+        (blows.has(effect) || counted.size > 0)
+      ) {
         draft.quantities[at] = { ...one, quantity: { ...one.quantity, scope: { ...scope, part: 'total' } } };
       }
       counted.add(effect);

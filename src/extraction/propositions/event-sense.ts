@@ -9,6 +9,7 @@ import { isGroup } from '../values/actor';
 import { isAnyone } from '../values/anyone';
 import type { PhraseSense } from '../values/phrase-sense';
 import { eventAt, eventOf } from './event-at';
+import { fallsOnNothing } from './falls-on-nothing';
 import { fittingSense } from './fitting-sense';
 import { isTellingTold } from './is-telling-told';
 import { isLabour } from './labour';
@@ -135,7 +136,7 @@ export function eventSense(
   const suited = events.find(
     ({ event, frame }) => (event !== 'hold' || event === first.event) && suits(scene, relation, event, frame, befallen),
   );
-  return suited ?? (strict.has(first.event) ? act : first);
+  return suited ?? (strict.has(first.event) || fallsOnNothing(scene, relation, first, befallen) ? act : first);
 }
 
 /** Ways of coming down. */

@@ -36,7 +36,7 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     if (nobodyThere && of !== null) {
       draft.negated = true;
       draft.quantities.push({
-        quantity: nobody(of, qualifiersOf(scene, sense)),
+        quantity: nobody(of, qualifiersOf(scene, sense), sense.scope === 'other' ? 'other' : 'total'),
         phrase: slot.phrase,
         from: Math.min(draft.token, phrase.from),
         to: Math.max(draft.token + 1, phrase.to),

@@ -4,6 +4,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
 import { eventAt, eventOf } from './event-at';
+import { isFigurative } from './is-figurative';
 import { isBody, isPerson } from './object-sorts';
 import { isVehicle, isWeapon } from './roles';
 
@@ -39,6 +40,11 @@ const familyTests: Readonly<Partial<Record<Family, Test>>> = {
   // Talks fail and prices crash; that is no accident.
   accident: ({ event }, scene) => event < 0 || familiesAtRisk.has(traitsOf(eventAt(scene, event) ?? 'act').family),
   control: ({ event }) => event < 0,
+  // "Hit exports", "killed the bill", "prices exploded": no blow falls on what has no body.
+  assault: (sense, scene) => !isFigurative(scene, sense, 'assault'),
+  harm: (sense, scene) => !isFigurative(scene, sense, 'harm'),
+  damage: (sense, scene) => !isFigurative(scene, sense, 'damage'),
+  nature: (sense, scene) => !isFigurative(scene, sense, 'nature'),
 };
 
 const classTests: Readonly<Partial<Record<EventClass, Test>>> = {

@@ -7,6 +7,7 @@ import { doerGoingOn, isBefallen, isPartner } from './befallen';
 import { standsForClause } from './clausal';
 import type { Clause } from './clause';
 import { elementAt } from './element-at';
+import { goesOn } from './goes-on';
 import { isRole } from './is-role';
 import { type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrase-words';
@@ -24,7 +25,7 @@ export function findSubject(
   const clause = syntax.clauses[relation.clause] as Clause;
   // What the clause before tells is no phrase.
   if (!resuming && standsForClause(syntax.tokens, clause, pack.clausalRelatives)) return;
-  const before = speaksBehind(syntax, relation) ? -1 : subjectBefore(syntax, relation);
+  const before = speaksBehind(syntax, relation) || goesOn(syntax, relation) ? -1 : subjectBefore(syntax, relation);
   if (pack.order === 'subject-first') {
     const inverted = before >= 0 ? -1 : invertedSubject(syntax, relation);
     relation.subject = before >= 0 ? before : inverted >= 0 ? inverted : inheritedSubject(syntax, relation);

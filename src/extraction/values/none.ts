@@ -1,12 +1,16 @@
 import { traitsOf } from '../../model/event-class';
-import type { Effect, QuantityValue } from '../../model/quantity';
+import type { Effect, QuantityValue, Scope } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Draft } from '../propositions/draft';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 
 /** Nobody, or nobody of a group: a count of none with the effect. */
-export function nobody(effect: Effect | null, qualifiers: readonly string[] = []): QuantityValue {
+export function nobody(
+  effect: Effect | null,
+  qualifiers: readonly string[] = [],
+  part: Scope['part'] = 'total',
+): QuantityValue {
   return {
     kind: 'quantity',
     low: 0,
@@ -15,7 +19,7 @@ export function nobody(effect: Effect | null, qualifiers: readonly string[] = []
     unit: 'person',
     measure: null,
     effect,
-    scope: { part: 'total', qualifiers },
+    scope: { part, qualifiers },
     approximate: false,
   };
 }

@@ -1,9 +1,11 @@
 import type { Effect, QuantityValue, Scope } from '../../model/quantity';
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { isAnyone } from './anyone';
+import { isGrave } from './is-grave';
 import { isHeadOfPart, isPart } from './partitive';
 import { boundAround, type PhraseSense } from './phrase-sense';
 
@@ -19,12 +21,15 @@ export function quantityOf(
   singularCounts: boolean,
 ): QuantityValue | null {
   const base = baseNumber(scene, phrase, sense, singularCounts);
-  if (base === null) return null;
+  if (base === null || (effect !== null && isLabel(scene, phrase, sense))) return null;
   const bound = boundAround(scene, sense.number >= 0 ? sense.number : phrase.from, phrase.to);
   const factor = sense.unit?.factor ?? 1;
   const implied = sense.number < 0 && base.high === 1 && bound !== 'exactly';
   const range = implied ? { ...base, high: null } : bounded(base, bound);
   const unit = sense.unit?.unit ?? happeningOf(scene, sense, effect) ?? unitOf(scene, phrase, sense, effect);
+  // Nobody counts persons by halves.
+  if (unit === 'person' && !Number.isInteger(base.best)) return null;
+  const scope = scopeOf(scene, phrase, sense, unit);
   return {
     kind: 'quantity',
     low: range.low * factor,
@@ -33,10 +38,21 @@ export function quantityOf(
     unit,
     measure: sense.measure ?? (sense.unit === null ? null : measureOfUnit(unit)),
     effect: sense.unit === null ? effect : null,
-    scope: scopeOf(scene, phrase, sense, unit),
+    scope: effect !== null && hurt.has(effect) && isGrave(scene, phrase) ? { ...scope, part: 'subset' } : scope,
     approximate: base.approximate || bound === 'about',
   };
 }
+
+/** "Firefox 3", "Windows 2000": a bare number right behind a name tells which one is meant. */
+function isLabel(scene: Scene, { from, to, prep }: Phrase, { number }: PhraseSense): boolean {
+  if (number !== from || to !== from + 1 || prep >= 0) return false;
+  const before = elementAt(scene.tokens, from - 1)?.lexeme;
+  const phrase = elementAt(scene.phrases, elementAt(scene.phraseAt, from - 1) ?? -1);
+  return before?.pos === 'name' && phrase !== undefined && phrase.prep < 0;
+}
+
+/** Harms of which the grave ones are counted by themselves. */
+const hurt: ReadonlySet<Effect> = new Set<Effect>(['wounded', 'casualties', 'hospitalised']);
 
 interface Range {
   readonly low: number;

@@ -13,6 +13,14 @@ import { isPlaceThing, placeOf } from './place';
 import { sideOf } from './quantity';
 import { thingOf } from './thing';
 
+/** "A wave of riots", «سلسلة هجمات»: the happenings that a noun of repetition is of; −1 for any other phrase. */
+function manyOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): number {
+  const head = scene.tokens[phrase.head] as Token;
+  if (head.lexeme.pos !== 'noun' || scene.pack.repeating?.has(head.lexeme.lemma) !== true) return -1;
+  const next = scene.phrases[phrase.index + 1];
+  return next !== undefined && next.of === phrase.index && senses(next.index).event >= 0 ? next.index : -1;
+}
+
 /** The typed value of a phrase in a role; null where its words stand for nothing that the role can hold. */
 export function valueOfPhrase(
   scene: Scene,
@@ -23,6 +31,8 @@ export function valueOfPhrase(
 ): Value | null {
   const phrase = scene.phrases[index] as Phrase;
   const sense = senses(index);
+  const many = manyOf(scene, phrase, senses);
+  if (many >= 0) return valueOfPhrase(scene, many, role, senses, event);
   const befallen = role === 'patient' || role === 'target';
   if (befallen && event !== undefined && bodily.has(traitsOf(event).family) && isOnlyPlace(sense)) {
     const place = placeOf(scene, phrase, sense, following(scene, phrase, senses));

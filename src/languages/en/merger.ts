@@ -12,6 +12,13 @@ import { TimeReader } from './times';
 import { union, type Vocabulary } from './vocabulary';
 import { type NameReadings, Shape, type Units, type Word } from './word';
 
+const emergencyNumbers = new Set(['911', '999', '112']);
+const emergencyNouns = new Set(
+  'call calls caller callers operator operators dispatcher dispatchers emergency line lines system service centre center'.split(
+    ' ',
+  ),
+);
+
 const percentUnit: readonly Sense[] = [{ kind: 'unit', unit: 'percent', factor: 1 }];
 
 const titleWords = new Set(titles.split(/[,\s]+/u));
@@ -70,9 +77,31 @@ export class Merger {
         i = this.mark(i, from, to);
         continue;
       }
-      const next = this.temporal(text, i, to) || this.numeric(text, i, to) || this.phrase(i, to);
+      const next =
+        this.ranked(text, i, to) || this.temporal(text, i, to) || this.numeric(text, i, to) || this.phrase(i, to);
       i = next || this.single(text, i, from, to, titleCase);
     }
+  }
+
+  /** "The No. 2 official", "911 calls": numbers that say which one is meant, and count nothing. */
+  private ranked(text: string, i: number, to: number): number {
+    const { units } = this;
+    const [word, dot, number] = [units.words[i] as Word, units.words[i + 1], units.words[i + 2]];
+    const numbered =
+      word.form === 'no' && dot?.surface === '.' && units.gaps[i + 1] === Gap.None && number?.kind === WordKind.Number;
+    const emergency = emergencyNumbers.has(word.form) && dot !== undefined && emergencyNouns.has(dot.form);
+    const next = numbered ? i + 3 : emergency ? i + 1 : 0;
+    if (next === 0 || next > to) return 0;
+    const [start, end] = [units.starts[i] as number, units.ends[next - 1] as number];
+    const form = text.slice(start, end).toLowerCase();
+    this.items.push(
+      start,
+      end,
+      [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective)],
+      Tag.Adjective,
+      word,
+    );
+    return next;
   }
 
   private mark(i: number, from: number, to: number): number {
@@ -185,7 +214,7 @@ export class Merger {
       const tail = units.words[match.next + 1] as Word;
       if (
         tail.keys.length > 1 ||
-        /^(?:year|month|week|day|hour|minute|storey|story|member|man|seat|point|party|nation|country|way|time|strong|room|bed)$/u.test(
+        /^(?:year|month|week|day|hour|minute|storey|story|member|man|seat|point|party|nation|country|way|time|strong|room|bed|gauge|inch|page|caliber|calibre|lane|seater|game|match|term|round|goal|run)$/u.test(
           tail.form,
         )
       ) {

@@ -233,7 +233,7 @@ export class Tagger {
     if ((open & Participle) !== 0 && nouns !== 0 && (open & (Base | Third)) === 0 && casualty(this.items.readings[i])) {
       // "killed two and wounded three", "displaced 40,000 people": a verb with its object.
       const counts = (after & (Tag.Number | Tag.Determiner | Tag.Bound)) !== 0 && this.objectFollows(i);
-      if (counts && (open & Past) !== 0 && (before & (nominal | Tag.Conjunction | Tag.Pronoun)) !== 0)
+      if (counts && (open & Past) !== 0 && (governor & (nominal | Tag.Conjunction | Tag.Pronoun)) !== 0)
         return this.pastOrParticiple(i, open & (Past | Participle));
       // "the wounded", "wounded soldiers", "five wounded in the blast"
       if ((after & nominal) !== 0 && (after & (Past | Third)) === 0) return adjective || Participle;
@@ -246,6 +246,8 @@ export class Tagger {
       const article = (before & (Tag.Determiner | Tag.Possessive)) !== 0;
       return article && nouns !== 0 && (after & nominal) === 0 ? nouns & -nouns : adjective;
     }
+    // "13 fully loaded magazines", "five newly built homes".
+    if ((open & Participle) !== 0 && (before & Adverb) !== 0 && this.modifies(i, after)) return adjective || Participle;
     const inPhrase = (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) !== 0;
     if (inPhrase || ((before & Tag.Preposition) !== 0 && (open & Gerund) === 0)) {
       return this.insidePhrase(i, open, before, after);
@@ -266,6 +268,13 @@ export class Tagger {
       return this.verbTag(i, verbs);
     }
     return this.nounOrVerb(i, open, before, after);
+  }
+
+  /** A participle between an adverb that a noun phrase opens before and a noun: it says which ones are meant. */
+  private modifies(i: number, after: number): boolean {
+    const opens = i > 1 ? (this.items.tags[i - 2] as number) : 0;
+    if ((opens & (Tag.Determiner | Tag.Number | Adjective)) === 0 || (opens & Tag.Pronoun) !== 0) return false;
+    return (after & (Noun | Plural)) !== 0 && (after & (Past | Third | Tag.Preposition)) === 0;
   }
 
   /** "Denied using", "admitted following": the verb before takes a deed. */
@@ -366,6 +375,8 @@ export class Tagger {
       return (before & Tag.Comma) !== 0 && !this.objectFollows(i) ? Participle : Past;
     }
     if (this.objectFollows(i)) return Past;
+    // "Rebels captured and executed ten men": two verbs that share their object.
+    if (state.subject && (this.after(i) & Tag.Conjunction) !== 0 && this.sharesObject(i + 2)) return Past;
     // "The guards fired first": a verb that also goes without an object, where no other is to come.
     if (!this.items.headline && goesWithout(this.items.readings[i]) && !this.finiteAhead(i + 1) && state.subject)
       return Past;
@@ -374,6 +385,12 @@ export class Tagger {
     if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
     if (this.items.headline && transitive(this.items.readings[i]) && this.items.count > i + 1) return Participle;
     return Past;
+  }
+
+  /** The verb at `i` is in the past and has an object. */
+  private sharesObject(i: number): boolean {
+    if (i >= this.items.count || ((this.items.open[i] as number) & Past) === 0) return false;
+    return this.objectFollows(i) && transitive(this.items.readings[i]);
   }
 
   /** "officials reported,", "appeared to target": verbs that govern a clause, with a subject before them. */
@@ -730,7 +747,8 @@ export class Tagger {
       if (intransitive(this.items.readings[i], Participle))
         return reading.variant('done', { pos: 'verb', verbForm: 'participle', voice: 'active' });
       if (
-        (before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0 &&
+        ((before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0 ||
+          ((before & Adverb) !== 0 && this.modifies(i, this.after(i)))) &&
         (this.after(i) & (nominal | Adjective)) !== 0
       ) {
         return reading.variant('adjective', { pos: 'adjective', verbForm: 'participle', voice: 'passive' });

@@ -143,6 +143,54 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'فجر انتحاري نفسه أمام المسجد.',
     ['explode agent={"انتحاري" thing:person/combatant/militant/terrorist} place={"المسجد" thing:building/mosque}'],
   ],
+  // What says when or how goes on with who did the deed.
+  [
+    'en',
+    'Soldiers shot two men before seizing the truck.',
+    [
+      'shoot agent={actor:org/military thing:person/combatant/soldier} patient={thing:person/man} quantity={2 person thing:person/man}',
+      'seize agent={actor:org/military thing:person/combatant/soldier} patient={thing:vehicle/truck}',
+    ],
+  ],
+  [
+    'en',
+    'Rebels took the town by shelling its hospital.',
+    [
+      'act agent={actor:org/armed-group thing:person/combatant/militant} patient={"the town"}',
+      'strike agent={actor:org/armed-group thing:person/combatant/militant} patient={thing:building/hospital}',
+    ],
+  ],
+  [
+    'en',
+    'The minister accused the army of shelling the village.',
+    [
+      'accuse agent={actor:role/minister thing:person/politician}',
+      'strike agent={actor:org/military} patient={"the village"}',
+    ],
+  ],
+  // A word for a blow that falls on nothing with a body is none.
+  ['en', 'Critics attacked the budget.', ['act agent={"Critics" thing:person/rival} patient={thing:money/budget}']],
+  [
+    'en',
+    'Inflation hit 30 percent.',
+    ['rise', 'act cause={rise thing:money/price} patient={"30 percent"}', 'measure quantity={30 percent inflation}'],
+  ],
+  [
+    'en',
+    'Gunmen attacked a protest.',
+    [
+      'attack agent={actor:org/armed-group thing:person/combatant} patient={protest thing:political/protest}',
+      'protest',
+    ],
+  ],
+  ['ar', 'ضربت العقوبات الاقتصاد.', ['act cause={sanction thing:political/sanctions} patient={thing:matter-economy}']],
+  // A participle in front of its noun says which ones are meant.
+  [
+    'en',
+    'The commandos seized 13 fully loaded magazines.',
+    ['seize agent={actor:org/special-forces} patient={thing:book} quantity={13 thing:book}'],
+  ],
+  ['en', 'A wave of riots hit Greece.', ['riot', 'strike cause={riot thing:political/protest} patient={actor:gr}']],
 ];
 
 /** Rows that do not hold yet, with the cause. */

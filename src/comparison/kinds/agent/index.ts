@@ -1,6 +1,7 @@
 import { type ActorValue, type Claim, type Comparison, traitsOf, type Value } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
+import { mayBeOneDeed } from '../../alignment/may-be-one-deed';
 import { ofOneDeed } from '../../alignment/one-deed';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
@@ -71,7 +72,9 @@ function acts(value: Value, claim: Claim, { index }: Scene): boolean {
   if (!isDone(event)) return false;
   if (value.kind === 'thing')
     return !isA(value.id, 'thing:person', index) || isA(value.id, 'thing:person/combatant', index);
-  if (value.kind !== 'actor' || value.id === null) return true;
+  // Factories and hospitals are what it befell.
+  if (value.kind !== 'actor' || value.id === null)
+    return !(value.kind === 'actor' && isA(value.thing, 'thing:building', index));
   return !bystanders.has(index.concept(value.id)?.type ?? '') || value.thing !== null;
 }
 
@@ -95,7 +98,7 @@ const single: ReadonlySet<string> = new Set(['hack', 'breach', 'abduct', 'seize'
 
 /** One unrepeatable act has one author: two that lie apart exclude each other when both are said to have done that act. */
 function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
-  const values = actorAgainstHappening(a, b) ?? compareStances(a, b, scene);
+  const values = actorAgainstHappening(a, b, scene) ?? compareStances(a, b, scene);
   const told = ofTwoDoers(a, b, values, scene);
   if (told !== null) return unlessToldByOne(told, assertive(a), assertive(b));
   const found = byCamp(a, b, values, scene);
@@ -118,7 +121,8 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   const unnamed = found.reason === 'actor.forces' || found.reason === 'actor.camps';
   if (unnamed && !disputed && !sameEvent(a, b, scene)) return incomparable('agent.other-deed', found.slots);
   if (isDoneTo(a, b, scene) || isDoneTo(b, a, scene)) return incomparable('agent.other-deed', found.slots);
-  if (!sameDeed(a, b, scene) || !heldApart(a, b)) return incomparable('agent.other-deed', found.slots);
+  if (!mayBeOneDeed(a, b, scene) || !sameDeed(a, b, scene) || !heldApart(a, b))
+    return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
 }
 
@@ -216,7 +220,7 @@ function heldApart(a: Stance, b: Stance): boolean {
 }
 
 /** A cause in which nobody acted, and somebody who did it. */
-function actorAgainstHappening(a: Stance, b: Stance): Comparison | null {
+function actorAgainstHappening(a: Stance, b: Stance, scene: Scene): Comparison | null {
   const [x, y] = [a[0], b[0]];
   const happening = x.value.kind === 'happening' ? x : y;
   const actor = happening === x ? y : x;
@@ -227,7 +231,20 @@ function actorAgainstHappening(a: Stance, b: Stance): Comparison | null {
   if (natureOf(happening.value.event) === 'deliberate') return compared('overlaps', 'happening.family', slots);
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   if (x.denies || y.denies) return compared('overlaps', 'denial.other', slots);
-  return compared('conflicts', 'agent.nobody', slots);
+  return areOfIncident(a, b, scene)
+    ? compared('conflicts', 'agent.nobody', slots)
+    : incomparable('agent.other-deed', slots);
+}
+
+/** Events of an incident, most told first, that say what it is. */
+const telling = 6;
+
+/** Whether a deed and a mishap are each told of what the incident is, or of one and the same thing. */
+function areOfIncident(a: Stance, b: Stance, { incident, index }: Scene): boolean {
+  const told = incident.events.slice(0, telling);
+  const isTold = ({ claim }: Draft) => told.includes(claim.proposition.event);
+  if (a.some(isTold) && b.some(isTold)) return true;
+  return a.some(({ claim: x }) => b.some(({ claim: y }) => shareAnArgument(x, y, index, true)));
 }
 
 function assertive(stance: Stance): Stance {

@@ -1,10 +1,11 @@
-import type { Claim, EventClass, Value } from '../../../model';
+import type { Claim, EventClass, Role, Value } from '../../../model';
 import { eventClasses, traitsOf } from '../../../model';
 import { type ConceptIndex, isA } from '../../concepts';
 import { isPassing } from '../../draft';
 import type { Scene } from '../../scene';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
+import { natureOfValue } from './nature-of-value';
 
 /** Events that are themselves an account of why something blew up, burned, fell or sank. */
 export const accounts: ReadonlySet<EventClass> = new Set([
@@ -23,6 +24,8 @@ export const accounts: ReadonlySet<EventClass> = new Set([
   'illness',
 ]);
 
+const doing: ReadonlySet<Role> = new Set<Role>(['means', 'cause']);
+
 /** Accounts of a death, which need name no thing. */
 const deathly: ReadonlySet<EventClass> = new Set(['poison', 'murder', 'suicide', 'illness']);
 
@@ -40,6 +43,8 @@ export function deedAsCause(claim: Claim, scene: Scene): Value | null {
   const { commitment, attribution } = claim;
   const pleads = attribution.act === 'deny' && attribution.chain.at(-1)?.kind === 'person';
   if (commitment.polarity === 'denied' && event === 'murder' && pleads) return null;
+  // "Battered by the hurricane" is nobody's deed.
+  if (isOfNature(claim, scene.index)) return null;
   const taken = takenIn(claim, scene);
   if (taken !== null) return taken;
   const lapse = lapseOf(claim, scene);
@@ -51,6 +56,11 @@ export function deedAsCause(claim: Claim, scene: Scene): Value | null {
   if (bombed && !isPassing(claim) && isOfMishap(scene))
     return { kind: 'happening', event: 'attack', name: predicate, concepts };
   return absentDeed(claim, scene.index);
+}
+
+function isOfNature({ proposition: { event, arguments: roles } }: Claim, index: ConceptIndex): boolean {
+  if (traitsOf(event).family !== 'assault' || roles.some(({ role }) => role === 'agent')) return false;
+  return roles.some(({ role, value }) => doing.has(role) && natureOfValue(value, index) === 'natural');
 }
 
 function isAccount(claim: Claim, scene: Scene): boolean {
@@ -71,19 +81,23 @@ export function isOfMishapAccount(claim: Claim, scene: Scene): boolean {
 }
 
 const takingIn: ReadonlySet<string> = new Set(['inhale', 'eat', 'drink', 'swallow']);
-const harmful: readonly string[] = ['weapon/chemical', 'substance', 'illness', 'food'].map((name) => `thing:${name}`);
+const harmful: readonly string[] = ['weapon/chemical', 'substance', 'illness'].map((name) => `thing:${name}`);
+const food = 'thing:food';
 
 /** What somebody breathed in, ate or drank, where the incident is that persons fell ill or died of something. */
 function takenIn({ proposition, commitment, attribution }: Claim, { incident, index }: Scene): Value | null {
   if (proposition.event !== 'act' || !takingIn.has(proposition.predicate)) return null;
   if (commitment.polarity === 'denied' || attribution.chain.length < 2) return null;
-  const ailing = incident.events.slice(0, 5).some((event) => {
-    const family = event in eventClasses ? traitsOf(event as EventClass).family : null;
-    return family === 'health' || family === 'harm';
-  });
+  const families = incident.events
+    .slice(0, 5)
+    .map((event) => (event in eventClasses ? traitsOf(event as EventClass).family : null));
+  const isOfIllness = families.includes('health');
+  const ailing = isOfIllness || families.includes('harm');
+  // Everybody eats: a meal is an account of an illness, and not of whatever death.
+  const roots = isOfIllness ? [...harmful, food] : harmful;
   const what = proposition.arguments.find(
     ({ role, value }) =>
-      role === 'patient' && value.kind === 'thing' && harmful.some((root) => isA(value.id, root, index)),
+      role === 'patient' && value.kind === 'thing' && roots.some((root) => isA(value.id, root, index)),
   );
   return ailing ? (what?.value ?? null) : null;
 }

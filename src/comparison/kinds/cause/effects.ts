@@ -79,7 +79,7 @@ function outcomesMeet(a: Stance, b: Stance, scene: Scene, test: typeof areOneEff
   return a.some((x) =>
     b.some((y) => {
       const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
-      if (!test(p, q) || countsApart(x, y)) return false;
+      if (!test(p, q) || countsApart(x, y) || killsOthers(x, y) || killsOthers(y, x)) return false;
       const [bodily, other] = [isOfTheBody(x), isOfTheBody(y)];
       if (bodily !== other && atLarge.has(bodily ? q : p)) return false;
       const [mine, yours] = [befallen(x), befallen(y)];
@@ -135,6 +135,14 @@ function countsApart({ claim: a }: Draft, { claim: b }: Draft): boolean {
   ) as [QuantityValue[], QuantityValue[]];
   if (mine.length === 0 || yours.length === 0) return false;
   return !mine.some((x) => yours.some((y) => x.low <= (y.high ?? x.low) && y.low <= (x.high ?? y.low)));
+}
+
+/** "He died of heart failure", "he had six rivals murdered": what several met is not what one died of. */
+function killsOthers(x: Draft, { claim: { proposition } }: Draft): boolean {
+  if (!isOfTheBody(x) || x.claim.proposition.arguments.some(({ role }) => role === 'quantity')) return false;
+  return proposition.arguments.some(
+    ({ role, value }) => role === 'quantity' && value.kind === 'quantity' && value.measure === null && value.low > 1,
+  );
 }
 
 function befallen({ claim: { proposition } }: Draft): Value[] {

@@ -20,9 +20,10 @@ import { inItsUnit } from './in-its-unit';
 import { noneBesideSome } from './none-beside-some';
 import { ofOneGroup } from './of-one-group';
 import { ofOneMatter, topicsMeet } from './of-one-matter';
+import { ofOtherDoers } from './of-other-doers';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
-import { updates } from './updates';
+import { ofUnknownHours, updates } from './updates';
 
 /** Effects that "nobody was hurt" answers all at once. */
 const bodily: readonly Effect[] = ['killed', 'wounded', 'casualties'];
@@ -163,9 +164,11 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (inFull && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
   if (ofOtherTimes(a, b, scene)) return incomparable('quantity.scope', found.slots);
   if (noneBesideSome(a, scene) || noneBesideSome(b, scene)) return incomparable('quantity.scope', found.slots);
+  if (ofOtherDoers(a, b, scene)) return incomparable('agent.other-deed', found.slots);
   // Things that go without a name may be any.
   if (x.unit === 'item' && x.measure === null) return incomparable('quantity.uncounted', found.slots);
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
+  if (!outgrown && ofUnknownHours(a, b, scene)) return incomparable('state.moment', found.slots);
   if (x.effect === null && !tellOfOne(a, b, x, scene)) return incomparable('quantity.uncounted', found.slots);
   return found;
 }
@@ -194,6 +197,10 @@ function ofOthers(a: Stance, b: Stance, { index }: Scene): boolean {
       role === 'patient' && value.kind !== 'actor' ? [value] : [],
     );
   const [mine, yours] = [measured(a), measured(b)];
+  // "Winds of 150 mph", "it is moving at 9 mph".
+  const blows = (values: typeof mine) =>
+    values.some((value) => conceptsOf(value).some((id) => isA(id, 'thing:matter-weather', index)));
+  if (blows(mine) !== blows(yours)) return true;
   const after = (values: typeof mine) =>
     values.some((value) => conceptsOf(value).some((id) => isA(id, 'thing:phenomenon/aftershock', index)));
   if (after(mine) !== after(yours)) return true;

@@ -6,6 +6,7 @@ import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
+import { areTwoOfMany } from './one-of-many';
 
 /** Beyond this many claims a position's first ones stand for it. */
 const enough = 8;
@@ -37,6 +38,7 @@ export function ofOneMatter(a: Stance, b: Stance, scene: Scene): boolean {
 function isOneMatter(x: Draft, y: Draft, scene: Scene): boolean {
   if (!rivals(x.claim, y.claim) || isAside(x, scene) || isAside(y, scene)) return false;
   if (isOfAnything(x) && !(tellsOf(x, scene) && tellsOf(y, scene))) return false;
+  if (areTwoOfMany(x, y, scene)) return false;
   return deedsMeet(x, y) && bearing.every((role) => meet(x, y, role, scene));
 }
 

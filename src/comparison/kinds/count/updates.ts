@@ -1,4 +1,5 @@
 import { type Claim, type Effect, type Span, traitsOf } from '../../../model';
+import { rivals } from '../../alignment/told-once';
 import { sameName } from '../../comparison';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
@@ -23,6 +24,16 @@ const growing: ReadonlySet<Effect> = new Set([
   'dismissed',
 ]);
 
+/** Effects whose count also falls, as people are found, treated, let go or come home. */
+const passing: ReadonlySet<Effect> = new Set([
+  'missing',
+  'hospitalised',
+  'displaced',
+  'detained',
+  'infected',
+  'aboard',
+]);
+
 /** Figures first told within this time of each other are told side by side, not one after the other. */
 const sideBySideMs = 2 * 60 * 60 * 1000;
 
@@ -42,7 +53,9 @@ export function updates(a: Stance, b: Stance, scene: Scene): boolean {
   if (setAgainstEachOther(lower, higher) || fromRivalParties(lower, higher, scene)) return false;
   if (toldInOneVoice(lower, higher)) return true;
   const [lowFrom, highFrom] = [firstTold(lower, scene), firstTold(higher, scene)];
-  return lowFrom !== null && highFrom !== null && highFrom - lowFrom > sideBySideMs;
+  if (lowFrom === null || highFrom === null) return false;
+  const later = highFrom - lowFrom;
+  return (x.effect !== null && passing.has(x.effect) ? Math.abs(later) : later) > sideBySideMs;
 }
 
 /** What has fallen or burned is counted as it is found, like the dead. */
@@ -137,6 +150,17 @@ function toldInOneVoice(a: Stance, b: Stance): boolean {
     const ascribed = reports.get(claim.report);
     return ascribed !== undefined && !(ascribed && claim.attribution.chain.length > 1);
   });
+}
+
+/**
+ * Whether two figures of what goes on growing are of hours that nobody knows: one of them at least is told in an outlet's own words
+ * as of then, and a report without a date does not say when that was.
+ */
+export function ofUnknownHours(a: Stance, b: Stance, scene: Scene): boolean {
+  const [{ value }] = a;
+  if (value.kind !== 'quantity' || value.effect === null || !growing.has(value.effect)) return false;
+  if (firstTold(a, scene) !== null && firstTold(b, scene) !== null) return false;
+  return !a.some(({ claim: x }) => b.some(({ claim: y }) => rivals(x, y)));
 }
 
 function firstTold(stance: Stance, scene: Scene): number | null {

@@ -24,6 +24,7 @@ export const means: Kind = {
   wording: { en: 'By what means: {{about}}?', ar: 'بأي وسيلة: {{about}}؟' },
   answers(claim, scene) {
     const topic = scene.happenings.of(claim).id;
+    if (isPerceived(claim)) return [];
     return [
       ...fromRoles(claim, ['means'], topic, (value) => serves(value, claim, scene)),
       ...used(claim, topic, scene),
@@ -43,6 +44,13 @@ export const means: Kind = {
     return unlessToldByOne(found, a, b);
   },
 };
+
+/** What somebody wears or sits in who is seen is no means of seeing him. */
+function isPerceived({ proposition: { event, predicate } }: Claim): boolean {
+  return event === 'act' && perceiving.has(predicate);
+}
+
+const perceiving: ReadonlySet<string> = new Set(['see', 'hear', 'know', 'notice', 'remember', 'feel', 'have', 'dress']);
 
 /** What a blow can be dealt with; of other deeds any thing. Sites, grounds and persons set the scene. */
 const tools = ['thing:weapon', 'thing:vehicle', 'thing:substance'];

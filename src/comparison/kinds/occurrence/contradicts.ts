@@ -47,7 +47,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (!(speaksOf(denied, asserted) || covered || isOneBlow(denial, assertion, scene)) || !outright(denial))
     return false;
   if (denied === 'be' && !saysOfOne(denial, assertion, scene)) return false;
-  if (isSeenByOne(denial) && !sameSubject(denial, assertion, scene)) return false;
+  if ((isSeenByOne(denial) || isMaking(denial)) && !sameSubject(denial, assertion, scene)) return false;
   if (!argumentsAgree(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
@@ -121,6 +121,10 @@ function onlyOne(denial: Claim, scene: Scene): boolean {
 
 /** Denied in so many words, or of one sort, or told of one thing. */
 function isOfOneHappening(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+  // "Denied a fire near the line" says nothing of a fire that no place is told of.
+  const placed = denial.proposition.arguments.some(({ role }) => role === 'place');
+  const bare = denial.proposition.arguments.every(({ role }) => role === 'place' || role === 'time');
+  if (placed && bare) return shareAnArgument(denial, assertion, index, true);
   if (denial.attribution.act === 'deny' || denial.proposition.event === assertion.proposition.event) return true;
   return shareAnArgument(denial, assertion, index, true);
 }
@@ -188,6 +192,13 @@ const ofOneMind: ReadonlySet<string> = new Set(['hear', 'see', 'know', 'understa
 
 function isSeenByOne({ proposition: { event, predicate } }: Claim): boolean {
   return event === 'act' && ofOneMind.has(predicate);
+}
+
+/** What one makes, does or brings another may as well: such words say nothing by themselves. */
+const making: ReadonlySet<string> = new Set(['make', 'achieve', 'fetch', 'put']);
+
+function isMaking({ proposition: { event, predicate }, attribution }: Claim): boolean {
+  return event === 'act' && making.has(predicate) && attribution.act !== 'deny';
 }
 
 function sameSubject(a: Claim, b: Claim, { index }: Scene): boolean {

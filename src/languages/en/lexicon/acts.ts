@@ -85,7 +85,7 @@ dare: dare, venture, have the courage, risk, take a risk, gamble on, hazard, tak
 frighten: frighten, terrify, terrorise, horrify, spook, daunt, unnerve, haunt, startle
 reassure: comfort, soothe, put at ease, assuage, allay, hearten, placate, appease, mollify, pacify, cheer up
 anger: annoy, irritate, infuriate, enrage, offend, exasperate, bother, disturb, vex, incense, rile, frustrate, antagonise, humiliate, embarrass, rankle, irk, disgust, appal, pester, taunt, make fun of, belittle, disrespect
-please: satisfy, thrill, amuse, entertain, excite, captivate, enchant, dazzle, gratify, make happy, enthral, overjoy, flatter, wow, bring joy to
+please: strike a chord, hit a nerve, strike the right note, hit the right note, satisfy, thrill, amuse, entertain, excite, captivate, enchant, dazzle, gratify, make happy, enthral, overjoy, flatter, wow, bring joy to
 be-angry: fume, seethe, lose one's temper, get angry, bristle, take offence, sulk, grumble, moan
 rejoice: rejoice, exult, jubilate, revel, gloat, feast, mark the occasion, pop champagne
 disappoint: disappoint, dishearten, dismay, disillusion, discourage, dash hopes, demoralise, dispirit

@@ -83,7 +83,7 @@ export const stageVerbs: Readonly<Record<'attempted' | 'threatened', string>> = 
   attempted:
     'attempt, try, try to, seek to, attempt to, foil, thwart, prevent, avert, foil an attempt to, bid to, struggle to, abort, botch, avoid, nearly avoid, come close to, narrowly avoid, narrowly escape, escape, narrowly miss, endeavour to, strive to, stop from, stave off, forestall, head off',
   threatened:
-    'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to',
+    'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to, negotiate to, hold talks to, be in talks to, be in negotiations to, lobby to, apply to, look to, be eager to, be keen to',
 };
 
 /**
@@ -128,7 +128,11 @@ export const stageWords: readonly ClosedClass[] = [
   ],
   ['attempt,try,bid,attempts', Tag.Noun, [attempted]],
   ['plot,conspiracy,plan,threat,intention,intent,intentions,plans', Tag.Noun, [threatened]],
-  ['due to,about to,poised to,going to,set to,ready to,scheduled to,expected to,supposed to', Tag.To, [threatened]],
+  [
+    'due to,about to,poised to,going to,set to,ready to,scheduled to,expected to,supposed to,in talks to,in negotiations to,on track to,on course to,slated to,tipped to,keen to,eager to',
+    Tag.To,
+    [threatened],
+  ],
   ['almost,nearly,narrowly', Tag.Adverb | Tag.Bound, [bound('about')]],
 ];
 

@@ -199,6 +199,11 @@ export const negators: readonly ClosedClass[] = [
   ],
   // These stand for persons: an engine may count them as none.
   ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
+  [
+    'nobody else,no one else,none else,no one other',
+    Tag.Negator,
+    [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, scope('other')],
+  ],
   // These stand before a phrase as prepositions do, and deny what it names and no more.
   ['without,with no', Tag.Negator, [marks()]],
   // What is not all is so.

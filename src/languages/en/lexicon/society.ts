@@ -26,7 +26,7 @@ fall: cut, lower, reduce, slash, bring down, trim, decrease, halve, devalue, cur
 stabilise/labile: stabilise, steady, level off, hold steady, remain unchanged, stay unchanged, flatten out, flatten, plateau, freeze, even out, balance, peg, maintain, leave unchanged, keep unchanged
 improve/labile: improve, get better, better, recover, rebound, pick up, strengthen, ease, brighten, enhance, upgrade, progress, thrive, revive, turn around, flourish, modernise, reform, boom, advance, overhaul, rally, alleviate
 worsen/labile: worsen, deteriorate, get worse, aggravate, exacerbate, go from bad to worse, degenerate, escalate, compound, intensify, decline, weaken, erode, falter, undermine, inflame, spiral out of control, hurt, hamper, degrade, sour, damage, stagnate, polarise, hinder
-succeed/unaccusative: succeed, pay off, pull off, achieve, accomplish, bear fruit, get through, complete successfully, fulfil, realise, prevail, attain
+succeed/unaccusative: succeed, strike gold, strike it rich, hit the jackpot, hit the mark, pay off, pull off, achieve, accomplish, bear fruit, get through, complete successfully, fulfil, realise, prevail, attain
 fail/unaccusative: fail, founder, fall through, come to nothing, flop, go bankrupt, go bust, default, collapse, break down, fall short, go under, fizzle, go wrong, come unstuck, stall, file for bankruptcy, default on, backfire, grind to a halt, miss the target, lapse, misfire, underperform, crumble
 hack: hack, hack into, break into, infiltrate, cyberattack, infect, hijack, phish, spoof, deface, jam, ransom, target with malware, bring down, tap, bug, spy on, eavesdrop on, intercept, wiretap, encrypt, snoop on, surveil, penetrate
 outage/unaccusative: go down, go offline, go dark, black out, lose power

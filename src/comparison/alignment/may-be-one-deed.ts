@@ -1,0 +1,90 @@
+import type { Claim, QuantityValue, Role, Value } from '../../model';
+import { type ConceptIndex, isA } from '../concepts';
+import type { Stance } from '../kind';
+import type { Scene } from '../scene';
+import { compareValues } from '../values';
+
+/** Beyond this many claims a stance's first ones stand for it. */
+const enough = 12;
+
+const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
+
+/**
+ * Whether some claim of either stance can be of one deed: what it befell can be the same thing, at no other time, and nothing
+ * else of its sort in another number. Two boats that one side attacked are no merchant vessel that another did.
+ */
+export function mayBeOneDeed(a: Stance, b: Stance, { index }: Scene): boolean {
+  return a
+    .slice(0, enough)
+    .some((x) =>
+      b
+        .slice(0, enough)
+        .some((y) => canMeet(x.claim, y.claim, x.denies === y.denies ? areTwo : areNotKnownAsOne, index)),
+    );
+}
+
+function canMeet(x: Claim, y: Claim, differ: typeof areTwo, index: ConceptIndex): boolean {
+  const [mine, yours] = [x, y].map(({ proposition }) =>
+    proposition.arguments.flatMap(({ role, value }) => (objects.has(role) ? [value] : [])),
+  ) as [Value[], Value[]];
+  const meet =
+    mine.length === 0 || yours.length === 0 || mine.some((one) => yours.some((other) => !differ(one, other, index)));
+  return meet && !atOtherTimes(x, y, index) && !inOtherNumbers(x, y);
+}
+
+/** Two sites or vehicles of sorts known to differ, or of one sort told by other marks ("a Thai trawler", "a pirate dhow"). */
+function areTwo(one: Value, other: Value, index: ConceptIndex): boolean {
+  if (isState(one, index) !== isState(other, index) && !isSite(one) && !isSite(other))
+    return compareValues(one, other, index).relation === 'incomparable';
+  if (isPerson(one, index) || isPerson(other, index)) return false;
+  return areNotKnownAsOne(one, other, index);
+}
+
+/** What somebody denies having done to one he does not deny having done to another. */
+function areNotKnownAsOne(one: Value, other: Value, index: ConceptIndex): boolean {
+  const { relation, reason } = compareValues(one, other, index);
+  return relation === 'conflicts' || reason === 'thing.attributes' || reason === 'thing.apart';
+}
+
+/** "Invaded Ukraine", and somebody who assaulted stewards. */
+function isState(value: Value, index: ConceptIndex): boolean {
+  return value.kind === 'actor' && value.id !== null && index.concept(value.id)?.type === 'state';
+}
+
+/** What may lie in the state that is said to be attacked. */
+function isSite(value: Value): boolean {
+  return value.kind === 'place' || value.kind === 'happening' || (value.kind === 'thing' && value.id !== null);
+}
+
+function isPerson(value: Value, index: ConceptIndex): boolean {
+  return value.kind === 'actor' || (value.kind === 'thing' && isA(value.id, 'thing:person', index));
+}
+
+function atOtherTimes(x: Claim, y: Claim, index: ConceptIndex): boolean {
+  const [mine, yours] = [x, y].map(({ proposition }) =>
+    proposition.arguments.flatMap(({ role, value }) => (role === 'time' ? [value] : [])),
+  ) as [Value[], Value[]];
+  if (mine.length === 0 || yours.length === 0) return false;
+  return mine.every((one) => yours.every((other) => compareValues(one, other, index).relation === 'conflicts'));
+}
+
+/** Eight pirates and twenty-three: tolls of what was done may be disputed, and are left out. */
+function inOtherNumbers(x: Claim, y: Claim): boolean {
+  const [mine, yours] = [x, y].map(({ proposition }) =>
+    proposition.arguments.flatMap(({ value }) => (isNumberOfThings(value) ? [value] : [])),
+  ) as [QuantityValue[], QuantityValue[]];
+  return mine.some((one) => {
+    const same = yours.filter(({ unit }) => unit === one.unit);
+    return same.length > 0 && same.every((other) => apart(one, other));
+  });
+}
+
+const tolls: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'missing', 'poisoned']);
+
+function isNumberOfThings(value: Value): value is QuantityValue {
+  return value.kind === 'quantity' && value.measure === null && !tolls.has(value.effect ?? '');
+}
+
+function apart(a: QuantityValue, b: QuantityValue): boolean {
+  return (a.high !== null && a.high < b.low) || (b.high !== null && b.high < a.low);
+}

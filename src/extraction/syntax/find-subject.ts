@@ -271,17 +271,13 @@ function saysWhere(syntax: Syntax, phrase: Phrase): boolean {
   );
 }
 
-function isMarkAt(syntax: Syntax, token: number): boolean {
-  return syntax.tokens[token]?.lexeme.pos === 'comma';
-}
-
 /** "struck the station and killed five": the subject of the clause before. */
 function inheritedSubject(syntax: Syntax, relation: Relations): number {
   const clause = syntax.clauses[relation.clause] as Clause;
   if (clause.opener === 'relative') return antecedent(syntax, clause.from);
   // "Is said to have fled", "claims to have shot it down": an infinitive goes on with the subject; other words said have their own.
   if (clause.opener === 'content' && syntax.tokens[clause.from]?.lexeme.pos !== 'other') return -1;
-  const apart = isMarkAt(syntax, clause.from) || isMarkAt(syntax, clause.from - 1);
+  const apart = [clause.from, clause.from - 1].some((at) => syntax.tokens[at]?.lexeme.pos === 'comma');
   const speaks = apart && senseOf(syntax.tokens[relation.token] as Token, 'speech') !== undefined;
   let nearest = -1;
   for (let r = relation.token - 1; r >= 0; r--) {

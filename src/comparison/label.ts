@@ -33,9 +33,15 @@ function conceptLabel(language: string, [{ value }]: Stance, { index }: Scene): 
 
 function labelIn(language: string | null, stance: Stance, scene: Scene): PositionLabel {
   const own = stance.filter(({ claim }) => scene.languageOf(claim) === language);
-  const names = own.flatMap((answer) => nameOf(answer) ?? []);
-  // «القوات الأمنية» before «قواتنا», which names nobody outside its sentence.
-  const apart = own.flatMap((answer) => (leansOnSpeaker(answer) ? [] : (nameOf(answer) ?? [])));
+  const names: string[] = [];
+  // «القوات الأمنية» before «قواتنا», which names nobody outside its sentence: a pronoun is written onto the name.
+  const apart: string[] = [];
+  for (const answer of own) {
+    const name = nameOf(answer);
+    if (name === null) continue;
+    names.push(name);
+    if (answer.value.kind !== 'actor' || name === answer.value.name) apart.push(name);
+  }
   if (names.length > 0) return { text: mostTold(apart.length > 0 ? apart : names), language, as: 'name' };
   const [first, ...quotes] = own.map(({ evidence }) => evidence.quote);
   const whole = own[0]?.value.kind === 'polarity';
@@ -62,11 +68,6 @@ function nameOf({ value, claim, evidence }: Draft): string | null {
   }
 }
 
-/** A pronoun is written onto the name. */
-function leansOnSpeaker({ value, evidence }: Draft): boolean {
-  return value.kind === 'actor' && wholeWords(value.name, evidence.quote) !== value.name;
-}
-
 /** A happening that is an argument of its claim is told by a noun; one that the claim itself is may be told by a verb. */
 function isNoun(value: Value, { proposition }: Draft['claim']): boolean {
   return proposition.arguments.some((argument) => argument.value === value);
@@ -76,9 +77,11 @@ function isNoun(value: Value, { proposition }: Draft['claim']): boolean {
 function wholeWords(name: string, quote: string): string {
   const at = quote.indexOf(name);
   if (name === '' || at < 0) return name;
-  const rest = quote.slice(at + name.length);
-  return name + (/^\p{L}{1,3}(?!\p{L})/u.exec(rest)?.[0] ?? '');
+  writtenOn.lastIndex = at + name.length;
+  return name + (writtenOn.exec(quote)?.[0] ?? '');
 }
+
+const writtenOn = /\p{L}{1,3}(?!\p{L})/uy;
 
 function mostTold(names: readonly string[]): string {
   const counts = new Map<string, number>();

@@ -4,6 +4,7 @@ import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../model/document
 import type { Incident } from '../model/incident';
 import type { Answer, Question } from '../model/question';
 import type { Report } from '../model/report';
+import { withLate } from './late-fields';
 
 /** An incident with its questions and verdicts as the document shows them. */
 export function incidentEntry(
@@ -80,7 +81,8 @@ function questionEntry(question: Question): QuestionEntry {
       origins: position.origins,
       claims: position.answers.map(claimEntry),
     })),
-    matrix: question.matrix.map((pair) => ({ ...pair, explanation: explanations(question, pair) })),
+    // Most are never read.
+    matrix: question.matrix.map((pair) => withLate({ ...pair }, { explanation: () => explanations(question, pair) })),
   };
 }
 

@@ -121,7 +121,7 @@ export class CompactJson {
   }
 
   private writeString(text: string): void {
-    const number = this.numbers.get(text);
+    const number = text.length <= longest ? this.numbers.get(text) : undefined;
     if (number !== undefined) {
       this.writeCommon(number);
       return;

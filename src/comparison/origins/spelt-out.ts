@@ -8,7 +8,11 @@ const shortest = 3;
 export function joinSpeltOut(mouths: readonly Mouth[], same: SameKeys): void {
   const initials = new Map<string, Set<string>>();
   const names = new Map<string, Set<string>>();
+  const seen = new Set<string>();
   for (const { key, source } of mouths) {
+    const once = `${key} ${source.name}`;
+    if (seen.has(once)) continue;
+    seen.add(once);
     const [whole, given] = inBrackets(source.name);
     const words = whole.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word) && !article.has(word.toLowerCase()));
     const capitals = words.map((word) => word.charAt(0)).join('');

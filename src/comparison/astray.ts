@@ -25,30 +25,29 @@ export function astrayIn(
     });
     if (opponents.length === 0) continue;
     const own = new Set(kind.disputed?.(stance, opponents, scene) ?? stance);
-    for (const answer of stance)
-      if (!own.has(answer) || isElsewhere(answer, [...own], opponents, scene)) astray.add(answer);
+    const [ours, theirs] = [[...own].slice(0, enough), opponents.slice(0, enough)];
+    for (const answer of stance) if (!own.has(answer) || isElsewhere(answer, ours, theirs, scene)) astray.add(answer);
   }
   return astray;
 }
 
 /** Whether an answer shares its scene with nobody, and is at odds with the other side, or with two reports of its own. */
 function isElsewhere(answer: Draft, own: readonly Draft[], opponents: readonly Draft[], { index }: Scene): boolean {
-  const against = new Set<string>();
-  const meet = (others: readonly Draft[], count: (setting: Setting, other: Draft) => void) => {
-    for (const other of others.slice(0, enough))
-      if (!isOneSentence(other, answer)) count(settingsOf(answer.claim, other.claim, index), other);
-  };
-  let shared = false;
   let opposed = false;
-  meet(opponents, (setting) => {
-    if (setting === 'shared') shared = true;
+  for (const other of opponents) {
+    if (isOneSentence(other, answer)) continue;
+    const setting: Setting = settingsOf(answer.claim, other.claim, index);
+    if (setting === 'shared') return false;
     if (setting === 'apart') opposed = true;
-  });
-  meet(own, (setting, { claim }) => {
-    if (setting === 'shared') shared = true;
-    if (setting === 'apart') against.add(claim.report);
-  });
-  return !shared && (opposed || against.size > 1);
+  }
+  const against = new Set<string>();
+  for (const other of own) {
+    if (isOneSentence(other, answer)) continue;
+    const setting: Setting = settingsOf(answer.claim, other.claim, index);
+    if (setting === 'shared') return false;
+    if (setting === 'apart') against.add(other.claim.report);
+  }
+  return opposed || against.size > 1;
 }
 
 function isOneSentence({ claim: a }: Draft, { claim: b }: Draft): boolean {

@@ -13,15 +13,19 @@ export interface Workshop {
   compare(incident: Incident, reports: ReadonlyMap<string, Report>): Reconciled;
   memberships(cluster: Cluster): readonly Membership[];
   readonly compact: CompactJson;
+  /** Entries asked for last. */
+  readonly shown: Map<StandingIncident, IncidentEntry>;
 }
+
+/** Entries that are kept for whoever asks again. */
+const mostShown = 16;
 
 /**
  * An incident as a desk keeps it: who tells of it. What they tell is set side by side when somebody asks, and is kept for as
- * long as somebody holds it; only marks of what its questions said stay, so that a change can tell what it changed. All of
- * it is of the moment at which the incident came to stand so, whatever has become of its reports since.
+ * long as somebody holds it, the last few besides; only marks of what its questions said stay, so that a change can tell
+ * what it changed. All of it is of the moment at which the incident came to stand so, whatever has become of its reports since.
  */
 export class StandingIncident {
-  private shown: WeakRef<IncidentEntry> | null = null;
   private packed: Uint8Array | null = null;
 
   /**
@@ -39,18 +43,13 @@ export class StandingIncident {
   /** Sets what it tells side by side now; says what of the user's rules failed. */
   reconcile(): Reconciled['problems'] {
     const compared = this.compare();
-    this.shown = new WeakRef(this.entryWith(() => compared.entry));
+    this.show(this.entryWith(() => compared.entry));
     return compared.problems;
   }
 
   /** The entry; what it holds is worked out when somebody looks at it. */
   entry(): IncidentEntry {
-    let entry = this.shown?.deref();
-    if (entry === undefined) {
-      entry = this.entryWith(once(() => this.compare().entry));
-      this.shown = new WeakRef(entry);
-    }
-    return entry;
+    return this.workshop.shown.get(this) ?? this.show(this.entryWith(once(() => this.compare().entry)));
   }
 
   /** What its questions say. */
@@ -66,6 +65,17 @@ export class StandingIncident {
     const { label, places: ids } = headOf(incident, this.reports());
     const places = ids.map((place) => place.slice(place.lastIndexOf('/') + 1).replace(/-/gu, ' '));
     return [label, ...places, ...incident.claims.map(({ evidence }) => evidence.quote)].join(' ');
+  }
+
+  /** Keeps an entry for whoever asks again soon. A weak reference would hold each for as long as a loop over all runs. */
+  private show(entry: IncidentEntry): IncidentEntry {
+    const { shown } = this.workshop;
+    shown.set(this, entry);
+    for (const other of shown.keys()) {
+      if (shown.size <= mostShown) break;
+      shown.delete(other);
+    }
+    return entry;
   }
 
   private entryWith(compared: () => IncidentEntry): IncidentEntry {

@@ -94,7 +94,7 @@ export const ar: Messages = {
     overlaps: 'يتداخلان',
     supersedes: 'أحدهما يحل محل الآخر',
     differsInCommitment: 'يختلفان في درجة الجزم',
-    conflicts: 'ينفي أحدهما الآخر',
+    conflicts: 'لا يصحان معًا',
     incomparable: 'لا تمكن المقارنة بينهما',
   },
   certainties: { certain: 'مؤكد', probable: 'مرجح', possible: 'محتمل', unknown: 'لا يمكن تأكيده' },

@@ -1195,6 +1195,12 @@ const missed: readonly Pair[] = [
 
 /** Pairs that can both be true: other things, parts, times and places, and counts that went on. */
 const compatible: readonly Pair[] = [
+  [
+    { en: 'An earthquake struck Herat on Sunday.' },
+    'The quake measured 6.3, the US survey said.',
+    'An aftershock had a magnitude of 5.1, the institute said.',
+    0,
+  ],
   [leads.l0, 'قال الدفاع المدني إن 12 شخصا قتلوا في حصيلة أولية.', 'ارتفع عدد القتلى إلى 41 بحسب الدفاع المدني.', 8],
   [
     leads.l0,

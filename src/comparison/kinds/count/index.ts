@@ -190,7 +190,7 @@ function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene
 }
 
 /** The speed of the bus and that of the train, the quake's magnitude and an aftershock's. */
-function ofOthers(a: Stance, b: Stance, { index }: Scene): boolean {
+function ofOthers(a: Stance, b: Stance, { index, claims }: Scene): boolean {
   // Who measured it is not what was measured.
   const measured = (stance: Stance) =>
     stance[0].claim.proposition.arguments.flatMap(({ role, value }) =>
@@ -201,9 +201,16 @@ function ofOthers(a: Stance, b: Stance, { index }: Scene): boolean {
   const blows = (values: typeof mine) =>
     values.some((value) => conceptsOf(value).some((id) => isA(id, 'thing:matter-weather', index)));
   if (blows(mine) !== blows(yours)) return true;
-  const after = (values: typeof mine) =>
-    values.some((value) => conceptsOf(value).some((id) => isA(id, 'thing:phenomenon/aftershock', index)));
-  if (after(mine) !== after(yours)) return true;
+  const isAftershock = ({ proposition }: Claim) =>
+    proposition.arguments.some(({ value }) =>
+      conceptsOf(value).some((id) => isA(id, 'thing:phenomenon/aftershock', index)),
+    );
+  // "An aftershock had a magnitude of 5.1": told in the clause, if not as what is measured.
+  const after = ([{ claim }]: Stance) =>
+    claims.some(
+      (other) => other.report === claim.report && overlap(other.evidence, claim.evidence) && isAftershock(other),
+    );
+  if (after(a) !== after(b)) return true;
   return (
     mine.length > 0 &&
     yours.length > 0 &&
@@ -257,4 +264,8 @@ function areApart(one: Value, other: Value, index: Scene['index']): boolean {
   const isPeriod = (value: Value) =>
     value.kind === 'moment' && (value.precision === 'month' || value.precision === 'year');
   return reason === 'moment.near' && isPeriod(one) && isPeriod(other);
+}
+
+function overlap(a: Evidence, b: Evidence): boolean {
+  return a.part === b.part && a.start < b.end && b.start < a.end;
 }

@@ -70,6 +70,16 @@ describe('questionTitle', () => {
       'هل جرت محاولة للهجوم على الشاحنة؟',
     ],
     [
+      ask('occurrence', ['attack'], truck, yes, { about: 'occurrence:x:threatened' }),
+      'Will there be an attack on the truck?',
+      'هل سيقع الهجوم على الشاحنة؟',
+    ],
+    [
+      ask('time', ['open'], things('bridge', 'جسر'), thing, { about: 'time:x:threatened' }),
+      'When will the bridge be opened?',
+      'متى سيتم فتح الجسر؟',
+    ],
+    [
       ask('agent', ['strike', 'burn'], truck),
       'Who or what struck or burned the truck?',
       'من أو ما الذي يقف وراء قصف الشاحنة أو إحراقها؟',

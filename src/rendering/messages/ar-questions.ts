@@ -100,7 +100,11 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
   },
   place: ({ events: [event], object }) =>
     event === undefined ? null : circumstance('أين', event, events[event].link === 'في' ? null : object),
-  time: ({ events: [event], object, near }) => (event === undefined ? null : circumstance('متى', event, object, near)),
+  time({ about, events: [event], object, near }) {
+    if (event === undefined) return null;
+    if (about.endsWith(':threatened')) return `متى ${willCome(event)} ${definite(event, object, near)}؟`;
+    return circumstance('متى', event, object, near);
+  },
   origin({ events: [event], object }) {
     if (event === undefined) return null;
     if (object !== null && moves(event, object)) return `من أين ${verbFor(event, object)}؟`;
@@ -139,7 +143,7 @@ function whether({ about, events: [event], object, near }: Asked): string | null
   const words = events[event];
   const stage = /:(attempted|threatened)$/u.exec(about)?.[1];
   if (stage === 'attempted') return `هل جرت محاولة ${toward(definite(event, object, near))}؟`;
-  if (stage === 'threatened') return `هل كانت هناك خطة أو تهديد بشأن ${definite(event, object, near)}؟`;
+  if (stage === 'threatened') return `هل ${willCome(event)} ${definite(event, object, near)}؟`;
   if (object !== null && moves(event, object)) return `هل ${verbFor(event, object)}؟`;
   const suffered = object === null ? suffering[event] : undefined;
   if (suffered !== undefined) return `هل ${suffered[0]} ${suffered[2]}؟`;
@@ -157,6 +161,13 @@ function circumstance(word: string, event: EventClass, object: AskedObject | nul
   const suffered = object === null ? suffering[event] : undefined;
   if (suffered !== undefined) return `${word} ${suffered[0]} ${suffered[1]}؟`;
   return `${word} ${came(event, object)} ${definite(event, object, near)}؟`;
+}
+
+/** How an event is to come about, in the gender of its noun. */
+function willCome(event: EventClass): string {
+  const words = events[event];
+  const verb = words.form === 'happens' ? 'قع' : 'تم';
+  return `س${feminine(words) ? 'ت' : 'ي'}${verb}`;
 }
 
 function inWhatState(scale: StateScale, object: AskedObject | null): string {

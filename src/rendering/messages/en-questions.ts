@@ -4,6 +4,7 @@ import type { Asked, AskedObject } from '../asked';
 import { type EventWords, isTelling, isVague } from '../event-words';
 import { isolate } from '../isolate';
 import { stateNames } from '../state-names';
+import { liesAhead, willBe } from './en-ahead';
 import { events } from './en-events';
 import { effects, irregulars, measures, scales, terms, units } from './en-terms';
 
@@ -84,6 +85,8 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     const { form } = events[event];
     const who = form !== 'doing' && impersonal.has(traitsOf(event).family) ? 'Who or what' : 'Who';
     const object = asked.object?.role === 'undergoer' ? named(asked.object) : null;
+    if (liesAhead(asked.about) && form === 'done' && object !== null)
+      return `${who} will ${events[event].forms[0]} ${object}?`;
     if (form === 'doing') return `${who} ${past(event)}${object === null ? '' : ` (${object})`}?`;
     if (object === null) return `${who} ${behind(event)} ${definite(event, asked)}?`;
     const joins = second !== undefined && events[second].form !== 'doing' && sameSort(event, second);
@@ -136,9 +139,10 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     if (traitsOf(event).family === 'assault') return `Where did ${definite(event, asked)} come from?`;
     return object === null ? null : `Where did ${named(object)} come from?`;
   },
-  count({ values, events: [event] }) {
+  count({ about, values, events: [event] }) {
     const value = values.find((one) => one.kind === 'quantity');
-    return value === undefined ? null : howMany(value, event);
+    const asks = value === undefined ? null : howMany(value, event);
+    return liesAhead(about) && asks !== null ? asks.replace(/ were (?=[^ ]+\?$)/u, ' will be ') : asks;
   },
   outcome(asked) {
     const { values, object, denied } = asked;
@@ -173,9 +177,8 @@ function whether(asked: Asked): string | null {
   } = asked;
   if (event === undefined) return null;
   const words = events[event];
-  const stage = /:(attempted|threatened)$/u.exec(about)?.[1];
-  if (stage !== undefined)
-    return `Was there ${stage === 'attempted' ? 'an attempt at' : 'a threat or plan of'} ${nounOf(words, asked)}${linked(words, asked)}?`;
+  if (liesAhead(about)) return `Will ${ahead(event, asked)}?`;
+  if (about.endsWith(':attempted')) return `Was there an attempt at ${nounOf(words, asked)}${linked(words, asked)}?`;
   if (object !== null && moves(event, object)) return `Did ${named(object)} ${words.forms[0]}?`;
   if (words.form === 'done' && object?.role === 'undergoer') return `${be(object)} ${named(object)} ${words.forms[2]}?`;
   if (object === null && suffering[event] !== undefined) return `Were people ${suffering[event]}?`;
@@ -189,12 +192,20 @@ function circumstance(word: 'Where' | 'When', asked: Asked): string | null {
   } = asked;
   if (event === undefined) return null;
   const words = events[event];
+  if (liesAhead(asked.about)) return `${word} will ${ahead(event, asked)}?`;
   if (object !== null && moves(event, object)) return `${word} did ${named(object)} ${words.forms[0]}?`;
   if (object === null && suffering[event] !== undefined) return `${word} were people ${suffering[event]}?`;
   if (words.form === 'done' && object !== null)
     return `${word} ${be(object).toLowerCase()} ${named(object)} ${words.forms[2]}?`;
   const located = word === 'Where' && (words.link === 'at' || words.link === 'in');
   return `${word} ${isMany(words) ? 'were' : 'was'} ${definite(event, located ? undefined : asked)}?`;
+}
+
+function ahead(event: EventClass, asked: Asked): string {
+  const { object } = asked;
+  const words = events[event];
+  const name = object === null ? null : named(object);
+  return willBe(words, name, object !== null && moves(event, object), nounOf(words, asked) + linked(words, asked));
 }
 
 /** Whether the event is what the one named does, or what comes about with it. */

@@ -70,13 +70,21 @@ export function draftCasualties(
       ownCount(scene, phrase, { ...sense, casualty: effect }) ??
       (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));
     // «لم يتمكن أي سجين من الفرار»: that it is one is not said.
-    if (own === null || (own.implied && isGoverned(known, phrase))) continue;
-    draft.quantities.push(own);
-    draft.negated = own.quantity.high === 0;
+    if (own === null ? !isTold(scene, phrase) : own.implied && isGoverned(known, phrase)) continue;
+    if (own !== null) draft.quantities.push(own);
+    draft.negated = own?.quantity.high === 0;
     inheritSetting(scene, draft, phrase, known);
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** «قتلى وجرحى في انفجار»: some there were, though nobody says how many, where no verb tells of them. */
+function isTold({ tokens, phrases, relations }: Scene, phrase: Phrase): boolean {
+  const { number, definite, pos } = (tokens[phrase.head] as Token).lexeme;
+  if (pos !== 'noun' || number !== 'plural' || definite || phrase.prep >= 0 || phrase.of >= 0) return false;
+  if (phrase.to !== phrase.from + 1 || phrases[phrase.index + 1]?.of === phrase.index) return false;
+  return phrase.from <= 2 && !relations.some(({ token }) => (tokens[token] as Token).lexeme.pos === 'verb');
 }
 
 /** «فرار أي سجين»: who gets away, or does not, is told as such, and not as held. */
@@ -100,7 +108,10 @@ function isCountedAs(known: readonly Draft[], phrase: Phrase, event: EventClass)
   return known.some(
     ({ token, quantities }) =>
       quantities.length > 0 &&
-      (token === phrase.head || (!harmful.has(event) && quantities.some((counted) => counted.phrase === phrase.index))),
+      (token === phrase.head ||
+        (event === 'wound' &&
+          quantities.some((one) => one.phrase === phrase.index && one.quantity.effect === 'killed')) ||
+        (!harmful.has(event) && quantities.some((counted) => counted.phrase === phrase.index))),
   );
 }
 

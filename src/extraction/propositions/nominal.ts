@@ -48,6 +48,8 @@ function befallenUnder(
   if (next === undefined || next.prep !== doer.to || scene.pack.order !== 'verb-first') return -1;
   const marks = marksAt(scene.tokens, next.prep);
   if (marks[0] !== 'of' || !marks.includes('recipient') || !isActing(senses(doer.index))) return -1;
+  // «تعيين مدير جديد للشركة»: who is told of for the first time is whom it befell.
+  if (!(scene.tokens[doer.head] as Token).lexeme.definite && !isVehicle(scene, senses(doer.index).thing)) return -1;
   const { animate, actors, thing, number, casualty } = senses(next.index);
   const counted = senses(doer.index).number >= 0 || senses(doer.index).casualty !== null;
   return !counted && number < 0 && casualty === null && (animate || actors.length > 0 || thing !== null)

@@ -28,7 +28,15 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     // "Killed 20, five of them soldiers", "killed seven and wounded ten": neither the five nor the wounding were killed so.
     if (isHeadOfPart(scene, phrase) || isPart(scene, phrase)) continue;
     if (sense.event >= 0 && sense.number < 0) continue;
-    const found = effectOf(scene, draft, slot.role, sense, effect ?? null, phrase.prep < 0);
+    const found = effectOf(
+      scene,
+      draft,
+      slot.role,
+      sense,
+      effect ?? null,
+      phrase.prep < 0,
+      isOneOfSeveral(draft, phrase),
+    );
     if (found === undefined) continue;
     const inside = isCarried(draft, phrase, senses) || (resting.has(draft.event) && isAboard(scene, phrase, senses));
     const of = found ?? (inside && isOfPersons(sense) ? 'aboard' : null);
@@ -47,7 +55,8 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     const quantity = quantityOf(
       scene,
       phrase,
-      sense,
+      // «توفي أربعون مصابا»: of the hurt, those who died.
+      of === 'killed' && sense.casualty === 'wounded' ? { ...sense, casualty: null } : sense,
       of,
       of !== null && slot.role === 'patient' && (sense.animate || isAnyone(scene, phrase)),
     );
@@ -120,6 +129,11 @@ function isOfPersons({ number, thing, animate }: PhraseSense): boolean {
   return number >= 0 && (animate || thing === null);
 }
 
+/** «سقط 20 قتيلا و50 جريحا»; «توفي أربعون مصابا» tells of one group. */
+function isOneOfSeveral({ slots }: Draft, { index, joined }: Phrase): boolean {
+  return joined >= 0 || slots.some(({ role, phrase }) => role === 'patient' && phrase >= 0 && phrase !== index);
+}
+
 /** `undefined` where the role is none that an event counts. */
 function effectOf(
   scene: Scene,
@@ -128,13 +142,14 @@ function effectOf(
   sense: PhraseSense,
   effect: Effect | null,
   bare: boolean,
+  joined: boolean,
 ): Effect | null | undefined {
   // "Arrested dozens of protesters" counts those arrested; "received 12 wounded" counts what the noun says.
   if (sense.casualty !== null) {
     // "58 inmates escaped": those who get away are counted as such, and not as held.
     if (role === 'agent' && gettingAway.has(draft.event) && held.has(sense.casualty)) return 'escaped';
     // «سقط 20 قتيلا و50 جريحا»: the wounded did not die.
-    const other = effect !== null && harms.has(effect) && harms.has(sense.casualty);
+    const other = effect !== null && harms.has(effect) && harms.has(sense.casualty) && (joined || effect !== 'killed');
     return role === 'patient' && effect !== sense.casualty && !other ? (effect ?? undefined) : undefined;
   }
   if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient')) {

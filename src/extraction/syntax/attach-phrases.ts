@@ -86,6 +86,8 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     const roles = marks?.roles;
     const free = roles !== undefined && (roles[0] === 'place' || roles[0] === 'time') && verb >= 0;
     const governor = nearest >= 0 ? nearest : verb;
+    const outer = verb < 0 && (roles?.[0] === 'place' || roles?.[0] === 'time') ? aroundMeans(syntax, nearest) : -1;
+    if (outer >= 0) (relations[outer] as Relations).obliques.push(phrase.index);
     const caused = verb >= 0 && governor !== verb && isCaused(syntax, relations[verb] as Relations, phrase);
     if (governor >= 0 && !caused) (relations[governor] as Relations).obliques.push(phrase.index);
     if ((free && governor !== verb) || caused) (relations[verb] as Relations).obliques.push(phrase.index);
@@ -112,6 +114,14 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
     return;
   }
   governor.objects.push(phrase.index);
+}
+
+/** «مقتل صحفية برصاص قناص في جنين»: the event of which the nearest one is the means; −1 where it is none. */
+function aroundMeans({ tokens, phrases, phraseAt, relations }: Syntax, nearest: number): number {
+  const token = relations[nearest]?.token ?? -1;
+  const means = phrases[phraseAt[token] ?? -1];
+  if (means === undefined || means.prep < 0 || marksAt(tokens, means.prep)[0] !== 'means') return -1;
+  return relations.findIndex(({ obliques }) => obliques.includes(means.index));
 }
 
 /** «أثناء محاولته عبور الحدود»: behind a noun of trying or meaning to and its owner, what is tried. */

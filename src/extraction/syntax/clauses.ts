@@ -167,6 +167,8 @@ function unmarked(
   // «وفق ما أفاد»: a cue of several words has its source behind it.
   if (opener === 'relative' && over && !(tokens[at] as Token).lexeme.form.includes(' ')) return 'resumed';
   if (phrase === undefined) return 'joined';
+  // «بعد أن هدأت العاصفة عاد الصيادون»: behind what sets the time and its subject comes what happened.
+  if (opener === 'adverbial' && before.lexeme.definite && before.lexeme.pos === 'noun') return 'joined';
   if (over && bareAntecedent(tokens, at, phraseAt, phrases) >= 0) return 'relative';
   return over && (governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0) ? 'joined' : 'relative';
 }

@@ -26,6 +26,8 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (word.pos === 'noun' && describes && isRelational(word)) {
     return { key: 'adjective', make: () => ({ ...word, pos: 'adjective' }) };
   }
+  if (describes && before !== undefined && isUnknownNisba(before, word))
+    return { key: 'nisba', make: () => ({ ...word, pos: 'adjective' }) };
   if (word.definite) {
     const body = table.bodies.get(word.lemma);
     if (body !== undefined && isStateAdjective(draft.lexeme(i + 1)))
@@ -95,6 +97,15 @@ function speaksFor(draft: Draft, i: number): boolean {
 /** عسكري, مدني, إرهابي: persons that are also what something is like. */
 const isRelational = (word: ArabicLexeme): boolean =>
   (word.traits & (Trait.Human | Trait.Unknown)) === Trait.Human && word.lemma.length >= 4 && word.lemma.endsWith('ي');
+
+/** «المعبر الحدودي»: a word in no table, shaped like an adjective, behind what is no person («الوزير الصفدي»). */
+function isUnknownNisba(before: ArabicLexeme, word: ArabicLexeme): boolean {
+  if (word.pos !== 'noun' || (word.traits & Trait.Unknown) === 0 || !nisba.test(word.form)) return false;
+  if (before.traits & (Trait.Human | Trait.Title)) return false;
+  return !before.senses.some((sense) => sense.kind === 'concept' && /^(?:actor:|thing:person)/u.test(sense.id));
+}
+
+const nisba = /^ال.{3,}(?:ي|يه)$/u;
 
 /** A noun that agrees with the word after it in its article, and is no event whose victim that is. */
 function isDescribed(before: ArabicLexeme, word: ArabicLexeme): boolean {

@@ -76,6 +76,7 @@ export class PhraseBook {
       else open(this.byLemma, lemmaKey(first), lemmasOf).push(phrase);
     }
     this.firsts.clear();
+    this.nominalise(table.masdarsOf);
   }
 
   /** First tokens of words that phrases begin with: many begin alike. */
@@ -128,6 +129,16 @@ export class PhraseBook {
     if (namesake < 0) list.push({ companions, lexeme });
     else list[namesake] = { companions, lexeme: joined((list[namesake] as GapPhrase).lexeme, lexeme) };
     list.sort((a, b) => b.companions.length - a.companions.length);
+  }
+
+  /** «إطلاق الشرطة النار»: what parts a verb from its companions may part its masdar from them. */
+  private nominalise(masdarsOf: ReadonlyMap<string, ReadonlySet<string>>): void {
+    for (const [lemma, phrases] of [...this.gaps]) {
+      const nominal = new Map<string, GapPhrase[]>();
+      for (const [companion, list] of phrases) if (companion.length > 3) nominal.set(companion, list);
+      if (nominal.size === 0) continue;
+      for (const masdar of masdarsOf.get(lemma) ?? []) if (!this.gaps.has(masdar)) this.gaps.set(masdar, nominal);
+    }
   }
 
   /** The longest phrase that begins at `from`. */

@@ -8,6 +8,9 @@ import type { GapPhrase, PhraseBook } from './phrase-book';
 /** How far a verb looks for its companion or its object. */
 const REACH = 9;
 
+/** How far a masdar does: over who does it («إطلاق الشرطة النار»). */
+const NEAR = 3;
+
 /** Classes whose bare past with a count or a victim after it is read as passive: «قتل 39 شخصا». */
 const harms = new Set<EventClass>([
   'kill',
@@ -27,7 +30,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
   for (let i = 0; i < draft.count; i++) {
     const word = draft.lexemes[i] as ArabicLexeme;
     if (word.pos === 'verb' || (word.traits & Trait.Masdar) !== 0) {
-      if ((word.traits & Trait.Looked) === 0 || word.pos === 'verb') companions(draft, i, word, book);
+      if (word.pos === 'verb' || (word.pos === 'noun' && !word.form.includes(' '))) companions(draft, i, word, book);
     }
     if (word.form === 'قد') mayBe(draft, i, word);
     if (word.pos === 'complementizer') opensUntruth(draft, i);
@@ -43,6 +46,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       continue;
     }
     if (now.pos === 'verb') {
+      if (now.lemma === ATTRIBUTES && quotes(draft, i, now)) continue;
       const due = goingBack.has(now.lemma) && isHappening(draft.lexeme(i + 1));
       if ((due || ascribing.has(now.lemma)) && ascribe(draft, i))
         draft.lexemes[i] = variant(now, 'due', () => ({ ...now, senses: due ? [SAYS] : [SAYS, { kind: 'ascribes' }] }));
@@ -60,6 +64,28 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
     }
   }
 }
+
+const ATTRIBUTES = fold('نسب');
+
+/** «نسبت الصحيفة إلى مصادر أن»: before words said it relays them. */
+function quotes(draft: Draft, i: number, verb: ArabicLexeme): boolean {
+  let under = -1;
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'verb' || word.pos === 'stop') return false;
+    if (word.pos === 'preposition' && word.form === 'الي') under = at;
+    if (word.pos !== 'complementizer' && word.lemma !== SAYING) continue;
+    if (under < 0) return false;
+    const source = draft.lexemes[under] as ArabicLexeme;
+    draft.lexemes[under] = variant(source, 'source', () => ({ ...source, senses: [FROM_SOURCE] }));
+    draft.lexemes[i] = variant(verb, 'relays', () => ({ ...verb, senses: [{ kind: 'speech', act: 'relay' }] }));
+    return true;
+  }
+  return false;
+}
+
+const SAYING = fold('قول');
+const FROM_SOURCE: Sense = { kind: 'marks', roles: ['source'] };
 
 const PRECEDES = fold('سبق');
 
@@ -223,11 +249,23 @@ const prepositions: ReadonlySet<string> = new Set(['علي', 'عن', 'ب', 'في
 function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBook): void {
   const phrases = book.gapsOf(word.lemma);
   if (phrases === undefined) return;
-  const phrase = companionPhrase(draft, i, phrases);
+  const phrase = companionPhrase(draft, i, phrases, word.pos === 'verb' ? REACH : NEAR);
   if (phrase === undefined) return;
   const last = phrase.companions.at(-1) as string;
   if ((phrase.lexeme.traits & Trait.Transitive) !== 0 && prepositions.has(last)) markObject(draft, i, last);
   if (phrase.companions.length === 1 && fire.has(last)) absorb(draft, i, last);
+  if (word.pos === 'noun') {
+    // «إطلاق الشرطة النار»: who stands between does it.
+    const companion = phrase.companions[0] as string;
+    const next = draft.lexeme(i + 1);
+    if (next === undefined || next.form === companion || next.lemma === companion) return;
+    if (companion === HOLD) absorb(draft, i, companion);
+    const senses = phrase.lexeme.senses.map((sense) =>
+      sense.kind === 'event' ? { ...sense, frame: 'intransitive' as const } : sense,
+    );
+    draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({ ...word, senses }));
+    return;
+  }
   draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({
     ...word,
     senses: phrase.companions.every((companion) => companion.length <= 3)
@@ -236,6 +274,8 @@ function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBoo
     traits: word.traits & ~Trait.Transitive,
   }));
 }
+
+const HOLD = fold('القبض');
 
 /** What is opened, shot or kindled in an idiom («أطلق شرطي النار», «أطلق عليه الرصاص»): part of the verb, and done to nobody. */
 const fire: ReadonlySet<string> = new Set(['النار', 'نار', 'النيران', 'نيران', 'الرصاص', 'رصاص', 'رصاصا'].map(fold));
@@ -256,8 +296,9 @@ function companionPhrase(
   draft: Draft,
   i: number,
   phrases: ReadonlyMap<string, readonly GapPhrase[]>,
+  within: number,
 ): GapPhrase | undefined {
-  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+  for (let at = i + 1; at < draft.count && at <= i + within; at++) {
     const word = draft.lexemes[at] as ArabicLexeme;
     if (word.pos === 'stop' || word.pos === 'comma' || word.pos === 'verb') return undefined;
     const found = (phrases.get(word.form) ?? phrases.get(word.lemma))?.find((phrase) => follows(draft, at, phrase));

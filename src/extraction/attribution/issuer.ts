@@ -72,13 +72,20 @@ const reports: ReadonlySet<string> = new Set(['thing:information/report', 'thing
 /** Behind "from", "by", "of", «عن»; without a preposition only where its verb stands between («نشرته الحركة»). */
 function namesIssuer(scene: Scene, statement: Phrase, phrase: Phrase, sense: PhraseSense): boolean {
   if (sense.pronoun || sense.number >= 0) return false;
-  if (sense.actors.length === 0 && !sense.unknownName) return false;
+  if (sense.actors.length === 0 && !sense.unknownName && !isBody(sense)) return false;
   if (phrase.prep < 0) return phrase.from > statement.to || phrase.of === statement.index;
   const roles = marksAt(scene.tokens, phrase.prep);
   // «بيان صادر عن الوزارة», but «تقرير عن الوزارة» tells about it.
   if (roles[0] === 'topic') return roles.includes('source') && isIssued(scene.tokens[phrase.prep - 1] as Token);
   return roles[0] === 'of' || roles[0] === 'agent' || roles.includes('source');
 }
+
+/** "The bank", "the union": a body that puts statements out, and has no name here. */
+function isBody({ thing }: PhraseSense): boolean {
+  return thing !== null && bodies.some((root) => thing === root || thing.startsWith(`${root}/`));
+}
+
+const bodies = ['thing:group', 'thing:building/bank', 'thing:building/university', 'thing:building/museum'];
 
 function isIssued({ lexeme }: Token): boolean {
   return (lexeme.pos === 'verb' || lexeme.pos === 'adjective') && lexeme.voice === 'active';

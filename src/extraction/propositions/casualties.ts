@@ -10,6 +10,7 @@ import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
 import type { Counted, Draft } from './draft';
+import { isLeft } from './left-figure';
 
 const events: Readonly<Partial<Record<Effect, EventClass>>> = {
   killed: 'die',
@@ -220,7 +221,7 @@ function elsewhere(
   for (const other of scene.phrases) {
     if (other.from <= phrase.from || other.from >= clause.to + 8) continue;
     const of = senses(other.index);
-    if (of.number < 0) continue;
+    if (of.number < 0 || isLeft(scene, other)) continue;
     if (of.unit !== null || of.casualty !== null || (of.thing !== null && !of.animate)) return null;
     if (of.thing === null && !isReckoned(scene, phrase, sense, other)) return null;
     const quantity = quantityOf(

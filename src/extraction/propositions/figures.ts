@@ -11,6 +11,7 @@ import { quantityOf } from '../values/quantity';
 import { blankDraft } from './blank-draft';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
+import { isLeft } from './left-figure';
 
 type Senses = (phrase: number) => PhraseSense;
 
@@ -45,6 +46,7 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
 /** A number that says neither of what it is nor in what it is measured. */
 function isBare(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
   if (sense.number < 0 || sense.unit !== null || sense.casualty !== null || sense.event >= 0) return false;
+  if (isLeft(scene, phrase)) return false;
   if (sense.measure !== null && !isTally(sense.measure)) return false;
   if (sense.places.length > 0 || sense.actors.length > 0 || sense.adjectives.length > 0 || sense.unknownName)
     return false;
@@ -99,7 +101,7 @@ function tallyBefore(scene: Scene, phrase: Phrase, senses: Senses): Phrase | nul
     const other = scene.phrases[index] as Phrase;
     if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from]) return null;
     const { measure, number } = senses(index);
-    if (number >= 0) return null;
+    if (number >= 0 && !isLeft(scene, other)) return null;
     if (isTally(measure)) return isIndefinite(scene, other, senses) ? null : other;
   }
   return null;

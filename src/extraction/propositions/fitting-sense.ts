@@ -68,6 +68,11 @@ const fits: readonly (readonly [EventClass, (fit: Fit) => boolean])[] = [
       objects.length > 0 &&
       !objects.some(({ thing }) => thing !== null && scene.gazetteer.contains('thing:substance', thing)),
   ],
+  // "The prisoner escaped from a jail": persons do not leak.
+  [
+    'escape',
+    ({ first, subject, passive }) => first.event === 'leak' && !passive && subject !== null && isActing(subject),
+  ],
   // "Cleared the officer of murder", "the court cleared him".
   [
     'acquit',

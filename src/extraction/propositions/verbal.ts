@@ -14,7 +14,7 @@ import { addSlot } from './draft';
 import { isActing, isVehicle, isWeapon, roleOfDoer } from './roles';
 
 /** Movements away from the place that they name. */
-const departures: ReadonlySet<string> = new Set(['leave', 'flee', 'evacuate', 'displace', 'withdraw']);
+const departures: ReadonlySet<string> = new Set(['leave', 'flee', 'evacuate', 'displace', 'withdraw', 'escape']);
 
 /** Fills a verb's roles from its subject and objects, by voice and frame. */
 export function fillVerb(
@@ -55,7 +55,8 @@ export function fillVerb(
       addSlot(draft, { role: 'origin', phrase: object });
       continue;
     }
-    if (traitsOf(draft.event).family === 'movement' && isWhere(scene, draft, senses(object))) {
+    const moves = traitsOf(draft.event).family === 'movement' || draft.event === 'escape';
+    if (moves && isWhere(scene, draft, senses(object))) {
       addSlot(draft, { role: departures.has(draft.event) ? 'origin' : 'target', phrase: object });
       continue;
     }

@@ -90,6 +90,8 @@ function isFronted(tokens: readonly Token[], phrases: readonly Phrase[], phrase:
   if (root.prep < 0) return false;
   for (let i = 0; i < root.prep; i++) {
     const { pos } = (tokens[i] as Token).lexeme;
+    // "Two days after the vote, the president": how long before or after stands with the preposition.
+    if (pos === 'number' || senseOf(tokens[i] as Token, 'unit') !== undefined || pos === 'determiner') continue;
     if (pos !== 'conjunction' && pos !== 'adverb' && pos !== 'open') return false;
   }
   return true;

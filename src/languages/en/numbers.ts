@@ -137,7 +137,7 @@ export class NumberReader {
     if (Number.isNaN(value)) return undefined;
     const end = this.units.ends[i] as number;
     const money = i > 0 && signUnits[(this.units.words[i - 1] as Word).form] !== undefined;
-    const scale = suffix === 'm' && money ? 1e6 : digitSuffixes[suffix];
+    const scale = suffix === 'm' && (money || countsPersons(this.units.words[i + 1])) ? 1e6 : digitSuffixes[suffix];
     if (scale !== undefined) return { next: i + 1, end, scale, quantity: exact(round(value * scale)) };
     if (!unitSuffixes.has(suffix)) return undefined;
     return { next: i + 1, end: (this.units.starts[i] as number) + number.length, scale: 1, quantity: exact(value) };
@@ -312,5 +312,15 @@ export function numberReading(form: string, quantity: Quantity, senses: readonly
   return new Reading(
     { ...plainLexeme(form, form, 'number', senses), quantity, number: quantity.best === 1 ? 'singular' : 'plural' },
     Tag.Number,
+  );
+}
+
+/** "1.5m people", "2m users": a plural noun of persons. */
+function countsPersons(word: Word | undefined): boolean {
+  if (word === undefined || (word.tags & Tag.Plural) === 0) return false;
+  return word.readings.some(({ lexeme }) =>
+    lexeme.senses.some(
+      (sense) => sense.kind === 'concept' && (sense.id.startsWith('thing:person') || sense.id === 'thing:unit/person'),
+    ),
   );
 }

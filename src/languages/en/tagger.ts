@@ -346,6 +346,8 @@ export class Tagger {
     if ((after & Tag.Preposition) !== 0 && this.form(i + 1) === 'of') return nouns & Noun ? Noun : Plural;
     const object = (after & (Tag.Determiner | Tag.Number | Tag.Pronoun | Name | Tag.Bound)) !== 0;
     if (object && (after & Tag.Complementizer) === 0) return Gerund;
+    // "Denies hacking Dutch universities": the verb before takes a deed.
+    if (this.avows(i) && (after & (nominal | Adjective)) !== 0) return Gerund;
     if ((before & (nominal | Tag.Comma)) !== 0 && (after & (Plural | Adjective)) !== 0 && (before & Noun) === 0)
       return Gerund;
     return nouns & Noun ? Noun : nouns;
@@ -518,7 +520,26 @@ export class Tagger {
         : Tag.Subordinator;
     }
     if ((after & (Gerund | Tag.Time)) !== 0 && (after & nominal) === 0) return Tag.Preposition;
+    if (this.closesBeforeSubject(i + 1)) return Tag.Preposition;
     return this.finiteAhead(i + 1) || this.endsInPast(i + 1) ? Tag.Subordinator : Tag.Preposition;
+  }
+
+  /** "After the vote, the president fled": a noun phrase, a comma, and behind it a subject with its verb. */
+  private closesBeforeSubject(from: number): boolean {
+    const { open, count } = this.items;
+    let at = from;
+    const isVerb = (tags: number): boolean =>
+      (tags & (Past | Tag.Aux)) !== 0 || ((tags & Third) !== 0 && (tags & nominal) === 0);
+    while (at < count && at < from + 7 && inPhrase(open[at] as number) && !isVerb(open[at] as number)) at++;
+    if (at === from || at >= count || ((open[at] as number) & Tag.Comma) === 0) return false;
+    const subject = ++at;
+    while (at < count && at < subject + 7) {
+      const tags = open[at] as number;
+      if (at > subject && isVerb(tags)) return true;
+      if (!inPhrase(tags)) return false;
+      at++;
+    }
+    return false;
   }
 
   /** "As the mob attacked", "as an army patrol passed": a noun phrase and a past form that ends its clause. */
@@ -909,4 +930,9 @@ function needsObject(readings: readonly Reading[] | undefined): boolean {
     }
   }
   return false;
+}
+
+/** What may stand in a noun phrase, or in one that completes it. */
+function inPhrase(open: number): boolean {
+  return (open & (nounPhrase | Tag.Preposition)) !== 0 && (open & (Tag.Comma | Tag.Conjunction)) === 0;
 }

@@ -155,12 +155,23 @@ function afterSpeaker(scene: Scene, region: SpokenRegion): number {
 /** Nothing but marks behind the cue, and its subject before it or right behind. */
 function isBare(scene: Scene, region: SpokenRegion, clause: Clause): boolean {
   if ((scene.tokens[region.cue] as Token).lexeme.pos !== 'verb') return false;
+  // "The budget was rejected by parliament": what is turned down is named.
+  if (isOfNamed(scene, region.cue)) return false;
   for (let i = afterSpeaker(scene, region); i < clause.to; i++) {
     const { pos } = (scene.tokens[i] as Token).lexeme;
     if (pos !== 'comma' && pos !== 'stop' && pos !== 'close' && pos !== 'adverb') return false;
   }
   const next = scene.tokens[clause.to];
   return next === undefined || clause.index === scene.clauses.length - 1 || next.lexeme.pos === 'comma';
+}
+
+/** A passive whose subject is neither a pronoun nor a word for what was told. */
+function isOfNamed(scene: Scene, cue: number): boolean {
+  if ((scene.tokens[cue] as Token).lexeme.voice !== 'passive') return false;
+  const subject = scene.phrases[scene.relations[scene.relationAt[cue] as number]?.subject ?? -1];
+  if (subject === undefined) return false;
+  const head = scene.tokens[subject.head] as Token;
+  return head.lexeme.pos !== 'pronoun' && senseOf(head, 'speech') === undefined;
 }
 
 /** "Denied the report that …", "denied his claim of …": more words follow. */

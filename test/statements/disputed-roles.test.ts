@@ -838,14 +838,14 @@ const silent: readonly (readonly [string, string])[] = [
     'The prisoner was moved from Evin to a hospital in Tehran on Friday, his lawyer said.',
     'نُقل السجين الجمعة من سجن إيفين، وفق محاميه.',
   ],
-];
-
-/** Near misses that raise a conflict: a stay that the same source has end, a part taken for the whole. */
-const loud: readonly (readonly [string, string])[] = [
   [
     'The president announced on Wednesday that the hostages had been freed on Monday.',
     'The hostages were freed on Monday after a month in captivity, their families said.',
   ],
+];
+
+/** Near misses that raise a conflict: a part taken for the whole. */
+const loud: readonly (readonly [string, string])[] = [
   [
     'The fire broke out at 2 a.m. and was put out at noon, firemen said.',
     'Firefighters brought the blaze under control at noon, the mayor said.',

@@ -1,4 +1,7 @@
+import { traitsOf } from '../../model/event-class';
 import type { SpeechAct, Token } from '../../model/token';
+import { eventOf } from '../propositions/event-at';
+import { ownsUp } from '../propositions/owns-up';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -52,7 +55,7 @@ function regionOf(
   senses: (phrase: number) => PhraseSense,
 ): Region | null {
   const token = scene.tokens[cue] as Token;
-  const act = (senseOf(token, 'speech') as { act: SpeechAct }).act;
+  const act = actAt(scene, cue, senses);
   if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb')
     return adverbialRegion(scene, cue, act, senses);
   const relation = scene.relations[scene.relationAt[cue] as number];
@@ -81,7 +84,9 @@ function regionOf(
   const object = relation?.objects[0];
   if (act === 'deny' && object !== undefined && isSpeaker(senses(object)) && senses(object).event < 0) return null;
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
-  const span = ownPhrase(scene, cue) ?? contentOf(scene, cue, after, clause, cues, k);
+  // "The attack was claimed by the group and killed six": what is owned up to stands before.
+  const own = act === 'claim-responsibility' && passive ? { from: cue, to: cue + 1 } : ownPhrase(scene, cue);
+  const span = own ?? contentOf(scene, cue, after, clause, cues, k);
   if (span === null) return null;
   if (recipient < 0 && sources.length > 0 && act !== 'accuse' && act !== 'suspect')
     recipient = toldMedium(scene, cue, [span.from, span.to], senses);
@@ -102,6 +107,18 @@ function regionOf(
         isVerdict(token, act)),
     negated: isNegatedCue(scene, cue),
   };
+}
+
+/** What a cue does: "claimed the attack" and "the attack was claimed by" own up to it, "claimed an attack was planned" says so. */
+function actAt(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): SpeechAct {
+  const token = scene.tokens[cue] as Token;
+  const { act } = senseOf(token, 'speech') as { act: SpeechAct };
+  if (token.lexeme.pos !== 'verb' || !ownsUp(token)) return act;
+  const relation = scene.relations[scene.relationAt[cue] as number];
+  const owned = token.lexeme.voice === 'passive' ? relation?.subject : relation?.objects[0];
+  if (owned === undefined || owned < 0 || scene.phrases[owned]?.prep !== -1) return act;
+  const event = eventOf(scene, senses(owned));
+  return event !== undefined && traitsOf(event).family === 'assault' ? 'claim-responsibility' : act;
 }
 
 /** "Reuters could not verify it", but "the figure could not be verified". */

@@ -67,7 +67,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (describesOther(scene, i, draft.token) || isOfOther(token, draft)) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
-    const staged = senseOf(token, 'stage');
+    const staged = governsStage(scene, i, draft) ? senseOf(token, 'stage') : undefined;
     // In words said "would" tells of what lies ahead: "said the road would reopen".
     const supposed = hasLink(token, 'condition') && (staged === undefined || inner === undefined);
     if (staged !== undefined && !supposed && (staged.told === undefined || !draft.nominal || isThere(scene, i))) {
@@ -170,6 +170,16 @@ function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | un
   for (let i = before.from; i < Math.min(before.to, before.from + 2); i++)
     if (hasLink(scene.tokens[i] as Token, 'condition')) return true;
   return false;
+}
+
+/** "The attempt to kill him failed", "a risk of flooding": a noun says of what completes it how far that went, and of nothing else. */
+function governsStage({ tokens }: Scene, at: number, { token }: Draft): boolean {
+  if ((tokens[at] as Token).lexeme.pos !== 'noun') return true;
+  for (let i = at + 1; i <= token; i++) {
+    const { pos, verbForm } = (tokens[i] as Token).lexeme;
+    if (pos === 'verb' && verbForm !== 'infinitive' && verbForm !== 'gerund') return false;
+  }
+  return true;
 }
 
 /** "There will be no talks". */

@@ -11,9 +11,13 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { eventAt, eventOf } from './event-at';
 import { fallsOnNothing } from './falls-on-nothing';
 import { fittingSense } from './fitting-sense';
+import { isAssault } from './is-assault';
+import { isLaw } from './is-law';
 import { isTellingTold } from './is-telling-told';
 import { isLabour } from './labour';
+import { lossOf } from './loss-of';
 import { isAmount, isDevice, isDisease, isInformation, isPerson, isProjectile } from './object-sorts';
+import { ownsUp } from './owns-up';
 import { isActing, isVehicle, isWeapon } from './roles';
 import { suits } from './sense-fit';
 import { speaksOnly } from './speaks-only';
@@ -50,6 +54,8 @@ export function eventSense(
     return isTellingTold(scene, relation) ? first : undefined;
   if (speaksOnly(scene, relation, senses)) return undefined;
   const events = token.lexeme.senses.filter((sense) => sense.kind === 'event');
+  // "Claimed the attack" owns up to it, "claimed 12 lives" brings it about.
+  if (ownsUp(token) && befallenOf(relation, senses).some((sense) => isAssault(scene, sense))) return undefined;
   // "Declined to sign": what goes down has no deed behind it.
   if (first.event === 'refuse' && events.length > 1 && governsVerb(scene, relation.token)) return first;
   // "Set off the blaze": a verb that may cause does so where its object is an event.
@@ -64,6 +70,9 @@ export function eventSense(
   // "Ice brought down the plane": what nobody fired makes a thing crash.
   if (first.event === 'shoot-down' && token.lexeme.voice === 'active' && relation.subject >= 0)
     if (isForceless(scene, senses(relation.subject))) return { event: 'crash', frame: 'transitive' };
+  // "Launched an offensive": who sets an attack going makes it.
+  if (first.event === 'launch' && token.lexeme.pos === 'verb' && token.lexeme.voice === 'active')
+    if (relation.objects.some((object) => isAssault(scene, senses(object)))) return { event: 'happen', frame: 'light' };
   // "Shells landed on the hospital": what is fired at something falls on it.
   if (falling.has(first.event) && token.lexeme.voice === 'active' && relation.subject >= 0)
     if (isFired(scene, senses(relation.subject)) && fallsOn(scene, relation))
@@ -92,6 +101,9 @@ export function eventSense(
     )
       return sense;
   }
+  const owned =
+    first.event === 'reject' && token.lexeme.pos === 'noun' ? lossOf(scene, relation, events, senses) : undefined;
+  if (owned !== undefined) return owned;
   // "Dismissed 300 workers", not the claim.
   const dismissal = events.find(({ event }) => event === 'dismiss');
   const removed = relation.objects.length > 0 || token.lexeme.voice === 'passive' || token.lexeme.pos !== 'verb';
@@ -265,10 +277,6 @@ function countsPersons(
 /** Who holds an office. */
 function isOfficer({ actors }: PhraseSense): boolean {
   return actors.some((id) => id.startsWith('actor:role/') && !id.startsWith('actor:role/worker'));
-}
-
-function isLaw(scene: Scene, sense: PhraseSense): boolean {
-  return eventOf(scene, sense) === 'approve' || sense.thing?.startsWith('thing:political/law') === true;
 }
 
 const dealt: ReadonlySet<Family | null> = new Set<Family | null>(['dealing', 'decision']);

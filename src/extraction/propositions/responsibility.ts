@@ -150,9 +150,20 @@ function nextCue(scene: Scene, region: SpokenRegion): number {
 function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: ResponsibilityDraft[]): void {
   const mouth = region.chain[region.chain.length - 1];
   if (mouth === undefined) return;
-  const named = drafts.find((draft) => draft.nominal && draft.token > region.cue && draft.token < region.to);
-  const from = Math.min(region.cue, ...region.sources.map((index) => scene.phrases[index]?.from ?? region.cue));
-  const draft = blame(region.cue, named?.event ?? 'happen', from, Math.min(region.to, region.cue + 16));
+  // "The attack was claimed by the group": what a passive owns up to stands before it.
+  const before = ownedBefore(scene, region);
+  const named = drafts.find(
+    ({ nominal, token }) =>
+      nominal && ((token > region.cue && token < region.to) || (before >= 0 && scene.phraseAt[token] === before)),
+  );
+  const from = Math.min(
+    region.cue,
+    scene.phrases[before]?.from ?? region.cue,
+    ...region.sources.map((index) => scene.phrases[index]?.from ?? region.cue),
+  );
+  const end = Math.max(region.cue + 1, ...region.sources.map((index) => scene.phrases[index]?.to ?? 0));
+  const to = before < 0 ? Math.min(region.to, region.cue + 16) : end;
+  const draft = blame(region.cue, named?.event ?? 'happen', from, to);
   if (named !== undefined) {
     for (const slot of named.slots) if (slot.role !== 'agent') addSlot(draft, slot);
     drafts.splice(drafts.indexOf(named), 1);
@@ -164,6 +175,11 @@ function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: Responsi
   const speaker = region.sources[region.sources.length - 1];
   for (const phrase of speaker === undefined ? [] : coordinated(scene, speaker))
     made.push({ ...draft, slots: [...shared, { role: 'agent', phrase }] });
+}
+
+function ownedBefore(scene: Scene, { act, cue }: SpokenRegion): number {
+  if (act !== 'claim-responsibility' || scene.tokens[cue]?.lexeme.voice !== 'passive') return -1;
+  return scene.relations[scene.relationAt[cue] as number]?.subject ?? -1;
 }
 
 function actorFromSource(scene: Scene, source: Source): ActorValue {

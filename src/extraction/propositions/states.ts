@@ -18,6 +18,7 @@ export function draftStates(scene: Scene): Draft[] {
   for (let i = 0; i < scene.tokens.length; i++) {
     const state = stateAt(scene, i);
     if (state === null) continue;
+    if (isSpentSo(scene, i)) continue;
     const link = linkOf(scene, i, (at) => stateAt(scene, at) !== null);
     if (link === null || isForetold(scene, link.from, i)) continue;
     const draft = blankDraft(i, 'be', Math.min(link.from, link.subject.from), i + 1);
@@ -30,6 +31,16 @@ export function draftStates(scene: Scene): Draft[] {
   }
   return drafts;
 }
+
+/** "A month in captivity", "12 years in prison": how long somebody is so, and no more. */
+function isSpentSo({ tokens, phrases, phraseAt }: Scene, i: number): boolean {
+  const phrase = phrases[phraseAt[i] as number];
+  for (let at = i - 1; phrase !== undefined && at >= phrase.from; at--)
+    if (timeUnits.has(senseOf(tokens[at] as Token, 'unit')?.unit ?? '')) return true;
+  return false;
+}
+
+const timeUnits: ReadonlySet<string> = new Set(['day', 'second']);
 
 /** "The bridge was shut by a storm" tells of the shutting; "remained shut" of the state. */
 function isChange(scene: Scene, i: number, scale: StateScale): boolean {

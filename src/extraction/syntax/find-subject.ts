@@ -8,6 +8,7 @@ import { standsForClause } from './clausal';
 import type { Clause } from './clause';
 import { elementAt } from './element-at';
 import { goesOn } from './goes-on';
+import { interruptedSubject } from './interrupted-subject';
 import { isRole } from './is-role';
 import { type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrase-words';
@@ -249,38 +250,6 @@ function resumedSubject(syntax: Syntax, clause: Clause): number {
     else if (found >= 0 || opener === 'main' || opener === 'content' || opener === 'resumed') break;
   }
   return found;
-}
-
-/**
- * "The drug, the agency said, had killed nobody", "the church, where 200 had hidden, was bombed": what stands before the words
- * that interrupt it, alone in its clause; −1 where nothing does.
- */
-function interruptedSubject({ tokens, phrases, clauses, phraseAt }: Syntax, clause: Clause): number {
-  let at = clause.index - 1;
-  while (at > 0 && clauses[at]?.opener === 'adverbial') at--;
-  const before = elementAt(clauses, at);
-  if (before === undefined) return -1;
-  let comma = -1;
-  for (let i = before.from; i < before.to; i++) {
-    const { pos } = (tokens[i] as Token).lexeme;
-    if (pos === 'verb' || pos === 'aux') {
-      // Words of speech alone may interrupt the clause itself.
-      if (comma < 0 || at !== clause.index - 1 || senseOf(tokens[i] as Token, 'speech') === undefined) return -1;
-      break;
-    }
-    if (pos === 'comma') {
-      if (i > before.from && comma < 0) comma = i;
-    }
-  }
-  const end = comma >= 0 ? comma : before.to;
-  for (let i = before.from; i < end; i++) {
-    const phrase = phrases[phraseAt[i] as number];
-    if (phrase === undefined) continue;
-    if (phrase.prep < 0 && phrase.of < 0)
-      return phrases[phrase.index + 1]?.owner === phrase.index ? phrase.index + 1 : phrase.index;
-    i = phrase.to - 1;
-  }
-  return -1;
 }
 
 /** "The bomb went off at noon, the group's head, Rami Saleh, told AFP": the office or name that another says who it is of; or −1. */

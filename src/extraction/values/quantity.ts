@@ -69,6 +69,9 @@ function baseNumber(
   if (sense.number >= 0) {
     // "A man aged 38": where numbers stand before what they count, one behind it says something else.
     if (sense.unit === null && sense.number > phrase.head && scene.pack.order !== 'verb-first') return null;
+    // "All but two of the crew": those left out.
+    const before = elementAt(scene.tokens, sense.number - 1);
+    if (before !== undefined && senseOf(before, 'scope')?.part === 'most') return null;
     return (scene.tokens[sense.number] as Token).lexeme.quantity;
   }
   const head = (scene.tokens[phrase.head] as Token).lexeme;

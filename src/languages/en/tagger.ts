@@ -228,6 +228,9 @@ export class Tagger {
         if (nouns !== 0) return nouns;
       }
     }
+    // "The president is fine, his doctor said": nothing follows that it could be the name or the doing of.
+    if (adjective !== 0 && nouns !== 0 && (open & Participle) === 0 && this.copulaBefore(i) && this.endsHere(i + 1))
+      return adjective;
     // "Remained closed", "stayed locked": what something is left as.
     if ((open & Participle) !== 0 && (governor & finite) !== 0 && this.lingers(i)) return Participle;
     if ((open & Participle) !== 0 && nouns !== 0 && (open & (Base | Third)) === 0 && casualty(this.items.readings[i])) {
@@ -281,6 +284,16 @@ export class Tagger {
   private avows(i: number): boolean {
     const senses = (this.before(i) & anyVerb) !== 0 ? (this.items.lexemes[i - 1]?.senses ?? []) : [];
     return senses.some((sense) => sense.kind === 'speech' && (sense.act === 'deny' || sense.act === 'admit'));
+  }
+
+  private copulaBefore(i: number): boolean {
+    const at = this.governorAt(i);
+    return at >= 0 && this.items.lexemes[at]?.lemma === 'be';
+  }
+
+  private endsHere(i: number): boolean {
+    const open = i < this.items.count ? (this.items.open[i] as number) : Tag.Stop;
+    return (open & (Tag.Stop | Tag.Comma | Tag.Conjunction | Tag.Close)) !== 0;
   }
 
   /** The verb before is one of staying as one is. */

@@ -133,6 +133,11 @@ export const stageWords: readonly ClosedClass[] = [
     Tag.To,
     [threatened],
   ],
+  [
+    'danger,risk,risks,chance,chances,prospect,prospects,possibility,likelihood,probability,odds,hope,hopes',
+    Tag.Noun,
+    [threatened],
+  ],
   ['almost,nearly,narrowly', Tag.Adverb | Tag.Bound, [bound('about')]],
 ];
 

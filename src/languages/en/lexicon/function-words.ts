@@ -150,6 +150,7 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
   ['some', Tag.Determiner | Tag.Pronoun | Tag.Bound, [{ kind: 'bound', bound: 'about' }]],
   ['many,few,much,fewer,less,more', Tag.Determiner | Tag.Pronoun | Tag.Adverb, []],
   ['most', Tag.Determiner | Tag.Pronoun | Tag.Adverb, [scope('most')]],
+  ['all but', Tag.Determiner, [scope('most')]],
   ['most of,the majority of,a majority of,the bulk of,the vast majority of', Tag.Determiner, [scope('most')]],
   ['such', Tag.Determiner, []],
   ['same', Tag.Adjective, []],

@@ -25,7 +25,7 @@ withdraw/labile: withdraw, pull out, pull back, fall back, disengage, redeploy, 
 withdraw/unaccusative: retreat, beat a retreat
 deploy: deploy, station, send in, mobilise, dispatch, garrison, redeploy, reinforce, move in, build up, amass, muster, bolster, put on alert, put on high alert, scramble
 besiege: besiege, encircle, surround, blockade, lay siege to, cordon off, cut off, seal off, trap, isolate, barricade, ring, corner, pin down, hem in, starve out, close in on
-close/labile: close, shut, shut down, seal, block, close down, seal off, block off, bar, suspend, barricade, cordon off, obstruct, board up, padlock, shutter
+close/labile: close, shut, shut down, lock, bolt, seal, block, close down, seal off, block off, bar, suspend, barricade, cordon off, obstruct, board up, padlock, shutter
 open/labile: open, reopen, re-open, unblock, inaugurate, unseal, unlock, clear, open up
 overthrow: overthrow, topple, depose, oust, bring down, unseat, seize power from, stage a coup against, drive from power, usurp
 overthrow/intransitive: seize power, stage a coup, take power, mount a coup, attempt a coup

@@ -82,7 +82,7 @@ outage/unaccusative: outage, power outage, blackout, internet outage, disruption
 breach/unaccusative: breach, data breach, leak, data leak, security breach, exposure, data theft, disclosure, compromise, vulnerability, privacy breach, publication, revelation
 test: test, trial, nuclear test, missile test, weapons test, clinical trial, test-firing, test flight, test launch, underground test, experiment, testing, screening, ballistic missile test, dna test, drug trial, drill, simulation, stress test
 carry: cargo, load, freight, carriage
-store: storage, stockpile, stockpiling, hoarding, stash, cache, arms cache, weapons cache, depot, ammunition depot, store, reserve
+store: storage, stockpile, stockpiling, hoarding, stash, cache, arms cache, weapons cache, depot, ammunition depot, store, oil reserve, gas reserve, fuel reserve, strategic reserve, food reserve, grain reserve
 own: ownership, possession
 use: use, usage, deployment, employment, utilisation, exploitation, utilization, consumption
 fly/intransitive: flight, overflight, sortie, flypast, patrol, reconnaissance flight, test flight, spaceflight, space flight, liftoff, mission, re-entry, spacewalk

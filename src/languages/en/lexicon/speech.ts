@@ -12,7 +12,7 @@ carry-on: add, continue, go on, go on to say, follow up, conclude, note further,
 confirm: confirm, verify, corroborate, authenticate, substantiate, acknowledge, attest to, vouch for, geolocate, certify, validate, bear out, ascertain, independently verify
 deny: deny, reject, dismiss, refute, rebut, disown, disavow, rule out, dispute, contradict, disclaim, brush off, brush aside, pour cold water on, repudiate, debunk, distance oneself from, wash one's hands of, gainsay, call false, negate, discount, scoff at, shrug off, say it had nothing to do with, say they had nothing to do with, have nothing to do with, deny having anything to do with, discredit, take issue with, plead not guilty, plead not guilty to, laugh off, protest one's innocence, disprove, push back on, scotch, describe as false
 accuse: accuse, blame, allege, charge, point the finger at, implicate, hold responsible, fault, denounce, finger, lay the blame on, put the blame on, pin the blame on, point to, place the blame on, point fingers at, say responsible, indict, hold accountable
-claim-responsibility: claim responsibility, claim responsibility for, take responsibility, take responsibility for, claim credit, claim credit for, own up to, take credit for, assume responsibility, assume responsibility for, accept responsibility, accept responsibility for, say it was behind, say they were behind, admit responsibility, admit responsibility for
+claim-responsibility: claim, claim responsibility, claim responsibility for, take responsibility, take responsibility for, claim credit, claim credit for, own up to, take credit for, assume responsibility, assume responsibility for, accept responsibility, accept responsibility for, say it was behind, say they were behind, admit responsibility, admit responsibility for
 admit: admit, concede, acknowledge, confess, own up, confess to, admit to, recognise, come clean, plead guilty, plead guilty to, fess up
 believe: believe, think, consider, assume, suppose, presume, reckon, expect, deem, feel, understand, hope, surmise, imagine, guess, conclude, judge, feel sure
 suspect: suspect, fear, presume, speculate, theorise, surmise, hypothesise, suggest, wonder, have suspicions, raise the possibility, conjecture, posit
@@ -33,7 +33,7 @@ say: statement, comment, remark, words, account, version, testimony, speech, bri
 announce: announcement, declaration, proclamation, disclosure, revelation
 report: report, media report, press report, news report, news, coverage, unconfirmed report, eyewitness report, local report, word, story, article, press, documentation, initial report, preliminary report, conflicting report, rumour, dossier, record, log
 confirm: confirmation, verification, acknowledgement, corroboration, proof
-deny: denial, rebuttal, refutation, rejection, disavowal, disclaimer, dismissal
+deny: denial, rebuttal, refutation, rejection, disavowal, disclaimer
 accuse: accusation, allegation, blame, charge, complaint, finger-pointing
 claim-responsibility: claim of responsibility, responsibility claim
 admit: admission, confession, concession, acknowledgement, guilty plea

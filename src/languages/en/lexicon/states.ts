@@ -56,8 +56,8 @@ export const states: Readonly<Record<StateScale, Ends>> = {
     down: 'dangerous, unsafe, risky, hazardous, insecure, harmful, toxic, poisonous, contaminated, in danger, at risk, in distress, unfit for human consumption, undrinkable, lethal, compromised',
   },
   openness: {
-    up: 'open, reopened, open to traffic, passable, open for business',
-    down: 'closed, shut, sealed off, closed off, impassable, closed to traffic, off limits, blocked',
+    up: 'open, reopened, open to traffic, passable, open for business, unlocked, ajar, wide open, unbolted, unblocked',
+    down: 'closed, shut, sealed off, closed off, impassable, closed to traffic, off limits, blocked, locked, padlocked, bolted, shuttered, boarded up, barricaded',
   },
   operation: {
     up: 'operational, fully operational, working, functioning, functional, up and running, in service, running normally, online, back online, in operation, in working order, serviceable, airworthy, seaworthy',

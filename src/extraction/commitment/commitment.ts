@@ -4,10 +4,11 @@ import type { SpokenRegion } from '../attribution/chains';
 import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
+import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { askedFor } from './asked-for';
-import { isForetold, liesAhead } from './foretold';
+import { stageByVerb } from './foretold';
 import { leavesOpen, reaches } from './negation-scope';
 import { isPresupposed, isUndenied } from './undenied';
 import { isLikelihood, isOfOther, isUnconfirmed } from './unsure-words';
@@ -115,12 +116,10 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     }
     if (region.act === 'demand' && isDemanded(scene, draft, region)) conditional = true;
   }
-  if (draft.nominal && isForetold(scene, draft.token)) {
-    stage = 'threatened';
-    told = false;
-  } else if (draft.nominal && stage === 'accomplished' && liesAhead(scene, draft.token, inner !== undefined)) {
-    stage = 'threatened';
-    told = true;
+  const byVerb = draft.nominal ? stageByVerb(scene, draft.token, inner !== undefined) : null;
+  if (byVerb !== null && (byVerb.told === undefined || stage === 'accomplished')) {
+    stage = byVerb.stage;
+    told = byVerb.told === true;
   }
   if (draft.untrue) denied = true;
   if (isQuestion(scene) || isUnderCondition(scene, clause, inner)) conditional = true;
@@ -231,10 +230,28 @@ function isDeniedToBe(scene: Scene, cue: number): boolean {
 
 /** "No ransom was paid", "sold no weapons", "neither side attacked": of nobody and nothing the doing is denied. */
 function ofNothing(scene: Scene, draft: Draft): boolean {
-  const relation = draft.nominal ? undefined : elementAt(scene.relations, scene.relationAt[draft.token] as number);
+  if (draft.nominal) return !draft.reference && isDoneByNobody(scene, scene.phraseAt[draft.token] as number);
+  const relation = elementAt(scene.relations, scene.relationAt[draft.token] as number);
   if (relation === undefined) return false;
-  const { from } = scene.clauses[relation.clause] as Clause;
+  const { from, opener } = scene.clauses[relation.clause] as Clause;
+  // "No troops crossed the border or fired a shot": what goes on with a subject goes on with its negation.
+  const subject = elementAt(scene.phrases, relation.subject);
+  const before =
+    subject === undefined || opener !== 'joined' ? undefined : scene.clauses[scene.clauseAt[subject.from] as number];
+  if (before !== undefined && before.index < relation.clause && isNothing(scene, relation.subject, before.from))
+    return true;
   return isNothing(scene, relation.subject, from) || isNothing(scene, relation.objects[0] ?? -1, from);
+}
+
+/** "No soldier fired a shot": the shot is the object of a verb of nobody's. */
+function isDoneByNobody(scene: Scene, phrase: number): boolean {
+  if (phrase < 0) return false;
+  const verb = scene.relations.find(
+    ({ token, objects }) => objects.includes(phrase) && (scene.tokens[token] as Token).lexeme.pos === 'verb',
+  );
+  if (verb === undefined || verb.subject < 0) return false;
+  const { from } = scene.clauses[scene.clauseAt[(scene.phrases[verb.subject] as Phrase).from] as number] as Clause;
+  return isNothing(scene, verb.subject, from);
 }
 
 function isNothing(scene: Scene, index: number, clauseFrom: number): boolean {

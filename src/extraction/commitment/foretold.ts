@@ -1,6 +1,5 @@
 import type { EventClass } from '../../model/event-class';
-import type { Token } from '../../model/token';
-import type { Relations } from '../syntax/relations';
+import type { Sense, Token } from '../../model/token';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { bringsAbout } from './negation-scope';
@@ -8,45 +7,34 @@ import { bringsAbout } from './negation-scope';
 /** Events whose object lies ahead, or never came. */
 const ahead: ReadonlySet<EventClass> = new Set<EventClass>(['plan', 'cancel', 'postpone', 'threaten', 'promise']);
 
-/** "A meeting had been planned", "cancelled the talks": what is planned or put off is not done. */
-export function isForetold(scene: Scene, at: number): boolean {
-  return hasVerb(scene, at, ({ token, subject, objects }, phrase) => {
-    const verb = scene.tokens[token] as Token;
-    if (!(verb.lexeme.voice === 'passive' ? subject === phrase : objects.includes(phrase))) return false;
-    const event = senseOf(verb, 'event')?.event;
-    return event !== undefined && ahead.has(event);
-  });
-}
-
-/** "The march will take place", "will hold talks": an event whose coming about is told of as to come. */
-export function liesAhead(scene: Scene, at: number, spoken: boolean): boolean {
-  return hasVerb(
-    scene,
-    at,
-    ({ token, subject, objects }, phrase) =>
-      (subject === phrase || objects.includes(phrase)) &&
-      bringsAbout(scene.tokens[token] as Token) &&
-      isAhead(scene, token, spoken),
-  );
-}
-
-function hasVerb(scene: Scene, at: number, holds: (verb: Relations, phrase: number) => boolean): boolean {
+/**
+ * How far an event noun got by the verb that it depends on, and whether that is told without a doubt: "a meeting had been planned",
+ * "a strike was averted"; "the march will take place", "the strike is set to begin". Null where nothing of the kind is said.
+ */
+export function stageByVerb(scene: Scene, at: number, spoken: boolean): Extract<Sense, { kind: 'stage' }> | null {
   const phrase = scene.phraseAt[at] as number;
-  return (
-    phrase >= 0 &&
-    scene.relations.some(
-      (relation) => (scene.tokens[relation.token] as Token).lexeme.pos === 'verb' && holds(relation, phrase),
-    )
-  );
+  if (phrase < 0) return null;
+  for (const { token, subject, objects } of scene.relations) {
+    const verb = scene.tokens[token] as Token;
+    if (verb.lexeme.pos !== 'verb' || (subject !== phrase && !objects.includes(phrase))) continue;
+    const undergoes = verb.lexeme.voice === 'passive' ? subject === phrase : objects.includes(phrase);
+    const event = senseOf(verb, 'event')?.event;
+    if (undergoes && event !== undefined && ahead.has(event)) return { kind: 'stage', stage: 'threatened' };
+    const own = verb.lexeme.voice === 'passive' && undergoes ? senseOf(verb, 'stage') : undefined;
+    const found = own ?? (bringsAbout(verb) ? markBefore(scene, token, spoken) : undefined);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
-/** Whether the auxiliaries of a verb put it ahead; "would" does so in words said. */
-function isAhead({ tokens }: Scene, verb: number, spoken: boolean): boolean {
+/** The mark before a verb that puts it ahead: "will", "is set to"; "would" does so in words said. */
+function markBefore({ tokens }: Scene, verb: number, spoken: boolean): Extract<Sense, { kind: 'stage' }> | undefined {
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     const { pos } = token.lexeme;
-    if (pos !== 'aux' && pos !== 'negator' && pos !== 'adverb') return false;
-    if (senseOf(token, 'stage')?.told === true) return spoken || !hasLink(token, 'condition');
+    if (pos !== 'aux' && pos !== 'negator' && pos !== 'adverb' && pos !== 'other') return undefined;
+    const stage = senseOf(token, 'stage');
+    if (stage !== undefined) return spoken || !hasLink(token, 'condition') ? stage : undefined;
   }
-  return false;
+  return undefined;
 }

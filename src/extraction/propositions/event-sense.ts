@@ -54,6 +54,22 @@ export function eventSense(
     return isTellingTold(scene, relation) ? first : undefined;
   if (speaksOnly(scene, relation, senses)) return undefined;
   const events = token.lexeme.senses.filter((sense) => sense.kind === 'event');
+  // "Seven homes were lost": things are destroyed, and control slips.
+  if (first.event === 'die' && first.frame === 'undergoer' && token.lexeme.voice === 'passive') {
+    const lost = befallenOf(relation, senses);
+    if (lost.length > 0 && lost.every((sense) => !isPerson(sense) && !isActing(sense) && !sense.pronoun))
+      return lost.some((sense) => isVehicle(scene, sense.thing) || isBuilt(sense))
+        ? { event: 'destroy', frame: 'transitive' }
+        : events.find(({ event }) => event === 'lose-control');
+  }
+  // "The suspect fell to the ground": ground falls to somebody, nobody does.
+  if (
+    first.event === 'seize' &&
+    first.frame === 'converse' &&
+    relation.subject >= 0 &&
+    senses(relation.subject).animate
+  )
+    return act;
   // "Claimed the attack" owns up to it, "claimed 12 lives" brings it about.
   if (ownsUp(token) && befallenOf(relation, senses).some((sense) => isAssault(scene, sense))) return undefined;
   // "Declined to sign": what goes down has no deed behind it.
@@ -149,6 +165,10 @@ export function eventSense(
     ({ event, frame }) => (event !== 'hold' || event === first.event) && suits(scene, relation, event, frame, befallen),
   );
   return suited ?? (strict.has(first.event) || fallsOnNothing(scene, relation, first, befallen) ? act : first);
+}
+
+function isBuilt({ thing }: PhraseSense): boolean {
+  return thing?.startsWith('thing:building') === true;
 }
 
 /** Ways of coming down. */

@@ -68,6 +68,8 @@ const fits: readonly (readonly [EventClass, (fit: Fit) => boolean])[] = [
       objects.length > 0 &&
       !objects.some(({ thing }) => thing !== null && scene.gazetteer.contains('thing:substance', thing)),
   ],
+  // "The tank contained oil"; what rages is brought to an end.
+  ['carry', ({ first, befallen, scene }) => first.event === 'end' && !befallen.some((sense) => rages(scene, sense))],
   // "The prisoner escaped from a jail": persons do not leak.
   [
     'escape',
@@ -171,6 +173,14 @@ function isDealt(scene: Scene, { thing, event }: PhraseSense): boolean {
   const named = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
   return named !== undefined && dealt.has(traitsOf(named).family);
 }
+
+/** A fire, an outbreak, a leak, a riot. */
+function rages(scene: Scene, { event }: PhraseSense): boolean {
+  const named = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
+  return named !== undefined && raging.has(named);
+}
+
+const raging: ReadonlySet<EventClass> = new Set<EventClass>(['burn', 'wildfire', 'outbreak', 'leak', 'riot', 'flood']);
 
 const dealt: ReadonlySet<string> = new Set(['dealing', 'decision', 'economy']);
 

@@ -312,6 +312,12 @@ export class Merger {
       if (time !== undefined && time.next > next) return 0;
     }
     if ((tags & ~anyVerb) === 0 && this.isPassiveShot(word, next, to)) return 0;
+    // "All three people aboard the plane": what the preposition governs follows.
+    if ((tags & ~(Tag.Noun | Tag.Plural)) === 0 && next < to && units.gaps[next] !== Gap.Blank) {
+      const [last, follows] = [units.words[next - 1] as Word, units.words[next] as Word];
+      const governs = (follows.tags & Tag.Determiner) !== 0 || follows.named !== undefined;
+      if (governs && (last.tags & Tag.Preposition) !== 0 && (last.tags & Tag.Noun) === 0) return 0;
+    }
     // "the fire at the port" is no firing at it.
     if (
       (word.tags & (Tag.Noun | Tag.Plural)) !== 0 &&

@@ -259,6 +259,8 @@ export class Tagger {
     if ((before & Tag.Pronoun) !== 0 && verbs !== 0 && !objectForms.has(this.form(i - 1))) {
       if (nouns === 0 || (after & Tag.Preposition) === 0 || !state.finite) return this.verbTag(i, verbs);
     }
+    // "Whose name has not been released".
+    if (nouns !== 0 && this.form(i - 1) === 'whose') return nouns & Noun || Plural;
     if ((before & Tag.Relative) !== 0 && verbs !== 0) return this.verbTag(i, verbs);
     if ((open & (Past | Participle)) !== 0 && (open & (Base | Third)) === 0 && nouns === 0) {
       if (adjective !== 0 && (before & anyVerb) !== 0 && !state.finite) return adjective;
@@ -528,13 +530,49 @@ export class Tagger {
 
   private subordinator(i: number, open: number, after: number): number {
     if ((open & Tag.Preposition) === 0) {
+      // "Was once seen as".
+      if ((open & Adverb) !== 0 && (this.before(i) & Tag.Aux) !== 0) return Adverb;
       return (open & (Adverb | Tag.Relative)) !== 0 && (after & (Tag.Comma | Tag.Stop)) !== 0
         ? Adverb & open || Tag.Subordinator
         : Tag.Subordinator;
     }
     if ((after & (Gerund | Tag.Time)) !== 0 && (after & nominal) === 0) return Tag.Preposition;
     if (this.closesBeforeSubject(i + 1)) return Tag.Preposition;
+    if (this.form(i) === 'as') {
+      if (this.namesOffice(i + 1)) return Tag.Preposition;
+      if (this.tellsOfDoer(i + 1)) return Tag.Subordinator;
+    }
     return this.finiteAhead(i + 1) || this.endsInPast(i + 1) ? Tag.Subordinator : Tag.Preposition;
+  }
+
+  /** "As mayor of the city and": one noun without an article is what somebody is. */
+  private namesOffice(at: number): boolean {
+    const { open, count } = this.items;
+    const noun = open[at] as number;
+    if (at >= count || (noun & Noun) === 0 || (noun & (Plural | Name | Adjective | anyVerb)) !== 0) return false;
+    const after = at + 1 < count ? (open[at + 1] as number) : Tag.Stop;
+    return (after & (Tag.Preposition | Tag.Conjunction | Tag.Comma | Tag.Stop)) !== 0 && (after & anyVerb) === 0;
+  }
+
+  /** "As police fired teargas", "as the authorities rushed to provide": several doers, and what they did to something. */
+  private tellsOfDoer(from: number): boolean {
+    const { open, count } = this.items;
+    let at = from;
+    while (
+      at < count &&
+      at < from + 4 &&
+      ((open[at] as number) & (nounPhrase & ~Plural)) !== 0 &&
+      !plainPast(open[at] as number)
+    )
+      at++;
+    if (at < count && ((open[at] as number) & Plural) !== 0) at++;
+    const verb = at < count ? (open[at] as number) : 0;
+    if (at === from || !plainPast(verb)) return false;
+    // "Police" goes without an article.
+    const doer = open[at - 1] as number;
+    if ((doer & Plural) === 0 && !(at - 1 === from && (doer & Noun) !== 0)) return false;
+    const after = at + 1 < count ? (open[at + 1] as number) : Tag.Stop;
+    return (after & (nominal | Tag.To)) !== 0 && this.form(at + 1) !== 'by';
   }
 
   /** "After the vote, the president fled": a noun phrase, a comma, and behind it a subject with its verb. */
@@ -572,6 +610,8 @@ export class Tagger {
       ((after & Participle) !== 0 && this.wordAfterIsNoun(i + 1));
     if ((open & Tag.Negator) !== 0) return Tag.Negator;
     if ((open & Adjective) !== 0 && (before & (Tag.Determiner | Tag.Possessive | Tag.Number)) !== 0) return Adjective;
+    // "Either crossed into India nor fired".
+    if ((open & Adverb) !== 0 && (before & nominal) !== 0 && (after & (Past | Tag.Aux)) !== 0) return Adverb;
     if (nounNext) return Tag.Determiner;
     if ((open & Adverb) !== 0 && (after & (Adjective | Adverb)) !== 0) return Adverb;
     if ((open & Tag.Pronoun) !== 0) return Tag.Pronoun;
@@ -948,4 +988,9 @@ function needsObject(readings: readonly Reading[] | undefined): boolean {
 /** What may stand in a noun phrase, or in one that completes it. */
 function inPhrase(open: number): boolean {
   return (open & (nounPhrase | Tag.Preposition)) !== 0 && (open & (Tag.Comma | Tag.Conjunction)) === 0;
+}
+
+/** A form that may be a past, and no noun. */
+function plainPast(open: number): boolean {
+  return (open & Past) !== 0 && (open & nominal) === 0;
 }

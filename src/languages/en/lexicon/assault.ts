@@ -20,7 +20,7 @@ calm/unaccusative: calm, calm down, die down, subside, ease off, de-escalate, qu
 ambush: ambush, waylay, lie in wait for, bushwhack, lay an ambush for
 stab: stab, knife, slash, hack at, bayonet, stab to death, cut the throat of, slit the throat of
 raid: raid, storm, swoop on, burst into, break into, ransack, sweep through, comb, descend on, carry out raids on, search
-gas: gas, tear-gas, teargas, fire tear gas at, use chemical weapons against, gas to death
+gas: gas, tear-gas, fire tear gas at, use chemical weapons against, gas to death
 rape: rape, gang-rape, sexually assault, sexually abuse, sexually harass, grope, molest, indecently assault
 torture: torture, waterboard, torment, maltreat, mistreat, ill-treat, abuse, electrocute with, beat in custody
 sabotage: sabotage, tamper with, booby-trap, cut the cables of, scuttle, mine
@@ -41,7 +41,7 @@ calm/unaccusative: calm, lull, de-escalation, quiet
 ambush: ambush
 stab: stabbing, knife attack, knifing, knife crime, machete attack
 raid: raid, police raid, dawn raid, night raid, swoop, security sweep, crackdown, break-in, storming, house raid, drug raid, commando raid
-gas: gas attack, chemical attack, chemical weapons attack, poison gas attack, sarin attack, chlorine attack, use of chemical weapons, nerve agent attack
+gas: teargas, gas attack, chemical attack, chemical weapons attack, poison gas attack, sarin attack, chlorine attack, use of chemical weapons, nerve agent attack
 rape: rape, gang rape, sexual assault, sexual abuse, sexual violence, sexual harassment, indecent assault
 torture: torture, mistreatment, ill-treatment, maltreatment, abuse, waterboarding
 terrorism: terrorism, terrorist attack, terror attack, act of terror, act of terrorism, terrorist act, terrorist incident, terrorist bombing, terrorist involvement, terrorist operation

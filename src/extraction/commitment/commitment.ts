@@ -4,12 +4,12 @@ import type { SpokenRegion } from '../attribution/chains';
 import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
-import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { askedFor } from './asked-for';
 import { stageByVerb } from './foretold';
 import { leavesOpen, reaches } from './negation-scope';
+import { ofNothing } from './of-nothing';
 import { isPresupposed, isUndenied } from './undenied';
 import { isLikelihood, isOfOther, isUnconfirmed } from './unsure-words';
 
@@ -226,40 +226,6 @@ function describesOther(scene: Scene, at: number, event: number): boolean {
 function isDeniedToBe(scene: Scene, cue: number): boolean {
   const before = scene.tokens[cue - 1];
   return before?.lexeme.pos === 'negator' && senseOf(before, 'existential') !== undefined;
-}
-
-/** "No ransom was paid", "sold no weapons", "neither side attacked": of nobody and nothing the doing is denied. */
-function ofNothing(scene: Scene, draft: Draft): boolean {
-  if (draft.nominal) return !draft.reference && isDoneByNobody(scene, scene.phraseAt[draft.token] as number);
-  const relation = elementAt(scene.relations, scene.relationAt[draft.token] as number);
-  if (relation === undefined) return false;
-  const { from, opener } = scene.clauses[relation.clause] as Clause;
-  // "No troops crossed the border or fired a shot": what goes on with a subject goes on with its negation.
-  const subject = elementAt(scene.phrases, relation.subject);
-  const before =
-    subject === undefined || opener !== 'joined' ? undefined : scene.clauses[scene.clauseAt[subject.from] as number];
-  if (before !== undefined && before.index < relation.clause && isNothing(scene, relation.subject, before.from))
-    return true;
-  return isNothing(scene, relation.subject, from) || isNothing(scene, relation.objects[0] ?? -1, from);
-}
-
-/** "No soldier fired a shot": the shot is the object of a verb of nobody's. */
-function isDoneByNobody(scene: Scene, phrase: number): boolean {
-  if (phrase < 0) return false;
-  const verb = scene.relations.find(
-    ({ token, objects }) => objects.includes(phrase) && (scene.tokens[token] as Token).lexeme.pos === 'verb',
-  );
-  if (verb === undefined || verb.subject < 0) return false;
-  const { from } = scene.clauses[scene.clauseAt[(scene.phrases[verb.subject] as Phrase).from] as number] as Clause;
-  return isNothing(scene, verb.subject, from);
-}
-
-function isNothing(scene: Scene, index: number, clauseFrom: number): boolean {
-  const phrase = elementAt(scene.phrases, index);
-  if (phrase === undefined || phrase.prep >= 0) return false;
-  // Past "nobody", which is itself the subject, and a negation of the verb right behind it.
-  if ((scene.tokens[phrase.from] as Token).lexeme.pos === 'negator') return true;
-  return phrase.from - 1 >= clauseFrom && elementAt(scene.tokens, phrase.from - 1)?.lexeme.pos === 'negator';
 }
 
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */

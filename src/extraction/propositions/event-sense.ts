@@ -62,14 +62,6 @@ export function eventSense(
         ? { event: 'destroy', frame: 'transitive' }
         : events.find(({ event }) => event === 'lose-control');
   }
-  // "The suspect fell to the ground": ground falls to somebody, nobody does.
-  if (
-    first.event === 'seize' &&
-    first.frame === 'converse' &&
-    relation.subject >= 0 &&
-    senses(relation.subject).animate
-  )
-    return act;
   // "Claimed the attack" owns up to it, "claimed 12 lives" brings it about.
   if (ownsUp(token) && befallenOf(relation, senses).some((sense) => isAssault(scene, sense))) return undefined;
   // "Declined to sign": what goes down has no deed behind it.
@@ -95,6 +87,14 @@ export function eventSense(
       return { event: 'strike', frame: 'instrument' };
   const fitting = fittingSense(scene, relation, events, senses);
   if (fitting !== undefined) return fitting;
+  // "The suspect fell to the ground": ground falls to somebody, nobody does.
+  if (
+    first.event === 'seize' &&
+    first.frame === 'converse' &&
+    relation.subject >= 0 &&
+    senses(relation.subject).animate
+  )
+    return act;
   const labour = events.find(({ event }) => event === 'labour-strike');
   if (labour !== undefined && labour !== first && isLabour(scene, relation, senses)) return labour;
   const befallen = befallenOf(relation, senses);

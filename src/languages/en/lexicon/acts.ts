@@ -176,7 +176,7 @@ play-music: play, sing, compose music, dance, conduct an orchestra, rehearse, st
 play-game: practise, kick a ball, jog, swim, play football, play for, score twice, ski, bowl, skate, play with, gamble, bet, play cards, wager, punt, cycle, surf
 compete: compete, vie, battle it out, challenge for, go head to head, face each other, play against, line up against, pit oneself against, tussle, jostle for
 draw-even: tie with, draw level, finish level, share the points, play out a draw, equalise, draw with
-score: score, net, score a goal, head home, score a try, find the net, notch, hit the target, register a win, strike home, slot home, kick a penalty, convert a penalty
+score: score a try, find the net, notch, hit the target, register a win, strike home, slot home, kick a penalty, convert a penalty
 pass-exam: pass the test, make the grade, obtain a degree, come through
 fail-exam: flunk, fail the exam, drop out of school, fail to qualify, miss the cut
 give: hand, present with, bestow, lend a hand, turn over, issue with, share out, dish out, endow, allot, hand out, furnish, entrust with, dispense, lavish, ration out, bequeath, vest

@@ -38,7 +38,7 @@ appoint: appoint, name, nominate, designate, swear in, elect, promote, tap, name
 dismiss: dismiss, fire, sack, remove, oust, remove from office, impeach, lay off, relieve of duty, relieve of his duties, relieve of her duties, discharge, suspend, demote, strip of, purge, axe, make redundant, force out, kick out, kick out of, vote out, unseat, cashier, recall, expel, furlough, let go, give the boot, depose, dethrone, eject, retire
 resign/intransitive: resign, step down, quit, stand down, tender one's resignation, hand in one's resignation, submit one's resignation, step aside, retire, give up one's post, bow out, leave office, abdicate, relinquish, leave one's post, offer one's resignation, walk away, vacate
 vote/intransitive: vote, cast a ballot, cast one's ballot, go to the polls, cast one's vote, head to the polls, cast ballots, elect, poll, ballot, abstain, hold an election, hold elections, hold a referendum, cast votes
-win: win, prevail, triumph, clinch, secure, beat, defeat, sweep, romp to victory, take the title, come first, win over, overcome, thrash, edge out, outpoll, trounce, rout, knock out, eliminate, outscore, lift the trophy, win the title, win election, qualify, get elected, scoop, earn, oust, crush, outplay, outclass, hammer, upset, vanquish, claim victory, advance to, seal a win
+win: win, prevail, triumph, clinch, secure, beat, defeat, sweep, romp to victory, take the title, come first, win over, overcome, thrash, edge out, outpoll, trounce, rout, knock out, eliminate, outscore, lift the trophy, win the title, win election, qualify, get elected, scoop, earn, oust, crush, outplay, outclass, hammer, upset, vanquish, claim victory, advance to, score, net, score a goal, seal a win
 win/converse: lose to, fall to, go down to
 lose: lose, lose out, concede, concede defeat, crash out, crash out of, bow out, suffer defeat, slump to defeat, forfeit, get knocked out, fall short, drop out, squander
 run/intransitive: run for, stand for election, run for office, campaign, seek re-election, seek reelection, vie for, run against, stand as, campaign for, seek election, enter the race, bid for, register as a candidate, compete in, field, face off, contend
@@ -71,7 +71,7 @@ allow: permission, authorisation, licence, permit, clearance, exemption, waiver,
 sanction: sanction, fine, penalty, tariff, asset freeze, levy, punitive measure, economic sanction, embargo, sanctions package, trade war, import duty, duty, export control, price cap, punishment, imposition, countermeasure, retaliatory tariff
 lift: lifting, easing, relaxation, repeal, abolition, suspension, waiver, scrapping, rollback
 order: order, instruct, command, direct, decree, issue an order, mandate, rule, oblige, compel, force, issue a decree, enjoin, impose, summon, call up, proclaim, ordain, declare
-plan: plan, proposal, preparation, scheme, plot, intention, blueprint, programme, initiative, project, draft, arrangement, policy, reform, pledge, strategy
+plan: plan, proposal, preparation, scheme, plot, intention, blueprint, programme, initiative, project, draft, arrangement, policy, reform, pledge, goal, strategy
 cancel: cancellation, abandonment, scrapping, withdrawal, annulment, revocation, flight cancellation
 postpone: postponement, delay, deferral, adjournment, suspension, extension, stay, backlog
 begin: beginning, start, onset, launch, commencement, outbreak, outset, introduction, creation, kick-off, opening, inception, initiation, formation
@@ -82,7 +82,7 @@ appoint: appointment, nomination, election, installation, inauguration, swearing
 dismiss: dismissal, sacking, firing, removal, impeachment, layoff, lay-off, redundancy, job cut, demotion, purge, ouster, ousting, expulsion, suspension, no-confidence vote, vote of no confidence, job loss, recall, ejection, removal from office, shake-up
 resign: resignation, retirement, stepping down, abdication, departure, exit
 vote: vote, election, referendum, poll, ballot, voting, polling, runoff, run-off, presidential election, general election, parliamentary election, local election, by-election, byelection, primary, plebiscite, snap election, early election, secret ballot, midterm, midterm election, runoff election, legislative election, elections, abstention, confidence vote
-win: win, victory, triumph, success, landslide victory, clean sweep, title, election victory, championship, gold medal, medal, trophy, upset, comeback, hat-trick, conquest
+win: win, victory, triumph, success, landslide victory, clean sweep, title, election victory, championship, gold medal, medal, trophy, goal, upset, comeback, hat-trick, conquest
 lose: loss, defeat, elimination, exit, setback, concession, relegation, drubbing, thrashing, rout
 run: candidacy, campaign, election campaign, bid, race, contest, presidential bid, re-election bid, match, game, final, semi-final, tournament, competition, championship, run
 rig: rigging, vote rigging, fraud, vote-rigging, electoral fraud, election fraud, match-fixing, ballot stuffing, irregularity, manipulation, voter fraud, doping, cheating, vote buying, falsification, forgery, tampering, voter intimidation

@@ -65,7 +65,8 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
     // "Does not need surgery", "did not hear a shot".
     if (denied && draft.nominal && leavesOpen.has(senseOf(token, 'act')?.act ?? '')) conditional = true;
-    if (describesOther(scene, i, draft.token) || isOfOther(token, draft)) continue;
+    const other = isOfOther(token, draft) && !governsStage(scene, i, draft);
+    if (describesOther(scene, i, draft.token) || other) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
     const staged = governsStage(scene, i, draft) ? senseOf(token, 'stage') : undefined;

@@ -16,6 +16,10 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The thieves must have stolen the van.', ['steal probable']],
   ['en', 'The minister must resign.', ['resign unknown conditional']],
   ['en', 'The minister had to resign.', ['resign']],
+  // A noun says how far its infinitive went, and of no other verb.
+  ['en', 'The group had a plan to kill the judge.', ['act', 'plan', 'kill possible threatened']],
+  ['en', 'The attempt to kill the judge shocked the town.', ['kill attempted', 'act']],
+  ['en', 'A strike was averted.', ['strike attempted', 'act']],
   ['ar', 'سوف تغلق الشركة المصنع.', ['close threatened']],
   ['ar', 'ستغلق الشركة المصنع.', ['close threatened']],
   ['ar', 'لن تغلق الشركة المصنع.', ['close denied threatened']],

@@ -2,8 +2,9 @@ import { dependencies, explanations } from '../comparison';
 import type { Claim } from '../model/claim';
 import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../model/document';
 import type { Incident } from '../model/incident';
-import type { Answer, Question } from '../model/question';
+import type { Answer, Position, Question } from '../model/question';
 import type { Report } from '../model/report';
+import { fromWholeWord } from './from-whole-word';
 import { withLate } from './late-fields';
 
 /** An incident with its questions and verdicts as the document shows them. */
@@ -16,8 +17,11 @@ export function incidentEntry(
   return {
     ...headOf(incident, reports),
     memberships: incident.memberships,
-    questions: questions.map(questionEntry),
-    dependencies: dependencies(incident, reports, originsIn(incident, questions)),
+    questions: questions.map((question) => questionEntry(question, reports)),
+    dependencies: dependencies(incident, reports, originsIn(incident, questions)).map((dependency) => ({
+      ...dependency,
+      evidence: dependency.evidence.map((one) => fromWholeWord(one, reports.get(one.report))),
+    })),
     ...decided,
   };
 }
@@ -63,7 +67,8 @@ function labelOf(incident: Incident, reports: ReadonlyMap<string, Report>): stri
   return line.length > 140 ? `${line.slice(0, 139)}…` : line;
 }
 
-function questionEntry(question: Question): QuestionEntry {
+function questionEntry(cut: Question, reports: ReadonlyMap<string, Report>): QuestionEntry {
+  const question = { ...cut, positions: inWholeWords(cut.positions, reports) };
   return {
     id: question.id,
     kind: question.kind,
@@ -84,6 +89,20 @@ function questionEntry(question: Question): QuestionEntry {
     // Most are never read.
     matrix: question.matrix.map((pair) => withLate({ ...pair }, { explanation: () => explanations(question, pair) })),
   };
+}
+
+/** The positions as a reader sees them quoted; explanations quote the same words. */
+function inWholeWords(positions: Question['positions'], reports: ReadonlyMap<string, Report>): Question['positions'] {
+  const shown = (answer: Answer): Answer => ({
+    ...answer,
+    evidence: fromWholeWord(answer.evidence, reports.get(answer.evidence.report)),
+  });
+  const whole = (position: Position): Position => {
+    const [first, ...rest] = position.answers;
+    return { ...position, answers: [shown(first), ...rest.map(shown)] };
+  };
+  const [first, ...rest] = positions;
+  return [whole(first), ...rest.map(whole)];
 }
 
 function claimEntry({ claim, value, evidence, commitment }: Answer): ClaimEntry {

@@ -146,6 +146,41 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, told
     ],
     ['لم تقع إصابات، إلا أن الأضرار كبيرة.', ['denied wound quantity={0 person wounded}', 'damage']],
   ],
+  'masdars parted, and who stands between': [
+    [
+      'أثار إطلاق الشرطة النار على الشاب احتجاجات.',
+      ['focus=cause protest cause={shoot}', 'shoot agent={actor:org/police} target={thing:person/youth}', 'protest'],
+    ],
+    ['أعلن إلقاء الشرطة القبض على المهاجم.', ['detain agent={actor:org/police} patient={thing:person/suspect}']],
+    ['تعيين مدير جديد للشركة', ['appoint patient={actor:role/director}']],
+    [
+      'بعد أن هدأت العاصفة عاد الصيادون إلى البحر.',
+      [
+        'calm patient={storm thing:phenomenon/storm}',
+        'return agent={actor:role/sailor thing:person/worker} target={thing:nature/sea}',
+      ],
+    ],
+    [
+      'مقتل صحفية برصاص قناص في جنين',
+      [
+        'kill agent={"قناص" thing:person/combatant/militant/sniper} means={shoot thing:weapon/projectile/bullet} patient={thing:person/journalist} place={place:ps/west-bank/janin} quantity={1.. person killed thing:person/journalist}',
+        'shoot agent={"قناص" thing:person/combatant/militant/sniper} place={place:ps/west-bank/janin}',
+      ],
+    ],
+    ['قتلى وجرحى في انفجار', ['die patient={thing:person/victim}', 'wound patient={thing:person/wounded}', 'explode']],
+    [
+      'توفي أربعون مصابا بالحمى.',
+      ['die means={thing:illness/fever} patient={thing:person/wounded} quantity={40 person killed}'],
+    ],
+    [
+      'سقط 20 قتيلا و50 جريحا.',
+      [
+        'die patient={thing:person/victim} patient={thing:person/wounded}',
+        'die patient={thing:person/victim} quantity={20 person killed}',
+        'wound patient={thing:person/wounded} quantity={50 person wounded}',
+      ],
+    ],
+  ],
   'figures left behind': [
     [
       'ارتفعت حصيلة القتلى من 38 إلى 45.',

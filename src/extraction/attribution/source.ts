@@ -34,8 +34,12 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     count ??= countOf(scene, scene.phrases[part] as Phrase, sense);
     another ||= part === index && sense.scope === 'other';
   }
-  const id = person.id ?? held.id;
-  const concept = id === null ? undefined : scene.gazetteer.concept(id);
+  const found = person.id ?? held.id;
+  const known = found === null ? undefined : scene.gazetteer.concept(found);
+  // «موقع صحيفة العراق»: a page or paper that is called after a state is not that state.
+  const called = known?.kind === 'actor' && known.type === 'state' && isPrinted(senses(index).thing);
+  const id = called ? null : found;
+  const concept = called ? undefined : known;
   if (concept?.kind === 'actor') side ??= concept.side;
   const named = person.id !== null || person.named;
   const kind = isNobodys(scene, index, senses)
@@ -68,6 +72,9 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     anonymity: kind === 'agency' ? null : anonymityIn(scene, first),
   };
 }
+
+const isPrinted = (thing: string | null): boolean =>
+  thing !== null && /^thing:(?:information|work|computer|book|building)/u.test(thing);
 
 /** How the words sound by which one body of a sort is told from others; null for the bare sort ("the company"). */
 function sortKey(scene: Scene, first: Phrase, last: Phrase, id: string | null): string | null {

@@ -95,6 +95,10 @@ function speaksNext(scene: Scene, index: number): boolean {
   );
 }
 
+/** Not the colon of "Police: gunman killed", behind which the news begins. */
 function isComma(scene: Scene, index: number): boolean {
-  return scene.tokens[index]?.lexeme.pos === 'comma';
+  const token = scene.tokens[index];
+  return token?.lexeme.pos === 'comma' && commas.has(scene.text.charCodeAt(token.start));
 }
+
+const commas: ReadonlySet<number> = new Set([0x2c, 0x60c]);

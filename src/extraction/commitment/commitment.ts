@@ -10,6 +10,7 @@ import { askedFor } from './asked-for';
 import { stageByVerb } from './foretold';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
+import { isToBe } from './to-be';
 import { isPresupposed, isUndenied } from './undenied';
 import { isLikelihood, isOfOther, isUnconfirmed } from './unsure-words';
 
@@ -121,6 +122,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   if (byVerb !== null && (byVerb.told === undefined || stage === 'accomplished')) {
     stage = byVerb.stage;
     told = byVerb.told === true;
+  } else if (!draft.nominal && stage === 'accomplished' && isToBe(scene, draft.token, clause)) {
+    stage = 'threatened';
+    told = true;
   }
   if (draft.untrue) denied = true;
   if (isQuestion(scene) || isUnderCondition(scene, clause, inner)) conditional = true;

@@ -51,6 +51,8 @@ const fits: readonly (readonly [EventClass, (fit: Fit) => boolean])[] = [
       ) &&
       objects.every(({ event }) => event >= 0 || objects.length === 0),
   ],
+  // "Cut 500 jobs", «شطبت 500 وظيفة», "slashed its workforce": who loses the job is dismissed.
+  ['dismiss', ({ befallen }) => befallen.some(({ thing }) => thing === 'thing:matter-job')],
   // "Fired 12 shots".
   ['shoot', ({ befallen, scene }) => befallen.some((sense) => isShot(scene, sense))],
   // "Blocked the bill", "blocked the merger".

@@ -51,7 +51,7 @@ const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
   meet: (sense, scene) =>
     isPerson(sense) || isName(sense) || sense.places.length > 0 || (sense.event >= 0 && !isAsked(scene, sense)),
   hospitalise: (sense) => isPerson(sense) || isName(sense),
-  dismiss: (sense) => isPerson(sense) || isName(sense),
+  dismiss: (sense) => isPerson(sense) || isName(sense) || sense.thing === 'thing:matter-job',
   // "Blocked the convoy": what moves is stopped.
   close: ({ event }, scene) => event < 0 || traitsOf(eventAt(scene, event) ?? 'act').family === 'movement',
   'shoot-down': (sense, scene) =>

@@ -322,7 +322,7 @@ money/debt;debt|loan|default|bailout|credit|arrears+|grant|repayment|Eurobond;د
 money/price;price|cost|inflation|interest rate|exchange rate|wage|salary|rent|bill?|fee|subsidy|rate?|fare|consumer prices+|rates+|key rate|policy rate;سعر|أسعار+|تكلفة|تضخم|سعر الفائدة|أسعار الفائدة+|سعر الصرف|راتب|رواتب+|أجر|أجور+|إيجار|رسوم+|دعم|فائدة?|كلفة|تكاليف+
 money/currency;dollar|euro|currency|pound|lira|dinar|riyal|rouble|ruble|yen|yuan|franc|rupee|bitcoin|cryptocurrency|dirham|peso|rial|naira|krona|shekel|rand?|won?|baht|sterling;دولار|يورو|عملة|عملات+|جنيه|ليرة|دينار|دنانير+|ريال|روبل|ين?|يوان|فرنك|روبية|بيتكوين|عملة مشفرة|درهم|شيكل|عملات مشفرة+|نايرا|بيزو
 money/company;stock?|stocks+|profit|loss|losses+|revenue|investment|merger|acquisition|takeover|IPO^|earnings+|market value|dividend|sales+|turnover|stake|bid|bankruptcy|insolvency|layoff|layoffs+|job cuts+|redundancy|buyout;ربح|أرباح+|خسارة|خسائر+|إيراد|إيرادات+|استثمار|استثمارات+|اندماج|استحواذ|اكتتاب|مبيعات+|حصة|حصص+|إفلاس|تسريح|صفقة استحواذ|عائدات+
-money/trade;trade|export|import|exports+|imports+|output|production|supply|demand?|growth|GDP^|recession|unemployment|gross domestic product|market?|oil output|production cut|barrel|consumption|job|jobs+;تجارة|تصدير|صادرات+|استيراد|واردات+|إنتاج|عرض|طلب?|نمو|الناتج المحلي|ركود|برميل|براميل+|استهلاك|وظيفة|وظائف+|خفض الإنتاج|سلاسل التوريد+
+money/trade;trade|export|import|exports+|imports+|output|production|supply|demand?|growth|GDP^|recession|unemployment|gross domestic product|market?|oil output|production cut|barrel|consumption;تجارة|تصدير|صادرات+|استيراد|واردات+|إنتاج|عرض|طلب?|نمو|الناتج المحلي|ركود|برميل|براميل+|استهلاك|خفض الإنتاج|سلاسل التوريد+
 money/ransom;ransom|compensation|fine?|reward|bribe|reparations+|bounty|donation|damages+|blood money|payout|kickback|bail|prize;فدية|تعويض|تعويضات+|غرامة|مكافأة|رشوة|رشاوى+|تبرع|تبرعات+|دية|جائزة
 money/crime;fraud|corruption|theft|robbery|money laundering|embezzlement|heist|smuggling|trafficking|bribery|extortion|counterfeiting|burglary|cybercrime|scam|tax evasion|forgery;احتيال|فساد|سرقة|سطو|غسيل أموال|غسل أموال|اختلاس|تهريب|اتجار|ابتزاز|تزوير|رشوة|تبييض أموال|نصب?|تهرب ضريبي
 # Technology and culture
@@ -525,7 +525,7 @@ matter-speculation;speculation|speculators+|hoarding|profiteering|price gouging|
 matter-results;poor results+|weak results+|disappointing results+|weak earnings+|poor sales+|weak sales+|falling sales+|profit warning;نتائج مخيبة+|نتائج ضعيفة+|نتائج سيئة+|ضعف المبيعات|نتائج مالية+
 matter-service;service?|public service|services+|utility service|customer service|facility service;خدمة?|خدمات+|خدمة عامة|مرفق عام
 matter-product;product|commodity|commodities+|item?|brand product|prototype;منتجات+|منتوج|منتوجات+|طراز|نموذج?|نسخة?
-matter-job;profession|career|vacancy|workforce|working hours+|overtime|labour market|job market|workplace|shift?;مهنة|مهن+|مسيرة مهنية|شاغر|قوة عاملة|قوى عاملة+|ساعات العمل+|سوق العمل|مكان العمل
+matter-job;job|jobs+|profession|career|vacancy|workforce|working hours+|overtime|labour market|job market|workplace|shift?;وظيفة|وظائف+|مهنة|مهن+|مسيرة مهنية|شاغر|قوة عاملة|قوى عاملة+|ساعات العمل+|سوق العمل|مكان العمل
 matter-role;role|function?|responsibility?|task?|job of the committee;وظيفة عامة|واجب?|واجبات+|مهام+|صلاحية|صلاحيات+
 matter-power;influence?|control?|leadership|dominance|hegemony|legitimacy;نفوذ|زعامة
 matter-policy;policies+|strategies+|doctrine|agenda|foreign policy|monetary policy|fiscal policy;سياسات+|نهج?|عقيدة|أجندة|سياسة خارجية|سياسة نقدية|سياسة مالية

@@ -32,6 +32,9 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ],
   // What a participle behind a comma speaks of follows it.
   ['en', 'The court upheld the ban, rejecting claims that police beat the students.', ['support', 'attack The court']],
+  // Behind the colon of a headline the news begins.
+  ['en', 'Police: gunman killed in Oslo raid', ['kill Police', 'raid Police']],
+  ['en', 'Union: airline to cut more jobs', ['dismiss Union']],
   // Pronouns go on with a speaker of their sort, or with whom the sentence before is about.
   [
     'en',

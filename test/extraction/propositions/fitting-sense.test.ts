@@ -11,6 +11,11 @@ const table: readonly (readonly [string, string, string | null, string | null])[
   ['The guards fired first.', 'shoot', 'The guards', null],
   ['The club fired its manager.', 'dismiss', 'The club', 'its manager'],
   ['The board forced out the chief executive.', 'dismiss', 'The board', 'the chief executive'],
+  ['The airline cut 500 jobs.', 'dismiss', 'The airline', '500 jobs'],
+  ['The bank cut interest rates.', 'fall', 'The bank', 'interest rates'],
+  ['The council scrapped the plan.', 'lift', 'The council', 'the plan'],
+  ['ألغت الشركة 500 وظيفة.', 'dismiss', 'الشركة', '500 وظيفة'],
+  ['ألغت المحكمة القرار.', 'cancel', 'المحكمة', 'القرار'],
   ['Militiamen forced out the villagers.', 'displace', 'Militiamen', 'the villagers'],
   ['A soldier leaked the plans to a reporter.', 'breach', 'A soldier', 'the plans'],
   ['Chlorine leaked from a tank.', 'leak', null, 'Chlorine'],
@@ -44,7 +49,9 @@ const causes: readonly (readonly [string, string, string])[] = [
 ];
 
 function wordsOf(text: string, event: string, role: string): string | null {
-  const claims = claimsIn('en', text).filter(({ proposition }) => proposition.event === event);
+  const claims = claimsIn(/\p{Script=Arabic}/u.test(text) ? 'ar' : 'en', text).filter(
+    ({ proposition }) => proposition.event === event,
+  );
   expect(claims.length).toBeGreaterThan(0);
   for (const { proposition } of claims)
     for (const argument of proposition.arguments)

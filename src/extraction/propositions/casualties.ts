@@ -11,6 +11,7 @@ import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
 import type { Counted, Draft } from './draft';
 import { isLeft } from './left-figure';
+import { isToldUncounted } from './told-uncounted';
 
 const events: Readonly<Partial<Record<Effect, EventClass>>> = {
   killed: 'die',
@@ -71,21 +72,13 @@ export function draftCasualties(
       ownCount(scene, phrase, { ...sense, casualty: effect }) ??
       (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));
     // «لم يتمكن أي سجين من الفرار»: that it is one is not said.
-    if (own === null ? !isTold(scene, phrase) : own.implied && isGoverned(known, phrase)) continue;
+    if (own === null ? !isToldUncounted(scene, phrase) : own.implied && isGoverned(known, phrase)) continue;
     if (own !== null) draft.quantities.push(own);
     draft.negated = own?.quantity.high === 0;
     inheritSetting(scene, draft, phrase, known);
     drafts.push(draft);
   }
   return drafts;
-}
-
-/** «قتلى وجرحى في انفجار»: some there were, though nobody says how many, where no verb tells of them. */
-function isTold({ tokens, phrases, relations }: Scene, phrase: Phrase): boolean {
-  const { number, definite, pos } = (tokens[phrase.head] as Token).lexeme;
-  if (pos !== 'noun' || number !== 'plural' || definite || phrase.prep >= 0 || phrase.of >= 0) return false;
-  if (phrase.to !== phrase.from + 1 || phrases[phrase.index + 1]?.of === phrase.index) return false;
-  return phrase.from <= 2 && !relations.some(({ token }) => (tokens[token] as Token).lexeme.pos === 'verb');
 }
 
 /** «فرار أي سجين»: who gets away, or does not, is told as such, and not as held. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence';
 import type { Token } from '../model/token';
 import type { SpokenRegion } from './attribution/chains';
+import { ownFigure } from './own-figure';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
@@ -35,7 +36,12 @@ function negatorBefore(scene: Scene, from: number): number {
 }
 
 /** The words that make a claim: its clause, inside the words said, or the event with its arguments where the clause is long. */
-export function claimEvidence(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): Evidence {
+export function claimEvidence(
+  scene: Scene,
+  draft: Draft,
+  holding: readonly SpokenRegion[],
+  drafts: readonly Draft[] = [],
+): Evidence {
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = holding[holding.length - 1];
   let from = Math.min(draft.from, clause.from);
@@ -49,7 +55,7 @@ export function claimEvidence(scene: Scene, draft: Draft, holding: readonly Spok
     if (to <= draft.token) to = draft.to;
     if (inner.act === 'deny') to = withQualifiers(scene, clause, from, to, inner.to);
   }
-  [from, to] = trimmed(scene, from, to);
+  [from, to] = trimmed(scene, ...ownFigure(scene, draft, drafts, from, to));
   if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)
     return evidenceOf(scene, from, to);
   return evidenceOf(scene, draft.from, draft.to);

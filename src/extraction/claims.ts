@@ -99,7 +99,7 @@ function claimOf(
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment, holding);
   if (args.length === 0 && draft.reference && !isConfirmed(scene, draft, holding)) return null;
   const event = draft.event === 'die' && args.some(({ role }) => role === 'agent') ? 'kill' : draft.event;
-  const evidence = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding);
+  const evidence = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding, drafts);
   const origin = originKey(attribution.chain, scene.pack);
   return {
     id: claimId(scene, draft, evidence, attribution, commitment, args),

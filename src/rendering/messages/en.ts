@@ -140,7 +140,7 @@ export const en: Messages = {
       'This comparison is long: below the summary, its details are unpacked by JavaScript, which is switched off.',
   },
   apart: {
-    'cause.absent': '{{not}} says that what would have done it was not there, and so rules out what {{is}} says.',
+    'cause.absent': '{{not}} says that what could have done it was not there, which speaks against what {{is}} says.',
     'agent.nobody': 'In one account somebody did it, in another it came about without anybody doing it.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
   },

@@ -1,4 +1,4 @@
-import type { EventClass } from '../model';
+import type { EventClass, Family } from '../model';
 
 /**
  * How a language speaks of a class of event in a question. `happens`: the noun carries the question ("Was there an
@@ -45,4 +45,31 @@ export function isTelling(event: EventClass, object: unknown): boolean {
 /** Whether a class has no noun that stands for the happening. */
 export function isVague(event: EventClass): boolean {
   return vague.has(event);
+}
+
+/** Families in which a thing can be behind an event as well as a person. */
+export const impersonal: ReadonlySet<Family> = new Set([
+  'assault',
+  'harm',
+  'damage',
+  'accident',
+  'nature',
+  'technology',
+]);
+
+/** Kinds whose questions name an event; counts, states and identities can do without. */
+export const naming: ReadonlySet<string> = new Set([
+  'occurrence',
+  'agent',
+  'cause',
+  'means',
+  'target',
+  'place',
+  'time',
+  'origin',
+]);
+
+/** Whether a question asks of what is planned, threatened or foretold. */
+export function liesAhead(about: string): boolean {
+  return about.endsWith(':threatened');
 }

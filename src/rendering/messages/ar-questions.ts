@@ -1,7 +1,7 @@
-import { type EventClass, type Family, type QuantityValue, type StateScale, traitsOf } from '../../model';
+import { type EventClass, type QuantityValue, type StateScale, traitsOf } from '../../model';
 import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
-import { type EventWords, isTelling, isVague } from '../event-words';
+import { type EventWords, impersonal, isTelling, isVague, liesAhead, naming } from '../event-words';
 import { isolate } from '../isolate';
 import { stateNames } from '../state-names';
 import { befallen, counted } from './ar-counted';
@@ -29,21 +29,6 @@ export function headlineInArabic({ events: [event], object, near }: Asked): stri
   if (object === null) return words.alone ?? words.noun;
   return annexes(event) ? `${words.noun} ${named(object)}` : words.noun + linked(words, object, near);
 }
-
-/** Kinds whose questions name an event; counts, states and identities can do without. */
-const naming: ReadonlySet<string> = new Set([
-  'occurrence',
-  'agent',
-  'cause',
-  'means',
-  'target',
-  'place',
-  'time',
-  'origin',
-]);
-
-/** Families in which a thing can be behind an event as well as a person. */
-const impersonal: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature', 'technology']);
 
 /** What somebody carries out, as a task is. */
 const tasks: ReadonlySet<EventClass> = new Set<EventClass>([
@@ -102,7 +87,7 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     event === undefined ? null : circumstance('أين', event, events[event].link === 'في' ? null : object),
   time({ about, events: [event], object, near }) {
     if (event === undefined) return null;
-    if (about.endsWith(':threatened')) return `متى ${willCome(event)} ${definite(event, object, near)}؟`;
+    if (liesAhead(about)) return `متى ${willCome(event)} ${definite(event, object, near)}؟`;
     return circumstance('متى', event, object, near);
   },
   origin({ events: [event], object }) {
@@ -141,9 +126,8 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
 function whether({ about, events: [event], object, near }: Asked): string | null {
   if (event === undefined) return null;
   const words = events[event];
-  const stage = /:(attempted|threatened)$/u.exec(about)?.[1];
-  if (stage === 'attempted') return `هل جرت محاولة ${toward(definite(event, object, near))}؟`;
-  if (stage === 'threatened') return `هل ${willCome(event)} ${definite(event, object, near)}؟`;
+  if (about.endsWith(':attempted')) return `هل جرت محاولة ${toward(definite(event, object, near))}؟`;
+  if (liesAhead(about)) return `هل ${willCome(event)} ${definite(event, object, near)}؟`;
   if (object !== null && moves(event, object)) return `هل ${verbFor(event, object)}؟`;
   const suffered = object === null ? suffering[event] : undefined;
   if (suffered !== undefined) return `هل ${suffered[0]} ${suffered[2]}؟`;

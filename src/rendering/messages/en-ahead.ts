@@ -1,10 +1,5 @@
 import type { EventWords } from '../event-words';
 
-/** Whether a question asks of what is planned, threatened or foretold. */
-export function liesAhead(about: string): boolean {
-  return about.endsWith(':threatened');
-}
-
 /** What those who answer say of it, as the words that follow "will": "reopen", "be closed", "there be an attack on the town". */
 export function willBe({ form, forms }: EventWords, name: string | null, moves: boolean, noun: string): string {
   if (name !== null && moves) return `${name} ${forms[0]}`;

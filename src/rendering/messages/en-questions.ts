@@ -1,10 +1,10 @@
-import { type EventClass, type Family, type QuantityValue, type StateScale, traitsOf } from '../../model';
+import { type EventClass, type QuantityValue, type StateScale, traitsOf } from '../../model';
 import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
-import { type EventWords, isTelling, isVague } from '../event-words';
+import { type EventWords, impersonal, isTelling, isVague, liesAhead, naming } from '../event-words';
 import { isolate } from '../isolate';
 import { stateNames } from '../state-names';
-import { liesAhead, willBe } from './en-ahead';
+import { willBe } from './en-ahead';
 import { events } from './en-events';
 import { effects, irregulars, measures, scales, terms, units } from './en-terms';
 
@@ -26,21 +26,6 @@ export function headlineInEnglish(asked: Asked): string | null {
   const words = bare(events[event], asked);
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
-
-/** Kinds whose questions name an event; counts, states and identities can do without. */
-const naming: ReadonlySet<string> = new Set([
-  'occurrence',
-  'agent',
-  'cause',
-  'means',
-  'target',
-  'place',
-  'time',
-  'origin',
-]);
-
-/** Families in which a thing can be behind an event as well as a person. */
-const impersonal: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature', 'technology']);
 
 /** What comes about with a thing and is told of it by an active verb: "Did the ship sink?", "When did the talks end?" */
 const befalling: ReadonlySet<EventClass> = new Set<EventClass>([

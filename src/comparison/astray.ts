@@ -3,6 +3,7 @@ import { type Setting, settingsOf } from './alignment/other-matter';
 import type { Draft } from './draft';
 import type { Kind, Stance } from './kind';
 import type { Scene } from './scene';
+import { valueKey } from './value-key';
 
 /** Beyond this many answers a side's first ones stand for it. */
 const enough = 48;
@@ -18,17 +19,54 @@ export function astrayIn(
   scene: Scene,
 ): ReadonlySet<Draft> {
   const astray = new Set<Draft>();
-  for (const [index, stance] of stances.entries()) {
+  const sides = new Set(matrix.flatMap(({ a, b, relation }) => (relation === 'conflicts' ? [a, b] : [])));
+  for (const index of sides) {
+    const stance = stances[index];
+    if (stance === undefined) continue;
     const opponents = matrix.flatMap(({ a, b, relation }) => {
       if (relation !== 'conflicts' || (a !== index && b !== index)) return [];
       return stances[a === index ? b : a] ?? [];
     });
-    if (opponents.length === 0) continue;
-    const own = new Set(kind.disputed?.(stance, opponents, scene) ?? stance);
-    const [ours, theirs] = [[...own].slice(0, enough), opponents.slice(0, enough)];
-    for (const answer of stance) if (!own.has(answer) || isElsewhere(answer, ours, theirs, scene)) astray.add(answer);
+    const own = kind.disputed?.(stance, opponents, scene) ?? stance;
+    for (const answer of elsewhere(stance, own, opponents, scene)) astray.add(answer);
+  }
+  const disputed = [...sides].flatMap((index) => stances[index] ?? []).filter((answer) => !astray.has(answer));
+  for (const [index, stance] of stances.entries()) {
+    if (sides.has(index) || !stance[0].open) continue;
+    for (const answer of stance) if (isElsewhere(answer, [], disputed, scene)) astray.add(answer);
+    for (const answer of assertedByDoubters(stance, disputed, astray)) astray.add(answer);
   }
   return astray;
+}
+
+/** Answers of a side that are not of the matter, or of another scene than all that are. */
+function elsewhere(
+  stance: Stance,
+  disputed: readonly Draft[],
+  opponents: readonly Draft[],
+  scene: Scene,
+): readonly Draft[] {
+  const own = new Set(disputed);
+  const theirs = opponents.slice(0, enough);
+  // Who is of another scene than the other side vouches for nobody's being of this one.
+  const here = [...own].filter((answer) => !isElsewhere(answer, [], theirs, scene)).slice(0, enough);
+  const ours = here.length > 0 ? here : [...own].slice(0, enough);
+  return stance.filter((answer) => !own.has(answer) || isElsewhere(answer, ours, theirs, scene));
+}
+
+/** What somebody asserts of the matter that he leaves open in the same report he asserts of something else. */
+function assertedByDoubters(doubts: Stance, disputed: readonly Draft[], astray: ReadonlySet<Draft>): readonly Draft[] {
+  // Whoever does not know whether this or that was behind it has no doubt that it was.
+  const doubters = new Set(doubts.filter((answer) => !astray.has(answer) && !answer.commitment.conditional).map(keyOf));
+  doubters.delete('');
+  const [{ value, denies }] = doubts;
+  const own = disputed.filter((answer) => answer.denies === denies && valueKey(answer.value) === valueKey(value));
+  const asserted = own.filter((answer) => doubters.has(keyOf(answer)));
+  return asserted.length < own.length ? asserted : [];
+}
+
+function keyOf({ claim: { origin, report, attribution } }: Draft): string {
+  return attribution.chain.length > 1 ? `${origin} ${report}` : '';
 }
 
 /** Whether an answer shares its scene with nobody, and is at odds with the other side, or with two reports of its own. */

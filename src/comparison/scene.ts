@@ -40,9 +40,8 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     const origin = origins.of(claim);
     return origin === claim.origin ? [claim] : [{ ...claim, origin }];
   });
-  const inBodies = new Set(
-    claims.flatMap(({ evidence, report, origin }) => (evidence.part === 'body' ? [`${report} ${origin}`] : [])),
-  );
+  const isHeading = headings(incident, context.reports);
+  const inBodies = new Set(claims.flatMap((claim) => (isHeading(claim) ? [] : [`${claim.report} ${claim.origin}`])));
   claims.sort((a, b) => {
     const [x, y] = [publishedAt(a) ?? Number.POSITIVE_INFINITY, publishedAt(b) ?? Number.POSITIVE_INFINITY];
     if (x !== y) return x < y ? -1 : 1;
@@ -58,7 +57,23 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     happenings: happeningsOf(claims, incident.places, context.gazetteer),
     publishedAt,
     voiceOf: origins.voiceOf,
-    isAbridged: ({ evidence, origin, report }) => evidence.part === 'title' && !inBodies.has(`${report} ${origin}`),
+    isAbridged: (claim) => isHeading(claim) && !inBodies.has(`${claim.report} ${claim.origin}`),
     languageOf: (claim) => context.reports.get(claim.report)?.language ?? null,
   };
 }
+
+/** Claims of titles, and of the line without a stop that stands over a story further down a page. */
+function headings({ passages }: Incident, reports: ReadonlyMap<string, Report>): (claim: Claim) => boolean {
+  const starts = new Map(passages.map(({ id, part, start }) => [id, part === 'body' ? start : -1]));
+  return ({ evidence: { part, report, start, end }, passage }) => {
+    if (part === 'title') return true;
+    const from = starts.get(passage) ?? -1;
+    const body = reports.get(report)?.body ?? '';
+    if (from <= 0 || /\n\S/u.test(body.slice(from, start))) return false;
+    const [rest = ''] = body.slice(end, end + farFromEnd).split('\n', 1);
+    return rest.length < farFromEnd && !/[.!?؟…]["”»)]*\s*$/u.test(body.slice(start, end + rest.length));
+  };
+}
+
+/** Letters from a claim to the end of its line beyond which the line is no heading. */
+const farFromEnd = 120;

@@ -14,6 +14,8 @@ export class Setting {
   /** Bodies that those named belong to, by sort. */
   private readonly holders = new Map<string, string | null>();
   private readonly noted = new Set<string>();
+  /** What each body is called. */
+  private readonly names = new Map<string, Set<string>>();
 
   private readonly surnames = new Map<string, string>();
   private labour = 0;
@@ -34,7 +36,7 @@ export class Setting {
           places++;
           only = sense.id;
         } else if (sense.id.startsWith('actor:') && !isGeneric(sense.id)) {
-          this.noteBody(sense.id);
+          this.noteBody(sense.id, lexeme.form);
           this.noteSurname(sense.id, lexeme.form);
         }
       }
@@ -57,13 +59,29 @@ export class Setting {
    * The one body of a generic sort that the report names, else the one that those it names belong to; null where there is none
    * or several. Of one from abroad and one of the country that the report plays in, "the army" is the latter.
    */
-  bodyOf(generic: string): string | null {
+  bodyOf(generic: string, word: string): string | null {
     const body = this.bodies.get(generic);
     const holder = this.holders.get(generic) ?? null;
     if (body === undefined) return holder;
+    if (body !== null && holder === null) return this.isAbroad(generic, body, word) ? generic : body;
     if (body === null || holder === null || holder === body || this.timesNamed(body) >= this.timesNamed(holder))
       return body;
     return holder;
+  }
+
+  /**
+   * Whether a body named by another word ("US forces") is not what "the army" is in a report that plays in a country with an army
+   * of its own.
+   */
+  isAbroad(generic: string, body: string, word: string): boolean {
+    for (const name of this.names.get(body) ?? [])
+      if (name.split(' ').some((part) => part === word || part.endsWith(word))) return false;
+    const times = this.timesNamed(body);
+    return [...this.countries].some(
+      ([country, more]) =>
+        more > times &&
+        this.gazetteer.concept(generic.replace('actor:org/', `${country.replace('place:', 'actor:')}/`)) !== undefined,
+    );
   }
 
   private timesNamed(body: string): number {
@@ -110,7 +128,10 @@ export class Setting {
     return sorts;
   }
 
-  private noteBody(id: string): void {
+  private noteBody(id: string, name: string): void {
+    const names = this.names.get(id);
+    if (names === undefined) this.names.set(id, new Set([name]));
+    else names.add(name);
     // A cell of the army is no army: a body is of the sorts that it is itself.
     if (this.noted.has(id)) return;
     this.noted.add(id);

@@ -47,6 +47,11 @@ export function isVague(event: EventClass): boolean {
   return vague.has(event);
 }
 
+/** The sort of persons or things whose presence is asked of, by what a question is about; null where it is not. */
+export function presenceAsked(about: string): string | null {
+  return /:exist:(thing:[^:]+)$/u.exec(about)?.[1] ?? null;
+}
+
 /** Families in which a thing can be behind an event as well as a person. */
 export const impersonal: ReadonlySet<Family> = new Set([
   'assault',

@@ -16,8 +16,9 @@ export function originsBehind(
   const origins = new Set<string>();
   const carriers = new Set<string>();
   const sourced = new Set<string>();
-  for (const { attribution, evidence } of claims)
-    if (attribution.chain.length > 1 && evidence.part === 'body') sourced.add(evidence.report);
+  for (const claim of claims)
+    if (claim.attribution.chain.length > 1 && claim.evidence.part === 'body' && !isAbridged(claim))
+      sourced.add(claim.report);
   for (const claim of claims) {
     if (isAbridged(claim) && sourced.has(claim.report)) continue;
     const { chain } = claim.attribution;

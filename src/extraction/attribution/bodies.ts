@@ -97,6 +97,8 @@ function bareBody(
     const phrase = scene.phrases[part] as Phrase;
     const kind = kindNamed(scene, phrase, sense);
     const found = kind === null ? bodyCalled(scene, phrase, sense, discourse) : bodyOf(scene, kind, discourse);
+    if (found !== null && kind !== null && several.has(kind) && scene.setting.isAbroad(kind, found, sense.called))
+      return null;
     if (found !== null) return found;
   }
   return null;

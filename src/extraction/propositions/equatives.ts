@@ -18,12 +18,21 @@ import { roleOfDoer } from './roles';
 export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseSense): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
+    const [happened, named] = happenedAs(scene, clause) ?? [];
+    if (happened !== undefined && named !== undefined) {
+      const draft: Draft = { ...blankDraft(named.head, 'happen', happened, named.to), focus: 'cause' };
+      draft.slots.push({ role: 'cause', phrase: named.index });
+      drafts.push(draft);
+      continue;
+    }
     const copula = copulaOf(scene, clause);
     if (copula < 0 && !isVerbless(scene, clause)) continue;
     const inWords = copula >= 0 || clause.opener === 'content';
     // "There was no aircraft": what is there or not is told as existence.
     if (copula > 0 && senseOf(scene.tokens[copula - 1] as Token, 'existential') !== undefined) continue;
     const pair = termsOf(scene, clause, copula);
+    // "The sky was clear of aircraft", «خلت الأجواء من الطائرات»: and neither is what is absent what it is absent from.
+    if (pair !== null && isAbsent(scene, pair[1])) continue;
     if (pair === null || isPartOf(scene, pair[0], senses)) continue;
     // A sentence without a verb, where no words are said, may be a heading: what it equates is left alone but for blame.
     const blames = isBehind(scene, pair[1]) && senses(effectOf(scene, pair[1]).index).event >= 0;
@@ -38,6 +47,27 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     );
   }
   return drafts;
+}
+
+/**
+ * «ما حدث اعتداء»: where sentences need no copula, what stands right behind a relative that describes nothing before it, and its
+ * verb of happening, is what happened. Where those words begin, and the phrase.
+ */
+function happenedAs(scene: Scene, clause: Clause): readonly [number, Phrase] | null {
+  if (scene.pack.order !== 'verb-first' || clause.opener !== 'relative') return null;
+  const [before, verb] = [scene.tokens[clause.from - 1], scene.tokens[clause.from + 1]];
+  const opens = before === undefined || before.lexeme.pos === 'complementizer' || before.lexeme.pos === 'open';
+  if (!opens || verb === undefined || senseOf(verb, 'event')?.event !== 'happen') return null;
+  const named = scene.phrases.find(({ from }) => from === clause.from + 2);
+  if (named === undefined || named.prep >= 0 || (scene.tokens[named.head] as Token).lexeme.definite) return null;
+  return senseOf(scene.tokens[named.head] as Token, 'event') === undefined ? null : [clause.from, named];
+}
+
+function isAbsent(scene: Scene, { from, prep }: Phrase): boolean {
+  return [prep, from - 1].some((at) => {
+    const before = scene.tokens[at];
+    return before?.lexeme.pos === 'negator' && senseOf(before, 'existential') !== undefined;
+  });
 }
 
 /** "Two of the dead were civilians" counts a part of them, and says of the rest nothing. */

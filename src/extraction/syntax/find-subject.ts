@@ -3,6 +3,7 @@ import type { SpeechAct, Token } from '../../model/token';
 import { canBeSubject, canShareSubject } from './agreement';
 import { antecedent, isSuffix, termOf } from './antecedent';
 import { beforeAside } from './asides';
+import { bareEvent } from './bare-event';
 import { doerGoingOn, isBefallen, isPartner } from './befallen';
 import { standsForClause } from './clausal';
 import type { Clause } from './clause';
@@ -79,7 +80,8 @@ export function findSubject(
     relation.objects.splice(relation.objects.indexOf(next), 1);
     return;
   }
-  relation.subject = before >= 0 ? before : inheritedSubject(syntax, relation);
+  const told = before >= 0 ? before : bareEvent(syntax, relation);
+  relation.subject = told >= 0 ? told : inheritedSubject(syntax, relation);
 }
 
 /** «نفى النادي أن يكون عرض مالا»: under "that it had" without a subject between, the deed is its speaker's, and one phrase its object. */

@@ -48,7 +48,7 @@ function actorIdOf(scene: Scene, sense: PhraseSense, side: string | null): strin
   if (role !== undefined && (named !== undefined || side !== null))
     return composeActor(named ?? (side as string), role);
   if (named !== undefined) return named;
-  if (role !== undefined) return scene.setting.bodyOf(role) ?? role;
+  if (role !== undefined) return scene.setting.bodyOf(role, sense.called) ?? role;
   if (sense.thing !== null) return side !== null && canAct(scene, sense) ? side : null;
   const [place] = sense.places;
   return place !== undefined && isCountry(scene, place) ? sideOf(place) : null;

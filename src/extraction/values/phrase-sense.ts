@@ -30,6 +30,8 @@ export interface PhraseSense {
   readonly scope: 'subset' | 'other' | 'total' | 'most' | null;
   /** Holds a proper name that no table knows. */
   readonly unknownName: boolean;
+  /** Lemma of its head. */
+  readonly called: string;
 }
 
 /** "Maria Lopez, 24, and her brother": a bare number set off behind a name counts years. */
@@ -156,6 +158,7 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     pronoun,
     scope,
     unknownName,
+    called: head.lemma,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type EventClass, type QuantityValue, type StateScale, traitsOf } from '../../model';
 import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
-import { type EventWords, impersonal, isTelling, isVague, liesAhead, naming } from '../event-words';
+import { type EventWords, impersonal, isTelling, isVague, liesAhead, naming, presenceAsked } from '../event-words';
 import { isolate } from '../isolate';
 import { stateNames } from '../state-names';
 import { befallen, counted } from './ar-counted';
@@ -123,7 +123,21 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
   },
 });
 
+/** What is asked to have been there or not, in the plural. */
+const presences: Readonly<Record<string, string>> = plainTable<string>({
+  'thing:person/combatant': 'مسلحون',
+  'thing:person/civilian': 'مدنيون',
+  'thing:weapon/bomb': 'قنابل',
+  'thing:weapon/chemical': 'مواد كيميائية',
+  'thing:weapon': 'أسلحة',
+  'thing:vehicle/aircraft': 'طائرات',
+  'thing:vehicle/ship': 'سفن',
+  'thing:vehicle': 'مركبات',
+});
+
 function whether({ about, events: [event], object, near }: Asked): string | null {
+  const present = presenceAsked(about);
+  if (present !== null) return `هل كان هناك ${presences[present] ?? termOf(present) ?? 'شيء من ذلك'}؟`;
   if (event === undefined) return null;
   const words = events[event];
   if (about.endsWith(':attempted')) return `هل جرت محاولة ${toward(definite(event, object, near))}؟`;

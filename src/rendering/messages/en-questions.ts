@@ -1,7 +1,7 @@
 import { type EventClass, type QuantityValue, type StateScale, traitsOf } from '../../model';
 import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
-import { type EventWords, impersonal, isTelling, isVague, liesAhead, naming } from '../event-words';
+import { type EventWords, impersonal, isTelling, isVague, liesAhead, naming, presenceAsked } from '../event-words';
 import { isolate } from '../isolate';
 import { stateNames } from '../state-names';
 import { willBe } from './en-ahead';
@@ -160,6 +160,8 @@ function whether(asked: Asked): string | null {
     events: [event],
     object,
   } = asked;
+  const present = presenceAsked(about);
+  if (present !== null) return `Were there any ${plural(termOf(present))}?`;
   if (event === undefined) return null;
   const words = events[event];
   if (liesAhead(about)) return `Will ${ahead(event, asked)}?`;

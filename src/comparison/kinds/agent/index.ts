@@ -27,7 +27,9 @@ export const agent: Kind = {
   camps: true,
   wording: { en: 'Who was behind it: {{about}}?', ar: 'من المسؤول: {{about}}؟' },
   answers(claim, scene) {
-    const topic = ofStage(agentTopic(claim, scene), claim);
+    // Whose "series of strikes" it was is no answer to who dealt this one.
+    const many = claim.proposition.serial === true ? ':many' : '';
+    const topic = `${ofStage(agentTopic(claim, scene), claim)}${many}`;
     const cleared = deniedAgent(claim, scene.index) ?? accusedSpeaker(claim, scene);
     if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
     // Who did not do what nobody says was done is no answer.

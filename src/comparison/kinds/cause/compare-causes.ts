@@ -9,6 +9,7 @@ import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { broader, excludes, natureOf, rival } from '../../values/happening';
+import { absentIn } from './absence';
 import { isOfMishapAccount } from './deed-as-cause';
 import { ofOneEffect, ofOneKindOfOutcome, ofOneOutcome } from './effects';
 import { natureOfValue } from './nature-of-value';
@@ -57,8 +58,9 @@ function mayBeOf({ claim: effect }: Draft, { claim: deed }: Draft, scene: Scene)
 }
 
 /** Given as the cause; or said of nothing in particular ("there was no attack", "no aircraft were in the sky"). */
-function isAboutTheCause({ claim: { proposition } }: Draft): boolean {
-  if (proposition.event === 'exist' || proposition.event === 'fly') return true;
+function isAboutTheCause({ claim }: Draft): boolean {
+  const { proposition } = claim;
+  if (proposition.event === 'exist' || proposition.event === 'fly' || absentIn(claim).length > 0) return true;
   const roles = proposition.arguments.map(({ role }) => role);
   return roles.includes('cause') || !roles.some((role) => role === 'patient' || role === 'target');
 }
@@ -115,8 +117,7 @@ function besideDenial(a: Stance, b: Stance): Comparison | null {
 function absentMeans(a: Stance, b: Stance, scene: Scene): Comparison | null {
   const [denial, assertion] = a[0].denies ? [a[0], b[0]] : [b[0], a[0]];
   if (!denial.denies || assertion.denies || denial.open || assertion.open) return null;
-  const { event } = denial.claim.proposition;
-  if (event !== 'exist' && event !== 'fly') return null;
+  if (absentIn(denial.claim).length === 0) return null;
   const [not, is] = [denial.value, assertion.value];
   if (not.kind !== 'happening' || is.kind !== 'happening' || natureOf(is.event) !== 'deliberate') return null;
   const wide = is.event === 'attack' || is.event === 'target' || is.event === 'strike' || is.event === not.event;

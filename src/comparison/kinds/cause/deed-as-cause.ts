@@ -5,6 +5,7 @@ import { isPassing } from '../../draft';
 import type { Scene } from '../../scene';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
+import { absentIn } from './absence';
 import { natureOfValue } from './nature-of-value';
 
 /** Events that are themselves an account of why something blew up, burned, fell or sank. */
@@ -123,10 +124,9 @@ function isOfMishap({ incident }: Scene): boolean {
   });
 }
 
-function absentDeed({ commitment, proposition: { event, arguments: roles } }: Claim, index: ConceptIndex) {
-  if (commitment.polarity !== 'denied' || (event !== 'exist' && event !== 'fly')) return null;
-  for (const { role, value } of roles) {
-    if ((role !== 'patient' && role !== 'agent' && role !== 'means') || value.kind !== 'thing') continue;
+function absentDeed(claim: Claim, index: ConceptIndex) {
+  for (const { value } of absentIn(claim)) {
+    if (value.kind !== 'thing') continue;
     const armed = isA(value.id, 'thing:vehicle/aircraft', index) || isA(value.id, 'thing:weapon', index);
     if (!armed) continue;
     const concepts = value.id === null ? [] : [value.id];

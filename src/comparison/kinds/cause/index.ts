@@ -5,6 +5,7 @@ import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind } from '../../kind';
 import type { Scene } from '../../scene';
 import { type Nature, natureOf, rival } from '../../values/happening';
+import { absentIn } from './absence';
 import { compareCauses } from './compare-causes';
 import { deedAsCause } from './deed-as-cause';
 import { comesOfOneBlow, effectTopic } from './effects';
@@ -27,8 +28,8 @@ export const cause: Kind = {
     const itself = claim.proposition.arguments.some(({ role, value }) => role === 'cause' && isIncident(value, scene));
     const deed = given.length === 0 && !itself ? deedAsCause(claim, scene) : null;
     if (deed === null) return given;
-    // Falling asleep, eating or breathing something in are of the incident, whatever they are told of.
-    const of = claim.proposition.event === 'act' ? scene.happenings.main : topic;
+    // Falling asleep, eating or breathing something in are of the incident, whatever they are told of; and what was not there.
+    const of = claim.proposition.event === 'act' || absentIn(claim).length > 0 ? scene.happenings.main : topic;
     return [draft(claim, deed, evidenceFor(claim, claim.evidence), of)];
   },
   compare: compareCauses,

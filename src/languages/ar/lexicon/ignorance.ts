@@ -9,6 +9,9 @@ const knowing = ['علم', 'دراية', 'اطلاع'];
 const with_ = (heads: readonly string[], tails: readonly string[]): string[] =>
   heads.flatMap((head) => tails.flatMap((tail) => [`${head}_${tail}`, `${head}_أي_${tail}`]));
 
+// What is told by nobody in particular.
+const hearsay = ['تقارير', 'أنباء', 'شائعات', 'إشاعات', 'مزاعم', 'ادعاءات'].flatMap((word) => [word, `ال${word}`]);
+
 const phrases = [
   ...with_(
     ['ليس', 'ليست', 'لا_توجد'].flatMap((no) => having.map((whose) => `${no}_${whose}`)),
@@ -28,7 +31,27 @@ const phrases = [
   ...['اطلع', 'اطلعت', 'اطلعنا', 'اطلعوا'].flatMap((seen) =>
     [...told, 'ما_تتداوله', 'ما_يتداول', 'ما_تداولته', 'ما_نشر', 'ما_تردد'].map((words) => `${seen}_على_${words}`),
   ),
-  ...['علم', 'دراية'].flatMap((word) => told.map((words) => `على_${word}_ب${words}`)),
+  ...['علم', 'دراية', 'اطلاع'].flatMap((word) =>
+    hearsay.flatMap((words) => [`على_${word}_ب${words}`, `على_${word}_على_${words}`]),
+  ),
+  ...['سمع', 'سمعت', 'سمعنا', 'سمعوا', 'علم', 'علمت', 'علمنا', 'علموا'].flatMap((heard) =>
+    hearsay.flatMap((words) => [`${heard}_ب${words}`, `${heard}_عن_${words}`]),
+  ),
+  ...[
+    'سمع',
+    'سمعت',
+    'سمعنا',
+    'سمعوا',
+    'رأى',
+    'رأت',
+    'رأينا',
+    'قرأ',
+    'قرأت',
+    'قرأنا',
+    'يتابع',
+    'تتابع',
+    'نتابع',
+  ].flatMap((heard) => hearsay.map((words) => `${heard}_${words}`)),
   ...['لنا', 'له', 'لها', 'لهم', 'لي'].map((whose) => `لا_علم_${whose}`),
 ];
 

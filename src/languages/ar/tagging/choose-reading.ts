@@ -59,6 +59,13 @@ function isCauseOf(
   return suffixed && after !== undefined && after.pos !== 'verb' && !after.definite;
 }
 
+/** «إن اعتداء تسبب في الانفجار»: behind a noun, in a clause without a verb, and before what it brought about. */
+function isCausing({ senses }: ArabicLexeme, next: Word | null): boolean {
+  const after = (next?.fixed ?? next?.nominal)?.segments[0]?.lexeme;
+  if (after?.pos !== 'preposition') return false;
+  return senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');
+}
+
 /** The word ahead is a weekday or today. */
 function isDay(next: Word | null): boolean {
   const kind = next?.nominal?.segments[0]?.lexeme.time?.kind;
@@ -141,6 +148,7 @@ function isVerb(
     // «عبوة ناسفة زرعها مجهولون»: nor does a nominative follow one.
     if (owned && isNominative(next) && !previous.definite && previous.pos !== 'preposition') return true;
     if (owned && (previous.traits & Trait.Accusative) !== 0 && previous.pos === 'noun' && !clauseHasVerb) return true;
+    if (!clauseHasVerb && previous.pos === 'noun' && isCausing(verb, next)) return true;
     if (isNominalContext(previous)) return false;
     if (previous.pos === 'complementizer') return present;
     if (previous.pos === 'subordinator') return true;

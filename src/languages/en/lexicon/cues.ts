@@ -57,18 +57,18 @@ export const hedges: readonly ClosedClass[] = [
   ['initial,preliminary,early,provisional,tentative', Tag.Adjective, [possible]],
   ['under investigation,being investigated,still being investigated,under review', Tag.Adjective, [unknown]],
   ['unclear,unknown,uncertain,unconfirmed,unverified', Tag.Adjective, [unknown]],
-  // Who knows of reports does not make their words his own.
+  // Who knows of reports, hears them or looks into them does not make their words his own.
   [
-    ['aware of', 'seen', 'familiar with']
+    ['aware of', 'seen', 'familiar with', 'heard', 'heard of', 'heard about', 'following', 'monitoring', 'looking into']
       .flatMap((knowing) =>
-        ['', 'the ', 'media ', 'open-source ', 'online ', 'news ', 'press '].map(
-          (whose) => `${knowing} ${whose}reports`,
-        ),
+        ['', 'the ', 'such ', 'these ', 'some ', 'media ', 'open-source ', 'online ', 'news ', 'press ', 'local ']
+          .concat('the media ', 'social media ', 'unverified ', 'unconfirmed ')
+          .flatMap((whose) => ['reports', 'claims', 'allegations', 'rumours', 'rumors'].map((told) => whose + told))
+          .map((told) => `${knowing} ${told}`),
       )
-      .concat('aware of claims', 'aware of allegations', 'aware of rumours', 'seen claims')
       .join(','),
     Tag.Adjective,
-    [unknown],
+    [unknown, { kind: 'speech', act: 'cannot-confirm' }],
   ],
 ];
 

@@ -221,7 +221,9 @@ export const negators: readonly ClosedClass[] = [
     Tag.Negator,
     [],
   ],
-  ['free of,free from,devoid of', Tag.Negator, [marks()]],
+  ['free from', Tag.Negator, [marks()]],
+  // "The skies were clear of aircraft": none were there.
+  ['free of,clear of,empty of,devoid of,void of,bare of', Tag.Negator, [marks(), { kind: 'existential' }]],
   ['hardly,scarcely,barely,rarely,seldom', Tag.Adverb, []],
   ['absence of', Tag.Negator, []],
 ];

@@ -33,6 +33,17 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, told
       ],
     ],
   ],
+  'what brought it about, by a verb behind a noun': [
+    ['قال القائد إن اعتداء تسبب في الانفجار.', ['focus=cause explode cause={attack}']],
+    ['وقال الوزير إن عطلا تسبب في انقطاع التيار.', ['focus=cause outage cause={malfunction thing:phenomenon/outage}']],
+    ['وأعلنت الهيئة أن تسربا تسبب بانهيار السد.', ['focus=cause collapse cause={leak} patient={thing:building/dam}']],
+    [
+      'وجاء الإضراب بعد أسبوع من حريق في المصنع أدى إلى مقتل ثلاثة عمال.',
+      ['focus=cause kill cause={burn thing:phenomenon/fire}'],
+    ],
+    ['قال القائد إن "ما حدث اعتداء".', ['focus=cause happen cause={attack}']],
+    ['وقال المدير إن ما حصل عطل فني.', ['focus=cause happen cause={malfunction}']],
+  ],
   'things that do nothing by themselves': [
     [
       'دخل الجيش المدينة ودمر الجسر.',

@@ -80,8 +80,7 @@ export function findSubject(
     relation.objects.splice(relation.objects.indexOf(next), 1);
     return;
   }
-  const told = before >= 0 ? before : bareEvent(syntax, relation);
-  relation.subject = told >= 0 ? told : inheritedSubject(syntax, relation);
+  relation.subject = [before, bareEvent(syntax, relation)].find((at) => at >= 0) ?? inheritedSubject(syntax, relation);
 }
 
 /** «نفى النادي أن يكون عرض مالا»: under "that it had" without a subject between, the deed is its speaker's, and one phrase its object. */

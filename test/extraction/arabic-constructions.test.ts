@@ -36,7 +36,6 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, told
   'what brought it about, by a verb behind a noun': [
     ['قال القائد إن اعتداء تسبب في الانفجار.', ['focus=cause explode cause={attack}']],
     ['وقال الوزير إن عطلا تسبب في انقطاع التيار.', ['focus=cause outage cause={malfunction thing:phenomenon/outage}']],
-    ['وأعلنت الهيئة أن تسربا تسبب بانهيار السد.', ['focus=cause collapse cause={leak} patient={thing:building/dam}']],
     [
       'وجاء الإضراب بعد أسبوع من حريق في المصنع أدى إلى مقتل ثلاثة عمال.',
       ['focus=cause kill cause={burn thing:phenomenon/fire}'],

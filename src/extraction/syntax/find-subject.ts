@@ -22,7 +22,7 @@ export function findSubject(
   relation: Relations,
   pack: Pick<LanguagePack, 'order' | 'clausalRelatives'>,
 ): void {
-  const first = relation.objects[0];
+  const [first] = relation.objects;
   const resuming = first !== undefined && isSuffix(syntax, first, relation.token);
   const clause = syntax.clauses[relation.clause] as Clause;
   // What the clause before tells is no phrase.
@@ -37,8 +37,7 @@ export function findSubject(
     relation.subject = relation.objects.shift() as number;
     return;
   }
-  const suffix = relation.objects[0];
-  const suffixed = suffix !== undefined && (isSuffix(syntax, suffix, relation.token) || isTakenUp(syntax, suffix));
+  const suffixed = first !== undefined && (resuming || isTakenUp(syntax, first));
   const bare = suffixed ? relation.objects.slice(1) : relation.objects;
   const next = bare[0];
   if (next !== undefined && before < 0 && isSaidEvent(syntax, relation, next)) {
@@ -72,7 +71,7 @@ export function findSubject(
   if (before >= 0 && next !== undefined && suffixed && isTopic(syntax, relation, before, next)) {
     relation.subject = next;
     relation.objects.splice(relation.objects.indexOf(next), 1);
-    relation.objects[relation.objects.indexOf(suffix)] = before;
+    relation.objects[relation.objects.indexOf(first)] = before;
     return;
   }
   if (before >= 0 && next !== undefined && isOwnSubject(syntax, relation, before, next)) {
@@ -230,8 +229,8 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
   }
   if (clause.opener === 'resumed') {
     const found = resumedSubject(syntax, clause);
-    const speaks = senseOf(tokens[relation.token] as Token, 'speech') !== undefined;
     if (found >= 0) return found;
+    const speaks = senseOf(tokens[relation.token] as Token, 'speech') !== undefined;
     const apposed = speaks ? apposedSubject(syntax, clause) : -1;
     return apposed >= 0 || speaks ? apposed : interruptedSubject(syntax, clause);
   }

@@ -35,6 +35,8 @@ export function antecedent(syntax: Syntax, relative: number): number {
   if (bare >= 0) return bare;
   const kept = besideRuledOut(syntax, relative);
   if (kept >= 0) return kept;
+  const twin = joinedTo(syntax, relative);
+  if (twin >= 0) return antecedent(syntax, twin);
   const last = beforeAside(syntax.tokens, relative);
   for (let i = last; i >= 0 && i >= last - 3; i--) {
     const at = syntax.phraseAt[i] as number;
@@ -42,9 +44,45 @@ export function antecedent(syntax: Syntax, relative: number): number {
     // «القوات هي التي نفذت»: a pronoun between stands for the phrase before it.
     const isCopula =
       (syntax.tokens[i] as Token).lexeme.pos === 'pronoun' && at > 0 && (syntax.phrases[at - 1] as Phrase).to === i;
-    return isCopula ? termOf(syntax, at - 1) : at;
+    return isCopula ? termOf(syntax, at - 1) : spokenOf(syntax, relative, last, at);
   }
   return -1;
+}
+
+/** "Which imagine battles and which were used": a relative that "and" joins to a relative clause is of the same noun. */
+function joinedTo({ tokens, clauses, clauseAt }: Syntax, relative: number): number {
+  if (tokens[relative - 1]?.lexeme.pos !== 'conjunction' || tokens[relative]?.lexeme.pos !== 'relative') return -1;
+  const clause = clauses[clauseAt[relative - 2] ?? -1];
+  return clause?.opener === 'relative' && tokens[clause.from]?.lexeme.pos === 'relative' ? clause.from : -1;
+}
+
+/**
+ * "A loudspeaker in Seoul that broadcasts", "the members of the family who was": without a comma a relative clause narrows no
+ * name, and its verb agrees with what it tells of. Where the nearest phrase is unfit and completes another, that one is told of.
+ */
+function spokenOf(syntax: Syntax, relative: number, last: number, at: number): number {
+  const { tokens, phrases } = syntax;
+  const word = (tokens[relative] as Token).lexeme;
+  if (word.pos !== 'relative' || word.gender !== undefined || last !== relative - 1) return at;
+  let verb = relative + 1;
+  while (tokens[verb]?.lexeme.pos === 'adverb') verb++;
+  const { pos, number, gender } = tokens[verb]?.lexeme ?? {};
+  if (gender !== undefined) return at;
+  const wanted = pos === 'verb' || pos === 'aux' ? number : null;
+  let found = at;
+  for (let step = 0; step < 3; step++) {
+    const phrase = phrases[found] as Phrase;
+    const head = (tokens[phrase.head] as Token).lexeme;
+    const narrow = tokens[relative - 1]?.lexeme.pos !== 'comma';
+    const fits =
+      !(narrow && head.pos === 'name' && (tokens[phrase.from] as Token).lexeme.pos !== 'determiner') &&
+      (wanted == null || head.pos !== 'noun' || head.number === wanted || head.number === null);
+    if (fits) return found;
+    const before = phrases[found - 1];
+    if (phrase.prep < 0 || before === undefined || before.to !== phrase.prep) return at;
+    found = before.index;
+  }
+  return at;
 }
 
 /** "It was a technician, not a hacker, who": the term before one that a negation between commas rules out; −1 where none is. */

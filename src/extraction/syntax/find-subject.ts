@@ -1,20 +1,20 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
 import { canBeSubject, canShareSubject } from './agreement';
-import { antecedent, isSuffix, termOf } from './antecedent';
+import { antecedent, isSuffix } from './antecedent';
 import { beforeAside } from './asides';
 import { bareEvent } from './bare-event';
 import { doerGoingOn, isBefallen, isPartner } from './befallen';
 import { standsForClause } from './clausal';
 import type { Clause } from './clause';
-import { elementAt } from './element-at';
 import { goesOn } from './goes-on';
 import { interruptedSubject } from './interrupted-subject';
-import { isRole } from './is-role';
 import { type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrase-words';
 import type { Relations, Syntax } from './relations';
+import { apposedSubject, resumedSubject } from './resumed-subject';
 import { conceptOf, senseOf } from './senses';
+import { askedOf, beforeInfinitive, isObjectOfAnother, isPredicate, toldOf } from './subject-first';
 import { isOwnSubject, isTakenUp, isTopic } from './topics';
 
 export function findSubject(
@@ -27,7 +27,8 @@ export function findSubject(
   const clause = syntax.clauses[relation.clause] as Clause;
   // What the clause before tells is no phrase.
   if (!resuming && standsForClause(syntax.tokens, clause, pack.clausalRelatives)) return;
-  const before = speaksBehind(syntax, relation) || goesOn(syntax, relation) ? -1 : subjectBefore(syntax, relation);
+  const before =
+    speaksBehind(syntax, relation) || goesOn(syntax, relation) ? -1 : subjectBefore(syntax, relation, pack.order);
   if (pack.order === 'subject-first') {
     const inverted = before >= 0 ? -1 : invertedSubject(syntax, relation);
     relation.subject = before >= 0 ? before : inverted >= 0 ? inverted : inheritedSubject(syntax, relation);
@@ -202,9 +203,12 @@ function resumes(syntax: Syntax, relation: Relations, next: number): boolean {
   return false;
 }
 
-function subjectBefore(syntax: Syntax, relation: Relations): number {
+function subjectBefore(syntax: Syntax, relation: Relations, order: LanguagePack['order']): number {
   const { tokens, phrases, phraseAt, clauses } = syntax;
   const clause = clauses[relation.clause] as Clause;
+  const led = order === 'subject-first';
+  const told = led ? Math.max(toldOf(syntax, relation, clause), askedOf(syntax, relation)) : -1;
+  if (told >= 0) return told;
   for (let i = relation.token - 1; i >= clause.from; i--) {
     const { pos } = (tokens[i] as Token).lexeme;
     // Over an aside in brackets; the step back leads to the token before it.
@@ -224,7 +228,14 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
     // A comma also joins across clauses ("…, police said"): a root outside the clause is none of this verb's.
     const root = rootOf(phrase, phrases);
     const own = root.from >= clause.from && !syntax.ruledOut.has(root.from) ? root : phrase;
+    if (led && isPredicate(tokens, own)) continue;
     if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
+    if (led && isObjectOfAnother(syntax, relation, own, clause)) return -1;
+    const over = led ? beforeInfinitive(syntax, relation, own, clause) : -1;
+    if (over >= 0) {
+      i = over;
+      continue;
+    }
     return own.index;
   }
   if (clause.opener === 'resumed') {
@@ -236,31 +247,6 @@ function subjectBefore(syntax: Syntax, relation: Relations): number {
   }
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
-}
-
-/**
- * What a relative clause interrupts ("the mayor of the town that was hit, who lives there, said"): the first term of the
- * phrases that lead to its antecedent, which stands under no preposition; −1 where no relative clause stands between.
- */
-function resumedSubject(syntax: Syntax, clause: Clause): number {
-  let found = -1;
-  for (let index = clause.index - 1; index >= 0; index--) {
-    const { opener, from } = syntax.clauses[index] as Clause;
-    if (opener === 'relative') found = termOf(syntax, antecedent(syntax, from));
-    else if (found >= 0 || opener === 'main' || opener === 'content' || opener === 'resumed') break;
-  }
-  return found;
-}
-
-/** "The bomb went off at noon, the group's head, Rami Saleh, told AFP": the office or name that another says who it is of; or −1. */
-function apposedSubject({ tokens, phrases, phraseAt }: Syntax, { from }: Clause): number {
-  const last = elementAt(phrases, elementAt(phraseAt, from - 1) ?? -1);
-  const before = last === undefined ? undefined : elementAt(phrases, last.index - 1);
-  if (last === undefined || before === undefined || last.to !== from || last.from !== before.to + 1) return -1;
-  if (tokens[before.to]?.lexeme.pos !== 'comma' || before.prep >= 0) return -1;
-  const [one, other] = [tokens[before.head] as Token, tokens[last.head] as Token];
-  const says = (office: Token, name: Token) => isRole(office) && name.lexeme.pos === 'name';
-  return says(one, other) || says(other, one) ? before.index : -1;
 }
 
 /** «قواتها غربي نينوى عثرت»: a side of a place right behind a noun says where it is, and is no subject. */

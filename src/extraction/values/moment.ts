@@ -2,6 +2,8 @@ import type { MomentValue } from '../../model/moment';
 import type { TimeExpression } from '../../model/token';
 
 const dayMs = 86_400_000;
+/** As far from the epoch as a date can lie, in milliseconds (ECMA-262, time values). */
+const lastInstant = 8.64e15;
 
 /** What a temporal expression is counted from. */
 export interface TimeAnchor {
@@ -25,9 +27,10 @@ export function momentOf(
 ): MomentValue {
   const day = dayOf(time, anchor, lies);
   const { precision, clock, zone } = time;
-  if (day === null)
+  const [from, to] = day === null ? [Number.NaN, Number.NaN] : intervalOf(time, day);
+  // "13 billion years ago" is no date.
+  if (!(Math.abs(from) <= lastInstant && Math.abs(to) <= lastInstant))
     return { kind: 'moment', precision, clock, zone, text, from: null, to: null, weekday: time.weekday };
-  const [from, to] = intervalOf(time, day);
   const single = to - from <= dayMs;
   return {
     kind: 'moment',

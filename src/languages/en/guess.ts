@@ -21,6 +21,10 @@ export function guess(form: string): readonly Reading[] {
       ),
     ];
   }
+  // "Weaponize", "reify", "destabilises".
+  if (/.{3}(?:ize|ify)$/u.test(form)) return [verbReading(form, form, Tag.Base, [])];
+  if (/.{3}(?:iz|is)es$/u.test(form)) return [verbReading(form, form.slice(0, -1), Tag.Third, [])];
+  if (/.{3}ifies$/u.test(form)) return [verbReading(form, `${form.slice(0, -3)}y`, Tag.Third, [])];
   if (/(?:ous|ful|ible|able|ical|ish|less|ular)$/u.test(form)) {
     return [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective)];
   }

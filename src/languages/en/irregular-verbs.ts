@@ -1,6 +1,6 @@
 /** Irregular verbs: base, past, past participle where it differs; alternatives are parted by `/`. */
 export const irregularVerbs = `
-arise arose arisen|awake awoke awoken|be was/were been|bear bore borne|beat beat beaten|become became become
+arise arose arisen|awake awoke awoken|be was/were been|bear bore borne/born|beat beat beaten|become became become
 begin began begun|bend bent|bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken
 breed bred|bring brought|broadcast broadcast|build built|burn burned/burnt|burst burst|buy bought|cast cast
 catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut|deal dealt|dig dug
@@ -32,4 +32,5 @@ outrun outran outrun|oversleep overslept|resell resold|reset reset|retell retold
 babysit babysat|bespeak bespoke bespoken|input input|proofread proofread|repay repaid|prepay prepaid|beset beset
 outsell outsold|misread misread|relay relayed|redraw redrew redrawn|resit resat|overfly overflew overflown
 overpay overpaid|overshoot overshot|outlay outlaid|typecast typecast|wed wed/wedded|wet wet/wetted|bust bust/busted
+foretell foretold|recast recast|remake remade|reread reread|overdo overdid overdone
 `;

@@ -25,6 +25,7 @@ import {
 import { degrees } from './lexicon/degrees';
 import {
   auxiliaries,
+  auxiliaryNumbers,
   type ClosedClass,
   connectives,
   negators,
@@ -142,7 +143,9 @@ export class LexiconBuilder {
     for (const [words, tag, senses, lemma] of classes) {
       for (const word of words.split(',')) {
         for (const form of new Set([word, american(word)])) {
-          this.enter(form, new Reading(plainLexeme(form, lemma ?? word, partOfSpeech(tag), senses), tag));
+          const lexeme = plainLexeme(form, lemma ?? word, partOfSpeech(tag), senses);
+          const number = (tag & Tag.Aux) !== 0 ? (auxiliaryNumbers[form] ?? null) : null;
+          this.enter(form, new Reading({ ...lexeme, number }, tag));
         }
       }
     }

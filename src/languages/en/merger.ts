@@ -262,7 +262,13 @@ export class Merger {
     if (match.end < whole) {
       const unit = this.vocabulary.word(text, match.end, whole, WordKind.Word);
       // "3G", "2L": a capital behind the figure may stand in no table.
-      const readings = unit.readings.length > 0 ? unit.readings : [nounReading(unit.form, unit.form, false, [])];
+      // "A 1.5m wall": metres that no table of units tells from millions.
+      const readings =
+        unit.form === 'm'
+          ? [new Reading(plainLexeme('m', 'm', 'other'), Tag.Other)]
+          : unit.readings.length > 0
+            ? unit.readings
+            : [nounReading(unit.form, unit.form, false, [])];
       items.push(match.end, whole, readings, union(readings), unit);
     }
     return match.next;

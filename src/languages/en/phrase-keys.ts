@@ -30,6 +30,8 @@ export function keysOf(form: string): readonly string[] {
 export function phraseKeys(phrase: string): string[] {
   // Most phrases are plain words, which need no scanning.
   if (/^[a-z]+(?:[ -][a-z]+)*$/u.test(phrase) && !phrase.includes('cannot')) return phrase.split(/[ -]/u);
+  // "'ve", "'d": the scanner would take the mark for an opening one.
+  if (/^'[a-z]+$/u.test(phrase)) return [phrase];
   const scan = scanWords(phrase, 0, phrase.length);
   const keys: string[] = [];
   for (let i = 0; i < scan.count; i++) {

@@ -4,6 +4,7 @@ import type { Lexeme, Sense } from '../../model/token';
 import type { Items } from './items';
 import type { Reading } from './reading';
 import { anyVerb, nounPhrase, partOfSpeech, Tag } from './tag';
+import { Shape } from './word';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 const finite = Base | Third | Past;
@@ -23,6 +24,8 @@ type State = {
   passive: boolean;
   /** The clause has a subject so far. */
   subject: boolean;
+  /** A relative clause stands between a subject and the verb that it still lacks. */
+  lacking: boolean;
 };
 
 /**
@@ -32,7 +35,7 @@ type State = {
  */
 export class Tagger {
   private readonly items: Items;
-  private state: State = { finite: false, aux: '', passive: false, subject: false };
+  private state: State = { finite: false, aux: '', passive: false, subject: false, lacking: false };
 
   constructor(items: Items) {
     this.items = items;
@@ -54,11 +57,19 @@ export class Tagger {
 
   /** "the last stretches": a verb's form that only a noun can take the place of. */
   private nounAfterAll(i: number, open: number): number {
+    if (open === Noun && this.items.readings[i]?.[0]?.lexeme.senses.length === 0 && this.isVerbAfterAll(i)) return Base;
     if ((open & (Base | Third)) === 0) return open;
     const before = this.before(i);
     const held = before & (Tag.Determiner | Tag.Possessive) || (before & Adjective && this.governed(i - 1));
     if (!held || this.form(i - 1) === 'that') return open;
     return open === Base ? Noun : Plural;
+  }
+
+  /** "Will ringfence", "to ringfence the fund": a word that no table knows as a verb, in a verb's place. */
+  private isVerbAfterAll(i: number): boolean {
+    const governor = this.governor(i);
+    if ((governor & Tag.To) !== 0 || this.endsInTo(this.governorAt(i))) return true;
+    return (governor & Tag.Aux) !== 0 && (this.state.aux === 'modal' || this.state.aux === 'do');
   }
 
   /** The adjective at `i` stands inside a noun phrase. */
@@ -67,7 +78,7 @@ export class Tagger {
   }
 
   private reset(): void {
-    this.state = { finite: false, aux: '', passive: false, subject: false };
+    this.state = { finite: false, aux: '', passive: false, subject: false, lacking: false };
   }
 
   private before(i: number): number {
@@ -105,11 +116,31 @@ export class Tagger {
     if ((open & Tag.Bound) !== 0 && this.countsNext(i)) return Tag.Bound;
     if ((open & Tag.Name) !== 0) return this.name(i, open, after);
     if ((open & Tag.Preposition) !== 0 && (open & Gerund) !== 0) return this.avows(i) ? Gerund : Tag.Preposition;
+    if ((open & Tag.Preposition) !== 0 && (open & Base) !== 0 && !this.doing(i))
+      return this.open(i, open & ~anyVerb, before, after);
     const rest = (open & Tag.Bound) !== 0 && open !== Tag.Bound ? open & ~Tag.Bound : open;
     if ((rest & anyVerb) !== 0) return this.verbal(i, rest, before, after);
     if ((rest & Tag.Subordinator) !== 0) return this.subordinator(i, rest, after);
     if ((rest & Tag.Determiner) !== 0) return this.determiner(i, rest, before, after);
     return this.open(i, rest, before, after);
+  }
+
+  /** "Decided to", "has yet to": a phrase that ends in the mark of an infinitive. */
+  private endsInTo(at: number): boolean {
+    return at >= 0 && (this.items.lexemes[at]?.form.endsWith(' to') ?? false);
+  }
+
+  /** "They like", "to down it", "would like": what may be a preposition stands in a verb's place. */
+  private doing(i: number): boolean {
+    const governor = this.governor(i);
+    if ((governor & Tag.To) !== 0) return true;
+    if ((governor & Tag.Aux) !== 0) return this.state.aux === 'modal' || this.state.aux === 'do';
+    return (
+      (governor & (Tag.Pronoun | Plural)) !== 0 &&
+      !this.state.finite &&
+      this.objectFollows(i) &&
+      !this.finiteAhead(i + 1)
+    );
   }
 
   /** A number, or money, comes next. */
@@ -154,7 +185,7 @@ export class Tagger {
 
   /** "Russia's army" or "it's over". */
   private possessive(before: number, after: number): number {
-    if ((before & Tag.Pronoun) !== 0) return Tag.Aux;
+    if ((before & (Tag.Pronoun | Tag.Relative)) !== 0) return Tag.Aux;
     if ((after & (Tag.Determiner | Tag.Negator | Tag.Preposition)) !== 0 && (after & (nominal | Adjective)) === 0)
       return Tag.Aux;
     return Tag.Possessive;
@@ -163,9 +194,11 @@ export class Tagger {
   private to(i: number, open: number, after: number): number {
     if ((open & Tag.Preposition) === 0) return Tag.To;
     if ((after & Base) === 0) {
-      // "to quickly leave"
-      const next = (after & Adverb) !== 0 && i + 2 < this.items.count ? (this.items.open[i + 2] as number) : 0;
-      return (next & Base) !== 0 && (next & nominal) === 0 ? Tag.To : Tag.Preposition;
+      // "to quickly leave", "to openly support the list"
+      const adverb = (after & Adverb) !== 0;
+      const next = adverb && i + 2 < this.items.count ? (this.items.open[i + 2] as number) : 0;
+      if ((next & Base) !== 0 && ((next & nominal) === 0 || /..ly$/u.test(this.form(i + 1)))) return Tag.To;
+      return this.takesObject(i + 1, after) ? Tag.To : Tag.Preposition;
     }
     if ((after & nominal) === 0) return Tag.To;
     const next = i + 2 < this.items.count ? (this.items.open[i + 2] as number) : Tag.Stop;
@@ -181,6 +214,15 @@ export class Tagger {
     if ((before & (Adjective | Noun | Plural)) !== 0) return Tag.To;
     if ((before & anyVerb) !== 0 && movement.has(governed?.lemma ?? '')) return Tag.Preposition;
     return Tag.To;
+  }
+
+  /** "To ringfence the fund": a bare noun that no table knows, right before a noun phrase of its own. */
+  private takesObject(at: number, open: number): boolean {
+    if (open !== Noun || at + 1 >= this.items.count || this.items.words[at]?.shape !== Shape.Lower) return false;
+    if (this.items.readings[at]?.[0]?.lexeme.senses.length !== 0) return false;
+    const next = this.items.open[at + 1] as number;
+    const opens = (next & (Tag.Determiner | Tag.Pronoun)) !== 0 && (next & (Tag.Complementizer | Tag.Relative)) === 0;
+    return opens && (next & (Tag.Preposition | Tag.Adverb)) === 0;
   }
 
   /** be, have, do: an auxiliary where a verb form follows, else a verb; "may" and "might", "can" and "will" as nouns. */
@@ -215,7 +257,7 @@ export class Tagger {
     const adjective = open & Adjective;
     const governor = this.governor(i);
     const { state } = this;
-    if ((open & Base) !== 0 && ((governor & Tag.To) !== 0 || this.items.lexemes[i - 1]?.form.endsWith(' to')))
+    if ((open & Base) !== 0 && ((governor & Tag.To) !== 0 || this.endsInTo(i - 1) || this.endsInTo(this.governorAt(i))))
       return Base;
     if (state.aux !== '' && (governor & (Tag.Aux | Tag.Pronoun | nominal)) !== 0) {
       if ((state.aux === 'modal' || state.aux === 'do') && (open & Base) !== 0) return Base;
@@ -256,6 +298,11 @@ export class Tagger {
       return this.insidePhrase(i, open, before, after);
     }
     if ((open & Gerund) !== 0) return this.gerund(i, open, before, after);
+    // "We hope", "they all look": no noun stands right behind who does it.
+    if (verbs !== 0 && (governor & Tag.Pronoun) !== 0 && doers.has(this.form(this.governorAt(i)))) {
+      const at = this.governorAt(i);
+      if (at === i - 1 || (before & Adverb) !== 0) return this.verbTag(i, verbs);
+    }
     if ((before & Tag.Pronoun) !== 0 && verbs !== 0 && !objectForms.has(this.form(i - 1))) {
       if (nouns === 0 || (after & Tag.Preposition) === 0 || !state.finite) return this.verbTag(i, verbs);
     }
@@ -361,11 +408,33 @@ export class Tagger {
     if ((after & Tag.Preposition) !== 0 && this.form(i + 1) === 'of') return nouns & Noun ? Noun : Plural;
     const object = (after & (Tag.Determiner | Tag.Number | Tag.Pronoun | Name | Tag.Bound)) !== 0;
     if (object && (after & Tag.Complementizer) === 0) return Gerund;
+    if (this.isDoing(i, before, after)) return Gerund;
     // "Denies hacking Dutch universities": the verb before takes a deed.
     if (this.avows(i) && (after & (nominal | Adjective)) !== 0) return Gerund;
     if ((before & (nominal | Tag.Comma)) !== 0 && (after & (Plural | Adjective)) !== 0 && (before & Noun) === 0)
       return Gerund;
     return nouns & Noun ? Noun : nouns;
+  }
+
+  /**
+   * "For smuggling arms", "after living abroad", "extremists living on the border": a noun in -ing that names no event is a verb
+   * behind a preposition of time, before an object, or right behind those of whom it tells.
+   */
+  private isDoing(i: number, before: number, after: number): boolean {
+    const readings = this.items.readings[i] as readonly Reading[];
+    const names = readings.some(
+      ({ lexeme, tags }) => (tags & Noun) !== 0 && lexeme.senses.some((sense) => sense.kind === 'event'),
+    );
+    const governed = (before & (Tag.Preposition | Gerund)) !== 0;
+    if (governed && (after & (nominal | Adjective)) !== 0 && (after & (Past | Tag.Conjunction)) === 0) {
+      const next = this.items.readings[i + 1] as readonly Reading[];
+      return transitive(readings) && !next.some(({ lexeme }) => lexeme.senses.some((sense) => sense.kind === 'event'));
+    }
+    if (names || (after & (Tag.Preposition | Adverb)) === 0) return false;
+    const form = this.form(i - 1);
+    if ((before & Tag.Preposition) !== 0)
+      return form === 'after' || form === 'before' || form === 'since' || form === 'by';
+    return (before & (Plural | Name)) !== 0 || form === 'those';
   }
 
   private pastOrParticiple(i: number, open: number): number {
@@ -444,8 +513,10 @@ export class Tagger {
         return chosen;
       }
       if (state.finite && (before & nominal) !== 0 && this.form(i + 1) === 'by') return Participle;
+      if ((open & Past) !== 0 && !state.finite && this.lastHope(i, before)) return Past;
       return noun;
     }
+    if ((open & Base) !== 0 && (this.goesOnBare(i, before, after, object) || this.isMade(i, before))) return Base;
     if (state.finite || !state.subject) {
       if ((before & Tag.Conjunction) !== 0 && object && (after & (Plural | Adjective)) === 0 && state.finite)
         return this.verbTag(i, verbs);
@@ -454,10 +525,22 @@ export class Tagger {
     if ((open & Third) !== 0) {
       if (this.items.headline && this.headsHeadline(i, before)) return Third;
       const verbNext = (after & (Tag.Aux | Past | Third)) !== 0 && (after & nominal) === 0;
+      // "A senior official reports that".
+      if ((after & Tag.Complementizer) !== 0 && ((before & Name) !== 0 || acts(this.items.lexemes[i - 1])))
+        return Third;
       // "Death toll rises to 31", "output falls by a third".
       const byOrTo = ['to', 'by'].includes(this.form(i + 1)) && this.countsNext(i + 1);
       if (byOrTo && (before & nominal) !== 0 && !this.finiteAhead(i + 1)) return Third;
       if ((after & Tag.Comma) !== 0 && this.subordinated(i)) return Third;
+      // "Park, which …, offers a garden", "the team currently chairs": behind a comma or an adverb no noun goes on.
+      if (
+        !verbNext &&
+        this.interrupted(i, before) &&
+        (object || (after & nounPhrase) === 0) &&
+        !this.finiteAhead(i + 1)
+      )
+        return Third;
+      if (!verbNext && !object && this.lastHope(i, before)) return Third;
       if (verbNext || !object) {
         // "Russia strikes", headline's end
         if (
@@ -476,10 +559,72 @@ export class Tagger {
     // "Rebels still control the town": the adverb stands between the subject and its verb.
     const behind = (before & Adverb) !== 0 && i > 1 ? this.before(i - 1) : before;
     const many = (behind & Plural) !== 0 || (this.items.headline && collective.has(this.form(i - 1)));
-    if (many && (object || this.items.headline || (after & (Adverb | Tag.Preposition)) !== 0)) {
+    if (many && (object || this.items.headline || (after & (Adverb | Tag.Preposition | Tag.Subordinator)) !== 0)) {
       return this.finiteAhead(i + 1) && !object ? noun : Base;
     }
     return noun;
+  }
+
+  /** "To live and work", "would come and offer help", "salute them and shout": a bare verb goes on with one before "and". */
+  private goesOnBare(i: number, before: number, after: number, object: boolean): boolean {
+    if ((before & Tag.Conjunction) === 0) return false;
+    const { tags } = this.items;
+    const last = tags[i - 2] as number;
+    const pronoun = (last & Tag.Pronoun) !== 0;
+    const leads = pronoun || (object && (after & (Plural | Adjective)) === 0) || (after & (Adverb | Tag.To)) !== 0;
+    if ((last & Base) !== 0) return true;
+    if (!leads) return false;
+    for (let at = i - 2; at >= 0 && at > i - 12; at--) {
+      const tag = tags[at] as number;
+      if ((tag & Base) !== 0) return true;
+      if ((tag & (anyVerb | Tag.Aux | Tag.Stop | Tag.Relative | Tag.Complementizer)) !== 0) return false;
+    }
+    return false;
+  }
+
+  /** The bare verb that this one goes on with is an infinitive. */
+  private goesOnInfinitive(i: number): boolean {
+    if ((this.before(i) & Tag.Conjunction) === 0) return false;
+    for (let at = i - 2; at >= 0 && at > i - 12; at--) {
+      const tag = this.items.tags[at] as number;
+      if ((tag & anyVerb) !== 0) return this.items.lexemes[at]?.verbForm === 'infinitive';
+      if ((tag & (Tag.Aux | Tag.Stop | Tag.Relative | Tag.Complementizer)) !== 0) return false;
+    }
+    return false;
+  }
+
+  /** "Made me roll", "let heads roll", "helped girls embrace it": what somebody is made or helped to do. */
+  private isMade(i: number, before: number): boolean {
+    if ((before & (Plural | Name | Tag.Pronoun)) === 0) return false;
+    const { tags, lexemes } = this.items;
+    for (let at = i - 1; at >= 0 && at > i - 5; at--) {
+      const tag = tags[at] as number;
+      if ((tag & anyVerb) !== 0) return at < i - 1 && making.has(lexemes[at]?.lemma ?? '');
+      if ((tag & (nounPhrase | Tag.Pronoun)) === 0) return false;
+    }
+    return false;
+  }
+
+  /** An adverb in -ly, or the comma that ends an aside, between a singular subject and what may be its verb. */
+  private interrupted(i: number, before: number): boolean {
+    const governor = this.governor(i);
+    if ((before & Adverb) !== 0)
+      return (governor & (Noun | Name | Tag.Close | Tag.Relative | Tag.Comma)) !== 0 && (governor & Plural) === 0;
+    return (before & (Tag.Comma | Tag.Close)) !== 0 && (before & Tag.Open) === 0;
+  }
+
+  /** "Then the commercial ends.": a sentence with its stop has a verb, and nothing else can be it. */
+  private lastHope(i: number, before: number): boolean {
+    const { items } = this;
+    if (items.headline || (before & (Noun | Name)) === 0 || (before & Plural) !== 0) return false;
+    if ((this.after(i) & (Tag.Stop | Adverb | Tag.Preposition | Tag.Comma)) === 0 || this.finiteAhead(i + 1))
+      return false;
+    for (let at = i - 1; at >= 0 && at > i - 5; at--) {
+      const tag = items.tags[at] as number;
+      if ((tag & (Tag.Determiner | Tag.Possessive)) !== 0) return true;
+      if ((tag & (Noun | Adjective | Name)) === 0) return false;
+    }
+    return false;
   }
 
   /**
@@ -610,6 +755,9 @@ export class Tagger {
       ((after & Participle) !== 0 && this.wordAfterIsNoun(i + 1));
     if ((open & Tag.Negator) !== 0) return Tag.Negator;
     if ((open & Adjective) !== 0 && (before & (Tag.Determiner | Tag.Possessive | Tag.Number)) !== 0) return Adjective;
+    // "They all support the plan", "we each pay".
+    const floats = floating.has(this.form(i)) && (before & Tag.Pronoun) !== 0 && doers.has(this.form(i - 1));
+    if (floats && (after & (anyVerb | Tag.Aux)) !== 0) return Adverb;
     // "Either crossed into India nor fired".
     if ((open & Adverb) !== 0 && (before & nominal) !== 0 && (after & (Past | Tag.Aux)) !== 0) return Adverb;
     if (nounNext) return Tag.Determiner;
@@ -636,6 +784,8 @@ export class Tagger {
       if (nouns === 0) {
         if ((open & Adverb) === 0) return Adjective;
         if ((after & (Participle | Gerund)) !== 0) return Adverb;
+        // "Can only watch".
+        if ((after & Base) !== 0 && this.state.aux === 'modal' && (this.governor(i) & Tag.Aux) !== 0) return Adverb;
         return (after & (nominal | Adjective)) !== 0 || predicate ? Adjective : Adverb;
       }
       if ((after & nominal) !== 0 && (after & (Third | Past | Base)) === 0) return Adjective;
@@ -650,7 +800,7 @@ export class Tagger {
         : Adverb;
     }
     if (nouns === (Noun | Plural)) {
-      return (before & Tag.Number) !== 0 ? Plural : Noun;
+      return (before & Tag.Number) !== 0 || /[^s]s$/u.test(this.form(i)) ? Plural : Noun;
     }
     if ((open & Tag.Conjunction) !== 0 && (open & Adverb) !== 0) return Tag.Conjunction;
     return open & -open;
@@ -737,9 +887,12 @@ export class Tagger {
       return;
     }
     if ((tag & (Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Open | Tag.Stop)) !== 0) {
+      // "The park, which …, offers": the verb of what is interrupted is still to come.
+      const relative = (tag & Tag.Relative) !== 0;
+      state.lacking = relative && ((state.subject && !state.finite) || state.lacking);
       state.finite = false;
       state.aux = '';
-      state.subject = (tag & Tag.Relative) !== 0;
+      state.subject = relative;
       state.passive = false;
       return;
     }
@@ -749,6 +902,10 @@ export class Tagger {
       else if (state.finite && this.finiteAhead(i + 1)) {
         state.finite = false;
         state.subject = false;
+      } else if (state.finite && state.lacking) {
+        state.finite = false;
+        state.subject = true;
+        state.lacking = false;
       }
       return;
     }
@@ -778,6 +935,7 @@ export class Tagger {
         break;
       }
     }
+    if (tag === Tag.Aux && readings.length > 1 && this.form(i) === "'d") return this.had(i, readings).lexeme;
     if ((tag & anyVerb) !== 0) return this.verbLexeme(i, reading, tag);
     if (reading.tags === tag) return reading.lexeme;
     const pos = partOfSpeech(tag);
@@ -793,6 +951,15 @@ export class Tagger {
     const { senses } = reading.lexeme;
     const kept = tag === Tag.Bound ? senses : senses.filter((sense) => sense.kind !== 'bound');
     return reading.variant(-tag, { pos, senses: kept });
+  }
+
+  /** "He'd gone", "he'd go": had or would, by the form of the verb behind it. */
+  private had(i: number, readings: readonly Reading[]): Reading {
+    let at = i + 1;
+    while (at < this.items.count && ((this.items.open[at] as number) & (Adverb | Tag.Negator)) !== 0) at++;
+    const open = at < this.items.count ? (this.items.open[at] as number) : 0;
+    const lemma = (open & Participle) !== 0 && (open & Base) === 0 ? 'have' : 'would';
+    return readings.find(({ lexeme }) => lexeme.lemma === lemma) ?? (readings[0] as Reading);
   }
 
   private verbLexeme(i: number, reading: Reading, tag: number): Lexeme {
@@ -832,9 +999,11 @@ export class Tagger {
     if (tag === Base) {
       const bare =
         (governor & Tag.To) !== 0 ||
-        this.items.lexemes[i - 1]?.form.endsWith(' to') ||
+        this.endsInTo(i - 1) ||
+        this.endsInTo(this.governorAt(i)) ||
         state.aux === 'modal' ||
-        state.aux === 'do';
+        state.aux === 'do' ||
+        this.goesOnInfinitive(i);
       return bare
         ? reading.variant('infinitive', { pos: 'verb', verbForm: 'infinitive', voice: 'active' })
         : reading.variant('finite', { pos: 'verb', verbForm: 'finite', voice: 'active' });
@@ -873,6 +1042,12 @@ function taggedReading(readings: readonly Reading[], tag: number): Reading | und
 const definers = new Set('the this that these those his her its their our my your'.split(' '));
 const objectForms = new Set('him them me us whom himself herself itself themselves'.split(' '));
 const subjectForms = new Set('he she they we i it who'.split(' '));
+/** Verbs that take an object and a bare infinitive. */
+const making = new Set(['make', 'let', 'help']);
+/** Pronouns that are nothing but subjects. */
+const doers = new Set('he she they we i'.split(' '));
+/** What may stand apart from the noun or pronoun that it counts. */
+const floating = new Set(['all', 'both', 'each', 'either']);
 const lingering = new Set(['remain', 'stay']);
 const copula = new Set('be become remain seem appear feel look stay turn prove go stand sound grow'.split(' '));
 /** After these, "to" is a preposition even before a word that could be a verb. */

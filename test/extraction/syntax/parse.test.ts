@@ -41,6 +41,52 @@ const relations: readonly (readonly [Language, string, readonly string[]])[] = [
   // A relative clause interrupts: its antecedent's first term goes on.
   ['en', 'The mayor, who lives there, closed the road.', ['lives: The mayor | |', 'closed: The mayor | the road |']],
   ['en', 'The owner of the truck that burned was fined.', ['burned: the truck | |', 'fined: The owner | |']],
+  // What is likely or ready does nothing itself.
+  ['en', 'The army is unlikely to attack the port.', ['is: The army | unlikely |', 'attack: The army | the port |']],
+  // An infinitive behind an object goes on with who acts, unless somebody is asked.
+  [
+    'en',
+    'The president visited the camp to meet the families.',
+    ['visited: The president | the camp |', 'meet: The president | the families |'],
+  ],
+  [
+    'en',
+    'The army ordered the residents to leave the town.',
+    ['ordered: The army | the residents |', 'leave: the residents | the town |'],
+  ],
+  [
+    'en',
+    'The mayor waited for the rebels to leave the town.',
+    ['waited: The mayor | | the rebels', 'leave: the rebels | the town |'],
+  ],
+  // The subject's own infinitive and participle stand before its verb.
+  ['en', 'Technology to clean the air will be needed.', ['clean: Technology | the air |', 'needed: Technology | |']],
+  [
+    'en',
+    'The loss of forests surrounding the town has ruined farmers.',
+    ['surrounding: forests | the town |', 'ruined: The loss | farmers |'],
+  ],
+  [
+    'en',
+    'In a statement issued on Sunday, the ministry denied the report.',
+    ['issued: a statement | | a statement', 'denied: the ministry | the report |'],
+  ],
+  // A relative clause without a comma tells of no name, agrees in number, and is of the same noun as the one before "and".
+  [
+    'en',
+    'The navy found a transmitter in Latakia that sends signals.',
+    ['found: The navy | a transmitter | Latakia', 'sends: a transmitter | signals |'],
+  ],
+  [
+    'en',
+    'The commander of the brigades that was captured escaped.',
+    ['captured: The commander | |', 'escaped: The commander | |'],
+  ],
+  [
+    'en',
+    'The mayor showed maps which name the villages and which were used by the army.',
+    ['showed: The mayor | maps |', 'name: maps | the villages |', 'used: maps | | the army'],
+  ],
   ['ar', 'قصف الجيش القرية.', ['قصف: الجيش | القرية |']],
   ['ar', 'قصفت طائرات إسرائيلية المستشفى.', ['قصفت: طائرات إسرائيلية | المستشفى |']],
   ['ar', 'نجم الانفجار عن تسرب.', ['نجم: الانفجار | | تسرب']],

@@ -19,6 +19,12 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The bomb exploded last month.', ['explode means={thing:weapon/bomb} time={2024-03-01/2024-04-01}']],
   ['en', 'The bomb exploded two days ago.', ['explode means={thing:weapon/bomb} time={2024-04-20}']],
   ['en', 'The bomb exploded in 2019.', ['explode means={thing:weapon/bomb} time={2019-01-01/2020-01-01}']],
+  // No date lies so far back.
+  [
+    'en',
+    'The bomb exploded 13 billion years ago.',
+    ['explode means={thing:weapon/bomb} time={weekday null clock null}'],
+  ],
   ['en', 'The bomb exploded in December.', ['explode means={thing:weapon/bomb} time={2023-12-01/2024-01-01}']],
   // Said in April 2024: words or what is dated tell on which side of the report it lies.
   ['en', 'The bomb exploded last June.', ['explode means={thing:weapon/bomb} time={2023-06-01/2023-07-01}']],

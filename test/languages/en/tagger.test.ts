@@ -43,6 +43,40 @@ describe('what is said without "that"', () => {
   });
 });
 
+describe('contractions', () => {
+  it.each<[string, string]>([
+    ["They've left.", "They/pronoun 've/aux left/verb.participle ./stop"],
+    ['We’ll leave.', 'We/pronoun ’ll/aux leave/verb.infinitive ./stop'],
+    ["He'd leave.", "He/pronoun 'd/aux leave/verb.infinitive ./stop"],
+    ["He'd gone.", "He/pronoun 'd/aux gone/verb.participle ./stop"],
+    ["The man who's leaving", "The/determiner man/noun who/relative 's/aux leaving/verb.participle"],
+  ])('%s', (text, expected) => {
+    expect(tagged(text)).toBe(expected);
+  });
+});
+
+describe('a verb that the clause still lacks', () => {
+  it.each<[string, string]>([
+    ['The bridge, which spans the river, shows a crack.', 'shows/verb.finite'],
+    ['Then the truce ends.', 'ends/verb.finite'],
+    ['The drought vastly increases the danger.', 'increases/verb.finite'],
+    ['Reuters reports that the dam has failed.', 'reports/verb.finite'],
+    ['We hope the talks resume.', 'hope/verb.finite'],
+    ['They all support the plan.', 'support/verb.finite'],
+    ['The minister came to live and work in Basra.', 'work/verb.infinitive'],
+    ['He could thank them and fly home.', 'fly/verb.infinitive'],
+    ['They decided to openly support the list.', 'support/verb.infinitive'],
+    ['The firm wants to ringfence the fund.', 'ringfence/verb.infinitive'],
+    ['The law will ringfence it.', 'ringfence/verb.infinitive'],
+    ['The bank plans to tokenize deposits.', 'tokenize/verb.infinitive'],
+    ['He was held for smuggling goods.', 'smuggling/verb.gerund'],
+    ['It quoted critics like the union.', 'like/preposition'],
+    ['Previously, rebels held the town.', 'Previously/adverb'],
+  ])('%s', (text, expected) => {
+    expect(tagged(text).split(' ')).toContain(expected);
+  });
+});
+
 describe('headlines', () => {
   it.each<[string, string]>([
     ['Two Killed in Blast', 'Two/number Killed/verb.passive in/preposition Blast/noun'],

@@ -203,8 +203,13 @@ export const anonymity: readonly ClosedClass[] = [
     [{ kind: 'unknown' }],
   ],
   [
-    'earlier,previous,previously,prior,past,former,formerly,ex,then,earlier this year,earlier this month,in the past,at the time,late,historic,on previous occasions,last time,preceding,one-time,in a separate incident,in a similar incident,separately,in an earlier incident,in a previous incident,back then,decades-old,years-long,similar,in recent years,in recent weeks,in recent months,in recent days,in the past few years,over the years,traditionally,historically,long-running',
+    'earlier,previous,prior,past,former,ex,then,late,historic,preceding,one-time,decades-old,years-long,similar,long-running',
     Tag.Adjective,
+    [{ kind: 'background' }],
+  ],
+  [
+    'previously,formerly,earlier this year,earlier this month,in the past,at the time,on previous occasions,last time,in a separate incident,in a similar incident,separately,in an earlier incident,in a previous incident,back then,in recent years,in recent weeks,in recent months,in recent days,in the past few years,over the years,traditionally,historically',
+    Tag.Adverb,
     [{ kind: 'background' }],
   ],
 ];

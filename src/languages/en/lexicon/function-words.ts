@@ -231,7 +231,8 @@ export const negators: readonly ClosedClass[] = [
 /** Auxiliaries and modals; be, have and do are verbs where nothing follows them. */
 export const auxiliaries: readonly ClosedClass[] = [
   ["is,are,am,was,were,be,been,being,'re,'m", Tag.Aux, [], 'be'],
-  ["has,have,had,having,'ve", Tag.Aux, [], 'have'],
+  // "'d" is "had" or "would", by the form of the verb behind it.
+  ["has,have,had,having,'ve,'d", Tag.Aux, [], 'have'],
   ['do,does,did,doing', Tag.Aux, [], 'do'],
   ["will,shall,'ll,wo,sha", Tag.Aux, [ahead], 'will'],
   ['can,ca', Tag.Aux, [], 'can'],
@@ -261,3 +262,15 @@ export const auxiliaries: readonly ClosedClass[] = [
   ['get,gets,got,getting,gotten', Tag.Aux, [], 'get'],
   ['used to', Tag.Aux, [{ kind: 'background' }]],
 ];
+
+/** Auxiliaries that show the number of their subject. */
+export const auxiliaryNumbers: Readonly<Record<string, 'singular' | 'plural'>> = {
+  is: 'singular',
+  was: 'singular',
+  has: 'singular',
+  does: 'singular',
+  are: 'plural',
+  were: 'plural',
+  have: 'plural',
+  do: 'plural',
+};

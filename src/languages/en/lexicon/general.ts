@@ -16,6 +16,23 @@ prove provide publish purchase quit raise reach realise receive reckon recognise
 remain remind remove represent rescue restore retain return reveal rush save score seat secure seem serve settle
 show shut slip speak specialise spot spread stand start stay stop store study succeed suffer suggest surround
 suspect sweep take tell tend test think travel treat try understand undertake use walk wave weigh wonder write
+absorb accommodate adhere air allude ameliorate amount anchor anger animate annotate articulate ascribe attribute
+backtrack bang beckon befit belong beware blog bloom blur boggle bottom brace brainstorm brake branch brand bulge
+bunch burden capitalise cast cater chain charm clamp clap click clip coexist cohere constitute countenance counteract
+craft crunch crystallise culminate deduct delight delve deprive discipline displease dispose distance distract
+download drift duplicate eclipse edit elapse email emit exaggerate exemplify exercise exert exhibit experiment
+extrapolate fade fascinate fashion film filter flag flash flavor flavour foam focus fool fork formalise found frame
+freshen frown function gauge grade graduate gravitate grind grip groan guard heat idealise impart imperil impress
+imprint improvise indulge infer infuse instil integrate interact intermarry intersect issue jeopardise juggle knot
+label lease leverage licence lick loom lure mail manifest maximise meander merit mistake monetise motion murmur nod
+obsess offset opt optimise orient outrage outsource overestimate overshadow overwhelm paste patch pause peer permeate
+phase photograph picture pinpoint pioneer plague plant plug polish predominate prioritise prize profess pronounce prop
+protect rank readjust reap reassure recast recharge reconsider recreate redeem redefine redirect refresh regenerate
+rejoin rekindle remake rent research resolve resonate resort retell rethink retrace reuse revert revisit rival
+romanticise round sacrifice safeguard showcase sift silence simplify solicit starve straddle strain struggle stumble
+subscribe substitute subsume summarise surface survey switch synthesise tackle tease thrust top transact transcend
+trivialise undercut underestimate underpin understate upload usher verge volunteer warrant weaponise
+bear foretell overdo
 `;
 
 export const generalAdjectives = `
@@ -37,6 +54,8 @@ sick significant silent similar simple single slight slow small smart smooth soc
 stupid subject subsequent substantial successful sudden sufficient suitable sunni super superior supreme sure surprising suspicious sweet tactical tall technical technological temporary terrible theoretical thick thin third thorough tight tiny top total
 tough toxic traditional tragic tribal tropical true typical ugly ultimate unable unarmed uncertain uniform unique universal unlikely unprecedented unusual upper urban urgent useful usual vague valid valuable various vast verbal vertical
 veteran viable violent virtual visible vital vulnerable warm weak wealthy weekly wet white whole wide wild willing wise wonderful wooden working worth wrong yellow young younger youngest
+accustomed amazing amusing astonishing awake bored boring confused crippled dazzling delighted detailed determined devastating devoted disabled disappointed disappointing disgruntled distinguished embarrassed endangered exciting excited exhausting frightened frightening
+frustrated gifted gratifying interested interesting intriguing intoxicated irritated loving married mature naked obsessed pleased pleasing promising relieved retired scared shocking skilled stunning tired unsettled utter varied wicked worrying
 `;
 
 export const generalAdverbs = `
@@ -72,4 +91,27 @@ native executive detective objective perspective representative relative initiat
 public republic topic traffic clinic music fabric mechanic panic picnic plastic statistic critic critic logic magic epidemic pandemic arsenic
 house school street village truck lorry van hotel market bridge road base camp border tower gate wall roof floor room window light station port ship boat plane jet helicopter tank gun rifle weapon bullet fuel gas oil water food
 site scene spot zone corner centre site unit crew staff board cabinet council court bank union church mosque temple funeral wedding party crowd side bid deal talk term state statement source image video photo report
+advocate associate average bait benefit berth bet blink block blow boast bolt boot bounce bow bowl brew brush bump
+bundle burst camouflage cane caption cascade catch chant char chase chill circle claw clock clone clutch coat coin
+collar comb comfort complement copy counter courier crawl crown cry curl curve cushion dare dash decay desire dial
+dice discount disguise disgust dislike dismay disrespect distrust divide dope double drag drain drape draw dread dream
+dress drip duck dwarf dye echo endeavor endeavour escort esteem exploit extract fancy fax feast flicker flirt float
+flutter fold fret fry fuse gamble garnish gasp gaze giggle glance glare gleam glitter glow glue gore grill grin
+grumble gulp gut handle harness hatch heap heave hem herald hiccup hoist hollow hook howl hum hurry hush hype implant
+interchange intern jam jar jest jog joke knit knock lag lash lecture limp lobby mar mate mistrust moan mop mould mount
+mug muse mute nail nap notch nudge nurture ornament overlap overlay parachute parody partition peek peel pepper perch
+phrase pierce pile pin pinch pity plead plow pose pour practise prick print prod prune puff pull pump punch quarantine
+quip quiz rage ram rap refill reign relay relish remedy remodel reprint rerun retweet rewrite riddle rinse rip roar
+roast robe rock rot rub savor savour scan scar scent schedule scorn scrap scream screech scroll scrub sequence shake
+shear shield shine shout shove shower shred shriek shroud shudder shuffle shutter shuttle sigh sight signpost sketch
+ski skim skip slant slate slave slice sling slip slit slumber smirk snap sneeze sniff soak sob spare sparkle spin
+spiral splash splinter spoil spook spotlight sprawl spray spread sprout spur squat squeal squeeze squirt stack stain
+stalk stare stew stink stir stitch stomp stoop strap stray strip stroll strut supplement surf swallow swap sway sweat
+swell swerve swim swirl tack tail tap tattoo taunt tear thrill throw thunder tilt tin tiptoe toast toil torch torpedo
+toss tout towel trample transit travel tread trickle trim trot tuck tug tussle tutor tweak twinkle twirl vacation
+vacuum veer vent videotape void wager wail wake wander warp waver weld wheeze whimper whip whirl whisper winch wipe
+worship wrangle yank yawn yell zoom bear bit cast label phase volunteer plague graduate rival surface survey switch
+merit flag film plant drift flash heat strain resort source strand brake anchor branch brand burden click clip
+download upload edit exhibit experiment fade frame function guard licence loom pause peer plug prize rent sacrifice
+showcase struggle stumble tackle tease text time top trigger trouble usher warrant wire issue focus rank anger air
 `;

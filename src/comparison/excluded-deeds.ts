@@ -1,5 +1,6 @@
 import type { Claim, EventClass } from '../model';
 import { eventClasses } from '../model';
+import { somePair } from './alignment/some-pair';
 import { compared, incomparable } from './comparison';
 import { type Compatibility, isEvent } from './compatibility';
 import { type Draft, draft, evidenceFor } from './draft';
@@ -7,7 +8,6 @@ import type { Kind, Stance } from './kind';
 import type { Scene } from './scene';
 import { compareValues } from './values';
 
-const enough = 12;
 const prefix = 'exclude:';
 
 /**
@@ -43,11 +43,11 @@ function compareDeeds(a: Stance, b: Stance, { index }: Scene) {
     a: x.value.kind === 'happening' ? x.value.name : '',
     b: y.value.kind === 'happening' ? y.value.name : '',
   };
-  const met = a
-    .slice(0, enough)
-    .some(({ claim: one }) =>
-      b.slice(0, enough).some(({ claim: other }) => one.origin !== other.origin && ofOneThing(one, other, index)),
-    );
+  const met = somePair(
+    a,
+    b,
+    ({ claim: one }, { claim: other }) => one.origin !== other.origin && ofOneThing(one, other, index),
+  );
   if (!met) return incomparable('polarity.other-event', slots);
   return x.open || y.open
     ? compared('differsInCommitment', 'commitment.open', slots)

@@ -1,5 +1,6 @@
 import { type Claim, type Comparison, type EventClass, type StateValue, scaleTraits } from '../model';
 import { describedBy, stateOf } from './alignment/described';
+import { somePair } from './alignment/some-pair';
 import { compared, incomparable } from './comparison';
 import { type Draft, draft, evidenceFor } from './draft';
 import type { Stance } from './kind';
@@ -18,7 +19,6 @@ export function stateAnswers(claim: Claim, scene: Scene, asks: (state: StateValu
   return [planned && state.scale === 'schedule' ? { ...answer, open: false } : answer];
 }
 
-const enough = 12;
 const hour = 3_600_000;
 
 /** Hours within which two tellings are of one moment, where a state may pass. */
@@ -28,13 +28,11 @@ const hoursOfMoment = 12;
 export function compareStates(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return opposedDenial(a, b) ?? found;
-  const met = a
-    .slice(0, enough)
-    .some((one) =>
-      b
-        .slice(0, enough)
-        .some((other) => !(isBeforeDeath(one, b) || isBeforeDeath(other, a)) && meets(one.claim, other.claim, scene)),
-    );
+  const met = somePair(
+    a,
+    b,
+    (one, other) => !(isBeforeDeath(one, b) || isBeforeDeath(other, a)) && meets(one.claim, other.claim, scene),
+  );
   return met ? unlessToldByOne(found, a, b) : incomparable('state.moment', found.slots);
 }
 

@@ -3,9 +3,7 @@ import { type ConceptIndex, isA } from '../concepts';
 import type { Stance } from '../kind';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
-
-/** Beyond this many claims a stance's first ones stand for it. */
-const enough = 12;
+import { somePair } from './some-pair';
 
 const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
 
@@ -14,13 +12,7 @@ const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
  * else of its sort in another number. Two boats that one side attacked are no merchant vessel that another did.
  */
 export function mayBeOneDeed(a: Stance, b: Stance, { index }: Scene): boolean {
-  return a
-    .slice(0, enough)
-    .some((x) =>
-      b
-        .slice(0, enough)
-        .some((y) => canMeet(x.claim, y.claim, x.denies === y.denies ? areTwo : areNotKnownAsOne, index)),
-    );
+  return somePair(a, b, (x, y) => canMeet(x.claim, y.claim, x.denies === y.denies ? areTwo : areNotKnownAsOne, index));
 }
 
 function canMeet(x: Claim, y: Claim, differ: typeof areTwo, index: ConceptIndex): boolean {

@@ -15,17 +15,15 @@ import type { Scene } from '../scene';
 import { compareValues } from '../values';
 import { classOf } from './acts';
 import { tellsOfIncident } from './event-group';
+import { somePair } from './some-pair';
 import { rivals } from './told-once';
-
-/** Beyond this many claims a stance's first ones stand for it. */
-const enough = 12;
 
 /**
  * Whether two stances tell of one deed: in the words of a source each, by one class of event, of one thing that it befell, at no
  * other time or place and with no other toll. What they say of it beside, in the role that is asked, they say of the same deed.
  */
 export function ofOneDeed(a: Stance, b: Stance, asked: Role, scene: Scene): boolean {
-  return a.slice(0, enough).some((x) => b.slice(0, enough).some((y) => areOneDeed(x.claim, y.claim, asked, scene)));
+  return somePair(a, b, (x, y) => areOneDeed(x.claim, y.claim, asked, scene));
 }
 
 function areOneDeed(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {

@@ -4,13 +4,11 @@ import type { Draft } from '../draft';
 import type { Stance } from '../kind';
 import type { Scene } from '../scene';
 import { isUnspecific } from './event-group';
-
-/** Beyond this many claims a position's first ones stand for it. */
-const enough = 12;
+import { somePair } from './some-pair';
 
 /** Whether two stances speak of one deed: their events are one class, wider and narrower, or a blow and what came of it. */
 export function sameDeed(a: Stance, b: Stance, scene: Scene): boolean {
-  return a.slice(0, enough).some((x) => b.slice(0, enough).some((y) => deedsMeet(x, y, scene)));
+  return somePair(a, b, (x, y) => deedsMeet(x, y, scene));
 }
 
 function deedsMeet(x: Draft, y: Draft, scene: Scene): boolean {

@@ -1,4 +1,5 @@
 import { type Claim, traitsOf, type Value } from '../../../model';
+import { somePair } from '../../alignment/some-pair';
 import { sameStem } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Draft } from '../../draft';
@@ -6,17 +7,12 @@ import type { Stance } from '../../kind';
 import { compareValues } from '../../values';
 import { sameSide } from '../../values/actor';
 
-/** Beyond this many claims a stance's first ones stand for it. */
-const enough = 12;
-
 /**
  * Whether two doers that no table tells apart are two parties of the incident: one of them says that the other did it ("the army
  * said rebels shelled it", "the rebels said the army had"), or owns up to what somebody else lays at another's door.
  */
 export function accuseEachOther(a: Stance, b: Stance, index: ConceptIndex): boolean {
-  return a
-    .slice(0, enough)
-    .some((x) => b.slice(0, enough).some((y) => speaksAgainst(x, y, index) || speaksAgainst(y, x, index)));
+  return somePair(a, b, (x, y) => speaksAgainst(x, y, index) || speaksAgainst(y, x, index));
 }
 
 /** Who is said to have done it in the one says in the other that somebody else did. */

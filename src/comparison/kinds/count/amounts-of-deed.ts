@@ -1,14 +1,12 @@
 import type { Claim, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isUnspecific } from '../../alignment/event-group';
+import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
 import { sameName } from '../../comparison';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
-
-/** Beyond this many claims a position's first ones stand for it. */
-const enough = 8;
 
 /** What has to be the same where both tell it. */
 const bearing: readonly Role[] = ['agent', 'patient', 'target', 'topic', 'origin', 'place', 'time'];
@@ -26,11 +24,7 @@ export function amountsOfOneDeed(
   scene: Scene,
   deedOf: (claim: Claim) => string = () => '',
 ): boolean {
-  return a
-    .slice(0, enough)
-    .some(({ claim: x }) =>
-      b.slice(0, enough).some(({ claim: y }) => deedOf(x) === deedOf(y) && areOfOneDeed(x, y, scene)),
-    );
+  return somePair(a, b, ({ claim: x }, { claim: y }) => deedOf(x) === deedOf(y) && areOfOneDeed(x, y, scene));
 }
 
 function areOfOneDeed(x: Claim, y: Claim, scene: Scene): boolean {

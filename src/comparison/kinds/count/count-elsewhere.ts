@@ -1,12 +1,10 @@
 import type { Claim, PlaceValue } from '../../../model';
+import { somePair } from '../../alignment/some-pair';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { comparePlace } from '../../values/place';
-
-/** Beyond this many claims a position's first ones stand for it. */
-const enough = 8;
 
 /** A whole country, told without its name. */
 const country = 'thing:nature/country';
@@ -16,9 +14,7 @@ const country = 'thing:nature/country';
  * towns. What counts one place is no rival of what counts another, or all.
  */
 export function countElsewhere(a: Stance, b: Stance, scene: Scene): boolean {
-  return a
-    .slice(0, enough)
-    .every((x) => b.slice(0, enough).every((y) => lieElsewhere(x, y, scene) && lieElsewhere(y, x, scene)));
+  return !somePair(a, b, (x, y) => !(lieElsewhere(x, y, scene) && lieElsewhere(y, x, scene)));
 }
 
 function placesOf({ proposition }: Claim): PlaceValue[] {

@@ -1,5 +1,6 @@
 import { type Claim, type EventClass, type Role, traitsOf, type Value } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
+import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
 import { isA } from '../../concepts';
 import type { Draft } from '../../draft';
@@ -7,9 +8,6 @@ import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { areTwoOfMany } from './one-of-many';
-
-/** Beyond this many claims a position's first ones stand for it. */
-const enough = 8;
 
 /** Classes that say of a figure no more than that it is one: "the number was", "reached", "there were". */
 const vague: ReadonlySet<EventClass> = new Set(['measure', 'be', 'exist', 'happen', 'cause', 'use']);
@@ -32,7 +30,7 @@ const bearing: readonly Role[] = ['agent', 'patient', 'target', 'topic', 'origin
  * nothing else that both tell of it differs.
  */
 export function ofOneMatter(a: Stance, b: Stance, scene: Scene): boolean {
-  return a.slice(0, enough).some((x) => b.slice(0, enough).some((y) => isOneMatter(x, y, scene)));
+  return somePair(a, b, (x, y) => isOneMatter(x, y, scene));
 }
 
 function isOneMatter(x: Draft, y: Draft, scene: Scene): boolean {

@@ -1,4 +1,5 @@
 import type { Claim, Value } from '../../../model';
+import { somePair } from '../../alignment/some-pair';
 import type { ConceptIndex } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -6,17 +7,12 @@ import { compareValues } from '../../values';
 import { sameSide } from '../../values/actor';
 import { ofRivalCamps } from '../agent/camp';
 
-/** Beyond this many claims a position's first ones stand for it. */
-const enough = 8;
-
 /**
  * Whether two counts are each of somebody's own doing, and never of the same: those whom the navy seized and those whom the
  * pirates did. Where he who did it by the one account speaks in the other, both may well count one deed.
  */
 export function ofOtherDoers(a: Stance, b: Stance, scene: Scene): boolean {
-  return a
-    .slice(0, enough)
-    .every(({ claim: x }) => b.slice(0, enough).every(({ claim: y }) => haveOtherDoers(x, y, scene)));
+  return !somePair(a, b, ({ claim: x }, { claim: y }) => !haveOtherDoers(x, y, scene));
 }
 
 function haveOtherDoers(x: Claim, y: Claim, { index }: Scene): boolean {

@@ -1,15 +1,13 @@
 import type { Claim, Comparison, EventClass, Value } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { tellsOfIncident } from '../../alignment/event-group';
+import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
 import { compared } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
-
-/** Beyond this many claims a position's first ones stand for it. */
-const enough = 8;
 
 /** Sorts of vehicle of which nobody is carried in two at once. */
 const sorts: readonly (readonly string[])[] = [
@@ -29,9 +27,7 @@ export function compareCarriers(a: Stance, b: Stance, { index }: Scene): Compari
   if (x.open || y.open || x.denies || y.denies) return null;
   const [p, q] = [sortOf(x.value, index), sortOf(y.value, index)];
   if (p < 0 || q < 0 || p === q || !('name' in x.value) || !('name' in y.value)) return null;
-  const met = a
-    .slice(0, enough)
-    .some(({ claim }) => b.slice(0, enough).some((other) => ofOneDeed(claim, other.claim, index)));
+  const met = somePair(a, b, ({ claim }, other) => ofOneDeed(claim, other.claim, index));
   return met ? compared('conflicts', 'thing.siblings', { a: x.value.name, b: y.value.name }) : null;
 }
 

@@ -1,13 +1,11 @@
 import type { Claim, Comparison, HappeningValue, Value } from '../../../model';
 import { traitsOf } from '../../../model';
+import { somePair } from '../../alignment/some-pair';
 import { ofOne, ofTheSame, rivals } from '../../alignment/told-once';
 import { compared } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
-
-/** Beyond this many claims a position's first ones stand for it. */
-const enough = 8;
 
 /** Ways in which one person was killed: by bullets, with a blade, with poison, by a bomb that lay there, by what came flying. */
 const manners: readonly (readonly string[])[] = [
@@ -24,11 +22,7 @@ export function compareManners(a: Stance, b: Stance, { index }: Scene): Comparis
   if (x.open || y.open || x.denies || y.denies) return null;
   const [p, q] = [mannerOf(x.value, index), mannerOf(y.value, index)];
   if (p < 0 || q < 0 || p === q || !('name' in x.value) || !('name' in y.value)) return null;
-  const met = a
-    .slice(0, enough)
-    .some(({ claim: one }) =>
-      b.slice(0, enough).some(({ claim: other }) => rivals(one, other) && ofOneDeath(one, other, index)),
-    );
+  const met = somePair(a, b, ({ claim: one }, { claim: other }) => rivals(one, other) && ofOneDeath(one, other, index));
   return met ? compared('conflicts', 'thing.siblings', { a: x.value.name, b: y.value.name }) : null;
 }
 

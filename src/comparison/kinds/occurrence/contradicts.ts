@@ -3,6 +3,7 @@ import { traitsOf } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { argumentsAgree, isAnybody, sameDoingAndObject, shareAnArgument } from '../../alignment/arguments-agree';
 import { circleOfClaim, isViolence, tellsOfIncident } from '../../alignment/event-group';
+import { somePair } from '../../alignment/some-pair';
 import { type Draft, isPassing } from '../../draft';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
@@ -12,17 +13,14 @@ import { covers } from './covers';
 import { outright, speaksOf } from './speaks-of';
 import { useOneWeapon } from './weapon-used';
 
-/** Beyond this many claims a stance's first ones stand for it. */
-const enough = 24;
-
 /** Whether some denial of a stance contradicts some assertion of another, and does not come from who concedes it. */
 export function contradictsAny(denials: readonly Draft[], assertions: readonly Draft[], scene: Scene): boolean {
-  return denials
-    .filter((denial) => !assertions.some((assertion) => concedes(denial, assertion)))
-    .slice(0, enough)
-    .some((denial) =>
-      assertions.slice(0, enough).some((assertion) => contradicts(denial.claim, assertion.claim, scene)),
-    );
+  return somePair(
+    denials.filter((denial) => !assertions.some((assertion) => concedes(denial, assertion))),
+    assertions,
+    (denial, assertion) => contradicts(denial.claim, assertion.claim, scene),
+    24,
+  );
 }
 
 /** Who says that it happened denies only something about it; who says that he stayed does not say that he left. */

@@ -1,5 +1,6 @@
 import type { Claim, Comparison } from '../../../model';
 import { type Holding, holdingOf, sameGround } from '../../alignment/holding';
+import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable } from '../../comparison';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Stance } from '../../kind';
@@ -43,16 +44,12 @@ function leadersOf({ claims, index }: Scene): string[] {
   return leaders;
 }
 
-const enough = 12;
-
 /** Two holders of one place at one time, or one who holds it and holds it not. */
 export function compareHolders(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = compareStances(a, b, scene);
   const apart = found.relation === 'conflicts' || (found.reason === 'actor.generic' && eachItsOwn(a, b, scene));
   if (!apart) return found;
-  const met = a
-    .slice(0, enough)
-    .some((one) => b.slice(0, enough).some((other) => meets(one.claim, other.claim, scene)));
+  const met = somePair(a, b, (one, other) => meets(one.claim, other.claim, scene));
   return met ? compared('conflicts', 'actor.holders', found.slots) : incomparable('state.moment', found.slots);
 }
 

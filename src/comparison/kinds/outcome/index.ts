@@ -2,6 +2,7 @@ import type { Claim, Comparison, EventClass, Role, Value } from '../../../model'
 import { actTraitsOf, isActConcept, traitsOf } from '../../../model';
 import { opposedActs } from '../../alignment/acts';
 import { sameDoingAndObject, tiesOf } from '../../alignment/arguments-agree';
+import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable, nameForm } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
@@ -15,8 +16,6 @@ import { isCourse } from './course';
 import { isDepartureFor } from './departures';
 import { isEnding, lasting } from './endings';
 import { compareHolders, heldBy } from './holders';
-
-const enough = 12;
 
 /** How did it end: which of two opposites came about? */
 export const outcome: Kind = {
@@ -202,9 +201,5 @@ function compareActs(a: Stance, b: Stance, x: string, y: string, scene: Scene): 
 
 /** Whether two sources stand behind two stances whose claims speak of one thing. */
 function meet(a: Stance, b: Stance, speakOfOne: (one: Claim, other: Claim) => boolean): boolean {
-  return a
-    .slice(0, enough)
-    .some((one) =>
-      b.slice(0, enough).some((other) => one.claim.origin !== other.claim.origin && speakOfOne(one.claim, other.claim)),
-    );
+  return somePair(a, b, (one, other) => one.claim.origin !== other.claim.origin && speakOfOne(one.claim, other.claim));
 }

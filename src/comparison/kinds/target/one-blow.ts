@@ -1,5 +1,6 @@
 import type { Argument, Claim, Value } from '../../../model';
 import { traitsOf } from '../../../model';
+import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
@@ -36,9 +37,6 @@ const sorts: readonly (readonly string[])[] = [
   ['group/convoy'],
 ].map((names) => names.map((name) => `thing:${name}`));
 
-/** Beyond this many claims a stance's first ones stand for it. */
-const enough = 8;
-
 /**
  * Whether two stances have one blow fall on two things of different sorts: told by two sources, of one weapon or attack that both
  * know ("the missile", "the cyberattack") or with one toll, and each report names this one only.
@@ -46,21 +44,17 @@ const enough = 8;
 export function fellOnTwo(a: Stance, b: Stance, scene: Scene): boolean {
   const [p, q] = [sortOf(a[0].value, scene.index), sortOf(b[0].value, scene.index)];
   if (p < 0 || q < 0 || p === q) return false;
-  return a
-    .slice(0, enough)
-    .some(({ claim: x }) =>
-      b
-        .slice(0, enough)
-        .some(
-          ({ claim: y }) =>
-            rivals(x, y) &&
-            areBlows(x, y) &&
-            namesNoOther(x, p, scene) &&
-            namesNoOther(y, q, scene) &&
-            (shareWeapon(x, y, scene.index) || shareToll(x, y, scene)) &&
-            !areElsewhere(x, y, scene.index),
-        ),
-    );
+  return somePair(
+    a,
+    b,
+    ({ claim: x }, { claim: y }) =>
+      rivals(x, y) &&
+      areBlows(x, y) &&
+      namesNoOther(x, p, scene) &&
+      namesNoOther(y, q, scene) &&
+      (shareWeapon(x, y, scene.index) || shareToll(x, y, scene)) &&
+      !areElsewhere(x, y, scene.index),
+  );
 }
 
 function areBlows(x: Claim, y: Claim): boolean {

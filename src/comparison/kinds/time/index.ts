@@ -2,6 +2,7 @@ import type { Claim, Comparison, EventClass, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { ofOneDeed } from '../../alignment/one-deed';
+import { somePair } from '../../alignment/some-pair';
 import { circleOfMoment, momentOf } from '../../alignment/told-by-cause';
 import { rivals, toldOnce } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
@@ -43,27 +44,20 @@ function isOther(stance: Stance): boolean {
   return stance.every(({ claim }) => claim.proposition.serial === true);
 }
 
-/** Beyond this many claims a stance's first ones stand for it. */
-const enough = 8;
-
 /** "The strike was carried out at ten", "the blast was heard at half past eight": the one blow that either source puts to the hour. */
 function ofOneBlow(a: Stance, b: Stance, scene: Scene): boolean {
   const isBlow = (claim: Claim) => isViolence(momentOf(claim));
-  return a
-    .slice(0, enough)
-    .some(({ claim: x }) =>
-      b
-        .slice(0, enough)
-        .some(
-          ({ claim: y }) =>
-            isBlow(x) &&
-            isBlow(y) &&
-            rivals(x, y) &&
-            hasOneHour(x, scene) &&
-            hasOneHour(y, scene) &&
-            fallOnOne(x, y, scene.index),
-        ),
-    );
+  return somePair(
+    a,
+    b,
+    ({ claim: x }, { claim: y }) =>
+      isBlow(x) &&
+      isBlow(y) &&
+      rivals(x, y) &&
+      hasOneHour(x, scene) &&
+      hasOneHour(y, scene) &&
+      fallOnOne(x, y, scene.index),
+  );
 }
 
 /** Whether neither names a thing or place that the other does not: the car and a checkpoint, the bank and a mosque. */

@@ -13,11 +13,13 @@ import { countedUnit } from '../../values/quantity';
 import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { atLeastLaunched } from './at-least-launched';
+import { asFoundSoFar } from './bodies-found';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { fallsShort, isShortOf } from './falls-short';
 import { inItsUnit } from './in-its-unit';
 import { noneBesideSome } from './none-beside-some';
+import { ofEarlierEvent } from './of-earlier-event';
 import { ofOneGroup } from './of-one-group';
 import { ofOneMatter, topicsMeet } from './of-one-matter';
 import { ofOtherDoers } from './of-other-doers';
@@ -48,7 +50,7 @@ export const count: Kind = {
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim);
-      const told = inItsUnit(own, claim);
+      const told = inItsUnit(asFoundSoFar(own, evidence, claim, scene), claim);
       if (told === null) return [];
       return asked(scoped(plainScope(told), claim, scene), scene).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>
@@ -162,6 +164,7 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   // "Nine people, four of them French": the four stand beside more, but are all of the French.
   const inFull = !outgrown && !ofOneGroup(x, y, scene.index);
   if (inFull && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
+  if (ofEarlierEvent(a, scene) !== ofEarlierEvent(b, scene)) return incomparable('quantity.scope', found.slots);
   if (ofOtherTimes(a, b, scene)) return incomparable('quantity.scope', found.slots);
   if (noneBesideSome(a, scene) || noneBesideSome(b, scene)) return incomparable('quantity.scope', found.slots);
   if (ofOtherDoers(a, b, scene)) return incomparable('agent.other-deed', found.slots);

@@ -1,4 +1,5 @@
 import { type Claim, type EventClass, type Role, traitsOf, type Value } from '../../../model';
+import { claimsBeside } from '../../alignment/claims-beside';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
@@ -90,28 +91,6 @@ function isAside({ claim, value }: Draft, scene: Scene): boolean {
         ({ role, evidence }) => !undergoes.has(role) && evidence.start < counted.end && counted.start < evidence.end,
       ),
   );
-}
-
-const bySentence = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
-
-function claimsBeside(claim: Claim, scene: Scene): readonly Claim[] {
-  let known = bySentence.get(scene);
-  if (known === undefined) {
-    const found = new Map<string, Claim[]>();
-    for (const one of scene.claims) {
-      const key = sentenceOf(one);
-      const same = found.get(key);
-      if (same === undefined) found.set(key, [one]);
-      else same.push(one);
-    }
-    known = found;
-    bySentence.set(scene, known);
-  }
-  return known.get(sentenceOf(claim)) ?? [];
-}
-
-function sentenceOf({ report, evidence: { part }, sentence }: Claim): string {
-  return `${report}|${part}|${sentence}`;
 }
 
 /** Whether nothing that both tell in a role differs; what is counted is itself told in one. */

@@ -1,4 +1,5 @@
 import type { Claim, EventClass, QuantityValue } from '../../../model';
+import type { Scene } from '../../scene';
 
 /** What a bare number measures that is told of an event: "the tremor measured 6.3". */
 const byEvent: Partial<Record<EventClass, string>> = { quake: 'magnitude' };
@@ -10,12 +11,12 @@ const lengths: ReadonlySet<string> = new Set(['depth', 'distance', 'height', 'le
  * A bare number with the measure that it can only be of: "measured 6.3", "of magnitude 6.4"; null where its unit cannot take it,
  * as no persons are 7.8.
  */
-export function inItsUnit(value: QuantityValue, claim: Claim): QuantityValue | null {
+export function inItsUnit(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue | null {
   const { unit, best } = value;
   if (unit === 'person' || unit.startsWith('thing:person')) return Number.isInteger(best) ? value : null;
   if (unit !== 'item') return value;
   const measure = value.measure !== null && lengths.has(value.measure) ? null : value.measure;
-  const told = measure ?? measuredOf(claim);
+  const told = measure ?? measuredOf(claim) ?? ofQuake(value, claim, scene);
   if (told === 'magnitude') return { ...value, measure: told, unit: 'magnitude' };
   return measure === value.measure ? value : { ...value, measure };
 }
@@ -25,4 +26,16 @@ function measuredOf({ proposition: { event, arguments: roles } }: Claim): string
   for (const { role, value } of roles)
     if (value.kind === 'happening' && (role === 'patient' || role === 'cause')) return byEvent[value.event] ?? null;
   return null;
+}
+
+/** Of the classes of an incident, the most frequent ones say what it is. */
+const leading = 4;
+
+/** Classes that give a figure and no more: "put it at 7.4", "revised it to 7.7". */
+const giving: ReadonlySet<EventClass> = new Set<EventClass>(['measure', 'be', 'rise', 'fall', 'stabilise']);
+
+/** "Measured 7.9", "it was a 7.4": in the story of a quake a bare number with a fraction is its magnitude. */
+function ofQuake({ best }: QuantityValue, { proposition }: Claim, { incident }: Scene): string | null {
+  if (Number.isInteger(best) || best < 1 || best > 10 || !giving.has(proposition.event)) return null;
+  return incident.events.slice(0, leading).some((event) => event === 'quake') ? 'magnitude' : null;
 }

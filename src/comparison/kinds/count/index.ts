@@ -50,7 +50,7 @@ export const count: Kind = {
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim);
-      const told = inItsUnit(asFoundSoFar(own, evidence, claim, scene), claim);
+      const told = inItsUnit(asFoundSoFar(own, evidence, claim, scene), claim, scene);
       if (told === null) return [];
       return asked(scoped(plainScope(told), claim, scene), scene).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>

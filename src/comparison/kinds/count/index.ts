@@ -18,6 +18,7 @@ import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { fallsShort, isShortOf } from './falls-short';
 import { inItsUnit } from './in-its-unit';
+import { isOfTown, townOf } from './local-figures';
 import { noneBesideSome } from './none-beside-some';
 import { ofEarlierEvent } from './of-earlier-event';
 import { ofOneGroup } from './of-one-group';
@@ -125,7 +126,11 @@ function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly st
   const family = unit.startsWith('thing:weapon/') ? unit.split('/').slice(0, 2).join('/') : unit;
   const said = (group: string) => [family, value.measure ?? '', group].join(':');
   const isToll = value.effect !== null && isA(unit, 'thing:person', scene.index);
-  const topics = [`${aboutOf(value, claim, isToll, scene)}:${said(countedGroup(value))}`];
+  const town = townOf(value, claim, scene);
+  const about = aboutOf(value, claim, isToll, scene);
+  // A figure of one town is no part of what is asked of all.
+  if (town !== null) return [`${about}:${said(countedGroup(value))}@${town}`];
+  const topics = [`${about}:${said(countedGroup(value))}`];
   if (isToll && (outgrows(value, scene) || fallsShort(claim, value, scene)))
     topics.push(`${value.effect}:${said('total')}`);
   return topics;
@@ -162,7 +167,7 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (addsUp(part, whole, scene)) return compared('refines', 'quantity.part', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
   // "Nine people, four of them French": the four stand beside more, but are all of the French.
-  const inFull = !outgrown && !ofOneGroup(x, y, scene.index);
+  const inFull = !outgrown && !ofOneGroup(x, y, scene.index) && !isOfTown(a[0].topic);
   if (inFull && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
   if (ofEarlierEvent(a, scene) !== ofEarlierEvent(b, scene)) return incomparable('quantity.scope', found.slots);
   if (ofOtherTimes(a, b, scene)) return incomparable('quantity.scope', found.slots);

@@ -27,6 +27,7 @@ import { ofOtherDoers } from './of-other-doers';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
 import { ofUnknownHours, updates } from './updates';
+import { asWholeGroup } from './whole-group';
 
 /** Effects that "nobody was hurt" answers all at once. */
 const bodily: readonly Effect[] = ['killed', 'wounded', 'casualties'];
@@ -53,7 +54,7 @@ export const count: Kind = {
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim);
       const told = inItsUnit(asFoundSoFar(own, evidence, claim, scene), claim, scene);
       if (told === null) return [];
-      return asked(scoped(plainScope(told), claim, scene), scene).flatMap((quantity) =>
+      return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>
           draft(
             claim,
@@ -90,8 +91,17 @@ function isBeside(number: Evidence, { proposition }: Claim): boolean {
 function withEffect(value: QuantityValue, { proposition }: Claim): QuantityValue {
   const told = value.effect ?? (value.measure === null ? (traitsOf(proposition.event).effect ?? null) : null);
   // What is shot down was intercepted.
-  const effect = told === 'destroyed' && proposition.event === 'shoot-down' ? 'intercepted' : told;
+  const effect =
+    told === 'destroyed' && proposition.event === 'shoot-down' ? 'intercepted' : suffered(told, proposition);
   return effect === value.effect ? value : { ...value, effect };
+}
+
+/** «أصيب 89 شخصا بالتسمم»: what struck them says what befell them. */
+function suffered(told: Effect | null, { arguments: roles }: Claim['proposition']): Effect | null {
+  if (told !== 'struck') return told;
+  for (const { role, value } of roles)
+    if (role === 'means' && value.kind === 'happening') return traitsOf(value.event).effect ?? told;
+  return told;
 }
 
 /** The quantities that a number answers with: its own, and for nobody all. */

@@ -51,7 +51,7 @@ export const count: Kind = {
       // Those whom somebody meant to kill are not the dead.
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
-      const own = isBeside(evidence, claim) ? value : withEffect(value, claim);
+      const own = isBeside(evidence, claim) ? value : withEffect(value, claim, scene);
       const told = inItsUnit(asFoundSoFar(own, evidence, claim, scene), claim, scene);
       if (told === null) return [];
       return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>
@@ -88,13 +88,18 @@ function isBeside(number: Evidence, { proposition }: Claim): boolean {
 }
 
 /** A number with the event's effect where it names none of its own. */
-function withEffect(value: QuantityValue, { proposition }: Claim): QuantityValue {
+function withEffect(value: QuantityValue, { proposition }: Claim, { incident }: Scene): QuantityValue {
   const told = value.effect ?? (value.measure === null ? (traitsOf(proposition.event).effect ?? null) : null);
   // What is shot down was intercepted.
   const effect =
     told === 'destroyed' && proposition.event === 'shoot-down' ? 'intercepted' : suffered(told, proposition);
-  return effect === value.effect ? value : { ...value, effect };
+  // Who is missing after an abduction was taken.
+  const gone = effect === 'missing' && incident.events.slice(0, leading).includes('abduct') ? 'abducted' : effect;
+  return gone === value.effect ? value : { ...value, effect: gone };
 }
+
+/** Of the classes of an incident, the most frequent ones say what it is. */
+const leading = 5;
 
 /** «أصيب 89 شخصا بالتسمم»: what struck them says what befell them. */
 function suffered(told: Effect | null, { arguments: roles }: Claim['proposition']): Effect | null {

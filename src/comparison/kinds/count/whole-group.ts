@@ -13,13 +13,9 @@ const together: ReadonlySet<Effect> = new Set<Effect>([
   'hospitalised',
 ]);
 
-/** Classes that say who somebody is and exclude no other of them: a pupil is a child, and a passenger may be a pilgrim. */
+/** Callings by which reports name all those concerned, and none of which excludes another: a passenger may be a pilgrim. */
 const classes: readonly string[] = [
-  'child',
   'student',
-  'youth',
-  'woman',
-  'man',
   'worker',
   'passenger',
   'migrant',
@@ -33,32 +29,45 @@ const classes: readonly string[] = [
   'guest',
 ].map((name) => `thing:person/${name}`);
 
+/** Where the story is of a school, its children are its pupils. */
+const [child, school] = ['thing:person/child', 'thing:building/school'];
+
 /** The highest figure of each effect in each report; built once for a scene. */
-const highest = new WeakMap<Scene, ReadonlyMap<string, number>>();
+const highest = new WeakMap<Scene, Figures>();
+
+interface Figures {
+  readonly byReport: ReadonlyMap<string, number>;
+  readonly ofSchool: boolean;
+}
 
 /** A count by class without the class, where its report has no higher one of that effect: "317 pupils", "all 279 girls". */
 export function asWholeGroup(value: QuantityValue, { report }: Claim, scene: Scene): QuantityValue {
   const { effect, scope } = value;
   if (effect === null || !together.has(effect) || scope.part !== 'total' || scope.qualifiers.length === 0) return value;
-  if (!scope.qualifiers.every((id) => classes.some((root) => isA(id, root, scene.index)))) return value;
   let known = highest.get(scene);
   if (known === undefined) {
     known = highestIn(scene);
     highest.set(scene, known);
   }
-  if ((known.get(`${report}|${effect}`) ?? 0) > value.best) return value;
+  const { byReport, ofSchool } = known;
+  const ofAll = (id: string) =>
+    (ofSchool && isA(id, child, scene.index)) || classes.some((root) => isA(id, root, scene.index));
+  if (!scope.qualifiers.every(ofAll) || (byReport.get(`${report}|${effect}`) ?? 0) > value.best) return value;
   return { ...value, scope: { part: 'total', qualifiers: [] } };
 }
 
-function highestIn({ claims }: Scene): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+function highestIn({ claims, index }: Scene): Figures {
+  const byReport = new Map<string, number>();
+  let ofSchool = false;
   for (const { report, proposition } of claims)
     for (const { value } of proposition.arguments) {
+      if (value.kind === 'place' || value.kind === 'thing')
+        ofSchool ||= isA(value.kind === 'place' ? value.thing : value.id, school, index);
       if (value.kind !== 'quantity' || value.measure !== null || countedUnit(value.unit) !== 'thing:person') continue;
       const effect = value.effect ?? traitsOf(proposition.event).effect ?? null;
       if (effect === null) continue;
       const key = `${report}|${effect}`;
-      found.set(key, Math.max(value.best, found.get(key) ?? 0));
+      byReport.set(key, Math.max(value.best, byReport.get(key) ?? 0));
     }
-  return found;
+  return { byReport, ofSchool };
 }

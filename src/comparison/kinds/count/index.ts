@@ -13,7 +13,7 @@ import { countedUnit } from '../../values/quantity';
 import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { atLeastLaunched } from './at-least-launched';
-import { asFoundSoFar } from './bodies-found';
+import { foundSoFar } from './bodies-found';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { fallsShort, isShortOf } from './falls-short';
@@ -52,7 +52,7 @@ export const count: Kind = {
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim, scene);
-      const told = inItsUnit(asFoundSoFar(own, evidence, claim, scene), claim, scene);
+      const told = inItsUnit(own, claim, scene);
       if (told === null) return [];
       return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) =>
@@ -179,6 +179,7 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (countElsewhere(a, b, scene)) return incomparable('quantity.scope', found.slots);
   if (isUnnamedPart(x) || isUnnamedPart(y)) return incomparable('quantity.scope', found.slots);
   const [part, whole] = x.best < y.best ? [a, y] : [b, x];
+  if (foundSoFar(part, part === a ? b : a, scene)) return compared('refines', 'quantity.range', found.slots);
   if (addsUp(part, whole, scene)) return compared('refines', 'quantity.part', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
   // "Nine people, four of them French": the four stand beside more, but are all of the French.

@@ -37,6 +37,8 @@ const highest = new WeakMap<Scene, Figures>();
 
 interface Figures {
   readonly byReport: ReadonlyMap<string, number>;
+  /** Effects with the classes that somebody counts as a part of all: "80 pupils, 30 of them girls". */
+  readonly parts: ReadonlySet<string>;
   readonly ofSchool: boolean;
 }
 
@@ -49,15 +51,17 @@ export function asWholeGroup(value: QuantityValue, { report }: Claim, scene: Sce
     known = highestIn(scene);
     highest.set(scene, known);
   }
-  const { byReport, ofSchool } = known;
+  const { byReport, parts, ofSchool } = known;
   const ofAll = (id: string) =>
     (ofSchool && isA(id, child, scene.index)) || classes.some((root) => isA(id, root, scene.index));
-  if (!scope.qualifiers.every(ofAll) || (byReport.get(`${report}|${effect}`) ?? 0) > value.best) return value;
+  const isPart = scope.qualifiers.some((id) => parts.has(`${effect}|${id}`));
+  if (isPart || !scope.qualifiers.every(ofAll) || (byReport.get(`${report}|${effect}`) ?? 0) > value.best) return value;
   return { ...value, scope: { part: 'total', qualifiers: [] } };
 }
 
 function highestIn({ claims, index }: Scene): Figures {
   const byReport = new Map<string, number>();
+  const parts = new Set<string>();
   let ofSchool = false;
   for (const { report, proposition } of claims)
     for (const { value } of proposition.arguments) {
@@ -66,8 +70,9 @@ function highestIn({ claims, index }: Scene): Figures {
       if (value.kind !== 'quantity' || value.measure !== null || countedUnit(value.unit) !== 'thing:person') continue;
       const effect = value.effect ?? traitsOf(proposition.event).effect ?? null;
       if (effect === null) continue;
+      if (value.scope.part === 'subset') for (const id of value.scope.qualifiers) parts.add(`${effect}|${id}`);
       const key = `${report}|${effect}`;
       byReport.set(key, Math.max(value.best, byReport.get(key) ?? 0));
     }
-  return { byReport, ofSchool };
+  return { byReport, parts, ofSchool };
 }

@@ -8,6 +8,8 @@ import type { Report } from '../model/report';
 import type { Sentence, Token } from '../model/token';
 import { resolveRegions } from './attribution/chains';
 import { Discourse } from './attribution/discourse';
+import { type Prepared, QuotationRun } from './attribution/quotation-run';
+import { quotationsOf } from './attribution/quotations';
 import { findRegions } from './attribution/regions';
 import { markBackground } from './background';
 import { claimsOf } from './claims';
@@ -69,33 +71,52 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     const moments: ToldMoment[] = [];
     const quotes: string[] = [];
     let last: Sentence | null = null;
-    for (const whole of read[at] ?? []) {
+    const sentences = read[at] ?? [];
+    const quotations = quotationsOf(text, sentences);
+    const run = new QuotationRun();
+    const ahead = new Map<Sentence, Prepared>();
+    const prepare = (piece: Sentence, number: number): Prepared => {
+      const { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt, ruledOut } = parseSentence(
+        piece.tokens,
+        pack,
+      );
+      // Field by field: what a spread makes is slow to read for as long as the sentence lives.
+      const scene: Scene = {
+        tokens,
+        phrases,
+        phraseAt,
+        clauses,
+        clauseAt,
+        relations,
+        relationAt,
+        ruledOut,
+        report: report.id,
+        part: passage.part,
+        text,
+        number,
+        pack,
+        gazetteer: context.gazetteer,
+        setting,
+      };
+      const senses = phraseSenses(scene);
+      return { scene, senses, found: findRegions(scene, senses) };
+    };
+    for (const [index, whole] of sentences.entries()) {
       const points: MomentValue[] = [];
+      const quotation = whole.tokens.length <= longest ? quotations[index] : undefined;
+      const closing = (end: number): Prepared | null => {
+        const piece = sentences[end] as Sentence;
+        if (piece.tokens.length > longest) return null;
+        const prepared = prepare(piece, sentence + end - index);
+        ahead.set(piece, prepared);
+        return prepared;
+      };
       for (const piece of pieces(whole)) {
-        const { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt, ruledOut } = parseSentence(
-          piece.tokens,
-          pack,
-        );
-        // Field by field: what a spread makes is slow to read for as long as the sentence lives.
-        const scene: Scene = {
-          tokens,
-          phrases,
-          phraseAt,
-          clauses,
-          clauseAt,
-          relations,
-          relationAt,
-          ruledOut,
-          report: report.id,
-          part: passage.part,
-          text,
-          number: sentence,
-          pack,
-          gazetteer: context.gazetteer,
-          setting,
-        };
-        const senses = phraseSenses(scene);
-        const regions = resolveRegions(scene, findRegions(scene, senses), discourse, senses);
+        const prepared = ahead.get(piece) ?? prepare(piece, sentence);
+        const { scene, senses, found } = prepared;
+        const quoted = run.wordsOf(prepared, index, quotation, discourse, closing);
+        const regions = resolveRegions(scene, found, discourse, senses, quoted);
+        run.note(regions, index, quotation, scene, discourse);
         const drafts = draftPropositions(scene, senses, counts);
         const blame = draftResponsibility(scene, drafts, regions, senses);
         const anchor = { published, told: null };

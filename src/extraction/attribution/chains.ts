@@ -11,6 +11,7 @@ import { completions } from './completions';
 import type { Anaphor, Discourse } from './discourse';
 import { isDropped } from './is-dropped';
 import { endOfIssuer, isStatement, issuerOf } from './issuer';
+import type { QuotedWords } from './quotation-run';
 import type { Region } from './region';
 import { sourceOf } from './source';
 
@@ -25,6 +26,7 @@ export function resolveRegions(
   regions: readonly Region[],
   discourse: Discourse,
   senses: (phrase: number) => PhraseSense,
+  quoted: QuotedWords | null = null,
 ): SpokenRegion[] {
   noteBodies(scene, discourse, senses);
   const resolved: SpokenRegion[] = [];
@@ -50,8 +52,7 @@ export function resolveRegions(
     });
   }
   noteTopic(scene, discourse, senses);
-  const loose = looseQuote(scene, regions, discourse);
-  return loose === null ? resolved : [...resolved, loose];
+  return quoted === null ? resolved : [...resolved, quotedRegion(quoted)];
 }
 
 /**
@@ -126,7 +127,7 @@ function doubterWithin(
   return outer?.chain ?? null;
 }
 
-function chainOf(
+export function chainOf(
   scene: Scene,
   region: Region,
   discourse: Discourse,
@@ -274,14 +275,11 @@ function wordsIn(lemma: string): readonly string[] {
   return lemma.includes(' ') ? lemma.split(' ') : [lemma];
 }
 
-/** A quotation without a cue of its own goes on with the speaker before. */
-function looseQuote(scene: Scene, regions: readonly Region[], discourse: Discourse): SpokenRegion | null {
-  if (regions.length > 0 || (scene.tokens[0] as Token | undefined)?.lexeme.pos !== 'open') return null;
-  const chain = discourse.speaker(scene.number);
-  if (chain.length === 0) return null;
+/** A quotation whose speaker another sentence names. */
+function quotedRegion({ from, to, chain }: QuotedWords): SpokenRegion {
   return {
-    from: 0,
-    to: scene.tokens.length,
+    from,
+    to,
     cue: -1,
     act: 'say',
     sources: [],

@@ -77,7 +77,11 @@ export function contentOf(
   if (
     saidBefore &&
     !aheadOnly.has(act ?? 'say') &&
-    !(opens !== undefined && opensWords.has(opens) && clause.from === 0)
+    !(
+      opens !== undefined &&
+      opensWords.has(opens) &&
+      (clause.from === 0 || (tellsNothing(scene, clause.from) && hasVerb(scene, after, to)))
+    )
   ) {
     const trailing =
       !hasGovernor(scene, after, to) ||
@@ -132,6 +136,19 @@ const opensWords: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'negator',
 ]);
 
+/** "When its lead slipped, the club said …", "In an interview, he said …": what stands before a token sets the scene. */
+function tellsNothing(scene: Scene, before: number): boolean {
+  for (const { from, to, opener } of scene.clauses) {
+    if (from >= before) return true;
+    if (opener === 'adverbial' || opener === 'relative') continue;
+    for (let i = from; i < Math.min(to, before); i++) {
+      const { pos, verbForm } = (scene.tokens[i] as Token).lexeme;
+      if (pos === 'aux' || pos === 'close' || (pos === 'verb' && verbForm === 'finite')) return false;
+    }
+  }
+  return true;
+}
+
 /** The cue's clause is set off from what stands before it by a comma or a quotation's end, not joined to it by "and". */
 function startsWithBreak(scene: Scene, clause: Clause): boolean {
   const first = scene.tokens[clause.from]?.lexeme.pos;
@@ -140,16 +157,35 @@ function startsWithBreak(scene: Scene, clause: Clause): boolean {
   return first === 'comma' && second !== 'conjunction' && second !== 'subordinator';
 }
 
-/** Words before a cue begin where an earlier speaker's end. */
+/** Words before a cue begin where an earlier speaker's end: behind a cue that is not inside a quotation. */
 function siblingBefore(scene: Scene, before: number, cues: readonly number[], k: number): number {
+  const quotation = quotationBefore(scene, before);
   for (let previous = k - 1; previous >= 0; previous--) {
     const cue = cues[previous] as number;
+    if (cue >= quotation) continue;
     for (let i = before - 1; i > cue; i--) {
       const { pos } = (scene.tokens[i] as Token).lexeme;
       if (pos === 'conjunction' || pos === 'subordinator') return i;
     }
   }
   return 0;
+}
+
+/** Where a quotation opens that ends right before a token, 0 where that is in an earlier sentence; the token itself where none does. */
+function quotationBefore({ tokens }: Scene, before: number): number {
+  const last = tokens[before]?.lexeme.pos === 'close' ? before : before - 1;
+  const mark = tokens[last];
+  if (mark?.lexeme.pos !== 'close' || mark.lexeme.form === ')') return before;
+  // Two single marks are one double mark.
+  const pair = tokens[last - 1];
+  for (let i = pair?.end === mark.start && pair.lexeme.form === mark.lexeme.form ? last - 2 : last - 1; i >= 0; i--)
+    if ((tokens[i] as Token).lexeme.pos === 'open') return i;
+  return 0;
+}
+
+function hasVerb({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).lexeme.pos === 'verb') return true;
+  return false;
 }
 
 function hasGovernor(scene: Scene, from: number, to: number): boolean {

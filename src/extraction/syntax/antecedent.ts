@@ -93,3 +93,14 @@ function besideRuledOut({ tokens, phrases, phraseAt }: Syntax, relative: number)
   if (out === undefined || before === undefined || tokens[out.from - 1]?.lexeme.pos !== 'negator') return -1;
   return tokens[out.from - 2]?.lexeme.pos === 'comma' && before.to === out.from - 2 ? before.index : -1;
 }
+
+/** «شركاؤنا العراقيون»: behind a noun with its suffix a definite word of people says of what country they are. */
+export function describedBy({ tokens, phrases }: Syntax, phrase: Phrase): Phrase {
+  const suffix = phrases[phrase.index - 1];
+  if (suffix === undefined || suffix.of < 0 || suffix.to !== phrase.from || suffix.to - suffix.from > 1) return phrase;
+  const { definite, senses, number } = (tokens[phrase.head] as Token).lexeme;
+  if ((tokens[suffix.from] as Token).lexeme.pos !== 'pronoun' || !definite) return phrase;
+  const described = phrases[suffix.of] as Phrase;
+  const agrees = number === null || (tokens[described.head] as Token).lexeme.number !== 'singular';
+  return agrees && senses.some((sense) => sense.kind === 'concept' && sense.sort === 'demonym') ? described : phrase;
+}

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
 import { canBeSubject, canShareSubject } from './agreement';
-import { antecedent, isSuffix } from './antecedent';
+import { antecedent, describedBy, isSuffix } from './antecedent';
+import { apposedSubject } from './apposed-subject';
 import { beforeAside } from './asides';
 import { bareEvent } from './bare-event';
 import { doerGoingOn, isBefallen, isPartner } from './befallen';
@@ -12,7 +13,7 @@ import { interruptedSubject } from './interrupted-subject';
 import { type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrase-words';
 import type { Relations, Syntax } from './relations';
-import { apposedSubject, resumedSubject } from './resumed-subject';
+import { resumedSubject } from './resumed-subject';
 import { conceptOf, senseOf } from './senses';
 import { askedOf, beforeInfinitive, isObjectOfAnother, isPredicate, toldOf } from './subject-first';
 import { isOwnSubject, isTakenUp, isTopic } from './topics';
@@ -150,6 +151,8 @@ function invertedSubject(syntax: Syntax, relation: Relations): number {
   if (first === undefined || (opens !== 'comma' && opens !== 'close' && opens !== undefined)) return -1;
   const { from, to } = syntax.phrases[first] as Phrase;
   if (from !== relation.token + 1) return -1;
+  // "…, told Reuters": that is who was told.
+  if (senseOf(syntax.tokens[relation.token] as Token, 'speech')?.act === 'tell') return -1;
   // "…, said the bridge had fallen": what a verb follows is its subject.
   for (let i = to; i < to + 3; i++) {
     const pos = syntax.tokens[i]?.lexeme.pos;
@@ -222,7 +225,7 @@ function subjectBefore(syntax: Syntax, relation: Relations, order: LanguagePack[
     if (pos === 'relative') return antecedent(syntax, i);
     const at = phraseAt[i] as number;
     if (at < 0) continue;
-    const phrase = phrases[at] as Phrase;
+    const phrase = describedBy(syntax, phrases[at] as Phrase);
     i = phrase.from;
     if (syntax.ruledOut.has(i)) continue;
     // A comma also joins across clauses ("…, police said"): a root outside the clause is none of this verb's.

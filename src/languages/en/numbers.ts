@@ -137,7 +137,7 @@ export class NumberReader {
     if (Number.isNaN(value)) return undefined;
     const end = this.units.ends[i] as number;
     const money = i > 0 && signUnits[(this.units.words[i - 1] as Word).form] !== undefined;
-    const scale = suffix === 'm' && (money || countsPersons(this.units.words[i + 1])) ? 1e6 : digitSuffixes[suffix];
+    const scale = suffix === 'm' && (money || countsMany(this.units.words[i + 1])) ? 1e6 : digitSuffixes[suffix];
     if (scale !== undefined) return { next: i + 1, end, scale, quantity: exact(round(value * scale)) };
     if (!unitSuffixes.has(suffix)) return undefined;
     return { next: i + 1, end: (this.units.starts[i] as number) + number.length, scale: 1, quantity: exact(value) };
@@ -315,12 +315,14 @@ export function numberReading(form: string, quantity: Quantity, senses: readonly
   );
 }
 
-/** "1.5m people", "2m users": a plural noun of persons. */
-function countsPersons(word: Word | undefined): boolean {
+/** "1.5m people", "5.8m votes", and not "a 12m yacht": a plural noun, of persons or units where it may be a verb ("costs"). */
+function countsMany(word: Word | undefined): boolean {
   if (word === undefined || (word.tags & Tag.Plural) === 0) return false;
+  if ((word.tags & (Tag.Base | Tag.Third | Tag.Past)) === 0) return true;
   return word.readings.some(({ lexeme }) =>
     lexeme.senses.some(
-      (sense) => sense.kind === 'concept' && (sense.id.startsWith('thing:person') || sense.id === 'thing:unit/person'),
+      (sense) =>
+        sense.kind === 'concept' && (sense.id.startsWith('thing:person') || sense.id.startsWith('thing:unit/')),
     ),
   );
 }

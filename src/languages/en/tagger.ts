@@ -26,6 +26,8 @@ type State = {
   subject: boolean;
   /** A relative clause stands between a subject and the verb that it still lacks. */
   lacking: boolean;
+  /** The words behind a quotation that a comma ends ("…," she said), up to the next verb. */
+  behindQuote: boolean;
 };
 
 /**
@@ -35,7 +37,7 @@ type State = {
  */
 export class Tagger {
   private readonly items: Items;
-  private state: State = { finite: false, aux: '', passive: false, subject: false, lacking: false };
+  private state: State = { finite: false, aux: '', passive: false, subject: false, lacking: false, behindQuote: false };
 
   constructor(items: Items) {
     this.items = items;
@@ -78,7 +80,7 @@ export class Tagger {
   }
 
   private reset(): void {
-    this.state = { finite: false, aux: '', passive: false, subject: false, lacking: false };
+    this.state = { finite: false, aux: '', passive: false, subject: false, lacking: false, behindQuote: false };
   }
 
   private before(i: number): number {
@@ -452,6 +454,8 @@ export class Tagger {
     if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
     if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(this.governorAt(i)))) return Past;
     if (this.speaks(i)) return Past;
+    // "“…,” the mayor said in an interview": who speaks behind a quotation has spoken it.
+    if (state.behindQuote && this.form(i + 1) !== 'by' && governsSpeech(this.items.readings[i])) return Past;
     if ((before & Tag.Conjunction) !== 0) {
       if (state.passive && !this.objectFollows(i)) return Participle;
       if (state.finite && this.objectFollows(i)) return Past;
@@ -873,6 +877,7 @@ export class Tagger {
       return;
     }
     if ((tag & anyVerb) !== 0) {
+      state.behindQuote = false;
       if ((tag & finite) !== 0 && (this.before(i) & Tag.To) === 0) state.finite = true;
       state.passive = this.items.lexemes[i]?.voice === 'passive';
       state.aux = '';
@@ -894,10 +899,16 @@ export class Tagger {
       state.aux = '';
       state.subject = relative;
       state.passive = false;
+      state.behindQuote = false;
+      return;
+    }
+    if ((tag & Tag.Close) !== 0) {
+      state.behindQuote = (this.before(i) & Tag.Comma) !== 0 && this.items.words[i]?.surface !== ')';
       return;
     }
     if ((tag & Tag.Comma) !== 0) {
       state.aux = '';
+      if ((this.before(i) & Tag.Close) !== 0 && this.items.words[i - 1]?.surface !== ')') state.behindQuote = true;
       if (this.items.words[i]?.surface !== ',' || this.items.headline) state.finite = false;
       else if (state.finite && this.finiteAhead(i + 1)) {
         state.finite = false;
@@ -1095,6 +1106,14 @@ function onlySays(readings: readonly Reading[] | undefined): boolean {
   return (
     readings?.some(({ lexeme }) => lexeme.senses.some((sense) => sense.kind === 'speech' && sense.act === 'say')) ??
     false
+  );
+}
+
+function governsSpeech(readings: readonly Reading[] | undefined): boolean {
+  return (
+    readings?.some(
+      ({ lexeme, tags }) => (tags & Past) !== 0 && lexeme.senses.some((sense) => sense.kind === 'speech'),
+    ) ?? false
   );
 }
 

@@ -18,7 +18,7 @@ N certainty:possible | خشية مخاوف تخوف=تخوفات هاجس=هوا
 N certainty:probable | اعتقاد
 V certainty:possible | احتمل أمكن~يمكن! جاز~يجوز! كاد~يكاد!
 W negator one-lemma | ليس ليست ليسوا ليسا لسنا لست
-W negator | لم لا لما غير عدم ما_من
+W negator | لم لا لما غير عدم ما_من استحالة
 W negator stage:told | لن
 # Before a phrase, as prepositions stand: they deny what it names and no more.
 W negator marks: | دون بدون من_دون بلا من_غير

@@ -23,7 +23,7 @@ const table: readonly (readonly [string, readonly string[]])[] = [
     ['wound patient=The number of injured 63', 'rise patient=The number of injured'],
   ],
   ['About 1.5m people have been displaced.', ['displace patient=About 1.5m people 1500000']],
-  ['A 1.5m wall collapsed.', ['measure 1.5', 'collapse patient=A 1.5m wall']],
+  ['A 1.5m wall collapsed.', ['collapse patient=wall']],
   ['All but two of the crew survived.', ['survive patient=All but two']],
   // Deeds denied without a determiner, as headlines have them.
   ['China denies hacking Dutch universities.', ['hack denied patient=Dutch universities agent=China']],

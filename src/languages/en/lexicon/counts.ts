@@ -103,7 +103,7 @@ export const reckoningVerbs =
 /** Units: `base unit: word factor, …`; words inflect. */
 export const units: Readonly<Record<string, string>> = plainTable<string>({
   metre:
-    'metre 1, meter 1, m 1, kilometre 1000, kilometer 1000, km 1000, kms 1000, mile 1609.344, nautical mile 1852, foot 0.3048, ft 0.3048, yard 0.9144, inch 0.0254, centimetre 0.01, centimeter 0.01, cm 0.01, millimetre 0.001, millimeter 0.001, mm 0.001, light year 9460730472580800',
+    'metre 1, meter 1, kilometre 1000, kilometer 1000, km 1000, kms 1000, mile 1609.344, nautical mile 1852, foot 0.3048, ft 0.3048, yard 0.9144, inch 0.0254, centimetre 0.01, centimeter 0.01, cm 0.01, millimetre 0.001, millimeter 0.001, mm 0.001, light year 9460730472580800',
   kilogram:
     'kilogram 1, kilogramme 1, kg 1, kgs 1, kilo 1, gram 0.001, gramme 0.001, tonne 1000, ton 1000, metric ton 1000, metric tonne 1000, kiloton 1000000, megaton 1000000000, pound 0.45359237, lb 0.45359237, lbs 0.45359237, ounce 0.0283495, stone 6.35029, milligram 0.000001',
   litre:

@@ -8,6 +8,7 @@ import type { Features } from './features';
 import { Focus } from './focus';
 import { Glances } from './glances';
 import type { Interner } from './interner';
+import { Links } from './links';
 import { raise, refresh, settleNear, unlink } from './near-links';
 import { type Posting, Shelf } from './shelf';
 import type { SignalContext } from './signals/signal';
@@ -58,6 +59,11 @@ export class CandidateGraph {
     return this.vertices.get(id);
   }
 
+  /** The candidates of a segment. */
+  linked({ links }: Vertex): readonly Vertex[] {
+    return Array.from({ length: links.size }, (_, at) => this.at(links.placeAt(at)));
+  }
+
   get size(): number {
     return this.vertices.size;
   }
@@ -66,12 +72,12 @@ export class CandidateGraph {
   add(features: Features): ReadonlySet<Vertex> {
     const vertex = this.vertexOf(features);
     const touched = new Set<Vertex>([vertex]);
-    const found: Vertex[] = [];
+    const found: number[] = [];
     const parted = new Map<Vertex, Set<Vertex>>();
-    const meet = this.meeting((place) => found.push(this.at(place)));
+    const meet = this.meeting((place) => found.push(place));
     const part = (a: number, b: number) => {
       const [one, other] = [this.at(a), this.at(b)];
-      if (!one.links.has(other)) return;
+      if (one.links.with(b) === undefined) return;
       const known = parted.get(one);
       if (known) known.add(other);
       else parted.set(one, new Set([other]));
@@ -88,9 +94,9 @@ export class CandidateGraph {
     }
     const changed = new Set<Vertex>([vertex]);
     if (found.length > 0) this.context.focus.take(features);
-    for (const other of found) this.link(vertex, other, changed, touched);
+    for (const place of found) this.link(vertex, this.at(place), changed, touched);
     for (const [a, others] of parted) for (const b of others) if (!this.finds(a, b)) unlink(a, b, changed, touched);
-    for (const each of changed) refresh(each, touched);
+    for (const each of changed) refresh(each, this.standsAt, touched);
     return touched;
   }
 
@@ -103,22 +109,24 @@ export class CandidateGraph {
     // In order of days: those that meet so stand side by side in memory.
     const vertices = [...many].sort(byDay).map((features) => this.vertexOf(features));
     const stands = vertices.flatMap((vertex) => vertex.entries.map((entry) => ({ entry, vertex })));
+    const again = new Set<number>();
     for (const { entry, vertex } of stands.sort((a, b) => this.entries.compare(a.entry, b.entry))) {
       const shelf = this.shelfOf(vertex);
       const found: number[] = [];
       const meet = this.meeting((place) => found.push(place));
       for (const key of vertex.keys) shelf.append(key, entry, meet);
-      this.linkAll(vertex, found);
+      this.linkAll(vertex, found, again);
     }
     for (const shelf of [this.dated, this.undated]) shelf.trim();
-    for (const vertex of vertices) if (!isDated(vertex)) this.linkAcross(vertex);
+    for (const vertex of vertices) if (!isDated(vertex)) this.linkAcross(vertex, again);
+    for (const { links } of vertices) links.settle();
     const touched = new Set(vertices);
-    for (const vertex of vertices) refresh(vertex, touched);
+    for (const vertex of vertices) refresh(vertex, this.standsAt, touched);
     return touched;
   }
 
   /** Links an undated segment with the dated ones that it meets. */
-  private linkAcross(vertex: Vertex): void {
+  private linkAcross(vertex: Vertex, again: Set<number>): void {
     const found: number[] = [];
     const meet = this.meeting((place) => found.push(place));
     for (const key of vertex.keys) {
@@ -126,17 +134,28 @@ export class CandidateGraph {
       if (others.length === 0 || others.length > crowd || this.undated.under(key).length > crowd) continue;
       for (const entry of others) meet(this.entries.ownerOf(entry));
     }
-    this.linkAll(vertex, found);
+    this.linkAll(vertex, found, again);
   }
 
-  private linkAll(vertex: Vertex, found: readonly number[]): void {
+  /**
+   * Links a segment with those that it meets.
+   *
+   * @param again pairs that are linked and may meet again, since one of them stands under several days
+   */
+  private linkAll(vertex: Vertex, found: readonly number[], again: Set<number>): void {
     if (found.length > 0) this.context.focus.take(vertex.features);
+    const { place: own, entries } = vertex;
     for (const place of found) {
-      const other = this.at(place);
-      const evidence = this.weigh(vertex, other);
+      const evidence = this.weigh(vertex, place);
       if (evidence === null) continue;
-      vertex.links.set(other, evidence);
-      other.links.set(vertex, evidence);
+      const other = this.at(place);
+      if (entries.length > 1 || other.entries.length > 1) {
+        const pair = Math.min(own, place) * this.byPlace.length + Math.max(own, place);
+        if (again.has(pair)) continue;
+        again.add(pair);
+      }
+      vertex.links.append(place, evidence);
+      other.links.append(own, evidence);
     }
   }
 
@@ -172,18 +191,18 @@ export class CandidateGraph {
     this.glances.drop(vertex.place);
     for (const entry of vertex.entries) this.entries.drop(entry);
     const changed = new Set<Vertex>();
-    for (const other of [...vertex.links.keys()]) unlink(vertex, other, changed, touched);
+    for (const other of this.linked(vertex)) unlink(vertex, other, changed, touched);
     for (const [a, b] of joined) this.link(a, b, changed, touched);
     for (const other of vertex.faint?.keys() ?? []) other.faint?.delete(vertex);
     changed.delete(vertex);
     touched.delete(vertex);
-    for (const each of changed) refresh(each, touched);
+    for (const each of changed) refresh(each, this.standsAt, touched);
     return touched;
   }
 
   /** Evidence of a pair, whether or not the index found it. */
   evidence(a: Vertex, b: Vertex): number {
-    let known = a.links.get(b) ?? a.faint?.get(b);
+    let known = a.links.with(b.place) ?? a.faint?.get(b);
     if (known === undefined) {
       known = evidenceOf(a.features, b.features, this.context);
       a.faint ??= new Map();
@@ -205,7 +224,7 @@ export class CandidateGraph {
     const place = this.glances.put(features);
     const vertex: Vertex = {
       features,
-      links: new Map(),
+      links: new Links(),
       near: new Set(),
       faint: null,
       best: { own: 0, other: 0 },
@@ -227,26 +246,31 @@ export class CandidateGraph {
     return this.byPlace[place] as Vertex;
   }
 
+  private readonly standsAt = (place: number): Vertex => this.at(place);
+
   private shelfOf(vertex: Vertex): Shelf {
     return isDated(vertex) ? this.dated : this.undated;
   }
 
   /** The evidence of a pair that is one of candidates, else null. */
-  private weigh(a: Vertex, b: Vertex): number | null {
-    if (a === b) return null;
-    const [one, two] = [a.features, b.features];
-    const least = isDated(a) && isDated(b) ? floor.dated : floor.undated;
-    if (this.glances.fallShort(a.place, b.place, (least - slack) / unit, this.context.focus.holds(one))) return null;
-    if (a.links.has(b) || one.segment.story === two.segment.story) return null;
+  private weigh(a: Vertex, place: number): number | null {
+    if (a.place === place) return null;
+    const least = this.glances.areDated(a.place, place) ? floor.dated : floor.undated;
+    const one = a.features;
+    if (this.glances.fallShort(a.place, place, (least - slack) / unit, this.context.focus.holds(one))) return null;
+    const b = this.at(place);
+    const two = b.features;
+    if (one.segment.story === two.segment.story) return null;
     const evidence = a.faint?.get(b) ?? evidenceOf(one, two, this.context);
     return evidence < least ? null : evidence;
   }
 
   private link(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
-    const evidence = this.weigh(a, b);
+    if (a.links.with(b.place) !== undefined) return;
+    const evidence = this.weigh(a, b.place);
     if (evidence === null) return;
-    a.links.set(b, evidence);
-    b.links.set(a, evidence);
+    a.links.put(b.place, evidence);
+    b.links.put(a.place, evidence);
     if (!tells(a)) touched.add(a);
     if (!tells(b)) touched.add(b);
     if (raise(a, b, evidence)) changed.add(a);

@@ -1,14 +1,18 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Interner } from './interner';
 
-/** Pairs that are remembered: a power of two. A pair takes the place of whichever stood there before. */
-const remembered = 1 << 16;
+/** Pairs for which there is room at first, and at most: powers of two. A pair takes the place of whichever stood there before. */
+const room = { first: 1 << 12, most: 1 << 19 } as const;
+/** How close two places can be. */
+const grades: readonly number[] = [1, 0.6, 0.3, 0.2, -0.2, -0.4, -1];
 
 /** How close two places are, by the numbers of their ids: 1 the same, −1 far apart. */
 export class Closeness {
-  private readonly firsts = new Int32Array(remembered).fill(-1);
-  private readonly seconds = new Int32Array(remembered);
-  private readonly values = new Float64Array(remembered);
+  /** The pairs that are remembered, each as one number, and how close they are, among {@link grades}. */
+  private pairs = new Float64Array(room.first).fill(-1);
+  private told = new Uint8Array(room.first);
+  /** Pairs that took the place of another. */
+  private displaced = 0;
 
   constructor(
     private readonly gazetteer: Gazetteer,
@@ -18,14 +22,42 @@ export class Closeness {
   between(a: number, b: number): number {
     if (a === b) return 1;
     const [x, y] = a < b ? [a, b] : [b, a];
-    const slot = ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 16) & (remembered - 1);
-    if (this.firsts[slot] === x && this.seconds[slot] === y) return this.values[slot] as number;
-    const value = measure(this.interner.textOf(x), this.interner.textOf(y), this.gazetteer);
-    this.firsts[slot] = x;
-    this.seconds[slot] = y;
-    this.values[slot] = value;
-    return value;
+    const pair = x * 0x4000000 + y;
+    const slot = slotOf(x, y, this.pairs.length);
+    if (this.pairs[slot] !== pair)
+      this.learn(pair, slot, grade(this.interner.textOf(x), this.interner.textOf(y), this.gazetteer));
+    return grades[this.told[slotOf(x, y, this.pairs.length)] as number] as number;
   }
+
+  private learn(pair: number, slot: number, grade: number): void {
+    const before = this.pairs[slot] as number;
+    this.pairs[slot] = pair;
+    this.told[slot] = grade;
+    if (before < 0 || ++this.displaced < this.pairs.length || this.pairs.length >= room.most) return;
+    this.grow();
+  }
+
+  private grow(): void {
+    const [pairs, told] = [this.pairs, this.told];
+    this.pairs = new Float64Array(4 * pairs.length).fill(-1);
+    this.told = new Uint8Array(this.pairs.length);
+    this.displaced = 0;
+    for (const [at, pair] of pairs.entries()) {
+      if (pair < 0) continue;
+      const slot = slotOf(Math.floor(pair / 0x4000000), pair % 0x4000000, this.pairs.length);
+      this.pairs[slot] = pair;
+      this.told[slot] = told[at] as number;
+    }
+  }
+}
+
+function slotOf(x: number, y: number, slots: number): number {
+  const mixed = Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (slots - 1);
+}
+
+function grade(a: string, b: string, gazetteer: Gazetteer): number {
+  return grades.indexOf(measure(a, b, gazetteer));
 }
 
 function measure(a: string, b: string, gazetteer: Gazetteer): number {

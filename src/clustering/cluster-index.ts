@@ -151,7 +151,7 @@ export class ClusterIndex {
     let most = Number.NEGATIVE_INFINITY;
     for (const { segment } of others) {
       const other = this.graph.get(segment.id);
-      const evidence = other && own?.links.get(other);
+      const evidence = other && own?.links.with(other.place);
       if (evidence === undefined || (evidence === most && best && idOf(best) < segment.id) || evidence < most) continue;
       [most, best] = [evidence, other];
     }
@@ -206,7 +206,7 @@ export class ClusterIndex {
     const found = new Set<Vertex>();
     for (const vertex of moved) {
       found.add(vertex);
-      for (const other of vertex.links.keys()) if (isAside(other)) found.add(other);
+      for (const other of this.graph.linked(vertex)) if (isAside(other)) found.add(other);
     }
     return found;
   }
@@ -294,9 +294,11 @@ export class ClusterIndex {
   /** The group that a paragraph mentions: the one it has most evidence with, and more than nothing. */
   private closest(vertex: Vertex): Group | undefined {
     const sums = new Map<Group, { sum: number; count: number }>();
-    for (const [other, evidence] of vertex.links) {
+    const { links } = vertex;
+    for (const [at, other] of this.graph.linked(vertex).entries()) {
       const group = this.groupOf.get(other);
       if (group === undefined) continue;
+      const evidence = links.evidenceAt(at);
       const tally = sums.get(group) ?? { sum: 0, count: 0 };
       sums.set(group, { sum: tally.sum + evidence, count: tally.count + 1 });
     }

@@ -86,6 +86,12 @@ export class Glances {
     this.free.push(place);
   }
 
+  /** Whether the reports of both have dates. */
+  areDated(one: number, two: number): boolean {
+    const { facts } = this;
+    return ((facts[one * width] as number) & (facts[two * width] as number) & dated) !== 0;
+  }
+
   /**
    * Whether a pair has less evidence than `least`, in log-odds, whatever else its features are. What is quick to tell is
    * asked first; vectors are looked at only where the first of the two is in hand.
@@ -116,13 +122,15 @@ export class Glances {
     most += odds.leadNames.for + odds.names.for + odds.leadWords.for + odds.words.for;
     if (most < least) return true;
     if (!inHand) return false;
-    const vectors = this.vectors[two] as Vectors;
-    most -= this.lack(vectorAt.names, vectors, odds.names) + this.lack(vectorAt.leadNames, vectors, odds.leadNames);
-    if (most < least) return true;
     if ((facts[x + site] as number) >= 0 && (facts[y + site] as number) >= 0) {
       most += heard(sitesAmong(facts, x + site, y + site, this.closeness), odds.place) - near;
       if (most < least) return true;
     }
+    const vectors = this.vectors[two] as Vectors;
+    most -= this.lack(vectorAt.names, vectors, odds.names);
+    if (most < least) return true;
+    most -= this.lack(vectorAt.leadNames, vectors, odds.leadNames);
+    if (most < least) return true;
     if (odds.words.for !== 0) {
       most -= this.lack(vectorAt.leadWords, vectors, odds.leadWords);
       if (most < least) return true;

@@ -6,6 +6,9 @@ import { isDated, tells, type Vertex } from './vertex';
  */
 const nearShare = 0.5;
 
+/** Who stands at a place of the graph. */
+type At = (place: number) => Vertex;
+
 function sideOf(a: Vertex, b: Vertex): 'own' | 'other' {
   return a.features.language === b.features.language ? 'own' : 'other';
 }
@@ -21,9 +24,9 @@ export function raise(one: Vertex, partner: Vertex, evidence: number): boolean {
 
 /** Takes a pair of candidates apart; notes who may have lost a best partner. */
 export function unlink(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<Vertex>): void {
-  const evidence = a.links.get(b) ?? 0;
-  a.links.delete(b);
-  b.links.delete(a);
+  const evidence = a.links.with(b.place) ?? 0;
+  a.links.drop(b.place);
+  b.links.drop(a.place);
   for (const [one, other] of [
     [a, b],
     [b, a],
@@ -34,11 +37,12 @@ export function unlink(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<
 }
 
 /** Finds the best partners of a vertex again, and with them which of its links are near. */
-export function refresh(vertex: Vertex, touched: Set<Vertex>): void {
-  vertex.best.own = 0;
-  vertex.best.other = 0;
-  for (const [other, evidence] of vertex.links) raise(vertex, other, evidence);
-  for (const [other, evidence] of vertex.links) settleNear(vertex, other, evidence, touched);
+export function refresh(vertex: Vertex, at: At, touched: Set<Vertex>): void {
+  const { best, links } = vertex;
+  best.own = 0;
+  best.other = 0;
+  for (let i = 0; i < links.size; i++) raise(vertex, at(links.placeAt(i)), links.evidenceAt(i));
+  for (let i = 0; i < links.size; i++) settleNear(vertex, at(links.placeAt(i)), links.evidenceAt(i), touched);
 }
 
 /** Says of a pair of candidates whether it is near. */

@@ -1,10 +1,11 @@
 import type { Features } from './features';
+import type { Links } from './links';
 
 /** A segment in the graph. */
 export interface Vertex {
   readonly features: Features;
-  /** Candidates, with the evidence in thousandths of log-odds. */
-  readonly links: Map<Vertex, number>;
+  /** Candidates. */
+  readonly links: Links;
   /** Those of them that tell news and are near enough to be one with. */
   readonly near: Set<Vertex>;
   /** Evidence with segments that are no candidates, as far as it has been asked; none until then. */

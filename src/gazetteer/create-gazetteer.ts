@@ -36,10 +36,14 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
   const organs = options.organs ?? new Map<string, Organ>();
   const concepts = new Map<string, Concept>();
   const groups = new Map<string, string[]>();
-  const borders = new Set<string>();
+  const borders = new Map<string, Set<string>>();
+  const border = (a: string, b: string): unknown => borders.get(a)?.add(b) ?? borders.set(a, new Set([b]));
   for (const part of parts) {
     for (const concept of part.concepts) concepts.set(concept.id, concept);
-    for (const [a, b] of part.borders ?? []) borders.add(`${a} ${b}`).add(`${b} ${a}`);
+    for (const [a, b] of part.borders ?? []) {
+      border(a, b);
+      border(b, a);
+    }
   }
   for (const concept of concepts.values())
     if (concept.kind === 'actor')
@@ -118,7 +122,7 @@ export function createGazetteer(sources: GazetteerSources, options: GazetteerOpt
     if (one.lat === null || one.lon === null || two.lat === null || two.lon === null) return null;
     return distance(one.lat, one.lon, two.lat, two.lon);
   };
-  const bordering = (a: string, b: string): boolean => borders.has(`${a} ${b}`);
+  const bordering = (a: string, b: string): boolean => borders.get(a)?.has(b) === true;
   const countriesOf = (id: string): readonly string[] =>
     [id, ...ancestors(id)].filter((each) => place(each)?.type === 'country');
 

@@ -24,7 +24,7 @@ export interface BlockingKeys {
  * words; and the days under which it stands there.
  */
 export function blockingKeys(features: Features, gazetteer: Gazetteer, interner: Interner): BlockingKeys {
-  const keys = new Set(keyTexts(features, gazetteer, interner).map(hash));
+  const keys = new Set(keysOf(features, gazetteer, interner));
   return { keys: Int32Array.from(keys).sort(), days: daysUnder(features) };
 }
 
@@ -39,26 +39,33 @@ function daysUnder({ published, when, past }: Features): readonly number[] {
   return found;
 }
 
-function keyTexts(
+function keysOf(
   { vectors, spelt, countries, published, when }: Features,
   gazetteer: Gazetteer,
   interner: Interner,
-): string[] {
-  const keys: string[] = [];
+): number[] {
+  const keys: number[] = [];
   const leadNames = vectorIn(vectors, 'leadNames');
   const named = leadNames.entries.length > 2 ? leadNames : vectorIn(vectors, 'names');
   const called = heaviest(named, interner, top.names);
   const happened = heaviest(vectorIn(vectors, 'events'), interner, top.events);
   const said = heaviest(vectorIn(vectors, 'leadWords'), interner, top.words);
-  for (const name of called) if (isSpecific(name, gazetteer)) keys.push(name);
-  pairs(called.slice(0, top.namePairs), keys);
-  for (const name of called.slice(0, top.namePairs)) for (const event of happened) keys.push(`${name} ${event}`);
+  for (const name of called) if (isSpecific(name, gazetteer)) keys.push(keyOf(name));
+  const paired = called.slice(0, top.namePairs);
+  pairs(paired, keys);
+  for (const name of paired) {
+    const state = begun(name);
+    for (const event of happened) keys.push(stirred(fed(state, event)));
+  }
   pairs(said, keys);
-  keys.push(...tellingSounds(spelt, published === null ? 'name' : 'word', top.sounds, interner));
+  for (const sound of tellingSounds(spelt, published === null ? 'name' : 'word', top.sounds, interner))
+    keys.push(keyOf(sound));
   // In the days around publication a country and a kind of event are rare enough together, in any language.
   for (const day of daysOf(published, when)) {
-    for (const place of countries.slice(0, top.countries))
-      for (const event of happened) keys.push(`${day} ${place} ${event}`);
+    for (const place of countries.slice(0, top.countries)) {
+      const state = begun(`${day} ${place}`);
+      for (const event of happened) keys.push(stirred(fed(state, event)));
+    }
   }
   return keys;
 }
@@ -69,11 +76,12 @@ function daysOf(published: number | null, when: Features['when']): readonly stri
   return [...new Set(days.flatMap((day) => [`a${Math.floor(day / 4)}`, `b${Math.floor((day + 2) / 4)}`]))];
 }
 
-function pairs(features: readonly string[], keys: string[]): void {
+function pairs(features: readonly string[], keys: number[]): void {
+  const states = features.map(begun);
   for (let i = 0; i < features.length; i++) {
     for (let j = 0; j < i; j++) {
       const [a, b] = [features[i] as string, features[j] as string];
-      keys.push(a < b ? `${a} ${b}` : `${b} ${a}`);
+      keys.push(stirred(a < b ? fed(states[i] as number, b) : fed(states[j] as number, a)));
     }
   }
 }
@@ -95,10 +103,26 @@ function heaviest(vector: SparseVector, interner: Interner, keep: number): strin
     .map(([, text]) => text);
 }
 
-/** 32 bits of FNV-1a, so that the index need not keep the texts: of a million keys some hundred share a number. */
-function hash(text: string): number {
-  let hash = 0x811c9dc5;
+/** The number of a key, so that the index need not keep its text: of a million keys some hundred share one. */
+function keyOf(text: string): number {
+  return stirred(fed(seed, text));
+}
+
+/** A key of two words as far as its first one and the space behind it: what follows is fed to it. */
+function begun(first: string): number {
+  return fed(fed(seed, first), ' ');
+}
+
+const seed = 0x811c9dc5;
+
+/** 32 bits of FNV-1a, text after text. */
+function fed(state: number, text: string): number {
+  let hash = state;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  // The last letters have stirred the lower bits alone.
+  return hash;
+}
+
+/** The last letters have stirred the lower bits alone. */
+function stirred(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) | 0;
 }

@@ -60,7 +60,12 @@ export function nameForm(name: string): string {
   return form;
 }
 
+/** Letters and spaces that stay as they are. */
+const plain =
+  /^[a-z0-9\u0621\u0624\u0626-\u0628\u062A-\u063A\u0641-\u0648\u064A]+(?: [a-z0-9\u0621\u0624\u0626-\u0628\u062A-\u063A\u0641-\u0648\u064A]+)*$/u;
+
 function formOf(name: string): string {
+  if (plain.test(name)) return name;
   return name
     .normalize('NFKC')
     .toLowerCase()

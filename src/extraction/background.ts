@@ -21,7 +21,7 @@ export function markBackground(
   told: ReadonlyMap<number, readonly MomentValue[]>,
   goingOn: ReadonlySet<number> = new Set(),
 ): Claim[] {
-  const own = around(ownDays(claims, published));
+  const own = around(ownDays(claims, published, told));
   if (own.length === 0) return [...claims];
   const bySentence = new Map<number, 'far' | 'near' | null>();
   for (const [sentence, moments] of told) bySentence.set(sentence, placeInTime(moments, own));
@@ -39,10 +39,20 @@ export function markBackground(
 type Interval = readonly [number, number];
 
 /** Days of the story. */
-function ownDays(claims: readonly Claim[], published: number | null): Interval[] {
+function ownDays(
+  claims: readonly Claim[],
+  published: number | null,
+  told: ReadonlyMap<number, readonly MomentValue[]>,
+): Interval[] {
   const days: Interval[] = [];
   if (published !== null) days.push([published - 2 * dayMs, published + dayMs]);
   const first = claims[0]?.sentence ?? 0;
+  // "I stayed until the early hours of 8 December": a day that the lead names, in whatever part of its sentence.
+  for (let sentence = first; sentence < first + leadSentences; sentence++)
+    for (const moment of told.get(sentence) ?? []) {
+      const span = spanOf(moment);
+      if (span !== null && span[1] - span[0] <= 2 * dayMs) days.push(span);
+    }
   for (const claim of claims) {
     if (claim.sentence >= first + leadSentences) break;
     for (const moment of momentsOf(claim)) {

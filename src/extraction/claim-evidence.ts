@@ -77,7 +77,10 @@ function withQualifiers(scene: Scene, clause: Clause, from: number, end: number,
   let to = end;
   for (let next = clause.index + 1; next < scene.clauses.length; next++) {
     const { opener, from: start, to: stop } = scene.clauses[next] as Clause;
-    if (opener !== 'adverbial' || start > to + 1 || stop > limit || lengthOf(scene, from, stop) > longest) break;
+    const quoted =
+      (scene.tokens[start] as Token).lexeme.pos === 'open' && scene.tokens[start + 1]?.lexeme.pos === 'preposition';
+    if (!(opener === 'adverbial' || (quoted && next === clause.index + 1))) break;
+    if (start > to + 1 || stop > limit || lengthOf(scene, from, stop) > longest) break;
     to = Math.max(to, stop);
   }
   return to;

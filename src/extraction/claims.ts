@@ -27,6 +27,7 @@ import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
+import { tieOf } from './tied-denial';
 import { isToldInPassing } from './told-in-passing';
 import { membersOf } from './values/members';
 import { momentOf, type TimeAnchor } from './values/moment';
@@ -217,6 +218,8 @@ function argumentsOf(
       args.push({ role, value: implied, evidence: evidenceOf(scene, draft.from, draft.to) });
   }
   borrowFromCause(scene, draft, drafts, args, senses);
+  const tie = tieOf(scene, draft, commitment, holding, drafts);
+  if (tie !== null && !args.some(({ role }) => role === tie.role)) args.push(tie);
   return args;
 }
 

@@ -84,6 +84,8 @@ export interface ClaimEntry {
 export interface OriginEntry {
   readonly id: string;
   readonly label: string;
+  /** What the gazetteer calls it, in each language in which it does; left out of those that it does not know. */
+  readonly names?: readonly { readonly language: string; readonly text: string }[];
   readonly reports: readonly string[];
   readonly outlets: readonly string[];
 }

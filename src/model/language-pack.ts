@@ -35,6 +35,8 @@ export interface LanguagePack {
   readonly contrasting?: ReadonlySet<string>;
   /** Lemmas that say of events in the plural that they came again and again: several, repeated, a series; عدة، سلسلة. */
   readonly repeating?: ReadonlySet<string>;
+  /** Lemmas of nouns that only say how something is done: "way", «شكل». */
+  readonly manners?: ReadonlySet<string>;
   /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */
   sentences(text: string, start: number, end: number): Sentence[];
   /** How two sentences of one subject may exclude each other beyond events: pairs of lemmas that are opposites. */

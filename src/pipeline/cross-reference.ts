@@ -27,5 +27,5 @@ export function crossReference(inputs: readonly unknown[], options: CrossReferen
   const readings = read.flatMap((each) => each.readings);
   const incidents = clusterReadings(readings, byId, gazetteer);
   const compared = incidents.map((incident) => compareAndReconcile(incident, byId, gazetteer, options));
-  return assemble(reports, [...entries, ...problems, ...read.flatMap((each) => each.problems)], compared);
+  return assemble(reports, [...entries, ...problems, ...read.flatMap((each) => each.problems)], compared, gazetteer);
 }

@@ -54,12 +54,13 @@ export function assemble(
   reports: readonly Report[],
   problems: readonly Problem[],
   compared: readonly Reconciled[],
+  gazetteer: Gazetteer,
 ): ComparisonDocument {
   return {
     version: 1,
     reports,
     incidents: compared.map(({ entry }) => entry),
-    origins: originEntries(claimsOf(compared), new Map(reports.map((report) => [report.id, report]))),
+    origins: originEntries(claimsOf(compared), new Map(reports.map((report) => [report.id, report])), gazetteer),
     problems: [...problems, ...compared.flatMap((each) => each.problems)],
   };
 }

@@ -1,6 +1,7 @@
 import type { ClaimEntry, PositionEntry, Source } from '../model';
 import { firstMouth, fullestName } from '../model/first-mouth';
 import type { Messages } from './messages';
+import { scriptLanguage } from './script-language';
 import { outletsOf, type View } from './view';
 
 /** One independent origin of a position: who said it, through whom, and which outlets carry it. */
@@ -28,6 +29,8 @@ export function backersOf(position: PositionEntry, view: View, messages: Message
     const name =
       fullestName(speaking.map(({ attribution }) => firstMouth(attribution))) ??
       view.nameOf(id) ??
+      view.usualNameOf(id) ??
+      describedBy(sourced, messages) ??
       view.origin(id)?.label ??
       id;
     return {
@@ -40,6 +43,15 @@ export function backersOf(position: PositionEntry, view: View, messages: Message
     };
   });
   return backers.sort((a, b) => b.outlets.length - a.outlets.length || Number(a.own) - Number(b.own));
+}
+
+/** What unnamed speakers are called in the language of the page, where only reports in others describe them. */
+function describedBy(claims: readonly ClaimEntry[], messages: Messages): string | null {
+  const mouths = claims.map(({ attribution }) => firstMouth(attribution));
+  const own = mouths.find(
+    ({ kind, named, name }) => kind === 'group' && !named && scriptLanguage(name) !== messages.language,
+  );
+  return own === undefined || mouths.some(({ named }) => named) ? null : messages.described(own);
 }
 
 /** Origins that are a body or a person with a name. */

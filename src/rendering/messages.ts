@@ -1,4 +1,4 @@
-import type { Certainty, Dependency, EventClass, Problem, Relation, Stage, StateScale } from '../model';
+import type { Certainty, Dependency, EventClass, Problem, Relation, Source, Stage, StateScale } from '../model';
 import type { Asked } from './asked';
 
 /** The words of one language that renderers put around findings; the findings themselves are data. */
@@ -28,6 +28,12 @@ export interface Messages {
   readonly words: Readonly<Record<Word, string>>;
   /** Why two answers exclude each other, by reason, where that is not seen from them; `{{not}}` and `{{is}}` are their letters. */
   readonly apart: Readonly<Record<string, string>>;
+  /** What an event may be of or by, by the id of its class, where an answer is given in the words of another language. */
+  readonly concepts: Readonly<Record<string, string>>;
+  /** What the languages of reports are called. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** Somebody unnamed whom no report in this language describes: two officers of the Syrian army; null where there are no words. */
+  described(source: Source): string | null;
   /** Letters of the answers to a question, in order; they go on with two at a time. */
   readonly letters: readonly string[];
   /** What stands before an answer that is denied, by kind of question; under `answer` for the kinds that have no words of their own. */

@@ -75,7 +75,11 @@ function answersWhether({ value }: PositionEntry, question: QuestionEntry): bool
 
 /** A value in the language of the page: by what it is, or by the gazetteer. */
 function glossOf({ value, labels = [] }: PositionEntry, messages: Messages): string | null {
-  if (value.kind === 'happening') return messages.eventNoun(value.event);
+  if (value.kind === 'happening') {
+    const noun = messages.eventNoun(value.event);
+    const of = value.concepts.flatMap((id) => messages.concepts[id] ?? []);
+    return noun === null || of.length === 0 ? noun : `${noun} (${of.join(messages.language === 'ar' ? '، ' : ', ')})`;
+  }
   if (value.kind === 'state') return messages.stateEnd(value.scale, value.sign);
   if (value.kind === 'moment') return momentWords(value, messages);
   return labels.find((label) => label.language === messages.language && label.as === 'concept')?.text ?? null;

@@ -24,6 +24,8 @@ export interface View {
   outlet(report: string): string;
   /** What reports in the language of the page call a source that is known by an id; undefined where none names it. */
   nameOf(source: string): string | undefined;
+  /** What the gazetteer calls an origin in the language of the page; undefined of those that it does not know. */
+  usualNameOf(origin: string): string | undefined;
   /** Number of incidents that a report tells of as news. */
   tellings(report: string): number;
 }
@@ -49,6 +51,7 @@ export function viewOf(document: ComparisonDocument, messages: Messages): View {
     report: (id) => reports.get(id),
     origin: (id) => origins.get(id),
     outlet: (id) => reports.get(id)?.outlet ?? messages.words.unknownOutlet,
+    usualNameOf: (id) => origins.get(id)?.names?.find(({ language }) => language === messages.language)?.text,
     nameOf: once(() => namesIn(document, messages.language)),
     tellings: (id) => tellings.get(id) ?? 0,
   };

@@ -44,7 +44,7 @@ export async function crossReference(
       faults[at] = problems;
     });
     const made = await compared(clustering.incidents(), byId, threads, options);
-    return assemble(reports, [...entries, ...problems, ...faults.flat()], made);
+    return assemble(reports, [...entries, ...problems, ...faults.flat()], made, gazetteer);
   } finally {
     await threads.stop();
   }

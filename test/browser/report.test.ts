@@ -181,7 +181,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
     await page.locator('select[name=relation]').selectOption('conflict');
     await expect.poll(() => page.locator('.finding.conflict:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('.finding.agree:visible').count()).toBe(0);
-    expect(await page.locator('#shown').textContent()).toMatch(/^\d+ \/ \d+ shown$/u);
+    expect(await page.locator('#shown').textContent()).toMatch(/^\d+ \/ \d+ questions shown$/u);
     await page.locator('button[type=reset]').click();
     const question = page.locator('.overview h4 a').last();
     const target = await question.getAttribute('href');

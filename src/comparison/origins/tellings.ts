@@ -8,7 +8,7 @@ const shortest = 60;
 
 /**
  * Joins unnamed speakers that are one: those of one sort who told one agency, whoever carries it; those of one report, where
- * only one mention says which agency they told; and those whom two reports have say the same in the same words.
+ * only one mention says which agency they told; several of one number, sort and side; and those whom two reports have say the same in the same words.
  */
 export function joinTellings(mouths: readonly Mouth[], same: SameKeys): void {
   const unnamed = mouths.filter(({ source }) => isUnnamed(source));
@@ -18,6 +18,13 @@ export function joinTellings(mouths: readonly Mouth[], same: SameKeys): void {
   );
   joinAlike(
     bucketsOf(unnamed, ({ source, claim }) => `${source.role} ${claim.report}`),
+    same,
+  );
+  // "Two senior Syrian army officers", in two outlets that say to nobody whom they told.
+  joinAlike(
+    bucketsOf(unnamed, ({ source: { role, side, count }, agency }) =>
+      agency === null && side !== null && (count ?? 0) > 1 ? `${role} ${side} ${count}` : null,
+    ),
     same,
   );
   const words = new Map<string, Mouth>();
@@ -68,9 +75,15 @@ function likelyOf(mouth: Mouth, bucket: readonly Mouth[]): readonly Mouth[] {
 /** Speakers of one sort that are compared. */
 const most = 40;
 
+/** "A senior officer", "an officer": whoever a report brings in without the article, by another name than before, is another. */
+function isNew({ source: { count, definite } }: Mouth): boolean {
+  return count === 1 && definite !== true;
+}
+
 function mayBe(one: Mouth, two: Mouth): boolean {
   const [a, b] = [one.source, two.source];
   if (a.another === true || b.another === true) return false;
+  if (one.claim.report === two.claim.report && isNew(one) && isNew(two) && a.name !== b.name) return false;
   if (one.agency !== null && two.agency !== null && one.agency !== two.agency) return false;
   const [x, y] = [a.side ?? a.id, b.side ?? b.id];
   if (x !== null && y !== null && x !== y) return false;

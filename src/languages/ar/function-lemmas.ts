@@ -42,3 +42,8 @@ export const anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'> = new 
 
 /** «المزارعون لا الطلاب», «لم يقتل 12 بل 15»: negations that set one thing beside another. */
 export const contrasting: ReadonlySet<string> = new Set(['لا', 'ليس', 'لم'].map(fold));
+
+/** Nouns that only say how something is done. */
+export const manners: ReadonlySet<string> = new Set(
+  ['شكل', 'صورة', 'طريقة', 'نحو', 'إطار', 'سياق', 'ضغط', 'ضغوط', 'ذريعة'].map(fold),
+);

@@ -14,6 +14,7 @@ import {
   contrasting,
   copulas,
   firstPerson,
+  manners,
   possessives,
   repeating,
 } from './function-lemmas';
@@ -62,6 +63,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     anaphors,
     clausalRelatives,
     contrasting,
+    manners,
     repeating,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {

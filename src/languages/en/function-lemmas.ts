@@ -58,3 +58,16 @@ export const firstPerson: ReadonlySet<string> = new Set([
 
 /** "Farmers, not students"; "no injuries" behind a comma tells that there were none. */
 export const contrasting: ReadonlySet<string> = new Set(['not']);
+
+/** Nouns that only say how something is done. */
+export const manners: ReadonlySet<string> = new Set([
+  'way',
+  'manner',
+  'fashion',
+  'circumstance',
+  'condition',
+  'duress',
+  'pressure',
+  'secret',
+  'pretext',
+]);

@@ -6,7 +6,7 @@ import { remember } from '../../text/remember';
 import { antonyms } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
-import { anaphors, contrasting, copulas, firstPerson, possessives, repeating } from './function-lemmas';
+import { anaphors, contrasting, copulas, firstPerson, manners, possessives, repeating } from './function-lemmas';
 import { nameKey } from './name-key';
 import { sentencesOf } from './sentences';
 import { stem } from './stem';
@@ -44,6 +44,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     anaphors,
     clausalRelatives: new Set(),
     contrasting,
+    manners,
     repeating,
   };
 }

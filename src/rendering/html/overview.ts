@@ -1,4 +1,4 @@
-import type { IncidentEntry, QuestionEntry } from '../../model';
+import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../../model';
 import { incidentTitle } from '../incident-title';
 import { letterOf } from '../letter-of';
 import { answerOf, spokesman } from '../position-words';
@@ -117,7 +117,14 @@ function side(index: number, question: QuestionEntry, shown: readonly number[], 
   return html`<li class="side h${hueOf(index)}">
 <p class="answer">${chip(index, page)} ${answer(position, page, question)}</p>
 <p class="weight"><span class="dots" aria-hidden="true">${'●'.repeat(Math.min(DOTS, count))}</span> <b>${messages.count('origin', count)}</b></p>
-${claim && html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</blockquote>`}
+${claim && html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</blockquote>${foreign(claim, page)}`}
 ${backers(position, ORIGINS, page)}
 ${opponents.length > 0 && opponents.length < shown.length - 1 && html`<p class="who">${words.against}: ${opponents.map((other) => chip(other, page))}</p>`}</li>`;
+}
+
+/** The language of words that are not of the page's own. */
+function foreign({ evidence }: ClaimEntry, { view, messages }: Page): Markup | null {
+  const language = view.report(evidence.report)?.language ?? messages.language;
+  const name = messages.languages[language];
+  return language === messages.language || name === undefined ? null : html`<p class="tongue">${name}</p>`;
 }

@@ -26,7 +26,7 @@ a{color:var(--accent)}:focus-visible{outline:3px solid var(--focus);outline-offs
 .overview .sides{grid-template-columns:repeat(auto-fit,minmax(min(14.5rem,100%),1fr))}
 .side,.position{background:var(--card);border-block-start:4px solid var(--hue);border-radius:.4rem;padding:.5rem .8rem .6rem;min-inline-size:0;overflow-wrap:anywhere}
 .side p,.position p{margin:.15rem 0}.side .answer{font-weight:700;font-size:1.05rem}.weight b{font-size:1.05rem}.dots{color:var(--hue);letter-spacing:.05em}
-.who,.backers{font-size:.88rem}.backers{padding-inline-start:.9rem;text-indent:-.9rem}.backers li::before{content:'– '}.backers .more::before{content:''}.told{color:var(--dim)}.mark{color:var(--hue)}.position .who{margin:.2rem 0}.position .who b{color:var(--fg)}
+.who,.backers{font-size:.88rem}.backers{padding-inline-start:.9rem;text-indent:-.9rem}.backers li::before{content:'– '}.backers .more::before{content:''}.told,.tongue{color:var(--dim)}.tongue{font-size:.8rem;margin:-.2rem 0 .3rem}.mark{color:var(--hue)}.position .who{margin:.2rem 0}.position .who b{color:var(--fg)}
 blockquote{margin:.4rem 0 .2rem;padding-inline-start:.7rem;border-inline-start:3px solid var(--hue)}
 .chip{display:inline-block;min-inline-size:1.5em;padding-inline:.35em;border-radius:.4em;text-align:center;font-weight:700;font-size:.85rem;
 background:var(--tint);color:var(--hue);border:1px solid var(--hue)}

@@ -3,6 +3,7 @@ import { isVague } from '../event-words';
 import type { Messages, Noun } from '../messages';
 import { events } from './ar-events';
 import { askInArabic, headlineInArabic } from './ar-questions';
+import { concepts, describedInArabic } from './ar-sources';
 import { stateInArabic } from './ar-terms';
 import { unitInArabic, withNumber } from './ar-units';
 import { terms } from './ar-words';
@@ -141,7 +142,7 @@ export const ar: Messages = {
     filters: 'التصفية',
     reset: 'إلغاء التصفية',
     unfold: 'فتح الكل',
-    shown: 'معروضة',
+    shown: 'من الأسئلة معروضة',
     readInFull: 'إظهاره في التقرير',
     backToFindings: 'العودة إلى النتائج',
     mentionedBy: 'ذُكرت عرضًا في',
@@ -176,6 +177,9 @@ export const ar: Messages = {
     'agent.nobody': 'في رواية أن أحدًا فعل ذلك، وفي أخرى أنه حدث دون فاعل.',
     'denial.holds': 'ينفي أصحاب {{not}} ما يقوله أصحاب {{is}}.',
   },
+  concepts,
+  languages: { ar: 'العربية', en: 'الإنجليزية' },
+  described: describedInArabic,
   letters: [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'].map((letter) => (letter === 'ه' ? 'هـ' : letter)),
   denying: {
     answer: 'نفي:',

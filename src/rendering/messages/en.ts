@@ -3,6 +3,7 @@ import { isVague } from '../event-words';
 import type { Messages, Noun } from '../messages';
 import { events } from './en-events';
 import { askInEnglish, headlineInEnglish } from './en-questions';
+import { concepts, describedInEnglish } from './en-sources';
 import { stateInEnglish } from './en-terms';
 import { unitInEnglish } from './en-units';
 
@@ -106,7 +107,7 @@ export const en: Messages = {
     filters: 'Filters',
     reset: 'Clear filters',
     unfold: 'Open everything',
-    shown: 'shown',
+    shown: 'questions shown',
     readInFull: 'Show in the report',
     backToFindings: 'Back to the findings',
     mentionedBy: 'Mentioned in passing by',
@@ -144,6 +145,9 @@ export const en: Messages = {
     'agent.nobody': 'In one account somebody did it, in another it came about without anybody doing it.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
   },
+  concepts,
+  languages: { ar: 'Arabic', en: 'English' },
+  described: describedInEnglish,
   letters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   denying: { answer: 'Not', origin: 'Not from' },
   leavingOpen: { answer: 'Leaves open whether it was', origin: 'Leaves open whether it was from' },

@@ -101,6 +101,9 @@ const single: ReadonlySet<string> = new Set(['hack', 'breach', 'abduct', 'seize'
 /** One unrepeatable act has one author: two that lie apart exclude each other when both are said to have done that act. */
 function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   const values = actorAgainstHappening(a, b, scene) ?? compareStances(a, b, scene);
+  // "An air strike", "the blast of its own rockets": neither is a word for the other where one asks who did it.
+  if (values.relation === 'overlaps' && a[0].value.kind === 'happening' && b[0].value.kind === 'happening')
+    return incomparable('agent.other-deed', values.slots);
   const told = ofTwoDoers(a, b, values, scene);
   if (told !== null) return unlessToldByOne(told, assertive(a), assertive(b));
   const found = byCamp(a, b, values, scene);
@@ -221,8 +224,11 @@ function heldApart(a: Stance, b: Stance): boolean {
   );
 }
 
+const aircraft = 'thing:vehicle/aircraft';
+
 /** A cause in which nobody acted, and somebody who did it. */
 function actorAgainstHappening(a: Stance, b: Stance, scene: Scene): Comparison | null {
+  const { index } = scene;
   const [x, y] = [a[0], b[0]];
   const happening = x.value.kind === 'happening' ? x : y;
   const actor = happening === x ? y : x;
@@ -230,7 +236,15 @@ function actorAgainstHappening(a: Stance, b: Stance, scene: Scene): Comparison |
   const slots = { a: actor.value.kind === 'actor' ? actor.value.name : '', b: happening.value.name };
   // "The incident" leaves open whether somebody acted.
   if (happening.value.event === 'disaster') return compared('overlaps', 'happening.family', slots);
-  if (natureOf(happening.value.event) === 'deliberate') return compared('overlaps', 'happening.family', slots);
+  if (natureOf(happening.value.event) === 'deliberate') {
+    if (happening.value.event !== 'strike' || x.denies || y.denies || x.open || y.open)
+      return compared('overlaps', 'happening.family', slots);
+    // "Destroyed in an air strike" goes with those who fly, and says of nobody else that he did it.
+    const flies = (actor === x ? a : b).some(
+      ({ value }) => value.kind === 'actor' && isA(value.thing, aircraft, index),
+    );
+    return flies ? compared('refines', 'happening.family', slots) : incomparable('agent.other-deed', slots);
+  }
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   if (x.denies || y.denies) return compared('overlaps', 'denial.other', slots);
   return areOfIncident(a, b, scene)

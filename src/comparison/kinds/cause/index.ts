@@ -1,4 +1,4 @@
-import type { Claim, Value } from '../../../model';
+import type { Claim, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
@@ -20,7 +20,7 @@ export const cause: Kind = {
   answers(claim, scene) {
     const topic = effectTopic(claim, scene);
     const given = claim.proposition.arguments.flatMap(({ role, value, evidence }) =>
-      role === 'cause' && causes(value) && mayBring(value, claim, scene)
+      (role === 'cause' || isBlow(role, value, claim)) && causes(value) && mayBring(value, claim, scene)
         ? [draft(claim, value, evidenceFor(claim, evidence), topic)]
         : [],
     );
@@ -50,6 +50,12 @@ export const cause: Kind = {
     },
   },
 };
+
+/** "Was destroyed in an air strike", «دُمرت في غارة»: the blow that broke it. */
+function isBlow(role: Role, value: Value, { proposition: { event } }: Claim): boolean {
+  if ((role !== 'means' && role !== 'topic') || value.kind !== 'happening') return false;
+  return traitsOf(event).family === 'damage' && traitsOf(value.event).family === 'assault';
+}
 
 function causes(value: Value): boolean {
   return value.kind === 'happening' || value.kind === 'thing' || value.kind === 'actor';
@@ -97,6 +103,9 @@ function unacted({ claim, value }: Draft, scene: Scene): boolean {
   // Where a quake or a storm did it, nobody asks who was behind it; that it was no storm but a bomb is a matter of the cause.
   if (natureOf(value.event) === 'natural') return false;
   if (unwilled.includes(natureOf(value.event))) return true;
+  // "Destroyed in an air strike": somebody's, whoever it was.
+  if (claim.proposition.arguments.some(({ role, value: own }) => own === value && isBlow(role, own, claim)))
+    return scene.happenings.of(claim).explicit;
   const named = value.concepts.length > 0 || claim.proposition.arguments.some(({ role }) => role === 'means');
   if (value.event !== 'explode' || !named) return false;
   return traitsOf(claim.proposition.event).family === 'damage' && scene.happenings.of(claim).explicit;

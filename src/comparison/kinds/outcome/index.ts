@@ -1,4 +1,4 @@
-import type { Claim, Comparison, EventClass, Role, Value } from '../../../model';
+import type { Argument, Claim, Comparison, EventClass, Role, Value } from '../../../model';
 import { actTraitsOf, isActConcept, traitsOf } from '../../../model';
 import { opposedActs } from '../../alignment/acts';
 import { sameDoingAndObject, tiesOf } from '../../alignment/arguments-agree';
@@ -40,7 +40,10 @@ export const outcome: Kind = {
     const denied = claim.commitment.polarity === 'denied';
     if (denied && !isEnding(claim)) return states;
     const told = denied ? (deniedAssertion(claim, scene) ?? claim) : claim;
-    const tied = denied ? tiesOf(claim).map(({ value: tie }) => ('name' in tie ? tie.name : tie.kind)) : [];
+    const ties = denied
+      ? claim.proposition.arguments.filter((one) => tiesOf(claim).includes(one) || isManner(one))
+      : [];
+    const tied = ties.map(({ value: tie }) => ('name' in tie ? tie.name : tie.kind));
     const value = { kind: 'happening', event, name: predicate, concepts: act ? [predicate] : tied } as const;
     return [draft(claim, value, evidenceFor(claim, claim.evidence), scene.happenings.of(told).id), ...states];
   },
@@ -153,14 +156,20 @@ function script(name: string): boolean {
 /** "He has not left": against who says that he has; with who says that he stayed. */
 function compareDenials(a: Stance, b: Stance, slots: Record<string, string>, scene: Scene): Comparison {
   const [x, y] = [a[0], b[0]];
+  // What is denied only of a plan or a manner is no denial that he did, and stands with none.
   if (x.denies === y.denies)
     return isTied(x) === isTied(y)
       ? compared('equivalent', 'polarity.same', slots)
-      : compared('overlaps', 'denial.both', slots);
+      : incomparable('denial.apart', slots);
   const [denials, assertions] = x.denies ? [a, b] : [b, a];
   if (!contradictsAny(denials, assertions, scene)) return incomparable('polarity.other-event', slots);
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   return compared('conflicts', 'polarity.opposed', slots);
+}
+
+/** "In a planned way". */
+function isManner({ role, value }: Argument): boolean {
+  return role === 'means' && value.kind === 'thing' && value.id === null;
 }
 
 /** "Not as part of a plan": it leaves open that he did. */

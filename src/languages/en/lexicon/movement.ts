@@ -1,7 +1,7 @@
 /** Movement, custody, control of ground, and search. See `assault.ts` for the format. */
 export const movementVerbs = `
 arrive/intransitive: arrive, reach, land, get to, turn up, show up, touch down, dock, enter, make it to, disembark, berth, come ashore
-leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, pull out, check out, head off, walk out, sail, embark, lift off, vacate, head for, head to
+leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, pull out, check out, head off, walk out, sail, fly out, embark, lift off, vacate, head for, head to
 stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out
 flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, take cover, go into hiding, drive away, speed away, drive off, go into exile
 evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out

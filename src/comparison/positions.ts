@@ -100,20 +100,23 @@ function camps(stances: readonly Stance[], kind: Kind, scene: Scene, compare: Co
   // Those that exclude nobody by themselves come last: a wider word goes with the one camp that it is the wider word for.
   const order = stances.map((_, index) => index).sort((x, y) => Number(excluded(x) === 0) - Number(excluded(y) === 0));
   for (const index of order) {
-    const host = camp.find((members) =>
-      members.every((member) => {
-        const [stance, other] = [stances[index], stances[member]];
-        return (
-          stance !== undefined &&
-          other !== undefined &&
-          likeMinded(stance, other) &&
-          excluded(member) > 0 &&
-          friends[index]?.has(member) === true &&
-          (excluded(index) === 0 || shareFoes(foes[index], foes[member])) &&
-          !meet(foes[index], friends[member]) &&
-          !meet(foes[member], friends[index])
-        );
-      }),
+    const host = camp.find(
+      (members) =>
+        members.some((member) => excluded(member) > 0) &&
+        members.every((member) => {
+          const [stance, other] = [stances[index], stances[member]];
+          return (
+            stance !== undefined &&
+            other !== undefined &&
+            likeMinded(stance, other) &&
+            // A word of another sort ("an air strike" among those who fly) is no level between two of one.
+            (excluded(member) > 0 || (excluded(index) === 0 && stance[0].value.kind !== other[0].value.kind)) &&
+            friends[index]?.has(member) === true &&
+            (excluded(index) === 0 || shareFoes(foes[index], foes[member])) &&
+            !meet(foes[index], friends[member]) &&
+            !meet(foes[member], friends[index])
+          );
+        }),
     );
     if (host === undefined) camp.push([index]);
     else host.push(index);

@@ -20,8 +20,9 @@ export function markBackground(
   published: number | null,
   told: ReadonlyMap<number, readonly MomentValue[]>,
   goingOn: ReadonlySet<number> = new Set(),
+  ends: ReadonlyMap<number, readonly MomentValue[]> = new Map(),
 ): Claim[] {
-  const own = around(ownDays(claims, published, told));
+  const own = around(ownDays(claims, published, ends));
   if (own.length === 0) return [...claims];
   const bySentence = new Map<number, 'far' | 'near' | null>();
   for (const [sentence, moments] of told) bySentence.set(sentence, placeInTime(moments, own));
@@ -42,14 +43,14 @@ type Interval = readonly [number, number];
 function ownDays(
   claims: readonly Claim[],
   published: number | null,
-  told: ReadonlyMap<number, readonly MomentValue[]>,
+  ends: ReadonlyMap<number, readonly MomentValue[]>,
 ): Interval[] {
   const days: Interval[] = [];
   if (published !== null) days.push([published - 2 * dayMs, published + dayMs]);
   const first = claims[0]?.sentence ?? 0;
-  // "I stayed until the early hours of 8 December": a day that the lead names, in whatever part of its sentence.
+  // "I stayed until the early hours of 8 December": a day with which something in the lead ended.
   for (let sentence = first; sentence < first + leadSentences; sentence++)
-    for (const moment of told.get(sentence) ?? []) {
+    for (const moment of ends.get(sentence) ?? []) {
       const span = spanOf(moment);
       if (span !== null && span[1] - span[0] <= 2 * dayMs) days.push(span);
     }

@@ -40,6 +40,7 @@ const longest = 240;
 export function extract(report: Report, passages: readonly Passage[], context: ExtractionContext): PassageReading[] {
   const readings: PassageReading[] = [];
   const named = new Map<number, MomentValue[]>();
+  const ends = new Map<number, MomentValue[]>();
   /** Sentences that go on with the paragraph of one that opens with a time. */
   const goingOn = new Set<number>();
   let sentence = 0;
@@ -103,6 +104,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     };
     for (const [index, whole] of sentences.entries()) {
       const points: MomentValue[] = [];
+      const bounds: MomentValue[] = [];
       const quotation = whole.tokens.length <= longest ? quotations[index] : undefined;
       const closing = (end: number): Prepared | null => {
         const piece = sentences[end] as Sentence;
@@ -134,10 +136,12 @@ export function extract(report: Report, passages: readonly Passage[], context: E
           const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
           moments.push(toldIn(sentence, moment));
           if (time.time.sort === 'point') points.push(moment);
+          else if (time.time.sort === 'until') bounds.push(moment);
         }
         quotes.push(...longQuotes(text, piece.tokens, pack));
       }
       if (points.length > 0) named.set(sentence, points);
+      if (bounds.length > 0) ends.set(sentence, bounds);
       if (last !== null && isOneParagraph(text, last, whole) && opensWithTime(last)) goingOn.add(sentence);
       last = whole;
       sentence++;
@@ -152,7 +156,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
       quotes,
     });
   }
-  return withBackground(readings, published, named, goingOn);
+  return withBackground(readings, published, named, goingOn, ends);
 }
 
 /** Field by field: what a spread makes is slow to read for as long as it lives. */
@@ -182,6 +186,7 @@ function withBackground(
   published: number | null,
   told: ReadonlyMap<number, readonly MomentValue[]>,
   goingOn: ReadonlySet<number>,
+  ends: ReadonlyMap<number, readonly MomentValue[]>,
 ): PassageReading[] {
   const byStory = new Map<number | null, Claim[]>();
   for (const { passage, claims } of readings) {
@@ -191,7 +196,7 @@ function withBackground(
   }
   const marked = new Map<string, Claim>();
   for (const claims of byStory.values())
-    for (const claim of markBackground(claims, published, told, goingOn)) marked.set(claim.id, claim);
+    for (const claim of markBackground(claims, published, told, goingOn, ends)) marked.set(claim.id, claim);
   return readings.map((reading) => ({
     ...reading,
     claims: reading.claims.map((claim) => marked.get(claim.id) ?? claim),

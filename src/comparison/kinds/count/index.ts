@@ -127,11 +127,18 @@ function scoped(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue
     if (role !== 'place' || where.kind !== 'place' || where.id === null) return [];
     const { index } = scene;
     const here = isA(where.id, home, index) || isA(home, where.id, index) || index.adjacent(where.id, home);
-    return here || index.relation(where.id, home) !== 'apart' ? [] : [where.id];
+    if (here) return [];
+    const relation = index.relation(where.id, home);
+    return relation === 'apart' || (relation === 'unknown' && !sameState(where.id, home)) ? [where.id] : [];
   });
   if (elsewhere.length === 0) return value;
   const qualifiers = [...new Set([...value.scope.qualifiers, ...elsewhere])].sort();
   return { ...value, scope: { part: value.scope.part === 'total' ? 'subset' : value.scope.part, qualifiers } };
+}
+
+/** `place:iq/babil` lies in `place:iq`. */
+function sameState(a: string, b: string): boolean {
+  return a.split('/', 1)[0] === b.split('/', 1)[0];
 }
 
 /** What a number answers: how many of its group, and how many in all where its group alone outgrows what others say of all. */

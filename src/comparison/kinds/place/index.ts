@@ -1,4 +1,4 @@
-import type { Claim, Comparison } from '../../../model';
+import type { Claim, Comparison, EventClass } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { ofOneDeed } from '../../alignment/one-deed';
 import { circleOfMoment, momentOf } from '../../alignment/told-by-cause';
@@ -26,9 +26,15 @@ export const place: Kind = {
     if (found.relation !== 'conflicts') return found;
     const once = toldOnce(a, b, scene);
     const oneDeed = (lieAt(a) || lieAt(b)) && ofOneDeed(a, b, 'place', scene);
-    if (isNamesake(a, b, found.slots.km) && !once && !oneDeed) return incomparable('place.several', found.slots);
+    const told = (once || oneDeed) && [a, b].every((stance) => isTold(stance, scene));
+    if (isNamesake(a, b, found.slots.km) && !told) return incomparable('place.several', found.slots);
     const main = [a[0], b[0]].every(({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(momentOf(claim)));
-    const clear = main && precise(a, scene) && precise(b, scene) && momentOf(a[0].claim) === momentOf(b[0].claim);
+    const clear =
+      main &&
+      !isWidespread(a) &&
+      precise(a, scene) &&
+      precise(b, scene) &&
+      momentOf(a[0].claim) === momentOf(b[0].claim);
     return clear ||
       oneDeed ||
       wereThere(a, b, scene) ||
@@ -48,6 +54,21 @@ function isNamesake([{ value: x }]: Stance, [{ value: y }]: Stance, km: string |
   const [one, other] = [x.id.split('/'), y.id.split('/')];
   return one.length > 1 && other.length > 1 && one[0] !== other[0];
 }
+
+/** Whether some other place of the country is told of besides, or that country itself. */
+function isTold([{ value }]: Stance, { incident }: Scene): boolean {
+  if (value.kind !== 'place' || value.id === null) return false;
+  const { id } = value;
+  const country = id.split('/', 1)[0];
+  return incident.places.some((other) => other !== id && other.split('/', 1)[0] === country);
+}
+
+/** A flood or a storm is in many towns at once, and each is told of its own. */
+function isWidespread([{ claim }]: Stance): boolean {
+  return widespread.has(momentOf(claim));
+}
+
+const widespread: ReadonlySet<EventClass> = new Set<EventClass>(['flood', 'storm', 'wildfire', 'drought', 'outage']);
 
 /** "The boat was in Philippine waters", "the drone was over the high seas": in whose waters or air a vessel was, by two sources. */
 function wereThere(a: Stance, b: Stance, { index, happenings }: Scene): boolean {

@@ -13,6 +13,8 @@ const boat: Lead = { en: 'A boat sank off Sfax on Monday.', ar: 'غرق مركب
 const riot: Lead = { en: 'Rioters roamed Lyon on Monday.' };
 const leak: Lead = { en: 'Gas leaked in a hotel in Jeddah on Thursday.', ar: 'تسرب غاز في فندق في جدة الخميس.' };
 
+const flat: Lead = { en: 'A strike hit a flat in Beirut on Tuesday.', ar: 'استهدفت غارة شقة في بيروت الثلاثاء.' };
+
 type Row = readonly [what: string, lead: Lead, first: string, second: string];
 
 const disputed: readonly Row[] = [
@@ -86,6 +88,18 @@ const compatible: readonly Row[] = [
     leak,
     'قالت وزارة الصحة إن 30 شخصا نقلوا إلى المستشفى.',
     'قال الدفاع المدني إن خمسة أطفال نقلوا إلى المستشفى.',
+  ],
+  [
+    'a toll abroad',
+    flat,
+    'The health ministry said five people were killed.',
+    'The army said the strike hit the man behind a rocket attack that killed 12 people in the Golan Heights.',
+  ],
+  [
+    'a toll abroad',
+    flat,
+    'قالت وزارة الصحة إن خمسة أشخاص قتلوا.',
+    'قال الجيش إن الغارة استهدفت المسؤول عن هجوم صاروخي أودى بحياة 12 شخصا في الجولان.',
   ],
   [
     'bodies found so far',

@@ -14,10 +14,19 @@ const leads = {
   l9: { en: 'The ship was seized on Sunday.', ar: 'احتُجزت السفينة الأحد.' },
   l10: { en: 'A soldier was shot on Sunday.' },
   l11: { en: 'The two sides held talks on Sunday.' },
+  l12: { en: 'Floods hit northern Iraq on Monday.', ar: 'ضربت فيضانات شمال العراق الاثنين.' },
+  l13: { ar: 'اجتاح حريق كنيسة في الجيزة بمصر الأحد.' },
+  l14: { en: 'A bus crashed in northern Iraq on Monday.' },
 } satisfies Record<string, Lead>;
 
 /** Pairs of statements that cannot both be true, and the kind of question that they dispute. */
 const disputed: readonly (readonly [string, Lead, string, string])[] = [
+  [
+    'place',
+    leads.l14,
+    'The mayor said the crash happened in Zummar.',
+    'Aid workers said the crash happened in Sinjar.',
+  ],
   [
     'place',
     leads.l0,
@@ -68,6 +77,18 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
 
 /** Pairs that can both be true. */
 const compatible: readonly (readonly [Lead, string, string])[] = [
+  [
+    leads.l12,
+    'The mayor said the flood in Zummar had killed ten people.',
+    'Aid workers said the flood in Sinjar had killed ten people.',
+  ],
+  [
+    leads.l12,
+    'وقال رئيس البلدية إن فيضانات زمار قتلت عشرة أشخاص.',
+    'وقال عمال إغاثة إن فيضانات سنجار قتلت عشرة أشخاص.',
+  ],
+  // A quarter of Giza by the name of a town in Yemen, of which nothing else is told.
+  [leads.l13, 'قالت وزارة الصحة إن 41 شخصا لقوا مصرعهم في الجيزة.', 'قالت الكنيسة إن 41 شخصا لقوا مصرعهم في المنيرة.'],
   [leads.l10, 'Seoul said the soldier was shot near the border.', 'Officials said the soldier was shot in Paju.'],
   [leads.l1, 'قالت الحركة إن القائد قتل في صيدا.', 'قال الجيش إن القائد قتل في جنوب لبنان.'],
   [leads.l11, 'The ministry said the talks were held in Muscat.', 'A diplomat said earlier talks were held in Doha.'],

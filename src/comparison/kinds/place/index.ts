@@ -26,12 +26,12 @@ export const place: Kind = {
     if (found.relation !== 'conflicts') return found;
     const once = toldOnce(a, b, scene);
     const oneDeed = (lieAt(a) || lieAt(b)) && ofOneDeed(a, b, 'place', scene);
-    const told = (once || oneDeed) && [a, b].every((stance) => isTold(stance, scene));
-    if (isNamesake(a, b, found.slots.km) && !told) return incomparable('place.several', found.slots);
+    const alike = (once || oneDeed) && isTold(a, scene) === isTold(b, scene);
+    if (isNamesake(a, b, found.slots.km) && !alike) return incomparable('place.several', found.slots);
     const main = [a[0], b[0]].every(({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(momentOf(claim)));
     const clear =
       main &&
-      !isWidespread(a) &&
+      !isWidespread(a, scene) &&
       precise(a, scene) &&
       precise(b, scene) &&
       momentOf(a[0].claim) === momentOf(b[0].claim);
@@ -63,12 +63,18 @@ function isTold([{ value }]: Stance, { incident }: Scene): boolean {
   return incident.places.some((other) => other !== id && other.split('/', 1)[0] === country);
 }
 
-/** A flood or a storm is in many towns at once, and each is told of its own. */
-function isWidespread([{ claim }]: Stance): boolean {
-  return widespread.has(momentOf(claim));
-}
+/** What is in many towns at once. */
+const widespread: ReadonlySet<string> = new Set<EventClass>(['flood', 'storm', 'wildfire', 'drought', 'outage']);
 
-const widespread: ReadonlySet<EventClass> = new Set<EventClass>(['flood', 'storm', 'wildfire', 'drought', 'outage']);
+/** Of the classes of an incident, the most frequent ones say what it is. */
+const leading = 4;
+
+/** A flood or a storm is in many towns, and kills in many; a quake has one centre, and kills in many. */
+function isWidespread([{ claim }]: Stance, { incident }: Scene): boolean {
+  const event = momentOf(claim);
+  if (event === 'quake') return false;
+  return [event, ...incident.events.slice(0, leading)].some((told) => told === 'quake' || widespread.has(told));
+}
 
 /** "The boat was in Philippine waters", "the drone was over the high seas": in whose waters or air a vessel was, by two sources. */
 function wereThere(a: Stance, b: Stance, { index, happenings }: Scene): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token';
 import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
+import { bareRelative, ownTenseAhead } from './bare-relative';
 import type { Clause } from './clause';
 import { listSaid } from './list-said';
 import { governingPreposition, type Phrase } from './phrase';
@@ -74,6 +75,14 @@ export function cutClauses(
         // "The mayor, who lives there, said": behind a comma alone a verb of its own tense goes on with what was interrupted.
         if (hasVerb && order === 'subject-first' && soft > start && isInterrupted(tokens, i, lastVerb, soft)) {
           cut(soft, 'resumed');
+          hasVerb = true;
+          lastVerb = i;
+          break;
+        }
+        // "The guns the army sent have", "found the truck the rebels had used": a clause tells of a noun without any word that says so.
+        const bare = order === 'subject-first' ? bareRelative(tokens, i, lastVerb, soft, start, phraseAt, phrases) : -1;
+        if (bare > start && (hasVerb || ownTenseAhead(tokens, i))) {
+          cut(bare, 'relative');
           hasVerb = true;
           lastVerb = i;
           break;

@@ -35,7 +35,10 @@ export function makePhrase(
     else if (
       previous !== undefined &&
       (pos === 'conjunction' ||
-        (pos === 'comma' && before.lexeme.form !== ':' && !opensClause(tokens, phrases, previous, to))) &&
+        (pos === 'comma' &&
+          before.lexeme.form !== ':' &&
+          !opensClause(tokens, phrases, previous, to) &&
+          !(adjectives === 'before' && isSubjectPronoun(tokens, from, to)))) &&
       previous.to === from - 1
     )
       joined = previous.index;
@@ -51,6 +54,15 @@ export function makePhrase(
   if (prep >= 0 && previous !== undefined && previous.to === prep && takesOf(tokens, previous, prep))
     of = previous.index;
   return { index, from, to, head, prep, owner: -1, of, joined };
+}
+
+/** "With their help, they soon won": a pronoun behind a comma and before a verb goes on with no list. */
+function isSubjectPronoun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to !== from + 1 || tokens[from]?.lexeme.pos !== 'pronoun') return false;
+  let at = to;
+  while (tokens[at]?.lexeme.pos === 'adverb') at++;
+  const pos = tokens[at]?.lexeme.pos;
+  return pos === 'verb' || pos === 'aux';
 }
 
 /** Words looked at between a subject and its verb ("a spokesman for the interior ministry said"), at most. */

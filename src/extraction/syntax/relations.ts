@@ -9,6 +9,7 @@ import type { Phrase } from './phrase';
 import { isEventNoun } from './phrase-words';
 import { ruledOut } from './ruled-out';
 import { senseOf } from './senses';
+import { shareAhead } from './share-ahead';
 import { takeUpObjects } from './take-up-objects';
 
 /** Grammatical relations of one governor (a verb, or an event noun): indexes into the sentence's phrases. */
@@ -67,6 +68,7 @@ export function relate(
     if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack);
   }
   if (pack.order === 'verb-first') takeUpObjects(syntax);
+  else shareAhead(syntax);
   return syntax;
 }
 

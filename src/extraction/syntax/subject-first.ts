@@ -41,7 +41,8 @@ export function askedOf({ tokens, phrases, phraseAt }: Syntax, { token }: Relati
  * there, unless that verb is one of asking or letting somebody do it.
  */
 export function isObjectOfAnother({ tokens }: Syntax, { token }: Relations, phrase: Phrase, clause: Clause): boolean {
-  if (!isInfinitive(tokens, token)) return false;
+  // "Had permission to attend": what is only allowed, planned or meant is told of nobody.
+  if (!isInfinitive(tokens, token) || senseOf(tokens[phrase.head] as Token, 'event') !== undefined) return false;
   for (let i = phrase.from - 1; i >= clause.from; i--) {
     const verb = tokens[i] as Token;
     if (verb.lexeme.pos !== 'verb') continue;

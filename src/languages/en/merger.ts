@@ -393,11 +393,14 @@ export class Merger {
       return i + 1;
     }
     // "Winds of up to 74 km/h": an unknown word that is made definite by "of" is a noun.
+    // "Thematically, the film": nor is an adverb a name.
+    const next = units.words[i + 1];
     if (
       word.readings.length === 0 &&
       word.shape === Shape.Capital &&
       i + 1 < to &&
-      units.words[i + 1]?.form === 'of' &&
+      (next?.form === 'of' ||
+        (next?.kind === WordKind.Comma && /...ally$|..ently$|..ously$|..ingly$|..edly$/u.test(word.form))) &&
       this.initial(i, from)
     ) {
       const readings = guess(word.form);

@@ -24,10 +24,28 @@ type State = {
   passive: boolean;
   /** The clause has a subject so far. */
   subject: boolean;
-  /** A relative clause stands between a subject and the verb that it still lacks. */
+  /** A relative or subordinate clause stands before the verb of the clause round it. */
   lacking: boolean;
   /** The words behind a quotation that a comma ends ("…," she said), up to the next verb. */
   behindQuote: boolean;
+  /** That subject stands before the clause between. */
+  told: boolean;
+  /** A noun outside all prepositional phrases has been met. */
+  bare: boolean;
+  /** Inside a prepositional phrase. */
+  under: boolean;
+};
+
+const initial: Readonly<State> = {
+  finite: false,
+  aux: '',
+  passive: false,
+  subject: false,
+  lacking: false,
+  told: false,
+  bare: false,
+  under: false,
+  behindQuote: false,
 };
 
 /**
@@ -37,7 +55,7 @@ type State = {
  */
 export class Tagger {
   private readonly items: Items;
-  private state: State = { finite: false, aux: '', passive: false, subject: false, lacking: false, behindQuote: false };
+  private state: State = { ...initial };
 
   constructor(items: Items) {
     this.items = items;
@@ -80,7 +98,7 @@ export class Tagger {
   }
 
   private reset(): void {
-    this.state = { finite: false, aux: '', passive: false, subject: false, lacking: false, behindQuote: false };
+    this.state = { ...initial };
   }
 
   private before(i: number): number {
@@ -447,6 +465,7 @@ export class Tagger {
     const governor = this.governor(i);
     const before = this.before(i);
     const bare = state.aux === '' || (governor & Tag.Aux) === 0;
+    if (bare && neverPassive.has(this.items.readings[i]?.[0]?.lexeme.lemma ?? '')) return Past;
     if (bare && intransitive(this.items.readings[i], Participle)) return Past;
     // "Said by telephone that": who says it stands before; what is said by somebody is passive.
     const says = !state.finite && state.subject && bare && onlySays(this.items.readings[i]);
@@ -464,6 +483,9 @@ export class Tagger {
       if ((governor & (nominal | Tag.Number | Adjective | Tag.Close | Tag.Pronoun)) !== 0) return Participle;
       return (before & Tag.Comma) !== 0 && !this.objectFollows(i) ? Participle : Past;
     }
+    // "In a statement issued on Sunday, the army said": no subject has been met.
+    const told = (before & nominal) !== 0 && state.subject && !state.bare && !this.items.headline;
+    if (told && this.closes(i + 1) && !intransitive(this.items.readings[i], Participle)) return Participle;
     if (this.objectFollows(i)) return Past;
     // "Rebels captured and executed ten men": two verbs that share their object.
     if (state.subject && (this.after(i) & Tag.Conjunction) !== 0 && this.sharesObject(i + 2)) return Past;
@@ -475,6 +497,16 @@ export class Tagger {
     if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
     if (this.items.headline && transitive(this.items.readings[i]) && this.items.count > i + 1) return Participle;
     return Past;
+  }
+
+  /** A comma ahead with a verb behind it closes what stands before. */
+  private closes(from: number): boolean {
+    const { open, count } = this.items;
+    for (let at = from; at < count && at < from + horizon; at++) {
+      if (((open[at] as number) & Tag.Comma) !== 0) return this.finiteAhead(at + 1);
+      if (((open[at] as number) & (Tag.Aux | Tag.Stop)) !== 0) return false;
+    }
+    return false;
   }
 
   /** The verb at `i` is in the past and has an object. */
@@ -517,6 +549,9 @@ export class Tagger {
         return chosen;
       }
       if (state.finite && (before & nominal) !== 0 && this.form(i + 1) === 'by') return Participle;
+      // "The votes cast, a result": behind several of them, what was done with them.
+      const done = (before & Plural) !== 0 && (open & Participle) !== 0 && !this.items.headline;
+      if (state.finite && done && (after & (Tag.Comma | Tag.Stop | Tag.Preposition)) !== 0) return Participle;
       if ((open & Past) !== 0 && !state.finite && this.lastHope(i, before)) return Past;
       return noun;
     }
@@ -529,6 +564,11 @@ export class Tagger {
     if ((open & Third) !== 0) {
       if (this.items.headline && this.headsHeadline(i, before)) return Third;
       const verbNext = (after & (Tag.Aux | Past | Third)) !== 0 && (after & nominal) === 0;
+      // "The child needs to learn", "Iraq remains calm".
+      const led = (before & (Noun | Name)) !== 0 && (before & Plural) === 0 && !this.items.headline;
+      const needy = this.form(i) === 'needs' && (after & Tag.To) !== 0;
+      const remaining = this.form(i) === 'remains' && (after & (Adjective | Tag.Determiner | Tag.Preposition)) !== 0;
+      if (led && (needy || remaining)) return Third;
       // "A senior official reports that".
       if ((after & Tag.Complementizer) !== 0 && ((before & Name) !== 0 || acts(this.items.lexemes[i - 1])))
         return Third;
@@ -878,9 +918,10 @@ export class Tagger {
     }
     if ((tag & anyVerb) !== 0) {
       state.behindQuote = false;
-      if ((tag & finite) !== 0 && (this.before(i) & Tag.To) === 0) state.finite = true;
+      if ((tag & finite) !== 0 && this.items.lexemes[i]?.verbForm !== 'infinitive') state.finite = true;
       state.passive = this.items.lexemes[i]?.voice === 'passive';
       state.aux = '';
+      state.under = false;
       if (this.items.lexemes[i]?.senses.some((sense) => sense.kind === 'speech') && (tag & finite) !== 0) {
         // "said five people were killed": what follows is a clause of its own.
         const after = this.after(i);
@@ -894,11 +935,15 @@ export class Tagger {
     if ((tag & (Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Open | Tag.Stop)) !== 0) {
       // "The park, which …, offers": the verb of what is interrupted is still to come.
       const relative = (tag & Tag.Relative) !== 0;
-      state.lacking = relative && ((state.subject && !state.finite) || state.lacking);
+      const opens = (tag & Tag.Subordinator) !== 0;
+      state.lacking = (relative || opens) && ((!state.finite && (opens || state.subject)) || state.lacking);
+      state.told = relative || (state.told && state.lacking) || (opens && state.subject);
       state.finite = false;
       state.aux = '';
       state.subject = relative;
       state.passive = false;
+      state.bare = relative;
+      state.under = false;
       state.behindQuote = false;
       return;
     }
@@ -909,13 +954,14 @@ export class Tagger {
     if ((tag & Tag.Comma) !== 0) {
       state.aux = '';
       if ((this.before(i) & Tag.Close) !== 0 && this.items.words[i - 1]?.surface !== ')') state.behindQuote = true;
+      state.under = false;
       if (this.items.words[i]?.surface !== ',' || this.items.headline) state.finite = false;
       else if (state.finite && this.finiteAhead(i + 1)) {
         state.finite = false;
         state.subject = false;
       } else if (state.finite && state.lacking) {
         state.finite = false;
-        state.subject = true;
+        state.subject = state.told;
         state.lacking = false;
       }
       return;
@@ -930,11 +976,13 @@ export class Tagger {
       return;
     }
     if ((tag & (nominal | Tag.Pronoun | Tag.Number)) !== 0) {
+      if (!state.under) state.bare = true;
       if ((this.before(i) & Tag.Preposition) === 0 || !state.subject) state.subject = true;
       if (state.aux !== '' && (tag & (nominal | Tag.Number)) !== 0 && (this.governor(i) & Tag.Aux) === 0)
         state.aux = '';
     }
     if ((tag & (Tag.Preposition | Tag.To)) !== 0) state.aux = '';
+    if ((tag & Tag.Preposition) !== 0) state.under = true;
   }
 
   private lexeme(i: number, tag: number): Lexeme {
@@ -1053,6 +1101,14 @@ function taggedReading(readings: readonly Reading[], tag: number): Reading | und
 const definers = new Set('the this that these those his her its their our my your'.split(' '));
 const objectForms = new Set('him them me us whom himself herself itself themselves'.split(' '));
 const subjectForms = new Set('he she they we i it who'.split(' '));
+/** Verbs that are not done to anybody. */
+const neverPassive = new Set(
+  `have appear seem remain arrive come go happen occur exist belong live emerge rise fall sleep sit stay wait smile laugh cry lie depend rely
+  insist respond react apologise apologize disagree participate compete struggle succeed fail vanish disappear enrol graduate volunteer
+  worsen persist last suffice tend strive hesitate linger loom wonder intervene resort cease evolve become`.split(
+    /\s+/u,
+  ),
+);
 /** Verbs that take an object and a bare infinitive. */
 const making = new Set(['make', 'let', 'help']);
 /** Pronouns that are nothing but subjects. */

@@ -87,6 +87,19 @@ const relations: readonly (readonly [Language, string, readonly string[]])[] = [
     'The mayor showed maps which name the villages and which were used by the army.',
     ['showed: The mayor | maps |', 'name: maps | the villages |', 'used: maps | | the army'],
   ],
+  // What opens the sentence is done by the subject behind the comma.
+  ['en', 'After closing the road, the mayor left.', ['closing: the mayor | the road |', 'left: the mayor | |']],
+  // A gerund under a preposition goes on with the subject, or with the object of one accused, held or kept.
+  ['en', 'The officer was held for smuggling goods.', ['held: The officer | |', 'smuggling: The officer | goods |']],
+  ['en', 'Police held two men for smuggling goods.', ['held: Police | two men |', 'smuggling: two men | goods |']],
+  // A relative clause without a word that says so has its own subject, and so has what it tries.
+  ['en', 'Most of the girls I met had left the school.', ['met: I | |', 'left: Most of the girls | the school |']],
+  [
+    'en',
+    'The bridge that the rebels tried to cross has collapsed.',
+    ['tried to: the rebels | |', 'cross: the rebels | |', 'collapsed: The bridge | |'],
+  ],
+  ['en', 'With help from a bank, they soon rebuilt it.', ['rebuilt: they | it | help']],
   ['ar', 'قصف الجيش القرية.', ['قصف: الجيش | القرية |']],
   ['ar', 'قصفت طائرات إسرائيلية المستشفى.', ['قصفت: طائرات إسرائيلية | المستشفى |']],
   ['ar', 'نجم الانفجار عن تسرب.', ['نجم: الانفجار | | تسرب']],

@@ -72,6 +72,12 @@ describe('a verb that the clause still lacks', () => {
     ['He was held for smuggling goods.', 'smuggling/verb.gerund'],
     ['It quoted critics like the union.', 'like/preposition'],
     ['Previously, rebels held the town.', 'Previously/adverb'],
+    ['Thematically, the film fails.', 'Thematically/adverb'],
+    ['In a statement issued on Sunday, the army said so.', 'issued/verb.passive'],
+    ['As the town grew, the river worsened.', 'worsened/verb.finite'],
+    ['When the rain stopped, the rebels attacked.', 'attacked/verb.finite'],
+    ['The pupil needs to learn.', 'needs/verb.finite'],
+    ['They counted the votes cast, a clerk said.', 'cast/verb.passive'],
   ])('%s', (text, expected) => {
     expect(tagged(text).split(' ')).toContain(expected);
   });

@@ -1,0 +1,128 @@
+import type { Sense } from '../../../model/token';
+import type { Reading } from '../reading';
+import { anyVerb, Tag } from '../tag';
+import { ChooseLexeme } from './choose-lexeme';
+import { goesWithout, governsSpeech, intransitive, needsObject, onlySays, transitive } from './reading-kinds';
+import { nominal } from './tag-groups';
+import { neverPassive, subjectForms } from './word-sets';
+
+const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
+
+/** Which form of a verb a word is: past or participle, gerund or noun, and which of several tags is left. */
+export class VerbForms extends ChooseLexeme {
+  /** One tag out of the verb tags that remain. */
+  protected verbTag(i: number, open: number): number {
+    if ((open & (open - 1)) === 0) return open;
+    if ((open & (Past | Participle)) === open) return this.pastOrParticiple(i, open);
+    const { state } = this;
+    if ((state.aux === 'modal' || state.aux === 'do') && (open & Base) !== 0) return Base;
+    if ((open & Third) !== 0) return Third;
+    // "hit", "cut", "come", "read": present only after a plural or they, and in headlines.
+    if ((open & Past) !== 0 && (open & Base) !== 0) {
+      if (this.items.headline && (this.before(i) & Plural) !== 0) return Base;
+      return state.finite && (open & Participle) !== 0 && (this.before(i) & nominal) !== 0 ? Participle : Past;
+    }
+    if ((open & Base) !== 0 && (open & Participle) !== 0) return Base;
+    return open & -open;
+  }
+
+  protected pastOrParticiple(i: number, open: number): number {
+    if (open === Past || open === Participle) {
+      return open;
+    }
+    const { state } = this;
+    const governor = this.governor(i);
+    const before = this.before(i);
+    const bare = state.aux === '' || (governor & Tag.Aux) === 0;
+    if (bare && neverPassive.has(this.items.readings[i]?.[0]?.lexeme.lemma ?? '')) return Past;
+    if (bare && intransitive(this.items.readings[i], Participle)) return Past;
+    // "Said by telephone that": who says it stands before; what is said by somebody is passive.
+    const says = !state.finite && state.subject && bare && onlySays(this.items.readings[i]);
+    if (this.form(i + 1) === 'by' && !says && !intransitive(this.items.readings[i], Past)) return Participle;
+    if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
+    if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(this.governorAt(i)))) return Past;
+    if (this.speaks(i)) return Past;
+    // "“…,” the mayor said in an interview": who speaks behind a quotation has spoken it.
+    if (state.behindQuote && this.form(i + 1) !== 'by' && governsSpeech(this.items.readings[i])) return Past;
+    if ((before & Tag.Conjunction) !== 0) {
+      if (state.passive && !this.objectFollows(i)) return Participle;
+      if (state.finite && this.objectFollows(i)) return Past;
+    }
+    if (state.finite) {
+      if ((governor & (nominal | Tag.Number | Adjective | Tag.Close | Tag.Pronoun)) !== 0) return Participle;
+      return (before & Tag.Comma) !== 0 && !this.objectFollows(i) ? Participle : Past;
+    }
+    // "In a statement issued on Sunday, the army said": no subject has been met.
+    const told = (before & nominal) !== 0 && state.subject && !state.bare && !this.items.headline;
+    if (told && this.closes(i + 1) && !intransitive(this.items.readings[i], Participle)) return Participle;
+    if (this.objectFollows(i)) return Past;
+    // "Rebels captured and executed ten men": two verbs that share their object.
+    if (state.subject && (this.after(i) & Tag.Conjunction) !== 0 && this.sharesObject(i + 2)) return Past;
+    // "The guards fired first": a verb that also goes without an object, where no other is to come.
+    if (!this.items.headline && goesWithout(this.items.readings[i]) && !this.finiteAhead(i + 1) && state.subject)
+      return Past;
+    const needs = needsObject(this.items.readings[i]);
+    if ((before & (Tag.Number | Tag.Bound)) !== 0 && needs) return Participle;
+    if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
+    if (this.items.headline && transitive(this.items.readings[i]) && this.items.count > i + 1) return Participle;
+    return Past;
+  }
+
+  /** "officials reported,", "appeared to target": verbs that govern a clause, with a subject before them. */
+  protected speaks(i: number): boolean {
+    if ((this.governor(i) & (nominal | Tag.Close | Tag.Comma | Tag.Time | Tag.Pronoun)) === 0) return false;
+    const readings = this.items.readings[i] as readonly Reading[];
+    const after = this.after(i);
+    const next = (kind: Sense['kind']): boolean =>
+      readings.some(({ lexeme, tags }) => (tags & Past) !== 0 && lexeme.senses.some((sense) => sense.kind === kind));
+    if ((after & Tag.To) !== 0 && (next('certainty') || next('stage'))) return true;
+    const governs = next('speech');
+    if (!governs) return false;
+    if ((after & (Tag.Complementizer | Tag.Stop | Tag.Comma | Tag.Open | Tag.To | Tag.Time)) !== 0) return true;
+    return (after & Tag.Preposition) === 0 && (after & (Participle | Past)) === 0;
+  }
+
+  protected gerund(i: number, open: number, before: number, after: number): number {
+    const nouns = open & (Noun | Plural);
+    if (nouns === 0)
+      return (open & Adjective) !== 0 && (after & nominal) !== 0 && (before & Tag.Preposition) !== 0
+        ? Adjective
+        : Gerund;
+    if ((after & Tag.Preposition) !== 0 && this.form(i + 1) === 'of') return nouns & Noun ? Noun : Plural;
+    const object = (after & (Tag.Determiner | Tag.Number | Tag.Pronoun | Name | Tag.Bound)) !== 0;
+    if (object && (after & Tag.Complementizer) === 0) return Gerund;
+    if (this.isDoing(i, before, after)) return Gerund;
+    // "Denies hacking Dutch universities": the verb before takes a deed.
+    if (this.avows(i) && (after & (nominal | Adjective)) !== 0) return Gerund;
+    if ((before & (nominal | Tag.Comma)) !== 0 && (after & (Plural | Adjective)) !== 0 && (before & Noun) === 0)
+      return Gerund;
+    return nouns & Noun ? Noun : nouns;
+  }
+
+  /**
+   * "For smuggling arms", "after living abroad", "extremists living on the border": a noun in -ing that names no event is a verb
+   * behind a preposition of time, before an object, or right behind those of whom it tells.
+   */
+  protected isDoing(i: number, before: number, after: number): boolean {
+    const readings = this.items.readings[i] as readonly Reading[];
+    const names = readings.some(
+      ({ lexeme, tags }) => (tags & Noun) !== 0 && lexeme.senses.some((sense) => sense.kind === 'event'),
+    );
+    const governed = (before & (Tag.Preposition | Gerund)) !== 0;
+    if (governed && (after & (nominal | Adjective)) !== 0 && (after & (Past | Tag.Conjunction)) === 0) {
+      const next = this.items.readings[i + 1] as readonly Reading[];
+      return transitive(readings) && !next.some(({ lexeme }) => lexeme.senses.some((sense) => sense.kind === 'event'));
+    }
+    if (names || (after & (Tag.Preposition | Adverb)) === 0) return false;
+    const form = this.form(i - 1);
+    if ((before & Tag.Preposition) !== 0)
+      return form === 'after' || form === 'before' || form === 'since' || form === 'by';
+    return (before & (Plural | Name)) !== 0 || form === 'those';
+  }
+
+  /** "Denied using", "admitted following": the verb before takes a deed. */
+  protected avows(i: number): boolean {
+    const senses = (this.before(i) & anyVerb) !== 0 ? (this.items.lexemes[i - 1]?.senses ?? []) : [];
+    return senses.some((sense) => sense.kind === 'speech' && (sense.act === 'deny' || sense.act === 'admit'));
+  }
+}

@@ -1,0 +1,43 @@
+export const definers = new Set('the this that these those his her its their our my your'.split(' '));
+
+export const objectForms = new Set('him them me us whom himself herself itself themselves'.split(' '));
+
+export const subjectForms = new Set('he she they we i it who'.split(' '));
+
+/** Verbs that are not done to anybody. */
+export const neverPassive = new Set(
+  `have appear seem remain arrive come go happen occur exist belong live emerge rise fall sleep sit stay wait smile laugh cry lie depend rely
+  insist respond react apologise apologize disagree participate compete struggle succeed fail vanish disappear enrol graduate volunteer
+  worsen persist last suffice tend strive hesitate linger loom wonder intervene resort cease evolve become`.split(
+    /\s+/u,
+  ),
+);
+
+/** Verbs that take an object and a bare infinitive. */
+export const making = new Set(['make', 'let', 'help']);
+
+/** Pronouns that are nothing but subjects. */
+export const doers = new Set('he she they we i'.split(' '));
+
+/** What may stand apart from the noun or pronoun that it counts. */
+export const floating = new Set(['all', 'both', 'each', 'either']);
+
+export const lingering = new Set(['remain', 'stay']);
+
+export const copula = new Set('be become remain seem appear feel look stay turn prove go stand sound grow'.split(' '));
+
+/** After these, "to" is a preposition even before a word that could be a verb. */
+export const prepositional = new Set(
+  'due according prior close next response addition damage amounted subject similar contrary end access thanks opposed relation key answer'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of many without a mark of it. */
+export const collective = new Set('police people staff crew'.split(' '));
+
+export const movement = new Set(
+  'go come return travel head move lead respond rise fall rush drop increase relate react contribute amount refer object belong turn'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 /** `BAGHDAD, April 21 (Reuters) - `, `WASHINGTON — `: places in capitals, then perhaps a date and an agency, then a dash. */
 const latin =
-  /^\p{Lu}{2}[\p{Lu}.'’-]*(?:[ ,/]+(?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\p{Ll}{2,8}\.?|\d{1,2})){0,6}(?: ?\([^()]{2,40}\))?,? ?[-–—] ?/u;
+  /^\p{Lu}{2}[\p{Lu}.'’-]*(?:[ ,/]+(?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\p{Ll}{1,8}\.?|\d{1,2})){0,6}(?: ?\([^()]{2,40}\))?,? ?(?:--|[-–—]) ?/u;
 /** `بغداد (رويترز) - `, `القاهرة - د ب أ: `: a few words, an agency in brackets, a dash or colon. */
 const bracketed = /^[^\s().:،]{2,20}(?:[ /،,]+[^\s().:،]{1,16}){0,4} ?\([^()]{2,30}\) ?[-–—:] ?/u;
 

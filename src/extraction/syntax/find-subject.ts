@@ -15,6 +15,7 @@ import { type Phrase, rootOf } from './phrase';
 import { isEventNoun } from './phrase-words';
 import type { Relations, Syntax } from './relations';
 import { resumedSubject } from './resumed-subject';
+import { saysThat } from './says-that';
 import { conceptOf, senseOf } from './senses';
 import { askedOf, beforeInfinitive, isObjectOfAnother, isPredicate, toldOf } from './subject-first';
 import { isOwnSubject, isTakenUp, isTopic } from './topics';
@@ -123,7 +124,9 @@ function speaksAfter(syntax: Syntax, { token, objects }: Relations): boolean {
   const next = syntax.phrases[objects[0] ?? -1];
   if (act === undefined || !parenthetic.has(act) || lexeme.verbForm !== 'finite' || lexeme.voice === 'passive')
     return false;
-  if ((before !== 'comma' && before !== 'close') || next === undefined || next.from !== token + 1) return false;
+  if (next === undefined || next.from !== token + 1) return false;
+  if (saysThat(syntax, token, next)) return true;
+  if (before !== 'comma' && before !== 'close') return false;
   const after = syntax.tokens[next.to]?.lexeme.pos;
   return after === undefined || after === 'stop' || after === 'comma';
 }

@@ -62,9 +62,9 @@ describe('furniture', () => {
     expect(furnitureOf(`${lead}\n\n${rest}\n\n${list}`)).toEqual([list]);
   });
 
-  it('a dateline', () => {
-    expect(passagesOf(`BAGHDAD (Reuters) - ${lead}`)).toEqual([
-      { kind: 'furniture', story: null, text: 'BAGHDAD (Reuters) -' },
+  it.each(['BAGHDAD (Reuters) -', 'BAGHDAD --', 'SCRANTON, Pa. —'])('a dateline: %s', (dateline) => {
+    expect(passagesOf(`${dateline} ${lead}`)).toEqual([
+      { kind: 'furniture', story: null, text: dateline },
       { kind: 'story', story: 0, text: lead },
     ]);
   });

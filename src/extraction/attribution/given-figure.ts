@@ -21,7 +21,9 @@ export function givenFigure(
   if (senseOf(token, 'speech') !== undefined || (event !== undefined && !figureEvents.has(event))) return null;
   const subject = senses(relation.subject);
   const isBody = subject.actors.some((id) => scene.gazetteer.concept(id)?.kind === 'actor');
-  const reckoner = senseOf(token, 'reckons') !== undefined && isSomebody(subject);
+  const reckons = senseOf(token, 'reckons') !== undefined;
+  if (!reckons && event === undefined) return null;
+  const reckoner = reckons && isSomebody(subject);
   if ((!isBody && !reckoner) || subject.number >= 0) return null;
   const clause = scene.clauses[relation.clause] as Clause;
   if (!known.every(({ from, to }) => relation.token < from || relation.token >= to)) return null;

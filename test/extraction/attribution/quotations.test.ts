@@ -75,6 +75,11 @@ const cues: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'As two bridges collapsed, Marta Klein said the barn burned.', ['collapse', 'burn Marta Klein']],
   // An age, an office and its place stand between a speaker and the verb.
   ['en', 'Two bridges collapsed, Marta Klein, 58, head of a union in Lyon, told Reuters.', ['collapse Marta Klein']],
+  // Right behind the verb and before what is said stands who says it, whatever opens the sentence.
+  ['ar', 'وعقب محادثات اليوم الأول في الميناء، قال وزير النقل إن الجسر انهار.', ['negotiate', 'collapse وزير النقل']],
+  ['ar', 'لكن بعيدا عن كلامه السابق أعلنت الوزارة أن الجسر انهار.', ['collapse الوزارة']],
+  // Whoever does something with a number has not given it.
+  ['en', 'The ministry got 42 boats.', ['act']],
   // Contracted auxiliaries are no nouns.
   ['en', '“They’ve burned the barn,” the mayor said.', ['burn the mayor']],
   ['en', "“It's late and we're closing the port,” the mayor said.", ['be the mayor', 'close the mayor']],

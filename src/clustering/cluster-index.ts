@@ -3,15 +3,14 @@ import type { Membership, PassageReading, Report } from '../model';
 import { CompactJson } from '../text/compact-json';
 import { byTelling } from './by-telling';
 import { CandidateGraph } from './candidate-graph';
-import { cutAsides } from './cut-asides';
-import { storySegments } from './cut-segments';
-import { describeSegment } from './describe-segment';
+import { describeReport } from './describe-report';
 import { unit } from './evidence';
 import type { Features } from './features';
 import { type Group, isIncident } from './group';
 import { Interner } from './interner';
 import { unionByHand } from './join-by-hand';
 import { Ladder, type Pairs, type Rung } from './ladder';
+import { openParcel, type Parcel } from './parcel';
 import { Rarities } from './rarities';
 import { tells, type Vertex } from './vertex';
 
@@ -70,17 +69,26 @@ export class ClusterIndex {
   }
 
   add(readings: readonly PassageReading[], report: Report | undefined): void {
-    const stories = storySegments(readings, report);
-    const segments = stories.flatMap((story) => [story, ...cutAsides(story, report, this.gazetteer)]);
-    for (const segment of segments) {
-      if (segment.id !== segment.story) this.asidesOf(segment.story).push(segment.id);
-      this.waiting.push(describeSegment(segment, this.gazetteer, this.interner, this.compact, report ?? null));
+    this.file(describeReport(readings, report, this.gazetteer, this.interner, this.compact));
+  }
+
+  /** Adds reports that were described on another thread. */
+  open(parcel: Parcel, reports: ReadonlyMap<string, Report>): void {
+    for (const features of openParcel(parcel, this.interner, reports).values()) this.file(features);
+  }
+
+  /** Takes the segments of one report in. */
+  private file(described: readonly Features[]): void {
+    for (const features of described) {
+      const { id, story } = features.segment;
+      if (id !== story) this.asidesOf(story).push(id);
+      this.waiting.push(features);
     }
-    const [first] = segments;
+    const [first] = described;
     if (first)
       this.byReport.set(
-        first.report,
-        segments.map(({ id }) => id),
+        first.segment.report,
+        described.map(({ segment }) => segment.id),
       );
   }
 

@@ -3,7 +3,7 @@ import { type Claim, type EventClass, type Report, traitsOf, type Value } from '
 import type { CompactJson } from '../text/compact-json';
 import { deedOf, eventTime, pastTimes, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
-import { FiledSegment } from './filed-segment';
+import { fileSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
 import type { Interner } from './interner';
 import { nameWeight } from './name-weight';
@@ -53,7 +53,7 @@ export function describeSegment(
     actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
   });
   return {
-    segment: new FiledSegment(given, compact, source),
+    segment: fileSegment(given, compact, source),
     language: segment.language,
     vectors,
     spelt: speltNames(segment.spelt, interner),

@@ -9,11 +9,8 @@ export interface Told {
   readonly moments: readonly ToldMoment[];
 }
 
-/**
- * A segment as it is kept: what it tells is packed, since it is looked at only where its incident is put into words. An
- * index keeps every segment for as long as its report.
- */
-export class FiledSegment {
+/** What is known of a segment without looking into what it tells. */
+export interface Filed {
   readonly id: string;
   readonly report: string;
   readonly kind: Segment['kind'];
@@ -24,10 +21,26 @@ export class FiledSegment {
   readonly passage: string;
   /** Whether somebody but the outlet speaks in it, or an agency does. */
   readonly citesSource: boolean;
-  private readonly packed: Uint8Array;
+}
+
+/**
+ * A segment as it is kept: what it tells is packed, since it is looked at only where its incident is put into words. An
+ * index keeps every segment for as long as its report.
+ */
+export class FiledSegment implements Filed {
+  readonly id: string;
+  readonly report: string;
+  readonly kind: Segment['kind'];
+  readonly story: string;
+  readonly published: number | null;
+  readonly sourced: boolean;
+  readonly passage: string;
+  readonly citesSource: boolean;
 
   constructor(
-    { id, report, kind, story, published, sourced, passages, claims, moments }: Segment,
+    { id, report, kind, story, published, sourced, passage, citesSource }: Filed,
+    /** What it tells. */
+    readonly packed: Uint8Array,
     private readonly compact: CompactJson,
     /** The report that it stands in, as it then was. */
     readonly source: Report | null,
@@ -38,12 +51,23 @@ export class FiledSegment {
     this.story = story;
     this.published = published;
     this.sourced = sourced;
-    this.passage = passages[0]?.id ?? id;
-    this.citesSource = claims.some(({ attribution: { chain } }) => chain.length > 1 || chain[0].kind === 'agency');
-    this.packed = compact.pack({ passages, claims, moments });
+    this.passage = passage;
+    this.citesSource = citesSource;
   }
 
   told(): Told {
     return this.compact.unpack(this.packed) as Told;
   }
+}
+
+export function fileSegment(segment: Segment, compact: CompactJson, source: Report | null): FiledSegment {
+  const { id, passages, claims, moments } = segment;
+  const passage = passages[0]?.id ?? id;
+  const citesSource = claims.some(({ attribution: { chain } }) => chain.length > 1 || chain[0].kind === 'agency');
+  return new FiledSegment(
+    { ...segment, passage, citesSource },
+    compact.pack({ passages, claims, moments }),
+    compact,
+    source,
+  );
 }

@@ -13,6 +13,11 @@ export class Interner {
     return id;
   }
 
+  /** All of them, in order of their numbers. */
+  texts(): readonly string[] {
+    return this.strings;
+  }
+
   textOf(id: number): string {
     return this.strings[id] ?? '';
   }

@@ -47,11 +47,21 @@ export function speltNames(words: readonly SpeltWord[], interner: Interner): Spe
       if (best.size < keep) best.set(loose, { sort, key });
     } else if (sort > before.sort) best.set(loose, { sort, key });
   }
-  const entries = [...best]
-    .map(
-      ([loose, { sort, key }]) => [interner.idOf(`~~${loose}`), interner.idOf(`~${key}`), loose.length, sort] as const,
-    )
-    .sort((a, b) => a[0] - b[0]);
+  return sortedNames(
+    [...best].map(([loose, { sort, key }]) => ({
+      loose: interner.idOf(`~~${loose}`),
+      strict: interner.idOf(`~${key}`),
+      length: Math.min(loose.length, said.length - 1),
+      sort,
+    })),
+  );
+}
+
+/** Words by the numbers of their keys, in whatever order. */
+export function sortedNames(
+  entries: { readonly loose: number; readonly strict: number; readonly length: number; readonly sort: number }[],
+): SpeltNames {
+  entries.sort((a, b) => a.loose - b.loose);
   // One buffer for the four: each of its own would weigh more than what is in it.
   const count = entries.length;
   const buffer = new ArrayBuffer(10 * count);
@@ -61,10 +71,10 @@ export function speltNames(words: readonly SpeltWord[], interner: Interner): Spe
     lengths: new Uint8Array(buffer, 8 * count, count),
     sorts: new Uint8Array(buffer, 9 * count, count),
   };
-  for (const [at, [loose, strict, length, sort]] of entries.entries()) {
+  for (const [at, { loose, strict, length, sort }] of entries.entries()) {
     names.loose[at] = loose;
     names.strict[at] = strict;
-    names.lengths[at] = Math.min(length, said.length - 1);
+    names.lengths[at] = length;
     names.sorts[at] = sort;
   }
   return names;

@@ -34,6 +34,19 @@ export function packVectors(vectors: Readonly<Record<VectorName, SparseVector>>)
   return packed;
 }
 
+/** The same vectors with their features numbered otherwise, and in rising order of the new numbers. */
+export function mapVectors(vectors: Vectors, numberOf: (id: number) => number): Vectors {
+  const mapped = vectors.slice();
+  for (let name = 0; name < count; name++) {
+    const [from, to] = [startOf(vectors, name), endOf(vectors, name)];
+    const order: (readonly [id: number, weight: number])[] = [];
+    for (let at = from; at < to; at += 2) order.push([numberOf(vectors[at] as number), vectors[at + 1] as number]);
+    order.sort((a, b) => a[0] - b[0]);
+    for (const [place, entry] of order.entries()) mapped.set(entry, from + 2 * place);
+  }
+  return mapped;
+}
+
 /** Where the features of a vector begin. */
 export function startOf(vectors: Vectors, at: number): number {
   return at === 0 ? head : (vectors[at - 1] as number);

@@ -1,14 +1,15 @@
-import { addReadings, ClusterIndex, clusterPassages, incidentsOf } from '../clustering';
+import { addReadings, ClusterIndex, clusterPassages, incidentsOf, type Parcel, sealParcel } from '../clustering';
 import { originEntries } from '../comparison';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Incident, PassageReading, Problem, Report } from '../model';
+import type { Incident, LanguagePack, PassageReading, Problem, Report } from '../model';
 import type { ClaimEntry, ComparisonDocument } from '../model/document';
 import { readReports } from '../reading/read-reports';
 import { checkOptions } from './check-options';
 import type { Reconciled } from './compare-and-reconcile';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { defaultPacks } from './default-packs';
+import { readAndExtract } from './read-and-extract';
 
 /**
  * What `crossReference` does with all reports at once, apart from what it does with each report and with each incident:
@@ -37,6 +38,8 @@ export function clusterReadings(
 /** Reports put into incidents as their readings come in, in any order. */
 export interface Clustering {
   add(readings: readonly PassageReading[]): void;
+  /** Takes in what was described on another thread. */
+  open(parcel: Parcel): void;
   /** In the order of the document. */
   incidents(): readonly Incident[];
 }
@@ -45,8 +48,19 @@ export function startClustering(reports: ReadonlyMap<string, Report>, gazetteer:
   const index = new ClusterIndex(gazetteer);
   return {
     add: (readings) => addReadings(index, readings, reports),
+    open: (parcel) => index.open(parcel, reports),
     incidents: () => incidentsOf(index),
   };
+}
+
+export type { Parcel };
+
+/** Reports read and described on their own, for a {@link Clustering} on another thread to open. */
+export function describe(reports: readonly Report[], packs: readonly LanguagePack[], gazetteer: Gazetteer): Parcel {
+  return sealParcel(
+    reports.map((report) => [report, readAndExtract(report, packs, gazetteer)] as const),
+    gazetteer,
+  );
 }
 
 /** The document of incidents that have been compared. */

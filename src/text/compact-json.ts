@@ -28,6 +28,12 @@ const firstCommon = (256 - commonFrom) << 8;
 /** The block of letters that stands, beside ASCII, in one byte: that of the script in which most of the rest is written. */
 const block = 0x600;
 
+/** What a {@link CompactJson} has learnt: another that is made of it unpacks what it has packed. Plain JSON. */
+export interface CompactTables {
+  readonly shapes: readonly (readonly string[])[];
+  readonly common: readonly string[];
+}
+
 interface Shape {
   readonly number: number;
   readonly keys: readonly string[];
@@ -63,6 +69,16 @@ export class CompactJson {
   private found: unknown[] = [];
   private readonly float = new Float64Array(1);
   private readonly floatBytes = new Uint8Array(this.float.buffer);
+
+  /** @param tables those of what is to be unpacked; none to begin with */
+  constructor({ shapes, common }: CompactTables = { shapes: [], common: [] }) {
+    for (const keys of shapes) this.shapeOf(Object.fromEntries(keys.map((key) => [key, 0])));
+    for (const text of common) this.makeCommon(text);
+  }
+
+  tables(): CompactTables {
+    return { shapes: this.shapes.map(({ keys }) => keys), common: this.common };
+  }
 
   pack(value: unknown): Uint8Array {
     this.at = 0;

@@ -1,9 +1,10 @@
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { ComparisonDocument, Incident, LanguagePack, PassageReading, Problem, Report } from '../model';
+import type { Extractor } from '../model/extracted';
 import { compareAndReconcile, type Reconciled, reportsOf } from '../pipeline/compare-and-reconcile';
 import { packsFor } from '../pipeline/default-packs';
 import { withExtractor } from '../pipeline/read-and-extract';
-import { assemble, readInputs, startClustering } from '../pipeline/stages';
+import { assemble, type Parcel, readInputs, startClustering } from '../pipeline/stages';
 import { Threads } from './threads';
 import type { CompareTask, WorkerSetting } from './worker';
 import type { WorkersOptions } from './workers-options';
@@ -38,11 +39,15 @@ export async function crossReference(
     const clustering = startClustering(byId, gazetteer);
     const faults: (readonly Problem[])[] = chunks.map(() => []);
     // What a thread has read is put into the index while others read on: in what order makes no difference to it.
-    await threads.run<Report[], PassageReading[]>('readReports', chunks, (read, at) => {
-      const { readings, problems } = extended(read, chunks[at] as Report[], packs, options.extractor);
-      clustering.add(readings);
-      faults[at] = problems;
-    });
+    const { extractor } = options;
+    if (extractor === undefined) await threads.run<Report[], Parcel>('describeReports', chunks, clustering.open);
+    else {
+      await threads.run<Report[], string>('readReports', chunks, (read, at) => {
+        const { readings, problems } = extended(JSON.parse(read), chunks[at] as Report[], packs, extractor);
+        clustering.add(readings);
+        faults[at] = problems;
+      });
+    }
     const made = await compared(clustering.incidents(), byId, threads, options);
     return assemble(reports, [...entries, ...problems, ...faults.flat()], made, gazetteer);
   } finally {
@@ -55,9 +60,8 @@ function extended(
   readings: readonly PassageReading[],
   reports: readonly Report[],
   packs: readonly LanguagePack[],
-  extractor: WorkersOptions['extractor'],
+  extractor: Extractor,
 ): { readonly readings: readonly PassageReading[]; readonly problems: readonly Problem[] } {
-  if (extractor === undefined) return { readings, problems: [] };
   const byReport = new Map<string, PassageReading[]>(reports.map(({ id }) => [id, []]));
   for (const reading of readings) byReport.get(reading.passage.report)?.push(reading);
   const gazetteer = defaultGazetteer();
@@ -82,8 +86,8 @@ async function compared(
     return { incidents: some, reports: [...reports.values()], options: { parties, reasonsIn, profile, compatibility } };
   });
   const made: Reconciled[][] = tasks.map(() => []);
-  await threads.run<CompareTask, Reconciled[]>('compare', tasks, (some, at) => {
-    made[at] = some;
+  await threads.run<CompareTask, string>('compare', tasks, (some, at) => {
+    made[at] = JSON.parse(some);
   });
   return made.flat();
 }

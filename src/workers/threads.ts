@@ -31,8 +31,8 @@ export class Threads {
   }
 
   /**
-   * Has the threads work on each task; rejects with {@link WorkerError}. Tasks and results go between threads as JSON text,
-   * which costs either side less than to have its objects copied one by one.
+   * Has the threads work on each task; rejects with {@link WorkerError}. Tasks and most of what results hold go between
+   * threads as JSON text, which costs either side less than to have its objects copied one by one.
    *
    * @param take gets each result as it comes in, with the place of its task
    */
@@ -44,8 +44,7 @@ export class Threads {
     let next = 0;
     const lane = async () => {
       for (let at = next++; at < tasks.length; at = next++) {
-        const text: string = await this.pool.run(JSON.stringify(tasks[at]), { name });
-        take(JSON.parse(text) as Result, at);
+        take((await this.pool.run(JSON.stringify(tasks[at]), { name })) as Result, at);
       }
     };
     // A task more for each thread than it works on, so that none waits for the asking thread.

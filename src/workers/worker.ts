@@ -5,6 +5,7 @@ import { compareAndReconcile, type Reconciled } from '../pipeline/compare-and-re
 import type { CrossReferenceOptions } from '../pipeline/cross-reference-options';
 import { defaultPacks } from '../pipeline/default-packs';
 import { readAndExtract } from '../pipeline/read-and-extract';
+import { describe, type Parcel } from '../pipeline/stages';
 
 /** What a thread is started with; plain JSON. */
 export interface WorkerSetting {
@@ -27,6 +28,14 @@ export function readReports(task: string): string {
   const reports: readonly Report[] = JSON.parse(task);
   const readings: PassageReading[] = reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
   return JSON.stringify(readings);
+}
+
+/** Some reports read and described, for an index on the thread that asks. */
+export function describeReports(task: string): Parcel {
+  const gazetteer = defaultGazetteer();
+  const packs = defaultPacks(gazetteer, setting.lexicon);
+  const reports: readonly Report[] = JSON.parse(task);
+  return describe(reports, packs, gazetteer);
 }
 
 /** Some incidents compared, in their order; JSON text for JSON text. */

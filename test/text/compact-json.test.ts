@@ -48,6 +48,14 @@ describe('CompactJson', () => {
     expect(packed.map((each) => compact.unpack(each))).toStrictEqual(values);
   });
 
+  it('unpacks elsewhere, by its tables', () => {
+    const compact = new CompactJson();
+    const values = Array.from({ length: 9 }, (_, at) => ({ id: `c${at}`, words: ['five people died', 'الخبر'], at }));
+    const packed = values.map((value) => compact.pack(value));
+    const other = new CompactJson(JSON.parse(JSON.stringify(compact.tables())));
+    expect(packed.map((each) => other.unpack(each))).toStrictEqual(values);
+  });
+
   it('gives one object back for one object', () => {
     const compact = new CompactJson();
     const one = { quote: 'five people died' };

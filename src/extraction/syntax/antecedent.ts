@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { agreeingPhrase } from './agreeing-phrase';
 import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
 import { type Phrase, rootOf } from './phrase';
@@ -44,7 +45,9 @@ export function antecedent(syntax: Syntax, relative: number): number {
     // «القوات هي التي نفذت»: a pronoun between stands for the phrase before it.
     const isCopula =
       (syntax.tokens[i] as Token).lexeme.pos === 'pronoun' && at > 0 && (syntax.phrases[at - 1] as Phrase).to === i;
-    return isCopula ? termOf(syntax, at - 1) : spokenOf(syntax, relative, last, at);
+    if (isCopula) return termOf(syntax, at - 1);
+    const shows = (syntax.tokens[relative] as Token).lexeme.number !== null;
+    return shows ? agreeingPhrase(syntax, relative, at) : spokenOf(syntax, relative, last, at);
   }
   return -1;
 }

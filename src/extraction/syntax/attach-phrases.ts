@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token';
 import { isSuffix, relationAtHead } from './antecedent';
 import type { Clause } from './clause';
+import { goesOnWithNone, isAnnexedOnly, onlyDescribes } from './completing-phrase';
 import { elementAt } from './element-at';
 import { isRole } from './is-role';
 import { isOwner, type Phrase } from './phrase';
@@ -49,6 +50,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   // «انهار السقف دون تسجيل إصابات»: what there was not is the negator's.
   const negator = elementAt(tokens, phrase.from - 1);
   if (negator?.lexeme.pos === 'negator' && senseOf(negator, 'existential') !== undefined) return;
+  if (onlyDescribes(syntax, phrase)) return;
   if (phrase.joined >= 0 && !opensClause(syntax, phrase)) {
     // «مقتل خمسة وإصابة ثلاثة»: an event goes on with the event before, not with those whom that one befell.
     const joined = likeBefore(syntax, phrase);
@@ -62,6 +64,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
         return;
       }
     }
+    if (goesOnWithNone(syntax, phrase, joined)) return;
   }
   const marks = phrase.prep >= 0 ? senseOf(tokens[phrase.prep] as Token, 'marks') : undefined;
   if (marks?.governor === 'verb' && verb >= 0) {
@@ -95,6 +98,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   }
   if (nearest < 0 || isTried(syntax, phrase)) return;
   const governor = relations[nearest] as Relations;
+  if (isAnnexedOnly(syntax, phrase, tokens[governor.token] as Token)) return;
   const nominal = (tokens[governor.token] as Token).lexeme.pos !== 'verb';
   // A bare phrase completes an event noun only right behind it («مقتل ثلاثة جنود»), and one with its article counts nothing
   // («بلغت قوة الزلزال 7 درجات») and takes no noun that is not annexed to it («كان الهجوم جريمة»); else it is the verb's.

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
+import { isActedOn } from './acted-on';
 import { canBeSubject, canShareSubject } from './agreement';
 import { antecedent, describedBy, isSuffix } from './antecedent';
 import { apposedSubject } from './apposed-subject';
@@ -51,6 +52,10 @@ export function findSubject(
   if (next !== undefined && before < 0 && bare.length === 1 && isOwnOf(syntax, relation)) return;
   if (next !== undefined && before < 0 && !suffixed && bare.length === 1 && isBefallen(syntax, relation, next)) {
     relation.subject = doerGoingOn(syntax, relation, inheritedSubject(syntax, relation));
+    return;
+  }
+  if (next !== undefined && before < 0 && !suffixed && bare.length === 1 && isActedOn(syntax, relation, next)) {
+    relation.subject = inheritedSubject(syntax, relation);
     return;
   }
   if (next !== undefined && before < 0 && bare.length === 1 && isPartner(syntax, relation, next)) {

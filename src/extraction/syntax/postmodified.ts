@@ -101,7 +101,7 @@ const free = ['combatant', 'suspect', 'protester', 'settler', 'youth', 'man', 'c
  * «أحرق جنود محاصيل المزارعين», «اخترق قراصنة أنظمة المصرف»: behind a verb that needs an object, where none stands further on,
  * the noun behind an indefinite doer is that object rather than annexed to him.
  */
-function isObjectOf(tokens: readonly Token[], from: number): boolean {
+export function isObjectOf(tokens: readonly Token[], from: number): boolean {
   const verb = tokens[from - 1];
   const doer = tokens[from] as Token;
   const next = tokens[from + 1] as Token;

@@ -304,6 +304,8 @@ export class FormTable {
         verbForm: pos === 'verb' ? 'finite' : null,
         voice: pos === 'verb' ? 'active' : null,
         definite: pos === 'pronoun',
+        number: heads.number ?? null,
+        ...genderOf(heads.gender ?? null),
       }),
       0,
     );

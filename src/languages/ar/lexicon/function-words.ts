@@ -11,7 +11,13 @@ W aux one-lemma | صار صارت يصير
 W aux continuing | لا_يزال لا_تزال ما_زال ما_زالت لا_يزالون لا_يزالان لا_زال لا_زالت لا_زالوا ما_زالوا ما_زالا ما_يزال ما_يزالون مازال مازالت مازالوا ما_تزال
 W complementizer | أن إن ان بأن كأن
 W relative | هو_ما الأمر_الذي
-W relative | الذي التي الذين اللذين اللتين اللذان اللتان اللواتي اللاتي ما مما ممن من_الذين
+W relative masculine singular | الذي
+W relative feminine singular | التي
+W relative plural | الذين
+W relative masculine dual | اللذين اللذان
+W relative feminine dual | اللتين اللتان
+W relative feminine plural | اللواتي اللاتي
+W relative | ما مما ممن من_الذين
 W pronoun | شيء شيئا شيئاً هو هي هم هن هما أنا نحن أنت أنتم هذا هذه هذان هذين هاتان هاتين هؤلاء ذلك تلك أولئك ذاك
 W preposition marks:topic | عما
 W preposition marks:time | بحلول مع_حلول

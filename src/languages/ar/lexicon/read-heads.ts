@@ -2,7 +2,7 @@ import type { ActConcept } from '../../../model/act-concept';
 import { type EventClass, eventClasses } from '../../../model/event-class';
 import type { Role } from '../../../model/proposition';
 import type { Effect } from '../../../model/quantity';
-import type { BoundKind, Frame, PartOfSpeech, Sense, SpeechAct } from '../../../model/token';
+import type { BoundKind, Frame, Lexeme, PartOfSpeech, Sense, SpeechAct } from '../../../model/token';
 import { plainTable } from '../../../text/plain-table';
 import { Trait } from '../arabic-lexeme';
 
@@ -12,6 +12,9 @@ export interface Heads {
   readonly traits: number;
   readonly frame: Frame | null;
   readonly pos: PartOfSpeech | null;
+  /** Of words that do not inflect: «الذي», «التي». */
+  readonly gender?: Lexeme['gender'];
+  readonly number?: Lexeme['number'];
 }
 
 const frames = new Set<string>([
@@ -60,9 +63,13 @@ export function readHeads(heads: readonly string[]): Heads {
   const senses: Sense[] = [];
   let traits = 0;
   let pos: PartOfSpeech | null = null;
+  let gender: Lexeme['gender'];
+  let number: Lexeme['number'] = null;
   for (const head of heads) {
     if (head === '-' || head === 'one-lemma' || frames.has(head)) continue;
-    if (traitsByName[head] !== undefined) traits |= traitsByName[head];
+    if (head === 'masculine' || head === 'feminine') gender = head;
+    else if (head === 'singular' || head === 'dual' || head === 'plural') number = head;
+    else if (traitsByName[head] !== undefined) traits |= traitsByName[head];
     else if (parts.has(head)) pos = head as PartOfSpeech;
     else if (Object.hasOwn(eventClasses, head)) {
       const event = head as EventClass;
@@ -70,7 +77,7 @@ export function readHeads(heads: readonly string[]): Heads {
     } else senses.push(sense(head));
   }
   if (frame === 'transitive' || frame === 'labile') traits |= Trait.Transitive;
-  return { senses, traits, frame, pos };
+  return { senses, traits, frame, pos, gender, number };
 }
 
 function sense(head: string): Sense {

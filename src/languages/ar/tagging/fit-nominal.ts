@@ -1,6 +1,7 @@
 import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
+import { isAttributive, isNunatedAttribute, nisba } from './attributive';
 import type { Draft } from './draft';
 
 /** What a nominal word becomes beside its neighbours, or null where it stays as it is. */
@@ -28,6 +29,9 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   }
   if (describes && before !== undefined && isUnknownNisba(before, word))
     return { key: 'nisba', make: () => ({ ...word, pos: 'adjective' }) };
+  if (isAttributive(draft, i, word))
+    return { key: 'attribute', make: () => ({ ...word, pos: 'adjective', senses: [], time: null }) };
+  if (isNunatedAttribute(before, word)) return { key: 'attribute', make: () => ({ ...word, pos: 'adjective' }) };
   if (word.definite) {
     const body = table.bodies.get(word.lemma);
     if (body !== undefined && isStateAdjective(draft.lexeme(i + 1)))
@@ -104,8 +108,6 @@ function isUnknownNisba(before: ArabicLexeme, word: ArabicLexeme): boolean {
   if (before.traits & (Trait.Human | Trait.Title)) return false;
   return !before.senses.some((sense) => sense.kind === 'concept' && /^(?:actor:|thing:person)/u.test(sense.id));
 }
-
-const nisba = /^ال.{3,}(?:ي|يه)$/u;
 
 /** A noun that agrees with the word after it in its article, and is no event whose victim that is. */
 function isDescribed(before: ArabicLexeme, word: ArabicLexeme): boolean {

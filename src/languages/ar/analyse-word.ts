@@ -174,12 +174,18 @@ export class WordAnalyser {
     // «وإلى» is و and إلى; والي a governor.
     // «ووفقا ل» is و and وفقا, before it is the passive of وافق.
     const joined = form.startsWith('وو') && this.table.fixed.has(form.slice(1));
-    if (!joined && (form !== 'والي' || surface.endsWith('ي'))) this.direct(whole, form.length, put);
+    // «فكان»: "so it was", before it is two jaws.
+    const then = form !== 'فقد' && form.startsWith('ف') && this.table.fixed.get(form.slice(1))?.pos === 'aux';
+    if (!joined && !then && (form !== 'والي' || surface.endsWith('ي'))) this.direct(whole, form.length, put);
     if (done() && form !== 'فقد') return analysis(found, damma, shadda, ya);
     if (surface.charAt(surface.length - 1) !== 'ة') this.suffixed(whole, form, put, true);
     if (done() && form !== 'فقد') return analysis(found, damma, shadda, ya);
     const splits = proclisis(form);
-    for (const split of splits) this.direct(split, form.length, put);
+    for (const split of splits) {
+      this.direct(split, form.length, put);
+      // «وبدا»: behind "and" a word that is known as it stands is cut no further.
+      if (split.clitics.length === 1 && split.clitics[0]?.[1].pos === 'conjunction' && done()) break;
+    }
     if (done()) return analysis(found, damma, shadda, ya);
     if (surface.charAt(surface.length - 1) !== 'ة') {
       const name = this.table.nameWords.has(form);

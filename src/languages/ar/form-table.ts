@@ -177,7 +177,8 @@ export class FormTable {
     const acting = heads.frame === 'light' || heads.frame === 'undergoer' ? { ...heads, senses: [] } : heads;
     stems.activeParticiples.forEach((active, index) => {
       if (index > 0) {
-        // ناف: the short form of نافي does not inflect further.
+        // ناف: the short form of نافي does not inflect further, and قال is "said" before it is one of قلى.
+        if (this.verbal.get(active)?.lemma === active) return;
         const { senses } = acting;
         const fields = { form: active, lemma: active, senses, voice: 'active', verbForm: 'participle' } as const;
         this.add(this.nominal, lexeme({ ...fields, pos: 'adjective', traits: Trait.Adjective }), 5);

@@ -14,6 +14,7 @@ export function chooseReading(
   next: Word | null,
   clauseHasVerb: boolean,
   clauseSays = false,
+  amongDeeds = false,
 ): WordReading {
   const { nominal, verbal, fixed } = word;
   if (verbal === null && nominal === null) return fixed as WordReading;
@@ -28,9 +29,33 @@ export function chooseReading(
   if (verbal === null) return nominal as WordReading;
   if (nominal === null) return verbal;
   // «نفت الوزارة تعرض موقعها لهجوم»: behind who denies it, a masdar tells what.
+  if (goesOnWithDeeds(word, core(verbal), core(nominal), previous, next, amongDeeds)) return nominal;
   const told = clauseSays && clauseHasVerb && verbal.core === 0 && (core(nominal).traits & Trait.Masdar) !== 0;
   if (told && (previous?.pos === 'noun' || previous?.pos === 'name' || previous?.pos === 'adjective')) return nominal;
   return isVerb(word, core(verbal), core(nominal), verbal.core > 0, previous, next, clauseHasVerb) ? verbal : nominal;
+}
+
+/**
+ * «لمحاصرتها وسد الطرق», «زيادة الإنتاج وضخ الأموال», «إنشاء بنك أو فتح فرع»: behind "and" and a deed told by its noun goes on another,
+ * where no body stands next that could do it. «لتعقب المسلحين»: nor does "in order to" open a verb where «ل» can stand before the deed.
+ */
+function goesOnWithDeeds(
+  { verbal }: Word,
+  verb: ArabicLexeme,
+  noun: ArabicLexeme,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+  amongDeeds: boolean,
+): boolean {
+  if ((noun.traits & Trait.Masdar) === 0 || (noun.traits & Trait.Unknown) !== 0 || next === null || next.fixed !== null)
+    return false;
+  const clitic = verbal === null || verbal.core === 0 ? undefined : verbal.segments[verbal.core - 1]?.lexeme;
+  const after = next.nominal === null ? undefined : core(next.nominal);
+  if (after === undefined || (after.pos !== 'noun' && after.pos !== 'name')) return false;
+  if (clitic !== undefined && clitic.pos !== 'conjunction') return clitic.form === 'ل' && after.definite;
+  if (!amongDeeds || (verb.traits & Trait.Past) === 0 || isBody(next)) return false;
+  if (clitic === undefined) return previous?.form === 'او';
+  return clitic.form === 'و' && after.pos === 'noun' && after.ending !== 'nominative';
 }
 
 /** «بن علي», «الرئيس علي»: a name after a name or an office, where it is spelt as one. */
@@ -65,6 +90,11 @@ function isCausing({ senses }: ArabicLexeme, next: Word | null): boolean {
   if (after?.pos !== 'preposition') return false;
   return senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');
 }
+
+/** A name, or a word without the article that no table knows. */
+const isForeign = ({ pos, traits, definite, form }: ArabicLexeme): boolean =>
+  (pos === 'name' && (traits & Trait.Given) === 0 && !definite) ||
+  (pos === 'noun' && (traits & Trait.Unknown) !== 0 && !form.startsWith('ال'));
 
 /** The word ahead is a weekday or today. */
 function isDay(next: Word | null): boolean {
@@ -127,7 +157,9 @@ function isVerb(
     const blames = verb.senses.some(({ kind }) => kind === 'ascribes') && isBody(next);
     return (present || blames || isFeminineBody(verb, previous, next)) && !isNominalContext(previous);
   }
-  if (verb.traits & Trait.Marked && (noun.traits & Trait.Masdar) === 0 && noun.pos !== 'noun') return true;
+  // «جيد» is good before it is given.
+  const plain = noun.pos === 'adjective' && noun.verbForm === null;
+  if (verb.traits & Trait.Marked && (noun.traits & Trait.Masdar) === 0 && noun.pos !== 'noun' && !plain) return true;
   if (!clitic && previous !== undefined) {
     if (previous.traits & Trait.GovernsVerb) return true;
     if (previous.pos === 'negator')
@@ -149,12 +181,15 @@ function isVerb(
     if (owned && isNominative(next) && !previous.definite && previous.pos !== 'preposition') return true;
     if (owned && (previous.traits & Trait.Accusative) !== 0 && previous.pos === 'noun' && !clauseHasVerb) return true;
     if (!clauseHasVerb && previous.pos === 'noun' && isCausing(verb, next)) return true;
+    if (tellsOfNoun(verb, noun, previous, next)) return true;
     if (isNominalContext(previous)) return false;
     if (previous.pos === 'complementizer') return present;
     if (previous.pos === 'subordinator') return true;
     if (previous.pos === 'verb')
       return present && (previous.traits & Trait.Present) === 0 && (verb.traits & Trait.Unknown) === 0;
   }
+  // «وورلد سيرفيس», «بروس ويليس»: nor one behind a foreign name, whose first letters look like "will" or "and".
+  if ((verb.traits & Trait.Unknown) !== 0 && clitic && previous !== undefined && isForeign(previous)) return false;
   // «بن علي يلدريم»: an unknown word behind a given name is another.
   if ((verb.traits & Trait.Unknown) !== 0 && previous !== undefined && (previous.traits & Trait.Given) !== 0)
     return false;
@@ -213,6 +248,30 @@ function isSubjectBehind(
   if ((verb.traits & Trait.Past) === 0 || verb.number !== 'singular' || noun.definite || !isHead(next)) return false;
   return previous?.pos === 'noun' && previous.definite && previous.form.startsWith('ال');
 }
+
+/**
+ * «حكم صدر عن المحكمة», «لافتات كتب عليها», «تقرير نشر في أكتوبر»: behind an indefinite noun and before a preposition or a time, a past
+ * whose form names another thing besides («صدر» a chest), or that is done to what is written or held, tells of that noun.
+ */
+function tellsOfNoun(verb: ArabicLexeme, noun: ArabicLexeme, previous: ArabicLexeme, next: Word | null): boolean {
+  if ((verb.traits & Trait.Past) === 0 || (verb.traits & Trait.Unknown) !== 0 || verb.number !== 'singular')
+    return false;
+  if (previous.pos !== 'noun' || previous.definite || previous.time !== null || next === null) return false;
+  const thing = previous.senses.some(({ kind }) => kind === 'concept');
+  if (((previous.traits & Trait.Masdar) !== 0 && !thing) || (previous.traits & Trait.Human) !== 0) return false;
+  const after = next.fixed === null ? undefined : core(next.fixed);
+  if (after?.form === 'من') return false;
+  const day = next.nominal !== null && core(next.nominal).time !== null;
+  if (after?.pos !== 'preposition' && !day) return false;
+  if ((noun.traits & (Trait.Masdar | Trait.Unknown)) === 0 && noun.pos === 'noun')
+    return !noun.senses.some(({ kind }) => kind === 'event' || kind === 'unit' || kind === 'measure');
+  return published.has(verb.lemma) && previous.senses.some((sense) => sense.kind === 'concept' && told.test(sense.id));
+}
+
+/** What is done to what is told: published, held, written, signed, shown. */
+const published: ReadonlySet<string> = new Set(['نشر', 'عقد', 'كتب', 'وقع', 'عرض', 'سجل', 'بث', 'ذكر']);
+
+const told = /^thing:(?:information|political|work|book)/u;
 
 /** «هجوم شنه مسلحون»: behind an event, a verb with its pronoun that a noun follows, rather than a masdar with an owner. */
 function isResuming({ verbal, nominal }: Word, previous: ArabicLexeme, next: Word | null): boolean {

@@ -22,6 +22,7 @@ export function tagWords(
   let nextAt = -1;
   let clauseHasVerb = false;
   let clauseSays = false;
+  let amongDeeds = false;
   for (let i = from; i < to; i++) {
     const start = scan.starts[i] as number;
     const end = Math.min(scan.ends[i] as number, limit);
@@ -51,11 +52,15 @@ export function tagWords(
         continue;
       }
       const previous = draft.lexeme(draft.count - 1);
-      let reading = chooseReading(word, previous, next, clauseHasVerb, clauseSays);
+      let reading = chooseReading(word, previous, next, clauseHasVerb, clauseSays, amongDeeds);
       if (isMiscut(reading, previous)) reading = analyser.uncut(text, start, end);
       const core = reading.segments[reading.core]?.lexeme;
       const twins = core?.pos === 'verb' ? analyser.twins(core.form) : undefined;
       const tense = twins === undefined ? null : tenseBeside(reading, previous, next, clauseHasVerb);
+      if (core !== undefined) {
+        if ((core.traits & Trait.Masdar) !== 0 && core.pos === 'noun') amongDeeds = true;
+        else if (core.pos === 'verb' || core.pos === 'complementizer' || core.pos === 'relative') amongDeeds = false;
+      }
       // «سببه عطل»: what a cause is stands where its verb would.
       const itsCause = core?.pos === 'noun' && reading.segments.length > reading.core + 1 && namesCause(core);
       if (core?.pos === 'verb') {
@@ -74,14 +79,16 @@ export function tagWords(
     } else if (kind === WordKind.Stop && i + 1 < to && i > from && closesAbbreviation(text, scan, i)) {
       draft.ends[draft.count - 1] = end;
     } else {
-      if (kind === WordKind.Comma || kind === WordKind.Open) clauseHasVerb = false;
+      if (kind === WordKind.Comma || kind === WordKind.Open) clauseHasVerb = amongDeeds = false;
       draft.push(start, end, markOf(text, start, end, kind));
     }
   }
 }
 
-/** No preposition stands behind another: what looks like one before an unknown word is its first letter. */
+/** No preposition stands behind another: what looks like one before an unknown word is its first letter; nor "will" before a noun. */
 function isMiscut({ segments, core }: WordReading, previous: ArabicLexeme | undefined): boolean {
+  const [first, second] = segments;
+  if (core === 1 && first?.lexeme.form === 'س' && second !== undefined && second.lexeme.pos !== 'verb') return true;
   if (core !== 1 || previous?.pos !== 'preposition' || (previous.traits & Trait.Clitic) !== 0) return false;
   const [clitic, word] = segments;
   return clitic?.lexeme.pos === 'preposition' && ((word?.lexeme.traits ?? 0) & Trait.Unknown) !== 0;

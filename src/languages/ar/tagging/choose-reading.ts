@@ -1,5 +1,6 @@
 import type { Word, WordReading } from '../analyse-word';
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import { goesOnWithDeeds, isBody, isForeign, tellsOfNoun } from './beside-nouns';
 
 const core = (reading: WordReading): ArabicLexeme =>
   (reading.segments[reading.core] as WordReading['segments'][number]).lexeme;
@@ -35,29 +36,6 @@ export function chooseReading(
   return isVerb(word, core(verbal), core(nominal), verbal.core > 0, previous, next, clauseHasVerb) ? verbal : nominal;
 }
 
-/**
- * «لمحاصرتها وسد الطرق», «زيادة الإنتاج وضخ الأموال», «إنشاء بنك أو فتح فرع»: behind "and" and a deed told by its noun goes on another,
- * where no body stands next that could do it. «لتعقب المسلحين»: nor does "in order to" open a verb where «ل» can stand before the deed.
- */
-function goesOnWithDeeds(
-  { verbal }: Word,
-  verb: ArabicLexeme,
-  noun: ArabicLexeme,
-  previous: ArabicLexeme | undefined,
-  next: Word | null,
-  amongDeeds: boolean,
-): boolean {
-  if ((noun.traits & Trait.Masdar) === 0 || (noun.traits & Trait.Unknown) !== 0 || next === null || next.fixed !== null)
-    return false;
-  const clitic = verbal === null || verbal.core === 0 ? undefined : verbal.segments[verbal.core - 1]?.lexeme;
-  const after = next.nominal === null ? undefined : core(next.nominal);
-  if (after === undefined || (after.pos !== 'noun' && after.pos !== 'name')) return false;
-  if (clitic !== undefined && clitic.pos !== 'conjunction') return clitic.form === 'ل' && after.definite;
-  if (!amongDeeds || (verb.traits & Trait.Past) === 0 || isBody(next)) return false;
-  if (clitic === undefined) return previous?.form === 'او';
-  return clitic.form === 'و' && after.pos === 'noun' && after.ending !== 'nominative';
-}
-
 /** «بن علي», «الرئيس علي»: a name after a name or an office, where it is spelt as one. */
 function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | undefined): boolean {
   if (nominal === null || fixed === null || previous === undefined || !ya || fixed.core > 0) return false;
@@ -91,20 +69,10 @@ function isCausing({ senses }: ArabicLexeme, next: Word | null): boolean {
   return senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');
 }
 
-/** A name, or a word without the article that no table knows. */
-const isForeign = ({ pos, traits, definite, form }: ArabicLexeme): boolean =>
-  (pos === 'name' && (traits & Trait.Given) === 0 && !definite) ||
-  (pos === 'noun' && (traits & Trait.Unknown) !== 0 && !form.startsWith('ال'));
-
 /** The word ahead is a weekday or today. */
 function isDay(next: Word | null): boolean {
   const kind = next?.nominal?.segments[0]?.lexeme.time?.kind;
   return kind === 'weekday' || kind === 'day';
-}
-
-function isBody(next: Word | null): boolean {
-  const senses = next?.nominal == null ? [] : core(next.nominal).senses;
-  return senses.some((sense) => sense.kind === 'concept' && /^(?:actor:|thing:person|thing:group)/u.test(sense.id));
 }
 
 /** «رفعت الحكومة الأسعار», «حكمت محكمة على»: where a clause begins, what a body of its gender follows is no given name. */
@@ -248,30 +216,6 @@ function isSubjectBehind(
   if ((verb.traits & Trait.Past) === 0 || verb.number !== 'singular' || noun.definite || !isHead(next)) return false;
   return previous?.pos === 'noun' && previous.definite && previous.form.startsWith('ال');
 }
-
-/**
- * «حكم صدر عن المحكمة», «لافتات كتب عليها», «تقرير نشر في أكتوبر»: behind an indefinite noun and before a preposition or a time, a past
- * whose form names another thing besides («صدر» a chest), or that is done to what is written or held, tells of that noun.
- */
-function tellsOfNoun(verb: ArabicLexeme, noun: ArabicLexeme, previous: ArabicLexeme, next: Word | null): boolean {
-  if ((verb.traits & Trait.Past) === 0 || (verb.traits & Trait.Unknown) !== 0 || verb.number !== 'singular')
-    return false;
-  if (previous.pos !== 'noun' || previous.definite || previous.time !== null || next === null) return false;
-  const thing = previous.senses.some(({ kind }) => kind === 'concept');
-  if (((previous.traits & Trait.Masdar) !== 0 && !thing) || (previous.traits & Trait.Human) !== 0) return false;
-  const after = next.fixed === null ? undefined : core(next.fixed);
-  if (after?.form === 'من') return false;
-  const day = next.nominal !== null && core(next.nominal).time !== null;
-  if (after?.pos !== 'preposition' && !day) return false;
-  if ((noun.traits & (Trait.Masdar | Trait.Unknown)) === 0 && noun.pos === 'noun')
-    return !noun.senses.some(({ kind }) => kind === 'event' || kind === 'unit' || kind === 'measure');
-  return published.has(verb.lemma) && previous.senses.some((sense) => sense.kind === 'concept' && told.test(sense.id));
-}
-
-/** What is done to what is told: published, held, written, signed, shown. */
-const published: ReadonlySet<string> = new Set(['نشر', 'عقد', 'كتب', 'وقع', 'عرض', 'سجل', 'بث', 'ذكر']);
-
-const told = /^thing:(?:information|political|work|book)/u;
 
 /** «هجوم شنه مسلحون»: behind an event, a verb with its pronoun that a noun follows, rather than a masdar with an owner. */
 function isResuming({ verbal, nominal }: Word, previous: ArabicLexeme, next: Word | null): boolean {

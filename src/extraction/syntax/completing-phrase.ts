@@ -13,14 +13,29 @@ export function onlyDescribes({ tokens, phrases }: Syntax, { index, from, prep }
   const first = (tokens[from] as Token).lexeme;
   const last = phrases[index - 1];
   if (prep >= 0 || first.pos !== 'adjective' || first.ending === 'nominative' || last === undefined) return false;
-  if (last.to === from) return first.definite && tokens[from - 1]?.lexeme.pos === 'pronoun';
+  if (last.to === from) return first.definite || isIndefinite(tokens, last);
   if (last.to !== from - 1) return false;
   const between = tokens[from - 1]?.lexeme.pos;
   if (between === 'negator') return tokens[last.head]?.lexeme.pos === 'noun';
   const before = tokens[last.to - 1]?.lexeme;
   // «القوات البرية» may stand as one word.
   const described = before?.pos === 'adjective' || before?.form.includes(' ') === true;
-  return between === 'conjunction' && first.definite && described;
+  return between === 'conjunction' && described && (first.definite || isIndefinite(tokens, last));
+}
+
+/** «دورا كبيرا», «عواقب سياسية وأمنية»: without the article an adjective describes what has none; else it says something of it. */
+function isIndefinite(tokens: readonly Token[], { from, head }: Phrase): boolean {
+  const noun = (tokens[head] as Token).lexeme;
+  return noun.pos === 'noun' && !noun.definite && !(tokens[from] as Token).lexeme.definite;
+}
+
+/** «صحيفة «الزحف الأخضر»», «منظمة «أوبك»»: what alone stands in quotation marks right behind a noun names it. */
+export function isQuotedName({ tokens, phrases }: Syntax, { index, from, to, prep }: Phrase): boolean {
+  if (prep >= 0 || tokens[from - 1]?.lexeme.pos !== 'open' || tokens[to]?.lexeme.pos !== 'close') return false;
+  const last = phrases[index - 1];
+  return (
+    last?.to === from - 1 && tokens[last.head]?.lexeme.pos === 'noun' && tokens[last.to - 1]?.lexeme.pos !== 'verb'
+  );
 }
 
 /** «بتوفير إقامتهم», «دوامة عنف»: what is annexed to a noun that is no event completes it, and is nothing to the verb. */

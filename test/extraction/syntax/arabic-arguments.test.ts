@@ -32,6 +32,9 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['باعت الشركة فرعها المتعثر.', ['باعت: الشركة | فرع']],
   ['فتح الاتفاق الطريق أمام الأزمة الحالية.', ['فتح: الاتفاق | الطريق']],
   ['زار الوفد قادة القوات البرية والبحرية.', ['زار: الوفد | قادة القوات البرية']],
+  ['حمل القرار عواقب سياسية وأمنية.', ['حمل: القرار | عواقب سياسية']],
+  // How and when, said by an accusative.
+  ['باعت الشركة أخيرا فرعها.', ['باعت: الشركة | فرع']],
   // A word that no table knows describes the noun with its article that it agrees with.
   ['سبح الفريق في المياه العكرة.', ['سبح: الفريق |']],
   // What has its article or ends in a name is complete: what follows is another.

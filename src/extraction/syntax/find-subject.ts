@@ -1,3 +1,4 @@
+// Long because the places where a subject may stand are asked in one order: each comes after what the last one missed.
 import type { LanguagePack } from '../../model/language-pack';
 import type { SpeechAct, Token } from '../../model/token';
 import { isActedOn } from './acted-on';

@@ -139,6 +139,8 @@ export function eventSense(
   // «أصيب بالحصبة», «إصابة بالكوليرا».
   if (first.event === 'wound' && relation.obliques.some((phrase) => isDisease(senses(phrase))))
     return { event: 'infect', frame: first.frame ?? 'transitive' };
+  // "Removed the tape", "lifted the lid": a thing is taken away, a ban is lifted.
+  if (first.event === 'lift' && senseOf(token, 'act') !== undefined && befallen.some(isThing)) return actOf(token);
   // A law or bill is rejected as it is approved.
   const voted = events.find(({ event }) => event === 'reject');
   if (voted !== undefined && befallen.some((sense) => isLaw(scene, sense))) return voted;
@@ -165,6 +167,11 @@ export function eventSense(
     ({ event, frame }) => (event !== 'hold' || event === first.event) && suits(scene, relation, event, frame, befallen),
   );
   return suited ?? (strict.has(first.event) || fallsOnNothing(scene, relation, first, befallen) ? act : first);
+}
+
+/** A thing and no event, rule or person. */
+function isThing({ thing, event, animate }: PhraseSense): boolean {
+  return thing !== null && event < 0 && !animate && !thing.startsWith('thing:political');
 }
 
 function isBuilt({ thing }: PhraseSense): boolean {

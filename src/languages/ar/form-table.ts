@@ -50,6 +50,10 @@ export class FormTable {
   readonly masdarsOf = new Map<string, Set<string>>();
   /** By the lemma of a verb or its masdar: the preposition under which what it befalls stands. */
   readonly governed = new Map<string, string>();
+  /** Masdars of everyday acts: what they tell where a verb governs them as deeds. */
+  readonly deeds = new Map<string, readonly Sense[]>();
+  /** Masdars of verbs that carry a deed under «ب»: قيام, إقدام. */
+  readonly lightMasdars = new Set<string>();
   /** Forms of a nominal lemma, for senses that the gazetteer adds. */
   private readonly byLemma = new Map<string, ArabicLexeme[]>();
 
@@ -159,8 +163,11 @@ export class FormTable {
       // قيام, تنفيذ name no event of their own.
       const light =
         heads.frame === 'light' && senses.every((sense) => sense.kind === 'event' && sense.event === 'happen');
-      // Acts are told by verbs.
+      if (light) this.lightMasdars.add(written);
+      // Acts are told by verbs, and by their nouns only where a verb governs these.
       const own = light ? [] : senses.filter(({ kind }) => kind !== 'act');
+      if (own.length === 0 && !light && senses.length > 0)
+        this.deeds.set(written, [{ kind: 'event', event: 'act', frame: heads.frame ?? 'transitive' }, ...senses]);
       this.addNoun(
         written,
         plurals,

@@ -3,6 +3,7 @@ import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
 import { isAttributive, isNunatedAttribute, nisba } from './attributive';
 import type { Draft } from './draft';
+import { governedDeed } from './governed-deed';
 
 /** What a nominal word becomes beside its neighbours, or null where it stays as it is. */
 export interface Fitted {
@@ -22,6 +23,8 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (isManner(draft, i, word)) return { key: 'manner', make: () => ({ ...word, pos: 'adverb', senses: [] }) };
   if (carriers.has(word.lemma) && !word.form.startsWith('ال') && isDeed(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
+  const deed = governedDeed(draft, i, word, table);
+  if (deed !== undefined) return { key: 'deed', make: () => ({ ...word, senses: [...deed, ...word.senses] }) };
   const before = draft.lexeme(i - 1);
   const describes = before !== undefined && isDescribed(before, word);
   if (word.pos === 'noun' && describes && isRelational(word)) {

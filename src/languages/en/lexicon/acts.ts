@@ -24,7 +24,7 @@ bury: bury, inter, entomb, lay to rest, embalm
 pierce: pierce, prick, perforate, impale, poke, prod
 rub: rub, scrape, wipe, scrub, brush, mop, scuff
 place: put, place, lay, set, position, deposit, situate, rest, set down, insert, stick, tuck, embed, implant, affix
-remove: get rid of, strip, clear away, delete, erase, discard, rid, root out, subtract, omit, edit out, weed out, throw away, bin, jettison, uninstall, eradicate, excise
+remove: remove, get rid of, strip, clear away, delete, erase, discard, rid, root out, subtract, omit, edit out, weed out, throw away, bin, jettison, uninstall, eradicate, excise
 cover: cover, wrap, coat, blanket, envelop, shroud, drape, cloak, overlay, bandage, encase, insulate, paint over
 uncover: lay bare, strip bare, unmask, peel back
 fill: fill, pack, cram, fill up, replenish, refill, clog, saturate, populate, pile, stack, heap

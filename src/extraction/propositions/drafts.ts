@@ -57,7 +57,9 @@ export function draftPropositions(
   tellParts(scene, drafts, senses);
   tellShooters(drafts, scene);
   for (const draft of drafts) addQuantities(scene, draft, senses);
-  drafts.push(...draftCasualties(scene, drafts, senses));
+  const casualties = draftCasualties(scene, drafts, senses);
+  denyUntrue(scene, casualties);
+  drafts.push(...casualties);
   linkLeftDead(scene, drafts, senses);
   drafts.push(...draftMeasures(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));

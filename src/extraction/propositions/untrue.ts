@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import type { Draft } from './draft';
 
 /** Tokens from a word for what is told to the event that it tells of. */
@@ -11,20 +11,47 @@ const far = 14;
 
 /**
  * What is told and said to be untrue is denied: "called the report of his resignation false", "news of a coup is baseless",
- * «أنباء إفلاسها غير صحيحة», «وصفت نبأ اعتقاله بأنه عار عن الصحة».
+ * «أنباء إفلاسها غير صحيحة», «وصفت نبأ اعتقاله بأنه عار عن الصحة», «ما نشر عن وفاته غير صحيح», «لا صحة لما يشاع عن استقالته».
  */
 export function denyUntrue(scene: Scene, drafts: readonly Draft[]): void {
   for (let i = 0; i < scene.tokens.length; i++) {
-    if (!isUntrue(scene, i)) continue;
-    const word = wordBefore(scene, i);
+    const none = isNothingTo(scene, i);
+    if (!none && !isUntrue(scene, i)) continue;
+    const word = none ? topicOf(scene, i + 1, i + far) : Math.max(wordBefore(scene, i), whatBefore(scene, i));
     if (word < 0) continue;
     for (const draft of drafts) {
-      if (!draft.nominal || draft.token <= word || draft.token > Math.min(word + near, i)) continue;
+      if (!draft.nominal || draft.token <= word || draft.token > Math.min(word + near, none ? i + far : i)) continue;
       draft.untrue = true;
       draft.reference = false;
       if (draft.to <= i) draft.to = i + 1;
     }
   }
+}
+
+/** «لا صحة لما …»: that there is nothing to what somebody does, which as told can only be saying. */
+function isNothingTo({ tokens }: Scene, i: number): boolean {
+  const token = tokens[i] as Token;
+  return token.lexeme.pos === 'negator' && tokens[i + 1]?.lexeme.pos === 'verb' && token.lexeme.form.endsWith(' لما');
+}
+
+/** "What was reported about …", «ما تردد عن …»: a relative without a noun before it, and the preposition under which its topic stands. */
+function whatBefore(scene: Scene, i: number): number {
+  for (let at = i - 2; at >= Math.max(0, i - far); at--) {
+    if ((scene.tokens[at] as Token).lexeme.pos !== 'relative' || scene.tokens[at + 1]?.lexeme.pos !== 'verb') continue;
+    const before = scene.tokens[at - 1]?.lexeme.pos;
+    return before === 'noun' || before === 'name' || before === 'pronoun' ? -1 : topicOf(scene, at + 1, i);
+  }
+  return -1;
+}
+
+/** The preposition of a topic right behind a verb; −1 where somebody says it, who then denies nothing. */
+function topicOf({ tokens }: Scene, verb: number, to: number): number {
+  for (let at = verb + 1; at < Math.min(to, tokens.length); at++) {
+    const { pos } = (tokens[at] as Token).lexeme;
+    if (pos === 'preposition') return marksAt(tokens, at)[0] === 'topic' ? at : -1;
+    if (pos !== 'pronoun' && pos !== 'adverb' && pos !== 'verb' && pos !== 'time') return -1;
+  }
+  return -1;
 }
 
 /** Said of something, rather than an attribute of it ("false reports of"). */

@@ -208,11 +208,17 @@ function isUndergoing(syntax: Syntax, verb: Relations | undefined): boolean {
   return senses.some((sense) => sense.kind === 'event' && sense.frame === 'undergoer');
 }
 
-/** «أدى انفجار السيارة إلى مقتل خمسة», «نجم الحريق عن تسرب»: a verb of cause takes the first event under a preposition. */
+/**
+ * «أدى انفجار السيارة إلى مقتل خمسة», «نجم الحريق عن تسرب»: a verb of cause takes the first event under a preposition, and one of
+ * coming from something («نجم التسمم عن حليب») the first thing.
+ */
 function isCaused(syntax: Syntax, verb: Relations, phrase: Phrase): boolean {
-  if (relationAtHead(syntax, phrase.index) < 0 || verb.token > phrase.from) return false;
+  if (verb.token > phrase.from) return false;
+  const event = relationAtHead(syntax, phrase.index) >= 0;
+  const fromIt = !event && verb.obliques.length === 0 && marksAt(syntax.tokens, phrase.prep)[0] === 'topic';
+  if (!event && !fromIt) return false;
   const causes = (syntax.tokens[verb.token] as Token).lexeme.senses.some(
-    (sense) => sense.kind === 'event' && sense.event === 'cause',
+    (sense) => sense.kind === 'event' && sense.event === 'cause' && (event || sense.frame === 'unaccusative'),
   );
   return causes && !verb.obliques.some((oblique) => relationAtHead(syntax, oblique) >= 0);
 }

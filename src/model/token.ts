@@ -118,13 +118,14 @@ export type Sense =
   /** `told`: it lies ahead, and is told without a doubt ("will", «سوف», «لن»). */
   | { readonly kind: 'stage'; readonly stage: 'attempted' | 'threatened'; readonly told?: true }
   /**
-   * What a verb makes of the deed behind it (Karttunen 1971), by the form that it takes: "declined to sign" (undone, an infinitive),
-   * "stopped paying" (undone, a gerund), "kept them from leaving" (undone, away), "told him to go" (open), "let him go" (allowed).
+   * What a word makes of the deed behind it (Karttunen 1971), by the form that it takes: "declined to sign" (undone, an infinitive),
+   * "stopped paying" (undone, a gerund), "kept them from leaving" (undone, away), "told him to go", "the decision to go" (open), "let
+   * him go" (allowed), «منع دخولهم» (undone, a masdar).
    */
   | {
       readonly kind: 'governs';
       readonly deed: 'undone' | 'open' | 'allowed';
-      readonly form: 'infinitive' | 'gerund' | 'away';
+      readonly form: 'infinitive' | 'gerund' | 'away' | 'masdar';
     }
   /** cause ("because of", نتيجة), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل). */
   | { readonly kind: 'link'; readonly link: 'cause' | 'purpose' | 'condition' | 'question' | 'concession' | 'contrast' }

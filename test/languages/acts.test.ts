@@ -70,7 +70,8 @@ describe('English verbs of acts', () => {
     ]) {
       events.addEvents('verb', table);
     }
-    expect(english.filter(([, verb]) => events.has('verb', verb))).toEqual([]);
+    // "Removed the tape" or "the ban": which of the two, its object says.
+    expect(english.filter(([, verb]) => events.has('verb', verb))).toEqual([['remove', 'remove']]);
   });
 
   it('are known in every form', () => {
@@ -107,7 +108,7 @@ describe('Arabic verbs of acts', () => {
       arabicTables
         .filter((one) => one !== ACTS)
         .flatMap((one) => readEntries(one))
-        .filter(({ kind, heads }) => kind === 'V' && heads.length > 0 && heads[0] !== '-')
+        .filter(({ kind, heads }) => kind === 'V' && heads.some((head) => head !== '-' && !head.startsWith('governs:')))
         .flatMap(({ items }) => items.map(({ base }) => base)),
     );
     expect(arabic.filter(([, { base }]) => events.has(base)).map(([, { base }]) => base)).toEqual([]);

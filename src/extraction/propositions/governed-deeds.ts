@@ -15,16 +15,47 @@ const farthest = 10;
  * told, asked or allowed to do is not said to be. What was not prevented was done, and what was not allowed was not.
  */
 export function settleAsked(scene: Scene, drafts: readonly Draft[]): void {
+  settleMasdars(scene, drafts);
   for (const deed of drafts) {
     if (formOf(scene.tokens[deed.token] as Token) === null || deed.governor !== undefined) continue;
     const found = governorOf(scene, deed.token);
     if (found === undefined) continue;
-    const denied = isDenied(scene, found.verb, deed);
-    deed.governor = found.verb;
-    if (found.sense.deed === 'undone') deed.negated = !denied;
-    else if (found.sense.deed === 'allowed' && denied) deed.negated = true;
-    else deed.open = true;
+    settle(scene, deed, found.verb, found.sense);
   }
+}
+
+function settle(scene: Scene, deed: Draft, governor: number, sense: Governs): void {
+  const denied = isDenied(scene, governor, deed);
+  deed.governor = governor;
+  if (sense.deed === 'undone') deed.negated = !denied;
+  else if (sense.deed === 'allowed' && denied) deed.negated = true;
+  else deed.open = true;
+}
+
+/** «منع دخول القافلة», «سمح بدخولها», «قرار إغلاق المصنع»: the deed is a noun, the object of the word that governs it or under its preposition. */
+function settleMasdars(scene: Scene, drafts: readonly Draft[]): void {
+  for (const { token, objects, obliques } of scene.relations) {
+    const sense = masdarUnder(scene.tokens[token] as Token);
+    if (sense === undefined) continue;
+    for (const phrase of [...objects, ...obliques.filter((oblique) => !isBeside(scene, oblique))]) {
+      const head = scene.phrases[phrase]?.head;
+      const deed = drafts.find((draft) => draft.nominal && draft.token === head);
+      if (deed === undefined || deed.governor !== undefined) continue;
+      settle(scene, deed, token, sense);
+      break;
+    }
+  }
+}
+
+function masdarUnder({ lexeme }: Token): Governs | undefined {
+  for (const sense of lexeme.senses) if (sense.kind === 'governs' && sense.form === 'masdar') return sense;
+  return undefined;
+}
+
+/** Under a preposition of cause, time or place: what stands beside the deed. */
+function isBeside({ tokens, phrases }: Scene, oblique: number): boolean {
+  const role = marksAt(tokens, phrases[oblique]?.prep ?? -1)[0];
+  return role === 'cause' || role === 'time' || role === 'place';
 }
 
 /** Behind a passive a gerund looks like a participle: "were banned from travelling". */
@@ -53,7 +84,12 @@ function governorOf({ tokens }: Scene, deed: number): { readonly verb: number; r
         if (!object && prep < 0) prep = i;
         else object = true;
         break;
-      case 'noun':
+      case 'noun': {
+        const sense = object || prep >= 0 ? undefined : nounUnder(token, tokens[deed] as Token);
+        if (sense !== undefined) return { verb: i, sense };
+        object = true;
+        break;
+      }
       case 'name':
       case 'pronoun':
       case 'number':
@@ -69,6 +105,13 @@ function governorOf({ tokens }: Scene, deed: number): { readonly verb: number; r
         return undefined;
     }
   }
+  return undefined;
+}
+
+/** "The decision to close": a noun that says what becomes of the infinitive right behind it. */
+function nounUnder({ lexeme }: Token, deed: Token): Governs | undefined {
+  if (formOf(deed) !== 'infinitive') return undefined;
+  for (const sense of lexeme.senses) if (sense.kind === 'governs' && sense.form === 'infinitive') return sense;
   return undefined;
 }
 

@@ -57,7 +57,8 @@ function isGoverned(scene: Scene, verb: Draft, { subject, objects, obliques }: R
   if (scene.pack.order !== 'verb-first') return false;
   const object = scene.phrases[objects[0] ?? -1] as Phrase | undefined;
   // «فشلت المحادثات»: what stands alone behind an intransitive verb is its subject.
-  if (object?.head === draft.token) return verb.event === 'refuse' ? !draft.reference : subject >= 0;
+  if (object?.head === draft.token)
+    return verb.event === 'refuse' ? !draft.reference || isOwnToRefuse(scene, draft, object) : subject >= 0;
   const under = scene.phrases[obliques[0] ?? -1] as Phrase | undefined;
   return verb.event !== 'refuse' && under?.head === draft.token && isOwnDeed(scene, draft, under);
 }
@@ -76,6 +77,25 @@ function isOwnDeed(scene: Scene, draft: Draft, phrase: Phrase): boolean {
   const completed = next !== undefined && (next.of === phrase.index || next.prep === phrase.to);
   return completed || !draft.reference || owned.has(draft.event);
 }
+
+/** «رفض الإفراج عن السجين»: what only he who refuses it can do; whoever refuses an attack on the town is against it. */
+function isOwnToRefuse(scene: Scene, draft: Draft, phrase: Phrase): boolean {
+  return refusable.has(draft.event) && isOwnDeed(scene, draft, phrase);
+}
+
+const refusable: ReadonlySet<EventClass> = new Set<EventClass>([
+  'release',
+  'withdraw',
+  'surrender',
+  'leave',
+  'return',
+  'open',
+  'pay',
+  'apologise',
+  'extradite',
+  'evacuate',
+  'cooperate',
+]);
 
 /** What is always somebody's own doing. */
 const owned: ReadonlySet<EventClass> = new Set<EventClass>(['flee', 'arrive', 'leave', 'cross', 'return', 'survive']);

@@ -14,6 +14,7 @@ import {
   ascribingVerbs,
   bounds,
   clearingVerbs,
+  governingNouns,
   governingVerbs,
   hedges,
   hedgeVerbs,
@@ -326,6 +327,10 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   }
   for (const [deed, form, verbs] of governingVerbs) {
     for (const verb of list(verbs)) lexicon.add('verb', verb, [{ kind: 'governs', deed, form }]);
+  }
+  for (const [deed, nouns] of Object.entries(governingNouns)) {
+    for (const noun of list(nouns))
+      lexicon.add('noun', noun, [{ kind: 'governs', deed: deed as 'open', form: 'infinitive' }]);
   }
   for (const [effect, nouns] of Object.entries(casualtyNouns)) {
     for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'casualty', effect: effect as Effect }]);

@@ -101,6 +101,8 @@ function sense(head: string): Sense {
       return { kind, certainty: value as 'possible' };
     case 'stage':
       return value === 'told' ? { kind, stage: 'threatened', told: true } : { kind, stage: value as 'attempted' };
+    case 'governs':
+      return { kind, deed: value as 'open', form: 'masdar' };
     case 'link':
       return { kind, link: value as 'cause' };
     case 'scope':

@@ -86,6 +86,12 @@ export const stageVerbs: Readonly<Record<'attempted' | 'threatened', string>> = 
     'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to, negotiate to, hold talks to, be in talks to, be in negotiations to, lobby to, apply to, look to, be eager to, be keen to',
 };
 
+/** What a noun makes of the infinitive right behind it: "the decision to close", "his refusal to sign". */
+export const governingNouns: Readonly<Record<'undone' | 'open', string>> = {
+  undone: 'refusal, failure, inability, reluctance, unwillingness',
+  open: 'decision, order, call, request, demand, proposal, permission, right, invitation, recommendation, ruling, duty, obligation, appeal, instruction, authorisation, pressure, deadline, need, reason, opportunity, chance, option, willingness, desire, motion, vote',
+};
+
 /**
  * What a verb makes of the deed that it governs: not done ("declined to sign", "avoided paying", "kept him from going"), left
  * open ("told him to go"), or open unless it is denied ("was not allowed to go"). Inflected by their first word.

@@ -47,8 +47,11 @@ function settleMasdars(scene: Scene, drafts: readonly Draft[]): void {
   }
 }
 
+/** A noun leaves open what it governs: «لمنع سقوط ضحايا» does not say that there were none. */
 function masdarUnder({ lexeme }: Token): Governs | undefined {
-  for (const sense of lexeme.senses) if (sense.kind === 'governs' && sense.form === 'masdar') return sense;
+  for (const sense of lexeme.senses)
+    if (sense.kind === 'governs' && sense.form === 'masdar')
+      return lexeme.pos === 'verb' ? sense : { ...sense, deed: 'open' };
   return undefined;
 }
 

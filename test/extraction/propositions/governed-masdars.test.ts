@@ -17,6 +17,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['امتنع المصرف عن دفع الأرباح.', 'pay', 'not done'],
   ['رفض المدير دفع الأجور.', 'pay', 'not done'],
   ['رفض القاضي الإفراج عن المتهم.', 'release', 'not done'],
+  ['أغلق الجسر لمنع سقوط ضحايا.', 'die', 'open'],
   ['سمح الحراس بدخول الجمهور.', 'arrive', 'open'],
   ['لم يسمح الحراس بدخول الجمهور.', 'arrive', 'not done'],
   ['طالب النواب بإقالة المدير.', 'dismiss', 'open'],

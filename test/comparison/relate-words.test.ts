@@ -4,6 +4,7 @@ import { type Relation, relate } from '../../src';
 /** Pairs of headlines by the word that says how they stand to each other, in English, in Arabic, and one of each. */
 const pairs: Partial<Record<Relation, readonly (readonly [string, string])[]>> = {
   equivalent: [
+    ['البرلمان يقر قانون الضرائب الجديد', 'إقرار قانون الضرائب الجديد في البرلمان'],
     // English
     ['Parliament approves new tax law', 'New tax law approved by parliament'],
     ['The prime minister has resigned', 'Prime minister resigns'],
@@ -255,7 +256,6 @@ const missed: readonly (readonly [Relation, string, string])[] = [
   ['incomparable', 'India wins cricket series in Perth', 'India signs trade deal with Britain'],
   ['incomparable', 'Apple loses appeal in patent case', 'Apple wins contract with Chinese carrier'],
   ['incomparable', 'Real Madrid sign Brazilian striker', 'Real Madrid lose to Getafe'],
-  ['equivalent', 'البرلمان يقر قانون الضرائب الجديد', 'إقرار قانون الضرائب الجديد في البرلمان'],
   ['incomparable', 'ريال مدريد يتعاقد مع مهاجم برازيلي', 'ريال مدريد يخسر أمام خيتافي'],
   ['conflicts', 'Morocco beat Egypt in the final', 'مصر تفوز على المغرب في النهائي'],
   ['equivalent', 'Two soldiers were wounded in the explosion', 'إصابة جنديين في الانفجار'],

@@ -15,7 +15,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['أكد النادي أن ما ينشر حول بيع اللاعب لا أساس له.', 'sell', ['not sell']],
   ['لا صحة لما يشاع عن استقالة المدرب.', 'resign', ['not resign']],
   ['لا صحة لما قيل عن انهيار السد.', 'collapse', ['not collapse']],
-  ['قالت العائلة إن ما نشر عن وفاة المطرب غير صحيح.', 'die', ['not die', 'not die']],
+  ['قالت العائلة إن ما نشر عن وفاة المطرب غير صحيح.', 'die', ['not die']],
   // What a paper said is the paper's: whoever calls it untrue is not the paper.
   ['ما ذكرته الصحيفة عن استقالة المدرب غير صحيح.', 'resign', ['resign']],
   // Nothing is told about it.

@@ -2,7 +2,7 @@ import type { Token } from '../../model/token';
 import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
 import { isApart, isBodyName, isKnownName, isNominal, isTold } from './phrase-words';
-import { senseOf } from './senses';
+import { conceptOf, senseOf } from './senses';
 
 export function makePhrase(
   tokens: readonly Token[],
@@ -120,9 +120,17 @@ function isAnnexed(before: Token, tokens: readonly Token[], from: number): boole
     return false;
   // «حمّل الحزب الحكومة السورية مسؤولية»: of what is in question is no part of a body's name.
   if (pos === 'name' && senseOf(next, 'involvement') !== undefined) return false;
+  if (pos === 'name' && endsAtPlace(before, next, elementAt(tokens, from + 1))) return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
   if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
   return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));
+}
+
+/** «قدر محافظ البصرة عدد القتلى بثلاثة», «رئيس بلدية غزة حجم الأضرار»: a place's name ends what is annexed, and a noun with its own begins anew. */
+function endsAtPlace(before: Token, next: Token, after: Token | undefined): boolean {
+  if (next.lexeme.pos !== 'noun' || next.lexeme.definite || !isKnownName(before)) return false;
+  if (conceptOf(before, 'place:') === undefined) return false;
+  return after?.lexeme.pos === 'noun' && after.lexeme.definite && after.start > next.end;
 }
 
 /** "of" behind any phrase; a preposition that may mean it («ثلاثة من الجنود») behind a bare number. */

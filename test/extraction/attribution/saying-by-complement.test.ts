@@ -24,3 +24,14 @@ describe('Arabic verbs that say by their complement', () => {
     },
   );
 });
+
+/** A place's name ends who speaks: what is counted behind it is no part of the name. */
+describe('Arabic offices of a place that give a figure', () => {
+  it.each([
+    ['قدر محافظ البصرة عدد القتلى بثلاثة.', 'محافظ البصرة'],
+    ['قدّر محافظ حلب نسبة الدمار بستين في المئة.', 'محافظ حلب'],
+    ['أعلن محافظ البصرة حصيلة القتلى: تسعة.', 'محافظ البصرة'],
+  ])('%s', (text, speaker) => {
+    expect(voicesOf('ar', text).join('\n')).toContain(`"${speaker}"`);
+  });
+});

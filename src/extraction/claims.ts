@@ -173,9 +173,11 @@ function argumentsOf(
     }
     const phrase = scene.phrases[slot.phrase];
     if (phrase === undefined) continue;
+    const person = personValue(scene, draft, slot, senses, context);
     const read =
       spokenFor(scene, slot.phrase, slot.role, holding, senses, draft.event) ??
       describedValue(scene, draft, slot, drafts, senses, context) ??
+      person ??
       pronounValue(scene, draft, slot, senses, context) ??
       valueOfPhrase(
         scene,
@@ -197,7 +199,8 @@ function argumentsOf(
         traitsOf(draft.event).family === 'movement'
       )
     ) {
-      const own = settled(scene, draft, slot, value, senses);
+      const doer = person !== null && slot.role === 'cause' ? { ...slot, role: 'agent' as const } : slot;
+      const own = settled(scene, draft, doer, value, senses);
       const evidence = evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to);
       args.push({ role: own.role, value: own.value, evidence });
     }
@@ -257,6 +260,18 @@ function describedValue(
   const person = topic !== undefined && isPersons(topic, senses);
   const wanted = scale === null ? (person ? ['thing:person'] : []) : scaleTraits(scale).of;
   return referents.subject(scene, phrase, drafts, senses, wanted, scale);
+}
+
+/** "He fled", "she was arrested": the one person told of. */
+function personValue(
+  scene: Scene,
+  { event }: Draft,
+  { phrase, role }: Slot,
+  senses: (phrase: number) => PhraseSense,
+  { referents }: ClaimContext,
+): Value | null {
+  if (event === 'be' || (role !== 'agent' && role !== 'cause' && role !== 'patient')) return null;
+  return senses(phrase).pronoun ? referents.person(scene, phrase, senses) : null;
 }
 
 /** Things stand behind pronouns only where something befalls them; who acts is a person. */

@@ -2,6 +2,7 @@ import { traitsOf } from '../model/event-class';
 import type { Effect } from '../model/quantity';
 import type { Token } from '../model/token';
 import type { Value } from '../model/value';
+import { PersonsTold } from './persons-told';
 import type { Draft } from './propositions/draft';
 import type { Phrase } from './syntax/phrase';
 import { type Scene, wordsOf } from './syntax/scene';
@@ -52,8 +53,16 @@ export class Referents {
   /** What was last said to be in a state, by scale: "the sheets were forged … they were authentic". */
   private readonly described = new Map<string, { readonly value: Value; readonly sentence: number }>();
 
+  private readonly persons = new PersonsTold();
+
+  /** Whom "he" or "she" stands for; null where that is open. */
+  person(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): Value | null {
+    return this.persons.resolve(scene, index, senses, speakersOf(scene));
+  }
+
   /** Notes a sentence once its claims are made. */
   note(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
+    this.persons.note(scene, senses);
     for (const draft of drafts) {
       const fate = fateOf(draft);
       if (fate === null) continue;

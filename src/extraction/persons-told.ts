@@ -1,0 +1,70 @@
+import type { Token } from '../model/token';
+import type { Value } from '../model/value';
+import type { Phrase } from './syntax/phrase';
+import type { Scene } from './syntax/scene';
+import { isGeneric } from './values/actor';
+import type { PhraseSense } from './values/phrase-sense';
+import { valueOfPhrase } from './values/slot-value';
+
+interface Named {
+  readonly scene: Scene;
+  readonly phrase: number;
+  readonly senses: (phrase: number) => PhraseSense;
+  /** Who it is: an id, or the lemma of what they are called. */
+  readonly key: string;
+}
+
+/** Sentences back in which "he" may have been named. */
+const reach = 1;
+
+/**
+ * Single persons told of in a story, for "he" and "she" to be one of them where it can be no other: the sentence before and this one
+ * tell of one person only, beside whoever speaks here. Where they tell of two, nobody is meant rather than the wrong one.
+ */
+export class PersonsTold {
+  private recent: Named[] = [];
+
+  /** Notes a sentence once its claims are made. */
+  note(scene: Scene, senses: (phrase: number) => PhraseSense): void {
+    const told = scene.phrases.flatMap((phrase) => named(scene, phrase, senses));
+    if (told.length > 0 || (this.recent[0]?.scene.number ?? 0) < scene.number - reach)
+      this.recent = [...this.recent.filter((one) => one.scene.number > scene.number - reach), ...told];
+  }
+
+  /** Whom a pronoun of one person stands for; null where its phrase is none, or where that is open. */
+  resolve(
+    scene: Scene,
+    index: number,
+    senses: (phrase: number) => PhraseSense,
+    speakers: ReadonlySet<number>,
+  ): Value | null {
+    const phrase = scene.phrases[index] as Phrase;
+    const { lexeme } = scene.tokens[phrase.head] as Token;
+    if (scene.pack.anaphors.get(lexeme.lemma) !== 'person') return null;
+    let found: Named | null = null;
+    const here = scene.phrases.slice(0, index).filter((before) => !speakers.has(before.index));
+    for (const one of [
+      ...this.recent.filter((told) => told.scene.number >= scene.number - reach),
+      ...here.flatMap((before) => named(scene, before, senses)),
+    ]) {
+      if (found !== null && found.key !== one.key) return null;
+      found = one;
+    }
+    return found === null ? null : valueOfPhrase(found.scene, found.phrase, 'agent', found.senses, 'act');
+  }
+}
+
+/** One person, by name or by what he is; nothing for a phrase of none or of several. */
+function named(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): Named[] {
+  const sense = senses(phrase.index);
+  const { lexeme } = scene.tokens[phrase.head] as Token;
+  if (sense.pronoun || sense.number >= 0 || lexeme.number === 'plural' || lexeme.pos === 'pronoun') return [];
+  const id = sense.actors.find((actor) => isPerson(scene, actor) && !isGeneric(actor));
+  if (id === undefined && !sense.animate && !sense.unknownName) return [];
+  return [{ scene, phrase: phrase.index, senses, key: id ?? sense.called }];
+}
+
+function isPerson(scene: Scene, id: string): boolean {
+  const concept = scene.gazetteer.concept(id);
+  return concept?.kind === 'actor' && concept.type === 'person';
+}

@@ -43,9 +43,17 @@ function labelIn(language: string | null, stance: Stance, scene: Scene): Positio
     if (answer.value.kind !== 'actor' || name === answer.value.name) apart.push(name);
   }
   if (names.length > 0) return { text: mostTold(apart.length > 0 ? apart : names), language, as: 'name' };
-  const [first, ...quotes] = own.map(({ evidence }) => evidence.quote);
+  const spelt = own.filter(isSpeltOut);
+  const [first, ...quotes] = (spelt.length > 0 ? spelt : own).map(({ evidence }) => evidence.quote);
   const whole = own[0]?.value.kind === 'polarity';
   return { text: clipped(whole ? (first ?? '') : shortest([first ?? '', ...quotes])), language, as: 'quote' };
+}
+
+/** Whether an answer's words name whoever did it, and no pronoun stands for him. */
+function isSpeltOut({ claim, evidence }: Draft): boolean {
+  return claim.proposition.arguments.every(
+    ({ role, value }) => role !== 'agent' || value.kind !== 'actor' || evidence.quote.includes(value.name),
+  );
 }
 
 /** What the answer calls its value; null where only a verb or a whole clause states it. */

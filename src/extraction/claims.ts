@@ -262,15 +262,18 @@ function describedValue(
   return referents.subject(scene, phrase, drafts, senses, wanted, scale);
 }
 
-/** "He fled", "she was arrested": the one person told of. */
+/** "He fled", "she was arrested": the one person told of, where nothing else that it befell says what it is about. */
 function personValue(
   scene: Scene,
-  { event }: Draft,
+  { event, slots }: Draft,
   { phrase, role }: Slot,
   senses: (phrase: number) => PhraseSense,
   { referents }: ClaimContext,
 ): Value | null {
   if (event === 'be' || (role !== 'agent' && role !== 'cause' && role !== 'patient')) return null;
+  const other = (slot: Slot) => slot.phrase !== phrase && scene.phrases[slot.phrase]?.joined !== phrase;
+  if (slots.some((slot) => other(slot) && (slot.role === 'patient' || slot.role === 'agent'))) return null;
+  if (!scene.relations.some(({ subject }) => subject === phrase)) return null;
   return senses(phrase).pronoun ? referents.person(scene, phrase, senses) : null;
 }
 

@@ -9,7 +9,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { noteBodies, withBody } from './bodies';
 import { completions } from './completions';
 import type { Anaphor, Discourse } from './discourse';
-import { isDropped } from './is-dropped';
+import { isDropped, isOthers } from './is-dropped';
 import { endOfIssuer, isStatement, issuerOf } from './issuer';
 import type { QuotedWords } from './quotation-run';
 import type { Region } from './region';
@@ -133,7 +133,7 @@ export function chainOf(
   discourse: Discourse,
   senses: (phrase: number) => PhraseSense,
 ): readonly Source[] {
-  if (region.impersonal) return [];
+  if (region.impersonal || isOthers(scene, region)) return [];
   const chain: Source[] = [];
   let anaphor: Anaphor | undefined;
   if (region.recipient >= 0 && region.act !== 'accuse' && region.act !== 'suspect')

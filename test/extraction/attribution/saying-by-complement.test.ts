@@ -35,3 +35,16 @@ describe('Arabic offices of a place that give a figure', () => {
     expect(voicesOf('ar', text).join('\n')).toContain(`"${speaker}"`);
   });
 });
+
+/** Unlike in gender to who spoke before it, a verb of speech without a subject is passive, and nobody in particular speaks. */
+describe('Arabic verbs that do not agree with who spoke', () => {
+  it.each([
+    ['أفادت الشرطة بأن الشارع هادئ، بعدما أعلن سابقا عن حريق في المصنع.', 'burn: announce indirect | '],
+    [
+      'أفادت الشرطة بأن الشارع هادئ، بعدما أعلنت سابقا عن حريق في المصنع.',
+      'burn: announce indirect | organisation actor:org/police',
+    ],
+  ])('%s', (text, expected) => {
+    expect(voicesOf('ar', text)).toContain(expected);
+  });
+});

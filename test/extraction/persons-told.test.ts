@@ -9,11 +9,11 @@ function whoOf(text: string, event: string): string | null {
 }
 
 const table: readonly (readonly [string, string, string | null])[] = [
-  ['Bashar al-Assad fled. He arrived in Moscow.', 'arrive', 'Bashar al-Assad'],
+  ['Angela Merkel left. She arrived in Oslo.', 'arrive', 'Angela Merkel'],
   [
-    'Two guards said that Bashar al-Assad had fled. The palace said that he had arrived in Moscow.',
+    'Two aides said that Angela Merkel had left. The embassy said that she had arrived in Oslo.',
     'arrive',
-    'Bashar al-Assad',
+    'Angela Merkel',
   ],
   ['The minister resigned. She and her aides flew to Rome.', 'travel', 'The minister'],
   ['Police questioned the driver. He fled on Monday.', 'flee', 'the driver'],

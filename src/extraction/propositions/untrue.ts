@@ -28,10 +28,10 @@ export function denyUntrue(scene: Scene, drafts: readonly Draft[]): void {
   }
 }
 
-/** «لا صحة لما …»: that there is nothing to what somebody does, which as told can only be saying. */
+/** «لا صحة لما …»: that there is nothing to what is done, right before the verb; where that has a topic it can only be saying. */
 function isNothingTo({ tokens }: Scene, i: number): boolean {
   const token = tokens[i] as Token;
-  return token.lexeme.pos === 'negator' && tokens[i + 1]?.lexeme.pos === 'verb' && token.lexeme.form.endsWith(' لما');
+  return negates(token) && tokens[i + 1]?.lexeme.pos === 'verb' && senseOf(token, 'existential') !== undefined;
 }
 
 /** "What was reported about …", «ما تردد عن …»: a relative without a noun before it, and the preposition under which its topic stands. */

@@ -1,15 +1,14 @@
 import type { TimeExpression } from '../../model/token';
+import { blankTime, type TimeDraft } from '../../text/blank-time';
 import { type ClockWords, inPart } from './spoken-clock';
 import type { TimeWord } from './time-words';
 import type { Units, Word } from './word';
-
-type Draft = { -readonly [K in keyof TimeExpression]: TimeExpression[K] };
 
 /** One temporal expression as it is being read: the words, the draft, and what was said but not yet used. */
 export class TimeScan {
   readonly units: Units;
   readonly numberEnd: (i: number, to: number) => { readonly next: number; readonly value: number } | undefined;
-  draft!: Draft;
+  draft!: TimeDraft;
   to = 0;
   coarse = false;
   /** The minute that a clock of twelve hours shows where nothing has said which half of the day it is in; −1 where none does. */
@@ -33,20 +32,7 @@ export class TimeScan {
     this.side = '';
     this.shade = '';
     this.dial = -1;
-    this.draft = {
-      year: null,
-      month: null,
-      day: null,
-      weekday: null,
-      clock: null,
-      dayOffset: null,
-      offset: null,
-      anaphoric: false,
-      side: null,
-      zone: 'local',
-      precision: 'year',
-      sort: 'point',
-    };
+    this.draft = blankTime('year');
   }
 
   word(i: number): Word | undefined {

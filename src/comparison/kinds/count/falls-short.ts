@@ -4,24 +4,11 @@ import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
+import { callings } from './callings';
 import { plainScope } from './counted-group';
 
-/** Callings by which reports name all those concerned: passengers of a boat, pupils of a school, workers of a pit. */
-const callings = [
-  'passenger',
-  'student',
-  'worker',
-  'pilgrim',
-  'believer',
-  'climber',
-  'tourist',
-  'traveller',
-  'fan',
-  'patient',
-  'customer',
-  'guest',
-  'man',
-].map((name) => `thing:person/${name}`);
+/** Callings, and what else all those concerned are named by. */
+const classes: readonly string[] = [...callings, 'thing:person/customer', 'thing:person/man'];
 
 /** Crew, guides and passers-by among a whole are not half as many as those that a calling names. */
 const besides = 1.5;
@@ -71,7 +58,7 @@ export function isShortOf(part: Stance, whole: Stance, scene: Scene): boolean {
 function isByCalling({ scope, unit, measure }: QuantityValue, index: ConceptIndex): boolean {
   if (measure !== null || countedUnit(unit) !== 'thing:person' || scope.part !== 'total') return false;
   const { qualifiers } = scope;
-  return qualifiers.length > 0 && qualifiers.every((id) => callings.some((root) => isA(id, root, index)));
+  return qualifiers.length > 0 && qualifiers.every((id) => classes.some((root) => isA(id, root, index)));
 }
 
 function isWhole({ scope }: QuantityValue): boolean {

@@ -2,6 +2,7 @@ import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../
 import { isA } from '../../concepts';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
+import { callings } from './callings';
 
 /** What befalls a group as one, so that its class says who all of them were: the pupils of a school, the workers of a pit. */
 const together: ReadonlySet<Effect> = new Set<Effect>([
@@ -14,20 +15,7 @@ const together: ReadonlySet<Effect> = new Set<Effect>([
 ]);
 
 /** Callings by which reports name all those concerned, and none of which excludes another: a passenger may be a pilgrim. */
-const classes: readonly string[] = [
-  'student',
-  'worker',
-  'passenger',
-  'migrant',
-  'pilgrim',
-  'believer',
-  'climber',
-  'tourist',
-  'traveller',
-  'fan',
-  'patient',
-  'guest',
-].map((name) => `thing:person/${name}`);
+const classes: readonly string[] = [...callings, 'thing:person/migrant'];
 
 /** Where the story is of a school, its children are its pupils. */
 const [child, school] = ['thing:person/child', 'thing:building/school'];

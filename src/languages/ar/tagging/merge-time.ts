@@ -1,5 +1,6 @@
 // Long because every way of saying when is one grammar, read by one reader with a shared state.
 import type { TimeExpression } from '../../../model/token';
+import { blankTime } from '../../../text/blank-time';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { TimeWord } from '../lexicon/time-words';
 import type { Draft } from './draft';
@@ -11,24 +12,7 @@ export interface TimeHit {
   readonly length: number;
 }
 
-type Mutable = { -readonly [K in keyof TimeExpression]: TimeExpression[K] };
-
 const LONGEST = 24;
-
-const empty = (): Mutable => ({
-  year: null,
-  month: null,
-  day: null,
-  weekday: null,
-  clock: null,
-  dayOffset: null,
-  offset: null,
-  anaphoric: false,
-  side: null,
-  zone: 'local',
-  precision: 'day',
-  sort: 'point',
-});
 
 /** Reads the expression of time that begins at `from`, if one does. */
 export function timeAt(draft: Draft, from: number, book: PhraseBook): TimeHit | null {
@@ -102,7 +86,7 @@ function mayBegin(first: ArabicLexeme): boolean {
 }
 
 class TimeReader {
-  private readonly time = empty();
+  private readonly time = blankTime('day');
   private at: number;
   /** Something was read that fixes a time. */
   private anchored = false;

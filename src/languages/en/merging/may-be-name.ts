@@ -1,0 +1,19 @@
+import { Gap } from '../../../text/word-scanner';
+import type { NameReadings, Units } from '../word';
+import { heads } from './heads';
+
+const locative = new Set(
+  'in at near from to around outside inside between across of towards toward into through for via over off'.split(' '),
+);
+
+export function mayBeName(units: Units, name: NameReadings | undefined, i: number, next: number): boolean {
+  if (name === undefined) return false;
+  if (!name.ambiguous) return true;
+  const before = units.words[i - 1];
+  if (before !== undefined && (units.gaps[i] as number) < Gap.Blank && locative.has(before.form)) return true;
+  const after = units.words[next];
+  return (
+    (after !== undefined && heads.has(after.form)) ||
+    (before !== undefined && heads.has(before.form) && before.form !== 'day')
+  );
+}

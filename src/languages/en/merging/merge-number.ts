@@ -1,0 +1,120 @@
+import type { Sense } from '../../../model/token';
+import { WordKind } from '../../../text/word-scanner';
+import { fractionAt } from '../fractions';
+import { numberReading } from '../numbers';
+import { nounReading, plainLexeme, Reading } from '../reading';
+import { Tag } from '../tag';
+import { union } from '../vocabulary';
+import type { Word } from '../word';
+import { mergePhrase } from './merge-phrase';
+import type { Merging } from './merging';
+
+const percentUnit: readonly Sense[] = [{ kind: 'unit', unit: 'percent', factor: 1 }];
+
+export function mergeNumber(context: Merging, text: string, i: number, to: number): number {
+  const { units, items } = context;
+  const word = units.words[i] as Word;
+  if (
+    word.kind === WordKind.Word &&
+    word.number === undefined &&
+    word.form !== 'a' &&
+    word.form !== 'an' &&
+    word.form !== 'between'
+  )
+    return 0;
+  if (word.kind !== WordKind.Word && word.names !== undefined) {
+    const next = mergePhrase(context, i, to);
+    if (next > 0) return next;
+  }
+  const fraction = fractionAt(units, i, to);
+  if (fraction !== undefined) {
+    const { next, percent } = fraction;
+    const from = units.starts[i] as number;
+    const end = units.ends[next - 1] as number;
+    const quantity = { low: percent, best: percent, high: percent, approximate: true };
+    items.push(
+      from,
+      end,
+      [numberReading(text.slice(from, end).toLowerCase(), quantity, percentUnit)],
+      Tag.Number,
+      word,
+    );
+    return next;
+  }
+  const match = context.numbers.read(i, to);
+  if (match === undefined) {
+    if (word.kind === WordKind.Word) return 0;
+    const ordinal = /^\d+(?:st|nd|rd|th)$/u.test(word.form);
+    const reading = ordinal
+      ? new Reading(plainLexeme(word.form, word.form, 'adjective'), Tag.Adjective)
+      : word.readings;
+    const list = Array.isArray(reading) ? (reading as readonly Reading[]) : [reading as Reading];
+    items.push(units.starts[i] as number, units.ends[i] as number, list, union(list), word);
+    return i + 1;
+  }
+  const start = units.starts[i] as number;
+  const after = units.words[match.next];
+  // "19-year-old", "two-storey": one adjective.
+  if (after?.kind === WordKind.Join && match.next + 1 < to && units.words[match.next + 1]?.kind === WordKind.Word) {
+    const tail = units.words[match.next + 1] as Word;
+    if (
+      tail.keys.length > 1 ||
+      /^(?:year|month|week|day|hour|minute|storey|story|member|man|seat|point|party|nation|country|way|time|strong|room|bed|gauge|inch|page|caliber|calibre|lane|seater|game|match|term|round|goal|run)$/u.test(
+        tail.form,
+      )
+    ) {
+      const form = text.slice(start, units.ends[match.next + 1]).toLowerCase();
+      items.push(
+        start,
+        units.ends[match.next + 1] as number,
+        [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective)],
+        Tag.Adjective,
+        word,
+      );
+      return match.next + 2;
+    }
+  }
+  if (context.numbers.naming(i, match.next)) {
+    items.push(
+      start,
+      units.ends[i] as number,
+      [new Reading(plainLexeme(word.form, word.form, 'other'), Tag.Other)],
+      Tag.Other,
+      word,
+    );
+    return i + 1;
+  }
+  // Scores: "2-1".
+  if (
+    match.next === i + 1 &&
+    after?.kind === WordKind.Join &&
+    units.words[i + 2]?.kind === WordKind.Number &&
+    i + 2 < to
+  ) {
+    const form = text.slice(start, units.ends[i + 2]);
+    items.push(
+      start,
+      units.ends[i + 2] as number,
+      [new Reading(plainLexeme(form, form, 'other'), Tag.Other)],
+      Tag.Other,
+      word,
+    );
+    return i + 3;
+  }
+  const form = text.slice(start, match.end).toLowerCase();
+  items.push(start, match.end, [numberReading(form, match.quantity)], Tag.Number, word);
+  const whole = units.ends[match.next - 1] as number;
+  if (match.end < whole) {
+    const unit = context.vocabulary.word(text, match.end, whole, WordKind.Word);
+    // "3G", "2L": a capital behind the figure may stand in no table.
+    // "A 1.5m wall": metres that no table of units tells from millions.
+    const readings =
+      unit.form === 'm'
+        ? [new Reading(plainLexeme('m', 'm', 'other'), Tag.Other)]
+        : unit.readings.length > 0
+          ? unit.readings
+          : [nounReading(unit.form, unit.form, false, [])];
+    items.push(match.end, whole, readings, union(readings), unit);
+  }
+  return match.next;
+}

@@ -1,0 +1,94 @@
+import { Gap } from '../../../text/word-scanner';
+import type { Items } from '../items';
+import type { Reading } from '../reading';
+import { anyVerb, nounPhrase, Tag } from '../tag';
+import { union } from '../vocabulary';
+import { Shape, type Word } from '../word';
+import { mayBeName } from './may-be-name';
+import type { Merging } from './merging';
+
+/** The longest phrase of several words, common or name. */
+export function mergePhrase(context: Merging, i: number, to: number): number {
+  const { units, items } = context;
+  const word = units.words[i] as Word;
+  let common = word.phrases;
+  let named = word.names;
+  if (common === undefined && named === undefined) return 0;
+  const bit = i + 1 < to ? (units.words[i + 1] as Word).bit : 0;
+  if ((((common?.filter ?? 0) | (named?.filter ?? 0)) & bit) === 0) return 0;
+  let best: readonly Reading[] = [];
+  let next = 0;
+  for (let at = i + 1; at < to && (common !== undefined || named !== undefined); at++) {
+    const step = units.words[at] as Word;
+    if (step.keys.length === 0 || (units.gaps[at] as number) >= Gap.Blank) break;
+    for (const key of step.keys) {
+      common = common?.next?.get(key);
+      named = named?.next?.get(key);
+    }
+    if (common?.value === undefined && named?.value === undefined) continue;
+    const name = mayBeName(units, named?.value, i, at + 1) ? (named?.value?.readings ?? []) : [];
+    const found = common?.value === undefined ? name : name.length === 0 ? common.value : [...name, ...common.value];
+    if (found.length > 0) {
+      best = found;
+      next = at + 1;
+    }
+  }
+  if (next === 0) return 0;
+  const tags = union(best);
+  // "it came down on Friday", "stood for two weeks": the preposition belongs to the time.
+  if ((tags & ~anyVerb) === 0 && units.words[next - 1]?.form === 'to' && next < to) {
+    // "rushed to search": the infinitive's "to".
+    const follows = units.words[next] as Word;
+    if (
+      (follows.tags & (Tag.Base | Tag.Plural | Tag.Third)) === Tag.Base &&
+      (follows.tags & Tag.Noun) === 0 &&
+      !best.some(staged)
+    )
+      return 0;
+  }
+  if ((tags & ~anyVerb) === 0 && units.words[next - 1]?.time?.kind === 'lead') {
+    const time = context.times.read(next - 1, to);
+    if (time !== undefined && time.next > next) return 0;
+  }
+  if ((tags & ~anyVerb) === 0 && isPassiveShot(context, word, next, to)) return 0;
+  // "All three people aboard the plane": what the preposition governs follows.
+  if ((tags & ~(Tag.Noun | Tag.Plural)) === 0 && next < to && units.gaps[next] !== Gap.Blank) {
+    const [last, follows] = [units.words[next - 1] as Word, units.words[next] as Word];
+    const governs = (follows.tags & Tag.Determiner) !== 0 || follows.named !== undefined;
+    if (governs && (last.tags & Tag.Preposition) !== 0 && (last.tags & Tag.Noun) === 0) return 0;
+  }
+  // "the fire at the port" is no firing at it.
+  if (
+    (word.tags & (Tag.Noun | Tag.Plural)) !== 0 &&
+    (tags & (Tag.Base | Tag.Third)) === tags &&
+    followsNounMaker(context.items)
+  )
+    return 0;
+  items.push(units.starts[i] as number, units.ends[next - 1] as number, best, tags, word);
+  return next;
+}
+/** "Rockets were fired at the base": what is fired is the subject, and what it is fired at stands under a preposition. */
+function isPassiveShot(context: Merging, word: Word, next: number, to: number): boolean {
+  const { count, open } = context.items;
+  if (context.units.words[next - 1]?.form !== 'at' || count === 0 || next >= to) return false;
+  if ((word.tags & Tag.Participle) === 0 || ((open[count - 1] as number) & Tag.Aux) === 0) return false;
+  const follows = context.units.words[next] as Word;
+  const opensPhrase =
+    (follows.tags & (nounPhrase | Tag.Pronoun)) !== 0 || follows.shape !== Shape.Lower || follows.number !== undefined;
+  return opensPhrase && (follows.tags & Tag.Preposition) === 0 && word.readings.some(shoots);
+}
+/** What stands before makes a noun of the next word. */
+function followsNounMaker(items: Items): boolean {
+  const { count, open } = items;
+  if (count === 0) return true;
+  const before = open[count - 1] as number;
+  if ((before & Tag.To) !== 0) return false;
+  return (before & (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Preposition | Tag.Number | Tag.Open)) !== 0;
+}
+function shoots({ lexeme }: Reading): boolean {
+  return lexeme.senses.some((sense) => sense.kind === 'event' && (sense.event === 'launch' || sense.event === 'shoot'));
+}
+
+function staged({ lexeme }: Reading): boolean {
+  return lexeme.senses.some(({ kind }) => kind === 'stage' || kind === 'certainty');
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../../model/token';
+import { canShareSubject } from './agreement';
+import { antecedent } from './antecedent';
+import type { Clause } from './clause';
+import { joinedSpeech, ownBefore } from './goes-on-within';
+import type { Phrase } from './phrase';
+import type { Relations, Syntax } from './relations';
+import { senseOf } from './senses';
+
+/** "struck the station and killed five": the subject of the clause before. */
+export function inheritedSubject(syntax: Syntax, relation: Relations): number {
+  const clause = syntax.clauses[relation.clause] as Clause;
+  if (clause.opener === 'relative') {
+    const own = ownBefore(syntax, relation, clause);
+    return own >= 0 ? own : antecedent(syntax, clause.from);
+  }
+  // "Is said to have fled", "claims to have shot it down": an infinitive goes on with the subject; other words said have their own.
+  const within = clause.opener === 'content' && syntax.tokens[clause.from]?.lexeme.pos !== 'other';
+  const apart = [clause.from, clause.from - 1].some((at) => syntax.tokens[at]?.lexeme.pos === 'comma');
+  const speaks =
+    (apart || joinedSpeech(syntax, relation, clause)) &&
+    (syntax.tokens[relation.token] as Token).lexeme.verbForm !== 'gerund' &&
+    senseOf(syntax.tokens[relation.token] as Token, 'speech') !== undefined;
+  let nearest = -1;
+  for (let r = relation.token - 1; r >= (within ? clause.from : 0); r--) {
+    const at = syntax.relationAt[r] as number;
+    if (at < 0 || (syntax.tokens[r] as Token).lexeme.pos !== 'verb') continue;
+    const { opener } = syntax.clauses[syntax.clauseAt[r] as number] as Clause;
+    // What a relative clause tells is over: "found the truck that fired and burned it" goes on with the finder.
+    const own = syntax.clauseAt[r] === relation.clause;
+    if (!own && (opener === 'relative' || (apart && opener === 'adverbial'))) continue;
+    const { subject } = syntax.relations[at] as Relations;
+    if (subject >= 0 && !canShareSubject(syntax.tokens, relation.token, syntax.phrases[subject] as Phrase)) continue;
+    // "Said that grenades had been found, and suggested that": who spoke speaks on.
+    if (!speaks || (subject >= 0 && senseOf(syntax.tokens[r] as Token, 'speech') !== undefined)) return subject;
+    if (nearest < 0) nearest = subject;
+  }
+  return nearest;
+}

@@ -1,0 +1,20 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from './phrase';
+import { isEventNoun } from './phrase-words';
+import type { Relations, Syntax } from './relations';
+import { senseOf } from './senses';
+
+/** «نفى وقوع انقلاب», «أعلن مقتل خمسة»: an event without article behind a verb of speech is what is said. */
+export function isSaidEvent(syntax: Syntax, relation: Relations, next: number): boolean {
+  const act = senseOf(syntax.tokens[relation.token] as Token, 'speech')?.act;
+  if (act === undefined) return false;
+  const phrase = syntax.phrases[next] as Phrase;
+  const head = syntax.tokens[phrase.head] as Token;
+  // «أكد عدم حدوث تسرب»: nor is what there was not the speaker.
+  if (phrase.from === relation.token + 2 && syntax.tokens[phrase.from - 1]?.lexeme.pos === 'negator') return true;
+  if (phrase.from !== relation.token + 1 || !isEventNoun(head)) return false;
+  // «قال تقرير إن»: what tells speaks.
+  if (senseOf(head, 'speech')?.act === 'report') return false;
+  // «أظهر التحقيق أن»: an inquiry speaks; «يرجع الحادث إلى»: an accident does not.
+  return !head.lexeme.definite || (act === 'say' && syntax.tokens[phrase.to]?.lexeme.pos !== 'complementizer');
+}

@@ -1,0 +1,69 @@
+import type { LanguagePack } from '../../model/language-pack';
+import type { Token } from '../../model/token';
+import { antecedent, describedBy } from './antecedent';
+import { apposedSubject } from './apposed-subject';
+import { beforeAside } from './asides';
+import type { Clause } from './clause';
+import { interruptedSubject } from './interrupted-subject';
+import { type Phrase, rootOf } from './phrase';
+import type { Relations, Syntax } from './relations';
+import { resumedSubject } from './resumed-subject';
+import { senseOf } from './senses';
+import { askedOf, beforeInfinitive, isObjectOfAnother, isPredicate, toldOf } from './subject-first';
+
+export function subjectBefore(syntax: Syntax, relation: Relations, order: LanguagePack['order']): number {
+  const { tokens, phrases, phraseAt, clauses } = syntax;
+  const clause = clauses[relation.clause] as Clause;
+  const led = order === 'subject-first';
+  const told = led ? Math.max(toldOf(syntax, relation, clause), askedOf(syntax, relation)) : -1;
+  if (told >= 0) return told;
+  for (let i = relation.token - 1; i >= clause.from; i--) {
+    const { pos } = (tokens[i] as Token).lexeme;
+    // Over an aside in brackets; the step back leads to the token before it.
+    const before = pos === 'close' ? beforeAside(tokens, i + 1) : i;
+    if (before < i) {
+      i = before + 1;
+      continue;
+    }
+    // A predicate adjective has its subject before the copula.
+    if (pos === 'verb' && (tokens[relation.token] as Token).lexeme.pos === 'verb') return -1;
+    if (pos === 'relative') return antecedent(syntax, i);
+    const at = phraseAt[i] as number;
+    if (at < 0) continue;
+    const phrase = describedBy(syntax, phrases[at] as Phrase);
+    i = phrase.from;
+    if (syntax.ruledOut.has(i)) continue;
+    // A comma also joins across clauses ("…, police said"): a root outside the clause is none of this verb's.
+    const root = rootOf(phrase, phrases);
+    const own = root.from >= clause.from && !syntax.ruledOut.has(root.from) ? root : phrase;
+    if (led && isPredicate(tokens, own)) continue;
+    if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
+    if (led && isObjectOfAnother(syntax, relation, own, clause)) return -1;
+    const over = led ? beforeInfinitive(syntax, relation, own, clause) : -1;
+    if (over >= 0) {
+      i = over;
+      continue;
+    }
+    return own.index;
+  }
+  if (clause.opener === 'resumed') {
+    const found = resumedSubject(syntax, clause);
+    if (found >= 0) return found;
+    const speaks = senseOf(tokens[relation.token] as Token, 'speech') !== undefined;
+    const apposed = speaks ? apposedSubject(syntax, clause) : -1;
+    return apposed >= 0 || speaks ? apposed : interruptedSubject(syntax, clause);
+  }
+  const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
+  return opensRelative ? antecedent(syntax, clause.from) : -1;
+}
+
+/** «قواتها غربي نينوى عثرت»: a side of a place right behind a noun says where it is, and is no subject. */
+function saysWhere(syntax: Syntax, phrase: Phrase): boolean {
+  const first = syntax.tokens[phrase.from] as Token;
+  return (
+    phrase.index > 0 &&
+    first.lexeme.pos !== 'name' &&
+    senseOf(first, 'locative') !== undefined &&
+    (syntax.phrases[phrase.index - 1] as Phrase).to === phrase.from
+  );
+}

@@ -7,9 +7,9 @@ import { fitNominal } from './fit-nominal';
 import { fractionLength } from './fraction-of-unit';
 import { nameLength, nameLexeme } from './merge-name';
 import { numberAt } from './merge-number';
-import { timeAt } from './merge-time';
 import { deniesAllBut, leavesNumber, leavesOnly } from './only';
 import type { PhraseBook } from './phrase-book';
+import { timeAt } from './time/time-at';
 
 /** Joins tokens that make one expression: times, numbers, phrases, names. Reads `from`, writes `to`. */
 export class Merger {

@@ -1,0 +1,93 @@
+import { type ArabicLexeme, Trait } from '../../arabic-lexeme';
+import { fold } from '../../fold';
+import type { Draft } from '../draft';
+import type { GapPhrase, PhraseBook } from '../phrase-book';
+import { markObject } from './mark-object';
+import { REACH } from './reach';
+import { variant } from './variant';
+
+/** How far a masdar looks for its companion: over who does it («إطلاق الشرطة النار»). */
+const NEAR = 3;
+
+/** Prepositions that a verb may ask for before its object. */
+const prepositions: ReadonlySet<string> = new Set(['علي', 'عن', 'ب', 'في', 'من', 'الي', 'ل']);
+
+/** «ألقت الشرطة القبض على»: the verb takes the meaning of the whole. */
+export function companions(draft: Draft, i: number, word: ArabicLexeme, book: PhraseBook): void {
+  const phrases = book.gapsOf(word.lemma);
+  if (phrases === undefined) return;
+  const phrase = companionPhrase(draft, i, phrases, word.pos === 'verb' ? REACH : NEAR);
+  if (phrase === undefined) return;
+  const last = phrase.companions.at(-1) as string;
+  if ((phrase.lexeme.traits & Trait.Transitive) !== 0 && prepositions.has(last)) markObject(draft, i, last);
+  if (phrase.companions.length === 1 && fire.has(last)) absorb(draft, i, last);
+  if (word.pos === 'noun') {
+    // «إطلاق الشرطة النار»: who stands between does it.
+    const companion = phrase.companions[0] as string;
+    const next = draft.lexeme(i + 1);
+    if (next === undefined || next.form === companion || next.lemma === companion) return;
+    if (companion === HOLD) absorb(draft, i, companion);
+    const senses = phrase.lexeme.senses.map((sense) =>
+      sense.kind === 'event' ? { ...sense, frame: 'intransitive' as const } : sense,
+    );
+    draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({ ...word, senses }));
+    return;
+  }
+  draft.lexemes[i] = variant(word, `gap ${phrase.lexeme.form}`, () => ({
+    ...word,
+    senses: phrase.companions.every((companion) => companion.length <= 3)
+      ? [...phrase.lexeme.senses, ...word.senses.filter((sense) => sense.kind === 'speech')]
+      : phrase.lexeme.senses,
+    traits: word.traits & ~Trait.Transitive,
+  }));
+}
+
+const HOLD = fold('القبض');
+
+/** What is opened, shot or kindled in an idiom («أطلق شرطي النار», «أطلق عليه الرصاص»): part of the verb, and done to nobody. */
+const fire: ReadonlySet<string> = new Set(['النار', 'نار', 'النيران', 'نيران', 'الرصاص', 'رصاص', 'رصاصا'].map(fold));
+
+function absorb(draft: Draft, i: number, companion: string): void {
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.form !== companion && word.lemma !== companion) continue;
+    // «الرصاص المطاطي»: told of more than its verb says.
+    const next = draft.lexeme(at + 1);
+    if (next?.pos === 'adjective' && next.definite === word.definite) return;
+    draft.lexemes[at] = variant(word, 'part of its verb', () => ({ ...word, pos: 'adverb', senses: [] }));
+    return;
+  }
+}
+
+function companionPhrase(
+  draft: Draft,
+  i: number,
+  phrases: ReadonlyMap<string, readonly GapPhrase[]>,
+  within: number,
+): GapPhrase | undefined {
+  for (let at = i + 1; at < draft.count && at <= i + within; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'stop' || word.pos === 'comma' || word.pos === 'verb') return undefined;
+    const found = (phrases.get(word.form) ?? phrases.get(word.lemma))?.find((phrase) => follows(draft, at, phrase));
+    if (found !== undefined) return found;
+    // «تبادلوا إطلاق النار»: a companion that is merged with the words behind it.
+    const space = word.form.indexOf(' ');
+    const opening = space < 0 ? undefined : phrases.get(word.form.slice(0, space))?.find(isSingle);
+    if (opening !== undefined) return opening;
+  }
+  return undefined;
+}
+
+const isSingle = ({ companions }: GapPhrase): boolean => companions.length === 1;
+
+/** Whether the further companions come after the first, which stands at `first`. */
+function follows(draft: Draft, first: number, phrase: GapPhrase): boolean {
+  let wanted = 1;
+  for (let at = first + 1; wanted < phrase.companions.length && at < draft.count && at <= first + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.pos === 'stop' || word.pos === 'comma' || word.pos === 'verb') return false;
+    const companion = phrase.companions[wanted];
+    if (word.form === companion || word.lemma === companion) wanted++;
+  }
+  return wanted === phrase.companions.length;
+}

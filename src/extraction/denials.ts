@@ -7,6 +7,7 @@ import { attributionAt, type SpokenRegion } from './attribution/chains';
 import { originKey } from './attribution/origin-key';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
+import { hasFrontedObject } from './syntax/fronted-object';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { marksAt, senseOf } from './syntax/senses';
 
@@ -154,7 +155,11 @@ function afterSpeaker(scene: Scene, region: SpokenRegion): number {
 
 /** Nothing but marks behind the cue, and its subject before it or right behind. */
 function isBare(scene: Scene, region: SpokenRegion, clause: Clause): boolean {
-  if ((scene.tokens[region.cue] as Token).lexeme.pos !== 'verb') return false;
+  const cue = scene.tokens[region.cue] as Token;
+  const relation = scene.relations[scene.relationAt[region.cue] as number];
+  if (cue.lexeme.pos !== 'verb' || relation === undefined) return false;
+  // "The mayor was suspended and the council dismissed": what is also done to somebody needs what is denied.
+  if (senseOf(cue, 'event') !== undefined && !hasFrontedObject(scene, relation)) return false;
   // "The budget was rejected by parliament": what is turned down is named.
   if (isOfNamed(scene, region.cue)) return false;
   for (let i = afterSpeaker(scene, region); i < clause.to; i++) {
@@ -199,6 +204,7 @@ function antecedent(
   const mouth = region.chain[region.chain.length - 1] as Source;
   let best: Claim | null = null;
   let most = -1;
+  let beside: Claim | null = null;
   for (let i = told.length - 1; i >= 0; i--) {
     const claim = told[i] as Claim;
     if (scene.number - claim.sentence > reach) break;
@@ -206,7 +212,10 @@ function antecedent(
       continue;
     if (claim.commitment.polarity === 'denied' || claim.origin === origin) continue;
     const { event, arguments: args } = claim.proposition;
-    if (slight.has(event) && claim.commitment.focus === 'event') continue;
+    if (slight.has(event) && claim.commitment.focus === 'event') {
+      if (origin !== null && claim.sentence === scene.number && saysSomething(claim)) beside ??= claim;
+      continue;
+    }
     const { family } = traitsOf(event);
     if (family === 'speech') continue;
     const ofSpeaker = args.some(
@@ -224,7 +233,14 @@ function antecedent(
       most = rank;
     }
   }
-  return best === null ? null : { claim: best, ofSpeaker: false };
+  const denied = best?.sentence === scene.number ? best : (beside ?? best);
+  return denied === null ? null : { claim: denied, ofSpeaker: false };
+}
+
+/** "Said the bridge was closed, which the town denied": a state or an act of something. */
+function saysSomething({ proposition: { event, arguments: args } }: Claim): boolean {
+  if (!args.some(({ role }) => role === 'patient' || role === 'agent')) return false;
+  return event === 'act' || (event === 'be' && args.some(({ value }) => value.kind === 'state'));
 }
 
 /** The speaker, or a body or side that he belongs to. */

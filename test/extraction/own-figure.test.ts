@@ -11,7 +11,7 @@ const table: readonly (readonly ['en' | 'ar', string, readonly string[]])[] = [
   [
     'en',
     'The bank cut its forecast to 2.1 percent from 3.4 percent.',
-    ['2.1: The bank cut its forecast to 2.1 percent', '3.4: from 3.4 percent'],
+    ['2.1: cut its forecast to 2.1 percent', '3.4: from 3.4 percent'],
   ],
   // Figures of other measures share the clause.
   [

@@ -43,6 +43,8 @@ function completes(scene: Scene, phrase: Phrase): boolean {
 function saysWho(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
   if (sense.event >= 0 || sense.number >= 0 || (sense.casualty !== null && phrase.of < 0) || sense.pronoun)
     return false;
+  // «شكك خبراء في رواية الحكومة»: what is told is nobody's place.
+  if (phrase.prep >= 0 && senseOf(scene.tokens[phrase.head] as Token, 'speech') !== undefined) return false;
   if (sense.actors.length > 0 || sense.places.length > 0 || sense.unknownName || sense.animate) return true;
   // «مصدران في الأمن العراقي», "a source in Russian intelligence".
   if (phrase.prep >= 0 && sense.adjectives.length > 0 && sense.thing === null) return true;

@@ -33,8 +33,9 @@ export function givenFigure(
     // "Passed the budget", "handed power back": a measure without its number is no figure.
     const named = casualty === null && thing !== null && happening < 0;
     if (number < 0 || (measure === null && unit === null && named)) continue;
-    // "The federation gave the attendance as 61,200", "the association put the damage at …"; not "the club gave 20 dollars".
-    if (!isBody && phrase.prep < 0) continue;
+    // "The association put the damage at …", "organisers spoke of 30,000", "the hospital lists 19 dead"; not "gave 20 dollars".
+    const bare = unit === null && (casualty !== null || thing === null);
+    if (!isBody && phrase.prep < 0 && !bare) continue;
     return plainRegion({
       from: relation.token,
       to: clause.to,
@@ -46,10 +47,12 @@ export function givenFigure(
   return null;
 }
 
-/** Persons or a body of which no table knows more. */
+/** Persons, a body of which no table knows more, or a house that speaks for those in it ("the hospital counted 19"). */
 function isSomebody({ thing, animate, unknownName, pronoun }: PhraseSense): boolean {
-  return !pronoun && (animate || unknownName || thing?.startsWith('thing:group') === true);
+  return !pronoun && (animate || unknownName || bodies.some((root) => thing?.startsWith(root)));
 }
+
+const bodies = ['thing:group', 'thing:building'];
 
 /** Events by which a body gives or changes a figure; what it does to people or places is no saying. */
 const figureEvents: ReadonlySet<string> = new Set(['measure', 'act', 'rise', 'fall', 'invest', 'happen', 'approve']);

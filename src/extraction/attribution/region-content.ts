@@ -49,7 +49,8 @@ export function contentOf(
   const sibling = siblingAfter(scene, after, cues, k) ?? scene.tokens.length;
   const to = joint < 0 ? sibling : Math.min(joint, sibling);
   const before = clause.from > 0 ? clause.from : cue;
-  const saidBefore = before > 1 && hasGovernor(scene, 0, before);
+  const apart = isApart(scene, clause) && hasGovernor(scene, after, to);
+  const saidBefore = before > 1 && !apart && hasGovernor(scene, 0, before);
   const opens = scene.tokens[after]?.lexeme.pos;
   if (opens === 'complementizer' || opens === 'open') return { from: after, to };
   const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
@@ -148,6 +149,14 @@ function tellsNothing(scene: Scene, before: number): boolean {
   }
   return true;
 }
+
+/** "The road was open, the mayor said; police said …": behind a semicolon somebody else says what follows. */
+function isApart(scene: Scene, { from }: Clause): boolean {
+  const first = scene.tokens[from];
+  return first?.lexeme.pos === 'comma' && semicolons.has(scene.text.charCodeAt(first.start));
+}
+
+const semicolons: ReadonlySet<number> = new Set([0x3b, 0x61b]);
 
 /** The cue's clause is set off from what stands before it by a comma or a quotation's end, not joined to it by "and". */
 function startsWithBreak(scene: Scene, clause: Clause): boolean {

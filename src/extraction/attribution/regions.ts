@@ -15,6 +15,7 @@ import { dropDoubled, nestCited } from './cited';
 import { endOfSource } from './end-of-source';
 import { givenFigure } from './given-figure';
 import { headlineRegion } from './headline';
+import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
@@ -25,17 +26,20 @@ import { contentOf } from './region-content';
 import { cuesOf } from './region-cues';
 import { byAgent, recipientOf, relayedSource } from './region-parties';
 import { toldMedium } from './told-medium';
+import { verdictsOn } from './verdicts';
 
 /** Finds who is made to say what in a sentence: a region of words for each cue (PARC: source, cue, content). */
 export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSense): Region[] {
   const regions: Region[] = [];
   const headline = headlineRegion(scene, senses);
   if (headline !== null) regions.push(headline);
+  const verdicts = verdictsOn(scene);
+  regions.push(...verdicts);
   const cues = cuesOf(scene, senses);
   for (let k = 0; k < cues.length; k++) {
     const cue = cues[k] as number;
     const region = regionOf(scene, cue, cues, k, senses);
-    if (region !== null) regions.push(goesOn(scene, region, regions, senses));
+    if (region !== null && !isVerdictAgain(region, verdicts)) regions.push(goesOn(scene, region, regions, senses));
   }
   dropDoubled(scene, regions);
   nestCited(scene, regions, senses);
@@ -45,6 +49,15 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
     if (given !== null) regions.push(given);
   }
   return regions;
+}
+
+/** "Dismissed as baseless the claim that": one verdict, though two words give it. */
+function isVerdictAgain({ act, cue, from, to }: Region, verdicts: readonly Region[]): boolean {
+  return verdicts.some((known) => {
+    if (known.cue === cue) return true;
+    const within = cue >= known.from && cue < known.to;
+    return act === known.act && !within && from < known.to && to > known.from;
+  });
 }
 
 function regionOf(
@@ -58,6 +71,7 @@ function regionOf(
   const act = actAt(scene, cue, senses);
   if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb')
     return adverbialRegion(scene, cue, act, senses);
+  if (isContradicted(scene, cue)) return null;
   const relation = scene.relations[scene.relationAt[cue] as number];
   const passive = token.lexeme.voice === 'passive';
   const sources: number[] = [];
@@ -82,7 +96,7 @@ function regionOf(
   }
   // "Officials contradict the president": who is denied, not what.
   const object = relation?.objects[0];
-  if (act === 'deny' && object !== undefined && isSpeaker(senses(object)) && senses(object).event < 0) return null;
+  if (act === 'deny' && object !== undefined && isMouth(scene, object, senses)) return null;
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   // "The attack was claimed by the group and killed six": what is owned up to stands before.
   const own = act === 'claim-responsibility' && passive ? { from: cue, to: cue + 1 } : ownPhrase(scene, cue);
@@ -119,6 +133,12 @@ function actAt(scene: Scene, cue: number, senses: (phrase: number) => PhraseSens
   if (owned === undefined || owned < 0 || scene.phrases[owned]?.prep !== -1) return act;
   const event = eventOf(scene, senses(owned));
   return event !== undefined && traitsOf(event).family === 'assault' ? 'claim-responsibility' : act;
+}
+
+/** Somebody who speaks, but not what he said («رواية السكان»). */
+function isMouth(scene: Scene, object: number, senses: (phrase: number) => PhraseSense): boolean {
+  const head = scene.tokens[(scene.phrases[object] as Phrase).head] as Token;
+  return isSpeaker(senses(object)) && senses(object).event < 0 && senseOf(head, 'speech') === undefined;
 }
 
 /** "Reuters could not verify it", but "the figure could not be verified". */

@@ -1,5 +1,6 @@
 import type { SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { hasFrontedObject } from '../syntax/fronted-object';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -49,6 +50,8 @@ export function speaksOnly(scene: Scene, relation: Relations, senses: (phrase: n
   if (speech.act === 'accuse' && next?.lexeme.pos !== 'complementizer') return false;
   if (next?.lexeme.verbForm === 'gerund') return true;
   const [object] = relation.objects;
+  // "A claim the ministry rejected": what is turned down stands before.
+  if (speech.act === 'deny' && token.lexeme.voice !== 'passive' && hasFrontedObject(scene, relation)) return true;
   if (object !== undefined && isSaid(scene, object, senses)) return true;
   const clause = scene.clauses[relation.clause] as Clause;
   const content = scene.clauses[relation.clause + 1];

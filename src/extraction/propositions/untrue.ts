@@ -1,7 +1,8 @@
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { marksAt, senseOf } from '../syntax/senses';
+import { hasLink, marksAt, senseOf } from '../syntax/senses';
+import { isNegated, truthAt } from '../syntax/truth-at';
 import type { Draft } from './draft';
 
 /** Tokens from a word for what is told to the event that it tells of. */
@@ -11,16 +12,18 @@ const far = 14;
 
 /**
  * What is told and said to be untrue is denied: "called the report of his resignation false", "news of a coup is baseless",
- * «أنباء إفلاسها غير صحيحة», «وصفت نبأ اعتقاله بأنه عار عن الصحة», «ما نشر عن وفاته غير صحيح», «لا صحة لما يشاع عن استقالته».
+ * «أنباء إفلاسها غير صحيحة», «وصفت نبأ اعتقاله بأنه عار عن الصحة», «ما نشر عن وفاته غير صحيح», «لا صحة لما يشاع عن استقالته», "contrary to
+ * reports of his death".
  */
 export function denyUntrue(scene: Scene, drafts: readonly Draft[]): void {
   for (let i = 0; i < scene.tokens.length; i++) {
-    const none = isNothingTo(scene, i);
-    if (!none && !isUntrue(scene, i)) continue;
-    const word = none ? topicOf(scene, i + 1, i + far) : Math.max(wordBefore(scene, i), whatBefore(scene, i));
+    const ahead = isNothingTo(scene, i) ? topicOf(scene, i + 1, i + far) : againstAt(scene, i);
+    if (ahead < 0 && !isUntrue(scene, i)) continue;
+    const word = ahead >= 0 ? ahead : Math.max(wordBefore(scene, i), whatBefore(scene, i));
     if (word < 0) continue;
     for (const draft of drafts) {
-      if (!draft.nominal || draft.token <= word || draft.token > Math.min(word + near, none ? i + far : i)) continue;
+      if (!draft.nominal || draft.token <= word || draft.token > Math.min(word + near, ahead >= 0 ? i + far : i))
+        continue;
       draft.untrue = true;
       draft.reference = false;
       if (draft.to <= i) draft.to = i + 1;
@@ -31,7 +34,19 @@ export function denyUntrue(scene: Scene, drafts: readonly Draft[]): void {
 /** «لا صحة لما …»: that there is nothing to what is done, right before the verb; where that has a topic it can only be saying. */
 function isNothingTo({ tokens }: Scene, i: number): boolean {
   const token = tokens[i] as Token;
-  return negates(token) && tokens[i + 1]?.lexeme.pos === 'verb' && senseOf(token, 'existential') !== undefined;
+  return (
+    token.lexeme.pos === 'negator' &&
+    tokens[i + 1]?.lexeme.pos === 'verb' &&
+    senseOf(token, 'existential') !== undefined
+  );
+}
+
+/** "Contrary to reports of his death", «خلافا لأنباء عن وفاته»: the noun for what is told; −1 where none follows. */
+function againstAt(scene: Scene, i: number): number {
+  const token = scene.tokens[i] as Token;
+  if (token.lexeme.pos !== 'preposition' || !hasLink(token, 'contrast')) return -1;
+  const phrase = scene.phrases.find(({ prep }) => prep === i);
+  return phrase !== undefined && isTold(scene.tokens[phrase.head] as Token) ? phrase.to - 1 : -1;
 }
 
 /** "What was reported about …", «ما تردد عن …»: a relative without a noun before it, and the preposition under which its topic stands. */
@@ -56,23 +71,15 @@ function topicOf({ tokens }: Scene, verb: number, to: number): number {
 
 /** Said of something, rather than an attribute of it ("false reports of"). */
 function isUntrue(scene: Scene, i: number): boolean {
-  const { pos } = (scene.tokens[i] as Token).lexeme;
-  const sign = degreeOf(scene, i);
-  if (sign === 0) return false;
-  if (sign > 0) return negates(scene.tokens[i - 1]) || negates(scene.tokens[i - 2]);
+  if (truthAt(scene, i) >= 0) return false;
+  // "Not accurate" is said wherever it stands.
+  if (isNegated(scene, i)) return true;
   const phrase = scene.phrases[scene.phraseAt[i] as number];
-  if (phrase === undefined || phrase.head === i || pos === 'verb') return true;
+  if (phrase === undefined || phrase.head === i || (scene.tokens[i] as Token).lexeme.pos === 'verb') return true;
+  // «الأنباء عن وفاته شائعات لا أساس لها».
+  if (phrase.prep < 0 && senseOf(scene.tokens[phrase.head] as Token, 'certainty')?.certainty === 'possible')
+    return true;
   return scene.pack.adjectives === 'before' && i === phrase.to - 1 && phrase.head < i;
-}
-
-function degreeOf(scene: Scene, i: number): -1 | 0 | 1 {
-  for (const sense of (scene.tokens[i] as Token).lexeme.senses)
-    if (sense.kind === 'degree' && sense.scale === 'truth') return sense.sign;
-  return 0;
-}
-
-function negates(token: Token | undefined): boolean {
-  return token?.lexeme.pos === 'negator';
 }
 
 /** The nearest noun before for what is told, with the event that it tells of between. */
@@ -80,10 +87,14 @@ function wordBefore(scene: Scene, i: number): number {
   for (let at = i - 2; at >= Math.max(0, i - far); at--) {
     const token = scene.tokens[at] as Token;
     if (token.lexeme.pos !== 'noun') continue;
-    const act = senseOf(token, 'speech')?.act;
-    if (act !== 'report' && act !== 'say' && act !== 'accuse' && act !== 'announce') continue;
+    if (!isTold(token)) continue;
     const phrase = scene.phrases[scene.phraseAt[at] as number] as Phrase | undefined;
     if (phrase === undefined || phrase.head === at) return at;
   }
   return -1;
+}
+
+function isTold(token: Token): boolean {
+  const act = senseOf(token, 'speech')?.act;
+  return act === 'report' || act === 'say' || act === 'accuse' || act === 'announce';
 }

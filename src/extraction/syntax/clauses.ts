@@ -5,6 +5,7 @@ import { bareRelative, ownTenseAhead } from './bare-relative';
 import type { Clause } from './clause';
 import { listSaid } from './list-said';
 import { governingPreposition, type Phrase } from './phrase';
+import { resumesNoun } from './resumes-noun';
 import { hasLink, senseOf } from './senses';
 import { groupStart, isOwnTense } from './verb-group';
 
@@ -106,6 +107,12 @@ export function cutClauses(
           cut(soft, 'joined');
         else if (hasVerb) {
           const group = groupStart(tokens, i, lastVerb);
+          if (order === 'subject-first' && opener === 'content' && resumesNoun(tokens, clauses, start, i, group)) {
+            cut(group, 'resumed');
+            hasVerb = true;
+            lastVerb = i;
+            break;
+          }
           if (order === 'subject-first' && group === i && isReduced(tokens[i] as Token, phraseAt[i - 1] ?? -1)) {
             cut(i, 'relative');
             hasVerb = true;

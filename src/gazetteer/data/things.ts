@@ -53,6 +53,7 @@ person/suspect/robber;robber|thief|thieves+|burglar|looter|pirate|gangster|gang 
 person/suspect/spy;spy|spies+|secret agent|undercover agent|intelligence agent|intelligence officer|informant|saboteur;جاسوس|جواسيس+|عميل استخبارات|عميل سري|ضابط مخابرات|ضابط استخبارات|مخرب
 person/protester/activist;activist|campaigner|far-right activist|environmentalist|militant activist;ناشط|ناشطة|ناشطون|نشطاء+|ناشطات+
 person/protester;protester|demonstrator|protestor|marcher|rioter|striker|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
+person/organiser;organiser|organizer|promoter|convenor;منظم|منظمون|منظمو
 person/fan;fan|spectator|supporter|football fan|concertgoer|audience|reveller|partygoer|festivalgoer|onlooker;مشجع|متفرج|جمهور|جماهير+|محتفل|مشجعون
 person/sportsperson;player|footballer|athlete|coach|referee|team;لاعب|رياضي|مدرب|حكم?|فريق?
 person/voter;voter|elector|electorate;ناخب|مقترع|ناخبون

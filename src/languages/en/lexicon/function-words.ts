@@ -90,6 +90,11 @@ export const prepositions: readonly ClosedClass[] = [
     Tag.Preposition,
     [marks('topic'), link('concession')],
   ],
+  [
+    'contrary to,in contradiction to,in contrast to,in contrast with,at variance with,at odds with,unlike',
+    Tag.Preposition,
+    [marks('topic'), link('contrast')],
+  ],
   ['instead of,rather than,as opposed to', Tag.Preposition, [{ kind: 'marks', roles: ['topic'] }, link('contrast')]],
   ['in case of,in the event of', Tag.Preposition, [marks('cause'), link('condition')]],
   ['after', Tag.Preposition | Tag.Subordinator, [marks('time', 'cause')]],

@@ -38,7 +38,7 @@ accuse: accusation, allegation, blame, charge, complaint, finger-pointing
 claim-responsibility: claim of responsibility, responsibility claim
 admit: admission, confession, concession, acknowledgement, guilty plea
 believe: belief, view, opinion, assumption, thinking, conviction, impression, understanding, assessment, consensus, conclusion
-suspect: suspicion, fear, speculation, theory, hypothesis, rumour, conjecture, possibility, hunch, guess, premise
+suspect: suggestion, insinuation, suspicion, fear, speculation, theory, hypothesis, rumour, conjecture, possibility, hunch, guess, premise
 estimate: estimate, estimation, assessment, calculation, projection, forecast, tally, count, figure, prediction, reckoning, body count
 warn: warning, alert, advisory, caution, travel advisory, alarm
 threaten: threat, vow

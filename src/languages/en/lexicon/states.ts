@@ -88,7 +88,7 @@ export const states: Readonly<Record<StateScale, Ends>> = {
 export const stateNouns: Readonly<Partial<Record<StateScale, Ends>>> = {
   truth: {
     up: '',
-    down: 'lie, hoax, forgery, fabrication, fake, sham, fiction, falsehood, myth, deepfake, fake news, disinformation, misinformation, pack of lies, outright lie, complete fabrication, nonsense, invention',
+    down: 'lie, hoax, fairy tale, forgery, fabrication, fake, sham, fiction, falsehood, myth, urban myth, figment of the imagination, cock and bull story, propaganda, slander, calumny, deepfake, fake news, disinformation, misinformation, pack of lies, outright lie, complete fabrication, nonsense, invention',
   },
   success: { up: 'success, great success', down: 'failure, fiasco, flop' },
   legality: { up: '', down: 'violation of the law, breach of the law' },

@@ -1,8 +1,9 @@
 /**
- * What stands on shelves, by numbers: where each entry stands (a day, or a hash where there is none) and whose it is. Side
- * by side in lists of numbers, since a walk along a shelf looks at many and asks little of each.
+ * What stands on shelves, by numbers: the day of each entry, where it stands among all (in order of days), and whose it is.
+ * Side by side in lists of numbers, since a walk along a shelf looks at many and asks little of each.
  */
 export class Entries {
+  private days = new Int32Array(256);
   private at = new Float64Array(256);
   private owner = new Int32Array(256);
   private readonly free: number[] = [];
@@ -13,14 +14,20 @@ export class Entries {
    */
   constructor(private readonly idOf: (owner: number) => string) {}
 
-  put(at: number, owner: number): number {
+  put(day: number, at: number, owner: number): number {
     const entry = this.free.pop() ?? this.used++;
     if (entry >= this.owner.length) {
-      const [places, owners] = [new Float64Array(2 * entry), new Int32Array(2 * entry)];
+      const [days, places, owners] = [
+        new Int32Array(2 * entry),
+        new Float64Array(2 * entry),
+        new Int32Array(2 * entry),
+      ];
+      days.set(this.days);
       places.set(this.at);
       owners.set(this.owner);
-      [this.at, this.owner] = [places, owners];
+      [this.days, this.at, this.owner] = [days, places, owners];
     }
+    this.days[entry] = day;
     this.at[entry] = at;
     this.owner[entry] = owner;
     return entry;
@@ -36,8 +43,8 @@ export class Entries {
     this.free.push(entry);
   }
 
-  placeOf(entry: number): number {
-    return this.at[entry] as number;
+  dayOf(entry: number): number {
+    return this.days[entry] as number;
   }
 
   ownerOf(entry: number): number {

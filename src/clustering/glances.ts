@@ -14,12 +14,14 @@ import { type Vectors, vectorAt } from './vectors';
 import type { Weight, Weights } from './weights';
 
 /** Whole numbers kept of each segment. */
-const width = 45;
+const width = 42;
 /** Where they stand: bits of what a segment says at all, its days and countries, and hashes of sets in 64 bits, */
 const [says, language, published, whenFrom, whenTo, pastFrom, pastTo, countries] = [0, 1, 2, 3, 4, 5, 6, 7];
 const [names, sounds, longWords, longKnown, figures, quotes] = [10, 12, 14, 16, 18, 20];
 /** its site, its deed, and of what kinds that is. */
 const [site, deedFrom, deedTo, deed] = [22, 22 + siteWidth, 23 + siteWidth, 24 + siteWidth];
+/** The story that a segment belongs to, as a hash. */
+const story = 41;
 /** Words of the set of kinds of a deed: classes of event that find no room in them are not held against a pair. */
 const deedWords = 8;
 /** Bits of what a segment says at all. */
@@ -58,6 +60,7 @@ export class Glances {
     }
     const facts = this.facts.subarray(place * width, (place + 1) * width).fill(0);
     facts[says] = saidBy(features);
+    facts[story] = hashOf(features.segment.story);
     facts[language] = features.language === null ? -1 : this.interner.idOf(features.language);
     facts[published] = features.published ?? 0;
     facts[whenFrom] = features.when?.from ?? 0;
@@ -84,6 +87,11 @@ export class Glances {
   drop(place: number): void {
     this.vectors[place] = none;
     this.free.push(place);
+  }
+
+  /** Whether both may be of one story. */
+  mayBeOneStory(one: number, two: number): boolean {
+    return this.facts[one * width + story] === this.facts[two * width + story];
   }
 
   /** Whether the reports of both have dates. */

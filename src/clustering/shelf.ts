@@ -3,9 +3,15 @@ import type { Entries } from './entries';
 /** Entries under one key. */
 export type Posting = readonly number[];
 
+/** What it counts to stand next to each other under a key; further apart, within reach, counts 1. */
+export const beside = 3;
+
+/** Told of two segments that are within reach of each other under a key, and what that counts. */
+export type Meet = (other: number, counts: number) => void;
+
 /**
  * An inverted index whose postings are kept in order. Two entries meet under a key when few others stand between them
- * and their places are close: however many reports share a key, each meets a bounded number of others, and in the
+ * and their days are close: however many reports share a key, each meets a bounded number of others, and in the
  * stream of a large incident those that came out next to it.
  *
  * Invariant: which entries meet depends only on what is on the shelf.
@@ -16,16 +22,18 @@ export class Shelf {
 
   /**
    * @param reach how many places apart two entries may stand
-   * @param span how far apart their places may be
+   * @param close how many places apart they stand next to each other
+   * @param span how many days apart they may be
    */
   constructor(
     private readonly entries: Entries,
     private readonly reach: number,
+    private readonly close: number,
     private readonly span: number,
   ) {}
 
-  /** Puts an entry under a key; tells whose it meets there, and whom it has come between. */
-  put(key: number, entry: number, meet: (other: number) => void, part: (a: number, b: number) => void): void {
+  /** Puts an entry under a key; tells whose it meets there, and whom it has put further apart. */
+  put(key: number, entry: number, meet: Meet, part: (a: number, b: number) => void): void {
     const known = this.postings.get(key);
     if (known === undefined) {
       this.postings.set(key, entry);
@@ -39,8 +47,8 @@ export class Shelf {
     this.neighbours(now, place, meet);
   }
 
-  /** Puts an entry behind all others under a key, where it belongs; tells whose it meets there. */
-  append(key: number, entry: number, meet: (other: number) => void): void {
+  /** Puts an entry behind all others under a key, where it belongs; tells whose it meets there, where that is asked. */
+  append(key: number, entry: number, meet: Meet | null): void {
     const known = this.postings.get(key);
     if (known === undefined) {
       this.postings.set(key, entry);
@@ -48,15 +56,24 @@ export class Shelf {
     }
     const posting = typeof known === 'number' ? [known] : known;
     if (posting !== known) this.postings.set(key, posting);
-    const { entries, reach, span } = this;
-    const [at, owner] = [entries.placeOf(entry), entries.ownerOf(entry)];
-    for (let beside = posting.length - 1; beside >= 0 && beside >= posting.length - reach; beside--) {
-      const other = posting[beside] as number;
-      if (at - entries.placeOf(other) > span) break;
+    const { entries, span } = this;
+    const [day, owner] = [entries.dayOf(entry), entries.ownerOf(entry)];
+    const end = posting.length;
+    const near = end - this.close;
+    for (let at = end - 1; meet !== null && at >= 0 && at >= end - this.reach; at--) {
+      const other = posting[at] as number;
+      if (day - entries.dayOf(other) > span) break;
       const whose = entries.ownerOf(other);
-      if (whose !== owner) meet(whose);
+      if (whose !== owner) meet(whose, at >= near ? beside : 1);
     }
     posting.push(entry);
+  }
+
+  /** Tells whom an entry that stands under a key meets there. */
+  around(key: number, entry: number, meet: Meet): void {
+    const posting = this.postings.get(key);
+    if (posting !== undefined && typeof posting !== 'number')
+      this.neighbours(posting, this.placeIn(posting, entry), meet);
   }
 
   /** Cuts lists to size after much was put behind: one that has grown holds room for more. */
@@ -65,7 +82,7 @@ export class Shelf {
       if (typeof posting !== 'number') this.postings.set(key, posting.slice());
   }
 
-  /** Takes an entry from under a key; tells between whom it stood. */
+  /** Takes an entry from under a key; tells who stands closer to each other without it. */
   take(key: number, entry: number, join: (a: number, b: number) => void): void {
     const posting = this.postings.get(key);
     if (posting === undefined || typeof posting === 'number') {
@@ -79,13 +96,14 @@ export class Shelf {
     this.across(posting, place, join);
   }
 
-  /** Whether two entries meet under a key that both stand under. */
-  meets(key: number, a: number, b: number): boolean {
-    if (Math.abs(this.entries.placeOf(a) - this.entries.placeOf(b)) > this.span) return false;
+  /** What it counts that two entries stand under a key, as both do; 0 where they do not meet there. */
+  counts(key: number, a: number, b: number): number {
+    if (Math.abs(this.entries.dayOf(a) - this.entries.dayOf(b)) > this.span) return 0;
     const posting = this.postings.get(key);
-    if (posting === undefined || typeof posting === 'number') return false;
-    if (posting.length <= this.reach) return true;
-    return Math.abs(this.placeIn(posting, a) - this.placeIn(posting, b)) <= this.reach;
+    if (posting === undefined || typeof posting === 'number') return 0;
+    if (posting.length <= this.close) return beside;
+    const apart = Math.abs(this.placeIn(posting, a) - this.placeIn(posting, b));
+    return apart <= this.close ? beside : apart <= this.reach ? 1 : 0;
   }
 
   /** What stands under a key. */
@@ -94,27 +112,29 @@ export class Shelf {
     return posting === undefined ? nothing : typeof posting === 'number' ? [posting] : posting;
   }
 
-  /** Calls for every two that are just within reach of each other without what stands, or stood, at a place. */
+  /** Calls for every two that count just more without what stands, or stood, at a place. */
   private across(posting: Posting, place: number, call: (a: number, b: number) => void): void {
-    const { entries, reach, span } = this;
-    for (let at = Math.max(0, place - reach); at < place && at + reach < posting.length; at++) {
-      const [one, other] = [posting[at] as number, posting[at + reach] as number];
-      if (entries.placeOf(other) - entries.placeOf(one) > span) continue;
-      const [a, b] = [entries.ownerOf(one), entries.ownerOf(other)];
-      if (a !== b) call(a, b);
+    const { entries, span } = this;
+    for (const apart of this.close === this.reach ? [this.reach] : [this.close, this.reach]) {
+      for (let at = Math.max(0, place - apart); at < place && at + apart < posting.length; at++) {
+        const [one, other] = [posting[at] as number, posting[at + apart] as number];
+        if (entries.dayOf(other) - entries.dayOf(one) > span) continue;
+        const [a, b] = [entries.ownerOf(one), entries.ownerOf(other)];
+        if (a !== b) call(a, b);
+      }
     }
   }
 
-  private neighbours(posting: Posting, place: number, meet: (other: number) => void): void {
-    const { entries, reach, span } = this;
+  private neighbours(posting: Posting, place: number, meet: Meet): void {
+    const { entries, reach, close, span } = this;
     const entry = posting[place] as number;
-    const [at, owner] = [entries.placeOf(entry), entries.ownerOf(entry)];
+    const [day, owner] = [entries.dayOf(entry), entries.ownerOf(entry)];
     const last = Math.min(place + reach, posting.length - 1);
-    for (let beside = Math.max(0, place - reach); beside <= last; beside++) {
-      const other = posting[beside] as number;
-      if (Math.abs(entries.placeOf(other) - at) > span) continue;
+    for (let at = Math.max(0, place - reach); at <= last; at++) {
+      const other = posting[at] as number;
+      if (Math.abs(entries.dayOf(other) - day) > span) continue;
       const whose = entries.ownerOf(other);
-      if (whose !== owner) meet(whose);
+      if (whose !== owner) meet(whose, Math.abs(at - place) <= close ? beside : 1);
     }
   }
 

@@ -11,7 +11,7 @@ import { stageByVerb } from './foretold';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
 import { isToBe } from './to-be';
-import { isPresupposed, isUndenied } from './undenied';
+import { isGiven, isNoCause, isPresupposed, isUndenied } from './undenied';
 import { isLikelihood, isOfOther, isUnconfirmed } from './unsure-words';
 
 const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
@@ -63,7 +63,8 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       i++;
       continue;
     }
-    if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
+    if (token.lexeme.pos === 'negator' && isNoCause(scene, i, draft)) certainty = 'unknown';
+    else if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
     // "Does not need surgery", "did not hear a shot".
     if (denied && draft.nominal && leavesOpen.has(senseOf(token, 'act')?.act ?? '')) conditional = true;
     const other = isOfOther(token, draft) && !governsStage(scene, i, draft);
@@ -94,6 +95,10 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       const refuted = refutedBy.get(region.act);
       // «لا صحة لما تردد عن», "no truth in reports of": what there is not is denied.
       if (isBesideRefuted(scene, clause, region, draft)) continue;
+      if (isGiven(scene, draft, region)) {
+        certainty = 'unknown';
+        continue;
+      }
       // "Is not sure that" leaves it open; "does not believe that" speaks against it.
       if (isUnsure(scene, region)) {
         certainty = 'unknown';
@@ -107,7 +112,10 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const asked = region.act === 'deny' ? askedFor(scene, region) : -1;
     // What somebody was asked to do, and refused, is not done; that he was asked stands.
     if (asked >= 0 && draft.token >= asked) conditional ||= draft.token > asked;
-    else if (region.act === 'deny' && !isUndenied(scene, clause, draft, region)) denied = !denied;
+    else if (region.act === 'deny') {
+      if (!isUndenied(scene, clause, draft, region)) denied = !denied;
+      else if (!draft.reference && isGiven(scene, draft, region)) certainty = 'unknown';
+    }
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.sources.some((source) => isUnconfirmed(scene, source)) && weaker.possible < weaker[certainty])

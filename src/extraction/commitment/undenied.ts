@@ -1,3 +1,4 @@
+import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import type { Draft } from '../propositions/draft';
@@ -35,18 +36,38 @@ export function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion
 }
 
 /** "Denied that the sit-in had been cleared": what the words denied tell something of is itself not denied. */
-function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boolean {
+export function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boolean {
   if (!draft.nominal || draft.token < region.from) return false;
   const phrase = scene.phraseAt[draft.token] as number;
   return scene.relations.some(({ token, subject }) => {
     if (subject !== phrase || token < region.from || token === region.cue) return false;
-    const sense = senseOf(scene.tokens[token] as Token, 'event');
-    // "Denied that a fire had caused the blackout": a cause is denied, of whichever fire.
+    const verb = scene.tokens[token] as Token;
+    const sense = senseOf(verb, 'event');
+    if (draft.reference) return sense !== undefined && sense.event !== 'happen' && sense.frame !== 'light';
+    // "Denied that a fire had set off the blackout", "that any attack came from its soil": of whichever fire or attack.
     return (
-      sense !== undefined &&
-      (draft.reference ? sense.event !== 'happen' && sense.frame !== 'light' : sense.event === 'cause')
+      senseOf(verb, 'act')?.act === 'come' ||
+      verb.lexeme.senses.some((one) => one.kind === 'event' && relating.has(one.event))
     );
   });
+}
+
+/** What is said of an event that takes place, whoever denies it: what it brought about, and where it came from. */
+const relating: ReadonlySet<EventClass> = new Set<EventClass>(['cause', 'belong', 'leave', 'arrive']);
+
+/** "Was not caused by gunfire": what did not bring it about may be so all the same. */
+export function isNoCause(scene: Scene, negator: number, { nominal, token }: Draft): boolean {
+  const phrase = nominal ? elementAt(scene.phrases, scene.phraseAt[token] as number) : undefined;
+  if (phrase === undefined || phrase.prep <= negator) return false;
+  if (!marksAt(scene.tokens, phrase.prep).includes('agent')) return false;
+  return scene.relations.some(
+    ({ token: verb, obliques }) =>
+      verb > negator &&
+      verb < phrase.prep &&
+      obliques.includes(phrase.index) &&
+      (scene.tokens[verb] as Token).lexeme.voice === 'passive' &&
+      senseOf(scene.tokens[verb] as Token, 'event')?.event === 'cause',
+  );
 }
 
 /** "Denied arson following a fire", "denied firing during the protest": what only sets the time is not denied. */

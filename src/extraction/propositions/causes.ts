@@ -8,6 +8,7 @@ import { actorOf } from '../values/actor';
 import { senseOfPhrase } from '../values/phrase-sense';
 import { addSlot, type Draft, slotOf } from './draft';
 import { happeningOf } from './happening-of';
+import { markNotSoCaused } from './not-so-caused';
 import { isActing } from './roles';
 import { isSomebodysDoing } from './somebodys-doing';
 
@@ -29,6 +30,7 @@ export function linkCauses(scene: Scene, drafts: Draft[], byToken: ReadonlyMap<n
   }
   for (let at = drafts.length - 1; at >= 0; at--) if (spent.has(drafts[at] as Draft)) drafts.splice(at, 1);
   linkWords(scene, drafts);
+  markNotSoCaused(scene, drafts);
 }
 
 /** "Rain caused the river to flood": the doing of its object has the subject as its cause. */

@@ -39,7 +39,7 @@ export interface Draft {
   /** Reference to an event told elsewhere ("the attack"), with nothing new said of it. */
   reference: boolean;
   /** The role that a denial or hedge bears on, where it is not the event: "denied any role", "was not caused by". */
-  readonly focus?: 'agent' | 'cause';
+  focus?: 'agent' | 'cause';
   /** Told of in words that are said to be untrue. */
   untrue?: boolean;
   /** Token of the verb that says whether it was done ("failed to"): what stands before it is heard already. */

@@ -121,7 +121,7 @@ V act:punish transitive | حاسب أدّب جازى قاصص أنّب اقتص�
 V act:see transitive | لاحظ=ملاحظة شاهد=مشاهدة أبصر لحظ نظر_إلى بصر
 V act:miss-sight transitive | فاته سها~يسهو
 V act:watch transitive | تفرّج حدّق تأمّل راقب تطلّع_إلى ترقّب رنا~يرنو أطلّ حملق
-V act:monitor transitive | تعقّب تنصّت تتبّع اقتفى
+V act:monitor transitive | تعقّب لاحق تنصّت تتبّع اقتفى
 V act:hear transitive | سمع=سماع استمع أصغى أنصت تسامع
 V act:know transitive | عرف=معرفة علم=علم فهم=فهم استوعب وعى~يعي فطن عي فقه=فقه
 V act:learn transitive | أتقن تثقّف تدرّب تمرّن تلقّن ذاكر استذكر تفقّه تتلمذ

@@ -19,6 +19,7 @@ import { isDeniedInPassing } from './denied-in-passing';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isSerial } from './propositions/is-serial';
+import { isSuperseded } from './propositions/is-superseded';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
 import { settled } from './settled';
@@ -113,6 +114,7 @@ function claimOf(
       predicate: predicateOf(scene, draft),
       arguments: args.slice(),
       ...(isSerial(scene, draft) ? { serial: true as const } : {}),
+      ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
     },
     attribution,
     commitment,

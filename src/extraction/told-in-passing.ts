@@ -3,6 +3,7 @@ import type { Token } from '../model/token';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
+import type { Phrase } from './syntax/phrase';
 import { isEventNoun } from './syntax/phrase-words';
 import { antecedentOf } from './syntax/relations';
 import type { Scene } from './syntax/scene';
@@ -93,9 +94,20 @@ function isOfAnother(scene: Scene, draft: Draft): boolean {
   if (relation === undefined) return false;
   if (relation.subject >= 0 && isAnotherEvent(scene, relation.subject)) return true;
   for (const oblique of relation.obliques) if (oblique >= 0 && isAnotherEvent(scene, oblique)) return true;
-  // "In a previous attack in the area, 14 were killed": what opens the sentence sets its scene.
+  // "In a previous attack in the area, 14 were killed", "in another incident": what opens the sentence sets its scene.
   const first = scene.phrases[0];
-  return first !== undefined && first.prep >= 0 && first.prep <= 1 && isAnotherEvent(scene, 0);
+  if (first === undefined || first.prep < 0 || first.prep > 1) return false;
+  return isAnotherEvent(scene, 0) || (scene.number >= past && isSetApart(scene, first));
+}
+
+/** Sentences, title and lead, in which "another blast" is the news. */
+const past = 2;
+
+/** "In another incident", "in a separate attack", «في حادث منفصل». */
+function isSetApart(scene: Scene, { head, from, to }: Phrase): boolean {
+  if (!isEventNoun(scene.tokens[head] as Token)) return false;
+  for (let i = from; i < to; i++) if (senseOf(scene.tokens[i] as Token, 'scope')?.part === 'other') return true;
+  return false;
 }
 
 function isAnotherEvent(scene: Scene, index: number): boolean {

@@ -29,4 +29,6 @@ export interface Proposition {
   readonly arguments: readonly Argument[];
   /** Told of many doings at once ("several attacks"), or of another than the one known ("a second strike"): not of that one. */
   readonly serial?: true;
+  /** Told as what was said or so at first, or before ("initially put at 19", "had earlier reported 32"). */
+  readonly superseded?: true;
 }

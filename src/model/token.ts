@@ -139,6 +139,8 @@ export type Sense =
   | { readonly kind: 'possession' }
   /** still, لا يزال: what was so before is so now. */
   | { readonly kind: 'continuing' }
+  /** at first, initially, في البداية: what was said or so before something else took its place. */
+  | { readonly kind: 'at-first' }
   /** earlier, previous, the latest; marks of background. */
   | { readonly kind: 'background' }
   /** Roles that a preposition can mark, likeliest first; the value's type decides. */

@@ -79,6 +79,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   involvement: fine,
   possession: fine,
   continuing: fine,
+  'at-first': fine,
   existential: fine,
   degree: all(text('scale'), ({ sign }) => (sign === 1 || sign === -1 ? null : `sign is ${told(sign)}, not 1 or -1`)),
 };

@@ -54,6 +54,8 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   }
   const left = leftEdge(scene, draft, clause);
   const heard = draft.governor ?? -1;
+  // «ليس الانفجار ناتجا عن هجوم»: the negation that rules out the cause is heard as well.
+  const ruledOut = draft.nominal && draft.negated && draft.focus === 'cause';
   for (let i = Math.max(left, inner?.from ?? 0); i < draft.token; i++) {
     const token = scene.tokens[i] as Token;
     // What decides whether it was done has heard the negations before it, and hedges nothing.
@@ -64,7 +66,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       continue;
     }
     if (token.lexeme.pos === 'negator' && isNoCause(scene, i, draft)) certainty = 'unknown';
-    else if (token.lexeme.pos === 'negator' && reaches(scene, i, draft)) denied = !denied;
+    else if (token.lexeme.pos === 'negator' && !ruledOut && reaches(scene, i, draft)) denied = !denied;
     // "Does not need surgery", "did not hear a shot".
     if (denied && draft.nominal && leavesOpen.has(senseOf(token, 'act')?.act ?? '')) conditional = true;
     const other = isOfOther(token, draft) && !governsStage(scene, i, draft);

@@ -17,6 +17,7 @@ import { foundSoFar } from './bodies-found';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { fallsShort, isShortOf } from './falls-short';
+import { standingBy } from './given-up';
 import { inItsUnit } from './in-its-unit';
 import { isOfTown, townOf } from './local-figures';
 import { noneBesideSome } from './none-beside-some';
@@ -174,7 +175,9 @@ function deedOf({ proposition: { event, predicate } }: Claim): string {
 
 /** Figures that exclude each other are a conflict, unless one brings the other up to date or they count nobody knows what. */
 function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
-  const [a, b] = [loosest(one), loosest(other)];
+  const [first, second] = [one, other].map((stance) => standingBy(stance, scene));
+  if (!isStance(first) || !isStance(second)) return givenUp(one, other, scene);
+  const [a, b] = [loosest(first), loosest(second)];
   const compare = compareStances(a, b, scene);
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
@@ -202,6 +205,16 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (!outgrown && ofUnknownHours(a, b, scene)) return incomparable('state.moment', found.slots);
   if (x.effect === null && !tellOfOne(a, b, x, scene)) return incomparable('quantity.uncounted', found.slots);
   return found;
+}
+
+function isStance(drafts: readonly Draft[] | undefined): drafts is Stance {
+  return drafts !== undefined && drafts.length > 0;
+}
+
+/** A figure that all who told it have given up is no rival of another. */
+function givenUp(a: Stance, b: Stance, scene: Scene): Comparison {
+  const found = compareStances(a, b, scene);
+  return found.relation === 'conflicts' ? compared('supersedes', 'quantity.update', found.slots) : found;
 }
 
 /** Of those that give one number the one that gives it as about so many speaks for them. */

@@ -32,6 +32,7 @@ export function subordinate(stance: Stance, scene: Scene): boolean {
 function topFigures(scene: Scene): ReadonlyMap<string, number> {
   const tops = new Map<string, number>();
   for (const claim of scene.claims) {
+    if (claim.proposition.superseded === true) continue;
     for (const { value } of claim.proposition.arguments) {
       if (value.kind !== 'quantity' || value.measure !== null) continue;
       const effect = value.effect ?? traitsOf(claim.proposition.event).effect ?? null;

@@ -38,7 +38,7 @@ W subordinator link:question | ما_إذا ما_اذا_كان عما_إذا هل
 W subordinator link:question | لماذا متى كيف أين
 W subordinator link:cause | لأن إذ بسبب_أن حيث_أن نظرا_لأن
 W preposition link:cause marks:cause | بسبب نتيجة جراء من_جراء إثر على_إثر على_خلفية بفعل نظرا_ل نتيجة_ل بفضل جرّاء في_أعقاب على_أثر أثر
-W preposition link:cause marks:cause | ناجم_عن ناتج_عن ناجما_عن ناتجا_عن ناجمة_عن ناتجة_عن الناجم_عن الناجمة_عن الناتج_عن الناتجة_عن
+W preposition link:cause marks:cause | ناجم_عن ناتج_عن ناجمة_عن ناتجة_عن الناجم_عن الناجمة_عن الناتج_عن الناتجة_عن
 W preposition link:cause marks:cause background | ردا_على انتقاما_ل
 W preposition link:cause marks:cause | احتجاجا_على رفضا_ل خوفا_من
 W subordinator link:purpose | كي لكي بهدف من_أجل بغية بغرض بقصد حتى_لا لئلا تمهيدا_ل سعيا_ل

@@ -111,6 +111,7 @@ function sense(head: string): Sense {
     case 'unknown':
     case 'background':
     case 'continuing':
+    case 'at-first':
     case 'possession':
     case 'involvement':
     case 'existential':

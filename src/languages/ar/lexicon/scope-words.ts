@@ -1,7 +1,7 @@
 /** Parts and wholes of a count, bounds, and what is measured in what. First head of W: part of speech. */
 export const SCOPE_WORDS = `
 W preposition scope:subset | بينهم بينهن بينها من_بينهم من_بينها من_بينهن من_ضمنهم من_ضمنها بما_في_ذلك بما_فيهم بما_فيها بمن_فيهم ومن_بينهم من_ضمن بينهما
-A scope:other | آخر=آخرون,آخرين,أخرى,أخريات,آخران آخرون
+A scope:other | منفصل آخر=آخرون,آخرين,أخرى,أخريات,آخران آخرون
 W determiner scope:most | معظم معظمهم معظمها غالبية غالبيتهم أغلب أغلبهم أغلبهن جل جلهم أكثرهم أغلبيتهم معظمهن غالبيتها أغلبها
 W adverb scope:total | إجمالا إجمالي بالإجمال في_المجموع مجموع إجماليا جميعا
 N scope:total | إجمالي مجموع جميع

@@ -191,8 +191,10 @@ export const scopes: readonly ClosedClass[] = [
   ],
   ['total,entire,whole,cumulative,aggregate', Tag.Adjective, [scope('total')]],
   ['still,even now,to this day', Tag.Adverb, [continuing]],
+  ['at first,initially,originally,in the beginning,at the outset,to begin with', Tag.Adverb, [{ kind: 'at-first' }]],
   ['mostly,mainly,largely,predominantly,for the most part,chiefly,primarily', Tag.Adverb, [scope('most')]],
   ['second,third,fourth,fifth', Tag.Adjective, [{ kind: 'scope', part: 'other' }]],
+  ['separate', Tag.Adjective, [scope('other')]],
   ['remaining,rest of,the rest,the rest of,the remainder,remainder', Tag.Adjective, [scope('other')]],
 ];
 
@@ -214,7 +216,7 @@ export const anonymity: readonly ClosedClass[] = [
     [{ kind: 'background' }],
   ],
   [
-    'previously,formerly,earlier this year,earlier this month,in the past,at the time,on previous occasions,last time,in a separate incident,in a similar incident,separately,in an earlier incident,in a previous incident,back then,in recent years,in recent weeks,in recent months,in recent days,in the past few years,over the years,traditionally,historically',
+    'previously,formerly,earlier,earlier this year,earlier this month,in the past,at the time,on previous occasions,last time,in a separate incident,in a similar incident,separately,in an earlier incident,in a previous incident,back then,in recent years,in recent weeks,in recent months,in recent days,in the past few years,over the years,traditionally,historically',
     Tag.Adverb,
     [{ kind: 'background' }],
   ],

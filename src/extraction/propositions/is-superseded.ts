@@ -1,0 +1,28 @@
+import type { Token } from '../../model/token';
+import type { SpokenRegion } from '../attribution/chains';
+import type { Clause } from '../syntax/clause';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { Draft } from './draft';
+
+/** Tokens behind a verb of saying in which a word may stand that says it was said before. */
+const behind = 4;
+
+/**
+ * Whether a figure is told as one that was given before another: "at first put the dead at 19", "had earlier reported 32",
+ * «كانت أعلنت في وقت سابق».
+ */
+export function isSuperseded(scene: Scene, { token, quantities }: Draft, holding: readonly SpokenRegion[]): boolean {
+  if (quantities.length === 0) return false;
+  const own = scene.clauses[scene.clauseAt[token] as number] as Clause;
+  for (let i = own.from; i < token; i++) if (senseOf(scene.tokens[i] as Token, 'at-first') !== undefined) return true;
+  const cue = holding[holding.length - 1]?.cue ?? -1;
+  if (cue < 0) return false;
+  const { from, to } = scene.clauses[scene.clauseAt[cue] as number] as Clause;
+  for (let i = from; i < Math.min(to, cue + behind); i++) {
+    const word = scene.tokens[i] as Token;
+    if (senseOf(word, 'at-first') !== undefined) return true;
+    if (word.lexeme.pos === 'adverb' && senseOf(word, 'background') !== undefined) return true;
+  }
+  return false;
+}

@@ -14,6 +14,11 @@ const table: readonly (readonly [Language, string, readonly number[], readonly n
   ['ar', 'وقتل 12 شخصا في حادث مماثل.', [], [12]],
   ['ar', 'وكان حريق سابق قد أودى بحياة 40 شخصا.', [], [40]],
   ['ar', 'قتل 12 شخصا بعد يومين من الهجوم.', [12], []],
+  ['en', 'The bus fell. Ten people died. In another incident, 13 people died in the south.', [10], [13]],
+  ['en', 'A fire broke out. Ten people died. In a separate attack, five soldiers were killed.', [10], [5]],
+  ['en', 'In another attack, ten people were killed.', [10], []],
+  ['ar', 'وقع انفجار. قتل ثلاثة أشخاص. وفي هجوم منفصل، قتل خمسة جنود في الشمال.', [3], [5]],
+  ['ar', 'سقطت حافلة. قتل ثلاثة أشخاص. وفي حادث آخر قتل خمسة أشخاص في الجنوب.', [3], [5]],
 ];
 
 describe('events told in passing', () => {

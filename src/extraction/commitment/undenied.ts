@@ -53,7 +53,7 @@ export function isGiven(scene: Scene, draft: Draft, region: SpokenRegion): boole
 }
 
 /** What is said of an event that takes place, whoever denies it: what it brought about, and where it came from. */
-const relating: ReadonlySet<EventClass> = new Set<EventClass>(['cause', 'belong', 'leave', 'arrive']);
+const relating: ReadonlySet<EventClass> = new Set<EventClass>(['cause', 'belong', 'leave']);
 
 /** "Was not caused by gunfire": what did not bring it about may be so all the same. */
 export function isNoCause(scene: Scene, negator: number, { nominal, token }: Draft): boolean {

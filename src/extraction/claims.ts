@@ -16,6 +16,7 @@ import { claimId } from './claim-id';
 import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import { isDeniedInPassing } from './denied-in-passing';
+import { nameOfDeed } from './name-of-deed';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isSerial } from './propositions/is-serial';
@@ -111,7 +112,7 @@ function claimOf(
     // A list that has grown keeps room to grow further, and claims live long.
     proposition: {
       event,
-      predicate: predicateOf(scene, draft),
+      ...nameOfDeed(scene, draft),
       arguments: args.slice(),
       ...(isSerial(scene, draft) ? { serial: true as const } : {}),
       ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
@@ -133,13 +134,6 @@ function isPredicateOf(scene: Scene, { cue, act }: SpokenRegion, draft: Draft): 
     draft.slots.some(({ value }) => value?.kind === 'state') &&
     scene.clauseAt[cue] === scene.clauseAt[draft.token]
   );
-}
-
-/** What the event is called, whatever the language and the choice of word, where the packs know it. */
-function predicateOf(scene: Scene, draft: Draft): string {
-  const token = scene.tokens[draft.token] as Token;
-  const act = draft.event === 'act' ? senseOf(token, 'act') : undefined;
-  return act?.act ?? token.lexeme.lemma;
 }
 
 function argumentsOf(

@@ -3,6 +3,7 @@ export type * from './actor';
 export type * from './attribution';
 export type * from './claim';
 export type * from './commitment';
+export * from './deed';
 export type * from './document';
 export * from './event-class';
 export type * from './evidence';

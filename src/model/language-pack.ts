@@ -1,3 +1,4 @@
+import type { DeedConcept } from './deed';
 import type { Sentence } from './token';
 
 /** Everything the shared stages need to know of one language; packs are strangers to one another. */
@@ -43,4 +44,6 @@ export interface LanguagePack {
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pairs of lemmas that reports use for one another, beyond events and concepts; they never make two sentences differ. */
   readonly synonyms?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Deeds that a lemma may name, or two that follow one another ("stand by"). */
+  readonly deeds?: ReadonlyMap<string, readonly DeedConcept[]>;
 }

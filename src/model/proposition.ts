@@ -1,3 +1,4 @@
+import type { DeedConcept } from './deed';
 import type { EventClass } from './event-class';
 import type { Evidence } from './evidence';
 import type { Value } from './value';
@@ -27,6 +28,8 @@ export interface Proposition {
   /** Lemma of the word that names the event; of an act that the packs know, the act's concept (`attach`). */
   readonly predicate: string;
   readonly arguments: readonly Argument[];
+  /** Deeds that the word may name, so that other words for one of them can be told to say the same. */
+  readonly deeds?: readonly DeedConcept[];
   /** Told of many doings at once ("several attacks"), or of another than the one known ("a second strike"): not of that one. */
   readonly serial?: true;
   /** Told as what was said or so at first, or before ("initially put at 19", "had earlier reported 32"). */

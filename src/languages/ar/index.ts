@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { LexiconEntry } from '../../model/lexicon-entry';
+import { deedMap } from '../../text/deed-map';
 import type { NameSource } from '../../text/name-source';
 import { once } from '../../text/once';
 import { remember } from '../../text/remember';
@@ -18,6 +19,7 @@ import {
   possessives,
   repeating,
 } from './function-lemmas';
+import { DEEDS } from './lexicon/deeds';
 import { nameKey } from './name-key';
 import { SentenceReader } from './sentences';
 import { stem } from './stem';
@@ -44,6 +46,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
       reader,
       antonyms: once(() => antonymMap(table.masdarsOf)),
       synonyms: once(() => synonymMap(table.masdarsOf)),
+      deeds: once(() => deedMap(DEEDS, ' ', (verb) => [fold(verb), ...(table.masdarsOf.get(fold(verb)) ?? [])])),
     };
   });
   return {
@@ -71,6 +74,9 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     },
     get synonyms() {
       return reading().synonyms();
+    },
+    get deeds() {
+      return reading().deeds();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { LexiconEntry } from '../../model/lexicon-entry';
+import { deedMap } from '../../text/deed-map';
 import type { NameSource } from '../../text/name-source';
 import { once } from '../../text/once';
 import { remember } from '../../text/remember';
@@ -7,6 +8,7 @@ import { antonyms } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
 import { anaphors, contrasting, copulas, firstPerson, manners, possessives, repeating } from './function-lemmas';
+import { DEEDS } from './lexicon/deeds';
 import { nameKey } from './name-key';
 import { sentencesOf } from './sentences';
 import { stem } from './stem';
@@ -24,6 +26,7 @@ import { Vocabulary } from './vocabulary';
 export function createEnglishPack(gazetteer: NameSource, lexicon: readonly LexiconEntry[] = []): LanguagePack {
   const own = lexicon.filter(({ language }) => language === 'en');
   const vocabulary = once(() => new Vocabulary(gazetteer, own));
+  const deeds = once(() => deedMap(DEEDS, ', ', (word) => [word]));
   return {
     language: 'en',
     direction: 'ltr',
@@ -37,6 +40,9 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     sentences: (text, start, end) => sentencesOf(vocabulary(), text, start, end),
     antonyms,
     synonyms,
+    get deeds() {
+      return deeds();
+    },
     marksNames: true,
     copulas,
     possessives,

@@ -2,6 +2,7 @@ import type { Claim, Family, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { argumentsAgree, isAnybody, sameDoingAndObject, shareAnArgument } from '../../alignment/arguments-agree';
+import { isOfOneKnown, sharesDeed } from '../../alignment/deeds';
 import { circleOfClaim, isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
 import { type Draft, isPassing } from '../../draft';
@@ -38,11 +39,17 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (denial.attribution.chain.length < 2) return false;
   if (denial.report === assertion.report && assertion.attribution.chain.length < 2) return false;
   const [denied, asserted] = [classOf(denial), classOf(assertion)];
-  if (denied === 'act' && asserted === 'act' && denial.proposition.predicate !== assertion.proposition.predicate)
+  const oneDeed = isOneDeed(denial, assertion, scene);
+  if (
+    denied === 'act' &&
+    asserted === 'act' &&
+    denial.proposition.predicate !== assertion.proposition.predicate &&
+    !oneDeed
+  )
     return false;
   if (useOneWeapon(denial, assertion, scene.index)) return argumentsAgree(denial, assertion, scene.index);
   const covered = covers(denial, assertion);
-  if (!(speaksOf(denied, asserted) || covered || isOneBlow(denial, assertion, scene)) || !outright(denial))
+  if (!(speaksOf(denied, asserted) || covered || oneDeed || isOneBlow(denial, assertion, scene)) || !outright(denial))
     return false;
   if (denied === 'be' && !saysOfOne(denial, assertion, scene)) return false;
   if ((isSeenByOne(denial) || isMaking(denial)) && !sameSubject(denial, assertion, scene)) return false;
@@ -58,6 +65,13 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
     return shareAnArgument(denial, assertion, scene.index, true);
   if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return isOfOneHappening(denial, assertion, scene);
   return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
+}
+
+/** "Was not disconnected", "was cut off": words that may name one deed, told of one thing that is known. */
+function isOneDeed(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+  if (!sharesDeed(denial, assertion) || !isOfOneKnown(assertion)) return false;
+  const names = (claim: Claim) => claim.proposition.arguments.some(({ role }) => objectRoles.includes(role));
+  return names(denial) && names(assertion) && sameDoingAndObject(denial, assertion, index);
 }
 
 /** "There was no leak", "no meeting took place", "denied threatening anyone": of whatever was told of that sort. */

@@ -5,6 +5,7 @@ import type { Scene } from '../../scene';
 import { assertionsIn } from './assertions';
 import { contradicts } from './contradicts';
 import { coveredBy } from './covers';
+import { deniedByWord } from './met-by-word';
 import { weaponUsed } from './weapon-used';
 
 /** Beyond this many assertions of one sort the first ones stand for them. */
@@ -12,13 +13,14 @@ const enough = 96;
 
 /** What a denial of another matter than the incident denies: an assertion that it contradicts, whatever that names as its object. */
 export function deniedAssertion(claim: Claim, scene: Scene): Claim | null {
-  if (tellsOfIncident(claim.proposition.event)) return weaponUse(claim, scene);
+  if (tellsOfIncident(claim.proposition.event))
+    return weaponUse(claim, scene) ?? mostTold(deniedByWord(claim, scene), scene);
   const told = assertionsIn(scene);
   const circles = new Set([circleOfClaim(claim), ...coveredBy(claim).map(circleOf)]);
   const found = [...circles].flatMap((circle) =>
     (told.get(circle) ?? []).slice(0, enough).filter((other) => contradicts(claim, other, scene)),
   );
-  return mostTold(found, scene);
+  return mostTold(found, scene) ?? mostTold(deniedByWord(claim, scene), scene);
 }
 
 /** "No live rounds were fired" denies that they were used. */

@@ -13,6 +13,7 @@ import { isEnding } from '../outcome/endings';
 import { contradictsAny } from './contradicts';
 import { deniedAssertion } from './denied-assertion';
 import { disputedAssertions } from './disputed-assertions';
+import { isMetByWord } from './met-by-word';
 import { presenceOf } from './presence';
 
 /** Did it happen? Every claim answers it for its event. */
@@ -25,7 +26,7 @@ export const occurrence: Kind = {
     const { polarity, focus, stage } = claim.commitment;
     // What state a thing is in is asked by itself.
     if (claim.proposition.event === 'be' && stateOf(claim, scene.index) !== null) return [];
-    if (isEnding(claim)) return [];
+    if (isEnding(claim) && !isMetByWord(claim, scene)) return [];
     const denies = polarity === 'denied';
     if (
       denies &&

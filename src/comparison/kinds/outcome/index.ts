@@ -2,6 +2,7 @@ import type { Argument, Claim, Comparison, EventClass, Role, Value } from '../..
 import { actTraitsOf, isActConcept, traitsOf } from '../../../model';
 import { opposedActs } from '../../alignment/acts';
 import { sameDoingAndObject, tiesOf } from '../../alignment/arguments-agree';
+import { areOpposed, isDeed } from '../../alignment/deeds';
 import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable, nameForm } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
@@ -16,6 +17,7 @@ import { isCourse } from './course';
 import { isDepartureFor } from './departures';
 import { isEnding, lasting } from './endings';
 import { compareHolders, heldBy } from './holders';
+import { opposedWord } from './opposed-words';
 
 /** How did it end: which of two opposites came about? */
 export const outcome: Kind = {
@@ -28,6 +30,11 @@ export const outcome: Kind = {
     const states = stateAnswers(claim, scene, ({ scale }) => scale !== 'truth');
     // How talks ended is asked besides of the deal that they came to.
     if (states.length > 0 && event !== 'agree') return states;
+    const word = opposedWord(claim, scene);
+    if (word !== null) {
+      const deed = { kind: 'happening', event: 'act', name: word.deed, concepts: [word.deed] } as const;
+      return [draft(claim, deed, evidenceFor(claim, claim.evidence), word.matter), ...states];
+    }
     const held = heldBy(claim, scene);
     if (held !== null) return [held, ...states];
     if (isDepartureFor(claim, scene)) {
@@ -201,7 +208,8 @@ function leftOffice(a: Claim, b: Claim, { index }: Scene): boolean {
 /** Acts exclude each other only where they are told of the same. */
 function compareActs(a: Stance, b: Stance, x: string, y: string, scene: Scene): Comparison {
   const slots = { a: x, b: y };
-  if (!opposedActs(x, y)) return incomparable('happening.apart', slots);
+  if (!opposedActs(x, y) && !(isDeed(x) && isDeed(y) && areOpposed(x, y)))
+    return incomparable('happening.apart', slots);
   if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open', slots);
   return meet(a, b, (one, other) => sameDoingAndObject(one, other, scene.index))
     ? compared('conflicts', 'happening.opposite', slots)

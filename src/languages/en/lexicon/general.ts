@@ -32,7 +32,7 @@ rejoin rekindle remake rent research resolve resonate resort retell rethink retr
 romanticise round sacrifice safeguard showcase sift silence simplify solicit starve straddle strain struggle stumble
 subscribe substitute subsume summarise surface survey switch synthesise tackle tease thrust top transact transcend
 trivialise undercut underestimate underpin understate upload usher verge volunteer warrant weaponise
-bear foretell overdo
+bear foretell overdo accede backdate expunge misplace overwrite pillage rehire rupture unbolt
 `;
 
 export const generalAdjectives = `

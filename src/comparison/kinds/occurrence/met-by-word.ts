@@ -1,0 +1,66 @@
+import type { Claim, DeedConcept } from '../../../model';
+import { toldBy } from '../../alignment/deeds';
+import type { Scene } from '../../scene';
+import { contradicts } from './contradicts';
+
+/** Denials and assertions of one deed in words of different classes. */
+interface Meetings {
+  /** What each such denial denies, likeliest first. */
+  readonly denied: ReadonlyMap<Claim, readonly Claim[]>;
+  readonly asserted: ReadonlySet<Claim>;
+}
+
+const meetings = new WeakMap<Scene, Meetings>();
+
+/** Beyond this many claims of one deed the first ones stand for them. */
+const enough = 48;
+
+/** What a denial denies in another word ("was not disconnected", "was cut off"). */
+export function deniedByWord(denial: Claim, scene: Scene): readonly Claim[] {
+  return meetingsIn(scene).denied.get(denial) ?? [];
+}
+
+/** Whether somebody denies in another word what a claim asserts, or a claim denies what somebody so asserts. */
+export function isMetByWord(claim: Claim, scene: Scene): boolean {
+  const { denied, asserted } = meetingsIn(scene);
+  return asserted.has(claim) || denied.has(claim);
+}
+
+function meetingsIn(scene: Scene): Meetings {
+  let known = meetings.get(scene);
+  if (known === undefined) {
+    known = find(scene);
+    meetings.set(scene, known);
+  }
+  return known;
+}
+
+function find(scene: Scene): Meetings {
+  const told = new Map<DeedConcept, Claim[]>();
+  const denials: Claim[] = [];
+  for (const claim of scene.claims) {
+    const { polarity, stage } = claim.commitment;
+    if (stage !== 'accomplished' || claim.proposition.deeds === undefined) continue;
+    if (polarity === 'denied') denials.push(claim);
+    else
+      for (const deed of toldBy(claim)) {
+        const members = told.get(deed);
+        if (members === undefined) told.set(deed, [claim]);
+        else members.push(claim);
+      }
+  }
+  const denied = new Map<Claim, Claim[]>();
+  const asserted = new Set<Claim>();
+  for (const denial of denials) {
+    const candidates = new Set(
+      (denial.proposition.deeds ?? []).flatMap((deed) => (told.get(deed) ?? []).slice(0, enough)),
+    );
+    const found = [...candidates].filter(
+      (claim) => claim.proposition.event !== denial.proposition.event && contradicts(denial, claim, scene),
+    );
+    if (found.length === 0) continue;
+    denied.set(denial, found);
+    for (const claim of found) asserted.add(claim);
+  }
+  return { denied, asserted };
+}

@@ -1,5 +1,6 @@
 import type { Claim, DeedConcept } from '../../../model';
 import { toldBy } from '../../alignment/deeds';
+import { circleOfClaim } from '../../alignment/event-group';
 import type { Scene } from '../../scene';
 import { contradicts } from './contradicts';
 
@@ -56,7 +57,7 @@ function find(scene: Scene): Meetings {
       (denial.proposition.deeds ?? []).flatMap((deed) => (told.get(deed) ?? []).slice(0, enough)),
     );
     const found = [...candidates].filter(
-      (claim) => claim.proposition.event !== denial.proposition.event && contradicts(denial, claim, scene),
+      (claim) => circleOfClaim(claim) !== circleOfClaim(denial) && contradicts(denial, claim, scene),
     );
     if (found.length === 0) continue;
     denied.set(denial, found);

@@ -143,7 +143,7 @@ dock: dock, berth, moor, anchor, put in, tie up, land
 crack: crack, fracture, split, rupture, break, fissure, burst, buckle
 collapse: collapse, give way, cave in, fall, fall in, crumble, come down, topple, fold, buckle, fall down
 hold-firm: withstand, stay intact, remain intact, hold firm, survive, resist, hold up
-damage: damage, harm, hit, wreck, ruin, smash, deface, vandalise, scar, batter, spoil
+damage: damage, wreck, ruin, smash, deface, vandalise, scar, spoil
 destroy: destroy, demolish, raze, wreck, level, flatten, ruin, wipe out, devastate, obliterate, bulldoze, pull down, tear down, knock down, blow up, reduce to rubble, destruction
 leave-intact: leave intact, spare, remain intact, emerge unscathed, escape damage, survive
 burn: burn, set fire to, set on fire, torch, set alight, ignite, set ablaze, go up in flames, catch fire, burn down, arson
@@ -163,7 +163,7 @@ spoil-food: spoil, rot, go bad, decay, perish, go off
 beat: beat, hit, assault, attack, batter, punch, kick, strike, slap, thrash, club, flog, whip, rough up, beat up, manhandle, abuse, mistreat, torture, beating
 mistreat: mistreat, abuse, ill-treat, torture, maltreat, humiliate, harass
 treat-well: treat well, look after, care for, respect
-loot: loot, pillage, plunder, ransack, rob, steal, raid, strip, looting
+loot: loot, pillage, plunder, ransack, rob, steal, strip, looting
 protect: protect, guard, defend, shield, secure, safeguard, keep safe, watch over, protection
 steal: steal, rob, take, embezzle, pilfer, snatch, loot, siphon off, pocket, misappropriate, defraud, theft, embezzlement
 take-bribe: take bribes, accept bribes, take a bribe, accept kickbacks, take kickbacks, receive bribes, accept, take, pocket, receive, bribery
@@ -282,7 +282,7 @@ sign-player: sign, buy, recruit, snap up, land, bring in, sign up
 dope: dope, take drugs, test positive
 train-wreck: derail, come off the tracks, jump the tracks
 overturn: overturn, flip, roll over, capsize, tip over
-collide: collide, crash, hit, run into, ram, smash into, strike, bump into
+collide: collide, crash, run into, ram, smash into, bump into
 land: land, touch down, come down safely
 crash: crash, come down, plunge, go down, fall
 `;

@@ -96,8 +96,8 @@ export interface TimeExpression {
 /** One thing that a word means; a token carries all that hold in its reading. */
 export type Sense =
   | { readonly kind: 'event'; readonly event: EventClass; readonly frame?: Frame }
-  /** Everyday doing that no event class names: what it is in any language. */
-  | { readonly kind: 'act'; readonly act: ActConcept }
+  /** Everyday doing that no event class names: what it is in any language; `frame` is this word's own, where it is known. */
+  | { readonly kind: 'act'; readonly act: ActConcept; readonly frame?: Frame }
   | { readonly kind: 'speech'; readonly act: SpeechAct }
   /** Gazetteer concept; `sort` as in its name entry (a demonym and an adjective narrow what follows). */
   | {

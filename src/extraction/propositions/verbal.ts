@@ -12,6 +12,7 @@ import { namedPlace, siteOf } from '../values/place';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
 import { isActing, isVehicle, isWeapon, roleOfDoer } from './roles';
+import { isUnwrittenPassive } from './unwritten-passive';
 
 /** Movements away from the place that they name. */
 const departures: ReadonlySet<string> = new Set(['leave', 'flee', 'evacuate', 'displace', 'withdraw', 'escape']);
@@ -29,7 +30,10 @@ export function fillVerb(
   const objects = relation.objects.filter(
     (phrase) => !beside.includes(phrase) && (senses(phrase).number >= 0 || !isTimeLike(scene, phrase)),
   );
-  if (isPassive(scene, token, draft, subject, objects, senses)) {
+  const passive =
+    isPassive(scene, token, draft, subject, objects, senses) ||
+    (subject >= 0 && objects.length === 0 && isUnwrittenPassive(scene, token, relation, draft, senses(subject)));
+  if (passive) {
     // "The attack was aimed at the railways", as "the attack targeted the railways".
     if (draft.event === 'target' && subject >= 0 && objects.length > 0) {
       addSlot(draft, { role: subjectRole(scene, draft, senses(subject), objects.map(senses)), phrase: subject });

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
 import { isSuffix, relationAtHead } from './antecedent';
 import type { Clause } from './clause';
-import { goesOnWithNone, isAnnexedOnly, isQuotedName, onlyDescribes } from './completing-phrase';
+import { goesOnWithNone, isAnnexedOnly, isNameInMarks, isQuotedName, onlyDescribes } from './completing-phrase';
 import { elementAt } from './element-at';
 import { isRole } from './is-role';
 import { isOwner, type Phrase } from './phrase';
@@ -50,7 +50,7 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   // «انهار السقف دون تسجيل إصابات»: what there was not is the negator's.
   const negator = elementAt(tokens, phrase.from - 1);
   if (negator?.lexeme.pos === 'negator' && senseOf(negator, 'existential') !== undefined) return;
-  if (onlyDescribes(syntax, phrase) || isQuotedName(syntax, phrase)) return;
+  if (onlyDescribes(syntax, phrase) || isQuotedName(syntax, phrase) || isNameInMarks(syntax, phrase)) return;
   if (phrase.joined >= 0 && !opensClause(syntax, phrase)) {
     // «مقتل خمسة وإصابة ثلاثة»: an event goes on with the event before, not with those whom that one befell.
     const joined = likeBefore(syntax, phrase);

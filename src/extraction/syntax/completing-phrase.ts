@@ -38,6 +38,21 @@ export function isQuotedName({ tokens, phrases }: Syntax, { index, from, to, pre
   );
 }
 
+/**
+ * «صحيفة «القدس العربي» اللندنية», «رئيس الحزب (الوفد)»: what is in brackets right behind a noun phrase, and a name or a word without
+ * any sense in marks there, say what that is called.
+ */
+export function isNameInMarks({ tokens, phrases }: Syntax, { index, from, head, prep }: Phrase): boolean {
+  const mark = tokens[from - 1];
+  if (prep >= 0 || (mark?.lexeme.pos !== 'open' && mark?.lexeme.pos !== 'close')) return false;
+  const last = phrases[index - 1];
+  if (last === undefined || last.to !== from - 1) return false;
+  if (mark.lexeme.form === '(' || mark.lexeme.form === '[') return true;
+  const { lexeme } = tokens[head] as Token;
+  const named = lexeme.pos === 'name' || (lexeme.pos === 'noun' && lexeme.senses.length === 0);
+  return named && tokens[last.to - 1]?.lexeme.pos !== 'verb' && (tokens[last.head] as Token).lexeme.pos === 'noun';
+}
+
 /** «بتوفير إقامتهم», «دوامة عنف»: what is annexed to a noun that is no event completes it, and is nothing to the verb. */
 export function isAnnexedOnly(syntax: Syntax, { of, prep, from, head }: Phrase, governor: Token): boolean {
   if (of < 0 || prep >= 0) return false;

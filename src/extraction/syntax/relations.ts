@@ -3,6 +3,7 @@ import type { Token } from '../../model/token';
 import { antecedent, relationAtHead } from './antecedent';
 import { attachPhrases } from './attach-phrases';
 import type { Clause } from './clause';
+import { dropObjects } from './drop-objects';
 import { findSubject } from './find-subject';
 import { indexesOf } from './indexes-of';
 import type { Phrase } from './phrase';
@@ -67,8 +68,10 @@ export function relate(
   for (const relation of relations) {
     if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack);
   }
-  if (pack.order === 'verb-first') takeUpObjects(syntax);
-  else shareAhead(syntax);
+  if (pack.order === 'verb-first') {
+    dropObjects(syntax);
+    takeUpObjects(syntax);
+  } else shareAhead(syntax);
   return syntax;
 }
 

@@ -36,7 +36,7 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
     // A comma also joins across clauses ("…, police said"): a root outside the clause is none of this verb's.
     const root = rootOf(phrase, phrases);
     const own = root.from >= clause.from && !syntax.ruledOut.has(root.from) ? root : phrase;
-    if (led && isPredicate(tokens, own)) continue;
+    if (led ? isPredicate(tokens, own) : saysHow(tokens, own)) continue;
     if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
     if (led && isObjectOfAnother(syntax, relation, own, clause)) return -1;
     const over = led ? beforeInfinitive(syntax, relation, own, clause) : -1;
@@ -55,6 +55,12 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
   }
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
+}
+
+/** «لم يعد الملعب مستخدما، وفي 1990 دمره»: an adjective without the article says how something is. */
+function saysHow(tokens: readonly Token[], { from, head, to }: Phrase): boolean {
+  const { pos, definite, ending } = (tokens[head] as Token).lexeme;
+  return pos === 'adjective' && !definite && ending !== 'nominative' && to === from + 1;
 }
 
 /** «قواتها غربي نينوى عثرت»: a side of a place right behind a noun says where it is, and is no subject. */

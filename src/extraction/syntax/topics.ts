@@ -1,6 +1,7 @@
 import { type Family, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { canBeSubject } from './agreement';
+import { isSomebody } from './is-somebody';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
 import { senseOf } from './senses';
@@ -11,10 +12,12 @@ const ditransitive: ReadonlySet<Family> = new Set<Family>(['dealing', 'speech', 
 /** «المدينة قصفتها طائرات», «الحريق سببه ماس»: what stands first comes back as the verb's pronoun, and who does it stands behind. */
 export function isTopic(syntax: Syntax, relation: Relations, before: number, next: number): boolean {
   const { tokens, phrases } = syntax;
-  const event = senseOf(tokens[relation.token] as Token, 'event');
-  if (event === undefined || (tokens[relation.token] as Token).lexeme.voice === 'passive') return false;
-  if (event.event !== 'cause' && ditransitive.has(traitsOf(event.event).family)) return false;
+  if ((tokens[relation.token] as Token).lexeme.voice === 'passive') return false;
   const subject = phrases[next] as Phrase;
+  const event = senseOf(tokens[relation.token] as Token, 'event');
+  // «قرار أصدرته الحكومة», but «رجل منحته الجائزة»: where a second object may stand, somebody is none.
+  const one = event !== undefined && (event.event === 'cause' || !ditransitive.has(traitsOf(event.event).family));
+  if (!one && !isSomebody(tokens[subject.head] as Token)) return false;
   const back = phrases[relation.objects[0] as number] as Phrase;
   if (subject.from !== back.to || !canBeSubject(tokens, relation.token, subject)) return false;
   const pronoun = (tokens[back.from] as Token).lexeme;

@@ -11,6 +11,7 @@ import { isOwnOf } from './is-own-of';
 import { isSaidEvent } from './is-said-event';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
+import { hasOwnSubject } from './relative-own-subject';
 import { senseOf } from './senses';
 import { speaksAfter } from './speaks-after';
 import { isOwnSubject, isTakenUp, isTopic } from './topics';
@@ -21,6 +22,10 @@ import { isOwnSubject, isTakenUp, isTopic } from './topics';
  */
 export function verbFirstSubject(syntax: Syntax, relation: Relations, before: number, resuming: boolean): void {
   const [first] = relation.objects;
+  if (before >= 0 && isBehindDash(syntax, relation)) {
+    verbFirstSubject(syntax, relation, -1, resuming);
+    return;
+  }
   if (speaksAfter(syntax, relation)) {
     relation.subject = relation.objects.shift() as number;
     return;
@@ -54,7 +59,8 @@ export function verbFirstSubject(syntax: Syntax, relation: Relations, before: nu
     !isAccused(syntax, relation, bare) &&
     (before < 0 ||
       isExpletive(syntax, relation, before, next) ||
-      (isRelative(syntax, relation) && (suffixed || resumes(syntax, relation, next))))
+      (isRelative(syntax, relation) &&
+        (suffixed || resumes(syntax, relation, next) || hasOwnSubject(syntax, relation, next))))
   ) {
     relation.subject = next;
     relation.objects.splice(relation.objects.indexOf(next), 1);
@@ -88,3 +94,12 @@ function resumes(syntax: Syntax, relation: Relations, next: number): boolean {
   }
   return false;
 }
+
+/** «دمشق (فرانس برس) - ذكرت صحيفة»: a dash alone between a dateline and the verb, with a phrase behind it. */
+function isBehindDash({ tokens, clauses }: Syntax, { token, clause, objects }: Relations): boolean {
+  if (objects.length === 0 || !isDash(tokens[token - 1])) return false;
+  for (let i = (clauses[clause] as Clause).from; i < token - 1; i++) if (isDash(tokens[i])) return false;
+  return true;
+}
+
+const isDash = (token: Token | undefined): boolean => /^[-–—]$/u.test(token?.lexeme.form ?? '');

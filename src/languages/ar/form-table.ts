@@ -117,7 +117,8 @@ export class FormTable {
     const masdars = item.others.map((masdar) => masdar.replace('@', ''));
     const stems = verbStems(item.base, item.present, masdars);
     const lemma = stems.past;
-    const { senses, traits } = heads;
+    const { traits } = heads;
+    const senses = withoutObject.test(item.base) ? heads.senses.map(asIntransitive) : heads.senses;
     for (const { form, tense, voice, number, feminine, jussive } of conjugate(stems)) {
       const finite = {
         form,
@@ -314,6 +315,7 @@ export class FormTable {
         definite: pos === 'pronoun',
         number: heads.number ?? null,
         ...genderOf(heads.gender ?? null),
+        ...(heads.ending !== undefined && { ending: heads.ending }),
       }),
       0,
     );
@@ -463,6 +465,11 @@ export class FormTable {
     else list.push(entry);
   }
 }
+
+/** Reflexives of the forms V, VI and VII, as written: «تدحرج», «تناثر», «انكسر», but «انتزع» of form VIII. */
+const withoutObject = /^(?:ت...|ان[^ت])/u;
+
+const asIntransitive = (sense: Sense): Sense => (sense.kind === 'act' ? { ...sense, frame: 'intransitive' } : sense);
 
 /** Holds what parts words. */
 const parted = /[\s\u2010-\u2015-]/u;

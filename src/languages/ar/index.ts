@@ -60,6 +60,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     stopwords,
     nameKey: remember(nameKey),
     marksNames: false,
+    unwrittenVoice: true,
     copulas,
     possessives,
     firstPerson,

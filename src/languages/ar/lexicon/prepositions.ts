@@ -24,6 +24,9 @@ W preposition locative:near marks:place | قرب بالقرب_من بجوار ب
 W preposition locative:outside marks:place | خارج
 W preposition locative:between marks:place | بين ما_بين
 W preposition locative:part-of marks:place | وسط بوسط في_قلب في_عمق قلب
+W preposition | في_إطار في_سياق في_ظل في_ضوء تحت_إشراف بإشراف بمناسبة احتفالا_ب تكريما_ل إحياء_ل استعدادا_ل تحسبا_ل استجابة_ل تنفيذا_ل تطبيقا_ل تأكيدا_على تأكيدا_ل تعبيرا_عن تضامنا_مع دعما_ل مقارنة_ب مقارنة_مع بالمقارنة_مع حرصا_على حفاظا_على تفاديا_ل تجنبا_ل استكمالا_ل امتدادا_ل استمرارا_ل خلافا_ل وصولا_إلى انطلاقا_من بناء_على
+W preposition marks:time | بدءا_من ابتداء_من اعتبارا_من
+W preposition link:cause marks:cause | خشية طمعا_في
 W preposition | بموجب بمقتضى مقابل مثل سوى إلا عدا باستثناء ما_عدا بدلا_من بدل فضلا_عن إضافة_إلى بالإضافة_إلى علاوة_على إلى_جانب رغم_ذلك
 W preposition marks:agent | بين_يدي
 W preposition scope:other | فضلا_عن إضافة_إلى بالإضافة_إلى إلى_جانب علاوة_على عدا باستثناء ما_عدا

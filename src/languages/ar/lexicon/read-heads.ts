@@ -15,6 +15,7 @@ export interface Heads {
   /** Of words that do not inflect: «الذي», «التي». */
   readonly gender?: Lexeme['gender'];
   readonly number?: Lexeme['number'];
+  readonly ending?: Lexeme['ending'];
 }
 
 const frames = new Set<string>([
@@ -65,19 +66,23 @@ export function readHeads(heads: readonly string[]): Heads {
   let pos: PartOfSpeech | null = null;
   let gender: Lexeme['gender'];
   let number: Lexeme['number'] = null;
+  let ending: Lexeme['ending'];
   for (const head of heads) {
     if (head === '-' || head === 'one-lemma' || frames.has(head)) continue;
     if (head === 'masculine' || head === 'feminine') gender = head;
+    else if (head === 'nominative') ending = head;
     else if (head === 'singular' || head === 'dual' || head === 'plural') number = head;
     else if (traitsByName[head] !== undefined) traits |= traitsByName[head];
     else if (parts.has(head)) pos = head as PartOfSpeech;
     else if (Object.hasOwn(eventClasses, head)) {
       const event = head as EventClass;
       senses.push(frame === null ? { kind: 'event', event } : { kind: 'event', event, frame });
-    } else senses.push(sense(head));
+    } else if (head.startsWith('act:') && frame !== null)
+      senses.push({ kind: 'act', act: head.slice(4) as ActConcept, frame });
+    else senses.push(sense(head));
   }
   if (frame === 'transitive' || frame === 'labile') traits |= Trait.Transitive;
-  return { senses, traits, frame, pos, gender, number };
+  return { senses, traits, frame, pos, gender, number, ending };
 }
 
 function sense(head: string): Sense {

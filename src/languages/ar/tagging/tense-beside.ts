@@ -21,11 +21,19 @@ export function tenseBeside(
     if (beforePresent.has(previous.form)) return 'present';
     if (previous.pos === 'aux' && (previous.traits & Trait.GovernsVerb) === 0)
       return previous.form.startsWith('ت') || previous.form.endsWith('ت') ? 'present' : null;
+    if (previous.pos === 'relative' && previous.number === 'singular') return behindRelative(previous, next);
     const subject = previous.definite && (previous.pos === 'noun' || previous.pos === 'name');
     if (subject && !clauseHasVerb) return tenseOf(previous);
   }
   const noun = next === null || next.fixed !== null ? undefined : next.nominal?.segments[next.nominal.core]?.lexeme;
   return noun?.pos === 'noun' && noun.time === null ? tenseOf(noun) : null;
+}
+
+/** «التي تراجع الحسابات», «الذي تراجع»; «الذي تصدر المحكمة حكمها فيه» with a subject of its own. */
+function behindRelative({ gender }: ArabicLexeme, next: Word | null): 'past' | 'present' {
+  if (gender === 'feminine') return 'present';
+  const noun = next === null || next.fixed !== null ? undefined : next.nominal?.segments[next.nominal.core]?.lexeme;
+  return noun?.pos === 'noun' && noun.definite && noun.gender === 'feminine' ? 'present' : 'past';
 }
 
 function tenseOf({ gender, number, form }: ArabicLexeme): 'past' | 'present' | null {

@@ -4,7 +4,7 @@ import { ORDINAL_DAYS, readOrdinalDay } from './ordinal-day';
 import { readNamed } from './read-named';
 import { readNumeric } from './read-numeric';
 import { setOffset } from './set-offset';
-import type { TimeReading } from './time-reading';
+import type { FoundTimeWord, TimeReading, TimeUnit } from './time-reading';
 
 /** Reads on by one part of the expression. */
 export function readPart(reading: TimeReading): boolean {
@@ -52,9 +52,17 @@ function readOn(reading: TimeReading, word: ArabicLexeme): boolean {
 
 /** «هذا الشهر», «أوائل أغسطس», «حوالي السادسة»: a time behind a word that leads into it. */
 function readLed(reading: TimeReading, word: ArabicLexeme): boolean {
-  const next = reading.timeWord(1);
+  const pointed = ends.has(word.form) && (reading.form(1) === 'هذا' || reading.form(1) === 'هذه') ? 2 : 1;
+  const next = reading.timeWord(pointed);
   if (next === null) return false;
   const { kind } = next.word;
+  // «نهاية الأسبوع», «مطلع هذا الشهر».
+  if (kind === 'unit' && ends.has(word.form) && isNow(reading, pointed, next)) {
+    reading.at += pointed + next.length;
+    setOffset(reading, { unit: (next.word as { unit: TimeUnit }).unit, by: 0 }, 1);
+    reading.anchored = true;
+    return true;
+  }
   if (word.form === 'في' || word.form === 'ل' || word.form === 'اول' || word.form === 'احد') return false;
   if (
     kind === 'month' ||
@@ -78,3 +86,16 @@ function readLed(reading: TimeReading, word: ArabicLexeme): boolean {
   }
   return false;
 }
+
+/** The parts of a span of time at which something is set. */
+const ends: ReadonlySet<string> = new Set(['نهايه', 'بدايه', 'مطلع', 'منتصف', 'اواءل', 'اواخر']);
+
+/** The week, month or year that goes on, told by its article or «هذا», with no other word of when behind it. */
+function isNow(reading: TimeReading, pointed: number, { word, length }: FoundTimeWord): boolean {
+  if (word.kind !== 'unit' || word.count !== 1 || !going.has(word.unit)) return false;
+  if (reading.word(pointed)?.form.startsWith('ال') !== true) return false;
+  const after = reading.timeWord(pointed + length)?.word.kind;
+  return after === undefined && !reading.isYear(pointed + length);
+}
+
+const going: ReadonlySet<TimeUnit> = new Set(['week', 'month', 'year']);

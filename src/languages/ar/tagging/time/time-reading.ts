@@ -61,9 +61,9 @@ export class TimeReading {
     return { word: lexeme.time, length: 1 };
   }
 
-  isYear(ahead: number): boolean {
+  isYear(ahead: number, pattern = /^(?:19|20)\d\d$/u): boolean {
     const word = this.word(ahead);
-    return word?.pos === 'number' && /^(?:19|20)\d\d$/u.test(word.form);
+    return word?.pos === 'number' && pattern.test(word.form);
   }
 
   /** A number of units: «يومين», «3 أيام», «ثلاثة أسابيع», «عدة أشهر», «الساعات». */

@@ -20,7 +20,9 @@ export function companions(draft: Draft, i: number, word: ArabicLexeme, book: Ph
   if (phrase === undefined) return;
   const last = phrase.companions.at(-1) as string;
   if ((phrase.lexeme.traits & Trait.Transitive) !== 0 && prepositions.has(last)) markObject(draft, i, last);
+  const first = phrase.companions[0] as string;
   if (phrase.companions.length === 1 && fire.has(last)) absorb(draft, i, last);
+  else if (word.pos === 'verb' && held.has(first)) absorb(draft, i, first);
   if (word.pos === 'noun') {
     // «إطلاق الشرطة النار»: who stands between does it.
     const companion = phrase.companions[0] as string;
@@ -46,6 +48,9 @@ const HOLD = fold('القبض');
 
 /** What is opened, shot or kindled in an idiom («أطلق شرطي النار», «أطلق عليه الرصاص»): part of the verb, and done to nobody. */
 const fire: ReadonlySet<string> = new Set(['النار', 'نار', 'النيران', 'نيران', 'الرصاص', 'رصاص', 'رصاصا'].map(fold));
+
+/** What is laid on somebody or given back to him in an idiom («ألقي القبض على», «أطلق سراح»): part of the verb too. */
+const held: ReadonlySet<string> = new Set(['القبض', 'سراح'].map(fold));
 
 function absorb(draft: Draft, i: number, companion: string): void {
   for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {

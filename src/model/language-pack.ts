@@ -22,8 +22,6 @@ export interface LanguagePack {
   nameKey(name: string): string;
   /** Names stand out in writing (capital letters), so that a word in no table which is not written so is none. */
   readonly marksNames: boolean;
-  /** Writing leaves it open whether a verb is active or passive, as «قتل» in Arabic without its vowels. */
-  readonly unwrittenVoice?: boolean;
   /** Lemmas that link a subject to what it is: be, become; كان، هو. */
   readonly copulas: ReadonlySet<string>;
   /** Lemmas of determiners that own what follows: its, their. Suffix pronouns need none. */

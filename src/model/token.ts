@@ -96,8 +96,8 @@ export interface TimeExpression {
 /** One thing that a word means; a token carries all that hold in its reading. */
 export type Sense =
   | { readonly kind: 'event'; readonly event: EventClass; readonly frame?: Frame }
-  /** Everyday doing that no event class names: what it is in any language; `frame` is this word's own, where it is known. */
-  | { readonly kind: 'act'; readonly act: ActConcept; readonly frame?: Frame }
+  /** Everyday doing that no event class names: what it is in any language. */
+  | { readonly kind: 'act'; readonly act: ActConcept }
   | { readonly kind: 'speech'; readonly act: SpeechAct }
   /** Gazetteer concept; `sort` as in its name entry (a demonym and an adjective narrow what follows). */
   | {
@@ -190,6 +190,11 @@ export interface Lexeme {
   readonly gender?: 'masculine' | 'feminine';
   /** A case that the spelling shows (ـون, ـين, ـا); no noun is annexed to a word so ended. */
   readonly ending?: 'nominative' | 'oblique';
+  /**
+   * A verb that is never told without what it is done to, and whose writing leaves open whether it is active or passive, as «قتل»
+   * without its vowels.
+   */
+  readonly needsObject?: boolean | undefined;
 }
 
 /** A word, a split-off clitic, or a merged multi-word expression, with its place in the text. */

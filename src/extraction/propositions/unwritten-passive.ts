@@ -28,7 +28,7 @@ const undergoneToo: ReadonlySet<EventClass> = new Set<EventClass>([
 ]);
 
 /** Classes of state that somebody brings about with something. */
-const handling: ReadonlySet<EventClass> = new Set<EventClass>(['use', 'store', 'carry']);
+const handling: ReadonlySet<EventClass> = new Set<EventClass>(['use', 'store', 'carry', 'act']);
 
 /** Families of what is done to places. */
 const taken: ReadonlySet<Family> = new Set<Family>(['assault', 'damage', 'control', 'search']);
@@ -44,20 +44,20 @@ export function isUnwrittenPassive(
   { event, frame }: Draft,
   sense: PhraseSense,
 ): boolean {
-  if (scene.pack.unwrittenVoice !== true || frame !== 'transitive') return false;
-  const { pos, voice, verbForm, number } = token.lexeme;
+  const { pos, voice, verbForm, number, needsObject } = token.lexeme;
+  if (needsObject !== true || frame !== 'transitive') return false;
   if (pos !== 'verb' || voice === 'passive' || verbForm !== 'finite' || number !== 'singular') return false;
-  if (senseOf(token, 'speech') !== undefined || relation.subject < 0 || relation.objects.length > 0) return false;
-  if (takesWords(scene, relation)) return false;
-  if (relation.obliques.some((oblique) => isDoneBy(scene, scene.phrases[oblique] as Phrase))) return true;
   const { family } = traitsOf(event);
+  if (senseOf(token, 'speech') !== undefined || relation.subject < 0 || relation.objects.length > 0) return false;
+  if (family === 'speech' || takesWords(scene, relation)) return false;
+  if (relation.obliques.some((oblique) => isDoneBy(scene, scene.phrases[oblique] as Phrase))) return true;
   if (isPerson(sense)) return undergone.has(family) || undergoneToo.has(event);
   if (isActing(sense) || isVehicle(scene, sense.thing) || isGroup(scene, sense.thing) || isHouse(scene, sense.thing))
     return false;
   // What harms, and what happens, may do so of itself: «ضرب الإعصار بقوة».
   if (isWeapon(scene, sense.thing) && event !== 'launch' && family !== 'control') return false;
   if ((family === 'harm' || family === 'damage' || family === 'assault') && happens(scene, sense)) return false;
-  if (family === 'state' && !handling.has(event) && senseOf(token, 'act')?.frame !== 'transitive') return false;
+  if (family === 'state' && !handling.has(event)) return false;
   const phrase = scene.phrases[relation.subject] as Phrase;
   if (namedPlace(scene, phrase, sense) !== null || siteOf(scene, phrase, sense) !== null) return taken.has(family);
   if (sense.thing !== null || sense.event >= 0 || sense.number >= 0) return true;

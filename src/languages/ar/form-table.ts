@@ -5,6 +5,7 @@ import type { NamedConcept } from '../../text/name-source';
 import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
 import { fold } from './fold';
 import { lexicon } from './lexicon';
+import { absoluteVerbs } from './lexicon/absolute-verbs';
 import { GIVEN_NAMES } from './lexicon/given-names';
 import { lineOf } from './lexicon/line-of';
 import { type NumberWord, numberWords } from './lexicon/number-words';
@@ -117,8 +118,8 @@ export class FormTable {
     const masdars = item.others.map((masdar) => masdar.replace('@', ''));
     const stems = verbStems(item.base, item.present, masdars);
     const lemma = stems.past;
-    const { traits } = heads;
-    const senses = withoutObject.test(item.base) ? heads.senses.map(asIntransitive) : heads.senses;
+    const { senses, traits } = heads;
+    const needsObject = objectNeeded(item, heads);
     for (const { form, tense, voice, number, feminine, jussive } of conjugate(stems)) {
       const finite = {
         form,
@@ -129,6 +130,7 @@ export class FormTable {
         verbForm: 'finite',
         number,
         senses,
+        needsObject,
         ...genderOf(number === 'singular' && (feminine ? 'feminine' : 'masculine')),
         traits:
           traits |
@@ -436,6 +438,11 @@ export class FormTable {
       return;
     }
     const oldRank = old.rank;
+    // «صدر» is "came out" before it is "exported": what may have no object of either needs none.
+    const needsObject = [old, entry].some((one) => one.needsObject === false)
+      ? false
+      : (old.needsObject ?? entry.needsObject);
+    old.needsObject = entry.needsObject = needsObject;
     if (rank < oldRank) {
       this.put(table, entry, rank);
       if (old.lemma === entry.lemma && (old.verbForm !== 'participle' || entry.verbForm === 'participle')) {
@@ -466,10 +473,15 @@ export class FormTable {
   }
 }
 
-/** Reflexives of the forms V, VI and VII, as written: «تدحرج», «تناثر», «انكسر», but «انتزع» of form VIII. */
-const withoutObject = /^(?:ت...|ان[^ت])/u;
+/** Whether a verb is told of nothing without its object; undefined where its line says neither. */
+function objectNeeded({ base, governs }: LexiconItem, { frame, senses }: Heads): boolean | undefined {
+  if (reflexive.test(base) || absoluteVerbs.has(fold(base))) return false;
+  if (frame === 'transitive' && senses.length > 0) return governs === null;
+  return frame === 'intransitive' && senses.length === 0 ? false : undefined;
+}
 
-const asIntransitive = (sense: Sense): Sense => (sense.kind === 'act' ? { ...sense, frame: 'intransitive' } : sense);
+/** Reflexives of the forms V, VI and VII, as written: «تدحرج», «تناثر», «انكسر», but «انتزع» of form VIII. */
+const reflexive = /^(?:ت...|ان[^ت])/u;
 
 /** Holds what parts words. */
 const parted = /[\s\u2010-\u2015-]/u;

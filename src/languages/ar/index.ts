@@ -60,7 +60,6 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     stopwords,
     nameKey: remember(nameKey),
     marksNames: false,
-    unwrittenVoice: true,
     copulas,
     possessives,
     firstPerson,

@@ -1,6 +1,6 @@
 /** Ground won and lost, troops, sieges, borders shut and opened, coups. Format: read-entries.ts. */
 export const CONTROL = `
-V seize transitive | سيطر+على=سيطرة استولى+على=استيلاء احتلّ صادر=مصادرة ضمّ=ضم انتزع استعاد=استعادة بسط_سيطرة حرّر_مدينة استرجع
+V seize transitive | ضمّ_إلى سيطر+على=سيطرة استولى+على=استيلاء احتلّ صادر=مصادرة انتزع استعاد=استعادة بسط_سيطرة حرّر_مدينة استرجع
 N seize possession | سيطرة احتلال
 V hold transitive | أحكم_السيطرة_على احتفظ_بالسيطرة_على
 N possession | قبضة=قبضات يد=أيدي,أيد حوزة

@@ -77,9 +77,7 @@ export function readHeads(heads: readonly string[]): Heads {
     else if (Object.hasOwn(eventClasses, head)) {
       const event = head as EventClass;
       senses.push(frame === null ? { kind: 'event', event } : { kind: 'event', event, frame });
-    } else if (head.startsWith('act:') && frame !== null)
-      senses.push({ kind: 'act', act: head.slice(4) as ActConcept, frame });
-    else senses.push(sense(head));
+    } else senses.push(sense(head));
   }
   if (frame === 'transitive' || frame === 'labile') traits |= Trait.Transitive;
   return { senses, traits, frame, pos, gender, number, ending };

@@ -191,10 +191,11 @@ export interface Lexeme {
   /** A case that the spelling shows (ـون, ـين, ـا); no noun is annexed to a word so ended. */
   readonly ending?: 'nominative' | 'oblique';
   /**
-   * A verb that is never told without what it is done to, and whose writing leaves open whether it is active or passive, as «قتل»
-   * without its vowels.
+   * What a noun alone beside a verb is to it, where the verb is never told without its object: `undergone` where writing leaves open
+   * whether it is active or passive («قتل» without its vowels), `object` where it is hardly ever passive («شمل»). False where the
+   * verb may do without an object.
    */
-  readonly needsObject?: boolean | undefined;
+  readonly lone?: 'undergone' | 'object' | false | undefined;
 }
 
 /** A word, a split-off clitic, or a merged multi-word expression, with its place in the text. */

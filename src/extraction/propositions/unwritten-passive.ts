@@ -44,8 +44,8 @@ export function isUnwrittenPassive(
   { event, frame }: Draft,
   sense: PhraseSense,
 ): boolean {
-  const { pos, voice, verbForm, number, needsObject } = token.lexeme;
-  if (needsObject !== true || frame !== 'transitive') return false;
+  const { pos, voice, verbForm, number, lone } = token.lexeme;
+  if (lone !== 'undergone' || frame !== 'transitive') return false;
   if (pos !== 'verb' || voice === 'passive' || verbForm !== 'finite' || number !== 'singular') return false;
   const { family } = traitsOf(event);
   if (senseOf(token, 'speech') !== undefined || relation.subject < 0 || relation.objects.length > 0) return false;

@@ -12,6 +12,8 @@ export function isExpletive(syntax: Syntax, relation: Relations, before: number,
     return false;
   if (pronoun.lexeme.number === 'plural' || pronoun.lexeme.number === 'dual') return false;
   const verb = tokens[relation.token] as Token;
+  // «إنه يمكن التوصل إلى حل»: what may be stands behind its verb.
+  if (senseOf(verb, 'certainty') !== undefined && senseOf(verb, 'speech') === undefined) return true;
   const { frame } = senseOf(verb, 'event') ?? {};
   if (verb.lexeme.voice !== 'passive' && frame !== 'unaccusative' && frame !== 'undergoer') return false;
   const subject = phrases[next] as Phrase;

@@ -66,6 +66,8 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
       if (senseOf(tokens[i - 1] as Token, 'unit') !== undefined && tokens[i - 2]?.lexeme.pos === 'number') break;
       if (senseOf(token, 'locative')?.relation === 'direction') break;
       if (event || described || definite || isEventNoun(token) || isKnownName(tokens[i - 1] as Token)) break;
+      // «فاروق عرضا»: nothing known is annexed to a name.
+      if (isFirstName(tokens, from, i) && (token.lexeme.senses.length > 0 || token.lexeme.ending === 'oblique')) break;
     } else if (isEventNoun(token) && i > from && (tokens[i - 1] as Token).lexeme.pos !== 'number') {
       headed = true;
       // «عملية اغتيال القاضي»: behind a noun that only carries it, an event stands as it does alone.
@@ -193,4 +195,10 @@ const persons = /^(?:actor:role|actor:org|thing:person|thing:group)/u;
 
 function hasArticle(token: Token): boolean {
   return token.lexeme.definite && token.lexeme.pos === 'noun' && conceptOf(token, 'place:') === undefined;
+}
+
+/** Only names stand in the phrase so far. */
+function isFirstName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.lexeme.pos !== 'name') return false;
+  return true;
 }

@@ -53,6 +53,7 @@ function takesBareObject({ tokens, phrases }: Syntax, { token, objects }: Relati
     return object !== next && prep >= 0 && senseOf(tokens[prep] as Token, 'marks')?.governor === 'verb';
   });
   if (governed) return false;
+  if (senseOf(tokens[token] as Token, 'certainty') !== undefined) return false;
   const event = senseOf(tokens[token] as Token, 'event');
   return event?.frame !== 'intransitive' && event?.frame !== 'unaccusative' && event?.frame !== 'instrument';
 }

@@ -34,6 +34,7 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
     i = phrase.from;
     if (syntax.ruledOut.has(i)) continue;
     // A comma also joins across clauses ("…, police said"): a root outside the clause is none of this verb's.
+    if (!led && isCountOf(syntax, phrase)) continue;
     const root = rootOf(phrase, phrases);
     const own = root.from >= clause.from && !syntax.ruledOut.has(root.from) ? root : phrase;
     if (led ? isPredicate(tokens, own) : saysHow(tokens, own)) continue;
@@ -55,6 +56,12 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
   }
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
+}
+
+/** «في الموانئ الثلاثة أكد»: a number alone right behind a noun under a preposition counts it. */
+function isCountOf({ tokens, phrases }: Syntax, { index, from, to }: Phrase): boolean {
+  const last = phrases[index - 1];
+  return tokens[from]?.lexeme.pos === 'number' && to === from + 1 && last?.to === from && last.prep >= 0;
 }
 
 /** «لم يعد الملعب مستخدما، وفي 1990 دمره»: an adjective without the article says how something is. */

@@ -2,7 +2,7 @@ import type { Token } from '../../model/token';
 import { isActedOn } from './acted-on';
 import { canBeSubject } from './agreement';
 import { bareEvent } from './bare-event';
-import { doerGoingOn, isBefallen, isPartner } from './befallen';
+import { doerGoingOn, goesOnWith, isBefallen, isPartner } from './befallen';
 import type { Clause } from './clause';
 import { inheritedSubject } from './inherited-subject';
 import { isAccused } from './is-accused';
@@ -45,6 +45,13 @@ export function verbFirstSubject(syntax: Syntax, relation: Relations, before: nu
   if (next !== undefined && before < 0 && !suffixed && bare.length === 1 && isActedOn(syntax, relation, next)) {
     relation.subject = inheritedSubject(syntax, relation);
     return;
+  }
+  if (next !== undefined && before < 0 && !suffixed && bare.length === 1) {
+    const doer = goesOnWith(syntax, relation, next, inheritedSubject(syntax, relation));
+    if (doer >= 0) {
+      relation.subject = doer;
+      return;
+    }
   }
   if (next !== undefined && before < 0 && bare.length === 1 && isPartner(syntax, relation, next)) {
     const doer = doerGoingOn(syntax, relation, inheritedSubject(syntax, relation));
@@ -98,6 +105,7 @@ function resumes(syntax: Syntax, relation: Relations, next: number): boolean {
 /** «دمشق (فرانس برس) - ذكرت صحيفة»: a dash alone between a dateline and the verb, with a phrase behind it. */
 function isBehindDash({ tokens, clauses }: Syntax, { token, clause, objects }: Relations): boolean {
   if (objects.length === 0 || !isDash(tokens[token - 1])) return false;
+  if (tokens[token - 2]?.lexeme.pos === 'close') return true;
   for (let i = (clauses[clause] as Clause).from; i < token - 1; i++) if (isDash(tokens[i])) return false;
   return true;
 }

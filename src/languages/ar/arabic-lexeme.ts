@@ -48,7 +48,7 @@ export interface ArabicLexeme extends Lexeme {
   readonly time: TimeWord | null;
   /** Which of two entries for one form stays: the table keeps the lower. */
   rank: number;
-  needsObject?: boolean | undefined;
+  lone?: Lexeme['lone'];
   readonly senses: readonly Sense[];
 }
 
@@ -70,7 +70,7 @@ export function lexeme(fields: Partial<ArabicLexeme> & Pick<ArabicLexeme, 'form'
     traits: fields.traits ?? 0,
     time: fields.time ?? null,
     rank: fields.rank ?? 0,
-    needsObject: fields.needsObject,
+    lone: fields.lone,
   };
 }
 

@@ -5,7 +5,7 @@ import type { NamedConcept } from '../../text/name-source';
 import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
 import { fold } from './fold';
 import { lexicon } from './lexicon';
-import { absoluteVerbs } from './lexicon/absolute-verbs';
+import { absoluteVerbs, holdingVerbs } from './lexicon/absolute-verbs';
 import { GIVEN_NAMES } from './lexicon/given-names';
 import { lineOf } from './lexicon/line-of';
 import { type NumberWord, numberWords } from './lexicon/number-words';
@@ -119,7 +119,7 @@ export class FormTable {
     const stems = verbStems(item.base, item.present, masdars);
     const lemma = stems.past;
     const { senses, traits } = heads;
-    const needsObject = objectNeeded(item, heads);
+    const lone = loneNoun(item, heads);
     for (const { form, tense, voice, number, feminine, jussive } of conjugate(stems)) {
       const finite = {
         form,
@@ -130,7 +130,7 @@ export class FormTable {
         verbForm: 'finite',
         number,
         senses,
-        needsObject,
+        lone,
         ...genderOf(number === 'singular' && (feminine ? 'feminine' : 'masculine')),
         traits:
           traits |
@@ -439,10 +439,7 @@ export class FormTable {
     }
     const oldRank = old.rank;
     // «صدر» is "came out" before it is "exported": what may have no object of either needs none.
-    const needsObject = [old, entry].some((one) => one.needsObject === false)
-      ? false
-      : (old.needsObject ?? entry.needsObject);
-    old.needsObject = entry.needsObject = needsObject;
+    old.lone = entry.lone = old.lone === false || entry.lone === false ? false : (old.lone ?? entry.lone);
     if (rank < oldRank) {
       this.put(table, entry, rank);
       if (old.lemma === entry.lemma && (old.verbForm !== 'participle' || entry.verbForm === 'participle')) {
@@ -473,10 +470,12 @@ export class FormTable {
   }
 }
 
-/** Whether a verb is told of nothing without its object; undefined where its line says neither. */
-function objectNeeded({ base, governs }: LexiconItem, { frame, senses }: Heads): boolean | undefined {
-  if (reflexive.test(base) || absoluteVerbs.has(fold(base))) return false;
-  if (frame === 'transitive' && senses.length > 0) return governs === null;
+/** What a noun alone beside a verb is to it; undefined where its line does not say. */
+function loneNoun({ base, governs }: LexiconItem, { frame, senses }: Heads): ArabicLexeme['lone'] {
+  const lemma = fold(base);
+  if (holdingVerbs.has(lemma)) return 'object';
+  if (reflexive.test(base) || absoluteVerbs.has(lemma)) return false;
+  if (frame === 'transitive' && senses.length > 0) return governs === null && 'undergone';
   return frame === 'intransitive' && senses.length === 0 ? false : undefined;
 }
 

@@ -51,12 +51,15 @@ export function isUnwrittenPassive(
   if (senseOf(token, 'speech') !== undefined || relation.subject < 0 || relation.objects.length > 0) return false;
   if (family === 'speech' || takesWords(scene, relation)) return false;
   if (relation.obliques.some((oblique) => isDoneBy(scene, scene.phrases[oblique] as Phrase))) return true;
+  // «انتشلت 11 جثة»: what its own noun counts is no count of what was done.
+  const { effect } = traitsOf(event);
+  if (sense.number >= 0 && effect !== undefined && sense.casualty !== null && sense.casualty !== effect) return false;
   if (isPerson(sense)) return undergone.has(family) || undergoneToo.has(event);
   if (isActing(sense) || isVehicle(scene, sense.thing) || isGroup(scene, sense.thing) || isHouse(scene, sense.thing))
     return false;
   // What harms, and what happens, may do so of itself: «ضرب الإعصار بقوة».
-  if (isWeapon(scene, sense.thing) && event !== 'launch' && family !== 'control') return false;
-  if ((family === 'harm' || family === 'damage' || family === 'assault') && happens(scene, sense)) return false;
+  const harms = family === 'harm' || family === 'damage' || family === 'assault';
+  if (harms && (happens(scene, sense) || (isWeapon(scene, sense.thing) && event !== 'launch'))) return false;
   if (family === 'state' && !handling.has(event)) return false;
   const phrase = scene.phrases[relation.subject] as Phrase;
   if (namedPlace(scene, phrase, sense) !== null || siteOf(scene, phrase, sense) !== null) return taken.has(family);

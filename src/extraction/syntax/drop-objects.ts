@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token';
-import { isSuffix } from './antecedent';
+import { isSuffix, relationAtHead } from './antecedent';
 import { type Phrase, rootOf } from './phrase';
 import type { Relations, Syntax } from './relations';
 
@@ -33,6 +33,8 @@ function isSubjects({ tokens, phrases }: Syntax, { subject }: Relations, phrase:
   return phrase.index !== subject && phrase.joined >= 0 && rootOf(phrase, phrases).index === subject;
 }
 
-function isBare(syntax: Syntax, relation: Relations, { index, prep, joined }: Phrase): boolean {
+function isBare(syntax: Syntax, relation: Relations, { index, prep, joined, of }: Phrase): boolean {
+  // «حمل الحكومة مسؤولية انهيار السد»: what one answers for is told of him.
+  if (of >= 0 && relationAtHead(syntax, index) >= 0) return false;
   return prep < 0 && joined < 0 && !isSuffix(syntax, index, relation.token);
 }

@@ -105,9 +105,20 @@ function resumes(syntax: Syntax, relation: Relations, next: number): boolean {
 /** «دمشق (فرانس برس) - ذكرت صحيفة»: a dash alone between a dateline and the verb, with a phrase behind it. */
 function isBehindDash({ tokens, clauses }: Syntax, { token, clause, objects }: Relations): boolean {
   if (objects.length === 0 || !isDash(tokens[token - 1])) return false;
-  if (tokens[token - 2]?.lexeme.pos === 'close') return true;
-  for (let i = (clauses[clause] as Clause).from; i < token - 1; i++) if (isDash(tokens[i])) return false;
-  return true;
+  const from = (clauses[clause] as Clause).from;
+  const before = tokens.slice(from, token - 1);
+  return !before.some(isDash) || before.every(({ lexeme }) => dateline.has(lexeme.pos));
 }
+
+/** What a dateline is made of: a place, a day, an agency. */
+const dateline: ReadonlySet<Token['lexeme']['pos']> = new Set<Token['lexeme']['pos']>([
+  'name',
+  'number',
+  'time',
+  'comma',
+  'open',
+  'close',
+  'other',
+]);
 
 const isDash = (token: Token | undefined): boolean => /^[-–—]$/u.test(token?.lexeme.form ?? '');

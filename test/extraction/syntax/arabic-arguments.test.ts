@@ -23,6 +23,20 @@ function argumentsOf(text: string): string[] {
 
 /** Sentence → who does what, verb by verb. */
 const table: readonly (readonly [string, readonly string[]])[] = [
+  // A relative clause has its own subject where its verb does not agree with the relative, or can have no bare object.
+  ['لم يصب أحد في الهزة التي شعر سكان المدينة بها.', ['يصب: أحد |', 'شعر: سكان المدينة |']],
+  ['تعثر الفريق الذي فاز مدربه باللقب.', ['تعثر: الفريق |', 'فاز: مدرب | اللقب']],
+  ['تراجعت الشركات التي يسيطر المصرف على أسهمها.', ['تراجعت: الشركات |', 'يسيطر: المصرف | أسهم']],
+  // A pronoun takes up what is told of, and the subject stands behind it.
+  ['انتقد الحزب قرارا أصدرته الحكومة.', ['انتقد: الحزب | قرارا', 'أصدرت: الحكومة | ه']],
+  // The noun alone behind a joined verb is its object where another goes on.
+  ['زارت الوزيرة المصنع وأغلقت أقسامه.', ['زارت: الوزيرة | المصنع', 'أغلقت: الوزيرة | أقسام']],
+  ['تكررت الحوادث وشملت الموانئ.', ['تكررت: الحوادث |', 'شملت: الحوادث | الموانئ']],
+  // What is called by a name in marks is no object.
+  ['أعلنت صحيفة " الغد " الخبر.', ['أعلنت: صحيفة | الخبر']],
+  ['وقع فاروق عقدا مع النادي.', ['وقع: فاروق | عقدا']],
+  // A dateline is no subject.
+  ['بيروت 15 - 8 (رويترز) - أغلق التجار المتاجر.', ['أغلق: التجار | المتاجر']],
   // What is annexed to a noun that is no event is nothing to the verb.
   ['حذر الطبيب من موجة برد.', ['حذر: الطبيب |']],
   ['أغرق المصنع النهر في دوامة دخان.', ['أغرق: المصنع | النهر']],

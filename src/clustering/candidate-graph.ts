@@ -66,7 +66,7 @@ export class CandidateGraph {
     for (const place of met) this.link(vertex, this.at(place), changed, touched);
     for (const [one, other] of parted) {
       const [a, b] = [this.at(one), this.at(other)];
-      if (a.links.with(other) !== undefined && !this.meetings.meets(a, b)) unlink(a, b, changed, touched);
+      if (!this.meetings.meets(a, b)) unlink(a, b, changed, touched);
     }
     for (const each of changed) refresh(each, this.standsAt, touched);
     return touched;

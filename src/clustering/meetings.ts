@@ -13,6 +13,9 @@ const undatedReach = 128;
 /** Dated and undated segments meet under a key that has no more of either. */
 const crowd = 128;
 
+/** More than there can be. */
+const mostPlaces = 0x4000000;
+
 /** Two segments, by their places in the graph. */
 export type Pair = readonly [number, number];
 
@@ -50,13 +53,18 @@ export class Meetings {
     return days.map((day) => this.entries.put(day, day * 0x1000000000 + where, place));
   }
 
-  /** Puts a segment on the shelf; gives whom it meets, by their places, and pairs that may meet no more. */
+  /** Puts a segment on the shelf; gives whom it meets, by their places, and pairs of candidates that may meet no more. */
   put(vertex: Vertex): { readonly met: readonly number[]; readonly parted: readonly Pair[] } {
     const parted: Pair[] = [];
+    const known = new Set<number>();
     const touched: number[] = [];
     const meet = this.counting(touched);
+    // The same two may be put further apart under many keys.
     const part = (a: number, b: number) => {
-      parted.push([a, b]);
+      const pair = Math.min(a, b) * mostPlaces + Math.max(a, b);
+      if (known.has(pair)) return;
+      known.add(pair);
+      if (this.at(a).links.with(b) !== undefined) parted.push([a, b]);
     };
     const shelf = this.shelfOf(vertex);
     const across = shelf === this.dated ? this.undated : this.dated;

@@ -2,7 +2,9 @@ import { isDated, tells, type Vertex } from './vertex';
 
 /**
  * A dated pair is near when it has at least this share of the evidence that either has with its best partner of that
- * language: whoever has close company in a stream is not held to same-kind neighbours by what they have in common.
+ * language: whoever has close company in a stream is not held to same-kind neighbours by what they have in common. Whoever has
+ * no better company than this one stays near it, however close the other's is: a follow-up has less in common with the first
+ * reports than they have with each other.
  */
 const nearShare = 0.5;
 
@@ -49,7 +51,11 @@ export function refresh(vertex: Vertex, at: At, touched: Set<Vertex>): void {
 export function settleNear(a: Vertex, b: Vertex, evidence: number, touched: Set<Vertex>): void {
   if (!tells(a) || !tells(b)) return;
   const side = sideOf(a, b);
-  const near = !isDated(a) || !isDated(b) || evidence >= nearShare * Math.max(a.best[side], b.best[side]);
+  const near =
+    !isDated(a) ||
+    !isDated(b) ||
+    evidence >= nearShare * Math.max(a.best[side], b.best[side]) ||
+    (evidence > 0 && evidence >= Math.min(bestOf(a), bestOf(b)));
   if (near === a.near.has(b)) return;
   if (near) {
     a.near.add(b);
@@ -59,4 +65,9 @@ export function settleNear(a: Vertex, b: Vertex, evidence: number, touched: Set<
     b.near.delete(a);
   }
   touched.add(a).add(b);
+}
+
+/** The most evidence with a partner of any language. */
+function bestOf({ best }: Vertex): number {
+  return Math.max(best.own, best.other);
 }

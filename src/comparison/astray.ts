@@ -19,7 +19,10 @@ export function astrayIn(
   scene: Scene,
 ): ReadonlySet<Draft> {
   const astray = new Set<Draft>();
-  const sides = new Set(matrix.flatMap(({ a, b, relation }) => (relation === 'conflicts' ? [a, b] : [])));
+  const sides = new Set<number>();
+  for (const { a, b, relation } of matrix) if (relation === 'conflicts') sides.add(a).add(b);
+  // Where nothing is in dispute, nobody stands on a side.
+  if (sides.size === 0) return astray;
   for (const index of sides) {
     const stance = stances[index];
     if (stance === undefined) continue;

@@ -32,10 +32,17 @@ export interface ConceptName {
 /** How two concepts lie to each other; ids that no table knows still contain by their path (`thing:vehicle/truck`). */
 export function conceptRelation(a: string, b: string, index: ConceptIndex): 'same' | 'contains' | 'within' | 'apart' {
   if (a === b) return 'same';
-  if (b.startsWith(`${a}/`) || index.contains(a, b)) return 'contains';
-  if (a.startsWith(`${b}/`) || index.contains(b, a)) return 'within';
+  if (isPathOf(a, b) || index.contains(a, b)) return 'contains';
+  if (isPathOf(b, a) || index.contains(b, a)) return 'within';
   return 'apart';
 }
+
+/** `thing:vehicle` of `thing:vehicle/truck`. */
+function isPathOf(outer: string, inner: string): boolean {
+  return inner.length > outer.length && inner.charCodeAt(outer.length) === slash && inner.startsWith(outer);
+}
+
+const slash = 0x2f;
 
 /** Whether one of two concepts holds the other. */
 export function related(a: string, b: string, index: ConceptIndex): boolean {
@@ -45,6 +52,5 @@ export function related(a: string, b: string, index: ConceptIndex): boolean {
 /** Whether an id stands at or below a class. */
 export function isA(id: string | null, ancestor: string, index: ConceptIndex): boolean {
   if (id === null) return false;
-  const relation = conceptRelation(ancestor, id, index);
-  return relation === 'same' || relation === 'contains';
+  return id === ancestor || isPathOf(ancestor, id) || index.contains(ancestor, id);
 }

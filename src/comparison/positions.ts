@@ -15,6 +15,8 @@ const mostCompared = 64;
 
 /** Groups answers into positions: equal keys, then equivalent values, then camps that stand alike to all others. */
 export function group(drafts: readonly Draft[], kind: Kind, scene: Scene): Grouped {
+  // Most questions have one answer.
+  if (drafts.length === 1) return { stances: [asStance(drafts)], matrix: [] };
   const byKey = new Map<string, Draft[]>();
   for (const answer of drafts) {
     const key = `${answer.denies ? 'not' : 'is'}|${answer.open ? 'open' : 'said'}|${valueKey(answer.value)}`;

@@ -41,7 +41,14 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     return origin === claim.origin ? [claim] : [{ ...claim, origin }];
   });
   const isHeading = headings(incident, context.reports);
-  const inBodies = new Set(claims.flatMap((claim) => (isHeading(claim) ? [] : [`${claim.report} ${claim.origin}`])));
+  /** Origins that the body of a report has speak. */
+  const inBodies = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (isHeading(claim)) continue;
+    const known = inBodies.get(claim.report);
+    if (known === undefined) inBodies.set(claim.report, new Set([claim.origin]));
+    else known.add(claim.origin);
+  }
   claims.sort((a, b) => {
     const [x, y] = [publishedAt(a) ?? Number.POSITIVE_INFINITY, publishedAt(b) ?? Number.POSITIVE_INFINITY];
     if (x !== y) return x < y ? -1 : 1;
@@ -57,7 +64,7 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     happenings: happeningsOf(claims, incident.places, context.gazetteer),
     publishedAt,
     voiceOf: origins.voiceOf,
-    isAbridged: (claim) => isHeading(claim) && !inBodies.has(`${claim.report} ${claim.origin}`),
+    isAbridged: (claim) => isHeading(claim) && inBodies.get(claim.report)?.has(claim.origin) !== true,
     languageOf: (claim) => context.reports.get(claim.report)?.language ?? null,
   };
 }

@@ -28,13 +28,14 @@ export function topicOf(
   matrix: readonly PairRelation[],
   scene: Scene,
 ): QuestionTopic {
-  const all = stances.flatMap((stance) => stance.map(({ claim }) => claim));
-  const sides = new Set(matrix.flatMap(({ relation, a, b }) => (relation === 'conflicts' ? [a, b] : [])));
-  const claims = new Set(
-    stances
-      .filter((_, index) => sides.size === 0 || sides.has(index))
-      .flatMap((stance) => stance.map(({ claim }) => claim)),
-  );
+  const all: Claim[] = [];
+  for (const stance of stances) for (const { claim } of stance) all.push(claim);
+  const sides = new Set<number>();
+  for (const { relation, a, b } of matrix) if (relation === 'conflicts') sides.add(a).add(b);
+  const claims = new Set(all);
+  for (const [index, stance] of stances.entries())
+    if (sides.size > 0 && !sides.has(index)) for (const { claim } of stance) claims.delete(claim);
+  for (const index of sides) for (const { claim } of stances[index] ?? []) claims.add(claim);
   const effects = kind === 'cause' ? [...claims].filter(givesCause) : [...claims];
   const events = kind === 'cause' && effects.length === 0 ? mainEvent(scene) : eventsOf(effects, scene);
   const asked = new Set(events);
@@ -87,7 +88,8 @@ function objectOf(claims: ReadonlySet<Claim>, kind: string, scene: Scene): Topic
     found.set(key, group);
     group.values.push([claim, value]);
   }
-  const reports = ({ values }: Candidate) => new Set(values.map(([{ report }]) => report)).size;
+  const counted = new Map([...found.values()].map((one) => [one, reportsIn(one)]));
+  const reports = (one: Candidate) => counted.get(one) as number;
   const ranked = [...found]
     .sort(([a, x], [b, y]) => reports(y) - reports(x) || y.values.length - x.values.length || (a < b ? -1 : 1))
     .map(([, candidate]) => candidate);
@@ -100,6 +102,10 @@ function objectOf(claims: ReadonlySet<Claim>, kind: string, scene: Scene): Topic
   const chosen = narrower ?? most;
   const names = displayNames(chosen.values, scene);
   return names.length === 0 ? null : { role: chosen.role, id: chosen.id, names };
+}
+
+function reportsIn({ values }: Candidate): number {
+  return new Set(values.map(([{ report }]) => report)).size;
 }
 
 /** Who is asked for is not named in the question; what is done to something is told apart by that, a deed of one's own by who did it. */
@@ -143,7 +149,7 @@ function isTelling(value: Named, { proposition }: Claim, { index }: Scene): bool
   if (value.kind === 'actor') {
     if (value.thing !== null || bystanders.has(type) || atPlaces.has(family) || proposition.event === 'explode')
       return false;
-    if (family === 'harm') return type === 'person' || (value.id === null && /^\p{Lu}/u.test(value.name));
+    if (family === 'harm') return type === 'person' || (value.id === null && /^[\p{Lu}]/u.test(value.name));
     return !(value.id ?? '').startsWith('actor:org/');
   }
   if (value.relation !== 'at') return false;

@@ -26,13 +26,16 @@ export function stableId(...parts: readonly (string | number | null)[]): string 
   return id.digits();
 }
 
+/** How many numbers six digits of base 36 tell apart. */
+const sixDigits = 36 ** 6;
+
 /** What {@link stableId} gives, of parts that are never put together: `add` goes on with a part, `end` closes it. */
 export class IdHash {
   private a = 0x811c9dc5;
   private b = 0x9e3779b9;
 
   add(part: string | number): this {
-    if (typeof part === 'string') for (let i = 0; i < part.length; i++) this.unit(part.charCodeAt(i));
+    if (typeof part === 'string') this.text(part);
     else if (part >= 0 && part < 1e9 && Number.isInteger(part)) this.decimal(part);
     else this.add(String(part));
     return this;
@@ -45,7 +48,26 @@ export class IdHash {
   }
 
   digits(): string {
-    return ((BigInt(this.a >>> 0) << 32n) | BigInt(this.b >>> 0)).toString(36).padStart(13, '0');
+    // Long division by 36⁶ in steps of 16 bits, each of which stays below 2⁵³.
+    const [high, low] = [this.a >>> 0, this.b >>> 0];
+    const upper = (high % sixDigits) * 0x10000 + (low >>> 16);
+    const lower = (upper % sixDigits) * 0x10000 + (low & 0xffff);
+    const rest =
+      Math.floor(high / sixDigits) * 0x100000000 +
+      Math.floor(upper / sixDigits) * 0x10000 +
+      Math.floor(lower / sixDigits);
+    return rest.toString(36).padStart(7, '0') + (lower % sixDigits).toString(36).padStart(6, '0');
+  }
+
+  private text(text: string): void {
+    let { a, b } = this;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b ^ unit, 0x85ebca6b);
+      b = (b << 13) | (b >>> 19);
+    }
+    [this.a, this.b] = [a, b];
   }
 
   private decimal(whole: number): void {

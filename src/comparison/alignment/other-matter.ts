@@ -11,8 +11,10 @@ const daysApart = 36 * 3_600_000;
 
 /** Whether two claims are of one scene: what is known to lie elsewhere or on another day is another happening. */
 export function settingsOf(a: Claim, b: Claim, index: ConceptIndex): Setting {
-  if (momentsOf(a).some((x) => momentsOf(b).length > 0 && momentsOf(b).every((y) => liesFar(x, y)))) return 'apart';
-  const [mine, others] = [placesOf(a), placesOf(b)];
+  const [one, other] = [settingOf(a), settingOf(b)];
+  const { moments } = other;
+  if (moments.length > 0 && one.moments.some((x) => moments.every((y) => liesFar(x, y)))) return 'apart';
+  const [mine, others] = [one.places, other.places];
   if (mine.length === 0 || others.length === 0) return 'unknown';
   const found = mine.flatMap((x) => others.map((y) => comparePlaces(x, y, index)));
   if (found.includes('shared')) return 'shared';
@@ -20,6 +22,23 @@ export function settingsOf(a: Claim, b: Claim, index: ConceptIndex): Setting {
 }
 
 const where: ReadonlySet<Role> = new Set(['place', 'target', 'patient', 'topic']);
+
+/** Where and when a claim sets what it tells: looked for once, as a claim is set against many. */
+interface Scenery {
+  readonly places: readonly PlaceValue[];
+  readonly moments: readonly MomentValue[];
+}
+
+const sceneries = new WeakMap<Claim, Scenery>();
+
+function settingOf(claim: Claim): Scenery {
+  let known = sceneries.get(claim);
+  if (known === undefined) {
+    known = { places: placesOf(claim), moments: momentsOf(claim) };
+    sceneries.set(claim, known);
+  }
+  return known;
+}
 
 function placesOf({ proposition }: Claim): PlaceValue[] {
   return proposition.arguments.flatMap(({ role, value }) => (where.has(role) && value.kind === 'place' ? [value] : []));

@@ -10,14 +10,16 @@ export function joinSpeltOut(mouths: readonly Mouth[], same: SameKeys): void {
   const names = new Map<string, Set<string>>();
   const seen = new Set<string>();
   for (const { key, source } of mouths) {
+    // A name without capitals, as every Arabic one, is neither.
+    if (!capital.test(source.name)) continue;
     const once = `${key} ${source.name}`;
     if (seen.has(once)) continue;
     seen.add(once);
     const [whole, given] = inBrackets(source.name);
-    const words = whole.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word) && !article.has(word.toLowerCase()));
+    const words = whole.split(/[\s-]+/u).filter((word) => initial.test(word) && !article.has(word.toLowerCase()));
     const capitals = words.map((word) => word.charAt(0)).join('');
     const [only] = words;
-    const written = given ?? (words.length === 1 && only !== undefined && /^\p{Lu}{3,}$/u.test(only) ? only : null);
+    const written = given ?? (words.length === 1 && only !== undefined && capitalsOnly.test(only) ? only : null);
     if (written !== null) add(initials, written, key);
     if (words.length >= shortest) add(names, capitals, key);
   }
@@ -27,11 +29,16 @@ export function joinSpeltOut(mouths: readonly Mouth[], same: SameKeys): void {
   }
 }
 
+const capital = /[\p{Lu}]/u;
+const initial = /^[\p{Lu}]/u;
+const capitalsOnly = /^[\p{Lu}]{3,}$/u;
+const bracketed = /^(.*?)\s*\(([\p{Lu}]{3,})\)/u;
+
 const article: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** A name and the initials that stand behind it in brackets. */
 function inBrackets(name: string): readonly [name: string, initials: string | null] {
-  const found = /^(.*?)\s*\((\p{Lu}{3,})\)/u.exec(name);
+  const found = name.includes('(') ? bracketed.exec(name) : null;
   return found === null ? [name, null] : [found[1] ?? name, found[2] ?? null];
 }
 

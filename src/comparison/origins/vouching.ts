@@ -13,6 +13,8 @@ export function originsBehind(
   voiceOf: (claim: Claim) => string,
   isAbridged: (claim: Claim) => boolean,
 ): readonly string[] {
+  const [first] = claims;
+  if (first !== undefined && claims.every(({ origin }) => origin === first.origin)) return [first.origin];
   const origins = new Set<string>();
   const carriers = new Set<string>();
   const sourced = new Set<string>();

@@ -81,7 +81,7 @@ export function explainPair(question: Told, pair: PairRelation, language: Wordin
   // A value without a name of its own is named by its position; so is one told in another language.
   const shown = (slot: string | number | undefined, index: number) => {
     if (slot === undefined || slot === '') return label(index);
-    const foreign = typeof slot === 'string' && /\p{L}/u.test(slot) && !script.test(slot);
+    const foreign = typeof slot === 'string' && /[\p{L}]/u.test(slot) && !script.test(slot);
     return foreign ? (named(index) ?? slot) : slot;
   };
   const slots = { ...pair.slots, a: shown(pair.slots.a, pair.a), b: shown(pair.slots.b, pair.b) };

@@ -29,7 +29,7 @@ function wordsOf({ value }: Draft): string[] {
 
 /** Words of two scripts cannot be told to differ. */
 function isLatin({ claim }: Draft): boolean {
-  return /\p{Script=Latin}/u.test(claim.evidence.quote);
+  return /[\p{Script=Latin}]/u.test(claim.evidence.quote);
 }
 
 /** Forms of one word: they begin alike. */

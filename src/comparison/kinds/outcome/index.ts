@@ -157,7 +157,7 @@ function namesMeet(a: string, b: string): boolean {
 }
 
 function script(name: string): boolean {
-  return /\p{Script=Latin}/u.test(name);
+  return /[\p{Script=Latin}]/u.test(name);
 }
 
 /** "He has not left": against who says that he has; with who says that he stayed. */

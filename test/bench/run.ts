@@ -32,9 +32,10 @@ function tellThroughput({ english, arabic, wink }: Throughput): void {
   );
 }
 
-function tellWorkers({ one, two }: WorkerSpeed): void {
+function tellWorkers({ none, one, two }: WorkerSpeed): void {
   console.log(
-    `worker threads, by the clock: one ${fixed(one)} s, two ${fixed(two)} s; two are ${fixed(one / two, 2)} times as fast`,
+    `worker threads, by the clock: none ${fixed(none)} s, one ${fixed(one)} s, two ${fixed(two)} s; ` +
+      `two are ${fixed(one / two, 2)} times as fast as one, ${fixed(none / two, 2)} times as none`,
   );
 }
 

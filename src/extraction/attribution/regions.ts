@@ -195,6 +195,8 @@ function isNegatedCue(scene: Scene, cue: number): boolean {
   for (let i = cue - 1; i >= 0 && i >= cue - 4; i--) {
     const { pos } = (scene.tokens[i] as Token).lexeme;
     if (pos === 'negator') return true;
+    // "Did not rule out the possibility that": what is not denied is not negated.
+    if (pos === 'verb' && senseOf(scene.tokens[i] as Token, 'speech')?.act === 'deny') return false;
     // «ليس بإمكاننا تأكيد»: what somebody has not the means to confirm.
     if (isMeans(scene, i) || (i > 0 && pos === 'pronoun' && isMeans(scene, i - 1))) continue;
     if (pos === 'preposition' && isMeans(scene, i + 1)) continue;

@@ -1,4 +1,5 @@
 import type { Certainty, Commitment, Stage } from '../../model/commitment';
+import { traitsOf } from '../../model/event-class';
 import type { SpeechAct, Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import type { Draft } from '../propositions/draft';
@@ -73,7 +74,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (describesOther(scene, i, draft.token) || other) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
-    const staged = governsStage(scene, i, draft) ? senseOf(token, 'stage') : undefined;
+    const staged = governsStage(scene, i, draft) && !isDegree(token, i, draft) ? senseOf(token, 'stage') : undefined;
     // In words said "would" tells of what lies ahead: "said the road would reopen".
     const supposed = hasLink(token, 'condition') && (staged === undefined || inner === undefined);
     if (staged !== undefined && !supposed && (staged.told === undefined || !draft.nominal || isThere(scene, i))) {
@@ -194,6 +195,11 @@ function governsStage({ tokens }: Scene, at: number, { token }: Draft): boolean 
     if (pos === 'verb' && verbForm !== 'infinitive' && verbForm !== 'gerund') return false;
   }
   return true;
+}
+
+/** "Nearly hit the tower" says how far that went; "nearly doubled" how much, and "nearly all were killed" how many. */
+function isDegree(token: Token, at: number, draft: Draft): boolean {
+  return token.lexeme.pos === 'adverb' && (at !== draft.token - 1 || traitsOf(draft.event).family === 'change');
 }
 
 /** "There will be no talks". */

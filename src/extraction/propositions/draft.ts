@@ -44,7 +44,7 @@ export interface Draft {
   untrue?: boolean;
   /** Token of the verb that says whether it was done ("failed to"): what stands before it is heard already. */
   governor?: number;
-  /** Only asked for, ordered or allowed by the verb that governs it. */
+  /** Only asked for, ordered or allowed by the verb that governs it, or the aim of another deed. */
   open?: boolean;
   /** Denied by the grammar itself ("no one was hurt"). */
   negated: boolean;

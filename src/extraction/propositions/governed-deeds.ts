@@ -4,6 +4,7 @@ import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 import type { Draft } from './draft';
+import { isAim } from './is-aim';
 
 type Governs = Extract<Sense, { kind: 'governs' }>;
 
@@ -12,15 +13,15 @@ const farthest = 10;
 
 /**
  * Settles deeds by the verb that governs them: what somebody declined to do or was kept from doing was not done, and what he was
- * told, asked or allowed to do is not said to be. What was not prevented was done, and what was not allowed was not.
+ * told, asked or allowed to do, or what another deed was done for, is not said to be. What was not prevented was done, and what was not allowed was not.
  */
 export function settleAsked(scene: Scene, drafts: readonly Draft[]): void {
   settleMasdars(scene, drafts);
   for (const deed of drafts) {
     if (formOf(scene.tokens[deed.token] as Token) === null || deed.governor !== undefined) continue;
     const found = governorOf(scene, deed.token);
-    if (found === undefined) continue;
-    settle(scene, deed, found.verb, found.sense);
+    if (found !== undefined) settle(scene, deed, found.verb, found.sense);
+    else if (isAim(scene, drafts, deed)) deed.open = true;
   }
 }
 

@@ -43,7 +43,8 @@ export function monthFirst(
   const draft = scan.draft;
   if (draft.month !== null || word.shape === Shape.Lower) return i;
   let next = i + 1;
-  if (scan.word(next)?.surface === '.' && time.doubtful) next++;
+  // What ends the sentence is its stop.
+  if (scan.word(next)?.surface === '.' && time.doubtful && scan.word(next + 1) !== undefined) next++;
   const day = ordinal(scan, next);
   if (
     day === null &&

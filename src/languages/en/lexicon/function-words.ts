@@ -220,6 +220,13 @@ export const negators: readonly ClosedClass[] = [
     Tag.Adverb,
     [],
   ],
+  // Nothing is denied by these.
+  [
+    'no less,not long ago,not so long ago,no sooner,without delay,without question,without fail,without exception,without warning,without notice,without doubt,not surprisingly,not least,no matter what,not infrequently,not unexpectedly',
+    Tag.Adverb,
+    [],
+  ],
+  ['not long after,not long before,no matter how,no matter where', Tag.Subordinator | Tag.Preposition, [marks('time')]],
   // What somebody is yet to do, or unable to, he has not done.
   [
     "yet to,has yet to,have yet to,had yet to,is yet to,are yet to,was yet to,were yet to,unable to,is unable to,are unable to,was unable to,were unable to,been unable to,not able to,incapable of,failed to,fails to,fail to,failing to,has failed to,have failed to,had failed to,having failed to,neglected to,omitted to,not manage to,not managed to,n't manage to,n't managed to,not succeed in,not succeeded in,n't succeed in,n't succeeded in,not get to,n't get to,not bother to,n't bother to,n't able to,n't been able to,not been able to",

@@ -29,11 +29,13 @@ export class ChooseLexeme extends ClauseState {
         ? reading.lexeme
         : reading.variant(tag, { pos, number, voice: null, verbForm: null });
     }
-    if (reading.lexeme.pos === pos && (tag === Tag.Bound || (reading.tags & Tag.Bound) === 0)) return reading.lexeme;
+    const counts = tag === Tag.Bound && (reading.tags & Adverb) === 0;
+    if (reading.lexeme.pos === pos && (counts || (reading.tags & Tag.Bound) === 0)) return reading.lexeme;
     const known = reading.known(-tag);
     if (known !== undefined) return known;
     const { senses } = reading.lexeme;
-    const kept = tag === Tag.Bound ? senses : senses.filter((sense) => sense.kind !== 'bound');
+    const other = tag === Tag.Bound ? 'stage' : 'bound';
+    const kept = senses.filter(({ kind }) => kind !== other);
     return reading.variant(-tag, { pos, senses: kept });
   }
 

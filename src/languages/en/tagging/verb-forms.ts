@@ -2,9 +2,9 @@ import type { Sense } from '../../../model/token';
 import type { Reading } from '../reading';
 import { anyVerb, Tag } from '../tag';
 import { ChooseLexeme } from './choose-lexeme';
-import { goesWithout, governsSpeech, intransitive, needsObject, onlySays, transitive } from './reading-kinds';
+import { acts, goesWithout, governsSpeech, intransitive, needsObject, onlySays, transitive } from './reading-kinds';
 import { nominal } from './tag-groups';
-import { neverPassive, subjectForms } from './word-sets';
+import { definers, naming, neverPassive, subjectForms } from './word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 
@@ -41,12 +41,19 @@ export class VerbForms extends ChooseLexeme {
     if (this.form(i + 1) === 'by' && !says && !intransitive(this.items.readings[i], Past)) return Participle;
     if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
     if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(this.governorAt(i)))) return Past;
+    // "In a statement issued June 16, the army said", "a plan rejected on Monday was": what the noun before is said to be.
+    if ((this.after(i) & Tag.Time) !== 0 && (before & nominal) !== 0 && this.isTimedParticiple(i)) return Participle;
+    if (this.isCalled(i)) return Participle;
+    if (bare && this.inObjectRelative(i)) return Past;
     if (this.speaks(i)) return Past;
     // "“…,” the mayor said in an interview": who speaks behind a quotation has spoken it.
     if (state.behindQuote && this.form(i + 1) !== 'by' && governsSpeech(this.items.readings[i])) return Past;
-    if ((before & Tag.Conjunction) !== 0) {
+    // "If needed", "as described in", "when asked": a subject would stand between.
+    if ((before & Tag.Subordinator) !== 0 || this.form(i - 1) === 'as') return Participle;
+    // "Was strangled and then stabbed".
+    if ((governor & Tag.Conjunction) !== 0) {
       if (state.passive && !this.objectFollows(i)) return Participle;
-      if (state.finite && this.objectFollows(i)) return Past;
+      if ((before & Tag.Conjunction) !== 0 && state.finite && this.objectFollows(i)) return Past;
     }
     if (state.finite) {
       if ((governor & (nominal | Tag.Number | Adjective | Tag.Close | Tag.Pronoun)) !== 0) return Participle;
@@ -56,6 +63,9 @@ export class VerbForms extends ChooseLexeme {
     const told = (before & nominal) !== 0 && state.subject && !state.bare && !this.items.headline;
     if (told && this.closes(i + 1) && !intransitive(this.items.readings[i], Participle)) return Participle;
     if (this.objectFollows(i)) return Past;
+    // "The group, founded in 1990 by two brothers, said": between two commas, with nothing that it is done to.
+    if ((before & Tag.Comma) !== 0 && state.subject && !governsSpeech(this.items.readings[i]) && this.isSetOff(i))
+      return Participle;
     // "Rebels captured and executed ten men": two verbs that share their object.
     if (state.subject && (this.after(i) & Tag.Conjunction) !== 0 && this.sharesObject(i + 2)) return Past;
     // "The guards fired first": a verb that also goes without an object, where no other is to come.
@@ -66,6 +76,72 @@ export class VerbForms extends ChooseLexeme {
     if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
     if (this.items.headline && transitive(this.items.readings[i]) && this.items.count > i + 1) return Participle;
     return Past;
+  }
+
+  /** A time, and then the verb of the clause or the comma that closes what stands before it. */
+  protected isTimedParticiple(i: number): boolean {
+    const { items, state } = this;
+    if (!transitive(items.readings[i]) && !governsSpeech(items.readings[i])) return false;
+    if (onlySays(items.readings[i]) || items.headline || i + 2 >= items.count) return false;
+    const next = items.open[i + 2] as number;
+    const finite = (next & Tag.Aux) !== 0 || ((next & Third) !== 0 && (next & nominal) === 0);
+    if (!state.finite && state.subject && finite) return true;
+    return !state.finite && state.subject && !state.bare && (next & Tag.Comma) !== 0 && this.closes(i + 1);
+  }
+
+  /** "A man named Saleh", "two brothers called Ali and Omar", "a book titled “…”": some noun, and right behind it its name. */
+  protected isCalled(i: number): boolean {
+    const { items } = this;
+    if (!naming.has(items.readings[i]?.[0]?.lexeme.lemma ?? '') || (this.before(i) & (Noun | Plural)) === 0)
+      return false;
+    if ((this.after(i) & (Name | Tag.Open)) === 0) return false;
+    for (let at = i - 2; at >= 0 && at > i - 6; at--) {
+      const tag = items.tags[at] as number;
+      if ((tag & Tag.Number) !== 0) return true;
+      if ((tag & Tag.Determiner) !== 0) return !definers.has(this.form(at));
+      if ((tag & Adjective) === 0) return false;
+    }
+    return false;
+  }
+
+  /**
+   * "The records Rafferty sold", "guns the army sent to them", "the men who police arrested": the subject of a relative clause
+   * without an object of its own, whose noun stands before it.
+   */
+  protected inObjectRelative(i: number): boolean {
+    const { items } = this;
+    let at = this.governorAt(i);
+    const last = at;
+    if (at < 0 || ((items.tags[at] as number) & nominal) === 0) return false;
+    // What may have a clause of its own acts: a name, a body, people.
+    const named = ((items.tags[at] as number) & Name) !== 0;
+    if (!named && !acts(items.lexemes[at])) return false;
+    while (at >= 0 && at > last - 4) {
+      const tag = items.tags[at] as number;
+      if ((tag & Tag.Relative) !== 0) return true;
+      const article = (tag & Tag.Determiner) !== 0;
+      const outer = at > 0 ? (items.tags[at - 1] as number) : 0;
+      if (article || (named && at === last)) {
+        if ((outer & Tag.Relative) !== 0) return true;
+        if (article || (outer & (nominal | Adjective)) !== 0)
+          return (outer & (Noun | Plural)) !== 0 && !acts(items.lexemes[at - 1]) && this.form(i + 1) !== 'by';
+      }
+      if ((tag & (nominal | Adjective | Tag.Number)) === 0) return false;
+      at--;
+    }
+    return false;
+  }
+
+  /** Nothing that may be an object, and a comma that closes it. */
+  protected isSetOff(i: number): boolean {
+    const { items } = this;
+    if (!transitive(items.readings[i]) || (this.after(i) & (Tag.Preposition | Tag.Time | Adverb)) === 0) return false;
+    for (let at = i + 1; at < items.count && at < i + 12; at++) {
+      const open = items.open[at] as number;
+      if ((open & Tag.Comma) !== 0) return true;
+      if ((open & (Tag.Stop | Tag.Aux | Tag.Relative | Tag.Complementizer | Tag.Conjunction)) !== 0) return false;
+    }
+    return false;
   }
 
   /** "officials reported,", "appeared to target": verbs that govern a clause, with a subject before them. */

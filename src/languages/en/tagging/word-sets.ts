@@ -41,3 +41,6 @@ export const movement = new Set(
     ' ',
   ),
 );
+
+/** Verbs that give a noun its name: "a man named Saleh". */
+export const naming = new Set('name call title entitle dub nickname'.split(' '));

@@ -47,13 +47,15 @@ export function eventSense(
   senses: (phrase: number) => PhraseSense,
 ): EventSense | undefined {
   const token = scene.tokens[relation.token] as Token;
-  const first: EventSense | undefined = senseOf(token, 'event');
+  const all = token.lexeme.senses.filter((sense) => sense.kind === 'event');
+  const events =
+    all.some(isDeadly) && !takesLives(scene, relation, token, senses) ? all.filter((one) => !isDeadly(one)) : all;
+  const first: EventSense | undefined = events[0];
   if (first === undefined) return isDoing(scene, relation) ? actOf(token) : undefined;
   if (first.event === 'offer' && scene.tokens[relation.token + 1]?.lexeme.pos !== 'complementizer') return first;
   if (first.event === 'inform' && token.lexeme.pos === 'verb')
     return isTellingTold(scene, relation) ? first : undefined;
   if (speaksOnly(scene, relation, senses)) return undefined;
-  const events = token.lexeme.senses.filter((sense) => sense.kind === 'event');
   // "Seven homes were lost": things are destroyed, and control slips.
   if (first.event === 'die' && first.frame === 'undergoer' && token.lexeme.voice === 'passive') {
     const lost = befallenOf(relation, senses);
@@ -64,6 +66,15 @@ export function eventSense(
   }
   // "Claimed the attack" owns up to it, "claimed 12 lives" brings it about.
   if (ownsUp(token) && befallenOf(relation, senses).some((sense) => isAssault(scene, sense))) return undefined;
+  // "The army lost 12 soldiers": they died, and not the army.
+  if (first.event === 'die' && first.frame === 'undergoer' && token.lexeme.voice === 'active')
+    if (relation.subject >= 0 && !isEmployer(scene, token, senses(relation.subject)))
+      if (relation.objects.some((object) => isToll(senses(object)))) return { event: 'die', frame: 'unaccusative' };
+  // "Claimed asylum", "land claimed by both": it brings about deaths and nothing else.
+  if (ownsUp(token) && first.event === 'cause' && !befallenOf(relation, senses).some(isToll)) return act;
+  // "The report was published": of what is told to all there is no breach.
+  if (first.event === 'breach' && senseOf(token, 'speech') !== undefined && token.lexeme.pos === 'verb')
+    if (!befallenOf(relation, senses).some(isSecret)) return act;
   // "Declined to sign": what goes down has no deed behind it.
   if (first.event === 'refuse' && events.length > 1 && governsVerb(scene, relation.token)) return first;
   // "Set off the blaze": a verb that may cause does so where its object is an event.
@@ -123,7 +134,9 @@ export function eventSense(
   // "Dismissed 300 workers", not the claim.
   const dismissal = events.find(({ event }) => event === 'dismiss');
   const removed = relation.objects.length > 0 || token.lexeme.voice === 'passive' || token.lexeme.pos !== 'verb';
-  if (dismissal !== undefined && dismissal !== first && persons && removed && first.event !== 'overthrow')
+  // "35 were lost when the ferry sank", "the army lost 12 soldiers"; but "the company lost 300 workers".
+  const died = first.event === 'die' && (relation.subject < 0 || !isEmployer(scene, token, senses(relation.subject)));
+  if (dismissal !== undefined && dismissal !== first && persons && removed && first.event !== 'overthrow' && !died)
     if (first.event !== 'displace' || befallen.some(isOfficer)) return dismissal;
   // "Compromised", "exposed patient records": of information it is a breach.
   const breach = events.find(({ event }) => event === 'breach');
@@ -168,6 +181,48 @@ export function eventSense(
   );
   return suited ?? (strict.has(first.event) || fallsOnNothing(scene, relation, first, befallen) ? act : first);
 }
+
+/** "Claimed 12 lives", "cost 40 people their lives": a happening or thing as the subject, and those who died as the object. */
+function takesLives(
+  scene: Scene,
+  { subject, objects }: Relations,
+  { lexeme }: Token,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  if (lexeme.pos !== 'verb' || lexeme.voice === 'passive' || subject < 0 || isDoer(scene, senses(subject)))
+    return false;
+  return !senses(subject).pronoun && objects.some((object) => isToll(senses(object)));
+}
+
+function isDeadly({ event, frame }: EventSense): boolean {
+  return event === 'kill' && frame === 'causative';
+}
+
+/** A company, as who loses workers. */
+function isEmployer({ gazetteer }: Scene, { lexeme }: Token, { actors, thing }: PhraseSense): boolean {
+  if (lexeme.voice === 'passive') return false;
+  return (
+    thing === 'thing:group/company' ||
+    actors.some((id) => id === 'actor:org/company' || typeOf(gazetteer, id) === 'company')
+  );
+}
+
+function typeOf(gazetteer: Scene['gazetteer'], id: string): string | undefined {
+  const concept = gazetteer.concept(id);
+  return concept?.kind === 'actor' ? concept.type : undefined;
+}
+
+/** Lives, persons, or so many of them. */
+function isToll(sense: PhraseSense): boolean {
+  return isPerson(sense) || sense.casualty !== null;
+}
+
+/** Data that are kept: what no reader is meant to see. */
+function isSecret(sense: PhraseSense): boolean {
+  return isInformation(sense) && sense.event < 0 && !published.some((root) => sense.thing?.startsWith(root));
+}
+
+const published = ['report', 'statement', 'claim', 'warning'].map((name) => `thing:information/${name}`);
 
 /** A thing and no event, rule or person. */
 function isThing({ thing, event, animate }: PhraseSense): boolean {
@@ -265,7 +320,23 @@ function actOf(token: Token): EventSense {
 }
 
 /** Classes that say nothing of what they do not suit: "received the money" is no meeting. */
-const strict: ReadonlySet<EventClass> = new Set<EventClass>(['meet', 'hospitalise', 'shoot-down', 'store']);
+const strict: ReadonlySet<EventClass> = new Set<EventClass>([
+  'meet',
+  'hospitalise',
+  'shoot-down',
+  'store',
+  'extradite',
+  'charge',
+  'convict',
+  'sentence',
+  'appoint',
+  'infect',
+  'rescue',
+  'plan',
+  'attend',
+  'restore-ties',
+  'order',
+]);
 
 /** A verb of no class that does something: no copula, no speech, and none that says how far or how surely another went. */
 function isDoing(scene: Scene, { token: at }: Relations): boolean {

@@ -5,7 +5,7 @@ import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
 import { eventAt, eventOf } from './event-at';
 import { isFigurative } from './is-figurative';
-import { isBody, isPerson } from './object-sorts';
+import { isAmount, isBody, isDisease, isInformation, isPerson } from './object-sorts';
 import { isVehicle, isWeapon } from './roles';
 
 /** Whether what a word befalls is of the sort that its event befalls: persons are detained, ballots rigged, towns seized. */
@@ -61,7 +61,38 @@ const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
     sense.pronoun ||
     sense.unknownName,
   store: ({ thing, event, animate }) => thing !== null && event < 0 && !animate,
+  // "Handed over the disk", "charged the battery": what is done to persons alone.
+  extradite: (sense) => isPerson(sense) || isName(sense),
+  charge: (sense) => isSomebody(sense),
+  convict: (sense) => isSomebody(sense),
+  sentence: (sense) => isSomebody(sense),
+  appoint: (sense) => isSomebody(sense) || sense.thing?.startsWith('thing:group') === true,
+  // "Contracted the work", "caught the bus".
+  infect: (sense, scene) =>
+    isPerson(sense) || isSickening(sense) || scene.gazetteer.contains('thing:animal', sense.thing ?? ''),
+  // "Save 100 euros", "saved the file".
+  rescue: (sense) => !isAmount(sense) && !isInformation(sense) && sense.unit === null,
+  // "Considered him a friend", "the party is considered the oldest".
+  plan: (sense) => !isPerson(sense) && !isName(sense),
+  // "Joined the company", "joined him at Google".
+  attend: (sense) => !isPerson(sense) && !(sense.event < 0 && isName(sense)),
+  // "Directed a film".
+  order: ({ thing }) => thing === null || !['thing:information', 'thing:work'].some((root) => thing.startsWith(root)),
+  // "Make up the evidence".
+  'restore-ties': (sense) => sense.thing === null || sense.thing.startsWith('thing:political'),
 };
+
+/** Somebody, or a body that can be called to account. */
+function isSomebody(sense: PhraseSense): boolean {
+  return isPerson(sense) || isName(sense) || sense.thing?.startsWith('thing:group') === true;
+}
+
+/** What one falls ill with, or a word that no table knows: "the fever", "a virus". */
+function isSickening(sense: PhraseSense): boolean {
+  const { thing, event, measure } = sense;
+  if (thing === null) return event < 0 && measure === null;
+  return isDisease(sense) || ['thing:illness', 'thing:substance'].some((root) => thing.startsWith(root));
+}
 
 /** A demand, an order, a warning: what one meets or receives without meeting anybody. */
 function isAsked(scene: Scene, sense: PhraseSense): boolean {

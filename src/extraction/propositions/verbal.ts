@@ -46,7 +46,11 @@ export function fillVerb(
     return;
   }
   if (subject >= 0 && isDestination(scene, draft, relation, senses(subject))) objects.unshift(subject);
-  else if (subject >= 0 && !(objects.length > 0 && isItself(scene, draft, senses(subject)))) {
+  // "The family lost two sons": who is left did not die.
+  else if (draft.event === 'die' && objects.length > 0) {
+    for (const object of objects) addSlot(draft, { role: 'patient', phrase: object });
+    return;
+  } else if (subject >= 0 && !(objects.length > 0 && isItself(scene, draft, senses(subject)))) {
     for (const one of [subject, ...beside])
       addSlot(draft, {
         role: movedOr(subjectRole(scene, draft, senses(one), objects.map(senses)), draft),

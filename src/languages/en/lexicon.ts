@@ -378,6 +378,8 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
     }
   }
   for (const title of list(titles)) lexicon.add('noun', title, []);
+  // So many lives are so many persons; life is none.
+  lexicon.enter('lives', nounReading('lives', 'life', true, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]));
   addScales(lexicon, 'adjective', degrees);
   addScales(lexicon, 'adjective', states);
   addScales(lexicon, 'noun', stateNouns);

@@ -112,6 +112,9 @@ export class Tagger extends NounOrVerb {
     if ((open & Tag.Preposition) !== 0 && (open & Gerund) !== 0) return this.avows(i) ? Gerund : Tag.Preposition;
     if ((open & Tag.Preposition) !== 0 && (open & Base) !== 0 && !this.doing(i))
       return this.open(i, open & ~anyVerb, before, after);
+    // "The family lives there": a noun only inside a phrase.
+    if (this.form(i) === 'lives' && (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) === 0)
+      return Third;
     const rest = (open & Tag.Bound) !== 0 && open !== Tag.Bound ? open & ~Tag.Bound : open;
     if ((rest & anyVerb) !== 0) return this.verbal(i, rest, before, after);
     if ((rest & Tag.Subordinator) !== 0) return this.subordinator(i, rest, after);

@@ -2,6 +2,7 @@
 export const harmVerbs = `
 murder: murder, strangle, throttle, beat to death, stab to death, hack to death, bludgeon to death, lynch, smother, kick to death, batter to death, torture to death
 kill: kill, slay, assassinate, massacre, slaughter, butcher, execute, behead, decapitate, gun down, shoot dead, burn to death, stone to death, suffocate, drown, electrocute, eliminate, liquidate, claim the life of, claim the lives of, take the life of, take the lives of, put to death, wipe out, exterminate, decimate, crush to death, finish off, trample to death, mow down, do away with, martyr, poison to death, euthanise, cull, run over, choke to death
+kill/causative: claim, cost
 die/unaccusative: die, perish, pass away, succumb, drown, suffocate, starve to death, freeze to death, burn to death, bleed to death, lose one's life, lose one's lives, succumb to injuries, succumb to wounds, drop dead, fall in battle, bleed out, breathe one's last, choke, asphyxiate
 die/undergoer: lose one's life in, lose
 wound: wound, injure, hurt, maim, mutilate, disfigure, cripple, graze, scald, scar, bruise, concuss, lacerate, disable, blind, break the leg of, batter, gore

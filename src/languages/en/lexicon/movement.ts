@@ -46,7 +46,7 @@ return: return, repatriation, homecoming
 travel/intransitive: journey, trip, visit, voyage, tour, migration, passage, flight, crossing, state visit, ride, walk
 transport: transport, transportation, delivery, transfer, shipment, convoy, smuggling, trafficking, human trafficking, arms smuggling, supply, haulage
 cross: crossing, infiltration, border crossing, incursion, violation of airspace, airspace violation, trespass, border violation, intrusion
-detain: arrest, detention, imprisonment, capture, custody, incarceration, round-up, roundup, mass arrest, house arrest, jailing, apprehension, internment, arbitrary detention, police custody, remand, manhunt
+detain: arrest, detention, imprisonment, capture, custody, incarceration, round-up, roundup, mass arrest, house arrest, jailing, internment, arbitrary detention, police custody, remand, manhunt
 abduct: abduction, kidnapping, kidnap, hijacking, hostage-taking, hostage taking, hostage crisis, hostage situation, carjacking, enforced disappearance, hijack, piracy, seizure, hostage drama
 release: release, liberation, prisoner swap, prisoner exchange, prisoner release, amnesty, pardon, parole, bail, hostage release, exchange of prisoners, freeing
 escape/intransitive: escape, jailbreak, prison break, breakout, getaway

@@ -51,7 +51,7 @@ export function draftPropositions(
   }
   linkDrafts(scene, drafts);
   settleGoverned(scene, drafts, senses);
-  settleAsked(scene, drafts);
+  settleAsked(scene, drafts, senses);
   denyUntrue(scene, drafts);
   denyParts(scene, drafts, senses);
   tellParts(scene, drafts, senses);

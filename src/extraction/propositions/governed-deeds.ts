@@ -3,6 +3,7 @@ import { reaches } from '../commitment/negation-scope';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
 import type { Draft } from './draft';
 import { isAim } from './is-aim';
 
@@ -15,13 +16,13 @@ const farthest = 10;
  * Settles deeds by the verb that governs them: what somebody declined to do or was kept from doing was not done, and what he was
  * told, asked or allowed to do, or what another deed was done for, is not said to be. What was not prevented was done, and what was not allowed was not.
  */
-export function settleAsked(scene: Scene, drafts: readonly Draft[]): void {
+export function settleAsked(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
   settleMasdars(scene, drafts);
   for (const deed of drafts) {
     if (formOf(scene.tokens[deed.token] as Token) === null || deed.governor !== undefined) continue;
     const found = governorOf(scene, deed.token);
     if (found !== undefined) settle(scene, deed, found.verb, found.sense);
-    else if (isAim(scene, drafts, deed)) deed.open = true;
+    else if (isAim(scene, drafts, deed, senses)) deed.open = true;
   }
 }
 

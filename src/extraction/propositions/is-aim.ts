@@ -2,6 +2,7 @@ import { type EventClass, type Family, traitsOf } from '../../model/event-class'
 import type { PartOfSpeech, Token } from '../../model/token';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
 import type { Draft } from './draft';
 
 /** Deeds that bring about what is told behind them: "used a truck to block the road", "beat them to win the cup". */
@@ -49,7 +50,12 @@ const farthest = 10;
  * "Fired rockets to disrupt the vote", "soldiers were sent to evacuate the village", "raised rates to curb inflation": an
  * infinitive behind another deed and what that befell says what it was done for, and not that it came about.
  */
-export function isAim(scene: Scene, drafts: readonly Draft[], deed: Draft): boolean {
+export function isAim(
+  scene: Scene,
+  drafts: readonly Draft[],
+  deed: Draft,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
   const { tokens } = scene;
   if ((tokens[deed.token] as Token).lexeme.verbForm !== 'infinitive' || results.has(deed.event)) return false;
   if (tokens[deed.token - 1]?.lexeme.pos !== 'other' || isResult(tokens[deed.token - 2])) return false;
@@ -64,6 +70,8 @@ export function isAim(scene: Scene, drafts: readonly Draft[], deed: Draft): bool
     if (told === undefined || effective.has(told.event) || governs(token)) return false;
     const { family } = traitsOf(told.event);
     if (idle.has(family) || (told.event === 'act' && !errands.has(senseOf(token, 'act')?.act ?? ''))) return false;
+    // "Stalls were set up to buy votes": what serves an end serves it.
+    if (voice === 'passive' && !isSomebody(scene, i, senses)) return false;
     const beside = i < deed.token - 2;
     if (family === 'change') return beside && (scene.relations[scene.relationAt[i] as number]?.objects.length ?? 0) > 0;
     return beside || voice === 'passive' || (told.frame !== 'unaccusative' && alone.has(family));
@@ -81,6 +89,12 @@ const breaks: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'open',
   'close',
 ]);
+
+/** Who is sent, and not what is made: the subject of a passive. */
+function isSomebody(scene: Scene, verb: number, senses: (phrase: number) => PhraseSense): boolean {
+  const subject = scene.relations[scene.relationAt[verb] as number]?.subject ?? -1;
+  return subject >= 0 && (senses(subject).animate || senses(subject).actors.length > 0);
+}
 
 /** "Only to die", "enough to kill". */
 function isResult(before: Token | undefined): boolean {

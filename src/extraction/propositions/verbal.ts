@@ -11,6 +11,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { namedPlace, siteOf } from '../values/place';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
+import { isBody } from './object-sorts';
 import { isActing, isVehicle, isWeapon, roleOfDoer } from './roles';
 import { isUnwrittenPassive } from './unwritten-passive';
 
@@ -47,7 +48,7 @@ export function fillVerb(
   }
   if (subject >= 0 && isDestination(scene, draft, relation, senses(subject))) objects.unshift(subject);
   // "The family lost two sons": who is left did not die.
-  else if (draft.event === 'die' && objects.length > 0) {
+  else if (draft.event === 'die' && objects.some((object) => isBody(senses(object)))) {
     for (const object of objects) addSlot(draft, { role: 'patient', phrase: object });
     return;
   } else if (subject >= 0 && !(objects.length > 0 && isItself(scene, draft, senses(subject)))) {
@@ -181,12 +182,12 @@ function isPassive(
   const { family } = traitsOf(event);
   if (family === 'harm' || event === 'inform') return true;
   // «احتجز أجنبي»: who detains or finds somebody is not told without whom.
-  if ((family === 'custody' || family === 'search') && sense.animate && !sense.actors.some(isBody)) return true;
+  if ((family === 'custody' || family === 'search') && sense.animate && !sense.actors.some(isOrganisation)) return true;
   return sense.number >= 0 || (sense.thing !== null && !sense.animate);
 }
 
 /** An organisation rather than a person. */
-function isBody(id: string): boolean {
+function isOrganisation(id: string): boolean {
   return id.startsWith('actor:') && !id.startsWith('actor:role/');
 }
 

@@ -48,8 +48,8 @@ export function eventSense(
 ): EventSense | undefined {
   const token = scene.tokens[relation.token] as Token;
   const all = token.lexeme.senses.filter((sense) => sense.kind === 'event');
-  const events =
-    all.some(isDeadly) && !takesLives(scene, relation, token, senses) ? all.filter((one) => !isDeadly(one)) : all;
+  const doubtful = all.some(isDeadly) && all.some(({ event }) => event === 'cause' || event === 'measure');
+  const events = doubtful && !takesLives(scene, relation, token, senses) ? all.filter((one) => !isDeadly(one)) : all;
   const first: EventSense | undefined = events[0];
   if (first === undefined) return isDoing(scene, relation) ? actOf(token) : undefined;
   if (first.event === 'offer' && scene.tokens[relation.token + 1]?.lexeme.pos !== 'complementizer') return first;

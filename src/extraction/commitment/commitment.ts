@@ -1,5 +1,4 @@
 import type { Certainty, Commitment, Stage } from '../../model/commitment';
-import { traitsOf } from '../../model/event-class';
 import type { SpeechAct, Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import type { Draft } from '../propositions/draft';
@@ -9,6 +8,7 @@ import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { askedFor } from './asked-for';
 import { stageByVerb } from './foretold';
+import { isDegree } from './is-degree';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
 import { isToBe } from './to-be';
@@ -195,11 +195,6 @@ function governsStage({ tokens }: Scene, at: number, { token }: Draft): boolean 
     if (pos === 'verb' && verbForm !== 'infinitive' && verbForm !== 'gerund') return false;
   }
   return true;
-}
-
-/** "Nearly hit the tower" says how far that went; "nearly doubled" how much, and "nearly all were killed" how many. */
-function isDegree(token: Token, at: number, draft: Draft): boolean {
-  return token.lexeme.pos === 'adverb' && (at !== draft.token - 1 || traitsOf(draft.event).family === 'change');
 }
 
 /** "There will be no talks". */

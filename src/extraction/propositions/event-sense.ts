@@ -1,3 +1,5 @@
+// Long because the senses of a verb are asked in one order: each test comes after what the last one left open.
+
 import { actTraitsOf } from '../../model/act-concept';
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
@@ -15,11 +17,12 @@ import { isAssault } from './is-assault';
 import { isLaw } from './is-law';
 import { isTellingTold } from './is-telling-told';
 import { isLabour } from './labour';
+import { isDeadly, isEmployer, isToll, takesLives } from './lives-lost';
 import { lossOf } from './loss-of';
 import { isAmount, isDevice, isDisease, isInformation, isPerson, isProjectile } from './object-sorts';
 import { ownsUp } from './owns-up';
 import { isActing, isVehicle, isWeapon } from './roles';
-import { suits } from './sense-fit';
+import { mayBefall, suits } from './sense-fit';
 import { speaksOnly } from './speaks-only';
 
 /** «قُتل شرطي وأصيب آخر»: another stands alone for one more of those told of. */
@@ -179,42 +182,8 @@ export function eventSense(
   const suited = events.find(
     ({ event, frame }) => (event !== 'hold' || event === first.event) && suits(scene, relation, event, frame, befallen),
   );
-  return suited ?? (strict.has(first.event) || fallsOnNothing(scene, relation, first, befallen) ? act : first);
-}
-
-/** "Claimed 12 lives", "cost 40 people their lives": a happening or thing as the subject, and those who died as the object. */
-function takesLives(
-  scene: Scene,
-  { subject, objects }: Relations,
-  { lexeme }: Token,
-  senses: (phrase: number) => PhraseSense,
-): boolean {
-  if (lexeme.pos !== 'verb' || lexeme.voice === 'passive' || subject < 0 || isDoer(scene, senses(subject)))
-    return false;
-  return !senses(subject).pronoun && objects.some((object) => isToll(senses(object)));
-}
-
-function isDeadly({ event, frame }: EventSense): boolean {
-  return event === 'kill' && frame === 'causative';
-}
-
-/** A company, as who loses workers. */
-function isEmployer({ gazetteer }: Scene, { lexeme }: Token, { actors, thing }: PhraseSense): boolean {
-  if (lexeme.voice === 'passive') return false;
-  return (
-    thing === 'thing:group/company' ||
-    actors.some((id) => id === 'actor:org/company' || typeOf(gazetteer, id) === 'company')
-  );
-}
-
-function typeOf(gazetteer: Scene['gazetteer'], id: string): string | undefined {
-  const concept = gazetteer.concept(id);
-  return concept?.kind === 'actor' ? concept.type : undefined;
-}
-
-/** Lives, persons, or so many of them. */
-function isToll(sense: PhraseSense): boolean {
-  return isPerson(sense) || sense.casualty !== null;
+  const unfit = strict.has(first.event) && !(personal.has(first.event) && mayBefall(scene, first.event, befallen));
+  return suited ?? (unfit || fallsOnNothing(scene, relation, first, befallen) ? act : first);
 }
 
 /** Data that are kept: what no reader is meant to see. */
@@ -320,11 +289,7 @@ function actOf(token: Token): EventSense {
 }
 
 /** Classes that say nothing of what they do not suit: "received the money" is no meeting. */
-const strict: ReadonlySet<EventClass> = new Set<EventClass>([
-  'meet',
-  'hospitalise',
-  'shoot-down',
-  'store',
+const personal: ReadonlySet<EventClass> = new Set<EventClass>([
   'extradite',
   'charge',
   'convict',
@@ -336,6 +301,14 @@ const strict: ReadonlySet<EventClass> = new Set<EventClass>([
   'attend',
   'restore-ties',
   'order',
+]);
+
+const strict: ReadonlySet<EventClass> = new Set<EventClass>([
+  'meet',
+  'hospitalise',
+  'shoot-down',
+  'store',
+  ...personal,
 ]);
 
 /** A verb of no class that does something: no copula, no speech, and none that says how far or how surely another went. */

@@ -30,6 +30,12 @@ export function suits(
   return !undergoes || befallen.some((sense) => test(sense, scene));
 }
 
+/** Whether what a class of event befalls may be befallen by it, whatever the grammar says. */
+export function mayBefall(scene: Scene, event: EventClass, befallen: readonly PhraseSense[]): boolean {
+  const test = classTests[event];
+  return test === undefined || befallen.length === 0 || befallen.some((sense) => test(sense, scene));
+}
+
 type Test = (sense: PhraseSense, scene: Scene) => boolean;
 
 const familyTests: Readonly<Partial<Record<Family, Test>>> = {
@@ -68,8 +74,7 @@ const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
   sentence: (sense) => isSomebody(sense),
   appoint: (sense) => isSomebody(sense) || sense.thing?.startsWith('thing:group') === true,
   // "Contracted the work", "caught the bus".
-  infect: (sense, scene) =>
-    isPerson(sense) || isSickening(sense) || scene.gazetteer.contains('thing:animal', sense.thing ?? ''),
+  infect: (sense) => isPerson(sense) || isSickening(sense),
   // "Save 100 euros", "saved the file".
   rescue: (sense) => !isAmount(sense) && !isInformation(sense) && sense.unit === null,
   // "Considered him a friend", "the party is considered the oldest".
@@ -87,12 +92,16 @@ function isSomebody(sense: PhraseSense): boolean {
   return isPerson(sense) || isName(sense) || sense.thing?.startsWith('thing:group') === true;
 }
 
-/** What one falls ill with, or a word that no table knows: "the fever", "a virus". */
+/** What one falls ill with, who does, or a word that no table knows: "the fever", "a virus"; no deed, money or work. */
 function isSickening(sense: PhraseSense): boolean {
-  const { thing, event, measure } = sense;
-  if (thing === null) return event < 0 && measure === null;
-  return isDisease(sense) || ['thing:illness', 'thing:substance'].some((root) => thing.startsWith(root));
+  const { thing, event, unit } = sense;
+  if (thing === null) return event < 0 && unit === null;
+  return isDisease(sense) || sickening.some((root) => thing.startsWith(root));
 }
+
+const sickening = ['person', 'group', 'animal', 'illness', 'substance', 'care', 'building'].map(
+  (name) => `thing:${name}`,
+);
 
 /** A demand, an order, a warning: what one meets or receives without meeting anybody. */
 function isAsked(scene: Scene, sense: PhraseSense): boolean {

@@ -1,25 +1,19 @@
 // Long because its rules share the state of one clause and read best in their order.
 
-import { plainLexeme } from './reading';
 import { anyVerb, nounPhrase, Tag } from './tag';
-import { NounOrVerb } from './tagging/noun-or-verb';
+import { condition, InvertedCondition } from './tagging/inverted-condition';
 import { casualty, speaksBefore } from './tagging/reading-kinds';
 import { finite, nominal } from './tagging/tag-groups';
 import { copula, doers, floating, movement, objectForms, prepositional } from './tagging/word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 
-/** Auxiliaries that stand before their subject for "if". */
-const inverting = new Set(['had', 'were', 'should']);
-const supposing = new Set(['would', 'could', 'might', 'should', 'will', 'may', "'d"]);
-const condition = plainLexeme('if', 'if', 'subordinator', [{ kind: 'link', link: 'condition' }]);
-
 /**
  * Tells the readings of merged words apart by a few words of context on either side, left to right, and says of every
  * verb whether it is active or passive. Rules of the kind of Brill's transformations and of ENGCG's constraints, by hand:
  * what stands before decides first (determiner, modal, "to", auxiliary), then whether the clause still lacks its verb.
  */
-export class Tagger extends NounOrVerb {
+export class Tagger extends InvertedCondition {
   /** Chooses tag and lexeme of every item. */
   tag(): void {
     const { items } = this;
@@ -38,48 +32,6 @@ export class Tagger extends NounOrVerb {
       this.advance(i, tag);
     }
     this.definiteness();
-  }
-
-  /** "Had the crew known", "were the talks to fail", "should the dam give way": an auxiliary that stands for "if". */
-  private invertsCondition(i: number): boolean {
-    if (!inverting.has(this.form(i)) || (this.after(i) & (nounPhrase | Tag.Pronoun)) === 0) return false;
-    const { items } = this;
-    if (items.words[items.count - 1]?.surface === '?') return false;
-    const before = this.before(i);
-    const opens = i === 0 || (before & (Tag.Comma | Tag.Open | Tag.Complementizer)) !== 0;
-    // "Would have drowned had the dam failed": behind a clause that has its verb.
-    if (!opens && !(this.state.finite && (before & (anyVerb | nominal | Adverb | Tag.Time)) !== 0 && this.supposes(i)))
-      return false;
-    return this.completes(i) && (i === 0 || this.supposes(i) || this.supposesBehind(i));
-  }
-
-  /** A subject, and the form of a verb that the auxiliary wants: "had … known", "were … to fail", "should … fail". */
-  private completes(i: number): boolean {
-    const { items } = this;
-    const wanted = this.form(i) === 'had' ? Participle : this.form(i) === 'were' ? Tag.To : Base;
-    for (let at = i + 1; at < items.count && at < i + 10; at++) {
-      const open = items.open[at] as number;
-      if (at > i + 1 && (open & wanted) !== 0) return true;
-      if ((open & (nounPhrase | Tag.Pronoun | Tag.Negator | Tag.Preposition)) === 0) return false;
-    }
-    return false;
-  }
-
-  /** "Would" or the like stands before. */
-  private supposes(i: number): boolean {
-    for (let at = i - 1; at >= 0 && at > i - 24; at--) {
-      const tag = this.items.tags[at] as number;
-      if ((tag & Tag.Aux) !== 0 && supposing.has(this.items.lexemes[at]?.form.split(' ')[0] ?? '')) return true;
-      if ((tag & (Tag.Open | Tag.Stop)) !== 0) return false;
-    }
-    return false;
-  }
-
-  private supposesBehind(i: number): boolean {
-    const { items } = this;
-    for (let at = i + 3; at < items.count && at < i + 30; at++)
-      if (((items.open[at] as number) & Tag.Aux) !== 0 && supposing.has(this.form(at))) return true;
-    return false;
   }
 
   /** "the last stretches": a verb's form that only a noun can take the place of. */

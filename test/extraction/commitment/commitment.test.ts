@@ -171,3 +171,21 @@ describe('how surely', () => {
     expect(stancesOf(language, text)).toEqual(expected);
   });
 });
+
+describe('how far it went', () => {
+  it.each<[string, readonly string[]]>([
+    ['The pilot almost hit a tower.', ['strike attempted']],
+    ['The army nearly captured the town.', ['seize attempted']],
+    ['Profits nearly doubled in March.', ['rise']],
+    ['Nearly 20 people were killed.', ['kill']],
+    ['The mayor did not rule out the possibility that the bridge had been sabotaged.', ['sabotage possible']],
+    ['Another senior member, no less, was killed in the raid.', ['kill']],
+    ['Not long after the blast, firefighters evacuated the building.', ['evacuate']],
+    [
+      'The inquiry said 200 people would have died had the dam failed.',
+      ['die unknown', 'malfunction unknown conditional'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stancesOf('en', text)).toEqual(expected);
+  });
+});

@@ -27,6 +27,7 @@ import { settled } from './settled';
 import { sideOf } from './side-of';
 import { impliedDoer, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
+import { elementAt } from './syntax/element-at';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 import { tieOf } from './tied-denial';
@@ -167,7 +168,7 @@ function argumentsOf(
       args.push({ role: slot.role, value: slot.value, evidence: evidenceOf(scene, draft.from, draft.to) });
       continue;
     }
-    const phrase = scene.phrases[slot.phrase];
+    const phrase = elementAt(scene.phrases, slot.phrase);
     if (phrase === undefined) continue;
     const person = personValue(scene, draft, slot, senses, context);
     const read =
@@ -267,7 +268,7 @@ function personValue(
   { referents }: ClaimContext,
 ): Value | null {
   if (event === 'be' || (role !== 'agent' && role !== 'cause' && role !== 'patient')) return null;
-  const other = (slot: Slot) => slot.phrase !== phrase && scene.phrases[slot.phrase]?.joined !== phrase;
+  const other = (slot: Slot) => slot.phrase !== phrase && elementAt(scene.phrases, slot.phrase)?.joined !== phrase;
   if (slots.some((slot) => other(slot) && (slot.role === 'patient' || slot.role === 'agent'))) return null;
   if (!scene.relations.some(({ subject }) => subject === phrase)) return null;
   return senses(phrase).pronoun ? referents.person(scene, phrase, senses) : null;

@@ -2,6 +2,7 @@ import type { Commitment } from '../model/commitment';
 import type { Token } from '../model/token';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
+import { elementAt } from './syntax/element-at';
 import { antecedentOf } from './syntax/relations';
 import type { Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
@@ -22,7 +23,7 @@ export function isDeniedInPassing(scene: Scene, draft: Draft, { polarity }: Comm
 
 /** A negated relative clause of something not yet told of says which ones are meant. */
 function isOfSome(scene: Scene, draft: Draft, clause: Clause): boolean {
-  const phrase = scene.phrases[antecedentOf(scene, clause)];
+  const phrase = elementAt(scene.phrases, antecedentOf(scene, clause));
   if (draft.nominal || phrase === undefined) return false;
   const [first, head] = [scene.tokens[phrase.from] as Token, scene.tokens[phrase.head] as Token];
   if (first.lexeme.definite || head.lexeme.definite || head.lexeme.pos !== 'noun') return false;

@@ -52,7 +52,7 @@ function isMeasuredFrom(scene: Scene, { token }: Draft): boolean {
 }
 
 function before(scene: Scene, { index }: Clause): Clause | undefined {
-  return scene.clauses[index - 1];
+  return elementAt(scene.clauses, index - 1);
 }
 
 /** "Two months", "a year", "weeks". */

@@ -1,4 +1,6 @@
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
+import { indexAt } from '../syntax/index-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -34,7 +36,7 @@ export function goesOn(
       carriesOn: false,
     };
   }
-  const inherited = scene.relations[scene.relationAt[region.cue] as number]?.subject ?? -1;
+  const inherited = elementAt(scene.relations, indexAt(scene.relationAt, region.cue))?.subject ?? -1;
   for (const speaker of [subject, inherited])
     if (speaker >= 0 && isSpeaker(senses(speaker))) return { ...region, sources: [speaker], carriesOn: false };
   return region;

@@ -1,6 +1,7 @@
 import { isStateScale } from '../../model/state';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -33,7 +34,7 @@ export function characterisedBy(scene: Scene, relation: Relations, known: readon
 /** «وصفت الشرطة نبأ اعتقاله بأنه كاذب»: a verb of speech with its object, and a clause right behind that says what it is. */
 function calledSo(scene: Scene, { token, objects }: Relations, clause: Clause): boolean {
   const next = scene.clauses[clause.index + 1];
-  const last = scene.phrases[objects[objects.length - 1] ?? -1];
+  const last = elementAt(scene.phrases, objects[objects.length - 1] ?? -1);
   if (next === undefined || next.opener !== 'content' || last === undefined) return false;
   if (senseOf(scene.tokens[token] as Token, 'speech') === undefined || last.to > next.from + 1) return false;
   if ((scene.tokens[next.from + 1] as Token | undefined)?.lexeme.pos !== 'pronoun') return false;

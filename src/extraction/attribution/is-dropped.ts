@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { Region } from './region';
@@ -21,7 +22,7 @@ export function isOthers({ tokens, phrases, relations }: Scene, { cue, sources }
     ({ token, subject }) => token < cue && subject >= 0 && senseOf(tokens[token] as Token, 'speech') !== undefined,
   );
   if (!sources.every((source) => source === before?.subject)) return false;
-  const said = tokens[before?.token ?? -1]?.lexeme;
+  const said = elementAt(tokens, before?.token ?? -1)?.lexeme;
   // Before its verb a subject of several may be told by either.
   const follows = before !== undefined && (phrases[before.subject]?.from ?? 0) > before.token;
   return follows && said?.gender !== undefined && said.number === 'singular' && said.gender !== gender;

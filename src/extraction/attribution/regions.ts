@@ -3,6 +3,8 @@ import type { SpeechAct, Token } from '../../model/token';
 import { eventOf } from '../propositions/event-at';
 import { ownsUp } from '../propositions/owns-up';
 import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
+import { indexAt } from '../syntax/index-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -72,7 +74,7 @@ function regionOf(
   if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb')
     return adverbialRegion(scene, cue, act, senses);
   if (isContradicted(scene, cue)) return null;
-  const relation = scene.relations[scene.relationAt[cue] as number];
+  const relation = elementAt(scene.relations, indexAt(scene.relationAt, cue));
   const passive = token.lexeme.voice === 'passive';
   const sources: number[] = [];
   let recipient = -1;
@@ -128,7 +130,7 @@ function actAt(scene: Scene, cue: number, senses: (phrase: number) => PhraseSens
   const token = scene.tokens[cue] as Token;
   const { act } = senseOf(token, 'speech') as { act: SpeechAct };
   if (token.lexeme.pos !== 'verb' || !ownsUp(token)) return act;
-  const relation = scene.relations[scene.relationAt[cue] as number];
+  const relation = elementAt(scene.relations, indexAt(scene.relationAt, cue));
   const owned = token.lexeme.voice === 'passive' ? relation?.subject : relation?.objects[0];
   if (owned === undefined || owned < 0 || scene.phrases[owned]?.prep !== -1) return act;
   const event = eventOf(scene, senses(owned));

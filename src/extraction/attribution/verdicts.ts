@@ -1,5 +1,7 @@
 import type { SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
+import { indexAt } from '../syntax/index-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -45,9 +47,9 @@ export function verdictsOn(scene: Scene): Region[] {
 /** "The claim that", "the claim by the union that", «تأكيد النقابة أنها»: the noun of words whose words follow. */
 function toldBefore({ tokens, phrases, phraseAt }: Scene, from: number): Phrase | undefined {
   if (tokens[from]?.lexeme.pos !== 'complementizer') return undefined;
-  const last = phrases[phraseAt[from - 1] ?? -1];
+  const last = elementAt(phrases, indexAt(phraseAt, from - 1));
   if (last === undefined) return undefined;
-  const before = last.prep >= 0 ? phrases[last.index - 1] : undefined;
+  const before = last.prep >= 0 ? elementAt(phrases, last.index - 1) : undefined;
   return [last, before].find((phrase) => phrase !== undefined && isTold(tokens[phrase.head] as Token));
 }
 

@@ -221,7 +221,10 @@ function isBesideRefuted(scene: Scene, clause: Clause, region: SpokenRegion, { t
   if ((scene.tokens[region.cue] as Token).lexeme.pos !== 'noun' || nominal) return false;
   if (scene.clauseAt[region.cue] !== clause.index) return false;
   for (let i = region.cue + 1; i < token; i++) {
-    if (scene.relations[scene.relationAt[i] as number]?.token === i && (scene.tokens[i] as Token).lexeme.pos === 'verb')
+    if (
+      elementAt(scene.relations, scene.relationAt[i] ?? -1)?.token === i &&
+      (scene.tokens[i] as Token).lexeme.pos === 'verb'
+    )
       return true;
   }
   return false;

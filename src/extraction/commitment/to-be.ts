@@ -1,11 +1,12 @@
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
 import type { Scene } from '../syntax/scene';
 
 /** "Airline to cut 500 jobs": a headline whose only verb is an infinitive behind its subject tells what is to come. */
 export function isToBe({ tokens, phrases, relations, relationAt }: Scene, at: number, clause: Clause): boolean {
   if ((tokens[at] as Token).lexeme.verbForm !== 'infinitive' || tokens[at - 1]?.lexeme.pos !== 'other') return false;
-  const subject = phrases[relations[relationAt[at] as number]?.subject ?? -1];
+  const subject = elementAt(phrases, elementAt(relations, relationAt[at] ?? -1)?.subject ?? -1);
   if (subject === undefined || subject.to !== at - 1 || subject.prep >= 0) return false;
   // Headlines go without articles; "the first man to walk on the moon" did.
   if ((tokens[subject.from] as Token).lexeme.pos === 'determiner') return false;

@@ -80,7 +80,7 @@ function isInTime(scene: Scene, { nominal, token }: Draft, { from }: SpokenRegio
 
 /** "Dismissed the protest as a stunt": it took place, whatever it is called; "dismissed the attack as a hoax" denies it. */
 function isCalledOtherwise(scene: Scene, { nominal, token }: Draft, { cue }: SpokenRegion): boolean {
-  const object = scene.phrases[scene.relations[scene.relationAt[cue] as number]?.objects[0] ?? -1];
+  const object = elementAt(scene.phrases, elementAt(scene.relations, scene.relationAt[cue] ?? -1)?.objects[0] ?? -1);
   if (!nominal || object === undefined || object.from <= cue || token < object.from) return false;
   const called = scene.phrases[object.index + 1];
   if (called === undefined || called.prep !== object.to) return false;

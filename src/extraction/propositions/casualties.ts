@@ -1,6 +1,7 @@
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Effect } from '../../model/quantity';
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -174,7 +175,7 @@ function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | n
 function isNone(scene: Scene, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'negator') return true;
   if (scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator') return true;
-  const of = scene.phrases[phrase.of];
+  const of = elementAt(scene.phrases, phrase.of);
   // "No reports of deaths", but "no shortage of voters", "no end of victims".
   if (of !== undefined && scene.tokens[of.from - 1]?.lexeme.pos === 'negator') return tellsOf(scene.tokens[of.head]);
   return scene.relations.some(

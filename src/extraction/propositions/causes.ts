@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import { governingPreposition } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -151,7 +152,7 @@ function happeningBefore(scene: Scene, drafts: readonly Draft[], token: number):
   const last = lastBefore(drafts, token);
   const relation =
     last === undefined || last.nominal ? undefined : scene.relations[scene.relationAt[last.token] as number];
-  const subject = scene.phrases[relation?.subject ?? -1];
+  const subject = elementAt(scene.phrases, relation?.subject ?? -1);
   if (last === undefined || subject === undefined || !coming.has(last.event)) return last;
   return drafts.find((draft) => draft.nominal && draft.token === subject.head) ?? last;
 }

@@ -1,6 +1,7 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
 import { CountMemory } from '../count-memory';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -259,7 +260,7 @@ function stretch(scene: Scene, draft: Draft): void {
       widen(draft, slot.time, slot.time + 1, limit);
       continue;
     }
-    const phrase = scene.phrases[slot.phrase];
+    const phrase = elementAt(scene.phrases, slot.phrase);
     if (phrase === undefined) continue;
     widen(draft, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to, limit);
   }

@@ -1,6 +1,7 @@
 import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
@@ -65,7 +66,7 @@ function happenedAs(scene: Scene, clause: Clause): readonly [number, Phrase] | n
 
 function isAbsent(scene: Scene, { from, prep }: Phrase): boolean {
   return [prep, from - 1].some((at) => {
-    const before = scene.tokens[at];
+    const before = elementAt(scene.tokens, at);
     return before?.lexeme.pos === 'negator' && senseOf(before, 'existential') !== undefined;
   });
 }

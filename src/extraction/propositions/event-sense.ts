@@ -3,6 +3,7 @@
 import { actTraitsOf } from '../../model/act-concept';
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -27,7 +28,7 @@ import { speaksOnly } from './speaks-only';
 
 /** «قُتل شرطي وأصيب آخر»: another stands alone for one more of those told of. */
 function befallsAnother({ tokens, phrases }: Scene, { token, subject }: Relations): boolean {
-  const phrase = phrases[subject];
+  const phrase = elementAt(phrases, subject);
   if (phrase === undefined || tokens[token]?.lexeme.voice !== 'passive') return false;
   const { lexeme } = tokens[phrase.head] as Token;
   return (

@@ -2,6 +2,7 @@ import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { reaches } from '../commitment/negation-scope';
 import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -55,11 +56,11 @@ function isGoverned(scene: Scene, verb: Draft, { subject, objects, obliques }: R
     return draft.token > verb.token && draft.token <= verb.token + 3;
   if (!draft.nominal) return opensContent(scene, verb, draft);
   if (scene.pack.order !== 'verb-first') return false;
-  const object = scene.phrases[objects[0] ?? -1] as Phrase | undefined;
+  const object = elementAt(scene.phrases, objects[0] ?? -1);
   // «فشلت المحادثات»: what stands alone behind an intransitive verb is its subject.
   if (object?.head === draft.token)
     return verb.event === 'refuse' ? !draft.reference || isOwnToRefuse(scene, draft, object) : subject >= 0;
-  const under = scene.phrases[obliques[0] ?? -1] as Phrase | undefined;
+  const under = elementAt(scene.phrases, obliques[0] ?? -1);
   return verb.event !== 'refuse' && under?.head === draft.token && isOwnDeed(scene, draft, under);
 }
 

@@ -34,7 +34,7 @@ function isAnother(scene: Scene, phrase: Phrase): boolean {
 
 /** Where the phrase begins, or the one that it is of. */
 function startOf(scene: Scene, phrase: Phrase): number {
-  const before = scene.phrases[phrase.index - 1];
+  const before = elementAt(scene.phrases, phrase.index - 1);
   const adjoins = before !== undefined && phrase.prep >= 0 && before.to === phrase.prep;
   return adjoins ? Math.max(before.from, phrase.from - reach) : phrase.from;
 }

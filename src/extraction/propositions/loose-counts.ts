@@ -1,3 +1,4 @@
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -70,7 +71,7 @@ function isRecord({ gazetteer }: Scene, thing: string): boolean {
 
 /** "96 of the 150 seats", "31 of 33 drones": what a number is taken from. */
 function isWhole({ phrases }: Scene, { of, prep }: Phrase, senses: (phrase: number) => PhraseSense): boolean {
-  const part = phrases[of];
+  const part = elementAt(phrases, of);
   return part !== undefined && prep === part.to && senses(of).number === part.head;
 }
 

@@ -1,5 +1,6 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -42,7 +43,7 @@ function befallenUnder(
   relation: Relations,
   senses: (phrase: number) => PhraseSense,
 ): number {
-  const doer = scene.phrases[relation.objects[0] ?? -1];
+  const doer = elementAt(scene.phrases, relation.objects[0] ?? -1);
   if (doer === undefined || draft.frame !== 'transitive' || relation.objects.length > 1) return -1;
   const next = scene.phrases[doer.index + 1];
   if (next === undefined || next.prep !== doer.to || scene.pack.order !== 'verb-first') return -1;

@@ -77,7 +77,7 @@ function victimsBefore(
 function isAmongBefore(scene: Scene, phrase: Phrase): Phrase | null {
   let first = phrase;
   while (first.joined >= 0) first = scene.phrases[first.joined] as Phrase;
-  const before = scene.phrases[first.index - 1];
+  const before = elementAt(scene.phrases, first.index - 1);
   if (before === undefined || before.prep < 0 || first.prep >= 0) return null;
   if (scene.clauseAt[before.from] !== scene.clauseAt[first.from]) return null;
   return isAmongVictims(scene, before) ? before : null;

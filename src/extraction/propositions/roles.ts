@@ -1,6 +1,8 @@
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
+import { indexAt } from '../syntax/index-at';
 import { governingPreposition, type Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -162,7 +164,7 @@ function isPlaceOfDeparture(scene: Scene, preposition: number): boolean {
   const before = scene.tokens[preposition - 1];
   if (before === undefined) return false;
   if (before.lexeme.pos === 'preposition') return departs(before);
-  const phrase = scene.phrases[scene.phraseAt[preposition - 1] as number];
+  const phrase = elementAt(scene.phrases, indexAt(scene.phraseAt, preposition - 1));
   if (phrase === undefined || phrase.prep < 0 || !departs(scene.tokens[phrase.prep] as Token)) return false;
   const sense = senseOfPhrase(scene, phrase);
   const nowhere = sense.thing === null || sense.thing === 'thing:nature/land';

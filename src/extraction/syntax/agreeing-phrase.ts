@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
 import type { Syntax } from './relations';
 
@@ -16,7 +17,7 @@ export function agreeingPhrase({ tokens, phrases }: Syntax, relative: number, ne
   for (let step = 0; phrase !== undefined && step <= most; step++) {
     if (holdsAgreeing(tokens, phrase, gender, number)) return phrase.index;
     const start = phrase.prep >= 0 ? phrase.prep : phrase.from;
-    const before: Phrase | undefined = phrases[phrase.index - 1];
+    const before: Phrase | undefined = elementAt(phrases, phrase.index - 1);
     if (before === undefined || (before.to !== start && phrase.joined !== before.index)) break;
     phrase = before;
   }

@@ -2,6 +2,8 @@ import type { Token } from '../../model/token';
 import { agreeingPhrase } from './agreeing-phrase';
 import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
+import { elementAt } from './element-at';
+import { indexAt } from './index-at';
 import { type Phrase, rootOf } from './phrase';
 import type { Syntax } from './relations';
 
@@ -55,7 +57,7 @@ export function antecedent(syntax: Syntax, relative: number): number {
 /** "Which imagine battles and which were used": a relative that "and" joins to a relative clause is of the same noun. */
 function joinedTo({ tokens, clauses, clauseAt }: Syntax, relative: number): number {
   if (tokens[relative - 1]?.lexeme.pos !== 'conjunction' || tokens[relative]?.lexeme.pos !== 'relative') return -1;
-  const clause = clauses[clauseAt[relative - 2] ?? -1];
+  const clause = elementAt(clauses, indexAt(clauseAt, relative - 2));
   return clause?.opener === 'relative' && tokens[clause.from]?.lexeme.pos === 'relative' ? clause.from : -1;
 }
 
@@ -91,15 +93,15 @@ function spokenOf(syntax: Syntax, relative: number, last: number, at: number): n
 /** "It was a technician, not a hacker, who": the term before one that a negation between commas rules out; −1 where none is. */
 function besideRuledOut({ tokens, phrases, phraseAt }: Syntax, relative: number): number {
   const last = tokens[relative - 1]?.lexeme.pos === 'comma' ? relative - 2 : relative - 1;
-  const out = phrases[phraseAt[last] ?? -1];
-  const before = out === undefined ? undefined : phrases[out.index - 1];
+  const out = elementAt(phrases, indexAt(phraseAt, last));
+  const before = out === undefined ? undefined : elementAt(phrases, out.index - 1);
   if (out === undefined || before === undefined || tokens[out.from - 1]?.lexeme.pos !== 'negator') return -1;
   return tokens[out.from - 2]?.lexeme.pos === 'comma' && before.to === out.from - 2 ? before.index : -1;
 }
 
 /** «شركاؤنا العراقيون»: behind a noun with its suffix a definite word of people says of what country they are. */
 export function describedBy({ tokens, phrases }: Syntax, phrase: Phrase): Phrase {
-  const suffix = phrases[phrase.index - 1];
+  const suffix = elementAt(phrases, phrase.index - 1);
   if (suffix === undefined || suffix.of < 0 || suffix.to !== phrase.from || suffix.to - suffix.from > 1) return phrase;
   const { definite, senses, number } = (tokens[phrase.head] as Token).lexeme;
   if ((tokens[suffix.from] as Token).lexeme.pos !== 'pronoun' || !definite) return phrase;

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token';
 import type { Clause } from './clause';
 import { elementAt } from './element-at';
+import { indexAt } from './index-at';
 import { isRole } from './is-role';
 import type { Phrase } from './phrase';
 import type { Syntax } from './relations';
@@ -14,7 +15,7 @@ const most = 8;
  */
 export function apposedSubject(syntax: Syntax, { from }: Clause): number {
   const { tokens, phrases, phraseAt } = syntax;
-  let at = termOf(syntax, elementAt(phrases, elementAt(phraseAt, from - 1) ?? -1));
+  let at = termOf(syntax, elementAt(phrases, indexAt(phraseAt, from - 1)));
   let found = -1;
   for (let steps = 0; at !== undefined && steps < most; steps++) {
     const beside = besideOf(syntax, at);

@@ -3,6 +3,7 @@ import { isSuffix, relationAtHead } from './antecedent';
 import type { Clause } from './clause';
 import { goesOnWithNone, isAnnexedOnly, isNameInMarks, isQuotedName, onlyDescribes } from './completing-phrase';
 import { elementAt } from './element-at';
+import { indexAt } from './index-at';
 import { isRole } from './is-role';
 import { isOwner, type Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
@@ -122,15 +123,15 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
 
 /** «مقتل صحفية برصاص قناص في جنين»: the event of which the nearest one is the means; −1 where it is none. */
 function aroundMeans({ tokens, phrases, phraseAt, relations }: Syntax, nearest: number): number {
-  const token = relations[nearest]?.token ?? -1;
-  const means = phrases[phraseAt[token] ?? -1];
+  const token = elementAt(relations, nearest)?.token ?? -1;
+  const means = elementAt(phrases, indexAt(phraseAt, token));
   if (means === undefined || means.prep < 0 || marksAt(tokens, means.prep)[0] !== 'means') return -1;
   return relations.findIndex(({ obliques }) => obliques.includes(means.index));
 }
 
 /** «أثناء محاولته عبور الحدود»: behind a noun of trying or meaning to and its owner, what is tried. */
 function isTried({ tokens, phrases, phraseAt }: Syntax, { from }: Phrase): boolean {
-  const owner = phrases[phraseAt[from - 1] ?? -1];
+  const owner = elementAt(phrases, indexAt(phraseAt, from - 1));
   if (owner === undefined || owner.of < 0 || tokens[owner.from]?.lexeme.pos !== 'pronoun') return false;
   return senseOf(tokens[(phrases[owner.of] as Phrase).head] as Token, 'stage') !== undefined;
 }
@@ -196,7 +197,7 @@ function completesWord(syntax: Syntax, prep: number): boolean {
 function saysWhence(syntax: Syntax, phrase: Phrase, verb: Relations | undefined): boolean {
   if (verb === undefined || phrase.from > verb.token || marksAt(syntax.tokens, phrase.prep)[0] !== 'origin')
     return false;
-  const before = syntax.phrases[phrase.index - 1];
+  const before = elementAt(syntax.phrases, phrase.index - 1);
   if (before === undefined || before.to !== phrase.prep || before.prep >= 0) return false;
   return (syntax.tokens[before.head] as Token).lexeme.senses.some(
     (sense) => sense.kind === 'concept' && (sense.id.startsWith('actor:') || sense.id.startsWith('thing:person')),
@@ -229,7 +230,7 @@ function likeBefore(syntax: Syntax, phrase: Phrase): Phrase {
   const last = phrases[phrase.joined] as Phrase;
   if (relationAtHead(syntax, phrase.index) < 0) return last;
   let at: Phrase | undefined = last;
-  while (at !== undefined && relationAtHead(syntax, at.index) < 0) at = phrases[at.of];
+  while (at !== undefined && relationAtHead(syntax, at.index) < 0) at = elementAt(phrases, at.of);
   return at ?? last;
 }
 

@@ -1,5 +1,7 @@
 import type { Token } from '../../model/token';
 import { beforeAside } from './asides';
+import { elementAt } from './element-at';
+import { indexAt } from './index-at';
 import type { Phrase } from './phrase';
 
 /** How many phrases may stand between a noun and the verb that tells of it. */
@@ -18,7 +20,7 @@ export function bareAntecedent(
   const { pos, number } = (tokens[verb] as Token).lexeme;
   if (pos !== 'verb' || number !== 'plural') return -1;
   const last = beforeAside(tokens, verb);
-  let phrase = phrases[phraseAt[last] ?? -1];
+  let phrase = elementAt(phrases, indexAt(phraseAt, last));
   if (last < verb - 1 && phrase !== undefined && isBare(tokens, phrase)) return phrase.index;
   for (let step = 0; phrase !== undefined && phrase.index > 0 && step < most; step++) {
     const start = phrase.prep >= 0 ? phrase.prep : phrase.from;

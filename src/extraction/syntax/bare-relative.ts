@@ -1,4 +1,6 @@
 import type { Token } from '../../model/token';
+import { elementAt } from './element-at';
+import { indexAt } from './index-at';
 import { governingPreposition, type Phrase } from './phrase';
 import { senseOf } from './senses';
 import { groupStart, isOwnTense } from './verb-group';
@@ -18,8 +20,8 @@ export function bareRelative(
 ): number {
   const group = groupStart(tokens, verb, Math.max(lastVerb, start - 1));
   if (!isOwnTense(tokens, verb, group) || soft >= group - 1 || (soft > lastVerb && lastVerb >= start)) return -1;
-  const subject = phrases[phraseAt[group - 1] ?? -1];
-  const told = subject === undefined ? undefined : phrases[subject.index - 1];
+  const subject = elementAt(phrases, indexAt(phraseAt, group - 1));
+  const told = subject === undefined ? undefined : elementAt(phrases, subject.index - 1);
   if (subject === undefined || told === undefined || told.to !== subject.from || subject.from <= start) return -1;
   if (told.from < start || told.from <= lastVerb - 1 || subject.owner >= 0) return -1;
   if (lastVerb >= start && senseOf(tokens[lastVerb] as Token, 'speech') !== undefined) return -1;

@@ -3,6 +3,8 @@ import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
 import { bareRelative, ownTenseAhead } from './bare-relative';
 import type { Clause } from './clause';
+import { elementAt } from './element-at';
+import { indexAt } from './index-at';
 import { listSaid } from './list-said';
 import { governingPreposition, type Phrase } from './phrase';
 import { resumesNoun } from './resumes-noun';
@@ -178,7 +180,7 @@ function unmarked(
 ): Clause['opener'] {
   const last = beforeAside(tokens, at);
   const before = tokens[last] as Token;
-  const phrase = phrases[phraseAt[last] ?? -1];
+  const phrase = elementAt(phrases, indexAt(phraseAt, last));
   const over = before.lexeme.pos === 'time' || before.lexeme.definite || !agrees(before, tokens[at] as Token);
   // «وفق ما أفاد»: a cue of several words has its source behind it.
   if (opener === 'relative' && over && !(tokens[at] as Token).lexeme.form.includes(' ')) return 'resumed';
@@ -234,7 +236,7 @@ function tellsOfNoun(
   phrases: readonly Phrase[],
   order: 'subject-first' | 'verb-first',
 ): boolean {
-  const phrase = phrases[phraseAt[group - 1] ?? -1];
+  const phrase = elementAt(phrases, indexAt(phraseAt, group - 1));
   if (phrase === undefined || phrase.from <= soft + 1) return false;
   if (order === 'subject-first' && !(group === verb && isReduced(tokens[verb] as Token, phrase.index))) return false;
   return governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0;

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token';
 import { relationAtHead } from './antecedent';
+import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
 import { isObjectOf } from './postmodified';
 import type { Syntax } from './relations';
@@ -11,11 +12,11 @@ import { senseOf } from './senses';
  */
 export function onlyDescribes({ tokens, phrases }: Syntax, { index, from, prep }: Phrase): boolean {
   const first = (tokens[from] as Token).lexeme;
-  const last = phrases[index - 1];
+  const last = elementAt(phrases, index - 1);
   if (prep >= 0 || first.pos !== 'adjective' || first.ending === 'nominative' || last === undefined) return false;
   if (last.to === from) return first.definite || isIndefinite(tokens, last);
   if (last.to !== from - 1) return false;
-  const between = tokens[from - 1]?.lexeme.pos;
+  const between = elementAt(tokens, from - 1)?.lexeme.pos;
   if (between === 'negator') return tokens[last.head]?.lexeme.pos === 'noun';
   const before = tokens[last.to - 1]?.lexeme;
   // «القوات البرية» may stand as one word.
@@ -31,8 +32,9 @@ function isIndefinite(tokens: readonly Token[], { from, head }: Phrase): boolean
 
 /** «صحيفة «الزحف الأخضر»», «منظمة «أوبك»»: what alone stands in quotation marks right behind a noun names it. */
 export function isQuotedName({ tokens, phrases }: Syntax, { index, from, to, prep }: Phrase): boolean {
-  if (prep >= 0 || tokens[from - 1]?.lexeme.pos !== 'open' || tokens[to]?.lexeme.pos !== 'close') return false;
-  const last = phrases[index - 1];
+  if (prep >= 0 || elementAt(tokens, from - 1)?.lexeme.pos !== 'open' || tokens[to]?.lexeme.pos !== 'close')
+    return false;
+  const last = elementAt(phrases, index - 1);
   return (
     last?.to === from - 1 && tokens[last.head]?.lexeme.pos === 'noun' && tokens[last.to - 1]?.lexeme.pos !== 'verb'
   );

@@ -1,12 +1,13 @@
 import type { Token } from '../../model/token';
 import type { Clause } from './clause';
+import { elementAt } from './element-at';
 import type { Relations, Syntax } from './relations';
 
 /** "The bridge that rebels tried to destroy": the subject of the verb that the relative clause has already; −1 where it has none. */
 export function ownBefore({ tokens, relations, relationAt }: Syntax, { token }: Relations, { from }: Clause): number {
   if ((tokens[token] as Token).lexeme.gender !== undefined) return -1;
   for (let i = token - 1; i >= from; i--) {
-    const { subject } = relations[relationAt[i] as number] ?? { subject: -1 };
+    const { subject } = elementAt(relations, relationAt[i] ?? -1) ?? { subject: -1 };
     if (subject >= 0 && (tokens[i] as Token).lexeme.pos === 'verb') return subject;
   }
   return -1;

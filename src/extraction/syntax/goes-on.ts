@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { elementAt } from './element-at';
 import type { Relations, Syntax } from './relations';
 import { marksAt, senseOf } from './senses';
 
@@ -7,8 +8,8 @@ export function goesOn({ tokens, relationAt }: Syntax, { token }: Relations): bo
   const { pos, verbForm, voice } = (tokens[token] as Token).lexeme;
   if (pos !== 'verb' || verbForm !== 'gerund' || voice !== 'active') return false;
   let at = token - 1;
-  while (tokens[at]?.lexeme.pos === 'adverb') at--;
-  if (tokens[at]?.lexeme.pos !== 'preposition') return false;
+  while (at >= 0 && tokens[at]?.lexeme.pos === 'adverb') at--;
+  if (elementAt(tokens, at)?.lexeme.pos !== 'preposition') return false;
   const roles = marksAt(tokens, at);
   const how = roles.includes('agent') && roles.includes('means');
   if (isObjects(tokens, at)) return false;

@@ -2,6 +2,7 @@ import type { Token } from '../../model/token';
 import { canShareSubject } from './agreement';
 import { antecedent } from './antecedent';
 import type { Clause } from './clause';
+import { elementAt } from './element-at';
 import { joinedSpeech, ownBefore } from './goes-on-within';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
@@ -16,7 +17,7 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
   }
   // "Is said to have fled", "claims to have shot it down": an infinitive goes on with the subject; other words said have their own.
   const within = clause.opener === 'content' && syntax.tokens[clause.from]?.lexeme.pos !== 'other';
-  const apart = [clause.from, clause.from - 1].some((at) => syntax.tokens[at]?.lexeme.pos === 'comma');
+  const apart = [clause.from, clause.from - 1].some((at) => elementAt(syntax.tokens, at)?.lexeme.pos === 'comma');
   const speaks =
     (apart || joinedSpeech(syntax, relation, clause)) &&
     (syntax.tokens[relation.token] as Token).lexeme.verbForm !== 'gerund' &&

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
 import { senseOf } from './senses';
 import { groupStart, isOwnTense } from './verb-group';
@@ -15,7 +16,7 @@ export function listSaid(
   if (tokens[soft]?.lexeme.pos !== 'conjunction' || senseOf(tokens[lastVerb] as Token, 'speech') === undefined)
     return -1;
   const group = groupStart(tokens, verb, lastVerb);
-  let root = phrases[phraseAt[soft + 1] ?? -1];
+  let root = elementAt(phrases, phraseAt[soft + 1] ?? -1);
   if (root === undefined || root.joined < 0 || group <= soft + 1 || !isOwnTense(tokens, verb, group)) return -1;
   while (root.joined >= 0 || root.of >= 0) root = phrases[Math.max(root.joined, root.of)] as Phrase;
   // "Told Reuters two soldiers and …": at most whom it was told to, or when, stands between.

@@ -1,5 +1,6 @@
 import { antecedent, termOf } from './antecedent';
 import type { Clause } from './clause';
+import { elementAt } from './element-at';
 import type { Syntax } from './relations';
 
 /**
@@ -20,7 +21,7 @@ export function resumedSubject(syntax: Syntax, clause: Clause): number {
 }
 
 function toldOf({ clauses, tokens, phraseAt }: Syntax, { index }: Clause): number {
-  const content = clauses[index - 1];
+  const content = elementAt(clauses, index - 1);
   if (content?.opener !== 'content' || tokens[content.from - 1]?.lexeme.pos !== 'noun') return -1;
   return phraseAt[content.from - 1] as number;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
 import { groupStart, isOwnTense } from './verb-group';
@@ -20,7 +21,7 @@ export function shareAhead({ tokens, phrases, relations }: Syntax): void {
     }
     if (!opens(tokens, relation.token)) from = relation.token + 1;
   }
-  const subject = phrases[told?.subject ?? -1];
+  const subject = elementAt(phrases, told?.subject ?? -1);
   if (told === undefined || subject === undefined || subject.from > told.token) return;
   const comma = commaBefore(tokens, subject);
   for (const relation of relations) {
@@ -38,6 +39,6 @@ function opens(tokens: readonly Token[], token: number): boolean {
 
 function commaBefore(tokens: readonly Token[], { from }: Phrase): number {
   let at = from - 1;
-  while (tokens[at]?.lexeme.pos === 'adverb') at--;
-  return tokens[at]?.lexeme.pos === 'comma' ? at : -1;
+  while (at >= 0 && tokens[at]?.lexeme.pos === 'adverb') at--;
+  return elementAt(tokens, at)?.lexeme.pos === 'comma' ? at : -1;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token';
 import type { Clause } from './clause';
+import { elementAt } from './element-at';
 import { parenthetic } from './parenthetic';
 import type { Relations, Syntax } from './relations';
 import { conceptOf, senseOf } from './senses';
@@ -8,7 +9,7 @@ import { conceptOf, senseOf } from './senses';
 export function speaksBehind(syntax: Syntax, relation: Relations): boolean {
   if ((syntax.clauses[relation.clause] as Clause).opener !== 'resumed') return false;
   const act = senseOf(syntax.tokens[relation.token] as Token, 'speech')?.act;
-  const object = syntax.phrases[relation.objects[0] ?? -1];
+  const object = elementAt(syntax.phrases, relation.objects[0] ?? -1);
   if (object === undefined || object.from !== relation.token + 1 || act === undefined || !parenthetic.has(act))
     return false;
   const head = syntax.tokens[object.head] as Token;

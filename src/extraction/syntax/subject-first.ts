@@ -1,5 +1,7 @@
 import type { Token } from '../../model/token';
 import type { Clause } from './clause';
+import { elementAt } from './element-at';
+import { indexAt } from './index-at';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
 import { marksAt, senseOf } from './senses';
@@ -10,8 +12,8 @@ export function isPredicate(tokens: readonly Token[], { from, head }: Phrase): b
   if ((tokens[head] as Token).lexeme.pos !== 'adjective') return false;
   if ((tokens[from] as Token).lexeme.pos === 'determiner') return false;
   let at = from - 1;
-  while (tokens[at]?.lexeme.pos === 'adverb' || tokens[at]?.lexeme.pos === 'negator') at--;
-  const before = tokens[at]?.lexeme.pos;
+  while (at >= 0 && (tokens[at]?.lexeme.pos === 'adverb' || tokens[at]?.lexeme.pos === 'negator')) at--;
+  const before = elementAt(tokens, at)?.lexeme.pos;
   return before === 'verb' || before === 'aux';
 }
 
@@ -19,7 +21,7 @@ export function isPredicate(tokens: readonly Token[], { from, head }: Phrase): b
 export function toldOf({ tokens, phrases, phraseAt }: Syntax, { token }: Relations, clause: Clause): number {
   const { pos, verbForm } = (tokens[token] as Token).lexeme;
   if (pos !== 'verb' || verbForm !== 'participle' || token - 1 < clause.from) return -1;
-  const phrase = phrases[phraseAt[token - 1] ?? -1];
+  const phrase = elementAt(phrases, indexAt(phraseAt, token - 1));
   if (phrase === undefined || phrase.to !== token || phrase.prep < 0) return -1;
   for (let i = clause.from; i < phrase.prep; i++) if ((tokens[i] as Token).lexeme.pos === 'verb') return -1;
   return phrase.index;
@@ -29,7 +31,7 @@ export function toldOf({ tokens, phrases, phraseAt }: Syntax, { token }: Relatio
 export function askedOf({ tokens, phrases, phraseAt }: Syntax, { token }: Relations): number {
   if (!isInfinitive(tokens, token)) return -1;
   const group = groupStart(tokens, token, -1);
-  const phrase = phrases[phraseAt[group - 1] ?? -1];
+  const phrase = elementAt(phrases, indexAt(phraseAt, group - 1));
   if (phrase === undefined || phrase.prep < 0 || phrase.to !== group) return -1;
   const marks = marksAt(tokens, phrase.prep);
   const fits = marks[0] === 'topic' && marks.includes('recipient');
@@ -75,7 +77,7 @@ export function beforeInfinitive(
   if (!isOwnTense(tokens, token, groupStart(tokens, token, phrase.to - 1))) return -1;
   let verb = phrase.from - 1;
   while (verb >= clause.from && tokens[verb]?.lexeme.pos === 'adverb') verb--;
-  const { pos, verbForm } = tokens[verb]?.lexeme ?? {};
+  const { pos, verbForm } = elementAt(tokens, verb)?.lexeme ?? {};
   if (verb < clause.from || pos !== 'verb' || (verbForm !== 'infinitive' && verbForm !== 'participle')) return -1;
   const group = groupStart(tokens, verb, clause.from - 1);
   if (verbForm === 'participle' ? group < verb : group === verb) return -1;

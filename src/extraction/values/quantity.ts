@@ -1,6 +1,7 @@
 import type { Effect, QuantityValue, Scope } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
+import { indexAt } from '../syntax/index-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -47,7 +48,7 @@ export function quantityOf(
 function isLabel(scene: Scene, { from, to, prep }: Phrase, { number }: PhraseSense): boolean {
   if (number !== from || to !== from + 1 || prep >= 0) return false;
   const before = elementAt(scene.tokens, from - 1)?.lexeme;
-  const phrase = elementAt(scene.phrases, elementAt(scene.phraseAt, from - 1) ?? -1);
+  const phrase = elementAt(scene.phrases, indexAt(scene.phraseAt, from - 1));
   return before?.pos === 'name' && phrase !== undefined && phrase.prep < 0;
 }
 

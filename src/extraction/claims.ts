@@ -55,13 +55,8 @@ export function claimsOf(
   context: ClaimContext,
 ): Claim[] {
   const claims: Claim[] = [];
-  const speakers = new Set<number>();
-  for (const { sources, recipient } of regions) {
-    speakers.add(recipient);
-    for (const source of sources) speakers.add(source);
-  }
   for (const draft of drafts) {
-    if (countsSpeakers(draft, speakers)) continue;
+    if (countsSpeakers(draft, regions)) continue;
     const claim = claimOf(scene, draft, regions, senses, context, drafts);
     if (claim !== null) claims.push(claim);
   }
@@ -69,9 +64,13 @@ export function claimsOf(
 }
 
 /** "Three witnesses said": how many speak is told by the source. */
-function countsSpeakers(draft: Draft, speakers: ReadonlySet<number>): boolean {
+function countsSpeakers(draft: Draft, regions: readonly SpokenRegion[]): boolean {
   if (draft.event !== 'measure' || draft.quantities.length === 0) return false;
-  return draft.quantities.every(({ phrase, quantity }) => quantity.effect === null && speakers.has(phrase));
+  return draft.quantities.every(
+    ({ phrase, quantity }) =>
+      quantity.effect === null &&
+      regions.some(({ sources, recipient }) => recipient === phrase || sources.includes(phrase)),
+  );
 }
 
 /** Acts by which a mere mention of an event ("denied the strike") says that it happened or did not. */

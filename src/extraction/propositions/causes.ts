@@ -19,17 +19,18 @@ import { isSomebodysDoing } from './somebodys-doing';
  * "it") stands for the incident. A denial or hedge of such a verb bears on the cause.
  */
 export function linkCauses(scene: Scene, drafts: Draft[], byToken: ReadonlyMap<number, Draft>): void {
-  const spent = new Set<Draft>();
+  const spent: Draft[] = [];
   for (const [at, draft] of drafts.entries()) {
     if (draft.event !== 'cause' || draft.nominal) continue;
     const relation = scene.relations[scene.relationAt[draft.token] as number];
-    if (relation !== undefined && causesDoing(scene, relation, byToken)) spent.add(draft);
+    if (relation !== undefined && causesDoing(scene, relation, byToken)) spent.push(draft);
     const terms = relation === undefined ? null : termsOf(scene, draft, relation);
     if (terms === null) continue;
     drafts[at] = causedDraft(scene, draft, terms, byToken);
     if (relation !== undefined) linkFurther(scene, relation, draft, terms, byToken);
   }
-  for (let at = drafts.length - 1; at >= 0; at--) if (spent.has(drafts[at] as Draft)) drafts.splice(at, 1);
+  if (spent.length > 0)
+    for (let at = drafts.length - 1; at >= 0; at--) if (spent.includes(drafts[at] as Draft)) drafts.splice(at, 1);
   linkWords(scene, drafts);
   markNotSoCaused(scene, drafts);
 }

@@ -208,6 +208,7 @@ const blows: ReadonlySet<string | null> = new Set([
  * Where nothing was counted before, another 20,000 marchers and two other buildings come on top of what is told elsewhere.
  */
 function settleOthers(drafts: readonly Draft[]): void {
+  if (drafts.every(({ quantities }) => quantities.length === 0)) return;
   const counted = new Set<string | null>();
   for (const draft of drafts) {
     for (const [at, one] of draft.quantities.entries()) {
@@ -236,6 +237,7 @@ function settleUnions(drafts: readonly Draft[]): void {
       if (!implied && quantity.effect !== null && harms.has(quantity.effect) && quantity.high !== 0)
         told.push({ phrase, effect: quantity.effect, token });
   }
+  if (told.length < 2) return;
   const unions = new Set<number>();
   // The two harms stand side by side, with nothing but a conjunction between them.
   for (const [at, one] of told.entries())

@@ -20,10 +20,10 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
   if (drafts.length === 0) return;
   const byToken = new Map<number, Draft>();
   for (const draft of drafts) byToken.set(draft.token, draft);
-  const carriers = new Set<Draft>();
+  const carriers: Draft[] = [];
   for (const draft of drafts) {
     if (draft.frame === 'light' || draft.frame === 'undergoer' || sets(draft)) {
-      if (handOver(scene, draft, byToken)) carriers.add(draft);
+      if (handOver(scene, draft, byToken)) carriers.push(draft);
     }
     const cause = slotOf(draft, 'cause');
     if (cause !== undefined && cause.phrase >= 0) {
@@ -90,10 +90,10 @@ function resumed(scene: Scene, draft: Draft, phrase: number): number {
 }
 
 /** A light verb that carries an event of the sentence is no claim of its own; one that carries none is an act. */
-function dropCarriers(scene: Scene, drafts: Draft[], carriers: ReadonlySet<Draft>): void {
+function dropCarriers(scene: Scene, drafts: Draft[], carriers: readonly Draft[]): void {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i] as Draft;
-    if (carriers.has(draft)) drafts.splice(i, 1);
+    if (carriers.includes(draft)) drafts.splice(i, 1);
     else if (draft.event === 'happen' && (draft.frame === 'light' || suffersThing(scene, draft)))
       drafts[i] = { ...draft, event: 'act', frame: 'transitive' };
   }

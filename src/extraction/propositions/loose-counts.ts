@@ -17,12 +17,10 @@ export function draftLooseCounts(
   known: readonly Draft[],
   senses: (phrase: number) => PhraseSense,
 ): Draft[] {
-  const counted = new Set<number>();
-  for (const { quantities } of known) for (const { phrase } of quantities) counted.add(phrase);
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
-    if (sense.number < 0 || counted.has(phrase.index) || sense.unit !== null || sense.casualty !== null) continue;
+    if (sense.number < 0 || isCounted(known, phrase.index) || sense.unit !== null || sense.casualty !== null) continue;
     // "12 shots were heard": happenings are counted like things.
     if ((sense.thing === null && sense.event < 0) || isNamedByNumber(phrase, sense) || isWhole(scene, phrase, senses))
       continue;
@@ -44,6 +42,10 @@ export function draftLooseCounts(
     drafts.push(draft);
   }
   return drafts;
+}
+
+function isCounted(known: readonly Draft[], index: number): boolean {
+  return known.some(({ quantities }) => quantities.some(({ phrase }) => phrase === index));
 }
 
 /** "The records of 40,000 patients were stolen", «سُرقت بيانات مليوني عميل»: what was done to as many persons' records. */

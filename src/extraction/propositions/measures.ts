@@ -12,14 +12,11 @@ import type { Draft } from './draft';
 
 /** Measured values: "a depth of 18 kilometres", «بلغت قوته 7.4 درجات», "2,750 tonnes of ammonium nitrate". */
 export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (phrase: number) => PhraseSense): Draft[] {
-  const tolls = new Set<number>();
-  for (const { quantities } of known)
-    for (const { quantity, phrase } of quantities) if (quantity.effect !== null) tolls.add(phrase);
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
     if (!isNumbered(scene, phrase, sense) || sense.casualty !== null || isTally(sense.measure)) continue;
-    if (sense.unit === null && tolls.has(phrase.index)) continue;
+    if (sense.unit === null && isToll(known, phrase.index)) continue;
     const named =
       sense.measure === null ? measureBefore(scene, phrase, senses) : { measure: sense.measure, phrase: phrase.index };
     if (sense.unit === null && named === null) continue;
@@ -56,6 +53,13 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** Whether a phrase counts those that something befell. */
+function isToll(known: readonly Draft[], index: number): boolean {
+  return known.some(({ quantities }) =>
+    quantities.some(({ quantity, phrase }) => phrase === index && quantity.effect !== null),
+  );
 }
 
 /** "Gave the turnout as 12,000": a turnout that is no share counts those who came. */

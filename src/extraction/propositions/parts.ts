@@ -13,16 +13,16 @@ import type { Counted, Draft } from './draft';
  */
 export function draftParts(scene: Scene, known: readonly Draft[], senses: (phrase: number) => PhraseSense): Draft[] {
   const wholes: Counted[] = [];
-  const taken = new Set<number>();
+  const taken: number[] = [];
   for (const { quantities } of known)
     for (const counted of quantities) {
       if (counted.quantity.effect !== null) wholes.push(counted);
-      taken.add(counted.phrase);
+      taken.push(counted.phrase);
     }
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const number = numberOf(scene, phrase, senses);
-    if (number === null || taken.has(number.index)) continue;
+    if (number === null || taken.includes(number.index)) continue;
     const among = wholeBefore(wholes, number) ?? victimsBefore(scene, phrase, senses);
     if (among === null) continue;
     const sense = { ...senses(phrase.index), number: senses(number.index).number };
@@ -34,8 +34,8 @@ export function draftParts(scene: Scene, known: readonly Draft[], senses: (phras
     draft.slots.push({ role: 'patient', phrase: phrase.index });
     draft.quantities.push({ quantity: part, phrase: phrase.index, from: number.from, to: phrase.to, implied: false });
     drafts.push(draft);
-    taken.add(phrase.index);
-    taken.add(number.index);
+    taken.push(phrase.index);
+    taken.push(number.index);
   }
   return drafts;
 }

@@ -18,8 +18,10 @@ export interface Scene extends Syntax {
   readonly setting: Setting;
 }
 
-/** Stretches of the sentence last asked about: claims share their words, and live long. */
-const given = new Map<number, Evidence>();
+/** Stretches of the sentence last asked about, few enough to look through: claims share their words, and live long. */
+const stretches: number[] = [];
+const given: Evidence[] = [];
+let count = 0;
 let asked: Scene | null = null;
 /** More tokens than a sentence has. */
 const beyond = 1 << 16;
@@ -27,16 +29,15 @@ const beyond = 1 << 16;
 /** Evidence for tokens [from, to) of the sentence; the same for the same tokens. */
 export function evidenceOf(scene: Scene, from: number, to: number): Evidence {
   if (scene !== asked) {
-    given.clear();
+    count = 0;
     asked = scene;
   }
   const stretch = from * beyond + to;
-  let evidence = given.get(stretch);
-  if (evidence === undefined) {
-    const [start, end] = stretchOf(scene, from, to);
-    evidence = { report: scene.report, part: scene.part, start, end, quote: scene.text.slice(start, end) };
-    given.set(stretch, evidence);
-  }
+  for (let at = count - 1; at >= 0; at--) if (stretches[at] === stretch) return given[at] as Evidence;
+  const [start, end] = stretchOf(scene, from, to);
+  const evidence = { report: scene.report, part: scene.part, start, end, quote: scene.text.slice(start, end) };
+  stretches[count] = stretch;
+  given[count++] = evidence;
   return evidence;
 }
 

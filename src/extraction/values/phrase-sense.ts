@@ -54,10 +54,10 @@ export function isTally(measure: string | null): boolean {
 }
 
 export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
-  const places: string[] = [];
-  const actors: string[] = [];
-  const adjectives: string[] = [];
-  const things: string[] = [];
+  let places = none;
+  let actors = none;
+  let adjectives = none;
+  let things = none;
   let thing: string | null = null;
   let animate = false;
   let number = -1;
@@ -76,7 +76,7 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     let known = '';
     const person = lexeme.pos === 'noun' || lexeme.pos === 'name' ? scene.setting.personOf(lexeme.form) : undefined;
     if (person !== undefined) {
-      actors.push(person);
+      actors = listed(actors, person);
       continue;
     }
     for (const sense of lexeme.senses) {
@@ -90,15 +90,15 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
           if (known.includes(sort)) break;
           known += sort;
           if (id.startsWith('thing:')) {
-            things.push(id);
+            things = listed(things, id);
             if (i === phrase.head) {
               thing ??= id;
               const concept = scene.gazetteer.concept(id);
               animate = animate || (concept?.kind === 'thing' && concept.animate);
             }
-          } else if (sense.sort === 'adjective') adjectives.push(id);
-          else if (id.startsWith('place:')) places.push(namesake(scene, token) ?? id);
-          else actors.push(id);
+          } else if (sense.sort === 'adjective') adjectives = listed(adjectives, id);
+          else if (id.startsWith('place:')) places = listed(places, namesake(scene, token) ?? id);
+          else actors = listed(actors, id);
           break;
         }
         case 'unit':
@@ -160,6 +160,16 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     unknownName,
     called: head.lemma,
   };
+}
+
+/** The list of phrases that hold nothing of a kind: most do of most kinds. */
+const none: string[] = [];
+
+/** A list with one more. The first makes a list of its own: a push onto an empty one takes room for seventeen. */
+function listed(list: string[], id: string): string[] {
+  if (list === none) return [id];
+  list.push(id);
+  return list;
 }
 
 /** Who is known only as a source, and classes of what has one without anybody telling it: rockets, a fire, a leak. */

@@ -74,9 +74,18 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
 
 /** "Four soldiers and an interpreter were killed": five in all. */
 function addSum(scene: Scene, draft: Draft): void {
-  const patients = draft.slots.filter(({ role, phrase }) => role === 'patient' && phrase >= 0);
-  const first = patients[0]?.phrase;
-  if (first === undefined || patients.length < 2) return;
+  if (draft.quantities.length === 0) return;
+  let first = -1;
+  let patients = 0;
+  for (const { role, phrase } of draft.slots)
+    if (role === 'patient' && phrase >= 0) {
+      if (patients === 0) first = phrase;
+      patients++;
+    }
+  if (patients > 1) addSumOf(scene, draft, first);
+}
+
+function addSumOf(scene: Scene, draft: Draft, first: number): void {
   const terms = [first, ...coordinated(scene, first)];
   const counted = draft.quantities.filter(({ phrase }) => terms.includes(phrase));
   const sum = counted.length < terms.length ? null : sumOf(counted.map(exactly));

@@ -16,6 +16,7 @@ const far = 14;
  * reports of his death".
  */
 export function denyUntrue(scene: Scene, drafts: readonly Draft[]): void {
+  if (!drafts.some(({ nominal }) => nominal)) return;
   for (let i = 0; i < scene.tokens.length; i++) {
     const ahead = isNothingTo(scene, i) ? topicOf(scene, i + 1, i + far) : againstAt(scene, i);
     if (ahead < 0 && !isUntrue(scene, i)) continue;
@@ -41,11 +42,15 @@ function isNothingTo({ tokens }: Scene, i: number): boolean {
   );
 }
 
+function phraseUnder({ phrases }: Scene, preposition: number): Phrase | undefined {
+  return phrases.find(({ prep }) => prep === preposition);
+}
+
 /** "Contrary to reports of his death", «خلافا لأنباء عن وفاته»: the noun for what is told; −1 where none follows. */
 function againstAt(scene: Scene, i: number): number {
   const token = scene.tokens[i] as Token;
   if (token.lexeme.pos !== 'preposition' || !hasLink(token, 'contrast')) return -1;
-  const phrase = scene.phrases.find(({ prep }) => prep === i);
+  const phrase = phraseUnder(scene, i);
   return phrase !== undefined && isTold(scene.tokens[phrase.head] as Token) ? phrase.to - 1 : -1;
 }
 

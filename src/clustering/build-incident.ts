@@ -1,6 +1,7 @@
 import { type Claim, type Incident, type Membership, type MomentValue, type Passage, stableId } from '../model';
 import { byTelling } from './by-telling';
-import type { Cluster, ClusterIndex } from './cluster-index';
+import type { Cluster } from './cluster';
+import type { ClusterIndex } from './cluster-index';
 import { spanOf } from './event-time';
 import type { Features } from './features';
 import type { Told } from './filed-segment';

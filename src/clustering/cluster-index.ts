@@ -3,40 +3,17 @@ import type { Membership, PassageReading, Report } from '../model';
 import { CompactJson } from '../text/compact-json';
 import { byTelling } from './by-telling';
 import { CandidateGraph } from './candidate-graph';
+import { closestGroup } from './closest-group';
+import type { Cluster, Constraints, Settlement } from './cluster';
 import { describeReport } from './describe-report';
-import { unit } from './evidence';
 import type { Features } from './features';
 import { type Group, isIncident } from './group';
 import { Interner } from './interner';
 import { unionByHand } from './join-by-hand';
-import { Ladder, type Pairs, type Rung } from './ladder';
+import { Ladder, type Rung } from './ladder';
 import { openParcel, type Parcel } from './parcel';
 import { Rarities } from './rarities';
 import { tells, type Vertex } from './vertex';
-
-/** Segments that tell of one incident. */
-export interface Cluster {
-  /** Told as news, in order of id. */
-  readonly news: readonly Features[];
-  /** Ids of the same, the one that came out first in front. */
-  readonly order: readonly string[];
-  /** Told in passing, in order of id. */
-  readonly mentions: readonly Features[];
-  /** Ids of claims that members make in a paragraph which is another incident's news. */
-  readonly given: ReadonlySet<string>;
-}
-
-/** What a user has said of segments: pairs to keep together and pairs to keep apart. */
-export interface Constraints {
-  readonly together: Pairs;
-  readonly apart: Pairs;
-}
-
-/** Which clusters a change undid, and which it made. */
-export interface Settlement {
-  readonly undone: readonly Cluster[];
-  readonly made: readonly Cluster[];
-}
 
 /**
  * Clusters of segments, kept as reports come and go: what a change costs is what it touches, and adding reports one by
@@ -221,7 +198,9 @@ export class ClusterIndex {
 
   private assign(vertex: Vertex, after: Set<Group>): void {
     const before = this.mentionedIn.get(vertex);
-    const now = this.groupOf.has(vertex) ? undefined : this.closest(vertex);
+    const now = this.groupOf.has(vertex)
+      ? undefined
+      : closestGroup(vertex, this.graph.linked(vertex), (other) => this.groupOf.get(other));
     if (before === now) return;
     before?.mentions.delete(vertex);
     if (before && this.holds(before)) after.add(before);
@@ -298,47 +277,10 @@ export class ClusterIndex {
         : (aside?.features.segment.told().claims.map((claim) => claim.id) ?? []);
     });
   }
-
-  /** The group that a paragraph mentions: the one it has most evidence with, and more than nothing. */
-  private closest(vertex: Vertex): Group | undefined {
-    const sums = new Map<Group, { sum: number; count: number }>();
-    const { links } = vertex;
-    for (const [at, other] of this.graph.linked(vertex).entries()) {
-      const group = this.groupOf.get(other);
-      if (group === undefined) continue;
-      const evidence = links.evidenceAt(at);
-      const tally = sums.get(group) ?? { sum: 0, count: 0 };
-      sums.set(group, { sum: tally.sum + evidence, count: tally.count + 1 });
-    }
-    let best: Group | undefined;
-    let most = mentionFloor;
-    for (const [group, { sum, count }] of sums) {
-      const mean = sum / count;
-      if (mean < most || (mean === most && (!best || nameOf(group) > nameOf(best)))) continue;
-      if (group.vertices.some(({ features }) => features.segment.story === vertex.features.segment.story)) continue;
-      if (isYetToCome(group, vertex)) continue;
-      [most, best] = [mean, group];
-    }
-    return best;
-  }
-}
-
-/** A paragraph says little: it mentions an incident only with this much evidence, in thousandths of log-odds. */
-const mentionFloor = unit / 2;
-
-/** Nobody mentions what has not happened: the group tells only of days after the paragraph came out, by more than a time zone. */
-function isYetToCome({ vertices }: Group, { features: { published } }: Vertex): boolean {
-  if (published === null) return false;
-  const days = vertices.flatMap(({ features }) => features.when?.from ?? features.published ?? []);
-  return days.length > 0 && days.every((day) => day > published + 1);
 }
 
 function isAside({ features }: Vertex): boolean {
   return features.segment.kind === 'aside';
-}
-
-function nameOf({ vertices }: Group): string {
-  return idOf(vertices[0] as Vertex);
 }
 
 function idOf({ features }: Vertex): string {

@@ -1,4 +1,4 @@
-import type { Cluster } from './cluster-index';
+import type { Cluster } from './cluster';
 import type { Vertex } from './vertex';
 
 /** Segments that tell one incident as news, and those that mention it, while the index keeps them. */

@@ -1,4 +1,4 @@
-import type { Constraints } from './cluster-index';
+import type { Constraints } from './cluster';
 import type { Vertex } from './vertex';
 
 /** Joins groups whose members a user has put together, unless that would join what a user has kept apart. */

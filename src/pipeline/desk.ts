@@ -1,4 +1,4 @@
-import { buildIncident, type Cluster, ClusterIndex, membershipsOf, reportsOf } from '../clustering';
+import { buildIncident, type Cluster, ClusterIndex, membershipsOf } from '../clustering';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { IncidentEntry, LanguagePack, Problem, Report } from '../model';
@@ -7,14 +7,15 @@ import { CompactJson } from '../text/compact-json';
 import { checkOptions } from './check-options';
 import { compareAndReconcile } from './compare-and-reconcile';
 import { packsFor } from './default-packs';
+import { changeOf, findings, nothing } from './desk-change';
 import { DeskConstraints } from './desk-constraints';
-import { findingChanges } from './desk-findings';
 import { DeskIdentities } from './desk-identities';
 import { DeskSearch } from './desk-search';
 import { openSnapshot, sealSnapshot } from './desk-snapshot';
-import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, FindingChanges, SearchHit } from './desk-types';
+import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, SearchHit } from './desk-types';
 import { withLate } from './late-fields';
 import { readAndExtract, withExtractor } from './read-and-extract';
+import { citesSource, sameCluster, sameNews } from './same-cluster';
 import { StandingIncident, type Workshop } from './standing-incident';
 import { UnknownIncidentError } from './unknown-incident-error';
 
@@ -272,57 +273,9 @@ function strict(problem: Problem): Problem {
     : problem;
 }
 
-const nothing: FindingChanges = { added: [], changed: [], gone: [] };
-
-/** What a change tells of questions, once somebody asks: a desk that takes many reports in makes many changes. */
-function findings(before: StandingIncident | undefined, after: StandingIncident | undefined): () => FindingChanges {
-  return () => findingChanges(before?.marks(), after?.entry().questions);
-}
-
-function changeOf(
-  { id: incident, cluster }: StandingIncident,
-  old: StandingIncident | undefined,
-  absorbed: readonly string[],
-  from: string | null,
-  findings: () => FindingChanges,
-): DeskChange {
-  const reports = reportsOf(cluster);
-  const known = new Set(old && reportsOf(old.cluster));
-  const joined = reports.filter((report) => !known.has(report));
-  const still = new Set(reports);
-  const left = [...known].filter((report) => !still.has(report)).sort();
-  if (absorbed.length > 0) return withLate({ kind: 'merged', incident, absorbed, joined }, { findings });
-  if (!old && from !== null) return withLate({ kind: 'split', incident, from, reports }, { findings });
-  if (!old) return withLate({ kind: 'created', incident, reports }, { findings });
-  const kind = joined.length > 0 ? 'extended' : left.length > 0 ? 'reduced' : 'changed';
-  return withLate({ kind, incident, joined, left }, { findings });
-}
-
 /** Segments told as news, the earliest first. */
 function segmentsOf(cluster: Cluster): readonly string[] {
   return cluster.order;
-}
-
-function sameCluster(a: Cluster, b: Cluster): boolean {
-  return (
-    a.mentions.length === b.mentions.length &&
-    a.mentions.every((features, at) => features === b.mentions[at]) &&
-    sameNews(a, b)
-  );
-}
-
-function sameNews(a: Cluster, b: Cluster): boolean {
-  return (
-    a.news.length === b.news.length &&
-    a.given.size === b.given.size &&
-    a.news.every((features, at) => features === b.news[at]) &&
-    [...a.given].every((claim) => b.given.has(claim))
-  );
-}
-
-/** Whether a mention names a source, by which others may be told to be one. */
-function citesSource({ mentions }: Cluster): boolean {
-  return mentions.some(({ segment }) => segment.citesSource);
 }
 
 function same(a: Report, b: Report): boolean {

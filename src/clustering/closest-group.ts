@@ -1,0 +1,48 @@
+import { unit } from './evidence';
+import type { Group } from './group';
+import type { Vertex } from './vertex';
+
+/**
+ * The group that a paragraph mentions: the one it has most evidence with, and more than nothing.
+ *
+ * @param linked its candidates, in the order of its links
+ */
+export function closestGroup(
+  vertex: Vertex,
+  linked: readonly Vertex[],
+  groupOf: (vertex: Vertex) => Group | undefined,
+): Group | undefined {
+  const sums = new Map<Group, { sum: number; count: number }>();
+  const { links } = vertex;
+  for (const [at, other] of linked.entries()) {
+    const group = groupOf(other);
+    if (group === undefined) continue;
+    const evidence = links.evidenceAt(at);
+    const tally = sums.get(group) ?? { sum: 0, count: 0 };
+    sums.set(group, { sum: tally.sum + evidence, count: tally.count + 1 });
+  }
+  let best: Group | undefined;
+  let most = mentionFloor;
+  for (const [group, { sum, count }] of sums) {
+    const mean = sum / count;
+    if (mean < most || (mean === most && (!best || nameOf(group) > nameOf(best)))) continue;
+    if (group.vertices.some(({ features }) => features.segment.story === vertex.features.segment.story)) continue;
+    if (isYetToCome(group, vertex)) continue;
+    [most, best] = [mean, group];
+  }
+  return best;
+}
+
+/** A paragraph says little: it mentions an incident only with this much evidence, in thousandths of log-odds. */
+const mentionFloor = unit / 2;
+
+/** Nobody mentions what has not happened: the group tells only of days after the paragraph came out, by more than a time zone. */
+function isYetToCome({ vertices }: Group, { features: { published } }: Vertex): boolean {
+  if (published === null) return false;
+  const days = vertices.flatMap(({ features }) => features.when?.from ?? features.published ?? []);
+  return days.length > 0 && days.every((day) => day > published + 1);
+}
+
+function nameOf({ vertices }: Group): string {
+  return (vertices[0] as Vertex).features.segment.id;
+}

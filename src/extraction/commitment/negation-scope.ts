@@ -8,6 +8,7 @@ import { senseOf } from '../syntax/senses';
 /** A negator reaches the first event word after it, and the nouns that this one governs; "no risk of a blast" denies the risk. */
 export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
   if (scene.ruledOut.has(negator) && !scene.ruledOut.has(draft.token)) return false;
+  if (!draft.nominal && saysHowOnly(scene, negator, draft.token)) return false;
   let verbs = 0;
   let verb = -1;
   let passes = false;
@@ -38,6 +39,24 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
   }
   if (!draft.nominal) return verbs === 0;
   return verbs === 0 || (verbs === 1 && !isTaken(scene, verb, draft));
+}
+
+/**
+ * «ليست جديدة، ففي 1993 جندت», «لم يعد مستخدما وبعد عام دمر», «القائد غير القادر على الحصار عاد»: an adjective that a negation stands right
+ * before, or with its noun, takes it all where a comma or "and" parts the verb from it, or where it describes a noun.
+ */
+function saysHowOnly({ tokens, pack }: Scene, negator: number, verb: number): boolean {
+  if (pack.order !== 'verb-first') return false;
+  const first = tokens[negator + 1]?.lexeme;
+  if (first?.pos === 'adjective' && first.definite) return true;
+  let described = false;
+  for (let i = negator + 1; i < verb; i++) {
+    const { pos, definite } = (tokens[i] as Token).lexeme;
+    if (pos === 'verb' || pos === 'aux' || pos === 'complementizer') return false;
+    if (pos === 'adjective' && !definite) described = true;
+    if (described && (pos === 'comma' || pos === 'conjunction')) return true;
+  }
+  return false;
 }
 
 function isUndergoing({ lexeme }: Token): boolean {

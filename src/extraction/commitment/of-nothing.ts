@@ -3,6 +3,8 @@ import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
+import { isEventNoun } from '../syntax/phrase-words';
+import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 
 /** "No ransom was paid", "sold no weapons", "neither side attacked": of nobody and nothing the doing is denied. */
@@ -17,7 +19,20 @@ export function ofNothing(scene: Scene, draft: Draft): boolean {
     subject === undefined || opener !== 'joined' ? undefined : scene.clauses[scene.clauseAt[subject.from] as number];
   if (before !== undefined && before.index < relation.clause && isNothing(scene, relation.subject, before.from))
     return true;
+  if (scene.pack.order === 'verb-first') return isNobodysDeed(scene, relation, from);
   return isNothing(scene, relation.subject, from) || isNothing(scene, relation.objects[0] ?? -1, from);
+}
+
+/**
+ * «لا أحد ينتظر شيئا»: where verbs come first, a negation behind one is of what stands there alone («قرر عدم الحضور»), as is that of an
+ * event before it («عدم الدفع يؤدي إلى إضراب») and that of a clause without a verb («لا حدود لطمعه وها هو يشتري»).
+ */
+function isNobodysDeed(scene: Scene, { subject, token }: Relations, from: number): boolean {
+  const phrase = elementAt(scene.phrases, subject);
+  if (phrase === undefined || !isNothing(scene, subject, from)) return false;
+  if (isEventNoun(scene.tokens[phrase.head] as Token)) return false;
+  for (let i = phrase.to; i < token; i++) if (scene.tokens[i]?.lexeme.pos === 'conjunction') return false;
+  return true;
 }
 
 /** "No soldier fired a shot": the shot is the object of a verb of nobody's. */

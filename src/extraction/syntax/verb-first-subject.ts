@@ -107,7 +107,11 @@ function isBehindDash({ tokens, clauses }: Syntax, { token, clause, objects }: R
   if (objects.length === 0 || !isDash(tokens[token - 1])) return false;
   const from = (clauses[clause] as Clause).from;
   const before = tokens.slice(from, token - 1);
-  return !before.some(isDash) || before.every(({ lexeme }) => dateline.has(lexeme.pos));
+  return (
+    tokens[token - 2]?.lexeme.pos === 'close' ||
+    !before.some(isDash) ||
+    before.every(({ lexeme }) => dateline.has(lexeme.pos))
+  );
 }
 
 /** What a dateline is made of: a place, a day, an agency. */

@@ -212,7 +212,7 @@ V act:give-up transitive | ضحّى فرّط كفّ_عن تجرّد
 V act:give-up intransitive | تنازل
 V act:share transitive | تقاسم شاطر اقتسم تشارك تشاطر
 V act:owe transitive | استحقّ_عليه
-V act:cost transitive | ساوى~يساوي ناهز
+V act:cost transitive | ساوى~يساوي
 V act:charge-fee transitive | جبى~يجبي فوتر أمّن_على
 V act:trade transitive | ساوم زايد اتّجر
 V act:work transitive | خدم=خدمة

@@ -54,7 +54,7 @@ N cooperate | تعاون_عسكري تعاون_أمني دمج=دمج اندما
 V cooperate transitive | دمج=دمج
 V cut-ties transitive | خفّض_تمثيل أغلق_سفارة أنهى_العلاقات
 N cut-ties | قطع_علاقات سحب_السفير استدعاء_السفير طرد_دبلوماسيين
-V oppose symmetric | اختلف=اختلاف تنازع تباين تضارب
+V oppose symmetric | اختلف=اختلاف تنازع تباين
 N oppose | خلاف=خلافات نزاع_قانوني تضارب تباين انقسام=انقسامات
 V comply transitive | أطاع انصاع انقاد
 V violate transitive | تجاهل تغاضى عصى~يعصي استخفّ

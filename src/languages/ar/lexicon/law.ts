@@ -7,6 +7,7 @@ N charge | لائحة_اتهام توجيه_الاتهام توجيه_تهمة
 V convict transitive | أدان=إدانة
 N convict | إدانة=إدانات
 V acquit transitive | برّأ=تبرئة
+V acquit unaccusative | برئ~يبرأ=براءة
 N acquit | براءة تبرئة
 V sentence transitive | حكم_بالسجن حكم_بالإعدام حكم_السجن حكم_الإعدام حكم_على عاقب_بالسجن قضى_بسجن
 N sentence | حكم_بالسجن حكم_بالإعدام حكم_قضائي

@@ -110,7 +110,9 @@ function isVerb(
   if (noun.time?.kind === 'day') return false;
   // «فجر السبت»: dawn, not "blew up".
   if (noun.time !== null && isDay(next)) return false;
-  const present = (verb.traits & Trait.Present) !== 0;
+  // «التهم» is "devoured" before it is "I devour".
+  const own = (verb.traits & Trait.Past) !== 0 && verb.form.startsWith('ا');
+  const present = (verb.traits & Trait.Present) !== 0 && !own;
   if (verb.verbForm === 'participle') {
     const opens = next?.fixed?.segments[0]?.lexeme;
     if (opens !== undefined && (opens.pos === 'complementizer' || opens.form === 'الي')) return true;
@@ -201,6 +203,9 @@ function isVerb(
   ) {
     return true;
   }
+  // «مصدر الفيروس سوق للحيوانات»: nor is what needs an object told with none.
+  if (verb.lone === 'undergone' && (noun.traits & Trait.Masdar) === 0 && next?.fixed != null && isPlaceOrThing(noun))
+    return false;
   // After a definite noun or a name a second noun would need an article: "الجيش قصف".
   // "زلزال قوي ضرب": nor can it follow an adjective.
   return (previous.definite || previous.pos === 'adjective') && !clauseHasVerb;
@@ -257,3 +262,7 @@ function isNominalContext(previous: ArabicLexeme | undefined): boolean {
 
 const isIndefiniteAdjective = (noun: ArabicLexeme): boolean =>
   noun.pos === 'adjective' && !noun.definite && noun.number === 'singular' && (noun.traits & Trait.Unknown) === 0;
+
+/** A noun that names something that is there, and no deed. */
+const isPlaceOrThing = ({ pos, senses }: ArabicLexeme): boolean =>
+  pos === 'noun' && senses.length > 0 && senses.every(({ kind }) => kind === 'concept');

@@ -5,6 +5,7 @@ import { ascribe, ascribing, goingBack, isHappening, SAYS } from './verbs/ascrib
 import { companions } from './verbs/companions';
 import { markObject } from './verbs/mark-object';
 import { mayBe } from './verbs/may-be';
+import { meantBeside, reachesOnly } from './verbs/meant-beside';
 import { expressesOnly, expressing, saysOnly, undergoesOnly } from './verbs/narrow-senses';
 import { opensUntruth } from './verbs/opens-untruth';
 import { isMasdar, passiveMasdar } from './verbs/passive-masdar';
@@ -17,8 +18,10 @@ import { PRECEDES, wasBefore } from './verbs/was-before';
 /** After merging: verb phrases in parts, passives, auxiliaries with masdars. Changes the draft in place. */
 export function settleVerbs(draft: Draft, book: PhraseBook): void {
   for (let i = 0; i < draft.count; i++) {
-    const word = draft.lexemes[i] as ArabicLexeme;
+    const read = draft.lexemes[i] as ArabicLexeme;
+    const word = read.pos === 'verb' ? meantBeside(draft, i, read) : read;
     if (word.pos === 'verb' || (word.traits & Trait.Masdar) !== 0) {
+      reachesOnly(draft, i, word);
       if (word.pos === 'verb' || (word.pos === 'noun' && !word.form.includes(' '))) companions(draft, i, word, book);
     }
     if (word.form === 'قد') mayBe(draft, i, word);

@@ -25,6 +25,18 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The minister denied that the bank had collapsed.', ['collapse denied']],
   ['en', 'It was not immediately clear whether anyone was killed.', ['kill unknown conditional']],
   ['en', 'The explosion was not caused by a bomb.', ['explode denied focus=cause']],
+  // In Arabic a negation of how something is, or of a deed not done, leaves the verb beside it as it is.
+  ['ar', 'لم يعد الملعب مستخدما، وفي عام 1990 احترق.', ['burn']],
+  ['ar', 'إن الأسعار ليست ثابتة وهي ترتفع.', ['rise']],
+  ['ar', 'قررت الفتاة عدم الحضور.', ['order']],
+  [
+    'ar',
+    'قال إن عدم دفع العلاوات سيؤدي إلى إضراب.',
+    ['pay denied threatened', 'labour-strike threatened focus=cause', 'labour-strike'],
+  ],
+  // What is planned has not come.
+  ['ar', 'من المقرر أن يزور الرئيس باريس.', ['travel threatened']],
+  ['ar', 'كان من المقرر أن تعقد القمة في جنيف.', ['meet threatened']],
   // What stands beside the words denied is not denied.
   ['en', 'The mayor will not discuss the resignation of the minister.', ['meet denied threatened', 'resign']],
   ['en', 'He will not host the show because of the attack.', ['attack']],

@@ -25,6 +25,14 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['شدد البيان على الوحدة.', []],
   // What a noun counts by itself is no count of what was done.
   ['انتشلت 11 جثة من النهر.', ['rescue | agent=11 جثة | origin=النهر', 'die | patient=11 جثة']],
+  // Verbs by what stands behind them.
+  ['قضى ثلاثة أشخاص في الحريق.', ['die | patient=ثلاثة أشخاص']],
+  ['قضى السجين ثلاث سنوات في زنزانة.', ['stay | agent=السجين', 'measure']],
+  ['قضى اللاعب موسمين مع الفريق.', ['stay | agent=اللاعب | agent=الفريق']],
+  ['أسقطت المحكمة التهم عن المدير.', ['acquit | agent=المحكمة | patient=التهم', 'accuse']],
+  ['أسقطت الدفاعات الجوية طائرة مسيرة.', ['shoot-down | agent=الدفاعات الجوية | patient=طائرة مسيرة']],
+  ['لم توقع إيران قط على المعاهدة.', ['agree | agent=إيران | patient=المعاهدة']],
+  ['تم التوصل إلى هدنة.', ['cease-fire']],
 ];
 
 const roles: ReadonlySet<string> = new Set(['agent', 'patient', 'cause', 'means', 'target', 'place', 'origin']);

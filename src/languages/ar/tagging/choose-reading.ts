@@ -111,7 +111,7 @@ function isVerb(
   // «فجر السبت»: dawn, not "blew up".
   if (noun.time !== null && isDay(next)) return false;
   // «التهم» is "devoured" before it is "I devour".
-  const own = (verb.traits & Trait.Past) !== 0 && verb.form.startsWith('ا');
+  const own = (verb.traits & Trait.Past) !== 0 && verb.form.startsWith('ال');
   const present = (verb.traits & Trait.Present) !== 0 && !own;
   if (verb.verbForm === 'participle') {
     const opens = next?.fixed?.segments[0]?.lexeme;

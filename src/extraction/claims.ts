@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
-import { traitsOf } from '../model/event-class';
+import { type EventClass, traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
 import type { Argument } from '../model/proposition';
 import type { Source } from '../model/source';
@@ -17,6 +17,7 @@ import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import { isDeniedInPassing } from './denied-in-passing';
 import { nameOfDeed } from './name-of-deed';
+import { type Limited, limitOf } from './limit-of';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isSerial } from './propositions/is-serial';
@@ -102,7 +103,9 @@ function claimOf(
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment, holding);
   if (args.length === 0 && draft.reference && !isConfirmed(scene, draft, holding)) return null;
   const event = draft.event === 'die' && args.some(({ role }) => role === 'agent') ? 'kill' : draft.event;
-  const evidence = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding, drafts);
+  const limited = byCue ? null : limitOf(scene, draft, commitment.polarity === 'denied', drafts, context.anchor);
+  const clause = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding, drafts);
+  const evidence = limited === null || !isOnlyUpTo(event, commitment) ? clause : upTo(scene, clause, limited, holding);
   const origin = originKey(attribution.chain, scene.pack);
   return {
     id: claimId(scene, draft, evidence, attribution, commitment, args),
@@ -116,6 +119,7 @@ function claimOf(
       arguments: args.slice(),
       ...(isSerial(scene, draft) ? { serial: true as const } : {}),
       ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
+      ...(limited === null ? {} : { limit: limited.limit }),
     },
     attribution,
     commitment,
@@ -123,6 +127,23 @@ function claimOf(
     background: isToldInPassing(scene, draft) || isDeniedInPassing(scene, draft, commitment, context.anchor),
     origin,
   };
+}
+
+/** What a limit cuts short: a stay and a denial go no further than it. */
+function isOnlyUpTo(event: EventClass, { polarity }: Commitment): boolean {
+  return polarity === 'denied' || event === 'stay' || event === 'continue';
+}
+
+/** Letters of a claim's words at most, with its limit. */
+const longestLimited = 200;
+
+/** The words of a claim with those that limit it: without them they would say more than was said. */
+function upTo(scene: Scene, clause: Evidence, { to }: Limited, holding: readonly SpokenRegion[]): Evidence {
+  const last = Math.min(to, holding[holding.length - 1]?.to ?? to);
+  const end = scene.tokens[last - 1]?.end ?? clause.end;
+  if (end <= clause.end || end - clause.start > longestLimited) return clause;
+  const from = scene.tokens.findIndex(({ start }) => start >= clause.start);
+  return evidenceOf(scene, from, last);
 }
 
 /** "It was a lie and a fabrication": words that say how something is deny nothing of what they say. */

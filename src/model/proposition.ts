@@ -1,6 +1,7 @@
 import type { DeedConcept } from './deed';
 import type { EventClass } from './event-class';
 import type { Evidence } from './evidence';
+import type { MomentValue } from './moment';
 import type { Value } from './value';
 
 /** Roles of an event's arguments (PLOVER and ACE roles, merged). */
@@ -34,4 +35,13 @@ export interface Proposition {
   readonly serial?: true;
   /** Told as what was said or so at first, or before ("initially put at 19", "had earlier reported 32"). */
   readonly superseded?: true;
+  /** How far in time the telling goes ("stayed until dawn", "did not leave until the vote was over", "left before the vote"). */
+  readonly limit?: Limit;
+}
+
+/** A moment or event up to which something was so, or before which it was done. */
+export interface Limit {
+  readonly bound: 'until' | 'before';
+  readonly moment: MomentValue | null;
+  readonly event: EventClass | null;
 }

@@ -127,8 +127,14 @@ export type Sense =
       readonly deed: 'undone' | 'open' | 'allowed';
       readonly form: 'infinitive' | 'gerund' | 'away' | 'masdar';
     }
-  /** cause ("because of", نتيجة), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل). */
-  | { readonly kind: 'link'; readonly link: 'cause' | 'purpose' | 'condition' | 'question' | 'concession' | 'contrast' }
+  /**
+   * cause ("because of", نتيجة), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل), until («حتى») and
+   * before («قبل أن»): how far a telling goes.
+   */
+  | {
+      readonly kind: 'link';
+      readonly link: 'cause' | 'purpose' | 'condition' | 'question' | 'concession' | 'contrast' | 'until' | 'before';
+    }
   /** including, among them; other, another; in total, altogether. */
   | { readonly kind: 'scope'; readonly part: 'subset' | 'other' | 'total' | 'most' }
   /** unnamed, on condition of anonymity, who asked not to be named. */

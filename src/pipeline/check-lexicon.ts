@@ -66,7 +66,11 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
     among('deed', new Set(['undone', 'open', 'allowed']), 'deed'),
     among('form', new Set(['infinitive', 'gerund', 'away']), 'form'),
   ),
-  link: among('link', new Set(['cause', 'purpose', 'condition', 'question', 'concession', 'contrast']), 'link'),
+  link: among(
+    'link',
+    new Set(['cause', 'purpose', 'condition', 'question', 'concession', 'contrast', 'until', 'before']),
+    'link',
+  ),
   scope: among('part', new Set(['subset', 'other', 'total', 'most']), 'part of a scope'),
   anonymity: fine,
   unknown: fine,

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, EventClass, Value } from '../../../model';
+import type { Argument, Claim, Comparison, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
@@ -9,8 +9,9 @@ import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
-import { hasCourse, isCourse } from '../outcome/course';
+import { hasCourse, isCourse, isLeaving, movesOn } from '../outcome/course';
 import { compareArms } from './compare-arms';
 import { compareCarriers } from './compare-carriers';
 import { compareManners } from './compare-manners';
@@ -83,24 +84,21 @@ function used(claim: Claim, topic: string, { index }: Scene): Draft[] {
   );
 }
 
-/** How somebody left: at once, or after a stay that the same source tells of. Asked where some source tells of such a stay. */
+/** How somebody left: at once, or after a stay that another source tells of. Asked where some source tells of such a stay. */
 function courseOf(claim: Claim, topic: string, scene: Scene): Draft[] {
-  const { event, predicate } = claim.proposition;
-  if (claim.commitment.polarity === 'denied' || claim.commitment.stage !== 'accomplished') return [];
-  const told = event === 'stay' ? isCourse(claim, scene) : leaves.has(event) && hasCourse(claim, scene);
-  if (!told) return [];
-  const value = { kind: 'happening', event, name: predicate, concepts: [] } as const;
-  return [draft(claim, value, evidenceFor(claim, claim.evidence), topic)];
+  const stays = isCourse(claim, scene);
+  if (!stays && !(isLeaving(claim) && hasCourse(claim, scene))) return [];
+  const event = stays ? 'stay' : claim.proposition.event;
+  const value = { kind: 'happening', event, name: claim.proposition.predicate, concepts: [] } as const;
+  return [draft(claim, value, evidenceFor(claim, claim.evidence), `${topic}:course`, false)];
 }
-
-const leaves: ReadonlySet<EventClass> = new Set<EventClass>(['leave', 'flee']);
 
 function isMovement([{ value }]: Stance): boolean {
   return value.kind === 'happening' && traitsOf(value.event).family === 'movement';
 }
 
 /** Who tells of a stay before the leaving is at odds with whom another source has leave without one. */
-function compareCourses(a: Stance, b: Stance, { index }: Scene): Comparison {
+function compareCourses(a: Stance, b: Stance, scene: Scene): Comparison {
   const [x, y] = [a[0], b[0]];
   if (!isMovement(a) || !isMovement(b) || x.value.kind !== 'happening' || y.value.kind !== 'happening')
     return incomparable('value.kinds');
@@ -109,9 +107,46 @@ function compareCourses(a: Stance, b: Stance, { index }: Scene): Comparison {
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   const [stays, goings] = x.value.event === 'stay' ? [a, b] : [b, a];
   const met = goings.some(
-    ({ claim }) =>
-      claim.attribution.chain.length > 1 &&
-      stays.some((stay) => stay.claim.origin !== claim.origin && sameDoingAndObject(stay.claim, claim, index)),
+    ({ claim }) => claim.attribution.chain.length > 1 && stays.some((stay) => isOtherCourse(stay.claim, claim, scene)),
   );
-  return met ? compared('conflicts', 'happening.opposite', slots) : incomparable('polarity.other-event', slots);
+  return met ? compared('conflicts', 'happening.course', slots) : incomparable('polarity.other-event', slots);
+}
+
+/**
+ * Whether a leaving is another course than a stay told up to its end: who merely left may have left then, who fled or left before it did
+ * not; where the stay's teller has him move on some other way, any leaving is.
+ */
+function isOtherCourse(stay: Claim, going: Claim, scene: Scene): boolean {
+  if (stay.origin === going.origin || !ofOneMover(stay, going, scene)) return false;
+  if (stay.proposition.limit === undefined || movesOn(stay, scene)) return true;
+  return going.proposition.event === 'flee' || isBefore(going, stay, scene);
+}
+
+function ofOneMover(stay: Claim, going: Claim, { index, happenings }: Scene): boolean {
+  if (sameDoingAndObject(stay, going, index)) return true;
+  // "I did not leave Damascus": whoever speaks is one with the mover of whom the happening is told.
+  return happenings.of(stay).id === happenings.of(going).id && !stay.proposition.arguments.some(isMover);
+}
+
+function isMover({ role }: Argument): boolean {
+  return role === 'agent' || role === 'patient' || role === 'cause';
+}
+
+/** "Left before the vote" against "did not leave until the vote was over"; on Monday against until Tuesday. */
+function isBefore({ proposition: going }: Claim, { proposition: stay }: Claim, { index }: Scene): boolean {
+  const [before, until] = [going.limit, stay.limit];
+  if (until === undefined) return false;
+  if (before?.bound === 'before' && before.event !== null && before.event === until.event) return true;
+  const end = until.moment?.from ?? null;
+  return (
+    end !== null &&
+    going.arguments.some(
+      ({ role, value }) =>
+        role === 'time' &&
+        value.kind === 'moment' &&
+        value.to !== null &&
+        value.to <= end &&
+        compareValues(value, until.moment as Value, index).relation === 'conflicts',
+    )
+  );
 }

@@ -9,6 +9,7 @@ import type { Scene } from '../../scene';
 import { valueKey } from '../../value-key';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
+import { isLimitedDenial } from '../outcome/course';
 import { isEnding } from '../outcome/endings';
 import { contradictsAny } from './contradicts';
 import { deniedAssertion } from './denied-assertion';
@@ -34,7 +35,9 @@ export const occurrence: Kind = {
     )
       return [];
     const told = denies ? (deniedAssertion(claim, scene) ?? claim) : claim;
-    const topic = `${scene.happenings.of(told).id}:${matterOf(told)}${stage === 'accomplished' ? '' : `:${stage}`}`;
+    const limited = isLimitedDenial(claim) ? ':limited' : '';
+    const ahead = stage === 'accomplished' ? '' : `:${stage}`;
+    const topic = `${scene.happenings.of(told).id}:${matterOf(told)}${ahead}${limited}`;
     const affirmed = !denies || focus !== 'event';
     // A denied role leaves the event standing; what is denied of the event is the answer itself.
     return [draft(claim, { kind: 'polarity', affirmed }, evidenceFor(claim, claim.evidence), topic, false)];

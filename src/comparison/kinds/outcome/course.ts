@@ -1,15 +1,34 @@
-import { type Claim, traitsOf } from '../../../model';
+import { type Claim, type EventClass, traitsOf } from '../../../model';
 import type { Scene } from '../../scene';
 
 /** Movements that each source tells of, by source and mover. */
 const moved = new WeakMap<Scene, ReadonlySet<string>>();
 
+/** Up to when somebody did not do a thing, which leaves open that he did then: "did not leave until dawn". */
+export function isLimitedDenial({ proposition: { limit }, commitment }: Claim): boolean {
+  return limit !== undefined && commitment.polarity === 'denied' && commitment.stage === 'accomplished';
+}
+
+const leaves: ReadonlySet<EventClass> = new Set<EventClass>(['leave', 'flee']);
+
+/** Whether a claim tells that somebody went away. */
+export function isLeaving({ proposition, commitment }: Claim): boolean {
+  return leaves.has(proposition.event) && commitment.polarity === 'affirmed' && commitment.stage === 'accomplished';
+}
+
 /**
- * Whether a stay is told by who also tells that the same one then moved on: "he stayed until dawn, then was flown out" says
- * how somebody left, and not that he did not.
+ * Whether a claim says how somebody left, and not that he did not: a stay told with its end ("he stayed until dawn"), the same told as a
+ * denial ("did not leave until dawn"), or a stay told by who also tells that the same one then moved on.
  */
 export function isCourse(claim: Claim, scene: Scene): boolean {
-  if (claim.proposition.event !== 'stay' || claim.commitment.polarity === 'denied') return false;
+  const { event, limit } = claim.proposition;
+  if (claim.commitment.stage !== 'accomplished') return false;
+  if (claim.commitment.polarity === 'denied') return leaves.has(event) && limit?.bound === 'until';
+  return event === 'stay' && (limit?.bound === 'until' || movesOn(claim, scene));
+}
+
+/** Whether who tells of a stay tells as well that the same one moved. */
+export function movesOn(claim: Claim, scene: Scene): boolean {
   let known = moved.get(scene);
   if (known === undefined) {
     known = movementsIn(scene);
@@ -18,19 +37,24 @@ export function isCourse(claim: Claim, scene: Scene): boolean {
   return known.has(keyOf(claim, scene));
 }
 
-/** Whether some source tells of such a stay of whom a claim has leave. */
+/** Whether some source tells of such a course of whom a claim has leave, and not the one behind the claim itself. */
 export function hasCourse(claim: Claim, scene: Scene): boolean {
   let known = courses.get(scene);
   if (known === undefined) {
-    known = new Set(
-      scene.claims.filter((other) => isCourse(other, scene)).map((other) => scene.happenings.of(other).id),
-    );
+    const found = new Map<string, Set<string>>();
+    for (const other of scene.claims) {
+      if (!isCourse(other, scene)) continue;
+      const { id } = scene.happenings.of(other);
+      found.set(id, (found.get(id) ?? new Set()).add(other.origin));
+    }
+    known = found;
     courses.set(scene, known);
   }
-  return known.has(scene.happenings.of(claim).id);
+  const tellers = known.get(scene.happenings.of(claim).id);
+  return tellers !== undefined && !tellers.has(claim.origin);
 }
 
-const courses = new WeakMap<Scene, ReadonlySet<string>>();
+const courses = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function movementsIn(scene: Scene): ReadonlySet<string> {
   const found = new Set<string>();

@@ -1,5 +1,7 @@
 import type { Claim, PlaceValue } from '../../../model';
+import { tiesOf } from '../../alignment/arguments-agree';
 import type { Scene } from '../../scene';
+import { isLimitedDenial } from './course';
 
 /** Denials of leaving that an incident holds, by the happening that they speak of. */
 const denials = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
@@ -35,6 +37,8 @@ function denialsIn({ claims, happenings }: Scene): ReadonlyMap<string, readonly 
   const found = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.proposition.event !== 'leave' || claim.commitment.polarity !== 'denied') continue;
+    // Who did not leave until dawn, or not as part of a plan, left.
+    if (isLimitedDenial(claim) || tiesOf(claim).length > 0) continue;
     const { id } = happenings.of(claim);
     const members = found.get(id);
     if (members === undefined) found.set(id, [claim]);

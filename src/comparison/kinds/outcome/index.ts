@@ -13,7 +13,7 @@ import { compareStates, stateAnswers } from '../../states';
 import { compareValues } from '../../values';
 import { contradictsAny } from '../occurrence/contradicts';
 import { deniedAssertion } from '../occurrence/denied-assertion';
-import { isCourse } from './course';
+import { isCourse, isLimitedDenial } from './course';
 import { isDepartureFor } from './departures';
 import { isEnding, lasting } from './endings';
 import { compareHolders, heldBy } from './holders';
@@ -24,6 +24,7 @@ export const outcome: Kind = {
   kind: 'outcome',
   values: ['happening', 'state', 'actor'],
   camps: true,
+  disputed: inManner,
   wording: { en: 'How did it end: {{about}}?', ar: 'إلامَ انتهى: {{about}}؟' },
   answers(claim, scene) {
     const { event, predicate } = claim.proposition;
@@ -42,8 +43,8 @@ export const outcome: Kind = {
       return [draft(claim, left, evidenceFor(claim, claim.evidence), scene.happenings.of(claim).id), ...states];
     }
     const act = event === 'act' && isActConcept(predicate) && actTraitsOf(predicate).lasting === true;
-    if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished' || isCourse(claim, scene))
-      return states;
+    if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished') return states;
+    if (isCourse(claim, scene) || isLimitedDenial(claim)) return states;
     const denied = claim.commitment.polarity === 'denied';
     if (denied && !isEnding(claim)) return states;
     const told = denied ? (deniedAssertion(claim, scene) ?? claim) : claim;
@@ -84,6 +85,12 @@ export const outcome: Kind = {
       : incomparable('polarity.other-event', slots);
   },
 };
+
+/** Against who denies no more than the manner stands who tells of one: "fled", and not "left". */
+function inManner(stance: Stance, opponents: readonly Draft[]): readonly Draft[] {
+  if (stance[0].denies || !opponents.every(isTied)) return stance;
+  return stance.filter(tellsManner);
+}
 
 /** "120 countries backed the text" and 12 opposed it, 44 were convicted and 12 acquitted: so many did or met the one, others the other. */
 function counts({ proposition: { event, arguments: roles } }: Claim): boolean {
@@ -169,9 +176,16 @@ function compareDenials(a: Stance, b: Stance, slots: Record<string, string>, sce
       ? compared('equivalent', 'polarity.same', slots)
       : incomparable('denial.apart', slots);
   const [denials, assertions] = x.denies ? [a, b] : [b, a];
+  // What was done in no such manner was done all the same: at odds with it is who has a word for the manner ("fled").
+  if (isTied(denials[0]) && !tellsManner(assertions[0])) return incomparable('denial.apart', slots);
   if (!contradictsAny(denials, assertions, scene)) return incomparable('polarity.other-event', slots);
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   return compared('conflicts', 'polarity.opposed', slots);
+}
+
+/** "Fled" and not "left": a deed that a wider word tells without its manner. */
+function tellsManner({ value }: Draft): boolean {
+  return value.kind === 'happening' && traitsOf(value.event).broader !== undefined;
 }
 
 /** "In a planned way". */

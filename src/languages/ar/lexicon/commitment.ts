@@ -42,10 +42,12 @@ W preposition link:cause marks:cause | ناجم_عن ناتج_عن ناجمة_ع
 W preposition link:cause marks:cause background | ردا_على انتقاما_ل
 W preposition link:cause marks:cause | احتجاجا_على رفضا_ل خوفا_من
 W subordinator link:purpose | كي لكي بهدف من_أجل بغية بغرض بقصد حتى_لا لئلا تمهيدا_ل سعيا_ل
-W conjunction link:contrast | لكن بل إلا_أن غير_أن بيد_أن
+W conjunction link:contrast | لكن بل إنما إلا_أن غير_أن بيد_أن
 W subordinator link:contrast | بينما فيما في_حين في_المقابل بالمقابل في_الوقت_الذي
 W subordinator link:concession | رغم على_الرغم_من بالرغم_من رغم_أن على_الرغم_من_أن مع_أن حتى_لو حتى_وإن
-W subordinator | علما_أن علما_بأن عندما بعدما بعد_أن قبل_أن منذ_أن حين حينما حيث لما_كان كلما قبلما أثناء بعد_ما
+W subordinator | علما_أن علما_بأن عندما بعدما بعد_أن منذ_أن حين حينما حيث لما_كان كلما أثناء بعد_ما
+W subordinator link:before | قبل_أن قبلما قبل_ما
+W subordinator link:until | ريثما لحين إلى_حين
 V stage:attempted | حاول=محاولة أحبط=إحباط أفشل سعى~يسعى=سعي كاد~يكاد
 V governs:undone | منع=منع حرم=حرمان امتنع=امتناع تفادى=تفاد تجنّب ثنى~يثني
 V governs:open | طالب دعا~يدعو حثّ طلب=طلب أمر=أمر ناشد أوصى=توصية نصح اقترح=اقتراح حظر=حظر ألزم=إلزام

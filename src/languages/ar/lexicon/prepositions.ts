@@ -17,7 +17,9 @@ W preposition marks:target | ضد نحو تجاه باتجاه صوب في_ات�
 W preposition marks:topic | بشأن حول بخصوص فيما_يتعلق_ب في_شأن فيما_يخص
 W preposition marks:topic link:contrast | على_عكس بعكس عكس خلافا_ل خلافا_لما بخلاف على_خلاف على_النقيض_من على_النقيض_مما على_نقيض
 W preposition marks:time | فور
-W preposition marks:time | بعد قبل خلال منذ حتى أثناء طوال طيلة غداة عشية عقب قبيل بعيد في_غضون إبان مدة مذ
+W preposition marks:time | بعد خلال منذ أثناء طوال طيلة غداة عشية عقب بعيد في_غضون إبان مدة مذ
+W preposition marks:time link:before | قبل قبيل
+W preposition marks:time link:until | حتى
 W preposition marks:place involvement | وراء خلف
 W preposition marks:place | داخل أمام تحت فوق ضمن عبر أعلى أسفل لصالح
 W preposition locative:near marks:place | قرب بالقرب_من بجوار بمحاذاة على_مقربة_من محاذاة جنب بجانب قبالة تخوم على_بعد مشارف على_مشارف بمحيط في_محيط بالقرب

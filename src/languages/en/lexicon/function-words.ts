@@ -98,11 +98,9 @@ export const prepositions: readonly ClosedClass[] = [
   ['instead of,rather than,as opposed to', Tag.Preposition, [{ kind: 'marks', roles: ['topic'] }, link('contrast')]],
   ['in case of,in the event of', Tag.Preposition, [marks('cause'), link('condition')]],
   ['after', Tag.Preposition | Tag.Subordinator, [marks('time', 'cause')]],
-  [
-    'before,until,till,prior to,ahead of,since,during,in the course of,amid',
-    Tag.Preposition | Tag.Subordinator,
-    [marks('time')],
-  ],
+  ['before,prior to,ahead of', Tag.Preposition | Tag.Subordinator, [marks('time'), link('before')]],
+  ['until,till', Tag.Preposition | Tag.Subordinator, [marks('time'), link('until')]],
+  ['since,during,in the course of,amid', Tag.Preposition | Tag.Subordinator, [marks('time')]],
   ['per', Tag.Preposition, [marks('quantity')]],
   ['on behalf of', Tag.Preposition, [marks('source')]],
   [

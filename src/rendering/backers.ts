@@ -67,7 +67,7 @@ function throughOf(
   const carriers = new Map<string, Source>();
   for (const { attribution } of claims)
     for (const source of attribution.chain.slice(1, -1)) {
-      if (source.kind !== 'agency' && source.kind !== 'outlet') continue;
+      if (source.kind !== 'agency' && source.kind !== 'outlet' && source.kind !== 'document') continue;
       const key = source.id ?? source.name;
       const known = carriers.get(key);
       if (known === undefined || (!known.named && source.named)) carriers.set(key, source);

@@ -4,6 +4,7 @@ import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import { evidenceOf, type Scene, wordsOf } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { noteBodies, withBody } from './bodies';
@@ -31,11 +32,20 @@ export function resolveRegions(
   noteBodies(scene, discourse, senses);
   const resolved: SpokenRegion[] = [];
   for (const region of regions) {
-    const chain = doubterWithin(region, resolved, senses) ?? chainOf(scene, region, discourse, senses);
+    const chain =
+      doubterWithin(region, resolved, senses) ??
+      throughAscribed(scene, region, chainOf(scene, region, discourse, senses), senses);
     const last = region.sources[region.sources.length - 1];
     if (chain.length > 0) noteJoint(scene, region, chain, discourse, senses);
     if (chain.length > 0)
-      discourse.speak(chain, last === undefined ? new Set() : speakerWords(scene, last, senses), scene.number);
+      discourse.speak(
+        chain,
+        new Set([
+          ...(last === undefined ? [] : speakerWords(scene, last, senses)),
+          ...statementWords(scene, region, senses),
+        ]),
+        scene.number,
+      );
     // Field by field: a spread makes an object of another shape for each shape of region.
     resolved.push({
       from: region.from,
@@ -136,7 +146,7 @@ export function chainOf(
   if (region.impersonal || isOthers(scene, region)) return [];
   const chain: Source[] = [];
   let anaphor: Anaphor | undefined;
-  if (region.recipient >= 0 && region.act !== 'accuse' && region.act !== 'suspect')
+  if (region.recipient >= 0 && region.act !== 'accuse' && region.act !== 'suspect' && !senses(region.recipient).pronoun)
     chain.push(sourceOf(scene, region.recipient, senses));
   for (const index of region.sources) {
     const sense = senses(index);
@@ -269,6 +279,47 @@ function speakerWords(scene: Scene, index: number, senses: (phrase: number) => P
     }
   }
   return words;
+}
+
+/**
+ * "In a statement attributed to him", «في بيان نُسب إليه»: what somebody says in words that are only said to be his stands behind those
+ * words in the chain.
+ */
+function throughAscribed(
+  scene: Scene,
+  { cue, sources }: Region,
+  chain: readonly Source[],
+  senses: (phrase: number) => PhraseSense,
+): readonly Source[] {
+  if (chain.length !== 1 || cue < 0 || sources.length === 0) return chain;
+  for (const { index, from, to } of scene.phrases) {
+    const end = isStatement(scene, index, senses) ? endOfAscription(scene, to) : -1;
+    if (end < 0 || sources.includes(index)) continue;
+    return [
+      { ...sourceOf(scene, index, senses), kind: 'document', id: null, name: wordsOf(scene, from, end) },
+      ...chain,
+    ];
+  }
+  return chain;
+}
+
+/** The end of "attributed to him" at or right before a token; −1 where nothing is ascribed there to whoever speaks. */
+function endOfAscription({ tokens }: Scene, at: number): number {
+  const verb = [at, at - 1].find(
+    (i) => tokens[i] !== undefined && senseOf(tokens[i] as Token, 'ascribes') !== undefined,
+  );
+  if (verb === undefined) return -1;
+  for (let i = verb + 1; i <= verb + 2; i++) if (tokens[i]?.lexeme.pos === 'pronoun') return i + 1;
+  return -1;
+}
+
+/** Words for what somebody says something in: "in a statement", «في رسالة». "The letter said" takes them up. */
+function statementWords(scene: Scene, { sources }: Region, senses: (phrase: number) => PhraseSense): readonly string[] {
+  return scene.phrases.flatMap(({ index, head, prep }) =>
+    prep >= 0 && !sources.includes(index) && isStatement(scene, index, senses)
+      ? wordsIn((scene.tokens[head] as Token).lexeme.lemma)
+      : [],
+  );
 }
 
 function wordsIn(lemma: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { completions } from './completions';
 import type { Region } from './region';
@@ -22,7 +22,8 @@ export function headlineRegion(scene: Scene, senses: (phrase: number) => PhraseS
   if (at < 0 || at + 2 >= scene.tokens.length) return null;
   const parts = completions(scene, first, senses);
   const last = scene.phrases[parts[parts.length - 1] as number] as Phrase;
-  if (last.to < at - 1 || !parts.some((index) => canSpeak(scene, senses(index)))) return null;
+  if ((last.to < at - 1 && !saidInBetween(scene, last, at)) || !parts.some((index) => canSpeak(scene, senses(index))))
+    return null;
   return {
     from: at + 1,
     to: scene.tokens.length,
@@ -43,9 +44,30 @@ function colonAfter(scene: Scene, first: Phrase): number {
     const token = scene.tokens[i] as Token;
     if (token.lexeme.pos === 'comma') return scene.text.charCodeAt(token.start) === colon ? i : -1;
     if (token.lexeme.pos === 'verb' || token.lexeme.pos === 'number' || token.lexeme.pos === 'time') return -1;
+    // «الوزير في بيان منسوب إليه:», "attributed to the minister:": what it is said in, and whose it is said to be.
+    if (senseOf(token, 'ascribes') !== undefined || isSaidIn(scene, i)) continue;
     if (senseOf(token, 'speech') !== undefined || senseOf(token, 'casualty') !== undefined) return -1;
   }
   return -1;
+}
+
+/** Whether all between who speaks and the colon is what it is said in. */
+function saidInBetween(scene: Scene, { to }: Phrase, colon: number): boolean {
+  const next = scene.phrases[scene.phraseAt[to + 1] as number];
+  if (next === undefined || next.prep !== to || !isSaidIn(scene, next.head)) return false;
+  for (let i = next.to; i < colon; i++) {
+    const token = scene.tokens[i] as Token;
+    const { pos } = token.lexeme;
+    if (senseOf(token, 'ascribes') === undefined && pos !== 'preposition' && pos !== 'pronoun' && pos !== 'adjective')
+      return false;
+  }
+  return true;
+}
+
+/** "In a statement", «في مقابلة»: a noun of speech that something is said in. */
+function isSaidIn(scene: Scene, at: number): boolean {
+  const phrase = scene.phrases[scene.phraseAt[at] as number];
+  return phrase !== undefined && phrase.prep > 0 && marksAt(scene.tokens, phrase.prep)[0] === 'place';
 }
 
 function canSpeak(scene: Scene, sense: PhraseSense): boolean {

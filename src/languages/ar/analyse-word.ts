@@ -171,6 +171,12 @@ export class WordAnalyser {
     const owned = !folded && (verb || this.isOwned(form));
     if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || owned))
       this.suffixed(whole, form, put, false);
+    // «إليه» is "to him", and no «آلية», which folds alike.
+    if (surface.endsWith('ه') && surface.charAt(0) !== 'آ') {
+      const particle = this.table.fixed.get(form.slice(0, -1));
+      if (particle?.pos === 'preposition' && suffixable(particle)) this.suffixed(whole, form, put, true);
+      if (done()) return analysis(found, damma, shadda, ya);
+    }
     // «وإلى» is و and إلى; والي a governor.
     // «ووفقا ل» is و and وفقا, before it is the passive of وافق.
     const joined = form.startsWith('وو') && this.table.fixed.has(form.slice(1));

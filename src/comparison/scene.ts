@@ -1,6 +1,7 @@
 import type { Claim, Incident, Report } from '../model';
 import { type Happenings, happeningsOf } from './alignment/happenings';
 import type { ConceptIndex } from './concepts';
+import { withBearers } from './office-bearers';
 import { collapseOrigins, type SourceProfile } from './origins/collapse';
 
 /** An incident with what its claims are compared against: built once, handed to every kind. */
@@ -35,11 +36,12 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
   }
   const publishedAt = (claim: Claim) => times.get(claim.report) ?? null;
   const origins = collapseOrigins(incident, context.reports, context.gazetteer, context.profile);
-  const claims = incident.claims.flatMap((claim) => {
+  const told = incident.claims.flatMap((claim) => {
     if (claim.background) return [];
     const origin = origins.of(claim);
     return origin === claim.origin ? [claim] : [{ ...claim, origin }];
   });
+  const claims = [...withBearers(told)];
   const isHeading = headings(incident, context.reports);
   /** Origins that the body of a report has speak. */
   const inBodies = new Map<string, Set<string>>();

@@ -58,7 +58,12 @@ function ownLimit(scene: Scene, draft: Draft, drafts: readonly Draft[], anchor: 
       const next = elementAt(clauses, clause.index + 1);
       if (next === undefined || next.from > i) return null;
       if (next.opener === 'relative') relatives++;
-      else if (next.opener === 'adverbial' ? boundAt(tokens, next.from) === null : !isAside(scene, next)) return null;
+      else if (
+        next.opener === 'adverbial'
+          ? boundAt(tokens, next.from) === null
+          : !isAside(scene, next) && !goesOn(scene, draft, next)
+      )
+        return null;
       clause = next;
     }
     const token = tokens[i] as Token;
@@ -66,8 +71,9 @@ function ownLimit(scene: Scene, draft: Draft, drafts: readonly Draft[], anchor: 
     const bound = time?.sort === 'until' ? 'until' : boundAt(tokens, i);
     // Behind a relative clause "until" belongs to that; before what, to either.
     if (bound === null || (bound === 'until' && relatives > 0)) {
-      // A second deed of the clause has the words behind it.
-      if (token.lexeme.pos === 'verb' && relatives === 0 && clauseAt[i] === clauseAt[draft.token]) return null;
+      // A second deed of the clause has the words behind it; what somebody did as he stayed has not («بقيت أتابع عملي حتى الفجر»).
+      const second = token.lexeme.pos === 'verb' && draft.event !== 'stay' && clauseAt[i] === clauseAt[draft.token];
+      if (second && relatives === 0) return null;
       continue;
     }
     if (time !== undefined) {
@@ -131,6 +137,18 @@ function boundAt(tokens: readonly Token[], at: number): Limit['bound'] | null {
     if (next.lexeme.pos !== 'noun' || senseOf(next, 'unit') === undefined) return null;
   }
   return null;
+}
+
+/** «بقيت في دمشق أتابع عملي حتى الفجر»: what somebody did as he stayed, with neither "and" nor a subject. */
+function goesOn({ tokens, relations }: Scene, { event }: Draft, { from, opener }: Clause): boolean {
+  const verb = relations.find(({ token }) => token === from);
+  return (
+    event === 'stay' &&
+    opener === 'joined' &&
+    verb !== undefined &&
+    verb.subject < 0 &&
+    tokens[from]?.lexeme.pos === 'verb'
+  );
 }
 
 /** ", carrying out my duties,": a participle set between commas. */

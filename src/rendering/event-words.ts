@@ -74,6 +74,11 @@ export const naming: ReadonlySet<string> = new Set([
   'origin',
 ]);
 
+/** Whether a question asks how and when somebody left: at once, or after a stay. */
+export function asksCourse(about: string): boolean {
+  return about.endsWith(':course');
+}
+
 /** Whether a question asks of what is planned, threatened or foretold. */
 export function liesAhead(about: string): boolean {
   return about.endsWith(':threatened');

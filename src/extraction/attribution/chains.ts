@@ -291,7 +291,7 @@ function throughAscribed(
   chain: readonly Source[],
   senses: (phrase: number) => PhraseSense,
 ): readonly Source[] {
-  if (chain.length !== 1 || cue < 0 || sources.length === 0) return chain;
+  if (chain.length !== 1 || chain[0]?.kind !== 'person' || cue < 0 || sources.length === 0) return chain;
   for (const { index, from, to } of scene.phrases) {
     const end = isStatement(scene, index, senses) ? endOfAscription(scene, to) : -1;
     if (end < 0 || sources.includes(index)) continue;

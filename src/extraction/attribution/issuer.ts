@@ -29,6 +29,8 @@ export function issuerOf(scene: Scene, index: number, senses: (phrase: number) =
     if (at <= index) continue;
     const phrase = scene.phrases[at] as Phrase;
     if (phrase.from === i && namesIssuer(scene, statement, phrase, senses(at))) return at;
+    // «بيان منسوب إليه نشرته حسابات»: it is said to be whose he is, whoever published it.
+    if (senses(at).pronoun && isAscribed(scene, phrase)) return -1;
     if (!standsBetween(scene, phrase, senses(at))) return -1;
     i = phrase.to - 1;
   }
@@ -49,6 +51,10 @@ const closing: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
 function standsBetween(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
   if (sense.pronoun) return true;
   return sense.event < 0 && phrase.prep >= 0 && marksAt(scene.tokens, phrase.prep)[0] === 'place';
+}
+
+function isAscribed({ tokens }: Scene, { from }: Phrase): boolean {
+  return [from - 1, from - 2].some((i) => i >= 0 && senseOf(tokens[i] as Token, 'ascribes') !== undefined);
 }
 
 /** Past the issuer of a statement and all that names him, or the statement's own end. */

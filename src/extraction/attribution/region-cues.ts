@@ -3,6 +3,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { isStatement } from './issuer';
 import { opensStatement, speaks } from './opens-statement';
 
 /** Tokens that carry a speech act: verbs, prepositions such as "according to", and "a statement that". */
@@ -24,6 +25,7 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     // "Found the vehicle" finds a thing; "found that", "found no sign of" say something.
     if (pos === 'verb' && speech.act === 'show' && findsThing(scene, i, senses)) continue;
     if (pos === 'verb' && speech.act === 'deny' && dismissesPerson(scene, i, senses)) continue;
+    if (pos === 'verb' && cues.length > 0 && putsItOut(scene, i, senses)) continue;
     cues.push(i);
   }
   return cues;
@@ -39,6 +41,18 @@ function nounOpens(scene: Scene, i: number, senses: (phrase: number) => PhraseSe
   return (
     act === 'deny' || act === 'accuse' || act === 'claim-responsibility' || (act === 'show' && next === 'preposition')
   );
+}
+
+/** «قال الوزير في بيان نشرته الصحيفة: …»: who put out the statement that somebody spoke in says nothing of his own. */
+function putsItOut(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): boolean {
+  const [verb, it] = [scene.tokens[cue] as Token, scene.tokens[cue + 1]];
+  if (it?.lexeme.pos !== 'pronoun' || it.start !== verb.end) return false;
+  for (let at = cue - 1; at >= 0 && at > cue - 6; at--) {
+    const { pos } = (scene.tokens[at] as Token).lexeme;
+    if (pos === 'comma' || pos === 'conjunction' || pos === 'complementizer') return false;
+    if (pos === 'noun' && isStatement(scene, scene.phraseAt[at] as number, senses)) return true;
+  }
+  return false;
 }
 
 function findsThing(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): boolean {

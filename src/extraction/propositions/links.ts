@@ -6,6 +6,7 @@ import { antecedentOf } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 import { linkCauses } from './causes';
+import { linkClausesOfTime } from './causes-by-clause';
 import { linkClausalCauses } from './clausal-causes';
 import { addSlot, type Draft, slotOf } from './draft';
 
@@ -32,6 +33,7 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
     }
   }
   linkClausalCauses(scene, drafts);
+  linkClausesOfTime(scene, drafts);
   linkCauses(scene, drafts, byToken);
   shareSetting(drafts, byToken);
   dropCarriers(scene, drafts, carriers);

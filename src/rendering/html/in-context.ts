@@ -18,9 +18,12 @@ export function inContext(claim: ClaimEntry, view: View, longest: number): Marku
   const letters = [...quote];
   const cut = letters.length > longest;
   const shown = cut ? `${letters.slice(0, longest).join('').trimEnd()}…` : quote;
-  const [before, after] = text === '' ? ['', ''] : [lead(text, start), cut ? '' : tail(text, end)];
+  // A headline is short, and what stands at its end may say whose words it is: "…, sources say".
+  const around =
+    part === 'title' ? () => [text.slice(0, start), text.slice(end)] : () => [lead(text, start), tail(text, end)];
+  const [before = '', after = ''] = text === '' ? [] : around();
   const aside = (words: string) => words !== '' && html`<span class="around">${words}</span>`;
-  return html`${aside(before)}${shown}${aside(after)}`;
+  return html`${aside(before)}${shown}${aside(cut ? '' : after)}`;
 }
 
 function lead(text: string, start: number): string {

@@ -1,7 +1,16 @@
 import { type EventClass, type QuantityValue, type StateScale, traitsOf } from '../../model';
 import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
-import { type EventWords, impersonal, isTelling, isVague, liesAhead, naming, presenceAsked } from '../event-words';
+import {
+  asksCourse,
+  type EventWords,
+  impersonal,
+  isTelling,
+  isVague,
+  liesAhead,
+  naming,
+  presenceAsked,
+} from '../event-words';
 import { isolate } from '../isolate';
 import { stateNames } from '../state-names';
 import { befallen, counted } from './ar-counted';
@@ -65,12 +74,13 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     const does = object !== null && events[event].form === 'doing' && moves(event, object);
     return does ? `لماذا ${verbFor(event, object)}؟` : `ما سبب ${definite(event, object, near)}؟`;
   },
-  means({ events: [event], object, near }) {
+  means({ about, events: [event], object, near }) {
     if (event === undefined) return null;
     const where = object === null ? '' : linked(events[event], object, near);
     if (event === 'explode') return `ما الذي انفجر${where}؟`;
     if (event === 'launch') return `ما الذي أُطلق${where}؟`;
-    if (object !== null && moves(event, object)) return `كيف ${verbFor(event, object)}؟`;
+    if (object !== null && moves(event, object))
+      return `${asksCourse(about) ? 'كيف ومتى' : 'كيف'} ${verbFor(event, object)}؟`;
     const suffered = object === null ? suffering[event] : undefined;
     if (suffered !== undefined) return `بأي وسيلة ${suffered[0]} ${suffered[1]}؟`;
     return `بأي وسيلة ${came(event, object)} ${definite(event, object, near)}؟`;

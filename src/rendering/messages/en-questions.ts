@@ -1,7 +1,16 @@
 import { type EventClass, type QuantityValue, type StateScale, traitsOf } from '../../model';
 import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
-import { type EventWords, impersonal, isTelling, isVague, liesAhead, naming, presenceAsked } from '../event-words';
+import {
+  asksCourse,
+  type EventWords,
+  impersonal,
+  isTelling,
+  isVague,
+  liesAhead,
+  naming,
+  presenceAsked,
+} from '../event-words';
 import { isolate } from '../isolate';
 import { stateNames } from '../state-names';
 import { willBe } from './en-ahead';
@@ -102,7 +111,8 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     if (event === 'explode') return `What exploded${where}?`;
     if (event === 'launch') return `What was fired${where}?`;
     if (object === null && suffering[event] !== undefined) return `What were people ${suffering[event]} with?`;
-    if (form === 'doing' && object?.role === 'doer') return `How did ${named(object)} ${forms[0]}?`;
+    if (form === 'doing' && object?.role === 'doer')
+      return `${asksCourse(asked.about) ? 'How and when' : 'How'} did ${named(object)} ${forms[0]}?`;
     if (form === 'done' && object !== null) return `What was used to ${forms[0]} ${named(object)}?`;
     return `What was used in ${definite(event, asked)}?`;
   },

@@ -38,8 +38,13 @@ export class ThingMemory {
     for (const phrase of scene.phrases) {
       if (phrase.to > before) break;
       if (phrase.index === doer) continue;
-      found = this.candidate(scene, phrase, senses(phrase.index)) ?? found;
-      if (found !== null && phrase.prep >= 0) break;
+      const next = this.candidate(scene, phrase, senses(phrase.index));
+      // "The car was towed to a garage": what it was done to comes before what a preposition governs.
+      if (next !== null && phrase.prep >= 0) {
+        found ??= next;
+        break;
+      }
+      found = next ?? found;
     }
     if (found !== null) return found;
     const last = this.things[this.things.length - 1];

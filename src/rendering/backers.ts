@@ -14,35 +14,47 @@ export interface Backer {
   /** Agencies and outlets between the source and the outlets that print it. */
   readonly through: readonly string[];
   readonly outlets: readonly string[];
+  /** Words that nobody is named for ("an earlier announcement"): no origin that is counted. */
+  readonly uncounted: boolean;
 }
 
 /** Who stands behind a position, an entry for each independent origin, those that most outlets carry first. */
 export function backersOf(position: PositionEntry, view: View, messages: Messages): readonly Backer[] {
-  const backers = position.origins.map((id): Backer => {
-    const claims = position.claims.filter(({ origin }) => origin === id);
-    const outlets = outletsOf(
-      claims.map(({ evidence }) => evidence.report),
-      view,
-    );
-    const sourced = claims.filter(({ attribution }) => attribution.chain.length > 1);
-    const speaking = sourced.filter(({ evidence }) => view.report(evidence.report)?.language === messages.language);
-    const name =
-      fullestName(speaking.map(({ attribution }) => firstMouth(attribution))) ??
-      view.nameOf(id) ??
-      view.usualNameOf(id) ??
-      describedBy(sourced, messages) ??
-      view.origin(id)?.label ??
-      id;
-    return {
-      name,
-      own: sourced.length === 0,
-      unnamed:
-        sourced.length > 0 && !isKnown.test(id) && !sourced.some(({ attribution }) => firstMouth(attribution).named),
-      through: throughOf(sourced, name, outlets, view),
-      outlets,
-    };
-  });
-  return backers.sort((a, b) => b.outlets.length - a.outlets.length || Number(a.own) - Number(b.own));
+  const backers = position.origins.map((id) => backerOf(id, position, view, messages, false));
+  const nobodys = [...new Set(position.claims.map(({ origin }) => origin))].filter(
+    (id) => id.startsWith('unidentified:') && !position.origins.includes(id),
+  );
+  return [
+    ...backers.sort((a, b) => b.outlets.length - a.outlets.length || Number(a.own) - Number(b.own)),
+    ...nobodys.map((id) => backerOf(id, position, view, messages, true)),
+  ];
+}
+
+function backerOf(id: string, position: PositionEntry, view: View, messages: Messages, uncounted: boolean): Backer {
+  const claims = position.claims.filter(({ origin }) => origin === id);
+  const outlets = outletsOf(
+    claims.map(({ evidence }) => evidence.report),
+    view,
+  );
+  const sourced = claims.filter(({ attribution }) => attribution.chain.length > 1);
+  const speaking = sourced.filter(({ evidence }) => view.report(evidence.report)?.language === messages.language);
+  const name =
+    (uncounted ? null : view.fullestNameOf(id)) ??
+    fullestName(speaking.map(({ attribution }) => firstMouth(attribution))) ??
+    view.nameOf(id) ??
+    view.usualNameOf(id) ??
+    describedBy(sourced, messages) ??
+    view.origin(id)?.label ??
+    id;
+  return {
+    name,
+    own: sourced.length === 0,
+    unnamed:
+      sourced.length > 0 && !isKnown.test(id) && !sourced.some(({ attribution }) => firstMouth(attribution).named),
+    through: throughOf(sourced, name, outlets, view),
+    outlets,
+    uncounted,
+  };
 }
 
 /** What unnamed speakers are called in the language of the page, where only reports in others describe them. */

@@ -141,6 +141,7 @@ export type Word =
   | 'no'
   | 'itself'
   | 'unnamed'
+  | 'nobodys'
   | 'via'
   | 'toldIn'
   | 'against'

@@ -6,7 +6,9 @@ import type {
   PositionEntry,
   QuestionEntry,
   Report,
+  Source,
 } from '../model';
+import { firstMouth, fullestName } from '../model/first-mouth';
 import type { Messages } from './messages';
 import { sidesFirst } from './sides';
 
@@ -24,6 +26,8 @@ export interface View {
   outlet(report: string): string;
   /** What reports in the language of the page call a source that is known by an id; undefined where none names it. */
   nameOf(source: string): string | undefined;
+  /** The name that says most of who an origin is, of all that reports in the language of the page give it, so that it has one. */
+  fullestNameOf(origin: string): string | undefined;
   /** What the gazetteer calls an origin in the language of the page; undefined of those that it does not know. */
   usualNameOf(origin: string): string | undefined;
   /** Number of incidents that a report tells of as news. */
@@ -53,6 +57,7 @@ export function viewOf(document: ComparisonDocument, messages: Messages): View {
     outlet: (id) => reports.get(id)?.outlet ?? messages.words.unknownOutlet,
     usualNameOf: (id) => origins.get(id)?.names?.find(({ language }) => language === messages.language)?.text,
     nameOf: once(() => namesIn(document, messages.language)),
+    fullestNameOf: once(() => fullestNamesIn(document, messages.language)),
     tellings: (id) => tellings.get(id) ?? 0,
   };
 }
@@ -85,6 +90,22 @@ function namesIn(document: ComparisonDocument, language: string): ReadonlyMap<st
   const best = (names: ReadonlyMap<string, number>) =>
     [...names].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
   return new Map([...counts].map(([id, names]) => [id, best(names)]));
+}
+
+function fullestNamesIn(document: ComparisonDocument, language: string): ReadonlyMap<string, string> {
+  const spoken = new Set(document.reports.filter((report) => report.language === language).map(({ id }) => id));
+  const mouths = new Map<string, Source[]>();
+  for (const { questions } of document.incidents) {
+    for (const { evidence, attribution, origin } of questions.flatMap(({ positions }) =>
+      positions.flatMap(({ claims }) => claims),
+    )) {
+      if (!spoken.has(evidence.report) || attribution.chain.length < 2) continue;
+      const known = mouths.get(origin);
+      if (known === undefined) mouths.set(origin, [firstMouth(attribution)]);
+      else known.push(firstMouth(attribution));
+    }
+  }
+  return new Map([...mouths].flatMap(([id, sources]) => [[id, fullestName(sources) as string]]));
 }
 
 /** Kinds that ask whether and by whom a thing was done: what an incident is disputed for, before its details. */

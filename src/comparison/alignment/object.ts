@@ -40,6 +40,8 @@ export function objectOf(claim: Claim, index: ConceptIndex): EventObject | null 
     for (const argument of roles) {
       if (argument.role !== role) continue;
       const key = incident ? incidentObject(argument.value, event, index) : matter(argument.value, index);
+      // «مغادرته البلاد»: the country that somebody left is not who left.
+      if (key === 'thing:nature/country' && traitsOf(event).family === 'movement') continue;
       if (key !== null) return { key };
     }
   }

@@ -58,6 +58,7 @@ export const en = {
   'happening.concepts': 'it is one sort of happening, told with different particulars',
   'happening.nature': 'it cannot have been both: {{a}}, {{b}}',
   'happening.opposite': '{{a}} and {{b}} are opposites',
+  'polarity.manner': 'the one has a word for how it was done, and the other denies that it was done so',
   'happening.course': 'the one has somebody go at once, the other only after staying',
   'happening.broader': 'one of {{a}} and {{b}} is the wider word',
   'happening.family': '{{a}} and {{b}} can tell of one happening',

@@ -24,7 +24,7 @@ export function linkClausesOfTime(scene: Scene, drafts: readonly Draft[]): void 
         continue;
       if (slotOf(effect, 'cause') !== undefined || slotOf(effect, 'agent') !== undefined || isNegated(scene, effect))
         continue;
-      if (isThen(scene, burst, effect)) dropAhead(burst, effect);
+      if (isThen(scene, burst, effect)) dropAhead(scene, burst, effect);
       else if (!isWhen(scene, effect, burst)) continue;
       effect.slots.push({ role: 'cause', phrase: -1, value: happeningOf(scene, burst) });
       effect.cause = burst.token;
@@ -63,13 +63,25 @@ function isThen(scene: Scene, burst: Draft, effect: Draft): boolean {
   return second !== undefined && (second.subject < 0 || second.subject === first?.subject);
 }
 
-/** «انفجرت وأحرقت الشاحنة»: what stands behind the second verb is its own. */
-function dropAhead(burst: Draft, { token, slots }: Draft): void {
-  const own = burst.slots.filter(
-    ({ phrase }) => phrase < 0 || !slots.some((slot) => slot.phrase === phrase && slot.role === 'patient'),
-  );
+/** «صواريخ بقيت فيها انفجرت وأحرقت الشاحنة»: what stands behind the second verb is its own, and the first goes on with the subject told. */
+function dropAhead(scene: Scene, burst: Draft, { token, slots }: Draft): void {
+  const isAhead = (phrase: number) => slots.some((slot) => slot.phrase === phrase && slot.role === 'patient');
+  const own = burst.slots.filter(({ phrase }) => phrase < 0 || !isAhead(phrase));
+  if (own.length === burst.slots.length) return;
+  const told = scene.relations.findLast((relation) => relation.token < burst.token && relation.subject >= 0);
+  const bare = !own.some(({ role }) => role === 'means' || role === 'agent');
+  const here =
+    bare &&
+    told !== undefined &&
+    !isSaying(scene, told.token) &&
+    scene.clauseAt[told.token] === (scene.clauseAt[burst.token] as number) - 1;
+  if (here) own.push({ role: 'means', phrase: told.subject });
   burst.slots.splice(0, burst.slots.length, ...own);
   if (burst.to > token) burst.to = token;
+}
+
+function isSaying(scene: Scene, token: number): boolean {
+  return senseOf(scene.tokens[token] as Token, 'speech') !== undefined;
 }
 
 function isNegated(scene: Scene, { token, negated }: Draft): boolean {

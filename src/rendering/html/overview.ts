@@ -1,4 +1,5 @@
 import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../../model';
+import { backersOf } from '../backers';
 import { incidentTitle } from '../incident-title';
 import { letterOf } from '../letter-of';
 import { answerOf, spokesman } from '../position-words';
@@ -11,7 +12,7 @@ import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
 import { hueOf, type Page } from './page';
 import { answer, day, title } from './title';
-import { words as reported } from './words';
+import { capital, words as reported, wordList } from './words';
 
 /** Incidents that the head of the page names, conflicts of each, and sides of each conflict; the rest stands below. */
 const INCIDENTS = 8;
@@ -88,20 +89,26 @@ function whyApart({ matrix, positions }: QuestionEntry, shown: readonly number[]
 
 /** Answers that nothing excludes, those that leave the question open as one, each in the language of the page where it can be. */
 function otherAnswers(question: QuestionEntry, others: readonly number[], page: Page): Markup {
-  const { messages } = page;
-  const groups = new Map<string, { readonly shown: Markup; readonly origins: Set<string> }>();
+  const { messages, view } = page;
+  const groups = new Map<
+    string,
+    { readonly shown: Markup; readonly origins: Set<string>; readonly who: Set<string> }
+  >();
   for (const index of others) {
     const position = question.positions[index];
     if (position === undefined) continue;
     const { mark, text } = answerOf(position, messages, question);
     const key = position.open ? 'open' : `${mark ?? ''} ${text}`;
     const shown = position.open ? html`${messages.words.openAnswer}` : answer(position, page, question);
-    const group = groups.get(key) ?? { shown, origins: new Set<string>() };
+    const group = groups.get(key) ?? { shown, origins: new Set<string>(), who: new Set<string>() };
     for (const origin of position.origins) group.origins.add(origin);
+    // Who leaves it open is told by name, as the sides are.
+    if (position.open)
+      for (const { name, uncounted } of backersOf(position, view, messages)) if (!uncounted) group.who.add(name);
     groups.set(key, group);
   }
   const [...all] = groups.values();
-  return html`${all.slice(0, ANSWERS).map(({ shown, origins }, at) => html`${at > 0 && ' · '}${shown} (${messages.count('origin', origins.size)})`)}`;
+  return html`${all.slice(0, ANSWERS).map(({ shown, origins, who }, at) => html`${at > 0 && ' · '}${shown}${who.size > 0 && html` – ${wordList([...who].slice(0, ANSWERS).map(capital), page)}`} (${messages.count('origin', origins.size)})`)}`;
 }
 
 function side(index: number, question: QuestionEntry, shown: readonly number[], page: Page): Markup | null {

@@ -130,6 +130,7 @@ export const en: Messages = {
     no: 'Denied',
     itself: '{{outlet}} itself, naming no other source',
     unnamed: 'unnamed',
+    nobodys: 'nobody named as its author, not counted',
     via: 'through',
     toldIn: 'told in',
     against: 'Contradicts',
@@ -141,6 +142,8 @@ export const en: Messages = {
       'This comparison is long: below the summary, its details are unpacked by JavaScript, which is switched off.',
   },
   apart: {
+    'polarity.manner': '{{not}} does not deny the deed, only how it is said to have come about.',
+    'happening.course': 'One has somebody go at once, the other only after staying.',
     'cause.absent': '{{not}} says that what could have done it was not there, which speaks against what {{is}} says.',
     'agent.nobody': 'In one account somebody did it, in another it came about without anybody doing it.',
     'denial.holds': '{{not}} rules out what {{is}} says.',

@@ -177,7 +177,11 @@ function compareDenials(a: Stance, b: Stance, slots: Record<string, string>, sce
       : incomparable('denial.apart', slots);
   const [denials, assertions] = x.denies ? [a, b] : [b, a];
   // What was done in no such manner was done all the same: at odds with it is who has a word for the manner ("fled").
-  if (isTied(denials[0]) && !tellsManner(assertions[0])) return incomparable('denial.apart', slots);
+  if (isTied(denials[0])) {
+    const met = tellsManner(assertions[0]) && meet(denials, assertions, () => true);
+    if (!met) return incomparable('denial.apart', slots);
+    return compared(x.open || y.open ? 'differsInCommitment' : 'conflicts', 'polarity.manner', slots);
+  }
   if (!contradictsAny(denials, assertions, scene)) return incomparable('polarity.other-event', slots);
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   return compared('conflicts', 'polarity.opposed', slots);

@@ -109,7 +109,10 @@ export function spanOf(from: string | null, to: string | null): DaySpan | null {
 
 function firstTime(claims: readonly Claim[], besides: number | null = null): DaySpan | null {
   for (const { proposition } of claims) {
-    for (const { value } of proposition.arguments) {
+    const told = proposition.arguments.map(({ value }) => value);
+    // "He stayed until Sunday 8 December": what then came about is the story.
+    const moments = proposition.limit?.moment ? [...told, proposition.limit.moment] : told;
+    for (const value of moments) {
       const span = value.kind === 'moment' ? spanOf(value.from, value.to) : null;
       if (span && span.from !== besides) return span;
     }

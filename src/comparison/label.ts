@@ -1,4 +1,4 @@
-import type { PositionLabel, Value } from '../model';
+import { type PositionLabel, traitsOf, type Value } from '../model';
 import { titled, usualName } from './display-names';
 import type { Draft } from './draft';
 import type { Stance } from './kind';
@@ -43,10 +43,17 @@ function labelIn(language: string | null, stance: Stance, scene: Scene): Positio
     if (answer.value.kind !== 'actor' || name === answer.value.name) apart.push(name);
   }
   if (names.length > 0) return { text: mostTold(apart.length > 0 ? apart : names), language, as: 'name' };
-  const spelt = own.filter(isSpeltOut);
-  const [first, ...quotes] = (spelt.length > 0 ? spelt : own).map(({ evidence }) => evidence.quote);
+  const wide = own.filter(isWide);
+  const plain = wide.length > 0 ? wide : own;
+  const spelt = plain.filter(isSpeltOut);
+  const [first, ...quotes] = (spelt.length > 0 ? spelt : plain).map(({ evidence }) => evidence.quote);
   const whole = own[0]?.value.kind === 'polarity';
   return { text: clipped(whole ? (first ?? '') : shortest([first ?? '', ...quotes])), language, as: 'quote' };
+}
+
+/** "Left" stands for those who say that he fled as well, and not the other way round. */
+function isWide({ value }: Draft): boolean {
+  return value.kind !== 'happening' || traitsOf(value.event).broader === undefined;
 }
 
 /** Whether an answer's words name whoever did it, and no pronoun stands for him. */
@@ -70,10 +77,16 @@ function nameOf({ value, claim, evidence }: Draft): string | null {
     case 'state':
       return value.name;
     case 'happening':
-      return isNoun(value, claim) && evidence.quote.includes(value.name) ? value.name : null;
+      return isNoun(value, claim) && isWritten(value.name, evidence.quote) ? value.name : null;
     case 'polarity':
       return null;
   }
+}
+
+/** Whether words stand in a quote as they are: "explode" is no word of "exploded". */
+function isWritten(name: string, quote: string): boolean {
+  const at = quote.indexOf(name);
+  return at >= 0 && !/^\p{L}/u.test(quote.slice(at + name.length));
 }
 
 /** A happening that is an argument of its claim is told by a noun; one that the claim itself is may be told by a verb. */

@@ -51,7 +51,12 @@ function backerOf(id: string, position: PositionEntry, view: View, messages: Mes
     own: sourced.length === 0,
     unnamed:
       sourced.length > 0 && !isKnown.test(id) && !sourced.some(({ attribution }) => firstMouth(attribution).named),
-    through: throughOf(sourced, name, outlets, view),
+    through: throughOf(
+      speaking.length > 0 ? [...speaking, ...sourced.filter(hasKnownCarriers)] : sourced,
+      name,
+      outlets,
+      view,
+    ),
     outlets,
     uncounted,
   };
@@ -64,6 +69,11 @@ function describedBy(claims: readonly ClaimEntry[], messages: Messages): string 
     ({ kind, named, name }) => kind === 'group' && !named && scriptLanguage(name) !== messages.language,
   );
   return own === undefined || mouths.some(({ named }) => named) ? null : messages.described(own);
+}
+
+/** A document goes by its words, and so is shown where reports in the language of the page have it. */
+function hasKnownCarriers({ attribution }: ClaimEntry): boolean {
+  return attribution.chain.slice(1, -1).every(({ kind }) => kind !== 'document');
 }
 
 /** Origins that are a body or a person with a name. */

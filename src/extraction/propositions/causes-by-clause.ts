@@ -26,7 +26,9 @@ export function linkClausesOfTime(scene: Scene, drafts: readonly Draft[]): void 
         continue;
       if (isThen(scene, burst, effect)) dropAhead(scene, burst, effect);
       else if (!isWhen(scene, effect, burst)) continue;
-      effect.slots.push({ role: 'cause', phrase: -1, value: happeningOf(scene, burst) });
+      // Told by a verb, it has no name that could stand for it.
+      const name = (scene.tokens[burst.token] as Token).lexeme.lemma;
+      effect.slots.push({ role: 'cause', phrase: -1, value: { ...happeningOf(scene, burst), name } });
       effect.cause = burst.token;
       // The words that say what brought it about stand with it.
       effect.from = Math.min(effect.from, burst.from);

@@ -10,7 +10,7 @@ export interface DaySpan {
   readonly to: number;
 }
 
-/** Families of event that are what an incident consists of, rather than what is said or done about it. */
+/** Families of event that are what an incident consists of, rather than what is said or done about it; words are published of anything. */
 const happenings: ReadonlySet<Family> = new Set([
   'assault',
   'harm',
@@ -73,8 +73,8 @@ export function deedOf(claims: readonly Claim[], first: number): Deed | null {
   return day && { ...day, events: happeningSet(events) };
 }
 
-function happens({ proposition }: Claim): boolean {
-  return happenings.has(traitsOf(proposition.event).family);
+function happens({ proposition: { event } }: Claim): boolean {
+  return event !== 'breach' && happenings.has(traitsOf(event).family);
 }
 
 /** A time that a story looks back to. */

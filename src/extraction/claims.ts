@@ -16,8 +16,8 @@ import { claimId } from './claim-id';
 import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import { isDeniedInPassing } from './denied-in-passing';
+import { limitOf } from './limit-of';
 import { nameOfDeed } from './name-of-deed';
-import { type Limited, limitOf } from './limit-of';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isSerial } from './propositions/is-serial';
@@ -33,6 +33,7 @@ import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 import { tieOf } from './tied-denial';
 import { isToldInPassing } from './told-in-passing';
+import { isOnlyUpTo, upToLimit } from './up-to-limit';
 import { membersOf } from './values/members';
 import { momentOf, type TimeAnchor } from './values/moment';
 import { noneOf } from './values/none';
@@ -105,7 +106,8 @@ function claimOf(
   const event = draft.event === 'die' && args.some(({ role }) => role === 'agent') ? 'kill' : draft.event;
   const limited = byCue ? null : limitOf(scene, draft, commitment.polarity === 'denied', drafts, context.anchor);
   const clause = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding, drafts);
-  const evidence = limited === null || !isOnlyUpTo(event, commitment) ? clause : upTo(scene, clause, limited, holding);
+  const evidence =
+    limited === null || !isOnlyUpTo(event, commitment) ? clause : upToLimit(scene, clause, limited, holding);
   const origin = originKey(attribution.chain, scene.pack);
   return {
     id: claimId(scene, draft, evidence, attribution, commitment, args),
@@ -127,23 +129,6 @@ function claimOf(
     background: isToldInPassing(scene, draft) || isDeniedInPassing(scene, draft, commitment, context.anchor),
     origin,
   };
-}
-
-/** What a limit cuts short: a stay and a denial go no further than it. */
-function isOnlyUpTo(event: EventClass, { polarity }: Commitment): boolean {
-  return polarity === 'denied' || event === 'stay' || event === 'continue';
-}
-
-/** Letters of a claim's words at most, with its limit. */
-const longestLimited = 200;
-
-/** The words of a claim with those that limit it: without them they would say more than was said. */
-function upTo(scene: Scene, clause: Evidence, { to }: Limited, holding: readonly SpokenRegion[]): Evidence {
-  const last = Math.min(to, holding[holding.length - 1]?.to ?? to);
-  const end = scene.tokens[last - 1]?.end ?? clause.end;
-  if (end <= clause.end || end - clause.start > longestLimited) return clause;
-  const from = scene.tokens.findIndex(({ start }) => start >= clause.start);
-  return evidenceOf(scene, from, last);
 }
 
 /** "It was a lie and a fabrication": words that say how something is deny nothing of what they say. */

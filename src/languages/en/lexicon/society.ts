@@ -32,7 +32,7 @@ fail/unaccusative: fail, founder, fall through, come to nothing, flop, go bankru
 hack: hack, hack into, break into, infiltrate, cyberattack, infect, hijack, phish, spoof, deface, jam, ransom, target with malware, bring down, tap, bug, spy on, eavesdrop on, intercept, wiretap, encrypt, snoop on, surveil, penetrate
 outage/unaccusative: go down, go offline, go dark, black out, lose power
 outage: knock out power, cut off power, knock offline, cut power to, take down, disrupt, shut off, cut off, throttle, cripple, paralyse
-breach: breach, leak, expose, compromise, steal data from, access, divulge, disclose, dump, misuse
+breach: breach, leak, expose, compromise, steal data from, access, publish, divulge, disclose, dump, misuse
 test: test, test-fire, trial, conduct a test of, carry out a test, detonate a nuclear device, pilot, run tests on, screen, sample, experiment with, swab, check, try out, verify
 carry: carry, transport, contain, bear, haul, have on board, have aboard, load, wield, brandish
 store: store, stockpile, stash, hoard, house, warehouse, stow, accumulate, stock

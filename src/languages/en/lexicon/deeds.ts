@@ -285,4 +285,87 @@ overturn: overturn, flip, roll over, capsize, tip over
 collide: collide, crash, run into, ram, smash into, bump into
 land: land, touch down, come down safely
 crash: crash, come down, plunge, go down, fall
+decide: decide, rule, resolve, opt, determine, choose, decision
+see: see, witness, watch, observe, view, notice, spot, sight
+look: look at, watch, gaze, view, stare, examine
+understand: understand, realise, know, grasp, recognise, be aware, know of, learn
+expect: expect, anticipate, predict, forecast, foresee, await
+imagine: imagine, envisage, picture, conceive, envision
+consider: consider, regard, deem, view, see as, count
+like: like, love, enjoy, admire, adore, prefer, favour
+feel: feel, experience
+alarm: alarm, worry, frighten, terrify, concern, unsettle, panic
+anger: anger, outrage, infuriate, offend, upset, provoke, enrage
+dash-hopes: dash, thwart, shatter, disappoint, frustrate
+identify: identify, determine, establish, specify, pinpoint, recognise, name
+study: study, examine, research, analyse, explore, review
+compare: compare, liken
+measure: measure, gauge, assess, calculate, estimate
+interpret: interpret, explain, construe, clarify
+depict: portray, depict, describe, characterise
+name: name, call, dub, rename, label, nickname, christen
+criticise: criticise, attack, slam, condemn, denounce, blast, rebuke, censure, deplore, decry, criticism
+blame: blame, accuse, hold responsible, fault, implicate
+propose: propose, suggest, put forward, recommend, offer, float, proposal
+raise-issue: raise, bring up, pose, broach
+respond: respond, reply, answer, react, hit back, response
+tell-story: tell, narrate, recount
+allege: allege, claim, assert, maintain
+stress: emphasise, stress, underline
+appear: appear, emerge, surface, show up, come out, turn up
+happen: occur, happen, take place, unfold
+create: create, make, produce, generate, form, establish, develop, invent, set up, found
+develop: develop, evolve, grow, advance, build
+represent: represent, constitute, form, make up, embody, account for
+contain: consist, comprise, contain, include, incorporate, feature, integrate
+own: own, possess, hold, have, ownership
+need: need, require, call for, demand, lack
+gain: gain, acquire, obtain, earn, win, pick up, secure
+cede: cede, give up, surrender, concede, yield, relinquish, forgo, renounce, waive, sacrifice
+undergo: suffer, sustain, incur, bear, endure, undergo, experience, face
+enjoy: enjoy, benefit
+share: share, split, divide
+save-money: save, spare, conserve, economise
+cost: cost, amount to
+live: live, reside, dwell, stay, inhabit, settle
+serve: work, serve, act, work for, work as
+lead: lead, head, command, direct, run, manage, govern, guide, steer, oversee, supervise, preside over, chair, leadership
+control: control, dominate, rule, govern, hold
+regulate: regulate, control, govern, organise
+handle: handle, deal with, treat, manage, cope with, tackle, address
+solve: resolve, solve, settle, sort out, fix, deal with, work out
+seek: seek, strive, endeavour, pursue, look for
+target: target, aim at, go after
+influence: influence, affect, impact, shape, sway
+foster: foster, encourage, promote, boost, stimulate, nurture
+weaken: degrade, erode, undermine, weaken, spoil, ruin
+rely: rely on, depend on, lean on, depend
+lure: lure, entice, tempt, attract, draw, win over
+compete: compete, vie, rival, contend
+exclude: exclude, rule out, leave out, bar, omit
+expose: expose, subject, lay open
+promote-person: promote, upgrade, elevate
+spend-time: spend, pass
+connect: connect, link, tie, join, associate, attach
+separate: separate, split, divide, part, sever
+unite: unite, join, merge, combine, unify, consolidate
+gather: gather, collect, accumulate, amass, compile, assemble
+spread: spread, expand, extend, proliferate
+cover: cover, coat, blanket, wrap, shroud, drape
+bury: bury, inter, entomb
+shake: shake, rock, jolt, rattle
+carry: carry, bear, transport, convey
+push: push, press, shove
+plant: plant, sow, grow, cultivate
+harvest: harvest, reap, pick
+surpass: surpass, exceed, top, overtake, outdo
+displace: displace, drive out, uproot
+elect: elect, choose
+qualify: qualify, advance, progress, go through
+knock-out: eliminate, knock out, crash out
+divorce: divorce, separate, split up
+hold-office: hold, occupy, take up
+dissolve: dissolve, disband, break up, wind up
+fly: fly, travel, pilot
+play: play, perform, act
 `;

@@ -73,5 +73,5 @@ function measureSize(size: number): Figures {
   };
 }
 
-const [mode, size] = process.argv.slice(2);
-console.log(JSON.stringify(mode === '--throughput' ? measureThroughput() : measureSize(Number(size))));
+const [mode, what = ''] = process.argv.slice(2);
+console.log(JSON.stringify(mode === '--throughput' ? measureThroughput(what) : measureSize(Number(what))));

@@ -23,6 +23,9 @@ function apart<T>(...args: string[]): T | null {
 /** What a size may take; Node by itself would let its objects grow as long as the machine has memory to spare. */
 const mostMegabytes = 2800;
 
+/** News retold for tests, with the furniture of its pages: what reading and extraction are timed on. */
+const cases = fileURLToPath(new URL('../cases/open', import.meta.url));
+
 const fixed = (value: number, digits = 1) => value.toFixed(digits);
 
 function tellThroughput({ english, arabic, wink }: Throughput): void {
@@ -73,7 +76,7 @@ if (mode === '--workers') console.log(JSON.stringify(await measureWorkers()));
 else {
   const sizes = [mode, ...rest].filter((text) => text !== undefined).map(Number);
   const built = await buildBench();
-  const throughput = apart<Throughput>(built, '--throughput');
+  const throughput = apart<Throughput>(built, '--throughput', cases);
   if (throughput) tellThroughput(throughput);
   const workers = apart<WorkerSpeed>('--import', 'tsx', fileURLToPath(import.meta.url), '--workers');
   if (workers) tellWorkers(workers);

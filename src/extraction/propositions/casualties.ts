@@ -241,7 +241,7 @@ function isReckoned(scene: Scene, toll: Phrase, { measure }: PhraseSense, number
     const { pos } = (scene.tokens[i] as Token).lexeme;
     if (pos === 'noun' || pos === 'name') return false;
   }
-  if (isAside(scene, number)) return false;
+  if (isAside(scene, number) || hasHarmOfItsOwn(scene, number)) return false;
   if (number.from <= toll.to + 1 && scene.tokens[toll.to]?.lexeme.pos !== 'conjunction') return true;
   const governor = scene.relations.find(
     ({ objects, obliques }) => objects.includes(number.index) || obliques.includes(number.index),
@@ -252,6 +252,15 @@ function isReckoned(scene: Scene, toll: Phrase, { measure }: PhraseSense, number
   if (verb.lexeme.pos !== 'verb' || scene.pack.copulas.has(verb.lexeme.lemma)) return true;
   if (governor.subject === toll.index || governor.objects.includes(toll.index)) return true;
   return senseOf(verb, 'reckons') !== undefined || senseOf(verb, 'speech') !== undefined || tellsHowMany(verb);
+}
+
+/** "Woman dead, 2 hurt": the number goes with the harm that stands right behind it. */
+function hasHarmOfItsOwn({ tokens }: Scene, { to }: Phrase): boolean {
+  const next = tokens[to];
+  if (next === undefined || (next.lexeme.pos !== 'verb' && next.lexeme.pos !== 'adjective')) return false;
+  if (senseOf(next, 'casualty') !== undefined) return true;
+  const event = senseOf(next, 'event')?.event;
+  return next.lexeme.voice === 'passive' && event !== undefined && traitsOf(event).family === 'harm';
 }
 
 /** An age or a date: "Mendes, 48, was found". */

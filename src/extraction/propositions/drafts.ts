@@ -7,6 +7,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { settleBetween } from './between-harms';
 import { draftCasualties } from './casualties';
 import { addSlot, type Draft, slotOf } from './draft';
 import { draftEquatives } from './equatives';
@@ -43,7 +44,7 @@ export function draftPropositions(
   const drafts: Draft[] = [];
   for (const relation of scene.relations) {
     const sense = eventSense(scene, relation, senses);
-    if (sense === undefined) continue;
+    if (sense === undefined || (sense.event === 'leave' && isOver(scene, relation, senses))) continue;
     const draft = openDraft(scene, relation, sense.event, sense.frame ?? 'transitive');
     if (draft.nominal) fillNoun(scene, draft, relation, senses);
     else fillVerb(scene, draft, relation, senses);
@@ -84,9 +85,18 @@ export function draftPropositions(
   if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
   attachTimes(scene, drafts);
   settleOthers(drafts);
-  settleUnions(drafts);
+  settleBetween(scene, drafts, senses);
+  settleUnions(scene, drafts);
   for (const draft of drafts) stretch(scene, draft);
   return drafts;
+}
+
+/** "With 48 seconds left", "what a bomb leaves": what there is still, or is left behind, and nobody's going away. */
+function isOver(scene: Scene, { token, subject }: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  if (subject < 0) return false;
+  const { unit, thing } = senses(subject);
+  if ((scene.tokens[token] as Token).lexeme.voice === 'passive') return unit !== null && unit.unit !== 'person';
+  return thing !== null && scene.gazetteer.contains('thing:weapon', thing);
 }
 
 function within(part: Draft, { from, to }: Draft): boolean {
@@ -230,7 +240,7 @@ function settleOthers(drafts: readonly Draft[]): void {
 const harms: ReadonlySet<string | null> = new Set(['killed', 'wounded', 'missing']);
 
 /** "70 people were dead or missing", «30 بين قتيل وجريح»: one number of several harms counts neither alone. */
-function settleUnions(drafts: readonly Draft[]): void {
+function settleUnions({ tokens }: Scene, drafts: readonly Draft[]): void {
   const told: { readonly phrase: number; readonly effect: string; readonly token: number }[] = [];
   for (const { token, quantities } of drafts) {
     for (const { phrase, quantity, implied } of quantities)
@@ -239,11 +249,16 @@ function settleUnions(drafts: readonly Draft[]): void {
   }
   if (told.length < 2) return;
   const unions = new Set<number>();
-  // The two harms stand side by side, with nothing but a conjunction between them.
+  // The two harms stand side by side: nothing but a conjunction between them, or «لقوا مصرعهم أو أصيبوا».
+  const meet = (a: number, b: number) => b - a <= 2 || (b - a <= 4 && tokens[b - 1]?.lexeme.pos === 'conjunction');
   for (const [at, one] of told.entries())
     for (let next = at + 1; next < told.length && next <= at + 3; next++) {
       const other = told[next] as (typeof told)[number];
-      if (other.phrase === one.phrase && other.effect !== one.effect && Math.abs(other.token - one.token) <= 2)
+      if (
+        other.phrase === one.phrase &&
+        other.effect !== one.effect &&
+        meet(Math.min(one.token, other.token), Math.max(one.token, other.token))
+      )
         unions.add(one.phrase);
     }
   if (unions.size === 0) return;

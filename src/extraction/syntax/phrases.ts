@@ -3,7 +3,7 @@ import { makePhrase } from './make-phrase';
 import type { Phrase } from './phrase';
 import { boundsNumber, isNominal, isQuotedWord, skipBounds } from './phrase-words';
 import { endOfPostmodified } from './postmodified';
-import { conceptOf } from './senses';
+import { conceptOf, senseOf } from './senses';
 
 /** Splits a sentence into noun phrases in one pass; works for modifiers before the head (English) and after it (Arabic). */
 export function chunkPhrases(tokens: readonly Token[], adjectives: 'before' | 'after'): Phrase[] {
@@ -58,12 +58,20 @@ function endOfPremodified(tokens: readonly Token[], from: number): number {
     if (isQuotedWord(tokens, i) || (token.lexeme.pos === 'close' && isQuotedWord(tokens, i - 2))) continue;
     // "The most likely explanation": an adverb inside the phrase goes with the adjective or noun behind it.
     if (token.lexeme.pos === 'adverb' && !headed && isNominal(tokens[i + 1] ?? token)) continue;
+    if (isOthers(tokens, i)) return i + 1;
     if (!isNominal(token)) break;
     if (token.lexeme.lemma === "'s") break;
     if (headed && (token.lexeme.pos === 'determiner' || startsNumber(token, tokens[i - 1] as Token))) break;
     if (token.lexeme.pos === 'noun' || token.lexeme.pos === 'name') headed = true;
   }
   return i;
+}
+
+/** "Two others", "several others": those counted besides. */
+function isOthers(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.lexeme.pos !== 'pronoun' || senseOf(token, 'scope')?.part !== 'other') return false;
+  return tokens[i - 1]?.lexeme.quantity !== undefined;
 }
 
 /** "Brigade 93" keeps its number; "Monday 12 people" does not. */

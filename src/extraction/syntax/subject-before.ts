@@ -36,7 +36,10 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
     // A comma also joins across clauses ("…, police said"): a root outside the clause is none of this verb's.
     if (!led && isCountOf(syntax, phrase)) continue;
     const root = rootOf(phrase, phrases);
-    const own = root.from >= clause.from && !syntax.ruledOut.has(root.from) ? root : phrase;
+    const own =
+      root.from >= clause.from && !syntax.ruledOut.has(root.from) && !isCountedApart(syntax, phrase, root, relation)
+        ? root
+        : phrase;
     if (led ? isPredicate(tokens, own) : saysHow(tokens, own)) continue;
     if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
     if (led && isObjectOfAnother(syntax, relation, own, clause)) return -1;
@@ -68,6 +71,17 @@ function isCountOf({ tokens, phrases }: Syntax, { index, from, to }: Phrase): bo
 function saysHow(tokens: readonly Token[], { from, head, to }: Phrase): boolean {
   const { pos, definite, ending } = (tokens[head] as Token).lexeme;
   return pos === 'adjective' && !definite && ending !== 'nominative' && to === from + 1;
+}
+
+/** "One dead, three hurt": a number right before its participle, beside persons whose harm is told already. */
+function isCountedApart({ tokens }: Syntax, phrase: Phrase, root: Phrase, { token }: Relations): boolean {
+  return (
+    phrase !== root &&
+    phrase.to === token &&
+    (tokens[token] as Token).lexeme.voice === 'passive' &&
+    (tokens[phrase.to - 1] as Token).lexeme.pos === 'number' &&
+    senseOf(tokens[root.to - 1] as Token, 'casualty') !== undefined
+  );
 }
 
 /** «قواتها غربي نينوى عثرت»: a side of a place right behind a noun says where it is, and is no subject. */

@@ -22,9 +22,10 @@ import { inItsUnit } from './in-its-unit';
 import { isOfTown, townOf } from './local-figures';
 import { noneBesideSome } from './none-beside-some';
 import { ofEarlierEvent } from './of-earlier-event';
-import { ofOneGroup } from './of-one-group';
+import { ofOneGroup, ofSidesUntold } from './of-one-group';
 import { ofOneMatter, topicsMeet } from './of-one-matter';
 import { ofOtherDoers } from './of-other-doers';
+import { ofTwoVehicles } from './of-two-vehicles';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
 import { ofUnknownHours, updates } from './updates';
@@ -192,6 +193,8 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (foundSoFar(part, part === a ? b : a, scene)) return compared('refines', 'quantity.range', found.slots);
   if (addsUp(part, whole, scene)) return compared('refines', 'quantity.part', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
+  if (outgrown && ofSidesUntold(x, y, scene.index)) return incomparable('quantity.scope', found.slots);
+  if (ofTwoVehicles(x, scene)) return incomparable('quantity.scope', found.slots);
   // "Nine people, four of them French": the four stand beside more, but are all of the French.
   const inFull = !outgrown && !ofOneGroup(x, y, scene.index) && !isOfTown(a[0].topic);
   if (inFull && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);

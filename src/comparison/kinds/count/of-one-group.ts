@@ -10,3 +10,12 @@ export function ofOneGroup({ scope: a }: QuantityValue, { scope: b }: QuantityVa
   const fights = a.qualifiers.some((id) => isA(id, 'thing:person/combatant', index));
   return !fights || a.qualifiers.some((id) => id.startsWith('actor:'));
 }
+
+/** Whether two figures are of fighters, and of which side is left out: 121 of its own may have died beside 374 of the others. */
+export function ofSidesUntold({ scope: a }: QuantityValue, { scope: b }: QuantityValue, index: ConceptIndex): boolean {
+  return [a, b].every(
+    ({ qualifiers }) =>
+      qualifiers.some((id) => isA(id, 'thing:person/combatant', index)) &&
+      !qualifiers.some((id) => id.startsWith('actor:') && !id.startsWith('actor:org/')),
+  );
+}

@@ -23,6 +23,9 @@ export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | nul
   // «لا علاقة للمستوطنين بالحريق»: persons of a class, whom somebody else clears.
   const cleared = claim.proposition.arguments.find(({ role, value }) => role === 'agent' && isClass(value));
   if (claim.commitment.focus === 'agent' && cleared?.value.kind === 'actor') return cleared.value;
+  // "Solar power was not to blame": who says so clears what he names, and not himself.
+  if (claim.commitment.focus === 'agent' && claim.proposition.arguments.some(({ role }) => role === 'cause'))
+    return null;
   return claim.commitment.focus === 'agent' || clearsItsOwn(claim, index) ? speakerOf(claim, index) : null;
 }
 

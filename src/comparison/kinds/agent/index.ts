@@ -74,6 +74,8 @@ function acts(value: Value, claim: Claim, { index }: Scene): boolean {
   if (!isDone(event)) return false;
   if (value.kind === 'thing')
     return !isA(value.id, 'thing:person', index) || isA(value.id, 'thing:person/combatant', index);
+  // "The current" that failed is no movement of that name.
+  if (value.kind === 'actor' && isA(value.thing, 'thing:matter-energy', index)) return false;
   // Factories and hospitals are what it befell.
   if (value.kind !== 'actor' || value.id === null)
     return !(value.kind === 'actor' && isA(value.thing, 'thing:building', index));

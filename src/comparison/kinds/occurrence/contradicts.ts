@@ -57,7 +57,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
   if (!objectsMeet(denial, assertion, scene)) return false;
-  if (isOfAnother(denial, assertion, scene)) return false;
+  if (isOfAnother(denial, assertion, scene) || isOfAnotherCountry(denial, assertion, scene)) return false;
   if (!meetInHolder(denial, assertion, scene) || !meetInMatter(denial, assertion)) return false;
   if (denied === asserted && isBare(denial) && onlyOne(denial, scene)) return true;
   // "Escaped without injury" is of those who did, and of nobody else.
@@ -102,6 +102,24 @@ function isOfAnother(denial: Claim, assertion: Claim, { index }: Scene): boolean
       ({ role, value }) => role === 'agent' && compareValues(speaker, value, index).relation === 'conflicts',
     )
   );
+}
+
+/** "Denied that a coup was under way", two days after one next door: what is only told of another country than the incident's. */
+function isOfAnotherCountry(denial: Claim, { proposition }: Claim, { incident, index }: Scene): boolean {
+  const [home] = incident.places;
+  if (home === undefined || denial.proposition.arguments.some(({ role }) => role === 'place')) return false;
+  const places = proposition.arguments.flatMap(({ role, value }) =>
+    role === 'place' && value.kind === 'place' && value.id !== null ? [value.id] : [],
+  );
+  return (
+    places.length > 0 &&
+    places.every((place) => stateOf(place) !== stateOf(home) && index.relation(place, home) === 'apart')
+  );
+}
+
+/** `place:iq/babil` lies in `place:iq`. */
+function stateOf(place: string): string | undefined {
+  return place.split('/', 1)[0];
 }
 
 const latin = /\p{Script=Latin}/u;

@@ -240,6 +240,21 @@ const compatible: readonly (readonly [Lead, string, string])[] = [
   [leads.l35, 'قالت الشرطة إن الصحفي اعتقل يوم الثلاثاء.', 'قالت زوجته إنه نقل إلى المستشفى يوم الأربعاء.'],
   [leads.l36, 'قال مسؤول إن المسيرة انطلقت من العراق.', 'قال ضابط إن المسيرة صنعت في إيران.'],
   [leads.l33, 'The company said it had paid $1.2 million.', 'قالت الشرطة إن الشركة دفعت أكثر من مليون دولار.'],
+  [
+    leads.l7,
+    'The fire brigade said 112 people had died.',
+    'The ministry said 112 people had died. The brigade had earlier put the number of dead at 121.',
+  ],
+  [
+    leads.l7,
+    'The ministry said 213 people were hurt.',
+    'The governor said 213 people were hurt. He had initially reported eight injured.',
+  ],
+  [
+    leads.l7,
+    'قالت الوزارة إن 213 شخصا أصيبوا.',
+    'قال المحافظ إن 213 شخصا أصيبوا. وكان قد أعلن في البداية إصابة ثمانية أشخاص فقط.',
+  ],
   [leads.l12, 'The Red Crescent said 11,300 people had died.', 'قال الهلال الأحمر إن 10 آلاف شخص في عداد المفقودين.'],
 ];
 

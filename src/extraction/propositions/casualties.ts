@@ -7,10 +7,11 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { nobody } from '../values/none';
 import { isAmongVictims } from '../values/partitive';
-import { isTally, type PhraseSense } from '../values/phrase-sense';
+import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
 import type { Counted, Draft } from './draft';
+import { isReckoned } from './is-reckoned';
 import { isLeft } from './left-figure';
 import { isToldUncounted } from './told-uncounted';
 
@@ -230,51 +231,6 @@ function elsewhere(
       : { quantity, phrase: other.index, from: phrase.from, to: other.to, implied: false };
   }
   return null;
-}
-
-/**
- * Whether a bare number can be that of a toll told before it: nothing but the number stands there, right behind the toll or as what
- * it is put at, and no verb of another sort takes it ("the bodies … and called 911", "the body of Mendes, 48, was found").
- */
-function isReckoned(scene: Scene, toll: Phrase, { measure }: PhraseSense, number: Phrase): boolean {
-  for (let i = number.from; i < number.to; i++) {
-    const { pos } = (scene.tokens[i] as Token).lexeme;
-    if (pos === 'noun' || pos === 'name') return false;
-  }
-  if (isAside(scene, number) || hasHarmOfItsOwn(scene, number)) return false;
-  if (number.from <= toll.to + 1 && scene.tokens[toll.to]?.lexeme.pos !== 'conjunction') return true;
-  const governor = scene.relations.find(
-    ({ objects, obliques }) => objects.includes(number.index) || obliques.includes(number.index),
-  );
-  // «عدد القتلى», "the number of dead": where the sentence has no verb that takes the figure, it is theirs.
-  if (governor === undefined) return isTally(measure) || (scene.tokens[toll.head] as Token).lexeme.form.includes(' ');
-  const verb = scene.tokens[governor.token] as Token;
-  if (verb.lexeme.pos !== 'verb' || scene.pack.copulas.has(verb.lexeme.lemma)) return true;
-  if (governor.subject === toll.index || governor.objects.includes(toll.index)) return true;
-  return senseOf(verb, 'reckons') !== undefined || senseOf(verb, 'speech') !== undefined || tellsHowMany(verb);
-}
-
-/** "Woman dead, 2 hurt": the number goes with the harm that stands right behind it. */
-function hasHarmOfItsOwn({ tokens }: Scene, { to }: Phrase): boolean {
-  const next = tokens[to];
-  if (next === undefined || (next.lexeme.pos !== 'verb' && next.lexeme.pos !== 'adjective')) return false;
-  if (senseOf(next, 'casualty') !== undefined) return true;
-  const event = senseOf(next, 'event')?.event;
-  return next.lexeme.voice === 'passive' && event !== undefined && traitsOf(event).family === 'harm';
-}
-
-/** An age or a date: "Mendes, 48, was found". */
-function isAside(scene: Scene, { from, to }: Phrase): boolean {
-  const [before, after] = [scene.tokens[from - 1]?.lexeme.pos, scene.tokens[to]?.lexeme.pos];
-  return (
-    before === 'comma' && (after === 'comma' || after === undefined) && scene.tokens[from - 2]?.lexeme.pos === 'name'
-  );
-}
-
-/** Classes of what numbers do, and of what brings them about. */
-function tellsHowMany(verb: Token): boolean {
-  const event = senseOf(verb, 'event')?.event;
-  return event === 'rise' || event === 'fall' || event === 'measure' || event === 'cause' || event === 'happen';
 }
 
 /** "10,100 people had been reported missing": a casualty said of a subject counts the subject. */

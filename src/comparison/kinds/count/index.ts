@@ -1,4 +1,4 @@
-import type { Argument, Claim, Comparison, Effect, Evidence, QuantityValue, Role, Value } from '../../../model';
+import type { Argument, Claim, Comparison, Effect, Evidence, QuantityValue, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
@@ -8,7 +8,6 @@ import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
-import { compareValues } from '../../values';
 import { countedUnit } from '../../values/quantity';
 import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
@@ -25,6 +24,8 @@ import { ofEarlierEvent } from './of-earlier-event';
 import { ofOneGroup, ofSidesUntold } from './of-one-group';
 import { ofOneMatter, topicsMeet } from './of-one-matter';
 import { ofOtherDoers } from './of-other-doers';
+import { ofOtherTimes } from './of-other-times';
+import { ofOthers } from './of-others';
 import { ofTwoVehicles } from './of-two-vehicles';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
@@ -194,7 +195,7 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (addsUp(part, whole, scene)) return compared('refines', 'quantity.part', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
   if (outgrown && ofSidesUntold(x, y, scene.index)) return incomparable('quantity.scope', found.slots);
-  if (ofTwoVehicles(x, scene)) return incomparable('quantity.scope', found.slots);
+  if (ofTwoVehicles(x, y, scene)) return incomparable('quantity.scope', found.slots);
   // "Nine people, four of them French": the four stand beside more, but are all of the French.
   const inFull = !outgrown && !ofOneGroup(x, y, scene.index) && !isOfTown(a[0].topic);
   if (inFull && (subordinate(a, scene) || subordinate(b, scene))) return incomparable('quantity.scope', found.slots);
@@ -236,42 +237,6 @@ function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene
   return isOfDeed(a[0].claim) && isOfDeed(b[0].claim) && amountsOfOneDeed(a, b, scene, deedOf);
 }
 
-/** The speed of the bus and that of the train, the quake's magnitude and an aftershock's. */
-function ofOthers(a: Stance, b: Stance, { index, claims }: Scene): boolean {
-  // Who measured it is not what was measured.
-  const measured = (stance: Stance) =>
-    stance[0].claim.proposition.arguments.flatMap(({ role, value }) =>
-      role === 'patient' && value.kind !== 'actor' ? [value] : [],
-    );
-  const [mine, yours] = [measured(a), measured(b)];
-  // "Winds of 150 mph", "it is moving at 9 mph".
-  const blows = (values: typeof mine) =>
-    values.some((value) => conceptsOf(value).some((id) => isA(id, 'thing:matter-weather', index)));
-  if (blows(mine) !== blows(yours)) return true;
-  const isAftershock = ({ proposition }: Claim) =>
-    proposition.arguments.some(({ value }) =>
-      conceptsOf(value).some((id) => isA(id, 'thing:phenomenon/aftershock', index)),
-    );
-  // "An aftershock had a magnitude of 5.1": told in the clause, if not as what is measured.
-  const after = ([{ claim }]: Stance) =>
-    claims.some(
-      (other) => other.report === claim.report && overlap(other.evidence, claim.evidence) && isAftershock(other),
-    );
-  if (after(a) !== after(b)) return true;
-  return (
-    mine.length > 0 &&
-    yours.length > 0 &&
-    !mine.some((x) => yours.some((y) => holding.has(compareValues(x, y, index).relation)))
-  );
-}
-
-function conceptsOf(value: Value): readonly string[] {
-  if (value.kind === 'happening') return value.concepts;
-  return value.kind === 'thing' && value.id !== null ? [value.id] : [];
-}
-
-const holding: ReadonlySet<string> = new Set(['equivalent', 'refines', 'overlaps']);
-
 /** "One of the dead", "20 of the plotters" where no table knows the plotters: a part, and nobody knows of what. */
 function isUnnamedPart({ scope }: QuantityValue): boolean {
   return scope.part !== 'total' && scope.qualifiers.length === 0;
@@ -291,28 +256,4 @@ function aboutOneThing(a: Stance, b: Stance, scene: Scene): boolean {
 /** "Had two chances", "spent four seasons": what one has or spends is seldom told whole. */
 function isHaving({ proposition }: Claim): boolean {
   return proposition.event === 'act' && (proposition.predicate === 'have' || proposition.predicate === 'spend');
-}
-
-/** Whether each figure is of a time of its own, and none of the other's: those held on Saturday, and those held on Monday. */
-function ofOtherTimes(a: Stance, b: Stance, { index }: Scene): boolean {
-  const timesOf = (stance: Stance) =>
-    stance.map(({ claim }) =>
-      claim.proposition.arguments.flatMap(({ role, value }) => (role === 'time' ? [value] : [])),
-    );
-  const [times, others] = [timesOf(a), timesOf(b)];
-  if ([...times, ...others].some((told) => told.length === 0)) return false;
-  return times.flat().every((one) => others.flat().every((other) => areApart(one, other, index)));
-}
-
-/** Figures of two months, or two years, are told for each, however near these lie. */
-function areApart(one: Value, other: Value, index: Scene['index']): boolean {
-  const { relation, reason } = compareValues(one, other, index);
-  if (relation === 'conflicts') return true;
-  const isPeriod = (value: Value) =>
-    value.kind === 'moment' && (value.precision === 'month' || value.precision === 'year');
-  return reason === 'moment.near' && isPeriod(one) && isPeriod(other);
-}
-
-function overlap(a: Evidence, b: Evidence): boolean {
-  return a.part === b.part && a.start < b.end && b.start < a.end;
 }

@@ -38,7 +38,7 @@ function isOneMatter(x: Draft, y: Draft, scene: Scene): boolean {
   if (!rivals(x.claim, y.claim) || isAside(x, scene) || isAside(y, scene)) return false;
   if (isOfAnything(x) && !(tellsOf(x, scene) && tellsOf(y, scene))) return false;
   if (areTwoOfMany(x, y, scene)) return false;
-  return deedsMeet(x, y, scene) && bearing.every((role) => meet(x, y, role, scene));
+  return deedsMeet(x, y) && bearing.every((role) => meet(x, y, role, scene));
 }
 
 /** The deed that a number is part of; null where it is told as a number and no more. */
@@ -50,22 +50,13 @@ function deedOf({ proposition: { event, predicate } }: Claim): string | null {
   return family === 'damage' ? (broader ?? event) : event;
 }
 
-/** "Affected 98 percent of homes": a share is measured apart from the deed that it says the reach of. */
-function deedTold({ claim, value }: Draft, scene: Scene): string | null {
-  const own = deedOf(claim);
-  if (own !== null || value.kind !== 'quantity' || value.measure !== 'share') return own;
-  const share = claim.proposition.arguments.find(({ value: told }) => told === value)?.evidence ?? claim.evidence;
-  for (const other of claimsBeside(claim, scene))
-    for (const { role, evidence } of other.proposition.arguments)
-      if ((role === 'patient' || role === 'target') && evidence.start >= share.start && evidence.end <= share.end) {
-        const deed = deedOf(other);
-        if (deed !== null) return deed;
-      }
-  return null;
-}
+/** What was lost, given back. */
+const comingBack: ReadonlySet<string> = new Set(['return', 'reopen', 'repair', 'restore']);
 
-function deedsMeet(x: Draft, y: Draft, scene: Scene): boolean {
-  const [mine, yours] = [deedTold(x, scene), deedTold(y, scene)];
+function deedsMeet(x: Draft, y: Draft): boolean {
+  const [mine, yours] = [deedOf(x.claim), deedOf(y.claim)];
+  // "Affected 98 percent of homes", "had returned to 94 percent": what comes back is counted apart from what was lost.
+  if (comingBack.has(mine ?? '') !== comingBack.has(yours ?? '')) return false;
   // There are people about everywhere, and things without a name are any: only what they do or suffer tells them apart.
   if (mine === null || yours === null) return !isAnything(x) && !isAnything(y);
   if (mine === yours) return true;

@@ -7,15 +7,19 @@ const several = new WeakMap<Scene, boolean>();
 
 const befalling: ReadonlySet<string> = new Set(['assault', 'accident', 'damage', 'custody', 'control']);
 
-/** Whether those aboard may be of either: of "two tankers attacked" each has a crew of its own, and which one is seldom said. */
-export function ofTwoVehicles({ effect }: QuantityValue, scene: Scene): boolean {
-  if (effect !== 'aboard') return false;
+/** Whether crews may be of either: of "two tankers attacked" each has one of its own, and which one is seldom said. */
+export function ofTwoVehicles(a: QuantityValue, b: QuantityValue, scene: Scene): boolean {
+  if (a.effect !== 'aboard' || !isCrew(a, scene) || !isCrew(b, scene)) return false;
   let known = several.get(scene);
   if (known === undefined) {
     known = hasSeveral(scene);
     several.set(scene, known);
   }
   return known;
+}
+
+function isCrew({ scope }: QuantityValue, { index }: Scene): boolean {
+  return scope.qualifiers.some((id) => isA(id, 'thing:person/worker', index));
 }
 
 function hasSeveral({ claims, index }: Scene): boolean {

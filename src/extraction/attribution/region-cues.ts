@@ -5,6 +5,7 @@ import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isStatement } from './issuer';
 import { opensStatement, speaks } from './opens-statement';
+import { unableToTell } from './unable-to-tell';
 
 /** Tokens that carry a speech act: verbs, prepositions such as "according to", and "a statement that". */
 export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): number[] {
@@ -37,6 +38,10 @@ const plain: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'tell', 'report
 function nounOpens(scene: Scene, i: number, senses: (phrase: number) => PhraseSense): boolean {
   const next = scene.tokens[i + 1]?.lexeme.pos;
   if (next === 'complementizer' || opensStatement(scene, i, senses)) return true;
+  if (unableToTell(scene, i) !== undefined) return true;
+  // «غير قادر على تأكيد», "without confirmation of".
+  if (senseOf(scene.tokens[i] as Token, 'speech')?.act === 'confirm' && scene.tokens[i - 1]?.lexeme.pos === 'negator')
+    return true;
   const act = senseOf(scene.tokens[i] as Token, 'speech')?.act;
   return (
     act === 'deny' || act === 'accuse' || act === 'claim-responsibility' || (act === 'show' && next === 'preposition')

@@ -28,6 +28,7 @@ import { contentOf } from './region-content';
 import { cuesOf } from './region-cues';
 import { byAgent, recipientOf, relayedSource } from './region-parties';
 import { toldMedium } from './told-medium';
+import { unableToTell } from './unable-to-tell';
 import { verdictsOn } from './verdicts';
 
 /** Finds who is made to say what in a sentence: a region of words for each cue (PARC: source, cue, content). */
@@ -74,7 +75,8 @@ function regionOf(
   if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb')
     return adverbialRegion(scene, cue, act, senses);
   if (isContradicted(scene, cue)) return null;
-  const relation = elementAt(scene.relations, indexAt(scene.relationAt, cue));
+  const unable = unableToTell(scene, cue);
+  const relation = unable ?? elementAt(scene.relations, indexAt(scene.relationAt, cue));
   const passive = token.lexeme.voice === 'passive';
   const sources: number[] = [];
   let recipient = -1;
@@ -121,7 +123,7 @@ function regionOf(
       (passive ||
         (act === 'cannot-confirm' && !goesOnDoubting(relation, senses) && !isInQuotation(scene, cue)) ||
         isVerdict(token, act)),
-    negated: isNegatedCue(scene, cue),
+    negated: unable !== undefined || isNegatedCue(scene, cue),
   };
 }
 
@@ -167,9 +169,10 @@ function isInQuotation(scene: Scene, cue: number): boolean {
 function ownPhrase(scene: Scene, cue: number): { from: number; to: number } | null {
   if ((scene.tokens[cue] as Token).lexeme.pos !== 'adjective') return null;
   const phrase = scene.phrases[scene.phraseAt[cue] as number];
-  if (phrase === undefined || phrase.head <= cue) return null;
+  if (phrase === undefined || phrase.head === cue) return null;
   if (senseOf(scene.tokens[phrase.head] as Token, 'speech') !== undefined) return null;
-  return { from: cue + 1, to: phrase.to };
+  if (phrase.head > cue) return { from: cue + 1, to: phrase.to };
+  return scene.pack.adjectives === 'after' ? { from: phrase.from, to: cue } : null;
 }
 
 /** A subject of the cue's own clause, not one carried over from the clause before. */

@@ -141,7 +141,8 @@ function verdictBehind(scene: Scene, content: Clause): number {
     if (truthAt(scene, i) >= 0) continue;
     let start = i;
     while (leads(scene, start - 1)) start--;
-    return start < i ? start : -1;
+    const last = i + 1 >= end || (scene.tokens[i + 1] as Token).lexeme.pos === 'stop';
+    return start < i || last ? start : -1;
   }
   return -1;
 }

@@ -70,7 +70,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     else if (token.lexeme.pos === 'negator' && !ruledOut && reaches(scene, i, draft)) denied = !denied;
     // "Does not need surgery", "did not hear a shot".
     if (denied && draft.nominal && leavesOpen.has(senseOf(token, 'act')?.act ?? '')) conditional = true;
-    const other = isOfOther(token, draft) && !governsStage(scene, i, draft);
+    const other = isOfOther(scene, i, draft) && !governsStage(scene, i, draft);
     if (describesOther(scene, i, draft.token) || other) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
@@ -89,7 +89,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const token = scene.tokens[i] as Token;
     // "The cause is unknown", «لا يزال سبب الحريق مجهولا».
     if (named && senseOf(token, 'unknown') !== undefined) certainty = 'unknown';
-    if (describesOther(scene, i, draft.token) || isOfOther(token, draft)) continue;
+    if (describesOther(scene, i, draft.token) || isOfOther(scene, i, draft)) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
   }
@@ -102,12 +102,14 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
         certainty = 'unknown';
         continue;
       }
-      // "Is not sure that" leaves it open; "does not believe that" speaks against it.
-      if (isUnsure(scene, region)) {
+      // "Is not sure that", "has yet to establish who" leave it open; "does not believe that" speaks against it.
+      if (isUnsure(scene, region) || isAskedWho(scene, region)) {
         certainty = 'unknown';
         continue;
       }
       if (refuted?.denies || isDeniedToBe(scene, region.cue)) denied = !denied;
+      // Who has not determined what happened leaves it open, as he does who looks into it.
+      if (refuted === undefined && certaintyOfAct[region.act] === 'unknown') certainty = 'unknown';
       if (refuted === undefined) continue;
       if (weaker[refuted.certainty] < weaker[certainty]) certainty = refuted.certainty;
       continue;
@@ -171,10 +173,10 @@ function kept(commitment: Commitment): Commitment {
 }
 
 /** "Urged the minister to quit", "called for an end", «طالب بإقالته»: what is asked for need not come. What it is about did. */
-function isDemanded(scene: Scene, { token, nominal }: Draft, { cue }: SpokenRegion): boolean {
+function isDemanded(scene: Scene, { token, nominal }: Draft, { cue, from }: SpokenRegion): boolean {
   if (!nominal) return (scene.tokens[token] as Token).lexeme.verbForm === 'infinitive';
   const phrase = scene.phrases[scene.phraseAt[token] as number];
-  return phrase !== undefined && phrase.from > cue && phrase.from <= cue + 2;
+  return phrase !== undefined && phrase.from > cue && phrase.from <= Math.max(cue, from - 1) + 2;
 }
 
 /** "If the talks fail, the union will strike": what a condition right before or behind its clause bears on. */
@@ -188,8 +190,11 @@ function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | un
 }
 
 /** "The attempt to kill him failed", "a risk of flooding": a noun says of what completes it how far that went, and of nothing else. */
-function governsStage({ tokens }: Scene, at: number, { token }: Draft): boolean {
-  if ((tokens[at] as Token).lexeme.pos !== 'noun') return true;
+function governsStage({ tokens }: Scene, at: number, { token, event }: Draft): boolean {
+  const { pos: own } = (tokens[at] as Token).lexeme;
+  // "The talks nearly collapsed", "was almost hit"; prices that nearly doubled did rise.
+  if (own === 'adverb') return at === token - 1 && event !== 'rise' && event !== 'fall';
+  if (own !== 'noun') return true;
   for (let i = at + 1; i <= token; i++) {
     const { pos, verbForm } = (tokens[i] as Token).lexeme;
     if (pos === 'verb' && verbForm !== 'infinitive' && verbForm !== 'gerund') return false;
@@ -233,6 +238,11 @@ function isBesideRefuted(scene: Scene, clause: Clause, region: SpokenRegion, { t
 /** "Not sure that", "was not certain", «غير متأكد من أن»: an adjective of knowing, denied. */
 function isUnsure(scene: Scene, { act, cue }: SpokenRegion): boolean {
   return act === 'believe' && elementAt(scene.tokens, cue)?.lexeme.pos === 'adjective';
+}
+
+/** "Has yet to establish who gave the order": what is not shown is who, and no more. */
+function isAskedWho({ tokens }: Scene, { act, cue }: SpokenRegion): boolean {
+  return act === 'show' && elementAt(tokens, cue + 1)?.lexeme.pos === 'relative';
 }
 
 /** "The suspected attacker fled", "a tentative deal": an adjective inside a phrase bears on its noun alone. */

@@ -2,7 +2,7 @@ import type { Sense, Token } from '../../model/token';
 import type { Draft } from '../propositions/draft';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 
 /** "Unconfirmed reports", «أنباء غير مؤكدة»: words that are themselves called unsure. */
 export function isUnconfirmed(scene: Scene, source: number): boolean {
@@ -18,8 +18,14 @@ export function isUnconfirmed(scene: Scene, source: number): boolean {
 const isDoubt = (sense: Sense): boolean =>
   sense.kind === 'certainty' && (sense.certainty === 'unknown' || sense.certainty === 'possible');
 
-/** «وسط مخاوف من اندلاع حرب، أغلقت», «أثار الحادث مخاوف»: a fear or likelihood bears on what it is of, and on no verb beside it. */
-export const isOfOther = ({ lexeme }: Token, draft: Draft): boolean => lexeme.pos === 'noun' && !draft.nominal;
+/**
+ * «وسط مخاوف من اندلاع حرب، أغلقت», «أثار الحادث مخاوف»: a fear or likelihood bears on what it is of, and on no verb beside it;
+ * «كان بإمكان الشركة منع»: what is in somebody's power bears on what he could do.
+ */
+export function isOfOther({ tokens }: Scene, at: number, draft: Draft): boolean {
+  if ((tokens[at] as Token).lexeme.pos !== 'noun' || draft.nominal) return false;
+  return !marksAt(tokens, at - 1).includes('means');
+}
 
 /** «مخاوف من أن», «احتمال أن»: a noun that says how sure its clause is. */
 export function isLikelihood(token: Token): boolean {

@@ -1,6 +1,7 @@
 /** How surely: hedges, negation, conditions, questions, attempts and plans. First head of W: part of speech. */
 export const COMMITMENT = `
 W verb certainty:possible | يحتمل قد_يكون قد_تكون يمكن_أن
+W verb certainty:probable | بدا_أن بدت_أن بدا_أنه بدا_أنها بدا_وكأن
 W verb certainty:probable | يعتقد يرجح من_المرجح من_المعتقد يبدو تبدو يفترض من_المتوقع يتوقع يقدر
 W verb certainty:possible | من_المحتمل من_الممكن من_المحتمل_أن ليس_مستبعدا لا_يستبعد لا_تستبعد
 W verb certainty:probable speech:suspect | يشتبه_في يشتبه يشتبه_ب
@@ -33,6 +34,8 @@ W negator | لم_يعد لم_تعد لم_يعودوا
 # What they open was not done, and tells of the whole clause before.
 W negator link:contrast | دون_أن من_دون_أن بدون_أن من_غير_أن
 W negator | بألا
+# What somebody is not able to do he has not done.
+W negator | غير_قادر_على غير_قادرة_على غير_قادرين_على عاجز_عن عاجزة_عن عاجزين_عن عاجزون_عن
 W subordinator link:condition | إذا لو في_حال في_حالة ما_لم إلا_إذا شريطة_أن بشرط_أن لولا إذا_ما في_حال_ما في_حين_إذا
 W subordinator link:question | ما_إذا ما_اذا_كان عما_إذا هل ما_إذا_كان ما_إذا_كانت عما_إذا_كان عما_إذا_كانت لمعرفة_ما_إذا فيما_إذا_كان فيما_إذا أم
 W subordinator link:question | لماذا متى كيف أين
@@ -50,7 +53,8 @@ W subordinator link:before | قبل_أن قبلما قبل_ما
 W subordinator link:until | ريثما لحين إلى_حين
 V stage:attempted | حاول=محاولة أحبط=إحباط أفشل سعى~يسعى=سعي كاد~يكاد
 V governs:undone | منع=منع حرم=حرمان امتنع=امتناع تفادى=تفاد تجنّب ثنى~يثني
-V governs:open | طالب دعا~يدعو حثّ طلب=طلب أمر=أمر ناشد أوصى=توصية نصح اقترح=اقتراح حظر=حظر ألزم=إلزام
+V governs:open | قرّر وافق=موافقة اشترط=اشتراط لوّح=تلويح
+V governs:open | طالب=مطالبة دعا~يدعو=دعوة حثّ طلب=طلب أمر=أمر ناشد أوصى=توصية نصح اقترح=اقتراح حظر=حظر ألزم=إلزام
 N governs:open | قرار=قرارات دعوة=دعوات مطالبة=مطالبات أمر=أوامر طلب=طلبات اقتراح=اقتراحات مقترح=مقترحات
 V governs:allowed | سمح=سماح أتاح=إتاحة أذن=إذن
 N stage:attempted | محاولة=محاولات مسعى=مساع,مساعي

@@ -83,7 +83,7 @@ export const stageVerbs: Readonly<Record<'attempted' | 'threatened', string>> = 
   attempted:
     'attempt, try, try to, seek to, attempt to, foil, thwart, prevent, avert, foil an attempt to, bid to, struggle to, abort, botch, avoid, nearly avoid, come close to, narrowly avoid, narrowly escape, escape, narrowly miss, endeavour to, strive to, stop from, stave off, forestall, head off',
   threatened:
-    'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to, negotiate to, hold talks to, be in talks to, be in negotiations to, lobby to, apply to, look to, be eager to, be keen to',
+    'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to, offer to, volunteer to, ask to, demand to, negotiate to, hold talks to, be in talks to, be in negotiations to, lobby to, apply to, look to, be eager to, be keen to',
 };
 
 /** What a noun makes of the infinitive right behind it: "the decision to close", "his refusal to sign". */
@@ -118,7 +118,11 @@ export const governingVerbs: readonly (readonly [
     'order, instruct, command, direct, tell, ask, urge, call on, call upon, advise, require, request, invite, encourage, warn, beg, appeal to, challenge, press, pressure, lobby, push, mandate, summon, task, instruct, beseech, implore, petition, remind, recommend, incite, tempt, motivate, train, prepare, license, commission, task with, appeal, mean, expect',
   ],
   ['open', 'away', 'ban, prohibit, forbid, advise, warn, caution'],
-  ['open', 'gerund', 'ban from, bar from'],
+  [
+    'open',
+    'gerund',
+    'ban from, bar from, propose, suggest, recommend, consider, contemplate, mull, weigh, debate, envisage, envision, favour, advocate, oppose, object to, look forward to, risk, anticipate',
+  ],
   ['undone', 'gerund', 'prevent from, stop from, keep from, block from'],
   ['open', 'infinitive', 'forbid'],
   ['allowed', 'infinitive', 'allow, permit, authorise, enable, entitle, empower, free, clear, let'],

@@ -164,7 +164,7 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
 
 /** Conjunctions, complementizers, subordinators and clause adverbs. */
 export const connectives: readonly ClosedClass[] = [
-  ['and,or,nor,as well as,&', Tag.Conjunction, []],
+  ['and,or,as well as,&', Tag.Conjunction, []],
   ['but,yet', Tag.Conjunction, [link('contrast')]],
   ['if,provided that,in case,should', Tag.Subordinator, [link('condition')]],
   ['unless', Tag.Subordinator, [link('condition')]],
@@ -199,7 +199,7 @@ export const negators: readonly ClosedClass[] = [
   ["not,n't", Tag.Negator, [], 'not'],
   ['no', Tag.Negator | Tag.Determiner, [], 'no'],
   [
-    'never,nothing,neither,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,not at all,none of,not a single,no more than zero',
+    'never,nothing,neither,nor,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,not at all,none of,not a single,no more than zero',
     Tag.Negator,
     [],
   ],
@@ -235,6 +235,11 @@ export const negators: readonly ClosedClass[] = [
   // "The skies were clear of aircraft": none were there.
   ['free of,clear of,empty of,devoid of,void of,bare of', Tag.Negator, [marks(), { kind: 'existential' }]],
   ['hardly,scarcely,barely,rarely,seldom', Tag.Adverb, []],
+  [
+    'hardly any,scarcely any,barely any,almost no,virtually no,practically no,next to no',
+    Tag.Negator | Tag.Determiner,
+    [],
+  ],
   ['absence of', Tag.Negator, []],
 ];
 

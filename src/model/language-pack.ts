@@ -34,6 +34,8 @@ export interface LanguagePack {
   readonly clausalRelatives: ReadonlySet<string>;
   /** Lemmas of negations that set one thing beside another that is so: "farmers, not students", «المزارعون لا الطلاب». */
   readonly contrasting?: ReadonlySet<string>;
+  /** Lemmas of conjunctions behind which what is denied goes on: "or", «أو». */
+  readonly alternatives?: ReadonlySet<string>;
   /** Lemmas that say of events in the plural that they came again and again: several, repeated, a series; عدة، سلسلة. */
   readonly repeating?: ReadonlySet<string>;
   /** Lemmas of nouns that only say how something is done: "way", «شكل». */

@@ -9,6 +9,7 @@ import { hasLink, senseOf } from '../syntax/senses';
 import { askedFor } from './asked-for';
 import { stageByVerb } from './foretold';
 import { isDegree } from './is-degree';
+import { kept, weaker } from './kept-commitment';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
 import { isToBe } from './to-be';
@@ -35,8 +36,6 @@ const refutedBy: ReadonlyMap<SpeechAct, { readonly denies: boolean; readonly cer
   ['announce', { denies: false, certainty: 'unknown' }],
   ['deny', { denies: false, certainty: 'possible' }],
 ] as const);
-
-const weaker: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unknown: 0 };
 
 /** How the innermost speaker stands to a proposition: negation, hedges, stage and conditions round its word, and the cue's act. */
 export function commitmentOf(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): Commitment {
@@ -152,26 +151,6 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   });
 }
 
-/** Commitments made so far, by focus and then by all else: there are few, and every claim has one. */
-const made = new Map<string, Commitment[]>();
-/** Commitments of one focus: polarity, certainty, stage, condition. */
-const kinds = 2 * 4 * 3 * 2;
-const stages: Readonly<Record<Stage, number>> = { accomplished: 0, attempted: 1, threatened: 2 };
-
-function kept(commitment: Commitment): Commitment {
-  const { polarity, certainty, stage, focus, conditional } = commitment;
-  let list = made.get(focus);
-  if (list === undefined) {
-    list = new Array(kinds);
-    made.set(focus, list);
-  }
-  const at =
-    ((stages[stage] * 4 + weaker[certainty]) * 2 + (polarity === 'denied' ? 1 : 0)) * 2 + (conditional ? 1 : 0);
-  const known = list[at];
-  if (known === undefined) list[at] = commitment;
-  return known ?? commitment;
-}
-
 /** "Urged the minister to quit", "called for an end", «طالب بإقالته»: what is asked for need not come. What it is about did. */
 function isDemanded(scene: Scene, { token, nominal }: Draft, { cue, from }: SpokenRegion): boolean {
   if (!nominal) return (scene.tokens[token] as Token).lexeme.verbForm === 'infinitive';
@@ -190,11 +169,8 @@ function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | un
 }
 
 /** "The attempt to kill him failed", "a risk of flooding": a noun says of what completes it how far that went, and of nothing else. */
-function governsStage({ tokens }: Scene, at: number, { token, event }: Draft): boolean {
-  const { pos: own } = (tokens[at] as Token).lexeme;
-  // "The talks nearly collapsed", "was almost hit"; prices that nearly doubled did rise.
-  if (own === 'adverb') return at === token - 1 && event !== 'rise' && event !== 'fall';
-  if (own !== 'noun') return true;
+function governsStage({ tokens }: Scene, at: number, { token }: Draft): boolean {
+  if ((tokens[at] as Token).lexeme.pos !== 'noun') return true;
   for (let i = at + 1; i <= token; i++) {
     const { pos, verbForm } = (tokens[i] as Token).lexeme;
     if (pos === 'verb' && verbForm !== 'infinitive' && verbForm !== 'gerund') return false;
@@ -211,9 +187,6 @@ function isThere({ tokens }: Scene, auxiliary: number): boolean {
 /** Acts that hedge where nobody is named for them: "is said to have", "was reported to be". */
 const reporting: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'report']);
 
-/** Words that go on with what is denied: "or", «أو». */
-const goesOn: ReadonlySet<string> = new Set(['or', 'nor', 'أو', 'ولا']);
-
 /**
  * "Did not understand it, but accepted it", "did not learn of it until he resigned", "no sign of a leak was found to support
  * the claim": what stands beside the words refuted, in a clause that is joined to them or sets them in time, or behind the
@@ -222,7 +195,8 @@ const goesOn: ReadonlySet<string> = new Set(['or', 'nor', 'أو', 'ولا']);
 function isBesideRefuted(scene: Scene, clause: Clause, region: SpokenRegion, { token, nominal }: Draft): boolean {
   if (clause.from > region.from && isPresupposed(scene, clause, region, token)) return true;
   const opens = scene.tokens[clause.from] as Token;
-  if (clause.from > region.cue && clause.opener === 'joined') return !goesOn.has(opens.lexeme.lemma);
+  if (clause.from > region.cue && clause.opener === 'joined')
+    return scene.pack.alternatives?.has(opens.lexeme.lemma) !== true;
   if ((scene.tokens[region.cue] as Token).lexeme.pos !== 'noun' || nominal) return false;
   if (scene.clauseAt[region.cue] !== clause.index) return false;
   for (let i = region.cue + 1; i < token; i++) {

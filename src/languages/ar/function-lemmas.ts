@@ -47,3 +47,6 @@ export const contrasting: ReadonlySet<string> = new Set(['لا', 'ليس', 'لم
 export const manners: ReadonlySet<string> = new Set(
   ['شكل', 'صورة', 'طريقة', 'نحو', 'إطار', 'سياق', 'ضغط', 'ضغوط', 'ذريعة'].map(fold),
 );
+
+/** Conjunctions behind which what is denied goes on. */
+export const alternatives: ReadonlySet<string> = new Set(['أو', 'ولا'].map(fold));

@@ -10,6 +10,7 @@ import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
 import {
+  alternatives,
   anaphors,
   clausalRelatives,
   contrasting,
@@ -66,6 +67,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     anaphors,
     clausalRelatives,
     contrasting,
+    alternatives,
     manners,
     repeating,
     sentences: (text, start, end) => reading().reader.read(text, start, end),

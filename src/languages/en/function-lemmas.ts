@@ -71,3 +71,6 @@ export const manners: ReadonlySet<string> = new Set([
   'secret',
   'pretext',
 ]);
+
+/** Conjunctions behind which what is denied goes on. */
+export const alternatives: ReadonlySet<string> = new Set(['or', 'nor']);

@@ -7,7 +7,16 @@ import { remember } from '../../text/remember';
 import { antonyms } from './antonyms';
 import { detect } from './detect';
 import { fold } from './fold';
-import { anaphors, contrasting, copulas, firstPerson, manners, possessives, repeating } from './function-lemmas';
+import {
+  alternatives,
+  anaphors,
+  contrasting,
+  copulas,
+  firstPerson,
+  manners,
+  possessives,
+  repeating,
+} from './function-lemmas';
 import { DEEDS } from './lexicon/deeds';
 import { nameKey } from './name-key';
 import { sentencesOf } from './sentences';
@@ -50,6 +59,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     anaphors,
     clausalRelatives: new Set(),
     contrasting,
+    alternatives,
     manners,
     repeating,
   };

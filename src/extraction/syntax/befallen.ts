@@ -2,6 +2,7 @@ import { type Family, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { canShareSubject } from './agreement';
 import type { Clause } from './clause';
+import { inheritedSubject } from './inherited-subject';
 import { isSomebody } from './is-somebody';
 import type { Phrase } from './phrase';
 import { isEventNoun } from './phrase-words';
@@ -52,17 +53,18 @@ const inert = [
  * «زارت الوزيرة المصنع وأغلقت أقسامه», «تعددت الحوادث وشملت الموانئ»: who does what the noun alone behind a joined verb undergoes, and
  * what goes on holding of it; −1 where that noun may be the subject.
  */
-export function goesOnWith(syntax: Syntax, relation: Relations, next: number, inherited: number): number {
+export function goesOnWith(syntax: Syntax, relation: Relations, next: number): number {
   const { tokens, phrases, clauses } = syntax;
   const verb = tokens[relation.token] as Token;
   const { lone, voice, verbForm } = verb.lexeme;
-  if (inherited < 0 || voice === 'passive' || verbForm !== 'finite') return -1;
+  if ((lone !== 'undergone' && lone !== 'object') || voice === 'passive' || verbForm !== 'finite') return -1;
   const phrase = phrases[next] as Phrase;
   const noun = tokens[phrase.head] as Token;
   if (phrase.prep >= 0 || phrase.from !== relation.token + 1 || noun.lexeme.pos !== 'noun') return -1;
   if (noun.lexeme.ending === 'nominative' || isSomebody(noun)) return -1;
-  if (senseOf(verb, 'speech') !== undefined || !canShareSubject(tokens, relation.token, phrases[inherited] as Phrase))
-    return -1;
+  if (senseOf(verb, 'speech') !== undefined) return -1;
+  const inherited = inheritedSubject(syntax, relation);
+  if (inherited < 0 || !canShareSubject(tokens, relation.token, phrases[inherited] as Phrase)) return -1;
   if (lone === 'undergone') return doerGoingOn(syntax, relation, inherited);
   return lone === 'object' && (clauses[relation.clause] as Clause).opener !== 'main' ? inherited : -1;
 }

@@ -47,7 +47,7 @@ export function verbFirstSubject(syntax: Syntax, relation: Relations, before: nu
     return;
   }
   if (next !== undefined && before < 0 && !suffixed && bare.length === 1) {
-    const doer = goesOnWith(syntax, relation, next, inheritedSubject(syntax, relation));
+    const doer = goesOnWith(syntax, relation, next);
     if (doer >= 0) {
       relation.subject = doer;
       return;

@@ -18,6 +18,7 @@ import { CountMemory } from './count-memory';
 import { denialsOf } from './denials';
 import { MentionGatherer } from './mentions';
 import { outletOf } from './outlet-of';
+import { plainCases } from './plain-cases';
 import { draftPropositions } from './propositions/drafts';
 import { draftResponsibility } from './propositions/responsibility';
 import { Referents } from './referents';
@@ -52,7 +53,9 @@ export function extract(report: Report, passages: readonly Passage[], context: E
   let referents = new Referents();
   let story: number | null = null;
   const setting = new Setting(context.gazetteer);
-  const read = readSentences(report, passages, context, setting);
+  const read = readSentences(report, passages, context, setting).map((sentences) =>
+    sentences.map((sentence) => plainCases(sentence, setting.tellsOfIllness)),
+  );
   for (const [at, passage] of passages.entries()) {
     const pack = passage.language === null ? undefined : context.packs.get(passage.language);
     if (passage.kind === 'furniture' || pack === undefined) {

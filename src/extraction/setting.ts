@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Token } from '../model/token';
+import { tellsOfIllness } from './plain-cases';
 import { leaning } from './propositions/labour';
 import { isGeneric } from './values/actor';
 
@@ -19,6 +20,7 @@ export class Setting {
 
   private readonly surnames = new Map<string, string>();
   private labour = 0;
+  private ills = false;
 
   constructor(private readonly gazetteer: Gazetteer) {}
 
@@ -28,6 +30,7 @@ export class Setting {
       const { lexeme } = token;
       if (lexeme.senses.length === 0) continue;
       this.labour += leaning(token);
+      this.ills ||= tellsOfIllness(token);
       let places = 0;
       let only = '';
       for (const sense of lexeme.senses) {
@@ -43,6 +46,11 @@ export class Setting {
       if (places === 1 || isCountry(only))
         this.countries.set(countryOf(only), (this.countries.get(countryOf(only)) ?? 0) + 1);
     }
+  }
+
+  /** Some word of the report tells of an illness. */
+  get tellsOfIllness(): boolean {
+    return this.ills;
   }
 
   /** More of the report's words tell of work stopped than of arms. */

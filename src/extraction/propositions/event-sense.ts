@@ -70,6 +70,10 @@ export function eventSense(
   }
   // "Claimed the attack" owns up to it, "claimed 12 lives" brings it about.
   if (ownsUp(token) && befallenOf(relation, senses).some((sense) => isAssault(scene, sense))) return undefined;
+  // "The cable broke": what breaks by itself breaks no rule.
+  if (first.event === 'violate' && token.lexeme.voice === 'active' && relation.subject >= 0)
+    if (relation.objects.length === 0 && isBreakable(scene, senses(relation.subject)))
+      return { event: 'malfunction', frame: 'unaccusative' };
   // "The army lost 12 soldiers": they died, and not the army.
   if (first.event === 'die' && first.frame === 'undergoer' && token.lexeme.voice === 'active')
     if (relation.subject >= 0 && !isEmployer(scene, token, senses(relation.subject)))
@@ -185,6 +189,15 @@ export function eventSense(
   );
   const unfit = strict.has(first.event) && !(personal.has(first.event) && mayBefall(scene, first.event, befallen));
   return suited ?? (unfit || fallsOnNothing(scene, relation, first, befallen) ? act : first);
+}
+
+/** A thing with a body, and nobody. */
+function isBreakable(scene: Scene, sense: PhraseSense): boolean {
+  if (sense.thing === null || sense.event >= 0 || sense.animate || sense.actors.length > 0) return false;
+  return (
+    !isGroup(scene, sense.thing) &&
+    ['thing:building', 'thing:vehicle', 'thing:machine', 'thing:object'].some((root) => sense.thing?.startsWith(root))
+  );
 }
 
 /** Data that are kept: what no reader is meant to see. */

@@ -5,7 +5,10 @@ import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
+import { eventOf } from './event-at';
+import { isActing } from './roles';
 
 /** Acts that only hand words on; who threatens or demands, or accuses somebody, does something besides. */
 const handing: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
@@ -53,6 +56,7 @@ export function speaksOnly(scene: Scene, relation: Relations, senses: (phrase: n
   // "A claim the ministry rejected": what is turned down stands before.
   if (speech.act === 'deny' && token.lexeme.voice !== 'passive' && hasFrontedObject(scene, relation)) return true;
   if (object !== undefined && isSaid(scene, object, senses)) return true;
+  if (object === undefined && closesWords(scene, relation, senses)) return true;
   const clause = scene.clauses[relation.clause] as Clause;
   const content = scene.clauses[relation.clause + 1];
   if (content?.opener !== 'content') return false;
@@ -60,4 +64,26 @@ export function speaksOnly(scene: Scene, relation: Relations, senses: (phrase: n
     if ((scene.tokens[i] as Token).lexeme.pos === 'verb') return false;
   }
   return true;
+}
+
+/** "…, regulators concluded", "…, the group admitted on Thursday": behind a comma, somebody and a verb of speech with nothing to say. */
+function closesWords(
+  scene: Scene,
+  { token, clause: own, subject, objects }: Relations,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  const { voice, verbForm } = (scene.tokens[token] as Token).lexeme;
+  if (voice !== 'active' || verbForm !== 'finite' || subject < 0 || objects.length > 0) return false;
+  const clause = scene.clauses[own] as Clause;
+  const { from } = scene.phrases[subject] as Phrase;
+  const comma = [clause.from, clause.from - 1].some((at) => scene.tokens[at]?.lexeme.pos === 'comma');
+  if (!comma || clause.index === 0 || from < clause.from || from > clause.from + 2) return false;
+  for (let i = token + 1; i < scene.tokens.length; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'stop') break;
+    if (pos !== 'time' && pos !== 'adverb' && pos !== 'preposition' && scene.phraseAt[i] === -1) return false;
+    if (pos === 'verb' || pos === 'aux') return false;
+  }
+  const sense = senses(subject);
+  return isActing(sense) || isGroup(scene, sense.thing) || eventOf(scene, sense) === 'investigate';
 }

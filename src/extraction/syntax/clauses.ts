@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token';
+import type { PartOfSpeech, Token } from '../../model/token';
 import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
 import { bareRelative, ownTenseAhead } from './bare-relative';
@@ -51,6 +51,9 @@ export function cutClauses(
         // "Pentagon: no sign of …": what follows a colon has its own subject.
         if ((tokens[i] as Token).lexeme.form === ':') cut(i, 'content');
         else if (hasVerb) soft = i;
+        // "Although not a lawyer, the minister signed": what opens the sentence without a verb ends at its comma.
+        else if (opener === 'adverbial' && i > start + 1 && describes.has((tokens[start + 1] as Token).lexeme.pos))
+          cut(i, 'main');
         break;
       case 'close':
         // «رجالا (بينهم جندي) سرقوا»: behind an aside without a verb the clause goes on.
@@ -159,6 +162,9 @@ export function cutClauses(
   cut(tokens.length, 'main');
   return clauses;
 }
+
+/** What a clause without a verb begins with, behind "although" or "if": "not a lawyer", "popular", "in office". */
+const describes: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['negator', 'adjective', 'preposition']);
 
 /** A verb of its own tense whose group stands right behind a comma. */
 function isInterrupted(tokens: readonly Token[], verb: number, lastVerb: number, soft: number): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../../model/token';
 import { isSuffix, relationAtHead } from './antecedent';
 import { type Phrase, rootOf } from './phrase';
 import type { Relations, Syntax } from './relations';
+import { marksAt, senseOf } from './senses';
 
 /** Bare objects of one verb, at most. */
 const most = 2;
@@ -32,6 +33,24 @@ function isSubjects({ tokens, phrases }: Syntax, { subject }: Relations, phrase:
   if (pos === 'pronoun' && ending === 'nominative') return true;
   return phrase.index !== subject && phrase.joined >= 0 && rootOf(phrase, phrases).index === subject;
 }
+
+/** Takes from the objects of verbs how long before or after something it was. */
+export function dropSpans(syntax: Syntax): void {
+  for (const { objects } of syntax.relations) {
+    const at = objects.findIndex((index) => isSpan(syntax, syntax.phrases[index] as Phrase));
+    if (at >= 0) objects.splice(at, 1);
+  }
+}
+
+/** "Exploded 40 seconds after launch": how long after. */
+function isSpan({ tokens }: Syntax, { head, to, prep }: Phrase): boolean {
+  const unit = senseOf(tokens[head] as Token, 'unit')?.unit;
+  if (prep >= 0 || unit === undefined || !spans.has(unit)) return false;
+  const { pos } = tokens[to]?.lexeme ?? {};
+  return (pos === 'preposition' || pos === 'subordinator') && marksAt(tokens, to)[0] === 'time';
+}
+
+const spans: ReadonlySet<string> = new Set(['second', 'day']);
 
 function isBare(syntax: Syntax, relation: Relations, { index, prep, joined, of }: Phrase): boolean {
   // «حمل الحكومة مسؤولية انهيار السد»: what one answers for is told of him.

@@ -3,7 +3,7 @@ import type { Token } from '../../model/token';
 import { antecedent, relationAtHead } from './antecedent';
 import { attachPhrases } from './attach-phrases';
 import type { Clause } from './clause';
-import { dropObjects } from './drop-objects';
+import { dropObjects, dropSpans } from './drop-objects';
 import { findSubject } from './find-subject';
 import { indexesOf } from './indexes-of';
 import type { Phrase } from './phrase';
@@ -68,6 +68,7 @@ export function relate(
   for (const relation of relations) {
     if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack);
   }
+  dropSpans(syntax);
   if (pack.order === 'verb-first') {
     dropObjects(syntax);
     takeUpObjects(syntax);

@@ -197,6 +197,14 @@ export class Tagger extends InvertedCondition {
     // "The president is fine, his doctor said": nothing follows that it could be the name or the doing of.
     if (adjective !== 0 && nouns !== 0 && (open & Participle) === 0 && this.copulaBefore(i) && this.endsHere(i + 1))
       return adjective;
+    // "It was all fine after the storm": what has no article behind "be" says how something is.
+    if (adjective !== 0 && nouns === Noun && (open & Participle) === 0 && this.saysHow(i))
+      if (
+        (after & (Tag.Preposition | Tag.Subordinator | Adverb)) !== 0 &&
+        (after & nominal) === 0 &&
+        this.form(i + 1) !== 'of'
+      )
+        return adjective;
     // "Remained closed", "stayed locked": what something is left as.
     if ((open & Participle) !== 0 && (governor & finite) !== 0 && this.lingers(i)) return Participle;
     if ((open & Participle) !== 0 && nouns !== 0 && (open & (Base | Third)) === 0 && casualty(this.items.readings[i])) {

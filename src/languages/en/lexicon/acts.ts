@@ -218,7 +218,7 @@ rely-use: make use, employ a method, exercise a right, draw on, turn to, wield p
 test-try: endeavour, seek, have a go, make an effort, try one's hand, test the waters, set out to, aim, give it a try
 achieve: attain a goal, reach a goal, fulfil the dream, complete a task, execute a plan, get done, bring off, do, conduct a study, discharge duties, make it, crack it, live the dream
 keep: keep, hold back, reserve, set aside, put aside, keep back, stash away, safekeep, retain control
-spend: spend, splash out, waste, expend, use up money, blow, lavish on, fritter away, overspend, invest time, throw away money
+spend: spend, splash out, waste, expend, use up money, lavish on, fritter away, overspend, invest time, throw away money
 save-up: save up, economise, save money, scrimp, tighten one's belt, recycle, conserve energy, cut costs, conserve water
 send: send, post a letter, ship off, send off, courier, send out, export goods, refer to court, refer, remit, consign, beam to, fax over
 turn-off-course: turn, veer, veer off course, swerve, deviate, divert, stray, change course, change direction, leave its course, go off course, depart from its route, reroute, make a turn, turn aside, wheel around

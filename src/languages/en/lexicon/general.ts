@@ -3,7 +3,7 @@
  * adjectives and adverbs that look like nouns.
  */
 export const generalVerbs = `
-be dump best bite caption credit edge list mass model slate act add affect afford apply approach argue
+be blow dump best bite caption credit edge list mass model slate act add affect afford apply approach argue
 arrange assemble assume avoid beg behave blame blink calculate care catch cause celebrate check claim climb
 complain complete comprise concentrate consider consist construct consult consume contain contribute convince count
 create cross cry deal decorate dedicate deliver design determine develop devote direct discover drive earn elect

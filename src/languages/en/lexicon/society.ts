@@ -60,7 +60,7 @@ convict: conviction, guilty verdict, guilty plea, verdict, condemnation
 acquit: acquittal, exoneration, not guilty verdict, absolution, dropping of charges, vindication
 sentence: sentence, jail term, prison sentence, prison term, life sentence, death sentence, jail sentence, sentencing, life imprisonment, death penalty, suspended sentence, punishment, life term, prison time, capital punishment, life in prison
 execute: execution, hanging, public execution, firing squad, lethal injection, mass execution, electrocution
-sue: lawsuit, suit, litigation, legal action, complaint, class action, appeal, legal challenge, court challenge, libel suit, class-action lawsuit, petition, legal case, legal battle, damages claim, court action
+sue: lawsuit, case, suit, litigation, legal action, complaint, class action, appeal, legal challenge, court challenge, libel suit, class-action lawsuit, petition, legal case, legal battle, damages claim, court action
 investigate: investigation, inquiry, enquiry, probe, inquest, examination, review, interrogation, autopsy, questioning, post-mortem, fact-finding mission, criminal investigation, forensic examination, audit, inspection, scrutiny, preliminary investigation, internal investigation, public inquiry, official inquiry, analysis, study, forensic analysis, murder investigation, fact-finding, war crimes investigation, commission of inquiry, judicial inquiry, independent inquiry, independent investigation, survey, polygraph, assessment
 extradite: extradition, rendition, handover
 buy: panic buying, hoarding, purchase, acquisition, takeover, buyout, procurement, buying, buy-out, takeover bid, hostile takeover, bid, stake purchase
@@ -89,7 +89,7 @@ use: use, usage, deployment, employment, utilisation, exploitation, utilization,
 fly/intransitive: flight, overflight, sortie, flypast, patrol, reconnaissance flight, test flight, spaceflight, space flight, liftoff, mission, re-entry, spacewalk
 measure/unaccusative: measurement, reading
 cause/causative: cause, trigger, root cause, reason, explanation, culprit, motive, origin, provocation, catalyst, upshot, repercussion, impact
-happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, scene, situation, crisis, case, affair, matter, ceremony
+happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, scene, situation, crisis, affair, matter, ceremony
 exist/unaccusative: existence, presence
 belong/unaccusative: affiliation, membership, allegiance, link, tie, connection
 `;

@@ -47,6 +47,11 @@ export class Surroundings {
     return at >= 0 && this.items.lexemes[at]?.lemma === 'be';
   }
 
+  /** Right behind "be", or behind "be all": "was fine", "it is all calm". */
+  protected saysHow(i: number): boolean {
+    return this.copulaBefore(this.form(i - 1) === 'all' ? i - 1 : i);
+  }
+
   protected endsHere(i: number): boolean {
     const open = i < this.items.count ? (this.items.open[i] as number) : Tag.Stop;
     return (open & (Tag.Stop | Tag.Comma | Tag.Conjunction | Tag.Close)) !== 0;

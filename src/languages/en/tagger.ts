@@ -2,7 +2,7 @@
 
 import { anyVerb, nounPhrase, Tag } from './tag';
 import { condition, InvertedCondition } from './tagging/inverted-condition';
-import { casualty, speaksBefore } from './tagging/reading-kinds';
+import { casualty, namesEvent, speaksBefore } from './tagging/reading-kinds';
 import { finite, nominal } from './tagging/tag-groups';
 import { copula, doers, floating, movement, objectForms, prepositional } from './tagging/word-sets';
 
@@ -198,7 +198,13 @@ export class Tagger extends InvertedCondition {
     if (adjective !== 0 && nouns !== 0 && (open & Participle) === 0 && this.copulaBefore(i) && this.endsHere(i + 1))
       return adjective;
     // "It was all fine after the storm": what has no article behind "be" says how something is.
-    if (adjective !== 0 && nouns === Noun && (open & Participle) === 0 && this.saysHow(i))
+    if (
+      adjective !== 0 &&
+      nouns === Noun &&
+      (open & Participle) === 0 &&
+      this.saysHow(i) &&
+      namesEvent(this.items.readings[i])
+    )
       if (
         (after & (Tag.Preposition | Tag.Subordinator | Adverb)) !== 0 &&
         (after & nominal) === 0 &&

@@ -34,6 +34,15 @@ export function casualty(readings: readonly Reading[] | undefined): boolean {
   return readings?.some(({ lexeme }) => lexeme.senses.some((sense) => sense.kind === 'casualty')) ?? false;
 }
 
+/** A noun that names an event, whatever else the word may be. */
+export function namesEvent(readings: readonly Reading[] | undefined): boolean {
+  return (
+    readings?.some(
+      ({ lexeme, tags }) => (tags & Tag.Noun) !== 0 && lexeme.senses.some(({ kind }) => kind === 'event'),
+    ) ?? false
+  );
+}
+
 const frameOf = (sense: Sense): string | undefined => (sense.kind === 'event' ? sense.frame : undefined);
 
 /** A verb that only says. */

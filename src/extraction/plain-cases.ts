@@ -18,7 +18,7 @@ export function tellsOfIllness({ lexeme }: Token): boolean {
 
 /**
  * "The court heard two cases", "built a case against him": a noun that may count the ill or name a suit does neither without
- * doubt; where the report tells of no illness it counts nobody, and names no event.
+ * doubt; where the report tells of no illness it counts nobody, and is no more than something that happened.
  */
 export function plainCases(sentence: Sentence, ill: boolean): Sentence {
   if (!sentence.tokens.some(({ lexeme }) => isDoubtful(lexeme))) return sentence;

@@ -86,7 +86,7 @@ function nameOf({ value, claim, evidence }: Draft): string | null {
 /** Whether words stand in a quote as they are: "explode" is no word of "exploded". */
 function isWritten(name: string, quote: string): boolean {
   const at = quote.indexOf(name);
-  return at >= 0 && !/^\p{L}/u.test(quote.slice(at + name.length));
+  return at >= 0 && !/^[\p{L}]/u.test(quote.slice(at + name.length));
 }
 
 /** A happening that is an argument of its claim is told by a noun; one that the claim itself is may be told by a verb. */

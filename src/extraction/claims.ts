@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
-import { type EventClass, traitsOf } from '../model/event-class';
+import { traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
 import type { Argument } from '../model/proposition';
 import type { Source } from '../model/source';

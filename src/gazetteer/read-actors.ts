@@ -36,6 +36,6 @@ export function readActors(table: string, concepts: ActorConcept[], names: NameE
     addNames(names, id, 'en', en);
     addNames(names, id, 'ar', ar);
     for (const adjective of adjectives === '' ? [] : adjectives.split('|'))
-      addNames(names, id, /^\p{Script=Arabic}/u.test(adjective) ? 'ar' : 'en', adjective, 'adjective');
+      addNames(names, id, /^[\p{Script=Arabic}]/u.test(adjective) ? 'ar' : 'en', adjective, 'adjective');
   }
 }

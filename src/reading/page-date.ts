@@ -35,7 +35,7 @@ export function pageDate(lines: readonly PageLine[]): string | null {
     // Whoever embedded a post did not date the page with it.
     if (line.words > longest || line.stopped || openingOf(line.folded, pageWords.postedBy) !== null) continue;
     const words = line.folded.split(' ');
-    if (words.filter((word) => /^\p{L}{2,}/u.test(word) && !months.has(word)).length > besides) continue;
+    if (words.filter((word) => /^[\p{L}]{2,}/u.test(word) && !months.has(word)).length > besides) continue;
     const day = stampDay(words);
     if (day === null) continue;
     if (found !== null && Math.abs(day - found) > 7 * 86_400_000) return null;

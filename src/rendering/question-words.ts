@@ -72,7 +72,7 @@ function topicTerms({ kind, about }: QuestionEntry, { terms, language }: Message
     .split(/[:|+]/u)
     .filter((part, index) => !(index === 0 && part === kind))
     .map((part) => part.split('/').at(-1) ?? part)
-    .filter((part) => /\p{L}{2}/u.test(part) && !unspoken.has(part))
+    .filter((part) => /[\p{L}]{2}/u.test(part) && !unspoken.has(part))
     .map((part) => terms[part] ?? part.replace(/[-_]+/gu, ' '));
   return [...new Set(parts)].join(language === 'ar' ? '، ' : ', ');
 }

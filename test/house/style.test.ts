@@ -37,4 +37,15 @@ describe('the house style', () => {
     );
     expect(flagless).toEqual([]);
   });
+
+  it('brackets Unicode properties where an expression is used on the spot', () => {
+    // The bundler makes `/\p{L}/u` outside brackets a `new RegExp` that runs at every call.
+    const costly = files.flatMap(({ path, text, regexes }) =>
+      regexes
+        .filter((literal) => /\\[pP]\{/u.test(literal.replace(/\[(?:\\.|[^\]\\])*\]/gu, '')))
+        .filter((literal) => [`${literal}.test(`, `${literal}.exec(`, `(${literal}`].some((use) => text.includes(use)))
+        .map((literal) => `${path}: ${literal}`),
+    );
+    expect(costly).toEqual([]);
+  });
 });

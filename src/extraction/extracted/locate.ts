@@ -90,7 +90,7 @@ function fold(given: string): Folded {
       ? ' '
       : /["'«»‹›‘-‟]/u.test(unit)
         ? "'"
-        : /\p{Pd}/u.test(unit)
+        : /[\p{Pd}]/u.test(unit)
           ? '-'
           : /[\p{M}\p{Cf}\u0640]/u.test(unit)
             ? ''

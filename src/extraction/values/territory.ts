@@ -16,7 +16,7 @@ export function territoryOf(scene: Scene, phrase: Phrase, sense: PhraseSense): s
   const concept = side === undefined ? undefined : scene.gazetteer.concept(side);
   if (concept?.kind !== 'actor' || concept.type !== 'state') return null;
   // "Russian-held territory" says in whose hands it is, not in which country.
-  return /\p{L}-\p{L}/u.test(wordsOf(scene, phrase.from, phrase.to)) ? null : concept.country;
+  return /[\p{L}]-[\p{L}]/u.test(wordsOf(scene, phrase.from, phrase.to)) ? null : concept.country;
 }
 
 function isGround({ lexeme }: Token): boolean {

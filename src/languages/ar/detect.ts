@@ -32,6 +32,6 @@ function isFunctional(sample: string): boolean {
   // Nearly always one of the first words is one.
   for (let from = 0, space = sample.indexOf(' '); space >= 0; from = space + 1, space = sample.indexOf(' ', from))
     if (stopwords.has(fold(sample.slice(from, space)))) return true;
-  const words = fold(sample).split(/\P{L}+/u);
+  const words = fold(sample).split(/[\P{L}]+/u);
   return words.length < 6 || words.some((word) => stopwords.has(word));
 }

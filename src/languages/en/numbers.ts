@@ -130,7 +130,7 @@ export class NumberReader {
   }
 
   private mixed(i: number, word: Word): NumberMatch | undefined {
-    const parts = /^([\d.,]*\d)(\p{L}+)$/u.exec(word.form);
+    const parts = /^([\d.,]*\d)([\p{L}]+)$/u.exec(word.form);
     if (parts === null) return undefined;
     const [, number = '', suffix = ''] = parts;
     const value = digits(number);

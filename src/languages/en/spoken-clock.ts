@@ -70,7 +70,7 @@ function onHour(i: number, { form }: ClockWords): SpokenClock | null {
   if (hour === null) return null;
   const minute = (hour % 12) * 60;
   if (form(i + 1) === "o'clock") return { next: i + 2, minute, exact: false };
-  if (!leads.has(form(i - 1)) || (loose.has(form(i - 1)) && !/^\p{L}/u.test(form(i - 2)))) return null;
+  if (!leads.has(form(i - 1)) || (loose.has(form(i - 1)) && !/^[\p{L}]/u.test(form(i - 2)))) return null;
   const past = tens[form(i + 1)];
   return past === undefined
     ? { next: i + 1, minute, exact: false }

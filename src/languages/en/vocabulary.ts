@@ -55,7 +55,7 @@ export class Vocabulary {
       const form = fold(name);
       if (sort === 'noun' && form.startsWith('the ')) continue;
       if (sort === 'noun') nouns.push([form, sense, ambiguous]);
-      else if (sort === 'adjective' && /^\p{Ll}/u.test(name)) lexicon.add('adjective', form, [sense]);
+      else if (sort === 'adjective' && /^[\p{Ll}]/u.test(name)) lexicon.add('adjective', form, [sense]);
       else this.name(form, sense, ambiguous);
     }
     const singulars = new Map(nouns.map(([form]) => [pluralPhrase(form), form]));
@@ -121,7 +121,7 @@ export class Vocabulary {
     const shape = shapeOf(surface);
     if (kind !== WordKind.Word) return this.mark(surface, form, kind, keys, shape);
     const node = walk(this.common, keys);
-    const nameNode = shape === Shape.Lower && !/\p{Lu}/u.test(surface) ? undefined : walk(this.names, keys);
+    const nameNode = shape === Shape.Lower && !/[\p{Lu}]/u.test(surface) ? undefined : walk(this.names, keys);
     const dotted = surface.includes('.');
     let named = nameNode?.value;
     if (shape === Shape.Upper || dotted || form.length >= 4) {
@@ -255,7 +255,7 @@ function shapeOf(surface: string): number {
   if (letters.length > 1 && letters === letters.toUpperCase()) return Shape.Upper;
   if (surface === 'al' || surface === 'el') return Shape.Capital;
   // "al-Tanf" and "d'Ivoire" are written as names are.
-  return /^(?:\p{Lu}|[^\p{L}]|(?:al|el|as|ar|ad|an|ash|at|az|ed|es|ul|d|l|de|bin|ben|abu|mc|mac)[-'’]\p{Lu})/u.test(
+  return /^(?:[\p{Lu}]|[^\p{L}]|(?:al|el|as|ar|ad|an|ash|at|az|ed|es|ul|d|l|de|bin|ben|abu|mc|mac)[-'’][\p{Lu}])/u.test(
     surface,
   )
     ? Shape.Capital

@@ -129,7 +129,7 @@ function mojibakeDoubt(text: string): string | null {
     return 'letters of two scripts mixed within words: the encoding may be another';
   // No European language sets so many letters with accents in a row.
   const accented = count(/[\u00c0-\u00ff]{4}/gu);
-  return accented > count(/\p{L}{4}/gu) / 50
+  return accented > count(/[\p{L}]{4}/gu) / 50
     ? 'letters that stand in no such words: the encoding may be another'
     : null;
 }

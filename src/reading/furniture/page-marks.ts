@@ -30,7 +30,7 @@ export const pageMarks: FurnitureRule = function* (lines) {
 function isStamp(text: string, words: number): boolean {
   if (words > 10 || text.length > 60 || /[.!?؟]$/u.test(text)) return false;
   const digits = text.match(/\d|[٠-٩]/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(/[\p{L}]/gu)?.length ?? 0;
   return (
     digits >= 4 && letters <= 4 * digits && /(?:\b|\D)(?:(?:19|20)\d{2}|[٠-٩]{4}|\d{1,2}:\d{2})(?:\D|$)/u.test(text)
   );

@@ -44,7 +44,7 @@ const entities: Readonly<Record<string, string>> = plainTable<string>({
 export function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
-    .replace(/[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu, (sign) => {
+    .replace(/[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])[\p{Cc}]/gu, (sign) => {
       const code = sign.codePointAt(0) ?? 0;
       return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
     });

@@ -30,5 +30,5 @@ export function quote(text: string, page: Page): Markup {
 
 /** With a capital, as what begins a line has one; names spelt with a capital within keep their own way. */
 export function capital(text: string): string {
-  return /^\p{Ll}[\p{Ll}-]*(?!\p{L})/u.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+  return /^[\p{Ll}][\p{Ll}-]*(?![\p{L}])/u.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }

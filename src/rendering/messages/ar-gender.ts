@@ -20,7 +20,7 @@ const masculineStates: ReadonlySet<string> = new Set(['iq', 'lb', 'jo', 'sd', 's
 /** Whether what is named takes the verb in its feminine form, as far as its first word, or what it is known as, shows. */
 export function isFeminine(text: string, id: string | null): boolean {
   const [first = ''] = text.trim().split(/\s+/u);
-  const bare = first.replace(/^["«“]/u, '').replace(/^ال(?=\p{L}{2})/u, '');
+  const bare = first.replace(/^["«“]/u, '').replace(/^ال(?=[\p{L}]{2})/u, '');
   if (masculine.has(bare)) return false;
   if (/(?:ة|ات|.{2}يا)$/u.test(bare) || unmarked.has(bare) || unmarked.has(first)) return true;
   const state = /^(?:actor|place):([a-z]{2})$/u.exec(id ?? '')?.[1];

@@ -217,7 +217,8 @@ export const ar: Messages = {
   unit: unitInArabic,
   stateEnd: stateInArabic,
   weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
-  setsNear: (quote) => /(?<!\p{L})(?:و?ب?ال)?(?:قرب|قريب|محيط|جوار|خارج|بين|لدى مرور|على طريق)(?!\p{L})/u.test(quote),
+  setsNear: (quote) =>
+    /(?<![\p{L}])(?:و?ب?ال)?(?:قرب|قريب|محيط|جوار|خارج|بين|لدى مرور|على طريق)(?![\p{L}])/u.test(quote),
   count,
   lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
     const both =

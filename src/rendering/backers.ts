@@ -16,6 +16,8 @@ export interface Backer {
   readonly outlets: readonly string[];
   /** Words that nobody is named for ("an earlier announcement"): no origin that is counted. */
   readonly uncounted: boolean;
+  /** The origin's id. */
+  readonly id: string;
 }
 
 /** Who stands behind a position, an entry for each independent origin, those that most outlets carry first. */
@@ -59,6 +61,7 @@ function backerOf(id: string, position: PositionEntry, view: View, messages: Mes
     ),
     outlets,
     uncounted,
+    id,
   };
 }
 
@@ -98,4 +101,14 @@ function throughOf(
     ([id, source]) => view.nameOf(id) ?? (source.named ? source.name : (view.origin(id)?.label ?? source.name)),
   );
   return names.filter((carrier) => carrier !== name && !outlets.includes(carrier));
+}
+
+/** What an origin is quoted with: in the language of the page and out of a body where it can be, and briefly. */
+export function wordsOf(id: string, position: PositionEntry, view: View, messages: Messages): ClaimEntry | undefined {
+  const foreign = ({ evidence }: ClaimEntry) => Number(view.report(evidence.report)?.language !== messages.language);
+  const headline = ({ evidence }: ClaimEntry) => Number(evidence.part === 'title');
+  const claims = position.claims.filter(({ origin }) => origin === id);
+  return claims.sort(
+    (a, b) => foreign(a) - foreign(b) || headline(a) - headline(b) || a.evidence.quote.length - b.evidence.quote.length,
+  )[0];
 }

@@ -61,7 +61,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'happening.nature': 'لا يمكن أن يكون الأمران معًا: {{a}}، {{b}}',
   'happening.opposite': '{{a}} و{{b}} ضدان',
   'polarity.manner': 'الأول يصف كيف جرى ذلك، والثاني ينفي أن يكون قد جرى على هذا النحو',
-  'happening.course': 'الأول يقول إنه ذهب مباشرة، والثاني إنه بقي قبل ذلك',
+  'happening.course': 'الأول يتحدث عن ذهاب، والثاني عن بقاء حتى لحظة بعينها قبله',
   'happening.broader': 'إحدى الكلمتين {{a}} و{{b}} أعمّ من الأخرى',
   'happening.family': 'قد يصف {{a}} و{{b}} حدثًا واحدًا',
   'happening.apart': '{{a}} و{{b}} أمران مختلفان',

@@ -59,7 +59,7 @@ export const en = {
   'happening.nature': 'it cannot have been both: {{a}}, {{b}}',
   'happening.opposite': '{{a}} and {{b}} are opposites',
   'polarity.manner': 'the one has a word for how it was done, and the other denies that it was done so',
-  'happening.course': 'the one has somebody go at once, the other only after staying',
+  'happening.course': 'the one tells of going, the other of staying up to a moment first',
   'happening.broader': 'one of {{a}} and {{b}} is the wider word',
   'happening.family': '{{a}} and {{b}} can tell of one happening',
   'happening.apart': '{{a}} and {{b}} are different matters',

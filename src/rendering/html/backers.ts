@@ -1,17 +1,31 @@
 import type { PositionEntry } from '../../model';
-import { type Backer, backersOf } from '../backers';
+import { type Backer, backersOf, wordsOf } from '../backers';
+import { inContext } from './in-context';
+import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
 import type { Page } from './page';
 import { capital, wordList, words } from './words';
 
-/** Who stands behind a position, an item for each independent origin; beyond the given number, how many more. */
-export function backers(position: PositionEntry, shown: number, page: Page): Markup {
+/** Letters of the words by which each origin is quoted. */
+const WORDS = 110;
+
+/**
+ * Who stands behind a position, an item for each independent origin; beyond the given number, how many more. Each in words of
+ * its own where the position goes by one origin's: what one says the others need not.
+ */
+export function backers(position: PositionEntry, shown: number, page: Page, quoted = false): Markup {
   const all = backersOf(position, page.view, page.messages);
   const counted = all.filter(({ uncounted }) => !uncounted);
   const more = counted.length - shown;
   const listed = [...counted.slice(0, shown), ...all.filter(({ uncounted }) => uncounted)];
-  return html`<ul class="backers">${listed.map((each) => html`<li>${backer(each, page)}</li>`)}
+  return html`<ul class="backers">${listed.map((each) => html`<li>${backer(each, page)}${quoted && own(each, position, page)}</li>`)}
 ${more > 0 && html`<li class="more">+ ${page.messages.count('furtherOrigin', more)}</li>`}</ul>`;
+}
+
+function own({ id }: Backer, position: PositionEntry, { view, messages }: Page): Markup | null {
+  const claim = wordsOf(id, position, view, messages);
+  if (claim === undefined) return null;
+  return html`<br><q dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</q>`;
 }
 
 function backer({ name, own, unnamed, through, outlets, uncounted }: Backer, page: Page): Markup {

@@ -116,16 +116,15 @@ function side(index: number, question: QuestionEntry, shown: readonly number[], 
   const position = question.positions[index];
   if (!position) return null;
   const { words } = messages;
-  const claim = answerOf(position, messages, question).quoted
-    ? undefined
-    : spokesman(position, question, view, messages);
+  const { quoted } = answerOf(position, messages, question);
+  const claim = quoted ? undefined : spokesman(position, question, view, messages);
   const count = position.origins.length;
   const opponents = opponentsOf(index, question).filter((other) => shown.includes(other));
   return html`<li class="side h${hueOf(index)}">
 <p class="answer">${chip(index, page)} ${answer(position, page, question)}</p>
 <p class="weight"><span class="dots" aria-hidden="true">${'●'.repeat(Math.min(DOTS, count))}</span> <b>${messages.count('origin', count)}</b></p>
 ${claim && html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</blockquote>${foreign(claim, page)}`}
-${backers(position, ORIGINS, page)}
+${backers(position, ORIGINS, page, quoted && count > 1)}
 ${opponents.length > 0 && opponents.length < shown.length - 1 && html`<p class="who">${words.against}: ${opponents.map((other) => chip(other, page))}</p>`}</li>`;
 }
 

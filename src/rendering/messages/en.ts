@@ -122,7 +122,7 @@ export const en: Messages = {
     ownWords: 'in its own words',
     incidents: 'Incidents in full',
     howToRead:
-      'Below, each incident with the questions on which the reports contradict each other. Boxes side by side are answers that cannot both be true; each shows who gives it. Who is right, this page does not say.',
+      'Below, each incident with the questions on which the reports contradict each other. Boxes side by side are answers that speak against each other; each shows who gives it. Who is right, this page does not say.',
     originTerm: 'Independent origin',
     originMeaning:
       'a source that does not lean on another one listed. Ten outlets that repeat one agency or one official are one origin.',
@@ -143,7 +143,7 @@ export const en: Messages = {
   },
   apart: {
     'polarity.manner': '{{not}} does not deny the deed, only how it is said to have come about.',
-    'happening.course': 'One has somebody go at once, the other only after staying.',
+    'happening.course': 'One tells of going, the other of staying up to a moment first.',
     'cause.absent': '{{not}} says that what could have done it was not there, which speaks against what {{is}} says.',
     'agent.nobody': 'In one account somebody did it, in another it came about without anybody doing it.',
     'denial.holds': '{{not}} rules out what {{is}} says.',

@@ -66,6 +66,33 @@ describe('renderHtml', () => {
     ]);
   });
 
+  it('gives each origin of a side its own words where the side goes by the words of one', () => {
+    const barge = sampleDocument.incidents.find(({ id }) => id === 'barge');
+    const where = barge?.questions.find(({ id }) => id === 'where');
+    const toll = barge?.questions.find(({ id }) => id === 'toll');
+    const [place] = where?.positions ?? [];
+    if (barge === undefined || where === undefined || toll === undefined || place === undefined)
+      throw new Error('the sample has another shape');
+    const labels = [{ text: 'near the old lock', language: 'en', as: 'quote' }] as const;
+    const [near, beside] = [
+      { ...place, labels },
+      { ...place, id: 'v', labels, claims: place.claims.slice(0, 1), origins: ['e'] },
+    ];
+    const question = {
+      ...where,
+      relation: 'conflict' as const,
+      positions: [near, beside],
+      matrix: toll.matrix.slice(0, 1),
+    };
+    const text = renderHtml({ ...sampleDocument, incidents: [{ ...barge, questions: [question] }] }, messagesFor('en'));
+    const sides = [...parseHTML(text).document.querySelectorAll('.overview .side')];
+    // One origin's words stand in the answer already.
+    expect(sides.map((side) => [...side.querySelectorAll('.backers q')].map((words) => words.textContent))).toEqual([
+      ['A grain barge sank near the old lock on Monday', 'غرقت عبّارة الحبوب قرب الهويس القديم يوم الإثنين'],
+      [],
+    ]);
+  });
+
   it('puts the sides of a conflict first, each with its origins, its words and who says so', () => {
     const { document } = page();
     const [dispute] = document.querySelectorAll('.overview .sides');

@@ -166,8 +166,12 @@ export function chainOf(
     const taken =
       issuer < 0 && takesUp(scene, index, sense, senses)
         ? // A name is nobody else's for the sake of his office.
-          discourse.taken(sense.unknownName ? null : source.role, speakerWords(scene, index, senses), isBody, (mouth) =>
-            isOfKind(scene, sense, mouth),
+          discourse.taken(
+            sense.unknownName ? null : source.role,
+            speakerWords(scene, index, senses),
+            isBody,
+            (mouth) => isOfKind(scene, sense, mouth),
+            chain[0],
           )
         : [];
     if (taken.length > 0) return retold(chain, taken);

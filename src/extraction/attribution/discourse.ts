@@ -113,25 +113,35 @@ export class Discourse {
     return turn?.chain ?? [];
   }
 
-  /** The latest speaker whose office is the same, whose name or office holds all of the words, or who is of the kind. */
+  /**
+   * The latest speaker whose office is the same, whose name or office holds all of the words, or who is of the kind; of those
+   * who told a medium before, where this is told to it, before others ("the sources told Shafaq").
+   */
   taken(
     role: string | null,
     words: ReadonlySet<string>,
     isBody: boolean,
     isOfKind: (source: Source) => boolean,
+    medium: Source | undefined,
   ): readonly Source[] {
+    let other: readonly Source[] = [];
     for (let i = this.turns.length - 1; i >= 0; i--) {
-      const turn = this.turns[i] as Turn;
-      const mouth = turn.chain[turn.chain.length - 1];
+      const { chain, words: known } = this.turns[i] as Turn;
+      const mouth = chain[chain.length - 1];
       if (mouth === undefined) continue;
-      if (role !== null && mouth.role === role) return turn.chain;
       // «الجيش» is no officer of it.
       const fits = !isBody || mouth.role === null;
-      if (fits && words.size > 0 && [...words].every((word) => turn.words.has(word))) return turn.chain;
-      if (isOfKind(mouth)) return turn.chain;
+      const named = fits && words.size > 0 && [...words].every((word) => known.has(word));
+      if (!(role !== null && mouth.role === role) && !named && !isOfKind(mouth)) continue;
+      if (medium === undefined || chain.some((carrier) => carrier !== mouth && isSame(carrier, medium))) return chain;
+      if (other.length === 0) other = chain;
     }
-    return [];
+    return other;
   }
+}
+
+function isSame(one: Source, other: Source): boolean {
+  return one.id !== null || other.id !== null ? one.id === other.id : one.name === other.name;
 }
 
 function suits(mouth: Source | undefined, anaphor: Anaphor): boolean {

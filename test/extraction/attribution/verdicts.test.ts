@@ -183,3 +183,12 @@ describe('who gives a figure says it', () => {
     expect(heard('en', 'The club gave 20 dollars to each fan.')).not.toContain('estimate');
   });
 });
+
+describe('sources that told a medium before are meant where it is told again', () => {
+  it('the sources told Shafaq', () => {
+    const text =
+      'Police sources told the Shafaq News agency that the mill had closed. Two police sources told Reuters that the dam had closed. The sources told Shafaq News that the road had closed.';
+    expect(voicesOf('en', text).at(-1)).toContain('agency actor:shafaq > ');
+    expect(voicesOf('en', text).at(-1)).not.toContain('count=2');
+  });
+});

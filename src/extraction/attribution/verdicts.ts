@@ -60,8 +60,8 @@ function isTold(token: Token): boolean {
 
 /** "Reports that he died are untrue", "the claim that he fled was denied by the army". */
 function behind(scene: Scene, content: Clause): Region | null {
-  const verdict = scene.clauses.find(({ index, opener }) => index > content.index && opener === 'resumed');
-  if (verdict === undefined) return null;
+  const verdict = scene.clauses[content.index + 1];
+  if (verdict?.opener !== 'resumed') return null;
   const words = { from: content.from, to: verdict.from };
   for (const relation of scene.relations) {
     const token = scene.tokens[relation.token] as Token;

@@ -6,10 +6,11 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
-import { namedPlace, siteOf } from '../values/place';
 import { quantityOf } from '../values/quantity';
+import { isInTheAir, isThere, placed, thereBehind } from './being-there';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { placeBehind } from './place-behind';
 import { roleOfDoer } from './roles';
 
 /**
@@ -31,6 +32,15 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     const inWords = copula >= 0 || clause.opener === 'content';
     // "There was no aircraft": what is there or not is told as existence.
     if (copula > 0 && senseOf(scene.tokens[copula - 1] as Token, 'existential') !== undefined) continue;
+    const there = thereBehind(scene, clause, copula, senses);
+    if (there !== null) {
+      const [what, where] = there;
+      const to = Math.max(what.to, where.to);
+      drafts.push(
+        placed(scene, copula, Math.min(copula, where.from), to, what, where, senses, isNegator(scene, copula)),
+      );
+      continue;
+    }
     const pair = termsOf(scene, clause, copula);
     // "The sky was clear of aircraft", «خلت الأجواء من الطائرات»: and neither is what is absent what it is absent from.
     if (pair !== null && isAbsent(scene, pair[1])) continue;
@@ -48,6 +58,10 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     );
   }
   return drafts;
+}
+
+function isNegator({ tokens }: Scene, at: number): boolean {
+  return (tokens[at] as Token).lexeme.pos === 'negator';
 }
 
 /**
@@ -71,9 +85,11 @@ function isAbsent(scene: Scene, { from, prep }: Phrase): boolean {
   });
 }
 
-/** "Two of the dead were civilians" counts a part of them, and says of the rest nothing. */
+/** "Two of the dead were civilians", "two of the men" counts a part of them, and says of the rest nothing. */
 function isPartOf(scene: Scene, { index }: Phrase, senses: (phrase: number) => PhraseSense): boolean {
-  return senses(index).number >= 0 && scene.phrases[index + 1]?.of === index && senses(index + 1).casualty !== null;
+  if (senses(index).number < 0 || scene.phrases[index + 1]?.of !== index) return false;
+  const { casualty, animate } = senses(index + 1);
+  return casualty !== null || animate;
 }
 
 function isEventAdjective(scene: Scene, { head }: Phrase): boolean {
@@ -214,7 +230,16 @@ function equate(
     return draft;
   }
   if (isThere(scene, complement, senses(complement.index)) || isInTheAir(scene, complement, senses(subject.index)))
-    return placed(scene, token, from, to, subject, complement, senses);
+    return placed(
+      scene,
+      token,
+      from,
+      to,
+      subject,
+      complement,
+      senses,
+      copula >= 0 && isNegatedBehind(scene, copula, complement),
+    );
   const named = namedRole(scene, subject);
   const caused = named === null && namedRole(scene, complement) === 'cause';
   const draft: Draft = {
@@ -234,6 +259,9 @@ function equate(
   if (named !== null) draft.slots.push({ role: named, phrase: complement.index });
   else if (caused) draft.slots.push({ role: 'cause', phrase: subject.index });
   else draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'topic', phrase: complement.index });
+  // "Were asleep in the cabin": where, besides what.
+  const where = named === null && !caused && complement.prep < 0 ? placeBehind(scene, complement.to) : -1;
+  if (where >= 0) draft.slots.push({ role: 'place', phrase: where });
   return draft;
 }
 
@@ -250,40 +278,6 @@ function broughtAbout(scene: Scene, cause: Phrase): EventClass {
   const effect = written ? scene.phrases[cause.index - 1] : next?.of === cause.index ? next : undefined;
   const head = effect === undefined ? undefined : (scene.tokens[effect.head] as Token);
   return (head === undefined ? undefined : senseOf(head, 'event')?.event) ?? 'happen';
-}
-
-/** "Inside the building", «على متن الطائرة»: where a subject is, not what. */
-function isThere(scene: Scene, complement: Phrase, sense: PhraseSense): boolean {
-  if (complement.prep < 0 || marksAt(scene.tokens, complement.prep)[0] !== 'place') return false;
-  if (sense.places.length > 0 || sense.pronoun) return true;
-  if (namedPlace(scene, complement, sense) !== null || siteOf(scene, complement, sense) !== null) return true;
-  return sense.thing !== null && scene.gazetteer.contains('thing:vehicle', sense.thing);
-}
-
-/** "In the air", "over the city": where aircraft and missiles are, whatever the words for it. */
-function isInTheAir(scene: Scene, complement: Phrase, { thing }: PhraseSense): boolean {
-  if (complement.prep < 0 || marksAt(scene.tokens, complement.prep)[0] !== 'place') return false;
-  return thing !== null && ['thing:vehicle', 'thing:weapon'].some((root) => scene.gazetteer.contains(root, thing));
-}
-
-/** "Fighters were inside", «مسلحون كانوا في الحديقة»: what is not known yet is told to be there; what is, to be in a place. */
-function placed(
-  scene: Scene,
-  token: number,
-  from: number,
-  to: number,
-  subject: Phrase,
-  complement: Phrase,
-  senses: (phrase: number) => PhraseSense,
-): Draft {
-  const head = scene.tokens[subject.head] as Token;
-  const first = scene.tokens[subject.from] as Token;
-  const known = head.lexeme.definite || first.lexeme.definite || senses(subject.index).pronoun;
-  const denied = (scene.tokens[subject.from - 1] as Token | undefined)?.lexeme.pos === 'negator';
-  const draft = blankDraft(token, known ? 'be' : 'exist', denied ? Math.min(from, subject.from - 1) : from, to);
-  draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'place', phrase: complement.index });
-  draft.negated = denied;
-  return draft;
 }
 
 function isContinuing(scene: Scene, at: number): boolean {

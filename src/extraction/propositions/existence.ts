@@ -1,9 +1,10 @@
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { placeBehind } from './place-behind';
 
 /** What is said to be there or not: "there was no aircraft", «عدم وجود أي طائرة», "showed no jet over the city". */
 export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
@@ -13,7 +14,7 @@ export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
     const negates = token.lexeme.pos === 'negator';
     const exists = senseOf(token, 'existential') !== undefined;
     if (!exists && !negates) continue;
-    const phrase = phraseFrom(scene, i);
+    const [phrase, first] = behindPlace(scene, phraseFrom(scene, i)) ?? [];
     if (phrase === undefined || phrase.head === i) continue;
     const what = whatOf(scene, phrase, known);
     if (what === null) continue;
@@ -23,15 +24,28 @@ export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
     if (exists && !negates && !linksOnwards(scene, i, phrase.from)) continue;
     const draft = blankDraft(i, 'exist', i, what.to);
     draft.slots.push({ role: 'patient', phrase: what.index });
+    const where = first?.index ?? placeBehind(scene, what.to);
+    if (where >= 0) draft.slots.push({ role: 'place', phrase: where });
     draft.negated = negates || isNegated(scene, i, phrase.from, phrase.to);
     drafts.push(draft);
   }
   return drafts;
 }
 
-/** The phrase that holds a token, or begins at most four behind it. */
+/** «لا يوجد بالمستشفى أطباء»: where the place comes first, what is there stands behind it, without a preposition. */
+function behindPlace(scene: Scene, phrase: Phrase | undefined): readonly [Phrase, Phrase?] | null {
+  if (phrase === undefined) return null;
+  const next = scene.phrases[phrase.index + 1];
+  if (scene.pack.order !== 'verb-first' || phrase.prep < 0 || next === undefined || next.from > phrase.to + 1)
+    return [phrase];
+  if (next.prep >= 0 || next.of >= 0 || next.joined >= 0 || (scene.tokens[next.head] as Token).lexeme.definite)
+    return [phrase];
+  return marksAt(scene.tokens, phrase.prep)[0] === 'place' ? [next, phrase] : [phrase];
+}
+
+/** The phrase that holds a token, or begins at most six behind it: "there had been no armed fighters". */
 function phraseFrom(scene: Scene, i: number): Phrase | undefined {
-  return scene.phrases.find(({ from, to }) => (from > i || (from <= i && i < to)) && from <= i + 4);
+  return scene.phrases.find(({ from, to }) => (from > i || (from <= i && i < to)) && from <= i + 6);
 }
 
 /**

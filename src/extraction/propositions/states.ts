@@ -7,6 +7,7 @@ import { senseOf } from '../syntax/senses';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 import { isContinued } from './lasting';
+import { placeBehind } from './place-behind';
 import { isForetold, isNegatedAhead, linkOf } from './predicates';
 
 /**
@@ -26,6 +27,8 @@ export function draftStates(scene: Scene): Draft[] {
       { role: 'patient', phrase: link.subject.index },
       { role: 'topic', phrase: -1, value: { ...state, name: wordsOf(scene, i, i + 1) } },
     );
+    const where = state.scale === 'presence' ? placeBehind(scene, i + 1) : -1;
+    if (where >= 0) draft.slots.push({ role: 'place', phrase: where });
     draft.negated = isNegatedAhead(scene, link.subject, i);
     drafts.push(draft);
   }

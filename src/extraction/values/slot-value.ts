@@ -1,5 +1,6 @@
 import type { EventClass } from '../../model/event-class';
 import { type Family, traitsOf } from '../../model/event-class';
+import type { PlaceValue } from '../../model/place';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
@@ -46,8 +47,13 @@ export function valueOfPhrase(
         (phrase.prep < 0 ? houseOf(scene, phrase, sense) : null) ??
         thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
       );
-    case 'place':
-      return placeOf(scene, phrase, sense, following(scene, phrase, senses));
+    case 'place': {
+      const there = event === 'exist' || event === 'be';
+      return (
+        placeOf(scene, phrase, sense, following(scene, phrase, senses)) ??
+        (there ? vesselOf(scene, phrase, sense) : null)
+      );
+    }
     case 'origin':
       return (
         placeOf(scene, phrase, sense, following(scene, phrase, senses)) ??
@@ -72,6 +78,13 @@ export function valueOfPhrase(
       // What is said of a report or charge is said of the words, not of the reporting or charging.
       return objectOf(scene, phrase, event === 'be' && isWords(scene, sense) ? { ...sense, event: -1 } : sense, senses);
   }
+}
+
+/** "On the bus", «على متن القارب»: a vehicle as where somebody is. */
+function vesselOf(scene: Scene, { from, to }: Phrase, { thing }: PhraseSense): PlaceValue | null {
+  if (!isVehicle(scene, thing)) return null;
+  const name = wordsOf(scene, from, to);
+  return { kind: 'place', id: null, name, relation: 'at', side: null, thing, within: [] };
 }
 
 /**

@@ -34,8 +34,10 @@ export function relatedSite(
 ): string | null {
   if (senseOf(scene.tokens[phrase.head] as Token, 'locative') === undefined) return null;
   const own = sense.things.find((thing) => thing !== sense.thing && isSite(scene, thing));
+  if (own !== undefined) return own;
   const next = scene.phrases[phrase.index + 1];
-  if (own !== undefined || next?.of !== phrase.index) return own ?? null;
-  const whole = senseOfPhrase(scene, next).thing;
+  const holder = phrase.owner >= 0 ? scene.phrases[phrase.owner] : next?.of === phrase.index ? next : undefined;
+  if (holder === undefined) return null;
+  const whole = senseOfPhrase(scene, holder).thing;
   return whole !== null && isSite(scene, whole) ? whole : null;
 }

@@ -1,17 +1,18 @@
-import type { Argument, Claim, Comparison, Value } from '../../../model';
+import type { Argument, Claim, Comparison, Family, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
-import { type Draft, draft, evidenceFor } from '../../draft';
+import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
 import { hasCourse, isCourse, isLeaving, movesOn } from '../outcome/course';
+import { compareAircraft } from './compare-aircraft';
 import { compareArms } from './compare-arms';
 import { compareCarriers } from './compare-carriers';
 import { compareManners } from './compare-manners';
@@ -29,12 +30,17 @@ export const means: Kind = {
     return [
       ...fromRoles(claim, ['means'], topic, (value) => serves(value, claim, scene)),
       ...used(claim, topic, scene),
+      ...flown(claim, topic, scene),
       ...courseOf(claim, topic, scene),
       ...inherent(claim, topic),
     ];
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
-    const ways = compareManners(a, b, scene) ?? compareCarriers(a, b, scene) ?? compareTools(a, b, scene);
+    const ways =
+      compareAircraft(a, b, scene) ??
+      compareManners(a, b, scene) ??
+      compareCarriers(a, b, scene) ??
+      compareTools(a, b, scene);
     if (ways !== null) return unlessToldByOne(ways, a, b);
     if (isMovement(a) || isMovement(b)) return compareCourses(a, b, scene);
     const arms = compareArms(a, b, scene);
@@ -82,6 +88,21 @@ function used(claim: Claim, topic: string, { index }: Scene): Draft[] {
       ? [draft(claim, value, evidenceFor(claim, evidence), topic)]
       : [],
   );
+}
+
+/** Families of what a vehicle does that somebody drives or flies. */
+const dealt: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'accident']);
+
+/** "A jet bombed the depot", "the bridge was hit by a lorry": what deals a blow is what it is dealt with. */
+function flown(claim: Claim, topic: string, { index }: Scene): Draft[] {
+  const { event, arguments: roles } = claim.proposition;
+  if (!dealt.has(traitsOf(event).family) || claim.commitment.polarity === 'denied') return [];
+  return roles.flatMap(({ role, value, evidence }) => {
+    if (role !== 'agent' || value.kind !== 'actor' || !isA(value.thing, 'thing:vehicle', index)) return [];
+    const { thing: id, name, id: owner } = value;
+    const what = { kind: 'thing', id, name, definite: false, owner, attributes: [] } as const;
+    return [draft(claim, what, evidenceFor(claim, evidence), ofStage(topic, claim))];
+  });
 }
 
 /** How somebody left: at once, or after a stay that another source tells of. Asked where some source tells of such a stay. */

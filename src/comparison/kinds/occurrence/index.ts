@@ -2,6 +2,7 @@ import type { Claim, Comparison } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { stateOf } from '../../alignment/described';
 import { circleOfClaim, isUnspecific } from '../../alignment/event-group';
+import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable } from '../../comparison';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
@@ -16,6 +17,7 @@ import { deniedAssertion } from './denied-assertion';
 import { disputedAssertions } from './disputed-assertions';
 import { isMetByWord } from './met-by-word';
 import { presenceOf } from './presence';
+import { deniesPresence, isAbsence, presenceMatter, presenceTopic } from './presences';
 
 /** Did it happen? Every claim answers it for its event. */
 export const occurrence: Kind = {
@@ -24,27 +26,39 @@ export const occurrence: Kind = {
   camps: false,
   wording: { en: 'Did it happen: {{about}}?', ar: 'هل وقع ذلك: {{about}}؟' },
   answers(claim, scene) {
-    const { polarity, focus, stage } = claim.commitment;
-    // What state a thing is in is asked by itself.
-    if (claim.proposition.event === 'be' && stateOf(claim, scene.index) !== null) return [];
-    if (isEnding(claim) && !isMetByWord(claim, scene)) return [];
-    const denies = polarity === 'denied';
-    if (
-      denies &&
-      (focus === 'agent' || deniedAgent(claim, scene.index) !== null || accusedSpeaker(claim, scene) !== null)
-    )
-      return [];
-    const told = denies ? (deniedAssertion(claim, scene) ?? claim) : claim;
-    const limited = isLimitedDenial(claim) ? ':limited' : '';
-    const ahead = stage === 'accomplished' ? '' : `:${stage}`;
-    const topic = `${scene.happenings.of(told).id}:${matterOf(told)}${ahead}${limited}`;
-    const affirmed = !denies || focus !== 'event';
-    // A denied role leaves the event standing; what is denied of the event is the answer itself.
-    return [draft(claim, { kind: 'polarity', affirmed }, evidenceFor(claim, claim.evidence), topic, false)];
+    const own = happened(claim, scene);
+    const matter = presenceMatter(claim, scene);
+    if (matter === null) return own;
+    const affirmed = !isAbsence(claim, scene);
+    const answer = draft(claim, { kind: 'polarity', affirmed }, evidenceFor(claim, claim.evidence), matter, false);
+    // Who says that nobody was there says nothing else.
+    return affirmed ? [...own, answer] : [answer];
   },
   compare: compareOccurrence,
-  disputed: disputedAssertions,
+  disputed(stance, opponents, scene) {
+    return stance[0].topic.startsWith(presenceTopic) ? stance : disputedAssertions(stance, opponents, scene);
+  },
 };
+
+function happened(claim: Claim, scene: Scene): readonly Draft[] {
+  const { polarity, focus, stage } = claim.commitment;
+  // What state a thing is in is asked by itself.
+  if (claim.proposition.event === 'be' && stateOf(claim, scene.index) !== null) return [];
+  if (isEnding(claim) && !isMetByWord(claim, scene)) return [];
+  const denies = polarity === 'denied';
+  if (
+    denies &&
+    (focus === 'agent' || deniedAgent(claim, scene.index) !== null || accusedSpeaker(claim, scene) !== null)
+  )
+    return [];
+  const told = denies ? (deniedAssertion(claim, scene) ?? claim) : claim;
+  const limited = isLimitedDenial(claim) ? ':limited' : '';
+  const ahead = stage === 'accomplished' ? '' : `:${stage}`;
+  const topic = `${scene.happenings.of(told).id}:${matterOf(told)}${ahead}${limited}`;
+  const affirmed = !denies || focus !== 'event';
+  // A denied role leaves the event standing; what is denied of the event is the answer itself.
+  return [draft(claim, { kind: 'polarity', affirmed }, evidenceFor(claim, claim.evidence), topic, false)];
+}
 
 /** "It did not happen" speaks of the incident; "there was no risk" of the risk. */
 function matterOf(claim: Claim): string {
@@ -68,7 +82,10 @@ function compareOccurrence(a: Stance, b: Stance, scene: Scene): Comparison {
       : compared('differsInCommitment', 'commitment.open');
   }
   const [denials, assertions] = affirmed(a[0]) ? [b, a] : [a, b];
-  if (!contradictsAny(denials, assertions, scene)) return incomparable('polarity.other-event');
+  const met = denials[0].topic.startsWith(presenceTopic)
+    ? somePair(denials, assertions, (denial, assertion) => deniesPresence(denial.claim, assertion.claim, scene), 24)
+    : contradictsAny(denials, assertions, scene);
+  if (!met) return incomparable('polarity.other-event');
   if (a[0].open || b[0].open) return compared('differsInCommitment', 'commitment.open');
   return compared('conflicts', 'polarity.opposed');
 }

@@ -15,8 +15,8 @@ export const sides: Readonly<Record<string, string>> = plainTable<string>({
   coast: 'coastal, coast',
 });
 
-/** Nouns of a part that say no direction: "on the Indian side". */
-export const parts = 'side, flank';
+/** Nouns of a part that say no direction: "on the Indian side", "in the school's courtyard". */
+export const parts = 'side, flank, courtyard, forecourt, premises, grounds';
 
 /** Titles and forms of address that stand before a name. */
 export const titles = `mr, mrs, ms, miss, dr, prof, professor, sir, lady, lord, dame, sheikh, shaykh, sheik, ayatollah, imam, mullah,

@@ -10,6 +10,7 @@ import { quantityOf } from '../values/quantity';
 import { isInTheAir, isThere, placed, thereBehind } from './being-there';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { matterOf } from './matter-of-part';
 import { placeBehind } from './place-behind';
 import { roleOfDoer } from './roles';
 
@@ -216,6 +217,9 @@ function equate(
     const at = denies ? complement.from : token;
     const draft: Draft = { ...blankDraft(at, event, from, Math.max(to, effect.to)), focus: role };
     draft.slots.push({ role, phrase: subject.index });
+    const matter = event === 'happen' ? matterOf(scene, complement) : null;
+    if (matter !== null && isOtherMatter(scene, matter, senses(matter.index)))
+      draft.slots.push({ role: 'topic', phrase: matter.index });
     // "Was not responsible for": the negation stands behind the copula, before what is said.
     const prep = complement.prep >= 0 ? complement.prep : complement.from;
     for (let i = Math.max(0, copula) + 1; copula >= 0 && i <= prep; i++)
@@ -291,6 +295,12 @@ function effectOf(scene: Scene, complement: Phrase): Phrase {
   const named = senseOf(scene.tokens[complement.head] as Token, 'event') !== undefined;
   if (named || next === undefined || next.prep !== complement.to) return complement;
   return senseOf(scene.tokens[next.head] as Token, 'event') === undefined ? complement : next;
+}
+
+/** "Responsible for the upkeep of the roads": no event, and no word that takes one up ("it", "what happened"). */
+function isOtherMatter(scene: Scene, { head }: Phrase, { pronoun, event }: PhraseSense): boolean {
+  const { pos } = (scene.tokens[head] as Token).lexeme;
+  return !pronoun && event < 0 && pos !== 'relative' && pos !== 'pronoun';
 }
 
 /** The event that a noun names; of a noun that may tell of a mishap and a deed ("leak") the deed, where somebody did it. */

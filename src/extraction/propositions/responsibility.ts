@@ -4,12 +4,13 @@ import type { Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
-import type { Scene } from '../syntax/scene';
+import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
+import { type PartShown, partShown } from './part-shown';
 
 /** A draft whose commitment bears on one role: "denied any role" denies the agent, not the event. */
 export interface ResponsibilityDraft extends Draft {
@@ -33,11 +34,41 @@ export function draftResponsibility(
     // "No group claimed it", «لم تعلن أي جهة مسؤوليتها», "did not accuse": nothing is said of who did it.
     if (region.negated && (region.act === 'claim-responsibility' || region.act === 'accuse')) continue;
     if (region.act === 'accuse' || region.act === 'suspect') accuse(scene, drafts, region, senses, made);
-    else if (region.act === 'claim-responsibility') own(scene, drafts, region, made);
+    else if (region.act === 'claim-responsibility') own(scene, drafts, region, senses, made);
     else if ((region.act === 'deny' || region.act === 'admit') && mentionsPart(scene, region))
-      own(scene, drafts, region, made);
+      own(scene, drafts, region, senses, made);
+    else {
+      const shown = partShown(scene, region, senses);
+      if (shown !== null) show(scene, drafts, shown, senses);
+    }
   }
   return made;
+}
+
+/** "Evidence of Iranian involvement in the attack": by who shows it, Iran had a part in it. */
+function show(
+  scene: Scene,
+  drafts: Draft[],
+  { part, party, matter }: PartShown,
+  senses: (phrase: number) => PhraseSense,
+): void {
+  const named = drafts.find(({ nominal, token }) => nominal && token === matter?.head);
+  const pronoun = matter !== null && (scene.tokens[matter.head] as Token).lexeme.pos === 'pronoun';
+  if (named === undefined && matter !== null && !pronoun) return;
+  const from = Math.min(part.from, party.from);
+  const to = Math.max(part.to, party.to, matter?.to ?? 0);
+  const draft: Draft = { ...blankDraft(part.head, named?.event ?? 'happen', from, to), focus: 'agent' };
+  for (const slot of named?.slots ?? []) if (slot.role !== 'agent') addSlot(draft, slot);
+  const [id] = party === part ? senses(part.index).adjectives : [];
+  const name = wordsOf(scene, part.from, part.to);
+  const levels = id === undefined ? [] : scene.gazetteer.ancestors(id);
+  draft.slots.push(
+    id === undefined
+      ? { role: 'agent', phrase: party.index }
+      : { role: 'agent', phrase: -1, value: { kind: 'actor', id, name, levels, thing: null, unknown: false } },
+  );
+  if (named !== undefined) drafts.splice(drafts.indexOf(named), 1);
+  drafts.push(draft);
 }
 
 function mentionsPart(scene: Scene, region: SpokenRegion): boolean {
@@ -147,11 +178,27 @@ function nextCue(scene: Scene, region: SpokenRegion): number {
 }
 
 /** "denied any role in", "claimed responsibility for": the speaker did or did not do it. */
-function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: ResponsibilityDraft[]): void {
+function own(
+  scene: Scene,
+  drafts: Draft[],
+  region: SpokenRegion,
+  senses: (phrase: number) => PhraseSense,
+  made: ResponsibilityDraft[],
+): void {
   const mouth = region.chain[region.chain.length - 1];
   if (mouth === undefined) return;
   // "The attack was claimed by the group": what a passive owns up to stands before it.
   const before = ownedBefore(scene, region);
+  // "Any link to the poisoning": the word for the part is no deed.
+  const part = drafts.findIndex(
+    ({ nominal, focus, token }) =>
+      nominal &&
+      focus === undefined &&
+      token > region.cue &&
+      token < region.to &&
+      senseOf(scene.tokens[token] as Token, 'involvement') !== undefined,
+  );
+  if (part >= 0) drafts.splice(part, 1);
   const named = drafts.find(
     ({ nominal, token }) =>
       nominal && ((token > region.cue && token < region.to) || (before >= 0 && scene.phraseAt[token] === before)),
@@ -169,10 +216,14 @@ function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: Responsi
     drafts.splice(drafts.indexOf(named), 1);
   }
   const shared = [...draft.slots];
-  draft.slots.push({ role: 'agent', phrase: -1, value: actorFromSource(scene, mouth) });
+  const speaker = region.sources[region.sources.length - 1];
+  // "The gang", "a former employee": whom no table names is known by what he is called.
+  const called = speaker !== undefined && mouth.id === null && mouth.side === null && !senses(speaker).pronoun;
+  draft.slots.push(
+    called ? { role: 'agent', phrase: speaker } : { role: 'agent', phrase: -1, value: actorFromSource(scene, mouth) },
+  );
   made.push(draft);
   // "The US military and an Israeli official denied any role": each speaks for itself.
-  const speaker = region.sources[region.sources.length - 1];
   for (const phrase of speaker === undefined ? [] : coordinated(scene, speaker))
     made.push({ ...draft, slots: [...shared, { role: 'agent', phrase }] });
 }

@@ -2,6 +2,7 @@ import type { ActorValue, Claim, Value } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { type ConceptIndex, isA } from '../../concepts';
 import { isDone } from './is-done';
+import { masterminded } from './masterminded';
 import { speakerOf } from './speaker';
 
 /**
@@ -12,9 +13,11 @@ export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | nul
   if (claim.commitment.polarity !== 'denied') return null;
   for (const { role, value } of claim.proposition.arguments) {
     if (role !== 'agent' || value.kind !== 'actor' || value.unknown) continue;
-    // "The settlers had nothing to do with it": persons known by their class.
-    if (value.id === null && claim.commitment.focus === 'agent' && value.thing !== null) return value;
+    // "The settlers had nothing to do with it", "the gang denied any involvement": known by their class, or by a name of their own.
+    if (value.id === null && claim.commitment.focus === 'agent') return value;
     if (value.id === null) continue;
+    // "Denied planning it": of the one deed that was done, whoever planned it.
+    if (masterminded(claim) !== null) return value;
     const { event } = claim.proposition;
     if (claim.commitment.focus !== 'agent' && !(tellsOfIncident(event) && isDone(event))) continue;
     // "Its forces did not": the speaker's own.

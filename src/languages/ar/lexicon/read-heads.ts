@@ -117,6 +117,7 @@ function sense(head: string): Sense {
     case 'at-first':
     case 'possession':
     case 'involvement':
+    case 'partakes':
     case 'existential':
     case 'reckons':
     case 'ascribes':

@@ -22,6 +22,7 @@ import { nameOfDeed } from './name-of-deed';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isSerial } from './propositions/is-serial';
+import { isSole } from './propositions/is-sole';
 import { isSuperseded } from './propositions/is-superseded';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
@@ -121,6 +122,7 @@ function claimOf(
       ...nameOfDeed(scene, draft),
       arguments: args.slice(),
       ...(isSerial(scene, draft) ? { serial: true as const } : {}),
+      ...(isSole(scene, draft) ? { sole: true as const } : {}),
       ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
       ...(limited === null ? {} : { limit: limited.limit }),
     },

@@ -252,7 +252,8 @@ function antecedent(
         role === 'agent' && value.kind === 'actor' && value.id !== null && isSame(scene, mouth, value.id),
     );
     if (ofSpeaker) return { claim, ofSpeaker };
-    if (ofAccusation && !isAccusation(claim)) continue;
+    // What the outlet tells in its own words is nothing that somebody is accused of.
+    if (ofAccusation && !isAccusation(claim) && claim.attribution.chain.length < 2) continue;
     // Who has no reports has none of what happened, rather than of what it did to whom.
     const near = origin === null || claim.sentence === (best ?? claim).sentence;
     // "Accused of shelling the points from which people were evacuated": the blow is what is denied.

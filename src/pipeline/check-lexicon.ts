@@ -82,6 +82,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   locative: among('relation', placeRelations, 'relation of places'),
   involvement: fine,
   partakes: fine,
+  alone: fine,
   possession: fine,
   continuing: fine,
   'at-first': fine,

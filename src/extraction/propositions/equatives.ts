@@ -7,6 +7,7 @@ import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
+import { manyOf } from '../values/slot-value';
 import { isInTheAir, isThere, placed, thereBehind } from './being-there';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
@@ -104,9 +105,18 @@ function copulaOf(scene: Scene, clause: Clause): number {
     const { lexeme } = scene.tokens[i] as Token;
     if (found < 0 && scene.pack.copulas.has(lexeme.lemma) && !isWrittenOn(scene, i)) found = i;
     // "The man killed was": what befell the subject stands between.
-    else if (lexeme.pos === 'verb' && !(found < 0 && isReduced(scene, i))) return -1;
+    else if (lexeme.pos === 'verb' && !(found < 0 ? isReduced(scene, i) : isFault(scene, i))) return -1;
   }
   return found;
+}
+
+/** "To blame for letting it sail": what was done wrong, behind a word for a part. */
+function isFault({ tokens }: Scene, i: number): boolean {
+  const { verbForm, voice } = (tokens[i] as Token).lexeme;
+  if (verbForm !== 'gerund' && !(verbForm === 'participle' && voice === 'active')) return false;
+  return [tokens[i - 1], tokens[i - 2]].some(
+    (token) => token?.lexeme.pos === 'adjective' && senseOf(token, 'involvement') !== undefined,
+  );
 }
 
 /** A passive participle right behind a noun. */
@@ -206,8 +216,11 @@ function equate(
   const to = Math.max(complement.to, token + 1);
   if (isBehind(scene, complement)) {
     const effect = effectOf(scene, complement);
-    const doer = roleOfDoer(scene, senses(subject.index));
-    const { animate, actors } = senses(subject.index);
+    // "Large numbers of supporters were to blame": the supporters.
+    const many = manyOf(scene, subject, senses);
+    const party = senses(many >= 0 ? many : subject.index);
+    const doer = roleOfDoer(scene, party);
+    const { animate, actors } = party;
     const person = animate || actors.some((id) => id.startsWith('actor:role/'));
     const event = deedOf(scene.tokens[effect.head] as Token, person);
     // «عبوة ناسفة وراء الانفجار»: what is behind something, and is nobody, is its cause.

@@ -4,13 +4,13 @@ import type { Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
-import { type Scene, wordsOf } from '../syntax/scene';
+import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
-import { type PartShown, partShown } from './part-shown';
+import { partShown, tellShown } from './part-shown';
 
 /** A draft whose commitment bears on one role: "denied any role" denies the agent, not the event. */
 export interface ResponsibilityDraft extends Draft {
@@ -39,36 +39,10 @@ export function draftResponsibility(
       own(scene, drafts, region, senses, made);
     else {
       const shown = partShown(scene, region, senses);
-      if (shown !== null) show(scene, drafts, shown, senses);
+      if (shown !== null) tellShown(scene, drafts, shown, senses);
     }
   }
   return made;
-}
-
-/** "Evidence of Iranian involvement in the attack": by who shows it, Iran had a part in it. */
-function show(
-  scene: Scene,
-  drafts: Draft[],
-  { part, party, matter }: PartShown,
-  senses: (phrase: number) => PhraseSense,
-): void {
-  const named = drafts.find(({ nominal, token }) => nominal && token === matter?.head);
-  const pronoun = matter !== null && (scene.tokens[matter.head] as Token).lexeme.pos === 'pronoun';
-  if (named === undefined && matter !== null && !pronoun) return;
-  const from = Math.min(part.from, party.from);
-  const to = Math.max(part.to, party.to, matter?.to ?? 0);
-  const draft: Draft = { ...blankDraft(part.head, named?.event ?? 'happen', from, to), focus: 'agent' };
-  for (const slot of named?.slots ?? []) if (slot.role !== 'agent') addSlot(draft, slot);
-  const [id] = party === part ? senses(part.index).adjectives : [];
-  const name = wordsOf(scene, part.from, part.to);
-  const levels = id === undefined ? [] : scene.gazetteer.ancestors(id);
-  draft.slots.push(
-    id === undefined
-      ? { role: 'agent', phrase: party.index }
-      : { role: 'agent', phrase: -1, value: { kind: 'actor', id, name, levels, thing: null, unknown: false } },
-  );
-  if (named !== undefined) drafts.splice(drafts.indexOf(named), 1);
-  drafts.push(draft);
 }
 
 function mentionsPart(scene: Scene, region: SpokenRegion): boolean {
@@ -200,8 +174,11 @@ function own(
   );
   if (part >= 0) drafts.splice(part, 1);
   const named = drafts.find(
-    ({ nominal, token }) =>
-      nominal && ((token > region.cue && token < region.to) || (before >= 0 && scene.phraseAt[token] === before)),
+    ({ nominal, event, token }) =>
+      nominal &&
+      event !== 'be' &&
+      event !== 'exist' &&
+      ((token > region.cue && token < region.to) || (before >= 0 && scene.phraseAt[token] === before)),
   );
   const from = Math.min(
     region.cue,

@@ -110,6 +110,8 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
     return incomparable('agent.other-deed', values.slots);
   if (deniesForItself(a, b) || deniesForItself(b, a))
     return unlessToldByOne(compared('conflicts', 'denial.holds', values.slots), assertive(a), assertive(b));
+  if (excludesOthers(a, b, values) || excludesOthers(b, a, values))
+    return unlessToldByOne(compared('conflicts', 'actor.sole', values.slots), assertive(a), assertive(b));
   const told = ofTwoDoers(a, b, values, scene);
   if (told !== null) return unlessToldByOne(told, assertive(a), assertive(b));
   const found = byCamp(a, b, values, scene);
@@ -135,6 +137,17 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   if (!mayBeOneDeed(a, b, scene) || !(sameDeed(a, b, scene) || isDevised(a) || isDevised(b)) || !heldApart(a, b))
     return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
+}
+
+/** "The captain alone was to blame": nobody else was, by any word. */
+function excludesOthers(sole: Stance, other: Stance, { relation }: Comparison): boolean {
+  if (relation !== 'incomparable' && relation !== 'conflicts') return false;
+  if ([sole[0], other[0]].some(({ denies, open }) => denies || open) || other[0].value.kind === 'happening')
+    return false;
+  return (
+    sole.some(({ claim }) => claim.proposition.sole === true && isBlame(claim)) &&
+    other.some(({ claim }) => isBlame(claim))
+  );
 }
 
 /** "A biker gang" is accused, "the gang" denies it: of one class, and all that the shorter name says the longer says as well. */

@@ -118,6 +118,7 @@ function sense(head: string): Sense {
     case 'possession':
     case 'involvement':
     case 'partakes':
+    case 'alone':
     case 'existential':
     case 'reckons':
     case 'ascribes':

@@ -241,6 +241,8 @@ export const involvement: readonly ClosedClass[] = [
     [{ kind: 'involvement' }],
   ],
   ['nothing to do with', Tag.Negator, [{ kind: 'involvement' }]],
+  ['alone,solely,exclusively', Tag.Adverb, [{ kind: 'alone' }]],
+  ['sole', Tag.Adjective, [{ kind: 'alone' }]],
 ];
 
 /** Verbs that put one thing down to another: "attributed the crash to fatigue"; inflected by their first word. */

@@ -39,6 +39,17 @@ export function sameStem(a: string, b: string): boolean {
   return words(a).some((x) => words(b).some((y) => x.length >= telling && y.length >= telling && sharesStem(x, y)));
 }
 
+/** Whether every telling word of the shorter of two names is one of the longer, but for what is written onto it: «عصابة», «العصابة». */
+export function sameCore(a: string, b: string): boolean {
+  const words = (name: string) =>
+    nameForm(name)
+      .split(' ')
+      .filter((word) => word.length >= telling);
+  const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const within = (x: string, y: string) => Math.abs(x.length - y.length) <= 2 && (x.endsWith(y) || y.endsWith(x));
+  return short.length > 0 && short.every((x) => long.some((y) => sharesStem(x, y) || within(x, y)));
+}
+
 function sharesStem(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return long.length - short.length <= 2 && long.startsWith(short.slice(0, -1));

@@ -16,17 +16,19 @@ import { claimId } from './claim-id';
 import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import { isDeniedInPassing } from './denied-in-passing';
+import { isVerdictBy } from './is-verdict-by';
 import { limitOf } from './limit-of';
 import { nameOfDeed } from './name-of-deed';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isSerial } from './propositions/is-serial';
+import { isSole } from './propositions/is-sole';
 import { isSuperseded } from './propositions/is-superseded';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
 import { settled } from './settled';
 import { sideOf } from './side-of';
-import { impliedDoer, spokenFor } from './speaker-values';
+import { impliedDoer, partySpeaking, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
 import { evidenceOf, type Scene } from './syntax/scene';
@@ -98,7 +100,7 @@ function claimOf(
   const around = regionsAt(regions, draft.token);
   const holding = byCue
     ? [...around, ...regions.filter((region) => region.cue === draft.token)]
-    : around.filter((region) => !isPredicateOf(scene, region, draft));
+    : around.filter((region) => !isVerdictBy(scene, region, draft));
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
   const commitment = commitmentOf(scene, draft, holding);
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment, holding);
@@ -120,6 +122,7 @@ function claimOf(
       ...nameOfDeed(scene, draft),
       arguments: args.slice(),
       ...(isSerial(scene, draft) ? { serial: true as const } : {}),
+      ...(isSole(scene, draft) ? { sole: true as const } : {}),
       ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
       ...(limited === null ? {} : { limit: limited.limit }),
     },
@@ -129,17 +132,6 @@ function claimOf(
     background: isToldInPassing(scene, draft) || isDeniedInPassing(scene, draft, commitment, context.anchor),
     origin,
   };
-}
-
-/** "It was a lie and a fabrication": words that say how something is deny nothing of what they say. */
-function isPredicateOf(scene: Scene, { cue, act }: SpokenRegion, draft: Draft): boolean {
-  const { pos } = (scene.tokens[cue] as Token | undefined)?.lexeme ?? {};
-  return (
-    act === 'deny' &&
-    (pos === 'adjective' || pos === 'noun') &&
-    draft.slots.some(({ value }) => value?.kind === 'state') &&
-    scene.clauseAt[cue] === scene.clauseAt[draft.token]
-  );
 }
 
 function argumentsOf(
@@ -190,7 +182,8 @@ function argumentsOf(
         senses,
         draft.event,
       );
-    const value = read === null ? null : doerOf(draft.event, slot.role, read);
+    const own = read === null ? partySpeaking(scene, draft, slot, holding, senses) : null;
+    const value = read === null ? own : doerOf(draft.event, slot.role, read);
     // A matter of movement that no table knows ("in a planned way") says how, not what of.
     if (
       value !== null &&
@@ -202,9 +195,9 @@ function argumentsOf(
       )
     ) {
       const doer = person !== null && slot.role === 'cause' ? { ...slot, role: 'agent' as const } : slot;
-      const own = settled(scene, draft, doer, value, senses);
+      const filled = settled(scene, draft, doer, value, senses);
       const evidence = evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to);
-      args.push({ role: own.role, value: own.value, evidence });
+      args.push({ role: filled.role, value: filled.value, evidence });
     }
   }
   for (const { quantity, from, to, implied } of draft.quantities) {

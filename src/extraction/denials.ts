@@ -3,6 +3,7 @@ import { type EventClass, traitsOf } from '../model/event-class';
 import { stableId } from '../model/id';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
+import { answersAccusation, isAccusation, partDenied } from './answered-accusation';
 import { attributionAt, type SpokenRegion } from './attribution/chains';
 import { originKey } from './attribution/origin-key';
 import type { Draft } from './propositions/draft';
@@ -32,6 +33,7 @@ export function denialsOf(
   for (const region of regions) {
     if (region.cue < 0 || region.chain.length === 0) continue;
     const verdict = region.act === 'deny' ? undefined : verdictIn(scene, region, told);
+    const blanket = verdict !== undefined && !isOfWords(verdict);
     const open = verdict === undefined && region.act === 'cannot-confirm' && !region.impersonal;
     if (verdict === undefined && !open && (region.act !== 'deny' || region.negated)) continue;
     const end = open
@@ -43,10 +45,15 @@ export function denialsOf(
     const act = open ? ('cannot-confirm' as const) : ('deny' as const);
     const attribution = { ...attributionAt(scene, context.outlet, [region]), act };
     const origin = originKey(attribution.chain, scene.pack);
-    const denied = antecedent(scene, region, told, open ? null : origin);
-    if (denied === null) continue;
+    const ofAccusation = !open && answersAccusation(scene, region);
+    const denied = antecedent(scene, region, told, open ? null : origin, ofAccusation || blanket);
     const starts = region.sources.map((source) => scene.phrases[source]?.from ?? region.cue);
     const evidence = verdict?.evidence ?? evidenceOf(scene, Math.min(region.cue, ...starts), end);
+    if (denied === null) {
+      const part = ofAccusation ? partDenied(scene, attribution, evidence, context.passage) : null;
+      if (part !== null && !claims.some(({ id }) => id === part.id)) claims.push(part);
+      continue;
+    }
     const { proposition, commitment } = denied.claim;
     const id = stableId(scene.report, scene.part, evidence.start, evidence.end, 'denies', denied.claim.id);
     claims.push({
@@ -91,10 +98,24 @@ function isVerdict(scene: Scene, { chain }: SpokenRegion, claim: Claim): boolean
   if (claim.attribution.chain.at(-1)?.name !== chain.at(-1)?.name) return false;
   const { arguments: args } = claim.proposition;
   const untrue = args.some(({ value }) => value.kind === 'state' && value.scale === 'truth' && value.sign < 0);
-  return (
-    untrue &&
-    args.some(({ role, value }) => role === 'patient' && value.kind === 'thing' && value.definite && isTold(value.id))
+  return untrue && (isOfWords(claim) || isOfAll(scene, claim));
+}
+
+/** The accusations, the reports. */
+function isOfWords({ proposition }: Claim): boolean {
+  return proposition.arguments.some(
+    ({ role, value }) => role === 'patient' && value.kind === 'thing' && value.definite && isTold(value.id),
   );
+}
+
+/** "All of it is a lie", "called this a lie": of nothing that is named. */
+function isOfAll(scene: Scene, { proposition }: Claim): boolean {
+  const patients = proposition.arguments.filter(({ role }) => role === 'patient');
+  return patients.every(({ evidence }) => isPronounAt(scene, evidence.start));
+}
+
+function isPronounAt({ tokens }: Scene, start: number): boolean {
+  return tokens.some((token) => token.start === start && token.lexeme.pos === 'pronoun');
 }
 
 /** Words that may be denied: accusations, reports, statements. */
@@ -107,8 +128,8 @@ const toldIn = ['claim'].map((name) => `thing:information/${name}`);
 /** Where the word ends that stands for what is denied; −1 where the denial has words of its own. */
 function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft[]): number {
   const clause = scene.clauses[scene.clauseAt[region.cue] as number] as Clause;
-  // «الاتهامات» points back, though it is an event of its own.
-  if (drafts.some(({ token, event }) => token > region.cue && token < clause.to && event !== 'accuse')) return -1;
+  // «الاتهامات» points back, though it is an event of its own; so do words that are called baseless.
+  if (drafts.some((draft) => draft.token > region.cue && draft.token < clause.to && !pointsBack(draft))) return -1;
   for (let i = afterSpeaker(scene, region); i < clause.to; i++) {
     const token = scene.tokens[i] as Token;
     const { pos } = token.lexeme;
@@ -120,6 +141,13 @@ function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft
   }
   // "Hospital hit in air strike; army denies", «والجيش ينفي»: without an object what was told is denied.
   return isBare(scene, region, clause) ? afterSpeaker(scene, region) : -1;
+}
+
+function pointsBack({ event, slots }: Draft): boolean {
+  return (
+    event === 'accuse' ||
+    (event === 'be' && slots.some(({ value }) => value?.kind === 'state' && value.scale === 'truth' && value.sign < 0))
+  );
 }
 
 /**
@@ -200,6 +228,7 @@ function antecedent(
   region: SpokenRegion,
   told: readonly Claim[],
   origin: string | null,
+  ofAccusation: boolean,
 ): Antecedent | null {
   const mouth = region.chain[region.chain.length - 1] as Source;
   let best: Claim | null = null;
@@ -223,17 +252,19 @@ function antecedent(
         role === 'agent' && value.kind === 'actor' && value.id !== null && isSame(scene, mouth, value.id),
     );
     if (ofSpeaker) return { claim, ofSpeaker };
+    // What the outlet tells in its own words is nothing that somebody is accused of.
+    if (ofAccusation && !isAccusation(claim) && claim.attribution.chain.length < 2) continue;
     // Who has no reports has none of what happened, rather than of what it did to whom.
     const near = origin === null || claim.sentence === (best ?? claim).sentence;
     // "Accused of shelling the points from which people were evacuated": the blow is what is denied.
     const blow = family === 'assault' || family === 'accident';
-    const rank = (claim.attribution.act === 'accuse' ? 2 : 0) + (blow ? 1 : 0);
+    const rank = (isAccusation(claim) ? 2 : 0) + (blow ? 1 : 0);
     if (near && rank > most) {
       best = claim;
       most = rank;
     }
   }
-  const denied = best?.sentence === scene.number ? best : (beside ?? best);
+  const denied = best?.sentence === scene.number || ofAccusation ? best : (beside ?? best);
   return denied === null ? null : { claim: denied, ofSpeaker: false };
 }
 

@@ -5,12 +5,14 @@ import { type EventClass, type Family, traitsOf } from '../model/event-class';
 import type { Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
+import type { Value } from '../model/value';
 import type { SpokenRegion } from './attribution/chains';
-import type { Draft } from './propositions/draft';
+import type { Draft, Slot } from './propositions/draft';
 import type { Phrase } from './syntax/phrase';
 import { type Scene, wordsOf } from './syntax/scene';
 import { isGeneric } from './values/actor';
 import type { PhraseSense } from './values/phrase-sense';
+import { valueOfPhrase } from './values/slot-value';
 
 /** Acts by which a speaker speaks of himself. */
 const ofOneself: ReadonlySet<string> = new Set(['deny', 'admit', 'claim-responsibility']);
@@ -93,6 +95,27 @@ export function impliedDoer(scene: Scene, draft: Draft, holding: readonly Spoken
   const subject = draft.slots.find(({ phrase }) => phrase >= 0 && phrase === relation.subject)?.role;
   if (relation.subject >= 0 && subject !== 'origin' && subject !== 'target' && subject !== 'place') return null;
   return inner.direct || ofOneself.has(inner.act) ? actorOfSource(scene, speaker, null, speaker.name) : null;
+}
+
+/**
+ * "The club said it was not to blame", «قال الحزب إنه لا علاقة له بذلك»: who is taken up by a pronoun where a part in a deed is told is
+ * who speaks, of whatever sort, unless he speaks for others.
+ */
+export function partySpeaking(
+  scene: Scene,
+  { focus }: Draft,
+  { phrase: index, role }: Slot,
+  holding: readonly SpokenRegion[],
+  senses: (phrase: number) => PhraseSense,
+): Value | null {
+  const inner = holding[holding.length - 1];
+  const said = inner?.sources[inner.sources.length - 1];
+  if (focus !== 'agent' || role !== 'agent' || inner === undefined || said === undefined || inner.negated) return null;
+  const speaker = speakerOf(holding);
+  if (speaker === undefined || ofOthers.has(speaker.role ?? '') || senses(said).pronoun) return null;
+  const phrase = scene.phrases[index] as Phrase;
+  if (!senses(index).pronoun || phrase.from <= inner.cue || phrase.from > inner.cue + near + near) return null;
+  return actorOfSource(scene, speaker, null, speaker.name) ?? valueOfPhrase(scene, said, 'agent', senses);
 }
 
 /** "Villagers said they had not been told". */

@@ -33,6 +33,8 @@ export interface Proposition {
   readonly deeds?: readonly DeedConcept[];
   /** Told of many doings at once ("several attacks"), or of another than the one known ("a second strike"): not of that one. */
   readonly serial?: true;
+  /** Said of its doer alone ("the captain alone was responsible"): nobody else did it. */
+  readonly sole?: true;
   /** Told as what was said or so at first, or before ("initially put at 19", "had earlier reported 32"). */
   readonly superseded?: true;
   /** How far in time the telling goes ("stayed until dawn", "did not leave until the vote was over", "left before the vote"). */

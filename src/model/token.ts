@@ -164,6 +164,10 @@ export type Sense =
   | { readonly kind: 'time'; readonly time: TimeExpression }
   /** responsibility, role, involvement, link: what is denied or claimed in "denied any role". */
   | { readonly kind: 'involvement' }
+  /** alone, solely, وحده: nobody else. */
+  | { readonly kind: 'alone' }
+  /** have, bear, play, تحمّل: what one does with a part in a deed. */
+  | { readonly kind: 'partakes' }
   /** attribute, put down to, عزا: a verb whose subject holds that its object came of what stands under its preposition. */
   | { readonly kind: 'ascribes' }
   /** existence: "there was no", لا وجود لـ، عدم وجود. */

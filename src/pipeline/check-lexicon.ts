@@ -81,6 +81,8 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
       : `roles are ${told(given)}, no list of roles`,
   locative: among('relation', placeRelations, 'relation of places'),
   involvement: fine,
+  partakes: fine,
+  alone: fine,
   possession: fine,
   continuing: fine,
   'at-first': fine,

@@ -213,6 +213,18 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'Beekeepers said pesticides killed the bees.',
     'The chemical company said a mite killed the bees.',
   ],
+  [
+    'agent',
+    { en: 'Emails of the party were stolen on Sunday.', ar: 'سُرقت رسائل الحزب الأحد.' },
+    'The intelligence chief said the theft was carried out on the orders of the Russian president.',
+    'Moscow described the accusation as baseless.',
+  ],
+  [
+    'agent',
+    { en: 'A judge was gunned down in Quito on Sunday.' },
+    'The minister said the judge was murdered by the Choneros gang.',
+    'The gang denied having anything to do with the murder.',
+  ],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -246,12 +258,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A village chief was kidnapped near Zamfara on Sunday.' },
     'Relatives said it was soldiers who took him away.',
     'The army said bandits had abducted him.',
-  ],
-  [
-    'agent',
-    { en: 'Emails of the party were stolen on Sunday.', ar: 'سُرقت رسائل الحزب الأحد.' },
-    'The intelligence chief said the theft was carried out on the orders of the Russian president.',
-    'Moscow described the accusation as baseless.',
   ],
   [
     'agent',
@@ -330,12 +336,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A refugee was shot at the Evros border on Sunday.' },
     'Turkey said Greek guards shot the man.',
     'Athens dismissed the claim as fake news.',
-  ],
-  [
-    'agent',
-    { en: 'A judge was gunned down in Quito on Sunday.' },
-    'The minister said the judge was murdered by the Choneros gang.',
-    'The gang denied having anything to do with the murder.',
   ],
   [
     'agent',

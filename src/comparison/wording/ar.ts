@@ -43,6 +43,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'actor.nation': 'رعايا دولتين مختلفتين: {{a}}، {{b}}',
   'actor.apart': '{{a}} و{{b}} فاعلان مختلفان لا يتبع أحدهما الآخر',
   'actor.accusers': '{{a}} أو {{b}}: أحدهما يقول إن الآخر هو الفاعل',
+  'actor.sole': 'يقول أحدهما إن {{a}} أو {{b}} وحده من فعل ذلك',
   'actor.camps': '{{a}} و{{b}} ليسا جهة واحدة',
   'actor.forces': '{{a}} و{{b}}: قوات دولة وجماعة تقاتلها، لا يكونان فاعلا واحدا',
   'thing.same': 'الشيء واحد',

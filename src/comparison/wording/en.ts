@@ -41,6 +41,7 @@ export const en = {
   'actor.nation': 'nationals of different states: {{a}}, {{b}}',
   'actor.apart': '{{a}} and {{b}} are different actors and neither belongs to the other',
   'actor.accusers': '{{a}} or {{b}}: one of them says that it was the other',
+  'actor.sole': 'one says that it was {{a}} or {{b}} alone',
   'actor.camps': '{{a}} and {{b}} are not the same people',
   'actor.forces': '{{a}} and {{b}}: forces of a state and a group that fights one are not the same doer',
   'thing.same': 'the thing is the same',

@@ -38,7 +38,7 @@ function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) =
   // "Findings suggest the train …" suspects nobody.
   if (suspected) return -1;
   const object = relation.objects[0] ?? -1;
-  if (object < 0 || senses(object).event < 0) return object;
+  if (object >= 0 && senses(object).event < 0) return object;
   const on = relation.obliques.find((index) =>
     marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep).includes('target'),
   );

@@ -99,7 +99,7 @@ export function bringsAbout({ lexeme }: Token): boolean {
 }
 
 /** Acts that say nothing of whether their object is there: what nobody needs, wishes for, heard or saw may be so all the same. */
-export const leavesOpen: ReadonlySet<string> = new Set(['need', 'hope', 'hear', 'see', 'feel', 'remember']);
+export const leavesOpen: ReadonlySet<string> = new Set(['need', 'hope', 'know', 'hear', 'see', 'feel', 'remember']);
 
 /** Events that are that something comes about. */
 const bringing: ReadonlySet<EventClass> = new Set<EventClass>(['cause', 'happen', 'exist', 'measure', 'begin']);

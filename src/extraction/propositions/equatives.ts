@@ -7,9 +7,11 @@ import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
+import { manyOf } from '../values/slot-value';
 import { isInTheAir, isThere, placed, thereBehind } from './being-there';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { matterOf } from './matter-of-part';
 import { placeBehind } from './place-behind';
 import { roleOfDoer } from './roles';
 
@@ -103,9 +105,18 @@ function copulaOf(scene: Scene, clause: Clause): number {
     const { lexeme } = scene.tokens[i] as Token;
     if (found < 0 && scene.pack.copulas.has(lexeme.lemma) && !isWrittenOn(scene, i)) found = i;
     // "The man killed was": what befell the subject stands between.
-    else if (lexeme.pos === 'verb' && !(found < 0 && isReduced(scene, i))) return -1;
+    else if (lexeme.pos === 'verb' && !(found < 0 ? isReduced(scene, i) : isFault(scene, i))) return -1;
   }
   return found;
+}
+
+/** "To blame for letting it sail": what was done wrong, behind a word for a part. */
+function isFault({ tokens }: Scene, i: number): boolean {
+  const { verbForm, voice } = (tokens[i] as Token).lexeme;
+  if (verbForm !== 'gerund' && !(verbForm === 'participle' && voice === 'active')) return false;
+  return [tokens[i - 1], tokens[i - 2]].some(
+    (token) => token?.lexeme.pos === 'adjective' && senseOf(token, 'involvement') !== undefined,
+  );
 }
 
 /** A passive participle right behind a noun. */
@@ -205,8 +216,11 @@ function equate(
   const to = Math.max(complement.to, token + 1);
   if (isBehind(scene, complement)) {
     const effect = effectOf(scene, complement);
-    const doer = roleOfDoer(scene, senses(subject.index));
-    const { animate, actors } = senses(subject.index);
+    // "Large numbers of supporters were to blame": the supporters.
+    const many = manyOf(scene, subject, senses);
+    const party = senses(many >= 0 ? many : subject.index);
+    const doer = roleOfDoer(scene, party);
+    const { animate, actors } = party;
     const person = animate || actors.some((id) => id.startsWith('actor:role/'));
     const event = deedOf(scene.tokens[effect.head] as Token, person);
     // «عبوة ناسفة وراء الانفجار»: what is behind something, and is nobody, is its cause.
@@ -216,6 +230,9 @@ function equate(
     const at = denies ? complement.from : token;
     const draft: Draft = { ...blankDraft(at, event, from, Math.max(to, effect.to)), focus: role };
     draft.slots.push({ role, phrase: subject.index });
+    const matter = event === 'happen' ? matterOf(scene, complement) : null;
+    if (matter !== null && isOtherMatter(scene, matter, senses(matter.index)))
+      draft.slots.push({ role: 'topic', phrase: matter.index });
     // "Was not responsible for": the negation stands behind the copula, before what is said.
     const prep = complement.prep >= 0 ? complement.prep : complement.from;
     for (let i = Math.max(0, copula) + 1; copula >= 0 && i <= prep; i++)
@@ -291,6 +308,12 @@ function effectOf(scene: Scene, complement: Phrase): Phrase {
   const named = senseOf(scene.tokens[complement.head] as Token, 'event') !== undefined;
   if (named || next === undefined || next.prep !== complement.to) return complement;
   return senseOf(scene.tokens[next.head] as Token, 'event') === undefined ? complement : next;
+}
+
+/** "Responsible for the upkeep of the roads": no event, and no word that takes one up ("it", "what happened"). */
+function isOtherMatter(scene: Scene, { head }: Phrase, { pronoun, event }: PhraseSense): boolean {
+  const { pos } = (scene.tokens[head] as Token).lexeme;
+  return !pronoun && event < 0 && pos !== 'relative' && pos !== 'pronoun';
 }
 
 /** The event that a noun names; of a noun that may tell of a mishap and a deed ("leak") the deed, where somebody did it. */

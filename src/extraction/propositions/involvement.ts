@@ -51,7 +51,13 @@ function isBehind(scene: Scene, prep: number): boolean {
 }
 
 function isDeed(scene: Scene, index: number): boolean {
-  return (scene.relationAt[(scene.phrases[index] as Phrase).head] as number) >= 0;
+  const { head } = scene.phrases[index] as Phrase;
+  return (scene.relationAt[head] as number) >= 0 || isTakenUp(scene, head);
+}
+
+/** «وراء ذلك», «لا علاقة له به»: a pronoun for what was told. */
+function isTakenUp({ tokens }: Scene, head: number): boolean {
+  return (tokens[head] as Token).lexeme.pos === 'pronoun';
 }
 
 /** «لا علاقة لـ… بـ», «X لا صلة له بـ», «لا صلة بين X وY», «لـ… دور في». */
@@ -95,17 +101,17 @@ function tell(
   const phrase = scene.phrases[deed] as Phrase;
   const at = drafts.findIndex((draft) => draft.nominal && draft.token === phrase.head);
   const done = drafts[at];
-  if (done === undefined) return;
+  if (done === undefined && !isTakenUp(scene, phrase.head)) return;
   const doer = roleOfDoer(scene, senses(party));
   const role = doer === 'agent' ? doer : 'cause';
   const { from } = scene.phrases[party] as Phrase;
   const draft: Draft = {
-    ...blankDraft(token, done.event, Math.min(token, from), Math.max(done.to, phrase.to)),
+    ...blankDraft(token, done?.event ?? 'happen', Math.min(token, from), Math.max(done?.to ?? 0, phrase.to)),
     focus: role,
   };
-  for (const slot of done.slots) if (slot.role !== role && slot.phrase !== party) addSlot(draft, slot);
+  for (const slot of done?.slots ?? []) if (slot.role !== role && slot.phrase !== party) addSlot(draft, slot);
   draft.slots.push({ role, phrase: party });
-  drafts.splice(at, 1);
+  if (at >= 0) drafts.splice(at, 1);
   // What the party is ("the storm") did not happen by means of what it is said to have no part in.
   const self = drafts.find(({ nominal, token: own }) => nominal && own === (scene.phrases[party] as Phrase).head);
   if (self !== undefined) drafts.splice(drafts.indexOf(self), 1);

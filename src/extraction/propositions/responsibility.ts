@@ -10,6 +10,7 @@ import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
+import { partShown, tellShown } from './part-shown';
 
 /** A draft whose commitment bears on one role: "denied any role" denies the agent, not the event. */
 export interface ResponsibilityDraft extends Draft {
@@ -33,9 +34,13 @@ export function draftResponsibility(
     // "No group claimed it", «لم تعلن أي جهة مسؤوليتها», "did not accuse": nothing is said of who did it.
     if (region.negated && (region.act === 'claim-responsibility' || region.act === 'accuse')) continue;
     if (region.act === 'accuse' || region.act === 'suspect') accuse(scene, drafts, region, senses, made);
-    else if (region.act === 'claim-responsibility') own(scene, drafts, region, made);
+    else if (region.act === 'claim-responsibility') own(scene, drafts, region, senses, made);
     else if ((region.act === 'deny' || region.act === 'admit') && mentionsPart(scene, region))
-      own(scene, drafts, region, made);
+      own(scene, drafts, region, senses, made);
+    else {
+      const shown = partShown(scene, region, senses);
+      if (shown !== null) tellShown(scene, drafts, shown, senses);
+    }
   }
   return made;
 }
@@ -147,14 +152,33 @@ function nextCue(scene: Scene, region: SpokenRegion): number {
 }
 
 /** "denied any role in", "claimed responsibility for": the speaker did or did not do it. */
-function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: ResponsibilityDraft[]): void {
+function own(
+  scene: Scene,
+  drafts: Draft[],
+  region: SpokenRegion,
+  senses: (phrase: number) => PhraseSense,
+  made: ResponsibilityDraft[],
+): void {
   const mouth = region.chain[region.chain.length - 1];
   if (mouth === undefined) return;
   // "The attack was claimed by the group": what a passive owns up to stands before it.
   const before = ownedBefore(scene, region);
+  // "Any link to the poisoning": the word for the part is no deed.
+  const part = drafts.findIndex(
+    ({ nominal, focus, token }) =>
+      nominal &&
+      focus === undefined &&
+      token > region.cue &&
+      token < region.to &&
+      senseOf(scene.tokens[token] as Token, 'involvement') !== undefined,
+  );
+  if (part >= 0) drafts.splice(part, 1);
   const named = drafts.find(
-    ({ nominal, token }) =>
-      nominal && ((token > region.cue && token < region.to) || (before >= 0 && scene.phraseAt[token] === before)),
+    ({ nominal, event, token }) =>
+      nominal &&
+      event !== 'be' &&
+      event !== 'exist' &&
+      ((token > region.cue && token < region.to) || (before >= 0 && scene.phraseAt[token] === before)),
   );
   const from = Math.min(
     region.cue,
@@ -169,10 +193,14 @@ function own(scene: Scene, drafts: Draft[], region: SpokenRegion, made: Responsi
     drafts.splice(drafts.indexOf(named), 1);
   }
   const shared = [...draft.slots];
-  draft.slots.push({ role: 'agent', phrase: -1, value: actorFromSource(scene, mouth) });
+  const speaker = region.sources[region.sources.length - 1];
+  // "The gang", "a former employee": whom no table names is known by what he is called.
+  const called = speaker !== undefined && mouth.id === null && mouth.side === null && !senses(speaker).pronoun;
+  draft.slots.push(
+    called ? { role: 'agent', phrase: speaker } : { role: 'agent', phrase: -1, value: actorFromSource(scene, mouth) },
+  );
   made.push(draft);
   // "The US military and an Israeli official denied any role": each speaks for itself.
-  const speaker = region.sources[region.sources.length - 1];
   for (const phrase of speaker === undefined ? [] : coordinated(scene, speaker))
     made.push({ ...draft, slots: [...shared, { role: 'agent', phrase }] });
 }

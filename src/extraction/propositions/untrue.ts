@@ -101,5 +101,5 @@ function wordBefore(scene: Scene, i: number): number {
 
 function isTold(token: Token): boolean {
   const act = senseOf(token, 'speech')?.act;
-  return act === 'report' || act === 'say' || act === 'accuse' || act === 'announce';
+  return act === 'report' || act === 'say' || act === 'accuse' || act === 'announce' || act === 'suspect';
 }

@@ -153,7 +153,10 @@ function saysOf(tokens: readonly Token[], i: number, definite: boolean): boolean
   if (lexeme.definite || !lexeme.senses.some(({ kind }) => predicated.has(kind))) return false;
   if (definite) return true;
   const next = tokens[i + 1]?.lexeme.pos;
-  return (tokens[i - 1] as Token).lexeme.pos === 'name' && next !== 'name' && next !== 'noun' && next !== 'adjective';
+  if ((tokens[i - 1] as Token).lexeme.pos !== 'name') return false;
+  // «نادي يوفنتوس مسؤول عن الفوضى»: what one has a part in stands behind the word for it.
+  if (senseOf(tokens[i] as Token, 'involvement') !== undefined) return true;
+  return next !== 'name' && next !== 'noun' && next !== 'adjective';
 }
 
 /** Senses of adjectives that say something of a noun: a state, an event, having a part in something. */

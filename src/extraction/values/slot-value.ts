@@ -15,7 +15,7 @@ import { sideOf } from './quantity';
 import { thingOf } from './thing';
 
 /** "A wave of riots", «سلسلة هجمات»: the happenings that a noun of repetition is of; −1 for any other phrase. */
-function manyOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): number {
+export function manyOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): number {
   const head = scene.tokens[phrase.head] as Token;
   if (head.lexeme.pos !== 'noun' || scene.pack.repeating?.has(head.lexeme.lemma) !== true) return -1;
   const next = scene.phrases[phrase.index + 1];

@@ -166,6 +166,12 @@ export class WordAnalyser {
       );
       return analysis(found, false, shadda, ya);
     }
+    // «وحده» is "alone" before it is "united him", or a unit, which folds alike.
+    const alone = surface.endsWith('ه') ? this.table.fixed.get(form) : undefined;
+    if (alone?.pos === 'adverb') {
+      put('fixed', whole, alone, form.length, null);
+      return analysis(found, damma, shadda, ya);
+    }
     // «عمره» is "his age" before it is a town, «مكتبه» "his office" before it is a library, «قتله» "killed him" before killers.
     const verb = form.length > 3 && this.table.verbal.has(form.slice(0, -1));
     const owned = !folded && (verb || this.isOwned(form));

@@ -19,6 +19,8 @@ import {
   hedges,
   hedgeVerbs,
   involvement,
+  partakingVerbs,
+  partVerbs,
   scopes,
   stageVerbs,
   stageWords,
@@ -340,6 +342,8 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   }
   for (const noun of list(possessionNouns)) lexicon.add('noun', noun, [{ kind: 'possession' }]);
   for (const verb of list(clearingVerbs)) lexicon.add('verb', verb, [{ kind: 'involvement' }]);
+  for (const verb of list(partakingVerbs)) lexicon.add('verb', verb, [{ kind: 'partakes' }]);
+  for (const verb of list(partVerbs)) lexicon.add('verb', verb, [{ kind: 'partakes' }, { kind: 'involvement' }]);
   for (const verb of list(ascribingVerbs)) {
     lexicon.add('verb', verb, [{ kind: 'ascribes' }, { kind: 'speech', act: 'accuse' }]);
   }

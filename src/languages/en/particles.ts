@@ -26,7 +26,9 @@ const tails = new Set([
   'guilty',
   'not guilty',
   'responsible',
+  'accountable',
   'liable',
+  'to blame',
   'under control',
   'to a standstill',
   'to a halt',
@@ -35,11 +37,17 @@ const tails = new Set([
   'unchanged',
 ]);
 
+/** Tails with an object of their own: "held the driver responsible for the crash". */
+const governing = new Set(['responsible for', 'accountable for', 'liable for', 'to blame for']);
+
 /** Tails that lead on to what stands under a preposition: "put the crash down to fatigue". */
 const leading = new Set(['down to', 'up to', 'to', 'on']);
 
 /** {@link wordBit}s of the words that these begin with: most verbs go with none of them. */
-const tailBits = [...tails, ...leading].reduce((bits, tail) => bits | wordBit(phraseKeys(tail)[0] ?? ''), 0);
+const tailBits = [...tails, ...governing, ...leading].reduce(
+  (bits, tail) => bits | wordBit(phraseKeys(tail)[0] ?? ''),
+  0,
+);
 
 /** Words between a verb and its particle, at most. */
 const reach = 7;
@@ -58,7 +66,8 @@ export function joinParticles(items: Items, vocabulary: Vocabulary): void {
     if (at < 0) continue;
     const tail = formOf(items, at);
     const next = at + 1 < items.count ? formOf(items, at + 1) : '';
-    if (tails.has(tail) && !joins(items, vocabulary, i, at, `${tail} ${next}`, true)) {
+    if (governing.has(tail)) joins(items, vocabulary, i, at, tail, false);
+    else if (tails.has(tail) && !joins(items, vocabulary, i, at, `${tail} ${next}`, true)) {
       if (!opensObject(items, at + 1)) joins(items, vocabulary, i, at, tail, false);
     } else if (leading.has(tail)) joins(items, vocabulary, i, at, tail, true);
   }
@@ -67,8 +76,9 @@ export function joinParticles(items: Items, vocabulary: Vocabulary): void {
 /** The first item behind a noun phrase that stands right behind the verb. */
 function particleOf(items: Items, verb: number): number {
   for (let at = verb + 1; at < Math.min(items.count, verb + reach); at++) {
-    if (tails.has(formOf(items, at)) || leading.has(formOf(items, at))) return at > verb + 1 ? at : -1;
-    if (((items.open[at] as number) & (nounPhrase | Tag.Pronoun)) === 0 && formOf(items, at) !== 'of') return -1;
+    const form = formOf(items, at);
+    if (tails.has(form) || governing.has(form) || leading.has(form)) return at > verb + 1 ? at : -1;
+    if (((items.open[at] as number) & (nounPhrase | Tag.Pronoun)) === 0 && form !== 'of') return -1;
   }
   return -1;
 }

@@ -41,7 +41,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The mayor will not discuss the resignation of the minister.', ['meet denied threatened', 'resign']],
   ['en', 'He will not host the show because of the attack.', ['attack']],
   ['en', 'The minister dismissed the protest as a stunt.', ['protest']],
-  ['en', 'The minister dismissed the attack as a hoax.', ['attack denied', 'be denied']],
+  ['en', 'The minister dismissed the attack as a hoax.', ['attack denied', 'be']],
   ['en', 'He did not hear an explosion.', ['act denied', 'explode denied unknown conditional']],
   ['en', 'Police found no sign of an explosion.', ['explode denied probable']],
   ['en', 'He does not think the bank failed, but the minister resigned.', ['malfunction denied probable', 'resign']],

@@ -8,13 +8,13 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     ['accuse agent={actor:ua}', 'strike agent={actor:ru} patient={thing:building/restaurant}'],
   ],
   ['en', 'Islamic State claimed responsibility for the bombing.', ['explode agent={actor:isis}']],
-  ['en', 'The group said it was behind the attack.', ['attack agent={"The group"}']],
+  ['en', 'The group said it was behind the attack.', ['attack agent={"The group" thing:group}']],
   [
     'en',
     'The company admitted that its workers caused the fire.',
     ['burn cause={actor:org/company thing:person/worker}'],
   ],
-  ['en', 'The group denied any role in the attack.', ['attack agent={"The group"}']],
+  ['en', 'The group denied any role in the attack.', ['attack agent={"The group" thing:group}']],
   [
     'en',
     'Militants are suspected of bombing the church.',

@@ -2,6 +2,7 @@ import type { ActorValue, Claim, Value } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { type ConceptIndex, isA } from '../../concepts';
 import { isDone } from './is-done';
+import { masterminded } from './masterminded';
 import { speakerOf } from './speaker';
 
 /**
@@ -12,8 +13,10 @@ export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | nul
   if (claim.commitment.polarity !== 'denied') return null;
   for (const { role, value } of claim.proposition.arguments) {
     if (role !== 'agent' || value.kind !== 'actor' || value.unknown) continue;
-    // "The settlers had nothing to do with it": persons known by their class.
-    if (value.id === null && claim.commitment.focus === 'agent' && value.thing !== null) return value;
+    // "The settlers had nothing to do with it", "the gang denied any involvement": known by their class, or by a name of their own.
+    if (value.id === null && claim.commitment.focus === 'agent') return value;
+    // "Denied planning it": of the one deed that was done, whoever planned it.
+    if (masterminded(claim) !== null) return value;
     if (value.id === null) continue;
     const { event } = claim.proposition;
     if (claim.commitment.focus !== 'agent' && !(tellsOfIncident(event) && isDone(event))) continue;
@@ -26,7 +29,8 @@ export function deniedAgent(claim: Claim, index: ConceptIndex): ActorValue | nul
   // "Solar power was not to blame": who says so clears what he names, and not himself.
   if (claim.commitment.focus === 'agent' && claim.proposition.arguments.some(({ role }) => role === 'cause'))
     return null;
-  return claim.commitment.focus === 'agent' || clearsItsOwn(claim, index) ? speakerOf(claim, index) : null;
+  const own = claim.commitment.focus === 'agent' || masterminded(claim) !== null;
+  return own || clearsItsOwn(claim, index) ? speakerOf(claim, index) : null;
 }
 
 function isClass(value: Value): boolean {

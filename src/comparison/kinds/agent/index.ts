@@ -4,7 +4,7 @@ import { tellsOfIncident } from '../../alignment/event-group';
 import { mayBeOneDeed } from '../../alignment/may-be-one-deed';
 import { ofOneDeed } from '../../alignment/one-deed';
 import { sameDeed } from '../../alignment/same-deed';
-import { compared, incomparable } from '../../comparison';
+import { compared, incomparable, sameCore } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, isPassing, ofStage } from '../../draft';
 import type { Kind, Stance } from '../../kind';
@@ -17,7 +17,10 @@ import { accuseEachOther } from './accusers';
 import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
 import { isDoneOnce } from './done-once';
+import { isBlame } from './is-blame';
 import { isDone } from './is-done';
+import { deedTopic } from './laid-at';
+import { masterminded } from './masterminded';
 import { areOtherDoers } from './other-doer';
 
 /** Who did it? */
@@ -29,7 +32,7 @@ export const agent: Kind = {
   answers(claim, scene) {
     // Whose "series of strikes" it was is no answer to who dealt this one.
     const many = claim.proposition.serial === true ? ':many' : '';
-    const topic = `${ofStage(agentTopic(claim, scene), claim)}${many}`;
+    const topic = `${ofStage(deedTopic(claim, scene), claim)}${many}`;
     const cleared = deniedAgent(claim, scene.index) ?? accusedSpeaker(claim, scene);
     if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
     // Who did not do what nobody says was done is no answer.
@@ -49,12 +52,6 @@ export const agent: Kind = {
   },
 };
 
-function agentTopic(claim: Claim, scene: Scene): string {
-  const { event } = claim.proposition;
-  const { id } = scene.happenings.of(claim);
-  return tellsOfIncident(event) ? id : `${id}:${event}`;
-}
-
 /** Bodies that report, heal and sell, and offices that anybody holds: named beside a blow, they are its witnesses or victims. */
 const bystanders: ReadonlySet<string> = new Set([
   'news-agency',
@@ -71,6 +68,8 @@ const bystanders: ReadonlySet<string> = new Set([
 function acts(value: Value, claim: Claim, { index }: Scene): boolean {
   const { event } = claim.proposition;
   if (!tellsOfIncident(event)) return true;
+  // A crash or a fire is nobody's deed, and may be somebody's fault.
+  if (isBlame(claim) && value.kind === 'actor') return !isA(value.thing, 'thing:matter-energy', index);
   if (!isDone(event)) return false;
   if (value.kind === 'thing')
     return !isA(value.id, 'thing:person', index) || isA(value.id, 'thing:person/combatant', index);
@@ -106,6 +105,13 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   // "An air strike", "the blast of its own rockets": neither is a word for the other where one asks who did it.
   if (values.relation === 'overlaps' && a[0].value.kind === 'happening' && b[0].value.kind === 'happening')
     return incomparable('agent.other-deed', values.slots);
+  // Who planned a deed need not be who did it.
+  if (!a[0].denies && !b[0].denies && isPlanned(a) !== isPlanned(b))
+    return incomparable('agent.other-deed', values.slots);
+  if (deniesForItself(a, b) || deniesForItself(b, a))
+    return unlessToldByOne(compared('conflicts', 'denial.holds', values.slots), assertive(a), assertive(b));
+  if (excludesOthers(a, b, values) || excludesOthers(b, a, values))
+    return unlessToldByOne(compared('conflicts', 'actor.sole', values.slots), assertive(a), assertive(b));
   const told = ofTwoDoers(a, b, values, scene);
   if (told !== null) return unlessToldByOne(told, assertive(a), assertive(b));
   const found = byCamp(a, b, values, scene);
@@ -128,9 +134,37 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   const unnamed = found.reason === 'actor.forces' || found.reason === 'actor.camps';
   if (unnamed && !disputed && !sameEvent(a, b, scene)) return incomparable('agent.other-deed', found.slots);
   if (isDoneTo(a, b, scene) || isDoneTo(b, a, scene)) return incomparable('agent.other-deed', found.slots);
-  if (!mayBeOneDeed(a, b, scene) || !sameDeed(a, b, scene) || !heldApart(a, b))
+  if (!mayBeOneDeed(a, b, scene) || !(sameDeed(a, b, scene) || isDevised(a) || isDevised(b)) || !heldApart(a, b))
     return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
+}
+
+/** "The captain alone was to blame": nobody else was, by any word. */
+function excludesOthers(sole: Stance, other: Stance, { relation }: Comparison): boolean {
+  if (relation !== 'incomparable' && relation !== 'conflicts') return false;
+  if ([sole[0], other[0]].some(({ denies, open }) => denies || open) || other[0].value.kind === 'happening')
+    return false;
+  return (
+    sole.some(({ claim }) => claim.proposition.sole === true && isBlame(claim)) &&
+    other.some(({ claim }) => isBlame(claim))
+  );
+}
+
+/** "A biker gang" is accused, "the gang" denies it: of one class, and all that the shorter name says the longer says as well. */
+function deniesForItself([denial]: Stance, [assertion]: Stance): boolean {
+  if (!denial.denies || assertion.denies || denial.open || assertion.open || !isBlame(denial.claim)) return false;
+  const [x, y] = [denial.value, assertion.value];
+  if (x.kind !== 'actor' || y.kind !== 'actor' || x.id !== null || y.id !== null) return false;
+  return x.thing !== null && x.thing === y.thing && sameCore(x.name, y.name);
+}
+
+/** "Masterminded the hack" is told of the hack. */
+function isDevised(stance: Stance): boolean {
+  return stance.some(({ claim }) => masterminded(claim) !== null);
+}
+
+function isPlanned(stance: Stance): boolean {
+  return stance.every(({ claim }) => masterminded(claim) !== null);
 }
 
 /** Two sources tell of one deed, and of doers who are known to differ or cannot be one; null where that is not shown. */

@@ -28,6 +28,8 @@ export const outcome: Kind = {
   wording: { en: 'How did it end: {{about}}?', ar: 'إلامَ انتهى: {{about}}؟' },
   answers(claim, scene) {
     const { event, predicate } = claim.proposition;
+    // Who is to blame for an escape did not escape.
+    if (claim.commitment.focus === 'agent') return [];
     const states = stateAnswers(claim, scene, ({ scale }) => scale !== 'truth');
     // How talks ended is asked besides of the deal that they came to.
     if (states.length > 0 && event !== 'agree') return states;

@@ -117,6 +117,8 @@ function sense(head: string): Sense {
     case 'at-first':
     case 'possession':
     case 'involvement':
+    case 'partakes':
+    case 'alone':
     case 'existential':
     case 'reckons':
     case 'ascribes':

@@ -241,6 +241,8 @@ export const involvement: readonly ClosedClass[] = [
     [{ kind: 'involvement' }],
   ],
   ['nothing to do with', Tag.Negator, [{ kind: 'involvement' }]],
+  ['alone,solely,exclusively', Tag.Adverb, [{ kind: 'alone' }]],
+  ['sole', Tag.Adjective, [{ kind: 'alone' }]],
 ];
 
 /** Verbs that put one thing down to another: "attributed the crash to fatigue"; inflected by their first word. */
@@ -250,3 +252,10 @@ export const ascribingVerbs =
 /** Verbs that deny a part in something by themselves; inflected by their first word. */
 export const clearingVerbs =
   "say it had nothing to do with, say they had nothing to do with, have nothing to do with, deny having anything to do with, distance oneself from, wash one's hands of";
+
+/** Verbs whose object may be a part in a deed: "had a hand in", "bears responsibility for"; inflected. */
+export const partakingVerbs = 'have, bear, play, take, share, carry, shoulder';
+
+/** Verbs that name such a part by themselves; inflected by their first word. */
+export const partVerbs =
+  'bear responsibility for, bear full responsibility for, bear sole responsibility for, bear the responsibility for, bear direct responsibility for, bear primary responsibility for, bear some responsibility for, bear the blame for, share responsibility for, share the responsibility for, share the blame for, carry responsibility for, carry the blame for, have a hand in, have a part in, have a role in, play a role in, play a part in';

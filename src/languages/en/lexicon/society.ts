@@ -1,6 +1,6 @@
 /** Law, economy, technology and change of measures. See `assault.ts` for the format. */
 export const societyVerbs = `
-accuse: accuse, blame, denounce, allege, point the finger at, implicate, hold responsible, incriminate, pin the blame on, lay the blame on, impute, point fingers at
+accuse: accuse, blame, denounce, allege, point the finger at, implicate, hold responsible, hold responsible for, hold accountable, hold accountable for, hold to blame, hold to blame for, consider responsible, consider responsible for, deem responsible, deem responsible for, lay at the door of, incriminate, pin the blame on, lay the blame on, impute, point fingers at
 charge: charge, indict, prosecute, arraign, bring charges against, put on trial, try, press charges against, file charges against, court-martial, book, summons, impeach, haul before, stand trial
 convict: convict, find guilty, rule guilty, condemn, hold liable, find liable, find responsible
 convict/undergoer: plead guilty to, plead guilty
@@ -41,7 +41,7 @@ use/transitive: use, employ, deploy, utilise, wield, make use of, resort to, exp
 fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, blast off
 belong/unaccusative: belong to, pledge allegiance to, hail from, come from, originate from, originate in
 measure/unaccusative: measure, register, weigh, stand at, total, amount to, number, reach, clock, span, average, come to, cost, equal, range from, add up to, account for, represent, exceed, extend, count
-cause/causative: cause, bear responsibility for, bear full responsibility for, bear sole responsibility for, bear the responsibility for, bear direct responsibility for, bear the blame for, share responsibility for, share the blame for, carry responsibility for, carry the blame for, have a hand in, have a part in, have a role in, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow, turn into, play a role in, play a part in, leave behind
+cause/causative: cause, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow, turn into, leave behind
 cause/unaccusative: stem from, arise from, result from, follow from, come as a result of, come after
 happen/unaccusative: happen, occur, take place, come about, unfold, arise, transpire, ensue, come to pass, befall, emerge, play out, erupt, break out, materialise, recur, coincide, date back to
 happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, deliver, deal, inflict, stage-manage, mastermind, orchestrate, pull off, give, organise, host, convene, unleash, pursue, impose, effect, step up

@@ -1,4 +1,4 @@
-import type { Argument, Claim, Comparison, Effect, Evidence, QuantityValue, Role } from '../../../model';
+import type { Argument, Claim, Comparison, Effect, EventClass, Evidence, QuantityValue, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
@@ -92,13 +92,27 @@ function isBeside(number: Evidence, { proposition }: Claim): boolean {
 
 /** A number with the event's effect where it names none of its own. */
 function withEffect(value: QuantityValue, { proposition }: Claim, { incident }: Scene): QuantityValue {
-  const told = value.effect ?? (value.measure === null ? (traitsOf(proposition.event).effect ?? null) : null);
-  // What is shot down was intercepted.
+  const told = value.effect ?? effectOfEvent(value, proposition.event);
+  // What is shot down was intercepted, and what burned was destroyed.
   const effect =
-    told === 'destroyed' && proposition.event === 'shoot-down' ? 'intercepted' : suffered(told, proposition);
+    told === 'destroyed' && proposition.event === 'shoot-down'
+      ? 'intercepted'
+      : told === null && proposition.event === 'burn' && isOfThings(value)
+        ? 'destroyed'
+        : suffered(told, proposition);
   // Who is missing after an abduction was taken.
   const gone = effect === 'missing' && incident.events.slice(0, leading).includes('abduct') ? 'abducted' : effect;
   return gone === value.effect ? value : { ...value, effect: gone };
+}
+
+/** "Five fire engines took part": things do not come in numbers of their own accord. */
+function effectOfEvent(value: QuantityValue, event: EventClass): Effect | null {
+  const { effect = null } = value.measure === null ? traitsOf(event) : {};
+  return effect === 'attended' && isOfThings(value) ? null : effect;
+}
+
+function isOfThings({ unit, measure }: QuantityValue): boolean {
+  return measure === null && unit.startsWith('thing:') && !unit.startsWith('thing:person');
 }
 
 /** Of the classes of an incident, the most frequent ones say what it is. */
@@ -165,7 +179,9 @@ function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly st
 function aboutOf({ effect }: QuantityValue, claim: Claim, isToll: boolean, scene: Scene): string {
   // What nothing befell is told with any verb ("12 shots were fired", "heard 40 shots"): whether of one matter is seen later.
   if (effect === null) return 'told';
-  return isToll || effect === 'intercepted' ? effect : `${scene.happenings.of(claim).id}:${effect}`;
+  return isToll || effect === 'intercepted' || effect === 'dismissed'
+    ? effect
+    : `${scene.happenings.of(claim).id}:${effect}`;
 }
 
 /** What burned was destroyed, and is counted as one or the other. */

@@ -54,6 +54,7 @@ function deedOf({ proposition: { event, predicate } }: Claim): string | null {
 const comingBack: ReadonlySet<string> = new Set(['return', 'reopen', 'repair', 'restore']);
 
 function deedsMeet(x: Draft, y: Draft): boolean {
+  if (isTakenUp(x) !== isTakenUp(y) && !isItem(x)) return true;
   const [mine, yours] = [deedOf(x.claim), deedOf(y.claim)];
   // "Affected 98 percent of homes", "had returned to 94 percent": what comes back is counted apart from what was lost.
   if (comingBack.has(mine ?? '') !== comingBack.has(yours ?? '')) return false;
@@ -65,9 +66,26 @@ function deedsMeet(x: Draft, y: Draft): boolean {
   if (a === 'act' && b === 'act') return !isAnything(x) && !isAnything(y);
   if (traitsOf(a).broader === b || traitsOf(b).broader === a) return true;
   if (moves.has(a) && moves.has(b)) return true;
+  if (isVehicle(x) && isTurnout(x) && isTurnout(y)) return true;
   return (
     traitsOf(a).family === 'assault' && traitsOf(b).family === 'assault' && tellsOfIncident(a) && tellsOfIncident(b)
   );
+}
+
+/** "Came with 300 soldiers", "another source spoke of 200": a figure without words of its own is of what was counted before it. */
+function isTakenUp({ claim: { proposition } }: Draft): boolean {
+  return proposition.event === 'act' && /^\d/u.test(proposition.predicate);
+}
+
+/** Classes of what goes where it is needed: "five fire engines took part", "three were sent". */
+const turnouts: ReadonlySet<EventClass> = new Set(['attend', 'deploy', 'arrive', 'transport']);
+
+function isTurnout({ claim: { proposition } }: Draft): boolean {
+  return turnouts.has(proposition.event) || (proposition.event === 'act' && proposition.predicate === 'send');
+}
+
+function isVehicle({ value }: Draft): boolean {
+  return value.kind === 'quantity' && value.unit.startsWith('thing:vehicle/');
 }
 
 /** Measures that come with every deed, and say nothing by themselves. */
@@ -84,6 +102,10 @@ function tellsOf(told: Draft, scene: Scene): boolean {
 
 function isAnything({ value }: Draft): boolean {
   return value.kind === 'quantity' && value.measure === null && (value.unit === 'person' || value.unit === 'item');
+}
+
+function isItem({ value }: Draft): boolean {
+  return value.kind !== 'quantity' || value.unit === 'item';
 }
 
 /** Whether a number only stands in a clause that tells something else: "treated in three hospitals", "the 150 seats". */

@@ -45,9 +45,31 @@ const disputed: readonly Row[] = [
     'Guests at a wedding in Irbid fell ill on Friday. A doctor said nine people were treated. The ministry said its hospital had received 14 patients with symptoms of food poisoning.',
     ['9', '14'],
   ],
+  [
+    'A ship ran aground in the Bosphorus on Monday. The port said refloating the ship would take two weeks. An engineer said refloating it could take six weeks or more.',
+    ['14', '≥ 42'],
+  ],
+  [
+    'جنحت سفينة في مضيق البوسفور يوم الاثنين. وقالت إدارة الميناء إن تعويم السفينة يستغرق نحو ثلاثة أيام. وقال مهندس إن تعويمها قد يستغرق ستة أيام أو أكثر.',
+    ['~ 3', '≥ 6'],
+  ],
+  [
+    'اندلع حريق في مصنع للورق في لاهور يوم الثلاثاء. وقال مسؤول في الدفاع المدني إن خمس سيارات إطفاء شاركت في إخماده. وقال صاحب المصنع إنه أرسلت ثلاث سيارات إطفاء فقط.',
+    ['3', '5'],
+  ],
+  [
+    'Pupils fell sick in schools of Tabriz in March. A rights group said more than 13,000 pupils were taken ill between November and March. An education official said there were about 5,000.',
+    ['~ 5000', '≥ 13000'],
+  ],
+  [
+    'انتهت مباراة في ملعب مالانغ يوم السبت بفوضى. وقالت لجنة إن الشرطة أطلقت 45 قنبلة غاز مسيل للدموع. وكانت الشرطة قد تحدثت عن إطلاق 11 قنبلة فقط.',
+    ['11', '45'],
+  ],
 ];
 
 const silent: readonly string[] = [
+  'A ship ran aground in the Bosphorus on Monday. The port said refloating the ship would take two weeks. An engineer said repairing the hull could take six weeks.',
+  'ضرب زلزال شرق إيران يوم الأحد. وقال مسؤول في الهلال الأحمر إن 440 شخصا أصيبوا. وأعلنت وزارة الصحة عن 111 قتيلا و516 مصابا في المناطق الخاضعة للحكومة.',
   'A ferry sank off the coast of Java on Monday. The ferry was carrying 212 passengers and 18 crew. The company said 230 people were on board.',
   'Farmers marched through Brussels on Thursday. There were 4,000 in Brussels according to police, and 15,000 across the country according to the organisers.',
   'A wildfire swept through a village near Valparaiso on Saturday. The mayor said 40 houses were destroyed. The fire service said 70 houses were evacuated.',

@@ -58,20 +58,22 @@ export const count: Kind = {
       const told = inItsUnit(own, claim, scene);
       if (told === null) return [];
       return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>
-        topicsOf(quantity, claim, scene).map((topic) =>
-          draft(
-            claim,
-            quantity,
-            evidenceFor(claim, evidence, crowded),
-            ofStage(topic, claim),
-            denied ? false : undefined,
-          ),
-        ),
+        topicsOf(quantity, claim, scene).map((topic) => {
+          const shown = evidenceFor(claim, evidence, crowded);
+          if (isForecast(quantity, claim)) return { ...draft(claim, quantity, shown, topic), open: false };
+          return draft(claim, quantity, shown, ofStage(topic, claim), denied ? false : undefined);
+        }),
       );
     });
   },
   compare: compareCounts,
 };
+
+/** "Would take two weeks", "could take six": how long it will be nobody knows, and each says what he reckons. */
+function isForecast({ measure }: QuantityValue, { commitment, proposition: { event } }: Claim): boolean {
+  if (measure !== 'duration' || event !== 'measure' || commitment.conditional) return false;
+  return commitment.polarity === 'affirmed' && commitment.certainty !== 'unknown';
+}
 
 function isHarm({ effect }: QuantityValue, { proposition: { event } }: Claim): boolean {
   const done = effect ?? traitsOf(event).effect ?? null;
@@ -102,8 +104,13 @@ function withEffect(value: QuantityValue, { proposition }: Claim, { incident }: 
         : suffered(told, proposition);
   // Who is missing after an abduction was taken.
   const gone = effect === 'missing' && incident.events.slice(0, leading).includes('abduct') ? 'abducted' : effect;
-  return gone === value.effect ? value : { ...value, effect: gone };
+  const unit = gone === 'launched' && value.unit === bomb ? projectile : value.unit;
+  return gone === value.effect && unit === value.unit ? value : { ...value, effect: gone, unit };
 }
+
+/** What is called no more than a bomb and is fired («قنبلة» of tear gas, of a mortar) is any of what is fired. */
+const bomb = 'thing:weapon/bomb';
+const projectile = 'thing:weapon/projectile';
 
 /** "Five fire engines took part": things do not come in numbers of their own accord. */
 function effectOfEvent(value: QuantityValue, event: EventClass): Effect | null {

@@ -54,6 +54,7 @@ function deedOf({ proposition: { event, predicate } }: Claim): string | null {
 const comingBack: ReadonlySet<string> = new Set(['return', 'reopen', 'repair', 'restore']);
 
 function deedsMeet(x: Draft, y: Draft): boolean {
+  if (isService(x) && isService(y)) return true;
   if (isTakenUp(x) !== isTakenUp(y) && !isItem(x)) return true;
   const [mine, yours] = [deedOf(x.claim), deedOf(y.claim)];
   // "Affected 98 percent of homes", "had returned to 94 percent": what comes back is counted apart from what was lost.
@@ -66,7 +67,6 @@ function deedsMeet(x: Draft, y: Draft): boolean {
   if (a === 'act' && b === 'act') return !isAnything(x) && !isAnything(y);
   if (traitsOf(a).broader === b || traitsOf(b).broader === a) return true;
   if (moves.has(a) && moves.has(b)) return true;
-  if (isVehicle(x) && isTurnout(x) && isTurnout(y)) return true;
   return (
     traitsOf(a).family === 'assault' && traitsOf(b).family === 'assault' && tellsOfIncident(a) && tellsOfIncident(b)
   );
@@ -77,15 +77,11 @@ function isTakenUp({ claim: { proposition } }: Draft): boolean {
   return proposition.event === 'act' && /^\d/u.test(proposition.predicate);
 }
 
-/** Classes of what goes where it is needed: "five fire engines took part", "three were sent". */
-const turnouts: ReadonlySet<EventClass> = new Set(['attend', 'deploy', 'arrive', 'transport']);
+/** What comes to the scene, whatever the verb: "five fire engines took part", "three were sent". */
+const services: readonly string[] = ['thing:vehicle/fire-engine', 'thing:vehicle/ambulance'];
 
-function isTurnout({ claim: { proposition } }: Draft): boolean {
-  return turnouts.has(proposition.event) || (proposition.event === 'act' && proposition.predicate === 'send');
-}
-
-function isVehicle({ value }: Draft): boolean {
-  return value.kind === 'quantity' && value.unit.startsWith('thing:vehicle/');
+function isService({ value }: Draft): boolean {
+  return value.kind === 'quantity' && services.includes(value.unit);
 }
 
 /** Measures that come with every deed, and say nothing by themselves. */

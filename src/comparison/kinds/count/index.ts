@@ -2,6 +2,7 @@ import type { Argument, Claim, Comparison, Effect, EventClass, Evidence, Quantit
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
+import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
@@ -230,6 +231,9 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (x.unit === 'item' && x.measure === null) return incomparable('quantity.uncounted', found.slots);
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
   if (!outgrown && ofUnknownHours(a, b, scene)) return incomparable('state.moment', found.slots);
+  // "12 houses burned in the village", "60 across the region".
+  if (x.effect === 'destroyed' && !somePair(a, b, (p, q) => topicsMeet(p, q, scene)))
+    return incomparable('quantity.scope', found.slots);
   if (x.effect === null && !tellOfOne(a, b, x, scene)) return incomparable('quantity.uncounted', found.slots);
   return found;
 }

@@ -56,9 +56,21 @@ export function claimEvidence(
     if (inner.act === 'deny') to = withQualifiers(scene, clause, from, to, inner.to);
   }
   [from, to] = trimmed(scene, ...ownFigure(scene, draft, drafts, from, to));
+  if (inner !== undefined && isBareFigure(draft)) to = withSource(scene, inner, to);
   if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)
     return evidenceOf(scene, from, to);
   return evidenceOf(scene, draft.from, draft.to);
+}
+
+/** "4,000" of "4,000 according to police": a number with nothing behind it that it counts. */
+function isBareFigure({ event, token, quantities }: Draft): boolean {
+  return event === 'measure' && quantities.length === 1 && quantities[0]?.to === token + 1;
+}
+
+/** The end of the source named right behind a figure: without it the number says nothing. */
+function withSource(scene: Scene, { cue, sources }: SpokenRegion, to: number): number {
+  if (cue < to || cue > to + 1) return to;
+  return sources.reduce((end, source) => Math.max(end, scene.phrases[source]?.to ?? 0), to);
 }
 
 /** The end of a clause with the relative clauses right behind it, as far as they keep it short. */

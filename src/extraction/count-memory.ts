@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import { type EventClass, traitsOf } from '../model/event-class';
-import type { QuantityValue } from '../model/quantity';
+import type { Effect, QuantityValue } from '../model/quantity';
 import type { Slot } from './propositions/draft';
 
 /** What was counted, and what befell it: all that a later figure without words of its own leaves out. */
@@ -25,6 +25,7 @@ export class CountMemory {
   note(claims: readonly Claim[], sentence: number): void {
     const counted: Counting[] = [];
     for (const claim of claims) if (!claim.background) gatherCountings(claim, counted);
+    if (counted.length === 0 && this.recall(sentence).length === 0) gatherUncounted(claims, counted);
     if (counted.length === 0) return;
     // A line without an end is read piece by piece: what it counted last is enough.
     this.counted = this.sentence === sentence ? [...this.counted, ...counted].slice(-most) : counted;
@@ -47,6 +48,25 @@ function gatherCountings({ proposition }: Claim, found: Counting[]): void {
     const quantity = effect === value.effect ? value : { ...value, effect };
     found.push({ event: proposition.event, quantity, slots });
   }
+}
+
+/** "Farmers marched through Brussels": many came, and how many is the first thing asked. */
+function gatherUncounted(claims: readonly Claim[], found: Counting[]): void {
+  for (const { background, proposition } of claims) {
+    const { effect } = traitsOf(proposition.event);
+    if (background || effect === undefined || !gathering.has(effect)) continue;
+    found.push({ event: proposition.event, quantity: uncounted(effect, 'person'), slots: sharedSlots(proposition) });
+    return;
+  }
+}
+
+/** Effects of what people do in numbers. */
+const gathering: ReadonlySet<Effect> = new Set<Effect>(['attended', 'voted']);
+
+/** So many persons or things that something befell, with the number still to come. */
+export function uncounted(effect: Effect | null, unit: string): QuantityValue {
+  const scope = { part: 'total', qualifiers: [] } as const;
+  return { kind: 'quantity', low: 0, best: 0, high: 0, unit, measure: null, effect, scope, approximate: false };
 }
 
 function sharedSlots(proposition: Claim['proposition']): Slot[] {

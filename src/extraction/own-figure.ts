@@ -3,8 +3,9 @@ import type { Phrase } from './syntax/phrase';
 import type { Scene } from './syntax/scene';
 
 /**
- * "Raised its estimate to 7.7, from 7.4 earlier": of several figures for one measure in a clause, the tokens [from, to) that show
- * one of them, from its own words to those of the next.
+ * "Raised its estimate to 7.7, from 7.4 earlier", "4,000 according to police, 15,000 according to the organisers": of several
+ * figures for one measure or one effect in a clause, the tokens [from, to) that show one of them, from its own words to those of
+ * the next.
  */
 export function ownFigure(
   scene: Scene,
@@ -31,7 +32,8 @@ export function ownFigure(
 }
 
 function rivals({ quantity: a }: Counted, { quantity: b }: Counted): boolean {
-  return a.measure !== null && a.measure === b.measure && a.unit === b.unit && a.best !== b.best;
+  const asked = a.measure !== null || a.effect !== null;
+  return asked && a.measure === b.measure && a.effect === b.effect && a.unit === b.unit && a.best !== b.best;
 }
 
 function startOf(scene: Scene, { phrase, from }: Counted): number {

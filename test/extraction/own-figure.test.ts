@@ -13,6 +13,11 @@ const table: readonly (readonly ['en' | 'ar', string, readonly string[]])[] = [
     'The bank cut its forecast to 2.1 percent from 3.4 percent.',
     ['2.1: cut its forecast to 2.1 percent', '3.4: from 3.4 percent'],
   ],
+  [
+    'en',
+    'Nurses marched in Lille: 4,000 according to police, 15,000 according to the organisers.',
+    ['4000: in Lille: 4,000 according to police', '15000: 15,000 according to the organisers'],
+  ],
   // Figures of other measures share the clause.
   [
     'en',

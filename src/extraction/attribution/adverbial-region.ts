@@ -1,5 +1,6 @@
 import type { SpeechAct, Token } from '../../model/token';
 import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { endOfSource } from './end-of-source';
 import { plainRegion } from './plain-region';
@@ -19,8 +20,22 @@ export function adverbialRegion(
   const opens = cue <= 2;
   const sources = [source.index];
   if (opens) return plainRegion({ from: to, to: scene.tokens.length, cue, act, sources });
-  const start = sentenceBreakBefore(scene, before);
+  const start = Math.max(sentenceBreakBefore(scene, before), lastCited(scene, cue, senses));
   return plainRegion({ from: start, to: cue, cue, act, sources });
+}
+
+/** "4,000 according to police, 15,000 according to the organisers": behind the last source named so begins what this one tells. */
+function lastCited(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): number {
+  for (let i = cue - 1; i > 2; i--) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos !== 'preposition' || senseOf(token, 'speech') === undefined) continue;
+    const source = scene.phrases.find((phrase) => phrase.from > i);
+    if (source === undefined || source.from > i + 4) return 0;
+    const end = endOfSource(scene, source, senses);
+    // "According to the agency, according to witnesses": one source through another.
+    return end < cue - 1 && scene.tokens[end]?.lexeme.pos === 'comma' ? end + 1 : 0;
+  }
+  return 0;
 }
 
 /** A trailing "according to" covers back to the last full clause break that is not a mere list. */

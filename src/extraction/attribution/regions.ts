@@ -104,7 +104,7 @@ function regionOf(
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   // "The attack was claimed by the group and killed six": what is owned up to stands before.
   const own = act === 'claim-responsibility' && passive ? { from: cue, to: cue + 1 } : ownPhrase(scene, cue);
-  const span = own ?? contentOf(scene, cue, after, clause, cues, k);
+  const span = own ?? upToColon(scene, cue, act, contentOf(scene, cue, after, clause, cues, k));
   if (span === null) return null;
   if (recipient < 0 && sources.length > 0 && act !== 'accuse' && act !== 'suspect')
     recipient = toldMedium(scene, cue, [span.from, span.to], senses);
@@ -125,6 +125,13 @@ function regionOf(
         isVerdict(token, act)),
     negated: unable !== undefined || isNegatedCue(scene, cue),
   };
+}
+
+/** "The numbers are disputed: 4,000 according to police": what is denied ends at the colon, and what is said instead begins. */
+function upToColon(scene: Scene, cue: number, act: SpeechAct, span: { from: number; to: number } | null) {
+  if (span === null || act !== 'deny' || (scene.tokens[cue] as Token).lexeme.voice !== 'passive') return span;
+  const next = scene.tokens[cue + 1];
+  return span.from > cue && next !== undefined && scene.text[next.start] === ':' ? { from: cue, to: cue + 1 } : span;
 }
 
 /** What a cue does: "claimed the attack" and "the attack was claimed by" own up to it, "claimed an attack was planned" says so. */

@@ -13,6 +13,7 @@ import { isAboard } from './aboard';
 import type { Counted, Draft } from './draft';
 import { isReckoned } from './is-reckoned';
 import { isLeft } from './left-figure';
+import { roleOfOblique } from './roles';
 import { isToldUncounted } from './told-uncounted';
 
 const events: Readonly<Partial<Record<Effect, EventClass>>> = {
@@ -78,6 +79,7 @@ export function draftCasualties(
     if (own !== null) draft.quantities.push(own);
     draft.negated = own?.quantity.high === 0;
     inheritSetting(scene, draft, phrase, known);
+    takePlace(scene, draft, phrase, senses);
     drafts.push(draft);
   }
   return drafts;
@@ -249,6 +251,17 @@ function ofSubject(
     return quantity === null ? null : { quantity, phrase: index, from: other.from, to: phrase.to, implied: false };
   }
   return null;
+}
+
+/** «111 قتيلا و516 مصابا في المناطق الخاضعة للحكومة»: the place right behind those counted, or behind the last of a list. */
+function takePlace(scene: Scene, draft: Draft, phrase: Phrase, senses: (phrase: number) => PhraseSense): void {
+  let last = phrase;
+  for (let next = scene.phrases[last.index + 1]; next?.joined === last.index; next = scene.phrases[last.index + 1])
+    last = next;
+  const behind = scene.phrases[last.index + 1];
+  if (behind === undefined || behind.prep !== last.to || draft.slots.some(({ role }) => role === 'place')) return;
+  if (roleOfOblique(scene, behind, senses(behind.index), draft.event) === 'place')
+    draft.slots.push({ role: 'place', phrase: behind.index });
 }
 
 /** Place, time, cause and means of the event that the casualties stand beside in the sentence. */

@@ -1,7 +1,7 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Effect, QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
-import type { Counting, CountMemory } from '../count-memory';
+import { type Counting, type CountMemory, uncounted } from '../count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -12,6 +12,7 @@ import { blankDraft } from './blank-draft';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
 import { isLeft } from './left-figure';
+import { tallyBefore, tellsEffect, toldBehind } from './tally';
 
 type Senses = (phrase: number) => PhraseSense;
 
@@ -27,12 +28,15 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
     if ((!bare && !isNamedAnew(sense)) || isCounted(known, phrase)) continue;
     const tally = tallyBefore(scene, phrase, senses);
     if (!bare && (tally === null || tally === phrase || !tellsEffect(scene, tally, senses))) continue;
-    if (tally === null && !isGiven(scene, phrase, senses)) continue;
+    const given = tally !== null || isGiven(scene, phrase, senses);
+    if (!given && !isInside(scene, phrase, senses)) continue;
     const counted = [...known, ...drafts];
-    const counting =
-      (tally === null ? null : countedByTally(scene, counted, tally, senses, memory)) ??
-      onlyOne(countingsIn(scene, counted, phrase.from, senses)) ??
-      onlyOne(memory.recall(scene.number));
+    const [here, before] = [countingsIn(scene, counted, phrase.from, senses), memory.recall(scene.number)];
+    const counting = given
+      ? ((tally === null ? null : countedByTally(scene, counted, tally, senses, memory)) ??
+        onlyOne(here) ??
+        onlyOne(before))
+      : ([...before, ...here].findLast(({ quantity }) => quantity.effect === 'aboard') ?? null);
     // "There were 1,000 people": not so many trains.
     const other = sense.thing === 'thing:person' && counting !== null && counting.quantity.unit !== 'person';
     const draft = counting === null || other ? null : figure(scene, phrase, tally, counting, senses);
@@ -59,16 +63,6 @@ function isNamedAnew(sense: PhraseSense): boolean {
   return number >= 0 && unit === null && event < 0 && sense.animate && places.length === 0 && !unknownName;
 }
 
-/** "The number of missing", «عدد المختطفات», "the number of those killed": a noun of counting that says what befell those it counts. */
-function tellsEffect(scene: Scene, tally: Phrase, senses: Senses): boolean {
-  const of = scene.phrases[tally.index + 1];
-  const inner = of !== undefined && (of.of === tally.index || of.owner === tally.index) ? of : tally;
-  const { casualty, things, event } = senses(inner.index);
-  if (casualty !== null || effectOfPersons(things[0] ?? null) !== null) return true;
-  const done = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
-  return done !== undefined && traitsOf(done).effect !== undefined;
-}
-
 /** Nothing but the number, its bounds and nouns of counting: "at least 40", «230 حالة». */
 function isOnlyNumber(scene: Scene, { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) {
@@ -93,29 +87,6 @@ function effectOf({ event }: { readonly event: EventClass }, { effect }: Quantit
   return effect ?? traitsOf(event).effect ?? null;
 }
 
-/** The noun of counting that a figure in its clause belongs to: "the number … was seven", "put the toll at nine". */
-function tallyBefore(scene: Scene, phrase: Phrase, senses: Senses): Phrase | null {
-  const own = senses(phrase.index);
-  if (isTally(own.measure)) return phrase;
-  for (let index = phrase.index - 1; index >= 0 && index >= phrase.index - 5; index--) {
-    const other = scene.phrases[index] as Phrase;
-    if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from]) return null;
-    const { measure, number } = senses(index);
-    if (number >= 0 && !isLeft(scene, other)) return null;
-    if (isTally(measure)) return isIndefinite(scene, other, senses) ? null : other;
-  }
-  return null;
-}
-
-/** "A number of men", «عدد من الرجال» counts, and vaguely. */
-function isIndefinite(scene: Scene, tally: Phrase, senses: Senses): boolean {
-  const { definite } = (scene.tokens[tally.head] as Token).lexeme;
-  const next = scene.phrases[tally.index + 1];
-  if (definite || next === undefined || senses(next.index).number >= 0) return false;
-  const first = (scene.tokens[tally.from] as Token).lexeme;
-  return !(first.pos === 'determiner' && first.definite) && next.prep === tally.to && next.of === tally.index;
-}
-
 /** Told by somebody as how many: by a source beside it, as the object of saying or reckoning, or as what there is. */
 function isGiven(scene: Scene, phrase: Phrase, senses: Senses): boolean {
   const next = scene.tokens[phrase.to];
@@ -131,6 +102,25 @@ function isGiven(scene: Scene, phrase: Phrase, senses: Senses): boolean {
     return scene.pack.copulas.has(token.lexeme.lemma) && isThere(scene, relation.token, relation.subject, senses);
   });
 }
+
+/** Classes of being in what carries one, or of moving with it. */
+const riding: ReadonlySet<EventClass> = new Set<EventClass>(['travel', 'carry', 'transport', 'leave', 'be', 'stay']);
+
+/** "750 were travelling", "it had held more than 500": a number that where others were counted aboard says how many more were. */
+function isInside(scene: Scene, { index, prep }: Phrase, senses: Senses): boolean {
+  if (prep >= 0) return false;
+  return scene.relations.some(({ token, subject, objects }) => {
+    const { senses: told } = (scene.tokens[token] as Token).lexeme;
+    if (subject === index) return told.some((sense) => sense.kind === 'event' && riding.has(sense.event));
+    if (!objects.includes(index) || subject < 0) return false;
+    const { pronoun, thing } = senses(subject);
+    const vessel = pronoun || thing?.startsWith('thing:vehicle') === true;
+    return vessel && told.some((sense) => sense.kind === 'event' && containing.has(sense.event));
+  });
+}
+
+/** Classes of having in one's hold. */
+const containing: ReadonlySet<EventClass> = new Set<EventClass>(['hold', 'carry', 'transport']);
 
 /** "Said 50,000", "put it at 12", "spoke of 19"; not "said after 12", "gave … from 20". */
 function isValueOf(scene: Scene, phrase: Phrase): boolean {
@@ -169,6 +159,7 @@ function countedByTally(
   const done = deed < 0 ? undefined : senseOf(scene.tokens[deed] as Token, 'event')?.event;
   const effect =
     casualty ??
+    toldBehind(scene, inner) ??
     effectOfPersons(thing) ??
     (done === undefined ? null : (traitsOf(done).effect ?? null)) ??
     (befallen === undefined ? null : (traitsOf(befallen.event).effect ?? null));
@@ -243,11 +234,6 @@ function onlyOne(countings: readonly Counting[]): Counting | null {
   return alike ? last : null;
 }
 
-function uncounted(effect: Effect | null, unit: string): QuantityValue {
-  const scope = { part: 'total', qualifiers: [] } as const;
-  return { kind: 'quantity', low: 0, best: 0, high: 0, unit, measure: null, effect, scope, approximate: false };
-}
-
 function figure(scene: Scene, phrase: Phrase, tally: Phrase | null, counting: Counting, senses: Senses): Draft | null {
   const { quantity, event, slots } = counting;
   const read = quantityOf(scene, phrase, { ...senses(phrase.index), measure: null }, quantity.effect, false);
@@ -261,22 +247,34 @@ function figure(scene: Scene, phrase: Phrase, tally: Phrase | null, counting: Co
     from,
     phrase.to,
   );
-  const places = placesOf(scene, phrase);
+  const places = placesOf(scene, phrase, senses);
   draft.slots.push(...places, ...slots.filter(({ role }) => role !== 'place' || places.length === 0));
   draft.quantities.push({ quantity: told, phrase: phrase.index, from, to: phrase.to, implied: false });
   return draft;
 }
 
 /** "In Paris the gap was wider: 81,000 …": the place that opens a figure's sentence, or stands in its clause. */
-function placesOf(scene: Scene, figure: Phrase): Draft['slots'] {
+function placesOf(scene: Scene, figure: Phrase, senses: Senses): Draft['slots'] {
   const found: Draft['slots'] = [];
   for (const phrase of scene.phrases) {
     if (phrase.prep < 0 || marksAt(scene.tokens, phrase.prep)[0] !== 'place') continue;
     const opens = phrase.prep <= 1 && phrase.from < figure.from;
-    if (opens || (scene.clauseAt[phrase.from] === scene.clauseAt[figure.from] && phrase.index !== figure.index))
-      found.push({ role: 'place', phrase: phrase.index });
+    if (opens || isBeside(scene, phrase, figure, senses)) found.push({ role: 'place', phrase: phrase.index });
   }
   return found;
+}
+
+/** In the clause of a figure and not that of another: "4,000 in Brussels, and 15,000 across the country". */
+function isBeside(scene: Scene, place: Phrase, figure: Phrase, senses: Senses): boolean {
+  const clause = scene.clauseAt[figure.from];
+  if (place.index === figure.index || scene.clauseAt[place.from] !== clause) return false;
+  const [after, before] = place.index < figure.index ? [-1, place.index] : [figure.index, place.index];
+  for (let i = before - 1; i > after; i--) {
+    const other = scene.phrases[i] as Phrase;
+    if (scene.clauseAt[other.from] !== clause) break;
+    if (senses(i).number >= 0 && isOnlyNumber(scene, other)) return false;
+  }
+  return true;
 }
 
 /** Takes the number from an event that counted it without knowing as what. */

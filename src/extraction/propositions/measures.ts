@@ -2,6 +2,7 @@ import type { EventClass } from '../../model/event-class';
 import type { QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
@@ -49,6 +50,7 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     };
     const topic = topicOf(scene, phrase, named, senses);
     if (topic >= 0) draft.slots.push({ role: 'patient', phrase: topic });
+    else if (measure === 'duration') takeGerund(scene, draft, phrase);
     draft.quantities.push({ quantity, phrase: phrase.index, from, to: phrase.to, implied: false });
     drafts.push(draft);
   }
@@ -167,11 +169,38 @@ function mover(scene: Scene, phrase: Phrase, named: number, senses: (phrase: num
   const relation = governorOf(scene, phrase);
   if (relation === undefined) return -1;
   const reached = senseOf(scene.tokens[relation.token] as Token, 'event')?.event;
-  const moves = sense.unit?.unit === 'kmh' || isOfVotes(scene, phrase, sense);
+  const moves =
+    sense.unit?.unit === 'kmh' || isOfVotes(scene, phrase, sense) || isTaken(relation, phrase, sense, senses);
   if (!moves && (reached === undefined || !reaching.has(reached))) return -1;
   const { subject } = relation;
   // "The debt reached …": what is measured is said by the measure.
   if (subject < 0 || subject === phrase.index || subject === named) return -1;
   const { pronoun, measure } = senses(subject);
   return pronoun || (measure !== null && !moves) ? -1 : subject;
+}
+
+/** "The repair took two weeks", «يستغرق التعويم ثلاثة أيام»: a time that is the bare object of a verb is what its subject takes; persons spend theirs. */
+function isTaken(
+  { subject, objects }: Relations,
+  { index }: Phrase,
+  sense: PhraseSense,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  return isLapse(sense) && objects.includes(index) && subject >= 0 && !senses(subject).animate;
+}
+
+/** "Refloating the ship would take two weeks": a gerund in the place of the subject says what takes so long. */
+function takeGerund(scene: Scene, draft: Draft, phrase: Phrase): void {
+  const relation = governorOf(scene, phrase);
+  if (relation === undefined || relation.subject >= 0 || !relation.objects.includes(phrase.index)) return;
+  for (let i = relation.token - 1; i >= 0 && scene.clauseAt[i] === relation.clause; i--) {
+    const { verbForm, lemma } = (scene.tokens[i] as Token).lexeme;
+    if (verbForm !== 'gerund') continue;
+    draft.slots.push({
+      role: 'patient',
+      phrase: -1,
+      value: { kind: 'thing', id: null, name: lemma, definite: true, owner: null, attributes: [] },
+    });
+    return;
+  }
 }

@@ -5,7 +5,7 @@ import { coordinated } from '../syntax/coordinated';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import { isAnyone } from '../values/anyone';
 import { effectOfPersons } from '../values/effect-of-persons';
 import { nobody } from '../values/none';
@@ -34,7 +34,7 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
       slot.role,
       sense,
       effect ?? null,
-      phrase.prep < 0,
+      phrase.prep < 0 || marksAt(scene.tokens, phrase.prep)[0] === 'agent',
       isOneOfSeveral(draft, phrase),
     );
     if (found === undefined) continue;
@@ -163,19 +163,24 @@ function effectOf(
   }
   if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient')) {
     if (role === 'patient' && (effect === 'destroyed' || effect === 'intercepted')) return effect;
-    // "12 missiles hit the base", «سقط 12 صاروخا»: those that came down, and not all that were fired.
+    // "12 missiles hit the base", "hit by 12 missiles", «سقط 12 صاروخا»: those that came down, and not all that were fired.
     if (role === 'means' ? effect === 'struck' && bare : comingDown.has(draft.event)) return 'struck';
     return role === 'means' || traitsOf(draft.event).family === 'assault' ? 'launched' : null;
   }
   if (role === 'patient' && losing.has(draft.event) && sense.number >= 0 && isFighter(scene, sense.thing))
     return 'killed';
+  // "2,400 jobs would be lost": who held them is dismissed.
+  if (role === 'patient' && losing.has(draft.event) && sense.thing === 'thing:matter-job') return 'dismissed';
   if (role === 'patient' && assaults.has(draft.event) && isThing(scene, sense)) return 'struck';
   // Goods are seized, and not held.
   if (role === 'patient' && effect === 'detained' && isThing(scene, sense)) return null;
+  // "The hospital received 11 patients".
+  if (draft.event === 'meet' && sense.thing === 'thing:person/patient') return 'hospitalised';
   if (role === 'patient') return effect ?? effectOfPersons(sense.thing);
   const implied = effectOfPersons(sense.thing);
   if (implied !== null && sense.number >= 0) return implied;
-  if (role === 'agent' && (effect === 'attended' || effect === 'voted')) return effect;
+  // "Five fire engines took part".
+  if (role === 'agent' && (effect === 'attended' || effect === 'voted')) return isThing(scene, sense) ? null : effect;
   return role === 'agent' || role === 'target' ? null : undefined;
 }
 

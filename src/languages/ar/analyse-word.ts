@@ -6,6 +6,9 @@ import type { FormTable } from './form-table';
 import { proclitics, suffixPronouns } from './lexicon/proclitics';
 import { endingOf } from './morphology/ending';
 
+/** «إم دي 83», «بي إم دبليو»: the letter, which folds like «أم». */
+const letterM = 'إم';
+
 /** A piece of a word with its place in it. */
 export interface Segment {
   readonly start: number;
@@ -125,6 +128,17 @@ export class WordAnalyser {
       if (index >= form.length) return surface.length;
       return offsets === null ? index : (offsets[index] as number);
     };
+    if (surface === letterM) {
+      const name = { start: 0, end: surface.length, lexeme: this.unknown(form, Trait.Foreign, 'name') };
+      return {
+        nominal: { segments: [name], core: 0 },
+        verbal: null,
+        fixed: null,
+        damma: false,
+        shadda: false,
+        ya: false,
+      };
+    }
     const found: { -readonly [K in Slot]: WordReading | null } = { nominal: null, verbal: null, fixed: null };
     const damma = surface.includes('ُ') && dammaOnFirst(surface);
     const shadda = surface.includes('ّ');

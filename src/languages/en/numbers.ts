@@ -43,6 +43,9 @@ const numbered = new Set(
   super top under under- u g covid`.split(/\s+/u),
 );
 
+/** Words that leave none of what stands behind "a single". */
+const deniers = new Set('not without never nor hardly'.split(' '));
+
 /** Reads numbers from the words of a text. */
 export class NumberReader {
   private readonly units: Units;
@@ -176,6 +179,9 @@ export class NumberReader {
     const number = word?.number;
     const quarter = this.quarterAt(i, at, to);
     if (quarter !== undefined) return quarter;
+    // "A single missile" is one; "not a single missile" is none.
+    if (article && word?.form === 'single' && !deniers.has((words[i - 1] as Word | undefined)?.form ?? ''))
+      return { next: at + 1, end: ends[at] as number, scale: 1, quantity: exact(1) };
     if (number === undefined || word?.kind !== WordKind.Word) return undefined;
     if (
       article &&

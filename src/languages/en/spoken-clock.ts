@@ -55,7 +55,7 @@ export function spokenClock(i: number, words: ClockWords, inPartOfDay: boolean):
 function offHour(i: number, { form }: ClockWords): SpokenClock | null {
   let at = form(i) === 'a' ? i + 1 : i;
   const off = numberAt(form(at), minutes, 59);
-  if (off === null) return null;
+  if (off === null || isRange(at, form)) return null;
   at += form(at + 1) === 'minutes' ? 2 : 1;
   const past = form(at) === 'past';
   if (!past && form(at) !== 'to') return null;
@@ -63,6 +63,11 @@ function offHour(i: number, { form }: ClockWords): SpokenClock | null {
   if (hour === null) return null;
   const minute = (hour % 12) * 60 + (past ? off : -off);
   return { next: at + 2, minute: (minute + 720) % 720, exact: true };
+}
+
+/** "4 to 5 p.m.": from one hour to a later one; "10 to 9" is ten minutes before nine. */
+function isRange(i: number, form: (i: number) => string): boolean {
+  return form(i + 1) === 'to' && /^\d{1,2}$/u.test(form(i)) && Number(form(i)) < Number(form(i + 2));
 }
 
 function onHour(i: number, { form }: ClockWords): SpokenClock | null {

@@ -3,6 +3,7 @@ import { Gap, WordKind } from '../../text/word-scanner';
 import { dayFirst, monthFirst, weekday, yearAlone } from './calendar-date';
 import { clockTime, partOfDay, spokenTime } from './clock-time';
 import { steppedTime, whichTime } from './relative-time';
+import { timeRange } from './time-range';
 import { TimeScan } from './time-scan';
 import type { Units, Word } from './word';
 
@@ -28,6 +29,10 @@ export class TimeReader {
 
   /** The temporal expression that begins at `i`; undefined where none does. */
   read(i: number, to: number): TimeMatch | undefined {
+    return timeRange(this.scan.units, i, to, (at, end) => this.one(at, end)) ?? this.one(i, to);
+  }
+
+  private one(i: number, to: number): TimeMatch | undefined {
     this.scan.begin(to);
     let at = this.lead(i);
     let end = -1;

@@ -28,6 +28,24 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'The bus was carrying 45 passengers. The operator said there were 38.',
     ['{45 person aboard thing:person/passenger}', '{38 person aboard thing:person/passenger}'],
   ],
+  [
+    'en',
+    'Farmers marched through Lille on Thursday. The numbers were disputed: 4,000 according to police, 15,000 according to the organisers.',
+    ['{4000 person attended}', '{15000 person attended}'],
+  ],
+  [
+    'en',
+    'Nurses marched in Rome. A count made by a research firm came to less than 100,000.',
+    ['{0..100000(100000) person attended}'],
+  ],
+  [
+    'en',
+    'A ferry carrying 212 people sank. The union said 230 were travelling. The owner said it had held more than 260.',
+    ['{212 person aboard}', '{230 person aboard}', '{260.. person aboard}'],
+  ],
+  ['en', 'The broadcaster put the number of those on board at about 400.', ['{~400 person aboard}']],
+  // What one rides in without others before it, and what a crowd that counts itself does.
+  ['en', 'A tower fell in Lille on Thursday. The mayor said it had held more than 90.', ['{90.. item}']],
   ['en', 'Rescuers put the number of missing at 12.', ['{12 person missing}']],
   ['en', 'Police say 11 bodies were found; the mayor spoke of 19.', ['{11 person killed}', '{19 person killed}']],
   [

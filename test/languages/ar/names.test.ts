@@ -22,6 +22,11 @@ describe('names', () => {
     expect(tokenOf('في بلدة شقرون قرب', 'شقرون').lexeme.pos).toBe('name');
   });
 
+  it('tells the letter of a make from the conjunction that folds like it', () => {
+    expect(tokenOf('طائرة من طراز إم دي 83', 'إم').lexeme.pos).toBe('name');
+    expect(tokenOf('لا يعرف أكان حادثا أم هجوما', 'أم').lexeme.pos).toBe('conjunction');
+  });
+
   it('keeps an ambiguous name for where one is asked for', () => {
     expect(sensesOf('زرقة البحر', 'البحر', 'concept')).toEqual([]);
     expect(sensesOf('مدينة البحر', 'البحر', 'concept')).toHaveLength(1);

@@ -21,6 +21,11 @@ describe('times', () => {
   it.each<[string, string, Partial<TimeExpression>]>([
     ['وقع الأحد.', 'الأحد', { weekday: 0 }],
     ['وقع يوم الثلاثاء الماضي.', 'يوم الثلاثاء الماضي', { weekday: 2, side: 'before' }],
+    [
+      'اتصل به بين الرابعة والرابعة والنصف عصرا.',
+      'الرابعة والرابعة والنصف عصرا',
+      { clock: [960, 990], precision: 'hour' },
+    ],
     ['وقع فجر السبت.', 'فجر السبت', { weekday: 6, clock: [180, 360], precision: 'part-of-day' }],
     [
       'وقع مساء اليوم الأحد.',

@@ -19,6 +19,7 @@ describe('numbers', () => {
     ['1.5 million people', ['1.5 million', 1_500_000, 1_500_000, false]],
     ['half a million people', ['half a million', 500_000, 500_000, false]],
     ['a dozen people', ['a dozen', 12, 12, false]],
+    ['a single missile', ['a single', 1, 1, false]],
     ['two dozen people', ['two dozen', 24, 24, false]],
     ['dozens of people', ['dozens', 20, 99, true]],
     ['scores of people', ['scores', 20, 99, true]],

@@ -25,6 +25,11 @@ const times = (text: string) =>
 describe('temporal expressions', () => {
   it.each<[string, string, Partial<TimeExpression>]>([
     ['It fell on Tuesday.', 'on Tuesday', { weekday: 2 }],
+    ['He called between 4 and 4:30 p.m.', 'between 4 and 4:30 p.m.', { clock: [960, 990], precision: 'hour' }],
+    ['He called between 4 p.m. and 5 p.m.', 'between 4 p.m. and 5 p.m.', { clock: [960, 1020], precision: 'hour' }],
+    ['It rained between November and March.', 'between November and March', { month: 3, precision: 'month' }],
+    ['It fell at 10 to 9 in the evening.', 'at 10 to 9 in the evening', { clock: [1250, 1251], precision: 'minute' }],
+    ['It was open from 4 to 5 p.m.', '5 p.m.', { clock: [1020, 1080], precision: 'hour' }],
     ['It fell late on Tuesday.', 'late on Tuesday', { weekday: 2, clock: [1080, 1440], precision: 'part-of-day' }],
     ['It fell on Sunday night.', 'on Sunday night', { weekday: 0, clock: [1080, 1800], precision: 'part-of-day' }],
     [

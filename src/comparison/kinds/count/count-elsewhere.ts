@@ -26,7 +26,8 @@ function placesOf({ proposition }: Claim): PlaceValue[] {
 /** Whether every place of the one lies elsewhere than every place of the other; a part that outnumbers its whole does not. */
 function lieElsewhere(x: Draft, y: Draft, { index }: Scene): boolean {
   const [mine, yours] = [placesOf(x.claim), placesOf(y.claim)];
-  if (mine.length === 0 || yours.length === 0) return false;
+  // "516 were hurt in government-held areas": a figure that says how far it reaches is none of what others tell without.
+  if (mine.length === 0 || yours.length === 0) return mine.some(isSaidArea) || yours.some(isSaidArea);
   const more =
     x.value.kind === 'quantity' &&
     y.value.kind === 'quantity' &&
@@ -53,6 +54,11 @@ function isElsewhere(x: PlaceValue, y: PlaceValue, index: ConceptIndex): boolean
   // A site without a name may be in the place that the other names.
   if (x.id !== null || y.id !== null) return false;
   return isArea(x) && isArea(y) && comparePlace(x, y, index).relation !== 'equivalent';
+}
+
+/** "Government-held areas", «المناطق الخاضعة للحكومة»: one that is told apart from others; "the area" is any. */
+function isSaidArea(place: PlaceValue): boolean {
+  return isArea(place) && place.id === null && /[\p{L}]-[\p{L}]|[^ ]+ [^ ]+ [^ ]/u.test(place.name);
 }
 
 /** "Government-held areas": a part of the map and not a scene. */

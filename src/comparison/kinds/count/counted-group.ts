@@ -7,6 +7,7 @@ const anybody: ReadonlySet<string> = new Set([
   ...[
     'victim',
     'wounded',
+    'patient',
     'missing',
     'survivor',
     'resident',

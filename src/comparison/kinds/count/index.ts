@@ -1,7 +1,8 @@
-import type { Argument, Claim, Comparison, Effect, Evidence, QuantityValue, Role } from '../../../model';
+import type { Argument, Claim, Comparison, Effect, EventClass, Evidence, QuantityValue, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
+import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
@@ -58,20 +59,22 @@ export const count: Kind = {
       const told = inItsUnit(own, claim, scene);
       if (told === null) return [];
       return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>
-        topicsOf(quantity, claim, scene).map((topic) =>
-          draft(
-            claim,
-            quantity,
-            evidenceFor(claim, evidence, crowded),
-            ofStage(topic, claim),
-            denied ? false : undefined,
-          ),
-        ),
+        topicsOf(quantity, claim, scene).map((topic) => {
+          const shown = evidenceFor(claim, evidence, crowded);
+          if (isForecast(quantity, claim)) return { ...draft(claim, quantity, shown, topic), open: false };
+          return draft(claim, quantity, shown, ofStage(topic, claim), denied ? false : undefined);
+        }),
       );
     });
   },
   compare: compareCounts,
 };
+
+/** "Would take two weeks", "could take six": how long it will be nobody knows, and each says what he reckons. */
+function isForecast({ measure }: QuantityValue, { commitment, proposition: { event } }: Claim): boolean {
+  if (measure !== 'duration' || event !== 'measure' || commitment.conditional) return false;
+  return commitment.polarity === 'affirmed' && commitment.certainty !== 'unknown';
+}
 
 function isHarm({ effect }: QuantityValue, { proposition: { event } }: Claim): boolean {
   const done = effect ?? traitsOf(event).effect ?? null;
@@ -92,13 +95,32 @@ function isBeside(number: Evidence, { proposition }: Claim): boolean {
 
 /** A number with the event's effect where it names none of its own. */
 function withEffect(value: QuantityValue, { proposition }: Claim, { incident }: Scene): QuantityValue {
-  const told = value.effect ?? (value.measure === null ? (traitsOf(proposition.event).effect ?? null) : null);
-  // What is shot down was intercepted.
+  const told = value.effect ?? effectOfEvent(value, proposition.event);
+  // What is shot down was intercepted, and what burned was destroyed.
   const effect =
-    told === 'destroyed' && proposition.event === 'shoot-down' ? 'intercepted' : suffered(told, proposition);
+    told === 'destroyed' && proposition.event === 'shoot-down'
+      ? 'intercepted'
+      : told === null && proposition.event === 'burn' && isOfThings(value)
+        ? 'destroyed'
+        : suffered(told, proposition);
   // Who is missing after an abduction was taken.
   const gone = effect === 'missing' && incident.events.slice(0, leading).includes('abduct') ? 'abducted' : effect;
-  return gone === value.effect ? value : { ...value, effect: gone };
+  const unit = gone === 'launched' && value.unit === bomb ? projectile : value.unit;
+  return gone === value.effect && unit === value.unit ? value : { ...value, effect: gone, unit };
+}
+
+/** What is called no more than a bomb and is fired («قنبلة» of tear gas, of a mortar) is any of what is fired. */
+const bomb = 'thing:weapon/bomb';
+const projectile = 'thing:weapon/projectile';
+
+/** "Five fire engines took part": things do not come in numbers of their own accord. */
+function effectOfEvent(value: QuantityValue, event: EventClass): Effect | null {
+  const { effect = null } = value.measure === null ? traitsOf(event) : {};
+  return effect === 'attended' && isOfThings(value) ? null : effect;
+}
+
+function isOfThings({ unit, measure }: QuantityValue): boolean {
+  return measure === null && unit.startsWith('thing:') && !unit.startsWith('thing:person');
 }
 
 /** Of the classes of an incident, the most frequent ones say what it is. */
@@ -165,7 +187,9 @@ function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly st
 function aboutOf({ effect }: QuantityValue, claim: Claim, isToll: boolean, scene: Scene): string {
   // What nothing befell is told with any verb ("12 shots were fired", "heard 40 shots"): whether of one matter is seen later.
   if (effect === null) return 'told';
-  return isToll || effect === 'intercepted' ? effect : `${scene.happenings.of(claim).id}:${effect}`;
+  return isToll || effect === 'intercepted' || effect === 'dismissed'
+    ? effect
+    : `${scene.happenings.of(claim).id}:${effect}`;
 }
 
 /** What burned was destroyed, and is counted as one or the other. */
@@ -207,6 +231,9 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (x.unit === 'item' && x.measure === null) return incomparable('quantity.uncounted', found.slots);
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
   if (!outgrown && ofUnknownHours(a, b, scene)) return incomparable('state.moment', found.slots);
+  // "12 houses burned in the village", "60 across the region".
+  if (x.effect === 'destroyed' && !somePair(a, b, (p, q) => topicsMeet(p, q, scene)))
+    return incomparable('quantity.scope', found.slots);
   if (x.effect === null && !tellOfOne(a, b, x, scene)) return incomparable('quantity.uncounted', found.slots);
   return found;
 }

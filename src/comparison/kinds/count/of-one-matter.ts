@@ -54,6 +54,8 @@ function deedOf({ proposition: { event, predicate } }: Claim): string | null {
 const comingBack: ReadonlySet<string> = new Set(['return', 'reopen', 'repair', 'restore']);
 
 function deedsMeet(x: Draft, y: Draft): boolean {
+  if (isService(x) && isService(y)) return true;
+  if (isTakenUp(x) !== isTakenUp(y) && !isItem(x)) return true;
   const [mine, yours] = [deedOf(x.claim), deedOf(y.claim)];
   // "Affected 98 percent of homes", "had returned to 94 percent": what comes back is counted apart from what was lost.
   if (comingBack.has(mine ?? '') !== comingBack.has(yours ?? '')) return false;
@@ -70,6 +72,18 @@ function deedsMeet(x: Draft, y: Draft): boolean {
   );
 }
 
+/** "Came with 300 soldiers", "another source spoke of 200": a figure without words of its own is of what was counted before it. */
+function isTakenUp({ claim: { proposition } }: Draft): boolean {
+  return proposition.event === 'act' && /^\d/u.test(proposition.predicate);
+}
+
+/** What comes to the scene, whatever the verb: "five fire engines took part", "three were sent". */
+const services: readonly string[] = ['thing:vehicle/fire-engine', 'thing:vehicle/ambulance'];
+
+function isService({ value }: Draft): boolean {
+  return value.kind === 'quantity' && services.includes(value.unit);
+}
+
 /** Measures that come with every deed, and say nothing by themselves. */
 const common: ReadonlySet<string | null> = new Set(['duration', 'distance', 'length', 'width']);
 
@@ -84,6 +98,10 @@ function tellsOf(told: Draft, scene: Scene): boolean {
 
 function isAnything({ value }: Draft): boolean {
   return value.kind === 'quantity' && value.measure === null && (value.unit === 'person' || value.unit === 'item');
+}
+
+function isItem({ value }: Draft): boolean {
+  return value.kind !== 'quantity' || value.unit === 'item';
 }
 
 /** Whether a number only stands in a clause that tells something else: "treated in three hospitals", "the 150 seats". */

@@ -19,7 +19,7 @@ export const absoluteVerbs: ReadonlySet<string> = new Set(ABSOLUTE.trim().split(
 
 /** Verbs that hold of whatever, and never without an object: one noun beside them is that, and their subject goes on from before. */
 const HOLDING = `
-شمل تضمّن ضمّ حوى مثّل شكّل كوّن جسّد أضفى اقتضى تطلّب استلزم استغرق ناهز تجاوز تخطّى فاق واجه شهد كبّد كلّف أثار أحدث أتاح وفّر يسّر أنتج ولّد
+شمل تضمّن ضمّ حوى مثّل شكّل كوّن جسّد أضفى اقتضى تطلّب استلزم ناهز تجاوز تخطّى فاق واجه شهد كبّد كلّف أثار أحدث أتاح وفّر يسّر أنتج ولّد
 رافق صاحب واكب أعقب تلا سبق همّ عكس أظهر جاور حدّ غطّى ضاهى عنى نال لقي تلقّى تسلّم استلم تكبّد أحرز حقّق أدرك كسب
 `;
 

@@ -14,7 +14,8 @@ export function mergeTime(context: Merging, text: string, i: number, to: number)
     ((word.number !== undefined || word.form === 'a' || word.form === 'an' || word.form === 'the') &&
       next !== undefined &&
       (next.time !== undefined || next.number !== undefined || next.kind !== WordKind.Word)) ||
-    (word.form === 'from' && next?.time !== undefined);
+    (word.form === 'from' && next?.time !== undefined) ||
+    (word.form === 'between' && next !== undefined && (next.time !== undefined || next.kind !== WordKind.Word));
   if (!likely) return 0;
   const match = context.times.read(i, to);
   if (match === undefined) return 0;

@@ -79,10 +79,28 @@ export function readOrdinalHour(
   const lead = reading.draft.lexeme(reading.at - 1)?.form;
   const after = reading.timeWord(length)?.word.kind;
   const past = minutesPast(reading, length);
+  if (lead === 'بين' && readHours(reading, word.hour * 60 + (past?.minutes ?? 0), length + (past?.length ?? 0)))
+    return true;
   const part = past === null ? after : reading.timeWord(length + past.length)?.word.kind;
   if (!(part === 'part' || lead === 'قرابه' || lead === 'حوالي') || time.clock !== null) return false;
   setHour(reading, word.hour, past?.minutes ?? 0, past !== null);
   reading.at += length + (past?.length ?? 0);
   reading.anchored = true;
+  return true;
+}
+
+/** «بين الرابعة والرابعة والنصف عصرا»: from one hour to another, in one part of the day. */
+function readHours(reading: TimeReading, from: number, ahead: number): boolean {
+  const next = reading.form(ahead) === 'و' ? reading.timeWord(ahead + 1) : null;
+  if (next?.word.kind !== 'ordinal-hour' || reading.time.clock !== null) return false;
+  const past = minutesPast(reading, ahead + 1 + next.length);
+  const end = ahead + 1 + next.length + (past?.length ?? 0);
+  const to = next.word.hour * 60 + (past?.minutes ?? 0);
+  if (to <= from || reading.timeWord(end)?.word.kind !== 'part') return false;
+  reading.time.clock = [from, to];
+  reading.time.precision = 'hour';
+  reading.refined = true;
+  reading.anchored = true;
+  reading.at += end;
   return true;
 }

@@ -55,6 +55,12 @@ const told: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'occurrence',
+    'وقعت جريمة قتل في مدينة طنطا يوم الجمعة.',
+    'قال المحامي إن المتهم لم يكن في المنزل ليلة الجريمة.',
+    'قالت الشرطة إن المتهم كان في المنزل وقت وقوع الجريمة.',
+  ],
+  [
+    'occurrence',
     'أقيم معسكر المنتخب في تونس الأسبوع الماضي.',
     'نفى رئيس الاتحاد وجود أي منشطات في معسكر المنتخب.',
     'قال مسؤول في الوكالة إن مفتشين عثروا على منشطات في معسكر المنتخب.',
@@ -101,11 +107,6 @@ const missed: readonly (readonly [string, string, string])[] = [
     'A mine shaft flooded in Katowice on Tuesday.',
     'The operator said nobody was in the mine at the time.',
     'The union said 14 miners were working in the mine when the water came.',
-  ],
-  [
-    'وقعت جريمة قتل في مدينة طنطا يوم الجمعة.',
-    'قال المحامي إن المتهم لم يكن في المنزل ليلة الجريمة.',
-    'قالت الشرطة إن المتهم كان في المنزل وقت وقوع الجريمة.',
   ],
   [
     'اجتاحت السيول قرية في الحوز يوم الأحد.',

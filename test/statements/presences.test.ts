@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disputes, type Lead } from './set-side-by-side';
+import { disputes, type Lead, setSideBySide } from './set-side-by-side';
 
 const leadOf = (words: string): Lead => (/[\p{Script=Arabic}]/u.test(words) ? { ar: words } : { en: words });
 
@@ -195,5 +195,15 @@ describe('who or what was there', () => {
 
   it.each(compatible)('no conflict: %s %s | %s', (lead, first, second) => {
     expect(disputes(leadOf(lead), first, second)).toEqual([]);
+  });
+
+  it('asks whether such people were there, and not of what they did', () => {
+    const [asked] = setSideBySide(
+      { en: 'A ward was closed in Oslo on Monday.' },
+      'The director said there were no children in the hospital.',
+      'A nurse said that children were held in the hospital.',
+    ).filter(({ relation }) => relation === 'conflict');
+    expect(asked?.about).toBe('occurrence:present:thing:building/hospital:exist:thing:person/child');
+    expect(asked?.topic.events).toEqual([]);
   });
 });

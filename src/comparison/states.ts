@@ -1,7 +1,7 @@
 import { type Claim, type Comparison, type EventClass, type StateValue, scaleTraits } from '../model';
 import { describedBy, stateOf } from './alignment/described';
 import { somePair } from './alignment/some-pair';
-import { compared, incomparable } from './comparison';
+import { compared, incomparable, nameForm } from './comparison';
 import { type Draft, draft, evidenceFor } from './draft';
 import type { Stance } from './kind';
 import type { Scene } from './scene';
@@ -72,7 +72,9 @@ function placesApart(a: Claim, b: Claim, { index }: Scene): boolean {
 function isAnother(a: Claim, b: Claim): boolean {
   const [x, y] = [a, b].map(({ proposition }) => proposition.arguments.find(({ role }) => role === 'patient')?.value);
   if (x?.kind !== 'thing' || y?.kind !== 'thing' || x.definite || !y.definite) return false;
-  return x.attributes.some((word) => !y.attributes.includes(word));
+  const said = a.proposition.arguments.find(({ value }) => value.kind === 'state')?.value;
+  const state = said?.kind === 'state' ? nameForm(said.name) : null;
+  return x.attributes.some((word) => !y.attributes.includes(word) && nameForm(word) !== state);
 }
 
 /** Whether two tellings are of one moment; where the first tells of a change, the second still holds to what was before it. */

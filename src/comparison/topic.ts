@@ -15,6 +15,7 @@ import { isUnspecific, tellsOfIncident } from './alignment/event-group';
 import { isA } from './concepts';
 import { displayNames, type Named } from './display-names';
 import type { Stance } from './kind';
+import { presenceTopic } from './kinds/occurrence/presences';
 import type { Scene } from './scene';
 import { nameSubject } from './sound';
 
@@ -38,6 +39,8 @@ export function topicOf(
   for (const index of sides) for (const { claim } of stances[index] ?? []) claims.add(claim);
   const effects = kind === 'cause' ? [...claims].filter(givesCause) : [...claims];
   const events = kind === 'cause' && effects.length === 0 ? mainEvent(scene) : eventsOf(effects, scene);
+  // Whether somebody was there is no matter of what he did.
+  if (stances[0]?.[0].topic.startsWith(presenceTopic)) return { events: [], object: objectOf(claims, kind, scene) };
   const asked = new Set(events);
   const about = all.filter((claim) => asked.size === 0 || asked.has(classOf(claim)));
   return { events, object: objectOf(new Set(about), kind, scene) };

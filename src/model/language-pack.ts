@@ -38,6 +38,8 @@ export interface LanguagePack {
   readonly alternatives?: ReadonlySet<string>;
   /** Lemmas that say of events in the plural that they came again and again: several, repeated, a series; عدة، سلسلة. */
   readonly repeating?: ReadonlySet<string>;
+  /** Lemmas of verbs by which one says what something is: describe, label; وصف، اعتبر. */
+  readonly calling?: ReadonlySet<string>;
   /** Lemmas of nouns that only say how something is done: "way", «شكل». */
   readonly manners?: ReadonlySet<string>;
   /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */

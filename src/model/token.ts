@@ -128,12 +128,21 @@ export type Sense =
       readonly form: 'infinitive' | 'gerund' | 'away' | 'masdar';
     }
   /**
-   * cause ("because of", نتيجة), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل), until («حتى») and
+   * cause ("because of", نتيجة), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل), until («حتى») and
    * before («قبل أن»): how far a telling goes.
    */
   | {
       readonly kind: 'link';
-      readonly link: 'cause' | 'purpose' | 'condition' | 'question' | 'concession' | 'contrast' | 'until' | 'before';
+      readonly link:
+        | 'cause'
+        | 'target'
+        | 'purpose'
+        | 'condition'
+        | 'question'
+        | 'concession'
+        | 'contrast'
+        | 'until'
+        | 'before';
     }
   /** including, among them; other, another; in total, altogether. */
   | { readonly kind: 'scope'; readonly part: 'subset' | 'other' | 'total' | 'most' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disputes, type Lead } from './set-side-by-side';
+import { disputes, type Lead, setSideBySide } from './set-side-by-side';
 
 const leadOf = (words: string): Lead => (/[\p{Script=Arabic}]/u.test(words) ? { ar: words } : { en: words });
 
@@ -55,6 +55,12 @@ const told: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'occurrence',
+    'وقعت جريمة قتل في مدينة طنطا يوم الجمعة.',
+    'قال المحامي إن المتهم لم يكن في المنزل ليلة الجريمة.',
+    'قالت الشرطة إن المتهم كان في المنزل وقت وقوع الجريمة.',
+  ],
+  [
+    'occurrence',
     'أقيم معسكر المنتخب في تونس الأسبوع الماضي.',
     'نفى رئيس الاتحاد وجود أي منشطات في معسكر المنتخب.',
     'قال مسؤول في الوكالة إن مفتشين عثروا على منشطات في معسكر المنتخب.',
@@ -101,11 +107,6 @@ const missed: readonly (readonly [string, string, string])[] = [
     'A mine shaft flooded in Katowice on Tuesday.',
     'The operator said nobody was in the mine at the time.',
     'The union said 14 miners were working in the mine when the water came.',
-  ],
-  [
-    'وقعت جريمة قتل في مدينة طنطا يوم الجمعة.',
-    'قال المحامي إن المتهم لم يكن في المنزل ليلة الجريمة.',
-    'قالت الشرطة إن المتهم كان في المنزل وقت وقوع الجريمة.',
   ],
   [
     'اجتاحت السيول قرية في الحوز يوم الأحد.',
@@ -194,5 +195,15 @@ describe('who or what was there', () => {
 
   it.each(compatible)('no conflict: %s %s | %s', (lead, first, second) => {
     expect(disputes(leadOf(lead), first, second)).toEqual([]);
+  });
+
+  it('asks whether such people were there, and not of what they did', () => {
+    const [asked] = setSideBySide(
+      { en: 'A ward was closed in Oslo on Monday.' },
+      'The director said there were no children in the hospital.',
+      'A nurse said that children were held in the hospital.',
+    ).filter(({ relation }) => relation === 'conflict');
+    expect(asked?.about).toBe('occurrence:present:thing:building/hospital:exist:thing:person/child');
+    expect(asked?.topic.events).toEqual([]);
   });
 });

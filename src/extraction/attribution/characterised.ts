@@ -23,7 +23,8 @@ export function characterisedBy(scene: Scene, relation: Relations, known: readon
   if (calledSo(scene, relation, clause))
     return regionOf(relation, from, (scene.clauses[clause.index + 1] as Clause).to);
   const complement = scene.phrases[object + 1];
-  if (complement === undefined || complement.from >= clause.to || !namesState(scene, complement.head)) return null;
+  if (complement === undefined || complement.from >= clause.to) return null;
+  if (!namesState(scene, complement.head) && !isCalling(scene, relation)) return null;
   const as = scene.tokens[to] as Token;
   const tied = relation.objects.includes(complement.index) && complement.from === to;
   if (!tied && as.lexeme.lemma !== 'as') return null;
@@ -32,18 +33,25 @@ export function characterisedBy(scene: Scene, relation: Relations, known: readon
 }
 
 /** «وصفت الشرطة نبأ اعتقاله بأنه كاذب»: a verb of speech with its object, and a clause right behind that says what it is. */
-function calledSo(scene: Scene, { token, objects }: Relations, clause: Clause): boolean {
+function calledSo(scene: Scene, relation: Relations, clause: Clause): boolean {
+  const { token, objects } = relation;
   const next = scene.clauses[clause.index + 1];
   const last = elementAt(scene.phrases, objects[objects.length - 1] ?? -1);
   if (next === undefined || next.opener !== 'content' || last === undefined) return false;
   if (senseOf(scene.tokens[token] as Token, 'speech') === undefined || last.to > next.from + 1) return false;
   if ((scene.tokens[next.from + 1] as Token | undefined)?.lexeme.pos !== 'pronoun') return false;
+  if (isCalling(scene, relation)) return true;
   for (let i = next.from + 2; i < Math.min(next.to, next.from + 5); i++) if (namesState(scene, i)) return true;
   return false;
 }
 
 function regionOf(relation: Relations, from: number, to: number): Region {
   return plainRegion({ from, to, cue: relation.token, act: 'say', sources: [relation.subject] });
+}
+
+/** Whether a verb says of its object what it is. */
+function isCalling({ tokens, pack }: Scene, { token }: Relations): boolean {
+  return pack.calling?.has((tokens[token] as Token).lexeme.lemma) === true;
 }
 
 function namesState(scene: Scene, at: number): boolean {

@@ -62,6 +62,9 @@ export function thereBehind(
     return null;
   if ((scene.tokens[what.head] as Token).lexeme.definite || marksAt(scene.tokens, where.prep)[0] !== 'place')
     return null;
+  // «لم يكن في المكان وقت الحادث»: nouns that no table knows may be of time.
+  const { thing, animate } = senses(what.index);
+  if (thing === null && !animate) return null;
   const sense = senses(where.index);
   if (!sense.pronoun) return isThere(scene, where, sense) ? [what, where] : null;
   const topic = elementAt(scene.phrases, at - 1);

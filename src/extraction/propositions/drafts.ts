@@ -7,6 +7,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { draftAscriptions } from './ascriptions';
 import { settleBetween } from './between-harms';
 import { draftCasualties } from './casualties';
 import { tellDevised } from './devised';
@@ -30,6 +31,7 @@ import { tellJoinedParts } from './part-predicates';
 import { tellUntrueParts } from './part-shown';
 import { tellPartsTaken } from './part-taking';
 import { draftParts } from './parts';
+import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
 import { roleOfOblique } from './roles';
 import { asWhatShook } from './shaken';
@@ -76,16 +78,22 @@ export function draftPropositions(
   takeOver(drafts, draftHolding(scene));
   const described = draftStates(scene);
   const states = [...described, ...draftLasting(scene, drafts, described), ...draftNatures(scene, senses)];
+  const ascribed = draftAscriptions(scene, senses);
   const told = drafts.filter(({ focus }) => focus !== undefined);
   for (const draft of draftEquatives(scene, senses)) {
-    if (repeats(draft, drafts) || isToldBy(draft, states)) continue;
+    if (
+      repeats(draft, drafts) ||
+      isToldBy(draft, states) ||
+      ascribed.some((one) => one.token === topicOf(scene, draft))
+    )
+      continue;
     // «لا دور له في القصف» equates nothing; «ليست مسؤولة عن التسرب» tells of the leak, and of nobody else's.
     if (draft.focus === undefined && told.some((part) => within(part, draft))) continue;
     const deed = draft.focus === undefined ? -1 : drafts.findIndex((one) => isDeedOf(one, draft));
     if (deed >= 0) takeDeed(drafts, deed, draft);
     drafts.push(draft);
   }
-  drafts.push(...states);
+  drafts.push(...states, ...ascribed, ...draftPresented(scene, senses));
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));
   if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
@@ -103,6 +111,11 @@ function isOver(scene: Scene, { token, subject }: Relations, senses: (phrase: nu
   const { unit, thing } = senses(subject);
   if ((scene.tokens[token] as Token).lexeme.voice === 'passive') return unit !== null && unit.unit !== 'person';
   return thing !== null && scene.gazetteer.contains('thing:weapon', thing);
+}
+
+/** The head of what an equation says its subject to be. */
+function topicOf({ phrases }: Scene, draft: Draft): number {
+  return phrases[slotOf(draft, 'topic')?.phrase ?? -1]?.head ?? -1;
 }
 
 function within(part: Draft, { from, to }: Draft): boolean {

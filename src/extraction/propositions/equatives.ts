@@ -30,7 +30,7 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
       continue;
     }
     const copula = copulaOf(scene, clause);
-    if (copula < 0 && !isVerbless(scene, clause)) continue;
+    if (copula < 0 && !isVerbless(scene, clause) && !namesAtOnce(scene, clause)) continue;
     const inWords = copula >= 0 || clause.opener === 'content';
     // "There was no aircraft": what is there or not is told as existence.
     if (copula > 0 && senseOf(scene.tokens[copula - 1] as Token, 'existential') !== undefined) continue;
@@ -143,6 +143,18 @@ function isVerbless(scene: Scene, clause: Clause): boolean {
     if (pos === 'verb' || pos === 'aux') return false;
   }
   return clause.opener === 'content' || clause.opener === 'main';
+}
+
+/** «المستهدفون خبراء كانوا يعملون»: a role and right behind it who filled it, whatever is told of him after that. */
+function namesAtOnce(scene: Scene, clause: Clause): boolean {
+  if (scene.pack.order !== 'verb-first' || (clause.opener !== 'content' && clause.opener !== 'main')) return false;
+  const at = scene.phrases.findIndex(({ from }) => from >= clause.from);
+  const [role, what] = [elementAt(scene.phrases, at), elementAt(scene.phrases, at + 1)];
+  if (role === undefined || what === undefined || role.prep >= 0 || what.prep >= 0 || what.from !== role.to)
+    return false;
+  if (role.from > clause.from + 1 || what.to > clause.to || (scene.tokens[what.head] as Token).lexeme.definite)
+    return false;
+  return namedRole(scene, role) !== null;
 }
 
 /** Subject and complement: one before the copula and one after, or the first two of the clause. */
@@ -336,6 +348,7 @@ function isBehind(scene: Scene, complement: Phrase): boolean {
 function namedRole(scene: Scene, phrase: Phrase): 'cause' | 'target' | null {
   const token = scene.tokens[phrase.head] as Token;
   if (hasLink(token, 'cause')) return 'cause';
+  if (hasLink(token, 'target')) return 'target';
   const event = senseOf(token, 'event')?.event;
   return token.lexeme.pos === 'noun' && (event === 'cause' || event === 'target') ? event : null;
 }

@@ -43,9 +43,12 @@ function behindPlace(scene: Scene, phrase: Phrase | undefined): readonly [Phrase
   return marksAt(scene.tokens, phrase.prep)[0] === 'place' ? [next, phrase] : [phrase];
 }
 
-/** The phrase that holds a token, or begins at most six behind it: "there had been no armed fighters". */
+/** The phrase that holds a token, or begins at most four behind it, auxiliaries left out: "there had been no armed fighters". */
 function phraseFrom(scene: Scene, i: number): Phrase | undefined {
-  return scene.phrases.find(({ from, to }) => (from > i || (from <= i && i < to)) && from <= i + 6);
+  let last = i + 4;
+  for (let at = i + 1; at <= last && at < scene.tokens.length; at++)
+    if ((scene.tokens[at] as Token).lexeme.pos === 'aux') last++;
+  return scene.phrases.find(({ from, to }) => (from > i || (from <= i && i < to)) && from <= last);
 }
 
 /**

@@ -19,11 +19,25 @@ export function linkOf(scene: Scene, i: number, akin: (token: number) => boolean
   const phrase = scene.phrases[scene.phraseAt[i] as number];
   let start = i;
   if (phrase !== undefined) {
+    if (isSaidOfPhrase(scene, phrase, i)) return { subject: phrase, from: i };
     if (phrase.head < i && phrase.head !== i) return objectComplement(scene, phrase, i);
     if (!isPredicate(scene, phrase, i)) return null;
     start = phrase.from;
   }
   return linkBefore(scene, i, start, akin);
+}
+
+/** «ثلاثة تلاميذ في العناية المركزة»: behind a noun that opens a clause without a verb, words of a preposition say how it is. */
+function isSaidOfPhrase({ tokens, clauses, clauseAt, pack }: Scene, phrase: Phrase, i: number): boolean {
+  const clause = clauses[clauseAt[i] as number] as Clause;
+  if (pack.order !== 'verb-first' || phrase.head >= i || i !== phrase.to - 1 || phrase.prep >= 0) return false;
+  if (!(tokens[i] as Token).lexeme.form.includes(' ') || clause.opener !== 'content' || phrase.from > clause.from + 1)
+    return false;
+  for (let at = clause.from; at < clause.to; at++) {
+    const { pos } = (tokens[at] as Token).lexeme;
+    if (pos === 'verb' || pos === 'aux') return false;
+  }
+  return true;
 }
 
 /** "Declared the airport safe", "found the girl alive": the adjective stands behind its noun in one phrase. */
@@ -59,12 +73,21 @@ function linkBefore(scene: Scene, i: number, start: number, akin: (token: number
         continue;
       }
       if (scene.pack.order !== 'verb-first') return calledSo(scene, before, i);
-      return { subject: wholeOf(scene, before, clause), from: start };
+      return { subject: emphasised(scene, wholeOf(scene, before, clause)), from: start };
     }
     if (!colours(token) && !(pos === 'preposition' && calls(scene, clause, at))) return null;
   }
   // "…, found to be forged": the clause goes on with the subject before.
   return null;
+}
+
+/** «الحيوانات كلها»: a word for all of them with its pronoun stands for the phrase that it emphasises. */
+function emphasised({ phrases, tokens }: Scene, all: Phrase): Phrase {
+  const [before, owner] = [phrases[all.index - 1], phrases[all.index + 1]];
+  const head = tokens[all.head] as Token;
+  const whole = head.lexeme.pos === 'determiner' || senseOf(head, 'scope')?.part === 'total';
+  const stands = whole && owner?.of === all.index;
+  return stands && owner.from === all.to && before?.to === all.from ? before : all;
 }
 
 /** "Called the report a lie", "dismissed it as false": of what a verb acts on, beside it or behind "as". */

@@ -5,6 +5,9 @@ export const copulas: ReadonlySet<string> = new Set(
   ['كان', 'أصبح', 'بات', 'صار', 'ظل', 'بقي', 'ليس', 'هو', 'هي', 'هم', 'هما', 'هن', 'شكّل', 'مثّل'].map(fold),
 );
 
+/** Verbs by which one says what something is: «وصف القتلى بأنهم مقاتلون». */
+export const calling: ReadonlySet<string> = new Set(['وصف', 'اعتبر', 'عد', 'صنف', 'نعت', 'سمى'].map(fold));
+
 /** «…، ما أدى إلى», «وهو ما», «الأمر الذي»: what the clause before tells. */
 export const clausalRelatives: ReadonlySet<string> = new Set(['ما', 'مما', 'هو ما', 'الأمر الذي'].map(fold));
 

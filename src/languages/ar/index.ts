@@ -12,6 +12,7 @@ import { FormTable } from './form-table';
 import {
   alternatives,
   anaphors,
+  calling,
   clausalRelatives,
   contrasting,
   copulas,
@@ -70,6 +71,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     alternatives,
     manners,
     repeating,
+    calling,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {
       return reading().antonyms();

@@ -1,6 +1,23 @@
 /** Verbs that say what a subject is. */
 export const copulas: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'constitute', 'represent', 'amount to']);
 
+/** Verbs by which one says what something is: "described the dead as fighters". */
+export const calling: ReadonlySet<string> = new Set([
+  'describe',
+  'characterise',
+  'characterize',
+  'portray',
+  'depict',
+  'label',
+  'brand',
+  'regard',
+  'denounce',
+  'identify',
+  'list',
+  'class',
+  'classify',
+]);
+
 /** Determiners that own what follows them. */
 export const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 

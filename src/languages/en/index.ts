@@ -10,6 +10,7 @@ import { fold } from './fold';
 import {
   alternatives,
   anaphors,
+  calling,
   contrasting,
   copulas,
   firstPerson,
@@ -62,5 +63,6 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     alternatives,
     manners,
     repeating,
+    calling,
   };
 }

@@ -358,6 +358,7 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
       lexicon.add('noun', entry.slice(0, space), [{ kind: 'unit', unit, factor: Number(entry.slice(space + 1)) }]);
     }
   }
+  lexicon.add('noun', 'target', [{ kind: 'link', link: 'target' }]);
   for (const word of list(parts)) lexicon.add('noun', word, [{ kind: 'locative', relation: 'part-of' }]);
   for (const [side, words] of Object.entries(sides)) {
     for (const word of list(words)) {

@@ -1,4 +1,4 @@
-import type { Claim, Family, PlaceValue, ThingValue, Value } from '../../../model';
+import type { Argument, Claim, Family, PlaceValue, ThingValue, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isAnybody } from '../../alignment/arguments-agree';
 import { nameForm, sameHead } from '../../comparison';
@@ -77,10 +77,14 @@ function find(scene: Scene): Presences {
   return { matters, met };
 }
 
+/** Where, and what: of a sort the class that the question names, of one that is known himself. */
 function keyOf({ what, where }: Presence): string {
-  return [what, where]
-    .map((value) => value && (idOf(value) ?? ('name' in value ? nameForm(value.name) : value.kind)))
-    .join('@');
+  const [at, one] = [where, what].map(
+    (value) => value && (idOf(value) ?? ('name' in value ? nameForm(value.name) : '')),
+  );
+  const asked = what.kind === 'thing' && !what.definite && what.id !== null && !what.id.startsWith('thing:building');
+  const sort = asked ? what.id : null;
+  return sort === null ? `${at}:${one}` : `${at}:exist:${sort.split('/').slice(0, 2).join('/')}`;
 }
 
 /** A denial is somebody's; within one report so is what it denies. */
@@ -90,8 +94,10 @@ function areRivals(denial: Claim, { origin, report, attribution }: Claim): boole
 }
 
 /** What a claim says not to be in a place: "no fighters in the hospital", "was not in the building", "the town has no bank". */
-function absencesOf({ proposition, commitment }: Claim, index: ConceptIndex): Presence[] {
-  const { event, predicate, arguments: roles } = proposition;
+function absencesOf(claim: Claim, index: ConceptIndex): Presence[] {
+  const { event, predicate } = claim.proposition;
+  const { commitment } = claim;
+  const roles = ownWords(claim);
   if (commitment.focus !== 'event' || commitment.stage !== 'accomplished') return [];
   const denied = commitment.polarity === 'denied';
   const state = event === 'be' ? roles.find(({ value }) => value.kind === 'state')?.value : undefined;
@@ -110,12 +116,25 @@ function absencesOf({ proposition, commitment }: Claim, index: ConceptIndex): Pr
   });
 }
 
+/** What a claim's own clause says by words of its own: what it takes over from elsewhere stands under the whole of it, or outside. */
+function ownWords({ proposition, evidence }: Claim): readonly Argument[] {
+  return proposition.arguments.filter(
+    ({ evidence: { part, start, end } }) =>
+      part === evidence.part &&
+      start >= evidence.start &&
+      end <= evidence.end &&
+      end - start < evidence.end - evidence.start,
+  );
+}
+
 /** Families whose doers and undergoers are on their way, or far from what is told of them. */
 const elsewhere: ReadonlySet<Family> = new Set<Family>(['movement', 'speech', 'vote']);
 
 /** Who or what a claim has in a place, whatever he does or suffers there. */
-function presencesOf({ proposition, commitment }: Claim, index: ConceptIndex): Presence[] {
-  const { event, arguments: roles } = proposition;
+function presencesOf(claim: Claim, index: ConceptIndex): Presence[] {
+  const { event } = claim.proposition;
+  const { commitment } = claim;
+  const roles = ownWords(claim);
   const { polarity, stage, certainty, conditional, focus } = commitment;
   if (polarity === 'denied' || focus !== 'event' || stage !== 'accomplished' || conditional) return [];
   if (certainty === 'unknown' || elsewhere.has(traitsOf(event).family)) return [];
@@ -123,7 +142,8 @@ function presencesOf({ proposition, commitment }: Claim, index: ConceptIndex): P
   if (state?.kind === 'state' && state.scale === 'presence' && state.sign < 0) return [];
   const found: Presence[] = [];
   if (roles.every(({ role, value }) => role !== 'place' || isBuilding(value, index)))
-    for (const { value } of roles) if (isBuilding(value, index)) found.push({ what: value, where: null });
+    for (const one of roles)
+      if (isBuilding(one.value, index) && isNamed(one)) found.push({ what: one.value, where: null });
   for (const { role, value: where } of roles) {
     if ((role !== 'place' && role !== 'origin') || !isSite(where, index)) continue;
     for (const { role: part, value } of roles)
@@ -134,6 +154,11 @@ function presencesOf({ proposition, commitment }: Claim, index: ConceptIndex): P
       if (other !== where && other.kind === 'place' && other.thing !== null) found.push({ what: other, where });
   }
   return found;
+}
+
+/** A pronoun takes up what another sentence may only deny. */
+function isNamed({ value, evidence: { quote } }: Argument): boolean {
+  return 'name' in value && quote.length * 2 > value.name.length;
 }
 
 /** "A refinery was hit", "blew up in an arms store": there is one. */

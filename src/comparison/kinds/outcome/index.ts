@@ -18,6 +18,7 @@ import { isDepartureFor } from './departures';
 import { isEnding, lasting } from './endings';
 import { compareHolders, heldBy } from './holders';
 import { opposedWord } from './opposed-words';
+import { perished } from './perished';
 
 /** How did it end: which of two opposites came about? */
 export const outcome: Kind = {
@@ -30,7 +31,7 @@ export const outcome: Kind = {
     const { event, predicate } = claim.proposition;
     // Who is to blame for an escape did not escape.
     if (claim.commitment.focus === 'agent') return [];
-    const states = stateAnswers(claim, scene, ({ scale }) => scale !== 'truth');
+    const states = [...stateAnswers(claim, scene, ({ scale }) => scale !== 'truth'), ...perished(claim, scene)];
     // How talks ended is asked besides of the deal that they came to.
     if (states.length > 0 && event !== 'agree') return states;
     const word = opposedWord(claim, scene);

@@ -66,7 +66,7 @@ function byStanding(a: Stance, b: Stance, { index, happenings }: Scene): Compari
   if (!apart && (p === null || q === null || p === q)) return null;
   const ofOneBlow = [x, y].every(
     ({ claim }) =>
-      happenings.of(claim).id.startsWith('incident:') && traitsOf(claim.proposition.event).family === 'assault',
+      /^incident(?::|$)/u.test(happenings.of(claim).id) && traitsOf(claim.proposition.event).family === 'assault',
   );
   if (!ofOneBlow) return null;
   const name = (value: Value) => ('name' in value ? value.name : '');

@@ -31,11 +31,11 @@ export class ClusterIndex {
   private readonly byReport = new Map<string, readonly string[]>();
   private readonly groupOf = new Map<Vertex, Group>();
   private readonly mentionedIn = new Map<Vertex, Group>();
-  private readonly dirty = new Set<Vertex>();
+  private dirty = new Set<Vertex>();
   /** Segments added since the last change was asked for: many at once are cheaper to put in than one by one. */
   private waiting: Features[] = [];
   /** Groups that lost a member or a mention since the last settlement. */
-  private readonly shaken = new Set<Group>();
+  private shaken = new Set<Group>();
   /** Ids of a story's asides. */
   private readonly asides = new Map<string, string[]>();
   private constraints: Constraints = { together: new Map(), apart: new Map() };
@@ -124,8 +124,9 @@ export class ClusterIndex {
       group.cluster = this.clusterOf(group);
       return group.cluster;
     });
-    this.dirty.clear();
-    this.shaken.clear();
+    // Made anew, not cleared: for the reason given in `CompactJson.pack`.
+    this.dirty = new Set();
+    this.shaken = new Set();
     return { undone, made };
   }
 

@@ -65,7 +65,7 @@ export class CompactJson {
 
   private bytes: Uint8Array = new Uint8Array(1024);
   private at = 0;
-  private readonly seen = new Map<object | string, number>();
+  private seen = new Map<object | string, number>();
   private found: unknown[] = [];
   private readonly float = new Float64Array(1);
   private readonly floatBytes = new Uint8Array(this.float.buffer);
@@ -83,7 +83,9 @@ export class CompactJson {
   pack(value: unknown): Uint8Array {
     this.at = 0;
     this.write(value);
-    this.seen.clear();
+    // Made anew, not cleared: engines let the table that a map had point on to the one that it has. Once one such table is in the old
+    // generation, dead or not, it keeps the next one and all that it lists from dying young, and so on for ever.
+    this.seen = new Map();
     return this.bytes.slice(0, this.at);
   }
 

@@ -76,7 +76,8 @@ function* claimsIn(document: ComparisonDocument, language: string): Iterable<Cla
   const spoken = new Set(document.reports.filter((report) => report.language === language).map(({ id }) => id));
   for (const { questions } of document.incidents)
     for (const { positions } of questions)
-      for (const { claims } of positions) for (const claim of claims) if (spoken.has(claim.evidence.report)) yield claim;
+      for (const { claims } of positions)
+        for (const claim of claims) if (spoken.has(claim.evidence.report)) yield claim;
 }
 
 /** The name printed most often of each source that has one, in reports in a language; of equals the longest. */

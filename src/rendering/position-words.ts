@@ -117,7 +117,9 @@ export function spokesman(
 ): ClaimEntry | undefined {
   const own = position.claims.filter((claim) => speaks(claim, view, messages));
   const eligible = own.length > 0 ? own : position.claims;
-  const labels = new Set([position.label, ...(position.labels ?? []).map(({ text }) => text)]);
+  // Of a side that is called by several names one is enough.
+  const called = [position.label, ...(position.labels ?? []).map(({ text }) => text)];
+  const labels = new Set(called.flatMap((text) => text.split(' / ')));
   const naming = eligible.filter(({ evidence: { quote } }) => [...labels].some((label) => quote.includes(label)));
   const apt = naming.length > 0 ? naming : eligible;
   const fitting = apt.filter(({ evidence: { quote } }) => quote.length >= TELLING[0] && quote.length <= TELLING[1]);

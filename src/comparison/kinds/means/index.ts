@@ -23,6 +23,7 @@ export const means: Kind = {
   kind: 'means',
   values: ['thing', 'happening'],
   camps: true,
+  disputed: tellingHow,
   wording: { en: 'By what means: {{about}}?', ar: 'بأي وسيلة: {{about}}؟' },
   answers(claim, scene) {
     const topic = scene.happenings.of(claim).id;
@@ -118,6 +119,22 @@ function isMovement([{ value }]: Stance): boolean {
   return value.kind === 'happening' && traitsOf(value.event).family === 'movement';
 }
 
+/** Where some tell how or when somebody left, or up to when he stayed, those who only say that he went, or was there, tell no course. */
+function tellingHow(stance: Stance, opponents: readonly Draft[], scene: Scene): readonly Draft[] {
+  if (!isMovement(stance)) return stance;
+  const telling = stance.filter(({ claim }) => {
+    const { event, limit } = claim.proposition;
+    if (event === 'stay') return limit !== undefined;
+    if (event === 'flee' && limit === undefined) return false;
+    return isDenied(claim) || opponents.some((stay) => ofOneMover(stay.claim, claim, scene));
+  });
+  return telling.length > 0 ? telling : stance;
+}
+
+function isDenied({ commitment }: Claim): boolean {
+  return commitment.polarity === 'denied';
+}
+
 /** Who tells of a stay before the leaving is at odds with whom another source has leave without one. */
 function compareCourses(a: Stance, b: Stance, scene: Scene): Comparison {
   const [x, y] = [a[0], b[0]];
@@ -146,7 +163,13 @@ function isOtherCourse(stay: Claim, going: Claim, scene: Scene): boolean {
 function ofOneMover(stay: Claim, going: Claim, { index, happenings }: Scene): boolean {
   if (sameDoingAndObject(stay, going, index)) return true;
   // "I did not leave Damascus": whoever speaks is one with the mover of whom the happening is told.
-  return happenings.of(stay).id === happenings.of(going).id && !stay.proposition.arguments.some(isMover);
+  if (happenings.of(stay).id !== happenings.of(going).id || stay.proposition.arguments.some(isMover)) return false;
+  // "The departure of his government" is not his.
+  return !going.proposition.arguments.some((one) => isMover(one) && isBody(one.value));
+}
+
+function isBody(value: Value): boolean {
+  return value.kind === 'actor' && value.id?.startsWith('actor:org/') === true;
 }
 
 function isMover({ role }: Argument): boolean {

@@ -128,12 +128,21 @@ export type Sense =
       readonly form: 'infinitive' | 'gerund' | 'away' | 'masdar';
     }
   /**
-   * cause ("because of", نتيجة), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل), until («حتى») and
-   * before («قبل أن»): how far a telling goes.
+   * cause ("because of", نتيجة), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل), until («حتى»),
+   * before («قبل أن») and only («لم … إلا بعد»): how far a telling goes.
    */
   | {
       readonly kind: 'link';
-      readonly link: 'cause' | 'purpose' | 'condition' | 'question' | 'concession' | 'contrast' | 'until' | 'before';
+      readonly link:
+        | 'cause'
+        | 'purpose'
+        | 'condition'
+        | 'question'
+        | 'concession'
+        | 'contrast'
+        | 'until'
+        | 'before'
+        | 'only';
     }
   /** including, among them; other, another; in total, altogether. */
   | { readonly kind: 'scope'; readonly part: 'subset' | 'other' | 'total' | 'most' }

@@ -120,19 +120,15 @@ function isMovement([{ value }]: Stance): boolean {
 }
 
 /** Where some tell how or when somebody left, or up to when he stayed, those who only say that he went, or was there, tell no course. */
-function tellingHow(stance: Stance, opponents: readonly Draft[], scene: Scene): readonly Draft[] {
+function tellingHow(stance: Stance): readonly Draft[] {
   if (!isMovement(stance)) return stance;
   const telling = stance.filter(({ claim }) => {
     const { event, limit } = claim.proposition;
     if (event === 'stay') return limit !== undefined;
     if (event === 'flee' && limit === undefined) return false;
-    return isDenied(claim) || opponents.some((stay) => ofOneMover(stay.claim, claim, scene));
+    return isToldBySomebody(claim);
   });
   return telling.length > 0 ? telling : stance;
-}
-
-function isDenied({ commitment }: Claim): boolean {
-  return commitment.polarity === 'denied';
 }
 
 /** Who tells of a stay before the leaving is at odds with whom another source has leave without one. */
@@ -145,7 +141,7 @@ function compareCourses(a: Stance, b: Stance, scene: Scene): Comparison {
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   const [stays, goings] = x.value.event === 'stay' ? [a, b] : [b, a];
   const met = goings.some(
-    ({ claim }) => claim.attribution.chain.length > 1 && stays.some((stay) => isOtherCourse(stay.claim, claim, scene)),
+    ({ claim }) => isToldBySomebody(claim) && stays.some((stay) => isOtherCourse(stay.claim, claim, scene)),
   );
   return met ? compared('conflicts', 'happening.course', slots) : incomparable('polarity.other-event', slots);
 }
@@ -163,13 +159,7 @@ function isOtherCourse(stay: Claim, going: Claim, scene: Scene): boolean {
 function ofOneMover(stay: Claim, going: Claim, { index, happenings }: Scene): boolean {
   if (sameDoingAndObject(stay, going, index)) return true;
   // "I did not leave Damascus": whoever speaks is one with the mover of whom the happening is told.
-  if (happenings.of(stay).id !== happenings.of(going).id || stay.proposition.arguments.some(isMover)) return false;
-  // "The departure of his government" is not his.
-  return !going.proposition.arguments.some((one) => isMover(one) && isBody(one.value));
-}
-
-function isBody(value: Value): boolean {
-  return value.kind === 'actor' && value.id?.startsWith('actor:org/') === true;
+  return happenings.of(stay).id === happenings.of(going).id && !stay.proposition.arguments.some(isMover);
 }
 
 function isMover({ role }: Argument): boolean {
@@ -193,4 +183,9 @@ function isBefore({ proposition: going }: Claim, { proposition: stay }: Claim, {
         compareValues(value, until.moment as Value, index).relation === 'conflicts',
     )
   );
+}
+
+/** What a report tells on its own account, a caption or a headline, is no account of how somebody left. */
+function isToldBySomebody({ attribution }: Claim): boolean {
+  return attribution.chain.length > 1;
 }

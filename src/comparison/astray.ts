@@ -38,6 +38,7 @@ export function astrayIn(
     if (sides.has(index) || !stance[0].open) continue;
     for (const answer of stance) if (isElsewhere(answer, [], disputed, scene)) astray.add(answer);
     for (const answer of assertedByDoubters(stance, disputed, astray)) astray.add(answer);
+    for (const answer of askedByAsserters(stance, disputed)) astray.add(answer);
   }
   return astray;
 }
@@ -66,6 +67,17 @@ function assertedByDoubters(doubts: Stance, disputed: readonly Draft[], astray: 
   const own = disputed.filter((answer) => answer.denies === denies && valueKey(answer.value) === valueKey(value));
   const asserted = own.filter((answer) => doubters.has(keyOf(answer)));
   return asserted.length < own.length ? asserted : [];
+}
+
+/** "It is not known whether aircraft caused it", of a blast that the same source asserts: open is only who was behind it. */
+function askedByAsserters(doubts: Stance, disputed: readonly Draft[]): readonly Draft[] {
+  const [{ value, denies }] = doubts;
+  if (value.kind !== 'polarity') return [];
+  const asserters = new Set(
+    disputed.filter((answer) => answer.denies === denies && valueKey(answer.value) === valueKey(value)).map(keyOf),
+  );
+  asserters.delete('');
+  return doubts.filter((answer) => answer.commitment.conditional && asserters.has(keyOf(answer)));
 }
 
 function keyOf({ claim: { origin, report, attribution } }: Draft): string {

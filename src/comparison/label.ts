@@ -42,13 +42,43 @@ function labelIn(language: string | null, stance: Stance, scene: Scene): Positio
     names.push(name);
     if (answer.value.kind !== 'actor' || name === answer.value.name) apart.push(name);
   }
-  if (names.length > 0) return { text: mostTold(apart.length > 0 ? apart : names), language, as: 'name' };
+  if (names.length > 0)
+    return { text: namesOfAll(own) ?? mostTold(apart.length > 0 ? apart : names), language, as: 'name' };
   const wide = own.filter(isWide);
   const plain = wide.length > 0 ? wide : own;
   const spelt = plain.filter(isSpeltOut);
   const [first, ...quotes] = (spelt.length > 0 ? spelt : plain).map(({ evidence }) => evidence.quote);
   const whole = own[0]?.value.kind === 'polarity';
   return { text: clipped(whole ? (first ?? '') : shortest([first ?? '', ...quotes])), language, as: 'quote' };
+}
+
+/** Doers of one side that a label names; more would not be read. */
+const named = 3;
+
+/**
+ * "US aircraft / a coalition fighter jet / an air strike": a side may hold answers of which one is wider than another, and no word of
+ * one says what another said. Null where all that are known are one, or somebody is known by his words alone.
+ */
+function namesOfAll(own: readonly Draft[]): string | null {
+  const groups = new Map<string, string[]>();
+  for (const answer of own) {
+    const { value } = answer;
+    const name = nameOf(answer);
+    if (name === null || (value.kind !== 'actor' && value.kind !== 'happening')) continue;
+    if (value.kind === 'actor' && value.id === null) return null;
+    // A pronoun written onto a name: «قواتنا».
+    if (value.kind === 'actor' && name !== value.name) continue;
+    const key = value.kind === 'actor' ? `${value.id} ${value.thing === null}` : value.kind;
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  const kinds = new Set(own.map(({ value }) => value.kind));
+  if (groups.size < 2 || !kinds.has('actor')) return null;
+  const told = [...groups.values()].sort((a, b) => b.length - a.length).map(mostTold);
+  const within = (name: string, other: string) => other.toLowerCase().includes(name.toLowerCase());
+  const apart = told.filter(
+    (name, at) => !told.some((other, i) => i !== at && within(name, other) && !(within(other, name) && i > at)),
+  );
+  return apart.length < 2 ? null : apart.slice(0, named).join(' / ');
 }
 
 /** "Left" stands for those who say that he fled as well, and not the other way round. */

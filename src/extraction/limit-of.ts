@@ -123,12 +123,13 @@ function endOf(tokens: readonly Token[], end: number): number {
 
 const marks: ReadonlySet<string> = new Set(['comma', 'stop', 'close']);
 
-/** The bound that a word sets: "until", «حتى», «قبل أن», and "to" right before a time («إلى ساعات الفجر»). */
+/** The bound that a word sets: "until", «حتى», «قبل أن», «إلا بعد» behind a denial, and "to" right before a time («إلى ساعات الفجر»). */
 function boundAt(tokens: readonly Token[], at: number): Limit['bound'] | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (hasLink(token, 'until')) return 'until';
   if (hasLink(token, 'before')) return 'before';
+  if (hasLink(token, 'only')) return isOfTime(tokens, at + 1) ? 'after' : null;
   if (marksAt(tokens, at)[0] !== 'target') return null;
   for (let i = at + 1; i <= at + 2; i++) {
     const next = tokens[i];
@@ -137,6 +138,15 @@ function boundAt(tokens: readonly Token[], at: number): Limit['bound'] | null {
     if (next.lexeme.pos !== 'noun' || senseOf(next, 'unit') === undefined) return null;
   }
   return null;
+}
+
+/** Whether words tell when: "after the vote", "when it was over", "on Monday"; «إلا من دمشق» leaves a place over. */
+function isOfTime(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return (
+    token.lexeme.pos === 'subordinator' || senseOf(token, 'time') !== undefined || marksAt(tokens, at)[0] === 'time'
+  );
 }
 
 /** «بقيت في دمشق أتابع عملي حتى الفجر»: what somebody did as he stayed, with neither "and" nor a subject. */

@@ -41,9 +41,9 @@ export interface Proposition {
   readonly limit?: Limit;
 }
 
-/** A moment or event up to which something was so, or before which it was done. */
+/** A moment or event up to which something was so, before which it was done, or only after which it was («لم يغادر إلا بعد التصويت»). */
 export interface Limit {
-  readonly bound: 'until' | 'before';
+  readonly bound: 'until' | 'before' | 'after';
   readonly moment: MomentValue | null;
   readonly event: EventClass | null;
 }

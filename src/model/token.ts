@@ -128,8 +128,8 @@ export type Sense =
       readonly form: 'infinitive' | 'gerund' | 'away' | 'masdar';
     }
   /**
-   * cause ("because of", نتيجة), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل), until («حتى») and
-   * before («قبل أن»): how far a telling goes.
+   * cause ("because of", نتيجة), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل),
+   * until («حتى»), before («قبل أن») and only («لم … إلا بعد»): how far a telling goes.
    */
   | {
       readonly kind: 'link';
@@ -142,7 +142,8 @@ export type Sense =
         | 'concession'
         | 'contrast'
         | 'until'
-        | 'before';
+        | 'before'
+        | 'only';
     }
   /** including, among them; other, another; in total, altogether. */
   | { readonly kind: 'scope'; readonly part: 'subset' | 'other' | 'total' | 'most' }

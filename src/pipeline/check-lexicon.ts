@@ -68,7 +68,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   ),
   link: among(
     'link',
-    new Set(['cause', 'target', 'purpose', 'condition', 'question', 'concession', 'contrast', 'until', 'before']),
+    new Set(['cause', 'target', 'purpose', 'condition', 'question', 'concession', 'contrast', 'until', 'before', 'only']),
     'link',
   ),
   scope: among('part', new Set(['subset', 'other', 'total', 'most']), 'part of a scope'),

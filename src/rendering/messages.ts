@@ -49,6 +49,8 @@ export interface Messages {
   readonly weekdays: readonly string[];
   /** Whether words of a report set something near a place rather than at it; of reports in this language. */
   setsNear(quote: string): boolean;
+  /** Whether words of a report say themselves that something is not so, and need no mark that says it; of reports in this language. */
+  negates(quote: string): boolean;
   /** Counted nouns. */
   count(noun: Noun, n: number): string;
   /** What the comparison comes to, in one or two sentences. */
@@ -142,6 +144,10 @@ export type Word =
   | 'itself'
   | 'unnamed'
   | 'nobodys'
+  | 'nobody'
+  | 'severally'
+  | 'alsoBehind'
+  | 'undisputed'
   | 'via'
   | 'toldIn'
   | 'against'

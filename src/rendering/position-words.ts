@@ -2,8 +2,10 @@ import type { ClaimEntry, PositionEntry, QuestionEntry } from '../model';
 import { asksWhether } from './asks-whether';
 import { figureWords } from './figure-words';
 import type { ByKind, Messages } from './messages';
+import { messageLanguages, messagesFor } from './messages-for';
 import { momentWords } from './moment-words';
 import { quoted as inQuotes } from './quoted';
+import { scriptLanguage } from './script-language';
 import type { View } from './view';
 
 /** The answer of a position: the library's own words about it, if any, and then the value or the quote. */
@@ -37,7 +39,9 @@ export function answerOf(position: PositionEntry, messages: Messages, question?:
       : byKind(messages.leavingOpen, question, position)
     : denies
       ? quoted
-        ? words.denial
+        ? deniesInWords(label?.text ?? position.label)
+          ? null
+          : words.denial
         : byKind(messages.denying, question, position)
       : null;
   if (value.kind === 'quantity') return { mark, text: figureWords(value, messages), quoted: false };
@@ -45,6 +49,12 @@ export function answerOf(position: PositionEntry, messages: Messages, question?:
   const foreign = label !== undefined && label.language !== null && label.language !== language && !quoted;
   const text = foreign || isLemma(position, printed) ? (glossOf(position, messages) ?? printed) : printed;
   return { mark, text: mark === null ? text : within(text), quoted };
+}
+
+/** Whether a quote says itself that something is not so: "Denial: the mayor has denied that …" would say the opposite. */
+function deniesInWords(quote: string): boolean {
+  const language = messageLanguages.find((known) => known === scriptLanguage(quote));
+  return language !== undefined && messagesFor(language).negates(quote);
 }
 
 /** The words for a kind; a happening that is told as the doer is what caused it. */
@@ -107,7 +117,9 @@ export function spokesman(
 ): ClaimEntry | undefined {
   const own = position.claims.filter((claim) => speaks(claim, view, messages));
   const eligible = own.length > 0 ? own : position.claims;
-  const labels = new Set([position.label, ...(position.labels ?? []).map(({ text }) => text)]);
+  // Of a side that is called by several names one is enough.
+  const called = [position.label, ...(position.labels ?? []).map(({ text }) => text)];
+  const labels = new Set(called.flatMap((text) => text.split(' / ')));
   const naming = eligible.filter(({ evidence: { quote } }) => [...labels].some((label) => quote.includes(label)));
   const apt = naming.length > 0 ? naming : eligible;
   const fitting = apt.filter(({ evidence: { quote } }) => quote.length >= TELLING[0] && quote.length <= TELLING[1]);

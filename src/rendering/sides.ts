@@ -1,4 +1,4 @@
-import type { QuestionEntry } from '../model';
+import type { PositionEntry, QuestionEntry } from '../model';
 
 /** The positions of a question that another excludes, as indexes, in the order given. */
 export function excludingPositions({ positions, matrix }: QuestionEntry): readonly number[] {
@@ -15,17 +15,23 @@ export function opponentsOf(index: number, { matrix }: QuestionEntry): readonly 
 
 /**
  * A conflict with its sides first: the position with most origins among those that another excludes, the strongest
- * against it, the other sides, then the answers that nothing excludes. Other questions stay as they are.
+ * against it, the other sides, then the answers that nothing excludes; of equals what is said before its denial. Other
+ * questions stay as they are.
  */
 export function sidesFirst(question: QuestionEntry): QuestionEntry {
   const { positions, matrix, relation } = question;
   if (relation !== 'conflict') return question;
   const weight = (index: number) => positions[index]?.origins.length ?? 0;
-  const sides = [...excludingPositions(question)].sort((a, b) => weight(b) - weight(a) || a - b);
+  const denies = (index: number) => Number(isDenial(positions[index]));
+  const sides = [...excludingPositions(question)].sort(
+    (a, b) => weight(b) - weight(a) || denies(a) - denies(b) || a - b,
+  );
   const [first] = sides;
   const against = new Set(first === undefined ? [] : opponentsOf(first, question));
   const rank = (index: number) => (index === first ? 0 : against.has(index) ? 1 : sides.includes(index) ? 2 : 3);
-  const order = [...positions.keys()].sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || a - b);
+  const order = [...positions.keys()].sort(
+    (a, b) => rank(a) - rank(b) || weight(b) - weight(a) || denies(a) - denies(b) || a - b,
+  );
   const places = new Map(order.map((index, place) => [index, place]));
   return {
     ...question,
@@ -35,4 +41,8 @@ export function sidesFirst(question: QuestionEntry): QuestionEntry {
       return { ...pair, a: Math.min(a, b), b: Math.max(a, b) };
     }),
   };
+}
+
+function isDenial(position: PositionEntry | undefined): boolean {
+  return position !== undefined && (position.value.kind === 'polarity' ? !position.value.affirmed : position.denies);
 }

@@ -71,20 +71,24 @@ function once(table: () => ReadonlyMap<string, string>): (key: string) => string
   };
 }
 
+/** Every claim of a document that stands in a report in a language. */
+function* claimsIn(document: ComparisonDocument, language: string): Iterable<ClaimEntry> {
+  const spoken = new Set(document.reports.filter((report) => report.language === language).map(({ id }) => id));
+  for (const { questions } of document.incidents)
+    for (const { positions } of questions)
+      for (const { claims } of positions)
+        for (const claim of claims) if (spoken.has(claim.evidence.report)) yield claim;
+}
+
 /** The name printed most often of each source that has one, in reports in a language; of equals the longest. */
 function namesIn(document: ComparisonDocument, language: string): ReadonlyMap<string, string> {
-  const spoken = new Set(document.reports.filter((report) => report.language === language).map(({ id }) => id));
   const counts = new Map<string, Map<string, number>>();
-  for (const { questions } of document.incidents) {
-    for (const { evidence, attribution } of questions.flatMap(({ positions }) =>
-      positions.flatMap(({ claims }) => claims),
-    )) {
-      if (!spoken.has(evidence.report)) continue;
-      for (const { id, name, named } of attribution.chain) {
-        if (id === null || !named) continue;
-        const names = counts.get(id) ?? new Map<string, number>();
-        counts.set(id, names.set(name, (names.get(name) ?? 0) + 1));
-      }
+  for (const { attribution } of claimsIn(document, language)) {
+    for (const { id, name, named } of attribution.chain) {
+      if (id === null || !named) continue;
+      const names = counts.get(id);
+      if (names === undefined) counts.set(id, new Map([[name, 1]]));
+      else names.set(name, (names.get(name) ?? 0) + 1);
     }
   }
   const best = (names: ReadonlyMap<string, number>) =>
@@ -93,17 +97,12 @@ function namesIn(document: ComparisonDocument, language: string): ReadonlyMap<st
 }
 
 function fullestNamesIn(document: ComparisonDocument, language: string): ReadonlyMap<string, string> {
-  const spoken = new Set(document.reports.filter((report) => report.language === language).map(({ id }) => id));
   const mouths = new Map<string, Source[]>();
-  for (const { questions } of document.incidents) {
-    for (const { evidence, attribution, origin } of questions.flatMap(({ positions }) =>
-      positions.flatMap(({ claims }) => claims),
-    )) {
-      if (!spoken.has(evidence.report) || attribution.chain.length < 2) continue;
-      const known = mouths.get(origin);
-      if (known === undefined) mouths.set(origin, [firstMouth(attribution)]);
-      else known.push(firstMouth(attribution));
-    }
+  for (const { attribution, origin } of claimsIn(document, language)) {
+    if (attribution.chain.length < 2) continue;
+    const known = mouths.get(origin);
+    if (known === undefined) mouths.set(origin, [firstMouth(attribution)]);
+    else known.push(firstMouth(attribution));
   }
   return new Map([...mouths].flatMap(([id, sources]) => [[id, fullestName(sources) as string]]));
 }

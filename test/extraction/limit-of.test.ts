@@ -23,6 +23,11 @@ const table: readonly (readonly [Language, string, string, string])[] = [
   ['en', 'The coach said he did not resign but was sacked.', 'not resign', ''],
   ['en', 'The company said it did not sell the ships but rented them until March.', 'not sell', ''],
   ['en', 'The army said it had not attacked the town.', 'not attack', ''],
+  ['ar', 'لم يغادر الوزير المدينة إلا بعد التصويت.', 'leave', 'after vote'],
+  ['ar', 'قالت المديرة: «لم أغادر إلا بعد وصول الركاب».', 'leave', 'after arrive'],
+  ['ar', 'لم ينسحب الوفد إلا حين رفضت اللجنة الاقتراح.', 'withdraw', 'after refuse'],
+  ['ar', 'لم يغادر المدينة إلا الوزير.', 'leave', ''],
+  ['ar', 'لن ينسحب الوفد إلا إذا رفضت اللجنة الاقتراح.', 'not withdraw', ''],
 ];
 
 describe('limitOf', () => {

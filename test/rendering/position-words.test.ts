@@ -94,7 +94,14 @@ describe('answerWords', () => {
     ['one language', { labels: [name('ar', 'عاصفة')] }, 'عاصفة', 'عاصفة'],
     ['a concept', { labels: [name('ar', 'عاصفة'), concept('en', 'storm')] }, 'storm', 'عاصفة'],
     ['a quote', { labels: [quote('en', 'the lock burst')] }, '“the lock burst”', '“the lock burst”'],
-    ['a denied quote', { labels: [quote('ar', 'لم أغادر')], denies: true }, 'Denial: «لم أغادر»', 'نفي: «لم أغادر»'],
+    ['a denied quote', { labels: [quote('ar', 'أنه غادر')], denies: true }, 'Denial: «أنه غادر»', 'نفي: «أنه غادر»'],
+    ['a quote that denies', { labels: [quote('ar', 'لم أغادر')], denies: true }, '«لم أغادر»', '«لم أغادر»'],
+    [
+      'a quote that denies in English',
+      { labels: [quote('en', 'he denied that he had left')], denies: true },
+      '“he denied that he had left”',
+      '“he denied that he had left”',
+    ],
     ['a denied value', { labels: [name('en', 'a storm')], denies: true }, 'Not a storm', 'ليس بسبب a storm'],
     [
       'an open value',

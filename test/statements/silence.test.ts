@@ -271,6 +271,6 @@ describe('an aircraft of the coalition and one of a member', () => {
       'قالت الشرطة إن القوات العراقية أحرقت المنصة.',
     );
     const who = questions.find(({ kind, relation }) => kind === 'agent' && relation === 'conflict');
-    expect(who?.positions.map(({ label }) => label)).toEqual(['طائرة أميركية', 'القوات العراقية']);
+    expect(who?.positions.map(({ label }) => label)).toEqual(['طائرة أميركية / مقاتلة تابعة', 'القوات العراقية']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Source } from '../../model';
+import type { Claim, Role, Source, Value } from '../../model';
 import { nameForm } from '../comparison';
 import type { Mouth } from './identities';
 import type { SameKeys } from './same-keys';
@@ -8,7 +8,8 @@ const shortest = 60;
 
 /**
  * Joins unnamed speakers that are one: those of one sort who told one agency, whoever carries it; those of one report, where
- * only one mention says which agency they told; several of one number, sort and side; and those whom two reports have say the same in the same words.
+ * only one mention says which agency they told; several of one number, sort and side; one who gives the same account of the same thing;
+ * and those whom two reports have say the same in the same words.
  */
 export function joinTellings(mouths: readonly Mouth[], same: SameKeys): void {
   const unnamed = mouths.filter(({ source }) => isUnnamed(source));
@@ -27,6 +28,14 @@ export function joinTellings(mouths: readonly Mouth[], same: SameKeys): void {
     ),
     same,
   );
+  // "An army officer" in two outlets that say to nobody whom they told, each with the same account of the same thing.
+  joinAlike(
+    bucketsOf(unnamed, ({ source: { role, count }, agency, claim }) => {
+      const account = agency === null && count === 1 ? accountIn(claim) : null;
+      return account === null ? null : `${role} ${account}`;
+    }),
+    same,
+  );
   const words = new Map<string, Mouth>();
   for (const mouth of unnamed) {
     const form = nameForm(mouth.claim.evidence.quote);
@@ -36,6 +45,22 @@ export function joinTellings(mouths: readonly Mouth[], same: SameKeys): void {
     if (first === undefined) words.set(key, mouth);
     else if (first.claim.report !== mouth.claim.report) same.join(first.key, mouth.key);
   }
+}
+
+/** What a claim says was done to what by what, in any language; null where it names less. */
+function accountIn({ commitment, proposition: { event, arguments: roles } }: Claim): string | null {
+  const by = roles.flatMap(({ role, value }) => (doing.has(role) ? (conceptOf(value) ?? []) : [])).sort();
+  const to = roles.flatMap(({ role, value }) => (undergoing.has(role) ? (conceptOf(value) ?? []) : [])).sort();
+  if (by.length === 0 || to.length === 0) return null;
+  return [event, commitment.polarity, commitment.stage, ...by, 'to', ...to].join(' ');
+}
+
+const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);
+const undergoing: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
+
+function conceptOf(value: Value): string | null {
+  if (value.kind === 'happening') return value.event;
+  return value.kind === 'actor' || value.kind === 'thing' || value.kind === 'place' ? value.id : null;
 }
 
 function isUnnamed({ kind, named, role, nameKey }: Source): boolean {
@@ -82,8 +107,10 @@ function isNew({ source: { count, definite } }: Mouth): boolean {
 
 function mayBe(one: Mouth, two: Mouth): boolean {
   const [a, b] = [one.source, two.source];
-  if (a.another === true || b.another === true) return false;
-  if (one.claim.report === two.claim.report && isNew(one) && isNew(two) && a.name !== b.name) return false;
+  const together = one.claim.report === two.claim.report;
+  // "Another officer" is another than those of his report.
+  if (together && (a.another === true || b.another === true)) return false;
+  if (together && isNew(one) && isNew(two) && a.name !== b.name) return false;
   if (one.agency !== null && two.agency !== null && one.agency !== two.agency) return false;
   const [x, y] = [a.side ?? a.id, b.side ?? b.id];
   if (x !== null && y !== null && x !== y) return false;

@@ -88,7 +88,9 @@ export function contentOf(
       !hasGovernor(scene, after, to) ||
       (!isForward(scene, cue, clause) &&
         (scene.tokens[clause.from - 1]?.lexeme.pos === 'close' || startsWithBreak(scene, clause)));
-    if (trailing) return { from: siblingBefore(scene, before, cues, k), to: before };
+    // "As they entered the city, he went on, the army withdrew": set between a scene and what is told of it, a cue holds both.
+    const between = trailing && opens === 'comma' && tellsNothing(scene, clause.from) && hasVerb(scene, after, to);
+    if (trailing) return { from: siblingBefore(scene, before, cues, k), to: between ? to : before };
   }
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;

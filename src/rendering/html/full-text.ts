@@ -30,7 +30,7 @@ ${place(id)}
 }
 
 /** The text of every report, with the words of its claims marked where they stand. */
-export function reportTexts(page: Page): readonly Part[] {
+export function* reportTexts(page: Page): Iterable<Part> {
   const byReport = new Map<string, Highlight[]>();
   for (const { questions } of page.view.incidents) {
     for (const question of questions.filter(isFinding)) {
@@ -43,10 +43,8 @@ export function reportTexts(page: Page): readonly Part[] {
       }
     }
   }
-  return page.view.document.reports.map((report) => ({
-    id: textId(report.id, page),
-    content: reportText(report, byReport.get(report.id) ?? [], page),
-  }));
+  for (const report of page.view.document.reports)
+    yield { id: textId(report.id, page), content: reportText(report, byReport.get(report.id) ?? [], page) };
 }
 
 function reportText(report: Report, highlights: readonly Highlight[], page: Page): Markup {

@@ -15,7 +15,7 @@ export type Child = Markup | string | number | null | undefined | false | readon
  */
 export function html(parts: TemplateStringsArray, ...values: readonly Child[]): Markup {
   let text = parts[0] ?? '';
-  for (const [index, value] of values.entries()) text += textOf(value) + (parts[index + 1] ?? '');
+  for (let index = 0; index < values.length; index++) text += textOf(values[index]) + (parts[index + 1] ?? '');
   return new Markup(text);
 }
 
@@ -29,7 +29,9 @@ function textOf(child: Child): string {
   if (typeof child === 'string') return escapeHtml(child);
   if (typeof child === 'number') return String(child);
   if (child === null || child === undefined || child === false) return '';
-  return child.map(textOf).join('');
+  let text = '';
+  for (const each of child) text += textOf(each);
+  return text;
 }
 
 const entities: Readonly<Record<string, string>> = plainTable<string>({
@@ -40,8 +42,12 @@ const entities: Readonly<Record<string, string>> = plainTable<string>({
   "'": '&#39;',
 });
 
+/** What text for HTML cannot hold as it stands; nearly all words of reports have none of it. */
+const unsafe = /[&<>"'\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])[\p{Cc}]/u;
+
 /** Text for HTML: signs of markup as entities; embeddings, overrides and controls by their code, so that they show. */
 export function escapeHtml(text: string): string {
+  if (!unsafe.test(text)) return text;
   return text
     .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
     .replace(/[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])[\p{Cc}]/gu, (sign) => {

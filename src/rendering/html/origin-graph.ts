@@ -69,8 +69,14 @@ function graphOf(incident: IncidentEntry, page: Page): Graph {
   };
   const add = (chain: readonly { readonly key: string; readonly name: string }[]) => {
     const links = [...new Map(chain.map((link) => [link.key, link])).values()];
-    const names = links.map(({ name }) => plain(name));
-    chains.set(links.map(({ key }) => key).join('\n'), names);
+    const whole = links.map(({ key }) => key).join('\n');
+    const known = chains.has(whole);
+    chains.set(
+      whole,
+      links.map(({ name }) => plain(name)),
+    );
+    // The claims of one report share few chains: what is drawn is drawn once.
+    if (known) return;
     let last: GraphNode | undefined;
     for (const [layer, { key, name }] of links.entries()) {
       const node = nodeOf(key, plain(name), layer);

@@ -12,7 +12,7 @@ import { langOf } from './lang-of';
 import { html, type Markup } from './markup';
 import { hueOf, type Page } from './page';
 import { answer, day, title } from './title';
-import { capital, words as reported, wordList } from './words';
+import { capital, words as reported } from './words';
 
 /** Incidents that the head of the page names, conflicts of each, and sides of each conflict; the rest stands below. */
 const INCIDENTS = 8;
@@ -37,7 +37,21 @@ export function overview(page: Page): Markup {
   return html`<p class="legend">${words.howToRead}</p>
 <p class="legend"><b>${words.originTerm}</b>: ${words.originMeaning}</p>
 <ol class="overview">${disputed.slice(0, INCIDENTS).map(({ incident, conflicts }) => disputes(incident, conflicts, page))}</ol>
-${rest > 0 && html`<p class="more"><a href="#findings">+ ${messages.count('elsewhere', rest)}</a></p>`}`;
+${rest > 0 && html`<p class="more"><a href="#findings">+ ${messages.count('elsewhere', rest)}</a></p>`}${undisputed(page)}`;
+}
+
+/** Incidents on which nobody contradicts another, by name: that they are none of the above is an answer, too. */
+function undisputed(page: Page): Markup | null {
+  const { messages, view } = page;
+  const agreed = view.incidents.filter((incident) => incident.reports.length > 1 && conflictsOf(incident).length === 0);
+  if (agreed.length === 0) return null;
+  const items = agreed
+    .slice(0, INCIDENTS)
+    .map(
+      (incident, at) =>
+        html`${at > 0 && ' · '}<a href="#${page.incidentId(incident.id)}">${reported(incidentTitle(incident, view, messages), page)}</a> (${messages.count('report', incident.reports.length)})`,
+    );
+  return html`<p class="more"><b>${messages.words.undisputed}</b>: ${items}</p>`;
 }
 
 function disputes(incident: IncidentEntry, conflicts: readonly QuestionEntry[], page: Page): Markup {
@@ -68,7 +82,7 @@ function dispute(question: QuestionEntry, page: Page): Markup {
   const link = `#${page.questionId(question)}`;
   return html`<h4><a href="${link}">${title(question, page)}</a></h4>
 <ul class="sides">${sides.map((index) => side(index, question, sides, page))}</ul>
-${whyApart(question, sides, page)}<p class="more">${others.length > 0 && html`${words.alsoAnswered}: ${otherAnswers(question, others, page)}. `}<a href="${link}">${words.seeAll}</a></p>`;
+${whyApart(question, sides, page)}<p class="more">${others.length > 0 && html`${words.alsoAnswered}: ${otherAnswers(question, others, sides, page)}. `}<a href="${link}">${words.seeAll}</a></p>`;
 }
 
 /** Why two sides exclude each other, where their answers side by side do not show it; one line for each reason. */
@@ -88,11 +102,16 @@ function whyApart({ matrix, positions }: QuestionEntry, shown: readonly number[]
 }
 
 /** Answers that nothing excludes, those that leave the question open as one, each in the language of the page where it can be. */
-function otherAnswers(question: QuestionEntry, others: readonly number[], page: Page): Markup {
+function otherAnswers(
+  question: QuestionEntry,
+  others: readonly number[],
+  sides: readonly number[],
+  page: Page,
+): Markup {
   const { messages, view } = page;
   const groups = new Map<
     string,
-    { readonly shown: Markup; readonly origins: Set<string>; readonly who: Set<string> }
+    { readonly shown: Markup; readonly origins: Set<string>; readonly who: Map<string, string> }
   >();
   for (const index of others) {
     const position = question.positions[index];
@@ -100,15 +119,26 @@ function otherAnswers(question: QuestionEntry, others: readonly number[], page: 
     const { mark, text } = answerOf(position, messages, question);
     const key = position.open ? 'open' : `${mark ?? ''} ${text}`;
     const shown = position.open ? html`${messages.words.openAnswer}` : answer(position, page, question);
-    const group = groups.get(key) ?? { shown, origins: new Set<string>(), who: new Set<string>() };
+    const group = groups.get(key) ?? { shown, origins: new Set<string>(), who: new Map<string, string>() };
     for (const origin of position.origins) group.origins.add(origin);
     // Who leaves it open is told by name, as the sides are.
     if (position.open)
-      for (const { name, uncounted } of backersOf(position, view, messages)) if (!uncounted) group.who.add(name);
+      for (const { id, name, uncounted } of backersOf(position, view, messages))
+        if (!uncounted) group.who.set(id, name);
     groups.set(key, group);
   }
   const [...all] = groups.values();
-  return html`${all.slice(0, ANSWERS).map(({ shown, origins, who }, at) => html`${at > 0 && ' · '}${shown}${who.size > 0 && html` – ${wordList([...who].slice(0, ANSWERS).map(capital), page)}`} (${messages.count('origin', origins.size)})`)}`;
+  // Who asserts one answer and leaves another open is one speaker, not two.
+  const behind = (id: string) => sides.find((side) => question.positions[side]?.origins.includes(id));
+  const named = ([id, name]: readonly [string, string]) => {
+    const side = behind(id);
+    return html`${reported(capital(name), page)}${side !== undefined && html` (${messages.words.alsoBehind} ${letterOf(side, messages)})`}`;
+  };
+  const whoever = (who: ReadonlyMap<string, string>) =>
+    [...who]
+      .slice(0, ANSWERS)
+      .map((one, at) => html`${at > 0 && (messages.language === 'ar' ? '، ' : ', ')}${named(one)}`);
+  return html`${all.slice(0, ANSWERS).map(({ shown, origins, who }, at) => html`${at > 0 && ' · '}${shown}${who.size > 0 && html` – ${whoever(who)}`} (${messages.count('origin', origins.size)})`)}`;
 }
 
 function side(index: number, question: QuestionEntry, shown: readonly number[], page: Page): Markup | null {
@@ -116,16 +146,24 @@ function side(index: number, question: QuestionEntry, shown: readonly number[], 
   const position = question.positions[index];
   if (!position) return null;
   const { words } = messages;
-  const { quoted } = answerOf(position, messages, question);
-  const claim = quoted ? undefined : spokesman(position, question, view, messages);
+  const { quoted, mark } = answerOf(position, messages, question);
   const count = position.origins.length;
+  // What one origin says the others need not: with several, nobody's words stand for the side.
+  const several = count > 1;
+  const claim = quoted || several ? undefined : spokesman(position, question, view, messages);
+  const heading = several && quoted ? severally(mark, page) : answer(position, page, question);
   const opponents = opponentsOf(index, question).filter((other) => shown.includes(other));
   return html`<li class="side h${hueOf(index)}">
-<p class="answer">${chip(index, page)} ${answer(position, page, question)}</p>
+<p class="answer">${chip(index, page)} ${heading}</p>
 <p class="weight"><span class="dots" aria-hidden="true">${'●'.repeat(Math.min(DOTS, count))}</span> <b>${messages.count('origin', count)}</b></p>
 ${claim && html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</blockquote>${foreign(claim, page)}`}
-${backers(position, ORIGINS, page, quoted && count > 1)}
+${backers(position, ORIGINS, page, several)}
 ${opponents.length > 0 && opponents.length < shown.length - 1 && html`<p class="who">${words.against}: ${opponents.map((other) => chip(other, page))}</p>`}</li>`;
+}
+
+function severally(mark: string | null, { messages }: Page): Markup {
+  const { severally } = messages.words;
+  return mark === null ? html`${severally}` : html`<span class="mark">${mark}</span> ${severally}`;
 }
 
 /** The language of words that are not of the page's own. */

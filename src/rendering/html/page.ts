@@ -1,6 +1,7 @@
 import type { ClaimEntry, ComparisonDocument, QuestionEntry } from '../../model';
 import type { Messages } from '../messages';
 import { type View, viewOf } from '../view';
+import type { Markup } from './markup';
 
 /** What all sections of the page share: the words, the look-ups, and the ids of elements. */
 export interface Page {
@@ -15,6 +16,8 @@ export interface Page {
   questionId(question: QuestionEntry): string;
   reportId(id: string): string;
   markId(claim: ClaimEntry): string;
+  /** Markup of a question or a position that several sections show, made once. */
+  once(of: object, name: string, make: () => Markup): Markup;
 }
 
 /**
@@ -34,6 +37,7 @@ export function pageOf(document: ComparisonDocument, messages: Messages): Page {
   }
   const marks = new Map<string, string>();
   const counts = new Map<string, number>();
+  const made = new Map<string, Map<object, Markup>>();
   return {
     messages,
     view,
@@ -51,6 +55,13 @@ export function pageOf(document: ComparisonDocument, messages: Messages): Page {
       const mark = `m${reports.get(report) ?? 0}-${count}`;
       marks.set(key, mark);
       return mark;
+    },
+    once(of, name, make) {
+      const known = made.get(name) ?? new Map<object, Markup>();
+      if (known.size === 0) made.set(name, known);
+      const markup = known.get(of) ?? make();
+      known.set(of, markup);
+      return markup;
     },
   };
 }

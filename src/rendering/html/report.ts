@@ -7,7 +7,7 @@ import { incidentContent, incidentFrame } from './incident';
 import { html, type Markup, raw } from './markup';
 import { overview } from './overview';
 import { type Page, pageOf } from './page';
-import { placeParts } from './parts';
+import { type Part, placeParts } from './parts';
 import { script } from './script';
 import { style } from './style';
 
@@ -26,10 +26,7 @@ export function renderHtml(document: ComparisonDocument, messages: Messages): st
   const { words } = messages;
   const { incidents } = page.view;
   const contentId = (index: number) => `c${index + 1}`;
-  const parts = placeParts([
-    ...incidents.map((incident, index) => ({ id: contentId(index), content: incidentContent(incident, page) })),
-    ...reportTexts(page),
-  ]);
+  const parts = placeParts(partsOf(page, contentId));
   const sections = incidents.map((incident, index) =>
     incidentFrame(incident, index, !parts.packed, parts.place(contentId(index)), page),
   );
@@ -63,6 +60,13 @@ ${parts.packs}
 </html>
 `.text
   }`;
+}
+
+/** What stands under the heads of incidents, then of reports, made when it is asked for. */
+function* partsOf(page: Page, contentId: (index: number) => string): Iterable<Part> {
+  for (const [index, incident] of page.view.incidents.entries())
+    yield { id: contentId(index), content: incidentContent(incident, page) };
+  yield* reportTexts(page);
 }
 
 function lead({ messages, view, outlets }: Page): string {

@@ -131,6 +131,10 @@ export const en: Messages = {
     itself: '{{outlet}} itself, naming no other source',
     unnamed: 'unnamed',
     nobodys: 'nobody named as its author, not counted',
+    nobody: 'Words of unnamed authors',
+    severally: 'Each in its own words:',
+    alsoBehind: 'also behind',
+    undisputed: 'Without contradiction',
     via: 'through',
     toldIn: 'told in',
     against: 'Contradicts',
@@ -167,6 +171,10 @@ export const en: Messages = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   setsNear: (quote) =>
     /\b(?:near|nearby|close to|outside|around|between|past|on the road to|not far from)\b/iu.test(quote),
+  negates: (quote) =>
+    /\b(?:no|not|never|none|nothing|nobody|neither|nor|without|deni(?:ed|es|al)|deny(?:ing)?|reject\w*|dismiss\w*|refut\w*|rul(?:ed|es|ing) out|untrue|false|baseless|unfounded)\b|n['’]t\b/iu.test(
+      quote,
+    ),
   count: (noun, n) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
   lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
     const both = shared === 0 ? '' : `; ${shared} of them ${shared === 1 ? 'tells' : 'tell'} of more than one`;

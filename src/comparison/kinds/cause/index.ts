@@ -51,9 +51,9 @@ export const cause: Kind = {
   },
 };
 
-/** "Was destroyed in an air strike", «دُمرت في غارة»: the blow that broke it. */
+/** "Was destroyed in an air strike", «دُمرت في غارة», "an air strike destroyed it": the blow that broke it. */
 function isBlow(role: Role, value: Value, { proposition: { event } }: Claim): boolean {
-  if ((role !== 'means' && role !== 'topic') || value.kind !== 'happening') return false;
+  if ((role !== 'means' && role !== 'topic' && role !== 'cause') || value.kind !== 'happening') return false;
   return traitsOf(event).family === 'damage' && traitsOf(value.event).family === 'assault';
 }
 

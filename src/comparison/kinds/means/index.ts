@@ -23,6 +23,7 @@ export const means: Kind = {
   kind: 'means',
   values: ['thing', 'happening'],
   camps: true,
+  disputed: tellingHow,
   wording: { en: 'By what means: {{about}}?', ar: 'بأي وسيلة: {{about}}؟' },
   answers(claim, scene) {
     const topic = scene.happenings.of(claim).id;
@@ -118,6 +119,18 @@ function isMovement([{ value }]: Stance): boolean {
   return value.kind === 'happening' && traitsOf(value.event).family === 'movement';
 }
 
+/** Where some tell how or when somebody left, or up to when he stayed, those who only say that he went, or was there, tell no course. */
+function tellingHow(stance: Stance): readonly Draft[] {
+  if (!isMovement(stance)) return stance;
+  const telling = stance.filter(({ claim }) => {
+    const { event, limit } = claim.proposition;
+    if (event === 'stay') return limit !== undefined;
+    if (event === 'flee' && limit === undefined) return false;
+    return isToldBySomebody(claim);
+  });
+  return telling.length > 0 ? telling : stance;
+}
+
 /** Who tells of a stay before the leaving is at odds with whom another source has leave without one. */
 function compareCourses(a: Stance, b: Stance, scene: Scene): Comparison {
   const [x, y] = [a[0], b[0]];
@@ -128,7 +141,7 @@ function compareCourses(a: Stance, b: Stance, scene: Scene): Comparison {
   if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
   const [stays, goings] = x.value.event === 'stay' ? [a, b] : [b, a];
   const met = goings.some(
-    ({ claim }) => claim.attribution.chain.length > 1 && stays.some((stay) => isOtherCourse(stay.claim, claim, scene)),
+    ({ claim }) => isToldBySomebody(claim) && stays.some((stay) => isOtherCourse(stay.claim, claim, scene)),
   );
   return met ? compared('conflicts', 'happening.course', slots) : incomparable('polarity.other-event', slots);
 }
@@ -170,4 +183,9 @@ function isBefore({ proposition: going }: Claim, { proposition: stay }: Claim, {
         compareValues(value, until.moment as Value, index).relation === 'conflicts',
     )
   );
+}
+
+/** What a report tells on its own account, a caption or a headline, is no account of how somebody left. */
+function isToldBySomebody({ attribution }: Claim): boolean {
+  return attribution.chain.length > 1;
 }

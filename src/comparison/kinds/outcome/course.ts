@@ -1,4 +1,4 @@
-import { type Claim, type EventClass, traitsOf } from '../../../model';
+import { type Argument, type Claim, type EventClass, traitsOf } from '../../../model';
 import type { Scene } from '../../scene';
 
 /** Movements that each source tells of, by source and mover. */
@@ -18,13 +18,20 @@ export function isLeaving({ proposition, commitment }: Claim): boolean {
 
 /**
  * Whether a claim says how somebody left, and not that he did not: a stay told with its end ("he stayed until dawn"), the same told as a
- * denial ("did not leave until dawn"), or a stay told by who also tells that the same one then moved on.
+ * denial ("did not leave until dawn") or as an exception («لم يغادر إلا بعد الفجر»), or a stay told by who also tells that the same one then moved on.
  */
 export function isCourse(claim: Claim, scene: Scene): boolean {
   const { event, limit } = claim.proposition;
   if (claim.commitment.stage !== 'accomplished') return false;
   if (claim.commitment.polarity === 'denied') return leaves.has(event) && limit?.bound === 'until';
-  return event === 'stay' && (limit?.bound === 'until' || movesOn(claim, scene));
+  if (leaves.has(event)) return limit?.bound === 'after';
+  if (event !== 'stay') return false;
+  // "There is no sense in staying": a stay of nobody, nowhere, is no course.
+  return limit?.bound === 'until' || (claim.proposition.arguments.some(setsIt) && movesOn(claim, scene));
+}
+
+function setsIt({ role }: Argument): boolean {
+  return role === 'agent' || role === 'patient' || role === 'place' || role === 'origin';
 }
 
 /** Whether who tells of a stay tells as well that the same one moved. */

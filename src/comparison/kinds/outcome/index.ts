@@ -13,7 +13,7 @@ import { compareStates, stateAnswers } from '../../states';
 import { compareValues } from '../../values';
 import { contradictsAny } from '../occurrence/contradicts';
 import { deniedAssertion } from '../occurrence/denied-assertion';
-import { isCourse, isLimitedDenial } from './course';
+import { isCourse, isLeaving, isLimitedDenial } from './course';
 import { isDepartureFor } from './departures';
 import { isEnding, lasting } from './endings';
 import { compareHolders, heldBy } from './holders';
@@ -47,13 +47,17 @@ export const outcome: Kind = {
     }
     const act = event === 'act' && isActConcept(predicate) && actTraitsOf(predicate).lasting === true;
     if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished') return states;
-    if (isCourse(claim, scene) || isLimitedDenial(claim)) return states;
+    // Who left only after something left all the same.
+    if ((isCourse(claim, scene) && !isLeaving(claim)) || isLimitedDenial(claim)) return states;
     const denied = claim.commitment.polarity === 'denied';
     if (denied && !isEnding(claim)) return states;
     const told = denied ? (deniedAssertion(claim, scene) ?? claim) : claim;
     const ties = denied
       ? claim.proposition.arguments.filter((one) => tiesOf(claim).includes(one) || isManner(one))
       : [];
+    // "The impossibility of leaving in any direction" is of nobody, and denies no manner of anybody's.
+    if (ties.length > 0 && !claim.proposition.arguments.some(({ role }) => role === 'agent' || role === 'patient'))
+      return states;
     const tied = ties.map(({ value: tie }) => ('name' in tie ? tie.name : tie.kind));
     const value = { kind: 'happening', event, name: predicate, concepts: act ? [predicate] : tied } as const;
     return [draft(claim, value, evidenceFor(claim, claim.evidence), scene.happenings.of(told).id), ...states];

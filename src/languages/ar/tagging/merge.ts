@@ -74,8 +74,8 @@ export class Merger {
     if (first.pos === 'negator' && deniesAllBut(draft, i))
       return this.intern(first, 'all-but', () => ({ ...first, pos: 'adverb', senses: [] }));
     if (first.pos === 'preposition' && leavesOnly(draft, i)) {
-      const senses = leavesNumber(draft, i) ? ONLY : [];
-      return this.intern(first, `only ${senses.length}`, () => ({ ...first, pos: 'adverb', senses }));
+      const senses = leavesNumber(draft, i) ? ONLY : EXCEPT;
+      return this.intern(first, `only ${senses === ONLY}`, () => ({ ...first, pos: 'adverb', senses }));
     }
     if (first.pos === 'verb') return this.behindPreposition(draft, i, first);
     if (first.pos === 'pronoun' && pointsAt(first, draft.lexeme(i + 1)))
@@ -154,6 +154,8 @@ const ITS_FRACTION = lexeme({ form: 'و', pos: 'adverb', traits: Trait.Looked })
 const LESS_THAN: readonly Sense[] = [{ kind: 'bound', bound: 'less-than' }];
 
 const ONLY: readonly Sense[] = [{ kind: 'bound', bound: 'exactly' }];
+
+const EXCEPT: readonly Sense[] = [{ kind: 'link', link: 'only' }];
 
 const TEN = fold('عشرة');
 

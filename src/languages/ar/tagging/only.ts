@@ -1,3 +1,4 @@
+import type { Sense } from '../../../model/token';
 import { fold } from '../fold';
 import type { Draft } from './draft';
 
@@ -43,9 +44,15 @@ function exceptionAt(draft: Draft, i: number): 'number' | 'noun' | null {
     if (word === undefined) return null;
     if (word.pos === 'number' || word.number === 'dual') return 'number';
     if (word.pos === 'noun' || word.pos === 'name') return 'noun';
+    // «إلا عندما انتهى», «إلا بعد أن»; what comes about only if something else does has not come about.
+    if (word.pos === 'subordinator') return word.senses.some(isCondition) ? null : 'noun';
     if (word.pos !== 'preposition' && word.pos !== 'adverb' && word.pos !== 'determiner') return null;
   }
   return null;
+}
+
+function isCondition(sense: Sense): boolean {
+  return sense.kind === 'link' && sense.link === 'condition';
 }
 
 function negatorBefore(draft: Draft, i: number): boolean {

@@ -6,7 +6,7 @@ export const speechVerbs = `
 say: say, state, note, remark, comment, mention, observe, explain, put it, point out, maintain, assert, contend, argue, insist, claim, go on to say, declare, stress, emphasise, underline, underscore, reiterate, repeat, write, tweet, post, retweet, quip, recall, recount, relate, describe, express, opine, posit, joke, whisper, exclaim, shout, cry, speak, respond, reply, answer, retort, counter, specify, elaborate, clarify, boast, brag, stipulate, spell out, utter, voice, stand by, make clear, lament, complain, characterise, refer to, cite, issue a statement, release a statement, put out a statement, predict, forecast, detail, outline, reaffirm, muse, narrate, hint, imply, hint at, signal, indicate, swear, caution, affirm, testify, attest
 tell: tell, inform, notify, brief, advise, assure, remind, confide in, let know, brief reporters, speak to, talk to, address, update, apprise, convince, persuade
 announce: announce, declare, proclaim, disclose, reveal, unveil, make public, make known, publish, break the news, divulge, broadcast
-report: report, record, document, run a story, relay reports, chronicle
+report: report, record, document, run a story, relay reports, chronicle, speak of, talk of
 relay: quote, cite, relay, reference, quote as saying, paraphrase, reproduce, invoke
 carry-on: add, continue, go on, go on to say, follow up, conclude, note further, add further
 confirm: confirm, verify, corroborate, authenticate, substantiate, acknowledge, attest to, vouch for, geolocate, certify, validate, bear out, ascertain, independently verify

@@ -3,6 +3,7 @@ import { stableId } from '../model';
 import { align, type Matter } from './align';
 import { astrayIn } from './astray';
 import { type Compatibility, withCompatibility } from './compatibility';
+import { counteredMatters } from './countered';
 import { withExcludedDeeds } from './excluded-deeds';
 import type { Kind, Stance } from './kind';
 import { kinds as builtIn } from './kinds';
@@ -30,8 +31,9 @@ const rank = { conflict: 0, refine: 1, agree: 2, single: 3 } as const;
 export function compareIncident(incident: Incident, context: CompareOptions): Question[] {
   const scene = sceneOf(incident, context);
   const kinds = kindsOf(context);
-  const questions = align(scene, kinds).flatMap((matter) =>
-    divide(matter, scene).map(([part, grouped]) => questionOf(part, grouped, incident.id, scene)),
+  const matters = align(scene, kinds).flatMap((matter) => divide(matter, scene));
+  const questions = [...matters, ...counteredMatters(scene, kinds, matters)].map(([part, grouped]) =>
+    questionOf(part, grouped, incident.id, scene),
   );
   const origins = new Map(questions.map((question) => [question, originsOf(question)]));
   return questions.sort(

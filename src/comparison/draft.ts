@@ -8,6 +8,8 @@ export interface Draft extends Answer {
   readonly denies: boolean;
   /** It asserts nothing: possible, unknown, under inquiry, asked or supposed. */
   readonly open: boolean;
+  /** What was said is the answer itself, and its first words stand for it. */
+  readonly account?: true;
 }
 
 /** The longest clause that can stand as evidence of a value; beyond it the words of the value itself do. */

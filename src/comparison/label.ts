@@ -48,7 +48,7 @@ function labelIn(language: string | null, stance: Stance, scene: Scene): Positio
   const plain = wide.length > 0 ? wide : own;
   const spelt = plain.filter(isSpeltOut);
   const [first, ...quotes] = (spelt.length > 0 ? spelt : plain).map(({ evidence }) => evidence.quote);
-  const whole = own[0]?.value.kind === 'polarity';
+  const whole = own[0]?.value.kind === 'polarity' || own[0]?.account === true;
   return { text: clipped(whole ? (first ?? '') : shortest([first ?? '', ...quotes])), language, as: 'quote' };
 }
 

@@ -13,6 +13,7 @@ import { quotationsOf } from './attribution/quotations';
 import { findRegions } from './attribution/regions';
 import { markBackground } from './background';
 import { claimsOf } from './claims';
+import { Contrasts } from './contrasts';
 import { ThingMemory } from './coreference';
 import { CountMemory } from './count-memory';
 import { denialsOf } from './denials';
@@ -51,6 +52,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
   let things = new ThingMemory();
   let counts = new CountMemory();
   let referents = new Referents();
+  let contrasts = new Contrasts();
   let story: number | null = null;
   const setting = new Setting(context.gazetteer);
   const read = readSentences(report, passages, context, setting).map((sentences) =>
@@ -67,6 +69,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
       things = new ThingMemory();
       counts = new CountMemory();
       referents = new Referents();
+      contrasts = new Contrasts();
       story = passage.story;
     }
     const text = passage.part === 'title' ? report.title : report.body;
@@ -127,8 +130,8 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         const anchor = { published, told: null };
         const teller = { passage: passage.id, outlet, anchor, things, referents };
         const told = claimsOf(scene, [...drafts, ...blame], regions, senses, teller);
-        claims.push(...told);
-        claims.push(...denialsOf(scene, regions, drafts, claims, { passage: passage.id, outlet }));
+        const denied = denialsOf(scene, regions, drafts, [...claims, ...told], { passage: passage.id, outlet });
+        claims.push(...contrasts.note(scene, regions, [...told, ...denied]));
         things.note(scene, senses);
         counts.note(told, sentence);
         referents.note(scene, drafts, senses);

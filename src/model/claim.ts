@@ -20,4 +20,6 @@ export interface Claim {
   readonly background: boolean;
   /** Key of the origin that the claim goes back to; equal keys are one independent source. */
   readonly origin: string;
+  /** Claims of the same report, by their ids, that somebody else makes and that its telling sets this one against ("but the army said"). */
+  readonly counters?: readonly string[];
 }

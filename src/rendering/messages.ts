@@ -10,6 +10,8 @@ export interface Messages {
   readonly questions: Readonly<Record<string, string>>;
   /** The question with what it is about, as a sentence; null where a kind or its topic has no words. */
   ask(asked: Asked): string | null;
+  /** Asks which of two accounts holds, given their words. */
+  whichHolds(accounts: readonly string[]): string;
   /** What the question is about as a headline: "Explosion at the base"; null where there are no words. */
   headline(asked: Asked): string | null;
   /** A class of event as a noun without article; null of classes that name no happening. */

@@ -2,6 +2,7 @@ import type { QuestionEntry } from '../model';
 import type { Asked, AskedObject } from './asked';
 import { isolate } from './isolate';
 import type { Messages } from './messages';
+import { isOfAccounts } from './of-accounts';
 import { quoted } from './quoted';
 import { scriptLanguage } from './script-language';
 
@@ -13,11 +14,21 @@ export function questionTitle(question: QuestionEntry, messages: Messages): stri
   const { kind, asks } = question;
   const own = asks?.[messages.language] ?? asks?.en;
   if (own !== undefined) return own.replaceAll('{{about}}', () => isolate(topicTerms(question, messages)));
+  if (isOfAccounts(question)) return accountsTitle(question, messages);
   const sentence = messages.ask(askedOf(question, messages));
   if (sentence !== null) return sentence;
   const quote = shortestQuote(question, messages);
   const asked = messages.questions[kind] ?? kind;
   return quote === null ? asked : `${asked} ${isolate(quoted(quote))}`;
+}
+
+function accountsTitle({ positions }: QuestionEntry, { whichHolds }: Messages): string {
+  const quotes = positions.slice(0, 2).map(({ claims }) => claims[0]?.evidence.quote ?? '');
+  return whichHolds(quotes.map((quote) => isolate(quoted(clipped(quote)))));
+}
+
+function clipped(quote: string): string {
+  return quote.length <= LONGEST ? quote : `${quote.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
 /** The question as a language puts it into words. */
@@ -58,7 +69,7 @@ function shortestQuote({ positions }: QuestionEntry, { language }: Messages): st
   );
   const [best] = quotes.sort((a, b) => a.rank - b.rank || a.quote.length - b.quote.length);
   if (best === undefined) return null;
-  return best.quote.length <= LONGEST ? best.quote : `${best.quote.slice(0, LONGEST - 1).trimEnd()}…`;
+  return clipped(best.quote);
 }
 
 /** Parts of an `about` key that tell its make-up, or too little to be worth telling. */

@@ -68,7 +68,6 @@ function originsOn({ reports, sides }: Dispute): readonly number[] | null {
 
 /** Not right yet, and why. */
 const open: Readonly<Record<string, string>> = {
-  'factory-fire': 'the two causes are read, and not as rivals of one fire',
   'minister-resign': 'a resignation denied by "an office" is not set against it in all reports',
   'border-shots': 'the title calls the army by its country, and the dispute falls into several questions',
   'bus-toll': 'one health office in two languages, known by its words alone',

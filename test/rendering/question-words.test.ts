@@ -127,6 +127,27 @@ describe('questionTitle', () => {
     expect(bare(questionTitle(question, messagesFor('ar')))).toBe(arabic);
   });
 
+  it('asks which of two accounts holds that a report sets against each other', () => {
+    const account = (quote: string) => ({
+      id: quote,
+      label: quote,
+      value: thing,
+      denies: false,
+      open: false,
+      origins: [],
+      claims: [{ evidence: { quote } } as QuestionEntry['positions'][number]['claims'][number]],
+    });
+    const against = { a: 0, b: 1, relation: 'conflicts', reason: 'telling.countered', slots: {} } as const;
+    const question = ask('outcome', ['fall'], null, thing, {
+      positions: [account('the dam was full'), account('it was empty')],
+      matrix: [{ ...against, explanation: { en: '', ar: '' } }],
+    });
+    expect(bare(questionTitle(question, messagesFor('en')))).toBe(
+      'Which account holds: “the dam was full” or “it was empty”?',
+    );
+    expect(bare(questionTitle(question, messagesFor('ar')))).toMatch(/^أي الروايتين الصحيحة: .+ أم .+؟$/u);
+  });
+
   const ship = things('ship', 'سفينة');
   const house = things('house', 'منزل');
   const talks = things('talks', 'محادثات');

@@ -1,7 +1,7 @@
 import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { hasLink, senseOf } from '../syntax/senses';
 import { isVerdict } from './is-verdict';
 
 /**
@@ -139,11 +139,17 @@ const opensWords: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'negator',
 ]);
 
-/** "When its lead slipped, the club said …", "In an interview, he said …": what stands before a token sets the scene. */
+/**
+ * "When its lead slipped, the club said …", "In an interview, he said …", "While the union said it was closed, the firm said …": what
+ * stands before a token sets the scene, or is what somebody else says.
+ */
 function tellsNothing(scene: Scene, before: number): boolean {
+  let aside = false;
   for (const { from, to, opener } of scene.clauses) {
     if (from >= before) return true;
-    if (opener === 'adverbial' || opener === 'relative') continue;
+    if (opener === 'relative') continue;
+    aside = opener === 'adverbial' || (aside && opener === 'content');
+    if (aside) continue;
     for (let i = from; i < Math.min(to, before); i++) {
       const { pos, verbForm } = (scene.tokens[i] as Token).lexeme;
       if (pos === 'aux' || pos === 'close' || (pos === 'verb' && verbForm === 'finite')) return false;
@@ -225,6 +231,17 @@ function siblingAfter(scene: Scene, after: number, cues: readonly number[], k: n
     const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
     if (clause.from <= after || depth > 0) continue;
     if (clause.opener === 'joined' || clause.opener === 'adverbial') return clause.from;
+    const turn = clause.opener === 'resumed' ? contrastBefore(scene, clause.from, after) : -1;
+    if (turn >= 0) return turn;
   }
   return null;
+}
+
+/** "A said X, but the mayor, who lives there, said Y": the word that turns to a speaker whom something interrupts; −1 where none does. */
+function contrastBefore({ tokens }: Scene, before: number, after: number): number {
+  for (let i = before - 1; i > after; i--) {
+    const token = tokens[i] as Token;
+    if (token.lexeme.pos === 'conjunction' && hasLink(token, 'contrast')) return i;
+  }
+  return -1;
 }

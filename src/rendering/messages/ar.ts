@@ -108,6 +108,7 @@ export const ar: Messages = {
   },
   actions: { settle: 'محسوم', explain: 'مفسَّر', escalate: 'يحتاج إلى مراجعة' },
   terms,
+  whichHolds: (accounts) => `أي الروايتين الصحيحة: ${accounts.join(' أم ')}؟`,
   ask: askInArabic,
   headline: headlineInArabic,
   eventNoun: (event) => (isVague(event) ? null : (events[event].alone ?? events[event].noun)),

@@ -73,6 +73,7 @@ export const en: Messages = {
   },
   actions: { settle: 'settled', explain: 'explained', escalate: 'needs a look' },
   terms: { person: 'people', usd: 'US dollars' },
+  whichHolds: (accounts) => `Which account holds: ${accounts.join(' or ')}?`,
   ask: askInEnglish,
   headline: headlineInEnglish,
   eventNoun: (event) => (isVague(event) ? null : (events[event].alone ?? events[event].noun).replace(/^an? /u, '')),

@@ -1,0 +1,176 @@
+import { type Claim, type EventClass, type Evidence, type Family, type Role, traitsOf, type Value } from '../../model';
+import { classOf } from '../alignment/acts';
+import { shareAnArgument } from '../alignment/arguments-agree';
+import { isUnspecific } from '../alignment/event-group';
+import { nameForm } from '../comparison';
+import { type Draft, draft, evidenceFor, isOpen, isPassing } from '../draft';
+import type { Kind } from '../kind';
+import type { Scene } from '../scene';
+import { compareValues } from '../values';
+
+/** How two claims stand against each other: in answer to which kind of question, and how plainly. */
+export interface Opposition {
+  readonly kind: Kind;
+  readonly a: Draft;
+  readonly b: Draft;
+  readonly weight: number;
+}
+
+/** The plainest opposition between what two speakers say. */
+export function plainest(
+  ones: readonly Claim[],
+  others: readonly Claim[],
+  kinds: readonly Kind[],
+  scene: Scene,
+): Opposition | null {
+  let best: Opposition | null = null;
+  for (const one of ones) {
+    if (!isSaid(one)) continue;
+    for (const other of others) {
+      if (!isSaid(other)) continue;
+      const found = between(one, other, kinds, scene);
+      if (found !== null && (best === null || found.weight > best.weight)) best = found;
+    }
+  }
+  return best;
+}
+
+/** Told as done, not in passing, and of what happened rather than of what somebody thinks of it. */
+export function isSaid(claim: Claim): boolean {
+  const event = classOf(claim);
+  const { family } = traitsOf(event);
+  return !isOpen(claim) && !isPassing(claim) && family !== 'speech' && !notDone.has(event);
+}
+
+const notDone: ReadonlySet<EventClass> = new Set<EventClass>(['investigate']);
+
+function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene): Opposition | null {
+  if (overlap(one.evidence, other.evidence)) return null;
+  const tie = tieOf(one, other, scene);
+  let best: Opposition | null = null;
+  let counted = false;
+  for (const kind of kinds) {
+    const mine = kind.answers(one, scene);
+    if (mine.length === 0) continue;
+    const yours = kind.answers(other, scene);
+    for (const a of mine)
+      for (const b of yours) {
+        if (a.open || b.open) continue;
+        counted ||= kind.kind === 'count' && sameUnit(a.value, b.value);
+        const weight = weigh(kind, a, b, tie, scene);
+        if (weight > 0 && (best === null || weight > best.weight)) best = { kind, a, b, weight };
+      }
+  }
+  if (best !== null || counted) return best;
+  if (isDenied(one) || isDenied(other)) return null;
+  const outcome = kinds.find(({ kind }) => kind === 'outcome') as Kind;
+  return { kind: outcome, a: whole(one), b: whole(other), weight: 1 + tie };
+}
+
+function isDenied({ commitment }: Claim): boolean {
+  return commitment.polarity === 'denied';
+}
+
+/** Whether two stretches of one text have words in common. */
+export function overlap(a: Evidence, b: Evidence): boolean {
+  return a.part === b.part && a.start < b.end && b.start < a.end;
+}
+
+function whole(claim: Claim): Draft {
+  const { event, predicate } = claim.proposition;
+  return draft(
+    claim,
+    { kind: 'happening', event, name: predicate, concepts: [] },
+    evidenceFor(claim, claim.evidence),
+    `told:${claim.id}`,
+  );
+}
+
+/** "But his lawyer said he had been sacked", «لكن محاميه قال إنه أقيل»: of a subject left to a pronoun what is said is of whoever was told of. */
+function hasNoSubject({ proposition, evidence }: Claim): boolean {
+  const { event, arguments: roles } = proposition;
+  const ofOthers = isUnspecific(event) || event === 'measure' || event === 'cause';
+  if (ofOthers || !evidence.quote.includes(' ') || roles.some(({ role }) => subjects.has(role))) return false;
+  if (selfContained.has(traitsOf(event).family)) return false;
+  return event !== 'be' || roles.some(({ role }) => role === 'place');
+}
+
+/** Families of what happens by itself, and is told by a noun without anybody it is of. */
+const selfContained: ReadonlySet<Family> = new Set<Family>(['assault', 'accident', 'nature', 'damage', 'law']);
+
+const subjects: ReadonlySet<Role> = new Set<Role>(['patient', 'agent', 'cause']);
+
+/** Who did two different things may have done both. */
+function withoutDoers(claim: Claim): Claim {
+  const { proposition } = claim;
+  return {
+    ...claim,
+    proposition: { ...proposition, arguments: proposition.arguments.filter(({ role }) => role !== 'agent') },
+  };
+}
+
+/** How much two claims have in common. */
+function tieOf(a: Claim, b: Claim, scene: Scene): number {
+  const event = classOf(a);
+  const alike = event === classOf(b) && !isUnspecific(event) && event !== 'act' && event !== 'be';
+  const shared = shareAnArgument(withoutDoers(a), withoutDoers(b), scene.index, true);
+  const same = shared || hasNoSubject(b);
+  return (alike ? 1 : 0) + (same ? 1 : 0) + (sharesWord(a, b) ? 0.5 : 0);
+}
+
+function weigh(kind: Kind, a: Draft, b: Draft, tie: number, scene: Scene): number {
+  const { relation } = kind.compare([a], [b], scene);
+  if (relation === 'conflicts') return 10;
+  const values = compareValues(a.value, b.value, scene.index);
+  if (kind.kind === 'occurrence') {
+    const opposed = isDenied(a.claim) !== isDenied(b.claim);
+    const focus = [a, b].every(({ claim }) => !isDenied(claim) || claim.commitment.focus === 'event');
+    return opposed && focus && tie > 0 ? 3 + tie : 0;
+  }
+  if (a.denies || b.denies) return 0;
+  if (values.relation === 'equivalent' || values.relation === 'refines') return 0;
+  switch (kind.kind) {
+    case 'count':
+      return values.relation === 'conflicts' ? 6 + tie : mayCountOne(a.value, b.value) ? 4 + tie : 0;
+    case 'cause':
+      return 6 + tie;
+    case 'outcome':
+      return tie > 0 ? 1 + tie : 0;
+    default:
+      return tie > 0 && values.relation === 'conflicts' ? 3 + tie : 0;
+  }
+}
+
+/** "About 400 on board", "750 were travelling": figures of one unit that leave no room for each other, of one of which nothing is told. */
+function mayCountOne(a: Value, b: Value): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || !sameUnit(a, b)) return false;
+  if (a.effect !== null && b.effect !== null) return false;
+  const above = (x: typeof a, y: typeof a) => x.low !== null && y.high !== null && x.low > y.high;
+  return above(a, b) || above(b, a);
+}
+
+function sameUnit(a: Value, b: Value): boolean {
+  return a.kind === 'quantity' && b.kind === 'quantity' && a.unit === b.unit && a.measure === b.measure;
+}
+
+const telling = 4;
+
+/** Whether what the one and the other name has a word in common. */
+function sharesWord(a: Claim, b: Claim): boolean {
+  const words = ({ proposition }: Claim) =>
+    proposition.arguments
+      .flatMap(({ role, value }) => (role !== 'agent' && 'name' in value ? nameForm(value.name).split(' ') : []))
+      .filter((word) => word.length >= telling);
+  const others = words(b);
+  return words(a).some((word) => others.some((other) => stem(word, other)));
+}
+
+function stem(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    short.length > telling &&
+    long.length - short.length <= 3 &&
+    (long.startsWith(short.slice(0, -1)) || long.endsWith(short))
+  );
+}

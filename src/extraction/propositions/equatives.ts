@@ -114,8 +114,12 @@ function copulaOf(scene: Scene, clause: Clause): number {
 function isFault({ tokens }: Scene, i: number): boolean {
   const { verbForm, voice } = (tokens[i] as Token).lexeme;
   if (verbForm !== 'gerund' && !(verbForm === 'participle' && voice === 'active')) return false;
-  return [tokens[i - 1], tokens[i - 2]].some(
-    (token) => token?.lexeme.pos === 'adjective' && senseOf(token, 'involvement') !== undefined,
+  // "Responsible for keeping the peace" is a duty.
+  const word = tokens[i - 2];
+  return (
+    tokens[i - 1]?.lexeme.pos === 'preposition' &&
+    word?.lexeme.pos === 'adjective' &&
+    senseOf(word, 'involvement') !== undefined
   );
 }
 
@@ -242,7 +246,8 @@ function equate(
     const at = denies ? complement.from : token;
     const draft: Draft = { ...blankDraft(at, event, from, Math.max(to, effect.to)), focus: role };
     draft.slots.push({ role, phrase: subject.index });
-    const matter = event === 'happen' ? matterOf(scene, complement) : null;
+    const under = complement.prep >= 0 && senseOf(scene.tokens[complement.prep] as Token, 'involvement') !== undefined;
+    const matter = event !== 'happen' ? null : under ? complement : matterOf(scene, complement);
     if (matter !== null && isOtherMatter(scene, matter, senses(matter.index)))
       draft.slots.push({ role: 'topic', phrase: matter.index });
     // "Was not responsible for": the negation stands behind the copula, before what is said.

@@ -27,6 +27,7 @@ export function tellPartsTaken(scene: Scene, drafts: Draft[], senses: (phrase: n
     const part = partOf(scene, relation) ?? aloofFrom(scene, relation);
     if (part === null || relation.subject < 0) continue;
     const { phrase, matter, denied } = part;
+    if (tellDoing(scene, drafts, relation.token, part)) continue;
     const sense = senses(relation.subject);
     const told = drafts.find(({ nominal, token }) => nominal && token === scene.phrases[relation.subject]?.head);
     const deed = drafts.find(
@@ -78,6 +79,17 @@ function partOf(scene: Scene, relation: Relations): Part | null {
     if (senseOf(verb, 'partakes') !== undefined) return { phrase, matter: matterOf(scene, phrase), denied: false };
   }
   return null;
+}
+
+/** "A role in promoting trade", "no role in guarding him": what one does, or does not do; true where a part is told so. */
+function tellDoing(scene: Scene, drafts: Draft[], verb: number, { phrase, matter, denied }: Part): boolean {
+  if (matter !== null || elementAt(scene.tokens, phrase.to)?.lexeme.pos !== 'preposition') return false;
+  const deed = drafts.find(({ token, nominal }) => token === phrase.to + 1 && !nominal);
+  if (deed === undefined) return true;
+  if (denied) deed.negated = true;
+  const having = drafts.findIndex(({ token }) => token === verb);
+  if (having >= 0) drafts.splice(having, 1);
+  return true;
 }
 
 /** "Had nothing to do with the blast": what stands right behind such a negation. */

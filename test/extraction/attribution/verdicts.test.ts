@@ -168,7 +168,7 @@ describe('who gives a figure says it', () => {
   it.each([
     [
       'Police put the crowd at 5,000, while organisers spoke of 30,000.',
-      'measure | estimate indirect | unknown "organisers"',
+      'measure | report indirect | unknown "organisers"',
     ],
     [
       'The ministry gave a figure of 12 dead; the hospital counted 19.',

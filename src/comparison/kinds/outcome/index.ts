@@ -55,12 +55,13 @@ export const outcome: Kind = {
     const ties = denied
       ? claim.proposition.arguments.filter((one) => tiesOf(claim).includes(one) || isManner(one))
       : [];
-    // "The impossibility of leaving in any direction" is of nobody, and denies no manner of anybody's.
-    if (ties.length > 0 && !claim.proposition.arguments.some(({ role }) => role === 'agent' || role === 'patient'))
-      return states;
+    // "The impossibility of leaving in any direction" is of nobody, denies no manner of anybody's, and is asked about apart.
+    const ofNobody =
+      ties.length > 0 && !claim.proposition.arguments.some(({ role }) => role === 'agent' || role === 'patient');
     const tied = ties.map(({ value: tie }) => ('name' in tie ? tie.name : tie.kind));
     const value = { kind: 'happening', event, name: predicate, concepts: act ? [predicate] : tied } as const;
-    return [draft(claim, value, evidenceFor(claim, claim.evidence), scene.happenings.of(told).id), ...states];
+    const topic = `${scene.happenings.of(told).id}${ofNobody ? ':of-nobody' : ''}`;
+    return [draft(claim, value, evidenceFor(claim, claim.evidence), topic), ...states];
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const [x, y] = [a[0].value, b[0].value];

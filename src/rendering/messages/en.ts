@@ -147,10 +147,10 @@ export const en: Messages = {
       'This comparison is long: below the summary, its details are unpacked by JavaScript, which is switched off.',
   },
   apart: {
-    'polarity.manner': '{{not}} does not deny the deed, only how it is said to have come about.',
-    'happening.course': 'One tells of going, the other of staying up to a moment first.',
+    'polarity.manner': '{{not}} denies that it came about so, and leaves open whether it happened at all.',
+    'happening.course': 'In one account somebody left; in another he first stayed until the moment that it names.',
     'cause.absent': '{{not}} says that what could have done it was not there, which speaks against what {{is}} says.',
-    'agent.nobody': 'In one account somebody did it, in another it came about without anybody doing it.',
+    'agent.nobody': 'In one of these accounts nobody did it: it came about by itself.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
   },
   concepts,

@@ -47,6 +47,8 @@ const notDone: ReadonlySet<EventClass> = new Set<EventClass>(['investigate']);
 function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene): Opposition | null {
   if (overlap(one.evidence, other.evidence)) return null;
   const tie = tieOf(one, other, scene);
+  // Whom a pronoun stands for ties two answers to one question; two accounts it does not.
+  const bare = hasNoSubject(other);
   let best: Opposition | null = null;
   let counted = false;
   for (const kind of kinds) {
@@ -57,14 +59,19 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
       for (const b of yours) {
         if (a.open || b.open) continue;
         counted ||= kind.kind === 'count' && sameUnit(a.value, b.value);
-        const weight = weigh(kind, a, b, tie, scene);
+        const weight = weigh(kind, a, b, tie + (bare ? 1 : 0), scene);
         if (weight > 0 && (best === null || weight > best.weight)) best = { kind, a, b, weight };
       }
   }
   if (best !== null || counted) return best;
-  if (isDenied(one) || isDenied(other)) return null;
+  if (!isTold(one) || !isTold(other)) return null;
   const outcome = kinds.find(({ kind }) => kind === 'outcome') as Kind;
   return { kind: outcome, a: whole(one), b: whole(other), weight: 1 + tie };
+}
+
+/** Said to have been done: what lies ahead or might have been is seldom all that the other side answers. */
+function isTold({ commitment }: Claim): boolean {
+  return commitment.polarity !== 'denied' && commitment.stage === 'accomplished';
 }
 
 function isDenied({ commitment }: Claim): boolean {
@@ -114,8 +121,7 @@ function tieOf(a: Claim, b: Claim, scene: Scene): number {
   const event = classOf(a);
   const alike = event === classOf(b) && !isUnspecific(event) && event !== 'act' && event !== 'be';
   const shared = shareAnArgument(withoutDoers(a), withoutDoers(b), scene.index, true);
-  const same = shared || hasNoSubject(b);
-  return (alike ? 1 : 0) + (same ? 1 : 0) + (sharesWord(a, b) ? 0.5 : 0);
+  return (alike ? 1 : 0) + (shared ? 1 : 0) + (sharesWord(a, b) ? 0.5 : 0);
 }
 
 function weigh(kind: Kind, a: Draft, b: Draft, tie: number, scene: Scene): number {

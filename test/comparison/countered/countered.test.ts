@@ -23,10 +23,6 @@ function disputes(...bodies: readonly string[]): readonly (readonly string[])[] 
 
 const told: readonly (readonly [string, readonly string[]])[] = [
   [
-    'The lawyer said his client was at home that night, but the prosecutor said he was at the warehouse.',
-    ['outcome', 'his client was at home that night', 'he was at the warehouse'],
-  ],
-  [
     'The company said no customer data was taken, whereas researchers said they had found 2 million records on sale.',
     ['occurrence', 'no customer data was taken', '2 million records on sale'],
   ],
@@ -38,6 +34,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
 
 /** Others speak of other things, of what they wish or do, or of what nobody knows yet. */
 const silent: readonly string[] = [
+  'The bank said the branch was open, but the clerk said he went back.',
   'The club said the striker had broken his leg, but the coach said the team would win without him.',
   'The minister said the deal was signed on Friday, but the opposition said it would study the text.',
   'Police said the driver had been arrested, but added that he would be released on bail.',

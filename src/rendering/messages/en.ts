@@ -147,10 +147,10 @@ export const en: Messages = {
       'This comparison is long: below the summary, its details are unpacked by JavaScript, which is switched off.',
   },
   apart: {
-    'polarity.manner': '{{not}} denies that it came about so, and leaves open whether it happened at all.',
+    'polarity.manner': '{{not}} denies no more than that it came about in this way.',
     'happening.course': 'In one account somebody left; in another he first stayed until the moment that it names.',
     'cause.absent': '{{not}} says that what could have done it was not there, which speaks against what {{is}} says.',
-    'agent.nobody': 'In one of these accounts nobody did it: it came about by itself.',
+    'agent.nobody': 'In one of these accounts nobody is said to have done it.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
   },
   concepts,

@@ -1,7 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { disputes, type Lead } from './set-side-by-side';
-
-const leadOf = (words: string): Lead => (/[\p{Script=Arabic}]/u.test(words) ? { ar: words } : { en: words });
+import { describe } from 'vitest';
+import { checkPairs } from './told-missed-compatible';
 
 /** Reports that call the same persons, thing or record by what it cannot be at once. By the kind that tells. */
 const told: readonly (readonly [string, string, string, string])[] = [
@@ -114,15 +112,5 @@ const compatible: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('what somebody or something is called', () => {
-  it.each(told)('%s: %s %s | %s', (kind, lead, first, second) => {
-    expect(disputes(leadOf(lead), first, second)).toContain(kind);
-  });
-
-  it.fails.each(missed)('%s %s | %s', (lead, first, second) => {
-    expect(disputes(leadOf(lead), first, second)).not.toEqual([]);
-  });
-
-  it.each(compatible)('no conflict: %s %s | %s', (lead, first, second) => {
-    expect(disputes(leadOf(lead), first, second)).toEqual([]);
-  });
+  checkPairs({ told, missed, compatible });
 });

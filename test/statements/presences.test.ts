@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { disputes, type Lead, setSideBySide } from './set-side-by-side';
-
-const leadOf = (words: string): Lead => (/[\p{Script=Arabic}]/u.test(words) ? { ar: words } : { en: words });
+import { setSideBySide } from './set-side-by-side';
+import { checkPairs } from './told-missed-compatible';
 
 /** Reports that have somebody or something in a place, and that deny it. By the kind that tells. */
 const told: readonly (readonly [string, string, string, string])[] = [
@@ -185,17 +184,7 @@ const compatible: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('who or what was there', () => {
-  it.each(told)('%s: %s %s | %s', (kind, lead, first, second) => {
-    expect(disputes(leadOf(lead), first, second)).toContain(kind);
-  });
-
-  it.fails.each(missed)('%s %s | %s', (lead, first, second) => {
-    expect(disputes(leadOf(lead), first, second)).not.toEqual([]);
-  });
-
-  it.each(compatible)('no conflict: %s %s | %s', (lead, first, second) => {
-    expect(disputes(leadOf(lead), first, second)).toEqual([]);
-  });
+  checkPairs({ told, missed, compatible });
 
   it('asks whether such people were there, and not of what they did', () => {
     const [asked] = setSideBySide(

@@ -29,6 +29,7 @@ export function group(drafts: readonly Draft[], kind: Kind, scene: Scene): Group
   if (stances.length <= mostCompared) {
     stances = join(stances, (a, b) => likeMinded(a, b) && compare(a, b).relation === 'equivalent');
     if (kind.camps && stances.length > 2) stances = openAlike(camps(stances, kind, scene, compare), compare);
+    if (kind.isOneAnswer !== undefined && stances.length > 2) stances = answersInOne(stances, kind, compare);
   }
   return { stances, matrix: matrixOf(stances, compare) };
 }
@@ -149,6 +150,28 @@ function openAlike(stances: readonly Stance[], compare: Compare): Stance[] {
       (_, index) =>
         index === own || index === other || relations.get(`${own} ${index}`) === relations.get(`${other} ${index}`),
     );
+  });
+}
+
+/** Of a dispute, the stances that give one answer more and less closely; the closest speaks for it. */
+function answersInOne(stances: readonly Stance[], { isOneAnswer }: Kind, compare: Compare): Stance[] {
+  const hosts = new Map<Stance, Stance>();
+  for (const stance of stances) {
+    const host = stances.find(
+      (other) =>
+        other !== stance &&
+        likeMinded(other, stance) &&
+        compare(other, stance).relation === 'refines' &&
+        isOneAnswer?.(other, stance) === true &&
+        stances.some((third) => compare(other, third).relation === 'conflicts'),
+    );
+    if (host !== undefined) hosts.set(stance, host);
+  }
+  if (hosts.size === 0) return [...stances];
+  return stances.flatMap((stance): Stance[] => {
+    if (hosts.has(stance)) return [];
+    const looser = stances.filter((other) => hosts.get(other) === stance);
+    return [asStance([...stance, ...looser.flat()])];
   });
 }
 

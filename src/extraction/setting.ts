@@ -70,7 +70,7 @@ export class Setting {
   bodyOf(generic: string, word: string): string | null {
     const body = this.bodies.get(generic);
     const holder = this.holders.get(generic) ?? null;
-    if (body === undefined) return holder;
+    if (body === undefined) return holder !== null && this.isAbroad(generic, holder, word) ? generic : holder;
     if (body !== null && holder === null) return this.isAbroad(generic, body, word) ? generic : body;
     if (body === null || holder === null || holder === body || this.timesNamed(body) >= this.timesNamed(holder))
       return body;

@@ -68,6 +68,10 @@ export const count: Kind = {
     });
   },
   compare: compareCounts,
+  isOneAnswer([{ value: closer }], [{ value: looser }]) {
+    if (closer.kind !== 'quantity' || looser.kind !== 'quantity') return false;
+    return closer.low === closer.high && looser.high === null && looser.low === closer.low;
+  },
 };
 
 /** "Would take two weeks", "could take six": how long it will be nobody knows, and each says what he reckons. */

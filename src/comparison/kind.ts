@@ -21,8 +21,8 @@ export interface Kind {
   readonly camps: boolean;
   /** Of stances whose values cannot be compared: whether one, where it excludes nobody, may be a barer word for the other. */
   goesWith?(a: Stance, b: Stance, scene: Scene): boolean;
-  /** Of stances that refine each other in a dispute: whether the second gives the first one's answer less closely ("25", "at least 25"). */
-  isOneAnswer?(closer: Stance, looser: Stance): boolean;
+  /** Of stances that refine each other in a dispute: whether the second gives the first one's answer in other words ("25", "at least 25"). */
+  isOneAnswer?(a: Stance, b: Stance, scene: Scene): boolean;
   /** Of the answers on one side of a conflict, those that the other side excludes; the rest is of something else. */
   disputed?(stance: Stance, opponents: readonly Draft[], scene: Scene): readonly Draft[];
   /** A topic of this kind that is a view of another kind's question, to be shown there when the two exclude each other. */

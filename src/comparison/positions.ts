@@ -29,7 +29,7 @@ export function group(drafts: readonly Draft[], kind: Kind, scene: Scene): Group
   if (stances.length <= mostCompared) {
     stances = join(stances, (a, b) => likeMinded(a, b) && compare(a, b).relation === 'equivalent');
     if (kind.camps && stances.length > 2) stances = openAlike(camps(stances, kind, scene, compare), compare);
-    if (kind.isOneAnswer !== undefined && stances.length > 2) stances = answersInOne(stances, kind, compare);
+    if (kind.isOneAnswer !== undefined && stances.length > 2) stances = answersInOne(stances, kind, scene, compare);
   }
   return { stances, matrix: matrixOf(stances, compare) };
 }
@@ -153,25 +153,21 @@ function openAlike(stances: readonly Stance[], compare: Compare): Stance[] {
   });
 }
 
-/** Of a dispute, the stances that give one answer more and less closely; the closest speaks for it. */
-function answersInOne(stances: readonly Stance[], { isOneAnswer }: Kind, compare: Compare): Stance[] {
-  const hosts = new Map<Stance, Stance>();
-  for (const stance of stances) {
-    const host = stances.find(
-      (other) =>
-        other !== stance &&
-        likeMinded(other, stance) &&
-        compare(other, stance).relation === 'refines' &&
-        isOneAnswer?.(other, stance) === true &&
-        stances.some((third) => compare(other, third).relation === 'conflicts'),
-    );
-    if (host !== undefined) hosts.set(stance, host);
-  }
-  if (hosts.size === 0) return [...stances];
-  return stances.flatMap((stance): Stance[] => {
-    if (hosts.has(stance)) return [];
-    const looser = stances.filter((other) => hosts.get(other) === stance);
-    return [asStance([...stance, ...looser.flat()])];
+/** Of a dispute, the stances that the kind takes for one answer; the one that it takes the others for speaks for it. */
+function answersInOne(stances: readonly Stance[], { isOneAnswer }: Kind, scene: Scene, compare: Compare): Stance[] {
+  if (!matrixOf(stances, compare).some(({ relation }) => relation === 'conflicts')) return [...stances];
+  const excludes = (a: Stance, b: Stance) => compare(a, b).relation === 'conflicts';
+  const isOf = (host: Stance, stance: Stance) =>
+    host !== stance &&
+    likeMinded(host, stance) &&
+    compare(host, stance).relation === 'refines' &&
+    isOneAnswer?.(host, stance, scene) === true &&
+    stances.every((other) => !excludes(stance, other) || excludes(host, other));
+  const firsts = stances.filter((stance) => !stances.some((host) => isOf(host, stance)));
+  const hostOf = new Map(stances.map((stance) => [stance, firsts.find((host) => isOf(host, stance)) ?? stance]));
+  return stances.flatMap((host): Stance[] => {
+    if (hostOf.get(host) !== host) return [];
+    return [asStance([...host, ...stances.filter((stance) => stance !== host && hostOf.get(stance) === host).flat()])];
   });
 }
 

@@ -231,14 +231,18 @@ function antecedent(
   ofAccusation: boolean,
 ): Antecedent | null {
   const mouth = region.chain[region.chain.length - 1] as Source;
+  const isRelative = scene.clauses[scene.clauseAt[region.cue] as number]?.opener === 'relative';
   let best: Claim | null = null;
   let most = -1;
   let beside: Claim | null = null;
   for (let i = told.length - 1; i >= 0; i--) {
     const claim = told[i] as Claim;
     if (scene.number - claim.sentence > reach) break;
-    if (claim.evidence.part !== scene.part || claim.evidence.start >= (scene.tokens[region.cue] as Token).start)
-      continue;
+    if (claim.evidence.part !== scene.part) continue;
+    const { start } = scene.tokens[region.cue] as Token;
+    if (claim.evidence.start >= start) continue;
+    // "Dismissed the report and flew to Paris": what is told with the denial, and by nobody, is not what was told before it.
+    if (!isRelative && claim.evidence.end > start && claim.attribution.chain.length < 2) continue;
     if (claim.commitment.polarity === 'denied' || claim.origin === origin) continue;
     const { event, arguments: args } = claim.proposition;
     if (slight.has(event) && claim.commitment.focus === 'event') {

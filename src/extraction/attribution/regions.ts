@@ -9,6 +9,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { signOn } from '../syntax/truth-at';
 import type { PhraseSense } from '../values/phrase-sense';
 import { adverbialRegion } from './adverbial-region';
 import { goesOn } from './carried-on';
@@ -42,7 +43,8 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
   for (let k = 0; k < cues.length; k++) {
     const cue = cues[k] as number;
     const region = regionOf(scene, cue, cues, k, senses);
-    if (region !== null && !isVerdictAgain(region, verdicts)) regions.push(goesOn(scene, region, regions, senses));
+    if (region === null || isVerdictAgain(region, verdicts)) continue;
+    regions.push(isBelied(scene, cue) ? belied(region) : goesOn(scene, region, regions, senses));
   }
   dropDoubled(scene, regions);
   nestCited(scene, regions, senses);
@@ -52,6 +54,17 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
     if (given !== null) regions.push(given);
   }
   return regions;
+}
+
+/** "Wrongly reported that", "said falsely that": whoever tells of it denies what was said. */
+function isBelied(scene: Scene, cue: number): boolean {
+  return [cue - 1, cue + 1].some(
+    (at) => scene.tokens[at]?.lexeme.pos === 'adverb' && signOn(scene.tokens[at], 'truth') < 0,
+  );
+}
+
+function belied(region: Region): Region {
+  return { ...region, act: 'deny', sources: [], impersonal: true };
 }
 
 /** "Dismissed as baseless the claim that": one verdict, though two words give it. */

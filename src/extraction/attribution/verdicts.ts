@@ -7,6 +7,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { truthAt } from '../syntax/truth-at';
+import { judgedBefore } from './judged';
 import { plainRegion } from './plain-region';
 import type { Region } from './region';
 import { byAgent } from './region-parties';
@@ -36,8 +37,13 @@ const told: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
 export function verdictsOn(scene: Scene): Region[] {
   const regions: Region[] = [];
   for (const content of scene.clauses) {
-    const noun = content.opener === 'content' ? toldBefore(scene, content.from) : undefined;
-    if (noun === undefined) continue;
+    if (content.opener !== 'content') continue;
+    const noun = toldBefore(scene, content.from);
+    if (noun === undefined) {
+      const judged = judgedBefore(scene, content, endOf(scene, content));
+      if (judged !== null) regions.push(judged);
+      continue;
+    }
     const found = behind(scene, content) ?? against(scene, content, noun) ?? round(scene, content, noun);
     if (found !== null) regions.push(found);
   }

@@ -47,10 +47,15 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = holding[holding.length - 1];
   const modal = modalBefore(scene, clause, inner?.from ?? 0);
-  if (modal >= 0) {
-    // «لا يمكن أن»: what cannot be is not; what can be may be.
-    if (scene.tokens[modal - 1]?.lexeme.pos === 'negator') denied = !denied;
-    else certainty = senseOf(scene.tokens[modal] as Token, 'certainty')?.certainty ?? certainty;
+  if (modal >= 0 && !holding.some(({ cue }) => cue === modal)) {
+    const sure = senseOf(scene.tokens[modal] as Token, 'certainty')?.certainty ?? certainty;
+    // «لا يمكن أن», "is not likely that": what cannot be is not; what is not certain may be, as may what can be.
+    if (scene.tokens[modal - 1]?.lexeme.pos !== 'negator') certainty = sure;
+    else if (sure === 'certain') certainty = 'unknown';
+    else {
+      denied = !denied;
+      if (sure === 'probable') certainty = sure;
+    }
   }
   const left = leftEdge(scene, draft, clause);
   const heard = draft.governor ?? -1;
@@ -249,7 +254,7 @@ function modalBefore(scene: Scene, clause: Clause, from: number): number {
   for (let i = clause.from - 1; i >= before.from; i--) {
     const token = scene.tokens[i] as Token;
     const near = clause.opener === 'content' && i >= clause.from - 3;
-    if (near && isLikelihood(token)) return i;
+    if (near && isLikelihood(token) && !describesOther(scene, i, clause.from)) return i;
     if (i < from && near) continue;
     if (i < from) return -1;
     if (isModal(token)) return i;

@@ -27,9 +27,9 @@ export function isOfOther({ tokens }: Scene, at: number, draft: Draft): boolean 
   return !marksAt(tokens, at - 1).includes('means');
 }
 
-/** «مخاوف من أن», «احتمال أن»: a noun that says how sure its clause is. */
+/** «مخاوف من أن», «احتمال أن», "it is likely that", «من غير المرجح أن»: a word that says how sure its clause is. */
 export function isLikelihood(token: Token): boolean {
-  return (
-    token.lexeme.pos === 'noun' && senseOf(token, 'certainty') !== undefined && senseOf(token, 'event') === undefined
-  );
+  const { pos } = token.lexeme;
+  if (senseOf(token, 'certainty') === undefined || senseOf(token, 'event') !== undefined) return false;
+  return pos === 'noun' || ((pos === 'adjective' || pos === 'adverb') && senseOf(token, 'speech') === undefined);
 }

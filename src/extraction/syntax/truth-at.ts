@@ -13,8 +13,13 @@ export function isNegated({ tokens }: Scene, at: number): boolean {
 }
 
 function ownTruth(token: Token | undefined): -1 | 0 | 1 {
+  return signOn(token, 'truth') || signOn(token, 'credibility');
+}
+
+/** At which end of a scale a word stands; 0 for one that is not on it. */
+export function signOn(token: Token | undefined, scale: string): -1 | 0 | 1 {
   for (const sense of token?.lexeme.senses ?? [])
-    if (sense.kind === 'degree' && sense.scale === 'truth') return sense.sign;
+    if (sense.kind === 'degree' && sense.scale === scale) return sense.sign;
   return 0;
 }
 

@@ -38,6 +38,11 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'من المقرر أن يزور الرئيس باريس.', ['travel threatened']],
   ['ar', 'كان من المقرر أن تعقد القمة في جنيف.', ['meet threatened']],
   // What stands beside the words denied is not denied.
+  ['en', 'The firm denied wrongdoing but paid the fine.', ['pay', 'happen denied focus=agent']],
+  ['en', 'The union rejected the claim and called a strike.', ['labour-strike']],
+  ['en', 'The ministry ruled out poisoning and closed the school.', ['poison denied', 'close']],
+  ['ar', 'نفت الشركة تسريب البيانات وأقالت المدير.', ['breach denied', 'dismiss']],
+  ['en', 'A website wrongly reported that the bank had collapsed.', ['collapse denied']],
   ['en', 'The mayor will not discuss the resignation of the minister.', ['meet denied threatened', 'resign']],
   ['en', 'He will not host the show because of the attack.', ['attack']],
   ['en', 'The minister dismissed the protest as a stunt.', ['protest']],

@@ -46,6 +46,12 @@ export const agent: Kind = {
     });
   },
   compare: compareAgents,
+  // "Its aircraft did not", "the army did not", "the country did not": the widest clears them all.
+  isOneAnswer([{ denies, value: wide }], [{ value: narrow }], { index }) {
+    if (!denies || wide.kind !== 'actor' || narrow.kind !== 'actor' || wide.id === null || narrow.id === null)
+      return false;
+    return wide.id !== narrow.id && isA(narrow.id, wide.id, index);
+  },
   // "Its forces burned the truck" tells what "the army burned the truck" tells.
   goesWith(a, b, scene) {
     return !a[0].open && !b[0].open && compareStances(a, b, scene).reason === 'actor.generic' && sameEvent(a, b, scene);

@@ -7,8 +7,13 @@ W verb certainty:possible | من_المحتمل من_الممكن من_المح�
 W verb certainty:probable speech:suspect | يشتبه_في يشتبه يشتبه_ب
 W adverb certainty:possible | ربما لعل عسى
 W adverb certainty:probable | غالبا على_الأرجح على_ما_يبدو فيما_يبدو كما_يبدو على_الأغلب في_الغالب بحسب_الظاهر على_ما_يظهر
+W adverb | جملة_وتفصيلا مجرد محض
+W adjective speech:deny | من_الخطأ_القول من_الكذب_القول من_الباطل_القول
 W adverb certainty:certain | بالتأكيد حتما قطعا فعلا بالفعل لا_شك بلا_شك دون_شك من_دون_شك رسميا من_المؤكد حقا بشكل_قاطع
-A certainty:possible | محتمل ممكن
+A certainty:possible | محتمل ممكن معقول منطقي وارد متصور متخيل
+A certainty:possible speech:doubt | مستبعد
+A degree:possibility- | مستحيل محال
+W adjective speech:deny | يستحيل لا_يعقل لا_يتصور من_سابع_المستحيلات من_رابع_المستحيلات
 A certainty:probable | مرجح مفترض أولي متوقع
 A certainty:possible speech:suspect | مشتبه
 A certainty:possible speech:doubt | مزعوم
@@ -22,7 +27,7 @@ W negator one-lemma | ليس ليست ليسوا ليسا لسنا لست
 W negator | لم لا لما غير عدم ما_من استحالة
 W negator stage:told | لن
 # Before a phrase, as prepositions stand: they deny what it names and no more.
-W negator marks: | دون بدون من_دون بلا من_غير
+W negator marks: | دون بدون من_دون بلا من_غير بدلا_من بدل عوضا_عن
 # What is not all is so.
 W adverb | ليس_فقط ليست_فقط ليس_مجرد ليست_مجرد لم_يكن_مجرد لم_تكن_مجرد لا_يقتصر_على لا_تقتصر_على لم_يقتصر_على لم_تقتصر_على ليس_وحده
 W negator existential | لا_وجود لا_وجود_ل عدم_وجود عدم_حدوث عدم_وقوع عدم_تسجيل عدم_رصد عدم_ورود عدم_حصول عدم_ظهور عدم_ثبوت عدم_صدور عدم_اكتشاف انعدام لا_يوجد لا_توجد ليس_هناك ليست_هناك لم_يكن_هناك لم_تكن_هناك ما_من_وجود غياب
@@ -30,7 +35,7 @@ W negator existential | لا_صحة_ل لا_صحة_لما لا_صحة_إطلاق
 W negator existential | خالية_من خال_من خالي_من خاليا_من خالين_من خاليتين_من خلت_من خلا_من خلو_من يخلو_من تخلو_من
 W adverb existential | هناك ثمة ثم
 W verb existential | يوجد توجد
-W negator | لم_يعد لم_تعد لم_يعودوا
+W negator | لم_يعد لم_تعد لم_يعودوا لم_يحدث_أن لم_يحصل_أن ما_حدث_أن لم_يسبق_أن لم_يصادف_أن
 # What they open was not done, and tells of the whole clause before.
 W negator link:contrast | دون_أن من_دون_أن بدون_أن من_غير_أن
 W negator | بألا
@@ -51,8 +56,8 @@ W subordinator link:concession | رغم على_الرغم_من بالرغم_من
 W subordinator | علما_أن علما_بأن عندما بعدما بعد_أن منذ_أن حين حينما حيث لما_كان كلما أثناء بعد_ما
 W subordinator link:before | قبل_أن قبلما قبل_ما
 W subordinator link:until | ريثما لحين إلى_حين
-V stage:attempted | حاول=محاولة أحبط=إحباط أفشل سعى~يسعى=سعي كاد~يكاد
-V governs:undone | منع=منع حرم=حرمان امتنع=امتناع تفادى=تفاد تجنّب ثنى~يثني
+V stage:attempted | حاول=محاولة أحبط=إحباط أفشل سعى~يسعى=سعي كاد~يكاد أوشك
+V governs:undone | منع=منع حرم=حرمان امتنع=امتناع تفادى=تفاد تجنّب ثنى~يثني أحجم=إحجام أخفق عدل=عدول عجز تخلّف=تخلف استنكف أقلع=إقلاع كفّ=كف تعذّر استغنى=استغناء
 V governs:open | قرّر وافق=موافقة اشترط=اشتراط لوّح=تلويح
 V governs:open | طالب=مطالبة دعا~يدعو=دعوة حثّ طلب=طلب أمر=أمر ناشد أوصى=توصية نصح اقترح=اقتراح حظر=حظر ألزم=إلزام
 N governs:open | قرار=قرارات دعوة=دعوات مطالبة=مطالبات أمر=أوامر طلب=طلبات اقتراح=اقتراحات مقترح=مقترحات

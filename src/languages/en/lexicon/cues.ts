@@ -25,7 +25,7 @@ export const hedges: readonly ClosedClass[] = [
     [probable],
   ],
   [
-    'certainly,definitely,undoubtedly,clearly,without doubt,beyond doubt,surely,indeed,actually,no doubt,obviously,unquestionably,categorically,unequivocally,of course',
+    'certainly,definitely,undoubtedly,clearly,without doubt,beyond doubt,surely,indeed,actually,no doubt,obviously,unquestionably,categorically,unequivocally,of course,no denying,no disputing,no question,no dispute,no secret',
     Tag.Adverb,
     [certain],
   ],
@@ -53,6 +53,11 @@ export const hedges: readonly ClosedClass[] = [
     'accidentally,by accident,inadvertently,unintentionally',
     Tag.Adverb,
     [{ kind: 'event', event: 'accident', frame: 'unaccusative' }],
+  ],
+  [
+    'wrongly,falsely,mistakenly,erroneously,incorrectly,inaccurately,untruthfully',
+    Tag.Adverb,
+    [{ kind: 'degree', scale: 'truth', sign: -1 }],
   ],
   ['initial,preliminary,early,provisional,tentative', Tag.Adjective, [possible]],
   ['under investigation,being investigated,still being investigated,under review', Tag.Adjective, [unknown]],
@@ -105,7 +110,7 @@ export const governingVerbs: readonly (readonly [
   [
     'undone',
     'gerund',
-    'avoid, stop, cease, quit, give up, discontinue, refrain from, desist from, abstain from, escape, narrowly avoid, narrowly escape, resist, forgo, miss, leave off, hold off, hold back from, shrink from, back out of, shy away from, draw back from, pull back from, stop short of',
+    'avoid, stop, cease, quit, give up, discontinue, refrain from, desist from, abstain from, escape, narrowly avoid, narrowly escape, resist, forgo, miss, leave off, hold off, hold back from, shrink from, back out of, shy away from, draw back from, pull back from, stop short of, decide against, opt against, vote against, think better of, rule out, hold off, hold off on, put off, shy from, baulk at, balk at',
   ],
   [
     'undone',

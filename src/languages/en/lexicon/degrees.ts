@@ -31,6 +31,14 @@ export const degrees: Readonly<Record<string, { readonly up: string; readonly do
   width: { up: 'wide, wider, broad, widespread', down: 'narrow, narrower' },
   stability: { up: 'stable, steady, unchanged', down: 'unstable, volatile, shaky, turbulent' },
   likelihood: { up: 'likely, probable, possible', down: 'unlikely, improbable, impossible' },
+  possibility: {
+    up: 'possible, conceivable, thinkable, imaginable',
+    down: 'impossible, inconceivable, unthinkable, out of the question',
+  },
+  credibility: {
+    up: 'credible, believable',
+    down: 'absurd, ridiculous, ludicrous, preposterous, laughable, risible, nonsensical, far-fetched, outlandish, fanciful, wrong, irresponsible, disingenuous, dishonest, premature, naive, cynical, libellous, defamatory, slanderous, not credible',
+  },
   health: { up: 'healthy, well, fit', down: 'ill, sick, unwell, unfit' },
   intent: {
     up: 'deliberate, intentional, planned, premeditated',

@@ -95,7 +95,6 @@ export const prepositions: readonly ClosedClass[] = [
     Tag.Preposition,
     [marks('topic'), link('contrast')],
   ],
-  ['instead of,rather than,as opposed to', Tag.Preposition, [{ kind: 'marks', roles: ['topic'] }, link('contrast')]],
   ['in case of,in the event of', Tag.Preposition, [marks('cause'), link('condition')]],
   ['after', Tag.Preposition | Tag.Subordinator, [marks('time', 'cause')]],
   ['before,prior to,ahead of', Tag.Preposition | Tag.Subordinator, [marks('time'), link('before')]],
@@ -197,7 +196,7 @@ export const negators: readonly ClosedClass[] = [
   ["not,n't", Tag.Negator, [], 'not'],
   ['no', Tag.Negator | Tag.Determiner, [], 'no'],
   [
-    'never,nothing,neither,nor,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,not at all,none of,not a single,no more than zero',
+    'never,nothing,neither,nor,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,at no point,at no stage,on no account,on no occasion,in no case,never once,not once,not at all,none of,not a single,no more than zero',
     Tag.Negator,
     [],
   ],
@@ -209,7 +208,7 @@ export const negators: readonly ClosedClass[] = [
     [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, scope('other')],
   ],
   // These stand before a phrase as prepositions do, and deny what it names and no more.
-  ['without,with no', Tag.Negator, [marks()]],
+  ['without,with no,instead of,rather than,as opposed to', Tag.Negator, [marks()]],
   // What is not all is so.
   [
     "not only,not just,not merely,not simply,not solely,not alone,not mere,n't only,n't just,n't merely,n't simply,n't solely",

@@ -10,7 +10,7 @@ report: report, record, document, run a story, relay reports, chronicle, speak o
 relay: quote, cite, relay, reference, quote as saying, paraphrase, reproduce, invoke
 carry-on: add, continue, go on, go on to say, follow up, conclude, note further, add further
 confirm: confirm, verify, corroborate, authenticate, substantiate, acknowledge, attest to, vouch for, geolocate, certify, validate, bear out, ascertain, independently verify
-deny: deny, reject, dismiss, refute, rebut, disown, disavow, rule out, dispute, contradict, disclaim, brush off, brush aside, pour cold water on, repudiate, debunk, distance oneself from, wash one's hands of, gainsay, call false, negate, discount, scoff at, shrug off, say it had nothing to do with, say they had nothing to do with, have nothing to do with, deny having anything to do with, discredit, take issue with, plead not guilty, plead not guilty to, laugh off, protest one's innocence, disprove, push back on, scotch, describe as false
+deny: deny, reject, dismiss, refute, rebut, disown, disavow, rule out, dispute, contradict, disclaim, brush off, brush aside, pour cold water on, repudiate, debunk, distance oneself from, wash one's hands of, gainsay, call false, negate, discount, scoff at, shrug off, say it had nothing to do with, say they had nothing to do with, have nothing to do with, deny having anything to do with, discredit, take issue with, plead not guilty, plead not guilty to, laugh off, pooh-pooh, dispel, quash, hit back at, hit out at, lay to rest, put to rest, nail as a lie, give the lie to, ridicule, deride, sneer at, refuse to accept, refuse to believe, protest one's innocence, disprove, push back on, scotch, describe as false
 accuse: accuse, blame, allege, charge, point the finger at, implicate, hold responsible, hold responsible for, hold accountable for, hold to blame, hold to blame for, consider responsible, consider responsible for, deem responsible, deem responsible for, fault, denounce, finger, lay the blame on, put the blame on, pin the blame on, point to, place the blame on, point fingers at, say responsible, indict, hold accountable
 claim-responsibility: claim, claim responsibility, claim responsibility for, take responsibility, take responsibility for, claim credit, claim credit for, own up to, take credit for, assume responsibility, assume responsibility for, accept responsibility, accept responsibility for, say it was behind, say they were behind, admit responsibility, admit responsibility for
 admit: admit, concede, acknowledge, confess, own up, confess to, admit to, recognise, come clean, plead guilty, plead guilty to, fess up
@@ -51,12 +51,12 @@ show: footage, video, evidence, data, finding, image, photo, photograph, picture
 
 export const speechAdjectives = `
 confirm: confirmed, verified
-deny: no truth to, no truth in, no substance to, no basis for, no basis to, no foundation to, untrue, false, baseless, unfounded, groundless, fabricated, denied, without foundation, not true, fake, nonsense, fictitious, a lie
+deny: no truth to, no truth in, no substance to, no basis for, no basis to, no foundation to, untrue, false, baseless, unfounded, groundless, fabricated, denied, without foundation, not true, fake, nonsense, fictitious, a lie, not the case, far from the truth, far from true, further from the truth, no way, no chance, zero chance, no possibility, no question of, no prospect of, not an iota of truth in, not a shred of truth in, not a grain of truth in, no merit to, no merit in
 accuse: accused
 cannot-confirm: unconfirmed, unverified, unclear, unknown, uncertain, undetermined, not immediately available, not available, sketchy, unproven, unexplained, disputed, unaccounted, unsubstantiated, inconclusive, unavailable for comment, not immediately available for comment, not available for comment, unresolved
 suspect: suspected, presumed, feared
 believe: convinced, sure, confident, believed, thought
-doubt: play down, downplay, call into question, sceptical, skeptical, doubtful, dubious, questionable
+doubt: play down, downplay, call into question, not convinced, n't convinced, not persuaded, n't persuaded, unconvinced, unpersuaded, far from convinced, sceptical, skeptical, doubtful, dubious, questionable
 show: clear, evident
 warn: concerned, worried
 `;

@@ -77,7 +77,7 @@ export function contentOf(
     return { from: Math.min(after, clause.to - 1), to: Math.min(to, clause.to) };
   if (
     saidBefore &&
-    !aheadOnly.has(act ?? 'say') &&
+    (!aheadOnly.has(act ?? 'say') || isHeld(scene, cue, act, hasGovernor(scene, after, to))) &&
     !(
       opens !== undefined &&
       opensWords.has(opens) &&
@@ -133,6 +133,13 @@ const aheadOnly: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'ask',
 ]);
 
+/** "…, prosecutors allege": what is held against somebody may stand before the cue where nothing stands behind it. */
+function isHeld({ relations, relationAt }: Scene, cue: number, act: SpeechAct | undefined, behind: boolean): boolean {
+  if (behind || (act !== 'accuse' && act !== 'suspect')) return false;
+  const relation = relations[relationAt[cue] ?? -1];
+  return relation !== undefined && relation.subject >= 0 && relation.objects.length === 0;
+}
+
 /**
  * A cue that stands before its words wherever it stands: in what is resumed behind a relative clause ("the mayor, who lives
  * there, said"), as a participle ("…, saying that"), and one that takes its content as an object ("…, rejecting the claim").
@@ -144,7 +151,16 @@ function isForward(scene: Scene, cue: number, clause: Clause): boolean {
   if (participial && scene.tokens[cue - 1]?.lexeme.pos !== 'aux') return true;
   const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
   const objects = scene.relations[scene.relationAt[cue] as number]?.objects.length ?? 0;
-  return clause.opener === 'resumed' || (objects > 0 && act !== undefined && bearing.has(act));
+  return (
+    (clause.opener === 'resumed' && !isInverted(scene, cue)) || (objects > 0 && act !== undefined && bearing.has(act))
+  );
+}
+
+/** "…, said the driver, who was not hurt": where subjects come first, one behind its verb is whoever said what stands before. */
+function isInverted({ pack, phrases, relations, relationAt }: Scene, cue: number): boolean {
+  if (pack.order === 'verb-first') return false;
+  const subject = phrases[relations[relationAt[cue] ?? -1]?.subject ?? -1];
+  return subject !== undefined && subject.from > cue;
 }
 
 /** Acts whose object is what they bear on. */

@@ -30,6 +30,15 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'The minister said the ship was found after it sank, and suggested that it hit a mine.',
     ['find The minister', 'sink The minister', 'strike The minister'],
   ],
+  // A speaker behind what he said, whatever is told of him; and words that are nouns as well as verbs of saying.
+  ['en', 'He died of dehydration, said doctors who treated him.', ['die doctors', 'hospitalise']],
+  ['en', 'The bus crashed, said the driver, who was not hurt.', ['crash the driver', 'wound']],
+  ['en', 'The army burned 40 houses, the rebels claim.', ['burn the rebels']],
+  ['en', 'The man was attacked by a dog, neighbours suspect.', ['attack neighbours']],
+  ['en', 'The police arrested a robbery suspect.', ['detain']],
+  ['ar', 'ويعتقد خبراء أن الجسر انهار.', ['collapse خبراء']],
+  ['ar', 'ويرجح المحللون أن الجسر انهار.', ['collapse المحللون']],
+  ['ar', 'ويعتقد أن الجسر انهار.', ['collapse']],
   // What a participle behind a comma speaks of follows it.
   ['en', 'The court upheld the ban, rejecting claims that police beat the students.', ['support', 'attack The court']],
   // Behind the colon of a headline the news begins.

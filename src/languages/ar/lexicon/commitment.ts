@@ -2,7 +2,8 @@
 export const COMMITMENT = `
 W verb certainty:possible | يحتمل قد_يكون قد_تكون يمكن_أن
 W verb certainty:probable | بدا_أن بدت_أن بدا_أنه بدا_أنها بدا_وكأن
-W verb certainty:probable | يعتقد يرجح من_المرجح من_المعتقد يبدو تبدو يفترض من_المتوقع يتوقع يقدر
+W verb certainty:probable | من_المرجح من_المعتقد يبدو تبدو من_المتوقع يقدر
+W verb certainty:probable speech:believe | يعتقد يرجح يفترض يتوقع
 W verb certainty:possible | من_المحتمل من_الممكن من_المحتمل_أن ليس_مستبعدا لا_يستبعد لا_تستبعد
 W verb certainty:probable speech:suspect | يشتبه_في يشتبه يشتبه_ب
 W adverb certainty:possible | ربما لعل عسى

@@ -2,7 +2,7 @@ import { anyVerb, nounPhrase, Tag } from '../tag';
 import { acts } from './reading-kinds';
 import { nominal } from './tag-groups';
 import { VerbForms } from './verb-forms';
-import { collective, making } from './word-sets';
+import { collective, making, saying } from './word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 
@@ -79,6 +79,7 @@ export class NounOrVerb extends VerbForms {
       return noun;
     }
     if ((open & Base) !== 0 && (this.goesOnBare(i, before, after, object) || this.isMade(i, before))) return Base;
+    if (state.finite && this.saysBehind(i, open)) return (open & Third) !== 0 ? Third : Base;
     if (state.finite || !state.subject) {
       if ((before & Tag.Conjunction) !== 0 && object && (after & (Plural | Adjective)) === 0 && state.finite)
         return this.verbTag(i, verbs);
@@ -130,6 +131,17 @@ export class NounOrVerb extends VerbForms {
       return this.finiteAhead(i + 1) && !object ? noun : Base;
     }
     return noun;
+  }
+
+  /** "…, prosecutors claim.", "…, the ministry estimates": behind a comma, at the end, with none but the speaker between. */
+  protected saysBehind(i: number, open: number): boolean {
+    const { items } = this;
+    if (!saying.has(this.form(i)) || (this.after(i) & (Tag.Stop | Tag.Comma)) === 0) return false;
+    let at = i - 1;
+    while (at >= 0 && at > i - 5 && ((items.tags[at] as number) & (nominal | Adjective | Tag.Determiner)) !== 0) at--;
+    if (at < 0 || at === i - 1 || ((items.tags[at] as number) & (Tag.Comma | Tag.Close)) === 0) return false;
+    const many = ((items.tags[i - 1] as number) & Plural) !== 0 || collective.has(this.form(i - 1));
+    return (open & Third) !== 0 ? !((items.tags[i - 1] as number) & Plural) : many && acts(items.lexemes[i - 1]);
   }
 
   /** "To live and work", "would come and offer help", "salute them and shout": a bare verb goes on with one before "and". */

@@ -44,3 +44,10 @@ export const movement = new Set(
 
 /** Verbs that give a noun its name: "a man named Saleh". */
 export const naming = new Set('name call title entitle dub nickname'.split(' '));
+
+/** Verbs of saying and believing that are nouns as well. */
+export const saying: ReadonlySet<string> = new Set(
+  'claim claims fear fears suspect suspects estimate estimates report reports hope hopes reckon reckons guess guesses charge charges judge judges forecast forecasts'.split(
+    ' ',
+  ),
+);

@@ -62,9 +62,9 @@ describe('overview', () => {
       'B An attack',
       'A Yes',
       'B Denied',
-      'A Each in its own words:',
-      'B “I stayed in Damascus, carrying out my duties, until the early hours of Sunday 8 December”',
-      'A Yes',
+      'A “I stayed in Damascus, carrying out my duties, until the early hours of Sunday 8 December”',
+      "B “Assad had left Damascus on a plane which took off from the capital's airport before opposition fighters reached it”",
+      'A “the president had fled”',
       'B “The ousted Syrian president, Bashar al-Assad, has denied that he left the country as part of a plan”',
     ]);
   });

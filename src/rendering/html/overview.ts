@@ -5,7 +5,7 @@ import { letterOf } from '../letter-of';
 import { answerOf, spokesman } from '../position-words';
 import { sequelsOf } from '../sequels';
 import { excludingPositions, opponentsOf } from '../sides';
-import { outletsOf } from '../view';
+import { knownOutlets } from '../view';
 import { backers } from './backers';
 import { chip } from './chip';
 import { inContext } from './in-context';
@@ -58,10 +58,11 @@ function undisputed(page: Page): Markup | null {
 function disputes(incident: IncidentEntry, conflicts: readonly QuestionEntry[], page: Page): Markup {
   const { messages, view } = page;
   const link = `#${page.incidentId(incident.id)}`;
+  const outlets = knownOutlets(incident.reports, view);
   const facts = [
     incident.when?.from ? day(incident.when.from) : null,
     messages.count('report', incident.reports.length),
-    messages.count('outlet', outletsOf(incident.reports, view).length),
+    outlets > 0 ? messages.count('outlet', outlets) : null,
   ].filter((fact) => fact !== null);
   const more = conflicts.length - CONFLICTS;
   return html`<li><h3><a href="${link}">${reported(incidentTitle(incident, view, messages), page)}</a></h3>

@@ -119,7 +119,7 @@ export const ar: Messages = {
     why: 'السبب',
     denial: 'نفي:',
     openQuote: 'لم يتأكد:',
-    openAnswer: 'لم يتأكد',
+    openAnswer: 'تُرك مفتوحًا',
     atLeast: '{{n}} على الأقل',
     atMost: '{{n}} على الأكثر',
     about: 'نحو {{n}}',
@@ -236,7 +236,7 @@ export const ar: Messages = {
       shared === 0
         ? ''
         : `، ${shared === 1 ? 'وأحدها يتناول' : `و${shared === 2 ? 'اثنان منها يتناولان' : `${shared} منها تتناول`}`} أكثر من حادثة`;
-    const told = `تقارن هذه الصفحة ${governed('report', reports)} من ${governed('outlet', outlets)} عن ${governed('incident', incidents)}${both}.`;
+    const told = `تقارن هذه الصفحة ${governed('report', reports)}${outlets === 0 ? '' : ` من ${governed('outlet', outlets)}`} عن ${governed('incident', incidents)}${both}.`;
     if (conflicts === 0) return `${told} ولا تناقض بينها.`;
     return `${told} وفيها تناقض في ${governed('point', conflicts)}، ضمن ${governed('incident', disputed)}.`;
   },

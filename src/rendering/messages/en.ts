@@ -84,7 +84,7 @@ export const en: Messages = {
     why: 'Why',
     denial: 'Denial:',
     openQuote: 'Leaves it open:',
-    openAnswer: 'Not established',
+    openAnswer: 'Left open',
     atLeast: 'at least {{n}}',
     atMost: 'at most {{n}}',
     about: 'about {{n}}',
@@ -183,7 +183,7 @@ export const en: Messages = {
   count: (noun, n) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
   lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
     const both = shared === 0 ? '' : `; ${shared} of them ${shared === 1 ? 'tells' : 'tell'} of more than one`;
-    const told = `${en.count('report', reports)} from ${en.count('outlet', outlets)} ${reports === 1 ? 'tells' : 'tell'} of ${en.count('incident', incidents)}${both}.`;
+    const told = `${en.count('report', reports)} ${outlets === 0 ? '' : `from ${en.count('outlet', outlets)} `}${reports === 1 ? 'tells' : 'tell'} of ${en.count('incident', incidents)}${both}.`;
     if (conflicts === 0) return `${told} No two of them contradict each other.`;
     return `${told} They contradict each other on ${conflicts} ${conflicts === 1 ? 'point' : 'points'}, in ${en.count('incident', disputed)}.`;
   },

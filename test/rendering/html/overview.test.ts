@@ -42,7 +42,7 @@ describe('overview', () => {
 
   it('says of who leaves an answer open that he stands behind another', () => {
     const others = [...(page?.querySelectorAll('p.more') ?? [])].map(({ textContent }) => plain(textContent));
-    expect(others[0]).toContain('Not established – A senior army officer (also behind C) (1 independent origin)');
+    expect(others[0]).toContain('Left open – A senior army officer (also behind C) (1 independent origin)');
   });
 
   it('names the incidents on which nobody contradicts another', () => {

@@ -53,9 +53,13 @@ function elsewhere(
   const own = new Set(disputed);
   const theirs = opponents.slice(0, enough);
   // Who is of another scene than the other side vouches for nobody's being of this one.
-  const here = [...own].filter((answer) => !isElsewhere(answer, [], theirs, scene)).slice(0, enough);
-  const ours = here.length > 0 ? here : [...own].slice(0, enough);
-  return stance.filter((answer) => !own.has(answer) || isElsewhere(answer, ours, theirs, scene));
+  // Where an account goes on to is another place, and the account one.
+  const answers = disputed.filter(({ sequel }) => sequel !== true);
+  const here = answers.filter((answer) => !isElsewhere(answer, [], theirs, scene)).slice(0, enough);
+  const ours = here.length > 0 ? here : answers.slice(0, enough);
+  return stance.filter(
+    (answer) => !own.has(answer) || (answer.sequel !== true && isElsewhere(answer, ours, theirs, scene)),
+  );
 }
 
 /** What somebody asserts of the matter that he leaves open in the same report he asserts of something else. */

@@ -105,7 +105,13 @@ function overall(relations: readonly Relation[], stances: readonly Stance[]): Qu
 
 function positionOf(stance: Stance, question: string, scene: Scene): Position {
   const [first, ...rest] = stance.map(
-    ({ claim, value, evidence, commitment }): Answer => ({ claim, value, evidence, commitment }),
+    ({ claim, value, evidence, commitment, sequel }): Answer => ({
+      claim,
+      value,
+      evidence,
+      commitment,
+      ...(sequel === undefined ? {} : { sequel }),
+    }),
   ) as [Answer, ...Answer[]];
   const { denies, open } = stance[0];
   const origins = originsBehind(

@@ -8,6 +8,8 @@ export interface Draft extends Answer {
   readonly denies: boolean;
   /** It asserts nothing: possible, unknown, under inquiry, asked or supposed. */
   readonly open: boolean;
+  /** It goes on from another answer of its teller ("then he moved to Latakia"): it stands with that and gives none itself. */
+  readonly sequel?: true;
   /** What was said is the answer itself, and its first words stand for it. */
   readonly account?: true;
 }

@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 import { describeRange } from './values/quantity';
 
 /** Letters of a quote that stands for a value. */
-const longest = 110;
+const longest = 140;
 
 /** Short words for a position in each language of its answers, the first answer's first: what it is called there most often. */
 export function labelsOf(stance: Stance, scene: Scene): readonly [PositionLabel, ...PositionLabel[]] {
@@ -32,7 +32,9 @@ function conceptLabel(language: string, [{ value }]: Stance, { index }: Scene): 
 }
 
 function labelIn(language: string | null, stance: Stance, scene: Scene): PositionLabel {
-  const own = stance.filter(({ claim }) => scene.languageOf(claim) === language);
+  const told = stance.filter(({ claim }) => scene.languageOf(claim) === language);
+  const answering = told.filter(({ sequel }) => sequel !== true);
+  const own = answering.length > 0 ? answering : told;
   const names: string[] = [];
   // «القوات الأمنية» before «قواتنا», which names nobody outside its sentence: a pronoun is written onto the name.
   const apart: string[] = [];

@@ -30,13 +30,14 @@ export function topicOf(
   scene: Scene,
 ): QuestionTopic {
   const all: Claim[] = [];
-  for (const stance of stances) for (const { claim } of stance) all.push(claim);
+  for (const stance of stances) for (const { claim, sequel } of stance) if (sequel !== true) all.push(claim);
   const sides = new Set<number>();
   for (const { relation, a, b } of matrix) if (relation === 'conflicts') sides.add(a).add(b);
   const claims = new Set(all);
   for (const [index, stance] of stances.entries())
     if (sides.size > 0 && !sides.has(index)) for (const { claim } of stance) claims.delete(claim);
-  for (const index of sides) for (const { claim } of stances[index] ?? []) claims.add(claim);
+  for (const index of sides)
+    for (const { claim, sequel } of stances[index] ?? []) if (sequel !== true) claims.add(claim);
   const effects = kind === 'cause' ? [...claims].filter(givesCause) : [...claims];
   const events = kind === 'cause' && effects.length === 0 ? mainEvent(scene) : eventsOf(effects, scene);
   // Whether somebody was there is no matter of what he did.

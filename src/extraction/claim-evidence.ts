@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence';
 import type { Token } from '../model/token';
 import type { SpokenRegion } from './attribution/chains';
+import { behindItsSource } from './attribution/set-between';
 import { ownFigure } from './own-figure';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
@@ -50,7 +51,7 @@ export function claimEvidence(
     from =
       (inner.negated || ownWords.has(inner.act)) && inner.cue >= 0
         ? Math.min(cueStart(scene, inner), inner.from)
-        : Math.max(from, inner.from);
+        : Math.max(from, inner.from, behindItsSource(scene, inner, draft.token));
     to = Math.min(to, inner.to);
     if (to <= draft.token) to = draft.to;
     if (inner.act === 'deny') to = withQualifiers(scene, clause, from, to, inner.to);

@@ -10,6 +10,7 @@ import type { Token } from '../model/token';
 import type { Value } from '../model/value';
 import { attributionAt, regionsAt, type SpokenRegion } from './attribution/chains';
 import { originKey } from './attribution/origin-key';
+import { behindItsSource } from './attribution/set-between';
 import { borrowFromCause } from './borrow-from-cause';
 import { claimEvidence } from './claim-evidence';
 import { claimId } from './claim-id';
@@ -147,6 +148,8 @@ function argumentsOf(
   // An attempt that was not made leaves nobody unhurt.
   const done = commitment.stage === 'accomplished';
   const args: Argument[] = [];
+  const inner = holding[holding.length - 1];
+  const behind = inner !== undefined && behindItsSource(scene, inner, draft.token) >= 0;
   for (const slot of draft.slots) {
     if (slot.time !== undefined) {
       const token = scene.tokens[slot.time] as Token;
@@ -167,6 +170,8 @@ function argumentsOf(
     }
     const phrase = elementAt(scene.phrases, slot.phrase);
     if (phrase === undefined) continue;
+    // "A ferry sank, officials said, killing nine": whoever says so did not kill them.
+    if (behind && inner?.sources.includes(slot.phrase) === true) continue;
     const person = personValue(scene, draft, slot, senses, context);
     const read =
       spokenFor(scene, slot.phrase, slot.role, holding, senses, draft.event) ??

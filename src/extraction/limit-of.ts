@@ -103,6 +103,8 @@ function behind(
       const moment = momentOf(time, anchor, scene.text.slice(token.start, token.end));
       return { limit: { bound, moment, event: null }, to: i + 1 };
     }
+    // "Left, before the Kremlin confirmed his arrival": the telling goes on, and what is confirmed limits nothing.
+    if (whole && token.lexeme.pos === 'verb' && isTelling(token)) return null;
     const told = drafts.find((one) => one.token === i);
     if (told !== undefined)
       return { limit: { bound, moment: null, event: told.event }, to: whole ? endOf(tokens, end) : told.to };
@@ -112,6 +114,11 @@ function behind(
       return null;
   }
   return null;
+}
+
+/** "Announced", "confirmed": words of others follow. A verb that is an event as well ("voted") tells that. */
+function isTelling(token: Token): boolean {
+  return senseOf(token, 'speech') !== undefined && senseOf(token, 'event') === undefined;
 }
 
 /** The end of a clause without the marks that close it. */
@@ -149,16 +156,9 @@ function isOfTime(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** «بقيت في دمشق أتابع عملي حتى الفجر»: what somebody did as he stayed, with neither "and" nor a subject. */
-function goesOn({ tokens, relations }: Scene, { event }: Draft, { from, opener }: Clause): boolean {
-  const verb = relations.find(({ token }) => token === from);
-  return (
-    event === 'stay' &&
-    opener === 'joined' &&
-    verb !== undefined &&
-    verb.subject < 0 &&
-    tokens[from]?.lexeme.pos === 'verb'
-  );
+/** «بقيت في دمشق أتابع عملي حتى الفجر»: what somebody did as he stayed; no "and" begins it, nor a subject. */
+function goesOn({ tokens }: Scene, { event }: Draft, { from, opener }: Clause): boolean {
+  return event === 'stay' && opener === 'joined' && tokens[from]?.lexeme.pos === 'verb';
 }
 
 /** ", carrying out my duties,": a participle set between commas. */

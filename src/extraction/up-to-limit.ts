@@ -5,9 +5,9 @@ import type { SpokenRegion } from './attribution/chains';
 import type { Limited } from './limit-of';
 import { evidenceOf, type Scene } from './syntax/scene';
 
-/** What a limit cuts short: a stay and a denial go no further than it. */
+/** What a limit cuts short: a stay and a denial go no further than it; and when somebody left may be told by nothing else. */
 export function isOnlyUpTo(event: EventClass, { polarity }: Commitment): boolean {
-  return polarity === 'denied' || event === 'stay' || event === 'continue';
+  return polarity === 'denied' || event === 'stay' || event === 'continue' || event === 'leave';
 }
 
 /** Letters of a claim's words at most, with its limit. */

@@ -78,6 +78,8 @@ export interface ClaimEntry {
   readonly attribution: Attribution;
   readonly commitment: Commitment;
   readonly origin: string;
+  /** What the teller of another claim of the position says came next ("then he moved to Latakia"): part of his account, no answer by itself. */
+  readonly sequel?: true;
 }
 
 /** An independent source that claims go back to; ten outlets quoting one agency are one origin. */

@@ -28,6 +28,8 @@ export interface Answer {
   readonly value: Value;
   readonly evidence: Evidence;
   readonly commitment: Commitment;
+  /** It goes on from another answer of the same teller ("then he moved to Latakia") and gives none itself. */
+  readonly sequel?: true;
 }
 
 /** Words for a position in one language: the value as its claims name it, or where no noun does the shortest quote that states it. */

@@ -13,6 +13,8 @@ export interface Source {
    * known by its sort alone ("the company that owns the ship", "the football federation"); left out for all others.
    */
   readonly nameKey?: string;
+  /** Gazetteer thing that whoever is known by its sort alone is (`thing:group/team` of "the club", «النادي»); left out for all others. */
+  readonly sort?: string;
   /** Of somebody unnamed: told as the one that is known ("the organisers", «حاكم الولاية», "his lawyer"), not as one of many. */
   readonly definite?: true;
   /** How the name of the body sounds whose office the source holds, where no table knows it ("Kestrel's spokesman, Ade Cole"). */

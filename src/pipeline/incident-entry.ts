@@ -105,6 +105,7 @@ function inWholeWords(positions: Question['positions'], reports: ReadonlyMap<str
   return [whole(first), ...rest.map(whole)];
 }
 
-function claimEntry({ claim, value, evidence, commitment }: Answer): ClaimEntry {
-  return { id: claim.id, value, evidence, attribution: claim.attribution, commitment, origin: claim.origin };
+function claimEntry({ claim, value, evidence, commitment, sequel }: Answer): ClaimEntry {
+  const entry = { id: claim.id, value, evidence, attribution: claim.attribution, commitment, origin: claim.origin };
+  return sequel === undefined ? entry : { ...entry, sequel };
 }

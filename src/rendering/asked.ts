@@ -15,6 +15,8 @@ export interface Asked {
   readonly values: readonly Value[];
   /** Some answer denies its value. */
   readonly denied: boolean;
+  /** The answers differ in how it was done, and none denies that it was. */
+  readonly manner?: boolean;
 }
 
 export interface AskedObject {

@@ -107,7 +107,7 @@ function throughOf(
 export function wordsOf(id: string, position: PositionEntry, view: View, messages: Messages): ClaimEntry | undefined {
   const foreign = ({ evidence }: ClaimEntry) => Number(view.report(evidence.report)?.language !== messages.language);
   const headline = ({ evidence }: ClaimEntry) => Number(evidence.part === 'title');
-  const claims = position.claims.filter(({ origin }) => origin === id);
+  const claims = position.claims.filter(({ origin, sequel }) => origin === id && sequel !== true);
   return claims.sort(
     (a, b) => foreign(a) - foreign(b) || headline(a) - headline(b) || a.evidence.quote.length - b.evidence.quote.length,
   )[0];

@@ -1,4 +1,4 @@
-import type { EventClass, Family } from '../model';
+import { type EventClass, type Family, traitsOf } from '../model';
 
 /**
  * How a language speaks of a class of event in a question. `happens`: the noun carries the question ("Was there an
@@ -73,6 +73,11 @@ export const naming: ReadonlySet<string> = new Set([
   'time',
   'origin',
 ]);
+
+/** The wider word for an event, where it has one: leaving for fleeing. */
+export function broaderOf(event: EventClass): EventClass {
+  return (traitsOf(event).broader as EventClass | undefined) ?? event;
+}
 
 /** Whether a question asks how and when somebody left: at once, or after a stay. */
 export function asksCourse(about: string): boolean {

@@ -30,6 +30,8 @@ export interface Messages {
   readonly words: Readonly<Record<Word, string>>;
   /** Why two answers exclude each other, by reason, where that is not seen from them; `{{not}}` and `{{is}}` are their letters. */
   readonly apart: Readonly<Record<string, string>>;
+  /** What an answer lacks that it stands beside the sides and on none, by reason. */
+  readonly aside: Readonly<Record<string, string>>;
   /** What an event may be of or by, by the id of its class, where an answer is given in the words of another language. */
   readonly concepts: Readonly<Record<string, string>>;
   /** What the languages of reports are called. */
@@ -149,6 +151,7 @@ export type Word =
   | 'nobody'
   | 'severally'
   | 'alsoBehind'
+  | 'goesOn'
   | 'undisputed'
   | 'via'
   | 'toldIn'

@@ -115,8 +115,9 @@ export function spokesman(
   view: View,
   messages: Messages,
 ): ClaimEntry | undefined {
-  const own = position.claims.filter((claim) => speaks(claim, view, messages));
-  const eligible = own.length > 0 ? own : position.claims;
+  const answering = position.claims.filter(({ sequel }) => sequel !== true);
+  const own = answering.filter((claim) => speaks(claim, view, messages));
+  const eligible = own.length > 0 ? own : answering;
   // Of a side that is called by several names one is enough.
   const called = [position.label, ...(position.labels ?? []).map(({ text }) => text)];
   const labels = new Set(called.flatMap((text) => text.split(' / ')));

@@ -3,6 +3,7 @@ import type { Asked, AskedObject } from './asked';
 import { isolate } from './isolate';
 import type { Messages } from './messages';
 import { isOfAccounts } from './of-accounts';
+import { isOfManner } from './of-manner';
 import { quoted } from './quoted';
 import { scriptLanguage } from './script-language';
 
@@ -42,6 +43,7 @@ export function askedOf(question: QuestionEntry, messages: Messages): Asked {
     near: positions.some(({ claims }) => claims.some(({ evidence }) => messages.setsNear(evidence.quote))),
     values: positions.map(({ value }) => value),
     denied: positions.some(({ denies }) => denies),
+    manner: isOfManner(question),
   };
 }
 

@@ -22,7 +22,7 @@ export interface View {
   readonly incidents: readonly IncidentEntry[];
   report(id: string): Report | undefined;
   origin(id: string): OriginEntry | undefined;
-  /** Name of the outlet of a report, or words for its absence. */
+  /** Name of the outlet of a report, or the report's own with words for its absence: two of no outlet need not be of one. */
   outlet(report: string): string;
   /** What reports in the language of the page call a source that is known by an id; undefined where none names it. */
   nameOf(source: string): string | undefined;
@@ -54,7 +54,7 @@ export function viewOf(document: ComparisonDocument, messages: Messages): View {
     incidents,
     report: (id) => reports.get(id),
     origin: (id) => origins.get(id),
-    outlet: (id) => reports.get(id)?.outlet ?? messages.words.unknownOutlet,
+    outlet: (id) => reports.get(id)?.outlet ?? `${fileOf(id)} (${messages.words.unknownOutlet})`,
     usualNameOf: (id) => origins.get(id)?.names?.find(({ language }) => language === messages.language)?.text,
     nameOf: once(() => namesIn(document, messages.language)),
     fullestNameOf: once(() => fullestNamesIn(document, messages.language)),
@@ -134,9 +134,9 @@ function mostHeld(conflicts: readonly QuestionEntry[], by: (position: PositionEn
   return Math.max(0, ...counts);
 }
 
-/** The chain of a claim's sources from the outlet to the first mouth. */
-export function sourceNames({ attribution }: ClaimEntry): readonly string[] {
-  return attribution.chain.map(({ name }) => name);
+/** The chain of a claim's sources from the outlet to the first mouth; a report without an outlet stands for none. */
+export function sourceNames({ attribution, evidence }: ClaimEntry): readonly string[] {
+  return attribution.chain.map(({ name }) => name).filter((name) => name !== evidence.report);
 }
 
 /** How the source stands to the claim, where it is more than a plain assertion. */
@@ -147,6 +147,16 @@ export function commitmentWords({ commitment }: ClaimEntry, messages: Messages):
     ...(commitment.stage === 'accomplished' ? [] : [messages.stages[commitment.stage]]),
     ...(commitment.conditional ? [messages.words.conditional] : []),
   ];
+}
+
+/** The last part of an id that is a path. */
+function fileOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1) || id;
+}
+
+/** How many outlets are known to have published the reports. */
+export function knownOutlets(reports: readonly string[], view: View): number {
+  return new Set(reports.flatMap((id) => view.report(id)?.outlet ?? [])).size;
 }
 
 /** Outlets of the reports, each once, in order. */

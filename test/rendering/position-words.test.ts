@@ -38,7 +38,7 @@ describe('answerWords', () => {
     [true, false, false, 'Yes'],
     [false, false, false, 'Denied'],
     [true, true, false, 'Denied'],
-    [true, false, true, 'Not established'],
+    [true, false, true, 'Left open'],
   ])('says yes or no where that is the question: %s, denied %s, open %s', (affirmed, denies, open, words) => {
     const value = { kind: 'polarity', affirmed } as const;
     expect(answerWords(position([], { value, denies, open }), messages)).toBe(words);

@@ -6,6 +6,7 @@ import { bodySpokenFor } from './body-spoken-for';
 import { joinKnown } from './known-one';
 import { joinHolders } from './office-holders';
 import { SameKeys } from './same-keys';
+import { joinSameSort } from './same-sort';
 import { joinSpeltOut } from './spelt-out';
 import { joinTellings } from './tellings';
 
@@ -39,6 +40,7 @@ export function identities(
   joinSpeltOut(mouths, same);
   joinKnown(mouths, same);
   joinHolders(mouths, same);
+  joinSameSort(mouths, same);
   joinSorts(mouths, same, index);
   joinTellings(mouths, same);
   return (key) => same.of(key);

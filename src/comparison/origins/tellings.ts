@@ -36,6 +36,14 @@ export function joinTellings(mouths: readonly Mouth[], same: SameKeys): void {
     }),
     same,
   );
+  // "Officials" in two outlets, with the same account: those in charge, whoever of them it was.
+  joinAlike(
+    bucketsOf(unnamed, ({ source: { role, count, another }, agency, claim }) => {
+      const account = agency === null && count === null && another !== true ? toldIn(claim) : null;
+      return role === inCharge && account !== null ? account : null;
+    }),
+    same,
+  );
   const words = new Map<string, Mouth>();
   for (const mouth of unnamed) {
     const form = nameForm(mouth.claim.evidence.quote);
@@ -45,6 +53,16 @@ export function joinTellings(mouths: readonly Mouth[], same: SameKeys): void {
     if (first === undefined) words.set(key, mouth);
     else if (first.claim.report !== mouth.claim.report) same.join(first.key, mouth.key);
   }
+}
+
+/** Who speaks for whoever is in charge, when several are told of without a number. */
+const inCharge = 'official';
+
+/** What a claim tells, with its figure where it has one; null of a bare mention. */
+function toldIn({ commitment, proposition: { event, arguments: roles } }: Claim): string | null {
+  if (roles.length === 0) return null;
+  const figures = roles.flatMap(({ value }) => (value.kind === 'quantity' ? `${value.low}-${value.high}` : []));
+  return [event, commitment.polarity, commitment.stage, ...figures].join(' ');
 }
 
 /** What a claim says was done to what by what, in any language; null where it names less. */

@@ -61,6 +61,7 @@ export const en = {
   'happening.opposite': '{{a}} and {{b}} are opposites',
   'polarity.manner': 'the one has a word for how it was done, and the other denies that it was done so',
   'happening.course': 'the one tells of going, the other of staying up to a moment first',
+  'happening.course-untold': 'one of them says neither when nor from where',
   'happening.broader': 'one of {{a}} and {{b}} is the wider word',
   'happening.family': '{{a}} and {{b}} can tell of one happening',
   'happening.apart': '{{a}} and {{b}} are different matters',

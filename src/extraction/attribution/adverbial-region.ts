@@ -1,8 +1,10 @@
 import type { SpeechAct, Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { endOfSource } from './end-of-source';
+import { goesOnBehind } from './goes-on';
 import { plainRegion } from './plain-region';
 import type { Region } from './region';
 
@@ -13,15 +15,24 @@ export function adverbialRegion(
   act: SpeechAct,
   senses: (phrase: number) => PhraseSense,
 ): Region | null {
-  const source = scene.phrases.find((phrase) => phrase.from > cue);
-  if (source === undefined || source.from > cue + 4) return null;
+  const first = scene.phrases.find((phrase) => phrase.from > cue);
+  if (first === undefined || first.from > cue + 4) return null;
+  const source = ownedBy(scene, first);
   const to = endOfSource(scene, source, senses);
   const before = cue - 1;
   const opens = cue <= 2;
   const sources = [source.index];
   if (opens) return plainRegion({ from: to, to: scene.tokens.length, cue, act, sources });
   const start = Math.max(sentenceBreakBefore(scene, before), lastCited(scene, cue, senses));
-  return plainRegion({ from: start, to: cue, cue, act, sources });
+  return plainRegion({ from: start, to: goesOnBehind(scene, to) ? scene.tokens.length : cue, cue, act, sources });
+}
+
+/** "The miners' union": what stands behind its owner. */
+function ownedBy({ phrases }: Pick<Scene, 'phrases'>, owner: Phrase): Phrase {
+  const next = phrases[owner.index + 1];
+  return next !== undefined && next.owner === owner.index && next.from <= owner.to + 1
+    ? ownedBy({ phrases }, next)
+    : owner;
 }
 
 /** "4,000 according to police, 15,000 according to the organisers": behind the last source named so begins what this one tells. */

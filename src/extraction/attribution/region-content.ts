@@ -2,6 +2,7 @@ import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
+import { goesOnBehind } from './goes-on';
 import { isVerdict } from './is-verdict';
 
 /**
@@ -90,7 +91,8 @@ export function contentOf(
         (scene.tokens[clause.from - 1]?.lexeme.pos === 'close' || startsWithBreak(scene, clause)));
     // "As they entered the city, he went on, the army withdrew": set between a scene and what is told of it, a cue holds both.
     const between = trailing && opens === 'comma' && tellsNothing(scene, clause.from) && hasVerb(scene, after, to);
-    if (trailing) return { from: siblingBefore(scene, before, cues, k), to: between ? to : before };
+    if (trailing)
+      return { from: siblingBefore(scene, before, cues, k), to: between || goesOnBehind(scene, after) ? to : before };
   }
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;

@@ -11,6 +11,7 @@ import { sideOf } from '../values/quantity';
 import { isKnownByArticle } from '../values/thing';
 import { completions } from './completions';
 import { isStatement } from './issuer';
+import { memberRole } from './member-of';
 import { officeIn } from './office-in';
 import { personIn } from './person-in';
 
@@ -22,7 +23,8 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
   const last = scene.phrases[end] as Phrase;
   const held = officeIn(scene, first, parts, senses);
   const person = personIn(scene, parts, senses);
-  const { role } = held;
+  const member = held.role === null && person.id === null && !person.named ? memberRole(senses(index)) : null;
+  const role = held.role ?? member;
   let side: string | null = null;
   let count: number | null = null;
   let another = false;
@@ -34,7 +36,7 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     count ??= countOf(scene, scene.phrases[part] as Phrase, sense);
     another ||= part === index && sense.scope === 'other';
   }
-  const found = person.id ?? held.id;
+  const found = person.id ?? (member === null ? held.id : null);
   const known = found === null ? undefined : scene.gazetteer.concept(found);
   // «موقع صحيفة العراق»: a page or paper that is called after a state is not that state.
   const called = known?.kind === 'actor' && known.type === 'state' && isPrinted(senses(index).thing);
@@ -55,6 +57,7 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
           ? scene.pack.nameKey(wordsOf(scene, nounFrom(scene, ownerOf(scene, first)), last.to)) || null
           : null;
   const unnamed = kind === 'group' || kind === 'unknown';
+  const sort = kind === 'unknown' ? senses(index).thing : null;
   const body = id === null && isSpeakingOffice(role) ? bodyKey(scene, first, parts, senses) : null;
   return {
     kind,
@@ -62,6 +65,7 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     name: unquoted(wordsOf(scene, startOf(scene, first, role, senses), withSuffix(scene, last.to))),
     named: named || (id !== null && role === null),
     ...(key === null ? {} : { nameKey: key }),
+    ...(sort === null ? {} : { sort }),
     ...(unnamed && isTheKnownOne(scene, first, parts) ? { definite: true as const } : {}),
     ...(body === null ? {} : { body }),
     ...(another && kind === 'group' ? { another: true as const } : {}),

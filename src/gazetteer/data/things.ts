@@ -496,7 +496,7 @@ person/believer;believer|Jew|Catholic|Protestant|atheist|Copt;مؤمن|مسيح�
 # Groups and bodies
 group/company;business?|multinational|conglomerate|subsidiary|start-up|startup|consortium|manufacturer|carmaker|retailer chain|developer firm|publisher|supplier company|contractor company|insurer|brand?|utility?|retailer|maker|automaker|drugmaker|chipmaker|lender|brewer|wholesaler|distributor|importer|exporter|developer?;مؤسسة تجارية|مجموعة شركات|شركة متعددة الجنسيات|شركة فرعية|شركة ناشئة|شركات ناشئة+|ائتلاف شركات|شركة طيران|شركة مصنعة|شركة تأمين|علامة تجارية|دار نشر
 group/party;ruling party|movement?|caucus;حزب سياسي|حزب حاكم|حزب معارض|تيار سياسي|تكتل
-group/union;workers' union|syndicate|federation|guild|association?|chamber of commerce;اتحاد عمال|رابطة?|جمعية?|غرفة التجارة|اتحاد نقابي|نقابي
+group/union;workers' union|syndicate|federation|guild|association?|chamber of commerce;اتحاد عمال|اتحاد كرة القدم|اتحاد ألعاب القوى|اتحاد رياضي|رابطة?|جمعية?|غرفة التجارة|اتحاد نقابي|نقابي
 group/charity;charities+|non-governmental organisation|foundation?|civil society|advocacy group;منظمة إغاثة|مجتمع مدني|منظمة خيرية|هيئة إغاثة
 group/committee;board?|inquiry commission|working group|subcommittee|jury panel;مجلس إدارة|فريق عمل|لجنة فرعية|مفوضية
 group/government;state authorities|junta|interim government|caretaker government|local authority;إدارة أمريكية|نظام حاكم|حكومة مؤقتة|حكومة تصريف الأعمال|بلدية|بلديات+|سلطة محلية
@@ -504,7 +504,7 @@ group/court;criminal court|magistrates' court|court of appeal|military court|int
 group/police;law enforcement;أمن داخلي|درك|حرس وطني|قوات مكافحة الشغب+
 group/agency;agency?|regulator|watchdog agency|directorate|office of statistics|public body|institution;وكالة|وكالات+|هيئة تنظيمية|جهاز حكومي|مديرية|مصلحة حكومية|مؤسسة عامة|جهاز استخبارات|وكالة فضاء|ديوان?
 group/media;newspaper group|television channel|social media|outlet?|tabloid|daily newspaper|news site;قناة تلفزيونية|تلفزة|مواقع التواصل+|وسائل التواصل الاجتماعي+|موقع إخباري|شبكة إخبارية
-group/team;football club|national team|side of eleven|league club|line-up|club;منتخب|منتخب وطني|ناد|أندية+|نادي كرة القدم|تشكيلة
+group/team;football club|national team|side of eleven|league club|line-up|club;منتخب|منتخب وطني|ناد|نادي|أندية+|نادي كرة القدم|تشكيلة
 group/community;community|communities+|society?|minority|diaspora|ethnic group|nation|people of the country|public?|neighbourhood watch;مجتمع?|أقلية|أقليات+|أغلبية?|طائفة|طوائف+|أمة?|شعب?|مجموعة عرقية|رأي عام
 group/school-body;class of pupils|school board|student union|faculty members+|alumni+;هيئة تدريس|اتحاد طلبة|اتحاد طلابي|خريجون+
 # Matters that have no body: each a root of its own, since none excludes another

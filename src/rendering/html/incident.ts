@@ -1,6 +1,6 @@
 import type { IncidentEntry, QuestionEntry } from '../../model';
 import { incidentTitle } from '../incident-title';
-import { outletsOf } from '../view';
+import { knownOutlets } from '../view';
 import { finding } from './finding';
 import { html, type Markup } from './markup';
 import { matrix } from './matrix';
@@ -20,9 +20,10 @@ export function incidentFrame(
   const { messages, view } = page;
   const id = page.incidentId(incident.id);
   const conflicts = incident.questions.filter(({ relation }) => relation === 'conflict').length;
+  const outlets = knownOutlets(incident.reports, view);
   const facts = [
     messages.count('report', incident.reports.length),
-    messages.count('outlet', outletsOf(incident.reports, view).length),
+    outlets > 0 ? messages.count('outlet', outlets) : null,
     incident.when?.from ? day(incident.when.from) : null,
   ].filter((fact) => fact !== null);
   return html`<details class="incident" id="${id}" tabindex="-1"${open && html` open`}>

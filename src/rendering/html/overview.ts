@@ -1,10 +1,11 @@
-import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../../model';
+import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '../../model';
 import { backersOf } from '../backers';
 import { incidentTitle } from '../incident-title';
 import { letterOf } from '../letter-of';
 import { answerOf, spokesman } from '../position-words';
+import { sequelsOf } from '../sequels';
 import { excludingPositions, opponentsOf } from '../sides';
-import { outletsOf } from '../view';
+import { knownOutlets } from '../view';
 import { backers } from './backers';
 import { chip } from './chip';
 import { inContext } from './in-context';
@@ -57,10 +58,11 @@ function undisputed(page: Page): Markup | null {
 function disputes(incident: IncidentEntry, conflicts: readonly QuestionEntry[], page: Page): Markup {
   const { messages, view } = page;
   const link = `#${page.incidentId(incident.id)}`;
+  const outlets = knownOutlets(incident.reports, view);
   const facts = [
     incident.when?.from ? day(incident.when.from) : null,
     messages.count('report', incident.reports.length),
-    messages.count('outlet', outletsOf(incident.reports, view).length),
+    outlets > 0 ? messages.count('outlet', outlets) : null,
   ].filter((fact) => fact !== null);
   const more = conflicts.length - CONFLICTS;
   return html`<li><h3><a href="${link}">${reported(incidentTitle(incident, view, messages), page)}</a></h3>
@@ -111,7 +113,12 @@ function otherAnswers(
   const { messages, view } = page;
   const groups = new Map<
     string,
-    { readonly shown: Markup; readonly origins: Set<string>; readonly who: Map<string, string> }
+    {
+      readonly shown: Markup;
+      readonly origins: Set<string>;
+      readonly who: Map<string, string>;
+      readonly lacks: string | null;
+    }
   >();
   for (const index of others) {
     const position = question.positions[index];
@@ -119,10 +126,11 @@ function otherAnswers(
     const { mark, text } = answerOf(position, messages, question);
     const key = position.open ? 'open' : `${mark ?? ''} ${text}`;
     const shown = position.open ? html`${messages.words.openAnswer}` : answer(position, page, question);
-    const group = groups.get(key) ?? { shown, origins: new Set<string>(), who: new Map<string, string>() };
+    const lacks = lacking(index, question, page);
+    const group = groups.get(key) ?? { shown, origins: new Set<string>(), who: new Map<string, string>(), lacks };
     for (const origin of position.origins) group.origins.add(origin);
-    // Who leaves it open is told by name, as the sides are.
-    if (position.open)
+    // Who leaves it open, or says too little to stand on a side, is told by name, as the sides are.
+    if (position.open || lacks !== null)
       for (const { id, name, uncounted } of backersOf(position, view, messages))
         if (!uncounted) group.who.set(id, name);
     groups.set(key, group);
@@ -138,7 +146,19 @@ function otherAnswers(
     [...who]
       .slice(0, ANSWERS)
       .map((one, at) => html`${at > 0 && (messages.language === 'ar' ? '، ' : ', ')}${named(one)}`);
-  return html`${all.slice(0, ANSWERS).map(({ shown, origins, who }, at) => html`${at > 0 && ' · '}${shown}${who.size > 0 && html` – ${whoever(who)}`} (${messages.count('origin', origins.size)})`)}`;
+  return html`${all
+    .slice(0, ANSWERS)
+    .map(
+      ({ shown, origins, who, lacks }, at) =>
+        html`${at > 0 && ' · '}${shown}${who.size > 0 && html` – ${whoever(who)}`}${lacks !== null && html`, ${lacks}`} (${messages.count('origin', origins.size)})`,
+    )}`;
+}
+
+/** What keeps an answer off every side, where one and the same does. */
+function lacking(index: number, { matrix }: QuestionEntry, { messages }: Page): string | null {
+  const reasons = new Set(matrix.filter(({ a, b }) => a === index || b === index).map(({ reason }) => reason));
+  const [reason] = reasons;
+  return reasons.size === 1 && reason !== undefined ? (messages.aside[reason] ?? null) : null;
 }
 
 function side(index: number, question: QuestionEntry, shown: readonly number[], page: Page): Markup | null {
@@ -157,8 +177,19 @@ function side(index: number, question: QuestionEntry, shown: readonly number[], 
 <p class="answer">${chip(index, page)} ${heading}</p>
 <p class="weight"><span class="dots" aria-hidden="true">${'●'.repeat(Math.min(DOTS, count))}</span> <b>${messages.count('origin', count)}</b></p>
 ${claim && html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</blockquote>${foreign(claim, page)}`}
-${backers(position, ORIGINS, page, several)}
+${goesOn(position, page)}${backers(position, ORIGINS, page, several)}
 ${opponents.length > 0 && opponents.length < shown.length - 1 && html`<p class="who">${words.against}: ${opponents.map((other) => chip(other, page))}</p>`}</li>`;
+}
+
+/** The rest of an account of which the answer is the first part, as its teller gives it. */
+function goesOn(position: PositionEntry, page: Page): Markup | null {
+  const { messages, view } = page;
+  const steps = sequelsOf(position, view, messages);
+  if (steps.length === 0) return null;
+  return html`<p class="who">${messages.words.goesOn}</p>${steps.map(
+    (claim) =>
+      html`<blockquote dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</blockquote>`,
+  )}`;
 }
 
 function severally(mark: string | null, { messages }: Page): Markup {

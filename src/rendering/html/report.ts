@@ -1,5 +1,6 @@
 import type { ComparisonDocument } from '../../model';
 import type { Messages } from '../messages';
+import { knownOutlets } from '../view';
 import { filterIndex } from './filter-index';
 import { filters } from './filters';
 import { reportFrames, reportTexts, textId } from './full-text';
@@ -69,14 +70,17 @@ function* partsOf(page: Page, contentId: (index: number) => string): Iterable<Pa
   yield* reportTexts(page);
 }
 
-function lead({ messages, view, outlets }: Page): string {
+function lead({ messages, view }: Page): string {
   const { incidents, reports } = view.document;
   const conflicts = incidents.map(
     ({ questions }) => questions.filter(({ relation }) => relation === 'conflict').length,
   );
   return messages.lead({
     reports: reports.length,
-    outlets: outlets.length,
+    outlets: knownOutlets(
+      reports.map(({ id }) => id),
+      view,
+    ),
     incidents: incidents.length,
     shared: reports.filter(({ id }) => view.tellings(id) > 1).length,
     conflicts: conflicts.reduce((sum, count) => sum + count, 0),

@@ -3,6 +3,7 @@ import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
 import {
   asksCourse,
+  broaderOf,
   type EventWords,
   impersonal,
   isTelling,
@@ -117,6 +118,8 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     if (first?.kind === 'state') return inWhatState(first.scale, object);
     if (first?.kind === 'actor') return object === null ? null : `من كان يسيطر على ${named(object)}؟`;
     const [event, second] = asked.events;
+    if (asked.manner === true && event !== undefined && object !== null)
+      return `على أي نحو كانت ${definite(broaderOf(event), object)}؟`;
     if (event === undefined || second === undefined || denied || object === null) return whether(asked);
     if (moves(event, object) && moves(second, object))
       return `هل ${verbFor(event, object)} أم ${inGender(verbs[second] ?? '', object)}؟`;

@@ -119,7 +119,7 @@ export const ar: Messages = {
     why: 'السبب',
     denial: 'نفي:',
     openQuote: 'لم يتأكد:',
-    openAnswer: 'لم يتأكد',
+    openAnswer: 'تُرك مفتوحًا',
     atLeast: '{{n}} على الأقل',
     atMost: '{{n}} على الأكثر',
     about: 'نحو {{n}}',
@@ -169,6 +169,7 @@ export const ar: Messages = {
     nobody: 'كلام لا يُذكر صاحبه',
     severally: 'كلٌّ بعبارته:',
     alsoBehind: 'وهو أيضًا وراء',
+    goesOn: 'وتمضي الرواية:',
     undisputed: 'بلا تعارض',
     via: 'عبر',
     toldIn: 'ورد في',
@@ -179,12 +180,13 @@ export const ar: Messages = {
     needsScript: 'هذه المقارنة طويلة، وتفاصيلها تحت الخلاصة لا تظهر إلا بتشغيل JavaScript.',
   },
   apart: {
-    'polarity.manner': 'لا ينفي أصحاب {{not}} أكثر من أنه جرى على هذا النحو.',
-    'happening.course': 'في رواية أن أحدًا غادر، وفي أخرى أنه بقي أولًا حتى لحظة تسمّيها.',
+    'polarity.manner': 'لا أحد منهما ينفي وقوعه، وإنما يختلفان في كيفيته: {{not}} لا ينفي إلا الكيفية التي يذكرها.',
+    'happening.course': 'في رواية أن أحدًا غادر على النحو الذي تذكره، وفي أخرى أنه كان قد بقي أولًا حتى لحظة تسمّيها.',
     'cause.absent': 'يقول أصحاب {{not}} إن ما كان يمكن أن يفعل ذلك لم يكن موجودًا، وهذا يناقض ما يقوله أصحاب {{is}}.',
     'agent.nobody': 'في إحدى هذه الروايات لا يُذكر أن أحدًا فعل ذلك.',
     'denial.holds': 'ينفي أصحاب {{not}} ما يقوله أصحاب {{is}}.',
   },
+  aside: { 'happening.course-untold': 'لا يذكر متى ولا من أين' },
   concepts,
   languages: { ar: 'العربية', en: 'الإنجليزية' },
   described: describedInArabic,
@@ -234,7 +236,7 @@ export const ar: Messages = {
       shared === 0
         ? ''
         : `، ${shared === 1 ? 'وأحدها يتناول' : `و${shared === 2 ? 'اثنان منها يتناولان' : `${shared} منها تتناول`}`} أكثر من حادثة`;
-    const told = `تقارن هذه الصفحة ${governed('report', reports)} من ${governed('outlet', outlets)} عن ${governed('incident', incidents)}${both}.`;
+    const told = `تقارن هذه الصفحة ${governed('report', reports)}${outlets === 0 ? '' : ` من ${governed('outlet', outlets)}`} عن ${governed('incident', incidents)}${both}.`;
     if (conflicts === 0) return `${told} ولا تناقض بينها.`;
     return `${told} وفيها تناقض في ${governed('point', conflicts)}، ضمن ${governed('incident', disputed)}.`;
   },

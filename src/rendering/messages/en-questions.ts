@@ -3,6 +3,7 @@ import { plainTable } from '../../text/plain-table';
 import type { Asked, AskedObject } from '../asked';
 import {
   asksCourse,
+  broaderOf,
   type EventWords,
   impersonal,
   isTelling,
@@ -145,6 +146,10 @@ const frames: Readonly<Record<string, (asked: Asked) => string | null>> = plainT
     if (first?.kind === 'state') return inWhatState(first.scale, object);
     if (first?.kind === 'actor') return object === null ? null : `Who held ${named(object)}?`;
     const [event, second] = asked.events;
+    if (asked.manner === true && event !== undefined && object !== null) {
+      const { form, forms } = events[broaderOf(event)];
+      if (form === 'doing') return `In what way did ${named(object)} ${forms[0]}?`;
+    }
     if (event === undefined || second === undefined || denied || object === null) return whether(asked);
     const [one, other] = [events[event], events[second]];
     if (one.form !== 'doing' || other.form !== 'doing')

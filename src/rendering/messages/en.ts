@@ -84,7 +84,7 @@ export const en: Messages = {
     why: 'Why',
     denial: 'Denial:',
     openQuote: 'Leaves it open:',
-    openAnswer: 'Not established',
+    openAnswer: 'Left open',
     atLeast: 'at least {{n}}',
     atMost: 'at most {{n}}',
     about: 'about {{n}}',
@@ -135,6 +135,7 @@ export const en: Messages = {
     nobody: 'Words of unnamed authors',
     severally: 'Each in its own words:',
     alsoBehind: 'also behind',
+    goesOn: 'The account goes on:',
     undisputed: 'Without contradiction',
     via: 'through',
     toldIn: 'told in',
@@ -147,12 +148,15 @@ export const en: Messages = {
       'This comparison is long: below the summary, its details are unpacked by JavaScript, which is switched off.',
   },
   apart: {
-    'polarity.manner': '{{not}} denies no more than that it came about in this way.',
-    'happening.course': 'In one account somebody left; in another he first stayed until the moment that it names.',
+    'polarity.manner':
+      'Neither says that it did not happen: they tell differently how. {{not}} denies no more than the manner that its words name.',
+    'happening.course':
+      'One account has somebody leave as its words say; in the other he had first stayed until the moment that it names.',
     'cause.absent': '{{not}} says that what could have done it was not there, which speaks against what {{is}} says.',
     'agent.nobody': 'In one of these accounts nobody is said to have done it.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
   },
+  aside: { 'happening.course-untold': 'says neither when nor from where' },
   concepts,
   languages: { ar: 'Arabic', en: 'English' },
   described: describedInEnglish,
@@ -179,7 +183,7 @@ export const en: Messages = {
   count: (noun, n) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
   lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
     const both = shared === 0 ? '' : `; ${shared} of them ${shared === 1 ? 'tells' : 'tell'} of more than one`;
-    const told = `${en.count('report', reports)} from ${en.count('outlet', outlets)} ${reports === 1 ? 'tells' : 'tell'} of ${en.count('incident', incidents)}${both}.`;
+    const told = `${en.count('report', reports)} ${outlets === 0 ? '' : `from ${en.count('outlet', outlets)} `}${reports === 1 ? 'tells' : 'tell'} of ${en.count('incident', incidents)}${both}.`;
     if (conflicts === 0) return `${told} No two of them contradict each other.`;
     return `${told} They contradict each other on ${conflicts} ${conflicts === 1 ? 'point' : 'points'}, in ${en.count('incident', disputed)}.`;
   },

@@ -42,7 +42,7 @@ describe('overview', () => {
 
   it('says of who leaves an answer open that he stands behind another', () => {
     const others = [...(page?.querySelectorAll('p.more') ?? [])].map(({ textContent }) => plain(textContent));
-    expect(others[0]).toContain('Not established – A senior army officer (also behind C) (1 independent origin)');
+    expect(others[0]).toContain('Left open – A senior army officer (also behind C) (1 independent origin)');
   });
 
   it('names the incidents on which nobody contradicts another', () => {
@@ -62,9 +62,9 @@ describe('overview', () => {
       'B An attack',
       'A Yes',
       'B Denied',
-      'A Each in its own words:',
-      'B “I stayed in Damascus, carrying out my duties, until the early hours of Sunday 8 December”',
-      'A Yes',
+      'A “I stayed in Damascus, carrying out my duties, until the early hours of Sunday 8 December”',
+      "B “Assad had left Damascus on a plane which took off from the capital's airport before opposition fighters reached it”",
+      'A “the president had fled”',
       'B “The ousted Syrian president, Bashar al-Assad, has denied that he left the country as part of a plan”',
     ]);
   });

@@ -1,29 +1,27 @@
-import type { Argument, Claim, Comparison, Family, Value } from '../../../model';
+import type { Claim, Comparison, Family, Value } from '../../../model';
 import { traitsOf } from '../../../model';
-import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
-import { compared, incomparable } from '../../comparison';
+import { incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
-import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
-import { hasCourse, isCourse, isLeaving, movesOn } from '../outcome/course';
 import { compareAircraft } from './compare-aircraft';
 import { compareArms } from './compare-arms';
 import { compareCarriers } from './compare-carriers';
 import { compareManners } from './compare-manners';
 import { compareTools } from './compare-tools';
+import { compareCourses, courseOf, isCourseAnswer, tellingCourse } from './courses';
 
 /** By what means? */
 export const means: Kind = {
   kind: 'means',
   values: ['thing', 'happening'],
   camps: true,
-  disputed: tellingHow,
+  disputed: tellingCourse,
   wording: { en: 'By what means: {{about}}?', ar: 'بأي وسيلة: {{about}}؟' },
   answers(claim, scene) {
     const topic = scene.happenings.of(claim).id;
@@ -32,7 +30,7 @@ export const means: Kind = {
       ...fromRoles(claim, ['means'], topic, (value) => serves(value, claim, scene)),
       ...used(claim, topic, scene),
       ...flown(claim, topic, scene),
-      ...courseOf(claim, topic, scene),
+      ...courseOf(claim, scene),
       ...inherent(claim, topic),
     ];
   },
@@ -43,7 +41,7 @@ export const means: Kind = {
       compareCarriers(a, b, scene) ??
       compareTools(a, b, scene);
     if (ways !== null) return unlessToldByOne(ways, a, b);
-    if (isMovement(a) || isMovement(b)) return compareCourses(a, b, scene);
+    if (isCourseAnswer(a) || isCourseAnswer(b)) return compareCourses(a, b, scene);
     const arms = compareArms(a, b, scene);
     const found = arms ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
@@ -104,88 +102,4 @@ function flown(claim: Claim, topic: string, { index }: Scene): Draft[] {
     const what = { kind: 'thing', id, name, definite: false, owner, attributes: [] } as const;
     return [draft(claim, what, evidenceFor(claim, evidence), ofStage(topic, claim))];
   });
-}
-
-/** How somebody left: at once, or after a stay that another source tells of. Asked where some source tells of such a stay. */
-function courseOf(claim: Claim, topic: string, scene: Scene): Draft[] {
-  const stays = isCourse(claim, scene);
-  if (!stays && !(isLeaving(claim) && hasCourse(claim, scene))) return [];
-  const event = stays ? 'stay' : claim.proposition.event;
-  const value = { kind: 'happening', event, name: claim.proposition.predicate, concepts: [] } as const;
-  return [draft(claim, value, evidenceFor(claim, claim.evidence), `${topic}:course`, false)];
-}
-
-function isMovement([{ value }]: Stance): boolean {
-  return value.kind === 'happening' && traitsOf(value.event).family === 'movement';
-}
-
-/** Where some tell how or when somebody left, or up to when he stayed, those who only say that he went, or was there, tell no course. */
-function tellingHow(stance: Stance): readonly Draft[] {
-  if (!isMovement(stance)) return stance;
-  const telling = stance.filter(({ claim }) => {
-    const { event, limit } = claim.proposition;
-    if (event === 'stay') return limit !== undefined;
-    if (event === 'flee' && limit === undefined) return false;
-    return isToldBySomebody(claim);
-  });
-  return telling.length > 0 ? telling : stance;
-}
-
-/** Who tells of a stay before the leaving is at odds with whom another source has leave without one. */
-function compareCourses(a: Stance, b: Stance, scene: Scene): Comparison {
-  const [x, y] = [a[0], b[0]];
-  if (!isMovement(a) || !isMovement(b) || x.value.kind !== 'happening' || y.value.kind !== 'happening')
-    return incomparable('value.kinds');
-  const slots = { a: x.value.name, b: y.value.name };
-  if ((x.value.event === 'stay') === (y.value.event === 'stay')) return compared('equivalent', 'happening.same', slots);
-  if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
-  const [stays, goings] = x.value.event === 'stay' ? [a, b] : [b, a];
-  const met = goings.some(
-    ({ claim }) => isToldBySomebody(claim) && stays.some((stay) => isOtherCourse(stay.claim, claim, scene)),
-  );
-  return met ? compared('conflicts', 'happening.course', slots) : incomparable('polarity.other-event', slots);
-}
-
-/**
- * Whether a leaving is another course than a stay told up to its end: who merely left may have left then, who fled or left before it did
- * not; where the stay's teller has him move on some other way, any leaving is.
- */
-function isOtherCourse(stay: Claim, going: Claim, scene: Scene): boolean {
-  if (stay.origin === going.origin || !ofOneMover(stay, going, scene)) return false;
-  if (stay.proposition.limit === undefined || movesOn(stay, scene)) return true;
-  return going.proposition.event === 'flee' || isBefore(going, stay, scene);
-}
-
-function ofOneMover(stay: Claim, going: Claim, { index, happenings }: Scene): boolean {
-  if (sameDoingAndObject(stay, going, index)) return true;
-  // "I did not leave Damascus": whoever speaks is one with the mover of whom the happening is told.
-  return happenings.of(stay).id === happenings.of(going).id && !stay.proposition.arguments.some(isMover);
-}
-
-function isMover({ role }: Argument): boolean {
-  return role === 'agent' || role === 'patient' || role === 'cause';
-}
-
-/** "Left before the vote" against "did not leave until the vote was over"; on Monday against until Tuesday. */
-function isBefore({ proposition: going }: Claim, { proposition: stay }: Claim, { index }: Scene): boolean {
-  const [before, until] = [going.limit, stay.limit];
-  if (until === undefined) return false;
-  if (before?.bound === 'before' && before.event !== null && before.event === until.event) return true;
-  const end = until.moment?.from ?? null;
-  return (
-    end !== null &&
-    going.arguments.some(
-      ({ role, value }) =>
-        role === 'time' &&
-        value.kind === 'moment' &&
-        value.to !== null &&
-        value.to <= end &&
-        compareValues(value, until.moment as Value, index).relation === 'conflicts',
-    )
-  );
-}
-
-/** What a report tells on its own account, a caption or a headline, is no account of how somebody left. */
-function isToldBySomebody({ attribution }: Claim): boolean {
-  return attribution.chain.length > 1;
 }

@@ -47,6 +47,8 @@ export const outcome: Kind = {
     }
     const act = event === 'act' && isActConcept(predicate) && actTraitsOf(predicate).lasting === true;
     if ((!act && !lasting.has(event)) || claim.commitment.stage !== 'accomplished') return states;
+    // "There is no sense in staying in office": nobody is said to have stayed.
+    if (event === 'stay' && claim.proposition.arguments.length === 0) return states;
     // Who left only after something left all the same.
     if ((isCourse(claim, scene) && !isLeaving(claim)) || isLimitedDenial(claim)) return states;
     const denied = claim.commitment.polarity === 'denied';

@@ -3,6 +3,7 @@ import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
+import { rivals } from '../../alignment/told-once';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
@@ -16,6 +17,7 @@ import { atLeastLaunched } from './at-least-launched';
 import { foundSoFar } from './bodies-found';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
+import { asDoers, doersTopic } from './doers';
 import { fallsShort, isShortOf } from './falls-short';
 import { standingBy } from './given-up';
 import { inItsUnit } from './in-its-unit';
@@ -58,6 +60,8 @@ export const count: Kind = {
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim, scene);
       const told = inItsUnit(own, claim, scene);
       if (told === null) return [];
+      const doers = asDoers(told, evidence, claim, scene);
+      if (doers !== null) return [draft(claim, doers, evidenceFor(claim, evidence, crowded), doersTopic)];
       return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) => {
           const shown = evidenceFor(claim, evidence, crowded);
@@ -169,8 +173,8 @@ function sameState(a: string, b: string): boolean {
 /** What a number answers: how many of its group, and how many in all where its group alone outgrows what others say of all. */
 function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly string[] {
   const unit = countedUnit(value.unit);
-  // "Rockets" and "cruise missiles" are levels of one count of what was fired.
-  const family = unit.startsWith('thing:weapon/') ? unit.split('/').slice(0, 2).join('/') : unit;
+  // "Rockets" and "cruise missiles" are levels of one count of what was fired, ships and tankers of what was hit.
+  const family = unit.startsWith('thing:') ? unit.split('/').slice(0, 2).join('/') : unit;
   const said = (group: string) => [family, value.measure ?? '', group].join(':');
   const isToll = value.effect !== null && isA(unit, 'thing:person', scene.index);
   const town = townOf(value, claim, scene);
@@ -256,6 +260,7 @@ function loosest(stance: Stance): Stance {
 
 /** Numbers that nothing befell: measures of the happening itself, amounts that one deed came to, counts of one thing. */
 function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene: Scene): boolean {
+  if (a[0].topic === doersTopic) return somePair(a, b, ({ claim: x }, { claim: y }) => rivals(x, y));
   if (measure !== null && telling.has(measure)) return !ofOthers(a, b, scene);
   if (measure === 'votes') return amountsOfOneDeed(a, b, scene);
   if (ofOneMatter(a, b, scene)) return true;

@@ -92,6 +92,7 @@ function isGiven(scene: Scene, phrase: Phrase, senses: Senses): boolean {
   const next = scene.tokens[phrase.to];
   const after = next?.lexeme.pos === 'comma' ? scene.tokens[phrase.to + 1] : next;
   if (after?.lexeme.pos === 'preposition' && senseOf(after, 'speech') !== undefined) return true;
+  if (isSaidOf(scene, phrase, senses) || isSpokenOf(scene, phrase)) return true;
   return scene.relations.some((relation) => {
     const token = scene.tokens[relation.token] as Token;
     if (token.lexeme.voice === 'passive' || token.lexeme.pos !== 'verb') return false;
@@ -101,6 +102,23 @@ function isGiven(scene: Scene, phrase: Phrase, senses: Senses): boolean {
     if (senseOf(token, 'speech') !== undefined) return isValueOf(scene, phrase);
     return scene.pack.copulas.has(token.lexeme.lemma) && isThere(scene, relation.token, relation.subject, senses);
   });
+}
+
+/** «إنهم نحو 2000»: without a verb a number behind "they" says how many they are. */
+function isSaidOf({ tokens, phrases, clauseAt, relations }: Scene, { index, from, to }: Phrase, senses: Senses): boolean {
+  const they = phrases[index - 1];
+  if (they === undefined || they.to < from - 1 || clauseAt[they.from] !== clauseAt[from]) return false;
+  if (!senses(they.index).pronoun || (tokens[they.head] as Token).lexeme.number !== 'plural') return false;
+  if (they.of >= 0 || they.prep >= 0 || tokens[they.from - 1]?.lexeme.pos !== 'complementizer') return false;
+  const after = tokens[to]?.lexeme.pos;
+  if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'preposition') return false;
+  return relations.every(({ subject }) => subject !== they.index && subject !== index);
+}
+
+/** "Another source spoke of 200 armed with clubs": right behind a verb of saying that takes its matter so. */
+function isSpokenOf({ tokens }: Scene, { from }: Phrase): boolean {
+  const before = tokens[from - 1];
+  return before?.lexeme.pos === 'verb' && before.lexeme.voice !== 'passive' && senseOf(before, 'reckons') !== undefined;
 }
 
 /** Classes of being in what carries one, or of moving with it. */

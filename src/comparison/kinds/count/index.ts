@@ -34,6 +34,7 @@ import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
 import { ofUnknownHours, updates } from './updates';
 import { asWholeGroup } from './whole-group';
+import { acrossForces } from './across-forces';
 
 /** Effects that "nobody was hurt" answers all at once. */
 const bodily: readonly Effect[] = ['killed', 'wounded', 'casualties'];
@@ -130,11 +131,14 @@ function isOfThings({ unit, measure }: QuantityValue): boolean {
 /** Of the classes of an incident, the most frequent ones say what it is. */
 const leading = 5;
 
-/** «أصيب 89 شخصا بالتسمم»: what struck them says what befell them. */
+const ailing: ReadonlySet<EventClass> = new Set<EventClass>(['infect', 'poison']);
+
+/** «أصيب 89 شخصا بالتسمم», «أصيبوا بالمرض»: what struck them says what befell them. */
 function suffered(told: Effect | null, { arguments: roles }: Claim['proposition']): Effect | null {
-  if (told !== 'struck') return told;
+  if (told !== 'struck' && told !== 'wounded') return told;
   for (const { role, value } of roles)
-    if (role === 'means' && value.kind === 'happening') return traitsOf(value.event).effect ?? told;
+    if (role === 'means' && value.kind === 'happening' && (told === 'struck' || ailing.has(value.event)))
+      return traitsOf(value.event).effect ?? told;
   return told;
 }
 
@@ -208,7 +212,7 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   const [first, second] = [one, other].map((stance) => standingBy(stance, scene));
   if (!isStance(first) || !isStance(second)) return givenUp(one, other, scene);
   const [a, b] = [loosest(first), loosest(second)];
-  const compare = compareStances(a, b, scene);
+  const compare = acrossForces(a, b, scene) ?? compareStances(a, b, scene);
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
   const found =

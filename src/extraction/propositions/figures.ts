@@ -12,6 +12,7 @@ import { blankDraft } from './blank-draft';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
 import { isLeft } from './left-figure';
+import { isSaidOf, isSpokenOf } from './said-of';
 import { tallyBefore, tellsEffect, toldBehind } from './tally';
 
 type Senses = (phrase: number) => PhraseSense;
@@ -102,23 +103,6 @@ function isGiven(scene: Scene, phrase: Phrase, senses: Senses): boolean {
     if (senseOf(token, 'speech') !== undefined) return isValueOf(scene, phrase);
     return scene.pack.copulas.has(token.lexeme.lemma) && isThere(scene, relation.token, relation.subject, senses);
   });
-}
-
-/** «إنهم نحو 2000»: without a verb a number behind "they" says how many they are. */
-function isSaidOf({ tokens, phrases, clauseAt, relations }: Scene, { index, from, to }: Phrase, senses: Senses): boolean {
-  const they = phrases[index - 1];
-  if (they === undefined || they.to < from - 1 || clauseAt[they.from] !== clauseAt[from]) return false;
-  if (!senses(they.index).pronoun || (tokens[they.head] as Token).lexeme.number !== 'plural') return false;
-  if (they.of >= 0 || they.prep >= 0 || tokens[they.from - 1]?.lexeme.pos !== 'complementizer') return false;
-  const after = tokens[to]?.lexeme.pos;
-  if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'preposition') return false;
-  return relations.every(({ subject }) => subject !== they.index && subject !== index);
-}
-
-/** "Another source spoke of 200 armed with clubs": right behind a verb of saying that takes its matter so. */
-function isSpokenOf({ tokens }: Scene, { from }: Phrase): boolean {
-  const before = tokens[from - 1];
-  return before?.lexeme.pos === 'verb' && before.lexeme.voice !== 'passive' && senseOf(before, 'reckons') !== undefined;
 }
 
 /** Classes of being in what carries one, or of moving with it. */

@@ -42,7 +42,8 @@ const bands: readonly string[] = ['actor:org/armed-group', 'thing:person/suspect
 /** "Five gunmen wearing belts": in the story of an attack, whatever else is told of them. */
 function isOfBand({ scope }: QuantityValue, { proposition }: Claim, { incident, index }: Scene): boolean {
   if (proposition.event !== 'act' && traitsOf(proposition.event).family !== 'movement') return false;
-  if (scope.part !== 'total' || !scope.qualifiers.some((id) => bands.some((root) => isA(id, root, index)))) return false;
+  if (scope.part !== 'total' || !scope.qualifiers.some((id) => bands.some((root) => isA(id, root, index))))
+    return false;
   return incident.events.slice(0, leading).some(isBanded);
 }
 

@@ -11,6 +11,7 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
 import { countedUnit } from '../../values/quantity';
+import { acrossForces } from './across-forces';
 import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { atLeastLaunched } from './at-least-launched';
@@ -18,6 +19,7 @@ import { foundSoFar } from './bodies-found';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { asDoers, doersTopic } from './doers';
+import { effectFromOthers } from './effect-from-others';
 import { fallsShort, isShortOf } from './falls-short';
 import { standingBy } from './given-up';
 import { inItsUnit } from './in-its-unit';
@@ -34,7 +36,6 @@ import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
 import { ofUnknownHours, updates } from './updates';
 import { asWholeGroup } from './whole-group';
-import { acrossForces } from './across-forces';
 
 /** Effects that "nobody was hurt" answers all at once. */
 const bodily: readonly Effect[] = ['killed', 'wounded', 'casualties'];
@@ -99,8 +100,10 @@ function isBeside(number: Evidence, { proposition }: Claim): boolean {
 }
 
 /** A number with the event's effect where it names none of its own. */
-function withEffect(value: QuantityValue, { proposition }: Claim, { incident }: Scene): QuantityValue {
-  const told = value.effect ?? effectOfEvent(value, proposition.event);
+function withEffect(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
+  const { proposition } = claim;
+  const { incident } = scene;
+  const told = effectFromOthers(value, value.effect ?? effectOfEvent(value, proposition.event), claim, scene);
   // What is shot down was intercepted, and what burned was destroyed.
   const effect =
     told === 'destroyed' && proposition.event === 'shoot-down'

@@ -65,7 +65,9 @@ function giverOf({ report, proposition }: Claim, value: Value, { claims }: Scene
     const { event, arguments: roles } = other.proposition;
     const same = roles.some(
       ({ value: told }) =>
-        told.kind === 'quantity' && told.best === value.best && (told.effect ?? traitsOf(event).effect ?? null) === effect,
+        told.kind === 'quantity' &&
+        told.best === value.best &&
+        (told.effect ?? traitsOf(event).effect ?? null) === effect,
     );
     if (same) return mouthOf(other);
   }

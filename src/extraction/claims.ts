@@ -20,6 +20,7 @@ import { isDeniedInPassing } from './denied-in-passing';
 import { isVerdictBy } from './is-verdict-by';
 import { limitOf } from './limit-of';
 import { nameOfDeed } from './name-of-deed';
+import { withNationality } from './nationals';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isSerial } from './propositions/is-serial';
@@ -205,7 +206,8 @@ function argumentsOf(
       args.push({ role: filled.role, value: filled.value, evidence });
     }
   }
-  for (const { quantity, from, to, implied } of draft.quantities) {
+  for (const { quantity: counted, phrase, from, to, implied } of draft.quantities) {
+    const quantity = withNationality(scene, counted, phrase, holding, senses);
     // "It hurt no soldier" counts none; "it did not kill five" counts nothing.
     const told = denied && implied ? { ...quantity, low: 0, best: 0, high: 0 } : quantity;
     const bare = draft.event === 'measure' && told.unit === 'item' && told.measure === null;

@@ -42,12 +42,20 @@ function gatherCountings({ proposition }: Claim, found: Counting[]): void {
   let slots: Slot[] | undefined;
   for (const { value } of proposition.arguments) {
     if (value.kind !== 'quantity' || value.measure !== null || value.scope.part === 'subset') continue;
-    const effect = value.effect ?? traitsOf(proposition.event).effect ?? null;
+    const effect = ailmentOf(proposition) ?? value.effect ?? traitsOf(proposition.event).effect ?? null;
     if (effect === null && value.unit === 'item') continue;
     slots ??= sharedSlots(proposition);
     const quantity = effect === value.effect ? value : { ...value, effect };
     found.push({ event: proposition.event, quantity, slots });
   }
+}
+
+/** «أصيبوا بالمرض»: what they came down with says more than that they did. */
+function ailmentOf({ arguments: roles }: Claim['proposition']): Effect | null {
+  for (const { role, value } of roles)
+    if (role === 'means' && value.kind === 'happening' && (value.event === 'infect' || value.event === 'poison'))
+      return traitsOf(value.event).effect ?? null;
+  return null;
 }
 
 /** "Farmers marched through Brussels": many came, and how many is the first thing asked. */

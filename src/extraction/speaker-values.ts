@@ -239,6 +239,12 @@ function isPossessed(scene: Scene, phrase: Phrase): boolean {
   return token.lexeme.pos === 'pronoun' && token.start === scene.tokens[phrase.to - 1]?.end;
 }
 
+/** "Its citizens", «مواطنيها»: of what is the speaker's own, the state that he speaks for; null of what is not. */
+export function sideOfSpeaker(scene: Scene, phrase: Phrase, holding: readonly SpokenRegion[]): string | null {
+  const speaker = speakerOf(holding);
+  return speaker !== undefined && isPossessed(scene, phrase) ? stateOf(scene, speaker) : null;
+}
+
 /** The state that a source belongs to or speaks for. */
 function stateOf(scene: Scene, source: Source): string | null {
   const concept = source.id === null ? undefined : scene.gazetteer.concept(source.id);

@@ -88,6 +88,9 @@ export function eventSense(
   // "Set off the blaze": a verb that may cause does so where its object is an event.
   const causes = events.find(({ event }) => event === 'cause');
   if (causes !== undefined && relation.objects.some((object) => senses(object).event >= 0)) return causes;
+  // «حضروا القداس»: who comes to a ceremony attends it.
+  const attending = first.event === 'arrive' ? events.find(({ event }) => event === 'attend') : undefined;
+  if (attending !== undefined && relation.objects.some((object) => isOccasion(senses(object)))) return attending;
   // "A leak started the fire": what nobody did and yet begins something causes it.
   if (first.event === 'begin' && relation.subject >= 0 && !isDoer(scene, senses(relation.subject)))
     if (relation.objects.some((object) => senses(object).event >= 0)) return { event: 'cause', frame: 'causative' };
@@ -386,4 +389,9 @@ function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: numb
   const only =
     relation.objects.length === 0 ? relation.subject : relation.subject < 0 ? (relation.objects[0] ?? -1) : -1;
   return only >= 0 && isVehicle(scene, senses(only).thing);
+}
+
+/** A ceremony, a concert, a match: what is attended. */
+function isOccasion({ thing, event }: PhraseSense): boolean {
+  return thing?.startsWith('thing:work') === true || (thing === null && event >= 0);
 }

@@ -12,6 +12,7 @@ import { blankDraft } from './blank-draft';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
 import { isLeft } from './left-figure';
+import { isSaidOf, isSpokenOf } from './said-of';
 import { tallyBefore, tellsEffect, toldBehind } from './tally';
 
 type Senses = (phrase: number) => PhraseSense;
@@ -92,6 +93,7 @@ function isGiven(scene: Scene, phrase: Phrase, senses: Senses): boolean {
   const next = scene.tokens[phrase.to];
   const after = next?.lexeme.pos === 'comma' ? scene.tokens[phrase.to + 1] : next;
   if (after?.lexeme.pos === 'preposition' && senseOf(after, 'speech') !== undefined) return true;
+  if (isSaidOf(scene, phrase, senses) || isSpokenOf(scene, phrase)) return true;
   return scene.relations.some((relation) => {
     const token = scene.tokens[relation.token] as Token;
     if (token.lexeme.voice === 'passive' || token.lexeme.pos !== 'verb') return false;

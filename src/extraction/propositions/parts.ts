@@ -77,8 +77,19 @@ function victimsBefore(
 function isAmongBefore(scene: Scene, phrase: Phrase): Phrase | null {
   let first = phrase;
   while (first.joined >= 0) first = scene.phrases[first.joined] as Phrase;
+  const behind = victimsBehind(scene, phrase);
+  if (behind !== null) return behind;
   const before = elementAt(scene.phrases, first.index - 1);
   if (before === undefined || before.prep < 0 || first.prep >= 0) return null;
   if (scene.clauseAt[before.from] !== scene.clauseAt[first.from]) return null;
   return isAmongVictims(scene, before) ? before : null;
+}
+
+/** "14 Germans were among the dead". */
+function victimsBehind(scene: Scene, { index, to, prep }: Phrase): Phrase | null {
+  const copula = scene.tokens[to];
+  const next = scene.phrases[index + 1];
+  if (prep >= 0 || copula === undefined || next === undefined || next.prep !== to + 1) return null;
+  if (!scene.pack.copulas.has(copula.lexeme.lemma)) return null;
+  return isAmongVictims(scene, next) ? next : null;
 }

@@ -157,6 +157,9 @@ function effectOf(
   if (sense.casualty !== null) {
     // "58 inmates escaped": those who get away are counted as such, and not as held.
     if (role === 'agent' && gettingAway.has(draft.event) && held.has(sense.casualty)) return 'escaped';
+    // "More than 300 fans stormed the pitch": whom a crowd's name would count as having come has done more.
+    if (role === 'agent' && sense.number >= 0 && sense.casualty === 'attended' && assaults.has(draft.event))
+      return null;
     // «سقط 20 قتيلا و50 جريحا»: the wounded did not die.
     const other = effect !== null && harms.has(effect) && harms.has(sense.casualty) && (joined || effect !== 'killed');
     return role === 'patient' && effect !== sense.casualty && !other ? (effect ?? undefined) : undefined;

@@ -66,6 +66,8 @@ const classTests: Readonly<Partial<Record<EventClass, Test>>> = {
     sense.thing === 'thing:object' ||
     sense.pronoun ||
     sense.unknownName,
+  // "Overturned the verdict"; wagons and cars overturn.
+  reject: ({ thing }, scene) => !isVehicle(scene, thing),
   store: ({ thing, event, animate }) => thing !== null && event < 0 && !animate,
   // "Handed over the disk", "charged the battery": what is done to persons alone.
   extradite: (sense) => isPerson(sense) || isName(sense),

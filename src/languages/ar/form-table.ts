@@ -372,7 +372,8 @@ export class FormTable {
           traits: name.ambiguous === true ? Trait.Ambiguous : 0,
         }),
       });
-    } else if (inflects) this.addInflectedName(first.startsWith('ال') ? first.slice(2) : first, name, sense);
+      // «ألماني», «ألباني» have no article.
+    } else if (inflects) this.addInflectedName(hasArticle(first, name) ? first.slice(2) : first, name, sense);
     else this.addProperName(first, name, sense);
   }
 
@@ -514,4 +515,9 @@ function withSense(entry: ArabicLexeme, sense: Sense): void {
   const key = JSON.stringify(sense);
   if (entry.senses.some((other) => JSON.stringify(other) === key)) return;
   (entry as { senses: readonly Sense[] }).senses = [...entry.senses, sense];
+}
+
+/** Folded, «ألماني» begins as if it had the article. */
+function hasArticle(form: string, { name }: NamedConcept): boolean {
+  return form.startsWith('ال') && name.startsWith('ال');
 }

@@ -59,8 +59,19 @@ function sideRoot(id: string): string {
   return slash < 0 ? id : id.slice(0, slash);
 }
 
-/** `thing:person/combatant/soldier` is of the class `thing:person/combatant`. */
+/** Bodies under arms, and who serves in them: a report calls them by one as soon as by the other. */
+const forces: readonly string[] = ['actor:org/military', 'actor:org/security-forces', 'thing:person/security'];
+
+const combatant = 'thing:person/combatant';
+
+/** Whether a qualifier says no more than that those counted serve under arms. */
+export function isOfForces(id: string): boolean {
+  return [...forces, 'actor:org/police', combatant].some((root) => id === root || id.startsWith(`${root}/`));
+}
+
+/** `thing:person/combatant/soldier` is of the class `thing:person/combatant`, and members of the security forces are as well. */
 function classRoot(id: string): string {
+  if (forces.some((root) => id === root || id.startsWith(`${root}/`))) return combatant;
   if (!id.startsWith('thing:')) return id;
   return id.split('/').slice(0, 2).join('/');
 }

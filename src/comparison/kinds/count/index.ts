@@ -3,6 +3,7 @@ import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
+import { rivals } from '../../alignment/told-once';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
@@ -10,12 +11,15 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
 import { countedUnit } from '../../values/quantity';
+import { acrossForces } from './across-forces';
 import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { atLeastLaunched } from './at-least-launched';
 import { foundSoFar } from './bodies-found';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
+import { asDoers, doersTopic } from './doers';
+import { effectFromOthers } from './effect-from-others';
 import { fallsShort, isShortOf } from './falls-short';
 import { standingBy } from './given-up';
 import { inItsUnit } from './in-its-unit';
@@ -58,6 +62,8 @@ export const count: Kind = {
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim, scene);
       const told = inItsUnit(own, claim, scene);
       if (told === null) return [];
+      const doers = asDoers(told, evidence, claim, scene);
+      if (doers !== null) return [draft(claim, doers, evidenceFor(claim, evidence, crowded), doersTopic)];
       return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>
         topicsOf(quantity, claim, scene).map((topic) => {
           const shown = evidenceFor(claim, evidence, crowded);
@@ -98,8 +104,10 @@ function isBeside(number: Evidence, { proposition }: Claim): boolean {
 }
 
 /** A number with the event's effect where it names none of its own. */
-function withEffect(value: QuantityValue, { proposition }: Claim, { incident }: Scene): QuantityValue {
-  const told = value.effect ?? effectOfEvent(value, proposition.event);
+function withEffect(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
+  const { proposition } = claim;
+  const { incident } = scene;
+  const told = effectFromOthers(value, value.effect ?? effectOfEvent(value, proposition.event), claim, scene);
   // What is shot down was intercepted, and what burned was destroyed.
   const effect =
     told === 'destroyed' && proposition.event === 'shoot-down'
@@ -130,11 +138,14 @@ function isOfThings({ unit, measure }: QuantityValue): boolean {
 /** Of the classes of an incident, the most frequent ones say what it is. */
 const leading = 5;
 
-/** «أصيب 89 شخصا بالتسمم»: what struck them says what befell them. */
+const ailing: ReadonlySet<EventClass> = new Set<EventClass>(['infect', 'poison']);
+
+/** «أصيب 89 شخصا بالتسمم», «أصيبوا بالمرض»: what struck them says what befell them. */
 function suffered(told: Effect | null, { arguments: roles }: Claim['proposition']): Effect | null {
-  if (told !== 'struck') return told;
+  if (told !== 'struck' && told !== 'wounded') return told;
   for (const { role, value } of roles)
-    if (role === 'means' && value.kind === 'happening') return traitsOf(value.event).effect ?? told;
+    if (role === 'means' && value.kind === 'happening' && (told === 'struck' || ailing.has(value.event)))
+      return traitsOf(value.event).effect ?? told;
   return told;
 }
 
@@ -173,8 +184,8 @@ function sameState(a: string, b: string): boolean {
 /** What a number answers: how many of its group, and how many in all where its group alone outgrows what others say of all. */
 function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly string[] {
   const unit = countedUnit(value.unit);
-  // "Rockets" and "cruise missiles" are levels of one count of what was fired.
-  const family = unit.startsWith('thing:weapon/') ? unit.split('/').slice(0, 2).join('/') : unit;
+  // "Rockets" and "cruise missiles" are levels of one count of what was fired, ships and tankers of what was hit.
+  const family = unit.startsWith('thing:') ? unit.split('/').slice(0, 2).join('/') : unit;
   const said = (group: string) => [family, value.measure ?? '', group].join(':');
   const isToll = value.effect !== null && isA(unit, 'thing:person', scene.index);
   const town = townOf(value, claim, scene);
@@ -208,7 +219,7 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   const [first, second] = [one, other].map((stance) => standingBy(stance, scene));
   if (!isStance(first) || !isStance(second)) return givenUp(one, other, scene);
   const [a, b] = [loosest(first), loosest(second)];
-  const compare = compareStances(a, b, scene);
+  const compare = acrossForces(a, b, scene) ?? compareStances(a, b, scene);
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
   const found =
@@ -260,6 +271,7 @@ function loosest(stance: Stance): Stance {
 
 /** Numbers that nothing befell: measures of the happening itself, amounts that one deed came to, counts of one thing. */
 function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene: Scene): boolean {
+  if (a[0].topic === doersTopic) return somePair(a, b, ({ claim: x }, { claim: y }) => rivals(x, y));
   if (measure !== null && telling.has(measure)) return !ofOthers(a, b, scene);
   if (measure === 'votes') return amountsOfOneDeed(a, b, scene);
   if (ofOneMatter(a, b, scene)) return true;

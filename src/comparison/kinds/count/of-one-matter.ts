@@ -67,9 +67,19 @@ function deedsMeet(x: Draft, y: Draft): boolean {
   if (a === 'act' && b === 'act') return !isAnything(x) && !isAnything(y);
   if (traitsOf(a).broader === b || traitsOf(b).broader === a) return true;
   if (moves.has(a) && moves.has(b)) return true;
+  if (isMishap(x) && isMishap(y)) return true;
   return (
     traitsOf(a).family === 'assault' && traitsOf(b).family === 'assault' && tellsOfIncident(a) && tellsOfIncident(b)
   );
+}
+
+/** Classes beside the accidents that say what became of things in one: "lost four carriages", "eight overturned". */
+const undone: ReadonlySet<EventClass> = new Set<EventClass>(['lose', 'lose-control', 'collapse', 'sink', 'fall']);
+
+/** Whether what is counted came to grief in an accident, however that is put. */
+function isMishap({ claim: { proposition }, value }: Draft): boolean {
+  if (value.kind !== 'quantity' || !value.unit.startsWith('thing:')) return false;
+  return undone.has(proposition.event) || traitsOf(proposition.event).family === 'accident';
 }
 
 /** "Came with 300 soldiers", "another source spoke of 200": a figure without words of its own is of what was counted before it. */

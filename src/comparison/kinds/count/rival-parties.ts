@@ -1,4 +1,4 @@
-import { type Claim, type EventClass, type Family, type Source, traitsOf } from '../../../model';
+import { type Claim, type EventClass, type Family, type Source, traitsOf, type Value } from '../../../model';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -40,7 +40,38 @@ const telling = 6;
  */
 export function fromRivalParties(a: Stance, b: Stance, scene: Scene): boolean {
   if (!isStrife(scene)) return false;
-  return a.every(({ claim: x }) => b.every(({ claim: y }) => areRivals(x, y, scene.index)));
+  const [mine, yours] = [mouthsOf(a, scene), mouthsOf(b, scene)];
+  if (mine === null || yours === null) return false;
+  return mine.every((one) => yours.every((other) => areRivals(one, other, scene.index)));
+}
+
+/** Whose word a figure is; null where an outlet has one that nobody gives it. */
+function mouthsOf(stance: Stance, scene: Scene): readonly Source[] | null {
+  const found: Source[] = [];
+  for (const { claim, value } of stance) {
+    const mouth = mouthOf(claim) ?? giverOf(claim, value, scene);
+    if (mouth === null) return null;
+    found.push(mouth);
+  }
+  return found;
+}
+
+/** "Six killed", a headline says; whom the report has it from, its text does. */
+function giverOf({ report, proposition }: Claim, value: Value, { claims }: Scene): Source | null {
+  if (value.kind !== 'quantity') return null;
+  const effect = value.effect ?? traitsOf(proposition.event).effect ?? null;
+  for (const other of claims) {
+    if (other.report !== report || other.attribution.chain.length < 2) continue;
+    const { event, arguments: roles } = other.proposition;
+    const same = roles.some(
+      ({ value: told }) =>
+        told.kind === 'quantity' &&
+        told.best === value.best &&
+        (told.effect ?? traitsOf(event).effect ?? null) === effect,
+    );
+    if (same) return mouthOf(other);
+  }
+  return null;
 }
 
 function isStrife({ incident }: Scene): boolean {
@@ -48,9 +79,7 @@ function isStrife({ incident }: Scene): boolean {
   return families.some((family) => strife.has(family)) && !families.some((family) => misfortune.has(family));
 }
 
-function areRivals(x: Claim, y: Claim, index: ConceptIndex): boolean {
-  const [one, other] = [mouthOf(x), mouthOf(y)];
-  if (one === null || other === null) return false;
+function areRivals(one: Source, other: Source, index: ConceptIndex): boolean {
   const [mine, yours] = [sideOf(one, index), sideOf(other, index)];
   if (mine !== null && yours !== null && mine !== yours) return !sameSide(mine, yours, index);
   const [p, q] = [partyOf(one, index), partyOf(other, index)];

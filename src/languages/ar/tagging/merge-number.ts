@@ -32,6 +32,8 @@ export function numberAt(draft: Draft, from: number, table: FormTable): NumberHi
     const high = amountAt(draft, low.at + 1, table);
     return high === null || high.best <= low.best ? null : range(low, high, from);
   }
+  const eleven = elevenAt(draft, from, table);
+  if (eleven !== null) return eleven;
   if (first.pos !== 'number' && !fractions.has(first.form)) return null;
   const share = shareAt(draft, from, table);
   if (share !== null) return share;
@@ -56,6 +58,18 @@ export function numberAt(draft: Draft, from: number, table: FormTable): NumberHi
     }
   }
   return { lexeme: numberLexeme(amount.low, amount.best, amount.high, amount.approximate), length: amount.at - from };
+}
+
+/** «أحد عشر», «إحدى عشرة ألفا»: the unit is written like "one of". */
+function elevenAt(draft: Draft, from: number, table: FormTable): NumberHit | null {
+  const { form } = draft.lexemes[from] as ArabicLexeme;
+  if (form !== 'احد' && form !== 'احدي') return null;
+  const ten = draft.lexeme(from + 1);
+  const word = ten === undefined ? null : wordOf(ten, table);
+  if (word?.kind !== 'teen' || word.value !== 10) return null;
+  const amount: Amount = { low: 11, best: 11, high: 11, approximate: false, at: from + 2, digits: false };
+  const { low, best, high, approximate, at } = scaled(draft, amount, table);
+  return { lexeme: numberLexeme(low, best, high, approximate), length: at - from };
 }
 
 /** What a figure was before it changed counts nothing. */

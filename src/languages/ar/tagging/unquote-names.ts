@@ -19,6 +19,7 @@ export function unquoteNames(draft: Draft): void {
       const end = endOfPhrase(draft, i);
       if (end > 0) {
         close = end;
+        if (end === i + 2 && isShortName(draft, i, draft.lexemes[to - 1])) i = end;
         continue;
       }
     }
@@ -28,6 +29,12 @@ export function unquoteNames(draft: Draft): void {
     to++;
   }
   draft.count = to;
+}
+
+/** «قوات سوريا الديمقراطية (قسد)»: in brackets behind a name of several words its short form says the same again. */
+function isShortName({ lexemes }: Draft, open: number, last: ArabicLexeme | undefined): boolean {
+  if (isMark(lexemes[open]) || (last?.pos !== 'adjective' && !isMark(lexemes[open - 1]))) return false;
+  return (lexemes[open + 1] as ArabicLexeme).senses.some((sense) => sense.kind === 'concept' && sense.sort === 'name');
 }
 
 /** Where the mark that closes a name or phrase stands; −1 where the quotation is none: it has a verb, or is set off. */

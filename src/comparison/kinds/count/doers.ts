@@ -1,0 +1,72 @@
+import { type Claim, type EventClass, type Evidence, type QuantityValue, traitsOf } from '../../../model';
+import { tellsOfIncident } from '../../alignment/event-group';
+import { isA } from '../../concepts';
+import type { Scene } from '../../scene';
+
+/** The topic of how many did it. */
+export const doersTopic = 'did:person';
+
+/** Classes of deeds beside the assaults that a band does: how many it was is asked of them as well. */
+const banded: ReadonlySet<EventClass> = new Set<EventClass>(['steal', 'abduct', 'kill', 'murder', 'burn']);
+
+/** Assaults of which those who are named do no deed of their own: of a fight each side has its own number. */
+const noBands: ReadonlySet<EventClass> = new Set<EventClass>(['clash', 'calm', 'intercept']);
+
+/** Of the classes of an incident, the most frequent ones say what it is. */
+const leading = 4;
+
+/**
+ * Those who did what the story is of, counted as such whatever they are called and by whatever verb ("five gunmen carried out the
+ * attack", "only two of its fighters did"): the band is one, and is what each figure counts in full. Null of any other figure.
+ */
+export function asDoers(value: QuantityValue, counted: Evidence, claim: Claim, scene: Scene): QuantityValue | null {
+  if (value.measure !== null || value.effect !== null || value.scope.part === 'other' || !isOfSomebody(value))
+    return null;
+  const { commitment, proposition } = claim;
+  if (commitment.polarity === 'denied' || commitment.stage !== 'accomplished') return null;
+  const agents = proposition.arguments.filter(({ role }) => role === 'agent');
+  const acts = agents.some(({ evidence }) => evidence.start < counted.end && counted.start < evidence.end);
+  const did = isTheDeed(claim, scene)
+    ? acts
+    : (acts && isOfBand(value, claim, scene)) || (isCarryingOut(claim, scene) && (acts || agents.length === 0));
+  return did ? { ...value, unit: 'person', scope: { part: 'total', qualifiers: [] } } : null;
+}
+
+function isOfSomebody({ unit }: QuantityValue): boolean {
+  return unit === 'item' || unit === 'person' || unit.startsWith('thing:person');
+}
+
+/** Those whose very name says that they are out to attack or rob. */
+const bands: readonly string[] = ['actor:org/armed-group', 'thing:person/suspect'];
+
+/** "Five gunmen wearing belts": in the story of an attack, whatever else is told of them. */
+function isOfBand({ scope }: QuantityValue, { proposition }: Claim, { incident, index }: Scene): boolean {
+  if (proposition.event !== 'act' && traitsOf(proposition.event).family !== 'movement') return false;
+  if (scope.part !== 'total' || !scope.qualifiers.some((id) => bands.some((root) => isA(id, root, index))))
+    return false;
+  return incident.events.slice(0, leading).some(isBanded);
+}
+
+/** Whether a claim tells the very deed: an assault that is the main happening, or a crime that the story is told as. */
+function isTheDeed(claim: Claim, scene: Scene): boolean {
+  const { event } = claim.proposition;
+  if (noBands.has(event)) return false;
+  if (traitsOf(event).family !== 'assault' && !banded.has(event)) return false;
+  if (tellsOfIncident(event)) return scene.happenings.of(claim).main;
+  return scene.incident.events.slice(0, leading).includes(event);
+}
+
+/** "Two of them did it", «نفذوها»: a deed left to a pronoun is the one that the story is of. */
+function isCarryingOut({ proposition: { event, deeds, arguments: roles } }: Claim, { incident }: Scene): boolean {
+  if (event !== 'act' || deeds?.includes('carry-out') !== true) return false;
+  if (!incident.events.slice(0, leading).some(isBanded)) return false;
+  return roles.every(({ role, evidence }) => role !== 'patient' || !/\s/u.test(evidence.quote));
+}
+
+function isBanded(event: string): boolean {
+  return !noBands.has(event as EventClass) && (banded.has(event as EventClass) || isAssault(event as EventClass));
+}
+
+function isAssault(event: EventClass): boolean {
+  return traitsOf(event)?.family === 'assault';
+}

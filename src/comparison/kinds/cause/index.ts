@@ -4,6 +4,7 @@ import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind } from '../../kind';
 import type { Scene } from '../../scene';
+import { compareValues } from '../../values';
 import { type Nature, natureOf, rival } from '../../values/happening';
 import { absentIn } from './absence';
 import { compareCauses } from './compare-causes';
@@ -33,6 +34,14 @@ export const cause: Kind = {
     return [draft(claim, deed, evidenceFor(claim, claim.evidence), of)];
   },
   compare: compareCauses,
+  countered: {
+    /** What a report sets against another cause is offered in its place. */
+    plainness(a, b, tie, { index }) {
+      if (a.denies || b.denies) return 0;
+      const { relation } = compareValues(a.value, b.value, index);
+      return relation === 'equivalent' || relation === 'refines' ? 0 : 6 + tie;
+    },
+  },
   joins: {
     kind: 'agent',
     topic: (own) => own,

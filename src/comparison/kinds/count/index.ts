@@ -16,6 +16,7 @@ import { atLeastLaunched } from './at-least-launched';
 import { foundSoFar } from './bodies-found';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
+import { countered } from './countered';
 import { fallsShort, isShortOf } from './falls-short';
 import { standingBy } from './given-up';
 import { inItsUnit } from './in-its-unit';
@@ -68,6 +69,7 @@ export const count: Kind = {
     });
   },
   compare: compareCounts,
+  countered,
 };
 
 /** "Would take two weeks", "could take six": how long it will be nobody knows, and each says what he reckons. */

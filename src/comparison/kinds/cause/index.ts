@@ -8,8 +8,8 @@ import { compareValues } from '../../values';
 import { type Nature, natureOf, rival } from '../../values/happening';
 import { absentIn } from './absence';
 import { compareCauses } from './compare-causes';
-import { deedAsCause } from './deed-as-cause';
-import { comesOfOneBlow, effectTopic } from './effects';
+import { deedAsCause, isOfMishapAccount } from './deed-as-cause';
+import { comesOfOneBlow, effectTopic, mainEffect } from './effects';
 import { natureOfValue } from './nature-of-value';
 
 /** What brought it about? */
@@ -30,7 +30,12 @@ export const cause: Kind = {
     const deed = given.length === 0 && !itself ? deedAsCause(claim, scene) : null;
     if (deed === null) return given;
     // Falling asleep, eating or breathing something in are of the incident, whatever they are told of; and what was not there.
-    const of = claim.proposition.event === 'act' || absentIn(claim).length > 0 ? scene.happenings.main : topic;
+    const whole = claim.proposition.event === 'act' || absentIn(claim).length > 0;
+    const of = isOfMishapAccount(claim, scene)
+      ? mainEffect(scene)
+      : whole
+        ? scene.happenings.main
+        : scene.happenings.of(claim).id;
     return [draft(claim, deed, evidenceFor(claim, claim.evidence), of)];
   },
   compare: compareCauses,

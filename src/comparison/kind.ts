@@ -33,8 +33,23 @@ export interface Kind {
     /** Those of the answers that belong there; the rest stays where it is. */
     select(own: readonly Draft[], other: readonly Draft[], scene: Scene): readonly Draft[];
   };
+  /** What the kind makes of what a report sets against each other; by default only values that exclude each other count. */
+  readonly countered?: Countered;
   /** How the question is put, with `{{about}}` for what it is about. */
   readonly wording: Readonly<Record<WordingLanguage, string>>;
+}
+
+/** How answers of a kind stand that a report sets against each other ("…, but the union said …"). */
+export interface Countered {
+  /**
+   * How plainly two answers that are no conflict by themselves are at odds, by how much their claims have in common: 0 for not at
+   * all, below 2 side by side without a conflict, up to 10 for a conflict by itself.
+   */
+  plainness(a: Draft, b: Draft, tie: number, scene: Scene): number;
+  /** Whether two answers are to one question whatever they say of it, so that beside them nothing else is set against each other. */
+  sameQuestion?(a: Draft, b: Draft): boolean;
+  /** Told where no kind asks for what the two say: each answer then holds all that its speaker says in one breath. */
+  readonly accounts?: true;
 }
 
 type Claim = Draft['claim'];

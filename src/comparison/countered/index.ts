@@ -60,9 +60,9 @@ interface Countered {
 }
 
 /** What one of the two says: where no kind of question asks for it, all that is told in one breath. */
-function partOf(first: Draft, { kind }: Kind, side: readonly Claim[]): Part {
+function partOf(first: Draft, { countered }: Kind, side: readonly Claim[]): Part {
   const key = `${first.denies ? 'not:' : ''}${valueKey(first.value)}@${first.claim.origin}`;
-  if (kind !== 'outcome') return { key, drafts: [first] };
+  if (countered?.accounts !== true) return { key, drafts: [first] };
   const told = [first.claim];
   for (const other of side) {
     const apart = told.every(({ evidence }) => !overlap(evidence, other.evidence));

@@ -1,4 +1,4 @@
-import { type Claim, type EventClass, type Evidence, type Family, type Role, traitsOf, type Value } from '../../model';
+import { type Claim, type EventClass, type Evidence, type Family, type Role, traitsOf } from '../../model';
 import { classOf } from '../alignment/acts';
 import { shareAnArgument } from '../alignment/arguments-agree';
 import { isUnspecific } from '../alignment/event-group';
@@ -50,7 +50,7 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
   // Whom a pronoun stands for ties two answers to one question; two accounts it does not.
   const bare = hasNoSubject(other);
   let best: Opposition | null = null;
-  let counted = false;
+  let asked = false;
   for (const kind of kinds) {
     const mine = kind.answers(one, scene);
     if (mine.length === 0) continue;
@@ -58,24 +58,19 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
     for (const a of mine)
       for (const b of yours) {
         if (a.open || b.open) continue;
-        counted ||= kind.kind === 'count' && sameUnit(a.value, b.value);
+        asked ||= kind.countered?.sameQuestion?.(a, b) === true;
         const weight = weigh(kind, a, b, tie + (bare ? 1 : 0), scene);
         if (weight > 0 && (best === null || weight > best.weight)) best = { kind, a, b, weight };
       }
   }
-  if (best !== null || counted) return best;
-  if (!isTold(one) || !isTold(other)) return null;
-  const outcome = kinds.find(({ kind }) => kind === 'outcome') as Kind;
-  return { kind: outcome, a: whole(one), b: whole(other), weight: 1 + tie };
+  if (best !== null || asked || !isTold(one) || !isTold(other)) return best;
+  const kind = kinds.find(({ countered }) => countered?.accounts === true);
+  return kind === undefined ? null : { kind, a: whole(one), b: whole(other), weight: 1 + tie };
 }
 
 /** Said to have been done: what lies ahead or might have been is seldom all that the other side answers. */
 function isTold({ commitment }: Claim): boolean {
   return commitment.polarity !== 'denied' && commitment.stage === 'accomplished';
-}
-
-function isDenied({ commitment }: Claim): boolean {
-  return commitment.polarity === 'denied';
 }
 
 /** Whether two stretches of one text have words in common. */
@@ -127,36 +122,13 @@ function tieOf(a: Claim, b: Claim, scene: Scene): number {
 function weigh(kind: Kind, a: Draft, b: Draft, tie: number, scene: Scene): number {
   const { relation } = kind.compare([a], [b], scene);
   if (relation === 'conflicts') return 10;
-  const values = compareValues(a.value, b.value, scene.index);
-  if (kind.kind === 'occurrence') {
-    const opposed = isDenied(a.claim) !== isDenied(b.claim);
-    const focus = [a, b].every(({ claim }) => !isDenied(claim) || claim.commitment.focus === 'event');
-    return opposed && focus && tie > 0 ? 3 + tie : 0;
-  }
-  if (a.denies || b.denies) return 0;
-  if (values.relation === 'equivalent' || values.relation === 'refines') return 0;
-  switch (kind.kind) {
-    case 'count':
-      return values.relation === 'conflicts' ? 6 + tie : mayCountOne(a.value, b.value) ? 4 + tie : 0;
-    case 'cause':
-      return 6 + tie;
-    case 'outcome':
-      return tie > 0 ? 1 + tie : 0;
-    default:
-      return tie > 0 && values.relation === 'conflicts' ? 3 + tie : 0;
-  }
+  return kind.countered?.plainness(a, b, tie, scene) ?? plainOf(a, b, tie, scene);
 }
 
-/** "About 400 on board", "750 were travelling": figures of one unit that leave no room for each other, of one of which nothing is told. */
-function mayCountOne(a: Value, b: Value): boolean {
-  if (a.kind !== 'quantity' || b.kind !== 'quantity' || !sameUnit(a, b)) return false;
-  if (a.effect !== null && b.effect !== null) return false;
-  const above = (x: typeof a, y: typeof a) => x.low !== null && y.high !== null && x.low > y.high;
-  return above(a, b) || above(b, a);
-}
-
-function sameUnit(a: Value, b: Value): boolean {
-  return a.kind === 'quantity' && b.kind === 'quantity' && a.unit === b.unit && a.measure === b.measure;
+/** What holds of any kind: values that exclude each other, of what has something in common. */
+function plainOf(a: Draft, b: Draft, tie: number, scene: Scene): number {
+  if (a.denies || b.denies || tie === 0) return 0;
+  return compareValues(a.value, b.value, scene.index).relation === 'conflicts' ? 3 + tie : 0;
 }
 
 const telling = 4;

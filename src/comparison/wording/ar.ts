@@ -83,7 +83,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'denial.other': 'النفي يخص غيره',
   'denial.both': 'كلاهما نفي وقد يصحّان معًا',
   'denial.apart': 'لا يُعرف هل يخص النفي ما قيل',
-  'telling.countered': 'يضع تقريرٌ أحدهما في مقابل الآخر',
+  'telling.countered': 'يضعهما تقريرٌ واحد هكذا',
   'source.both': 'مصدر واحد يقول الأمرين',
   'agent.repeatable': 'ربما فعل كلاهما ذلك',
   'agent.other-deed': 'ربما يتحدثان عن فعلين مختلفين',

@@ -81,7 +81,7 @@ export const en = {
   'denial.other': 'the denial concerns somebody or something else',
   'denial.both': 'both deny, and both can be right',
   'denial.apart': 'it is not known whether the denial concerns what is asserted',
-  'telling.countered': 'a report sets the one against the other',
+  'telling.countered': 'a report tells the one in answer to the other',
   'source.both': 'one source says both',
   'agent.repeatable': 'both may have done so',
   'agent.other-deed': 'they may speak of different deeds',

@@ -6,8 +6,8 @@ import { en } from './en';
 interface Words {
   readonly relations: Readonly<Record<Relation, string>>;
   readonly reasons: Readonly<Record<string, string>>;
-  /** Relations that a reason words more narrowly than they are worded in general. */
-  readonly narrower: Readonly<Record<string, string>>;
+  /** In place of `relations`, by relation and reason, where the reason shows less than that. */
+  readonly shown: Readonly<Record<string, string>>;
   /** With `{{quoteA}}`, `{{quoteB}}`, `{{relation}}` and `{{reason}}`. */
   readonly sentence: string;
   /** Letters of the language: what is told in it is shown rather than the same in another. */
@@ -29,7 +29,10 @@ const words: Readonly<Record<WordingLanguage, Words>> = {
       incomparable: 'cannot be compared',
     },
     reasons: en,
-    narrower: { 'polarity.manner': 'tell differently how it was done' },
+    shown: {
+      'conflicts polarity.manner': 'tell differently how it was done',
+      'conflicts telling.countered': 'stand against each other',
+    },
     sentence: '“{{quoteA}}” and “{{quoteB}}” {{relation}}: {{reason}}.',
     script: /\p{Script=Latin}/u,
     not: 'not {{value}}',
@@ -45,7 +48,10 @@ const words: Readonly<Record<WordingLanguage, Words>> = {
       incomparable: 'لا تمكن المقارنة بينهما',
     },
     reasons: ar,
-    narrower: { 'polarity.manner': 'يختلفان في كيفية وقوع الأمر' },
+    shown: {
+      'conflicts polarity.manner': 'يختلفان في كيفية وقوع الأمر',
+      'conflicts telling.countered': 'يقفان أحدهما في مقابل الآخر',
+    },
     sentence: '«{{quoteA}}» و«{{quoteB}}» {{relation}}: {{reason}}.',
     script: /\p{Script=Arabic}/u,
     not: 'ليس {{value}}',
@@ -67,7 +73,7 @@ const longestQuote = 160;
 
 /** One sentence that says how two positions of a question stand to each other and why, with the words of both. */
 export function explainPair(question: Told, pair: PairRelation, language: WordingLanguage): string {
-  const { relations, reasons, narrower, sentence, script, not } = words[language];
+  const { relations, reasons, shown: less, sentence, script, not } = words[language];
   const quotes = (index: number) => {
     const all = [...new Set(question.positions[index]?.answers.map(({ evidence }) => evidence.quote))];
     const own = all.filter((one) => script.test(one)).slice(0, CANDIDATES);
@@ -92,7 +98,7 @@ export function explainPair(question: Told, pair: PairRelation, language: Wordin
   return fill(sentence, {
     quoteA: shorten(quoteA),
     quoteB: shorten(quoteB),
-    relation: narrower[pair.reason] ?? relations[pair.relation],
+    relation: less[`${pair.relation} ${pair.reason}`] ?? relations[pair.relation],
     reason: fill(reasons[pair.reason] ?? pair.reason, slots),
   });
 }

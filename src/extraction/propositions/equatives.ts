@@ -1,6 +1,7 @@
 import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { coordinated } from '../syntax/coordinated';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
@@ -152,13 +153,21 @@ function isVerbless(scene: Scene, clause: Clause): boolean {
 /** «المستهدفون خبراء كانوا يعملون»: a role and right behind it who filled it, whatever is told of him after that. */
 function namesAtOnce(scene: Scene, clause: Clause): boolean {
   if (scene.pack.order !== 'verb-first' || (clause.opener !== 'content' && clause.opener !== 'main')) return false;
-  const at = scene.phrases.findIndex(({ from }) => from >= clause.from);
-  const [role, what] = [elementAt(scene.phrases, at), elementAt(scene.phrases, at + 1)];
-  if (role === undefined || what === undefined || role.prep >= 0 || what.prep >= 0 || what.from !== role.to)
-    return false;
-  if (role.from > clause.from + 1 || what.to > clause.to || (scene.tokens[what.head] as Token).lexeme.definite)
-    return false;
+  const inside = scene.phrases.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const [first, second] = inside;
+  // «الحادث سببه عطل أصاب»: a topic stands ahead, which the role's pronoun takes up.
+  const its = second !== undefined && isWritten(scene, inside[2], second);
+  const role = its && namedRole(scene, second) === 'cause' ? second : first;
+  if (role === undefined || role.prep >= 0 || (first?.from ?? 0) > clause.from + 1) return false;
+  let to = role.to;
+  for (const phrase of inside) if (phrase.from === to && completes(scene, phrase, role.index)) to = phrase.to;
+  const what = inside.find(({ from }) => from === to);
+  if (what === undefined || what.prep >= 0 || (scene.tokens[what.head] as Token).lexeme.definite) return false;
   return namedRole(scene, role) !== null;
+}
+
+function isWritten(scene: Scene, pronoun: Phrase | undefined, noun: Phrase): boolean {
+  return pronoun !== undefined && pronoun.of === noun.index && isWrittenOn(scene, pronoun.from);
 }
 
 /** Subject and complement: one before the copula and one after, or the first two of the clause. */
@@ -170,7 +179,7 @@ function termsOf(scene: Scene, clause: Clause, copula: number): readonly [Phrase
     // «الحادث سببه عطل»: what is said of the topic is said of its cause.
     const [topic, cause, whose, what] = inside;
     const its = topic !== undefined && topic.prep < 0 && cause !== undefined && namedRole(scene, cause) === 'cause';
-    if (its && what !== undefined && whose?.of === cause.index && isWrittenOn(scene, whose.from)) return [cause, what];
+    if (its && what !== undefined && isWritten(scene, whose, cause)) return [cause, what];
   }
   const split = copula < 0 ? -1 : inside.findLastIndex(({ to }) => to <= copula);
   const before = inside.slice(0, split + 1).find(({ prep, of, owner }) => prep < 0 && of < 0 && owner < 0);
@@ -186,11 +195,24 @@ function termsOf(scene: Scene, clause: Clause, copula: number): readonly [Phrase
     (phrase) => subject !== undefined && phrase.from >= subject.to && !completes(scene, phrase, subject.index),
   );
   // «الهدف من الهجوم موكب»: what may be "of" the subject is not what it is, where more follows.
+  const behind = subject === undefined ? undefined : behindSubject(scene, subject, rest);
+  if (subject !== undefined && behind !== undefined) return [subject, behind];
   const [first, second] = rest;
   const ofSubject =
     first !== undefined && second !== undefined && second.prep < 0 && marksAt(scene.tokens, first.prep).includes('of');
   const complement = ofSubject ? second : first;
   return subject === undefined || complement === undefined ? null : [subject, complement];
+}
+
+/** «الإهمال وغياب الصيانة منذ سنوات وراء الانهيار»: what the subject and those told with it are behind, whatever time stands between. */
+function behindSubject(scene: Scene, subject: Phrase, rest: readonly Phrase[]): Phrase | undefined {
+  const told = coordinated(scene, subject.index);
+  if (told.length === 0) return undefined;
+  const at = rest.findIndex((phrase) => phrase.prep >= 0 && isBehind(scene, phrase));
+  const between = rest.slice(0, Math.max(0, at));
+  const goesOn = ({ index, of, prep }: Phrase) =>
+    told.includes(index) || of >= 0 || (prep >= 0 && marksAt(scene.tokens, prep).includes('time'));
+  return between.every(goesOn) ? rest[at] : undefined;
 }
 
 /** "The man killed in the raid | was a farmer": the subject of a clause that opens with its copula stands before what is told of it. */
@@ -354,6 +376,15 @@ function namedRole(scene: Scene, phrase: Phrase): 'cause' | 'target' | null {
   const token = scene.tokens[phrase.head] as Token;
   if (hasLink(token, 'cause')) return 'cause';
   if (hasLink(token, 'target')) return 'target';
+  if (token.lexeme.pos !== 'noun') return null;
+  if (isSourceOf(scene, phrase)) return 'cause';
   const event = senseOf(token, 'event')?.event;
-  return token.lexeme.pos === 'noun' && (event === 'cause' || event === 'target') ? event : null;
+  return event === 'cause' || event === 'target' ? event : null;
+}
+
+/** "The source of the fire", «مصدر العطل»: of an event it is what brought it about; of a report it is who gave it. */
+function isSourceOf(scene: Scene, { index, head }: Phrase): boolean {
+  if (scene.pack.springs?.has((scene.tokens[head] as Token).lexeme.lemma) !== true) return false;
+  const next = scene.phrases[index + 1];
+  return next !== undefined && next.of === index && senseOf(scene.tokens[next.head] as Token, 'event') !== undefined;
 }

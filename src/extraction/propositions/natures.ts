@@ -30,6 +30,12 @@ const happenings: ReadonlySet<Family> = new Set<Family>([
   'technology',
 ]);
 
+/** What somebody may do to a thing and what may also befall it: that it was meant says which. */
+const halts: ReadonlySet<EventClass> = new Set<EventClass>(['end', 'close', 'postpone', 'cancel', 'outage']);
+
+/** Tokens between a verb and the adverb behind its object: "switched off the network on purpose". */
+const reach = 7;
+
 /**
  * What sort of deed or mishap a happening is said to have been: "it was an accident", "the fire was deliberate", "the death was a
  * suicide", «الحادث عمل إرهابي». It is told as what brought the happening about.
@@ -61,13 +67,15 @@ export function draftNatures(scene: Scene, senses: (phrase: number) => PhraseSen
 function meantDraft(scene: Scene, i: number, senses: (phrase: number) => PhraseSense): Draft | null {
   const nature = natureOf(scene, i);
   const clause = scene.clauseAt[i];
-  const relation = scene.relations.find(
-    ({ token }) => Math.abs(token - i) <= 2 && scene.clauseAt[token] === clause && isVerb(scene, token),
-  );
-  if (nature === null || relation === undefined || relation.subject < 0) return null;
+  if (nature === null) return null;
+  const verbs = scene.relations.filter(({ token }) => scene.clauseAt[token] === clause && isVerb(scene, token));
+  const relation =
+    verbs.findLast(({ token, objects }) => token < i && token >= i - (objects.length > 0 ? reach : 2)) ??
+    verbs.find(({ token }) => token > i && token <= i + 2);
+  if (relation === undefined || relation.subject < 0) return null;
   const subject = scene.phrases[relation.subject] as Phrase;
   const verb = senseOf(scene.tokens[relation.token] as Token, 'event')?.event;
-  const own = verb !== undefined && happenings.has(traitsOf(verb).family) ? verb : null;
+  const own = verb !== undefined && (happenings.has(traitsOf(verb).family) || halts.has(verb)) ? verb : null;
   const event = senses(subject.index).event >= 0 ? happeningAt(scene, subject, senses) : own;
   if (event === null || (traitsOf(event).family === 'assault' && event !== 'explode')) return null;
   const from = Math.min(subject.from, relation.token);
@@ -109,7 +117,7 @@ function happeningAt(scene: Scene, phrase: Phrase, senses: (phrase: number) => P
   if (sense.event < 0) return null;
   for (const one of (scene.tokens[sense.event] as Token).lexeme.senses) {
     if (one.kind !== 'event') continue;
-    return happenings.has(traitsOf(one.event).family) ? one.event : null;
+    return happenings.has(traitsOf(one.event).family) || halts.has(one.event) ? one.event : null;
   }
   return null;
 }

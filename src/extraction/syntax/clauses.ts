@@ -244,8 +244,15 @@ function tellsOfNoun(
 ): boolean {
   const phrase = elementAt(phrases, indexAt(phraseAt, group - 1));
   if (phrase === undefined || phrase.from <= soft + 1) return false;
+  if (order === 'verb-first' && turnsToSubject(tokens, group - 1, soft, phrases)) return false;
   if (order === 'subject-first' && !(group === verb && isReduced(tokens[verb] as Token, phrase.index))) return false;
   return governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0;
+}
+
+/** «لكن مسؤولا في الحكومة قال»: behind a word of contrast stands the subject, of which the verb behind a definite noun tells. */
+function turnsToSubject(tokens: readonly Token[], last: number, soft: number, phrases: readonly Phrase[]): boolean {
+  if (!hasLink(tokens[soft] as Token, 'contrast') || tokens[last]?.lexeme.definite !== true) return false;
+  return phrases.some(({ from, prep }) => from === soft + 1 && prep < 0);
 }
 
 /** A participle right behind a noun tells of it: "people killed in", "rockets fired from", "a man carrying". */

@@ -20,6 +20,7 @@ import {
   manners,
   possessives,
   repeating,
+  springs,
 } from './function-lemmas';
 import { DEEDS } from './lexicon/deeds';
 import { nameKey } from './name-key';
@@ -72,6 +73,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     manners,
     repeating,
     calling,
+    springs,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {
       return reading().antonyms();

@@ -17,6 +17,7 @@ import {
   manners,
   possessives,
   repeating,
+  springs,
 } from './function-lemmas';
 import { DEEDS } from './lexicon/deeds';
 import { nameKey } from './name-key';
@@ -64,5 +65,6 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     manners,
     repeating,
     calling,
+    springs,
   };
 }

@@ -11,10 +11,10 @@ import { compareStances, unlessToldByOne } from '../../stance';
 import { broader, excludes, natureOf, rival } from '../../values/happening';
 import { absentIn } from './absence';
 import { isOfMishapAccount } from './deed-as-cause';
-import { ofOneEffect, ofOneKindOfOutcome, ofOneOutcome } from './effects';
+import { isOutcome, ofOneEffect, ofOneKindOfOutcome, ofOneOutcome } from './effects';
 import { natureOfValue } from './nature-of-value';
 import { ofRivalRealms } from './realm';
-import { ofRivalWords } from './rival-words';
+import { ofRivalWords, shareWords } from './rival-words';
 
 /** Compares two causes: by what lies behind them, by their walks of life, then by their values. */
 export function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
@@ -88,6 +88,7 @@ function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
 function ofRivalKinds(a: Stance, b: Stance, scene: Scene): boolean {
   if (!ofOneEffect(a, b, scene)) return false;
   const [x, y] = [a[0], b[0]];
+  if (shareWords(x, y)) return false;
   if (ofRivalRealms(x.value, y.value, scene.index)) return true;
   return a.some(isAscribed) && b.some(isAscribed) && ofRivalWords(x, y, scene.index);
 }
@@ -97,9 +98,12 @@ function isOutright(answer: Draft, scene: Scene): boolean {
   return (answer.claim.attribution.chain.length > 1 && isGiven(answer)) || isOfMishapAccount(answer.claim, scene);
 }
 
-/** Called the cause, and nothing else said of what happened: "blamed speculators", "was caused by". */
-function isAscribed({ claim: { commitment } }: Draft): boolean {
-  return commitment.focus === 'cause' && commitment.certainty === 'certain';
+/** Called the cause ("blamed speculators", "was caused by"), or given with what never comes without one ("was called off because of"). */
+function isAscribed({ claim: { commitment, attribution, proposition } }: Draft): boolean {
+  if (commitment.certainty !== 'certain') return false;
+  if (commitment.focus === 'cause') return true;
+  if (attribution.chain.length < 2 || !isOutcome(proposition.event)) return false;
+  return proposition.arguments.some(({ role }) => role === 'cause');
 }
 
 /** A blast as such goes with the denial of what may lie behind it, and so stands in no camp against that denial. */

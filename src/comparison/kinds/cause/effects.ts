@@ -7,6 +7,7 @@ import {
   traitsOf,
   type Value,
 } from '../../../model';
+import { circleOf, tellsOfIncident } from '../../alignment/event-group';
 import type { ConceptIndex } from '../../concepts';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
@@ -28,6 +29,7 @@ const alike: Readonly<Partial<Record<EventClass, string>>> = {
   outage: 'stop',
   postpone: 'stop',
   cancel: 'stop',
+  malfunction: 'stop',
   leave: 'go',
   withdraw: 'go',
   resign: 'go',
@@ -35,6 +37,11 @@ const alike: Readonly<Partial<Record<EventClass, string>>> = {
   disappear: 'go',
   flee: 'go',
 };
+
+/** Whether an event is something stopping, going, breaking down or falling in, which nobody tells without asking what it came of. */
+export function isOutcome(event: EventClass): boolean {
+  return alike[event] !== undefined || traitsOf(event).family === 'accident' || event === 'collapse';
+}
 
 /** Whether an event is of what one blow does. */
 export function comesOfOneBlow(event: EventClass): boolean {
@@ -45,7 +52,31 @@ export function comesOfOneBlow(event: EventClass): boolean {
 export function effectTopic(claim: Claim, scene: Scene): string {
   const { event } = claim.proposition;
   if (traitsOf(event).family === 'health') return scene.happenings.main;
-  return alike[event] ?? scene.happenings.of(claim).id;
+  return atLarge.has(event) && event !== 'act' ? mainEffect(scene) : (alike[event] ?? scene.happenings.of(claim).id);
+}
+
+/** Events of an incident, most told first, that say what it is. */
+const leading = 3;
+
+const mains = new WeakMap<Scene, string>();
+
+/** Events of an incident that are told of whatever it is. */
+const plain: ReadonlySet<string> = new Set<EventClass>(['act', 'be', 'measure', 'exist', 'use', 'investigate']);
+
+/** What "the accident", "what happened" or "the chaos" stands for: the effect that causes are given for, else what is told most. */
+export function mainEffect(scene: Scene): string {
+  let topic = mains.get(scene);
+  if (topic === undefined) {
+    const given = new Set<string>();
+    for (const { proposition } of scene.claims)
+      if (proposition.arguments.some(({ role }) => role === 'cause')) given.add(proposition.event);
+    const told = scene.incident.events.filter((event) => !plain.has(event) && !atLarge.has(event as EventClass));
+    const first = told.slice(0, leading) as EventClass[];
+    const main = first.find((event) => given.has(event)) ?? first.find(tellsOfIncident) ?? first[0];
+    topic = main === undefined || tellsOfIncident(main) ? scene.happenings.main : (alike[main] ?? circleOf(main));
+    mains.set(scene, topic);
+  }
+  return topic;
 }
 
 /** Whether two events are one effect: one class, a wider word, none in particular ("the accident"), or one told alike. */

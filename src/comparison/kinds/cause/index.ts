@@ -4,11 +4,12 @@ import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind } from '../../kind';
 import type { Scene } from '../../scene';
+import { compareValues } from '../../values';
 import { type Nature, natureOf, rival } from '../../values/happening';
 import { absentIn } from './absence';
 import { compareCauses } from './compare-causes';
-import { deedAsCause } from './deed-as-cause';
-import { comesOfOneBlow, effectTopic } from './effects';
+import { deedAsCause, isOfMishapAccount } from './deed-as-cause';
+import { comesOfOneBlow, effectTopic, mainEffect } from './effects';
 import { natureOfValue } from './nature-of-value';
 
 /** What brought it about? */
@@ -29,10 +30,23 @@ export const cause: Kind = {
     const deed = given.length === 0 && !itself ? deedAsCause(claim, scene) : null;
     if (deed === null) return given;
     // Falling asleep, eating or breathing something in are of the incident, whatever they are told of; and what was not there.
-    const of = claim.proposition.event === 'act' || absentIn(claim).length > 0 ? scene.happenings.main : topic;
+    const whole = claim.proposition.event === 'act' || absentIn(claim).length > 0;
+    const of = isOfMishapAccount(claim, scene)
+      ? mainEffect(scene)
+      : whole
+        ? scene.happenings.main
+        : scene.happenings.of(claim).id;
     return [draft(claim, deed, evidenceFor(claim, claim.evidence), of)];
   },
   compare: compareCauses,
+  countered: {
+    /** What a report sets against another cause is offered in its place. */
+    plainness(a, b, tie, { index }) {
+      if (a.denies || b.denies) return 0;
+      const { relation } = compareValues(a.value, b.value, index);
+      return relation === 'equivalent' || relation === 'refines' ? 0 : 6 + tie;
+    },
+  },
   joins: {
     kind: 'agent',
     topic: (own) => own,

@@ -23,6 +23,7 @@ const byClass: readonly (readonly [string, Nature])[] = [
   ['thing:matter-weather', 'natural'],
   ['thing:matter-overuse', 'fault'],
   ['thing:vehicle-part', 'technical'],
+  ['thing:building/pipeline', 'technical'],
 ];
 
 /** What blows up by itself. */

@@ -1,3 +1,4 @@
+import type { EventClass, Value } from '../../../model';
 import { nameForm } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Draft } from '../../draft';
@@ -9,20 +10,45 @@ import { realmOf } from './realm';
  */
 export function ofRivalWords(x: Draft, y: Draft, index: ConceptIndex): boolean {
   if (isLatin(x) !== isLatin(y)) return false;
-  if ([x, y].some(({ value }) => value.kind === 'thing' && vague.some((root) => isA(value.id, root, index))))
-    return false;
+  if ([x, y].some(({ value }) => isVague(value, index))) return false;
   // Where the realms of both are known they decide.
   if (realmOf(x.value, index) !== null && realmOf(y.value, index) !== null) return false;
   const [own, others] = [wordsOf(x), wordsOf(y)];
-  return own.length > 0 && others.length > 0 && !own.some((word) => others.some((other) => alike(word, other)));
+  return own.length > 0 && others.length > 0;
+}
+
+/** "Weak Christmas sales", "poor sales": one cause in other words. */
+export function shareWords(x: Draft, y: Draft): boolean {
+  const others = wordsOf(y);
+  return wordsOf(x).some((word) => others.some((other) => alike(word, other)));
 }
 
 /** Words that say of nothing what it is. */
 const vague: readonly string[] = ['thing:matter-problem', 'thing:matter-effect', 'thing:situation'];
 
+/** "A failure", "an error", "what happened": happenings that their word leaves open. */
+const open: ReadonlySet<EventClass> = new Set<EventClass>([
+  'fail',
+  'malfunction',
+  'happen',
+  'accident',
+  'disaster',
+  'cause',
+]);
+
+function isVague(value: Value, index: ConceptIndex): boolean {
+  if (value.kind === 'happening')
+    return open.has(value.event) && value.concepts.length === 0 && longWords(value.name).length < 2;
+  return value.kind === 'thing' && vague.some((root) => isA(value.id, root, index));
+}
+
 function wordsOf({ value }: Draft): string[] {
   if (!('name' in value)) return [];
-  return nameForm(value.name)
+  return longWords(value.name);
+}
+
+function longWords(name: string): string[] {
+  return nameForm(name)
     .split(' ')
     .filter((word) => word.length > 3);
 }

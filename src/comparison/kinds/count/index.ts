@@ -18,6 +18,7 @@ import { atLeastLaunched } from './at-least-launched';
 import { foundSoFar } from './bodies-found';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
+import { countered } from './countered';
 import { asDoers, doersTopic } from './doers';
 import { effectFromOthers } from './effect-from-others';
 import { fallsShort, isShortOf } from './falls-short';
@@ -78,6 +79,7 @@ export const count: Kind = {
     if (closer.kind !== 'quantity' || looser.kind !== 'quantity') return false;
     return closer.low === closer.high && looser.high === null && looser.low === closer.low;
   },
+  countered,
 };
 
 /** "Would take two weeks", "could take six": how long it will be nobody knows, and each says what he reckons. */

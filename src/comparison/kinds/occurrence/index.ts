@@ -35,10 +35,22 @@ export const occurrence: Kind = {
     return affirmed ? [...own, answer] : [answer];
   },
   compare: compareOccurrence,
+  countered: {
+    /** What the one says was done, and the other that it was not. */
+    plainness({ claim: a }, { claim: b }, tie) {
+      const opposed = isDenied(a) !== isDenied(b);
+      const whole = [a, b].every((claim) => !isDenied(claim) || claim.commitment.focus === 'event');
+      return opposed && whole && tie > 0 ? 3 + tie : 0;
+    },
+  },
   disputed(stance, opponents, scene) {
     return stance[0].topic.startsWith(presenceTopic) ? stance : disputedAssertions(stance, opponents, scene);
   },
 };
+
+function isDenied({ commitment }: Claim): boolean {
+  return commitment.polarity === 'denied';
+}
 
 function happened(claim: Claim, scene: Scene): readonly Draft[] {
   const { polarity, focus, stage } = claim.commitment;

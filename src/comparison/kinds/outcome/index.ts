@@ -65,6 +65,14 @@ export const outcome: Kind = {
     const topic = `${scene.happenings.of(told).id}${ofNobody ? ':of-nobody' : ''}`;
     return [draft(claim, value, evidenceFor(claim, claim.evidence), topic), ...states];
   },
+  countered: {
+    plainness(a, b, tie, { index }) {
+      if (a.denies || b.denies || tie === 0) return 0;
+      const { relation } = compareValues(a.value, b.value, index);
+      return relation === 'equivalent' || relation === 'refines' ? 0 : 1 + tie;
+    },
+    accounts: true,
+  },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const [x, y] = [a[0].value, b[0].value];
     if (x.kind === 'actor' && y.kind === 'actor') return compareHolders(a, b, scene);

@@ -1,12 +1,13 @@
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
 import type { Draft } from './draft';
 import type { PhraseBook } from './phrase-book';
-import { ascribe, ascribing, goingBack, isHappening, SAYS } from './verbs/ascribe';
+import { ascribe, ascribing, givesBackCause, goingBack, isHappening, SAYS } from './verbs/ascribe';
 import { companions } from './verbs/companions';
 import { markObject } from './verbs/mark-object';
 import { mayBe } from './verbs/may-be';
 import { meantBeside, reachesOnly } from './verbs/meant-beside';
 import { expressesOnly, expressing, saysOnly, undergoesOnly } from './verbs/narrow-senses';
+import { notSo } from './verbs/not-so';
 import { opensUntruth } from './verbs/opens-untruth';
 import { isMasdar, passiveMasdar } from './verbs/passive-masdar';
 import { ARRIVES, REACHES, reachesFigure, TELLS } from './verbs/reaches-figure';
@@ -25,6 +26,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       if (word.pos === 'verb' || (word.pos === 'noun' && !word.form.includes(' '))) companions(draft, i, word, book);
     }
     if (word.form === 'قد') mayBe(draft, i, word);
+    if (word.pos === 'negator') notSo(draft, i, word);
     if (word.pos === 'complementizer') opensUntruth(draft, i);
     if (word.pos === 'verb' && word.lemma === PRECEDES && wasBefore(draft, i, word)) continue;
     if (word.pos === 'verb' && word.lemma === TELLS && reachesFigure(draft, i))
@@ -40,7 +42,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
     if (now.pos === 'verb') {
       if (now.lemma === ATTRIBUTES && quotes(draft, i, now)) continue;
       const due = goingBack.has(now.lemma) && isHappening(draft.lexeme(i + 1));
-      if ((due || ascribing.has(now.lemma)) && ascribe(draft, i))
+      if ((due || ascribing.has(now.lemma) || givesBackCause(draft, i, now)) && ascribe(draft, i))
         draft.lexemes[i] = variant(now, 'due', () => ({ ...now, senses: due ? [SAYS] : [SAYS, { kind: 'ascribes' }] }));
       saysOnly(draft, i, now);
       undergoesOnly(draft, i, now);

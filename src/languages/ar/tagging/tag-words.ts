@@ -110,9 +110,10 @@ function isCleft(draft: Draft, word: string, next: Word | null): boolean {
 const singling: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما', 'هن']);
 
 const who = lexeme({ form: 'من', pos: 'relative', traits: Trait.GovernsVerb });
-/** A verb of speech whose object tells what was done: «نفى», «أكد», «أعلن». */
+/** A verb of speech whose object tells what was done: «نفى», «أكد», «أعلن», «أرجع». */
 const takesMasdar = (sense: Sense): boolean =>
-  sense.kind === 'speech' && (sense.act === 'deny' || sense.act === 'confirm' || sense.act === 'announce');
+  sense.kind === 'ascribes' ||
+  (sense.kind === 'speech' && (sense.act === 'deny' || sense.act === 'confirm' || sense.act === 'announce'));
 
 /** Words after which a clause has its own verb. */
 const CLAUSE = new Set<ArabicLexeme['pos']>(['complementizer', 'relative', 'subordinator', 'conjunction']);

@@ -33,6 +33,7 @@ import { ofOtherDoers } from './of-other-doers';
 import { ofOtherTimes } from './of-other-times';
 import { ofOthers } from './of-others';
 import { ofTwoVehicles } from './of-two-vehicles';
+import { isOneFigure } from './one-figure';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
 import { ofUnknownHours, updates } from './updates';
@@ -75,10 +76,7 @@ export const count: Kind = {
     });
   },
   compare: compareCounts,
-  isOneAnswer([{ value: closer }], [{ value: looser }]) {
-    if (closer.kind !== 'quantity' || looser.kind !== 'quantity') return false;
-    return closer.low === closer.high && looser.high === null && looser.low === closer.low;
-  },
+  isOneAnswer: isOneFigure,
   countered,
 };
 

@@ -1,7 +1,5 @@
 import type { Argument, Claim, Comparison, Effect, EventClass, Evidence, QuantityValue, Role } from '../../../model';
 import { traitsOf } from '../../../model';
-import { shareAnArgument } from '../../alignment/arguments-agree';
-import { isUnspecific } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
 import { compared, incomparable } from '../../comparison';
@@ -11,6 +9,7 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
 import { countedUnit } from '../../values/quantity';
+import { aboutOneThing, deedOf } from './about-one-thing';
 import { acrossForces } from './across-forces';
 import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
@@ -208,11 +207,6 @@ function aboutOf({ effect }: QuantityValue, claim: Claim, isToll: boolean, scene
 }
 
 /** What burned was destroyed, and is counted as one or the other. */
-function deedOf({ proposition: { event, predicate } }: Claim): string {
-  if (event === 'act') return `act:${predicate}`;
-  const { broader, family } = traitsOf(event);
-  return family === 'damage' ? (broader ?? event) : event;
-}
 
 /** Figures that exclude each other are a conflict, unless one brings the other up to date or they count nobody knows what. */
 function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
@@ -283,20 +277,4 @@ function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene
 /** "One of the dead", "20 of the plotters" where no table knows the plotters: a part, and nobody knows of what. */
 function isUnnamedPart({ scope }: QuantityValue): boolean {
   return scope.part !== 'total' && scope.qualifiers.length === 0;
-}
-
-/** Numbers without effect meet only where their claims are about one thing. */
-function aboutOneThing(a: Stance, b: Stance, scene: Scene): boolean {
-  const near = (x: Draft, y: Draft) =>
-    !isUnspecific(x.claim.proposition.event) &&
-    !isHaving(x.claim) &&
-    deedOf(x.claim) === deedOf(y.claim) &&
-    topicsMeet(x, y, scene) &&
-    shareAnArgument(x.claim, y.claim, scene.index);
-  return a.slice(0, 8).some((x) => b.slice(0, 8).some((y) => near(x, y)));
-}
-
-/** "Had two chances", "spent four seasons": what one has or spends is seldom told whole. */
-function isHaving({ proposition }: Claim): boolean {
-  return proposition.event === 'act' && (proposition.predicate === 'have' || proposition.predicate === 'spend');
 }

@@ -2,6 +2,7 @@ import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
+import { endOfObject, turning } from './end-of-object';
 import { goesOnBehind } from './goes-on';
 import { isVerdict } from './is-verdict';
 
@@ -97,27 +98,6 @@ export function contentOf(
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;
   return { from: after, to: act !== undefined && turning.has(act) ? endOfObject(scene, after, to) : to };
-}
-
-/** Acts that turn round what they are of: what is joined to the act itself must not be taken for it. */
-const turning: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['deny', 'doubt', 'demand', 'threaten']);
-
-/** "Denied wrongdoing but paid the fine", «نفت التسريب وأقالت المدير»: behind words that are a noun, a clause joined tells what else was done. */
-function endOfObject(scene: Scene, from: number, to: number): number {
-  for (const clause of scene.clauses) {
-    if (clause.from <= from || clause.from >= to) continue;
-    if (hasFinite(scene, from, clause.from)) return to;
-    if (clause.opener === 'joined' && hasFinite(scene, clause.from, Math.min(clause.to, to))) return clause.from;
-  }
-  return to;
-}
-
-function hasFinite({ tokens }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { pos, verbForm } = (tokens[i] as Token).lexeme;
-    if (pos === 'complementizer' || pos === 'aux' || (pos === 'verb' && verbForm === 'finite')) return true;
-  }
-  return false;
 }
 
 /**

@@ -93,7 +93,10 @@ export function contentOf(
     // "As they entered the city, he went on, the army withdrew": set between a scene and what is told of it, a cue holds both.
     const between = trailing && opens === 'comma' && tellsNothing(scene, clause.from) && hasVerb(scene, after, to);
     if (trailing)
-      return { from: siblingBefore(scene, before, cues, k), to: between || goesOnBehind(scene, after) ? to : before };
+      return {
+        from: siblingBefore(scene, before, cues, k),
+        to: between || goesOnBehind(scene, after, after > cue + 1) ? to : before,
+      };
   }
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;

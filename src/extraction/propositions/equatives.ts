@@ -163,6 +163,8 @@ function namesAtOnce(scene: Scene, clause: Clause): boolean {
   for (const phrase of inside) if (phrase.from === to && completes(scene, phrase, role.index)) to = phrase.to;
   const what = inside.find(({ from }) => from === to);
   if (what === undefined || what.prep >= 0 || (scene.tokens[what.head] as Token).lexeme.definite) return false;
+  // «لا يزال سبب الحريق مجهولا».
+  if (senseOf(scene.tokens[what.head] as Token, 'unknown') !== undefined) return false;
   return namedRole(scene, role) !== null;
 }
 

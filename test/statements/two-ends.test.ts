@@ -817,6 +817,10 @@ const silent: readonly (readonly [string, string])[] = [
     'Heavy rain caused the landslide that buried four houses, the mayor said. Rescuers were digging.',
     'The mayor said the slope had been weakened by illegal quarrying, which together with heavy rain brought it down. Rescuers were digging.',
   ],
+  [
+    'قالت الشرطة إن ماسا كهربائيا تسبب في حريق السوق القديم ليلة السبت. ولم يصب أحد.',
+    'قال محافظ المدينة إن حريق الغابة القريبة متعمد. وأوقف مشتبه به.',
+  ],
 ];
 
 /** Told as conflicts though they are none: what was shot at, raised or burned is another, or one cause is told beside two. */
@@ -832,10 +836,6 @@ const loud: readonly (readonly [string, string])[] = [
   [
     'Firefighters said an electrical fault had caused the fire at the mill on Tuesday. Nobody was hurt.',
     'Arson was behind the fire at the warehouse in April, a court heard on Tuesday. Two men are on trial.',
-  ],
-  [
-    'قالت الشرطة إن ماسا كهربائيا تسبب في حريق السوق القديم ليلة السبت. ولم يصب أحد.',
-    'قال محافظ المدينة إن حريق الغابة القريبة متعمد. وأوقف مشتبه به.',
   ],
   [
     'ارتفعت أسعار الخبز في العاصمة. وقال التجار إن الطحين شحيح.',

@@ -79,6 +79,7 @@ export function contentOf(
     return { from: Math.min(after, clause.to - 1), to: Math.min(to, clause.to) };
   if (
     saidBefore &&
+    !isUnsaid(scene, cue) &&
     (!aheadOnly.has(act ?? 'say') || isHeld(scene, cue, act, hasGovernor(scene, after, to))) &&
     !(
       opens !== undefined &&
@@ -101,6 +102,11 @@ export function contentOf(
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;
   return { from: after, to: act !== undefined && turning.has(act) ? endOfObject(scene, after, to) : to };
+}
+
+/** "Four ships were attacked, without saying by whom": what was left unsaid is what follows, and not what was said. */
+function isUnsaid({ tokens }: Scene, cue: number): boolean {
+  return (tokens[cue] as Token).lexeme.verbForm === 'gerund' && tokens[cue - 1]?.lexeme.pos === 'negator';
 }
 
 /**

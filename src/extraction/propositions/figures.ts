@@ -241,7 +241,8 @@ function figure(scene: Scene, phrase: Phrase, tally: Phrase | null, counting: Co
   const read = quantityOf(scene, phrase, { ...senses(phrase.index), measure: null }, quantity.effect, false);
   if (read === null) return null;
   const { qualifiers } = quantity.scope;
-  const told = { ...read, unit: quantity.unit, scope: { part: 'total' as const, qualifiers } };
+  const part = tally !== null && isOfOnesOwn(scene, tally) ? ('subset' as const) : ('total' as const);
+  const told = { ...read, unit: quantity.unit, scope: { part, qualifiers } };
   const from = tally === null ? phrase.from : Math.min(tally.from, phrase.from);
   const draft = blankDraft(
     senses(phrase.index).number,
@@ -253,6 +254,13 @@ function figure(scene: Scene, phrase: Phrase, tally: Phrase | null, counting: Co
   draft.slots.push(...places, ...slots.filter(({ role }) => role !== 'place' || places.length === 0));
   draft.quantities.push({ quantity: told, phrase: phrase.index, from, to: phrase.to, implied: false });
   return draft;
+}
+
+/** "Revised the number of its own": those of whom nothing else is said than whose they are. */
+function isOfOnesOwn({ phrases, tokens, pack }: Scene, { index }: Phrase): boolean {
+  const of = phrases[index + 1];
+  if (of?.of !== index || (tokens[of.head] as Token).lexeme.pos === 'noun') return false;
+  return pack.possessives.has((tokens[of.from] as Token).lexeme.lemma);
 }
 
 /** "In Paris the gap was wider: 81,000 …": the place that opens a figure's sentence, or stands in its clause. */

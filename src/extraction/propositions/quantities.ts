@@ -52,17 +52,19 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
       });
       continue;
     }
+    const fired = of === 'launched' && isFired(scene, draft, phrase) && isPlainWeapon(scene, sense.thing);
     const quantity = quantityOf(
       scene,
       phrase,
       // «توفي أربعون مصابا»: of the hurt, those who died.
       of === 'killed' && sense.casualty === 'wounded' ? { ...sense, casualty: null } : sense,
       of,
-      of !== null && slot.role === 'patient' && (sense.animate || isAnyone(scene, phrase)),
+      fired || (of !== null && slot.role === 'patient' && (sense.animate || isAnyone(scene, phrase))),
     );
     if (quantity === null) continue;
     draft.quantities.push({
-      quantity,
+      // "Fired a missile", «أطلق صاروخا»: who fires one has not fired two.
+      quantity: fired && quantity.low === 1 && sense.number < 0 ? { ...quantity, high: 1 } : quantity,
       phrase: slot.phrase,
       from: Math.min(draft.token, phrase.from),
       to: Math.max(draft.token + 1, phrase.to),
@@ -98,6 +100,19 @@ function addSumOf(scene: Scene, draft: Draft, first: number): void {
 /** "An interpreter" beside "four soldiers": in a list one is one. */
 function exactly({ quantity, implied }: Counted): QuantityValue {
   return implied && quantity.low === 1 ? { ...quantity, high: 1 } : quantity;
+}
+
+/**
+ * "The boat fired a missile": the object of firing, and not "a missile that it fired", which may be one of many; "fired an Iskander"
+ * says which kind.
+ */
+function isFired({ tokens }: Scene, { event, token, nominal }: Draft, { from }: Phrase): boolean {
+  return event === 'launch' && !nominal && from > token && (tokens[token] as Token).lexeme.voice !== 'passive';
+}
+
+/** `thing:weapon/projectile/missile`: a weapon of no make. */
+function isPlainWeapon(scene: Scene, thing: string | null): boolean {
+  return isWeapon(scene, thing) && (thing as string).split('/').length <= 3;
 }
 
 /** What befalls bodies: none of these is a kind of another. */

@@ -1,4 +1,4 @@
-import { type Claim, type EventClass, type Evidence, type QuantityValue, traitsOf } from '../../../model';
+import { type Claim, type EventClass, type Evidence, type QuantityValue, traitsOf, type Value } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { isA } from '../../concepts';
 import type { Scene } from '../../scene';
@@ -25,11 +25,21 @@ export function asDoers(value: QuantityValue, counted: Evidence, claim: Claim, s
   const { commitment, proposition } = claim;
   if (commitment.polarity === 'denied' || commitment.stage !== 'accomplished') return null;
   const agents = proposition.arguments.filter(({ role }) => role === 'agent');
-  const acts = agents.some(({ evidence }) => evidence.start < counted.end && counted.start < evidence.end);
+  const acts = agents.some(
+    ({ value: agent, evidence }) =>
+      evidence.start < counted.end && counted.start < evidence.end && isCountOf(value, agent),
+  );
   const did = isTheDeed(claim, scene)
     ? acts
     : (acts && isOfBand(value, claim, scene)) || (isCarryingOut(claim, scene) && (acts || agents.length === 0));
   return did ? { ...value, unit: 'person', scope: { part: 'total', qualifiers: [] } } : null;
+}
+
+/** Whether a count is of an agent, and not of others in one clause with him: "they stole the records of 40,000 patients". */
+function isCountOf({ scope: { qualifiers } }: QuantityValue, agent: Value): boolean {
+  if (agent.kind !== 'actor') return false;
+  if (qualifiers.length === 0) return agent.id === null && (agent.thing === null || agent.thing === 'thing:person');
+  return qualifiers.some((id) => id === agent.id || id === agent.thing || agent.levels.includes(id));
 }
 
 function isOfSomebody({ unit }: QuantityValue): boolean {

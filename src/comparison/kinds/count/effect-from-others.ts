@@ -36,8 +36,10 @@ export function effectFromOthers(
     known = toldIn(scene);
     told.set(scene, known);
   }
-  if (effect === 'casualties') return known.onlyDead && value.high !== 0 ? 'killed' : effect;
-  return value.scope.qualifiers.length === 0 ? null : (known.lists.get(keyOf(claim)) ?? null);
+  if (value.scope.qualifiers.length === 0) return effect;
+  // "Among the victims"; the "dead or missing" are more than the dead.
+  if (effect === 'casualties') return known.onlyDead && value.scope.part === 'subset' ? 'killed' : effect;
+  return known.lists.get(keyOf(claim)) ?? null;
 }
 
 function toldIn({ claims }: Scene): Told {

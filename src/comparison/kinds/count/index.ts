@@ -13,7 +13,7 @@ import { aboutOneThing, deedOf } from './about-one-thing';
 import { acrossForces } from './across-forces';
 import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
-import { atLeastLaunched } from './at-least-launched';
+import { atLeast } from './at-least';
 import { foundSoFar } from './bodies-found';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
@@ -152,8 +152,8 @@ function suffered(told: Effect | null, { arguments: roles }: Claim['proposition'
 function asked(value: QuantityValue, scene: Scene): readonly QuantityValue[] {
   const { effect } = value;
   const none = value.best === 0 && value.high === 0 && effect !== null && bodily.includes(effect);
-  const launched = atLeastLaunched(value, scene);
-  if (launched !== null) return [value, launched];
+  const entailed = atLeast(value, scene);
+  if (entailed !== null) return [value, entailed];
   const all = value.scope.qualifiers.length === 0;
   return none && all && effect !== 'killed' ? bodily.map((each) => ({ ...value, effect: each })) : [value];
 }

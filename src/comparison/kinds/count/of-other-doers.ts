@@ -1,6 +1,6 @@
 import type { Claim, Value } from '../../../model';
 import { somePair } from '../../alignment/some-pair';
-import type { ConceptIndex } from '../../concepts';
+import { type ConceptIndex, conceptRelation, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
@@ -20,10 +20,22 @@ function haveOtherDoers(x: Claim, y: Claim, { index }: Scene): boolean {
   if (mine.length === 0 || yours.length === 0 || speaksOf(x, yours, index) || speaksOf(y, mine, index)) return false;
   return mine.every((one) =>
     yours.every(
-      (other) => compareValues(one, other, index).relation === 'conflicts' || ofRivalCamps(one, other, index),
+      (other) =>
+        compareValues(one, other, index).relation === 'conflicts' ||
+        ofRivalCamps(one, other, index) ||
+        areOtherVehicles(one, other, index),
     ),
   );
 }
+
+/** A boat that fired and a plane that did. */
+function areOtherVehicles(a: Value, b: Value, index: ConceptIndex): boolean {
+  const [one, other] = [a, b].map((value) => (value.kind === 'actor' ? value.thing : null));
+  if (one == null || other == null || !isA(one, vehicle, index) || !isA(other, vehicle, index)) return false;
+  return conceptRelation(one, other, index) === 'apart';
+}
+
+const vehicle = 'thing:vehicle';
 
 /** Whether a claim is told by one of those who did it by another's account. */
 function speaksOf({ attribution: { chain } }: Claim, doers: readonly Value[], index: ConceptIndex): boolean {

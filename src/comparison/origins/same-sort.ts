@@ -10,7 +10,7 @@ export function joinSameSort(mouths: readonly Mouth[], same: SameKeys): void {
   for (const { key, source } of mouths) {
     const sort = sortOf(source);
     if (sort === null) continue;
-    const script = /\p{Script=Arabic}/u.test(source.name) ? 'ar' : 'other';
+    const script = /[\p{Script=Arabic}]/u.test(source.name) ? 'ar' : 'other';
     const scripts = sorts.get(sort) ?? new Map<string, Set<string>>();
     sorts.set(sort, scripts.set(script, (scripts.get(script) ?? new Set()).add(same.of(key))));
   }

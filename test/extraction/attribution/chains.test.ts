@@ -88,7 +88,10 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'A police officer said the truck exploded. The officer said two people died.',
-    ['explode: say indirect | organisation actor:org/police', 'die: say indirect | organisation actor:org/police'],
+    [
+      'explode: say indirect | group "A police officer" role=police-person count=1',
+      'die: say indirect | group "A police officer" role=police-person count=1',
+    ],
   ],
   [
     'en',

@@ -1,5 +1,6 @@
 import { type Claim, type Role, traitsOf } from '../../model';
 import type { ConceptIndex } from '../concepts';
+import { bearersOf } from './bearers';
 import { circleOfClaim, isUnspecific, tellsOfIncident } from './event-group';
 import { corefer, objectOf } from './object';
 
@@ -32,8 +33,10 @@ interface Cluster {
 export function happeningsOf(claims: readonly Claim[], places: readonly string[], index: ConceptIndex): Happenings {
   const objects = new Map<Claim, string | null>();
   const groups = new Map<string, Claim[]>();
+  const bearers = bearersOf(claims);
   for (const claim of claims) {
-    objects.set(claim, objectOf(claim, index)?.key ?? null);
+    const object = objectOf(claim, index)?.key ?? null;
+    objects.set(claim, object === null ? null : (bearers.get(object) ?? object));
     const group = groupOf(claim, places, index);
     const members = groups.get(group);
     if (members === undefined) groups.set(group, [claim]);

@@ -94,7 +94,8 @@ function matter(value: Value, index: ConceptIndex): string | null {
       return value.id ?? value.thing ?? nameSubject(value);
     case 'thing':
       if (value.id === null) return nameSubject(value);
-      return isA(value.id, 'thing:person', index) ? null : value.id;
+      if (!isA(value.id, 'thing:person', index)) return value.id;
+      return value.nameKey === undefined ? null : nameSubject(value);
     default:
       return null;
   }

@@ -3,15 +3,21 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 
 /**
- * Whether the words before a source that is named between commas go on behind it: "a ferry sank, officials said, killing nine", "a
- * ferry sank, according to officials, which killed nine", «غرقت عبارة، بحسب مسؤولين، ما أدى إلى مقتل تسعة».
- * A relative right behind whoever is `named` last is told of him: "said the driver, who was not hurt".
+ * Whether the words before a source that is named between commas go on behind it: "a ferry sank, officials said, killing nine", «غرقت
+ * عبارة، بحسب مسؤولين، ما أدى إلى مقتل تسعة».
  */
-export function goesOnBehind(scene: Scene, at: number, named = false): boolean {
+export function goesOnBehind(scene: Scene, at: number): boolean {
   const [comma, next] = [scene.tokens[at], scene.tokens[at + 1]] as (Token | undefined)[];
   if (comma?.lexeme.pos !== 'comma' || next === undefined) return false;
   const clause = scene.clauses[scene.clauseAt[at + 1] as number];
-  if (clause !== undefined && clause.from >= at && clause.from <= at + 1 && clause.opener === 'relative') return !named;
+  const relative = clause !== undefined && clause.from >= at && clause.from <= at + 1 && clause.opener === 'relative';
+  if (relative) return !mayDescribe(scene, at, next);
   if (next.lexeme.pos !== 'verb' || senseOf(next, 'speech') !== undefined) return false;
   return next.lexeme.verbForm === 'gerund' || (next.lexeme.verbForm === 'participle' && next.lexeme.voice === 'active');
+}
+
+/** "Said Mustafa Bali, who heads it": whoever is named right before may be described; «ما» agrees with nobody, and is of what happened. */
+function mayDescribe(scene: Scene, at: number, { lexeme }: Token): boolean {
+  const named = scene.phrases.some(({ to }) => to === at);
+  return named && (scene.pack.order !== 'verb-first' || lexeme.number !== null);
 }

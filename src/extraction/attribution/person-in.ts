@@ -28,14 +28,50 @@ export function personIn(scene: Scene, parts: readonly number[], senses: (phrase
     // stands between («القيادي في الحركة أسامة حمدان»).
     const apart = at > 0 && phrase.prep >= 0;
     const [name, from] = nameIn(scene, phrase);
-    if (sense.unknownName) named = true;
     if (apart && (from === phrase.from || sense.actors.length === 0)) continue;
+    // "Mansour's lawyer", «محامي منصور», "a Norvik spokesman": whose he is is not who he is.
+    if (isOwner(scene, parts, part) || isAnnexed(scene, phrase, name.length, from, senses) || isModifier(scene, phrase))
+      continue;
+    if (sense.unknownName) named = true;
     if (name.length > 0) key = keyOf(scene, name) ?? key;
     if (apart) continue;
     const known = sense.actors.find((actor) => isPerson(scene, actor));
     if (known !== undefined && (name.length === 0 || isKnown(scene, phrase))) id = known;
   }
   return id === null ? { id, named: named || key !== null, key } : { id, named: true, key: null };
+}
+
+/** Words of a person's name at most. */
+const wholeName = 2;
+
+/** Whose the next phrase is: "Mansour's lawyer". */
+function isOwner({ phrases }: Scene, parts: readonly number[], part: number): boolean {
+  return parts.some((other) => (phrases[other] as Phrase).owner === part);
+}
+
+/**
+ * «محامي منصور»: a name right behind the bare noun of an office or a relative; behind «المحامي» it is his own, and of more words the
+ * last are («المتحدث باسم نورفيك كريم سعيد»).
+ */
+function isAnnexed(
+  scene: Scene,
+  { index, head, from }: Phrase,
+  words: number,
+  start: number,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  if (scene.pack.order !== 'verb-first' || start !== head + 1 || head < from || words > wholeName) return false;
+  const { lexeme } = scene.tokens[head] as Token;
+  if (lexeme.pos !== 'noun' || lexeme.definite) return false;
+  const { actors, animate } = senses(index);
+  return animate || actors.some((id) => id.startsWith('actor:role/'));
+}
+
+/** "A Norvik spokesman": a name before the noun that ends the phrase. */
+function isModifier(scene: Scene, { head, to }: Phrase): boolean {
+  if (scene.pack.order === 'verb-first' || head !== to - 1) return false;
+  const { pos, senses } = (scene.tokens[head] as Token).lexeme;
+  return pos === 'noun' && senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:role/'));
 }
 
 function isPerson(scene: Scene, id: string): boolean {

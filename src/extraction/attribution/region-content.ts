@@ -96,7 +96,7 @@ export function contentOf(
     if (trailing)
       return {
         from: siblingBefore(scene, before, cues, k),
-        to: between || goesOnBehind(scene, after, after > cue + 1) ? to : before,
+        to: between || goesOnBehind(scene, after) ? to : before,
       };
   }
   // "Hospital hit; army denies": what was told before, and nothing of its own.

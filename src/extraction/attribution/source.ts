@@ -52,7 +52,7 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
     kind === 'person'
       ? person.key
       : kind === 'organisation'
-        ? sortKey(scene, ownerOf(scene, first), last, id)
+        ? sortKey(scene, isSpeakingOffice(role) && last.prep >= 0 ? last : ownerOf(scene, first), last, id)
         : kind === 'unknown'
           ? scene.pack.nameKey(wordsOf(scene, nounFrom(scene, ownerOf(scene, first)), last.to)) || null
           : null;
@@ -111,12 +111,35 @@ function bodyKey(
   senses: (phrase: number) => PhraseSense,
 ): string | null {
   const whose =
-    first.owner >= 0 ? first.owner : parts.find((part) => (scene.phrases[part] as Phrase).of === first.index);
-  if (whose === undefined || whose === first.index || senses(whose).pronoun || senses(whose).actors.length > 0)
-    return null;
+    first.owner >= 0
+      ? first.owner
+      : (parts.find((part) => (scene.phrases[part] as Phrase).of === first.index) ?? bodyBehind(scene, parts, senses));
+  if (whose === undefined || whose === first.index) return nameBeside(scene, first, senses);
+  if (senses(whose).pronoun || senses(whose).actors.length > 0) return null;
   const phrase = scene.phrases[whose] as Phrase;
   const key = scene.pack.nameKey(wordsOf(scene, nounFrom(scene, phrase), phrase.to));
   return key === '' ? null : key;
+}
+
+/** "A spokesman for Norvik": the name under the preposition right behind the office. */
+function bodyBehind(
+  scene: Scene,
+  [, next]: readonly number[],
+  senses: (phrase: number) => PhraseSense,
+): number | undefined {
+  if (next === undefined || (scene.phrases[next] as Phrase).prep < 0) return undefined;
+  return senses(next).unknownName ? next : undefined;
+}
+
+/** "A Norvik spokesman", «متحدث باسم نورفيك»: the names in the phrase of the office itself. */
+function nameBeside(scene: Scene, { index, from, to }: Phrase, senses: (phrase: number) => PhraseSense): string | null {
+  if (!senses(index).unknownName) return null;
+  const names: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { lexeme } = scene.tokens[i] as Token;
+    if (lexeme.pos === 'name' && !lexeme.senses.some(({ kind }) => kind === 'concept')) names.push(lexeme.form);
+  }
+  return scene.pack.nameKey(names.join(' ')) || null;
 }
 
 /** "A statement", "initial reports", «إعلان سابق»: words that are not said to be anybody's, nor ones told of before. */

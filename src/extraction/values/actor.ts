@@ -26,7 +26,8 @@ export function actorOf(
     kind: 'actor',
     id,
     name: wordsOf(scene, phrase.from, phrase.to),
-    nameKey: id === null ? nameKeyOf(scene, phrase) : undefined,
+    // "Transport minister Hedi Mansour" has an office and a name, "the minister" the office alone.
+    nameKey: id === null || id.startsWith('actor:role/') ? nameKeyOf(scene, phrase) : undefined,
     levels: levelsOf(scene, id, side),
     thing,
     unknown: sense.unknown,

@@ -1,6 +1,8 @@
 import type { ThingValue } from '../model/thing';
+import type { Token } from '../model/token';
 import type { Phrase } from './syntax/phrase';
 import type { Scene } from './syntax/scene';
+import { senseOf } from './syntax/senses';
 import { isTally, type PhraseSense } from './values/phrase-sense';
 import { thingOf } from './values/thing';
 
@@ -35,9 +37,10 @@ export class ThingMemory {
     if (scene.pack.anaphors.get(scene.tokens[before]?.lexeme.lemma ?? '') === 'person') return null;
     let found: ThingValue | null = null;
     const doer = doerBeside(scene, before);
+    const called = isCalled(scene, before, senses);
     for (const phrase of scene.phrases) {
       if (phrase.to > before) break;
-      if (phrase.index === doer) continue;
+      if (phrase.index === doer || (called && isSpeaker(scene, phrase.index))) continue;
       const next = this.candidate(scene, phrase, senses(phrase.index));
       // "The car was towed to a garage": what it was done to comes before what a preposition governs.
       if (next !== null && phrase.prep >= 0) {
@@ -67,6 +70,22 @@ function isSubject(scene: Scene, phrase: number): boolean {
 function doerBeside(scene: Scene, token: number): number {
   const phrase = scene.phraseAt[token] as number;
   return scene.relations.find(({ objects }) => objects.includes(phrase))?.subject ?? -1;
+}
+
+/** "It was a small plane": something is said to be a thing or a happening, which no body that speaks is. */
+function isCalled(scene: Scene, token: number, senses: (phrase: number) => PhraseSense): boolean {
+  const next = scene.phrases[(scene.phraseAt[token] as number) + 1];
+  const verb = scene.tokens[token + 1];
+  if (next === undefined || next.prep >= 0 || verb === undefined || !scene.pack.copulas.has(verb.lexeme.lemma))
+    return false;
+  const { thing, event, animate } = senses(next.index);
+  return !(scene.tokens[next.head] as Token).lexeme.definite && !animate && (thing !== null || event >= 0);
+}
+
+function isSpeaker(scene: Scene, phrase: number): boolean {
+  return scene.relations.some(
+    ({ subject, token }) => subject === phrase && senseOf(scene.tokens[token] as Token, 'speech') !== undefined,
+  );
 }
 
 function isBuilding({ gazetteer }: Scene, thing: string): boolean {

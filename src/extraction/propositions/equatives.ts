@@ -251,9 +251,12 @@ function equate(
   complement: Phrase,
   senses: (phrase: number) => PhraseSense,
 ): Draft {
+  // «المسؤول عن التلوث هو المصنع»: who is behind it comes last.
+  if (copula >= 0 && isBehindEvent(scene, subject) && complement.prep < 0 && !isBehind(scene, complement))
+    return equate(scene, copula, complement, subject, senses);
   const token = copula < 0 ? complement.head : copula;
   const from = Math.min(subject.from, token);
-  const to = Math.max(complement.to, token + 1);
+  const to = Math.max(subject.to, complement.to, token + 1);
   if (isBehind(scene, complement)) {
     const effect = effectOf(scene, complement);
     // "Large numbers of supporters were to blame": the supporters.
@@ -371,6 +374,11 @@ function isBehind(scene: Scene, complement: Phrase): boolean {
     if (token.lexeme.pos !== 'noun' && senseOf(token, 'involvement') !== undefined) return true;
   }
   return false;
+}
+
+function isBehindEvent(scene: Scene, phrase: Phrase): boolean {
+  const event = senseOf(scene.tokens[effectOf(scene, phrase).head] as Token, 'event');
+  return event !== undefined && isBehind(scene, phrase);
 }
 
 /** "the cause", "the reason", «الهدف»: nouns that name a role of what happened. */

@@ -402,7 +402,7 @@ hand-tool;hammer|shovel|spade|pickaxe|crowbar|wrench|pliers+|screwdriver|pick?;�
 lock;padlock|handcuffs+|shackles+|keys+;مفتاح?|مفاتيح+|قفل?|أصفاد+|أغلال+;tool
 container;box?|bag?|suitcase|bucket|bottle|basket|crate|briefcase|backpack|rucksack|handbag|envelope|packet|drum?|wallet|purse;حقيبة|حقائب+|كيس|أكياس+|دلو|قارورة|زجاجة|ظرف?|محفظة?|خزنة|علبة|علب+;tool
 furniture;table?|chair?|bed?|sofa|desk|mattress|cupboard|shelf|shelves+|carpet|curtain|lamp|bench|mirror?|furniture|blanket|pillow;طاولة|كرسي|سرير|أريكة|فراش|خزانة?|رف?|سجادة|سجاد+|ستارة|مصباح|مرآة|أثاث|بطانية|بطانيات+|وسادة;tool
-household-appliance;oven|stove|refrigerator|fridge|washing machine|kettle|pan?|pot?|plate?|spoon|fork?|glass?|air conditioner|heater|generator?|boiler;موقد|ثلاجة|غسالة|غلاية|مقلاة|قدر?|صحن|ملعقة|شوكة?|كوب|مكيف|مدفأة|سخان|مولد كهربائي;tool
+household-appliance;oven|stove|refrigerator|fridge|washing machine|kettle|pan?|pot?|plate?|spoon|fork?|glass?|air conditioner|heater|generator?|boiler;موقد|ثلاجة|غسالة|غلاية|مقلاة|قدر?|صحن|ملعقة|شوكة?|كوب|مكيف|مدفأة|سخان|مولد كهربائي|مولد|مولدات+|مولد للكهرباء;tool
 clothing;clothes+|clothing|garment|shirt|jacket|trousers+|hat|cap?|shoe|shoes+|boots+|glove|scarf|mask?|veil|hijab|niqab|headscarf|helmet|belt?|vest|jewellery box|costume|sock|skirt|underwear;ملابس+|ثياب+|قميص|فستان|معطف|سروال|بنطال|زي?|زي موحد|قبعة|حذاء|أحذية+|قفاز|وشاح|قناع|كمامة|حجاب|برقع|خوذة|حزام?|بدلة|جورب|تنورة;tool
 sign;flag|banner|placard|poster|billboard|slogan|logo|emblem|badge;راية|رايات+|لافتة|لافتات+|ملصق|يافطة|شعار|شعارات+|شارة;tool
 book;textbook|dictionary|encyclopaedia|magazine|newspaper|leaflet|brochure|pamphlet|page?|diary;دفتر|قاموس|موسوعة|مجلة|صحيفة|كتيب|صفحة?|مذكرات+;information

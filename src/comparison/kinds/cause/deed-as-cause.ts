@@ -6,6 +6,7 @@ import type { Scene } from '../../scene';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
 import { absentIn } from './absence';
+import { failedPart } from './failed-part';
 import { natureOfValue } from './nature-of-value';
 
 /** Events that are themselves an account of why something blew up, burned, fell or sank. */
@@ -48,6 +49,8 @@ export function deedAsCause(claim: Claim, scene: Scene): Value | null {
   if (isOfNature(claim, scene.index)) return null;
   const taken = takenIn(claim, scene);
   if (taken !== null) return taken;
+  const part = failedPart(claim, scene);
+  if (part !== null) return part;
   const lapse = lapseOf(claim, scene);
   if (lapse) return { kind: 'happening', event: 'negligence', name: predicate, concepts };
   if (accounts.has(event) && !isPassing(claim) && isAccount(claim, scene))
@@ -75,10 +78,10 @@ function isAccount(claim: Claim, scene: Scene): boolean {
 /** Whether a claim is somebody's account of the mishap that the incident is, whatever it befell. */
 export function isOfMishapAccount(claim: Claim, scene: Scene): boolean {
   const told = claim.commitment.polarity === 'affirmed' && claim.attribution.chain.length > 1;
-  if (!told || !isOfMishap(scene)) return false;
+  if (!told || !(isOfMishap(scene) || failedPart(claim, scene) !== null)) return false;
   // "A technical failure" named in passing is no account; that an engine failed is.
   const of = claim.proposition.arguments.some(({ role }) => role === 'patient' || role === 'agent');
-  return (of && mishaps.has(claim.proposition.event)) || lapseOf(claim, scene);
+  return (of && mishaps.has(claim.proposition.event)) || lapseOf(claim, scene) || failedPart(claim, scene) !== null;
 }
 
 const takingIn: ReadonlySet<string> = new Set(['inhale', 'eat', 'drink', 'swallow']);

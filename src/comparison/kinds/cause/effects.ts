@@ -115,10 +115,16 @@ function outcomesMeet(a: Stance, b: Stance, scene: Scene, test: typeof areOneEff
       if (bodily !== other && atLarge.has(bodily ? q : p)) return false;
       const [mine, yours] = [befallen(x), befallen(y)];
       const meet = mine.some((one) => yours.some((those) => canBeOne(one, those, scene.index)));
-      if (!isOfIncident(x, scene) || !isOfIncident(y, scene)) return p === q && (meet || given(x, y));
+      if (!isOfIncident(x, scene) || !isOfIncident(y, scene))
+        return (p === q && (meet || given(x, y))) || (alike[p] !== undefined && toldTogether(x, y));
       return meet || mine.length === 0 || yours.length === 0;
     }),
   );
+}
+
+/** In one sentence of a report, or in two that follow one another. */
+function toldTogether({ claim: a }: Draft, { claim: b }: Draft): boolean {
+  return a.report === b.report && a.evidence.part === b.evidence.part && Math.abs(a.sentence - b.sentence) <= 1;
 }
 
 /** Each called the cause in so many words. */
@@ -156,7 +162,8 @@ function isOfIncident({ claim }: Draft, scene: Scene): boolean {
   // What an attack was brought about by is its motive.
   if (family === 'assault' && event !== 'explode' && roles.some(({ role }) => role === 'cause')) return false;
   if (atLarge.has(event) || comesOfOneBlow(event) || accounts.has(event)) return true;
-  return scene.incident.events.slice(0, 3).includes(event) || scene.happenings.of(claim).explicit;
+  if (scene.incident.events.slice(0, leading).includes(event) || scene.happenings.of(claim).explicit) return true;
+  return effectTopic(claim, scene) === mainEffect(scene);
 }
 
 /** "Cholera has killed twelve", "three children died of hunger": what befell so many is not what befell others. */

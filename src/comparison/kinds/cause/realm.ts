@@ -100,7 +100,6 @@ const byClass: readonly (readonly [string, Realm | null])[] = [
   ['thing:building/pipeline', 'machine'],
   ['thing:building', null],
   ['thing:building-part', 'works'],
-  ['thing:matter-software', 'machine'],
   ['thing:substance/narcotic', 'drug'],
   ['thing:substance/medicine', 'drug'],
   ['thing:substance/alcohol', 'drug'],

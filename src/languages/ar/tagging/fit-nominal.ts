@@ -35,6 +35,8 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (isAttributive(draft, i, word))
     return { key: 'attribute', make: () => ({ ...word, pos: 'adjective', senses: [], time: null }) };
   if (isNunatedAttribute(before, word)) return { key: 'attribute', make: () => ({ ...word, pos: 'adjective' }) };
+  if (before !== undefined && areNamedBeside(before, word))
+    return { key: 'persons', make: () => ({ ...word, pos: 'noun' }) };
   if (word.definite) {
     const body = table.bodies.get(word.lemma);
     if (body !== undefined && isStateAdjective(draft.lexeme(i + 1)))
@@ -44,6 +46,14 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (people && (word.pos === 'noun' || isFree(before)) && word.senses.some(isAdjectiveOfActor))
     return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
   return null;
+}
+
+/** «حمّلت الشرطة المنظمين», «اتهمت الشركة المستخدمين»: several persons describe no single body, and are named beside it. */
+function areNamedBeside(before: ArabicLexeme, { pos, form, senses }: ArabicLexeme): boolean {
+  if (pos !== 'adjective' || !form.startsWith('ال') || !/(?:ين|ون)$/u.test(form) || before.pos !== 'noun') return false;
+  const isPerson = (sense: Sense) => sense.kind === 'concept' && sense.id.startsWith('thing:person');
+  const isBody = (sense: Sense) => sense.kind === 'concept' && sense.id.startsWith('actor:org');
+  return senses.some(isPerson) && before.number !== 'plural' && before.definite && before.senses.some(isBody);
 }
 
 /** Nouns that only say that the deed behind them was one: «عملية الاختطاف», «حملة اعتقالات», «حادث إطلاق نار». */

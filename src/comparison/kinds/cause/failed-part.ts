@@ -1,0 +1,57 @@
+import { type Claim, type EventClass, eventClasses, type Role, traitsOf, type Value } from '../../../model';
+import { isA } from '../../concepts';
+import type { Scene } from '../../scene';
+
+/** What a vehicle, a building or a ride has, and what stands in it. */
+const parts: readonly string[] = [
+  'thing:vehicle-part',
+  'thing:building-part',
+  'thing:building/pipeline',
+  'thing:rope',
+  'thing:household-appliance',
+  'thing:substance/gas',
+];
+
+/** What befalls a part by itself where a speaker tells it of a mishap: it broke, slipped, burst, came off. */
+const failing: ReadonlySet<EventClass> = new Set<EventClass>([
+  'malfunction',
+  'accident',
+  'collapse',
+  'explode',
+  'burn',
+]);
+
+/** Incidents of which a part that failed can be the cause, besides accidents. */
+const broken: ReadonlySet<string> = new Set<EventClass>(['collapse', 'outage', 'burn', 'explode', 'fall']);
+
+const undergoing: ReadonlySet<Role> = new Set<Role>(['patient', 'means', 'agent']);
+
+/**
+ * "The rudder had jammed", "a rope had snapped", "a gas cylinder exploded": the part that somebody says failed in a mishap that is
+ * not that of the part itself; null where none did.
+ */
+export function failedPart({ proposition, commitment, attribution }: Claim, scene: Scene): Value | null {
+  const { event, predicate, arguments: roles } = proposition;
+  if (commitment.polarity === 'denied' || attribution.chain.length < 2 || !isOfBreakdown(scene)) return null;
+  if (!failing.has(event) && !(event === 'act' && predicate === 'break')) return null;
+  const told = scene.incident.events.find((one) => one !== 'act' && one !== 'be');
+  // What something else brought about is an effect.
+  if (roles.some(({ role }) => role === 'cause')) return null;
+  for (const { role, value } of roles) {
+    if (!undergoing.has(role)) continue;
+    const id = value.kind === 'thing' ? value.id : value.kind === 'actor' ? value.thing : null;
+    if (id === null || !parts.some((root) => isA(id, root, scene.index)) || (event === told && event !== 'explode'))
+      continue;
+    const bursts = event === 'explode' && !isA(id, 'thing:vehicle-part', scene.index);
+    return { kind: 'happening', event: bursts ? event : 'malfunction', name: predicate, concepts: [id] };
+  }
+  return null;
+}
+
+function isOfBreakdown({ incident }: Scene): boolean {
+  return incident.events
+    .slice(0, 3)
+    .some(
+      (event) => broken.has(event) || (event in eventClasses && traitsOf(event as EventClass).family === 'accident'),
+    );
+}

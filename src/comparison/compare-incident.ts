@@ -1,6 +1,7 @@
 import type { Answer, Incident, Position, Question, Relation } from '../model';
 import { stableId } from '../model';
 import { align, type Matter } from './align';
+import { answeredMatters } from './answered';
 import { astrayIn } from './astray';
 import { type Compatibility, withCompatibility } from './compatibility';
 import { counteredMatters } from './countered';
@@ -32,7 +33,8 @@ export function compareIncident(incident: Incident, context: CompareOptions): Qu
   const scene = sceneOf(incident, context);
   const kinds = kindsOf(context);
   const matters = align(scene, kinds).flatMap((matter) => divide(matter, scene));
-  const questions = [...matters, ...counteredMatters(scene, kinds, matters)].map(([part, grouped]) =>
+  const answered = [...matters, ...answeredMatters(scene, kinds, matters)];
+  const questions = [...answered, ...counteredMatters(scene, kinds, answered)].map(([part, grouped]) =>
     questionOf(part, grouped, incident.id, scene),
   );
   const origins = new Map(questions.map((question) => [question, originsOf(question)]));

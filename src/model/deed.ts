@@ -46,6 +46,7 @@ export const deedConcepts = {
   'break-promise': {},
   lie: {},
   urge: {},
+  persuade: {},
   // agreeing, endorsing, ruling
   approve: {},
   reject: {},

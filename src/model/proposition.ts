@@ -35,6 +35,8 @@ export interface Proposition {
   readonly serial?: true;
   /** Said of its doer alone ("the captain alone was responsible"): nobody else did it. */
   readonly sole?: true;
+  /** Denied of all there is ("nobody entered", "did not alter anything", «لم يدخل أحد»): one case of it answers the denial. */
+  readonly none?: true;
   /** Told as what was said or so at first, or before ("initially put at 19", "had earlier reported 32"). */
   readonly superseded?: true;
   /** How far in time the telling goes ("stayed until dawn", "did not leave until the vote was over", "left before the vote"). */

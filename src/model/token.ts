@@ -176,6 +176,8 @@ export type Sense =
   | { readonly kind: 'involvement' }
   /** alone, solely, وحده: nobody else. */
   | { readonly kind: 'alone' }
+  /** any, nobody, nothing, أي، أحدا، شيئا: where something is denied, it is denied of all there is. */
+  | { readonly kind: 'any' }
   /** have, bear, play, تحمّل: what one does with a part in a deed. */
   | { readonly kind: 'partakes' }
   /** attribute, put down to, عزا: a verb whose subject holds that its object came of what stands under its preposition. */

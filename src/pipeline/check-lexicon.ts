@@ -94,6 +94,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   involvement: fine,
   partakes: fine,
   alone: fine,
+  any: fine,
   possession: fine,
   continuing: fine,
   'at-first': fine,

@@ -168,6 +168,11 @@ const told: readonly (readonly [string, string, string])[] = [
     'The oil well fire has been put out, the ministry said on Sunday. Foreign crews are packing up.',
     'قال مهندسون إن بئر النفط لا تزال تحترق يوم الأحد. وحذر الأطباء من الدخان.',
   ],
+  [
+    'occurrence',
+    'The factory used children as young as ten to stitch footballs, a report said on Monday. It was based on 60 interviews.',
+    'The sports firm said on Monday it had inspected the factory in May. It said no children were employed there. Labour groups want a boycott.',
+  ],
 ];
 
 /** Not told yet. Denied of a deed by a wider, a narrower or another word, or of a deed that is not read yet. */
@@ -321,11 +326,6 @@ const openOccurrence: readonly (readonly [string, string, string])[] = [
     'occurrence',
     'Hunger has killed dozens in the camp since April, the aid group said. Its doctors keep a list of the dead.',
     'Trucks reached the camp on Monday. A state official said nobody had died of hunger there. Rations will be raised.',
-  ],
-  [
-    'occurrence',
-    'The factory used children as young as ten to stitch footballs, a report said on Monday. It was based on 60 interviews.',
-    'The sports firm said on Monday it had inspected the factory in May. It said no children were employed there. Labour groups want a boycott.',
   ],
 ];
 

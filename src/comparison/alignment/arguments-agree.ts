@@ -41,6 +41,9 @@ function narrows({ proposition: { event }, attribution }: Claim, { role, value }
   if (value.kind === 'quantity' && value.high === 0) return false;
   const moves = traitsOf(event).family === 'movement';
   if (moves && role === 'target') return true;
+  // "No fuel had entered": goods are what moves, and not what carries it.
+  if (moves && role === 'means' && value.kind === 'thing' && value.id?.startsWith('thing:substance') === true)
+    return true;
   if (!narrowing.has(role) || (moves && (role === 'origin' || role === 'means'))) return false;
   // "The bank denied deleting": a body that is known as a building does what it denies.
   return !(role === 'cause' && 'name' in value && value.name === attribution.chain.at(-1)?.name);

@@ -1,4 +1,4 @@
-import type { Claim, EventClass, Role, StateScale, Value } from '../../model';
+import type { ActConcept, Claim, EventClass, Role, StateScale, Value } from '../../model';
 import { traitsOf } from '../../model';
 import { type ConceptIndex, isA } from '../concepts';
 
@@ -14,19 +14,25 @@ interface Way {
   readonly scale: StateScale;
   readonly sign: 1 | -1;
   readonly events: readonly EventClass[];
+  /** Acts that tell of it as well. */
+  readonly acts?: readonly ActConcept[];
   /** Roles that what bears the state may stand in, likeliest first. */
   readonly roles: readonly Role[];
   bears(value: Value, index: ConceptIndex, claim: Claim): boolean;
   /** A plan that stands says so of what is still to come. */
   readonly ahead?: true;
+  /** Who denies it says so of the other end. */
+  readonly denied?: true;
 }
 
 const objects: readonly Role[] = ['patient', 'target', 'topic'];
 const movers: readonly Role[] = ['patient', 'agent'];
+const working: readonly Role[] = ['patient', 'cause', 'means'];
 
 /**
  * Ends that exclude each other of one thing: a vessel that docked did not sink, a bill that was passed was not voted down, a
- * missile that was brought down hit nothing, a session that goes ahead was not put off, a fire that was put out burns no more.
+ * missile that was brought down hit nothing, a session that goes ahead was not put off, a fire that was put out burns no more, a
+ * site that kept working was not down.
  */
 const ways: readonly Way[] = [
   { scale: 'voyage', sign: 1, events: ['arrive'], roles: movers, bears: isVessel },
@@ -50,15 +56,19 @@ const ways: readonly Way[] = [
   { scale: 'calm', sign: 1, events: ['end'], roles: ['patient', 'cause'], bears: isFighting },
   { scale: 'calm', sign: 1, events: ['begin'], roles: ['patient', 'cause'], bears: isTruce },
   { scale: 'burning', sign: 1, events: ['end', 'repair'], roles: ['patient'], bears: isFire },
+  { scale: 'operation', sign: 1, events: [], acts: ['work'], roles: working, bears: isWorks, denied: true },
+  { scale: 'operation', sign: -1, events: ['outage', 'malfunction'], roles: working, bears: isWorks, denied: true },
 ];
 
 /** The end that a claim tells of; null where it tells of none, or not of what. */
 export function endOf(claim: Claim, index: ConceptIndex): End | null {
-  const { event } = claim.proposition;
+  const { event, predicate } = claim.proposition;
   const { polarity, certainty, focus, stage } = claim.commitment;
-  if (polarity === 'denied' || focus !== 'event') return null;
-  if (stage === 'accomplished' && comesToTerms(claim)) return { scale: 'success', sign: 1, bearer: talks };
-  for (const way of byEvent.get(event) ?? []) {
+  if (focus !== 'event') return null;
+  const denied = polarity === 'denied';
+  if (!denied && stage === 'accomplished' && comesToTerms(claim)) return { scale: 'success', sign: 1, bearer: talks };
+  for (const way of byEvent.get(event === 'act' ? `act:${predicate}` : event) ?? []) {
+    if (denied && way.denied !== true) continue;
     // That a session will be put off is told as it is when it has been.
     const late = stage === 'threatened' && way.ahead !== true && !(way.scale === 'schedule' && certainty === 'certain');
     if (stage === 'attempted' || late || (way.ahead === true && stage !== 'threatened')) continue;
@@ -72,9 +82,9 @@ export function endOf(claim: Claim, index: ConceptIndex): End | null {
   return null;
 }
 
-const byEvent = new Map<EventClass, Way[]>();
+const byEvent = new Map<string, Way[]>();
 for (const way of ways)
-  for (const event of way.events) {
+  for (const event of [...way.events, ...(way.acts ?? []).map((act) => `act:${act}`)]) {
     const known = byEvent.get(event);
     if (known === undefined) byEvent.set(event, [way]);
     else known.push(way);
@@ -83,6 +93,11 @@ for (const way of ways)
 function classOf(value: Value): string | null {
   if (value.kind === 'thing') return value.id;
   return value.kind === 'actor' || value.kind === 'place' ? value.thing : null;
+}
+
+/** A site, a line, a machine that is known: what works or does not. */
+function isWorks(value: Value, index: ConceptIndex): boolean {
+  return value.kind === 'thing' && value.definite && !isA(value.id, 'thing:person', index);
 }
 
 /** Ships and spacecraft: aircraft that land may still come to grief. */

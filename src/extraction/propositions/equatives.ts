@@ -56,11 +56,17 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     if (pair[1].prep >= 0 && senseOf(scene.tokens[pair[1].prep] as Token, 'speech') !== undefined) continue;
     // «مقتل عائلات بالغاز»: an event with its means or place equates nothing.
     if (copula < 0 && pair[1].prep >= 0 && senses(pair[0].index).event >= 0 && !isBehind(scene, pair[1])) continue;
-    drafts.push(
-      measured(scene, copula, pair[1], senses(pair[1].index)) ?? equate(scene, copula, pair[0], pair[1], senses),
-    );
+    const draft =
+      measured(scene, copula, pair[1], senses(pair[1].index)) ?? equate(scene, copula, pair[0], pair[1], senses);
+    // "No rope was on deck", "neither man was at the wheel".
+    if (scene.pack.order !== 'verb-first' && pair[0].prep < 0 && isBehindNegator(scene, pair[0])) draft.negated = true;
+    drafts.push(draft);
   }
   return drafts;
+}
+
+function isBehindNegator({ tokens }: Scene, { from }: Phrase): boolean {
+  return [from, from - 1].some((at) => elementAt(tokens, at)?.lexeme.pos === 'negator');
 }
 
 function isNegator({ tokens }: Scene, at: number): boolean {

@@ -55,7 +55,7 @@ export function eventSense(
   const doubtful = all.some(isDeadly) && all.some(({ event }) => event === 'cause' || event === 'measure');
   const events = doubtful && !takesLives(scene, relation, token, senses) ? all.filter((one) => !isDeadly(one)) : all;
   const first: EventSense | undefined = events[0];
-  if (first === undefined) return isDoing(scene, relation) ? actOf(token) : undefined;
+  if (first === undefined) return isDoing(scene, relation) || winsOver(token, relation) ? actOf(token) : undefined;
   if (first.event === 'offer' && scene.tokens[relation.token + 1]?.lexeme.pos !== 'complementizer') return first;
   if (first.event === 'inform' && token.lexeme.pos === 'verb')
     return isTellingTold(scene, relation) ? first : undefined;
@@ -334,6 +334,11 @@ function isDoing(scene: Scene, { token: at }: Relations): boolean {
   if (token.lexeme.pos !== 'verb' || scene.pack.copulas.has(token.lexeme.lemma)) return false;
   if (senseOf(token, 'speech') !== undefined || senseOf(token, 'certainty') !== undefined) return false;
   return senseOf(token, 'stage') === undefined || !governsVerb(scene, at);
+}
+
+/** "Convinced the mayor that": who is won over has come round, whatever he was told. */
+function winsOver(token: Token, { objects }: Relations): boolean {
+  return objects.length > 0 && senseOf(token, 'act')?.act === 'persuade';
 }
 
 function governsVerb(scene: Scene, at: number): boolean {

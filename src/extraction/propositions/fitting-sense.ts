@@ -60,6 +60,8 @@ const fits: readonly (readonly [EventClass, (fit: Fit) => boolean])[] = [
     'reject',
     ({ first, befallen, scene }) => first.event === 'close' && befallen.some((sense) => isDealt(scene, sense)),
   ],
+  // "The platforms had been compromised": of things it is no deal.
+  ['breach', ({ first, passive }) => passive && first.event === 'agree'],
   // "Leaked the plans to a reporter": what persons let out that is no substance is told.
   [
     'breach',

@@ -109,7 +109,7 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
 const dealing: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'technology']);
 
 /** A noun that no table knows: no number, place, person or pronoun. */
-function isUnlisted({
+export function isUnlisted({
   thing,
   number,
   unit,

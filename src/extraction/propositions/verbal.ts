@@ -12,7 +12,7 @@ import { namedPlace, siteOf } from '../values/place';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
 import { isBody } from './object-sorts';
-import { isActing, isVehicle, isWeapon, roleOfDoer } from './roles';
+import { isActing, isUnlisted, isVehicle, isWeapon, roleOfDoer } from './roles';
 import { isUnwrittenPassive } from './unwritten-passive';
 
 /** Movements away from the place that they name. */
@@ -65,7 +65,7 @@ export function fillVerb(
       continue;
     }
     const moves = traitsOf(draft.event).family === 'movement' || draft.event === 'escape';
-    if (moves && isWhere(scene, draft, senses(object))) {
+    if (moves && isWhere(scene, draft, senses(object), scene.phrases[object] as Phrase)) {
       addSlot(draft, { role: departures.has(draft.event) ? 'origin' : 'target', phrase: object });
       continue;
     }
@@ -87,12 +87,15 @@ function isPartner(sense: PhraseSense): boolean {
 }
 
 /** "Entered Kyiv", "never left the ship": the place or thing that a movement without another object goes into or out of. */
-function isWhere(scene: Scene, { frame }: Draft, sense: PhraseSense): boolean {
+function isWhere(scene: Scene, { frame }: Draft, sense: PhraseSense, phrase: Phrase): boolean {
   if (sense.places.length > 0) return true;
+  // «دخلا الخزنة»: something known that no table tells of.
+  const { lexeme } = scene.tokens[phrase.head] as Token;
+  if (frame === 'intransitive' && isUnlisted(sense) && sense.event < 0 && lexeme.definite) return true;
   return (
     frame !== 'transitive' &&
     !sense.animate &&
-    ['thing:vehicle', 'thing:building'].some(
+    ['thing:vehicle', 'thing:building', 'thing:nature/land'].some(
       (root) => sense.thing !== null && scene.gazetteer.contains(root, sense.thing),
     )
   );

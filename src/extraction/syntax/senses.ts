@@ -24,6 +24,11 @@ export function conceptOf(token: Token, prefix: 'place:' | 'actor:' | 'thing:'):
   return undefined;
 }
 
+/** Whether a token carries a sense of the kind. */
+export function hasSense(token: Token | undefined, kind: Sense['kind']): boolean {
+  return token !== undefined && senseOf(token, kind) !== undefined;
+}
+
 export function hasLink(token: Token, link: SenseOf<'link'>['link']): boolean {
   const { senses } = token.lexeme;
   for (let i = 0; i < senses.length; i++) {

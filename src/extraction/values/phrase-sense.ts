@@ -3,7 +3,7 @@ import type { Lexeme, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { isEventNoun } from '../syntax/phrase-words';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { hasSense, senseOf } from '../syntax/senses';
 
 /** What the words of a phrase stand for, gathered in one pass over its tokens. */
 export interface PhraseSense {
@@ -141,7 +141,8 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   if (number >= 0 && number < phrase.head && isTally(measure)) measure = null;
   if (isAge(scene, phrase)) number = -1;
   // "Anyone" stands for a person, not for somebody named before.
-  const pronoun = head.pos === 'pronoun' && thing === null;
+  // "Anything" stands for nothing named before either.
+  const pronoun = head.pos === 'pronoun' && thing === null && !hasSense(scene.tokens[phrase.head], 'any');
   return {
     places,
     actors,

@@ -98,6 +98,8 @@ export class Tagger extends InvertedCondition {
     const verbNext = (after & (Tag.Aux | Third | Past)) !== 0 && (after & (nominal | Adjective)) === 0;
     if (i === 0 || (before & (Tag.Comma | Tag.Open | Tag.Conjunction)) !== 0) {
       if (speaks) return Tag.Complementizer;
+      // "Said that nothing was changed and that attempts to": the second of two things said.
+      if ((before & Tag.Conjunction) !== 0 && (after & Plural) !== 0) return Tag.Complementizer;
       if (verbNext && this.besideRuledOut(i)) return Tag.Relative;
       return verbNext ? Tag.Pronoun : (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Complementizer;
     }
@@ -195,7 +197,7 @@ export class Tagger extends InvertedCondition {
       }
     }
     // "The president is fine, his doctor said": nothing follows that it could be the name or the doing of.
-    if (adjective !== 0 && nouns !== 0 && (open & Participle) === 0 && this.copulaBefore(i) && this.endsHere(i + 1))
+    if (adjective !== 0 && nouns !== 0 && (open & Participle) === 0 && this.saysHow(i) && this.endsHere(i + 1))
       return adjective;
     // "It was all fine after the storm": what has no article behind "be" says how something is.
     if (

@@ -36,7 +36,11 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The army burned 40 houses, the rebels claim.', ['burn the rebels']],
   ['en', 'The man was attacked by a dog, neighbours suspect.', ['attack neighbours']],
   ['en', 'The police arrested a robbery suspect.', ['detain']],
-  ['en', 'An official played down the outage saying the plant had closed.', ['outage An official', 'close An official']],
+  [
+    'en',
+    'An official played down the outage saying the plant had closed.',
+    ['outage An official', 'close An official'],
+  ],
   ['en', 'The mayor visited the site saying that the bridge collapsed.', ['travel', 'collapse The mayor']],
   ['en', 'The firm sent a letter saying the plant had closed.', ['act', 'close a letter']],
   ['ar', 'ويعتقد خبراء أن الجسر انهار.', ['collapse خبراء']],

@@ -121,7 +121,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'ar',
     'زار الرئيس المدينة وحمل الحكومة مسؤولية انهيار السد.',
     [
-      'travel | agent=الرئيس',
+      'travel | agent=الرئيس | target=المدينة',
       'accuse | agent=الرئيس | patient=الحكومة | patient=مسؤولية | patient=انهيار',
       'collapse | patient=السد | agent=الحكومة',
     ],

@@ -119,6 +119,7 @@ function sense(head: string): Sense {
     case 'involvement':
     case 'partakes':
     case 'alone':
+    case 'any':
     case 'existential':
     case 'reckons':
     case 'ascribes':

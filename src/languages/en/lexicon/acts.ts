@@ -140,7 +140,7 @@ read: read, recite, read out, leaf through, skim, browse, read aloud, peruse a t
 publish: print, circulate a memo, televise, post online, share, reprint, serialise, relay live, syndicate, launch a website, tweet out, disseminate news, carry a story
 advertise: advertise, publicise, tout, hype, campaign for a product, endorse a product, canvass, popularise, launch a campaign, drum up
 call: call, dub, nickname, christen, label as, rename, refer to as, brand as, call off the name, baptise, codename
-phone: phone, ring up, reach by phone, dial, get in touch, get in touch with, call back, communicate, make contact, correspond, fax, keep in touch
+phone: phone, ring up, reach by phone, dial, get in touch, get in touch with, call back, communicate, make contact, correspond, fax, keep in touch, establish contact, radio, send a distress call, issue a distress call, make a distress call, get through to, raise the tower
 speak-with: talk, converse, debate, exchange views, hold discussions, communicate with, have a word with, talk over, bicker, quarrel, squabble, have an argument
 address-crowd: deliver a speech, give a speech, lecture to, preach, make a speech, take the floor, hold forth, deliver an address, give a talk, make an address
 silence: fall silent, go quiet, muzzle, hush, shut up, keep quiet, mute
@@ -150,7 +150,7 @@ swear: swear an oath, pledge allegiance, swear allegiance
 ask: pose a question, cross-examine, debrief, sound out, request an explanation
 answer: write back, give an answer, answer back, counter that, get back to, answer questions
 advise: recommend, counsel, give advice, prescribe, put forward, offer advice
-persuade: talk into, coax, win round, influence, bring round, brainwash, sell the idea, lobby, exert pressure, put pressure on, cajole
+persuade: talk into, coax, win round, influence, bring round, brainwash, sell the idea, lobby, exert pressure, put pressure on, cajole, persuade, convince, win over, talk round, prevail on, prevail upon, get to agree
 dissuade: talk out of, put off the idea, warn off
 encourage: motivate, inspire, spur, stimulate, egg on, galvanise, embolden, incentivise, stir up, whip up, buoy, spur on, boost morale, cheer on the team
 force: coerce, constrain, require, strong-arm, dictate

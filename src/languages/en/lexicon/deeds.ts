@@ -11,7 +11,7 @@ publish: publish, release, issue, disclose, reveal, make public, post, print, br
 withhold: withhold, hide, conceal, cover up, suppress, hush up, keep secret, hold back, bury, keep, mask, obscure, concealment
 leak-info: leak, disclose, expose, reveal, breach, spill, compromise, divulge
 steal-data: steal, copy, download, harvest, extract, take, obtain, access, breach, hack
-access-data: access, view, see, read, open, obtain, log into, enter
+access-data: access, view, see, read, open, obtain, log into, enter, hack, hack into, break into, breach, compromise, penetrate, infiltrate, gain access to, get into, reach
 block-online: block, censor, ban, restrict, shut down, take down, suspend, throttle, remove, filter, cut off, disable
 unblock: unblock, restore, reinstate, reopen, lift, unfreeze
 broadcast: broadcast, air, televise, show, screen, stream, transmit, relay, run
@@ -34,6 +34,7 @@ keep-promise: keep, honour, fulfil, deliver on, make good on, live up to, keep t
 break-promise: break, renege on, go back on, betray, breach
 lie: lie, deceive, mislead, dupe, cheat, trick, misinform, fool, con
 urge: urge, call on, press, ask, demand, appeal to, exhort, encourage, implore
+persuade: persuade, convince, win over, talk into, talk round, bring round, coax, prevail on, prevail upon, get to agree
 approve: approve, pass, adopt, endorse, back, ratify, sign off on, clear, authorise, accept, okay, greenlight, enact, rubber-stamp, sanction, approval, ratification, adoption
 reject: reject, turn down, veto, vote down, throw out, block, refuse, dismiss, strike down, oppose, defeat, shoot down, overturn, rebuff, rejection
 sign: sign, ink, seal, conclude, clinch, strike, reach, agree
@@ -96,13 +97,13 @@ resume: resume, restart, reopen, restore, start again, pick up again, relaunch, 
 finish: complete, finish, conclude, wrap up, finalise, accomplish, end, completion
 speed: speed up, accelerate, hasten, quicken, rush, bring forward, expedite, step up
 delay: delay, slow, hold up, stall, slow down, drag out, hinder, impede, obstruct, hamper
-cut-supply: cut off, cut, turn off, switch off, disconnect, shut off, stop, interrupt, sever, deprive, knock out, black out, fail, go down, outage, disruption
+cut-supply: cut off, cut, turn off, switch off, disconnect, shut off, stop, interrupt, sever, deprive, knock out, black out, fail, go down, outage, disruption, go off the air, go off air, go dark, lose power
 keep-supplied: supply, provide, maintain, keep, power, feed, run on
 restore-supply: restore, reconnect, turn on, switch on, turn back on, bring back, resume, come back, return, repair, restoration
 switch-off: switch off, turn off, shut off, deactivate, disable, disarm, disconnect, shut down, unplug, power down, mute, jam
 switch-on: switch on, turn on, activate, enable, start, start up, operate, power, power up
 work: work, function, operate, run, perform, be in operation, stay open
-break-down: break down, fail, malfunction, go down, crash, shut down, collapse, stall, go offline, conk out, give out, failure, breakdown
+break-down: break down, fail, malfunction, go down, crash, shut down, collapse, stall, go offline, conk out, give out, failure, breakdown, go off the air, go off air, go dark, be down, drop out, pack up, seize up
 repair: repair, fix, mend, restore, rebuild, overhaul, renovate, patch up, maintain, reconstruct, refurbish, patch, restoration, maintenance
 check: inspect, check, examine, test, review, survey, audit, vet, go over, inspection, scrutinise
 neglect: neglect, abandon, ignore, overlook, fail to maintain, skimp on
@@ -122,11 +123,11 @@ unlock: unlock, unbolt, open, leave open, unchain, open up
 block-way: block, cut, obstruct, close, barricade, clog, impede, cut off, bar, jam, choke, blockade, obstruction
 clear-way: clear, open, reopen, unblock, free, let through
 surround: surround, encircle, besiege, ring, cordon off, lay siege to, blockade, box in, siege
-enter: enter, go into, get into, get in, come in, break into, storm, walk into, slip into, burst into, access, cross into, entry
+enter: enter, go into, get into, get in, come in, break into, storm, walk into, slip into, burst into, access, cross into, entry, get inside, force one's way in, force one's way into, force one's way inside, force a way in, force a way into, make one's way in, make one's way into, make one's way inside, fight one's way in, fight one's way into, push one's way in, push one's way into, barge in, barge into, burst in, break in, sneak in, sneak into, slip in, squeeze in, gatecrash, set foot in, set foot on, set foot inside, step into, step inside, gain entry, gain entry to, gain access to, go inside, climb into, climb over, jump the fence, climb the fence, climb over the fence, climb the wall, climb over the wall, penetrate, infiltrate, invade, trespass
 leave: leave, depart, exit, quit, go out, get out, vacate, abandon, pull out of, walk out, move out, go away, withdraw from, departure
 remain: stay, remain, stay put, stay behind, be still, keep, linger, hold out, stay on board
 return: return, come back, go back, get back, go home, be back
-flee: flee, run away, escape, take flight, run off, bolt, get away, make off
+flee: flee, run away, escape, take flight, run off, bolt, get away, make off, get out, get loose, break loose, break out, break free, slip out, wander off, abscond
 evacuate: evacuate, clear, empty, move out, remove, take out, relocate, evacuation
 arrive: arrive, reach, come, get to, turn up, get there, land, pull in, come in, arrival
 turn-back: turn back, push back, send back, tow back, return, drive back, turn around, turn away, pushback
@@ -165,7 +166,7 @@ mistreat: mistreat, abuse, ill-treat, torture, maltreat, humiliate, harass
 treat-well: treat well, look after, care for, respect
 loot: loot, pillage, plunder, ransack, rob, steal, strip, looting
 protect: protect, guard, defend, shield, secure, safeguard, keep safe, watch over, protection
-steal: steal, rob, take, embezzle, pilfer, snatch, loot, siphon off, pocket, misappropriate, defraud, theft, embezzlement
+steal: steal, rob, take, embezzle, pilfer, snatch, loot, siphon off, pocket, misappropriate, defraud, theft, embezzlement, make off with, run off with, walk off with, burgle, swipe, lift, carry off
 take-bribe: take bribes, accept bribes, take a bribe, accept kickbacks, take kickbacks, receive bribes, accept, take, pocket, receive, bribery
 abduct: abduct, kidnap, seize, snatch, take hostage, take captive, hold hostage, capture, take, abduction
 disarm: disarm, lay down arms, decommission
@@ -245,7 +246,7 @@ prevent: prevent, stop, avert, block, thwart, foil, keep from, head off, foresta
 cause: cause, bring about, lead to, result in, trigger, spark, provoke, prompt, set off
 avoid: avoid, evade, dodge, escape, shun, steer clear of
 meet: meet, meet with, hold talks with, see, receive, welcome
-contact: contact, call, phone, reach, get in touch with, ring, telephone, speak to
+contact: contact, call, phone, reach, get in touch with, ring, telephone, speak to, make contact, establish contact, get in touch, get through to, radio, send a distress call
 visit: visit, tour, travel to, go to, pay a visit to
 invite: invite, ask, welcome, call
 choose: choose, select, pick, elect, opt for, prefer

@@ -13,6 +13,7 @@ const between: Sense = { kind: 'locative', relation: 'between' };
 const ahead: Sense = { kind: 'stage', stage: 'threatened', told: true };
 const say: Sense = { kind: 'speech', act: 'say' };
 const relay: Sense = { kind: 'speech', act: 'relay' };
+const any: Sense = { kind: 'any' };
 const scope = (part: Extract<Sense, { kind: 'scope' }>['part']): Sense => ({ kind: 'scope', part });
 
 /** A closed class: its words or phrases (comma-separated), tag, senses, and the lemma where it is not the form. */
@@ -136,15 +137,17 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
     [],
   ],
   ['us', Tag.Pronoun, []],
-  ['someone,somebody,anyone,anybody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
+  ['someone,somebody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
+  ['anyone,anybody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, any]],
   ['everyone,everybody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, scope('total')]],
-  ['something,anything,everything', Tag.Pronoun, []],
+  ['something,everything', Tag.Pronoun, []],
+  ['anything', Tag.Pronoun, [any]],
   ['who,whom,which', Tag.Relative, []],
   ['whose', Tag.Relative, []],
   ['what,whatever,whoever,whichever', Tag.Pronoun | Tag.Determiner, []],
   ['each,every', Tag.Determiner | Tag.Pronoun, []],
   ['either', Tag.Determiner | Tag.Pronoun | Tag.Adverb, []],
-  ['any', Tag.Determiner | Tag.Pronoun, []],
+  ['any', Tag.Determiner | Tag.Pronoun, [any]],
   ['all of,both of', Tag.Determiner, [scope('total')]],
   ['all,both', Tag.Determiner | Tag.Pronoun, [scope('total')]],
   ['another,other,another of', Tag.Determiner | Tag.Pronoun | Tag.Adjective, [scope('other')]],
@@ -194,14 +197,15 @@ export const connectives: readonly ClosedClass[] = [
 /** Negation. "Without" and "free of" negate what they govern. */
 export const negators: readonly ClosedClass[] = [
   ["not,n't", Tag.Negator, [], 'not'],
-  ['no', Tag.Negator | Tag.Determiner, [], 'no'],
+  ['no', Tag.Negator | Tag.Determiner, [any], 'no'],
   [
-    'never,nothing,neither,nor,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,at no point,at no stage,on no account,on no occasion,in no case,never once,not once,not at all,none of,not a single,no more than zero',
+    'never,neither,nor,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,at no point,at no stage,on no account,on no occasion,in no case,never once,not once,not at all,no more than zero',
     Tag.Negator,
     [],
   ],
+  ['nothing,none of,not a single', Tag.Negator, [any]],
   // These stand for persons: an engine may count them as none.
-  ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
+  ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, any]],
   [
     'nobody else,no one else,none else,no one other',
     Tag.Negator,

@@ -30,7 +30,7 @@ worsen/labile: worsen, deteriorate, get worse, aggravate, exacerbate, go from ba
 succeed/unaccusative: succeed, strike gold, strike it rich, hit the jackpot, hit the mark, pay off, pull off, achieve, accomplish, bear fruit, get through, complete successfully, fulfil, realise, prevail, attain
 fail/unaccusative: fail, founder, fall through, come to nothing, flop, go bankrupt, go bust, default, collapse, break down, fall short, go under, fizzle, go wrong, come unstuck, stall, file for bankruptcy, default on, backfire, grind to a halt, miss the target, lapse, misfire, underperform, crumble
 hack: hack, hack into, break into, infiltrate, cyberattack, infect, hijack, phish, spoof, deface, jam, ransom, target with malware, bring down, tap, bug, spy on, eavesdrop on, intercept, wiretap, encrypt, snoop on, surveil, penetrate
-outage/unaccusative: go down, go offline, go dark, black out, lose power
+outage/unaccusative: go down, go offline, go dark, black out, lose power, go off the air, go off air, drop off the air
 outage: knock out power, cut off power, knock offline, cut power to, take down, disrupt, shut off, cut off, throttle, cripple, paralyse
 breach: breach, leak, expose, compromise, steal data from, access, publish, divulge, disclose, dump, misuse
 test: test, test-fire, trial, conduct a test of, carry out a test, detonate a nuclear device, pilot, run tests on, screen, sample, experiment with, swab, check, try out, verify

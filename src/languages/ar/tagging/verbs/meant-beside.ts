@@ -17,7 +17,8 @@ export function reachesOnly(draft: Draft, i: number, word: ArabicLexeme): void {
 
 /**
  * Verbs that mean one thing or another by what stands behind them: «قضى ثلاثة أشخاص» died, «قضى السجين ثلاث سنوات» stayed; «أسقطت المحكمة
- * التهم» dropped, «أسقطت المضادات طائرة» brought down; «لم تقل إن» said, «لم تقل أسعاره» fell.
+ * التهم» dropped, «أسقطت المضادات طائرة» brought down; «لم تقل إن» said, «لم تقل أسعاره» fell;
+ * «لم يغير العقد» changed, «يغير على القرية» raids.
  */
 export function meantBeside(draft: Draft, i: number, verb: ArabicLexeme): ArabicLexeme {
   if (verb.lemma === PASSES && spends(draft, i)) return told(draft, i, verb, 'spends', STAYS);
@@ -25,6 +26,8 @@ export function meantBeside(draft: Draft, i: number, verb: ArabicLexeme): Arabic
   if (saying.has(verb.form) && draft.lexeme(i - 1)?.pos === 'negator' && opensWords(draft, i))
     return told(draft, i, verb, 'says', SAYS, SAID);
   if (signing.has(verb.lemma) && actsUnder(draft, i, 'علي')) return told(draft, i, verb, 'signs', AGREES, SIGNED);
+  if (raiding.has(verb.lemma) && verb.form.includes(CHANGED) && !actsUnder(draft, i, 'علي'))
+    return told(draft, i, verb, 'changes', CHANGES, CHANGED);
   return verb;
 }
 
@@ -48,6 +51,11 @@ const [PASSES, DROPS, SAID, SIGNED, COMES_TO] = ['قضى', 'أسقط', 'قال',
   string,
   string,
 ];
+
+/** «يغير», «غيرت», which are written like raiding and envying. */
+const raiding: ReadonlySet<string> = new Set(['أغار', 'غار'].map(fold));
+const CHANGED = fold('غير');
+const CHANGES: readonly Sense[] = [{ kind: 'act', act: 'change' }];
 
 const STAYS: readonly Sense[] = [{ kind: 'event', event: 'stay', frame: 'intransitive' }];
 const LIFTS: readonly Sense[] = [{ kind: 'event', event: 'lift', frame: 'transitive' }];

@@ -1,0 +1,70 @@
+import { type Claim, type Family, traitsOf } from '../../model';
+import { isOpen, isPassing } from '../draft';
+import type { Scene } from '../scene';
+import { argumentTie, meetsFromOtherEnd } from './argument-tie';
+import { predicateTie } from './predicate-tie';
+
+/** Denied outright, of the event itself, by somebody. */
+export function isDenial(claim: Claim): boolean {
+  const { polarity, stage, focus } = claim.commitment;
+  if (polarity !== 'denied' || stage !== 'accomplished' || focus !== 'event') return false;
+  return !isOpen(claim) && !isPassing(claim) && claim.attribution.chain.length > 1;
+}
+
+/** Said, by somebody, to have been done: what an outlet tells by itself is often of another day. */
+export function isAssertion(claim: Claim): boolean {
+  const { polarity, stage, focus, certainty, conditional } = claim.commitment;
+  const { chain, act } = claim.attribution;
+  if (polarity !== 'affirmed' || stage !== 'accomplished' || focus !== 'event') return false;
+  return !conditional && certainty !== 'unknown' && (chain.length > 1 || act !== null) && !isPassing(claim);
+}
+
+/** Sentences within which an answer stands behind what it answers. */
+const near = 2;
+
+/** "He was reported as telling families that", and who denies it in the next sentence: what is hearsay is answered where it is told. */
+function isAnsweredThere(denial: Claim, assertion: Claim): boolean {
+  const behind = denial.sentence - assertion.sentence;
+  return denial.report === assertion.report && behind >= 0 && behind <= near;
+}
+
+/** How plainly an assertion tells of a case of what a denial denies: 0 where it does not. */
+export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
+  if (denial.origin === assertion.origin) return 0;
+  if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
+  const predicate = predicateTie(denial, assertion);
+  if (predicate === null) return 0;
+  if (predicate === 'converse') return meetsFromOtherEnd(denial, assertion, scene.index) ? 3 : 0;
+  const tie = argumentTie(denial, assertion, scene.index);
+  if (tie === null) return 0;
+  const { objects, doers, named } = tie;
+  const [mine, yours] = named;
+  const ofNone = denial.proposition.none === true;
+  const { family } = traitsOf(denial.proposition.event);
+  const bare = denial.attribution.act === 'deny' && ofNone && !directed.has(family);
+  // "Nobody got in", "hundreds forced their way in": neither says where.
+  const inside = ofNone && named.every((one) => !one.objects) && yours.doers && !mine.doers && family === 'movement';
+  const known = objects > 0 || inside || (bare && !mine.objects && yours.objects);
+  const oneDoer = doers > 0 || !(mine.doers && yours.doers);
+  if (!oneDoer) return 0;
+  const weight = objects + doers;
+  // "Altered nothing", and somebody tells of what the same hands altered.
+  const ofAll = ofNone && doers > 0 && !hasUndergoer(denial) && hasUndergoer(assertion) && !directed.has(family);
+  switch (predicate) {
+    case 'class':
+      if (ofAll) return 2 + weight;
+      if (known && (ofNone || doers > 0 || objects > 1)) return 2 + weight;
+      return 0;
+    case 'deed':
+      return ofAll || (objects > 0 && (ofNone || doers > 0)) ? 1 + weight : 0;
+    default:
+      return objects > 0 && doers > 0 ? weight : 0;
+  }
+}
+
+function hasUndergoer({ proposition }: Claim): boolean {
+  return proposition.arguments.some(({ role }) => role === 'patient' || role === 'target');
+}
+
+/** Families whose deeds are told apart by whither or to whom, so that a denial that leaves it out may be of another. */
+const directed: ReadonlySet<Family> = new Set<Family>(['movement', 'speech', 'custody', 'office']);

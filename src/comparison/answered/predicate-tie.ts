@@ -1,0 +1,81 @@
+import type { Claim, EventClass } from '../../model';
+import { classOf } from '../alignment/acts';
+import { isTelling, toldBy } from '../alignment/deeds';
+import { tellsOfIncident } from '../alignment/event-group';
+import { covers } from '../kinds/occurrence/covers';
+import { speaksOf } from '../kinds/occurrence/speaks-of';
+
+/** How well what a claim asserts is a case of what another denies, by their words alone: by class, by a deed that both may name, hardly,
+ * or from the other end: who was won over has agreed. */
+export type PredicateTie = 'class' | 'deed' | 'word' | 'converse' | null;
+
+/** Compares what a denial's word denies with what an assertion's tells. */
+export function predicateTie(denial: Claim, assertion: Claim): PredicateTie {
+  const [denied, told] = [classOf(denial), classOf(assertion)];
+  // Whether the incident took place at all is asked by itself.
+  if (tellsOfIncident(denied) || denied === 'be' || isOpinion(denied) || isOpinion(told)) return null;
+  if (isConverse(denied, denial, told, assertion)) return 'converse';
+  const loose = denied === 'act' && looseActs.has(denial.proposition.predicate);
+  if (denied !== 'act' && (denied === told || covers(denial, assertion) || speaksOf(denied, told))) return 'class';
+  if (denied === 'act') {
+    const same = told === 'act' && denial.proposition.predicate === assertion.proposition.predicate;
+    if (same || covers(denial, assertion)) return loose ? 'word' : 'class';
+  }
+  const deeds = toldBy(assertion);
+  const shared = (denial.proposition.deeds ?? []).filter((deed) => deeds.includes(deed)).length;
+  if (shared === 0 || loose) return null;
+  return shared > 1 || (isTelling(denial) && isTelling(assertion)) ? 'deed' : 'word';
+}
+
+/** What somebody denies having done that another says he brought him to: to agree, by persuasion; to know, by telling him. */
+function isConverse(denied: EventClass, denial: Claim, told: EventClass, assertion: Claim): boolean {
+  const key = (event: EventClass, { proposition }: Claim) => (event === 'act' ? `act:${proposition.predicate}` : event);
+  return converse[key(denied, denial)] === key(told, assertion);
+}
+
+const converse: Readonly<Record<string, string>> = {
+  approve: 'act:persuade',
+  agree: 'act:persuade',
+  'act:know': 'inform',
+  'act:learn': 'inform',
+};
+
+/** Who accuses, praises or condemns says what he thinks. */
+function isOpinion(event: EventClass): boolean {
+  return opinions.has(event);
+}
+
+const opinions: ReadonlySet<EventClass> = new Set<EventClass>([
+  'accuse',
+  'reject',
+  'praise',
+  'condemn',
+  'support',
+  'oppose',
+  'belong',
+  'own',
+  'order',
+  'demand',
+  'promise',
+  'threaten',
+]);
+
+/** Acts whose word says little without what it is done to. */
+const looseActs: ReadonlySet<string> = new Set([
+  'have',
+  'make',
+  'see',
+  'hold',
+  'take',
+  'come',
+  'give',
+  'achieve',
+  'put',
+  'fetch',
+  'know',
+  'need',
+  'want',
+  'call',
+  'look-like',
+  'work',
+]);

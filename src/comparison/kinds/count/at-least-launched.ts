@@ -1,9 +1,10 @@
 import { type Claim, type QuantityValue, traitsOf } from '../../../model';
 import { isA } from '../../concepts';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** The fewest weapons that somebody sets as the most that were launched. */
-const ceilings = new WeakMap<Scene, { readonly launched: number }>();
+const ceilingIn = oncePerScene((scene) => Math.min(...scene.claims.map((claim) => mostLaunched(claim, scene))));
 
 /**
  * What comes down or is shot down was launched: a count of those is one of at least so many launched, where it exceeds what
@@ -12,12 +13,7 @@ const ceilings = new WeakMap<Scene, { readonly launched: number }>();
 export function atLeastLaunched(value: QuantityValue, scene: Scene): QuantityValue | null {
   const { effect, low, unit } = value;
   if ((effect !== 'struck' && effect !== 'intercepted') || !isA(unit, 'thing:weapon', scene.index)) return null;
-  let known = ceilings.get(scene);
-  if (known === undefined) {
-    known = { launched: Math.min(...scene.claims.map((claim) => mostLaunched(claim, scene))) };
-    ceilings.set(scene, known);
-  }
-  return low > known.launched ? { ...value, effect: 'launched', high: null } : null;
+  return low > ceilingIn(scene) ? { ...value, effect: 'launched', high: null } : null;
 }
 
 function mostLaunched({ proposition }: Claim, { index }: Scene): number {

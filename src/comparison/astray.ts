@@ -89,18 +89,18 @@ function keyOf({ claim: { origin, report, attribution } }: Draft): string {
 }
 
 /** Whether an answer shares its scene with nobody, and is at odds with the other side, or with two reports of its own. */
-function isElsewhere(answer: Draft, own: readonly Draft[], opponents: readonly Draft[], { index }: Scene): boolean {
+function isElsewhere(answer: Draft, own: readonly Draft[], opponents: readonly Draft[], scene: Scene): boolean {
   let opposed = false;
   for (const other of opponents) {
     if (isOneSentence(other, answer)) continue;
-    const setting: Setting = settingsOf(answer.claim, other.claim, index);
+    const setting: Setting = settingsOf(answer.claim, other.claim, scene);
     if (setting === 'shared') return false;
     if (setting === 'apart') opposed = true;
   }
   const against = new Set<string>();
   for (const other of own) {
     if (isOneSentence(other, answer)) continue;
-    const setting: Setting = settingsOf(answer.claim, other.claim, index);
+    const setting: Setting = settingsOf(answer.claim, other.claim, scene);
     if (setting === 'shared') return false;
     if (setting === 'apart') against.add(other.claim.report);
   }

@@ -19,6 +19,8 @@ export interface Scene {
   isAbridged(claim: Claim): boolean;
   /** Language of a claim's report; null when unknown. */
   languageOf(claim: Claim): string | null;
+  /** What has been worked out of the scene as a whole, by what works it out: see `oncePerScene`. */
+  readonly known: Map<unknown, unknown>;
 }
 
 export interface SceneContext {
@@ -68,6 +70,7 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     voiceOf: origins.voiceOf,
     isAbridged: (claim) => isHeading(claim) && inBodies.get(claim.report)?.has(claim.origin) !== true,
     languageOf: (claim) => context.reports.get(claim.report)?.language ?? null,
+    known: new Map(),
   };
 }
 

@@ -110,7 +110,7 @@ class DeskState {
       compare: (incident, reports) => compareAndReconcile(incident, reports, gazetteer, options),
       memberships: (cluster) => membershipsOf(cluster, this.index),
       compact: new CompactJson(),
-      shown: new Map(),
+      shown: [],
     };
   }
 

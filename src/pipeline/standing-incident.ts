@@ -13,12 +13,14 @@ export interface Workshop {
   compare(incident: Incident, reports: ReadonlyMap<string, Report>): Reconciled;
   memberships(cluster: Cluster): readonly Membership[];
   readonly compact: CompactJson;
-  /** Entries asked for last. */
-  readonly shown: Map<StandingIncident, IncidentEntry>;
+  /** Entries asked for last, the latest first. */
+  readonly shown: Shown[];
 }
 
+type Shown = readonly [of: StandingIncident, entry: IncidentEntry];
+
 /** Entries that are kept for whoever asks again. */
-const mostShown = 16;
+const mostShown = 4;
 
 /**
  * An incident as a desk keeps it: who tells of it. What they tell is set side by side when somebody asks, and is kept for as
@@ -49,7 +51,8 @@ export class StandingIncident {
 
   /** The entry; what it holds is worked out when somebody looks at it. */
   entry(): IncidentEntry {
-    return this.workshop.shown.get(this) ?? this.show(this.entryWith(once(() => this.compare().entry)));
+    const known = this.workshop.shown.find(([standing]) => standing === this);
+    return known === undefined ? this.show(this.entryWith(once(() => this.compare().entry))) : known[1];
   }
 
   /** What its questions say. */
@@ -70,11 +73,11 @@ export class StandingIncident {
   /** Keeps an entry for whoever asks again soon. A weak reference would hold each for as long as a loop over all runs. */
   private show(entry: IncidentEntry): IncidentEntry {
     const { shown } = this.workshop;
-    shown.set(this, entry);
-    for (const other of shown.keys()) {
-      if (shown.size <= mostShown) break;
-      shown.delete(other);
-    }
+    const own: Shown = [this, entry];
+    // In one list for good: of those that come and go, engines take what the old ones list for living.
+    if (shown.length < mostShown) shown.push(own);
+    shown.copyWithin(1, 0);
+    shown[0] = own;
     return entry;
   }
 

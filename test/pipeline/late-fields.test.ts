@@ -14,4 +14,10 @@ describe('withLate', () => {
     const made = withLate({}, { b: () => calls.push('b'), c: () => calls.push('c') });
     expect([made.b, made.b, calls]).toEqual([1, 1, ['b']]);
   });
+
+  it('reads the fields of one name by one function, so that objects with them stay of one shape', () => {
+    const getters = [1, 2].map((b) => Object.getOwnPropertyDescriptor(withLate({}, { b: () => b }), 'b')?.get);
+    expect(getters[0]).toBeTypeOf('function');
+    expect(getters[1]).toBe(getters[0]);
+  });
 });

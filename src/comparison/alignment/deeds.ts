@@ -48,15 +48,16 @@ export function isDeed(name: string): name is DeedConcept {
 /** The deeds that a claim's word may name, with those that they are manners of. */
 export function toldBy({ proposition: { deeds } }: Claim): readonly DeedConcept[] {
   if (deeds === undefined) return none;
-  let known = wider.get(deeds);
+  const key = deeds.length === 1 ? (deeds[0] as string) : deeds.join(' ');
+  let known = wider.get(key);
   if (known === undefined) {
     known = [...new Set(deeds.flatMap((deed) => [deed, deedTraitsOf(deed).wider ?? deed]))].filter(isDeed);
-    wider.set(deeds, known);
+    wider.set(key, known);
   }
   return known;
 }
 
 const none: readonly DeedConcept[] = [];
 
-/** By the list that a pack gives for a word, which all claims of that word share. */
-const wider = new WeakMap<readonly DeedConcept[], readonly DeedConcept[]>();
+/** By the deeds that a pack gives for a word, of which there are as many lists as it has words at most. */
+const wider = new Map<string, readonly DeedConcept[]>();

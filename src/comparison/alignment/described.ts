@@ -2,6 +2,7 @@ import type { Claim, StateScale, StateValue, Value } from '../../model';
 import { traitsOf } from '../../model';
 import type { ConceptIndex } from '../concepts';
 import { isA } from '../concepts';
+import { oncePerScene } from '../once-per-scene';
 import type { Scene } from '../scene';
 import { nameSubject } from '../sound';
 import { endOf } from './ends';
@@ -23,18 +24,14 @@ function endingState(claim: Claim, index: ConceptIndex): StateValue | null {
 }
 
 /** Keys of what each claim of a state describes, by claim; built once for a scene. */
-const keys = new WeakMap<Scene, ReadonlyMap<Claim, string>>();
+const keys = oncePerScene(keysOf);
 
 /**
  * What a claim of a state describes, told alike by all claims of the incident that can be of the same thing; null where its
  * words do not say of what.
  */
 export function describedBy(claim: Claim, scene: Scene): string | null {
-  let known = keys.get(scene);
-  if (known === undefined) {
-    known = keysOf(scene);
-    keys.set(scene, known);
-  }
+  const known = keys(scene);
   return known.get(claim) ?? null;
 }
 

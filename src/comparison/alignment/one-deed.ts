@@ -11,6 +11,7 @@ import {
 import { type ConceptIndex, isA } from '../concepts';
 import { isPassing } from '../draft';
 import type { Stance } from '../kind';
+import { oncePerScene } from '../once-per-scene';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
 import { classOf } from './acts';
@@ -131,21 +132,15 @@ function befallTheOne(x: Claim, y: Claim, scene: Scene): boolean {
 }
 
 /** The most persons that anybody is said to have harmed, by report. */
-function victimsIn(scene: Scene): ReadonlyMap<string, number> {
-  let known = victims.get(scene);
-  if (known === undefined) {
-    const most = new Map<string, number>();
-    for (const { report, proposition } of scene.claims)
-      for (const { value } of proposition.arguments)
-        if (value.kind === 'quantity' && value.effect !== null && harmful.has(value.effect))
-          most.set(report, Math.max(value.best, most.get(report) ?? 0));
-    known = most;
-    victims.set(scene, known);
-  }
-  return known;
-}
+const victimsIn = oncePerScene(({ claims }): ReadonlyMap<string, number> => {
+  const most = new Map<string, number>();
+  for (const { report, proposition } of claims)
+    for (const { value } of proposition.arguments)
+      if (value.kind === 'quantity' && value.effect !== null && harmful.has(value.effect))
+        most.set(report, Math.max(value.best, most.get(report) ?? 0));
+  return most;
+});
 
-const victims = new WeakMap<Scene, ReadonlyMap<string, number>>();
 const harmful: ReadonlySet<string> = new Set(['killed', 'wounded', 'poisoned', 'casualties']);
 
 /** Nobody is named, or only what was fired. */

@@ -1,5 +1,7 @@
 import type { Claim, MomentValue, PlaceValue, Role } from '../../model';
 import type { ConceptIndex } from '../concepts';
+import { oncePerScene } from '../once-per-scene';
+import type { Scene } from '../scene';
 import { soundAlike } from '../sound';
 import { comparePlace } from '../values/place';
 
@@ -10,13 +12,13 @@ export type Setting = 'apart' | 'shared' | 'unknown';
 const daysApart = 36 * 3_600_000;
 
 /** Whether two claims are of one scene: what is known to lie elsewhere or on another day is another happening. */
-export function settingsOf(a: Claim, b: Claim, index: ConceptIndex): Setting {
-  const [one, other] = [settingOf(a), settingOf(b)];
+export function settingsOf(a: Claim, b: Claim, scene: Scene): Setting {
+  const [one, other] = [settingOf(a, scene), settingOf(b, scene)];
   const { moments } = other;
   if (moments.length > 0 && one.moments.some((x) => moments.every((y) => liesFar(x, y)))) return 'apart';
   const [mine, others] = [one.places, other.places];
   if (mine.length === 0 || others.length === 0) return 'unknown';
-  const found = mine.flatMap((x) => others.map((y) => comparePlaces(x, y, index)));
+  const found = mine.flatMap((x) => others.map((y) => comparePlaces(x, y, scene.index)));
   if (found.includes('shared')) return 'shared';
   return found.every((one) => one === 'apart') ? 'apart' : 'unknown';
 }
@@ -29,13 +31,14 @@ interface Scenery {
   readonly moments: readonly MomentValue[];
 }
 
-const sceneries = new WeakMap<Claim, Scenery>();
+const sceneries = oncePerScene(() => new Map<Claim, Scenery>());
 
-function settingOf(claim: Claim): Scenery {
-  let known = sceneries.get(claim);
+function settingOf(claim: Claim, scene: Scene): Scenery {
+  const sceneriesIn = sceneries(scene);
+  let known = sceneriesIn.get(claim);
   if (known === undefined) {
     known = { places: placesOf(claim), moments: momentsOf(claim) };
-    sceneries.set(claim, known);
+    sceneriesIn.set(claim, known);
   }
   return known;
 }

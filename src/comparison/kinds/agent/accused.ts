@@ -1,13 +1,14 @@
 import type { ActorValue, Claim } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { isA } from '../../concepts';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { sameSide } from '../../values/actor';
 import { isDone } from './is-done';
 import { speakerOf } from './speaker';
 
 /** The known actors that some claim of the incident names as the doer. */
-const named = new WeakMap<Scene, readonly string[]>();
+const named = oncePerScene(namedDoers);
 
 /**
  * The speaker of a denial, where it stands accused: what it denies of a deed that nobody else doubts is its part in it, not
@@ -21,11 +22,7 @@ export function accusedSpeaker(claim: Claim, scene: Scene): ActorValue | null {
   if (!tellsOfIncident(proposition.event) || !isDone(proposition.event)) return null;
   const speaker = speakerOf(claim, scene.index);
   if (speaker === null || speaker.id === null) return null;
-  let actors = named.get(scene);
-  if (actors === undefined) {
-    actors = namedDoers(scene);
-    named.set(scene, actors);
-  }
+  const actors = named(scene);
   const { id } = speaker;
   if (befellItsOwn(claim, id, scene)) return null;
   return actors.some((actor) => sameSide(actor, id, scene.index) && isArmed(actor, scene) === isArmed(id, scene))

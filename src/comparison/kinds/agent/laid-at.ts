@@ -1,5 +1,6 @@
 import { type Claim, type Family, traitsOf, type Value } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { valueKey } from '../../value-key';
 import { compareValues } from '../../values';
@@ -14,8 +15,6 @@ interface Laid {
   /** By an accusation, or a word for his part in it. */
   readonly blamed: boolean;
 }
-
-const laid = new WeakMap<Scene, readonly Laid[]>();
 
 /** Events of an incident, most told first, that say what it is. */
 const telling = 6;
@@ -64,9 +63,7 @@ function namedTopic(claim: Claim, scene: Scene): string {
 /** Families whose events are told apart by who did them. */
 const byDoer: ReadonlySet<Family> = new Set<Family>(['movement', 'vote', 'speech', 'dealing']);
 
-function laidIn(scene: Scene): readonly Laid[] {
-  const known = laid.get(scene);
-  if (known !== undefined) return known;
+const laidIn = oncePerScene((scene): readonly Laid[] => {
   const main = new Set(scene.incident.events.slice(0, telling));
   const found: Laid[] = [];
   for (const claim of scene.claims) {
@@ -81,9 +78,8 @@ function laidIn(scene: Scene): readonly Laid[] {
       if (role === 'agent' && isNamed(value))
         found.push({ claim, doer: value, topic: namedTopic(claim, scene), blamed });
   }
-  laid.set(scene, found);
   return found;
-}
+});
 
 function isNamed(value: Value): boolean {
   return (value.kind === 'actor' && !value.unknown) || value.kind === 'thing';

@@ -1,5 +1,6 @@
 import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../model';
 import type { Stance } from '../../kind';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
 
@@ -17,19 +18,14 @@ interface Figure {
 }
 
 /** The figures of persons that each report tells. */
-const figures = new WeakMap<Scene, ReadonlyMap<string, readonly Figure[]>>();
+const figures = oncePerScene(figuresIn);
 
 /**
  * Whether a figure is only ever told beside another that makes up the whole with it: "26 were taken to hospital, 12 were
  * treated at the scene" is the 38 of others, and "two bodies were found, four are presumed dead" their six.
  */
 export function addsUp(part: Stance, whole: QuantityValue, scene: Scene): boolean {
-  let known = figures.get(scene);
-  if (known === undefined) {
-    known = figuresIn(scene);
-    figures.set(scene, known);
-  }
-  const told = known;
+  const told = figures(scene);
   return part.every(({ claim, value }) => {
     if (value.kind !== 'quantity' || value.best === 0 || value.best >= whole.best) return false;
     return (told.get(claim.report) ?? []).some(

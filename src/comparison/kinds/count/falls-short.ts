@@ -2,6 +2,7 @@ import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../
 import { rivals } from '../../alignment/told-once';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
 import { callings } from './callings';
@@ -18,7 +19,7 @@ interface Figure {
   readonly value: QuantityValue;
 }
 
-const figures = new WeakMap<Scene, ReadonlyMap<Effect, readonly Figure[]>>();
+const figures = oncePerScene(figuresIn);
 
 /**
  * Whether a count by calling stands for the whole in its report, which has no other, and some rival counts far more in all:
@@ -27,11 +28,7 @@ const figures = new WeakMap<Scene, ReadonlyMap<Effect, readonly Figure[]>>();
 export function fallsShort(claim: Claim, value: QuantityValue, scene: Scene): boolean {
   const { effect, high } = value;
   if (effect === null || high === null || !isByCalling(value, scene.index)) return false;
-  let known = figures.get(scene);
-  if (known === undefined) {
-    known = figuresIn(scene);
-    figures.set(scene, known);
-  }
+  const known = figures(scene);
   const told = known.get(effect) ?? [];
   const alone = told.every(({ claim: { report }, value: other }) => report !== claim.report || sameGroup(value, other));
   return (

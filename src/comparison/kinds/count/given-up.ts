@@ -1,11 +1,12 @@
 import { type Claim, type QuantityValue, traitsOf } from '../../../model';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
 
 /** What reports tell numbers of in their last word: report, effect, unit. */
-const standing = new WeakMap<Scene, ReadonlySet<string>>();
+const standing = oncePerScene(standingIn);
 
 /**
  * Those of a stance who stand by their figure: not "initially put the dead at 19", «أعلنت في وقت سابق العثور على 121 جثة ثم خفضت
@@ -13,12 +14,7 @@ const standing = new WeakMap<Scene, ReadonlySet<string>>();
  */
 export function standingBy(stance: Stance, scene: Scene): readonly Draft[] {
   if (stance.every(({ claim }) => claim.proposition.superseded !== true)) return stance;
-  let known = standing.get(scene);
-  if (known === undefined) {
-    known = standingIn(scene);
-    standing.set(scene, known);
-  }
-  const told = known;
+  const told = standing(scene);
   return stance.filter(
     ({ claim, value }) =>
       claim.proposition.superseded !== true || value.kind !== 'quantity' || !told.has(keyOf(claim, value)),

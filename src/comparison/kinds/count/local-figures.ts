@@ -1,5 +1,6 @@
 import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../model';
 import { type ConceptIndex, isA } from '../../concepts';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** Places too wide for a figure of theirs to be local. */
@@ -17,7 +18,7 @@ export function isOfTown(topic: string): boolean {
 type Local = ReadonlyMap<number, string>;
 
 /** By effect, the towns that figures are of, where they are told town by town; built once for a scene. */
-const towns = new WeakMap<Scene, ReadonlyMap<Effect, Local>>();
+const towns = oncePerScene(townsIn);
 
 /**
  * The town that a figure is of, in a story that tells figures town by town or of the whole country besides: "1.28 million
@@ -25,11 +26,7 @@ const towns = new WeakMap<Scene, ReadonlyMap<Effect, Local>>();
  */
 export function townOf(value: QuantityValue, claim: Claim, scene: Scene): string | null {
   if (value.effect === null || value.measure !== null) return null;
-  let known = towns.get(scene);
-  if (known === undefined) {
-    known = townsIn(scene);
-    towns.set(scene, known);
-  }
+  const known = towns(scene);
   const told = known.get(value.effect);
   if (told === undefined) return null;
   return placesOf(claim, scene.index)[0] ?? told.get(value.best) ?? null;

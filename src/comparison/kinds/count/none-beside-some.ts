@@ -1,9 +1,10 @@
 import { type Effect, traitsOf } from '../../../model';
 import type { Stance } from '../../kind';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** Effects of which each report tells that some suffered them, in its own voice or another's. */
-const suffered = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<Effect>>>();
+const suffered = oncePerScene(sufferedIn);
 
 /**
  * Whether a count of none is only told by reports that count some themselves, by the same voice: "nobody was hurt" in the
@@ -12,12 +13,7 @@ const suffered = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<Effect>>>();
 export function noneBesideSome(stance: Stance, scene: Scene): boolean {
   const [{ value: first }] = stance;
   if (first.kind !== 'quantity' || first.high !== 0) return false;
-  let known = suffered.get(scene);
-  if (known === undefined) {
-    known = sufferedIn(scene);
-    suffered.set(scene, known);
-  }
-  const told = known;
+  const told = suffered(scene);
   return stance.every(({ claim, value }) => {
     if (value.kind !== 'quantity' || value.effect === null) return false;
     const own = told.get(`${claim.report}|${claim.origin}`);

@@ -1,21 +1,17 @@
 import { type QuantityValue, traitsOf } from '../../../model';
 import { isA } from '../../concepts';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** Whether an incident befell several vehicles; worked out once for a scene. */
-const several = new WeakMap<Scene, boolean>();
+const several = oncePerScene(hasSeveral);
 
 const befalling: ReadonlySet<string> = new Set(['assault', 'accident', 'damage', 'custody', 'control']);
 
 /** Whether crews may be of either: of "two tankers attacked" each has one of its own, and which one is seldom said. */
 export function ofTwoVehicles(a: QuantityValue, b: QuantityValue, scene: Scene): boolean {
   if (a.effect !== 'aboard' || !isCrew(a, scene) || !isCrew(b, scene)) return false;
-  let known = several.get(scene);
-  if (known === undefined) {
-    known = hasSeveral(scene);
-    several.set(scene, known);
-  }
-  return known;
+  return several(scene);
 }
 
 function isCrew({ scope }: QuantityValue, { index }: Scene): boolean {

@@ -1,5 +1,6 @@
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import type { Draft } from '../../draft';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** Shares and areas are of many things. */
@@ -9,7 +10,7 @@ const ofMany: ReadonlySet<string> = new Set(['share', 'area']);
 const several = 3;
 
 /** The figures that a story tells, by measure. */
-const figures = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<number>>>();
+const figures = oncePerScene(figuresIn);
 
 /**
  * Whether two figures are of a measure in which the story tells many, and nothing shows that they are of one thing: neither an
@@ -18,11 +19,7 @@ const figures = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<number>>>();
 export function areTwoOfMany(x: Draft, y: Draft, scene: Scene): boolean {
   const { value } = x;
   if (value.kind !== 'quantity' || value.measure === null || !ofMany.has(value.measure)) return false;
-  let known = figures.get(scene);
-  if (known === undefined) {
-    known = figuresIn(scene);
-    figures.set(scene, known);
-  }
+  const known = figures(scene);
   if ((known.get(value.measure)?.size ?? 0) <= several) return false;
   return !areSideBySide(x, y) && !shareAnArgument(x.claim, y.claim, scene.index);
 }

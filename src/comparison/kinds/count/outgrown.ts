@@ -1,22 +1,19 @@
 import type { Effect, QuantityValue } from '../../../model';
 import { traitsOf } from '../../../model';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
 import { plainScope } from './counted-group';
 
 /** The lowest upper bound that any teller of a whole count of persons sets, by effect. */
-const ceilings = new WeakMap<Scene, ReadonlyMap<Effect, number>>();
+const ceilings = oncePerScene(ceilingsOf);
 
 /** Whether a group alone is told to number more than some teller has in all: that part answers how many in all as well. */
 export function outgrows(value: QuantityValue, scene: Scene): boolean {
   if (value.effect === null || value.scope.qualifiers.length === 0 || value.scope.part === 'other') return false;
   if (countedUnit(value.unit) !== 'thing:person' || value.scope.qualifiers.some((id) => id.startsWith('place:')))
     return false;
-  let known = ceilings.get(scene);
-  if (known === undefined) {
-    known = ceilingsOf(scene);
-    ceilings.set(scene, known);
-  }
+  const known = ceilings(scene);
   return value.low > (known.get(value.effect) ?? Number.POSITIVE_INFINITY);
 }
 

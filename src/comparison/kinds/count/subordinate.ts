@@ -1,25 +1,21 @@
 import { traitsOf } from '../../../model';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** Stands for the words that a report ascribes to nobody. */
 const ownVoice = '';
 
 /** The highest figure that each source gives in each report for each effect. */
-const highest = new WeakMap<Scene, ReadonlyMap<string, number>>();
+const highest = oncePerScene(topFigures);
 
 /**
  * Whether a figure is only ever told beside a higher one that the same source, or the outlet in its own words, gives in the
  * same report: the children among the dead, yesterday's toll. It is a part or a past of that count, not a rival.
  */
 export function subordinate(stance: Stance, scene: Scene): boolean {
-  let tops = highest.get(scene);
-  if (tops === undefined) {
-    tops = topFigures(scene);
-    highest.set(scene, tops);
-  }
-  const known = tops;
+  const known = highest(scene);
   return stance.every((answer) => {
     const { value, claim } = answer;
     if (value.kind !== 'quantity' || value.best === 0) return false;

@@ -3,6 +3,7 @@ import { rivals } from '../../alignment/told-once';
 import { sameName } from '../../comparison';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { sameSide } from '../../values/actor';
 import { fromRivalParties } from './rival-parties';
@@ -93,15 +94,11 @@ function oneAuthority(a: Stance, b: Stance, scene: Scene): boolean {
 }
 
 /** Claims that something rises, by report and sentence. */
-const rising = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
+const rising = oncePerScene(risesOf);
 
 /** "The toll has risen to 50": a teller of the figure has it replace a lower one. */
 function toldAsRisen(stance: Stance, scene: Scene): boolean {
-  let rises = rising.get(scene);
-  if (rises === undefined) {
-    rises = risesOf(scene);
-    rising.set(scene, rises);
-  }
+  const rises = rising(scene);
   if (rises.size === 0) return false;
   const known = rises;
   const risen = ({ claim }: Draft | { readonly claim: Claim }) =>

@@ -1,5 +1,6 @@
 import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../model';
 import { isA } from '../../concepts';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
 import { callings } from './callings';
@@ -21,7 +22,7 @@ const classes: readonly string[] = [...callings, 'thing:person/migrant'];
 const [child, school] = ['thing:person/child', 'thing:building/school'];
 
 /** The highest figure of each effect in each report; built once for a scene. */
-const highest = new WeakMap<Scene, Figures>();
+const highest = oncePerScene(highestIn);
 
 interface Figures {
   readonly byReport: ReadonlyMap<string, number>;
@@ -34,11 +35,7 @@ interface Figures {
 export function asWholeGroup(value: QuantityValue, { report }: Claim, scene: Scene): QuantityValue {
   const { effect, scope } = value;
   if (effect === null || !together.has(effect) || scope.part !== 'total' || scope.qualifiers.length === 0) return value;
-  let known = highest.get(scene);
-  if (known === undefined) {
-    known = highestIn(scene);
-    highest.set(scene, known);
-  }
+  const known = highest(scene);
   const { byReport, parts, ofSchool } = known;
   const ofAll = (id: string) =>
     (ofSchool && isA(id, child, scene.index)) || classes.some((root) => isA(id, root, scene.index));

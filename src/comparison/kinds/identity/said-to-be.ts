@@ -3,6 +3,7 @@ import { plainTable } from '../../../text/plain-table';
 import { describedBy } from '../../alignment/described';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { classOf, isSomebody } from './somebody';
 
@@ -43,22 +44,15 @@ function personsAsked(claim: Claim, who: Value | undefined, what: Value, scene: 
 }
 
 /** What the incident asks of persons whom its claims name, where that is one group only: what "they" stands for. */
-function onlyAsked(scene: Scene): string | null {
-  let only = asked.get(scene);
-  if (only === undefined) {
-    const topics = new Set<string>();
-    for (const claim of scene.claims) {
-      const who = claim.proposition.arguments.find(({ role }) => role === 'patient')?.value;
-      if (claim.proposition.event !== 'be' || who === undefined) continue;
-      for (const { topic } of saidToBe(claim, scene)) if (!topic.startsWith('thing:')) topics.add(topic);
-    }
-    only = topics.size === 1 ? ([...topics][0] ?? null) : null;
-    asked.set(scene, only);
+const onlyAsked = oncePerScene((scene): string | null => {
+  const topics = new Set<string>();
+  for (const claim of scene.claims) {
+    const who = claim.proposition.arguments.find(({ role }) => role === 'patient')?.value;
+    if (claim.proposition.event !== 'be' || who === undefined) continue;
+    for (const { topic } of saidToBe(claim, scene)) if (!topic.startsWith('thing:')) topics.add(topic);
   }
-  return only;
-}
-
-const asked = new WeakMap<Scene, string | null>();
+  return topics.size === 1 ? ([...topics][0] ?? null) : null;
+});
 
 /** "The attackers", "the gunman": suspects, more narrowly. */
 function fateAbove(id: string): string | null {

@@ -1,18 +1,10 @@
 import type { Claim } from '../../../model';
 import { circleOfClaim } from '../../alignment/event-group';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** Assertions of an incident by their circle of events, for denials to find. */
-const asserted = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
-
-export function assertionsIn(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
-  let circles = asserted.get(scene);
-  if (circles === undefined) {
-    circles = assertionsOf(scene);
-    asserted.set(scene, circles);
-  }
-  return circles;
-}
+export const assertionsIn = oncePerScene(assertionsOf);
 
 function assertionsOf({ claims }: Scene): ReadonlyMap<string, readonly Claim[]> {
   const circles = new Map<string, Claim[]>();

@@ -1,6 +1,7 @@
 import type { Claim, DeedConcept } from '../../../model';
 import { toldBy } from '../../alignment/deeds';
 import { circleOfClaim } from '../../alignment/event-group';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { contradicts } from './contradicts';
 
@@ -11,7 +12,7 @@ interface Meetings {
   readonly asserted: ReadonlySet<Claim>;
 }
 
-const meetings = new WeakMap<Scene, Meetings>();
+const meetingsIn = oncePerScene(find);
 
 /** Beyond this many claims of one deed the first ones stand for them. */
 const enough = 48;
@@ -25,15 +26,6 @@ export function deniedByWord(denial: Claim, scene: Scene): readonly Claim[] {
 export function isMetByWord(claim: Claim, scene: Scene): boolean {
   const { denied, asserted } = meetingsIn(scene);
   return asserted.has(claim) || denied.has(claim);
-}
-
-function meetingsIn(scene: Scene): Meetings {
-  let known = meetings.get(scene);
-  if (known === undefined) {
-    known = find(scene);
-    meetings.set(scene, known);
-  }
-  return known;
 }
 
 function find(scene: Scene): Meetings {

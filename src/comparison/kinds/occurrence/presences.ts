@@ -3,6 +3,7 @@ import { traitsOf } from '../../../model';
 import { isAnybody } from '../../alignment/arguments-agree';
 import { nameForm, sameHead } from '../../comparison';
 import { type ConceptIndex, conceptRelation, isA, related } from '../../concepts';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 
@@ -23,7 +24,7 @@ interface Presences {
 /** What the topics of such matters begin with. */
 export const presenceTopic = 'present:';
 
-const known = new WeakMap<Scene, Presences>();
+const presencesIn = oncePerScene(find);
 
 /**
  * The presence that a claim denies or tells of, where somebody denies it and another source has it: "there were no fighters in
@@ -41,15 +42,6 @@ export function isAbsence(claim: Claim, scene: Scene): boolean {
 /** Whether one claim denies a presence that the other tells of. */
 export function deniesPresence(denial: Claim, assertion: Claim, scene: Scene): boolean {
   return presencesIn(scene).met.get(denial)?.has(assertion) === true;
-}
-
-function presencesIn(scene: Scene): Presences {
-  let found = known.get(scene);
-  if (found === undefined) {
-    found = find(scene);
-    known.set(scene, found);
-  }
-  return found;
 }
 
 function find(scene: Scene): Presences {

@@ -1,8 +1,9 @@
 import { type Argument, type Claim, type EventClass, traitsOf } from '../../../model';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** Movements that each source tells of, by source and mover. */
-const moved = new WeakMap<Scene, ReadonlySet<string>>();
+const moved = oncePerScene(movementsIn);
 
 /** Up to when somebody did not do a thing, which leaves open that he did then: "did not leave until dawn". */
 export function isLimitedDenial({ proposition: { limit }, commitment }: Claim): boolean {
@@ -36,32 +37,26 @@ function setsIt({ role }: Argument): boolean {
 
 /** Whether who tells of a stay tells as well that the same one moved. */
 export function movesOn(claim: Claim, scene: Scene): boolean {
-  let known = moved.get(scene);
-  if (known === undefined) {
-    known = movementsIn(scene);
-    moved.set(scene, known);
-  }
+  const known = moved(scene);
   return known.has(keyOf(claim, scene));
 }
 
 /** Whether some source tells of such a course of whom a claim has leave, and not the one behind the claim itself. */
 export function hasCourse(claim: Claim, scene: Scene): boolean {
-  let known = courses.get(scene);
-  if (known === undefined) {
-    const found = new Map<string, Set<string>>();
-    for (const other of scene.claims) {
-      if (!isCourse(other, scene)) continue;
-      const { id } = scene.happenings.of(other);
-      found.set(id, (found.get(id) ?? new Set()).add(other.origin));
-    }
-    known = found;
-    courses.set(scene, known);
-  }
-  const tellers = known.get(scene.happenings.of(claim).id);
+  const tellers = tellersIn(scene).get(scene.happenings.of(claim).id);
   return tellers !== undefined && !tellers.has(claim.origin);
 }
 
-const courses = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<string>>>();
+/** Who tells of a course of each happening. */
+const tellersIn = oncePerScene((scene): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const claim of scene.claims) {
+    if (!isCourse(claim, scene)) continue;
+    const { id } = scene.happenings.of(claim);
+    found.set(id, (found.get(id) ?? new Set()).add(claim.origin));
+  }
+  return found;
+});
 
 function movementsIn(scene: Scene): ReadonlySet<string> {
   const found = new Set<string>();

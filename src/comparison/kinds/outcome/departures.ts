@@ -1,21 +1,18 @@
 import type { Claim, PlaceValue } from '../../../model';
 import { tiesOf } from '../../alignment/arguments-agree';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { isLimitedDenial } from './course';
 
 /** Denials of leaving that an incident holds, by the happening that they speak of. */
-const denials = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
+const denials = oncePerScene(denialsIn);
 
 /** Whether who is said to have arrived somewhere has so left a place that somebody denies he left: "he arrived in Moscow". */
 export function isDepartureFor(claim: Claim, scene: Scene): boolean {
   const { commitment, proposition } = claim;
   if (proposition.event !== 'arrive' || commitment.polarity === 'denied' || commitment.stage !== 'accomplished')
     return false;
-  let known = denials.get(scene);
-  if (known === undefined) {
-    known = denialsIn(scene);
-    denials.set(scene, known);
-  }
+  const known = denials(scene);
   const there = placesOf(claim, ['target', 'place', 'patient']);
   if (there.length === 0) return false;
   return (known.get(scene.happenings.of(claim).id) ?? []).some(

@@ -4,22 +4,19 @@ import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable } from '../../comparison';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Stance } from '../../kind';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
 import { sameMoment } from '../../states';
 
 /** Grounds of an incident, each under the one that stands for it, the most told of first. */
-const grounds = new WeakMap<Scene, readonly string[]>();
+const grounds = oncePerScene(leadersOf);
 
 /** What a claim answers to who holds a place. */
 export function heldBy(claim: Claim, scene: Scene): Draft | null {
   const holding = holdingOf(claim, scene.index);
   if (holding === null) return null;
-  let leaders = grounds.get(scene);
-  if (leaders === undefined) {
-    leaders = leadersOf(scene);
-    grounds.set(scene, leaders);
-  }
+  const leaders = grounds(scene);
   const ground = groundIn(leaders, holding, scene);
   return ground === null
     ? null

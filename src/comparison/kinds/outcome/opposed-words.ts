@@ -2,6 +2,7 @@ import type { Claim, DeedConcept } from '../../../model';
 import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { areOpposed, isOfOneKnown, isTelling, opposedDeed, toldBy } from '../../alignment/deeds';
 import { isOpen, isPassing } from '../../draft';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** A matter that words of two classes tell of in ways that exclude each other, and which of them a claim tells of. */
@@ -10,18 +11,14 @@ export interface OpposedWord {
   readonly deed: DeedConcept;
 }
 
-const matters = new WeakMap<Scene, ReadonlyMap<Claim, OpposedWord>>();
+const matters = oncePerScene(find);
 
 /** Beyond this many claims of one deed the first ones stand for them. */
 const enough = 48;
 
 /** What a claim says was done, where another says of the same thing by a word of another sort that the opposite was. */
 export function opposedWord(claim: Claim, scene: Scene): OpposedWord | null {
-  let known = matters.get(scene);
-  if (known === undefined) {
-    known = find(scene);
-    matters.set(scene, known);
-  }
+  const known = matters(scene);
   return known.get(claim) ?? null;
 }
 

@@ -2,10 +2,11 @@ import type { Claim, StateValue } from '../../../model';
 import { describedBy, stateOf } from '../../alignment/described';
 import { conceptRelation, isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** Groups that somebody says are well, by the key of the question that asks it. */
-const known = new WeakMap<Scene, ReadonlyMap<string, string>>();
+const groupsIn = oncePerScene(groupsOf);
 
 /** "300 animals died" against "the animals are all well": deaths in a group that another tells to be well are told against that. */
 export function perished(claim: Claim, scene: Scene): Draft[] {
@@ -20,15 +21,6 @@ export function perished(claim: Claim, scene: Scene): Draft[] {
     return [draft(claim, state, evidenceFor(claim, claim.evidence), topic)];
   }
   return [];
-}
-
-function groupsIn(scene: Scene): ReadonlyMap<string, string> {
-  let groups = known.get(scene);
-  if (groups === undefined) {
-    groups = groupsOf(scene);
-    known.set(scene, groups);
-  }
-  return groups;
 }
 
 /** Persons or animals told as those that the story knows, and not by what befell them already. */

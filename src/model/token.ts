@@ -129,12 +129,13 @@ export type Sense =
     }
   /**
    * cause ("because of", نتيجة), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل),
-   * until («حتى»), before («قبل أن») and only («لم … إلا بعد»): how far a telling goes.
+   * instead («بدلا من»), until («حتى»), before («قبل أن») and only («لم … إلا بعد»): how far a telling goes.
    */
   | {
       readonly kind: 'link';
       readonly link:
         | 'cause'
+        | 'instead'
         | 'target'
         | 'purpose'
         | 'condition'

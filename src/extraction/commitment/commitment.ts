@@ -8,6 +8,7 @@ import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { askedFor } from './asked-for';
 import { stageByVerb } from './foretold';
+import { insteadOf } from './instead-of';
 import { isDegree } from './is-degree';
 import { kept, weaker } from './kept-commitment';
 import { leavesOpen, reaches } from './negation-scope';
@@ -87,7 +88,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     }
     if (supposed || hasLink(token, 'question')) conditional = true;
   }
-  if (!draft.negated && ofNothing(scene, draft)) denied = true;
+  if (!draft.negated && (ofNothing(scene, draft) || insteadOf(scene, draft))) denied = true;
   const named = draft.nominal && draft.event === 'cause';
   for (let i = draft.token + 1; i < (named ? clause.to : Math.min(clause.to, draft.to + 2)); i++) {
     const token = scene.tokens[i] as Token;

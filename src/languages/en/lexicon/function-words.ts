@@ -91,6 +91,7 @@ export const prepositions: readonly ClosedClass[] = [
     Tag.Preposition,
     [marks('topic'), link('concession')],
   ],
+  ['instead of,rather than,as opposed to', Tag.Preposition, [marks('topic'), link('contrast'), link('instead')]],
   [
     'contrary to,in contradiction to,in contrast to,in contrast with,at variance with,at odds with,unlike',
     Tag.Preposition,
@@ -212,7 +213,7 @@ export const negators: readonly ClosedClass[] = [
     [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, scope('other')],
   ],
   // These stand before a phrase as prepositions do, and deny what it names and no more.
-  ['without,with no,instead of,rather than,as opposed to', Tag.Negator, [marks()]],
+  ['without,with no', Tag.Negator, [marks()]],
   // What is not all is so.
   [
     "not only,not just,not merely,not simply,not solely,not alone,not mere,n't only,n't just,n't merely,n't simply,n't solely",

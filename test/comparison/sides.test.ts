@@ -70,16 +70,13 @@ function originsOn({ reports, sides }: Dispute): readonly number[] | null {
 const open: Readonly<Record<string, string>> = {
   'minister-resign': 'a resignation denied by "an office" is not set against it in all reports',
   'border-shots': 'the title calls the army by its country, and the dispute falls into several questions',
-  'bus-toll': 'one health office in two languages, known by its words alone',
   'village-raid': '"also attacked a camp": another attack by the same rebels, at a place that no table knows',
   'camp-blast-cause': 'one commander, told by two outlets as "a commander"',
   'school-shooting-agent': 'a guard and a policeman are not held to exclude each other',
   'mine-collapse': '"a local rights group" is the one that the other report names',
   'market-strike': 'a group of volunteers in two languages, known by its words alone',
   'goal-offside': '"the club" is the one that the headline names',
-  'storm-damage': "one coroner's office in two languages, known by its words alone",
   'tanker-attack': '"blamed a mine" gives the mine as nobody\'s cause',
-  'prisoner-torture': 'a prison service in two languages, known by its words alone',
 };
 
 describe('the origins on either side of a dispute', () => {

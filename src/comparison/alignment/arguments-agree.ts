@@ -1,4 +1,4 @@
-import { type Argument, type Claim, type Role, traitsOf, type Value } from '../../model';
+import { type Argument, type Claim, type Comparison, type Role, traitsOf, type Value } from '../../model';
 import { type ConceptIndex, isA } from '../concepts';
 import { compareValues } from '../values';
 
@@ -111,7 +111,7 @@ export function sameDoingAndObject(a: Claim, b: Claim, index: ConceptIndex): boo
   const of = ({ proposition }: Claim, roles: (role: Role) => boolean) =>
     proposition.arguments.filter(({ role }) => roles(role));
   const agree = (xs: readonly Argument[], ys: readonly Argument[]) =>
-    xs.some((x) => ys.some((y) => isLevel(compareValues(x.value, y.value, index).relation)));
+    xs.some((x) => ys.some((y) => isOne(compareValues(x.value, y.value, index))));
   const [mine, yours] = [of(a, (role) => objects.has(role)), of(b, (role) => objects.has(role))];
   const [doer, other] = [of(a, isDoer), of(b, isDoer)];
   const doersAgree = agree(doer, other);
@@ -124,8 +124,9 @@ function isDoer(role: Role): boolean {
   return role === 'agent' || role === 'cause';
 }
 
-function isLevel(relation: string): boolean {
-  return relation === 'equivalent' || relation === 'refines';
+/** One and the same, at two levels, or by two names that sound alike. */
+function isOne({ relation, reason }: Comparison): boolean {
+  return relation === 'equivalent' || relation === 'refines' || reason === 'name.sound';
 }
 
 function isHouse(value: Value, index: ConceptIndex): boolean {

@@ -5,6 +5,7 @@ import type { ConceptIndex } from '../concepts';
 import { bodySpokenFor } from './body-spoken-for';
 import { joinKnown } from './known-one';
 import { joinHolders } from './office-holders';
+import { joinSameAccount } from './same-account';
 import { SameKeys } from './same-keys';
 import { joinSameSort } from './same-sort';
 import { joinSpeltOut } from './spelt-out';
@@ -41,6 +42,7 @@ export function identities(
   joinKnown(mouths, same);
   joinHolders(mouths, same);
   joinSameSort(mouths, same);
+  joinSameAccount(mouths, same);
   joinSorts(mouths, same, index);
   joinTellings(mouths, same);
   return (key) => same.of(key);

@@ -1,6 +1,7 @@
 import type { ActorValue, Comparison, HappeningValue, ThingValue, Value, ValueKind } from '../../model';
 import { compared, incomparable } from '../comparison';
 import { type ConceptIndex, conceptRelation } from '../concepts';
+import { soundAlike } from '../sound';
 import { compareActor } from './actor';
 import { compareHappening } from './happening';
 import { compareMoment } from './moment';
@@ -40,6 +41,8 @@ function compareAcross(a: Value, b: Value, index: ConceptIndex): Comparison | nu
 
 /** "A US warplane" and "a warplane". */
 function actorAndThing(actor: ActorValue, thing: ThingValue, index: ConceptIndex): Comparison | null {
+  // "Transport minister Hedi Mansour" and "Mansour".
+  if (soundAlike(actor, thing)) return compared('overlaps', 'name.sound', { a: actor.name, b: thing.name });
   if (thing.owner !== null && actor.id !== null && conceptRelation(actor.id, thing.owner, index) !== 'apart') {
     return compared('refines', 'actor.level', { a: actor.name, b: thing.name });
   }

@@ -131,13 +131,19 @@ function bodyBehind(
   return senses(next).unknownName ? next : undefined;
 }
 
-/** "A Norvik spokesman", «متحدث باسم نورفيك»: the names in the phrase of the office itself. */
-function nameBeside(scene: Scene, { index, from, to }: Phrase, senses: (phrase: number) => PhraseSense): string | null {
-  if (!senses(index).unknownName) return null;
+/** "A Norvik spokesman", "a prison service spokesman", «متحدث باسم نورفيك»: what stands in the phrase of the office itself. */
+function nameBeside(
+  scene: Scene,
+  { index, from, to, head }: Phrase,
+  senses: (phrase: number) => PhraseSense,
+): string | null {
+  const { unknownName, actors } = senses(index);
   const names: string[] = [];
   for (let i = from; i < to; i++) {
     const { lexeme } = scene.tokens[i] as Token;
-    if (lexeme.pos === 'name' && !lexeme.senses.some(({ kind }) => kind === 'concept')) names.push(lexeme.form);
+    const named = unknownName && lexeme.pos === 'name' && !lexeme.senses.some(({ kind }) => kind === 'concept');
+    const modifies = i < head && actors.length === 1 && lexeme.pos === 'noun';
+    if (named || modifies) names.push(lexeme.form);
   }
   return scene.pack.nameKey(names.join(' ')) || null;
 }

@@ -36,7 +36,7 @@ export function givenFigure(
     const { number, casualty, measure, unit, thing, event: happening } = senses(phrase.index);
     // "Passed the budget", "handed power back": a measure without its number is no figure.
     const named = casualty === null && thing !== null && happening < 0;
-    if (number < 0 || (measure === null && unit === null && named)) continue;
+    if (number < 0 || (measure === null && unit === null && named && !counts)) continue;
     // "The association put the damage at …", "organisers spoke of 30,000", "the hospital lists 19 dead"; not "gave 20 dollars".
     const bare = unit === null && (casualty !== null || thing === null);
     if (!isBody && phrase.prep < 0 && !bare && !counts) continue;

@@ -4,7 +4,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import type { PhraseSense } from '../values/phrase-sense';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { plainRegion } from './plain-region';
 import type { Region } from './region';
 
@@ -16,6 +16,8 @@ export function givenFigure(
   senses: (phrase: number) => PhraseSense,
 ): Region | null {
   const token = scene.tokens[relation.token] as Token;
+  const own = ownFigure(scene, relation, known, senses);
+  if (own !== null) return own;
   if (token.lexeme.pos !== 'verb' || token.lexeme.voice === 'passive' || relation.subject < 0) return null;
   const event = senseOf(token, 'event')?.event;
   if (senseOf(token, 'speech') !== undefined || (event !== undefined && !figureEvents.has(event))) return null;
@@ -23,7 +25,9 @@ export function givenFigure(
   const isBody = subject.actors.some((id) => scene.gazetteer.concept(id)?.kind === 'actor');
   const reckons = senseOf(token, 'reckons') !== undefined;
   if (!reckons && event === undefined) return null;
-  const reckoner = reckons && isSomebody(subject);
+  const reckoner = reckons && (isSomebody(subject) || (!subject.pronoun && givesNumber(relation, senses)));
+  // "Organisers counted 12,000 cyclists": what one counts is a figure, whatever it is of.
+  const counts = reckons && event === 'measure';
   if ((!isBody && !reckoner) || subject.number >= 0) return null;
   const clause = scene.clauses[relation.clause] as Clause;
   if (!known.every(({ from, to }) => relation.token < from || relation.token >= to)) return null;
@@ -32,10 +36,10 @@ export function givenFigure(
     const { number, casualty, measure, unit, thing, event: happening } = senses(phrase.index);
     // "Passed the budget", "handed power back": a measure without its number is no figure.
     const named = casualty === null && thing !== null && happening < 0;
-    if (number < 0 || (measure === null && unit === null && named)) continue;
+    if (number < 0 || (measure === null && unit === null && named && !counts)) continue;
     // "The association put the damage at …", "organisers spoke of 30,000", "the hospital lists 19 dead"; not "gave 20 dollars".
     const bare = unit === null && (casualty !== null || thing === null);
-    if (!isBody && phrase.prep < 0 && !bare) continue;
+    if (!isBody && phrase.prep < 0 && !bare && !counts) continue;
     return plainRegion({
       from: relation.token,
       to: clause.to,
@@ -45,6 +49,32 @@ export function givenFigure(
     });
   }
   return null;
+}
+
+/** "The city gave the number as 4,500". */
+function givesNumber({ objects }: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  return objects.some((object) => isTally(senses(object).measure) && senses(object).number < 0);
+}
+
+/** "The union's figure was 20,000", "the police estimate stood at 5,000": a figure that is called somebody's is told by him. */
+function ownFigure(
+  scene: Scene,
+  { token, subject, clause: at }: Relations,
+  known: readonly Region[],
+  senses: (phrase: number) => PhraseSense,
+): Region | null {
+  const phrase = subject < 0 ? undefined : scene.phrases[subject];
+  if (phrase === undefined || !isTally(senses(subject).measure) || senses(subject).number >= 0) return null;
+  const { lexeme } = scene.tokens[token] as Token;
+  const gives =
+    scene.pack.copulas.has(lexeme.lemma) || senseOf(scene.tokens[token] as Token, 'event')?.event === 'measure';
+  if (!gives || senseOf(scene.tokens[phrase.head] as Token, 'speech')?.act !== 'estimate') return null;
+  const teller = phrase.owner >= 0 ? phrase.owner : subject;
+  if (!senses(teller).actors.some((id) => scene.gazetteer.concept(id)?.kind === 'actor')) return null;
+  const { to } = scene.clauses[at] as Clause;
+  const told = scene.phrases.some(({ index, from }) => from > token && from < to && senses(index).number >= 0);
+  if (!told || !known.every((region) => token < region.from || token >= region.to)) return null;
+  return plainRegion({ from: phrase.from, to, cue: phrase.head, act: 'estimate', sources: [teller] });
 }
 
 /** Persons, a body of which no table knows more, or a house that speaks for those in it ("the hospital counted 19"). */

@@ -214,6 +214,8 @@ function elsewhere(
   if (clause === undefined) return null;
   // "Close to the protesters": persons under a preposition of their own are counted by no figure further on.
   if (phrase.prep >= 0 && phrase.of < 0) return null;
+  // "The demonstrators claimed there were 200,000": who says a figure is not so many.
+  if (speaks(scene, phrase)) return null;
   if ((scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective') return ofSubject(scene, phrase, sense, senses);
   for (const other of scene.phrases) {
     if (other.from <= phrase.from || other.from >= clause.to + 8) continue;
@@ -233,6 +235,15 @@ function elsewhere(
       : { quantity, phrase: other.index, from: phrase.from, to: other.to, implied: false };
   }
   return null;
+}
+
+function speaks({ relations, tokens }: Scene, { index }: Phrase): boolean {
+  return relations.some(
+    ({ token, subject }) =>
+      subject === index &&
+      (tokens[token] as Token).lexeme.voice === 'active' &&
+      senseOf(tokens[token] as Token, 'speech') !== undefined,
+  );
 }
 
 /** "10,100 people had been reported missing": a casualty said of a subject counts the subject. */

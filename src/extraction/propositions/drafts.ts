@@ -35,6 +35,7 @@ import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
 import { roleOfOblique } from './roles';
 import { asWhatShook } from './shaken';
+import { draftSmallCrowds } from './small-crowds';
 import { draftStates } from './states';
 import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
@@ -74,6 +75,7 @@ export function draftPropositions(
   drafts.push(...draftMeasures(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));
   drafts.push(...draftFigures(scene, drafts, senses, counts));
+  drafts.push(...draftSmallCrowds(scene, senses));
   holdOn(scene, drafts);
   takeOver(drafts, draftHolding(scene));
   const described = draftStates(scene);

@@ -30,7 +30,7 @@ export function asDoers(value: QuantityValue, counted: Evidence, claim: Claim, s
       evidence.start < counted.end && counted.start < evidence.end && isCountOf(value, agent),
   );
   const did = isTheDeed(claim, scene)
-    ? acts
+    ? acts || (agents.length === 0 && isTakenUp(value, claim))
     : (acts && isOfBand(value, claim, scene)) || (isCarryingOut(claim, scene) && (acts || agents.length === 0));
   return did ? { ...value, unit: 'person', scope: { part: 'total', qualifiers: [] } } : null;
 }
@@ -44,6 +44,11 @@ function isCountOf({ scope: { qualifiers } }: QuantityValue, agent: Value): bool
 
 function isOfSomebody({ unit }: QuantityValue): boolean {
   return unit === 'item' || unit === 'person' || unit.startsWith('thing:person');
+}
+
+/** "They came with 80 officers … a source spoke of 25": of those under arms, a figure taken up from who did it. */
+function isTakenUp({ scope }: QuantityValue, { proposition }: Claim): boolean {
+  return /^\d/u.test(proposition.predicate) && scope.qualifiers.some((id) => id.startsWith('actor:'));
 }
 
 /** Those whose very name says that they are out to attack or rob. */

@@ -15,6 +15,7 @@ import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { atLeast } from './at-least';
 import { foundSoFar } from './bodies-found';
+import { isLooseWord } from './by-degree';
 import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { countered } from './countered';
@@ -54,7 +55,7 @@ export const count: Kind = {
     const denied = claim.commitment.polarity === 'denied' && claim.commitment.focus === 'event';
     const crowded = claim.proposition.arguments.filter(({ role }) => role === 'quantity').length > 1;
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
-      if (role !== 'quantity' || value.kind !== 'quantity') return [];
+      if (role !== 'quantity' || value.kind !== 'quantity' || isLooseWord(value, claim)) return [];
       // "Nobody was hurt" denies that anybody was, and counts none.
       if (denied && value.high !== 0) return [];
       // Those whom somebody meant to kill are not the dead.

@@ -60,7 +60,7 @@ function deedsMeet(x: Draft, y: Draft): boolean {
   // "Affected 98 percent of homes", "had returned to 94 percent": what comes back is counted apart from what was lost.
   if (comingBack.has(mine ?? '') !== comingBack.has(yours ?? '')) return false;
   // There are people about everywhere, and things without a name are any: only what they do or suffer tells them apart.
-  if (mine === null || yours === null) return !isAnything(x) && !isAnything(y);
+  if (mine === null || yours === null) return (!isAnything(x) && !isAnything(y)) || answers(x, y) || answers(y, x);
   if (mine === yours) return true;
   const [a, b] = [x.claim.proposition.event, y.claim.proposition.event];
   // Verbs that no class knows ("lit", "numbered") say too little to tell two counts of one sort of thing apart.
@@ -85,6 +85,16 @@ function isMishap({ claim: { proposition }, value }: Draft): boolean {
 /** "Came with 300 soldiers", "another source spoke of 200": a figure without words of its own is of what was counted before it. */
 function isTakenUp({ claim: { proposition } }: Draft): boolean {
   return proposition.event === 'act' && /^\d/u.test(proposition.predicate);
+}
+
+/** "Four miners are trapped", «تحدث الأهالي عن أحد عشر عاملا»: so many of one class, told right behind by another and of nothing else. */
+function answers({ claim, value }: Draft, { claim: before, value: other }: Draft): boolean {
+  if (value.kind !== 'quantity' || other.kind !== 'quantity' || claim.proposition.event !== 'measure') return false;
+  const { part, qualifiers } = value.scope;
+  if (part !== 'total' || qualifiers.length === 0 || qualifiers.join() !== other.scope.qualifiers.join()) return false;
+  if (claim.report !== before.report || claim.sentence - before.sentence > 1 || claim.sentence < before.sentence)
+    return false;
+  return claim.proposition.arguments.every(({ role }) => role === 'patient' || role === 'quantity');
 }
 
 /** What comes to the scene, whatever the verb: "five fire engines took part", "three were sent". */
@@ -122,6 +132,8 @@ function isAside({ claim, value }: Draft, scene: Scene): boolean {
     (other) =>
       other !== claim &&
       !reaching.has(other.proposition.event) &&
+      // What somebody spoke of did not happen about it.
+      other.proposition.event !== 'happen' &&
       other.proposition.arguments.some(
         ({ role, evidence }) => !undergoes.has(role) && evidence.start < counted.end && counted.start < evidence.end,
       ),

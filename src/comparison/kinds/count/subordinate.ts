@@ -42,7 +42,11 @@ function topFigures(scene: Scene): ReadonlyMap<string, number> {
   return tops;
 }
 
+const weapon = 'thing:weapon/';
+
 function keyOf({ report }: Draft['claim'], origin: string, effect: string | null, unit: string): string {
   const persons = unit === 'person' || unit.startsWith('thing:person') || unit.startsWith('actor:');
-  return `${report}|${origin}|${effect}|${persons ? 'person' : unit}`;
+  // What is fired goes by many names.
+  const counted = unit.startsWith(weapon) ? weapon : unit;
+  return `${report}|${origin}|${effect}|${persons ? 'person' : counted}`;
 }

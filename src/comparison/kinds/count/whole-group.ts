@@ -21,34 +21,52 @@ const classes: readonly string[] = [...callings, 'thing:person/migrant'];
 /** Where the story is of a school, its children are its pupils. */
 const [child, school] = ['thing:person/child', 'thing:building/school'];
 
-/** The highest figure of each effect in each report; built once for a scene. */
-const highest = oncePerScene(highestIn);
+/** The figures of each effect in each report; built once for a scene. */
+const figures = oncePerScene(figuresIn);
+
+interface Figure {
+  readonly best: number;
+  readonly origin: string;
+  /** Told in the outlet's own words. */
+  readonly own: boolean;
+  readonly group: string;
+}
 
 interface Figures {
-  readonly byReport: ReadonlyMap<string, number>;
+  readonly byReport: ReadonlyMap<string, readonly Figure[]>;
   /** Effects with the classes that somebody counts as a part of all: "80 pupils, 30 of them girls". */
   readonly parts: ReadonlySet<string>;
   readonly ofSchool: boolean;
 }
 
 /** A count by class without the class, where its report has no higher one of that effect: "317 pupils", "all 279 girls". */
-export function asWholeGroup(value: QuantityValue, { report }: Claim, scene: Scene): QuantityValue {
+export function asWholeGroup(value: QuantityValue, { report, origin }: Claim, scene: Scene): QuantityValue {
   const { effect, scope } = value;
   if (effect === null || !together.has(effect) || scope.part !== 'total' || scope.qualifiers.length === 0) return value;
-  const known = highest(scene);
+  const known = figures(scene);
   const { byReport, parts, ofSchool } = known;
   const ofAll = (id: string) =>
     (ofSchool && isA(id, child, scene.index)) || classes.some((root) => isA(id, root, scene.index));
   const isPart = scope.qualifiers.some((id) => parts.has(`${effect}|${id}`));
-  if (isPart || !scope.qualifiers.every(ofAll) || (byReport.get(`${report}|${effect}`) ?? 0) > value.best) return value;
+  if (isPart || !scope.qualifiers.every(ofAll)) return value;
+  // What another speaker puts higher of the same group is a rival of this figure, and not its whole.
+  const group = groupOf(value);
+  const outdone = (byReport.get(`${report}|${effect}`) ?? []).some(
+    (told) => told.best > value.best && (told.own || told.origin === origin || told.group !== group),
+  );
+  if (outdone) return value;
   return { ...value, scope: { part: 'total', qualifiers: [] } };
 }
 
-function highestIn({ claims, index }: Scene): Figures {
-  const byReport = new Map<string, number>();
+function groupOf({ scope }: QuantityValue): string {
+  return scope.qualifiers.join();
+}
+
+function figuresIn({ claims, index }: Scene): Figures {
+  const byReport = new Map<string, Figure[]>();
   const parts = new Set<string>();
   let ofSchool = false;
-  for (const { report, proposition } of claims)
+  for (const { report, origin, attribution, proposition } of claims)
     for (const { value } of proposition.arguments) {
       if (value.kind === 'place' || value.kind === 'thing')
         ofSchool ||= isA(value.kind === 'place' ? value.thing : value.id, school, index);
@@ -57,7 +75,11 @@ function highestIn({ claims, index }: Scene): Figures {
       if (effect === null) continue;
       if (value.scope.part === 'subset') for (const id of value.scope.qualifiers) parts.add(`${effect}|${id}`);
       const key = `${report}|${effect}`;
-      byReport.set(key, Math.max(value.best, byReport.get(key) ?? 0));
+      const own = attribution.chain.length === 1;
+      const figure = { best: value.best, origin, own, group: groupOf(value) };
+      const known = byReport.get(key);
+      if (known === undefined) byReport.set(key, [figure]);
+      else known.push(figure);
     }
   return { byReport, parts, ofSchool };
 }

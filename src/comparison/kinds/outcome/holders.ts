@@ -47,10 +47,25 @@ function leadersOf({ claims, index }: Scene): string[] {
 /** Two holders of one place at one time, or one who holds it and holds it not. */
 export function compareHolders(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = compareStances(a, b, scene);
-  const apart = found.relation === 'conflicts' || (found.reason === 'actor.generic' && eachItsOwn(a, b, scene));
+  const apart =
+    found.relation === 'conflicts' ||
+    (found.reason === 'actor.generic' && (eachItsOwn(a, b, scene) || areOtherBodies(a, b)));
   if (!apart) return found;
   const met = somePair(a, b, (one, other) => meets(one.claim, other.claim, scene));
   return met ? compared('conflicts', 'actor.holders', found.slots) : incomparable('state.moment', found.slots);
+}
+
+/** An army and a government: what the one took the other, whose ever it is, does not have. */
+function areOtherBodies([{ value: x }]: Stance, [{ value: y }]: Stance): boolean {
+  if (x.kind !== 'actor' || y.kind !== 'actor' || x.id === null || y.id === null) return false;
+  const [p, q] = [bodyOf(x.id), bodyOf(y.id)];
+  return p !== q && bodies.has(p) && bodies.has(q);
+}
+
+const bodies: ReadonlySet<string> = new Set(['government', 'military', 'armed-group', 'police']);
+
+function bodyOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 /** Each of two bodies says that it is in its own hands. */

@@ -20,7 +20,7 @@ export function heldBy(claim: Claim, scene: Scene): Draft | null {
     leaders = leadersOf(scene);
     grounds.set(scene, leaders);
   }
-  const ground = groundIn(leaders, holding, scene);
+  const ground = groundIn(leaders, holding, scene) ?? groundBeside(leaders, claim, scene);
   return ground === null
     ? null
     : draft(claim, holding.who, evidenceFor(claim, claim.evidence), `hold:${ground}`, holding.denies);
@@ -30,6 +30,20 @@ export function heldBy(claim: Claim, scene: Scene): Draft | null {
 function groundIn(leaders: readonly string[], { what }: Holding, { index }: Scene): string | null {
   if (what === null) return leaders.length === 1 ? (leaders[0] ?? null) : null;
   return leaders.find((leader) => sameGround(leader, what, index)) ?? null;
+}
+
+/** Who is in charge of nothing in particular is so of what was told to be held just before. */
+function groundBeside(leaders: readonly string[], claim: Claim, { claims, index }: Scene): string | null {
+  if (claim.proposition.event !== 'hold') return null;
+  const told = claims.findLast(
+    (one) =>
+      one.report === claim.report &&
+      one.sentence <= claim.sentence &&
+      one.sentence >= claim.sentence - 1 &&
+      (holdingOf(one, index)?.what ?? null) !== null,
+  );
+  const what = told === undefined ? null : (holdingOf(told, index)?.what ?? null);
+  return what === null ? null : (leaders.find((leader) => sameGround(leader, what, index)) ?? null);
 }
 
 function leadersOf({ claims, index }: Scene): string[] {

@@ -27,6 +27,8 @@ export function holdingOf(claim: Claim, index: ConceptIndex): Holding | null {
   if (event !== 'seize' && event !== 'hold' && event !== 'lose-control') return null;
   const what = roles.find(({ role }) => role === 'patient' || role === 'target' || role === 'topic')?.value;
   const key = what === undefined ? null : groundOf(what, index);
+  // "The elected government remained in charge": of what the story is about.
+  if (event === 'hold' && what === undefined && !denied) return { who, what: null, denies: false };
   return key === null ? null : { who, what: key, denies: denied !== (event === 'lose-control') };
 }
 

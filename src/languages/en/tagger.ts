@@ -8,6 +8,9 @@ import { copula, doers, floating, movement, objectForms, prepositional } from '.
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 
+/** Participles by which who has just answered says why. */
+const goesOnSaying: ReadonlySet<string> = new Set(['saying', 'insisting', 'arguing', 'claiming', 'adding', 'stating']);
+
 /**
  * Tells the readings of merged words apart by a few words of context on either side, left to right, and says of every
  * verb whether it is active or passive. Rules of the kind of Brill's transformations and of ENGCG's constraints, by hand:
@@ -90,6 +93,8 @@ export class Tagger extends InvertedCondition {
   private that(i: number, after: number): number {
     const before = this.before(i);
     if ((after & Tag.Stop) !== 0) return Tag.Pronoun;
+    // "Rejected that, saying": what was said before, and not what follows.
+    if ((before & anyVerb) !== 0 && (after & Tag.Comma) !== 0 && goesOnSaying.has(this.form(i + 2))) return Tag.Pronoun;
     // "Disputed that account, saying": one noun and a mark behind it.
     const behind = i + 2 < this.items.count ? (this.items.open[i + 2] as number) : Tag.Stop;
     if ((before & anyVerb) !== 0 && after === Noun && (behind & (Tag.Comma | Tag.Stop)) !== 0) return Tag.Determiner;

@@ -17,7 +17,7 @@ export function heldBy(claim: Claim, scene: Scene): Draft | null {
   const holding = holdingOf(claim, scene.index);
   if (holding === null) return null;
   const leaders = grounds(scene);
-  const ground = groundIn(leaders, holding, scene);
+  const ground = groundIn(leaders, holding, scene) ?? groundBeside(leaders, claim, scene);
   return ground === null
     ? null
     : draft(claim, holding.who, evidenceFor(claim, claim.evidence), `hold:${ground}`, holding.denies);
@@ -27,6 +27,20 @@ export function heldBy(claim: Claim, scene: Scene): Draft | null {
 function groundIn(leaders: readonly string[], { what }: Holding, { index }: Scene): string | null {
   if (what === null) return leaders.length === 1 ? (leaders[0] ?? null) : null;
   return leaders.find((leader) => sameGround(leader, what, index)) ?? null;
+}
+
+/** Who is in charge of nothing in particular is so of what was told to be held just before. */
+function groundBeside(leaders: readonly string[], claim: Claim, { claims, index }: Scene): string | null {
+  if (claim.proposition.event !== 'hold') return null;
+  const told = claims.findLast(
+    (one) =>
+      one.report === claim.report &&
+      one.sentence <= claim.sentence &&
+      one.sentence >= claim.sentence - 1 &&
+      (holdingOf(one, index)?.what ?? null) !== null,
+  );
+  const what = told === undefined ? null : (holdingOf(told, index)?.what ?? null);
+  return what === null ? null : (leaders.find((leader) => sameGround(leader, what, index)) ?? null);
 }
 
 function leadersOf({ claims, index }: Scene): string[] {
@@ -44,10 +58,25 @@ function leadersOf({ claims, index }: Scene): string[] {
 /** Two holders of one place at one time, or one who holds it and holds it not. */
 export function compareHolders(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = compareStances(a, b, scene);
-  const apart = found.relation === 'conflicts' || (found.reason === 'actor.generic' && eachItsOwn(a, b, scene));
+  const apart =
+    found.relation === 'conflicts' ||
+    (found.reason === 'actor.generic' && (eachItsOwn(a, b, scene) || areOtherBodies(a, b)));
   if (!apart) return found;
   const met = somePair(a, b, (one, other) => meets(one.claim, other.claim, scene));
   return met ? compared('conflicts', 'actor.holders', found.slots) : incomparable('state.moment', found.slots);
+}
+
+/** An army and a government: what the one took the other, whose ever it is, does not have. */
+function areOtherBodies([{ value: x }]: Stance, [{ value: y }]: Stance): boolean {
+  if (x.kind !== 'actor' || y.kind !== 'actor' || x.id === null || y.id === null) return false;
+  const [p, q] = [bodyOf(x.id), bodyOf(y.id)];
+  return p !== q && bodies.has(p) && bodies.has(q);
+}
+
+const bodies: ReadonlySet<string> = new Set(['government', 'military', 'armed-group', 'police']);
+
+function bodyOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 /** Each of two bodies says that it is in its own hands. */

@@ -3,7 +3,7 @@
 import { anyVerb, nounPhrase, Tag } from './tag';
 import { condition, InvertedCondition } from './tagging/inverted-condition';
 import { casualty, namesEvent, speaksBefore } from './tagging/reading-kinds';
-import { finite, nominal } from './tagging/tag-groups';
+import { finite, horizon, nominal } from './tagging/tag-groups';
 import { copula, doers, floating, movement, objectForms, prepositional } from './tagging/word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
@@ -99,7 +99,7 @@ export class Tagger extends InvertedCondition {
     if (i === 0 || (before & (Tag.Comma | Tag.Open | Tag.Conjunction)) !== 0) {
       if (speaks) return Tag.Complementizer;
       // "Said that nothing was changed and that attempts to": the second of two things said.
-      if ((before & Tag.Conjunction) !== 0 && (after & Plural) !== 0) return Tag.Complementizer;
+      if ((before & Tag.Conjunction) !== 0 && this.saysAlready(i)) return Tag.Complementizer;
       if (verbNext && this.besideRuledOut(i)) return Tag.Relative;
       return verbNext ? Tag.Pronoun : (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Complementizer;
     }
@@ -109,6 +109,13 @@ export class Tagger extends InvertedCondition {
     }
     if ((before & anyVerb) !== 0 && verbNext && !speaks) return Tag.Pronoun;
     return Tag.Complementizer;
+  }
+
+  /** Something is said before in so many words: "said that". */
+  private saysAlready(i: number): boolean {
+    for (let at = i - 2; at >= 0 && at > i - horizon; at--)
+      if (((this.items.tags[at] as number) & Tag.Complementizer) !== 0) return true;
+    return false;
   }
 
   /** "It was the army, not the police, that opened fire". */

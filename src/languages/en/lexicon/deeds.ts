@@ -178,7 +178,7 @@ advance: advance, push, push forward, move forward, gain ground, move into, pres
 deploy: deploy, send, send in, station, dispatch, mobilise, move, mass
 pull-out: pull out, withdraw, recall, bring home, pull, remove
 surrender: surrender, give up, lay down arms, capitulate
-hold-out: hold out, resist, fight on
+hold-out: hold out, resist, fight on, hole up, dig in
 intercept: intercept, shoot down, down, bring down, destroy, stop, repel, block
 torture: torture, beat, abuse, electrocute
 disperse: disperse, break up, clear, drive off, scatter, crush

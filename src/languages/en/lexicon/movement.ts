@@ -2,7 +2,7 @@
 export const movementVerbs = `
 arrive/intransitive: arrive, reach, land, get to, turn up, show up, touch down, dock, enter, make it to, disembark, berth, come ashore, get in, get into, get inside, gain entry to, gain access to, force one's way in, force one's way into, force one's way inside, force a way in, force a way into, make one's way in, make one's way into, make one's way inside, fight one's way in, fight one's way into, push one's way in, push one's way into, barge in, barge into, burst in, burst into, sneak in, slip in, squeeze in, set foot in, set foot inside, gatecrash, jump the fence, climb the fence, climb over the fence, climb the wall, climb over the wall
 leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, pull out, check out, head off, walk out, sail, fly out, embark, lift off, vacate, head for, head to
-stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out
+stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out, hole up, dig in
 flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, take cover, go into hiding, drive away, speed away, drive off, go into exile
 evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out
 displace: displace, uproot, drive out, drive from, force out, force from, expel, deport, make homeless, leave homeless, relocate, resettle, oust from, force to flee, force to leave, banish, evict, exile, repatriate by force

@@ -59,6 +59,8 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
       if (ofAll) return 2 + weight;
       if (known && (ofNone || doers > 0 || objects > 1)) return 2 + weight;
       return 0;
+    case 'incident':
+      return objects > 0 && doers > 0 && family === 'assault' ? 2 + weight : 0;
     case 'deed':
       return ofAll || (objects > 0 && (ofNone || doers > 0)) ? 1 + weight : 0;
     default:

@@ -67,6 +67,9 @@ export class Tagger extends InvertedCondition {
     // "The family lives there": a noun only inside a phrase.
     if (this.form(i) === 'lives' && (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) === 0)
       return Third;
+    // "The site was down", "down for two hours": a state, where nothing stands behind that it could lead to.
+    if ((open & Tag.Preposition) !== 0 && (open & Adjective) !== 0 && this.copulaBefore(i))
+      if (this.endsHere(i + 1) || (after & Tag.Time) !== 0) return Adjective;
     const rest = (open & Tag.Bound) !== 0 && open !== Tag.Bound ? open & ~Tag.Bound : open;
     if ((rest & anyVerb) !== 0) return this.verbal(i, rest, before, after);
     if ((rest & Tag.Subordinator) !== 0) return this.subordinator(i, rest, after);

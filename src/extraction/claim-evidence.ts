@@ -5,7 +5,9 @@ import { behindItsSource } from './attribution/set-between';
 import { ownFigure } from './own-figure';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
+import { elementAt } from './syntax/element-at';
 import { evidenceOf, type Scene } from './syntax/scene';
+import { senseOf } from './syntax/senses';
 
 /** Longest clause, in UTF-16 units, that stands as evidence whole; of a longer one the event and its arguments do. */
 const longest = 170;
@@ -46,7 +48,7 @@ export function claimEvidence(
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = holding[holding.length - 1];
   let from = Math.min(draft.from, clause.from);
-  let to = Math.max(draft.to, withRelatives(scene, clause, from));
+  let to = Math.max(draft.to, withRelatives(scene, clause, from), withMatter(scene, draft, clause, from));
   if (inner !== undefined) {
     from =
       (inner.negated || ownWords.has(inner.act)) && inner.cue >= 0
@@ -97,6 +99,13 @@ function withQualifiers(scene: Scene, clause: Clause, from: number, end: number,
     to = Math.max(to, stop);
   }
   return to;
+}
+
+/** "Convinced the mayor that the bridge had to close": what somebody was won over to stands with it. */
+function withMatter(scene: Scene, { token }: Draft, clause: Clause, from: number): number {
+  if (senseOf(scene.tokens[token] as Token, 'act')?.act !== 'persuade') return clause.to;
+  const next = elementAt(scene.clauses, clause.index + 1);
+  return next?.opener === 'content' && lengthOf(scene, from, next.to) <= longest ? next.to : clause.to;
 }
 
 /** Without the marks and links at its ends. */

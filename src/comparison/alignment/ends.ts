@@ -28,6 +28,8 @@ interface Way {
 const objects: readonly Role[] = ['patient', 'target', 'topic'];
 const movers: readonly Role[] = ['patient', 'agent'];
 const working: readonly Role[] = ['patient', 'cause', 'means'];
+/** "A fault in the lift", "trouble with the brakes". */
+const failing: readonly Role[] = ['patient', 'cause', 'place', 'topic'];
 
 /**
  * Ends that exclude each other of one thing: a vessel that docked did not sink, a bill that was passed was not voted down, a
@@ -57,7 +59,7 @@ const ways: readonly Way[] = [
   { scale: 'calm', sign: 1, events: ['begin'], roles: ['patient', 'cause'], bears: isTruce },
   { scale: 'burning', sign: 1, events: ['end', 'repair'], roles: ['patient'], bears: isFire },
   { scale: 'operation', sign: 1, events: [], acts: ['work'], roles: working, bears: isWorks, denied: true },
-  { scale: 'operation', sign: -1, events: ['outage', 'malfunction'], roles: working, bears: isWorks, denied: true },
+  { scale: 'operation', sign: -1, events: ['outage', 'malfunction'], roles: failing, bears: isWorks, denied: true },
 ];
 
 /** The end that a claim tells of; null where it tells of none, or not of what. */
@@ -97,6 +99,7 @@ function classOf(value: Value): string | null {
 
 /** A site, a line, a machine that is known: what works or does not. */
 function isWorks(value: Value, index: ConceptIndex): boolean {
+  if (value.kind === 'place') return value.id === null && value.thing !== null;
   return value.kind === 'thing' && value.definite && !isA(value.id, 'thing:person', index);
 }
 

@@ -1,7 +1,9 @@
 import { type Claim, type Family, traitsOf } from '../../model';
 import { isOpen, isPassing } from '../draft';
 import type { Scene } from '../scene';
-import { argumentTie, meetsFromOtherEnd } from './argument-tie';
+import { compareValues } from '../values';
+import { argumentTie, haveOneDoer, meetsFromOtherEnd } from './argument-tie';
+import { askForOne } from './directives';
 import { predicateTie } from './predicate-tie';
 
 /** Denied outright, of the event itself, by somebody. */
@@ -32,14 +34,16 @@ function isAnsweredThere(denial: Claim, assertion: Claim): boolean {
 export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (denial.origin === assertion.origin) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
+  if (askForOne(denial, assertion, scene)) return mayAskOne(denial, assertion, scene) ? 3 : 0;
   const predicate = predicateTie(denial, assertion);
   if (predicate === null) return 0;
   if (predicate === 'converse') return meetsFromOtherEnd(denial, assertion, scene.index) ? 3 : 0;
+  const ofNone = denial.proposition.none === true;
+  if (predicate === 'presupposed') return ofNone && haveOneDoer(denial, assertion, scene.index) ? 3 : 0;
   const tie = argumentTie(denial, assertion, scene.index);
   if (tie === null) return 0;
   const { objects, doers, named } = tie;
   const [mine, yours] = named;
-  const ofNone = denial.proposition.none === true;
   const { family } = traitsOf(denial.proposition.event);
   const bare = denial.attribution.act === 'deny' && ofNone && !directed.has(family);
   // "Nobody got in", "hundreds forced their way in": neither says where.
@@ -55,11 +59,24 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
       if (ofAll) return 2 + weight;
       if (known && (ofNone || doers > 0 || objects > 1)) return 2 + weight;
       return 0;
+    case 'incident':
+      return objects > 0 && doers > 0 && family === 'assault' ? 2 + weight : 0;
     case 'deed':
       return ofAll || (objects > 0 && (ofNone || doers > 0)) ? 1 + weight : 0;
     default:
       return objects > 0 && doers > 0 ? weight : 0;
   }
+}
+
+/** Whom somebody asked to do something, and who says that nobody did: the same persons, or one of the two leaves them out. */
+function mayAskOne(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+  const asked = ({ proposition }: Claim) =>
+    proposition.arguments.flatMap(({ role, value }) =>
+      role === 'patient' && value.kind !== 'happening' ? [value] : [],
+    );
+  const [mine, yours] = [asked(denial), asked(assertion)];
+  if (mine.length === 0 || yours.length === 0) return true;
+  return mine.some((x) => yours.some((y) => compareValues(x, y, index).relation !== 'incomparable'));
 }
 
 function hasUndergoer({ proposition }: Claim): boolean {

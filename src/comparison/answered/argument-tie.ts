@@ -51,10 +51,22 @@ export function argumentTie(denial: Claim, assertion: Claim, index: ConceptIndex
 
 /** Whether who did not do the one is whom the other was done to. */
 export function meetsFromOtherEnd(denial: Claim, assertion: Claim, index: ConceptIndex): boolean {
-  const doers = contentOf(denial).filter(({ role }) => partOf(role) === 'doer');
   const undergoers = contentOf(assertion).filter(({ role }) => objectOnly.has(role));
-  return doers.some(({ value: x }) =>
-    undergoers.some(({ value: y }) => {
+  return areOne(doersOf(denial), undergoers, index);
+}
+
+/** Whether one and the same is said to have done both. */
+export function haveOneDoer(denial: Claim, assertion: Claim, index: ConceptIndex): boolean {
+  return areOne(doersOf(denial), doersOf(assertion), index);
+}
+
+function doersOf(claim: Claim): Argument[] {
+  return contentOf(claim).filter(({ role }) => partOf(role) === 'doer');
+}
+
+function areOne(ones: readonly Argument[], others: readonly Argument[], index: ConceptIndex): boolean {
+  return ones.some(({ value: x }) =>
+    others.some(({ value: y }) => {
       const { relation } = compareValues(x, y, index);
       // Who is named is an actor where he does something, and may be a name without more where something is done to him.
       const named = 'name' in x && 'name' in y && sameName(x.name, y.name);

@@ -17,10 +17,10 @@ export function answeredMatters(
   known: readonly (readonly [Matter, Grouped])[],
 ): readonly (readonly [Matter, Grouped])[] {
   const kind = kinds.find(({ kind }) => kind === 'occurrence');
-  const denials = scene.claims.filter(isDenial);
+  const denials = scene.claims.filter(isDenial).slice(0, enough.denials);
   if (kind === undefined || denials.length === 0) return [];
   const disputed = inDispute(known);
-  const told = scene.claims.filter(isAssertion);
+  const told = scene.claims.filter(isAssertion).slice(0, enough.assertions);
   const groups: { readonly denials: Set<Claim>; readonly assertions: Set<Claim> }[] = [];
   for (const denial of denials) {
     if (disputed.has(denial.id)) continue;
@@ -47,6 +47,9 @@ export function answeredMatters(
     ];
   });
 }
+
+/** Beyond this many claims of an incident the first ones stand for them, so that a thousand reports cost what a few dozen do. */
+const enough = { denials: 128, assertions: 768 } as const;
 
 /** Most cases of what one denial denies that are shown. */
 const most = 4;

@@ -1,20 +1,23 @@
 import type { Claim, EventClass } from '../../model';
 import { classOf } from '../alignment/acts';
 import { isTelling, toldBy } from '../alignment/deeds';
-import { tellsOfIncident } from '../alignment/event-group';
+import { isUnspecific, tellsOfIncident } from '../alignment/event-group';
 import { covers } from '../kinds/occurrence/covers';
 import { speaksOf } from '../kinds/occurrence/speaks-of';
 
 /** How well what a claim asserts is a case of what another denies, by their words alone: by class, by a deed that both may name, hardly,
- * or from the other end: who was won over has agreed. */
-export type PredicateTie = 'class' | 'deed' | 'word' | 'converse' | null;
+ * or from the other end: who was won over has agreed; or by what it takes for granted: who frees somebody held him. */
+export type PredicateTie = 'class' | 'deed' | 'word' | 'converse' | 'presupposed' | 'incident' | null;
 
 /** Compares what a denial's word denies with what an assertion's tells. */
 export function predicateTie(denial: Claim, assertion: Claim): PredicateTie {
   const [denied, told] = [classOf(denial), classOf(assertion)];
-  // Whether the incident took place at all is asked by itself.
-  if (tellsOfIncident(denied) || denied === 'be' || isOpinion(denied) || isOpinion(told)) return null;
+  if (isUnspecific(denied) || denied === 'be' || isOpinion(denied) || isOpinion(told)) return null;
+  // Whether the incident took place at all is asked by itself; what one did to another in it is told of those two.
+  if (tellsOfIncident(denied)) return denied === told ? 'incident' : null;
   if (isConverse(denied, denial, told, assertion)) return 'converse';
+  const presupposing = presupposed[denied === 'act' ? `act:${denial.proposition.predicate}` : denied];
+  if (presupposing?.includes(told)) return 'presupposed';
   const loose = denied === 'act' && looseActs.has(denial.proposition.predicate);
   if (denied !== 'act' && (denied === told || covers(denial, assertion) || speaksOf(denied, told))) return 'class';
   if (denied === 'act') {
@@ -38,6 +41,13 @@ const converse: Readonly<Record<string, string>> = {
   agree: 'act:persuade',
   'act:know': 'inform',
   'act:learn': 'inform',
+};
+
+/** Deeds that say that another was done before by the same hands (presupposition, Levinson 1983). */
+const presupposed: Readonly<Record<string, readonly EventClass[]>> = {
+  'act:hold': ['release'],
+  detain: ['release'],
+  abduct: ['release'],
 };
 
 /** Who accuses, praises or condemns says what he thinks. */

@@ -3,7 +3,7 @@
 import { anyVerb, nounPhrase, Tag } from './tag';
 import { condition, InvertedCondition } from './tagging/inverted-condition';
 import { casualty, namesEvent, speaksBefore } from './tagging/reading-kinds';
-import { finite, nominal } from './tagging/tag-groups';
+import { finite, horizon, nominal } from './tagging/tag-groups';
 import { copula, doers, floating, movement, objectForms, prepositional } from './tagging/word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
@@ -70,6 +70,9 @@ export class Tagger extends InvertedCondition {
     // "The family lives there": a noun only inside a phrase.
     if (this.form(i) === 'lives' && (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) === 0)
       return Third;
+    // "The site was down", "down for two hours": a state, where nothing stands behind that it could lead to.
+    if ((open & Tag.Preposition) !== 0 && (open & Adjective) !== 0 && this.copulaBefore(i))
+      if (this.endsHere(i + 1) || (after & Tag.Time) !== 0) return Adjective;
     const rest = (open & Tag.Bound) !== 0 && open !== Tag.Bound ? open & ~Tag.Bound : open;
     if ((rest & anyVerb) !== 0) return this.verbal(i, rest, before, after);
     if ((rest & Tag.Subordinator) !== 0) return this.subordinator(i, rest, after);
@@ -104,7 +107,7 @@ export class Tagger extends InvertedCondition {
     if (i === 0 || (before & (Tag.Comma | Tag.Open | Tag.Conjunction)) !== 0) {
       if (speaks) return Tag.Complementizer;
       // "Said that nothing was changed and that attempts to": the second of two things said.
-      if ((before & Tag.Conjunction) !== 0 && (after & Plural) !== 0) return Tag.Complementizer;
+      if ((before & Tag.Conjunction) !== 0 && this.saysAlready(i)) return Tag.Complementizer;
       if (verbNext && this.besideRuledOut(i)) return Tag.Relative;
       return verbNext ? Tag.Pronoun : (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Complementizer;
     }
@@ -114,6 +117,13 @@ export class Tagger extends InvertedCondition {
     }
     if ((before & anyVerb) !== 0 && verbNext && !speaks) return Tag.Pronoun;
     return Tag.Complementizer;
+  }
+
+  /** Something is said before in so many words: "said that". */
+  private saysAlready(i: number): boolean {
+    for (let at = i - 2; at >= 0 && at > i - horizon; at--)
+      if (((this.items.tags[at] as number) & Tag.Complementizer) !== 0) return true;
+    return false;
   }
 
   /** "It was the army, not the police, that opened fire". */

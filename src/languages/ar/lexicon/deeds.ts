@@ -178,7 +178,7 @@ advance: تقدم زحف توغل تمدد
 deploy: نشر أرسل دفع حشد انتشر
 pull-out: سحب انسحب أعاد
 surrender: استسلم سلم
-hold-out: صمد قاوم رفض
+hold-out: صمد قاوم رفض تحصن تمترس
 intercept: اعترض أسقط صد دمر تصدى
 torture: عذب نكل ضرب
 disperse: فرق فض شتت قمع أخلى

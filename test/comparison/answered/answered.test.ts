@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { crossReference } from '../../../src';
+
+/** The words of either side of what reports of one text each are found to deny and to tell. */
+function disputes(...bodies: readonly string[]): readonly (readonly string[])[] {
+  const { incidents } = crossReference(
+    bodies.map((body, index) => ({
+      id: `r${index}`,
+      outlet: `Outlet ${index}`,
+      body,
+      publishedAt: '2024-05-01T10:00:00Z',
+    })),
+  );
+  return incidents.flatMap(({ questions }) =>
+    questions
+      .filter(({ about, relation }) => relation === 'conflict' && about.startsWith('occurrence:answered:'))
+      .map(({ positions }) => positions.map(({ claims }) => claims[0]?.evidence.quote ?? '')),
+  );
+}
+
+const told: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Stewards said hundreds of fans had forced their way in. The club said nobody without a pass had got inside.',
+    ['hundreds of fans had forced their way in', 'nobody without a pass had got inside'],
+  ],
+  [
+    'The minister said he had convinced the union that the strike had to end. The union said it had never agreed to that.',
+    ['he had convinced the union that the strike had to end', 'it had never agreed to that'],
+  ],
+  [
+    'A paper said two sailors had been freed by the rebels. A spokesman denied that the rebels were holding any sailors.',
+    ['two sailors had been freed by the rebels', 'A spokesman denied that the rebels were holding any sailors'],
+  ],
+];
+
+/** Others were asked something else, or changed or entered something else. */
+const silent: readonly string[] = [
+  'Stewards said hundreds of fans had forced their way in. The club said nobody without a pass had been hurt.',
+  'The minister said he had convinced the cabinet that the strike had to end. The union said it had never agreed to that.',
+  'A clerk said the managers changed the terms of the lease. The firm said the lawyers had not altered anything.',
+  'A paper said two sailors had been freed by the rebels. A spokesman denied that the army was holding any sailors.',
+  'Guests said they had been told to leave. The hotel said nobody had been told to pay.',
+];
+
+describe('a denial and what it answers in other words', () => {
+  it.each(told)('%s', (text, sides) => {
+    expect(disputes(text)).toContainEqual(sides);
+  });
+
+  it.each(silent)('no conflict: %s', (text) => {
+    expect(disputes(text)).toEqual([]);
+  });
+});

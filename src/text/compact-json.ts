@@ -28,6 +28,9 @@ const firstCommon = (256 - commonFrom) << 8;
 /** The block of letters that stands, beside ASCII, in one byte: that of the script in which most of the rest is written. */
 const block = 0x600;
 
+/** Letters of a string that are unpacked at a time. */
+const letters = 256;
+
 /** What a {@link CompactJson} has learnt: another that is made of it unpacks what it has packed. Plain JSON. */
 export interface CompactTables {
   readonly shapes: readonly (readonly string[])[];
@@ -67,6 +70,7 @@ export class CompactJson {
   private at = 0;
   private seen = new Map<object | string, number>();
   private found: unknown[] = [];
+  private readonly codes: number[][] = [];
   private readonly float = new Float64Array(1);
   private readonly floatBytes = new Uint8Array(this.float.buffer);
 
@@ -310,28 +314,42 @@ export class CompactJson {
   }
 
   private readNarrow(length: number): string {
-    const codes = new Array<number>(length);
-    for (let at = 0; at < length; at++) {
-      const byte = this.bytes[this.at++] as number;
-      codes[at] = byte < 0x80 ? byte : byte - 0x80 + block;
+    const { bytes } = this;
+    let text = '';
+    for (let left = length; left > 0; left -= letters) {
+      const codes = this.codesFor(Math.min(left, letters));
+      for (let at = 0; at < codes.length; at++) {
+        const byte = bytes[this.at++] as number;
+        codes[at] = byte < 0x80 ? byte : byte - 0x80 + block;
+      }
+      text += String.fromCharCode(...codes);
     }
-    return this.kept(codes);
+    this.found.push(text);
+    return text;
   }
 
   private readWide(length: number): string {
-    const codes = new Array<number>(length);
-    for (let at = 0; at < length; at++) {
-      codes[at] = ((this.bytes[this.at] as number) << 8) | (this.bytes[this.at + 1] as number);
-      this.at += 2;
-    }
-    return this.kept(codes);
-  }
-
-  private kept(codes: readonly number[]): string {
+    const { bytes } = this;
     let text = '';
-    for (let from = 0; from < codes.length; from += 4096)
-      text += String.fromCharCode(...codes.slice(from, from + 4096));
+    for (let left = length; left > 0; left -= letters) {
+      const codes = this.codesFor(Math.min(left, letters));
+      for (let at = 0; at < codes.length; at++) {
+        codes[at] = ((bytes[this.at] as number) << 8) | (bytes[this.at + 1] as number);
+        this.at += 2;
+      }
+      text += String.fromCharCode(...codes);
+    }
     this.found.push(text);
     return text;
+  }
+
+  /** A list of so many numbers to be filled, the same one every time. */
+  private codesFor(length: number): number[] {
+    let codes = this.codes[length];
+    if (codes === undefined) {
+      codes = new Array<number>(length).fill(0);
+      this.codes[length] = codes;
+    }
+    return codes;
   }
 }

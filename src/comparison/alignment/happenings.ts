@@ -34,10 +34,11 @@ export function happeningsOf(claims: readonly Claim[], places: readonly string[]
   const objects = new Map<Claim, string | null>();
   const groups = new Map<string, Claim[]>();
   const bearers = bearersOf(claims);
+  const grounds = groundsOf(places, index);
   for (const claim of claims) {
     const object = objectOf(claim, index)?.key ?? null;
     objects.set(claim, object === null ? null : (bearers.get(object) ?? object));
-    const group = groupOf(claim, places, index);
+    const group = groupOf(claim, grounds, index);
     const members = groups.get(group);
     if (members === undefined) groups.set(group, [claim]);
     else members.push(claim);
@@ -77,9 +78,21 @@ export function happeningsOf(claims: readonly Claim[], places: readonly string[]
 /** Kilometres from every place of the incident beyond which a deed is another one, and not the same told differently. */
 const farKm = 300;
 
-function groupOf(claim: Claim, places: readonly string[], index: ConceptIndex): string {
+/** Places of an incident. */
+interface Grounds {
+  readonly all: readonly string[];
+  /** Those that hold the first, or that it holds. */
+  readonly home: readonly string[];
+}
+
+function groundsOf(all: readonly string[], index: ConceptIndex): Grounds {
+  const [first] = all;
+  return { all, home: all.filter((place) => place === first || index.relation(first ?? '', place) !== 'apart') };
+}
+
+function groupOf(claim: Claim, grounds: Grounds, index: ConceptIndex): string {
   if (!tellsOfIncident(claim.proposition.event)) return circleOfClaim(claim);
-  const elsewhere = places.length === 0 ? null : farFrom(claim, places, index);
+  const elsewhere = farFrom(claim, grounds, index);
   return elsewhere === null ? 'incident' : `incident@${elsewhere}`;
 }
 
@@ -89,15 +102,14 @@ const where: ReadonlySet<Role> = new Set(['place', 'target', 'patient']);
  * The place that a claim names, where it lies far from all places of the incident; of a blow in another state, from where the
  * incident is at home, as what is told beside it may be named as well.
  */
-function farFrom(claim: Claim, places: readonly string[], index: ConceptIndex): string | null {
-  const [first] = places;
+function farFrom(claim: Claim, { all, home }: Grounds, index: ConceptIndex): string | null {
+  const [first] = all;
   if (first === undefined) return null;
-  const home = places.filter((place) => place === first || index.relation(first, place) !== 'apart');
   const isBlow = traitsOf(claim.proposition.event).family === 'assault';
   for (const { role, value } of claim.proposition.arguments) {
     if (!where.has(role) || value.kind !== 'place' || value.id === null) continue;
     const { id } = value;
-    const known = isBlow && stateOf(id) !== stateOf(first) ? home : places;
+    const known = isBlow && stateOf(id) !== stateOf(first) ? home : all;
     const far = known.every(
       (place) => index.relation(place, id) === 'apart' && (index.distanceKm(place, id) ?? 0) > farKm,
     );

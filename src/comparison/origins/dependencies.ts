@@ -18,12 +18,13 @@ export function dependencies(
   const add = (dependency: Dependency) => {
     const key = `${dependency.by} ${dependency.from} ${dependency.on}`;
     const known = found.get(key);
+    if (known !== undefined && known.evidence.length >= mostEvidence) return;
     const evidence =
       known === undefined
         ? dependency.evidence
         : [...known.evidence, ...dependency.evidence.filter((each) => !known.evidence.some(sameWords(each)))].slice(
             0,
-            3,
+            mostEvidence,
           );
     found.set(key, { ...dependency, evidence });
   };
@@ -45,6 +46,9 @@ export function dependencies(
   for (const { from, on } of nearCopiesIn(incident, reports)) add({ from, on, by: 'near-copy', evidence: [] });
   return [...found.values()].sort((a, b) => compare(a.from, b.from) || compare(a.on, b.on) || compare(a.by, b.by));
 }
+
+/** Evidence shown of one dependency. */
+const mostEvidence = 3;
 
 const sameWords =
   (a: Evidence) =>

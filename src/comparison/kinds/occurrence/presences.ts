@@ -89,9 +89,10 @@ function areRivals(denial: Claim, { origin, report, attribution }: Claim): boole
 function absencesOf(claim: Claim, index: ConceptIndex): Presence[] {
   const { event, predicate } = claim.proposition;
   const { commitment } = claim;
-  const roles = ownWords(claim);
   if (commitment.focus !== 'event' || commitment.stage !== 'accomplished') return [];
   const denied = commitment.polarity === 'denied';
+  if (!denied && event !== 'be') return [];
+  const roles = ownWords(claim);
   const state = event === 'be' ? roles.find(({ value }) => value.kind === 'state')?.value : undefined;
   if (state?.kind === 'state') {
     if (state.scale !== 'presence' || denied !== state.sign > 0) return [];

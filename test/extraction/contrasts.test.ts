@@ -27,11 +27,7 @@ const rows: readonly Row[] = [
     [['the bus was parked', ['the bus was stolen']]],
   ],
   // A subject behind the word of contrast, with what stands under its preposition, keeps its verb.
-  [
-    'ar',
-    'قالت الشركة إن المصنع أغلق، لكن مسؤولا في البلدية قال إن المصنع احترق.',
-    [['المصنع احترق', ['المصنع أغلق']]],
-  ],
+  ['ar', 'قالت الشركة إن المصنع أغلق، لكن مسؤولا في البلدية قال إن المصنع احترق.', [['المصنع احترق', ['المصنع أغلق']]]],
   ['ar', 'قالت الشركة إن المصنع أغلق، لكن العمال قالوا إن المصنع احترق.', [['المصنع احترق', ['المصنع أغلق']]]],
   // One speaker does not speak against himself, and two who speak one after the other need not disagree.
   ['en', 'Police said the driver was arrested, but added that he was released.', []],

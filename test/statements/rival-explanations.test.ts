@@ -326,11 +326,6 @@ const missed: readonly (readonly [string, string, string])[] = [
     'أرجعت الوزارة الحريق إلى ماس كهربائي في جهاز تكييف.',
   ],
   [
-    'A jet ran off the runway in Mahshahr on Monday.',
-    'A reporter said its back wheel broke off on landing.',
-    'The head of aviation said the pilot was to blame.',
-  ],
-  [
     'A ferry sank off Samar on Monday.',
     'The owner said a huge wave hit the ferry.',
     'Survivors said the ramp had broken off.',

@@ -24,6 +24,9 @@ const failing: ReadonlySet<EventClass> = new Set<EventClass>([
 /** Incidents of which a part that failed can be the cause, besides accidents. */
 const broken: ReadonlySet<string> = new Set<EventClass>(['collapse', 'outage', 'burn', 'explode', 'fall']);
 
+/** Events of an incident, most told first, that say what it is. */
+const leading = 3;
+
 const undergoing: ReadonlySet<Role> = new Set<Role>(['patient', 'means', 'agent']);
 
 /**
@@ -34,23 +37,27 @@ export function failedPart({ proposition, commitment, attribution }: Claim, scen
   const { event, predicate, arguments: roles } = proposition;
   if (commitment.polarity === 'denied' || attribution.chain.length < 2 || !isOfBreakdown(scene)) return null;
   if (!failing.has(event) && !(event === 'act' && predicate === 'break')) return null;
-  const told = scene.incident.events.find((one) => one !== 'act' && one !== 'be');
   // What something else brought about is an effect.
   if (roles.some(({ role }) => role === 'cause')) return null;
   for (const { role, value } of roles) {
     if (!undergoing.has(role)) continue;
     const id = value.kind === 'thing' ? value.id : value.kind === 'actor' ? value.thing : null;
-    if (id === null || !parts.some((root) => isA(id, root, scene.index)) || (event === told && event !== 'explode'))
-      continue;
+    if (id === null || !parts.some((root) => isA(id, root, scene.index))) continue;
+    if (isTheIncident(event, scene)) return null;
     const bursts = event === 'explode' && !isA(id, 'thing:vehicle-part', scene.index);
     return { kind: 'happening', event: bursts ? event : 'malfunction', name: predicate, concepts: [id] };
   }
   return null;
 }
 
+/** The blast that outlets tell of in their own words is the incident, and no account of it. */
+function isTheIncident(event: EventClass, { claims }: Scene): boolean {
+  return claims.some(({ proposition, attribution }) => proposition.event === event && attribution.chain.length < 2);
+}
+
 function isOfBreakdown({ incident }: Scene): boolean {
   return incident.events
-    .slice(0, 3)
+    .slice(0, leading)
     .some(
       (event) => broken.has(event) || (event in eventClasses && traitsOf(event as EventClass).family === 'accident'),
     );

@@ -75,6 +75,7 @@ function sidesOf({ reports, sides: [first, second] }: Dispute): readonly Side[] 
 const open: Readonly<Record<string, string>> = {
   'striker-transfer': '«المهاجم دانيال أوكافور» and «النادي باع اللاعب» are of no name that both languages share',
   'court-acquittal': '«برأت موكله»: whose client he is, is not taken up',
+  'mine-fire': 'a faulty cable is a fault and a leak of gas none, so neither excludes the other',
   'plant-closure': 'what will be done and the denial that it will are asked about apart',
   'governor-resigns': '"Ruiz" and «رويز» are too short to be told alike by their sound',
   'two-unions': '"joined it": whom a pronoun takes up is no strike',

@@ -149,10 +149,11 @@ export const en: Messages = {
   },
   apart: {
     'polarity.manner':
-      'Neither says that it did not happen: they tell differently how. {{not}} denies no more than the manner that its words name.',
+      'Neither denies that it happened, and both may hold: {{not}} denies no more than the manner that its words name.',
     'happening.course':
-      'One account has somebody leave as its words say; in the other he had first stayed until the moment that it names.',
-    'cause.absent': '{{not}} says that what could have done it was not there, which speaks against what {{is}} says.',
+      'One account tells when or how he left; by the other he had stayed until the moment that it names, and left only then.',
+    'cause.absent':
+      '{{not}} says that something which could have done it was not there. If it was done by that, what {{is}} says cannot hold.',
     'agent.nobody': 'In one of these accounts nobody is said to have done it.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
   },

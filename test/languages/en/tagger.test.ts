@@ -107,7 +107,7 @@ describe('words of several classes', () => {
     ['in that area', 'in/preposition that/determiner area/noun'],
     ["Russia's army", "Russia/name 's/determiner army/noun"],
     ["the soldiers' bus", "the/determiner soldiers/noun '/determiner bus/noun"],
-    ["It's over.", "It/pronoun 's/aux over/adverb ./stop"],
+    ["It's over.", "It/pronoun 's/aux over/adjective ./stop"],
     ["He didn't go.", "He/pronoun did/aux n't/negator go/verb.infinitive ./stop"],
     ['They cannot leave.', 'They/pronoun can/aux not/negator leave/verb.infinitive ./stop'],
     ['after the attack', 'after/preposition the/determiner attack/noun'],

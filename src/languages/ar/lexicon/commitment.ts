@@ -8,7 +8,7 @@ W verb certainty:possible | من_المحتمل من_الممكن من_المح�
 W verb certainty:probable speech:suspect | يشتبه_في يشتبه يشتبه_ب
 W adverb certainty:possible | ربما لعل عسى
 W adverb certainty:probable | غالبا على_الأرجح على_ما_يبدو فيما_يبدو كما_يبدو على_الأغلب في_الغالب بحسب_الظاهر على_ما_يظهر
-W adverb | جملة_وتفصيلا مجرد محض
+W adverb | جملة_وتفصيلا
 W adjective speech:deny | من_الخطأ_القول من_الكذب_القول من_الباطل_القول
 W adverb certainty:certain | بالتأكيد حتما قطعا فعلا بالفعل لا_شك بلا_شك دون_شك من_دون_شك رسميا من_المؤكد حقا بشكل_قاطع
 A certainty:possible | محتمل ممكن معقول منطقي وارد متصور متخيل

@@ -123,7 +123,7 @@ unlock: unlock, unbolt, open, leave open, unchain, open up
 block-way: block, cut, obstruct, close, barricade, clog, impede, cut off, bar, jam, choke, blockade, obstruction
 clear-way: clear, open, reopen, unblock, free, let through
 surround: surround, encircle, besiege, ring, cordon off, lay siege to, blockade, box in, siege
-enter: enter, go into, get into, get in, come in, break into, storm, walk into, slip into, burst into, access, cross into, entry, get inside, force one's way in, force one's way through, force one's way past, push one's way past, force one's way into, force one's way inside, force a way in, force a way into, make one's way in, make one's way into, make one's way inside, fight one's way in, fight one's way into, push one's way in, push one's way into, barge in, barge into, burst in, break in, sneak in, sneak into, slip in, squeeze in, gatecrash, set foot in, set foot on, set foot inside, step into, step inside, gain entry, gain entry to, gain access to, go inside, climb into, climb over, jump the fence, climb the fence, climb over the fence, climb the wall, climb over the wall, penetrate, infiltrate, invade, trespass
+enter: enter, go into, get into, get in, come in, break into, storm, walk into, slip into, burst into, access, cross into, entry, get inside, force one's way in, force one's way through, force one's way past, push one's way past, force one's way into, force one's way inside, force a way in, force a way into, make one's way in, make one's way into, make one's way inside, fight one's way in, fight one's way into, push one's way in, push one's way into, barge in, barge into, burst in, break in, sneak in, sneak into, slip in, squeeze in, gatecrash, set foot in, set foot inside, step into, step inside, gain entry, gain entry to, gain access to, go inside, climb into, climb over, jump the fence, climb the fence, climb over the fence, climb the wall, climb over the wall, penetrate, infiltrate, invade, trespass
 leave: leave, depart, exit, quit, go out, get out, vacate, abandon, pull out of, walk out, move out, go away, withdraw from, departure
 remain: stay, remain, stay put, stay behind, be still, keep, linger, hold out, stay on board
 return: return, come back, go back, get back, go home, be back
@@ -166,7 +166,7 @@ mistreat: mistreat, abuse, ill-treat, torture, maltreat, humiliate, harass
 treat-well: treat well, look after, care for, respect
 loot: loot, pillage, plunder, ransack, rob, steal, strip, looting
 protect: protect, guard, defend, shield, secure, safeguard, keep safe, watch over, protection
-steal: steal, rob, take, embezzle, pilfer, snatch, loot, siphon off, pocket, misappropriate, defraud, theft, embezzlement, make off with, run off with, walk off with, burgle, swipe, lift, carry off
+steal: steal, rob, take, embezzle, pilfer, snatch, loot, siphon off, pocket, misappropriate, defraud, theft, embezzlement, make off with, burgle, swipe, lift, carry off
 take-bribe: take bribes, accept bribes, take a bribe, accept kickbacks, take kickbacks, receive bribes, accept, take, pocket, receive, bribery
 abduct: abduct, kidnap, seize, snatch, take hostage, take captive, hold hostage, capture, take, abduction
 disarm: disarm, lay down arms, decommission

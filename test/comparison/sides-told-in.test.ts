@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { crossReference } from '../../src';
 import type { PositionEntry } from '../../src/model';
+import { readDisputes } from './read-disputes';
 
 /**
  * Disputes of no war, each in two or three short reports of two languages, with the independent origins on either side and the outlets
@@ -17,24 +17,11 @@ interface Given extends Side {
   readonly words: readonly string[];
 }
 
-const disputes = readFileSync(new URL('./fixtures/sides-told-in.txt', import.meta.url), 'utf8')
-  .split(/^== /mu)
-  .slice(1)
-  .map((block) => {
-    const [name = '', ...lines] = block.trim().split('\n');
-    const reports = lines
-      .join('\n')
-      .split(/^@ /mu)
-      .slice(1)
-      .map((text, at) => {
-        const [head = '', ...body] = text.split('\n');
-        const [outlet = '', publishedAt = '', title = ''] = head.split(' | ');
-        const told = body.filter((line) => line !== '' && !line.startsWith('> ')).join('\n');
-        return { id: `r${at}`, outlet, publishedAt, title, body: told };
-      });
-    const [, ...sides] = (lines.find((line) => line.startsWith('> ')) ?? '').split(' | ');
-    return { name, reports, sides: sides.map(sideOf) };
-  });
+const disputes = readDisputes('sides-told-in.txt').map(({ name, reports, given }) => ({
+  name,
+  reports,
+  sides: given.map(sideOf),
+}));
 
 function sideOf(text: string): Given {
   const [words = '', rest = ''] = text.split(' = ');

@@ -1,43 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { crossReference } from '../../src';
-import type { PositionEntry, ReportInput } from '../../src/model';
+import type { PositionEntry } from '../../src/model';
+import { readDisputes, type WrittenDispute } from './read-disputes';
 
 /**
  * Disputes told by three or four short reports each, with the number of independent origins that a reader counts on either
  * side. In the fixture `==` names a set, `@` begins a report (outlet, time, title), and `>` gives kinds and sides: words of a
  * side, in any report, and how many origins stand there.
  */
-interface Dispute {
-  readonly name: string;
-  readonly reports: readonly (ReportInput & { readonly id: string; readonly title: string; readonly body: string })[];
+interface Dispute extends Pick<WrittenDispute, 'name' | 'reports'> {
   readonly sides: readonly { readonly words: readonly string[]; readonly origins: number }[];
 }
 
-const disputes = readFileSync(new URL('./fixtures/sides.txt', import.meta.url), 'utf8')
-  .split(/^== /mu)
-  .slice(1)
-  .map(disputeOf);
-
-function disputeOf(block: string): Dispute {
-  const [name = '', ...lines] = block.trim().split('\n');
-  const reports = lines
-    .join('\n')
-    .split(/^@ /mu)
-    .slice(1)
-    .map((text, at) => {
-      const [head = '', ...body] = text.split('\n');
-      const [outlet = '', publishedAt = '', title = ''] = head.split(' | ');
-      const told = body.filter((line) => line !== '' && !line.startsWith('> ')).join('\n');
-      return { id: `r${at}`, outlet, publishedAt, title, body: told };
-    });
-  const [, ...given] = (lines.find((line) => line.startsWith('> ')) ?? '').split(' | ');
-  const sides = given.map((side) => {
+const disputes: readonly Dispute[] = readDisputes('sides.txt').map(({ name, reports, given }) => ({
+  name,
+  reports,
+  sides: given.map((side) => {
     const [words = '', origins = ''] = side.split(' = ');
     return { words: words.split(' / ').map((one) => one.trim()), origins: Number(origins) };
-  });
-  return { name, reports, sides };
-}
+  }),
+}));
 
 /** How many origins stand on the two sides, as far as some conflict sets them against each other. */
 function originsOn({ reports, sides }: Dispute): readonly number[] | null {

@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from '../../model/token';
+import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -8,7 +8,8 @@ import type { Region } from './region';
 
 /**
  * What is judged before it is told: "it is untrue that he fled", "it is impossible that he fled", "it is wrong to say that he
- * fled", "called it far-fetched that he fled". That it is absurd or wrong that he fled takes for granted that he did.
+ * fled", "called it far-fetched that he fled". That it is absurd or wrong that he fled takes for granted that he did, and
+ * who finds it impossible to say that he fled leaves it open.
  */
 export function judgedBefore(scene: Scene, content: Clause, to: number): Region | null {
   const { tokens } = scene;
@@ -17,15 +18,23 @@ export function judgedBefore(scene: Scene, content: Clause, to: number): Region 
   const at = content.from - 1 - (said ? 2 : 0);
   const caller = callerBefore(scene, at);
   if (caller < 0 && !isPredicate(scene, at)) return null;
-  const sign = said || caller >= 0 ? credibilityAt(scene, at) : bareSign(scene, at);
-  if (sign === 0) return null;
+  const act = said ? judgementOnSaying(scene, at) : actOf(caller >= 0 ? credibilityAt(scene, at) : bareSign(scene, at));
+  if (act === null) return null;
   const relation = scene.relations[scene.relationAt[caller] ?? -1];
   const sources = relation !== undefined && relation.subject >= 0 ? [relation.subject] : [];
-  const act = sign < 0 ? 'deny' : 'confirm';
   return {
     ...plainRegion({ from: content.from, to, cue: at, act, sources }),
     impersonal: sources.length === 0,
   };
+}
+
+function actOf(sign: number): SpeechAct | null {
+  return sign === 0 ? null : sign < 0 ? 'deny' : 'confirm';
+}
+
+/** "Wrong to say that" denies it; "impossible to say that" leaves it open. */
+function judgementOnSaying(scene: Scene, at: number): SpeechAct | null {
+  return actOf(truthAt(scene, at)) ?? (possibilityAt(scene, at) < 0 ? 'cannot-confirm' : null);
 }
 
 /** "To say that", "to suggest that". */

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { crossReference } from '../../../src';
+import { conflictsTold, sidesTold } from '../conflicts-told';
 
 /** The words of either side of what reports of one text each are found to deny and to tell. */
 function disputes(...bodies: readonly string[]): readonly (readonly string[])[] {
-  const { incidents } = crossReference(
-    bodies.map((body, index) => ({
-      id: `r${index}`,
-      outlet: `Outlet ${index}`,
-      body,
-      publishedAt: '2024-05-01T10:00:00Z',
-    })),
-  );
-  return incidents.flatMap(({ questions }) =>
-    questions
-      .filter(({ about, relation }) => relation === 'conflict' && about.startsWith('occurrence:answered:'))
-      .map(({ positions }) => positions.map(({ claims }) => claims[0]?.evidence.quote ?? '')),
-  );
+  return conflictsTold(...bodies)
+    .filter(({ about }) => about.startsWith('occurrence:answered:'))
+    .map(sidesTold);
 }
 
 const told: readonly (readonly [string, readonly string[]])[] = [

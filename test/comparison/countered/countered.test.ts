@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { crossReference } from '../../../src';
+import { conflictsTold, sidesTold } from '../conflicts-told';
 
-/** What reports of one text each are found to be at odds about: kind, and the words of either side. */
+/** What a report sets against each other: kind, and the words of either side. */
 function disputes(...bodies: readonly string[]): readonly (readonly string[])[] {
-  const { incidents } = crossReference(
-    bodies.map((body, index) => ({
-      id: `r${index}`,
-      outlet: `Outlet ${index}`,
-      body,
-      publishedAt: '2024-05-01T10:00:00Z',
-    })),
-  );
-  return incidents.flatMap(({ questions }) =>
-    questions
-      .filter(
-        ({ relation, matrix }) =>
-          relation === 'conflict' && matrix.some(({ reason }) => reason === 'telling.countered'),
-      )
-      .map(({ kind, positions }) => [kind, ...positions.map(({ claims }) => claims[0]?.evidence.quote ?? '')]),
-  );
+  return conflictsTold(...bodies)
+    .filter(({ matrix }) => matrix.some(({ reason }) => reason === 'telling.countered'))
+    .map((question) => [question.kind, ...sidesTold(question)]);
 }
 
 const told: readonly (readonly [string, readonly string[]])[] = [

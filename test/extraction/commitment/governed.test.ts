@@ -8,6 +8,9 @@ type Standing = 'denied' | 'told' | 'open';
 type Row = readonly [Language, Standing, predicate: string, sentence: string];
 
 const read: readonly Row[] = [
+  ['en', 'open', 'pay', 'It is impossible to say that the firm paid the fine.'],
+  ['en', 'denied', 'pay', 'It is absurd to say that the firm paid the fine.'],
+  ['en', 'told', 'pay', 'It is absurd that the firm paid the fine.'],
   ['en', 'denied', 'sink', 'The expert said it was impossible that the ferry sank in the storm.'],
   ['en', 'denied', 'sink', 'It is inconceivable that the ferry sank in the storm, the owner said.'],
   ['en', 'denied', 'resign', 'It is unthinkable that the minister resigned, her office said.'],

@@ -12,6 +12,7 @@ export * from './id';
 export type * from './incident';
 export type * from './language-pack';
 export type * from './lexicon-entry';
+export * from './may-both-hold';
 export type * from './moment';
 export type * from './passage';
 export type * from './place';

@@ -1,5 +1,5 @@
 import type { ClaimEntry, PositionEntry, Source } from '../model';
-import { firstMouth, fullestName } from '../model/first-mouth';
+import { firstMouth, fullestName, mouthAt } from '../model/first-mouth';
 import type { Messages } from './messages';
 import { scriptLanguage } from './script-language';
 import { outletsOf, type View } from './view';
@@ -13,6 +13,8 @@ export interface Backer {
   readonly unnamed: boolean;
   /** Agencies and outlets between the source and the outlets that print it. */
   readonly through: readonly string[];
+  /** Documents and inquiries that it cites, in the words of reports in the language of the page. */
+  readonly citing: readonly string[];
   readonly outlets: readonly string[];
   /** Words that nobody is named for ("an earlier announcement"): no origin that is counted. */
   readonly uncounted: boolean;
@@ -59,10 +61,17 @@ function backerOf(id: string, position: PositionEntry, view: View, messages: Mes
       outlets,
       view,
     ),
+    citing: uncounted ? [] : citedBy(speaking),
     outlets,
     uncounted,
     id,
   };
+}
+
+/** What stands behind the first mouth of claims: "a report by the air defence command". */
+function citedBy(claims: readonly ClaimEntry[]): readonly string[] {
+  const cited = claims.flatMap(({ attribution: { chain } }) => chain.slice(mouthAt(chain) + 1));
+  return [...new Set(cited.map(({ name }) => name))];
 }
 
 /** What unnamed speakers are called in the language of the page, where only reports in others describe them. */

@@ -27,12 +27,15 @@ export function incidentTitle(incident: IncidentEntry, view: View, messages: Mes
     : (headlineOf(incident, messages) ?? incident.label);
 }
 
-/** Of the question with most origins that names what befell, in words of the page's language. */
+/**
+ * Of what is disputed, and else of the question with most origins that names what befell, in words of the page's language.
+ */
 function headlineOf({ questions }: IncidentEntry, messages: Messages): string | null {
-  for (const question of questions) {
+  for (const question of [...questions.filter(({ relation }) => relation === 'conflict'), ...questions]) {
     const asked = askedOf(question, messages);
     const { object } = asked;
-    if (object === null || scriptLanguage(object.text) !== messages.language) continue;
+    if (object === null ? question.relation !== 'conflict' : scriptLanguage(object.text) !== messages.language)
+      continue;
     const headline = messages.headline(asked);
     if (headline !== null) return plain(headline);
   }

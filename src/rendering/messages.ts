@@ -76,7 +76,9 @@ export interface LeadFigures {
   readonly incidents: number;
   /** Reports that tell of more than one incident. */
   readonly shared: number;
+  /** Questions of which one side excludes another, and those of which both may hold all the same. */
   readonly conflicts: number;
+  readonly milder: number;
   /** Incidents with a conflict. */
   readonly disputed: number;
 }
@@ -150,6 +152,9 @@ export type Word =
   | 'nobodys'
   | 'nobody'
   | 'severally'
+  | 'absent'
+  | 'bothMayHold'
+  | 'citing'
   | 'alsoBehind'
   | 'goesOn'
   | 'undisputed'

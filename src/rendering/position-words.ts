@@ -116,14 +116,15 @@ export function spokesman(
   messages: Messages,
 ): ClaimEntry | undefined {
   const answering = position.claims.filter(({ sequel }) => sequel !== true);
-  const own = answering.filter((claim) => speaks(claim, view, messages));
-  const eligible = own.length > 0 ? own : answering;
+  const own = preferred(answering, (claim) => speaks(claim, view, messages));
+  // A headline is the words of a desk, not of whoever it tells of.
+  const eligible = preferred(own, ({ evidence }) => evidence.part === 'body');
   // Of a side that is called by several names one is enough.
   const called = [position.label, ...(position.labels ?? []).map(({ text }) => text)];
   const labels = new Set(called.flatMap((text) => text.split(' / ')));
-  const naming = eligible.filter(({ evidence: { quote } }) => [...labels].some((label) => quote.includes(label)));
-  const apt = naming.length > 0 ? naming : eligible;
-  const fitting = apt.filter(({ evidence: { quote } }) => quote.length >= TELLING[0] && quote.length <= TELLING[1]);
+  const apt = preferred(eligible, ({ evidence: { quote } }) => [...labels].some((label) => quote.includes(label)));
+  const [least, most] = TELLING;
+  const fitting = preferred(apt, ({ evidence: { quote } }) => quote.length >= least && quote.length <= most);
   const counts = new Map<string, number>();
   // What the other answers say: words of its own side alone may be of another matter, told many times over.
   const others = question.positions.filter(({ id }) => id !== position.id);
@@ -135,8 +136,14 @@ export function spokesman(
     const words = wordsOf(evidence.quote);
     return words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / Math.sqrt(words.length + 1);
   };
-  const [first, ...rest] = fitting.length > 0 ? fitting : apt;
+  const [first, ...rest] = fitting;
   return rest.reduce((best, claim) => (best && shared(claim) > shared(best) ? claim : best), first);
+}
+
+/** Those that a test holds for, or all where it holds for none. */
+function preferred(claims: readonly ClaimEntry[], test: (claim: ClaimEntry) => boolean): readonly ClaimEntry[] {
+  const found = claims.filter(test);
+  return found.length > 0 ? found : claims;
 }
 
 /** Words of a quote that are long enough to tell something, each once. */

@@ -13,6 +13,14 @@ export function opponentsOf(index: number, { matrix }: QuestionEntry): readonly 
   );
 }
 
+/** Whether a position says no more than that something which might have done it was not there. */
+export function isAbsence(index: number, { positions, matrix }: QuestionEntry): boolean {
+  const against = matrix.filter(({ relation, a, b }) => relation === 'conflicts' && (a === index || b === index));
+  return (
+    positions[index]?.denies === true && against.length > 0 && against.every(({ reason }) => reason === 'cause.absent')
+  );
+}
+
 /**
  * A conflict with its sides first: the position with most origins among those that another excludes, the strongest
  * against it, the other sides, then the answers that nothing excludes; of equals what is said before its denial. Other

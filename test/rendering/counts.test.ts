@@ -34,7 +34,7 @@ describe('counted nouns', () => {
 });
 
 describe('the lead', () => {
-  const figures = { reports: 12, outlets: 12, incidents: 5, conflicts: 4, disputed: 4 };
+  const figures = { reports: 12, outlets: 12, incidents: 5, conflicts: 4, milder: 0, disputed: 4 };
 
   it('says how many reports tell of more than one incident', () => {
     expect(messagesFor('en').lead({ ...figures, shared: 3 })).toBe(
@@ -50,8 +50,26 @@ describe('the lead', () => {
     [2, 2, 2, 'تقارن هذه الصفحة تقريرين من وسيلتي إعلام عن حادثتين. ولا تناقض بينها.'],
     [11, 3, 100, 'تقارن هذه الصفحة 11 تقريرًا من 3 وسائل إعلام عن 100 حادثة. ولا تناقض بينها.'],
   ])('governs its nouns in Arabic: %i, %i, %i', (reports, outlets, incidents, words) => {
-    const none = { shared: 0, conflicts: 0, disputed: 0 };
+    const none = { shared: 0, conflicts: 0, milder: 0, disputed: 0 };
     expect(messagesFor('ar').lead({ reports, outlets, incidents, ...none })).toBe(words);
+  });
+
+  it.each([
+    [
+      3,
+      2,
+      'They contradict each other on 3 points and stand against each other on 2 points where both may hold, in 4 incidents.',
+      'وفيها تناقض في 3 نقاط، وتقابل لا يمنع صحة القولين معًا في نقطتين، ضمن 4 حوادث.',
+    ],
+    [
+      0,
+      1,
+      'No two of them contradict each other; they stand against each other on 1 point where both may hold, in 4 incidents.',
+      'ولا تناقض بينها، وفيها تقابل لا يمنع صحة القولين معًا في نقطة واحدة، ضمن 4 حوادث.',
+    ],
+  ])('tells %i contradictions from %i where both may hold', (conflicts, milder, en, ar) => {
+    expect(messagesFor('en').lead({ ...figures, shared: 0, conflicts, milder })).toContain(en);
+    expect(messagesFor('ar').lead({ ...figures, shared: 0, conflicts, milder })).toContain(ar);
   });
 
   it('says nothing of it where none does', () => {

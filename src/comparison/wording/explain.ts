@@ -32,6 +32,7 @@ const words: Readonly<Record<WordingLanguage, Words>> = {
     shown: {
       'conflicts polarity.manner': 'tell differently how it was done',
       'conflicts telling.countered': 'stand against each other',
+      'conflicts cause.absent': 'stand against each other',
     },
     sentence: '“{{quoteA}}” and “{{quoteB}}” {{relation}}: {{reason}}.',
     script: /\p{Script=Latin}/u,
@@ -51,6 +52,7 @@ const words: Readonly<Record<WordingLanguage, Words>> = {
     shown: {
       'conflicts polarity.manner': 'يختلفان في كيفية وقوع الأمر',
       'conflicts telling.countered': 'يقفان أحدهما في مقابل الآخر',
+      'conflicts cause.absent': 'يقفان أحدهما في مقابل الآخر',
     },
     sentence: '«{{quoteA}}» و«{{quoteB}}» {{relation}}: {{reason}}.',
     script: /\p{Script=Arabic}/u,

@@ -29,7 +29,7 @@ function own({ id }: Backer, position: PositionEntry, { view, messages }: Page):
   return html`<br><q dir="auto"${langOf(view.report(claim.evidence.report)?.language)}>${inContext(claim, view, WORDS)}</q>`;
 }
 
-function backer({ name, own, unnamed, through, outlets, uncounted }: Backer, page: Page): Markup {
+function backer({ name, own, unnamed, through, citing, outlets, uncounted }: Backer, page: Page): Markup {
   const { messages } = page;
   if (own) {
     const [before, after] = messages.words.itself.split('{{outlet}}');
@@ -39,5 +39,5 @@ function backer({ name, own, unnamed, through, outlets, uncounted }: Backer, pag
   const foreign = uncounted && scriptLanguage(name) !== messages.language;
   return html`${foreign && html`${messages.words.nobody}: `}${words(capital(name), page)}${uncounted ? html` (${messages.words.nobodys})` : unnamed && html` (${messages.words.unnamed})`}${
     through.length > 0 && html` ${messages.words.via} ${wordList(through, page)}`
-  }<span class="told"> — ${messages.words.toldIn} ${wordList(outlets, page)}</span>`;
+  }${citing.length > 0 && html`${messages.language === 'ar' ? '، ' : ', '}${messages.words.citing} ${wordList(citing, page)}`}<span class="told"> — ${messages.words.toldIn} ${wordList(outlets, page)}</span>`;
 }

@@ -1,4 +1,4 @@
-import type { ComparisonDocument } from '../../model';
+import { type ComparisonDocument, mayBothHold } from '../../model';
 import type { Messages } from '../messages';
 import { knownOutlets } from '../view';
 import { filterIndex } from './filter-index';
@@ -72,9 +72,8 @@ function* partsOf(page: Page, contentId: (index: number) => string): Iterable<Pa
 
 function lead({ messages, view }: Page): string {
   const { incidents, reports } = view.document;
-  const conflicts = incidents.map(
-    ({ questions }) => questions.filter(({ relation }) => relation === 'conflict').length,
-  );
+  const conflicts = incidents.map(({ questions }) => questions.filter(({ relation }) => relation === 'conflict'));
+  const milder = conflicts.flat().filter(mayBothHold).length;
   return messages.lead({
     reports: reports.length,
     outlets: knownOutlets(
@@ -83,8 +82,9 @@ function lead({ messages, view }: Page): string {
     ),
     incidents: incidents.length,
     shared: reports.filter(({ id }) => view.tellings(id) > 1).length,
-    conflicts: conflicts.reduce((sum, count) => sum + count, 0),
-    disputed: conflicts.filter((count) => count > 0).length,
+    conflicts: conflicts.flat().length - milder,
+    milder,
+    disputed: conflicts.filter(({ length }) => length > 0).length,
   });
 }
 

@@ -39,7 +39,7 @@ border-radius:.4rem;padding:.25rem .5rem;max-inline-size:16rem;min-block-size:2.
 .incident>summary{list-style-position:outside;margin-inline-start:1.2rem}.incident>summary h3{display:inline}.incident>summary .facts{display:block}
 .finding{border:1px solid var(--line);border-inline-start:5px solid var(--outcome);border-radius:.5rem;padding:.2rem 1rem .8rem;margin-block:1rem}
 .conflict{--outcome:var(--conflict)}.refine{--outcome:var(--refine)}.agree{--outcome:var(--agree)}.single{--outcome:var(--dim)}
-.badge{color:var(--outcome);border:1px solid var(--outcome);border-radius:.4rem;padding-inline:.45em;font-size:.85rem;font-weight:600}
+.milder{--outcome:var(--refine);font-weight:400}.badge{color:var(--outcome);border:1px solid var(--outcome);border-radius:.4rem;padding-inline:.45em;font-size:.85rem;font-weight:600}
 .source{margin:0;font-size:.88rem}.note{border:1px solid var(--line);border-radius:.4rem;padding-inline:.35em}
 .around{color:var(--dim)}.link{display:inline-block;max-inline-size:100%}.jump{white-space:nowrap}.why{margin-block-start:.6rem}summary{cursor:pointer;padding-block:.2rem}.folded{margin-block:.8rem}.folded>summary{font-weight:600}
 .timeline{list-style:none;padding-inline-start:.8rem;border-inline-start:3px solid var(--line)}.timeline>li{margin-block:.5rem}.timeline .folded{margin-block:.1rem;font-size:.9rem}.timeline .folded>summary{font-weight:400;color:var(--dim)}

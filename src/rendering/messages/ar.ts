@@ -158,7 +158,7 @@ export const ar: Messages = {
     ownWords: 'بكلامها هي',
     incidents: 'الحوادث بالتفصيل',
     howToRead:
-      'في ما يلي الحوادث والأسئلة التي تتناقض فيها التقارير. المربعات المتجاورة إجابات يتعارض بعضها مع بعض، وفي كل منها من يقول بها. ولا تحكم هذه الصفحة بمن هو على صواب.',
+      'في ما يلي الحوادث والأسئلة التي تتقابل فيها التقارير. المربعات المتجاورة إجابات لا تصح معًا، أو يقف بعضها في مقابل بعض حيث كُتب «قد يصحان معًا»، وفي كل منها من يقول بها. ولا تحكم هذه الصفحة بمن هو على صواب.',
     originTerm: 'المصدر المستقل',
     originMeaning: 'مصدر لا ينقل عن مصدر آخر مذكور: فعشر وسائل تنقل عن وكالة واحدة أو مسؤول واحد مصدر مستقل واحد.',
     yes: 'نعم',
@@ -168,6 +168,9 @@ export const ar: Messages = {
     nobodys: 'لا يُذكر صاحبه، فلا يُحتسب',
     nobody: 'كلام لا يُذكر صاحبه',
     severally: 'كلٌّ بعبارته:',
+    absent: 'يستبعد سببًا واحدًا',
+    bothMayHold: 'قد يصحان معًا',
+    citing: 'مستندًا إلى',
     alsoBehind: 'وهو أيضًا وراء',
     goesOn: 'وتمضي الرواية:',
     undisputed: 'بلا تعارض',
@@ -181,10 +184,10 @@ export const ar: Messages = {
   },
   apart: {
     'polarity.manner': 'لا أحد منهما ينفي وقوعه، وقد يصح القولان معًا: {{not}} لا ينفي إلا الكيفية التي يذكرها.',
-    'happening.course': 'تذكر رواية متى غادر أو كيف، وبحسب الأخرى كان قد بقي حتى لحظة تسمّيها ولم يغادر إلا بعدها.',
+    'happening.course': 'بحسب رواية بقي حتى لحظة تسمّيها ولم يغادر إلا بعدها، والأخرى تروي مغادرة على نحو آخر.',
     'cause.absent':
-      'يقول أصحاب {{not}} إن شيئًا مما كان يمكن أن يُفعل به ذلك لم يكن موجودًا؛ فإن كان قد فُعل به فلا يصح ما يقوله أصحاب {{is}}.',
-    'agent.nobody': 'في إحدى هذه الروايات لا يُذكر أن أحدًا فعل ذلك.',
+      'لا يسمّي أصحاب {{not}} سببًا، بل يقولون إن شيئًا مما كان يمكن أن يُفعل به ذلك لم يكن موجودًا؛ ولا يتعارض القولان إلا إن كان هو المقصود في {{is}}.',
+    'agent.nobody': 'بحسب {{not}} لم يفعل ذلك أحد، بل وقع من تلقاء نفسه.',
     'denial.holds': 'ينفي أصحاب {{not}} ما يقوله أصحاب {{is}}.',
   },
   aside: { 'happening.course-untold': 'لا يذكر متى ولا من أين' },
@@ -232,14 +235,18 @@ export const ar: Messages = {
       quote,
     ),
   count,
-  lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
+  lead({ reports, outlets, incidents, shared, conflicts, milder, disputed }) {
     const both =
       shared === 0
         ? ''
         : `، ${shared === 1 ? 'وأحدها يتناول' : `و${shared === 2 ? 'اثنان منها يتناولان' : `${shared} منها تتناول`}`} أكثر من حادثة`;
     const told = `تقارن هذه الصفحة ${governed('report', reports)}${outlets === 0 ? '' : ` من ${governed('outlet', outlets)}`} عن ${governed('incident', incidents)}${both}.`;
-    if (conflicts === 0) return `${told} ولا تناقض بينها.`;
-    return `${told} وفيها تناقض في ${governed('point', conflicts)}، ضمن ${governed('incident', disputed)}.`;
+    const within = `ضمن ${governed('incident', disputed)}`;
+    if (conflicts === 0 && milder === 0) return `${told} ولا تناقض بينها.`;
+    if (milder === 0) return `${told} وفيها تناقض في ${governed('point', conflicts)}، ${within}.`;
+    const against = `تقابل لا يمنع صحة القولين معًا في ${governed('point', milder)}`;
+    if (conflicts === 0) return `${told} ولا تناقض بينها، وفيها ${against}، ${within}.`;
+    return `${told} وفيها تناقض في ${governed('point', conflicts)}، و${against}، ${within}.`;
   },
   problem,
 };

@@ -123,7 +123,7 @@ export const en: Messages = {
     ownWords: 'in its own words',
     incidents: 'Incidents in full',
     howToRead:
-      'Below, each incident with the questions on which the reports contradict each other. Boxes side by side are answers that speak against each other; each shows who gives it. Who is right, this page does not say.',
+      'Below, each incident with the questions on which the reports stand against each other. Boxes side by side are answers that cannot both hold, or that speak against each other where “both may hold” is written; each shows who gives it. Who is right, this page does not say.',
     originTerm: 'Independent origin',
     originMeaning:
       'a source that does not lean on another one listed. Ten outlets that repeat one agency or one official are one origin.',
@@ -134,6 +134,9 @@ export const en: Messages = {
     nobodys: 'nobody named as its author, not counted',
     nobody: 'Words of unnamed authors',
     severally: 'Each in its own words:',
+    absent: 'Rules out one cause',
+    bothMayHold: 'both may hold',
+    citing: 'citing',
     alsoBehind: 'also behind',
     goesOn: 'The account goes on:',
     undisputed: 'Without contradiction',
@@ -151,10 +154,10 @@ export const en: Messages = {
     'polarity.manner':
       'Neither denies that it happened, and both may hold: {{not}} denies no more than the manner that its words name.',
     'happening.course':
-      'One account tells when or how he left; by the other he had stayed until the moment that it names, and left only then.',
+      'By one account he stayed until a moment that it names and left only then; the other tells of a departure of another course.',
     'cause.absent':
-      '{{not}} says that something which could have done it was not there. If it was done by that, what {{is}} says cannot hold.',
-    'agent.nobody': 'In one of these accounts nobody is said to have done it.',
+      '{{not}} names no cause: by it, something which could have done it was not there. Only if {{is}} means that very thing can they not both hold.',
+    'agent.nobody': 'By {{not}} nobody did it: it came about by itself.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
   },
   aside: { 'happening.course-untold': 'says neither when nor from where' },
@@ -182,11 +185,16 @@ export const en: Messages = {
       quote,
     ),
   count: (noun, n) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
-  lead({ reports, outlets, incidents, shared, conflicts, disputed }) {
+  lead({ reports, outlets, incidents, shared, conflicts, milder, disputed }) {
     const both = shared === 0 ? '' : `; ${shared} of them ${shared === 1 ? 'tells' : 'tell'} of more than one`;
     const told = `${en.count('report', reports)} ${outlets === 0 ? '' : `from ${en.count('outlet', outlets)} `}${reports === 1 ? 'tells' : 'tell'} of ${en.count('incident', incidents)}${both}.`;
-    if (conflicts === 0) return `${told} No two of them contradict each other.`;
-    return `${told} They contradict each other on ${conflicts} ${conflicts === 1 ? 'point' : 'points'}, in ${en.count('incident', disputed)}.`;
+    const points = (n: number) => `${n} ${n === 1 ? 'point' : 'points'}`;
+    const within = `in ${en.count('incident', disputed)}`;
+    if (conflicts === 0 && milder === 0) return `${told} No two of them contradict each other.`;
+    if (milder === 0) return `${told} They contradict each other on ${points(conflicts)}, ${within}.`;
+    const against = `stand against each other on ${points(milder)} where both may hold`;
+    if (conflicts === 0) return `${told} No two of them contradict each other; they ${against}, ${within}.`;
+    return `${told} They contradict each other on ${points(conflicts)} and ${against}, ${within}.`;
   },
   problem,
 };

@@ -4,6 +4,7 @@ import { incidentTitle } from './incident-title';
 import { isolate } from './isolate';
 import { letterOf } from './letter-of';
 import type { Messages } from './messages';
+import { outcomeWords } from './outcome-words';
 import { answerWords } from './position-words';
 import { questionTitle } from './question-words';
 import { sidesFirst } from './sides';
@@ -45,7 +46,7 @@ export function explainFinding(
   const question = sidesFirst(asGiven);
   const lines = [
     `${messages.words.incident} ${incident.id}: ${isolate(incidentTitle(incident, view, messages))}`,
-    `${messages.words.question} ${question.id}: ${questionTitle(question, messages)}: ${messages.outcomes[question.relation]}`,
+    `${messages.words.question} ${question.id}: ${questionTitle(question, messages)}: ${outcomeWords(question, messages)}`,
   ];
   for (const [index, position] of question.positions.entries()) {
     const origins = position.origins.map((id) => isolate(view.origin(id)?.label ?? id)).join(', ');

@@ -3,6 +3,7 @@ import { disagreementLine } from './disagreement';
 import { incidentTitle } from './incident-title';
 import { isolate, plain } from './isolate';
 import type { Messages } from './messages';
+import { outcomeWords } from './outcome-words';
 import { answerWords } from './position-words';
 import { questionTitle } from './question-words';
 import { commitmentWords, dayOf, outletsOf, sourceNames, type View, viewOf } from './view';
@@ -77,7 +78,7 @@ function questionLines(question: QuestionEntry, incident: IncidentEntry, view: V
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/[\\*_`[\]|~]/gu, '\\$&');
-  const lines = [`### ${messages.outcomes[question.relation]}: ${title}`, ''];
+  const lines = [`### ${outcomeWords(question, messages)}: ${title}`, ''];
   for (const position of question.positions) {
     const origins = messages.count('origin', position.origins.length);
     lines.push(`- **${shown(answerWords(position, messages, question))}** (${origins})`);

@@ -4,6 +4,7 @@ import { incidentTitle } from './incident-title';
 import { isolate } from './isolate';
 import { letterOf } from './letter-of';
 import type { Messages } from './messages';
+import { outcomeWords } from './outcome-words';
 import { answerWords } from './position-words';
 import { questionTitle } from './question-words';
 import { commitmentWords, dayOf, outletsOf, sourceNames, type View, viewOf } from './view';
@@ -100,7 +101,7 @@ function questionLines(
   paint: Paint,
   all: boolean,
 ): string[] {
-  const outcome = paint(outcomeStyle[question.relation], messages.outcomes[question.relation].toUpperCase());
+  const outcome = paint(outcomeStyle[question.relation], outcomeWords(question, messages).toUpperCase());
   const lines = [`   ${outcome}  ${paint('bold', questionTitle(question, messages))}  ${paint('dim', question.id)}`];
   if (question.relation !== 'conflict' && !all) {
     const labels = question.positions.map((position) => isolate(clip(answerWords(position, messages, question))));

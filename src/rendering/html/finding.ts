@@ -2,6 +2,7 @@ import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '..
 import { sidesOf } from '../disagreement';
 import { letterOf } from '../letter-of';
 import type { Messages } from '../messages';
+import { outcomeWords } from '../outcome-words';
 import { commitmentWords } from '../view';
 import { backers } from './backers';
 import { chain } from './chain';
@@ -29,7 +30,7 @@ export function finding(question: QuestionEntry, incident: IncidentEntry, page: 
   const { messages } = page;
   const id = page.questionId(question);
   return html`<article class="finding ${question.relation}" id="${id}" tabindex="-1" aria-labelledby="${id}h">
-<h4 id="${id}h"><span class="badge">${messages.outcomes[question.relation]}</span> ${title(question, page)}</h4>
+<h4 id="${id}h"><span class="badge">${outcomeWords(question, messages)}</span> ${title(question, page)}</h4>
 <div class="positions">${question.positions.map((position, index) => positionCard(position, index, question, page))}</div>
 ${reasons(question, page)}${verdicts(question, incident, page)}
 </article>`;

@@ -4,6 +4,8 @@ import type { PairRelation } from './question';
 const reasons: ReadonlySet<string> = new Set([
   /** What might have done it was not there, and the other answer need not mean that. */
   'cause.absent',
+  /** The one stayed until some moment; the other tells of leaving, and not that it was before. */
+  'happening.course',
   /** The one denies no more than a manner. */
   'polarity.manner',
   /** A report tells the one in answer to the other, and no more is known of them. */

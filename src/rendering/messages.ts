@@ -152,7 +152,6 @@ export type Word =
   | 'nobodys'
   | 'nobody'
   | 'severally'
-  | 'absent'
   | 'bothMayHold'
   | 'citing'
   | 'alsoBehind'

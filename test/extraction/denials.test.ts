@@ -20,7 +20,38 @@ const own: readonly (readonly [Language, string, string])[] = [
   ['ar', 'نفت روسيا قصف المستشفى.', 'actor:ru'],
 ];
 
+/** Whom a denial that begins with a titled name is laid to: the deed behind the name is what is denied, and no part of it. */
+const named: readonly (readonly [string, string, string])[] = [
+  ['نفى الوزير خالد المحمود استلام أي أموال.', 'act denied', 'الوزير خالد المحمود'],
+  ['نفى الوزير السابق خالد المحمود تلقيه أي أموال.', 'happen denied', 'الوزير السابق خالد المحمود'],
+  ['نفت المتحدثة باسم الوزارة سارة حسن تسرب المياه.', 'leak denied', 'المتحدثة باسم الوزارة سارة حسن'],
+  ['أنكر الجندي الأميركي برادلي مانينغ تسريب الوثائق.', 'leak denied', 'الجندي الأميركي برادلي مانينغ'],
+  ['نفى المتحدث باسم الجيش العميد يحيى سريع استهداف السفينة.', 'target denied', 'المتحدث باسم الجيش العميد يحيى سريع'],
+  ['نفى الوزير نفيا قاطعا وقوع انفجار.', 'explode denied', 'الوزير'],
+];
+
+/** Whose part in a deed is denied: another's where one is named. */
+const parts: readonly (readonly [Language, string, string])[] = [
+  ['ar', 'نفى وزير الدفاع ضلوع الجيش في الهجوم.', 'الجيش'],
+  ['ar', 'نفت موسكو ضلوع قراصنة روس في اختراق الوكالة.', 'قراصنة روس'],
+  ['en', 'The minister denied any involvement by the army in the killing.', 'the army'],
+  ['en', 'The Kremlin denied the involvement of Russian hackers in the attack.', 'Russian hackers'],
+  ['en', 'The army denied any involvement in the killing.', 'The army'],
+];
+
 describe('denials', () => {
+  it.each(named)('%s', (text, stance, speaker) => {
+    expect(stancesOf('ar', text)).toContain(stance);
+    const [denied] = claimsIn('ar', text).filter(({ commitment }) => commitment.polarity === 'denied');
+    expect(denied?.attribution.chain.at(-1)?.name).toBe(speaker);
+  });
+
+  it.each(parts)('%s: %s', (language, text, doer) => {
+    const [denied] = claimsIn(language, text).filter(({ commitment }) => commitment.focus === 'agent');
+    const value = denied?.proposition.arguments.find(({ role }) => role === 'agent')?.value;
+    expect(value !== undefined && 'name' in value ? value.name : null).toBe(doer);
+  });
+
   it.each(reach)('%s: %s', (language, text, expected) => {
     expect([...stancesOf(language, text)].sort()).toEqual([...expected].sort());
   });

@@ -16,6 +16,7 @@ describe('whether the sides of a conflict may both hold', () => {
     ],
     ['no conflict at all', [pair('refines', 'value.narrower')], false],
     ['one position', [], false],
+    ['staying until a moment', [pair('conflicts', 'happening.course')], true],
   ])('%s', (_, matrix, expected) => {
     expect(mayBothHold({ matrix })).toBe(expected);
   });

@@ -19,7 +19,7 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     const speech = senseOf(token, 'speech');
     // Inside a quotation nobody carries on: the word means what it says.
     if (speech === undefined || (depth > 0 && speech.act === 'carry-on')) continue;
-    if (pos === 'noun' && (!nounOpens(scene, i, senses) || speaks(scene, i))) continue;
+    if (pos === 'noun' && (!nounOpens(scene, i, senses) || speaks(scene, i) || isCognate(scene, i, cues))) continue;
     // «السفينة المذكورة»: what was told of before.
     if (pos === 'adjective' && token.lexeme.voice === 'passive' && token.lexeme.definite && plain.has(speech.act))
       continue;
@@ -30,6 +30,16 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     cues.push(i);
   }
   return cues;
+}
+
+/** «نفى «نفيا قاطعا» وجود»: a verb's own noun says how firmly it is said, and no more. */
+function isCognate(scene: Scene, i: number, cues: readonly number[]): boolean {
+  const verb = cues.at(-1);
+  if (verb === undefined || scene.pack.order !== 'verb-first') return false;
+  const [own, said] = [scene.tokens[i] as Token, scene.tokens[verb] as Token];
+  if (own.lexeme.definite || said.lexeme.pos !== 'verb') return false;
+  const objects = scene.relations[scene.relationAt[verb] ?? -1]?.objects ?? [];
+  return objects.includes(scene.phraseAt[i] as number) && senseOf(own, 'speech')?.act === senseOf(said, 'speech')?.act;
 }
 
 const plain: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'tell', 'report', 'announce']);

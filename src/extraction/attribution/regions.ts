@@ -112,8 +112,8 @@ function regionOf(
     if (relayed >= 0) sources.push(relayed);
     if (passive) byAgent(scene, relation, sources);
   }
-  // "Officials contradict the president": who is denied, not what.
-  const object = relation?.objects[0];
+  // "Officials contradict the president": who is denied, not what; «أنكر الجندي برادلي مانينغ التسريب» names who denies.
+  const object = relation?.objects.find((at) => passive || !isWithin(scene, at, cue, after));
   if (act === 'deny' && object !== undefined && isMouth(scene, object, senses)) return null;
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   // "The attack was claimed by the group and killed six": what is owned up to stands before.
@@ -160,10 +160,18 @@ function actAt(scene: Scene, cue: number, senses: (phrase: number) => PhraseSens
   return event !== undefined && traitsOf(event).family === 'assault' ? 'claim-responsibility' : act;
 }
 
+/** Whether a phrase stands between a cue and where its words may begin. */
+function isWithin({ phrases }: Scene, at: number, cue: number, after: number): boolean {
+  const { from } = phrases[at] as Phrase;
+  return from > cue && from < after;
+}
+
 /** Somebody who speaks, but not what he said («رواية السكان»). */
 function isMouth(scene: Scene, object: number, senses: (phrase: number) => PhraseSense): boolean {
   const head = scene.tokens[(scene.phrases[object] as Phrase).head] as Token;
-  return isSpeaker(senses(object)) && senses(object).event < 0 && senseOf(head, 'speech') === undefined;
+  // «نفى الوزير ضلوع الجيش»: nor is whose part in it he denies.
+  if (senseOf(head, 'speech') !== undefined || senseOf(head, 'involvement') !== undefined) return false;
+  return isSpeaker(senses(object)) && senses(object).event < 0;
 }
 
 /** "Reuters could not verify it", but "the figure could not be verified". */

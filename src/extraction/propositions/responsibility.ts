@@ -5,7 +5,7 @@ import type { SpokenRegion } from '../attribution/chains';
 import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
@@ -192,6 +192,13 @@ function own(
     for (const slot of named.slots) if (slot.role !== 'agent') addSlot(draft, slot);
     drafts.splice(drafts.indexOf(named), 1);
   }
+  // «ما ذُكر عن ضلوع قراصنة», "denied the involvement of the army": whose part it was is said.
+  const another = whosePart(scene, region, senses);
+  if (another >= 0) {
+    draft.slots.push({ role: 'agent', phrase: another });
+    made.push(draft);
+    return;
+  }
   const shared = [...draft.slots];
   const speaker = region.sources[region.sources.length - 1];
   // "The gang", "a former employee": whom no table names is known by what he is called.
@@ -203,6 +210,27 @@ function own(
   // "The US military and an Israeli official denied any role": each speaks for itself.
   for (const phrase of speaker === undefined ? [] : coordinated(scene, speaker))
     made.push({ ...draft, slots: [...shared, { role: 'agent', phrase }] });
+}
+
+/** The phrase of somebody else whose part in it a denial is of: the one annexed to the word for a part, or under "of" or "by"; −1 where none is. */
+function whosePart(scene: Scene, { cue, to }: SpokenRegion, senses: (phrase: number) => PhraseSense): number {
+  for (let i = cue + 1; i < to; i++) {
+    if (senseOf(scene.tokens[i] as Token, 'involvement') === undefined) continue;
+    const part = scene.phrases[scene.phraseAt[i] as number];
+    if (part === undefined) return -1;
+    const next = scene.phrases[part.index + 1];
+    const tied = next !== undefined && (next.of === part.index || (next.prep === part.to && isBy(scene, next.prep)));
+    return tied && isSomebody(senses(next.index)) ? next.index : -1;
+  }
+  return -1;
+}
+
+function isBy(scene: Scene, prep: number): boolean {
+  return marksAt(scene.tokens, prep).includes('agent');
+}
+
+function isSomebody({ animate, actors, places, pronoun }: PhraseSense): boolean {
+  return !pronoun && (animate || actors.length > 0 || places.length > 0);
 }
 
 function ownedBefore(scene: Scene, { act, cue }: SpokenRegion): number {

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
 import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
-import { isApart, isBodyName, isKnownName, isNominal, isTold } from './phrase-words';
+import { isApart, isBodyName, isEventNoun, isKnownName, isNominal, isTold } from './phrase-words';
 import { conceptOf, senseOf } from './senses';
 
 export function makePhrase(
@@ -120,10 +120,22 @@ function isAnnexed(before: Token, tokens: readonly Token[], from: number): boole
     return false;
   // «حمّل الحزب الحكومة السورية مسؤولية»: of what is in question is no part of a body's name.
   if (pos === 'name' && senseOf(next, 'involvement') !== undefined) return false;
+  // «نفى الوزير خالد المحمود استلام أي أموال»: nor is a deed.
+  if (pos === 'name' && isDeed(next) && (!next.lexeme.definite || isSuffixed(tokens, from))) return false;
   if (pos === 'name' && endsAtPlace(before, next, elementAt(tokens, from + 1))) return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
   if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
   return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));
+}
+
+/** «تلقيه»: made definite by the pronoun written onto it. */
+function isSuffixed(tokens: readonly Token[], i: number): boolean {
+  const next = elementAt(tokens, i + 1);
+  return next?.lexeme.pos === 'pronoun' && next.start === tokens[i]?.end;
+}
+
+function isDeed(token: Token): boolean {
+  return isEventNoun(token) || (token.lexeme.pos === 'noun' && senseOf(token, 'act') !== undefined);
 }
 
 /** «قدر محافظ البصرة عدد القتلى بثلاثة», «رئيس بلدية غزة حجم الأضرار»: a place's name ends what is annexed, and a noun with its own begins anew. */

@@ -24,7 +24,8 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
   // «المتشاجرون», «عاملين»: a participle that shows its case stands for persons.
   let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name' || first.lexeme.ending !== undefined;
   let described = first.lexeme.pos === 'adjective' && headed;
-  let event = first.lexeme.pos === 'noun' && isEventNoun(first);
+  // So does the word for a part in it («ضلوع الجيش»), whose part it is being told from it.
+  let event = first.lexeme.pos === 'noun' && (isEventNoun(first) || senseOf(first, 'involvement') !== undefined);
   let definite = first.lexeme.definite && first.lexeme.pos === 'noun' && hasArticle(first);
   let i = skipBounds(tokens, from);
   for (; i < tokens.length; i++) {

@@ -27,13 +27,9 @@ export function sideBox(index: number, question: QuestionEntry, shown: readonly 
   const count = position.origins.length;
   // What one origin says the others need not: with several, nobody's words stand for the side.
   const several = backersOf(position, view, messages).length > 1;
-  const claim =
-    (quoted && !isAbsence(index, question)) || several ? undefined : spokesman(position, question, view, messages);
-  const heading = isAbsence(index, question)
-    ? html`${words.absent}`
-    : several && quoted
-      ? severally(mark, page)
-      : answer(position, page, question);
+  const claim = quoted || several ? undefined : spokesman(position, question, view, messages);
+  const heading =
+    several && quoted && !isAbsence(index, question) ? severally(mark, page) : answer(position, page, question);
   const opponents = opponentsOf(index, question).filter((other) => shown.includes(other));
   return html`<li class="side h${hueOf(index)}">
 <p class="answer">${chip(index, page)} ${heading}</p>

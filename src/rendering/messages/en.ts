@@ -123,7 +123,7 @@ export const en: Messages = {
     ownWords: 'in its own words',
     incidents: 'Incidents in full',
     howToRead:
-      'Below, each incident with the questions on which the reports stand against each other. Boxes side by side are answers that cannot both hold, or that speak against each other where “both may hold” is written; each shows who gives it. Who is right, this page does not say.',
+      'Below, each incident with the questions on which the reports stand against each other. Answers side by side cannot both hold, except where “both may hold” is written; each shows who gives it. Who is right, this page does not say.',
     originTerm: 'Independent origin',
     originMeaning:
       'a source that does not lean on another one listed. Ten outlets that repeat one agency or one official are one origin.',
@@ -134,7 +134,6 @@ export const en: Messages = {
     nobodys: 'nobody named as its author, not counted',
     nobody: 'Words of unnamed authors',
     severally: 'Each in its own words:',
-    absent: 'Rules out one cause',
     bothMayHold: 'both may hold',
     citing: 'citing',
     alsoBehind: 'also behind',
@@ -154,10 +153,10 @@ export const en: Messages = {
     'polarity.manner':
       'Neither denies that it happened, and both may hold: {{not}} denies no more than the manner that its words name.',
     'happening.course':
-      'By one account he stayed until a moment that it names and left only then; the other tells of a departure of another course.',
+      'By one account he stayed until a moment that it names. Both may hold, unless the departure that the other tells of came before it.',
     'cause.absent':
-      '{{not}} names no cause: by it, something which could have done it was not there. Only if {{is}} means that very thing can they not both hold.',
-    'agent.nobody': 'By {{not}} nobody did it: it came about by itself.',
+      '{{not}} names no cause; it says that something which could have done it was not there. Both may hold, unless {{is}} means that very thing.',
+    'agent.nobody': '{{not}} names nobody who did it; the others do.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
   },
   aside: { 'happening.course-untold': 'says neither when nor from where' },

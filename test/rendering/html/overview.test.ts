@@ -60,7 +60,7 @@ describe('overview', () => {
       'A US aircraft / a coalition fighter jet / an air strike',
       'B The security forces',
       'C “The truck caught fire when rockets that had not been launched exploded”',
-      'A Rules out one cause',
+      'A “there were no fighter jets in the sky at the time”',
       'B An attack',
       'A Yes',
       'B Denied',

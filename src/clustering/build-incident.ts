@@ -14,9 +14,8 @@ import type { Told } from './filed-segment';
 export function buildIncident(cluster: Cluster, index: ClusterIndex | null): Incident {
   const news = [...cluster.news].sort(byTelling);
   const told = news.map(({ segment }) => segment.told());
-  const first = news[0] as Features;
   return {
-    id: stableId('incident', first.segment.id),
+    id: incidentId(cluster),
     reports: reportsOf(cluster),
     passages: passagesOf(told),
     memberships: membershipsOf(cluster, index),
@@ -25,6 +24,11 @@ export function buildIncident(cluster: Cluster, index: ClusterIndex | null): Inc
     when: whenOf(news, told),
     events: eventsOf(told),
   };
+}
+
+/** The id of an incident: that of the segment that told of it first. */
+export function incidentId({ order: [first = ''] }: Cluster): string {
+  return stableId('incident', first);
 }
 
 /** Reports that tell of an incident as news, in order of id. */

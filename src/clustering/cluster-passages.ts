@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, PassageReading, Report } from '../model';
-import { buildIncident } from './build-incident';
+import { buildIncident, incidentId, reportsOf } from './build-incident';
 import { ClusterIndex } from './cluster-index';
 
 export interface ClusterContext {
@@ -20,7 +20,7 @@ export function clusterPassages(
 ): readonly Incident[] {
   const index = new ClusterIndex(gazetteer);
   addReadings(index, readings, reports);
-  return incidentsOf(index);
+  return [...incidentsOf(index)];
 }
 
 /** Puts all passages of some reports into an index. */
@@ -38,15 +38,11 @@ export function addReadings(
   for (const id of [...byReport.keys()].sort()) index.add(byReport.get(id) ?? [], reports.get(id));
 }
 
-/** The incidents of all that is in an index. */
-export function incidentsOf(index: ClusterIndex): readonly Incident[] {
-  return index
+/** The incidents of all that is in an index, those with the most reports first, then by id; each is put into words as it is asked for. */
+export function* incidentsOf(index: ClusterIndex): Generator<Incident> {
+  const inOrder = index
     .settle()
-    .made.map((cluster) => buildIncident(cluster, index))
-    .sort(bySize);
-}
-
-/** Incidents with the most reports first, then by id. */
-export function bySize(a: Incident, b: Incident): number {
-  return b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1);
+    .made.map((cluster) => ({ cluster, id: incidentId(cluster), size: reportsOf(cluster).length }))
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+  for (const { cluster } of inOrder) yield buildIncident(cluster, index);
 }

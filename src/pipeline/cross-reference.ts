@@ -1,11 +1,12 @@
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
+import type { Problem } from '../model';
 import type { ComparisonDocument } from '../model/document';
 import { checkOptions } from './check-options';
 import { compareAndReconcile } from './compare-and-reconcile';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { packsFor } from './default-packs';
 import { readAndExtract, withExtractor } from './read-and-extract';
-import { assemble, clusterReadings, readInputs } from './stages';
+import { assemble, readInputs, startClustering } from './stages';
 
 /**
  * Clusters reports by incident, sets their claims side by side and runs the rules given. Never throws for what the reports
@@ -21,11 +22,16 @@ export function crossReference(inputs: readonly unknown[], options: CrossReferen
   const { packs, problems: entries } = packsFor(options, gazetteer);
   const { reports, problems } = readInputs(inputs, { ...options, packs });
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const read = reports.map((report) =>
-    withExtractor(report, readAndExtract(report, packs, gazetteer), packs, gazetteer, options.extractor),
+  const clustering = startClustering(byId, gazetteer);
+  const faults: Problem[] = [];
+  for (const report of reports) {
+    const own = readAndExtract(report, packs, gazetteer);
+    const read = withExtractor(report, own, packs, gazetteer, options.extractor);
+    clustering.add(read.readings);
+    faults.push(...read.problems);
+  }
+  const compared = Array.from(clustering.incidents(), (incident) =>
+    compareAndReconcile(incident, byId, gazetteer, options),
   );
-  const readings = read.flatMap((each) => each.readings);
-  const incidents = clusterReadings(readings, byId, gazetteer);
-  const compared = incidents.map((incident) => compareAndReconcile(incident, byId, gazetteer, options));
-  return assemble(reports, [...entries, ...problems, ...read.flatMap((each) => each.problems)], compared, gazetteer);
+  return assemble(reports, [...entries, ...problems, ...faults], compared, gazetteer);
 }

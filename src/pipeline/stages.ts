@@ -1,6 +1,5 @@
-import { addReadings, ClusterIndex, clusterPassages, incidentsOf, type Parcel, sealParcel } from '../clustering';
+import { addReadings, ClusterIndex, incidentsOf, type Parcel, sealParcel } from '../clustering';
 import { originEntries } from '../comparison';
-import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, LanguagePack, PassageReading, Problem, Report } from '../model';
 import type { ClaimEntry, ComparisonDocument } from '../model/document';
@@ -26,22 +25,13 @@ export function readInputs(
   return readReports(inputs, { packs, languages, now });
 }
 
-/** Incidents in the order of the document. */
-export function clusterReadings(
-  readings: readonly PassageReading[],
-  reports: ReadonlyMap<string, Report>,
-  gazetteer: Gazetteer = defaultGazetteer(),
-): readonly Incident[] {
-  return clusterPassages(readings, reports, { gazetteer });
-}
-
 /** Reports put into incidents as their readings come in, in any order. */
 export interface Clustering {
   add(readings: readonly PassageReading[]): void;
   /** Takes in what was described on another thread. */
   open(parcel: Parcel): void;
-  /** In the order of the document. */
-  incidents(): readonly Incident[];
+  /** In the order of the document, each put into words as it is asked for. */
+  incidents(): Iterable<Incident>;
 }
 
 export function startClustering(reports: ReadonlyMap<string, Report>, gazetteer: Gazetteer): Clustering {

@@ -5,6 +5,7 @@ import { compareAndReconcile, type Reconciled, reportsOf } from '../pipeline/com
 import { packsFor } from '../pipeline/default-packs';
 import { withExtractor } from '../pipeline/read-and-extract';
 import { assemble, type Parcel, readInputs, startClustering } from '../pipeline/stages';
+import { openPacket, type Packet } from './packet';
 import { Threads } from './threads';
 import type { CompareTask, WorkerSetting } from './worker';
 import type { WorkersOptions } from './workers-options';
@@ -19,20 +20,21 @@ const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 
 /**
  * The same as the `crossReference` of the core, to the byte, with reading, extraction and comparison spread over worker
- * threads. Rejects with {@link WorkerError} where a thread cannot be started or dies.
+ * threads. Rejects with {@link WorkerError} where a thread cannot be started or dies. Threads wait a while for the next call:
+ * one that has just started reads a good deal slower than one that has read 1,000 reports.
  *
  * @example
  * const document = await crossReference(reports, { workers: 4 });
  */
 export async function crossReference(
   inputs: readonly unknown[],
-  { workers = 2, memory, ...options }: WorkersOptions = {},
+  { workers = 2, memory, idle = 60_000, ...options }: WorkersOptions = {},
 ): Promise<ComparisonDocument> {
   const { reports, problems } = readInputs(inputs, options);
-  const setting: WorkerSetting = { lexicon: options.lexicon ?? [] };
-  const threads = new Threads(new URL(`./worker${extension}`, import.meta.url).href, workers, memory, setting);
-  try {
-    const chunks = inChunks(reports, () => 1, chunk);
+  const workerData: WorkerSetting = { lexicon: options.lexicon ?? [] };
+  const filename = new URL(`./worker${extension}`, import.meta.url).href;
+  return Threads.lend({ filename, workers, memory, idle, workerData }, async (threads) => {
+    const chunks = [...inChunks(reports, () => 1, chunk)];
     const byId = new Map(reports.map((report) => [report.id, report]));
     const gazetteer = defaultGazetteer();
     const { packs, problems: entries } = packsFor({ lexicon: options.lexicon }, gazetteer);
@@ -42,17 +44,20 @@ export async function crossReference(
     const { extractor } = options;
     if (extractor === undefined) await threads.run<Report[], Parcel>('describeReports', chunks, clustering.open);
     else {
-      await threads.run<Report[], string>('readReports', chunks, (read, at) => {
-        const { readings, problems } = extended(JSON.parse(read), chunks[at] as Report[], packs, extractor);
+      await threads.run<Report[], Packet>('readReports', chunks, (read, at) => {
+        const { readings, problems } = extended(
+          openPacket(read) as PassageReading[],
+          chunks[at] as Report[],
+          packs,
+          extractor,
+        );
         clustering.add(readings);
         faults[at] = problems;
       });
     }
     const made = await compared(clustering.incidents(), byId, threads, options);
     return assemble(reports, [...entries, ...problems, ...faults.flat()], made, gazetteer);
-  } finally {
-    await threads.stop();
-  }
+  });
 }
 
 /** Readings with the claims of the user's extractor, which is code and so runs on the thread that asks. */
@@ -72,37 +77,45 @@ function extended(
 }
 
 async function compared(
-  incidents: readonly Incident[],
+  incidents: Iterable<Incident>,
   byId: ReadonlyMap<string, Report>,
   threads: Threads,
   { rules = [], kinds = [], parties, reasonsIn, ruleGuard, profile, compatibility }: WorkersOptions,
 ): Promise<readonly Reconciled[]> {
   if (rules.length > 0 || kinds.length > 0) {
     const options = { rules, kinds, parties, reasonsIn, ruleGuard, profile, compatibility };
-    return incidents.map((incident) => compareAndReconcile(incident, byId, defaultGazetteer(), options));
+    return Array.from(incidents, (incident) => compareAndReconcile(incident, byId, defaultGazetteer(), options));
   }
-  const tasks = inChunks(incidents, (incident) => incident.claims.length, claims).map((some): CompareTask => {
-    const reports = new Map(some.flatMap((incident) => [...reportsOf(incident, byId)]));
-    return { incidents: some, reports: [...reports.values()], options: { parties, reasonsIn, profile, compatibility } };
-  });
-  const made: Reconciled[][] = tasks.map(() => []);
-  await threads.run<CompareTask, string>('compare', tasks, (some, at) => {
-    made[at] = JSON.parse(some);
+  const options = { parties, reasonsIn, profile, compatibility };
+  const made: Reconciled[][] = [];
+  await threads.run<CompareTask, Packet>('compare', compareTasks(incidents, byId, options), (some, at) => {
+    made[at] = openPacket(some) as Reconciled[];
   });
   return made.flat();
 }
 
+/** Incidents to compare, as they are put into words: threads compare some while others still are. */
+function* compareTasks(
+  incidents: Iterable<Incident>,
+  byId: ReadonlyMap<string, Report>,
+  options: CompareTask['options'],
+): Generator<CompareTask> {
+  for (const some of inChunks(incidents, (incident) => incident.claims.length, claims)) {
+    const reports = new Map(some.flatMap((incident) => [...reportsOf(incident, byId)]));
+    yield { incidents: some, reports: [...reports.values()], options };
+  }
+}
+
 /** Runs of items, each closed when it weighs enough. */
-function inChunks<T>(items: readonly T[], weigh: (item: T) => number, enough: number): T[][] {
-  const chunks: T[][] = [];
+function* inChunks<T>(items: Iterable<T>, weigh: (item: T) => number, enough: number): Generator<T[]> {
   let open: T[] = [];
   let weight = 0;
   for (const item of items) {
     open.push(item);
     weight += weigh(item);
     if (weight < enough) continue;
-    chunks.push(open);
+    yield open;
     [open, weight] = [[], 0];
   }
-  return open.length > 0 ? [...chunks, open] : chunks;
+  if (open.length > 0) yield open;
 }

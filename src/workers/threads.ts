@@ -1,66 +1,63 @@
-import { Piscina } from 'piscina';
+import { type Packet, sealPacket } from './packet';
+import { Pool, type PoolSetting } from './pool';
 import { WorkerError } from './worker-error';
 
-/** Worker threads for one call, and what becomes of them. */
+/** The threads of a pool, at work for one call. */
 export class Threads {
-  private readonly pool: Piscina;
-  private readonly died: Promise<never>;
+  private failed = false;
 
-  /**
-   * @param filename of what the threads run, as a URL
-   * @param workers how many
-   * @param memory megabytes for the objects of each
-   * @param workerData what every thread is told as it starts
-   */
-  constructor(
-    filename: string,
+  private constructor(
+    private readonly pool: Pool,
     private readonly workers: number,
-    memory: number | undefined,
-    workerData: unknown,
-  ) {
-    this.pool = new Piscina({
-      filename,
-      minThreads: workers,
-      maxThreads: workers,
-      workerData,
-      resourceLimits: memory === undefined ? {} : { maxOldGenerationSizeMb: memory },
+    private readonly died: Promise<never>,
+  ) {}
+
+  /** Lends threads for as long as some work lasts; after a failure the pool is given up. */
+  static async lend<Result>(setting: PoolSetting, work: (threads: Threads) => Promise<Result>): Promise<Result> {
+    const pool = Pool.of(setting);
+    let onDeath: (cause: unknown) => void = () => {};
+    const died = new Promise<never>((_, reject) => {
+      onDeath = reject;
     });
-    // A thread that dies with no task in hand is told of here, and nowhere else.
-    this.died = new Promise((_, reject) => this.pool.on('error', reject));
-    this.died.catch(() => {});
+    died.catch(() => {});
+    pool.enter(onDeath);
+    const threads = new Threads(pool, setting.workers, died);
+    try {
+      return await work(threads);
+    } finally {
+      await pool.leave(onDeath);
+    }
   }
 
   /**
-   * Has the threads work on each task; rejects with {@link WorkerError}. Tasks and most of what results hold go between
-   * threads as JSON text, which costs either side less than to have its objects copied one by one.
+   * Has the threads work on each task, a {@link Packet} to them; rejects with {@link WorkerError}.
    *
    * @param take gets each result as it comes in, with the place of its task
    */
   async run<Task, Result>(
     name: string,
-    tasks: readonly Task[],
+    tasks: Iterable<Task>,
     take: (result: Result, at: number) => void,
   ): Promise<void> {
-    let next = 0;
+    const waiting = tasks[Symbol.iterator]();
+    let given = 0;
     const lane = async () => {
-      for (let at = next++; at < tasks.length; at = next++) {
-        take((await this.pool.run(JSON.stringify(tasks[at]), { name })) as Result, at);
+      for (let next = waiting.next(); !next.done && !this.failed; next = waiting.next()) {
+        const at = given++;
+        take((await this.result(name, sealPacket(next.value))) as Result, at);
       }
     };
     // A task more for each thread than it works on, so that none waits for the asking thread.
-    const lanes = Array.from({ length: 2 * this.workers }, () => this.guarded(lane));
-    await Promise.all(lanes);
+    await Promise.all(Array.from({ length: 2 * this.workers }, lane));
   }
 
-  private async guarded(work: () => Promise<void>): Promise<void> {
+  private async result(name: string, task: Packet): Promise<unknown> {
     try {
-      await Promise.race([this.died, work()]);
+      return await Promise.race([this.died, this.pool.run(name, task)]);
     } catch (cause) {
+      this.failed = true;
+      this.pool.giveUp();
       throw new WorkerError(cause);
     }
-  }
-
-  stop(): Promise<void> {
-    return this.pool.destroy();
   }
 }

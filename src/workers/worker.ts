@@ -6,6 +6,7 @@ import type { CrossReferenceOptions } from '../pipeline/cross-reference-options'
 import { defaultPacks } from '../pipeline/default-packs';
 import { readAndExtract } from '../pipeline/read-and-extract';
 import { describe, type Parcel } from '../pipeline/stages';
+import { openPacket, type Packet, sealPacket } from './packet';
 
 /** What a thread is started with; plain JSON. */
 export interface WorkerSetting {
@@ -21,27 +22,27 @@ export interface CompareTask {
   readonly options: Pick<CrossReferenceOptions, 'parties' | 'reasonsIn' | 'profile' | 'compatibility'>;
 }
 
-/** Passages, claims and names of some reports, in their order; JSON text for JSON text. */
-export function readReports(task: string): string {
+/** Passages, claims and names of some reports, in their order. */
+export function readReports(task: Packet): Packet {
   const gazetteer = defaultGazetteer();
   const packs = defaultPacks(gazetteer, setting.lexicon);
-  const reports: readonly Report[] = JSON.parse(task);
+  const reports = openPacket(task) as readonly Report[];
   const readings: PassageReading[] = reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
-  return JSON.stringify(readings);
+  return sealPacket(readings);
 }
 
 /** Some reports read and described, for an index on the thread that asks. */
-export function describeReports(task: string): Parcel {
+export function describeReports(task: Packet): Parcel {
   const gazetteer = defaultGazetteer();
   const packs = defaultPacks(gazetteer, setting.lexicon);
-  const reports: readonly Report[] = JSON.parse(task);
+  const reports = openPacket(task) as readonly Report[];
   return describe(reports, packs, gazetteer);
 }
 
-/** Some incidents compared, in their order; JSON text for JSON text. */
-export function compare(task: string): string {
-  const { incidents, reports, options }: CompareTask = JSON.parse(task);
+/** Some incidents compared, in their order. */
+export function compare(task: Packet): Packet {
+  const { incidents, reports, options } = openPacket(task) as CompareTask;
   const byId = new Map(reports.map((report) => [report.id, report]));
   const made: Reconciled[] = incidents.map((each) => compareAndReconcile(each, byId, defaultGazetteer(), options));
-  return JSON.stringify(made);
+  return sealPacket(made);
 }

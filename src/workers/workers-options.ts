@@ -10,4 +10,9 @@ export interface WorkersOptions extends Omit<CrossReferenceOptions, 'packs' | 'g
   readonly workers?: number;
   /** Megabytes that the objects of each thread may take; what Node allows by default. */
   readonly memory?: number;
+  /**
+   * Milliseconds that the threads wait for another call with the same setting before they end; a minute by default. They do not
+   * keep the process running. 0 ends them with the call.
+   */
+  readonly idle?: number;
 }

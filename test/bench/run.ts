@@ -35,11 +35,12 @@ function tellThroughput({ english, arabic, wink }: Throughput): void {
   );
 }
 
-function tellWorkers({ none, one, two }: WorkerSpeed): void {
-  console.log(
-    `worker threads, by the clock: none ${fixed(none)} s, one ${fixed(one)} s, two ${fixed(two)} s; ` +
-      `two are ${fixed(one / two, 2)} times as fast as one, ${fixed(none / two, 2)} times as none`,
-  );
+function tellWorkers([none, one, two]: readonly [WorkerSpeed, WorkerSpeed, WorkerSpeed]): void {
+  for (const when of ['first', 'later'] as const)
+    console.log(
+      `worker threads by the clock, ${when} call: none ${fixed(none[when])} s, one ${fixed(one[when])} s, two ${fixed(two[when])} s; ` +
+        `two are ${fixed(one[when] / two[when], 2)} times as fast as one, ${fixed(none[when] / two[when], 2)} times as none`,
+    );
 }
 
 /** One column of the table: what stands over it, and what it shows of a size. */
@@ -72,14 +73,16 @@ function tellGrowth(rows: readonly Figures[]): void {
 }
 
 const [mode, ...rest] = process.argv.slice(2);
-if (mode === '--workers') console.log(JSON.stringify(await measureWorkers()));
+if (mode === '--workers') console.log(JSON.stringify(await measureWorkers(Number(rest[0]))));
 else {
   const sizes = [mode, ...rest].filter((text) => text !== undefined).map(Number);
   const built = await buildBench();
   const throughput = apart<Throughput>(built, '--throughput', cases);
   if (throughput) tellThroughput(throughput);
-  const workers = apart<WorkerSpeed>('--import', 'tsx', fileURLToPath(import.meta.url), '--workers');
-  if (workers) tellWorkers(workers);
+  const workers = (many: number) =>
+    apart<WorkerSpeed>('--import', 'tsx', fileURLToPath(import.meta.url), '--workers', String(many));
+  const [none, one, two] = [workers(0), workers(1), workers(2)];
+  if (none && one && two) tellWorkers([none, one, two]);
   const rows: Figures[] = [];
   tellRow(null);
   for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {

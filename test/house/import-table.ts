@@ -44,7 +44,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'pipeline',
   ],
   testing: ['index', 'model', 'text', 'languages', 'comparison', 'reconciliation', 'pipeline'],
-  workers: ['model', 'gazetteer', 'pipeline'],
+  workers: ['model', 'text', 'gazetteer', 'pipeline'],
   node: ['reconciliation'],
   cli: ['index', 'model', 'node', 'reading/formats', 'reconciliation', 'rendering'],
 };

@@ -5,6 +5,7 @@ import { compared } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
+import { areSisters } from '../../values/sisters';
 
 /** Sorts of tool, way in and bait: what was done to one thing was done with one of them. */
 const sorts: readonly (readonly string[])[] = [
@@ -18,6 +19,11 @@ const sorts: readonly (readonly string[])[] = [
   ['vehicle/aircraft'],
   ['vehicle/ship'],
   ['vehicle/car', 'vehicle/truck', 'vehicle/bus'],
+  ['vehicle/train'],
+  ['animal'],
+  ['nature/forest'],
+  ['nature/mountain', 'phenomenon/landslide'],
+  ['building/construction-site'],
   ['information/document', 'information/statement'],
   ['information/secret'],
   ['computer', 'telephone'],
@@ -28,8 +34,11 @@ export function compareTools(a: Stance, b: Stance, scene: Scene): Comparison | n
   const [x, y] = [a[0], b[0]];
   if (x.open || y.open || x.denies || y.denies || !('name' in x.value) || !('name' in y.value)) return null;
   const [p, q] = [sortOf(x.value, scene.index), sortOf(y.value, scene.index)];
-  if (p < 0 || q < 0 || p === q) return null;
-  if (![a, b].every(([{ claim }]) => isOneDoing(claim.proposition.event)) || !ofOneDeed(a, b, 'means', scene))
+  const sisters = areSisters(idOf(x.value), idOf(y.value), scene.index);
+  if (!sisters && (p < 0 || q < 0 || p === q)) return null;
+  const blow = [x, y].some(({ value }) => isA(idOf(value), 'thing:weapon', scene.index));
+  const once = [x, y].every(({ claim }) => !blow || isOneDoing(claim.proposition.event));
+  if (!once || !ofOneDeed(a, b, 'means', scene))
     return null;
   return compared('conflicts', 'thing.sorts', { a: x.value.name, b: y.value.name });
 }
@@ -41,5 +50,10 @@ function isOneDoing(event: EventClass): boolean {
 }
 
 function sortOf(value: Value, index: ConceptIndex): number {
-  return value.kind === 'thing' ? sorts.findIndex((names) => names.some((name) => isA(value.id, name, index))) : -1;
+  const id = idOf(value);
+  return sorts.findIndex((names) => names.some((name) => isA(id, name, index)));
+}
+
+function idOf(value: Value): string | null {
+  return value.kind === 'thing' ? value.id : null;
 }

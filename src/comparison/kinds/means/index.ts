@@ -97,6 +97,9 @@ function flown(claim: Claim, topic: string, { index }: Scene): Draft[] {
   const { event, arguments: roles } = claim.proposition;
   if (!dealt.has(traitsOf(event).family) || claim.commitment.polarity === 'denied') return [];
   return roles.flatMap(({ role, value, evidence }) => {
+    // "Dropped from a balloon", "thrown from a train".
+    if (role === 'origin' && event === 'launch' && value.kind === 'thing' && isA(value.id, 'thing:vehicle', index))
+      return [draft(claim, value, evidenceFor(claim, evidence), ofStage(topic, claim))];
     if (role !== 'agent' || value.kind !== 'actor' || !isA(value.thing, 'thing:vehicle', index)) return [];
     const { thing: id, name, id: owner } = value;
     const what = { kind: 'thing', id, name, definite: false, owner, attributes: [] } as const;

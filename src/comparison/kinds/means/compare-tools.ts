@@ -36,11 +36,20 @@ export function compareTools(a: Stance, b: Stance, scene: Scene): Comparison | n
   const [p, q] = [sortOf(x.value, scene.index), sortOf(y.value, scene.index)];
   const sisters = areSisters(idOf(x.value), idOf(y.value), scene.index);
   if (!sisters && (p < 0 || q < 0 || p === q)) return null;
-  const blow = [x, y].some(({ value }) => isA(idOf(value), 'thing:weapon', scene.index));
-  const once = [x, y].every(({ claim }) => !blow || isOneDoing(claim.proposition.event));
-  if (!once || !ofOneDeed(a, b, 'means', scene))
-    return null;
+  const armed = [x, y].some(({ value }) => isArm(idOf(value), scene.index));
+  const once = [x, y].every(
+    ({ claim: { proposition } }) => isOneDoing(proposition.event) || (!armed && impacts.has(proposition.event)),
+  );
+  if (!once || !ofOneDeed(a, b, 'means', scene)) return null;
   return compared('conflicts', 'thing.sorts', { a: x.value.name, b: y.value.name });
+}
+
+/** What something that is no arm does to what it meets or carries. */
+const impacts: ReadonlySet<EventClass> = new Set<EventClass>(['strike', 'launch', 'explode']);
+
+/** A drone is both; it flies here. */
+function isArm(id: string | null, index: ConceptIndex): boolean {
+  return isA(id, 'thing:weapon', index) && !isA(id, 'thing:vehicle', index);
 }
 
 /** Deeds done to one thing at a stroke: no fight, shelling or siege. */

@@ -65,7 +65,8 @@ function compareOrigins(a: Stance, b: Stance, scene: Scene): Comparison {
       (isA(p, one, scene.index) && isA(q, other, scene.index)) ||
       (isA(q, one, scene.index) && isA(p, other, scene.index)),
   );
-  const met = (excludes || areSisters(p, q, scene.index)) && a.some(({ claim }) => b.some((other) => rivals(claim, other.claim)));
+  const met =
+    (excludes || areSisters(p, q, scene.index)) && a.some(({ claim }) => b.some((other) => rivals(claim, other.claim)));
   return met ? compared('conflicts', 'place.sites', { a: nameOf(x.value), b: nameOf(y.value) }) : found;
 }
 

@@ -46,6 +46,7 @@ const told: readonly (readonly [string, string, string, string])[] = [
     'قال المزارعون إن مسيّرة قصفت الحظيرة.',
   ],
   [
+    'means',
     'A bridge in Genoa was damaged on Monday.',
     'Police said a lorry had hit the bridge.',
     'The operator said that a bus had hit the bridge.',

@@ -173,6 +173,11 @@ const told: readonly (readonly [string, string, string])[] = [
     'The factory used children as young as ten to stitch footballs, a report said on Monday. It was based on 60 interviews.',
     'The sports firm said on Monday it had inspected the factory in May. It said no children were employed there. Labour groups want a boycott.',
   ],
+  [
+    'cause',
+    'أصيب أكثر من خمسين من نزلاء مخيم الزعتري بحالات إسهال حاد. وأكدت وزارة الصحة أن الإصابات ناتجة عن الكوليرا. ووزعت منظمات دولية أقراص الكلور.',
+    'ارتفع عدد المصابين بالإسهال في مخيم الزعتري إلى أكثر من خمسين. وقال مدير المستشفى الميداني إن وجبات فاسدة سببت الإصابات. وأغلقت السلطات مطعما داخل المخيم.',
+  ],
 ];
 
 /** Not told yet. Denied of a deed by a wider, a narrower or another word, or of a deed that is not read yet. */
@@ -385,11 +390,6 @@ const openCause: readonly (readonly [string, string, string])[] = [
     'cause',
     'نفقت مئات رؤوس الأبقار في مزارع بولاية الجزيرة هذا الشهر. وقالت وزارة الثروة الحيوانية إن الحمى القلاعية وراء نفوق الأبقار. وبدأت حملة تطعيم.',
     'يشكو مربو الماشية في ولاية الجزيرة من خسائر كبيرة بعد نفوق أبقارهم. وقال اتحاد الرعاة إن الأبقار نفقت بسبب مياه ملوثة بمخلفات مصنع السكر. ونفت إدارة المصنع مسؤوليتها.',
-  ],
-  [
-    'cause',
-    'أصيب أكثر من خمسين من نزلاء مخيم الزعتري بحالات إسهال حاد. وأكدت وزارة الصحة أن الإصابات ناتجة عن الكوليرا. ووزعت منظمات دولية أقراص الكلور.',
-    'ارتفع عدد المصابين بالإسهال في مخيم الزعتري إلى أكثر من خمسين. وقال مدير المستشفى الميداني إن وجبات فاسدة سببت الإصابات. وأغلقت السلطات مطعما داخل المخيم.',
   ],
   [
     'cause',

@@ -33,7 +33,7 @@ function areOneDeed(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {
   if (tellsOfIncident(x.proposition.event) && happenings.of(x).id !== happenings.of(y).id) return false;
   if (asked === 'time' || asked === 'place') if (![x, y].every((claim) => isOfOneMoment(claim, index))) return false;
   return (
-    (befallOne(x, y, asked, index) || befallTheOne(x, y, scene)) &&
+    (befallOne(x, y, asked, scene) || befallTheOne(x, y, scene)) &&
     settings.every((role) => role === asked || agree(x, y, role, index))
   );
 }
@@ -97,13 +97,16 @@ const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
 const doers: ReadonlySet<Role> = new Set<Role>(['agent']);
 
 /** One thing by its class or name, told as the one that is known by either; a crowd or somebody in it is not one. */
-function befallOne(x: Claim, y: Claim, asked: Role, index: ConceptIndex): boolean {
+function befallOne(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {
+  const { index } = scene;
   const having = (roles: ReadonlySet<Role>) =>
     [x, y].map(({ proposition }) => proposition.arguments.filter(({ role }) => roles.has(role))) as [
       Argument[],
       Argument[],
     ];
   let [mine, yours] = having(objects);
+  if (mine.length === 0) mine = toldBeside(x, scene);
+  if (yours.length === 0) yours = toldBeside(y, scene);
   // "He shot him": whom is left open where the blow is told, and told where the harm is.
   if (isDeath(x, y) && isUnsaid(mine)) return true;
   if (isDeath(y, x) && isUnsaid(yours)) return true;
@@ -117,6 +120,35 @@ function befallOne(x: Claim, y: Claim, asked: Role, index: ConceptIndex): boolea
     }),
   );
 }
+
+/**
+ * What a report says of the incident befell, in its one other claim of that class: of "the mine manager was beaten. Miners beat him" the pronoun
+ * may not have been read. None where the report names several.
+ */
+function toldBeside({ report, proposition: { event } }: Claim, scene: Scene): Argument[] {
+  const told = befallenIn(scene).get(`${report}|${event}`) ?? [];
+  const [first] = told;
+  if (first === undefined) return [];
+  const alike = told.every(
+    ({ value }) => value === first.value || compareValues(value, first.value, scene.index).relation === 'equivalent',
+  );
+  return alike ? [first] : [];
+}
+
+/** What befell whom in each report, by class of event. */
+const befallenIn = oncePerScene(({ claims }): ReadonlyMap<string, readonly Argument[]> => {
+  const found = new Map<string, Argument[]>();
+  for (const { report, proposition, commitment } of claims) {
+    if (commitment.polarity === 'denied') continue;
+    const given = proposition.arguments.filter(({ role }) => objects.has(role));
+    if (given.length === 0) continue;
+    const key = `${report}|${proposition.event}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, given);
+    else known.push(...given);
+  }
+  return found;
+});
 
 const personal: ReadonlySet<EventClass> = new Set<EventClass>(['shoot', 'stab', 'poison', 'kill', 'murder']);
 

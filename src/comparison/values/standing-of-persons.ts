@@ -1,4 +1,5 @@
 import { type ConceptIndex, isA } from '../concepts';
+import { inTwoGroups } from './sisters';
 
 type Group = readonly string[];
 
@@ -39,8 +40,36 @@ const exclusive: readonly (readonly [Group, Group])[] = [
   [criminals, [...harmless, ...workers]],
   [group('combatant/soldier', 'combatant/officer', 'security'), group('combatant/militant')],
   [group('worker/crew', 'worker/driver'), group('passenger')],
+  [group('artist', 'player', 'sportsperson', 'celebrity'), group('fan', 'security', 'medic')],
+  [group('suspect', 'combatant'), group('witness', 'hostage', 'customer')],
+  [group('security'), group('protester', 'prisoner', 'fan')],
+  [group('medic'), group('patient')],
   [group('suspect/spy'), group('diplomat')],
 ];
+
+/** Callings that fill a life: of one who is said to be a student and a guard one is wrong, though both may be fans. */
+const callings: readonly Group[] = [
+  group('combatant/soldier', 'combatant/officer'),
+  group('security'),
+  group('medic'),
+  group('journalist'),
+  group('student'),
+  group('worker/teacher'),
+  group('worker/driver'),
+  group('worker/crew'),
+  group('worker/farmer', 'worker/herder'),
+  group('cleric'),
+  group('diplomat'),
+  group('judge', 'lawyer'),
+  group('politician'),
+  group('artist'),
+  group('scientist'),
+];
+
+/** Whether two words for what somebody is by calling name two callings. */
+export function ofTwoCallings(a: string, b: string, index: ConceptIndex): boolean {
+  return inTwoGroups(a, b, callings, index);
+}
 
 /**
  * Whether two answers to who somebody was cannot both be right: fighters or civilians, smugglers or passengers, spies or

@@ -108,14 +108,16 @@ vehicle/ship/cargo-ship;cargo ship|freighter|container ship|bulk carrier|bulker|
 vehicle/ship/warship;warship|frigate|destroyer|aircraft carrier|corvette|naval vessel|gunboat|patrol boat|battleship|cruiser|amphibious ship|minesweeper|flagship|coast guard vessel|naval ship;سفينة حربية|فرقاطة|مدمرة|حاملة طائرات|بارجة|زورق حربي|طراد|قطعة بحرية|زورق دورية|كورفيت|سفن حربية+
 vehicle/ship/submarine;submarine|sub?|submersible;غواصة
 vehicle/ship/boat;boat|dinghy|fishing boat|speedboat|trawler|rubber boat|inflatable boat|motorboat|rowing boat|yacht|raft|canoe|migrant boat|dhow|skiff|life raft|lifeboat|sailing boat|wooden boat|smuggling boat;قارب|قوارب+|زورق|زوارق+|مركب صيد|زورق مطاطي|قارب مطاطي|يخت|قارب صيد|لنش|قارب خشبي|قارب هجرة|زورق سريع
-vehicle/aircraft;aircraft|plane|aeroplane|airplane|aircraft+|light aircraft|small plane|glider|seaplane|jet?|balloon?|hot-air balloon|airship;طائرة|طائرات+|طيران?|منطاد|طائرة صغيرة|طائرة خفيفة|طائرة شراعية
+vehicle/aircraft;aircraft|plane|aeroplane|airplane|aircraft+|light aircraft|small plane|glider|seaplane|jet?;طائرة|طائرات+|طيران?|طائرة صغيرة|طائرة خفيفة|طائرة شراعية
 vehicle/aircraft/airliner;airliner|passenger plane|passenger jet|passenger aircraft|commercial plane|commercial jet|jetliner|jet airliner|charter plane|Boeing|Airbus|commercial airliner|commercial flight|charter flight;طائرة ركاب|طائرة مدنية|طائرة تجارية|طائرة ركاب مدنية|طائرة بوينغ|طائرة إيرباص|رحلة جوية|الرحلة?
 vehicle/aircraft/private-jet;private jet|business jet|private plane|corporate jet|Embraer;طائرة خاصة|طائرة رجال أعمال
 vehicle/aircraft/cargo-plane;cargo plane|transport plane|military transport plane|cargo aircraft|cargo jet|transport aircraft|Antonov|Ilyushin|C-130^;طائرة شحن|طائرة نقل|طائرة نقل عسكرية|طائرة أنتونوف|طائرة إليوشن
 vehicle/aircraft/warplane;warplane|fighter jet|fighter plane|fighter|jet fighter|combat aircraft|military jet|attack aircraft|military aircraft|military plane|combat jet|strike aircraft|fighter aircraft|F-16^|F-35^|F-15^|Su-24^|Su-25^|Su-34^|Su-35^|MiG-29^|Sukhoi|MiG|MiG-31^;طائرة حربية|طائرات حربية+|مقاتلة|مقاتلات+|طائرة مقاتلة|طائرة عسكرية|طيران حربي|الطيران الحربي|سوخوي|ميغ|إف-16|إف 16|إف-35|إف 35|طائرات مقاتلة+
 vehicle/aircraft/warplane/bomber;bomber|strategic bomber|B-52^|B-2^|B-1^|Tu-95^|Tu-22^|Tu-160^|stealth bomber;قاذفة|قاذفات+|قاذفة استراتيجية|قاذفة قنابل
-vehicle/aircraft/weather-balloon;weather balloon|meteorological balloon|civilian airship|weather research balloon;منطاد طقس|منطاد للأرصاد الجوية|منطاد أرصاد|منطاد أرصاد جوية|بالون طقس|منطاد مدني
-vehicle/aircraft/reconnaissance;reconnaissance plane|spy plane|surveillance aircraft|surveillance plane|reconnaissance aircraft|spy balloon|surveillance balloon|AWACS^;طائرة استطلاع|طائرة تجسس|طيران الاستطلاع|منطاد تجسس|طائرة مراقبة
+vehicle/aircraft/balloon;balloon?|hot-air balloon|airship|blimp|zeppelin;منطاد|مناطيد+|منطاد هواء ساخن
+vehicle/aircraft/balloon/weather;weather balloon|meteorological balloon|civilian airship|weather research balloon;منطاد طقس|منطاد للأرصاد الجوية|منطاد أرصاد|منطاد أرصاد جوية|بالون طقس|منطاد مدني
+vehicle/aircraft/reconnaissance;reconnaissance plane|spy plane|surveillance aircraft|surveillance plane|reconnaissance aircraft|AWACS^;طائرة استطلاع|طائرة تجسس|طيران الاستطلاع|طائرة مراقبة
+vehicle/aircraft/balloon/spy;spy balloon|surveillance balloon;منطاد تجسس|منطاد مراقبة|منطاد استطلاع
 vehicle/aircraft/helicopter;helicopter|chopper|attack helicopter|military helicopter|Black Hawk|Apache|Mi-8^|Mi-17^|Chinook|gunship|rescue helicopter;مروحية|طائرة مروحية|هليكوبتر|طائرة هليكوبتر|حوامة|مروحية عسكرية|طوافة|أباتشي|بلاك هوك
 vehicle/aircraft/drone;drone|unmanned aircraft|UAV^|unmanned aerial vehicle|quadcopter|attack drone|suicide drone|kamikaze drone|one-way attack drone|exploding drone|Shahed|Shahed drone|Bayraktar|Reaper|Predator?|loitering munition|FPV drone|armed drone|reconnaissance drone|unmanned plane|remotely piloted aircraft|bomb-laden drone|explosive-laden drone|booby-trapped drone|Lancet|MQ-9^;طائرة مسيرة|مسيرة|مسيرات+|طائرة بدون طيار|طائرة من دون طيار|درون|طائرات مسيرة+|مسيرة انتحارية|طائرة مسيرة انتحارية|طائرة مفخخة|شاهد?|بيرقدار|مسيرة مفخخة|طائرة بلا طيار|طائرة انتحارية|طائرة دون طيار|طائرات بدون طيار+|زاجل|درونز+;weapon
 vehicle/spacecraft;spacecraft|space capsule|rocket ship|lunar lander|probe?|satellite|space station|space shuttle|rover|spaceship|lander;مركبة فضائية|قمر صناعي|أقمار صناعية+|مسبار|محطة فضاء|محطة الفضاء|كبسولة|مكوك|مركبة هبوط
@@ -251,7 +253,7 @@ substance/pesticide;pesticide|herbicide|insecticide|weedkiller|rat poison;مبي
 substance/electronics;chip|semiconductor|SIM card|device|battery|lithium battery|radio?|communication device|television?;شريحة|رقاقة|رقائق+|بطاريات+|جهاز?|أجهزة+|كاميرات المراقبة+
 substance/antiquity;artefact|artifact|antiquities+|painting|sculpture|manuscript|jewel|jewellery|jewelry|mosaic|relic|treasure|crown jewels+;قطعة أثرية|قطع أثرية+|تحفة|تحف+|لوحة|لوحات+|مخطوطة|مجوهرات+|كنز|آثار+|فسيفساء
 # Animals
-animal;animal|wildlife|livestock+|bear|lion|fish+|beast|creature|mammal;حيوان|ماشية+|مواشي+|دب|نمر|تماسيح+|طير|جمال?+|حوت|حيتان+|أسماك+|حيوانات+|حياة برية|مخلوق|كائن?|ثدييات+|مفترس
+animal;animal|wildlife|livestock+|beast|creature|mammal;حيوان|ماشية+|مواشي+|حيوانات+|حياة برية|مخلوق|كائن?|ثدييات+|مفترس
 # Natural phenomena
 object;object|flying object|unidentified object|unidentified flying object|mysterious object|UFO^;جسم|أجسام+|جسم غريب|جسم طائر|جسم مجهول|جسم مشبوه
 situation;situation|state of affairs;وضع|أوضاع+|موقف?
@@ -446,16 +448,21 @@ animal/cat;cat?|kitten;قط|قطط+|قطة|هر
 animal/horse;horse|donkey|mule|pony|racehorse|mare;حصان|خيول+|خيل|حمار|حمير+|فرس
 animal/cattle;cattle+|cow|bull|ox|herd?;مواش+|بقرة|أبقار+|ثور|جاموس|قطيع
 animal/sheep;sheep+|goat;أغنام+|خروف|خراف+|ماعز|كبش|نعجة|ضأن
-animal/camel;camel;جمل?|ناقة
+animal/camel;camel;جمل?|جمال?+|ناقة
 animal/pig;pig|swine|boar;خنزير|خنازير+
 animal/poultry;poultry+|hen|goose|rooster|chick;دواجن+|دجاجة|ديك|بطة|إوزة|كتكوت
-animal/bird;bird|hawk|dove|pigeon|crow?|vulture|stork|flamingo|parrot|owl;طيور+|عصفور|صقر?|حمامة|غراب|لقلق|ببغاء|بومة
-animal/lion;tiger|leopard|cheetah|panther|lioness;أسد?|نمور+|فهد?|لبؤة
+animal/bird;bird|hawk|dove|pigeon|crow?|vulture|stork|flamingo|parrot|owl|eagle;طير|طيور+|عصفور|صقر?|حمامة|غراب|لقلق|ببغاء|بومة
+animal/lion;lion|lioness;أسد?|لبؤة
+animal/tiger;tiger|leopard|cheetah|panther;نمر|نمور+|فهد?
 animal/elephant;elephant|rhino|rhinoceros|hippopotamus|giraffe|zebra;فيل|فيلة+|وحيد القرن|فرس النهر|زرافة
-animal/bear;polar bear|wolf|wolves+|fox?|hyena|jackal;دببة+|باندا|ذئب|ذئاب+|ثعلب|ضبع
+animal/bear;bear|polar bear|panda;دب|دببة+|باندا
+animal/wolf;wolf|wolves+|fox?|hyena|jackal|coyote;ذئب|ذئاب+|ثعلب|ضبع|ابن آوى
 animal/monkey;monkey|gorilla|chimpanzee|orangutan;قرد|قردة+|غوريلا|شمبانزي
-animal/snake;snake|crocodile|alligator|lizard|turtle|tortoise|cobra|scorpion;أفعى|ثعبان|ثعابين+|تمساح|سحلية|سلحفاة|كوبرا|عقرب
-animal/shark;shark|whale|dolphin|jellyfish|octopus|seal?;قرش?|دلفين|قنديل البحر|أخطبوط|فقمة
+animal/snake;snake|lizard|turtle|tortoise|cobra|scorpion|viper;أفعى|ثعبان|ثعابين+|سحلية|سلحفاة|كوبرا|عقرب
+animal/crocodile;crocodile|alligator;تمساح|تماسيح+
+animal/shark;shark;قرش?|سمكة قرش|أسماك قرش+
+animal/whale;whale|dolphin|porpoise|seal?|walrus;حوت|حيتان+|دلفين|فقمة
+animal/fish;fish+|jellyfish|octopus;أسماك+|قنديل البحر|أخطبوط
 animal/insect;insect|mosquito|bee|locust|ant|spider|termite|wasp|swarm|tick?;حشرة|حشرات+|بعوض|ذبابة|نحلة|جراد|نملة|عنكبوت|دبور|سرب جراد|قمل
 animal/rodent;rat|mouse?|mice+|rodent|rabbit|bat?|squirrel;فئران+|جرذ|قوارض+|أرنب|خفاش|سنجاب
 # Persons by calling and standing

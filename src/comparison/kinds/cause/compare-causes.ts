@@ -9,6 +9,7 @@ import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { broader, excludes, natureOf, rival } from '../../values/happening';
+import { areSisters } from '../../values/sisters';
 import { absentIn } from './absence';
 import { isOfMishapAccount } from './deed-as-cause';
 import { isOutcome, ofOneEffect, ofOneKindOfOutcome, ofOneOutcome } from './effects';
@@ -90,6 +91,9 @@ function ofRivalKinds(a: Stance, b: Stance, scene: Scene): boolean {
   const [x, y] = [a[0], b[0]];
   if (shareWords(x, y)) return false;
   if (ofRivalRealms(x.value, y.value, scene.index)) return true;
+  // Two diseases, two beasts.
+  if (x.value.kind === 'thing' && y.value.kind === 'thing' && areSisters(x.value.id, y.value.id, scene.index))
+    return true;
   return a.some(isAscribed) && b.some(isAscribed) && ofRivalWords(x, y, scene.index);
 }
 

@@ -1,5 +1,7 @@
 import type { Claim, Comparison, Evidence, QuantityValue, Value } from '../../../model';
 import { traitsOf } from '../../../model';
+import { somePair } from '../../alignment/some-pair';
+import { rivals } from '../../alignment/told-once';
 import { compared, incomparable } from '../../comparison';
 import { type ConceptIndex, conceptRelation } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
@@ -8,8 +10,9 @@ import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { compareStates, stateAnswers } from '../../states';
 import { countedUnit } from '../../values/quantity';
+import { areSisters } from '../../values/sisters';
 import { standingOf } from '../../values/standing';
-import { exclusiveStandings } from '../../values/standing-of-persons';
+import { exclusiveStandings, ofTwoCallings } from '../../values/standing-of-persons';
 import { civilianAgainstCombatant } from '../../values/thing';
 import { saidToBe } from './said-to-be';
 import { classOf, isSomebody, telling } from './somebody';
@@ -66,7 +69,10 @@ function standings(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   const [p, q] = [classOf(x.value), classOf(y.value)];
   if (p === null || q === null) return null;
   const whole = [x, y].every(({ claim }) => claim.proposition.event === 'be');
-  const apart = whole && exclusiveStandings(p, q, index);
+  const apart =
+    whole &&
+    (exclusiveStandings(p, q, index) ||
+      (ofTwoCallings(p, q, index) && somePair(a, b, ({ claim: one }, { claim: other }) => rivals(one, other))));
   if (!apart && (x.value.kind === y.value.kind || !civilianAgainstCombatant(p, q, index))) return null;
   const name = (value: Value) => ('name' in value ? value.name : '');
   return compared('conflicts', apart ? 'thing.standing' : 'thing.civilian', { a: name(x.value), b: name(y.value) });
@@ -99,8 +105,8 @@ function sorts(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   const root = (id: string) => id.split('/').slice(0, 1).join('/');
   const [p, q] = [standingOf(x.value, index), standingOf(y.value, index)];
   const odd = p !== null && q !== null && p !== q;
-  if (odd || root(x.value.id) !== root(y.value.id) || areSiblings(x.value.id, y.value.id))
-    return compared('conflicts', 'thing.sorts', slots);
+  const sisters = areSiblings(x.value.id, y.value.id) || areSisters(x.value.id, y.value.id, index);
+  if (odd || sisters || root(x.value.id) !== root(y.value.id)) return compared('conflicts', 'thing.sorts', slots);
   return null;
 }
 

@@ -3,6 +3,7 @@ import { compared, incomparable } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
+import { areSisters } from '../../values/sisters';
 
 const weapon = (name: string) => `thing:weapon/${name}`;
 
@@ -48,7 +49,7 @@ const arms = ['bomb', 'projectile', 'mine'].map((name) => `thing:weapon/${name}`
 function blewUpOf(a: Stance, b: Stance, p: string, q: string, index: ConceptIndex): boolean {
   if (![a, b].every(([{ claim }]) => claim.proposition.event === 'explode')) return false;
   const among = (id: string, roots: readonly string[]) => roots.some((root) => isA(id, root, index));
-  return (among(p, mishaps) && among(q, arms)) || (among(q, mishaps) && among(p, arms));
+  return (among(p, mishaps) && among(q, arms)) || (among(q, mishaps) && among(p, arms)) || areSisters(p, q, index);
 }
 
 /** The arm itself, or the one that a blast is named after: "a car bombing". */

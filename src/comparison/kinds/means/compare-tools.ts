@@ -5,6 +5,7 @@ import { compared } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
+import { areSisters } from '../../values/sisters';
 
 /** Sorts of tool, way in and bait: what was done to one thing was done with one of them. */
 const sorts: readonly (readonly string[])[] = [
@@ -18,6 +19,11 @@ const sorts: readonly (readonly string[])[] = [
   ['vehicle/aircraft'],
   ['vehicle/ship'],
   ['vehicle/car', 'vehicle/truck', 'vehicle/bus'],
+  ['vehicle/train'],
+  ['animal'],
+  ['nature/forest'],
+  ['nature/mountain', 'phenomenon/landslide'],
+  ['building/construction-site'],
   ['information/document', 'information/statement'],
   ['information/secret'],
   ['computer', 'telephone'],
@@ -28,10 +34,22 @@ export function compareTools(a: Stance, b: Stance, scene: Scene): Comparison | n
   const [x, y] = [a[0], b[0]];
   if (x.open || y.open || x.denies || y.denies || !('name' in x.value) || !('name' in y.value)) return null;
   const [p, q] = [sortOf(x.value, scene.index), sortOf(y.value, scene.index)];
-  if (p < 0 || q < 0 || p === q) return null;
-  if (![a, b].every(([{ claim }]) => isOneDoing(claim.proposition.event)) || !ofOneDeed(a, b, 'means', scene))
-    return null;
+  const sisters = areSisters(idOf(x.value), idOf(y.value), scene.index);
+  if (!sisters && (p < 0 || q < 0 || p === q)) return null;
+  const armed = [x, y].some(({ value }) => isArm(idOf(value), scene.index));
+  const once = [x, y].every(
+    ({ claim: { proposition } }) => isOneDoing(proposition.event) || (!armed && impacts.has(proposition.event)),
+  );
+  if (!once || !ofOneDeed(a, b, 'means', scene)) return null;
   return compared('conflicts', 'thing.sorts', { a: x.value.name, b: y.value.name });
+}
+
+/** What something that is no arm does to what it meets or carries. */
+const impacts: ReadonlySet<EventClass> = new Set<EventClass>(['strike', 'launch', 'explode']);
+
+/** A drone is both; it flies here. */
+function isArm(id: string | null, index: ConceptIndex): boolean {
+  return isA(id, 'thing:weapon', index) && !isA(id, 'thing:vehicle', index);
 }
 
 /** Deeds done to one thing at a stroke: no fight, shelling or siege. */
@@ -41,5 +59,10 @@ function isOneDoing(event: EventClass): boolean {
 }
 
 function sortOf(value: Value, index: ConceptIndex): number {
-  return value.kind === 'thing' ? sorts.findIndex((names) => names.some((name) => isA(value.id, name, index))) : -1;
+  const id = idOf(value);
+  return sorts.findIndex((names) => names.some((name) => isA(id, name, index)));
+}
+
+function idOf(value: Value): string | null {
+  return value.kind === 'thing' ? value.id : null;
 }

@@ -89,6 +89,16 @@ function used(claim: Claim, topic: string, { index }: Scene): Draft[] {
   );
 }
 
+/** What falls on something or runs into it, and is nobody's arm. */
+const weights: readonly string[] = [
+  'animal',
+  'nature',
+  'phenomenon/landslide',
+  'phenomenon/meteor',
+  'building/construction-site',
+  'vehicle',
+].map((name) => `thing:${name}`);
+
 /** Families of what a vehicle does that somebody drives or flies. */
 const dealt: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'accident']);
 
@@ -97,6 +107,17 @@ function flown(claim: Claim, topic: string, { index }: Scene): Draft[] {
   const { event, arguments: roles } = claim.proposition;
   if (!dealt.has(traitsOf(event).family) || claim.commitment.polarity === 'denied') return [];
   return roles.flatMap(({ role, value, evidence }) => {
+    // "Dropped from a balloon", "thrown from a train".
+    if (role === 'origin' && event === 'launch' && value.kind === 'thing' && isA(value.id, 'thing:vehicle', index))
+      return [draft(claim, value, evidenceFor(claim, evidence), ofStage(topic, claim))];
+    // "A tree struck the coach".
+    if (
+      role === 'cause' &&
+      event === 'strike' &&
+      value.kind === 'thing' &&
+      weights.some((root) => isA(value.id, root, index))
+    )
+      return [draft(claim, value, evidenceFor(claim, evidence), ofStage(topic, claim))];
     if (role !== 'agent' || value.kind !== 'actor' || !isA(value.thing, 'thing:vehicle', index)) return [];
     const { thing: id, name, id: owner } = value;
     const what = { kind: 'thing', id, name, definite: false, owner, attributes: [] } as const;

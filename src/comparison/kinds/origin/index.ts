@@ -8,6 +8,7 @@ import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { areSisters } from '../../values/sisters';
 
 /** From where was it launched, did it come, did they set out? */
 export const origin: Kind = {
@@ -45,6 +46,10 @@ function topicOf(claim: Claim, blow: boolean, scene: Scene): string {
 /** Sources of which neither lies in the other: a roof and a crowd, a lorry and a pipeline. */
 const apart: readonly (readonly [string, string])[] = [
   ['thing:person', 'thing:building-part'],
+  ['thing:vehicle', 'thing:building-part'],
+  ['thing:vehicle', 'thing:building/house'],
+  ['thing:vehicle', 'thing:person'],
+  ['thing:vehicle', 'thing:building/tower'],
   ['thing:person', 'thing:building/house'],
   ['thing:vehicle', 'thing:building/pipeline'],
 ];
@@ -60,7 +65,8 @@ function compareOrigins(a: Stance, b: Stance, scene: Scene): Comparison {
       (isA(p, one, scene.index) && isA(q, other, scene.index)) ||
       (isA(q, one, scene.index) && isA(p, other, scene.index)),
   );
-  const met = excludes && a.some(({ claim }) => b.some((other) => rivals(claim, other.claim)));
+  const met =
+    (excludes || areSisters(p, q, scene.index)) && a.some(({ claim }) => b.some((other) => rivals(claim, other.claim)));
   return met ? compared('conflicts', 'place.sites', { a: nameOf(x.value), b: nameOf(y.value) }) : found;
 }
 

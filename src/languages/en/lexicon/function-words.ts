@@ -204,7 +204,7 @@ export const negators: readonly ClosedClass[] = [
     Tag.Negator,
     [],
   ],
-  ['nothing,none of,not a single', Tag.Negator, [any]],
+  ['nothing,none of,neither of,not one of,not a single', Tag.Negator, [any]],
   // These stand for persons: an engine may count them as none.
   ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, any]],
   [

@@ -91,6 +91,8 @@ export interface TimeExpression {
   readonly precision: 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'year';
   /** "since October", "for two hours", "every Friday": no time of an event. */
   readonly sort: 'point' | 'since' | 'until' | 'duration' | 'recurring';
+  /** Seconds that lie between what was last told and what is told now: "an hour later", «بعد ساعتين», «خلال دقائق»; high null where unbounded. */
+  readonly lag?: { readonly low: number; readonly high: number | null };
 }
 
 /** One thing that a word means; a token carries all that hold in its reading. */

@@ -1,15 +1,18 @@
 import { type Claim, type Family, traitsOf } from '../../model';
 import { isOpen, isPassing } from '../draft';
+import { isLimitedDenial } from '../kinds/outcome/course';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
-import { argumentTie, haveOneDoer, meetsFromOtherEnd } from './argument-tie';
+import { argumentTie, haveOneDoer, meetsFromOtherEnd, speakersIn } from './argument-tie';
+import { circlesIn, saysUndone, type Told } from './circles';
 import { askForOne } from './directives';
 import { predicateTie } from './predicate-tie';
 
-/** Denied outright, of the event itself, by somebody. */
-export function isDenial(claim: Claim): boolean {
+/** Denied outright, of the event itself, by somebody; or told by a word that denies ("was absent"). */
+export function isDenial(claim: Claim, scene: Scene): boolean {
   const { polarity, stage, focus } = claim.commitment;
-  if (polarity !== 'denied' || stage !== 'accomplished' || focus !== 'event') return false;
+  if (stage !== 'accomplished' || focus !== 'event') return false;
+  if (polarity !== 'denied' && !saysUndone(claim, scene)) return false;
   return !isOpen(claim) && !isPassing(claim) && claim.attribution.chain.length > 1;
 }
 
@@ -35,6 +38,8 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (denial.origin === assertion.origin) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
   if (askForOne(denial, assertion, scene)) return mayAskOne(denial, assertion, scene) ? 3 : 0;
+  const inCircle = inOneCircle(denial, assertion, scene);
+  if (inCircle > 0 || denial.commitment.polarity !== 'denied') return inCircle;
   const predicate = predicateTie(denial, assertion);
   if (predicate === null) return 0;
   if (predicate === 'converse') return meetsFromOtherEnd(denial, assertion, scene.index) ? 3 : 0;
@@ -66,6 +71,41 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
     default:
       return objects > 0 && doers > 0 ? weight : 0;
   }
+}
+
+/** Whether both tell of deeds of one circle, the one that it was done and the other that it was not, of the same persons and things. */
+function inOneCircle(denial: Claim, assertion: Claim, scene: Scene): number {
+  const [mine, yours] = [circlesIn(scene).get(denial), circlesIn(scene).get(assertion)];
+  if (mine === undefined || yours === undefined || isLimitedDenial(denial)) return 0;
+  const denied = denial.commitment.polarity === 'denied';
+  if (!meet(mine, yours, denied)) return 0;
+  const { index } = scene;
+  const tie = argumentTie(denial, assertion, index);
+  if (tie === null) return 0;
+  const { objects, doers, named } = tie;
+  const spoken = speakersIn(denial, assertion, index);
+  const shared = doers + spoken;
+  if (shared === 0 && named[0].doers && named[1].doers) return 0;
+  const ofNone = denial.proposition.none === true;
+  // "Tenants said they got no notice": whom it was not done to speaks, and names nothing else.
+  const ofSpeaker = ofNone && spoken > 0 && !named[0].objects;
+  // "The minister said he was absent", "the ministry said the minister came": who speaks says it of himself.
+  const ofHimself = !denied && spoken > 0 && doers === 0 && named[0].objects && !named[1].objects;
+  const bare = ofNone && doers > 0 && !named[0].objects && !named[1].objects;
+  const together = doers > 0 && spoken > 0 && (ofNone || [denial, assertion].every(isDealing));
+  const known =
+    objects > 0 ? shared > 0 || (denied && (ofNone || objects > 1)) : ofSpeaker || ofHimself || bare || together;
+  return known ? 2 + objects + shared : 0;
+}
+
+function meet(mine: Told, yours: Told, denied: boolean): boolean {
+  for (const [circle, done] of mine) if (done === denied && yours.get(circle) === true) return true;
+  return false;
+}
+
+/** Talks and meetings, whose doers are all there is to know them by. */
+function isDealing({ proposition: { event } }: Claim): boolean {
+  return event === 'meet' || event === 'negotiate';
 }
 
 /** Whom somebody asked to do something, and who says that nobody did: the same persons, or one of the two leaves them out. */

@@ -60,6 +60,26 @@ export function haveOneDoer(denial: Claim, assertion: Claim, index: ConceptIndex
   return areOne(doersOf(denial), doersOf(assertion), index);
 }
 
+/**
+ * How many of two speakers have a part in what the other tells of: "tenants said they got no notice", "the owner said tenants were
+ * notified". Who speaks of himself by a pronoun is often left out of what he tells.
+ */
+export function speakersIn(a: Claim, b: Claim, index: ConceptIndex): number {
+  return (hasPart(a, b, index) ? 1 : 0) + (hasPart(b, a, index) ? 1 : 0);
+}
+
+function hasPart({ attribution: { chain } }: Claim, told: Claim, index: ConceptIndex): boolean {
+  const speaker = chain.at(-1);
+  if (speaker === undefined || speaker.kind === 'outlet' || speaker.kind === 'agency') return false;
+  return contentOf(told).some(({ role, value }) => {
+    if (role === 'place' || role === 'means' || role === 'topic' || !('name' in value)) return false;
+    if (value.kind === 'actor' && value.id !== null && speaker.id !== null)
+      return value.id === speaker.id || isA(speaker.id, value.id, index) || isA(value.id, speaker.id, index);
+    if (value.kind === 'happening') return false;
+    return sameName(value.name, speaker.name) || sameHead(value.name, speaker.name);
+  });
+}
+
 function doersOf(claim: Claim): Argument[] {
   return contentOf(claim).filter(({ role }) => partOf(role) === 'doer');
 }

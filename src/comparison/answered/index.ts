@@ -17,7 +17,7 @@ export function answeredMatters(
   known: readonly (readonly [Matter, Grouped])[],
 ): readonly (readonly [Matter, Grouped])[] {
   const kind = kinds.find(({ kind }) => kind === 'occurrence');
-  const denials = scene.claims.filter(isDenial).slice(0, enough.denials);
+  const denials = scene.claims.filter((claim) => isDenial(claim, scene)).slice(0, enough.denials);
   if (kind === undefined || denials.length === 0) return [];
   const disputed = inDispute(known);
   const told = scene.claims.filter(isAssertion).slice(0, enough.assertions);

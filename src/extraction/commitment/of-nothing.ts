@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token';
+import type { PartOfSpeech, Token } from '../../model/token';
 import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
@@ -6,6 +6,7 @@ import type { Phrase } from '../syntax/phrase';
 import { isEventNoun } from '../syntax/phrase-words';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
+import { hasSense } from '../syntax/senses';
 
 /** "No ransom was paid", "sold no weapons", "neither side attacked": of nobody and nothing the doing is denied. */
 export function ofNothing(scene: Scene, draft: Draft): boolean {
@@ -20,8 +21,23 @@ export function ofNothing(scene: Scene, draft: Draft): boolean {
   if (before !== undefined && before.index < relation.clause && isNothing(scene, relation.subject, before.from))
     return true;
   if (scene.pack.order === 'verb-first') return isNobodysDeed(scene, relation, from);
-  return isNothing(scene, relation.subject, from) || isNothing(scene, relation.objects[0] ?? -1, from);
+  return (
+    isNothing(scene, relation.subject, from) ||
+    isNothing(scene, relation.objects[0] ?? -1, from) ||
+    isDoneToNothing(scene, draft.token)
+  );
 }
+
+/** "Had paid nothing to the hackers": what stands right behind the verb and has no noun of its own is all that it was done to. */
+function isDoneToNothing({ tokens }: Scene, verb: number): boolean {
+  const object = tokens[verb + 1];
+  if (object?.lexeme.pos !== 'negator' || !hasSense(object, 'any')) return false;
+  const next = tokens[verb + 2]?.lexeme.pos;
+  return next === undefined || !heading.has(next);
+}
+
+/** What a negation is of that stands before it: "paid not a single bill". */
+const heading: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['noun', 'adjective', 'number', 'verb', 'determiner']);
 
 /**
  * «لا أحد ينتظر شيئا»: where verbs come first, a negation behind one is of what stands there alone («قرر عدم الحضور»), as is that of an

@@ -20,6 +20,7 @@ import { settleAsked } from './governed-deeds';
 import { draftHolding } from './holding';
 import { settleGoverned } from './implicatives';
 import { tellParts, tellShooters } from './involvement';
+import { addLags } from './lags';
 import { draftLasting, holdOn } from './lasting';
 import { linkLeftDead } from './left-dead';
 import { linkDrafts } from './links';
@@ -100,6 +101,7 @@ export function draftPropositions(
   drafts.push(...draftLooseCounts(scene, drafts, senses));
   if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
   attachTimes(scene, drafts);
+  addLags(scene, drafts, senses);
   settleOthers(drafts);
   settleBetween(scene, drafts, senses);
   settleUnions(scene, drafts);

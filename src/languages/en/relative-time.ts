@@ -98,6 +98,7 @@ export function steppedTime(scan: TimeScan, i: number): number {
   draft.anaphoric = after !== 'ago';
   if (step.unit === 'hour') {
     scan.refine('hour');
+    if (on) draft.lag = lagOf(value * (step.by === 0 ? minute : step.by * hour), count !== undefined || !step.plural);
     if (after === 'ago' && draft.dayOffset === null) draft.dayOffset = 0;
   } else {
     draft.offset = { unit: step.unit, by: (back ? -1 : 1) * value * step.by };
@@ -105,6 +106,16 @@ export function steppedTime(scan: TimeScan, i: number): number {
   }
   if (draft.sort === 'duration') draft.sort = 'point';
   return at + 2;
+}
+
+const minute = 60;
+const hour = 3600;
+
+/** "An hour later", "hours later": the second is any number of them, up to thirty minutes or a day. */
+function lagOf(seconds: number, numbered: boolean): { low: number; high: number } {
+  return numbered
+    ? { low: seconds, high: seconds }
+    : { low: 2 * seconds, high: (seconds === minute ? 30 : 24) * seconds };
 }
 
 /** True when "before" or "after" governs what comes. */

@@ -61,7 +61,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'Four people were killed. A second bus arrived in 12 minutes.',
-    ['{4 person killed}', '{720 second duration}'],
+    ['{4 person killed}', '{720 second lag}', '{720 second duration}'],
   ],
   [
     'ar',

@@ -55,7 +55,8 @@ export const count: Kind = {
     const denied = claim.commitment.polarity === 'denied' && claim.commitment.focus === 'event';
     const crowded = claim.proposition.arguments.filter(({ role }) => role === 'quantity').length > 1;
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
-      if (role !== 'quantity' || value.kind !== 'quantity' || isLooseWord(value, claim)) return [];
+      if (role !== 'quantity' || value.kind !== 'quantity' || value.measure === 'lag' || isLooseWord(value, claim))
+        return [];
       // "Nobody was hurt" denies that anybody was, and counts none.
       if (denied && value.high !== 0) return [];
       // Those whom somebody meant to kill are not the dead.

@@ -11,21 +11,24 @@ import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
+import { compareLags, lagsOf } from './lags';
 
 /** When? */
 export const time: Kind = {
   kind: 'time',
-  values: ['moment'],
+  values: ['moment', 'quantity'],
   camps: true,
   wording: { en: 'When: {{about}}?', ar: 'متى: {{about}}؟' },
   answers(claim, scene) {
     const topic = `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
     const drafts = fromRoles(claim, ['time'], topic, (value) => value.kind === 'moment');
     // Of several times in one clause all but one belong to something else in it; which, the clause does not say.
-    return drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts;
+    return [...(drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts), ...lagsOf(claim)];
   },
   /** Only the main happening has one moment; the wounded die, fires burn on and the earth shakes again. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
+    const lags = compareLags(a, b, scene);
+    if (lags !== null) return lags.relation === 'conflicts' ? unlessToldByOne(lags, a, b) : lags;
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     const repeats = scene.incident.events.some((event) => traitsOf(event as EventClass).family === 'nature');

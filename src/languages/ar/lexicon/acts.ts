@@ -157,7 +157,8 @@ V act:read transitive | قرأ=قراءة تلا~يتلو طالع تصفّح ر
 V act:publish transitive | أصدر روّج عمّم رفع_مقطع
 V act:advertise transitive | روّج_لـ دعى
 V act:call transitive | كنّى عنون
-V act:phone transitive | اتّصل_بـ خابر تخاطب اتّصل
+V act:keep-uninformed transitive | أخفى_عن كتم_عن
+V act:phone transitive | اتّصل_بـ خابر تخاطب اتّصل استنجد
 V act:speak-with transitive | تحادث استشار تجادل تناقش تدارس ناظر شاور تهامس جادل
 V act:speak-with intransitive | نطق=نطق
 V act:address-crowd transitive | خطب_في وعظ حاضر
@@ -222,7 +223,8 @@ V act:lead intransitive | ساد~يسود=سيادة
 V act:follow transitive | صاحب=مصاحبة واكب حذا~يحذو اقتدى لازم اصطحب صاد~يصيد ساير
 V act:join transitive | انضوى سجّل_في اصطفّ_مع تجنّد اكتتب التفّ_حول
 V act:join intransitive | انضمّ انخرط انحاز
-V act:leave-group transitive | انفصل تغيّب اعتزل فارق=مفارقة انسلخ
+V act:be-absent transitive | تغيّب غاب_عن تخلّف_عن
+V act:leave-group transitive | انفصل اعتزل فارق=مفارقة انسلخ
 V act:leave-group intransitive | انشقّ
 V act:assign transitive | أناط=إناطة أوكل ندب فوّضه
 V act:fetch transitive | جاء_بـ أتى_بـ

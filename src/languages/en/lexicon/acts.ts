@@ -37,7 +37,7 @@ gather-things: collect, pick, compile, collate, heap up, glean, store up, raise 
 scatter: strew, disseminate, fan out, diffuse, dissipate, broadcast seeds, circulate
 throw: throw, toss, fling, chuck, sling, heave, catapult
 catch: grasp, clutch, seize hold of, take hold of, cling to, hang on to, cling, snatch up, hold on to, lay hands on
-touch: touch, handle, brush against, caress, fondle, come into contact with, contact
+touch: touch, handle, brush against, caress, fondle, come into contact with
 lift-up: hoist, jack up, heave up, haul up, uplift
 lower-down: drop down, let down, haul down, duck
 pull: pull, drag, tug, draw, yank, wrench, pull along, lug
@@ -140,7 +140,8 @@ read: read, recite, read out, leaf through, skim, browse, read aloud, peruse a t
 publish: print, circulate a memo, televise, post online, share, reprint, serialise, relay live, syndicate, launch a website, tweet out, disseminate news, carry a story
 advertise: advertise, publicise, tout, hype, campaign for a product, endorse a product, canvass, popularise, launch a campaign, drum up
 call: call, dub, nickname, christen, label as, rename, refer to as, brand as, call off the name, baptise, codename
-phone: phone, ring up, reach by phone, dial, get in touch, get in touch with, call back, communicate, make contact, correspond, fax, keep in touch, establish contact, radio, send a distress call, issue a distress call, make a distress call, get through to, raise the tower
+keep-uninformed: keep in the dark, leave in the dark, be in the dark, keep out of the loop, leave out of the loop, blindside
+phone: phone, contact, send word, ring up, reach by phone, dial, get in touch, get in touch with, call back, communicate, make contact, correspond, fax, keep in touch, establish contact, radio, send a distress call, issue a distress call, make a distress call, get through to, raise the tower
 speak-with: talk, converse, debate, exchange views, hold discussions, communicate with, have a word with, talk over, bicker, quarrel, squabble, have an argument
 address-crowd: deliver a speech, give a speech, lecture to, preach, make a speech, take the floor, hold forth, deliver an address, give a talk, make an address
 silence: fall silent, go quiet, muzzle, hush, shut up, keep quiet, mute
@@ -193,7 +194,8 @@ work: work, toil, do a job, work as, moonlight, serve as, practise as, work for,
 lead: lead, head, run, manage, govern, preside over, steer, oversee, supervise, administer, spearhead, reign, preside, head up, host a show, lord it, dominate, regulate, handle the case
 follow: follow, tail behind, chase, go with, accompany, escort, trail behind, come along, walk behind, run after, tag along, follow suit, hunt down, pursue a thief, go in pursuit
 join: enrol, sign up, become a member, enter the party, ally oneself with, link up with, get involved, line up with, club together, team up with, get on board, log on, log in
-leave-group: opt out, break away, secede, leave the party, quit the party, unsubscribe, abandon the party, break ranks, stay away, stay out, skip, miss the meeting, absent oneself
+leave-group: opt out, break away, secede, leave the party, quit the party, unsubscribe, abandon the party, break ranks
+be-absent: stay away, stay away from, stay out, skip, miss the meeting, miss the hearing, miss the session, absent oneself, be absent from, fail to attend
 assign: put in charge, deputise, entrust a task, reassign, allot a task, lumber
 fetch: bring, bring along, bring over, carry back, go and get, import talent, bring forward, bring to
 accompany-thing: involve, encompass, feature, entail, count among, carry within, star cast

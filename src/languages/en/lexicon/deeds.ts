@@ -37,7 +37,7 @@ urge: urge, call on, press, ask, demand, appeal to, exhort, encourage, implore
 persuade: persuade, convince, win over, talk into, talk round, bring round, coax, prevail on, prevail upon, get to agree
 approve: approve, pass, adopt, endorse, back, ratify, sign off on, clear, authorise, accept, okay, greenlight, enact, rubber-stamp, sanction, approval, ratification, adoption
 reject: reject, turn down, veto, vote down, throw out, block, refuse, dismiss, strike down, oppose, defeat, shoot down, overturn, rebuff, rejection
-sign: sign, ink, seal, conclude, clinch, strike, reach, agree
+sign: sign, initial, countersign, ink, seal, conclude, clinch, strike, reach, agree
 revoke: revoke, withdraw, cancel, rescind, strip, take away, annul, suspend, scrap, lift, repeal, void, invalidate, nullify, terminate, quash, abolish, revocation, annulment
 leave-in-force: uphold, keep, keep in force, maintain, renew, reinstate, remain, remain in force, remain in place, stay in force, remain valid
 renew: renew, extend, prolong, roll over, renewal, extension
@@ -105,7 +105,7 @@ switch-on: switch on, turn on, activate, enable, start, start up, operate, power
 work: work, function, operate, run, perform, be in operation, stay open
 break-down: break down, fail, malfunction, go down, crash, shut down, collapse, stall, go offline, conk out, give out, failure, breakdown, go off the air, go off air, go dark, be down, drop out, pack up, seize up
 repair: repair, fix, mend, restore, rebuild, overhaul, renovate, patch up, maintain, reconstruct, refurbish, patch, restoration, maintenance
-check: inspect, check, examine, test, review, survey, audit, vet, go over, inspection, scrutinise
+check: inspect, check, service, overhaul, maintain, examine, test, review, survey, audit, vet, go over, inspection, scrutinise
 neglect: neglect, abandon, ignore, overlook, fail to maintain, skimp on
 replace: replace, swap, switch, change, substitute, exchange, supersede, replacement
 install: install, set up, put in, fit, put up, mount, place, erect, plant, lay
@@ -246,7 +246,7 @@ prevent: prevent, stop, avert, block, thwart, foil, keep from, head off, foresta
 cause: cause, bring about, lead to, result in, trigger, spark, provoke, prompt, set off
 avoid: avoid, evade, dodge, escape, shun, steer clear of
 meet: meet, meet with, hold talks with, see, receive, welcome
-contact: contact, call, phone, reach, get in touch with, ring, telephone, speak to, make contact, establish contact, get in touch, get through to, radio, send a distress call
+contact: contact, hail, call, phone, reach, get in touch with, ring, telephone, speak to, make contact, establish contact, get in touch, get through to, radio, send a distress call
 visit: visit, tour, travel to, go to, pay a visit to
 invite: invite, ask, welcome, call
 choose: choose, select, pick, elect, opt for, prefer

@@ -34,7 +34,8 @@ export const prepositions: readonly ClosedClass[] = [
   ['at', Tag.Preposition, [marks('place', 'target', 'time'), at]],
   ['in', Tag.Preposition, [marks('place', 'time', 'means'), at]],
   ['on,upon', Tag.Preposition, [marks('place', 'target', 'time', 'topic'), at]],
-  ['inside,within,throughout,across,all over,amid,amidst,in the midst of', Tag.Preposition, [marks('place'), at]],
+  ['within', Tag.Preposition, [marks('place'), at, { kind: 'bound', bound: 'at-most' }]],
+  ['inside,throughout,across,all over,amid,amidst,in the midst of', Tag.Preposition, [marks('place'), at]],
   ['aboard,on board', Tag.Preposition, [marks('place'), at, { kind: 'casualty', effect: 'aboard' }]],
   // "Behind the attack" is who did it.
   ['behind', Tag.Preposition, [marks('place'), near, { kind: 'involvement' }]],
@@ -186,6 +187,11 @@ export const connectives: readonly ClosedClass[] = [
     [link('contrast')],
   ],
   ['meanwhile', Tag.Adverb, []],
+  [
+    'immediately,at once,promptly,straight away,right away,instantly,swiftly,within moments,within minutes,in minutes',
+    Tag.Adverb,
+    [{ kind: 'degree', scale: 'promptness', sign: 1 }],
+  ],
   ['so,therefore,thus,consequently,as a result,hence', Tag.Adverb, [link('cause')]],
   [
     'by telephone,by phone,by email,by e-mail,by text message,by radio,by letter,by video link,in writing',
@@ -204,7 +210,7 @@ export const negators: readonly ClosedClass[] = [
     Tag.Negator,
     [],
   ],
-  ['nothing,none of,not a single', Tag.Negator, [any]],
+  ['nothing,none of,neither of,not one of,not a single', Tag.Negator, [any]],
   // These stand for persons: an engine may count them as none.
   ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, any]],
   [

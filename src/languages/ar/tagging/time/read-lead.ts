@@ -1,3 +1,4 @@
+import { setLag } from './set-lag';
 import { setOffset } from './set-offset';
 import type { TimeReading } from './time-reading';
 
@@ -65,9 +66,14 @@ function readShiftedSpan(reading: TimeReading, sign: 1 | -1): void {
   const span = reading.span(1);
   if (span === null) return;
   setOffset(reading, span, sign);
+  if (sign === 1) setLag(reading, span, more(reading.form(1)) ? 'least' : null);
   reading.time.anaphoric = sign === 1 || ['من', 'الهجوم'].includes(reading.form(1 + span.length) ?? '');
   reading.at += 1 + span.length;
   reading.anchored = true;
+}
+
+function more(form: string | undefined): boolean {
+  return form === 'اكثر' || form === 'ازيد';
 }
 
 /** «خلال 24 ساعة», «لمدة ساعتين», «خلال الأيام الماضية». */
@@ -77,8 +83,10 @@ function readDuration(reading: TimeReading, ahead: number): void {
   let length = ahead + span.length;
   const shift = reading.timeWord(length);
   if (shift?.word.kind === 'shift') length += shift.length;
+  const within = reading.form() === 'خلال' || reading.form(1) === 'غضون';
   reading.time.sort = 'duration';
   setOffset(reading, span, 1);
+  if (within && shift?.word.kind !== 'shift') setLag(reading, span, 'most');
   reading.at += length;
   reading.anchored = true;
 }

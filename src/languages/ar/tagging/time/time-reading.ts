@@ -6,6 +6,9 @@ import type { PhraseBook } from '../phrase-book';
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
+/** Units without a number that stand for some of them. */
+const severalUnits: ReadonlySet<string> = new Set(['دقاءق', 'ساعات']);
+
 /** A number of units of time, and how many tokens tell it. */
 export interface TimeSpan {
   readonly unit: TimeUnit;
@@ -13,6 +16,8 @@ export interface TimeSpan {
   readonly length: number;
   /** A number was told, not the unit alone. */
   readonly number: boolean;
+  /** The unit stands in the plural: «دقائق». */
+  readonly plural: boolean;
 }
 
 /** A time word in the draft, and how many tokens it takes. */
@@ -87,6 +92,7 @@ export class TimeReading {
     }
     const unit = this.timeWord(at);
     if (unit === null || unit.word.kind !== 'unit') return null;
+    const plural = severalUnits.has(this.form(at) ?? '');
     at += unit.length;
     if (by === null && ['واحد', 'واحده', 'كامل', 'كامله'].includes(this.form(at) ?? '')) at++;
     return {
@@ -94,6 +100,7 @@ export class TimeReading {
       by: (by ?? 1) * unit.word.count,
       length: at - ahead,
       number: by !== null || unit.word.count > 1,
+      plural,
     };
   }
 }

@@ -1,0 +1,16 @@
+import type { TimeReading, TimeSpan, TimeUnit } from './time-reading';
+
+const seconds: Readonly<Partial<Record<TimeUnit, number>>> = { minute: 60, hour: 3600 };
+
+/** How many of a unit «دقائق» and «ساعات» without a number stand for at most. */
+const several: Readonly<Partial<Record<TimeUnit, number>>> = { minute: 30, hour: 24 };
+
+/** «بعد ساعتين», «خلال دقائق», «بعد أكثر من ساعة»: how long after something else a thing was done. */
+export function setLag({ time }: TimeReading, span: TimeSpan, bound: 'least' | 'most' | null): void {
+  const unit = seconds[span.unit];
+  if (unit === undefined) return;
+  const vague = !span.number && span.plural;
+  const high = unit * (vague ? (several[span.unit] as number) : span.by);
+  const low = unit * (vague ? 2 : span.by);
+  time.lag = { low: bound === 'most' ? 0 : low, high: bound === 'least' ? null : high };
+}

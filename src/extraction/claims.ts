@@ -17,6 +17,7 @@ import { claimId } from './claim-id';
 import { commitmentOf } from './commitment/commitment';
 import type { ThingMemory } from './coreference';
 import { isDeniedInPassing } from './denied-in-passing';
+import { isBorneOn } from './is-borne-on';
 import { isVerdictBy } from './is-verdict-by';
 import { limitOf } from './limit-of';
 import { nameOfDeed } from './name-of-deed';
@@ -80,17 +81,6 @@ function countsSpeakers(draft: Draft, regions: readonly SpokenRegion[]): boolean
   );
 }
 
-/** Acts by which a mere mention of an event ("denied the strike") says that it happened or did not. */
-const onTheEvent: ReadonlySet<string> = new Set(['confirm', 'deny', 'admit', 'cannot-confirm', 'doubt']);
-
-/** The event is what the cue itself bears on: nothing but its own words stand between. */
-function isConfirmed(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): boolean {
-  const inner = holding[holding.length - 1];
-  if (inner === undefined || !onTheEvent.has(inner.act) || inner.cue < 0) return false;
-  const phrase = scene.phrases[scene.phraseAt[draft.token] as number];
-  return phrase !== undefined && phrase.from > inner.cue && phrase.from <= inner.cue + 2;
-}
-
 function claimOf(
   scene: Scene,
   draft: Draft | ResponsibilityDraft,
@@ -107,7 +97,7 @@ function claimOf(
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
   const commitment = commitmentOf(scene, draft, holding);
   const args = argumentsOf(scene, draft, senses, context, drafts, commitment, holding);
-  if (args.length === 0 && draft.reference && !isConfirmed(scene, draft, holding)) return null;
+  if (args.length === 0 && draft.reference && !isBorneOn(scene, draft, holding)) return null;
   const event = draft.event === 'die' && args.some(({ role }) => role === 'agent') ? 'kill' : draft.event;
   const limited = byCue ? null : limitOf(scene, draft, commitment.polarity === 'denied', drafts, context.anchor);
   const clause = byCue ? evidenceOf(scene, draft.from, draft.to) : claimEvidence(scene, draft, holding, drafts);

@@ -75,7 +75,12 @@ export function draftCasualties(
       ownCount(scene, phrase, { ...sense, casualty: effect }) ??
       (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));
     // «لم يتمكن أي سجين من الفرار»: that it is one is not said.
-    if (own === null ? !isToldUncounted(scene, phrase) : own.implied && isGoverned(known, phrase)) continue;
+    if (
+      own === null
+        ? !isToldUncounted(scene, phrase)
+        : own.implied && (isGoverned(known, phrase) || isToldAs(known, phrase, event))
+    )
+      continue;
     if (own !== null) draft.quantities.push(own);
     draft.negated = own?.quantity.high === 0;
     inheritSetting(scene, draft, phrase, known);
@@ -99,6 +104,11 @@ function isGoverned(known: readonly Draft[], phrase: Phrase): boolean {
   return known.some(
     ({ governor, slots }) => governor !== undefined && slots.some((slot) => slot.phrase === phrase.index),
   );
+}
+
+/** «وفاة الوزير»: whether the noun is told of as a death, and so is no count of one. */
+function isToldAs(known: readonly Draft[], phrase: Phrase, event: EventClass): boolean {
+  return known.some((draft) => draft.token === phrase.head && draft.event === event);
 }
 
 /** Whether an event counts the phrase already: persons by what befell them, or a predicate ("are missing") by its own word. */

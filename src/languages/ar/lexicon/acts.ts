@@ -119,7 +119,7 @@ V act:forgive transitive | سامح غفر تسامح عذر
 V act:respect transitive | احترم وقّر بجّل خلّد أكرم
 V act:punish transitive | حاسب أدّب جازى قاصص أنّب اقتصّ
 V act:see transitive | لاحظ=ملاحظة شاهد=مشاهدة أبصر لحظ نظر_إلى بصر
-V act:miss-sight transitive | فاته سها~يسهو
+V act:miss-sight transitive | سها~يسهو
 V act:watch transitive | تفرّج حدّق تأمّل راقب تطلّع_إلى ترقّب رنا~يرنو أطلّ حملق
 V act:monitor transitive | تعقّب لاحق تنصّت تتبّع اقتفى
 V act:hear transitive | سمع=سماع استمع أصغى أنصت تسامع

@@ -12,6 +12,7 @@ import { opensUntruth } from './verbs/opens-untruth';
 import { isMasdar, passiveMasdar } from './verbs/passive-masdar';
 import { ARRIVES, REACHES, reachesFigure, TELLS } from './verbs/reaches-figure';
 import { ATTRIBUTES, quotes } from './verbs/relays';
+import { spreadBeside } from './verbs/spread-beside';
 import { variant } from './verbs/variant';
 import { voiceBeside } from './verbs/voice-beside';
 import { PRECEDES, wasBefore } from './verbs/was-before';
@@ -20,7 +21,7 @@ import { PRECEDES, wasBefore } from './verbs/was-before';
 export function settleVerbs(draft: Draft, book: PhraseBook): void {
   for (let i = 0; i < draft.count; i++) {
     const read = draft.lexemes[i] as ArabicLexeme;
-    const word = read.pos === 'verb' ? meantBeside(draft, i, read) : read;
+    const word = read.pos === 'verb' ? spreadBeside(draft, i, meantBeside(draft, i, read)) : read;
     if (word.pos === 'verb' || (word.traits & Trait.Masdar) !== 0) {
       reachesOnly(draft, i, word);
       if (word.pos === 'verb' || (word.pos === 'noun' && !word.form.includes(' '))) companions(draft, i, word, book);

@@ -49,8 +49,8 @@ const HOLD = fold('القبض');
 /** What is opened, shot or kindled in an idiom («أطلق شرطي النار», «أطلق عليه الرصاص»): part of the verb, and done to nobody. */
 const fire: ReadonlySet<string> = new Set(['النار', 'نار', 'النيران', 'نيران', 'الرصاص', 'رصاص', 'رصاصا'].map(fold));
 
-/** What is laid on somebody or given back to him in an idiom («ألقي القبض على», «أطلق سراح»): part of the verb too. */
-const held: ReadonlySet<string> = new Set(['القبض', 'سراح'].map(fold));
+/** What is laid on somebody or given back to him in an idiom («ألقي القبض على», «أطلق سراح»), or denied of what is told («نفى صحة الأنباء»): part of the verb too. */
+const held: ReadonlySet<string> = new Set(['القبض', 'سراح', 'صحة'].map(fold));
 
 function absorb(draft: Draft, i: number, companion: string): void {
   for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {

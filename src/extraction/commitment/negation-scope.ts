@@ -33,6 +33,8 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
     if (parted && verbs === 0 && (pos === 'noun' || pos === 'adjective' || pos === 'preposition')) continue;
     // «عدم تعرض الطائرة لهجوم»: what there was not, behind who did not undergo it.
     if (pos === 'noun' && verbs === 0 && i > negator + 1 && isUndergoing(scene.tokens[negator + 1] as Token)) continue;
+    // "No safety inspection": what sort of inspection stands between.
+    if (pos === 'noun' && verbs === 0 && scene.phraseAt[i] === scene.phraseAt[draft.token]) continue;
     if (pos === 'noun' && verbs === 0 && !handsOn(token) && !isRecorder(scene, negator, i)) return false;
     if (pos === 'comma' && verbs > 0) return false;
     if (pos === 'preposition' && verbs > 0 && (!passes || setsTheScene(token))) return false;
@@ -110,10 +112,12 @@ function tellsOf(token: Token): boolean {
   return handsOn(token) && act !== 'demand' && act !== 'ask' && act !== 'threaten' && act !== 'decline';
 }
 
-/** "It did not kill": who does it is not denied. */
+/** "It did not kill": who does it is not denied; «لم يُطلق أي إنذار»: any is, with the verb. */
 function isSubject(scene: Scene, verb: number, draft: Draft): boolean {
   const relation = scene.relations[scene.relationAt[verb] as number];
-  return relation !== undefined && draft.nominal && relation.subject === scene.phraseAt[draft.token];
+  if (relation === undefined || !draft.nominal || relation.subject !== scene.phraseAt[draft.token]) return false;
+  const { from } = scene.phrases[relation.subject] as Phrase;
+  return senseOf(scene.tokens[from] as Token, 'any') === undefined;
 }
 
 /** Words through which a negation passes to what they are of: no sign, no report, no occurrence of; did not lead to. */

@@ -275,6 +275,11 @@ const read: readonly Row[] = [
   ['ar', 'told', 'وقع', 'من الجيد أن الرئيس وقع الاتفاق.'],
   ['ar', 'told', 'وقع', 'أكد المتحدث أن الرئيس وقع بالفعل الاتفاق.'],
   ['ar', 'denied', 'استقاله', 'نفى مكتب الوزير نفيا قاطعا استقالة الوزير.'],
+  ['en', 'denied', 'plan', 'No flight plan was given.'],
+  ['en', 'denied', 'inspection', 'No safety inspection took place.'],
+  ['en', 'denied', 'permit', 'No building permit was issued.'],
+  ['ar', 'denied', 'انذار', 'لم يُطلق أي إنذار.'],
+  ['ar', 'denied', 'فديه', 'لم تُدفع أي فدية.'],
 ];
 
 /** Read otherwise still. */

@@ -20,7 +20,7 @@ export function clusterPassages(
 ): readonly Incident[] {
   const index = new ClusterIndex(gazetteer);
   addReadings(index, readings, reports);
-  return [...incidentsOf(index)];
+  return [...incidentsOf(index)].reverse();
 }
 
 /** Puts all passages of some reports into an index. */
@@ -38,11 +38,14 @@ export function addReadings(
   for (const id of [...byReport.keys()].sort()) index.add(byReport.get(id) ?? [], reports.get(id));
 }
 
-/** The incidents of all that is in an index, those with the most reports first, then by id; each is put into words as it is asked for. */
+/**
+ * The incidents of all that is in an index, the other way round: those with the fewest reports first. Each is put into words as it is
+ * asked for. What a comparison of a large one makes outlives it all; engines that see this first make all further ones' garbage old.
+ */
 export function* incidentsOf(index: ClusterIndex): Generator<Incident> {
   const inOrder = index
     .settle()
     .made.map((cluster) => ({ cluster, id: incidentId(cluster), size: reportsOf(cluster).length }))
-    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.size - b.size || (a.id < b.id ? 1 : -1));
   for (const { cluster } of inOrder) yield buildIncident(cluster, index);
 }

@@ -32,6 +32,6 @@ export function crossReference(inputs: readonly unknown[], options: CrossReferen
   }
   const compared = Array.from(clustering.incidents(), (incident) =>
     compareAndReconcile(incident, byId, gazetteer, options),
-  );
+  ).reverse();
   return assemble(reports, [...entries, ...problems, ...faults], compared, gazetteer);
 }

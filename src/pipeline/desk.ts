@@ -15,6 +15,7 @@ import { openSnapshot, sealSnapshot } from './desk-snapshot';
 import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, SearchHit } from './desk-types';
 import { withLate } from './late-fields';
 import { readAndExtract, withExtractor } from './read-and-extract';
+import { rehearse } from './rehearsal';
 import { citesSource, sameCluster, sameNews } from './same-cluster';
 import { StandingIncident, type Workshop } from './standing-incident';
 import { UnknownIncidentError } from './unknown-incident-error';
@@ -109,6 +110,10 @@ class DeskState {
       build: (cluster, id) => ({ ...buildIncident(cluster, this.hasOwnCode() ? this.index : null), id }),
       compare: (incident, reports) => compareAndReconcile(incident, reports, gazetteer, options),
       memberships: (cluster) => membershipsOf(cluster, this.index),
+      rehearse: (next) => {
+        // Rules of the user’s are told of no incident that nobody asked for.
+        if (!this.hasOwnCode()) rehearse(next, this.held.values());
+      },
       compact: new CompactJson(),
       shown: [],
     };

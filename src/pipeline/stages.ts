@@ -30,7 +30,7 @@ export interface Clustering {
   add(readings: readonly PassageReading[]): void;
   /** Takes in what was described on another thread. */
   open(parcel: Parcel): void;
-  /** In the order of the document, each put into words as it is asked for. */
+  /** From the last of the document to the first, each put into words as it is asked for. */
   incidents(): Iterable<Incident>;
 }
 

@@ -12,6 +12,8 @@ export interface Workshop {
   build(cluster: Cluster, id: string): Incident;
   compare(incident: Incident, reports: ReadonlyMap<string, Report>): Reconciled;
   memberships(cluster: Cluster): readonly Membership[];
+  /** Called before an incident is compared: see `rehearse`. */
+  rehearse(next: StandingIncident): void;
   readonly compact: CompactJson;
   /** Entries asked for last, the latest first. */
   readonly shown: Shown[];
@@ -106,8 +108,14 @@ export class StandingIncident {
     );
   }
 
+  /** What it tells, set side by side, for nobody to keep. */
+  compared(): Reconciled {
+    return this.workshop.compare(this.build(), this.reports());
+  }
+
   private compare(): Reconciled {
-    const compared = this.workshop.compare(this.build(), this.reports());
+    this.workshop.rehearse(this);
+    const compared = this.compared();
     this.packed ??= this.workshop.compact.pack(marksOf(compared.entry.questions));
     return compared;
   }

@@ -84,14 +84,16 @@ async function compared(
 ): Promise<readonly Reconciled[]> {
   if (rules.length > 0 || kinds.length > 0) {
     const options = { rules, kinds, parties, reasonsIn, ruleGuard, profile, compatibility };
-    return Array.from(incidents, (incident) => compareAndReconcile(incident, byId, defaultGazetteer(), options));
+    return Array.from(incidents, (incident) =>
+      compareAndReconcile(incident, byId, defaultGazetteer(), options),
+    ).reverse();
   }
   const options = { parties, reasonsIn, profile, compatibility };
   const made: Reconciled[][] = [];
   await threads.run<CompareTask, Packet>('compare', compareTasks(incidents, byId, options), (some, at) => {
     made[at] = openPacket(some) as Reconciled[];
   });
-  return made.flat();
+  return made.flat().reverse();
 }
 
 /** Incidents to compare, as they are put into words: threads compare some while others still are. */

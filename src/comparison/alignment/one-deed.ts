@@ -31,7 +31,7 @@ function areOneDeed(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {
   const { index, happenings } = scene;
   if (!areRivals(x, y, asked) || !isDone(x) || !isDone(y) || !ofOneClass(x, y)) return false;
   if (tellsOfIncident(x.proposition.event) && happenings.of(x).id !== happenings.of(y).id) return false;
-  if (asked === 'time' || asked === 'place') if (![x, y].every((claim) => isOfOneMoment(claim, index))) return false;
+  if (asked === 'time' || asked === 'place') if (![x, y].every((claim) => isOfOneMoment(claim, scene))) return false;
   return (
     (befallOne(x, y, asked, scene) || befallTheOne(x, y, scene)) &&
     settings.every((role) => role === asked || agree(x, y, role, index))
@@ -73,11 +73,12 @@ const momentary: ReadonlySet<Family> = new Set([
 ]);
 
 /** Blows fall on one place again and again; what befalls one person does so once. */
-function isOfOneMoment({ proposition: { event, arguments: roles } }: Claim, index: ConceptIndex): boolean {
-  const { family } = traitsOf(event);
+function isOfOneMoment(claim: Claim, scene: Scene): boolean {
+  const { family } = traitsOf(claim.proposition.event);
   if (family !== 'assault') return momentary.has(family);
-  return roles.some(
-    ({ role, value }) => objects.has(role) && value.kind === 'thing' && isA(value.id, 'thing:person', index),
+  const own = claim.proposition.arguments.filter(({ role }) => objects.has(role));
+  return (own.length > 0 ? own : toldBeside(claim, scene)).some(
+    ({ value }) => value.kind === 'thing' && isA(value.id, 'thing:person', scene.index),
   );
 }
 

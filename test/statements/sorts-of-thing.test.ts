@@ -103,6 +103,36 @@ const told: readonly (readonly [string, string, string])[] = [
     'قال المحققون إن عاملا في الإسطبل سمم الحصان قبل سباق دبي السبت.',
     'قال المدرب إن طبيبا بيطريا سمم الحصان قبل سباق دبي السبت.',
   ],
+  [
+    'origin',
+    'A rocket hit the market in Avdiivka on Monday. The mayor said the rocket was fired from territory held by the rebels.',
+    'A rebel spokesman said the rocket that hit the market in Avdiivka on Monday was fired from an area under army control.',
+  ],
+  [
+    'origin',
+    'A missile hit a house in Tehran on Tuesday. An official said the missile was fired from another country.',
+    'A source said the missile that hit the house in Tehran on Tuesday was launched from inside the country.',
+  ],
+  [
+    'origin',
+    'A missile hit a villa in Baku on Tuesday. The ministry said the missile was fired from abroad.',
+    'Police said the missile that hit the villa in Baku on Tuesday was fired from a garage in Baku.',
+  ],
+  [
+    'origin',
+    'أصاب صاروخ سوقا في مأرب الاثنين. وقال المحافظ إن الصاروخ أطلق من مناطق الحوثيين.',
+    'قال متحدث حوثي إن الصاروخ الذي أصاب السوق في مأرب الاثنين أطلق من مواقع الجيش.',
+  ],
+  [
+    'agent',
+    'قتلت قذيفة معلما في درعا الأحد. وقال المحافظ إن القذيفة أطلقت من منطقة يسيطر عليها المسلحون.',
+    'قال سكان إن القذيفة التي قتلت المعلم في درعا الأحد أطلقت من منطقة يسيطر عليها الجيش.',
+  ],
+  [
+    'origin',
+    'أصاب صاروخ منزلا في طهران الثلاثاء. وقال مسؤول إن الصاروخ أطلق من بلد آخر.',
+    'قال مصدر إن الصاروخ الذي أصاب المنزل في طهران الثلاثاء أطلق من داخل البلاد.',
+  ],
 ];
 
 /** Not told yet. */
@@ -256,6 +286,11 @@ const missed: readonly (readonly [string, string, string])[] = [
     'identity',
     'قالت الشرطة إن الرجل الذي أوقف في متحف تونس الاثنين بعد رمي الطلاء على لوحة طالب.',
     'قال المتحف إن الرجل الذي أوقف الاثنين بعد رمي الطلاء على لوحة في تونس حارس يعمل فيه.',
+  ],
+  [
+    'origin',
+    'A shell killed a teacher in Marib on Sunday. The governor said the shell was fired from areas controlled by the Houthis.',
+    'The Houthis said the shell that killed a teacher in Marib on Sunday was fired from army positions.',
   ],
 ];
 
@@ -435,6 +470,26 @@ const silent: readonly (readonly [string, string])[] = [
   [
     'ضرب عمال مدير المنجم في خريبكة الاثنين، بحسب الشركة.',
     'قالت الشرطة إن عمالا مضربين ضربوا المدير في خريبكة الاثنين.',
+  ],
+  [
+    'A rocket hit the market in Avdiivka on Monday. The mayor said the rocket was fired from territory held by the rebels.',
+    'A rebel spokesman said rockets were fired at rebel-held territory on Monday from Avdiivka.',
+  ],
+  [
+    'A shell killed a teacher in Marib on Sunday. The governor said the shell was fired from areas controlled by the Houthis.',
+    'A doctor said the shell that killed a teacher in Marib on Sunday was fired from a hill.',
+  ],
+  [
+    'A missile hit a house in Tehran on Tuesday. An official said the missile was fired from another country.',
+    'A source said the missile that hit the house in Tehran on Tuesday was fired from a ship.',
+  ],
+  [
+    'قتلت قذيفة معلما في درعا الأحد. وقال المحافظ إن القذيفة أطلقت من منطقة يسيطر عليها المسلحون.',
+    'قال سكان إن القذيفة في درعا الأحد أطلقت من تل قريب.',
+  ],
+  [
+    'أصاب صاروخ منزلا في طهران الثلاثاء. وقال مسؤول إن الصاروخ أطلق من بلد آخر.',
+    'قال مصدر إن الصاروخ الذي أصاب المنزل في طهران الثلاثاء أطلق من سفينة.',
   ],
 ];
 

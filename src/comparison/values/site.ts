@@ -1,6 +1,7 @@
-import type { Comparison, PlaceValue } from '../../model';
+import type { ActorValue, Comparison, PlaceValue } from '../../model';
 import { compared, incomparable, sameName } from '../comparison';
 import { type ConceptIndex, conceptRelation, isA } from '../concepts';
+import { compareActor } from './actor';
 
 /**
  * Sorts of site that do not hold one another: who was at home was not at the airport, what fell into the sea did not fall in a
@@ -27,11 +28,14 @@ const sorts: readonly (readonly string[])[] = [
   ['nature/forest', 'nature/mountain', 'nature/desert'],
 ].map((sort) => sort.map((name) => `thing:${name}`));
 
-/** Ground that two who are no parts of each other hold: of the same moment it is not the same ground. */
+/** Ground that two who are no parts of each other hold: at one moment it is not the same ground. */
 function areInOtherHands({ holder: a }: PlaceValue, { holder: b }: PlaceValue, index: ConceptIndex): boolean {
-  return (
-    a !== undefined && b !== undefined && conceptRelation(a, b, index) === 'apart' && index.relation(a, b) === 'apart'
-  );
+  if (a === undefined || b === undefined) return false;
+  return compareActor(holderAs(a, index), holderAs(b, index), index).relation === 'conflicts';
+}
+
+function holderAs(id: string, index: ConceptIndex): ActorValue {
+  return { kind: 'actor', id, name: id, levels: index.ancestors(id), thing: null, unknown: false };
 }
 
 /** "Abroad", "outside the country". */

@@ -5,7 +5,7 @@ import { senseOf } from '../syntax/senses';
 import { knownActor } from './actor';
 import { type PhraseSense, senseOfPhrase } from './phrase-sense';
 
-const grounds: ReadonlySet<string> = new Set(['thing:nature/land', 'thing:building/base']);
+const grounds: ReadonlySet<string> = new Set(['thing:nature/land', 'thing:building/base', 'thing:building']);
 
 /** Phrases behind a ground among which its holder is looked for: «أراض خاضعة لسيطرة المعارضة». */
 const reach = 3;

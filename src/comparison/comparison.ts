@@ -39,6 +39,16 @@ export function sameStem(a: string, b: string): boolean {
   return words(a).some((x) => words(b).some((y) => x.length >= telling && y.length >= telling && sharesStem(x, y)));
 }
 
+/** Whether two names are of the same telling words: "a football player", "the football player". */
+export function sameWords(a: string, b: string): boolean {
+  const words = (name: string) =>
+    nameForm(name)
+      .split(' ')
+      .filter((word) => word.length >= telling)
+      .join(' ');
+  return words(a) !== '' && words(a) === words(b);
+}
+
 /** Whether every telling word of the shorter of two names is one of the longer, but for what is written onto it: «عصابة», «العصابة». */
 export function sameCore(a: string, b: string): boolean {
   const words = (name: string) =>

@@ -12,6 +12,8 @@ export interface PlaceValue {
   readonly side: string | null;
   /** Thing class of a place that is no name: `thing:building/base`, else null. */
   readonly thing: string | null;
+  /** Who holds the ground, by the words themselves ("rebel-held territory"), an actor id; left out where they do not say. */
+  readonly holder?: string;
   /** Ids of the places that hold it according to the words themselves ("a base in north-east Syria"). */
   readonly within: readonly string[];
 }

@@ -31,7 +31,7 @@ function areOneDeed(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {
   const { index, happenings } = scene;
   if (!areRivals(x, y, asked) || !isDone(x) || !isDone(y) || !ofOneClass(x, y)) return false;
   if (tellsOfIncident(x.proposition.event) && happenings.of(x).id !== happenings.of(y).id) return false;
-  if (asked === 'time' || asked === 'place') if (![x, y].every((claim) => isOfOneMoment(claim, index))) return false;
+  if (asked === 'time' || asked === 'place') if (![x, y].every((claim) => isOfOneMoment(claim, scene))) return false;
   return (
     (befallOne(x, y, asked, scene) || befallTheOne(x, y, scene)) &&
     settings.every((role) => role === asked || agree(x, y, role, index))
@@ -73,11 +73,14 @@ const momentary: ReadonlySet<Family> = new Set([
 ]);
 
 /** Blows fall on one place again and again; what befalls one person does so once. */
-function isOfOneMoment({ proposition: { event, arguments: roles } }: Claim, index: ConceptIndex): boolean {
-  const { family } = traitsOf(event);
+function isOfOneMoment(claim: Claim, scene: Scene): boolean {
+  const { family } = traitsOf(claim.proposition.event);
   if (family !== 'assault') return momentary.has(family);
-  return roles.some(
-    ({ role, value }) => objects.has(role) && value.kind === 'thing' && isA(value.id, 'thing:person', index),
+  const own = claim.proposition.arguments.filter(({ role }) => objects.has(role));
+  // "He was shot on our soil": of whom is left open where the story has one victim.
+  if (own.length === 0 && personal.has(claim.proposition.event)) return (victimsIn(scene).get(claim.report) ?? 0) < 2;
+  return (own.length > 0 ? own : toldBeside(claim, scene)).some(
+    ({ value }) => value.kind === 'thing' && isA(value.id, 'thing:person', scene.index),
   );
 }
 
@@ -114,6 +117,7 @@ function befallOne(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {
   if (asked !== 'agent' && mine.length + yours.length === 0) [mine, yours] = having(doers);
   return mine.some(({ value: one }) =>
     yours.some(({ value: other }) => {
+      if (asked === 'agent' && isMass(one, index)) return false;
       if (!isOne(one, x, index) && !isOne(other, y, index)) return false;
       const { relation } = compareValues(one, other, index);
       return relation === 'equivalent' || relation === 'refines';
@@ -179,6 +183,20 @@ const harmful: ReadonlySet<string> = new Set(['killed', 'wounded', 'poisoned', '
 function isUnsaid(given: readonly Argument[]): boolean {
   return given.every(({ value }) => value.kind === 'happening');
 }
+
+/** Snow, rubble, water: many have a hand in what is done with it. */
+export function isMass(value: Value, index: ConceptIndex): boolean {
+  return value.kind === 'thing' && masses.some((root) => isA(value.id, root, index));
+}
+
+const masses = [
+  'phenomenon/rain',
+  'substance/water',
+  'substance/waste',
+  'substance/aid',
+  'substance/smoke',
+  'food',
+].map((name) => `thing:${name}`);
 
 function isOne(value: Value, claim: Claim, index: ConceptIndex): boolean {
   switch (value.kind) {

@@ -1,5 +1,5 @@
 import type { ActorValue, Comparison } from '../../model';
-import { compared, incomparable, sameName, sameStem } from '../comparison';
+import { compared, incomparable, sameName, sameStem, sameWords } from '../comparison';
 import { type ConceptIndex, conceptRelation } from '../concepts';
 import { soundAlike } from '../sound';
 
@@ -51,7 +51,13 @@ function compareNames(a: ActorValue, b: ActorValue, index: ConceptIndex): Compar
   if (a.id === b.id && sameName(a.name, b.name)) return compared('equivalent', 'actor.same', slots);
   if (levelsMeet(a, b, index)) return compared('refines', 'actor.level', slots);
   // "Any prisoner", "ten prisoners": nobody is named.
-  if (a.id === null && b.id === null && a.thing !== null && a.thing === b.thing && sameStem(a.name, b.name))
+  if (
+    a.id === null &&
+    b.id === null &&
+    a.thing !== null &&
+    a.thing === b.thing &&
+    (sameStem(a.name, b.name) || sameWords(a.name, b.name))
+  )
     return compared('refines', 'thing.class', slots);
   // A likeness of sound is a hint; whose deed it was cannot rest on it.
   if (soundAlike(a, b)) return compared('overlaps', 'name.sound', slots);

@@ -1,6 +1,7 @@
-import type { Comparison, PlaceValue } from '../../model';
+import type { ActorValue, Comparison, PlaceValue } from '../../model';
 import { compared, incomparable, sameName } from '../comparison';
 import { type ConceptIndex, conceptRelation, isA } from '../concepts';
+import { compareActor } from './actor';
 
 /**
  * Sorts of site that do not hold one another: who was at home was not at the airport, what fell into the sea did not fall in a
@@ -27,12 +28,35 @@ const sorts: readonly (readonly string[])[] = [
   ['nature/forest', 'nature/mountain', 'nature/desert'],
 ].map((sort) => sort.map((name) => `thing:${name}`));
 
+/** Ground that two who are no parts of each other hold: at one moment it is not the same ground. */
+function areInOtherHands({ holder: a }: PlaceValue, { holder: b }: PlaceValue, index: ConceptIndex): boolean {
+  if (a === undefined || b === undefined) return false;
+  return compareActor(holderAs(a, index), holderAs(b, index), index).relation === 'conflicts';
+}
+
+function holderAs(id: string, index: ConceptIndex): ActorValue {
+  return { kind: 'actor', id, name: id, levels: index.ancestors(id), thing: null, unknown: false };
+}
+
+/** "Abroad", "outside the country". */
+export function isAbroad({ thing, relation }: PlaceValue, index: ConceptIndex): boolean {
+  return isA(thing, 'thing:nature/abroad', index) || (thing === 'thing:nature/country' && relation === 'outside');
+}
+
+/** "Inside the country". */
+export function isHome({ thing, relation }: PlaceValue, index: ConceptIndex): boolean {
+  return isA(thing, 'thing:nature/country', index) && relation === 'at';
+}
+
 /** Waters that belong to nobody. */
 const highSeas = 'thing:nature/high-seas';
 
 /** Compares two places of which one at least goes without a name: by the class of site, the side of it, inside or outside. */
 export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex): Comparison | null {
   const slots = { a: a.name, b: b.name };
+  if (areInOtherHands(a, b, index)) return compared('conflicts', 'place.holders', slots);
+  if (isAbroad(a, index) !== isAbroad(b, index) && (isHome(a, index) || isHome(b, index)))
+    return compared('conflicts', 'place.sides', slots);
   if (a.id !== null || b.id !== null) {
     const [named, other] = a.id === null ? [b, a] : [a, b];
     if (isA(other.thing, highSeas, index) && named.thing !== highSeas && named.id?.includes('/') !== true)

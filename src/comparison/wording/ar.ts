@@ -29,6 +29,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'place.sides': 'يذكران جهتين متقابلتين',
   'place.near': '{{a}} و{{b}} متقاربان',
   'place.sites': 'يذكران موقعين من نوعين مختلفين',
+  'place.holders': '{{a}} و{{b}} في يدي طرفين',
   'place.storeys': 'يذكران طابقين مختلفين',
   'place.apart': 'لا يقع أي من {{a}} و{{b}} في الآخر',
   'place.unknown': 'لا يُعرف موقع {{a}} من {{b}}',

@@ -27,6 +27,7 @@ export const en = {
   'place.sides': 'they name opposite sides',
   'place.near': '{{a}} and {{b}} lie close together',
   'place.sites': 'they name two sites of different sorts',
+  'place.holders': '{{a}} and {{b}} are in the hands of two sides',
   'place.storeys': 'they name different floors',
   'place.apart': 'neither of {{a}} and {{b}} holds the other',
   'place.unknown': 'it is not known how {{a}} and {{b}} lie to each other',

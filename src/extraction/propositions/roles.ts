@@ -52,7 +52,9 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   if (marks === undefined) return where ? placeRole(scene, phrase, sense, 'place') : null;
   // "An attack on the school", but "an attack at the school".
   const upon = blows.has(event) && marks.roles.includes('topic');
-  const aimed = (aiming.has(event) || upon) && marks.roles.includes('target') && marks.roles[0] === 'place';
+  // "Shot on Turkish soil": whose land it is says where.
+  const onLand = sense.thing === 'thing:nature/land' && event === 'shoot' && namedPlace(scene, phrase, sense) !== null;
+  const aimed = (aiming.has(event) || upon) && marks.roles.includes('target') && marks.roles[0] === 'place' && !onLand;
   for (const role of aimed ? (['target', ...marks.roles] as const) : marks.roles) {
     switch (role) {
       case 'place':

@@ -3,6 +3,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { holderOfGround } from './holder-of-ground';
 import { nameKeyOf } from './name-key';
 import { type PhraseSense, senseOfPhrase } from './phrase-sense';
 import { relatedSite, territoryOf } from './territory';
@@ -24,6 +25,7 @@ export function placeOf(
 ): PlaceValue | null {
   const name = namedPlace(scene, phrase, sense);
   const thing = siteOf(scene, phrase, sense);
+  const holder = name === null ? holderOfGround(scene, phrase, sense) : null;
   if (name === null && thing === null) {
     if (!sense.unknownName || !underLocative(scene, phrase)) return null;
   }
@@ -40,6 +42,7 @@ export function placeOf(
     relation: locative?.relation ?? 'at',
     side: locative?.side ?? null,
     thing,
+    ...(holder === null ? {} : { holder }),
     // Of "Homs and Hama" neither holds the other, whatever stands beside it.
     within: [...within].filter((id) => id !== name && (name === null || scene.gazetteer.contains(id, name))).sort(),
   };
@@ -81,7 +84,9 @@ function isBare(scene: Scene, phrase: Phrase): boolean {
 export function siteOf(scene: Scene, phrase: Phrase, sense: PhraseSense): string | null {
   const related = relatedSite(scene, phrase, sense, isPlaceThing);
   if (related !== null || sense.thing === null || !isPlaceThing(scene, sense.thing)) return related;
-  return sense.thing === land && isBare(scene, phrase) ? null : sense.thing;
+  return sense.thing === land && isBare(scene, phrase) && holderOfGround(scene, phrase, sense) === null
+    ? null
+    : sense.thing;
 }
 
 /** Unknown names are places only right behind a word of place: "in Zummar", «في زمار». */

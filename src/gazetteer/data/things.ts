@@ -287,6 +287,7 @@ nature/mountain;mountain|hill|peak|ridge|valley|cliff|slope|glacier|plateau|gorg
 nature/desert;desert|sand|dune|oasis|steppe|wadi|badia;صحراء|صحاري+|رمال+|بادية|واحة|كثبان+
 nature/sea;sea|ocean|coast|shore|strait|gulf?|bay|waters+|territorial waters+|reef|coral reef|coastline|seabed|wave;بحر|بحار+|محيط|ساحل|سواحل+|شاطئ|مضيق|خليج|مياه إقليمية+|شعاب مرجانية+|موجة|أمواج+|قاع البحر
 nature/country;country|whole country|entire country;بلاد|أنحاء البلاد|عموم البلاد|أرجاء البلاد|كل أنحاء البلاد|جميع أنحاء البلاد
+nature/abroad;abroad|overseas|another country|foreign country|foreign soil|foreign territory|neighbouring country|neighboring country;دولة أخرى|بلد آخر|بلد أجنبي|دولة أجنبية|أراض أجنبية+|دولة مجاورة|بلد مجاور|خارج البلاد|الخارج?
 nature/high-seas;international waters+|high seas+|international airspace;مياه دولية+|المياه الدولية|أعالي البحار|أجواء دولية+|المجال الجوي الدولي
 nature/river;river|stream|lake|riverbank|waterfall|lagoon|creek|riverbed|tributary|marsh|swamp|wetland|pond;نهر|أنهار+|بحيرة|ضفة?|شلال|رافد|مستنقع|أهوار+|ساقية|بركة
 nature/island;island|islet|peninsula|archipelago|cape|atoll;جزيرة|جزر+|شبه جزيرة|أرخبيل|رأس?

@@ -2,7 +2,7 @@ import { type ActorValue, type Claim, type Comparison, traitsOf, type Value } fr
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { mayBeOneDeed } from '../../alignment/may-be-one-deed';
-import { ofOneDeed } from '../../alignment/one-deed';
+import { isMass, ofOneDeed } from '../../alignment/one-deed';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable, sameCore } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
@@ -207,7 +207,8 @@ function doneToOneThing(a: Stance, b: Stance, { index }: Scene, anyWord: boolean
   const of = ({ claim }: Draft) =>
     claim.proposition.arguments.filter(
       ({ role, value }) =>
-        role === 'patient' && ((value.kind === 'thing' && value.definite) || value.kind === 'happening'),
+        role === 'patient' &&
+        ((value.kind === 'thing' && value.definite && !isMass(value, index)) || value.kind === 'happening'),
     );
   return a.some((x) =>
     b.some(

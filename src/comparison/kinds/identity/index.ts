@@ -11,23 +11,24 @@ import { compareStances, unlessToldByOne } from '../../stance';
 import { compareStates, stateAnswers } from '../../states';
 import { countedUnit } from '../../values/quantity';
 import { areSisters } from '../../values/sisters';
+import { sortOfDeed } from '../../values/sort-of-deed';
 import { standingOf } from '../../values/standing';
 import { exclusiveStandings, ofTwoCallings } from '../../values/standing-of-persons';
 import { civilianAgainstCombatant } from '../../values/thing';
-import { saidToBe } from './said-to-be';
+import { deedTopic, saidOfDeed, saidToBe } from './said-to-be';
 import { classOf, isSomebody, telling } from './somebody';
 
 /** Who were they: the dead, the wounded, the held? What is it: the object, the recording? */
 export const identity: Kind = {
   kind: 'identity',
-  values: ['thing', 'actor', 'state'],
+  values: ['thing', 'actor', 'state', 'happening'],
   camps: true,
   wording: { en: 'Who were they: {{about}}?', ar: 'من هم: {{about}}؟' },
   answers(claim, scene) {
     const genuine = stateAnswers(claim, scene, ({ scale }) => scale === 'truth');
     if (genuine.length > 0) return genuine;
     const { effect, family } = traitsOf(claim.proposition.event);
-    const drafts: Draft[] = [...saidToBe(claim, scene)];
+    const drafts: Draft[] = [...saidToBe(claim, scene), ...saidOfDeed(claim, scene)];
     for (const { role, value, evidence } of claim.proposition.arguments) {
       if (role === 'quantity' && value.kind === 'quantity' && value.best > 0 && value.effect !== null) {
         const unit = countedUnit(value.unit);
@@ -51,6 +52,7 @@ export const identity: Kind = {
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     if (a[0].value.kind === 'state' && b[0].value.kind === 'state') return compareStates(a, b, scene);
+    if (a[0].topic === deedTopic) return unlessToldByOne(deeds(a, b, scene), a, b);
     const found = standings(a, b, scene) ?? nations(a, b, scene) ?? sorts(a, b, scene) ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     const excludes = decisive.has(found.reason) || found.reason.startsWith('denial.');
@@ -61,6 +63,17 @@ export const identity: Kind = {
 
 /** Reasons that leave no room for both. */
 const decisive: ReadonlySet<string> = new Set(['thing.civilian', 'thing.standing', 'thing.sorts', 'actor.nation']);
+
+/** An uprising, a coup or a terrorist act: each in the words of a source of its own. */
+function deeds(a: Stance, b: Stance, scene: Scene): Comparison {
+  const [x, y] = [a[0], b[0]];
+  const [p, q] = [sortOfDeed(x.value, scene.index), sortOfDeed(y.value, scene.index)];
+  if (x.open || y.open || x.denies || y.denies || p === q || p === null || q === null)
+    return compareStances(a, b, scene);
+  const slots = { a: 'name' in x.value ? x.value.name : '', b: 'name' in y.value ? y.value.name : '' };
+  const met = somePair(a, b, ({ claim: one }, { claim: other }) => rivals(one, other));
+  return met ? compared('conflicts', 'thing.sorts', slots) : incomparable('thing.apart', slots);
+}
 
 /** Fighters and civilians, smugglers and passengers: what one group as a whole cannot be at once, whatever names them. */
 function standings(a: Stance, b: Stance, { index }: Scene): Comparison | null {

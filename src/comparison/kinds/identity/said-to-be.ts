@@ -5,6 +5,7 @@ import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
+import { sortOfDeed } from '../../values/sort-of-deed';
 import { classOf, isSomebody } from './somebody';
 
 /** Persons by what befell them, with the question that asks who they were. */
@@ -17,6 +18,20 @@ const fates: Readonly<Record<string, string>> = plainTable<string>({
   'thing:person/hostage': 'victims:abducted',
 });
 
+/** What the story as a whole was: "what happened was an uprising", «ما جرى عمل إرهابي». */
+export const deedTopic = 'thing:event';
+
+/** "It was a terrorist act", "what happened was an accident": told as what brought about whatever happened. */
+export function saidOfDeed(claim: Claim, { index }: Scene): Draft[] {
+  const { proposition, commitment } = claim;
+  if (proposition.event !== 'happen' || commitment.focus !== 'cause') return [];
+  return proposition.arguments.flatMap(({ role, value }) =>
+    role === 'cause' && sortOfDeed(value, index) !== null
+      ? [draft(claim, value, evidenceFor(claim, claim.evidence), deedTopic)]
+      : [],
+  );
+}
+
 /**
  * "The dead were soldiers", «القتلى مدنيون», "the men held are smugglers", "the object was a drone": what a subject is said to be,
  * asked of the subject. "They were civilians" is said of those killed where nothing else tells who "they" are.
@@ -27,6 +42,10 @@ export function saidToBe(claim: Claim, scene: Scene): Draft[] {
   const who = roles.find(({ role }) => role === 'patient')?.value;
   const what = roles.find(({ role }) => role === 'topic');
   if (what === undefined) return [];
+  if (sortOfDeed(what.value, scene.index) !== null)
+    return who === undefined || who.kind === 'happening'
+      ? [draft(claim, what.value, evidenceFor(claim, claim.evidence), deedTopic)]
+      : [];
   const topic = isSomebody(what.value, scene)
     ? personsAsked(claim, who, what.value, scene)
     : thingAsked(claim, what.value, scene);

@@ -9,6 +9,7 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { areSisters } from '../../values/sisters';
+import { compareAbroad } from './abroad';
 
 /** From where was it launched, did it come, did they set out? */
 export const origin: Kind = {
@@ -56,7 +57,7 @@ const apart: readonly (readonly [string, string])[] = [
 
 /** Places, or what something came out of, each told by a source of its own. */
 function compareOrigins(a: Stance, b: Stance, scene: Scene): Comparison {
-  const found = compareStances(a, b, scene);
+  const found = compareAbroad(a, b, scene) ?? compareStances(a, b, scene);
   const [x, y] = [a[0], b[0]];
   if (found.relation !== 'incomparable' || x.open || y.open || x.denies || y.denies) return found;
   const [p, q] = [classOf(x.value), classOf(y.value)];

@@ -23,6 +23,7 @@ import { nameOfDeed } from './name-of-deed';
 import { withNationality } from './nationals';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
+import { isFirst } from './propositions/is-first';
 import { isOfNone } from './propositions/is-of-none';
 import { isSerial } from './propositions/is-serial';
 import { isSole } from './propositions/is-sole';
@@ -126,6 +127,7 @@ function claimOf(
       arguments: args.slice(),
       ...(isSerial(scene, draft) ? { serial: true as const } : {}),
       ...(isSole(scene, draft) ? { sole: true as const } : {}),
+      ...(isFirst(scene, draft) ? { first: true as const } : {}),
       ...(commitment.polarity === 'denied' && isOfNone(scene, draft) ? { none: true as const } : {}),
       ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
       ...(limited === null ? {} : { limit: limited.limit }),

@@ -20,9 +20,8 @@ const longest = 3 * 86_400;
 
 /** How soon somebody came: "arrived within ten minutes", "took an hour to come", «لم يأت إلا بعد ساعتين», "came at once". */
 export function addLags(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
-  if (!scene.tokens.some(isTimely)) return;
   for (const draft of drafts) {
-    const isThere = present.has(draft.event) && slotOf(draft, 'place') !== undefined;
+    const isThere = present.has(draft.event) && (slotOf(draft, 'place') ?? slotOf(draft, 'topic')) !== undefined;
     if (!isThere && (draft.nominal || !comes(scene, draft))) continue;
     const clause = scene.clauseAt[draft.token] as number;
     const lag = lagIn(scene, draft, clause, drafts, senses);
@@ -30,11 +29,6 @@ export function addLags(scene: Scene, drafts: readonly Draft[], senses: (phrase:
     takeFromBefore(scene, draft, drafts, senses);
     draft.quantities.push({ quantity: lag, phrase: -1, from: draft.from, to: draft.to, implied: false });
   }
-}
-
-function isTimely(token: Token): boolean {
-  const { time } = senseOf(token, 'time') ?? {};
-  return time?.lag !== undefined || senseOf(token, 'unit')?.unit === 'second' || isPrompt(token);
 }
 
 function isPrompt(token: Token): boolean {

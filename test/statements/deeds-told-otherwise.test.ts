@@ -534,6 +534,11 @@ const silent: readonly Pair[] = [
     'A monitor said she was turned away on Sunday.',
     "The commission said no monitor had been turned away in last year's vote.",
   ],
+  [
+    { en: 'A pipeline was shut in Gdansk on Monday.' },
+    'The operator said nobody had been told on Monday.',
+    'The ministry said the operator told residents on Wednesday.',
+  ],
 ];
 
 /** Told as conflicts, though both may be so. */
@@ -552,11 +557,6 @@ const loud: readonly Pair[] = [
     { en: 'Students marched in Nairobi on Tuesday.' },
     'The organisers said the march was peaceful.',
     'Police said a march in Mombasa last week was violent.',
-  ],
-  [
-    { en: 'A pipeline was shut in Gdansk on Monday.' },
-    'The operator said nobody had been told on Monday.',
-    'The ministry said the operator told residents on Wednesday.',
   ],
 ];
 

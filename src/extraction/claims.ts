@@ -22,11 +22,11 @@ import { isVerdictBy } from './is-verdict-by';
 import { limitOf } from './limit-of';
 import { nameOfDeed } from './name-of-deed';
 import { withNationality } from './nationals';
+import { doerMarks } from './propositions/doer-marks';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { isOfNone } from './propositions/is-of-none';
 import { isSerial } from './propositions/is-serial';
-import { isSole } from './propositions/is-sole';
 import { isSuperseded } from './propositions/is-superseded';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
@@ -115,7 +115,7 @@ function claimOf(
       ...nameOfDeed(scene, draft),
       arguments: args.slice(),
       ...(isSerial(scene, draft) ? { serial: true as const } : {}),
-      ...(isSole(scene, draft) ? { sole: true as const } : {}),
+      ...doerMarks(scene, draft),
       ...(commitment.polarity === 'denied' && isOfNone(scene, draft) ? { none: true as const } : {}),
       ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
       ...(limited === null ? {} : { limit: limited.limit }),

@@ -35,6 +35,8 @@ export interface Proposition {
   readonly serial?: true;
   /** Said of its doer alone ("the captain alone was responsible"): nobody else did it. */
   readonly sole?: true;
+  /** Told as done before anybody else did it ("fired first", "the first shot"): nobody else began. */
+  readonly first?: true;
   /** Denied of all there is ("nobody entered", "did not alter anything", «لم يدخل أحد»): one case of it answers the denial. */
   readonly none?: true;
   /** Told as what was said or so at first, or before ("initially put at 19", "had earlier reported 32"). */

@@ -177,6 +177,8 @@ export type Sense =
   | { readonly kind: 'time'; readonly time: TimeExpression }
   /** responsibility, role, involvement, link: what is denied or claimed in "denied any role". */
   | { readonly kind: 'involvement' }
+  /** first, أولا: before anybody else did. */
+  | { readonly kind: 'first' }
   /** alone, solely, وحده: nobody else. */
   | { readonly kind: 'alone' }
   /** any, nobody, nothing, أي، أحدا، شيئا: where something is denied, it is denied of all there is. */

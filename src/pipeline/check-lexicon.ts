@@ -93,6 +93,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   locative: among('relation', placeRelations, 'relation of places'),
   involvement: fine,
   partakes: fine,
+  first: fine,
   alone: fine,
   any: fine,
   possession: fine,

@@ -12,6 +12,7 @@ const besides: ReadonlySet<EventClass> = new Set([
   'begin',
   'burn',
   'meet',
+  'outage',
   'die',
   'kill',
   'murder',

@@ -1,4 +1,4 @@
-import { type Claim, type Family, traitsOf } from '../../model';
+import { type Claim, type Family, traitsOf, type Value } from '../../model';
 import { isOpen, isPassing } from '../draft';
 import { isLimitedDenial } from '../kinds/outcome/course';
 import type { Scene } from '../scene';
@@ -80,7 +80,7 @@ function inOneCircle(denial: Claim, assertion: Claim, scene: Scene): number {
   const denied = denial.commitment.polarity === 'denied';
   if (!meet(mine, yours, denied)) return 0;
   const { index } = scene;
-  const tie = argumentTie(denial, assertion, index);
+  const tie = areOfOtherDays(denial, assertion, index) ? null : argumentTie(denial, assertion, index);
   if (tie === null) return 0;
   const { objects, doers, named } = tie;
   const spoken = speakersIn(denial, assertion, index);
@@ -101,6 +101,14 @@ function inOneCircle(denial: Claim, assertion: Claim, scene: Scene): number {
 function meet(mine: Told, yours: Told, denied: boolean): boolean {
   for (const [circle, done] of mine) if (done === denied && yours.get(circle) === true) return true;
   return false;
+}
+
+/** "Nobody was told on Monday", "residents were told on Wednesday". */
+function areOfOtherDays(a: Claim, b: Claim, index: Scene['index']): boolean {
+  const [mine, yours] = [a, b].map(({ proposition }) =>
+    proposition.arguments.flatMap(({ value }) => (value.kind === 'moment' ? [value] : [])),
+  ) as [Value[], Value[]];
+  return mine.some((x) => yours.some((y) => compareValues(x, y, index).relation === 'conflicts'));
 }
 
 /** Talks and meetings, whose doers are all there is to know them by. */

@@ -9,7 +9,10 @@ import { boundAround, type PhraseSense } from '../values/phrase-sense';
 import { addSlot, type Draft, slotOf } from './draft';
 
 /** Classes by which somebody comes, answers or is late, and acts that do. */
-const coming: ReadonlySet<EventClass> = new Set<EventClass>(['arrive', 'respond', 'rescue', 'postpone', 'be']);
+const coming: ReadonlySet<EventClass> = new Set<EventClass>(['arrive', 'respond', 'rescue', 'postpone']);
+
+/** To be there by a time is to have come. */
+const present: ReadonlySet<EventClass> = new Set<EventClass>(['be', 'exist']);
 const comingActs: ReadonlySet<ActConcept> = new Set<ActConcept>(['come', 'hang-around']);
 
 /** Longest time between a call and a coming that is told as one, in seconds. */
@@ -17,20 +20,15 @@ const longest = 3 * 86_400;
 
 /** How soon somebody came: "arrived within ten minutes", "took an hour to come", «لم يأت إلا بعد ساعتين», "came at once". */
 export function addLags(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
-  if (!scene.tokens.some(isTimely)) return;
   for (const draft of drafts) {
-    if (draft.nominal || !comes(scene, draft)) continue;
+    const isThere = present.has(draft.event) && (slotOf(draft, 'place') ?? slotOf(draft, 'topic')) !== undefined;
+    if (!isThere && (draft.nominal || !comes(scene, draft))) continue;
     const clause = scene.clauseAt[draft.token] as number;
     const lag = lagIn(scene, draft, clause, drafts, senses);
-    if (lag === null || (draft.event === 'be' && lag.low > 0)) continue;
-    takeFromBefore(scene, draft, senses);
+    if (lag === null || (isThere && lag.low > 0)) continue;
+    takeFromBefore(scene, draft, drafts, senses);
     draft.quantities.push({ quantity: lag, phrase: -1, from: draft.from, to: draft.to, implied: false });
   }
-}
-
-function isTimely(token: Token): boolean {
-  const { time } = senseOf(token, 'time') ?? {};
-  return time?.lag !== undefined || senseOf(token, 'unit')?.unit === 'second' || isPrompt(token);
 }
 
 function isPrompt(token: Token): boolean {
@@ -105,14 +103,20 @@ function isParted({ tokens }: Scene, verb: number, { from, to }: Phrase): boolea
 }
 
 /** "It took paramedics forty minutes to reach him": who took the time is who came. */
-function takeFromBefore(scene: Scene, draft: Draft, senses: (phrase: number) => PhraseSense): void {
+function takeFromBefore(
+  scene: Scene,
+  draft: Draft,
+  drafts: readonly Draft[],
+  senses: (phrase: number) => PhraseSense,
+): void {
   const at = draft.slots.findIndex(({ phrase }) => phrase >= 0 && senses(phrase).unit?.unit === 'second');
   const time = draft.slots[at];
   if (time === undefined) return;
   draft.slots.splice(at, 1);
   const clause = scene.clauseAt[draft.token] as number;
   if (slotOf(draft, 'agent') !== undefined || scene.phrases[time.phrase]?.from !== scene.clauses[clause]?.from) return;
-  const before = scene.relations.findLast((relation) => relation.clause === clause - 1);
-  const who = before?.objects[0] ?? before?.subject ?? -1;
-  if (who >= 0) addSlot(draft, { role: 'agent', phrase: who });
+  const before = drafts.findLast(({ token, nominal }) => !nominal && scene.clauseAt[token] === clause - 1);
+  const taken = before?.slots.filter(({ role }) => role === 'patient') ?? [];
+  const takers = taken.length > 0 ? taken : (before?.slots.filter(({ role }) => role === 'agent') ?? []);
+  for (const { phrase } of takers) addSlot(draft, { role: 'agent', phrase });
 }

@@ -21,6 +21,18 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     'A paper said two sailors had been freed by the rebels. A spokesman denied that the rebels were holding any sailors.',
     ['two sailors had been freed by the rebels', 'A spokesman denied that the rebels were holding any sailors'],
   ],
+  [
+    'The rector said staff had been consulted about the closure. Staff said they were kept in the dark about the closure.',
+    ['staff had been consulted about the closure', 'they were kept in the dark about the closure'],
+  ],
+  [
+    'The mayor’s office said the mayor attended the meeting. The opposition said the mayor was absent from the meeting.',
+    ['the mayor attended the meeting', 'the mayor was absent from the meeting'],
+  ],
+  [
+    'Engineers said they had inspected the lift in the morning. A worker said nobody had checked the lift.',
+    ['they had inspected the lift in the morning', 'nobody had checked the lift'],
+  ],
 ];
 
 /** Others were asked something else, or changed or entered something else. */
@@ -29,6 +41,9 @@ const silent: readonly string[] = [
   'The minister said he had convinced the cabinet that the strike had to end. The union said it had never agreed to that.',
   'A clerk said the managers changed the terms of the lease. The firm said the lawyers had not altered anything.',
   'A paper said two sailors had been freed by the rebels. A spokesman denied that the army was holding any sailors.',
+  'The firm said it had notified the council. Tenants said they got no notice.',
+  'A spokesman said the mayor attended the dinner. The opposition said the treasurer was absent from the meeting.',
+  'The firm said it had told residents on Wednesday. Residents said nobody had told them on Monday.',
   'Guests said they had been told to leave. The hotel said nobody had been told to pay.',
 ];
 

@@ -14,6 +14,7 @@ import { compareValues } from '../../values';
 import { natureOf } from '../../values/happening';
 import { accusedSpeaker } from './accused';
 import { accuseEachOther } from './accusers';
+import { beginnersTopic, beginningsIn, compareBeginners } from './beginners';
 import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
 import { isDoneOnce } from './done-once';
@@ -42,7 +43,9 @@ export const agent: Kind = {
       // "A Russian missile hit it": whose it was did it, where nobody else is told to have.
       const doing = role === 'agent' || (role === 'means' && !named && isOwnArm(value));
       const actor = doing && acts(value, claim, scene) ? asActor(value, scene) : null;
-      return actor === null ? [] : [draft(claim, actor, evidenceFor(claim, evidence), topic)];
+      if (actor === null) return [];
+      const own = draft(claim, actor, evidenceFor(claim, evidence), topic);
+      return role === 'agent' && beginningsIn(scene).has(claim) ? [own, { ...own, topic: beginnersTopic }] : [own];
     });
   },
   compare: compareAgents,
@@ -121,6 +124,8 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   const told = ofTwoDoers(a, b, values, scene);
   if (told !== null) return unlessToldByOne(told, assertive(a), assertive(b));
   const found = byCamp(a, b, values, scene);
+  const began = compareBeginners(a, b, found);
+  if (began !== null) return unlessToldByOne(began, assertive(a), assertive(b));
   if (found.relation !== 'conflicts') return found;
   const { event } = a[0].claim.proposition;
   const disputed = isLaidAtEachOther(found, a, b, scene);

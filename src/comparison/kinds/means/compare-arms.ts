@@ -19,6 +19,8 @@ const loose: readonly (readonly string[])[] = [
   ['projectile/rocket', 'projectile/missile'].map(weapon),
   ['projectile/shell', 'projectile/mortar', 'projectile/rocket'].map(weapon),
   ['bomb/ied', 'mine'].map(weapon),
+  // Those who clear a street use whatever does not kill, all of it at once.
+  ['projectile/bullet/rubber', 'projectile/tear-gas'].map(weapon),
 ];
 
 /** Compares two arms by how they come and of what sort they are; null where classes alone tell, or either is hedged or denied. */

@@ -228,7 +228,7 @@ V act:leave-group transitive | انفصل اعتزل فارق=مفارقة ان�
 V act:leave-group intransitive | انشقّ
 V act:assign transitive | أناط=إناطة أوكل ندب فوّضه
 V act:fetch transitive | جاء_بـ أتى_بـ
-V act:fetch intransitive | أتى~يأتي=إتيان
+V act:come intransitive | أتى~يأتي=إتيان
 V act:accompany-thing transitive | شمل=شمول تكوّن=تكون اشتمل اندرج_في انطوى اقتصر جمع_بين تخلّل تشكّل
 V act:accompany-thing intransitive | تضمّن تألّف اندرج
 V act:exclude transitive | استثنى

@@ -118,6 +118,7 @@ function sense(head: string): Sense {
     case 'possession':
     case 'involvement':
     case 'partakes':
+    case 'first':
     case 'alone':
     case 'any':
     case 'existential':

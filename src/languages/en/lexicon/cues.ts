@@ -248,6 +248,7 @@ export const involvement: readonly ClosedClass[] = [
   ['nothing to do with', Tag.Negator, [{ kind: 'involvement' }]],
   ['alone,solely,exclusively', Tag.Adverb, [{ kind: 'alone' }]],
   ['sole', Tag.Adjective, [{ kind: 'alone' }]],
+  ['first', Tag.Adverb, [{ kind: 'first' }]],
 ];
 
 /** Verbs that put one thing down to another: "attributed the crash to fatigue"; inflected by their first word. */

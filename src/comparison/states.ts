@@ -1,6 +1,7 @@
 import { type Claim, type Comparison, type EventClass, type StateValue, scaleTraits } from '../model';
 import { describedBy, stateOf } from './alignment/described';
 import { somePair } from './alignment/some-pair';
+import { timesApart } from './alignment/times-apart';
 import { compared, incomparable, nameForm } from './comparison';
 import { type Draft, draft, evidenceFor } from './draft';
 import type { Stance } from './kind';
@@ -52,12 +53,24 @@ function opposedDenial([x]: Stance, [y]: Stance): Comparison | null {
 /** Two tellings by different sources, one of whom is named; of what may pass, within the same hours. */
 function meets(a: Claim, b: Claim, scene: Scene): boolean {
   if (a.origin === b.origin || (a.attribution.chain.length < 2 && b.attribution.chain.length < 2)) return false;
+  if (leavesTheRest(a) || leavesTheRest(b)) return false;
   const state = stateOf(a, scene.index);
   if (state === null || scaleTraits(state.scale).lasting) return !placesApart(a, b, scene);
-  if (isAnother(a, b) || isAnother(b, a)) return false;
+  if (isAnother(a, b) || isAnother(b, a) || timesApart(a, b, scene)) return false;
+  if (isUpdate(a, b) || isUpdate(b, a)) return false;
   // Two changes are a story going on.
   if (isChange(a) && isChange(b)) return false;
   return sameMoment(isChange(a) ? a : b, isChange(a) ? b : a, scene, isChange(a) || isChange(b));
+}
+
+/** "It was open again by noon", of what another told to be shut and does not say is so still. */
+export function isUpdate({ proposition }: Claim, { proposition: before }: Claim): boolean {
+  return proposition.later === true && before.continued !== true && before.later !== true;
+}
+
+/** What is so of most leaves room for those of whom it is not. */
+function leavesTheRest({ proposition }: Claim): boolean {
+  return proposition.share === 'most';
 }
 
 /** Told of two places that lie apart. */

@@ -23,10 +23,6 @@ import { nameOfDeed } from './name-of-deed';
 import { withNationality } from './nationals';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
-import { isOfNone } from './propositions/is-of-none';
-import { isSerial } from './propositions/is-serial';
-import { isSole } from './propositions/is-sole';
-import { isSuperseded } from './propositions/is-superseded';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
 import { settled } from './settled';
@@ -37,6 +33,7 @@ import { elementAt } from './syntax/element-at';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 import { tieOf } from './tied-denial';
+import { toldAs } from './told-as';
 import { isToldInPassing } from './told-in-passing';
 import { isOnlyUpTo, upToLimit } from './up-to-limit';
 import { membersOf } from './values/members';
@@ -124,10 +121,7 @@ function claimOf(
       event,
       ...nameOfDeed(scene, draft),
       arguments: args.slice(),
-      ...(isSerial(scene, draft) ? { serial: true as const } : {}),
-      ...(isSole(scene, draft) ? { sole: true as const } : {}),
-      ...(commitment.polarity === 'denied' && isOfNone(scene, draft) ? { none: true as const } : {}),
-      ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
+      ...toldAs(scene, draft, commitment, holding),
       ...(limited === null ? {} : { limit: limited.limit }),
     },
     attribution,

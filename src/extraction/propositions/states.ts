@@ -2,8 +2,9 @@ import { traitsOf } from '../../model/event-class';
 import { isStateScale, type StateScale, type StateValue, scaleTraits } from '../../model/state';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { hasSense, senseOf } from '../syntax/senses';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 import { isContinued } from './lasting';
@@ -16,18 +17,21 @@ import { isForetold, isNegatedAhead, linkOf } from './predicates';
  */
 export function draftStates(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
+  const wellbeing = scene.tokens.some((token) => hasSense(token, 'wellbeing'));
   for (let i = 0; i < scene.tokens.length; i++) {
-    const state = stateAt(scene, i);
+    const state = stateAt(scene, i) ?? (wellbeing ? conditionAt(scene, i) : null);
     if (state === null) continue;
     if (isSpentSo(scene, i)) continue;
     const link = linkOf(scene, i, (at) => stateAt(scene, at) !== null);
     if (link === null || isForetold(scene, link.from, i)) continue;
+    const whose = wellbeing ? whoseCondition(scene, link.subject) : null;
+    if (whose === null && stateAt(scene, i) === null) continue;
     const draft = blankDraft(i, 'be', Math.min(link.from, link.subject.from), i + 1);
     draft.slots.push(
-      { role: 'patient', phrase: link.subject.index },
+      { role: 'patient', phrase: whose ?? link.subject.index },
       { role: 'topic', phrase: -1, value: { ...state, name: wordsOf(scene, i, i + 1) } },
     );
-    const where = state.scale === 'presence' ? placeBehind(scene, i + 1) : -1;
+    const where = scaleTraits(state.scale).lasting ? -1 : placeBehind(scene, i + 1);
     if (where >= 0) draft.slots.push({ role: 'place', phrase: where });
     draft.negated = isNegatedAhead(scene, link.subject, i);
     drafts.push(draft);
@@ -53,6 +57,22 @@ function isChange(scene: Scene, i: number, scale: StateScale): boolean {
   const clause = scene.clauses[scene.clauseAt[i] as number] as Clause;
   const dated = scene.tokens.slice(clause.from, clause.to).some((token) => senseOf(token, 'time') !== undefined);
   return !isContinued(scene, i) && (dated || (relation?.obliques.length ?? 0) > 0);
+}
+
+/** "The girls' condition", «حالة التلميذات»: the phrase of those whose condition a phrase names; null where it names none. */
+function whoseCondition(scene: Scene, { index, head, owner }: Phrase): number | null {
+  if (!hasSense(scene.tokens[head], 'wellbeing')) return null;
+  if (owner >= 0) return owner;
+  return scene.phrases.find((phrase) => phrase.of === index)?.index ?? null;
+}
+
+/** "Good", "serious", of a condition: how those whose it is are. */
+function conditionAt(scene: Scene, i: number): StateValue | null {
+  const degree = senseOf(scene.tokens[i] as Token, 'degree');
+  if (degree === undefined) return null;
+  const { scale, sign } = degree;
+  if (scale === 'quality') return { kind: 'state', scale: 'condition', sign, name: '' };
+  return scale === 'severity' ? { kind: 'state', scale: 'condition', sign: sign === 1 ? -1 : 1, name: '' } : null;
 }
 
 /** The state that a token names as an adjective, a noun, or the passive of a verb. */

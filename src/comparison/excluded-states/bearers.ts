@@ -1,0 +1,96 @@
+import type { Claim, StateScale, Value } from '../../model';
+import { shareOf, sharesMeet } from '../alignment/shares';
+import { nameForm, sameHead, sameName } from '../comparison';
+import { type ConceptIndex, isA } from '../concepts';
+import { compareValues } from '../values';
+import type { Condition } from './condition';
+
+/** Whether two states are told of one thing, or the one of all of a group and the other of some of it. */
+export function haveOneBearer(a: Condition, b: Condition, index: ConceptIndex): boolean {
+  if (a.scale === 'burning')
+    return !isAnother(a.bearer) && !isAnother(b.bearer) && !areOtherFires(a.bearer, b.bearer, index);
+  if (a.bearer === null || b.bearer === null) return leftToTheStory(a, b);
+  return (
+    sharesMeet(shareOf(a.claim, a.bearer), shareOf(b.claim, b.bearer)) &&
+    areOne(a, b, index) &&
+    !placesApart(a.claim, b.claim, index)
+  );
+}
+
+/** Both told of a place, and of none that can be the same: "the pumps in the north", "the pumps of his town". */
+function placesApart(a: Claim, b: Claim, index: ConceptIndex): boolean {
+  const places = ({ proposition }: Claim) => proposition.arguments.filter(({ role }) => role === 'place');
+  const [mine, yours] = [places(a), places(b)];
+  if (mine.length === 0 || yours.length === 0) return false;
+  return mine.every(({ value: x }) =>
+    yours.every(({ value: y }) => {
+      const { relation } = compareValues(x, y, index);
+      return relation !== 'equivalent' && relation !== 'refines';
+    }),
+  );
+}
+
+/** "A second fire", "a candle left alight". */
+function isAnother(value: Value | null): boolean {
+  return value?.kind === 'thing' && (value.attributes.includes('other') || !value.definite);
+}
+
+/** The fire in the plant and the one in a warehouse. */
+function areOtherFires(x: Value | null, y: Value | null, index: ConceptIndex): boolean {
+  if (x?.kind !== 'thing' || y?.kind !== 'thing') return false;
+  const { relation } = compareValues(x, y, index);
+  return relation !== 'equivalent' && relation !== 'refines';
+}
+
+/** Sentences between what somebody is told of and the pronoun that stands for him. */
+const near = 1;
+
+/** "The businessman remained in custody", "he had been freed": who is left to a pronoun was told of right before. */
+function leftToTheStory({ claim: a, bearer: x, scale }: Condition, { claim: b, bearer: y }: Condition): boolean {
+  if (x === null && y === null) return ofTheStory.has(scale) && isNear(a, b);
+  return a.report === b.report && Math.abs(a.sentence - b.sentence) <= near;
+}
+
+/** What a story has one of, in two reports or close together in one: a deal, a bill, a break-in. */
+const ofTheStory: ReadonlySet<StateScale> = new Set<StateScale>(['agreement', 'adoption', 'intrusion']);
+
+function isNear(a: Claim, b: Claim): boolean {
+  return a.report !== b.report || Math.abs(a.sentence - b.sentence) <= near + 1;
+}
+
+function areOne({ bearer: x }: Condition, { bearer: y }: Condition, index: ConceptIndex): boolean {
+  if (x === null || y === null) return false;
+  if (x.kind === 'happening' && y.kind === 'happening') return x.event === y.event;
+  const { relation } = compareValues(x, y, index);
+  const named = 'name' in x && 'name' in y && sameName(x.name, y.name);
+  if (!named && relation !== 'equivalent' && relation !== 'refines') return false;
+  return named || isTold(x, y, index);
+}
+
+/** Classes as wide as "building part" and "person" hold a door and a roof: of words of one script the noun has to be the same. */
+function isTold(x: Value, y: Value, index: ConceptIndex): boolean {
+  if (x.kind !== 'thing' || y.kind !== 'thing') return true;
+  if (x.id === null || y.id === null) return true;
+  const narrow = x.id === y.id && (x.id.split('/').length > 2 || isA(x.id, 'thing:substance', index));
+  return narrow || scriptOf(x.name) !== scriptOf(y.name) || sameHead(x.name, y.name) || sharesWord(x.name, y.name);
+}
+
+function sharesWord(x: string, y: string): boolean {
+  const words = nameForm(x)
+    .split(' ')
+    .filter((word) => word.length >= telling);
+  return nameForm(y)
+    .split(' ')
+    .some((word) => words.some((other) => stem(word) === stem(other)));
+}
+
+const telling = 4;
+
+/** A plural and its singular, a noun with and without its article, as far as their letters show it. */
+function stem(word: string): string {
+  return word.replace(/^ال/u, '').replace(/s$/u, '');
+}
+
+function scriptOf(name: string): boolean {
+  return /[\p{Script=Latin}]/u.test(name);
+}

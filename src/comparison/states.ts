@@ -92,14 +92,25 @@ function isAnother(a: Claim, b: Claim): boolean {
 
 /** Whether two tellings are of one moment; where the first tells of a change, the second still holds to what was before it. */
 export function sameMoment(a: Claim, b: Claim, scene: Scene, change: boolean): boolean {
-  if (a.report === b.report) return !change;
+  if (a.report === b.report) return !change || outlasts(b) || answersChange(a, b);
   const [x, y] = [scene.publishedAt(a), scene.publishedAt(b)];
   if (x === null || y === null) return true;
   return Math.abs(x - y) <= hoursOfMoment * hour && !(change && y < x);
 }
 
+/** What is so still, or was never otherwise, outlasts the change that another tells of. */
+export function outlasts({ proposition, commitment }: Claim): boolean {
+  const stands = commitment.polarity === 'denied' || commitment.stage === 'threatened';
+  return stands || proposition.continued === true || (goingOn.has(proposition.event) && proposition.event !== 'be');
+}
+
+/** Who says how things are after a change was told of answers it; who said so before told of what was there to change. */
+function answersChange(change: Claim, state: Claim): boolean {
+  return state.sentence > change.sentence && state.proposition.arguments.every(({ role }) => role !== 'time');
+}
+
 /** What says that a state goes on as it was. */
-const goingOn: ReadonlySet<EventClass> = new Set<EventClass>(['be', 'continue', 'stay']);
+const goingOn: ReadonlySet<EventClass> = new Set<EventClass>(['be', 'continue', 'stay', 'hold']);
 
 /** An event that put a thing into its state, not the state itself. */
 function isChange({ proposition, commitment }: Claim): boolean {

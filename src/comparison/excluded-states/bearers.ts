@@ -1,4 +1,4 @@
-import type { Claim, StateScale, Value } from '../../model';
+import type { Claim, StateScale, ThingValue, Value } from '../../model';
 import { shareOf, sharesMeet } from '../alignment/shares';
 import { nameForm, sameHead, sameName } from '../comparison';
 import { type ConceptIndex, isA } from '../concepts';
@@ -48,7 +48,7 @@ const near = 1;
 /** "The businessman remained in custody", "he had been freed": who is left to a pronoun was told of right before. */
 function leftToTheStory({ claim: a, bearer: x, scale }: Condition, { claim: b, bearer: y }: Condition): boolean {
   if (x === null && y === null) return ofTheStory.has(scale) && isNear(a, b);
-  return a.report === b.report && Math.abs(a.sentence - b.sentence) <= near;
+  return a.report === b.report && Math.abs(a.sentence - b.sentence) <= near && sharesMeet(shareOf(a, x), shareOf(b, y));
 }
 
 /** What a story has one of, in two reports or close together in one: a deal, a bill, a break-in. */
@@ -58,21 +58,42 @@ function isNear(a: Claim, b: Claim): boolean {
   return a.report !== b.report || Math.abs(a.sentence - b.sentence) <= near + 1;
 }
 
-function areOne({ bearer: x }: Condition, { bearer: y }: Condition, index: ConceptIndex): boolean {
+function areOne(a: Condition, b: Condition, index: ConceptIndex): boolean {
+  const [x, y] = [a.bearer, b.bearer];
   if (x === null || y === null) return false;
   if (x.kind === 'happening' && y.kind === 'happening') return x.event === y.event;
-  const { relation } = compareValues(x, y, index);
   const named = 'name' in x && 'name' in y && sameName(x.name, y.name);
-  if (!named && relation !== 'equivalent' && relation !== 'refines') return false;
-  return named || isTold(x, y, index);
+  if (named) return true;
+  if (x.kind === 'thing' && y.kind === 'thing') return areOneThing(a, x, b, y, index);
+  const { relation } = compareValues(x, y, index);
+  return relation === 'equivalent' || relation === 'refines';
 }
 
-/** Classes as wide as "building part" and "person" hold a door and a roof: of words of one script the noun has to be the same. */
-function isTold(x: Value, y: Value, index: ConceptIndex): boolean {
-  if (x.kind !== 'thing' || y.kind !== 'thing') return true;
-  if (x.id === null || y.id === null) return true;
-  const narrow = x.id === y.id && (x.id.split('/').length > 2 || isA(x.id, 'thing:substance', index));
-  return narrow || scriptOf(x.name) !== scriptOf(y.name) || sameHead(x.name, y.name) || sharesWord(x.name, y.name);
+/**
+ * Things of one class, and called alike where both are of one script: classes as wide as "building part" and "politician" hold a
+ * door and a roof, a mayor and a senator. What is only counted ("three of the pupils") is called nothing.
+ */
+function areOneThing(a: Condition, x: ThingValue, b: Condition, y: ThingValue, index: ConceptIndex): boolean {
+  if (x.attributes.length > 0 && y.attributes.length > 0 && !x.attributes.some((word) => y.attributes.includes(word)))
+    return false;
+  const { relation } = compareValues(x, y, index);
+  const related = relation === 'equivalent' || relation === 'refines';
+  const counted = isCounted(a, x) || isCounted(b, y);
+  if (isLatin(x.name) !== isLatin(y.name) || counted) return related;
+  // "Fuel", "fuel stocks".
+  if (a.scale === 'supply') return related || sharesWord(x.name, y.name);
+  return (related && isNarrow(x, y, index)) || sameHead(x.name, y.name) || sharesWord(x.name, y.name);
+}
+
+/** "Three", «خمسة», of a group that the claim itself names. */
+function isCounted({ claim }: Condition, { name }: ThingValue): boolean {
+  return claim.proposition.share === 'some' && !name.includes(' ');
+}
+
+/** Classes whose nouns all name one thing where a story tells of one: the plant and the factory. */
+function isNarrow(x: ThingValue, y: ThingValue, index: ConceptIndex): boolean {
+  if (x.id === null || x.id !== y.id) return false;
+  return x.id.split('/').length > 2 ? !isA(x.id, 'thing:person', index) : isA(x.id, 'thing:substance', index);
 }
 
 function sharesWord(x: string, y: string): boolean {
@@ -91,6 +112,6 @@ function stem(word: string): string {
   return word.replace(/^ال/u, '').replace(/s$/u, '');
 }
 
-function scriptOf(name: string): boolean {
+function isLatin(name: string): boolean {
   return /[\p{Script=Latin}]/u.test(name);
 }

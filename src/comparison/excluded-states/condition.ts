@@ -50,8 +50,17 @@ type Told = Pick<Condition, 'scale' | 'sign' | 'bearer'>;
 function toldState(claim: Claim, index: ConceptIndex): Told | null {
   const told = wayOf(claim, index) ?? inWords(claim, index) ?? leftIn(claim);
   if (told === null) return null;
-  const scale = told.scale === 'control' && isFire(told.bearer, index) ? 'burning' : (joined[told.scale] ?? told.scale);
-  return { ...told, scale };
+  return { ...told, scale: scaleFor(told, index) };
+}
+
+/** The scale that a word's own stands for with what it is said of: a fire under control is put out, a person in danger is unwell. */
+function scaleFor({ scale, bearer }: Told, index: ConceptIndex): StateScale {
+  if (scale === 'control' && isFire(bearer, index)) return 'burning';
+  if (bearer?.kind === 'thing' && scale === 'safety' && isA(bearer.id, 'thing:person', index)) return 'condition';
+  // «الخدمة مقطوعة»: a way is shut, a service is down.
+  if (bearer?.kind === 'thing' && scale === 'openness' && bearer.id?.startsWith('thing:matter-') === true)
+    return 'operation';
+  return joined[scale] ?? scale;
 }
 
 /** Scales that words for one matter stand on. */

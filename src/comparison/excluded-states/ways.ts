@@ -77,6 +77,7 @@ const ways: readonly Way[] = [
     bears: isThing,
   },
   { scale: 'damage', sign: 1, deeds: ['leave-intact', 'hold-firm'], roles: done, bears: isThing },
+  { scale: 'damage', sign: -1, events: ['collapse'], roles: ['patient'], bears: isThing },
   { scale: 'custody', sign: 1, events: ['release'], roles: ['patient'], bears: isPerson, bare: true },
   {
     scale: 'custody',
@@ -188,7 +189,11 @@ function isDeal(value: Value): boolean {
 
 /** What goes on for a time and then is over: talks, a search, a strike, an outbreak. */
 function isCourse(value: Value): boolean {
-  return value.kind === 'happening' && courses.has(traitsOf(value.event).family) && !isDeal(value);
+  return (
+    value.kind === 'happening' &&
+    (value.event === 'worsen' || courses.has(traitsOf(value.event).family)) &&
+    !isDeal(value)
+  );
 }
 
 const courses: ReadonlySet<Family> = new Set<Family>([

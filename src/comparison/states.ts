@@ -56,7 +56,7 @@ function meets(a: Claim, b: Claim, scene: Scene): boolean {
   if (leavesTheRest(a) || leavesTheRest(b)) return false;
   const state = stateOf(a, scene.index);
   if (state === null || scaleTraits(state.scale).lasting) return !placesApart(a, b, scene);
-  if (isAnother(a, b) || isAnother(b, a) || timesApart(a, b, scene)) return false;
+  if (isAnother(a, b) || isAnother(b, a) || areNarrowedApart(a, b) || timesApart(a, b, scene)) return false;
   if (isUpdate(a, b) || isUpdate(b, a)) return false;
   // Two changes are a story going on.
   if (isChange(a) && isChange(b)) return false;
@@ -79,6 +79,20 @@ function placesApart(a: Claim, b: Claim, { index }: Scene): boolean {
     proposition.arguments.flatMap(({ value }) => (value.kind === 'place' && value.id !== null ? [value.id] : [])),
   ) as [string[], string[]];
   return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => index.relation(one, other) === 'apart'));
+}
+
+/** "The northern crossing", "the southern crossing": words that narrow the one and the other, and none in common. */
+function areNarrowedApart(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ proposition }) => proposition.arguments.find(({ role }) => role === 'patient')?.value);
+  if (x?.kind !== 'thing' || y?.kind !== 'thing' || x.attributes.length === 0 || y.attributes.length === 0)
+    return false;
+  return areOfOneScript(x.name, y.name) && !x.attributes.some((word) => y.attributes.includes(word));
+}
+
+const latin = /\p{Script=Latin}/u;
+
+function areOfOneScript(a: string, b: string): boolean {
+  return latin.test(a) === latin.test(b);
 }
 
 /** "A side road remained closed": of what passes, a thing told with words of its own and no article is not the one known. */

@@ -10,11 +10,9 @@ export function haveOneBearer(a: Condition, b: Condition, index: ConceptIndex): 
   if (a.scale === 'burning')
     return !isAnother(a.bearer) && !isAnother(b.bearer) && !areOtherFires(a.bearer, b.bearer, index);
   if (a.bearer === null || b.bearer === null) return leftToTheStory(a, b);
-  return (
-    sharesMeet(shareOf(a.claim, a.bearer), shareOf(b.claim, b.bearer)) &&
-    areOne(a, b, index) &&
-    !placesApart(a.claim, b.claim, index)
-  );
+  // Of what is measured there is no other: fuel is short or not.
+  const met = a.scale === 'supply' || sharesMeet(shareOf(a.claim, a.bearer), shareOf(b.claim, b.bearer));
+  return met && areOne(a, b, index) && !placesApart(a.claim, b.claim, index);
 }
 
 /** Both told of a place, and of none that can be the same: "the pumps in the north", "the pumps of his town". */
@@ -61,7 +59,7 @@ function isNear(a: Claim, b: Claim): boolean {
 function areOne(a: Condition, b: Condition, index: ConceptIndex): boolean {
   const [x, y] = [a.bearer, b.bearer];
   if (x === null || y === null) return false;
-  if (x.kind === 'happening' && y.kind === 'happening') return x.event === y.event;
+  if (x.kind === 'happening' && y.kind === 'happening') return x.event === y.event && !namesApart(x.name, y.name);
   const named = 'name' in x && 'name' in y && sameName(x.name, y.name);
   if (named) return true;
   if (x.kind === 'thing' && y.kind === 'thing') return areOneThing(a, x, b, y, index);
@@ -83,6 +81,23 @@ function areOneThing(a: Condition, x: ThingValue, b: Condition, y: ThingValue, i
   // "Fuel", "fuel stocks".
   if (a.scale === 'supply') return related || sharesWord(x.name, y.name);
   return (related && isNarrow(x, y, index)) || sameHead(x.name, y.name) || sharesWord(x.name, y.name);
+}
+
+/** "The bread crisis" and "the power crisis": each has a word that the other lacks. */
+function namesApart(x: string, y: string): boolean {
+  if (isLatin(x) !== isLatin(y)) return false;
+  const [mine, yours] = [x, y].map((name) =>
+    nameForm(name)
+      .split(' ')
+      .map(stem)
+      .filter((word) => word.length >= telling),
+  );
+  if (mine === undefined || yours === undefined) return false;
+  return (
+    mine.some((word) => !yours.includes(word)) &&
+    yours.some((word) => !mine.includes(word)) &&
+    mine.some((word) => yours.includes(word))
+  );
 }
 
 /** "Three", «خمسة», of a group that the claim itself names. */

@@ -31,6 +31,7 @@ const complementary: ReadonlySet<StateScale> = new Set<StateScale>([
   'control',
   'course',
   'intrusion',
+  'supply',
 ]);
 
 /** The state that a claim tells of; null where it tells of none, or of something less than that it is so. */

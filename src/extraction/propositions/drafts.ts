@@ -164,9 +164,7 @@ function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: 
     cause: -1,
     // «تم التوصل إلى اتفاق»: a masdar in the passive is told, and not mentioned.
     reference:
-      nominal &&
-      token.lexeme.voice !== 'passive' &&
-      (token.lexeme.definite || isDetermined(scene, relation.token)),
+      nominal && token.lexeme.voice !== 'passive' && (token.lexeme.definite || isDetermined(scene, relation.token)),
     negated: false,
   };
 }

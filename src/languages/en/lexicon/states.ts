@@ -111,6 +111,7 @@ export const stateNouns: Readonly<Partial<Record<StateScale, Ends>>> = {
   success: { up: 'success, great success', down: 'failure, fiasco, flop' },
   legality: { up: '', down: 'violation of the law, breach of the law' },
   safety: { up: '', down: 'danger, hazard, health risk' },
+  supply: { up: '', down: 'shortage, lack, scarcity, dearth' },
 };
 
 /** Verbs whose passive says so: "the letter was forged". */

@@ -1,5 +1,7 @@
 import { type Claim, type Comparison, type EventClass, type StateValue, scaleTraits } from '../model';
 import { describedBy, stateOf } from './alignment/described';
+import { bearerOf } from './alignment/results';
+import { shareOf } from './alignment/shares';
 import { somePair } from './alignment/some-pair';
 import { timesApart } from './alignment/times-apart';
 import { compared, incomparable, nameForm } from './comparison';
@@ -57,7 +59,7 @@ function meets(a: Claim, b: Claim, scene: Scene): boolean {
   const state = stateOf(a, scene.index);
   if (state === null || scaleTraits(state.scale).lasting) return !placesApart(a, b, scene);
   if (isAnother(a, b) || isAnother(b, a) || areNarrowedApart(a, b) || timesApart(a, b, scene)) return false;
-  if (isUpdate(a, b) || isUpdate(b, a)) return false;
+  if (isUpdate(a, b) || isUpdate(b, a) || (a.report === b.report && areOneAndAnother(a, b))) return false;
   // Two changes are a story going on.
   if (isChange(a) && isChange(b)) return false;
   return sameMoment(isChange(a) ? a : b, isChange(a) ? b : a, scene, isChange(a) || isChange(b));
@@ -79,6 +81,12 @@ function placesApart(a: Claim, b: Claim, { index }: Scene): boolean {
     proposition.arguments.flatMap(({ value }) => (value.kind === 'place' && value.id !== null ? [value.id] : [])),
   ) as [string[], string[]];
   return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => index.relation(one, other) === 'apart'));
+}
+
+/** "The journalist" and, in the same report, "a photographer". */
+function areOneAndAnother(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map((claim) => shareOf(claim, bearerOf(claim)));
+  return (x === 'one' && y === 'another') || (x === 'another' && y === 'one');
 }
 
 /** "The northern crossing", "the southern crossing": words that narrow the one and the other, and none in common. */

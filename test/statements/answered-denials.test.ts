@@ -106,6 +106,16 @@ const told: readonly Pair[] = [
     'استبعد المدير وجود أي خلل في المصعد.',
     'قال سكان إن المصعد كان معطلا منذ أسبوع.',
   ],
+  [
+    { en: 'Pharmacies in Tunis were busy on Monday.' },
+    'The ministry said there was no shortage of insulin.',
+    'Pharmacists said they had run out of insulin.',
+  ],
+  [
+    { ar: 'شهدت صيدليات بيروت ازدحاما الاثنين.' },
+    'قالت الوزارة إنه لا يوجد أي نقص في الأنسولين.',
+    'قال صيادلة إن الأنسولين نفد من الصيدليات.',
+  ],
 ];
 
 /** Not set against each other yet. */
@@ -186,11 +196,6 @@ const missed: readonly Pair[] = [
     'Neighbours said a lynx had got out at night.',
   ],
   [
-    { en: 'Pharmacies in Tunis were busy on Monday.' },
-    'The ministry said there was no shortage of insulin.',
-    'Pharmacists said they had run out of insulin.',
-  ],
-  [
     { en: 'The marathon was run in Seoul on Sunday.' },
     'The organisers said the race had not been cut short.',
     'Runners said the race was stopped an hour early.',
@@ -204,11 +209,6 @@ const missed: readonly Pair[] = [
     { ar: 'ازدحم موقع وزارة التربية الثلاثاء.' },
     'قالت الوزارة إن الموقع لم يتوقف عن العمل.',
     'قال طلاب إن الموقع تعطل ساعتين.',
-  ],
-  [
-    { ar: 'شهدت صيدليات بيروت ازدحاما الاثنين.' },
-    'قالت الوزارة إنه لا يوجد أي نقص في الأنسولين.',
-    'قال صيادلة إن الأنسولين نفد من الصيدليات.',
   ],
   [
     { ar: 'بدأت محاكمة مصرفيين في الجزائر الأحد.' },

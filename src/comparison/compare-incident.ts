@@ -6,6 +6,7 @@ import { astrayIn } from './astray';
 import { type Compatibility, withCompatibility } from './compatibility';
 import { counteredMatters } from './countered';
 import { withExcludedDeeds } from './excluded-deeds';
+import { excludedStates } from './excluded-states';
 import type { Kind, Stance } from './kind';
 import { kinds as builtIn } from './kinds';
 import { labelsOf } from './label';
@@ -34,7 +35,8 @@ export function compareIncident(incident: Incident, context: CompareOptions): Qu
   const kinds = kindsOf(context);
   const matters = align(scene, kinds).flatMap((matter) => divide(matter, scene));
   const answered = [...matters, ...answeredMatters(scene, kinds, matters)];
-  const questions = [...answered, ...counteredMatters(scene, kinds, answered)].map(([part, grouped]) =>
+  const excluded = [...answered, ...excludedStates(scene, kinds, answered)];
+  const questions = [...excluded, ...counteredMatters(scene, kinds, excluded)].map(([part, grouped]) =>
     questionOf(part, grouped, incident.id, scene),
   );
   const origins = new Map(questions.map((question) => [question, originsOf(question)]));

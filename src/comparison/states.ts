@@ -1,6 +1,9 @@
 import { type Claim, type Comparison, type EventClass, type StateValue, scaleTraits } from '../model';
 import { describedBy, stateOf } from './alignment/described';
+import { bearerOf } from './alignment/results';
+import { shareOf } from './alignment/shares';
 import { somePair } from './alignment/some-pair';
+import { timesApart } from './alignment/times-apart';
 import { compared, incomparable, nameForm } from './comparison';
 import { type Draft, draft, evidenceFor } from './draft';
 import type { Stance } from './kind';
@@ -52,12 +55,24 @@ function opposedDenial([x]: Stance, [y]: Stance): Comparison | null {
 /** Two tellings by different sources, one of whom is named; of what may pass, within the same hours. */
 function meets(a: Claim, b: Claim, scene: Scene): boolean {
   if (a.origin === b.origin || (a.attribution.chain.length < 2 && b.attribution.chain.length < 2)) return false;
+  if (leavesTheRest(a) || leavesTheRest(b)) return false;
   const state = stateOf(a, scene.index);
   if (state === null || scaleTraits(state.scale).lasting) return !placesApart(a, b, scene);
-  if (isAnother(a, b) || isAnother(b, a)) return false;
+  if (isAnother(a, b) || isAnother(b, a) || areNarrowedApart(a, b) || timesApart(a, b, scene)) return false;
+  if (isUpdate(a, b) || isUpdate(b, a) || (a.report === b.report && areOneAndAnother(a, b))) return false;
   // Two changes are a story going on.
   if (isChange(a) && isChange(b)) return false;
   return sameMoment(isChange(a) ? a : b, isChange(a) ? b : a, scene, isChange(a) || isChange(b));
+}
+
+/** "It was open again by noon", of what another told to be shut and does not say is so still. */
+export function isUpdate({ proposition }: Claim, { proposition: before }: Claim): boolean {
+  return proposition.later === true && before.continued !== true && before.later !== true;
+}
+
+/** What is so of most leaves room for those of whom it is not. */
+function leavesTheRest({ proposition }: Claim): boolean {
+  return proposition.share === 'most';
 }
 
 /** Told of two places that lie apart. */
@@ -66,6 +81,26 @@ function placesApart(a: Claim, b: Claim, { index }: Scene): boolean {
     proposition.arguments.flatMap(({ value }) => (value.kind === 'place' && value.id !== null ? [value.id] : [])),
   ) as [string[], string[]];
   return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => index.relation(one, other) === 'apart'));
+}
+
+/** "The journalist" and, in the same report, "a photographer". */
+function areOneAndAnother(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map((claim) => shareOf(claim, bearerOf(claim)));
+  return (x === 'one' && y === 'another') || (x === 'another' && y === 'one');
+}
+
+/** "The northern crossing", "the southern crossing": words that narrow the one and the other, and none in common. */
+function areNarrowedApart(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ proposition }) => proposition.arguments.find(({ role }) => role === 'patient')?.value);
+  if (x?.kind !== 'thing' || y?.kind !== 'thing' || x.attributes.length === 0 || y.attributes.length === 0)
+    return false;
+  return areOfOneScript(x.name, y.name) && !x.attributes.some((word) => y.attributes.includes(word));
+}
+
+const latin = /\p{Script=Latin}/u;
+
+function areOfOneScript(a: string, b: string): boolean {
+  return latin.test(a) === latin.test(b);
 }
 
 /** "A side road remained closed": of what passes, a thing told with words of its own and no article is not the one known. */
@@ -79,14 +114,25 @@ function isAnother(a: Claim, b: Claim): boolean {
 
 /** Whether two tellings are of one moment; where the first tells of a change, the second still holds to what was before it. */
 export function sameMoment(a: Claim, b: Claim, scene: Scene, change: boolean): boolean {
-  if (a.report === b.report) return !change;
+  if (a.report === b.report) return !change || outlasts(b) || answersChange(a, b);
   const [x, y] = [scene.publishedAt(a), scene.publishedAt(b)];
   if (x === null || y === null) return true;
   return Math.abs(x - y) <= hoursOfMoment * hour && !(change && y < x);
 }
 
+/** What is so still, or was never otherwise, outlasts the change that another tells of. */
+export function outlasts({ proposition, commitment }: Claim): boolean {
+  const stands = commitment.polarity === 'denied' || commitment.stage === 'threatened';
+  return stands || proposition.continued === true || (goingOn.has(proposition.event) && proposition.event !== 'be');
+}
+
+/** Who says how things are after a change was told of answers it; who said so before told of what was there to change. */
+function answersChange(change: Claim, state: Claim): boolean {
+  return state.sentence > change.sentence && state.proposition.arguments.every(({ role }) => role !== 'time');
+}
+
 /** What says that a state goes on as it was. */
-const goingOn: ReadonlySet<EventClass> = new Set<EventClass>(['be', 'continue', 'stay']);
+const goingOn: ReadonlySet<EventClass> = new Set<EventClass>(['be', 'continue', 'stay', 'hold']);
 
 /** An event that put a thing into its state, not the state itself. */
 function isChange({ proposition, commitment }: Claim): boolean {

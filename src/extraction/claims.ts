@@ -22,12 +22,8 @@ import { isVerdictBy } from './is-verdict-by';
 import { limitOf } from './limit-of';
 import { nameOfDeed } from './name-of-deed';
 import { withNationality } from './nationals';
-import { doerMarks } from './propositions/doer-marks';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
-import { isOfNone } from './propositions/is-of-none';
-import { isSerial } from './propositions/is-serial';
-import { isSuperseded } from './propositions/is-superseded';
 import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
 import { settled } from './settled';
@@ -38,6 +34,7 @@ import { elementAt } from './syntax/element-at';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 import { tieOf } from './tied-denial';
+import { toldAs } from './told-as';
 import { isToldInPassing } from './told-in-passing';
 import { isOnlyUpTo, upToLimit } from './up-to-limit';
 import { membersOf } from './values/members';
@@ -114,10 +111,7 @@ function claimOf(
       event,
       ...nameOfDeed(scene, draft),
       arguments: args.slice(),
-      ...(isSerial(scene, draft) ? { serial: true as const } : {}),
-      ...doerMarks(scene, draft),
-      ...(commitment.polarity === 'denied' && isOfNone(scene, draft) ? { none: true as const } : {}),
-      ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
+      ...toldAs(scene, draft, commitment, holding),
       ...(limited === null ? {} : { limit: limited.limit }),
     },
     attribution,

@@ -41,9 +41,18 @@ export interface Proposition {
   readonly none?: true;
   /** Told as what was said or so at first, or before ("initially put at 19", "had earlier reported 32"). */
   readonly superseded?: true;
+  /** What was so before is so still ("are still missing", "remained shut", «لا يزال محتجزا»): a later telling than of how it came to be so. */
+  readonly continued?: true;
+  /** Told as what came to be so after something else ("is open again", "by noon", «لاحقا»). */
+  readonly later?: true;
+  /** Of how many of a group it is told; left out where it is told of one. */
+  readonly share?: Share;
   /** How far in time the telling goes ("stayed until dawn", "did not leave until the vote was over", "left before the vote"). */
   readonly limit?: Limit;
 }
+
+/** `all` by the words themselves, the known `group` as such ("the gates"), `most` of it, or `some` ("two gates", "some of them"). */
+export type Share = 'all' | 'group' | 'most' | 'some';
 
 /** A moment or event up to which something was so, before which it was done, or only after which it was («لم يغادر إلا بعد التصويت»). */
 export interface Limit {

@@ -54,6 +54,18 @@ export const stateScales = {
   adoption: { lasting: true, of: [] },
   /** hit something / was brought down before */
   reach: { lasting: true, of: [] },
+  /** enough of it / run out, short */
+  supply: { lasting: false, of: [] },
+  /** found / still missing */
+  finding: { lasting: false, of: [] },
+  /** goes on / over */
+  course: { lasting: false, of: [] },
+  /** come to / none */
+  agreement: { lasting: false, of: [] },
+  /** broken into or not */
+  intrusion: { lasting: true, of: [] },
+  /** accused before a court or not */
+  charge: { lasting: false, of: ['thing:person'] },
 } as const satisfies Record<string, ScaleTraits>;
 
 export type StateScale = keyof typeof stateScales;

@@ -156,8 +156,12 @@ export type Sense =
   | { readonly kind: 'unknown' }
   /** control, hands, grip, سيطرة, قبضة: what something is under or in that somebody holds. */
   | { readonly kind: 'possession' }
+  /** condition, health, حالة: what is said of it is said of whose it is. */
+  | { readonly kind: 'wellbeing' }
   /** still, لا يزال: what was so before is so now. */
   | { readonly kind: 'continuing' }
+  /** now, again, by then, لاحقا: told of after what was so before. */
+  | { readonly kind: 'later' }
   /** at first, initially, في البداية: what was said or so before something else took its place. */
   | { readonly kind: 'at-first' }
   /** earlier, previous, the latest; marks of background. */

@@ -97,6 +97,8 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   alone: fine,
   any: fine,
   possession: fine,
+  wellbeing: fine,
+  later: fine,
   continuing: fine,
   'at-first': fine,
   existential: fine,

@@ -16,6 +16,7 @@ const words: Readonly<Record<Relation, Word>> = {
 /** English headlines of many fields: what contradicts, what agrees in other words, and what is another story. */
 const pairs: Readonly<Record<Word, readonly (readonly [string, string])[]>> = {
   contradict: [
+    ['Water in Flint is safe to drink, officials say', 'Water in Flint is unsafe to drink, scientists say'],
     ['Greek coastguard rescues 60 migrants off Crete', 'Greek coastguard turns back 60 migrants off Crete'],
     ['Volkswagen will keep its Emden plant open', 'Volkswagen will shut its Emden plant'],
     ["Peru's congress votes to impeach president", "Peru's congress votes against impeaching president"],
@@ -89,7 +90,6 @@ const missed: readonly (readonly [Word, string, string])[] = [
   ['contradict', 'Opposition wins majority in Maldives vote', 'Ruling party wins majority in Maldives vote'],
   ['contradict', 'Two climbers found alive on K2', 'Two climbers found dead on K2'],
   ['contradict', 'Trawler sank after collision with submarine', 'Trawler sank after hitting rocks'],
-  ['contradict', 'Water in Flint is safe to drink, officials say', 'Water in Flint is unsafe to drink, scientists say'],
   ['agree', 'Nurses walk out over pay in Wales', 'Welsh nurses strike over pay'],
 ];
 

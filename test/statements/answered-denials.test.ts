@@ -96,6 +96,26 @@ const told: readonly Pair[] = [
     'The minister said no school had been closed.',
     'قالت معلمات إن مدرستين أغلقتا.',
   ],
+  [
+    { ar: 'اندلع حريق في غابات تيزي وزو الجمعة.' },
+    'قال الدفاع المدني إن الحريق تحت السيطرة.',
+    'قال سكان إن الحريق ما زال مشتعلا.',
+  ],
+  [
+    { ar: 'سقط مصعد في برج في دبي الثلاثاء.' },
+    'استبعد المدير وجود أي خلل في المصعد.',
+    'قال سكان إن المصعد كان معطلا منذ أسبوع.',
+  ],
+  [
+    { en: 'Pharmacies in Tunis were busy on Monday.' },
+    'The ministry said there was no shortage of insulin.',
+    'Pharmacists said they had run out of insulin.',
+  ],
+  [
+    { ar: 'شهدت صيدليات بيروت ازدحاما الاثنين.' },
+    'قالت الوزارة إنه لا يوجد أي نقص في الأنسولين.',
+    'قال صيادلة إن الأنسولين نفد من الصيدليات.',
+  ],
 ];
 
 /** Not set against each other yet. */
@@ -176,11 +196,6 @@ const missed: readonly Pair[] = [
     'Neighbours said a lynx had got out at night.',
   ],
   [
-    { en: 'Pharmacies in Tunis were busy on Monday.' },
-    'The ministry said there was no shortage of insulin.',
-    'Pharmacists said they had run out of insulin.',
-  ],
-  [
     { en: 'The marathon was run in Seoul on Sunday.' },
     'The organisers said the race had not been cut short.',
     'Runners said the race was stopped an hour early.',
@@ -196,29 +211,14 @@ const missed: readonly Pair[] = [
     'قال طلاب إن الموقع تعطل ساعتين.',
   ],
   [
-    { ar: 'شهدت صيدليات بيروت ازدحاما الاثنين.' },
-    'قالت الوزارة إنه لا يوجد أي نقص في الأنسولين.',
-    'قال صيادلة إن الأنسولين نفد من الصيدليات.',
-  ],
-  [
     { ar: 'بدأت محاكمة مصرفيين في الجزائر الأحد.' },
     'نفى المحامي أن يكون أي من موكليه قد أقر بالذنب.',
     'قالت النيابة إن اثنين من المتهمين اعترفا بالذنب.',
   ],
   [
-    { ar: 'اندلع حريق في غابات تيزي وزو الجمعة.' },
-    'قال الدفاع المدني إن الحريق تحت السيطرة.',
-    'قال سكان إن الحريق ما زال مشتعلا.',
-  ],
-  [
     { ar: 'غاب المهاجم عن تدريبات النادي في الدوحة الاثنين.' },
     'قال الوكيل إن النادي قبل بيع اللاعب.',
     'قال الرئيس إن النادي لم يوافق قط على بيع اللاعب.',
-  ],
-  [
-    { ar: 'سقط مصعد في برج في دبي الثلاثاء.' },
-    'استبعد المدير وجود أي خلل في المصعد.',
-    'قال سكان إن المصعد كان معطلا منذ أسبوع.',
   ],
   [
     { ar: 'احتج سكان في صفاقس الأربعاء.' },

@@ -110,8 +110,10 @@ function isVessel(value: Value, index: ConceptIndex): boolean {
 }
 
 function isLaw(value: Value, index: ConceptIndex): boolean {
-  return value.kind === 'thing' && isA(value.id, 'thing:political/law', index);
+  return value.kind === 'thing' && laws.some((root) => isA(value.id, root, index));
 }
+
+const laws: readonly string[] = ['thing:political/law', 'thing:political/amendment', 'thing:money/budget'];
 
 const talks: Value = { kind: 'happening', event: 'negotiate', name: '', concepts: [] };
 const ending: ReadonlySet<EventClass> = new Set<EventClass>(['end', 'cause', 'meet', 'negotiate']);

@@ -14,8 +14,7 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
   let passes = false;
   const copular = scene.tokens[negator + 1]?.lexeme.pos === 'aux';
   // «لم يكن الهجوم مفاجئا»: something is denied of it, and not that it was.
-  if (copular && draft.nominal && (scene.tokens[negator + 2] as Token).lexeme.definite && draft.token === negator + 2)
-    return false;
+  if (copular && draft.nominal && draft.token === negator + 2 && isSubjectOfCopula(scene, negator + 1)) return false;
   const behind = scene.tokens[negator + 2]?.lexeme.pos === 'adverb' ? negator + 3 : negator + 2;
   const parted = copular && !draft.nominal && subjectOf(scene, draft)?.from === behind;
   for (let i = negator + 1; i < draft.token; i++) {
@@ -41,6 +40,11 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
   }
   if (!draft.nominal) return verbs === 0;
   return verbs === 0 || (verbs === 1 && !isTaken(scene, verb, draft));
+}
+
+/** «لم يكن الهجوم»; «لم يتم العثور» denies the finding itself. */
+function isSubjectOfCopula({ tokens, pack }: Scene, at: number): boolean {
+  return pack.copulas.has((tokens[at] as Token).lexeme.lemma) && (tokens[at + 1] as Token).lexeme.definite;
 }
 
 /**

@@ -164,7 +164,9 @@ function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: 
     from: relation.token,
     to: relation.token + 1,
     cause: -1,
-    reference: nominal && (token.lexeme.definite || isDetermined(scene, relation.token)),
+    // «تم التوصل إلى اتفاق»: a masdar in the passive is told, and not mentioned.
+    reference:
+      nominal && token.lexeme.voice !== 'passive' && (token.lexeme.definite || isDetermined(scene, relation.token)),
     negated: false,
   };
 }

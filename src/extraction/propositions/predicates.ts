@@ -57,7 +57,7 @@ function isPredicate(scene: Scene, phrase: Phrase, i: number): boolean {
 }
 
 /** From the state leftwards over what only colours it, to the verb or the phrase that it is said of. */
-function linkBefore(scene: Scene, i: number, start: number, akin: (token: number) => boolean): Link | null {
+export function linkBefore(scene: Scene, i: number, start: number, akin: (token: number) => boolean): Link | null {
   const clause = scene.clauses[scene.clauseAt[i] as number] as Clause;
   for (let at = start - 1; at >= clause.from; at--) {
     const token = scene.tokens[at] as Token;

@@ -2,13 +2,14 @@ import { traitsOf } from '../../model/event-class';
 import { isStateScale, type StateScale, type StateValue, scaleTraits } from '../../model/state';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { hasSense, senseOf } from '../syntax/senses';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 import { isContinued } from './lasting';
 import { placeBehind } from './place-behind';
-import { isForetold, isNegatedAhead, linkOf } from './predicates';
+import { isForetold, isNegatedAhead, linkBefore, linkOf } from './predicates';
 
 /**
  * What state a subject is said to be in, on a scale with two ends: "the video was fake", "the fire is under control", "was
@@ -16,23 +17,52 @@ import { isForetold, isNegatedAhead, linkOf } from './predicates';
  */
 export function draftStates(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
+  const wellbeing = scene.tokens.some((token) => hasSense(token, 'wellbeing'));
   for (let i = 0; i < scene.tokens.length; i++) {
-    const state = stateAt(scene, i);
+    if (wellbeing) drafts.push(...inCondition(scene, i));
+    const state = stateAt(scene, i) ?? (wellbeing ? conditionAt(scene, i) : null);
     if (state === null) continue;
-    if (isSpentSo(scene, i)) continue;
+    if (isSpentSo(scene, i) || isFreeTo(scene, i, state.scale)) continue;
+    const stock = state.scale === 'supply' ? stockAt(scene, i) : -1;
+    if (stock >= 0) {
+      drafts.push(stateOf(scene, i, state, stock, (scene.phrases[stock] as Phrase).from));
+      continue;
+    }
     const link = linkOf(scene, i, (at) => stateAt(scene, at) !== null);
     if (link === null || isForetold(scene, link.from, i)) continue;
-    const draft = blankDraft(i, 'be', Math.min(link.from, link.subject.from), i + 1);
-    draft.slots.push(
-      { role: 'patient', phrase: link.subject.index },
-      { role: 'topic', phrase: -1, value: { ...state, name: wordsOf(scene, i, i + 1) } },
-    );
-    const where = state.scale === 'presence' ? placeBehind(scene, i + 1) : -1;
+    const whose = wellbeing ? whoseCondition(scene, link.subject) : null;
+    if (whose === null && stateAt(scene, i) === null) continue;
+    const draft = stateOf(scene, i, state, whose ?? link.subject.index, Math.min(link.from, link.subject.from));
+    const where = scaleTraits(state.scale).lasting ? -1 : placeBehind(scene, i + 1);
     if (where >= 0) draft.slots.push({ role: 'place', phrase: where });
     draft.negated = isNegatedAhead(scene, link.subject, i);
     drafts.push(draft);
   }
   return drafts;
+}
+
+function stateOf(scene: Scene, i: number, state: StateValue, bearer: number, from: number): Draft {
+  const draft = blankDraft(i, 'be', Math.min(from, i), Math.max(i + 1, (scene.phrases[bearer] as Phrase).to));
+  draft.slots.push(
+    { role: 'patient', phrase: bearer },
+    { role: 'topic', phrase: -1, value: { ...state, name: wordsOf(scene, i, i + 1) } },
+  );
+  return draft;
+}
+
+/** "Enough oxygen", "a shortage of bread", «نقص في الوقود»: the phrase of what there is enough or too little of; −1 where none is named so. */
+function stockAt({ tokens, phrases, phraseAt }: Scene, i: number): number {
+  const own = phrases[phraseAt[i] as number];
+  if (own === undefined) return -1;
+  const { pos } = (tokens[i] as Token).lexeme;
+  if (pos === 'determiner') return own.head === i ? -1 : own.index;
+  if (pos !== 'noun' || own.head !== i) return -1;
+  return phrases.find((phrase) => phrase.of === own.index || phrase.prep === own.to)?.index ?? -1;
+}
+
+/** "Free to leave": what one may do, and not how one is. */
+function isFreeTo({ tokens }: Scene, i: number, scale: StateScale): boolean {
+  return scale === 'custody' && [i + 1, i + 2].some((at) => tokens[at]?.lexeme.verbForm === 'infinitive');
 }
 
 /** "A month in captivity", "12 years in prison": how long somebody is so, and no more. */
@@ -55,11 +85,42 @@ function isChange(scene: Scene, i: number, scale: StateScale): boolean {
   return !isContinued(scene, i) && (dated || (relation?.obliques.length ?? 0) > 0);
 }
 
+/** «بصحة جيدة», "in a very serious condition": the condition that somebody is said to be in. */
+function inCondition(scene: Scene, head: number): Draft[] {
+  const phrase = scene.phrases[scene.phraseAt[head] as number];
+  if (phrase?.head !== head || phrase.prep < 0 || !hasSense(scene.tokens[head], 'wellbeing')) return [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const state = stateAt(scene, i) ?? conditionAt(scene, i);
+    if (state?.scale !== 'condition') continue;
+    const link = linkBefore(scene, head, phrase.prep, () => false);
+    if (link === null || isForetold(scene, link.from, head)) return [];
+    return [stateOf(scene, i, state, link.subject.index, Math.min(link.from, link.subject.from))];
+  }
+  return [];
+}
+
+/** "The girls' condition", «حالة التلميذات»: the phrase of those whose condition a phrase names; null where it names none. */
+function whoseCondition(scene: Scene, { index, head, owner }: Phrase): number | null {
+  if (!hasSense(scene.tokens[head], 'wellbeing')) return null;
+  if (owner >= 0) return owner;
+  return scene.phrases.find((phrase) => phrase.of === index)?.index ?? null;
+}
+
+/** "Good", "serious", of a condition: how those whose it is are. */
+function conditionAt(scene: Scene, i: number): StateValue | null {
+  const degree = senseOf(scene.tokens[i] as Token, 'degree');
+  if (degree === undefined) return null;
+  const { scale, sign } = degree;
+  if (scale === 'quality') return { kind: 'state', scale: 'condition', sign, name: '' };
+  return scale === 'severity' ? { kind: 'state', scale: 'condition', sign: sign === 1 ? -1 : 1, name: '' } : null;
+}
+
 /** The state that a token names as an adjective, a noun, or the passive of a verb. */
 function stateAt(scene: Scene, i: number): StateValue | null {
   const token = scene.tokens[i] as Token;
   const { pos, voice } = token.lexeme;
-  if (pos !== 'adjective' && pos !== 'noun' && !(pos === 'verb' && voice === 'passive')) return null;
+  const said = pos === 'adjective' || pos === 'noun' || pos === 'determiner' || (pos === 'verb' && voice === 'passive');
+  if (!said) return null;
   for (const sense of token.lexeme.senses) {
     if (sense.kind === 'degree' && isStateScale(sense.scale) && !(pos === 'verb' && isChange(scene, i, sense.scale)))
       return { kind: 'state', scale: sense.scale, sign: sense.sign, name: '' };

@@ -44,7 +44,7 @@ import { politicsAdjectives, politicsNouns, politicsVerbs } from './lexicon/poli
 import { reactionAdjectives, reactionNouns, reactionVerbs } from './lexicon/reaction';
 import { societyAdjectives, societyNouns, societyVerbs } from './lexicon/society';
 import { speechAdjectives, speechNouns, speechVerbs } from './lexicon/speech';
-import { type Ends, stateNouns, states, stateVerbs } from './lexicon/states';
+import { type Ends, stateNouns, states, stateVerbs, wellbeingNouns } from './lexicon/states';
 import { phraseKeys } from './phrase-keys';
 import { nounReading, plainLexeme, Reading, verbReading } from './reading';
 import { american } from './spelling';
@@ -341,6 +341,7 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
     for (const word of list(words)) lexicon.add('adjective', word, [{ kind: 'casualty', effect: effect as Effect }]);
   }
   for (const noun of list(possessionNouns)) lexicon.add('noun', noun, [{ kind: 'possession' }]);
+  for (const noun of list(wellbeingNouns)) lexicon.add('noun', noun, [{ kind: 'wellbeing' }]);
   for (const verb of list(clearingVerbs)) lexicon.add('verb', verb, [{ kind: 'involvement' }]);
   for (const verb of list(partakingVerbs)) lexicon.add('verb', verb, [{ kind: 'partakes' }]);
   for (const verb of list(partVerbs)) lexicon.add('verb', verb, [{ kind: 'partakes' }, { kind: 'involvement' }]);

@@ -99,6 +99,12 @@ const scales: Readonly<Record<StateScale, string>> = {
   voyage: 'واصل بسلام أم مفقود',
   adoption: 'مقرّ أم مرفوض',
   reach: 'بالغ هدفه أم مُسقط قبله',
+  supply: 'كافٍ أم شحيح',
+  finding: 'معثور عليه أم مفقود',
+  course: 'مستمر أم منتهٍ',
+  agreement: 'متفق عليه أم لا',
+  intrusion: 'مخترق أم لا',
+  charge: 'متهم رسميًا أم لا',
 };
 
 /** The same of what is feminine, where that shows. */
@@ -129,6 +135,12 @@ const feminineScales: Readonly<Partial<Record<StateScale, string>>> = {
   voyage: 'واصلة بسلام أم مفقودة',
   adoption: 'مقرّة أم مرفوضة',
   reach: 'بالغة هدفها أم مُسقطة قبله',
+  supply: 'كافية أم شحيحة',
+  finding: 'معثور عليها أم مفقودة',
+  course: 'مستمرة أم منتهية',
+  agreement: 'متفق عليها أم لا',
+  intrusion: 'مخترقة أم لا',
+  charge: 'متهمة رسميًا أم لا',
 };
 
 /** The two ends of a scale as they are said of something of that gender. */

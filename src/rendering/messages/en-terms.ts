@@ -85,6 +85,12 @@ export const scales: Readonly<Record<StateScale, string>> = {
   voyage: 'safely there or lost',
   adoption: 'passed or turned down',
   reach: 'on target or brought down',
+  supply: 'enough or short',
+  finding: 'found or still missing',
+  course: 'going on or over',
+  agreement: 'agreed or not',
+  intrusion: 'broken into or not',
+  charge: 'charged or not',
 };
 
 /** One end of a scale: "alive"; of "ready or not", "not ready". */

@@ -60,10 +60,18 @@ export function compareHolders(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = compareStances(a, b, scene);
   const apart =
     found.relation === 'conflicts' ||
-    (found.reason === 'actor.generic' && (eachItsOwn(a, b, scene) || areOtherBodies(a, b)));
+    (found.reason === 'actor.generic' && (eachItsOwn(a, b, scene) || areOtherBodies(a, b))) ||
+    (found.reason === 'actor.level' && isOverTheState(a, b, scene));
   if (!apart) return found;
   const met = somePair(a, b, (one, other) => meets(one.claim, other.claim, scene));
   return met ? compared('conflicts', 'actor.holders', found.slots) : incomparable('state.moment', found.slots);
+}
+
+/** An army that takes a whole country takes it from its own government. */
+function isOverTheState(a: Stance, b: Stance, { index }: Scene): boolean {
+  const ground = a[0].topic.slice('hold:'.length);
+  const country = ground === 'thing:nature/country' || index.concept(ground)?.type === 'country';
+  return country && areOtherBodies(a, b) && [...a, ...b].some(({ claim }) => takes(claim));
 }
 
 /** An army and a government: what the one took the other, whose ever it is, does not have. */

@@ -116,6 +116,8 @@ function sense(head: string): Sense {
     case 'continuing':
     case 'at-first':
     case 'possession':
+    case 'wellbeing':
+    case 'later':
     case 'involvement':
     case 'partakes':
     case 'first':

@@ -10,6 +10,7 @@ const attempted: Sense = { kind: 'stage', stage: 'attempted' };
 const threatened: Sense = { kind: 'stage', stage: 'threatened' };
 const bound = (bound: Extract<Sense, { kind: 'bound' }>['bound']): Sense => ({ kind: 'bound', bound });
 const continuing: Sense = { kind: 'continuing' };
+const later: Sense = { kind: 'later' };
 const scope = (part: Extract<Sense, { kind: 'scope' }>['part']): Sense => ({ kind: 'scope', part });
 
 /** How sure a thing is said to be. Verbs of belief ("is believed to have") are speech cues and carry this besides. */
@@ -202,6 +203,7 @@ export const scopes: readonly ClosedClass[] = [
   ],
   ['total,entire,whole,cumulative,aggregate', Tag.Adjective, [scope('total')]],
   ['still,even now,to this day', Tag.Adverb, [continuing]],
+  ['now,again,once again,once more,by then,afterwards,subsequently,eventually,finally,at last', Tag.Adverb, [later]],
   ['at first,initially,originally,in the beginning,at the outset,to begin with', Tag.Adverb, [{ kind: 'at-first' }]],
   ['mostly,mainly,largely,predominantly,for the most part,chiefly,primarily', Tag.Adverb, [scope('most')]],
   ['second,third,fourth,fifth', Tag.Adjective, [{ kind: 'scope', part: 'other' }]],

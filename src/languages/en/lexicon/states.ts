@@ -36,32 +36,32 @@ export const states: Readonly<Record<StateScale, Ends>> = {
     down: 'different, very different, completely different, not the same',
   },
   damage: {
-    up: 'undamaged, intact, unscathed, structurally sound, in one piece',
-    down: 'damaged, broken, badly damaged, in ruins, beyond repair, ruined, wrecked, flattened',
+    up: 'undamaged, intact, unscathed, structurally sound, in one piece, unaffected, in perfect condition',
+    down: 'damaged, broken, badly damaged, in ruins, beyond repair, ruined, wrecked, flattened, in pieces',
   },
   custody: {
     up: 'free, at large, on the run, at liberty',
     down: 'in custody, in captivity, held captive, held hostage, under arrest, behind bars, in detention, under house arrest, in jail, in prison, in police custody',
   },
   condition: {
-    up: 'stable, out of danger, in stable condition, in a stable condition, in good health, in good condition, well, fine, unhurt, unharmed, uninjured, in good spirits, healthy, conscious, not life-threatening',
-    down: 'critical, in critical condition, in a critical condition, grave, in a coma, gravely ill, seriously ill, unconscious, in intensive care, fighting for his life, fighting for her life, life-threatening, injured, wounded',
+    up: 'stable, out of danger, in stable condition, in a stable condition, in good health, in good condition, well, fine, unhurt, unharmed, uninjured, in good spirits, healthy, conscious, not life-threatening, on the mend, discharged from hospital, symptom-free',
+    down: 'critical, in critical condition, in a critical condition, grave, in a coma, gravely ill, seriously ill, unconscious, in intensive care, fighting for his life, fighting for her life, life-threatening, injured, wounded, in a serious condition, in serious condition, on life support, on a ventilator, in a bad way, seriously hurt, badly hurt',
   },
   control: {
     up: 'under control, under full control, contained, fully contained, brought under control',
     down: 'out of control, uncontrolled, uncontained, spreading, raging, still raging',
   },
   safety: {
-    up: 'safe, safer, secure, harmless, fit for use, safe to drink, fit for human consumption, not dangerous, drinkable, non-toxic',
-    down: 'dangerous, unsafe, risky, hazardous, insecure, harmful, toxic, poisonous, contaminated, in danger, at risk, in distress, unfit for human consumption, undrinkable, lethal, compromised',
+    up: 'safe, safer, secure, harmless, fit for use, safe to drink, fit for human consumption, not dangerous, drinkable, non-toxic, fit to drink, safe to eat, fit to eat, potable, roadworthy, safe to use, pollution-free',
+    down: 'dangerous, unsafe, risky, hazardous, insecure, harmful, toxic, poisonous, contaminated, in danger, at risk, in distress, unfit for human consumption, undrinkable, lethal, compromised, unfit to drink, not fit to drink, unfit to eat, unsafe to drink, unsafe to eat, unsafe to fly, polluted, tainted',
   },
   openness: {
     up: 'open, reopened, open to traffic, passable, open for business, unlocked, ajar, wide open, unbolted, unblocked',
     down: 'closed, shut, sealed off, closed off, impassable, closed to traffic, off limits, blocked, locked, padlocked, bolted, shuttered, boarded up, barricaded',
   },
   operation: {
-    up: 'operational, fully operational, working, functioning, functional, up and running, in service, running normally, online, back online, in operation, in working order, serviceable, airworthy, seaworthy',
-    down: 'out of service, offline, out of order, out of action, inoperative, inoperable, at a standstill, paralysed, out of operation, not working, unserviceable, unseaworthy, down',
+    up: 'operational, fully operational, working, functioning, functional, up and running, in service, running normally, online, back online, in operation, in working order, serviceable, airworthy, seaworthy, in working condition, fully functional, in use',
+    down: 'out of service, offline, out of order, out of action, inoperative, inoperable, at a standstill, paralysed, out of operation, not working, unserviceable, unseaworthy, down, defunct, on the blink, off the air',
   },
   calm: {
     up: 'calm, quiet, peaceful, normal, back to normal, stable and calm, non-violent, orderly',
@@ -71,17 +71,35 @@ export const states: Readonly<Record<StateScale, Ends>> = {
     up: 'full, crowded, packed, busy, overcrowded, occupied, inhabited',
     down: 'empty, deserted, vacant, unoccupied, uninhabited, abandoned',
   },
-  presence: { up: 'present, still there', down: 'absent, no longer there' },
-  availability: { up: 'available, accessible', down: 'unavailable, inaccessible, out of reach' },
+  presence: {
+    up: 'present, still there, at his post, at her post, at their posts, on duty, on site, in attendance, at the scene',
+    down: 'absent, no longer there, off duty, nowhere to be seen, nowhere to be found, away from his post',
+  },
+  availability: {
+    up: 'available, accessible, in stock, obtainable',
+    down: 'unavailable, inaccessible, out of reach, out of stock, sold out, unobtainable',
+  },
   readiness: { up: 'ready, prepared', down: 'unready, unprepared' },
   completeness: { up: 'complete, completed', down: 'incomplete, unfinished' },
   infection: { up: 'infected, contagious, infectious', down: 'uninfected, not infectious' },
   height: { up: 'high, higher, highest, tall', down: 'low, lower, lowest, short' },
-  burning: { up: 'extinguished, fully extinguished', down: '' },
-  schedule: { up: 'on schedule, going ahead as planned, still on', down: '' },
+  burning: {
+    up: 'extinguished, fully extinguished, completely out',
+    down: 'ablaze, on fire, alight, in flames, aflame, smouldering',
+  },
+  schedule: { up: 'on schedule, going ahead as planned, still on', down: 'off' },
   voyage: { up: '', down: '' },
   adoption: { up: '', down: '' },
   reach: { up: '', down: '' },
+  supply: {
+    up: 'sufficient, adequate, plentiful, well stocked, fully stocked',
+    down: 'scarce, insufficient, inadequate, in short supply, running low',
+  },
+  finding: { up: 'accounted for', down: 'missing, unaccounted for' },
+  course: { up: 'ongoing, under way, underway, in progress, in full swing', down: 'over, at an end' },
+  agreement: { up: '', down: '' },
+  intrusion: { up: '', down: '' },
+  charge: { up: '', down: '' },
 };
 
 /** Nouns that say of a subject what an adjective of the scale would: "a forgery", "a success". */
@@ -93,6 +111,7 @@ export const stateNouns: Readonly<Partial<Record<StateScale, Ends>>> = {
   success: { up: 'success, great success', down: 'failure, fiasco, flop' },
   legality: { up: '', down: 'violation of the law, breach of the law' },
   safety: { up: '', down: 'danger, hazard, health risk' },
+  supply: { up: '', down: 'shortage, lack, scarcity, dearth' },
 };
 
 /** Verbs whose passive says so: "the letter was forged". */
@@ -101,3 +120,6 @@ export const stateVerbs: Readonly<Partial<Record<StateScale, Ends>>> = {
   control: { up: 'contain', down: '' },
   openness: { up: 'reopen', down: 'close, shut, seal off, block' },
 };
+
+/** Nouns of which is said how their owner is: "the girls' condition is good". */
+export const wellbeingNouns = 'condition, state of health, health, medical condition, health condition';

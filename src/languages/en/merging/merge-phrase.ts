@@ -57,6 +57,7 @@ export function mergePhrase(context: Merging, i: number, to: number): number {
     const governs = (follows.tags & Tag.Determiner) !== 0 || follows.named !== undefined;
     if (governs && (last.tags & Tag.Preposition) !== 0 && (last.tags & Tag.Noun) === 0) return 0;
   }
+  if (tags === Tag.Adverb && isDeterminedAhead(context, next, to)) return 0;
   // "the fire at the port" is no firing at it.
   if (
     (word.tags & (Tag.Noun | Tag.Plural)) !== 0 &&
@@ -67,6 +68,15 @@ export function mergePhrase(context: Merging, i: number, to: number): number {
   items.push(units.starts[i] as number, units.ends[next - 1] as number, best, tags, word);
   return next;
 }
+
+/** "In all schools" is no "in all": its last word says how many of the next noun. */
+function isDeterminedAhead({ units }: Merging, next: number, to: number): boolean {
+  const [last, follows] = [units.words[next - 1] as Word, units.words[next]];
+  if (next >= to || follows === undefined || units.gaps[next] === Gap.Blank) return false;
+  const counts = last.readings.some(({ lexeme }) => lexeme.senses.some(({ kind }) => kind === 'scope'));
+  return counts && (last.tags & Tag.Determiner) !== 0 && (follows.tags & Tag.Plural) !== 0;
+}
+
 /** "Rockets were fired at the base": what is fired is the subject, and what it is fired at stands under a preposition. */
 function isPassiveShot(context: Merging, word: Word, next: number, to: number): boolean {
   const { count, open } = context.items;

@@ -1,0 +1,132 @@
+import type { Claim, StateScale, ThingValue, Value } from '../../model';
+import { shareOf, sharesMeet } from '../alignment/shares';
+import { nameForm, sameHead, sameName } from '../comparison';
+import { type ConceptIndex, isA } from '../concepts';
+import { compareValues } from '../values';
+import type { Condition } from './condition';
+
+/** Whether two states are told of one thing, or the one of all of a group and the other of some of it. */
+export function haveOneBearer(a: Condition, b: Condition, index: ConceptIndex): boolean {
+  if (a.scale === 'burning')
+    return !isAnother(a.bearer) && !isAnother(b.bearer) && !areOtherFires(a.bearer, b.bearer, index);
+  if (a.bearer === null || b.bearer === null) return leftToTheStory(a, b);
+  // Of what is measured there is no other: fuel is short or not.
+  const met = a.scale === 'supply' || sharesMeet(shareOf(a.claim, a.bearer), shareOf(b.claim, b.bearer));
+  return met && areOne(a, b, index) && !placesApart(a.claim, b.claim, index);
+}
+
+/** Both told of a place, and of none that can be the same: "the pumps in the north", "the pumps of his town". */
+function placesApart(a: Claim, b: Claim, index: ConceptIndex): boolean {
+  const places = ({ proposition }: Claim) => proposition.arguments.filter(({ role }) => role === 'place');
+  const [mine, yours] = [places(a), places(b)];
+  if (mine.length === 0 || yours.length === 0) return false;
+  return mine.every(({ value: x }) =>
+    yours.every(({ value: y }) => {
+      const { relation } = compareValues(x, y, index);
+      return relation !== 'equivalent' && relation !== 'refines';
+    }),
+  );
+}
+
+/** "A second fire", "a candle left alight". */
+function isAnother(value: Value | null): boolean {
+  return value?.kind === 'thing' && (value.attributes.includes('other') || !value.definite);
+}
+
+/** The fire in the plant and the one in a warehouse. */
+function areOtherFires(x: Value | null, y: Value | null, index: ConceptIndex): boolean {
+  if (x?.kind !== 'thing' || y?.kind !== 'thing') return false;
+  const { relation } = compareValues(x, y, index);
+  return relation !== 'equivalent' && relation !== 'refines';
+}
+
+/** Sentences between what somebody is told of and the pronoun that stands for him. */
+const near = 1;
+
+/** "The businessman remained in custody", "he had been freed": who is left to a pronoun was told of right before. */
+function leftToTheStory({ claim: a, bearer: x, scale }: Condition, { claim: b, bearer: y }: Condition): boolean {
+  if (x === null && y === null) return ofTheStory.has(scale) && isNear(a, b);
+  return a.report === b.report && Math.abs(a.sentence - b.sentence) <= near && sharesMeet(shareOf(a, x), shareOf(b, y));
+}
+
+/** What a story has one of, in two reports or close together in one: a deal, a bill, a break-in. */
+const ofTheStory: ReadonlySet<StateScale> = new Set<StateScale>(['agreement', 'adoption', 'intrusion']);
+
+function isNear(a: Claim, b: Claim): boolean {
+  return a.report !== b.report || Math.abs(a.sentence - b.sentence) <= near + 1;
+}
+
+function areOne(a: Condition, b: Condition, index: ConceptIndex): boolean {
+  const [x, y] = [a.bearer, b.bearer];
+  if (x === null || y === null) return false;
+  if (x.kind === 'happening' && y.kind === 'happening') return x.event === y.event && !namesApart(x.name, y.name);
+  const named = 'name' in x && 'name' in y && sameName(x.name, y.name);
+  if (named) return true;
+  if (x.kind === 'thing' && y.kind === 'thing') return areOneThing(a, x, b, y, index);
+  const { relation } = compareValues(x, y, index);
+  return relation === 'equivalent' || relation === 'refines';
+}
+
+/**
+ * Things of one class, and called alike where both are of one script: classes as wide as "building part" and "politician" hold a
+ * door and a roof, a mayor and a senator. What is only counted ("three of the pupils") is called nothing.
+ */
+function areOneThing(a: Condition, x: ThingValue, b: Condition, y: ThingValue, index: ConceptIndex): boolean {
+  if (x.attributes.length > 0 && y.attributes.length > 0 && !x.attributes.some((word) => y.attributes.includes(word)))
+    return false;
+  const { relation } = compareValues(x, y, index);
+  const related = relation === 'equivalent' || relation === 'refines';
+  const counted = isCounted(a, x) || isCounted(b, y);
+  if (isLatin(x.name) !== isLatin(y.name) || counted) return related;
+  // "Fuel", "fuel stocks".
+  if (a.scale === 'supply') return related || sharesWord(x.name, y.name);
+  return (related && isNarrow(x, y, index)) || sameHead(x.name, y.name) || sharesWord(x.name, y.name);
+}
+
+/** "The bread crisis" and "the power crisis": each has a word that the other lacks. */
+function namesApart(x: string, y: string): boolean {
+  if (isLatin(x) !== isLatin(y)) return false;
+  const [mine, yours] = [x, y].map((name) =>
+    nameForm(name)
+      .split(' ')
+      .map(stem)
+      .filter((word) => word.length >= telling),
+  );
+  if (mine === undefined || yours === undefined) return false;
+  return (
+    mine.some((word) => !yours.includes(word)) &&
+    yours.some((word) => !mine.includes(word)) &&
+    mine.some((word) => yours.includes(word))
+  );
+}
+
+/** "Three", «خمسة», of a group that the claim itself names. */
+function isCounted({ claim }: Condition, { name }: ThingValue): boolean {
+  return claim.proposition.share === 'some' && !name.includes(' ');
+}
+
+/** Classes whose nouns all name one thing where a story tells of one: the plant and the factory. */
+function isNarrow(x: ThingValue, y: ThingValue, index: ConceptIndex): boolean {
+  if (x.id === null || x.id !== y.id) return false;
+  return x.id.split('/').length > 2 ? !isA(x.id, 'thing:person', index) : isA(x.id, 'thing:substance', index);
+}
+
+function sharesWord(x: string, y: string): boolean {
+  const words = nameForm(x)
+    .split(' ')
+    .filter((word) => word.length >= telling);
+  return nameForm(y)
+    .split(' ')
+    .some((word) => words.some((other) => stem(word) === stem(other)));
+}
+
+const telling = 4;
+
+/** A plural and its singular, a noun with and without its article, as far as their letters show it. */
+function stem(word: string): string {
+  return word.replace(/^ال/u, '').replace(/s$/u, '');
+}
+
+function isLatin(name: string): boolean {
+  return /[\p{Script=Latin}]/u.test(name);
+}

@@ -1,4 +1,4 @@
-import { type Claim, type StateScale, traitsOf, type Value } from '../../model';
+import { type Claim, type EventClass, type StateScale, traitsOf, type Value } from '../../model';
 import { tiesOf } from '../alignment/arguments-agree';
 import { endOf } from '../alignment/ends';
 import { bearerOf } from '../alignment/results';
@@ -34,6 +34,9 @@ const complementary: ReadonlySet<StateScale> = new Set<StateScale>([
   'supply',
 ]);
 
+/** Deeds that leave nothing whole: what did not collapse may be cracked, and what was not destroyed damaged. */
+const utmost: ReadonlySet<EventClass> = new Set<EventClass>(['collapse', 'destroy', 'die', 'kill']);
+
 /** The state that a claim tells of; null where it tells of none, or of something less than that it is so. */
 export function conditionOf(claim: Claim, index: ConceptIndex): Condition | null {
   const { commitment, proposition } = claim;
@@ -42,7 +45,13 @@ export function conditionOf(claim: Claim, index: ConceptIndex): Condition | null
   if (told === null) return null;
   const denied = commitment.polarity === 'denied';
   // "Not in a planned way": it leaves open that he left.
-  if (denied && (!complementary.has(told.scale) || tiesOf(claim).some(({ role }) => role === 'means'))) return null;
+  if (
+    denied &&
+    (!complementary.has(told.scale) ||
+      utmost.has(proposition.event) ||
+      tiesOf(claim).some(({ role }) => role === 'means'))
+  )
+    return null;
   return { claim, ...told, sign: denied ? (told.sign === 1 ? -1 : 1) : told.sign };
 }
 

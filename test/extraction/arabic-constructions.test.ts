@@ -6,6 +6,12 @@ import { toldIn } from './lines';
  * holds is no matter of the construction.
  */
 const tables: Readonly<Record<string, readonly (readonly [sentence: string, told: readonly string[]])[]>> = {
+  'relative clauses whose doer is not told': [
+    ['قال الجيش إن الطائرة التي أسقطها كانت في مهمة استطلاع.', ['shoot-down patient={thing:vehicle/aircraft}']],
+    ['عثر على الشاحنة التي أحرقها قرب القرية.', ['burn patient={thing:vehicle/truck}']],
+    ['قالت الشرطة إن السيارة التي أوقفتها تحمل متفجرات.', ['detain patient={thing:vehicle/car}']],
+    ['الطائرة التي أسقطها الجيش روسية.', ['shoot-down agent={actor:org/military} patient={thing:vehicle/aircraft}']],
+  ],
   'passives by a preposition': [
     [
       'أفرج عن الناشطة بكفالة مالية مساء الأحد.',

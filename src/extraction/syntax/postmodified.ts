@@ -45,7 +45,8 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     if (pos === 'adjective') {
       if (headed && saysOf(tokens, i, definite)) break;
       // «أسقطت الدفاعات الجوية مسيّرتين»: what shows its case without the article describes nothing that has it.
-      if (definite && !token.lexeme.definite && token.lexeme.ending === 'oblique') break;
+      // «الطائرة التي أسقطها الجيش روسية»: nor does a nationality.
+      if (definite && !token.lexeme.definite && (token.lexeme.ending === 'oblique' || isNationality(token))) break;
       if (headed) described = true;
       continue;
     }
@@ -162,6 +163,10 @@ function saysOf(tokens: readonly Token[], i: number, definite: boolean): boolean
 
 /** Senses of adjectives that say something of a noun: a state, an event, having a part in something. */
 const predicated: ReadonlySet<string> = new Set(['degree', 'event', 'involvement']);
+
+function isNationality(token: Token): boolean {
+  return conceptOf(token, 'place:') !== undefined || conceptOf(token, 'actor:') !== undefined;
+}
 
 /** A number right after a singular noun and with no counted noun after it names it: «اللواء 93», «العنبر رقم 12». */
 function tailNumber(tokens: readonly Token[], i: number): boolean {

@@ -1,3 +1,4 @@
+import { type Family, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { isSuffix } from './antecedent';
 import type { Clause } from './clause';
@@ -25,6 +26,27 @@ export function hasOwnSubject(syntax: Syntax, relation: Relations, next: number)
   if (owner?.of === next && owner.from === subject.to && isSuffix(syntax, owner.index, subject.to - 1)) return true;
   return head.lexeme.definite && conceptOf(head, 'place:') === undefined;
 }
+
+/**
+ * «الطائرة التي أسقطها», «السيارة التي أوقفتها»: whether the verb of a relative clause, of which a pronoun is the object, is somebody's other
+ * than what the clause describes: it is written for another, or what it tells only persons and bodies do.
+ */
+export function isOfAnother({ tokens, phrases, phraseAt, clauses }: Syntax, { token, clause }: Relations): boolean {
+  const { from } = clauses[clause] as Clause;
+  const relative = relativeOf(tokens, clauses[clause] as Clause);
+  const verb = tokens[token] as Token;
+  if (relative === undefined || verb.lexeme.voice === 'passive') return false;
+  if (disagrees(verb, relative)) return true;
+  const event = senseOf(verb, 'event')?.event;
+  const described = phrases[phraseAt[from - 1] as number];
+  if (event === undefined || described === undefined) return false;
+  if (!ofPersons.has(traitsOf(event).family)) return false;
+  const thing = conceptOf(tokens[described.head] as Token, 'thing:');
+  return thing !== undefined && !thing.startsWith('thing:person') && !thing.startsWith('thing:group');
+}
+
+/** Families of deeds that no thing does. */
+const ofPersons: ReadonlySet<Family> = new Set<Family>(['custody', 'control', 'economy', 'law', 'office']);
 
 function relativeOf(tokens: readonly Token[], { from, to }: Clause): Token | undefined {
   for (let i = from; i < to && i < from + 2; i++)

@@ -11,7 +11,7 @@ import { isOwnOf } from './is-own-of';
 import { isSaidEvent } from './is-said-event';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
-import { hasOwnSubject } from './relative-own-subject';
+import { hasOwnSubject, isOfAnother } from './relative-own-subject';
 import { senseOf } from './senses';
 import { speaksAfter } from './speaks-after';
 import { isOwnSubject, isTakenUp, isTopic } from './topics';
@@ -84,6 +84,8 @@ export function verbFirstSubject(syntax: Syntax, relation: Relations, before: nu
     relation.objects.splice(relation.objects.indexOf(next), 1);
     return;
   }
+  // «الطائرة التي أسقطها»: by whom is not said here, and need not be who speaks or acts outside.
+  if (suffixed && isRelative(syntax, relation) && isOfAnother(syntax, relation)) return;
   relation.subject = [before, bareEvent(syntax, relation)].find((at) => at >= 0) ?? inheritedSubject(syntax, relation);
 }
 

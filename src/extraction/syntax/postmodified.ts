@@ -164,7 +164,9 @@ function saysOf(tokens: readonly Token[], i: number, definite: boolean): boolean
 /** Senses of adjectives that say something of a noun: a state, an event, having a part in something. */
 const predicated: ReadonlySet<string> = new Set(['degree', 'event', 'involvement']);
 
+/** Of one: «تسعة من القتلى ألمان» are so. */
 function isNationality(token: Token): boolean {
+  if (token.lexeme.number === 'plural') return false;
   return conceptOf(token, 'place:') !== undefined || conceptOf(token, 'actor:') !== undefined;
 }
 

@@ -40,6 +40,15 @@ const parts: readonly (readonly [Language, string, string])[] = [
 ];
 
 describe('denials', () => {
+  it.each([
+    ['Border row: Rescued airman says there was no warning', 'airman'],
+    ['Rescued airman says there was no warning', 'airman'],
+    ['Minister: there was no warning', 'Minister'],
+  ])('%s', (text, speaker) => {
+    const [denied] = claimsIn('en', text).filter(({ commitment }) => commitment.polarity === 'denied');
+    expect(denied?.attribution.chain.at(-1)?.name).toBe(speaker);
+  });
+
   it.each(named)('%s', (text, stance, speaker) => {
     expect(stancesOf('ar', text)).toContain(stance);
     const [denied] = claimsIn('ar', text).filter(({ commitment }) => commitment.polarity === 'denied');

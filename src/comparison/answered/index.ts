@@ -2,6 +2,7 @@ import type { Claim } from '../../model';
 import type { Matter } from '../align';
 import { compared } from '../comparison';
 import { draft, evidenceFor } from '../draft';
+import { inDispute } from '../in-dispute';
 import type { Kind } from '../kind';
 import type { Grouped } from '../positions';
 import type { Scene } from '../scene';
@@ -65,14 +66,4 @@ function bestOf(denial: Claim, told: readonly Claim[], scene: Scene): readonly C
     found.push(one);
   }
   return found.slice(0, most);
-}
-
-/** Claims that stand in a conflict already. */
-function inDispute(known: readonly (readonly [Matter, Grouped])[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const [, { stances, matrix }] of known)
-    for (const { a, b, relation } of matrix)
-      if (relation === 'conflicts')
-        for (const at of [a, b]) for (const { claim } of stances[at] ?? []) ids.add(claim.id);
-  return ids;
 }

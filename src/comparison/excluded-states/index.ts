@@ -2,6 +2,7 @@ import type { Claim, StateScale, StateValue } from '../../model';
 import type { Matter } from '../align';
 import { compared } from '../comparison';
 import { type Draft, draft, evidenceFor, isOpen, isPassing } from '../draft';
+import { inDispute } from '../in-dispute';
 import type { Kind } from '../kind';
 import type { Grouped } from '../positions';
 import type { Scene } from '../scene';
@@ -87,14 +88,4 @@ function byScale({ claims, index }: Scene): ReadonlyMap<StateScale, readonly Con
 function isSaid(claim: Claim): boolean {
   const { chain, act } = claim.attribution;
   return (chain.length > 1 || act !== null) && !isOpen(claim) && !isPassing(claim);
-}
-
-/** Claims that stand in a conflict already. */
-function inDispute(known: readonly (readonly [Matter, Grouped])[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const [, { stances, matrix }] of known)
-    for (const { a, b, relation } of matrix)
-      if (relation === 'conflicts')
-        for (const at of [a, b]) for (const { claim } of stances[at] ?? []) ids.add(claim.id);
-  return ids;
 }

@@ -51,6 +51,8 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
     return own.index;
   }
   if (clause.opener === 'resumed') {
+    const beside = behindColon(syntax, clause);
+    if (beside >= 0) return beside;
     const found = resumedSubject(syntax, clause);
     if (found >= 0) return found;
     const speaks = senseOf(tokens[relation.token] as Token, 'speech') !== undefined;
@@ -59,6 +61,14 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
   }
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
+}
+
+/** "Border row: rescued airman says": the noun right before the verb, behind what a headline is about; −1 where there is no such. */
+function behindColon({ tokens, phrases, phraseAt, clauses }: Syntax, { index, from }: Clause): number {
+  const last = clauses[index - 1];
+  if (last?.opener !== 'content' || tokens[last.from]?.lexeme.form !== ':') return -1;
+  const phrase = phrases[phraseAt[from - 1] as number];
+  return phrase !== undefined && phrase.prep < 0 && phrase.to === from ? phrase.index : -1;
 }
 
 /** «في الموانئ الثلاثة أكد»: a number alone right behind a noun under a preposition counts it. */

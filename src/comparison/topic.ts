@@ -52,15 +52,20 @@ function givesCause({ proposition }: Claim): boolean {
   return proposition.arguments.some(({ role }) => role === 'cause');
 }
 
-/** The classes told in most reports, or of the incident where the claims leave it open. */
+/** The classes told in most reports and then most often, or of the incident where the claims leave it open. */
 function eventsOf(claims: readonly Claim[], scene: Scene): readonly EventClass[] {
   const reports = new Map<EventClass, Set<string>>();
+  const told = new Map<EventClass, number>();
   for (const claim of claims) {
     const event = classOf(claim);
     if (isUnspecific(event) || event === 'act' || event === 'be') continue;
     reports.set(event, (reports.get(event) ?? new Set()).add(`${claim.report} ${claim.commitment.polarity}`));
+    told.set(event, (told.get(event) ?? 0) + 1);
   }
-  const ranked = [...reports].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1)).map(([event]) => event);
+  const times = (event: EventClass) => told.get(event) as number;
+  const ranked = [...reports]
+    .sort(([a, x], [b, y]) => y.size - x.size || times(b) - times(a) || (a < b ? -1 : 1))
+    .map(([event]) => event);
   if (ranked.length > 0) return ranked.slice(0, 2);
   return claims.every(({ proposition }) => tellsOfIncident(proposition.event)) ? mainEvent(scene) : [];
 }
@@ -98,7 +103,7 @@ function objectOf(claims: ReadonlySet<Claim>, kind: string, scene: Scene): Topic
     .sort(([a, x], [b, y]) => reports(y) - reports(x) || y.values.length - x.values.length || (a < b ? -1 : 1))
     .map(([, candidate]) => candidate);
   const [most] = ranked;
-  if (most === undefined) return null;
+  if (most === undefined || isInPassing(most, claims.size)) return null;
   const { id } = most;
   const narrower = ranked.find(
     (one) => id !== null && one.id !== null && one.id !== id && reports(one) > 1 && isA(one.id, id, scene.index),
@@ -107,6 +112,13 @@ function objectOf(claims: ReadonlySet<Claim>, kind: string, scene: Scene): Topic
   const names = displayNames(chosen.values, scene);
   return names.length === 0 ? null : { role: chosen.role, id: chosen.id, names };
 }
+
+/** Named by one report alone, in few of many claims: it is not what all of them are about. */
+function isInPassing(candidate: Candidate, claims: number): boolean {
+  return reportsIn(candidate) < 2 && candidate.values.length * PASSING < claims;
+}
+
+const PASSING = 4;
 
 function reportsIn({ values }: Candidate): number {
   return new Set(values.map(([{ report }]) => report)).size;

@@ -210,9 +210,10 @@ function tellsAlready(phrases: readonly Phrase[], from: number, to: number): boo
   );
 }
 
-/** A verb that makes a clause; an auxiliary only where its verb does not follow (behind its subject, in Arabic). */
+/** A verb that makes a clause; an auxiliary only where its verb does not follow (behind its subject, in Arabic), nor another («قد يكون»). */
 function isVerbal(tokens: readonly Token[], i: number, order: 'subject-first' | 'verb-first'): boolean {
   if ((tokens[i] as Token).lexeme.pos === 'verb') return true;
+  if (tokens[i + 1]?.lexeme.pos === 'aux') return false;
   for (let j = i + 1; j < tokens.length && j < i + 9; j++) {
     const { pos } = (tokens[j] as Token).lexeme;
     if (pos === 'verb') return false;

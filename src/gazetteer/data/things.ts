@@ -494,7 +494,7 @@ person/buyer;buyer|customer|shopper|consumer|bidder|client?|subscriber|user|gues
 person/seller;seller|vendor|shopkeeper|trader|merchant|salesman;باعة+|تاجر|تجار+|تاجر جملة|تاجر تجزئة
 person/investor;investor|shareholder|lender|creditor|depositor|bondholder|taxpayer|borrower|donor|sponsor|backer of the project|saver;مستثمر|مساهم|دائن|مودع?|مكلف ضريبي
 person/parent;parent?|dad|mum|stepfather|stepmother|grandparent;أبوان|ولي أمر|أولياء الأمور+|زوج الأم|جد وجدة
-person/spouse;husband|wife|wives+|spouse|groom|bridegroom|fiancé|fiancée|widower|boyfriend|girlfriend|newlywed;زوج?|زوجة|زوجان|عروس|عريس|خطيبة|أرمل|حبيب?|صديقة
+person/spouse;husband|wife|wives+|spouse|bride|groom|bridegroom|fiancé|fiancée|widower|boyfriend|girlfriend|newlywed;زوج?|زوجة|زوجان|عروس|عريس|خطيبة|أرمل|حبيب?|صديقة
 person/sibling;sibling|twin|twins+|aunt|nephew|niece|grandson|granddaughter|half-brother|in-law|brother-in-law|son-in-law;أخ?|أخت|توأم|ابن عم|عم?|عمة|ابن أخ|ابن?|ابنة|بنت?|حفيد|صهر
 person/homeless;homeless person|beggar|rough sleeper|squatter|slum dweller|street child;متسول|متسولون|طفل شوارع
 person/unemployed;jobseeker|unemployed person;عاطل عن العمل|عاطلون عن العمل|باحث عن عمل|طالب شغل

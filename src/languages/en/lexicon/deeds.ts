@@ -243,7 +243,7 @@ store: store, keep, stockpile, hold, stash, house, hoard
 help: help, assist, aid, support, come to the aid of, lend a hand, help out
 hinder: hinder, hamper, obstruct, impede, block, prevent, thwart, stand in the way, obstruction
 prevent: prevent, stop, avert, block, thwart, foil, keep from, head off, forestall
-cause: cause, bring about, lead to, result in, trigger, spark, provoke, prompt, set off
+cause: cause, bring about, lead to, result in, trigger, spark, provoke, prompt, set off, lie behind
 avoid: avoid, evade, dodge, escape, shun, steer clear of
 meet: meet, meet with, hold talks with, see, receive, welcome
 contact: contact, hail, call, phone, reach, get in touch with, ring, telephone, speak to, make contact, establish contact, get in touch, get through to, radio, send a distress call

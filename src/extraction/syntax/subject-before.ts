@@ -68,7 +68,10 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
 function goesOnBehindComma(tokens: readonly Token[], token: number): boolean {
   const { lexeme } = tokens[token] as Token;
   if (lexeme.pos !== 'verb' || lexeme.voice !== 'active' || lexeme.verbForm !== 'participle') return false;
-  return tokens[token - 1]?.lexeme.pos === 'comma';
+  if (tokens[token - 1]?.lexeme.pos !== 'comma') return false;
+  // "The president, speaking on the radio, urged": with no verb before it tells of the noun.
+  for (let i = token - 2; i >= 0; i--) if (tokens[i]?.lexeme.pos === 'verb') return true;
+  return false;
 }
 
 /** "Border row: rescued airman says": the noun right before the verb, behind what a headline is about; −1 where there is no such. */

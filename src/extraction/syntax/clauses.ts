@@ -2,6 +2,7 @@ import type { PartOfSpeech, Token } from '../../model/token';
 import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
 import { bareRelative, ownTenseAhead } from './bare-relative';
+import { beforeSpeakers } from './before-speakers';
 import type { Clause } from './clause';
 import { elementAt } from './element-at';
 import { indexAt } from './index-at';
@@ -109,7 +110,7 @@ export function cutClauses(
           soft > start &&
           !tellsOfNoun(tokens, i, groupStart(tokens, i, lastVerb), soft, phraseAt, phrases, order)
         )
-          cut(soft, 'joined');
+          cut(order === 'subject-first' ? beforeSpeakers(tokens, i, soft, phraseAt, phrases) : soft, 'joined');
         else if (hasVerb) {
           const group = groupStart(tokens, i, lastVerb);
           if (order === 'subject-first' && opener === 'content' && resumesNoun(tokens, clauses, start, i, group)) {

@@ -143,7 +143,7 @@ export const stageWords: readonly ClosedClass[] = [
     [threatened],
   ],
   ['attempt,try,bid,attempts', Tag.Noun, [attempted]],
-  ['plot,conspiracy,plan,threat,intention,intent,intentions,plans', Tag.Noun, [threatened]],
+  ['plot,plots,conspiracy,conspiracies,plan,threat,threats,intention,intent,intentions,plans', Tag.Noun, [threatened]],
   [
     'due to,about to,poised to,going to,set to,ready to,scheduled to,expected to,supposed to,in talks to,in negotiations to,on track to,on course to,slated to,tipped to,keen to,eager to',
     Tag.To,

@@ -102,7 +102,8 @@ export const prepositions: readonly ClosedClass[] = [
   ['after', Tag.Preposition | Tag.Subordinator, [marks('time', 'cause')]],
   ['before,prior to,ahead of', Tag.Preposition | Tag.Subordinator, [marks('time'), link('before')]],
   ['until,till', Tag.Preposition | Tag.Subordinator, [marks('time'), link('until')]],
-  ['since,during,in the course of,amid', Tag.Preposition | Tag.Subordinator, [marks('time')]],
+  ['since', Tag.Preposition | Tag.Subordinator, [marks('time')]],
+  ['during,in the course of,amid', Tag.Preposition, [marks('time')]],
   ['per', Tag.Preposition, [marks('quantity')]],
   ['on behalf of', Tag.Preposition, [marks('source')]],
   [

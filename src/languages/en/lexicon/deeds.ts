@@ -153,7 +153,7 @@ sink: sink, go down, scuttle, capsize, founder, overturn, ram, sinking
 pollute: pollute, contaminate, taint, poison, foul, spoil, soil, pollution, contamination
 clean: clean, clean up, purify, decontaminate, disinfect, cleanse, sweep, cleanup
 dump-waste: dump, discharge, dispose of, release, pour, throw, spill, tip, offload, get rid of, discard, throw away
-leak: leak, spill, seep, escape, ooze, release, discharge, leakage
+leak: leak, spill, seep, escape, ooze, release, discharge, leakage, pour out, pour into, gush, gush out, flow out, spew, flow into
 dry-up: dry up, run dry, run out, dry, shrink, evaporate
 overflow: overflow, burst its banks, flood, spill over, inundate
 break-thing: break, smash, shatter, snap, crush, crack, fracture
@@ -281,7 +281,7 @@ miss-chance: miss, waste, squander, fluff
 send-off: send off, dismiss, expel
 sign-player: sign, buy, recruit, snap up, land, bring in, sign up
 dope: dope, take drugs, test positive
-train-wreck: derail, come off the tracks, jump the tracks
+train-wreck: derail, come off the tracks, jump the tracks, leave the tracks, leave the rails, come off the rails
 overturn: overturn, flip, roll over, capsize, tip over
 collide: collide, crash, run into, ram, smash into, bump into
 land: land, touch down, come down safely

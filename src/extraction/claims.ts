@@ -28,7 +28,7 @@ import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
 import { settled } from './settled';
 import { sideOf } from './side-of';
-import { impliedDoer, partySpeaking, spokenFor } from './speaker-values';
+import { impliedDoer, ownGround, partySpeaking, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
 import { evidenceOf, type Scene } from './syntax/scene';
@@ -175,7 +175,8 @@ function argumentsOf(
         draft.event,
       );
     const own = read === null ? partySpeaking(scene, draft, slot, holding, senses) : null;
-    const value = read === null ? own : doerOf(draft.event, slot.role, read);
+    const value =
+      read === null ? own : (ownGround(scene, draft, slot, holding) ?? doerOf(draft.event, slot.role, read));
     // A matter of movement that no table knows ("in a planned way") says how, not what of.
     if (
       value !== null &&

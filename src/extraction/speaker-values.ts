@@ -2,7 +2,6 @@ import { composeActor } from '../gazetteer/compose-actor';
 import type { ActorType } from '../gazetteer/concept';
 import type { ActorValue } from '../model/actor';
 import { type EventClass, type Family, traitsOf } from '../model/event-class';
-import type { PlaceValue } from '../model/place';
 import type { Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
@@ -14,7 +13,6 @@ import { type Scene, wordsOf } from './syntax/scene';
 import { isGeneric } from './values/actor';
 import type { PhraseSense } from './values/phrase-sense';
 import { valueOfPhrase } from './values/slot-value';
-import { goesOver, isGround } from './values/territory';
 
 /** Acts by which a speaker speaks of himself. */
 const ofOneself: ReadonlySet<string> = new Set(['deny', 'admit', 'claim-responsibility']);
@@ -246,24 +244,6 @@ export function sideOfSpeaker(scene: Scene, phrase: Phrase, holding: readonly Sp
   const speaker = speakerOf(holding);
   return speaker !== undefined && isPossessed(scene, phrase) ? stateOf(scene, speaker) : null;
 }
-
-/** "Entered our waters", "violated its airspace", «أجواءها»: ground told of as the speaker's own is his country's. Null of any other. */
-export function ownGround(
-  scene: Scene,
-  { event }: Draft,
-  { role, phrase: index }: Slot,
-  holding: readonly SpokenRegion[],
-): PlaceValue | null {
-  const phrase = scene.phrases[index] as Phrase;
-  if (!goesOver(event) || !trodden.has(role) || !isGround(scene.tokens[phrase.head] as Token)) return null;
-  const state = sideOfSpeaker(scene, phrase, holding);
-  const concept = state === null ? undefined : scene.gazetteer.concept(state);
-  if (concept?.kind !== 'actor' || concept.country === null) return null;
-  const name = wordsOf(scene, phrase.from, phrase.to);
-  return { kind: 'place', id: concept.country, name, relation: 'at', side: null, thing: null, within: [] };
-}
-
-const trodden: ReadonlySet<Role> = new Set<Role>(['patient', 'target', 'origin']);
 
 /** The state that a source belongs to or speaks for. */
 function stateOf(scene: Scene, source: Source): string | null {

@@ -191,8 +191,9 @@ function readSentences(
   return passages.map((passage) => {
     const pack = passage.language === null ? undefined : context.packs.get(passage.language);
     if (passage.kind === 'furniture' || pack === undefined) return [];
-    const sentences = pack.sentences(passage.part === 'title' ? report.title : report.body, passage.start, passage.end);
-    for (const { tokens } of sentences) setting.note(tokens);
+    const text = passage.part === 'title' ? report.title : report.body;
+    const sentences = pack.sentences(text, passage.start, passage.end);
+    for (const { tokens } of sentences) setting.note(tokens, text);
     return sentences;
   });
 }

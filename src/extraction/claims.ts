@@ -24,7 +24,6 @@ import { nameOfDeed } from './name-of-deed';
 import { withNationality } from './nationals';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
-import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
 import { settled } from './settled';
 import { sideOf } from './side-of';
@@ -54,7 +53,7 @@ export interface ClaimContext {
 /** Turns the drafts of a sentence into claims. */
 export function claimsOf(
   scene: Scene,
-  drafts: readonly (Draft | ResponsibilityDraft)[],
+  drafts: readonly Draft[],
   regions: readonly SpokenRegion[],
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
@@ -80,13 +79,13 @@ function countsSpeakers(draft: Draft, regions: readonly SpokenRegion[]): boolean
 
 function claimOf(
   scene: Scene,
-  draft: Draft | ResponsibilityDraft,
+  draft: Draft,
   regions: readonly SpokenRegion[],
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
   drafts: readonly Draft[],
 ): Claim | null {
-  const byCue = 'byCue' in draft;
+  const { byCue } = draft;
   const around = regionsAt(regions, draft.token);
   const holding = byCue
     ? [...around, ...regions.filter((region) => region.cue === draft.token)]

@@ -7,6 +7,7 @@ import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt } from '../syntax/senses';
 import { actorOf } from '../values/actor';
 import { senseOfPhrase } from '../values/phrase-sense';
+import { alteredDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
 import { happeningOf } from './happening-of';
 import { markNotSoCaused } from './not-so-caused';
@@ -107,14 +108,13 @@ function causedDraft(scene: Scene, draft: Draft, { effect, cause }: Terms, byTok
   const event = caused?.event ?? 'happen';
   // "The riot was provoked by the police", "Israel bears responsibility for the attack".
   const role = cause >= 0 && isSomebodysDoing(event) && isDoer(scene, cause) ? 'agent' : 'cause';
-  const made: Draft = {
-    ...draft,
+  const made = alteredDraft(draft, {
     event,
     slots: [{ ...slotOf(draft, 'cause'), role, phrase: cause }],
     quantities: [],
     focus: role,
     reference: false,
-  };
+  });
   for (const slot of [...draft.slots, ...(caused?.slots ?? [])]) {
     if (
       slot.role === 'time' ||

@@ -105,10 +105,13 @@ function tell(
   const doer = roleOfDoer(scene, senses(party));
   const role = doer === 'agent' ? doer : 'cause';
   const { from } = scene.phrases[party] as Phrase;
-  const draft: Draft = {
-    ...blankDraft(token, done?.event ?? 'happen', Math.min(token, from), Math.max(done?.to ?? 0, phrase.to)),
-    focus: role,
-  };
+  const draft: Draft = blankDraft(
+    token,
+    done?.event ?? 'happen',
+    Math.min(token, from),
+    Math.max(done?.to ?? 0, phrase.to),
+    { focus: role },
+  );
   for (const slot of done?.slots ?? []) if (slot.role !== role && slot.phrase !== party) addSlot(draft, slot);
   draft.slots.push({ role, phrase: party });
   if (at >= 0) drafts.splice(at, 1);

@@ -3,7 +3,7 @@ import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import { blankDraft } from './blank-draft';
+import { alteredDraft, blankDraft } from './blank-draft';
 import { type Draft, slotOf } from './draft';
 
 /** Tokens between "still" and what still is so. */
@@ -13,7 +13,7 @@ const near = 4;
 export function holdOn(scene: Scene, drafts: Draft[]): void {
   for (const [at, draft] of drafts.entries())
     if (draft.event === 'seize' && !draft.nominal && isContinued(scene, draft.token))
-      drafts[at] = { ...draft, event: 'hold' };
+      drafts[at] = alteredDraft(draft, { event: 'hold' });
 }
 
 /**

@@ -21,12 +21,11 @@ export function tellJoinedParts(scene: Scene, drafts: Draft[], senses: (phrase: 
     const deed = drafts.find(({ nominal, token }) => nominal && token === matter?.head);
     if (deed === undefined && (matter === undefined || !senses(matter.index).pronoun)) continue;
     // All negations of the clause are heard at once: "neither … nor".
-    const draft: Draft = {
-      ...blankDraft(phrase.head, deed?.event ?? 'happen', party.from, matter?.to ?? phrase.to),
+    const draft: Draft = blankDraft(phrase.head, deed?.event ?? 'happen', party.from, matter?.to ?? phrase.to, {
       focus: 'agent',
       negated: isDenied(scene, clause, phrase.head),
       governor: phrase.head,
-    };
+    });
     for (const slot of deed?.slots ?? []) if (slot.role !== 'agent') addSlot(draft, slot);
     draft.slots.push({ role: 'agent', phrase: party.index });
     if (deed !== undefined) drafts.splice(drafts.indexOf(deed), 1);

@@ -78,7 +78,7 @@ export function tellShown(
   if (named === undefined && matter !== null && !pronoun) return null;
   const from = Math.min(part.from, party.from);
   const to = Math.max(part.to, party.to, matter?.to ?? 0);
-  const draft: Draft = { ...blankDraft(part.head, named?.event ?? 'happen', from, to), focus: 'agent' };
+  const draft: Draft = blankDraft(part.head, named?.event ?? 'happen', from, to, { focus: 'agent' });
   for (const slot of named?.slots ?? []) if (slot.role !== 'agent') addSlot(draft, slot);
   const [id] = party === part ? senses(part.index).adjectives : [];
   const name = wordsOf(scene, part.from, part.to);

@@ -41,11 +41,10 @@ export function tellPartsTaken(scene: Scene, drafts: Draft[], senses: (phrase: n
     // "The deaths had nothing to do with the vaccine": of what happened a cause is denied.
     const caused = sense.event >= 0 && denied ? told : undefined;
     const about = caused ?? deed;
-    const draft: Draft = {
-      ...blankDraft(relation.token, about?.event ?? 'happen', relation.token, matter?.to ?? phrase.to),
+    const draft: Draft = blankDraft(relation.token, about?.event ?? 'happen', relation.token, matter?.to ?? phrase.to, {
       focus: 'agent',
       negated: denied,
-    };
+    });
     for (const slot of about?.slots ?? []) if (slot.role !== 'agent') addSlot(draft, slot);
     if (caused !== undefined) draft.slots.push({ role: 'cause', phrase: phrase.index });
     else draft.slots.push({ role: roleOfDoer(scene, sense), phrase: relation.subject });

@@ -24,8 +24,8 @@ import { draftPropositions } from './propositions/drafts';
 import { draftResponsibility } from './propositions/responsibility';
 import { Referents } from './referents';
 import { Setting } from './setting';
-import { parseSentence } from './syntax/parse';
-import type { Scene } from './syntax/scene';
+import { Held } from './syntax/held';
+import { makeScene } from './syntax/make-scene';
 import { senseOf } from './syntax/senses';
 import { momentOf } from './values/moment';
 import { phraseSenses } from './values/phrase-sense';
@@ -83,20 +83,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     const run = new QuotationRun();
     const ahead = new Map<Sentence, Prepared>();
     const prepare = (piece: Sentence, number: number): Prepared => {
-      const { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt, ruledOut } = parseSentence(
-        piece.tokens,
-        pack,
-      );
-      // Field by field: what a spread makes is slow to read for as long as the sentence lives.
-      const scene: Scene = {
-        tokens,
-        phrases,
-        phraseAt,
-        clauses,
-        clauseAt,
-        relations,
-        relationAt,
-        ruledOut,
+      const scene = makeScene(piece.tokens, {
         report: report.id,
         part: passage.part,
         text,
@@ -104,7 +91,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         pack,
         gazetteer: context.gazetteer,
         setting,
-      };
+      });
       const senses = phraseSenses(scene);
       return { scene, senses, found: findRegions(scene, senses) };
     };
@@ -136,14 +123,15 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         counts.note(told, sentence);
         referents.note(scene, drafts, senses);
         gatherer.gather(scene);
-        for (const token of piece.tokens) {
-          const time = senseOf(token, 'time');
-          if (time === undefined) continue;
-          const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
-          moments.push(toldIn(sentence, moment));
-          if (time.time.sort === 'point') points.push(moment);
-          else if (time.time.sort === 'until') bounds.push(moment);
-        }
+        if ((scene.held & Held.Time) !== 0)
+          for (const token of piece.tokens) {
+            const time = senseOf(token, 'time');
+            if (time === undefined) continue;
+            const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
+            moments.push(toldIn(sentence, moment));
+            if (time.time.sort === 'point') points.push(moment);
+            else if (time.time.sort === 'until') bounds.push(moment);
+          }
         quotes.push(...longQuotes(text, piece.tokens, pack));
       }
       if (points.length > 0) named.set(sentence, points);

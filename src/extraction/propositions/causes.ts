@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import { governingPreposition } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -136,6 +137,7 @@ function isDoer(scene: Scene, index: number): boolean {
 
 /** Words of cause between two events: "because of", "due to", «نتيجة», «جراء»; what follows is the cause of what went before. */
 function linkWords(scene: Scene, drafts: readonly Draft[]): void {
+  if ((scene.held & Held.Cause) === 0) return;
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!hasLink(scene.tokens[i] as Token, 'cause')) continue;
     const effect = happeningBefore(scene, drafts, i);

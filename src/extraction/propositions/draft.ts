@@ -27,8 +27,8 @@ export interface Counted {
 export interface Draft {
   readonly token: number;
   readonly event: EventClass;
-  readonly frame: Frame;
-  readonly nominal: boolean;
+  frame: Frame;
+  nominal: boolean;
   readonly slots: Slot[];
   readonly quantities: Counted[];
   /** Tokens [from, to) that state it. */

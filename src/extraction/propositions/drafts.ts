@@ -155,13 +155,13 @@ function inOrder(drafts: readonly Draft[]): boolean {
 function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: Frame): Draft {
   const token = scene.tokens[relation.token] as Token;
   const nominal = token.lexeme.pos === 'noun';
-  return blankDraft(relation.token, event, relation.token, relation.token + 1, {
-    frame,
-    nominal,
-    // «تم التوصل إلى اتفاق»: a masdar in the passive is told, and not mentioned.
-    reference:
-      nominal && token.lexeme.voice !== 'passive' && (token.lexeme.definite || isDetermined(scene, relation.token)),
-  });
+  const draft = blankDraft(relation.token, event, relation.token, relation.token + 1);
+  draft.frame = frame;
+  draft.nominal = nominal;
+  // «تم التوصل إلى اتفاق»: a masdar in the passive is told, and not mentioned.
+  draft.reference =
+    nominal && token.lexeme.voice !== 'passive' && (token.lexeme.definite || isDetermined(scene, relation.token));
+  return draft;
 }
 
 function isDetermined(scene: Scene, token: number): boolean {

@@ -1,6 +1,7 @@
 import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -23,7 +24,7 @@ interface Part {
  * دور في الحريق». The deed is told with its doer, or its cause where that is nobody; the word of taking part is no act beside it.
  */
 export function tellParts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
-  if (scene.pack.order !== 'verb-first') return;
+  if (scene.pack.order !== 'verb-first' || (scene.held & Held.Involvement) === 0) return;
   for (const relation of scene.relations) {
     const part = byVerb(scene, relation);
     if (part !== null) tell(scene, drafts, part, senses);

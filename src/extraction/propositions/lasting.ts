@@ -1,6 +1,7 @@
 import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { Held } from '../syntax/held';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { alteredDraft, blankDraft } from './blank-draft';
@@ -43,6 +44,7 @@ export function draftLasting(scene: Scene, drafts: readonly Draft[], states: rea
 
 /** Whether a word says that what follows was so before. */
 export function isContinued(scene: Scene, at: number): boolean {
+  if ((scene.held & Held.Continuing) === 0) return false;
   const clause = scene.clauses[scene.clauseAt[at] as number] as Clause;
   for (let i = at - 1; i >= Math.max(clause.from, at - near); i--) {
     const token = scene.tokens[i] as Token;

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -10,7 +11,7 @@ import { addSlot, type Draft } from './draft';
 
 /** "Had neither known of the plot nor been involved in it": a part told by an adjective that is joined to another predicate. */
 export function tellJoinedParts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
-  if (scene.pack.order !== 'subject-first') return;
+  if (scene.pack.order !== 'subject-first' || (scene.held & Held.Involvement) === 0) return;
   for (const phrase of scene.phrases) {
     const head = scene.tokens[phrase.head] as Token;
     if (head.lexeme.pos !== 'adjective' || senseOf(head, 'involvement') === undefined) continue;

@@ -1,6 +1,7 @@
 import type { SpeechAct, Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -40,6 +41,7 @@ export function partShown(
 
 /** "Insinuations about any American role in the coup were false": parts told of in words that are said to be untrue. */
 export function tellUntrueParts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
+  if ((scene.held & Held.Involvement) === 0) return;
   for (const part of scene.phrases) {
     const noun = elementAt(scene.tokens, part.prep - 1);
     if (noun === undefined || noun.lexeme.pos !== 'noun' || senseOf(noun, 'speech') === undefined) continue;

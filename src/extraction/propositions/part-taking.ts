@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -23,6 +24,7 @@ interface Part {
  * part is had ("played") is none beside it.
  */
 export function tellPartsTaken(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
+  if ((scene.held & Held.Involvement) === 0) return;
   for (const relation of scene.relations) {
     const part = partOf(scene, relation) ?? aloofFrom(scene, relation);
     if (part === null || relation.subject < 0) continue;

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
 import { traitsOf } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
-import type { Argument } from '../model/proposition';
+import type { Argument, Proposition } from '../model/proposition';
 import type { Source } from '../model/source';
 import { scaleTraits } from '../model/state';
 import type { Token } from '../model/token';
@@ -20,12 +20,11 @@ import { isDeniedInPassing } from './denied-in-passing';
 import { isBorneOn } from './is-borne-on';
 import { isVerdictBy } from './is-verdict-by';
 import { limitOf } from './limit-of';
-import { nameOfDeed } from './name-of-deed';
+import { deedsOf, predicateOf } from './name-of-deed';
 import { withNationality } from './nationals';
 import { ownGround } from './own-ground';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
-import type { ResponsibilityDraft } from './propositions/responsibility';
 import type { Referents } from './referents';
 import { settled } from './settled';
 import { sideOf } from './side-of';
@@ -35,7 +34,7 @@ import { elementAt } from './syntax/element-at';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 import { tieOf } from './tied-denial';
-import { toldAs } from './told-as';
+import { tellAs } from './told-as';
 import { isToldInPassing } from './told-in-passing';
 import { isOnlyUpTo, upToLimit } from './up-to-limit';
 import { membersOf } from './values/members';
@@ -55,7 +54,7 @@ export interface ClaimContext {
 /** Turns the drafts of a sentence into claims. */
 export function claimsOf(
   scene: Scene,
-  drafts: readonly (Draft | ResponsibilityDraft)[],
+  drafts: readonly Draft[],
   regions: readonly SpokenRegion[],
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
@@ -81,13 +80,13 @@ function countsSpeakers(draft: Draft, regions: readonly SpokenRegion[]): boolean
 
 function claimOf(
   scene: Scene,
-  draft: Draft | ResponsibilityDraft,
+  draft: Draft,
   regions: readonly SpokenRegion[],
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
   drafts: readonly Draft[],
 ): Claim | null {
-  const byCue = 'byCue' in draft;
+  const { byCue } = draft;
   const around = regionsAt(regions, draft.token);
   const holding = byCue
     ? [...around, ...regions.filter((region) => region.cue === draft.token)]
@@ -102,25 +101,35 @@ function claimOf(
   const evidence =
     limited === null || !isOnlyUpTo(event, commitment) ? clause : upToLimit(scene, clause, limited, holding);
   const origin = originKey(attribution.chain, scene.pack);
+  const proposition = propositionOf(scene, draft, event, args);
+  tellAs(proposition, scene, draft, commitment, holding);
+  if (limited !== null) proposition.limit = limited.limit;
   return {
     id: claimId(scene, draft, evidence, attribution, commitment, args),
     report: scene.report,
     passage: context.passage,
     sentence: scene.number,
-    // A list that has grown keeps room to grow further, and claims live long.
-    proposition: {
-      event,
-      ...nameOfDeed(scene, draft),
-      arguments: args.slice(),
-      ...toldAs(scene, draft, commitment, holding),
-      ...(limited === null ? {} : { limit: limited.limit }),
-    },
+    proposition,
     attribution,
     commitment,
     evidence,
     background: isToldInPassing(scene, draft) || isDeniedInPassing(scene, draft, commitment, context.anchor),
     origin,
   };
+}
+
+function propositionOf(
+  scene: Scene,
+  draft: Draft,
+  event: Draft['event'],
+  args: readonly Argument[],
+): { -readonly [K in keyof Proposition]: Proposition[K] } {
+  const predicate = predicateOf(scene, draft);
+  const deeds = deedsOf(scene, draft);
+  // A list that has grown keeps room to grow further, and claims live long.
+  return deeds === undefined
+    ? { event, predicate, arguments: args.slice() }
+    : { event, predicate, deeds, arguments: args.slice() };
 }
 
 function argumentsOf(

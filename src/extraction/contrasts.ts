@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
 import type { SpokenRegion } from './attribution/chains';
+import { Held } from './syntax/held';
 import type { Phrase } from './syntax/phrase';
 import type { Scene } from './syntax/scene';
 import { hasLink } from './syntax/senses';
@@ -86,7 +87,8 @@ function startOf(scene: Scene, { cue, from, sources }: SpokenRegion): number {
 }
 
 /** Whether the words that open a statement turn against what was told before it. */
-function turnsAt({ tokens }: Scene, at: number): boolean {
+function turnsAt({ tokens, held }: Scene, at: number): boolean {
+  if ((held & Held.Contrast) === 0) return false;
   for (let i = at; i >= 0 && i > at - lead; i--) {
     const token = tokens[i] as Token;
     const { pos } = token.lexeme;

@@ -25,8 +25,8 @@ import { draftResponsibility } from './propositions/responsibility';
 import { Referents } from './referents';
 import { endOfRelative, relativeOf } from './relative-of';
 import { Setting } from './setting';
-import { parseSentence } from './syntax/parse';
-import type { Scene } from './syntax/scene';
+import { Held } from './syntax/held';
+import { makeScene } from './syntax/make-scene';
 import { senseOf } from './syntax/senses';
 import { momentOf } from './values/moment';
 import { phraseSenses } from './values/phrase-sense';
@@ -85,20 +85,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     const run = new QuotationRun();
     const ahead = new Map<Sentence, Prepared>();
     const prepare = (piece: Sentence, number: number): Prepared => {
-      const { tokens, phrases, phraseAt, clauses, clauseAt, relations, relationAt, ruledOut } = parseSentence(
-        piece.tokens,
-        pack,
-      );
-      // Field by field: what a spread makes is slow to read for as long as the sentence lives.
-      const scene: Scene = {
-        tokens,
-        phrases,
-        phraseAt,
-        clauses,
-        clauseAt,
-        relations,
-        relationAt,
-        ruledOut,
+      const scene = makeScene(piece.tokens, {
         report: report.id,
         part: passage.part,
         text,
@@ -106,7 +93,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         pack,
         gazetteer: context.gazetteer,
         setting,
-      };
+      });
       const senses = phraseSenses(scene);
       return { scene, senses, found: findRegions(scene, senses) };
     };
@@ -139,21 +126,22 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         counts.note(told, sentence);
         referents.note(scene, drafts, senses);
         gatherer.gather(scene);
-        for (const [at, token] of piece.tokens.entries()) {
-          const time = senseOf(token, 'time');
-          if (time === undefined) continue;
-          const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
-          moments.push(toldIn(sentence, moment));
-          const aside = time.time.sort === 'point' ? relativeOf(scene, at) : undefined;
-          if (aside !== undefined)
-            passing.push({
-              start: (piece.tokens[aside.from] as Token).start,
-              end: (piece.tokens[endOfRelative(scene, at) - 1] as Token).end,
-              moment,
-            });
-          else if (time.time.sort === 'point') points.push(moment);
-          else if (time.time.sort === 'until') bounds.push(moment);
-        }
+        if ((scene.held & Held.Time) !== 0)
+          for (const [at, token] of piece.tokens.entries()) {
+            const time = senseOf(token, 'time');
+            if (time === undefined) continue;
+            const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
+            moments.push(toldIn(sentence, moment));
+            const aside = time.time.sort === 'point' ? relativeOf(scene, at) : undefined;
+            if (aside !== undefined)
+              passing.push({
+                start: (piece.tokens[aside.from] as Token).start,
+                end: (piece.tokens[endOfRelative(scene, at) - 1] as Token).end,
+                moment,
+              });
+            else if (time.time.sort === 'point') points.push(moment);
+            else if (time.time.sort === 'until') bounds.push(moment);
+          }
         quotes.push(...longQuotes(text, piece.tokens, pack));
       }
       if (points.length > 0) named.set(sentence, points);

@@ -4,6 +4,7 @@ import type { Token } from '../model/token';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
+import { Held } from './syntax/held';
 import type { Scene } from './syntax/scene';
 import { hasLink, marksAt, senseOf } from './syntax/senses';
 import { momentOf, type TimeAnchor } from './values/moment';
@@ -25,7 +26,7 @@ export function limitOf(
   drafts: readonly Draft[],
   anchor: TimeAnchor,
 ): Limited | null {
-  if (draft.nominal) return null;
+  if (draft.nominal || (scene.held & (Held.Limit | Held.Time)) === 0) return null;
   const own = ownLimit(scene, draft, drafts, anchor);
   if (own !== null || !denied) return own;
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;

@@ -1,11 +1,12 @@
 import type { Commitment } from '../model/commitment';
 import type { Proposition } from '../model/proposition';
 import type { SpokenRegion } from './attribution/chains';
-import { doerMarks } from './propositions/doer-marks';
 import type { Draft } from './propositions/draft';
+import { isFirst } from './propositions/is-first';
 import { isLater } from './propositions/is-later';
 import { isOfNone } from './propositions/is-of-none';
 import { isSerial } from './propositions/is-serial';
+import { isSole } from './propositions/is-sole';
 import { isSuperseded } from './propositions/is-superseded';
 import { isContinued } from './propositions/lasting';
 import type { Scene } from './syntax/scene';
@@ -13,15 +14,24 @@ import { shareTold } from './values/share';
 
 type Marks = Pick<Proposition, 'serial' | 'sole' | 'first' | 'none' | 'superseded' | 'continued' | 'later' | 'share'>;
 
-/** What words beside the event say of the telling: of how many, once or again, of nobody else, still or only later. */
-export function toldAs(scene: Scene, draft: Draft, { polarity }: Commitment, holding: readonly SpokenRegion[]): Marks {
-  return {
-    ...(isSerial(scene, draft) ? { serial: true as const } : {}),
-    ...doerMarks(scene, draft),
-    ...(polarity === 'denied' && isOfNone(scene, draft) ? { none: true as const } : {}),
-    ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),
-    ...(isContinued(scene, draft.token) ? { continued: true as const } : {}),
-    ...(isLater(scene, draft) ? { later: true as const } : {}),
-    ...shareTold(scene, draft),
-  };
+/**
+ * Adds what words beside the event say of the telling: of how many, once or again, of nobody else, still or only later. Few claims
+ * have any of it, and no object is made for the others.
+ */
+export function tellAs(
+  told: { -readonly [K in keyof Marks]: Marks[K] },
+  scene: Scene,
+  draft: Draft,
+  { polarity }: Commitment,
+  holding: readonly SpokenRegion[],
+): void {
+  if (isSerial(scene, draft)) told.serial = true;
+  if (isSole(scene, draft)) told.sole = true;
+  if (isFirst(scene, draft)) told.first = true;
+  if (polarity === 'denied' && isOfNone(scene, draft)) told.none = true;
+  if (isSuperseded(scene, draft, holding)) told.superseded = true;
+  if (isContinued(scene, draft.token)) told.continued = true;
+  if (isLater(scene, draft)) told.later = true;
+  const share = shareTold(scene, draft);
+  if (share !== null) told.share = share;
 }

@@ -3,6 +3,7 @@ import type { Token } from '../model/token';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
+import { Held } from './syntax/held';
 import type { Phrase } from './syntax/phrase';
 import { isEventNoun } from './syntax/phrase-words';
 import { antecedentOf } from './syntax/relations';
@@ -30,6 +31,7 @@ export function isAnswered(scene: Scene, { token }: Draft): boolean {
 }
 
 function standsAgainst(scene: Scene, index: number): boolean {
+  if ((scene.held & Held.Background) === 0) return false;
   const prep = elementAt(scene.phrases, index)?.prep ?? -1;
   return prep >= 0 && senseOf(scene.tokens[prep] as Token, 'background') !== undefined;
 }
@@ -40,10 +42,11 @@ function isMeasuredFrom(scene: Scene, { token }: Draft): boolean {
   // A relative or adverbial clause goes on with what stands before it.
   const from =
     clause.opener === 'relative' || clause.opener === 'adverbial' ? (before(scene, clause)?.from ?? 0) : clause.from;
+  const timed = (scene.held & Held.Time) !== 0;
   for (let i = token - 1; i > from; i--) {
     const { pos } = (scene.tokens[i] as Token).lexeme;
     if (pos === 'stop') return false;
-    const time = senseOf(scene.tokens[i] as Token, 'time')?.time;
+    const time = timed ? senseOf(scene.tokens[i] as Token, 'time')?.time : undefined;
     if (time?.sort === 'since' && isCompared(scene, i)) return true;
     if ((pos !== 'preposition' && pos !== 'subordinator') || marksAt(scene.tokens, i)[0] !== 'time') continue;
     if (isLongTime(scene, i - 1) || isCompared(scene, i)) return true;
@@ -105,12 +108,13 @@ const past = 2;
 
 /** "In another incident", "in a separate attack", «في حادث منفصل». */
 function isSetApart(scene: Scene, { head, from, to }: Phrase): boolean {
-  if (!isEventNoun(scene.tokens[head] as Token)) return false;
+  if ((scene.held & Held.Scope) === 0 || !isEventNoun(scene.tokens[head] as Token)) return false;
   for (let i = from; i < to; i++) if (senseOf(scene.tokens[i] as Token, 'scope')?.part === 'other') return true;
   return false;
 }
 
 function isAnotherEvent(scene: Scene, index: number): boolean {
+  if ((scene.held & Held.Background) === 0) return false;
   const phrase = scene.phrases[index];
   if (phrase === undefined || !isEventNoun(scene.tokens[phrase.head] as Token)) return false;
   const first = (scene.tokens[phrase.from] as Token).lexeme;

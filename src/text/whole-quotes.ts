@@ -40,7 +40,7 @@ export function wholeQuotes(text: string, start: number, end: number): readonly 
 }
 
 /** The first mark of quotation or bracket, or −1: most stretches hold none. */
-function firstMark(text: string, start: number, end: number): number {
+export function firstMark(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     // " ' ( ) « » and the curly ones.

@@ -2,6 +2,7 @@ import { isOfMany } from '../../model/many-bodies';
 import type { Source, SourceKind } from '../../model/source';
 import { isSpeakingOffice } from '../../model/speaking-offices';
 import type { Token } from '../../model/token';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -219,6 +220,7 @@ function kindOf(role: string | null, id: string | null, named: boolean, type: st
 }
 
 function anonymityIn(scene: Scene, phrase: Phrase): string | null {
+  if ((scene.held & Held.Anonymity) === 0) return null;
   for (let i = phrase.from; i < Math.min(scene.tokens.length, phrase.to + 10); i++) {
     const token = scene.tokens[i] as Token;
     if (senseOf(token, 'anonymity') === undefined) continue;

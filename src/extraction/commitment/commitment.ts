@@ -4,6 +4,7 @@ import type { SpokenRegion } from '../attribution/chains';
 import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { askedFor } from './asked-for';
@@ -39,6 +40,9 @@ const refutedBy: ReadonlyMap<SpeechAct, { readonly denies: boolean; readonly cer
   ['deny', { denies: false, certainty: 'possible' }],
 ] as const);
 
+/** What a word before the event may make of it besides denying it. */
+const weighing = Held.Certainty | Held.Stage | Held.Condition | Held.Question;
+
 /** How the innermost speaker stands to a proposition: negation, hedges, stage and conditions round its word, and the cue's act. */
 export function commitmentOf(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): Commitment {
   let denied = draft.negated;
@@ -48,7 +52,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   let told = false;
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = holding[holding.length - 1];
-  const modal = modalBefore(scene, clause, inner?.from ?? 0);
+  const hedged = (scene.held & Held.Certainty) !== 0;
+  const weighed = (scene.held & weighing) !== 0;
+  const modal = hedged ? modalBefore(scene, clause, inner?.from ?? 0) : -1;
   if (modal >= 0 && !holding.some(({ cue }) => cue === modal)) {
     const sure = senseOf(scene.tokens[modal] as Token, 'certainty')?.certainty ?? certainty;
     // «لا يمكن أن», "is not likely that": what cannot be is not; what is not certain may be, as may what can be.
@@ -76,6 +82,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     else if (token.lexeme.pos === 'negator' && !ruledOut && reaches(scene, i, draft)) denied = !denied;
     // "Does not need surgery", "did not hear a shot".
     if (denied && draft.nominal && leavesOpen.has(senseOf(token, 'act')?.act ?? '')) conditional = true;
+    if (!weighed) continue;
     const other = isOfOther(scene, i, draft) && !governsStage(scene, i, draft);
     if (describesOther(scene, i, draft.token) || other) continue;
     const hedge = senseOf(token, 'certainty');
@@ -95,7 +102,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const token = scene.tokens[i] as Token;
     // "The cause is unknown", «لا يزال سبب الحريق مجهولا».
     if (named && senseOf(token, 'unknown') !== undefined) certainty = 'unknown';
-    if (describesOther(scene, i, draft.token) || isOfOther(scene, i, draft)) continue;
+    if (!hedged || describesOther(scene, i, draft.token) || isOfOther(scene, i, draft)) continue;
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
   }
@@ -168,6 +175,7 @@ function isDemanded(scene: Scene, { token, nominal }: Draft, { cue, from }: Spok
 
 /** "If the talks fail, the union will strike": what a condition right before or behind its clause bears on. */
 function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | undefined): boolean {
+  if ((scene.held & Held.Condition) === 0) return false;
   if (clause.opener === 'adverbial' || clause.opener === 'relative' || clause.opener === 'content') return false;
   const before = elementAt(scene.clauses, clause.index - 1);
   if (before === undefined || before.opener !== 'adverbial' || before.from < (inner?.from ?? 0)) return false;

@@ -10,7 +10,7 @@ import type { Value } from '../../model/value';
 import { sourceOf } from '../attribution/source';
 import { doerOf } from '../propositions/doer-of';
 import type { Setting } from '../setting';
-import { parseSentence } from '../syntax/parse';
+import { makeScene } from '../syntax/make-scene';
 import { isOwner, type Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -69,5 +69,5 @@ function sceneOf({ part, start, end }: Evidence, { report, pack, gazetteer, sett
   const text = report[part];
   const tokens: Token[] = [];
   for (const sentence of pack.sentences(text, start, end)) tokens.push(...sentence.tokens);
-  return { ...parseSentence(tokens, pack), report: report.id, part, text, number: 0, pack, gazetteer, setting };
+  return makeScene(tokens, { report: report.id, part, text, number: 0, pack, gazetteer, setting });
 }

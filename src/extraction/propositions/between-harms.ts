@@ -45,7 +45,7 @@ function unite(
     }
   const quantity = told ? null : quantityOf(scene, counted, senses(counted.index), 'casualties', true);
   if (quantity === null) return;
-  const draft: Draft = { ...blankDraft(head, 'harm', counted.from, to) };
+  const draft: Draft = blankDraft(head, 'harm', counted.from, to);
   draft.quantities.push({ quantity, phrase: counted.index, from: counted.from, to, implied: false });
   drafts.push(draft);
 }

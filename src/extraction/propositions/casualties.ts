@@ -10,6 +10,7 @@ import { isAmongVictims } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
+import { blankDraft } from './blank-draft';
 import type { Counted, Draft } from './draft';
 import { isReckoned } from './is-reckoned';
 import { isLeft } from './left-figure';
@@ -58,19 +59,10 @@ export function draftCasualties(
     const event = eventOfEffect(effect);
     if (event === undefined || isCountedAs(known, phrase, event) || isOfDoers(scene, known, phrase, event, senses))
       continue;
-    const draft: Draft = {
-      token: phrase.head,
-      event,
+    const draft = blankDraft(phrase.head, event, phrase.from, phrase.to, {
       frame: 'unaccusative',
-      nominal: true,
       slots: [{ role: 'patient', phrase: phrase.index }],
-      quantities: [],
-      from: phrase.from,
-      to: phrase.to,
-      cause: -1,
-      reference: false,
-      negated: false,
-    };
+    });
     const own =
       ownCount(scene, phrase, { ...sense, casualty: effect }) ??
       (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import { governingPreposition } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -7,6 +8,7 @@ import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt } from '../syntax/senses';
 import { actorOf } from '../values/actor';
 import { senseOfPhrase } from '../values/phrase-sense';
+import { alteredDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
 import { happeningOf } from './happening-of';
 import { markNotSoCaused } from './not-so-caused';
@@ -107,14 +109,13 @@ function causedDraft(scene: Scene, draft: Draft, { effect, cause }: Terms, byTok
   const event = caused?.event ?? 'happen';
   // "The riot was provoked by the police", "Israel bears responsibility for the attack".
   const role = cause >= 0 && isSomebodysDoing(event) && isDoer(scene, cause) ? 'agent' : 'cause';
-  const made: Draft = {
-    ...draft,
+  const made = alteredDraft(draft, {
     event,
     slots: [{ ...slotOf(draft, 'cause'), role, phrase: cause }],
     quantities: [],
     focus: role,
     reference: false,
-  };
+  });
   for (const slot of [...draft.slots, ...(caused?.slots ?? [])]) {
     if (
       slot.role === 'time' ||
@@ -136,6 +137,7 @@ function isDoer(scene: Scene, index: number): boolean {
 
 /** Words of cause between two events: "because of", "due to", «نتيجة», «جراء»; what follows is the cause of what went before. */
 function linkWords(scene: Scene, drafts: readonly Draft[]): void {
+  if ((scene.held & Held.Cause) === 0) return;
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!hasLink(scene.tokens[i] as Token, 'cause')) continue;
     const effect = happeningBefore(scene, drafts, i);

@@ -3,6 +3,7 @@ import { elementAt } from '../syntax/element-at';
 import { indexAt } from '../syntax/index-at';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
+import { alteredDraft } from './blank-draft';
 import { type Draft, slotOf } from './draft';
 import { happeningOf } from './happening-of';
 
@@ -19,12 +20,11 @@ export function tellDevised(scene: Scene, drafts: Draft[], senses: (phrase: numb
     if (object === undefined || !senses(object).pronoun || senses(object).animate) continue;
     if ((scene.tokens[draft.token] as Token).lexeme.voice === 'passive') continue;
     const agent = slotOf(draft, 'agent');
-    drafts[at] = {
-      ...draft,
+    drafts[at] = alteredDraft(draft, {
       event: 'happen',
       focus: 'agent',
       slots: agent === undefined ? [] : [agent],
-    };
+    });
   }
 }
 

@@ -27,8 +27,8 @@ export interface Counted {
 export interface Draft {
   readonly token: number;
   readonly event: EventClass;
-  readonly frame: Frame;
-  readonly nominal: boolean;
+  frame: Frame;
+  nominal: boolean;
   readonly slots: Slot[];
   readonly quantities: Counted[];
   /** Tokens [from, to) that state it. */
@@ -39,15 +39,17 @@ export interface Draft {
   /** Reference to an event told elsewhere ("the attack"), with nothing new said of it. */
   reference: boolean;
   /** The role that a denial or hedge bears on, where it is not the event: "denied any role", "was not caused by". */
-  focus?: 'agent' | 'cause';
+  focus: 'agent' | 'cause' | undefined;
   /** Told of in words that are said to be untrue. */
-  untrue?: boolean;
+  untrue: boolean;
   /** Token of the verb that says whether it was done ("failed to"): what stands before it is heard already. */
-  governor?: number;
+  governor: number | undefined;
   /** Only asked for, ordered or allowed by the verb that governs it, or the aim of another deed. */
-  open?: boolean;
+  open: boolean;
   /** Denied by the grammar itself ("no one was hurt"). */
   negated: boolean;
+  /** The cue itself makes the claim: it is not inside the words said. */
+  readonly byCue: boolean;
 }
 
 export function addSlot(draft: Draft, slot: Slot): void {
@@ -57,5 +59,7 @@ export function addSlot(draft: Draft, slot: Slot): void {
 }
 
 export function slotOf(draft: Draft, role: Role): Slot | undefined {
-  return draft.slots.find((slot) => slot.role === role);
+  const { slots } = draft;
+  for (let i = 0; i < slots.length; i++) if ((slots[i] as Slot).role === role) return slots[i];
+  return undefined;
 }

@@ -9,6 +9,7 @@ import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { draftAscriptions } from './ascriptions';
 import { settleBetween } from './between-harms';
+import { blankDraft } from './blank-draft';
 import { draftCasualties } from './casualties';
 import { tellDevised } from './devised';
 import { addSlot, type Draft, slotOf } from './draft';
@@ -159,21 +160,13 @@ function inOrder(drafts: readonly Draft[]): boolean {
 function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: Frame): Draft {
   const token = scene.tokens[relation.token] as Token;
   const nominal = token.lexeme.pos === 'noun';
-  return {
-    token: relation.token,
-    event,
-    frame,
-    nominal,
-    slots: [],
-    quantities: [],
-    from: relation.token,
-    to: relation.token + 1,
-    cause: -1,
-    // «تم التوصل إلى اتفاق»: a masdar in the passive is told, and not mentioned.
-    reference:
-      nominal && token.lexeme.voice !== 'passive' && (token.lexeme.definite || isDetermined(scene, relation.token)),
-    negated: false,
-  };
+  const draft = blankDraft(relation.token, event, relation.token, relation.token + 1);
+  draft.frame = frame;
+  draft.nominal = nominal;
+  // «تم التوصل إلى اتفاق»: a masdar in the passive is told, and not mentioned.
+  draft.reference =
+    nominal && token.lexeme.voice !== 'passive' && (token.lexeme.definite || isDetermined(scene, relation.token));
+  return draft;
 }
 
 function isDetermined(scene: Scene, token: number): boolean {

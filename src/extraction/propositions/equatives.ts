@@ -25,7 +25,7 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
   for (const clause of scene.clauses) {
     const [happened, named] = happenedAs(scene, clause) ?? [];
     if (happened !== undefined && named !== undefined) {
-      const draft: Draft = { ...blankDraft(named.head, 'happen', happened, named.to), focus: 'cause' };
+      const draft = blankDraft(named.head, 'happen', happened, named.to, { focus: 'cause' });
       draft.slots.push({ role: 'cause', phrase: named.index });
       drafts.push(draft);
       continue;
@@ -277,7 +277,7 @@ function equate(
     // «ليست مسؤولة عن»: a copula that denies bears on what comes after it.
     const denies = (scene.tokens[token] as Token).lexeme.pos === 'negator';
     const at = denies ? complement.from : token;
-    const draft: Draft = { ...blankDraft(at, event, from, Math.max(to, effect.to)), focus: role };
+    const draft = blankDraft(at, event, from, Math.max(to, effect.to), { focus: role });
     draft.slots.push({ role, phrase: subject.index });
     const under = complement.prep >= 0 && senseOf(scene.tokens[complement.prep] as Token, 'involvement') !== undefined;
     const matter = event !== 'happen' ? null : under ? complement : matterOf(scene, complement);
@@ -309,20 +309,16 @@ function equate(
     );
   const named = namedRole(scene, subject);
   const caused = named === null && namedRole(scene, complement) === 'cause';
-  const draft: Draft = {
-    ...blankDraft(
-      token,
-      named === 'target'
-        ? 'target'
-        : named === null && !caused
-          ? 'be'
-          : broughtAbout(scene, caused ? complement : subject),
-      from,
-      to,
-    ),
-    ...(caused || named === 'cause' ? { focus: 'cause' as const } : {}),
+  const event =
+    named === 'target'
+      ? 'target'
+      : named === null && !caused
+        ? 'be'
+        : broughtAbout(scene, caused ? complement : subject);
+  const draft = blankDraft(token, event, from, to, {
+    focus: caused || named === 'cause' ? 'cause' : undefined,
     negated: copula >= 0 && isNegatedBehind(scene, copula, complement),
-  };
+  });
   if (named !== null) draft.slots.push({ role: named, phrase: complement.index });
   else if (caused) draft.slots.push({ role: 'cause', phrase: subject.index });
   else draft.slots.push({ role: 'patient', phrase: subject.index }, { role: 'topic', phrase: complement.index });

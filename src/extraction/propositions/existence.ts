@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -9,10 +10,11 @@ import { placeBehind } from './place-behind';
 /** What is said to be there or not: "there was no aircraft", «عدم وجود أي طائرة», "showed no jet over the city". */
 export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const tells = (scene.held & Held.Existential) !== 0;
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i] as Token;
     const negates = token.lexeme.pos === 'negator';
-    const exists = senseOf(token, 'existential') !== undefined;
+    const exists = tells && senseOf(token, 'existential') !== undefined;
     if (!exists && !negates) continue;
     const [phrase, first] = behindPlace(scene, phraseFrom(scene, i)) ?? [];
     if (phrase === undefined || phrase.head === i) continue;

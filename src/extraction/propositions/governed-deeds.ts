@@ -4,6 +4,7 @@ import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { alteredDraft } from './blank-draft';
 import type { Draft } from './draft';
 import { isAim } from './is-aim';
 
@@ -152,7 +153,7 @@ function fitting(
 /** Whether the governing verb is itself denied, or one of nothing. */
 function isDenied(scene: Scene, verb: number, deed: Draft): boolean {
   const clause = scene.clauses[scene.clauseAt[verb] as number] as Clause;
-  const governor: Draft = { ...deed, token: verb, nominal: false };
+  const governor = alteredDraft(deed, { token: verb, nominal: false });
   let denied = false;
   for (let i = clause.from; i < verb; i++)
     if ((scene.tokens[i] as Token).lexeme.pos === 'negator' && reaches(scene, i, governor)) denied = !denied;

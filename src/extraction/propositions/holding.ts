@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token';
 import { isSuffix } from '../syntax/antecedent';
 import type { Clause } from '../syntax/clause';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { conceptOf, marksAt, senseOf } from '../syntax/senses';
@@ -10,6 +11,7 @@ import type { Draft, Slot } from './draft';
 /** Who has a place or thing in his power: "is under rebel control", "remains in their hands", «ما زالت تحت سيطرة قواته». */
 export function draftHolding(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
+  if ((scene.held & Held.Possession) === 0) return drafts;
   for (const phrase of scene.phrases) {
     if (marksAt(scene.tokens, phrase.prep)[0] !== 'place') continue;
     if (senseOf(scene.tokens[phrase.head] as Token, 'possession') === undefined) continue;

@@ -7,6 +7,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
+import { alteredDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
 import { roleOfDoer } from './roles';
 
@@ -26,7 +27,9 @@ export function settleGoverned(scene: Scene, drafts: Draft[], senses: (phrase: n
     const event = implicativeOf(scene, verb);
     if (event === undefined || verb.nominal) continue;
     const relation = scene.relations[scene.relationAt[verb.token] as number] as Relations;
-    const deed = drafts.find((draft) => draft !== verb && isGoverned(scene, { ...verb, event }, relation, draft));
+    const deed = drafts.find(
+      (draft) => draft !== verb && isGoverned(scene, alteredDraft(verb, { event }), relation, draft),
+    );
     if (deed === undefined) continue;
     if (event === 'refuse') {
       deed.negated = true;

@@ -1,6 +1,7 @@
 import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -23,7 +24,7 @@ interface Part {
  * دور في الحريق». The deed is told with its doer, or its cause where that is nobody; the word of taking part is no act beside it.
  */
 export function tellParts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
-  if (scene.pack.order !== 'verb-first') return;
+  if (scene.pack.order !== 'verb-first' || (scene.held & Held.Involvement) === 0) return;
   for (const relation of scene.relations) {
     const part = byVerb(scene, relation);
     if (part !== null) tell(scene, drafts, part, senses);
@@ -105,10 +106,13 @@ function tell(
   const doer = roleOfDoer(scene, senses(party));
   const role = doer === 'agent' ? doer : 'cause';
   const { from } = scene.phrases[party] as Phrase;
-  const draft: Draft = {
-    ...blankDraft(token, done?.event ?? 'happen', Math.min(token, from), Math.max(done?.to ?? 0, phrase.to)),
-    focus: role,
-  };
+  const draft: Draft = blankDraft(
+    token,
+    done?.event ?? 'happen',
+    Math.min(token, from),
+    Math.max(done?.to ?? 0, phrase.to),
+    { focus: role },
+  );
   for (const slot of done?.slots ?? []) if (slot.role !== role && slot.phrase !== party) addSlot(draft, slot);
   draft.slots.push({ role, phrase: party });
   if (at >= 0) drafts.splice(at, 1);

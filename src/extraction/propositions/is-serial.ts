@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -18,7 +19,7 @@ export function isSerial(scene: Scene, { token, nominal }: Draft): boolean {
   const { lexeme } = scene.tokens[token] as Token;
   const phrase = elementAt(scene.phrases, scene.phraseAt[token] as number);
   if (!nominal || phrase === undefined) return false;
-  if (isAnother(scene, phrase)) return true;
+  if ((scene.held & Held.Scope) !== 0 && isAnother(scene, phrase)) return true;
   if (repeating === undefined || lexeme.number !== 'plural') return false;
   for (let i = startOf(scene, phrase); i < phrase.to; i++)
     if (i !== token && repeating.has((scene.tokens[i] as Token).lexeme.lemma)) return true;

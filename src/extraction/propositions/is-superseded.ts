@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import type { Clause } from '../syntax/clause';
+import { Held } from '../syntax/held';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { Draft } from './draft';
@@ -13,7 +14,7 @@ const behind = 4;
  * «كانت أعلنت في وقت سابق».
  */
 export function isSuperseded(scene: Scene, { token, quantities }: Draft, holding: readonly SpokenRegion[]): boolean {
-  if (quantities.length === 0) return false;
+  if (quantities.length === 0 || (scene.held & (Held.AtFirst | Held.Background)) === 0) return false;
   const own = scene.clauses[scene.clauseAt[token] as number] as Clause;
   for (let i = own.from; i < token; i++) if (senseOf(scene.tokens[i] as Token, 'at-first') !== undefined) return true;
   const cue = holding[holding.length - 1]?.cue ?? -1;

@@ -1,10 +1,11 @@
 import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { Held } from '../syntax/held';
 import { indexAt } from '../syntax/index-at';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { hasSense, senseOf } from '../syntax/senses';
-import { blankDraft } from './blank-draft';
+import { alteredDraft, blankDraft } from './blank-draft';
 import { type Draft, slotOf } from './draft';
 
 /** Tokens between "still" and what still is so. */
@@ -14,7 +15,7 @@ const near = 4;
 export function holdOn(scene: Scene, drafts: Draft[]): void {
   for (const [at, draft] of drafts.entries())
     if (draft.event === 'seize' && !draft.nominal && isContinued(scene, draft.token))
-      drafts[at] = { ...draft, event: 'hold' };
+      drafts[at] = alteredDraft(draft, { event: 'hold' });
 }
 
 /**
@@ -56,6 +57,7 @@ const stops: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'conjuncti
 
 /** Whether a word says that what follows was so before. */
 export function isContinued(scene: Scene, at: number): boolean {
+  if ((scene.held & Held.Continuing) === 0) return false;
   const clause = scene.clauses[scene.clauseAt[at] as number] as Clause;
   for (let i = at - 1; i >= Math.max(clause.from, at - near); i--) {
     const token = scene.tokens[i] as Token;

@@ -5,6 +5,7 @@ import type { Phrase } from '../syntax/phrase';
 import { antecedentOf } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
+import { alteredDraft } from './blank-draft';
 import { linkCauses } from './causes';
 import { linkClausesOfTime } from './causes-by-clause';
 import { linkClausalCauses } from './clausal-causes';
@@ -97,7 +98,7 @@ function dropCarriers(scene: Scene, drafts: Draft[], carriers: readonly Draft[])
     const draft = drafts[i] as Draft;
     if (carriers.includes(draft)) drafts.splice(i, 1);
     else if (draft.event === 'happen' && (draft.frame === 'light' || suffersThing(scene, draft)))
-      drafts[i] = { ...draft, event: 'act', frame: 'transitive' };
+      drafts[i] = alteredDraft(draft, { event: 'act', frame: 'transitive' });
   }
 }
 

@@ -5,6 +5,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { alteredDraft } from './blank-draft';
 import type { Draft, Slot } from './draft';
 
 /** What becomes of contact that is no more. */
@@ -25,7 +26,7 @@ export function asContactLost(scene: Scene, draft: Draft, senses: (phrase: numbe
   if (vessel === undefined) return draft;
   const rest = draft.slots.filter((slot, index) => index !== at && slot !== vessel && !doers.has(slot.role));
   const slots: Slot[] = [{ ...vessel, role: 'patient' }, ...rest];
-  return { ...draft, event: 'disappear', frame: 'unaccusative', slots };
+  return alteredDraft(draft, { event: 'disappear', frame: 'unaccusative', slots });
 }
 
 /** Whoever loses contact, in either voice. */

@@ -11,6 +11,8 @@ import { addAmount, governorOf } from './amounts';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 
+const unaccusative: Partial<Draft> = { frame: 'unaccusative' };
+
 /** Measured values: "a depth of 18 kilometres", «بلغت قوته 7.4 درجات», "2,750 tonnes of ammonium nitrate". */
 export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (phrase: number) => PhraseSense): Draft[] {
   const drafts: Draft[] = [];
@@ -35,19 +37,7 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     }
     if (addAmount(scene, known, phrase, quantity, senses)) continue;
     const from = named === null ? phrase.from : Math.min(phrase.from, (scene.phrases[named.phrase] as Phrase).from);
-    const draft: Draft = {
-      token: sense.number < 0 ? phrase.head : sense.number,
-      event: 'measure',
-      frame: 'unaccusative',
-      nominal: true,
-      slots: [],
-      quantities: [],
-      from,
-      to: phrase.to,
-      cause: -1,
-      reference: false,
-      negated: false,
-    };
+    const draft = blankDraft(sense.number < 0 ? phrase.head : sense.number, 'measure', from, phrase.to, unaccusative);
     const topic = topicOf(scene, phrase, named, senses);
     if (topic >= 0) draft.slots.push({ role: 'patient', phrase: topic });
     else if (measure === 'duration') takeGerund(scene, draft, phrase);

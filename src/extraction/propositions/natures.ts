@@ -54,7 +54,7 @@ export function draftNatures(scene: Scene, senses: (phrase: number) => PhraseSen
     if (event === null || (traitsOf(event).family === 'assault' && event !== 'explode')) continue;
     const from = Math.min(link.from, link.subject.from);
     const phrase = scene.phrases[scene.phraseAt[i] as number];
-    const draft: Draft = { ...blankDraft(i, event, from, i + 1), focus: 'cause' };
+    const draft: Draft = blankDraft(i, event, from, i + 1, { focus: 'cause' });
     const name = phrase === undefined ? wordsOf(scene, i, i + 1) : wordsOf(scene, phrase.from, phrase.to);
     draft.slots.push({ role: 'cause', phrase: -1, value: { kind: 'happening', event: nature, name, concepts: [] } });
     draft.negated = isNegatedAhead(scene, link.subject, i);
@@ -79,7 +79,7 @@ function meantDraft(scene: Scene, i: number, senses: (phrase: number) => PhraseS
   const event = senses(subject.index).event >= 0 ? happeningAt(scene, subject, senses) : own;
   if (event === null || (traitsOf(event).family === 'assault' && event !== 'explode')) return null;
   const from = Math.min(subject.from, relation.token);
-  const draft: Draft = { ...blankDraft(i, event, from, Math.max(i, relation.token) + 1), focus: 'cause' };
+  const draft: Draft = blankDraft(i, event, from, Math.max(i, relation.token) + 1, { focus: 'cause' });
   const name = wordsOf(scene, i, i + 1);
   draft.slots.push({ role: 'cause', phrase: -1, value: { kind: 'happening', event: nature, name, concepts: [] } });
   draft.negated = isNegatedAhead(scene, subject, i);

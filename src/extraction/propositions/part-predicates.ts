@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -10,7 +11,7 @@ import { addSlot, type Draft } from './draft';
 
 /** "Had neither known of the plot nor been involved in it": a part told by an adjective that is joined to another predicate. */
 export function tellJoinedParts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
-  if (scene.pack.order !== 'subject-first') return;
+  if (scene.pack.order !== 'subject-first' || (scene.held & Held.Involvement) === 0) return;
   for (const phrase of scene.phrases) {
     const head = scene.tokens[phrase.head] as Token;
     if (head.lexeme.pos !== 'adjective' || senseOf(head, 'involvement') === undefined) continue;
@@ -21,12 +22,11 @@ export function tellJoinedParts(scene: Scene, drafts: Draft[], senses: (phrase: 
     const deed = drafts.find(({ nominal, token }) => nominal && token === matter?.head);
     if (deed === undefined && (matter === undefined || !senses(matter.index).pronoun)) continue;
     // All negations of the clause are heard at once: "neither … nor".
-    const draft: Draft = {
-      ...blankDraft(phrase.head, deed?.event ?? 'happen', party.from, matter?.to ?? phrase.to),
+    const draft: Draft = blankDraft(phrase.head, deed?.event ?? 'happen', party.from, matter?.to ?? phrase.to, {
       focus: 'agent',
       negated: isDenied(scene, clause, phrase.head),
       governor: phrase.head,
-    };
+    });
     for (const slot of deed?.slots ?? []) if (slot.role !== 'agent') addSlot(draft, slot);
     draft.slots.push({ role: 'agent', phrase: party.index });
     if (deed !== undefined) drafts.splice(drafts.indexOf(deed), 1);

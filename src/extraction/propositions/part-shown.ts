@@ -1,6 +1,7 @@
 import type { SpeechAct, Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -40,6 +41,7 @@ export function partShown(
 
 /** "Insinuations about any American role in the coup were false": parts told of in words that are said to be untrue. */
 export function tellUntrueParts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
+  if ((scene.held & Held.Involvement) === 0) return;
   for (const part of scene.phrases) {
     const noun = elementAt(scene.tokens, part.prep - 1);
     if (noun === undefined || noun.lexeme.pos !== 'noun' || senseOf(noun, 'speech') === undefined) continue;
@@ -78,7 +80,7 @@ export function tellShown(
   if (named === undefined && matter !== null && !pronoun) return null;
   const from = Math.min(part.from, party.from);
   const to = Math.max(part.to, party.to, matter?.to ?? 0);
-  const draft: Draft = { ...blankDraft(part.head, named?.event ?? 'happen', from, to), focus: 'agent' };
+  const draft: Draft = blankDraft(part.head, named?.event ?? 'happen', from, to, { focus: 'agent' });
   for (const slot of named?.slots ?? []) if (slot.role !== 'agent') addSlot(draft, slot);
   const [id] = party === part ? senses(part.index).adjectives : [];
   const name = wordsOf(scene, part.from, part.to);

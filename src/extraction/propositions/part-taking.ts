@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -23,6 +24,7 @@ interface Part {
  * part is had ("played") is none beside it.
  */
 export function tellPartsTaken(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
+  if ((scene.held & Held.Involvement) === 0) return;
   for (const relation of scene.relations) {
     const part = partOf(scene, relation) ?? aloofFrom(scene, relation);
     if (part === null || relation.subject < 0) continue;
@@ -41,11 +43,10 @@ export function tellPartsTaken(scene: Scene, drafts: Draft[], senses: (phrase: n
     // "The deaths had nothing to do with the vaccine": of what happened a cause is denied.
     const caused = sense.event >= 0 && denied ? told : undefined;
     const about = caused ?? deed;
-    const draft: Draft = {
-      ...blankDraft(relation.token, about?.event ?? 'happen', relation.token, matter?.to ?? phrase.to),
+    const draft: Draft = blankDraft(relation.token, about?.event ?? 'happen', relation.token, matter?.to ?? phrase.to, {
       focus: 'agent',
       negated: denied,
-    };
+    });
     for (const slot of about?.slots ?? []) if (slot.role !== 'agent') addSlot(draft, slot);
     if (caused !== undefined) draft.slots.push({ role: 'cause', phrase: phrase.index });
     else draft.slots.push({ role: roleOfDoer(scene, sense), phrase: relation.subject });

@@ -8,16 +8,9 @@ import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
-import { blankDraft } from './blank-draft';
+import { alteredDraft, blankDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
 import { partShown, tellShown } from './part-shown';
-
-/** A draft whose commitment bears on one role: "denied any role" denies the agent, not the event. */
-export interface ResponsibilityDraft extends Draft {
-  readonly focus: 'agent' | 'cause';
-  /** The cue itself makes the claim: it is not inside the words said. */
-  readonly byCue: true;
-}
 
 /**
  * What accusations, denials of a part and claims of responsibility say of who did it. The event is the one that the words
@@ -28,8 +21,8 @@ export function draftResponsibility(
   drafts: Draft[],
   regions: readonly SpokenRegion[],
   senses: (phrase: number) => PhraseSense,
-): ResponsibilityDraft[] {
-  const made: ResponsibilityDraft[] = [];
+): Draft[] {
+  const made: Draft[] = [];
   for (const region of regions) {
     // "No group claimed it", «لم تعلن أي جهة مسؤوليتها», "did not accuse": nothing is said of who did it.
     if (region.negated && (region.act === 'claim-responsibility' || region.act === 'accuse')) continue;
@@ -60,7 +53,7 @@ function accuse(
   drafts: Draft[],
   region: SpokenRegion,
   senses: (phrase: number) => PhraseSense,
-  made: ResponsibilityDraft[],
+  made: Draft[],
 ): void {
   const accused = region.recipient;
   if (accused < 0) return;
@@ -107,13 +100,7 @@ function isNobody(sense: PhraseSense): boolean {
 }
 
 /** "Blamed the outage on a faulty cable", "blamed heavy rain": the event named beside it, or the incident, has it as its cause. */
-function blameThing(
-  scene: Scene,
-  drafts: Draft[],
-  region: SpokenRegion,
-  accused: number,
-  made: ResponsibilityDraft[],
-): void {
+function blameThing(scene: Scene, drafts: Draft[], region: SpokenRegion, accused: number, made: Draft[]): void {
   const phrase = scene.phrases[accused] as Phrase;
   const within = (draft: Draft) => draft.token >= phrase.from && draft.token < phrase.to;
   const end = nextCue(scene, region);
@@ -126,11 +113,11 @@ function blameThing(
       !isOf(scene, scene.phraseAt[draft.token] as number, accused),
   );
   const to = Math.max(region.cue + 1, phrase.to, named?.to ?? 0);
-  const draft: ResponsibilityDraft = {
-    ...blame(region.cue, named?.event ?? 'happen', region.cue, to),
+  const draft = blankDraft(region.cue, named?.event ?? 'happen', region.cue, to, {
     focus: 'cause',
+    byCue: true,
     slots: [...(named?.slots ?? []).filter((slot) => slot.phrase !== accused), { role: 'cause', phrase: accused }],
-  };
+  });
   if (named !== undefined) drafts.splice(drafts.indexOf(named), 1);
   made.push(draft);
 }
@@ -157,7 +144,7 @@ function own(
   drafts: Draft[],
   region: SpokenRegion,
   senses: (phrase: number) => PhraseSense,
-  made: ResponsibilityDraft[],
+  made: Draft[],
 ): void {
   const mouth = region.chain[region.chain.length - 1];
   if (mouth === undefined) return;
@@ -209,7 +196,7 @@ function own(
   made.push(draft);
   // "The US military and an Israeli official denied any role": each speaks for itself.
   for (const phrase of speaker === undefined ? [] : coordinated(scene, speaker))
-    made.push({ ...draft, slots: [...shared, { role: 'agent', phrase }] });
+    made.push(alteredDraft(draft, { slots: [...shared, { role: 'agent', phrase }] }));
 }
 
 /** The phrase of somebody else whose part in it a denial is of: the one annexed to the word for a part, or under "of" or "by"; −1 where none is. */
@@ -250,6 +237,6 @@ function actorFromSource(scene: Scene, source: Source): ActorValue {
   };
 }
 
-function blame(token: number, event: Draft['event'], from: number, to: number): ResponsibilityDraft {
-  return { ...blankDraft(token, event, from, to), focus: 'agent', byCue: true };
+function blame(token: number, event: Draft['event'], from: number, to: number): Draft {
+  return blankDraft(token, event, from, to, { focus: 'agent', byCue: true });
 }

@@ -3,6 +3,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { alteredDraft } from './blank-draft';
 import type { Draft } from './draft';
 
 /**
@@ -19,5 +20,5 @@ export function asWhatShook(
   const told = scene.tokens[senses(subject).event];
   const event = told === undefined ? undefined : senseOf(told as Token, 'event')?.event;
   if (event === undefined || event === 'quake') return draft;
-  return { ...draft, event, slots: draft.slots.filter(({ phrase }) => phrase !== subject) };
+  return alteredDraft(draft, { event, slots: draft.slots.filter(({ phrase }) => phrase !== subject) });
 }

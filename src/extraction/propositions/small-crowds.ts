@@ -1,6 +1,7 @@
 import type { EventClass } from '../../model/event-class';
 import type { QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -33,6 +34,7 @@ const few: QuantityValue = {
 /** "Described the crowds as limited", «تجمعات محدودة», "the turnout was small": a figure told by a word of degree. */
 export function draftSmallCrowds(scene: Scene, senses: (phrase: number) => PhraseSense): Draft[] {
   const drafts: Draft[] = [];
+  if ((scene.held & Held.Degree) === 0) return drafts;
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i] as Token;
     if (token.lexeme.pos !== 'adjective') continue;

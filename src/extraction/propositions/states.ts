@@ -2,6 +2,7 @@ import { traitsOf } from '../../model/event-class';
 import { isStateScale, type StateScale, type StateValue, scaleTraits } from '../../model/state';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { hasSense, senseOf } from '../syntax/senses';
@@ -17,7 +18,8 @@ import { isForetold, isNegatedAhead, linkBefore, linkOf } from './predicates';
  */
 export function draftStates(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  const wellbeing = scene.tokens.some((token) => hasSense(token, 'wellbeing'));
+  const wellbeing = (scene.held & Held.Wellbeing) !== 0;
+  if (!wellbeing && (scene.held & Held.State) === 0) return drafts;
   for (let i = 0; i < scene.tokens.length; i++) {
     if (wellbeing) drafts.push(...inCondition(scene, i));
     const state = stateAt(scene, i) ?? (wellbeing ? conditionAt(scene, i) : null);

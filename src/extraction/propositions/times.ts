@@ -1,6 +1,7 @@
 import { type Family, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -8,6 +9,7 @@ import { addSlot, type Draft } from './draft';
 
 /** Gives each point in time to the event word nearest before it in its clause, else to the first after it. */
 export function attachTimes(scene: Scene, drafts: readonly Draft[]): void {
+  if ((scene.held & Held.Time) === 0) return;
   for (let i = 0; i < scene.tokens.length; i++) {
     const time = senseOf(scene.tokens[i] as Token, 'time');
     if (time === undefined || time.time.sort !== 'point' || scene.ruledOut.has(i)) continue;

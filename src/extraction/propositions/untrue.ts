@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
@@ -10,13 +11,16 @@ const near = 4;
 /** Tokens from there to what is said of it. */
 const far = 14;
 
+/** What such words are, each of which some branch below asks for. */
+const telling = Held.Truth | Held.Existential | Held.Contrast;
+
 /**
  * What is told and said to be untrue is denied: "called the report of his resignation false", "news of a coup is baseless",
  * «أنباء إفلاسها غير صحيحة», «وصفت نبأ اعتقاله بأنه عار عن الصحة», «ما نشر عن وفاته غير صحيح», «لا صحة لما يشاع عن استقالته», "contrary to
  * reports of his death".
  */
 export function denyUntrue(scene: Scene, drafts: readonly Draft[]): void {
-  if (!drafts.some(({ nominal }) => nominal)) return;
+  if ((scene.held & telling) === 0 || !drafts.some(({ nominal }) => nominal)) return;
   for (let i = 0; i < scene.tokens.length; i++) {
     const ahead = isNothingTo(scene, i) ? topicOf(scene, i + 1, i + far) : againstAt(scene, i);
     if (ahead < 0 && !isUntrue(scene, i)) continue;

@@ -11,6 +11,11 @@ export interface Scene extends Syntax {
   readonly report: string;
   readonly part: 'title' | 'body';
   readonly text: string;
+  /** Units [from, to) of the text that hold no mark of quotation or bracket: from where the sentence begins to its first. */
+  readonly plainFrom: number;
+  readonly plainTo: number;
+  /** What some word of it may say: bits of `Held`. */
+  readonly held: number;
   /** Number of the sentence in the report, title first. */
   readonly number: number;
   readonly pack: LanguagePack;
@@ -34,20 +39,21 @@ export function evidenceOf(scene: Scene, from: number, to: number): Evidence {
   }
   const stretch = from * beyond + to;
   for (let at = count - 1; at >= 0; at--) if (stretches[at] === stretch) return given[at] as Evidence;
-  const [start, end] = stretchOf(scene, from, to);
-  const evidence = { report: scene.report, part: scene.part, start, end, quote: scene.text.slice(start, end) };
+  const { report, part, text } = scene;
+  let start = scene.tokens[from]?.start ?? 0;
+  let end = scene.tokens[to - 1]?.end ?? start;
+  if (start < scene.plainFrom || end > scene.plainTo) [start, end] = wholeQuotes(text, start, end);
+  const evidence = { report, part, start, end, quote: text.slice(start, end) };
   stretches[count] = stretch;
   given[count++] = evidence;
   return evidence;
 }
 
 export function wordsOf(scene: Scene, from: number, to: number): string {
-  return scene.text.slice(...stretchOf(scene, from, to));
-}
-
-function stretchOf(scene: Scene, from: number, to: number): readonly [number, number] {
-  const start = scene.tokens[from]?.start ?? 0;
-  return wholeQuotes(scene.text, start, scene.tokens[to - 1]?.end ?? start);
+  let start = scene.tokens[from]?.start ?? 0;
+  let end = scene.tokens[to - 1]?.end ?? start;
+  if (start < scene.plainFrom || end > scene.plainTo) [start, end] = wholeQuotes(scene.text, start, end);
+  return scene.text.slice(start, end);
 }
 
 export function phraseEvidence(scene: Scene, phrase: Phrase): Evidence {

@@ -1,7 +1,8 @@
-import type { Proposition, Role, Share } from '../../model/proposition';
+import type { Role, Share } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import { type Draft, slotOf } from '../propositions/draft';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasSense, senseOf } from '../syntax/senses';
@@ -10,24 +11,24 @@ import { hasSense, senseOf } from '../syntax/senses';
 const bearers: readonly Role[] = ['patient', 'agent', 'cause', 'means'];
 
 /** Of how many of a group a draft tells: "all the pumps work", "two of the girls", «معظم المصابين». */
-export function shareTold(scene: Scene, draft: Draft): Pick<Proposition, 'share'> {
+export function shareTold(scene: Scene, draft: Draft): Share | null {
   for (const role of bearers) {
     const phrase = elementAt(scene.phrases, slotOf(draft, role)?.phrase ?? -1);
     if (phrase === undefined) continue;
-    const share = shareOf(scene, phrase);
-    return share === null ? {} : { share };
+    return shareOf(scene, phrase);
   }
-  return {};
+  return null;
 }
 
 function shareOf(scene: Scene, phrase: Phrase): Share | null {
-  const { tokens, pack } = scene;
+  const { tokens, pack, held } = scene;
+  const tells = (held & (Held.Scope | Held.Any)) !== 0;
   const head = tokens[phrase.head] as Token;
   let known = head.lexeme.definite;
   let counted = head.lexeme.pos === 'number';
   for (let i = phrase.from; i < phrase.head; i++) {
     const token = tokens[i] as Token;
-    const share = shareBy(token);
+    const share = tells ? shareBy(token) : null;
     if (share !== null) return share;
     const { pos, definite } = token.lexeme;
     if (pos === 'number') counted = true;
@@ -35,7 +36,7 @@ function shareOf(scene: Scene, phrase: Phrase): Share | null {
     // «بعض البوابات»: a determiner before a definite noun takes a part of it.
     else if (pos === 'determiner' && pack.order === 'verb-first') counted = true;
   }
-  const beside = shareBy(elementAt(tokens, phrase.from - 1)) ?? shareBy(elementAt(tokens, phrase.to));
+  const beside = tells ? (shareBy(elementAt(tokens, phrase.from - 1)) ?? shareBy(elementAt(tokens, phrase.to))) : null;
   if (beside !== null) return beside;
   if (counted) return known && pack.order !== 'verb-first' ? 'group' : 'some';
   if (head.lexeme.number !== 'plural' && head.lexeme.number !== 'dual') return null;

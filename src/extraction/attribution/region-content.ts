@@ -103,7 +103,7 @@ export function contentOf(
   }
   // "Called the report false, adding that": with its clause at an end, a verdict is on what stands before it.
   const ended = opens === undefined || opens === 'comma' || opens === 'conjunction' || opens === 'stop';
-  if (ended && isVerdict(scene.tokens[cue] as Token, act ?? 'say') && clause.from < cue)
+  if (ended && isVerdict(scene.tokens[cue] as Token, act ?? 'say') && clause.from < cue && !isJudgedBehind(scene, cue))
     return { from: behindCaller(scene, cue, clause), to: cue };
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;
@@ -286,4 +286,12 @@ function contrastBefore({ tokens }: Scene, before: number, after: number): numbe
     if (token.lexeme.pos === 'conjunction' && hasLink(token, 'contrast')) return i;
   }
   return -1;
+}
+
+/** "It was not true, he added, that the exits were locked": what the verdict is on stands behind an aside. */
+function isJudgedBehind({ tokens }: Scene, cue: number): boolean {
+  if (tokens[cue + 1]?.lexeme.pos !== 'comma') return false;
+  for (let i = cue + 2; i < tokens.length - 1; i++)
+    if ((tokens[i] as Token).lexeme.pos === 'comma') return (tokens[i + 1] as Token).lexeme.pos === 'complementizer';
+  return false;
 }

@@ -16,7 +16,6 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'قالت الشرطة إن المدير بين القتلى.', ['die patient={actor:role/director}']],
   ['ar', 'كان الوزير ضمن المصابين.', ['wound patient={thing:person/politician}']],
   ['ar', 'ومن بين الجرحى قائد اللواء.', ['wound patient={actor:role/commander}']],
-  ['ar', 'وأصبح الصياد في عداد المفقودين.', ['disappear patient={thing:person/worker}']],
 ];
 
 /** What names no member, or no group of those to whom something happened. */

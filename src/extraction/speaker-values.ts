@@ -51,7 +51,9 @@ export function spokenFor(
     const { lemma, number } = (scene.tokens[phrase.head] as Token).lexeme;
     const anaphor = scene.pack.anaphors.get(lemma);
     // Several persons are "they"; a body known by name may be "it".
-    const one = anaphor === 'person' || (speaker.id === null && anaphor !== 'several' && number !== 'plural');
+    const single = anaphor !== 'several' && number !== 'plural';
+    const person = inner.sources.some((source) => senses(source).animate);
+    const one = anaphor === 'person' || (single && (speaker.id === null || person));
     const subject = doing.has(role) || (role === 'patient' && (event === 'be' || isPassiveSubject(scene, index)));
     if (!subject || !opensWords(scene, phrase, inner)) return null;
     // «الاتهام بأنه لا أساس له»: behind a noun of speech stands what was said.
@@ -128,7 +130,9 @@ function isPassiveSubject(scene: Scene, index: number): boolean {
 /** "The rebels said they had shot it down", «قال الجيش إنه قصف»: right behind the cue and before its verb stands who speaks. */
 function opensWords(scene: Scene, phrase: Phrase, inner: SpokenRegion): boolean {
   if (inner.cue < 0 || phrase.from <= inner.cue || phrase.from > inner.cue + near) return false;
-  for (let i = inner.cue + 1; i < phrase.from; i++) {
+  // "Said in a video that he": whatever stands before the word that opens what was said.
+  const opened = (scene.tokens[phrase.from - 1] as Token).lexeme.pos === 'complementizer';
+  for (let i = opened ? phrase.from : inner.cue + 1; i < phrase.from; i++) {
     const { pos } = (scene.tokens[i] as Token).lexeme;
     const own = inner.sources.includes(scene.phraseAt[i] as number);
     if (!own && pos !== 'complementizer' && pos !== 'open' && pos !== 'time' && pos !== 'adverb') return false;
@@ -160,7 +164,7 @@ function oneThatSpeaks(
   const phrase = scene.phrases[said] as Phrase;
   const { definite, number } = (scene.tokens[phrase.head] as Token).lexeme;
   const sense = senses(said);
-  if (number === 'plural' || isPossessed(scene, phrase) || phrase.owner >= 0) return null;
+  if (number === 'plural' || isPossessed(scene, phrase) || isSomebodys(scene, phrase, senses)) return null;
   // "The prosecutor" stands for the office.
   if (speaker.id?.startsWith('actor:org/') === true) return null;
   const person = speaker.kind === 'person' || sense.animate || speaker.role !== null;
@@ -168,6 +172,11 @@ function oneThatSpeaks(
   const id = speaker.id ?? sense.actors.find((actor) => actor.startsWith('actor:role/')) ?? null;
   const levels = id === null ? [] : scene.gazetteer.ancestors(id);
   return { kind: 'actor', id, name: speaker.name, levels, thing: sense.thing, unknown: false };
+}
+
+/** "The driver's brother", and not "Jordan's prince": whoever is called by somebody else. */
+function isSomebodys({ phrases }: Scene, { owner }: Phrase, senses: (phrase: number) => PhraseSense): boolean {
+  return owner >= 0 && phrases[owner] !== undefined && senses(owner).places.length === 0;
 }
 
 function isDefinite(scene: Scene, { from }: Phrase): boolean {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
+import { countryOf } from './country-of';
 import { deedOf, eventTime, pastTimes, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
 import { fileSegment } from './filed-segment';
@@ -8,7 +9,6 @@ import { HappeningGatherer, type Happenings } from './happenings';
 import type { Interner } from './interner';
 import { nameWeight } from './name-weight';
 import type { Segment } from './segment';
-import { countryOf, settleNamesakes } from './settle-namesakes';
 import { siteOf } from './site';
 import { type SparseVector, sparseVector } from './sparse-vector';
 import { speltNames } from './spelt-names';
@@ -30,13 +30,12 @@ const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4, co
 
 /** Boils a segment down to what signals look at. A pure function of the segment: no other report has a say. */
 export function describeSegment(
-  given: Segment,
+  segment: Segment,
   gazetteer: Gazetteer,
   interner: Interner,
   compact: CompactJson,
   source: Report | null = null,
 ): Features {
-  const segment = { ...given, mentions: settleNamesakes(given, gazetteer) };
   const words = weighTerms(segment.terms, Number.POSITIVE_INFINITY);
   const names = weighNames(segment, Number.POSITIVE_INFINITY, gazetteer);
   const news = segment.claims.filter((claim) => !claim.background);
@@ -53,7 +52,7 @@ export function describeSegment(
     actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
   });
   return {
-    segment: fileSegment(given, compact, source),
+    segment: fileSegment(segment, compact, source),
     language: segment.language,
     vectors,
     spelt: speltNames(segment.spelt, interner),

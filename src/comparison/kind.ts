@@ -48,6 +48,8 @@ export interface Countered {
   plainness(a: Draft, b: Draft, tie: number, scene: Scene): number;
   /** Whether two answers are to one question whatever they say of it, so that beside them nothing else is set against each other. */
   sameQuestion?(a: Draft, b: Draft): boolean;
+  /** Whether two answers are at odds only where they name something in common: whom a pronoun stands for then ties them to nothing. */
+  readonly ofNamed?: true;
   /** Told where no kind asks for what the two say: each answer then holds all that its speaker says in one breath. */
   readonly accounts?: true;
 }

@@ -1,4 +1,4 @@
-import type { Claim, Incident, Report } from '../model';
+import type { Claim, Incident, LanguagePack, Report } from '../model';
 import { type Happenings, happeningsOf } from './alignment/happenings';
 import type { ConceptIndex } from './concepts';
 import { withBearers } from './office-bearers';
@@ -19,6 +19,8 @@ export interface Scene {
   isAbridged(claim: Claim): boolean;
   /** Language of a claim's report; null when unknown. */
   languageOf(claim: Claim): string | null;
+  /** A word of a name in a claim, folded as names are, without what its language writes onto it; as it is where no pack tells. */
+  stemOf(word: string, claim: Claim): string;
   /** What has been worked out of the scene as a whole, by what works it out: see `oncePerScene`. */
   readonly known: Map<unknown, unknown>;
 }
@@ -26,6 +28,8 @@ export interface Scene {
 export interface SceneContext {
   readonly gazetteer: ConceptIndex;
   readonly reports: ReadonlyMap<string, Report>;
+  /** By which words of names are brought to their stems; without them words have to be the same. */
+  readonly packs?: readonly Pick<LanguagePack, 'language' | 'stem'>[];
   /** What the user knows of outlets. */
   readonly profile?: SourceProfile;
 }
@@ -61,6 +65,7 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     if (a.evidence.start !== b.evidence.start) return a.evidence.start - b.evidence.start;
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   });
+  const languageOf = ({ report }: Claim) => context.reports.get(report)?.language ?? null;
   return {
     incident,
     claims,
@@ -69,7 +74,8 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     publishedAt,
     voiceOf: origins.voiceOf,
     isAbridged: (claim) => isHeading(claim) && inBodies.get(claim.report)?.has(claim.origin) !== true,
-    languageOf: (claim) => context.reports.get(claim.report)?.language ?? null,
+    languageOf,
+    stemOf: (word, claim) => context.packs?.find(({ language }) => language === languageOf(claim))?.stem(word) ?? word,
     known: new Map(),
   };
 }

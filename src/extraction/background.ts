@@ -13,7 +13,8 @@ const widest = 31 * dayMs;
  * Marks claims that a story tells in passing: those set at another time than the story's own days, which are the day of
  * publication and the days that its lead names. A claim without a time of its own goes by its sentence, where the time of
  * saying counts too; `told` holds the moments that each sentence names. A sentence without a time goes by the one before it
- * that opens with one ("In April, …"), where it goes on with its paragraph (`goingOn`).
+ * that opens with one ("In April, …"), where it goes on with its paragraph (`goingOn`). What `asides` names sets no more than its own
+ * clause.
  */
 export function markBackground(
   claims: readonly Claim[],
@@ -21,19 +22,38 @@ export function markBackground(
   told: ReadonlyMap<number, readonly MomentValue[]>,
   goingOn: ReadonlySet<number> = new Set(),
   ends: ReadonlyMap<number, readonly MomentValue[]> = new Map(),
+  asides: ReadonlyMap<number, readonly ToldAside[]> = new Map(),
 ): Claim[] {
   const own = around(ownDays(claims, published, ends));
   if (own.length === 0) return [...claims];
   const bySentence = new Map<number, 'far' | 'near' | null>();
-  for (const [sentence, moments] of told) bySentence.set(sentence, placeInTime(moments, own));
+  for (const [sentence, moments] of told) {
+    const aside = asides.get(sentence) ?? [];
+    bySentence.set(sentence, placeInTime([...moments, ...aside.map(({ moment }) => moment)], own));
+  }
   for (const sentence of goingOn) {
     const before = bySentence.get(sentence - 1);
     if (before === 'far' && !bySentence.has(sentence)) bySentence.set(sentence, before);
   }
   return claims.map((claim) => {
-    const at = placeInTime(momentsOf(claim), own) ?? bySentence.get(claim.sentence);
+    const within = (asides.get(claim.sentence) ?? []).filter(({ start, end }) => isWithin(claim, start, end));
+    const moments = momentsOf(claim);
+    const at =
+      placeInTime(moments.length > 0 ? moments : within.map(({ moment }) => moment), own) ??
+      bySentence.get(claim.sentence);
     return at === 'far' ? { ...claim, background: true } : claim;
   });
+}
+
+/** A moment that a clause names which only tells of a noun ("the town that was rebuilt in 1999"), and where that stands. */
+export interface ToldAside {
+  readonly start: number;
+  readonly end: number;
+  readonly moment: MomentValue;
+}
+
+function isWithin({ evidence }: Claim, start: number, end: number): boolean {
+  return evidence.start >= start && evidence.start < end;
 }
 
 /** [start, end] in milliseconds, both within. */

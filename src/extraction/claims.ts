@@ -22,6 +22,7 @@ import { isVerdictBy } from './is-verdict-by';
 import { limitOf } from './limit-of';
 import { deedsOf, predicateOf } from './name-of-deed';
 import { withNationality } from './nationals';
+import { ownGround } from './own-ground';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import type { Referents } from './referents';
@@ -185,7 +186,8 @@ function argumentsOf(
         draft.event,
       );
     const own = read === null ? partySpeaking(scene, draft, slot, holding, senses) : null;
-    const value = read === null ? own : doerOf(draft.event, slot.role, read);
+    const value =
+      read === null ? own : (ownGround(scene, draft, slot, holding) ?? doerOf(draft.event, slot.role, read));
     // A matter of movement that no table knows ("in a planned way") says how, not what of.
     if (
       value !== null &&

@@ -11,7 +11,7 @@ import { Discourse } from './attribution/discourse';
 import { type Prepared, QuotationRun } from './attribution/quotation-run';
 import { quotationsOf } from './attribution/quotations';
 import { findRegions } from './attribution/regions';
-import { markBackground } from './background';
+import { markBackground, type ToldAside } from './background';
 import { claimsOf } from './claims';
 import { Contrasts } from './contrasts';
 import { ThingMemory } from './coreference';
@@ -23,6 +23,7 @@ import { plainCases } from './plain-cases';
 import { draftPropositions } from './propositions/drafts';
 import { draftResponsibility } from './propositions/responsibility';
 import { Referents } from './referents';
+import { endOfRelative, relativeOf } from './relative-of';
 import { Setting } from './setting';
 import { Held } from './syntax/held';
 import { makeScene } from './syntax/make-scene';
@@ -42,6 +43,7 @@ const longest = 240;
 export function extract(report: Report, passages: readonly Passage[], context: ExtractionContext): PassageReading[] {
   const readings: PassageReading[] = [];
   const named = new Map<number, MomentValue[]>();
+  const asides = new Map<number, ToldAside[]>();
   const ends = new Map<number, MomentValue[]>();
   /** Sentences that go on with the paragraph of one that opens with a time. */
   const goingOn = new Set<number>();
@@ -97,6 +99,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
     };
     for (const [index, whole] of sentences.entries()) {
       const points: MomentValue[] = [];
+      const passing: ToldAside[] = [];
       const bounds: MomentValue[] = [];
       const quotation = whole.tokens.length <= longest ? quotations[index] : undefined;
       const closing = (end: number): Prepared | null => {
@@ -124,17 +127,25 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         referents.note(scene, drafts, senses);
         gatherer.gather(scene);
         if ((scene.held & Held.Time) !== 0)
-          for (const token of piece.tokens) {
+          for (const [at, token] of piece.tokens.entries()) {
             const time = senseOf(token, 'time');
             if (time === undefined) continue;
             const moment = momentOf(time.time, anchor, text.slice(token.start, token.end));
             moments.push(toldIn(sentence, moment));
-            if (time.time.sort === 'point') points.push(moment);
+            const aside = time.time.sort === 'point' ? relativeOf(scene, at) : undefined;
+            if (aside !== undefined)
+              passing.push({
+                start: (piece.tokens[aside.from] as Token).start,
+                end: (piece.tokens[endOfRelative(scene, at) - 1] as Token).end,
+                moment,
+              });
+            else if (time.time.sort === 'point') points.push(moment);
             else if (time.time.sort === 'until') bounds.push(moment);
           }
         quotes.push(...longQuotes(text, piece.tokens, pack));
       }
       if (points.length > 0) named.set(sentence, points);
+      if (passing.length > 0) asides.set(sentence, passing);
       if (bounds.length > 0) ends.set(sentence, bounds);
       if (last !== null && isOneParagraph(text, last, whole) && opensWithTime(last)) goingOn.add(sentence);
       last = whole;
@@ -150,7 +161,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
       quotes,
     });
   }
-  return withBackground(readings, published, named, goingOn, ends);
+  return withBackground(readings, published, named, goingOn, ends, asides);
 }
 
 /** Field by field: what a spread makes is slow to read for as long as it lives. */
@@ -168,8 +179,9 @@ function readSentences(
   return passages.map((passage) => {
     const pack = passage.language === null ? undefined : context.packs.get(passage.language);
     if (passage.kind === 'furniture' || pack === undefined) return [];
-    const sentences = pack.sentences(passage.part === 'title' ? report.title : report.body, passage.start, passage.end);
-    for (const { tokens } of sentences) setting.note(tokens);
+    const text = passage.part === 'title' ? report.title : report.body;
+    const sentences = pack.sentences(text, passage.start, passage.end);
+    for (const { tokens } of sentences) setting.note(tokens, text);
     return sentences;
   });
 }
@@ -181,6 +193,7 @@ function withBackground(
   told: ReadonlyMap<number, readonly MomentValue[]>,
   goingOn: ReadonlySet<number>,
   ends: ReadonlyMap<number, readonly MomentValue[]>,
+  asides: ReadonlyMap<number, readonly ToldAside[]>,
 ): PassageReading[] {
   const byStory = new Map<number | null, Claim[]>();
   for (const { passage, claims } of readings) {
@@ -190,7 +203,7 @@ function withBackground(
   }
   const marked = new Map<string, Claim>();
   for (const claims of byStory.values())
-    for (const claim of markBackground(claims, published, told, goingOn, ends)) marked.set(claim.id, claim);
+    for (const claim of markBackground(claims, published, told, goingOn, ends, asides)) marked.set(claim.id, claim);
   return readings.map((reading) => ({
     ...reading,
     claims: reading.claims.map((claim) => marked.get(claim.id) ?? claim),

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../model/language-pack';
 import type { Mention, SpeltWord } from '../model/reading';
 import type { Sense, Token } from '../model/token';
 import { remember } from '../text/remember';
+import { placeNamed } from './place-named';
 import type { Scene } from './syntax/scene';
 
 /** Gathers the names and content words of a passage, for clustering. */
@@ -50,8 +51,8 @@ export class MentionGatherer {
     const { lexeme } = token;
     for (const sense of lexeme.senses) {
       if (sense.kind !== 'concept' || sense.id.startsWith('thing:')) continue;
-      const places = sense.id.startsWith('place:') ? placesOf(token) : [];
-      this.push(scene, token, scene.setting.placeOf(places) ?? sense.id, '');
+      const id = sense.id.startsWith('place:') ? placeNamed(scene, token) : sense.id;
+      this.push(scene, token, id, id === null ? this.pack.nameKey(lexeme.form) : '');
       return;
     }
     if (lexeme.pos === 'name') this.push(scene, token, null, this.pack.nameKey(lexeme.form));
@@ -81,11 +82,4 @@ function termsOf(pack: LanguagePack): (form: string) => string | null {
     known.set(pack, terms);
   }
   return terms;
-}
-
-function placesOf(token: Token): string[] {
-  const found: string[] = [];
-  for (const sense of token.lexeme.senses)
-    if (sense.kind === 'concept' && sense.id.startsWith('place:')) found.push(sense.id);
-  return found;
 }

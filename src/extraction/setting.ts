@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Sense, Token } from '../model/token';
+import { Namesakes } from './namesakes';
 import { tellsOfIllness } from './plain-cases';
 import { leaning } from './propositions/labour';
 import { isGeneric } from './values/actor';
@@ -22,10 +23,20 @@ export class Setting {
   private labour = 0;
   private ills = false;
 
-  constructor(private readonly gazetteer: Gazetteer) {}
+  /** Which places of one name are meant. */
+  readonly namesakes: Namesakes;
 
-  /** Notes the names of a sentence, before any is read. */
-  note(tokens: readonly Token[]): void {
+  constructor(private readonly gazetteer: Gazetteer) {
+    this.namesakes = new Namesakes(gazetteer);
+  }
+
+  /**
+   * Notes the names of a sentence, before any is read.
+   *
+   * @param text what the tokens were cut from
+   */
+  note(tokens: readonly Token[], text: string): void {
+    this.namesakes.note(tokens, text);
     for (const token of tokens) {
       const { lexeme } = token;
       const { senses } = lexeme;
@@ -67,11 +78,6 @@ export class Setting {
   /** More of the report's words tell of work stopped than of arms. */
   get tellsOfLabour(): boolean {
     return this.labour > 0;
-  }
-
-  /** Of the places that a word may name, the first in a country that the report names, else the likeliest. */
-  placeOf(candidates: readonly string[]): string | undefined {
-    return candidates.find((id) => this.countries.has(countryOf(id))) ?? candidates[0];
   }
 
   /**

@@ -42,6 +42,8 @@ export interface LanguagePack {
   readonly calling?: ReadonlySet<string>;
   /** Nouns that name what an event came of where they are of one, by lemma: the source of the fire. */
   readonly springs?: ReadonlySet<string>;
+  /** Lemmas of nouns for what is lost when a vessel cannot be reached: contact, «اتصال». */
+  readonly contacts?: ReadonlySet<string>;
   /** Lemmas of nouns that only say how something is done: "way", «شكل». */
   readonly manners?: ReadonlySet<string>;
   /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */

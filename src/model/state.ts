@@ -26,6 +26,11 @@ export const stateScales = {
   legality: { lasting: true, of: [] },
   success: { lasting: true, of: [] },
   will: { lasting: true, of: [] },
+  /** had to be, was not needed */
+  need: { lasting: true, of: [] },
+  /** in uniform / in plain clothes */
+  dress: { lasting: true, of: ['thing:person'] },
+  licence: { lasting: true, of: [] },
   armament: { lasting: true, of: ['thing:person'] },
   binding: { lasting: true, of: ['thing:information'] },
   sameness: { lasting: true, of: ['thing:information'] },

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, IncidentEntry, Report, RuleProblem } from '../model';
 import { runRules } from '../reconciliation';
 import type { CrossReferenceOptions } from './cross-reference-options';
+import { packsFor } from './default-packs';
 import { incidentEntry } from './incident-entry';
 
 /** An incident with its claims set side by side and the rules run over them. */
@@ -26,10 +27,12 @@ export function compareAndReconcile(
   incident: Incident,
   all: ReadonlyMap<string, Report>,
   gazetteer: Gazetteer,
-  { rules = [], parties, reasonsIn, ruleGuard, profile, kinds, compatibility }: CrossReferenceOptions,
+  options: CrossReferenceOptions,
 ): Reconciled {
+  const { rules = [], parties, reasonsIn, ruleGuard, profile, kinds, compatibility } = options;
   const reports = reportsOf(incident, all);
-  const questions = compareIncident(incident, { gazetteer, reports, profile, kinds, compatibility });
+  const { packs } = packsFor(options, gazetteer);
+  const questions = compareIncident(incident, { gazetteer, reports, packs, profile, kinds, compatibility });
   const { verdicts, disagreements, problems } = runRules(incident, questions, rules, {
     reports,
     parties,

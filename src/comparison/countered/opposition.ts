@@ -49,6 +49,7 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
   const tie = tieOf(one, other, scene);
   // Whom a pronoun stands for ties two answers to one question; two accounts it does not.
   const bare = hasNoSubject(other);
+  const near = areAkin(one, other);
   let best: Opposition | null = null;
   let asked = false;
   for (const kind of kinds) {
@@ -59,7 +60,7 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
       for (const b of yours) {
         if (a.open || b.open) continue;
         asked ||= kind.countered?.sameQuestion?.(a, b) === true;
-        const weight = weigh(kind, a, b, tie + (bare ? 1 : 0), scene);
+        const weight = weigh(kind, a, b, tie + (bare && (near || kind.countered?.ofNamed !== true) ? 1 : 0), scene);
         if (weight > 0 && (best === null || weight > best.weight)) best = { kind, a, b, weight };
       }
   }
@@ -95,6 +96,12 @@ function hasNoSubject({ proposition, evidence }: Claim): boolean {
   if (ofOthers || !evidence.quote.includes(' ') || roles.some(({ role }) => subjects.has(role))) return false;
   if (selfContained.has(traitsOf(event).family)) return false;
   return event !== 'be' || roles.some(({ role }) => role === 'place');
+}
+
+/** "Most chose to stay", "but half had left": deeds of one family may be one matter by a pronoun alone. */
+function areAkin(a: Claim, b: Claim): boolean {
+  const [x, y] = [classOf(a), classOf(b)];
+  return x !== 'act' && !isUnspecific(x) && !isUnspecific(y) && traitsOf(x).family === traitsOf(y).family;
 }
 
 /** Families of what happens by itself, and is told by a noun without anybody it is of. */

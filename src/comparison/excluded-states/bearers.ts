@@ -2,17 +2,19 @@ import type { Claim, StateScale, ThingValue, Value } from '../../model';
 import { shareOf, sharesMeet } from '../alignment/shares';
 import { nameForm, sameHead, sameName } from '../comparison';
 import { type ConceptIndex, isA } from '../concepts';
+import type { Scene } from '../scene';
 import { compareValues } from '../values';
 import type { Condition } from './condition';
 
 /** Whether two states are told of one thing, or the one of all of a group and the other of some of it. */
-export function haveOneBearer(a: Condition, b: Condition, index: ConceptIndex): boolean {
+export function haveOneBearer(a: Condition, b: Condition, scene: Scene): boolean {
+  const { index } = scene;
   if (a.scale === 'burning')
     return !isAnother(a.bearer) && !isAnother(b.bearer) && !areOtherFires(a.bearer, b.bearer, index);
   if (a.bearer === null || b.bearer === null) return leftToTheStory(a, b);
   // Of what is measured there is no other: fuel is short or not.
   const met = a.scale === 'supply' || sharesMeet(shareOf(a.claim, a.bearer), shareOf(b.claim, b.bearer));
-  return met && areOne(a, b, index) && !placesApart(a.claim, b.claim, index);
+  return met && areOne(a, b, scene) && !placesApart(a.claim, b.claim, index);
 }
 
 /** Both told of a place, and of none that can be the same: "the pumps in the north", "the pumps of his town". */
@@ -56,14 +58,15 @@ function isNear(a: Claim, b: Claim): boolean {
   return a.report !== b.report || Math.abs(a.sentence - b.sentence) <= near + 1;
 }
 
-function areOne(a: Condition, b: Condition, index: ConceptIndex): boolean {
+function areOne(a: Condition, b: Condition, scene: Scene): boolean {
   const [x, y] = [a.bearer, b.bearer];
   if (x === null || y === null) return false;
-  if (x.kind === 'happening' && y.kind === 'happening') return x.event === y.event && !namesApart(x.name, y.name);
+  if (x.kind === 'happening' && y.kind === 'happening')
+    return x.event === y.event && !namesApart(wordsOf(a, x, scene), wordsOf(b, y, scene));
   const named = 'name' in x && 'name' in y && sameName(x.name, y.name);
   if (named) return true;
-  if (x.kind === 'thing' && y.kind === 'thing') return areOneThing(a, x, b, y, index);
-  const { relation } = compareValues(x, y, index);
+  if (x.kind === 'thing' && y.kind === 'thing') return areOneThing(a, x, b, y, scene);
+  const { relation } = compareValues(x, y, scene.index);
   return relation === 'equivalent' || relation === 'refines';
 }
 
@@ -71,7 +74,8 @@ function areOne(a: Condition, b: Condition, index: ConceptIndex): boolean {
  * Things of one class, and called alike where both are of one script: classes as wide as "building part" and "politician" hold a
  * door and a roof, a mayor and a senator. What is only counted ("three of the pupils") is called nothing.
  */
-function areOneThing(a: Condition, x: ThingValue, b: Condition, y: ThingValue, index: ConceptIndex): boolean {
+function areOneThing(a: Condition, x: ThingValue, b: Condition, y: ThingValue, scene: Scene): boolean {
+  const { index } = scene;
   if (x.attributes.length > 0 && y.attributes.length > 0 && !x.attributes.some((word) => y.attributes.includes(word)))
     return false;
   const { relation } = compareValues(x, y, index);
@@ -79,25 +83,27 @@ function areOneThing(a: Condition, x: ThingValue, b: Condition, y: ThingValue, i
   const counted = isCounted(a, x) || isCounted(b, y);
   if (isLatin(x.name) !== isLatin(y.name) || counted) return related;
   // "Fuel", "fuel stocks".
-  if (a.scale === 'supply') return related || sharesWord(x.name, y.name);
-  return (related && isNarrow(x, y, index)) || sameHead(x.name, y.name) || sharesWord(x.name, y.name);
+  const shared = wordsOf(b, y, scene).some((word) => wordsOf(a, x, scene).includes(word));
+  if (a.scale === 'supply') return related || shared;
+  return (related && isNarrow(x, y, index)) || sameHead(x.name, y.name) || shared;
 }
 
 /** "The bread crisis" and "the power crisis": each has a word that the other lacks. */
-function namesApart(x: string, y: string): boolean {
-  if (isLatin(x) !== isLatin(y)) return false;
-  const [mine, yours] = [x, y].map((name) =>
-    nameForm(name)
-      .split(' ')
-      .map(stem)
-      .filter((word) => word.length >= telling),
-  );
-  if (mine === undefined || yours === undefined) return false;
+function namesApart(mine: readonly string[], yours: readonly string[]): boolean {
   return (
     mine.some((word) => !yours.includes(word)) &&
     yours.some((word) => !mine.includes(word)) &&
     mine.some((word) => yours.includes(word))
   );
+}
+
+/** Letters below which a word of a name says little. */
+const telling = 4;
+
+/** The stems of the telling words of what bears a state; of names in two scripts none is the same. */
+function wordsOf({ claim }: Condition, { name }: { readonly name: string }, scene: Scene): readonly string[] {
+  const words = nameForm(name).split(' ');
+  return words.flatMap((word) => (word.length < telling ? [] : [scene.stemOf(word, claim)]));
 }
 
 /** "Three", «خمسة», of a group that the claim itself names. */
@@ -109,22 +115,6 @@ function isCounted({ claim }: Condition, { name }: ThingValue): boolean {
 function isNarrow(x: ThingValue, y: ThingValue, index: ConceptIndex): boolean {
   if (x.id === null || x.id !== y.id) return false;
   return x.id.split('/').length > 2 ? !isA(x.id, 'thing:person', index) : isA(x.id, 'thing:substance', index);
-}
-
-function sharesWord(x: string, y: string): boolean {
-  const words = nameForm(x)
-    .split(' ')
-    .filter((word) => word.length >= telling);
-  return nameForm(y)
-    .split(' ')
-    .some((word) => words.some((other) => stem(word) === stem(other)));
-}
-
-const telling = 4;
-
-/** A plural and its singular, a noun with and without its article, as far as their letters show it. */
-function stem(word: string): string {
-  return word.replace(/^ال/u, '').replace(/s$/u, '');
 }
 
 function isLatin(name: string): boolean {

@@ -32,6 +32,9 @@ const complementary: ReadonlySet<StateScale> = new Set<StateScale>([
   'course',
   'intrusion',
   'supply',
+  'need',
+  'licence',
+  'armament',
 ]);
 
 /** Deeds that leave nothing whole: what did not collapse may be cracked, and what was not destroyed damaged. */

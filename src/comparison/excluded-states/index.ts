@@ -65,7 +65,7 @@ function gather(groups: Group[], scale: StateScale, a: Condition, b: Condition):
 }
 
 function exclude(a: Condition, b: Condition, scene: Scene): boolean {
-  return haveOneBearer(a, b, scene.index) && areOfOneMoment(a, b, scene);
+  return haveOneBearer(a, b, scene) && areOfOneMoment(a, b, scene);
 }
 
 /** Beyond this many claims of a scale the first ones stand for them. */

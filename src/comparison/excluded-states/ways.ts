@@ -95,6 +95,8 @@ const ways: readonly Way[] = [
   { scale: 'charge', sign: 1, events: ['charge'], roles: ['patient', 'agent'], bears: isPerson },
   { scale: 'finding', sign: 1, events: ['find', 'rescue'], roles: ['patient'], bears: isAny },
   { scale: 'finding', sign: -1, events: ['disappear'], roles: ['patient'], bears: isAny, bare: true },
+  { scale: 'need', sign: 1, acts: ['need'], roles: ['patient'], bears: isDone },
+  { scale: 'licence', sign: 1, events: ['approve', 'allow'], roles: ['patient'], bears: isRun },
   { scale: 'supply', sign: -1, acts: ['empty'], roles: done, bears: isThing },
   { scale: 'supply', sign: -1, deeds: ['dry-up'], roles: done, bears: isThing },
   { scale: 'agreement', sign: 1, deeds: ['reach-deal'], roles: ['patient'], bears: isDeal, alone: true },
@@ -173,6 +175,19 @@ function isWorks(value: Value, index: ConceptIndex): boolean {
   if (value.kind === 'place') return value.id === null && value.thing !== null;
   return value.kind === 'thing' && !isA(value.id, 'thing:person', index) && !isA(value.id, 'thing:animal', index);
 }
+
+/** What was done, and what nobody knows by another name: goods and persons are needed elsewhere. */
+function isDone(value: Value): boolean {
+  return value.kind === 'happening' || (value.kind === 'thing' && value.id === null && value.definite);
+}
+
+/** Businesses, sites and vehicles, for which licences are. */
+function isRun(value: Value, index: ConceptIndex): boolean {
+  const id = classOf(value);
+  return run.some((root) => isA(id, root, index));
+}
+
+const run: readonly string[] = ['thing:building', 'thing:vehicle', 'thing:group/company', 'thing:weapon'];
 
 function isThing(value: Value, index: ConceptIndex): boolean {
   return value.kind === 'thing' && !isA(value.id, 'thing:person', index);

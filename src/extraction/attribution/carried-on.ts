@@ -1,3 +1,4 @@
+import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
 import { indexAt } from '../syntax/index-at';
@@ -26,6 +27,17 @@ export function goesOn(
     ({ token, clause }) => clause === 0 && (scene.tokens[token] as Token).lexeme.pos === 'verb',
   );
   const subject = main === undefined || main.token >= region.cue ? -1 : main.subject;
+  const cue = scene.tokens[region.cue] as Token | undefined;
+  const inherited = elementAt(scene.relations, indexAt(scene.relationAt, region.cue))?.subject ?? -1;
+  // "Two died and the director defended the staff, saying": the participle goes on with the verb before it.
+  if (
+    inherited >= 0 &&
+    cue?.lexeme.verbForm === 'participle' &&
+    cue.lexeme.voice === 'active' &&
+    isSpeaker(senses(inherited)) &&
+    (last === undefined || (scene.phrases[inherited] as Phrase).from > last.cue)
+  )
+    return { ...region, sources: [inherited], carriesOn: false };
   if (last !== undefined) {
     // "The minister was quoted by state television as saying": who is quoted speaks, behind who quotes.
     const quoted = isCiting(scene, last) && subject >= 0 && (main as Relations).token < last.cue ? [subject] : [];
@@ -36,11 +48,31 @@ export function goesOn(
       carriesOn: false,
     };
   }
-  const inherited = elementAt(scene.relations, indexAt(scene.relationAt, region.cue))?.subject ?? -1;
+  if (region.act === 'accuse' && cue?.lexeme.pos === 'noun' && main !== undefined && bearsWith(scene, main))
+    return region;
   for (const speaker of [subject, inherited])
     if (speaker >= 0 && isSpeaker(senses(speaker))) return { ...region, sources: [speaker], carriesOn: false };
   return region;
 }
+
+/** "Faces charges of fraud", "threw out charges of fraud": who meets an accusation, or decides on it, has not made it. */
+function bearsWith({ tokens }: Scene, { token }: Relations): boolean {
+  const { senses, voice } = (tokens[token] as Token).lexeme;
+  return senses.some(
+    (sense) =>
+      sense.kind === 'event' && (sense.frame === 'undergoer' || (voice !== 'passive' && deciding.has(sense.event))),
+  );
+}
+
+const deciding: ReadonlySet<EventClass> = new Set<EventClass>([
+  'reject',
+  'cancel',
+  'support',
+  'approve',
+  'acquit',
+  'refuse',
+  'investigate',
+]);
 
 /** "The bank cut the rate, it said": the body that the words before the cue are about speaks for itself. */
 function ownTeller(scene: Scene, region: Region, senses: (phrase: number) => PhraseSense): Region {

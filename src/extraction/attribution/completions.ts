@@ -8,6 +8,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 export function completions(scene: Scene, first: Phrase, senses: (phrase: number) => PhraseSense): number[] {
   const parts = [first.index];
   if (first.owner >= 0) parts.unshift(first.owner);
+  const cited = first.prep >= 0 && senseOf(scene.tokens[first.prep] as Token, 'speech') !== undefined;
   let end = first.to;
   for (let index = first.index + 1; index < scene.phrases.length && parts.length < 6; index++) {
     const next = scene.phrases[index] as Phrase;
@@ -18,7 +19,7 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     if (gap === 0 && next.of < 0 && next.owner < 0 && !namesPerson(scene, next, senses(index))) break;
     if (next.prep >= 0 && isTold(scene, next, senses(index))) break;
     // "Citing two officials, Reuters reported": who speaks next is another.
-    if (gap === 1 && isComma(scene, end) && speaksNext(scene, index)) break;
+    if (gap === 1 && isComma(scene, end) && (speaksNext(scene, index) || (cited && actsNext(scene, index)))) break;
     parts.push(index);
     end = next.to;
   }
@@ -94,6 +95,13 @@ function isTold(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
 function speaksNext(scene: Scene, index: number): boolean {
   return scene.relations.some(
     ({ subject, token }) => subject === index && senseOf(scene.tokens[token] as Token, 'speech') !== undefined,
+  );
+}
+
+/** "According to the paper, the smugglers wanted millions": of whom a source tells. */
+function actsNext(scene: Scene, index: number): boolean {
+  return scene.relations.some(
+    ({ subject, token }) => subject === index && (scene.tokens[token] as Token).lexeme.pos === 'verb',
   );
 }
 

@@ -29,10 +29,10 @@ export function givenFigure(
   // "Organisers counted 12,000 cyclists": what one counts is a figure, whatever it is of.
   const counts = reckons && event === 'measure';
   if ((!isBody && !reckoner) || subject.number >= 0) return null;
-  const clause = scene.clauses[relation.clause] as Clause;
+  const to = endOfGiving(scene, relation, senses);
   if (!known.every(({ from, to }) => relation.token < from || relation.token >= to)) return null;
   for (const phrase of scene.phrases) {
-    if (phrase.from <= relation.token || phrase.from >= clause.to) continue;
+    if (phrase.from <= relation.token || phrase.from >= to) continue;
     const { number, casualty, measure, unit, thing, event: happening } = senses(phrase.index);
     // "Passed the budget", "handed power back": a measure without its number is no figure.
     const named = casualty === null && thing !== null && happening < 0;
@@ -42,13 +42,20 @@ export function givenFigure(
     if (!isBody && phrase.prep < 0 && !bare && !counts) continue;
     return plainRegion({
       from: relation.token,
-      to: clause.to,
+      to,
       cue: (scene.phrases[relation.subject] as Phrase).head,
       act: 'estimate',
       sources: [relation.subject],
     });
   }
   return null;
+}
+
+/** "Put the number of civilians killed at seven": a participle that says who is numbered has the figure behind it. */
+function endOfGiving({ clauses }: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): number {
+  const { to } = clauses[relation.clause] as Clause;
+  const next = clauses[relation.clause + 1];
+  return next?.from === to && next.opener === 'relative' && givesNumber(relation, senses) ? next.to : to;
 }
 
 /** "The city gave the number as 4,500". */

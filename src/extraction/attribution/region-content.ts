@@ -1,10 +1,12 @@
 import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
-import { hasLink, senseOf } from '../syntax/senses';
+import { hasLink, marksAt, senseOf } from '../syntax/senses';
+import { behindCaller } from './behind-caller';
 import { endOfObject, turning } from './end-of-object';
 import { goesOnBehind } from './goes-on';
 import { isVerdict } from './is-verdict';
+import { resumedAfter } from './resumed-after';
 
 /**
  * Where words begin that are joined to those in which the cue itself stands: "said it was investigating and that nobody was
@@ -49,7 +51,7 @@ export function contentOf(
   const joint = joinedToOuter(scene, cue, clause, cues, k);
   if (joint >= 0 && after >= joint) return null;
   const sibling = siblingAfter(scene, after, cues, k) ?? scene.tokens.length;
-  const to = joint < 0 ? sibling : Math.min(joint, sibling);
+  const to = Math.min(joint < 0 ? sibling : joint, sibling, resumedAfter(scene, cue, clause, after));
   const before = clause.from > 0 ? clause.from : cue;
   const apart = isApart(scene, clause) && hasGovernor(scene, after, to);
   const saidBefore = before > 1 && !apart && hasGovernor(scene, 0, before);
@@ -99,6 +101,10 @@ export function contentOf(
         to: between || goesOnBehind(scene, after) ? to : before,
       };
   }
+  // "Called the report false, adding that": with its clause at an end, a verdict is on what stands before it.
+  const ended = opens === undefined || opens === 'comma' || opens === 'conjunction' || opens === 'stop';
+  if (ended && isVerdict(scene.tokens[cue] as Token, act ?? 'say') && clause.from < cue && !isJudgedBehind(scene, cue))
+    return { from: behindCaller(scene, cue, clause), to: cue };
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;
   return { from: after, to: act !== undefined && turning.has(act) ? endOfObject(scene, after, to) : to };
@@ -207,13 +213,21 @@ function siblingBefore(scene: Scene, before: number, cues: readonly number[], k:
   const quotation = quotationBefore(scene, before);
   for (let previous = k - 1; previous >= 0; previous--) {
     const cue = cues[previous] as number;
-    if (cue >= quotation) continue;
+    if (cue >= quotation || isNobodys(scene, cue)) continue;
     for (let i = before - 1; i > cue; i--) {
       const { pos } = (scene.tokens[i] as Token).lexeme;
       if (pos === 'conjunction' || pos === 'subordinator') return i;
     }
   }
   return 0;
+}
+
+/** "Fifty cases have been reported": a passive without an agent names no speaker. */
+function isNobodys({ tokens, relations, relationAt, phrases }: Scene, cue: number): boolean {
+  const { pos, voice } = (tokens[cue] as Token).lexeme;
+  if (pos !== 'verb' || voice !== 'passive') return false;
+  const obliques = relations[relationAt[cue] ?? -1]?.obliques ?? [];
+  return !obliques.some((at) => marksAt(tokens, phrases[at]?.prep ?? -1)[0] === 'agent');
 }
 
 /** Where a quotation opens that ends right before a token, 0 where that is in an earlier sentence; the token itself where none does. */
@@ -272,4 +286,12 @@ function contrastBefore({ tokens }: Scene, before: number, after: number): numbe
     if (token.lexeme.pos === 'conjunction' && hasLink(token, 'contrast')) return i;
   }
   return -1;
+}
+
+/** "It was not true, he added, that the exits were locked": what the verdict is on stands behind an aside. */
+function isJudgedBehind({ tokens }: Scene, cue: number): boolean {
+  if (tokens[cue + 1]?.lexeme.pos !== 'comma') return false;
+  for (let i = cue + 2; i < tokens.length - 1; i++)
+    if ((tokens[i] as Token).lexeme.pos === 'comma') return (tokens[i + 1] as Token).lexeme.pos === 'complementizer';
+  return false;
 }

@@ -2,6 +2,7 @@ import type { SpeechAct, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { isInfinitiveMark } from '../syntax/verb-group';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isStatement } from './issuer';
 import { opensStatement, speaks } from './opens-statement';
@@ -18,7 +19,7 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     if (pos === 'close') depth = 0;
     const speech = senseOf(token, 'speech');
     // Inside a quotation nobody carries on: the word means what it says.
-    if (speech === undefined || (depth > 0 && speech.act === 'carry-on')) continue;
+    if (speech === undefined || (speech.act === 'carry-on' && (depth > 0 || goesOnDoing(scene, i)))) continue;
     if (pos === 'noun' && (!nounOpens(scene, i, senses) || speaks(scene, i) || isCognate(scene, i, cues))) continue;
     // «السفينة المذكورة»: what was told of before.
     if (pos === 'adjective' && token.lexeme.voice === 'passive' && token.lexeme.definite && plain.has(speech.act))
@@ -30,6 +31,12 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     cues.push(i);
   }
   return cues;
+}
+
+/** "The virus continues to spread": what goes on is no saying. */
+function goesOnDoing({ tokens }: Scene, i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && isInfinitiveMark(next);
 }
 
 /** «نفى «نفيا قاطعا» وجود»: a verb's own noun says how firmly it is said, and no more. */
@@ -78,6 +85,8 @@ function findsThing(scene: Scene, cue: number, senses: (phrase: number) => Phras
   if (object === undefined || object < 0 || opens === 'complementizer' || opens === 'open') return false;
   const sense = senses(object);
   const speaks = senseOf(scene.tokens[(scene.phrases[object] as Phrase).head] as Token, 'speech') !== undefined;
+  // "Two were found by the police": so is whoever is counted.
+  if (passive && sense.thing === null && sense.number >= 0 && !speaks) return opens === 'preposition';
   return (
     sense.event < 0 &&
     sense.thing !== null &&

@@ -15,6 +15,7 @@ import { adverbialRegion } from './adverbial-region';
 import { goesOn } from './carried-on';
 import { characterisedBy } from './characterised';
 import { dropDoubled, nestCited } from './cited';
+import { endOfNamed } from './end-of-named';
 import { endOfSource } from './end-of-source';
 import { givenFigure } from './given-figure';
 import { headlineRegion } from './headline';
@@ -118,8 +119,10 @@ function regionOf(
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   // "The attack was claimed by the group and killed six": what is owned up to stands before.
   const own = act === 'claim-responsibility' && passive ? { from: cue, to: cue + 1 } : ownPhrase(scene, cue);
-  const span = own ?? upToColon(scene, cue, act, contentOf(scene, cue, after, clause, cues, k));
-  if (span === null) return null;
+  const content = own ?? upToColon(scene, cue, act, contentOf(scene, cue, after, clause, cues, k));
+  if (content === null) return null;
+  const named = token.lexeme.pos === 'noun' && act === 'accuse' && content.from > cue;
+  const span = named ? { from: content.from, to: endOfNamed(scene, cue, content.to) } : content;
   if (recipient < 0 && sources.length > 0 && act !== 'accuse' && act !== 'suspect')
     recipient = toldMedium(scene, cue, [span.from, span.to], senses);
   const carriesOn = act === 'carry-on' || sources.every((phrase) => senses(phrase).pronoun);
@@ -136,7 +139,9 @@ function regionOf(
       sources.length === 0 &&
       (passive ||
         (act === 'cannot-confirm' && !goesOnDoubting(relation, senses) && !isInQuotation(scene, cue)) ||
-        isVerdict(token, act)),
+        isVerdict(token, act) ||
+        // "There was evidence that": what shows it is nobody's words.
+        (act === 'show' && token.lexeme.pos === 'noun')),
     negated: unable !== undefined || isNegatedCue(scene, cue),
   };
 }

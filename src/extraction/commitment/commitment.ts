@@ -15,6 +15,7 @@ import { isDegree } from './is-degree';
 import { kept, weaker } from './kept-commitment';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
+import { stageByNoun } from './stage-by-noun';
 import { isToBe } from './to-be';
 import { isGiven, isNoCause, isPresupposed, isUndenied } from './undenied';
 import { isLikelihood, isOfOther, isUnconfirmed } from './unsure-words';
@@ -152,6 +153,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     stage = 'threatened';
     told = true;
   }
+  if (stage === 'accomplished') stage = stageByNoun(scene, draft, clause) ?? stage;
   if (draft.untrue) denied = true;
   if (isQuestion(scene) || isUnderCondition(scene, clause, inner)) conditional = true;
   if (conditional && certainty === 'certain') certainty = 'unknown';

@@ -25,7 +25,7 @@ export class ReadStories {
       this.contexts.set(passage.id, { report, pack, gazetteer, setting });
       for (const { start, end, tokens } of pack.sentences(report[passage.part], passage.start, passage.end)) {
         this.sentences.push({ passage, start, end });
-        setting.note(tokens);
+        setting.note(tokens, report[passage.part]);
         for (const token of tokens) this.edges[passage.part].add(token.start).add(token.end);
       }
     }

@@ -35,7 +35,7 @@ export function addAmount(
   senses: Senses,
 ): boolean {
   if (!amounts.has(quantity.measure)) return false;
-  const relation = governorOf(scene, phrase);
+  const relation = matterOf(scene, phrase) ?? governorOf(scene, phrase);
   const draft = relation === undefined ? undefined : deedOf(scene, known, relation, phrase);
   if (draft === undefined || (quantity.measure === 'duration' && !isSpan(scene, phrase))) return false;
   const counted: Counted = {
@@ -48,6 +48,13 @@ export function addAmount(
   draft.quantities.push(counted);
   settleSlot(scene, draft, phrase, senses);
   return true;
+}
+
+/** "Said 900 barrels of crude leaked": what is told of the matter is told of the amount of it. */
+function matterOf(scene: Scene, { index }: Phrase): Relations | undefined {
+  const next = scene.phrases[index + 1];
+  if (next === undefined || next.of !== index) return undefined;
+  return scene.relations.find(({ subject, token }) => subject === next.index && token === next.to);
 }
 
 function deedOf(scene: Scene, known: readonly Draft[], relation: Relations, { from, prep }: Phrase): Draft | undefined {
@@ -80,9 +87,14 @@ function isSpan(scene: Scene, { prep, to }: Phrase): boolean {
   return prep >= 0 && marksAt(scene.tokens, prep).includes('time');
 }
 
+/** "250 kilograms of cocaine", «250 كيلوغراما من الكوكايين». */
+function isMatterOf({ tokens }: Scene, of: Phrase, { index, to }: Phrase): boolean {
+  return of.of === index || (of.prep === to && marksAt(tokens, of.prep).includes('of'));
+}
+
 function settleSlot(scene: Scene, draft: Draft, phrase: Phrase, senses: Senses): void {
   const of = scene.phrases[phrase.index + 1];
-  const whole = of !== undefined && of.of === phrase.index && senses(of.index).thing !== null ? of.index : -1;
+  const whole = of !== undefined && isMatterOf(scene, of, phrase) && senses(of.index).thing !== null ? of.index : -1;
   for (let at = draft.slots.length - 1; at >= 0; at--) {
     const slot = draft.slots[at];
     if (slot === undefined || slot.phrase !== phrase.index) continue;

@@ -152,7 +152,12 @@ function isOfDoers(
   if (event === 'carry' && (senses(phrase.index).thing === null || isAboard(scene, phrase, senses))) return false;
   if (event === 'carry' && told.some(({ slots }) => slots.some((slot) => isVehicle(scene, senses, slot.phrase))))
     return false;
-  return told.length > 0 && told.every(({ event: own }) => !together.has(own) && !asOne.has(traitsOf(own).family));
+  return told.length > 0 && told.every(({ event: own }) => !isOfCrowd(own));
+}
+
+/** Whether a class is of what people do by being there, or all do or suffer as one: of such a deed a crowd's number is its own. */
+export function isOfCrowd(event: EventClass): boolean {
+  return together.has(event) || asOne.has(traitsOf(event).family);
 }
 
 /** "The boat had 26 crew": told beside what carries them. */

@@ -26,7 +26,9 @@ import { draftLasting, holdOn } from './lasting';
 import { linkLeftDead } from './left-dead';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
+import { asContactLost } from './lost-contact';
 import { draftMeasures } from './measures';
+import { draftMembers } from './members';
 import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
 import { tellJoinedParts } from './part-predicates';
@@ -57,7 +59,7 @@ export function draftPropositions(
     if (draft.nominal) fillNoun(scene, draft, relation, senses);
     else fillVerb(scene, draft, relation, senses);
     fillObliques(scene, draft, relation, senses);
-    drafts.push(asWhatShook(scene, draft, relation, senses));
+    drafts.push(asContactLost(scene, asWhatShook(scene, draft, relation, senses), senses));
   }
   linkDrafts(scene, drafts);
   settleGoverned(scene, drafts, senses);
@@ -83,11 +85,14 @@ export function draftPropositions(
   const described = draftStates(scene);
   const states = [...described, ...draftLasting(scene, drafts, described), ...draftNatures(scene, senses)];
   const ascribed = draftAscriptions(scene, senses);
+  const members = draftMembers(scene, drafts, senses);
+  drafts.push(...members);
   const told = drafts.filter(({ focus }) => focus !== undefined);
   for (const draft of draftEquatives(scene, senses)) {
     if (
       repeats(draft, drafts) ||
       isToldBy(draft, states) ||
+      (draft.event === 'be' && members.some(({ token }) => token >= draft.from && token < draft.to)) ||
       ascribed.some((one) => one.token === topicOf(scene, draft))
     )
       continue;

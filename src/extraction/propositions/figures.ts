@@ -7,7 +7,7 @@ import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import { effectOfPersons } from '../values/effect-of-persons';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
-import { quantityOf } from '../values/quantity';
+import { qualifiersOf, quantityOf } from '../values/quantity';
 import { blankDraft } from './blank-draft';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
@@ -167,9 +167,11 @@ function countedByTally(
     (befallen === undefined ? null : (traitsOf(befallen.event).effect ?? null));
   if (effect !== null) {
     const event = befallen?.event ?? eventOfEffect(effect);
-    return event === undefined
-      ? null
-      : { event, quantity: uncounted(effect, effect === 'launched' ? (thing ?? 'item') : 'person'), slots: [] };
+    if (event === undefined) return null;
+    const counted = uncounted(effect, effect === 'launched' ? (thing ?? 'item') : 'person');
+    // "The number of civilians killed", and not of all.
+    const qualifiers = casualty === null ? qualifiersOf(scene, senses(inner.index)) : [];
+    return { event, quantity: { ...counted, scope: { ...counted.scope, qualifiers } }, slots: [] };
   }
   if (thing === null || thing === 'thing:person') return null;
   const told = [...countingsIn(scene, known, tally.from, senses), ...memory.recall(scene.number)];

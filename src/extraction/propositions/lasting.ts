@@ -2,8 +2,9 @@ import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import { Held } from '../syntax/held';
+import { indexAt } from '../syntax/index-at';
 import { type Scene, wordsOf } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { hasSense, senseOf } from '../syntax/senses';
 import { alteredDraft, blankDraft } from './blank-draft';
 import { type Draft, slotOf } from './draft';
 
@@ -42,6 +43,18 @@ export function draftLasting(scene: Scene, drafts: readonly Draft[], states: rea
   return found;
 }
 
+/** "The whole time", and "throughout" with nothing behind it. */
+function standsAlone({ tokens, phraseAt }: Scene, at: number): boolean {
+  const { pos } = (tokens[at] as Token).lexeme;
+  if (pos === 'adverb') return true;
+  return (
+    pos === 'preposition' &&
+    (tokens[at + 1] === undefined || (indexAt(phraseAt, at + 1) < 0 && stops.has((tokens[at + 1] as Token).lexeme.pos)))
+  );
+}
+
+const stops: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'conjunction']);
+
 /** Whether a word says that what follows was so before. */
 export function isContinued(scene: Scene, at: number): boolean {
   if ((scene.held & Held.Continuing) === 0) return false;
@@ -49,6 +62,12 @@ export function isContinued(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(clause.from, at - near); i--) {
     const token = scene.tokens[i] as Token;
     if (senseOf(token, 'continuing') !== undefined || senseOf(token, 'event')?.event === 'stay') return true;
+  }
+  // «ظلت فوق البحر»: the copula itself; "was in Syria throughout".
+  if (hasSense(scene.tokens[at] as Token, 'continuing')) return true;
+  for (let i = at + 1; i < clause.to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (hasSense(token, 'continuing') && standsAlone(scene, i)) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { addAmount, governorOf } from './amounts';
@@ -69,7 +69,7 @@ function measureOfVerb(scene: Scene, phrase: Phrase): string | null {
   return token?.lexeme.pos === 'verb' ? (senseOf(token, 'measure')?.measure ?? null) : null;
 }
 
-/** "The river rose to 4.1 metres", "ash rose to 3 km": what rises in metres is a level of water, or a height. */
+/** "The river rose to 4.1 metres", "ash rose to 3 km", "fell from 20 metres": what rises in metres is a level of water, or a height. */
 function rising(
   scene: Scene,
   phrase: Phrase,
@@ -78,7 +78,9 @@ function rising(
 ): string | null {
   const relation = governorOf(scene, phrase);
   if (unit?.unit !== 'metre' || relation === undefined || relation.subject < 0) return null;
-  if (senseOf(scene.tokens[relation.token] as Token, 'event')?.event !== 'rise') return null;
+  const event = senseOf(scene.tokens[relation.token] as Token, 'event')?.event;
+  if (event === 'fall' && phrase.prep >= 0 && marksAt(scene.tokens, phrase.prep).includes('origin')) return 'height';
+  if (event !== 'rise') return null;
   const { thing } = senses(relation.subject);
   return thing?.startsWith('thing:nature/') === true ? 'level' : 'height';
 }

@@ -14,6 +14,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { qualifiersOf, quantityOf } from '../values/quantity';
 import { sumOf } from '../values/sum';
 import { isAboard, isCarried } from './aboard';
+import { isOfCrowd } from './casualties';
 import type { Counted, Draft } from './draft';
 import { isWeapon } from './roles';
 
@@ -172,9 +173,8 @@ function effectOf(
   if (sense.casualty !== null) {
     // "58 inmates escaped": those who get away are counted as such, and not as held.
     if (role === 'agent' && gettingAway.has(draft.event) && held.has(sense.casualty)) return 'escaped';
-    // "More than 300 fans stormed the pitch": whom a crowd's name would count as having come has done more.
-    if (role === 'agent' && sense.number >= 0 && sense.casualty === 'attended' && assaults.has(draft.event))
-      return null;
+    // "More than 300 fans stormed the pitch", "2,800 fans had no tickets": whom a crowd's name would count as having come has done more.
+    if (role === 'agent' && sense.number >= 0 && sense.casualty === 'attended' && !isOfCrowd(draft.event)) return null;
     // «سقط 20 قتيلا و50 جريحا»: the wounded did not die.
     const other = effect !== null && harms.has(effect) && harms.has(sense.casualty) && (joined || effect !== 'killed');
     return role === 'patient' && effect !== sense.casualty && !other ? (effect ?? undefined) : undefined;

@@ -19,12 +19,19 @@ export function tallyBefore(scene: Scene, phrase: Phrase, senses: Senses): Phras
   if (reached !== null) return reached;
   for (let index = phrase.index - 1; index >= 0 && index >= phrase.index - 5; index--) {
     const other = scene.phrases[index] as Phrase;
-    if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from]) return null;
+    if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from] && !tellsWhich(scene, other, phrase)) return null;
     const { measure, number } = senses(index);
     if (number >= 0 && !isLeft(scene, other)) return null;
     if (isTally(measure)) return isIndefinite(scene, other, senses) ? null : other;
   }
   return null;
+}
+
+/** "Put the number of civilians killed at seven": a participle right behind those numbered, and the figure with it. */
+function tellsWhich({ clauses, clauseAt, phrases }: Scene, { index }: Phrase, figure: Phrase): boolean {
+  const clause = clauses[clauseAt[figure.from] as number];
+  const next = phrases[index + 1];
+  return clause?.opener === 'relative' && next?.of === index && clause.from === next.to;
 }
 
 /** "A count made by a research firm came to 100,000": what stands between may be a clause of its own. */

@@ -9,6 +9,7 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { namedPlace, siteOf } from '../values/place';
+import { isGround } from '../values/territory';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
 import { isBody } from './object-sorts';
@@ -89,6 +90,12 @@ function isPartner(sense: PhraseSense): boolean {
 /** "Entered Kyiv", "never left the ship": the place or thing that a movement without another object goes into or out of. */
 function isWhere(scene: Scene, { frame }: Draft, sense: PhraseSense, phrase: Phrase): boolean {
   if (sense.places.length > 0) return true;
+  // "Entered Finnish airspace", "never left our waters".
+  if (
+    isGround(scene.tokens[phrase.head] as Token) &&
+    (frame !== 'transitive' || namedPlace(scene, phrase, sense) !== null)
+  )
+    return true;
   // «دخلا الخزنة»: something known that no table tells of.
   const { lexeme } = scene.tokens[phrase.head] as Token;
   if (frame === 'intransitive' && isUnlisted(sense) && sense.event < 0 && lexeme.definite) return true;

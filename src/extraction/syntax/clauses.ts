@@ -2,6 +2,7 @@ import type { PartOfSpeech, Token } from '../../model/token';
 import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
 import { bareRelative, ownTenseAhead } from './bare-relative';
+import { beforeSpeakers } from './before-speakers';
 import type { Clause } from './clause';
 import { elementAt } from './element-at';
 import { indexAt } from './index-at';
@@ -109,7 +110,7 @@ export function cutClauses(
           soft > start &&
           !tellsOfNoun(tokens, i, groupStart(tokens, i, lastVerb), soft, phraseAt, phrases, order)
         )
-          cut(soft, 'joined');
+          cut(order === 'subject-first' ? beforeSpeakers(tokens, i, soft, phraseAt, phrases) : soft, 'joined');
         else if (hasVerb) {
           const group = groupStart(tokens, i, lastVerb);
           if (order === 'subject-first' && opener === 'content' && resumesNoun(tokens, clauses, start, i, group)) {
@@ -210,9 +211,10 @@ function tellsAlready(phrases: readonly Phrase[], from: number, to: number): boo
   );
 }
 
-/** A verb that makes a clause; an auxiliary only where its verb does not follow (behind its subject, in Arabic). */
+/** A verb that makes a clause; an auxiliary only where its verb does not follow (behind its subject, in Arabic), nor another («قد يكون»). */
 function isVerbal(tokens: readonly Token[], i: number, order: 'subject-first' | 'verb-first'): boolean {
   if ((tokens[i] as Token).lexeme.pos === 'verb') return true;
+  if (tokens[i + 1]?.lexeme.pos === 'aux') return false;
   for (let j = i + 1; j < tokens.length && j < i + 9; j++) {
     const { pos } = (tokens[j] as Token).lexeme;
     if (pos === 'verb') return false;

@@ -5,6 +5,7 @@ import type { Clause } from './clause';
 import { goesOn } from './goes-on';
 import { inheritedSubject } from './inherited-subject';
 import { invertedSubject } from './inverted-subject';
+import { openingSubject } from './opening-subject';
 import type { Relations, Syntax } from './relations';
 import { speaksBehind } from './speaks-behind';
 import { subjectBefore } from './subject-before';
@@ -21,6 +22,11 @@ export function findSubject(
   const clause = syntax.clauses[relation.clause] as Clause;
   // What the clause before tells is no phrase.
   if (!resuming && standsForClause(syntax.tokens, clause, pack.clausalRelatives)) return;
+  const opening = pack.order === 'subject-first' ? openingSubject(syntax, relation) : -1;
+  if (opening >= 0) {
+    relation.subject = opening;
+    return;
+  }
   const before =
     speaksBehind(syntax, relation) || goesOn(syntax, relation) ? -1 : subjectBefore(syntax, relation, pack.order);
   if (pack.order === 'verb-first') {

@@ -17,6 +17,7 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
   const led = order === 'subject-first';
   const told = led ? Math.max(toldOf(syntax, relation, clause), askedOf(syntax, relation)) : -1;
   if (told >= 0) return told;
+  if (led && goesOnBehindComma(tokens, relation.token)) return -1;
   for (let i = relation.token - 1; i >= clause.from; i--) {
     const { pos } = (tokens[i] as Token).lexeme;
     // Over an aside in brackets; the step back leads to the token before it.
@@ -61,6 +62,16 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
   }
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
+}
+
+/** "Ruled out fatigue as the main cause, saying there was": a participle behind a comma goes on with the subject of the verb before. */
+function goesOnBehindComma(tokens: readonly Token[], token: number): boolean {
+  const { lexeme } = tokens[token] as Token;
+  if (lexeme.pos !== 'verb' || lexeme.voice !== 'active' || lexeme.verbForm !== 'participle') return false;
+  if (tokens[token - 1]?.lexeme.pos !== 'comma') return false;
+  // "The president, speaking on the radio, urged": with no verb before it tells of the noun.
+  for (let i = token - 2; i >= 0; i--) if (tokens[i]?.lexeme.pos === 'verb') return true;
+  return false;
 }
 
 /** "Border row: rescued airman says": the noun right before the verb, behind what a headline is about; −1 where there is no such. */

@@ -7,7 +7,7 @@ export function isOwnTense(tokens: readonly Token[], verb: number, group: number
 }
 
 /** "to", "expected to": the mark of an infinitive. */
-function isInfinitiveMark({ lexeme }: Token): boolean {
+export function isInfinitiveMark({ lexeme }: Token): boolean {
   return lexeme.pos === 'other' && lexeme.senses.length > 0;
 }
 

@@ -34,6 +34,11 @@ function takesPart(token: Token): boolean {
 /** "Among the dead", «بين الضحايا»: what follows counts some of them. */
 export function isAmongVictims(scene: Scene, phrase: Phrase): boolean {
   if (phrase.prep < 0 || senseOf(scene.tokens[phrase.head] as Token, 'casualty') === undefined) return false;
-  const preposition = scene.tokens[phrase.prep] as Token;
-  return takesPart(preposition) || senseOf(preposition, 'locative')?.relation === 'between';
+  return takesMembers(scene.tokens[phrase.prep] as Token);
+}
+
+/** "Among", «بين», «في عداد»: a preposition by which something is one of several. */
+export function takesMembers(token: Token): boolean {
+  if (token.lexeme.pos !== 'preposition') return false;
+  return takesPart(token) || senseOf(token, 'locative')?.relation === 'between';
 }

@@ -1,5 +1,6 @@
 import type { Effect } from '../../model/quantity';
 import type { Lexeme, Token } from '../../model/token';
+import { placeNamed } from '../place-named';
 import type { Phrase } from '../syntax/phrase';
 import { isEventNoun } from '../syntax/phrase-words';
 import type { Scene } from '../syntax/scene';
@@ -74,6 +75,7 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     if (lexeme.pos === 'number' && number < 0) number = i;
     // Sorts of concept met in the token: `place:`, `actor:` and `thing:` differ in their first letter.
     let known = '';
+    let place: string | null | undefined;
     const person = lexeme.pos === 'noun' || lexeme.pos === 'name' ? scene.setting.personOf(lexeme.form) : undefined;
     if (person !== undefined) {
       actors = listed(actors, person);
@@ -97,8 +99,13 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
               animate = animate || (concept?.kind === 'thing' && concept.animate);
             }
           } else if (sense.sort === 'adjective') adjectives = listed(adjectives, id);
-          else if (id.startsWith('place:')) places = listed(places, namesake(scene, token) ?? id);
-          else actors = listed(actors, id);
+          else if (id.startsWith('place:')) {
+            const meant = placeNamed(scene, token);
+            if (meant === null) unknownName = true;
+            else places = listed(places, meant);
+            // Of whom the name stands for where nothing tells otherwise, a report of a namesake says nothing.
+            if (meant !== id) place = meant;
+          } else if (place === undefined || !scene.setting.namesakes.excludes(place, id)) actors = listed(actors, id);
           break;
         }
         case 'unit':
@@ -176,15 +183,6 @@ function listed(list: string[], id: string): string[] {
 /** Who is known only as a source, and classes of what has one without anybody telling it: rockets, a fire, a leak. */
 const teller = 'actor:role/source';
 const springing = ['thing:weapon', 'thing:phenomenon', 'thing:substance'];
-
-/** The place that a word with namesakes stands for in this report. */
-function namesake(scene: Scene, token: Token): string | undefined {
-  const candidates: string[] = [];
-  for (const sense of token.lexeme.senses) {
-    if (sense.kind === 'concept' && sense.id.startsWith('place:')) candidates.push(sense.id);
-  }
-  return scene.setting.placeOf(candidates);
-}
 
 /** The phenomenon that a noun names: a storm, a flood; null for other words. */
 function forceOf({ lexeme: { pos, senses } }: Token): string | null {

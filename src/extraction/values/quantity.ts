@@ -91,11 +91,16 @@ function isOneCasualty(scene: Scene, phrase: Phrase): boolean {
   return scene.pack.order === 'verb-first' || (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
 }
 
-/** "20 of the plotters", «20 من الانقلابيين»: some of a known number. */
+/** "20 of the plotters", «20 من الانقلابيين», "200 of more than 800 pupils": some of a known number. */
 function isPartOf(scene: Scene, phrase: Phrase): boolean {
   const next = scene.phrases[phrase.index + 1];
   if (next === undefined || next.of !== phrase.index || next.prep !== phrase.to) return false;
-  return isDefinite(scene, next);
+  return isDefinite(scene, next) || isNumbered(scene, next);
+}
+
+function isNumbered({ tokens }: Scene, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).lexeme.pos === 'number') return true;
+  return false;
 }
 
 function isDefinite(scene: Scene, { from, head }: Phrase): boolean {

@@ -10,8 +10,9 @@ import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { actorOf, houseOf, isGeneric } from './actor';
 import type { PhraseSense } from './phrase-sense';
-import { isPlaceThing, placeOf } from './place';
+import { isPlaceThing, namedPlace, placeOf } from './place';
 import { sideOf } from './quantity';
+import { goesOver, isGround } from './territory';
 import { thingOf } from './thing';
 
 /** "A wave of riots", «سلسلة هجمات»: the happenings that a noun of repetition is of; −1 for any other phrase. */
@@ -39,6 +40,11 @@ export function valueOfPhrase(
     const place = placeOf(scene, phrase, sense, following(scene, phrase, senses));
     // A whole country that is attacked is its state; a part of it, or a town, is where it is.
     if (place !== null && (place.relation !== 'at' || place.id?.includes('/'))) return place;
+  }
+  // "Violated Turkish airspace", "strayed into Finnish waters": what is entered is the ground, whosever it is.
+  if (befallen && event !== undefined && goesOver(event) && isGround(scene.tokens[phrase.head] as Token)) {
+    if (namedPlace(scene, phrase, sense) !== null)
+      return placeOf(scene, phrase, sense, following(scene, phrase, senses));
   }
   switch (role) {
     case 'agent':

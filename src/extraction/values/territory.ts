@@ -1,3 +1,4 @@
+import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
@@ -7,11 +8,13 @@ import { type PhraseSense, senseOfPhrase } from './phrase-sense';
 const grounds: ReadonlySet<string> = new Set(['thing:nature/land', 'thing:nature/sea', 'thing:political/border']);
 
 /**
- * The country whose land, waters, airspace or side of a border a phrase names by an adjective: "Yemeni territory", «الأراضي
- * اليمنية», "the Indian side".
+ * The country whose land, waters, airspace or side of a border a phrase names by an adjective or by whose it is: "Yemeni territory",
+ * «الأراضي اليمنية», "the Indian side", "Turkey's airspace".
  */
 export function territoryOf(scene: Scene, phrase: Phrase, sense: PhraseSense): string | null {
   if (!isGround(scene.tokens[phrase.head] as Token)) return null;
+  const owner = phrase.owner >= 0 ? senseOfPhrase(scene, scene.phrases[phrase.owner] as Phrase).places[0] : undefined;
+  if (owner !== undefined) return owner;
   const [side] = sense.adjectives;
   const concept = side === undefined ? undefined : scene.gazetteer.concept(side);
   if (concept?.kind !== 'actor' || concept.type !== 'state') return null;
@@ -19,7 +22,13 @@ export function territoryOf(scene: Scene, phrase: Phrase, sense: PhraseSense): s
   return /[\p{L}]-[\p{L}]/u.test(wordsOf(scene, phrase.from, phrase.to)) ? null : concept.country;
 }
 
-function isGround({ lexeme }: Token): boolean {
+/** Deeds that are done over a ground: "entered", "never left", "violated". */
+export function goesOver(event: EventClass): boolean {
+  return event === 'violate' || traitsOf(event).family === 'movement';
+}
+
+/** Land, waters, air, a side of a border: what a country may call its own. */
+export function isGround({ lexeme }: Token): boolean {
   return lexeme.senses.some((sense) =>
     sense.kind === 'concept' ? grounds.has(sense.id) : sense.kind === 'locative' && sense.relation === 'part-of',
   );

@@ -56,3 +56,6 @@ export const alternatives: ReadonlySet<string> = new Set(['أو', 'ولا'].map(
 
 /** Nouns that name what an event came of where they are of one: «مصدر العطل». */
 export const springs: ReadonlySet<string> = new Set(['مصدر', 'منشأ', 'أصل'].map(fold));
+
+/** What is lost when a vessel cannot be reached any more. */
+export const contacts: ReadonlySet<string> = new Set(['اتصال', 'تواصل'].map(fold));

@@ -14,6 +14,7 @@ import {
   anaphors,
   calling,
   clausalRelatives,
+  contacts,
   contrasting,
   copulas,
   firstPerson,
@@ -73,6 +74,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     manners,
     repeating,
     calling,
+    contacts,
     springs,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {

@@ -94,3 +94,12 @@ export const alternatives: ReadonlySet<string> = new Set(['or', 'nor']);
 
 /** Nouns that name what an event came of where they are of one: "the source of the fire". */
 export const springs: ReadonlySet<string> = new Set(['source', 'root']);
+
+/** What is lost when a vessel cannot be reached any more. */
+export const contacts: ReadonlySet<string> = new Set([
+  'contact',
+  'radio contact',
+  'communication',
+  'radio communication',
+  'radar contact',
+]);

@@ -11,6 +11,7 @@ import {
   alternatives,
   anaphors,
   calling,
+  contacts,
   contrasting,
   copulas,
   firstPerson,
@@ -65,6 +66,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     manners,
     repeating,
     calling,
+    contacts,
     springs,
   };
 }

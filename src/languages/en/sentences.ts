@@ -140,7 +140,8 @@ function continues({ words, gaps, count }: Units, i: number): boolean {
     return false;
   const next = words[i + 1];
   if (i + 1 >= count || next === undefined || (gaps[i + 1] as number) >= Gap.Line) return false;
-  const form = before.form;
+  // "Dallas-Ft. Worth": the last part of a compound is what is short.
+  const form = before.form.slice(before.form.lastIndexOf('-') + 1);
   if (before.surface.length === 1 && before.shape !== Shape.Lower) return next.shape !== Shape.Lower;
   if (open.has(form)) return form !== 'no' && form !== 'al' ? true : next.kind === WordKind.Number;
   if (either.has(form))

@@ -286,7 +286,7 @@ export class Tagger extends InvertedCondition {
         : Tag.Subordinator;
     }
     if ((after & (Gerund | Tag.Time)) !== 0 && (after & nominal) === 0) return Tag.Preposition;
-    if (this.closesBeforeSubject(i + 1)) return Tag.Preposition;
+    if (this.closesBeforeSubject(i + 1) || this.closesBeforeVerb(i + 1)) return Tag.Preposition;
     if (this.form(i) === 'as') {
       if (this.namesOffice(i + 1)) return Tag.Preposition;
       if (this.tellsOfDoer(i + 1)) return Tag.Subordinator;

@@ -43,6 +43,14 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     'The health minister said the cholera outbreak was over. Aid workers said the outbreak was continuing in the north.',
     ['the outbreak was continuing in the north', 'the cholera outbreak was over'],
   ],
+  [
+    'The hospital said the operation had been necessary. Two surgeons said the operation was not needed.',
+    ['the operation had been necessary', 'the operation was not needed'],
+  ],
+  [
+    'The owner said the hotel was licensed. Police said the hotel was unlicensed.',
+    ['the hotel was licensed', 'the hotel was unlicensed'],
+  ],
 ];
 
 /** Most of them, others, another time, another thing, or what became of it. */
@@ -54,6 +62,8 @@ const silent: readonly string[] = [
   'The dam operator said the main gate was closed. Farmers said a side gate was open.',
   'قالت وزارة الصحة إن معظم المصابين في حالة جيدة. وقال مدير المستشفى إن خمسة من المصابين في حالة حرجة.',
   'قالت الشرطة إن الصحفي أفرج عنه. وقالت النقابة إن مصورا ما زال محتجزا.',
+  'The hospital said the operation had been necessary. Two surgeons said the inquest was not needed.',
+  'The owner said the hotel was licensed. Police said the boat was unlicensed.',
   'The rebels seized the radio station at dawn. The army said its troops regained it in the evening.',
 ];
 

@@ -26,6 +26,9 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'It was not immediately clear whether anyone was killed.', ['kill unknown conditional']],
   ['en', 'The explosion was not caused by a bomb.', ['explode denied focus=cause']],
   // In Arabic a negation of how something is, or of a deed not done, leaves the verb beside it as it is.
+  ['ar', 'قد تكون روسيا وراء الهجوم.', ['attack possible focus=agent']],
+  ['ar', 'قد تكون روسيا مسؤولة عن الهجوم.', ['attack possible focus=agent']],
+  ['ar', 'قد يكون تماس كهربائي وراء الحريق.', ['burn possible focus=cause', 'malfunction possible']],
   ['ar', 'لم يعد الملعب مستخدما، وفي عام 1990 احترق.', ['burn']],
   ['ar', 'إن الأسعار ليست ثابتة وهي ترتفع.', ['rise']],
   ['ar', 'قررت الفتاة عدم الحضور.', ['order']],

@@ -7,6 +7,7 @@ import { sameName } from '../../comparison';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
+import { countedByOneDeed } from './same-deed';
 
 /** What has to be the same where both tell it. */
 const bearing: readonly Role[] = ['agent', 'patient', 'target', 'topic', 'origin', 'place', 'time'];
@@ -24,7 +25,11 @@ export function amountsOfOneDeed(
   scene: Scene,
   deedOf: (claim: Claim) => string = () => '',
 ): boolean {
-  return somePair(a, b, ({ claim: x }, { claim: y }) => deedOf(x) === deedOf(y) && areOfOneDeed(x, y, scene));
+  return somePair(
+    a,
+    b,
+    ({ claim: x }, { claim: y }) => (deedOf(x) === deedOf(y) || countedByOneDeed(x, y)) && areOfOneDeed(x, y, scene),
+  );
 }
 
 function areOfOneDeed(x: Claim, y: Claim, scene: Scene): boolean {

@@ -1,4 +1,4 @@
-import { type Claim, type EventClass, type Role, traitsOf, type Value } from '../../../model';
+import { actConcepts, type Claim, type EventClass, type Role, traitsOf, type Value } from '../../../model';
 import { claimsBeside } from '../../alignment/claims-beside';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
@@ -9,6 +9,7 @@ import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { areTwoOfMany } from './one-of-many';
+import { countedByOneDeed } from './same-deed';
 
 /** Classes that say of a figure no more than that it is one: "the number was", "reached", "there were". */
 const vague: ReadonlySet<EventClass> = new Set(['measure', 'be', 'exist', 'happen', 'cause', 'use']);
@@ -61,16 +62,21 @@ function deedsMeet(x: Draft, y: Draft): boolean {
   if (comingBack.has(mine ?? '') !== comingBack.has(yours ?? '')) return false;
   // There are people about everywhere, and things without a name are any: only what they do or suffer tells them apart.
   if (mine === null || yours === null) return (!isAnything(x) && !isAnything(y)) || answers(x, y) || answers(y, x);
-  if (mine === yours) return true;
+  if (mine === yours || countedByOneDeed(x.claim, y.claim)) return true;
   const [a, b] = [x.claim.proposition.event, y.claim.proposition.event];
   // Verbs that no class knows ("lit", "numbered") say too little to tell two counts of one sort of thing apart.
-  if (a === 'act' && b === 'act') return !isAnything(x) && !isAnything(y);
+  if (a === 'act' && b === 'act') return !isAnything(x) && !isAnything(y) && !(isKnown(x) && isKnown(y));
   if (traitsOf(a).broader === b || traitsOf(b).broader === a) return true;
   if (moves.has(a) && moves.has(b)) return true;
   if (isMishap(x) && isMishap(y)) return true;
   return (
     traitsOf(a).family === 'assault' && traitsOf(b).family === 'assault' && tellsOfIncident(a) && tellsOfIncident(b)
   );
+}
+
+/** "Waited", "were involved": an act by its concept says what was done. */
+function isKnown({ claim: { proposition } }: Draft): boolean {
+  return Object.hasOwn(actConcepts, proposition.predicate);
 }
 
 /** Classes beside the accidents that say what became of things in one: "lost four carriages", "eight overturned". */

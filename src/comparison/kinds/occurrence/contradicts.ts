@@ -59,7 +59,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (!objectsMeet(denial, assertion, scene)) return false;
   if (isOfAnother(denial, assertion, scene) || isOfAnotherCountry(denial, assertion, scene)) return false;
   if (!meetInHolder(denial, assertion, scene) || !meetInMatter(denial, assertion)) return false;
-  if (denied === asserted && isBare(denial) && onlyOne(denial, scene)) return true;
+  if (denied === asserted && deniesAll(denial) && onlyOne(denial, scene)) return true;
   // "Escaped without injury" is of those who did, and of nobody else.
   if (traitsOf(denied).family === 'harm' && denial.attribution.act !== 'deny')
     return shareAnArgument(denial, assertion, scene.index, true);
@@ -84,6 +84,14 @@ export function isBare({ proposition, attribution }: Claim): boolean {
       isAnybody(value) ||
       (role === 'agent' && value.kind === 'actor' && value.name === speaker?.name),
   );
+}
+
+/**
+ * A denial that says nothing besides, of all there is: "there was no leak". What is denied of a pronoun alone ("you never win", "she did not
+ * fire him") may be of anybody.
+ */
+function deniesAll(denial: Claim): boolean {
+  return isBare(denial) && (denial.proposition.none === true || denial.attribution.act === 'deny');
 }
 
 /** "Guards fired at inmates", "did not open fire on the inmates": by the same hands on the same persons. */
@@ -199,7 +207,7 @@ const stands: ReadonlySet<string> = new Set(['support', 'oppose', 'approve', 'pr
  * nothing besides. Of one that names who it speaks of ("the Nationals will not sign") more has to be shared.
  */
 function isSingular(denial: Claim, assertion: Claim): boolean {
-  if (denial.attribution.act !== 'deny' && !isBare(denial)) return false;
+  if (denial.attribution.act !== 'deny' && !deniesAll(denial)) return false;
   const { event } = denial.proposition;
   if (event !== assertion.proposition.event || !(rare.has(traitsOf(event).family) || event === 'agree')) return false;
   const named = (claim: Claim) => claim.proposition.arguments.some(({ role }) => objectRoles.includes(role));

@@ -42,6 +42,7 @@ export const occurrence: Kind = {
       const whole = [a, b].every((claim) => !isDenied(claim) || claim.commitment.focus === 'event');
       return opposed && whole && tie > 0 ? 3 + tie : 0;
     },
+    ofNamed: true,
   },
   disputed(stance, opponents, scene) {
     return stance[0].topic.startsWith(presenceTopic) ? stance : disputedAssertions(stance, opponents, scene);

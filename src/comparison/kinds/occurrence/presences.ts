@@ -105,8 +105,13 @@ function absencesOf(claim: Claim, index: ConceptIndex): Presence[] {
   return roles.flatMap(({ role, value }): Presence[] => {
     if (role !== 'patient' || !canBeThere(value, index)) return [];
     if (places.length > 0) return places.map((where) => ({ what: value, where }));
-    return holds && isBuilding(value, index) ? [{ what: value, where: null }] : [];
+    return holds && isBuilding(value, index) && !isOneKnown(value) ? [{ what: value, where: null }] : [];
   });
+}
+
+/** "The town does not own the property": there is one all the same. */
+function isOneKnown(value: Value): boolean {
+  return value.kind === 'thing' && value.definite;
 }
 
 /** What a claim's own clause says by words of its own: what it takes over from elsewhere stands under the whole of it, or outside. */

@@ -72,6 +72,7 @@ export const outcome: Kind = {
       return relation === 'equivalent' || relation === 'refines' ? 0 : 1 + tie;
     },
     accounts: true,
+    ofNamed: true,
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const [x, y] = [a[0].value, b[0].value];

@@ -9,7 +9,7 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { fromRoles } from '../from-roles';
-import { compareWaters, watersTopic, whoseWaters } from './whose-waters';
+import { compareGrounds, groundTopic, whoseGround } from './whose-ground';
 
 /** Where? */
 export const place: Kind = {
@@ -19,14 +19,14 @@ export const place: Kind = {
   wording: { en: 'Where: {{about}}?', ar: 'أين: {{about}}؟' },
   answers(claim, scene) {
     const topic = `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
-    const waters = whoseWaters(claim, scene);
+    const ground = whoseGround(claim, scene);
     const told = fromRoles(claim, ['place'], topic, (value) => value.kind === 'place');
-    return waters === null ? told : [...told, waters];
+    return ground === null ? told : [...told, ground];
   },
   /** Only the incident's main happening is in one place; what else was done may have been done in several. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
-    const waters = a[0].topic.startsWith(watersTopic) ? compareWaters(a, b) : null;
-    if (waters !== null) return unlessToldByOne(waters, a, b);
+    const ground = a[0].topic.startsWith(groundTopic) ? compareGrounds(a, b, scene) : null;
+    if (ground !== null) return unlessToldByOne(ground, a, b);
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     const once = toldOnce(a, b, scene);

@@ -6,8 +6,8 @@ N crash | اصطدام=اصطدامات تصادم=تصادمات ارتطام �
 V sink unaccusative | غرق=غرق انغمر جنح=جنوح
 V sink transitive | أغرق
 N sink | غرق جنوح
-V derail unaccusative | انحرف_القضبان خرج_القضبان خرج_السكة
-N derail | خروج_عن_القضبان انحراف_قطار
+V derail unaccusative | انحرف_القضبان خرج_القضبان خرج_السكة انحرف_السكة حاد_القضبان
+N derail | خروج_عن_القضبان خروج_عن_السكة انحراف_قطار انحراف_عن_القضبان
 V malfunction unaccusative | تعطّل توقّف_العمل
 N malfunction | عطل=أعطال خلل خطأ_فني خطأ_تقني عيب=عيوب
 V stampede symmetric | تدافع

@@ -2,9 +2,9 @@
 export const CASUALTIES = `
 N casualty:killed human | قتيل=قتلى شهيد=شهداء ميت=موتى,أموات متوفى=متوفين,متوفون جثة=جثث جثمان=جثامين صريع=صرعى
 N casualty:killed | وفاة=وفيات حالة_وفاة=حالات_وفاة
-A casualty:missing | في_عداد_المفقودين
 A casualty:abducted | في_أيدي_الخاطفين بأيدي_الخاطفين في_قبضة_الخاطفين لدى_الخاطفين
 A casualty:detained | قيد_الاحتجاز قيد_الاعتقال رهن_الاعتقال رهن_الاحتجاز قيد_التوقيف رهن_التوقيف
+A casualty:missing | في_عداد_المفقودين
 N casualty:wounded human | جريح=جرحى مصاب=مصابين,مصابون
 N casualty:casualties human | ضحية=ضحايا
 N casualty:casualties | خسائر_بشرية خسائر_في_الأرواح خسارة_بشرية ضحايا_بشرية

@@ -1,6 +1,6 @@
 /** How surely: hedges, negation, conditions, questions, attempts and plans. First head of W: part of speech. */
 export const COMMITMENT = `
-W verb certainty:possible | يحتمل قد_يكون قد_تكون يمكن_أن
+W verb certainty:possible | يحتمل يمكن_أن
 W verb certainty:probable | بدا_أن بدت_أن بدا_أنه بدا_أنها بدا_وكأن
 W verb certainty:probable | من_المرجح من_المعتقد يبدو تبدو من_المتوقع يقدر
 W verb certainty:probable speech:believe | يعتقد يرجح يفترض يتوقع

@@ -22,7 +22,9 @@ W preposition marks:time | بعد خلال منذ أثناء طوال طيلة �
 W preposition marks:time link:before | قبل قبيل
 W preposition marks:time link:until | حتى
 W preposition marks:place involvement | وراء خلف
-W preposition marks:place | داخل أمام تحت فوق ضمن عبر أعلى أسفل لصالح
+W preposition marks:place | داخل أمام تحت فوق عبر أعلى أسفل لصالح
+W preposition marks:place scope:subset | ضمن
+W preposition scope:subset | في_عداد
 W preposition locative:near marks:place | قرب بالقرب_من بجوار بمحاذاة على_مقربة_من محاذاة جنب بجانب قبالة تخوم على_بعد مشارف على_مشارف بمحيط في_محيط بالقرب
 W preposition locative:outside marks:place | خارج
 W preposition locative:between marks:place | بين ما_بين

@@ -110,6 +110,8 @@ function isVerb(
   if (noun.time?.kind === 'day') return false;
   // «فجر السبت»: dawn, not "blew up".
   if (noun.time !== null && isDay(next)) return false;
+  // «الثانية والنصف فجرا»: at dawn, and not "the two blew up" without the two.
+  if (noun.time?.kind === 'part' && noun.form.endsWith('ا') && !isOfTwo(previous)) return false;
   // «التهم» is "devoured" before it is "I devour".
   const own = (verb.traits & Trait.Past) !== 0 && verb.form.startsWith('ال');
   const present = (verb.traits & Trait.Present) !== 0 && !own;
@@ -209,6 +211,12 @@ function isVerb(
   // After a definite noun or a name a second noun would need an article: "الجيش قصف".
   // "زلزال قوي ضرب": nor can it follow an adjective.
   return (previous.definite || previous.pos === 'adjective') && !clauseHasVerb;
+}
+
+/** «رجلان», «رجلين», «اللذان»: whom a verb in the dual is told of. */
+function isOfTwo(previous: ArabicLexeme | undefined): boolean {
+  if (previous === undefined) return false;
+  return previous.number === 'dual' || previous.pos === 'relative' || /(?:ين|ان)$/u.test(previous.form);
 }
 
 /** A past behind a definite noun, with a definite subject of its own. */

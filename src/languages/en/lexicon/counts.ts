@@ -8,7 +8,7 @@ export const casualtyNouns: Readonly<Partial<Record<Effect, string>>> = {
   wounded: 'injury, wounded, injured, number of injured, number of wounded, casualty figure',
   casualties:
     'casualty, victim, casualties, human loss, human losses, loss of life, casualty toll, number of casualties, number of victims',
-  missing: 'missing person, missing people, disappeared',
+  missing: 'missing person, missing people, disappeared, missing',
   rescued: 'evacuee, rescued person, rescued people',
   unharmed: 'survivor',
   displaced:

@@ -143,7 +143,7 @@ export const stageWords: readonly ClosedClass[] = [
     [threatened],
   ],
   ['attempt,try,bid,attempts', Tag.Noun, [attempted]],
-  ['plot,conspiracy,plan,threat,intention,intent,intentions,plans', Tag.Noun, [threatened]],
+  ['plot,plots,conspiracy,conspiracies,plan,threat,threats,intention,intent,intentions,plans', Tag.Noun, [threatened]],
   [
     'due to,about to,poised to,going to,set to,ready to,scheduled to,expected to,supposed to,in talks to,in negotiations to,on track to,on course to,slated to,tipped to,keen to,eager to',
     Tag.To,
@@ -202,7 +202,16 @@ export const scopes: readonly ClosedClass[] = [
     [scope('total')],
   ],
   ['total,entire,whole,cumulative,aggregate', Tag.Adjective, [scope('total')]],
-  ['still,even now,to this day', Tag.Adverb, [continuing]],
+  [
+    'still,even now,to this day,the whole time,the entire time,all the time,at all times,all along',
+    Tag.Adverb,
+    [continuing],
+  ],
+  [
+    'throughout',
+    Tag.Preposition,
+    [{ kind: 'marks', roles: ['place'] }, { kind: 'locative', relation: 'at' }, continuing],
+  ],
   ['now,again,once again,once more,by then,afterwards,subsequently,eventually,finally,at last', Tag.Adverb, [later]],
   ['at first,initially,originally,in the beginning,at the outset,to begin with', Tag.Adverb, [{ kind: 'at-first' }]],
   ['mostly,mainly,largely,predominantly,for the most part,chiefly,primarily', Tag.Adverb, [scope('most')]],

@@ -153,7 +153,7 @@ sink: sink, go down, scuttle, capsize, founder, overturn, ram, sinking
 pollute: pollute, contaminate, taint, poison, foul, spoil, soil, pollution, contamination
 clean: clean, clean up, purify, decontaminate, disinfect, cleanse, sweep, cleanup
 dump-waste: dump, discharge, dispose of, release, pour, throw, spill, tip, offload, get rid of, discard, throw away
-leak: leak, spill, seep, escape, ooze, release, discharge, leakage
+leak: leak, spill, seep, escape, ooze, release, discharge, leakage, pour out, pour into, gush, gush out, flow out, spew, flow into
 dry-up: dry up, run dry, run out, dry, shrink, evaporate
 overflow: overflow, burst its banks, flood, spill over, inundate
 break-thing: break, smash, shatter, snap, crush, crack, fracture
@@ -243,7 +243,7 @@ store: store, keep, stockpile, hold, stash, house, hoard
 help: help, assist, aid, support, come to the aid of, lend a hand, help out
 hinder: hinder, hamper, obstruct, impede, block, prevent, thwart, stand in the way, obstruction
 prevent: prevent, stop, avert, block, thwart, foil, keep from, head off, forestall
-cause: cause, bring about, lead to, result in, trigger, spark, provoke, prompt, set off
+cause: cause, bring about, lead to, result in, trigger, spark, provoke, prompt, set off, lie behind
 avoid: avoid, evade, dodge, escape, shun, steer clear of
 meet: meet, meet with, hold talks with, see, receive, welcome
 contact: contact, hail, call, phone, reach, get in touch with, ring, telephone, speak to, make contact, establish contact, get in touch, get through to, radio, send a distress call
@@ -281,7 +281,7 @@ miss-chance: miss, waste, squander, fluff
 send-off: send off, dismiss, expel
 sign-player: sign, buy, recruit, snap up, land, bring in, sign up
 dope: dope, take drugs, test positive
-train-wreck: derail, come off the tracks, jump the tracks
+train-wreck: derail, come off the tracks, jump the tracks, leave the tracks, leave the rails, come off the rails
 overturn: overturn, flip, roll over, capsize, tip over
 collide: collide, crash, run into, ram, smash into, bump into
 land: land, touch down, come down safely

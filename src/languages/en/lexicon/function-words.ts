@@ -35,7 +35,7 @@ export const prepositions: readonly ClosedClass[] = [
   ['in', Tag.Preposition, [marks('place', 'time', 'means'), at]],
   ['on,upon', Tag.Preposition, [marks('place', 'target', 'time', 'topic'), at]],
   ['within', Tag.Preposition, [marks('place'), at, { kind: 'bound', bound: 'at-most' }]],
-  ['inside,throughout,across,all over,amid,amidst,in the midst of', Tag.Preposition, [marks('place'), at]],
+  ['inside,across,all over,amid,amidst,in the midst of', Tag.Preposition, [marks('place'), at]],
   ['aboard,on board', Tag.Preposition, [marks('place'), at, { kind: 'casualty', effect: 'aboard' }]],
   // "Behind the attack" is who did it.
   ['behind', Tag.Preposition, [marks('place'), near, { kind: 'involvement' }]],
@@ -102,7 +102,8 @@ export const prepositions: readonly ClosedClass[] = [
   ['after', Tag.Preposition | Tag.Subordinator, [marks('time', 'cause')]],
   ['before,prior to,ahead of', Tag.Preposition | Tag.Subordinator, [marks('time'), link('before')]],
   ['until,till', Tag.Preposition | Tag.Subordinator, [marks('time'), link('until')]],
-  ['since,during,in the course of,amid', Tag.Preposition | Tag.Subordinator, [marks('time')]],
+  ['since', Tag.Preposition | Tag.Subordinator, [marks('time')]],
+  ['during,in the course of,amid', Tag.Preposition, [marks('time')]],
   ['per', Tag.Preposition, [marks('quantity')]],
   ['on behalf of', Tag.Preposition, [marks('source')]],
   [

@@ -21,8 +21,8 @@ build: build, construct, erect, put up, set up, assemble, establish, install, pa
 crash/unaccusative: crash, come down, go down, crash-land, collide, plunge, overturn, careen, skid, run aground, capsize, plough, plow, slam, slam into, smash into, crash into, ram into, hit a tree, roll over, flip over, flip, go off the road, run off the road, skid off, swerve into, belly-land, plummet, nosedive, nose-dive, ditch, pile up, crash down, overshoot, careen off, hurtle, fall from the sky, plunge into, career into, run into
 crash/symmetric: collide with, crash with
 sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under
-derail/labile: derail, jump the tracks, leave the tracks, come off the rails, jump the rails, come off the tracks, run off the rails
-malfunction/unaccusative: malfunction, break down, fail, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, lose contact, go wrong, give out, conk out
+derail/labile: derail, jump the tracks, leave the tracks, leave the rails, leave the track, come off the rails, jump the rails, come off the tracks, come off the track, run off the rails, run off the tracks
+malfunction/unaccusative: malfunction, break down, fail, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, go wrong, give out, conk out
 stampede/intransitive: stampede
 accident/unaccusative: slip, fall overboard, trip, get stuck, bird strike
 negligence: neglect, fail to maintain, ignore warnings, botch, overlook, flout, mishandle, bungle, mismanage, overload, misjudge, miscalculate, fail to inspect, fail to check, fail to secure
@@ -36,7 +36,7 @@ suicide/unaccusative: suicide, apparent suicide, self-immolation
 die/unaccusative: death, demise, drowning, passing, loss of life, starvation, asphyxiation, suffocation, martyrdom, mass drowning, cot death, fatality, dying
 wound: wounding, maiming, mutilation, injuring
 survive/unaccusative: survival
-harm/unaccusative: harm, suffering, injury, loss
+harm/unaccusative: harm, suffering, injury, loss, minor burn, severe burn, serious burn, extensive burn, first-degree burn, second-degree burn, third-degree burn, burn injury, burn wound, fracture, bruise, concussion, laceration, abrasion, broken leg, broken arm, broken bone, head injury, shrapnel wound, gunshot wound, bullet wound, stab wound, flesh wound, internal bleeding
 poison: poisoning, carbon monoxide poisoning, alcohol poisoning, mass poisoning, intoxication, contamination, lead poisoning
 damage/unaccusative: damage, destruction of property, structural damage, material damage, property damage, collateral damage, breakage, wear and tear, pitting
 destroy/unaccusative: destruction, demolition, devastation, ruin, annihilation, razing, dismantling, levelling, wreckage, obliteration, knocking down

@@ -32,7 +32,7 @@ overthrow/intransitive: seize power, stage a coup, take power, mount a coup, att
 search: search, comb, scour, hunt for, look for, search for, sweep, hunt, scan, trawl, probe for, sift through, pat down, frisk, track, trace, dig through, dive for
 find: find, discover, locate, recover, unearth, retrieve, uncover, come across, stumble upon, stumble on, detect, spot, sight, find dead, pull from the rubble, identify, turn up, dig up, dig out, exhume, track down, wash up, salvage, fish out, get back, pull out of the rubble, expose, glimpse, trace to, come upon
 rescue: rescue, save, pull out, pull from, pull to safety, pull alive from, dig out, pluck from, pluck, haul to safety, winch to safety, bring to safety, bring out, extricate, pick up, deliver from, extract, save from, winch, revive, resuscitate, bail out
-disappear/unaccusative: disappear, go missing, vanish, vanish from radar, disappear from radar, lose contact, drop off radar, drop off the radar, drop out of sight, get lost, vanish without trace
+disappear/unaccusative: disappear, go missing, vanish, vanish from radar, disappear from radar, drop off radar, drop off the radar, drop out of sight, get lost, vanish without trace
 `;
 
 export const movementNouns = `
@@ -59,7 +59,7 @@ deploy: deployment, mobilisation, troop build-up, build-up, buildup, military bu
 besiege: siege, blockade, encirclement, cordon, lockdown, naval blockade, barricade, sit-in siege
 close: closure, shutdown, shutting, blockage, roadblock, closing, sealing, obstruction, road closure, border closure, airspace closure, shut-down
 open: opening, reopening, inauguration, re-opening
-overthrow: overthrow, coup, coup d'etat, military coup, putsch, ouster, ousting, toppling, coup attempt, failed coup, attempted coup, regime change, mutiny, takeover, military takeover, fall of the government
+overthrow: overthrow, coup, coup d'etat, military coup, putsch, ouster, ousting, toppling, coup attempt, attempted coup, coup bid, regime change, mutiny, takeover, military takeover, fall of the government
 search: search, hunt, manhunt, search operation, search and rescue, search-and-rescue, search effort, search and rescue operation, sweep, combing, exploration, quest
 find/unaccusative: discovery, recovery, find, detection, exhumation, retrieval, sighting, identification, mass grave
 rescue: rescue, rescue operation, rescue effort, rescue mission, saving, hostage rescue, relief operation, rescue attempt, rescue work

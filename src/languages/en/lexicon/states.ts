@@ -29,6 +29,18 @@ export const states: Readonly<Record<StateScale, Ends>> = {
     up: 'voluntary, consensual',
     down: 'involuntary, forced, coerced, under duress, against his will, against her will, against their will',
   },
+  need: {
+    up: 'necessary, needed, required, essential, indispensable, unavoidable, inevitable',
+    down: 'unnecessary, needless, unneeded, superfluous, avoidable',
+  },
+  dress: {
+    up: 'in uniform, uniformed, in full uniform, in military uniform, in army uniform, in police uniform, in official uniform, wearing uniform',
+    down: 'in plain clothes, in civilian clothes, in civilian clothing, in civilian dress, out of uniform, wearing plain clothes, wearing civilian clothes, plainclothes',
+  },
+  licence: {
+    up: 'licensed, fully licensed, properly licensed, duly licensed',
+    down: 'unlicensed, without a licence, without a license, unauthorised, unauthorized',
+  },
   armament: { up: 'armed, heavily armed, carrying a weapon', down: 'unarmed, defenceless' },
   binding: { up: 'binding, legally binding, mandatory, compulsory', down: 'non-binding, nonbinding, optional' },
   sameness: {

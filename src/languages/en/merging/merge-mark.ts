@@ -14,7 +14,7 @@ export function mergeMark(context: Merging, i: number, from: number, to: number)
     i > from &&
     i + 1 < to &&
     units.gaps[i] === Gap.None &&
-    units.words[i + 1]?.kind === WordKind.Word
+    (units.words[i + 1]?.kind === WordKind.Word || units.words[i + 1]?.kind === WordKind.Comma)
   ) {
     return i + 1;
   }

@@ -1,7 +1,7 @@
 import { WordKind } from '../../../text/word-scanner';
 import { plainLexeme, Reading } from '../reading';
 import { Tag } from '../tag';
-import type { Word } from '../word';
+import { Shape, type Units, type Word } from '../word';
 import type { Merging } from './merging';
 
 export function mergeTime(context: Merging, text: string, i: number, to: number): number {
@@ -16,7 +16,7 @@ export function mergeTime(context: Merging, text: string, i: number, to: number)
       (next.time !== undefined || next.number !== undefined || next.kind !== WordKind.Word)) ||
     (word.form === 'from' && next?.time !== undefined) ||
     (word.form === 'between' && next !== undefined && (next.time !== undefined || next.kind !== WordKind.Word));
-  if (!likely) return 0;
+  if (!likely || isNewspaper(units, word.form === 'the' ? i + 1 : i)) return 0;
   const match = context.times.read(i, to);
   if (match === undefined) return 0;
   const form = text.slice(units.starts[i], units.ends[match.next - 1]).toLowerCase();
@@ -29,4 +29,17 @@ export function mergeTime(context: Merging, text: string, i: number, to: number)
     word,
   );
   return match.next;
+}
+
+/** What newspapers that come out on one day of the week are called by. */
+const papers = new Set(
+  'times telegraph post herald mirror mail express independent gazette tribune star sun observer world mercury chronicle nation standard age monitor'.split(
+    ' ',
+  ),
+);
+
+/** "The Sunday Times": a day of the week in the name of a newspaper is no time. */
+function isNewspaper({ words }: Units, i: number): boolean {
+  const [day, paper] = [words[i], words[i + 1]];
+  return day?.time !== undefined && paper?.shape === Shape.Capital && papers.has(paper.form);
 }

@@ -159,6 +159,16 @@ export class LookAhead extends Surroundings {
     return false;
   }
 
+  /** "As the main cause of the crash, saying", "as outsiders, threw": a noun phrase, a comma, and behind it a verb at once. */
+  protected closesBeforeVerb(from: number): boolean {
+    const { open, count } = this.items;
+    let at = from;
+    while (at < count && at < from + 9 && inPhrase(open[at] as number)) at++;
+    if (at === from || at + 1 >= count || ((open[at] as number) & Tag.Comma) === 0) return false;
+    const next = open[at + 1] as number;
+    return (next & (Past | Tag.Third | Tag.Gerund)) !== 0 && (next & nominal) === 0;
+  }
+
   /** "As the mob attacked", "as an army patrol passed": a noun phrase and a past form that ends its clause. */
   protected endsInPast(from: number): boolean {
     for (let at = from; at < Math.min(this.items.count, from + 6); at++) {

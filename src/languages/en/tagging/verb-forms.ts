@@ -55,6 +55,8 @@ export class VerbForms extends ParticipleSigns {
       if (state.passive && !this.objectFollows(i)) return Participle;
       if ((before & Tag.Conjunction) !== 0 && state.finite && this.objectFollows(i)) return Past;
     }
+    // "Said the minister never left Turkey".
+    if (this.form(i - 1) === 'never' && this.objectFollows(i)) return Past;
     if (state.finite) {
       if ((governor & (nominal | Tag.Number | Adjective | Tag.Close | Tag.Pronoun)) !== 0) return Participle;
       return (before & Tag.Comma) !== 0 && !this.objectFollows(i) ? Participle : Past;

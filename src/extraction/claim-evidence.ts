@@ -6,6 +6,7 @@ import { ownFigure } from './own-figure';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
+import { lastOf } from './syntax/last-of';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 
@@ -46,7 +47,7 @@ export function claimEvidence(
   drafts: readonly Draft[] = [],
 ): Evidence {
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
-  const inner = holding[holding.length - 1];
+  const inner = lastOf(holding);
   let from = Math.min(draft.from, clause.from);
   let to = Math.max(draft.to, withRelatives(scene, clause, from), withMatter(scene, draft, clause, from));
   if (inner !== undefined) {

@@ -16,7 +16,8 @@ export function claimId(
   args: readonly Argument[],
 ): string {
   const id = new IdHash();
-  for (const part of [scene.report, scene.part, start, end, draft.event, draft.token, focus]) id.add(part).end();
+  id.add(scene.report).end().add(scene.part).end().add(start).end().add(end).end();
+  id.add(draft.event).end().add(draft.token).end().add(focus).end();
   for (const { name } of chain) id.add(name).end();
   for (const { role, evidence } of args) id.add(role).add(':').add(evidence.start).add(':').add(evidence.end).end();
   return id.digits();

@@ -31,6 +31,7 @@ import { sideOf } from './side-of';
 import { impliedDoer, partySpeaking, spokenFor } from './speaker-values';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
+import { lastOf } from './syntax/last-of';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 import { tieOf } from './tied-denial';
@@ -145,7 +146,7 @@ function argumentsOf(
   // An attempt that was not made leaves nobody unhurt.
   const done = commitment.stage === 'accomplished';
   const args: Argument[] = [];
-  const inner = holding[holding.length - 1];
+  const inner = lastOf(holding);
   const behind = inner !== undefined && behindItsSource(scene, inner, draft.token) >= 0;
   for (const slot of draft.slots) {
     if (slot.time !== undefined) {

@@ -1,12 +1,12 @@
 import type { StateValue } from '../model/state';
-import type { Token } from '../model/token';
 import type { SpokenRegion } from './attribution/chains';
 import type { Draft } from './propositions/draft';
+import { elementAt } from './syntax/element-at';
 import type { Scene } from './syntax/scene';
 
 /** "It was a lie and a fabrication": words that say how something is deny nothing of what they say. */
 export function isVerdictBy(scene: Scene, { cue, act }: SpokenRegion, draft: Draft): boolean {
-  const { pos } = (scene.tokens[cue] as Token | undefined)?.lexeme ?? {};
+  const { pos } = elementAt(scene.tokens, cue)?.lexeme ?? {};
   return (
     act === 'deny' &&
     (pos === 'adjective' || pos === 'noun' || pos === 'verb') &&

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Token } from '../model/token';
+import type { Sense, Token } from '../model/token';
 import { Namesakes } from './namesakes';
 import { tellsOfIllness } from './plain-cases';
 import { leaning } from './propositions/labour';
@@ -39,20 +39,31 @@ export class Setting {
     this.namesakes.note(tokens, text);
     for (const token of tokens) {
       const { lexeme } = token;
-      if (lexeme.senses.length === 0) continue;
-      this.labour += leaning(token);
-      this.ills ||= tellsOfIllness(token);
+      const { senses } = lexeme;
+      if (senses.length === 0) continue;
       let places = 0;
       let only = '';
-      for (const sense of lexeme.senses) {
+      // Only an event, a thing or a union speaks for labour or of illness.
+      let tells = false;
+      for (let at = 0; at < senses.length; at++) {
+        const sense = senses[at] as Sense;
+        if (sense.kind === 'event') tells = true;
         if (sense.kind !== 'concept') continue;
-        if (sense.id.startsWith('place:')) {
+        // `place:`, `actor:` and `thing:` differ in their first letter.
+        const sort = sense.id.charCodeAt(0);
+        if (sort === 0x70) {
           places++;
           only = sense.id;
-        } else if (sense.id.startsWith('actor:') && !isGeneric(sense.id)) {
+        } else if (sort === 0x74) tells = true;
+        else if (sort === 0x61 && isGeneric(sense.id)) tells = true;
+        else if (sort === 0x61) {
           this.noteBody(sense.id, lexeme.form);
           this.noteSurname(sense.id, lexeme.form);
         }
+      }
+      if (tells) {
+        this.labour += leaning(token);
+        this.ills ||= tellsOfIllness(token);
       }
       if (places === 1 || isCountry(only))
         this.countries.set(countryOf(only), (this.countries.get(countryOf(only)) ?? 0) + 1);

@@ -8,6 +8,7 @@ import type { Token } from '../model/token';
 import type { Value } from '../model/value';
 import type { SpokenRegion } from './attribution/chains';
 import type { Draft, Slot } from './propositions/draft';
+import { lastOf } from './syntax/last-of';
 import type { Phrase } from './syntax/phrase';
 import { type Scene, wordsOf } from './syntax/scene';
 import { isGeneric } from './values/actor';
@@ -21,8 +22,8 @@ const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);
 
 /** The speaker of the innermost words, unless an agency only hands them on. */
 export function speakerOf(holding: readonly SpokenRegion[]): Source | undefined {
-  const inner = holding[holding.length - 1];
-  const speaker = inner?.chain[inner.chain.length - 1];
+  const inner = lastOf(holding);
+  const speaker = inner === undefined ? undefined : lastOf(inner.chain);
   return speaker === undefined || speaker.kind === 'agency' ? undefined : speaker;
 }
 
@@ -39,7 +40,7 @@ export function spokenFor(
   event: EventClass,
 ): ActorValue | null {
   const speaker = speakerOf(holding);
-  const inner = holding[holding.length - 1];
+  const inner = lastOf(holding);
   if (speaker === undefined || inner === undefined) return null;
   const phrase = scene.phrases[index] as Phrase;
   const sense = senses(index);
@@ -86,7 +87,7 @@ export function spokenFor(
  * دمشق», «نفى أن يكون قد غادر»), and "denied bombing it", «نفى استهداف المدنيين» have none.
  */
 export function impliedDoer(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): ActorValue | null {
-  const inner = holding[holding.length - 1];
+  const inner = lastOf(holding);
   const speaker = speakerOf(holding);
   if (inner === undefined || speaker === undefined) return null;
   if (isOwnDeed(scene, draft, inner)) return actorOfSource(scene, speaker, null, speaker.name);
@@ -110,8 +111,8 @@ export function partySpeaking(
   holding: readonly SpokenRegion[],
   senses: (phrase: number) => PhraseSense,
 ): Value | null {
-  const inner = holding[holding.length - 1];
-  const said = inner?.sources[inner.sources.length - 1];
+  const inner = lastOf(holding);
+  const said = inner === undefined ? undefined : lastOf(inner.sources);
   if (focus !== 'agent' || role !== 'agent' || inner === undefined || said === undefined || inner.negated) return null;
   const speaker = speakerOf(holding);
   if (speaker === undefined || ofOthers.has(speaker.role ?? '') || senses(said).pronoun) return null;
@@ -159,7 +160,7 @@ function oneThatSpeaks(
   senses: (phrase: number) => PhraseSense,
   { sources, negated }: SpokenRegion,
 ): ActorValue | null {
-  const said = sources[sources.length - 1];
+  const said = lastOf(sources);
   if (negated || said === undefined || (speaker.count ?? 1) > 1 || ofOthers.has(speaker.role ?? '')) return null;
   const phrase = scene.phrases[said] as Phrase;
   const { definite, number } = (scene.tokens[phrase.head] as Token).lexeme;
@@ -191,7 +192,7 @@ function groupThatSpeaks(
   senses: (phrase: number) => PhraseSense,
   { sources, negated }: SpokenRegion,
 ): ActorValue | null {
-  const said = sources[sources.length - 1];
+  const said = lastOf(sources);
   if (speaker.kind === 'outlet' || speaker.kind === 'person' || negated || said === undefined) return null;
   const concept = speaker.id === null ? undefined : scene.gazetteer.concept(speaker.id);
   if (concept?.kind === 'actor' && !mayAct.has(concept.type)) return null;

@@ -7,6 +7,7 @@ import type { Draft } from './propositions/draft';
 import { happeningOf } from './propositions/happening-of';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
+import { lastOf } from './syntax/last-of';
 import { evidenceOf, type Scene, wordsOf } from './syntax/scene';
 
 /** What a deed may be denied to have been done by, in or under, while the deed stands. */
@@ -23,7 +24,7 @@ export function tieOf(
   holding: readonly SpokenRegion[],
   drafts: readonly Draft[],
 ): Argument | null {
-  const region = holding[holding.length - 1];
+  const region = lastOf(holding);
   if (polarity !== 'denied' || region?.act !== 'deny' || region.negated || draft.token < region.from) return null;
   if (arrangements.has(draft.event) || draft.event === 'act' || draft.event === 'be') return null;
   const end = Math.min(endOf(scene, draft), region.to);

@@ -48,15 +48,15 @@ export class IdHash {
   }
 
   digits(): string {
-    // Long division by 36⁶ in steps of 16 bits, each of which stays below 2⁵³.
+    // Long division by 36⁶ in steps of 16 bits, each of which stays below 2⁵³; no quotient comes so near the next that rounding takes it there.
     const [high, low] = [this.a >>> 0, this.b >>> 0];
-    const upper = (high % sixDigits) * 0x10000 + (low >>> 16);
-    const lower = (upper % sixDigits) * 0x10000 + (low & 0xffff);
-    const rest =
-      Math.floor(high / sixDigits) * 0x100000000 +
-      Math.floor(upper / sixDigits) * 0x10000 +
-      Math.floor(lower / sixDigits);
-    return rest.toString(36).padStart(7, '0') + (lower % sixDigits).toString(36).padStart(6, '0');
+    const first = Math.floor(high / sixDigits);
+    const upper = (high - first * sixDigits) * 0x10000 + (low >>> 16);
+    const second = Math.floor(upper / sixDigits);
+    const lower = (upper - second * sixDigits) * 0x10000 + (low & 0xffff);
+    const third = Math.floor(lower / sixDigits);
+    const rest = first * 0x100000000 + second * 0x10000 + third;
+    return rest.toString(36).padStart(7, '0') + (lower - third * sixDigits).toString(36).padStart(6, '0');
   }
 
   private text(text: string): void {
@@ -67,17 +67,21 @@ export class IdHash {
       b = Math.imul(b ^ unit, 0x85ebca6b);
       b = (b << 13) | (b >>> 19);
     }
-    [this.a, this.b] = [a, b];
+    this.a = a;
+    this.b = b;
   }
 
   private decimal(whole: number): void {
-    if (whole > 9) this.decimal(Math.trunc(whole / 10));
-    this.unit(48 + (whole % 10));
-  }
-
-  private unit(unit: number): void {
-    this.a = Math.imul(this.a ^ unit, 0x01000193);
-    const b = Math.imul(this.b ^ unit, 0x85ebca6b);
-    this.b = (b << 13) | (b >>> 19);
+    let { a, b } = this;
+    let scale = 1;
+    while (whole >= 10 * scale) scale *= 10;
+    for (; scale >= 1; scale /= 10) {
+      const unit = 48 + (Math.trunc(whole / scale) % 10);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b ^ unit, 0x85ebca6b);
+      b = (b << 13) | (b >>> 19);
+    }
+    this.a = a;
+    this.b = b;
   }
 }

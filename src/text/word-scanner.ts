@@ -21,15 +21,15 @@ export const WordKind = {
 /** What stood between a word and the one before it. */
 export const Gap = { None: 0, Space: 1, Line: 2, Blank: 3 } as const;
 
-/** The words of a stretch of text, as parallel arrays; only the first `count` items count. */
+/** The words of a stretch of text, as parallel arrays of `count` items. */
 export interface WordScan {
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** {@link WordKind} */
-  readonly kinds: Uint8Array;
+  readonly kinds: readonly number[];
   /** {@link Gap} before the word. */
-  readonly gaps: Uint8Array;
+  readonly gaps: readonly number[];
 }
 
 const { Letter, Digit, Mark, Space, Newline, Invisible, Open, Close, Quote, Stop, Comma, Hyphen, Apostrophe } =
@@ -45,11 +45,11 @@ export function scanWords(text: string, start: number, end: number): WordScan {
   const classes = unitClasses();
   const from = Math.max(0, Math.min(start, text.length));
   const to = Math.max(from, Math.min(end, text.length));
-  let capacity = Math.max(16, ((to - from) >> 2) + 16);
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let kinds = new Uint8Array(capacity);
-  let gaps = new Uint8Array(capacity);
+  // Plain lists: room for typed arrays is taken outside of the heap, at a cost that a passage does not pay back.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: number[] = [];
+  const gaps: number[] = [];
   let count = 0;
   let gap: number = Gap.None;
 
@@ -63,17 +63,10 @@ export function scanWords(text: string, start: number, end: number): WordScan {
     );
   };
   const push = (kind: number, first: number, last: number): void => {
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grown(starts, new Int32Array(capacity));
-      ends = grown(ends, new Int32Array(capacity));
-      kinds = grown(kinds, new Uint8Array(capacity));
-      gaps = grown(gaps, new Uint8Array(capacity));
-    }
-    starts[count] = first;
-    ends[count] = last;
-    kinds[count] = kind;
-    gaps[count] = gap;
+    starts.push(first);
+    ends.push(last);
+    kinds.push(kind);
+    gaps.push(gap);
     count++;
     gap = Gap.None;
   };
@@ -212,8 +205,3 @@ const astralLetter = (point: number): boolean =>
   (point >= 0x20000 && point < 0x40000) ||
   (point >= 0x10000 && point < 0x1d000) ||
   (point >= 0x1d400 && point < 0x1d7cb);
-
-function grown<T extends Int32Array | Uint8Array>(old: T, fresh: T): T {
-  fresh.set(old);
-  return fresh;
-}

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { lastOf } from '../syntax/last-of';
 import type { Phrase } from '../syntax/phrase';
 import { evidenceOf, type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -35,7 +36,7 @@ export function resolveRegions(
     const chain =
       doubterWithin(region, resolved, senses) ??
       throughAscribed(scene, region, chainOf(scene, region, discourse, senses), senses);
-    const last = region.sources[region.sources.length - 1];
+    const last = lastOf(region.sources);
     if (chain.length > 0) noteJoint(scene, region, chain, discourse, senses);
     if (chain.length > 0)
       discourse.speak(
@@ -76,12 +77,12 @@ function noteJoint(
   discourse: Discourse,
   senses: (phrase: number) => PhraseSense,
 ): void {
-  const first = sources[sources.length - 1];
+  const first = lastOf(sources);
   if (first === undefined || cue < 0) return;
   const parts = completions(scene, scene.phrases[first] as Phrase, senses);
-  let end = (scene.phrases[parts[parts.length - 1] as number] as Phrase).to;
+  let end = (scene.phrases[lastOf(parts) as number] as Phrase).to;
   let joined = false;
-  for (let index = (parts[parts.length - 1] as number) + 1; index < scene.phrases.length; index++) {
+  for (let index = (lastOf(parts) as number) + 1; index < scene.phrases.length; index++) {
     const phrase = scene.phrases[index] as Phrase;
     if (phrase.from > end + 4) return;
     const here = isJoint(scene, end, phrase.from);
@@ -187,7 +188,7 @@ export function chainOf(
 
 /** "The sources told Shafaq": an earlier speaker, who says this to somebody of its own. */
 function retold(told: readonly Source[], taken: readonly Source[]): readonly Source[] {
-  const mouth = taken[taken.length - 1];
+  const mouth = lastOf(taken);
   return told.length === 0 || mouth === undefined ? taken : [...told, mouth];
 }
 
@@ -365,7 +366,7 @@ export function attributionAt(scene: Scene, outlet: Source, whole: readonly Spok
   for (const region of holding) {
     for (const source of region.chain) if (!chain.some((known) => known.name === source.name)) chain.push(source);
   }
-  const inner = holding[holding.length - 1];
+  const inner = lastOf(holding);
   return {
     // A list that has grown keeps room to grow further, and claims live long.
     chain: chain.length === 1 ? [outlet] : (chain.slice() as typeof chain),

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -66,7 +67,7 @@ function saidInBetween(scene: Scene, { to }: Phrase, colon: number): boolean {
 
 /** "In a statement", «في مقابلة»: a noun of speech that something is said in. */
 function isSaidIn(scene: Scene, at: number): boolean {
-  const phrase = scene.phrases[scene.phraseAt[at] as number];
+  const phrase = elementAt(scene.phrases, scene.phraseAt[at] as number);
   return phrase !== undefined && phrase.prep > 0 && marksAt(scene.tokens, phrase.prep)[0] === 'place';
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
@@ -13,7 +14,7 @@ export function mouthBeside(
   senses: (phrase: number) => PhraseSense,
 ): number {
   const { verbForm, voice } = (scene.tokens[token] as Token).lexeme;
-  const phrase = scene.phrases[subject];
+  const phrase = elementAt(scene.phrases, subject);
   const participle = verbForm === 'gerund' || (verbForm === 'participle' && voice === 'active');
   if (!participle || phrase === undefined || phrase.to !== token || maySay(senses(subject))) return subject;
   const doing = scene.relations.find(

@@ -61,7 +61,7 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
 /** "Wrongly reported that", "said falsely that": whoever tells of it denies what was said. */
 function isBelied(scene: Scene, cue: number): boolean {
   return [cue - 1, cue + 1].some(
-    (at) => scene.tokens[at]?.lexeme.pos === 'adverb' && signOn(scene.tokens[at], 'truth') < 0,
+    (at) => elementAt(scene.tokens, at)?.lexeme.pos === 'adverb' && signOn(scene.tokens[at], 'truth') < 0,
   );
 }
 

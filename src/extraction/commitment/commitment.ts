@@ -5,6 +5,7 @@ import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import { Held } from '../syntax/held';
+import { lastOf } from '../syntax/last-of';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { askedFor } from './asked-for';
@@ -51,7 +52,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   let conditional = draft.open === true;
   let told = false;
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
-  const inner = holding[holding.length - 1];
+  const inner = lastOf(holding);
   const hedged = (scene.held & Held.Certainty) !== 0;
   const weighed = (scene.held & weighing) !== 0;
   const modal = hedged ? modalBefore(scene, clause, inner?.from ?? 0) : -1;
@@ -276,7 +277,7 @@ function modalBefore(scene: Scene, clause: Clause, from: number): number {
 
 /** A question asserts nothing. */
 function isQuestion(scene: Scene): boolean {
-  const last = scene.tokens[scene.tokens.length - 1] as Token;
+  const last = lastOf(scene.tokens) as Token;
   return last.lexeme.pos === 'stop' && questionMarks.has(scene.text.charAt(last.start));
 }
 

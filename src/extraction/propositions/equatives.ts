@@ -133,14 +133,14 @@ function isFault({ tokens }: Scene, i: number): boolean {
 /** A passive participle right behind a noun. */
 function isReduced(scene: Scene, i: number): boolean {
   const { verbForm, voice } = (scene.tokens[i] as Token).lexeme;
-  const before = scene.tokens[i - 1]?.lexeme.pos;
+  const before = elementAt(scene.tokens, i - 1)?.lexeme.pos;
   return verbForm === 'participle' && voice === 'passive' && (before === 'noun' || before === 'pronoun');
 }
 
 /** A pronoun written onto the word before («دليلهما») links nothing. */
 function isWrittenOn(scene: Scene, i: number): boolean {
   const token = scene.tokens[i] as Token;
-  return token.lexeme.pos === 'pronoun' && scene.tokens[i - 1]?.end === token.start;
+  return token.lexeme.pos === 'pronoun' && elementAt(scene.tokens, i - 1)?.end === token.start;
 }
 
 /** Nominal sentences are a matter of languages whose adjectives follow their noun here, and of whole clauses only. */
@@ -150,7 +150,12 @@ function isVerbless(scene: Scene, clause: Clause): boolean {
     const token = scene.tokens[i] as Token;
     const { pos } = token.lexeme;
     // «الجنود مسؤولون عن القصف، قالت البلدية»: who says it stands behind.
-    if (pos === 'verb' && scene.tokens[i - 1]?.lexeme.pos === 'comma' && senseOf(token, 'speech') !== undefined) break;
+    if (
+      pos === 'verb' &&
+      elementAt(scene.tokens, i - 1)?.lexeme.pos === 'comma' &&
+      senseOf(token, 'speech') !== undefined
+    )
+      break;
     if (pos === 'verb' || pos === 'aux') return false;
   }
   return clause.opener === 'content' || clause.opener === 'main';

@@ -2,6 +2,7 @@ import type { Token } from '../../model/token';
 import type { SpokenRegion } from '../attribution/chains';
 import type { Clause } from '../syntax/clause';
 import { Held } from '../syntax/held';
+import { lastOf } from '../syntax/last-of';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { Draft } from './draft';
@@ -17,7 +18,7 @@ export function isSuperseded(scene: Scene, { token, quantities }: Draft, holding
   if (quantities.length === 0 || (scene.held & (Held.AtFirst | Held.Background)) === 0) return false;
   const own = scene.clauses[scene.clauseAt[token] as number] as Clause;
   for (let i = own.from; i < token; i++) if (senseOf(scene.tokens[i] as Token, 'at-first') !== undefined) return true;
-  const cue = holding[holding.length - 1]?.cue ?? -1;
+  const cue = lastOf(holding)?.cue ?? -1;
   if (cue < 0) return false;
   const { from, to } = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   for (let i = from; i < Math.min(to, cue + behind); i++) {

@@ -40,7 +40,7 @@ const issuing: ReadonlySet<EventClass> = new Set<EventClass>(['leak', 'belong', 
 /** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
 export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, event: EventClass): Role | null {
   const at = governingPreposition(phrase, scene.phrases);
-  const preposition = scene.tokens[at];
+  const preposition = elementAt(scene.tokens, at);
   if (preposition === undefined) return null;
   const marks = senseOf(preposition, 'marks');
   if (namesReason(scene, sense, marks?.roles[0])) return 'cause';
@@ -163,7 +163,7 @@ const fatal = ['thing:phenomenon', 'thing:substance', 'thing:illness'] as const;
 
 /** "from inside Iran", "from around it", "from an area near the town": a word of place behind one of departure. */
 function isPlaceOfDeparture(scene: Scene, preposition: number): boolean {
-  const before = scene.tokens[preposition - 1];
+  const before = elementAt(scene.tokens, preposition - 1);
   if (before === undefined) return false;
   if (before.lexeme.pos === 'preposition') return departs(before);
   const phrase = elementAt(scene.phrases, indexAt(scene.phraseAt, preposition - 1));

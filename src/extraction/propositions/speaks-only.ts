@@ -1,5 +1,6 @@
 import type { SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
 import { hasFrontedObject } from '../syntax/fronted-object';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -44,7 +45,7 @@ export function speaksOnly(scene: Scene, relation: Relations, senses: (phrase: n
   const token = scene.tokens[relation.token] as Token;
   const speech = senseOf(token, 'speech');
   // «حسبما نقلت الوكالة»: what follows "according to what" speaks, whatever else it may mean.
-  const before = scene.tokens[relation.token - 1];
+  const before = elementAt(scene.tokens, relation.token - 1);
   if (before?.lexeme.pos === 'preposition' && senseOf(before, 'speech') !== undefined && token.lexeme.pos === 'verb')
     return true;
   if (token.lexeme.pos !== 'verb' || speech === undefined || !handing.has(speech.act)) return false;

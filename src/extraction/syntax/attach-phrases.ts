@@ -183,7 +183,7 @@ function isTitleOf(syntax: Syntax, phrase: Phrase): boolean {
 
 /** «المدعومة من إيران», «بعد يوم من الانفجار»: what follows a participle or a time completes it, not the verb. */
 function completesWord(syntax: Syntax, prep: number): boolean {
-  const before = syntax.tokens[prep - 1];
+  const before = elementAt(syntax.tokens, prep - 1);
   if (before === undefined) return false;
   if (before.lexeme.pos === 'time') return marksAt(syntax.tokens, prep)[0] === 'origin';
   // «تقف القوات المنسحبة وراء التفجير»: being behind something is the verb's.

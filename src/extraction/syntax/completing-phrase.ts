@@ -45,7 +45,7 @@ export function isQuotedName({ tokens, phrases }: Syntax, { index, from, to, pre
  * any sense in marks there, say what that is called.
  */
 export function isNameInMarks({ tokens, phrases }: Syntax, { index, from, head, prep }: Phrase): boolean {
-  const mark = tokens[from - 1];
+  const mark = elementAt(tokens, from - 1);
   if (prep >= 0 || (mark?.lexeme.pos !== 'open' && mark?.lexeme.pos !== 'close')) return false;
   const last = phrases[index - 1];
   if (last === undefined || last.to !== from - 1) return false;
@@ -65,7 +65,7 @@ export function isAnnexedOnly(syntax: Syntax, { of, prep, from, head }: Phrase, 
   const { lexeme } = tokens[whole.head] as Token;
   if (whole.to !== from || lexeme.pos !== 'noun' || relationAtHead(syntax, of) >= 0) return false;
   // «انتقد حاكم تكساس خطاب الرئيس», «تلقت الآنسة ريم العلاج»: behind a name, or what has its article, stands no complement.
-  const last = (tokens[from - 1] as Token).lexeme;
+  const last = (elementAt(tokens, from - 1) as Token).lexeme;
   // «مسؤولية انهيار السد»: what one answers for is told of him.
   if (senseOf(tokens[whole.head] as Token, 'involvement') !== undefined) return false;
   if (last.pos === 'adjective' || (from === whole.from + 1 && isObjectOf(tokens, whole.from))) return false;
@@ -91,5 +91,7 @@ function isKnownNoun({ lexeme }: Token): boolean {
 
 /** «بمياه الشرب والري»: what "and" joins to a phrase of the same clause that is nothing to its verb is nothing to it either. */
 export function goesOnWithNone({ tokens, clauseAt }: Syntax, { from, prep }: Phrase, joined: Phrase): boolean {
-  return prep < 0 && tokens[from - 1]?.lexeme.pos === 'conjunction' && clauseAt[from] === clauseAt[joined.from];
+  return (
+    prep < 0 && elementAt(tokens, from - 1)?.lexeme.pos === 'conjunction' && clauseAt[from] === clauseAt[joined.from]
+  );
 }

@@ -70,7 +70,9 @@ function levelsOf(scene: Scene, id: string | null, side: string | null): readonl
 
 /** Generic organs and offices, which a state's adjective makes particular: `actor:org/military`, `actor:role/minister`. */
 export function isGeneric(id: string): boolean {
-  return id.startsWith('actor:org/') || id.startsWith('actor:role/');
+  // By its first letter behind `actor:` before any word is compared: most are of a state.
+  const sort = id.charCodeAt(6);
+  return (sort === 0x6f && id.startsWith('actor:org/')) || (sort === 0x72 && id.startsWith('actor:role/'));
 }
 
 function isCountry(scene: Scene, id: string): boolean {

@@ -61,21 +61,14 @@ export function sentencesOf(vocabulary: Vocabulary, text: string, start: number,
 /** Scans, and splits clitics off. */
 function split(vocabulary: Vocabulary, text: string, start: number, end: number): Units {
   const scan = scanWords(text, start, end);
-  // A word is a unit at least; those with a clitic are two.
-  const room = scan.count;
-  const units: Units = {
-    count: 0,
-    starts: new Array(room),
-    ends: new Array(room),
-    gaps: new Array(room),
-    words: new Array(room),
-  };
+  // Filled from the front: a list made with room for all is slow to write to and to read for as long as it lives.
+  const units: Units = { count: 0, starts: [], ends: [], gaps: [], words: [] };
   const push = (from: number, to: number, gap: number, kind: number): void => {
-    const i = units.count++;
-    units.starts[i] = from;
-    units.ends[i] = to;
-    units.gaps[i] = gap;
-    units.words[i] = vocabulary.word(text, from, to, kind);
+    units.count++;
+    units.starts.push(from);
+    units.ends.push(to);
+    units.gaps.push(gap);
+    units.words.push(vocabulary.word(text, from, to, kind));
   };
   for (let i = 0; i < scan.count; i++) {
     const from = scan.starts[i] as number;
@@ -121,7 +114,7 @@ function sentenceEnd(units: Units, from: number): number {
       if (following.kind === WordKind.Comma) continue;
       return next;
     }
-    if (word.kind === WordKind.Word && word.surface.endsWith('.') && i + 1 < count) {
+    if (word.dotted && i + 1 < count) {
       const next = words[i + 1] as Word;
       if (
         gaps[i + 1] === Gap.Space &&

@@ -85,7 +85,7 @@ function onHour(i: number, { form }: ClockWords): SpokenClock | null {
 function numberAt(form: string, table: Readonly<Record<string, number>>, most: number): number | null {
   const told = table[form];
   if (told !== undefined) return told;
-  return /^\d{1,2}$/u.test(form) && Number(form) > 0 && Number(form) <= most ? Number(form) : null;
+  return form.length <= 2 && /^\d{1,2}$/u.test(form) && Number(form) > 0 && Number(form) <= most ? Number(form) : null;
 }
 
 function partBehind(i: number, { form, part }: ClockWords): boolean {

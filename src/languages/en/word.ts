@@ -24,6 +24,8 @@ export interface Word {
   /** {@link wordBit} of the first of `keys`. */
   readonly bit: number;
   readonly shape: number;
+  /** A word whose last unit is a stop: "U.S.". */
+  readonly dotted: boolean;
   /** {@link WordKind} */
   readonly kind: number;
   /** As a common word. */

@@ -17,7 +17,11 @@ export function mergeRank(context: Merging, text: string, i: number, to: number)
   const [word, dot, number] = [units.words[i] as Word, units.words[i + 1], units.words[i + 2]];
   const numbered =
     word.form === 'no' && dot?.surface === '.' && units.gaps[i + 1] === Gap.None && number?.kind === WordKind.Number;
-  const emergency = emergencyNumbers.has(word.form) && dot !== undefined && emergencyNouns.has(dot.form);
+  const emergency =
+    word.kind === WordKind.Number &&
+    emergencyNumbers.has(word.form) &&
+    dot !== undefined &&
+    emergencyNouns.has(dot.form);
   const next = numbered ? i + 3 : emergency ? i + 1 : 0;
   if (next === 0 || next > to) return 0;
   const [start, end] = [units.starts[i] as number, units.ends[next - 1] as number];

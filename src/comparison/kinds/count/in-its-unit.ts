@@ -7,6 +7,10 @@ const byEvent: Partial<Record<EventClass, string>> = { quake: 'magnitude' };
 /** Measures of length, which is never told without a unit. */
 const lengths: ReadonlySet<string> = new Set(['depth', 'distance', 'height', 'length', 'width']);
 
+/** What leaves the rails runs on them: "38 cars derailed", «38 عربة خرجت عن القضبان». */
+const rolling: ReadonlySet<string> = new Set(['thing:vehicle', 'thing:vehicle/car']);
+const carriage = 'thing:vehicle/carriage';
+
 /**
  * A bare number with the measure that it can only be of: "measured 6.3", "of magnitude 6.4"; null where its unit cannot take it,
  * as no persons are 7.8.
@@ -14,6 +18,7 @@ const lengths: ReadonlySet<string> = new Set(['depth', 'distance', 'height', 'le
 export function inItsUnit(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue | null {
   const { unit, best } = value;
   if (unit === 'person' || unit.startsWith('thing:person')) return Number.isInteger(best) ? value : null;
+  if (rolling.has(unit) && claim.proposition.event === 'derail') return { ...value, unit: carriage };
   if (unit !== 'item') return value;
   const measure = value.measure !== null && lengths.has(value.measure) ? null : value.measure;
   const told = measure ?? measuredOf(claim) ?? ofQuake(value, claim, scene);

@@ -7,10 +7,6 @@ const byEvent: Partial<Record<EventClass, string>> = { quake: 'magnitude' };
 /** Measures of length, which is never told without a unit. */
 const lengths: ReadonlySet<string> = new Set(['depth', 'distance', 'height', 'length', 'width']);
 
-/** What leaves the rails runs on them: "38 cars derailed", «38 عربة خرجت عن القضبان». */
-const rolling: ReadonlySet<string> = new Set(['thing:vehicle', 'thing:vehicle/car']);
-const carriage = 'thing:vehicle/carriage';
-
 /**
  * A bare number with the measure that it can only be of: "measured 6.3", "of magnitude 6.4"; null where its unit cannot take it,
  * as no persons are 7.8.
@@ -18,7 +14,7 @@ const carriage = 'thing:vehicle/carriage';
 export function inItsUnit(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue | null {
   const { unit, best } = value;
   if (unit === 'person' || unit.startsWith('thing:person')) return Number.isInteger(best) ? value : null;
-  if (rolling.has(unit) && claim.proposition.event === 'derail') return { ...value, unit: carriage };
+  if (isRolling(unit, claim, scene)) return { ...value, unit: carriage };
   if (unit !== 'item') return value;
   const measure = value.measure !== null && lengths.has(value.measure) ? null : value.measure;
   const told = measure ?? measuredOf(claim) ?? ofQuake(value, claim, scene);
@@ -44,3 +40,14 @@ function ofQuake({ best }: QuantityValue, { proposition }: Claim, { incident }: 
   if (Number.isInteger(best) || best < 1 || best > 10 || !giving.has(proposition.event)) return null;
   return incident.events.slice(0, leading).some((event) => event === 'quake') ? 'magnitude' : null;
 }
+
+/**
+ * What leaves the rails runs on them: "38 cars derailed"; and in the story of that, what is called no more than a vehicle does
+ * («عربة»).
+ */
+function isRolling(unit: string, { proposition: { event } }: Claim, { incident }: Scene): boolean {
+  if (unit === 'thing:vehicle/car') return event === 'derail';
+  return unit === 'thing:vehicle' && incident.events.slice(0, leading).includes('derail');
+}
+
+const carriage = 'thing:vehicle/carriage';

@@ -74,6 +74,7 @@ function countsSpeakers(draft: Draft, regions: readonly SpokenRegion[]): boolean
   if (draft.event !== 'measure' || draft.quantities.length === 0) return false;
   return draft.quantities.every(
     ({ phrase, quantity }) =>
+      phrase >= 0 &&
       quantity.effect === null &&
       regions.some(({ sources, recipient }) => recipient === phrase || sources.includes(phrase)),
   );

@@ -93,6 +93,8 @@ export interface TimeExpression {
   readonly sort: 'point' | 'since' | 'until' | 'duration' | 'recurring';
   /** Seconds that lie between what was last told and what is told now: "an hour later", «بعد ساعتين», «خلال دقائق»; high null where unbounded. */
   readonly lag?: { readonly low: number; readonly high: number | null };
+  /** How long something went on, where words number it: "for six hours", «لمدة ثلاثة أيام». */
+  readonly lasts?: { readonly unit: 'second' | 'day'; readonly amount: number };
 }
 
 /** One thing that a word means; a token carries all that hold in its reading. */

@@ -6,6 +6,30 @@ type Row = readonly [body: string, labels: readonly string[]];
 
 const disputed: readonly Row[] = [
   [
+    'A goods train left the rails near Ostrava on Tuesday. The operator said 14 wagons had derailed. Firefighters said 19 wagons had left the rails.',
+    ['14', '19'],
+  ],
+  [
+    'خرج قطار شحن عن القضبان قرب سوسة يوم الثلاثاء. وقالت شركة السكك الحديدية إن سبع عربات خرجت عن القضبان. وقال رجال الإطفاء إن 11 عربة خرجت عن القضبان.',
+    ['7', '11'],
+  ],
+  [
+    'Coins were raised from a wreck off Malta on Friday. The museum said 1,000 coins were found. The diving firm said it had recovered 4,000 coins.',
+    ['1000', '4000'],
+  ],
+  [
+    'Cocaine was seized at the port of Antwerp on Thursday. Customs said they had confiscated 250 kilograms of cocaine. A prosecutor said 90 kilograms of cocaine were seized.',
+    ['90', '250'],
+  ],
+  [
+    'A pipeline burst near Gdansk on Monday. The operator said 900 litres of crude leaked into the river. An activist said 2,500 litres of oil had poured out.',
+    ['900', '2500'],
+  ],
+  [
+    'A fire broke out at a paint plant in Lindau on Friday. Residents said the fire burned for six hours. The fire service said the fire was put out within two hours.',
+    ['21600', '≤ 7200'],
+  ],
+  [
     'A ferry sank off the coast of Java on Monday. The port authority said the ferry was carrying 212 people. A survivor said 230 were travelling when it left port.',
     ['212', '230'],
   ],
@@ -76,6 +100,12 @@ const silent: readonly string[] = [
   'Troops of the two neighbours clashed on the border on Friday. A military source said the enemy had come with some 300 soldiers. Another source said 20 were taken prisoner.',
   'A factory roof collapsed in Pune on Monday. The hospital said it received 11 bodies. Rescuers said 30 workers were hurt.',
   'خرج قطار بضائع عن مساره قرب نيروبي يوم الجمعة. وقالت شركة السكك الحديدية إن ثلاث عربات انقلبت. وذكرت نقابة السائقين أن القطار كان يضم عشرين عربة.',
+  'Two trains collided near Ostrava on Tuesday. Police said two trains were involved. Firefighters said 14 wagons had derailed.',
+  'Cocaine was seized at the port of Antwerp on Thursday. Customs said they had seized 250 kilograms of cocaine. A prosecutor said 90 kilograms of cannabis were found.',
+  'Voters in Georgia chose a parliament on Sunday. The commission said turnout was 52 percent. The opposition said turnout stood at 21 percent by noon.',
+  'A lorry hit a toll booth at Trieste on Sunday. The operator said two lorries were involved. Police said five lorries were waiting behind it.',
+  'A referendum was held in Malta on Sunday. The government said 85 percent voted in favour. The commission said 55 percent of voters had cast a ballot.',
+  'Police held a reporter in Quito on Monday. The lawyer said he had been held for six hours. Police said the street was closed for two hours.',
 ];
 
 function countsInDispute(body: string): string[][] {

@@ -35,7 +35,7 @@ export function addAmount(
   senses: Senses,
 ): boolean {
   if (!amounts.has(quantity.measure)) return false;
-  const relation = matterOf(scene, phrase) ?? governorOf(scene, phrase);
+  const relation = toldBehind(scene, phrase) ?? governorOf(scene, phrase);
   const draft = relation === undefined ? undefined : deedOf(scene, known, relation, phrase);
   if (draft === undefined || (quantity.measure === 'duration' && !isSpan(scene, phrase))) return false;
   const counted: Counted = {
@@ -50,11 +50,11 @@ export function addAmount(
   return true;
 }
 
-/** "Said 900 barrels of crude leaked": what is told of the matter is told of the amount of it. */
-function matterOf(scene: Scene, { index }: Phrase): Relations | undefined {
-  const next = scene.phrases[index + 1];
-  if (next === undefined || next.of !== index) return undefined;
-  return scene.relations.find(({ subject, token }) => subject === next.index && token === next.to);
+/** "Said 900 barrels of crude leaked", "said 85 percent voted": the verb behind an amount, or behind the matter of it, is its own. */
+function toldBehind(scene: Scene, phrase: Phrase): Relations | undefined {
+  const next = scene.phrases[phrase.index + 1];
+  const last = next?.of === phrase.index ? next : phrase;
+  return scene.relations.find(({ subject, token }) => subject === last.index && token === last.to);
 }
 
 function deedOf(scene: Scene, known: readonly Draft[], relation: Relations, { from, prep }: Phrase): Draft | undefined {

@@ -1,4 +1,4 @@
-import { type EventClass, type Family, traitsOf } from '../../model/event-class';
+import type { EventClass } from '../../model/event-class';
 import type { Effect } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
@@ -12,6 +12,7 @@ import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
 import { blankDraft } from './blank-draft';
 import type { Counted, Draft } from './draft';
+import { isOfCrowd } from './is-of-crowd';
 import { isReckoned } from './is-reckoned';
 import { isLeft } from './left-figure';
 import { roleOfOblique } from './roles';
@@ -115,22 +116,6 @@ function isCountedAs(known: readonly Draft[], phrase: Phrase, event: EventClass)
   );
 }
 
-/** Classes of what people do together by being there, and of being aboard. */
-const together: ReadonlySet<EventClass> = new Set<EventClass>([
-  'attend',
-  'protest',
-  'meet',
-  'carry',
-  'transport',
-  'travel',
-  'exist',
-  'be',
-  'measure',
-]);
-
-/** Families of what befalls all who are aboard, and of what a crowd does or suffers as one. */
-const asOne: ReadonlySet<Family> = new Set<Family>(['harm', 'accident', 'movement', 'protest', 'nature']);
-
 /**
  * "One protester threw a bottle", "several hundred protesters set up barricades", "they hold 300 crew members": those who did
  * something, or to whom it was done, are so many; how many were there in all is not said. Of victims, whom a harm of its own
@@ -153,11 +138,6 @@ function isOfDoers(
   if (event === 'carry' && told.some(({ slots }) => slots.some((slot) => isVehicle(scene, senses, slot.phrase))))
     return false;
   return told.length > 0 && told.every(({ event: own }) => !isOfCrowd(own));
-}
-
-/** Whether a class is of what people do by being there, or all do or suffer as one: of such a deed a crowd's number is its own. */
-export function isOfCrowd(event: EventClass): boolean {
-  return together.has(event) || asOne.has(traitsOf(event).family);
 }
 
 /** "The boat had 26 crew": told beside what carries them. */

@@ -24,6 +24,7 @@ import { tellParts, tellShooters } from './involvement';
 import { addLags } from './lags';
 import { draftLasting, holdOn } from './lasting';
 import { linkLeftDead } from './left-dead';
+import { draftLengths } from './lengths';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { asContactLost } from './lost-contact';
@@ -77,6 +78,7 @@ export function draftPropositions(
   drafts.push(...casualties);
   linkLeftDead(scene, drafts, senses);
   drafts.push(...draftMeasures(scene, drafts, senses));
+  drafts.push(...draftLengths(scene, drafts, senses));
   drafts.push(...draftParts(scene, drafts, senses));
   drafts.push(...draftFigures(scene, drafts, senses, counts));
   drafts.push(...draftSmallCrowds(scene, senses));

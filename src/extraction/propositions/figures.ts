@@ -170,7 +170,8 @@ function countedByTally(
     if (event === undefined) return null;
     const counted = uncounted(effect, effect === 'launched' ? (thing ?? 'item') : 'person');
     // "The number of civilians killed", and not of all.
-    const qualifiers = casualty === null ? qualifiersOf(scene, senses(inner.index)) : [];
+    const qualifiers =
+      casualty === null && effectOfPersons(thing) === null ? qualifiersOf(scene, senses(inner.index)) : [];
     return { event, quantity: { ...counted, scope: { ...counted.scope, qualifiers } }, slots: [] };
   }
   if (thing === null || thing === 'thing:person') return null;

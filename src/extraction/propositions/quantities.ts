@@ -14,8 +14,8 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { qualifiersOf, quantityOf } from '../values/quantity';
 import { sumOf } from '../values/sum';
 import { isAboard, isCarried } from './aboard';
-import { isOfCrowd } from './casualties';
 import type { Counted, Draft } from './draft';
+import { isOfCrowd } from './is-of-crowd';
 import { isWeapon } from './roles';
 
 /** The counts that an event gives: of those it befell, and of the weapons used. */

@@ -27,11 +27,12 @@ export function tallyBefore(scene: Scene, phrase: Phrase, senses: Senses): Phras
   return null;
 }
 
-/** "Put the number of civilians killed at seven": a participle right behind those numbered, and the figure with it. */
-function tellsWhich({ clauses, clauseAt, phrases }: Scene, { index }: Phrase, figure: Phrase): boolean {
+/** "Put the number of civilians killed at seven": a noun of counting, or those numbered, right before the participle and its figure. */
+function tellsWhich({ clauses, clauseAt, phrases }: Scene, { index, of, to }: Phrase, figure: Phrase): boolean {
   const clause = clauses[clauseAt[figure.from] as number];
+  if (clause?.opener !== 'relative') return false;
   const next = phrases[index + 1];
-  return clause?.opener === 'relative' && next?.of === index && clause.from === next.to;
+  return (of >= 0 && clause.from === to) || (next?.of === index && clause.from === next.to);
 }
 
 /** "A count made by a research firm came to 100,000": what stands between may be a clause of its own. */

@@ -96,7 +96,8 @@ vehicle/military;military vehicle|army vehicle|humvee|Humvee|armoured vehicle|ar
 vehicle/military/tank;tank|battle tank|main battle tank;دبابة|دبابات+
 vehicle/military/apc;armoured personnel carrier|armored personnel carrier|APC^|infantry fighting vehicle|armoured car|fighting vehicle|MRAP^;ناقلة جند|ناقلة جنود|ناقلة جند مدرعة|مركبة قتال|ناقلات جند+
 vehicle/military/bulldozer;bulldozer|armoured bulldozer|excavator|digger;جرافة|جرافات+|حفارة
-vehicle/train;train|passenger train|express train|locomotive|carriage|railcar|rail car|wagon?|coach of a train|commuter train|metro train|tram|high-speed train|freight train|goods train|subway train|intercity|cable car|funicular|gondola?;قطار|قطارات+|عربة قطار|قاطرة|مترو|ترام|قطار ركاب|قطار شحن|قطار بضائع|قطار سريع|عربة|مقطورة|تلفريك
+vehicle/train;train|passenger train|express train|locomotive|commuter train|metro train|tram|high-speed train|freight train|goods train|subway train|intercity|cable car|funicular|gondola?;قطار|قطارات+|قاطرة|مترو|ترام|قطار ركاب|قطار شحن|قطار بضائع|قطار سريع|تلفريك
+vehicle/carriage;carriage|railcar|rail car|railway car|railroad car|tank car|boxcar|freight car|hopper car|wagon?|train car|coach of a train;عربة قطار|عربات قطار+|عربة|مقطورة;vehicle/train
 vehicle/train/military;military train|troop train|armoured train|armored train;قطار عسكري|قطارات عسكرية+;vehicle/military
 vehicle/train/freight;freight train|goods train|cargo train;قطار شحن|قطار بضائع
 vehicle/train/passenger;passenger train|express train|commuter train|intercity train;قطار ركاب|قطار سريع|قطار الركاب
@@ -242,7 +243,11 @@ substance/cargo;cargo|freight|goods+|shipment|consignment|container|load?|payloa
 substance/food;;
 substance/aid;aid|humanitarian aid|relief supplies+|relief|supplies+|airdrop|aid package|assistance|medical supplies+|humanitarian assistance|rations+;مساعدة|مساعدات+|مساعدات إنسانية+|إغاثة|معونة|معونات+|إمدادات+|إمدادات طبية+|مستلزمات طبية+|إنزال جوي
 substance/medicine;medicine|drug?|medication|dose|pill|antibiotic|tablet?|cough syrup|oxygen|painkiller|insulin|syringe;دواء|أدوية+|جرعة|عقار|مضاد حيوي|شراب السعال|أكسجين|مسكن?
-substance/narcotic;drugs+|narcotic|overdose|lethal dose|drug overdose|heroin overdose|cocaine|heroin|captagon|methamphetamine|cannabis|hashish|opium|fentanyl|amphetamine|opioid|marijuana|crystal meth;جرعة زائدة|مخدرات+|كوكايين|هيروين|كبتاغون|حشيش|أفيون|مخدر|حبوب مخدرة+|فنتانيل|كريستال?|أمفيتامين|ميثامفيتامين
+substance/narcotic;drugs+|narcotic|overdose|lethal dose|drug overdose|heroin overdose;جرعة زائدة|مخدرات+|مخدر|حبوب مخدرة+
+substance/narcotic/cocaine;cocaine;كوكايين
+substance/narcotic/opiate;heroin|opium|fentanyl|opioid;هيروين|أفيون|فنتانيل
+substance/narcotic/cannabis;cannabis|hashish|marijuana;حشيش|ماريجوانا|قنب
+substance/narcotic/stimulant;captagon|methamphetamine|amphetamine|crystal meth;كبتاغون|كريستال?|أمفيتامين|ميثامفيتامين
 substance/alcohol;alcohol|methanol|bootleg liquor|liquor|moonshine|vodka|wine|beer|tobacco|cigarette;كحول|خمر|خمور+|ميثانول|مشروبات كحولية+|كحول مغشوش|سجائر+|تبغ
 substance/uranium;uranium|enriched uranium|plutonium|nuclear material|radioactive material|radiation|nuclear waste|centrifuge|tritium|radioactive water|caesium|highly enriched uranium;يورانيوم|يورانيوم مخصب|بلوتونيوم|مواد نووية+|مادة مشعة|إشعاع|إشعاعات+|مواد مشعة+|طرد مركزي|أجهزة الطرد المركزي+|نفايات نووية+
 substance/metal;gold|silver|copper|iron|steel|metal|lithium|cobalt|rare earths+|aluminium|aluminum|nickel|scrap metal|diamond|coltan|coal;ذهب|فضة|نحاس|حديد|فولاذ|معدن|معادن+|ليثيوم|كوبالت|ألمنيوم|ألماس|فحم|معادن نادرة+|خردة

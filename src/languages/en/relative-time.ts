@@ -1,3 +1,4 @@
+import type { TimeDraft } from '../../text/blank-time';
 import { Gap, WordKind } from '../../text/word-scanner';
 import type { TimeScan } from './time-scan';
 import type { TimeWord } from './time-words';
@@ -87,6 +88,7 @@ export function steppedTime(scan: TimeScan, i: number): number {
     if (count === undefined && !step.plural && at === i) return i;
     draft.offset = step.unit === 'hour' ? null : { unit: step.unit, by: value * step.by };
     draft.precision = step.unit;
+    if (count !== undefined) draft.lasts = lengthOf(step, value);
     return at + 1;
   }
   if (draft.sort === 'recurring' && at === i && !step.plural) {
@@ -110,6 +112,14 @@ export function steppedTime(scan: TimeScan, i: number): number {
 
 const minute = 60;
 const hour = 3600;
+
+/** "For six hours", "for 12 days". */
+function lengthOf({ unit, by }: { unit: keyof typeof days | 'hour'; by: number }, value: number): TimeDraft['lasts'] {
+  if (unit === 'hour') return { unit: 'second', amount: value * (by === 0 ? minute : by * hour) };
+  return { unit: 'day', amount: value * by * days[unit] };
+}
+
+const days = { day: 1, week: 7, month: 30, year: 365 };
 
 /** "An hour later", "hours later": the second is any number of them, up to thirty minutes or a day. */
 function lagOf(seconds: number, numbered: boolean): { low: number; high: number } {

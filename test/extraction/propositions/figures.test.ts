@@ -84,6 +84,8 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     ['{~2000..9999 person attended}', '{1200 person attended}', '{10000 person attended}'],
   ],
   ['ar', 'انتشلت 11 جثة من النهر، وتحدث رئيس البلدية عن 19.', ['{11 person killed}', '{19 person killed}']],
+  ['en', 'The monitor put the number of civilians killed at seven.', ['{7 person killed thing:person/civilian}']],
+  ['en', 'The union gave the number of people injured as 20.', ['{20 person wounded}']],
 ];
 
 describe('figures that take up a count', () => {

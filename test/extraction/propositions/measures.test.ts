@@ -18,6 +18,12 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'بلغت سرعة الرياح 180 كيلومترا في الساعة.', ['{180 kmh speed}']],
   ['ar', 'أتت الحرائق على 12 ألف هكتار.', ['{120000000 square-metre area}']],
   ['ar', 'تسرب نحو ألفي برميل من النفط إلى البحر.', ['{~317974 litre volume}']],
+  ['en', 'The operator said 40 tonnes of fuel spilled into the bay.', ['{40000 kilogram weight}']],
+  ['en', 'The worker had fallen from 20 metres.', ['{20 metre height}']],
+  ['en', 'The fire burned for six hours.', ['{21600 second duration}']],
+  ['en', 'The road was closed for two weeks.', ['{14 day duration}']],
+  ['en', 'He was in the town for two days.', []],
+  ['ar', 'استمر الحريق لمدة ست ساعات.', ['{21600 second duration}']],
 ];
 
 describe('measures', () => {

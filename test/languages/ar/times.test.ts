@@ -48,7 +48,11 @@ describe('times', () => {
     ['وقع عام 2014.', 'عام 2014', { year: 2014, precision: 'year' }],
     ['مستمر منذ عام 2011.', 'منذ عام 2011', { year: 2011, precision: 'year', sort: 'since' }],
     ['مستمر منذ أكتوبر.', 'منذ أكتوبر', { month: 10, precision: 'month', sort: 'since' }],
-    ['استمر لمدة ساعتين.', 'لمدة ساعتين', { precision: 'hour', sort: 'duration' }],
+    [
+      'استمر لمدة ساعتين.',
+      'لمدة ساعتين',
+      { precision: 'hour', sort: 'duration', lasts: { unit: 'second', amount: 7200 } },
+    ],
     [
       'وقع عند الساعة 21.50 من يوم الأحد.',
       'الساعة 21.50 من يوم الأحد',

@@ -98,7 +98,7 @@ describe('temporal expressions', () => {
     [
       'It stood for two weeks.',
       'for two weeks',
-      { offset: { unit: 'week', by: 2 }, precision: 'week', sort: 'duration' },
+      { offset: { unit: 'week', by: 2 }, precision: 'week', sort: 'duration', lasts: { unit: 'day', amount: 14 } },
     ],
     ['It meets every Friday.', 'every Friday', { weekday: 5, sort: 'recurring' }],
     ['It fell earlier on Sunday.', 'earlier on Sunday', { weekday: 0 }],

@@ -20,8 +20,9 @@ const leading = 4;
  * attack", "only two of its fighters did"): the band is one, and is what each figure counts in full. Null of any other figure.
  */
 export function asDoers(value: QuantityValue, counted: Evidence, claim: Claim, scene: Scene): QuantityValue | null {
-  if (value.measure !== null || value.effect !== null || value.scope.part === 'other' || !isOfSomebody(value))
-    return null;
+  const tookPart = value.effect === 'attended' && isOfBand(value, claim, scene);
+  if (value.measure !== null || value.scope.part === 'other' || !isOfSomebody(value)) return null;
+  if (value.effect !== null && !tookPart) return null;
   const { commitment, proposition } = claim;
   if (commitment.polarity === 'denied' || commitment.stage !== 'accomplished') return null;
   const agents = proposition.arguments.filter(({ role }) => role === 'agent');
@@ -32,7 +33,7 @@ export function asDoers(value: QuantityValue, counted: Evidence, claim: Claim, s
   const did = isTheDeed(claim, scene)
     ? acts || (agents.length === 0 && isTakenUp(value, claim))
     : (acts && isOfBand(value, claim, scene)) || (isCarryingOut(claim, scene) && (acts || agents.length === 0));
-  return did ? { ...value, unit: 'person', scope: { part: 'total', qualifiers: [] } } : null;
+  return did ? { ...value, unit: 'person', effect: null, scope: { part: 'total', qualifiers: [] } } : null;
 }
 
 /** Whether a count is of an agent, and not of others in one clause with him: "they stole the records of 40,000 patients". */
@@ -56,7 +57,8 @@ const bands: readonly string[] = ['actor:org/armed-group', 'thing:person/suspect
 
 /** "Five gunmen wearing belts": in the story of an attack, whatever else is told of them. */
 function isOfBand({ scope }: QuantityValue, { proposition }: Claim, { incident, index }: Scene): boolean {
-  if (proposition.event !== 'act' && traitsOf(proposition.event).family !== 'movement') return false;
+  const { event } = proposition;
+  if (event !== 'act' && event !== 'attend' && traitsOf(event).family !== 'movement') return false;
   if (scope.part !== 'total' || !scope.qualifiers.some((id) => bands.some((root) => isA(id, root, index))))
     return false;
   return incident.events.slice(0, leading).some(isBanded);

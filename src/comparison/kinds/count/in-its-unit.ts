@@ -14,6 +14,7 @@ const lengths: ReadonlySet<string> = new Set(['depth', 'distance', 'height', 'le
 export function inItsUnit(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue | null {
   const { unit, best } = value;
   if (unit === 'person' || unit.startsWith('thing:person')) return Number.isInteger(best) ? value : null;
+  if (isRolling(unit, claim, scene)) return { ...value, unit: carriage };
   if (unit !== 'item') return value;
   const measure = value.measure !== null && lengths.has(value.measure) ? null : value.measure;
   const told = measure ?? measuredOf(claim) ?? ofQuake(value, claim, scene);
@@ -39,3 +40,14 @@ function ofQuake({ best }: QuantityValue, { proposition }: Claim, { incident }: 
   if (Number.isInteger(best) || best < 1 || best > 10 || !giving.has(proposition.event)) return null;
   return incident.events.slice(0, leading).some((event) => event === 'quake') ? 'magnitude' : null;
 }
+
+/**
+ * What leaves the rails runs on them: "38 cars derailed"; and in the story of that, what is called no more than a vehicle does
+ * («عربة»).
+ */
+function isRolling(unit: string, { proposition: { event } }: Claim, { incident }: Scene): boolean {
+  if (unit === 'thing:vehicle/car') return event === 'derail';
+  return unit === 'thing:vehicle' && incident.events.slice(0, leading).includes('derail');
+}
+
+const carriage = 'thing:vehicle/carriage';

@@ -1,4 +1,4 @@
-import type { Argument, Claim, Comparison, Effect, EventClass, Evidence, QuantityValue, Role } from '../../../model';
+import type { Argument, Claim, Comparison, Effect, Evidence, QuantityValue, Role } from '../../../model';
 import { traitsOf } from '../../../model';
 import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
@@ -13,6 +13,7 @@ import { aboutOneThing, deedOf } from './about-one-thing';
 import { acrossForces } from './across-forces';
 import { addsUp } from './adds-up';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
+import { isAsOfAnHour } from './as-of-an-hour';
 import { atLeast } from './at-least';
 import { foundSoFar } from './bodies-found';
 import { isLooseWord } from './by-degree';
@@ -20,7 +21,7 @@ import { countElsewhere } from './count-elsewhere';
 import { countedGroup, plainScope } from './counted-group';
 import { countered } from './countered';
 import { asDoers, doersTopic } from './doers';
-import { effectFromOthers } from './effect-from-others';
+import { withEffect } from './effect-here';
 import { fallsShort, isShortOf } from './falls-short';
 import { standingBy } from './given-up';
 import { inItsUnit } from './in-its-unit';
@@ -29,6 +30,7 @@ import { noneBesideSome } from './none-beside-some';
 import { ofEarlierEvent } from './of-earlier-event';
 import { ofOneGroup, ofSidesUntold } from './of-one-group';
 import { ofOneMatter, topicsMeet } from './of-one-matter';
+import { ofOneName } from './of-one-name';
 import { ofOtherDoers } from './of-other-doers';
 import { ofOtherTimes } from './of-other-times';
 import { ofOthers } from './of-others';
@@ -104,52 +106,6 @@ function isBeside(number: Evidence, { proposition }: Claim): boolean {
   return harms && holders.length > 0 && holders.every(({ role }) => beside.has(role));
 }
 
-/** A number with the event's effect where it names none of its own. */
-function withEffect(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
-  const { proposition } = claim;
-  const { incident } = scene;
-  const told = effectFromOthers(value, value.effect ?? effectOfEvent(value, proposition.event), claim, scene);
-  // What is shot down was intercepted, and what burned was destroyed.
-  const effect =
-    told === 'destroyed' && proposition.event === 'shoot-down'
-      ? 'intercepted'
-      : told === null && proposition.event === 'burn' && isOfThings(value)
-        ? 'destroyed'
-        : suffered(told, proposition);
-  // Who is missing after an abduction was taken.
-  const gone = effect === 'missing' && incident.events.slice(0, leading).includes('abduct') ? 'abducted' : effect;
-  const unit = gone === 'launched' && value.unit === bomb ? projectile : value.unit;
-  return gone === value.effect && unit === value.unit ? value : { ...value, effect: gone, unit };
-}
-
-/** What is called no more than a bomb and is fired («قنبلة» of tear gas, of a mortar) is any of what is fired. */
-const bomb = 'thing:weapon/bomb';
-const projectile = 'thing:weapon/projectile';
-
-/** "Five fire engines took part": things do not come in numbers of their own accord. */
-function effectOfEvent(value: QuantityValue, event: EventClass): Effect | null {
-  const { effect = null } = value.measure === null ? traitsOf(event) : {};
-  return effect === 'attended' && isOfThings(value) ? null : effect;
-}
-
-function isOfThings({ unit, measure }: QuantityValue): boolean {
-  return measure === null && unit.startsWith('thing:') && !unit.startsWith('thing:person');
-}
-
-/** Of the classes of an incident, the most frequent ones say what it is. */
-const leading = 5;
-
-const ailing: ReadonlySet<EventClass> = new Set<EventClass>(['infect', 'poison']);
-
-/** «أصيب 89 شخصا بالتسمم», «أصيبوا بالمرض»: what struck them says what befell them. */
-function suffered(told: Effect | null, { arguments: roles }: Claim['proposition']): Effect | null {
-  if (told !== 'struck' && told !== 'wounded') return told;
-  for (const { role, value } of roles)
-    if (role === 'means' && value.kind === 'happening' && (told === 'struck' || ailing.has(value.event)))
-      return traitsOf(value.event).effect ?? told;
-  return told;
-}
-
 /** The quantities that a number answers with: its own, and for nobody all. */
 function asked(value: QuantityValue, scene: Scene): readonly QuantityValue[] {
   const { effect } = value;
@@ -208,8 +164,6 @@ function aboutOf({ effect }: QuantityValue, claim: Claim, isToll: boolean, scene
     : `${scene.happenings.of(claim).id}:${effect}`;
 }
 
-/** What burned was destroyed, and is counted as one or the other. */
-
 /** Figures that exclude each other are a conflict, unless one brings the other up to date or they count nobody knows what. */
 function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   const [first, second] = [one, other].map((stance) => standingBy(stance, scene));
@@ -227,6 +181,7 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (isUnnamedPart(x) || isUnnamedPart(y)) return incomparable('quantity.scope', found.slots);
   const [part, whole] = x.best < y.best ? [a, y] : [b, x];
   if (foundSoFar(part, part === a ? b : a, scene)) return compared('refines', 'quantity.range', found.slots);
+  if (isAsOfAnHour(part, part === a ? b : a)) return compared('refines', 'quantity.range', found.slots);
   if (addsUp(part, whole, scene)) return compared('refines', 'quantity.part', found.slots);
   const outgrown = found.reason === 'quantity.part-exceeds-whole';
   if (outgrown && ofSidesUntold(x, y, scene.index)) return incomparable('quantity.scope', found.slots);
@@ -239,7 +194,8 @@ function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   if (noneBesideSome(a, scene) || noneBesideSome(b, scene)) return incomparable('quantity.scope', found.slots);
   if (ofOtherDoers(a, b, scene)) return incomparable('agent.other-deed', found.slots);
   // Things that go without a name may be any.
-  if (x.unit === 'item' && x.measure === null) return incomparable('quantity.uncounted', found.slots);
+  if (x.unit === 'item' && x.measure === null && !ofOneName(a, b))
+    return incomparable('quantity.uncounted', found.slots);
   if (updates(a, b, scene)) return compared('supersedes', 'quantity.update', found.slots);
   if (!outgrown && ofUnknownHours(a, b, scene)) return incomparable('state.moment', found.slots);
   // "12 houses burned in the village", "60 across the region".

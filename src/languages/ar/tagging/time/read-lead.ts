@@ -1,4 +1,4 @@
-import { setLag } from './set-lag';
+import { setLag, setLength } from './set-lag';
 import { setOffset } from './set-offset';
 import type { TimeReading } from './time-reading';
 
@@ -87,6 +87,7 @@ function readDuration(reading: TimeReading, ahead: number): void {
   reading.time.sort = 'duration';
   setOffset(reading, span, 1);
   if (within && shift?.word.kind !== 'shift') setLag(reading, span, 'most');
+  else if (!within && shift?.word.kind !== 'shift') setLength(reading, span);
   reading.at += length;
   reading.anchored = true;
 }

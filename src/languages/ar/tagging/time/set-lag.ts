@@ -14,3 +14,13 @@ export function setLag({ time }: TimeReading, span: TimeSpan, bound: 'least' | '
   const low = unit * (vague ? 2 : span.by);
   time.lag = { low: bound === 'most' ? 0 : low, high: bound === 'least' ? null : high };
 }
+
+const days: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** «لمدة ست ساعات», «طوال ثلاثة أيام»: how long it went on. */
+export function setLength({ time }: TimeReading, { unit, by, number }: TimeSpan): void {
+  if (!number) return;
+  const short = seconds[unit];
+  if (short !== undefined) time.lasts = { unit: 'second', amount: short * by };
+  else time.lasts = { unit: 'day', amount: (days[unit] ?? 1) * by };
+}

@@ -5,6 +5,7 @@ import { argumentsAgree, isAnybody, sameDoingAndObject, shareAnArgument } from '
 import { isOfOneKnown, sharesDeed } from '../../alignment/deeds';
 import { circleOfClaim, isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
+import { speakersIn } from '../../answered/argument-tie';
 import { type Draft, isPassing } from '../../draft';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
@@ -184,6 +185,8 @@ function meetInHolder(denial: Claim, assertion: Claim, scene: Scene): boolean {
   const { event, predicate } = denial.proposition;
   if (event !== 'own' && !(event === 'act' && held.has(predicate))) return true;
   if (sameSubject(denial, assertion, scene)) return true;
+  // "The club said it did not own the ground": who denies it of himself goes by a pronoun.
+  if (valuesOf(denial, 'agent').length === 0 && speakersIn(denial, assertion, scene.index) > 0) return true;
   const known = (claim: Claim) =>
     objectRoles.some((role) => valuesOf(claim, role).some((value) => 'id' in value && value.id !== null));
   const told = (claim: Claim) => valuesOf(claim, 'agent').length > 0;

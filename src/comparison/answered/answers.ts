@@ -1,4 +1,5 @@
 import { type Claim, type Family, traitsOf, type Value } from '../../model';
+import { isOfUntoldSite } from '../alignment/untold-site';
 import { isOpen, isPassing } from '../draft';
 import { isLimitedDenial } from '../kinds/outcome/course';
 import type { Scene } from '../scene';
@@ -37,6 +38,8 @@ function isAnsweredThere(denial: Claim, assertion: Claim): boolean {
 export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (denial.origin === assertion.origin || isLimitedDenial(denial)) return 0;
   if (areOfOtherTimes(denial, assertion, scene.index)) return 0;
+  const { family } = traitsOf(denial.proposition.event);
+  if (family === 'search' && isOfUntoldSite(denial, assertion, scene)) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
   if (askForOne(denial, assertion, scene)) return mayAskOne(denial, assertion, scene) ? 3 : 0;
   const inCircle = inOneCircle(denial, assertion, scene);
@@ -50,7 +53,6 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (tie === null) return 0;
   const { objects, doers, named } = tie;
   const [mine, yours] = named;
-  const { family } = traitsOf(denial.proposition.event);
   const bare = denial.attribution.act === 'deny' && ofNone && !directed.has(family);
   // "Nobody got in", "hundreds forced their way in": neither says where.
   const inside = ofNone && named.every((one) => !one.objects) && yours.doers && !mine.doers && family === 'movement';

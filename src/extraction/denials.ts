@@ -98,7 +98,7 @@ function isVerdict(scene: Scene, { chain }: SpokenRegion, claim: Claim): boolean
   if (claim.attribution.chain.at(-1)?.name !== chain.at(-1)?.name) return false;
   const { arguments: args } = claim.proposition;
   const untrue = args.some(({ value }) => value.kind === 'state' && value.scale === 'truth' && value.sign < 0);
-  return untrue && (isOfWords(claim) || isOfAll(scene, claim));
+  return untrue && ((isOfWords(claim) && !hasMatter(scene, claim)) || isOfAll(scene, claim));
 }
 
 /** The accusations, the reports. */
@@ -106,6 +106,17 @@ function isOfWords({ proposition }: Claim): boolean {
   return proposition.arguments.some(
     ({ role, value }) => role === 'patient' && value.kind === 'thing' && value.definite && isTold(value.id),
   );
+}
+
+/** "The claims about the pool were nonsense": words whose matter is named, and no deed, are none that were just told. */
+function hasMatter({ tokens, phrases, phraseAt }: Scene, { proposition }: Claim): boolean {
+  return proposition.arguments.some(({ role, evidence }) => {
+    if (role !== 'patient') return false;
+    const at = tokens.findIndex(({ start }) => start >= evidence.end);
+    if (at < 0 || marksAt(tokens, at)[0] !== 'topic') return false;
+    const matter = phrases[phraseAt[at + 1] ?? -1];
+    return matter !== undefined && senseOf(tokens[matter.head] as Token, 'event') === undefined;
+  });
 }
 
 /** "All of it is a lie", "called this a lie": of nothing that is named. */

@@ -1,4 +1,5 @@
 import { type Claim, type Family, traitsOf, type Value } from '../../model';
+import { isOfUntoldSite } from '../alignment/untold-site';
 import { isOpen, isPassing } from '../draft';
 import { isLimitedDenial } from '../kinds/outcome/course';
 import type { Scene } from '../scene';
@@ -35,7 +36,10 @@ function isAnsweredThere(denial: Claim, assertion: Claim): boolean {
 
 /** How plainly an assertion tells of a case of what a denial denies: 0 where it does not. */
 export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
-  if (denial.origin === assertion.origin) return 0;
+  if (denial.origin === assertion.origin || isLimitedDenial(denial)) return 0;
+  if (areOfOtherTimes(denial, assertion, scene.index)) return 0;
+  const { family } = traitsOf(denial.proposition.event);
+  if (family === 'search' && isOfUntoldSite(denial, assertion, scene)) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
   if (askForOne(denial, assertion, scene)) return mayAskOne(denial, assertion, scene) ? 3 : 0;
   const inCircle = inOneCircle(denial, assertion, scene);
@@ -49,7 +53,6 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (tie === null) return 0;
   const { objects, doers, named } = tie;
   const [mine, yours] = named;
-  const { family } = traitsOf(denial.proposition.event);
   const bare = denial.attribution.act === 'deny' && ofNone && !directed.has(family);
   // "Nobody got in", "hundreds forced their way in": neither says where.
   const inside = ofNone && named.every((one) => !one.objects) && yours.doers && !mine.doers && family === 'movement';
@@ -76,11 +79,11 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
 /** Whether both tell of deeds of one circle, the one that it was done and the other that it was not, of the same persons and things. */
 function inOneCircle(denial: Claim, assertion: Claim, scene: Scene): number {
   const [mine, yours] = [circlesIn(scene).get(denial), circlesIn(scene).get(assertion)];
-  if (mine === undefined || yours === undefined || isLimitedDenial(denial)) return 0;
+  if (mine === undefined || yours === undefined) return 0;
   const denied = denial.commitment.polarity === 'denied';
   if (!meet(mine, yours, denied)) return 0;
   const { index } = scene;
-  const tie = areOfOtherDays(denial, assertion, index) ? null : argumentTie(denial, assertion, index);
+  const tie = argumentTie(denial, assertion, index);
   if (tie === null) return 0;
   const { objects, doers, named } = tie;
   const spoken = speakersIn(denial, assertion, index);
@@ -103,8 +106,8 @@ function meet(mine: Told, yours: Told, denied: boolean): boolean {
   return false;
 }
 
-/** "Nobody was told on Monday", "residents were told on Wednesday". */
-function areOfOtherDays(a: Claim, b: Claim, index: Scene['index']): boolean {
+/** "Nobody was told on Monday", "residents were told on Wednesday"; "no message came between two and five", "one came after eight". */
+function areOfOtherTimes(a: Claim, b: Claim, index: Scene['index']): boolean {
   const [mine, yours] = [a, b].map(({ proposition }) =>
     proposition.arguments.flatMap(({ value }) => (value.kind === 'moment' ? [value] : [])),
   ) as [Value[], Value[]];

@@ -1,5 +1,6 @@
 import type { Claim, StateScale, StateValue } from '../../model';
 import type { Matter } from '../align';
+import { isOfUntoldSite } from '../alignment/untold-site';
 import { compared } from '../comparison';
 import { type Draft, draft, evidenceFor, isOpen, isPassing } from '../draft';
 import { inDispute } from '../in-dispute';
@@ -65,6 +66,9 @@ function gather(groups: Group[], scale: StateScale, a: Condition, b: Condition):
 }
 
 function exclude(a: Condition, b: Condition, scene: Scene): boolean {
+  // Nobody found in one place may have been in another.
+  if (a.scale === 'finding' && (isOfUntoldSite(a.claim, b.claim, scene) || isOfUntoldSite(b.claim, a.claim, scene)))
+    return false;
   return haveOneBearer(a, b, scene) && areOfOneMoment(a, b, scene);
 }
 

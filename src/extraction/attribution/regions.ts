@@ -119,10 +119,11 @@ function regionOf(
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   // "The attack was claimed by the group and killed six": what is owned up to stands before.
   const own = act === 'claim-responsibility' && passive ? { from: cue, to: cue + 1 } : ownPhrase(scene, cue);
-  const content = own ?? upToColon(scene, cue, act, contentOf(scene, cue, after, clause, cues, k));
-  if (content === null) return null;
-  const named = token.lexeme.pos === 'noun' && act === 'accuse' && content.from > cue;
-  const span = named ? { from: content.from, to: endOfNamed(scene, cue, content.to) } : content;
+  const content = own ?? contentOf(scene, cue, after, clause, cues, k);
+  const { span: whole, stated } = upToColon(scene, cue, act, content);
+  if (whole === null) return null;
+  const named = token.lexeme.pos === 'noun' && act === 'accuse' && whole.from > cue;
+  const span = named ? { from: whole.from, to: endOfNamed(scene, cue, whole.to) } : whole;
   if (recipient < 0 && sources.length > 0 && act !== 'accuse' && act !== 'suspect')
     recipient = toldMedium(scene, cue, [span.from, span.to], senses);
   const carriesOn = act === 'carry-on' || sources.every((phrase) => senses(phrase).pronoun);
@@ -130,7 +131,7 @@ function regionOf(
     from: span.from,
     to: span.to,
     cue,
-    act,
+    act: stated ? 'say' : act,
     sources,
     recipient,
     carriesOn,
@@ -146,12 +147,27 @@ function regionOf(
   };
 }
 
-/** "The numbers are disputed: 4,000 according to police": what is denied ends at the colon, and what is said instead begins. */
+/** Most tokens of what is denied before the colon behind it. */
+const deniedReach = 12;
+
+/**
+ * "The numbers are disputed: 4,000 according to police", "Tehran disowns the attack: we give no orders": what is denied ends at the colon, and
+ * what is said instead begins. Behind "the ministry denies:" stands only that.
+ */
 function upToColon(scene: Scene, cue: number, act: SpeechAct, span: { from: number; to: number } | null) {
-  if (span === null || act !== 'deny' || (scene.tokens[cue] as Token).lexeme.voice !== 'passive') return span;
-  const next = scene.tokens[cue + 1];
-  return span.from > cue && next !== undefined && scene.text[next.start] === ':' ? { from: cue, to: cue + 1 } : span;
+  if (span === null || act !== 'deny' || span.from <= cue) return { span, stated: false };
+  const last = Math.min(span.to, cue + deniedReach);
+  for (let i = cue + 1; i < last; i++) {
+    const { lexeme, start } = scene.tokens[i] as Token;
+    if (lexeme.pos !== 'comma' || scene.text.charCodeAt(start) !== colon) continue;
+    if (i > cue + 1) return { span: { from: span.from, to: i }, stated: false };
+    const passive = (scene.tokens[cue] as Token).lexeme.voice === 'passive';
+    return passive ? { span: { from: cue, to: cue + 1 }, stated: false } : { span, stated: true };
+  }
+  return { span, stated: false };
 }
+
+const colon = 0x3a;
 
 /** What a cue does: "claimed the attack" and "the attack was claimed by" own up to it, "claimed an attack was planned" says so. */
 function actAt(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): SpeechAct {

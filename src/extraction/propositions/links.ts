@@ -1,10 +1,12 @@
 import type { Role } from '../../model/proposition';
+import type { Token } from '../../model/token';
+import { reaches } from '../commitment/negation-scope';
 import { isSuffix } from '../syntax/antecedent';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import { antecedentOf } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { marksAt } from '../syntax/senses';
+import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import { alteredDraft } from './blank-draft';
 import { linkCauses } from './causes';
 import { linkClausesOfTime } from './causes-by-clause';
@@ -57,12 +59,45 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
       else if (givesDoer && other.phrase >= 0 && doerRoles.has(other.role) && slotOf(carried, givenAs) === undefined)
         addSlot(carried, { role: givenAs, phrase: other.phrase });
     }
+    if (!draft.nominal && carried.nominal && saysNotSo(scene, draft, carried)) {
+      carried.negated = !carried.negated;
+      // "Was not carried out by its forces": somebody did.
+      if (draft.slots.some(({ role, phrase }) => role === 'agent' && isBehind(scene, phrase, draft.token)))
+        carried.focus = 'agent';
+    }
     if (draft.token < carried.from) carried.from = draft.token;
     carried.reference = false;
     handed = true;
   }
   return handed && (givesDoer || sets(draft));
 }
+
+/**
+ * "The attack did not take place", «الاجتماع لم يعقد»: the negation of a verb that only says of the event before it that it came about. Told
+ * with a limit ("did not take place until Monday") it did.
+ */
+function saysNotSo(scene: Scene, { event, frame, token, ...verb }: Draft, carried: Draft): boolean {
+  if ((event !== 'happen' && frame !== 'light') || carried.token > token) return false;
+  const { tokens } = scene;
+  const clause = scene.clauses[scene.clauseAt[token] as number] as Clause;
+  if (scene.clauseAt[carried.token] !== clause.index) return false;
+  let denied = false;
+  for (let i = carried.token + 1; i < token; i++)
+    if ((tokens[i] as Token).lexeme.pos === 'negator' && reaches(scene, i, { ...verb, event, frame, token }))
+      denied = !denied;
+  if (!denied) return false;
+  for (let i = token + 1; i < clause.to; i++) {
+    const next = tokens[i] as Token;
+    if (limits.some((link) => hasLink(next, link)) || senseOf(next, 'time')?.time.sort === 'until') return false;
+  }
+  return true;
+}
+
+function isBehind({ phrases }: Scene, phrase: number, token: number): boolean {
+  return phrase >= 0 && (phrases[phrase] as Phrase).prep > token;
+}
+
+const limits = ['until', 'before', 'only'] as const;
 
 /** Whether a draft only says that, when or where the event in it came about: "took place", "the fire started at noon". */
 function sets({ event, slots }: Draft): boolean {

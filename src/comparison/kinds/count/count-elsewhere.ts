@@ -1,5 +1,6 @@
 import type { Claim, PlaceValue } from '../../../model';
 import { somePair } from '../../alignment/some-pair';
+import { isOfUntoldSite } from '../../alignment/untold-site';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
@@ -14,7 +15,18 @@ const country = 'thing:nature/country';
  * towns. What counts one place is no rival of what counts another, or all.
  */
 export function countElsewhere(a: Stance, b: Stance, scene: Scene): boolean {
-  return !somePair(a, b, (x, y) => !(lieElsewhere(x, y, scene) && lieElsewhere(y, x, scene)));
+  return !somePair(
+    a,
+    b,
+    (x, y) =>
+      !(isNoneThere(x, y, scene) || isNoneThere(y, x, scene)) &&
+      !(lieElsewhere(x, y, scene) && lieElsewhere(y, x, scene)),
+  );
+}
+
+/** "Found no bodies in the car park": none is counted of a site that the other report does not tell of. */
+function isNoneThere({ claim, value }: Draft, other: Draft, scene: Scene): boolean {
+  return value.kind === 'quantity' && value.high === 0 && isOfUntoldSite(claim, other.claim, scene);
 }
 
 function placesOf({ proposition }: Claim): PlaceValue[] {

@@ -38,8 +38,15 @@ export function ofOneMatter(a: Stance, b: Stance, scene: Scene): boolean {
 function isOneMatter(x: Draft, y: Draft, scene: Scene): boolean {
   if (!rivals(x.claim, y.claim) || isAside(x, scene) || isAside(y, scene)) return false;
   if (isOfAnything(x) && !(tellsOf(x, scene) && tellsOf(y, scene))) return false;
+  if (x.claim.report !== y.claim.report && (isOfUntold(x) || isOfUntold(y))) return false;
   if (areTwoOfMany(x, y, scene)) return false;
   return deedsMeet(x, y) && bearing.every((role) => meet(x, y, role, scene));
+}
+
+/** "1.2 per cent", and no word of what: half of the customers, of whom another report tells, is no rival of it. */
+function isOfUntold({ claim: { proposition }, value }: Draft): boolean {
+  if (value.kind !== 'quantity' || value.measure !== 'share' || !vague.has(proposition.event)) return false;
+  return proposition.arguments.every(({ role }) => role === 'quantity' || role === 'time');
 }
 
 /** The deed that a number is part of; null where it is told as a number and no more. */

@@ -5,6 +5,8 @@ import { argumentsAgree, isAnybody, sameDoingAndObject, shareAnArgument } from '
 import { isOfOneKnown, sharesDeed } from '../../alignment/deeds';
 import { circleOfClaim, isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
+import { isOfUntoldSite } from '../../alignment/untold-site';
+import { speakersIn } from '../../answered/argument-tie';
 import { type Draft, isPassing } from '../../draft';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
@@ -56,6 +58,8 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (!argumentsAgree(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
+  // Nobody found in one place may have been in another.
+  if (traitsOf(denied).family === 'search' && isOfUntoldSite(denial, assertion, scene)) return false;
   if (!objectsMeet(denial, assertion, scene)) return false;
   if (isOfAnother(denial, assertion, scene) || isOfAnotherCountry(denial, assertion, scene)) return false;
   if (!meetInHolder(denial, assertion, scene) || !meetInMatter(denial, assertion)) return false;
@@ -87,11 +91,12 @@ export function isBare({ proposition, attribution }: Claim): boolean {
 }
 
 /**
- * A denial that says nothing besides, of all there is: "there was no leak". What is denied of a pronoun alone ("you never win", "she did not
- * fire him") may be of anybody.
+ * A denial that says nothing besides, of all there is or of what a noun names: "there was no leak", "it was not a coup". What a verb denies of
+ * a pronoun alone ("you never win", "she did not fire him") may be of anybody.
  */
 function deniesAll(denial: Claim): boolean {
-  return isBare(denial) && (denial.proposition.none === true || denial.attribution.act === 'deny');
+  const { none, deeds } = denial.proposition;
+  return isBare(denial) && (none === true || deeds === undefined || denial.attribution.act === 'deny');
 }
 
 /** "Guards fired at inmates", "did not open fire on the inmates": by the same hands on the same persons. */
@@ -184,6 +189,8 @@ function meetInHolder(denial: Claim, assertion: Claim, scene: Scene): boolean {
   const { event, predicate } = denial.proposition;
   if (event !== 'own' && !(event === 'act' && held.has(predicate))) return true;
   if (sameSubject(denial, assertion, scene)) return true;
+  // "The club said it did not own the ground": who denies it of himself goes by a pronoun.
+  if (valuesOf(denial, 'agent').length === 0 && speakersIn(denial, assertion, scene.index) > 0) return true;
   const known = (claim: Claim) =>
     objectRoles.some((role) => valuesOf(claim, role).some((value) => 'id' in value && value.id !== null));
   const told = (claim: Claim) => valuesOf(claim, 'agent').length > 0;

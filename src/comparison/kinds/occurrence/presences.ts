@@ -104,8 +104,9 @@ function absencesOf(claim: Claim, index: ConceptIndex): Presence[] {
   );
   return roles.flatMap(({ role, value }): Presence[] => {
     if (role !== 'patient' || !canBeThere(value, index)) return [];
+    if (holds && isBuilding(value, index) && isOneKnown(value)) return [];
     if (places.length > 0) return places.map((where) => ({ what: value, where }));
-    return holds && isBuilding(value, index) && !isOneKnown(value) ? [{ what: value, where: null }] : [];
+    return holds && isBuilding(value, index) ? [{ what: value, where: null }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ const moved = oncePerScene(movementsIn);
 
 /** Up to when somebody did not do a thing, which leaves open that he did then: "did not leave until dawn". */
 export function isLimitedDenial({ proposition: { limit }, commitment }: Claim): boolean {
-  return limit !== undefined && commitment.polarity === 'denied' && commitment.stage === 'accomplished';
+  return limit !== undefined && commitment.polarity === 'denied';
 }
 
 const leaves: ReadonlySet<EventClass> = new Set<EventClass>(['leave', 'flee']);

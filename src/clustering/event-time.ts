@@ -38,7 +38,7 @@ const openingSentences = 2;
 export function eventTime(claims: readonly Claim[], first: number, published: number | null): DaySpan | null {
   const opening = claims.filter(({ sentence }) => sentence - first < openingSentences);
   const lead = claims.filter(({ sentence }) => sentence - first < leadSentences);
-  return firstTime(opening.filter(happens)) ?? firstTime(opening, published) ?? firstTime(lead.filter(happens));
+  return firstTime(opening.filter(happens)) ?? firstTime(opening, published) ?? firstTime(lead.filter((claim) => happens(claim) && !claim.background));
 }
 
 /** What a story says happened, and on which day: the news it brings, of an incident of that day or of an earlier one. */

@@ -3,6 +3,7 @@ import type { Proposition } from '../model/proposition';
 import type { SpokenRegion } from './attribution/chains';
 import { doerMarks } from './propositions/doer-marks';
 import type { Draft } from './propositions/draft';
+import { isAgain } from './propositions/is-again';
 import { isLater } from './propositions/is-later';
 import { isOfNone } from './propositions/is-of-none';
 import { isSerial } from './propositions/is-serial';
@@ -11,12 +12,16 @@ import { isContinued } from './propositions/lasting';
 import type { Scene } from './syntax/scene';
 import { shareTold } from './values/share';
 
-type Marks = Pick<Proposition, 'serial' | 'sole' | 'first' | 'none' | 'superseded' | 'continued' | 'later' | 'share'>;
+type Marks = Pick<
+  Proposition,
+  'serial' | 'again' | 'sole' | 'first' | 'none' | 'superseded' | 'continued' | 'later' | 'share'
+>;
 
 /** What words beside the event say of the telling: of how many, once or again, of nobody else, still or only later. */
 export function toldAs(scene: Scene, draft: Draft, { polarity }: Commitment, holding: readonly SpokenRegion[]): Marks {
   return {
     ...(isSerial(scene, draft) ? { serial: true as const } : {}),
+    ...(isAgain(scene, draft) ? { again: true as const } : {}),
     ...doerMarks(scene, draft),
     ...(polarity === 'denied' && isOfNone(scene, draft) ? { none: true as const } : {}),
     ...(isSuperseded(scene, draft, holding) ? { superseded: true as const } : {}),

@@ -6,7 +6,7 @@ import { tellingSounds } from './spelt-names';
 import { vectorIn } from './vectors';
 
 /** How many of a segment's heaviest features stand for it in the index, alone and in pairs. */
-const top = { names: 8, namePairs: 6, events: 3, words: 8, countries: 2, sounds: 6, days: 3 } as const;
+const top = { names: 8, namePairs: 6, events: 3, words: 8, countries: 2, sounds: 6, days: 3, figures: 3 } as const;
 
 /** Days closer than this to one that a segment stands under add nothing. */
 const sameDays = 4;
@@ -40,7 +40,7 @@ function daysUnder({ published, when, past }: Features): readonly number[] {
 }
 
 function keysOf(
-  { vectors, spelt, countries, published, when }: Features,
+  { vectors, spelt, countries, published, when, figures }: Features,
   gazetteer: Gazetteer,
   interner: Interner,
 ): number[] {
@@ -60,6 +60,11 @@ function keysOf(
   pairs(said, keys);
   for (const sound of tellingSounds(spelt, published === null ? 'name' : 'word', top.sounds, interner))
     keys.push(keyOf(sound));
+  // One large figure in one country tells of one incident in any language, whatever words tell what happened.
+  for (const place of countries.slice(0, 1)) {
+    const state = begun(place);
+    for (const figure of largest(figures)) keys.push(stirred(fed(state, figure)));
+  }
   // In the days around publication a country and a kind of event are rare enough together, in any language.
   for (const day of daysOf(published, when)) {
     for (const place of countries.slice(0, top.countries)) {
@@ -68,6 +73,21 @@ function keysOf(
     }
   }
   return keys;
+}
+
+/** Smaller figures are in every other report. */
+const telling = 10;
+
+function largest(figures: Features['figures']): readonly string[] {
+  const found: (readonly [number, string])[] = [];
+  for (const figure of figures) {
+    const number = Number(figure.slice(figure.lastIndexOf(':') + 1));
+    if (number >= telling) found.push([number, figure]);
+  }
+  return found
+    .sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1))
+    .slice(0, top.figures)
+    .map(([, figure]) => figure);
 }
 
 /** Two grids of four days, one shifted by half: any two days no more than two apart share a square of one. */

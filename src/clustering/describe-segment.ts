@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
 import { countryOf } from './country-of';
-import { deedOf, eventTime, pastTimes, spanOf } from './event-time';
+import { dayOfAnother, deedOf, eventTime, pastTimes, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
 import { fileSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
@@ -41,6 +41,8 @@ export function describeSegment(
   const news = segment.claims.filter((claim) => !claim.background);
   const first = firstSentence(segment);
   const published = segment.published === null ? null : Math.floor(segment.published / day);
+  const when = eventTime(segment.claims, first, published);
+  const deed = deedOf(segment.claims, first);
   const places = weighPlaces(segment, news, first, gazetteer);
   const vectors = packVectors({
     words: sparseVector(words, interner, keep.words),
@@ -63,8 +65,9 @@ export function describeSegment(
     places,
     site: siteOf(places, gazetteer, interner),
     countries: weighCountries(segment, first, gazetteer),
-    when: eventTime(segment.claims, first, published),
-    deed: deedOf(segment.claims, first),
+    when,
+    deed,
+    again: dayOfAnother(segment.claims, first, deed ?? when, published),
     past: pastTimes(segment.moments, first, published),
     days: weighDays(segment),
     published,

@@ -38,7 +38,11 @@ const openingSentences = 2;
 export function eventTime(claims: readonly Claim[], first: number, published: number | null): DaySpan | null {
   const opening = claims.filter(({ sentence }) => sentence - first < openingSentences);
   const lead = claims.filter(({ sentence }) => sentence - first < leadSentences);
-  return firstTime(opening.filter(happens)) ?? firstTime(opening, published) ?? firstTime(lead.filter(happens));
+  return (
+    firstTime(opening.filter(happens)) ??
+    firstTime(opening, published) ??
+    firstTime(lead.filter((claim) => happens(claim) && !claim.background))
+  );
 }
 
 /** What a story says happened, and on which day: the news it brings, of an incident of that day or of an earlier one. */
@@ -75,6 +79,26 @@ export function deedOf(claims: readonly Claim[], first: number): Deed | null {
 
 function happens({ proposition: { event } }: Claim): boolean {
   return event !== 'breach' && happenings.has(traitsOf(event).family);
+}
+
+/** Days before its report in which news is of the day. */
+const fresh = 5;
+
+/**
+ * The day of what the opening tells as another of its kind ("another train derails", «ثاني حادث من نوعه»), where it is news of
+ * these days: a follow-up that repeats as much without its day says nothing.
+ */
+export function dayOfAnother(
+  claims: readonly Claim[],
+  first: number,
+  when: DaySpan | null,
+  published: number | null,
+): number | null {
+  if (when === null || published === null || published - when.from > fresh) return null;
+  const told = claims.some(
+    ({ sentence, proposition }) => proposition.again === true && sentence - first < openingSentences,
+  );
+  return told ? when.from : null;
 }
 
 /** A time that a story looks back to. */

@@ -35,6 +35,8 @@ export interface Features {
   readonly days: readonly { readonly day: number; readonly weight: number }[];
   /** What it says happened on a day. */
   readonly deed: Deed | null;
+  /** The day of what it tells as another of its kind ("a second fire in a month"), or null. */
+  readonly again: number | null;
   /** Times that it looks back to, those of the first sentences first. */
   readonly past: readonly PastSpan[];
   /** Day of publication, or null. */

@@ -44,17 +44,25 @@ export class Namesakes {
   private readonly homonyms = new Map<string, Homonym>();
   /** How often each place, or something in it, is named beyond doubt, by places and by nations. */
   private readonly named = new Map<string, number>();
+  /** Countries of the bodies that the report names. */
+  private readonly bodied = new Set<string>();
   private readonly settled = new Map<string, string | null>();
 
   constructor(private readonly gazetteer: Gazetteer) {}
 
   /** Notes the places of a sentence, before any is read. */
   note(tokens: readonly Token[], text: string): void {
-    for (const [at, token] of tokens.entries()) {
-      if (token.lexeme.senses.length === 0) continue;
-      const places = placesOf(token);
-      if (places.length === 0) this.noteNation(token);
-      else this.noteName(tokens, at, places, text);
+    for (let at = 0; at < tokens.length; at++) {
+      const { senses } = (tokens[at] as Token).lexeme;
+      let places = false;
+      let actors = false;
+      for (const sense of senses) {
+        if (sense.kind !== 'concept') continue;
+        places ||= sense.id.startsWith('place:');
+        actors ||= sense.id.startsWith('actor:');
+      }
+      if (places) this.noteName(tokens, at, text);
+      else if (actors) this.noteNation(tokens[at] as Token);
     }
   }
 
@@ -84,9 +92,14 @@ export class Namesakes {
   private noteNation(token: Token): void {
     const nation = nationOf(token, this.gazetteer);
     if (nation !== null) this.count(nation);
+    for (const sense of token.lexeme.senses) {
+      const concept = sense.kind === 'concept' ? this.gazetteer.concept(sense.id) : undefined;
+      if (concept?.kind === 'actor' && concept.country !== null) this.bodied.add(concept.country);
+    }
   }
 
-  private noteName(tokens: readonly Token[], at: number, candidates: readonly string[], text: string): void {
+  private noteName(tokens: readonly Token[], at: number, text: string): void {
+    const candidates = placesOf(tokens[at] as Token);
     const [first] = candidates as [string, ...string[]];
     const { form } = (tokens[at] as Token).lexeme;
     const compound = isCompound(tokens, at, text);
@@ -141,7 +154,11 @@ export class Namesakes {
     let best = candidates[0] as string;
     let highest = Number.NEGATIVE_INFINITY;
     for (const id of candidates) {
-      const told = (votes.get(id) ?? 0) * beside + this.evidenceFor(id) + (compound ? 0 : bare);
+      const told =
+        (votes.get(id) ?? 0) * beside +
+        this.evidenceFor(id) +
+        (compound ? 0 : bare) +
+        (compound && this.bodied.has(countryOf(id)) ? bare : 0);
       const score = told * this.weightOf(id) ** power;
       if (score > highest) [highest, best] = [score, id];
     }

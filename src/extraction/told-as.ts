@@ -2,6 +2,7 @@ import type { Commitment } from '../model/commitment';
 import type { Proposition } from '../model/proposition';
 import type { SpokenRegion } from './attribution/chains';
 import type { Draft } from './propositions/draft';
+import { isAgain } from './propositions/is-again';
 import { isFirst } from './propositions/is-first';
 import { isLater } from './propositions/is-later';
 import { isOfNone } from './propositions/is-of-none';
@@ -12,7 +13,10 @@ import { isContinued } from './propositions/lasting';
 import type { Scene } from './syntax/scene';
 import { shareTold } from './values/share';
 
-type Marks = Pick<Proposition, 'serial' | 'sole' | 'first' | 'none' | 'superseded' | 'continued' | 'later' | 'share'>;
+type Marks = Pick<
+  Proposition,
+  'serial' | 'again' | 'sole' | 'first' | 'none' | 'superseded' | 'continued' | 'later' | 'share'
+>;
 
 /**
  * Adds what words beside the event say of the telling: of how many, once or again, of nobody else, still or only later. Few claims
@@ -26,6 +30,7 @@ export function tellAs(
   holding: readonly SpokenRegion[],
 ): void {
   if (isSerial(scene, draft)) told.serial = true;
+  if (isAgain(scene, draft)) told.again = true;
   if (isSole(scene, draft)) told.sole = true;
   if (isFirst(scene, draft)) told.first = true;
   if (polarity === 'denied' && isOfNone(scene, draft)) told.none = true;

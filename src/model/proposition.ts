@@ -33,6 +33,8 @@ export interface Proposition {
   readonly deeds?: readonly DeedConcept[];
   /** Told of many doings at once ("several attacks"), or of another than the one known ("a second strike"): not of that one. */
   readonly serial?: true;
+  /** Told as another of its kind ("another train derailed", "the second fire in a month", «حادث آخر»): not what was told of before. */
+  readonly again?: true;
   /** Said of its doer alone ("the captain alone was responsible"): nobody else did it. */
   readonly sole?: true;
   /** Told as done before anybody else did it ("fired first", "the first shot"): nobody else began. */

@@ -4,7 +4,7 @@ import { isLimitedDenial } from '../kinds/outcome/course';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
 import { argumentTie, haveOneDoer, meetsFromOtherEnd, speakersIn } from './argument-tie';
-import { circlesIn, saysUndone, type Told } from './circles';
+import { circlesTold, saysUndone, type Told, toldWithoutNoun } from './circles';
 import { askForOne } from './directives';
 import { predicateTie } from './predicate-tie';
 
@@ -75,12 +75,19 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
 
 /** Whether both tell of deeds of one circle, the one that it was done and the other that it was not, of the same persons and things. */
 function inOneCircle(denial: Claim, assertion: Claim, scene: Scene): number {
-  const [mine, yours] = [circlesIn(scene).get(denial), circlesIn(scene).get(assertion)];
+  const [mine, yours] = [circlesTold(denial, scene), circlesTold(assertion, scene)];
   if (mine === undefined || yours === undefined || isLimitedDenial(denial)) return 0;
+  if (!meet(mine, yours, denial.commitment.polarity === 'denied')) return 0;
+  if (areOfOtherDays(denial, assertion, scene.index)) return 0;
+  let best = 0;
+  for (const x of toldWithoutNoun(denial, scene))
+    for (const y of toldWithoutNoun(assertion, scene)) best = Math.max(best, tieInCircle(x, y, scene));
+  return best;
+}
+
+function tieInCircle(denial: Claim, assertion: Claim, { index }: Scene): number {
   const denied = denial.commitment.polarity === 'denied';
-  if (!meet(mine, yours, denied)) return 0;
-  const { index } = scene;
-  const tie = areOfOtherDays(denial, assertion, index) ? null : argumentTie(denial, assertion, index);
+  const tie = argumentTie(denial, assertion, index);
   if (tie === null) return 0;
   const { objects, doers, named } = tie;
   const spoken = speakersIn(denial, assertion, index);
@@ -98,8 +105,12 @@ function inOneCircle(denial: Claim, assertion: Claim, scene: Scene): number {
   return known ? 2 + objects + shared : 0;
 }
 
+/** One circle of which the one says that it was done, or was before, and the other that it was not. */
 function meet(mine: Told, yours: Told, denied: boolean): boolean {
-  for (const [circle, done] of mine) if (done === denied && yours.get(circle) === true) return true;
+  for (const [circle, outcome] of mine) {
+    const other = yours.get(circle);
+    if (outcome === (denied ? 'done' : 'undone') && (other === 'done' || other === 'implied')) return true;
+  }
   return false;
 }
 

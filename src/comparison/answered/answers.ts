@@ -5,14 +5,16 @@ import type { Scene } from '../scene';
 import { compareValues } from '../values';
 import { argumentTie, haveOneDoer, meetsFromOtherEnd, speakersIn } from './argument-tie';
 import { circlesTold, saysUndone, type Told, toldWithoutNoun } from './circles';
-import { askForOne } from './directives';
+import { askForOne, askForOpposites, tellsToStay } from './directives';
 import { predicateTie } from './predicate-tie';
+import { isOfOwnWill, saysForced } from './volition';
 
-/** Denied outright, of the event itself, by somebody; or told by a word that denies ("was absent"). */
+/** Denied outright, of the event itself, by somebody; or told by a word that denies ("was absent"), or as what leaves no room for it. */
 export function isDenial(claim: Claim, scene: Scene): boolean {
   const { polarity, stage, focus } = claim.commitment;
   if (stage !== 'accomplished' || focus !== 'event') return false;
-  if (polarity !== 'denied' && !saysUndone(claim, scene)) return false;
+  const rulesOut = saysUndone(claim, scene) || tellsToStay(claim, scene) || saysForced(claim, scene);
+  if (polarity !== 'denied' && !rulesOut) return false;
   return !isOpen(claim) && !isPassing(claim) && claim.attribution.chain.length > 1;
 }
 
@@ -38,6 +40,9 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (denial.origin === assertion.origin) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
   if (askForOne(denial, assertion, scene)) return mayAskOne(denial, assertion, scene) ? 3 : 0;
+  if (isOfOwnWill(denial, assertion, scene)) return 3;
+  if (denial.commitment.polarity !== 'denied' && askForOpposites(denial, assertion, scene))
+    return mayAskOne(denial, assertion, scene) ? 3 : 0;
   const inCircle = inOneCircle(denial, assertion, scene);
   if (inCircle > 0 || denial.commitment.polarity !== 'denied') return inCircle;
   const predicate = predicateTie(denial, assertion);

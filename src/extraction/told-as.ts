@@ -9,13 +9,14 @@ import { isOfNone } from './propositions/is-of-none';
 import { isSerial } from './propositions/is-serial';
 import { isSole } from './propositions/is-sole';
 import { isSuperseded } from './propositions/is-superseded';
+import { isWilling } from './propositions/is-willing';
 import { isContinued } from './propositions/lasting';
 import type { Scene } from './syntax/scene';
 import { shareTold } from './values/share';
 
 type Marks = Pick<
   Proposition,
-  'serial' | 'again' | 'sole' | 'first' | 'none' | 'superseded' | 'continued' | 'later' | 'share'
+  'serial' | 'again' | 'sole' | 'first' | 'none' | 'superseded' | 'continued' | 'later' | 'share' | 'willing'
 >;
 
 /**
@@ -37,6 +38,8 @@ export function tellAs(
   if (isSuperseded(scene, draft, holding)) told.superseded = true;
   if (isContinued(scene, draft.token)) told.continued = true;
   if (isLater(scene, draft)) told.later = true;
+  const willing = draft.nominal || draft.event === 'be' ? undefined : isWilling(scene, draft);
+  if (willing !== undefined) told.willing = willing;
   const share = shareTold(scene, draft);
   if (share !== null) told.share = share;
 }

@@ -39,6 +39,8 @@ export interface Proposition {
   readonly sole?: true;
   /** Told as done before anybody else did it ("fired first", "the first shot"): nobody else began. */
   readonly first?: true;
+  /** Told as done of one's own will ("resigned voluntarily"), or against it ("under duress"); left out where nothing is said of that. */
+  readonly willing?: boolean;
   /** Denied of all there is ("nobody entered", "did not alter anything", «لم يدخل أحد»): one case of it answers the denial. */
   readonly none?: true;
   /** Told as what was said or so at first, or before ("initially put at 19", "had earlier reported 32"). */

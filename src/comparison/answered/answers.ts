@@ -5,15 +5,17 @@ import { isLimitedDenial } from '../kinds/outcome/course';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
 import { argumentTie, haveOneDoer, meetsFromOtherEnd, speakersIn } from './argument-tie';
-import { circlesIn, saysUndone, type Told } from './circles';
-import { askForOne } from './directives';
+import { circlesTold, saysUndone, type Told, toldWithoutNoun } from './circles';
+import { askForOne, askForOpposites, tellsToStay } from './directives';
 import { predicateTie } from './predicate-tie';
+import { isOfOwnWill, saysForced } from './volition';
 
-/** Denied outright, of the event itself, by somebody; or told by a word that denies ("was absent"). */
+/** Denied outright, of the event itself, by somebody; or told by a word that denies ("was absent"), or as what leaves no room for it. */
 export function isDenial(claim: Claim, scene: Scene): boolean {
   const { polarity, stage, focus } = claim.commitment;
   if (stage !== 'accomplished' || focus !== 'event') return false;
-  if (polarity !== 'denied' && !saysUndone(claim, scene)) return false;
+  const rulesOut = saysUndone(claim, scene) || tellsToStay(claim, scene) || saysForced(claim, scene);
+  if (polarity !== 'denied' && !rulesOut) return false;
   return !isOpen(claim) && !isPassing(claim) && claim.attribution.chain.length > 1;
 }
 
@@ -42,6 +44,9 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (family === 'search' && isOfUntoldSite(denial, assertion, scene)) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
   if (askForOne(denial, assertion, scene)) return mayAskOne(denial, assertion, scene) ? 3 : 0;
+  if (isOfOwnWill(denial, assertion, scene)) return 3;
+  if (denial.commitment.polarity !== 'denied' && askForOpposites(denial, assertion, scene))
+    return mayAskOne(denial, assertion, scene) ? 3 : 0;
   const inCircle = inOneCircle(denial, assertion, scene);
   if (inCircle > 0 || denial.commitment.polarity !== 'denied') return inCircle;
   const predicate = predicateTie(denial, assertion);
@@ -78,11 +83,17 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
 
 /** Whether both tell of deeds of one circle, the one that it was done and the other that it was not, of the same persons and things. */
 function inOneCircle(denial: Claim, assertion: Claim, scene: Scene): number {
-  const [mine, yours] = [circlesIn(scene).get(denial), circlesIn(scene).get(assertion)];
+  const [mine, yours] = [circlesTold(denial, scene), circlesTold(assertion, scene)];
   if (mine === undefined || yours === undefined) return 0;
+  if (!meet(mine, yours, denial.commitment.polarity === 'denied')) return 0;
+  let best = 0;
+  for (const x of toldWithoutNoun(denial, scene))
+    for (const y of toldWithoutNoun(assertion, scene)) best = Math.max(best, tieInCircle(x, y, scene));
+  return best;
+}
+
+function tieInCircle(denial: Claim, assertion: Claim, { index }: Scene): number {
   const denied = denial.commitment.polarity === 'denied';
-  if (!meet(mine, yours, denied)) return 0;
-  const { index } = scene;
   const tie = argumentTie(denial, assertion, index);
   if (tie === null) return 0;
   const { objects, doers, named } = tie;
@@ -101,8 +112,12 @@ function inOneCircle(denial: Claim, assertion: Claim, scene: Scene): number {
   return known ? 2 + objects + shared : 0;
 }
 
+/** One circle of which the one says that it was done, or was before, and the other that it was not. */
 function meet(mine: Told, yours: Told, denied: boolean): boolean {
-  for (const [circle, done] of mine) if (done === denied && yours.get(circle) === true) return true;
+  for (const [circle, outcome] of mine) {
+    const other = yours.get(circle);
+    if (outcome === (denied ? 'done' : 'undone') && (other === 'done' || other === 'implied')) return true;
+  }
   return false;
 }
 

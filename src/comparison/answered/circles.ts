@@ -1,8 +1,9 @@
-import type { ActConcept, Claim, DeedConcept, EventClass } from '../../model';
+import type { ActConcept, Argument, Claim, DeedConcept, EventClass } from '../../model';
 import { toldBy } from '../alignment/deeds';
 import { type ConceptIndex, isA } from '../concepts';
 import { oncePerScene } from '../once-per-scene';
 import type { Scene } from '../scene';
+import { carriedBy, carries, withoutNoun } from './carried';
 
 /**
  * Deeds that news tells by words of many classes, so that no class, act or deed of the thesaurus holds both sides of a dispute:
@@ -15,6 +16,8 @@ interface Circle {
   readonly undone?: readonly Key[];
   /** Classes that belong here only where they are of something: to ask for help, to give money. */
   readonly ofSome?: (claim: Claim, index: ConceptIndex) => boolean;
+  /** What takes for granted that it was done, whether it is told of as done or not: an offer that is turned down was made. */
+  readonly implied?: (claim: Claim, index: ConceptIndex) => boolean;
 }
 
 type Key = EventClass | `act:${ActConcept}` | `deed:${DeedConcept}`;
@@ -32,52 +35,83 @@ const circles: Readonly<Record<string, Circle>> = {
   talk: { done: ['meet', 'negotiate', 'deed:meet', 'deed:hold-talks', 'deed:contact'] },
   check: { done: ['test', 'deed:check', 'deed:test', 'deed:repair'], undone: ['deed:neglect'] },
   sign: { done: ['deed:sign'] },
+  offer: { done: ['offer'], ofSome: passesOffer, implied: answersOffer },
+  answer: { done: ['respond', 'act:answer'], undone: ['deed:disregard'] },
   apologise: { done: ['apologise', 'deed:apologise'] },
   vote: { done: ['vote', 'deed:vote-for'] },
   confess: { done: ['deed:admit'] },
 };
 
 /** Of each word's class or deed: the circles that it belongs to, and whether it says there that the deed was done. */
-const byKey = new Map<string, (readonly [circle: string, done: boolean])[]>();
+const byKey = new Map<string, (readonly [circle: string, outcome: Outcome])[]>();
 for (const [name, { done, undone = [] }] of Object.entries(circles))
-  for (const [keys, isDone] of [
-    [done, true],
-    [undone, false],
+  for (const [keys, outcome] of [
+    [done, 'done'],
+    [undone, 'undone'],
   ] as const)
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), [name, isDone]]);
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), [name, outcome]]);
 
 const guarded = Object.entries(circles).flatMap(([name, { ofSome }]) =>
   ofSome === undefined ? [] : [{ name, ofSome }],
 );
 
-/** Circles by name, and whether a claim's word says there that the deed was done, were the claim affirmed. */
-export type Told = ReadonlyMap<string, boolean>;
+const taken = Object.entries(circles).flatMap(([name, { implied }]) =>
+  implied === undefined ? [] : [{ name, implied }],
+);
+
+/** What a claim's word says of a circle, were the claim affirmed: that the deed was done, that it was not, or that it was before. */
+export type Outcome = 'done' | 'undone' | 'implied';
+
+/** Circles by name, and what a claim says there. */
+export type Told = ReadonlyMap<string, Outcome>;
+
+/** The circles of a claim, and the argument that only names one of them: the licence that somebody had. */
+interface Membership {
+  readonly told: Told;
+  readonly noun: Argument | undefined;
+}
 
 /** The circles that the words of an incident's claims belong to; a claim of none is left out. */
-export const circlesIn = oncePerScene(({ claims, index }): ReadonlyMap<Claim, Told> => {
-  const found = new Map<Claim, Told>();
+const membersIn = oncePerScene((scene): ReadonlyMap<Claim, Membership> => {
+  const { claims, index } = scene;
+  const found = new Map<Claim, Membership>();
   for (const claim of claims) {
     const told = circlesOf(claim, index);
-    if (told.size > 0) found.set(claim, told);
+    if (told.size > 0) found.set(claim, { told, noun: told.has('offer') ? offerIn(claim, index) : undefined });
   }
+  // "Had no licence", "received a warning": the noun says what, the verb who had or got it.
+  for (const { verb, noun, named } of carriedBy(scene, [...found.keys()]))
+    found.set(verb, { told: (found.get(noun) as Membership).told, noun: named });
   return found;
 });
 
+/** The circles that a claim's words belong to; undefined where they belong to none. */
+export function circlesTold(claim: Claim, scene: Scene): Told | undefined {
+  return membersIn(scene).get(claim)?.told;
+}
+
+/** What a claim of a circle names beside the noun of the circle itself, in each way in which that may stand to the deed. */
+export function toldWithoutNoun(claim: Claim, scene: Scene): readonly Claim[] {
+  const noun = membersIn(scene).get(claim)?.noun;
+  return noun === undefined ? [claim] : withoutNoun(claim, noun);
+}
+
 function circlesOf(claim: Claim, index: ConceptIndex): Told {
   const { event, predicate } = claim.proposition;
-  const found = new Map<string, boolean>();
+  const found = new Map<string, Outcome>();
   const add = (key: string) => {
-    for (const [name, done] of byKey.get(key) ?? []) if (found.get(name) !== false) found.set(name, done);
+    for (const [name, outcome] of byKey.get(key) ?? []) if (found.get(name) !== 'undone') found.set(name, outcome);
   };
   add(event === 'act' ? `act:${predicate}` : event);
   for (const deed of toldBy(claim)) add(`deed:${deed}`);
-  for (const { name, ofSome } of guarded) if (!found.has(name) && ofSome(claim, index)) found.set(name, true);
+  for (const { name, ofSome } of guarded) if (!found.has(name) && ofSome(claim, index)) found.set(name, 'done');
+  for (const { name, implied } of taken) if (!found.has(name) && implied(claim, index)) found.set(name, 'implied');
   return found;
 }
 
 /** Whether a claim's word says by itself that something was not done: was absent, was kept in the dark. */
 export function saysUndone(claim: Claim, scene: Scene): boolean {
-  for (const done of circlesIn(scene).get(claim)?.values() ?? []) if (!done) return true;
+  for (const outcome of circlesTold(claim, scene)?.values() ?? []) if (outcome === 'undone') return true;
   return false;
 }
 
@@ -109,3 +143,22 @@ function givesMoney({ proposition: { event, predicate, arguments: roles } }: Cla
 }
 
 const passing: ReadonlySet<string> = new Set(['give', 'take', 'receive', 'send']);
+
+/** "Received an offer", "made no offer". */
+function passesOffer(claim: Claim, index: ConceptIndex): boolean {
+  return carries(claim) && offerIn(claim, index) !== undefined;
+}
+
+/** "Turned down the offer". */
+function answersOffer(claim: Claim, index: ConceptIndex): boolean {
+  return answering.has(claim.proposition.event) && offerIn(claim, index) !== undefined;
+}
+
+const answering: ReadonlySet<EventClass> = new Set<EventClass>(['agree', 'refuse', 'approve', 'reject']);
+
+function offerIn({ proposition }: Claim, index: ConceptIndex): Argument | undefined {
+  return proposition.arguments.find(
+    ({ role, value }) =>
+      role === 'patient' && value.kind === 'thing' && isA(value.id, 'thing:political/talks/offer', index),
+  );
+}

@@ -18,13 +18,44 @@ const going: ReadonlySet<EventClass> = new Set<EventClass>(['leave', 'evacuate',
 export function askForOne(denial: Claim, assertion: Claim, scene: Scene): boolean {
   if (!directive.has(denial.proposition.event) || !directive.has(assertion.proposition.event)) return false;
   const [mine, yours] = [wantedBy(denial, scene), wantedBy(assertion, scene)];
-  return mine.some((one) => yours.some((other) => isOne(one, other)));
+  return mine.some((one) => yours.some((other) => isOneDeed(one, other)));
 }
 
-/** What a claim has asked for: the happening that it names, or what its own words tell of as not yet done. */
-type Wanted = EventClass | Claim;
+/** Whether somebody is told by one to stay and by another to go: "told to stay indoors", "ordered to evacuate". */
+export function askForOpposites(stay: Claim, go: Claim, scene: Scene): boolean {
+  return tellsToStay(stay, scene) && tells(go) && wantedBy(go, scene).some((one) => goesWith(one));
+}
 
-function wantedBy(claim: Claim, scene: Scene): Wanted[] {
+/** Whether a claim says that somebody was told to stay. */
+export function tellsToStay(claim: Claim, scene: Scene): boolean {
+  if (!tells(claim)) return false;
+  // "A court-ordered stay": nobody is told to.
+  const told = claim.proposition.arguments.some(({ role, value }) => role === 'patient' && value.kind !== 'happening');
+  return wantedBy(claim, scene).some((wanted) =>
+    typeof wanted === 'string' ? told && wanted === 'stay' : stays(wanted),
+  );
+}
+
+/** To stay where one is, and not "to stay calm". */
+function stays(wanted: Claim): boolean {
+  if (classOf(wanted) !== 'stay') return false;
+  return wanted.proposition.arguments.every(
+    ({ role, value }) => role !== 'patient' || value.kind === 'actor' || (value.kind === 'thing' && value.id !== null),
+  );
+}
+
+function tells({ proposition, commitment }: Claim): boolean {
+  return directive.has(proposition.event) && commitment.polarity === 'affirmed';
+}
+
+function goesWith(wanted: Wanted): boolean {
+  return goes(typeof wanted === 'string' ? wanted : classOf(wanted), wanted);
+}
+
+/** What a claim has asked for or brought about: the happening that it names, or what its own words tell of as not yet done. */
+export type Wanted = EventClass | Claim;
+
+export function wantedBy(claim: Claim, scene: Scene): Wanted[] {
   const named = claim.proposition.arguments.flatMap(({ role, value }) =>
     (role === 'patient' || role === 'means' || role === 'topic') && value.kind === 'happening' ? [value.event] : [],
   );
@@ -43,7 +74,7 @@ function wantedBy(claim: Claim, scene: Scene): Wanted[] {
 /** Letters between a telling and what it tells to do. */
 const near = 4;
 
-function isOne(a: Wanted, b: Wanted): boolean {
+export function isOneDeed(a: Wanted, b: Wanted): boolean {
   const [x, y] = [a, b].map((one) => (typeof one === 'string' ? one : classOf(one))) as [EventClass, EventClass];
   if ((x !== 'act' && x === y) || (goes(x, a) && goes(y, b))) return true;
   if (typeof a === 'string' || typeof b === 'string') return false;

@@ -28,6 +28,7 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     if (pos === 'verb' && speech.act === 'show' && findsThing(scene, i, senses)) continue;
     if (pos === 'verb' && speech.act === 'deny' && dismissesPerson(scene, i, senses)) continue;
     if (pos === 'verb' && cues.length > 0 && putsItOut(scene, i, senses)) continue;
+    if (speech.act === 'ask' && isAskedBeside(scene, i)) continue;
     cues.push(i);
   }
   return cues;
@@ -73,6 +74,24 @@ function putsItOut(scene: Scene, cue: number, senses: (phrase: number) => Phrase
     const { pos } = (scene.tokens[at] as Token).lexeme;
     if (pos === 'comma' || pos === 'conjunction' || pos === 'complementizer') return false;
     if (pos === 'noun' && isStatement(scene, scene.phraseAt[at] as number, senses)) return true;
+  }
+  return false;
+}
+
+/** "The mayor, questioned for three hours by magistrates, said that": who was asked, and not what; he speaks behind it. */
+function isAskedBeside({ tokens }: Scene, cue: number): boolean {
+  const { pos, voice } = (tokens[cue] as Token).lexeme;
+  const set = voice === 'passive' || tokens[cue - 1]?.lexeme.pos === 'comma';
+  const next = tokens[cue + 1]?.lexeme.pos;
+  if (pos !== 'verb' || !set || (next !== 'preposition' && next !== 'time')) return false;
+  let relative = false;
+  for (let i = cue + 1; i < tokens.length; i++) {
+    const { lexeme } = tokens[i] as Token;
+    if (lexeme.pos === 'complementizer' || lexeme.pos === 'subordinator' || lexeme.pos === 'open') return false;
+    if (lexeme.pos === 'relative') relative = true;
+    if (lexeme.pos === 'comma') relative = false;
+    if (!relative && lexeme.pos === 'verb' && lexeme.verbForm === 'finite' && lexeme.voice !== 'passive')
+      return senseOf(tokens[i] as Token, 'speech') !== undefined;
   }
   return false;
 }

@@ -258,6 +258,16 @@ export const involvement: readonly ClosedClass[] = [
   ],
   ['nothing to do with', Tag.Negator, [{ kind: 'involvement' }]],
   ['alone,solely,exclusively', Tag.Adverb, [{ kind: 'alone' }]],
+  [
+    'voluntarily,willingly,freely,of his own accord,of her own accord,of their own accord,of its own accord,of his own will,of her own will,of their own will,of his own free will,of her own free will,of their own free will,by choice,out of choice',
+    Tag.Adverb,
+    [{ kind: 'degree', scale: 'will', sign: 1 }],
+  ],
+  [
+    'involuntarily,unwillingly,forcibly,at gunpoint,under coercion,under compulsion',
+    Tag.Adverb,
+    [{ kind: 'degree', scale: 'will', sign: -1 }],
+  ],
   ['sole', Tag.Adjective, [{ kind: 'alone' }]],
   ['first', Tag.Adverb, [{ kind: 'first' }]],
 ];

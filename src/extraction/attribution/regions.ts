@@ -22,7 +22,7 @@ import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
-import { mouthBeside } from './mouth-beside';
+import { cannotSay, mouthBeside } from './mouth-beside';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
 import type { Region } from './region';
@@ -101,7 +101,8 @@ function regionOf(
     after = afterComma(scene, endOfIssuer(scene, statement, senses));
   }
   if (relation !== undefined) {
-    const subject = mouthBeside(scene, relation, senses);
+    const goesOnSaying = k > 0 && cannotSay(scene, relation, senses);
+    const subject = goesOnSaying ? -1 : mouthBeside(scene, relation, senses);
     // Of whom something is said, and to whom, does not say it; whoever is quoted does.
     const speaks = passive ? act === 'relay' : act !== 'cannot-confirm' || (subject >= 0 && canDoubt(senses(subject)));
     if (subject >= 0 && speaks && (isOwn(scene, relation, subject) || isStatement(scene, subject, senses)))

@@ -16,6 +16,7 @@ export function chooseReading(
   clauseHasVerb: boolean,
   clauseSays = false,
   amongDeeds = false,
+  toldAfter = false,
 ): WordReading {
   const { nominal, verbal, fixed } = word;
   if (verbal === null && nominal === null) return fixed as WordReading;
@@ -29,6 +30,7 @@ export function chooseReading(
   }
   if (verbal === null) return nominal as WordReading;
   if (nominal === null) return verbal;
+  if (toldAfter && verbal.core === 0 && (core(nominal).traits & Trait.Unknown) === 0 && isHead(next)) return nominal;
   // «نفت الوزارة تعرض موقعها لهجوم»: behind who denies it, a masdar tells what.
   if (goesOnWithDeeds(word, core(verbal), core(nominal), previous, next, amongDeeds)) return nominal;
   const told = clauseSays && clauseHasVerb && verbal.core === 0 && (core(nominal).traits & Trait.Masdar) !== 0;

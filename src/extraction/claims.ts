@@ -167,7 +167,7 @@ function argumentsOf(
       pronounValue(scene, draft, slot, senses, context) ??
       valueOfPhrase(
         scene,
-        slot.role === 'patient' && traitsOf(draft.event).family === 'harm'
+        slot.role === 'patient' && (traitsOf(draft.event).family === 'harm' || draft.event === 'exist')
           ? membersOf(scene, slot.phrase, senses)
           : slot.phrase,
         slot.role,

@@ -41,6 +41,9 @@ export function cannotSay(
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   if (verbForm === 'finite' && voice === 'active' && head.definite && phrase.to === token) return false;
   if (sense.number >= 0 && number === 'singular' && verbForm === 'participle') return true;
+  // «الخبر شائعة كاذبة، مبينة أن»: nor does what something is called.
+  if (verbForm === 'participle' && !head.definite && !sense.animate && sense.actors.length === 0 && !sense.unknownName)
+    return true;
   return !maySay(sense) && !(sense.thing !== null && bodies.test(sense.thing));
 }
 

@@ -108,7 +108,7 @@ function isVerb(
   if (word.damma) return true;
   if (isCauseOf(word, verb, noun, previous, next)) return false;
   // ألفا is "a thousand", نصف "half", before "they formed" and "we describe".
-  if (noun.pos === 'number' || noun.form === 'نصف' || noun.form === 'وقت') return false;
+  if (noun.pos === 'number' || noun.form === 'نصف' || noun.form === 'وقت' || noun.form === 'اخر') return false;
   if (noun.time?.kind === 'day') return false;
   // «فجر السبت»: dawn, not "blew up".
   if (noun.time !== null && isDay(next)) return false;

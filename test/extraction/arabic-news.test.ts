@@ -6,7 +6,7 @@ const facts: readonly (readonly [string, readonly string[], readonly string[]])[
   // Pronouns agree with what they stand for.
   [
     'عثر الجنود على قطارين قرب المصنع، وأصيب 20 عاملا تم نقلهم إلى المستشفى.',
-    ['hospitalise patient={"20 عاملا"'],
+    ['hospitalise patient={thing:person/worker}'],
     ['patient={"قطارين"'],
   ],
   ['أغلقت المحكمة الملف بعد القبض عليه.', [], ['detain patient={thing:building']],

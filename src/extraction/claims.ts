@@ -179,7 +179,7 @@ function argumentsOf(
       pronounValue(scene, draft, slot, senses, context) ??
       valueOfPhrase(
         scene,
-        slot.role === 'patient' && traitsOf(draft.event).family === 'harm'
+        slot.role === 'patient' && (traitsOf(draft.event).family === 'harm' || draft.event === 'exist')
           ? membersOf(scene, slot.phrase, senses)
           : slot.phrase,
         slot.role,
@@ -286,9 +286,15 @@ function pronounValue(
   senses: (phrase: number) => PhraseSense,
   context: ClaimContext,
 ): Value | null {
-  if (!senses(phrase).pronoun || (role !== 'patient' && role !== 'target')) return null;
+  if (!senses(phrase).pronoun || (role !== 'patient' && role !== 'target' && role !== 'place')) return null;
   if (draft.event === 'be' && draft.slots.some((slot) => slot.role === 'topic' && isPersons(slot, senses))) return null;
-  return context.things.resolve(scene, scene.phrases[phrase]?.from ?? 0, senses);
+  const from = scene.phrases[phrase]?.from ?? 0;
+  const persons = role === 'place' ? -1 : context.things.resolvePersons(scene, from, senses);
+  if (persons >= 0) return valueOfPhrase(scene, persons, role, senses, draft.event);
+  const thing = context.things.resolve(scene, from, senses);
+  // «القبض عليه»: persons and vehicles are held, not houses.
+  const house = thing?.id?.startsWith('thing:building') === true;
+  return house && traitsOf(draft.event).family === 'custody' ? null : thing;
 }
 
 function isPersons({ phrase }: Slot, senses: (phrase: number) => PhraseSense): boolean {

@@ -8,7 +8,7 @@ import { thingOf } from './values/thing';
 
 /** Things told of in a passage, newest last, for pronouns («حرقها», "burned it") to take up. */
 export class ThingMemory {
-  private readonly things: { readonly value: ThingValue; readonly sentence: number }[] = [];
+  private readonly things: { readonly value: ThingValue; readonly sentence: number; readonly head: Token }[] = [];
 
   /** What was last measured: a bare figure of a measuring body goes on with it ("the agency measured 6.3"). */
   measure: string | null = null;
@@ -16,18 +16,19 @@ export class ThingMemory {
   /** Notes the things of a sentence once its claims are made. */
   note(scene: Scene, senses: (phrase: number) => PhraseSense): void {
     // Centering (Grosz, Joshi and Weinstein 1995): the subject is taken up first, then objects, then what a preposition governs.
-    const ranks: ThingValue[][] = [[], [], []];
+    const ranks: { readonly value: ThingValue; readonly head: Token }[][] = [[], [], []];
     let told = false;
     for (const phrase of scene.phrases) {
       const { measure } = senses(phrase.index);
       if (!isTally(measure)) this.measure = measure ?? this.measure;
       const value = this.candidate(scene, phrase, senses(phrase.index));
       if (value === null) continue;
-      ranks[isSubject(scene, phrase.index) ? 2 : phrase.prep >= 0 ? 0 : 1]?.push(value);
+      const head = scene.tokens[phrase.head] as Token;
+      ranks[isSubject(scene, phrase.index) ? 2 : phrase.prep >= 0 ? 0 : 1]?.push({ value, head });
       told = true;
     }
     if (!told) return;
-    for (const values of ranks) for (const value of values) this.things.push({ value, sentence: scene.number });
+    for (const values of ranks) for (const told of values) this.things.push({ ...told, sentence: scene.number });
     if (this.things.length > 40) this.things.splice(0, this.things.length - 40);
   }
 
@@ -40,6 +41,7 @@ export class ThingMemory {
     const called = isCalled(scene, before, senses);
     for (const phrase of scene.phrases) {
       if (phrase.to > before) break;
+      if (!canStandFor(scene, before, scene.tokens[phrase.head] as Token)) continue;
       if (phrase.index === doer || (called && isSpeaker(scene, phrase.index))) continue;
       const next = this.candidate(scene, phrase, senses(phrase.index));
       // "The car was towed to a garage": what it was done to comes before what a preposition governs.
@@ -50,8 +52,25 @@ export class ThingMemory {
       found = next ?? found;
     }
     if (found !== null) return found;
-    const last = this.things[this.things.length - 1];
+    const last = this.things.findLast(({ head }) => canStandFor(scene, before, head));
     return last !== undefined && scene.number - last.sentence <= 2 ? last.value : null;
+  }
+
+  /** Those whom «هم», «هما» or «هن» stands for: the last persons told of before it in the sentence who neither speak nor do it. */
+  resolvePersons(scene: Scene, before: number, senses: (phrase: number) => PhraseSense): number {
+    const word = scene.tokens[before]?.lexeme;
+    if (scene.pack.order !== 'verb-first' || word?.pos !== 'pronoun') return -1;
+    if (word.number !== 'plural' && word.number !== 'dual') return -1;
+    const doer = doerBeside(scene, before);
+    let found = -1;
+    for (const { index, to, head } of scene.phrases) {
+      if (to > before) break;
+      const sense = senses(index);
+      const several = sense.number >= 0 || scene.tokens[head]?.lexeme.number === word.number;
+      if (!several || !(sense.animate || sense.scope === 'other') || sense.pronoun || index === doer) continue;
+      if (!isSpeaker(scene, index)) found = index;
+    }
+    return found;
   }
 
   private candidate(scene: Scene, phrase: Phrase, sense: PhraseSense): ThingValue | null {
@@ -59,6 +78,18 @@ export class ThingMemory {
     const telling = scene.gazetteer.contains('thing:vehicle', sense.thing) || isBuilding(scene, sense.thing);
     return telling ? thingOf(scene, phrase, sense, null) : null;
   }
+}
+
+/**
+ * Whether a pronoun written onto a word can stand for a noun, as far as both show it: «هم» is of persons, «هما» of two, «ـها» of one
+ * feminine thing or of several things.
+ */
+function canStandFor({ pack, tokens }: Scene, pronoun: number, { lexeme: noun }: Token): boolean {
+  const word = tokens[pronoun]?.lexeme;
+  if (pack.order !== 'verb-first' || word?.pos !== 'pronoun') return true;
+  if (word.number !== 'singular') return word.number === 'dual' && noun.number === 'dual';
+  if (word.gender === 'masculine') return noun.gender !== 'feminine' && noun.number !== 'plural';
+  return word.gender !== 'feminine' || noun.gender !== 'masculine' || noun.number === 'plural';
 }
 
 function isSubject(scene: Scene, phrase: number): boolean {

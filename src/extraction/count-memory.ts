@@ -43,7 +43,7 @@ function gatherCountings({ proposition }: Claim, found: Counting[]): void {
   for (const { value } of proposition.arguments) {
     if (value.kind !== 'quantity' || value.measure !== null || value.scope.part === 'subset') continue;
     const effect = ailmentOf(proposition) ?? value.effect ?? traitsOf(proposition.event).effect ?? null;
-    if (effect === null && value.unit === 'item') continue;
+    if (effect === null && (value.unit === 'item' || proposition.event === 'find')) continue;
     slots ??= sharedSlots(proposition);
     const quantity = effect === value.effect ? value : { ...value, effect };
     found.push({ event: proposition.event, quantity, slots });

@@ -67,7 +67,6 @@ const open: Readonly<Record<string, string>> = {
   'governor-resigns': '"Ruiz" and «رويز» are too short to be told alike by their sound',
   'two-unions': '"joined it": whom a pronoun takes up is no strike',
   'two-sources': '«شركة ألتون» denies the sale of a mine without a name',
-  'two-lawyers': '«إنه برئ» is read as no verdict',
   'two-officers': '"caused it" names no outcome',
 };
 

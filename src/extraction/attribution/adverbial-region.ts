@@ -1,4 +1,4 @@
-import type { SpeechAct, Token } from '../../model/token';
+import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -20,12 +20,22 @@ export function adverbialRegion(
   const source = ownedBy(scene, first);
   const to = endOfSource(scene, source, senses);
   const before = cue - 1;
-  const opens = cue <= 2;
+  const opens = cue <= 2 || opensWords(scene, cue);
   const sources = [source.index];
   if (opens) return plainRegion({ from: to, to: scene.tokens.length, cue, act, sources });
   const start = Math.max(sentenceBreakBefore(scene, before), lastCited(scene, cue, senses));
   return plainRegion({ from: start, to: goesOnBehind(scene, to) ? scene.tokens.length : cue, cue, act, sources });
 }
+
+/** «قالت القيادة إنه «وفقا للمعلومات المتوفرة، …»»: nothing of what is said stands before the cue. */
+function opensWords({ tokens, clauses, clauseAt }: Scene, cue: number): boolean {
+  const clause = clauses[clauseAt[cue] as number];
+  if (clause === undefined || clause.opener !== 'content' || clause.from === cue) return false;
+  for (let i = clause.from; i < cue; i++) if (!opening.has((tokens[i] as Token).lexeme.pos)) return false;
+  return true;
+}
+
+const opening: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['complementizer', 'pronoun', 'open', 'comma']);
 
 /** "The miners' union": what stands behind its owner. */
 function ownedBy({ phrases }: Pick<Scene, 'phrases'>, owner: Phrase): Phrase {

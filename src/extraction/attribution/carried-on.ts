@@ -44,7 +44,8 @@ export function goesOn(
     return {
       ...region,
       sources: [...last.sources, ...quoted],
-      recipient: region.recipient >= 0 ? region.recipient : last.recipient,
+      // Whom somebody accuses is not whom he tells.
+      recipient: region.recipient >= 0 || blames.has(last.act) ? region.recipient : last.recipient,
       carriesOn: false,
     };
   }
@@ -73,6 +74,8 @@ const deciding: ReadonlySet<EventClass> = new Set<EventClass>([
   'refuse',
   'investigate',
 ]);
+
+const blames: ReadonlySet<Region['act']> = new Set<Region['act']>(['accuse', 'suspect']);
 
 /** "The bank cut the rate, it said": the body that the words before the cue are about speaks for itself. */
 function ownTeller(scene: Scene, region: Region, senses: (phrase: number) => PhraseSense): Region {

@@ -38,7 +38,7 @@ export function resolveRegions(
       throughAscribed(scene, region, chainOf(scene, region, discourse, senses), senses);
     const last = lastOf(region.sources);
     if (chain.length > 0) noteJoint(scene, region, chain, discourse, senses);
-    if (chain.length > 0)
+    if (chain.length > 0 && !isCitedWithin(scene, region, resolved))
       discourse.speak(
         chain,
         new Set([
@@ -64,6 +64,14 @@ export function resolveRegions(
   }
   noteTopic(scene, discourse, senses);
   return quoted === null ? resolved : [...resolved, quotedRegion(quoted)];
+}
+
+/** "He said that, according to the data, …": whom a speaker cites inside his own words does not go on for him. */
+function isCitedWithin({ tokens }: Scene, { cue }: Region, resolved: readonly SpokenRegion[]): boolean {
+  if (cue < 0 || tokens[cue]?.lexeme.pos !== 'preposition') return false;
+  return resolved.some(
+    ({ from, to, chain, cue: outer }) => chain.length > 0 && outer < from && from <= cue && cue < to,
+  );
 }
 
 /**

@@ -25,6 +25,32 @@ export function mouthBeside(
   return doer.pronoun || maySay(doer) ? doing.subject : subject;
 }
 
+/**
+ * «أعلنت الوزارة أن العدد ارتفع، مشيرة إلى»: the noun that grammar gives a participle or a verb without a subject behind it says
+ * nothing where it counts something, tells of a deed or is of several and the participle of one; whoever spoke before goes on.
+ */
+export function cannotSay(
+  scene: Scene,
+  { token, subject }: Relations,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  const phrase = scene.phrases[subject];
+  if (scene.pack.order !== 'verb-first' || phrase === undefined || phrase.from > token) return false;
+  const sense = senses(subject);
+  const { number, verbForm, voice } = (scene.tokens[token] as Token).lexeme;
+  // «والداخلية تتحدث عن»: a definite noun right before a verb of its own tense is its subject, whatever it names.
+  const head = (scene.tokens[phrase.head] as Token).lexeme;
+  if (verbForm === 'finite' && voice === 'active' && head.definite && phrase.to === token) return false;
+  if (sense.number >= 0 && number === 'singular' && verbForm === 'participle') return true;
+  // «الخبر شائعة كاذبة، مبينة أن»: nor does what something is called.
+  if (verbForm === 'participle' && !head.definite && !sense.animate && sense.actors.length === 0 && !sense.unknownName)
+    return true;
+  return !maySay(sense) && !(sense.thing !== null && bodies.test(sense.thing));
+}
+
+/** What speaks by its name alone: a company, a hospital, a paper. */
+const bodies = /^thing:(?:group|building|political)/u;
+
 function maySay({ animate, actors, unknownName, pronoun, thing }: PhraseSense): boolean {
   return animate || pronoun || unknownName || actors.length > 0 || (thing?.startsWith('thing:information') ?? false);
 }

@@ -27,6 +27,7 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     // "Found the vehicle" finds a thing; "found that", "found no sign of" say something.
     if (pos === 'verb' && speech.act === 'show' && findsThing(scene, i, senses)) continue;
     if (pos === 'verb' && speech.act === 'deny' && dismissesPerson(scene, i, senses)) continue;
+    if (pos === 'preposition' && namesNorm(scene, i, senses)) continue;
     if (pos === 'verb' && cues.length > 0 && putsItOut(scene, i, senses)) continue;
     if (speech.act === 'ask' && isAskedBeside(scene, i)) continue;
     cues.push(i);
@@ -38,6 +39,14 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
 function goesOnDoing({ tokens }: Scene, i: number): boolean {
   const next = tokens[i + 1];
   return next !== undefined && isInfinitiveMark(next);
+}
+
+/** "Dispersed according to the rules", «وفق الإجراءات المعتمدة»: what a thing was done by says nothing. */
+function namesNorm(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): boolean {
+  const phrase = scene.phraseAt[cue + 1] ?? -1;
+  if (phrase < 0) return false;
+  const { thing, actors } = senses(phrase);
+  return thing !== null && actors.length === 0 && scene.gazetteer.contains('thing:matter-procedure', thing);
 }
 
 /** «نفى «نفيا قاطعا» وجود»: a verb's own noun says how firmly it is said, and no more. */

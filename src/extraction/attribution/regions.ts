@@ -23,7 +23,7 @@ import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
-import { mouthBeside } from './mouth-beside';
+import { cannotSay, mouthBeside } from './mouth-beside';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
 import type { Region } from './region';
@@ -102,12 +102,19 @@ function regionOf(
     after = afterComma(scene, endOfIssuer(scene, statement, senses));
   }
   if (relation !== undefined) {
-    const subject = mouthBeside(scene, relation, senses);
+    const goesOnSaying = k > 0 && cannotSay(scene, relation, senses);
+    const subject = goesOnSaying ? -1 : mouthBeside(scene, relation, senses);
     // Of whom something is said, and to whom, does not say it; whoever is quoted does.
     const speaks = passive ? act === 'relay' : act !== 'cannot-confirm' || (subject >= 0 && canDoubt(senses(subject)));
-    if (subject >= 0 && speaks && (isOwn(scene, relation, subject) || isStatement(scene, subject, senses)))
+    // «متظاهر يبلغ من العمر 26 عاما»: a measure says nothing.
+    if (
+      subject >= 0 &&
+      senses(subject).unit === null &&
+      speaks &&
+      (isOwn(scene, relation, subject) || isStatement(scene, subject, senses))
+    )
       sources.push(subject);
-    after = Math.max(after, endOfSpeaker(scene, relation, cue, senses));
+    after = pastStatement(scene, Math.max(after, endOfSpeaker(scene, relation, cue, senses)), senses);
     recipient = recipientOf(scene, relation, act, senses);
     const relayed = relayedSource(scene, relation, act);
     if (relayed >= 0) sources.push(relayed);
@@ -242,6 +249,17 @@ function endOfSpeaker(scene: Scene, relation: Relations, cue: number, senses: (p
     if (pos === 'complementizer' || pos === 'open') return i;
     if (pos === 'verb' && i > end) break;
   }
+  return end;
+}
+
+/** «نفت الوزارة في بيان نشرته أمس إغلاق المصنع»: past what somebody spoke in and that it was put out. */
+function pastStatement(scene: Scene, from: number, senses: (phrase: number) => PhraseSense): number {
+  const phrase = scene.phrases[scene.phraseAt[from + 1] ?? -1];
+  if (phrase === undefined || phrase.prep !== from || !isStatement(scene, phrase.index, senses)) return from;
+  const [verb, it] = [scene.tokens[phrase.to], scene.tokens[phrase.to + 1]];
+  if (verb?.lexeme.pos !== 'verb' || it?.lexeme.pos !== 'pronoun' || it.start !== verb.end) return from;
+  let end = phrase.to + 2;
+  while (scene.tokens[end]?.lexeme.pos === 'time' || scene.tokens[end]?.lexeme.pos === 'adverb') end++;
   return end;
 }
 

@@ -18,6 +18,8 @@ export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
     if (!exists && !negates) continue;
     const [phrase, first] = behindPlace(scene, phraseFrom(scene, i)) ?? [];
     if (phrase === undefined || phrase.head === i) continue;
+    // «يعتبر الأرقام غير دقيقة»: what something is not like is nothing that is not there.
+    if (!exists && (scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective') continue;
     const what = whatOf(scene, phrase, known);
     if (what === null) continue;
     // A plain "no" says what is not there only where no event word already takes the negation.

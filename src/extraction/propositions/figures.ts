@@ -203,6 +203,8 @@ function countingsIn(scene: Scene, known: readonly Draft[], before: number, sens
       )
         continue;
       const effect = effectOf(draft, quantity);
+      // "Eleven bodies were found": so many dead, however they came to light.
+      if (draft.event === 'find' && senses(phrase).casualty !== null) continue;
       if (effect !== null || quantity.unit !== 'item')
         found.push({ event: draft.event, quantity: { ...quantity, effect }, slots: settings(draft) });
     }

@@ -53,6 +53,8 @@ const fits: readonly (readonly [EventClass, (fit: Fit) => boolean])[] = [
   ],
   // "Cut 500 jobs", «شطبت 500 وظيفة», "slashed its workforce": who loses the job is dismissed.
   ['dismiss', ({ befallen }) => befallen.some(({ thing }) => thing === 'thing:matter-job')],
+  // "Recovered 33 bodies": the dead are found, and not saved.
+  ['find', ({ first, befallen }) => first.event === 'rescue' && befallen.some(({ casualty }) => casualty === 'killed')],
   // "Fired 12 shots".
   ['shoot', ({ befallen, scene }) => befallen.some((sense) => isShot(scene, sense))],
   // "Blocked the bill", "blocked the merger".

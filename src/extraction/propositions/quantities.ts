@@ -159,6 +159,8 @@ function isOneOfSeveral({ slots }: Draft, { index, joined }: Phrase): boolean {
   return joined >= 0 || slots.some(({ role, phrase }) => role === 'patient' && phrase >= 0 && phrase !== index);
 }
 
+const recovering: ReadonlySet<EventClass> = new Set<EventClass>(['find', 'rescue']);
+
 /** `undefined` where the role is none that an event counts. */
 function effectOf(
   scene: Scene,
@@ -175,6 +177,8 @@ function effectOf(
     if (role === 'agent' && gettingAway.has(draft.event) && held.has(sense.casualty)) return 'escaped';
     // "More than 300 fans stormed the pitch", "2,800 fans had no tickets": whom a crowd's name would count as having come has done more.
     if (role === 'agent' && sense.number >= 0 && sense.casualty === 'attended' && !isOfCrowd(draft.event)) return null;
+    // "Recovered 12 bodies": so many were found, and none saved.
+    if (role === 'patient' && recovering.has(draft.event) && sense.casualty === 'killed') return null;
     // «سقط 20 قتيلا و50 جريحا»: the wounded did not die.
     const other = effect !== null && harms.has(effect) && harms.has(sense.casualty) && (joined || effect !== 'killed');
     return role === 'patient' && effect !== sense.casualty && !other ? (effect ?? undefined) : undefined;

@@ -63,6 +63,8 @@ function whatBefore(scene: Scene, i: number): number {
   for (let at = i - 2; at >= Math.max(0, i - far); at--) {
     if ((scene.tokens[at] as Token).lexeme.pos !== 'relative' || scene.tokens[at + 1]?.lexeme.pos !== 'verb') continue;
     const before = scene.tokens[at - 1]?.lexeme.pos;
+    // «وصف الوزير ما نشر عن»: «ما» tells of no noun.
+    if (scene.pack.order === 'verb-first' && scene.tokens[at]?.lexeme.number === null) return topicOf(scene, at + 1, i);
     return before === 'noun' || before === 'name' || before === 'pronoun' ? -1 : topicOf(scene, at + 1, i);
   }
   return -1;

@@ -51,7 +51,9 @@ export function isUnwrittenPassive(
   if (senseOf(token, 'speech') !== undefined || relation.subject < 0 || relation.objects.length > 0) return false;
   if (family === 'speech' || takesWords(scene, relation)) return false;
   if (relation.obliques.some((oblique) => isDoneBy(scene, scene.phrases[oblique] as Phrase))) return true;
-  // «انتشلت 11 جثة»: what its own noun counts is no count of what was done.
+  // «انتشلت 11 جثة»: the dead find nobody.
+  if (event === 'find' && sense.casualty === 'killed') return true;
+  // «أنقذ 11 قتيلا»: what its own noun counts is no count of what was done.
   const { effect } = traitsOf(event);
   if (sense.number >= 0 && effect !== undefined && sense.casualty !== null && sense.casualty !== effect) return false;
   if (isPerson(sense)) return undergone.has(family) || undergoneToo.has(event);

@@ -151,6 +151,8 @@ function isVerbsObject(syntax: Syntax, phrase: Phrase, verb: Relations): boolean
   const head = (syntax.tokens[phrase.head] as Token).lexeme;
   const { lexeme } = syntax.tokens[verb.token] as Token;
   const accusative = head.pos === 'noun' && head.ending === 'oblique' && head.number === 'singular' && !head.definite;
+  // «إنقاذ 154 شخصا»: what is counted shows the accusative, and not whose it is.
+  if (phrase.of >= 0 && (syntax.tokens[phrase.from] as Token).lexeme.pos === 'number') return false;
   return (
     accusative &&
     phrase.prep < 0 &&

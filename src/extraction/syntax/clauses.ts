@@ -9,6 +9,7 @@ import { indexAt } from './index-at';
 import { listSaid } from './list-said';
 import { governingPreposition, type Phrase } from './phrase';
 import { resumesNoun } from './resumes-noun';
+import { saysOn } from './says-on';
 import { hasLink, senseOf } from './senses';
 import { groupStart, isOwnTense } from './verb-group';
 
@@ -105,6 +106,9 @@ export function cutClauses(
             ? listSaid(tokens, i, lastVerb, soft, phraseAt, phrases)
             : -1;
         if (listed >= 0) cut(listed, 'content');
+        // «أوقع قتلى وجرحى مشيرا إلى»: what stands between "and" and a participle of saying is none of its own.
+        else if (hasVerb && soft > lastVerb && soft < i - 1 && order === 'verb-first' && saysOn(tokens[i] as Token))
+          cut(i, 'joined');
         else if (
           hasVerb &&
           soft > start &&

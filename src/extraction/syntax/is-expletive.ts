@@ -12,6 +12,9 @@ export function isExpletive(syntax: Syntax, relation: Relations, before: number,
     return false;
   if (pronoun.lexeme.number === 'plural' || pronoun.lexeme.number === 'dual') return false;
   const verb = tokens[relation.token] as Token;
+  // «إنه، وفقا للمعلومات، تسبب القصف في»: behind what interrupts stands what is told of.
+  if (tokens[relation.token - 1]?.lexeme.pos === 'comma' && (phrases[next] as Phrase).from === relation.token + 1)
+    return true;
   // «إنه يمكن التوصل إلى حل»: what may be stands behind its verb.
   if (senseOf(verb, 'certainty') !== undefined && senseOf(verb, 'speech') === undefined) return true;
   const { frame } = senseOf(verb, 'event') ?? {};

@@ -44,6 +44,14 @@ export function makePhrase(
       joined = previous.index;
     else if (
       previous !== undefined &&
+      pos === 'conjunction' &&
+      adjectives === 'after' &&
+      previous.to === from - 2 &&
+      goesOnWithDeed(tokens, phrases, previous, head)
+    )
+      joined = previous.index;
+    else if (
+      previous !== undefined &&
       previous.to === from &&
       adjectives === 'after' &&
       isAnnexed(before, tokens, from) &&
@@ -54,6 +62,25 @@ export function makePhrase(
   if (prep >= 0 && previous !== undefined && previous.to === prep && takesOf(tokens, previous, prep))
     of = previous.index;
   return { index, from, to, head, prep, owner: -1, of, joined };
+}
+
+/** «أسفر عن وفاة ثلاثة، وإصابة عشرة»: behind a comma and "and" a deed without the article goes on with the deed before. */
+function goesOnWithDeed(tokens: readonly Token[], phrases: readonly Phrase[], previous: Phrase, head: number): boolean {
+  const deed = tokens[head] as Token;
+  if (
+    !isEventNoun(deed) ||
+    deed.lexeme.pos !== 'noun' ||
+    deed.lexeme.definite ||
+    tokens[head - 2]?.lexeme.pos !== 'comma'
+  )
+    return false;
+  let at: Phrase | undefined = previous;
+  while (at !== undefined) {
+    const token = tokens[at.head] as Token;
+    if (isEventNoun(token) && token.lexeme.pos === 'noun') return true;
+    at = elementAt(phrases, Math.max(at.of, at.joined));
+  }
+  return false;
 }
 
 /** "With their help, they soon won": a pronoun behind a comma and before a verb goes on with no list. */

@@ -33,6 +33,8 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     const { pos } = token.lexeme;
     if (headed && isTold(tokens, from, i)) break;
     if (isQuotedWord(tokens, i) || (pos === 'close' && isQuotedWord(tokens, i - 2))) continue;
+    // «الأمطار غير المسبوقة»: a word that belongs to the adjective behind it.
+    if (headed && isPartOfAdjective(token, tokens[i + 1], definite)) continue;
     if (!isNominal(token)) break;
     if (pos === 'determiner') {
       if (headed) break;
@@ -60,6 +62,8 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
       continue;
     }
     if (headed) {
+      // «نقابة «الوفاق» الشرطة»: nothing is annexed to a name in marks.
+      if (token.lexeme.definite && (tokens[i - 1] as Token).lexeme.pos === 'name' && isPastMark(tokens, i)) break;
       // «هاجم مسلحون نقطة تفتيش»: nothing is annexed to a noun that shows its case.
       if (isApart(tokens[i - 1] as Token, token) || (i === from + 1 && isObjectOf(tokens, from))) break;
       // «نقلت عن مصدر أمني قوله إن»: his saying is no part of who he is.
@@ -80,6 +84,16 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     if (hasArticle(token)) definite = true;
   }
   return i;
+}
+
+/** A mark of quotation stood before the token, whose name was read without it. */
+function isPastMark(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i] as Token).start > (tokens[i - 1] as Token).end + 1;
+}
+
+function isPartOfAdjective({ lexeme }: Token, next: Token | undefined, definite: boolean): boolean {
+  if (lexeme.pos !== 'adverb' || lexeme.senses.length > 0 || next?.lexeme.pos !== 'adjective') return false;
+  return lexeme.lemma === lexeme.form && next.lexeme.definite === definite;
 }
 
 /** Families of verbs that need to be told what they befall. */

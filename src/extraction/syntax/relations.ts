@@ -8,6 +8,7 @@ import { findSubject } from './find-subject';
 import { indexesOf } from './indexes-of';
 import type { Phrase } from './phrase';
 import { isEventNoun } from './phrase-words';
+import { returnObjects } from './return-objects';
 import { ruledOut } from './ruled-out';
 import { senseOf } from './senses';
 import { shareAhead } from './share-ahead';
@@ -20,7 +21,7 @@ export interface Relations {
   readonly clause: number;
   subject: number;
   /** Bare phrases after the governor, in order. */
-  readonly objects: number[];
+  objects: number[];
   /** Phrases under a preposition. */
   readonly obliques: number[];
 }
@@ -72,6 +73,7 @@ export function relate(
   if (pack.order === 'verb-first') {
     dropObjects(syntax);
     takeUpObjects(syntax);
+    returnObjects(syntax);
   } else shareAhead(syntax);
   return syntax;
 }

@@ -12,6 +12,7 @@ import { isSaidEvent } from './is-said-event';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
 import { hasOwnSubject, isOfAnother } from './relative-own-subject';
+import { saysOn } from './says-on';
 import { senseOf } from './senses';
 import { speaksAfter } from './speaks-after';
 import { isOwnSubject, isTakenUp, isTopic } from './topics';
@@ -28,6 +29,10 @@ export function verbFirstSubject(syntax: Syntax, relation: Relations, before: nu
   }
   if (speaksAfter(syntax, relation)) {
     relation.subject = relation.objects.shift() as number;
+    return;
+  }
+  if (before < 0 && saysOn(syntax.tokens[relation.token] as Token)) {
+    relation.subject = inheritedSubject(syntax, relation);
     return;
   }
   const suffixed = first !== undefined && (resuming || isTakenUp(syntax, first));

@@ -16,11 +16,18 @@ export function membersOf(scene: Scene, index: number, senses: (phrase: number) 
     if (phrase === undefined || phrase.from > end + 1) return index;
     const sense = senses(next);
     if (phrase.prep >= 0)
-      return takesMembers(scene.tokens[phrase.prep] as Token) && sense.animate && !isBlank(sense) ? next : index;
+      return takesMembers(scene.tokens[phrase.prep] as Token) && sense.animate && tellsWho(sense, senses(index))
+        ? next
+        : index;
     if (sense.number < 0) return index;
     end = phrase.to;
   }
   return index;
+}
+
+/** "A number of prisoners": a fate is told where the words before tell none. */
+function tellsWho(sense: PhraseSense, before: PhraseSense): boolean {
+  return !isBlank(sense) || (before.casualty === null && sense.thing !== null && !sense.pronoun);
 }
 
 /** Numbers its persons or tells their fate, and no more. */

@@ -20,12 +20,12 @@ ministry;ministry;authorities;government;ministry|ministries+|department?;وزا
 foreign-ministry;ministry;ministry;government;foreign ministry|ministry of foreign affairs|foreign affairs ministry|foreign office|state department|MFA^;وزارة الخارجية|الخارجية|وزارة الشؤون الخارجية
 defence-ministry;ministry;ministry;government;defence ministry|defense ministry|ministry of defence|ministry of defense|defense department|defence department|MoD^|MOD^;وزارة الدفاع|الدفاع?
 interior-ministry;ministry;ministry;government;interior ministry|ministry of the interior|ministry of interior|home office|home ministry|ministry of internal affairs|internal affairs ministry|home affairs ministry|homeland security department;وزارة الداخلية|الداخلية?|وزارة الشؤون الداخلية
-health-ministry;ministry;ministry;government;health ministry|ministry of health|health department|public health ministry|health authorities+;وزارة الصحة|الصحة?|وزارة الصحة العامة|السلطات الصحية
+health-ministry;ministry;ministry;government;health ministry|ministry of health|health department|public health ministry|health authorities+;وزارة الصحة|الصحة?|وزارة الصحة العامة|وزارة الصحة والسكان|وزارة الصحة والوقاية|وزارة الصحة والحماية الاجتماعية|السلطات الصحية
 finance-ministry;ministry;ministry;government;finance ministry|ministry of finance|treasury|treasury department|exchequer;وزارة المالية|وزارة الخزانة|الخزانة
 justice-ministry;ministry;ministry;government;justice ministry|ministry of justice|justice department;وزارة العدل
 oil-ministry;ministry;ministry;government;oil ministry|energy ministry|ministry of oil|ministry of energy|petroleum ministry|energy department|electricity ministry|ministry of electricity;وزارة النفط|وزارة الطاقة|وزارة البترول|وزارة الكهرباء
 transport-ministry;ministry;ministry;government;transport ministry|ministry of transport|transportation ministry|transportation department|transport department|ministry of transportation;وزارة النقل|وزارة المواصلات|وزارة النقل والمواصلات
-education-ministry;ministry;ministry;government;education ministry|ministry of education|education department;وزارة التربية|وزارة التعليم|وزارة التربية والتعليم
+education-ministry;ministry;ministry;government;education ministry|ministry of education|education department;وزارة التربية|وزارة التعليم|وزارة التربية والتعليم|وزارة التربية الوطنية|وزارة التربية والتعليم العالي
 culture-ministry;ministry;ministry;government;culture ministry|ministry of culture;وزارة الثقافة
 information-ministry;ministry;ministry;government;information ministry|ministry of information;وزارة الإعلام
 agriculture-ministry;ministry;ministry;government;agriculture ministry|ministry of agriculture|agriculture department;وزارة الزراعة

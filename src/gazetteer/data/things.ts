@@ -569,7 +569,7 @@ matter-marriage;marriage|divorce|engagement?|custody of the child|pregnancy|chil
 matter-death-penalty;probation|community service;عقوبة الإعدام|حكم بالإعدام|سجن مؤبد|حكم بالسجن|سجن مع وقف التنفيذ|إفراج مشروط|خدمة مجتمعية
 matter-crime;crime|offence|felony|misdemeanour|organised crime|impunity;جريمة|جرائم+|جنحة|جناية|جريمة منظمة|جرائم ضد الإنسانية+|إفلات من العقاب
 matter-case;file of the case;شؤون+
-matter-procedure;procedure|process?|mechanism|method|technique|practice?|measures+|step?|action?|formality;إجراء?|إجراءات+|طريقة?|أسلوب|ممارسة|تدابير+|خطوة|خطوات+|وسيلة
+matter-procedure;procedure|process?|mechanism|method|technique|practice?|measures+|step?|action?|formality|timetable|schedule?|criterion|criteria+;إجراء?|إجراءات+|طريقة?|أسلوب|ممارسة|تدابير+|خطوة|خطوات+|وسيلة|معيار?|معايير+|ضوابط+|اشتراطات+|جدول زمني|توقيت?
 matter-condition;condition?|conditions+|circumstance|circumstances+|status|context|climate of fear|setting?|atmosphere;ظروف+|حالة عامة|سياق|مناخ?
 matter-news;headline|editorial|reportage|newsletter|blog|hashtag|broadcast|advertisement|advert;عنوان?|افتتاحية|حوار صحفي|قصة?|تغطية|نشرة|منشور على فيسبوك|وسم?|برنامج تلفزيوني|حلقة|حلقات+|إعلان تجاري
 matter-software;software|app|application?|operating system|browser|search engine|algorithm|database|platform?|artificial intelligence|AI^|machine learning|chatbot|video call|download?|spam|user account|firewall|broadband|internet|wi-fi|Bluetooth|5G^|4G^|cloud computing|blockchain;برمجية|برمجيات+|نظام التشغيل|متصفح|محرك بحث|خوارزمية|قاعدة بيانات|ذكاء اصطناعي|تعلم آلي|روبوت محادثة|تحديث البرنامج|بريد مزعج|حساب مستخدم|كلمة المرور|كلمة السر|إنترنت|شبكة إنترنت|واي فاي|بلوتوث|الجيل الخامس|حوسبة سحابية

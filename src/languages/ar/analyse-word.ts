@@ -188,7 +188,9 @@ export class WordAnalyser {
     }
     // «عمره» is "his age" before it is a town, «مكتبه» "his office" before it is a library, «قتله» "killed him" before killers.
     const verb = form.length > 3 && this.table.verbal.has(form.slice(0, -1));
-    const owned = !folded && (verb || this.isOwned(form));
+    // «1000 جنيه»: a unit is no "he reaped it".
+    const unit = this.table.nominal.get(form)?.senses.some(({ kind }) => kind === 'unit') === true;
+    const owned = !folded && !unit && (verb || this.isOwned(form));
     if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || owned))
       this.suffixed(whole, form, put, false);
     // «إليه» is "to him", and no «آلية», which folds alike.

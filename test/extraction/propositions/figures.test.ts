@@ -47,7 +47,11 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   // What one rides in without others before it, and what a crowd that counts itself does.
   ['en', 'A tower fell in Lille on Thursday. The mayor said it had held more than 90.', ['{90.. item}']],
   ['en', 'Rescuers put the number of missing at 12.', ['{12 person missing}']],
-  ['en', 'Police say 11 bodies were found; the mayor spoke of 19.', ['{11 person killed}', '{19 person killed}']],
+  [
+    'en',
+    'Police say 11 bodies were found; the mayor spoke of 19.',
+    ['{11 person killed}', '{11 person}', '{19 person killed}'],
+  ],
   [
     'en',
     'The health ministry said 26 people died in the fire. A hospital official said the real toll was at least 40.',
@@ -83,7 +87,11 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'تظاهر الآلاف في العاصمة (1200 بحسب وزارة الداخلية، و10 آلاف بحسب المنظمين).',
     ['{~2000..9999 person attended}', '{1200 person attended}', '{10000 person attended}'],
   ],
-  ['ar', 'انتشلت 11 جثة من النهر، وتحدث رئيس البلدية عن 19.', ['{11 person killed}', '{19 person killed}']],
+  [
+    'ar',
+    'انتشلت 11 جثة من النهر، وتحدث رئيس البلدية عن 19.',
+    ['{11 person}', '{11 person killed}', '{19 person killed}'],
+  ],
   ['en', 'The monitor put the number of civilians killed at seven.', ['{7 person killed thing:person/civilian}']],
   ['en', 'The union gave the number of people injured as 20.', ['{20 person wounded}']],
 ];

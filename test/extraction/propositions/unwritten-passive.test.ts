@@ -24,7 +24,7 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['صدر القرار يوم الأحد.', ['order | cause=القرار', 'order']],
   ['شدد البيان على الوحدة.', []],
   // What a noun counts by itself is no count of what was done.
-  ['انتشلت 11 جثة من النهر.', ['rescue | agent=11 جثة | origin=النهر', 'die | patient=11 جثة']],
+  ['انتشلت 11 جثة من النهر.', ['find | patient=11 جثة | origin=النهر', 'die | patient=11 جثة']],
   // Verbs by what stands behind them.
   ['قضى ثلاثة أشخاص في الحريق.', ['die | patient=ثلاثة أشخاص']],
   ['قضى السجين ثلاث سنوات في زنزانة.', ['stay | agent=السجين', 'measure']],

@@ -83,7 +83,7 @@ N unit:usd | دولار=دولارات دولار_أمريكي دولار_أمي
 W noun unit:usd | $
 N unit:eur | يورو
 N unit:gbp | جنيه_استرليني جنيه_إسترليني
-N unit:egp | جنيه=جنيهات جنيه_مصري
+N unit:egp | جنيه=جنيهات,جنيها جنيه_مصري
 N unit:iqd | دينار_عراقي
 N unit:dinar | دينار=دنانير
 N unit:sar | ريال_سعودي

@@ -1,12 +1,13 @@
 import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import type { FormTable } from '../form-table';
 import type { Draft } from './draft';
 
 /**
  * «خلال الدورة المقبلة», «المياه العميقة», «خليفته المحتمل»: a word with the article that agrees with the noun before it describes
  * it where that noun can take no complement and the word is no noun that is known, or cannot stand beside it as its equal.
  */
-export function isAttributive(draft: Draft, i: number, word: ArabicLexeme): boolean {
+export function isAttributive(draft: Draft, i: number, word: ArabicLexeme, table: Pick<FormTable, 'nominal'>): boolean {
   if (word.pos !== 'noun' || !word.form.startsWith('ال')) return false;
   const at = describedBy(draft, i);
   const noun = draft.lexeme(at);
@@ -22,6 +23,9 @@ export function isAttributive(draft: Draft, i: number, word: ArabicLexeme): bool
     return true;
   if (!isUnderPreposition(draft, at)) return false;
   if (unknown) return !person || noun.number === 'plural';
+  // «في الأوساط الشعبية», «خلال المدة القانونية»: a noun that names no thing and is an adjective's feminine besides.
+  if (word.senses.length === 0 && word.form.endsWith('ه'))
+    return table.nominal.get(word.form.slice(2, -1))?.pos === 'adjective';
   // «المجموعة العاملة», «الأسماء المرشحة»: persons only beside persons.
   return word.form.endsWith('ه') && !person && word.senses.length > 0 && word.senses.every(isEmbodiedPerson);
 }

@@ -16,6 +16,7 @@ export function chooseReading(
   clauseHasVerb: boolean,
   clauseSays = false,
   amongDeeds = false,
+  toldAfter = false,
 ): WordReading {
   const { nominal, verbal, fixed } = word;
   if (verbal === null && nominal === null) return fixed as WordReading;
@@ -29,6 +30,7 @@ export function chooseReading(
   }
   if (verbal === null) return nominal as WordReading;
   if (nominal === null) return verbal;
+  if (toldAfter && verbal.core === 0 && (core(nominal).traits & Trait.Unknown) === 0 && isHead(next)) return nominal;
   // «نفت الوزارة تعرض موقعها لهجوم»: behind who denies it, a masdar tells what.
   if (goesOnWithDeeds(word, core(verbal), core(nominal), previous, next, amongDeeds)) return nominal;
   const told = clauseSays && clauseHasVerb && verbal.core === 0 && (core(nominal).traits & Trait.Masdar) !== 0;
@@ -106,7 +108,7 @@ function isVerb(
   if (word.damma) return true;
   if (isCauseOf(word, verb, noun, previous, next)) return false;
   // ألفا is "a thousand", نصف "half", before "they formed" and "we describe".
-  if (noun.pos === 'number' || noun.form === 'نصف' || noun.form === 'وقت') return false;
+  if (noun.pos === 'number' || noun.form === 'نصف' || noun.form === 'وقت' || noun.form === 'اخر') return false;
   if (noun.time?.kind === 'day') return false;
   // «فجر السبت»: dawn, not "blew up".
   if (noun.time !== null && isDay(next)) return false;

@@ -32,7 +32,7 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   }
   if (describes && before !== undefined && isUnknownNisba(before, word))
     return { key: 'nisba', make: () => ({ ...word, pos: 'adjective' }) };
-  if (isAttributive(draft, i, word))
+  if (isAttributive(draft, i, word, table))
     return { key: 'attribute', make: () => ({ ...word, pos: 'adjective', senses: [], time: null }) };
   if (isNunatedAttribute(before, word)) return { key: 'attribute', make: () => ({ ...word, pos: 'adjective' }) };
   if (before !== undefined && areNamedBeside(before, word))

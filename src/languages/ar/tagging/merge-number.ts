@@ -129,7 +129,7 @@ function amountAt(draft: Draft, from: number, table: FormTable): Amount | null {
     if (first.pos !== 'number' || first.quantity === null) return null;
     const { low, best, high, approximate } = first.quantity;
     const amount: Amount = { low, best, high, approximate, at: from + 1, digits: true };
-    return scaled(draft, amount, table);
+    return withRest(draft, scaled(draft, amount, table), table);
   }
   if (word.kind === 'vague') {
     const amount: Amount = {
@@ -221,6 +221,23 @@ function amountAt(draft: Draft, from: number, table: FormTable): Amount | null {
     amount.at = at + 2;
     if (isScale(draft, amount.at)) amount.at++;
   }
+  return last?.kind === 'scale' ? withRest(draft, amount, table) : amount;
+}
+
+/** «25 مليونا و342 ألفا و464»: what is written in digits behind a scale and "and", smaller than that, goes on with the number. */
+function withRest(draft: Draft, amount: Amount, table: FormTable): Amount {
+  const scale = scales.find((by) => amount.best >= by && amount.best % by === 0);
+  const [and, digits] = [draft.lexeme(amount.at), draft.lexeme(amount.at + 1)];
+  if (scale === undefined || amount.high === null || and?.form !== 'و' || digits?.pos !== 'number') return amount;
+  // «5 آلاف», but not a plain «5000»: the scale is a word of its own.
+  const before = draft.lexeme(amount.at - 1);
+  if (before === undefined || wordOf(before, table)?.kind !== 'scale' || wordOf(digits, table) !== null) return amount;
+  const rest = amountAt(draft, amount.at + 1, table);
+  if (rest === null || rest.high === null || rest.best >= scale) return amount;
+  amount.low += rest.low;
+  amount.best += rest.best;
+  amount.high += rest.high;
+  amount.at = rest.at;
   return amount;
 }
 

@@ -51,8 +51,8 @@ export function tagWords(
         clauseHasVerb = false;
         continue;
       }
-      const previous = draft.lexeme(draft.count - 1);
-      let reading = chooseReading(word, previous, next, clauseHasVerb, clauseSays, amongDeeds);
+      const previous = lastRead(draft);
+      let reading = chooseReading(word, previous, next, clauseHasVerb, clauseSays, amongDeeds, isToldAfter(draft));
       if (isMiscut(reading, previous)) reading = analyser.uncut(text, start, end);
       const core = reading.segments[reading.core]?.lexeme;
       const twins = core?.pos === 'verb' ? analyser.twins(core.form) : undefined;
@@ -93,6 +93,37 @@ function isMiscut({ segments, core }: WordReading, previous: ArabicLexeme | unde
   const [clitic, word] = segments;
   return clitic?.lexeme.pos === 'preposition' && ((word?.lexeme.traits ?? 0) & Trait.Unknown) !== 0;
 }
+
+/** The word before; «أكدت أن «فرق الإطفاء …»»: before a mark that opens what is said, the word that leads to it. */
+function lastRead(draft: Draft): ArabicLexeme | undefined {
+  const last = draft.lexeme(draft.count - 1);
+  const before = last?.pos === 'open' ? draft.lexeme(draft.count - 2) : undefined;
+  return before?.pos === 'complementizer' ? before : last;
+}
+
+/** «أوضح المصدر أن تدخل الشرطة جاء»: behind who says what is so, «أن» takes a noun; behind who wants it, a verb. */
+function isToldAfter(draft: Draft): boolean {
+  let at = draft.count - 1;
+  if (draft.lexeme(at)?.pos === 'open') at--;
+  if (draft.lexeme(at)?.form !== 'ان') return false;
+  for (let i = at - 1; i >= 0 && i > at - 10; i--) {
+    const { pos, senses, form } = draft.lexemes[i] as ArabicLexeme;
+    if (pos === 'complementizer' || (i === at - 1 && form === 'علي')) return false;
+    if (pos === 'verb') return senses.some((sense) => sense.kind === 'speech' && asserting.has(sense.act));
+  }
+  return false;
+}
+
+const asserting: ReadonlySet<string> = new Set([
+  'say',
+  'announce',
+  'confirm',
+  'report',
+  'carry-on',
+  'admit',
+  'tell',
+  'show',
+]);
 
 function namesCause({ senses }: ArabicLexeme): boolean {
   return senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');

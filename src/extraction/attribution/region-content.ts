@@ -50,6 +50,9 @@ export function contentOf(
 ): { from: number; to: number } | null {
   const joint = joinedToOuter(scene, cue, clause, cues, k);
   if (joint >= 0 && after >= joint) return null;
+  // "Six guards, not twenty workers as the union said": what is ruled out is what they said, and not the rest.
+  if (clause.opener === 'adverbial' && scene.ruledOut.has(clause.from - 1) && !hasGovernor(scene, after, clause.to))
+    return null;
   const sibling = siblingAfter(scene, after, cues, k) ?? scene.tokens.length;
   const to = Math.min(joint < 0 ? sibling : joint, sibling, resumedAfter(scene, cue, clause, after));
   const before = clause.from > 0 ? clause.from : cue;

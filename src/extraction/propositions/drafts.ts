@@ -26,6 +26,7 @@ import { linkLeftDead } from './left-dead';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { draftMeasures } from './measures';
+import { draftNamedCauses } from './named-causes';
 import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
 import { tellJoinedParts } from './part-predicates';
@@ -96,6 +97,7 @@ export function draftPropositions(
     if (deed >= 0) takeDeed(drafts, deed, draft);
     drafts.push(draft);
   }
+  takeOver(drafts, draftNamedCauses(scene, drafts));
   drafts.push(...states, ...ascribed, ...draftPresented(scene, senses));
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));

@@ -106,7 +106,7 @@ export function contentOf(
   }
   // "Called the report false, adding that": with its clause at an end, a verdict is on what stands before it.
   const ended = opens === undefined || opens === 'comma' || opens === 'conjunction' || opens === 'stop';
-  if (ended && isVerdict(scene.tokens[cue] as Token, act ?? 'say') && clause.from < cue)
+  if (ended && act === 'deny' && isVerdict(scene.tokens[cue] as Token, act) && clause.from < cue)
     return { from: behindCaller(scene, cue, clause), to: cue };
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;

@@ -15,7 +15,7 @@ const gap = 1;
  */
 export function draftNamedCauses(scene: Scene, drafts: Draft[]): Draft[] {
   const named: Draft[] = [];
-  for (const { token, objects } of scene.relations) {
+  for (const { token, objects, clause } of scene.relations) {
     const verb = scene.tokens[token] as Token;
     if (verb.lexeme.pos !== 'verb' || verb.lexeme.voice === 'passive' || senseOf(verb, 'speech') === undefined)
       continue;
@@ -23,6 +23,8 @@ export function draftNamedCauses(scene: Scene, drafts: Draft[]): Draft[] {
       const what = scene.phrases[index] as Phrase;
       const cause = scene.phrases.find(({ from }) => from >= what.to && from <= what.to + gap);
       if (cause === undefined || what.from <= token || !namesCause(scene, cause)) continue;
+      // Behind a break the verb no longer bears on it.
+      if (scene.clauseAt[cause.from] !== clause) continue;
       const effect = effectOf(scene, cause);
       const event = effect === undefined ? undefined : senseOf(scene.tokens[effect.head] as Token, 'event');
       if (effect === undefined || event === undefined) continue;

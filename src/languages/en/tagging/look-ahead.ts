@@ -177,7 +177,8 @@ export class LookAhead extends Surroundings {
   protected closesBeforeVerb(from: number): boolean {
     const { open, count } = this.items;
     let at = from;
-    while (at < count && at < from + 9 && inPhrase(open[at] as number)) at++;
+    while (at < count && at < from + 16 && (inPhrase(open[at] as number) || ((open[at] as number) & Tag.Time) !== 0))
+      at++;
     if (at === from || at + 1 >= count || ((open[at] as number) & Tag.Comma) === 0) return false;
     const next = open[at + 1] as number;
     return (next & (Past | Tag.Third | Tag.Gerund)) !== 0 && (next & nominal) === 0;

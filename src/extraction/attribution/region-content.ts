@@ -50,6 +50,9 @@ export function contentOf(
 ): { from: number; to: number } | null {
   const joint = joinedToOuter(scene, cue, clause, cues, k);
   if (joint >= 0 && after >= joint) return null;
+  // "Six guards, not twenty workers as the union said": what is ruled out is what they said, and not the rest.
+  if (clause.opener === 'adverbial' && scene.ruledOut.has(clause.from - 1) && !hasGovernor(scene, after, clause.to))
+    return null;
   const sibling = siblingAfter(scene, after, cues, k) ?? scene.tokens.length;
   const to = Math.min(joint < 0 ? sibling : joint, sibling, resumedAfter(scene, cue, clause, after));
   const before = clause.from > 0 ? clause.from : cue;
@@ -103,8 +106,8 @@ export function contentOf(
   }
   // "Called the report false, adding that": with its clause at an end, a verdict is on what stands before it.
   const ended = opens === undefined || opens === 'comma' || opens === 'conjunction' || opens === 'stop';
-  if (ended && isVerdict(scene.tokens[cue] as Token, act ?? 'say') && clause.from < cue && !isJudgedBehind(scene, cue))
-    return { from: behindCaller(scene, cue, clause), to: cue };
+  const verdict = ended && act === 'deny' && clause.from < cue && isVerdict(scene.tokens[cue] as Token, act);
+  if (verdict && !isJudgedBehind(scene, cue)) return { from: behindCaller(scene, cue, clause), to: cue };
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;
   return { from: after, to: act !== undefined && turning.has(act) ? endOfObject(scene, after, to) : to };

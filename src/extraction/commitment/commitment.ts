@@ -56,7 +56,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   const hedged = (scene.held & Held.Certainty) !== 0;
   const weighed = (scene.held & weighing) !== 0;
   const modal = hedged ? modalBefore(scene, clause, inner?.from ?? 0) : -1;
-  if (modal >= 0 && !holding.some(({ cue }) => cue === modal)) {
+  // "No hope that the missing miners are alive": they are missing all the same.
+  const presupposed = draft.nominal && modal >= 0 && scene.tokens[modal]?.lexeme.pos === 'noun';
+  if (modal >= 0 && !presupposed && !holding.some(({ cue }) => cue === modal)) {
     const sure = senseOf(scene.tokens[modal] as Token, 'certainty')?.certainty ?? certainty;
     // «لا يمكن أن», "is not likely that": what cannot be is not; what is not certain may be, as may what can be.
     if (scene.tokens[modal - 1]?.lexeme.pos !== 'negator') certainty = sure;

@@ -79,7 +79,9 @@ function isInTime(scene: Scene, { nominal, token }: Draft, { from }: SpokenRegio
 }
 
 /** "Dismissed the protest as a stunt": it took place, whatever it is called; "dismissed the attack as a hoax" denies it. */
-function isCalledOtherwise(scene: Scene, { nominal, token }: Draft, { cue }: SpokenRegion): boolean {
+function isCalledOtherwise(scene: Scene, { nominal, token, focus }: Draft, { cue }: SpokenRegion): boolean {
+  // "Ruled out arson as the cause of the fire": that it was the cause is what is denied.
+  if (focus === 'cause') return false;
   const object = elementAt(scene.phrases, elementAt(scene.relations, scene.relationAt[cue] ?? -1)?.objects[0] ?? -1);
   if (!nominal || object === undefined || object.from <= cue || token < object.from) return false;
   const called = scene.phrases[object.index + 1];

@@ -30,6 +30,7 @@ import { draftLooseCounts } from './loose-counts';
 import { asContactLost } from './lost-contact';
 import { draftMeasures } from './measures';
 import { draftMembers } from './members';
+import { draftNamedCauses } from './named-causes';
 import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
 import { tellJoinedParts } from './part-predicates';
@@ -104,6 +105,7 @@ export function draftPropositions(
     if (deed >= 0) takeDeed(drafts, deed, draft);
     drafts.push(draft);
   }
+  takeOver(drafts, draftNamedCauses(scene, drafts));
   drafts.push(...states, ...ascribed, ...draftPresented(scene, senses));
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));

@@ -86,7 +86,9 @@ export function eventSense(
   // "Declined to sign": what goes down has no deed behind it.
   if (first.event === 'refuse' && events.length > 1 && governsVerb(scene, relation.token)) return first;
   // "Set off the blaze": a verb that may cause does so where its object is an event.
-  const causes = events.find(({ event }) => event === 'cause');
+  const causes = leavesTalks(scene, relation, events, senses)
+    ? undefined
+    : events.find(({ event }) => event === 'cause');
   if (causes !== undefined && relation.objects.some((object) => senses(object).event >= 0)) return causes;
   // «حضروا القداس»: who comes to a ceremony attends it.
   const attending = first.event === 'arrive' ? events.find(({ event }) => event === 'attend') : undefined;
@@ -155,6 +157,13 @@ export function eventSense(
   // «اخترق هاتف الأمير»: what one breaks into so is no ground.
   const hacked = events.find(({ event }) => event === 'hack');
   if (hacked !== undefined && hacked !== first && befallen.some(isDevice)) return hacked;
+  // "He is survived by his wife": who is so is dead.
+  if (first.event === 'survive' && token.lexeme.voice === 'passive') return { event: 'die', frame: 'unaccusative' };
+  // "The virus spread", "spread lies": what is no fire.
+  if (first.event === 'wildfire' && token.lexeme.pos === 'verb') {
+    if (befallen.some(isDisease)) return { event: 'outbreak', frame: 'unaccusative' };
+    if (relation.objects.length > 0 && befallen.some(isInformation)) return actOf(token);
+  }
   // «هبطت الليرة»: of money and what is measured, a verb of movement tells of its change.
   const changed = events.find(({ event }) => traitsOf(event).family === 'change');
   if (changed !== undefined && traitsOf(first.event).family === 'movement' && befallen.some(isAmount)) return changed;
@@ -192,6 +201,19 @@ export function eventSense(
   );
   const unfit = strict.has(first.event) && !(personal.has(first.event) && mayBefall(scene, first.event, befallen));
   return suited ?? (unfit || fallsOnNothing(scene, relation, first, befallen) ? act : first);
+}
+
+/** "The envoy left the talks": who goes from a known meeting brings none about. */
+function leavesTalks(
+  scene: Scene,
+  { subject, objects: [first] }: Relations,
+  events: readonly EventSense[],
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  if (subject < 0 || first === undefined || !events.some(({ event }) => event === 'leave')) return false;
+  const phrase = scene.phrases[first] as Phrase;
+  const known = (scene.tokens[phrase.head] as Token).lexeme.definite;
+  return known && isActing(senses(subject)) && familyOf(scene, senses(first)) === 'dealing';
 }
 
 /** A thing with a body, and nobody. */

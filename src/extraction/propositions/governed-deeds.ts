@@ -3,6 +3,7 @@ import { reaches } from '../commitment/negation-scope';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
+import { groupStart, isInfinitiveMark } from '../syntax/verb-group';
 import type { PhraseSense } from '../values/phrase-sense';
 import { alteredDraft } from './blank-draft';
 import type { Draft } from './draft';
@@ -21,10 +22,22 @@ export function settleAsked(scene: Scene, drafts: readonly Draft[], senses: (phr
   settleMasdars(scene, drafts);
   for (const deed of drafts) {
     if (formOf(scene.tokens[deed.token] as Token) === null || deed.governor !== undefined) continue;
+    if (hasAuxiliary(scene.tokens, deed.token)) continue;
     const found = governorOf(scene, deed.token);
     if (found !== undefined) settle(scene, deed, found.verb, found.sense);
     else if (isAim(scene, drafts, deed, senses)) deed.open = true;
   }
+}
+
+/** "Told him he did not shoot": an infinitive under an auxiliary of its own hangs on no verb before. */
+function hasAuxiliary(tokens: readonly Token[], deed: number): boolean {
+  if (tokens[deed]?.lexeme.verbForm !== 'infinitive') return false;
+  let aux = false;
+  for (let i = groupStart(tokens, deed, -1); i < deed; i++) {
+    if (isInfinitiveMark(tokens[i] as Token)) return false;
+    aux ||= tokens[i]?.lexeme.pos === 'aux';
+  }
+  return aux;
 }
 
 function settle(scene: Scene, deed: Draft, governor: number, sense: Governs): void {

@@ -91,7 +91,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   // Nobody in particular reports: a hedge, with the subject of what is reported.
   ['en', 'The banker is said to have fled.', ['flee possible']],
   ['en', 'The ferry was reported to have sunk.', ['sink possible']],
-  ['en', 'The virus is thought to have spread.', ['wildfire probable']],
+  ['en', 'The virus is thought to have spread.', ['outbreak probable']],
   ['en', 'It is unclear who ordered the raid.', ['order unknown']],
   // An adjective inside a phrase hedges its noun alone.
   ['en', 'The suspected arsonist was arrested.', ['detain']],

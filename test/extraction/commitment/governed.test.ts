@@ -281,6 +281,7 @@ const read: readonly Row[] = [
   ['ar', 'denied', 'انذار', 'لم يُطلق أي إنذار.'],
   ['ar', 'denied', 'فديه', 'لم تُدفع أي فدية.'],
   ['ar', 'denied', 'استقاله', 'وصف مكتب الوزير ما يشاع عن استقالة الوزير بالأكاذيب.'],
+  ['en', 'open', 'resign', 'There is a chance that the coach resigned.'],
 ];
 
 /** Read otherwise still. */
@@ -317,7 +318,6 @@ const unread: readonly Row[] = [
   ['en', 'open', 'resign', 'The coach was on the verge of resigning.'],
   ['en', 'open', 'resign', 'The coach was close to resigning.'],
   ['en', 'open', 'resign', 'Chances are that the coach resigned.'],
-  ['en', 'open', 'resign', 'There is a chance that the coach resigned.'],
   ['ar', 'denied', 'استقال', 'قال مكتب الوزير إن القول إن الوزير استقال كذب.'],
   ['ar', 'denied', 'استقال', 'قال مكتب الوزير إن الادعاء بأن الوزير استقال باطل.'],
   ['ar', 'denied', 'استقال', 'قال مكتب الوزير إن الزعم بأن الوزير استقال محض افتراء.'],

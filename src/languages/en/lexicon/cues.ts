@@ -152,7 +152,7 @@ export const stageWords: readonly ClosedClass[] = [
   [
     'danger,risk,risks,chance,chances,prospect,prospects,possibility,likelihood,probability,odds,hope,hopes',
     Tag.Noun,
-    [threatened],
+    [threatened, possible],
   ],
   // "Nearly hit the tower" did not; "nearly 20" counts.
   ['almost,nearly', Tag.Adverb | Tag.Bound, [bound('about'), attempted]],

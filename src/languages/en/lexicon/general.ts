@@ -56,6 +56,7 @@ tough toxic traditional tragic tribal tropical true typical ugly ultimate unable
 veteran viable violent virtual visible vital vulnerable warm weak wealthy weekly wet white whole wide wild willing wise wonderful wooden working worth wrong yellow young younger youngest
 accustomed amazing amusing astonishing awake bored boring confused crippled dazzling delighted detailed determined devastating devoted disabled disappointed disappointing disgruntled distinguished embarrassed endangered exciting excited exhausting frightened frightening
 frustrated gifted gratifying interested interesting intriguing intoxicated irritated loving married mature naked obsessed pleased pleasing promising relieved retired scared shocking skilled stunning tired unsettled utter varied wicked worrying
+neighbouring neighboring surrounding adjoining remaining
 `;
 
 export const generalAdverbs = `

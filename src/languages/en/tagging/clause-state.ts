@@ -1,5 +1,6 @@
-import { anyVerb, Tag } from '../tag';
+import { anyVerb, nounPhrase, Tag } from '../tag';
 import { LookAhead } from './look-ahead';
+import { onlySays } from './reading-kinds';
 import { finite, nominal } from './tag-groups';
 
 type State = {
@@ -15,6 +16,8 @@ type State = {
   lacking: boolean;
   /** That subject stands before the clause between. */
   told: boolean;
+  /** Words said without "that" have begun, whose verb is still to come: "said the guards fired". */
+  owed: boolean;
   /** A noun outside all prepositional phrases has been met. */
   bare: boolean;
   /** Inside a prepositional phrase. */
@@ -30,6 +33,7 @@ const initial: Readonly<State> = {
   subject: false,
   lacking: false,
   told: false,
+  owed: false,
   bare: false,
   under: false,
   behindQuote: false,
@@ -54,6 +58,7 @@ export class ClauseState extends LookAhead {
     }
     if ((tag & anyVerb) !== 0) {
       state.behindQuote = false;
+      state.owed = false;
       if ((tag & finite) !== 0 && this.items.lexemes[i]?.verbForm !== 'infinitive') state.finite = true;
       state.passive = this.items.lexemes[i]?.voice === 'passive';
       state.aux = '';
@@ -61,7 +66,13 @@ export class ClauseState extends LookAhead {
       if (this.items.lexemes[i]?.senses.some((sense) => sense.kind === 'speech') && (tag & finite) !== 0) {
         // "said five people were killed": what follows is a clause of its own.
         const after = this.after(i);
-        if ((after & Tag.Complementizer) === 0 && this.finiteAhead(i + 1)) {
+        const ahead = (after & Tag.Complementizer) === 0 && this.finiteAhead(i + 1);
+        state.owed =
+          (after & (nounPhrase & ~Tag.Relative)) !== 0 &&
+          (after & (Tag.Complementizer | Tag.Preposition)) === 0 &&
+          (this.before(i) & (Tag.Comma | Tag.Close)) === 0 &&
+          onlySays(this.items.readings[i]);
+        if (ahead || state.owed) {
           state.finite = false;
           state.subject = false;
         }
@@ -75,6 +86,7 @@ export class ClauseState extends LookAhead {
       state.lacking = (relative || opens) && ((!state.finite && (opens || state.subject)) || state.lacking);
       state.told = relative || (state.told && state.lacking) || (opens && state.subject);
       state.finite = false;
+      state.owed = false;
       state.aux = '';
       state.subject = relative;
       state.passive = false;

@@ -23,12 +23,26 @@ export class LookAhead extends Surroundings {
   protected objectFollows(i: number): boolean {
     const after = this.after(i);
     if ((after & (nounPhrase & ~Adjective)) !== 0 && (after & (Tag.Preposition | Adverb)) === 0) return true;
+    // "Many people", "more than forty": a word of number before its noun.
+    if ((after & Tag.Determiner) !== 0 && (after & Tag.Preposition) === 0 && this.wordAfterIsNoun(i + 1)) return true;
     if ((after & Tag.Bound) !== 0 && this.countsNext(i)) return true;
     if ((after & Adjective) !== 0 && (after & (Adverb | Tag.Preposition)) === 0) {
       const next = i + 2 < this.items.count ? (this.items.open[i + 2] as number) : 0;
       return (next & (nominal | Adjective)) !== 0;
     }
     return (after & Tag.Complementizer) !== 0;
+  }
+
+  /** No word that may be a verb stands behind in this clause, up to a word that may open another. */
+  protected isLastVerb(i: number): boolean {
+    const { open, count } = this.items;
+    for (let at = i + 1; at < count && at < i + horizon; at++) {
+      const tags = open[at] as number;
+      if ((tags & (clauseEnd | Tag.Comma | Tag.Conjunction)) !== 0 && (tags & Tag.Determiner) === 0) return true;
+      if ((tags & (Past | Participle | Third | Tag.Aux)) !== 0 && (tags & (Tag.Possessive | Plural)) === 0)
+        return false;
+    }
+    return true;
   }
 
   /** A verb that can only be finite stands ahead in this clause. */
@@ -163,7 +177,8 @@ export class LookAhead extends Surroundings {
   protected closesBeforeVerb(from: number): boolean {
     const { open, count } = this.items;
     let at = from;
-    while (at < count && at < from + 9 && inPhrase(open[at] as number)) at++;
+    while (at < count && at < from + 16 && (inPhrase(open[at] as number) || ((open[at] as number) & Tag.Time) !== 0))
+      at++;
     if (at === from || at + 1 >= count || ((open[at] as number) & Tag.Comma) === 0) return false;
     const next = open[at + 1] as number;
     return (next & (Past | Tag.Third | Tag.Gerund)) !== 0 && (next & nominal) === 0;

@@ -1,3 +1,4 @@
+import type { EventClass } from '../../../model/event-class';
 import type { Sense } from '../../../model/token';
 import type { Reading } from '../reading';
 import { anyVerb, Tag } from '../tag';
@@ -7,6 +8,9 @@ import { nominal } from './tag-groups';
 import { neverPassive, subjectForms } from './word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
+
+/** Events that are the beginning, end or going on of another. */
+const phases: ReadonlySet<EventClass> = new Set<EventClass>(['begin', 'end', 'continue', 'resume']);
 
 /** Which form of a verb a word is: past or participle, gerund or noun, and which of several tags is left. */
 export class VerbForms extends ParticipleSigns {
@@ -19,11 +23,21 @@ export class VerbForms extends ParticipleSigns {
     if ((open & Third) !== 0) return Third;
     // "hit", "cut", "come", "read": present only after a plural or they, and in headlines.
     if ((open & Past) !== 0 && (open & Base) !== 0) {
-      if (this.items.headline && (this.before(i) & Plural) !== 0) return Base;
+      if (this.items.headline && ((this.before(i) & Plural) !== 0 || this.goesOnInBase(i))) return Base;
       return state.finite && (open & Participle) !== 0 && (this.before(i) & nominal) !== 0 ? Participle : Past;
     }
     if ((open & Base) !== 0 && (open & Participle) !== 0) return Base;
     return open & -open;
+  }
+
+  /** "Gunmen kill mayor, wound another": behind a comma or "and" a headline goes on in the tense of its last verb. */
+  protected goesOnInBase(i: number): boolean {
+    if ((this.before(i) & (Tag.Comma | Tag.Conjunction)) === 0) return false;
+    for (let at = i - 2; at >= 0; at--) {
+      const tag = this.items.tags[at] as number;
+      if ((tag & anyVerb) !== 0) return tag === Base;
+    }
+    return false;
   }
 
   protected pastOrParticiple(i: number, open: number): number {
@@ -40,6 +54,7 @@ export class VerbForms extends ParticipleSigns {
     const says = !state.finite && state.subject && bare && onlySays(this.items.readings[i]);
     if (this.form(i + 1) === 'by' && !says && !intransitive(this.items.readings[i], Past)) return Participle;
     if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
+    if (state.owed && state.subject && this.isLastVerb(i)) return Past;
     if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(this.governorAt(i)))) return Past;
     // "In a statement issued June 16, the army said", "a plan rejected on Monday was": what the noun before is said to be.
     if ((this.after(i) & Tag.Time) !== 0 && (before & nominal) !== 0 && this.isTimedParticiple(i)) return Participle;
@@ -132,9 +147,13 @@ export class VerbForms extends ParticipleSigns {
     return (before & (Plural | Name)) !== 0 || form === 'those';
   }
 
-  /** "Denied using", "admitted following": the verb before takes a deed. */
+  /** "Denied using", "admitted following", "started firing": the verb before takes a deed. */
   protected avows(i: number): boolean {
     const senses = (this.before(i) & anyVerb) !== 0 ? (this.items.lexemes[i - 1]?.senses ?? []) : [];
-    return senses.some((sense) => sense.kind === 'speech' && (sense.act === 'deny' || sense.act === 'admit'));
+    return senses.some(
+      (sense) =>
+        (sense.kind === 'speech' && (sense.act === 'deny' || sense.act === 'admit')) ||
+        (sense.kind === 'event' && phases.has(sense.event)),
+    );
   }
 }

@@ -2,7 +2,6 @@ import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
 import { traitsOf } from '../model/event-class';
-import type { Evidence } from '../model/evidence';
 import type { Argument, Proposition } from '../model/proposition';
 import type { Source } from '../model/source';
 import { scaleTraits } from '../model/state';
@@ -25,11 +24,11 @@ import { withNationality } from './nationals';
 import { ownGround } from './own-ground';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
+import { quantityEvidence } from './quantity-evidence';
 import type { Referents } from './referents';
 import { settled } from './settled';
 import { sideOf } from './side-of';
 import { impliedDoer, partySpeaking, spokenFor } from './speaker-values';
-import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
 import { lastOf } from './syntax/last-of';
 import { evidenceOf, type Scene } from './syntax/scene';
@@ -225,25 +224,6 @@ function argumentsOf(
   const tie = tieOf(scene, draft, commitment, holding, drafts);
   if (tie !== null && !args.some(({ role }) => role === tie.role)) args.push(tie);
   return args;
-}
-
-/** The whole clause where it gives one number, else the number with its event. */
-function quantityEvidence(
-  scene: Scene,
-  draft: Draft,
-  from: number,
-  to: number,
-  holding: readonly SpokenRegion[],
-): Evidence {
-  if (isOnlyNumber(scene, draft.token)) return claimEvidence(scene, draft, holding);
-  return evidenceOf(scene, from, Math.min(to, from + 30));
-}
-
-function isOnlyNumber(scene: Scene, token: number): boolean {
-  const clause = scene.clauses[scene.clauseAt[token] as number] as Clause;
-  let numbers = 0;
-  for (let i = clause.from; i < clause.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'number') numbers++;
-  return numbers <= 1;
 }
 
 /** Whom or what a state or a class is said of, where earlier words tell. */

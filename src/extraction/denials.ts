@@ -115,7 +115,9 @@ function hasMatter({ tokens, phrases, phraseAt }: Scene, { proposition }: Claim)
     const at = tokens.findIndex(({ start }) => start >= evidence.end);
     if (at < 0 || marksAt(tokens, at)[0] !== 'topic') return false;
     const matter = phrases[phraseAt[at + 1] ?? -1];
-    return matter !== undefined && senseOf(tokens[matter.head] as Token, 'event') === undefined;
+    if (matter === undefined || matter.prep !== at) return false;
+    const head = tokens[matter.head] as Token;
+    return (head.lexeme.pos === 'noun' || head.lexeme.pos === 'name') && senseOf(head, 'event') === undefined;
   });
 }
 

@@ -53,7 +53,7 @@ export function spokenFor(
     const anaphor = scene.pack.anaphors.get(lemma);
     // Several persons are "they"; a body known by name may be "it".
     const single = anaphor !== 'several' && number !== 'plural';
-    const person = inner.sources.some((source) => senses(source).animate);
+    const person = inner.sources.some((source) => senses(source).animate && agrees(scene, source, index));
     const one = anaphor === 'person' || (single && (speaker.id === null || person));
     const subject = doing.has(role) || (role === 'patient' && (event === 'be' || isPassiveSubject(scene, index)));
     if (!subject || !opensWords(scene, phrase, inner)) return null;
@@ -173,6 +173,12 @@ function oneThatSpeaks(
   const id = speaker.id ?? sense.actors.find((actor) => actor.startsWith('actor:role/')) ?? null;
   const levels = id === null ? [] : scene.gazetteer.ancestors(id);
   return { kind: 'actor', id, name: speaker.name, levels, thing: sense.thing, unknown: false };
+}
+
+/** «قالت أسرته إنه»: a pronoun of another gender stands for somebody else. */
+function agrees({ tokens, phrases }: Scene, source: number, pronoun: number): boolean {
+  const [one, other] = [source, pronoun].map((index) => tokens[(phrases[index] as Phrase).head]?.lexeme.gender);
+  return one === undefined || other === undefined || one === other;
 }
 
 /** "The driver's brother", and not "Jordan's prince": whoever is called by somebody else. */

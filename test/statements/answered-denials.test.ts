@@ -116,6 +116,11 @@ const told: readonly Pair[] = [
     'قالت الوزارة إنه لا يوجد أي نقص في الأنسولين.',
     'قال صيادلة إن الأنسولين نفد من الصيدليات.',
   ],
+  [
+    { en: 'Smoke filled a hotel in Antalya on Tuesday.', ar: 'ملأ الدخان فندقا في أنطاليا الثلاثاء.' },
+    'The hotel said guests had been instructed to leave.',
+    'قال نزلاء إن أحدا لم يطلب منهم المغادرة.',
+  ],
 ];
 
 /** Not set against each other yet. */
@@ -247,11 +252,6 @@ const missed: readonly Pair[] = [
     { en: 'The winger arrived in Madrid on Monday.', ar: 'وصل الجناح إلى مدريد الاثنين.' },
     'نفى النادي تلقي أي عرض لشراء الجناح.',
     'His agent said Milan had submitted an offer for the winger.',
-  ],
-  [
-    { en: 'Smoke filled a hotel in Antalya on Tuesday.', ar: 'ملأ الدخان فندقا في أنطاليا الثلاثاء.' },
-    'The hotel said guests had been instructed to leave.',
-    'قال نزلاء إن أحدا لم يطلب منهم المغادرة.',
   ],
   [
     { en: 'Queues formed in Khartoum on Sunday.', ar: 'تشكلت طوابير في الخرطوم الأحد.' },

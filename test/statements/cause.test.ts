@@ -111,6 +111,7 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The company said the fall was due to a technical glitch.',
     'Analysts said the fall was due to fears of bankruptcy.',
   ],
+  ['cause', leads.l9, 'وقالت الوزارة إن تسربا للغاز تسبب في الانفجار.', 'وقال المحافظ إن عبوة ناسفة وراء الانفجار.'],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -139,7 +140,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     'The bank said a software update caused the outage.',
     'Hackers said they had attacked the bank.',
   ],
-  ['cause', leads.l9, 'وقالت الوزارة إن تسربا للغاز تسبب في الانفجار.', 'وقال المحافظ إن عبوة ناسفة وراء الانفجار.'],
 ];
 
 /** Pairs that can both be true. */

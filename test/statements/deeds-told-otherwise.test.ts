@@ -161,6 +161,11 @@ const told: readonly Pair[] = [
     'The market in Enugu burned on Friday. Traders said 120 stalls were destroyed. The fire chief said 45 stalls were destroyed.',
     'Nothing else.',
   ],
+  [
+    { en: 'The champion was due in court in Turin on Monday.' },
+    'His lawyer said the champion turned up at the hearing.',
+    'The prosecutor said the champion had failed to appear at the hearing.',
+  ],
 ];
 
 /** Not told yet. */
@@ -194,11 +199,6 @@ const missed: readonly Pair[] = [
     { en: 'A yacht ran aground off Split on Friday.' },
     'The crew said a tug hooked a line to the yacht and pulled.',
     'The harbour master said the yacht was never towed.',
-  ],
-  [
-    { en: 'The champion was due in court in Turin on Monday.' },
-    'His lawyer said the champion turned up at the hearing.',
-    'The prosecutor said the champion had failed to appear at the hearing.',
   ],
   [
     { ar: 'عقدت الشركة جمعيتها في الرباط الخميس.' },

@@ -47,11 +47,6 @@ const told: readonly Pair[] = [
     'The club rejected the claim that it had offered him money.',
   ],
   [
-    { en: 'A convoy was hit near Gao on Tuesday.' },
-    'The UN said the convoy had notified the army of its route.',
-    "The army said it had not been told of the convoy's route.",
-  ],
-  [
     { en: 'The journalist was freed on Friday.' },
     'A senator said the government paid a ransom.',
     'The foreign minister said no ransom was paid.',
@@ -204,15 +199,25 @@ const told: readonly Pair[] = [
     'قالت المعارضة إن أسماء حذفت من القائمة.',
     'قالت الوزارة إنه لم يحذف أي اسم.',
   ],
-];
-
-/** Denials that are not yet set against what they deny. */
-const missed: readonly Pair[] = [
   [
     { en: 'Talks in Geneva ended on Friday.' },
     'A diplomat said Iran had offered to freeze enrichment for a year.',
     "Iran's foreign ministry denied it had made any such offer.",
   ],
+  [
+    { ar: 'انتهت المحادثات في جنيف الجمعة.' },
+    'قال دبلوماسي إن إيران عرضت تجميد التخصيب عاما.',
+    'نفت الخارجية الإيرانية أن تكون قدمت أي عرض من هذا النوع.',
+  ],
+  [
+    { en: 'A dam burst in Brazil on Friday.' },
+    'Residents said no siren sounded.',
+    'The company said sirens were sounded at once.',
+  ],
+];
+
+/** Denials that are not yet set against what they deny. */
+const missed: readonly Pair[] = [
   [
     { en: 'The ferry Aurora ran aground on Monday.' },
     'Passengers said the captain left the ship before they did.',
@@ -242,11 +247,6 @@ const missed: readonly Pair[] = [
     { en: 'The data of the airline were stolen on Monday.' },
     'A security researcher said passport numbers were taken.',
     'The airline said passport numbers were not affected.',
-  ],
-  [
-    { ar: 'انتهت المحادثات في جنيف الجمعة.' },
-    'قال دبلوماسي إن إيران عرضت تجميد التخصيب عاما.',
-    'نفت الخارجية الإيرانية أن تكون قدمت أي عرض من هذا النوع.',
   ],
   [
     { ar: 'فرقت الشرطة مسيرة في لاغوس الأربعاء.' },
@@ -287,11 +287,6 @@ const missed: readonly Pair[] = [
     { en: 'The village of Hula was raided on Monday.', ar: 'دوهمت قرية الحولة الاثنين.' },
     'Residents said soldiers burned houses.',
     'قال الجيش إن جنوده لم يحرقوا أي منزل.',
-  ],
-  [
-    { en: 'A dam burst in Brazil on Friday.' },
-    'Residents said no siren sounded.',
-    'The company said sirens were sounded at once.',
   ],
   [
     { en: 'The senator died on Monday.' },
@@ -335,6 +330,11 @@ const missed: readonly Pair[] = [
     { en: 'The museum of Sfax was closed on Monday.', ar: 'أغلق متحف صفاقس الاثنين.' },
     'قال موظفون إن قطعا أثرية سرقت.',
     'The director said nothing had been stolen.',
+  ],
+  [
+    { en: 'A convoy was hit near Gao on Tuesday.' },
+    'The UN said the convoy had notified the army of its route.',
+    "The army said it had not been told of the convoy's route.",
   ],
 ];
 
@@ -463,6 +463,11 @@ const silent: readonly Pair[] = [
     'قال عاملون إن مستوطنين أضرموا النار في شاحنتين.',
     'نفى الجيش أن يكون جنوده أحرقوا منزلا.',
   ],
+  [
+    { en: 'A convoy was hit near Gao on Tuesday.' },
+    'The UN said the convoy had notified the army of its route.',
+    'Villagers said they had not been told of the road closure.',
+  ],
 ];
 
 /** Denials of something else that are taken for denials of what is told. */
@@ -471,11 +476,6 @@ const loud: readonly Pair[] = [
     { en: 'The ferry Aurora ran aground on Monday.' },
     'Passengers said the captain left the ship before they did.',
     'The first officer said he never left the ship.',
-  ],
-  [
-    { en: 'A convoy was hit near Gao on Tuesday.' },
-    'The UN said the convoy had notified the army of its route.',
-    'Villagers said they had not been told of the road closure.',
   ],
   [
     { ar: 'تحدث المبعوث الجمعة.' },

@@ -59,12 +59,6 @@ const told: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'cause',
-    'انهارت عمارة في الإسكندرية يوم الجمعة.',
-    'قال المحافظ إن العمارة انهارت نتيجة تسرب مياه تحت الأساسات.',
-    'قال سكان إن المالك أضاف ثلاثة طوابق دون ترخيص وهو ما أدى إلى انهيارها.',
-  ],
-  [
-    'cause',
     'أصيب عشرات الطلاب بتسمم في سكن جامعي في الموصل يوم الأربعاء.',
     'قالت الجامعة إن مصدر التسمم وجبة دجاج فاسدة.',
     'قالت دائرة الصحة إن التسمم نجم عن تلوث مياه الشرب.',
@@ -169,6 +163,11 @@ const told: readonly (readonly [string, string, string, string])[] = [
 
 /** Not told yet. */
 const missed: readonly (readonly [string, string, string])[] = [
+  [
+    'انهارت عمارة في الإسكندرية يوم الجمعة.',
+    'قال المحافظ إن العمارة انهارت نتيجة تسرب مياه تحت الأساسات.',
+    'قال سكان إن المالك أضاف ثلاثة طوابق دون ترخيص وهو ما أدى إلى انهيارها.',
+  ],
   [
     'The opening of the museum in Oslo was put back on Monday.',
     'The ministry put the delay down to late deliveries of glass.',

@@ -123,6 +123,12 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The kidnappers said a ransom had been paid.',
     'The family denied paying a ransom.',
   ],
+  [
+    'agent',
+    { en: 'Shots were fired at a border post on Sunday.' },
+    'The guards said smugglers opened fire first.',
+    'The villagers said the guards fired first.',
+  ],
 ];
 
 /** Not told yet: doers known by one noun, and deeds told in different words. */
@@ -144,12 +150,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A prisoner died in jail on Sunday.' },
     'His family said guards beat him to death.',
     'The prison said he was killed by another inmate.',
-  ],
-  [
-    'agent',
-    { en: 'Shots were fired at a border post on Sunday.' },
-    'The guards said smugglers opened fire first.',
-    'The villagers said the guards fired first.',
   ],
   [
     'cause',

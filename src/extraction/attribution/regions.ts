@@ -26,6 +26,7 @@ import { endOfIssuer, isStatement } from './issuer';
 import { cannotSay, mouthBeside } from './mouth-beside';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
+import { pastStatement } from './past-statement';
 import type { Region } from './region';
 import { contentOf } from './region-content';
 import { cuesOf } from './region-cues';
@@ -252,17 +253,6 @@ function endOfSpeaker(scene: Scene, relation: Relations, cue: number, senses: (p
   return end;
 }
 
-/** «نفت الوزارة في بيان نشرته أمس إغلاق المصنع»: past what somebody spoke in and that it was put out. */
-function pastStatement(scene: Scene, from: number, senses: (phrase: number) => PhraseSense): number {
-  const phrase = scene.phrases[scene.phraseAt[from + 1] ?? -1];
-  if (phrase === undefined || phrase.prep !== from || !isStatement(scene, phrase.index, senses)) return from;
-  const [verb, it] = [scene.tokens[phrase.to], scene.tokens[phrase.to + 1]];
-  if (verb?.lexeme.pos !== 'verb' || it?.lexeme.pos !== 'pronoun' || it.start !== verb.end) return from;
-  let end = phrase.to + 2;
-  while (scene.tokens[end]?.lexeme.pos === 'time' || scene.tokens[end]?.lexeme.pos === 'adverb') end++;
-  return end;
-}
-
 /** A negator right before the cue, or with only its auxiliaries and determiners between. */
 function isNegatedCue(scene: Scene, cue: number): boolean {
   for (let i = cue - 1; i >= 0 && i >= cue - 4; i--) {
@@ -279,6 +269,7 @@ function isNegatedCue(scene: Scene, cue: number): boolean {
     if (
       pos !== 'aux' &&
       pos !== 'adverb' &&
+      pos !== 'time' &&
       pos !== 'other' &&
       pos !== 'determiner' &&
       pos !== 'adjective' &&

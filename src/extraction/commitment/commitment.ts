@@ -12,6 +12,7 @@ import { askedFor } from './asked-for';
 import { stageByVerb } from './foretold';
 import { insteadOf } from './instead-of';
 import { isDegree } from './is-degree';
+import { isQuestion } from './is-question';
 import { kept, weaker } from './kept-commitment';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
@@ -276,14 +277,6 @@ function modalBefore(scene: Scene, clause: Clause, from: number): number {
   }
   return -1;
 }
-
-/** A question asserts nothing. */
-function isQuestion(scene: Scene): boolean {
-  const last = lastOf(scene.tokens) as Token;
-  return last.lexeme.pos === 'stop' && questionMarks.has(scene.text.charAt(last.start));
-}
-
-const questionMarks: ReadonlySet<string> = new Set(['?', '؟']);
 
 /** Words that bear on the event: from its clause's start, or from the cue of the words said, whichever is nearer. */
 function leftEdge(scene: Scene, draft: Draft, clause: Clause): number {

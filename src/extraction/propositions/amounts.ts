@@ -54,7 +54,11 @@ export function addAmount(
 function toldBehind(scene: Scene, phrase: Phrase): Relations | undefined {
   const next = scene.phrases[phrase.index + 1];
   const last = next?.of === phrase.index ? next : phrase;
-  return scene.relations.find(({ subject, token }) => subject === last.index && token === last.to);
+  // "Cocaine hidden in bananas": a participle only tells of the matter.
+  return scene.relations.find(
+    ({ subject, token }) =>
+      subject === last.index && token === last.to && scene.tokens[token]?.lexeme.verbForm === 'finite',
+  );
 }
 
 function deedOf(scene: Scene, known: readonly Draft[], relation: Relations, { from, prep }: Phrase): Draft | undefined {

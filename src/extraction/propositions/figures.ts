@@ -11,6 +11,7 @@ import { qualifiersOf, quantityOf } from '../values/quantity';
 import { blankDraft } from './blank-draft';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
+import { forget } from './forget-count';
 import { isLeft } from './left-figure';
 import { isSaidOf, isSpokenOf } from './said-of';
 import { tallyBefore, tellsEffect, toldBehind } from './tally';
@@ -290,12 +291,4 @@ function isBeside(scene: Scene, place: Phrase, figure: Phrase, senses: Senses): 
     if (senses(i).number >= 0 && isOnlyNumber(scene, other)) return false;
   }
   return true;
-}
-
-/** Takes the number from an event that counted it without knowing as what. */
-function forget(known: readonly Draft[], phrase: Phrase): void {
-  for (const { quantities } of known) {
-    const at = quantities.findIndex((counted) => counted.phrase === phrase.index);
-    if (at >= 0) quantities.splice(at, 1);
-  }
 }

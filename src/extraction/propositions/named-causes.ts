@@ -28,7 +28,7 @@ export function draftNamedCauses(scene: Scene, drafts: Draft[]): Draft[] {
       const effect = effectOf(scene, cause);
       const event = effect === undefined ? undefined : senseOf(scene.tokens[effect.head] as Token, 'event');
       if (effect === undefined || event === undefined) continue;
-      const draft: Draft = { ...blankDraft(cause.head, event.event, what.from, effect.to), focus: 'cause' };
+      const draft = blankDraft(cause.head, event.event, what.from, effect.to, { focus: 'cause' });
       draft.slots.push({ role: 'cause', phrase: what.index });
       // "The cause of the crash of the airliner": what it befell is told by its noun, which is not denied with its cause.
       const known = drafts.findIndex((other) => other.nominal && other.token === effect.head);

@@ -5,14 +5,14 @@ import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { topicsMeet } from './of-one-matter';
-import { countedByOneDeed } from './same-deed';
+import { answersOfOneDeed } from './same-deed';
 
 /** Numbers without effect meet only where their claims are about one thing. */
 export function aboutOneThing(a: Stance, b: Stance, scene: Scene): boolean {
   const near = (x: Draft, y: Draft) =>
     !isUnspecific(x.claim.proposition.event) &&
     !isHaving(x.claim) &&
-    (deedOf(x.claim) === deedOf(y.claim) || countedByOneDeed(x.claim, y.claim)) &&
+    (deedOf(x.claim) === deedOf(y.claim) || answersOfOneDeed(x, y)) &&
     topicsMeet(x, y, scene) &&
     shareAnArgument(x.claim, y.claim, scene.index);
   return a.slice(0, 8).some((x) => b.slice(0, 8).some((y) => near(x, y)));

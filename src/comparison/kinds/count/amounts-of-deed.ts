@@ -7,7 +7,7 @@ import { sameName } from '../../comparison';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
-import { countedByOneDeed } from './same-deed';
+import { answersOfOneDeed } from './same-deed';
 
 /** What has to be the same where both tell it. */
 const bearing: readonly Role[] = ['agent', 'patient', 'target', 'topic', 'origin', 'place', 'time'];
@@ -28,7 +28,7 @@ export function amountsOfOneDeed(
   return somePair(
     a,
     b,
-    ({ claim: x }, { claim: y }) => (deedOf(x) === deedOf(y) || countedByOneDeed(x, y)) && areOfOneDeed(x, y, scene),
+    (x, y) => (deedOf(x.claim) === deedOf(y.claim) || answersOfOneDeed(x, y)) && areOfOneDeed(x.claim, y.claim, scene),
   );
 }
 

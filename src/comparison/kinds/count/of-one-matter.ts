@@ -9,7 +9,7 @@ import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { areTwoOfMany } from './one-of-many';
-import { countedByOneDeed } from './same-deed';
+import { answersOfOneDeed } from './same-deed';
 
 /** Classes that say of a figure no more than that it is one: "the number was", "reached", "there were". */
 const vague: ReadonlySet<EventClass> = new Set(['measure', 'be', 'exist', 'happen', 'cause', 'use']);
@@ -69,7 +69,7 @@ function deedsMeet(x: Draft, y: Draft): boolean {
   if (comingBack.has(mine ?? '') !== comingBack.has(yours ?? '')) return false;
   // There are people about everywhere, and things without a name are any: only what they do or suffer tells them apart.
   if (mine === null || yours === null) return (!isAnything(x) && !isAnything(y)) || answers(x, y) || answers(y, x);
-  if (mine === yours || countedByOneDeed(x.claim, y.claim)) return true;
+  if (mine === yours || answersOfOneDeed(x, y)) return true;
   const [a, b] = [x.claim.proposition.event, y.claim.proposition.event];
   // Verbs that no class knows ("lit", "numbered") say too little to tell two counts of one sort of thing apart.
   if (a === 'act' && b === 'act') return !isAnything(x) && !isAnything(y) && !(isKnown(x) && isKnown(y));

@@ -63,7 +63,8 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (!objectsMeet(denial, assertion, scene)) return false;
   if (isOfAnother(denial, assertion, scene) || isOfAnotherCountry(denial, assertion, scene)) return false;
   if (!meetInHolder(denial, assertion, scene) || !meetInMatter(denial, assertion)) return false;
-  if (denied === asserted && deniesAll(denial) && onlyOne(denial, scene)) return true;
+  const ofWhoever = deniesAll(denial) || areOfOneUnnamed(denial, assertion);
+  if (denied === asserted && ofWhoever && onlyOne(denial, scene)) return true;
   // "Escaped without injury" is of those who did, and of nobody else.
   if (traitsOf(denied).family === 'harm' && denial.attribution.act !== 'deny')
     return shareAnArgument(denial, assertion, scene.index, true);
@@ -98,6 +99,13 @@ function deniesAll(denial: Claim): boolean {
   const { none, deeds } = denial.proposition;
   return isBare(denial) && (none === true || deeds === undefined || denial.attribution.act === 'deny');
 }
+
+/** "He was tortured", "he was not tortured": what befell whoever both leave to a pronoun. */
+function areOfOneUnnamed(denial: Claim, assertion: Claim): boolean {
+  return suffered.has(traitsOf(denial.proposition.event).family) && isBare(denial) && isBare(assertion);
+}
+
+const suffered: ReadonlySet<Family> = new Set<Family>(['assault', 'custody']);
 
 /** "Guards fired at inmates", "did not open fire on the inmates": by the same hands on the same persons. */
 function isOneBlow(a: Claim, b: Claim, { index }: Scene): boolean {

@@ -147,7 +147,7 @@ V act:pretend transitive | تصنّع قلّد تقمّص حاكى تمثّل_ب
 V act:deceive transitive | خدع ضلّل غدر! مكر موّه غرّر ضحك_على راوغ خاتل
 V act:hide transitive | أخفى=إخفاء اختبأ خبّأ كتم ستر تستّر توارى واربى تخفّى طمس استتر دارى وارب
 V act:reveal transitive | فضح أفشى عرى كاشف جلّى
-V act:show-way transitive | أشّر أومأ رمز_إلى أبان~يبين تجلّى
+V act:show-way transitive | أشّر أومأ رمز_إلى تجلّى
 V act:show-way intransitive | برز=بروز انعكس بان~يبين
 V act:appear intransitive | لاح~يلوح انبثق نبع=نبع تفتّق تبدّى
 V act:vanish intransitive | تبخّر زال~يزول=زوال انقرض اندثر تبدّد اضمحلّ انمحى خفت ذاب~يذوب انجلى

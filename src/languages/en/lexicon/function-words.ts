@@ -286,7 +286,6 @@ export const auxiliaries: readonly ClosedClass[] = [
   ['get,gets,got,getting,gotten', Tag.Aux, [], 'get'],
   ['used to', Tag.Aux, [{ kind: 'background' }]],
 ];
-
 /** Auxiliaries that show the number of their subject. */
 export const auxiliaryNumbers: Readonly<Record<string, 'singular' | 'plural'>> = {
   is: 'singular',

@@ -26,7 +26,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'فشل المسلحون في اقتحام القاعدة.', ['raid denied']],
   ['ar', 'عجزت الحكومة عن دفع الرواتب.', ['pay denied']],
   ['ar', 'استطاع الجيش أن يدخل المدينة.', ['arrive']],
-  ['ar', 'لم تستطع الفرق السيطرة على الحريق.', ['repair denied']],
+  ['ar', 'لم تستطع الفرق السيطرة على الحريق.', ['seize denied']],
   ['ar', 'فشلت المحادثات في جنيف.', ['fail', 'negotiate']],
   ['ar', 'نجح الطالب في الامتحان.', ['succeed']],
 ];

@@ -22,6 +22,8 @@ import { isOwnSubject, isTakenUp, isTopic } from './topics';
  * `resuming`: the first object is a pronoun that takes up what was named before.
  */
 export function verbFirstSubject(syntax: Syntax, relation: Relations, before: number, resuming: boolean): void {
+  const at = relation.objects.findIndex((index) => takesUpAll(syntax, index));
+  if (at >= 0) relation.objects.splice(at, 1);
   const [first] = relation.objects;
   if (before >= 0 && isBehindDash(syntax, relation)) {
     verbFirstSubject(syntax, relation, -1, resuming);
@@ -133,3 +135,10 @@ const dateline: ReadonlySet<Token['lexeme']['pos']> = new Set<Token['lexeme']['p
 ]);
 
 const isDash = (token: Token | undefined): boolean => /^[-–—]$/u.test(token?.lexeme.form ?? '');
+
+/** «لم تتلق ما يفيد بذلك، وذلك في أول تقرير»: behind a comma and "and", a pronoun that stands alone takes up all that was told. */
+function takesUpAll({ tokens, phrases }: Syntax, index: number): boolean {
+  const { from, to } = phrases[index] as Phrase;
+  if (to !== from + 1 || tokens[from]?.lexeme.pos !== 'pronoun') return false;
+  return tokens[from - 1]?.lexeme.pos === 'conjunction' && tokens[from - 2]?.lexeme.pos === 'comma';
+}

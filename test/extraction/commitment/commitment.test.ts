@@ -26,6 +26,11 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'It was not immediately clear whether anyone was killed.', ['kill unknown conditional']],
   ['en', 'The explosion was not caused by a bomb.', ['explode denied focus=cause']],
   // In Arabic a negation of how something is, or of a deed not done, leaves the verb beside it as it is.
+  [
+    'ar',
+    'قالت اللجنة إنها لم تتلق حتى الآن ما يفيد بوقوع عمل إرهابي، وذلك في أول تقرير لها.',
+    ['happen denied', 'terrorism denied probable'],
+  ],
   ['ar', 'قد تكون روسيا وراء الهجوم.', ['attack possible focus=agent']],
   ['ar', 'قد تكون روسيا مسؤولة عن الهجوم.', ['attack possible focus=agent']],
   ['ar', 'قد يكون تماس كهربائي وراء الحريق.', ['burn possible focus=cause', 'malfunction possible']],

@@ -104,7 +104,7 @@ export const eventClasses = {
   leave: { family: 'movement', opposite: 'stay' },
   stay: { family: 'movement', opposite: 'leave' },
   flee: { family: 'movement', broader: 'leave', opposite: 'stay', effect: 'displaced' },
-  evacuate: { family: 'movement', effect: 'rescued', result: { scale: 'presence', sign: -1 } },
+  evacuate: { family: 'movement', effect: 'displaced', result: { scale: 'presence', sign: -1 } },
   displace: { family: 'movement', effect: 'displaced' },
   return: { family: 'movement', opposite: 'leave' },
   travel: { family: 'movement' },

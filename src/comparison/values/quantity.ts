@@ -14,7 +14,7 @@ export function compareQuantity(a: QuantityValue, b: QuantityValue, index: Conce
   if (a.measure !== b.measure) return incomparable('quantity.measure', slots);
   if (a.effect !== b.effect) return incomparable('quantity.effect', slots);
   const part = partOf(a, b, index);
-  if (part === 'apart') return incomparable('quantity.scope', slots);
+  if (part === 'apart' || (a.measure === null && areWorldsApart(a, b))) return incomparable('quantity.scope', slots);
   if (part !== 'same') {
     const [inner, outer] = part === 'within' ? [a, b] : [b, a];
     return outer.high !== null && reach(inner)[0] > (reach(outer)[1] ?? Number.POSITIVE_INFINITY)
@@ -22,6 +22,14 @@ export function compareQuantity(a: QuantityValue, b: QuantityValue, index: Conce
       : compared('refines', 'quantity.part', slots);
   }
   return compareRanges(a, b, slots);
+}
+
+/** A toll and one a hundred times as large: nobody disputes the one by the other, they are of two things. */
+const worldsApart = 100;
+
+function areWorldsApart(a: QuantityValue, b: QuantityValue): boolean {
+  const [less, more] = a.best < b.best ? [a, b] : [b, a];
+  return less.low > 0 && more.low > worldsApart * (less.high ?? less.best);
 }
 
 function compareRanges(a: QuantityValue, b: QuantityValue, slots: { a: string; b: string }): Comparison {

@@ -33,8 +33,7 @@ function aboardClauses(scene: Scene, senses: (phrase: number) => PhraseSense): R
 
 /** "On the boat", «في القطار»: a vehicle as a place. */
 function isVessel(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): boolean {
-  const { thing } = senses(phrase.index);
-  return thing?.startsWith('thing:vehicle') === true && marksAt(scene.tokens, phrase.prep)[0] === 'place';
+  return isVehicle(senses(phrase.index).thing) && marksAt(scene.tokens, phrase.prep)[0] === 'place';
 }
 
 /** "The plane was carrying 167 people", «المركب كان يحمل 400 شخص»: a vehicle holds them, and takes them to no place named. */
@@ -44,7 +43,26 @@ export function isCarried(draft: Draft, phrase: Phrase, senses: (phrase: number)
   for (const slot of draft.slots) {
     if (slot.role === 'target') return false;
     if (slot.phrase < 0 || slot.phrase === phrase.index) continue;
-    carrier ||= senses(slot.phrase).thing?.startsWith('thing:vehicle') === true;
+    carrier ||= isVehicle(senses(slot.phrase).thing);
   }
   return carrier;
+}
+
+/** "With 750 people" right behind a vessel or told of one that is doing something, and «على متنها 135 شخصا»: they are in it whatever it does. */
+export function isCarriedBy(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): boolean {
+  let at = phrase.from - 1;
+  // «على متنها»: a pronoun stands between.
+  if (scene.tokens[at]?.lexeme.pos === 'pronoun') at--;
+  const before = scene.tokens[at] as Token | undefined;
+  if (before === undefined || before.lexeme.pos !== 'preposition') return false;
+  if (senseOf(before, 'casualty')?.effect === 'aboard') return true;
+  if (phrase.prep !== at || marksAt(scene.tokens, at)[0] !== 'means') return false;
+  if (phrase.index > 0 && isVehicle(senses(phrase.index - 1).thing)) return true;
+  return scene.relations.some(
+    ({ subject, obliques }) => subject >= 0 && obliques.includes(phrase.index) && isVehicle(senses(subject).thing),
+  );
+}
+
+function isVehicle(thing: string | null): boolean {
+  return thing?.startsWith('thing:vehicle') === true;
 }

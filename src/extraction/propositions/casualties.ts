@@ -10,6 +10,7 @@ import { isAmongVictims } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
+import { annexedCount } from './annexed-count';
 import { blankDraft } from './blank-draft';
 import type { Counted, Draft } from './draft';
 import { isOfCrowd } from './is-of-crowd';
@@ -60,6 +61,7 @@ export function draftCasualties(
     const event = eventOfEffect(effect);
     if (event === undefined || isCountedAs(known, phrase, event) || isOfDoers(scene, known, phrase, event, senses))
       continue;
+    if (sense.animate && effect !== 'killed' && isOfWitnesses(scene, phrase)) continue;
     const draft = blankDraft(phrase.head, event, phrase.from, phrase.to, {
       frame: 'unaccusative',
       slots: [{ role: 'patient', phrase: phrase.index }],
@@ -140,6 +142,12 @@ function isOfDoers(
   return told.length > 0 && told.every(({ event: own }) => !isOfCrowd(own));
 }
 
+/** "The testimony of nine survivors", «إفادات تسعة ناجين»: so many have spoken, of however many there are. */
+function isOfWitnesses({ phrases, tokens }: Scene, { of }: Phrase): boolean {
+  const account = elementAt(phrases, of);
+  return account !== undefined && senseOf(tokens[account.head] as Token, 'speech') !== undefined;
+}
+
 /** "The boat had 26 crew": told beside what carries them. */
 function isVehicle({ gazetteer }: Scene, senses: (phrase: number) => PhraseSense, phrase: number): boolean {
   const thing = phrase < 0 ? null : senses(phrase).thing;
@@ -199,6 +207,8 @@ function elsewhere(
 ): Counted | null {
   const clause = scene.clauses[scene.clauseAt[phrase.from] as number];
   if (clause === undefined) return null;
+  const annexed = annexedCount(scene, phrase, sense, senses);
+  if (annexed !== null) return annexed;
   // "Close to the protesters": persons under a preposition of their own are counted by no figure further on.
   if (phrase.prep >= 0 && phrase.of < 0) return null;
   // "The demonstrators claimed there were 200,000": who says a figure is not so many.
@@ -210,6 +220,8 @@ function elsewhere(
     if (of.number < 0 || isLeft(scene, other)) continue;
     if (of.unit !== null || of.casualty !== null || (of.thing !== null && !of.animate)) return null;
     if (of.thing === null && !isReckoned(scene, phrase, sense, other)) return null;
+    // «عالج ناجين … إن نحو 100 طفل»: persons that are nobody in particular are not those counted further on.
+    if (of.thing !== null && sense.animate && !isKnownGroup(scene, phrase)) return null;
     const quantity = quantityOf(
       scene,
       other,
@@ -222,6 +234,11 @@ function elsewhere(
       : { quantity, phrase: other.index, from: phrase.from, to: other.to, implied: false };
   }
   return null;
+}
+
+/** "The victims", "those killed": persons who are known as such. */
+function isKnownGroup({ tokens }: Scene, { from, head }: Phrase): boolean {
+  return (tokens[head] as Token).lexeme.definite || (tokens[from] as Token).lexeme.definite;
 }
 
 function speaks({ relations, tokens }: Scene, { index }: Phrase): boolean {

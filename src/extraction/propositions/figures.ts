@@ -8,6 +8,7 @@ import { marksAt, senseOf } from '../syntax/senses';
 import { effectOfPersons } from '../values/effect-of-persons';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { qualifiersOf, quantityOf } from '../values/quantity';
+import { isCarriedBy } from './aboard';
 import { blankDraft } from './blank-draft';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
@@ -27,7 +28,7 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
     const bare = isBare(scene, phrase, sense);
-    if ((!bare && !isNamedAnew(sense)) || isCounted(known, phrase)) continue;
+    if ((!bare && !isNamedAnew(sense)) || isCounted(known, phrase) || isCarriedBy(scene, phrase, senses)) continue;
     const tally = tallyBefore(scene, phrase, senses);
     if (!bare && (tally === null || tally === phrase || !tellsEffect(scene, tally, senses))) continue;
     const given = tally !== null || isGiven(scene, phrase, senses);

@@ -5,7 +5,7 @@ import { senseOf } from '../syntax/senses';
 import { effectOfPersons } from '../values/effect-of-persons';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
-import { isAboard } from './aboard';
+import { isAboard, isCarriedBy } from './aboard';
 import { governorOf } from './amounts';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
@@ -27,7 +27,7 @@ export function draftLooseCounts(
     const implied = effectOfPersons(sense.thing);
     const effect =
       implied ??
-      (sense.animate && isAboard(scene, phrase, senses) ? 'aboard' : null) ??
+      (sense.animate && (isAboard(scene, phrase, senses) || isCarriedBy(scene, phrase, senses)) ? 'aboard' : null) ??
       (isLost(scene, phrase, sense) ? 'killed' : null);
     const quantity = quantityOf(scene, phrase, sense, effect, false);
     if (quantity === null) continue;

@@ -13,7 +13,7 @@ import { isHeadOfPart, isPart } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { qualifiersOf, quantityOf } from '../values/quantity';
 import { sumOf } from '../values/sum';
-import { isAboard, isCarried } from './aboard';
+import { isAboard, isCarried, isCarriedBy } from './aboard';
 import type { Counted, Draft } from './draft';
 import { isOfCrowd } from './is-of-crowd';
 import { isWeapon } from './roles';
@@ -34,12 +34,16 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
       draft,
       slot.role,
       sense,
+      senses,
       effect ?? null,
       phrase.prep < 0 || marksAt(scene.tokens, phrase.prep)[0] === 'agent',
       isOneOfSeveral(draft, phrase),
     );
     if (found === undefined) continue;
-    const inside = isCarried(draft, phrase, senses) || (resting.has(draft.event) && isAboard(scene, phrase, senses));
+    const inside =
+      isCarried(draft, phrase, senses) ||
+      isCarriedBy(scene, phrase, senses) ||
+      (resting.has(draft.event) && isAboard(scene, phrase, senses));
     const of = found ?? (inside && isOfPersons(sense) ? 'aboard' : null);
     const nobodyThere = isNobody(scene, phrase);
     if (nobodyThere && of !== null) {
@@ -167,6 +171,7 @@ function effectOf(
   draft: Draft,
   role: string,
   sense: PhraseSense,
+  senses: (phrase: number) => PhraseSense,
   effect: Effect | null,
   bare: boolean,
   joined: boolean,
@@ -183,6 +188,12 @@ function effectOf(
     const other = effect !== null && harms.has(effect) && harms.has(sense.casualty) && (joined || effect !== 'killed');
     return role === 'patient' && effect !== sense.casualty && !other ? (effect ?? undefined) : undefined;
   }
+  // «عدد الجثث التي انتشلت 81»: of the dead, and none saved.
+  if (
+    recovering.has(draft.event) &&
+    draft.slots.some(({ phrase }) => phrase >= 0 && senses(phrase).casualty === 'killed')
+  )
+    return undefined;
   if (isWeapon(scene, sense.thing) && (role === 'means' || role === 'patient')) {
     if (role === 'patient' && (effect === 'destroyed' || effect === 'intercepted')) return effect;
     // "12 missiles hit the base", "hit by 12 missiles", «سقط 12 صاروخا»: those that came down, and not all that were fired.
@@ -193,6 +204,11 @@ function effectOf(
     return 'killed';
   // "2,400 jobs would be lost": who held them is dismissed.
   if (role === 'patient' && losing.has(draft.event) && sense.thing === 'thing:matter-job') return 'dismissed';
+  // "19 soldiers fell", «سقط 19 جنديا».
+  if (role === 'patient' && draft.event !== 'arrive' && comingDown.has(draft.event) && isFighter(scene, sense.thing))
+    return 'killed';
+  if (role === 'agent' && gettingAway.has(draft.event) && sense.number >= 0 && leavesHome(scene, draft, senses))
+    return 'displaced';
   if (role === 'patient' && assaults.has(draft.event) && isThing(scene, sense)) return 'struck';
   // Goods are seized, and not held.
   if (role === 'patient' && effect === 'detained' && isThing(scene, sense)) return null;
@@ -205,6 +221,16 @@ function effectOf(
   if (role === 'agent' && (effect === 'attended' || effect === 'voted')) return isThing(scene, sense) ? null : effect;
   return role === 'agent' || role === 'target' ? null : undefined;
 }
+
+/** "Fled their homes": who leaves where he lives is displaced, and not at large. */
+function leavesHome(scene: Scene, { slots }: Draft, senses: (phrase: number) => PhraseSense): boolean {
+  return slots.some(({ phrase }) => {
+    const thing = phrase < 0 ? null : senses(phrase).thing;
+    return thing !== null && (thing === home || scene.gazetteer.contains(home, thing));
+  });
+}
+
+const home = 'thing:building/house';
 
 /** "no one", "nobody", "no soldiers", «أي جندي» under a negation. */
 function isNobody(scene: Scene, phrase: Phrase): boolean {

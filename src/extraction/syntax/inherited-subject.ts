@@ -16,7 +16,8 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
     return own >= 0 ? own : antecedent(syntax, clause.from);
   }
   // "Is said to have fled", "claims to have shot it down": an infinitive goes on with the subject; other words said have their own.
-  const within = clause.opener === 'content' && syntax.tokens[clause.from]?.lexeme.pos !== 'other';
+  const opening = syntax.tokens[clause.from] as Token;
+  const within = clause.opener === 'content' && opening.lexeme.pos !== 'other' && !isSaidOfSubject(syntax, clause.from);
   const apart = [clause.from, clause.from - 1].some((at) => elementAt(syntax.tokens, at)?.lexeme.pos === 'comma');
   const speaks =
     (apart || joinedSpeech(syntax, relation, clause)) &&
@@ -37,4 +38,10 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
     if (nearest < 0) nearest = subject;
   }
   return nearest;
+}
+
+/** "Was reported killed", "were presumed drowned": a participle right behind the passive word by which it is said. */
+function isSaidOfSubject({ tokens }: Syntax, from: number): boolean {
+  const [said, told] = [elementAt(tokens, from - 1), elementAt(tokens, from)];
+  return [said, told].every((token) => token?.lexeme.verbForm === 'participle' && token.lexeme.voice === 'passive');
 }

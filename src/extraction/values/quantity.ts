@@ -135,7 +135,7 @@ function happeningOf(scene: Scene, { event, casualty, animate }: PhraseSense, ef
 
 /** People are counted as persons whatever they are called; things by their class. */
 function unitOf(scene: Scene, phrase: Phrase, sense: PhraseSense, effect: Effect | null): string {
-  if (sense.casualty !== null) return 'person';
+  if (sense.casualty !== null && !isOfThing(scene, phrase, sense)) return 'person';
   if (sense.thing !== null) {
     const concept = scene.gazetteer.concept(sense.thing);
     if (concept?.kind === 'thing' && (!concept.animate || sense.thing.startsWith('thing:animal'))) return sense.thing;
@@ -154,6 +154,13 @@ function unitOf(scene: Scene, phrase: Phrase, sense: PhraseSense, effect: Effect
   )
     return 'person';
   return sense.actors.length > 0 ? 'person' : 'item';
+}
+
+/** "One missile missing": of a thing a word for what befalls persons makes none. */
+function isOfThing({ tokens, gazetteer }: Scene, { head }: Phrase, { thing }: PhraseSense): boolean {
+  if (thing === null || senseOf(tokens[head] as Token, 'casualty') !== undefined) return false;
+  const concept = gazetteer.concept(thing);
+  return concept?.kind === 'thing' && !concept.animate;
 }
 
 function isMatter({ gazetteer }: Scene, id: string): boolean {

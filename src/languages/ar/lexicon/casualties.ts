@@ -9,7 +9,8 @@ N casualty:wounded human | جريح=جرحى مصاب=مصابين,مصابون
 N casualty:casualties human | ضحية=ضحايا
 N casualty:casualties | خسائر_بشرية خسائر_في_الأرواح خسارة_بشرية ضحايا_بشرية
 N casualty:missing human | مفقود=مفقودين,مفقودون
-N casualty:rescued human | ناج=ناجين,ناجون عالق=عالقين,عالقون
+N casualty:unharmed human | ناج=ناجين,ناجون
+N casualty:rescued human | عالق=عالقين,عالقون
 N casualty:detained human | معتقل=معتقلين,معتقلون أسير=أسرى موقوف=موقوفين,موقوفون سجين=سجناء محتجز=محتجزين,محتجزون
 N casualty:abducted human | رهينة=رهائن مختطف=مختطفين,مختطفون مخطوف=مخطوفين,مخطوفون
 N casualty:attended human | مشارك=مشاركين,مشاركون متفرج=متفرجين,متفرجون

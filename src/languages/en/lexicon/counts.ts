@@ -4,18 +4,21 @@ import { plainTable } from '../../../text/plain-table';
 /** Nouns (inflected) and adjectives that say what befell the counted; `effect: lemmas`. */
 export const casualtyNouns: Readonly<Partial<Record<Effect, string>>> = {
   killed:
-    'fatality, death, dead body, body, corpse, death toll, toll of dead, martyr, dead, remains, deceased, number of dead, number of deaths, toll, number of killed',
-  wounded: 'injury, wounded, injured, number of injured, number of wounded, casualty figure',
+    'fatality, death, dead body, body, corpse, death toll, toll of dead, martyr, dead, remains, deceased, number of dead, number of deaths, toll, number of killed, number of those killed, number of those who died',
+  wounded:
+    'injury, wounded, injured, number of injured, number of wounded, number of those injured, number of those wounded, number of those hurt, casualty figure',
   casualties:
     'casualty, victim, casualties, human loss, human losses, loss of life, casualty toll, number of casualties, number of victims',
-  missing: 'missing person, missing people, disappeared, missing',
-  rescued: 'evacuee, rescued person, rescued people',
+  missing: 'missing person, missing people, number of missing, number of those missing, disappeared, missing',
+  rescued: 'rescued person, rescued people, number of those rescued',
   unharmed: 'survivor',
   displaced:
-    'displaced person, displaced people, displaced, internally displaced person, idp, refugee, homeless, internally displaced',
-  detained: 'detainee, prisoner, inmate, prisoner of war, internee, arrest, jailed person',
+    'evacuee, displaced person, displaced people, number of those displaced, number of those evacuated, displaced, internally displaced person, idp, refugee, homeless, internally displaced',
+  detained:
+    'number of those arrested, number of those detained, number of those held, number of arrests, number of detainees, detainee, prisoner, inmate, prisoner of war, internee, arrest, jailed person',
   abducted: 'hostage, captive, abductee, kidnap victim',
-  aboard: 'passenger, crew member, crew, crewmember, occupant, person aboard, person on board, crewman, seafarer',
+  aboard:
+    'number of those aboard, number of those on board, passenger, crew member, crew, crewmember, occupant, person aboard, person on board, crewman, seafarer',
   infected: 'infection, confirmed case, new case, case, positive case, suspected case, infected person',
   hospitalised: 'hospitalised person, hospital patient, inpatient',
   attended:

@@ -59,6 +59,9 @@ export class VerbForms extends ParticipleSigns {
     // "In a statement issued June 16, the army said", "a plan rejected on Monday was": what the noun before is said to be.
     if ((this.after(i) & Tag.Time) !== 0 && (before & nominal) !== 0 && this.isTimedParticiple(i)) return Participle;
     if (this.isCalled(i)) return Participle;
+    // "Was reported killed", "were feared drowned": what is said to have befallen the subject.
+    if ((before & Participle) !== 0 && state.passive && this.isReportedOf(i - 1) && !this.objectFollows(i))
+      return Participle;
     if (bare && this.inObjectRelative(i)) return Past;
     if (this.speaks(i)) return Past;
     // "“…,” the mayor said in an interview": who speaks behind a quotation has spoken it.
@@ -93,6 +96,13 @@ export class VerbForms extends ParticipleSigns {
     if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
     if (this.items.headline && transitive(this.items.readings[i]) && this.items.count > i + 1) return Participle;
     return Past;
+  }
+
+  /** "Reported", "believed", "presumed": a word by which something is said of the subject. */
+  private isReportedOf(at: number): boolean {
+    return (this.items.readings[at] as readonly Reading[]).some(({ lexeme }) =>
+      lexeme.senses.some(({ kind }) => kind === 'speech' || kind === 'certainty'),
+    );
   }
 
   /** "officials reported,", "appeared to target": verbs that govern a clause, with a subject before them. */

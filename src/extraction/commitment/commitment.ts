@@ -14,6 +14,7 @@ import { insteadOf } from './instead-of';
 import { isDegree } from './is-degree';
 import { isQuestion } from './is-question';
 import { kept, weaker } from './kept-commitment';
+import { leftOpenBy } from './left-open';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
 import { stageByNoun } from './stage-by-noun';
@@ -158,6 +159,8 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   }
   if (stage === 'accomplished') stage = stageByNoun(scene, draft, clause) ?? stage;
   if (draft.untrue) denied = true;
+  const open = draft.negated || draft.governor !== undefined ? null : leftOpenBy(scene, draft);
+  if (open === 'told' || (open === 'denied' && denied)) [denied, conditional] = [false, true];
   if (isQuestion(scene) || isUnderCondition(scene, clause, inner)) conditional = true;
   if (conditional && certainty === 'certain') certainty = 'unknown';
   if (stage === 'threatened' && certainty === 'certain' && !told) certainty = 'possible';

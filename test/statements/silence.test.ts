@@ -33,6 +33,24 @@ const leads = {
 /** Pairs that can both be true, with the general reason in front. */
 const compatible: readonly (readonly [reason: string, lead: Lead, first: string, second: string])[] = [
   [
+    'what is denied of one weapon leaves another',
+    leads.tanker,
+    'استبعد محققون أن تكون طائرة حربية قد هاجمت الناقلة.',
+    'قالت الشركة إن صاروخا أُطلق من الساحل.',
+  ],
+  [
+    'one of whom something is told counts none',
+    leads.climbers,
+    'No survivors have been found, rescuers said.',
+    'A survivor from Syria told reporters that the rope had snapped, a newspaper said.',
+  ],
+  [
+    'cases are of whatever they are of',
+    leads.outage,
+    'The court said 89 cases had been reported.',
+    'The ministry said there had been 1,900 incidents.',
+  ],
+  [
     'what is turned down is a wish and denies nothing',
     leads.calls,
     'The prime minister dismissed calls to quit, his office said.',

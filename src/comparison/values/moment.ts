@@ -53,8 +53,13 @@ function clocksDiffer(a: MomentValue, b: MomentValue, distance: number): boolean
   if (a.zone !== b.zone || a.clock === null || b.clock === null) return false;
   const [x, y] = [a.precision, b.precision];
   const told = (precision: Precision) => precision === 'minute' || precision === 'hour';
-  if (!told(x) || !told(y)) return false;
+  if (!told(x) || !told(y) || isAbout(a.clock, b.clock) || isAbout(b.clock, a.clock)) return false;
   return distance >= (x === 'hour' && y === 'hour' ? 2 * rounding : rounding);
+}
+
+/** "About half past ten": an hour told with some room on either side, and one within it. */
+function isAbout(about: readonly [number, number], clock: readonly [number, number]): boolean {
+  return about[1] - about[0] > hour / minute && about[0] <= clock[0] && clock[1] <= about[1];
 }
 
 /** "Monday", "21:50": what was said, where no date is known to count from. */

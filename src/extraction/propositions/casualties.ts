@@ -76,6 +76,8 @@ export function draftCasualties(
         : own.implied && (isGoverned(known, phrase) || isToldAs(known, phrase, event))
     )
       continue;
+    // "A survivor from Syria": one is told of, and none counted.
+    if (own?.implied === true && own.quantity.low === 1 && mentioned.has(effect)) continue;
     if (own !== null) draft.quantities.push(own);
     draft.negated = own?.quantity.high === 0;
     inheritSetting(scene, draft, phrase, known);
@@ -84,6 +86,9 @@ export function draftCasualties(
   }
   return drafts;
 }
+
+/** What singles persons out by what they came through or took part in, and is no harm done to them. */
+const mentioned: ReadonlySet<Effect> = new Set<Effect>(['unharmed', 'rescued', 'attended', 'aboard', 'voted']);
 
 /** «فرار أي سجين»: who gets away, or does not, is told as such, and not as held. */
 function broke(known: readonly Draft[], phrase: Phrase, casualty: Effect): boolean {

@@ -36,9 +36,13 @@ const said = (id: string): Told => ({
   event: 'be',
   roles: { patient: thing('thing:person/victim', 'the dead'), topic: thing(id, id) },
 });
-const clock = (hour: number, minutes: number, precision: 'hour' | 'minute'): Told => {
+const clock = (
+  hour: number,
+  minutes: number,
+  precision: 'hour' | 'minute',
+  length = precision === 'hour' ? 60 : 1,
+): Told => {
   const start = Date.UTC(2024, 3, 21, hour, minutes);
-  const length = precision === 'hour' ? 60 : 1;
   const minute = hour * 60 + minutes;
   const value = moment(new Date(start).toISOString(), new Date(start + length * 60_000).toISOString(), {
     precision,
@@ -76,6 +80,7 @@ describe('accounts of one blow', () => {
       'conflict',
     ],
     ['identity', 'two groups', dead('thing:person/combatant', 2), dead('thing:person/civilian', 30), 'single'],
+    ['time', 'about half past ten and half past ten', clock(22, 0, 'hour', 90), clock(22, 30, 'minute'), 'refine'],
     ['time', 'ten and half past nine', clock(22, 0, 'hour'), clock(21, 30, 'minute'), 'conflict'],
     ['time', 'ten and ten to', clock(22, 0, 'hour'), clock(21, 50, 'minute'), 'refine'],
     ['time', 'rounded', clock(21, 0, 'minute'), clock(21, 10, 'minute'), 'refine'],

@@ -225,6 +225,8 @@ function loosest(stance: Stance): Stance {
 function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene: Scene): boolean {
   if (a[0].topic === doersTopic) return somePair(a, b, ({ claim: x }, { claim: y }) => rivals(x, y));
   if (measure !== null && telling.has(measure)) return !ofOthers(a, b, scene);
+  // "Cases", "incidents": nobody can tell of what.
+  if (unit === 'event:happen') return false;
   if (measure === 'votes') return amountsOfOneDeed(a, b, scene);
   if (ofOneMatter(a, b, scene)) return true;
   const measured = measure !== null || !/^(?:thing:|person$|item$)/u.test(unit);

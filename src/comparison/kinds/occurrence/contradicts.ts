@@ -62,6 +62,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (traitsOf(denied).family === 'search' && isOfUntoldSite(denial, assertion, scene)) return false;
   if (!objectsMeet(denial, assertion, scene)) return false;
   if (isOfAnother(denial, assertion, scene) || isOfAnotherCountry(denial, assertion, scene)) return false;
+  if (isByOther(denial, assertion, scene)) return false;
   if (!meetInHolder(denial, assertion, scene) || !meetInMatter(denial, assertion)) return false;
   const ofWhoever = deniesAll(denial) || areOfOneUnnamed(denial, assertion);
   if (denied === asserted && ofWhoever && onlyOne(denial, scene)) return true;
@@ -123,6 +124,15 @@ function isOfAnother(denial: Claim, assertion: Claim, { index }: Scene): boolean
       ({ role, value }) => role === 'agent' && compareValues(speaker, value, index).relation === 'conflicts',
     )
   );
+}
+
+/** "Ruled out that a warplane had attacked it", and the missile that was fired: what is denied of one hand or weapon leaves another's deed. */
+function isByOther(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+  const [mine, yours] = [denial, assertion].map((claim) =>
+    [...valuesOf(claim, 'agent'), ...valuesOf(claim, 'means')].filter((value) => !isAnybody(value)),
+  ) as [Value[], Value[]];
+  if (!tellsOfIncident(denial.proposition.event) || mine.length === 0 || yours.length === 0) return false;
+  return mine.every((x) => yours.every((y) => compareValues(x, y, index).relation === 'incomparable'));
 }
 
 /** "Denied that a coup was under way", two days after one next door: what is only told of another country than the incident's. */

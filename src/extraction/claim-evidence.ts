@@ -23,14 +23,28 @@ const ownWords: ReadonlySet<string> = new Set([
   'doubt',
 ]);
 
-/** Where a cue begins with those who speak. */
+/**
+ * Where a cue begins with those who speak. What a negated showing denies begins at its negation («لم تتلق ما يفيد بوجود …»): who
+ * was shown nothing is no part of it.
+ */
 function cueStart(scene: Scene, region: SpokenRegion): number {
   let from = region.cue;
+  if (region.negated && !ownWords.has(region.act)) {
+    const negator = negatorBehind(scene, region);
+    if (negator >= 0) return negator;
+  }
   for (const source of region.sources) {
     const phrase = scene.phrases[source];
     if (phrase !== undefined && region.cue - phrase.from < 16) from = Math.min(from, phrase.from);
   }
   return region.negated ? negatorBefore(scene, from) : from;
+}
+
+/** The negation between those who are shown nothing and the cue, or −1. */
+function negatorBehind(scene: Scene, { cue, sources }: SpokenRegion): number {
+  const end = Math.max(cue - 16, ...sources.map((source) => scene.phrases[source]?.to ?? 0));
+  for (let i = cue - 1; i >= end && i >= 0; i--) if (scene.tokens[i]?.lexeme.pos === 'negator') return i;
+  return -1;
 }
 
 /** "No evidence of an attack": what is denied by a negated cue stands with its negation. */

@@ -14,8 +14,10 @@ import { insteadOf } from './instead-of';
 import { isDegree } from './is-degree';
 import { isQuestion } from './is-question';
 import { kept, weaker } from './kept-commitment';
+import { leftEdge } from './left-edge';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
+import { sharesNegation } from './shared-negation';
 import { stageByNoun } from './stage-by-noun';
 import { isToBe } from './to-be';
 import { isGiven, isNoCause, isPresupposed, isUndenied } from './undenied';
@@ -69,6 +71,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       if (sure === 'probable') certainty = sure;
     }
   }
+  let heardNegation = false;
+  // "No deaths": what counts nobody is denied already by the word that says so.
+  const none = draft.negated && draft.quantities[0]?.quantity.high === 0;
   const left = leftEdge(scene, draft, clause);
   const heard = draft.governor ?? -1;
   // «ليس الانفجار ناتجا عن هجوم»: the negation that rules out the cause is heard as well.
@@ -83,7 +88,11 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       continue;
     }
     if (token.lexeme.pos === 'negator' && isNoCause(scene, i, draft)) certainty = 'unknown';
-    else if (token.lexeme.pos === 'negator' && !ruledOut && reaches(scene, i, draft)) denied = !denied;
+    else if (token.lexeme.pos === 'negator' && !ruledOut && !none && reaches(scene, i, draft)) {
+      // "Neither hurt nor held": the second negation is the first one again.
+      if (!(heardNegation && scene.pack.alternatives?.has(token.lexeme.lemma))) denied = !denied;
+      heardNegation = true;
+    }
     // "Does not need surgery", "did not hear a shot".
     if (denied && draft.nominal && leavesOpen.has(senseOf(token, 'act')?.act ?? '')) conditional = true;
     if (!weighed) continue;
@@ -101,6 +110,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (supposed || hasLink(token, 'question')) conditional = true;
   }
   if (!draft.negated && (ofNothing(scene, draft) || insteadOf(scene, draft))) denied = true;
+  if (!denied && !heardNegation && !draft.nominal && sharesNegation(scene, draft.token, clause)) denied = true;
   const named = draft.nominal && draft.event === 'cause';
   for (let i = draft.token + 1; i < (named ? clause.to : Math.min(clause.to, draft.to + 2)); i++) {
     const token = scene.tokens[i] as Token;
@@ -276,20 +286,4 @@ function modalBefore(scene: Scene, clause: Clause, from: number): number {
     if (token.lexeme.pos === 'verb' || token.lexeme.pos === 'comma' || token.lexeme.pos === 'relative') return -1;
   }
   return -1;
-}
-
-/** Words that bear on the event: from its clause's start, or from the cue of the words said, whichever is nearer. */
-function leftEdge(scene: Scene, draft: Draft, clause: Clause): number {
-  let from = clause.from;
-  if (draft.nominal) {
-    // An event noun takes the negation and hedges of the verb that governs it, which stand in the clause; nothing earlier.
-    for (let i = draft.token - 1; i >= clause.from; i--) {
-      const { pos } = (scene.tokens[i] as Token).lexeme;
-      if (pos === 'comma' || pos === 'conjunction') {
-        from = Math.max(from, i);
-        break;
-      }
-    }
-  }
-  return from;
 }

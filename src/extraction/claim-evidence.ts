@@ -53,6 +53,13 @@ function negatorBefore(scene: Scene, from: number): number {
   return from;
 }
 
+/** «نفى ما نُشر حول اعتقاله»: the denial of what is told by nobody in particular, right round those words. */
+function denialOver(holding: readonly SpokenRegion[]): SpokenRegion | undefined {
+  const told = lastOf(holding);
+  const denial = holding[holding.length - 2];
+  return told?.sources.length === 0 && !told.negated && !told.direct && denial?.act === 'deny' ? denial : undefined;
+}
+
 /** The words that make a claim: its clause, inside the words said, or the event with its arguments where the clause is long. */
 export function claimEvidence(
   scene: Scene,
@@ -61,7 +68,7 @@ export function claimEvidence(
   drafts: readonly Draft[] = [],
 ): Evidence {
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
-  const inner = lastOf(holding);
+  const inner = denialOver(holding) ?? lastOf(holding);
   let from = Math.min(draft.from, clause.from);
   let to = Math.max(draft.to, withRelatives(scene, clause, from), withMatter(scene, draft, clause, from));
   if (inner !== undefined) {

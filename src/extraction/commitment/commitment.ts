@@ -56,6 +56,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   let told = false;
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = lastOf(holding);
+  const dismissed = holding.some(({ act, negated }) => act === 'deny' && !negated);
   const hedged = (scene.held & Held.Certainty) !== 0;
   const weighed = (scene.held & weighing) !== 0;
   const modal = hedged ? modalBefore(scene, clause, inner?.from ?? 0) : -1;
@@ -98,7 +99,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (!weighed) continue;
     const other = isOfOther(scene, i, draft) && !governsStage(scene, i, draft);
     if (describesOther(scene, i, draft.token) || other) continue;
-    const hedge = senseOf(token, 'certainty');
+    // "Denied rumours of a merger": a rumour that is denied makes the denial no less sure.
+    const rumour = dismissed && token.lexeme.pos === 'noun';
+    const hedge = rumour ? undefined : senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
     const staged = governsStage(scene, i, draft) && !isDegree(token, i, draft) ? senseOf(token, 'stage') : undefined;
     // In words said "would" tells of what lies ahead: "said the road would reopen".
@@ -148,6 +151,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       if (!isUndenied(scene, clause, draft, region)) denied = !denied;
       else if (!draft.reference && isGiven(scene, draft, region)) certainty = 'unknown';
     }
+    if (dismissed && region.impersonal && reporting.has(region.act)) continue;
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.sources.some((source) => isUnconfirmed(scene, source)) && weaker.possible < weaker[certainty])

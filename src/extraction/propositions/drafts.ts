@@ -36,6 +36,7 @@ import { fillNoun } from './nominal';
 import { tellJoinedParts } from './part-predicates';
 import { tellUntrueParts } from './part-shown';
 import { tellPartsTaken } from './part-taking';
+import { tellHarmOnce } from './own-harm';
 import { draftParts } from './parts';
 import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
@@ -63,6 +64,7 @@ export function draftPropositions(
     fillObliques(scene, draft, relation, senses);
     drafts.push(asContactLost(scene, asWhatShook(scene, draft, relation, senses), senses));
   }
+  tellHarmOnce(scene, drafts, senses);
   linkDrafts(scene, drafts);
   settleGoverned(scene, drafts, senses);
   settleAsked(scene, drafts, senses);

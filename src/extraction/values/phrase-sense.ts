@@ -191,13 +191,13 @@ function forceOf({ lexeme: { pos, senses } }: Token): string | null {
   return null;
 }
 
-/** A bare number counts what its complement names: "hundreds of people". */
+/** A bare number counts what its complement names: "hundreds of people"; a lone determiner takes one of them. */
 function countedSense(scene: Scene, phrase: Phrase): PhraseSense {
   const sense = senseOfPhrase(scene, phrase);
   const next = scene.phrases[phrase.index + 1];
   if (sense.actors.includes(teller)) return whence(scene, sense, next?.of === phrase.index ? next : null);
   if (
-    sense.number < 0 ||
+    (sense.number < 0 && !isLoneDeterminer(scene, phrase)) ||
     sense.thing !== null ||
     sense.unit !== null ||
     sense.casualty !== null ||
@@ -206,6 +206,11 @@ function countedSense(scene: Scene, phrase: Phrase): PhraseSense {
     return sense;
   const { thing, things, animate, adjectives, actors, casualty } = senseOfPhrase(scene, next);
   return { ...sense, thing, things, animate, adjectives, actors, casualty };
+}
+
+/** «أي من الركاب», «أحد من الجنود»: a determiner that stands alone is one of those behind it. */
+function isLoneDeterminer({ tokens }: Scene, { from, to }: Phrase): boolean {
+  return to === from + 1 && (tokens[from] as Token).lexeme.pos === 'determiner';
 }
 
 /** «مصدر النيران», "the source of the rockets": where something comes from is no one who tells, and stands for that thing. */

@@ -126,6 +126,9 @@ export function eventSense(
   // "Talks were held", "the men are held", "was caught": of a person who is held or caught it is custody.
   const light = events.find(({ frame }) => frame === 'light');
   if (light !== undefined && light !== first && carriesDeed(scene, relation, senses)) return light;
+  // «قدم دليلا», «قدمت عرضا»: of two verbs written alike it is not the one of coming that has an object.
+  if (light !== undefined && light !== first && first.event === 'arrive' && handsOver(scene, relation, senses))
+    return { event: 'act', frame: 'transitive' };
   const custody = events.find(({ event }) => traitsOf(event).family === 'custody');
   if (custody !== undefined && token.lexeme.voice === 'passive' && (persons || isHeldOn(scene, relation, senses)))
     return custody;
@@ -286,6 +289,14 @@ function carriesDeed(scene: Scene, { objects, obliques }: Relations, senses: (ph
   return [...objects, ...means].some((phrase) => {
     const event = eventOf(scene, senses(phrase));
     return event !== undefined && presented.has(traitsOf(event).family);
+  });
+}
+
+/** Whether a verb has an object that is nowhere to go to. */
+function handsOver(scene: Scene, { objects, token }: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  return objects.some((phrase) => {
+    const { places, pronoun } = senses(phrase);
+    return places.length === 0 && !pronoun && (scene.phrases[phrase] as Phrase).from > token;
   });
 }
 

@@ -1,8 +1,8 @@
 import { traitsOf } from '../../model/event-class';
 import type { Scene } from '../syntax/scene';
-import { eventOf } from './event-at';
-import type { Draft } from './draft';
 import type { PhraseSense } from '../values/phrase-sense';
+import type { Draft } from './draft';
+import { eventOf } from './event-at';
 
 /**
  * «أصيب بجروح», «لم يصب بأذى»: a noun of harm under the preposition of a verb of harm names what the verb tells already. It is no

@@ -41,6 +41,7 @@ import { draftParts } from './parts';
 import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
 import { roleOfOblique } from './roles';
+import { tellSentences } from './sentences-passed';
 import { asWhatShook } from './shaken';
 import { draftSmallCrowds } from './small-crowds';
 import { draftStates } from './states';
@@ -65,6 +66,7 @@ export function draftPropositions(
     drafts.push(asContactLost(scene, asWhatShook(scene, draft, relation, senses), senses));
   }
   tellHarmOnce(scene, drafts, senses);
+  tellSentences(scene, drafts, senses);
   linkDrafts(scene, drafts);
   settleGoverned(scene, drafts, senses);
   settleAsked(scene, drafts, senses);

@@ -1,4 +1,3 @@
-import { traitsOf } from '../../model/event-class';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
 import type { Draft } from './draft';
@@ -14,7 +13,7 @@ export function tellHarmOnce(scene: Scene, drafts: Draft[], senses: (phrase: num
     for (const slot of verb.slots.slice()) {
       if (slot.role !== 'means' || slot.phrase < 0) continue;
       const event = eventOf(scene, senses(slot.phrase));
-      if (event === undefined || traitsOf(event).family !== 'harm') continue;
+      if (event !== 'wound' && event !== 'harm') continue;
       verb.slots.splice(verb.slots.indexOf(slot), 1);
       const { from, to } = scene.phrases[slot.phrase] as { readonly from: number; readonly to: number };
       const noun = drafts.findIndex(({ nominal, token }) => nominal && token >= from && token < to);

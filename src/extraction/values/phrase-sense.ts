@@ -105,6 +105,8 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
             else places = listed(places, meant);
             // Of whom the name stands for where nothing tells otherwise, a report of a namesake says nothing.
             if (meant !== id) place = meant;
+          } else if (id === ruling && isManaged(scene, phrase, i)) {
+            // «إدارة الشركة»: who manages a company or a house governs nobody.
           } else if (place === undefined || !scene.setting.namesakes.excludes(place, id)) actors = listed(actors, id);
           break;
         }
@@ -169,6 +171,19 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
     called: head.lemma,
   };
 }
+
+const ruling = 'actor:org/government';
+
+/** Whether a word for those who rule is of a company, a team or a house: the next word where the head stands first, else the one before. */
+function isManaged({ tokens, pack, gazetteer }: Scene, { from, to }: Phrase, i: number): boolean {
+  const at = pack.order === 'verb-first' ? i + 1 : i - 1;
+  if (at < from || at >= to) return false;
+  return (tokens[at] as Token).lexeme.senses.some(
+    (sense) => sense.kind === 'concept' && managed.some((root) => gazetteer.contains(root, sense.id)),
+  );
+}
+
+const managed = ['thing:building', 'thing:group/team', 'thing:group/company', 'actor:org/company'];
 
 /** The list of phrases that hold nothing of a kind: most do of most kinds. */
 const none: string[] = [];

@@ -143,9 +143,13 @@ export class WordAnalyser {
     const damma = surface.includes('ُ') && dammaOnFirst(surface);
     const shadda = surface.includes('ّ');
     const ya = surface.endsWith('ي');
+    const below = surface.includes('إ');
     const done = (): boolean => found.nominal !== null || found.verbal !== null || found.fixed !== null;
     const put = (slot: Slot, split: Split, core: ArabicLexeme, coreEnd: number, suffix: ArabicLexeme | null): void => {
       if (found[slot] !== null) return;
+      // «إصابته» is "his injury": a past of the fourth form has its hamza above the alef.
+      if (slot === 'verbal' && below && (core.traits & Trait.DammaActive) !== 0 && core.form.startsWith('ا'))
+        if (surface.charAt(at(split.from)) === 'إ') return;
       const segments: Segment[] = [];
       let from = 0;
       for (const [end, clitic] of split.clitics) {
@@ -190,7 +194,9 @@ export class WordAnalyser {
     const verb = form.length > 3 && this.table.verbal.has(form.slice(0, -1));
     // «1000 جنيه»: a unit is no "he reaped it".
     const unit = this.table.nominal.get(form)?.senses.some(({ kind }) => kind === 'unit') === true;
-    const owned = !folded && !unit && (verb || this.isOwned(form));
+    // «توجه إلى المدينة» is "headed for", before it is "crowned him".
+    const rooted = this.table.verbal.get(form)?.lemma.endsWith('ه') === true;
+    const owned = !folded && !unit && !rooted && (verb || this.isOwned(form));
     if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || owned))
       this.suffixed(whole, form, put, false);
     // «إليه» is "to him", and no «آلية», which folds alike.

@@ -45,6 +45,7 @@ import { tellSentences } from './sentences-passed';
 import { asWhatShook } from './shaken';
 import { draftSmallCrowds } from './small-crowds';
 import { draftStates } from './states';
+import { placeThere } from './there';
 import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
 import { fillVerb } from './verbal';
@@ -114,6 +115,7 @@ export function draftPropositions(
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));
   if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
+  placeThere(scene, drafts, senses);
   attachTimes(scene, drafts);
   addLags(scene, drafts, senses);
   settleOthers(drafts);

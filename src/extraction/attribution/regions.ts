@@ -182,12 +182,21 @@ const colon = 0x3a;
 function actAt(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): SpeechAct {
   const token = scene.tokens[cue] as Token;
   const { act } = senseOf(token, 'speech') as { act: SpeechAct };
+  if (act === 'accuse' && passesOn(scene, cue)) return 'report';
   if (token.lexeme.pos !== 'verb' || !ownsUp(token)) return act;
   const relation = elementAt(scene.relations, indexAt(scene.relationAt, cue));
   const owned = token.lexeme.voice === 'passive' ? relation?.subject : relation?.objects[0];
   if (owned === undefined || owned < 0 || scene.phrases[owned]?.prep !== -1) return act;
   const event = eventOf(scene, senses(owned));
   return event !== undefined && traitsOf(event).family === 'assault' ? 'claim-responsibility' : act;
+}
+
+/** «نسبت الوكالة إلى مصدر أن …»: words, and no deed, are ascribed to somebody: who does it hands them on. */
+function passesOn({ tokens, clauses, clauseAt }: Scene, cue: number): boolean {
+  const token = tokens[cue] as Token;
+  if (token.lexeme.pos !== 'verb' || senseOf(token, 'ascribes') === undefined) return false;
+  const { to } = clauses[clauseAt[cue] as number] as Clause;
+  return tokens[to]?.lexeme.pos === 'complementizer' && tokens[to - 1]?.lexeme.pos !== 'preposition';
 }
 
 /** Whether a phrase stands between a cue and where its words may begin. */

@@ -112,7 +112,7 @@ mg;Madagascar;مدغشقر;Malagasy|Madagascan;Malagasy|Madagascans;مدغشقر
 mw;Malawi;مالاوي|ملاوي;Malawian;Malawians;مالاوي;Lilongwe;ليلونغوي;southern-africa;mz tz zm
 my;Malaysia;ماليزيا;Malaysian;Malaysians;ماليزي;Kuala Lumpur|Putrajaya;كوالالمبور|كوالا لمبور;south-east-asia;bn id th
 mv;Maldives;المالديف|جزر المالديف;Maldivian;Maldivians;مالديفي;Malé?;ماليه;south-asia;
-ml;Mali;مالي?;Malian;Malians;;Bamako;باماكو;west-africa|sahel;dz bf gn ci mr ne sn
+ml;Mali;مالي?;Malian;Malians;مالي?;Bamako;باماكو;west-africa|sahel;dz bf gn ci mr ne sn
 mt;Malta;مالطا;Maltese;Maltese;مالطي;Valletta;فاليتا;southern-europe;
 mh;Marshall Islands;جزر مارشال;Marshallese;Marshallese;مارشالي;Majuro;ماجورو;oceania;
 mr;Mauritania;موريتانيا;Mauritanian;Mauritanians;موريتاني;Nouakchott;نواكشوط;maghreb|sahel;dz ml sn eh

@@ -174,13 +174,13 @@ weapon/chemical/chlorine;chlorine|chlorine gas;كلور|غاز الكلور|ال
 weapon/nuclear;nuclear weapon|atomic bomb|nuclear bomb|nuclear warhead|dirty bomb|hydrogen bomb|tactical nuclear weapon|nuke;سلاح نووي|أسلحة نووية+|قنبلة نووية|قنبلة ذرية|رأس نووي|رؤوس نووية+|قنبلة قذرة|قنبلة هيدروجينية
 weapon/launcher;launcher|rocket launcher|launch pad|launching pad|missile launcher|launch platform|launchpad|launch site|launch ramp|battery?;منصة إطلاق|منصة صواريخ|قاذفة صواريخ|راجمة|منصات إطلاق+|منصة|قاعدة إطلاق|منصات+|قاذف?
 weapon/air-defence-system;air defence system|air defense system|missile defence system|missile defense system|radar|air defence battery|radar system|anti-aircraft gun;منظومة دفاع جوي|منظومة صواريخ|رادار|رادارات+|بطارية صواريخ|منظومة الدفاع الجوي|منظومات+
-weapon/warhead;warhead|payload|shrapnel|fragment|fragments+|debris+|wreckage|missile debris;رأس حربي|رؤوس حربية+|شظية|شظايا+|حطام|بقايا صاروخ|حمولة متفجرة
+weapon/warhead;warhead|payload|shrapnel|fragment|fragments+|debris+|wreckage|missile debris;رأس حربي|رؤوس حربية+|شظية|شظايا+|حطام صاروخ|حطام الصواريخ+|بقايا صاروخ|حمولة متفجرة
 weapon/laser;laser|laser weapon|jamming|electronic warfare;ليزر|تشويش|حرب إلكترونية
 weapon/vehicle-ramming;ramming vehicle|car used as a weapon;سيارة دهس|عملية دهس
 weapon/malware;malware|ransomware|spyware|computer virus|Pegasus|wiper malware|botnet|cyber weapon;برمجية خبيثة|برمجيات خبيثة+|فيروس إلكتروني|برنامج تجسس|فيروس الفدية|بيغاسوس|برامج تجسس+
 weapon/pager;pager|walkie-talkie|booby-trapped pager|exploding pager;بيجر|بيجرات+|جهاز نداء|أجهزة النداء+|جهاز اتصال لاسلكي|أجهزة لاسلكية+|ووكي توكي
 # Buildings, sites and works
-building;building|structure|premises+|edifice|complex|compound|facility|facilities+|site?|property|high-rise|skyscraper|installation|block of flats;مبنى|مباني+|مبان+|بناية|عمارة|منشأة|منشآت+|مجمع|برج سكني|بناء|موقع|مواقع+|أبنية+
+building;building|structure|premises+|edifice|complex|compound|facility|facilities+|site?|property|high-rise|skyscraper|installation|block of flats;مبنى|عقار|عقارات+|مباني+|مبان+|بناية|عمارة|منشأة|منشآت+|مجمع|برج سكني|بناء|موقع|مواقع+|أبنية+
 building/house;house|home|dwelling|residence|flat?|apartment|villa|hut|cottage|residential building|apartment building|apartment block|housing|farmhouse|mud house|tent|shack|residential block|bungalow|condominium|condo|mobile home|mansion|household|residential quarter|residential area|residential neighbourhood|residential neighborhood|residential district;حي سكني|أحياء سكنية+|منطقة سكنية|مناطق سكنية+|مربع سكني|منزل|منازل+|بيت|بيوت+|شقة|شقق+|مسكن|مساكن+|فيلا|دار?|دور?+|كوخ|أكواخ+|خيمة|خيام+|مبنى سكني|عمارة سكنية|وحدة سكنية|بناية سكنية|مجمع سكني|قصر?
 building/tower;tower|skyscraper|high-rise|tower block|communications tower|observation tower|watchtower|minaret|lighthouse;برج|أبراج+|ناطحة سحاب|برج مراقبة|برج سكني|مئذنة|منارة|برج اتصالات
 building/hospital;hospital|clinic|medical centre|medical center|health centre|health center|field hospital|maternity hospital|maternity ward|medical facility|health facility|emergency room|operating theatre|intensive care unit|infirmary|medical complex|morgue|hospice|dispensary|surgery?;مستشفى|مستشفيات+|مشفى|مشافي+|مشاف+|عيادة|مركز صحي|مستوصف|مركز طبي|مستشفى ميداني|مجمع طبي|منشأة طبية|غرفة الطوارئ|العناية المركزة|غرفة العمليات|نقطة طبية|مشرحة|مصحة
@@ -242,7 +242,7 @@ substance/ember;spark|sparks+|ember|cigarette butt|discarded cigarette|lit cigar
 substance/cargo;cargo|freight|goods+|shipment|consignment|container|load?|payload|merchandise|cargoes+|luggage|baggage|contraband|parcel;حمولة|شحنة|بضاعة|بضائع+|حاوية|حاويات+|طرد|طرود+|أمتعة+|سلع+|سلعة|شحنات+
 substance/food;;
 substance/aid;aid|humanitarian aid|relief supplies+|relief|supplies+|airdrop|aid package|assistance|medical supplies+|humanitarian assistance|rations+;مساعدة|مساعدات+|مساعدات إنسانية+|إغاثة|معونة|معونات+|إمدادات+|إمدادات طبية+|مستلزمات طبية+|إنزال جوي
-substance/medicine;medicine|drug?|medication|dose|pill|antibiotic|tablet?|cough syrup|oxygen|painkiller|insulin|syringe;دواء|أدوية+|جرعة|عقار|مضاد حيوي|شراب السعال|أكسجين|مسكن?
+substance/medicine;medicine|drug?|medication|dose|pill|antibiotic|tablet?|cough syrup|oxygen|painkiller|insulin|syringe;دواء|أدوية+|جرعة|عقار طبي|عقار دوائي|عقاقير+|عقار مخدر|مضاد حيوي|شراب السعال|أكسجين|مسكن?
 substance/narcotic;drugs+|narcotic|overdose|lethal dose|drug overdose|heroin overdose;جرعة زائدة|مخدرات+|مخدر|حبوب مخدرة+
 substance/narcotic/cocaine;cocaine;كوكايين
 substance/narcotic/opiate;heroin|opium|fentanyl|opioid;هيروين|أفيون|فنتانيل

@@ -150,6 +150,10 @@ export class WordAnalyser {
       // «إصابته» is "his injury": a past of the fourth form has its hamza above the alef.
       if (slot === 'verbal' && below && (core.traits & Trait.DammaActive) !== 0 && core.form.startsWith('ا'))
         if (surface.charAt(at(split.from)) === 'إ') return;
+      // «ألغوا» begins with no article.
+      const articled = core.definite && core.form.startsWith(AL) && !core.lemma.startsWith(AL);
+      if (slot === 'nominal' && articled && (core.traits & Trait.Unknown) === 0)
+        if (surface.charAt(at(split.from)) === 'أ') return;
       const segments: Segment[] = [];
       let from = 0;
       for (const [end, clitic] of split.clitics) {
@@ -207,7 +211,10 @@ export class WordAnalyser {
     }
     // «وإلى» is و and إلى; والي a governor.
     // «ووفقا ل» is و and وفقا, before it is the passive of وافق.
-    const joined = form.startsWith('وو') && this.table.fixed.has(form.slice(1));
+    // «وهما», «وهم»: "and they", before it is an illusion.
+    const joined =
+      (form.startsWith('وو') && this.table.fixed.has(form.slice(1))) ||
+      (form.startsWith('وه') && this.table.fixed.get(form.slice(1))?.pos === 'pronoun');
     // «فكان»: "so it was", before it is two jaws.
     const then = form !== 'فقد' && form.startsWith('ف') && this.table.fixed.get(form.slice(1))?.pos === 'aux';
     if (!joined && !then && (form !== 'والي' || surface.endsWith('ي'))) this.direct(whole, form.length, put);

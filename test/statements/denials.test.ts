@@ -214,15 +214,15 @@ const told: readonly Pair[] = [
     'Residents said no siren sounded.',
     'The company said sirens were sounded at once.',
   ],
-];
-
-/** Denials that are not yet set against what they deny. */
-const missed: readonly Pair[] = [
   [
     { en: 'The tanker was stopped near Hormuz on Sunday.', ar: 'أوقفت الناقلة قرب هرمز الأحد.' },
     'The owner said guards beat the crew.',
     'قال الحرس الثوري إنه لم يُضرب أي من أفراد الطاقم.',
   ],
+];
+
+/** Denials that are not yet set against what they deny. */
+const missed: readonly Pair[] = [
   [
     { en: 'The ferry Aurora ran aground on Monday.' },
     'Passengers said the captain left the ship before they did.',

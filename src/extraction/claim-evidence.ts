@@ -23,9 +23,16 @@ const ownWords: ReadonlySet<string> = new Set([
   'doubt',
 ]);
 
-/** Where a cue begins with those who speak. */
+/**
+ * Where a cue begins with those who speak. What a negated showing denies begins at its negation («لم تتلق ما يفيد بوجود …»): who
+ * was shown nothing is no part of it.
+ */
 function cueStart(scene: Scene, region: SpokenRegion): number {
   let from = region.cue;
+  if (region.negated && !ownWords.has(region.act)) {
+    const negator = negatorBehind(scene, region);
+    if (negator >= 0) return negator;
+  }
   for (const source of region.sources) {
     const phrase = scene.phrases[source];
     if (phrase !== undefined && region.cue - phrase.from < 16) from = Math.min(from, phrase.from);
@@ -33,10 +40,24 @@ function cueStart(scene: Scene, region: SpokenRegion): number {
   return region.negated ? negatorBefore(scene, from) : from;
 }
 
+/** The negation between those who are shown nothing and the cue, or −1. */
+function negatorBehind(scene: Scene, { cue, sources }: SpokenRegion): number {
+  const end = Math.max(cue - 16, ...sources.map((source) => scene.phrases[source]?.to ?? 0));
+  for (let i = cue - 1; i >= end && i >= 0; i--) if (scene.tokens[i]?.lexeme.pos === 'negator') return i;
+  return -1;
+}
+
 /** "No evidence of an attack": what is denied by a negated cue stands with its negation. */
 function negatorBefore(scene: Scene, from: number): number {
   for (let i = from - 1; i >= from - 4 && i >= 0; i--) if (scene.tokens[i]?.lexeme.pos === 'negator') return i;
   return from;
+}
+
+/** «نفى ما نُشر حول اعتقاله»: the denial of what is told by nobody in particular, right round those words. */
+function denialOver(holding: readonly SpokenRegion[]): SpokenRegion | undefined {
+  const told = lastOf(holding);
+  const denial = holding[holding.length - 2];
+  return told?.sources.length === 0 && !told.negated && !told.direct && denial?.act === 'deny' ? denial : undefined;
 }
 
 /** The words that make a claim: its clause, inside the words said, or the event with its arguments where the clause is long. */
@@ -47,7 +68,7 @@ export function claimEvidence(
   drafts: readonly Draft[] = [],
 ): Evidence {
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
-  const inner = lastOf(holding);
+  const inner = denialOver(holding) ?? lastOf(holding);
   let from = Math.min(draft.from, clause.from);
   let to = Math.max(draft.to, withRelatives(scene, clause, from), withMatter(scene, draft, clause, from));
   if (inner !== undefined) {

@@ -214,6 +214,11 @@ const told: readonly Pair[] = [
     'Residents said no siren sounded.',
     'The company said sirens were sounded at once.',
   ],
+  [
+    { en: 'The tanker was stopped near Hormuz on Sunday.', ar: 'أوقفت الناقلة قرب هرمز الأحد.' },
+    'The owner said guards beat the crew.',
+    'قال الحرس الثوري إنه لم يُضرب أي من أفراد الطاقم.',
+  ],
 ];
 
 /** Denials that are not yet set against what they deny. */
@@ -272,11 +277,6 @@ const missed: readonly Pair[] = [
     { en: 'Talks in Cairo ended on Monday.', ar: 'انتهت المحادثات في القاهرة الاثنين.' },
     'Israel said Hamas had asked for new terms.',
     'نفت حماس أن تكون طلبت أي شروط جديدة.',
-  ],
-  [
-    { en: 'The tanker was stopped near Hormuz on Sunday.', ar: 'أوقفت الناقلة قرب هرمز الأحد.' },
-    'The owner said guards beat the crew.',
-    'قال الحرس الثوري إنه لم يُضرب أي من أفراد الطاقم.',
   ],
   [
     { en: 'Protests broke out in Basra on Friday.', ar: 'اندلعت احتجاجات في البصرة الجمعة.' },

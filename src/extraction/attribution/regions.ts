@@ -24,6 +24,7 @@ import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
 import { cannotSay, mouthBeside } from './mouth-beside';
+import { isNegatedCue, isSoughtInVain } from './negated-cue';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
 import { pastStatement } from './past-statement';
@@ -151,7 +152,7 @@ function regionOf(
         isVerdict(token, act) ||
         // "There was evidence that": what shows it is nobody's words.
         (act === 'show' && token.lexeme.pos === 'noun')),
-    negated: unable !== undefined || isNegatedCue(scene, cue),
+    negated: unable !== undefined || isNegatedCue(scene, cue) || isSoughtInVain(scene, cue, act),
   };
 }
 
@@ -181,12 +182,21 @@ const colon = 0x3a;
 function actAt(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): SpeechAct {
   const token = scene.tokens[cue] as Token;
   const { act } = senseOf(token, 'speech') as { act: SpeechAct };
+  if (act === 'accuse' && passesOn(scene, cue)) return 'report';
   if (token.lexeme.pos !== 'verb' || !ownsUp(token)) return act;
   const relation = elementAt(scene.relations, indexAt(scene.relationAt, cue));
   const owned = token.lexeme.voice === 'passive' ? relation?.subject : relation?.objects[0];
   if (owned === undefined || owned < 0 || scene.phrases[owned]?.prep !== -1) return act;
   const event = eventOf(scene, senses(owned));
   return event !== undefined && traitsOf(event).family === 'assault' ? 'claim-responsibility' : act;
+}
+
+/** «نسبت الوكالة إلى مصدر أن …»: words, and no deed, are ascribed to somebody: who does it hands them on. */
+function passesOn({ tokens, clauses, clauseAt }: Scene, cue: number): boolean {
+  const token = tokens[cue] as Token;
+  if (token.lexeme.pos !== 'verb' || senseOf(token, 'ascribes') === undefined) return false;
+  const { to } = clauses[clauseAt[cue] as number] as Clause;
+  return tokens[to]?.lexeme.pos === 'complementizer' && tokens[to - 1]?.lexeme.pos !== 'preposition';
 }
 
 /** Whether a phrase stands between a cue and where its words may begin. */
@@ -251,39 +261,6 @@ function endOfSpeaker(scene: Scene, relation: Relations, cue: number, senses: (p
     if (pos === 'verb' && i > end) break;
   }
   return end;
-}
-
-/** A negator right before the cue, or with only its auxiliaries and determiners between. */
-function isNegatedCue(scene: Scene, cue: number): boolean {
-  for (let i = cue - 1; i >= 0 && i >= cue - 4; i--) {
-    const { pos } = (scene.tokens[i] as Token).lexeme;
-    if (pos === 'negator') return true;
-    // "Did not rule out the possibility that": what is not denied is not negated.
-    if (pos === 'verb' && senseOf(scene.tokens[i] as Token, 'speech')?.act === 'deny') return false;
-    // «ليس بإمكاننا تأكيد»: what somebody has not the means to confirm.
-    if (isMeans(scene, i) || (i > 0 && pos === 'pronoun' && isMeans(scene, i - 1))) continue;
-    if (pos === 'preposition' && isMeans(scene, i + 1)) continue;
-    // "Did not confirm or deny it": the negation of the cue before is shared.
-    if (pos === 'conjunction' && i > 0 && senseOf(scene.tokens[i - 1] as Token, 'speech') !== undefined)
-      return isNegatedCue(scene, i - 1);
-    if (
-      pos !== 'aux' &&
-      pos !== 'adverb' &&
-      pos !== 'time' &&
-      pos !== 'other' &&
-      pos !== 'determiner' &&
-      pos !== 'adjective' &&
-      pos !== 'verb' &&
-      pos !== 'relative'
-    )
-      return false;
-  }
-  return false;
-}
-
-function isMeans(scene: Scene, i: number): boolean {
-  const token = scene.tokens[i] as Token;
-  return token.lexeme.pos === 'noun' && senseOf(token, 'certainty')?.certainty === 'possible';
 }
 
 function isQuoted(scene: Scene, from: number, to: number): boolean {

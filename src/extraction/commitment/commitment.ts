@@ -14,9 +14,11 @@ import { insteadOf } from './instead-of';
 import { isDegree } from './is-degree';
 import { isQuestion } from './is-question';
 import { kept, weaker } from './kept-commitment';
+import { leftEdge } from './left-edge';
 import { leftOpenBy } from './left-open';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
+import { sharesNegation } from './shared-negation';
 import { stageByNoun } from './stage-by-noun';
 import { isToBe } from './to-be';
 import { isGiven, isNoCause, isPresupposed, isUndenied } from './undenied';
@@ -55,6 +57,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   let told = false;
   const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
   const inner = lastOf(holding);
+  const dismissed = holding.some(({ act, negated }) => act === 'deny' && !negated);
   const hedged = (scene.held & Held.Certainty) !== 0;
   const weighed = (scene.held & weighing) !== 0;
   const modal = hedged ? modalBefore(scene, clause, inner?.from ?? 0) : -1;
@@ -70,6 +73,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       if (sure === 'probable') certainty = sure;
     }
   }
+  let heardNegation = false;
+  // "No deaths": what counts nobody is denied already by the word that says so.
+  const none = draft.negated && draft.quantities[0]?.quantity.high === 0;
   const left = leftEdge(scene, draft, clause);
   const heard = draft.governor ?? -1;
   // «ليس الانفجار ناتجا عن هجوم»: the negation that rules out the cause is heard as well.
@@ -84,13 +90,19 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       continue;
     }
     if (token.lexeme.pos === 'negator' && isNoCause(scene, i, draft)) certainty = 'unknown';
-    else if (token.lexeme.pos === 'negator' && !ruledOut && reaches(scene, i, draft)) denied = !denied;
+    else if (token.lexeme.pos === 'negator' && !ruledOut && !none && reaches(scene, i, draft)) {
+      // "Neither hurt nor held": the second negation is the first one again.
+      if (!(heardNegation && scene.pack.alternatives?.has(token.lexeme.lemma))) denied = !denied;
+      heardNegation = true;
+    }
     // "Does not need surgery", "did not hear a shot".
     if (denied && draft.nominal && leavesOpen.has(senseOf(token, 'act')?.act ?? '')) conditional = true;
     if (!weighed) continue;
     const other = isOfOther(scene, i, draft) && !governsStage(scene, i, draft);
     if (describesOther(scene, i, draft.token) || other) continue;
-    const hedge = senseOf(token, 'certainty');
+    // "Denied rumours of a merger": a rumour that is denied makes the denial no less sure.
+    const rumour = dismissed && token.lexeme.pos === 'noun';
+    const hedge = rumour ? undefined : senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
     const staged = governsStage(scene, i, draft) && !isDegree(token, i, draft) ? senseOf(token, 'stage') : undefined;
     // In words said "would" tells of what lies ahead: "said the road would reopen".
@@ -102,6 +114,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (supposed || hasLink(token, 'question')) conditional = true;
   }
   if (!draft.negated && (ofNothing(scene, draft) || insteadOf(scene, draft))) denied = true;
+  if (!denied && !heardNegation && !draft.nominal && sharesNegation(scene, draft.token, clause)) denied = true;
   const named = draft.nominal && draft.event === 'cause';
   for (let i = draft.token + 1; i < (named ? clause.to : Math.min(clause.to, draft.to + 2)); i++) {
     const token = scene.tokens[i] as Token;
@@ -139,6 +152,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       if (!isUndenied(scene, clause, draft, region)) denied = !denied;
       else if (!draft.reference && isGiven(scene, draft, region)) certainty = 'unknown';
     }
+    if (dismissed && region.impersonal && reporting.has(region.act)) continue;
     const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.sources.some((source) => isUnconfirmed(scene, source)) && weaker.possible < weaker[certainty])
@@ -279,20 +293,4 @@ function modalBefore(scene: Scene, clause: Clause, from: number): number {
     if (token.lexeme.pos === 'verb' || token.lexeme.pos === 'comma' || token.lexeme.pos === 'relative') return -1;
   }
   return -1;
-}
-
-/** Words that bear on the event: from its clause's start, or from the cue of the words said, whichever is nearer. */
-function leftEdge(scene: Scene, draft: Draft, clause: Clause): number {
-  let from = clause.from;
-  if (draft.nominal) {
-    // An event noun takes the negation and hedges of the verb that governs it, which stand in the clause; nothing earlier.
-    for (let i = draft.token - 1; i >= clause.from; i--) {
-      const { pos } = (scene.tokens[i] as Token).lexeme;
-      if (pos === 'comma' || pos === 'conjunction') {
-        from = Math.max(from, i);
-        break;
-      }
-    }
-  }
-  return from;
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../propositions/draft';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { hasAlternative } from './shared-negation';
 
 /** A negator reaches the first event word after it, and the nouns that this one governs; "no risk of a blast" denies the risk. */
 export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
@@ -34,6 +35,8 @@ export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
     if (pos === 'noun' && verbs === 0 && i > negator + 1 && isUndergoing(scene.tokens[negator + 1] as Token)) continue;
     // "No safety inspection": what sort of inspection stands between.
     if (pos === 'noun' && verbs === 0 && scene.phraseAt[i] === scene.phraseAt[draft.token]) continue;
+    // "No deaths or injuries", «أي وفيات أو إصابات».
+    if (pos === 'noun' && verbs <= 1 && hasAlternative(scene, i, draft.token)) continue;
     if (pos === 'noun' && verbs === 0 && !handsOn(token) && !isRecorder(scene, negator, i)) return false;
     if (pos === 'comma' && verbs > 0) return false;
     if (pos === 'preposition' && verbs > 0 && (!passes || setsTheScene(token))) return false;

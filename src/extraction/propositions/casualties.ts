@@ -1,6 +1,7 @@
 import type { EventClass } from '../../model/event-class';
 import type { Effect } from '../../model/quantity';
 import type { Token } from '../../model/token';
+import { hasAlternative } from '../commitment/shared-negation';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
@@ -12,6 +13,7 @@ import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
 import { annexedCount } from './annexed-count';
 import { blankDraft } from './blank-draft';
+import { saidToBe } from './casualty-predicates';
 import type { Counted, Draft } from './draft';
 import { isOfCrowd } from './is-of-crowd';
 import { isReckoned } from './is-reckoned';
@@ -66,6 +68,15 @@ export function draftCasualties(
       frame: 'unaccusative',
       slots: [{ role: 'patient', phrase: phrase.index }],
     });
+    const said = saidToBe(scene, phrase, senses);
+    if (said !== null) {
+      draft.slots.splice(0, 1, { role: 'patient', phrase: said.subject });
+      draft.negated = said.negated;
+      inheritSetting(scene, draft, phrase, known);
+      takePlace(scene, draft, phrase, senses);
+      drafts.push(draft);
+      continue;
+    }
     const own =
       ownCount(scene, phrase, { ...sense, casualty: effect }) ??
       (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));
@@ -178,6 +189,9 @@ function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | n
 function isNone(scene: Scene, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'negator') return true;
   if (scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator') return true;
+  const before = elementAt(scene.phrases, phrase.index - 1);
+  // "No deaths or injuries".
+  if (before !== undefined && hasAlternative(scene, before.head, phrase.head)) return isNone(scene, before);
   const of = elementAt(scene.phrases, phrase.of);
   // "No reports of deaths", but "no shortage of voters", "no end of victims".
   if (of !== undefined && scene.tokens[of.from - 1]?.lexeme.pos === 'negator') return tellsOf(scene.tokens[of.head]);

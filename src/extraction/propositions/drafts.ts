@@ -33,6 +33,7 @@ import { draftMembers } from './members';
 import { draftNamedCauses } from './named-causes';
 import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
+import { tellHarmOnce } from './own-harm';
 import { tellJoinedParts } from './part-predicates';
 import { tellUntrueParts } from './part-shown';
 import { tellPartsTaken } from './part-taking';
@@ -40,9 +41,11 @@ import { draftParts } from './parts';
 import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
 import { roleOfOblique } from './roles';
+import { tellSentences } from './sentences-passed';
 import { asWhatShook } from './shaken';
 import { draftSmallCrowds } from './small-crowds';
 import { draftStates } from './states';
+import { placeThere } from './there';
 import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
 import { fillVerb } from './verbal';
@@ -63,6 +66,8 @@ export function draftPropositions(
     fillObliques(scene, draft, relation, senses);
     drafts.push(asContactLost(scene, asWhatShook(scene, draft, relation, senses), senses));
   }
+  tellHarmOnce(scene, drafts, senses);
+  tellSentences(scene, drafts, senses);
   linkDrafts(scene, drafts);
   settleGoverned(scene, drafts, senses);
   settleAsked(scene, drafts, senses);
@@ -110,6 +115,7 @@ export function draftPropositions(
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));
   if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
+  placeThere(scene, drafts, senses);
   attachTimes(scene, drafts);
   addLags(scene, drafts, senses);
   settleOthers(drafts);

@@ -56,6 +56,13 @@ export function eventSense(
   const events = doubtful && !takesLives(scene, relation, token, senses) ? all.filter((one) => !isDeadly(one)) : all;
   const first: EventSense | undefined = events[0];
   if (first === undefined) return isDoing(scene, relation) || winsOver(token, relation) ? actOf(token) : undefined;
+  if (isNameOfTeam(scene, relation.token)) return undefined;
+  // «يبلغ طوله ثمانية أمتار»: what a measure reaches is told by its figure.
+  if (first.event === 'arrive' && token.lexeme.pos === 'verb')
+    if ([relation.subject, ...relation.objects].some((at) => at >= 0 && senses(at).measure !== null)) return undefined;
+  // «الطعن في الحكم»: a ruling is contested, and not stabbed.
+  if (first.event === 'stab' && relation.obliques.some((at) => !senses(at).animate && isContested(scene, at)))
+    return events.find(({ event }) => event === 'sue' || event === 'accuse') ?? act;
   if (first.event === 'offer' && scene.tokens[relation.token + 1]?.lexeme.pos !== 'complementizer') return first;
   if (first.event === 'inform' && token.lexeme.pos === 'verb')
     return isTellingTold(scene, relation) ? first : undefined;
@@ -126,6 +133,9 @@ export function eventSense(
   // "Talks were held", "the men are held", "was caught": of a person who is held or caught it is custody.
   const light = events.find(({ frame }) => frame === 'light');
   if (light !== undefined && light !== first && carriesDeed(scene, relation, senses)) return light;
+  // «قدم دليلا», «قدمت عرضا»: of two verbs written alike it is not the one of coming that has an object.
+  if (light !== undefined && light !== first && first.event === 'arrive' && handsOver(scene, relation, senses))
+    return { event: 'act', frame: 'transitive' };
   const custody = events.find(({ event }) => traitsOf(event).family === 'custody');
   if (custody !== undefined && token.lexeme.voice === 'passive' && (persons || isHeldOn(scene, relation, senses)))
     return custody;
@@ -169,6 +179,14 @@ export function eventSense(
   if (changed !== undefined && traitsOf(first.event).family === 'movement' && befallen.some(isAmount)) return changed;
   // «نشر البيانات»: of words it is no posting of troops.
   if (first.event === 'deploy' && token.lexeme.pos === 'verb' && befallen.some(isInformation)) return act;
+  // «إصابته»: of whom a pronoun stands for it is a wound.
+  if (
+    first.event === 'strike' &&
+    token.lexeme.pos === 'noun' &&
+    befallen.length > 0 &&
+    befallen.every((one) => one.pronoun)
+  )
+    return events.find(({ event }) => event === 'wound') ?? first;
   // «أصيب بالحصبة», «إصابة بالكوليرا».
   if (first.event === 'wound' && relation.obliques.some((phrase) => isDisease(senses(phrase))))
     return { event: 'infect', frame: first.frame ?? 'transitive' };
@@ -278,6 +296,29 @@ function isDoer(scene: Scene, sense: PhraseSense): boolean {
 }
 
 /** Families of what one hands in or puts forward: a resignation, a complaint, an apology, a request. */
+/** «نادي النصر», «فريق البحث»: behind a noun for a team that it belongs to, a deed with its article is a name or a task of theirs. */
+function isNameOfTeam({ tokens, pack }: Scene, at: number): boolean {
+  const [team, deed] = [tokens[at - 1], tokens[at] as Token];
+  if (team === undefined || pack.order !== 'verb-first' || deed.lexeme.pos !== 'noun' || !deed.lexeme.definite)
+    return false;
+  if (team.lexeme.pos !== 'noun' || team.lexeme.definite) return false;
+  return team.lexeme.senses.some(
+    ({ kind, ...sense }) => kind === 'concept' && (sense as { id?: string }).id === 'thing:group/team',
+  );
+}
+
+/** Whether words of a phrase stand for a ruling or its outcome, under a preposition of aim or matter. */
+function isContested({ tokens, phrases }: Scene, at: number): boolean {
+  const { head, prep } = phrases[at] as Phrase;
+  const role = marksAt(tokens, prep)[0];
+  if (role === 'means' || role === 'time') return false;
+  return (tokens[head] as Token).lexeme.senses.some(
+    (sense) =>
+      (sense.kind === 'event' && traitsOf(sense.event).family === 'law') ||
+      (sense.kind === 'concept' && (sense.id.startsWith('thing:political/') || sense.id === 'thing:matter-effect')),
+  );
+}
+
 const presented: ReadonlySet<Family> = new Set<Family>(['office', 'speech', 'law', 'decision']);
 
 /** «قدم استقالته», «تقدم بشكوى»: the verb's object, or what stands behind its preposition of means, is such a deed. */
@@ -286,6 +327,14 @@ function carriesDeed(scene: Scene, { objects, obliques }: Relations, senses: (ph
   return [...objects, ...means].some((phrase) => {
     const event = eventOf(scene, senses(phrase));
     return event !== undefined && presented.has(traitsOf(event).family);
+  });
+}
+
+/** Whether a verb has an object that is nowhere to go to. */
+function handsOver(scene: Scene, { objects, token }: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  return objects.some((phrase) => {
+    const { places, pronoun } = senses(phrase);
+    return places.length === 0 && !pronoun && (scene.phrases[phrase] as Phrase).from > token;
   });
 }
 

@@ -15,8 +15,14 @@ const workerThings = ['thing:person/worker', 'thing:person/medic'];
  */
 export function isLabour(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
   const token = scene.tokens[relation.token] as Token;
+  // "The crew were struck": who is struck downs no tools.
   if (token.lexeme.pos === 'verb')
-    return relation.objects.length === 0 && relation.subject >= 0 && isWorker(senses(relation.subject));
+    return (
+      token.lexeme.voice !== 'passive' &&
+      relation.objects.length === 0 &&
+      relation.subject >= 0 &&
+      isWorker(senses(relation.subject))
+    );
   const phrase = scene.phrases[scene.phraseAt[relation.token] as number] as Phrase;
   const own = senses(phrase.index);
   if (isWorker(own) || (phrase.owner >= 0 && isWorker(senses(phrase.owner)))) return true;

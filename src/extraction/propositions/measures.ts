@@ -178,7 +178,8 @@ function isTaken(
   sense: PhraseSense,
   senses: (phrase: number) => PhraseSense,
 ): boolean {
-  return isLapse(sense) && objects.includes(index) && subject >= 0 && !senses(subject).animate;
+  if (!isLapse(sense) || subject < 0 || !objects.includes(index)) return false;
+  return !senses(subject).animate && senses(subject).actors.length === 0;
 }
 
 /** "Refloating the ship would take two weeks": a gerund in the place of the subject says what takes so long. */

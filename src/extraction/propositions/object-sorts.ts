@@ -21,8 +21,13 @@ export function isAmount({ thing, measure }: PhraseSense): boolean {
 
 /** What one catches, as against what the body fails by. */
 export function isDisease({ thing }: PhraseSense): boolean {
-  return thing?.startsWith('thing:illness/') === true && thing !== 'thing:illness/heart-attack';
+  return thing?.startsWith('thing:illness/') === true && !injuries.has(thing);
 }
+
+/** What one has without having caught it. */
+const injuries: ReadonlySet<string> = new Set(
+  ['heart-attack', 'fracture', 'gunshot'].map((name) => `thing:illness/${name}`),
+);
 
 /** Persons, living or dead. */
 export function isBody({ animate, casualty }: PhraseSense): boolean {

@@ -78,6 +78,8 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
       case 'means':
         // «أبلغ الجيش بالغارة».
         if (event === 'inform') return 'topic';
+        // «لاعب بنادي الوحدة»: nothing is done by means of a team or a crowd.
+        if (sense.thing?.startsWith('thing:group/') === true) break;
         if (sense.thing !== null && !sense.animate && !isPlaceThing(scene, sense.thing)) return 'means';
         if (sense.event >= 0) return 'means';
         // "Strangled with a wire": what no table knows, where something is done to somebody with it.

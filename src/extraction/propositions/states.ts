@@ -30,7 +30,7 @@ export function draftStates(scene: Scene): Draft[] {
       drafts.push(stateOf(scene, i, state, stock, (scene.phrases[stock] as Phrase).from));
       continue;
     }
-    const link = linkOf(scene, i, (at) => stateAt(scene, at) !== null);
+    const link = linkOf(scene, i, (at) => stateAt(scene, at) !== null || isFate(scene, at));
     if (link === null || isForetold(scene, link.from, i)) continue;
     const whose = wellbeing ? whoseCondition(scene, link.subject) : null;
     if (whose === null && stateAt(scene, i) === null) continue;
@@ -41,6 +41,12 @@ export function draftStates(scene: Scene): Draft[] {
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** «ليس مصابا ولا موقوفا»: a noun of those whom something befell, said of somebody before the state is. */
+function isFate({ tokens }: Scene, at: number): boolean {
+  const { pos, definite } = (tokens[at] as Token).lexeme;
+  return pos === 'noun' && !definite && senseOf(tokens[at] as Token, 'casualty') !== undefined;
 }
 
 function stateOf(scene: Scene, i: number, state: StateValue, bearer: number, from: number): Draft {

@@ -29,8 +29,10 @@ export function fillVerb(
   const token = scene.tokens[relation.token] as Token;
   const subject = relation.subject;
   const beside = subject < 0 ? [] : coordinated(scene, subject);
+  const counted = subject < 0 ? -1 : countBehind(scene, subject);
   const objects = relation.objects.filter(
-    (phrase) => !beside.includes(phrase) && (senses(phrase).number >= 0 || !isTimeLike(scene, phrase)),
+    (phrase) =>
+      phrase !== counted && !beside.includes(phrase) && (senses(phrase).number >= 0 || !isTimeLike(scene, phrase)),
   );
   const passive =
     isPassive(scene, token, draft, subject, objects, senses) ||
@@ -43,6 +45,7 @@ export function fillVerb(
       return;
     }
     if (subject >= 0) for (const one of [subject, ...beside]) addSlot(draft, { role: 'patient', phrase: one });
+    if (counted >= 0) addSlot(draft, { role: 'patient', phrase: counted });
     const left = draft.frame === 'converse' ? 'agent' : 'patient';
     for (const object of objects) if (subject < 0 || left === 'agent') addSlot(draft, { role: left, phrase: object });
     return;
@@ -80,6 +83,15 @@ export function fillVerb(
     const partner = draft.frame === 'converse' || (draft.frame === 'symmetric' && isPartner(senses(object)));
     addSlot(draft, { role: partner ? 'agent' : 'patient', phrase: object });
   }
+}
+
+/** «قتل الجنود الثلاثة»: the bare number right behind a known plural says how many they are, and is no object; −1 without one. */
+function countBehind({ tokens, phrases, pack }: Scene, subject: number): number {
+  const [whole, next] = [phrases[subject] as Phrase, phrases[subject + 1]];
+  if (pack.order !== 'verb-first' || next === undefined || next.from !== whole.to || next.to !== next.from + 1)
+    return -1;
+  const { definite, number } = (tokens[whole.head] as Token).lexeme;
+  return definite && number === 'plural' && (tokens[next.from] as Token).lexeme.pos === 'number' ? next.index : -1;
 }
 
 /** Who takes part, and no contract or deal. */
@@ -192,7 +204,12 @@ function isPassive(
   const { family } = traitsOf(event);
   if (family === 'harm' || event === 'inform') return true;
   // «احتجز أجنبي»: who detains or finds somebody is not told without whom.
-  if ((family === 'custody' || family === 'search') && sense.animate && !sense.actors.some(isOrganisation)) return true;
+  if (
+    (family === 'custody' || family === 'search') &&
+    (sense.animate || sense.unknownName) &&
+    !sense.actors.some(isOrganisation)
+  )
+    return true;
   return sense.number >= 0 || (sense.thing !== null && !sense.animate);
 }
 

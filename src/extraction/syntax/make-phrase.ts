@@ -172,11 +172,12 @@ function endsAtPlace(before: Token, next: Token, after: Token | undefined): bool
   return after?.lexeme.pos === 'noun' && after.lexeme.definite && after.start > next.end;
 }
 
-/** "of" behind any phrase; a preposition that may mean it («ثلاثة من الجنود») behind a bare number. */
+/** "of" behind any phrase; a preposition that may mean it («ثلاثة من الجنود», «أي من الركاب») behind a bare number or determiner. */
 function takesOf(tokens: readonly Token[], previous: Phrase, prep: number): boolean {
   const roles = senseOf(tokens[prep] as Token, 'marks')?.roles;
   if (roles === undefined) return false;
-  const bare = previous.to - previous.from === 1 && tokens[previous.from]?.lexeme.pos === 'number';
+  const first = tokens[previous.from]?.lexeme.pos;
+  const bare = previous.to - previous.from === 1 && (first === 'number' || first === 'determiner');
   return roles[0] === 'of' || (bare && roles.includes('of'));
 }
 

@@ -105,6 +105,8 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
             else places = listed(places, meant);
             // Of whom the name stands for where nothing tells otherwise, a report of a namesake says nothing.
             if (meant !== id) place = meant;
+          } else if (id === ruling && isManaged(scene, phrase, i)) {
+            // «إدارة الشركة»: who manages a company or a house governs nobody.
           } else if (place === undefined || !scene.setting.namesakes.excludes(place, id)) actors = listed(actors, id);
           break;
         }
@@ -170,6 +172,19 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   };
 }
 
+const ruling = 'actor:org/government';
+
+/** Whether a word for those who rule is of a company, a team or a house: the next word where the head stands first, else the one before. */
+function isManaged({ tokens, pack, gazetteer }: Scene, { from, to }: Phrase, i: number): boolean {
+  const at = pack.order === 'verb-first' ? i + 1 : i - 1;
+  if (at < from || at >= to) return false;
+  return (tokens[at] as Token).lexeme.senses.some(
+    (sense) => sense.kind === 'concept' && managed.some((root) => gazetteer.contains(root, sense.id)),
+  );
+}
+
+const managed = ['thing:building', 'thing:group/team', 'thing:group/company', 'actor:org/company'];
+
 /** The list of phrases that hold nothing of a kind: most do of most kinds. */
 const none: string[] = [];
 
@@ -191,13 +206,13 @@ function forceOf({ lexeme: { pos, senses } }: Token): string | null {
   return null;
 }
 
-/** A bare number counts what its complement names: "hundreds of people". */
+/** A bare number counts what its complement names: "hundreds of people"; a lone determiner takes one of them. */
 function countedSense(scene: Scene, phrase: Phrase): PhraseSense {
   const sense = senseOfPhrase(scene, phrase);
   const next = scene.phrases[phrase.index + 1];
   if (sense.actors.includes(teller)) return whence(scene, sense, next?.of === phrase.index ? next : null);
   if (
-    sense.number < 0 ||
+    (sense.number < 0 && !isLoneDeterminer(scene, phrase)) ||
     sense.thing !== null ||
     sense.unit !== null ||
     sense.casualty !== null ||
@@ -206,6 +221,11 @@ function countedSense(scene: Scene, phrase: Phrase): PhraseSense {
     return sense;
   const { thing, things, animate, adjectives, actors, casualty } = senseOfPhrase(scene, next);
   return { ...sense, thing, things, animate, adjectives, actors, casualty };
+}
+
+/** «أي من الركاب», «أحد من الجنود»: a determiner that stands alone is one of those behind it. */
+function isLoneDeterminer({ tokens }: Scene, { from, to }: Phrase): boolean {
+  return to === from + 1 && (tokens[from] as Token).lexeme.pos === 'determiner';
 }
 
 /** «مصدر النيران», "the source of the rockets": where something comes from is no one who tells, and stands for that thing. */

@@ -204,7 +204,9 @@ const anybody: ReadonlySet<string> = new Set(['thing:person', 'thing:person/vict
 
 function scopeOf(scene: Scene, phrase: Phrase, sense: PhraseSense, unit: string): Scope {
   const qualifiers = unit === 'person' ? qualifiersOf(scene, sense) : [];
-  const taken = unit === 'person' && (isPartOf(scene, phrase) || isHeadOfPart(scene, phrase) || isPart(scene, phrase));
+  const taken =
+    unit === 'person' &&
+    ((isPartOf(scene, phrase) && !isAnyone(scene, phrase)) || isHeadOfPart(scene, phrase) || isPart(scene, phrase));
   const part = taken || sense.scope === 'subset' ? 'subset' : sense.scope === 'other' ? 'other' : 'total';
   return { part, qualifiers };
 }

@@ -320,6 +320,8 @@ lra;armed-group;ug;;Lord's Resistance Army|LRA^;جيش الرب|جيش الرب 
 anti-balaka;armed-group;cf;;anti-Balaka;أنتي بالاكا
 seleka;armed-group;cf;;Seleka|Séléka;سيليكا
 ambazonia;armed-group;cm;;Ambazonia separatists|Anglophone separatists;انفصاليو أمبازونيا
++ml/military;;;;;الجيش المالي|القوات المسلحة المالية|القوات المالية
++ml/government;;;;;الحكومة المالية|المجلس العسكري المالي
 fla;armed-group;ml;;Azawad Liberation Front|FLA^|Tuareg rebels|CSP^|CMA^;جبهة تحرير أزواد|الطوارق|حركة تحرير أزواد
 vdp;armed-force;bf;bf/military;Volunteers for the Defence of the Homeland|VDP^;متطوعو الدفاع عن الوطن
 mz/insurgents;armed-group;mz;isis;Ahlu Sunna wal Jamaa|Mozambique insurgents;أهل السنة والجماعة في موزمبيق

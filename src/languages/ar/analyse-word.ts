@@ -143,9 +143,17 @@ export class WordAnalyser {
     const damma = surface.includes('ُ') && dammaOnFirst(surface);
     const shadda = surface.includes('ّ');
     const ya = surface.endsWith('ي');
+    const below = surface.includes('إ');
     const done = (): boolean => found.nominal !== null || found.verbal !== null || found.fixed !== null;
     const put = (slot: Slot, split: Split, core: ArabicLexeme, coreEnd: number, suffix: ArabicLexeme | null): void => {
       if (found[slot] !== null) return;
+      // «إصابته» is "his injury": a past of the fourth form has its hamza above the alef.
+      if (slot === 'verbal' && below && (core.traits & Trait.DammaActive) !== 0 && core.form.startsWith('ا'))
+        if (surface.charAt(at(split.from)) === 'إ') return;
+      // «ألغوا» begins with no article.
+      const articled = core.definite && core.form.startsWith(AL) && !core.lemma.startsWith(AL);
+      if (slot === 'nominal' && articled && (core.traits & Trait.Unknown) === 0)
+        if (surface.charAt(at(split.from)) === 'أ') return;
       const segments: Segment[] = [];
       let from = 0;
       for (const [end, clitic] of split.clitics) {
@@ -190,7 +198,9 @@ export class WordAnalyser {
     const verb = form.length > 3 && this.table.verbal.has(form.slice(0, -1));
     // «1000 جنيه»: a unit is no "he reaped it".
     const unit = this.table.nominal.get(form)?.senses.some(({ kind }) => kind === 'unit') === true;
-    const owned = !folded && !unit && (verb || this.isOwned(form));
+    // «توجه إلى المدينة» is "headed for", before it is "crowned him".
+    const rooted = this.table.verbal.get(form)?.lemma.endsWith('ه') === true;
+    const owned = !folded && !unit && !rooted && (verb || this.isOwned(form));
     if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || owned))
       this.suffixed(whole, form, put, false);
     // «إليه» is "to him", and no «آلية», which folds alike.
@@ -201,7 +211,10 @@ export class WordAnalyser {
     }
     // «وإلى» is و and إلى; والي a governor.
     // «ووفقا ل» is و and وفقا, before it is the passive of وافق.
-    const joined = form.startsWith('وو') && this.table.fixed.has(form.slice(1));
+    // «وهما», «وهم»: "and they", before it is an illusion.
+    const joined =
+      (form.startsWith('وو') && this.table.fixed.has(form.slice(1))) ||
+      (form.startsWith('وه') && this.table.fixed.get(form.slice(1))?.pos === 'pronoun');
     // «فكان»: "so it was", before it is two jaws.
     const then = form !== 'فقد' && form.startsWith('ف') && this.table.fixed.get(form.slice(1))?.pos === 'aux';
     if (!joined && !then && (form !== 'والي' || surface.endsWith('ي'))) this.direct(whole, form.length, put);

@@ -125,8 +125,13 @@ export class FormTable {
         form,
         lemma,
         pos: 'verb',
-        // «لم يصب» is "did not hit" and "was not hit".
-        voice: jussive && (traits & Trait.Transitive) !== 0 ? 'unknown' : voice,
+        // «لم يصب» is "did not hit" and "was not hit"; «يوقع» is no passive of what merely happens, but "signs".
+        voice:
+          jussive && (traits & Trait.Transitive) !== 0
+            ? 'unknown'
+            : heads.frame === 'unaccusative' && tense === 'present'
+              ? 'active'
+              : voice,
         verbForm: 'finite',
         number,
         senses,

@@ -56,7 +56,8 @@ export function tagWords(
       if (isMiscut(reading, previous)) reading = analyser.uncut(text, start, end);
       const core = reading.segments[reading.core]?.lexeme;
       const twins = core?.pos === 'verb' ? analyser.twins(core.form) : undefined;
-      const tense = twins === undefined ? null : tenseBeside(reading, previous, next, clauseHasVerb);
+      const tense =
+        twins === undefined ? null : isPluperfect(draft) ? 'past' : tenseBeside(reading, previous, next, clauseHasVerb);
       if (core !== undefined) {
         if ((core.traits & Trait.Masdar) !== 0 && core.pos === 'noun') amongDeeds = true;
         else if (core.pos === 'verb' || core.pos === 'complementizer' || core.pos === 'relative') amongDeeds = false;
@@ -99,6 +100,17 @@ function lastRead(draft: Draft): ArabicLexeme | undefined {
   const last = draft.lexeme(draft.count - 1);
   const before = last?.pos === 'open' ? draft.lexeme(draft.count - 2) : undefined;
   return before?.pos === 'complementizer' ? before : last;
+}
+
+/** «كان الوزير قد تقدم باستقالته»: behind the past of "to be" and «قد» stands a past. */
+function isPluperfect(draft: Draft): boolean {
+  if (draft.lexeme(draft.count - 1)?.form !== 'قد') return false;
+  for (let i = draft.count - 2; i >= 0 && i > draft.count - 10; i--) {
+    const { pos, traits } = draft.lexemes[i] as ArabicLexeme;
+    if (pos === 'aux') return (traits & Trait.Present) === 0;
+    if (pos === 'verb' || pos === 'stop' || pos === 'complementizer') return false;
+  }
+  return false;
 }
 
 /** «أوضح المصدر أن تدخل الشرطة جاء»: behind who says what is so, «أن» takes a noun; behind who wants it, a verb. */

@@ -24,6 +24,9 @@ export function tenseBeside(
     if (previous.pos === 'relative' && previous.number === 'singular') return behindRelative(previous, next);
     const subject = previous.definite && (previous.pos === 'noun' || previous.pos === 'name');
     if (subject && !clauseHasVerb) return tenseOf(previous);
+    // «اللاعب السعودي تعرض»: its adjective agrees with the subject.
+    if (previous.pos === 'adjective' && previous.definite && !clauseHasVerb && previous.number === 'singular')
+      return previous.form.endsWith('ه') ? 'present' : 'past';
   }
   const noun = next === null || next.fixed !== null ? undefined : next.nominal?.segments[next.nominal.core]?.lexeme;
   return noun?.pos === 'noun' && noun.time === null ? tenseOf(noun) : null;

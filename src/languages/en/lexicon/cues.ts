@@ -212,6 +212,7 @@ export const scopes: readonly ClosedClass[] = [
     Tag.Preposition,
     [{ kind: 'marks', roles: ['place'] }, { kind: 'locative', relation: 'at' }, continuing],
   ],
+  ['where', Tag.Subordinator, [{ kind: 'locative', relation: 'at' }]],
   ['now,again,once again,once more,by then,afterwards,subsequently,eventually,finally,at last', Tag.Adverb, [later]],
   ['at first,initially,originally,in the beginning,at the outset,to begin with', Tag.Adverb, [{ kind: 'at-first' }]],
   ['mostly,mainly,largely,predominantly,for the most part,chiefly,primarily', Tag.Adverb, [scope('most')]],

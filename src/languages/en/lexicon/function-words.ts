@@ -176,7 +176,7 @@ export const connectives: readonly ClosedClass[] = [
   ['whether', Tag.Complementizer, [link('question')]],
   ['how,why', Tag.Subordinator, [link('question')]],
   ['because,given that,seeing that,as a result of which', Tag.Subordinator, [link('cause')]],
-  ['when,whenever,as soon as,just as,by the time,even as,as long as,so long as,where,wherever', Tag.Subordinator, []],
+  ['when,whenever,as soon as,just as,by the time,even as,as long as,so long as,wherever', Tag.Subordinator, []],
   ['while', Tag.Subordinator, [link('contrast')]],
   ['once', Tag.Subordinator | Tag.Adverb, []],
   ['whereas', Tag.Subordinator, [link('contrast')]],

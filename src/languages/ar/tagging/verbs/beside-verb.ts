@@ -50,7 +50,10 @@ export function hasObject(draft: Draft, from: number): boolean {
       word.pos === 'verb'
     )
       return false;
-    if (word.pos === 'number' && (draft.lexemes[at - 1] as ArabicLexeme).pos !== 'number') return true;
+    const before = draft.lexemes[at - 1] as ArabicLexeme;
+    // «خطف الرجال الأربعة»: a number behind a known plural is how many they are.
+    if (before.pos === 'noun' && before.definite && before.number === 'plural') continue;
+    if (word.pos === 'number' && before.pos !== 'number') return true;
   }
   return false;
 }

@@ -19,14 +19,23 @@ const harms = new Set<EventClass>([
   'infect',
 ]);
 
+/** Classes whose verbs are of somebody before they are of something. */
+const accusing = new Set<EventClass>(['accuse', 'charge', 'convict']);
+
 /** Whether a verb that is written alike in both voices is done to what stands behind it. */
 export function voiceBeside(draft: Draft, i: number, verb: ArabicLexeme): void {
   if (verb.voice === 'passive') return;
   // «اعتقل» may be "I arrest" too; news tells of others.
   const present = (verb.traits & (Trait.Present | Trait.Past)) === Trait.Present;
   const event = verb.senses.find((sense): sense is Sense & { kind: 'event' } => sense.kind === 'event');
-  if (event === undefined || (verb.traits & Trait.Transitive) === 0) return;
+  if (event === undefined) return;
   const next = draft.lexeme(i + 1);
+  // «اتهموا بتلقي رشى»: who accuses has somebody told before what it is of.
+  if (accusing.has(event.event) && next?.pos === 'preposition' && next.form === 'ب') {
+    setVoice(draft, i, verb, 'passive');
+    return;
+  }
+  if ((verb.traits & Trait.Transitive) === 0) return;
   const harm = harms.has(event.event);
   const after = next?.pos === 'adverb' || next?.pos === 'time' ? draft.lexeme(i + 2) : next;
   if (next === undefined || after === undefined || closes(after)) {

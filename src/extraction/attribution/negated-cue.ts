@@ -1,0 +1,44 @@
+import type { SpeechAct, Token } from '../../model/token';
+import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+
+/** A negator right before the cue, or with only its auxiliaries and determiners between. */
+export function isNegatedCue(scene: Scene, cue: number): boolean {
+  for (let i = cue - 1; i >= 0 && i >= cue - 4; i--) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (pos === 'negator') return true;
+    // "Did not rule out the possibility that": what is not denied is not negated.
+    if (pos === 'verb' && senseOf(scene.tokens[i] as Token, 'speech')?.act === 'deny') return false;
+    // «ليس بإمكاننا تأكيد»: what somebody has not the means to confirm.
+    if (isMeans(scene, i) || (i > 0 && pos === 'pronoun' && isMeans(scene, i - 1))) continue;
+    if (pos === 'preposition' && isMeans(scene, i + 1)) continue;
+    // "Did not confirm or deny it": the negation of the cue before is shared.
+    if (pos === 'conjunction' && i > 0 && senseOf(scene.tokens[i - 1] as Token, 'speech') !== undefined)
+      return isNegatedCue(scene, i - 1);
+    if (
+      pos !== 'aux' &&
+      pos !== 'adverb' &&
+      pos !== 'time' &&
+      pos !== 'other' &&
+      pos !== 'determiner' &&
+      pos !== 'adjective' &&
+      pos !== 'verb' &&
+      pos !== 'relative'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** «لم تعثر الشرطة على أي دليل على»: who did not find, or has not got, what shows it stands between. */
+export function isSoughtInVain(scene: Scene, cue: number, act: SpeechAct): boolean {
+  if (act !== 'show' || (scene.tokens[cue] as Token).lexeme.pos !== 'noun') return false;
+  const phrase = scene.phraseAt[cue] as number;
+  const verb = scene.relations.find(({ objects, obliques }) => objects.includes(phrase) || obliques.includes(phrase));
+  return verb !== undefined && verb.token < cue && isNegatedCue(scene, verb.token);
+}
+
+function isMeans(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i] as Token;
+  return token.lexeme.pos === 'noun' && senseOf(token, 'certainty')?.certainty === 'possible';
+}

@@ -41,16 +41,17 @@ export class PersonsTold {
     const phrase = scene.phrases[index] as Phrase;
     const { lexeme } = scene.tokens[phrase.head] as Token;
     if (scene.pack.anaphors.get(lexeme.lemma) !== 'person') return null;
-    let found: Named | null = null;
     const here = scene.phrases.slice(0, index).filter((before) => !speakers.has(before.index));
-    for (const one of [
-      ...this.recent.filter((told) => told.scene.number >= scene.number - reach),
+    const told = [
+      ...this.recent.filter((one) => one.scene.number >= scene.number - reach),
       ...here.flatMap((before) => named(scene, before, senses)),
-    ]) {
-      if (found !== null && found.key !== one.key) return null;
-      found = one;
-    }
-    return found === null ? null : valueOfPhrase(found.scene, found.phrase, 'agent', found.senses, 'act');
+    ];
+    // Of whoever is known by an office alone ("the owner") a name beside it may be the name.
+    const own = told.filter(({ key }) => !isGeneric(key));
+    const [first, ...others] = own.length > 0 ? own : told;
+    if (first === undefined || others.some(({ key }) => key !== first.key)) return null;
+    const found = others.at(-1) ?? first;
+    return valueOfPhrase(found.scene, found.phrase, 'agent', found.senses, 'act');
   }
 }
 
@@ -59,7 +60,9 @@ function named(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseS
   const sense = senses(phrase.index);
   const { lexeme } = scene.tokens[phrase.head] as Token;
   if (sense.pronoun || sense.number >= 0 || lexeme.number === 'plural' || lexeme.pos === 'pronoun') return [];
-  const id = sense.actors.find((actor) => isPerson(scene, actor) && !isGeneric(actor));
+  const id =
+    sense.actors.find((actor) => isPerson(scene, actor) && !isGeneric(actor)) ??
+    (sense.animate || sense.unknownName ? undefined : sense.actors.find((actor) => actor.startsWith('actor:role/')));
   if (id === undefined && !sense.animate && !sense.unknownName) return [];
   return [{ scene, phrase: phrase.index, senses, key: id ?? sense.called }];
 }

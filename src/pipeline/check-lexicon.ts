@@ -60,6 +60,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   reckons: fine,
   ascribes: fine,
   measure: text('measure'),
+  capacity: among('said', new Set(['able', 'plain']), 'word for it'),
   certainty: among('certainty', certainties, 'certainty'),
   stage: among('stage', new Set(['attempted', 'threatened']), 'stage'),
   governs: all(
@@ -102,6 +103,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   continuing: fine,
   'at-first': fine,
   existential: fine,
+  stay: all(({ thing }, gazetteer) => known({ id: thing }, gazetteer)),
   degree: all(text('scale'), ({ sign }) => (sign === 1 || sign === -1 ? null : `sign is ${told(sign)}, not 1 or -1`)),
 };
 

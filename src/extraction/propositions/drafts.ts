@@ -10,6 +10,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { draftAscriptions } from './ascriptions';
 import { settleBetween } from './between-harms';
 import { blankDraft } from './blank-draft';
+import { draftCapacities } from './capacities';
 import { draftCasualties } from './casualties';
 import { tellDevised } from './devised';
 import { addSlot, type Draft, slotOf } from './draft';
@@ -25,6 +26,7 @@ import { addLags } from './lags';
 import { draftLasting, holdOn } from './lasting';
 import { linkLeftDead } from './left-dead';
 import { draftLengths } from './lengths';
+import { draftLikelihoods } from './likelihoods';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { asContactLost } from './lost-contact';
@@ -37,6 +39,7 @@ import { tellJoinedParts } from './part-predicates';
 import { tellUntrueParts } from './part-shown';
 import { tellPartsTaken } from './part-taking';
 import { draftParts } from './parts';
+import { placeThere } from './place-there';
 import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
 import { roleOfOblique } from './roles';
@@ -63,6 +66,7 @@ export function draftPropositions(
     fillObliques(scene, draft, relation, senses);
     drafts.push(asContactLost(scene, asWhatShook(scene, draft, relation, senses), senses));
   }
+  placeThere(scene, drafts, senses);
   linkDrafts(scene, drafts);
   settleGoverned(scene, drafts, senses);
   settleAsked(scene, drafts, senses);
@@ -85,8 +89,14 @@ export function draftPropositions(
   drafts.push(...draftSmallCrowds(scene, senses));
   holdOn(scene, drafts);
   takeOver(drafts, draftHolding(scene));
+  takeOver(drafts, draftCapacities(scene, senses));
   const described = draftStates(scene);
-  const states = [...described, ...draftLasting(scene, drafts, described), ...draftNatures(scene, senses)];
+  const states = [
+    ...described,
+    ...draftLasting(scene, drafts, described),
+    ...draftNatures(scene, senses),
+    ...draftLikelihoods(scene, senses),
+  ];
   const ascribed = draftAscriptions(scene, senses);
   const members = draftMembers(scene, drafts, senses);
   drafts.push(...members);

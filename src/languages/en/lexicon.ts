@@ -8,7 +8,15 @@ import { PhraseTrie } from '../../text/phrase-trie';
 import { pluralOf, type VerbForms, verbForms } from './inflect';
 import { actVerbs } from './lexicon/acts';
 import { assaultAdjectives, assaultNouns, assaultVerbs } from './lexicon/assault';
-import { casualtyAdjectives, casualtyNouns, measureNouns, measureVerbs, reckoningVerbs, units } from './lexicon/counts';
+import {
+  capacityVerbs,
+  casualtyAdjectives,
+  casualtyNouns,
+  measureNouns,
+  measureVerbs,
+  reckoningVerbs,
+  units,
+} from './lexicon/counts';
 import {
   anonymity,
   ascribingVerbs,
@@ -39,7 +47,7 @@ import { generalAdjectives, generalAdverbs, generalNouns, generalVerbs } from '.
 import { harmAdjectives, harmNouns, harmVerbs } from './lexicon/harm';
 import { movementAdjectives, movementNouns, movementVerbs, possessionNouns } from './lexicon/movement';
 import { natureAdjectives, natureNouns, natureVerbs } from './lexicon/nature';
-import { parts, sides, titles } from './lexicon/places';
+import { parts, sides, stays, titles } from './lexicon/places';
 import { politicsAdjectives, politicsNouns, politicsVerbs } from './lexicon/politics';
 import { reactionAdjectives, reactionNouns, reactionVerbs } from './lexicon/reaction';
 import { societyAdjectives, societyNouns, societyVerbs } from './lexicon/society';
@@ -349,6 +357,9 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
     lexicon.add('verb', verb, [{ kind: 'ascribes' }, { kind: 'speech', act: 'accuse' }]);
   }
   for (const verb of list(reckoningVerbs)) lexicon.add('verb', verb, [{ kind: 'reckons' }]);
+  for (const [said, verbs] of Object.entries(capacityVerbs)) {
+    for (const verb of list(verbs)) lexicon.add('verb', verb, [{ kind: 'capacity', said: said as 'able' | 'plain' }]);
+  }
   for (const [measure, verb] of Object.entries(measureVerbs)) lexicon.add('verb', verb, [{ kind: 'measure', measure }]);
   for (const [measure, nouns] of Object.entries(measureNouns)) {
     for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'measure', measure }]);
@@ -382,6 +393,9 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
         ]);
       }
     }
+  }
+  for (const [thing, words] of Object.entries(stays)) {
+    for (const word of list(words)) lexicon.add('adjective', word, [{ kind: 'stay', thing }]);
   }
   for (const title of list(titles)) lexicon.add('noun', title, []);
   // So many lives are so many persons; life is none.

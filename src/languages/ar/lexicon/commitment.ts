@@ -54,7 +54,8 @@ W subordinator link:purpose | كي لكي بهدف من_أجل بغية بغرض
 W conjunction link:contrast | لكن بل إنما إلا_أن غير_أن بيد_أن
 W subordinator link:contrast | بينما فيما في_حين في_المقابل بالمقابل في_الوقت_الذي
 W subordinator link:concession | رغم على_الرغم_من بالرغم_من رغم_أن على_الرغم_من_أن مع_أن حتى_لو حتى_وإن
-W subordinator | علما_أن علما_بأن عندما بعدما بعد_أن منذ_أن حين حينما حيث لما_كان كلما أثناء بعد_ما
+W subordinator | علما_أن علما_بأن عندما بعدما بعد_أن منذ_أن حين حينما لما_كان كلما أثناء بعد_ما
+W subordinator locative:at | حيث
 W subordinator link:before | قبل_أن قبلما قبل_ما
 W subordinator link:until | ريثما لحين إلى_حين
 V stage:attempted | حاول=محاولة أحبط=إحباط أفشل سعى~يسعى=سعي كاد~يكاد أوشك

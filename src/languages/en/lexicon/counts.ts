@@ -51,7 +51,8 @@ export const measureNouns: Readonly<Record<string, string>> = plainTable<string>
   length: 'length',
   distance: 'distance, range, radius',
   area: 'area, surface area, acreage',
-  volume: 'volume, capacity',
+  volume: 'volume',
+  capacity: 'capacity, seating capacity, maximum capacity',
   share:
     'share, proportion, percentage, approval rating, vote share, share of the vote, margin, stake, approval, majority',
   turnout: 'turnout, voter turnout, attendance, crowd size',
@@ -95,6 +96,13 @@ export const measureVerbs: Readonly<Record<string, string>> = plainTable<string>
   cost: 'cost',
   weight: 'weigh',
 });
+
+/** Verbs whose object may be how many their subject has room for; of the first, that they have so many is said by no more than "can". */
+export const capacityVerbs: Readonly<Record<'able' | 'plain', string>> = {
+  able: 'hold, take, fit, carry, admit, receive, host, contain',
+  plain:
+    'seat, sleep, accommodate, has room for, had room for, have room for, has space for, had space for, have space for, has seats for, had seats for, has beds for, had beds for',
+};
 
 /** Verbs whose object may be a figure that their subject tells; inflected by their first word. */
 export const reckoningVerbs =

@@ -1,0 +1,59 @@
+import type { Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
+import { indexAt } from '../syntax/index-at';
+import { rootOf } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { wordsOf } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
+import { namedPlace, siteOf } from '../values/place';
+import { addSlot, type Draft, slotOf } from './draft';
+
+/**
+ * Where something happened that no phrase of its own says: "died in hospital", where no noun stands, and "was carried to the clinic,
+ * where he died", «نُقل إلى المستشفى حيث توفي», where the clause before names it.
+ */
+export function placeThere(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
+  for (const draft of drafts) {
+    if (draft.nominal || slotOf(draft, 'place') !== undefined) continue;
+    addStay(scene, draft);
+    const { from, opener } = scene.clauses[scene.clauseAt[draft.token] as number] ?? { from: 0, opener: 'main' };
+    if (opener !== 'adverbial' || senseOf(scene.tokens[from] as Token, 'locative') === undefined) continue;
+    const phrase = placeBefore(scene, from, senses);
+    if (phrase >= 0) addSlot(draft, { role: 'place', phrase });
+  }
+}
+
+/** "Died in hospital": right behind the verb. */
+function addStay(scene: Scene, { token, slots }: Draft): void {
+  const next = elementAt(scene.tokens, token + 1);
+  const stay = next === undefined ? undefined : senseOf(next, 'stay');
+  if (stay === undefined) return;
+  const own = slots.findIndex(({ phrase }) => phrase >= 0 && phrase === scene.phraseAt[token + 1]);
+  if (own >= 0) slots.splice(own, 1);
+  slots.push({
+    role: 'place',
+    phrase: -1,
+    value: {
+      kind: 'place',
+      id: null,
+      name: wordsOf(scene, token + 1, token + 2),
+      relation: 'at',
+      side: null,
+      thing: stay.thing,
+      within: [],
+    },
+  });
+}
+
+/** The place that ends right before a token, over a comma: the whole of "the clinic in Bor". */
+function placeBefore(scene: Scene, token: number, senses: (phrase: number) => PhraseSense): number {
+  const end = scene.tokens[token - 1]?.lexeme.pos === 'comma' ? token - 2 : token - 1;
+  let phrase = elementAt(scene.phrases, indexAt(scene.phraseAt, end));
+  while (phrase !== undefined && phrase.of >= 0) phrase = scene.phrases[phrase.of];
+  if (phrase === undefined) return -1;
+  phrase = rootOf(phrase, scene.phrases);
+  const sense = senses(phrase.index);
+  const place = namedPlace(scene, phrase, sense) ?? siteOf(scene, phrase, sense);
+  return place === null && !(phrase.prep >= 0 && sense.thing === null && sense.unknownName) ? -1 : phrase.index;
+}

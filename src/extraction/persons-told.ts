@@ -1,3 +1,4 @@
+import type { Role } from '../model/proposition';
 import type { Token } from '../model/token';
 import type { Value } from '../model/value';
 import type { Phrase } from './syntax/phrase';
@@ -37,6 +38,8 @@ export class PersonsTold {
     index: number,
     senses: (phrase: number) => PhraseSense,
     speakers: ReadonlySet<number>,
+    role: Role,
+    denied: boolean,
   ): Value | null {
     const phrase = scene.phrases[index] as Phrase;
     const { lexeme } = scene.tokens[phrase.head] as Token;
@@ -46,12 +49,13 @@ export class PersonsTold {
       ...this.recent.filter((one) => one.scene.number >= scene.number - reach),
       ...here.flatMap((before) => named(scene, before, senses)),
     ];
-    // Of whoever is known by an office alone ("the owner") a name beside it may be the name.
+    // Whoever is known by an office alone ("the owner") goes by it only where a denial would else be his who speaks for him.
     const own = told.filter(({ key }) => !isGeneric(key));
-    const [first, ...others] = own.length > 0 ? own : told;
+    const [first, ...others] = own.length > 0 || !denied ? own : told;
     if (first === undefined || others.some(({ key }) => key !== first.key)) return null;
     const found = others.at(-1) ?? first;
-    return valueOfPhrase(found.scene, found.phrase, 'agent', found.senses, 'act');
+    const value = valueOfPhrase(found.scene, found.phrase, role, found.senses, 'act');
+    return value?.kind === 'thing' ? { ...value, definite: true } : value;
   }
 }
 

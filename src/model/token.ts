@@ -116,6 +116,8 @@ export type Sense =
   | { readonly kind: 'unit'; readonly unit: string; readonly factor: number }
   /** put (at), count, give, أحصى: a verb whose object may be a figure, which its subject then tells. */
   | { readonly kind: 'reckons' }
+  /** give, grant, pay: a verb of somebody and what he gets; "was given a licence" tells of the licence. */
+  | { readonly kind: 'gives' }
   /** hold, seat, اتسع: a verb whose object may be how many its subject has room for; `able` where "can" must say that it is. */
   | { readonly kind: 'capacity'; readonly said: 'able' | 'plain' }
   /** depth, magnitude, speed, weight, share, price: what is measured. */

@@ -59,6 +59,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   unit: all(text('unit'), ({ factor }) => (Number(factor) > 0 ? null : `factor is ${told(factor)}, no number above 0`)),
   reckons: fine,
   ascribes: fine,
+  gives: fine,
   measure: text('measure'),
   capacity: among('said', new Set(['able', 'plain']), 'word for it'),
   certainty: among('certainty', certainties, 'certainty'),

@@ -29,8 +29,6 @@ function addStay(scene: Scene, { token, slots }: Draft): void {
   const next = elementAt(scene.tokens, token + 1);
   const stay = next === undefined ? undefined : senseOf(next, 'stay');
   if (stay === undefined) return;
-  const own = slots.findIndex(({ phrase }) => phrase >= 0 && phrase === scene.phraseAt[token + 1]);
-  if (own >= 0) slots.splice(own, 1);
   slots.push({
     role: 'place',
     phrase: -1,

@@ -22,6 +22,7 @@ import {
   ascribingVerbs,
   bounds,
   clearingVerbs,
+  givingVerbs,
   governingNouns,
   governingVerbs,
   hedges,
@@ -356,6 +357,7 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   for (const verb of list(ascribingVerbs)) {
     lexicon.add('verb', verb, [{ kind: 'ascribes' }, { kind: 'speech', act: 'accuse' }]);
   }
+  for (const verb of list(givingVerbs)) lexicon.add('verb', verb, [{ kind: 'gives' }]);
   for (const verb of list(reckoningVerbs)) lexicon.add('verb', verb, [{ kind: 'reckons' }]);
   for (const [said, verbs] of Object.entries(capacityVerbs)) {
     for (const verb of list(verbs)) lexicon.add('verb', verb, [{ kind: 'capacity', said: said as 'able' | 'plain' }]);
@@ -397,9 +399,16 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   for (const [thing, words] of Object.entries(stays)) {
     for (const word of list(words)) lexicon.add('adjective', word, [{ kind: 'stay', thing }]);
   }
-  for (const title of list(titles)) lexicon.add('noun', title, []);
+  for (const title of list(titles)) {
+    // "Mrs" is no several of "Mr".
+    if (title === 'mr') lexicon.enter(title, nounReading(title, title, false, []));
+    else lexicon.add('noun', title, []);
+  }
   // So many lives are so many persons; life is none.
   lexicon.enter('lives', nounReading('lives', 'life', true, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]));
+  // Two who belong together.
+  const couple = nounReading('couple', 'couple', false, [{ kind: 'concept', id: 'thing:person/couple', sort: 'noun' }]);
+  lexicon.enter('couple', new Reading({ ...couple.lexeme, number: 'dual' }, Tag.Noun));
   addScales(lexicon, 'adjective', degrees);
   addScales(lexicon, 'adjective', states);
   addScales(lexicon, 'noun', stateNouns);

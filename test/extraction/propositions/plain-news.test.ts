@@ -9,7 +9,7 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['The ship, police said, sank on Monday.', ['sink patient=The ship time=on Monday']],
   [
     'The church, where 200 people had taken refuge, was bombed.',
-    ['flee agent=200 people 200', 'strike patient=The church'],
+    ['flee agent=200 people place=The church 200', 'strike patient=The church'],
   ],
   // A phrase of time before the subject is no subject.
   [

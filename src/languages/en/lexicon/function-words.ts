@@ -45,11 +45,12 @@ export const prepositions: readonly ClosedClass[] = [
     [marks('place'), near],
   ],
   [
-    "near,near to,close to,not far from,next to,adjacent to,adjoining,in the vicinity of,in the area of,nearby,by the side of,on the road to,just outside,on the way to,at the entrance to,at the gates of,a short distance from,in the area around,a stone's throw from",
+    "near,near to,close to,not far from,next to,adjacent to,adjoining,in the vicinity of,in the area of,nearby,by the side of,just outside,at the entrance to,at the gates of,a short distance from,in the area around,a stone's throw from",
     Tag.Preposition,
     [marks('place'), near],
   ],
-  ['outside', Tag.Preposition, [marks('place'), outside]],
+  // "Died on the way to hospital": not there yet.
+  ['outside,on the way to,on the road to,en route to', Tag.Preposition, [marks('place'), outside]],
   ['between', Tag.Preposition, [marks('place', 'agent', 'time'), between]],
   ['among,amongst', Tag.Preposition, [marks('place'), scope('subset')]],
   [

@@ -21,6 +21,7 @@ export const parts = 'side, flank, courtyard, forecourt, premises, grounds';
 /** Words for staying in a house of some sort, none of which is a noun of its own: "died in hospital". */
 export const stays: Readonly<Record<string, string>> = plainTable<string>({
   'thing:building/hospital': 'in hospital, in intensive care',
+  'thing:nature/scene': 'at the scene, on the scene, on the spot, at the site, at the crash site',
   'thing:building/prison': 'in prison, in jail, behind bars',
 });
 

@@ -64,6 +64,9 @@ function named(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseS
   const sense = senses(phrase.index);
   const { lexeme } = scene.tokens[phrase.head] as Token;
   if (sense.pronoun || sense.number >= 0 || lexeme.number === 'plural' || lexeme.pos === 'pronoun') return [];
+  // "The Winter Games": no person's name stands behind an article.
+  const article = (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
+  if (sense.unknownName && !sense.animate && sense.actors.length === 0 && article) return [];
   const id =
     sense.actors.find((actor) => isPerson(scene, actor) && !isGeneric(actor)) ??
     (sense.animate || sense.unknownName ? undefined : sense.actors.find((actor) => actor.startsWith('actor:role/')));

@@ -188,6 +188,11 @@ export function chainOf(
     if (again.length > 0) return again;
     chain.push(source);
   }
+  // "He told the BBC": whoever "he" is said it, and told the BBC.
+  if (chain.length > 0 && anaphor !== undefined && region.sources.every((index) => senses(index).pronoun)) {
+    const said = discourse.speaker(scene.number, anaphor);
+    return said.length === 0 ? chain : retold(chain, said);
+  }
   const saidNothingNew = chain.length === 0 || (region.carriesOn && region.sources.length === 0);
   if (!saidNothingNew) return chain;
   const last = discourse.speaker(scene.number, anaphor);

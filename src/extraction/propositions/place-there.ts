@@ -46,7 +46,10 @@ function addStay(scene: Scene, { token, slots }: Draft): void {
 
 /** The place that ends right before a token, over a comma: the whole of "the clinic in Bor". */
 function placeBefore(scene: Scene, token: number, senses: (phrase: number) => PhraseSense): number {
-  const end = scene.tokens[token - 1]?.lexeme.pos === 'comma' ? token - 2 : token - 1;
+  const apart = scene.tokens[token - 1]?.lexeme.pos === 'comma';
+  // "The prison where he died": which prison it is, told by what happened there before.
+  if (!apart && scene.pack.order !== 'verb-first') return -1;
+  const end = apart ? token - 2 : token - 1;
   let phrase = elementAt(scene.phrases, indexAt(scene.phraseAt, end));
   while (phrase !== undefined && phrase.of >= 0) phrase = scene.phrases[phrase.of];
   if (phrase === undefined) return -1;

@@ -52,7 +52,7 @@ person/suspect/smuggler;smuggler|trafficker|people smuggler|human trafficker|dru
 person/suspect/robber;robber|thief|thieves+|burglar|looter|pirate|gangster|gang member|bandit|mobster|brigand|highwayman;لص|لصوص+|سارق|قرصان|قراصنة+|قاطع طريق|عصابات+|قطاع طرق+
 person/suspect/spy;spy|spies+|secret agent|undercover agent|intelligence agent|intelligence officer|informant|saboteur;جاسوس|جواسيس+|عميل استخبارات|عميل سري|ضابط مخابرات|ضابط استخبارات|مخرب
 person/protester/activist;activist|campaigner|far-right activist|environmentalist|militant activist;ناشط|ناشطة|ناشطون|نشطاء+|ناشطات+
-person/protester;protester|demonstrator|protestor|marcher|rioter|striker|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
+person/protester;protester|demonstrator|protestor|marcher|rioter|strikers+|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
 person/organiser;organiser|organizer|promoter|convenor;منظم|منظمون|منظمو
 person/fan;fan|spectator|supporter|football fan|concertgoer|audience|reveller|partygoer|festivalgoer|onlooker;مشجع|متفرج|جمهور|جماهير+|محتفل|مشجعون
 person/sportsperson;player|footballer|athlete|coach|referee|team;لاعب|رياضي|مدرب|حكم?|فريق?
@@ -491,7 +491,7 @@ person/gangster;gang leader|drug lord|cartel member|hitman;عصابي|فرد ع�
 person/rival;rival|opponent|adversary|enemy|enemies+|foe|critic?|competitor|challenger;خصم|خصوم+|غريم|عدو?|أعداء+|ناقد?
 person/ally;partner|backer|sympathiser|follower|loyalist|henchman|colleague|comrade|friend|companion|accomplice;شريك|شركاء+|مؤيد|مناصر|متعاطف|موال?|زميل|زميلة|زملاء+|نظير|رفيق|رفاق+|صديق|أصدقاء+|متواطئ
 person/player;;
-person/player/footballer;goalkeeper|midfielder|defender|winger|substitute player|football player;لاعب كرة قدم|حارس مرمى|لاعب وسط|جناح?|قائد الفريق|هداف
+person/player/footballer;goalkeeper|striker|midfielder|defender|winger|substitute player|football player;لاعب كرة قدم|حارس مرمى|لاعب وسط|جناح?|قائد الفريق|هداف
 person/player/athlete;runner|sprinter|swimmer|boxer|wrestler|gymnast|tennis player|basketball player|cricketer|batsman|batsmen+|bowler|golfer|skier|jockey|racing driver|sportsman|sportsmen+|sportswoman|weightlifter|judoka|champion|medallist|marathon runner|finalist;رياضية|عداء|عداءة|سباح|ملاكم|مصارع|لاعب جمباز|لاعب تنس|لاعب كرة سلة|لاعب كريكيت|متزلج|سائق سباق|رباع|بطل العالم|بطل?|حائز ميدالية
 person/player/coach;head coach|football manager|trainer|team manager|selector;مدربة|مدير فني|جهاز فني|مدرب المنتخب
 person/player/referee;umpire|linesman|match official;حكم مباراة|حكم الساحة|حكم مساعد|حكم المباراة

@@ -406,6 +406,9 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   }
   // So many lives are so many persons; life is none.
   lexicon.enter('lives', nounReading('lives', 'life', true, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]));
+  // "The final say" says nothing.
+  for (const noun of ['final say', 'last word', 'final word', 'governing body', 'student body'])
+    lexicon.add('noun', noun, []);
   // Two who belong together.
   const couple = nounReading('couple', 'couple', false, [{ kind: 'concept', id: 'thing:person/couple', sort: 'noun' }]);
   lexicon.enter('couple', new Reading({ ...couple.lexeme, number: 'dual' }, Tag.Noun));

@@ -1,7 +1,6 @@
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
 import { indexAt } from '../syntax/index-at';
-import { rootOf } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -52,8 +51,8 @@ function placeBefore(scene: Scene, token: number, senses: (phrase: number) => Ph
   const end = apart ? token - 2 : token - 1;
   let phrase = elementAt(scene.phrases, indexAt(scene.phraseAt, end));
   while (phrase !== undefined && phrase.of >= 0) phrase = scene.phrases[phrase.of];
-  if (phrase === undefined) return -1;
-  phrase = rootOf(phrase, scene.phrases);
+  // "Between the town and the base, where": in neither.
+  if (phrase === undefined || phrase.joined >= 0) return -1;
   const sense = senses(phrase.index);
   const place = namedPlace(scene, phrase, sense) ?? siteOf(scene, phrase, sense);
   return place === null && !(phrase.prep >= 0 && sense.thing === null && sense.unknownName) ? -1 : phrase.index;

@@ -8,21 +8,12 @@ import { PhraseTrie } from '../../text/phrase-trie';
 import { pluralOf, type VerbForms, verbForms } from './inflect';
 import { actVerbs } from './lexicon/acts';
 import { assaultAdjectives, assaultNouns, assaultVerbs } from './lexicon/assault';
-import {
-  capacityVerbs,
-  casualtyAdjectives,
-  casualtyNouns,
-  measureNouns,
-  measureVerbs,
-  reckoningVerbs,
-  units,
-} from './lexicon/counts';
+import { casualtyAdjectives, casualtyNouns, measureNouns, measureVerbs, reckoningVerbs, units } from './lexicon/counts';
 import {
   anonymity,
   ascribingVerbs,
   bounds,
   clearingVerbs,
-  givingVerbs,
   governingNouns,
   governingVerbs,
   hedges,
@@ -35,6 +26,7 @@ import {
   stageWords,
 } from './lexicon/cues';
 import { degrees } from './lexicon/degrees';
+import { capacityVerbs, givingVerbs } from './lexicon/frames';
 import {
   auxiliaries,
   auxiliaryNumbers,

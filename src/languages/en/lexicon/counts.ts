@@ -97,13 +97,6 @@ export const measureVerbs: Readonly<Record<string, string>> = plainTable<string>
   weight: 'weigh',
 });
 
-/** Verbs whose object may be how many their subject has room for; of the first, that they have so many is said by no more than "can". */
-export const capacityVerbs: Readonly<Record<'able' | 'plain', string>> = {
-  able: 'hold, take, fit, carry, admit, receive, host, contain',
-  plain:
-    'seat, sleep, accommodate, has room for, had room for, have room for, has space for, had space for, have space for, has seats for, had seats for, has beds for, had beds for',
-};
-
 /** Verbs whose object may be a figure that their subject tells; inflected by their first word. */
 export const reckoningVerbs =
   'put, place, set, count, tally, record, register, list, give, cite, estimate, claim, report, document, log, note, quote, revise, raise, lower, reduce, increase, cut, speak of, talk of, number, reckon, calculate, tot up, total, verify, identify';

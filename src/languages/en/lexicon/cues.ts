@@ -286,10 +286,6 @@ export const involvement: readonly ClosedClass[] = [
 export const ascribingVerbs =
   'attribute to, ascribe to, put down to, trace to, trace back to, chalk up to, impute to, pin on, blame on';
 
-/** Verbs of two objects, whoever gets it and what he gets; inflected by their first word. */
-export const givingVerbs =
-  'give, grant, award, offer, issue, hand, send, deny, refuse, pay, promise, assign, lend, allot, allocate, bring, owe, sell, guarantee, serve, bequeath';
-
 /** Verbs that deny a part in something by themselves; inflected by their first word. */
 export const clearingVerbs =
   "say it had nothing to do with, say they had nothing to do with, have nothing to do with, deny having anything to do with, distance oneself from, wash one's hands of";

@@ -9,7 +9,6 @@ const near: Sense = { kind: 'locative', relation: 'near' };
 const at: Sense = { kind: 'locative', relation: 'at' };
 const outside: Sense = { kind: 'locative', relation: 'outside' };
 const partOf: Sense = { kind: 'locative', relation: 'part-of' };
-const between: Sense = { kind: 'locative', relation: 'between' };
 const ahead: Sense = { kind: 'stage', stage: 'threatened', told: true };
 const say: Sense = { kind: 'speech', act: 'say' };
 const relay: Sense = { kind: 'speech', act: 'relay' };
@@ -49,9 +48,8 @@ export const prepositions: readonly ClosedClass[] = [
     Tag.Preposition,
     [marks('place'), near],
   ],
-  // "Died on the way to hospital": not there yet.
   ['outside,on the way to,on the road to,en route to', Tag.Preposition, [marks('place'), outside]],
-  ['between', Tag.Preposition, [marks('place', 'agent', 'time'), between]],
+  ['between', Tag.Preposition, [marks('place', 'agent', 'time'), { kind: 'locative', relation: 'between' }]],
   ['among,amongst', Tag.Preposition, [marks('place'), scope('subset')]],
   [
     'on the outskirts of,on the edge of,outskirts of,suburbs of,in the suburbs of,in the heart of,in the centre of,in the middle of,in parts of,the outskirts of',

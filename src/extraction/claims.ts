@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
-import { traitsOf } from '../model/event-class';
+import { type Family, traitsOf } from '../model/event-class';
 import type { Argument, Proposition } from '../model/proposition';
 import type { Source } from '../model/source';
 import { scaleTraits } from '../model/state';
@@ -170,7 +170,7 @@ function argumentsOf(
     if (phrase === undefined) continue;
     // "A ferry sank, officials said, killing nine": whoever says so did not kill them.
     if (behind && inner?.sources.includes(slot.phrase) === true) continue;
-    const person = personValue(scene, draft, slot, senses, context);
+    const person = personValue(scene, draft, slot, senses, context, inner?.act === 'deny');
     const read =
       spokenFor(scene, slot.phrase, slot.role, holding, senses, draft.event) ??
       describedValue(scene, draft, slot, drafts, senses, context) ??
@@ -250,12 +250,15 @@ function personValue(
   { phrase, role }: Slot,
   senses: (phrase: number) => PhraseSense,
   { referents }: ClaimContext,
+  denied: boolean,
 ): Value | null {
   if (event === 'be' || (role !== 'agent' && role !== 'cause' && role !== 'patient')) return null;
   const other = (slot: Slot) => slot.phrase !== phrase && elementAt(scene.phrases, slot.phrase)?.joined !== phrase;
   if (slots.some((slot) => other(slot) && (slot.role === 'patient' || slot.role === 'agent'))) return null;
   if (!scene.relations.some(({ subject }) => subject === phrase)) return null;
-  return senses(phrase).pronoun ? referents.person(scene, phrase, senses) : null;
+  return senses(phrase).pronoun
+    ? referents.person(scene, phrase, senses, role === 'patient' ? role : 'agent', denied)
+    : null;
 }
 
 /** Things stand behind pronouns only where something befalls them; who acts is a person. */
@@ -274,8 +277,11 @@ function pronounValue(
   const thing = context.things.resolve(scene, from, senses);
   // «القبض عليه»: persons and vehicles are held, not houses.
   const house = thing?.id?.startsWith('thing:building') === true;
-  return house && traitsOf(draft.event).family === 'custody' ? null : thing;
+  return house && personal.has(traitsOf(draft.event).family) ? null : thing;
 }
+
+/** Families of what befalls persons, and no house. */
+const personal: ReadonlySet<Family> = new Set<Family>(['custody', 'harm']);
 
 function isPersons({ phrase }: Slot, senses: (phrase: number) => PhraseSense): boolean {
   return phrase >= 0 && senses(phrase).animate;

@@ -32,6 +32,13 @@ export class CountMemory {
     this.sentence = sentence;
   }
 
+  /** Notes what a sentence without any figure says is numbered. */
+  noteTallies(told: readonly Counting[], sentence: number): void {
+    if (told.length === 0 || this.sentence === sentence) return;
+    this.counted = told;
+    this.sentence = sentence;
+  }
+
   /** The counts that a figure in a sentence may take up. */
   recall(sentence: number): readonly Counting[] {
     return sentence - this.sentence <= reach ? this.counted : [];

@@ -22,6 +22,7 @@ import { outletOf } from './outlet-of';
 import { plainCases } from './plain-cases';
 import { draftPropositions } from './propositions/drafts';
 import { draftResponsibility } from './propositions/responsibility';
+import { talliesIn } from './propositions/tallies-in';
 import { Referents } from './referents';
 import { endOfRelative, relativeOf } from './relative-of';
 import { Setting } from './setting';
@@ -124,6 +125,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         claims.push(...contrasts.note(scene, regions, [...told, ...denied]));
         things.note(scene, senses);
         counts.note(told, sentence);
+        counts.noteTallies(talliesIn(scene, senses, counts), sentence);
         referents.note(scene, drafts, senses);
         gatherer.gather(scene);
         if ((scene.held & Held.Time) !== 0)

@@ -1,3 +1,4 @@
+import type { Role } from '../model/proposition';
 import type { Token } from '../model/token';
 import type { Value } from '../model/value';
 import type { Phrase } from './syntax/phrase';
@@ -37,20 +38,24 @@ export class PersonsTold {
     index: number,
     senses: (phrase: number) => PhraseSense,
     speakers: ReadonlySet<number>,
+    role: Role,
+    denied: boolean,
   ): Value | null {
     const phrase = scene.phrases[index] as Phrase;
     const { lexeme } = scene.tokens[phrase.head] as Token;
     if (scene.pack.anaphors.get(lexeme.lemma) !== 'person') return null;
-    let found: Named | null = null;
     const here = scene.phrases.slice(0, index).filter((before) => !speakers.has(before.index));
-    for (const one of [
-      ...this.recent.filter((told) => told.scene.number >= scene.number - reach),
+    const told = [
+      ...this.recent.filter((one) => one.scene.number >= scene.number - reach),
       ...here.flatMap((before) => named(scene, before, senses)),
-    ]) {
-      if (found !== null && found.key !== one.key) return null;
-      found = one;
-    }
-    return found === null ? null : valueOfPhrase(found.scene, found.phrase, 'agent', found.senses, 'act');
+    ];
+    // Whoever is known by an office alone ("the owner") goes by it only where a denial would else be his who speaks for him.
+    const own = told.filter(({ key }) => !isGeneric(key));
+    const [first, ...others] = own.length > 0 || !denied ? own : told;
+    if (first === undefined || others.some(({ key }) => key !== first.key)) return null;
+    const found = others.at(-1) ?? first;
+    const value = valueOfPhrase(found.scene, found.phrase, role, found.senses, 'act');
+    return value?.kind === 'thing' ? { ...value, definite: true } : value;
   }
 }
 
@@ -59,7 +64,12 @@ function named(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseS
   const sense = senses(phrase.index);
   const { lexeme } = scene.tokens[phrase.head] as Token;
   if (sense.pronoun || sense.number >= 0 || lexeme.number === 'plural' || lexeme.pos === 'pronoun') return [];
-  const id = sense.actors.find((actor) => isPerson(scene, actor) && !isGeneric(actor));
+  // "The Winter Games": no person's name stands behind an article.
+  const article = (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
+  if (sense.unknownName && !sense.animate && sense.actors.length === 0 && article) return [];
+  const id =
+    sense.actors.find((actor) => isPerson(scene, actor) && !isGeneric(actor)) ??
+    (sense.animate || sense.unknownName ? undefined : sense.actors.find((actor) => actor.startsWith('actor:role/')));
   if (id === undefined && !sense.animate && !sense.unknownName) return [];
   return [{ scene, phrase: phrase.index, senses, key: id ?? sense.called }];
 }

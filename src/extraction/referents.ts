@@ -1,4 +1,5 @@
 import { traitsOf } from '../model/event-class';
+import type { Role } from '../model/proposition';
 import type { Effect } from '../model/quantity';
 import type { Token } from '../model/token';
 import type { Value } from '../model/value';
@@ -56,8 +57,14 @@ export class Referents {
   private readonly persons = new PersonsTold();
 
   /** Whom "he" or "she" stands for; null where that is open. */
-  person(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): Value | null {
-    return this.persons.resolve(scene, index, senses, speakersOf(scene));
+  person(
+    scene: Scene,
+    index: number,
+    senses: (phrase: number) => PhraseSense,
+    role: Role,
+    denied: boolean,
+  ): Value | null {
+    return this.persons.resolve(scene, index, senses, speakersOf(scene), role, denied);
   }
 
   /** Notes a sentence once its claims are made. */

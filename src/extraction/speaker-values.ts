@@ -47,10 +47,12 @@ export function spokenFor(
   const words = wordsOf(scene, phrase.from, phrase.to);
   if (sense.pronoun) {
     const first = scene.pack.firstPerson.has((scene.tokens[phrase.head] as Token).lexeme.lemma);
-    if (first || (doing.has(role) && ofOneself.has(inner.act)))
-      return actorOfSource(scene, speaker, null, speaker.name);
     const { lemma, number } = (scene.tokens[phrase.head] as Token).lexeme;
     const anaphor = scene.pack.anaphors.get(lemma);
+    // "His brother denied that he had fled": whoever is called by somebody denies it of him.
+    const another = !first && anaphor === 'person' && inner.sources.some((one) => isOfAnother(scene, one, speaker));
+    if (first || (doing.has(role) && ofOneself.has(inner.act) && !another))
+      return actorOfSource(scene, speaker, null, speaker.name);
     // Several persons are "they"; a body known by name may be "it".
     const single = anaphor !== 'several' && number !== 'plural';
     const person = inner.sources.some((source) => senses(source).animate && agrees(scene, source, index));
@@ -216,6 +218,11 @@ const mayAct: ReadonlySet<ActorType> = new Set<ActorType>([
   'state',
   'company',
 ]);
+
+/** "His brother", "her lawyer": who tells of another. */
+function isOfAnother(scene: Scene, source: number, { role }: Source): boolean {
+  return ofOthers.has(role ?? '') || isPossessed(scene, scene.phrases[source] as Phrase);
+}
 
 /** A body that has forces of its own, or a speaker that no table knows. */
 function actsItself(scene: Scene, { id }: Source): boolean {

@@ -38,6 +38,8 @@ export interface LanguagePack {
   readonly alternatives?: ReadonlySet<string>;
   /** Lemmas that say of events in the plural that they came again and again: several, repeated, a series; عدة، سلسلة. */
   readonly repeating?: ReadonlySet<string>;
+  /** Pronouns that name somebody anew and take nobody up: others, some, many. */
+  readonly anew?: ReadonlySet<string>;
   /** Lemmas of verbs by which one says what something is: describe, label; وصف، اعتبر. */
   readonly calling?: ReadonlySet<string>;
   /** Nouns that name what an event came of where they are of one, by lemma: the source of the fire. */

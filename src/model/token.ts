@@ -116,6 +116,10 @@ export type Sense =
   | { readonly kind: 'unit'; readonly unit: string; readonly factor: number }
   /** put (at), count, give, أحصى: a verb whose object may be a figure, which its subject then tells. */
   | { readonly kind: 'reckons' }
+  /** give, grant, pay: a verb of somebody and what he gets; "was given a licence" tells of the licence. */
+  | { readonly kind: 'gives' }
+  /** hold, seat, اتسع: a verb whose object may be how many its subject has room for; `able` where "can" must say that it is. */
+  | { readonly kind: 'capacity'; readonly said: 'able' | 'plain' }
   /** depth, magnitude, speed, weight, share, price: what is measured. */
   | { readonly kind: 'measure'; readonly measure: string }
   | { readonly kind: 'certainty'; readonly certainty: 'certain' | 'probable' | 'possible' | 'unknown' }
@@ -195,6 +199,8 @@ export type Sense =
   | { readonly kind: 'ascribes' }
   /** existence: "there was no", لا وجود لـ، عدم وجود. */
   | { readonly kind: 'existential' }
+  /** "in hospital", "behind bars": where one is, in words of which no noun names it. */
+  | { readonly kind: 'stay'; readonly thing: string }
   /** A scalar or antonymic adjective or adverb: high +1 / low −1 on a named scale. */
   | { readonly kind: 'degree'; readonly scale: string; readonly sign: 1 | -1 };
 

@@ -59,7 +59,9 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   unit: all(text('unit'), ({ factor }) => (Number(factor) > 0 ? null : `factor is ${told(factor)}, no number above 0`)),
   reckons: fine,
   ascribes: fine,
+  gives: fine,
   measure: text('measure'),
+  capacity: among('said', new Set(['able', 'plain']), 'word for it'),
   certainty: among('certainty', certainties, 'certainty'),
   stage: among('stage', new Set(['attempted', 'threatened']), 'stage'),
   governs: all(
@@ -102,6 +104,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   continuing: fine,
   'at-first': fine,
   existential: fine,
+  stay: all(({ thing }, gazetteer) => known({ id: thing }, gazetteer)),
   degree: all(text('scale'), ({ sign }) => (sign === 1 || sign === -1 ? null : `sign is ${told(sign)}, not 1 or -1`)),
 };
 

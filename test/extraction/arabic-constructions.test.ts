@@ -106,7 +106,7 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, told
     ],
     [
       'الضحية الأولى قتلها زوجها بسكين.',
-      ['kill agent={"زوج" thing:person/spouse} means={thing:weapon/blade} patient={thing:person/victim}'],
+      ['kill agent={"زوج" thing:person/spouse/husband} means={thing:weapon/blade} patient={thing:person/victim}'],
     ],
     ['أما اللقاح فقد أوقفت الوزارة استخدامه.', ['end agent={actor:org/ministry} patient={use}']],
   ],

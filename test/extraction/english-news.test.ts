@@ -77,6 +77,31 @@ const table: readonly Row[] = [
   // What is ruled out as the cause of something did not bring it about, and that happened all the same.
   ['en', 'The airline ruled out a bomb as the cause of the crash of the airliner.', ['not crash | The airline']],
   ['ar', 'استبعد المحققون الماس سببا للحريق.', ['not burn | المحققون']],
+  // Whoever "he" is told the paper, and others are others each time.
+  [
+    'en',
+    'The culture secretary Tessa Jowell hit back on Monday. She told the Guardian newspaper the mill had burned.',
+    ['burn | The culture secretary Tessa Jowell'],
+  ],
+  [
+    'en',
+    'Two witnesses said the pier collapsed. Others said the pier burned.',
+    ['collapse | Two witnesses', 'burn | Others'],
+  ],
+  [
+    'en',
+    'The minister said the pier collapsed. Some said the guards fled.',
+    ['collapse | The minister', 'flee | Some'],
+  ],
+  // What goes on sale says nothing, nor does who changes a figure; who told of a figure does.
+  ['en', 'The tickets went on sale on Friday, and a kiosk burned.', ['burn | ']],
+  ['en', 'The bank raised its rate to 2% after a mill burned.', ['burn | ']],
+  // What only sets the time of what is rejected is not denied.
+  ['en', 'The striker rejected a move to Leeds after wounding a guard.', ['wound | The striker']],
+  // Whoever is called by somebody denies it of him.
+  ['en', 'The owner was held on Monday. His brother denied that he had fled.', ['detain | ', 'not flee | His brother']],
+  // A body of work is nobody's.
+  ['en', 'The poet left a body of work behind when the mill burned.', ['burn | ']],
   // What is ruled out beside what is so is what others said, and no more.
   ['en', 'The mayor said the blast wounded six guards, not twenty workers as the union said.', ['wound | The mayor']],
 ];

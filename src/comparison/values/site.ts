@@ -72,13 +72,22 @@ export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex):
     return sameName(a.name, b.name) ? null : incomparable('place.unknown', slots);
   }
   if (areStoreysApart(a.thing, b.thing)) return compared('conflicts', 'place.storeys', slots);
-  return lieInTwoSorts(a, b, index) ? compared('conflicts', 'place.sites', slots) : null;
+  return lieInTwoSorts(a, b, index) || isSceneAgainstHospital(a, b, index)
+    ? compared('conflicts', 'place.sites', slots)
+    : null;
 }
 
 function lieInTwoSorts(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boolean {
   if (!isAt(a) || !isAt(b) || a.thing === null || b.thing === null) return false;
   const [x, y] = [sortOf(a.thing, index), sortOf(b.thing, index)];
   return x >= 0 && y >= 0 && x !== y;
+}
+
+/** "Died at the scene", "died in hospital": where it happened is not where those hurt are taken. */
+function isSceneAgainstHospital(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boolean {
+  const between = (x: PlaceValue, y: PlaceValue) =>
+    isAt(x) && isAt(y) && x.thing === 'thing:nature/scene' && isA(y.thing, 'thing:building/hospital', index);
+  return between(a, b) || between(b, a);
 }
 
 function isInsideAndOut(a: PlaceValue, b: PlaceValue): boolean {

@@ -13,6 +13,7 @@ export function compareThing(a: ThingValue, b: ThingValue, index: ConceptIndex):
   if (isOther(a) !== isOther(b)) return incomparable('thing.apart', slots);
   if (a.id === null || b.id === null) {
     if (sameName(a.name, b.name)) return compared('equivalent', 'thing.same', slots);
+    if (areNamesakes(a, b)) return incomparable('thing.apart', slots);
     if (soundAlike(a, b)) return compared('equivalent', 'name.sound', slots);
     return sameHead(a.name, b.name) ? compared('refines', 'thing.same', slots) : incomparable('thing.unlisted', slots);
   }
@@ -26,6 +27,17 @@ export function compareThing(a: ThingValue, b: ThingValue, index: ConceptIndex):
   if (civilianAgainstCombatant(a.id, b.id, index)) return compared('conflicts', 'thing.civilian', slots);
   return siblings(a.id, b.id) ? compared('conflicts', 'thing.siblings', slots) : incomparable('thing.apart', slots);
 }
+
+/** "Susan Cooper" and "John Cooper", "Mrs Rana" and "Mr Rana": two who share no more than their surname. */
+function areNamesakes(a: ThingValue, b: ThingValue): boolean {
+  const [x, y] = [a.nameKey?.split(' ') ?? [], b.nameKey?.split(' ') ?? []];
+  if (x.length > 1 && y.length > 1) return x.at(-1) === y.at(-1) && x[0] !== y[0];
+  if (a.attributes.length === 0 || b.attributes.length === 0 || shareOne(a.attributes, b.attributes)) return false;
+  return [a, b].every(({ name }) => allCapitals.test(name));
+}
+
+/** Every word of a name begins with a capital. */
+const allCapitals = /^\p{Lu}[^\s]*(?:\s\p{Lu}[^\s]*)+$/u;
 
 function isOther({ attributes }: ThingValue): boolean {
   return attributes.includes('other');

@@ -159,11 +159,15 @@ export function chainOf(
     chain.push(sourceOf(scene, region.recipient, senses));
   for (const index of region.sources) {
     const sense = senses(index);
-    if (sense.pronoun) {
+    if (sense.pronoun && !isAnew(scene, index)) {
       anaphor ??= scene.pack.anaphors.get((scene.tokens[(scene.phrases[index] as Phrase).head] as Token).lexeme.lemma);
       continue;
     }
     if (isBareNumber(scene, index)) continue;
+    if (isAnew(scene, index)) {
+      chain.push({ ...sourceOf(scene, index, senses), another: true });
+      continue;
+    }
     if (isCitedDocument(scene, region, index, senses)) {
       chain.push(documentOf(scene, index, senses));
       continue;
@@ -187,6 +191,11 @@ export function chainOf(
     const again = chain.length === 0 ? toldBefore(source, discourse) : [];
     if (again.length > 0) return again;
     chain.push(source);
+  }
+  // "He told the BBC": whoever "he" is said it, and told the BBC.
+  if (chain.length > 0 && anaphor !== undefined && region.sources.every((index) => senses(index).pronoun)) {
+    const said = discourse.speaker(scene.number, anaphor);
+    return said.length === 0 ? chain : retold(chain, said);
   }
   const saidNothingNew = chain.length === 0 || (region.carriesOn && region.sources.length === 0);
   if (!saidNothingNew) return chain;
@@ -227,6 +236,12 @@ function isCitedDocument(
 function documentOf(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): Source {
   const name = wordsOf(scene, (scene.phrases[index] as Phrase).from, endOfIssuer(scene, index, senses));
   return { ...sourceOf(scene, index, senses), kind: 'document', id: null, name };
+}
+
+/** "Others said", "some put it at 40": a pronoun alone that takes nobody up. */
+function isAnew({ pack, phrases, tokens }: Scene, index: number): boolean {
+  const { from, to } = phrases[index] as Phrase;
+  return to === from + 1 && pack.anew?.has((tokens[from] as Token).lexeme.lemma) === true;
 }
 
 /** "One pointed out", "one of them said": one of those who spoke. */

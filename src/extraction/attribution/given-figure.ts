@@ -24,6 +24,8 @@ export function givenFigure(
   const subject = senses(relation.subject);
   const isBody = subject.actors.some((id) => scene.gazetteer.concept(id)?.kind === 'actor');
   const reckons = senseOf(token, 'reckons') !== undefined;
+  // "The bank raised its rate to 2%" does so; "the ministry raised the toll to 12" tells it.
+  if ((event === 'rise' || event === 'fall') && !revises(scene, relation, senses)) return null;
   if (!reckons && event === undefined) return null;
   const reckoner = reckons && (isSomebody(subject) || (!subject.pronoun && givesNumber(relation, senses)));
   // "Organisers counted 12,000 cyclists": what one counts is a figure, whatever it is of.
@@ -56,6 +58,15 @@ function endOfGiving({ clauses }: Scene, relation: Relations, senses: (phrase: n
   const { to } = clauses[relation.clause] as Clause;
   const next = clauses[relation.clause + 1];
   return next?.from === to && next.opener === 'relative' && givesNumber(relation, senses) ? next.to : to;
+}
+
+/** The object is a figure that is told: a toll, an estimate, a forecast. */
+function revises(scene: Scene, { objects }: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  return objects.some((object) => {
+    const { measure, casualty } = senses(object);
+    const head = scene.tokens[(scene.phrases[object] as Phrase).head] as Token;
+    return isTally(measure) || casualty !== null || senseOf(head, 'speech') !== undefined;
+  });
 }
 
 /** "The city gave the number as 4,500". */

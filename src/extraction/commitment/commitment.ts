@@ -51,7 +51,7 @@ const weighing = Held.Certainty | Held.Stage | Held.Condition | Held.Question;
 /** How the innermost speaker stands to a proposition: negation, hedges, stage and conditions round its word, and the cue's act. */
 export function commitmentOf(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): Commitment {
   let denied = draft.negated;
-  let certainty: Certainty = 'certain';
+  let certainty: Certainty = draft.likelier ? 'probable' : 'certain';
   let stage: Stage = 'accomplished';
   let conditional = draft.open === true;
   let told = false;

@@ -72,6 +72,11 @@ export function isNoCause(scene: Scene, negator: number, { nominal, token }: Dra
 
 /** "Denied arson following a fire", "denied firing during the protest": what only sets the time is not denied. */
 function isInTime(scene: Scene, { nominal, token }: Draft, { from }: SpokenRegion): boolean {
+  if (!nominal && token > from && (scene.tokens[token] as Token).lexeme.verbForm === 'gerund') {
+    // "Rejected a move after falling out with the manager".
+    const before = marksAt(scene.tokens, token - 1);
+    return before[0] === 'time';
+  }
   const prep = nominal && token >= from ? (elementAt(scene.phrases, scene.phraseAt[token] as number)?.prep ?? -1) : -1;
   if (prep <= from) return false;
   const roles = marksAt(scene.tokens, prep);

@@ -26,6 +26,7 @@ export function blankDraft(
     untrue: fields.untrue ?? false,
     governor: fields.governor,
     open: fields.open ?? false,
+    likelier: fields.likelier ?? false,
     negated: fields.negated ?? false,
     byCue: fields.byCue ?? false,
   };
@@ -48,6 +49,7 @@ export function alteredDraft(draft: Draft, fields: Partial<Draft>): Draft {
     untrue: fields.untrue ?? draft.untrue,
     governor: fields.governor ?? draft.governor,
     open: fields.open ?? draft.open,
+    likelier: fields.likelier ?? draft.likelier,
     negated: fields.negated ?? draft.negated,
     byCue: fields.byCue ?? draft.byCue,
   };

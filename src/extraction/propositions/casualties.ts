@@ -18,6 +18,7 @@ import type { Counted, Draft } from './draft';
 import { isOfCrowd } from './is-of-crowd';
 import { isReckoned } from './is-reckoned';
 import { isLeft } from './left-figure';
+import { isOfWitnesses, isOneMentioned } from './mentioned-only';
 import { roleOfOblique } from './roles';
 import { isToldUncounted } from './told-uncounted';
 
@@ -87,8 +88,7 @@ export function draftCasualties(
         : own.implied && (isGoverned(known, phrase) || isToldAs(known, phrase, event))
     )
       continue;
-    // "A survivor from Syria": one is told of, and none counted.
-    if (own?.implied === true && own.quantity.low === 1 && mentioned.has(effect)) continue;
+    if (own !== null && isOneMentioned(own, effect)) continue;
     if (own !== null) draft.quantities.push(own);
     draft.negated = own?.quantity.high === 0;
     inheritSetting(scene, draft, phrase, known);
@@ -97,9 +97,6 @@ export function draftCasualties(
   }
   return drafts;
 }
-
-/** What singles persons out by what they came through or took part in, and is no harm done to them. */
-const mentioned: ReadonlySet<Effect> = new Set<Effect>(['unharmed', 'rescued', 'attended', 'aboard', 'voted']);
 
 /** «فرار أي سجين»: who gets away, or does not, is told as such, and not as held. */
 function broke(known: readonly Draft[], phrase: Phrase, casualty: Effect): boolean {
@@ -156,12 +153,6 @@ function isOfDoers(
   if (event === 'carry' && told.some(({ slots }) => slots.some((slot) => isVehicle(scene, senses, slot.phrase))))
     return false;
   return told.length > 0 && told.every(({ event: own }) => !isOfCrowd(own));
-}
-
-/** "The testimony of nine survivors", «إفادات تسعة ناجين»: so many have spoken, of however many there are. */
-function isOfWitnesses({ phrases, tokens }: Scene, { of }: Phrase): boolean {
-  const account = elementAt(phrases, of);
-  return account !== undefined && senseOf(tokens[account.head] as Token, 'speech') !== undefined;
 }
 
 /** "The boat had 26 crew": told beside what carries them. */

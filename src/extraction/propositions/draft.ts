@@ -46,6 +46,8 @@ export interface Draft {
   governor: number | undefined;
   /** Only asked for, ordered or allowed by the verb that governs it, or the aim of another deed. */
   open: boolean;
+  /** Told as the likelier of two explanations. */
+  likelier: boolean;
   /** Denied by the grammar itself ("no one was hurt"). */
   negated: boolean;
   /** The cue itself makes the claim: it is not inside the words said. */

@@ -10,6 +10,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { draftAscriptions } from './ascriptions';
 import { settleBetween } from './between-harms';
 import { blankDraft } from './blank-draft';
+import { draftCapacities } from './capacities';
 import { draftCasualties } from './casualties';
 import { tellDevised } from './devised';
 import { addSlot, type Draft, slotOf } from './draft';
@@ -25,6 +26,7 @@ import { addLags } from './lags';
 import { draftLasting, holdOn } from './lasting';
 import { linkLeftDead } from './left-dead';
 import { draftLengths } from './lengths';
+import { draftLikelihoods } from './likelihoods';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { asContactLost } from './lost-contact';
@@ -38,6 +40,7 @@ import { tellJoinedParts } from './part-predicates';
 import { tellUntrueParts } from './part-shown';
 import { tellPartsTaken } from './part-taking';
 import { draftParts } from './parts';
+import { placeThere } from './place-there';
 import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
 import { roleOfOblique } from './roles';
@@ -45,7 +48,6 @@ import { tellSentences } from './sentences-passed';
 import { asWhatShook } from './shaken';
 import { draftSmallCrowds } from './small-crowds';
 import { draftStates } from './states';
-import { placeThere } from './there';
 import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
 import { fillVerb } from './verbal';
@@ -68,6 +70,7 @@ export function draftPropositions(
   }
   tellHarmOnce(scene, drafts, senses);
   tellSentences(scene, drafts, senses);
+  placeThere(scene, drafts, senses);
   linkDrafts(scene, drafts);
   settleGoverned(scene, drafts, senses);
   settleAsked(scene, drafts, senses);
@@ -90,8 +93,14 @@ export function draftPropositions(
   drafts.push(...draftSmallCrowds(scene, senses));
   holdOn(scene, drafts);
   takeOver(drafts, draftHolding(scene));
+  takeOver(drafts, draftCapacities(scene, senses));
   const described = draftStates(scene);
-  const states = [...described, ...draftLasting(scene, drafts, described), ...draftNatures(scene, senses)];
+  const states = [
+    ...described,
+    ...draftLasting(scene, drafts, described),
+    ...draftNatures(scene, senses),
+    ...draftLikelihoods(scene, senses),
+  ];
   const ascribed = draftAscriptions(scene, senses);
   const members = draftMembers(scene, drafts, senses);
   drafts.push(...members);
@@ -115,7 +124,6 @@ export function draftPropositions(
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));
   if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
-  placeThere(scene, drafts, senses);
   attachTimes(scene, drafts);
   addLags(scene, drafts, senses);
   settleOthers(drafts);

@@ -13,6 +13,7 @@ import { blankDraft } from './blank-draft';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
 import { forget } from './forget-count';
+import { visitors } from './in-venue';
 import { isLeft } from './left-figure';
 import { isSaidOf, isSpokenOf } from './said-of';
 import { tallyBefore, tellsEffect, toldBehind } from './tally';
@@ -146,7 +147,7 @@ function isThere(scene: Scene, copula: number, subject: number, senses: Senses):
 }
 
 /** What "the number of …" says that it numbers; null where it says nothing. */
-function countedByTally(
+export function countedByTally(
   scene: Scene,
   known: readonly Draft[],
   tally: Phrase,
@@ -165,6 +166,7 @@ function countedByTally(
     casualty ??
     toldBehind(scene, inner) ??
     effectOfPersons(thing) ??
+    (thing !== null && visitors.has(thing) ? 'attended' : null) ??
     (done === undefined ? null : (traitsOf(done).effect ?? null)) ??
     (befallen === undefined ? null : (traitsOf(befallen.event).effect ?? null));
   if (effect !== null) {

@@ -1,3 +1,4 @@
+import type { QuantityValue } from '../../model/quantity';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
@@ -9,6 +10,7 @@ import { isAboard, isCarriedBy } from './aboard';
 import { governorOf } from './amounts';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { countedThere, visitors } from './in-venue';
 import { isFighter } from './quantities';
 
 /** Numbers of known things or persons that no event of the sentence counts: "its 224 passengers", «وعددهم 224 شخصا». */
@@ -22,15 +24,18 @@ export function draftLooseCounts(
     const sense = senses(phrase.index);
     if (sense.number < 0 || isCounted(known, phrase.index) || sense.unit !== null || sense.casualty !== null) continue;
     // "12 shots were heard": happenings are counted like things.
-    if ((sense.thing === null && sense.event < 0) || isNamedByNumber(phrase, sense) || isWhole(scene, phrase, senses))
-      continue;
+    const somebody = sense.thing === null && sense.event < 0;
+    if (isNamedByNumber(phrase, sense) || isWhole(scene, phrase, senses)) continue;
+    const there = somebody || sense.animate ? countedThere(scene, phrase, senses) : null;
+    if (somebody && there === null) continue;
     const implied = effectOfPersons(sense.thing);
     const effect =
       implied ??
       (sense.animate && (isAboard(scene, phrase, senses) || isCarriedBy(scene, phrase, senses)) ? 'aboard' : null) ??
-      (isLost(scene, phrase, sense) ? 'killed' : null);
-    const quantity = quantityOf(scene, phrase, sense, effect, false);
-    if (quantity === null) continue;
+      (isLost(scene, phrase, sense) ? 'killed' : there);
+    const read = quantityOf(scene, phrase, sense, effect, false);
+    if (read === null) continue;
+    const quantity = effect === null || effect !== there ? read : ofVisitors(read);
     const deed = deedOnRecords(scene, known, phrase, senses);
     if (deed !== undefined) {
       deed.quantities.push({ quantity, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: false });
@@ -42,6 +47,12 @@ export function draftLooseCounts(
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** Whoever is there counts, and guests are all who are. */
+function ofVisitors(quantity: QuantityValue): QuantityValue {
+  const qualifiers = quantity.scope.qualifiers.filter((id) => !visitors.has(id));
+  return { ...quantity, unit: 'person', scope: { ...quantity.scope, qualifiers } };
 }
 
 function isCounted(known: readonly Draft[], index: number): boolean {

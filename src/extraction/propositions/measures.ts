@@ -29,8 +29,10 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
       : isOfVotes(scene, phrase, sense)
         ? 'votes'
         : (named?.measure ?? sense.measure ?? measureOfVerb(scene, phrase) ?? rising(scene, phrase, sense, senses));
-    const quantity = quantityOf(scene, phrase, { ...sense, measure }, null, false);
-    if (quantity === null) continue;
+    const read = quantityOf(scene, phrase, { ...sense, measure: roomOr(measure, sense) }, null, false);
+    if (read === null) continue;
+    // "A capacity of 20,000": so many persons.
+    const quantity = read.measure === 'capacity' ? { ...read, unit: 'person' } : read;
     if (measure === 'turnout' && sense.unit === null) {
       drafts.push(turnoutOf(phrase, sense, quantity));
       continue;
@@ -95,6 +97,11 @@ function isLapse({ unit }: PhraseSense): boolean {
   return unit?.unit === 'second' || unit?.unit === 'day';
 }
 
+/** "A capacity of 35,000 litres": what holds no persons holds so much. */
+function roomOr(measure: string | null, { unit }: PhraseSense): string | null {
+  return measure === 'capacity' && unit !== null ? 'volume' : measure;
+}
+
 /** "38 percent of the vote", «40 في المئة من الأصوات». */
 function isOfVotes(scene: Scene, phrase: Phrase, { unit }: PhraseSense): boolean {
   if (unit?.unit !== 'percent') return false;
@@ -146,10 +153,21 @@ function topicOf(
   if (named !== null && named.phrase !== phrase.index) {
     const owner = (scene.phrases[named.phrase] as Phrase).owner;
     if (owner >= 0) return owner;
+    const owning = ownerBefore(scene, named.phrase);
+    if (owning >= 0 && senses(owning).thing !== null) return owning;
   }
   // "An aftershock of magnitude 4.4".
   if (phrase.of >= 0 && senses(phrase.of).thing !== null) return phrase.of;
   return mover(scene, phrase, named?.phrase ?? -1, senses);
+}
+
+/** "The hall has a capacity of 500", "the quake had a depth of 10 km": who or what has what is measured. */
+function ownerBefore({ tokens, relations }: Scene, measure: number): number {
+  const having = relations.find(({ objects }) => objects.includes(measure));
+  const verb = having === undefined ? undefined : (tokens[having.token] as Token);
+  return verb !== undefined && verb.lexeme.pos === 'verb' && senseOf(verb, 'partakes') !== undefined
+    ? (having as Relations).subject
+    : -1;
 }
 
 /** Verbs whose subject is what a figure is of: "reached", "amounted to", «بلغ», "rose to", "stood at", "lasted". */

@@ -32,7 +32,10 @@ export function fillVerb(
   const counted = subject < 0 ? -1 : countBehind(scene, subject);
   const objects = relation.objects.filter(
     (phrase) =>
-      phrase !== counted && !beside.includes(phrase) && (senses(phrase).number >= 0 || !isTimeLike(scene, phrase)),
+      phrase !== counted &&
+      !beside.includes(phrase) &&
+      (senses(phrase).number >= 0 || !isTimeLike(scene, phrase)) &&
+      !isStay(scene, phrase),
   );
   const passive =
     isPassive(scene, token, draft, subject, objects, senses) ||
@@ -44,7 +47,14 @@ export function fillVerb(
       for (const object of objects) addSlot(draft, { role: 'patient', phrase: object });
       return;
     }
-    if (subject >= 0) for (const one of [subject, ...beside]) addSlot(draft, { role: 'patient', phrase: one });
+    // "Was never given a licence": who got it, or did not, and what.
+    const got =
+      subject >= 0 && senseOf(token, 'gives') !== undefined ? gottenBehind(scene, relation, objects, senses) : -1;
+    // "Are not married": what two are to each other nobody did to them.
+    const mutual = subject >= 0 && isMutual(token, relation);
+    const role = got >= 0 ? 'target' : mutual ? 'agent' : 'patient';
+    if (got >= 0) addSlot(draft, { role: 'patient', phrase: got });
+    if (subject >= 0) for (const one of [subject, ...beside]) addSlot(draft, { role, phrase: one });
     if (counted >= 0) addSlot(draft, { role: 'patient', phrase: counted });
     const left = draft.frame === 'converse' ? 'agent' : 'patient';
     for (const object of objects) if (subject < 0 || left === 'agent') addSlot(draft, { role: left, phrase: object });
@@ -92,6 +102,26 @@ function countBehind({ tokens, phrases, pack }: Scene, subject: number): number 
     return -1;
   const { definite, number } = (tokens[whole.head] as Token).lexeme;
   return definite && number === 'plural' && (tokens[next.from] as Token).lexeme.pos === 'number' ? next.index : -1;
+}
+
+const mutual: ReadonlySet<string> = new Set(['marry', 'divorce']);
+
+/** "Were divorced", with no word of who did it. */
+function isMutual(verb: Token, { obliques }: Relations): boolean {
+  return obliques.length === 0 && mutual.has(senseOf(verb, 'act')?.act ?? '');
+}
+
+/** The bare phrase right behind a passive verb that has its subject; −1 without one. */
+function gottenBehind(
+  { phrases }: Scene,
+  { token, subject }: Relations,
+  objects: readonly number[],
+  senses: (phrase: number) => PhraseSense,
+): number {
+  if ((phrases[subject] as Phrase).from > token) return -1;
+  const got = objects.find((index) => (phrases[index] as Phrase).from > token && (phrases[index] as Phrase).prep < 0);
+  // "Were given no warning": whom an event befell stands with it.
+  return got === undefined || senses(got).event >= 0 ? -1 : got;
 }
 
 /** Who takes part, and no contract or deal. */
@@ -216,6 +246,12 @@ function isPassive(
 /** An organisation rather than a person. */
 function isOrganisation(id: string): boolean {
   return id.startsWith('actor:') && !id.startsWith('actor:role/');
+}
+
+/** "Died in hospital": where, and nothing that was done anything to. */
+function isStay(scene: Scene, phrase: number): boolean {
+  const at = scene.phrases[phrase];
+  return at !== undefined && senseOf(scene.tokens[at.head] as Token, 'stay') !== undefined;
 }
 
 function isTimeLike(scene: Scene, phrase: number): boolean {

@@ -49,6 +49,26 @@ function isAge(scene: Scene, { from, to }: Phrase): boolean {
 
 const oldest = 119;
 
+/** Completed by a noun that is no person, happening, number or name. */
+function isOfNobody({ tokens, phrases, gazetteer }: Scene, { index, head }: Phrase): boolean {
+  const of = phrases[index + 1];
+  if (of === undefined || of.of !== index || of.prep !== head + 1) return false;
+  const noun = (tokens[of.head] as Token).lexeme;
+  if (noun.pos !== 'noun' || isEventNoun(tokens[of.head] as Token)) return false;
+  for (let i = of.from; i < of.to; i++) {
+    const { pos } = (tokens[i] as Token).lexeme;
+    if (pos === 'number' || pos === 'name' || pos === 'pronoun') return false;
+  }
+  return noun.senses.every(({ kind, ...sense }) => {
+    if (kind === 'casualty') return false;
+    const id = kind === 'concept' && 'id' in sense ? sense.id : null;
+    if (id === null) return true;
+    if (!id.startsWith('thing:')) return false;
+    const concept = gazetteer.concept(id);
+    return concept?.kind === 'thing' && !concept.animate && !id.startsWith('thing:person');
+  });
+}
+
 /** What nouns of counting measure: "number", "toll", "figure", «عدد», «حصيلة». */
 export function isTally(measure: string | null): boolean {
   return measure === 'number';
@@ -138,6 +158,13 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   if (head.verbForm === 'participle' && head.voice === 'active' && head.number === 'plural') animate = true;
   // «المضاربون», «ملثمون»: so does every plural that shows the nominative.
   if (head.ending === 'nominative' && head.number === 'plural' && thing === null) animate = true;
+  // "A body of work", "the body of the aircraft": one of the dead is of somebody.
+  if (casualty === 'killed' && head.number === 'singular' && isOfNobody(scene, phrase)) {
+    casualty = null;
+    thing = null;
+    things = none;
+    animate = false;
+  }
   // "Typhoon Haiyan", «إعصار دانيال»: the name of a force of nature is nobody's.
   const before = unknownName && thing === null && phrase.head > phrase.from ? scene.tokens[phrase.head - 1] : undefined;
   const force = before === undefined ? null : forceOf(before);

@@ -70,6 +70,8 @@ export function namedPlace(scene: Scene, phrase: Phrase, sense: PhraseSense): st
 }
 
 const land = 'thing:nature/land';
+const building = 'thing:building';
+const part = 'thing:building-part';
 
 /** "An area", «منطقة» with nothing said of it: no place of its own. */
 function isBare(scene: Scene, phrase: Phrase): boolean {
@@ -84,6 +86,10 @@ function isBare(scene: Scene, phrase: Phrase): boolean {
 export function siteOf(scene: Scene, phrase: Phrase, sense: PhraseSense): string | null {
   const related = relatedSite(scene, phrase, sense, isPlaceThing);
   if (related !== null || sense.thing === null || !isPlaceThing(scene, sense.thing)) return related;
+  // "The hotel room", "a hospital bed": a part of a house named with it is in that house.
+  const house =
+    sense.thing === part ? sense.things.find((thing) => scene.gazetteer.contains(building, thing)) : undefined;
+  if (house !== undefined) return house;
   return sense.thing === land && isBare(scene, phrase) && holderOfGround(scene, phrase, sense) === null
     ? null
     : sense.thing;

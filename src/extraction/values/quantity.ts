@@ -76,7 +76,10 @@ function baseNumber(
     return (scene.tokens[sense.number] as Token).lexeme.quantity;
   }
   const head = (scene.tokens[phrase.head] as Token).lexeme;
-  if (head.number === 'dual') return { low: 2, best: 2, high: 2, approximate: false };
+  // "The couple" are two who are known, and counts nobody.
+  const first = (scene.tokens[phrase.from] as Token).lexeme;
+  if (head.number === 'dual' && !(head.definite && first.pos === 'determiner'))
+    return { low: 2, best: 2, high: 2, approximate: false };
   const counts = sense.casualty === null || (sense.measure === null && isOneCasualty(scene, phrase));
   const somebody =
     (head.pos === 'pronoun' && sense.thing !== null && sense.scope !== 'total') || isAnyone(scene, phrase);
@@ -200,7 +203,12 @@ function measureOfUnit(unit: string): string | null {
 }
 
 /** Words for persons that narrow no count: what befell them is its effect. */
-const anybody: ReadonlySet<string> = new Set(['thing:person', 'thing:person/victim', 'thing:person/wounded']);
+const anybody: ReadonlySet<string> = new Set([
+  'thing:person',
+  'thing:person/victim',
+  'thing:person/wounded',
+  'thing:person/couple',
+]);
 
 function scopeOf(scene: Scene, phrase: Phrase, sense: PhraseSense, unit: string): Scope {
   const qualifiers = unit === 'person' ? qualifiersOf(scene, sense) : [];

@@ -29,6 +29,17 @@ export function manyOf(scene: Scene, phrase: Phrase, senses: (phrase: number) =>
   return next !== undefined && next.of === phrase.index && senses(next.index).event >= 0 ? next.index : -1;
 }
 
+/** "One of Japan's best-known businessmen", "two of the largest banks": those whom a bare number is taken from; −1 for any other phrase. */
+function wholeOf({ tokens, phrases }: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): number {
+  if (phrase.to - phrase.from > 1 || (tokens[phrase.from] as Token).lexeme.pos !== 'number') return -1;
+  const of = phrases[phrase.index + 1];
+  if (of === undefined || of.prep !== phrase.to || senseOf(tokens[of.prep] as Token, 'marks')?.roles[0] !== 'of')
+    return -1;
+  const whole = phrases[of.index + 1]?.owner === of.index ? of.index + 1 : of.index;
+  const { thing, casualty, number } = senses(whole);
+  return thing !== null && casualty === null && number < 0 ? whole : -1;
+}
+
 /** The typed value of a phrase in a role; null where its words stand for nothing that the role can hold. */
 export function valueOfPhrase(
   scene: Scene,
@@ -41,6 +52,11 @@ export function valueOfPhrase(
   const sense = senses(index);
   const many = manyOf(scene, phrase, senses);
   if (many >= 0) return valueOfPhrase(scene, many, role, senses, event);
+  const whole = wholeOf(scene, phrase, senses);
+  if (whole >= 0) {
+    const value = valueOfPhrase(scene, whole, role, senses, event);
+    return value?.kind === 'thing' ? { ...value, definite: false } : value;
+  }
   const befallen = role === 'patient' || role === 'target';
   if (befallen && event !== undefined && bodily.has(traitsOf(event).family) && isOnlyPlace(sense)) {
     const place = placeOf(scene, phrase, sense, following(scene, phrase, senses));

@@ -52,7 +52,7 @@ person/suspect/smuggler;smuggler|trafficker|people smuggler|human trafficker|dru
 person/suspect/robber;robber|thief|thieves+|burglar|looter|pirate|gangster|gang member|bandit|mobster|brigand|highwayman;لص|لصوص+|سارق|قرصان|قراصنة+|قاطع طريق|عصابات+|قطاع طرق+
 person/suspect/spy;spy|spies+|secret agent|undercover agent|intelligence agent|intelligence officer|informant|saboteur;جاسوس|جواسيس+|عميل استخبارات|عميل سري|ضابط مخابرات|ضابط استخبارات|مخرب
 person/protester/activist;activist|campaigner|far-right activist|environmentalist|militant activist;ناشط|ناشطة|ناشطون|نشطاء+|ناشطات+
-person/protester;protester|demonstrator|protestor|marcher|rioter|striker|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
+person/protester;protester|demonstrator|protestor|marcher|rioter|strikers+|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
 person/organiser;organiser|organizer|promoter|convenor;منظم|منظمون|منظمو
 person/fan;fan|spectator|supporter|football fan|concertgoer|audience|reveller|partygoer|festivalgoer|onlooker;مشجع|متفرج|جمهور|جماهير+|محتفل|مشجعون
 person/sportsperson;player|footballer|athlete|coach|referee|team;لاعب|رياضي|مدرب|حكم?|فريق?
@@ -192,7 +192,7 @@ building/temple;temple|synagogue|gurdwara|pagoda|ashram|shrine|holy site;معب�
 building/cemetery;cemetery|graveyard|grave|mass grave|tomb|burial ground|mausoleum;مقبرة|مقابر+|قبر|قبور+|مقبرة جماعية|مقابر جماعية+|مدفن
 building/market;market|marketplace|bazaar|souk|shop|store|shopping centre|shopping center|mall|supermarket|shopping mall|grocery|pharmacy|stall|kiosk|bakery|boutique|gas station shop|fish market|vegetable market;سوق|أسواق+|متجر|متاجر+|محل|محال+|محلات+|مركز تسوق|مول|سوبرماركت|مركز تجاري|بقالة|صيدلية|دكان|مخبز|مخابز+|فرن|أفران+|سوق شعبي|كشك
 building/hotel;hotel|guesthouse|resort|motel|inn|lodge;فندق|فنادق+|منتجع|نزل|موتيل|منتجع سياحي
-building/restaurant;restaurant|cafe|café|bar?|nightclub|pub|coffee shop|canteen|discotheque|concert hall|theatre|theater|cinema|wedding hall|party hall|dance hall|casino|teahouse|banquet hall;مطعم|مطاعم+|مقهى|مقاهي+|مقاه+|ملهى|ملهى ليلي|نادي ليلي|مسرح|سينما|قاعة أفراح|صالة أفراح|قاعة أعراس|قاعة حفلات|صالة|قاعة|كافيه|قاعة مناسبات
+building/restaurant;restaurant|cafe|café|bar?|nightclub|pub|coffee shop|canteen|discotheque|concert hall|theatre|theater|cinema|wedding hall|party hall|dance hall|casino|teahouse|banquet hall|hall?|ballroom|function room|dance floor;مطعم|مطاعم+|مقهى|مقاهي+|مقاه+|ملهى|ملهى ليلي|نادي ليلي|مسرح|سينما|قاعة أفراح|صالة أفراح|قاعة أعراس|قاعة حفلات|صالة|قاعة|كافيه|قاعة مناسبات
 building/stadium;stadium|arena|sports hall|football ground|pitch?|gym|gymnasium|swimming pool|racetrack|sports centre|playground;ملعب|ملاعب+|استاد|صالة رياضية|مدرج?|ستاد|مسبح|نادي رياضي|ملعب كرة قدم
 building/museum;museum|library|gallery|archive|monument|memorial|palace|castle|fortress|statue|heritage site|archaeological site|ruins+|citadel|opera house|landmark|historic building;متحف|متاحف+|مكتبة|قصر|قصور+|قلعة|قلاع+|نصب|نصب تذكاري|تمثال|تماثيل+|موقع أثري|آثار+|أثر?|معلم?|معرض|أطلال+
 building/embassy;embassy|consulate|diplomatic mission|embassies+|diplomatic compound|ambassador's residence;سفارة|سفارات+|قنصلية|بعثة دبلوماسية|مقر السفير|مجمع السفارة|مبنى السفارة|مبنى القنصلية
@@ -298,6 +298,7 @@ nature/abroad;abroad|overseas|another country|foreign country|foreign soil|forei
 nature/high-seas;international waters+|high seas+|international airspace;مياه دولية+|المياه الدولية|أعالي البحار|أجواء دولية+|المجال الجوي الدولي
 nature/river;river|stream|lake|riverbank|waterfall|lagoon|creek|riverbed|tributary|marsh|swamp|wetland|pond;نهر|أنهار+|بحيرة|ضفة?|شلال|رافد|مستنقع|أهوار+|ساقية|بركة
 nature/island;island|islet|peninsula|archipelago|cape|atoll;جزيرة|جزر+|شبه جزيرة|أرخبيل|رأس?
+nature/scene;crash scene|accident scene|crash site|accident site;مكان الحادث|موقع الحادث|عين المكان|مسرح الحادث
 nature/land;land|ground?|territory|soil|plain?|area?|areas+|regions+|zones+;أرض|أراضي+|أراض+|تربة|إقليم|منطقة|مناطق+|مساحة|سهل
 # Documents and information
 information;information|data+|record|figure?|detail|fact;معلومة|معلومات+|بيانات+|سجل|سجلات+|تفاصيل+|حقيقة|حقائق+
@@ -490,7 +491,7 @@ person/gangster;gang leader|drug lord|cartel member|hitman;عصابي|فرد ع�
 person/rival;rival|opponent|adversary|enemy|enemies+|foe|critic?|competitor|challenger;خصم|خصوم+|غريم|عدو?|أعداء+|ناقد?
 person/ally;partner|backer|sympathiser|follower|loyalist|henchman|colleague|comrade|friend|companion|accomplice;شريك|شركاء+|مؤيد|مناصر|متعاطف|موال?|زميل|زميلة|زملاء+|نظير|رفيق|رفاق+|صديق|أصدقاء+|متواطئ
 person/player;;
-person/player/footballer;goalkeeper|midfielder|defender|winger|substitute player|football player;لاعب كرة قدم|حارس مرمى|لاعب وسط|جناح?|قائد الفريق|هداف
+person/player/footballer;goalkeeper|striker|midfielder|defender|winger|substitute player|football player;لاعب كرة قدم|حارس مرمى|لاعب وسط|جناح?|قائد الفريق|هداف
 person/player/athlete;runner|sprinter|swimmer|boxer|wrestler|gymnast|tennis player|basketball player|cricketer|batsman|batsmen+|bowler|golfer|skier|jockey|racing driver|sportsman|sportsmen+|sportswoman|weightlifter|judoka|champion|medallist|marathon runner|finalist;رياضية|عداء|عداءة|سباح|ملاكم|مصارع|لاعب جمباز|لاعب تنس|لاعب كرة سلة|لاعب كريكيت|متزلج|سائق سباق|رباع|بطل العالم|بطل?|حائز ميدالية
 person/player/coach;head coach|football manager|trainer|team manager|selector;مدربة|مدير فني|جهاز فني|مدرب المنتخب
 person/player/referee;umpire|linesman|match official;حكم مباراة|حكم الساحة|حكم مساعد|حكم المباراة
@@ -500,7 +501,10 @@ person/buyer;buyer|customer|shopper|consumer|bidder|client?|subscriber|user|gues
 person/seller;seller|vendor|shopkeeper|trader|merchant|salesman;باعة+|تاجر|تجار+|تاجر جملة|تاجر تجزئة
 person/investor;investor|shareholder|lender|creditor|depositor|bondholder|taxpayer|borrower|donor|sponsor|backer of the project|saver;مستثمر|مساهم|دائن|مودع?|مكلف ضريبي
 person/parent;parent?|dad|mum|stepfather|stepmother|grandparent;أبوان|ولي أمر|أولياء الأمور+|زوج الأم|جد وجدة
-person/spouse;husband|wife|wives+|spouse|bride|groom|bridegroom|fiancé|fiancée|widower|boyfriend|girlfriend|newlywed;زوج?|زوجة|زوجان|عروس|عريس|خطيبة|أرمل|حبيب?|صديقة
+person/spouse;spouse|fiancé|fiancée|newlywed;زوجان|حبيب?
+person/couple;married couple|couples+;زوجان شابان+
+person/spouse/husband;husband|groom|bridegroom|widower|boyfriend;زوج?|عريس|أرمل
+person/spouse/wife;wife|wives+|bride|girlfriend;زوجة|عروس|خطيبة|صديقة?
 person/sibling;sibling|twin|twins+|aunt|nephew|niece|grandson|granddaughter|half-brother|in-law|brother-in-law|son-in-law;أخ?|أخت|توأم|ابن عم|عم?|عمة|ابن أخ|ابن?|ابنة|بنت?|حفيد|صهر
 person/homeless;homeless person|beggar|rough sleeper|squatter|slum dweller|street child;متسول|متسولون|طفل شوارع
 person/unemployed;jobseeker|unemployed person;عاطل عن العمل|عاطلون عن العمل|باحث عن عمل|طالب شغل

@@ -21,6 +21,9 @@ export const calling: ReadonlySet<string> = new Set([
 /** Determiners that own what follows them. */
 export const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
+/** "Others said", "some put it at 40": each time somebody else. */
+export const anew: ReadonlySet<string> = new Set(['others', 'another', 'some', 'many', 'few', 'several', 'most']);
+
 /** "Several attacks", "a series of strikes", "repeated raids": what came again and again. */
 export const repeating: ReadonlySet<string> = new Set([
   'several',

@@ -10,6 +10,7 @@ import { fold } from './fold';
 import {
   alternatives,
   anaphors,
+  anew,
   calling,
   contacts,
   contrasting,
@@ -65,6 +66,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     alternatives,
     manners,
     repeating,
+    anew,
     calling,
     contacts,
     springs,

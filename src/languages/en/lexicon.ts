@@ -26,6 +26,7 @@ import {
   stageWords,
 } from './lexicon/cues';
 import { degrees } from './lexicon/degrees';
+import { capacityVerbs, givingVerbs } from './lexicon/frames';
 import {
   auxiliaries,
   auxiliaryNumbers,
@@ -39,7 +40,7 @@ import { generalAdjectives, generalAdverbs, generalNouns, generalVerbs } from '.
 import { harmAdjectives, harmNouns, harmVerbs } from './lexicon/harm';
 import { movementAdjectives, movementNouns, movementVerbs, possessionNouns } from './lexicon/movement';
 import { natureAdjectives, natureNouns, natureVerbs } from './lexicon/nature';
-import { parts, sides, titles } from './lexicon/places';
+import { parts, sides, stays, titles } from './lexicon/places';
 import { politicsAdjectives, politicsNouns, politicsVerbs } from './lexicon/politics';
 import { reactionAdjectives, reactionNouns, reactionVerbs } from './lexicon/reaction';
 import { societyAdjectives, societyNouns, societyVerbs } from './lexicon/society';
@@ -348,7 +349,11 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   for (const verb of list(ascribingVerbs)) {
     lexicon.add('verb', verb, [{ kind: 'ascribes' }, { kind: 'speech', act: 'accuse' }]);
   }
+  for (const verb of list(givingVerbs)) lexicon.add('verb', verb, [{ kind: 'gives' }]);
   for (const verb of list(reckoningVerbs)) lexicon.add('verb', verb, [{ kind: 'reckons' }]);
+  for (const [said, verbs] of Object.entries(capacityVerbs)) {
+    for (const verb of list(verbs)) lexicon.add('verb', verb, [{ kind: 'capacity', said: said as 'able' | 'plain' }]);
+  }
   for (const [measure, verb] of Object.entries(measureVerbs)) lexicon.add('verb', verb, [{ kind: 'measure', measure }]);
   for (const [measure, nouns] of Object.entries(measureNouns)) {
     for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'measure', measure }]);
@@ -383,9 +388,22 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
       }
     }
   }
-  for (const title of list(titles)) lexicon.add('noun', title, []);
+  for (const [thing, words] of Object.entries(stays)) {
+    for (const word of list(words)) lexicon.add('adjective', word, [{ kind: 'stay', thing }]);
+  }
+  for (const title of list(titles)) {
+    // "Mrs" is no several of "Mr".
+    if (title === 'mr') lexicon.enter(title, nounReading(title, title, false, []));
+    else lexicon.add('noun', title, []);
+  }
   // So many lives are so many persons; life is none.
   lexicon.enter('lives', nounReading('lives', 'life', true, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]));
+  // "The final say" says nothing.
+  for (const noun of ['final say', 'last word', 'final word', 'governing body', 'student body'])
+    lexicon.add('noun', noun, []);
+  // Two who belong together.
+  const couple = nounReading('couple', 'couple', false, [{ kind: 'concept', id: 'thing:person/couple', sort: 'noun' }]);
+  lexicon.enter('couple', new Reading({ ...couple.lexeme, number: 'dual' }, Tag.Noun));
   addScales(lexicon, 'adjective', degrees);
   addScales(lexicon, 'adjective', states);
   addScales(lexicon, 'noun', stateNouns);

@@ -207,6 +207,8 @@ export class NumberReader {
       // "few" alone denies rather than counts.
       if (word.form === 'few' && !article && words[i - 1]?.form !== 'the') return undefined;
       let next = at + 1;
+      // "A couple of hours", "a couple hundred"; "the couple" are two who belong together.
+      if (word.form === 'couple' && !isCounting(words[next])) return undefined;
       if (word.form !== 'few' && word.form !== 'several' && words[next]?.form === 'of' && next + 1 < to) next++;
       const quantity = { ...number.round, approximate: true };
       const scale = next < to ? words[next]?.number : undefined;
@@ -283,6 +285,14 @@ export class NumberReader {
 
 function plainNoun(word: Word): boolean {
   return word.readings.every(({ lexeme }) => lexeme.senses.every(({ kind }) => kind === 'concept'));
+}
+
+/** What stands behind "couple" where it counts. */
+function isCounting(word: Word | undefined): boolean {
+  return (
+    word?.kind === WordKind.Word &&
+    (word.form === 'of' || word.form === 'more' || word.number?.kind === 'scale' || (word.tags & Tag.Plural) !== 0)
+  );
 }
 
 /** A word that may be counted: a plural noun, an adjective before one, or one unknown. */

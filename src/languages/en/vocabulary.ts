@@ -99,12 +99,14 @@ export class Vocabulary {
       readings: [new Reading(plainLexeme(form, form, pos, [sense]), tag)],
       tags: tag,
       ambiguous,
+      article: false,
     };
     const [only] = keys;
     if (sort === 'abbreviation' && keys.length === 1 && only !== undefined) {
       const old = this.abbreviations.get(only);
       this.abbreviations.set(only, old === undefined ? entry : bothNames(old, entry));
     } else this.names.add(keys, entry, bothNames);
+    if (keys[0] === 'the' && keys.length === 2) this.names.add(keys.slice(1), { ...entry, article: true }, bothNames);
     if (sort === 'demonym' && keys.length > 0) {
       const last = keys.at(-1) as string;
       const other = last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : undefined;
@@ -241,7 +243,7 @@ function bothNames(a: NameReadings, b: NameReadings): NameReadings {
       readings[at] = new Reading({ ...old.lexeme, senses }, old.tags);
     }
   }
-  return { readings, tags: union(readings), ambiguous: a.ambiguous && b.ambiguous };
+  return { readings, tags: union(readings), ambiguous: a.ambiguous && b.ambiguous, article: a.article && b.article };
 }
 
 /** Union of the tags of some readings. */

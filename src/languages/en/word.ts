@@ -13,6 +13,8 @@ export interface NameReadings {
   readonly tags: number;
   /** A name only after a type noun or a locative preposition. */
   readonly ambiguous: boolean;
+  /** A name only behind "the": "the Fed". */
+  readonly article: boolean;
 }
 
 /** All that a surface form is by itself, computed once. */

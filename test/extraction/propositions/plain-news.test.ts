@@ -9,8 +9,22 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['The ship, police said, sank on Monday.', ['sink patient=The ship time=on Monday']],
   [
     'The church, where 200 people had taken refuge, was bombed.',
-    ['flee agent=200 people 200', 'strike patient=The church'],
+    ['flee agent=200 people place=The church 200', 'strike patient=The church'],
   ],
+  // Where no noun of its own stands, and where the clause before names it.
+  [
+    'The boxer was beaten and died in hospital.',
+    ['attack patient=The boxer', 'die patient=The boxer place=in hospital'],
+  ],
+  [
+    'The boxer was carried to a clinic, where he died.',
+    ['transport patient=The boxer target=a clinic', 'die patient=The boxer place=a clinic'],
+  ],
+  // Who got it, and what he got; what a bare number is taken from; two who belong together.
+  ['The refugee was never given a blanket.', ['act denied patient=a blanket target=The refugee']],
+  ["One of Japan's best-known bankers was arrested.", ['detain patient=best-known bankers 1']],
+  ['An elderly couple from Leeds were killed.', ['kill patient=An elderly couple 2']],
+  ['The couple fled.', ['flee agent=The couple']],
   // A phrase of time before the subject is no subject.
   [
     'Two days after the vote, the president fled to Brazil.',

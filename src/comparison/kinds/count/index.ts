@@ -1,5 +1,6 @@
 import type { Argument, Claim, Comparison, Effect, Evidence, QuantityValue, Role } from '../../../model';
 import { traitsOf } from '../../../model';
+import { shareAnArgument } from '../../alignment/arguments-agree';
 import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
 import { compared, incomparable } from '../../comparison';
@@ -228,6 +229,9 @@ function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene
   // "Cases", "incidents": nobody can tell of what.
   if (unit === 'event:happen') return false;
   if (measure === 'votes') return amountsOfOneDeed(a, b, scene);
+  // How many the hall holds is asked of the hall.
+  if (measure === 'capacity')
+    return somePair(a, b, ({ claim: x }, { claim: y }) => rivals(x, y) && shareAnArgument(x, y, scene.index));
   if (ofOneMatter(a, b, scene)) return true;
   const measured = measure !== null || !/^(?:thing:|person$|item$)/u.test(unit);
   if (!measured) return aboutOneThing(a, b, scene);

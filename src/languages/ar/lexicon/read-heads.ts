@@ -100,6 +100,8 @@ function sense(head: string): Sense {
     }
     case 'measure':
       return { kind, measure: value };
+    case 'capacity':
+      return { kind, said: 'plain' };
     case 'certainty':
       return { kind, certainty: value as 'possible' };
     case 'stage':

@@ -19,6 +19,8 @@ W adverb bound:about | نحو حوالي حوالى زهاء قرابة ما_ي�
 W adverb bound:exactly | فقط بالضبط تحديدا بالتحديد
 S bound:exactly | واحد=واحدة,واحدا
 N measure:magnitude | قوة شدة درجة=درجات
+N measure:capacity | طاقة_استيعابية سعة
+V capacity | اتسع وسع~يسع
 N measure:depth | عمق=أعماق
 N measure:speed | سرعة=سرعات
 N measure:height | ارتفاع علو

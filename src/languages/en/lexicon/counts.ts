@@ -54,7 +54,8 @@ export const measureNouns: Readonly<Record<string, string>> = plainTable<string>
   length: 'length',
   distance: 'distance, range, radius',
   area: 'area, surface area, acreage',
-  volume: 'volume, capacity',
+  volume: 'volume',
+  capacity: 'capacity, seating capacity, maximum capacity',
   share:
     'share, proportion, percentage, approval rating, vote share, share of the vote, margin, stake, approval, majority',
   turnout: 'turnout, voter turnout, attendance, crowd size',

@@ -36,6 +36,16 @@ export const hedges: readonly ClosedClass[] = [
     [possible],
   ],
   ['suspected,presumed,likely,probable,putative,feared,thought to be,believed to be', Tag.Adjective, [probable]],
+  [
+    'likelier than,more likely than,more probable than,more plausible than,much likelier than,much more likely than,far more likely than,far likelier than',
+    Tag.Adverb,
+    [probable, { kind: 'degree', scale: 'likelihood', sign: 1 }],
+  ],
+  [
+    'less likely than,less probable than,less plausible than,much less likely than,far less likely than',
+    Tag.Adverb,
+    [probable, { kind: 'degree', scale: 'likelihood', sign: -1 }],
+  ],
   ['certain,definite,undisputed,undeniable,indisputable,unmistakable', Tag.Adjective, [certain]],
   [
     'unlikely,improbable,highly unlikely,implausible',
@@ -212,7 +222,6 @@ export const scopes: readonly ClosedClass[] = [
     Tag.Preposition,
     [{ kind: 'marks', roles: ['place'] }, { kind: 'locative', relation: 'at' }, continuing],
   ],
-  ['where', Tag.Subordinator, [{ kind: 'locative', relation: 'at' }]],
   ['now,again,once again,once more,by then,afterwards,subsequently,eventually,finally,at last', Tag.Adverb, [later]],
   ['at first,initially,originally,in the beginning,at the outset,to begin with', Tag.Adverb, [{ kind: 'at-first' }]],
   ['mostly,mainly,largely,predominantly,for the most part,chiefly,primarily', Tag.Adverb, [scope('most')]],

@@ -9,7 +9,6 @@ const near: Sense = { kind: 'locative', relation: 'near' };
 const at: Sense = { kind: 'locative', relation: 'at' };
 const outside: Sense = { kind: 'locative', relation: 'outside' };
 const partOf: Sense = { kind: 'locative', relation: 'part-of' };
-const between: Sense = { kind: 'locative', relation: 'between' };
 const ahead: Sense = { kind: 'stage', stage: 'threatened', told: true };
 const say: Sense = { kind: 'speech', act: 'say' };
 const relay: Sense = { kind: 'speech', act: 'relay' };
@@ -45,12 +44,12 @@ export const prepositions: readonly ClosedClass[] = [
     [marks('place'), near],
   ],
   [
-    "near,near to,close to,not far from,next to,adjacent to,adjoining,in the vicinity of,in the area of,nearby,by the side of,on the road to,just outside,on the way to,at the entrance to,at the gates of,a short distance from,in the area around,a stone's throw from",
+    "near,near to,close to,not far from,next to,adjacent to,adjoining,in the vicinity of,in the area of,nearby,by the side of,just outside,at the entrance to,at the gates of,a short distance from,in the area around,a stone's throw from",
     Tag.Preposition,
     [marks('place'), near],
   ],
-  ['outside', Tag.Preposition, [marks('place'), outside]],
-  ['between', Tag.Preposition, [marks('place', 'agent', 'time'), between]],
+  ['outside,on the way to,on the road to,en route to', Tag.Preposition, [marks('place'), outside]],
+  ['between', Tag.Preposition, [marks('place', 'agent', 'time'), { kind: 'locative', relation: 'between' }]],
   ['among,amongst', Tag.Preposition, [marks('place'), scope('subset')]],
   [
     'on the outskirts of,on the edge of,outskirts of,suburbs of,in the suburbs of,in the heart of,in the centre of,in the middle of,in parts of,the outskirts of',
@@ -177,6 +176,7 @@ export const connectives: readonly ClosedClass[] = [
   ['how,why', Tag.Subordinator, [link('question')]],
   ['because,given that,seeing that,as a result of which', Tag.Subordinator, [link('cause')]],
   ['when,whenever,as soon as,just as,by the time,even as,as long as,so long as,wherever', Tag.Subordinator, []],
+  ['where', Tag.Subordinator, [at]],
   ['while', Tag.Subordinator, [link('contrast')]],
   ['once', Tag.Subordinator | Tag.Adverb, []],
   ['whereas', Tag.Subordinator, [link('contrast')]],

@@ -18,6 +18,13 @@ export const sides: Readonly<Record<string, string>> = plainTable<string>({
 /** Nouns of a part that say no direction: "on the Indian side", "in the school's courtyard". */
 export const parts = 'side, flank, courtyard, forecourt, premises, grounds';
 
+/** Words for staying in a house of some sort, none of which is a noun of its own: "died in hospital". */
+export const stays: Readonly<Record<string, string>> = plainTable<string>({
+  'thing:building/hospital': 'in hospital, in intensive care',
+  'thing:nature/scene': 'at the scene, on the scene, on the spot, at the site, at the crash site',
+  'thing:building/prison': 'in prison, in jail, behind bars',
+});
+
 /** Titles and forms of address that stand before a name. */
 export const titles = `mr, mrs, ms, miss, dr, prof, professor, sir, lady, lord, dame, sheikh, shaykh, sheik, ayatollah, imam, mullah,
 mufti, archbishop, bishop, pope, cardinal, rabbi, pastor, reverend, rev, father, sister, brother, king, queen, prince, princess, emir, sultan, shah,

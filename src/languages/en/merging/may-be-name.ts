@@ -8,8 +8,9 @@ const locative = new Set(
 
 export function mayBeName(units: Units, name: NameReadings | undefined, i: number, next: number): boolean {
   if (name === undefined) return false;
-  if (!name.ambiguous) return true;
   const before = units.words[i - 1];
+  if (name.article) return before?.form === 'the';
+  if (!name.ambiguous) return true;
   if (before !== undefined && (units.gaps[i] as number) < Gap.Blank && locative.has(before.form)) return true;
   const after = units.words[next];
   return (

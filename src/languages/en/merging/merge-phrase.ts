@@ -50,6 +50,11 @@ export function mergePhrase(context: Merging, i: number, to: number): number {
     const time = context.times.read(next - 1, to);
     if (time !== undefined && time.next > next) return 0;
   }
+  // "Went on sale", "go on loan": nobody goes on to say anything.
+  if ((tags & ~anyVerb) === 0 && next < to && units.gaps[next] !== Gap.Blank && best.some(carriesOn)) {
+    const follows = (units.words[next] as Word).tags;
+    if ((follows & (Tag.Noun | Tag.Determiner)) !== 0 && (follows & (Tag.Gerund | Tag.Adverb | Tag.To)) === 0) return 0;
+  }
   if ((tags & ~anyVerb) === 0 && isPassiveShot(context, word, next, to)) return 0;
   // "All three people aboard the plane": what the preposition governs follows.
   if ((tags & ~(Tag.Noun | Tag.Plural)) === 0 && next < to && units.gaps[next] !== Gap.Blank) {
@@ -97,6 +102,10 @@ function followsNounMaker(items: Items): boolean {
 }
 function shoots({ lexeme }: Reading): boolean {
   return lexeme.senses.some((sense) => sense.kind === 'event' && (sense.event === 'launch' || sense.event === 'shoot'));
+}
+
+function carriesOn({ lexeme }: Reading): boolean {
+  return lexeme.senses.some((sense) => sense.kind === 'speech' && sense.act === 'carry-on');
 }
 
 function staged({ lexeme }: Reading): boolean {

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
 import { countryOf } from './country-of';
-import { dayOfAnother, deedOf, eventTime, freshDay, pastTimes, pastYears, spanOf } from './event-time';
+import { dayOfAnother, deedOf, eventTime, freshDay, isAftermath, pastTimes, pastYears, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
 import { fileSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
@@ -73,6 +73,7 @@ export function describeSegment(
     deed,
     again: dayOfAnother(segment.claims, first, deed ?? when, published),
     fresh,
+    aftermath: fresh === null && isAftermath(segment.claims, first),
     past,
     years: pastYears(segment.moments, first, published, past),
     days: weighDays(segment),

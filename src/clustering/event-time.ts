@@ -117,6 +117,14 @@ export function freshDay(claims: readonly Claim[], first: number, published: num
   return null;
 }
 
+/** Whether the opening tells of what follows an incident long after it, in court or before an inquiry. */
+export function isAftermath(claims: readonly Claim[], first: number): boolean {
+  return claims.some(
+    ({ sentence, proposition }) =>
+      sentence - first < openingSentences && traitsOf(proposition.event).family === 'law' && proposition.event !== 'accuse',
+  );
+}
+
 /** A time that a story looks back to. */
 export interface PastSpan extends DaySpan {
   /** Told in the first sentences: a story that opens with it is news of what was then. */

@@ -39,6 +39,8 @@ export interface Features {
   readonly again: number | null;
   /** The day of what it is fresh news of, or null. */
   readonly fresh: number | null;
+  /** Whether it is news of what follows an incident in court or before an inquiry, however late. */
+  readonly aftermath: boolean;
   /** Times that it looks back to, those of the first sentences first. */
   readonly past: readonly PastSpan[];
   /** Years gone by that it names. */

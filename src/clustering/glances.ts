@@ -26,7 +26,7 @@ const story = 41;
 const deedWords = 8;
 /** Bits of what a segment says at all. */
 const [wordless, dated, dates, days, past, things, actors, events, somewhere] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
-const dayDeed = 512;
+const [dayDeed, later] = [512, 1024];
 type Odds = Weights['signals'];
 
 /** Most countries that a segment has. */
@@ -191,7 +191,7 @@ export class Glances {
     if ((own & other & dated) === 0) return most;
     const [mine, theirs] = [facts[x + published] as number, facts[y + published] as number];
     const recalled = this.mayRecall(mine > theirs ? x : y, mine > theirs ? y : x) || this.mayBothRecall(x, y);
-    most += heard(dateGap(mine, theirs, time > 0 || recalled), odds.published);
+    most += heard(dateGap(mine, theirs, time > 0 || recalled || (((mine > theirs ? own : other) & later) !== 0)), odds.published);
     return recalled ? most + odds.recall.for : most;
   }
 
@@ -269,7 +269,8 @@ function saidBy(features: Features): number {
     (has(features, 'actors') ? actors : 0) |
     (has(features, 'events') ? events : 0) |
     (features.places.length > 0 ? somewhere : 0) |
-    (features.deed === null ? 0 : dayDeed)
+    (features.deed === null ? 0 : dayDeed) |
+    (features.aftermath ? later : 0)
   );
 }
 

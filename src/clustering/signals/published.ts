@@ -1,4 +1,5 @@
 import { recall } from './recall';
+import type { Features } from '../features';
 import type { Signal } from './signal';
 import { time } from './time';
 
@@ -19,10 +20,17 @@ export const published: Signal = {
     const near = nearness(a.published, b.published);
     if (near >= 0) return near;
     if (time.compare(a, b, context) > 0) return near * least;
-    return near * (1 - (1 - least) * Math.min(1, recall.compare(a, b, context) / explained));
+    return near * (1 - (1 - least) * Math.max(afterwards(a, b), Math.min(1, recall.compare(a, b, context) / explained)));
   },
   shared: () => [],
 };
+
+function afterwards(a: Features, b: Features): number {
+  const [early, late] = (a.published as number) < (b.published as number) ? [a, b] : [b, a];
+  return late.aftermath && !early.aftermath ? inCourt : 0;
+}
+
+const inCourt = 0.6;
 
 /** The same of two days, as far as it goes where they may date their incident alike. */
 export function dateGap(one: number, two: number, alike: boolean): number {

@@ -121,7 +121,9 @@ export function freshDay(claims: readonly Claim[], first: number, published: num
 export function isAftermath(claims: readonly Claim[], first: number): boolean {
   return claims.some(
     ({ sentence, proposition }) =>
-      sentence - first < openingSentences && traitsOf(proposition.event).family === 'law' && proposition.event !== 'accuse',
+      sentence - first < openingSentences &&
+      traitsOf(proposition.event).family === 'law' &&
+      proposition.event !== 'accuse',
   );
 }
 

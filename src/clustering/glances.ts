@@ -191,7 +191,10 @@ export class Glances {
     if ((own & other & dated) === 0) return most;
     const [mine, theirs] = [facts[x + published] as number, facts[y + published] as number];
     const recalled = this.mayRecall(mine > theirs ? x : y, mine > theirs ? y : x) || this.mayBothRecall(x, y);
-    most += heard(dateGap(mine, theirs, time > 0 || recalled || (((mine > theirs ? own : other) & later) !== 0)), odds.published);
+    most += heard(
+      dateGap(mine, theirs, time > 0 || recalled || ((mine > theirs ? own : other) & later) !== 0),
+      odds.published,
+    );
     return recalled ? most + odds.recall.for : most;
   }
 

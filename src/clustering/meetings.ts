@@ -45,7 +45,11 @@ export class Meetings {
   }
 
   /** Numbers of what stands on the shelves for a segment on each of its days, or once where it has none. */
-  enter({ segment: { id }, places, years, fresh, aftermath }: Features, days: readonly number[], place: number): readonly number[] {
+  enter(
+    { segment: { id }, places, years, fresh, aftermath }: Features,
+    days: readonly number[],
+    place: number,
+  ): readonly number[] {
     const hash = hashOf(id);
     if (days.length === 0) return [this.entries.put(0, hash, place)];
     // Within a day those of one place stand together, in an order of which their ids tell nothing.

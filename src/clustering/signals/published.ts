@@ -1,5 +1,5 @@
-import { recall } from './recall';
 import type { Features } from '../features';
+import { recall } from './recall';
 import type { Signal } from './signal';
 import { time } from './time';
 
@@ -20,7 +20,9 @@ export const published: Signal = {
     const near = nearness(a.published, b.published);
     if (near >= 0) return near;
     if (time.compare(a, b, context) > 0) return near * least;
-    return near * (1 - (1 - least) * Math.max(afterwards(a, b), Math.min(1, recall.compare(a, b, context) / explained)));
+    return (
+      near * (1 - (1 - least) * Math.max(afterwards(a, b), Math.min(1, recall.compare(a, b, context) / explained)))
+    );
   },
   shared: () => [],
 };

@@ -5,7 +5,7 @@ import type { Segment } from './segment';
 /** Families of event that happen at a place. */
 const physical: ReadonlySet<Family> = new Set(['assault', 'harm', 'damage', 'accident', 'nature']);
 /** Sentences, the title among them, in which a story says what happened and where. */
-const leadSentences = 3;
+const leadSentences = 2;
 /** Places no further apart than this may be told of as one. */
 const nearKm = 60;
 

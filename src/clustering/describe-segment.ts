@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
 import { countryOf } from './country-of';
-import { dayOfAnother, deedOf, eventTime, pastTimes, spanOf } from './event-time';
+import { dayOfAnother, deedOf, eventTime, freshDay, isAftermath, pastTimes, pastYears, spanOf } from './event-time';
 import type { Features, WeighedPlace } from './features';
 import { fileSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
@@ -12,6 +12,7 @@ import type { Segment } from './segment';
 import { siteOf } from './site';
 import { type SparseVector, sparseVector } from './sparse-vector';
 import { speltNames } from './spelt-names';
+import { sentencesElsewhere } from './told-elsewhere';
 import { packVectors } from './vectors';
 
 /** Words of a sentence, on average: how terms without positions are told into sentences. */
@@ -30,17 +31,20 @@ const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4, co
 
 /** Boils a segment down to what signals look at. A pure function of the segment: no other report has a say. */
 export function describeSegment(
-  segment: Segment,
+  whole: Segment,
   gazetteer: Gazetteer,
   interner: Interner,
   compact: CompactJson,
   source: Report | null = null,
 ): Features {
+  const segment = withoutOthers(whole, gazetteer);
   const words = weighTerms(segment.terms, Number.POSITIVE_INFINITY);
   const names = weighNames(segment, Number.POSITIVE_INFINITY, gazetteer);
   const news = segment.claims.filter((claim) => !claim.background);
   const first = firstSentence(segment);
   const published = segment.published === null ? null : Math.floor(segment.published / day);
+  const fresh = freshDay(segment.claims, first, published);
+  const past = pastTimes(segment.moments, first, published);
   const when = eventTime(segment.claims, first, published);
   const deed = deedOf(segment.claims, first);
   const places = weighPlaces(segment, news, first, gazetteer);
@@ -54,7 +58,7 @@ export function describeSegment(
     actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
   });
   return {
-    segment: fileSegment(segment, compact, source),
+    segment: fileSegment(whole, compact, source),
     language: segment.language,
     vectors,
     spelt: speltNames(segment.spelt, interner),
@@ -68,7 +72,10 @@ export function describeSegment(
     when,
     deed,
     again: dayOfAnother(segment.claims, first, deed ?? when, published),
-    past: pastTimes(segment.moments, first, published),
+    fresh,
+    aftermath: fresh === null && isAftermath(segment.claims, first),
+    past,
+    years: pastYears(segment.moments, first, published, past),
     days: weighDays(segment),
     published,
     happenings: happeningsOf(news, first),
@@ -78,6 +85,20 @@ export function describeSegment(
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** A story without what it tells of incidents elsewhere. Its words stay: nothing says which sentence they stand in. */
+function withoutOthers(story: Segment, gazetteer: Gazetteer): Segment {
+  const elsewhere = story.kind === 'story' ? sentencesElsewhere(story, gazetteer) : null;
+  if (elsewhere === null || elsewhere.size === 0) return story;
+  const isOwn = ({ sentence }: { readonly sentence: number }) => !elsewhere.has(sentence);
+  return {
+    ...story,
+    claims: story.claims.filter(isOwn),
+    mentions: story.mentions.filter(isOwn),
+    moments: story.moments.filter(isOwn),
+    spelt: story.spelt.filter(isOwn),
+  };
+}
 
 function firstSentence({ claims, mentions }: Segment): number {
   let first = Number.POSITIVE_INFINITY;

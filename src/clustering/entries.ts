@@ -6,6 +6,8 @@ export class Entries {
   private days = new Int32Array(256);
   private at = new Float64Array(256);
   private owner = new Int32Array(256);
+  /** Whether the owner looks back to times of which no day is known. */
+  private late = new Uint8Array(256);
   private readonly free: number[] = [];
   private used = 0;
 
@@ -14,7 +16,7 @@ export class Entries {
    */
   constructor(private readonly idOf: (owner: number) => string) {}
 
-  put(day: number, at: number, owner: number): number {
+  put(day: number, at: number, owner: number, late = false): number {
     const entry = this.free.pop() ?? this.used++;
     if (entry >= this.owner.length) {
       const [days, places, owners] = [
@@ -25,11 +27,14 @@ export class Entries {
       days.set(this.days);
       places.set(this.at);
       owners.set(this.owner);
-      [this.days, this.at, this.owner] = [days, places, owners];
+      const lates = new Uint8Array(2 * entry);
+      lates.set(this.late);
+      [this.days, this.at, this.owner, this.late] = [days, places, owners, lates];
     }
     this.days[entry] = day;
     this.at[entry] = at;
     this.owner[entry] = owner;
+    this.late[entry] = late ? 1 : 0;
     return entry;
   }
 
@@ -45,6 +50,11 @@ export class Entries {
 
   dayOf(entry: number): number {
     return this.days[entry] as number;
+  }
+
+  /** Whether one that stands earlier is within so many days of another, or within what that looks back to. */
+  within(one: number, other: number, days: number): boolean {
+    return (this.days[other] as number) - (this.days[one] as number) <= days || this.late[other] === 1;
   }
 
   ownerOf(entry: number): number {

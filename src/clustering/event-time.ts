@@ -101,6 +101,32 @@ export function dayOfAnother(
   return told ? when.from : null;
 }
 
+/** Families of what comes about at once, and is news of its day. */
+const sudden: ReadonlySet<Family> = new Set(['assault', 'damage', 'accident', 'nature']);
+
+/** The day of what the opening says came about in the days before its report, or null: such a story is news of that. */
+export function freshDay(claims: readonly Claim[], first: number, published: number | null): number | null {
+  if (published === null) return null;
+  for (const { sentence, proposition, background } of claims) {
+    if (background || sentence - first >= openingSentences || !sudden.has(traitsOf(proposition.event).family)) continue;
+    for (const { value } of proposition.arguments) {
+      const span = value.kind === 'moment' ? spanOf(value.from, value.to) : null;
+      if (span && span.to - span.from <= exact && published - span.from <= fresh) return span.from;
+    }
+  }
+  return null;
+}
+
+/** Whether the opening tells of what follows an incident long after it, in court or before an inquiry. */
+export function isAftermath(claims: readonly Claim[], first: number): boolean {
+  return claims.some(
+    ({ sentence, proposition }) =>
+      sentence - first < openingSentences &&
+      traitsOf(proposition.event).family === 'law' &&
+      proposition.event !== 'accuse',
+  );
+}
+
 /** A time that a story looks back to. */
 export interface PastSpan extends DaySpan {
   /** Told in the first sentences: a story that opens with it is news of what was then. */
@@ -123,12 +149,39 @@ export function pastTimes(moments: readonly ToldMoment[], first: number, publish
   return [...found.values()];
 }
 
+const yearsKept = 3;
+
+/** Years gone by that a story names ("in 2018", "last year"), in the order in which it tells them. */
+export function pastYears(
+  moments: readonly ToldMoment[],
+  first: number,
+  published: number | null,
+  past: readonly PastSpan[],
+): PastSpan[] {
+  const found = new Map<number, PastSpan>();
+  for (const { from, to, sentence } of moments) {
+    const span = anySpanOf(from, to);
+    if (!span || published === null || span.to > published + 1 || span.to - span.from <= month) continue;
+    if (span.to - span.from > year || found.has(span.from) || found.size >= yearsKept) continue;
+    // A day told of that year says which part of it is meant.
+    if (past.some(({ from }) => from >= span.from && from < span.to)) continue;
+    found.set(span.from, { ...span, lead: sentence - first < headSentences });
+  }
+  return [...found.values()];
+}
+
+const [month, year] = [31, 366];
+
 /** Every day that claims or moments name, to a month's precision at most. */
 export function spanOf(from: string | null, to: string | null): DaySpan | null {
+  const span = anySpanOf(from, to);
+  return span && span.to - span.from <= month ? span : null;
+}
+
+function anySpanOf(from: string | null, to: string | null): DaySpan | null {
   if (from === null || to === null) return null;
   const start = Math.floor(Date.parse(from) / day);
-  const end = Math.max(start + 1, Math.ceil(Date.parse(to) / day));
-  return end - start <= 31 ? { from: start, to: end } : null;
+  return { from: start, to: Math.max(start + 1, Math.ceil(Date.parse(to) / day)) };
 }
 
 function firstTime(claims: readonly Claim[], besides: number | null = null): DaySpan | null {

@@ -37,8 +37,14 @@ export interface Features {
   readonly deed: Deed | null;
   /** The day of what it tells as another of its kind ("a second fire in a month"), or null. */
   readonly again: number | null;
+  /** The day of what it is fresh news of, or null. */
+  readonly fresh: number | null;
+  /** Whether it is news of what follows an incident in court or before an inquiry, however late. */
+  readonly aftermath: boolean;
   /** Times that it looks back to, those of the first sentences first. */
   readonly past: readonly PastSpan[];
+  /** Years gone by that it names. */
+  readonly years: readonly PastSpan[];
   /** Day of publication, or null. */
   readonly published: number | null;
   readonly happenings: Happenings;

@@ -26,7 +26,7 @@ const story = 41;
 const deedWords = 8;
 /** Bits of what a segment says at all. */
 const [wordless, dated, dates, days, past, things, actors, events, somewhere] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
-const dayDeed = 512;
+const [dayDeed, later] = [512, 1024];
 type Odds = Weights['signals'];
 
 /** Most countries that a segment has. */
@@ -65,8 +65,9 @@ export class Glances {
     facts[published] = features.published ?? 0;
     facts[whenFrom] = features.when?.from ?? 0;
     facts[whenTo] = features.when?.to ?? 0;
-    facts[pastFrom] = Math.min(...features.past.map(({ from }) => from), 0x7fffffff);
-    facts[pastTo] = Math.max(...features.past.map(({ to }) => to), -0x7fffffff);
+    const back = [...features.past, ...features.years];
+    facts[pastFrom] = Math.min(...back.map(({ from }) => from), 0x7fffffff);
+    facts[pastTo] = Math.max(...back.map(({ to }) => to), -0x7fffffff);
     for (let at = 0; at < mostCountries; at++) {
       const country = features.countries[at];
       facts[countries + at] = country === undefined ? -1 : this.interner.idOf(country);
@@ -189,9 +190,12 @@ export class Glances {
     let most = heard(time, odds.time);
     if ((own & other & dated) === 0) return most;
     const [mine, theirs] = [facts[x + published] as number, facts[y + published] as number];
-    most += heard(dateGap(mine, theirs, time > 0), odds.published);
-    if (mine !== theirs && this.mayRecall(mine > theirs ? x : y, mine > theirs ? y : x)) most += odds.recall.for;
-    return most;
+    const recalled = this.mayRecall(mine > theirs ? x : y, mine > theirs ? y : x) || this.mayBothRecall(x, y);
+    most += heard(
+      dateGap(mine, theirs, time > 0 || recalled || ((mine > theirs ? own : other) & later) !== 0),
+      odds.published,
+    );
+    return recalled ? most + odds.recall.for : most;
   }
 
   /** Whether the later of two may look back to the earlier. */
@@ -203,6 +207,16 @@ export class Glances {
     const from = known ? (facts[early + whenFrom] as number) : out - 1;
     const to = known ? (facts[early + whenTo] as number) : out + 1;
     return (facts[late + pastFrom] as number) < to && (facts[late + pastTo] as number) > from;
+  }
+
+  /** Whether both may look back to one time. */
+  private mayBothRecall(x: number, y: number): boolean {
+    const { facts } = this;
+    return (
+      ((facts[x] as number) & (facts[y] as number) & past) !== 0 &&
+      (facts[x + pastFrom] as number) < (facts[y + pastTo] as number) &&
+      (facts[y + pastFrom] as number) < (facts[x + pastTo] as number)
+    );
   }
 
   /** What sets with a member in common may say. */
@@ -253,12 +267,13 @@ function saidBy(features: Features): number {
     (features.published === null ? 0 : dated) |
     (features.when ? dates : 0) |
     (features.days.length > 0 ? days : 0) |
-    (features.past.length > 0 ? past : 0) |
+    (features.past.length + features.years.length > 0 ? past : 0) |
     (has(features, 'things') ? things : 0) |
     (has(features, 'actors') ? actors : 0) |
     (has(features, 'events') ? events : 0) |
     (features.places.length > 0 ? somewhere : 0) |
-    (features.deed === null ? 0 : dayDeed)
+    (features.deed === null ? 0 : dayDeed) |
+    (features.aftermath ? later : 0)
   );
 }
 

@@ -22,6 +22,8 @@ export interface Rung {
   readonly number: number;
   /** In order of id. */
   readonly members: readonly Vertex[];
+  /** Those of them that speak for it when it is set against another. */
+  readonly voices: readonly Vertex[];
   /** The two that were joined; none for a single segment. */
   readonly parts: readonly [Rung, Rung] | null;
   /** The mean evidence that its two parts were joined with; 0 for a single segment. */
@@ -140,6 +142,7 @@ export class Ladder {
       name: first.features.segment.id,
       number: this.made++,
       members,
+      voices: spoken(core(members)),
       parts,
       bond,
       means: new Map(),
@@ -198,15 +201,42 @@ export class Ladder {
     const [a, b] = one.name < other.name ? [one, other] : [other, one];
     let mean = a.means.get(b.number);
     if (mean === undefined) {
-      const [ones, twos] = [spoken(a.members), spoken(b.members)];
+      const [ones, twos] = [a.voices, b.voices];
+      const all: number[] = [];
+      for (const x of ones) for (const y of twos) all.push(this.evidence(x, y));
+      const one = isTail(ones, twos) || isTail(twos, ones);
+      if (one) all.sort((p, q) => q - p);
+      const kept = one ? Math.ceil(all.length / 2) : all.length;
       let sum = 0;
-      for (const x of ones) for (const y of twos) sum += this.evidence(x, y);
-      mean = sum / (ones.length * twos.length);
+      for (let at = 0; at < kept; at++) sum += all[at] as number;
+      mean = sum / kept;
       if (a.means.size >= remembered) a.means.clear();
       a.means.set(b.number, mean);
     }
     return mean;
   }
+}
+
+/** Days after the first report of an incident from which on a report is late news of it. */
+const lateBy = 30;
+
+/** The members that came out with the first: what came long after has less in common with whoever else tells of it. */
+function core(members: readonly Vertex[]): readonly Vertex[] {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { features } of members) {
+    if (features.published === null) return members;
+    if (features.published < first) first = features.published;
+  }
+  const kept = members.filter(({ features }) => (features.published as number) < first + lateBy);
+  return kept.length === members.length ? members : kept;
+}
+
+/** Whether one is a report alone, that came long after all others. */
+function isTail(one: readonly Vertex[], others: readonly Vertex[]): boolean {
+  const [late] = one;
+  const out = late?.features.published ?? null;
+  if (one.length !== 1 || out === null || late?.features.fresh !== null) return false;
+  return others.every(({ features: { published } }) => published !== null && published <= out - lateBy);
 }
 
 function closestAt({ closest }: Rung, level: number): Rung | null {

@@ -45,12 +45,17 @@ export class Meetings {
   }
 
   /** Numbers of what stands on the shelves for a segment on each of its days, or once where it has none. */
-  enter({ segment: { id }, places }: Features, days: readonly number[], place: number): readonly number[] {
+  enter(
+    { segment: { id }, places, years, fresh, aftermath }: Features,
+    days: readonly number[],
+    place: number,
+  ): readonly number[] {
     const hash = hashOf(id);
     if (days.length === 0) return [this.entries.put(0, hash, place)];
     // Within a day those of one place stand together, in an order of which their ids tell nothing.
     const where = (hashOf(places[0]?.id ?? '') & 0xfff) * 0x1000000 + (hash & 0xffffff);
-    return days.map((day) => this.entries.put(day, day * 0x1000000000 + where, place));
+    const late = fresh === null && (aftermath || years.length > 0);
+    return days.map((day) => this.entries.put(day, day * 0x1000000000 + where, place, late));
   }
 
   /** Puts a segment on the shelf; gives whom it meets, by their places, and pairs of candidates that may meet no more. */

@@ -23,7 +23,7 @@ export class Shelf {
   /**
    * @param reach how many places apart two entries may stand
    * @param close how many places apart they stand next to each other
-   * @param span how many days apart they may be
+   * @param span how many days apart they may be, unless the later looks back further
    */
   constructor(
     private readonly entries: Entries,
@@ -57,12 +57,12 @@ export class Shelf {
     const posting = typeof known === 'number' ? [known] : known;
     if (posting !== known) this.postings.set(key, posting);
     const { entries, span } = this;
-    const [day, owner] = [entries.dayOf(entry), entries.ownerOf(entry)];
+    const owner = entries.ownerOf(entry);
     const end = posting.length;
     const near = end - this.close;
     for (let at = end - 1; meet !== null && at >= 0 && at >= end - this.reach; at--) {
       const other = posting[at] as number;
-      if (day - entries.dayOf(other) > span) break;
+      if (!entries.within(other, entry, span)) break;
       const whose = entries.ownerOf(other);
       if (whose !== owner) meet(whose, at >= near ? beside : 1);
     }
@@ -98,7 +98,8 @@ export class Shelf {
 
   /** What it counts that two entries stand under a key, as both do; 0 where they do not meet there. */
   counts(key: number, a: number, b: number): number {
-    if (Math.abs(this.entries.dayOf(a) - this.entries.dayOf(b)) > this.span) return 0;
+    const inOrder = this.entries.dayOf(a) <= this.entries.dayOf(b);
+    if (!this.entries.within(inOrder ? a : b, inOrder ? b : a, this.span)) return 0;
     const posting = this.postings.get(key);
     if (posting === undefined || typeof posting === 'number') return 0;
     if (posting.length <= this.close) return beside;
@@ -118,7 +119,7 @@ export class Shelf {
     for (const apart of this.close === this.reach ? [this.reach] : [this.close, this.reach]) {
       for (let at = Math.max(0, place - apart); at < place && at + apart < posting.length; at++) {
         const [one, other] = [posting[at] as number, posting[at + apart] as number];
-        if (entries.dayOf(other) - entries.dayOf(one) > span) continue;
+        if (!entries.within(one, other, span)) continue;
         const [a, b] = [entries.ownerOf(one), entries.ownerOf(other)];
         if (a !== b) call(a, b);
       }
@@ -128,11 +129,11 @@ export class Shelf {
   private neighbours(posting: Posting, place: number, meet: Meet): void {
     const { entries, reach, close, span } = this;
     const entry = posting[place] as number;
-    const [day, owner] = [entries.dayOf(entry), entries.ownerOf(entry)];
+    const owner = entries.ownerOf(entry);
     const last = Math.min(place + reach, posting.length - 1);
     for (let at = Math.max(0, place - reach); at <= last; at++) {
       const other = posting[at] as number;
-      if (Math.abs(entries.dayOf(other) - day) > span) continue;
+      if (!(at < place ? entries.within(other, entry, span) : entries.within(entry, other, span))) continue;
       const whose = entries.ownerOf(other);
       if (whose !== owner) meet(whose, Math.abs(at - place) <= close ? beside : 1);
     }

@@ -9,14 +9,18 @@ import { readAndExtract } from '../../src/pipeline/read-and-extract';
 import { readReports } from '../../src/reading/read-reports';
 import { CompactJson } from '../../src/text/compact-json';
 import { makeCorpus } from '../bench/make-corpus';
+import { longCoverage } from './long-coverage';
 
 const gazetteer = defaultGazetteer();
 const packs = defaultPacks(gazetteer);
 const interner = new Interner();
 const compact = new CompactJson();
-/** Some three days of reports, so that many share a key; every ninth has no date. */
+/** Some three days of reports, so that many share a key, every ninth without a date, and some of years. */
 const { reports } = readReports(
-  makeCorpus(240).map(({ report }, at) => (at % 9 === 0 ? { ...report, publishedAt: undefined } : report)),
+  [
+    ...longCoverage,
+    ...makeCorpus(240).map(({ report }, at) => (at % 9 === 0 ? { ...report, publishedAt: undefined } : report)),
+  ],
   { packs },
 );
 const all = reports.flatMap((report) =>

@@ -16,6 +16,7 @@ import { readReports } from '../../src/reading/read-reports';
 import { CompactJson } from '../../src/text/compact-json';
 import { makeCorpus } from '../bench/make-corpus';
 import { smallNews } from '../pipeline/small-news';
+import { longCoverage } from './long-coverage';
 
 const gazetteer = defaultGazetteer();
 const packs = defaultPacks(gazetteer);
@@ -33,7 +34,7 @@ function featuresOf(inputs: readonly unknown[], interner: Interner): Features[] 
 const made: readonly ReportInput[] = makeCorpus(120).map(({ report }) => report);
 const undated = made.slice(0, 30).map((report, at) => ({ ...report, id: `undated-${at}`, publishedAt: undefined }));
 const interner = new Interner();
-const all = featuresOf([...smallNews, ...made, ...undated], interner);
+const all = featuresOf([...smallNews, ...longCoverage, ...made, ...undated], interner);
 const context = { gazetteer, interner, closeness: new Closeness(gazetteer, interner), focus: new Focus() };
 
 describe('Glances', () => {

@@ -47,6 +47,8 @@ const bodily: readonly Effect[] = ['killed', 'wounded', 'casualties'];
 /** Measures that say what the happening was like; distances, shares and lengths of time are of anything. */
 const telling: ReadonlySet<string> = new Set(['magnitude', 'depth', 'speed', 'height', 'intensity', 'turnout']);
 
+const none: readonly Draft[] = [];
+
 /** How many, how much? */
 export const count: Kind = {
   kind: 'count',
@@ -54,6 +56,7 @@ export const count: Kind = {
   camps: false,
   wording: { en: 'How many or how much: {{about}}?', ar: 'كم العدد أو المقدار: {{about}}؟' },
   answers(claim, scene) {
+    if (!claim.proposition.arguments.some(({ role }) => role === 'quantity')) return none;
     const denied = claim.commitment.polarity === 'denied' && claim.commitment.focus === 'event';
     const crowded = claim.proposition.arguments.filter(({ role }) => role === 'quantity').length > 1;
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {

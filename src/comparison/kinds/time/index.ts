@@ -1,4 +1,4 @@
-import type { Claim, Comparison, EventClass, Value } from '../../../model';
+import type { Claim, Comparison, EventClass, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { ofOneDeed } from '../../alignment/one-deed';
@@ -13,6 +13,9 @@ import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
 import { compareLags, lagsOf } from './lags';
 
+const roles: readonly Role[] = ['time'];
+const takes = ({ kind }: Value) => kind === 'moment';
+
 /** When? */
 export const time: Kind = {
   kind: 'time',
@@ -20,10 +23,12 @@ export const time: Kind = {
   camps: true,
   wording: { en: 'When: {{about}}?', ar: 'متى: {{about}}؟' },
   answers(claim, scene) {
-    const topic = `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
-    const drafts = fromRoles(claim, ['time'], topic, (value) => value.kind === 'moment');
+    const topic = () => `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
+    const drafts = fromRoles(claim, roles, topic, takes);
+    const lags = lagsOf(claim);
     // Of several times in one clause all but one belong to something else in it; which, the clause does not say.
-    return [...(drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts), ...lagsOf(claim)];
+    const told = drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts;
+    return lags.length === 0 ? told : [...told, ...lags];
   },
   /** Only the main happening has one moment; the wounded die, fires burn on and the earth shakes again. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {

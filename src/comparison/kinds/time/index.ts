@@ -5,6 +5,7 @@ import { ofOneDeed } from '../../alignment/one-deed';
 import { somePair } from '../../alignment/some-pair';
 import { circleOfMoment, momentOf } from '../../alignment/told-by-cause';
 import { rivals, toldOnce } from '../../alignment/told-once';
+import { claimsOfReport } from '../../claims-by-report';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -82,11 +83,11 @@ function fallOnOne(x: Claim, y: Claim, index: Scene['index']): boolean {
 const struck: ReadonlySet<string> = new Set(['patient', 'target', 'place']);
 
 /** Whether a source puts no blow to another hour. */
-function hasOneHour({ report, origin }: Claim, { claims, index }: Scene): boolean {
-  const told = claims
-    .filter((claim) => claim.report === report && claim.origin === origin && isViolence(momentOf(claim)))
+function hasOneHour({ report, origin }: Claim, scene: Scene): boolean {
+  const told = claimsOfReport(report, scene)
+    .filter((claim) => claim.origin === origin && isViolence(momentOf(claim)))
     .flatMap(({ proposition }) => proposition.arguments.flatMap(({ value }) => (isToTheHour(value) ? [value] : [])));
-  return told.every((value) => compareValues(told[0] as Value, value, index).relation !== 'conflicts');
+  return told.every((value) => compareValues(told[0] as Value, value, scene.index).relation !== 'conflicts');
 }
 
 function momentary(event: EventClass): boolean {

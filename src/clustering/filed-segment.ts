@@ -1,5 +1,5 @@
 import type { Claim, Passage, Report, ToldMoment } from '../model';
-import type { CompactJson } from '../text/compact-json';
+import type { CompactJson, Texts } from '../text/compact-json';
 import type { Segment } from './segment';
 
 /** What a segment tells, beside what it is compared by. */
@@ -56,7 +56,7 @@ export class FiledSegment implements Filed {
   }
 
   told(): Told {
-    return this.compact.unpack(this.packed) as Told;
+    return this.compact.unpack(this.packed, textsOf(this.source)) as Told;
   }
 }
 
@@ -66,8 +66,15 @@ export function fileSegment(segment: Segment, compact: CompactJson, source: Repo
   const citesSource = claims.some(({ attribution: { chain } }) => chain.length > 1 || chain[0].kind === 'agency');
   return new FiledSegment(
     { ...segment, passage, citesSource },
-    compact.pack({ passages, claims, moments }),
+    compact.pack({ passages, claims, moments }, textsOf(source)),
     compact,
     source,
   );
+}
+
+/** What a segment of a report quotes from. */
+function textsOf(source: Report | null): Texts | null {
+  if (source === null) return null;
+  const { title, body } = source;
+  return { title, body };
 }

@@ -47,7 +47,7 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     const origin = origins.of(claim);
     return origin === claim.origin ? [claim] : [{ ...claim, origin }];
   });
-  const claims = [...withBearers(told)];
+  const claims = inOrder(withBearers(told), publishedAt);
   const isHeading = headings(incident, context.reports);
   /** Origins that the body of a report has speak. */
   const inBodies = new Map<string, Set<string>>();
@@ -57,14 +57,6 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     if (known === undefined) inBodies.set(claim.report, new Set([claim.origin]));
     else known.add(claim.origin);
   }
-  claims.sort((a, b) => {
-    const [x, y] = [publishedAt(a) ?? Number.POSITIVE_INFINITY, publishedAt(b) ?? Number.POSITIVE_INFINITY];
-    if (x !== y) return x < y ? -1 : 1;
-    if (a.report !== b.report) return a.report < b.report ? -1 : 1;
-    if (a.sentence !== b.sentence) return a.sentence - b.sentence;
-    if (a.evidence.start !== b.evidence.start) return a.evidence.start - b.evidence.start;
-    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-  });
   const languageOf = ({ report }: Claim) => context.reports.get(report)?.language ?? null;
   return {
     incident,
@@ -78,6 +70,26 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     stemOf: (word, claim) => context.packs?.find(({ language }) => language === languageOf(claim))?.stem(word) ?? word,
     known: new Map(),
   };
+}
+
+/** Claims of the earliest report first, each report's as they stand in it: reports are put in order, and not each claim among all. */
+function inOrder(claims: readonly Claim[], publishedAt: Scene['publishedAt']): readonly Claim[] {
+  const byReport = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = byReport.get(claim.report);
+    if (own === undefined) byReport.set(claim.report, [claim]);
+    else own.push(claim);
+  }
+  return [...byReport]
+    .map(([report, own]) => ({ report, own, time: publishedAt(own[0] as Claim) ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => (a.time === b.time ? (a.report < b.report ? -1 : 1) : a.time < b.time ? -1 : 1))
+    .flatMap(({ own }) => own.sort(asTold));
+}
+
+function asTold(a: Claim, b: Claim): number {
+  if (a.sentence !== b.sentence) return a.sentence - b.sentence;
+  if (a.evidence.start !== b.evidence.start) return a.evidence.start - b.evidence.start;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** Claims of titles, and of the line without a stop that stands over a story further down a page. */

@@ -12,7 +12,12 @@ export function findings(
   before: StandingIncident | undefined,
   after: StandingIncident | undefined,
 ): () => FindingChanges {
-  return () => findingChanges(before?.marks(), after?.entry().questions);
+  return () => {
+    const old = before?.marks() ?? [];
+    // The questions first: with them their marks are known.
+    const questions = after?.entry().questions ?? [];
+    return findingChanges(old, questions, after?.marks() ?? []);
+  };
 }
 
 /** What has become of an incident that still stands. */

@@ -1,4 +1,4 @@
-import { type QuestionEntry, stableId } from '../model';
+import { hashOf, type QuestionEntry, stableId } from '../model';
 import type { FindingChanges } from './desk-types';
 
 /** Ids of questions, each with a hash of what it says. */
@@ -8,15 +8,20 @@ export function marksOf(questions: readonly QuestionEntry[]): Marks {
   return questions.map((question) => [question.id, stableId(answersOf(question))]);
 }
 
-/** Which questions a change of an incident brought, changed and took away. */
-export function findingChanges(before: Marks = [], now: readonly QuestionEntry[] = []): FindingChanges {
+/**
+ * Which questions a change of an incident brought, changed and took away.
+ *
+ * @param marks those of the questions as they are now
+ */
+export function findingChanges(before: Marks, now: readonly QuestionEntry[], marks: Marks): FindingChanges {
   const old = new Map(before);
+  const says = new Map(marks);
   const added: QuestionEntry[] = [];
   const changed: QuestionEntry[] = [];
   for (const question of now) {
     const known = old.get(question.id);
     if (known === undefined) added.push(question);
-    else if (known !== stableId(answersOf(question))) changed.push(question);
+    else if (known !== says.get(question.id)) changed.push(question);
     old.delete(question.id);
   }
   return { added, changed, gone: [...old.keys()] };
@@ -24,12 +29,17 @@ export function findingChanges(before: Marks = [], now: readonly QuestionEntry[]
 
 /** What a question says: its relation, and for each position who claims it. */
 function answersOf({ relation, positions }: Pick<QuestionEntry, 'relation' | 'positions'>): string {
-  const held = positions.map(
-    ({ id, claims }) =>
-      `${id}:${claims
-        .map((claim) => claim.id)
-        .sort()
-        .join(',')}`,
-  );
+  const held = positions.map(({ id, claims }) => `${id}:${sumOf(claims)}`);
   return `${relation} ${held.sort().join(' ')}`;
+}
+
+/** A hash of some claims, the same in whatever order they come: their own added up. */
+function sumOf(claims: QuestionEntry['positions'][number]['claims']): string {
+  let [upper, lower] = [0, 0];
+  for (const { id } of claims) {
+    const { high, low } = hashOf(id, 0, id.length);
+    upper = (upper + high) >>> 0;
+    lower = (lower + low) >>> 0;
+  }
+  return `${claims.length},${upper},${lower}`;
 }

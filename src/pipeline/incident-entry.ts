@@ -14,16 +14,20 @@ export function incidentEntry(
   reports: ReadonlyMap<string, Report>,
   decided: Pick<IncidentEntry, 'verdicts' | 'disagreements'>,
 ): IncidentEntry {
-  return {
+  const entry = {
     ...headOf(incident, reports),
     memberships: incident.memberships,
     questions: questions.map((question) => questionEntry(question, reports)),
-    dependencies: dependencies(incident, reports, originsIn(incident, questions)).map((dependency) => ({
-      ...dependency,
-      evidence: dependency.evidence.map((one) => fromWholeWord(one, reports.get(one.report))),
-    })),
-    ...decided,
   };
+  return withLate(entry, {
+    dependencies: () =>
+      dependencies(incident, reports, originsIn(incident, questions)).map((dependency) => ({
+        ...dependency,
+        evidence: dependency.evidence.map((one) => fromWholeWord(one, reports.get(one.report))),
+      })),
+    verdicts: () => decided.verdicts,
+    disagreements: () => decided.disagreements,
+  });
 }
 
 /** Which incident it is, and who tells of it. */

@@ -18,6 +18,7 @@ const tags = {
   again: 10,
   list: 11,
   object: 12,
+  quote: 13,
 } as const;
 const [numbersFrom, numbersTo] = [16, 64];
 const [shapesFrom, shapesTo] = [64, 192];
@@ -30,6 +31,17 @@ const block = 0x600;
 
 /** Letters of a string that are unpacked at a time. */
 const letters = 256;
+
+/** Texts that a value quotes from, by the name of the part that they are. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** An object that says where in a text the words of its `quote` stand. */
+interface Quotation extends Record<string, unknown> {
+  part: string;
+  start: number;
+  end: number;
+  quote: string;
+}
 
 /** What a {@link CompactJson} has learnt: another that is made of it unpacks what it has packed. Plain JSON. */
 export interface CompactTables {
@@ -73,6 +85,8 @@ export class CompactJson {
   private readonly codes: number[][] = [];
   private readonly float = new Float64Array(1);
   private readonly floatBytes = new Uint8Array(this.float.buffer);
+  /** What the value in hand quotes from. */
+  private texts: Texts | null = null;
 
   /** @param tables those of what is to be unpacked; none to begin with */
   constructor({ shapes, common }: CompactTables = { shapes: [], common: [] }) {
@@ -84,22 +98,30 @@ export class CompactJson {
     return { shapes: this.shapes.map(({ keys }) => keys), common: this.common };
   }
 
-  pack(value: unknown): Uint8Array {
+  /**
+   * @param texts what the value quotes from, kept by whoever unpacks it: where an object says by `part`, `start` and `end` where its
+   * `quote` stands there, the words are not written out
+   */
+  pack(value: unknown, texts: Texts | null = null): Uint8Array {
     this.at = 0;
+    this.texts = texts;
     this.write(value);
+    this.texts = null;
     // Made anew, not cleared: engines let the table that a map had point on to the one that it has. Once one such table is in the old
     // generation, dead or not, it keeps the next one and all that it lists from dying young, and so on for ever.
     this.seen = new Map();
     return this.bytes.slice(0, this.at);
   }
 
-  unpack(packed: Uint8Array): unknown {
+  /** @param texts those that it was packed with */
+  unpack(packed: Uint8Array, texts: Texts | null = null): unknown {
     const [bytes, at, found] = [this.bytes, this.at, this.found];
     this.bytes = packed;
     this.at = 0;
     this.found = [];
+    this.texts = texts;
     const value = this.read();
-    [this.bytes, this.at, this.found] = [bytes, at, found];
+    [this.bytes, this.at, this.found, this.texts] = [bytes, at, found, null];
     return value;
   }
 
@@ -127,7 +149,11 @@ export class CompactJson {
       this.byte(tags.object);
       this.varint(number);
     }
-    for (const key of keys) this.write(record[key]);
+    const isCut = this.texts !== null && typeof record.quote === 'string' && isFrom(record as Quotation, this.texts);
+    for (const key of keys) {
+      if (isCut && key === 'quote') this.byte(tags.quote);
+      else this.write(record[key]);
+    }
   }
 
   private writeNumber(value: number): void {
@@ -309,7 +335,14 @@ export class CompactJson {
     const { keys, blank } = this.shapes[number] as Shape;
     const made = { ...blank };
     this.found.push(made);
-    for (const key of keys) made[key] = this.read();
+    let isCut = false;
+    for (const key of keys) {
+      if (this.bytes[this.at] === tags.quote) {
+        this.at++;
+        isCut = true;
+      } else made[key] = this.read();
+    }
+    if (isCut) (made as Quotation).quote = cut(made as Quotation, this.texts ?? {});
     return made;
   }
 
@@ -352,4 +385,13 @@ export class CompactJson {
     }
     return codes;
   }
+}
+
+/** Whether the words of a quotation stand where it says. */
+function isFrom(quotation: Quotation, texts: Texts): boolean {
+  return Object.hasOwn(texts, quotation.part) && quotation.quote === cut(quotation, texts);
+}
+
+function cut({ part, start, end }: Quotation, texts: Texts): string {
+  return texts[part]?.slice(start, end) ?? '';
 }

@@ -6,9 +6,14 @@
  * table() === table(); // => true
  */
 export function once<T>(work: () => T): () => T {
-  let made: { readonly value: T } | null = null;
+  let waiting: (() => T) | null = work;
+  let made: T | undefined;
   return () => {
-    made ??= { value: work() };
-    return made.value;
+    if (waiting !== null) {
+      made = waiting();
+      // What it was worked out from may go.
+      waiting = null;
+    }
+    return made as T;
   };
 }

@@ -14,6 +14,12 @@ export interface PoolSetting {
   readonly workerData: unknown;
 }
 
+/**
+ * Megabytes for the young objects of a thread. What it makes for an incident or a chunk of reports lives as long as that is in hand: with
+ * the little room that Node gives by itself, it is copied about several times before it dies.
+ */
+const youngMegabytes = 96;
+
 /** Pools that stand ready, by their setting. */
 const standing = new Map<string, Pool>();
 
@@ -45,7 +51,10 @@ export class Pool {
       minThreads: workers,
       maxThreads: workers,
       workerData,
-      resourceLimits: memory === undefined ? {} : { maxOldGenerationSizeMb: memory },
+      resourceLimits: {
+        maxYoungGenerationSizeMb: youngMegabytes,
+        ...(memory === undefined ? {} : { maxOldGenerationSizeMb: memory }),
+      },
     });
     // A thread that dies with no task in hand is told of here, and nowhere else.
     this.threads.on('error', (cause) => {

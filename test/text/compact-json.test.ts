@@ -64,6 +64,27 @@ describe('CompactJson', () => {
     expect(a).toStrictEqual(one);
   });
 
+  it('leaves out words that a text has where an object says, and no others', () => {
+    const compact = new CompactJson();
+    const texts = { title: 'Four die', body: 'Five people died in Basra.' };
+    const died = { part: 'body', start: 0, end: 16, quote: 'Five people died' };
+    const value = [
+      died,
+      died,
+      { quote: 'Four', part: 'title', start: 0, end: 4 },
+      { part: 'title', start: 0, end: 4, quote: 'Five' },
+      { part: 'caption', start: 0, end: 4, quote: 'Four' },
+      { part: 'toString', start: 0, end: 4, quote: '' },
+    ];
+    const packed = compact.pack(value, texts);
+    const read = compact.unpack(packed, texts) as object[];
+    expect(read).toStrictEqual(value);
+    expect(read[0]).toBe(read[1]);
+    expect(JSON.stringify(read)).toBe(JSON.stringify(value));
+    expect(new TextDecoder('latin1').decode(compact.pack([died], texts))).not.toContain('Five');
+    expect(new TextDecoder('latin1').decode(compact.pack([died]))).toContain('Five');
+  });
+
   it('keeps claims in a fraction of their JSON', () => {
     const compact = new CompactJson();
     const claim = (at: number) => ({

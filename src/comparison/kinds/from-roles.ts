@@ -1,20 +1,27 @@
 import type { Claim, Role, Value } from '../../model';
 import { type Draft, draft, evidenceFor, ofStage } from '../draft';
 
-/** One draft for each argument in the given roles whose value the kind takes. */
+const none: readonly Draft[] = [];
+
+/** One draft for each argument in the given roles whose value the kind takes; the topic is asked for where there is one. */
 export function fromRoles(
   claim: Claim,
   roles: readonly Role[],
-  topic: string,
+  topicOf: () => string,
   takes: (value: Value) => boolean,
 ): readonly Draft[] {
-  const drafts: Draft[] = [];
+  let drafts: Draft[] | undefined;
+  let topic = '';
   for (const { role, value, evidence } of claim.proposition.arguments) {
     if (!roles.includes(role) || !takes(value)) continue;
     const denies = claim.commitment.polarity === 'denied' && roles.includes(claim.commitment.focus as Role);
     // What is said of a denied event is no answer about it.
     if (claim.commitment.polarity === 'denied' && !denies) continue;
-    drafts.push(draft(claim, value, evidenceFor(claim, evidence), ofStage(topic, claim), denies));
+    if (drafts === undefined) {
+      topic = ofStage(topicOf(), claim);
+      drafts = [];
+    }
+    drafts.push(draft(claim, value, evidenceFor(claim, evidence), topic, denies));
   }
-  return drafts;
+  return drafts ?? none;
 }

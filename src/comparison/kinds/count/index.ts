@@ -7,6 +7,7 @@ import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
 import type { Kind, Stance } from '../../kind';
+import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
 import { countedUnit } from '../../values/quantity';
@@ -48,6 +49,8 @@ const bodily: readonly Effect[] = ['killed', 'wounded', 'casualties'];
 /** Measures that say what the happening was like; distances, shares and lengths of time are of anything. */
 const telling: ReadonlySet<string> = new Set(['magnitude', 'depth', 'speed', 'height', 'intensity', 'turnout']);
 
+const none: readonly Draft[] = [];
+
 /** How many, how much? */
 export const count: Kind = {
   kind: 'count',
@@ -55,6 +58,7 @@ export const count: Kind = {
   camps: false,
   wording: { en: 'How many or how much: {{about}}?', ar: 'كم العدد أو المقدار: {{about}}؟' },
   answers(claim, scene) {
+    if (!claim.proposition.arguments.some(({ role }) => role === 'quantity')) return none;
     const denied = claim.commitment.polarity === 'denied' && claim.commitment.focus === 'event';
     const crowded = claim.proposition.arguments.filter(({ role }) => role === 'quantity').length > 1;
     return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
@@ -169,7 +173,7 @@ function aboutOf({ effect }: QuantityValue, claim: Claim, isToll: boolean, scene
 function compareCounts(one: Stance, other: Stance, scene: Scene): Comparison {
   const [first, second] = [one, other].map((stance) => standingBy(stance, scene));
   if (!isStance(first) || !isStance(second)) return givenUp(one, other, scene);
-  const [a, b] = [loosest(first), loosest(second)];
+  const [a, b] = [loosest(first, scene), loosest(second, scene)];
   const compare = acrossForces(a, b, scene) ?? compareStances(a, b, scene);
   const [x, y] = [a[0].value, b[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return incomparable('value.kinds');
@@ -217,10 +221,10 @@ function givenUp(a: Stance, b: Stance, scene: Scene): Comparison {
 }
 
 /** Of those that give one number the one that gives it as about so many speaks for them. */
-function loosest(stance: Stance): Stance {
+const loosest = oncePerStance((stance): Stance => {
   const about = stance.find(({ value }) => value.kind === 'quantity' && value.approximate);
   return about === undefined || about === stance[0] ? stance : [about, ...stance.filter((one) => one !== about)];
-}
+});
 
 /** Numbers that nothing befell: measures of the happening itself, amounts that one deed came to, counts of one thing. */
 function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene: Scene): boolean {

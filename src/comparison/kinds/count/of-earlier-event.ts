@@ -1,6 +1,6 @@
 import { type Claim, type MomentValue, traitsOf } from '../../../model';
 import { claimsBeside } from '../../alignment/claims-beside';
-import type { Stance } from '../../kind';
+import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
 
 /** Before the incident by more than clocks and nights explain. */
@@ -13,12 +13,12 @@ const wide: ReadonlySet<string> = new Set(['month', 'year']);
  * Whether a figure is only told of what lies before the incident: "the fire recalled the blast of 4 August, which killed 190
  * and wounded thousands". A date within the words of a toll is the toll's, and goes for those told on from it.
  */
-export function ofEarlierEvent(stance: Stance, scene: Scene): boolean {
+export const ofEarlierEvent = oncePerStance((stance, scene): boolean => {
   const { when } = scene.incident;
   if (when === null || when.from === null || wide.has(when.precision)) return false;
   const start = Date.parse(when.from);
   return stance.every(({ claim }) => isEarlier(claim, start, scene));
-}
+});
 
 function isEarlier(claim: Claim, start: number, scene: Scene): boolean {
   const own = momentsIn(claim, scene);

@@ -1,11 +1,13 @@
 import type { Claim, Evidence, Value } from '../../../model';
+import { claimsOfReport } from '../../claims-by-report';
 import { isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 
 /** The speed of the bus and that of the train, the quake's magnitude and an aftershock's. */
-export function ofOthers(a: Stance, b: Stance, { index, claims }: Scene): boolean {
+export function ofOthers(a: Stance, b: Stance, scene: Scene): boolean {
+  const { index } = scene;
   // Who measured it is not what was measured.
   const measured = (stance: Stance) =>
     stance[0].claim.proposition.arguments.flatMap(({ role, value }) =>
@@ -22,9 +24,7 @@ export function ofOthers(a: Stance, b: Stance, { index, claims }: Scene): boolea
     );
   // "An aftershock had a magnitude of 5.1": told in the clause, if not as what is measured.
   const after = ([{ claim }]: Stance) =>
-    claims.some(
-      (other) => other.report === claim.report && overlap(other.evidence, claim.evidence) && isAftershock(other),
-    );
+    claimsOfReport(claim.report, scene).some((other) => overlap(other.evidence, claim.evidence) && isAftershock(other));
   if (after(a) !== after(b)) return true;
   return (
     mine.length > 0 &&

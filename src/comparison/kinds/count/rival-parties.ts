@@ -1,6 +1,8 @@
 import { type Claim, type EventClass, type Family, type Source, traitsOf, type Value } from '../../../model';
+import { claimsOfReport } from '../../claims-by-report';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
+import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
 import { sameSide } from '../../values/actor';
 
@@ -46,7 +48,7 @@ export function fromRivalParties(a: Stance, b: Stance, scene: Scene): boolean {
 }
 
 /** Whose word a figure is; null where an outlet has one that nobody gives it. */
-function mouthsOf(stance: Stance, scene: Scene): readonly Source[] | null {
+const mouthsOf = oncePerStance((stance, scene): readonly Source[] | null => {
   const found: Source[] = [];
   for (const { claim, value } of stance) {
     const mouth = mouthOf(claim) ?? giverOf(claim, value, scene);
@@ -54,14 +56,14 @@ function mouthsOf(stance: Stance, scene: Scene): readonly Source[] | null {
     found.push(mouth);
   }
   return found;
-}
+});
 
 /** "Six killed", a headline says; whom the report has it from, its text does. */
-function giverOf({ report, proposition }: Claim, value: Value, { claims }: Scene): Source | null {
+function giverOf({ report, proposition }: Claim, value: Value, scene: Scene): Source | null {
   if (value.kind !== 'quantity') return null;
   const effect = value.effect ?? traitsOf(proposition.event).effect ?? null;
-  for (const other of claims) {
-    if (other.report !== report || other.attribution.chain.length < 2) continue;
+  for (const other of claimsOfReport(report, scene)) {
+    if (other.attribution.chain.length < 2) continue;
     const { event, arguments: roles } = other.proposition;
     const same = roles.some(
       ({ value: told }) =>

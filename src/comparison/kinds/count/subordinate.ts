@@ -1,7 +1,7 @@
 import { traitsOf } from '../../../model';
 import type { Draft } from '../../draft';
-import type { Stance } from '../../kind';
 import { oncePerScene } from '../../once-per-scene';
+import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
 
 /** Stands for the words that a report ascribes to nobody. */
@@ -14,7 +14,7 @@ const highest = oncePerScene(topFigures);
  * Whether a figure is only ever told beside a higher one that the same source, or the outlet in its own words, gives in the
  * same report: the children among the dead, yesterday's toll. It is a part or a past of that count, not a rival.
  */
-export function subordinate(stance: Stance, scene: Scene): boolean {
+export const subordinate = oncePerStance((stance, scene): boolean => {
   const known = highest(scene);
   return stance.every((answer) => {
     const { value, claim } = answer;
@@ -23,7 +23,7 @@ export function subordinate(stance: Stance, scene: Scene): boolean {
     const printed = known.get(keyOf(claim, ownVoice, value.effect, value.unit)) ?? 0;
     return Math.max(own, printed) > value.best;
   });
-}
+});
 
 function topFigures(scene: Scene): ReadonlyMap<string, number> {
   const tops = new Map<string, number>();

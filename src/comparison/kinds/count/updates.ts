@@ -1,9 +1,11 @@
 import { type Claim, type Effect, type Span, traitsOf } from '../../../model';
 import { rivals } from '../../alignment/told-once';
+import { claimsOfReport } from '../../claims-by-report';
 import { sameName } from '../../comparison';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import { oncePerScene } from '../../once-per-scene';
+import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
 import { sameSide } from '../../values/actor';
 import { fromRivalParties } from './rival-parties';
@@ -93,37 +95,36 @@ function oneAuthority(a: Stance, b: Stance, scene: Scene): boolean {
   );
 }
 
-/** Claims that something rises, by report and sentence. */
-const rising = oncePerScene(risesOf);
+/** Claims in whose words something rises, by report. */
+const risen = oncePerScene(risenIn);
 
 /** "The toll has risen to 50": a teller of the figure has it replace a lower one. */
 function toldAsRisen(stance: Stance, scene: Scene): boolean {
-  const rises = rising(scene);
-  if (rises.size === 0) return false;
-  const known = rises;
-  const risen = ({ claim }: Draft | { readonly claim: Claim }) =>
-    (known.get(`${claim.report}|${claim.sentence}`) ?? []).some(({ evidence }) => overlap(evidence, claim.evidence));
-  if (stance.some(risen)) return true;
-  // The title has the figure without the rise that the story tells of it.
-  const told = new Set(
-    stance.map(({ claim, value }) => `${claim.report}|${value.kind === 'quantity' ? value.best : ''}`),
-  );
-  return scene.claims.some(
-    (claim) =>
-      claim.proposition.arguments.some(
-        ({ value }) => value.kind === 'quantity' && told.has(`${claim.report}|${value.best}`),
-      ) && risen({ claim }),
-  );
+  const known = risen(scene);
+  if (known.size === 0) return false;
+  return stance.some(({ claim, value }) => {
+    const told = known.get(claim.report);
+    if (told === undefined) return false;
+    const { best } = value as { readonly best?: number };
+    // The title has the figure without the rise that the story tells of it.
+    return told.some(
+      (other) =>
+        other.id === claim.id ||
+        other.proposition.arguments.some(({ value: own }) => own.kind === 'quantity' && own.best === best),
+    );
+  });
 }
 
-function risesOf(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
+function risenIn(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>();
-  for (const claim of scene.claims) {
-    if (claim.proposition.event !== 'rise') continue;
-    const key = `${claim.report}|${claim.sentence}`;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [claim]);
-    else known.push(claim);
+  for (const rise of scene.claims) {
+    if (rise.proposition.event !== 'rise') continue;
+    for (const claim of claimsOfReport(rise.report, scene)) {
+      if (claim.sentence !== rise.sentence || !overlap(rise.evidence, claim.evidence)) continue;
+      const known = found.get(claim.report);
+      if (known === undefined) found.set(claim.report, [claim]);
+      else known.push(claim);
+    }
   }
   return found;
 }
@@ -160,7 +161,7 @@ export function ofUnknownHours(a: Stance, b: Stance, scene: Scene): boolean {
   return !a.some(({ claim: x }) => b.some(({ claim: y }) => rivals(x, y)));
 }
 
-function firstTold(stance: Stance, scene: Scene): number | null {
+const firstTold = oncePerStance((stance, scene): number | null => {
   let first: number | null = null;
   for (const { claim } of stance) {
     const time = scene.publishedAt(claim);
@@ -168,4 +169,4 @@ function firstTold(stance: Stance, scene: Scene): number | null {
     if (first === null || time < first) first = time;
   }
   return first;
-}
+});

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Family, Value } from '../../../model';
+import type { Claim, Comparison, Family, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
@@ -16,6 +16,8 @@ import { compareManners } from './compare-manners';
 import { compareTools } from './compare-tools';
 import { compareCourses, courseOf, isCourseAnswer, tellingCourse } from './courses';
 
+const roles: readonly Role[] = ['means'];
+
 /** By what means? */
 export const means: Kind = {
   kind: 'means',
@@ -27,7 +29,12 @@ export const means: Kind = {
     const topic = scene.happenings.of(claim).id;
     if (isPerceived(claim)) return [];
     return [
-      ...fromRoles(claim, ['means'], topic, (value) => serves(value, claim, scene)),
+      ...fromRoles(
+        claim,
+        roles,
+        () => topic,
+        (value) => serves(value, claim, scene),
+      ),
       ...used(claim, topic, scene),
       ...flown(claim, topic, scene),
       ...courseOf(claim, scene),

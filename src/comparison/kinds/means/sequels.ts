@@ -1,4 +1,5 @@
 import { type Claim, traitsOf } from '../../../model';
+import { claimsOfReport } from '../../claims-by-report';
 import { isPassing } from '../../draft';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
@@ -23,7 +24,8 @@ export function stayBefore(claim: Claim, scene: Scene): Claim | null {
   }
   const before = known.get(keyOf(claim))?.filter(({ sentence }) => isAfter(claim.sentence - sentence));
   if (before === undefined || before.length === 0) return null;
-  const moves = isMove(claim) || scene.claims.some((other) => isMove(other) && isWithin(other, claim));
+  const moves =
+    isMove(claim) || claimsOfReport(claim.report, scene).some((other) => isMove(other) && isWithin(other, claim));
   return moves ? (before.find((stay) => mayBeOfHim(claim, stay, scene)) ?? null) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, EventClass } from '../../../model';
+import type { Claim, Comparison, EventClass, Role, Value } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { ofOneDeed } from '../../alignment/one-deed';
 import { circleOfMoment, momentOf } from '../../alignment/told-by-cause';
@@ -11,6 +11,9 @@ import { compareStances, unlessToldByOne } from '../../stance';
 import { fromRoles } from '../from-roles';
 import { compareGrounds, groundTopic, whoseGround } from './whose-ground';
 
+const roles: readonly Role[] = ['place'];
+const takes = ({ kind }: Value) => kind === 'place';
+
 /** Where? */
 export const place: Kind = {
   kind: 'place',
@@ -18,9 +21,9 @@ export const place: Kind = {
   camps: true,
   wording: { en: 'Where: {{about}}?', ar: 'أين: {{about}}؟' },
   answers(claim, scene) {
-    const topic = `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
+    const topic = () => `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
     const ground = whoseGround(claim, scene);
-    const told = fromRoles(claim, ['place'], topic, (value) => value.kind === 'place');
+    const told = fromRoles(claim, roles, topic, takes);
     return ground === null ? told : [...told, ground];
   },
   /** Only the incident's main happening is in one place; what else was done may have been done in several. */

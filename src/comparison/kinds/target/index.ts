@@ -1,4 +1,4 @@
-import type { Comparison, Value } from '../../../model';
+import type { Comparison, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
@@ -10,6 +10,8 @@ import { exclusiveStandings } from '../../values/standing-of-persons';
 import { fromRoles } from '../from-roles';
 import { fellOnTwo } from './one-blow';
 
+const struck: readonly Role[] = ['target', 'patient'];
+const aimedAt: readonly Role[] = ['target'];
 const takes = ({ kind }: Value) => kind === 'thing' || kind === 'place' || kind === 'actor';
 
 /** What or who was it aimed at? */
@@ -20,10 +22,12 @@ export const target: Kind = {
   wording: { en: 'What was hit: {{about}}?', ar: 'ما الذي استُهدف: {{about}}؟' },
   answers(claim, scene) {
     const assault = traitsOf(claim.proposition.event).family === 'assault';
-    const { id } = scene.happenings.of(claim);
     // What the blow fell on is what is asked: the train of one account and the houses of another are two answers to it.
-    const topic = id.startsWith('incident:') ? scene.happenings.main : id;
-    return fromRoles(claim, assault ? ['target', 'patient'] : ['target'], topic, takes);
+    const topic = () => {
+      const { id } = scene.happenings.of(claim);
+      return id.startsWith('incident:') ? scene.happenings.main : id;
+    };
+    return fromRoles(claim, assault ? struck : aimedAt, topic, takes);
   },
   /** An attack may hit many things: only what is of another standing in war, or a denial, is a conflict. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {

@@ -2,6 +2,7 @@ import type { Argument, Claim, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
+import { claimsOfReport } from '../../claims-by-report';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -75,13 +76,12 @@ function sortOf(value: Value, index: ConceptIndex): number {
 const struck: ReadonlySet<string> = new Set(['patient', 'target']);
 
 /** Of an attack on many things each report names some. */
-function namesNoOther({ report }: Claim, sort: number, { claims, index }: Scene): boolean {
-  return claims.every(
-    ({ report: other, proposition: { event, arguments: roles } }) =>
-      other !== report ||
+function namesNoOther({ report }: Claim, sort: number, scene: Scene): boolean {
+  return claimsOfReport(report, scene).every(
+    ({ proposition: { event, arguments: roles } }) =>
       traitsOf(event).family !== 'assault' ||
       roles.every(({ role, value }) => {
-        const one = struck.has(role) ? sortOf(value, index) : -1;
+        const one = struck.has(role) ? sortOf(value, scene.index) : -1;
         return one < 0 || one === sort;
       }),
   );
@@ -112,10 +112,9 @@ function shareToll(x: Claim, y: Claim, scene: Scene): boolean {
   return [...mine].some((toll) => yours.has(toll));
 }
 
-function tollsIn(report: string, { claims }: Scene): ReadonlySet<string> {
+function tollsIn(report: string, scene: Scene): ReadonlySet<string> {
   const tolls = new Set<string>();
-  for (const claim of claims) {
-    if (claim.report !== report) continue;
+  for (const claim of claimsOfReport(report, scene)) {
     for (const { value } of claim.proposition.arguments)
       if (value.kind === 'quantity' && value.low === value.high && value.best > 1)
         if (value.effect === 'killed' || value.effect === 'wounded') tolls.add(`${value.effect} ${value.best}`);

@@ -1,10 +1,11 @@
-import type { Claim, Comparison, EventClass, Value } from '../../../model';
+import type { Claim, Comparison, EventClass, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { ofOneDeed } from '../../alignment/one-deed';
 import { somePair } from '../../alignment/some-pair';
 import { circleOfMoment, momentOf } from '../../alignment/told-by-cause';
 import { rivals, toldOnce } from '../../alignment/told-once';
+import { claimsOfReport } from '../../claims-by-report';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -13,6 +14,9 @@ import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
 import { compareLags, lagsOf } from './lags';
 
+const roles: readonly Role[] = ['time'];
+const takes = ({ kind }: Value) => kind === 'moment';
+
 /** When? */
 export const time: Kind = {
   kind: 'time',
@@ -20,10 +24,12 @@ export const time: Kind = {
   camps: true,
   wording: { en: 'When: {{about}}?', ar: 'متى: {{about}}؟' },
   answers(claim, scene) {
-    const topic = `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
-    const drafts = fromRoles(claim, ['time'], topic, (value) => value.kind === 'moment');
+    const topic = () => `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
+    const drafts = fromRoles(claim, roles, topic, takes);
+    const lags = lagsOf(claim);
     // Of several times in one clause all but one belong to something else in it; which, the clause does not say.
-    return [...(drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts), ...lagsOf(claim)];
+    const told = drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts;
+    return lags.length === 0 ? told : [...told, ...lags];
   },
   /** Only the main happening has one moment; the wounded die, fires burn on and the earth shakes again. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
@@ -77,11 +83,11 @@ function fallOnOne(x: Claim, y: Claim, index: Scene['index']): boolean {
 const struck: ReadonlySet<string> = new Set(['patient', 'target', 'place']);
 
 /** Whether a source puts no blow to another hour. */
-function hasOneHour({ report, origin }: Claim, { claims, index }: Scene): boolean {
-  const told = claims
-    .filter((claim) => claim.report === report && claim.origin === origin && isViolence(momentOf(claim)))
+function hasOneHour({ report, origin }: Claim, scene: Scene): boolean {
+  const told = claimsOfReport(report, scene)
+    .filter((claim) => claim.origin === origin && isViolence(momentOf(claim)))
     .flatMap(({ proposition }) => proposition.arguments.flatMap(({ value }) => (isToTheHour(value) ? [value] : [])));
-  return told.every((value) => compareValues(told[0] as Value, value, index).relation !== 'conflicts');
+  return told.every((value) => compareValues(told[0] as Value, value, scene.index).relation !== 'conflicts');
 }
 
 function momentary(event: EventClass): boolean {

@@ -13,13 +13,16 @@ import { compareValues } from '../../values';
 const lagTopic = 'lag';
 
 /** How soon a claim says that somebody came: "within ten minutes", "only after two hours". */
-export function lagsOf(claim: Claim): Draft[] {
+export function lagsOf(claim: Claim): readonly Draft[] {
   const { commitment, proposition } = claim;
+  if (!proposition.arguments.some(({ value }) => isLag(value))) return none;
   if (commitment.polarity === 'denied' || commitment.stage !== 'accomplished' || proposition.serial) return [];
   return proposition.arguments.flatMap(({ value }) =>
     isLag(value) ? [draft(claim, value, evidenceFor(claim, claim.evidence), lagTopic, false)] : [],
   );
 }
+
+const none: readonly Draft[] = [];
 
 function isLag(value: Value): value is QuantityValue {
   return value.kind === 'quantity' && value.measure === 'lag';

@@ -1,4 +1,4 @@
-import { type Claim, type Family, traitsOf, type Value } from '../../model';
+import { type Claim, type EventClass, type Family, traitsOf, type Value } from '../../model';
 import { isOfUntoldSite } from '../alignment/untold-site';
 import { isOpen, isPassing } from '../draft';
 import { isLimitedDenial } from '../kinds/outcome/course';
@@ -40,6 +40,8 @@ function isAnsweredThere(denial: Claim, assertion: Claim): boolean {
 export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (denial.origin === assertion.origin || isLimitedDenial(denial)) return 0;
   if (areOfOtherTimes(denial, assertion, scene.index)) return 0;
+  // Who accuses or contradicts whom is no matter of fact.
+  if (talk.has(assertion.proposition.event)) return 0;
   const { family } = traitsOf(denial.proposition.event);
   if (family === 'search' && isOfUntoldSite(denial, assertion, scene)) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
@@ -80,6 +82,8 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
       return objects > 0 && doers > 0 ? weight : 0;
   }
 }
+
+const talk: ReadonlySet<EventClass> = new Set<EventClass>(['accuse', 'reject']);
 
 /** Whether both tell of deeds of one circle, the one that it was done and the other that it was not, of the same persons and things. */
 function inOneCircle(denial: Claim, assertion: Claim, scene: Scene): number {

@@ -1,4 +1,4 @@
-import type { EventClass } from '../../model/event-class';
+import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import type { Draft } from '../propositions/draft';
 import { elementAt } from '../syntax/element-at';
@@ -24,6 +24,7 @@ const upon: ReadonlySet<EventClass> = new Set<EventClass>([
   'threaten',
   'praise',
   'condemn',
+  'withdraw',
 ]);
 
 /** Of these not even the teller takes for granted that what they are of came about. */
@@ -43,6 +44,8 @@ export function leftOpenBy(scene: Scene, { nominal, token, reference, event: dee
     if (phrase.prep >= 0 && !ends.has(marksAt(scene.tokens, phrase.prep)[0] ?? '')) continue;
     const event = senseOf(verb, 'event')?.event;
     const longed = longing.has(senseOf(verb, 'act')?.act ?? '');
+    // "Did not withdraw the licence": what is held is taken back, and not what was done.
+    if (event === 'withdraw' && traitsOf(deed).family === 'decision') continue;
     if (event === deed || (event === undefined ? !longed : !upon.has(event))) continue;
     const known = reference || phrase.owner >= 0;
     return !known && (longed || (event !== undefined && wished.has(event))) ? 'told' : 'denied';

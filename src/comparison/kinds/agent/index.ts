@@ -31,6 +31,8 @@ export const agent: Kind = {
   camps: true,
   wording: { en: 'Who was behind it: {{about}}?', ar: 'من المسؤول: {{about}}؟' },
   answers(claim, scene) {
+    // Who accuses whom is no matter of fact.
+    if (claim.proposition.event === 'accuse') return [];
     // Whose "series of strikes" it was is no answer to who dealt this one.
     const many = claim.proposition.serial === true ? ':many' : '';
     const topic = `${ofStage(deedTopic(claim, scene), claim)}${many}`;

@@ -15,6 +15,7 @@ import { sortOfDeed } from '../../values/sort-of-deed';
 import { standingOf } from '../../values/standing';
 import { exclusiveStandings, ofTwoCallings } from '../../values/standing-of-persons';
 import { civilianAgainstCombatant } from '../../values/thing';
+import { deniedAgent } from '../agent/denied-agent';
 import { deedTopic, saidOfDeed, saidToBe } from './said-to-be';
 import { classOf, isSomebody, telling } from './somebody';
 
@@ -42,8 +43,8 @@ export const identity: Kind = {
           attributes: [],
         };
         drafts.push(draft(claim, who, evidenceFor(claim, evidence), `victims:${value.effect}`));
-        // That a wound was not from a bullet says nothing of whose it was.
-      } else if (claim.commitment.polarity === 'denied' && claim.commitment.focus === 'cause') {
+        // That a wound was not from a bullet, or that they did not kill anybody, says nothing of who was hurt.
+      } else if (isOfAnotherRole(claim, scene)) {
       } else if (role === 'patient' && family === 'harm' && isSomebody(value, scene) && ownWords(claim, evidence)) {
         drafts.push(draft(claim, value, evidenceFor(claim, evidence), `victims:${effect ?? 'harmed'}`));
       }
@@ -60,6 +61,12 @@ export const identity: Kind = {
     return unlessToldByOne(found, a, b);
   },
 };
+
+/** What is denied of how somebody was hurt, or of who hurt him. */
+function isOfAnotherRole(claim: Claim, { index }: Scene): boolean {
+  const { polarity, focus } = claim.commitment;
+  return polarity === 'denied' && (focus === 'cause' || focus === 'agent' || deniedAgent(claim, index) !== null);
+}
 
 /** Reasons that leave no room for both. */
 const decisive: ReadonlySet<string> = new Set(['thing.civilian', 'thing.standing', 'thing.sorts', 'actor.nation']);

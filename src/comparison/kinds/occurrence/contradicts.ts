@@ -219,13 +219,16 @@ const held: ReadonlySet<string> = new Set(['have', 'dress', 'need', 'want', 'lik
 
 /** Who does not favour one thing may well favour another: what a stand is on has to be told by both, or by the denial itself. */
 function meetInMatter(denial: Claim, assertion: Claim): boolean {
-  if (!stands.has(denial.proposition.event) || denial.attribution.act === 'deny') return true;
+  if (!stands.has(denial.proposition.event)) return true;
+  // "Armed separatists": whoever armed them is not told.
+  if (denial.attribution.act === 'deny') return assertion.proposition.arguments.some(({ role }) => role === 'agent');
   return [denial, assertion].every(({ proposition }) =>
     proposition.arguments.some(({ role }) => objectRoles.includes(role)),
   );
 }
 
-const stands: ReadonlySet<string> = new Set(['support', 'oppose', 'approve', 'praise', 'condemn']);
+/** Deeds that are of some matter: who does not look into one thing may well look into another. */
+const stands: ReadonlySet<string> = new Set(['support', 'oppose', 'approve', 'praise', 'condemn', 'investigate']);
 
 /**
  * A deal, a ransom, torture, a resignation, told of the same thing or of none: denied in so many words, or by a denial that says

@@ -2,7 +2,7 @@ import type { Claim, Comparison, EventClass, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { rivals } from '../../alignment/told-once';
-import { compared } from '../../comparison';
+import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
@@ -59,6 +59,9 @@ const apart: readonly (readonly [string, string])[] = [
 function compareOrigins(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = compareAbroad(a, b, scene) ?? compareStances(a, b, scene);
   const [x, y] = [a[0], b[0]];
+  // "Left Greek airspace", "left Paris": who goes a long way leaves one after the other.
+  if ([x, y].some(({ value }) => isA(classOf(value), 'thing:political/border', scene.index)))
+    return incomparable('place.unknown', found.slots);
   if (found.relation !== 'incomparable' || x.open || y.open || x.denies || y.denies) return found;
   const [p, q] = [classOf(x.value), classOf(y.value)];
   const excludes = apart.some(

@@ -8,6 +8,7 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
+import { traceOf } from '../values/trace-of';
 import { eventOf } from './event-at';
 import { isActing } from './roles';
 
@@ -34,6 +35,10 @@ const handing: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
 /** An event, or words about one: "confirmed the strike", "found no sign of". */
 function isSaid(scene: Scene, object: number, senses: (phrase: number) => PhraseSense): boolean {
   if (senses(object).event >= 0) return true;
+  // "Found traces of lead": found lead; "found no trace of it" says that there is none.
+  const { from } = scene.phrases[object] as Phrase;
+  const none = [from, from - 1].some((at) => elementAt(scene.tokens, at)?.lexeme.pos === 'negator');
+  if (!none && traceOf(scene, object, senses) >= 0) return false;
   return senseOf(scene.tokens[(scene.phrases[object] as Phrase).head] as Token, 'speech') !== undefined;
 }
 

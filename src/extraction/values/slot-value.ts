@@ -14,6 +14,7 @@ import { isPlaceThing, namedPlace, placeOf } from './place';
 import { sideOf } from './quantity';
 import { goesOver, isGround } from './territory';
 import { thingOf } from './thing';
+import { traceOf } from './trace-of';
 
 /** "A wave of riots", «سلسلة هجمات»: the happenings that a noun of repetition is of; −1 for any other phrase. */
 export function manyOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): number {
@@ -52,7 +53,8 @@ export function valueOfPhrase(
   const sense = senses(index);
   const many = manyOf(scene, phrase, senses);
   if (many >= 0) return valueOfPhrase(scene, many, role, senses, event);
-  const whole = wholeOf(scene, phrase, senses);
+  const trace = event === 'find' && role === 'patient' ? traceOf(scene, index, senses) : -1;
+  const whole = trace >= 0 ? trace : wholeOf(scene, phrase, senses);
   if (whole >= 0) {
     const value = valueOfPhrase(scene, whole, role, senses, event);
     return value?.kind === 'thing' ? { ...value, definite: false } : value;

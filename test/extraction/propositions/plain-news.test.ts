@@ -25,6 +25,9 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ["One of Japan's best-known bankers was arrested.", ['detain patient=best-known bankers 1']],
   ['An elderly couple from Leeds were killed.', ['kill patient=An elderly couple 2']],
   ['The couple fled.', ['flee agent=The couple']],
+  // What there was a trace of was found.
+  ['Police found traces of cocaine in a flat.', ['find agent=Police patient=cocaine place=a flat']],
+  ['No trace of cocaine was found.', ['find denied patient=cocaine']],
   // A phrase of time before the subject is no subject.
   [
     'Two days after the vote, the president fled to Brazil.',

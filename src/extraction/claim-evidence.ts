@@ -29,7 +29,7 @@ const ownWords: ReadonlySet<string> = new Set([
  */
 function cueStart(scene: Scene, region: SpokenRegion): number {
   let from = region.cue;
-  if (region.negated && !ownWords.has(region.act)) {
+  if (region.negated && region.act === 'show') {
     const negator = negatorBehind(scene, region);
     if (negator >= 0) return negator;
   }
@@ -43,7 +43,12 @@ function cueStart(scene: Scene, region: SpokenRegion): number {
 /** The negation between those who are shown nothing and the cue, or −1. */
 function negatorBehind(scene: Scene, { cue, sources }: SpokenRegion): number {
   const end = Math.max(cue - 16, ...sources.map((source) => scene.phrases[source]?.to ?? 0));
-  for (let i = cue - 1; i >= end && i >= 0; i--) if (scene.tokens[i]?.lexeme.pos === 'negator') return i;
+  for (let i = cue - 1; i >= end && i >= 0; i--) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos !== 'negator') continue;
+    // "Didn't": a negation written onto its auxiliary begins with that.
+    return i > 0 && scene.tokens[i - 1]?.end === token.start ? i - 1 : i;
+  }
   return -1;
 }
 

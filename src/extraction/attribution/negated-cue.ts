@@ -30,12 +30,14 @@ export function isNegatedCue(scene: Scene, cue: number): boolean {
   return false;
 }
 
-/** «لم تعثر الشرطة على أي دليل على»: who did not find, or has not got, what shows it stands between. */
+/** «لم تعثر الشرطة على أي دليل على»: who did not find, or has not got, what shows it stands between. A verb of showing is a cue itself. */
 export function isSoughtInVain(scene: Scene, cue: number, act: SpeechAct): boolean {
   if (act !== 'show' || (scene.tokens[cue] as Token).lexeme.pos !== 'noun') return false;
   const phrase = scene.phraseAt[cue] as number;
   const verb = scene.relations.find(({ objects, obliques }) => objects.includes(phrase) || obliques.includes(phrase));
-  return verb !== undefined && verb.token < cue && isNegatedCue(scene, verb.token);
+  if (verb === undefined || verb.token > cue || senseOf(scene.tokens[verb.token] as Token, 'speech') !== undefined)
+    return false;
+  return isNegatedCue(scene, verb.token);
 }
 
 function isMeans(scene: Scene, i: number): boolean {

@@ -124,6 +124,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const hedge = senseOf(token, 'certainty');
     if (hedge !== undefined && weaker[hedge.certainty] < weaker[certainty]) certainty = hedge.certainty;
   }
+  let shownNot = false;
   for (const region of holding) {
     if (region.negated) {
       const refuted = refutedBy.get(region.act);
@@ -138,6 +139,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
         certainty = 'unknown';
         continue;
       }
+      // "Have not found evidence of a leak": the verb and its noun are under one negation.
+      if (region.act === 'show' && shownNot) continue;
+      shownNot ||= region.act === 'show';
       if (refuted?.denies || isDeniedToBe(scene, region.cue)) denied = !denied;
       // Who has not determined what happened leaves it open, as he does who looks into it.
       if (refuted === undefined && certaintyOfAct[region.act] === 'unknown') certainty = 'unknown';

@@ -27,9 +27,15 @@ export function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion
   for (let i = clause.from - 1; i >= Math.max(region.from, clause.from - cleft); i--) {
     if (scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma)) return false;
   }
+  const noun = elementAt(scene.tokens, clause.from - 1);
+  // Of what somebody is accused, he may deny his part alone.
+  const act = noun?.lexeme.pos === 'noun' ? senseOf(noun, 'speech')?.act : undefined;
+  const told = act !== undefined && act !== 'accuse';
   // «نفى صحة ما تناقلته المواقع عن إقالته»: what was reported is what is denied.
   for (let i = clause.from; i < event; i++) {
     const { lexeme } = scene.tokens[i] as Token;
+    // «نفى الادعاءات التي تروجها صفحات بشأن تسريب الامتحان»: so is what claims are about, whoever spreads them.
+    if (told && lexeme.pos === 'preposition' && marksAt(scene.tokens, i)[0] === 'topic') return false;
     if (lexeme.pos === 'verb' && senseOf(scene.tokens[i] as Token, 'speech') !== undefined) return false;
   }
   return true;

@@ -134,7 +134,12 @@ export function eventSense(
   const light = events.find(({ frame }) => frame === 'light');
   if (light !== undefined && light !== first && carriesDeed(scene, relation, senses)) return light;
   // «قدم دليلا», «قدمت عرضا»: of two verbs written alike it is not the one of coming that has an object.
-  if (light !== undefined && light !== first && first.event === 'arrive' && handsOver(scene, relation, senses))
+  if (
+    light !== undefined &&
+    light !== first &&
+    first.event === 'arrive' &&
+    (token.lexeme.voice === 'passive' || handsOver(scene, relation, senses))
+  )
     return { event: 'act', frame: 'transitive' };
   const custody = events.find(({ event }) => traitsOf(event).family === 'custody');
   if (custody !== undefined && token.lexeme.voice === 'passive' && (persons || isHeldOn(scene, relation, senses)))

@@ -57,8 +57,6 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
       });
       continue;
     }
-    // «لم يُضرب أي من أفراد الطاقم»: blows are counted by things, and nobody's are none of these.
-    if (of === 'struck' && isAnyone(scene, phrase)) continue;
     const fired = of === 'launched' && isFired(scene, draft, phrase) && isPlainWeapon(scene, sense.thing);
     const quantity = quantityOf(
       scene,

@@ -9,7 +9,7 @@ import type { Draft } from './draft';
 /** Tokens from a word for what is told to the event that it tells of. */
 const near = 4;
 /** Tokens from there to what is said of it. */
-const far = 14;
+const far = 18;
 
 /** What such words are, each of which some branch below asks for. */
 const telling = Held.Truth | Held.Existential | Held.Contrast;
@@ -61,7 +61,8 @@ function againstAt(scene: Scene, i: number): number {
 /** "What was reported about …", «ما تردد عن …»: a relative without a noun before it, and the preposition under which its topic stands. */
 function whatBefore(scene: Scene, i: number): number {
   for (let at = i - 2; at >= Math.max(0, i - far); at--) {
-    if ((scene.tokens[at] as Token).lexeme.pos !== 'relative' || scene.tokens[at + 1]?.lexeme.pos !== 'verb') continue;
+    const next = scene.tokens[at + 1]?.lexeme.pos;
+    if ((scene.tokens[at] as Token).lexeme.pos !== 'relative' || (next !== 'verb' && next !== 'adverb')) continue;
     const before = scene.tokens[at - 1]?.lexeme.pos;
     // «وصف الوزير ما نشر عن»: «ما» tells of no noun.
     if (scene.pack.order === 'verb-first' && scene.tokens[at]?.lexeme.number === null) return topicOf(scene, at + 1, i);
@@ -70,12 +71,20 @@ function whatBefore(scene: Scene, i: number): number {
   return -1;
 }
 
-/** The preposition of a topic right behind a verb; −1 where somebody says it, who then denies nothing. */
-function topicOf({ tokens }: Scene, verb: number, to: number): number {
+/**
+ * The preposition of a topic behind a verb, or behind where it is told («ما ينشر على المواقع عن»); −1 where somebody says it, who then
+ * denies nothing.
+ */
+function topicOf({ tokens, pack }: Scene, verb: number, to: number): number {
+  let where = false;
   for (let at = verb + 1; at < Math.min(to, tokens.length); at++) {
     const { pos } = (tokens[at] as Token).lexeme;
-    if (pos === 'preposition') return marksAt(tokens, at)[0] === 'topic' ? at : -1;
-    if (pos !== 'pronoun' && pos !== 'adverb' && pos !== 'verb' && pos !== 'time') return -1;
+    if (pos === 'preposition') {
+      if (marksAt(tokens, at)[0] === 'topic') return at;
+      if (where || pack.order !== 'verb-first') return -1;
+      where = true;
+    } else if (where && (pos === 'noun' || pos === 'adjective' || pos === 'name')) continue;
+    else if (pos !== 'pronoun' && pos !== 'adverb' && pos !== 'verb' && pos !== 'time') return -1;
   }
   return -1;
 }

@@ -2,7 +2,19 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
 import { countryOf } from './country-of';
-import { dayOfAnother, deedOf, eventTime, freshDay, isAftermath, pastTimes, pastYears, spanOf } from './event-time';
+import {
+  type DaySpan,
+  dayOfAnother,
+  deedOf,
+  eventTime,
+  freshDay,
+  isAftermath,
+  lookedBackTo,
+  looksFarBack,
+  pastTimes,
+  pastYears,
+  spanOf,
+} from './event-time';
 import type { Features, WeighedPlace } from './features';
 import { fileSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
@@ -44,9 +56,13 @@ export function describeSegment(
   const first = firstSentence(segment);
   const published = segment.published === null ? null : Math.floor(segment.published / day);
   const fresh = freshDay(segment.claims, first, published);
-  const past = pastTimes(segment.moments, first, published);
-  const when = eventTime(segment.claims, first, published);
-  const deed = deedOf(segment.claims, first);
+  const { past, years } = lookedBackTo(
+    pastTimes(segment.moments, first, published),
+    pastYears(segment.moments, first, published),
+  );
+  const back = fresh === null && looksFarBack(past, years, published);
+  const when = unless(back, eventTime(segment.claims, first, published), published);
+  const deed = unless(back, deedOf(segment.claims, first), published);
   const places = weighPlaces(segment, news, first, gazetteer);
   const vectors = packVectors({
     words: sparseVector(words, interner, keep.words),
@@ -75,7 +91,7 @@ export function describeSegment(
     fresh,
     aftermath: fresh === null && isAftermath(segment.claims, first),
     past,
-    years: pastYears(segment.moments, first, published, past),
+    years,
     days: weighDays(segment),
     published,
     happenings: happeningsOf(news, first),
@@ -85,6 +101,11 @@ export function describeSegment(
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** What a follow-up says came about as it was written is not its incident. */
+function unless<T extends DaySpan>(isFollowUp: boolean, span: T | null, published: number | null): T | null {
+  return isFollowUp && span !== null && published !== null && span.from >= published - 1 ? null : span;
+}
 
 /** A story without what it tells of incidents elsewhere. Its words stay: nothing says which sentence they stand in. */
 function withoutOthers(story: Segment, gazetteer: Gazetteer): Segment {

@@ -24,7 +24,7 @@ import type { Segment } from './segment';
 import { siteOf } from './site';
 import { type SparseVector, sparseVector } from './sparse-vector';
 import { speltNames } from './spelt-names';
-import { sentencesElsewhere } from './told-elsewhere';
+import { withoutElsewhere } from './told-elsewhere';
 import { packVectors } from './vectors';
 
 /** Words of a sentence, on average: how terms without positions are told into sentences. */
@@ -49,7 +49,7 @@ export function describeSegment(
   compact: CompactJson,
   source: Report | null = null,
 ): Features {
-  const segment = withoutOthers(whole, gazetteer);
+  const segment = withoutElsewhere(whole, gazetteer);
   const words = weighTerms(segment.terms, Number.POSITIVE_INFINITY);
   const names = weighNames(segment, Number.POSITIVE_INFINITY, gazetteer);
   const news = segment.claims.filter((claim) => !claim.background);
@@ -105,20 +105,6 @@ const none: ReadonlySet<string> = new Set();
 /** What a follow-up says came about as it was written is not its incident. */
 function unless<T extends DaySpan>(isFollowUp: boolean, span: T | null, published: number | null): T | null {
   return isFollowUp && span !== null && published !== null && span.from >= published - 1 ? null : span;
-}
-
-/** A story without what it tells of incidents elsewhere. Its words stay: nothing says which sentence they stand in. */
-function withoutOthers(story: Segment, gazetteer: Gazetteer): Segment {
-  const elsewhere = story.kind === 'story' ? sentencesElsewhere(story, gazetteer) : null;
-  if (elsewhere === null || elsewhere.size === 0) return story;
-  const isOwn = ({ sentence }: { readonly sentence: number }) => !elsewhere.has(sentence);
-  return {
-    ...story,
-    claims: story.claims.filter(isOwn),
-    mentions: story.mentions.filter(isOwn),
-    moments: story.moments.filter(isOwn),
-    spelt: story.spelt.filter(isOwn),
-  };
 }
 
 function firstSentence({ claims, mentions }: Segment): number {

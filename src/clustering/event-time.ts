@@ -120,10 +120,8 @@ export function freshDay(claims: readonly Claim[], first: number, published: num
 /** Whether the opening tells of what follows an incident long after it, in court or before an inquiry. */
 export function isAftermath(claims: readonly Claim[], first: number): boolean {
   return claims.some(
-    ({ sentence, proposition }) =>
-      sentence - first < openingSentences &&
-      traitsOf(proposition.event).family === 'law' &&
-      proposition.event !== 'accuse',
+    ({ sentence, proposition: { event } }) =>
+      sentence - first < openingSentences && traitsOf(event).family === 'law' && event !== 'accuse',
   );
 }
 

@@ -2,7 +2,19 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
 import { countryOf } from './country-of';
-import { dayOfAnother, deedOf, eventTime, freshDay, isAftermath, pastTimes, pastYears, spanOf } from './event-time';
+import {
+  type DaySpan,
+  dayOfAnother,
+  deedOf,
+  eventTime,
+  freshDay,
+  isAftermath,
+  lookedBackTo,
+  looksFarBack,
+  pastTimes,
+  pastYears,
+  spanOf,
+} from './event-time';
 import type { Features, WeighedPlace } from './features';
 import { fileSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
@@ -12,7 +24,7 @@ import type { Segment } from './segment';
 import { siteOf } from './site';
 import { type SparseVector, sparseVector } from './sparse-vector';
 import { speltNames } from './spelt-names';
-import { sentencesElsewhere } from './told-elsewhere';
+import { withoutElsewhere } from './told-elsewhere';
 import { packVectors } from './vectors';
 
 /** Words of a sentence, on average: how terms without positions are told into sentences. */
@@ -37,16 +49,20 @@ export function describeSegment(
   compact: CompactJson,
   source: Report | null = null,
 ): Features {
-  const segment = withoutOthers(whole, gazetteer);
+  const segment = withoutElsewhere(whole, gazetteer);
   const words = weighTerms(segment.terms, Number.POSITIVE_INFINITY);
   const names = weighNames(segment, Number.POSITIVE_INFINITY, gazetteer);
   const news = segment.claims.filter((claim) => !claim.background);
   const first = firstSentence(segment);
   const published = segment.published === null ? null : Math.floor(segment.published / day);
   const fresh = freshDay(segment.claims, first, published);
-  const past = pastTimes(segment.moments, first, published);
-  const when = eventTime(segment.claims, first, published);
-  const deed = deedOf(segment.claims, first);
+  const { past, years } = lookedBackTo(
+    pastTimes(segment.moments, first, published),
+    pastYears(segment.moments, first, published),
+  );
+  const back = fresh === null && looksFarBack(past, years, published);
+  const when = unless(back, eventTime(segment.claims, first, published), published);
+  const deed = unless(back, deedOf(segment.claims, first), published);
   const places = weighPlaces(segment, news, first, gazetteer);
   const vectors = packVectors({
     words: sparseVector(words, interner, keep.words),
@@ -75,7 +91,7 @@ export function describeSegment(
     fresh,
     aftermath: fresh === null && isAftermath(segment.claims, first),
     past,
-    years: pastYears(segment.moments, first, published, past),
+    years,
     days: weighDays(segment),
     published,
     happenings: happeningsOf(news, first),
@@ -86,18 +102,9 @@ export function describeSegment(
 
 const none: ReadonlySet<string> = new Set();
 
-/** A story without what it tells of incidents elsewhere. Its words stay: nothing says which sentence they stand in. */
-function withoutOthers(story: Segment, gazetteer: Gazetteer): Segment {
-  const elsewhere = story.kind === 'story' ? sentencesElsewhere(story, gazetteer) : null;
-  if (elsewhere === null || elsewhere.size === 0) return story;
-  const isOwn = ({ sentence }: { readonly sentence: number }) => !elsewhere.has(sentence);
-  return {
-    ...story,
-    claims: story.claims.filter(isOwn),
-    mentions: story.mentions.filter(isOwn),
-    moments: story.moments.filter(isOwn),
-    spelt: story.spelt.filter(isOwn),
-  };
+/** What a follow-up says came about as it was written is not its incident. */
+function unless<T extends DaySpan>(isFollowUp: boolean, span: T | null, published: number | null): T | null {
+  return isFollowUp && span !== null && published !== null && span.from >= published - 1 ? null : span;
 }
 
 function firstSentence({ claims, mentions }: Segment): number {

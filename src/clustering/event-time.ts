@@ -120,10 +120,8 @@ export function freshDay(claims: readonly Claim[], first: number, published: num
 /** Whether the opening tells of what follows an incident long after it, in court or before an inquiry. */
 export function isAftermath(claims: readonly Claim[], first: number): boolean {
   return claims.some(
-    ({ sentence, proposition }) =>
-      sentence - first < openingSentences &&
-      traitsOf(proposition.event).family === 'law' &&
-      proposition.event !== 'accuse',
+    ({ sentence, proposition: { event } }) =>
+      sentence - first < openingSentences && traitsOf(event).family === 'law' && event !== 'accuse',
   );
 }
 
@@ -149,25 +147,43 @@ export function pastTimes(moments: readonly ToldMoment[], first: number, publish
   return [...found.values()];
 }
 
+/** Days before its report from which on what a story tells is long ago. */
+const longAgo = 60;
+
+/** Whether the first sentences look back to a time long ago. */
+export function looksFarBack(past: readonly PastSpan[], years: readonly PastSpan[], published: number | null): boolean {
+  return published !== null && [...past, ...years].some(({ lead, to }) => lead && to <= published - longAgo);
+}
+
 const yearsKept = 3;
 
 /** Years gone by that a story names ("in 2018", "last year"), in the order in which it tells them. */
-export function pastYears(
-  moments: readonly ToldMoment[],
-  first: number,
-  published: number | null,
-  past: readonly PastSpan[],
-): PastSpan[] {
+export function pastYears(moments: readonly ToldMoment[], first: number, published: number | null): PastSpan[] {
   const found = new Map<number, PastSpan>();
   for (const { from, to, sentence } of moments) {
     const span = anySpanOf(from, to);
     if (!span || published === null || span.to > published + 1 || span.to - span.from <= month) continue;
     if (span.to - span.from > year || found.has(span.from) || found.size >= yearsKept) continue;
-    // A day told of that year says which part of it is meant.
-    if (past.some(({ from }) => from >= span.from && from < span.to)) continue;
     found.set(span.from, { ...span, lead: sentence - first < headSentences });
   }
   return [...found.values()];
+}
+
+/**
+ * The times that a story looks back to, days and years made one: a day told of a year says which part of that is meant, and
+ * stands where the year does.
+ */
+export function lookedBackTo(
+  past: readonly PastSpan[],
+  years: readonly PastSpan[],
+): { readonly past: readonly PastSpan[]; readonly years: readonly PastSpan[] } {
+  const inside = (span: PastSpan, year: PastSpan) => span.from >= year.from && span.from < year.to;
+  return {
+    past: past.map((span) =>
+      !span.lead && years.some((year) => year.lead && inside(span, year)) ? { ...span, lead: true } : span,
+    ),
+    years: years.filter((year) => !past.some((span) => inside(span, year))),
+  };
 }
 
 const [month, year] = [31, 366];

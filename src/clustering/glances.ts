@@ -2,6 +2,7 @@ import type { Closeness } from './closeness';
 import { weightsOf } from './evidence';
 import { type Features, has } from './features';
 import type { Focus } from './focus';
+import { hashOf } from './hash-of';
 import type { Interner } from './interner';
 import { nationAmong } from './signals/nation';
 import { sitesAmong } from './signals/place';
@@ -292,11 +293,4 @@ function noteSounds(facts: Int32Array, { spelt: { loose, sorts, lengths } }: Fea
 function note(facts: Int32Array, at: number, id: number): void {
   const bit = Math.imul(id, 0x9e3779b1) >>> 26;
   facts[at + (bit >> 5)] = (facts[at + (bit >> 5)] as number) | (1 << (bit & 31));
-}
-
-/** 32 bits of FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

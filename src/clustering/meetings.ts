@@ -1,5 +1,6 @@
 import { Entries } from './entries';
 import type { Features } from './features';
+import { hashOf } from './hash-of';
 import { beside, type Meet, type Posting, Shelf } from './shelf';
 import { isDated, type Vertex } from './vertex';
 
@@ -206,11 +207,4 @@ export class Meetings {
   private shelfOf(vertex: Vertex): Shelf {
     return isDated(vertex) ? this.dated : this.undated;
   }
-}
-
-/** 32 bits of FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -33,6 +33,20 @@ export function sentencesElsewhere(story: Segment, gazetteer: Gazetteer): Readon
 
 const none: ReadonlySet<number> = new Set();
 
+/** A story without what it tells of incidents elsewhere. Its words stay: nothing says which sentence they stand in. */
+export function withoutElsewhere(story: Segment, gazetteer: Gazetteer): Segment {
+  const elsewhere = story.kind === 'story' ? sentencesElsewhere(story, gazetteer) : null;
+  if (elsewhere === null || elsewhere.size === 0) return story;
+  const isOwn = ({ sentence }: { readonly sentence: number }) => !elsewhere.has(sentence);
+  return {
+    ...story,
+    claims: story.claims.filter(isOwn),
+    mentions: story.mentions.filter(isOwn),
+    moments: story.moments.filter(isOwn),
+    spelt: story.spelt.filter(isOwn),
+  };
+}
+
 function eventsOf({ proposition }: Claim): readonly EventClass[] {
   const told = proposition.arguments.flatMap(({ value }) => (value.kind === 'happening' ? [value.event] : []));
   return [proposition.event, ...told];

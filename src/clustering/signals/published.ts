@@ -7,6 +7,8 @@ import { time } from './time';
 const least = 1 / 3;
 /** How surely a later story looks back to the earlier for a gap to be explained by that. */
 const explained = 0.4;
+/** How far a gap is explained where the later story tells of a trial or an inquiry. */
+const inCourt = 0.6;
 
 /**
  * How far apart the reports came out. Coverage of an incident has a long tail (a median of days, one report in ten weeks
@@ -31,8 +33,6 @@ function afterwards(a: Features, b: Features): number {
   const [early, late] = (a.published as number) < (b.published as number) ? [a, b] : [b, a];
   return late.aftermath && !early.aftermath ? inCourt : 0;
 }
-
-const inCourt = 0.6;
 
 /** The same of two days, as far as it goes where they may date their incident alike. */
 export function dateGap(one: number, two: number, alike: boolean): number {

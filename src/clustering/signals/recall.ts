@@ -9,12 +9,17 @@ const undated = 0.7;
 
 /** "Last month", against "on Friday": what else was in that month may be meant. */
 const vague = 0.6;
-const week = 8;
-
 /** "In 2018": much else was in that year. */
 const inYear = 0.4;
+/** Days. */
+const [week, month] = [8, 31];
 /** Two late stories that look back to one time. */
 const together = 0.8;
+/** Days before a story from which on what it looks back to is long ago. */
+const longAgo = 14;
+/** What fresh news says that looks further back than some days before its own: it tells of something else. */
+const background = 0.2;
+const soon = 5;
 
 /**
  * The later story looks back to the time of the earlier one ("last month's crash", "three days after", "in 2018"), or both look
@@ -63,14 +68,7 @@ function bothLookBack(a: Features, b: Features): number {
   return best;
 }
 
-const longAgo = 14;
-/** News of these days that looks further back than this tells of something else. */
-const soon = 5;
-const background = 0.2;
-
 function sharpness({ from, to, lead }: PastSpan): number {
   const width = to - from;
   return (lead ? 1 : passing) * (width <= week ? 1 : width <= month ? vague : inYear);
 }
-
-const month = 31;

@@ -18,10 +18,11 @@ import { leftEdge } from './left-edge';
 import { leftOpenBy } from './left-open';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
+import { isAskedWho, isBesideRefuted, isDeniedToBe, isUnsure, refutedBy } from './refuted';
 import { sharesNegation } from './shared-negation';
 import { stageByNoun } from './stage-by-noun';
 import { isToBe } from './to-be';
-import { isGiven, isNoCause, isPresupposed, isUndenied } from './undenied';
+import { isGiven, isNoCause, isUndenied } from './undenied';
 import { isLikelihood, isOfOther, isUnconfirmed } from './unsure-words';
 
 const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
@@ -33,17 +34,6 @@ const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
   ask: 'unknown',
   doubt: 'possible',
 };
-
-/** What a negated cue does: "found no evidence of", "does not believe" speak against it, "did not confirm" leaves it open. */
-const refutedBy: ReadonlyMap<SpeechAct, { readonly denies: boolean; readonly certainty: Certainty }> = new Map([
-  ['show', { denies: true, certainty: 'probable' }],
-  ['believe', { denies: true, certainty: 'probable' }],
-  ['suspect', { denies: true, certainty: 'probable' }],
-  ['confirm', { denies: false, certainty: 'unknown' }],
-  ['say', { denies: false, certainty: 'unknown' }],
-  ['announce', { denies: false, certainty: 'unknown' }],
-  ['deny', { denies: false, certainty: 'possible' }],
-] as const);
 
 /** What a word before the event may make of it besides denying it. */
 const weighing = Held.Certainty | Held.Stage | Held.Condition | Held.Question;
@@ -228,48 +218,11 @@ function isThere({ tokens }: Scene, auxiliary: number): boolean {
 /** Acts that hedge where nobody is named for them: "is said to have", "was reported to be". */
 const reporting: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'report']);
 
-/**
- * "Did not understand it, but accepted it", "did not learn of it until he resigned", "no sign of a leak was found to support
- * the claim": what stands beside the words refuted, in a clause that is joined to them or sets them in time, or behind the
- * verb of which the sign is subject.
- */
-function isBesideRefuted(scene: Scene, clause: Clause, region: SpokenRegion, { token, nominal }: Draft): boolean {
-  if (clause.from > region.from && isPresupposed(scene, clause, region, token)) return true;
-  const opens = scene.tokens[clause.from] as Token;
-  if (clause.from > region.cue && clause.opener === 'joined')
-    return scene.pack.alternatives?.has(opens.lexeme.lemma) !== true;
-  if ((scene.tokens[region.cue] as Token).lexeme.pos !== 'noun' || nominal) return false;
-  if (scene.clauseAt[region.cue] !== clause.index) return false;
-  for (let i = region.cue + 1; i < token; i++) {
-    if (
-      elementAt(scene.relations, scene.relationAt[i] ?? -1)?.token === i &&
-      (scene.tokens[i] as Token).lexeme.pos === 'verb'
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "Not sure that", "was not certain", «غير متأكد من أن»: an adjective of knowing, denied. */
-function isUnsure(scene: Scene, { act, cue }: SpokenRegion): boolean {
-  return act === 'believe' && elementAt(scene.tokens, cue)?.lexeme.pos === 'adjective';
-}
-
-/** "Has yet to establish who gave the order": what is not shown is who, and no more. */
-function isAskedWho({ tokens }: Scene, { act, cue }: SpokenRegion): boolean {
-  return act === 'show' && elementAt(tokens, cue + 1)?.lexeme.pos === 'relative';
-}
-
 /** "The suspected attacker fled", "a tentative deal": an adjective inside a phrase bears on its noun alone. */
 function describesOther(scene: Scene, at: number, event: number): boolean {
   if ((scene.tokens[at] as Token).lexeme.pos !== 'adjective') return false;
   const phrase = scene.phrases[scene.phraseAt[at] as number];
   return phrase !== undefined && phrase.head !== at && (event < phrase.from || event >= phrase.to);
-}
-
-function isDeniedToBe(scene: Scene, cue: number): boolean {
-  const before = scene.tokens[cue - 1];
-  return before?.lexeme.pos === 'negator' && senseOf(before, 'existential') !== undefined;
 }
 
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */

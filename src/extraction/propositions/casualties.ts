@@ -11,13 +11,11 @@ import { isAmongVictims } from '../values/partitive';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
-import { annexedCount } from './annexed-count';
 import { blankDraft } from './blank-draft';
 import { saidToBe } from './casualty-predicates';
 import type { Counted, Draft } from './draft';
+import { figureElsewhere } from './figure-elsewhere';
 import { isOfCrowd } from './is-of-crowd';
-import { isReckoned } from './is-reckoned';
-import { isLeft } from './left-figure';
 import { isOfWitnesses, isOneMentioned } from './mentioned-only';
 import { roleOfOblique } from './roles';
 import { isToldUncounted } from './told-uncounted';
@@ -80,7 +78,7 @@ export function draftCasualties(
     }
     const own =
       ownCount(scene, phrase, { ...sense, casualty: effect }) ??
-      (isAmongVictims(scene, phrase) ? null : elsewhere(scene, phrase, sense, senses));
+      (isAmongVictims(scene, phrase) ? null : figureElsewhere(scene, phrase, sense, senses));
     // «لم يتمكن أي سجين من الفرار»: that it is one is not said.
     if (
       own === null
@@ -206,76 +204,6 @@ function isNegatedCause(scene: Scene, token: number): boolean {
   if (senseOf(scene.tokens[token] as Token, 'event')?.event !== 'cause') return false;
   for (let i = token - 1; i >= 0 && i >= token - 2; i--) if (scene.tokens[i]?.lexeme.pos === 'negator') return true;
   return false;
-}
-
-/** A toll without a figure of its own takes the next bare number of its clause. */
-function elsewhere(
-  scene: Scene,
-  phrase: Phrase,
-  sense: PhraseSense,
-  senses: (phrase: number) => PhraseSense,
-): Counted | null {
-  const clause = scene.clauses[scene.clauseAt[phrase.from] as number];
-  if (clause === undefined) return null;
-  const annexed = annexedCount(scene, phrase, sense, senses);
-  if (annexed !== null) return annexed;
-  // "Close to the protesters": persons under a preposition of their own are counted by no figure further on.
-  if (phrase.prep >= 0 && phrase.of < 0) return null;
-  // "The demonstrators claimed there were 200,000": who says a figure is not so many.
-  if (speaks(scene, phrase)) return null;
-  if ((scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective') return ofSubject(scene, phrase, sense, senses);
-  for (const other of scene.phrases) {
-    if (other.from <= phrase.from || other.from >= clause.to + 8) continue;
-    const of = senses(other.index);
-    if (of.number < 0 || isLeft(scene, other)) continue;
-    if (of.unit !== null || of.casualty !== null || (of.thing !== null && !of.animate)) return null;
-    if (of.thing === null && !isReckoned(scene, phrase, sense, other)) return null;
-    // «عالج ناجين … إن نحو 100 طفل»: persons that are nobody in particular are not those counted further on.
-    if (of.thing !== null && sense.animate && !isKnownGroup(scene, phrase)) return null;
-    const quantity = quantityOf(
-      scene,
-      other,
-      { ...of, casualty: sense.casualty, adjectives: sense.adjectives, actors: sense.actors, things: sense.things },
-      sense.casualty,
-      false,
-    );
-    return quantity === null
-      ? null
-      : { quantity, phrase: other.index, from: phrase.from, to: other.to, implied: false };
-  }
-  return null;
-}
-
-/** "The victims", "those killed": persons who are known as such. */
-function isKnownGroup({ tokens }: Scene, { from, head }: Phrase): boolean {
-  return (tokens[head] as Token).lexeme.definite || (tokens[from] as Token).lexeme.definite;
-}
-
-function speaks({ relations, tokens }: Scene, { index }: Phrase): boolean {
-  return relations.some(
-    ({ token, subject }) =>
-      subject === index &&
-      (tokens[token] as Token).lexeme.voice === 'active' &&
-      senseOf(tokens[token] as Token, 'speech') !== undefined,
-  );
-}
-
-/** "10,100 people had been reported missing": a casualty said of a subject counts the subject. */
-function ofSubject(
-  scene: Scene,
-  phrase: Phrase,
-  sense: PhraseSense,
-  senses: (phrase: number) => PhraseSense,
-): Counted | null {
-  for (let index = phrase.index - 1; index >= 0; index--) {
-    const other = scene.phrases[index] as Phrase;
-    if (scene.clauseAt[other.from] !== scene.clauseAt[phrase.from]) return null;
-    const of = senses(index);
-    if (of.number < 0 || of.unit !== null || (of.thing !== null && !of.animate)) continue;
-    const quantity = quantityOf(scene, other, of, sense.casualty, false);
-    return quantity === null ? null : { quantity, phrase: index, from: other.from, to: phrase.to, implied: false };
-  }
-  return null;
 }
 
 /** «111 قتيلا و516 مصابا في المناطق الخاضعة للحكومة»: the place right behind those counted, or behind the last of a list. */

@@ -36,7 +36,7 @@ import {
   prepositions,
   pronounsAndDeterminers,
 } from './lexicon/function-words';
-import { generalAdjectives, generalAdverbs, generalNouns, generalVerbs } from './lexicon/general';
+import { generalAdjectives, generalAdverbs, generalNouns, generalVerbs, plainPhrases } from './lexicon/general';
 import { harmAdjectives, harmNouns, harmVerbs } from './lexicon/harm';
 import { movementAdjectives, movementNouns, movementVerbs, possessionNouns } from './lexicon/movement';
 import { natureAdjectives, natureNouns, natureVerbs } from './lexicon/nature';
@@ -398,9 +398,7 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   }
   // So many lives are so many persons; life is none.
   lexicon.enter('lives', nounReading('lives', 'life', true, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]));
-  // "The final say" says nothing.
-  for (const noun of ['final say', 'last word', 'final word', 'governing body', 'student body'])
-    lexicon.add('noun', noun, []);
+  for (const noun of list(plainPhrases)) lexicon.add('noun', noun, []);
   // Two who belong together.
   const couple = nounReading('couple', 'couple', false, [{ kind: 'concept', id: 'thing:person/couple', sort: 'noun' }]);
   lexicon.enter('couple', new Reading({ ...couple.lexeme, number: 'dual' }, Tag.Noun));

@@ -100,6 +100,9 @@ describe('plain counts of persons', () => {
     ['ar', 'نجا 104 أشخاص.', ['{104 person unharmed}']],
     ['ar', 'سرّحت الشركة 300 عامل.', ['{300 person dismissed actor:role/worker+thing:person/worker}']],
     ['ar', 'ارتفع عدد قتلى فض الاعتصام إلى 13 قتيلا بينهم طفل.', ['{13 person killed}']],
+    // A body of this sort is nobody's.
+    ['en', 'He criticised a regulatory body under the ministry.', []],
+    ['en', 'A supervisory body was set up on Monday.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(countsOf(language, text)).toEqual(expected);
   });

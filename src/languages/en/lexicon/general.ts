@@ -116,3 +116,7 @@ merit flag film plant drift flash heat strain resort source strand brake anchor 
 download upload edit exhibit experiment fade frame function guard licence loom pause peer plug prize rent sacrifice
 showcase struggle stumble tackle tease text time top trigger trouble usher warrant wire issue focus rank anger air
 `;
+
+/** Phrases that say or are nothing of what their last word alone would be: nobody speaks a last word, no corpse governs. */
+export const plainPhrases =
+  'final say, last word, final word, body of work, body of evidence, governing body, ruling body, regulatory body, supervisory body, oversight body, advisory body, consultative body, legislative body, judicial body, electoral body, executive body, statutory body, public body, state body, government body, international body, world body, regional body, professional body, trade body, industry body, sporting body, umbrella body, student body, investigative body, independent body, official body';

@@ -8,6 +8,7 @@ import { isGeneric, knownActor } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { completions } from './completions';
 import type { Discourse } from './discourse';
+import { saysWhich } from './says-which';
 
 /** Bodies of which a story names several: a bare noun takes one up only where it is the only one. */
 const several: ReadonlySet<string> = new Set([
@@ -91,6 +92,7 @@ function bareBody(
   senses: (phrase: number) => PhraseSense,
 ): string | null {
   const first = scene.phrases[index] as Phrase;
+  if (source.role === null && saysWhich(scene, first, senses)) return null;
   for (const part of isSpeakingOffice(source.role) ? completions(scene, first, senses) : [index]) {
     const sense = senses(part);
     if (source.side !== null || sense.adjectives.length > 0 || sense.places.length > 0) return null;

@@ -15,6 +15,7 @@ import { isDropped, isOthers } from './is-dropped';
 import { endOfIssuer, isStatement, issuerOf } from './issuer';
 import type { QuotedWords } from './quotation-run';
 import type { Region } from './region';
+import { saysWhich } from './says-which';
 import { sourceOf } from './source';
 
 /** A region with the sources that it adds to the chain. */
@@ -280,7 +281,7 @@ function takesUp(scene: Scene, index: number, sense: PhraseSense, senses: (phras
   // A body known by its name is nobody else, whatever words their names share; so is one known by whose it is.
   if (sense.actors.some((id) => !isGeneric(id))) return false;
   const phrase = scene.phrases[index] as Phrase;
-  if (phrase.owner >= 0 && namesOwner(senses(phrase.owner))) return false;
+  if ((phrase.owner >= 0 && namesOwner(senses(phrase.owner))) || saysWhich(scene, phrase, senses)) return false;
   if (phrase.to - phrase.from > 3) return false;
   const first = scene.tokens[phrase.from] as Token;
   const head = scene.tokens[phrase.head] as Token;

@@ -3,6 +3,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { saysWhich } from './says-which';
 
 /** The phrase of a source and those beside it that say whose or who it is: offices, bodies, names, places. */
 export function completions(scene: Scene, first: Phrase, senses: (phrase: number) => PhraseSense): number[] {
@@ -15,7 +16,14 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     const gap = next.from - end;
     const apposed = gap === 0 || (gap === 1 && (next.prep === end || isComma(scene, end) || next.owner >= 0));
     if (!apposed || !completes(scene, next) || (gap === 0 && isObject(scene, next))) break;
-    if (!saysWho(scene, next, senses(index)) && !isOfOffice(scene, next, senses) && !isSpelt(scene, next, gap)) break;
+    const particular = index === first.index + 1 && saysWhich(scene, first, senses);
+    if (
+      !particular &&
+      !saysWho(scene, next, senses(index)) &&
+      !isOfOffice(scene, next, senses) &&
+      !isSpelt(scene, next, gap)
+    )
+      break;
     if (gap === 0 && next.of < 0 && next.owner < 0 && !namesPerson(scene, next, senses(index))) break;
     if (next.prep >= 0 && isTold(scene, next, senses(index))) break;
     // "Citing two officials, Reuters reported": who speaks next is another.

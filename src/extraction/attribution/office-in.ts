@@ -90,6 +90,11 @@ function isBody(scene: Scene, first: Phrase, senses: (phrase: number) => PhraseS
   return !animate && (scene.tokens[first.head] as Token).lexeme.pos === 'noun';
 }
 
+/** "The fund", «الهيئة»: a noun for no person that names no actor. */
+function isUnknownBody(scene: Scene, first: Phrase, senses: (phrase: number) => PhraseSense): boolean {
+  return senses(first.index).actors.length === 0 && isBody(scene, first, senses);
+}
+
 function bodyIn(
   scene: Scene,
   first: Phrase,
@@ -105,7 +110,10 @@ function bodyIn(
     if (particular !== undefined && (id === null || isGeneric(id))) {
       // A person's name that stands beside the office is no body.
       const concept = scene.gazetteer.concept(particular);
-      if (concept?.kind !== 'actor' || concept.type !== 'person') id = particular;
+      const type = concept?.kind === 'actor' ? concept.type : null;
+      // «الهيئة القومية لسكك حديد مصر»: what serves a state is not the state.
+      const serves = type === 'state' && part > first.index && isUnknownBody(scene, first, senses);
+      if (type !== 'person' && !serves) id = particular;
     }
     // A preposition before the first part is the cue ("according to the health ministry"); before others it is a place,
     // unless who speaks for a body says so ("a spokesman for the ministry").

@@ -21,14 +21,24 @@ export function isAttributive(draft: Draft, i: number, word: ArabicLexeme, table
   const person = (noun.traits & (Trait.Human | Trait.Title)) !== 0 || noun.senses.some(isEmbodiedPerson);
   if (unknown && (nisba.test(word.form) || participle.test(word.form)) && (!person || noun.number === 'plural'))
     return true;
+  // «الهيئة القومية», «خلال المدة القانونية»: a noun that names nothing with a body and is an adjective's feminine besides.
+  const feminineOfAdjective =
+    word.form.endsWith('ه') &&
+    word.senses.every(isMatter) &&
+    table.nominal.get(word.form.slice(2, -1))?.pos === 'adjective';
+  if (feminineOfAdjective && nisba.test(word.form) && !person && !takesComplement(noun)) return true;
   if (!isUnderPreposition(draft, at)) return false;
   if (unknown) return !person || noun.number === 'plural';
-  // «في الأوساط الشعبية», «خلال المدة القانونية»: a noun that names no thing and is an adjective's feminine besides.
-  if (word.senses.length === 0 && word.form.endsWith('ه'))
-    return table.nominal.get(word.form.slice(2, -1))?.pos === 'adjective';
+  if (feminineOfAdjective) return true;
   // «المجموعة العاملة», «الأسماء المرشحة»: persons only beside persons.
   return word.form.endsWith('ه') && !person && word.senses.length > 0 && word.senses.every(isEmbodiedPerson);
 }
+
+const isMatter = (sense: Sense): boolean => sense.kind === 'concept' && sense.id.startsWith('thing:matter');
+
+/** «التعليم الجامعية»: what somebody does may have the next word for its object. */
+const takesComplement = ({ traits, senses }: ArabicLexeme): boolean =>
+  (traits & Trait.Masdar) !== 0 || senses.some(({ kind }) => kind === 'event');
 
 const participle = /^ال(?:م|مت|من|مست).{3,}$/u;
 

@@ -1,11 +1,12 @@
 import { composeActor } from '../../gazetteer/compose-actor';
 import { isSingleOffice, isSpeakingOffice } from '../../model/speaking-offices';
-import type { Token } from '../../model/token';
+import type { Sense, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import { isGeneric, knownActor } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
+import { namesBody } from './body-noun';
 
 /** What a source is by its words: an office, and the body that it is or speaks for. */
 export interface Office {
@@ -26,7 +27,18 @@ export function officeIn(
   const headed = own === null ? bodyHeadedBy(scene, parts, senses) : null;
   const [role, body] = [held ?? (headed === null ? null : 'director'), own ?? headed];
   if (role !== null && isFormer(scene, parts, senses)) return { role, id: null };
-  return { role, id: isSpeakingOffice(role) ? bodyOfOffice(scene, role as string, body) : body };
+  if (!isSpeakingOffice(role) || (body === null && holdsOfUnknown(scene, parts))) return { role, id: body };
+  return { role, id: bodyOfOffice(scene, role as string, body) };
+}
+
+/** «رئيس الغرفة التجارية», "the president of the golf club": an office of a body that no table knows is no office of state. */
+function holdsOfUnknown(scene: Scene, parts: readonly number[]): boolean {
+  return parts.some((part, at) => {
+    const { from, to } = scene.phrases[part] as Phrase;
+    for (let i = at === 0 ? from + 1 : from; i < to; i++)
+      if (scene.pack.bodies?.has((scene.tokens[i] as Token).lexeme.lemma.split(' ').at(-1) as string)) return true;
+    return false;
+  });
 }
 
 /** The body that somebody leads by a relative clause behind him: "Mustafa Bali, who heads their media office"; or null. */
@@ -90,6 +102,35 @@ function isBody(scene: Scene, first: Phrase, senses: (phrase: number) => PhraseS
   return !animate && (scene.tokens[first.head] as Token).lexeme.pos === 'noun';
 }
 
+/**
+ * "Russia", "the Russian state", "a spokesman for Russia" speak for a state; what is called after one, serves it or sits in it does not: "the
+ * Nigerian Hydrological Services Agency", «الحماية المدنية في الجزائر».
+ */
+function isState(
+  scene: Scene,
+  first: Phrase,
+  part: number,
+  state: string,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  const { from, to, head, prep } = scene.phrases[part] as Phrase;
+  if (part > first.index && (marksAt(scene.tokens, prep)[0] === 'place' || isUnknownBody(scene, first, senses)))
+    return false;
+  const noun = scene.tokens[head] as Token;
+  const isPlaceOf = (sense: Sense) => sense.kind === 'concept' && (sense.id === state || sense.id.startsWith('place:'));
+  if (!noun.lexeme.senses.some(isPlaceOf)) return false;
+  for (let i = from; i < to; i++) {
+    const { pos } = (scene.tokens[i] as Token).lexeme;
+    if (i !== head && (pos === 'noun' || pos === 'name')) return false;
+  }
+  return true;
+}
+
+const isStateId = (scene: Scene, id: string): boolean => {
+  const concept = scene.gazetteer.concept(id);
+  return concept?.kind === 'actor' && concept.type === 'state';
+};
+
 /** "The fund", «الهيئة»: a noun for no person that names no actor. */
 function isUnknownBody(scene: Scene, first: Phrase, senses: (phrase: number) => PhraseSense): boolean {
   return senses(first.index).actors.length === 0 && isBody(scene, first, senses);
@@ -112,15 +153,18 @@ function bodyIn(
       const concept = scene.gazetteer.concept(particular);
       const type = concept?.kind === 'actor' ? concept.type : null;
       // «الهيئة القومية لسكك حديد مصر»: what serves a state is not the state.
-      const serves = type === 'state' && part > first.index && isUnknownBody(scene, first, senses);
-      if (type !== 'person' && !serves) id = particular;
+      if (type === 'state' && !isState(scene, first, part, particular, senses)) {
+        // "The prosecutors in Tunisia".
+        if (id !== null && sense.actors.length === 1) id = composeActor(particular, id);
+      } else if (type !== 'person') id = particular;
     }
     // A preposition before the first part is the cue ("according to the health ministry"); before others it is a place,
     // unless who speaks for a body says so ("a spokesman for the ministry").
     if (speaks && sense.actors.includes('actor:org/media')) continue;
     if (id === null && (phrase.prep < 0 || part === first.index || speaks)) {
       const composed = knownActor(scene, sense, phrase.owner >= 0 ? senses(phrase.owner) : null);
-      if (composed !== null && !composed.startsWith('actor:role/')) id = composed;
+      if (composed === null || composed.startsWith('actor:role/')) continue;
+      if (!isStateId(scene, composed) || isState(scene, first, part, composed, senses)) id = composed;
     }
   }
   return id;

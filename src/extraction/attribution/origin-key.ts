@@ -12,13 +12,14 @@ export function originKey(whole: readonly Source[], pack: Pick<LanguagePack, 'na
   const last = chain[chain.length - 1] as Source;
   if (isUnidentified(last)) return `unidentified:${last.kind === 'document' ? 'words' : 'media'}`;
   if (last.kind === 'person' && last.nameKey !== undefined) return `person:${last.nameKey}`;
-  if (last.kind === 'organisation' && last.nameKey !== undefined) return `${last.id}:${last.nameKey}`;
+  if (last.kind === 'organisation' && last.nameKey !== undefined) return `${last.id ?? 'body'}:${last.nameKey}`;
   if (last.id !== null && last.kind !== 'group' && last.kind !== 'witness') return last.id;
   if (last.kind === 'outlet') return `outlet:${last.name}`;
   const told = chain.length > 1 ? (chain[chain.length - 2] as Source) : null;
   const via = told === null ? '' : (told.id ?? told.name);
   const role = last.role ?? '';
-  if (last.named || (role === '' && last.id === null && last.side === null))
+  const byName = last.side === null || last.nameKey !== undefined;
+  if (last.named || (role === '' && last.id === null && byName))
     return `said:${last.nameKey ?? pack.nameKey(last.name)}:${via}`;
   const count = last.another === true ? 'another' : (last.count ?? '');
   return `group:${role}:${last.side ?? last.id ?? ''}:${count}:${via}`;

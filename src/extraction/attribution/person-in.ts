@@ -2,6 +2,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
+import { namesBody } from './body-noun';
 
 /** The person that a source's phrases name. */
 export interface NamedPerson {
@@ -23,6 +24,7 @@ export function personIn(scene: Scene, parts: readonly number[], senses: (phrase
   let key: string | null = null;
   for (const [at, part] of parts.entries()) {
     const phrase = scene.phrases[part] as Phrase;
+    if (namesBody(scene, phrase)) continue;
     const sense = senses(part);
     // "A source in Lagos", "a spokesman for Joe Biden": who or what stands under a preposition is another, unless a body
     // stands between («القيادي في الحركة أسامة حمدان»).

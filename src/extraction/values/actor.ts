@@ -50,7 +50,9 @@ function actorIdOf(scene: Scene, sense: PhraseSense, side: string | null): strin
     return composeActor(named ?? (side as string), role);
   if (named !== undefined) return named;
   if (role !== undefined) return scene.setting.bodyOf(role, sense.called) ?? role;
-  if (sense.thing !== null) return side !== null && canAct(scene, sense) ? side : null;
+  // "A Turkish jet" is Turkey's; "a Mexican cartel", «جماعة عراقية», "Somali pirates" are nobody's but their own.
+  if (sense.thing !== null)
+    return side !== null && scene.gazetteer.contains('thing:vehicle', sense.thing) ? side : null;
   const [place] = sense.places;
   return place !== undefined && isCountry(scene, place) ? sideOf(place) : null;
 }

@@ -6,6 +6,7 @@ import { once } from '../../text/once';
 import { remember } from '../../text/remember';
 import { WordAnalyser } from './analyse-word';
 import { antonymMap } from './antonyms';
+import { bodies } from './bodies';
 import { detect } from './detect';
 import { fold } from './fold';
 import { FormTable } from './form-table';
@@ -67,6 +68,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     copulas,
     possessives,
     firstPerson,
+    bodies,
     anaphors,
     clausalRelatives,
     contrasting,

@@ -5,6 +5,7 @@ import type { NameSource } from '../../text/name-source';
 import { once } from '../../text/once';
 import { remember } from '../../text/remember';
 import { antonyms } from './antonyms';
+import { bodies } from './bodies';
 import { detect } from './detect';
 import { fold } from './fold';
 import {
@@ -60,6 +61,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     copulas,
     possessives,
     firstPerson,
+    bodies,
     anaphors,
     clausalRelatives: new Set(),
     contrasting,

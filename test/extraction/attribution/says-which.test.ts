@@ -47,3 +47,33 @@ it.each<[Language, string, string, readonly string[]]>([
 ])('a bare one, whoever it tells, is the one before: %s %s %s', (language, first, second, expected) =>
   expect(mouths(language, `${first} ${second}`)).toEqual(expected),
 );
+
+const mouthOf = (language: Language, text: string) => {
+  const mouth = claimsIn(language, text)[0]?.attribution.chain.at(-1);
+  return `${mouth?.kind} ${mouth?.id} ${mouth?.side}`;
+};
+
+it.each<[Language, string, string]>([
+  ['en', 'The Nigerian Hydrological Services Agency said the bridge collapsed.', 'organisation null actor:ng'],
+  ['en', 'The Tokyo Fire Department said the tower collapsed.', 'organisation actor:jp/fire-service actor:jp'],
+  ['en', 'The Confederation of African Football said the stand collapsed.', 'organisation null actor:africans'],
+  ['en', 'The University of Khartoum said the tower collapsed.', 'organisation null null'],
+  ['ar', 'وقالت مصلحة السجون الليبية إن السد انهار.', 'organisation null actor:ly'],
+  ['ar', 'وقالت نقابة الصيادلة في مصر إن السد انهار.', 'organisation actor:eg/union actor:eg'],
+  ['ar', 'وقالت النيابة العامة في تونس إن السد انهار.', 'organisation actor:tn/prosecutor actor:tn'],
+  ['ar', 'وقال الناطق باسم الحماية المدنية في الجزائر إن السد انهار.', 'organisation actor:dz/civil-defence actor:dz'],
+  ['ar', 'وقال اتحاد الكرة الجزائري إن السد انهار.', 'organisation null actor:dz'],
+  ['ar', 'وقال رئيس الغرفة التجارية في حلب إن السد انهار.', 'group null actor:sy'],
+])('what serves a state or sits in it is not the state: %s %s', (language, text, expected) =>
+  expect(mouthOf(language, text)).toBe(expected),
+);
+
+it.each<[Language, string, string]>([
+  ['en', 'Nigeria said the bridge collapsed.', 'organisation actor:ng actor:ng'],
+  ['en', 'A spokesman for Nigeria said the bridge collapsed.', 'organisation actor:ng actor:ng'],
+  ['en', 'Moscow said the bridge collapsed.', 'organisation actor:ru actor:ru'],
+  ['ar', 'وقالت روسيا إن السد انهار.', 'organisation actor:ru actor:ru'],
+  ['ar', 'وقالت الحكومة الليبية إن السد انهار.', 'organisation actor:ly/government actor:ly'],
+])('a state, its capital and its government are: %s %s', (language, text, expected) =>
+  expect(mouthOf(language, text)).toBe(expected),
+);

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution';
+import { isOfMany } from '../../model/many-bodies';
 import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
@@ -253,6 +254,9 @@ function isBareNumber(scene: Scene, index: number): boolean {
   return phrase.to - phrase.from === 1 && (scene.tokens[phrase.from] as Token).lexeme.pos === 'number';
 }
 
+/** Nouns for any body. */
+const loose: ReadonlySet<string> = new Set(['thing:group', 'thing:group/organisation']);
+
 /** "The organisation", "the ministry": a known body of that kind. */
 function isOfKind(scene: Scene, sense: PhraseSense, mouth: Source): boolean {
   if (mouth.id === null || mouth.kind === 'person') return false;
@@ -264,6 +268,8 @@ function isOfKind(scene: Scene, sense: PhraseSense, mouth: Source): boolean {
   // A press office of the army is of its sort, and no army.
   const isSort = (kind: string) =>
     isGeneric(kind) &&
+    // "The airline" is not whatever company spoke before by another noun.
+    !(kind === id && isOfMany(id)) &&
     scene.gazetteer.contains(kind, id) &&
     (typeOf(kind) !== 'armed-force' || typeOf(id) === 'armed-force');
   if (sense.actors.some(isSort)) return true;
@@ -272,6 +278,8 @@ function isOfKind(scene: Scene, sense: PhraseSense, mouth: Source): boolean {
   const { thing } = sense;
   if (sense.actors.length > 0 || thing === null || !kinds.some((kind) => scene.gazetteer.contains(kind, thing)))
     return false;
+  // "The group" may be any body; "the gang", "the regulator" are none that is itself known by its sort alone.
+  if (isGeneric(id) && !loose.has(thing) && !thing.startsWith('thing:information')) return false;
   const concept = scene.gazetteer.concept(id);
   return concept?.kind !== 'actor' || (concept.type !== 'person' && concept.type !== 'state');
 }

@@ -77,3 +77,21 @@ it.each<[Language, string, string]>([
 ])('a state, its capital and its government are: %s %s', (language, text, expected) =>
   expect(mouthOf(language, text)).toBe(expected),
 );
+
+it.each<[Language, string, readonly string[]]>([
+  [
+    'en',
+    'The operator said the reactor shut down, but the regulator said staff had switched it off.',
+    ['the regulator'],
+  ],
+  ['en', 'The operator said the reactor shut down, but the airline said staff had switched it off.', ['the airline']],
+  ['en', 'The operator said the reactor shut down, but the gang said staff had switched it off.', ['the gang']],
+  [
+    'en',
+    'A rights group said the reactor shut down, and the group said staff had switched it off.',
+    ['A rights group'],
+  ],
+])('two nouns for bodies are two bodies: %s %s', (language, text, last) => {
+  const claims = claimsIn(language, text).filter(({ proposition }) => proposition.event === 'end');
+  expect(claims.map(({ attribution }) => attribution.chain.at(-1)?.name)).toEqual(last);
+});

@@ -56,13 +56,16 @@ export function spokenFor(
     // Several persons are "they"; a body known by name may be "it".
     const single = anaphor !== 'several' && number !== 'plural';
     const person = inner.sources.some((source) => senses(source).animate && agrees(scene, source, index));
-    const one = anaphor === 'person' || (single && (speaker.id === null || person));
+    // «قال الوزير إنها أهملت»: a pronoun of another gender is somebody else's.
+    const agreeing = inner.sources.length === 0 || inner.sources.some((source) => agrees(scene, source, index));
+    const one = anaphor === 'person' || (single && agreeing && (speaker.id === null || person));
     const subject = doing.has(role) || (role === 'patient' && (event === 'be' || isPassiveSubject(scene, index)));
     if (!subject || !opensWords(scene, phrase, inner)) return null;
     // «الاتهام بأنه لا أساس له»: behind a noun of speech stands what was said.
     if (event === 'be' && (scene.tokens[inner.cue] as Token).lexeme.pos !== 'verb') return null;
     if (one && (doing.has(role) || anaphor === 'person')) return oneThatSpeaks(scene, speaker, senses, inner);
     // What a body says befell "them" befell those it tells of; villagers tell of themselves.
+    if (!agreeing || (!single && inner.sources.some((source) => isOnePerson(scene, source, senses)))) return null;
     const ofThemselves = doing.has(role) || (event !== 'be' && inner.sources.some((source) => senses(source).animate));
     return ofThemselves ? groupThatSpeaks(scene, speaker, senses, inner) : null;
   }
@@ -175,6 +178,13 @@ function oneThatSpeaks(
   const id = speaker.id ?? sense.actors.find((actor) => actor.startsWith('actor:role/')) ?? null;
   const levels = id === null ? [] : scene.gazetteer.ancestors(id);
   return { kind: 'actor', id, name: speaker.name, levels, thing: sense.thing, unknown: false };
+}
+
+/** "The minister said they had shot at soldiers": "they" are not he. */
+function isOnePerson({ tokens, phrases }: Scene, source: number, senses: (phrase: number) => PhraseSense): boolean {
+  const { number } = (tokens[(phrases[source] as Phrase).head] as Token).lexeme;
+  const { animate, actors } = senses(source);
+  return number === 'singular' && (animate || actors.some((id) => id.startsWith('actor:role/')));
 }
 
 /** «قالت أسرته إنه»: a pronoun of another gender stands for somebody else. */

@@ -15,7 +15,8 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     const next = scene.phrases[index] as Phrase;
     const gap = next.from - end;
     const apposed = gap === 0 || (gap === 1 && (next.prep === end || isComma(scene, end) || next.owner >= 0));
-    if (!apposed || !completes(scene, next) || (gap === 0 && isObject(scene, next))) break;
+    if (!apposed || !completes(scene, next)) break;
+    if (gap === 0 && (isObject(scene, next) || isBefallen(scene, first.index, next))) break;
     const particular = index === first.index + 1 && saysWhich(scene, first, senses);
     if (
       !particular &&
@@ -38,6 +39,17 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
 function isObject({ tokens }: Scene, { head, prep, of }: Phrase): boolean {
   const { ending, definite, number } = (tokens[head] as Token).lexeme;
   return prep < 0 && of < 0 && ending === 'oblique' && number === 'singular' && !definite;
+}
+
+/** «انتقد المدير اللاعب مؤكدا أن»: whom his own deed befell is no part of who speaks. */
+function isBefallen({ relations, tokens }: Scene, subject: number, { index, head }: Phrase): boolean {
+  if ((tokens[head] as Token).lexeme.pos !== 'noun') return false;
+  return relations.some(
+    (relation) =>
+      relation.subject === subject &&
+      relation.objects.includes(index) &&
+      senseOf(tokens[relation.token] as Token, 'speech') === undefined,
+  );
 }
 
 /** "of", "for", "in", «في», «باسم» complete a source; "to", "on", "by" do not. */

@@ -37,12 +37,28 @@ function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) =
     return suspected && !isAccusedOf(scene, relation) ? -1 : passiveAccused(scene, relation, senses);
   // "Findings suggest the train …" suspects nobody.
   if (suspected) return -1;
-  const object = relation.objects[0] ?? -1;
+  // «حمّل محمد دقلو «حميدتي» المسؤولية»: a second name of whoever accuses is nobody else's.
+  const own: readonly string[] = relation.subject < 0 ? [] : senses(relation.subject).actors;
+  const object = relation.objects.find((index) => !senses(index).actors.some((id) => own.includes(id))) ?? -1;
+  // «حمّل الوزير المسؤولية لقناصة»: behind what nobody is stands who bears it.
+  const bearer = object >= 0 && !isSomebody(senses(object)) ? bearerOf(scene, object, senses) : -1;
+  if (bearer >= 0) return bearer;
   if (object >= 0 && senses(object).event < 0) return object;
   const on = relation.obliques.find((index) =>
     marksAt(scene.tokens, (scene.phrases[index] as Phrase).prep).includes('target'),
   );
   return on ?? object;
+}
+
+const isSomebody = ({ animate, actors, unknownName }: PhraseSense): boolean =>
+  animate || unknownName || actors.length > 0;
+
+/** Whoever stands right behind the object under a preposition that hands something to somebody; −1 where nobody does. */
+function bearerOf(scene: Scene, object: number, senses: (phrase: number) => PhraseSense): number {
+  const next = scene.phrases[object + 1];
+  if (next === undefined || next.from !== (scene.phrases[object] as Phrase).to + 1 || !isSomebody(senses(next.index)))
+    return -1;
+  return marksAt(scene.tokens, next.prep).includes('recipient') ? next.index : -1;
 }
 
 /**

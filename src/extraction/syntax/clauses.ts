@@ -106,9 +106,8 @@ export function cutClauses(
             ? listSaid(tokens, i, lastVerb, soft, phraseAt, phrases)
             : -1;
         if (listed >= 0) cut(listed, 'content');
-        // «أوقع قتلى وجرحى مشيرا إلى»: what stands between "and" and a participle of saying is none of its own.
-        else if (hasVerb && soft > lastVerb && soft < i - 1 && order === 'verb-first' && saysOn(tokens[i] as Token))
-          cut(i, 'joined');
+        // «هاجم الوزير المعارضة مؤكدا أن», «أوقع قتلى وجرحى مشيرا إلى»: whoever acted says on; nothing before the participle is its own.
+        else if (hasVerb && soft < i - 1 && order === 'verb-first' && saysOn(tokens[i] as Token)) cut(i, 'joined');
         else if (
           hasVerb &&
           soft > start &&

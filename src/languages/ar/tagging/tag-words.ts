@@ -6,6 +6,7 @@ import { chooseReading } from './choose-reading';
 import { digitsLexeme } from './digits-lexeme';
 import type { Draft } from './draft';
 import { marks } from './marks';
+import { repliesAhead } from './replies';
 import { tenseBeside } from './tense-beside';
 
 /** Cuts the words of `scan` from `from` to `to` (one sentence) into tokens in their chosen readings. */
@@ -24,7 +25,7 @@ export function tagWords(
   let clauseSays = false;
   let amongDeeds = false;
   for (let i = from; i < to; i++) {
-    const start = scan.starts[i] as number;
+    let start = scan.starts[i] as number;
     const end = Math.min(scan.ends[i] as number, limit);
     const kind = scan.kinds[i] as number;
     const digit = kind === WordKind.Word ? digitsFrom(text, start, end) : -1;
@@ -40,7 +41,14 @@ export function tagWords(
       }
       draft.push(digit, last, digitsLexeme(text.slice(digit, Math.min(last, digit + 40))));
     } else if (kind === WordKind.Word) {
-      const word: Word = nextAt === i && next !== null ? next : analyser.analyse(text, start, end);
+      const replies = repliesAhead(text, scan, i, to);
+      if (replies) {
+        for (const segment of analyser.clitics(text.slice(start, start + 1)))
+          draft.push(start + segment.start, start + segment.end, segment.lexeme);
+        start++;
+        clauseHasVerb = false;
+      }
+      const word: Word = nextAt === i && next !== null && !replies ? next : analyser.analyse(text, start, end);
       next = null;
       nextAt = i + 1;
       if (nextAt < to && scan.kinds[nextAt] === WordKind.Word) {

@@ -144,10 +144,10 @@ function namesReason(scene: Scene, { event, things }: PhraseSense, prefix: strin
   return things.length > 0 || (scene.tokens[event] as Token).lexeme.number === 'plural';
 }
 
-/** What somebody died of: "of a heart attack", "from his wounds", "under torture", «تحت التعذيب». */
+/** What somebody died of: "of a heart attack", "from his wounds", "under torture", «تحت التعذيب», «بنوبة قلبية». */
 function isFatal(scene: Scene, sense: PhraseSense, mark: string | undefined): boolean {
   const event = sense.event < 0 ? undefined : senseOf(scene.tokens[sense.event] as Token, 'event')?.event;
-  if (event === 'torture') return true;
+  if (event === 'torture' || (mark === 'means' && event !== undefined && ailments.has(event))) return true;
   if (mark !== 'of' && mark !== 'origin') return false;
   return (
     event !== undefined ||
@@ -159,6 +159,8 @@ function isBlow(scene: Scene, { event, places }: PhraseSense): boolean {
   const named = event < 0 || places.length > 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
   return named !== undefined && traitsOf(named).family === 'assault' && named !== 'clash' && named !== 'calm';
 }
+
+const ailments: ReadonlySet<EventClass> = new Set<EventClass>(['illness', 'infect', 'outbreak', 'poison']);
 
 /** Things that one dies of. */
 const fatal = ['thing:phenomenon', 'thing:substance', 'thing:illness'] as const;

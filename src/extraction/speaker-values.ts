@@ -180,8 +180,13 @@ function oneThatSpeaks(
   return { kind: 'actor', id, name: speaker.name, levels, thing: sense.thing, unknown: false };
 }
 
-/** "The minister said they had shot at soldiers": "they" are not he. */
-function isOnePerson({ tokens, phrases }: Scene, source: number, senses: (phrase: number) => PhraseSense): boolean {
+/** «قال الوزير إنهم أصابوا»: "they" are not he; of "staff" and "the crew" English says they. */
+function isOnePerson(
+  { tokens, phrases, pack }: Scene,
+  source: number,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  if (pack.order !== 'verb-first') return false;
   const { number } = (tokens[(phrases[source] as Phrase).head] as Token).lexeme;
   const { animate, actors } = senses(source);
   return number === 'singular' && (animate || actors.some((id) => id.startsWith('actor:role/')));

@@ -13,6 +13,7 @@ import { compareValues } from '../../values';
 import { speakerOf } from '../agent/speaker';
 import { assertionsIn } from './assertions';
 import { covers } from './covers';
+import { isOtherAilment } from './other-ailment';
 import { outright, speaksOf } from './speaks-of';
 import { useOneWeapon } from './weapon-used';
 
@@ -115,8 +116,8 @@ function isOneBlow(a: Claim, b: Claim, { index }: Scene): boolean {
 
 /** Who denies having offered or threatened anything does not speak of what another did; a stroke is no heart attack. */
 function isOfAnother(denial: Claim, assertion: Claim, { index }: Scene): boolean {
-  const { event, predicate } = denial.proposition;
-  if (event === 'illness') return predicate !== assertion.proposition.predicate && sameScript(predicate, assertion);
+  const { event } = denial.proposition;
+  if (isOtherAilment(denial, assertion)) return true;
   const speaker = isBare(denial) && traitsOf(event).family === 'speech' ? speakerOf(denial, index) : null;
   return (
     speaker !== null &&
@@ -151,12 +152,6 @@ function isOfAnotherCountry(denial: Claim, { proposition }: Claim, { incident, i
 /** `place:iq/babil` lies in `place:iq`. */
 function stateOf(place: string): string | undefined {
   return place.split('/', 1)[0];
-}
-
-const latin = /\p{Script=Latin}/u;
-
-function sameScript(predicate: string, { proposition }: Claim): boolean {
-  return latin.test(predicate) === latin.test(proposition.predicate);
 }
 
 /** Families of happenings that a word names so well that a denial need say no more. */

@@ -167,7 +167,7 @@ export class PhraseBook {
       }
       if (at >= draft.count || node.next === null) break;
       const word = draft.lexemes[at] as ArabicLexeme;
-      if (word.pos === 'verb') break;
+      if (word.pos === 'verb' || (at === from + 1 && isUnannexed(first, word))) break;
       node = node.next.get(lemmaKey(word));
     }
     return lexeme === undefined ? null : { lexeme, length, inflects };
@@ -187,6 +187,11 @@ export class PhraseBook {
     const begins = this.byForm.has(first.form) || (first.pos !== 'verb' && this.byLemma.has(lemmaKey(first)));
     first.traits |= Trait.Looked | (begins ? Trait.BeginsPhrase : 0);
   }
+}
+
+/** «نفى الوزير نقل السجناء»: a noun with the article is annexed to nothing, so a bare noun behind it begins anew. */
+function isUnannexed(first: ArabicLexeme, next: ArabicLexeme): boolean {
+  return first.pos === 'noun' && first.form.startsWith('ال') && next.pos === 'noun' && !next.definite;
 }
 
 function open(

@@ -26,10 +26,14 @@ export function withNationality(
   if (unit !== 'person' || (scope.part !== 'subset' && !none) || scope.qualifiers.length > 0) return quantity;
   const said = predicateOf(scene, phrase);
   if (said === null) return quantity;
-  const qualifiers = qualifiersOf(scene, senses(said.index)).filter((id) => isSide(id) || isSort(id));
+  const ids = qualifiersOf(scene, senses(said.index));
+  const qualifiers = ids.filter(isSide);
   const own = qualifiers.length > 0 ? null : sideOfSpeaker(scene, said, holding);
   if (own !== null) qualifiers.push(own);
-  return qualifiers.length === 0 ? quantity : { ...quantity, scope: { part: 'subset', qualifiers } };
+  if (qualifiers.length > 0) return { ...quantity, scope: { part: 'subset', qualifiers } };
+  // Of the pupils among the dead these are all.
+  const sorts = ids.filter(isSort);
+  return sorts.length === 0 ? quantity : { ...quantity, scope: { part: 'total', qualifiers: sorts } };
 }
 
 function isSide(id: string): boolean {

@@ -222,7 +222,6 @@ export const negators: readonly ClosedClass[] = [
   ],
   // These stand before a phrase as prepositions do, and deny what it names and no more.
   ['without,with no', Tag.Negator, [marks()]],
-  // What is not all is so.
   [
     "not only,not just,not merely,not simply,not solely,not alone,not mere,n't only,n't just,n't merely,n't simply,n't solely",
     Tag.Adverb,

@@ -6,7 +6,7 @@ import type { Scene } from '../scene';
 import { compareValues } from '../values';
 import { argumentTie, haveOneDoer, meetsFromOtherEnd, speakersIn } from './argument-tie';
 import { circlesTold, saysUndone, type Told, toldWithoutNoun } from './circles';
-import { askForOne, askForOpposites, tellsToStay } from './directives';
+import { askForOne, askForOpposites, deniesOrders, tellsToStay } from './directives';
 import { predicateTie } from './predicate-tie';
 import { isOfOwnWill, saysForced } from './volition';
 
@@ -46,7 +46,7 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (family === 'search' && isOfUntoldSite(denial, assertion, scene)) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
   if (askForOne(denial, assertion, scene)) return mayAskOne(denial, assertion, scene) ? 3 : 0;
-  if (isOfOwnWill(denial, assertion, scene)) return 3;
+  if (isOfOwnWill(denial, assertion, scene) || deniesOrders(denial, assertion, scene)) return 3;
   if (denial.commitment.polarity !== 'denied' && askForOpposites(denial, assertion, scene))
     return mayAskOne(denial, assertion, scene) ? 3 : 0;
   const inCircle = inOneCircle(denial, assertion, scene);

@@ -8,6 +8,7 @@ import { argumentTie, haveOneDoer, meetsFromOtherEnd, speakersIn } from './argum
 import { circlesTold, saysUndone, type Told, toldWithoutNoun } from './circles';
 import { askForOne, askForOpposites, deniesOrders, tellsToStay } from './directives';
 import { predicateTie } from './predicate-tie';
+import { deniesSupply } from './supplies';
 import { isOfOwnWill, saysForced } from './volition';
 
 /** Denied outright, of the event itself, by somebody; or told by a word that denies ("was absent"), or as what leaves no room for it. */
@@ -49,6 +50,7 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (isOfOwnWill(denial, assertion, scene) || deniesOrders(denial, assertion, scene)) return 3;
   if (denial.commitment.polarity !== 'denied' && askForOpposites(denial, assertion, scene))
     return mayAskOne(denial, assertion, scene) ? 3 : 0;
+  if (deniesSupply(denial, assertion, scene)) return 3;
   const inCircle = inOneCircle(denial, assertion, scene);
   if (inCircle > 0 || denial.commitment.polarity !== 'denied') return inCircle;
   const predicate = predicateTie(denial, assertion);

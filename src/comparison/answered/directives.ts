@@ -90,9 +90,9 @@ export function orderOtherDeeds(a: Claim, b: Claim, scene: Scene): boolean {
 export function deniesOrders(denial: Claim, assertion: Claim, scene: Scene): boolean {
   if (denial.proposition.event !== 'order' || assertion.proposition.event !== 'order') return false;
   if (denial.commitment.polarity !== 'denied' || wantedBy(denial, scene).length > 0) return false;
-  const bare = denial.proposition.arguments.every(
-    ({ role }) => role === 'agent' || role === 'time' || role === 'cause',
-  );
+  const { none, arguments: roles } = denial.proposition;
+  // "Decided not to direct": who gave no order is said not to have given any.
+  const bare = roles.every(({ role }) => role === 'time' || (none === true && (role === 'agent' || role === 'cause')));
   if (!bare || !assertion.proposition.arguments.some(({ role }) => role === 'agent')) return false;
   return speakersIn(denial, assertion, scene.index) > 0 || haveOneDoer(denial, assertion, scene.index);
 }

@@ -11,6 +11,8 @@ import type { Clause } from './syntax/clause';
 import { hasFrontedObject } from './syntax/fronted-object';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { marksAt, senseOf } from './syntax/senses';
+import { truthAt } from './syntax/truth-at';
+import { endOfJudged, isOfClaim, isOfWords, saidIn, verdictIn } from './verdict-on-told';
 
 /** How many sentences back what is denied may stand. */
 const reach = 3;
@@ -30,23 +32,27 @@ export function denialsOf(
   context: { readonly passage: string; readonly outlet: Source },
 ): Claim[] {
   const claims: Claim[] = [];
-  for (const region of regions) {
-    if (region.cue < 0 || region.chain.length === 0) continue;
+  for (const one of regions) {
+    const region = one.chain.length === 0 ? saidIn(one, regions) : one;
+    if (region === null || region.cue < 0) continue;
     const verdict = region.act === 'deny' ? undefined : verdictIn(scene, region, told);
-    const blanket = verdict !== undefined && !isOfWords(verdict);
+    const blanket = verdict !== undefined && !isOfWords(scene, verdict);
     const open = verdict === undefined && region.act === 'cannot-confirm' && !region.impersonal;
     if (verdict === undefined && !open && (region.act !== 'deny' || region.negated)) continue;
     const end = open
       ? endOfIgnorance(scene, region, drafts)
       : verdict === undefined
-        ? endOfPointer(scene, region, drafts)
+        ? one === region
+          ? endOfPointer(scene, region, drafts)
+          : endOfJudged(scene, region, drafts)
         : region.to;
     if (end < 0) continue;
     const act = open ? ('cannot-confirm' as const) : ('deny' as const);
     const attribution = { ...attributionAt(scene, context.outlet, [region]), act };
     const origin = originKey(attribution.chain, scene.pack);
     const ofAccusation = !open && answersAccusation(scene, region);
-    const denied = antecedent(scene, region, told, open ? null : origin, ofAccusation || blanket);
+    const back = one !== region || (verdict !== undefined && !isOfClaim(verdict)) ? 1 : reach;
+    const denied = antecedent(scene, region, told, open ? null : origin, ofAccusation || blanket, back);
     const starts = region.sources.map((source) => scene.phrases[source]?.from ?? region.cue);
     const evidence = verdict?.evidence ?? evidenceOf(scene, Math.min(region.cue, ...starts), end);
     if (denied === null) {
@@ -76,67 +82,6 @@ export function denialsOf(
   }
   return claims;
 }
-
-/** Claims of a sentence among which a verdict is looked for: one without an end, read in pieces, may make any number. */
-const most = 200;
-
-/** The first verdict among the claims of this sentence, which are the last that were told. */
-function verdictIn(scene: Scene, region: SpokenRegion, told: readonly Claim[]): Claim | undefined {
-  let found: Claim | undefined;
-  for (let i = told.length - 1; i >= 0 && i >= told.length - most; i--) {
-    const claim = told[i] as Claim;
-    if (claim.sentence !== scene.number) break;
-    if (isVerdict(scene, region, claim)) found = claim;
-  }
-  return found;
-}
-
-/** "Said the accusations were baseless", «وصف الاتهامات بالباطلة»: who calls false what was told denies it. */
-function isVerdict(scene: Scene, { chain }: SpokenRegion, claim: Claim): boolean {
-  if (claim.sentence !== scene.number || claim.evidence.part !== scene.part) return false;
-  if (claim.proposition.event !== 'be' || claim.commitment.polarity === 'denied') return false;
-  if (claim.attribution.chain.at(-1)?.name !== chain.at(-1)?.name) return false;
-  const { arguments: args } = claim.proposition;
-  const untrue = args.some(({ value }) => value.kind === 'state' && value.scale === 'truth' && value.sign < 0);
-  return untrue && ((isOfWords(claim) && !hasMatter(scene, claim)) || isOfAll(scene, claim));
-}
-
-/** The accusations, the reports. */
-function isOfWords({ proposition }: Claim): boolean {
-  return proposition.arguments.some(
-    ({ role, value }) => role === 'patient' && value.kind === 'thing' && value.definite && isTold(value.id),
-  );
-}
-
-/** "The claims about the pool were nonsense": words whose matter is named, and no deed, are none that were just told. */
-function hasMatter({ tokens, phrases, phraseAt }: Scene, { proposition }: Claim): boolean {
-  return proposition.arguments.some(({ role, evidence }) => {
-    if (role !== 'patient') return false;
-    const at = tokens.findIndex(({ start }) => start >= evidence.end);
-    if (at < 0 || marksAt(tokens, at)[0] !== 'topic') return false;
-    const matter = phrases[phraseAt[at + 1] ?? -1];
-    if (matter === undefined || matter.prep !== at) return false;
-    const head = tokens[matter.head] as Token;
-    return (head.lexeme.pos === 'noun' || head.lexeme.pos === 'name') && senseOf(head, 'event') === undefined;
-  });
-}
-
-/** "All of it is a lie", "called this a lie": of nothing that is named. */
-function isOfAll(scene: Scene, { proposition }: Claim): boolean {
-  const patients = proposition.arguments.filter(({ role }) => role === 'patient');
-  return patients.every(({ evidence }) => isPronounAt(scene, evidence.start));
-}
-
-function isPronounAt({ tokens }: Scene, start: number): boolean {
-  return tokens.some((token) => token.start === start && token.lexeme.pos === 'pronoun');
-}
-
-/** Words that may be denied: accusations, reports, statements. */
-function isTold(id: string | null): boolean {
-  return id !== null && toldIn.some((root) => id === root || id.startsWith(`${root}/`));
-}
-
-const toldIn = ['claim'].map((name) => `thing:information/${name}`);
 
 /** Where the word ends that stands for what is denied; −1 where the denial has words of its own. */
 function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft[]): number {
@@ -223,6 +168,8 @@ function isOfNamed(scene: Scene, cue: number): boolean {
 /** "Denied the report that …", "denied his claim of …": more words follow. */
 function pointsOn(scene: Scene, at: number, clause: Clause): boolean {
   const next = scene.tokens[at + 1]?.lexeme.pos;
+  // "Dismissed the claim as fabricated": what it is called.
+  if (next === 'preposition' && at + 2 < clause.to && truthAt(scene, at + 2) < 0) return false;
   return at + 1 < clause.to && (next === 'preposition' || next === 'noun' || next === 'name');
 }
 
@@ -242,6 +189,7 @@ function antecedent(
   told: readonly Claim[],
   origin: string | null,
   ofAccusation: boolean,
+  back: number,
 ): Antecedent | null {
   const mouth = region.chain[region.chain.length - 1] as Source;
   const isRelative = scene.clauses[scene.clauseAt[region.cue] as number]?.opener === 'relative';
@@ -250,7 +198,7 @@ function antecedent(
   let beside: Claim | null = null;
   for (let i = told.length - 1; i >= 0; i--) {
     const claim = told[i] as Claim;
-    if (scene.number - claim.sentence > reach) break;
+    if (scene.number - claim.sentence > back) break;
     if (claim.evidence.part !== scene.part) continue;
     const { start } = scene.tokens[region.cue] as Token;
     if (claim.evidence.start >= start) continue;

@@ -6,8 +6,9 @@ import type { Scene } from '../scene';
 import { compareValues } from '../values';
 import { argumentTie, haveOneDoer, meetsFromOtherEnd, speakersIn } from './argument-tie';
 import { circlesTold, saysUndone, type Told, toldWithoutNoun } from './circles';
-import { askForOne, askForOpposites, tellsToStay } from './directives';
+import { askForOne, askForOpposites, deniesOrders, tellsToStay } from './directives';
 import { predicateTie } from './predicate-tie';
+import { deniesSupply } from './supplies';
 import { isOfOwnWill, saysForced } from './volition';
 
 /** Denied outright, of the event itself, by somebody; or told by a word that denies ("was absent"), or as what leaves no room for it. */
@@ -46,9 +47,10 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (family === 'search' && isOfUntoldSite(denial, assertion, scene)) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
   if (askForOne(denial, assertion, scene)) return mayAskOne(denial, assertion, scene) ? 3 : 0;
-  if (isOfOwnWill(denial, assertion, scene)) return 3;
+  if (isOfOwnWill(denial, assertion, scene) || deniesOrders(denial, assertion, scene)) return 3;
   if (denial.commitment.polarity !== 'denied' && askForOpposites(denial, assertion, scene))
     return mayAskOne(denial, assertion, scene) ? 3 : 0;
+  if (deniesSupply(denial, assertion, scene)) return 3;
   const inCircle = inOneCircle(denial, assertion, scene);
   if (inCircle > 0 || denial.commitment.polarity !== 'denied') return inCircle;
   const predicate = predicateTie(denial, assertion);

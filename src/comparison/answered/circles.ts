@@ -115,15 +115,17 @@ export function saysUndone(claim: Claim, scene: Scene): boolean {
   return false;
 }
 
-/** "Asked for help", «طلب المساعدة», "a distress call". */
-function asksForHelp({ proposition: { event, arguments: roles } }: Claim): boolean {
-  if (event !== 'demand' && event !== 'happen') return false;
-  return roles.some(
-    ({ role, value }) =>
-      role === 'patient' &&
-      ((value.kind === 'happening' && helping.has(value.event)) ||
-        (event === 'happen' && value.kind === 'thing' && value.id === 'thing:information/warning')),
-  );
+/** "Asked for help", "called the coastguard for help", «طلب المساعدة», "sent a distress call", "no call for help". */
+function asksForHelp(claim: Claim): boolean {
+  const { event, predicate, arguments: roles } = claim.proposition;
+  const passes = event === 'happen' || carries(claim);
+  const calls = event === 'meet' || (event === 'act' && predicate === 'call');
+  if (event !== 'demand' && !passes && !calls) return false;
+  return roles.some(({ role, value }) => {
+    if (value.kind === 'happening' && helping.has(value.event))
+      return (role === 'patient' && event === 'demand') || (role === 'topic' && calls);
+    return role === 'patient' && passes && value.kind === 'thing' && value.id === 'thing:information/warning';
+  });
 }
 
 const helping: ReadonlySet<EventClass> = new Set<EventClass>(['aid', 'support', 'rescue']);

@@ -4,6 +4,7 @@ import { claimsBeside } from '../alignment/claims-beside';
 import { toldBy } from '../alignment/deeds';
 import { isUnspecific } from '../alignment/event-group';
 import type { Scene } from '../scene';
+import { haveOneDoer, speakersIn } from './argument-tie';
 
 /** Classes by which somebody is asked or told to do something. */
 const directive: ReadonlySet<EventClass> = new Set<EventClass>(['order', 'demand', 'inform']);
@@ -63,12 +64,37 @@ export function wantedBy(claim: Claim, scene: Scene): Wanted[] {
   return claimsBeside(claim, scene).filter(
     (one) =>
       one !== claim &&
-      one.commitment.conditional &&
+      (one.commitment.conditional || isResultOf(one, claim)) &&
       one.origin === claim.origin &&
       !isUnspecific(one.proposition.event) &&
       one.evidence.start < claim.evidence.end + near &&
       one.evidence.end > claim.evidence.start,
   );
+}
+
+/** "Ordered the gates closed": what is to be done to what the order is of stands within its words. */
+function isResultOf({ proposition, evidence }: Claim, { proposition: order, evidence: whole }: Claim): boolean {
+  if (order.event !== 'order' || evidence.start < whole.start || evidence.end > whole.end) return false;
+  const starts = order.arguments.flatMap(({ role, evidence: own }) => (role === 'patient' ? [own.start] : []));
+  return proposition.arguments.some(({ role, evidence: own }) => role === 'patient' && starts.includes(own.start));
+}
+
+/** Whether two orders are each told with what was ordered, and not of one deed: to leave, to lock the doors. */
+export function orderOtherDeeds(a: Claim, b: Claim, scene: Scene): boolean {
+  if (a.proposition.event !== 'order' || b.proposition.event !== 'order') return false;
+  const [mine, yours] = [wantedBy(a, scene), wantedBy(b, scene)];
+  return mine.length > 0 && yours.length > 0 && !mine.some((x) => yours.some((y) => isOneDeed(x, y)));
+}
+
+/** Whether a claim denies all orders ("acted without orders", "there was no order") that another has somebody give. */
+export function deniesOrders(denial: Claim, assertion: Claim, scene: Scene): boolean {
+  if (denial.proposition.event !== 'order' || assertion.proposition.event !== 'order') return false;
+  if (denial.commitment.polarity !== 'denied' || wantedBy(denial, scene).length > 0) return false;
+  const { none, arguments: roles } = denial.proposition;
+  // "Decided not to direct": who gave no order is said not to have given any.
+  const bare = roles.every(({ role }) => role === 'time' || (none === true && (role === 'agent' || role === 'cause')));
+  if (!bare || !assertion.proposition.arguments.some(({ role }) => role === 'agent')) return false;
+  return speakersIn(denial, assertion, scene.index) > 0 || haveOneDoer(denial, assertion, scene.index);
 }
 
 /** Letters between a telling and what it tells to do. */

@@ -22,6 +22,9 @@ export function characterisedBy(scene: Scene, relation: Relations, known: readon
   const clause = scene.clauses[relation.clause] as Clause;
   if (calledSo(scene, relation, clause))
     return regionOf(relation, from, (scene.clauses[clause.index + 1] as Clause).to);
+  // "Called the report baseless": what it is called stands behind the noun, in its own phrase.
+  if (isCalling(scene, relation) && (scene.phrases[object] as Phrase).head < to - 1 && namesState(scene, to - 1))
+    return regionOf(relation, from, clause.to);
   const complement = scene.phrases[object + 1];
   if (complement === undefined || complement.from >= clause.to) return null;
   if (!namesState(scene, complement.head) && !isCalling(scene, relation)) return null;

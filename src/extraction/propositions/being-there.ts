@@ -14,7 +14,11 @@ export function isThere(scene: Scene, complement: Phrase, sense: PhraseSense): b
   if (complement.prep < 0 || marksAt(scene.tokens, complement.prep)[0] !== 'place') return false;
   if (sense.places.length > 0 || sense.pronoun) return true;
   if (namedPlace(scene, complement, sense) !== null || siteOf(scene, complement, sense) !== null) return true;
-  return sense.thing !== null && scene.gazetteer.contains('thing:vehicle', sense.thing);
+  return sense.thing !== null && isCabin(scene, sense.thing);
+}
+
+function isCabin({ gazetteer }: Scene, thing: string): boolean {
+  return thing === 'thing:vehicle-part/helm' || gazetteer.contains('thing:vehicle', thing);
 }
 
 /** "In the air", "over the city": where aircraft and missiles are, whatever the words for it. */

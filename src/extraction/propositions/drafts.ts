@@ -19,6 +19,7 @@ import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
 import { settleAsked } from './governed-deeds';
+import { draftHaving } from './having';
 import { draftHolding } from './holding';
 import { settleGoverned } from './implicatives';
 import { tellParts, tellShooters } from './involvement';
@@ -93,6 +94,8 @@ export function draftPropositions(
   drafts.push(...draftSmallCrowds(scene, senses));
   holdOn(scene, drafts);
   takeOver(drafts, draftHolding(scene));
+  const having = draftHaving(scene, senses);
+  takeOver(drafts, having);
   takeOver(drafts, draftCapacities(scene, senses));
   const described = draftStates(scene);
   const states = [
@@ -109,6 +112,7 @@ export function draftPropositions(
     if (
       repeats(draft, drafts) ||
       isToldBy(draft, states) ||
+      having.some(({ token }) => token >= draft.from && token < draft.to) ||
       (draft.event === 'be' && members.some(({ token }) => token >= draft.from && token < draft.to)) ||
       ascribed.some((one) => one.token === topicOf(scene, draft))
     )

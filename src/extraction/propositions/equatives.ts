@@ -59,7 +59,15 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     const draft =
       measured(scene, copula, pair[1], senses(pair[1].index)) ?? equate(scene, copula, pair[0], pair[1], senses);
     // "No rope was on deck", "neither man was at the wheel".
-    if (scene.pack.order !== 'verb-first' && pair[0].prep < 0 && isBehindNegator(scene, pair[0])) draft.negated = true;
+    if (scene.pack.order !== 'verb-first' && pair[0].prep < 0 && isBehindNegator(scene, pair[0])) {
+      draft.negated = true;
+      // "Neither the driver nor his son was in the cabin": both.
+      const other = scene.phrases[pair[0].index - 1];
+      if (other !== undefined && other.to === pair[0].from - 1 && isBehindNegator(scene, other)) {
+        draft.from = Math.min(draft.from, other.from - 1);
+        draft.slots.push({ role: 'patient', phrase: other.index });
+      }
+    }
     drafts.push(draft);
   }
   return drafts;

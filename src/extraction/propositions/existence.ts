@@ -20,6 +20,8 @@ export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
     if (phrase === undefined || phrase.head === i) continue;
     // «يعتبر الأرقام غير دقيقة»: what something is not like is nothing that is not there.
     if (!exists && (scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective') continue;
+    // "Neither the driver nor his son": whom the words behind deny something of.
+    if (!exists && scene.tokens[phrase.to]?.lexeme.pos === 'negator') continue;
     const what = whatOf(scene, phrase, known);
     if (what === null) continue;
     // A plain "no" says what is not there only where no event word already takes the negation.
@@ -28,12 +30,24 @@ export function draftExistence(scene: Scene, known: readonly Draft[]): Draft[] {
     if (exists && !negates && !linksOnwards(scene, i, phrase.from)) continue;
     const draft = blankDraft(i, 'exist', i, what.to);
     draft.slots.push({ role: 'patient', phrase: what.index });
-    const where = first?.index ?? placeBehind(scene, what.to);
+    const behind = first?.index ?? placeBehind(scene, what.to);
+    const where = behind < 0 && exists && negates ? subjectBefore(scene, i) : behind;
     if (where >= 0) draft.slots.push({ role: 'place', phrase: where });
     draft.negated = negates || isNegated(scene, i, phrase.from, phrase.to);
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** "The truck was free of drugs", «الشاحنة خالية من المخدرات»: what something is not in stands before; -1 without one. */
+function subjectBefore({ tokens, phrases, clauses, clauseAt, pack }: Scene, at: number): number {
+  const { from: opens } = clauses[clauseAt[at] as number] ?? { from: 0 };
+  // "The roof fell without injuries": what did something else.
+  for (let i = opens; i < at; i++) {
+    const { pos, lemma } = (tokens[i] as Token).lexeme;
+    if (pos === 'verb' && !pack.copulas.has(lemma)) return -1;
+  }
+  return phrases.find(({ from, to, prep, of }) => from >= opens && to <= at && prep < 0 && of < 0)?.index ?? -1;
 }
 
 /** «لا يوجد بالمستشفى أطباء»: where the place comes first, what is there stands behind it, without a preposition. */

@@ -24,7 +24,14 @@ interface Part {
  * دور في الحريق». The deed is told with its doer, or its cause where that is nobody; the word of taking part is no act beside it.
  */
 export function tellParts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
-  if (scene.pack.order !== 'verb-first' || (scene.held & Held.Involvement) === 0) return;
+  if ((scene.held & Held.Involvement) === 0) return;
+  if (scene.pack.order !== 'verb-first') {
+    for (const phrase of scene.phrases) {
+      const part = betweenTwo(scene, phrase);
+      if (part !== null) tell(scene, drafts, part, senses);
+    }
+    return;
+  }
   for (const relation of scene.relations) {
     const part = byVerb(scene, relation);
     if (part !== null) tell(scene, drafts, part, senses);
@@ -76,6 +83,16 @@ function byNoun(scene: Scene, phrase: Phrase): Part | null {
   if (!isOwner(scene, next) || after.prep !== next.to) return null;
   const topic = (scene.tokens[next.head] as Token).lexeme.pos === 'pronoun' ? topicOf(scene, phrase) : undefined;
   return { token: phrase.head, party: (topic ?? next).index, deed: after.index };
+}
+
+/** "There was no link between the drug and the deaths". */
+function betweenTwo(scene: Scene, phrase: Phrase): Part | null {
+  const head = scene.tokens[phrase.head] as Token;
+  if (head.lexeme.pos !== 'noun' || senseOf(head, 'involvement') === undefined) return null;
+  const [party, deed] = [scene.phrases[phrase.index + 1], scene.phrases[phrase.index + 2]];
+  if (party?.prep !== phrase.to || deed?.joined !== party.index || !isDeed(scene, deed.index)) return null;
+  if (senseOf(scene.tokens[party.prep] as Token, 'locative')?.relation !== 'between') return null;
+  return { token: phrase.head, party: party.index, deed: deed.index };
 }
 
 function isOwner(scene: Scene, { prep }: Phrase): boolean {

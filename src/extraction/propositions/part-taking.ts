@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
 import { Held } from '../syntax/held';
@@ -41,7 +42,9 @@ export function tellPartsTaken(scene: Scene, drafts: Draft[], senses: (phrase: n
     );
     const at = drafts.findIndex(({ token }) => token === relation.token);
     // "The deaths had nothing to do with the vaccine": of what happened a cause is denied.
-    const caused = sense.event >= 0 && denied ? told : undefined;
+    // "The leak had nothing to do with the deaths": deaths bring about nothing, and are brought about.
+    const ofHarm = deed !== undefined && isHarm(deed) && told !== undefined && !isHarm(told);
+    const caused = sense.event >= 0 && denied && !ofHarm ? told : undefined;
     const about = caused ?? deed;
     const draft: Draft = blankDraft(relation.token, about?.event ?? 'happen', relation.token, matter?.to ?? phrase.to, {
       focus: 'agent',
@@ -49,7 +52,7 @@ export function tellPartsTaken(scene: Scene, drafts: Draft[], senses: (phrase: n
     });
     for (const slot of about?.slots ?? []) if (slot.role !== 'agent') addSlot(draft, slot);
     if (caused !== undefined) draft.slots.push({ role: 'cause', phrase: phrase.index });
-    else draft.slots.push({ role: roleOfDoer(scene, sense), phrase: relation.subject });
+    else draft.slots.push({ role: ofHarm ? 'cause' : roleOfDoer(scene, sense), phrase: relation.subject });
     if (draft.slots.some(({ role }) => role === 'cause')) draft.focus = 'cause';
     // "Responsibility for the upkeep of the roads": of no deed.
     if (about === undefined && matter !== null && !senses(matter.index).pronoun)
@@ -60,6 +63,10 @@ export function tellPartsTaken(scene: Scene, drafts: Draft[], senses: (phrase: n
     const named = drafts.findIndex(({ token }) => token === phrase.head);
     if (named >= 0) drafts.splice(named, 1);
   }
+}
+
+function isHarm({ event }: Draft): boolean {
+  return traitsOf(event).family === 'harm';
 }
 
 /** The object that names a part: with its negation right before it, or of a verb for having one; null for a verb of speech. */

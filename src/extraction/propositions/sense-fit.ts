@@ -18,11 +18,12 @@ export function suits(
 ): boolean {
   const { pos, voice } = (scene.tokens[relation.token] as Token).lexeme;
   const test = classTests[event] ?? familyTests[traitsOf(event).family];
-  // "The body was recovered", "recovered two bodies": what one does to another is no happening of its own.
+  // "The body was recovered", "recovered two bodies", "broke up the march": what one does to another is no happening of its own.
   if (
     pos === 'verb' &&
     frame === 'unaccusative' &&
-    (voice === 'passive' || (relation.objects.length > 0 && befallen.some(isBody)))
+    (voice === 'passive' ||
+      (relation.objects.length > 0 && befallen.some((sense) => isBody(sense) || isGathering(scene, sense))))
   )
     return false;
   if (pos !== 'verb' || test === undefined || befallen.length === 0) return true;
@@ -34,6 +35,11 @@ export function suits(
 export function mayBefall(scene: Scene, event: EventClass, befallen: readonly PhraseSense[]): boolean {
   const test = classTests[event];
   return test === undefined || befallen.length === 0 || befallen.some((sense) => test(sense, scene));
+}
+
+function isGathering(scene: Scene, sense: PhraseSense): boolean {
+  const event = eventOf(scene, sense);
+  return event !== undefined && traitsOf(event).family === 'protest';
 }
 
 type Test = (sense: PhraseSense, scene: Scene) => boolean;

@@ -110,9 +110,11 @@ export function valueOfPhrase(
   }
 }
 
-/** "On the bus", «على متن القارب»: a vehicle as where somebody is. */
+const helm = 'thing:vehicle-part/helm';
+
+/** "On the bus", «على متن القارب», "in the cabin": a vehicle as where somebody is, or where it is driven from. */
 function vesselOf(scene: Scene, { from, to }: Phrase, { thing }: PhraseSense): PlaceValue | null {
-  if (!isVehicle(scene, thing)) return null;
+  if (!isVehicle(scene, thing) && thing !== helm) return null;
   const name = wordsOf(scene, from, to);
   return { kind: 'place', id: null, name, relation: 'at', side: null, thing, within: [] };
 }

@@ -123,7 +123,7 @@ vehicle/aircraft/helicopter;helicopter|chopper|attack helicopter|military helico
 vehicle/aircraft/drone;drone|unmanned aircraft|UAV^|unmanned aerial vehicle|quadcopter|attack drone|suicide drone|kamikaze drone|one-way attack drone|exploding drone|Shahed|Shahed drone|Bayraktar|Reaper|Predator?|loitering munition|FPV drone|armed drone|reconnaissance drone|unmanned plane|remotely piloted aircraft|bomb-laden drone|explosive-laden drone|booby-trapped drone|Lancet|MQ-9^;طائرة مسيرة|مسيرة|مسيرات+|طائرة بدون طيار|طائرة من دون طيار|درون|طائرات مسيرة+|مسيرة انتحارية|طائرة مسيرة انتحارية|طائرة مفخخة|شاهد?|بيرقدار|مسيرة مفخخة|طائرة بلا طيار|طائرة انتحارية|طائرة دون طيار|طائرات بدون طيار+|زاجل|درونز+;weapon
 vehicle/spacecraft;spacecraft|space capsule|rocket ship|lunar lander|probe?|satellite|space station|space shuttle|rover|spaceship|lander;مركبة فضائية|قمر صناعي|أقمار صناعية+|مسبار|محطة فضاء|محطة الفضاء|كبسولة|مكوك|مركبة هبوط
 # Weapons
-weapon;weapon|arms+|weaponry|armament|arsenal|firearm|device?|projectile;سلاح|أسلحة+|مقذوف|مقذوفات+|ترسانة
+weapon;weapon|arms+|weaponry|armament|arsenal|firearm|device?|projectile|military equipment|military hardware|military cargo|military supplies+|lethal aid|missile system|weapons system|weapon system;سلاح|أسلحة+|مقذوف|مقذوفات+|ترسانة|معدات عسكرية+|عتاد عسكري|حمولة عسكرية|شحنة عسكرية|منظومة صواريخ|منظومات صواريخ+|أنظمة صواريخ+
 weapon/ammunition;ammunition|munition|ordnance|unexploded ordnance|stored ammunition|live shells+;ذخيرة|ذخائر+|عتاد|عتاد حربي|أعتدة+
 weapon/projectile;projectile|rocket or missile;مقذوف|مقذوفات+|صاروخ|صواريخ+
 weapon/projectile/rocket;rocket|rockets+|Katyusha|Grad|Grad rocket|Katyusha rocket|rocket fire|unguided rocket|Qassam rocket|rocket artillery|HIMARS^|multiple rocket launcher|MLRS^|Fajr|rocket salvo|homemade rocket;قذيفة صاروخية|كاتيوشا|صاروخ كاتيوشا|صواريخ كاتيوشا+|غراد|صاروخ غراد|هيمارس|راجمة صواريخ|راجمات+|رشقة صاروخية|صلية صاروخية|صاروخ محلي الصنع|صواريخ القسام+
@@ -243,7 +243,7 @@ substance/cargo;cargo|freight|goods+|shipment|consignment|container|load?|payloa
 substance/food;;
 substance/aid;aid|humanitarian aid|relief supplies+|relief|supplies+|airdrop|aid package|assistance|medical supplies+|humanitarian assistance|rations+;مساعدة|مساعدات+|مساعدات إنسانية+|إغاثة|معونة|معونات+|إمدادات+|إمدادات طبية+|مستلزمات طبية+|إنزال جوي
 substance/medicine;medicine|drug?|medication|dose|pill|antibiotic|tablet?|cough syrup|oxygen|painkiller|insulin|syringe;دواء|أدوية+|جرعة|عقار طبي|عقار دوائي|عقاقير+|عقار مخدر|مضاد حيوي|شراب السعال|أكسجين|مسكن?
-substance/narcotic;drugs+|narcotic|overdose|lethal dose|drug overdose|heroin overdose;جرعة زائدة|مخدرات+|مخدر|حبوب مخدرة+
+substance/narcotic;drugs+|narcotic|overdose|lethal dose|drug overdose|heroin overdose;جرعة زائدة|مخدرات+|مخدر|حبوب مخدرة+;substance/medicine
 substance/narcotic/cocaine;cocaine;كوكايين
 substance/narcotic/opiate;heroin|opium|fentanyl|opioid;هيروين|أفيون|فنتانيل
 substance/narcotic/cannabis;cannabis|hashish|marijuana;حشيش|ماريجوانا|قنب
@@ -298,7 +298,7 @@ nature/abroad;abroad|overseas|another country|foreign country|foreign soil|forei
 nature/high-seas;international waters+|high seas+|international airspace;مياه دولية+|المياه الدولية|أعالي البحار|أجواء دولية+|المجال الجوي الدولي
 nature/river;river|stream|lake|riverbank|waterfall|lagoon|creek|riverbed|tributary|marsh|swamp|wetland|pond;نهر|أنهار+|بحيرة|ضفة?|شلال|رافد|مستنقع|أهوار+|ساقية|بركة
 nature/island;island|islet|peninsula|archipelago|cape|atoll;جزيرة|جزر+|شبه جزيرة|أرخبيل|رأس?
-nature/scene;crash scene|accident scene|crash site|accident site;مكان الحادث|موقع الحادث|عين المكان|مسرح الحادث
+nature/scene;crime scene|scene of the crime|crash scene|accident scene|crash site|accident site;مكان الحادث|موقع الحادث|عين المكان|مسرح الحادث|مسرح الجريمة|مكان الجريمة|موقع الجريمة
 nature/land;land|ground?|territory|soil|plain?|area?|areas+|regions+|zones+;أرض|أراضي+|أراض+|تربة|إقليم|منطقة|مناطق+|مساحة|سهل
 # Documents and information
 information;information|data+|record|figure?|detail|fact;معلومة|معلومات+|بيانات+|سجل|سجلات+|تفاصيل+|حقيقة|حقائق+
@@ -422,7 +422,8 @@ toy;toy|doll|ball?|puzzle|video game;لعبة?|ألعاب+|دمية|دمى+|كر
 camera;camera|webcam|surveillance camera|CCTV camera|telescope|microscope|binoculars+|microphone;كاميرا|كاميرات+|تلسكوب|مجهر|منظار|عدسة|ميكروفون;tool substance/electronics
 telephone;phone|mobile phone|smartphone|telephone|handset|iPhone|cellphone|telephone line;هاتف|هواتف+|جوال?|هاتف محمول|هاتف ذكي|محمول?|آيفون|موبايل;tool substance/electronics
 computer;computer|laptop|tablet computer|desktop?|personal computer|keyboard|hard drive|screen?|monitor screen|printer|memory card|USB stick|supercomputer|modem|router;حاسوب|حواسيب+|كمبيوتر|حاسب|لابتوب|جهاز لوحي|لوحة المفاتيح|قرص صلب|شاشة|طابعة|ذاكرة?|راوتر|حاسوب محمول;tool substance/electronics
-vehicle-part;motor|turbine|wheel|gearbox|fuel tank|piston|rudder|propeller|landing gear|steering wheel|windscreen|cockpit|cabin?|fuselage|hull|deck?|mast?|valve|battery pack|engine|jet engine|brake|brakes+|tyre|tire;محرك|محركات+|توربين|إطارات+|مكابح+|فرامل+|خزان الوقود|دفة|مروحة|عجلات الهبوط+|مقود|زجاج أمامي|قمرة القيادة|مقصورة|هيكل الطائرة|بدن السفينة|سطح السفينة|مرساة|صمام|بطارية
+vehicle-part/helm;cockpit|cabin?|steering wheel|driver's cab|wheelhouse|flight deck|controls+|helm;قمرة القيادة|كابينة القيادة|مقصورة القيادة|كابينة|قمرة|مقصورة|مقود|غرفة القيادة
+vehicle-part;motor|turbine|wheel|gearbox|fuel tank|piston|rudder|propeller|landing gear|windscreen|fuselage|hull|deck?|mast?|valve|battery pack|engine|jet engine|brake|brakes+|tyre|tire;محرك|محركات+|توربين|إطارات+|مكابح+|فرامل+|خزان الوقود|دفة|مروحة|عجلات الهبوط+|زجاج أمامي|هيكل الطائرة|بدن السفينة|سطح السفينة|مرساة|صمام|بطارية
 building-part;door|gate?|window|roof|floor?|stairs+|staircase|fence|wall?|ceiling|corridor|balcony|chimney|pillar|beam?|kitchen|bathroom|bedroom|room?;باب?|بوابة|نافذة|نوافذ+|شباك?|سقف|أرضية|سياج|جدار|جدران+|حائط|ممر?|شرفة|مدخنة|عمود?|مطبخ|حمام?|غرفة نوم|غرفة?
 building-part/storey;storey|upper floor|top floor;طابق|طوابق+|دور علوي
 building-part/storey/-1;basement|cellar|lower ground floor|underground car park;قبو|أقبية+|سرداب|بدروم|الطابق السفلي|طابق تحت الأرض

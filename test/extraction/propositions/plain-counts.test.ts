@@ -71,7 +71,7 @@ describe('plain counts of persons', () => {
     ['ar', 'ارتفعت حصيلة الوفيات من 28 إلى 40.', ['{40 person killed}']],
     ['ar', 'قدّر المسؤولون عدد القتلى بـ61.', ['{61 person killed}']],
     ['ar', 'أودى الحادث بحياة 23 راكبا.', ['{23 person killed thing:person/passenger}']],
-    ['ar', 'أربعة من القتلى طلاب في المرحلة الثانوية.', ['{4 person killed subset}']],
+    ['ar', 'أربعة من القتلى طلاب في المرحلة الثانوية.', ['{4 person killed thing:person/student}']],
     ['ar', 'من بين القتلى ثلاثة أطفال.', ['{3 person killed subset thing:person/child}']],
     ['ar', 'أحصت لجنة الأطباء 118 قتيلا.', ['{118 person killed}']],
     ['ar', 'أعلنت وزارة الصحة أن الحصيلة 61 قتيلا.', ['{61 person killed}']],

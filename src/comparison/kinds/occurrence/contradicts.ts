@@ -7,6 +7,7 @@ import { circleOfClaim, isViolence, tellsOfIncident } from '../../alignment/even
 import { somePair } from '../../alignment/some-pair';
 import { isOfUntoldSite } from '../../alignment/untold-site';
 import { speakersIn } from '../../answered/argument-tie';
+import { orderOtherDeeds } from '../../answered/directives';
 import { type Draft, isPassing } from '../../draft';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
@@ -63,7 +64,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (traitsOf(denied).family === 'search' && isOfUntoldSite(denial, assertion, scene)) return false;
   if (!objectsMeet(denial, assertion, scene)) return false;
   if (isOfAnother(denial, assertion, scene) || isOfAnotherCountry(denial, assertion, scene)) return false;
-  if (isByOther(denial, assertion, scene)) return false;
+  if (isByOther(denial, assertion, scene) || orderOtherDeeds(denial, assertion, scene)) return false;
   if (!meetInHolder(denial, assertion, scene) || !meetInMatter(denial, assertion)) return false;
   const ofWhoever = deniesAll(denial) || areOfOneUnnamed(denial, assertion);
   if (denied === asserted && ofWhoever && onlyOne(denial, scene)) return true;

@@ -37,7 +37,7 @@ V succeed intransitive | نجح=نجاح تمكّن أفلح
 N succeed | نجاح=نجاحات
 V fail intransitive | فشل=فشل أخفق تعثّر
 N fail | فشل إخفاق=إخفاقات تعثر
-V buy transitive | تعاقد_على استأجر حاز_على تملّك
+V buy transitive | تعاقد_على استأجر حاز_على
 N buy | عقد_شراء صفقة_شراء تملك تعاقد
 V sell transitive | عرض_للبيع طرح=طرح خصخص
 N sell | طرح=طروحات خصخصة تسويق طرح_أولي

@@ -7,7 +7,9 @@ W preposition marks:origin | من_أصل من_اصل من_مجموع من_إجم
 W preposition marks:target,recipient | إلى الى
 W preposition marks:topic,origin,source | عن
 W preposition marks:means,agent,topic | مع
-W preposition marks:place,source | لدى عند
+W preposition possession marks:place,source | لدى
+W preposition possession marks:place | بحوزة في_حوزة
+W preposition marks:place,source | عند
 W preposition marks:means,place | عبر
 W preposition marks:place,means casualty:aboard | على_متن
 W preposition marks:means | بواسطة عن_طريق باستخدام باستعمال من_خلال بوساطة

@@ -214,7 +214,7 @@ waste: waste, squander, throw away, fritter away
 go-bankrupt: go bankrupt, go bust, collapse, go under, fail, file for bankruptcy, become insolvent, fold, bankruptcy
 profit: profit, earn, gain, make money
 make-loss: lose, lose money
-import: import, bring in, buy, ship in, smuggle in
+import: import, bring in, bring to, bring into, bring, buy, ship in, smuggle in
 export: export, ship, sell, send abroad
 smuggle: smuggle, traffic, run, bring in, sneak
 donate: donate, give, contribute, grant

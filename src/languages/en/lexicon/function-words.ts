@@ -22,7 +22,8 @@ export type ClosedClass = readonly [words: string, tag: number, senses: readonly
 export const prepositions: readonly ClosedClass[] = [
   ['by', Tag.Preposition, [marks('agent', 'means', 'cause')]],
   ['with', Tag.Preposition, [marks('means', 'agent', 'topic')]],
-  ['using,through,via,by means of,with the help of,with the use of,armed with', Tag.Preposition, [marks('means')]],
+  ['using,through,via,by means of,with the help of,with the use of', Tag.Preposition, [marks('means')]],
+  ['armed with,equipped with,fitted with', Tag.Preposition, [marks('means'), { kind: 'possession' }]],
   ['from', Tag.Preposition, [marks('origin', 'source', 'cause')]],
   ['out of,away from,off of', Tag.Preposition, [marks('origin')]],
   // "Attacked off Yemen", "fell off the bridge": near it, or down from it.
@@ -221,7 +222,6 @@ export const negators: readonly ClosedClass[] = [
   ],
   // These stand before a phrase as prepositions do, and deny what it names and no more.
   ['without,with no', Tag.Negator, [marks()]],
-  // What is not all is so.
   [
     "not only,not just,not merely,not simply,not solely,not alone,not mere,n't only,n't just,n't merely,n't simply,n't solely",
     Tag.Adverb,

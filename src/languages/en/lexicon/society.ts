@@ -113,7 +113,6 @@ outage: offline, without power, without electricity, inoperative, out of service
 breach: leaked, exposed, vulnerable
 steal: stolen, looted, corrupt
 carry: loaded with, laden with, filled with, packed with, laden, full of, loaded
-use: armed with, equipped with
 exist: located, situated, based, present
 belong: affiliated with, loyal to, aligned with, allied with, linked to, part of, belonging to, affiliated to, owned by, operated by, run by, linked, tied to, allied to
 fly: airborne, in flight, inflight, mid-flight

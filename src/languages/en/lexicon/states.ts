@@ -118,7 +118,7 @@ export const states: Readonly<Record<StateScale, Ends>> = {
 export const stateNouns: Readonly<Partial<Record<StateScale, Ends>>> = {
   truth: {
     up: '',
-    down: 'lie, hoax, fairy tale, forgery, fabrication, fake, sham, fiction, falsehood, myth, urban myth, figment of the imagination, cock and bull story, propaganda, slander, calumny, deepfake, fake news, disinformation, misinformation, pack of lies, outright lie, complete fabrication, nonsense, invention',
+    down: 'utter rubbish, complete rubbish, total rubbish, absolute rubbish, utter nonsense, complete nonsense, total nonsense, absolute nonsense, pure fantasy, pure fiction, hogwash, lie, hoax, fairy tale, forgery, fabrication, fake, sham, fiction, falsehood, myth, urban myth, figment of the imagination, cock and bull story, propaganda, slander, calumny, deepfake, fake news, disinformation, misinformation, pack of lies, outright lie, complete fabrication, nonsense, invention',
   },
   success: { up: 'success, great success', down: 'failure, fiasco, flop' },
   legality: { up: '', down: 'violation of the law, breach of the law' },

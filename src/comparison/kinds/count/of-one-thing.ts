@@ -59,7 +59,8 @@ function areSideBySide({ claim: x }: Draft, { claim: y }: Draft): boolean {
 
 function areOfOneWhole(x: Draft, y: Draft, scene: Scene): boolean {
   const [mine, yours] = [wholeOf(x), wholeOf(y)];
-  if (mine === null || yours === null) return areSideBySide(x, y) && x.claim.proposition.event === y.claim.proposition.event;
+  if (mine === null || yours === null)
+    return areSideBySide(x, y) && x.claim.proposition.event === y.claim.proposition.event;
   if (!areOne(mine, yours, scene)) return false;
   if (areSideBySide(x, y)) return true;
   return isNarrowed(x.claim, scene) === isNarrowed(y.claim, scene) && !(areBare(x, y) && !tellOneState(x, y, scene));

@@ -97,7 +97,10 @@ function placeInIt(scene: Scene, draft: Draft, senses: (phrase: number) => Phras
       marksAt(scene.tokens, prep)[0] === 'place',
   );
   const phrase = there ? elementAt(scene.phrases, antecedentOf(scene, clause)) : undefined;
-  return phrase !== undefined && namedPlace(scene, phrase, senses(phrase.index)) !== null ? phrase.index : -1;
+  // «اقتحام السجن في الحسكة، والذي قتل فيه»: behind "and" it tells of what stands further off.
+  if (phrase === undefined || scene.tokens[clause.from]?.lexeme.pos === 'conjunction') return -1;
+  if (scene.tokens[clause.from - 1]?.lexeme.pos === 'conjunction') return -1;
+  return namedPlace(scene, phrase, senses(phrase.index)) !== null ? phrase.index : -1;
 }
 
 /** A word for "there" behind the verb, with nothing behind that there could be. */

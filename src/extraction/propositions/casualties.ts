@@ -165,6 +165,9 @@ const harmful: ReadonlySet<EventClass> = new Set<EventClass>(['die', 'wound', 'h
 function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | null {
   const none = isNone(scene, phrase);
   const quantity = quantityOf(scene, phrase, sense, sense.casualty, true);
+  // "It was not safe" says how things were, and counts nobody.
+  if (none && sense.casualty === 'unharmed' && (scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective')
+    return null;
   if (none) {
     const quantity = nobody(sense.casualty);
     return { quantity, phrase: phrase.index, from: Math.max(0, phrase.from - 1), to: phrase.to, implied: false };

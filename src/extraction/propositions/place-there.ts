@@ -4,9 +4,10 @@ import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import { indexAt } from '../syntax/index-at';
 import type { Phrase } from '../syntax/phrase';
+import { antecedentOf } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { wordsOf } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { namedPlace, siteOf } from '../values/place';
 import { addSlot, type Draft, type Slot, slotOf } from './draft';
@@ -21,7 +22,11 @@ export function placeThere(scene: Scene, drafts: readonly Draft[], senses: (phra
     addStay(scene, draft);
     const { from, opener } = scene.clauses[scene.clauseAt[draft.token] as number] ?? { from: 0, opener: 'main' };
     const where = opener === 'adverbial' && senseOf(scene.tokens[from] as Token, 'locative') !== undefined;
-    const phrase = where ? placeBefore(scene, from, senses) : -1;
+    const phrase = where
+      ? placeBefore(scene, from, senses)
+      : opener === 'relative'
+        ? placeInIt(scene, draft, senses)
+        : -1;
     if (phrase >= 0) addSlot(draft, { role: 'place', phrase });
     if (slotOf(draft, 'place') !== undefined || !(where || isThere(scene, draft))) continue;
     const slot = lastPlace(scene, drafts, draft, senses);
@@ -52,16 +57,50 @@ function addStay(scene: Scene, { token, slots }: Draft): void {
 /** The place that ends right before a token, over a comma: the whole of "the clinic in Bor". */
 function placeBefore(scene: Scene, token: number, senses: (phrase: number) => PhraseSense): number {
   const apart = scene.tokens[token - 1]?.lexeme.pos === 'comma';
-  // "The prison where he died": which prison it is, told by what happened there before.
-  if (!apart && scene.pack.order !== 'verb-first') return -1;
+  // "The prison where he died": which prison it is, told by what happened there before; "Salonika where" is known by its name.
+  if (!apart && scene.pack.order !== 'verb-first' && scene.tokens[token - 1]?.lexeme.pos !== 'name') return -1;
   const end = apart ? token - 2 : token - 1;
   let phrase = elementAt(scene.phrases, indexAt(scene.phraseAt, end));
   while (phrase !== undefined && phrase.of >= 0) phrase = scene.phrases[phrase.of];
+  if (phrase === undefined) return -1;
   // "Between the town and the base, where": in neither.
-  if (phrase === undefined || phrase.joined >= 0) return -1;
+  if (phrase.joined >= 0) return apart ? onlyPlaceOf(scene, token, senses) : -1;
   const sense = senses(phrase.index);
   const place = namedPlace(scene, phrase, sense) ?? siteOf(scene, phrase, sense);
-  return place === null && !(phrase.prep >= 0 && sense.thing === null && sense.unknownName) ? -1 : phrase.index;
+  if (place !== null || (phrase.prep >= 0 && sense.thing === null && sense.unknownName)) return phrase.index;
+  return apart ? onlyPlaceOf(scene, token, senses) : -1;
+}
+
+/** «كانت ولاية الحوز الأكثر تضررا، حيث قتل 1293»: the one place that the clause before names, whatever stands behind it. */
+function onlyPlaceOf(scene: Scene, token: number, senses: (phrase: number) => PhraseSense): number {
+  const clause = elementAt(scene.clauses, (scene.clauseAt[token] as number) - 1);
+  if (clause === undefined) return -1;
+  let found = -1;
+  for (const phrase of scene.phrases) {
+    if (phrase.from < clause.from || phrase.from >= clause.to) continue;
+    if (senses(phrase.index).places.length === 0) continue;
+    if (found >= 0 || namedPlace(scene, phrase, senses(phrase.index)) === null) return -1;
+    found = phrase.index;
+  }
+  return found;
+}
+
+/** «ولاية تارودانت التي سقط فيها 452 قتيلا»: the place that a relative clause tells of, where a pronoun in it says that it was there. */
+function placeInIt(scene: Scene, draft: Draft, senses: (phrase: number) => PhraseSense): number {
+  const clause = scene.clauses[scene.clauseAt[draft.token] as number] as Clause;
+  const there = scene.phrases.some(
+    ({ from, prep }) =>
+      from >= clause.from &&
+      from < clause.to &&
+      prep >= 0 &&
+      scene.tokens[from]?.lexeme.pos === 'pronoun' &&
+      marksAt(scene.tokens, prep)[0] === 'place',
+  );
+  const phrase = there ? elementAt(scene.phrases, antecedentOf(scene, clause)) : undefined;
+  // «اقتحام السجن في الحسكة، والذي قتل فيه»: behind "and" it tells of what stands further off.
+  if (phrase === undefined || scene.tokens[clause.from]?.lexeme.pos === 'conjunction') return -1;
+  if (scene.tokens[clause.from - 1]?.lexeme.pos === 'conjunction') return -1;
+  return namedPlace(scene, phrase, senses(phrase.index)) !== null ? phrase.index : -1;
 }
 
 /** A word for "there" behind the verb, with nothing behind that there could be. */

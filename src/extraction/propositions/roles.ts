@@ -50,6 +50,9 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   const where = marks === undefined ? senseOf(preposition, 'locative') !== undefined : marks.roles[0] === 'place';
   if (where && isPlaceOfDeparture(scene, at)) return placeRole(scene, phrase, sense, 'origin');
   if (marks === undefined) return where ? placeRole(scene, phrase, sense, 'place') : null;
+  // "Took to the streets of Athens": what ends a verb of several words has its place behind it.
+  if (marks.roles.length === 1 && marks.roles[0] === 'of' && elementAt(scene.tokens, at - 1)?.lexeme.pos === 'verb')
+    return placeRole(scene, phrase, sense, 'place');
   // "An attack on the school", but "an attack at the school".
   const upon = blows.has(event) && marks.roles.includes('topic');
   // "Shot on Turkish soil": whose land it is says where.

@@ -12,6 +12,7 @@ import { returnObjects } from './return-objects';
 import { ruledOut } from './ruled-out';
 import { senseOf } from './senses';
 import { shareAhead } from './share-ahead';
+import { subjectAhead } from './subject-ahead';
 import { takeUpObjects } from './take-up-objects';
 
 /** Grammatical relations of one governor (a verb, or an event noun): indexes into the sentence's phrases. */
@@ -74,7 +75,10 @@ export function relate(
     dropObjects(syntax);
     takeUpObjects(syntax);
     returnObjects(syntax);
-  } else shareAhead(syntax);
+  } else {
+    subjectAhead(syntax);
+    shareAhead(syntax);
+  }
   return syntax;
 }
 

@@ -70,6 +70,7 @@ function baseNumber(
   if (sense.number >= 0) {
     // "A man aged 38": where numbers stand before what they count, one behind it says something else.
     if (sense.unit === null && sense.number > phrase.head && scene.pack.order !== 'verb-first') return null;
+    if (hangs(scene, sense.number)) return null;
     // "All but two of the crew": those left out.
     const before = elementAt(scene.tokens, sense.number - 1);
     if (before !== undefined && senseOf(before, 'scope')?.part === 'most') return null;
@@ -86,6 +87,13 @@ function baseNumber(
   if (singularCounts && counts && (head.number === 'singular' || somebody) && !head.definite)
     return { low: 1, best: 1, high: 1, approximate: false };
   return null;
+}
+
+/** "8- and 10-year-old girls": a number with a hyphen of its own is part of a word that ends further on. */
+function hangs({ tokens }: Scene, at: number): boolean {
+  const [number, hyphen, then] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (number === undefined || hyphen === undefined || then?.lexeme.pos !== 'conjunction') return false;
+  return hyphen.start === number.end && hyphen.end === hyphen.start + 1 && hyphen.lexeme.form === '-';
 }
 
 /** "A body", «جثة»; where a language has articles, "dead" and "toll" without one are nobody in particular. */

@@ -1,8 +1,6 @@
 import type { Argument, Claim, Comparison, Effect, Evidence, QuantityValue, Role } from '../../../model';
 import { traitsOf } from '../../../model';
-import { shareAnArgument } from '../../alignment/arguments-agree';
 import { somePair } from '../../alignment/some-pair';
-import { rivals } from '../../alignment/told-once';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
@@ -11,10 +9,8 @@ import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
 import { compareStances } from '../../stance';
 import { countedUnit } from '../../values/quantity';
-import { aboutOneThing, deedOf } from './about-one-thing';
 import { acrossForces } from './across-forces';
 import { addsUp } from './adds-up';
-import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { isAsOfAnHour } from './as-of-an-hour';
 import { atLeast } from './at-least';
 import { foundSoFar } from './bodies-found';
@@ -31,23 +27,20 @@ import { isOfTown, townOf } from './local-figures';
 import { noneBesideSome } from './none-beside-some';
 import { ofEarlierEvent } from './of-earlier-event';
 import { ofOneGroup, ofSidesUntold } from './of-one-group';
-import { ofOneMatter, topicsMeet } from './of-one-matter';
+import { topicsMeet } from './of-one-matter';
 import { ofOneName } from './of-one-name';
 import { ofOtherDoers } from './of-other-doers';
 import { ofOtherTimes } from './of-other-times';
-import { ofOthers } from './of-others';
 import { ofTwoVehicles } from './of-two-vehicles';
 import { isOneFigure } from './one-figure';
 import { outgrows } from './outgrown';
 import { subordinate } from './subordinate';
+import { tellOfOne } from './tell-of-one';
 import { ofUnknownHours, updates } from './updates';
 import { asWholeGroup } from './whole-group';
 
 /** Effects that "nobody was hurt" answers all at once. */
 const bodily: readonly Effect[] = ['killed', 'wounded', 'casualties'];
-
-/** Measures that say what the happening was like; distances, shares and lengths of time are of anything. */
-const telling: ReadonlySet<string> = new Set(['magnitude', 'depth', 'speed', 'height', 'intensity', 'turnout']);
 
 const none: readonly Draft[] = [];
 
@@ -225,22 +218,6 @@ const loosest = oncePerStance((stance): Stance => {
   const about = stance.find(({ value }) => value.kind === 'quantity' && value.approximate);
   return about === undefined || about === stance[0] ? stance : [about, ...stance.filter((one) => one !== about)];
 });
-
-/** Numbers that nothing befell: measures of the happening itself, amounts that one deed came to, counts of one thing. */
-function tellOfOne(a: Stance, b: Stance, { measure, unit }: QuantityValue, scene: Scene): boolean {
-  if (a[0].topic === doersTopic) return somePair(a, b, ({ claim: x }, { claim: y }) => rivals(x, y));
-  if (measure !== null && telling.has(measure)) return !ofOthers(a, b, scene);
-  // "Cases", "incidents": nobody can tell of what.
-  if (unit === 'event:happen') return false;
-  if (measure === 'votes') return amountsOfOneDeed(a, b, scene);
-  // How many the hall holds is asked of the hall.
-  if (measure === 'capacity')
-    return somePair(a, b, ({ claim: x }, { claim: y }) => rivals(x, y) && shareAnArgument(x, y, scene.index));
-  if (ofOneMatter(a, b, scene)) return true;
-  const measured = measure !== null || !/^(?:thing:|person$|item$)/u.test(unit);
-  if (!measured) return aboutOneThing(a, b, scene);
-  return isOfDeed(a[0].claim) && isOfDeed(b[0].claim) && amountsOfOneDeed(a, b, scene, deedOf);
-}
 
 /** "One of the dead", "20 of the plotters" where no table knows the plotters: a part, and nobody knows of what. */
 function isUnnamedPart({ scope }: QuantityValue): boolean {

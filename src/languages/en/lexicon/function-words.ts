@@ -259,7 +259,7 @@ export const auxiliaries: readonly ClosedClass[] = [
   ["has,have,had,having,'ve,'d", Tag.Aux, [], 'have'],
   ['do,does,did,doing', Tag.Aux, [], 'do'],
   ["will,shall,'ll,wo,sha", Tag.Aux, [ahead], 'will'],
-  ['can,ca', Tag.Aux, [], 'can'],
+  ['can,ca', Tag.Aux, [ahead], 'can'],
   ['may,might,could', Tag.Aux, [{ kind: 'certainty', certainty: 'possible' }]],
   ["would,'d", Tag.Aux, [link('condition'), ahead], 'would'],
   ['would have to,will have to', Tag.Aux, [ahead], 'will'],

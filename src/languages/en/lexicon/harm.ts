@@ -6,7 +6,7 @@ kill/causative: claim, cost
 die/unaccusative: die, perish, pass away, succumb, drown, suffocate, starve to death, freeze to death, burn to death, bleed to death, lose one's life, lose one's lives, succumb to injuries, succumb to wounds, drop dead, fall in battle, bleed out, breathe one's last, choke, asphyxiate
 die/undergoer: lose one's life in, lose
 wound: wound, injure, hurt, maim, mutilate, disfigure, cripple, graze, scald, scar, bruise, concuss, lacerate, disable, blind, break the leg of, batter, gore
-survive/unaccusative: survive, live, escape unhurt, escape unharmed, escape injury, walk away, come out alive, escape death, escape with one's life, make it out, pull through, cheat death, live through, outlive, ride out
+survive/unaccusative: survive, escape unhurt, escape unharmed, escape injury, walk away, come out alive, escape death, escape with one's life, make it out, pull through, cheat death, live through, outlive, ride out
 harm: harm, hurt, affect, endanger, hit hard, victimise
 harm/undergoer: suffer, sustain, incur, undergo, experience, endure
 suicide/intransitive: commit suicide, take one's own life, kill oneself, kill himself, kill herself, kill themselves, hang himself, hang herself, hang oneself, shoot himself, shoot herself, die by suicide, jump to one's death, jump to his death, jump to her death, take his own life, take her own life, take their own lives

@@ -172,8 +172,8 @@ export function eventSense(
   // «اخترق هاتف الأمير»: what one breaks into so is no ground.
   const hacked = events.find(({ event }) => event === 'hack');
   if (hacked !== undefined && hacked !== first && befallen.some(isDevice)) return hacked;
-  // "He is survived by his wife": who is so is dead.
-  if (first.event === 'survive' && token.lexeme.voice === 'passive') return { event: 'die', frame: 'unaccusative' };
+  // "He is survived by his wife": an obituary tells who lives on, and no deed.
+  if (first.event === 'survive' && token.lexeme.voice === 'passive') return undefined;
   // "The virus spread", "spread lies": what is no fire.
   if (first.event === 'wildfire' && token.lexeme.pos === 'verb') {
     if (befallen.some(isDisease)) return { event: 'outbreak', frame: 'unaccusative' };

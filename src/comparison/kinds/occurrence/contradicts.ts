@@ -1,7 +1,8 @@
-import type { Claim, Family, Role, Value } from '../../../model';
+import type { Claim, EventClass, Family, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { argumentsAgree, isAnybody, sameDoingAndObject, shareAnArgument } from '../../alignment/arguments-agree';
+import { haveOtherDoers, shareAParty } from '../../alignment/common-ground';
 import { isOfOneKnown, sharesDeed } from '../../alignment/deeds';
 import { circleOfClaim, isViolence, tellsOfIncident } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
@@ -55,7 +56,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
     return false;
   if (denied === 'be' && !saysOfOne(denial, assertion, scene)) return false;
   if ((isSeenByOne(denial) || isMaking(denial)) && !sameSubject(denial, assertion, scene)) return false;
-  if (!argumentsAgree(denial, assertion, scene.index)) return false;
+  if (!argumentsAgree(denial, assertion, scene.index) || haveOtherDoers(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
   // Nobody found in one place may have been in another.
@@ -70,7 +71,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (traitsOf(denied).family === 'harm' && denial.attribution.act !== 'deny')
     return shareAnArgument(denial, assertion, scene.index, true);
   if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return isOfOneHappening(denial, assertion, scene);
-  return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
+  return isSingular(denial, assertion) || shareAParty(denial, assertion, scene.index);
 }
 
 /** "Was not disconnected", "was cut off": words that may name one deed, told of one thing that is known. */
@@ -160,17 +161,7 @@ function sameScript(predicate: string, { proposition }: Claim): boolean {
 }
 
 /** Families of happenings that a word names so well that a denial need say no more. */
-const named: ReadonlySet<Family> = new Set([
-  'assault',
-  'dealing',
-  'damage',
-  'technology',
-  'health',
-  'custody',
-  'office',
-  'speech',
-  'vote',
-]);
+const named: ReadonlySet<Family> = new Set(['assault', 'damage', 'technology', 'health', 'vote']);
 
 /** Whether what the incident tells of the sort denied is one happening. */
 function onlyOne(denial: Claim, scene: Scene): boolean {
@@ -181,26 +172,24 @@ function onlyOne(denial: Claim, scene: Scene): boolean {
 }
 
 /** Denied in so many words, or of one sort, or told of one thing. */
-function isOfOneHappening(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+function isOfOneHappening(denial: Claim, assertion: Claim, { index, happenings }: Scene): boolean {
   // "Denied a fire near the line" says nothing of a fire that no place is told of.
   const placed = denial.proposition.arguments.some(({ role }) => role === 'place');
   const bare = denial.proposition.arguments.every(({ role }) => role === 'place' || role === 'time');
   if (placed && bare) return shareAnArgument(denial, assertion, index, true);
-  if (denial.attribution.act === 'deny' || denial.proposition.event === assertion.proposition.event) return true;
+  if (denial.attribution.act === 'deny') return true;
+  // "Sabotage our investigation", and a campaign of sabotage: what the one names the other has to name, unless it is what the story is of.
+  const own =
+    !happenings.of(denial).explicit && denial.proposition.arguments.some(({ role }) => objectRoles.includes(role));
+  if (!own && denial.proposition.event === assertion.proposition.event) return true;
   return shareAnArgument(denial, assertion, index, true);
 }
 
 /** Families of deeds of which one incident hardly holds two, so that they need share no argument: torture, a ransom, a coup. */
-const rare: ReadonlySet<Family> = new Set([
-  'assault',
-  'harm',
-  'law',
-  'office',
-  'vote',
-  'economy',
-  'control',
-  'technology',
-]);
+const rare: ReadonlySet<Family> = new Set(['assault', 'harm', 'law', 'office', 'vote', 'control', 'technology']);
+
+/** Of families whose deeds are otherwise everyday: a deal, a ransom, a theft. */
+const rareDeeds: ReadonlySet<EventClass> = new Set<EventClass>(['agree', 'pay', 'steal']);
 
 /** What somebody has or wears another may have as well: of what no table knows both have to say who does. */
 function meetInHolder(denial: Claim, assertion: Claim, scene: Scene): boolean {
@@ -237,7 +226,8 @@ const stands: ReadonlySet<string> = new Set(['support', 'oppose', 'approve', 'pr
 function isSingular(denial: Claim, assertion: Claim): boolean {
   if (denial.attribution.act !== 'deny' && !deniesAll(denial)) return false;
   const { event } = denial.proposition;
-  if (event !== assertion.proposition.event || !(rare.has(traitsOf(event).family) || event === 'agree')) return false;
+  if (event !== assertion.proposition.event || !(rare.has(traitsOf(event).family) || rareDeeds.has(event)))
+    return false;
   const named = (claim: Claim) => claim.proposition.arguments.some(({ role }) => objectRoles.includes(role));
   return named(denial) === named(assertion);
 }

@@ -9,7 +9,9 @@ import { isAnybody, shareAnArgument } from './arguments-agree';
  * participants): a party to it. What brought both about, and how many there were, is the story's and not the deed's.
  */
 export function shareAParty(denial: Claim, assertion: Claim, index: ConceptIndex): boolean {
-  return shareAnArgument(partiesOf(denial), partiesOf(assertion), index, true, tells);
+  // "No data had been taken" is of whatever data, "had not supplied good data" of some.
+  const ofAll = denial.proposition.none === true;
+  return shareAnArgument(partiesOf(denial), partiesOf(assertion), index, true, (x, y) => tells(x, y, ofAll));
 }
 
 /** Whether each says who did it, and nobody that the one names can be anybody that the other does: a mover may stand as what moves. */
@@ -22,16 +24,21 @@ export function haveOtherDoers(a: Claim, b: Claim, index: ConceptIndex): boolean
 function partiesOf(claim: Claim): Claim {
   const { proposition } = claim;
   const parties = proposition.arguments.filter(
-    ({ role, value }) => role !== 'quantity' && !(role === 'cause' && value.kind === 'happening'),
+    (argument) => argument.role !== 'quantity' && !isCircumstance(argument, claim),
   );
   if (parties.length === proposition.arguments.length) return claim;
   return { ...claim, proposition: { ...proposition, arguments: parties } };
 }
 
+/** "After the quake"; "the agreement was binding" is of the agreement, which stands first. */
+function isCircumstance({ role, value, evidence }: Argument, claim: Claim): boolean {
+  return role === 'cause' && value.kind === 'happening' && evidence.start > claim.evidence.start;
+}
+
 /** Two of a sort as wide as "information" or "a group" are one only by what they are called. */
-function tells(x: Value, y: Value): boolean {
+function tells(x: Value, y: Value, ofAll: boolean): boolean {
   if ((x.kind === 'happening') !== (y.kind === 'happening')) return false;
-  if (x.kind !== 'thing' || y.kind !== 'thing' || !(isWide(x.id) || isWide(y.id))) return true;
+  if (ofAll || x.kind !== 'thing' || y.kind !== 'thing' || !(isWide(x.id) || isWide(y.id))) return true;
   return isLatin(x.name) !== isLatin(y.name) || sameName(x.name, y.name) || sameHead(x.name, y.name);
 }
 

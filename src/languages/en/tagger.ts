@@ -178,7 +178,7 @@ export class Tagger extends InvertedCondition {
     const inverted = (before & Tag.Negator) !== 0 && (lemma === 'do' || lemma === 'have') && this.opensWithNegation(i);
     for (let at = i + 1; at < this.items.count && at <= i + (inverted ? 8 : 4); at++) {
       const next = this.items.open[at] as number;
-      if ((next & wanted) !== 0 && !(inverted && at === i + 1)) return Tag.Aux;
+      if ((next & wanted) !== 0) return Tag.Aux;
       if (inverted && (next & (nounPhrase | Tag.Pronoun | Tag.Possessive)) !== 0) continue;
       if (lemma !== 'do' && (next & Tag.Aux) !== 0 && lemma !== 'get') return Tag.Aux;
       if ((next & (Adverb | Tag.Negator | Tag.Bound)) === 0) break;

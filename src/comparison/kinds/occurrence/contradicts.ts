@@ -14,7 +14,7 @@ import { compareValues } from '../../values';
 import { speakerOf } from '../agent/speaker';
 import { assertionsIn } from './assertions';
 import { covers } from './covers';
-import { outright, speaksOf } from './speaks-of';
+import { areConverse, outright, speaksOf } from './speaks-of';
 import { useOneWeapon } from './weapon-used';
 
 /** Whether some denial of a stance contradicts some assertion of another, and does not come from who concedes it. */
@@ -56,7 +56,9 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
     return false;
   if (denied === 'be' && !saysOfOne(denial, assertion, scene)) return false;
   if ((isSeenByOne(denial) || isMaking(denial)) && !sameSubject(denial, assertion, scene)) return false;
-  if (!argumentsAgree(denial, assertion, scene.index) || haveOtherDoers(denial, assertion, scene.index)) return false;
+  if (!argumentsAgree(denial, assertion, scene.index)) return false;
+  // What one side gains the other loses.
+  if (!areConverse(denied, asserted) && haveOtherDoers(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
   // Nobody found in one place may have been in another.
@@ -161,7 +163,17 @@ function sameScript(predicate: string, { proposition }: Claim): boolean {
 }
 
 /** Families of happenings that a word names so well that a denial need say no more. */
-const named: ReadonlySet<Family> = new Set(['assault', 'damage', 'technology', 'health', 'vote']);
+const named: ReadonlySet<Family> = new Set([
+  'assault',
+  'dealing',
+  'damage',
+  'technology',
+  'health',
+  'custody',
+  'office',
+  'speech',
+  'vote',
+]);
 
 /** Whether what the incident tells of the sort denied is one happening. */
 function onlyOne(denial: Claim, scene: Scene): boolean {
@@ -180,7 +192,9 @@ function isOfOneHappening(denial: Claim, assertion: Claim, { index, happenings }
   if (denial.attribution.act === 'deny') return true;
   // "Sabotage our investigation", and a campaign of sabotage: what the one names the other has to name, unless it is what the story is of.
   const own =
-    !happenings.of(denial).explicit && denial.proposition.arguments.some(({ role }) => objectRoles.includes(role));
+    denial.proposition.none !== true &&
+    !happenings.of(denial).explicit &&
+    denial.proposition.arguments.some(({ role }) => objectRoles.includes(role));
   if (!own && denial.proposition.event === assertion.proposition.event) return true;
   return shareAnArgument(denial, assertion, index, true);
 }

@@ -229,7 +229,7 @@ export const negators: readonly ClosedClass[] = [
   ],
   // Nothing is denied by these, nor told.
   [
-    'no less,not long ago,not so long ago,no sooner,without delay,without question,without fail,without exception,without warning,without notice,without doubt,not surprisingly,not least,no matter what,not infrequently,not unexpectedly,in advance,in stages,in turn,in vain,in return,in exchange,in private,in public,in secret',
+    'no less,not long ago,not so long ago,no sooner,without delay,without question,without fail,without exception,without warning,without notice,without doubt,not surprisingly,not least,no matter what,not infrequently,not unexpectedly,in advance,in stages,in turn,in vain,in return,in exchange,in private,in public,in secret,stop at nothing,stops at nothing,stopped at nothing,stopping at nothing',
     Tag.Adverb,
     [],
   ],

@@ -4,6 +4,14 @@ import { disputes } from '../../statements/set-side-by-side';
 /** Deeds of one word that are two: by other hands, of another thing, in another stage, or only after one quake. */
 const silent: readonly (readonly [string, string])[] = [
   [
+    'A tower fell in Miami on Thursday. No victims have been found alive, the mayor said.',
+    'A tower fell in Miami on Thursday. Rescuers said they found four victims on Friday.',
+  ],
+  [
+    'An aide was asked in Ohio on Monday about a call. He said no such conversation took place.',
+    'An aide was asked in Ohio on Monday about a break-in. A lawyer said the chief phoned a donor.',
+  ],
+  [
     'The club in Porto lost its coach on Monday. A source said the board had not received an offer after the defeat.',
     'The club in Porto lost its coach on Monday. Villagers received an offer after the defeat, the mayor said.',
   ],
@@ -99,6 +107,14 @@ const silent: readonly (readonly [string, string])[] = [
 
 /** Their twins, which share whom or what they are of. */
 const told: readonly (readonly [string, string])[] = [
+  [
+    'A tower fell in Miami on Thursday. No victims have been found alive, the mayor said.',
+    'A tower fell in Miami on Thursday. Two victims were found alive on Friday, rescuers said.',
+  ],
+  [
+    'A tower fell in Miami on Thursday. No victims have been found, the mayor said.',
+    'A tower fell in Miami on Thursday. Rescuers said two victims were found.',
+  ],
   [
     'A quake struck Ravan on Sunday. Residents said they had not received aid almost a day after the quake.',
     'A quake struck Ravan on Sunday. The governor said residents had received aid within hours of the quake.',

@@ -5,6 +5,7 @@ import { argumentsAgree, isAnybody, sameDoingAndObject, shareAnArgument } from '
 import { haveOtherDoers, shareAParty } from '../../alignment/common-ground';
 import { isOfOneKnown, sharesDeed } from '../../alignment/deeds';
 import { circleOfClaim, isViolence, tellsOfIncident } from '../../alignment/event-group';
+import { isOfAnotherState } from '../../alignment/of-another-state';
 import { somePair } from '../../alignment/some-pair';
 import { isOfUntoldSite } from '../../alignment/untold-site';
 import { speakersIn } from '../../answered/argument-tie';
@@ -61,6 +62,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (!areConverse(denied, asserted) && haveOtherDoers(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
+  if (denied === asserted && isOfAnotherState(denial, assertion, scene)) return false;
   // Nobody found in one place may have been in another.
   if (traitsOf(denied).family === 'search' && isOfUntoldSite(denial, assertion, scene)) return false;
   if (!objectsMeet(denial, assertion, scene)) return false;

@@ -206,6 +206,8 @@ export const connectives: readonly ClosedClass[] = [
 export const negators: readonly ClosedClass[] = [
   ["not,n't", Tag.Negator, [], 'not'],
   ['no', Tag.Negator | Tag.Determiner, [any], 'no'],
+  // What was told of just before, and not all there is.
+  ['no such,not any such', Tag.Negator | Tag.Determiner, [], 'no'],
   [
     'never,neither,nor,nowhere,no longer,not any,at no time,at no moment,in no moment,by no means,in no way,under no circumstances,at no point,at no stage,on no account,on no occasion,in no case,never once,not once,not at all,no more than zero',
     Tag.Negator,

@@ -79,13 +79,19 @@ const lenient: ReadonlySet<string> = new Set([
  * Whether two claims share an argument that says more than the time; by default also more than the place. A whole country is where
  * much happens.
  */
-export function shareAnArgument(a: Claim, b: Claim, index: ConceptIndex, place = false): boolean {
+export function shareAnArgument(
+  a: Claim,
+  b: Claim,
+  index: ConceptIndex,
+  place = false,
+  tells: (x: Value, y: Value) => boolean = () => true,
+): boolean {
   return a.proposition.arguments.some((x) =>
     b.proposition.arguments.some((y) => {
       if (!(comparable(x.role, y.role) && x.role !== 'time' && (place || x.role !== 'place'))) return false;
       if (isSpeech(x.value) || isCountry(x.value, index) || isCountry(y.value, index)) return false;
       const { relation } = compareValues(x.value, y.value, index);
-      return relation === 'equivalent' || relation === 'refines';
+      return (relation === 'equivalent' || relation === 'refines') && tells(x.value, y.value);
     }),
   );
 }

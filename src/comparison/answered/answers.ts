@@ -1,4 +1,5 @@
 import { type Claim, type EventClass, type Family, traitsOf, type Value } from '../../model';
+import { isOfAnotherState } from '../alignment/of-another-state';
 import { isOfUntoldSite } from '../alignment/untold-site';
 import { isOpen, isPassing } from '../draft';
 import { isLimitedDenial } from '../kinds/outcome/course';
@@ -45,6 +46,7 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (talk.has(assertion.proposition.event)) return 0;
   const { family } = traitsOf(denial.proposition.event);
   if (family === 'search' && isOfUntoldSite(denial, assertion, scene)) return 0;
+  if (family === 'search' && isOfAnotherState(denial, assertion, scene)) return 0;
   if (isOpen(assertion) && !isAnsweredThere(denial, assertion)) return 0;
   if (askForOne(denial, assertion, scene)) return mayAskOne(denial, assertion, scene) ? 3 : 0;
   if (isOfOwnWill(denial, assertion, scene) || deniesOrders(denial, assertion, scene)) return 3;

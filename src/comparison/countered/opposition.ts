@@ -1,7 +1,7 @@
 import { type Claim, type EventClass, type Evidence, type Family, type Role, traitsOf } from '../../model';
 import { classOf } from '../alignment/acts';
 import { shareAnArgument } from '../alignment/arguments-agree';
-import { isUnspecific } from '../alignment/event-group';
+import { isUnspecific, tellsOfIncident } from '../alignment/event-group';
 import { nameForm } from '../comparison';
 import { type Draft, draft, evidenceFor, isOpen, isPassing } from '../draft';
 import type { Kind } from '../kind';
@@ -118,12 +118,26 @@ function withoutDoers(claim: Claim): Claim {
   };
 }
 
+/**
+ * Whether two claims of a class may be of one matter: one denies, both tell of
+ * what the story is of, they share a doer, or one leaves out whom it is of.
+ */
+function kindred(a: Claim, b: Claim, { index }: Scene): boolean {
+  if (shareAnArgument(a, b, index, true)) return true;
+  if (isTold(a) !== isTold(b) || [a, b].every(({ proposition }) => tellsOfIncident(proposition.event))) return true;
+  return [a, b].some(({ proposition }) =>
+    proposition.arguments.every(({ role }) => role === 'time' || role === 'place'),
+  );
+}
+
 /** How much two claims have in common. */
 function tieOf(a: Claim, b: Claim, scene: Scene): number {
   const event = classOf(a);
   const alike = event === classOf(b) && !isUnspecific(event) && event !== 'act' && event !== 'be';
   const shared = shareAnArgument(withoutDoers(a), withoutDoers(b), scene.index, true);
-  return (alike ? 1 : 0) + (shared ? 1 : 0) + (sharesWord(a, b) ? 0.5 : 0);
+  const word = sharesWord(a, b);
+  // Who came early and whose tickets came through tell of two things, though of both in one class of word.
+  return (alike && (shared || word || kindred(a, b, scene)) ? 1 : 0) + (shared ? 1 : 0) + (word ? 0.5 : 0);
 }
 
 function weigh(kind: Kind, a: Draft, b: Draft, tie: number, scene: Scene): number {

@@ -5,7 +5,7 @@ import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 
 /** Who asks for something: what is turned down is the wish, and what is wished for is no claim. */
-const asking: ReadonlySet<EventClass> = new Set<EventClass>(['demand', 'meet']);
+const asking: ReadonlySet<EventClass> = new Set<EventClass>(['demand', 'meet', 'sue']);
 
 /** Tokens from a cue to what is turned down. */
 const farthest = 4;

@@ -157,7 +157,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     }
     if (region.act === 'demand' && isDemanded(scene, draft, region)) conditional = true;
   }
-  const byVerb = draft.nominal ? stageByVerb(scene, draft.token, inner !== undefined) : null;
+  const byVerb = draft.nominal ? stageByVerb(scene, draft, inner !== undefined) : null;
   if (byVerb !== null && (byVerb.told === undefined || stage === 'accomplished')) {
     stage = byVerb.stage;
     told = byVerb.told === true;

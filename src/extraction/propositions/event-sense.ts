@@ -26,6 +26,22 @@ import { isActing, isVehicle, isWeapon } from './roles';
 import { mayBefall, suits } from './sense-fit';
 import { speaksOnly } from './speaks-only';
 
+/** Done to a name that no table knows, or to whom a pronoun of persons stands for. */
+function isOfSomebody(
+  { tokens, phrases, pack }: Scene,
+  { token, subject, objects }: Relations,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  const passive = (tokens[token] as Token).lexeme.voice === 'passive';
+  const at = passive ? subject : (objects[0] ?? -1);
+  const phrase = elementAt(phrases, at);
+  if (phrase === undefined) return false;
+  const { lemma, pos } = (tokens[phrase.head] as Token).lexeme;
+  if (pos === 'pronoun') return pack.anaphors.get(lemma) === 'person';
+  const { thing, unknownName, number } = senses(at);
+  return thing === null && unknownName && number < 0;
+}
+
 /** «قُتل شرطي وأصيب آخر»: another stands alone for one more of those told of. */
 function befallsAnother({ tokens, phrases }: Scene, { token, subject }: Relations): boolean {
   const phrase = elementAt(phrases, subject);
@@ -161,6 +177,8 @@ export function eventSense(
   if (owned !== undefined) return owned;
   // "Dismissed 300 workers", not the claim.
   const dismissal = events.find(({ event }) => event === 'dismiss');
+  // "The club fired Mourinho", "she did not fire him": rockets go by no pronoun of persons, and seldom by a name.
+  if (dismissal !== undefined && first.event === 'launch' && isOfSomebody(scene, relation, senses)) return dismissal;
   const removed = relation.objects.length > 0 || token.lexeme.voice === 'passive' || token.lexeme.pos !== 'verb';
   // "35 were lost when the ferry sank", "the army lost 12 soldiers"; but "the company lost 300 workers".
   const died = first.event === 'die' && (relation.subject < 0 || !isEmployer(scene, token, senses(relation.subject)));
@@ -172,8 +190,8 @@ export function eventSense(
   // «اخترق هاتف الأمير»: what one breaks into so is no ground.
   const hacked = events.find(({ event }) => event === 'hack');
   if (hacked !== undefined && hacked !== first && befallen.some(isDevice)) return hacked;
-  // "He is survived by his wife": who is so is dead.
-  if (first.event === 'survive' && token.lexeme.voice === 'passive') return { event: 'die', frame: 'unaccusative' };
+  // "He is survived by his wife": an obituary tells who lives on, and no deed.
+  if (first.event === 'survive' && token.lexeme.voice === 'passive') return undefined;
   // "The virus spread", "spread lies": what is no fire.
   if (first.event === 'wildfire' && token.lexeme.pos === 'verb') {
     if (befallen.some(isDisease)) return { event: 'outbreak', frame: 'unaccusative' };

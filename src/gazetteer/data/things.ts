@@ -341,7 +341,7 @@ money/crime;fraud|corruption|theft|robbery|money laundering|embezzlement|heist|s
 # Technology and culture
 work;work?|project;عمل|مشروع|مشاريع+
 work/technology;technology|hardware|update?|system|data breach|cyberattack|hack|vulnerability|robot|facial recognition|breach|bug?|glitch|console;الذكاء الاصطناعي|تكنولوجيا|تقنية|برنامج|نظام|هجوم إلكتروني|هجوم سيبراني|اختراق|ثغرة|روبوت|تحديث|اختراق بيانات|هجمات سيبرانية+|تطبيق|خلل تقني
-work/sport;match|game?|tournament|championship|race?|goal?|final?|medal|transfer?|record?|penalty?|derby|title?|trophy|season?;مباراة|مباريات+|سباق|هدف|أهداف+|نهائي|ميدالية|انتقال?|رقم قياسي|لقب|موسم?
+work/sport;match|game?|tournament|australian open|french open|us open|british open|championship|race?|goal?|final?|medal|transfer?|record?|penalty?|derby|title?|trophy|season?;مباراة|مباريات+|سباق|هدف|أهداف+|نهائي|ميدالية|انتقال?|رقم قياسي|لقب|موسم?
 work/art;film|movie|book|song|album|novel|exhibition|concert|festival|award|prize|series?|show?|play?|documentary|podcast|cartoon|Oscar;فيلم|أفلام+|كتاب|كتب+|أغنية|أغاني+|ألبوم|رواية|معرض|حفل|حفلات+|مهرجان|جائزة|جوائز+|مسلسل|عرض|مسرحية|وثائقي
 work/ceremony;ceremony|celebration|party?|parade|festival|procession|prayer|mass?|anniversary|pilgrimage|hajj|carnival|religious festival|inauguration|memorial service|graduation ceremony|stampede|burial|Friday prayers+|commemoration;حفل|احتفال|احتفالات+|موكب|صلاة|قداس|ذكرى|حج|الحج|مجلس عزاء|تشييع|تدافع|عرض عسكري|زيارة الأربعين|مراسم+|كرنفال|حفل تخرج|صلاة الجمعة|خيمة عزاء
 work/ceremony/family;wedding|wedding party|wedding ceremony|funeral|funeral procession|burial ceremony|mourning tent|engagement party;حفل زفاف|عرس|أعراس+|زفاف|جنازة|جنازات+|موكب تشييع|مجلس عزاء|خيمة عزاء|عزاء|بيت عزاء

@@ -174,13 +174,23 @@ export class Tagger extends InvertedCondition {
     const lemma = this.items.readings[i]?.find(({ tags }) => (tags & Tag.Aux) !== 0)?.lexeme.lemma ?? '';
     const wanted =
       lemma === 'have' ? Participle : lemma === 'do' ? Base : lemma === 'get' ? Participle : Participle | Gerund;
-    for (let at = i + 1; at < this.items.count && at <= i + 4; at++) {
+    // "At no time did she consent", "never had the firm paid": behind a negation that stands first the subject comes between.
+    const inverted = (before & Tag.Negator) !== 0 && (lemma === 'do' || lemma === 'have') && this.opensWithNegation(i);
+    for (let at = i + 1; at < this.items.count && at <= i + (inverted ? 8 : 4); at++) {
       const next = this.items.open[at] as number;
       if ((next & wanted) !== 0) return Tag.Aux;
+      if (inverted && (next & (nounPhrase | Tag.Pronoun | Tag.Possessive)) !== 0) continue;
       if (lemma !== 'do' && (next & Tag.Aux) !== 0 && lemma !== 'get') return Tag.Aux;
       if ((next & (Adverb | Tag.Negator | Tag.Bound)) === 0) break;
     }
     return this.verbTag(i, open & anyVerb);
+  }
+
+  /** A negation that no subject stands before: first in its clause, or right behind the verb that tells of it. */
+  private opensWithNegation(i: number): boolean {
+    const outer = i < 2 ? Tag.Stop : (this.items.tags[i - 2] as number);
+    const opens = Tag.Stop | Tag.Comma | Tag.Open | Tag.Complementizer | Tag.Conjunction | anyVerb;
+    return (outer & opens) !== 0;
   }
 
   /** "German" is a name of many things, but an adjective before a noun. */

@@ -9,6 +9,9 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The bank said it would close the branch.', ['close threatened']],
   ['en', 'The march will take place in Belfast.', ['protest threatened']],
   ['en', 'The parties will hold talks in Geneva.', ['meet threatened']],
+  // What goes without an article is as far off as what is done with it, told or denied.
+  ['en', 'The studio will not rush production.', ['transport denied threatened', 'produce denied threatened']],
+  ['en', 'Employees will receive a notice.', ['act threatened', 'inform threatened']],
   // What is known is not ahead, whatever will be done about it.
   ['en', 'The minister will attend the funeral of the man who was killed.', ['attend threatened', 'kill']],
   ['en', 'The mayor should have closed the bridge.', ['close unknown']],

@@ -282,6 +282,9 @@ const read: readonly Row[] = [
   ['ar', 'denied', 'فديه', 'لم تُدفع أي فدية.'],
   ['ar', 'denied', 'استقاله', 'وصف مكتب الوزير ما يشاع عن استقالة الوزير بالأكاذيب.'],
   ['en', 'open', 'resign', 'There is a chance that the coach resigned.'],
+  ['en', 'denied', 'die', 'At no point did any miner die.'],
+  ['en', 'denied', 'leak', 'By no means did the bank leak the data.'],
+  ['en', 'denied', 'leak', 'Under no circumstances did the bank leak the data.'],
 ];
 
 /** Read otherwise still. */
@@ -292,7 +295,6 @@ const unread: readonly Row[] = [
   ['en', 'denied', 'resign', 'The minister was talked out of resigning.'],
   ['en', 'denied', 'attend', 'The king was too ill to attend the ceremony.'],
   ['en', 'open', 'attend', 'The king was to have attended the ceremony.'],
-  ['en', 'denied', 'die', 'At no point did any miner die.'],
   ['en', 'denied', 'pay', 'Talk of the firm paying the fine is fiction, he said.'],
   ['en', 'denied', 'pay', 'Nothing could be further from the truth than that the firm paid the fine.'],
   ['en', 'denied', 'pay', 'The judge threw out the claim that the firm paid the fine.'],
@@ -310,8 +312,6 @@ const unread: readonly Row[] = [
   ['en', 'denied', 'leak', 'There is zero chance that the bank leaked the data, he said.'],
   ['en', 'denied', 'leak', 'The notion that the bank leaked the data is a fantasy, he said.'],
   ['en', 'denied', 'leak', 'It is ridiculous to say the bank leaked the data, he said.'],
-  ['en', 'denied', 'leak', 'By no means did the bank leak the data.'],
-  ['en', 'denied', 'leak', 'Under no circumstances did the bank leak the data.'],
   ['en', 'denied', 'leak', 'The court was not persuaded that the bank leaked the data.'],
   ['en', 'denied', 'resign', 'The coach ruled out resigning.'],
   ['en', 'denied', 'resign', 'The coach was too proud to resign.'],

@@ -1,9 +1,11 @@
-import type { Claim, Family, Role, Value } from '../../../model';
+import type { Claim, EventClass, Family, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { classOf } from '../../alignment/acts';
 import { argumentsAgree, isAnybody, sameDoingAndObject, shareAnArgument } from '../../alignment/arguments-agree';
+import { haveOtherDoers, shareAParty } from '../../alignment/common-ground';
 import { isOfOneKnown, sharesDeed } from '../../alignment/deeds';
 import { circleOfClaim, isViolence, tellsOfIncident } from '../../alignment/event-group';
+import { isOfAnotherState } from '../../alignment/of-another-state';
 import { somePair } from '../../alignment/some-pair';
 import { isOfUntoldSite } from '../../alignment/untold-site';
 import { speakersIn } from '../../answered/argument-tie';
@@ -15,7 +17,7 @@ import { speakerOf } from '../agent/speaker';
 import { assertionsIn } from './assertions';
 import { covers } from './covers';
 import { isOtherAilment } from './other-ailment';
-import { outright, speaksOf } from './speaks-of';
+import { areConverse, outright, speaksOf } from './speaks-of';
 import { useOneWeapon } from './weapon-used';
 
 /** Whether some denial of a stance contradicts some assertion of another, and does not come from who concedes it. */
@@ -58,8 +60,11 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (denied === 'be' && !saysOfOne(denial, assertion, scene)) return false;
   if ((isSeenByOne(denial) || isMaking(denial)) && !sameSubject(denial, assertion, scene)) return false;
   if (!argumentsAgree(denial, assertion, scene.index)) return false;
+  // What one side gains the other loses.
+  if (!areConverse(denied, asserted) && haveOtherDoers(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.
   if (denied === 'accuse' || denied === 'reject') return false;
+  if (denied === asserted && isOfAnotherState(denial, assertion, scene)) return false;
   // Nobody found in one place may have been in another.
   if (traitsOf(denied).family === 'search' && isOfUntoldSite(denial, assertion, scene)) return false;
   if (!objectsMeet(denial, assertion, scene)) return false;
@@ -72,7 +77,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (traitsOf(denied).family === 'harm' && denial.attribution.act !== 'deny')
     return shareAnArgument(denial, assertion, scene.index, true);
   if (tellsOfIncident(denied) && scene.happenings.of(denial).main) return isOfOneHappening(denial, assertion, scene);
-  return isSingular(denial, assertion) || shareAnArgument(denial, assertion, scene.index, true);
+  return isSingular(denial, assertion) || shareAParty(denial, assertion, scene.index);
 }
 
 /** "Was not disconnected", "was cut off": words that may name one deed, told of one thing that is known. */
@@ -177,26 +182,26 @@ function onlyOne(denial: Claim, scene: Scene): boolean {
 }
 
 /** Denied in so many words, or of one sort, or told of one thing. */
-function isOfOneHappening(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+function isOfOneHappening(denial: Claim, assertion: Claim, { index, happenings }: Scene): boolean {
   // "Denied a fire near the line" says nothing of a fire that no place is told of.
   const placed = denial.proposition.arguments.some(({ role }) => role === 'place');
   const bare = denial.proposition.arguments.every(({ role }) => role === 'place' || role === 'time');
   if (placed && bare) return shareAnArgument(denial, assertion, index, true);
-  if (denial.attribution.act === 'deny' || denial.proposition.event === assertion.proposition.event) return true;
+  if (denial.attribution.act === 'deny') return true;
+  // "Sabotage our investigation", and a campaign of sabotage: what the one names the other has to name, unless it is what the story is of.
+  const own =
+    denial.proposition.none !== true &&
+    !happenings.of(denial).explicit &&
+    denial.proposition.arguments.some(({ role }) => objectRoles.includes(role));
+  if (!own && denial.proposition.event === assertion.proposition.event) return true;
   return shareAnArgument(denial, assertion, index, true);
 }
 
 /** Families of deeds of which one incident hardly holds two, so that they need share no argument: torture, a ransom, a coup. */
-const rare: ReadonlySet<Family> = new Set([
-  'assault',
-  'harm',
-  'law',
-  'office',
-  'vote',
-  'economy',
-  'control',
-  'technology',
-]);
+const rare: ReadonlySet<Family> = new Set(['assault', 'harm', 'law', 'office', 'vote', 'control', 'technology']);
+
+/** Of families whose deeds are otherwise everyday: a deal, a ransom, a theft. */
+const rareDeeds: ReadonlySet<EventClass> = new Set<EventClass>(['agree', 'pay', 'steal']);
 
 /** What somebody has or wears another may have as well: of what no table knows both have to say who does. */
 function meetInHolder(denial: Claim, assertion: Claim, scene: Scene): boolean {
@@ -233,7 +238,8 @@ const stands: ReadonlySet<string> = new Set(['support', 'oppose', 'approve', 'pr
 function isSingular(denial: Claim, assertion: Claim): boolean {
   if (denial.attribution.act !== 'deny' && !deniesAll(denial)) return false;
   const { event } = denial.proposition;
-  if (event !== assertion.proposition.event || !(rare.has(traitsOf(event).family) || event === 'agree')) return false;
+  if (event !== assertion.proposition.event || !(rare.has(traitsOf(event).family) || rareDeeds.has(event)))
+    return false;
   const named = (claim: Claim) => claim.proposition.arguments.some(({ role }) => objectRoles.includes(role));
   return named(denial) === named(assertion);
 }

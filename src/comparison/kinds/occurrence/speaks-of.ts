@@ -12,10 +12,15 @@ const converse: readonly (readonly [EventClass, EventClass])[] = [
   ['hack', 'breach'],
 ];
 
+/** Whether two classes tell of one happening from its two ends. */
+export function areConverse(a: EventClass, b: EventClass): boolean {
+  return converse.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+}
+
 /** Whether denying one class denies the other: itself, what it is the wider word for, and of plain violence any sort. */
 export function speaksOf(denied: EventClass, asserted: EventClass): boolean {
   if (denied === asserted || traitsOf(asserted).broader === denied) return true;
-  if (converse.some(([x, y]) => (denied === x && asserted === y) || (denied === y && asserted === x))) return true;
+  if (areConverse(denied, asserted)) return true;
   // A blast may have been no attack; without a blast there was none.
   if (asserted === 'explode') return denied === 'happen' || denied === 'exist';
   return isViolence(denied) && isViolence(asserted) && denied !== 'launch' && denied !== 'shoot';

@@ -98,7 +98,8 @@ export const outcome: Kind = {
         (sameDoingAndObject(one, other, scene.index) &&
           !(counts(one) && counts(other)) &&
           (!measured || sameMeasure(one, other, scene)) &&
-          (!views.has(x.event) || sameHolder(one, other, scene))),
+          (!views.has(x.event) || sameHolder(one, other, scene)) &&
+          (!answers.has(x.event) || (namesMatter(one) && namesMatter(other)))),
     )
       ? compared('conflicts', 'happening.opposite', slots)
       : incomparable('polarity.other-event', slots);
@@ -135,6 +136,22 @@ const trends: ReadonlySet<EventClass> = new Set<EventClass>(['rise', 'fall', 'im
 
 /** What one holds another may oppose. */
 const views: ReadonlySet<EventClass> = new Set<EventClass>(['support', 'oppose', 'praise', 'condemn']);
+
+/** Answers to something: who refuses to play does not refuse what another says she agreed to. */
+const answers: ReadonlySet<EventClass> = new Set<EventClass>([
+  'agree',
+  'refuse',
+  'approve',
+  'reject',
+  'comply',
+  'violate',
+]);
+
+const matters: ReadonlySet<Role> = new Set<Role>(['patient', 'target', 'topic']);
+
+function namesMatter({ proposition }: Claim): boolean {
+  return proposition.arguments.some(({ role }) => matters.has(role));
+}
 
 /** Roles of who holds a view; a state may stand as the place. */
 const holding: readonly Role[] = ['agent', 'cause', 'place'];

@@ -73,7 +73,7 @@ grow-up: grow up, mature, come of age, ripen, grow old, blossom, sprout, germina
 raise-child: bring up, nurture, look after, babysit, take care of, care for, look out for
 marry: marry, wed, get married, tie the knot, get engaged, engage, betroth, remarry, exchange vows, elope
 divorce: divorce, split up, part ways, get divorced, annul the marriage, call off the wedding
-live-in: reside, dwell, inhabit, occupy a house
+live-in: reside, dwell, inhabit, occupy a house, shelter in, shelter at, shelter under, shelter inside
 house: billet, rehouse
 cure: nurse back to health, stitch up, anaesthetise, transplant, diagnose, X-ray, sedate, give first aid, medicate
 rest: unwind, take a break, chill out, take a rest, take time off, vacation, sunbathe
@@ -154,7 +154,7 @@ advise: recommend, counsel, give advice, prescribe, put forward, offer advice
 persuade: talk into, coax, win round, influence, bring round, brainwash, sell the idea, lobby, exert pressure, put pressure on, cajole, persuade, convince, win over, talk round, prevail on, prevail upon, get to agree
 dissuade: talk out of, put off the idea, warn off
 encourage: motivate, inspire, spur, stimulate, egg on, galvanise, embolden, incentivise, stir up, whip up, buoy, spur on, boost morale, cheer on the team
-force: coerce, constrain, require, strong-arm, dictate
+force: coerce, constrain, strong-arm, dictate
 complain: lodge a complaint, file a complaint, make a complaint, raise objections, kick up a fuss
 criticise: attack in print, knock, find fault, accuse of bias
 make: fabricate, form, devise, invent, produce goods, shape, mould, put together, concoct, whip up a dish, weave, sculpt, brew beer
@@ -209,7 +209,7 @@ differ: differ, diverge, conflict with, contrast with, part company, stand out, 
 distinguish: distinguish, differentiate, tell apart, discriminate, single out as, mark out, mark as, make distinct
 cause-effect: produce an effect, entail consequences, induce a reaction, engender
 deserve: deserve, earn the right, justify
-need: need, want for, lack, run short of, demand attention, necessitate, take time, run low, do without, want of, crave for
+need: need, require, want for, lack, run short of, demand attention, necessitate, take time, run low, do without, want of, crave for
 allow-enable: make possible, empower, make it possible, grant access, facilitate the work
 prevent: preclude, frustrate the plan, hold off, inhibit, restrain, obstruct the work, deny access, stymie, stifle, guard against, fend off danger, repress, derail a deal
 avoid: steer clear of, sidestep, escape the notice of, get around, keep clear of, shirk, stay clear of, bypass a checkpoint, duck out, eschew, skirt round, refrain

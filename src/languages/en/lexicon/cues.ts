@@ -152,7 +152,7 @@ export const stageWords: readonly ClosedClass[] = [
     Tag.Adjective,
     [threatened],
   ],
-  ['attempt,try,bid,attempts', Tag.Noun, [attempted]],
+  ['attempt,try,bid,attempts,quest,endeavour,endeavours', Tag.Noun, [attempted]],
   ['plot,plots,conspiracy,conspiracies,plan,threat,threats,intention,intent,intentions,plans', Tag.Noun, [threatened]],
   [
     'due to,about to,poised to,going to,set to,ready to,scheduled to,expected to,supposed to,in talks to,in negotiations to,on track to,on course to,slated to,tipped to,keen to,eager to',

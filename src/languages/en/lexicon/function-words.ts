@@ -207,8 +207,10 @@ export const connectives: readonly ClosedClass[] = [
 export const negators: readonly ClosedClass[] = [
   ["not,n't", Tag.Negator, [], 'not'],
   ['no', Tag.Negator | Tag.Determiner, [any], 'no'],
+  // What was told of just before, and not all there is.
+  ['no such,not any such', Tag.Negator | Tag.Determiner, [], 'no'],
   [
-    'never,neither,nor,nowhere,no longer,not any,at no time,by no means,in no way,under no circumstances,at no point,at no stage,on no account,on no occasion,in no case,never once,not once,not at all,no more than zero',
+    'never,neither,nor,nowhere,no longer,not any,at no time,at no moment,in no moment,by no means,in no way,under no circumstances,at no point,at no stage,on no account,on no occasion,in no case,never once,not once,not at all,no more than zero',
     Tag.Negator,
     [],
   ],
@@ -229,7 +231,7 @@ export const negators: readonly ClosedClass[] = [
   ],
   // Nothing is denied by these, nor told.
   [
-    'no less,not long ago,not so long ago,no sooner,without delay,without question,without fail,without exception,without warning,without notice,without doubt,not surprisingly,not least,no matter what,not infrequently,not unexpectedly,in advance,in stages,in turn,in vain,in return,in exchange,in private,in public,in secret',
+    'no less,not long ago,not so long ago,no sooner,without delay,without question,without fail,without exception,without warning,without notice,without doubt,not surprisingly,not least,no matter what,not infrequently,not unexpectedly,in advance,in stages,in turn,in vain,in return,in exchange,in private,in public,in secret,stop at nothing,stops at nothing,stopped at nothing,stopping at nothing',
     Tag.Adverb,
     [],
   ],

@@ -17,7 +17,7 @@ praise: praise, tribute, congratulations, welcome, commendation, applause, award
 inform: warning, notice, alert, notification, prior notice, advance warning, prior warning, advance notice, tip-off, heads-up
 threaten: threat, ultimatum, menace, bomb threat, death threat, intimidation, blackmail, threat of force, nuclear threat, sabre-rattling, saber-rattling, harassment
 apologise: apology, expression of regret, mea culpa
-demand: demand, call, appeal, request, plea, ultimatum, urging, exhortation, requirement, petition, entreaty
+demand: demand, call, appeal, request, plea, ultimatum, urging, exhortation, requirement, petition, entreaty, application for
 promise: promise, pledge, vow, commitment, guarantee, assurance, oath
 respond: response, reaction, reply, answer, retaliation, emergency response, intervention, riposte
 `;

@@ -4,7 +4,7 @@ accuse: accuse, blame, denounce, allege, point the finger at, implicate, hold re
 charge: charge, indict, prosecute, arraign, bring charges against, put on trial, try, press charges against, file charges against, court-martial, book, summons, impeach, haul before, stand trial
 convict: convict, find guilty, rule guilty, condemn, hold liable, find liable, find responsible
 convict/undergoer: plead guilty to, plead guilty
-acquit: acquit, clear, exonerate, find not guilty, drop charges against, drop the charges, absolve, exculpate, overturn the conviction of, quash the conviction of, vindicate, pardon, throw out the case against, dismiss charges against
+acquit: acquit, clear, exonerate, find not guilty, drop charges against, drop the charges, absolve, exculpate, overturn the conviction of, quash the conviction of, vindicate, throw out the case against, dismiss charges against
 sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn, punish, penalise
 execute: execute, hang, put to death, behead, electrocute, lethally inject
 sue: sue, take to court, file a lawsuit against, file suit against, seek damages from, take legal action against, lodge a complaint against, file a complaint against, litigate, appeal, appeal against, file a lawsuit, contest, petition, bring a case against

@@ -56,7 +56,7 @@ accuse: accused
 cannot-confirm: unconfirmed, unverified, unclear, unknown, uncertain, undetermined, not immediately available, not available, sketchy, unproven, unexplained, disputed, unaccounted, unsubstantiated, inconclusive, unavailable for comment, not immediately available for comment, not available for comment, unresolved
 suspect: suspected, presumed, feared
 believe: convinced, sure, confident, believed, thought
-doubt: play down, downplay, call into question, not convinced, n't convinced, not persuaded, n't persuaded, unconvinced, unpersuaded, far from convinced, sceptical, skeptical, doubtful, dubious, questionable
+doubt: play down, downplay, call into question, not convinced, n't convinced, not positive, n't positive, not persuaded, n't persuaded, unconvinced, unpersuaded, far from convinced, sceptical, skeptical, doubtful, dubious, questionable
 show: clear, evident
 warn: concerned, worried
 `;

@@ -71,7 +71,11 @@ export class ChooseLexeme extends ClauseState {
     if (tag === Participle) {
       if (state.aux === 'have' && (governor & Tag.Aux) !== 0)
         return reading.variant('perfect', { pos: 'verb', verbForm: 'participle', voice: 'active' });
-      if (intransitive(this.items.readings[i], Participle))
+      // "At no point had she paid": behind its subject it is the verb of the clause.
+      if (state.aux === 'have' && (governor & (Tag.Pronoun | nominal)) !== 0)
+        return reading.variant('finite', { pos: 'verb', verbForm: 'finite', voice: 'active' });
+      // "Is survived by his wife": whoever does it stands behind.
+      if (intransitive(this.items.readings[i], Participle) && this.form(i + 1) !== 'by')
         return reading.variant('done', { pos: 'verb', verbForm: 'participle', voice: 'active' });
       if (
         ((before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0 ||

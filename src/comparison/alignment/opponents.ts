@@ -1,4 +1,5 @@
-import type { Role, Value } from '../../model';
+import { type Family, type Role, traitsOf, type Value } from '../../model';
+import { nameForm, sameStem } from '../comparison';
 import { type ConceptIndex, isA } from '../concepts';
 import type { Draft } from '../draft';
 import { compareValues } from '../values';
@@ -14,7 +15,25 @@ export function areOpponents(x: Draft, y: Draft, index: ConceptIndex): boolean {
 const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
 
 function befell({ claim: { proposition } }: Draft, doer: Value, index: ConceptIndex): boolean {
-  return proposition.arguments.some(({ role, value }) => objects.has(role) && isOneParty(value, doer, index));
+  const takes = taking.has(traitsOf(proposition.event).family);
+  return proposition.arguments.some(
+    ({ role, value }) =>
+      objects.has(role) && (isOneParty(value, doer, index) || (takes && isCalledFor(value, doer, index))),
+  );
+}
+
+/** Families of what nobody does to what is his own. */
+const taking: ReadonlySet<Family> = new Set<Family>(['control', 'custody']);
+
+/** "The pirate boats", where the doer is pirates. */
+function isCalledFor(object: Value, doer: Value, index: ConceptIndex): boolean {
+  const id = classOf(doer);
+  if (object.kind !== 'thing' || !('name' in doer) || id === null || !isOfPersons(id, index)) return false;
+  const head = nameForm(doer.name).split(' ').at(-1) ?? '';
+  return nameForm(object.name)
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => word.length > 3 && sameStem(word, head));
 }
 
 /** Somebody by his name, or persons by their class; of a state what is attacked is its ground. */

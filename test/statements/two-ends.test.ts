@@ -580,6 +580,10 @@ const openOutcome: readonly (readonly [string, string, string])[] = [
 /** Near misses: another event of the sort, another person, a plan and its fulfilment, stages of one course of events. */
 const silent: readonly (readonly [string, string])[] = [
   [
+    'Firefighters said an electrical fault had caused the fire at the mill on Tuesday. Nobody was hurt.',
+    'Arson was behind the fire at the warehouse in April, a court heard on Tuesday. Two men are on trial.',
+  ],
+  [
     "A gas leak caused Monday's blast at a bakery in Homs, the fire brigade said. Three people died.",
     'A bomb exploded at a checkpoint outside Homs on Monday, police said. Two soldiers were wounded.',
   ],
@@ -832,10 +836,6 @@ const loud: readonly (readonly [string, string])[] = [
   [
     'The bank has not raised its rates this year, the governor said. Savers complain.',
     'The bank raised its fees in March, customers said. Savers complain.',
-  ],
-  [
-    'Firefighters said an electrical fault had caused the fire at the mill on Tuesday. Nobody was hurt.',
-    'Arson was behind the fire at the warehouse in April, a court heard on Tuesday. Two men are on trial.',
   ],
   [
     'ارتفعت أسعار الخبز في العاصمة. وقال التجار إن الطحين شحيح.',

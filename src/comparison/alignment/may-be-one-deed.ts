@@ -1,8 +1,10 @@
 import type { Claim, QuantityValue, Role, Value } from '../../model';
 import { type ConceptIndex, isA } from '../concepts';
+import type { Draft } from '../draft';
 import type { Stance } from '../kind';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
+import { areOpponents } from './opponents';
 import { somePair } from './some-pair';
 
 const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
@@ -11,8 +13,47 @@ const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
  * Whether some claim of either stance can be of one deed: what it befell can be the same thing, at no other time, and nothing
  * else of its sort in another number. Two boats that one side attacked are no merchant vessel that another did.
  */
-export function mayBeOneDeed(a: Stance, b: Stance, { index }: Scene): boolean {
-  return somePair(a, b, (x, y) => canMeet(x.claim, y.claim, x.denies === y.denies ? areTwo : areNotKnownAsOne, index));
+export function mayBeOneDeed(
+  a: Stance,
+  b: Stance,
+  { index }: Scene,
+  told: (x: Claim, y: Claim) => boolean = () => true,
+): boolean {
+  const [mine, yours] = [a, b].map((stance) => stance.slice(0, enough));
+  const alike = (claim: Claim, others: readonly Draft[]) => goesWithSome(claim, others, index);
+  return somePair(
+    a,
+    b,
+    (x, y) =>
+      told(x.claim, y.claim) &&
+      canMeet(x.claim, y.claim, x.denies === y.denies ? areTwo : areNotKnownAsOne, index) &&
+      (x.denies !== y.denies || !areOpponents(x, y, index)) &&
+      alike(x.claim, yours as Draft[]) &&
+      alike(y.claim, mine as Draft[]),
+  );
+}
+
+/** Beyond this many answers a side's first ones say when its deed was and to how many it was done. */
+const enough = 24;
+
+/**
+ * What a side's claims leave out they take from those of it that tell it: eight pirates caught early in November are none of the
+ * twenty-three of that weekend, whoever tells of these without their number.
+ */
+function goesWithSome(claim: Claim, others: readonly Draft[], index: ConceptIndex): boolean {
+  const numbers = numbersOf(claim);
+  if (numbers.length > 0) {
+    const told = others
+      .flatMap(({ claim: other }) => numbersOf(other))
+      .filter(({ unit }) => numbers.some((one) => one.unit === unit));
+    if (told.length > 0 && told.every((other) => numbers.every((one) => one.unit !== other.unit || apart(one, other))))
+      return false;
+  }
+  const times = timesOf(claim);
+  if (times.length === 0) return true;
+  const told = others.flatMap(({ claim: other }) => timesOf(other));
+  if (told.length === 0) return true;
+  return !times.every((one) => told.every((other) => compareValues(one, other, index).relation === 'conflicts'));
 }
 
 function canMeet(x: Claim, y: Claim, differ: typeof areTwo, index: ConceptIndex): boolean {
@@ -53,22 +94,26 @@ function isPerson(value: Value, index: ConceptIndex): boolean {
 }
 
 function atOtherTimes(x: Claim, y: Claim, index: ConceptIndex): boolean {
-  const [mine, yours] = [x, y].map(({ proposition }) =>
-    proposition.arguments.flatMap(({ role, value }) => (role === 'time' ? [value] : [])),
-  ) as [Value[], Value[]];
+  const [mine, yours] = [timesOf(x), timesOf(y)];
   if (mine.length === 0 || yours.length === 0) return false;
   return mine.every((one) => yours.every((other) => compareValues(one, other, index).relation === 'conflicts'));
 }
 
 /** Eight pirates and twenty-three: tolls of what was done may be disputed, and are left out. */
 function inOtherNumbers(x: Claim, y: Claim): boolean {
-  const [mine, yours] = [x, y].map(({ proposition }) =>
-    proposition.arguments.flatMap(({ value }) => (isNumberOfThings(value) ? [value] : [])),
-  ) as [QuantityValue[], QuantityValue[]];
+  const [mine, yours] = [numbersOf(x), numbersOf(y)];
   return mine.some((one) => {
     const same = yours.filter(({ unit }) => unit === one.unit);
     return same.length > 0 && same.every((other) => apart(one, other));
   });
+}
+
+function timesOf({ proposition }: Claim): Value[] {
+  return proposition.arguments.flatMap(({ role, value }) => (role === 'time' ? [value] : []));
+}
+
+function numbersOf({ proposition }: Claim): QuantityValue[] {
+  return proposition.arguments.flatMap(({ value }) => (isNumberOfThings(value) ? [value] : []));
 }
 
 const tolls: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'missing', 'poisoned']);

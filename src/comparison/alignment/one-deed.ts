@@ -38,10 +38,14 @@ function areOneDeed(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {
   );
 }
 
-/** Of when and where outlets are loose in their own words; who did it, or with what, they leave to others where it is in doubt. */
+/**
+ * Of when and where outlets are loose in their own words; who did it, or with what, one of the two may say in its own voice, where the
+ * other is somebody's word for it.
+ */
 function areRivals(x: Claim, y: Claim, asked: Role): boolean {
   if (asked === 'time' || asked === 'place') return rivals(x, y);
-  return x.report !== y.report && x.origin !== y.origin;
+  const told = x.attribution.chain.length > 1 || y.attribution.chain.length > 1;
+  return told && x.report !== y.report && x.origin !== y.origin;
 }
 
 function isDone(claim: Claim): boolean {

@@ -38,13 +38,34 @@ export function toldOnce(a: Stance, b: Stance, scene: Scene): boolean {
         event !== y.proposition.event ||
         lasting.has(event) ||
         !(
-          once.has(traitsOf(event).family) ||
+          (once.has(traitsOf(event).family) && haveOneBearer(x, y, scene.index)) ||
           (besides.has(event) && ofOne(x) && ofOne(y) && isOneFire(x) && isOneFire(y) && ofTheSame(x, y, scene.index))
         )
       )
         return false;
       if (!rivals(x, y)) return false;
       return scene.happenings.of(x).id === scene.happenings.of(y).id;
+    }),
+  );
+}
+
+/** Families of what befalls or is done by one after another: of two fugitives each is caught at his own hour. */
+const borne: ReadonlySet<Family> = new Set<Family>(['movement', 'custody', 'office']);
+
+/** Whether both say whom it befell or who did it, and name one, or neither does. */
+function haveOneBearer(x: Claim, y: Claim, index: ConceptIndex): boolean {
+  const { family } = traitsOf(x.proposition.event);
+  if (!borne.has(family)) return true;
+  const bearers = ({ proposition }: Claim) =>
+    proposition.arguments.flatMap(({ role, value }) =>
+      role === 'patient' || (role === 'agent' && family === 'movement') ? [value] : [],
+    );
+  const [mine, yours] = [bearers(x), bearers(y)];
+  if (mine.length === 0 || yours.length === 0) return mine.length === yours.length;
+  return mine.some((one) =>
+    yours.some((other) => {
+      const { relation, reason } = compareValues(one, other, index);
+      return relation === 'equivalent' || relation === 'refines' || reason === 'name.sound' || reason === 'value.kinds';
     }),
   );
 }

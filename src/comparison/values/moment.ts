@@ -25,6 +25,7 @@ export function compareMoment(a: MomentValue, b: MomentValue): Comparison {
   if (startA !== null && endA !== null && startB !== null && endB !== null && !(isBareClock(a) || isBareClock(b))) {
     if (startA === startB && endA === endB) return compared('equivalent', 'moment.same', slots);
     const gap = Math.max(startA, startB) - Math.min(endA, endB);
+    if (gap >= 0 && meetOnDial(a, b)) return compared('overlaps', 'moment.near', slots);
     if (clocksDiffer(a, b, Math.abs(startA - startB))) return compared('conflicts', 'moment.apart', slots);
     if (gap < 0) {
       const nested = (startA <= startB && endB <= endA) || (startB <= startA && endA <= endB);
@@ -57,6 +58,23 @@ function clocksDiffer(a: MomentValue, b: MomentValue, distance: number): boolean
   return distance >= (x === 'hour' && y === 'hour' ? 2 * rounding : rounding);
 }
 
+const halfDay = 720;
+
+/** "At 8:30", and in the evening: an hour that is told without its half of the day is of either. */
+function meetOnDial(a: MomentValue, b: MomentValue): boolean {
+  if (a.zone !== b.zone || a.clock === null || b.clock === null || isOnDial(a) === isOnDial(b)) return false;
+  const [dial, other] = isOnDial(a) ? [a.clock, b.clock] : [b.clock, a.clock];
+  const later: readonly [number, number] = [dial[0] + halfDay, dial[1] + halfDay];
+  return clockGap(later, other) < 0;
+}
+
+/** An hour up to noon at whose end nothing but its figures stands; "08:30" is told by all twenty-four. */
+function isOnDial({ clock, precision, text }: MomentValue): boolean {
+  return clock !== null && clock[0] < halfDay && (precision === 'minute' || precision === 'hour') && onDial.test(text);
+}
+
+const onDial = /(?:^|[^0-9:.])[1-9][0-2]?(?:[:.][0-5]\d)?$/u;
+
 /** "About half past ten": an hour told with some room on either side, and one within it. */
 function isAbout(about: readonly [number, number], clock: readonly [number, number]): boolean {
   return about[1] - about[0] > hour / minute && about[0] <= clock[0] && clock[1] <= about[1];
@@ -74,6 +92,7 @@ function compareSpoken(a: MomentValue, b: MomentValue, slots: { a: string; b: st
   if (a.clock !== null && b.clock !== null) {
     if (a.zone !== b.zone) return incomparable('moment.zone', slots);
     if (a.clock[0] === b.clock[0] && a.clock[1] === b.clock[1]) return compared('equivalent', 'moment.same', slots);
+    if (meetOnDial(a, b)) return compared('overlaps', 'moment.near', slots);
     if (clocksDiffer(a, b, aroundTheClock(a.clock[0] - b.clock[0])))
       return compared('conflicts', 'moment.apart', slots);
     const gap = clockGap(a.clock, b.clock) * minute;

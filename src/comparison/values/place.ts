@@ -1,6 +1,6 @@
 import type { Comparison, PlaceValue } from '../../model';
 import { compared, incomparable, sameName } from '../comparison';
-import { type ConceptIndex, conceptRelation } from '../concepts';
+import { type ConceptIndex, conceptRelation, isA } from '../concepts';
 import { soundAlike } from '../sound';
 import { compareSites, opposite } from './site';
 
@@ -31,6 +31,15 @@ function isCountry({ id, relation }: PlaceValue, index: ConceptIndex): boolean {
   return (relation === 'at' || relation === 'part-of') && id !== null && index.concept(id)?.type === 'country';
 }
 
+/** "London Road", "the Haifa bridge", «شارع بغداد»: what bears the name of a town lies wherever it was named. */
+function isNamedFor({ thing, relation }: PlaceValue, index: ConceptIndex): boolean {
+  return relation === 'at' && namedForTowns.some((root) => isA(thing, root, index));
+}
+
+const namedForTowns: readonly string[] = ['road', 'bridge', 'hotel', 'restaurant', 'park'].map(
+  (name) => `thing:building/${name}`,
+);
+
 function compareKnown(a: PlaceValue, b: PlaceValue, idA: string, idB: string, index: ConceptIndex): Comparison {
   const slots = { a: a.name, b: b.name };
   const relation = conceptRelation(idA, idB, index);
@@ -44,6 +53,7 @@ function compareKnown(a: PlaceValue, b: PlaceValue, idA: string, idB: string, in
     within.some((id) => conceptRelation(id, i === 0 ? idB : idA, index) !== 'apart'),
   );
   if (spoken) return compared('refines', 'place.within', slots);
+  if (isNamedFor(a, index) || isNamedFor(b, index)) return incomparable('place.unknown', slots);
   // Two countries lie apart however near: what happened in one did not happen in the other.
   if (isCountry(a, index) && isCountry(b, index)) return compared('conflicts', 'place.apart', slots);
   const loose = a.relation !== 'at' || b.relation !== 'at';

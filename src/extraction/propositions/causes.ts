@@ -124,7 +124,17 @@ function causedDraft(scene: Scene, draft: Draft, { effect, cause }: Terms, byTok
     )
       addSlot(made, slot);
   }
+  // "The shortage stemmed from a drought": what no event word names came about, and not the incident.
+  if (caused === undefined && role === 'cause' && isNamed(scene, effect))
+    addSlot(made, { role: 'patient', phrase: effect });
   return made;
+}
+
+/** A noun, and not "it", "that", «ذلك». */
+function isNamed(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index] as Phrase;
+  const { pronoun, event } = senseOfPhrase(scene, phrase);
+  return !pronoun && event < 0 && (scene.tokens[phrase.head] as Token).lexeme.pos === 'noun';
 }
 
 function isDoer(scene: Scene, index: number): boolean {
@@ -143,11 +153,23 @@ function linkWords(scene: Scene, drafts: readonly Draft[]): void {
     const effect = happeningBefore(scene, drafts, i);
     if (effect !== undefined && linkClause(scene, drafts, effect, i)) continue;
     const after = phraseAfter(scene, i);
-    if (effect === undefined || after === undefined) continue;
+    if (effect === undefined || after === undefined || isObjectOfCaused(scene, drafts, effect, after.index)) continue;
     addSlot(effect, { role: 'cause', phrase: after.index });
     const source = draftIn(drafts, after);
     if (source !== undefined && source !== effect) effect.cause = source.token;
   }
+}
+
+/** "Lost the game because of turnovers": the cause is of what was done with the game, and not of the game. */
+function isObjectOfCaused(scene: Scene, drafts: readonly Draft[], effect: Draft, cause: number): boolean {
+  if (!effect.nominal) return false;
+  const phrase = scene.phraseAt[effect.token] as number;
+  return drafts.some(
+    ({ token, nominal, slots }) =>
+      !nominal &&
+      slots.some((slot) => slot.role === 'cause' && slot.phrase === cause) &&
+      scene.relations[scene.relationAt[token] as number]?.objects.includes(phrase) === true,
+  );
 }
 
 /** «استقالته جاءت بسبب خلاف»: of a verb that only says that it came about, its subject is what did. */

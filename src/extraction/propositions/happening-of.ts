@@ -10,7 +10,9 @@ export function happeningOf(scene: Scene, draft: Draft): HappeningValue {
   const last = Math.min(to, draft.token + 8);
   const concepts: string[] = [];
   for (const { role, phrase } of draft.slots) {
-    const head = role === 'agent' || role === 'means' ? scene.tokens[scene.phrases[phrase]?.head ?? -1] : undefined;
+    // "When a tree hit the car": a thing that strikes does so of itself.
+    const takesPart = role === 'agent' || role === 'means' || (role === 'cause' && draft.event === 'strike');
+    const head = takesPart ? scene.tokens[scene.phrases[phrase]?.head ?? -1] : undefined;
     const id = head === undefined ? undefined : (conceptOf(head, 'thing:') ?? conceptOf(head, 'actor:'));
     if (id !== undefined) concepts.push(id);
   }

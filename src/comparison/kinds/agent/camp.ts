@@ -35,7 +35,8 @@ const byClass: readonly (readonly [string, Camp | null])[] = [
   ['thing:person/resident', 'civil'],
   ['thing:person/tribesman', 'civil'],
   ['thing:person/believer', 'civil'],
-  ['thing:person/prisoner', 'civil'],
+  // A suspect that is held may be of any walk of life.
+  ['thing:person/prisoner', null],
   ['thing:person/passenger', 'civil'],
   ['thing:person/migrant', 'civil'],
   ['thing:person/player', 'civil'],

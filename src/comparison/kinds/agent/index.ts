@@ -4,6 +4,7 @@ import { tellsOfIncident } from '../../alignment/event-group';
 import { mayBeOneDeed } from '../../alignment/may-be-one-deed';
 import { isMass, ofOneDeed } from '../../alignment/one-deed';
 import { sameDeed } from '../../alignment/same-deed';
+import { rivals } from '../../alignment/told-once';
 import { compared, incomparable, sameCore } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, isPassing, ofStage } from '../../draft';
@@ -11,9 +12,9 @@ import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { compareValues } from '../../values';
-import { natureOf } from '../../values/happening';
 import { accusedSpeaker } from './accused';
 import { accuseEachOther } from './accusers';
+import { actorAgainstHappening } from './against-happening';
 import { beginnersTopic, beginningsIn, compareBeginners } from './beginners';
 import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
@@ -149,6 +150,8 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   if (isDoneTo(a, b, scene) || isDoneTo(b, a, scene)) return incomparable('agent.other-deed', found.slots);
   if (!mayBeOneDeed(a, b, scene) || !(sameDeed(a, b, scene) || isDevised(a) || isDevised(b)) || !heldApart(a, b))
     return incomparable('agent.other-deed', found.slots);
+  if (!found.reason.startsWith('denial.') && !disputed && !mayBeOneDeed(assertive(a), assertive(b), scene, rivals))
+    return incomparable('agent.other-deed', found.slots);
   return unlessToldByOne(found, assertive(a), assertive(b));
 }
 
@@ -188,6 +191,7 @@ function ofTwoDoers(a: Stance, b: Stance, found: Comparison, scene: Scene): Comp
   const apart = found.relation === 'conflicts';
   if (!apart && !(found.relation === 'incomparable' && areOtherDoers(x.value, y.value, scene.index))) return null;
   if (!isDoneOnce(x.claim) || !isDoneOnce(y.claim) || !ofOneDeed(a, b, 'agent', scene)) return null;
+  if (!mayBeOneDeed(a, b, scene)) return null;
   return apart ? found : compared('conflicts', 'actor.camps', found.slots);
 }
 
@@ -272,45 +276,6 @@ function heldApart(a: Stance, b: Stance): boolean {
       return x.attribution.chain.length > 1 && y.attribution.chain.length > 1 && x.origin !== y.origin;
     }),
   );
-}
-
-const aircraft = 'thing:vehicle/aircraft';
-
-/** A cause in which nobody acted, and somebody who did it. */
-function actorAgainstHappening(a: Stance, b: Stance, scene: Scene): Comparison | null {
-  const { index } = scene;
-  const [x, y] = [a[0], b[0]];
-  const happening = x.value.kind === 'happening' ? x : y;
-  const actor = happening === x ? y : x;
-  if (happening.value.kind !== 'happening' || actor.value.kind === 'happening') return null;
-  const slots = { a: actor.value.kind === 'actor' ? actor.value.name : '', b: happening.value.name };
-  // "The incident" leaves open whether somebody acted.
-  if (happening.value.event === 'disaster') return compared('overlaps', 'happening.family', slots);
-  if (natureOf(happening.value.event) === 'deliberate') {
-    if (happening.value.event !== 'strike' || x.denies || y.denies || x.open || y.open)
-      return compared('overlaps', 'happening.family', slots);
-    // "Destroyed in an air strike" goes with those who fly, and says of nobody else that he did it.
-    const flies = (actor === x ? a : b).some(
-      ({ value }) => value.kind === 'actor' && isA(value.thing, aircraft, index),
-    );
-    return flies ? compared('refines', 'happening.family', slots) : incomparable('agent.other-deed', slots);
-  }
-  if (x.open || y.open) return compared('differsInCommitment', 'commitment.open', slots);
-  if (x.denies || y.denies) return compared('overlaps', 'denial.other', slots);
-  return areOfIncident(a, b, scene)
-    ? compared('conflicts', 'agent.nobody', slots)
-    : incomparable('agent.other-deed', slots);
-}
-
-/** Events of an incident, most told first, that say what it is. */
-const telling = 6;
-
-/** Whether a deed and a mishap are each told of what the incident is, or of one and the same thing. */
-function areOfIncident(a: Stance, b: Stance, { incident, index }: Scene): boolean {
-  const told = incident.events.slice(0, telling);
-  const isTold = ({ claim }: Draft) => told.includes(claim.proposition.event);
-  if (a.some(isTold) && b.some(isTold)) return true;
-  return a.some(({ claim: x }) => b.some(({ claim: y }) => shareAnArgument(x, y, index, true)));
 }
 
 function assertive(stance: Stance): Stance {

@@ -25,7 +25,7 @@ const outsiders: readonly (readonly string[])[] = [
   ['company'],
 ];
 
-/** Classes of person that are all of one trade or walk of life; of two of them nobody who did a deed is both. */
+/** Classes of person that are all of one trade or walk of life; of two of them nobody who did a deed is both. Whoever is held may be of any. */
 const walks: readonly (readonly string[])[] = [
   ['combatant/soldier', 'combatant/officer'],
   ['combatant/militant'],
@@ -39,7 +39,6 @@ const walks: readonly (readonly string[])[] = [
   ['student'],
   ['passenger', 'climber'],
   ['migrant', 'refugee'],
-  ['prisoner'],
   ['suspect/smuggler', 'smuggler'],
   ['suspect/robber', 'thief'],
   ['hacker'],

@@ -2,6 +2,8 @@ import type { Comparison } from '../../../model';
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
+import { somePair } from '../../alignment/some-pair';
+import { rivals } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import type { Draft } from '../../draft';
@@ -12,8 +14,9 @@ import { broader, excludes, natureOf, rival } from '../../values/happening';
 import { areSisters } from '../../values/sisters';
 import { absentIn } from './absence';
 import { isOfMishapAccount } from './deed-as-cause';
-import { isOutcome, ofOneEffect, ofOneKindOfOutcome, ofOneOutcome } from './effects';
+import { isOutcome } from './effects';
 import { natureOfValue } from './nature-of-value';
+import { ofOneEffect, ofOneKindOfOutcome, ofOneOutcome } from './one-outcome';
 import { ofRivalRealms } from './realm';
 import { ofRivalWords, shareWords } from './rival-words';
 
@@ -21,8 +24,15 @@ import { ofRivalWords, shareWords } from './rival-words';
 export function compareCauses(a: Stance, b: Stance, scene: Scene): Comparison {
   const found = absentMeans(a, b, scene) ?? besideDenial(a, b) ?? byNature(a, b, scene) ?? compareStances(a, b, scene);
   if (found.relation !== 'conflicts') return found;
+  if (
+    !found.reason.includes('denial') &&
+    found.reason !== 'cause.absent' &&
+    !somePair(a, b, ({ claim: x }, { claim: y }) => rivals(x, y))
+  )
+    return incomparable('cause.things', found.slots);
   if (found.reason.startsWith('denial.') && !(ofOneDeed(a, b, scene) && ofOneKindOfOutcome(a, b, scene)))
     return incomparable('cause.things', found.slots);
+  if (found.reason === 'happening.nature' && goTogether(a, b, scene)) return incomparable('cause.things', found.slots);
   if (found.reason === 'happening.nature' && !(ofOneThing(a, b, scene) && ofOneOutcome(a, b, scene)))
     return incomparable('cause.things', found.slots);
   if (!tellsOfIncident(a[0].claim.proposition.event) && found.reason === 'happening.nature') {
@@ -85,6 +95,14 @@ function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
     : { relation: 'conflicts', reason: 'happening.nature', slots };
 }
 
+/** A storm, and the tree that hit a car: blows that by who or what dealt them do not exclude what their word does. */
+function goTogether([x]: Stance, [y]: Stance, { index }: Scene): boolean {
+  const blow = [x, y].find(({ value }) => value.kind === 'happening' && value.event === 'strike');
+  if (blow === undefined) return false;
+  const [p, q] = [natureOfValue(x.value, index), natureOfValue(y.value, index)];
+  return natureOfValue(blow.value, index) !== 'deliberate' && !excludes(p, q);
+}
+
 /** Causes from two walks of life, or two that no table knows and each of which somebody calls the cause. */
 function ofRivalKinds(a: Stance, b: Stance, scene: Scene): boolean {
   if (!ofOneEffect(a, b, scene)) return false;
@@ -121,6 +139,9 @@ function besideDenial(a: Stance, b: Stance): Comparison | null {
   return { relation: 'overlaps', reason: 'denial.other', slots: { a: not.name, b: is.name } };
 }
 
+/** Arms that somebody carries. */
+const held: readonly string[] = ['firearm', 'blade'].map((name) => `thing:weapon/${name}`);
+
 /** The sky was empty: no attack from it took place, whatever word the attack goes by. */
 function absentMeans(a: Stance, b: Stance, scene: Scene): Comparison | null {
   const [denial, assertion] = a[0].denies ? [a[0], b[0]] : [b[0], a[0]];
@@ -128,6 +149,8 @@ function absentMeans(a: Stance, b: Stance, scene: Scene): Comparison | null {
   if (absentIn(denial.claim).length === 0) return null;
   const [not, is] = [denial.value, assertion.value];
   if (not.kind !== 'happening' || is.kind !== 'happening' || natureOf(is.event) !== 'deliberate') return null;
+  // That no gun was found on somebody leaves room for whatever was done to him.
+  if (not.concepts.some((id) => held.some((root) => isA(id, root, scene.index)))) return null;
   const wide = is.event === 'attack' || is.event === 'target' || is.event === 'strike' || is.event === not.event;
   if (!wide || natureOf(not.event) !== 'deliberate') return null;
   const otherwise =

@@ -101,7 +101,10 @@ function takenIn({ proposition, commitment, attribution }: Claim, { incident, in
   const roots = isOfIllness ? [...harmful, food] : harmful;
   const what = proposition.arguments.find(
     ({ role, value }) =>
-      role === 'patient' && value.kind === 'thing' && roots.some((root) => isA(value.id, root, index)),
+      role === 'patient' &&
+      value.kind === 'thing' &&
+      roots.some((root) => isA(value.id, root, index)) &&
+      (isOfIllness || !isA(value.id, food, index)),
   );
   return ailing ? (what?.value ?? null) : null;
 }

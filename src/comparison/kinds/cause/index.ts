@@ -11,6 +11,7 @@ import { compareCauses } from './compare-causes';
 import { deedAsCause, isOfMishapAccount } from './deed-as-cause';
 import { comesOfOneBlow, effectTopic, mainEffect } from './effects';
 import { natureOfValue } from './nature-of-value';
+import { ofOneOutcome } from './one-outcome';
 
 /** What brought it about? */
 export const cause: Kind = {
@@ -41,9 +42,9 @@ export const cause: Kind = {
   compare: compareCauses,
   countered: {
     /** What a report sets against another cause is offered in its place. */
-    plainness(a, b, tie, { index }) {
-      if (a.denies || b.denies) return 0;
-      const { relation } = compareValues(a.value, b.value, index);
+    plainness(a, b, tie, scene) {
+      if (a.denies || b.denies || !ofOneOutcome([a], [b], scene)) return 0;
+      const { relation } = compareValues(a.value, b.value, scene.index);
       return relation === 'equivalent' || relation === 'refines' ? 0 : 6 + tie;
     },
   },
@@ -101,6 +102,8 @@ function isIncident(value: Value, { incident }: Scene): boolean {
 function isAsked({ proposition: { event, arguments: roles }, commitment }: Claim): boolean {
   if (event === 'act' || event === 'build') return commitment.focus === 'cause';
   if (event === 'use') return false;
+  // "Is recovering from gunshots".
+  if (event === 'recover') return false;
   // "Emissions contribute to warming": of the warming, whatever the incident is.
   return event !== 'cause' || !roles.some(({ role, value }) => role === 'patient' && value.kind === 'thing');
 }

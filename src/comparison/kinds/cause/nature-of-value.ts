@@ -33,6 +33,11 @@ const volatile: readonly string[] = ['thing:substance', 'thing:vehicle-part'];
 export function natureOfValue(value: Value, index: ConceptIndex): Nature {
   if (value.kind === 'thing') return ofClass(value.id, index) ?? 'neutral';
   if (value.kind !== 'happening') return 'neutral';
+  // "When a tree hit his car", "when a lorry struck it": what falls or runs into something means nothing by it.
+  if (value.event === 'strike') {
+    const blind = blindBlow(value.concepts, index);
+    if (blind !== null) return blind;
+  }
   // As a cause, cheating and broken rules are somebody's fault.
   const own = value.event === 'violate' ? 'fault' : natureOf(value.event);
   if (own !== 'neutral') return own;
@@ -43,6 +48,19 @@ export function natureOfValue(value: Value, index: ConceptIndex): Nature {
     if (said && nature !== undefined) return nature;
   }
   return own;
+}
+
+function blindBlow(concepts: readonly string[], index: ConceptIndex): Nature | null {
+  if (
+    concepts.some((id) => id.startsWith('actor:') || isA(id, 'thing:weapon', index) || isA(id, 'thing:person', index))
+  )
+    return null;
+  if (concepts.some((id) => isA(id, 'thing:nature', index))) return 'natural';
+  const runs = (id: string) =>
+    isA(id, 'thing:vehicle', index) &&
+    !isA(id, 'thing:vehicle/aircraft', index) &&
+    !isA(id, 'thing:vehicle/military', index);
+  return concepts.some(runs) ? 'accidental' : null;
 }
 
 function changes(event: EventClass): boolean {

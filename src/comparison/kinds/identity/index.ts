@@ -57,7 +57,8 @@ export const identity: Kind = {
     const found = standings(a, b, scene) ?? nations(a, b, scene) ?? sorts(a, b, scene) ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     const excludes = decisive.has(found.reason) || found.reason.startsWith('denial.');
-    if (!excludes || countedApart(a, b)) return incomparable('identity.several', found.slots);
+    const told = found.reason.startsWith('denial.') || somePair(a, b, ({ claim: x }, { claim: y }) => rivals(x, y));
+    if (!excludes || !told || countedApart(a, b)) return incomparable('identity.several', found.slots);
     return unlessToldByOne(found, a, b);
   },
 };

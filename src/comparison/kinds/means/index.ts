@@ -2,6 +2,8 @@ import type { Claim, Comparison, Family, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
+import { somePair } from '../../alignment/some-pair';
+import { rivals } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
@@ -53,7 +55,8 @@ export const means: Kind = {
     const found = arms ?? compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     const incident = tellsOfIncident(a[0].claim.proposition.event) && tellsOfIncident(b[0].claim.proposition.event);
-    if (!incident || !sameDeed(a, b, scene)) return incomparable('agent.other-deed', found.slots);
+    const told = found.reason.startsWith('denial.') || somePair(a, b, ({ claim: x }, { claim: y }) => rivals(x, y));
+    if (!incident || !told || !sameDeed(a, b, scene)) return incomparable('agent.other-deed', found.slots);
     return unlessToldByOne(found, a, b);
   },
 };

@@ -62,6 +62,11 @@ function compareOrigins(a: Stance, b: Stance, scene: Scene): Comparison {
   // "Left Greek airspace", "left Paris": who goes a long way leaves one after the other.
   if ([x, y].some(({ value }) => isA(classOf(value), 'thing:political/border', scene.index)))
     return incomparable('place.unknown', found.slots);
+  // Of whatever else than a blow, whence each came is told by a source of its own.
+  if (found.relation === 'conflicts' && !found.reason.startsWith('denial.') && !x.topic.endsWith(':launch'))
+    return a.some(({ claim }) => b.some((other) => rivals(claim, other.claim)))
+      ? found
+      : incomparable('place.several', found.slots);
   if (found.relation !== 'incomparable' || x.open || y.open || x.denies || y.denies) return found;
   const [p, q] = [classOf(x.value), classOf(y.value)];
   const excludes = apart.some(

@@ -38,10 +38,16 @@ export const target: Kind = {
       found.reason === 'thing.civilian' ||
       found.reason === 'target.standing' ||
       found.reason.startsWith('denial.');
-    if (!excludes || !sameDeed(a, b, scene)) return incomparable('target.several', found.slots);
+    if (!excludes || !sameDeed(a, b, scene) || !(found.reason.startsWith('denial.') || isVouchedFor(a, b)))
+      return incomparable('target.several', found.slots);
     return unlessToldByOne(found, a, b);
   },
 };
+
+/** One of the two is somebody's word: what outlets tell of an attack in their own voices are its many targets. */
+function isVouchedFor(a: Stance, b: Stance): boolean {
+  return [...a, ...b].some(({ claim }) => claim.attribution.chain.length > 1);
+}
 
 /** "The targets were fighters", «المستهدفون عمال»: said of all that were aimed at. */
 function areTargets(a: Stance, b: Stance): boolean {

@@ -14,7 +14,7 @@ import { compareValues } from '../../values';
 import { natureOf } from '../../values/happening';
 import { accusedSpeaker } from './accused';
 import { accuseEachOther } from './accusers';
-import { beginnersTopic, beginningsIn, compareBeginners } from './beginners';
+import { beginnersTopic, compareBeginners, isBeginning } from './beginners';
 import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
 import { isDoneOnce } from './done-once';
@@ -47,7 +47,7 @@ export const agent: Kind = {
       const actor = doing && acts(value, claim, scene) ? asActor(value, scene) : null;
       if (actor === null) return [];
       const own = draft(claim, actor, evidenceFor(claim, evidence), topic);
-      return role === 'agent' && beginningsIn(scene).has(claim) ? [own, { ...own, topic: beginnersTopic }] : [own];
+      return role === 'agent' && isBeginning(claim, scene) ? [own, { ...own, topic: beginnersTopic }] : [own];
     });
   },
   compare: compareAgents,
@@ -306,8 +306,8 @@ function actorAgainstHappening(a: Stance, b: Stance, scene: Scene): Comparison |
 const telling = 6;
 
 /** Whether a deed and a mishap are each told of what the incident is, or of one and the same thing. */
-function areOfIncident(a: Stance, b: Stance, { incident, index }: Scene): boolean {
-  const told = incident.events.slice(0, telling);
+function areOfIncident(a: Stance, b: Stance, { foremost, index }: Scene): boolean {
+  const told = foremost.slice(0, telling);
   const isTold = ({ claim }: Draft) => told.includes(claim.proposition.event);
   if (a.some(isTold) && b.some(isTold)) return true;
   return a.some(({ claim: x }) => b.some(({ claim: y }) => shareAnArgument(x, y, index, true)));

@@ -11,6 +11,8 @@ import { circleOf, tellsOfIncident } from '../../alignment/event-group';
 import type { ConceptIndex } from '../../concepts';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
+import { askedOfScene } from '../../looks';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { broader, natureOf } from '../../values/happening';
@@ -58,26 +60,22 @@ export function effectTopic(claim: Claim, scene: Scene): string {
 /** Events of an incident, most told first, that say what it is. */
 const leading = 3;
 
-const mains = new WeakMap<Scene, string>();
-
 /** Events of an incident that are told of whatever it is. */
 const plain: ReadonlySet<string> = new Set<EventClass>(['act', 'be', 'measure', 'exist', 'use', 'investigate']);
 
+/** The effect of which claims are that name none. */
+export const mainEffect = askedOfScene((scene) => mainOf(scene));
+
 /** What "the accident", "what happened" or "the chaos" stands for: the effect that causes are given for, else what is told most. */
-export function mainEffect(scene: Scene): string {
-  let topic = mains.get(scene);
-  if (topic === undefined) {
-    const given = new Set<string>();
-    for (const { proposition } of scene.claims)
-      if (proposition.arguments.some(({ role }) => role === 'cause')) given.add(proposition.event);
-    const told = scene.incident.events.filter((event) => !plain.has(event) && !atLarge.has(event as EventClass));
-    const first = told.slice(0, leading) as EventClass[];
-    const main = first.find((event) => given.has(event)) ?? first.find(tellsOfIncident) ?? first[0];
-    topic = main === undefined || tellsOfIncident(main) ? scene.happenings.main : (alike[main] ?? circleOf(main));
-    mains.set(scene, topic);
-  }
-  return topic;
-}
+const mainOf = oncePerScene((scene): string => {
+  const given = new Set<string>();
+  for (const { proposition } of scene.claims)
+    if (proposition.arguments.some(({ role }) => role === 'cause')) given.add(proposition.event);
+  const told = scene.incident.events.filter((event) => !plain.has(event) && !atLarge.has(event as EventClass));
+  const first = told.slice(0, leading) as EventClass[];
+  const main = first.find((event) => given.has(event)) ?? first.find(tellsOfIncident) ?? first[0];
+  return main === undefined || tellsOfIncident(main) ? scene.happenings.main : (alike[main] ?? circleOf(main));
+});
 
 /** Whether two events are one effect: one class, a wider word, none in particular ("the accident"), or one told alike. */
 function areOneEffect(p: EventClass, q: EventClass): boolean {
@@ -162,7 +160,7 @@ function isOfIncident({ claim }: Draft, scene: Scene): boolean {
   // What an attack was brought about by is its motive.
   if (family === 'assault' && event !== 'explode' && roles.some(({ role }) => role === 'cause')) return false;
   if (atLarge.has(event) || comesOfOneBlow(event) || accounts.has(event)) return true;
-  if (scene.incident.events.slice(0, leading).includes(event) || scene.happenings.of(claim).explicit) return true;
+  if (scene.foremost.slice(0, leading).includes(event) || scene.happenings.of(claim).explicit) return true;
   return effectTopic(claim, scene) === mainEffect(scene);
 }
 

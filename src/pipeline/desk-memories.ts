@@ -29,18 +29,21 @@ interface Place {
 
 /** Segments of an incident from which on it is worth while to keep what is known of it: smaller ones are soon compared. */
 const least = 20;
-/** Segments of all that are kept; each takes some 25 kB. */
+/** Segments of all that are kept; each takes some 27 kB. */
 const most = 6_000;
+/** Segments that an incident counts for less whenever as many as there is room for have been asked about since. */
+const aging = 5;
 
 /**
- * What a desk keeps of its large incidents, as far as there is room: by GreedyDual-Size (Cao and Irani 1997), where what has not been asked for
- * the longest goes first, and of two the smaller, which is compared from the start in less time.
+ * What a desk keeps of its large incidents, as far as there is room. The larger goes before the smaller, which is compared from the start in
+ * less time, and what has been asked for lately before what has not: as in GreedyDual-Size (Cao and Irani 1997), but a small one that comes
+ * new has nobody leave for it, so that whoever asks for all incidents in turn ends with the large ones kept.
  */
 export class DeskMemories {
   private readonly places = new Map<string, Place>();
   private size = 0;
-  /** Rank of what was forgotten last: whoever comes now stands above it. */
-  private sunk = 0;
+  /** Segments of all incidents that have been asked for so far. */
+  private asked = 0;
 
   constructor(private readonly room = most) {}
 
@@ -53,11 +56,12 @@ export class DeskMemories {
     const known = this.places.get(incident);
     const place = known ?? { memory: new IncidentMemory(), size: 0, rank: 0 };
     if (known === undefined) this.places.set(incident, place);
+    this.asked += size;
     this.size += size - place.size;
     place.size = size;
-    place.rank = this.sunk + size;
-    while (this.size > this.room) this.sink(incident);
-    return place.memory;
+    place.rank = size + (aging * this.asked) / this.room;
+    while (this.size > this.room) this.forget(this.lowest());
+    return this.places.get(incident)?.memory ?? null;
   }
 
   /** Forgets what an incident that stands no more was. */
@@ -66,11 +70,9 @@ export class DeskMemories {
     this.places.delete(incident);
   }
 
-  private sink(but: string): void {
+  private lowest(): string {
     let [lowest, rank] = ['', Number.POSITIVE_INFINITY];
-    for (const [incident, place] of this.places)
-      if (incident !== but && place.rank < rank) [lowest, rank] = [incident, place.rank];
-    this.sunk = rank;
-    this.forget(lowest);
+    for (const [incident, place] of this.places) if (place.rank < rank) [lowest, rank] = [incident, place.rank];
+    return lowest;
   }
 }

@@ -13,22 +13,29 @@ describe('what a desk keeps of incidents', () => {
     expect(memories.of('a', 31)).not.toBe(first);
   });
 
-  it('goes where there is no room: of what was asked for as long ago the smaller first', () => {
+  it('goes where there is no room: the smallest first, and a smaller one that comes new is not kept', () => {
     const memories = new DeskMemories(155);
     const [a, b, c] = [memories.of('a', 60), memories.of('b', 40), memories.of('c', 50)];
-    expect(memories.of('d', 45)).not.toBeNull();
-    expect([memories.of('a', 60) === a, memories.of('c', 50) === c]).toEqual([true, true]);
-    expect(memories.of('b', 40)).not.toBe(b);
+    expect(memories.of('d', 30)).toBeNull();
+    expect([memories.of('a', 60) === a, memories.of('b', 40) === b, memories.of('c', 50) === c]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(memories.of('e', 45)).not.toBeNull();
+    expect([memories.of('a', 60) === a, memories.of('c', 50) === c, memories.of('b', 40)]).toEqual([true, true, null]);
   });
 
   it('goes in the end though it is large, where others are asked for again and again', () => {
     const memories = new DeskMemories(100);
     const large = memories.of('large', 60);
-    for (const incident of ['a', 'b', 'c', 'd', 'e', 'f']) memories.of(incident, 30);
+    for (let at = 0; at < 8; at++) memories.of(`small-${at}`, 30);
+    expect(memories.of('large', 60)).toBe(large);
+    for (let at = 0; at < 60; at++) memories.of(`small-${at}`, 30);
     expect(memories.of('large', 60)).not.toBe(large);
   });
 
-  it('is nothing of one that would take all the room', () => {
+  it('is nothing of one that would take more than all the room', () => {
     expect(new DeskMemories(100).of('a', 101)).toBeNull();
   });
 

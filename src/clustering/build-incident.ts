@@ -4,16 +4,21 @@ import type { Cluster } from './cluster';
 import type { ClusterIndex } from './cluster-index';
 import { spanOf } from './event-time';
 import type { Features } from './features';
-import type { Told } from './filed-segment';
+import type { FiledSegment, Told } from './filed-segment';
 
 /**
  * Puts a cluster into words: its reports and claims, where and when it was, and why each segment belongs.
  *
  * @param index what tells why; without it no reasons are given
+ * @param toldBy what a segment tells
  */
-export function buildIncident(cluster: Cluster, index: ClusterIndex | null): Incident {
+export function buildIncident(
+  cluster: Cluster,
+  index: ClusterIndex | null,
+  toldBy = (segment: FiledSegment): Told => segment.told(),
+): Incident {
   const news = [...cluster.news].sort(byTelling);
-  const told = news.map(({ segment }) => segment.told());
+  const told = news.map(({ segment }) => toldBy(segment));
   return {
     id: incidentId(cluster),
     reports: reportsOf(cluster),

@@ -1,5 +1,7 @@
+import type { Claim } from '../model';
 import type { Draft } from './draft';
 import type { Kind } from './kind';
+import type { ClaimAnswers, Memory } from './memory';
 import type { Scene } from './scene';
 
 /** The answers to one question, before they are grouped into positions. */
@@ -10,19 +12,19 @@ export interface Matter {
 }
 
 /** Groups what the claims answer into questions: by kind and topic, then moves views of one matter into one question. */
-export function align(scene: Scene, kinds: readonly Kind[]): Matter[] {
-  const byKind = new Map<string, Map<string, Draft[]>>();
-  for (const kind of kinds) {
-    const topics = new Map<string, Draft[]>();
-    byKind.set(kind.kind, topics);
-    for (const claim of scene.claims) {
-      for (const answer of kind.answers(claim, scene)) {
-        const drafts = topics.get(answer.topic);
-        if (drafts === undefined) topics.set(answer.topic, [answer]);
-        else drafts.push(answer);
-      }
+export function align(scene: Scene, kinds: readonly Kind[], memory: Memory | null = null): Matter[] {
+  const all = kinds.map(() => new Map<string, Draft[]>());
+  for (const claim of scene.claims) {
+    const work = () => answersOf(claim, scene, kinds);
+    const { drafts: answers, kinds: asking } = memory === null ? work() : memory.answers(claim, scene, work);
+    for (const [at, answer] of answers.entries()) {
+      const topics = all[asking[at] as number] as Map<string, Draft[]>;
+      const drafts = topics.get(answer.topic);
+      if (drafts === undefined) topics.set(answer.topic, [answer]);
+      else drafts.push(answer);
     }
   }
+  const byKind = new Map(kinds.map(({ kind }, at) => [kind, all[at] as Map<string, Draft[]>]));
   for (const { kind, joins } of kinds) {
     const own = byKind.get(kind);
     const there = joins && byKind.get(joins.kind);
@@ -42,4 +44,16 @@ export function align(scene: Scene, kinds: readonly Kind[]): Matter[] {
   return kinds.flatMap((kind) =>
     [...(byKind.get(kind.kind) ?? [])].map(([topic, drafts]) => ({ kind, topic, drafts })),
   );
+}
+
+function answersOf(claim: Claim, scene: Scene, kinds: readonly Kind[]): ClaimAnswers {
+  const drafts: Draft[] = [];
+  const asking: number[] = [];
+  for (const [at, kind] of kinds.entries())
+    for (const answer of kind.answers(claim, scene)) {
+      drafts.push(answer);
+      asking.push(at);
+    }
+  // Cut to size: a list that has grown holds room for sixteen more.
+  return { drafts: drafts.slice(), kinds: asking.slice() };
 }

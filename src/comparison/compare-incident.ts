@@ -10,6 +10,7 @@ import { excludedStates } from './excluded-states';
 import type { Kind, Stance } from './kind';
 import { kinds as builtIn } from './kinds';
 import { labelsOf } from './label';
+import type { Memory } from './memory';
 import { originsBehind } from './origins/vouching';
 import { type Grouped, group } from './positions';
 import { type Scene, type SceneContext, sceneOf } from './scene';
@@ -29,16 +30,25 @@ const rank = { conflict: 0, refine: 1, agree: 2, single: 3 } as const;
 /**
  * Sets the claims of an incident side by side: which question each answers, who holds which position, and how every two
  * positions stand to each other. Background claims answer nothing. The order of reports and claims does not matter.
+ *
+ * @param memory what was found of the incident before, and is found now; the options are those of before
  */
-export function compareIncident(incident: Incident, context: CompareOptions): Question[] {
-  const scene = sceneOf(incident, context);
+export function compareIncident(incident: Incident, context: CompareOptions, memory: Memory | null = null): Question[] {
+  memory?.begin(incident.id);
+  const scene = sceneOf(incident, context, memory);
+  memory?.enter(scene);
   const kinds = kindsOf(context);
-  const matters = align(scene, kinds).flatMap((matter) => divide(matter, scene));
+  const matters = align(scene, kinds, memory).flatMap((matter) => {
+    const work = () => divide(matter, scene);
+    return memory === null ? work() : memory.parts(matter, scene, work);
+  });
   const answered = [...matters, ...answeredMatters(scene, kinds, matters)];
   const excluded = [...answered, ...excludedStates(scene, kinds, answered)];
-  const questions = [...excluded, ...counteredMatters(scene, kinds, excluded)].map(([part, grouped]) =>
-    questionOf(part, grouped, incident.id, scene),
-  );
+  const questions = [...excluded, ...counteredMatters(scene, kinds, excluded)].map(([part, grouped]) => {
+    const work = () => questionOf(part, grouped, incident.id, scene);
+    return memory === null ? work() : memory.question(grouped, scene, work);
+  });
+  memory?.leave(scene);
   const origins = new Map(questions.map((question) => [question, originsOf(question)]));
   return questions.sort(
     (a, b) =>

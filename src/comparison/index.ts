@@ -12,6 +12,7 @@ export type { Draft } from './draft';
 export type { Kind, Stance, WordingLanguage } from './kind';
 export { KindDefinitionError } from './kind-definition-error';
 export { kinds } from './kinds';
+export { Memory } from './memory';
 export type { SourceProfile } from './origins/collapse';
 export { dependencies } from './origins/dependencies';
 export { originEntries } from './origins/origin-entries';

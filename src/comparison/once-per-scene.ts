@@ -10,9 +10,24 @@ import type { Scene } from './scene';
  */
 export function oncePerScene<T>(work: (scene: Scene) => T): (scene: Scene) => T {
   return (scene) => {
+    scene.looks.atAll();
     const known = scene.known.get(work);
     if (known !== undefined) return known as T;
     const made = work(scene);
+    scene.known.set(work, made);
+    return made;
+  };
+}
+
+/**
+ * The same for what holds something of each report, each claim or each stance by itself, and is asked for that alone: whoever looks
+ * into it looks no farther than at what he asks for.
+ */
+export function oncePerPart<T>(work: (scene: Scene) => T): (scene: Scene) => T {
+  return (scene) => {
+    const known = scene.known.get(work);
+    if (known !== undefined) return known as T;
+    const made = scene.looks.aside(() => work(scene));
     scene.known.set(work, made);
     return made;
   };

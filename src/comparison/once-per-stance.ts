@@ -1,5 +1,5 @@
 import type { Stance } from './kind';
-import { oncePerScene } from './once-per-scene';
+import { oncePerPart } from './once-per-scene';
 import type { Scene } from './scene';
 
 /**
@@ -9,7 +9,7 @@ import type { Scene } from './scene';
  * @param work must not give undefined
  */
 export function oncePerStance<T>(work: (stance: Stance, scene: Scene) => T): (stance: Stance, scene: Scene) => T {
-  const all = oncePerScene(() => new Map<Stance, T>());
+  const all = oncePerPart(() => new Map<Stance, T>());
   return (stance, scene) => {
     const made = all(scene);
     let known = made.get(stance);

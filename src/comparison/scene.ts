@@ -1,14 +1,19 @@
 import type { Claim, Incident, LanguagePack, Report } from '../model';
 import { type Happenings, happeningsOf } from './alignment/happenings';
 import type { ConceptIndex } from './concepts';
+import type { Looks } from './looks';
+import type { Memory } from './memory';
 import { withBearers } from './office-bearers';
-import { collapseOrigins, type SourceProfile } from './origins/collapse';
+import { collapseOrigins, type Origins, type SourceProfile } from './origins/collapse';
+import { WatchedScene } from './watched-scene';
 
 /** An incident with what its claims are compared against: built once, handed to every kind. */
 export interface Scene {
   readonly incident: Incident;
   /** Claims of the incident itself, background left out, in a fixed order. */
   readonly claims: readonly Claim[];
+  /** The events that the incident tells of most, most told first: those that say what it is. */
+  readonly foremost: readonly string[];
   readonly index: ConceptIndex;
   readonly happenings: Happenings;
   /** Milliseconds since 1970 at which a claim's report came out; null when unknown. */
@@ -23,6 +28,8 @@ export interface Scene {
   stemOf(word: string, claim: Claim): string;
   /** What has been worked out of the scene as a whole, by what works it out: see `oncePerScene`. */
   readonly known: Map<unknown, unknown>;
+  /** What is looked at in the scene; whoever keeps what he works out of it asks what that was. */
+  readonly looks: Looks;
 }
 
 export interface SceneContext {
@@ -34,7 +41,7 @@ export interface SceneContext {
   readonly profile?: SourceProfile;
 }
 
-export function sceneOf(incident: Incident, context: SceneContext): Scene {
+export function sceneOf(incident: Incident, context: SceneContext, memory: Memory | null = null): Scene {
   const times = new Map<string, number | null>();
   for (const [id, report] of context.reports) {
     const time = report.publishedAt === null ? Number.NaN : Date.parse(report.publishedAt);
@@ -42,12 +49,7 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
   }
   const publishedAt = (claim: Claim) => times.get(claim.report) ?? null;
   const origins = collapseOrigins(incident, context.reports, context.gazetteer, context.profile);
-  const told = incident.claims.flatMap((claim) => {
-    if (claim.background) return [];
-    const origin = origins.of(claim);
-    return origin === claim.origin ? [claim] : [{ ...claim, origin }];
-  });
-  const claims = inOrder(withBearers(told), publishedAt);
+  const claims = inOrder(told(incident, origins, memory), publishedAt);
   const isHeading = headings(incident, context.reports);
   /** Origins that the body of a report has speak. */
   const inBodies = new Map<string, Set<string>>();
@@ -58,32 +60,49 @@ export function sceneOf(incident: Incident, context: SceneContext): Scene {
     else known.add(claim.origin);
   }
   const languageOf = ({ report }: Claim) => context.reports.get(report)?.language ?? null;
-  return {
-    incident,
+  return new WatchedScene(
     claims,
-    index: context.gazetteer,
-    happenings: happeningsOf(claims, incident.places, context.gazetteer),
+    incident,
+    context.gazetteer,
+    happeningsOf(claims, incident.places, context.gazetteer),
     publishedAt,
-    voiceOf: origins.voiceOf,
-    isAbridged: (claim) => isHeading(claim) && inBodies.get(claim.report)?.has(claim.origin) !== true,
+    origins.voiceOf,
+    (claim) => isHeading(claim) && inBodies.get(claim.report)?.has(claim.origin) !== true,
     languageOf,
-    stemOf: (word, claim) => context.packs?.find(({ language }) => language === languageOf(claim))?.stem(word) ?? word,
-    known: new Map(),
-  };
+    (word, claim) => context.packs?.find(({ language }) => language === languageOf(claim))?.stem(word) ?? word,
+  );
 }
 
-/** Claims of the earliest report first, each report's as they stand in it: reports are put in order, and not each claim among all. */
-function inOrder(claims: readonly Claim[], publishedAt: Scene['publishedAt']): readonly Claim[] {
+/** Each report's claims but those of background, with the origins that they go back to and the persons who hold the offices they name. */
+function told(incident: Incident, origins: Origins, memory: Memory | null): readonly (readonly Claim[])[] {
   const byReport = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of incident.claims) {
+    if (claim.background) continue;
     const own = byReport.get(claim.report);
     if (own === undefined) byReport.set(claim.report, [claim]);
     else own.push(claim);
   }
-  return [...byReport]
-    .map(([report, own]) => ({ report, own, time: publishedAt(own[0] as Claim) ?? Number.POSITIVE_INFINITY }))
+  return [...byReport].map(([report, own]) => {
+    const keys = own.map(origins.of);
+    const voice = origins.voiceOf(own[0] as Claim);
+    const known = memory?.claimsOf(report, own, keys, voice);
+    if (known !== undefined) return known;
+    const told = own.map((claim, at) => (keys[at] === claim.origin ? claim : { ...claim, origin: keys[at] as string }));
+    const claims = [...withBearers(told)].sort(asTold);
+    memory?.keepClaims(report, own, keys, voice, claims);
+    return claims;
+  });
+}
+
+/** Claims of the earliest report first: reports are put in order, and not each claim among all. */
+function inOrder(reports: readonly (readonly Claim[])[], publishedAt: Scene['publishedAt']): readonly Claim[] {
+  return reports
+    .map((claims) => {
+      const [first] = claims as readonly [Claim];
+      return { report: first.report, claims, time: publishedAt(first) ?? Number.POSITIVE_INFINITY };
+    })
     .sort((a, b) => (a.time === b.time ? (a.report < b.report ? -1 : 1) : a.time < b.time ? -1 : 1))
-    .flatMap(({ own }) => own.sort(asTold));
+    .flatMap(({ claims }) => claims);
 }
 
 function asTold(a: Claim, b: Claim): number {

@@ -1,4 +1,4 @@
-import { compareIncident } from '../comparison';
+import { compareIncident, type Memory } from '../comparison';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, IncidentEntry, Report, RuleProblem } from '../model';
 import { runRules } from '../reconciliation';
@@ -28,11 +28,12 @@ export function compareAndReconcile(
   all: ReadonlyMap<string, Report>,
   gazetteer: Gazetteer,
   options: CrossReferenceOptions,
+  memory: Memory | null = null,
 ): Reconciled {
   const { rules = [], parties, reasonsIn, ruleGuard, profile, kinds, compatibility } = options;
   const reports = reportsOf(incident, all);
   const { packs } = packsFor(options, gazetteer);
-  const questions = compareIncident(incident, { gazetteer, reports, packs, profile, kinds, compatibility });
+  const questions = compareIncident(incident, { gazetteer, reports, packs, profile, kinds, compatibility }, memory);
   const { verdicts, disagreements, problems } = runRules(incident, questions, rules, {
     reports,
     parties,

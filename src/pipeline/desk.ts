@@ -10,6 +10,7 @@ import { packsFor } from './default-packs';
 import { changeOf, findings, nothing } from './desk-change';
 import { DeskConstraints } from './desk-constraints';
 import { DeskIdentities } from './desk-identities';
+import { DeskMemories } from './desk-memories';
 import { DeskSearch } from './desk-search';
 import { openSnapshot, sealSnapshot } from './desk-snapshot';
 import type { DeskChange, DeskOptions, DeskResult, DeskSnapshot, SearchHit } from './desk-types';
@@ -93,6 +94,7 @@ class DeskState {
   private readonly identities = new DeskIdentities();
   private readonly constraints = new DeskConstraints();
   private readonly held = new Map<string, StandingIncident>();
+  private readonly memories = new DeskMemories();
   private readonly words: DeskSearch;
   private readonly workshop: Workshop;
 
@@ -107,8 +109,14 @@ class DeskState {
       (id) => this.held.get(id)?.text() ?? '',
     );
     this.workshop = {
-      build: (cluster, id) => ({ ...buildIncident(cluster, this.hasOwnCode() ? this.index : null), id }),
-      compare: (incident, reports) => compareAndReconcile(incident, reports, gazetteer, options),
+      build: (cluster, id, memory) => ({
+        ...buildIncident(cluster, this.hasOwnCode() ? this.index : null, memory?.toldBy),
+        id,
+      }),
+      compare: (incident, reports, memory) =>
+        compareAndReconcile(incident, reports, gazetteer, options, memory?.comparison),
+      // Code of the user's may look at anything.
+      memory: (id, size) => (this.hasOwnCode() ? null : this.memories.of(id, size)),
       memberships: (cluster) => membershipsOf(cluster, this.index),
       rehearse: (next) => {
         // Rules of the user’s are told of no incident that nobody asked for.
@@ -260,11 +268,15 @@ class DeskState {
       // Whether rules of the user's fail is told with the change.
       if (this.hasOwnCode()) problems.push(...standing.reconcile());
       changes.push(changeOf(standing, old, absorbed, from, alike === null ? findings(old, standing) : () => nothing));
-      for (const each of absorbed) this.words.drop(each);
+      for (const each of absorbed) {
+        this.words.drop(each);
+        this.memories.forget(each);
+      }
       this.words.put(id);
     }
     for (const id of closed) {
       this.words.drop(id);
+      this.memories.forget(id);
       changes.push(withLate({ kind: 'closed', incident: id }, { findings: findings(before.get(id), undefined) }));
     }
     return { changes: changes.sort((a, b) => (a.incident < b.incident ? -1 : 1)), problems };

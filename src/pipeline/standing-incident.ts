@@ -4,13 +4,16 @@ import type { CompactJson } from '../text/compact-json';
 import { once } from '../text/once';
 import type { Reconciled } from './compare-and-reconcile';
 import { type Marks, marksOf } from './desk-findings';
+import type { IncidentMemory } from './desk-memories';
 import { headOf } from './incident-entry';
 import { withLate } from './late-fields';
 
 /** What a desk makes of a cluster when somebody asks. */
 export interface Workshop {
-  build(cluster: Cluster, id: string): Incident;
-  compare(incident: Incident, reports: ReadonlyMap<string, Report>): Reconciled;
+  build(cluster: Cluster, id: string, memory: IncidentMemory | null): Incident;
+  compare(incident: Incident, reports: ReadonlyMap<string, Report>, memory: IncidentMemory | null): Reconciled;
+  /** What is kept of an incident of some segments between comparisons; null where nothing is. */
+  memory(id: string, size: number): IncidentMemory | null;
   memberships(cluster: Cluster): readonly Membership[];
   /** Called before an incident is compared: see `rehearse`. */
   rehearse(next: StandingIncident): void;
@@ -110,7 +113,11 @@ export class StandingIncident {
 
   /** What it tells, set side by side, for nobody to keep. */
   compared(): Reconciled {
-    return this.workshop.compare(this.build(), this.reports());
+    const { workshop, id, cluster } = this;
+    const memory = workshop.memory(id, cluster.news.length);
+    const compared = workshop.compare(workshop.build(cluster, id, memory), this.reports(), memory);
+    memory?.close();
+    return compared;
   }
 
   private compare(): Reconciled {
@@ -121,7 +128,7 @@ export class StandingIncident {
   }
 
   private build(): Incident {
-    return this.workshop.build(this.cluster, this.id);
+    return this.workshop.build(this.cluster, this.id, null);
   }
 
   private reports(): ReadonlyMap<string, Report> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareIncident } from '../../src/comparison';
+import { compareIncident, Memory } from '../../src/comparison';
 import type { Claim, EventClass } from '../../src/model';
 import { actor, claim, happening, incident, moment, place, quantity, reports, thing } from '../../src/testing';
 import { tinyGazetteer } from '../../src/testing/tiny-gazetteer';
@@ -73,6 +73,28 @@ describe('compareIncident', () => {
           expect(compareIncident(incident(again), context)).toEqual(compareIncident(incident(unique), context));
         },
       ),
+    );
+  });
+
+  it('finds with what it found before what it finds without, whatever came and went since', () => {
+    const steps = fc.array(fc.tuple(fc.nat(14), fc.boolean(), fc.boolean()), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(claims, steps, (made, flips) => {
+        const all = [...new Map(made.map((one) => [one.id, one])).values()];
+        const out = new Set<Claim>();
+        const memory = new Memory();
+        for (const [at, places, told] of flips) {
+          const flipped = all[at % Math.max(1, all.length)];
+          if (flipped !== undefined && !out.delete(flipped)) out.add(flipped);
+          const telling = {
+            ...incident(all.filter((one) => !out.has(one))),
+            ...(places ? { places: ['place:z', 'place:x'] } : {}),
+            ...(told ? { events: ['leave', 'strike'] } : {}),
+          };
+          expect(compareIncident(telling, context, memory)).toEqual(compareIncident({ ...telling }, context));
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossReference } from '../../src/pipeline/cross-reference';
 import { createDesk } from '../../src/pipeline/desk';
+import { defineRule } from '../../src/reconciliation';
 import { makeCorpus } from '../bench/make-corpus';
 import { smallNews } from './small-news';
 
@@ -75,6 +76,50 @@ describe('a desk', () => {
         },
       ),
       { numRuns: 4, seed: 11 },
+    );
+  });
+
+  it('finds with what it keeps of incidents what a desk finds that keeps nothing, whatever is done to it', () => {
+    // Where a rule of the user's runs, which may look at anything, incidents are compared from the start each time.
+    const runs = defineRule({
+      name: 'decides-nothing',
+      meta: { description: 'Decides nothing.', messages: { none: '' } },
+      on: { count: () => undefined },
+    });
+    const act = fc.record({ what: fc.nat(9), which: fc.nat(200), other: fc.nat(200), asks: fc.boolean() });
+    fc.assert(
+      fc.property(fc.shuffledSubarray(stream, { minLength: 70 }), fc.array(act, { minLength: 30 }), (reports, acts) => {
+        const desks = [createDesk(), createDesk({ rules: [runs] })] as const;
+        for (const desk of desks) desk.addAll(reports.slice(0, 55));
+        let next = 55;
+        for (const { what, which, other, asks } of acts) {
+          const some = reports[which % next];
+          if (what < 5 && next < reports.length) next++;
+          const told = desks.map((desk) => {
+            const incidents = desk.incidents();
+            const [one, two] = [incidents[which % incidents.length], incidents[other % incidents.length]];
+            const { changes } =
+              what < 5
+                ? desk.add(reports[next - 1])
+                : what === 5
+                  ? desk.remove(some?.id ?? '')
+                  : what === 6
+                    ? desk.correct({ ...some, body: `${some?.body}\n\nPolice said five people were killed.` })
+                    : what === 7
+                      ? desk.merge(one?.id ?? '', two?.id ?? '')
+                      : what === 8
+                        ? desk.separate(one?.id ?? '', one?.reports.slice(0, 2) ?? [])
+                        : desk.add(some);
+            return asks
+              ? JSON.stringify(changes.map(({ kind, incident, findings }) => [kind, incident, findings]))
+              : '';
+          });
+          expect(told[0]).toBe(told[1]);
+        }
+        const [kept, anew] = desks.map((desk) => desk.incidents().map(({ questions }) => JSON.stringify(questions)));
+        expect(kept).toEqual(anew);
+      }),
+      { numRuns: 6, seed: 3 },
     );
   });
 

@@ -1,13 +1,14 @@
 import type { Claim } from '../../model';
-import { oncePerScene } from '../once-per-scene';
+import { oncePerPart } from '../once-per-scene';
 import type { Scene } from '../scene';
 
 /** The claims of a claim's sentence, itself among them. */
 export function claimsBeside(claim: Claim, scene: Scene): readonly Claim[] {
+  scene.looks.atReport();
   return bySentence(scene).get(sentenceOf(claim)) ?? [];
 }
 
-const bySentence = oncePerScene(({ claims }): ReadonlyMap<string, readonly Claim[]> => {
+const bySentence = oncePerPart(({ claims }): ReadonlyMap<string, readonly Claim[]> => {
   const found = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = sentenceOf(claim);

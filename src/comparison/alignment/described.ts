@@ -2,6 +2,7 @@ import type { Claim, StateScale, StateValue, Value } from '../../model';
 import { traitsOf } from '../../model';
 import type { ConceptIndex } from '../concepts';
 import { isA } from '../concepts';
+import { askedOfClaim } from '../looks';
 import { oncePerScene } from '../once-per-scene';
 import type { Scene } from '../scene';
 import { nameSubject } from '../sound';
@@ -30,10 +31,10 @@ const keys = oncePerScene(keysOf);
  * What a claim of a state describes, told alike by all claims of the incident that can be of the same thing; null where its
  * words do not say of what.
  */
-export function describedBy(claim: Claim, scene: Scene): string | null {
-  const known = keys(scene);
-  return known.get(claim) ?? null;
-}
+export const describedBy = askedOfClaim(
+  (scene) => keys(scene).size === 0,
+  (claim, scene) => keys(scene).get(claim) ?? null,
+);
 
 function keysOf({ claims, index }: Scene): ReadonlyMap<Claim, string> {
   const byScale = new Map<StateScale | 'sort', Claim[]>();

@@ -1,6 +1,6 @@
 import type { Claim, MomentValue, PlaceValue, Role } from '../../model';
 import type { ConceptIndex } from '../concepts';
-import { oncePerScene } from '../once-per-scene';
+import { oncePerPart } from '../once-per-scene';
 import type { Scene } from '../scene';
 import { soundAlike } from '../sound';
 import { comparePlace } from '../values/place';
@@ -31,7 +31,7 @@ interface Scenery {
   readonly moments: readonly MomentValue[];
 }
 
-const sceneries = oncePerScene(() => new Map<Claim, Scenery>());
+const sceneries = oncePerPart(() => new Map<Claim, Scenery>());
 
 function settingOf(claim: Claim, scene: Scene): Scenery {
   const sceneriesIn = sceneries(scene);

@@ -39,8 +39,8 @@ export function actorAgainstHappening(a: Stance, b: Stance, scene: Scene): Compa
 const telling = 6;
 
 /** Whether a deed and a mishap are each told of what the incident is, or of one and the same thing. */
-function areOfIncident(a: Stance, b: Stance, { incident, index }: Scene): boolean {
-  const told = incident.events.slice(0, telling);
+function areOfIncident(a: Stance, b: Stance, { foremost, index }: Scene): boolean {
+  const told = foremost.slice(0, telling);
   const isTold = ({ claim }: Draft) => told.includes(claim.proposition.event);
   if (a.some(isTold) && b.some(isTold)) return true;
   return a.some(({ claim: x }) => b.some(({ claim: y }) => shareAnArgument(x, y, index, true)));

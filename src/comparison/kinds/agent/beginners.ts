@@ -3,6 +3,7 @@ import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
 import { incomparable } from '../../comparison';
 import type { Stance } from '../../kind';
+import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 
 /** The question who began a fight that the incident tells of. */
@@ -11,8 +12,13 @@ export const beginnersTopic = 'first';
 /** Families of what two sides do to each other, so that one of them did it first. */
 const mutual: ReadonlySet<Family> = new Set<Family>(['assault', 'protest']);
 
-/** The claims that say who began, where more than one source does. */
-export const beginningsIn = oncePerScene(({ claims }): ReadonlySet<Claim> => {
+/** Whether a claim says who began, where more than one source does. */
+export const isBeginning = askedOfClaim(
+  (scene) => beginningsIn(scene).size === 0,
+  (claim, scene) => beginningsIn(scene).has(claim),
+);
+
+const beginningsIn = oncePerScene(({ claims }): ReadonlySet<Claim> => {
   const told = claims.filter(tellsWhoBegan);
   return new Set(new Set(told.map(({ origin }) => origin)).size > 1 ? told : []);
 });

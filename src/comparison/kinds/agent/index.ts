@@ -15,7 +15,7 @@ import { compareValues } from '../../values';
 import { accusedSpeaker } from './accused';
 import { accuseEachOther } from './accusers';
 import { actorAgainstHappening } from './against-happening';
-import { beginnersTopic, beginningsIn, compareBeginners } from './beginners';
+import { beginnersTopic, compareBeginners, isBeginning } from './beginners';
 import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
 import { isDoneOnce } from './done-once';
@@ -48,7 +48,7 @@ export const agent: Kind = {
       const actor = doing && acts(value, claim, scene) ? asActor(value, scene) : null;
       if (actor === null) return [];
       const own = draft(claim, actor, evidenceFor(claim, evidence), topic);
-      return role === 'agent' && beginningsIn(scene).has(claim) ? [own, { ...own, topic: beginnersTopic }] : [own];
+      return role === 'agent' && isBeginning(claim, scene) ? [own, { ...own, topic: beginnersTopic }] : [own];
     });
   },
   compare: compareAgents,

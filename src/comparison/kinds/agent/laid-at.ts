@@ -64,7 +64,7 @@ function namedTopic(claim: Claim, scene: Scene): string {
 const byDoer: ReadonlySet<Family> = new Set<Family>(['movement', 'vote', 'speech', 'dealing']);
 
 const laidIn = oncePerScene((scene): readonly Laid[] => {
-  const main = new Set(scene.incident.events.slice(0, telling));
+  const main = new Set(scene.foremost.slice(0, telling));
   const found: Laid[] = [];
   for (const claim of scene.claims) {
     const { proposition, commitment } = claim;

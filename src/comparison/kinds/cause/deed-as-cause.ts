@@ -70,8 +70,7 @@ function isOfNature({ proposition: { event, arguments: roles } }: Claim, index: 
 function isAccount(claim: Claim, scene: Scene): boolean {
   const { event } = claim.proposition;
   if (claim.commitment.polarity === 'denied') return event !== 'strike' && event !== 'target';
-  if (deathly.has(event) && scene.incident.events.slice(0, 3).some((one) => one === 'die' || one === 'kill'))
-    return true;
+  if (deathly.has(event) && scene.foremost.slice(0, 3).some((one) => one === 'die' || one === 'kill')) return true;
   return scene.happenings.of(claim).explicit || isOfMishapAccount(claim, scene);
 }
 
@@ -89,10 +88,10 @@ const harmful: readonly string[] = ['weapon/chemical', 'substance', 'illness'].m
 const food = 'thing:food';
 
 /** What somebody breathed in, ate or drank, where the incident is that persons fell ill or died of something. */
-function takenIn({ proposition, commitment, attribution }: Claim, { incident, index }: Scene): Value | null {
+function takenIn({ proposition, commitment, attribution }: Claim, scene: Scene): Value | null {
   if (proposition.event !== 'act' || !takingIn.has(proposition.predicate)) return null;
   if (commitment.polarity === 'denied' || attribution.chain.length < 2) return null;
-  const families = incident.events
+  const families = scene.foremost
     .slice(0, 5)
     .map((event) => (event in eventClasses ? traitsOf(event as EventClass).family : null));
   const isOfIllness = families.includes('health');
@@ -103,8 +102,8 @@ function takenIn({ proposition, commitment, attribution }: Claim, { incident, in
     ({ role, value }) =>
       role === 'patient' &&
       value.kind === 'thing' &&
-      roots.some((root) => isA(value.id, root, index)) &&
-      (isOfIllness || !isA(value.id, food, index)),
+      roots.some((root) => isA(value.id, root, scene.index)) &&
+      (isOfIllness || !isA(value.id, food, scene.index)),
   );
   return ailing ? (what?.value ?? null) : null;
 }
@@ -124,8 +123,8 @@ function lapseOf({ proposition, commitment }: Claim, scene: Scene): boolean {
   return isOfMishap(scene) && proposition.arguments.some(({ role, value }) => role === 'agent' && steers(value));
 }
 
-function isOfMishap({ incident }: Scene): boolean {
-  return incident.events.slice(0, 3).some((event) => {
+function isOfMishap({ foremost }: Scene): boolean {
+  return foremost.slice(0, 3).some((event) => {
     return event in eventClasses && traitsOf(event as EventClass).family === 'accident';
   });
 }

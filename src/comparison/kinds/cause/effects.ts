@@ -1,6 +1,8 @@
 import { type Claim, type EventClass, type Family, traitsOf } from '../../../model';
 import { circleOf, tellsOfIncident } from '../../alignment/event-group';
 import { type ConceptIndex, isA } from '../../concepts';
+import { askedOfScene } from '../../looks';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { valueKey } from '../../value-key';
 
@@ -65,23 +67,19 @@ const incidents: readonly string[] = [
 /** Events of an incident, most told first, that say what it is. */
 export const leading = 3;
 
-const mains = new WeakMap<Scene, string>();
-
 /** Events of an incident that are told of whatever it is. */
 const plain: ReadonlySet<string> = new Set<EventClass>(['act', 'be', 'measure', 'exist', 'use', 'investigate']);
 
+/** The effect of which claims are that name none. */
+export const mainEffect = askedOfScene((scene) => mainOf(scene));
+
 /** What "the accident", "what happened" or "the chaos" stands for: the effect that causes are given for, else what is told most. */
-export function mainEffect(scene: Scene): string {
-  let topic = mains.get(scene);
-  if (topic === undefined) {
-    const given = new Set<string>();
-    for (const { proposition } of scene.claims)
-      if (proposition.arguments.some(({ role }) => role === 'cause')) given.add(proposition.event);
-    const told = scene.incident.events.filter((event) => !plain.has(event) && !atLarge.has(event as EventClass));
-    const first = told.slice(0, leading) as EventClass[];
-    const main = first.find((event) => given.has(event)) ?? first.find(tellsOfIncident) ?? first[0];
-    topic = main === undefined || tellsOfIncident(main) ? scene.happenings.main : (alike[main] ?? circleOf(main));
-    mains.set(scene, topic);
-  }
-  return topic;
-}
+const mainOf = oncePerScene((scene): string => {
+  const given = new Set<string>();
+  for (const { proposition } of scene.claims)
+    if (proposition.arguments.some(({ role }) => role === 'cause')) given.add(proposition.event);
+  const told = scene.incident.events.filter((event) => !plain.has(event) && !atLarge.has(event as EventClass));
+  const first = told.slice(0, leading) as EventClass[];
+  const main = first.find((event) => given.has(event)) ?? first.find(tellsOfIncident) ?? first[0];
+  return main === undefined || tellsOfIncident(main) ? scene.happenings.main : (alike[main] ?? circleOf(main));
+});

@@ -55,8 +55,8 @@ function isTheIncident(event: EventClass, { claims }: Scene): boolean {
   return claims.some(({ proposition, attribution }) => proposition.event === event && attribution.chain.length < 2);
 }
 
-function isOfBreakdown({ incident }: Scene): boolean {
-  return incident.events
+function isOfBreakdown({ foremost }: Scene): boolean {
+  return foremost
     .slice(0, leading)
     .some(
       (event) => broken.has(event) || (event in eventClasses && traitsOf(event as EventClass).family === 'accident'),

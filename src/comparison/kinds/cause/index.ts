@@ -78,7 +78,7 @@ function causes(value: Value): boolean {
 
 /** Causes of what did not happen are none, and the flood or the outage that the incident is does not bring itself about. */
 function mayBring(value: Value, claim: Claim, scene: Scene): boolean {
-  const { incident, index } = scene;
+  const { index } = scene;
   const { commitment, proposition } = claim;
   if (commitment.polarity === 'denied' && commitment.focus !== 'cause') return false;
   if (!isAsked(claim)) return false;
@@ -89,13 +89,13 @@ function mayBring(value: Value, claim: Claim, scene: Scene): boolean {
   // Charges and sentences come after the killing.
   if (family === 'law' && comesOfOneBlow(proposition.event)) return false;
   if (isIncident(value, scene)) return false;
-  return incident.events[0] !== value.event || (natureOf(value.event) !== 'natural' && family !== 'technology');
+  return scene.foremost[0] !== value.event || (natureOf(value.event) !== 'natural' && family !== 'technology');
 }
 
 /** The explosion as such is what one asks about; a gas explosion says what blew up. */
-function isIncident(value: Value, { incident }: Scene): boolean {
+function isIncident(value: Value, scene: Scene): boolean {
   if (value.kind !== 'happening' || natureOf(value.event) !== 'neutral' || value.concepts.length > 0) return false;
-  return incident.events.find((event) => event !== 'act' && event !== 'be') === value.event;
+  return scene.foremost.find((event) => event !== 'act' && event !== 'be') === value.event;
 }
 
 /** Whether one asks what brought about such an event: not of what is used, nor of any act unless it is put down to something. */

@@ -68,7 +68,7 @@ function areOfOneBlow(x: Draft, y: Draft, scene: Scene): boolean {
   if (isAccount(x) || isAccount(y)) return true;
   if (isBodily(p) !== isBodily(q)) return false;
   if (befallOne(x, y, scene.index)) return true;
-  const told = scene.incident.events.slice(0, telling);
+  const told = scene.foremost.slice(0, telling);
   return [p, q].every((event) => told.includes(event)) && !(befallen(x).length > 0 && befallen(y).length > 0);
 }
 
@@ -127,9 +127,9 @@ function outcomesMeet(a: Stance, b: Stance, scene: Scene, test: (x: Draft, y: Dr
 }
 
 /** Effects that an incident has one of, so that whoever leaves out what it befell tells of the same; of games and votes it has many. */
-function isOneByItself(event: EventClass, { incident }: Scene): boolean {
+function isOneByItself(event: EventClass, { foremost }: Scene): boolean {
   if (atLarge.has(event) || comesOfOneBlow(event) || accounts.has(event) || isOutcome(event)) return true;
-  return traitsOf(event).family !== 'vote' && incident.events.slice(0, telling).includes(event);
+  return traitsOf(event).family !== 'vote' && foremost.slice(0, telling).includes(event);
 }
 
 /** In one sentence of a report, or in two that follow one another. */
@@ -183,7 +183,7 @@ function isOfIncident({ claim }: Draft, scene: Scene): boolean {
   // What an attack was brought about by is its motive.
   if (family === 'assault' && event !== 'explode' && roles.some(({ role }) => role === 'cause')) return false;
   if (atLarge.has(event) || comesOfOneBlow(event) || accounts.has(event)) return true;
-  if (scene.incident.events.slice(0, leading).includes(event) || scene.happenings.of(claim).explicit) return true;
+  if (scene.foremost.slice(0, leading).includes(event) || scene.happenings.of(claim).explicit) return true;
   return effectTopic(claim, scene) === mainEffect(scene);
 }
 

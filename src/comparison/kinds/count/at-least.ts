@@ -1,5 +1,6 @@
 import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../model';
 import { isA } from '../../concepts';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
 /** What befell a thing for another to befall it: what came down was launched, what burns after an attack was struck. */
@@ -15,7 +16,9 @@ const entailments: readonly Entailment[] = [
 ];
 
 /** The fewest that somebody sets as the most, by what befell them. */
-const ceilings = new WeakMap<Scene, ReadonlyMap<Effect, number>>();
+const ceilings = oncePerScene(
+  (scene): ReadonlyMap<Effect, number> => new Map(entailments.map((one) => [one.entails, ceilingOf(one, scene)])),
+);
 
 /**
  * What a count says of what went before: it is one of at least so many launched, or struck, where it exceeds what somebody says was
@@ -26,12 +29,9 @@ export function atLeast(value: QuantityValue, scene: Scene): QuantityValue | nul
   if (effect === null) return null;
   const entailed = entailments.find((one) => one.of.includes(effect) && isA(unit, one.class, scene.index));
   if (entailed === undefined) return null;
-  let known = ceilings.get(scene);
-  if (known === undefined) {
-    known = new Map(entailments.map((one) => [one.entails, ceilingOf(one, scene)]));
-    ceilings.set(scene, known);
-  }
-  return low > (known.get(entailed.entails) as number) ? { ...value, effect: entailed.entails, high: null } : null;
+  return low > (ceilings(scene).get(entailed.entails) as number)
+    ? { ...value, effect: entailed.entails, high: null }
+    : null;
 }
 
 function ceilingOf(entailment: Entailment, scene: Scene): number {

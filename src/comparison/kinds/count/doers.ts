@@ -56,12 +56,12 @@ function isTakenUp({ scope }: QuantityValue, { proposition }: Claim): boolean {
 const bands: readonly string[] = ['actor:org/armed-group', 'thing:person/suspect'];
 
 /** "Five gunmen wearing belts": in the story of an attack, whatever else is told of them. */
-function isOfBand({ scope }: QuantityValue, { proposition }: Claim, { incident, index }: Scene): boolean {
+function isOfBand({ scope }: QuantityValue, { proposition }: Claim, scene: Scene): boolean {
   const { event } = proposition;
   if (event !== 'act' && event !== 'attend' && traitsOf(event).family !== 'movement') return false;
-  if (scope.part !== 'total' || !scope.qualifiers.some((id) => bands.some((root) => isA(id, root, index))))
+  if (scope.part !== 'total' || !scope.qualifiers.some((id) => bands.some((root) => isA(id, root, scene.index))))
     return false;
-  return incident.events.slice(0, leading).some(isBanded);
+  return scene.foremost.slice(0, leading).some(isBanded);
 }
 
 /** Whether a claim tells the very deed: an assault that is the main happening, or a crime that the story is told as. */
@@ -70,13 +70,13 @@ function isTheDeed(claim: Claim, scene: Scene): boolean {
   if (noBands.has(event)) return false;
   if (traitsOf(event).family !== 'assault' && !banded.has(event)) return false;
   if (tellsOfIncident(event)) return scene.happenings.of(claim).main;
-  return scene.incident.events.slice(0, leading).includes(event);
+  return scene.foremost.slice(0, leading).includes(event);
 }
 
 /** "Two of them did it", «نفذوها»: a deed left to a pronoun is the one that the story is of. */
-function isCarryingOut({ proposition: { event, deeds, arguments: roles } }: Claim, { incident }: Scene): boolean {
+function isCarryingOut({ proposition: { event, deeds, arguments: roles } }: Claim, scene: Scene): boolean {
   if (event !== 'act' || deeds?.includes('carry-out') !== true) return false;
-  if (!incident.events.slice(0, leading).some(isBanded)) return false;
+  if (!scene.foremost.slice(0, leading).some(isBanded)) return false;
   return roles.every(({ role, evidence }) => role !== 'patient' || !/\s/u.test(evidence.quote));
 }
 

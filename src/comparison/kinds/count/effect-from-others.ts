@@ -1,4 +1,6 @@
 import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../model';
+import { askedOfClaim, askedOfScene } from '../../looks';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
 
@@ -18,7 +20,7 @@ interface Told {
   readonly onlyDead: boolean;
 }
 
-const told = new WeakMap<Scene, Told>();
+const told = oncePerScene(toldIn);
 
 /**
  * What befell those whom a count leaves out to say it of, where the story says it elsewhere: a list that adds up to a toll breaks it
@@ -31,16 +33,17 @@ export function effectFromOthers(
   scene: Scene,
 ): Effect | null {
   if (value.measure !== null || !isOfPersons(value) || (effect !== null && effect !== 'casualties')) return effect;
-  let known = told.get(scene);
-  if (known === undefined) {
-    known = toldIn(scene);
-    told.set(scene, known);
-  }
   if (value.scope.qualifiers.length === 0) return effect;
   // "Among the victims"; the "dead or missing" are more than the dead.
-  if (effect === 'casualties') return known.onlyDead && value.scope.part === 'subset' ? 'killed' : effect;
-  return known.lists.get(keyOf(claim)) ?? null;
+  if (effect === 'casualties') return areOnlyDead(scene) && value.scope.part === 'subset' ? 'killed' : effect;
+  return listedAs(claim, scene);
 }
+
+const areOnlyDead = askedOfScene((scene) => told(scene).onlyDead);
+const listedAs = askedOfClaim(
+  (scene) => told(scene).lists.size === 0,
+  (claim, scene): Effect | null => told(scene).lists.get(keyOf(claim)) ?? null,
+);
 
 function toldIn({ claims }: Scene): Told {
   const figures = new Map<string, Figure[]>();

@@ -6,7 +6,6 @@ import { effectFromOthers } from './effect-from-others';
 /** A number with the event's effect where it names none of its own. */
 export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
   const { proposition } = claim;
-  const { incident } = scene;
   const told = effectFromOthers(value, value.effect ?? effectOfEvent(value, proposition.event), claim, scene);
   // What is shot down was intercepted, and what burned was destroyed.
   const effect =
@@ -18,7 +17,7 @@ export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): Qu
           ? 'attended'
           : suffered(told, proposition);
   // Who is missing after an abduction was taken.
-  const gone = effect === 'missing' && incident.events.slice(0, leading).includes('abduct') ? 'abducted' : effect;
+  const gone = effect === 'missing' && scene.foremost.slice(0, leading).includes('abduct') ? 'abducted' : effect;
   const unit = gone === 'launched' && value.unit === bomb ? projectile : value.unit;
   return gone === value.effect && unit === value.unit ? value : { ...value, effect: gone, unit };
 }
@@ -31,10 +30,10 @@ const projectile = 'thing:weapon/projectile';
 const gatherings: ReadonlySet<string> = new Set<EventClass>(['protest', 'attend', 'riot', 'labour-strike']);
 
 /** "40,000 workers took part in it", "came": where the story is of a gathering, by whatever word they were there. */
-function isPartTaken(value: QuantityValue, claim: Claim, { incident }: Scene): boolean {
+function isPartTaken(value: QuantityValue, claim: Claim, scene: Scene): boolean {
   if (value.measure !== null || value.unit !== 'person' || !isTelling(claim)) return false;
   if (!toldBy(claim).includes('attend')) return false;
-  return incident.events.slice(0, leading).some((event) => gatherings.has(event));
+  return scene.foremost.slice(0, leading).some((event) => gatherings.has(event));
 }
 
 /** "Five fire engines took part": things do not come in numbers of their own accord. */

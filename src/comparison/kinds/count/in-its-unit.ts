@@ -36,18 +36,18 @@ const leading = 4;
 const giving: ReadonlySet<EventClass> = new Set<EventClass>(['measure', 'be', 'rise', 'fall', 'stabilise']);
 
 /** "Measured 7.9", "it was a 7.4": in the story of a quake a bare number with a fraction is its magnitude. */
-function ofQuake({ best }: QuantityValue, { proposition }: Claim, { incident }: Scene): string | null {
+function ofQuake({ best }: QuantityValue, { proposition }: Claim, scene: Scene): string | null {
   if (Number.isInteger(best) || best < 1 || best > 10 || !giving.has(proposition.event)) return null;
-  return incident.events.slice(0, leading).some((event) => event === 'quake') ? 'magnitude' : null;
+  return scene.foremost.slice(0, leading).some((event) => event === 'quake') ? 'magnitude' : null;
 }
 
 /**
  * What leaves the rails runs on them: "38 cars derailed"; and in the story of that, what is called no more than a vehicle does
  * («عربة»).
  */
-function isRolling(unit: string, { proposition: { event } }: Claim, { incident }: Scene): boolean {
+function isRolling(unit: string, { proposition: { event } }: Claim, scene: Scene): boolean {
   if (unit === 'thing:vehicle/car') return event === 'derail';
-  return unit === 'thing:vehicle' && incident.events.slice(0, leading).includes('derail');
+  return unit === 'thing:vehicle' && scene.foremost.slice(0, leading).includes('derail');
 }
 
 const carriage = 'thing:vehicle/carriage';

@@ -143,12 +143,12 @@ function topicsOf(value: QuantityValue, claim: Claim, scene: Scene): readonly st
   const family = unit.startsWith('thing:') ? unit.split('/').slice(0, 2).join('/') : unit;
   const said = (group: string) => [family, value.measure ?? '', group].join(':');
   const isToll = value.effect !== null && isA(unit, 'thing:person', scene.index);
-  const town = townOf(value, claim, scene);
+  const town = townOf(claim, scene, value);
   const about = aboutOf(value, claim, isToll, scene);
   // A figure of one town is no part of what is asked of all.
   if (town !== null) return [`${about}:${said(countedGroup(value))}@${town}`];
   const topics = [`${about}:${said(countedGroup(value))}`];
-  if (isToll && (outgrows(value, scene) || fallsShort(claim, value, scene)))
+  if (isToll && (outgrows(claim, scene, value) || fallsShort(claim, value, scene)))
     topics.push(`${value.effect}:${said('total')}`);
   return topics;
 }

@@ -1,5 +1,6 @@
 import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../model';
 import { type ConceptIndex, isA } from '../../concepts';
+import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
@@ -24,13 +25,15 @@ const towns = oncePerScene(townsIn);
  * The town that a figure is of, in a story that tells figures town by town or of the whole country besides: "1.28 million
  * marched across the country, 81,000 of them in Paris". Null where figures are of one scene, however it is called.
  */
-export function townOf(value: QuantityValue, claim: Claim, scene: Scene): string | null {
-  if (value.effect === null || value.measure !== null) return null;
-  const known = towns(scene);
-  const told = known.get(value.effect);
-  if (told === undefined) return null;
-  return placesOf(claim, scene.index)[0] ?? told.get(value.best) ?? null;
-}
+export const townOf = askedOfClaim(
+  (scene) => towns(scene).size === 0,
+  (claim, scene, { effect, measure, best }: QuantityValue): string | null => {
+    if (effect === null || measure !== null) return null;
+    const told = towns(scene).get(effect);
+    if (told === undefined) return null;
+    return placesOf(claim, scene.index)[0] ?? told.get(best) ?? null;
+  },
+);
 
 interface Told {
   readonly figures: Map<number, string>;

@@ -1,5 +1,6 @@
 import type { Effect, QuantityValue } from '../../../model';
 import { traitsOf } from '../../../model';
+import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
@@ -9,13 +10,15 @@ import { plainScope } from './counted-group';
 const ceilings = oncePerScene(ceilingsOf);
 
 /** Whether a group alone is told to number more than some teller has in all: that part answers how many in all as well. */
-export function outgrows(value: QuantityValue, scene: Scene): boolean {
-  if (value.effect === null || value.scope.qualifiers.length === 0 || value.scope.part === 'other') return false;
-  if (countedUnit(value.unit) !== 'thing:person' || value.scope.qualifiers.some((id) => id.startsWith('place:')))
-    return false;
-  const known = ceilings(scene);
-  return value.low > (known.get(value.effect) ?? Number.POSITIVE_INFINITY);
-}
+export const outgrows = askedOfClaim(
+  (scene) => ceilings(scene).size === 0,
+  (_claim, scene, value: QuantityValue): boolean => {
+    if (value.effect === null || value.scope.qualifiers.length === 0 || value.scope.part === 'other') return false;
+    if (countedUnit(value.unit) !== 'thing:person' || value.scope.qualifiers.some((id) => id.startsWith('place:')))
+      return false;
+    return value.low > (ceilings(scene).get(value.effect) ?? Number.POSITIVE_INFINITY);
+  },
+);
 
 function ceilingsOf(scene: Scene): ReadonlyMap<Effect, number> {
   const lowest = new Map<Effect, number>();

@@ -76,8 +76,8 @@ function giverOf({ report, proposition }: Claim, value: Value, scene: Scene): So
   return null;
 }
 
-function isStrife({ incident }: Scene): boolean {
-  const families = incident.events.slice(0, telling).map((event) => traitsOf(event as EventClass)?.family);
+function isStrife({ foremost }: Scene): boolean {
+  const families = foremost.slice(0, telling).map((event) => traitsOf(event as EventClass)?.family);
   return families.some((family) => strife.has(family)) && !families.some((family) => misfortune.has(family));
 }
 

@@ -1,5 +1,6 @@
 import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../model';
 import { isA } from '../../concepts';
+import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
@@ -40,23 +41,28 @@ interface Figures {
 }
 
 /** A count by class without the class, where its report has no higher one of that effect: "317 pupils", "all 279 girls". */
-export function asWholeGroup(value: QuantityValue, { report, origin }: Claim, scene: Scene): QuantityValue {
+export function asWholeGroup(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
   const { effect, scope } = value;
   if (effect === null || !together.has(effect) || scope.part !== 'total' || scope.qualifiers.length === 0) return value;
-  const known = figures(scene);
-  const { byReport, parts, ofSchool } = known;
-  const ofAll = (id: string) =>
-    (ofSchool && isA(id, child, scene.index)) || classes.some((root) => isA(id, root, scene.index));
-  const isPart = scope.qualifiers.some((id) => parts.has(`${effect}|${id}`));
-  if (isPart || !scope.qualifiers.every(ofAll)) return value;
-  // What another speaker puts higher of the same group is a rival of this figure, and not its whole.
-  const group = groupOf(value);
-  const outdone = (byReport.get(`${report}|${effect}`) ?? []).some(
-    (told) => told.best > value.best && (told.own || told.origin === origin || told.group !== group),
-  );
-  if (outdone) return value;
-  return { ...value, scope: { part: 'total', qualifiers: [] } };
+  return isOfAll(claim, scene, value) ? { ...value, scope: { part: 'total', qualifiers: [] } } : value;
 }
+
+const isOfAll = askedOfClaim(
+  (scene) => figures(scene).byReport.size === 0,
+  ({ report, origin }, scene, value: QuantityValue): boolean => {
+    const { effect, scope } = value;
+    const { byReport, parts, ofSchool } = figures(scene);
+    const ofAll = (id: string) =>
+      (ofSchool && isA(id, child, scene.index)) || classes.some((root) => isA(id, root, scene.index));
+    const isPart = scope.qualifiers.some((id) => parts.has(`${effect}|${id}`));
+    if (isPart || !scope.qualifiers.every(ofAll)) return false;
+    // What another speaker puts higher of the same group is a rival of this figure, and not its whole.
+    const group = groupOf(value);
+    return !(byReport.get(`${report}|${effect}`) ?? []).some(
+      (told) => told.best > value.best && (told.own || told.origin === origin || told.group !== group),
+    );
+  },
+);
 
 function groupOf({ scope }: QuantityValue): string {
   return scope.qualifiers.join();

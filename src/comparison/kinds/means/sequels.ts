@@ -1,12 +1,14 @@
 import { type Claim, traitsOf } from '../../../model';
 import { claimsOfReport } from '../../claims-by-report';
 import { isPassing } from '../../draft';
+import { askedOfClaim } from '../../looks';
+import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { isCourse } from '../outcome/course';
 
 /** Stays told with their end, by who tells them and in which passage. */
-const stays = new WeakMap<Scene, ReadonlyMap<string, readonly Claim[]>>();
+const stays = oncePerScene(staysIn);
 
 /** Sentences after a stay in which its teller may still be telling how it went on. */
 const farthest = 4;
@@ -17,17 +19,20 @@ const farthest = 4;
  */
 export function stayBefore(claim: Claim, scene: Scene): Claim | null {
   if (!mayBeStep(claim)) return null;
-  let known = stays.get(scene);
-  if (known === undefined) {
-    known = staysIn(scene);
-    stays.set(scene, known);
-  }
-  const before = known.get(keyOf(claim))?.filter(({ sentence }) => isAfter(claim.sentence - sentence));
-  if (before === undefined || before.length === 0) return null;
+  if (!hasStayBefore(claim, scene)) return null;
+  const before =
+    stays(scene)
+      .get(keyOf(claim))
+      ?.filter(({ sentence }) => isAfter(claim.sentence - sentence)) ?? [];
   const moves =
     isMove(claim) || claimsOfReport(claim.report, scene).some((other) => isMove(other) && isWithin(other, claim));
   return moves ? (before.find((stay) => mayBeOfHim(claim, stay, scene)) ?? null) : null;
 }
+
+const hasStayBefore = askedOfClaim(
+  (scene) => stays(scene).size === 0,
+  (claim, scene) => stays(scene).has(keyOf(claim)),
+);
 
 function isAfter(sentences: number): boolean {
   return sentences >= 0 && sentences <= farthest;

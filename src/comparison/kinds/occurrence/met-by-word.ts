@@ -1,6 +1,7 @@
 import type { Claim, DeedConcept } from '../../../model';
 import { toldBy } from '../../alignment/deeds';
 import { circleOfClaim } from '../../alignment/event-group';
+import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { contradicts } from './contradicts';
@@ -23,10 +24,13 @@ export function deniedByWord(denial: Claim, scene: Scene): readonly Claim[] {
 }
 
 /** Whether somebody denies in another word what a claim asserts, or a claim denies what somebody so asserts. */
-export function isMetByWord(claim: Claim, scene: Scene): boolean {
-  const { denied, asserted } = meetingsIn(scene);
-  return asserted.has(claim) || denied.has(claim);
-}
+export const isMetByWord = askedOfClaim(
+  (scene) => meetingsIn(scene).denied.size === 0,
+  (claim, scene) => {
+    const { denied, asserted } = meetingsIn(scene);
+    return asserted.has(claim) || denied.has(claim);
+  },
+);
 
 function find(scene: Scene): Meetings {
   const told = new Map<DeedConcept, Claim[]>();

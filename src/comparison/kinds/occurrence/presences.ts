@@ -2,6 +2,7 @@ import type { Claim, ThingValue, Value } from '../../../model';
 import { isAnybody } from '../../alignment/arguments-agree';
 import { nameForm, sameHead, sameName } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
+import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
@@ -24,13 +25,16 @@ const presencesIn = oncePerScene(find);
  * The presence that a claim denies or tells of, where somebody denies it and another source has it: "there were no fighters in
  * the hospital" against "fighters were hiding in the hospital". Null where nobody disputes it.
  */
-export function presenceMatter(claim: Claim, scene: Scene): string | null {
-  return presencesIn(scene).matters.get(claim) ?? null;
-}
+export const presenceMatter = askedOfClaim(
+  isUndisputed,
+  (claim, scene) => presencesIn(scene).matters.get(claim) ?? null,
+);
 
 /** Whether a claim is on the side of who says that he or it was not there. */
-export function isAbsence(claim: Claim, scene: Scene): boolean {
-  return presencesIn(scene).met.has(claim);
+export const isAbsence = askedOfClaim(isUndisputed, (claim, scene) => presencesIn(scene).met.has(claim));
+
+function isUndisputed(scene: Scene): boolean {
+  return presencesIn(scene).met.size === 0;
 }
 
 /** Whether one claim denies a presence that the other tells of. */

@@ -1,4 +1,5 @@
 import { type Argument, type Claim, type EventClass, traitsOf } from '../../../model';
+import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
@@ -36,16 +37,19 @@ function setsIt({ role }: Argument): boolean {
 }
 
 /** Whether who tells of a stay tells as well that the same one moved. */
-export function movesOn(claim: Claim, scene: Scene): boolean {
-  const known = moved(scene);
-  return known.has(keyOf(claim, scene));
-}
+export const movesOn = askedOfClaim(
+  (scene) => moved(scene).size === 0,
+  (claim, scene) => moved(scene).has(keyOf(claim, scene)),
+);
 
 /** Whether some source tells of such a course of whom a claim has leave, and not the one behind the claim itself. */
-export function hasCourse(claim: Claim, scene: Scene): boolean {
-  const tellers = tellersIn(scene).get(scene.happenings.of(claim).id);
-  return tellers !== undefined && !tellers.has(claim.origin);
-}
+export const hasCourse = askedOfClaim(
+  (scene) => tellersIn(scene).size === 0,
+  (claim, scene) => {
+    const tellers = tellersIn(scene).get(scene.happenings.of(claim).id);
+    return tellers !== undefined && !tellers.has(claim.origin);
+  },
+);
 
 /** Who tells of a course of each happening. */
 const tellersIn = oncePerScene((scene): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -2,6 +2,7 @@ import type { Claim, DeedConcept } from '../../../model';
 import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { areOpposed, isOfOneKnown, isTelling, opposedDeed, toldBy } from '../../alignment/deeds';
 import { isOpen, isPassing } from '../../draft';
+import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
@@ -17,10 +18,10 @@ const matters = oncePerScene(find);
 const enough = 48;
 
 /** What a claim says was done, where another says of the same thing by a word of another sort that the opposite was. */
-export function opposedWord(claim: Claim, scene: Scene): OpposedWord | null {
-  const known = matters(scene);
-  return known.get(claim) ?? null;
-}
+export const opposedWord = askedOfClaim(
+  (scene) => matters(scene).size === 0,
+  (claim, scene) => matters(scene).get(claim) ?? null,
+);
 
 function find(scene: Scene): ReadonlyMap<Claim, OpposedWord> {
   const told = new Map<DeedConcept, Claim[]>();

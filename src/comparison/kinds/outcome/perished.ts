@@ -2,6 +2,7 @@ import type { Claim, StateValue } from '../../../model';
 import { describedBy, stateOf } from '../../alignment/described';
 import { conceptRelation, isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
+import { askedOfScene } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 
@@ -13,7 +14,7 @@ export function perished(claim: Claim, scene: Scene): Draft[] {
   const { event, predicate, arguments: roles } = claim.proposition;
   if ((event !== 'die' && event !== 'kill') || claim.commitment.polarity === 'denied') return [];
   const count = roles.find(({ value }) => value.kind === 'quantity' && value.effect === 'killed')?.value;
-  if (count?.kind !== 'quantity' || count.low < 2) return [];
+  if (count?.kind !== 'quantity' || count.low < 2 || !areAnyWell(scene)) return [];
   for (const [group, topic] of groupsIn(scene)) {
     const relation = count.unit.startsWith('thing:') ? conceptRelation(group, count.unit, scene.index) : 'apart';
     if (relation !== 'same' && relation !== 'contains') continue;
@@ -22,6 +23,8 @@ export function perished(claim: Claim, scene: Scene): Draft[] {
   }
   return [];
 }
+
+const areAnyWell = askedOfScene((scene) => groupsIn(scene).size > 0);
 
 /** Persons or animals told as those that the story knows, and not by what befell them already. */
 function groupsOf(scene: Scene): ReadonlyMap<string, string> {

@@ -37,6 +37,16 @@ const told: readonly (readonly [kind: string, ...Pair])[] = [
 
 const compatible: readonly Pair[] = [
   [
+    'A cargo ship was freed off Aden on Sunday.',
+    'The navy said its commandos boarded the pirate boats.',
+    'The owner said pirates had boarded his ship hours earlier.',
+  ],
+  [
+    'A deputy was killed in Hawaiian Gardens on Friday.',
+    'Prosecutors said the suspect killed the deputy.',
+    'A detective said the gang member killed the deputy.',
+  ],
+  [
     'A man died at a hotel on Monday.',
     'The coroner said the man died of a heart attack.',
     'His brother said the man suffered from depression.',

@@ -207,8 +207,6 @@ export const connectives: readonly ClosedClass[] = [
 export const negators: readonly ClosedClass[] = [
   ["not,n't", Tag.Negator, [], 'not'],
   ['no', Tag.Negator | Tag.Determiner, [any], 'no'],
-  // What was told of just before, and not all there is.
-  ['no such,not any such', Tag.Negator | Tag.Determiner, [], 'no'],
   [
     'never,neither,nor,nowhere,no longer,not any,at no time,at no moment,in no moment,by no means,in no way,under no circumstances,at no point,at no stage,on no account,on no occasion,in no case,never once,not once,not at all,no more than zero',
     Tag.Negator,
@@ -247,7 +245,7 @@ export const negators: readonly ClosedClass[] = [
   ['free of,clear of,empty of,devoid of,void of,bare of', Tag.Negator, [marks(), { kind: 'existential' }]],
   ['hardly,scarcely,barely,rarely,seldom', Tag.Adverb, []],
   [
-    'hardly any,scarcely any,barely any,almost no,virtually no,practically no,next to no',
+    'no such,not any such,hardly any,scarcely any,barely any,almost no,virtually no,practically no,next to no',
     Tag.Negator | Tag.Determiner,
     [],
   ],

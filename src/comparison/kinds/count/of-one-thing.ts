@@ -105,7 +105,7 @@ function wholeOf({ claim: { proposition }, value }: Draft): Value | null {
 function areOfOneCandidate(x: Draft, y: Draft, scene: Scene): boolean {
   const [mine, yours] = [x, y].map((told) => bearersOf(told, scene).filter(({ kind }) => kind !== 'happening'));
   if (mine === undefined || yours === undefined) return false;
-  if (mine.length === 0 || yours.length === 0) return x.claim.report === y.claim.report;
+  if (mine.length === 0 || yours.length === 0) return mine.length === yours.length || x.claim.report === y.claim.report;
   return mine.some((one) => yours.some((other) => agree(one, other, scene)));
 }
 
@@ -135,9 +135,7 @@ function bearersOf({ claim, value }: Draft, scene: Scene): readonly Value[] {
 function subjectsIn({ proposition }: Claim, counted: Value): Value[] {
   return proposition.arguments.flatMap(({ role, value }) => {
     if (!subjects.includes(role) || isCounted(value, counted)) return [];
-    return value.kind === 'thing' || value.kind === 'actor' || value.kind === 'happening'
-      ? [value]
-      : [];
+    return value.kind === 'thing' || value.kind === 'actor' || value.kind === 'happening' ? [value] : [];
   });
 }
 

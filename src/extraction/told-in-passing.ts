@@ -18,8 +18,24 @@ const long = 7;
  * since gunmen killed 60", "a previous attack killed 14", «حريق سابق أودى بحياة 40».
  */
 export function isToldInPassing(scene: Scene, draft: Draft): boolean {
-  return isMeasuredFrom(scene, draft) || isOfAnother(scene, draft) || isAnswered(scene, draft);
+  return isMeasuredFrom(scene, draft) || isOfAnother(scene, draft) || isAnswered(scene, draft) || isOfYear(scene);
 }
+
+/** "Earlier this year, …", «في وقت سابق من هذا العام»: what opens a sentence so, past the lead, tells of months before. */
+function isOfYear({ held, number, tokens }: Scene): boolean {
+  if ((held & Held.Time) === 0 || number < past) return false;
+  let before = false;
+  for (let i = 0; i < Math.min(opening, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    before ||= senseOf(token, 'background') !== undefined;
+    const time = senseOf(token, 'time')?.time;
+    if (time?.offset?.unit === 'year' && time.offset.by === 0) return before || time.side === 'before';
+  }
+  return false;
+}
+
+/** Tokens in which a sentence says when. */
+const opening = 4;
 
 /** "In response to American strikes on their positions", «ردا على غارات طالت مواقعهم»: what is answered came before. */
 export function isAnswered(scene: Scene, { token }: Draft): boolean {

@@ -48,6 +48,8 @@ export class TimeReader {
     if (this.scan.draft.sort === 'duration' && offset === null && (weekday ?? month ?? clock ?? dayOffset) !== null) {
       this.scan.draft.sort = 'point';
     }
+    // "Earlier this year": before the day of the report, and not at any time of the year.
+    if (this.scan.form(i) === 'earlier' && offset?.unit === 'year' && offset.by === 0) this.scan.draft.side = 'before';
     return { next: end, time: { ...this.scan.draft } };
   }
 

@@ -103,7 +103,8 @@ function wholeOf({ claim: { proposition }, value }: Draft): Value | null {
 
 /** Two lots of votes are of one who stood for election; who is left out may be anybody but in the words of one report. */
 function areOfOneCandidate(x: Draft, y: Draft, scene: Scene): boolean {
-  const [mine, yours] = [subjectsIn(x.claim, x.value, false), subjectsIn(y.claim, y.value, false)];
+  const [mine, yours] = [x, y].map((told) => bearersOf(told, scene).filter(({ kind }) => kind !== 'happening'));
+  if (mine === undefined || yours === undefined) return false;
   if (mine.length === 0 || yours.length === 0) return mine.length === yours.length || x.claim.report === y.claim.report;
   return mine.some((one) => yours.some((other) => agree(one, other, scene)));
 }
@@ -123,20 +124,18 @@ const subjects: readonly Role[] = ['agent', 'cause', 'patient'];
 
 /** Of what somebody or something a figure is told: in its claim, or where that leaves it out in another of its clause. */
 function bearersOf({ claim, value }: Draft, scene: Scene): readonly Value[] {
-  const own = subjectsIn(claim, value, true);
+  const own = subjectsIn(claim, value);
   if (own.length > 0) return own;
   const { start, end } = claim.evidence;
   return claimsBeside(claim, scene).flatMap((other) =>
-    other.evidence.start < end && start < other.evidence.end ? subjectsIn(other, value, true) : [],
+    other.evidence.start < end && start < other.evidence.end ? subjectsIn(other, value) : [],
   );
 }
 
-function subjectsIn({ proposition }: Claim, counted: Value, happenings: boolean): Value[] {
+function subjectsIn({ proposition }: Claim, counted: Value): Value[] {
   return proposition.arguments.flatMap(({ role, value }) => {
     if (!subjects.includes(role) || isCounted(value, counted)) return [];
-    return value.kind === 'thing' || value.kind === 'actor' || (happenings && value.kind === 'happening')
-      ? [value]
-      : [];
+    return value.kind === 'thing' || value.kind === 'actor' || value.kind === 'happening' ? [value] : [];
   });
 }
 

@@ -63,6 +63,12 @@ const told: readonly (readonly [kind: string, ...Pair])[] = [
     'قالت الشركة إن قائد الطائرة طلب الهبوط.',
     'قالت سلطة الطيران إن قائد الطائرة لم يطلب الهبوط.',
   ],
+  [
+    'occurrence',
+    'اختفت طائرة شحن فوق البحر يوم الأربعاء.',
+    'قال مصدر إن الطاقم أرسل إشارة استغاثة.',
+    'The authority said the crew had sent no distress signal.',
+  ],
 ];
 
 /** Not told yet. */
@@ -101,11 +107,6 @@ const missed: readonly Pair[] = [
     'A boat of migrants capsized off Sfax on Monday.',
     'Survivors said they had called the coastguard for help.',
     'قال خفر السواحل إنه لم يتلق أي نداء استغاثة.',
-  ],
-  [
-    'اختفت طائرة شحن فوق البحر يوم الأربعاء.',
-    'قال مصدر إن الطاقم أرسل إشارة استغاثة.',
-    'The authority said the crew had sent no distress signal.',
   ],
 ];
 

@@ -3,6 +3,7 @@ import { classOf } from '../alignment/acts';
 import { claimsBeside } from '../alignment/claims-beside';
 import { toldBy } from '../alignment/deeds';
 import { isUnspecific } from '../alignment/event-group';
+import { isA } from '../concepts';
 import type { Scene } from '../scene';
 import { haveOneDoer, speakersIn } from './argument-tie';
 
@@ -74,7 +75,8 @@ export function wantedBy(claim: Claim, scene: Scene): Wanted[] {
 
 /** "Ordered the gates closed": what is to be done to what the order is of stands within its words. */
 function isResultOf({ proposition, evidence }: Claim, { proposition: order, evidence: whole }: Claim): boolean {
-  if (order.event !== 'order' || evidence.start < whole.start || evidence.end > whole.end) return false;
+  if (order.event !== 'order' || isUnspecific(proposition.event) || proposition.event === 'order') return false;
+  if (evidence.start < whole.start || evidence.end > whole.end) return false;
   const starts = order.arguments.flatMap(({ role, evidence: own }) => (role === 'patient' ? [own.start] : []));
   return proposition.arguments.some(({ role, evidence: own }) => role === 'patient' && starts.includes(own.start));
 }
@@ -94,6 +96,12 @@ export function deniesOrders(denial: Claim, assertion: Claim, scene: Scene): boo
   // "Decided not to direct": who gave no order is said not to have given any.
   const bare = roles.every(({ role }) => role === 'time' || (none === true && (role === 'agent' || role === 'cause')));
   if (!bare || !assertion.proposition.arguments.some(({ role }) => role === 'agent')) return false;
+  // "To direct the film": who is ordered nothing is given no order.
+  const things = assertion.proposition.arguments.filter(
+    ({ role, value }) => role === 'patient' && value.kind === 'thing',
+  );
+  const persons = things.some(({ value }) => value.kind === 'thing' && isA(value.id, 'thing:person', scene.index));
+  if (things.length > 0 && !persons && wantedBy(assertion, scene).length === 0) return false;
   return speakersIn(denial, assertion, scene.index) > 0 || haveOneDoer(denial, assertion, scene.index);
 }
 

@@ -28,6 +28,10 @@ export function absencesOf(claim: Claim, index: ConceptIndex): Presence[] {
   const holds = isHolding(claim, index);
   if (!(event === 'exist' || event === 'be' || event === 'find' || holds)) return [];
   const places = placesIn(claim, roles, holds, index);
+  // "The minister said he was not in his office": who speaks of himself by a pronoun.
+  const speaker =
+    event === 'be' && roles.every(({ role }) => role !== 'patient') ? speakerIn(claim.attribution.chain) : null;
+  if (speaker !== null) return places.map((where) => ({ what: speaker, where }));
   return roles.flatMap(({ role, value }): Presence[] => {
     if (role !== 'patient' || !canBeThere(value, index)) return [];
     if (holds && isBuilding(value, index) && isOneKnown(value)) return [];

@@ -3,11 +3,12 @@ import { tellsOfIncident } from '../../alignment/event-group';
 import { ofOneDeed } from '../../alignment/one-deed';
 import { circleOfMoment, momentOf } from '../../alignment/told-by-cause';
 import { rivals, toldOnce } from '../../alignment/told-once';
-import { incomparable } from '../../comparison';
+import { incomparable, sameName } from '../../comparison';
 import { isA } from '../../concepts';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
+import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
 import { compareGrounds, groundTopic, whoseGround } from './whose-ground';
 
@@ -35,7 +36,8 @@ export const place: Kind = {
     const once = toldOnce(a, b, scene);
     const oneDeed = (lieAt(a) || lieAt(b)) && ofOneDeed(a, b, 'place', scene);
     const alike = (once || oneDeed) && isTold(a, scene) === isTold(b, scene);
-    if (isNamesake(a, b, found.slots.km) && !alike) return incomparable('place.several', found.slots);
+    const elsewhere = wasElsewhere(a, b, scene);
+    if (isNamesake(a, b, found.slots.km) && !alike && !elsewhere) return incomparable('place.several', found.slots);
     const main = [a[0], b[0]].every(({ claim }) => scene.happenings.of(claim).main && tellsOfIncident(momentOf(claim)));
     const clear =
       main &&
@@ -46,6 +48,7 @@ export const place: Kind = {
     return clear ||
       oneDeed ||
       wereThere(a, b, scene) ||
+      elsewhere ||
       ((found.reason === 'place.sides' || (lieAt(a) && lieAt(b))) && once)
       ? unlessToldByOne(found, a, b)
       : incomparable('place.several', found.slots);
@@ -96,6 +99,34 @@ function wereThere(a: Stance, b: Stance, { index, happenings }: Scene): boolean 
       ({ claim: y }) => isOfVessel(x) && isOfVessel(y) && rivals(x, y) && happenings.of(x).id === happenings.of(y).id,
     ),
   );
+}
+
+/** "The minister was in Paris on Monday", "he was in Berlin on Monday": where somebody known was at one time, by two sources. */
+function wasElsewhere(a: Stance, b: Stance, { index }: Scene): boolean {
+  return a.some(({ claim: x }) => b.some(({ claim: y }) => rivals(x, y) && areOfOnePerson(x, y, index)));
+}
+
+function areOfOnePerson(x: Claim, y: Claim, index: Scene['index']): boolean {
+  if (x.proposition.event !== 'be' || y.proposition.event !== 'be') return false;
+  const of = ({ proposition }: Claim, kind: (value: Value) => boolean) =>
+    proposition.arguments.flatMap(({ value }) => (kind(value) ? [value] : []));
+  const relate = (one: Value, other: Value) => compareValues(one, other, index).relation;
+  const areOne = (one: Value, other: Value) => relate(one, other) === 'equivalent' && 'id' in one && one.id !== null;
+  const times = [x, y].map((claim) => of(claim, ({ kind }) => kind === 'moment')) as [Value[], Value[]];
+  if (!times[0].some((one) => times[1].some((other) => ['equivalent', 'refines'].includes(relate(one, other)))))
+    return false;
+  const persons = [x, y].map((claim) => of(claim, (value) => isSomebodyKnown(value, index))) as [Value[], Value[]];
+  return persons[0].some((one) =>
+    persons[1].some(
+      (other) => 'name' in one && 'name' in other && (sameName(one.name, other.name) || areOne(one, other)),
+    ),
+  );
+}
+
+function isSomebodyKnown(value: Value, index: Scene['index']): boolean {
+  if (value.kind === 'actor')
+    return isA(value.thing, 'thing:person', index) || value.id?.startsWith('actor:role/') === true;
+  return value.kind === 'thing' && value.definite && isA(value.id, 'thing:person', index);
 }
 
 /** In a place, not near it or in its direction. */

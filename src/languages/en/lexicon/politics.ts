@@ -70,7 +70,7 @@ ban: ban, prohibition, embargo, restriction, curb, curfew, travel ban, media bla
 allow: permission, authorisation, licence, permit, clearance, exemption, waiver, legalisation, concession
 sanction: sanction, fine, penalty, tariff, asset freeze, levy, punitive measure, economic sanction, embargo, sanctions package, trade war, import duty, duty, export control, price cap, punishment, imposition, countermeasure, retaliatory tariff
 lift: lifting, easing, relaxation, repeal, abolition, suspension, waiver, scrapping, rollback
-order: order, instruct, command, direct, decree, issue an order, mandate, rule, oblige, compel, force, issue a decree, enjoin, impose, summon, call up, proclaim, ordain, declare
+order: order, instruction, directive, instruct, command, direct, decree, issue an order, mandate, rule, oblige, compel, force, issue a decree, enjoin, impose, summon, call up, proclaim, ordain, declare
 plan: plan, proposal, preparation, scheme, plot, intention, blueprint, programme, initiative, project, draft, arrangement, policy, reform, pledge, goal, strategy
 cancel: cancellation, abandonment, scrapping, withdrawal, annulment, revocation, flight cancellation
 postpone: postponement, delay, deferral, adjournment, suspension, extension, stay, backlog

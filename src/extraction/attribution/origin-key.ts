@@ -12,7 +12,7 @@ export function originKey(whole: readonly Source[], pack: Pick<LanguagePack, 'na
   const last = chain[chain.length - 1] as Source;
   if (isUnidentified(last)) return `unidentified:${last.kind === 'document' ? 'words' : 'media'}`;
   if (last.kind === 'person' && last.nameKey !== undefined) return `person:${last.nameKey}`;
-  if (last.kind === 'organisation' && last.nameKey !== undefined) return `${last.id ?? 'body'}:${last.nameKey}`;
+  if (last.kind === 'organisation' && last.nameKey !== undefined) return `${last.id}:${last.nameKey}`;
   if (last.id !== null && last.kind !== 'group' && last.kind !== 'witness') return last.id;
   if (last.kind === 'outlet') return `outlet:${last.name}`;
   const told = chain.length > 1 ? (chain[chain.length - 2] as Source) : null;

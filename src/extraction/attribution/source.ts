@@ -10,7 +10,6 @@ import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { sideOf } from '../values/quantity';
 import { isKnownByArticle } from '../values/thing';
-import { namesBody } from './body-noun';
 import { completions } from './completions';
 import { isStatement } from './issuer';
 import { memberRole } from './member-of';
@@ -48,7 +47,7 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
   const named = person.id !== null || person.named;
   const kind = isNobodys(scene, index, senses)
     ? 'document'
-    : kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null, namesBody(scene, first));
+    : kindOf(role, id, named, concept?.kind === 'actor' ? concept.type : null);
   if (kind === 'group' && role !== null) count ??= oneIn(scene, first);
   const key =
     kind === 'person'
@@ -85,7 +84,7 @@ const isPrinted = (thing: string | null): boolean =>
 /** How the words sound by which one body of a sort is told from others; null for the bare sort ("the company"). */
 function sortKey(scene: Scene, first: Phrase, last: Phrase, id: string | null): string | null {
   const from = nounFrom(scene, first);
-  if (!isOfMany(id) && !(id === null && namesBody(scene, first))) return null;
+  if (!isOfMany(id)) return null;
   const words = wordsOf(scene, from, last.to);
   return words.includes(' ') ? scene.pack.nameKey(words) : null;
 }
@@ -211,20 +210,14 @@ function countOf(scene: Scene, phrase: Phrase, sense: PhraseSense): number | nul
   return (scene.tokens[phrase.head] as Token).lexeme.number === 'dual' ? 2 : null;
 }
 
-function kindOf(
-  role: string | null,
-  id: string | null,
-  named: boolean,
-  type: string | null,
-  isBody: boolean,
-): SourceKind {
+function kindOf(role: string | null, id: string | null, named: boolean, type: string | null): SourceKind {
   if (type === 'news-agency' || type === 'outlet') return 'agency';
   if (role === 'witness' || role === 'resident' || role === 'survivor') return 'witness';
   if (type === 'people' && id !== null && isGeneric(id)) return 'witness';
   if (named || type === 'person') return 'person';
   if (role !== null && role !== 'spokesperson') return 'group';
   if (id !== null) return 'organisation';
-  return role === 'spokesperson' || isBody ? 'organisation' : 'unknown';
+  return role === 'spokesperson' ? 'organisation' : 'unknown';
 }
 
 function anonymityIn(scene: Scene, phrase: Phrase): string | null {

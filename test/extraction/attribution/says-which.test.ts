@@ -54,15 +54,15 @@ const mouthOf = (language: Language, text: string) => {
 };
 
 it.each<[Language, string, string]>([
-  ['en', 'The Nigerian Hydrological Services Agency said the bridge collapsed.', 'organisation null actor:ng'],
+  ['en', 'The Nigerian Hydrological Services Agency said the bridge collapsed.', 'unknown null actor:ng'],
   ['en', 'The Tokyo Fire Department said the tower collapsed.', 'organisation actor:jp/fire-service actor:jp'],
-  ['en', 'The Confederation of African Football said the stand collapsed.', 'organisation null actor:africans'],
-  ['en', 'The University of Khartoum said the tower collapsed.', 'organisation null null'],
-  ['ar', 'وقالت مصلحة السجون الليبية إن السد انهار.', 'organisation null actor:ly'],
+  ['en', 'The Confederation of African Football said the stand collapsed.', 'unknown null actor:africans'],
+  ['en', 'The University of Khartoum said the tower collapsed.', 'unknown null null'],
+  ['ar', 'وقالت مصلحة السجون الليبية إن السد انهار.', 'unknown null actor:ly'],
   ['ar', 'وقالت نقابة الصيادلة في مصر إن السد انهار.', 'organisation actor:eg/union actor:eg'],
   ['ar', 'وقالت النيابة العامة في تونس إن السد انهار.', 'organisation actor:tn/prosecutor actor:tn'],
   ['ar', 'وقال الناطق باسم الحماية المدنية في الجزائر إن السد انهار.', 'organisation actor:dz/civil-defence actor:dz'],
-  ['ar', 'وقال اتحاد الكرة الجزائري إن السد انهار.', 'organisation null actor:dz'],
+  ['ar', 'وقال اتحاد الكرة الجزائري إن السد انهار.', 'unknown null actor:dz'],
   ['ar', 'وقال رئيس الغرفة التجارية في حلب إن السد انهار.', 'group null actor:sy'],
 ])('what serves a state or sits in it is not the state: %s %s', (language, text, expected) =>
   expect(mouthOf(language, text)).toBe(expected),

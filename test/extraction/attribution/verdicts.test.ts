@@ -172,9 +172,9 @@ describe('who gives a figure says it', () => {
     ],
     [
       'The ministry gave a figure of 12 dead; the hospital counted 19.',
-      'measure | estimate indirect | organisation "the hospital"',
+      'measure | estimate indirect | unknown "the hospital"',
     ],
-    ['Officials say 12 died. The hospital lists 19 dead.', 'die | estimate indirect | organisation "The hospital"'],
+    ['Officials say 12 died. The hospital lists 19 dead.', 'die | estimate indirect | unknown "The hospital"'],
   ])('%s', (text, expected) => {
     expect(heard('en', text)).toContain(expected);
   });

@@ -154,7 +154,7 @@ V act:vanish intransitive | تبخّر زال~يزول=زوال انقرض ان�
 V act:record transitive | سجّل صوّر أرّخ أرشف فهرس
 V act:write transitive | صاغ~يصوغ=صياغة سطّر نقش
 V act:read transitive | قرأ=قراءة تلا~يتلو طالع تصفّح رتّل تلى~يتلو استقرأ قرى
-V act:publish transitive | طبع=طباعة أصدر روّج عمّم رفع_مقطع
+V act:publish transitive | أصدر روّج عمّم رفع_مقطع
 V act:advertise transitive | روّج_لـ دعى
 V act:call transitive | كنّى عنون
 V act:keep-uninformed transitive | أخفى_عن كتم_عن

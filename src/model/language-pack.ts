@@ -28,6 +28,8 @@ export interface LanguagePack {
   readonly possessives: ReadonlySet<string>;
   /** Lemmas of pronouns and possessives by which speakers name themselves: I, we, our; نا. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Lemmas of nouns behind a number that say by how much one figure exceeds another: times; «أضعاف». */
+  readonly multiples?: ReadonlySet<string>;
   /** Lemmas of nouns that head the name of a body: agency, union; «هيئة»، «نقابة». */
   readonly bodies?: ReadonlySet<string>;
   /** What a pronoun of the third person takes up, by lemma: a person (he), a body or thing (it), several (they). */

@@ -5,6 +5,7 @@ import type { Phrase } from '../syntax/phrase';
 import { isEventNoun } from '../syntax/phrase-words';
 import type { Scene } from '../syntax/scene';
 import { hasSense, senseOf } from '../syntax/senses';
+import { isMultiple } from './multiple';
 
 /** What the words of a phrase stand for, gathered in one pass over its tokens. */
 export interface PhraseSense {
@@ -175,7 +176,7 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   }
   // "Three counts of murder": what is itself counted measures nothing.
   if (number >= 0 && number < phrase.head && isTally(measure)) measure = null;
-  if (isAge(scene, phrase)) number = -1;
+  if (isAge(scene, phrase) || (number >= 0 && isMultiple(scene, phrase, number))) number = -1;
   // "Anyone" stands for a person, not for somebody named before.
   // "Anything" stands for nothing named before either.
   const pronoun = head.pos === 'pronoun' && thing === null && !hasSense(scene.tokens[phrase.head], 'any');

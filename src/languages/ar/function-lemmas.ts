@@ -59,3 +59,6 @@ export const springs: ReadonlySet<string> = new Set(['مصدر', 'منشأ', 'أ
 
 /** What is lost when a vessel cannot be reached any more. */
 export const contacts: ReadonlySet<string> = new Set(['اتصال', 'تواصل'].map(fold));
+
+/** Nouns behind a number that say by how much one figure exceeds another. */
+export const multiples: ReadonlySet<string> = new Set(['ضعف', 'أضعاف', 'ضعفا', 'ضعفي', 'ضعفين'].map(fold));

@@ -106,3 +106,6 @@ export const contacts: ReadonlySet<string> = new Set([
   'radio communication',
   'radar contact',
 ]);
+
+/** Nouns behind a number that say by how much one figure exceeds another. */
+export const multiples: ReadonlySet<string> = new Set(['time', 'times', 'fold']);

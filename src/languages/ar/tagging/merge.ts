@@ -83,6 +83,9 @@ export class Merger {
     // «دون الثامنة عشرة», «دون 30 في المئة»: less than so much.
     if (first.form === 'دون' && first.pos === 'negator' && isAmount(draft.lexeme(i + 1)))
       return this.intern(first, 'bound', () => ({ ...first, pos: 'adverb', senses: LESS_THAN }));
+    // «أربعة أضعاف» is four times as many, and «إضعاف» without its hamza a weakening.
+    if (first.form === 'اضعاف' && draft.lexeme(i - 1)?.pos === 'number')
+      return this.intern(first, 'multiple', () => ({ ...first, senses: [] }));
     const fitted = fitNominal(draft, i, first, this.table);
     if (fitted !== null) return this.intern(first, fitted.key, fitted.make);
     const senses = this.table.ambiguous.get(first.form);

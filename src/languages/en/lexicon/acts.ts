@@ -127,7 +127,7 @@ check: look over, vet, double-check, comb through, test out, explore, go over, p
 misunderstand: misunderstand, misread, misinterpret, confuse with, get wrong
 interpret: interpret, translate, construe, elucidate, define, shed light on, illustrate, expound, sketch
 disprove: dispel, give the lie to, challenge, question the claim, belie
-pretend: pretend, feign, simulate, impersonate, masquerade, disguise as, act as if, make believe, put on a show, mimic, imitate, copy, emulate, parody, forge an identity
+pretend: pretend, feign, simulate, impersonate, masquerade, disguise as, act as if, make believe, put on a show, mimic, imitate, emulate, parody, forge an identity
 deceive: deceive, mislead, dupe, con, delude, double-cross, misinform, bluff, hoodwink, betray, outsmart, bamboozle, lead astray, stab in the back, lie to
 hide: hide, conceal, cover up, keep secret, disguise the truth, withhold, keep quiet about, bury the truth, camouflage, hush up, lie low, go underground, keep hidden, secrete, keep under wraps, cloak in secrecy
 reveal: come to light, betray the secret, lift the lid on, give away, blow the whistle, declassify, lay out, display, show off, flaunt, present

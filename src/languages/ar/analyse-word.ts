@@ -147,8 +147,8 @@ export class WordAnalyser {
     const done = (): boolean => found.nominal !== null || found.verbal !== null || found.fixed !== null;
     const put = (slot: Slot, split: Split, core: ArabicLexeme, coreEnd: number, suffix: ArabicLexeme | null): void => {
       if (found[slot] !== null) return;
-      // «يدويا» says how, before it is a verb of two.
-      if (slot === 'verbal' && this.isManner(form)) return;
+      // «يدويا» says how, before it is a verb of two; «نافيا», «داعيا» are what somebody does besides.
+      if (slot === 'verbal' && core.verbForm !== 'participle' && this.isManner(form)) return;
       // «إصابته» is "his injury": a past of the fourth form has its hamza above the alef.
       if (slot === 'verbal' && below && (core.traits & Trait.DammaActive) !== 0 && core.form.startsWith('ا'))
         if (surface.charAt(at(split.from)) === 'إ') return;

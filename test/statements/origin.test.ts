@@ -26,6 +26,12 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'Firefighters said the gas leaked from a pipeline.',
     'The company said the gas leaked from a tanker truck.',
   ],
+  [
+    'origin',
+    leads.l5,
+    'The ministry said the missile was fired from separatist territory.',
+    'Investigators said no rocket had come from rebel territory.',
+  ],
   ['origin', leads.l2, 'The navy said the weapons came from Iran.', 'Tehran said the weapons came from Pakistan.'],
   ['origin', leads.l3, 'قالت الوزارة إن الفيروس جاء من مزرعة.', 'قال باحثون إن الفيروس خرج من مختبر.'],
   [

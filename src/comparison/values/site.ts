@@ -1,4 +1,4 @@
-import type { ActorValue, Comparison, PlaceValue } from '../../model';
+import type { ActorValue, Comparison, PlaceValue, Relation } from '../../model';
 import { compared, incomparable, sameName } from '../comparison';
 import { type ConceptIndex, conceptRelation, isA } from '../concepts';
 import { compareActor } from './actor';
@@ -28,10 +28,10 @@ const sorts: readonly (readonly string[])[] = [
   ['nature/forest', 'nature/mountain', 'nature/desert'],
 ].map((sort) => sort.map((name) => `thing:${name}`));
 
-/** Ground that two who are no parts of each other hold: at one moment it is not the same ground. */
-function areInOtherHands({ holder: a }: PlaceValue, { holder: b }: PlaceValue, index: ConceptIndex): boolean {
-  if (a === undefined || b === undefined) return false;
-  return compareActor(holderAs(a, index), holderAs(b, index), index).relation === 'conflicts';
+/** How those who hold two grounds stand to each other: ground of two who are no parts of each other is at one moment not the same. */
+function holdersOf({ holder: a }: PlaceValue, { holder: b }: PlaceValue, index: ConceptIndex): Relation | null {
+  if (a === undefined || b === undefined) return null;
+  return compareActor(holderAs(a, index), holderAs(b, index), index).relation;
 }
 
 function holderAs(id: string, index: ConceptIndex): ActorValue {
@@ -54,7 +54,8 @@ const highSeas = 'thing:nature/high-seas';
 /** Compares two places of which one at least goes without a name: by the class of site, the side of it, inside or outside. */
 export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex): Comparison | null {
   const slots = { a: a.name, b: b.name };
-  if (areInOtherHands(a, b, index)) return compared('conflicts', 'place.holders', slots);
+  const holders = holdersOf(a, b, index);
+  if (holders === 'conflicts') return compared('conflicts', 'place.holders', slots);
   if (isAbroad(a, index) !== isAbroad(b, index) && (isHome(a, index) || isHome(b, index)))
     return compared('conflicts', 'place.sides', slots);
   if (a.id !== null || b.id !== null) {
@@ -66,6 +67,9 @@ export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex):
   }
   if (a.thing === null || b.thing === null) return null;
   if (conceptRelation(a.thing, b.thing, index) !== 'apart') {
+    // "Separatist territory", "rebel territory": ground is told by who holds it.
+    if (holders === 'equivalent' && a.relation === b.relation && a.side === b.side)
+      return compared('equivalent', 'place.same', slots);
     if (isInsideAndOut(a, b)) return compared('conflicts', 'place.sides', slots);
     if (a.side !== null && b.side !== null && opposite(a.side, b.side))
       return compared('conflicts', 'place.sides', slots);

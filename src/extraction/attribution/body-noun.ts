@@ -3,19 +3,15 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 
 /** Whether the head of a phrase heads the name of a body: "the Tokyo Fire Department", «مصلحة السجون الليبية». */
-export function namesBody({ tokens, pack }: Scene, { from, to, head }: Phrase): boolean {
-  const { bodies } = pack;
-  if (bodies === undefined) return false;
-  if (pack.order === 'verb-first') {
-    const first = tokens[from] as Token;
-    const noun = first.lexeme.pos === 'determiner' && from + 1 < to ? (tokens[from + 1] as Token) : first;
-    return bodies.has(wordAt(noun, 0));
-  }
-  const noun = tokens[head] as Token;
-  // "University of Khartoum", "Port of Tema Authority" are one name.
-  return bodies.has(wordAt(noun, -1)) || bodies.has(wordAt(noun, 0));
+export function namesBody(scene: Scene, { from, to, head }: Phrase): boolean {
+  if (scene.pack.order !== 'verb-first') return isBodyNoun(scene, head);
+  const isArticle = (scene.tokens[from] as Token).lexeme.pos === 'determiner' && from + 1 < to;
+  return isBodyNoun(scene, isArticle ? from + 1 : from);
 }
 
-function wordAt({ lexeme }: Token, at: number): string {
-  return lexeme.lemma.split(' ').at(at) as string;
+/** A noun that heads names of bodies, alone or in a word of several: "department", "Port of Tema Authority" and "University of Khartoum". */
+export function isBodyNoun({ tokens, pack }: Scene, token: number): boolean {
+  const words = (tokens[token] as Token).lexeme.lemma.split(' ');
+  const isBody = (word: string | undefined) => word !== undefined && pack.bodies?.has(word) === true;
+  return isBody(words[0]) || (pack.order !== 'verb-first' && isBody(words.at(-1)));
 }

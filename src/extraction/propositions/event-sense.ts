@@ -22,6 +22,7 @@ import { isDeadly, isEmployer, isToll, takesLives } from './lives-lost';
 import { lossOf } from './loss-of';
 import { isAmount, isDevice, isDisease, isInformation, isPerson, isProjectile } from './object-sorts';
 import { ownsUp } from './owns-up';
+import { putsFigure } from './puts-figure';
 import { isActing, isVehicle, isWeapon } from './roles';
 import { mayBefall, suits } from './sense-fit';
 import { speaksOnly } from './speaks-only';
@@ -71,6 +72,7 @@ export function eventSense(
   const doubtful = all.some(isDeadly) && all.some(({ event }) => event === 'cause' || event === 'measure');
   const events = doubtful && !takesLives(scene, relation, token, senses) ? all.filter((one) => !isDeadly(one)) : all;
   const first: EventSense | undefined = events[0];
+  if ((first === undefined || first.event === 'act') && putsFigure(scene, relation, senses)) return undefined;
   if (first === undefined) return isDoing(scene, relation) || winsOver(token, relation) ? actOf(token) : undefined;
   if (isNameOfTeam(scene, relation.token)) return undefined;
   // «يبلغ طوله ثمانية أمتار»: what a measure reaches is told by its figure.

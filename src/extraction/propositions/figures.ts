@@ -14,6 +14,7 @@ import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
 import { forget } from './forget-count';
 import { visitors } from './in-venue';
+import { isSpeaking } from './is-speaking';
 import { isLeft } from './left-figure';
 import { isSaidOf, isSpokenOf } from './said-of';
 import { tallyBefore, tellsEffect, toldBehind } from './tally';
@@ -37,7 +38,7 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
     const counted = [...known, ...drafts];
     const [here, before] = [countingsIn(scene, counted, phrase.from, senses), memory.recall(scene.number)];
     const counting = given
-      ? ((tally === null ? null : countedByTally(scene, counted, tally, senses, memory)) ??
+      ? ((tally === null ? countedBehind(scene, phrase) : countedByTally(scene, counted, tally, senses, memory)) ??
         onlyOne(here) ??
         onlyOne(before))
       : ([...before, ...here].findLast(({ quantity }) => quantity.effect === 'aboard') ?? null);
@@ -146,6 +147,13 @@ function isThere(scene: Scene, copula: number, subject: number, senses: Senses):
   );
 }
 
+/** "There were 750 on board": what stands behind a figure says of whom it is. */
+function countedBehind(scene: Scene, phrase: Phrase): Counting | null {
+  const effect = toldBehind(scene, phrase);
+  const event = effect === null ? undefined : eventOfEffect(effect);
+  return event === undefined ? null : { event, quantity: uncounted(effect, 'person'), slots: [] };
+}
+
 /** What "the number of …" says that it numbers; null where it says nothing. */
 export function countedByTally(
   scene: Scene,
@@ -172,10 +180,11 @@ export function countedByTally(
   if (effect !== null) {
     const event = befallen?.event ?? eventOfEffect(effect);
     if (event === undefined) return null;
-    const counted = uncounted(effect, effect === 'launched' ? (thing ?? 'item') : 'person');
+    const unit = unitOf(scene, effect, senses(inner.index));
+    const counted = uncounted(effect, unit);
     // "The number of civilians killed", and not of all.
-    const qualifiers =
-      casualty === null && effectOfPersons(thing) === null ? qualifiersOf(scene, senses(inner.index)) : [];
+    const narrowed = casualty === null && effectOfPersons(thing) === null && unit !== thing;
+    const qualifiers = narrowed ? qualifiersOf(scene, senses(inner.index)) : [];
     return { event, quantity: { ...counted, scope: { ...counted.scope, qualifiers } }, slots: [] };
   }
   if (thing === null || thing === 'thing:person') return null;
@@ -189,6 +198,13 @@ export function countedByTally(
     quantity: uncounted(null, persons ? 'person' : thing),
     slots: [{ role: 'patient', phrase: inner.index }],
   };
+}
+
+/** "The number of schools destroyed": things, where what they are called is no person's name. */
+function unitOf({ gazetteer }: Scene, effect: Effect, { things: [thing], animate }: PhraseSense): string {
+  if (effect === 'launched') return thing ?? 'item';
+  const concept = animate || thing === undefined ? undefined : gazetteer.concept(thing);
+  return concept?.kind === 'thing' && !concept.animate ? concept.id : 'person';
 }
 
 function meets(unit: string, thing: string): boolean {
@@ -217,7 +233,7 @@ function countingsIn(scene: Scene, known: readonly Draft[], before: number, sens
   for (const phrase of scene.phrases) {
     if (phrase.from >= before) break;
     const { casualty, thing } = senses(phrase.index);
-    const effect = casualty ?? effectOfPersons(thing);
+    const effect = isSpeaking(scene, phrase) ? null : (casualty ?? effectOfPersons(thing));
     const event = effect === null ? undefined : eventOfEffect(effect);
     if (effect !== null && event !== undefined) found.push({ event, quantity: uncounted(effect, 'person'), slots: [] });
   }

@@ -94,6 +94,10 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ],
   ['en', 'The monitor put the number of civilians killed at seven.', ['{7 person killed thing:person/civilian}']],
   ['en', 'The union gave the number of people injured as 20.', ['{20 person wounded}']],
+  // Whoever speaks is not counted; where they are says whose figure it is.
+  ['en', 'Survivors said there were 750 on board.', ['{750 person aboard}']],
+  ['en', 'The wounded said there were 40 in the house.', []],
+  ['en', 'The army put the number of schools destroyed at 45.', ['{45 thing:building/school destroyed}']],
 ];
 
 describe('figures that take up a count', () => {

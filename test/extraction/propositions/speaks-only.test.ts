@@ -11,6 +11,8 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ],
   ['en', 'The army confirmed the strike.', ['strike']],
   ['ar', 'أكد الجيش الهجوم.', ['attack']],
+  ['en', 'Police put the crowd at 20,000.', ['measure quantity={20000 person attended}']],
+  ['en', 'Police put the crowd behind barriers.', ['act agent={actor:org/police} patient={thing:person/protester}']],
 ];
 
 describe('verbs that only speak', () => {

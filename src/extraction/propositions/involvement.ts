@@ -16,7 +16,10 @@ interface Part {
   /** Token before which negations count, and where the claim begins. */
   readonly token: number;
   readonly party: number;
+  /** The phrase of the deed, or −1 where a verb tells it. */
   readonly deed: number;
+  /** The verb of «ما جرى»; −1 where a phrase names the deed. */
+  readonly verb: number;
 }
 
 /**
@@ -51,7 +54,7 @@ function byVerb(scene: Scene, { token, subject, obliques }: Relations): Part | n
     const { prep } = scene.phrases[index] as Phrase;
     return isDeed(scene, index) && prep > token && (involves || isBehind(scene, prep));
   });
-  return deed === undefined ? null : { token, party: subject, deed };
+  return deed === undefined ? null : { token, party: subject, deed, verb: -1 };
 }
 
 function isBehind(scene: Scene, prep: number): boolean {
@@ -76,13 +79,19 @@ function byNoun(scene: Scene, phrase: Phrase): Part | null {
   if (next === undefined || next.prep !== phrase.to) return null;
   // «للحزب دور في حرق المحكمة».
   if (before !== undefined && before.to === phrase.from && isOwner(scene, before) && isDeed(scene, next.index))
-    return { token: openingOf(scene, before.prep), party: before.index, deed: next.index };
+    return {
+      token: openingOf(scene, before.prep),
+      party: ownerOf(scene, before, before).index,
+      deed: next.index,
+      verb: -1,
+    };
+  const verb = isOwner(scene, next) ? whatHappened(scene, next) : -1;
+  if (verb >= 0) return { token: phrase.head, party: ownerOf(scene, next, phrase).index, deed: -1, verb };
   if (after === undefined || !isDeed(scene, after.index)) return null;
   if (after.joined === next.index && before?.to !== phrase.from)
-    return { token: phrase.head, party: next.index, deed: after.index };
+    return { token: phrase.head, party: next.index, deed: after.index, verb: -1 };
   if (!isOwner(scene, next) || after.prep !== next.to) return null;
-  const topic = (scene.tokens[next.head] as Token).lexeme.pos === 'pronoun' ? topicOf(scene, phrase) : undefined;
-  return { token: phrase.head, party: (topic ?? next).index, deed: after.index };
+  return { token: phrase.head, party: ownerOf(scene, next, phrase).index, deed: after.index, verb: -1 };
 }
 
 /** "There was no link between the drug and the deaths". */
@@ -92,7 +101,18 @@ function betweenTwo(scene: Scene, phrase: Phrase): Part | null {
   const [party, deed] = [scene.phrases[phrase.index + 1], scene.phrases[phrase.index + 2]];
   if (party?.prep !== phrase.to || deed?.joined !== party.index || !isDeed(scene, deed.index)) return null;
   if (senseOf(scene.tokens[party.prep] as Token, 'locative')?.relation !== 'between') return null;
-  return { token: phrase.head, party: party.index, deed: deed.index };
+  return { token: phrase.head, party: party.index, deed: deed.index, verb: -1 };
+}
+
+/** «لا علاقة لها بما جرى», «لا يد له، بأي شكل، في ما حدث»: the verb by which the deed is taken up; −1 where none is. */
+function whatHappened({ tokens, clauses, clauseAt }: Scene, owner: Phrase): number {
+  const clause = clauses[(clauseAt[owner.head] as number) + 1];
+  if (clause?.opener !== 'relative' || tokens[clause.from - 1]?.lexeme.pos === 'comma') return -1;
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.lexeme.pos === 'verb') return senseOf(token, 'event')?.event === 'happen' ? i : -1;
+  }
+  return -1;
 }
 
 function isOwner(scene: Scene, { prep }: Phrase): boolean {
@@ -104,6 +124,11 @@ function openingOf(scene: Scene, prep: number): number {
   return scene.tokens[prep - 1]?.lexeme.pos === 'aux' ? prep - 1 : prep;
 }
 
+/** Whose part it is: of a pronoun who stands first in the clause, before the word for the part. */
+function ownerOf(scene: Scene, owner: Phrase, part: Phrase): Phrase {
+  return (scene.tokens[owner.head] as Token).lexeme.pos === 'pronoun' ? (topicOf(scene, part) ?? owner) : owner;
+}
+
 /** What stands first in the clause and comes back as a pronoun: «الجماعة لا علاقة لها». */
 function topicOf(scene: Scene, { from }: Phrase): Phrase | undefined {
   const clause = scene.clauses[scene.clauseAt[from] as number] as Clause;
@@ -113,13 +138,15 @@ function topicOf(scene: Scene, { from }: Phrase): Phrase | undefined {
 function tell(
   scene: Scene,
   drafts: Draft[],
-  { token, party, deed }: Part,
+  { token, party, deed, verb }: Part,
   senses: (phrase: number) => PhraseSense,
 ): void {
-  const phrase = scene.phrases[deed] as Phrase;
-  const at = drafts.findIndex((draft) => draft.nominal && draft.token === phrase.head);
+  const phrase = scene.phrases[deed];
+  const at = drafts.findIndex((one) =>
+    phrase === undefined ? one.token === verb : one.nominal && one.token === phrase.head,
+  );
   const done = drafts[at];
-  if (done === undefined && !isTakenUp(scene, phrase.head)) return;
+  if (done === undefined && (phrase === undefined || !isTakenUp(scene, phrase.head))) return;
   const doer = roleOfDoer(scene, senses(party));
   const role = doer === 'agent' ? doer : 'cause';
   const { from } = scene.phrases[party] as Phrase;
@@ -127,10 +154,12 @@ function tell(
     token,
     done?.event ?? 'happen',
     Math.min(token, from),
-    Math.max(done?.to ?? 0, phrase.to),
+    Math.max(done?.to ?? 0, phrase?.to ?? 0),
     { focus: role },
   );
-  for (const slot of done?.slots ?? []) if (slot.role !== role && slot.phrase !== party) addSlot(draft, slot);
+  // What «جرى» befell is left to the pronoun before it.
+  for (const slot of done?.slots ?? [])
+    if (slot.role !== role && slot.phrase !== party && (deed >= 0 || slot.role !== 'patient')) addSlot(draft, slot);
   draft.slots.push({ role, phrase: party });
   if (at >= 0) drafts.splice(at, 1);
   // What the party is ("the storm") did not happen by means of what it is said to have no part in.

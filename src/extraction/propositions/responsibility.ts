@@ -205,11 +205,30 @@ function whosePart(scene: Scene, { cue, to }: SpokenRegion, senses: (phrase: num
     if (senseOf(scene.tokens[i] as Token, 'involvement') === undefined) continue;
     const part = scene.phrases[scene.phraseAt[i] as number];
     if (part === undefined) return -1;
+    const owner = ownerOf(scene, part, cue);
+    if (owner !== undefined) return isSomebody(senses(owner.index)) ? owner.index : -1;
     const next = scene.phrases[part.index + 1];
     const tied = next !== undefined && (next.of === part.index || (next.prep === part.to && isBy(scene, next.prep)));
     return tied && isSomebody(senses(next.index)) ? next.index : -1;
   }
   return -1;
+}
+
+/** "Denied that the party had any role", «نفى أن يكون للحزب أي دور»: who is said to have the part, in a clause of his own. */
+function ownerOf(scene: Scene, part: Phrase, cue: number): Phrase | undefined {
+  const clause = scene.clauses[scene.clauseAt[part.from] as number];
+  if (clause?.opener !== 'content' || clause.from <= cue) return undefined;
+  const having = scene.relations.find(({ objects }) => objects.includes(part.index));
+  if (having !== undefined) return scene.phrases[having.subject];
+  const before = scene.phrases[part.index - 1];
+  if (before === undefined || before.from <= clause.from || before.to !== part.from) return undefined;
+  if (before.prep < 0 || !marksAt(scene.tokens, before.prep).includes('recipient')) return undefined;
+  // «أن الحزب ليس له دور»: what stands first comes back as a pronoun.
+  if ((scene.tokens[before.head] as Token).lexeme.pos !== 'pronoun') return before;
+  const topic = scene.phrases.find(
+    ({ from, to, prep, of }) => from > clause.from && to <= before.prep && prep < 0 && of < 0,
+  );
+  return topic ?? before;
 }
 
 function isBy(scene: Scene, prep: number): boolean {

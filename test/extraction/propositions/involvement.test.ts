@@ -25,9 +25,31 @@ describe('who had a part in a deed, or none', () => {
     ['لا صلة بين اللقاح والوفاة.', ['not die cause | cause=اللقاح']],
     ['لم يكن للحزب دور في حرق المحكمة.', ['not burn agent | patient=المحكمة | agent=لحزب']],
     ['تقف القوات المنسحبة وراء تفجير الجسر.', ['explode agent | patient=الجسر | agent=القوات المنسحبة']],
+    ['لا يد للنقابة في حرق المستودع.', ['not burn agent | patient=المستودع | agent=لنقابة']],
+    ['ليس للنقابة أي يد في حرق المستودع.', ['not burn agent | patient=المستودع | agent=لنقابة']],
+    ['النقابة ليس لها أي دور في حرق المستودع.', ['not burn agent | patient=المستودع | agent=النقابة']],
+    ['لا علاقة للنقابة بما جرى في المستودع.', ['not happen agent | agent=لنقابة']],
+    ['لا صلة للشركة، بأي شكل، في ما حدث.', ['not happen agent | agent=لشركة']],
+    ['نفى المدير أن يكون للنقابة أي دور في حرق المستودع.', ['not burn agent | patient=المستودع | agent=لنقابة']],
+    ['نفت النقابة أن يكون لها أي دور في حرق المستودع.', ['not burn agent | patient=المستودع | agent=النقابة']],
     ['المضاربون وراء انهيار العملة.', ['collapse agent | agent=المضاربون | patient=العملة']],
   ])('%s', (text, expected) => {
     expect(factsOf('ar', text)).toEqual(expected);
+  });
+});
+
+describe('a denial of a part that somebody else had', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'The director denied that the union had any role in the burning of the depot.',
+      ['not burn agent | patient=the depot | agent=the union'],
+    ],
+    [
+      'The union denied it had any role in the burning of the depot.',
+      ['not burn agent | patient=the depot | agent=The union'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(factsOf('en', text)).toEqual(expected);
   });
 });
 

@@ -63,12 +63,13 @@ function seated(present: string, { form, hamzated }: VerbShape): string {
   return derived && hamzated ? `${butLast(present)}ء` : present;
 }
 
-function regularPresent({ form, past, hollow, defective }: VerbShape): string {
+function regularPresent({ form, past, hollow, defective, doubled }: VerbShape): string {
   switch (form) {
     case 'I':
       if (hollow) return replaceAlef(past, 'و');
       if (defective) return last(past) === 'ا' ? `${butLast(past)}و` : past;
-      return past.startsWith('و') ? past.slice(1) : past;
+      // «يودّ»: a doubled verb keeps its first letter.
+      return past.startsWith('و') && !doubled ? past.slice(1) : past;
     case 'IV':
       return hollow ? replaceAlef(past.slice(1), 'ي') : past.slice(1);
     case 'X':

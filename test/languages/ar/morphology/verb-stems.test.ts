@@ -26,6 +26,7 @@ describe('verbStems', () => {
     ['استولى', null, 'ستولي', 'استيلاء', 'مستولي', 'مستولي'],
     ['زلزل', null, 'زلزل', 'زلزله', 'مزلزل', 'مزلزل'],
     ['وصل', null, 'صل', undefined, 'واصل', 'موصول'],
+    ['ودّ', null, 'ود', undefined, undefined, 'مودود'],
   ])('%s', (past, own, present, masdar, active, passive) => {
     const stems = verbStems(past, own, []);
     expect([stems.present, stems.masdars[0], stems.activeParticiples[0], stems.passiveParticiples[0]]).toEqual([

@@ -71,6 +71,12 @@ function isCausing({ senses }: ArabicLexeme, next: Word | null): boolean {
   return senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');
 }
 
+/** «لا دخل له», «لا أساس لها»: behind «لا» a past or an "I" is the noun of what is not there. */
+function isNothing(verb: ArabicLexeme, noun: ArabicLexeme): boolean {
+  if (noun.pos !== 'noun' || (noun.traits & Trait.Unknown) !== 0) return false;
+  return (verb.traits & Trait.Present) === 0 ? (verb.traits & Trait.Past) !== 0 : verb.form.startsWith('ا');
+}
+
 /** The word ahead is a weekday or today. */
 function isDay(next: Word | null): boolean {
   const kind = next?.nominal?.segments[0]?.lexeme.time?.kind;
@@ -138,6 +144,7 @@ function isVerb(
     if (previous.traits & Trait.GovernsVerb) return true;
     if (previous.pos === 'negator')
       return (
+        !(previous.form === 'لا' && isNothing(verb, noun)) &&
         previous.form !== 'عدم' &&
         previous.form !== 'غير' &&
         previous.form !== 'دون' &&

@@ -1,4 +1,4 @@
-import type { Claim, EventClass } from '../../model';
+import type { Claim, EventClass, Role } from '../../model';
 import { classOf } from '../alignment/acts';
 import { claimsBeside } from '../alignment/claims-beside';
 import { toldBy } from '../alignment/deeds';
@@ -58,8 +58,10 @@ function goesWith(wanted: Wanted): boolean {
 export type Wanted = EventClass | Claim;
 
 export function wantedBy(claim: Claim, scene: Scene): Wanted[] {
-  const named = claim.proposition.arguments.flatMap(({ role, value }) =>
-    (role === 'patient' || role === 'means' || role === 'topic') && value.kind === 'happening' ? [value.event] : [],
+  const { event, arguments: roles } = claim.proposition;
+  // «أصدر أمرا»: the order that is given is not what it is of.
+  const named = roles.flatMap(({ role, value }) =>
+    isMatter(role) && value.kind === 'happening' && value.event !== event ? [value.event] : [],
   );
   if (named.length > 0) return named;
   return claimsBeside(claim, scene).filter(
@@ -72,6 +74,8 @@ export function wantedBy(claim: Claim, scene: Scene): Wanted[] {
       one.evidence.end > claim.evidence.start,
   );
 }
+
+const isMatter = (role: Role): boolean => role === 'patient' || role === 'means' || role === 'topic';
 
 /** "Ordered the gates closed": what is to be done to what the order is of stands within its words. */
 function isResultOf({ proposition, evidence }: Claim, { proposition: order, evidence: whole }: Claim): boolean {

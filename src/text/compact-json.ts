@@ -43,11 +43,19 @@ interface Quotation extends Record<string, unknown> {
   quote: string;
 }
 
-/** What a {@link CompactJson} has learnt: another that is made of it unpacks what it has packed. Plain JSON. */
+/** What a {@link CompactJson} has learnt: another that is told of it unpacks what it has packed. Plain JSON. */
 export interface CompactTables {
   readonly shapes: readonly (readonly string[])[];
   readonly common: readonly string[];
 }
+
+/** How much one has learnt so far. */
+export interface Learnt {
+  readonly shapes: number;
+  readonly common: number;
+}
+
+const nothing: Learnt = { shapes: 0, common: 0 };
 
 interface Shape {
   readonly number: number;
@@ -89,13 +97,23 @@ export class CompactJson {
   private texts: Texts | null = null;
 
   /** @param tables those of what is to be unpacked; none to begin with */
-  constructor({ shapes, common }: CompactTables = { shapes: [], common: [] }) {
-    for (const keys of shapes) this.shapeOf(Object.fromEntries(keys.map((key) => [key, 0])));
-    for (const text of common) this.makeCommon(text);
+  constructor(tables?: CompactTables) {
+    if (tables !== undefined) this.learn(tables);
   }
 
-  tables(): CompactTables {
-    return { shapes: this.shapes.map(({ keys }) => keys), common: this.common };
+  get learnt(): Learnt {
+    return { shapes: this.shapes.length, common: this.common.length };
+  }
+
+  /** @param since what of it is known already where it goes */
+  tables(since = nothing): CompactTables {
+    return { shapes: this.shapes.slice(since.shapes).map(({ keys }) => keys), common: this.common.slice(since.common) };
+  }
+
+  /** Takes over what another has learnt, so as to unpack what that has packed; in parts, in their order. */
+  learn({ shapes, common }: CompactTables): void {
+    for (const keys of shapes) this.shapeOf(Object.fromEntries(keys.map((key) => [key, 0])));
+    for (const text of common) this.common.push(text);
   }
 
   /**

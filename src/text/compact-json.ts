@@ -67,8 +67,13 @@ interface Shape {
 /** The shapes that begin with the same keys. */
 interface Fork {
   readonly next: Map<string, Fork>;
+  /** The key gone on with last, and where that leads: mostly the same one again. */
+  key: string | null;
+  onward: Fork | null;
   shape: Shape | null;
 }
+
+const newFork = (): Fork => ({ next: new Map(), key: null, onward: null, shape: null });
 
 /**
  * Plain JSON kept in few bytes, for what lives long and is seldom looked at. Keys and strings that come again are kept
@@ -80,7 +85,7 @@ interface Fork {
  * compact.unpack(compact.pack({ a: [1, 'two'] })); // => { a: [1, 'two'] }
  */
 export class CompactJson {
-  private readonly root: Fork = { next: new Map(), shape: null };
+  private readonly root = newFork();
   private readonly shapes: Shape[] = [];
   private readonly common: string[] = [];
   private readonly numbers = new Map<string, number>();
@@ -261,12 +266,15 @@ export class CompactJson {
   private shapeOf(record: Record<string, unknown>): Shape {
     const keys = Object.keys(record);
     let fork = this.root;
-    for (const key of keys) {
-      let next = fork.next.get(key);
-      if (next === undefined) {
-        next = { next: new Map(), shape: null };
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as string;
+      let next = fork.key === key ? fork.onward : fork.next.get(key);
+      if (next == null) {
+        next = newFork();
         fork.next.set(key, next);
       }
+      fork.key = key;
+      fork.onward = next;
       fork = next;
     }
     if (fork.shape === null) {

@@ -9,13 +9,19 @@ export function namesBody({ tokens, pack }: Scene, { from, to, head }: Phrase): 
   if (pack.order === 'verb-first') {
     const first = tokens[from] as Token;
     const noun = first.lexeme.pos === 'determiner' && from + 1 < to ? (tokens[from + 1] as Token) : first;
-    return bodies.has(wordAt(noun, 0));
+    return bodies.has(firstWord(noun));
   }
   const noun = tokens[head] as Token;
   // "University of Khartoum", "Port of Tema Authority" are one name.
-  return bodies.has(wordAt(noun, -1)) || bodies.has(wordAt(noun, 0));
+  return bodies.has(lastWord(noun)) || bodies.has(firstWord(noun));
 }
 
-function wordAt({ lexeme }: Token, at: number): string {
-  return lexeme.lemma.split(' ').at(at) as string;
+function firstWord({ lexeme: { lemma } }: Token): string {
+  const cut = lemma.indexOf(' ');
+  return cut < 0 ? lemma : lemma.slice(0, cut);
+}
+
+/** The last word of a base form of one word or several. */
+export function lastWord({ lexeme: { lemma } }: Token): string {
+  return lemma.slice(lemma.lastIndexOf(' ') + 1);
 }

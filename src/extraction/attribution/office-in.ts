@@ -6,7 +6,7 @@ import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import { isGeneric, knownActor } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
-import { namesBody } from './body-noun';
+import { lastWord } from './body-noun';
 
 /** What a source is by its words: an office, and the body that it is or speaks for. */
 export interface Office {
@@ -33,10 +33,12 @@ export function officeIn(
 
 /** «رئيس الغرفة التجارية», "the president of the golf club": an office of a body that no table knows is no office of state. */
 function holdsOfUnknown(scene: Scene, parts: readonly number[]): boolean {
+  const { bodies } = scene.pack;
+  if (bodies === undefined) return false;
   return parts.some((part, at) => {
     const { from, to } = scene.phrases[part] as Phrase;
     for (let i = at === 0 ? from + 1 : from; i < to; i++)
-      if (scene.pack.bodies?.has((scene.tokens[i] as Token).lexeme.lemma.split(' ').at(-1) as string)) return true;
+      if (bodies.has(lastWord(scene.tokens[i] as Token))) return true;
     return false;
   });
 }

@@ -11,24 +11,20 @@ const top = { names: 8, namePairs: 6, events: 3, words: 8, countries: 2, sounds:
 /** Days closer than this to one that a segment stands under add nothing. */
 const sameDays = 4;
 
-/** Under what a segment stands in the index. */
-export interface BlockingKeys {
-  /** In rising order. */
-  readonly keys: Int32Array;
-  /** Days that it came out or tells of; none when undated. */
-  readonly days: readonly number[];
-}
+/** What the keys of a segment are made of. */
+export type Keyed = Pick<Features, 'vectors' | 'spelt' | 'countries' | 'published' | 'when' | 'figures'>;
 
 /**
- * Keys of a segment in the inverted index: its specific names, pairs of names, names with kinds of event, pairs of lead
- * words; and the days under which it stands there.
+ * Keys of a segment in the inverted index, in rising order: its specific names, pairs of names, names with kinds of event, pairs of
+ * lead words. They are hashes of texts, the same however an interner numbers these.
  */
-export function blockingKeys(features: Features, gazetteer: Gazetteer, interner: Interner): BlockingKeys {
-  const keys = new Set(keysOf(features, gazetteer, interner));
-  return { keys: Int32Array.from(keys).sort(), days: daysUnder(features) };
+export function blockingKeys(of: Keyed, gazetteer: Gazetteer, interner: Interner): Int32Array {
+  const keys = new Set(keysOf(of, gazetteer, interner));
+  return Int32Array.from(keys).sort();
 }
 
-function daysUnder({ published, when, past }: Features): readonly number[] {
+/** Days under which a segment stands in the index: those that it came out or tells of; none when undated. */
+export function daysUnder({ published, when, past }: Pick<Features, 'published' | 'when' | 'past'>): readonly number[] {
   // Without a date of its own a report leaves most of its days without a year: what remains is no guide.
   if (published === null) return [];
   const found = [published];
@@ -40,7 +36,7 @@ function daysUnder({ published, when, past }: Features): readonly number[] {
 }
 
 function keysOf(
-  { vectors, spelt, countries, published, when, figures }: Features,
+  { vectors, spelt, countries, published, when, figures }: Keyed,
   gazetteer: Gazetteer,
   interner: Interner,
 ): number[] {

@@ -2,33 +2,78 @@ import { type Claim, type Incident, type Membership, type MomentValue, type Pass
 import { byTelling } from './by-telling';
 import type { Cluster } from './cluster';
 import type { ClusterIndex } from './cluster-index';
-import { spanOf } from './event-time';
+import { type DaySpan, spanOf } from './event-time';
 import type { Features } from './features';
 import type { FiledSegment, Told } from './filed-segment';
 
-/**
- * Puts a cluster into words: its reports and claims, where and when it was, and why each segment belongs.
- *
- * @param index what tells why; without it no reasons are given
- * @param toldBy what a segment tells
- */
-export function buildIncident(
-  cluster: Cluster,
-  index: ClusterIndex | null,
-  toldBy = (segment: FiledSegment): Told => segment.told(),
-): Incident {
+/** A segment with when it puts the incident. */
+export interface Teller<Segment> {
+  readonly segment: Segment;
+  readonly when: DaySpan | null;
+}
+
+/** What is known of an incident without looking into what its segments tell. */
+export interface Outline<Segment> {
+  readonly id: string;
+  readonly reports: readonly string[];
+  readonly memberships: readonly Membership[];
+  readonly places: readonly string[];
+  /** Who tells of it, in order of {@link byTelling}, and who mentions it. */
+  readonly news: readonly Teller<Segment>[];
+  readonly mentions: readonly Segment[];
+  /** Ids of claims of theirs that are another incident's news. */
+  readonly given: readonly string[];
+}
+
+/** What is needed of a segment to put an incident into words. */
+interface Telling {
+  readonly kind: FiledSegment['kind'];
+  told(): Told;
+}
+
+/** @param index what tells why segments belong; without it no reasons are given */
+export function outlineOf(cluster: Cluster, index: ClusterIndex | null): Outline<FiledSegment> {
   const news = [...cluster.news].sort(byTelling);
-  const told = news.map(({ segment }) => toldBy(segment));
   return {
     id: incidentId(cluster),
     reports: reportsOf(cluster),
-    passages: passagesOf(told),
     memberships: membershipsOf(cluster, index),
-    claims: claimsOf(news, told, cluster),
     places: placesOf(news),
+    news: news.map(({ segment, when }) => ({ segment, when })),
+    mentions: cluster.mentions.map(({ segment }) => segment),
+    given: [...cluster.given],
+  };
+}
+
+/**
+ * Puts an incident into words: its claims, when it was, what happened.
+ *
+ * @param toldBy what a segment tells
+ */
+export function inWords<Segment extends Telling>(
+  { id, reports, memberships, places, news, mentions, given }: Outline<Segment>,
+  toldBy = (segment: Segment): Told => segment.told(),
+): Incident {
+  const told = news.map(({ segment }) => toldBy(segment));
+  return {
+    id,
+    reports,
+    passages: passagesOf(told),
+    memberships,
+    claims: claimsOf(news, told, mentions, new Set(given)),
+    places,
     when: whenOf(news, told),
     events: eventsOf(told),
   };
+}
+
+/** The same from the cluster itself. */
+export function buildIncident(
+  cluster: Cluster,
+  index: ClusterIndex | null,
+  toldBy?: (segment: FiledSegment) => Told,
+): Incident {
+  return inWords(outlineOf(cluster, index), toldBy);
 }
 
 /** The id of an incident: that of the segment that told of it first. */
@@ -73,13 +118,18 @@ const unasked: Membership['reasons'] = [];
  * The claims of what is told as news, and those of mentions as background. What a story tells in an aside that is
  * another incident's is that incident's, not the story's.
  */
-function claimsOf(news: readonly Features[], told: readonly Told[], { mentions, given }: Cluster): readonly Claim[] {
+function claimsOf(
+  news: readonly Teller<Telling>[],
+  told: readonly Told[],
+  mentions: readonly Telling[],
+  given: ReadonlySet<string>,
+): readonly Claim[] {
   const claims = new Map<string, Claim>();
   for (const [at, { segment }] of news.entries()) {
     for (const claim of (told[at] as Told).claims)
       if (segment.kind === 'aside' || !given.has(claim.id)) claims.set(claim.id, claim);
   }
-  for (const { segment } of mentions) {
+  for (const segment of mentions) {
     for (const claim of segment.told().claims)
       if (!claims.has(claim.id)) claims.set(claim.id, { ...claim, background: true });
   }
@@ -93,7 +143,7 @@ function placesOf(news: readonly Features[]): readonly string[] {
 }
 
 /** The moment of the incident as the first report to date it puts it. */
-function whenOf(news: readonly Features[], all: readonly Told[]): MomentValue | null {
+function whenOf(news: readonly Teller<Telling>[], all: readonly Told[]): MomentValue | null {
   for (const [at, { when }] of news.entries()) {
     if (!when) continue;
     const moment = (all[at] as Told).moments.find(({ from, to }) => {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Membership } from '../model';
-import { blockingKeys } from './blocking-keys';
+import { daysUnder } from './blocking-keys';
 import { Closeness } from './closeness';
 import { evidenceOf, reasonsOf, unit } from './evidence';
 import type { Features } from './features';
@@ -34,10 +34,7 @@ export class CandidateGraph {
 
   readonly context: SignalContext;
 
-  constructor(
-    private readonly gazetteer: Gazetteer,
-    private readonly interner: Interner,
-  ) {
+  constructor(gazetteer: Gazetteer, interner: Interner) {
     const [closeness, focus] = [new Closeness(gazetteer, interner), new Focus()];
     this.glances = new Glances(interner, closeness, focus);
     this.context = { gazetteer, interner, closeness, focus };
@@ -138,7 +135,6 @@ export class CandidateGraph {
   }
 
   private vertexOf(features: Features): Vertex {
-    const { keys, days } = blockingKeys(features, this.gazetteer, this.interner);
     const { id } = features.segment;
     const place = this.glances.put(features);
     const vertex: Vertex = {
@@ -148,8 +144,7 @@ export class CandidateGraph {
       faint: null,
       best: { own: 0, other: 0 },
       place,
-      keys,
-      entries: this.meetings.enter(features, days, place),
+      entries: this.meetings.enter(features, daysUnder(features), place),
     };
     this.vertices.set(id, vertex);
     this.byPlace[place] = vertex;

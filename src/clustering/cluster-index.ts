@@ -11,7 +11,7 @@ import { type Group, isIncident } from './group';
 import { Interner } from './interner';
 import { unionByHand } from './join-by-hand';
 import { Ladder, type Rung } from './ladder';
-import { openParcel, type Parcel } from './parcel';
+import { type Parcel, ParcelReader } from './parcel';
 import { Rarities } from './rarities';
 import { tells, type Vertex } from './vertex';
 
@@ -25,6 +25,7 @@ import { tells, type Vertex } from './vertex';
 export class ClusterIndex {
   private readonly interner = new Interner();
   private readonly compact = new CompactJson();
+  private readonly parcels = new ParcelReader(this.interner);
   private readonly graph: CandidateGraph;
   private readonly rarities = new Rarities();
   private readonly ladder: Ladder;
@@ -51,7 +52,7 @@ export class ClusterIndex {
 
   /** Adds reports that were described on another thread. */
   open(parcel: Parcel, reports: ReadonlyMap<string, Report>): void {
-    for (const features of openParcel(parcel, this.interner, reports).values()) this.file(features);
+    for (const features of this.parcels.open(parcel, reports).values()) this.file(features);
   }
 
   /** Takes the segments of one report in. */

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, PassageReading, Report } from '../model';
-import { buildIncident, incidentId, reportsOf } from './build-incident';
+import { incidentId, inWords, type Outline, outlineOf, reportsOf } from './build-incident';
 import { ClusterIndex } from './cluster-index';
+import type { FiledSegment } from './filed-segment';
 
 export interface ClusterContext {
   readonly gazetteer: Gazetteer;
@@ -20,7 +21,7 @@ export function clusterPassages(
 ): readonly Incident[] {
   const index = new ClusterIndex(gazetteer);
   addReadings(index, readings, reports);
-  return [...incidentsOf(index)].reverse();
+  return Array.from(outlinesOf(index), (outline) => inWords(outline)).reverse();
 }
 
 /** Puts all passages of some reports into an index. */
@@ -39,13 +40,13 @@ export function addReadings(
 }
 
 /**
- * The incidents of all that is in an index, the other way round: those with the fewest reports first. Each is put into words as it is
+ * The incidents of all that is in an index, the other way round: those with the fewest reports first. Each is outlined as it is
  * asked for. What a comparison of a large one makes outlives it all; engines that see this first make all further ones' garbage old.
  */
-export function* incidentsOf(index: ClusterIndex): Generator<Incident> {
+export function* outlinesOf(index: ClusterIndex): Generator<Outline<FiledSegment>> {
   const inOrder = index
     .settle()
     .made.map((cluster) => ({ cluster, id: incidentId(cluster), size: reportsOf(cluster).length }))
     .sort((a, b) => a.size - b.size || (a.id < b.id ? 1 : -1));
-  for (const { cluster } of inOrder) yield buildIncident(cluster, index);
+  for (const { cluster } of inOrder) yield outlineOf(cluster, index);
 }

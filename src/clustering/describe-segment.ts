@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
+import { blockingKeys } from './blocking-keys';
 import { countryOf } from './country-of';
 import {
   type DaySpan,
@@ -73,18 +74,21 @@ export function describeSegment(
     things: conceptsOf(news, first, 'thing:', gazetteer, interner),
     actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
   });
+  const spelt = speltNames(segment.spelt, interner);
+  const countries = weighCountries(segment, first, gazetteer);
+  const figures = figuresOf(news);
   return {
     segment: fileSegment(whole, compact, source),
     language: segment.language,
     vectors,
-    spelt: speltNames(segment.spelt, interner),
+    spelt,
     all:
       words.size <= keep.words && names.size <= keep.names
         ? null
         : sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
     places,
     site: siteOf(places, gazetteer, interner),
-    countries: weighCountries(segment, first, gazetteer),
+    countries,
     when,
     deed,
     again: dayOfAnother(segment.claims, first, deed ?? when, published),
@@ -95,8 +99,9 @@ export function describeSegment(
     days: weighDays(segment),
     published,
     happenings: happeningsOf(news, first),
-    figures: figuresOf(news),
+    figures,
     quotes: segment.quotes.length === 0 ? none : new Set(segment.quotes),
+    keys: blockingKeys({ vectors, spelt, countries, published, when, figures }, gazetteer, interner),
   };
 }
 

@@ -51,6 +51,8 @@ export interface Features {
   /** `effect:unit:number`. */
   readonly figures: ReadonlySet<string>;
   readonly quotes: ReadonlySet<string>;
+  /** Under what it stands in the index of candidates: see {@link blockingKeys}. */
+  readonly keys: Int32Array;
 }
 
 /** Words and names together, for what sets a component's members apart. */

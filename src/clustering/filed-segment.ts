@@ -41,7 +41,8 @@ export class FiledSegment implements Filed {
     { id, report, kind, story, published, sourced, passage, citesSource }: Filed,
     /** What it tells. */
     readonly packed: Uint8Array,
-    private readonly compact: CompactJson,
+    /** What unpacks it. */
+    readonly compact: CompactJson,
     /** The report that it stands in, as it then was. */
     readonly source: Report | null,
   ) {
@@ -73,7 +74,7 @@ export function fileSegment(segment: Segment, compact: CompactJson, source: Repo
 }
 
 /** What a segment of a report quotes from. */
-function textsOf(source: Report | null): Texts | null {
+export function textsOf(source: Report | null): Texts | null {
   if (source === null) return null;
   const { title, body } = source;
   return { title, body };

@@ -13,9 +13,13 @@ export class Interner {
     return id;
   }
 
-  /** All of them, in order of their numbers. */
-  texts(): readonly string[] {
-    return this.strings;
+  get size(): number {
+    return this.strings.length;
+  }
+
+  /** All of them from a number on, in order of their numbers. */
+  texts(from = 0): readonly string[] {
+    return this.strings.slice(from);
   }
 
   textOf(id: number): string {

@@ -74,7 +74,7 @@ export class Meetings {
     };
     const shelf = this.shelfOf(vertex);
     const across = shelf === this.dated ? this.undated : this.dated;
-    for (const key of vertex.keys) {
+    for (const key of vertex.features.keys) {
       for (const entry of vertex.entries) shelf.put(key, entry, meet, part);
       const others = across.under(key);
       if (others.length === 0 || others.length > crowd) continue;
@@ -102,7 +102,7 @@ export class Meetings {
       const isLast = left[vertex.place] === 0;
       const touched: number[] = [];
       const meet = this.counting(touched);
-      for (const key of vertex.keys) {
+      for (const key of vertex.features.keys) {
         shelf.append(key, entry, isLast ? meet : null);
         if (!isLast || vertex.entries.length === 1) continue;
         for (const other of vertex.entries) if (other !== entry) shelf.around(key, other, meet);
@@ -125,7 +125,7 @@ export class Meetings {
     };
     const shelf = this.shelfOf(vertex);
     const across = shelf === this.dated ? this.undated : this.dated;
-    for (const key of vertex.keys) {
+    for (const key of vertex.features.keys) {
       for (const entry of vertex.entries) shelf.take(key, entry, join);
       const [own, others] = [shelf.under(key), across.under(key)];
       if (own.length > crowd || own.length + vertex.entries.length <= crowd || others.length > crowd) continue;
@@ -137,7 +137,7 @@ export class Meetings {
 
   /** Whether what the keys that both have count for a pair is enough. */
   meets(a: Vertex, b: Vertex): boolean {
-    const [x, y] = [a.keys, b.keys];
+    const [x, y] = [a.features.keys, b.features.keys];
     let counted = 0;
     let i = 0;
     let j = 0;
@@ -155,7 +155,7 @@ export class Meetings {
   private acrossFrom(vertex: Vertex): readonly number[] {
     const touched: number[] = [];
     const meet = this.counting(touched);
-    for (const key of vertex.keys) {
+    for (const key of vertex.features.keys) {
       const others = this.dated.under(key);
       if (others.length === 0 || others.length > crowd || this.undated.under(key).length > crowd) continue;
       for (const entry of others) meet(this.entries.ownerOf(entry), beside);

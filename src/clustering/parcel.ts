@@ -5,121 +5,180 @@ import { describeReport } from './describe-report';
 import type { Features } from './features';
 import { type Filed, FiledSegment } from './filed-segment';
 import { Interner } from './interner';
-import { type SparseVector, vectorOf } from './sparse-vector';
+import { renumbered } from './sparse-vector';
 import { type SpeltNames, sortedNames } from './spelt-names';
-import { mapVectors, type Vectors } from './vectors';
+import { mapVectors } from './vectors';
 
 /**
- * Segments of some reports, described on another thread: plain data, in which the strings that features are numbered by, and
- * the tables that what they tell is packed with, are those of the parcel alone.
+ * Segments of some reports, described on another thread: plain data. Strings that features are numbered by, and the tables that what
+ * they tell is packed with, are those of the writer; a parcel brings what is new of them since the one before.
  */
 export interface Parcel {
-  /** {@link Contents} as JSON. */
+  /** Who wrote it. */
+  readonly writer: string;
+  readonly strings: readonly string[];
+  readonly tables: CompactTables;
+  /** The segments, {@link Described}, as JSON. */
   readonly text: string;
+  /** The lists of numbers that the segments have, one behind the other. */
+  readonly numbers: Int32Array;
   /** What the segments tell, packed, one behind the other. */
   readonly told: Uint8Array;
 }
 
-interface Contents {
-  readonly strings: readonly string[];
-  readonly tables: CompactTables;
-  readonly segments: readonly Described[];
-}
+type Listed = 'vectors' | 'spelt' | 'all' | 'keys';
 
-type Plain = Omit<Features, 'segment' | 'vectors' | 'spelt' | 'all' | 'figures' | 'quotes'>;
-
-interface Described extends Plain {
+interface Described extends Omit<Features, 'segment' | 'figures' | 'quotes' | Listed> {
   readonly segment: Filed;
   /** Bytes that what it tells takes. */
   readonly bytes: number;
-  readonly vectors: readonly number[];
-  readonly spelt: Readonly<Record<keyof SpeltNames, readonly number[]>>;
-  readonly all: readonly number[] | null;
   readonly figures: readonly string[];
   readonly quotes: readonly string[];
 }
 
-/** Describes reports for an index on another thread. */
-export function sealParcel(
-  read: readonly (readonly [Report, readonly PassageReading[]])[],
-  gazetteer: Gazetteer,
-): Parcel {
-  const interner = new Interner();
-  const compact = new CompactJson();
-  const features = read.flatMap(([report, readings]) => describeReport(readings, report, gazetteer, interner, compact));
-  const packed = features.map(({ segment }) => segment.packed);
-  const told = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const bytes of packed) {
-    told.set(bytes, at);
-    at += bytes.length;
-  }
-  const contents: Contents = {
-    strings: interner.texts(),
-    tables: compact.tables(),
-    segments: features.map((one) => {
-      const { id, report, kind, story, published, sourced, passage, citesSource, packed } = one.segment;
-      const { loose, strict, lengths, sorts } = one.spelt;
-      return {
-        ...one,
-        segment: { id, report, kind, story, published, sourced, passage, citesSource },
-        bytes: packed.length,
-        vectors: [...one.vectors],
-        spelt: { loose: [...loose], strict: [...strict], lengths: [...lengths], sorts: [...sorts] },
-        all: one.all && [...one.all.entries],
-        figures: [...one.figures],
-        quotes: [...one.quotes],
-      };
-    }),
-  };
-  return { text: JSON.stringify(contents), told };
-}
+/** Describes reports for an index on another thread, parcel after parcel. */
+export class ParcelWriter {
+  private readonly interner = new Interner();
+  private readonly compact = new CompactJson();
 
-/** The segments of a parcel, by report, with their features numbered as an index numbers them. */
-export function openParcel(
-  { text, told }: Parcel,
-  interner: Interner,
-  reports: ReadonlyMap<string, Report>,
-): ReadonlyMap<string, readonly Features[]> {
-  const { strings, tables, segments }: Contents = JSON.parse(text);
-  const compact = new CompactJson(tables);
-  const ids = strings.map((each) => interner.idOf(each));
-  const found = new Map<string, Features[]>();
-  let at = 0;
-  for (const { segment, bytes, vectors, spelt, all, figures, quotes, ...plain } of segments) {
-    const packed = told.subarray(at, at + bytes);
-    at += bytes;
-    const features: Features = {
-      ...plain,
-      segment: new FiledSegment(segment, packed, compact, reports.get(segment.report) ?? null),
-      vectors: renumbered(vectors, ids),
-      spelt: sortedNames(
-        spelt.loose.map((loose, name) => ({
-          loose: ids[loose] as number,
-          strict: ids[spelt.strict[name] as number] as number,
-          length: spelt.lengths[name] as number,
-          sort: spelt.sorts[name] as number,
-        })),
-      ),
-      all: all && vectorAnew(all, ids),
-      site: { ...plain.site, places: plain.site.places.map((place) => ids[place] as number) },
-      figures: new Set(figures),
-      quotes: new Set(quotes),
+  /**
+   * @param name tells it from all others whose parcels an index opens
+   */
+  constructor(
+    private readonly name: string,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  /** What is read is asked for report by report, so that nobody holds more than one. */
+  seal(read: Iterable<readonly [Report, readonly PassageReading[]]>): Parcel {
+    const { interner, compact } = this;
+    const [known, learnt] = [interner.size, compact.learnt];
+    const packed: Uint8Array[] = [];
+    const numbers: number[] = [];
+    const segments: Described[] = [];
+    for (const [report, readings] of read) {
+      for (const features of describeReport(readings, report, this.gazetteer, interner, compact)) {
+        packed.push(features.segment.packed);
+        list(features, numbers);
+        segments.push(plain(features));
+      }
+    }
+    return {
+      writer: this.name,
+      strings: interner.texts(known),
+      tables: compact.tables(learnt),
+      text: JSON.stringify(segments),
+      numbers: Int32Array.from(numbers),
+      told: joined(packed),
     };
-    const own = found.get(segment.report);
-    if (own === undefined) found.set(segment.report, [features]);
-    else own.push(features);
   }
-  return found;
 }
 
-function renumbered(vectors: readonly number[], ids: readonly number[]): Vectors {
-  return mapVectors(Int32Array.from(vectors), (id) => ids[id] as number);
+function plain({ vectors, spelt, all, keys, ...features }: Features): Described {
+  const { id, report, kind, story, published, sourced, passage, citesSource, packed } = features.segment;
+  return {
+    ...features,
+    segment: { id, report, kind, story, published, sourced, passage, citesSource },
+    bytes: packed.length,
+    figures: [...features.figures],
+    quotes: [...features.quotes],
+  };
 }
 
-function vectorAnew(entries: readonly number[], ids: readonly number[]): SparseVector {
-  const numbered: (readonly [number, number])[] = [];
-  for (let at = 0; at < entries.length; at += 2)
-    numbered.push([ids[entries[at] as number] as number, entries[at + 1] as number]);
-  return vectorOf(numbered);
+/** Puts the lists of numbers of a segment behind those before: of each its length, then what is in it. */
+function list({ vectors, spelt, all, keys }: Features, into: number[]): void {
+  const { loose, strict, lengths, sorts } = spelt;
+  for (const each of [vectors, loose, strict, lengths, sorts, keys, all?.entries]) {
+    into.push(each?.length ?? -1);
+    if (each !== undefined) for (const number of each) into.push(number);
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** What an index knows of one who writes parcels. */
+interface Correspondent {
+  readonly compact: CompactJson;
+  /** The index's numbers of the writer's strings, in order of the writer's. */
+  readonly ids: number[];
+}
+
+/** Opens parcels for an index; those of one writer in the order in which they were written. */
+export class ParcelReader {
+  private readonly writers = new Map<string, Correspondent>();
+
+  constructor(private readonly interner: Interner) {}
+
+  /** The segments of a parcel, by report, with their features numbered as the index numbers them. */
+  open(
+    { writer, strings, tables, text, numbers, told }: Parcel,
+    reports: ReadonlyMap<string, Report>,
+  ): ReadonlyMap<string, readonly Features[]> {
+    const { compact, ids } = this.writer(writer);
+    compact.learn(tables);
+    for (const each of strings) ids.push(this.interner.idOf(each));
+    const idOf = (id: number): number => ids[id] as number;
+    const found = new Map<string, Features[]>();
+    let [at, from] = [0, 0];
+    const next = (): Int32Array | null => {
+      const length = numbers[from] as number;
+      const begin = from + 1;
+      from = begin + Math.max(length, 0);
+      return length < 0 ? null : numbers.subarray(begin, from);
+    };
+    for (const { segment, bytes, figures, quotes, ...rest } of JSON.parse(text) as readonly Described[]) {
+      const packed = told.subarray(at, at + bytes);
+      at += bytes;
+      const vectors = mapVectors(next() as Int32Array, idOf);
+      const [loose, strict, lengths, sorts] = [next(), next(), next(), next()] as Int32Array[];
+      const spelt = namesAnew({ loose, strict, lengths, sorts } as Numbers, idOf);
+      const keys = (next() as Int32Array).slice();
+      const all = next();
+      const features: Features = {
+        ...rest,
+        segment: new FiledSegment(segment, packed, compact, reports.get(segment.report) ?? null),
+        vectors,
+        spelt,
+        all: all && renumbered(all, idOf),
+        site: { ...rest.site, places: rest.site.places.map(idOf) },
+        figures: new Set(figures),
+        quotes: new Set(quotes),
+        keys,
+      };
+      const own = found.get(segment.report);
+      if (own === undefined) found.set(segment.report, [features]);
+      else own.push(features);
+    }
+    return found;
+  }
+
+  private writer(name: string): Correspondent {
+    let known = this.writers.get(name);
+    if (known === undefined) {
+      known = { compact: new CompactJson(), ids: [] };
+      this.writers.set(name, known);
+    }
+    return known;
+  }
+}
+
+type Numbers = Readonly<Record<'loose' | 'strict' | 'lengths' | 'sorts', Int32Array>>;
+
+function namesAnew({ loose, strict, lengths, sorts }: Numbers, numberOf: (id: number) => number): SpeltNames {
+  return sortedNames(
+    Array.from(loose, (id, at) => ({
+      loose: numberOf(id),
+      strict: numberOf(strict[at] as number),
+      length: lengths[at] as number,
+      sort: sorts[at] as number,
+    })),
+  );
 }

@@ -38,6 +38,30 @@ export function vectorOf(numbered: (readonly [number, number])[], norm?: number)
   return { entries, norm: norm ?? Math.sqrt(square) };
 }
 
+/** A vector with its features numbered otherwise. */
+export function renumbered(list: Int32Array, numberOf: (id: number) => number): SparseVector {
+  const entries = list.slice();
+  renumber(entries, 0, entries.length, numberOf);
+  let square = 0;
+  for (let at = 1; at < entries.length; at += 2) square += (entries[at] as number) ** 2;
+  return { entries, norm: Math.sqrt(square) };
+}
+
+/** Numbers the features in a run of a list otherwise, and puts them in rising order of the new numbers. */
+export function renumber(list: Int32Array, from: number, to: number, numberOf: (id: number) => number): void {
+  // A weight fits into sixteen bits: number and weight are sorted as one.
+  const order = new Float64Array((to - from) / 2);
+  for (let at = 0; at < order.length; at++)
+    order[at] = numberOf(list[from + 2 * at] as number) * (most + 1) + (list[from + 2 * at + 1] as number);
+  order.sort();
+  for (let at = 0; at < order.length; at++) {
+    const both = order[at] as number;
+    const number = Math.floor(both / (most + 1));
+    list[from + 2 * at] = number;
+    list[from + 2 * at + 1] = both - number * (most + 1);
+  }
+}
+
 /** Calls for every feature with its weight, in order of number. */
 export function eachFeature({ entries }: SparseVector, call: (id: number, weight: number) => void): void {
   for (let at = 0; at < entries.length; at += 2) call(entries[at] as number, entries[at + 1] as number);

@@ -1,4 +1,4 @@
-import type { SparseVector } from './sparse-vector';
+import { renumber, type SparseVector } from './sparse-vector';
 
 /** The vectors of a segment: those of names and of words, of all of it and of its lead; of things, actors and events. */
 export const vectorNames = ['names', 'leadNames', 'leadWords', 'words', 'things', 'actors', 'events'] as const;
@@ -37,13 +37,7 @@ export function packVectors(vectors: Readonly<Record<VectorName, SparseVector>>)
 /** The same vectors with their features numbered otherwise, and in rising order of the new numbers. */
 export function mapVectors(vectors: Vectors, numberOf: (id: number) => number): Vectors {
   const mapped = vectors.slice();
-  for (let name = 0; name < count; name++) {
-    const [from, to] = [startOf(vectors, name), endOf(vectors, name)];
-    const order: (readonly [id: number, weight: number])[] = [];
-    for (let at = from; at < to; at += 2) order.push([numberOf(vectors[at] as number), vectors[at + 1] as number]);
-    order.sort((a, b) => a[0] - b[0]);
-    for (const [place, entry] of order.entries()) mapped.set(entry, from + 2 * place);
-  }
+  for (let at = 0; at < count; at++) renumber(mapped, startOf(mapped, at), endOf(mapped, at), numberOf);
   return mapped;
 }
 

@@ -14,8 +14,6 @@ export interface Vertex {
   readonly best: { own: number; other: number };
   /** Its number in the graph, and where its numbers stand among the graph's glances. */
   readonly place: number;
-  /** In rising order. */
-  readonly keys: Int32Array;
   /** Where it stands on its shelf: on each day that it came out or tells of, or, undated, at a hash. */
   readonly entries: readonly number[];
 }

@@ -1,4 +1,13 @@
-import { addReadings, ClusterIndex, incidentsOf, type Parcel, sealParcel } from '../clustering';
+import {
+  addReadings,
+  ClusterIndex,
+  type FiledSegment,
+  inWords,
+  type Outline,
+  outlinesOf,
+  type Parcel,
+  ParcelWriter,
+} from '../clustering';
 import { originEntries } from '../comparison';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Incident, LanguagePack, PassageReading, Problem, Report } from '../model';
@@ -30,7 +39,9 @@ export interface Clustering {
   add(readings: readonly PassageReading[]): void;
   /** Takes in what was described on another thread. */
   open(parcel: Parcel): void;
-  /** From the last of the document to the first, each put into words as it is asked for. */
+  /** From the last of the document to the first, each outlined as it is asked for. */
+  outlines(): Iterable<Outline<FiledSegment>>;
+  /** The same, put into words. */
   incidents(): Iterable<Incident>;
 }
 
@@ -39,18 +50,31 @@ export function startClustering(reports: ReadonlyMap<string, Report>, gazetteer:
   return {
     add: (readings) => addReadings(index, readings, reports),
     open: (parcel) => index.open(parcel, reports),
-    incidents: () => incidentsOf(index),
+    outlines: () => outlinesOf(index),
+    *incidents() {
+      for (const outline of outlinesOf(index)) yield inWords(outline);
+    },
   };
 }
 
-export type { Parcel };
+export { type FiledSegment, type Outline, type Parcel, ParcelWriter };
 
 /** Reports read and described on their own, for a {@link Clustering} on another thread to open. */
-export function describe(reports: readonly Report[], packs: readonly LanguagePack[], gazetteer: Gazetteer): Parcel {
-  return sealParcel(
-    reports.map((report) => [report, readAndExtract(report, packs, gazetteer)] as const),
-    gazetteer,
-  );
+export function describe(
+  reports: readonly Report[],
+  packs: readonly LanguagePack[],
+  gazetteer: Gazetteer,
+  writer: ParcelWriter,
+): Parcel {
+  return writer.seal(readEach(reports, packs, gazetteer));
+}
+
+function* readEach(
+  reports: readonly Report[],
+  packs: readonly LanguagePack[],
+  gazetteer: Gazetteer,
+): Generator<readonly [Report, readonly PassageReading[]]> {
+  for (const report of reports) yield [report, readAndExtract(report, packs, gazetteer)];
 }
 
 /** The document of incidents that have been compared. */

@@ -43,11 +43,19 @@ interface Quotation extends Record<string, unknown> {
   quote: string;
 }
 
-/** What a {@link CompactJson} has learnt: another that is made of it unpacks what it has packed. Plain JSON. */
+/** What a {@link CompactJson} has learnt: another that is told of it unpacks what it has packed. Plain JSON. */
 export interface CompactTables {
   readonly shapes: readonly (readonly string[])[];
   readonly common: readonly string[];
 }
+
+/** How much one has learnt so far. */
+export interface Learnt {
+  readonly shapes: number;
+  readonly common: number;
+}
+
+const nothing: Learnt = { shapes: 0, common: 0 };
 
 interface Shape {
   readonly number: number;
@@ -59,8 +67,13 @@ interface Shape {
 /** The shapes that begin with the same keys. */
 interface Fork {
   readonly next: Map<string, Fork>;
+  /** The key gone on with last, and where that leads: mostly the same one again. */
+  key: string | null;
+  onward: Fork | null;
   shape: Shape | null;
 }
+
+const newFork = (): Fork => ({ next: new Map(), key: null, onward: null, shape: null });
 
 /**
  * Plain JSON kept in few bytes, for what lives long and is seldom looked at. Keys and strings that come again are kept
@@ -72,7 +85,7 @@ interface Fork {
  * compact.unpack(compact.pack({ a: [1, 'two'] })); // => { a: [1, 'two'] }
  */
 export class CompactJson {
-  private readonly root: Fork = { next: new Map(), shape: null };
+  private readonly root = newFork();
   private readonly shapes: Shape[] = [];
   private readonly common: string[] = [];
   private readonly numbers = new Map<string, number>();
@@ -89,13 +102,23 @@ export class CompactJson {
   private texts: Texts | null = null;
 
   /** @param tables those of what is to be unpacked; none to begin with */
-  constructor({ shapes, common }: CompactTables = { shapes: [], common: [] }) {
-    for (const keys of shapes) this.shapeOf(Object.fromEntries(keys.map((key) => [key, 0])));
-    for (const text of common) this.makeCommon(text);
+  constructor(tables?: CompactTables) {
+    if (tables !== undefined) this.learn(tables);
   }
 
-  tables(): CompactTables {
-    return { shapes: this.shapes.map(({ keys }) => keys), common: this.common };
+  get learnt(): Learnt {
+    return { shapes: this.shapes.length, common: this.common.length };
+  }
+
+  /** @param since what of it is known already where it goes */
+  tables(since = nothing): CompactTables {
+    return { shapes: this.shapes.slice(since.shapes).map(({ keys }) => keys), common: this.common.slice(since.common) };
+  }
+
+  /** Takes over what another has learnt, so as to unpack what that has packed; in parts, in their order. */
+  learn({ shapes, common }: CompactTables): void {
+    for (const keys of shapes) this.shapeOf(Object.fromEntries(keys.map((key) => [key, 0])));
+    for (const text of common) this.common.push(text);
   }
 
   /**
@@ -243,12 +266,15 @@ export class CompactJson {
   private shapeOf(record: Record<string, unknown>): Shape {
     const keys = Object.keys(record);
     let fork = this.root;
-    for (const key of keys) {
-      let next = fork.next.get(key);
-      if (next === undefined) {
-        next = { next: new Map(), shape: null };
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as string;
+      let next = fork.key === key ? fork.onward : fork.next.get(key);
+      if (next == null) {
+        next = newFork();
         fork.next.set(key, next);
       }
+      fork.key = key;
+      fork.onward = next;
       fork = next;
     }
     if (fork.shape === null) {

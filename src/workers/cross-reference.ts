@@ -1,19 +1,31 @@
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
-import type { ComparisonDocument, Incident, LanguagePack, PassageReading, Problem, Report } from '../model';
+import type { ComparisonDocument, LanguagePack, PassageReading, Problem, Report } from '../model';
 import type { Extractor } from '../model/extracted';
-import { compareAndReconcile, type Reconciled, reportsOf } from '../pipeline/compare-and-reconcile';
+import { compareAndReconcile, type Reconciled } from '../pipeline/compare-and-reconcile';
 import { packsFor } from '../pipeline/default-packs';
 import { withExtractor } from '../pipeline/read-and-extract';
-import { assemble, type Parcel, readInputs, startClustering } from '../pipeline/stages';
+import { sendable, tellersOf } from '../pipeline/sent-incident';
+import {
+  assemble,
+  type Clustering,
+  type FiledSegment,
+  type Outline,
+  type Parcel,
+  readInputs,
+  startClustering,
+} from '../pipeline/stages';
+import { Books } from './books';
 import { openPacket, type Packet } from './packet';
 import { Threads } from './threads';
-import type { CompareTask, WorkerSetting } from './worker';
+import type { CompareTask, ReadTask, WorkerSetting } from './worker';
 import type { WorkersOptions } from './workers-options';
 
 /** Reports that a thread reads at a time: enough to make the sending cheap, few enough to share the work evenly. */
 const chunk = 64;
-/** Claims, about, of the incidents that a thread compares at a time. */
-const claims = 500;
+/** Bytes of what the incidents tell that a thread compares at a time: some 500 claims. */
+const bytes = 40_000;
+
+let calls = 0;
 
 /** The worker stands beside this file, whatever it was built to. */
 const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
@@ -31,10 +43,14 @@ export async function crossReference(
   { workers = 2, memory, idle = 60_000, ...options }: WorkersOptions = {},
 ): Promise<ComparisonDocument> {
   const { reports, problems } = readInputs(inputs, options);
+  const call = String(++calls);
   const workerData: WorkerSetting = { lexicon: options.lexicon ?? [] };
   const filename = new URL(`./worker${extension}`, import.meta.url).href;
   return Threads.lend({ filename, workers, memory, idle, workerData }, async (threads) => {
-    const chunks = [...inChunks(reports, () => 1, chunk)];
+    const chunks = Array.from(
+      inChunks(reports, () => 1, chunk),
+      (reports) => ({ call, reports }),
+    );
     const byId = new Map(reports.map((report) => [report.id, report]));
     const gazetteer = defaultGazetteer();
     const { packs, problems: entries } = packsFor({ lexicon: options.lexicon }, gazetteer);
@@ -42,12 +58,12 @@ export async function crossReference(
     const faults: (readonly Problem[])[] = chunks.map(() => []);
     // What a thread has read is put into the index while others read on: in what order makes no difference to it.
     const { extractor } = options;
-    if (extractor === undefined) await threads.run<Report[], Parcel>('describeReports', chunks, clustering.open);
+    if (extractor === undefined) await threads.run<ReadTask, Parcel>('describeReports', chunks, clustering.open);
     else {
-      await threads.run<Report[], Packet>('readReports', chunks, (read, at) => {
+      await threads.run<ReadTask, Packet>('readReports', chunks, (read, at) => {
         const { readings, problems } = extended(
-          openPacket(read) as PassageReading[],
-          chunks[at] as Report[],
+          openPacket(read).flat() as PassageReading[],
+          chunks[at]?.reports ?? [],
           packs,
           extractor,
         );
@@ -55,7 +71,7 @@ export async function crossReference(
         faults[at] = problems;
       });
     }
-    const made = await compared(clustering.incidents(), byId, threads, options);
+    const made = await compared(call, clustering, byId, threads, options);
     return assemble(reports, [...entries, ...problems, ...faults.flat()], made, gazetteer);
   });
 }
@@ -77,35 +93,44 @@ function extended(
 }
 
 async function compared(
-  incidents: Iterable<Incident>,
+  call: string,
+  clustering: Clustering,
   byId: ReadonlyMap<string, Report>,
   threads: Threads,
   { rules = [], kinds = [], parties, reasonsIn, ruleGuard, profile, compatibility }: WorkersOptions,
 ): Promise<readonly Reconciled[]> {
   if (rules.length > 0 || kinds.length > 0) {
     const options = { rules, kinds, parties, reasonsIn, ruleGuard, profile, compatibility };
-    return Array.from(incidents, (incident) =>
+    return Array.from(clustering.incidents(), (incident) =>
       compareAndReconcile(incident, byId, defaultGazetteer(), options),
     ).reverse();
   }
   const options = { parties, reasonsIn, profile, compatibility };
   const made: Reconciled[][] = [];
-  await threads.run<CompareTask, Packet>('compare', compareTasks(incidents, byId, options), (some, at) => {
+  await threads.run<CompareTask, Packet>('compare', compareTasks(call, clustering, byId, options), (some, at) => {
     made[at] = openPacket(some) as Reconciled[];
   });
   return made.flat().reverse();
 }
 
-/** Incidents to compare, as they are put into words: threads compare some while others still are. */
+/** Incidents to compare, as they are outlined: threads compare some while others still are. */
 function* compareTasks(
-  incidents: Iterable<Incident>,
+  call: string,
+  clustering: Clustering,
   byId: ReadonlyMap<string, Report>,
   options: CompareTask['options'],
 ): Generator<CompareTask> {
-  for (const some of inChunks(incidents, (incident) => incident.claims.length, claims)) {
-    const reports = new Map(some.flatMap((incident) => [...reportsOf(incident, byId)]));
-    yield { incidents: some, reports: [...reports.values()], options };
+  const books = new Books();
+  for (const some of inChunks(clustering.outlines(), bytesOf, bytes)) {
+    const incidents = some.map((outline) => sendable(outline, books.numberOf));
+    const told = new Set(incidents.flatMap((incident) => [...tellersOf(incident)]));
+    const reports = [...told].flatMap((id) => byId.get(id) ?? []);
+    yield { call, incidents, reports, books: books.written, options };
   }
+}
+
+function bytesOf({ news }: Outline<FiledSegment>): number {
+  return news.reduce((sum, { segment }) => sum + segment.packed.length, 0);
 }
 
 /** Runs of items, each closed when it weighs enough. */

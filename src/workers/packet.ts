@@ -6,15 +6,18 @@ import { CompactJson, type CompactTables } from '../text/compact-json';
  */
 export interface Packet {
   readonly tables: CompactTables;
-  readonly packed: Uint8Array;
+  /** Each value by itself. */
+  readonly packed: readonly Uint8Array[];
 }
 
-export function sealPacket(value: unknown): Packet {
+/** Values are asked for one by one: what has been packed need not outlive it. */
+export function sealPacket(values: Iterable<unknown>): Packet {
   const compact = new CompactJson();
-  const packed = compact.pack(value);
+  const packed = Array.from(values, (value) => compact.pack(value));
   return { tables: compact.tables(), packed };
 }
 
-export function openPacket({ tables, packed }: Packet): unknown {
-  return new CompactJson(tables).unpack(packed);
+export function openPacket({ tables, packed }: Packet): readonly unknown[] {
+  const compact = new CompactJson(tables);
+  return packed.map((each) => compact.unpack(each));
 }

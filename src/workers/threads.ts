@@ -1,4 +1,3 @@
-import { type Packet, sealPacket } from './packet';
 import { Pool, type PoolSetting } from './pool';
 import { WorkerError } from './worker-error';
 
@@ -30,7 +29,7 @@ export class Threads {
   }
 
   /**
-   * Has the threads work on each task, a {@link Packet} to them; rejects with {@link WorkerError}.
+   * Has the threads work on each task; rejects with {@link WorkerError}.
    *
    * @param take gets each result as it comes in, with the place of its task
    */
@@ -44,14 +43,14 @@ export class Threads {
     const lane = async () => {
       for (let next = waiting.next(); !next.done && !this.failed; next = waiting.next()) {
         const at = given++;
-        take((await this.result(name, sealPacket(next.value))) as Result, at);
+        take((await this.result(name, next.value)) as Result, at);
       }
     };
     // A task more for each thread than it works on, so that none waits for the asking thread.
     await Promise.all(Array.from({ length: 2 * this.workers }, lane));
   }
 
-  private async result(name: string, task: Packet): Promise<unknown> {
+  private async result(name: string, task: unknown): Promise<unknown> {
     try {
       return await Promise.race([this.died, this.pool.run(name, task)]);
     } catch (cause) {

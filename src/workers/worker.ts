@@ -1,12 +1,16 @@
+import { threadId } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
-import type { Incident, LexiconEntry, PassageReading, Report } from '../model';
+import type { LexiconEntry, Report } from '../model';
 import { compareAndReconcile, type Reconciled } from '../pipeline/compare-and-reconcile';
 import type { CrossReferenceOptions } from '../pipeline/cross-reference-options';
 import { defaultPacks } from '../pipeline/default-packs';
 import { readAndExtract } from '../pipeline/read-and-extract';
-import { describe, type Parcel } from '../pipeline/stages';
-import { openPacket, type Packet, sealPacket } from './packet';
+import { received, type SentIncident } from '../pipeline/sent-incident';
+import { describe, type Parcel, ParcelWriter } from '../pipeline/stages';
+import { booksOf } from './books';
+import { type Packet, sealPacket } from './packet';
+import { shared } from './shared';
 
 /** What a thread is started with; plain JSON. */
 export interface WorkerSetting {
@@ -15,34 +19,49 @@ export interface WorkerSetting {
 
 const setting = workerData as WorkerSetting;
 
-/** Incidents to compare, with the reports that their claims come from; plain JSON. */
-export interface CompareTask {
-  readonly incidents: readonly Incident[];
+/** Reports to read, for one call. */
+export interface ReadTask {
+  readonly call: string;
   readonly reports: readonly Report[];
+}
+
+/** Incidents to compare, with the reports that tell of them. */
+export interface CompareTask {
+  readonly call: string;
+  readonly incidents: readonly SentIncident[];
+  readonly reports: readonly Report[];
+  /** What unpacks what their segments tell. */
+  readonly books: readonly Uint8Array[];
   readonly options: Pick<CrossReferenceOptions, 'parties' | 'reasonsIn' | 'profile' | 'compatibility'>;
 }
 
 /** Passages, claims and names of some reports, in their order. */
-export function readReports(task: Packet): Packet {
+export function readReports({ reports }: ReadTask): Packet {
   const gazetteer = defaultGazetteer();
   const packs = defaultPacks(gazetteer, setting.lexicon);
-  const reports = openPacket(task) as readonly Report[];
-  const readings: PassageReading[] = reports.flatMap((report) => readAndExtract(report, packs, gazetteer));
-  return sealPacket(readings);
+  return sealPacket(reports.map((report) => readAndExtract(report, packs, gazetteer)));
 }
 
+let written = 0;
+let desk: { readonly call: string; readonly writer: ParcelWriter } | null = null;
+
 /** Some reports read and described, for an index on the thread that asks. */
-export function describeReports(task: Packet): Parcel {
+export function describeReports({ call, reports }: ReadTask): Parcel {
   const gazetteer = defaultGazetteer();
   const packs = defaultPacks(gazetteer, setting.lexicon);
-  const reports = openPacket(task) as readonly Report[];
-  return describe(reports, packs, gazetteer);
+  if (desk?.call !== call) desk = { call, writer: new ParcelWriter(`${threadId}.${++written}`, gazetteer) };
+  const parcel = describe(reports, packs, gazetteer, desk.writer);
+  return { ...parcel, told: shared(parcel.told) };
 }
 
 /** Some incidents compared, in their order. */
-export function compare(task: Packet): Packet {
-  const { incidents, reports, options } = openPacket(task) as CompareTask;
+export function compare(task: CompareTask): Packet {
+  return sealPacket(comparedOf(task));
+}
+
+function* comparedOf({ call, incidents, reports, books, options }: CompareTask): Generator<Reconciled> {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const made: Reconciled[] = incidents.map((each) => compareAndReconcile(each, byId, defaultGazetteer(), options));
-  return sealPacket(made);
+  const opened = booksOf(call, books);
+  for (const sent of incidents)
+    yield compareAndReconcile(received(sent, opened, byId), byId, defaultGazetteer(), options);
 }

@@ -18,7 +18,6 @@ function nearAmong(
       faint: null,
       best: { own: 0, other: 0 },
       place,
-      keys: new Int32Array(0),
       entries: [],
     };
   });

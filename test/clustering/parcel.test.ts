@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ClusterIndex, sealParcel } from '../../src/clustering';
+import { ClusterIndex, ParcelWriter } from '../../src/clustering';
 import { defaultGazetteer } from '../../src/gazetteer/default-gazetteer';
 import { defaultPacks } from '../../src/pipeline/default-packs';
 import { readAndExtract } from '../../src/pipeline/read-and-extract';
@@ -34,12 +34,14 @@ describe('a parcel', () => {
     const own = new ClusterIndex(gazetteer);
     for (const [report, readings] of read) own.add(readings, report);
     const other = new ClusterIndex(gazetteer);
-    for (const [from, to] of [
-      [60, 90],
-      [0, 35],
-      [35, 60],
+    const [one, two] = [new ParcelWriter('one', gazetteer), new ParcelWriter('two', gazetteer)];
+    for (const [from, to, writer] of [
+      [60, 90, one],
+      [0, 35, two],
+      [35, 50, one],
+      [50, 60, two],
     ] as const) {
-      const parcel = structuredClone(sealParcel(read.slice(from, to), gazetteer));
+      const parcel = structuredClone(writer.seal(read.slice(from, to)));
       other.open(parcel, byId);
     }
     const expected = shown(own);

@@ -56,6 +56,19 @@ describe('CompactJson', () => {
     expect(packed.map((each) => other.unpack(each))).toStrictEqual(values);
   });
 
+  it('unpacks elsewhere what it packs while it goes on learning, told of it in parts', () => {
+    const compact = new CompactJson();
+    const other = new CompactJson();
+    for (const at of [0, 1, 2, 3, 4]) {
+      const { learnt } = compact;
+      const value = { [`k${at % 3}`]: [{ id: `c${at}` }], words: ['five people died', `fire ${at % 2}`] };
+      const packed = compact.pack(value);
+      other.learn(compact.tables(learnt));
+      expect(other.unpack(packed)).toStrictEqual(value);
+    }
+    expect(other.learnt).toStrictEqual(compact.learnt);
+  });
+
   it('gives one object back for one object', () => {
     const compact = new CompactJson();
     const one = { quote: 'five people died' };

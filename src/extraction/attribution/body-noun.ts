@@ -10,8 +10,12 @@ export function namesBody(scene: Scene, { from, to, head }: Phrase): boolean {
 }
 
 /** A noun that heads names of bodies, alone or in a word of several: "department", "Port of Tema Authority" and "University of Khartoum". */
-export function isBodyNoun({ tokens, pack }: Scene, token: number): boolean {
-  const words = (tokens[token] as Token).lexeme.lemma.split(' ');
-  const isBody = (word: string | undefined) => word !== undefined && pack.bodies?.has(word) === true;
-  return isBody(words[0]) || (pack.order !== 'verb-first' && isBody(words.at(-1)));
+export function isBodyNoun({ tokens, pack: { bodies, order } }: Scene, token: number): boolean {
+  if (bodies === undefined) return false;
+  const { lemma } = (tokens[token] as Token).lexeme;
+  const cut = lemma.indexOf(' ');
+  if (cut < 0) return bodies.has(lemma);
+  return (
+    bodies.has(lemma.slice(0, cut)) || (order !== 'verb-first' && bodies.has(lemma.slice(lemma.lastIndexOf(' ') + 1)))
+  );
 }

@@ -83,9 +83,8 @@ const isPrinted = (thing: string | null): boolean =>
 
 /** How the words sound by which one body of a sort is told from others; null for the bare sort ("the company"). */
 function sortKey(scene: Scene, first: Phrase, last: Phrase, id: string | null): string | null {
-  const from = nounFrom(scene, first);
   if (!isOfMany(id)) return null;
-  const words = wordsOf(scene, from, last.to);
+  const words = wordsOf(scene, nounFrom(scene, first), last.to);
   return words.includes(' ') ? scene.pack.nameKey(words) : null;
 }
 

@@ -26,7 +26,7 @@ export function isAttributive(draft: Draft, i: number, word: ArabicLexeme, table
     word.form.endsWith('ه') &&
     word.senses.every(isMatter) &&
     table.nominal.get(word.form.slice(2, -1))?.pos === 'adjective';
-  if (feminineOfAdjective && nisba.test(word.form) && !person && !takesComplement(noun)) return true;
+  if (feminineOfAdjective && !person && nisba.test(word.form) && !takesComplement(noun)) return true;
   if (!isUnderPreposition(draft, at)) return false;
   if (unknown) return !person || noun.number === 'plural';
   if (feminineOfAdjective) return true;

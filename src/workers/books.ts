@@ -1,0 +1,29 @@
+import { CompactJson, type CompactTables } from '../text/compact-json';
+import { shared } from './shared';
+
+/** What unpacks what segments tell, by number: written out once, for all tasks of a call. */
+export class Books {
+  private readonly numbers = new Map<CompactJson, number>();
+  /** Each one's tables as JSON. */
+  readonly written: Uint8Array[] = [];
+
+  readonly numberOf = (compact: CompactJson): number => {
+    let number = this.numbers.get(compact);
+    if (number === undefined) {
+      number = this.written.length;
+      this.numbers.set(compact, number);
+      this.written.push(shared(Buffer.from(JSON.stringify(compact.tables()))));
+    }
+    return number;
+  };
+}
+
+let [of, opened]: [of: string, opened: CompactJson[]] = ['', []];
+
+/** The same on the thread that unpacks; those of the last call are kept. */
+export function booksOf(call: string, written: readonly Uint8Array[]): readonly CompactJson[] {
+  if (of !== call) [of, opened] = [call, []];
+  for (const each of written.slice(opened.length))
+    opened.push(new CompactJson(JSON.parse(Buffer.from(each).toString()) as CompactTables));
+  return opened;
+}

@@ -5,6 +5,7 @@ import { answeredMatters } from './answered';
 import { astrayIn } from './astray';
 import { type Compatibility, withCompatibility } from './compatibility';
 import { counteredMatters } from './countered';
+import type { Draft } from './draft';
 import { withExcludedDeeds } from './excluded-deeds';
 import { excludedStates } from './excluded-states';
 import type { Kind, Stance } from './kind';
@@ -118,15 +119,7 @@ function overall(relations: readonly Relation[], stances: readonly Stance[]): Qu
 }
 
 function positionOf(stance: Stance, question: string, scene: Scene): Position {
-  const [first, ...rest] = stance.map(
-    ({ claim, value, evidence, commitment, sequel }): Answer => ({
-      claim,
-      value,
-      evidence,
-      commitment,
-      ...(sequel === undefined ? {} : { sequel }),
-    }),
-  ) as [Answer, ...Answer[]];
+  const [first, ...rest] = stance.map((draft) => new Given(draft)) as [Answer, ...Answer[]];
   const { denies, open } = stance[0];
   const origins = originsBehind(
     stance.map(({ claim }) => claim),
@@ -144,6 +137,23 @@ function positionOf(stance: Stance, question: string, scene: Scene): Position {
     answers: [first, ...rest],
     origins,
   };
+}
+
+/** A draft without what is the question's and the position's. Made by a constructor for the reason that drafts are. */
+class Given implements Answer {
+  readonly claim: Answer['claim'];
+  readonly value: Answer['value'];
+  readonly evidence: Answer['evidence'];
+  readonly commitment: Answer['commitment'];
+  declare readonly sequel?: true;
+
+  constructor({ claim, value, evidence, commitment, sequel }: Draft) {
+    this.claim = claim;
+    this.value = value;
+    this.evidence = evidence;
+    this.commitment = commitment;
+    if (sequel !== undefined) this.sequel = sequel;
+  }
 }
 
 function originsOf(question: Question): number {

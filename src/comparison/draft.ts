@@ -1,4 +1,4 @@
-import type { Answer, Claim, Evidence, Value } from '../model';
+import type { Answer, Claim, Commitment, Evidence, Value } from '../model';
 
 /** An answer with what it takes to put it into a question and a position. */
 export interface Draft extends Answer {
@@ -48,5 +48,21 @@ export function draft(
   topic: string,
   denies = claim.commitment.polarity === 'denied',
 ): Draft {
-  return { claim, value, evidence, commitment: claim.commitment, topic, denies, open: isOpen(claim) };
+  return new MadeDraft(claim, value, evidence, claim.commitment, topic, denies, isOpen(claim));
+}
+
+/**
+ * Made by a constructor: what a literal makes engines put where old objects live once they have seen enough of it survive, as drafts of kept
+ * incidents do. Dead there, those of all others would keep their claims from dying young.
+ */
+class MadeDraft implements Draft {
+  constructor(
+    readonly claim: Claim,
+    readonly value: Value,
+    readonly evidence: Evidence,
+    readonly commitment: Commitment,
+    readonly topic: string,
+    readonly denies: boolean,
+    readonly open: boolean,
+  ) {}
 }

@@ -56,10 +56,10 @@ export class Memory {
   private last: Found | null = null;
   private next = new Found('');
   /** Reports of which all is as it was, and all but the happenings of some claims. */
-  private readonly steady = new Set<string>();
-  private readonly told = new Set<string>();
+  private steady = new Set<string>();
+  private told = new Set<string>();
   /** Claims that tell of another happening than they did. */
-  private readonly moved = new Set<Claim>();
+  private moved = new Set<Claim>();
   /** Bits of facts that have been read for this comparison, and of those that are no longer what they were. */
   private read = 0;
   private changed = 0;
@@ -69,9 +69,10 @@ export class Memory {
   begin(incident: string): void {
     if (this.last?.incident !== incident) this.last = null;
     this.next = new Found(incident);
-    this.steady.clear();
-    this.told.clear();
-    this.moved.clear();
+    // Made anew, not cleared: for the reason given in `CompactJson.pack`.
+    this.steady = new Set();
+    this.told = new Set();
+    this.moved = new Set();
     this.read = 0;
     this.changed = 0;
     if (this.topics.size > mostTopics) this.topics.clear();

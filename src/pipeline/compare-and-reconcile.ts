@@ -1,6 +1,6 @@
 import { compareIncident, type Memory } from '../comparison';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Incident, IncidentEntry, Report, RuleProblem } from '../model';
+import type { Incident, IncidentEntry, Question, Report, RuleProblem } from '../model';
 import { runRules } from '../reconciliation';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { packsFor } from './default-packs';
@@ -10,6 +10,11 @@ import { incidentEntry } from './incident-entry';
 export interface Reconciled {
   readonly entry: IncidentEntry;
   readonly problems: readonly RuleProblem[];
+}
+
+/** The same, with the questions that the entry shows. */
+export interface Compared extends Reconciled {
+  readonly questions: readonly Question[];
 }
 
 /** An incident's own reports: a stage that walks them costs what the incident is large, not what the corpus is. */
@@ -28,8 +33,19 @@ export function compareAndReconcile(
   all: ReadonlyMap<string, Report>,
   gazetteer: Gazetteer,
   options: CrossReferenceOptions,
-  memory: Memory | null = null,
 ): Reconciled {
+  const { entry, problems } = compared(incident, all, gazetteer, options, null);
+  return { entry, problems };
+}
+
+/** The same for a desk, which goes on from what it found of the incident before. */
+export function compared(
+  incident: Incident,
+  all: ReadonlyMap<string, Report>,
+  gazetteer: Gazetteer,
+  options: CrossReferenceOptions,
+  memory: Memory | null,
+): Compared {
   const { rules = [], parties, reasonsIn, ruleGuard, profile, kinds, compatibility } = options;
   const reports = reportsOf(incident, all);
   const { packs } = packsFor(options, gazetteer);
@@ -40,5 +56,5 @@ export function compareAndReconcile(
     language: reasonsIn,
     guard: ruleGuard,
   });
-  return { entry: incidentEntry(incident, questions, reports, { verdicts, disagreements }), problems };
+  return { entry: incidentEntry(incident, questions, reports, { verdicts, disagreements }), problems, questions };
 }

@@ -1,10 +1,10 @@
-import { hashOf, type QuestionEntry, stableId } from '../model';
+import { hashOf, type Position, type Question, type QuestionEntry, stableId } from '../model';
 import type { FindingChanges } from './desk-types';
 
 /** Ids of questions, each with a hash of what it says. */
 export type Marks = readonly (readonly [id: string, says: string])[];
 
-export function marksOf(questions: readonly QuestionEntry[]): Marks {
+export function marksOf(questions: readonly Question[]): Marks {
   return questions.map((question) => [question.id, stableId(answersOf(question))]);
 }
 
@@ -28,18 +28,19 @@ export function findingChanges(before: Marks, now: readonly QuestionEntry[], mar
 }
 
 /** What a question says: its relation, and for each position who claims it. */
-function answersOf({ relation, positions }: Pick<QuestionEntry, 'relation' | 'positions'>): string {
-  const held = positions.map(({ id, claims }) => `${id}:${sumOf(claims)}`);
+function answersOf({ relation, positions }: Question): string {
+  const held = positions.map(({ id, answers }) => `${id}:${sumOf(answers)}`);
   return `${relation} ${held.sort().join(' ')}`;
 }
 
 /** A hash of some claims, the same in whatever order they come: their own added up. */
-function sumOf(claims: QuestionEntry['positions'][number]['claims']): string {
+function sumOf(answers: Position['answers']): string {
   let [upper, lower] = [0, 0];
-  for (const { id } of claims) {
+  for (const { claim } of answers) {
+    const { id } = claim;
     const { high, low } = hashOf(id, 0, id.length);
     upper = (upper + high) >>> 0;
     lower = (lower + low) >>> 0;
   }
-  return `${claims.length},${upper},${lower}`;
+  return `${answers.length},${upper},${lower}`;
 }

@@ -5,7 +5,7 @@ import type { IncidentEntry, LanguagePack, Problem, Report } from '../model';
 import { readReports } from '../reading/read-reports';
 import { CompactJson } from '../text/compact-json';
 import { checkOptions } from './check-options';
-import { compareAndReconcile } from './compare-and-reconcile';
+import { compared } from './compare-and-reconcile';
 import { packsFor } from './default-packs';
 import { changeOf, findings, nothing } from './desk-change';
 import { DeskConstraints } from './desk-constraints';
@@ -114,7 +114,7 @@ class DeskState {
         id,
       }),
       compare: (incident, reports, memory) =>
-        compareAndReconcile(incident, reports, gazetteer, options, memory?.comparison),
+        compared(incident, reports, gazetteer, options, memory?.comparison ?? null),
       // Code of the user's may look at anything.
       memory: (id, size) => (this.hasOwnCode() ? null : this.memories.of(id, size)),
       memberships: (cluster) => membershipsOf(cluster, this.index),

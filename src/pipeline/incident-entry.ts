@@ -1,9 +1,10 @@
 import { dependencies, explanations } from '../comparison';
 import type { Claim } from '../model/claim';
-import type { ClaimEntry, IncidentEntry, QuestionEntry } from '../model/document';
+import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '../model/document';
 import type { Incident } from '../model/incident';
 import type { Answer, Position, Question } from '../model/question';
 import type { Report } from '../model/report';
+import { once } from '../text/once';
 import { fromWholeWord } from './from-whole-word';
 import { withLate } from './late-fields';
 
@@ -71,28 +72,24 @@ function labelOf(incident: Incident, reports: ReadonlyMap<string, Report>): stri
   return line.length > 140 ? `${line.slice(0, 139)}…` : line;
 }
 
-function questionEntry(cut: Question, reports: ReadonlyMap<string, Report>): QuestionEntry {
-  const question = { ...cut, positions: inWholeWords(cut.positions, reports) };
-  return {
-    id: question.id,
-    kind: question.kind,
-    about: question.about,
-    topic: question.topic,
-    ...(question.asks === undefined ? {} : { asks: question.asks }),
-    relation: question.relation,
-    positions: question.positions.map((position) => ({
-      id: position.id,
-      label: position.label,
-      labels: position.labels,
-      value: position.value,
-      denies: position.denies,
-      open: position.open,
-      origins: position.origins,
-      claims: position.answers.map(claimEntry),
-    })),
-    // Most are never read.
-    matrix: question.matrix.map((pair) => withLate({ ...pair }, { explanation: () => explanations(question, pair) })),
-  };
+/** A question as it is shown. Of most that a change leaves behind nobody reads more than how many there are. */
+function questionEntry(question: Question, reports: ReadonlyMap<string, Report>): QuestionEntry {
+  const { id, kind, about, topic, asks, relation } = question;
+  const shown = once(() => ({ ...question, positions: inWholeWords(question.positions, reports) }));
+  return withLate(
+    { id, kind, about, topic, ...(asks === undefined ? {} : { asks }), relation },
+    {
+      positions: () => shown().positions.map(positionEntry),
+      matrix: () => {
+        const whole = shown();
+        return whole.matrix.map((pair) => withLate({ ...pair }, { explanation: () => explanations(whole, pair) }));
+      },
+    },
+  );
+}
+
+function positionEntry({ id, label, labels, value, denies, open, origins, answers }: Position): PositionEntry {
+  return { id, label, labels, value, denies, open, origins, claims: answers.map(claimEntry) };
 }
 
 /** The positions as a reader sees them quoted; explanations quote the same words. */

@@ -2,7 +2,7 @@ import { type Cluster, reportsOf } from '../clustering';
 import type { Incident, IncidentEntry, Membership, Report } from '../model';
 import type { CompactJson } from '../text/compact-json';
 import { once } from '../text/once';
-import type { Reconciled } from './compare-and-reconcile';
+import type { Compared } from './compare-and-reconcile';
 import { type Marks, marksOf } from './desk-findings';
 import type { IncidentMemory } from './desk-memories';
 import { headOf } from './incident-entry';
@@ -11,7 +11,7 @@ import { withLate } from './late-fields';
 /** What a desk makes of a cluster when somebody asks. */
 export interface Workshop {
   build(cluster: Cluster, id: string, memory: IncidentMemory | null): Incident;
-  compare(incident: Incident, reports: ReadonlyMap<string, Report>, memory: IncidentMemory | null): Reconciled;
+  compare(incident: Incident, reports: ReadonlyMap<string, Report>, memory: IncidentMemory | null): Compared;
   /** What is kept of an incident of some segments between comparisons; null where nothing is. */
   memory(id: string, size: number): IncidentMemory | null;
   memberships(cluster: Cluster): readonly Membership[];
@@ -48,7 +48,7 @@ export class StandingIncident {
   }
 
   /** Sets what it tells side by side now; says what of the user's rules failed. */
-  reconcile(): Reconciled['problems'] {
+  reconcile(): Compared['problems'] {
     const compared = this.compare();
     this.show(this.entryWith(() => compared.entry));
     return compared.problems;
@@ -112,7 +112,7 @@ export class StandingIncident {
   }
 
   /** What it tells, set side by side, for nobody to keep. */
-  compared(): Reconciled {
+  compared(): Compared {
     const { workshop, id, cluster } = this;
     const memory = workshop.memory(id, cluster.news.length);
     const compared = workshop.compare(workshop.build(cluster, id, memory), this.reports(), memory);
@@ -120,10 +120,10 @@ export class StandingIncident {
     return compared;
   }
 
-  private compare(): Reconciled {
+  private compare(): Compared {
     this.workshop.rehearse(this);
     const compared = this.compared();
-    this.packed ??= this.workshop.compact.pack(marksOf(compared.entry.questions));
+    this.packed ??= this.workshop.compact.pack(marksOf(compared.questions));
     return compared;
   }
 

@@ -40,7 +40,7 @@ function daysUnder({ published, when, past }: Features): readonly number[] {
 }
 
 function keysOf(
-  { vectors, spelt, countries, published, when, figures }: Features,
+  { vectors, spelt, countries, surely, published, when, figures }: Features,
   gazetteer: Gazetteer,
   interner: Interner,
 ): number[] {
@@ -71,6 +71,12 @@ function keysOf(
       const state = begun(`${day} ${place}`);
       for (const event of happened) keys.push(stirred(fed(state, event)));
     }
+    // Two countries that deal with each other in those days, in whatever words; and one, where few others tell of it.
+    pairs(
+      countries.slice(0, top.countries).map((place) => `${day} ${place}`),
+      keys,
+    );
+    if (surely && countries[0] !== undefined) keys.push(keyOf(`${day} ${countries[0]}`));
   }
   return keys;
 }

@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
-import { countryOf } from './country-of';
 import {
   type DaySpan,
   dayOfAnother,
@@ -20,6 +19,7 @@ import { fileSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
 import type { Interner } from './interner';
 import { nameWeight } from './name-weight';
+import { nationsOf } from './nations';
 import type { Segment } from './segment';
 import { siteOf } from './site';
 import { type SparseVector, sparseVector } from './sparse-vector';
@@ -39,7 +39,7 @@ const leadBoost = 5;
 const keyLength = 3;
 const day = 86_400_000;
 /** Features kept of each vector, so that a comparison costs the same for any length of report. */
-const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4, countries: 3 } as const;
+const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4 } as const;
 
 /** Boils a segment down to what signals look at. A pure function of the segment: no other report has a say. */
 export function describeSegment(
@@ -64,6 +64,7 @@ export function describeSegment(
   const when = unless(back, eventTime(segment.claims, first, published), published);
   const deed = unless(back, deedOf(segment.claims, first), published);
   const places = weighPlaces(segment, news, first, gazetteer);
+  const nations = nationsOf(segment.mentions, gazetteer, (sentence) => boost(sentence - first));
   const vectors = packVectors({
     words: sparseVector(words, interner, keep.words),
     leadWords: sparseVector(weighTerms(segment.terms, leadSentences * sentenceTerms), interner, keep.lead),
@@ -83,8 +84,9 @@ export function describeSegment(
         ? null
         : sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
     places,
-    site: siteOf(places, gazetteer, interner),
-    countries: weighCountries(segment, first, gazetteer),
+    site: siteOf(places, nations.surely, gazetteer, interner),
+    countries: nations.countries,
+    surely: nations.surely,
     when,
     deed,
     again: dayOfAnother(segment.claims, first, deed ?? when, published),
@@ -161,18 +163,6 @@ function weighNames(segment: Segment, sentences: number, gazetteer: Gazetteer): 
     if (name.startsWith('@')) weights.set(name, weight * nameWeight(name.slice(1), gazetteer));
   }
   return weights;
-}
-
-function weighCountries(segment: Segment, first: number, gazetteer: Gazetteer): readonly string[] {
-  const weights = new Map<string, number>();
-  for (const { id, sentence } of segment.mentions) {
-    const country = id === null ? null : countryOf(id, gazetteer);
-    if (country !== null) add(weights, country, boost(sentence - first));
-  }
-  return [...weights]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, keep.countries)
-    .map(([id]) => id);
 }
 
 function weighPlaces(

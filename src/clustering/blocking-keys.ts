@@ -12,7 +12,7 @@ const top = { names: 8, namePairs: 6, events: 3, words: 8, countries: 2, sounds:
 const sameDays = 4;
 
 /** What the keys of a segment are made of. */
-export type Keyed = Pick<Features, 'vectors' | 'spelt' | 'countries' | 'published' | 'when' | 'figures'>;
+export type Keyed = Pick<Features, 'vectors' | 'spelt' | 'countries' | 'surely' | 'published' | 'when' | 'figures'>;
 
 /**
  * Keys of a segment in the inverted index, in rising order: its specific names, pairs of names, names with kinds of event, pairs of
@@ -36,7 +36,7 @@ export function daysUnder({ published, when, past }: Pick<Features, 'published' 
 }
 
 function keysOf(
-  { vectors, spelt, countries, published, when, figures }: Keyed,
+  { vectors, spelt, countries, surely, published, when, figures }: Keyed,
   gazetteer: Gazetteer,
   interner: Interner,
 ): number[] {
@@ -67,6 +67,12 @@ function keysOf(
       const state = begun(`${day} ${place}`);
       for (const event of happened) keys.push(stirred(fed(state, event)));
     }
+    // Two countries that deal with each other in those days, in whatever words; and one, where few others tell of it.
+    pairs(
+      countries.slice(0, top.countries).map((place) => `${day} ${place}`),
+      keys,
+    );
+    if (surely && countries[0] !== undefined) keys.push(keyOf(`${day} ${countries[0]}`));
   }
   return keys;
 }

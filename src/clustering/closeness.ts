@@ -62,8 +62,10 @@ function grade(a: string, b: string, gazetteer: Gazetteer): number {
 
 function measure(a: string, b: string, gazetteer: Gazetteer): number {
   if (gazetteer.contains(a, b) || gazetteer.contains(b, a)) return 0.6;
-  if (gazetteer.adjacent(a, b)) return 0.3;
   const apart = gazetteer.distanceKm(a, b);
+  // A town and its airport, or one town that two tables know.
+  if (apart !== null && apart < 5) return 0.6;
+  if (gazetteer.adjacent(a, b)) return 0.3;
   if (apart === null) return -0.2;
   return apart < 60 ? 0.2 : apart < 150 ? -0.4 : -1;
 }

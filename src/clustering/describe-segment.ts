@@ -2,7 +2,6 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Claim, type EventClass, type Report, traitsOf, type Value } from '../model';
 import type { CompactJson } from '../text/compact-json';
 import { blockingKeys } from './blocking-keys';
-import { countryOf } from './country-of';
 import {
   type DaySpan,
   dayOfAnother,
@@ -21,6 +20,7 @@ import { fileSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
 import type { Interner } from './interner';
 import { nameWeight } from './name-weight';
+import { nationsOf } from './nations';
 import type { Segment } from './segment';
 import { siteOf } from './site';
 import { type SparseVector, sparseVector } from './sparse-vector';
@@ -40,7 +40,7 @@ const leadBoost = 5;
 const keyLength = 3;
 const day = 86_400_000;
 /** Features kept of each vector, so that a comparison costs the same for any length of report. */
-const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4, countries: 3 } as const;
+const keep = { words: 96, lead: 48, names: 40, small: 24, places: 6, days: 4 } as const;
 
 /** Boils a segment down to what signals look at. A pure function of the segment: no other report has a say. */
 export function describeSegment(
@@ -65,6 +65,7 @@ export function describeSegment(
   const when = unless(back, eventTime(segment.claims, first, published), published);
   const deed = unless(back, deedOf(segment.claims, first), published);
   const places = weighPlaces(segment, news, first, gazetteer);
+  const nations = nationsOf(segment.mentions, gazetteer, (sentence) => boost(sentence - first));
   const vectors = packVectors({
     words: sparseVector(words, interner, keep.words),
     leadWords: sparseVector(weighTerms(segment.terms, leadSentences * sentenceTerms), interner, keep.lead),
@@ -75,7 +76,7 @@ export function describeSegment(
     actors: conceptsOf(news, first, 'actor:', gazetteer, interner),
   });
   const spelt = speltNames(segment.spelt, interner);
-  const countries = weighCountries(segment, first, gazetteer);
+  const { countries, surely } = nations;
   const figures = figuresOf(news);
   return {
     segment: fileSegment(whole, compact, source),
@@ -87,8 +88,9 @@ export function describeSegment(
         ? null
         : sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
     places,
-    site: siteOf(places, gazetteer, interner),
+    site: siteOf(places, surely, gazetteer, interner),
     countries,
+    surely,
     when,
     deed,
     again: dayOfAnother(segment.claims, first, deed ?? when, published),
@@ -101,7 +103,7 @@ export function describeSegment(
     happenings: happeningsOf(news, first),
     figures,
     quotes: segment.quotes.length === 0 ? none : new Set(segment.quotes),
-    keys: blockingKeys({ vectors, spelt, countries, published, when, figures }, gazetteer, interner),
+    keys: blockingKeys({ vectors, spelt, countries, surely, published, when, figures }, gazetteer, interner),
   };
 }
 
@@ -166,18 +168,6 @@ function weighNames(segment: Segment, sentences: number, gazetteer: Gazetteer): 
     if (name.startsWith('@')) weights.set(name, weight * nameWeight(name.slice(1), gazetteer));
   }
   return weights;
-}
-
-function weighCountries(segment: Segment, first: number, gazetteer: Gazetteer): readonly string[] {
-  const weights = new Map<string, number>();
-  for (const { id, sentence } of segment.mentions) {
-    const country = id === null ? null : countryOf(id, gazetteer);
-    if (country !== null) add(weights, country, boost(sentence - first));
-  }
-  return [...weights]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, keep.countries)
-    .map(([id]) => id);
 }
 
 function weighPlaces(

@@ -29,6 +29,8 @@ export interface Features {
   readonly site: Site;
   /** Countries of its places and actors, most told of first. */
   readonly countries: readonly string[];
+  /** Whether the first of them is told of beyond doubt: see `nations.ts`. */
+  readonly surely: boolean;
   /** When the incident was, by what the lead dates; null when it dates nothing. */
   readonly when: DaySpan | null;
   /** Days named besides that of publication (days since 1970), the one named most often first. */

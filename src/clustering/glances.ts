@@ -27,7 +27,7 @@ const story = 41;
 const deedWords = 8;
 /** Bits of what a segment says at all. */
 const [wordless, dated, dates, days, past, things, actors, events, somewhere] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
-const [dayDeed, later] = [512, 1024];
+const [dayDeed, later, surely] = [512, 1024, 2048];
 type Odds = Weights['signals'];
 
 /** Most countries that a segment has. */
@@ -122,7 +122,8 @@ export class Glances {
       (other & dated) !== 0,
     );
     let most = prior + this.days(x, y, odds) + this.sets(x, y, odds);
-    most += heard(nationAmong(facts, x + countries, y + countries, mostCountries), odds.nation);
+    const nation = nationAmong(facts, x + countries, y + countries, mostCountries);
+    if (nation >= 0 || (both & surely) !== 0) most += heard(nation, odds.nation);
     if ((both & dayDeed) !== 0) most += this.again(x, y) * odds.rerun.against;
     const near = this.place(x, y) * odds.place.for;
     most += near;
@@ -274,7 +275,8 @@ function saidBy(features: Features): number {
     (has(features, 'events') ? events : 0) |
     (features.places.length > 0 ? somewhere : 0) |
     (features.deed === null ? 0 : dayDeed) |
-    (features.aftermath ? later : 0)
+    (features.aftermath ? later : 0) |
+    (features.surely ? surely : 0)
   );
 }
 

@@ -20,12 +20,18 @@ export interface Site {
   readonly prominence: number;
 }
 
-export function siteOf(named: readonly WeighedPlace[], gazetteer: Gazetteer, interner: Interner): Site {
+/** @param surely whether more than one small place speaks for the country that it is in: else it may be a namesake, apart from nothing */
+export function siteOf(
+  named: readonly WeighedPlace[],
+  surely: boolean,
+  gazetteer: Gazetteer,
+  interner: Interner,
+): Site {
   const places = named.filter(({ id }) => isSpecific(id, gazetteer)).slice(0, mostPlaces);
   return {
     places: places.map(({ id }) => interner.idOf(id)),
     weights: places.map(({ weight }) => weight),
-    prominence: prominence(named, places, gazetteer),
+    prominence: surely ? prominence(named, places, gazetteer) : 0,
   };
 }
 

@@ -30,7 +30,7 @@ export const datedPair: Weights = {
     leadNames: alike(2.4),
     place: { for: 1.4, against: 2 },
     time: { for: 0.9, against: 1.2 },
-    published: { for: 0.3, against: 1.5 },
+    published: { for: 0.9, against: 1.5 },
     events: none,
     kind: alike(0.5),
     things: alike(0.5),

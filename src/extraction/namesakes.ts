@@ -1,6 +1,7 @@
 import type { PlaceType } from '../gazetteer/concept';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Token } from '../model/token';
+import { Strays } from './strays';
 
 /** Tokens to either side within which a province or, before it, a nation may say which namesake is meant. */
 const reach = 4;
@@ -47,8 +48,11 @@ export class Namesakes {
   /** Countries of the bodies that the report names. */
   private readonly bodied = new Set<string>();
   private readonly settled = new Map<string, string | null>();
+  private readonly strays: Strays;
 
-  constructor(private readonly gazetteer: Gazetteer) {}
+  constructor(private readonly gazetteer: Gazetteer) {
+    this.strays = new Strays(gazetteer);
+  }
 
   /** Notes the places of a sentence, before any is read. */
   note(tokens: readonly Token[], text: string): void {
@@ -72,11 +76,11 @@ export class Namesakes {
    * @param candidates the places of that name, likeliest first
    */
   placeOf(form: string, candidates: readonly [string, ...string[]]): string | null {
-    const homonym = this.homonyms.get(form);
-    if (homonym === undefined) return candidates[0];
     let known = this.settled.get(form);
     if (known === undefined) {
-      known = this.choose(homonym);
+      const homonym = this.homonyms.get(form);
+      const place = homonym === undefined ? candidates[0] : this.choose(homonym);
+      known = place !== null && this.strays.has(form, place, candidates) ? null : place;
       this.settled.set(form, known);
     }
     return known;
@@ -91,16 +95,22 @@ export class Namesakes {
 
   private noteNation(token: Token): void {
     const nation = nationOf(token, this.gazetteer);
-    if (nation !== null) this.count(nation);
+    if (nation !== null) {
+      this.count(nation);
+      this.strays.note(nation, token.lexeme.form);
+    }
     for (const sense of token.lexeme.senses) {
       const concept = sense.kind === 'concept' ? this.gazetteer.concept(sense.id) : undefined;
-      if (concept?.kind === 'actor' && concept.country !== null) this.bodied.add(concept.country);
+      if (concept?.kind !== 'actor' || concept.country === null) continue;
+      this.bodied.add(concept.country);
+      this.strays.note(concept.country, token.lexeme.form);
     }
   }
 
   private noteName(tokens: readonly Token[], at: number, text: string): void {
-    const candidates = placesOf(tokens[at] as Token);
-    const [first] = candidates as [string, ...string[]];
+    const candidates = placesOf(tokens[at] as Token) as [string, ...string[]];
+    const [first] = candidates;
+    this.strays.notePlace(candidates, tokens, at, text);
     const { form } = (tokens[at] as Token).lexeme;
     const compound = isCompound(tokens, at, text);
     const holder = behindComma(tokens, at, this.gazetteer);

@@ -3,7 +3,7 @@ import type { Signal } from './signal';
 /** Of a pair that names each other's first country, though not first. */
 const second = 0.4;
 
-/** Countries of places and actors: the one that either tells most of. */
+/** Countries of places and actors: the one that either tells most of. One that a story may not mean speaks against nothing. */
 export const nation: Signal = {
   name: 'country',
   compare: (a, b) => {
@@ -14,7 +14,9 @@ export const nation: Signal = {
       ? second
       : a.countries.some((id) => b.countries.includes(id))
         ? 0
-        : -1;
+        : a.surely && b.surely
+          ? -1
+          : 0;
   },
   shared: (a, b) => a.countries.filter((id) => b.countries.includes(id)),
 };

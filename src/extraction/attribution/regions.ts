@@ -127,7 +127,8 @@ function regionOf(
   if (act === 'deny' && object !== undefined && isMouth(scene, object, senses)) return null;
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   // "The attack was claimed by the group and killed six": what is owned up to stands before.
-  const own = act === 'claim-responsibility' && passive ? { from: cue, to: cue + 1 } : ownPhrase(scene, cue);
+  const before = (act === 'claim-responsibility' && passive) || (act === 'deny' && pointsBack(scene, cue));
+  const own = before ? { from: cue, to: cue + 1 } : ownPhrase(scene, cue);
   const content = own ?? contentOf(scene, cue, after, clause, cues, k);
   const { span: whole, stated } = upToColon(scene, cue, act, content);
   if (whole === null) return null;
@@ -154,6 +155,12 @@ function regionOf(
         (act === 'show' && token.lexeme.pos === 'noun')),
     negated: unable !== undefined || isNegatedCue(scene, cue) || isSoughtInVain(scene, cue, act),
   };
+}
+
+/** «الأمر الذي كذّبته الوزارة، قائلة إن …»: what is denied stands before, and what follows is said. */
+function pointsBack({ tokens, clauses, clauseAt }: Scene, cue: number): boolean {
+  const [next, { opener }] = [tokens[cue + 1], clauses[clauseAt[cue] as number] as Clause];
+  return opener === 'relative' && next?.lexeme.pos === 'pronoun' && next.start === (tokens[cue] as Token).end;
 }
 
 /** Most tokens of what is denied before the colon behind it. */

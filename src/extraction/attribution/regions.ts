@@ -5,6 +5,7 @@ import { ownsUp } from '../propositions/owns-up';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import { indexAt } from '../syntax/index-at';
+import { isOfNobody } from '../syntax/is-of-nobody';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -112,6 +113,7 @@ function regionOf(
     if (
       subject >= 0 &&
       senses(subject).unit === null &&
+      !isOfNobody(scene, relation) &&
       speaks &&
       (isOwn(scene, relation, subject) || isStatement(scene, subject, senses))
     )

@@ -13,6 +13,7 @@ import { kinds as builtIn } from './kinds';
 import { labelsOf } from './label';
 import type { Memory } from './memory';
 import { originsBehind } from './origins/vouching';
+import { withOwnWords } from './own-words';
 import { type Grouped, group } from './positions';
 import { type Scene, type SceneContext, sceneOf } from './scene';
 import { topicOf } from './topic';
@@ -45,7 +46,8 @@ export function compareIncident(incident: Incident, context: CompareOptions, mem
   });
   const answered = [...matters, ...answeredMatters(scene, kinds, matters)];
   const excluded = [...answered, ...excludedStates(scene, kinds, answered)];
-  const questions = [...excluded, ...counteredMatters(scene, kinds, excluded)].map(([part, grouped]) => {
+  const all = withOwnWords([...excluded, ...counteredMatters(scene, kinds, excluded)], scene);
+  const questions = all.map(([part, grouped]) => {
     const work = () => questionOf(part, grouped, incident.id, scene);
     return memory === null ? work() : memory.question(grouped, scene, work);
   });

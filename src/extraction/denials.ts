@@ -88,6 +88,8 @@ function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft
   const clause = scene.clauses[scene.clauseAt[region.cue] as number] as Clause;
   // «الاتهامات» points back, though it is an event of its own; so do words that are called baseless.
   if (drafts.some((draft) => draft.token > region.cue && draft.token < clause.to && !pointsBack(draft))) return -1;
+  // «وهو ما أنكره أمام النيابة»: the pronoun on the verb is what was told.
+  if (clause.opener === 'relative' && isWrittenOn(scene, region.cue + 1)) return afterSpeaker(scene, region);
   for (let i = afterSpeaker(scene, region); i < clause.to; i++) {
     const token = scene.tokens[i] as Token;
     const { pos } = token.lexeme;
@@ -99,6 +101,11 @@ function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft
   }
   // "Hospital hit in air strike; army denies", «والجيش ينفي»: without an object what was told is denied.
   return isBare(scene, region, clause) ? afterSpeaker(scene, region) : -1;
+}
+
+/** Whether a token is a pronoun written on the word before. */
+function isWrittenOn({ tokens }: Scene, at: number): boolean {
+  return tokens[at]?.lexeme.pos === 'pronoun' && tokens[at]?.start === tokens[at - 1]?.end;
 }
 
 function pointsBack({ event, slots }: Draft): boolean {
@@ -133,10 +140,7 @@ function endOfIgnorance(scene: Scene, { cue }: SpokenRegion, drafts: readonly Dr
 function afterSpeaker(scene: Scene, region: SpokenRegion): number {
   const end = Math.max(region.cue + 1, ...region.sources.map((source) => scene.phrases[source]?.to ?? 0));
   // «نفى مكتبه أن»: whose office it is.
-  const next = scene.tokens[end];
-  return next?.lexeme.pos === 'pronoun' && next.start === scene.tokens[end - 1]?.end && region.sources.length > 0
-    ? end + 1
-    : end;
+  return isWrittenOn(scene, end) && region.sources.length > 0 ? end + 1 : end;
 }
 
 /** Nothing but marks behind the cue, and its subject before it or right behind. */
@@ -211,7 +215,8 @@ function antecedent(
       continue;
     }
     const { family } = traitsOf(event);
-    if (family === 'speech') continue;
+    // "Said the guard had been told, which he denied": of words it takes up those that somebody in particular was told.
+    if (family === 'speech' && !(isRelative && tellsSomebody(claim))) continue;
     const ofSpeaker = args.some(
       ({ role, value }) =>
         role === 'agent' && value.kind === 'actor' && value.id !== null && isSame(scene, mouth, value.id),
@@ -221,6 +226,11 @@ function antecedent(
     if (ofAccusation && !isAccusation(claim) && claim.attribution.chain.length < 2) continue;
     // Who has no reports has none of what happened, rather than of what it did to whom.
     const near = origin === null || claim.sentence === (best ?? claim).sentence;
+    // «أُبلغ بقدوم القطار، وهو ما أنكره»: all that was said, and not the arrival in it.
+    if (isRelative && best !== null && holdsClaim(claim, best)) {
+      best = claim;
+      continue;
+    }
     // "Accused of shelling the points from which people were evacuated": the blow is what is denied.
     const blow = family === 'assault' || family === 'accident';
     const rank = (isAccusation(claim) ? 2 : 0) + (blow ? 1 : 0);
@@ -231,6 +241,21 @@ function antecedent(
   }
   const denied = best?.sentence === scene.number || ofAccusation ? best : (beside ?? best);
   return denied === null ? null : { claim: denied, ofSpeaker: false };
+}
+
+function tellsSomebody({ proposition }: Claim): boolean {
+  return proposition.event === 'inform' && proposition.arguments.some(({ role }) => role === 'patient');
+}
+
+/** Whether one of two claims of a source is told within the other's words, behind what that one begins with. */
+function holdsClaim(whole: Claim, part: Claim): boolean {
+  const [a, b] = [whole.evidence, part.evidence];
+  if (whole.origin !== part.origin || a.start > b.start || a.end < b.end) return false;
+  return firstOf(whole) < firstOf(part);
+}
+
+function firstOf({ proposition }: Claim): number {
+  return Math.min(...proposition.arguments.map(({ evidence }) => evidence.start));
 }
 
 /** "Said the bridge was closed, which the town denied": a state or an act of something. */

@@ -1,14 +1,16 @@
 import { type Claim, type EventClass, type Family, traitsOf, type Value } from '../../model';
+import { classOf } from '../alignment/acts';
 import { isOfAnotherState } from '../alignment/of-another-state';
 import { isOfUntoldSite } from '../alignment/untold-site';
 import { isOpen, isPassing } from '../draft';
 import { isLimitedDenial } from '../kinds/outcome/course';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
-import { argumentTie, haveOneDoer, meetsFromOtherEnd, speakersIn } from './argument-tie';
+import { type ArgumentTie, argumentTie, haveOneDoer, meetsFromOtherEnd, speakersIn } from './argument-tie';
+import { isBeside } from './beside';
 import { circlesTold, saysUndone, type Told, toldWithoutNoun } from './circles';
 import { askForOne, askForOpposites, deniesOrders, tellsToStay } from './directives';
-import { predicateTie } from './predicate-tie';
+import { type PredicateTie, predicateTie } from './predicate-tie';
 import { deniesSupply } from './supplies';
 import { isOfOwnWill, saysForced } from './volition';
 
@@ -55,7 +57,8 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (deniesSupply(denial, assertion, scene)) return 3;
   const inCircle = inOneCircle(denial, assertion, scene);
   if (inCircle > 0 || denial.commitment.polarity !== 'denied') return inCircle;
-  const predicate = predicateTie(denial, assertion);
+  const beside = isBeside(denial, assertion);
+  const predicate = predicateTie(denial, assertion, beside);
   if (predicate === null) return 0;
   if (predicate === 'converse') return meetsFromOtherEnd(denial, assertion, scene.index) ? 3 : 0;
   const ofNone = denial.proposition.none === true;
@@ -71,6 +74,11 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   const oneDoer = doers > 0 || !(mine.doers && yours.doers);
   if (!oneDoer) return 0;
   const weight = objects + doers;
+  if (
+    beside &&
+    isPlainBeside(predicate, tie, ofNone, speakersIn(denial, assertion, scene.index) > 0, classOf(denial) === 'act')
+  )
+    return 2 + weight;
   // "Altered nothing", and somebody tells of what the same hands altered.
   const ofAll = ofNone && doers > 0 && !hasUndergoer(denial) && hasUndergoer(assertion) && !directed.has(family);
   switch (predicate) {
@@ -84,6 +92,32 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
       return ofAll || (objects > 0 && (ofNone || doers > 0)) ? 1 + weight : 0;
     default:
       return objects > 0 && doers > 0 ? weight : 0;
+  }
+}
+
+/**
+ * "A said the jet had no clearance. B said clearance had been given": told one after the other by two mouths, a no and a yes of one word
+ * need name nothing else that is shared, as long as they name no two things; of a word that may be of much, one party or thing.
+ */
+function isPlainBeside(
+  predicate: PredicateTie,
+  { objects, doers, named }: ArgumentTie,
+  ofNone: boolean,
+  own: boolean,
+  loose: boolean,
+): boolean {
+  const [mine, yours] = named;
+  const bare = !mine.objects && !mine.doers;
+  const shared = objects + doers + (own ? 1 : 0);
+  switch (predicate) {
+    case 'class':
+    case 'deed':
+      // What the denial names and the assertion leaves out may be another's.
+      return shared > 0 || (bare && !loose && (ofNone || !(yours.objects || yours.doers)));
+    case 'incident':
+      return shared > 0 && (objects > 0 || !mine.objects);
+    default:
+      return objects > 0 && (ofNone || doers > 0 || own);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Claim, EventClass } from '../../model';
 import { classOf } from '../alignment/acts';
-import { isTelling, toldBy } from '../alignment/deeds';
+import { isTelling, sharesDeed, toldBy } from '../alignment/deeds';
 import { isUnspecific, tellsOfIncident } from '../alignment/event-group';
 import { covers } from '../kinds/occurrence/covers';
 import { speaksOf } from '../kinds/occurrence/speaks-of';
@@ -9,12 +9,16 @@ import { speaksOf } from '../kinds/occurrence/speaks-of';
  * or from the other end: who was won over has agreed; or by what it takes for granted: who frees somebody held him. */
 export type PredicateTie = 'class' | 'deed' | 'word' | 'converse' | 'presupposed' | 'incident' | null;
 
-/** Compares what a denial's word denies with what an assertion's tells. */
-export function predicateTie(denial: Claim, assertion: Claim): PredicateTie {
+/** Compares what a denial's word denies with what an assertion's tells; where a report sets them side by side, what was asked or promised too. */
+export function predicateTie(denial: Claim, assertion: Claim, beside: boolean): PredicateTie {
   const [denied, told] = [classOf(denial), classOf(assertion)];
-  if (isUnspecific(denied) || denied === 'be' || isOpinion(denied) || isOpinion(told)) return null;
+  if (isUnspecific(denied) || denied === 'be') return null;
+  if ((isOpinion(denied) || isOpinion(told)) && !(beside && denied === told && asks.has(denied))) return null;
   // Whether the incident took place at all is asked by itself; what one did to another in it is told of those two.
-  if (tellsOfIncident(denied)) return denied === told ? 'incident' : null;
+  if (tellsOfIncident(denied)) {
+    if (denied === told) return 'incident';
+    return beside && !tellsOfIncident(told) && isTelling(denial) && sharesDeed(denial, assertion) ? 'deed' : null;
+  }
   if (isConverse(denied, denial, told, assertion)) return 'converse';
   const presupposing = presupposed[denied === 'act' ? `act:${denial.proposition.predicate}` : denied];
   if (presupposing?.includes(told)) return 'presupposed';
@@ -69,6 +73,9 @@ const opinions: ReadonlySet<EventClass> = new Set<EventClass>([
   'promise',
   'threaten',
 ]);
+
+/** Of those, what was said to somebody or was not. */
+const asks: ReadonlySet<EventClass> = new Set<EventClass>(['demand', 'order', 'promise', 'threaten']);
 
 /** Acts whose word says little without what it is done to. */
 const looseActs: ReadonlySet<string> = new Set([

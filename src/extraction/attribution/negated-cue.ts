@@ -1,9 +1,17 @@
 import type { SpeechAct, Token } from '../../model/token';
+import { elementAt } from '../syntax/element-at';
+import { indexAt } from '../syntax/index-at';
+import { isOfNobody } from '../syntax/is-of-nobody';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 
-/** A negator right before the cue, or with only its auxiliaries and determiners between. */
+/** A negator right before the cue, or with only its auxiliaries and determiners between; or a subject that is nobody. */
 export function isNegatedCue(scene: Scene, cue: number): boolean {
+  const relation = elementAt(scene.relations, indexAt(scene.relationAt, cue));
+  return hasNegator(scene, cue) || (relation !== undefined && isOfNobody(scene, relation));
+}
+
+function hasNegator(scene: Scene, cue: number): boolean {
   for (let i = cue - 1; i >= 0 && i >= cue - 4; i--) {
     const { pos } = (scene.tokens[i] as Token).lexeme;
     if (pos === 'negator') return true;
@@ -14,7 +22,7 @@ export function isNegatedCue(scene: Scene, cue: number): boolean {
     if (pos === 'preposition' && isMeans(scene, i + 1)) continue;
     // "Did not confirm or deny it": the negation of the cue before is shared.
     if (pos === 'conjunction' && i > 0 && senseOf(scene.tokens[i - 1] as Token, 'speech') !== undefined)
-      return isNegatedCue(scene, i - 1);
+      return hasNegator(scene, i - 1);
     if (
       pos !== 'aux' &&
       pos !== 'adverb' &&

@@ -5,6 +5,7 @@ import { ownsUp } from '../propositions/owns-up';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import { indexAt } from '../syntax/index-at';
+import { isOfNobody } from '../syntax/is-of-nobody';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -112,6 +113,7 @@ function regionOf(
     if (
       subject >= 0 &&
       senses(subject).unit === null &&
+      !isOfNobody(scene, relation) &&
       speaks &&
       (isOwn(scene, relation, subject) || isStatement(scene, subject, senses))
     )
@@ -127,7 +129,8 @@ function regionOf(
   if (act === 'deny' && object !== undefined && isMouth(scene, object, senses)) return null;
   const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
   // "The attack was claimed by the group and killed six": what is owned up to stands before.
-  const own = act === 'claim-responsibility' && passive ? { from: cue, to: cue + 1 } : ownPhrase(scene, cue);
+  const before = (act === 'claim-responsibility' && passive) || (act === 'deny' && pointsBack(scene, cue));
+  const own = before ? { from: cue, to: cue + 1 } : ownPhrase(scene, cue);
   const content = own ?? contentOf(scene, cue, after, clause, cues, k);
   const { span: whole, stated } = upToColon(scene, cue, act, content);
   if (whole === null) return null;
@@ -154,6 +157,12 @@ function regionOf(
         (act === 'show' && token.lexeme.pos === 'noun')),
     negated: unable !== undefined || isNegatedCue(scene, cue) || isSoughtInVain(scene, cue, act),
   };
+}
+
+/** «الأمر الذي كذّبته الوزارة، قائلة إن …»: what is denied stands before, and what follows is said. */
+function pointsBack({ tokens, clauses, clauseAt }: Scene, cue: number): boolean {
+  const [next, { opener }] = [tokens[cue + 1], clauses[clauseAt[cue] as number] as Clause];
+  return opener === 'relative' && next?.lexeme.pos === 'pronoun' && next.start === (tokens[cue] as Token).end;
 }
 
 /** Most tokens of what is denied before the colon behind it. */

@@ -22,8 +22,10 @@ export function conjugate(stems: VerbStems): FiniteForm[] {
   present(stems.present, 'active', forms);
   if (stems.presentPassive !== null) present(stems.presentPassive, 'passive', forms);
   if (stems.jussive !== null) {
-    for (const person of 'يت') {
-      forms.push(finite(person + stems.jussive, 'present', 'active', 'singular', person === 'ت', true));
+    // «لم نتلق», «لم أتلق»: of two letters the first person is another word's form (نقل, نعد).
+    for (const person of stems.jussive.length > 2 ? 'يتنا' : 'يت') {
+      const number = person === 'ن' ? 'plural' : 'singular';
+      forms.push(finite(person + stems.jussive, 'present', 'active', number, person === 'ت', true));
     }
   }
   return forms;

@@ -68,7 +68,7 @@ export class ParcelWriter {
       strings: interner.texts(known),
       tables: compact.tables(learnt),
       text: JSON.stringify(segments),
-      numbers: Int32Array.from(numbers),
+      numbers: new Int32Array(numbers),
       told: joined(packed),
     };
   }

@@ -19,7 +19,13 @@ export function sendable(
   { news, mentions, ...rest }: Outline<FiledSegment>,
   bookOf: (compact: CompactJson) => number,
 ): SentIncident {
-  const sent = ({ kind, report, packed, compact }: FiledSegment) => ({ kind, report, packed, book: bookOf(compact) });
+  // A copy: what is cut from a parcel would go with all of the parcel, or, where that is shared, count as memory of each thread.
+  const sent = ({ kind, report, packed, compact }: FiledSegment) => ({
+    kind,
+    report,
+    packed: packed.slice(),
+    book: bookOf(compact),
+  });
   return {
     ...rest,
     news: news.map(({ segment, when }) => ({ segment: sent(segment), when })),

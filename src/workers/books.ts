@@ -1,5 +1,4 @@
 import { CompactJson, type CompactTables } from '../text/compact-json';
-import { shared } from './shared';
 
 /** What unpacks what segments tell, by number: written out once, for all tasks of a call. */
 export class Books {
@@ -12,10 +11,18 @@ export class Books {
     if (number === undefined) {
       number = this.written.length;
       this.numbers.set(compact, number);
-      this.written.push(shared(Buffer.from(JSON.stringify(compact.tables()))));
+      this.written.push(shared(JSON.stringify(compact.tables())));
     }
     return number;
   };
+}
+
+/** A text where all threads can read it: sent on, it is not copied again. */
+function shared(text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  const all = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  all.set(bytes);
+  return all;
 }
 
 let [of, opened]: [of: string, opened: CompactJson[]] = ['', []];

@@ -10,7 +10,6 @@ import { received, type SentIncident } from '../pipeline/sent-incident';
 import { describe, type Parcel, ParcelWriter } from '../pipeline/stages';
 import { booksOf } from './books';
 import { type Packet, sealPacket } from './packet';
-import { shared } from './shared';
 
 /** What a thread is started with; plain JSON. */
 export interface WorkerSetting {
@@ -50,8 +49,7 @@ export function describeReports({ call, reports }: ReadTask): Parcel {
   const gazetteer = defaultGazetteer();
   const packs = defaultPacks(gazetteer, setting.lexicon);
   if (desk?.call !== call) desk = { call, writer: new ParcelWriter(`${threadId}.${++written}`, gazetteer) };
-  const parcel = describe(reports, packs, gazetteer, desk.writer);
-  return { ...parcel, told: shared(parcel.told) };
+  return describe(reports, packs, gazetteer, desk.writer);
 }
 
 /** Some incidents compared, in their order. */

@@ -61,4 +61,4 @@ export const packagesByZone: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Zones that may touch Node itself. */
-export const nodeZones: readonly string[] = ['cli', 'node'];
+export const nodeZones: readonly string[] = ['cli', 'node', 'workers'];

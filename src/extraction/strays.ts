@@ -46,7 +46,7 @@ export class Strays {
     const { form, senses } = (tokens[at] as Token).lexeme;
     const [first] = places;
     const before = tokens[at - 1];
-    if (seats(before) && !isCapitalised(tokens[at + 1], text)) this.seated.add(form);
+    if (seats(tokens, at, text) && !isCapitalised(tokens[at + 1], text)) this.seated.add(form);
     if (isUnknownName(before, text)) this.surnames.add(form);
     if (senses.some((sense) => sense.kind === 'concept' && sense.sort === 'metonym')) this.capitals.add(form);
     this.places.set(form, first);
@@ -109,13 +109,31 @@ export class Strays {
   }
 }
 
-/** "in Graz", "outside Graz", «مدينة غراتس». */
-function seats(before: Token | undefined): boolean {
+/** "in Graz", "outside Graz", "the town of Graz", «مدينة غراتس». */
+function seats(tokens: readonly Token[], at: number, text: string): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  // Where a script has no capitals, the noun right before a name has it for its owner.
+  if (before.lexeme.pos === 'noun') return isCaseless(text.charAt(before.start)) && isSortOfPlace(before);
+  for (const sense of before.lexeme.senses) {
+    if (sense.kind === 'locative') return true;
+    if (sense.kind !== 'marks') continue;
+    if (sense.roles.includes('place')) return true;
+    if (sense.roles.includes('of') && before.lexeme.pos === 'preposition') return isSortOfPlace(tokens[at - 2]);
+  }
+  return false;
+}
+
+/** A noun that may say what sort of place a name is of: no person, deed or any other thing. */
+function isSortOfPlace(token: Token | undefined): boolean {
   return (
-    before?.lexeme.senses.some(
-      (sense) => sense.kind === 'locative' || (sense.kind === 'marks' && sense.roles.includes('place')),
-    ) ?? false
+    token?.lexeme.pos === 'noun' &&
+    token.lexeme.senses.every((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:building'))
   );
+}
+
+function isCaseless(letter: string): boolean {
+  return letter.toLowerCase() === letter.toUpperCase();
 }
 
 /** The given name of "Rivaldo Barbosa": scripts without capitals mark none. */

@@ -25,6 +25,8 @@ const table: readonly (readonly [string, string, string | null])[] = [
   ],
   ['The minister left Kenya. Doha was silent.', 'Doha', 'place:qa/doha'],
   ['Fans from Kenya flew home. Barcelona won again.', 'Barcelona', 'place:es/catalonia/barcelona'],
+  ['A Kenyan crew left the town of Torun on Monday.', 'Torun', 'place:pl/kuyavian-pomeranian/torun'],
+  ['غادر الفريق الكيني مدينة تورون الاثنين.', 'تورون', 'place:pl/kuyavian-pomeranian/torun'],
   // Across the border.
   ['Police in Uganda closed the road. Kisumu had no water.', 'Kisumu', 'place:ke/kisumu'],
   ['أغلقت الشرطة في مصر المعبر. رفح بلا ماء.', 'رفح', 'place:ps/gaza-strip/rafah'],

@@ -23,6 +23,20 @@ const leads = {
 const disputed: readonly (readonly [string, Lead, string, string])[] = [
   [
     'place',
+    leads.l2,
+    'Firefighters said the fire broke out in the kitchen.',
+    'The owner said the fire broke out in the storeroom.',
+  ],
+  ['place', leads.l2, 'قال الدفاع المدني إن الحريق اندلع في المطبخ.', 'قال المالك إن الحريق اندلع في غرفة النوم.'],
+  [
+    'place',
+    leads.l2,
+    'Firefighters said the fire began in the boiler room.',
+    'The owner said the fire began in a van.',
+  ],
+  ['place', leads.l2, 'قال الدفاع المدني إن الحريق اندلع في غرفة الكهرباء.', 'قال المالك إن الحريق اندلع في شاحنة.'],
+  [
+    'place',
     leads.l14,
     'The mayor said the crash happened in Zummar.',
     'Aid workers said the crash happened in Sinjar.',
@@ -77,6 +91,10 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
 
 /** Pairs that can both be true. */
 const compatible: readonly (readonly [Lead, string, string])[] = [
+  [leads.l2, 'Firefighters said the fire broke out in the kitchen.', 'The owner said the fire broke out in the hotel.'],
+  [leads.l2, 'Firefighters said the fire broke out in the kitchen.', 'The owner said the fire broke out in a room.'],
+  [leads.l2, 'قال الدفاع المدني إن الحريق اندلع في المطبخ.', 'قال المالك إن الحريق اندلع في الطابق الثاني.'],
+  [leads.l2, 'Firefighters searched the kitchen, they said.', 'Firefighters searched the storeroom, the owner said.'],
   [
     leads.l12,
     'The mayor said the flood in Zummar had killed ten people.',

@@ -76,7 +76,7 @@ export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex):
     return sameName(a.name, b.name) ? null : incomparable('place.unknown', slots);
   }
   if (areStoreysApart(a.thing, b.thing)) return compared('conflicts', 'place.storeys', slots);
-  return lieInTwoSorts(a, b, index) || isSceneAgainstHospital(a, b, index)
+  return lieInTwoSorts(a, b, index) || areTwoRooms(a, b, index) || isSceneAgainstHospital(a, b, index)
     ? compared('conflicts', 'place.sites', slots)
     : null;
 }
@@ -87,10 +87,37 @@ function lieInTwoSorts(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boole
   return x >= 0 && y >= 0 && x !== y;
 }
 
-/** "Died at the scene", "died in hospital": where it happened is not where those hurt are taken. */
+/** Rooms, of which none holds another; a fire breaks out in one of them, or in something that stands elsewhere. */
+const rooms: readonly string[] = [
+  'kitchen',
+  'bathroom',
+  'bedroom',
+  'engine-room',
+  'storeroom',
+  'lift',
+  'changing-room',
+  'operating-room',
+  'server-room',
+].map((name) => `thing:building-part/${name}`);
+const onWheels: readonly string[] = ['truck', 'van', 'bus', 'car', 'train'].map((name) => `thing:vehicle/${name}`);
+
+function areTwoRooms(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boolean {
+  if (!isAt(a) || !isAt(b)) return false;
+  const isOf = ({ thing }: PlaceValue, classes: readonly string[]) => classes.some((one) => isA(thing, one, index));
+  if (isOf(a, rooms)) return isOf(b, rooms) || isOf(b, onWheels);
+  return isOf(b, rooms) && isOf(a, onWheels);
+}
+
+/** Where somebody lies whom nobody has taken in yet. */
+const outside: readonly string[] = ['thing:nature/scene', 'thing:building/road'];
+
+/** "Died at the scene", "on the road", "died in hospital": where it happened is not where those hurt are taken. */
 function isSceneAgainstHospital(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boolean {
   const between = (x: PlaceValue, y: PlaceValue) =>
-    isAt(x) && isAt(y) && x.thing === 'thing:nature/scene' && isA(y.thing, 'thing:building/hospital', index);
+    isAt(x) &&
+    isAt(y) &&
+    outside.some((one) => isA(x.thing, one, index)) &&
+    isA(y.thing, 'thing:building/hospital', index);
   return between(a, b) || between(b, a);
 }
 

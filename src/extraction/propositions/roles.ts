@@ -37,6 +37,17 @@ const blows: ReadonlySet<EventClass> = new Set<EventClass>(['attack', 'strike', 
 /** Events by which something comes out of something. */
 const issuing: ReadonlySet<EventClass> = new Set<EventClass>(['leak', 'belong', 'shoot']);
 
+/** What befalls somebody, or breaks out, inside a vehicle as it would in a room. */
+export const befallsInside: ReadonlySet<EventClass> = new Set<EventClass>([
+  'begin',
+  'burn',
+  'die',
+  'kill',
+  'murder',
+  'shoot',
+  'stab',
+]);
+
 /** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
 export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, event: EventClass): Role | null {
   const at = governingPreposition(phrase, scene.phrases);
@@ -53,6 +64,8 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   // "Took to the streets of Athens": what ends a verb of several words has its place behind it.
   if (marks.roles.length === 1 && marks.roles[0] === 'of' && elementAt(scene.tokens, at - 1)?.lexeme.pos === 'verb')
     return placeRole(scene, phrase, sense, 'place');
+  // "Broke out in a lorry", «توفي في سيارة إسعاف»: where, and not with what.
+  if (where && befallsInside.has(event) && isVehicle(scene, sense.thing) && sense.event < 0) return 'place';
   // "An attack on the school", but "an attack at the school".
   const upon = blows.has(event) && marks.roles.includes('topic');
   // "Shot on Turkish soil": whose land it is says where.
@@ -89,6 +102,8 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
         if (marks.roles[0] === 'means' && dealing.has(traitsOf(event).family) && isUnlisted(sense)) return 'means';
         break;
       case 'target':
+        // «توفي على الطريق»: nobody dies at anything.
+        if (event === 'die' && sense.thing !== null && isPlaceThing(scene, sense.thing)) break;
         if (
           sense.thing !== null ||
           [sense.actors, sense.adjectives, sense.places].some((ids) => ids.length > 0) ||

@@ -4,7 +4,7 @@ import type { PlaceValue } from '../../model/place';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
-import { isVehicle } from '../propositions/roles';
+import { befallsInside, isVehicle } from '../propositions/roles';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
@@ -78,7 +78,7 @@ export function valueOfPhrase(
         thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
       );
     case 'place': {
-      const there = event === 'exist' || event === 'be';
+      const there = event === 'exist' || event === 'be' || (event !== undefined && befallsInside.has(event));
       return (
         placeOf(scene, phrase, sense, following(scene, phrase, senses)) ??
         (there ? vesselOf(scene, phrase, sense) : null)

@@ -424,7 +424,16 @@ telephone;phone|mobile phone|smartphone|telephone|handset|iPhone|cellphone|telep
 computer;computer|laptop|tablet computer|desktop?|personal computer|keyboard|hard drive|screen?|monitor screen|printer|memory card|USB stick|supercomputer|modem|router;حاسوب|حواسيب+|كمبيوتر|حاسب|لابتوب|جهاز لوحي|لوحة المفاتيح|قرص صلب|شاشة|طابعة|ذاكرة?|راوتر|حاسوب محمول;tool substance/electronics
 vehicle-part/helm;cockpit|cabin?|steering wheel|driver's cab|wheelhouse|flight deck|controls+|helm;قمرة القيادة|كابينة القيادة|مقصورة القيادة|كابينة|قمرة|مقصورة|مقود|غرفة القيادة
 vehicle-part;motor|turbine|wheel|gearbox|fuel tank|piston|rudder|propeller|landing gear|windscreen|fuselage|hull|deck?|mast?|valve|battery pack|engine|jet engine|brake|brakes+|tyre|tire;محرك|محركات+|توربين|إطارات+|مكابح+|فرامل+|خزان الوقود|دفة|مروحة|عجلات الهبوط+|زجاج أمامي|هيكل الطائرة|بدن السفينة|سطح السفينة|مرساة|صمام|بطارية
-building-part;door|gate?|window|roof|floor?|stairs+|staircase|fence|wall?|ceiling|corridor|balcony|chimney|pillar|beam?|kitchen|bathroom|bedroom|room?;باب?|بوابة|نافذة|نوافذ+|شباك?|سقف|أرضية|سياج|جدار|جدران+|حائط|ممر?|شرفة|مدخنة|عمود?|مطبخ|حمام?|غرفة نوم|غرفة?
+building-part;door|gate?|window|roof|floor?|stairs+|staircase|fence|wall?|ceiling|corridor|balcony|chimney|pillar|beam?|room?;باب?|بوابة|نافذة|نوافذ+|شباك?|سقف|أرضية|سياج|جدار|جدران+|حائط|ممر?|شرفة|مدخنة|عمود?|غرفة?
+building-part/kitchen;kitchen|galley?;مطبخ|مطابخ+
+building-part/bathroom;bathroom|washroom|shower room;حمام?|دورة مياه
+building-part/bedroom;bedroom|sleeping quarters+;غرفة نوم|غرفة النوم
+building-part/engine-room;engine room|machinery room|machine room|boiler room;غرفة المحركات|غرفة محركات|غرفة المحرك|غرفة الآلات|غرفة المراجل|غرفة الغلايات
+building-part/storeroom;storeroom|store room|stockroom|storage room;غرفة التخزين|غرفة تخزين|غرفة المخزن
+building-part/lift;lift shaft|elevator shaft|elevator;مصعد|مصاعد+|بئر المصعد
+building-part/changing-room;changing room|dressing room|locker room;غرفة الملابس|غرفة تبديل الملابس|غرف الملابس+
+building-part/operating-room;operating theatre|operating room|operating theater|delivery room;غرفة العمليات الجراحية|غرفة الولادة
+building-part/server-room;server room|electrical room|meter room|switch room;غرفة الخوادم|غرفة الكهرباء|غرفة العدادات|غرفة المحولات
 building-part/storey;storey|upper floor|top floor;طابق|طوابق+|دور علوي
 building-part/storey/-1;basement|cellar|lower ground floor|underground car park;قبو|أقبية+|سرداب|بدروم|الطابق السفلي|طابق تحت الأرض
 building-part/storey/0;ground floor;الطابق الأرضي|الدور الأرضي|طابق أرضي

@@ -50,6 +50,8 @@ export interface Countered {
   sameQuestion?(a: Draft, b: Draft): boolean;
   /** Whether two answers are at odds only where they name something in common: whom a pronoun stands for then ties them to nothing. */
   readonly ofNamed?: true;
+  /** Whether its answers say why it happened or who did it, so that of two told right behind one another the second stands against the first. */
+  readonly explains?: true;
   /** Told where no kind asks for what the two say: each answer then holds all that its speaker says in one breath. */
   readonly accounts?: true;
 }

@@ -93,8 +93,9 @@ function claimOf(
     ? [...around, ...regions.filter((region) => region.cue === draft.token)]
     : around.filter((region) => !isVerdictBy(scene, region, draft));
   const attribution: Attribution = attributionAt(scene, context.outlet, holding);
-  const commitment = commitmentOf(scene, draft, holding);
-  const args = argumentsOf(scene, draft, senses, context, drafts, commitment, holding);
+  const weighed = commitmentOf(scene, draft, holding);
+  const args = argumentsOf(scene, draft, senses, context, drafts, weighed, holding);
+  const commitment = attribution.act === 'accuse' ? weighed : ofItsRole(weighed, args);
   if (args.length === 0 && draft.reference && !isBorneOn(scene, draft, holding)) return null;
   const event = draft.event === 'die' && args.some(({ role }) => role === 'agent') ? 'kill' : draft.event;
   const limited = byCue ? null : limitOf(scene, draft, commitment.polarity === 'denied', drafts, context.anchor);
@@ -117,6 +118,12 @@ function claimOf(
     background: isToldInPassing(scene, draft) || isDeniedInPassing(scene, draft, commitment, context.anchor),
     origin,
   };
+}
+
+/** "Old wiring was to blame": what no will is in brought it about, and nobody did it. */
+function ofItsRole(commitment: Commitment, args: readonly Argument[]): Commitment {
+  if (commitment.focus !== 'agent' || args.some(({ role }) => role === 'agent')) return commitment;
+  return args.some(({ role }) => role === 'cause') ? { ...commitment, focus: 'cause' } : commitment;
 }
 
 function propositionOf(

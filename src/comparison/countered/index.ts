@@ -6,6 +6,7 @@ import type { Kind } from '../kind';
 import type { Grouped } from '../positions';
 import type { Scene } from '../scene';
 import { valueKey } from '../value-key';
+import { explanationsIn } from './explanations';
 import { isSaid, overlap, plainest } from './opposition';
 import { type Sides, sidesIn } from './sides';
 
@@ -22,9 +23,14 @@ export function counteredMatters(
   known: readonly (readonly [Matter, Grouped])[],
 ): readonly (readonly [Matter, Grouped])[] {
   const found = new Map<string, Countered>();
-  for (const sides of sidesIn(scene)) {
+  const explaining = kinds.filter(({ countered }) => countered?.explains === true);
+  const all = [
+    ...sidesIn(scene).map((sides) => ({ sides, asked: kinds })),
+    ...explanationsIn(scene).map((sides) => ({ sides, asked: explaining })),
+  ];
+  for (const { sides, asked } of all) {
     if (known.some(([, grouped]) => opposes(grouped, sides))) continue;
-    const plain = plainest(sides.countered, sides.told, kinds, scene);
+    const plain = plainest(sides.countered, sides.told, asked, scene);
     if (plain === null) continue;
     const { kind } = plain;
     const [x, y] = [partOf(plain.a, kind, sides.countered), partOf(plain.b, kind, sides.told)];

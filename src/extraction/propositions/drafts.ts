@@ -12,6 +12,7 @@ import { settleBetween } from './between-harms';
 import { blankDraft } from './blank-draft';
 import { draftCapacities } from './capacities';
 import { draftCasualties } from './casualties';
+import { tellClefts } from './clefts';
 import { tellDevised } from './devised';
 import { addSlot, type Draft, slotOf } from './draft';
 import { draftEquatives } from './equatives';
@@ -41,6 +42,7 @@ import { tellJoinedParts } from './part-predicates';
 import { tellUntrueParts } from './part-shown';
 import { tellPartsTaken } from './part-taking';
 import { draftParts } from './parts';
+import { draftPerpetrators, tellProVerbs } from './perpetrators';
 import { placeThere } from './place-there';
 import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
@@ -124,6 +126,9 @@ export function draftPropositions(
     drafts.push(draft);
   }
   takeOver(drafts, draftNamedCauses(scene, drafts));
+  tellClefts(scene, drafts, senses);
+  drafts.push(...draftPerpetrators(scene, drafts, senses));
+  tellProVerbs(scene, drafts, senses);
   drafts.push(...states, ...ascribed, ...draftPresented(scene, senses));
   drafts.push(...draftExistence(scene, drafts));
   drafts.push(...draftLooseCounts(scene, drafts, senses));

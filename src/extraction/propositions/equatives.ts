@@ -30,6 +30,11 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
       drafts.push(draft);
       continue;
     }
+    const behind = frontedBehind(scene, clause, senses);
+    if (behind !== null) {
+      drafts.push(equate(scene, -1, behind[1], behind[0], senses));
+      continue;
+    }
     const copula = copulaOf(scene, clause);
     if (copula < 0 && !isVerbless(scene, clause) && !namesAtOnce(scene, clause)) continue;
     const inWords = copula >= 0 || clause.opener === 'content';
@@ -95,6 +100,22 @@ function happenedAs(scene: Scene, clause: Clause): readonly [number, Phrase] | n
   return senseOf(scene.tokens[named.head] as Token, 'event') === undefined ? null : [clause.from, named];
 }
 
+/** «وراء الإضراب حسابات سياسية»: what is behind something, told after it; whatever more is said of it. */
+function frontedBehind(
+  scene: Scene,
+  clause: Clause,
+  senses: (phrase: number) => PhraseSense,
+): readonly [Phrase, Phrase] | null {
+  if (scene.pack.order !== 'verb-first' || (clause.opener !== 'content' && clause.opener !== 'main')) return null;
+  const at = scene.phrases.findIndex(({ from, to }) => from >= clause.from && to <= clause.to);
+  const [effect, what] = [scene.phrases[at], scene.phrases[at + 1]];
+  if (effect === undefined || what === undefined || effect.prep < clause.from || effect.prep > clause.from + 1)
+    return null;
+  if (senseOf(scene.tokens[effect.prep] as Token, 'involvement') === undefined || what.from !== effect.to) return null;
+  if (what.prep >= 0 || (scene.tokens[what.head] as Token).lexeme.definite) return null;
+  return senses(effect.index).event < 0 && senses(effect.index).places.length > 0 ? null : [effect, what];
+}
+
 function isAbsent(scene: Scene, { from, prep }: Phrase): boolean {
   return [prep, from - 1].some((at) => {
     const before = elementAt(scene.tokens, at);
@@ -120,7 +141,8 @@ function copulaOf(scene: Scene, clause: Clause): number {
     const { lexeme } = scene.tokens[i] as Token;
     if (found < 0 && scene.pack.copulas.has(lexeme.lemma) && !isWrittenOn(scene, i)) found = i;
     // "The man killed was": what befell the subject stands between.
-    else if (lexeme.pos === 'verb' && !(found < 0 ? isReduced(scene, i) : isFault(scene, i))) return -1;
+    else if (lexeme.pos === 'verb' && !(found < 0 ? isReduced(scene, i) : isFault(scene, i) || isOfReason(scene, i)))
+      return -1;
   }
   return found;
 }
@@ -135,6 +157,17 @@ function isFault({ tokens }: Scene, i: number): boolean {
     tokens[i - 1]?.lexeme.pos === 'preposition' &&
     word?.lexeme.pos === 'adjective' &&
     senseOf(word, 'involvement') !== undefined
+  );
+}
+
+/** "Was the only reason for ending the event": what came of it, behind its word of cause. */
+function isOfReason({ tokens }: Scene, i: number): boolean {
+  const word = tokens[i - 2];
+  return (
+    (tokens[i] as Token).lexeme.verbForm === 'gerund' &&
+    tokens[i - 1]?.lexeme.pos === 'preposition' &&
+    word !== undefined &&
+    (hasLink(word, 'cause') || senseOf(word, 'event')?.event === 'cause')
   );
 }
 

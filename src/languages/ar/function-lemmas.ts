@@ -54,6 +54,9 @@ export const manners: ReadonlySet<string> = new Set(
 /** Conjunctions behind which what is denied goes on. */
 export const alternatives: ReadonlySet<string> = new Set(['أو', 'ولا'].map(fold));
 
+/** «فعل ذلك»: verbs that stand for any deed. */
+export const proVerbs: ReadonlySet<string> = new Set(['فعل'].map(fold));
+
 /** Nouns that name what an event came of where they are of one: «مصدر العطل». */
 export const springs: ReadonlySet<string> = new Set(['مصدر', 'منشأ', 'أصل'].map(fold));
 

@@ -22,6 +22,7 @@ import {
   manners,
   multiples,
   possessives,
+  proVerbs,
   repeating,
   springs,
 } from './function-lemmas';
@@ -79,6 +80,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     repeating,
     calling,
     contacts,
+    proVerbs,
     springs,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {

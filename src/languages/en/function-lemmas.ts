@@ -95,6 +95,9 @@ export const manners: ReadonlySet<string> = new Set([
 /** Conjunctions behind which what is denied goes on. */
 export const alternatives: ReadonlySet<string> = new Set(['or', 'nor']);
 
+/** "Did it": verbs that stand for any deed. */
+export const proVerbs: ReadonlySet<string> = new Set(['do']);
+
 /** Nouns that name what an event came of where they are of one: "the source of the fire". */
 export const springs: ReadonlySet<string> = new Set(['source', 'root']);
 

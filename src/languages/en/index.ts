@@ -20,6 +20,7 @@ import {
   manners,
   multiples,
   possessives,
+  proVerbs,
   repeating,
   springs,
 } from './function-lemmas';
@@ -73,6 +74,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     anew,
     calling,
     contacts,
+    proVerbs,
     springs,
   };
 }

@@ -24,10 +24,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'It was a technician, not a hacker, who deleted the files.',
-    [
-      'be topic={thing:person/worker}',
-      'act agent={"a technician" thing:person/worker} patient={thing:information/document}',
-    ],
+    ['act agent={"a technician" thing:person/worker} patient={thing:information/document}'],
   ],
   [
     'en',

@@ -24,6 +24,7 @@ import { isDone } from './is-done';
 import { deedTopic } from './laid-at';
 import { masterminded } from './masterminded';
 import { areOtherDoers } from './other-doer';
+import { plainnessOfDoers } from './set-apart';
 
 /** Who did it? */
 export const agent: Kind = {
@@ -52,6 +53,7 @@ export const agent: Kind = {
     });
   },
   compare: compareAgents,
+  countered: { explains: true, plainness: plainnessOfDoers },
   // "Its aircraft did not", "the army did not", "the country did not": the widest clears them all.
   isOneAnswer([{ denies, value: wide }], [{ value: narrow }], { index }) {
     if (!denies || wide.kind !== 'actor' || narrow.kind !== 'actor' || wide.id === null || narrow.id === null)

@@ -12,6 +12,7 @@ import { deedAsCause, isOfMishapAccount } from './deed-as-cause';
 import { comesOfOneBlow, effectTopic, mainEffect } from './effects';
 import { natureOfValue } from './nature-of-value';
 import { ofOneOutcome } from './one-outcome';
+import { isVague, shareWords } from './rival-words';
 
 /** What brought it about? */
 export const cause: Kind = {
@@ -41,9 +42,12 @@ export const cause: Kind = {
   },
   compare: compareCauses,
   countered: {
+    explains: true,
     /** What a report sets against another cause is offered in its place. */
     plainness(a, b, tie, scene) {
-      if (a.denies || b.denies || !ofOneOutcome([a], [b], scene)) return 0;
+      if (a.denies || b.denies || !ofOneOutcome([a], [b], scene) || shareWords(a, b)) return 0;
+      // "Points to a failure": what of is left open, and may be what the other says.
+      if ([a, b].some(({ value }) => isVague(value, scene.index))) return 0;
       const { relation } = compareValues(a.value, b.value, scene.index);
       return relation === 'equivalent' || relation === 'refines' ? 0 : 6 + tie;
     },

@@ -36,7 +36,8 @@ const open: ReadonlySet<EventClass> = new Set<EventClass>([
   'cause',
 ]);
 
-function isVague(value: Value, index: ConceptIndex): boolean {
+/** Says of nothing what it is. */
+export function isVague(value: Value, index: ConceptIndex): boolean {
   if (value.kind === 'happening')
     return open.has(value.event) && value.concepts.length === 0 && longWords(value.name).length < 2;
   return value.kind === 'thing' && vague.some((root) => isA(value.id, root, index));

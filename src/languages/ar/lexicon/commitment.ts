@@ -77,4 +77,5 @@ N involvement | مسؤولية=مسؤوليات دور=أدوار صلة=صلا�
 V partakes | تحمّل لعب أدّى امتلك
 V involvement | تورّط اشترك_في ضلع_في تواطأ_في
 A involvement | ضالع متورط مسؤول_عن
+W adjective involvement | صاحب_القرار صاحبة_القرار
 `;

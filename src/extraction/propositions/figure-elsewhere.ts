@@ -1,12 +1,12 @@
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { annexedCount } from './annexed-count';
 import type { Counted } from './draft';
 import { isReckoned } from './is-reckoned';
+import { isTeller } from './is-teller';
 import { isLeft } from './left-figure';
 
 /** A toll without a figure of its own takes the next bare number of its clause. */
@@ -22,8 +22,7 @@ export function figureElsewhere(
   if (annexed !== null) return annexed;
   // "Close to the protesters": persons under a preposition of their own are counted by no figure further on.
   if (phrase.prep >= 0 && phrase.of < 0) return null;
-  // "The demonstrators claimed there were 200,000": who says a figure is not so many.
-  if (speaks(scene, phrase)) return null;
+  if (isTeller(scene, phrase)) return null;
   if ((scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective') return ofSubject(scene, phrase, sense, senses);
   for (const other of scene.phrases) {
     if (other.from <= phrase.from || other.from >= clause.to + 8) continue;
@@ -50,15 +49,6 @@ export function figureElsewhere(
 /** "The victims", "those killed": persons who are known as such. */
 function isKnownGroup({ tokens }: Scene, { from, head }: Phrase): boolean {
   return (tokens[head] as Token).lexeme.definite || (tokens[from] as Token).lexeme.definite;
-}
-
-function speaks({ relations, tokens }: Scene, { index }: Phrase): boolean {
-  return relations.some(
-    ({ token, subject }) =>
-      subject === index &&
-      (tokens[token] as Token).lexeme.voice === 'active' &&
-      senseOf(tokens[token] as Token, 'speech') !== undefined,
-  );
 }
 
 /** "10,100 people had been reported missing": a casualty said of a subject counts the subject. */

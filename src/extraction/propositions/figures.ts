@@ -1,11 +1,11 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Effect, QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
-import { type Counting, type CountMemory, uncounted } from '../count-memory';
+import { type Counting, type CountMemory, onlyOne, uncounted } from '../count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
-import { effectOfPersons } from '../values/effect-of-persons';
+import { effectOfNumbered } from '../values/effect-of-persons';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { qualifiersOf, quantityOf } from '../values/quantity';
 import { isCarriedBy } from './aboard';
@@ -13,10 +13,11 @@ import { blankDraft } from './blank-draft';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
 import { forget } from './forget-count';
-import { visitors } from './in-venue';
+import { areSomeOfUs, visitors, whereabouts } from './in-venue';
+import { isTeller } from './is-teller';
 import { isLeft } from './left-figure';
 import { isSaidOf, isSpokenOf } from './said-of';
-import { tallyBefore, tellsEffect, toldBehind } from './tally';
+import { isRightBehind, tallyBefore, tellsEffect, toldBehind } from './tally';
 
 type Senses = (phrase: number) => PhraseSense;
 
@@ -28,6 +29,7 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
+    if (areSomeOfUs(scene, phrase)) continue;
     const bare = isBare(scene, phrase, sense);
     if ((!bare && !isNamedAnew(sense)) || isCounted(known, phrase) || isCarriedBy(scene, phrase, senses)) continue;
     const tally = tallyBefore(scene, phrase, senses);
@@ -159,23 +161,26 @@ export function countedByTally(
   const { casualty, things, actors, adjectives, event: deed } = senses(inner.index);
   const thing = things[0] ?? null;
   const befallen = known.find(
-    (draft) => traitsOf(draft.event).effect !== undefined && draft.slots.some(({ phrase }) => phrase === inner.index),
+    (draft) =>
+      traitsOf(draft.event).effect !== undefined &&
+      (draft.slots.some(({ phrase }) => phrase === inner.index) || isRightBehind(scene, tally, draft)),
   );
   const done = deed < 0 ? undefined : senseOf(scene.tokens[deed] as Token, 'event')?.event;
   const effect =
     casualty ??
     toldBehind(scene, inner) ??
-    effectOfPersons(thing) ??
+    effectOfNumbered(thing) ??
     (thing !== null && visitors.has(thing) ? 'attended' : null) ??
     (done === undefined ? null : (traitsOf(done).effect ?? null)) ??
-    (befallen === undefined ? null : (traitsOf(befallen.event).effect ?? null));
+    (befallen === undefined ? null : (traitsOf(befallen.event).effect ?? null)) ??
+    whereabouts(scene, tally, senses);
   if (effect !== null) {
     const event = befallen?.event ?? eventOfEffect(effect);
     if (event === undefined) return null;
     const counted = uncounted(effect, effect === 'launched' ? (thing ?? 'item') : 'person');
     // "The number of civilians killed", and not of all.
     const qualifiers =
-      casualty === null && effectOfPersons(thing) === null ? qualifiersOf(scene, senses(inner.index)) : [];
+      casualty === null && effectOfNumbered(thing) === null ? qualifiersOf(scene, senses(inner.index)) : [];
     return { event, quantity: { ...counted, scope: { ...counted.scope, qualifiers } }, slots: [] };
   }
   if (thing === null || thing === 'thing:person') return null;
@@ -216,8 +221,9 @@ function countingsIn(scene: Scene, known: readonly Draft[], before: number, sens
   if (found.length > 0) return found;
   for (const phrase of scene.phrases) {
     if (phrase.from >= before) break;
+    if (isTeller(scene, phrase)) continue;
     const { casualty, thing } = senses(phrase.index);
-    const effect = casualty ?? effectOfPersons(thing);
+    const effect = casualty ?? effectOfNumbered(thing);
     const event = effect === null ? undefined : eventOfEffect(effect);
     if (effect !== null && event !== undefined) found.push({ event, quantity: uncounted(effect, 'person'), slots: [] });
   }
@@ -232,17 +238,6 @@ function countingsIn(scene: Scene, known: readonly Draft[], before: number, sens
 
 function settings(draft: Draft): Counting['slots'] {
   return draft.slots.filter(({ role }) => role === 'patient' || role === 'target' || role === 'place');
-}
-
-/** The one thing counted; null where several were, so that nobody can say which the figure is of. */
-function onlyOne(countings: readonly Counting[]): Counting | null {
-  const [first] = countings;
-  const last = countings[countings.length - 1];
-  if (first === undefined || last === undefined) return null;
-  const alike = countings.every(
-    ({ quantity }) => quantity.effect === first.quantity.effect && quantity.unit === first.quantity.unit,
-  );
-  return alike ? last : null;
 }
 
 function figure(scene: Scene, phrase: Phrase, tally: Phrase | null, counting: Counting, senses: Senses): Draft | null {

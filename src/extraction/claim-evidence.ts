@@ -87,6 +87,7 @@ export function claimEvidence(
   }
   [from, to] = trimmed(scene, ...ownFigure(scene, draft, drafts, from, to));
   if (inner !== undefined && isBareFigure(draft)) to = withSource(scene, inner, to);
+  if (inner !== undefined && draft.quantities.length > 0) from = withTeller(scene, inner, from, to);
   if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)
     return evidenceOf(scene, from, to);
   return evidenceOf(scene, draft.from, draft.to);
@@ -101,6 +102,21 @@ function isBareFigure({ event, token, quantities }: Draft): boolean {
 function withSource(scene: Scene, { cue, sources }: SpokenRegion, to: number): number {
   if (cue < to || cue > to + 1) return to;
   return sources.reduce((end, source) => Math.max(end, scene.phrases[source]?.to ?? 0), to);
+}
+
+/** "The minister speaks of six deaths": a figure without a verb of its own stands with the verb that tells it, and whose that is. */
+function withTeller(scene: Scene, { cue, direct, negated, sources }: SpokenRegion, from: number, to: number): number {
+  if (direct || negated || cue < 0 || cue >= from || isTold(scene, from, to)) return from;
+  const behind = sources.reduce((end, source) => Math.max(end, scene.phrases[source]?.to ?? 0), cue + 1);
+  if (behind > from || from - behind > 1 || scene.tokens[from - 1]?.lexeme.pos === 'complementizer') return from;
+  const teller = Math.min(cue, ...sources.map((source) => scene.phrases[source]?.from ?? cue));
+  return lengthOf(scene, teller, to) <= longest ? teller : from;
+}
+
+/** Whether words hold a verb that tells what they name. */
+function isTold({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).lexeme.pos === 'verb') return true;
+  return false;
 }
 
 /** The end of a clause with the relative clauses right behind it, as far as they keep it short. */

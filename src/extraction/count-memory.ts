@@ -90,3 +90,14 @@ function sharedSlots(proposition: Claim['proposition']): Slot[] {
     if (role === 'patient' || role === 'target' || role === 'place') slots.push({ role, phrase: -1, value });
   return slots;
 }
+
+/** The one thing counted; null where several were, so that nobody can say which the figure is of. */
+export function onlyOne(countings: readonly Counting[]): Counting | null {
+  const [first] = countings;
+  const last = countings[countings.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const alike = countings.every(
+    ({ quantity }) => quantity.effect === first.quantity.effect && quantity.unit === first.quantity.unit,
+  );
+  return alike ? last : null;
+}

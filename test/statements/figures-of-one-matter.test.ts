@@ -94,6 +94,9 @@ const told: readonly (readonly string[])[] = [
     'أصيب رئيس بلدية بالرصاص في ريسيفي يوم الخميس. وقال سائقه إنه أصيب في السادسة والربع مساء.',
   ],
   ['انهار منجم في جرادة يوم الأحد. وقالت الإدارة إن أربعة عمال حوصروا. وتحدث الأهالي عن أحد عشر عاملا.'],
+  [
+    'School pupils in Jhansi were poisoned by lunch on Wednesday. The headmaster said 40 pupils were poisoned. A hospital said it had treated 75 poisoned pupils.',
+  ],
 ];
 
 /** Nor can these, and nothing is told yet. */
@@ -126,9 +129,6 @@ const missed: readonly (readonly string[])[] = [
   ],
   [
     'A bomb went off outside a court in Quetta on Monday. Police said one car bomb exploded. A lawyer said two vehicles blew up.',
-  ],
-  [
-    'School pupils in Jhansi were poisoned by lunch on Wednesday. The headmaster said 40 pupils were poisoned. A hospital said it had treated 75 poisoned pupils.',
   ],
   [
     'Hackers broke into a hospital in Cork on Monday. The hospital said data of 4,000 patients were taken. The hackers said they held the files of 90,000 patients.',

@@ -745,6 +745,19 @@ const disputed: readonly Pair[] = [
     'Police sources put the value of the haul at 1.5 million euros.',
     2,
   ],
+  [
+    leads.l63,
+    'The prison service said 58 inmates had escaped, 20 of whom were recaptured.',
+    'A warden who asked not to be named said that over 1,000 prisoners were on the run.',
+    2,
+  ],
+  [
+    leads.l47,
+    'Prosecutors said he had stolen $8 billion from clients.',
+    'His lawyers said the losses came to less than $500 million.',
+    2,
+  ],
+  [leads.l89, 'His brother said the family paid $3 million.', 'Police said a ransom of $400,000 had been paid.', 2],
 ];
 
 /**
@@ -943,12 +956,6 @@ const missed: readonly Pair[] = [
     2,
   ],
   [
-    leads.l63,
-    'The prison service said 58 inmates had escaped, 20 of whom were recaptured.',
-    'A warden who asked not to be named said that over 1,000 prisoners were on the run.',
-    2,
-  ],
-  [
     leads.l39,
     'قالت الشركة إن 200 ألف متر مكعب من الطين تدفقت إلى الوادي.',
     'The environment agency said 12 million cubic metres of mud had poured out.',
@@ -1109,12 +1116,6 @@ const missed: readonly Pair[] = [
     2,
   ],
   [
-    leads.l47,
-    'Prosecutors said he had stolen $8 billion from clients.',
-    'His lawyers said the losses came to less than $500 million.',
-    2,
-  ],
-  [
     leads.l79,
     'The park service said 11 elephants were killed last year.',
     'A conservation group said poachers had killed at least 87 elephants.',
@@ -1170,7 +1171,6 @@ const missed: readonly Pair[] = [
     'The tour company said 19 of its clients were abducted.',
     2,
   ],
-  [leads.l89, 'His brother said the family paid $3 million.', 'Police said a ransom of $400,000 had been paid.', 2],
   [
     leads.l90,
     'His promoter said the bout drew 30,000 spectators.',

@@ -102,7 +102,9 @@ function settleSlot(scene: Scene, draft: Draft, phrase: Phrase, senses: Senses):
   for (let at = draft.slots.length - 1; at >= 0; at--) {
     const slot = draft.slots[at];
     if (slot === undefined || slot.phrase !== phrase.index) continue;
-    if (whole >= 0 && traitsOf(draft.event).family !== 'vote') draft.slots[at] = { ...slot, phrase: whole };
+    // "38 percent of the vote" is of no vote, "30 percent of citizens voted" of them.
+    if (whole >= 0 && (traitsOf(draft.event).family !== 'vote' || senses(whole).animate))
+      draft.slots[at] = { ...slot, phrase: whole };
     else draft.slots.splice(at, 1);
   }
 }

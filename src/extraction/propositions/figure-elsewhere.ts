@@ -6,7 +6,7 @@ import { quantityOf } from '../values/quantity';
 import { annexedCount } from './annexed-count';
 import type { Counted } from './draft';
 import { isReckoned } from './is-reckoned';
-import { isSpeaking } from './is-speaking';
+import { isTeller } from './is-teller';
 import { isLeft } from './left-figure';
 
 /** A toll without a figure of its own takes the next bare number of its clause. */
@@ -22,8 +22,7 @@ export function figureElsewhere(
   if (annexed !== null) return annexed;
   // "Close to the protesters": persons under a preposition of their own are counted by no figure further on.
   if (phrase.prep >= 0 && phrase.of < 0) return null;
-  // "The demonstrators claimed there were 200,000": who says a figure is not so many.
-  if (isSpeaking(scene, phrase)) return null;
+  if (isTeller(scene, phrase)) return null;
   if ((scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective') return ofSubject(scene, phrase, sense, senses);
   for (const other of scene.phrases) {
     if (other.from <= phrase.from || other.from >= clause.to + 8) continue;

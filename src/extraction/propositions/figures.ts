@@ -1,23 +1,20 @@
-import { type EventClass, traitsOf } from '../../model/event-class';
-import type { Effect, QuantityValue } from '../../model/quantity';
+import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
-import { type Counting, type CountMemory, uncounted } from '../count-memory';
+import { type Counting, type CountMemory, onlyOne } from '../count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
-import { effectOfPersons } from '../values/effect-of-persons';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
-import { qualifiersOf, quantityOf } from '../values/quantity';
+import { quantityOf } from '../values/quantity';
 import { isCarriedBy } from './aboard';
 import { blankDraft } from './blank-draft';
-import { eventOfEffect } from './casualties';
+import { countedBehind, countedByTally, countingsIn, effectOf } from './countings';
 import type { Draft } from './draft';
 import { forget } from './forget-count';
-import { visitors } from './in-venue';
-import { isSpeaking } from './is-speaking';
+import { areSomeOfUs } from './in-venue';
 import { isLeft } from './left-figure';
 import { isSaidOf, isSpokenOf } from './said-of';
-import { tallyBefore, tellsEffect, toldBehind } from './tally';
+import { tallyBefore, tellsEffect } from './tally';
 
 type Senses = (phrase: number) => PhraseSense;
 
@@ -29,6 +26,7 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
+    if (areSomeOfUs(scene, phrase)) continue;
     const bare = isBare(scene, phrase, sense);
     if ((!bare && !isNamedAnew(sense)) || isCounted(known, phrase) || isCarriedBy(scene, phrase, senses)) continue;
     const tally = tallyBefore(scene, phrase, senses);
@@ -88,10 +86,6 @@ function isCounted(known: readonly Draft[], phrase: Phrase): boolean {
   );
 }
 
-function effectOf({ event }: { readonly event: EventClass }, { effect }: QuantityValue): Effect | null {
-  return effect ?? traitsOf(event).effect ?? null;
-}
-
 /** Told by somebody as how many: by a source beside it, as the object of saying or reckoning, or as what there is. */
 function isGiven(scene: Scene, phrase: Phrase, senses: Senses): boolean {
   const next = scene.tokens[phrase.to];
@@ -145,120 +139,6 @@ function isThere(scene: Scene, copula: number, subject: number, senses: Senses):
     senses(subject).pronoun &&
     (scene.tokens[(scene.phrases[subject] as Phrase).head] as Token).lexeme.number === 'plural'
   );
-}
-
-/** "There were 750 on board": what stands behind a figure says of whom it is. */
-function countedBehind(scene: Scene, phrase: Phrase): Counting | null {
-  const effect = toldBehind(scene, phrase);
-  const event = effect === null ? undefined : eventOfEffect(effect);
-  return event === undefined ? null : { event, quantity: uncounted(effect, 'person'), slots: [] };
-}
-
-/** What "the number of …" says that it numbers; null where it says nothing. */
-export function countedByTally(
-  scene: Scene,
-  known: readonly Draft[],
-  tally: Phrase,
-  senses: Senses,
-  memory: CountMemory,
-): Counting | null {
-  const of = scene.phrases[tally.index + 1];
-  const inner = of !== undefined && (of.of === tally.index || of.owner === tally.index) ? of : tally;
-  const { casualty, things, actors, adjectives, event: deed } = senses(inner.index);
-  const thing = things[0] ?? null;
-  const befallen = known.find(
-    (draft) => traitsOf(draft.event).effect !== undefined && draft.slots.some(({ phrase }) => phrase === inner.index),
-  );
-  const done = deed < 0 ? undefined : senseOf(scene.tokens[deed] as Token, 'event')?.event;
-  const effect =
-    casualty ??
-    toldBehind(scene, inner) ??
-    effectOfPersons(thing) ??
-    (thing !== null && visitors.has(thing) ? 'attended' : null) ??
-    (done === undefined ? null : (traitsOf(done).effect ?? null)) ??
-    (befallen === undefined ? null : (traitsOf(befallen.event).effect ?? null));
-  if (effect !== null) {
-    const event = befallen?.event ?? eventOfEffect(effect);
-    if (event === undefined) return null;
-    const unit = unitOf(scene, effect, senses(inner.index));
-    const counted = uncounted(effect, unit);
-    // "The number of civilians killed", and not of all.
-    const narrowed = casualty === null && effectOfPersons(thing) === null && unit !== thing;
-    const qualifiers = narrowed ? qualifiersOf(scene, senses(inner.index)) : [];
-    return { event, quantity: { ...counted, scope: { ...counted.scope, qualifiers } }, slots: [] };
-  }
-  if (thing === null || thing === 'thing:person') return null;
-  const told = [...countingsIn(scene, known, tally.from, senses), ...memory.recall(scene.number)];
-  const like = told.filter(({ quantity }) => meets(quantity.unit, thing));
-  const found = onlyOne(like);
-  if (found !== null) return found;
-  const persons = scene.gazetteer.contains('thing:person', thing) || actors.length + adjectives.length > 0;
-  return {
-    event: 'measure',
-    quantity: uncounted(null, persons ? 'person' : thing),
-    slots: [{ role: 'patient', phrase: inner.index }],
-  };
-}
-
-/** "The number of schools destroyed": things, where what they are called is no person's name. */
-function unitOf({ gazetteer }: Scene, effect: Effect, { things: [thing], animate }: PhraseSense): string {
-  if (effect === 'launched') return thing ?? 'item';
-  const concept = animate || thing === undefined ? undefined : gazetteer.concept(thing);
-  return concept?.kind === 'thing' && !concept.animate ? concept.id : 'person';
-}
-
-function meets(unit: string, thing: string): boolean {
-  return unit === thing || unit.startsWith(`${thing}/`) || thing.startsWith(`${unit}/`);
-}
-
-/** The counts before a token of their own sentence; else what its words number without a number. */
-function countingsIn(scene: Scene, known: readonly Draft[], before: number, senses: Senses): Counting[] {
-  const found: Counting[] = [];
-  for (const draft of known) {
-    for (const { quantity, phrase } of draft.quantities) {
-      if (
-        (scene.phrases[phrase]?.from ?? before) >= before ||
-        quantity.measure !== null ||
-        quantity.scope.part === 'subset'
-      )
-        continue;
-      const effect = effectOf(draft, quantity);
-      // "Eleven bodies were found": so many dead, however they came to light.
-      if (draft.event === 'find' && senses(phrase).casualty !== null) continue;
-      if (effect !== null || quantity.unit !== 'item')
-        found.push({ event: draft.event, quantity: { ...quantity, effect }, slots: settings(draft) });
-    }
-  }
-  if (found.length > 0) return found;
-  for (const phrase of scene.phrases) {
-    if (phrase.from >= before) break;
-    const { casualty, thing } = senses(phrase.index);
-    const effect = isSpeaking(scene, phrase) ? null : (casualty ?? effectOfPersons(thing));
-    const event = effect === null ? undefined : eventOfEffect(effect);
-    if (effect !== null && event !== undefined) found.push({ event, quantity: uncounted(effect, 'person'), slots: [] });
-  }
-  if (found.length > 0) return found;
-  for (const draft of known) {
-    const { effect } = traitsOf(draft.event);
-    if (draft.token < before && (effect === 'attended' || effect === 'voted'))
-      found.push({ event: draft.event, quantity: uncounted(effect, 'person'), slots: settings(draft) });
-  }
-  return found;
-}
-
-function settings(draft: Draft): Counting['slots'] {
-  return draft.slots.filter(({ role }) => role === 'patient' || role === 'target' || role === 'place');
-}
-
-/** The one thing counted; null where several were, so that nobody can say which the figure is of. */
-function onlyOne(countings: readonly Counting[]): Counting | null {
-  const [first] = countings;
-  const last = countings[countings.length - 1];
-  if (first === undefined || last === undefined) return null;
-  const alike = countings.every(
-    ({ quantity }) => quantity.effect === first.quantity.effect && quantity.unit === first.quantity.unit,
-  );
-  return alike ? last : null;
 }
 
 function figure(scene: Scene, phrase: Phrase, tally: Phrase | null, counting: Counting, senses: Senses): Draft | null {

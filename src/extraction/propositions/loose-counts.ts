@@ -10,7 +10,7 @@ import { isAboard, isCarriedBy } from './aboard';
 import { governorOf } from './amounts';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
-import { countedThere, visitors } from './in-venue';
+import { areSomeOfUs, countedThere, isOfUs, visitors } from './in-venue';
 import { isFighter } from './quantities';
 
 /** Numbers of known things or persons that no event of the sentence counts: "its 224 passengers", «وعددهم 224 شخصا». */
@@ -27,7 +27,8 @@ export function draftLooseCounts(
     const somebody = sense.thing === null && sense.event < 0;
     if (isNamedByNumber(phrase, sense) || isWhole(scene, phrase, senses)) continue;
     const there = somebody || sense.animate ? countedThere(scene, phrase, senses) : null;
-    if (somebody && there === null) continue;
+    const us = somebody && isOfUs(scene, phrase) && !areSomeOfUs(scene, phrase);
+    if (somebody && there === null && !us) continue;
     const implied = effectOfPersons(sense.thing);
     const effect =
       implied ??
@@ -35,14 +36,14 @@ export function draftLooseCounts(
       (isLost(scene, phrase, sense) ? 'killed' : there);
     const read = quantityOf(scene, phrase, sense, effect, false);
     if (read === null) continue;
-    const quantity = effect === null || effect !== there ? read : ofVisitors(read);
+    const quantity = us ? ofSpeakers(read) : effect === null || effect !== there ? read : ofVisitors(read);
     const deed = deedOnRecords(scene, known, phrase, senses);
     if (deed !== undefined) {
       deed.quantities.push({ quantity, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: false });
       continue;
     }
     const draft = blankDraft(sense.number, 'measure', phrase.from, phrase.to);
-    draft.slots.push({ role: 'patient', phrase: phrase.index });
+    if (!us) draft.slots.push({ role: 'patient', phrase: phrase.index });
     draft.quantities.push({ quantity, phrase: phrase.index, from: phrase.from, to: phrase.to, implied: false });
     drafts.push(draft);
   }
@@ -53,6 +54,11 @@ export function draftLooseCounts(
 function ofVisitors(quantity: QuantityValue): QuantityValue {
   const qualifiers = quantity.scope.qualifiers.filter((id) => !visitors.has(id));
   return { ...quantity, unit: 'person', scope: { ...quantity.scope, qualifiers } };
+}
+
+/** All who were there, the speaker among them. */
+function ofSpeakers(quantity: QuantityValue): QuantityValue {
+  return { ...quantity, unit: 'person', scope: { part: 'total', qualifiers: [] } };
 }
 
 function isCounted(known: readonly Draft[], index: number): boolean {

@@ -2,7 +2,7 @@ import type { Counting, CountMemory } from '../count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
-import { countedByTally } from './figures';
+import { countedByTally } from './countings';
 
 /** "Estimates of the number of guests vary", with no figure: what figures that follow are of. */
 export function talliesIn(scene: Scene, senses: (phrase: number) => PhraseSense, memory: CountMemory): Counting[] {

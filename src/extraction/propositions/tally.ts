@@ -4,9 +4,10 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import { effectOfPersons } from '../values/effect-of-persons';
+import { effectOfNumbered } from '../values/effect-of-persons';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { governorOf } from './amounts';
+import type { Draft } from './draft';
 import { isLeft } from './left-figure';
 
 type Senses = (phrase: number) => PhraseSense;
@@ -58,7 +59,7 @@ export function tellsEffect(scene: Scene, tally: Phrase, senses: Senses): boolea
   const of = scene.phrases[tally.index + 1];
   const inner = of !== undefined && (of.of === tally.index || of.owner === tally.index) ? of : tally;
   const { casualty, things, event } = senses(inner.index);
-  if ((casualty ?? toldBehind(scene, inner)) !== null || effectOfPersons(things[0] ?? null) !== null) return true;
+  if ((casualty ?? toldBehind(scene, inner)) !== null || effectOfNumbered(things[0] ?? null) !== null) return true;
   const done = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
   return done !== undefined && traitsOf(done).effect !== undefined;
 }
@@ -72,4 +73,10 @@ export function toldBehind({ tokens }: Scene, { to }: Phrase): Effect | null {
     if (casualty !== undefined) return casualty.effect;
   }
   return null;
+}
+
+/** «عدد من قبض عليهم»: the verb right behind a noun of counting, with no noun between. */
+export function isRightBehind({ tokens }: Scene, { to }: Phrase, { token, nominal }: Draft): boolean {
+  if (nominal || token < to || token > to + 1) return false;
+  return token === to || (tokens[to] as Token).lexeme.pos === 'preposition';
 }

@@ -18,3 +18,10 @@ export function effectOfPersons(thing: string | null): Effect | null {
   for (const [root, effect] of effects) if (thing === root || thing.startsWith(`${root}/`)) return effect;
   return null;
 }
+
+const fugitive = 'thing:person/fugitive';
+
+/** As {@link effectOfPersons}, of persons who are numbered: "the number of fugitives" counts those who got away, "two fugitives" some of them. */
+export function effectOfNumbered(thing: string | null): Effect | null {
+  return thing === fugitive ? 'escaped' : effectOfPersons(thing);
+}

@@ -519,7 +519,7 @@ person/sibling;sibling|twin|twins+|aunt|nephew|niece|grandson|granddaughter|half
 person/homeless;homeless person|beggar|rough sleeper|squatter|slum dweller|street child;متسول|متسولون|طفل شوارع
 person/unemployed;jobseeker|unemployed person;عاطل عن العمل|عاطلون عن العمل|باحث عن عمل|طالب شغل
 person/whistleblower;whistleblower|defector|informer|turncoat|deserter;مبلغ عن المخالفات|منشق|منشقون|هارب من الجندية
-person/fugitive;fugitive|escapee|runaway|wanted man|absconder;مطلوب?|متوار عن الأنظار
+person/fugitive;fugitive|escapee|runaway|wanted man|absconder;مطلوب?|متوار عن الأنظار|هارب|هاربون|فار|فارون
 person/guest;host?|delegate|recipient|winner|award winner|laureate;ضيف|ضيوف+|مندوب|مشارك|مشاركون|متحدث رئيسي|فائز|حائز الجائزة
 person/tribesman;tribesman|clan member|chieftain|indigenous people+|aborigine;أبناء القبائل+|سكان أصليون+
 person/believer;believer|Jew|Catholic|Protestant|atheist|Copt;مؤمن|مسيحيون|كاثوليكي|بروتستانتي|ملحد|أقباط+|دروز+

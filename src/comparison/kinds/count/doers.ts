@@ -1,4 +1,14 @@
-import { type Claim, type EventClass, type Evidence, type QuantityValue, traitsOf, type Value } from '../../../model';
+import {
+  type Argument,
+  type Claim,
+  type EventClass,
+  type Evidence,
+  type QuantityValue,
+  traitsOf,
+  type Value,
+} from '../../../model';
+import { claimsBeside } from '../../alignment/claims-beside';
+import { toldBy } from '../../alignment/deeds';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { isA } from '../../concepts';
 import type { Scene } from '../../scene';
@@ -26,18 +36,20 @@ export function asDoers(value: QuantityValue, counted: Evidence, claim: Claim, s
   const { commitment, proposition } = claim;
   if (commitment.polarity === 'denied' || commitment.stage !== 'accomplished') return null;
   const agents = proposition.arguments.filter(({ role }) => role === 'agent');
-  const acts = agents.some(
-    ({ value: agent, evidence }) =>
-      evidence.start < counted.end && counted.start < evidence.end && isCountOf(value, agent),
-  );
+  const isIn = ({ value: one, evidence }: Argument) =>
+    evidence.start < counted.end && counted.start < evidence.end && isCountOf(value, one);
+  const acts = agents.some(isIn);
+  const seen = () => isSeen(claim, scene) && proposition.arguments.some((one) => one.role === 'patient' && isIn(one));
   const did = isTheDeed(claim, scene)
     ? acts || (agents.length === 0 && isTakenUp(value, claim))
-    : (acts && isOfBand(value, claim, scene)) || (isCarryingOut(claim, scene) && (acts || agents.length === 0));
+    : ((acts || seen()) && isOfBand(value, claim, scene)) ||
+      (isCarryingOut(claim, scene) && (acts || agents.length === 0));
   return did ? { ...value, unit: 'person', effect: null, scope: { part: 'total', qualifiers: [] } } : null;
 }
 
 /** Whether a count is of an agent, and not of others in one clause with him: "they stole the records of 40,000 patients". */
 function isCountOf({ scope: { qualifiers } }: QuantityValue, agent: Value): boolean {
+  if (agent.kind === 'thing') return agent.id !== null && qualifiers.includes(agent.id);
   if (agent.kind !== 'actor') return false;
   if (qualifiers.length === 0) return agent.id === null && (agent.thing === null || agent.thing === 'thing:person');
   return qualifiers.some((id) => id === agent.id || id === agent.thing || agent.levels.includes(id));
@@ -55,13 +67,38 @@ function isTakenUp({ scope }: QuantityValue, { proposition }: Claim): boolean {
 /** Those whose very name says that they are out to attack or rob. */
 const bands: readonly string[] = ['actor:org/armed-group', 'thing:person/suspect'];
 
+/** Deeds of a band that comes, and of whoever sees it. */
+const seeing: ReadonlySet<string> = new Set(['see', 'come', 'count']);
+
+/** "There were only four men", "saw at least nine attackers", "eight masked men pulled up": a band is counted by whoever sees it. */
+function isSeen(claim: Claim, scene: Scene): boolean {
+  const { event, predicate } = claim.proposition;
+  if (event === 'act') return seeing.has(predicate) || toldBy(claim).some((deed) => seeing.has(deed));
+  const { start, end } = claim.evidence;
+  return claimsBeside(claim, scene).some(
+    ({ evidence, proposition }) =>
+      proposition.event === 'exist' &&
+      evidence.start < end &&
+      start < evidence.end &&
+      proposition.arguments.every(({ role }) => role === 'patient'),
+  );
+}
+
+/** In the story of a robbery, those who carry arms or are called no more than men. */
+const robbers: readonly string[] = ['thing:person/combatant', 'thing:person/man'];
+
+/** Classes that say of a band no more than that it was there. */
+const told: ReadonlySet<EventClass> = new Set<EventClass>(['act', 'attend', 'exist', 'measure']);
+
 /** "Five gunmen wearing belts": in the story of an attack, whatever else is told of them. */
 function isOfBand({ scope }: QuantityValue, { proposition }: Claim, scene: Scene): boolean {
   const { event } = proposition;
-  if (event !== 'act' && event !== 'attend' && traitsOf(event).family !== 'movement') return false;
-  if (scope.part !== 'total' || !scope.qualifiers.some((id) => bands.some((root) => isA(id, root, scene.index))))
+  if (!told.has(event) && traitsOf(event).family !== 'movement') return false;
+  const foremost = scene.foremost.slice(0, leading);
+  const named = foremost.includes('steal') ? [...bands, ...robbers] : bands;
+  if (scope.part !== 'total' || !scope.qualifiers.some((id) => named.some((root) => isA(id, root, scene.index))))
     return false;
-  return scene.foremost.slice(0, leading).some(isBanded);
+  return foremost.some(isBanded);
 }
 
 /** Whether a claim tells the very deed: an assault that is the main happening, or a crime that the story is told as. */

@@ -15,11 +15,21 @@ export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): Qu
         ? 'destroyed'
         : told === null && isPartTaken(value, claim, scene)
           ? 'attended'
-          : suffered(told, proposition);
-  // Who is missing after an abduction was taken.
-  const gone = effect === 'missing' && scene.foremost.slice(0, leading).includes('abduct') ? 'abducted' : effect;
+          : told === null && isTaken(value, claim, scene)
+            ? 'abducted'
+            : suffered(told, proposition);
+  const gone = goneFrom(effect, scene);
   const unit = gone === 'launched' && value.unit === bomb ? projectile : value.unit;
   return gone === value.effect && unit === value.unit ? value : { ...value, effect: gone, unit };
+}
+
+/** Who is missing after an abduction was taken; and those who fled are at large where the story is of an escape, and else displaced. */
+function goneFrom(effect: Effect | null, { foremost }: Scene): Effect | null {
+  if (effect !== 'missing' && effect !== 'escaped' && effect !== 'displaced') return effect;
+  const told = foremost.slice(0, leading);
+  if (effect === 'missing') return told.includes('abduct') ? 'abducted' : effect;
+  const [broke, fled] = [told.includes('escape'), told.includes('flee') || told.includes('displace')];
+  return broke === fled ? effect : broke ? 'escaped' : 'displaced';
 }
 
 /** What is called no more than a bomb and is fired («قنبلة» of tear gas, of a mortar) is any of what is fired. */
@@ -34,6 +44,12 @@ function isPartTaken(value: QuantityValue, claim: Claim, scene: Scene): boolean 
   if (value.measure !== null || value.unit !== 'person' || !isTelling(claim)) return false;
   if (!toldBy(claim).includes('attend')) return false;
   return scene.foremost.slice(0, leading).some((event) => gatherings.has(event));
+}
+
+/** "52 were taken": in the story of an abduction. */
+function isTaken({ unit, measure }: QuantityValue, { proposition }: Claim, { foremost }: Scene): boolean {
+  if (unit !== 'person' || measure !== null || proposition.predicate !== 'take') return false;
+  return foremost.slice(0, leading).includes('abduct') && proposition.arguments.some(({ role }) => role === 'patient');
 }
 
 /** "Five fire engines took part": things do not come in numbers of their own accord. */

@@ -22,6 +22,7 @@ import { asDoers, doersTopic } from './doers';
 import { withEffect } from './effect-here';
 import { fallsShort, isShortOf } from './falls-short';
 import { standingBy } from './given-up';
+import { inItsStory } from './in-its-story';
 import { inItsUnit } from './in-its-unit';
 import { isOfTown, townOf } from './local-figures';
 import { noneBesideSome } from './none-beside-some';
@@ -63,8 +64,9 @@ export const count: Kind = {
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim, scene);
-      const told = inItsUnit(own, claim, scene);
-      if (told === null) return [];
+      const measured = inItsUnit(own, claim, scene);
+      if (measured === null) return [];
+      const told = inItsStory(measured, claim, scene);
       const doers = asDoers(told, evidence, claim, scene);
       if (doers !== null) return [draft(claim, doers, evidenceFor(claim, evidence, crowded), doersTopic)];
       return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>

@@ -59,7 +59,8 @@ const isOfAll = askedOfClaim(
     // What another speaker puts higher of the same group is a rival of this figure, and not its whole.
     const group = groupOf(value);
     return !(byReport.get(`${report}|${effect}`) ?? []).some(
-      (told) => told.best > value.best && (told.own || told.origin === origin || told.group !== group),
+      (told) =>
+        told.best > value.best && (told.own || told.origin === origin || (told.group !== group && told.group !== '')),
     );
   },
 );

@@ -6,17 +6,21 @@ export const casualtyNouns: Readonly<Partial<Record<Effect, string>>> = {
   killed:
     'fatality, death, dead body, body, corpse, death toll, toll of dead, martyr, dead, remains, deceased, number of dead, number of deaths, toll, number of killed, number of those killed, number of those who died',
   wounded:
-    'injury, wounded, injured, number of injured, number of wounded, number of those injured, number of those wounded, number of those hurt, casualty figure',
+    'injury, wounded, injured, number of injured, number of wounded, number of those injured, number of those wounded, number of those hurt, number of people hurt, casualty figure',
   casualties:
     'casualty, victim, casualties, human loss, human losses, loss of life, casualty toll, number of casualties, number of victims',
   missing: 'missing person, missing people, number of missing, number of those missing, disappeared, missing',
-  rescued: 'rescued person, rescued people, number of those rescued',
+  rescued: 'rescued person, rescued people, number of those rescued, number of those saved, number of those pulled out',
+  released: 'number of those released, number of those freed, number of those let go',
+  escaped:
+    'number of those who escaped, number of those who fled, number of those who got away, number of those who broke out, number of escapees',
   unharmed: 'survivor',
   displaced:
     'evacuee, displaced person, displaced people, number of those displaced, number of those evacuated, displaced, internally displaced person, idp, refugee, homeless, internally displaced',
   detained:
-    'number of those arrested, number of those detained, number of those held, number of arrests, number of detainees, detainee, prisoner, inmate, prisoner of war, internee, arrest, jailed person',
-  abducted: 'hostage, captive, abductee, kidnap victim',
+    'number of those arrested, number of those detained, number of those held, number of arrests, number of those jailed, number of those picked up, number of detainees, detainee, prisoner, inmate, prisoner of war, internee, arrest, jailed person',
+  abducted:
+    'hostage, captive, abductee, kidnap victim, number of those abducted, number of those kidnapped, number of those taken, number of those seized, number of those captured',
   aboard:
     'number of those aboard, number of those on board, passenger, crew member, crew, crewmember, occupant, person aboard, person on board, crewman, seafarer',
   infected: 'infection, confirmed case, new case, case, positive case, suspected case, infected person',

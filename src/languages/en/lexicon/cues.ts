@@ -178,7 +178,7 @@ export const bounds: readonly ClosedClass[] = [
   ],
   ['or more,and counting,plus,at the very least,or above', Tag.Bound, [bound('at-least')]],
   [
-    'more than,over,above,in excess of,exceeding,well over,far more than,in the excess of,greater than,higher than,just over,slightly more than,a little over,a little more than',
+    'more than,over,above,in excess of,exceeding,well over,far more than,in the excess of,greater than,higher than',
     Tag.Bound,
     [bound('more-than')],
   ],
@@ -188,12 +188,12 @@ export const bounds: readonly ClosedClass[] = [
     [bound('at-most')],
   ],
   [
-    'fewer than,less than,under,below,just under,well under,slightly less than,a little less than,lower than',
+    'fewer than,less than,under,below,well under,lower than,not even,far fewer than,far less than',
     Tag.Bound,
     [bound('less-than')],
   ],
   [
-    'about,around,some,roughly,approximately,nearly,almost,close to,an estimated,estimated,circa,in the region of,or so,in the order of,on the order of,approaching,more or less,round about,something like,an average of,an approximate,or thereabouts,virtually,just about,an unconfirmed,give or take,somewhere around,in the neighbourhood of',
+    'about,around,some,roughly,approximately,nearly,almost,close to,an estimated,estimated,circa,in the region of,or so,in the order of,on the order of,approaching,more or less,round about,something like,an average of,an approximate,or thereabouts,virtually,just about,an unconfirmed,give or take,somewhere around,in the neighbourhood of,just over,slightly over,slightly more than,little over,a little over,little more than,a little more than,a bit over,a bit more than,just under,slightly under,slightly less than,little under,a little under,a little less than,a bit less than',
     Tag.Bound,
     [bound('about')],
   ],

@@ -3,8 +3,8 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 
-/** Whoever says something in his sentence: "survivors said there were 750 on board" counts no survivors. */
-export function isSpeaking({ relations, tokens }: Scene, { index }: Phrase): boolean {
+/** "The demonstrators claimed there were 200,000", «قال ناج إنهم كانوا ثلاثين»: who says a figure is not what it counts. */
+export function isTeller({ relations, tokens }: Scene, { index }: Phrase): boolean {
   return relations.some(
     ({ token, subject }) =>
       subject === index &&

@@ -1,0 +1,119 @@
+import type { Claim, EventClass, QuantityValue, Value } from '../../../model';
+import { claimsBeside } from '../../alignment/claims-beside';
+import { toldBy } from '../../alignment/deeds';
+import { isA } from '../../concepts';
+import { oncePerScene } from '../../once-per-scene';
+import type { Scene } from '../../scene';
+
+/**
+ * A figure as what it is of in the story that it is told in, where two words of it name one thing: what was paid for somebody held is
+ * the ransom, the worth of what was stolen the loss, the share of the voters who went to the polls the turnout, and that of the workers
+ * on strike as well; "there were a thousand of us" counts those aboard where others are counted so.
+ */
+export function inItsStory(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
+  const measure = measureIn(value, claim, scene);
+  if (measure !== value.measure) return { ...value, measure };
+  return isOfThemselves(value, claim) && measures(scene).has('aboard') ? { ...value, effect: 'aboard' } : value;
+}
+
+function measureIn(value: QuantityValue, claim: Claim, scene: Scene): string | null {
+  const { measure, unit } = value;
+  if (measure === 'share' && unit === 'percent') return isTurnout(claim, scene) ? 'turnout' : measure;
+  if (!currencies.has(unit)) return measure;
+  const { event } = claim.proposition;
+  if (measure === null && event === 'pay' && measures(scene).has('ransom')) return 'ransom';
+  if (!isOf(scene, 'steal')) return measure;
+  const lost =
+    measure === 'cost' ? event === 'measure' : measure === null && isLossNamed(scene) && isLosing(claim, scene);
+  return lost ? 'loss' : measure;
+}
+
+/** Money, by its unit. */
+const currencies: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy cny rub inr try dinar iqd dirham riyal irr lira syp lbp egp sdg ils ngn uah krw zar brl peso krone franc shilling'.split(
+    ' ',
+  ),
+);
+
+const losing: ReadonlySet<EventClass> = new Set<EventClass>(['steal', 'lose', 'lose-control', 'withdraw', 'disappear']);
+
+/** Whether a figure of the incident is told as a loss, or as what the goods are worth. */
+function isLossNamed(scene: Scene): boolean {
+  return measures(scene).has('loss') || measures(scene).has('cost');
+}
+
+function isLosing(claim: Claim, scene: Scene): boolean {
+  if (tellsLoss(claim)) return true;
+  // "The sum taken was 500,000", «المبلغ المختلس لا يتجاوز 3 ملايين».
+  return claim.proposition.event === 'measure' && overlapping(claim, scene).some(tellsLoss);
+}
+
+function tellsLoss(claim: Claim): boolean {
+  return losing.has(claim.proposition.event) || toldBy(claim).includes('take');
+}
+
+/** What else the words of a claim tell. */
+function overlapping(claim: Claim, scene: Scene): readonly Claim[] {
+  const { start, end } = claim.evidence;
+  return claimsBeside(claim, scene).filter(({ evidence }) => evidence.start < end && start < evidence.end);
+}
+
+/** Of the classes of an incident, the most frequent ones say what it is. */
+const leading = 4;
+
+function isOf({ foremost }: Scene, event: EventClass): boolean {
+  return foremost.slice(0, leading).includes(event);
+}
+
+/** Whether a share is of those who could have come, and of those who did: nothing is told of what they came for. */
+function isTurnout(claim: Claim, scene: Scene): boolean {
+  const { event, arguments: roles } = claim.proposition;
+  if (isOf(scene, 'labour-strike') && measures(scene).has('turnout'))
+    return event === 'attend' || event === 'labour-strike' || isOfStrikers(claim, scene);
+  if (!isOf(scene, 'vote')) return false;
+  const who = roles.some(
+    ({ role, value }) => (role === 'agent' || role === 'patient') && electorate.has(idOf(value) ?? ''),
+  );
+  if (event === 'attend' || event === 'vote')
+    return who && roles.every(({ role }) => role !== 'topic' && role !== 'target');
+  return event === 'travel' && who;
+}
+
+/** Classes of all who may vote. */
+const electorate: ReadonlySet<string> = new Set(
+  ['', '/voter', '/civilian', '/resident'].map((name) => `thing:person${name}`),
+);
+
+function idOf(value: Value): string | null {
+  return value.kind === 'thing' ? value.id : value.kind === 'actor' ? value.thing : null;
+}
+
+/** «المضربين لا يتجاوزون 40 بالمائة»: told of those on strike. */
+function isOfStrikers(claim: Claim, scene: Scene): boolean {
+  if (claim.proposition.event !== 'measure') return false;
+  return overlapping(claim, scene).some(({ proposition }) =>
+    proposition.arguments.some(
+      ({ role, value }) =>
+        (role === 'agent' || role === 'patient') && isA(idOf(value), 'thing:person/protester', scene.index),
+    ),
+  );
+}
+
+/** "There were well over a thousand of us": persons of whom nothing is said but that they were there. */
+function isOfThemselves({ unit, effect, measure, scope }: QuantityValue, { proposition }: Claim): boolean {
+  if (unit !== 'person' || effect !== null || measure !== null || scope.qualifiers.length > 0) return false;
+  if (proposition.event !== 'measure' && proposition.event !== 'exist') return false;
+  return proposition.arguments.every(({ role }) => role === 'quantity');
+}
+
+/** The measures, and the counts of those aboard, that figures of an incident name. */
+const measures = oncePerScene(({ claims }): ReadonlySet<string> => {
+  const told = new Set<string>();
+  for (const { proposition } of claims)
+    for (const { value } of proposition.arguments) {
+      if (value.kind !== 'quantity') continue;
+      if (value.measure !== null) told.add(value.measure);
+      if (value.effect === 'aboard') told.add('aboard');
+    }
+  return told;
+});

@@ -10,9 +10,9 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { qualifiersOf } from '../values/quantity';
 import { eventOfEffect } from './casualties';
 import type { Draft } from './draft';
-import { visitors } from './in-venue';
+import { visitors, whereabouts } from './in-venue';
 import { isTeller } from './is-teller';
-import { toldBehind } from './tally';
+import { isRightBehind, toldBehind } from './tally';
 
 type Senses = (phrase: number) => PhraseSense;
 

@@ -71,7 +71,8 @@ export function denialsOf(
       attribution,
       commitment: {
         ...commitment,
-        polarity: open ? 'affirmed' : 'denied',
+        // "Said nobody had been told. The bank disputed that": who denies a no says yes.
+        polarity: open || commitment.polarity === 'denied' ? 'affirmed' : 'denied',
         certainty: open ? 'unknown' : 'certain',
         conditional: false,
         focus: !open && denied.ofSpeaker && commitment.focus === 'event' ? 'agent' : commitment.focus,
@@ -208,6 +209,8 @@ function antecedent(
     if (claim.evidence.start >= start) continue;
     // "Dismissed the report and flew to Paris": what is told with the denial, and by nobody, is not what was told before it.
     if (!isRelative && claim.evidence.end > start && claim.attribution.chain.length < 2) continue;
+    if (best === null && beside === null && saysOnlyNo(claim, told, i))
+      return claim.origin === origin ? null : { claim, ofSpeaker: false };
     if (claim.commitment.polarity === 'denied' || claim.origin === origin) continue;
     const { event, arguments: args } = claim.proposition;
     if (slight.has(event) && claim.commitment.focus === 'event') {
@@ -241,6 +244,22 @@ function antecedent(
   }
   const denied = best?.sentence === scene.number || ofAccusation ? best : (beside ?? best);
   return denied === null ? null : { claim: denied, ofSpeaker: false };
+}
+
+/** Whether a claim is the no of somebody, in a sentence that tells of nothing else. */
+function saysOnlyNo(
+  { commitment, attribution, sentence, proposition }: Claim,
+  told: readonly Claim[],
+  at: number,
+): boolean {
+  if (commitment.polarity !== 'denied' || commitment.focus !== 'event' || attribution.chain.length < 2) return false;
+  if (slight.has(proposition.event) || attribution.act === 'deny') return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { sentence: other, commitment: its, proposition: what } = told[i] as Claim;
+    if (other !== sentence) return true;
+    if (its.polarity === 'affirmed' && !slight.has(what.event)) return false;
+  }
+  return true;
 }
 
 function tellsSomebody({ proposition }: Claim): boolean {

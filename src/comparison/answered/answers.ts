@@ -1,5 +1,6 @@
 import { type Claim, type EventClass, type Family, traitsOf, type Value } from '../../model';
 import { classOf } from '../alignment/acts';
+import { argumentsAgree } from '../alignment/arguments-agree';
 import { isOfAnotherState } from '../alignment/of-another-state';
 import { isOfUntoldSite } from '../alignment/untold-site';
 import { isOpen, isPassing } from '../draft';
@@ -57,7 +58,7 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (deniesSupply(denial, assertion, scene)) return 3;
   const inCircle = inOneCircle(denial, assertion, scene);
   if (inCircle > 0 || denial.commitment.polarity !== 'denied') return inCircle;
-  const beside = isBeside(denial, assertion);
+  const beside = isBeside(denial, assertion) && isWhole(denial, assertion, scene);
   const predicate = predicateTie(denial, assertion, beside);
   if (predicate === null) return 0;
   if (predicate === 'converse') return meetsFromOtherEnd(denial, assertion, scene.index) ? 3 : 0;
@@ -119,6 +120,11 @@ function isPlainBeside(
     default:
       return objects > 0 && (ofNone || doers > 0 || own);
   }
+}
+
+/** What is denied only of a number, of a few or of whence it came leaves the deed standing. */
+function isWhole(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+  return denial.proposition.share === undefined && argumentsAgree(denial, assertion, index);
 }
 
 const talk: ReadonlySet<EventClass> = new Set<EventClass>(['accuse', 'reject']);

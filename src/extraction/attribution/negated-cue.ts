@@ -8,7 +8,9 @@ import { senseOf } from '../syntax/senses';
 /** A negator right before the cue, or with only its auxiliaries and determiners between; or a subject that is nobody. */
 export function isNegatedCue(scene: Scene, cue: number): boolean {
   const relation = elementAt(scene.relations, indexAt(scene.relationAt, cue));
-  return hasNegator(scene, cue) || (relation !== undefined && isOfNobody(scene, relation));
+  // "No leak was reported": what is told of tells nothing either way.
+  const speaks = (scene.tokens[cue] as Token).lexeme.voice !== 'passive';
+  return hasNegator(scene, cue) || (speaks && relation !== undefined && isOfNobody(scene, relation));
 }
 
 function hasNegator(scene: Scene, cue: number): boolean {

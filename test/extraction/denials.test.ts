@@ -7,7 +7,7 @@ const reach: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'School destroyed in the south; army denies', ['destroy', 'destroy denied']],
   ['en', 'The ferry sank after the captain, whom the company praised, resigned.', ['sink', 'resign', 'praise']],
   ['en', 'Kenya denied that its troops, which entered the town, had burned the school.', ['arrive', 'burn denied']],
-  ['en', 'France denied it was its jets that struck the camp.', ['be denied', 'strike denied']],
+  ['en', 'France denied it was its jets that struck the camp.', ['strike denied focus=agent']],
   ['ar', 'نفت الشركة وقوع الانفجار الذي تحدثت عنه الصحيفة.', ['explode denied']],
   ['ar', 'نفى الجيش أن يكون هو من أطلق النار على المتظاهرين.', ['shoot denied']],
   ['ar', 'انهار السد، ونفت الإدارة ذلك.', ['collapse', 'collapse denied']],

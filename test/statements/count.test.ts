@@ -177,10 +177,6 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   ['count', leads.l18, 'قدرت الشرطة عدد المشاركين بعشرين ألفا.', 'قال المنظمون إن مئة ألف شخص شاركوا.'],
   ['count', leads.l23, 'قالت الحركة إنها أسرت جنديين.', 'قال الجيش إن جنديا واحدا أسر.'],
-];
-
-/** Pairs that are not told as disputes yet. */
-const missed: readonly (readonly [string, Lead, string, string])[] = [
   [
     'count',
     leads.l4,
@@ -260,10 +256,6 @@ const compatible: readonly (readonly [Lead, string, string])[] = [
 
 describe('how many and how much', () => {
   it.each(disputed)('%s: %o %s | %s', (kind, lead, first, second) => {
-    expect(disputes(lead, first, second)).toContain(kind);
-  });
-
-  it.fails.each(missed)('%s: %o %s | %s', (kind, lead, first, second) => {
     expect(disputes(lead, first, second)).toContain(kind);
   });
 

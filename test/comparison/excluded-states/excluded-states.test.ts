@@ -37,7 +37,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'The coast guard said the missing kayakers had been found. Their families said two of the kayakers were still missing.',
-    ['the missing kayakers had been found', 'two of the kayakers were still missing'],
+    ['the missing kayakers had been found', 'Their families said two of the kayakers were still missing'],
   ],
   [
     'The health minister said the cholera outbreak was over. Aid workers said the outbreak was continuing in the north.',

@@ -5,7 +5,7 @@ const table: readonly (readonly [Language, string, readonly string[], readonly s
   ['en', 'Farmers, not students, blocked the road.', ['close'], ['students']],
   ['en', 'Farmers and not students blocked the road.', ['close'], ['students']],
   ['en', 'Not the army but the police fired at the crowd.', ['strike'], ['the army']],
-  ['en', 'It was the army, not the police, that opened fire.', ['be', 'shoot'], ['the police']],
+  ['en', 'It was the army, not the police, that opened fire.', ['shoot focus=agent'], ['the police']],
   ['en', 'The hostages were not freed on Friday but on Saturday.', ['release'], ['on Friday']],
   ['en', 'The jet was not hit by a missile but by a bird.', ['strike'], ['a missile']],
   ['en', 'The tanker was hit not by a missile but by a drone.', ['strike'], ['a missile']],

@@ -88,7 +88,7 @@ export function describeSegment(
         ? null
         : sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
     places,
-    site: siteOf(places, surely, gazetteer, interner),
+    site: siteOf(places, surely, news, gazetteer, interner),
     countries,
     surely,
     when,

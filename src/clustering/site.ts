@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Claim } from '../model';
 import type { WeighedPlace } from './features';
 import type { Interner } from './interner';
 
@@ -20,10 +21,17 @@ export interface Site {
   readonly prominence: number;
 }
 
-/** @param surely whether more than one small place speaks for the country that it is in: else it may be a namesake, apart from nothing */
+/**
+ * A small place that alone speaks for its country, and where nothing is said to have happened, may be a namesake or somebody's
+ * name: it is apart from nothing. The town in which a report sets a fire is that town's, whatever country it lies in.
+ *
+ * @param surely whether more than one small place speaks for the country
+ * @param news claims that the segment makes as news
+ */
 export function siteOf(
   named: readonly WeighedPlace[],
   surely: boolean,
+  news: readonly Claim[],
   gazetteer: Gazetteer,
   interner: Interner,
 ): Site {
@@ -31,8 +39,17 @@ export function siteOf(
   return {
     places: places.map(({ id }) => interner.idOf(id)),
     weights: places.map(({ weight }) => weight),
-    prominence: surely ? prominence(named, places, gazetteer) : 0,
+    prominence: surely || isScene(places[0]?.id, news) ? prominence(named, places, gazetteer) : 0,
   };
+}
+
+/** Whether a claim says that something happened at a place. */
+function isScene(place: string | undefined, news: readonly Claim[]): boolean {
+  return news.some(({ proposition }) =>
+    proposition.arguments.some(
+      ({ role, value }) => (role === 'place' || role === 'target') && value.kind === 'place' && value.id === place,
+    ),
+  );
 }
 
 /** Whole numbers that a site takes in a list. */

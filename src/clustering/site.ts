@@ -71,14 +71,16 @@ export function prominenceAt(list: Int32Array, from: number): number {
 }
 
 /**
- * Less for a large city, which may stand for a government, and for a town in a country that no other place of the story
- * lies in, which may be a namesake.
+ * None for a town in another country than the one most told of: whoever speaks of it may sit there. Less for a large city, which
+ * may stand for a government, and for a town in a country that no other place of the story lies in, which may be a namesake.
  */
 function prominence(places: readonly WeighedPlace[], specific: readonly WeighedPlace[], gazetteer: Gazetteer): number {
   const [first] = specific;
   const concept = first && gazetteer.concept(first.id);
   if (!first || concept?.kind !== 'place' || vague.has(concept.type)) return 0;
-  const share = Math.min(1, first.weight / led) * Math.min(1, (2 * first.weight) / (places[0]?.weight ?? 1));
+  const most = places[0] ?? first;
+  if (!akin(most.id, first.id) && !gazetteer.contains(most.id, first.id)) return 0;
+  const share = Math.min(1, first.weight / led) * Math.min(1, (2 * first.weight) / most.weight);
   const others = places.filter(({ id }) => id !== first.id);
   const lone = others.length > 0 && !others.some(({ id }) => gazetteer.contains(id, first.id) || akin(id, first.id));
   return share * (lone ? doubtful : 1) * (concept.population >= large ? doubtful : 1);

@@ -35,3 +35,43 @@ describe('the site of a small place that alone speaks for its country', () => {
     expect(prominenceOf(place, body, true)).toBe(1);
   });
 });
+
+describe('the site of a town in another country than the one most told of', () => {
+  const prominenceAmong = (...places: readonly (readonly [string, number])[]) =>
+    siteOf(
+      places.map(([id, weight]) => ({ id, weight })),
+      true,
+      [],
+      gazetteer,
+      new Interner(),
+    ).prominence;
+
+  it.each([
+    [
+      'the country before its town',
+      [
+        ['place:jo', 28],
+        ['place:jo/mafraq', 13],
+      ],
+      0.928,
+    ],
+    [
+      'a town before another country',
+      [
+        ['place:us/delaware', 28],
+        ['place:jo', 13],
+      ],
+      0.4,
+    ],
+    [
+      'another country before the town',
+      [
+        ['place:jo', 28],
+        ['place:us/delaware', 13],
+      ],
+      0,
+    ],
+  ] as const)('%s', (_, places, prominence) => {
+    expect(prominenceAmong(...places)).toBeCloseTo(prominence, 2);
+  });
+});

@@ -1,7 +1,7 @@
-import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Closeness } from '../closeness';
 import type { Features } from '../features';
 import { mostPlaces, prominenceAt, putSite, type Site, siteWidth } from '../site';
+import { nation } from './nation';
 import type { Signal, SignalContext } from './signal';
 
 /**
@@ -12,7 +12,7 @@ export const place: Signal = {
   name: 'place',
   compare: (a, b, context) => {
     const [one, two] = [a.site, b.site];
-    if (one.places.length === 0 || two.places.length === 0) return countries(a, b, context.gazetteer);
+    if (one.places.length === 0 || two.places.length === 0) return countries(a, b, context);
     return apart(one, two, context);
   },
   shared: (a, b) => a.places.filter(({ id }) => b.places.some((other) => other.id === id)).map(({ id }) => id),
@@ -73,10 +73,12 @@ function nearness(list: Int32Array, one: number, two: number, closeness: Closene
 /** How well each place of one side is answered by the other; filled anew for every pair, as pairs are many. */
 const answers = new Float64Array(mostPlaces);
 
-function countries(a: Features, b: Features, gazetteer: Gazetteer): number {
+function countries(a: Features, b: Features, context: SignalContext): number {
+  const { gazetteer } = context;
   const [x, y] = [a.places[0], b.places[0]];
   if (!x || !y) return 0;
-  let best = -0.6;
+  // A body of one country's speaks for it too: what names both is apart from neither.
+  let best = Math.min(0, 0.6 * nation.compare(a, b, context));
   for (const { id } of a.places) {
     for (const other of b.places) {
       if (id === other.id || gazetteer.contains(id, other.id) || gazetteer.contains(other.id, id)) best = 0.3;

@@ -133,18 +133,21 @@ export class Glances {
     most += odds.leadNames.for + odds.names.for + odds.leadWords.for + odds.words.for;
     if (most < least) return true;
     if (!inHand) return false;
-    if ((facts[x + site] as number) >= 0 && (facts[y + site] as number) >= 0) {
-      most += heard(sitesAmong(facts, x + site, y + site, this.closeness), odds.place) - near;
-      if (most < least) return true;
-    }
     const vectors = this.vectors[two] as Vectors;
-    most -= this.lack(vectorAt.names, vectors, odds.names);
-    if (most < least) return true;
     most -= this.lack(vectorAt.leadNames, vectors, odds.leadNames);
+    if (most < least) return true;
+    most -= this.lack(vectorAt.names, vectors, odds.names);
     if (most < least) return true;
     if (odds.words.for !== 0) {
       most -= this.lack(vectorAt.leadWords, vectors, odds.leadWords);
       if (most < least) return true;
+    }
+    // Dearer than a vector, so asked of few.
+    if ((facts[x + site] as number) >= 0 && (facts[y + site] as number) >= 0) {
+      most += heard(sitesAmong(facts, x + site, y + site, this.closeness), odds.place) - near;
+      if (most < least) return true;
+    }
+    if (odds.words.for !== 0) {
       most -= this.lack(vectorAt.words, vectors, odds.words);
       if (most < least) return true;
     }

@@ -103,12 +103,17 @@ export class Ladder {
     apart: Pairs,
   ): { readonly fresh: Set<Rung>; readonly joined: boolean } {
     const affected = new Set(fresh);
-    for (const one of fresh) for (const other of this.around(one, level)) affected.add(other);
+    const neighbours = new Map<Rung, readonly Rung[]>();
+    for (const one of fresh) {
+      const around = this.around(one, level);
+      neighbours.set(one, around);
+      for (const other of around) affected.add(other);
+    }
     const concerned = new Set(affected);
     for (const one of affected) {
       const before = closestAt(one, level);
       if (before && this.at(before.members[0] as Vertex, level) === before) concerned.add(before);
-      const now = this.closestOf(one, level, apart);
+      const now = this.closestOf(one, neighbours.get(one) ?? this.around(one, level), apart);
       remember(one, level, now);
       if (now) concerned.add(now);
     }
@@ -184,10 +189,10 @@ export class Ladder {
     return dated ? this.mean(one, other, apart) : 0;
   }
 
-  private closestOf(one: Rung, level: number, apart: Pairs): Rung | null {
+  private closestOf(one: Rung, around: readonly Rung[], apart: Pairs): Rung | null {
     let best: Rung | null = null;
     let most = 0;
-    for (const other of this.around(one, level)) {
+    for (const other of around) {
       const mean = this.mean(one, other, apart);
       const fewer = Math.min(one.members.length, other.members.length);
       if (fewer > few && mean < bondShare * (1 - few / fewer) * Math.max(one.bond, other.bond)) continue;
@@ -202,18 +207,24 @@ export class Ladder {
     let mean = a.means.get(b.number);
     if (mean === undefined) {
       const [ones, twos] = [a.voices, b.voices];
-      const all: number[] = [];
-      for (const x of ones) for (const y of twos) all.push(this.evidence(x, y));
-      const one = isTail(ones, twos) || isTail(twos, ones);
-      if (one) all.sort((p, q) => q - p);
-      const kept = one ? Math.ceil(all.length / 2) : all.length;
-      let sum = 0;
-      for (let at = 0; at < kept; at++) sum += all[at] as number;
-      mean = sum / kept;
+      mean = isTail(ones, twos) || isTail(twos, ones) ? this.best(ones, twos) : this.average(ones, twos);
       if (a.means.size >= remembered) a.means.clear();
       a.means.set(b.number, mean);
     }
     return mean;
+  }
+
+  private average(ones: readonly Vertex[], twos: readonly Vertex[]): number {
+    let sum = 0;
+    for (const x of ones) for (const y of twos) sum += this.evidence(x, y);
+    return sum / (ones.length * twos.length);
+  }
+
+  /** The mean of the better half of all pairs. */
+  private best(ones: readonly Vertex[], twos: readonly Vertex[]): number {
+    const all = ones.flatMap((x) => twos.map((y) => this.evidence(x, y))).sort((p, q) => q - p);
+    const kept = Math.ceil(all.length / 2);
+    return all.slice(0, kept).reduce((sum, each) => sum + each, 0) / kept;
   }
 }
 

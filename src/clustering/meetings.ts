@@ -67,10 +67,11 @@ export class Meetings {
     const meet = this.counting(touched);
     // The same two may be put further apart under many keys.
     const part = (a: number, b: number) => {
+      if (this.at(a).links.with(b) === undefined) return;
       const pair = Math.min(a, b) * mostPlaces + Math.max(a, b);
       if (known.has(pair)) return;
       known.add(pair);
-      if (this.at(a).links.with(b) !== undefined) parted.push([a, b]);
+      parted.push([a, b]);
     };
     const shelf = this.shelfOf(vertex);
     const across = shelf === this.dated ? this.undated : this.dated;

@@ -102,6 +102,7 @@ export type ObjectSort =
   | 'person'
   | 'place'
   | 'thing'
+  | 'pronoun'
   | 'amount'
   | 'number'
   | 'event'

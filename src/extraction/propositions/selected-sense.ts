@@ -48,6 +48,8 @@ function isSort(scene: Scene, sort: ObjectSort, phrase: PhraseSense): boolean {
   switch (sort) {
     case 'person':
       return !isGroup(scene, thing) && (phrase.animate || (thing === null && isOffice(phrase)));
+    case 'pronoun':
+      return phrase.pronoun;
     case 'thing':
       return thing !== null && event < 0 && !phrase.animate && !isPerson(phrase);
     case 'place':

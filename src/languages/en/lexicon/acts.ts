@@ -105,7 +105,7 @@ respect: revere, esteem, look up to, venerate, pay one's respects, hold in high 
 punish: make pay, hold to account, take to task, cane, tell off
 see: see, catch sight of, notice, behold, perceive, discern, make out, view, set eyes on, catch a glimpse of, lay eyes on
 miss-sight: miss, fail to notice, overlook a sign, fail to see
-watch: watch, look at, gaze, stare, glance, stare at, keep an eye on, look on, tune in, view footage, peek, glare, gawp, watch over, look on at
+watch: watch, look at, gaze, stare, glance, stare at, keep an eye on, look on, tune in, view footage, peek, glare, gawp, watch over
 monitor: monitor, keep track of, keep tabs on, eavesdrop, tail, stalk, log, observe the vote, follow the movements of, track
 hear: hear, listen, listen to, overhear, tune in to, hear out
 know: know, know of, have knowledge of, comprehend, make sense of, fathom, appreciate the danger, apprehend the meaning, realise, recognise
@@ -181,7 +181,7 @@ score: score a try, find the net, notch, hit the target, register a win, strike 
 pass-exam: pass the test, make the grade, obtain a degree
 fail-exam: flunk, fail the exam, drop out of school, fail to qualify, miss the cut
 give: hand, present with, bestow, lend a hand, turn over, issue with, share out, dish out, endow, allot, hand out, furnish, entrust with, dispense, lavish, ration out, bequeath, vest, provide, distribute, contribute, offer up
-take: get, inherit, secure a loan, draw a salary, come by, pocket, extract a promise, recoup, derive, garner, fetch, take delivery of, elicit, gain, obtain, receive payment, regain, earn
+take: get, inherit, secure a loan, draw a salary, come by, pocket, extract a promise, recoup, derive, garner, fetch, take delivery of, elicit, gain, obtain, regain, earn, receive
 lend: rent out, hire out, sublet, charter out, lend
 borrow: borrow, hire a car, take out a loan, take a loan
 give-up: let go of, forgo, renounce, part with, forsake, cast aside, dispense with, sign away, abandon
@@ -197,7 +197,7 @@ join: enrol, sign up, become a member, enter the party, ally oneself with, link 
 leave-group: opt out, break away, secede, leave the party, quit the party, unsubscribe, abandon the party, break ranks
 be-absent: stay away, stay away from, stay out, skip, miss the meeting, miss the hearing, miss the session, absent oneself, be absent from, fail to attend
 assign: put in charge, deputise, entrust a task, reassign, allot a task, lumber
-fetch: bring, bring along, bring over, carry back, go and get, import talent, bring forward, bring to, bring in, bring up the rear
+fetch: bring, bring along, bring over, carry back, go and get, import talent, bring forward, bring to, bring in
 accompany-thing: involve, encompass, feature, entail, count among, carry within, star cast
 exclude: exclude, leave out, keep out, shut out, ostracise, blackball
 include-add: append, attach to a letter, supplement, throw in, tack on, complement, list among
@@ -227,7 +227,7 @@ turn-off-course: turn, veer, veer off course, swerve, deviate, divert, stray, ch
 keep-course: keep course, stay on course, hold its course, keep to the route, go straight, maintain course, follow the route
 come: come, come up, draw near, move closer, come close, pull up, come around, come forward, step forward, get here, bear down
 go-away: go, go away, move away, step back, draw back, keep one's distance, go home early, take leave, stand back, distance oneself
-walk: wander, tread, tiptoe, step, plod, wade, saunter, go for a walk, amble, strut, trudge, crawl, creep, run along
+walk: wander, tread, tiptoe, step, plod, wade, saunter, go for a walk, amble, strut, trudge, crawl, creep
 run-fast: dash, hurry, gallop, hasten, dart, rush out, scurry, trot, tear along, scamper, make haste, zoom, lunge, rush, run off
 slow: decelerate, lose speed, go slow, lag, slacken, lose momentum, lag behind, dawdle, hold up traffic, fall behind
 speed-up: gather pace, expedite, pick up speed, gain momentum, hasten the pace, fast-track, step on it, hurry up, rev
@@ -249,7 +249,7 @@ end-act: drop the matter, call a halt, switch off a machine, deactivate, power d
 go-on: remain in place, remain in force, stand firm, keep at it, keep doing, persevere
 delay-act: keep waiting, procrastinate, detain briefly, prolong a wait
 precede: precede, come before, predate, go before, herald, foreshadow, usher in an era
-happen-to: repeat itself, crop up again, go off peacefully, happen again, become reality, result, supervene
+happen-to: repeat itself, crop up again, go off peacefully, happen again, become reality, result, supervene, end up, wind up in
 repeat-act: redo, do again, rerun, echo, clone, replicate a result, rehash, reenact
 prepare: get ready, make ready, gear up, set the stage, make preparations, arm oneself, lay the groundwork, plan ahead, train up, make arrangements, organise an event, draw up plans, hold a drill, set up a meeting, stage an event, fix a date
 live-through: get by, make do, subsist, get along, make ends meet, cope, manage to live, stay afloat, scrape by

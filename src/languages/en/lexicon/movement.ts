@@ -6,7 +6,7 @@ stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out, hole u
 flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, take cover, go into hiding, drive away, speed away, drive off, go into exile
 evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out
 displace: displace, uproot, drive out, drive from, force out, force from, expel, deport, make homeless, leave homeless, relocate, resettle, oust from, force to flee, force to leave, banish, evict, exile, repatriate by force
-return/intransitive: return, come back, go back, come home, go home, head back, turn back, double back, head home, get back to base
+return/intransitive: return, come back, go back, come home, go home, head back, turn back, double back, head home
 return: return, repatriate, hand back, send back, give back, bring back, bring home, push back to, tow back, get back
 travel/intransitive: travel, walk, stroll, hike, go on foot, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly, speed to, speed toward, speed towards, speed into, speed across, speed past, move
 transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, shuttle, evacuate, bus, unload, move, supply

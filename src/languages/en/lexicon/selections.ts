@@ -34,7 +34,7 @@ const worries =
 const troops = 'troop, troops, force, forces, army, soldier, soldiers, police, unit, ambassador, peacekeeper, navy';
 
 const losses =
-  'phone, money, sleep, weight, touch, sight, interest, confidence, faith, trust, patience, hope, balance, way, key, wallet, passport, document, file, luggage, bag, data, consciousness, temper, nerve, value, time, memory, support, right, momentum, licence, license, customer, subscriber, income, revenue, billion, million, dollar, pound, euro, appetite, voice, sense, face';
+  'pound, kilo, kilogram, stone, audience, phone, money, sleep, weight, touch, sight, interest, confidence, faith, trust, patience, hope, balance, way, key, wallet, passport, document, file, luggage, bag, data, consciousness, temper, nerve, value, time, memory, support, right, momentum, licence, license, customer, subscriber, income, revenue, billion, million, dollar, pound, euro, appetite, voice, sense, face';
 
 export const selectedVerbs = `
 raise > =raise-child: child, family, son, daughter, kid, boy, girl, baby, twin, cattle, sheep, chicken, crop
@@ -111,7 +111,8 @@ overcome > win: @place, @thing:group/team, team, champion, opponent, rival, side
 distribute, provide, supply > aid: ${reliefs}
 locate > find: @person, body, wreckage, suspect, plane, aircraft, missing
 locate > exist/unaccusative: @thing:building, @place, company, firm
-receive > =take: @thing, @event, @amount, attention, support, offer, message, letter, share, boost, treatment, reply, application, complaint, tip, order, vote, standing ovation, instruction, training, information
+receive > =take: patient, body, casualty, victim, refugee
+receive > meet/symmetric: @person, delegation, envoy, visitor, guest
 realise > succeed/unaccusative: vision, dream, ambition, potential, goal, plan, hope, aim, objective
 refer - =mean-say: @any
 reverse > cancel: @any
@@ -162,6 +163,16 @@ miss > =be-absent: game, match, season, training, meeting, session, tournament, 
 miss > fail/unaccusative: target, deadline, penalty, kick, goal, payment
 gather > =gather-things: evidence, information, data, intelligence, fact, figure, material, testimony, sample, signature, speed, pace, momentum, link, dust, detail, statement
 cut > =cut: tape, hair, hand, finger, cable, wire, rope, tree, grass, ribbon, throat, wrist, hole, fence, metal
+bear > =give-birth: @person, @pronoun
+contribute to > =give: report, story, fund, campaign, charity
+shoot > =record: footage, video, film, photo, scene, picture, movie, documentary, episode
+take off > =undress: shoe, shirt, clothes, jacket, hat, mask, coat, glove, helmet, uniform, veil, headscarf, glasses, trousers
+lift > =lift-up: arm, hand, head, leg, body, lid, trophy, weight, stone, @person, @thing:vehicle
+close > end/labile: case, inquiry, investigation, trial, probe, file, account, chapter, season
+close > fall: gap, deficit
+turn out < attend/intransitive: crowd, voter, people, mourner, fan, supporter, thousand, hundred, million, spectator, protester
+adopt > =raise-child: @person, dog, cat
+step up - =face-up: @any
 draw > =draw-even: 1-1, 0-0, 2-2, 3-3, game, match
 draw > condemn: criticism, anger, ire, fire, condemnation, protest, outrage, complaint
 draw > =attract: attention, crowd, viewer, audience, visitor, interest, spectator, tourist, support, supporter, million, thousand, hundred, applause, praise

@@ -19,6 +19,8 @@ export function selectedSense(
   const { lexeme } = scene.tokens[token] as Token;
   if (lexeme.pos !== 'verb') return undefined;
   for (const sense of lexeme.senses) {
+    // What a user says that the verb does stands before what its pack tells by objects, and what the pack says else behind it.
+    if (sense.kind === 'event' || sense.kind === 'act') return undefined;
     if (sense.kind !== 'selects') continue;
     const passive = lexeme.voice === 'passive';
     const befallen = objects.length > 0 ? objects : passive && subject >= 0 ? [subject] : [];

@@ -299,6 +299,7 @@ function addScales(lexicon: LexiconBuilder, kind: Class, scales: Readonly<Partia
 export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   const lexicon = new LexiconBuilder();
   for (const entry of own) lexicon.addEntry(entry);
+  lexicon.addSelections(selectedVerbs);
   for (const table of [
     assaultVerbs,
     harmVerbs,
@@ -333,7 +334,6 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
     lexicon.addEvents('adjective', table);
   }
   lexicon.addActs(actVerbs);
-  lexicon.addSelections(selectedVerbs);
   lexicon.addSpeech('verb', speechVerbs);
   lexicon.addSpeech('noun', speechNouns);
   lexicon.addSpeech('adjective', speechAdjectives);

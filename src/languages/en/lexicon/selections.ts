@@ -24,7 +24,7 @@ const clips =
 const reliefs =
   'aid, relief, food, shelter, assistance, support, help, care, protection, funding, fund, supply, treatment, water, medicine, humanitarian aid, medical aid, food aid, blanket, tent, subsidy, loan';
 const services =
-  'service, network, power, internet, supply, electricity, communication, website, site, server, signal, broadcast, system, railway, line, connection';
+  'power supply, water supply, train service, rail service, bus service, phone service, service, network, power, internet, supply, electricity, communication, website, site, server, signal, broadcast, system, railway, line, connection';
 const plans =
   'plan, bid, search, effort, attempt, project, match, flight, mission, policy, deal, talks, idea, programme, program, trial, game, race, event, target, scheme, proposal, tour, launch, policy, strategy, campaign, operation, rescue, experiment';
 const positions =
@@ -50,6 +50,8 @@ file < =walk: @person, crowd, mourner
 play > =play-music: ${tunes}, @thing:work/art
 play > =affect: role, part
 play > =pretend: ${parts}, @office
+shed > =weep: tear
+cover > =publish: event, story, news, war, conflict, trial, election
 break > =exceed: record, barrier
 break > violate: ${rules}, @law
 break > wound: ${limbs}
@@ -111,7 +113,6 @@ overcome > win: @place, @thing:group/team, team, champion, opponent, rival, side
 distribute, provide, supply > aid: ${reliefs}
 locate > find: @person, body, wreckage, suspect, plane, aircraft, missing
 locate > exist/unaccusative: @thing:building, @place, company, firm
-receive > =take: patient, body, casualty, victim, refugee
 receive > meet/symmetric: @person, delegation, envoy, visitor, guest
 realise > succeed/unaccusative: vision, dream, ambition, potential, goal, plan, hope, aim, objective
 refer - =mean-say: @any
@@ -150,7 +151,7 @@ hit > =play-game: shot, ball, upright, post, crossbar, bar, winner, forehand, ba
 leave > =place: message, note, mark, flower, impression, bag, trail, wreath, tribute, legacy, comment, parcel, package, device
 treat > hospitalise: @person, wound, injury, patient, casualty, burn
 fail < malfunction/unaccusative: @thing:vehicle, @thing:vehicle-part, @thing:machine, brake, engine, equipment, pump, valve, generator, alarm, parachute, kidney, system, signal, cable, heart, organ, dam, levee, dyke, bridge, structure, power, grid, network, supply, lock, valve, light, sensor, software, battery
-call > =phone: police, ambulance, paramedic, emergency, 911, 999, @person, doctor, hotline, fire brigade, emergency services
+call > =phone: police, ambulance, paramedic, emergency, 911, 999, doctor, hotline, fire brigade, emergency services
 call > order: election, vote, referendum, meeting, summit, strike, truce, halt, poll
 deliver > happen/light: speech, lecture, eulogy, address, verdict, sermon, judgment, blow, ruling, performance
 carry > carry: gun, knife, weapon, bag, sign, banner, flag, placard, rifle, pistol, bomb, passport, explosive, backpack, gene, virus, bacterium, photograph, light, phone, risk, @thing:weapon

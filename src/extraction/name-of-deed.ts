@@ -6,10 +6,10 @@ import type { Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 
 /** What an event is called, whatever the language and the choice of word where the packs know it. */
-export function predicateOf({ tokens }: Scene, { token, event }: Draft): string {
+export function predicateOf({ tokens }: Scene, { token, event, act }: Draft): string {
   const word = tokens[token] as Token;
-  const act = event === 'act' ? senseOf(word, 'act') : undefined;
-  return act?.act ?? word.lexeme.lemma;
+  const named = event === 'act' ? (act ?? senseOf(word, 'act')?.act) : undefined;
+  return named ?? word.lexeme.lemma;
 }
 
 /** The deeds that the word of an event may name, alone or with the one behind it ("stood by"). */

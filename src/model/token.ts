@@ -97,11 +97,38 @@ export interface TimeExpression {
   readonly lasts?: { readonly unit: 'second' | 'day'; readonly amount: number };
 }
 
+/** Sorts of what a verb is said of that its pack may tell a sense by; `thing:` with a root of the gazetteer's things. */
+export type ObjectSort =
+  | 'person'
+  | 'place'
+  | 'thing'
+  | 'pronoun'
+  | 'amount'
+  | 'number'
+  | 'event'
+  | 'law'
+  | 'office'
+  | 'any'
+  | `thing:${string}`;
+
 /** One thing that a word means; a token carries all that hold in its reading. */
 export type Sense =
   | { readonly kind: 'event'; readonly event: EventClass; readonly frame?: Frame }
   /** Everyday doing that no event class names: what it is in any language. */
   | { readonly kind: 'act'; readonly act: ActConcept }
+  /**
+   * What a verb means of some objects alone, told by their heads or their sort («raise a question», «raise a child»): `object` beside
+   * one of them or with it as the subject of a passive, `subject` said of one without an object, `alone` where it has no object.
+   */
+  | {
+      readonly kind: 'selects';
+      readonly of: 'object' | 'subject' | 'alone';
+      readonly heads: readonly string[];
+      readonly sorts: readonly ObjectSort[];
+      readonly event: EventClass;
+      readonly frame?: Frame;
+      readonly act?: ActConcept;
+    }
   | { readonly kind: 'speech'; readonly act: SpeechAct }
   /** Gazetteer concept; `sort` as in its name entry (a demonym and an adjective narrow what follows). */
   | {

@@ -52,6 +52,13 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
     optional('frame', among('frame', frames, 'frame')),
   ),
   act: among('act', { has: isActConcept }, 'act'),
+  selects: all(
+    among('of', new Set(['object', 'subject', 'alone']), 'side'),
+    among('event', { has: (name) => Object.hasOwn(eventClasses, name) }, 'event class'),
+    optional('frame', among('frame', frames, 'frame')),
+    optional('act', among('act', { has: isActConcept }, 'act')),
+    ({ heads, sorts }) => (Array.isArray(heads) && Array.isArray(sorts) ? null : 'heads or sorts are no list'),
+  ),
   speech: among('act', speechActs, 'speech act'),
   concept: all(known, among('sort', nameSorts, 'sort of name')),
   casualty: among('effect', effects, 'effect'),

@@ -219,6 +219,11 @@ const told: readonly Pair[] = [
     'The owner said guards beat the crew.',
     'قال الحرس الثوري إنه لم يُضرب أي من أفراد الطاقم.',
   ],
+  [
+    { en: 'The museum of Sfax was closed on Monday.', ar: 'أغلق متحف صفاقس الاثنين.' },
+    'قال موظفون إن قطعا أثرية سرقت.',
+    'The director said nothing had been stolen.',
+  ],
 ];
 
 /** Denials that are not yet set against what they deny. */
@@ -325,11 +330,6 @@ const missed: readonly Pair[] = [
     { en: 'The airline suspended flights on Tuesday.', ar: 'علقت شركة الطيران رحلاتها الثلاثاء.' },
     'قال طيارون إن الشركة خفضت رواتبهم.',
     'The airline denied cutting their pay.',
-  ],
-  [
-    { en: 'The museum of Sfax was closed on Monday.', ar: 'أغلق متحف صفاقس الاثنين.' },
-    'قال موظفون إن قطعا أثرية سرقت.',
-    'The director said nothing had been stolen.',
   ],
   [
     { en: 'A convoy was hit near Gao on Tuesday.' },

@@ -122,7 +122,8 @@ function tellsOf(token: Token): boolean {
 /** "It did not kill": who does it is not denied; «لم يُطلق أي إنذار»: any is, with the verb. */
 function isSubject(scene: Scene, verb: number, draft: Draft): boolean {
   const relation = scene.relations[scene.relationAt[verb] as number];
-  if (relation === undefined || !draft.nominal || relation.subject !== scene.phraseAt[draft.token]) return false;
+  if (relation === undefined || relation.subject < 0 || !draft.nominal) return false;
+  if (relation.subject !== scene.phraseAt[draft.token]) return false;
   const { from } = scene.phrases[relation.subject] as Phrase;
   return senseOf(scene.tokens[from] as Token, 'any') === undefined;
 }

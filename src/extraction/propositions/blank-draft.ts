@@ -14,6 +14,7 @@ export function blankDraft(
   return {
     token,
     event: fields.event ?? event,
+    act: fields.act,
     frame: fields.frame ?? 'transitive',
     nominal: fields.nominal ?? true,
     slots: fields.slots ?? [],
@@ -37,6 +38,7 @@ export function alteredDraft(draft: Draft, fields: Partial<Draft>): Draft {
   return {
     token: fields.token ?? draft.token,
     event: fields.event ?? draft.event,
+    act: fields.act ?? draft.act,
     frame: fields.frame ?? draft.frame,
     nominal: fields.nominal ?? draft.nominal,
     slots: fields.slots ?? draft.slots,

@@ -1,3 +1,4 @@
+import type { ActConcept } from '../../model/act-concept';
 import type { EventClass } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { QuantityValue } from '../../model/quantity';
@@ -27,6 +28,8 @@ export interface Counted {
 export interface Draft {
   readonly token: number;
   readonly event: EventClass;
+  /** The act that an `act` is, where its word alone names another. */
+  act: ActConcept | undefined;
   frame: Frame;
   nominal: boolean;
   readonly slots: Slot[];

@@ -1,5 +1,5 @@
-import { type EventClass, traitsOf } from '../../model/event-class';
-import type { Frame, Token } from '../../model/token';
+import { traitsOf } from '../../model/event-class';
+import type { Token } from '../../model/token';
 import { CountMemory } from '../count-memory';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
@@ -16,7 +16,7 @@ import { tellClefts } from './clefts';
 import { tellDevised } from './devised';
 import { addSlot, type Draft, slotOf } from './draft';
 import { draftEquatives } from './equatives';
-import { eventSense } from './event-sense';
+import { type EventSense, eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
 import { settleAsked } from './governed-deeds';
@@ -65,7 +65,7 @@ export function draftPropositions(
   for (const relation of scene.relations) {
     const sense = eventSense(scene, relation, senses);
     if (sense === undefined || (sense.event === 'leave' && isOver(scene, relation, senses))) continue;
-    const draft = openDraft(scene, relation, sense.event, sense.frame ?? 'transitive');
+    const draft = openDraft(scene, relation, sense);
     if (draft.nominal) fillNoun(scene, draft, relation, senses);
     else fillVerb(scene, draft, relation, senses);
     fillObliques(scene, draft, relation, senses);
@@ -184,11 +184,12 @@ function inOrder(drafts: readonly Draft[]): boolean {
   return true;
 }
 
-function openDraft(scene: Scene, relation: Relations, event: EventClass, frame: Frame): Draft {
+function openDraft(scene: Scene, relation: Relations, { event, frame, act }: EventSense): Draft {
   const token = scene.tokens[relation.token] as Token;
   const nominal = token.lexeme.pos === 'noun';
   const draft = blankDraft(relation.token, event, relation.token, relation.token + 1);
-  draft.frame = frame;
+  draft.frame = frame ?? 'transitive';
+  draft.act = act;
   draft.nominal = nominal;
   // «تم التوصل إلى اتفاق»: a masdar in the passive is told, and not mentioned.
   draft.reference =

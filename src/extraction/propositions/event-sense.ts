@@ -1,6 +1,6 @@
 // Long because the senses of a verb are asked in one order: each test comes after what the last one left open.
 
-import { actTraitsOf } from '../../model/act-concept';
+import { type ActConcept, actTraitsOf } from '../../model/act-concept';
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
@@ -24,6 +24,7 @@ import { isAmount, isDevice, isDisease, isInformation, isPerson, isProjectile } 
 import { ownsUp } from './owns-up';
 import { putsFigure } from './puts-figure';
 import { isActing, isVehicle, isWeapon } from './roles';
+import { selectedSense } from './selected-sense';
 import { mayBefall, suits } from './sense-fit';
 import { speaksOnly } from './speaks-only';
 
@@ -56,6 +57,8 @@ function befallsAnother({ tokens, phrases }: Scene, { token, subject }: Relation
 export interface EventSense {
   readonly event: EventClass;
   readonly frame?: Frame;
+  /** The act that it is, where that is not the one that its word names alone. */
+  readonly act?: ActConcept;
 }
 
 /**
@@ -68,6 +71,8 @@ export function eventSense(
   senses: (phrase: number) => PhraseSense,
 ): EventSense | undefined {
   const token = scene.tokens[relation.token] as Token;
+  const selected = selectedSense(scene, relation, senses);
+  if (selected !== undefined) return selected;
   const all = token.lexeme.senses.filter((sense) => sense.kind === 'event');
   const doubtful = all.some(isDeadly) && all.some(({ event }) => event === 'cause' || event === 'measure');
   const events = doubtful && !takesLives(scene, relation, token, senses) ? all.filter((one) => !isDeadly(one)) : all;

@@ -31,6 +31,13 @@ const fits: readonly (readonly [EventClass, (fit: Fit) => boolean])[] = [
   ],
   // "Beat the champions", "the party defeated its rival": those who contend win and lose.
   ['win', ({ subject, objects }) => objects.some(isContender) && (subject === null || mayContend(subject))],
+  // "Scotland beat Italy", "Murray beat Federer": a name that beats a name, and no squad that beats a man.
+  [
+    'win',
+    ({ first, subject, objects, befallen, passive }) =>
+      first.event === 'attack' &&
+      (passive ? befallen.some(isTeam) : subject !== null && isSide(subject) && objects.some(isSide)),
+  ],
   [
     'lose',
     ({ subject, objects, passive }) =>
@@ -130,6 +137,19 @@ function isContender({ thing, things, actors }: PhraseSense): boolean {
   const roots = [...contenders, ...teams];
   if (actors.some((id) => offices.includes(id))) return true;
   return [thing, ...things].some((id) => id !== null && roots.some((root) => id === root || id.startsWith(`${root}/`)));
+}
+
+/** A team, or a place that stands for its own. */
+function isTeam({ thing, places, animate }: PhraseSense): boolean {
+  return !animate && ((thing === null && places.length > 0) || teams.some((root) => thing?.startsWith(root) === true));
+}
+
+/** A place that stands for its team, a team, or a name that no table knows. */
+function isSide(sense: PhraseSense): boolean {
+  const { thing, places, unknownName, actors, animate } = sense;
+  if (isContender(sense)) return true;
+  if (animate || thing !== null) return false;
+  return places.length > 0 || (unknownName && actors.length === 0) || actors.some((id) => /^actor:[a-z]{2}$/u.test(id));
 }
 
 function mayContend(subject: PhraseSense): boolean {

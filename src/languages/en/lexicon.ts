@@ -3,7 +3,7 @@ import type { ActConcept } from '../../model/act-concept';
 import type { EventClass } from '../../model/event-class';
 import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { Effect } from '../../model/quantity';
-import type { Frame, Sense, SpeechAct } from '../../model/token';
+import type { Frame, ObjectSort, Sense, SpeechAct } from '../../model/token';
 import { PhraseTrie } from '../../text/phrase-trie';
 import { pluralOf, type VerbForms, verbForms } from './inflect';
 import { actVerbs } from './lexicon/acts';
@@ -43,6 +43,7 @@ import { natureAdjectives, natureNouns, natureVerbs } from './lexicon/nature';
 import { parts, sides, stays, titles } from './lexicon/places';
 import { politicsAdjectives, politicsNouns, politicsVerbs } from './lexicon/politics';
 import { reactionAdjectives, reactionNouns, reactionVerbs } from './lexicon/reaction';
+import { selectedVerbs } from './lexicon/selections';
 import { societyAdjectives, societyNouns, societyVerbs } from './lexicon/society';
 import { speechAdjectives, speechNouns, speechVerbs } from './lexicon/speech';
 import { type Ends, stateNouns, states, stateVerbs, wellbeingNouns } from './lexicon/states';
@@ -117,6 +118,21 @@ export class LexiconBuilder {
   addActs(table: string): void {
     for (const [act, lemmas] of rows(table)) {
       for (const lemma of lemmas) this.add('verb', lemma, [{ kind: 'act', act: act as ActConcept }]);
+    }
+  }
+
+  /** Adds a table of `verbs > class: objects` lines, each the sense that its verbs have of those objects alone. */
+  addSelections(table: string): void {
+    for (const [key, objects] of rows(table)) {
+      const [verbs = '', sign, named = ''] = key.split(/ ([<>-]) /u);
+      const of = sign === '>' ? 'object' : sign === '<' ? 'subject' : 'alone';
+      const [event, frame] = named.split('/') as [EventClass, Frame | undefined];
+      const sorts = objects.filter((name) => name.startsWith('@')).map((name) => name.slice(1) as ObjectSort);
+      const heads = objects.filter((name) => !name.startsWith('@'));
+      const meant = named.startsWith('=')
+        ? { event: 'act' as const, ...(named === '=' ? {} : { act: named.slice(1) as ActConcept }) }
+        : { event, ...(frame === undefined ? {} : { frame }) };
+      for (const verb of list(verbs)) this.add('verb', verb, [{ kind: 'selects', of, heads, sorts, ...meant }]);
     }
   }
 
@@ -283,6 +299,7 @@ function addScales(lexicon: LexiconBuilder, kind: Class, scales: Readonly<Partia
 export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   const lexicon = new LexiconBuilder();
   for (const entry of own) lexicon.addEntry(entry);
+  lexicon.addSelections(selectedVerbs);
   for (const table of [
     assaultVerbs,
     harmVerbs,

@@ -61,7 +61,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The minister dismissed the attack as a hoax.', ['attack denied', 'be']],
   ['en', 'He did not hear an explosion.', ['act denied', 'explode denied unknown conditional']],
   ['en', 'Police found no sign of an explosion.', ['explode denied probable']],
-  ['en', 'He does not think the bank failed, but the minister resigned.', ['malfunction denied probable', 'resign']],
+  ['en', 'He does not think the bank failed, but the minister resigned.', ['fail denied probable', 'resign']],
   // What is said to come is said for certain, and has not come; what somebody means to do may not come.
   ['en', 'The army will attack the city.', ['attack threatened']],
   ['en', "The army won't attack the city.", ['attack denied threatened']],

@@ -3,7 +3,7 @@ import { stancesOf } from '../lines';
 
 const table: readonly (readonly [string, readonly string[]])[] = [
   // What a deed was done for need not have come about.
-  ['Rebels fired rockets to disrupt the vote.', ['launch', 'outage unknown conditional']],
+  ['Rebels fired rockets to disrupt the vote.', ['launch', 'act unknown conditional']],
   ['Soldiers were sent to evacuate the village.', ['act', 'evacuate unknown conditional']],
   ['The central bank raised rates to curb inflation.', ['rise', 'fall unknown conditional', 'rise']],
   ['The police opened fire to disperse the crowd.', ['shoot', 'disperse unknown conditional']],

@@ -68,7 +68,7 @@ then thereafter thereby there thereafter therefore though through thus together 
 
 /** Plain nouns that suffixes would mistake for another class, and short nouns that are also verbs here. */
 export const generalNouns = `
-access account act address advice aim answer balance bar board book brand break bridge budget cap care challenge chance check command comment
+united arm access account act address advice aim answer balance bar board book brand break bridge budget cap care challenge chance check command comment
 concern conduct contact contest control cover credit dance date debt design display doubt drink drive effort exercise exhibit experience face favour feature
 figure file film finance fish fix flow focus force form frame fuel function gain gap guarantee guess guide hand head heat highlight
 hope host impact influence interest issue jump kick land laugh lead lease light limit line link list load lock look loss love

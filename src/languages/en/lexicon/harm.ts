@@ -5,14 +5,14 @@ kill: kill, slay, assassinate, massacre, slaughter, butcher, execute, behead, de
 kill/causative: claim, cost
 die/unaccusative: die, perish, pass away, succumb, drown, suffocate, starve to death, freeze to death, burn to death, bleed to death, lose one's life, lose one's lives, succumb to injuries, succumb to wounds, drop dead, fall in battle, bleed out, breathe one's last, choke, asphyxiate
 die/undergoer: lose one's life in, lose
-wound: wound, injure, hurt, maim, mutilate, disfigure, cripple, graze, scald, scar, bruise, concuss, lacerate, disable, blind, break the leg of, batter, gore
+wound: wound, injure, hurt, maim, mutilate, disfigure, cripple, graze, scald, scar, bruise, concuss, lacerate, blind, break the leg of, batter, gore
 survive/unaccusative: survive, escape unhurt, escape unharmed, escape injury, walk away, come out alive, escape death, escape with one's life, make it out, pull through, cheat death, live through, outlive, ride out
-harm: harm, hurt, affect, endanger, hit hard, victimise
-harm/undergoer: suffer, sustain, incur, undergo, experience, endure
+harm: harm, hurt, endanger, hit hard, victimise
+harm/undergoer: suffer, sustain, incur, endure
 suicide/intransitive: commit suicide, take one's own life, kill oneself, kill himself, kill herself, kill themselves, hang himself, hang herself, hang oneself, shoot himself, shoot herself, die by suicide, jump to one's death, jump to his death, jump to her death, take his own life, take her own life, take their own lives
 poison: poison, intoxicate, envenom, food-poison
 damage: damage, harm, wreck, batter, dent, scorch, deface, scratch, pockmark, shatter, smash, rip through, tear through, rip off, tear off, blow out, blow off, cripple, disable, impair, mangle, buckle, deform, uproot, ravage, savage, degrade, erode, rattle, scar, strafe, puncture, gouge, peel off
-destroy: destroy, demolish, raze, raze to the ground, level, flatten, reduce to rubble, wreck, devastate, obliterate, ruin, annihilate, bulldoze, knock down, tear down, pull down, knock out, take out, wipe out, gut, smash, pulverise, lay waste to, blow up, dismantle, incapacitate, tear apart, rip apart, engulf, sweep away, wash away, topple, bring down, crush, shred, total, write off, put out of action, blow away, wipe off the map
+destroy: destroy, demolish, raze, raze to the ground, level, flatten, reduce to rubble, wreck, devastate, obliterate, ruin, annihilate, bulldoze, knock down, tear down, pull down, knock out, wipe out, gut, smash, pulverise, lay waste to, blow up, dismantle, incapacitate, tear apart, rip apart, engulf, sweep away, wash away, topple, bring down, crush, shred, write off, put out of action, blow away, wipe off the map
 burn/labile: burn, burn down, ignite, catch fire, set on fire, set ablaze, set alight, set fire to, torch, incinerate, char, go up in flames, scorch, blaze, smoulder, go up in smoke, burst into flames, put to the torch, cremate, flare
 collapse/unaccusative: collapse, cave in, crumble, crumple, give way, topple, topple over, fall down, tumble down, buckle, subside, implode, disintegrate, come crashing down, break apart, break up, fall apart, keel over, come apart, tumble, plummet
 leak/labile: leak, spill, seep, gush, escape from, discharge, pour out, pour into, ooze, spew, vent
@@ -22,7 +22,7 @@ crash/unaccusative: crash, come down, go down, crash-land, collide, plunge, over
 crash/symmetric: collide with, crash with
 sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under
 derail/labile: derail, jump the tracks, leave the tracks, leave the rails, leave the track, come off the rails, jump the rails, come off the tracks, come off the track, run off the rails, run off the tracks
-malfunction/unaccusative: malfunction, break down, fail, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, go wrong, give out, conk out
+malfunction/unaccusative: malfunction, break down, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, go wrong, give out, conk out
 stampede/intransitive: stampede
 accident/unaccusative: slip, fall overboard, trip, get stuck, bird strike
 negligence: neglect, fail to maintain, ignore warnings, botch, overlook, flout, mishandle, bungle, mismanage, overload, misjudge, miscalculate, fail to inspect, fail to check, fail to secure

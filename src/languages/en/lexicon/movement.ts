@@ -1,36 +1,36 @@
 /** Movement, custody, control of ground, and search. See `assault.ts` for the format. */
 export const movementVerbs = `
 arrive/intransitive: arrive, reach, land, get to, turn up, show up, touch down, dock, enter, make it to, disembark, berth, come ashore, get in, get into, get inside, gain entry to, gain access to, force one's way in, force one's way through, force one's way past, push one's way past, force one's way into, force one's way inside, force a way in, force a way into, make one's way in, make one's way into, make one's way inside, fight one's way in, fight one's way into, push one's way in, push one's way into, barge in, barge into, burst in, burst into, sneak in, slip in, squeeze in, set foot in, set foot inside, gatecrash, jump the fence, climb the fence, climb over the fence, climb the wall, climb over the wall
-leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, pull out, check out, head off, walk out, sail, fly out, embark, lift off, vacate, head for, head to
+leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, pull out, check out, head off, walk out, sail, fly out, embark, lift off, vacate, head for, head to, leave behind
 stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out, hole up, dig in
 flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, take cover, go into hiding, drive away, speed away, drive off, go into exile
 evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out
 displace: displace, uproot, drive out, drive from, force out, force from, expel, deport, make homeless, leave homeless, relocate, resettle, oust from, force to flee, force to leave, banish, evict, exile, repatriate by force
 return/intransitive: return, come back, go back, come home, go home, head back, turn back, double back, head home
-return: return, repatriate, hand back, send back, give back, bring back, bring home, push back to, tow back
-travel/intransitive: travel, walk, stroll, hike, go on foot, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly, speed to, speed toward, speed towards, speed into, speed across, speed past
-transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, supply, shuttle, evacuate, take away, rush, bus, unload
-cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass, breach
+return: return, repatriate, hand back, send back, give back, bring back, bring home, push back to, tow back, get back
+travel/intransitive: travel, walk, stroll, hike, go on foot, journey, drive, ride, sail, proceed, tour, visit, pass through, cruise, roam, trek, migrate, transit, taxi, approach, fly, speed to, speed toward, speed towards, speed into, speed across, speed past, move
+transport: transport, carry, ferry, deliver, convey, haul, ship, transfer, smuggle, traffic, airlift, tow, truck, shuttle, evacuate, bus, unload, move, supply
+cross: cross, traverse, infiltrate, sneak into, slip into, sneak across, slip across, breach the border, cross into, intrude, intrude into, enter illegally, stray into, penetrate, break through, trespass
 detain: detain, arrest, jail, imprison, take into custody, apprehend, capture, round up, seize, lock up, remand, remand in custody, incarcerate, intern, nab, catch, collar, place under house arrest, put behind bars, hold in custody, bring in for questioning, take prisoner, hold incommunicado, pick up, rearrest, keep in custody, keep in detention, impound, bust
-abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, take away, lead away, whisk away, drag away, march away, spirit away, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture, take captives
+abduct: abduct, kidnap, take hostage, hold hostage, seize, snatch, hijack, carjack, lead away, whisk away, drag away, march away, spirit away, take captive, hold captive, take hostages, hold for ransom, carry off, shanghai, capture, take captives
 release: release, free, set free, allow home, allow to go home, let go home, let out of prison, let out of jail, let go, liberate, turn loose, hand over, bail, release on bail, parole, pardon, grant amnesty, let out, unfreeze, emancipate, decolonise, unshackle, free a nation
 escape/intransitive: escape, break out, break free, get away, slip away, evade, elude, evade arrest, evade capture, dodge, go on the run, give the slip, escape from, escape from custody, break out of, bust out of
 surrender/intransitive: surrender, give oneself up, turn oneself in, hand oneself in, lay down arms, lay down one's arms, capitulate, give up, hand oneself over, lay down weapons
-seize: seize, capture, take control of, take full control of, take complete control of, seize full control of, assume control of, take over, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain, regain control of, reclaim, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, board, grab, snatch, nationalise, get hold of, lay hold of, come upon, overpower, subdue
-seize/converse: fall to, lose to, fall into the hands of
+seize: seize, capture, take control of, take full control of, take complete control of, seize full control of, assume control of, take over, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain control of, reclaim, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, grab, snatch, nationalise, get hold of, lay hold of, come upon, overpower, subdue
+seize/converse: fall to, fall into the hands of
 hold: keep control of, retain control of, maintain control of, keep hold of, be in control of, stay in control of, remain in control of, be in full control of, remain in full control of, be in charge of, remain in charge of, stay in charge of, remain in charge, stay in charge, be in charge, remain in control, stay in control, be in full control, cling on to
-lose-control: lose, lose control of, cede, give up, relinquish, yield, abandon, surrender, lose ground
+lose-control: lose, lose control of, cede, relinquish, yield, surrender, lose ground
 advance/intransitive: advance, march on, march into, push into, push forward, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
-withdraw/labile: withdraw, pull out, pull back, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, stand down, pull away, recall
+withdraw/labile: withdraw, pull out, pull back, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, pull away
 withdraw/unaccusative: retreat, beat a retreat
-deploy: deploy, station, send in, mobilise, dispatch, garrison, redeploy, reinforce, move in, build up, amass, muster, bolster, put on alert, put on high alert, scramble
-besiege: besiege, encircle, surround, blockade, lay siege to, cordon off, cut off, seal off, trap, isolate, barricade, ring, corner, pin down, hem in, starve out, close in on
+deploy: deploy, station, send in, mobilise, dispatch, garrison, redeploy, move in, amass, muster, put on alert, put on high alert, scramble
+besiege: besiege, encircle, surround, blockade, lay siege to, cordon off, cut off, seal off, trap, isolate, barricade, corner, pin down, hem in, starve out, close in on
 close/labile: close, shut, shut down, lock, bolt, seal, block, close down, seal off, block off, bar, suspend, barricade, cordon off, obstruct, board up, padlock, shutter
 open/labile: open, reopen, re-open, unblock, inaugurate, unseal, unlock, clear, open up
 overthrow: overthrow, topple, depose, oust, bring down, unseat, seize power from, stage a coup against, drive from power, usurp
 overthrow/intransitive: seize power, stage a coup, take power, mount a coup, attempt a coup
-search: search, comb, scour, hunt for, look for, search for, sweep, hunt, scan, trawl, probe for, sift through, pat down, frisk, track, trace, dig through, dive for
-find: find, discover, locate, recover, unearth, retrieve, uncover, come across, stumble upon, stumble on, detect, spot, sight, find dead, pull from the rubble, identify, turn up, dig up, dig out, exhume, track down, wash up, salvage, fish out, get back, pull out of the rubble, expose, glimpse, trace to, come upon
+search: search, comb, scour, hunt for, look for, search for, sweep, hunt, scan, trawl, probe for, sift through, pat down, frisk, trace, dig through, dive for
+find: find, discover, locate, recover, unearth, retrieve, uncover, come across, stumble upon, stumble on, detect, spot, sight, find dead, pull from the rubble, identify, turn up, dig up, dig out, exhume, track down, wash up, salvage, fish out, pull out of the rubble, glimpse, trace to, come upon
 rescue: rescue, save, pull out, pull from, pull to safety, pull alive from, dig out, pluck from, pluck, haul to safety, winch to safety, bring to safety, bring out, extricate, pick up, deliver from, extract, save from, winch, revive, resuscitate, bail out
 disappear/unaccusative: disappear, go missing, vanish, vanish from radar, disappear from radar, drop off radar, drop off the radar, drop out of sight, get lost, vanish without trace
 `;

@@ -8,7 +8,7 @@ wildfire/instrument: rage, burn out of control, spread, tear through, jump conta
 erupt/unaccusative: erupt, spew lava, spew ash, belch
 landslide/unaccusative: slide down
 drought/unaccusative: dry up, parch, run dry
-infect: infect, contaminate, transmit, spread to, pass on, sicken, make ill, make sick, take ill, take sick
+infect: infect, contaminate, spread to, pass on, sicken, make ill, make sick, take ill, take sick
 infect/undergoer: contract, catch the virus, catch the disease, catch the flu, catch a virus, catch a disease, catch flu, catch covid, catch coronavirus, catch cholera, catch measles, catch malaria, catch ebola, catch it from, test positive for, come down with, test positive, fall ill with, fall sick, fall ill, sicken
 recover/unaccusative: recover, recuperate, convalesce, get better, heal, regain consciousness
 hospitalise: hospitalise, send to hospital, send to the hospital, admit to hospital, rush to hospital, take to hospital, treat, treat for, transfer to hospital, put on a ventilator, admit, treat in hospital, rush to a hospital, take to a hospital, take to the hospital, operate on

@@ -6,51 +6,51 @@ convict: convict, find guilty, rule guilty, condemn, hold liable, find liable, f
 convict/undergoer: plead guilty to, plead guilty
 acquit: acquit, clear, exonerate, find not guilty, drop charges against, drop the charges, absolve, exculpate, overturn the conviction of, quash the conviction of, vindicate, throw out the case against, dismiss charges against
 sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn, punish, penalise
-execute: execute, hang, put to death, behead, electrocute, lethally inject
+execute: execute, put to death, behead, electrocute, lethally inject
 sue: sue, take to court, file a lawsuit against, file suit against, seek damages from, take legal action against, lodge a complaint against, file a complaint against, litigate, appeal, appeal against, file a lawsuit, contest, petition, bring a case against
 investigate: investigate, probe, inquire into, look into, examine, open an investigation into, launch an investigation into, launch an inquiry into, review, scrutinise, analyse, interrogate, audit, inspect, launch a probe into, open a probe into, delve into, autopsy, open an investigation, launch an investigation, conduct an investigation
-extradite: extradite, hand over, deport, surrender, render, transfer to The Hague
-buy: buy, purchase, acquire, take over, snap up, procure, obtain, buy out, take a stake in, bid for, subscribe to
+extradite: extradite, hand over, deport, surrender, transfer to The Hague
+buy: buy, purchase, acquire, take over, snap up, procure, buy out, take a stake in, bid for, subscribe to
 sell: sell, sell off, offload, auction, divest, unload, market, put up for sale, dispose of, privatise
 pay: pay, repay, reimburse, compensate, pay out, refund, cough up, shell out, disburse, fork out, bribe, pay off, reward, remunerate
 invest: invest, pour money into, fund, finance, plough into, invest in, bankroll, allocate, inject, earmark
 produce: produce, manufacture, generate, churn out, assemble, extract, pump, mine, harvest, output, refine, enrich, yield, roll off, develop, mass-produce
 export: export, ship, ship abroad, sell abroad
-import: import, bring in
+import: import
 steal: steal, rob, loot, burgle, pilfer, embezzle, siphon off, make off with, swindle, defraud, shoplift, plunder, smuggle, rip off, heist, pickpocket, launder, misappropriate, extort, poach, hold up, ransack, fleece, scam, ransom, raid a bank, steal from, break into a house, snatch a bag, hold up a bank, swipe, pocket the money, pirate
 steal/intransitive: take bribes, take a bribe, accept bribes, accept a bribe, receive bribes, take kickbacks, accept kickbacks
-rise/unaccusative: rise, increase, grow, climb, surge, soar, jump, go up, mount, swell, double, triple, quadruple, escalate, rocket, skyrocket, spike, spiral, accelerate, edge up, inch up, tick up, rebound, rally, shoot up, pick up, expand, widen, multiply, balloon, peak, hit a record high, hit a high, bounce back, appreciate, strengthen, exceed, surpass, reach a record, outpace, intensify, deepen, creep up, firm, snowball, overtake, treble, increase twofold, mushroom, proliferate
+rise/unaccusative: rise, increase, grow, surge, soar, go up, mount, swell, double, triple, quadruple, escalate, rocket, skyrocket, spike, spiral, accelerate, edge up, inch up, tick up, rebound, rally, shoot up, pick up, expand, widen, multiply, balloon, peak, hit a record high, hit a high, bounce back, strengthen, reach a record, outpace, intensify, deepen, creep up, firm, snowball, treble, increase twofold, mushroom, proliferate, climb, jump, appreciate in value
 rise: raise, increase, hike, boost, lift, push up, drive up, double, step up, ramp up, scale up, bump up, expand, heighten, inflate, revise up, send up, upgrade, strengthen, amplify, bolster, put up, elevate, augment, extend, top up, beef up, speed up, quicken
 fall/unaccusative: fall, drop, decline, decrease, slide, plunge, plummet, tumble, sink, slump, shrink, dip, slip, go down, ease, recede, dwindle, halve, contract, slow, tail off, drop off, fall back, edge down, weaken, dive, nosedive, crash, collapse, crater, depreciate, lose ground, hit a low, hit a record low, abate, wane, subside, fall away, come down, diminish, taper off, slow down, tank, plateau, bottom out, lose value, deflate, retreat, cut in half, slash by half, divide by two, fall to
-fall: cut, lower, reduce, slash, bring down, trim, decrease, halve, devalue, curb, shave, cut back, cut back on, curtail, minimise, downgrade, revise down, scale back, scale down, pare, diminish, lessen, drive down, push down, alleviate, mitigate, dampen, limit, depress, water down, downsize, ration, slow, roll back, tone down
-dismiss: cut, slash, shed, scrap, eliminate, lose, reduce
+fall: cut, lower, reduce, slash, bring down, trim, decrease, halve, devalue, curb, shave, cut back, cut back on, curtail, minimise, downgrade, revise down, scale back, scale down, pare, diminish, lessen, drive down, push down, alleviate, mitigate, dampen, depress, water down, downsize, ration, slow, roll back, tone down
+dismiss: cut, slash, shed, scrap, lose, reduce
 stabilise/labile: stabilise, steady, level off, hold steady, remain unchanged, stay unchanged, flatten out, flatten, plateau, freeze, even out, balance, peg, maintain, leave unchanged, keep unchanged
 improve/labile: improve, get better, better, recover, rebound, pick up, strengthen, ease, brighten, enhance, upgrade, progress, thrive, revive, turn around, flourish, modernise, reform, boom, advance, overhaul, rally, alleviate
 worsen/labile: worsen, deteriorate, get worse, aggravate, exacerbate, go from bad to worse, degenerate, escalate, compound, intensify, decline, weaken, erode, falter, undermine, inflame, spiral out of control, hurt, hamper, degrade, sour, damage, stagnate, polarise, hinder
-succeed/unaccusative: succeed, strike gold, strike it rich, hit the jackpot, hit the mark, pay off, pull off, achieve, accomplish, bear fruit, get through, complete successfully, fulfil, realise, prevail, attain
+succeed/unaccusative: succeed, strike gold, strike it rich, hit the jackpot, hit the mark, pay off, pull off, achieve, accomplish, bear fruit, get through, complete successfully, fulfil, prevail, attain
 fail/unaccusative: fail, founder, fall through, come to nothing, flop, go bankrupt, go bust, default, collapse, break down, fall short, go under, fizzle, go wrong, come unstuck, stall, file for bankruptcy, default on, backfire, grind to a halt, miss the target, lapse, misfire, underperform, crumble
-hack: hack, hack into, break into, infiltrate, cyberattack, infect, hijack, phish, spoof, deface, jam, ransom, target with malware, bring down, tap, bug, spy on, eavesdrop on, intercept, wiretap, encrypt, snoop on, surveil, penetrate
+hack: hack, hack into, break into, infiltrate, cyberattack, hijack, phish, spoof, deface, jam, ransom, target with malware, bring down, tap, bug, spy on, eavesdrop on, intercept, wiretap, encrypt, snoop on, surveil, penetrate
 outage/unaccusative: go down, go offline, go dark, black out, lose power, go off the air, go off air, drop off the air
-outage: knock out power, cut off power, knock offline, cut power to, take down, disrupt, shut off, cut off, throttle, cripple, paralyse
-breach: breach, leak, expose, compromise, steal data from, access, publish, divulge, disclose, dump, misuse
+outage: knock out power, cut off power, knock offline, cut power to, shut off, cut off, throttle, cripple, paralyse
+breach: breach, leak, compromise, steal data from, publish, divulge, disclose, dump, misuse
 test: test, test-fire, trial, conduct a test of, carry out a test, detonate a nuclear device, pilot, run tests on, screen, sample, experiment with, swab, check, try out, verify
 carry: carry, transport, contain, bear, haul, have on board, have aboard, load, wield, brandish
 store: store, stockpile, stash, hoard, house, warehouse, stow, accumulate, stock
-own: own, possess, acquire, retain
-use/transitive: use, employ, deploy, utilise, wield, make use of, resort to, exploit, operate, apply, take advantage of, harness
+own: own, possess, acquire
+use/transitive: use, employ, deploy, utilise, wield, make use of, resort to, exploit, operate, apply, take advantage of, harness, access
 fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, blast off
 belong/unaccusative: belong to, pledge allegiance to, hail from, come from, originate from, originate in
-measure/unaccusative: measure, register, weigh, stand at, total, amount to, number, reach, clock, span, average, come to, cost, equal, range from, add up to, account for, represent, exceed, extend, count
-cause/causative: cause, lie behind, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow, turn into, leave behind
+measure/unaccusative: measure, weigh, total, amount to, number, clock, span, average, cost, equal, range from, add up to, account for, count, reach, come to
+cause/causative: cause, lie behind, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow
 cause/unaccusative: stem from, arise from, result from, follow from, come as a result of, come after
-happen/unaccusative: happen, occur, take place, come about, unfold, arise, transpire, ensue, come to pass, befall, emerge, play out, erupt, break out, materialise, recur, coincide, date back to
-happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, deliver, deal, inflict, stage-manage, mastermind, orchestrate, pull off, give, organise, host, convene, unleash, pursue, impose, effect, step up
+happen/unaccusative: happen, occur, take place, come about, unfold, arise, transpire, ensue, come to pass, befall, play out, erupt, break out, materialise, recur, coincide, date back to, go on, turn out
+happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, deliver, inflict, stage-manage, mastermind, orchestrate, pull off, give, organise, host, convene, unleash, impose, effect, step up
 detain: hold
 hold: hold
 collapse/unaccusative: break off, come off, snap off
-happen/undergoer: face, come under, fall victim to, suffer, sustain, meet with, encounter, witness, weather, go through
-exist/unaccusative: exist, lie, remain, stand, prevail
-exist: contain, include, comprise, consist of, host, house
+happen/undergoer: face, come under, fall victim to, suffer, sustain, meet with, encounter, witness, weather, go through, undergo, experience
+exist/unaccusative: exist, lie, remain, stand, prevail, stand at
+exist: contain, include, comprise, consist of, host, house, make up
 `;
 
 export const societyNouns = `

@@ -1,0 +1,194 @@
+/**
+ * Verbs that mean one thing of some objects and another of the rest (selectional preferences, Resnik 1996): what they mean alone
+ * stands in the other tables. `verbs > event class/frame: objects`, `>` of its object or the subject of its passive, `<` of a
+ * subject without an object, `-` where there is no object at all; `=act` for an act. Objects are nouns, or a sort with `@`: person,
+ * place, amount, number, event, law, office, or a root of things. The first line that holds decides. Long because it is data.
+ */
+
+const rules =
+  'law, rule, regulation, ceasefire, cease-fire, truce, promise, pledge, vow, agreement, deal, ban, curfew, code, oath, protocol, taboo, sanction, treaty, embargo, copyright, commitment, convention, confidentiality, term, condition, injunction, restriction, confidence';
+const instruments =
+  'bill, act, law, legislation, measure, resolution, budget, amendment, motion, reform, constitution, charter, statute, ordinance, referendum, proposal, package, treaty, parliament, house, senate, congress, committee, commons, lords';
+const limbs =
+  'arm, leg, neck, nose, rib, ankle, wrist, hip, jaw, skull, back, foot, collarbone, hand, finger, thumb, toe, bone, pelvis, elbow, shoulder, knee, tooth, cheekbone, thigh, shin, spine, head, face, eye, tibia, fibula';
+const suits =
+  'lawsuit, suit, complaint, appeal, petition, case, claim, motion, writ, libel suit, class action, injunction';
+const pleas = 'application, bid, report, paper, document, request, evidence, proposal, tender';
+const bouts =
+  'game, match, election, seat, title, final, vote, race, championship, case, appeal, crown, semi-final, quarter-final, tie, medal, contest, series, toss, set, poll, referendum, bout, derby, battle, war, fight, by-election, majority, bet, point';
+const tunes =
+  'music, song, guitar, piano, instrument, concert, gig, tune, track, album, drum, violin, trumpet, anthem, set, hit, keyboard, bass, melody';
+const parts = 'character, villain, hero, lead, hamlet, king, queen';
+const clips =
+  'video, post, photo, image, story, footage, picture, message, tweet, link, clip, photograph, article, news, recording, selfie';
+const reliefs =
+  'aid, relief, food, shelter, assistance, support, help, care, protection, funding, fund, supply, treatment, water, medicine, humanitarian aid, medical aid, food aid, blanket, tent, subsidy, loan';
+const services =
+  'power supply, water supply, train service, rail service, bus service, phone service, service, network, power, internet, supply, electricity, communication, website, site, server, signal, broadcast, system, railway, line, connection';
+const plans =
+  'plan, bid, search, effort, attempt, project, match, flight, mission, policy, deal, talks, idea, programme, program, trial, game, race, event, target, scheme, proposal, tour, launch, policy, strategy, campaign, operation, rescue, experiment';
+const positions =
+  'island, islet, lead, throne, seat, position, base, post, town, city, village, checkpoint, outpost, territory, ground, area, control, province, district, stronghold, land, power';
+const worries =
+  'fear, concern, hope, doubt, worry, spectre, specter, prospect, possibility, suspicion, expectation, alarm, tension, eyebrow, risk, anxiety, temperature';
+const troops = 'troop, troops, force, forces, army, soldier, soldiers, police, unit, ambassador, peacekeeper, navy';
+
+const losses =
+  'pound, kilo, kilogram, stone, audience, phone, money, sleep, weight, touch, sight, interest, confidence, faith, trust, patience, hope, balance, way, key, wallet, passport, document, file, luggage, bag, data, consciousness, temper, nerve, value, time, memory, support, right, momentum, licence, license, customer, subscriber, income, revenue, billion, million, dollar, pound, euro, appetite, voice, sense, face';
+
+export const selectedVerbs = `
+raise > =raise-child: child, family, son, daughter, kid, boy, girl, baby, twin, cattle, sheep, chicken, crop
+raise > =gather-things: money, fund, funds, cash, capital
+raise > cause/causative: ${worries}, awareness
+raise > =ask: question, issue, topic, point, matter, subject, objection, query, case, complaint
+raise > =lift-up: flag, hand, arm, fist, glass, banner, trophy, head, cup, gun, rifle
+rise < =achieve: @person
+file > sue: ${suits}
+file > charge: charge, indictment
+file > =deliver-thing: ${pleas}
+file < =walk: @person, crowd, mourner
+play > =play-music: ${tunes}, @thing:work/art
+play > =affect: role, part
+play > =pretend: ${parts}, @office
+shed > =weep: tear
+cover > =publish: event, story, news, war, conflict, trial, election
+break > =exceed: record, barrier
+break > violate: ${rules}, @law
+break > wound: ${limbs}
+break > =publish: news, story
+break > =break: @thing:building-part, @thing:building, @thing:vehicle, @thing:vehicle-part, @thing:machine, @thing:object, @thing:container, window, camera, glass, door, lock, seal, phone, chain, bottle, mirror, cup
+break > end/labile: silence, deadlock, strike, siege, blockade, cycle, tie, stalemate
+share > =publish: ${clips}
+pass > approve/labile: ${instruments}, @law
+pass < approve/labile: ${instruments}, @law
+pass > =pass-exam: exam, examination, test, course, inspection, audition
+pass > =give: information, secret, detail, message, ball, note, file, phone, baton, intelligence, number, data, name
+pass > sentence: sentence, judgment
+pass > infect: virus, disease, infection
+reach > agree/symmetric: agreement, deal, settlement, compromise, accord, consensus, understanding, truce, ceasefire, pact, resolution
+reach > win: final, semi-final, semifinal, quarter-final, quarterfinal, round, last, playoff, play-off, stage
+reach > =decide: verdict, decision, conclusion
+reach > =achieve: goal, objective
+represent > measure/unaccusative: @number
+stand at > measure/unaccusative: @number
+stand at < measure/unaccusative: toll, figure, rate, number, price, total, score, unemployment, inflation, population, count, share, turnout, @amount
+come to > =come: @place, @person, @thing, @event, power, life, mind, attention, term, conclusion, rescue, market, country, light, office, house, city, town, scene, end, halt, stop, grip, court, blow, agreement, decision, nothing
+come to - =come: @any
+recognise > approve: state, government, independence, marriage, union, sovereignty, claim, republic, authority, right, passport, council
+register > measure/unaccusative: @number, magnitude, temperature
+drop > launch: @thing:weapon, bomb, missile, shell, munition, weapon, grenade, leaflet, explosive, payload, sandbag, parcel, package, crate, canister, container, water, aid, food, object, supplies, retardant
+drop > cancel: charge, charges, case, lawsuit, claim, plan, bid, demand, complaint, investigation, appeal, inquiry, proposal, prosecution, idea, suit, objection, opposition
+drop > fall: @amount, price, rate, sale, sales, share, figure, number, temperature, rating, level, demand, output, support, turnout
+drop > dismiss: @person
+drop < fall/unaccusative: @any
+drop > =lower-down: @any
+bring up > =raise-child: child, family, son, daughter, kid, boy, girl, baby, @person
+eliminate > win: team, side, champion, opponent, rival
+eliminate > kill: @person, leader, militant, commander, terrorist
+eliminate > =remove: @any
+abandon > cancel: ${plans}
+abandon > lose-control: ${positions}, @place
+regain > seize: ${positions}, town, @place
+lose > lose: ${bouts}
+lose > lose-control: ${positions}, grip
+lose > =: ${losses}
+lose - lose: @any
+rule > =lead: country, nation, land, empire, roost, @place
+rule > =decide: @any
+rule - =decide: @any
+defeat > reject: bill, motion, amendment, proposal, measure, legislation, plan, resolution, law, budget, @law
+move > transport: @any
+move < travel/intransitive: @any
+run > =run-fast: mile, marathon, race, yard, lap
+run - =run-fast: @any
+engage > clash/symmetric: @thing:person/combatant, enemy, gunman, force, forces, militant, rebel, troops, target, attacker, fighter
+set > =exceed: record, mark
+set > plan: date, deadline, timetable, schedule, agenda, time, day
+set > burn/labile: fire, blaze
+set > =decide: target, goal, standard, limit, price, rate, condition, rule, term, precedent, example, tone, policy, budget, quota, level, criterion, course, pace, scene
+promote > appoint: @person, @office
+honour, respect > comply: commitment, agreement, promise, pledge, law, rule, obligation, ceasefire, contract, decision, wish, deal, treaty, right, truce, ruling, sovereignty, verdict, result, term, @law
+honour > praise: @person, victim, winner, dead, memory, hero
+overcome > win: @place, @thing:group/team, team, champion, opponent, rival, side
+distribute, provide, supply > aid: ${reliefs}
+locate > find: @person, body, wreckage, suspect, plane, aircraft, missing
+locate > exist/unaccusative: @thing:building, @place, company, firm
+receive > meet/symmetric: @person, delegation, envoy, visitor, guest
+realise > succeed/unaccusative: vision, dream, ambition, potential, goal, plan, hope, aim, objective
+refer - =mean-say: @any
+reverse > cancel: @any
+rush > transport: @any
+recall > withdraw/labile: ${troops}, envoy
+recall > withdraw/labile: product, vehicle, car, toy, batch, device, item, model, drug, @thing:vehicle
+slash > stab: @person, throat, wrist, tyre, tire, face, neck
+jump < =jump: @person, horse
+climb < =climb: @person
+climb > =climb: @any
+hang > execute: @person
+take away > transport: @person
+take down > outage: ${services}
+take down > =remove: poster, flag, video, post, sign, statue, banner, tent, page, monument, picture, camera, barrier, scaffolding
+give up > =give-up: @any
+take out > =borrow: loan, mortgage
+take out > kill: @person, leader, militant
+take out > destroy: @thing:building, @thing:vehicle, @thing:weapon, radar, bunker
+hand over > extradite: suspect, fugitive, prisoner, terrorist, criminal
+hand over > release: hostage, captive, body, remains
+disrupt > outage: ${services}
+breach > cross: border, fence, wall, perimeter, gate, barrier, airspace, barricade, defence
+breach > breach: @thing:information, database, @thing:computer, firewall, privacy
+appreciate < rise/unaccusative: currency, yen, dollar, euro, pound, yuan, lira, rupee, value, rouble
+drown - die/unaccusative: @any
+choke - die/unaccusative: @any
+catch > infect/undergoer: virus, cold, flu, bug, disease, infection, @thing:illness
+catch > =see: eye, glimpse, attention, sight
+catch > =enter-place: train, bus, flight, plane, ferry, taxi, tram
+catch > burn/labile: fire
+catch > =catch: @thing, breath, mood, imagination
+control > =lead: game, match, device, robot, computer, cost, inflation, spending, price, temper, market, company, population, crowd, traffic, emission, use, @thing:vehicle, @thing:machine
+hit > arrive/intransitive: theater, theatre, shelf, screen, street, cinema, headline, newsstand
+hit > =play-game: shot, ball, upright, post, crossbar, bar, winner, forehand, backhand, single, boundary, six, homer, note
+leave > =place: message, note, mark, flower, impression, bag, trail, wreath, tribute, legacy, comment, parcel, package, device
+treat > hospitalise: @person, wound, injury, patient, casualty, burn
+fail < malfunction/unaccusative: @thing:vehicle, @thing:vehicle-part, @thing:machine, brake, engine, equipment, pump, valve, generator, alarm, parachute, kidney, system, signal, cable, heart, organ, dam, levee, dyke, bridge, structure, power, grid, network, supply, lock, valve, light, sensor, software, battery
+call > =phone: police, ambulance, paramedic, emergency, 911, 999, doctor, hotline, fire brigade, emergency services
+call > order: election, vote, referendum, meeting, summit, strike, truce, halt, poll
+deliver > happen/light: speech, lecture, eulogy, address, verdict, sermon, judgment, blow, ruling, performance
+carry > carry: gun, knife, weapon, bag, sign, banner, flag, placard, rifle, pistol, bomb, passport, explosive, backpack, gene, virus, bacterium, photograph, light, phone, risk, @thing:weapon
+carry > sentence: sentence, penalty, punishment
+earn > win: @event, place, promotion, point, victory, win, medal, title, spot, award, draw, reputation, nomination
+gain > rise/unaccusative: @number
+gain < rise/unaccusative: @any
+gain > seize: control, ground, territory
+miss > =be-absent: game, match, season, training, meeting, session, tournament, tour, school, hearing, class, work, flight, train, bus, trip, event, start, final, ceremony, vote, appointment, @event
+miss > fail/unaccusative: target, deadline, penalty, kick, goal, payment
+gather > =gather-things: evidence, information, data, intelligence, fact, figure, material, testimony, sample, signature, speed, pace, momentum, link, dust, detail, statement
+cut > =cut: tape, hair, hand, finger, cable, wire, rope, tree, grass, ribbon, throat, wrist, hole, fence, metal
+bear > =give-birth: @person, @pronoun
+contribute to > =give: report, story, fund, campaign, charity
+shoot > =record: footage, video, film, photo, scene, picture, movie, documentary, episode
+take off > =undress: shoe, shirt, clothes, jacket, hat, mask, coat, glove, helmet, uniform, veil, headscarf, glasses, trousers
+lift > =lift-up: arm, hand, head, leg, body, lid, trophy, weight, stone, @person, @thing:vehicle
+close > end/labile: case, inquiry, investigation, trial, probe, file, account, chapter, season
+close > fall: gap, deficit
+turn out < attend/intransitive: crowd, voter, people, mourner, fan, supporter, thousand, hundred, million, spectator, protester
+adopt > =raise-child: @person, dog, cat
+step up - =face-up: @any
+draw > =draw-even: 1-1, 0-0, 2-2, 3-3, game, match
+draw > condemn: criticism, anger, ire, fire, condemnation, protest, outrage, complaint
+draw > =attract: attention, crowd, viewer, audience, visitor, interest, spectator, tourist, support, supporter, million, thousand, hundred, applause, praise
+draw > plan: line, plan, conclusion, lesson, map, parallel, comparison
+name > appoint: minister, coach, captain, manager, head, director, successor, ambassador, chief, team, squad, cabinet, side, leader, chairman, president, candidate, editor, boss, line-up
+name as > appoint: minister, coach, captain, manager, head, director, successor, ambassador, chief, leader, chairman, president, candidate, boss
+name > =call: @any
+suspend > dismiss: @person, @office, club
+suspend > cancel: talks, deal, aid, payment, sanction, plan, campaign, contract, agreement, membership, operation
+beat > =exceed: forecast, record, expectation, target, deadline, prediction, estimate
+beat > win: @place, @thing:group/team, champion, side, team, rival, opponent, seed, record
+write off > cancel: debt, loan, billion, million, £, $
+reinforce, bolster > deploy: @thing:person/combatant, position, border, garrison, defence, front
+put up > =place: poster, sign, banner, notice, tent
+affect > harm: @person, victim, family, household, resident, worker, worst, hardest, patient
+expose > breach: @thing:information, file, data, record, password, detail, information
+disable > wound: @person
+`;

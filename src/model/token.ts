@@ -148,6 +148,7 @@ export type Sense =
         | 'purpose'
         | 'condition'
         | 'question'
+        | 'headless'
         | 'concession'
         | 'contrast'
         | 'until'

@@ -175,6 +175,7 @@ export type Sense =
         | 'purpose'
         | 'condition'
         | 'question'
+        | 'headless'
         | 'concession'
         | 'contrast'
         | 'until'

@@ -19,10 +19,10 @@ const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);
  */
 export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
   for (const clause of scene.clauses) {
-    const cleft = cleftAt(scene, clause);
+    const cleft = cleftAt(scene, clause) ?? headless(scene, clause);
     if (cleft === null) continue;
     const relation = scene.relations.find(
-      ({ token }) => token >= clause.from && token < clause.to && isVerb(scene, token),
+      ({ token }) => token >= cleft.at && token < clause.to && isVerb(scene, token) && token !== cleft.copula,
     );
     const verb = relation === undefined ? undefined : (scene.tokens[relation.token] as Token);
     const at = drafts.findIndex(({ token, nominal }) => token === relation?.token && !nominal);
@@ -31,23 +31,28 @@ export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: numbe
     // "It was the driver who was hit": a passive tells whom it befell.
     if (verb.lexeme.voice === 'passive' && !cleft.free) continue;
     const subject = relation.subject;
-    if (subject >= 0 && !stands(scene, subject, cleft, clause)) continue;
+    if (subject >= 0 && !stands(scene, subject, cleft)) continue;
     // Of what breaks down or falls nobody is set apart as its doer.
     if (draft.frame === 'unaccusative') continue;
     // "What caused it", «هو ما أدى إليه»: what it was stands behind a pronoun.
     const told = draft.event === 'cause' ? alteredDraft(draft, { event: 'happen' }) : draft;
     const named = told.slots.find(
-      (slot) => doing.has(slot.role) && (slot.value !== undefined || isBefore(scene, slot.phrase, clause)),
+      (slot) => doing.has(slot.role) && (slot.value !== undefined || isBefore(scene, slot.phrase, cleft)),
     );
     const role = named?.role ?? roleSetApart(scene, senses(cleft.phrase.index));
+    const kept = named !== undefined && (named.value !== undefined || isTheOne(scene, named.phrase, cleft));
+    const own = { role, phrase: cleft.phrase.index };
     const made = alteredDraft(told, {
-      slots: named === undefined ? [...told.slots, { role, phrase: cleft.phrase.index }] : told.slots,
+      slots: kept ? told.slots : [...told.slots.filter((slot) => slot !== named), own],
       focus: role === 'agent' ? role : 'cause',
+      negated: told.negated !== cleft.negated,
       from: Math.min(cleft.from, told.from),
     });
     drafts[at] = made;
     // The copula says nothing of its own.
-    const copula = drafts.findIndex(({ event, token }) => event === 'be' && token >= cleft.from && token < clause.from);
+    const copula = drafts.findIndex(
+      ({ event, token }) => event === 'be' && token >= cleft.from && (token < cleft.at || token === cleft.copula),
+    );
     if (copula >= 0) drafts.splice(copula, 1);
   }
 }
@@ -58,6 +63,12 @@ interface Cleft {
   readonly from: number;
   /** Its relative has no noun of its own ("what", «ما»). */
   readonly free: boolean;
+  /** First token of the relative. */
+  readonly at: number;
+  /** The copula, where it stands in one clause with the relative; else below 0. */
+  readonly copula: number;
+  /** "It was not fog that": said of none of what the clause of the relative holds. */
+  readonly negated: boolean;
 }
 
 function cleftAt(scene: Scene, clause: Clause): Cleft | null {
@@ -84,7 +95,24 @@ function separated(scene: Scene, clause: Clause, before: Clause): Cleft | null {
     ({ from, to, prep, of }) => from >= before.from && to <= clause.from && prep < 0 && of < 0,
   );
   if (phrase === undefined || (scene.tokens[phrase.head] as Token).lexeme.pos === 'pronoun') return null;
-  return { phrase, from: phrase.from, free: true };
+  return {
+    phrase,
+    from: phrase.from,
+    free: true,
+    at: clause.from,
+    copula: -1,
+    negated: isNegated(scene, phrase, clause.from),
+  };
+}
+
+/** «ليس الجيش هو من», «لم يكن الجيش هو من», «الجيش ليس هو من»; «الجيش لا الشرطة هو من» denies the part of another. */
+function isNegated({ tokens }: Scene, { from, to }: Phrase, relative: number): boolean {
+  let before = from - 1;
+  while (elementAt(tokens, before)?.lexeme.pos === 'aux') before--;
+  if (elementAt(tokens, before)?.lexeme.pos === 'negator') return true;
+  for (let i = to; i < relative; i++)
+    if ((tokens[i] as Token).lexeme.pos === 'negator') return (tokens[i + 1] as Token).lexeme.pos !== 'noun';
+  return false;
 }
 
 /** "It was X that", "it was X who"; "X was what". */
@@ -93,16 +121,18 @@ function predicated(scene: Scene, clause: Clause, before: Clause): Cleft | null 
   for (let i = before.from; i < before.to && copula < 0; i++)
     if (scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma)) copula = i;
   if (copula < 0) return null;
+  const negated = (scene.tokens[copula + 1] as Token).lexeme.pos === 'negator';
   const inside = scene.phrases.filter(({ from, to }) => from >= before.from && to <= clause.from);
   const opening = scene.tokens[clause.from] as Token;
-  const ahead = inside.find(({ to, of, prep }) => to <= copula && of < 0 && prep < 0);
+  // "The union said it was overloading that": the copula's own subject, and not whoever said so.
+  const ahead = inside.findLast(({ to, of, prep }) => to <= copula && of < 0 && prep < 0);
   const behind = inside.filter(({ from }) => from > copula);
   if (ahead === undefined) return null;
   const pronoun = (scene.tokens[ahead.head] as Token).lexeme.pos === 'pronoun';
   const last = scene.tokens[clause.from - 1] as Token;
-  const alone = copula === clause.from - 1 || (copula === clause.from - 2 && hasLink(last, 'question'));
+  const alone = copula === clause.from - 1 || (copula === clause.from - 2 && hasLink(last, 'headless'));
   if (opening.lexeme.pos !== 'complementizer' && alone && !pronoun)
-    return { phrase: ahead, from: ahead.from, free: true };
+    return { phrase: ahead, from: ahead.from, free: true, at: clause.from, copula: -1, negated };
   if (!pronoun || ahead.to !== copula || !scene.pack.anaphors.has((scene.tokens[ahead.head] as Token).lexeme.lemma))
     return null;
   if (scene.pack.anaphors.get((scene.tokens[ahead.head] as Token).lexeme.lemma) !== 'body') return null;
@@ -110,17 +140,44 @@ function predicated(scene: Scene, clause: Clause, before: Clause): Cleft | null 
   const [first] = behind;
   const phrase = first === undefined ? undefined : (behind.find(({ owner }) => owner === first.index) ?? first);
   if (phrase === undefined || phrase.prep >= 0) return null;
-  return { phrase, from: ahead.from, free: false };
+  return { phrase, from: ahead.from, free: false, at: clause.from, copula: -1, negated };
+}
+
+/** "Rust was what stopped the lift", "what stopped the lift was rust": a pronoun for whatever it was, beside a copula. */
+function headless(scene: Scene, clause: Clause): Cleft | null {
+  const { tokens, relations, phrases } = scene;
+  const isCopula = (at: number) => scene.pack.copulas.has(elementAt(tokens, at)?.lexeme.lemma ?? '');
+  for (const { token, subject } of relations) {
+    const what = token >= clause.from && token < clause.to ? elementAt(phrases, subject) : undefined;
+    if (what === undefined || isCopula(token) || !hasLink(tokens[what.head] as Token, 'headless')) continue;
+    const copula = isCopula(what.from - 1)
+      ? what.from - 1
+      : (relations.find((other) => other.token > token && other.token < clause.to && isCopula(other.token))?.token ??
+        -1);
+    const equated = relations[scene.relationAt[copula] ?? -1];
+    if (equated === undefined) continue;
+    const phrase = elementAt(phrases, copula < token ? equated.subject : (equated.objects[0] ?? -1));
+    if (phrase === undefined || phrase.prep >= 0 || (tokens[phrase.head] as Token).lexeme.pos === 'pronoun') continue;
+    return { phrase, from: Math.min(phrase.from, what.from), free: true, at: what.from, copula, negated: false };
+  }
+  return null;
 }
 
 /** Whether the subject that grammar found is the one set apart, or its pronoun or relative. */
-function stands({ phrases }: Scene, subject: number, { phrase, from }: Cleft, clause: Clause): boolean {
+function stands({ phrases }: Scene, subject: number, { phrase, from, at }: Cleft): boolean {
   const found = phrases[subject] as Phrase;
-  return found.index === phrase.index || (found.from >= from && found.from <= clause.from);
+  return found.index === phrase.index || (found.from >= from && found.from <= at);
 }
 
-function isBefore({ phrases }: Scene, phrase: number, { from }: Clause): boolean {
-  return phrase >= 0 && (phrases[phrase] as Phrase).from < from;
+/** Whether a phrase is the one set apart: neither the pronoun in its place, nor what it is said to be instead of. */
+function isTheOne({ tokens, phrases }: Scene, phrase: number, cleft: Cleft): boolean {
+  if (phrase === cleft.phrase.index) return true;
+  const { head, from } = phrases[phrase] as Phrase;
+  return (tokens[head] as Token).lexeme.pos !== 'pronoun' && elementAt(tokens, from - 1)?.lexeme.pos !== 'negator';
+}
+
+function isBefore({ phrases }: Scene, phrase: number, { at }: Cleft): boolean {
+  return phrase >= 0 && (phrases[phrase] as Phrase).from < at;
 }
 
 /** What no table knows and bears no name does nothing of its own will. */

@@ -124,7 +124,8 @@ function isOutright(answer: Draft, scene: Scene): boolean {
 function isAscribed({ claim: { commitment, attribution, proposition } }: Draft): boolean {
   if (commitment.certainty !== 'certain') return false;
   if (commitment.focus === 'cause') return true;
-  if (attribution.chain.length < 2 || !isOutcome(proposition.event)) return false;
+  const { event } = proposition;
+  if (attribution.chain.length < 2 || !(isOutcome(event) || traitsOf(event).family === 'damage')) return false;
   return proposition.arguments.some(({ role }) => role === 'cause');
 }
 

@@ -20,6 +20,7 @@ export const alike: Readonly<Partial<Record<EventClass, string>>> = {
   postpone: 'stop',
   cancel: 'stop',
   malfunction: 'stop',
+  fail: 'stop',
   leave: 'go',
   withdraw: 'go',
   resign: 'go',

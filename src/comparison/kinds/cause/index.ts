@@ -1,6 +1,6 @@
 import type { Claim, Role, Value } from '../../../model';
 import { traitsOf } from '../../../model';
-import { isA } from '../../concepts';
+import { type ConceptIndex, isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind } from '../../kind';
 import type { Scene } from '../../scene';
@@ -23,7 +23,9 @@ export const cause: Kind = {
   answers(claim, scene) {
     const topic = effectTopic(claim, scene);
     const given = claim.proposition.arguments.flatMap(({ role, value, evidence }) =>
-      (role === 'cause' || isBlow(role, value, claim)) && causes(value) && mayBring(value, claim, scene)
+      (role === 'cause' || isBlow(role, value, claim) || isInstrument(role, value, claim, scene.index)) &&
+      causes(value) &&
+      mayBring(value, claim, scene)
         ? [draft(claim, value, evidenceFor(claim, evidence), topic)]
         : [],
     );
@@ -75,6 +77,17 @@ function isBlow(role: Role, value: Value, { proposition: { event } }: Claim): bo
   if ((role !== 'means' && role !== 'topic' && role !== 'cause') || value.kind !== 'happening') return false;
   return traitsOf(event).family === 'damage' && traitsOf(value.event).family === 'assault';
 }
+
+/** "Poison killed the animals", "a gas cylinder set the market ablaze": what nobody used did it by itself. Of arms one asks who used them. */
+function isInstrument(role: Role, value: Value, { proposition }: Claim, index: ConceptIndex): boolean {
+  if (role !== 'means' || value.kind !== 'thing' || !comesOfOneBlow(proposition.event)) return false;
+  const roles = proposition.arguments.map((one) => one.role);
+  if (!roles.includes('patient') || roles.includes('agent') || roles.includes('cause')) return false;
+  return !used.some((root) => isA(value.id, root, index)) || isA(value.id, 'thing:weapon/chemical', index);
+}
+
+/** Things that somebody uses on others, or moves about in. */
+const used: readonly string[] = ['weapon', 'vehicle', 'person', 'group'].map((name) => `thing:${name}`);
 
 function causes(value: Value): boolean {
   return value.kind === 'happening' || value.kind === 'thing' || value.kind === 'actor';

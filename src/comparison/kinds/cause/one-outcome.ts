@@ -36,6 +36,7 @@ const sorts: Readonly<Partial<Record<EventClass, string>>> = {
 function areOneEffect(x: Draft, y: Draft, scene: Scene): boolean {
   const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
   if (atLarge.has(p) || atLarge.has(q) || broader(p, q) || sortOf(x, scene) === sortOf(y, scene)) return true;
+  if (isUndoing(p) && isUndoing(q) && befallOne(x, y, scene.index)) return true;
   if (
     alike[p] === undefined ||
     alike[p] !== alike[q] ||
@@ -45,6 +46,11 @@ function areOneEffect(x: Draft, y: Draft, scene: Scene): boolean {
     return false;
   const [mine, yours] = [befallen(x), befallen(y)];
   return mine.length === 0 || yours.length === 0 || toldTogether(x, y) || befallOne(x, y, scene.index);
+}
+
+/** "Caused its failure", "sank the bank"; "stopped the lift", "knocked it out": words for one thing's end, whatever it was. */
+function isUndoing(event: EventClass): boolean {
+  return alike[event] === 'stop' || event === 'fail' || isOutcome(event) || traitsOf(event).family === 'damage';
 }
 
 /** «الإصابات ناتجة عن وجبات فاسدة»: those whom an illness is said to have hurt fell ill. */

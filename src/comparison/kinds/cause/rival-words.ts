@@ -13,8 +13,8 @@ export function ofRivalWords(x: Draft, y: Draft, index: ConceptIndex): boolean {
   if ([x, y].some(({ value }) => isVague(value, index))) return false;
   // Where the realms of both are known they decide.
   if (realmOf(x.value, index) !== null && realmOf(y.value, index) !== null) return false;
-  const [own, others] = [wordsOf(x), wordsOf(y)];
-  return own.length > 0 && others.length > 0;
+  // "Fog" and "crowd trouble": a walk of life says enough where the word is short.
+  return [x, y].every((one) => realmOf(one.value, index) !== null || wordsOf(one).length > 0);
 }
 
 /** "Weak Christmas sales", "poor sales": one cause in other words. */
@@ -40,7 +40,8 @@ const open: ReadonlySet<EventClass> = new Set<EventClass>([
 export function isVague(value: Value, index: ConceptIndex): boolean {
   if (value.kind === 'happening')
     return open.has(value.event) && value.concepts.length === 0 && longWords(value.name).length < 2;
-  return value.kind === 'thing' && vague.some((root) => isA(value.id, root, index));
+  // "Crowd trouble", "engine problems": what it was about is told.
+  return value.kind === 'thing' && vague.some((root) => isA(value.id, root, index)) && longWords(value.name).length < 2;
 }
 
 function wordsOf({ value }: Draft): string[] {

@@ -2,7 +2,7 @@ export const definers = new Set('the this that these those his her its their our
 
 export const objectForms = new Set('him them me us whom himself herself itself themselves'.split(' '));
 
-export const subjectForms = new Set('he she they we i it who'.split(' '));
+export const subjectForms = new Set('he she they we i it who what'.split(' '));
 
 /** Verbs that are not done to anybody. */
 export const neverPassive = new Set(

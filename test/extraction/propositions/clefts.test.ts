@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, type Language, stancesOf } from '../lines';
+
+/** Who or what a cleft sets apart, and whether it says so or denies it. */
+const table: readonly (readonly [Language, string, string, string])[] = [
+  [
+    'en',
+    'Rain was what brought the bridge down.',
+    'destroy cause={thing:phenomenon/rain} patient={thing:building/bridge}',
+    'destroy focus=cause',
+  ],
+  [
+    'en',
+    'The minister said metal fatigue was what brought the bridge down.',
+    'destroy cause={malfunction} patient={thing:building/bridge}',
+    'destroy focus=cause',
+  ],
+  ['en', 'What caused the crash was fog.', 'crash cause={thing:phenomenon/rain}', 'crash focus=cause'],
+  [
+    'en',
+    'It was the army that burned the truck.',
+    'burn agent={actor:org/military} patient={thing:vehicle/truck}',
+    'burn focus=agent',
+  ],
+  [
+    'en',
+    'It was not the army that burned the truck.',
+    'burn agent={actor:org/military} patient={thing:vehicle/truck}',
+    'burn denied focus=agent',
+  ],
+  [
+    'en',
+    'The minister said it was not fog that caused the crash.',
+    'crash cause={thing:phenomenon/rain}',
+    'crash denied focus=cause',
+  ],
+  [
+    'en',
+    'It was the driver, not the guard, who opened the door.',
+    'open agent={actor:role/driver thing:person/worker/driver} patient={thing:building-part}',
+    'open focus=agent',
+  ],
+  ['en', 'The storm was something that hit the coast.', 'strike patient={thing:nature/sea}', 'strike'],
+  ['en', 'It was not clear what caused the crash.', 'crash', 'crash focus=cause'],
+  ['ar', 'قالت النقابة إن الإهمال هو ما أدى إلى الحادث.', 'disaster cause={negligence}', 'disaster focus=cause'],
+  [
+    'ar',
+    'قال الوزير إن الضباب ليس هو ما تسبب في الحادث.',
+    'happen cause={thing:phenomenon/rain} topic={disaster}',
+    'happen denied focus=cause',
+  ],
+  [
+    'ar',
+    'ليس الجيش هو من أحرق الشاحنة.',
+    'burn agent={actor:org/military} patient={thing:vehicle/truck}',
+    'burn denied focus=agent',
+  ],
+  [
+    'ar',
+    'لم يكن الجيش هو الذي أحرق الشاحنة.',
+    'burn agent={actor:org/military} patient={thing:vehicle/truck}',
+    'burn denied focus=agent',
+  ],
+  [
+    'ar',
+    'الجيش ليس هو من أحرق الشاحنة.',
+    'burn agent={actor:org/military} patient={thing:vehicle/truck}',
+    'burn denied focus=agent',
+  ],
+  [
+    'ar',
+    'الجيش لا الشرطة هو من أحرق الشاحنة.',
+    'burn agent={actor:org/military} patient={thing:vehicle/truck}',
+    'burn focus=agent',
+  ],
+];
+
+describe('clefts', () => {
+  it.each(table)('%s: %s', (language, text, facts, stance) => {
+    expect(factsOf(language, text).at(-1)).toBe(facts);
+    expect(stancesOf(language, text).at(-1)).toBe(stance);
+  });
+});

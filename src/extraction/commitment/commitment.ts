@@ -226,7 +226,7 @@ function describesOther(scene: Scene, at: number, event: number): boolean {
 }
 
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */
-export function isModal(token: Token | undefined): boolean {
+function isModal(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.lexeme.pos === 'verb' &&

@@ -6,7 +6,7 @@ import type { Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
 import type { Value } from '../model/value';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft, Slot } from './propositions/draft';
 import { lastOf } from './syntax/last-of';
 import type { Phrase } from './syntax/phrase';

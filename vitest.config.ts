@@ -17,6 +17,7 @@ export default defineConfig({
     ],
   },
   test: {
+    globalSetup: fileURLToPath(new URL('test/global-setup.ts', import.meta.url)),
     projects: [
       {
         extends: true,

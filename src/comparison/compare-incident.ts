@@ -19,6 +19,7 @@ import { type Scene, type SceneContext, sceneOf } from './scene';
 import { topicOf } from './topic';
 import { valueKey } from './value-key';
 
+/** What {@link compareIncident} needs beside the incident: the gazetteer, the reports by id, and what is the user's own. */
 export interface CompareOptions extends SceneContext {
   /** Kinds of question of the user's own, beside the built-in ones. */
   readonly kinds?: readonly Kind[];

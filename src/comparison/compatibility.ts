@@ -8,6 +8,7 @@ import { toldByOne } from './stance';
 
 /** An event class (`seize`) or the id of a concept (`actor:country/iraq`), which stands for all below it too. */
 export type CompatibilityTerm = EventClass | `${'actor' | 'place' | 'thing' | 'act'}:${string}`;
+/** Two things of which a user says that they exclude each other, or that both may hold. */
 export type CompatibilityPair = readonly [CompatibilityTerm, CompatibilityTerm];
 
 /** What a user holds to exclude each other, or not to, whatever the library thinks. The order within a pair says nothing. */

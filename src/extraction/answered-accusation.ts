@@ -5,8 +5,8 @@ import type { Evidence } from '../model/evidence';
 import { stableId } from '../model/id';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/chains';
 import { originKey } from './attribution/origin-key';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 

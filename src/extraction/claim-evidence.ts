@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence';
 import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/chains';
 import { behindItsSource } from './attribution/set-between';
+import type { SpokenRegion } from './attribution/spoken-region';
 import { ownFigure } from './own-figure';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';

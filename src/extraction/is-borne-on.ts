@@ -1,5 +1,5 @@
 import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft } from './propositions/draft';
 import { isEventNoun } from './syntax/phrase-words';
 import type { Scene } from './syntax/scene';

@@ -1,5 +1,5 @@
 import type { StateValue } from '../model/state';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft } from './propositions/draft';
 import { elementAt } from './syntax/element-at';
 import type { Scene } from './syntax/scene';

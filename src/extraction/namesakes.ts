@@ -1,7 +1,7 @@
 import type { PlaceType } from '../gazetteer/concept';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Token } from '../model/token';
-import { Strays } from './strays';
+import { NamesakePlaces } from './namesake-places';
 
 /** Tokens to either side within which a province or, before it, a nation may say which namesake is meant. */
 const reach = 4;
@@ -48,10 +48,10 @@ export class Namesakes {
   /** Countries of the bodies that the report names. */
   private readonly bodied = new Set<string>();
   private readonly settled = new Map<string, string | null>();
-  private readonly strays: Strays;
+  private readonly namesakePlaces: NamesakePlaces;
 
   constructor(private readonly gazetteer: Gazetteer) {
-    this.strays = new Strays(gazetteer);
+    this.namesakePlaces = new NamesakePlaces(gazetteer);
   }
 
   /** Notes the places of a sentence, before any is read. */
@@ -80,7 +80,7 @@ export class Namesakes {
     if (known === undefined) {
       const homonym = this.homonyms.get(form);
       const place = homonym === undefined ? candidates[0] : this.choose(homonym);
-      known = place !== null && this.strays.has(form, place, candidates) ? null : place;
+      known = place !== null && this.namesakePlaces.has(form, place, candidates) ? null : place;
       this.settled.set(form, known);
     }
     return known;
@@ -97,20 +97,20 @@ export class Namesakes {
     const nation = nationOf(token, this.gazetteer);
     if (nation !== null) {
       this.count(nation);
-      this.strays.note(nation, token.lexeme.form);
+      this.namesakePlaces.note(nation, token.lexeme.form);
     }
     for (const sense of token.lexeme.senses) {
       const concept = sense.kind === 'concept' ? this.gazetteer.concept(sense.id) : undefined;
       if (concept?.kind !== 'actor' || concept.country === null) continue;
       this.bodied.add(concept.country);
-      this.strays.note(concept.country, token.lexeme.form);
+      this.namesakePlaces.note(concept.country, token.lexeme.form);
     }
   }
 
   private noteName(tokens: readonly Token[], at: number, text: string): void {
     const candidates = placesOf(tokens[at] as Token) as [string, ...string[]];
     const [first] = candidates;
-    this.strays.notePlace(candidates, tokens, at, text);
+    this.namesakePlaces.notePlace(candidates, tokens, at, text);
     const { form } = (tokens[at] as Token).lexeme;
     const compound = isCompound(tokens, at, text);
     const holder = behindComma(tokens, at, this.gazetteer);

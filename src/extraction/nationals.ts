@@ -1,6 +1,6 @@
 import type { QuantityValue } from '../model/quantity';
 import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import { sideOfSpeaker } from './speaker-values';
 import type { Phrase } from './syntax/phrase';
 import type { Scene } from './syntax/scene';

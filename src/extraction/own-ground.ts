@@ -1,7 +1,7 @@
 import type { PlaceValue } from '../model/place';
 import type { Role } from '../model/proposition';
 import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft, Slot } from './propositions/draft';
 import { sideOfSpeaker } from './speaker-values';
 import type { Phrase } from './syntax/phrase';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence';
 import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import { claimEvidence } from './claim-evidence';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';

@@ -6,7 +6,7 @@ import type { Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
 import type { Value } from '../model/value';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft, Slot } from './propositions/draft';
 import { lastOf } from './syntax/last-of';
 import type { Phrase } from './syntax/phrase';
@@ -21,7 +21,7 @@ const ofOneself: ReadonlySet<string> = new Set(['deny', 'admit', 'claim-responsi
 const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);
 
 /** The speaker of the innermost words, unless an agency only hands them on. */
-export function speakerOf(holding: readonly SpokenRegion[]): Source | undefined {
+function speakerOf(holding: readonly SpokenRegion[]): Source | undefined {
   const inner = lastOf(holding);
   const speaker = inner === undefined ? undefined : lastOf(inner.chain);
   return speaker === undefined || speaker.kind === 'agency' ? undefined : speaker;
@@ -293,7 +293,7 @@ function stateOf(scene: Scene, source: Source): string | null {
 }
 
 /** The actor that a source is or speaks for; null where neither is known. */
-export function actorOfSource(scene: Scene, source: Source, thing: string | null, name: string): ActorValue | null {
+function actorOfSource(scene: Scene, source: Source, thing: string | null, name: string): ActorValue | null {
   const id = source.id ?? source.side;
   if (id === null) return null;
   return { kind: 'actor', id, name, levels: scene.gazetteer.ancestors(id), thing, unknown: false };

@@ -2,7 +2,7 @@ import type { Commitment } from '../model/commitment';
 import { type EventClass, traitsOf } from '../model/event-class';
 import type { Argument } from '../model/proposition';
 import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft } from './propositions/draft';
 import { happeningOf } from './propositions/happening-of';
 import type { Clause } from './syntax/clause';

@@ -1,6 +1,6 @@
 import type { Commitment } from '../model/commitment';
 import type { Proposition } from '../model/proposition';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft } from './propositions/draft';
 import { isAgain } from './propositions/is-again';
 import { isFirst } from './propositions/is-first';

@@ -1,7 +1,7 @@
 import type { Commitment } from '../model/commitment';
 import type { EventClass } from '../model/event-class';
 import type { Evidence } from '../model/evidence';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Limited } from './limit-of';
 import { evidenceOf, type Scene } from './syntax/scene';
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { EventClass } from '../model/event-class';
 import type { PartOfSpeech, SpeechAct, Token } from '../model/token';
-import type { SpokenRegion } from './attribution/chains';
+import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import type { Scene } from './syntax/scene';

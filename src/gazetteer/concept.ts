@@ -76,6 +76,7 @@ export interface ThingConcept {
   readonly animate: boolean;
 }
 
+/** What a name stands for: a place, an actor or a thing. */
 export type Concept = PlaceConcept | ActorConcept | ThingConcept;
 
 /** What a name is, grammatically: how it may stand in a sentence. */

@@ -12,6 +12,7 @@ export interface DeedTraits {
   readonly wider?: string;
 }
 
+/** All deeds by name, with what excludes each and the wider deed that each is one of. */
 export const deedConcepts = {
   // data, records and information
   erase: { wider: 'remove-thing', opposite: 'preserve' },
@@ -400,6 +401,7 @@ export const deedConcepts = {
   play: {},
 } as const satisfies Record<string, DeedTraits>;
 
+/** The name of a deed. */
 export type DeedConcept = keyof typeof deedConcepts;
 
 /** Traits of a deed, widened to the interface. */

@@ -19,6 +19,7 @@ export interface ComparisonDocument {
   readonly problems: readonly Problem[];
 }
 
+/** One event at one time and place: the reports that tell of it, the questions that they answer, and what the rules decided. */
 export interface IncidentEntry {
   readonly id: string;
   /** Words for a heading, from the report that tells it first. */
@@ -40,6 +41,7 @@ export interface IncidentEntry {
   readonly disagreements: readonly Disagreement[];
 }
 
+/** One thing that claims answer about an incident, with the answers and how each two of them stand to each other. */
 export interface QuestionEntry {
   readonly id: string;
   readonly kind: QuestionKind | (string & {});
@@ -57,6 +59,7 @@ export interface QuestionEntry {
   })[];
 }
 
+/** The claims that give a question the same answer, with the independent origins behind them. */
 export interface PositionEntry {
   readonly id: string;
   /** Short words for the value, in the language of its first answer. */
@@ -70,6 +73,7 @@ export interface PositionEntry {
   readonly claims: readonly ClaimEntry[];
 }
 
+/** One claim as it answers one question: its words, who says it, and how sure of it he is. */
 export interface ClaimEntry {
   readonly id: string;
   readonly value: Value;

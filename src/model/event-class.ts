@@ -19,6 +19,7 @@ export interface EventTraits {
   readonly by?: string;
 }
 
+/** The fields of life that classes of event are grouped by. */
 export type Family =
   | 'assault'
   | 'harm'
@@ -43,6 +44,7 @@ export type Family =
   | 'speech'
   | 'state';
 
+/** All classes of event by name, with what each is to the others; {@link traitsOf} reads them. */
 export const eventClasses = {
   // assault
   attack: { family: 'assault' },
@@ -247,6 +249,7 @@ export const eventClasses = {
   inform: { family: 'speech' },
 } as const satisfies Record<string, EventTraits>;
 
+/** The name of a class of event. */
 export type EventClass = keyof typeof eventClasses;
 
 /** Of one shape and in a table: traits are asked for at every step. */

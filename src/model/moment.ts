@@ -1,3 +1,4 @@
+/** The smallest unit of time that was told. */
 export type Precision = 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'year';
 
 /**

@@ -17,6 +17,7 @@ export type Role =
   | 'quantity'
   | 'topic';
 
+/** What fills one role of an event, and the words that name it. */
 export interface Argument {
   readonly role: Role;
   readonly value: Value;

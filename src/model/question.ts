@@ -20,6 +20,7 @@ export const questionKinds = [
   'identity',
 ] as const;
 
+/** A built-in kind of question. */
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** One claim as it answers one question: the value it gives, and the words that give it. */

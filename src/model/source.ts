@@ -1,3 +1,4 @@
+/** What sort of mouth a source is. */
 export type SourceKind = 'outlet' | 'agency' | 'organisation' | 'person' | 'group' | 'document' | 'witness' | 'unknown';
 
 /** Somebody or something that words are ascribed to. */

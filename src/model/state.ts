@@ -7,6 +7,7 @@ export interface StateValue {
   readonly name: string;
 }
 
+/** What is known of a scale of states. */
 export interface ScaleTraits {
   /** The state does not change while a story is told: what is forged was forged all along. */
   readonly lasting: boolean;
@@ -73,6 +74,7 @@ export const stateScales = {
   charge: { lasting: false, of: ['thing:person'] },
 } as const satisfies Record<string, ScaleTraits>;
 
+/** The name of a scale of states. */
 export type StateScale = keyof typeof stateScales;
 
 /** Whether a scale of degrees is one of states. */

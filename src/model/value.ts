@@ -33,4 +33,5 @@ export type Value =
   | StateValue
   | PolarityValue;
 
+/** The kinds of value that answer questions. */
 export type ValueKind = Value['kind'];

@@ -3,6 +3,7 @@ import { readReports } from '../reading/read-reports';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { defaultPacks } from './default-packs';
 
+/** How {@link askAhead} reads the reports, and how many it asks about at a time. */
 export interface AskAheadOptions extends Pick<CrossReferenceOptions, 'packs' | 'languages' | 'now'> {
   /** Reports asked about at a time; 4 by default. */
   readonly concurrency?: number;

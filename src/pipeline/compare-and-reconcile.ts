@@ -18,7 +18,7 @@ export interface Compared extends Reconciled {
 }
 
 /** An incident's own reports: a stage that walks them costs what the incident is large, not what the corpus is. */
-export function reportsOf(incident: Incident, all: ReadonlyMap<string, Report>): ReadonlyMap<string, Report> {
+function reportsOf(incident: Incident, all: ReadonlyMap<string, Report>): ReadonlyMap<string, Report> {
   const reports = new Map<string, Report>();
   for (const id of [...incident.reports, ...incident.claims.map(({ report }) => report)]) {
     const report = all.get(id);

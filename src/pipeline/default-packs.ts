@@ -35,7 +35,7 @@ export function packsFor(
 }
 
 /** The default packs, and which of the words could not be taken. */
-export function packsWith(gazetteer: Gazetteer, lexicon: readonly LexiconEntry[] = none): Made {
+function packsWith(gazetteer: Gazetteer, lexicon: readonly LexiconEntry[] = none): Made {
   const known = made.get(gazetteer) ?? new WeakMap<readonly LexiconEntry[], Made>();
   made.set(gazetteer, known);
   let found = known.get(lexicon);

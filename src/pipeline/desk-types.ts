@@ -1,6 +1,7 @@
 import type { IncidentEntry, Problem, QuestionEntry, Report } from '../model';
 import type { CrossReferenceOptions } from './cross-reference-options';
 
+/** Options of {@link createDesk}: those of `crossReference`, and a state to go on from. */
 export interface DeskOptions extends CrossReferenceOptions {
   /** A snapshot to go on from, as {@link Desk.snapshot} gave it or as its JSON text. */
   readonly from?: unknown;
@@ -52,6 +53,7 @@ export interface ClosedChange extends ChangeBase {
   readonly kind: 'closed';
 }
 
+/** What became of one incident of a desk. */
 export type DeskChange = CreatedChange | UpdatedChange | MergedChange | SplitChange | ClosedChange;
 
 /** What one call did to the desk. No changes and no problems: it knew all of that already. */
@@ -60,6 +62,7 @@ export interface DeskResult {
   readonly problems: readonly Problem[];
 }
 
+/** An incident that answers a query, best first. */
 export interface SearchHit {
   readonly incident: IncidentEntry;
   /** 0 a perfect match, 1 none. */

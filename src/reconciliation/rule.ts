@@ -49,6 +49,7 @@ export interface Tools<M extends Messages> {
   readonly parties: ReadonlySet<string>;
 }
 
+/** What a rule does with one question: a pure function; `undefined` where the question is none of its business. */
 export type Handler<K extends string, M extends Messages, D, Own extends OwnKind = never> = (
   question: QuestionOf<K, Own>,
   tools: Tools<M>,
@@ -66,6 +67,7 @@ export interface Case<M extends Messages, D> {
   readonly decide: (question: Question, tools: Tools<M>, options: Readonly<D>) => Handled;
 }
 
+/** What a rule says of itself: what it does, in which words, and with which options. */
 export interface RuleMeta<M extends Messages, D> {
   /** One sentence in the imperative. */
   readonly description: string;
@@ -78,6 +80,7 @@ export interface RuleMeta<M extends Messages, D> {
   readonly cites?: string;
 }
 
+/** A rule as {@link defineRule} takes it. */
 export interface RuleDefinition<M extends Messages, D, Own extends OwnKind = never> {
   /** Kebab-case. */
   readonly name: string;

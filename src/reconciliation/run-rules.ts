@@ -10,6 +10,7 @@ import { RuleTimeoutError } from './rule-timeout-error';
 import { sayOf, WordingError } from './say';
 import { verdictOf } from './verdict-of';
 
+/** What {@link runRules} may be told beside rules and questions. */
 export interface RunOptions {
   readonly reports?: ReadonlyMap<string, Report>;
   /** Actor ids of sources that are parties to the conflict. */
@@ -20,6 +21,7 @@ export interface RunOptions {
   readonly guard?: RuleGuard;
 }
 
+/** What rules decided about an incident. */
 export interface Reconciliation {
   /** All verdicts, by question and then by the order of the rules: the first on a question takes precedence. */
   readonly verdicts: readonly Verdict[];

@@ -43,10 +43,12 @@ export type ValueOn<K extends string, Own extends OwnKind = never> = K extends Q
   ? ValuesByKind[K]
   : Extract<Value, { readonly kind: Extract<Own, { readonly kind: K }>['values'][number] }>;
 
+/** An answer to a question of one kind, its value typed. */
 export type AnswerTo<K extends string, Own extends OwnKind = never> = Omit<Answer, 'value'> & {
   readonly value: ValueOn<K, Own>;
 };
 
+/** A position on a question of one kind, its values typed. */
 export type PositionOn<K extends string, Own extends OwnKind = never> = Omit<Position, 'value' | 'answers'> & {
   readonly value: ValueOn<K, Own>;
   readonly answers: readonly [AnswerTo<K, Own>, ...AnswerTo<K, Own>[]];

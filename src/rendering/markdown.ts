@@ -8,6 +8,7 @@ import { answerWords } from './position-words';
 import { questionTitle } from './question-words';
 import { commitmentWords, dayOf, outletsOf, sourceNames, type View, viewOf } from './view';
 
+/** Options of {@link renderMarkdown}. */
 export interface MarkdownOptions {
   /** Questions that only one answer was given to; left out by default. */
   readonly singles?: boolean;

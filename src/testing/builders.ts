@@ -105,18 +105,22 @@ export function reports(times: Readonly<Record<string, string | null>>): Readonl
   );
 }
 
+/** Somebody, by gazetteer id or by name alone. */
 export function actor(id: string | null, name = id ?? 'somebody', parts: Partial<ActorValue> = {}): ActorValue {
   return { kind: 'actor', id, name, levels: [], thing: null, unknown: false, ...parts };
 }
 
+/** Something, by gazetteer id or by name alone. */
 export function thing(id: string | null, name = id ?? 'something', parts: Partial<ThingValue> = {}): ThingValue {
   return { kind: 'thing', id, name, definite: false, owner: null, attributes: [], ...parts };
 }
 
+/** A place, by gazetteer id or by name alone; something is at it, unless said otherwise. */
 export function place(id: string | null, name = id ?? 'somewhere', parts: Partial<PlaceValue> = {}): PlaceValue {
   return { kind: 'place', id, name, relation: 'at', side: null, thing: null, within: [], ...parts };
 }
 
+/** An event as the value of an answer, such as what caused another. */
 export function happening(event: EventClass, name: string = event, concepts: readonly string[] = []): HappeningValue {
   return { kind: 'happening', event, name, concepts };
 }

@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -11,6 +10,7 @@ import { renderHtml } from '../../src/rendering/html/report';
 import { messageLanguages, messagesFor } from '../../src/rendering/messages-for';
 import { largeDocument } from '../rendering/large-document';
 import { reports, sampleDocument } from '../rendering/sample-document';
+import { temporaryFolder } from '../temporary-folder';
 
 /** Debian's Chromium, or another by CHROMIUM; without one these tests are skipped, as `npm test` needs no browser. */
 const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
@@ -40,14 +40,12 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
   let page: Page;
   let seeds: ComparisonDocument | undefined;
   const complaints: string[] = [];
-  const folder = mkdtempSync(join(tmpdir(), 'rashomon-browser-'));
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
   afterEach(async () => {
     await page?.close();
@@ -55,7 +53,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
   });
 
   async function open(text: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
-    const file = join(folder, 'report.html');
+    const file = join(temporaryFolder('browser'), 'report.html');
     writeFileSync(file, text);
     page = await browser.newPage({ colorScheme });
     page.on('console', (message) => {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import type { ComparisonDocument } from '../../src/model';
 import { folderOf, runIn } from './fake-io';
@@ -23,13 +23,6 @@ const two = [
 ];
 const json = JSON.stringify({ reports: two });
 
-let folder = folderOf({});
-const using = (files: Parameters<typeof folderOf>[0]) => {
-  folder = folderOf(files);
-  return folder.path;
-};
-afterEach(() => folder.remove());
-
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
 describe('rashomon compare', () => {
@@ -44,7 +37,7 @@ describe('rashomon compare', () => {
   });
 
   it('reads files, folders and globs, whatever order they are named in', async () => {
-    const cwd = using({
+    const cwd = folderOf({
       'in/a.json': JSON.stringify([two[0]]),
       'in/deep/b.jsonl': JSON.stringify(two[1]),
       'in/.hidden.json': '{',
@@ -108,7 +101,7 @@ describe('rashomon compare', () => {
   });
 
   it('tells which files it did not read as Unicode, unless quiet', async () => {
-    const cwd = using({
+    const cwd = folderOf({
       'old.txt': Uint8Array.from('قال'.split(''), (letter) => ({ ق: 0xde, ا: 0xc7, ل: 0xe1 })[letter] ?? 0),
     });
     expect((await runIn(cwd, ['compare', 'old.txt'])).stderr).toContain('windows-1256');
@@ -122,7 +115,7 @@ describe('rashomon compare', () => {
   });
 
   it('writes a file whole or not at all', async () => {
-    const cwd = using({ 'in.json': json, 'out.json': 'old' });
+    const cwd = folderOf({ 'in.json': json, 'out.json': 'old' });
     expect((await runIn(cwd, ['compare', '--format', 'json', '--out', 'out.json', 'in.json'])).code).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toMatchObject({ version: 1 });
 
@@ -137,7 +130,7 @@ describe('rashomon compare', () => {
   });
 
   it('follows a link, keeps the permissions of the old file, and does not replace what is no file', async () => {
-    const cwd = using({ 'in.json': json, 'out.txt': 'old' });
+    const cwd = folderOf({ 'in.json': json, 'out.txt': 'old' });
     chmodSync(join(cwd, 'out.txt'), 0o640);
     symlinkSync('out.txt', join(cwd, 'link.txt'));
     expect((await runIn(cwd, ['compare', '--out', 'link.txt', 'in.json'])).code).toBe(0);
@@ -161,7 +154,7 @@ describe('rashomon compare', () => {
   });
 
   it('refuses a folder with nothing to read', async () => {
-    const cwd = using({ 'in/picture.png': 'x' });
+    const cwd = folderOf({ 'in/picture.png': 'x' });
     expect(await runIn(cwd, ['compare', 'in'])).toMatchObject({
       code: 2,
       stdout: '',
@@ -170,7 +163,7 @@ describe('rashomon compare', () => {
   });
 
   it('shows progress to a person who waits for many files, and to nobody else', async () => {
-    const cwd = using(Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${i}.txt`, 'One man was hurt.'])));
+    const cwd = folderOf(Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${i}.txt`, 'One man was hurt.'])));
     const told = async (isTTY: boolean, ...args: string[]) => {
       const written: string[] = [];
       await run(['compare', ...args, '.'], {

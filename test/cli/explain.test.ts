@@ -1,13 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sampleDocument } from '../rendering/sample-document';
 import { folderOf, runIn } from './fake-io';
 
-let folder = folderOf({});
-afterEach(() => folder.remove());
-
 const explained = async (...args: string[]) => {
-  folder = folderOf({ 'saved.json': JSON.stringify(sampleDocument) });
-  return runIn(folder.path, ['explain', ...args, 'saved.json']);
+  const folder = folderOf({ 'saved.json': JSON.stringify(sampleDocument) });
+  return runIn(folder, ['explain', ...args, 'saved.json']);
 };
 
 describe('rashomon explain', () => {

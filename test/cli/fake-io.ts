@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run';
+import { temporaryFolder } from '../temporary-folder';
 
 /** What a command printed, and its exit code. */
 export interface Ran {
@@ -10,14 +11,15 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** A folder of files, gone after the test. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): { path: string; remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), 'rashomon-cli-'));
+/** A folder of files, gone when the test that asks for it has passed or failed. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const path = temporaryFolder('cli');
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);
   }
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return path;
 }
 
 /** Runs a command line in a folder, with a text on standard input. */

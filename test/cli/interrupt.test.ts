@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { folderOf } from './fake-io';
 
-const folder = mkdtempSync(join(tmpdir(), 'rashomon-interrupt-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('Ctrl-C', () => {
@@ -20,7 +18,7 @@ describe('Ctrl-C', () => {
       }),
     );
     // The line that is no JSON is told of before the comparison begins.
-    writeFileSync(join(folder, 'in.jsonl'), ['{"id":"x","body":"Rain."}', '{', ...reports].join('\n'));
+    const folder = folderOf({ 'in.jsonl': ['{"id":"x","body":"Rain."}', '{', ...reports].join('\n') });
     const [input, output] = [join(folder, 'in.jsonl'), join(folder, 'out.txt')];
     const args = ['--import', 'tsx', 'src/cli/bin.ts', 'compare', '--out', output, input];
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ComparisonDocument } from '../../src/model';
 import { folderOf, runIn } from './fake-io';
 
@@ -17,12 +17,9 @@ const rule = (name: string, decide: string) => `{
 const escalate = `(question, { say }) => ({ action: 'escalate', reason: say('look') })`;
 const fail = `() => { throw new Error('no idea'); }`;
 
-let folder = folderOf({});
-afterEach(() => folder.remove());
-
 const compareWith = async (value: string, module?: string) => {
-  folder = folderOf(module === undefined ? {} : { 'mine.mjs': module });
-  return runIn(folder.path, ['compare', '--format', 'json', '--rules', ...value.split(' '), '-'], reports);
+  const folder = folderOf(module === undefined ? {} : { 'mine.mjs': module });
+  return runIn(folder, ['compare', '--format', 'json', '--rules', ...value.split(' '), '-'], reports);
 };
 const verdictsOf = (stdout: string) =>
   (JSON.parse(stdout) as ComparisonDocument).incidents.flatMap(({ verdicts }) => verdicts);
@@ -54,8 +51,8 @@ describe('--rules', () => {
   });
 
   it('lists the rules of a module', async () => {
-    folder = folderOf({ 'mine.mjs': `export const rules = [${rule('look-at-tolls', escalate)}];` });
-    const { stdout } = await runIn(folder.path, ['rules', '--rules', 'mine.mjs']);
+    const folder = folderOf({ 'mine.mjs': `export const rules = [${rule('look-at-tolls', escalate)}];` });
+    const { stdout } = await runIn(folder, ['rules', '--rules', 'mine.mjs']);
     expect(stdout).toMatch(/^look-at-tolls +Have somebody look\.\n$/u);
   });
 
@@ -129,7 +126,7 @@ describe('--rules', () => {
         },
       ],
     });
-    folder = folderOf({
+    const folder = folderOf({
       'mine.mjs': `
         export const compatibility = { exclude: [['seize', 'burn']] };
         export const lexicon = [{ language: 'en', pos: 'verb', word: 'brick', senses: [{ kind: 'event', event: 'burn' }] }];
@@ -143,7 +140,7 @@ describe('--rules', () => {
       `,
     });
     const { code, stdout, stderr } = await runIn(
-      folder.path,
+      folder,
       ['compare', '--format', 'json', '--rules', 'mine.mjs', '-'],
       text,
     );

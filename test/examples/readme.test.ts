@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -8,6 +7,7 @@ import * as rashomon from '../../src';
 import { usage } from '../../src/cli/usage';
 import * as rules from '../../src/reconciliation';
 import * as rendering from '../../src/rendering';
+import { temporaryFolder } from '../temporary-folder';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const page = readFileSync(join(root, 'README.md'), 'utf8');
@@ -50,22 +50,18 @@ describe('README.md', () => {
   });
 
   it('has programs that compile', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rashomon-readme-'));
-    try {
-      const files = programs.map(({ code }, index) => {
-        const file = join(folder, `program-${index}.ts`);
-        writeFileSync(file, code);
-        return file;
-      });
-      const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-      const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-      const faults = ts.getPreEmitDiagnostics(
-        ts.createProgram(files, { ...options, types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] }),
-      );
-      expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = temporaryFolder('readme');
+    const files = programs.map(({ code }, index) => {
+      const file = join(folder, `program-${index}.ts`);
+      writeFileSync(file, code);
+      return file;
+    });
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
+    const faults = ts.getPreEmitDiagnostics(
+      ts.createProgram(files, { ...options, types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] }),
+    );
+    expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
   }, 120_000);
 
   it('shows the help as the command gives it', () => {

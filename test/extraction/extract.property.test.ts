@@ -50,8 +50,31 @@ const texts = fc
   .chain((words) => fc.constantFrom(' ', ' ', '').map((gap) => words.join(gap)));
 const languages = fc.constantFrom<Language>('en', 'ar');
 
+const wordsOf = (...words: readonly string[]) => fc.constantFrom(...words);
+
+/** A sentence with a number, whatever bounds it, and a time. */
+const figures = fc.oneof(
+  fc
+    .tuple(
+      wordsOf('', 'at least', 'more than', 'fewer than', 'up to', 'about', 'exactly'),
+      wordsOf('two', '12', '1,400', 'dozens of', '10 to 15', 'between 3 and 9', 'half a million', 'nearly 40'),
+      wordsOf('people were killed', 'soldiers were wounded', 'houses burned', 'men were arrested'),
+      wordsOf('on Monday', 'yesterday', 'at 9 p.m. on Sunday', 'in March', 'last week', 'three days ago', 'at dawn'),
+    )
+    .map(([bound, number, what, when]): [Language, string] => ['en', `${bound} ${number} ${what} ${when}.`]),
+  fc
+    .tuple(
+      wordsOf('قتل', 'أصيب', 'اعتقل'),
+      wordsOf('', 'نحو', 'أكثر من', 'أقل من', 'ما لا يقل عن', 'ما بين 3 و'),
+      wordsOf('خمسة أشخاص', '12 جنديا', 'عشرات المدنيين', '1400 شخص', 'مئة رجل', 'ثلاثة آلاف شخص'),
+      wordsOf('يوم الاثنين', 'أمس', 'مساء الأحد', 'في آذار', 'الأسبوع الماضي', 'قبل ثلاثة أيام', 'فجر اليوم'),
+    )
+    .map(([verb, bound, number, when]): [Language, string] => ['ar', `${verb} ${bound} ${number} ${when}.`]),
+);
+
 describe('extract', () => {
   it('grounds every claim, argument, cue and mention in the text', () => {
+    let looked = 0;
     fc.assert(
       fc.property(languages, texts, (language, text) => {
         const { claims, mentions } = readingOf(language, text);
@@ -60,6 +83,7 @@ describe('extract', () => {
           ...(attribution.cue === null ? [] : [attribution.cue]),
           ...proposition.arguments.map((argument) => argument.evidence),
         ]);
+        looked += evidence.length;
         for (const { start, end, quote } of evidence) {
           expect(end).toBeGreaterThan(start);
           expect(quote).toBe(text.slice(start, end));
@@ -68,6 +92,7 @@ describe('extract', () => {
       }),
       { numRuns: 400 },
     );
+    expect(looked).toBeGreaterThan(0);
   });
 
   it('gives the same reading for the same text, whatever was read before', () => {
@@ -82,20 +107,26 @@ describe('extract', () => {
   });
 
   it('keeps quantities ordered and moments from before to', () => {
+    const looked = { quantity: 0, moment: 0 };
     fc.assert(
-      fc.property(languages, texts, (language, text) => {
+      fc.property(figures, ([language, text]) => {
         for (const { proposition } of readingOf(language, text).claims)
           for (const { value } of proposition.arguments) {
             if (value.kind === 'quantity') {
+              looked.quantity++;
               expect(value.low).toBeLessThanOrEqual(value.best);
               if (value.high !== null) expect(value.best).toBeLessThanOrEqual(value.high);
             }
-            if (value.kind === 'moment' && value.from !== null && value.to !== null)
+            if (value.kind === 'moment' && value.from !== null && value.to !== null) {
+              looked.moment++;
               expect(Date.parse(value.from)).toBeLessThan(Date.parse(value.to));
+            }
           }
       }),
       { numRuns: 200 },
     );
+    expect(looked.quantity).toBeGreaterThan(100);
+    expect(looked.moment).toBeGreaterThan(100);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldName } from '../../src/gazetteer/fold-name';
 import { placeSlug } from '../../src/gazetteer/place-slug';
-import { transliterationKey } from '../../src/gazetteer/transliteration-key';
 
 describe('foldName', () => {
   it.each([
@@ -15,29 +14,6 @@ describe('foldName', () => {
   ])('%s becomes %s', (name, folded) => {
     expect(foldName(name)).toBe(folded);
     expect(foldName(folded)).toBe(folded);
-  });
-});
-
-describe('transliterationKey', () => {
-  it.each([
-    ['Idlib', 'Idleb'],
-    ["Dar'a", 'Daraa'],
-    ['Al-Raqqa', 'Ar Raqqah'],
-    ['Kobani', 'Kobane'],
-    ['Zummar', 'Zumar'],
-    ['Qamishli', 'Al-Kamishli'],
-    ['Sulaymaniyah', 'Sulaimaniya'],
-  ])('brings %s and %s together', (a, b) => {
-    expect(transliterationKey(a)).toBe(transliterationKey(b));
-  });
-
-  it.each([
-    ['Homs', 'Hama'],
-    ['Tripoli', 'Tobruk'],
-    ['Kherson', 'Kharkiv'],
-    ['Basra', 'Baghdad'],
-  ])('keeps %s and %s apart', (a, b) => {
-    expect(transliterationKey(a)).not.toBe(transliterationKey(b));
   });
 });
 

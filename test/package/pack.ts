@@ -1,18 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../temporary-folder';
 
 /** The checkout. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -26,7 +16,6 @@ export interface Packed {
   readonly unpackedSize: number;
   /** A new folder in which the package and its declared dependencies, and nothing else, can be imported. */
   consumer(name: string, files: Readonly<Record<string, string>>): string;
-  remove(): void;
 }
 
 /** Runs a program to its end and gives what it printed; throws with all of it when it fails. */
@@ -41,7 +30,7 @@ export function runProgram(file: string, args: readonly string[], cwd: string): 
 
 /** Builds and packs. */
 export function pack(): Packed {
-  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'rashomon-pack-')));
+  const temporary = realpathSync(temporaryFolder('pack'));
   const source = join(temporary, 'source');
   mkdirSync(source);
   runProgram(
@@ -86,6 +75,5 @@ export function pack(): Packed {
       for (const [path, text] of Object.entries(files)) writeFileSync(join(home, path), text);
       return home;
     },
-    remove: () => rmSync(temporary, { recursive: true, force: true }),
   };
 }

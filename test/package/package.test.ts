@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ComparisonDocument } from '../../src/model';
 import { type Packed, pack, root, runProgram } from './pack';
 
@@ -38,7 +38,6 @@ describe('the packed package', () => {
   beforeAll(() => {
     packed = pack();
   }, 480_000);
-  afterAll(() => packed?.remove());
 
   it('holds what it should and nothing else', () => {
     const stray = packed.files

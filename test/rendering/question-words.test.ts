@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventClasses, type QuestionEntry, type QuestionTopic, type Value } from '../../src/model';
+import { type EventClass, eventClasses, type QuestionEntry, type QuestionTopic, type Value } from '../../src/model';
 import { messageLanguages, messagesFor } from '../../src/rendering/messages-for';
 import { questionTitle } from '../../src/rendering/question-words';
 
@@ -344,11 +344,13 @@ describe('questionTitle', () => {
     const { ask: asked, questions } = messagesFor(language);
     const frame = { about: '', object: null, values: [count({})], denied: false };
     const kinds = Object.keys(questions).filter((kind) => kind !== 'identity');
-    for (const event of Object.keys(eventClasses) as (keyof typeof eventClasses)[]) {
-      for (const kind of kinds) {
-        const title = asked({ ...frame, kind, events: [event] });
-        if (title !== null) expect(title, `${kind} ${event}`).toMatch(/^\S[^{}]*[?؟]$/u);
-        expect(title ?? '', `${kind} ${event}`).not.toMatch(/undefined|null| {2}/u);
+    for (const kind of kinds) {
+      const titles = Object.keys(eventClasses).map((event) => asked({ ...frame, kind, events: [event as EventClass] }));
+      const worded = titles.filter((title) => title !== null);
+      expect(worded, kind).not.toEqual([]);
+      for (const title of worded) {
+        expect(title).toMatch(/^\S[^{}]*[?؟]$/u);
+        expect(title).not.toMatch(/undefined|null| {2}/u);
       }
     }
   });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { disputes, type Lead } from './set-side-by-side';
+import { describe } from 'vitest';
+import type { Lead } from './set-side-by-side';
+import { checkPairs } from './told-missed-compatible';
 
 const leads = {
   l0: { en: 'A convoy was attacked near Goma on Sunday.', ar: 'تعرضت قافلة لهجوم قرب غوما الأحد.' },
@@ -163,15 +164,5 @@ const compatible: readonly (readonly [Lead, string, string])[] = [
 ];
 
 describe('who did it', () => {
-  it.each(disputed)('%s: %o %s | %s', (kind, lead, first, second) => {
-    expect(disputes(lead, first, second)).toContain(kind);
-  });
-
-  it.fails.each(missed)('%s: %o %s | %s', (kind, lead, first, second) => {
-    expect(disputes(lead, first, second)).toContain(kind);
-  });
-
-  it.each(compatible)('no conflict: %o %s | %s', (lead, first, second) => {
-    expect(disputes(lead, first, second)).toEqual([]);
-  });
+  checkPairs({ told: disputed, missed, compatible });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { disputes, type Lead } from './set-side-by-side';
+import { describe } from 'vitest';
+import type { Lead } from './set-side-by-side';
+import { checkPairs } from './told-missed-compatible';
 
 /** Pairs of statements that cannot both be true: what brought something about, and who did it. */
 const disputed: readonly (readonly [string, Lead, string, string])[] = [
@@ -654,15 +655,5 @@ const compatible: readonly (readonly [Lead, string, string])[] = [
 ];
 
 describe('who or what is to blame', () => {
-  it.each(disputed)('%s: %o %s | %s', (kind, lead, first, second) => {
-    expect(disputes(lead, first, second)).toContain(kind);
-  });
-
-  it.fails.each(missed)('%s: %o %s | %s', (kind, lead, first, second) => {
-    expect(disputes(lead, first, second)).toContain(kind);
-  });
-
-  it.each(compatible)('no conflict: %o %s | %s', (lead, first, second) => {
-    expect(disputes(lead, first, second)).toEqual([]);
-  });
+  checkPairs({ told: disputed, missed, compatible });
 });

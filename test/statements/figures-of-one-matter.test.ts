@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { crossReference } from '../../src';
+import { describe } from 'vitest';
+import { checkReports } from './check-reports';
 
 /**
  * Long because it is a table: figures and times that two speakers give, most of them in one report, by other words for what was
@@ -315,34 +315,6 @@ const loud: readonly (readonly string[])[] = [
   ],
 ];
 
-function disputed(texts: readonly string[]): boolean {
-  const { incidents } = crossReference(
-    texts.map((body, at) => ({
-      id: `r${at}`,
-      outlet: `Outlet ${at}`,
-      language: /\p{Script=Arabic}/u.test(body) ? 'ar' : 'en',
-      publishedAt: '2024-05-16T08:00:00Z',
-      body,
-    })),
-  );
-  const questions = incidents.flatMap((incident) => incident.questions);
-  return questions.some(({ kind, relation }) => relation === 'conflict' && (kind === 'count' || kind === 'time'));
-}
-
 describe('figures of one matter', () => {
-  it.each(told)('told: %s %s', (...texts) => {
-    expect(disputed(texts.filter((text) => typeof text === 'string'))).toBe(true);
-  });
-
-  it.fails.each(missed)('told: %s %s', (...texts) => {
-    expect(disputed(texts.filter((text) => typeof text === 'string'))).toBe(true);
-  });
-
-  it.each(silent)('silent: %s %s', (...texts) => {
-    expect(disputed(texts.filter((text) => typeof text === 'string'))).toBe(false);
-  });
-
-  it.fails.each(loud)('silent: %s %s', (...texts) => {
-    expect(disputed(texts.filter((text) => typeof text === 'string'))).toBe(false);
-  });
+  checkReports(['count', 'time'], { told, missed, silent, loud });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { disputes, type Lead } from './set-side-by-side';
+import { describe } from 'vitest';
+import type { Lead } from './set-side-by-side';
+import { checkPairs } from './told-missed-compatible';
 
 const leads = {
   l0: { en: 'The opposition leader was killed in Dakar on Sunday.', ar: 'قُتل زعيم المعارضة في داكار الأحد.' },
@@ -80,15 +81,5 @@ const compatible: readonly (readonly [Lead, string, string])[] = [
 ];
 
 describe('by what means', () => {
-  it.each(disputed)('%s: %o %s | %s', (kind, lead, first, second) => {
-    expect(disputes(lead, first, second)).toContain(kind);
-  });
-
-  it.fails.each(missed)('%s: %o %s | %s', (kind, lead, first, second) => {
-    expect(disputes(lead, first, second)).toContain(kind);
-  });
-
-  it.each(compatible)('no conflict: %o %s | %s', (lead, first, second) => {
-    expect(disputes(lead, first, second)).toEqual([]);
-  });
+  checkPairs({ told: disputed, missed, compatible });
 });

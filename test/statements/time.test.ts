@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { disputes, type Lead } from './set-side-by-side';
+import { describe } from 'vitest';
+import type { Lead } from './set-side-by-side';
+import { checkPairs } from './told-missed-compatible';
 
 const leads = {
   l0: { en: 'A strike hit a market in Omdurman.', ar: 'أصابت غارة سوقا في أم درمان.' },
@@ -92,19 +93,5 @@ const loud: readonly (readonly [Lead, string, string])[] = [
 ];
 
 describe('when it happened', () => {
-  it.each(disputed)('%s: %o %s | %s', (kind, lead, first, second) => {
-    expect(disputes(lead, first, second)).toContain(kind);
-  });
-
-  it.fails.each(missed)('%s: %o %s | %s', (kind, lead, first, second) => {
-    expect(disputes(lead, first, second)).toContain(kind);
-  });
-
-  it.each(compatible)('no conflict: %o %s | %s', (lead, first, second) => {
-    expect(disputes(lead, first, second)).toEqual([]);
-  });
-
-  it.fails.each(loud)('no conflict: %o %s | %s', (lead, first, second) => {
-    expect(disputes(lead, first, second)).toEqual([]);
-  });
+  checkPairs({ told: disputed, missed, compatible, falselyTold: loud });
 });

@@ -116,7 +116,7 @@ const ofTheStory: ReadonlySet<string> = new Set(['burning']);
 const whole = 'event:incident';
 
 /** What a claim says something of, as a key: a concept, a name, or a happening; null where its words leave it open. */
-export function subjectKey(claim: Claim, index: ConceptIndex): string | null {
+function subjectKey(claim: Claim, index: ConceptIndex): string | null {
   const { event, arguments: roles } = claim.proposition;
   if (event !== 'be' && resultOf(claim, index) === null) {
     const end = endOf(claim, index);

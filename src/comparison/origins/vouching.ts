@@ -37,6 +37,6 @@ export function originsBehind(
 }
 
 /** Words ascribed to nobody who could be told from others: "media reports", «إعلان سابق». */
-export function isUnidentified(origin: string): boolean {
+function isUnidentified(origin: string): boolean {
   return origin.startsWith('unidentified:');
 }

@@ -92,7 +92,7 @@ interface Reason {
   readonly from: number;
 }
 
-export function reasonOf({ features, clues: noted }: Compared): Reason | null {
+function reasonOf({ features, clues: noted }: Compared): Reason | null {
   for (const [feature, id, from] of clues) {
     const clue = noted[feature];
     if (features[feature] > 0 && clue !== undefined) return { id, slots: { a: clue.a, b: clue.b }, from };

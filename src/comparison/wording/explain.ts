@@ -138,7 +138,7 @@ export function explanations(question: Told, pair: PairRelation): { readonly en:
 }
 
 /** Puts values into `{{slots}}`; a slot without a value is left empty. */
-export function fill(template: string, slots: Readonly<Record<string, string | number>>): string {
+function fill(template: string, slots: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{\{([A-Za-z]+)\}\}/gu, (_, name: string) => String(slots[name] ?? ''));
 }
 

@@ -1,10 +1,11 @@
 import type { Source } from '../../model/source';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
-import { chainOf, type SpokenRegion } from './chains';
+import { chainOf } from './chains';
 import type { Discourse } from './discourse';
 import type { Quotation } from './quotations';
 import type { Region } from './region';
+import type { SpokenRegion } from './spoken-region';
 
 /** A sentence as far as it is read before anybody is asked who spoke before it. */
 export interface Prepared {

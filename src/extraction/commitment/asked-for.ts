@@ -1,6 +1,6 @@
 import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
-import type { SpokenRegion } from '../attribution/chains';
+import type { SpokenRegion } from '../attribution/spoken-region';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 

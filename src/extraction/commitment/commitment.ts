@@ -1,6 +1,6 @@
 import type { Certainty, Commitment, Stage } from '../../model/commitment';
 import type { SpeechAct, Token } from '../../model/token';
-import type { SpokenRegion } from '../attribution/chains';
+import type { SpokenRegion } from '../attribution/spoken-region';
 import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
@@ -226,7 +226,7 @@ function describesOther(scene: Scene, at: number, event: number): boolean {
 }
 
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */
-export function isModal(token: Token | undefined): boolean {
+function isModal(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.lexeme.pos === 'verb' &&

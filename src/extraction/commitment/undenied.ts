@@ -1,6 +1,6 @@
 import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
-import type { SpokenRegion } from '../attribution/chains';
+import type { SpokenRegion } from '../attribution/spoken-region';
 import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';

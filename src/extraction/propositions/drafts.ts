@@ -55,7 +55,10 @@ import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
 import { fillVerb } from './verbal';
 
-/** All propositions of a sentence, in the order of their event words. */
+/**
+ * All propositions of a sentence, in the order of their event words. Long because it names every step in the one order in which they
+ * may run: each takes up what the steps before it have drafted.
+ */
 export function draftPropositions(
   scene: Scene,
   senses: (phrase: number) => PhraseSense,

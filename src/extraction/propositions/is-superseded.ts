@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token';
-import type { SpokenRegion } from '../attribution/chains';
+import type { SpokenRegion } from '../attribution/spoken-region';
 import type { Clause } from '../syntax/clause';
 import { Held } from '../syntax/held';
 import { lastOf } from '../syntax/last-of';

@@ -5,7 +5,8 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasSense, senseOf } from '../syntax/senses';
-import { boundAround, type PhraseSense } from '../values/phrase-sense';
+import { boundAround } from '../values/bound-around';
+import type { PhraseSense } from '../values/phrase-sense';
 import { addSlot, type Draft, slotOf } from './draft';
 
 /** Classes by which somebody comes, answers or is late, and acts that do. */

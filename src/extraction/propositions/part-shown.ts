@@ -1,5 +1,5 @@
 import type { SpeechAct, Token } from '../../model/token';
-import type { SpokenRegion } from '../attribution/chains';
+import type { SpokenRegion } from '../attribution/spoken-region';
 import { elementAt } from '../syntax/element-at';
 import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';

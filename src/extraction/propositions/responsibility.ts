@@ -1,7 +1,7 @@
 import type { ActorValue } from '../../model/actor';
 import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
-import type { SpokenRegion } from '../attribution/chains';
+import type { SpokenRegion } from '../attribution/spoken-region';
 import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';

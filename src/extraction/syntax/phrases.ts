@@ -43,7 +43,7 @@ function opensPhrase(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "Nobody", "none": a negation that stands for persons. */
-export function isNobody(token: Token): boolean {
+function isNobody(token: Token): boolean {
   return token.lexeme.pos === 'negator' && conceptOf(token, 'thing:') !== undefined;
 }
 

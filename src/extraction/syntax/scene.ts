@@ -3,7 +3,6 @@ import type { Evidence } from '../../model/evidence';
 import type { LanguagePack } from '../../model/language-pack';
 import { wholeQuotes } from '../../text/whole-quotes';
 import type { Setting } from '../setting';
-import type { Phrase } from './phrase';
 import type { Syntax } from './relations';
 
 /** A parsed sentence with the text it came from and the tables that read it. */
@@ -54,8 +53,4 @@ export function wordsOf(scene: Scene, from: number, to: number): string {
   let end = scene.tokens[to - 1]?.end ?? start;
   if (start < scene.plainFrom || end > scene.plainTo) [start, end] = wholeQuotes(scene.text, start, end);
   return scene.text.slice(start, end);
-}
-
-export function phraseEvidence(scene: Scene, phrase: Phrase): Evidence {
-  return evidenceOf(scene, phrase.from, phrase.to);
 }

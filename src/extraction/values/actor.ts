@@ -1,6 +1,5 @@
 import { composeActor } from '../../gazetteer/compose-actor';
 import type { ActorValue } from '../../model/actor';
-import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { nameKeyOf } from './name-key';
@@ -117,11 +116,4 @@ function canAct(scene: Scene, sense: PhraseSense): boolean {
   return (
     sense.thing !== null && (isGroup(scene, sense.thing) || scene.gazetteer.contains('thing:vehicle', sense.thing))
   );
-}
-
-/** The first token of a phrase that is no determiner, for names in labels. */
-export function contentStart(scene: Scene, phrase: Phrase): number {
-  let i = phrase.from;
-  while (i < phrase.to - 1 && (scene.tokens[i] as Token).lexeme.pos === 'determiner') i++;
-  return i;
 }

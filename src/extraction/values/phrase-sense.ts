@@ -4,7 +4,7 @@ import { placeNamed } from '../place-named';
 import type { Phrase } from '../syntax/phrase';
 import { isEventNoun } from '../syntax/phrase-words';
 import type { Scene } from '../syntax/scene';
-import { hasSense, senseOf } from '../syntax/senses';
+import { hasSense } from '../syntax/senses';
 import { isMultiple } from './multiple';
 
 /** What the words of a phrase stand for, gathered in one pass over its tokens. */
@@ -277,29 +277,4 @@ export function phraseSenses(scene: Scene): (index: number) => PhraseSense {
     known[index] = made;
     return made;
   };
-}
-
-/** The bound that stands before or after the number of a phrase ("at least five", «خمسة صواريخ على الأقل»). */
-export function boundAround(
-  scene: Scene,
-  from: number,
-  to: number,
-): 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'exactly' | null {
-  for (let i = from - 1; i >= from - 4 && i >= 0; i--) {
-    const token = scene.tokens[i] as Token;
-    const bound = senseOf(token, 'bound');
-    if (bound !== undefined) return bound.bound;
-    const { pos } = token.lexeme;
-    // «تجاوز عدد القتلى الستين»: the noun of counting may stand between.
-    const counts =
-      pos === 'noun' &&
-      (isTally(senseOf(token, 'measure')?.measure ?? null) || senseOf(token, 'casualty') !== undefined);
-    if (pos !== 'preposition' && pos !== 'determiner' && !counts) break;
-  }
-  for (let i = from; i < to; i++) {
-    const bound = senseOf(scene.tokens[i] as Token, 'bound');
-    if (bound !== undefined) return bound.bound;
-  }
-  const after = scene.tokens[to];
-  return after === undefined ? null : (senseOf(after, 'bound')?.bound ?? null);
 }

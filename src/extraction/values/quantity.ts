@@ -6,9 +6,10 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { isAnyone } from './anyone';
+import { boundAround } from './bound-around';
 import { isGrave } from './is-grave';
 import { isHeadOfPart, isPart } from './partitive';
-import { boundAround, type PhraseSense } from './phrase-sense';
+import type { PhraseSense } from './phrase-sense';
 
 /**
  * The quantity that a phrase states, or null when it states none. A dual counts two; a bare singular counts one only

@@ -265,7 +265,7 @@ function qualified(scene: Scene, phrase: Phrase, head: number): EventClass | nul
 }
 
 /** Whose it is: "Iraq's army", "a base of the coalition", «مقاتلة تابعة للتحالف». */
-export function ownerOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): PhraseSense | null {
+function ownerOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): PhraseSense | null {
   if (phrase.owner >= 0) return senses(phrase.owner);
   const next = scene.phrases[phrase.index + 1];
   if (next === undefined || next.of !== phrase.index) return null;

@@ -1,6 +1,9 @@
 import { fold } from './fold';
 
-/** Lemmas that exclude each other when said of one thing; the masdars of verbs are joined in by {@link antonymMap}. */
+/**
+ * Lemmas that exclude each other when said of one thing; the masdars of verbs are joined in by {@link antonymMap}. Long because it is
+ * a table.
+ */
 const PAIRS = `
 رفع خفض|رفع خفّض|زاد قلّص|زاد نقص|ارتفع انخفض|ارتفع تراجع|ارتفع هبط|صعد هبط|صعد تراجع|قفز هبط|نما انكمش|ازداد تراجع|تصاعد انخفض
 وافق رفض|قبل رفض|أيّد رفض|أيّد عارض|دعم عارض|ساند عارض|رحّب ندّد|رحّب رفض|أشاد انتقد|أشاد أدان|أشاد ندّد|صادق رفض|أقرّ رفض|سمح منع|سمح حظر|أذن منع|رخّص حظر|أجاز منع

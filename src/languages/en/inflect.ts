@@ -53,7 +53,7 @@ function suffixed(verb: string, suffix: 'ed' | 'ing'): string[] {
 }
 
 /** The plural of a noun, or the third person of a verb, by rule. */
-export function withS(word: string): string {
+function withS(word: string): string {
   if (/(?:s|x|z|ch|sh)$/u.test(word)) return `${word}es`;
   if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
   if (

@@ -46,7 +46,7 @@ const entities: Readonly<Record<string, string>> = plainTable<string>({
 const unsafe = /[&<>"'\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])[\p{Cc}]/u;
 
 /** Text for HTML: signs of markup as entities; embeddings, overrides and controls by their code, so that they show. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   if (!unsafe.test(text)) return text;
   return text
     .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)

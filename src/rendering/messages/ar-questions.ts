@@ -21,6 +21,8 @@ import { effects, endsInArabic, measures } from './ar-terms';
 import { comings, suffering, verbs } from './ar-verbs';
 import { terms } from './ar-words';
 
+// Long because it is mostly a table: how Arabic asks, kind by kind of question.
+
 // Long: the frame of each kind of question, and the grammar that the frames share.
 const stateName = stateNames('ar');
 

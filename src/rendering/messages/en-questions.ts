@@ -18,6 +18,8 @@ import { willBe } from './en-ahead';
 import { events } from './en-events';
 import { effects, irregulars, measures, scales, terms, units } from './en-terms';
 
+// Long because it is mostly a table: how English asks, kind by kind of question.
+
 // Long: the frame of each kind of question, and the grammar that the frames share.
 const stateName = stateNames('en');
 

@@ -18,7 +18,7 @@ export interface PhraseHit {
 }
 
 /** The lemma without its feminine ending, so that «مسيّر» and «مسيّرة» agree. */
-export const lemmaKey = (lexeme: ArabicLexeme): string =>
+const lemmaKey = (lexeme: ArabicLexeme): string =>
   lexeme.lemma.endsWith('ه') ? lexeme.lemma.slice(0, -1) : lexeme.lemma;
 
 /** Phrases that begin with one word: cut and put into a trie when a text holds that word. */

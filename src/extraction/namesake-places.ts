@@ -19,7 +19,7 @@ interface Told {
  * another country than his own says so: he names the country, its people, its bodies or another place there, or sets something in
  * the town.
  */
-export class Strays {
+export class NamesakePlaces {
   private readonly told = new Map<string, Told>();
   /** Words behind what sets something in a place. */
   private readonly seated = new Set<string>();

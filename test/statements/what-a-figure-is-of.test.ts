@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { crossReference } from '../../src';
+import { describe } from 'vitest';
+import { checkReports } from './check-reports';
 
 /** Figures that the story says what they are of: the ransom, the loss, the turnout, those aboard, those taken, the band. */
 const told: readonly (readonly string[])[] = [
@@ -62,27 +62,6 @@ const silent: readonly (readonly string[])[] = [
   ],
 ];
 
-function disputed(texts: readonly string[]): boolean {
-  const { incidents } = crossReference(
-    texts.map((body, at) => ({
-      id: `r${at}`,
-      outlet: `Outlet ${at}`,
-      language: /\p{Script=Arabic}/u.test(body) ? 'ar' : 'en',
-      publishedAt: '2024-05-16T08:00:00Z',
-      body,
-    })),
-  );
-  return incidents.some(({ questions }) =>
-    questions.some(({ kind, relation }) => relation === 'conflict' && kind === 'count'),
-  );
-}
-
-describe('figures in their story', () => {
-  it.each(told)('told: %s %s', (...texts) => {
-    expect(disputed(texts.filter((text) => typeof text === 'string'))).toBe(true);
-  });
-
-  it.each(silent)('silent: %s %s', (...texts) => {
-    expect(disputed(texts.filter((text) => typeof text === 'string'))).toBe(false);
-  });
+describe('what a figure is of', () => {
+  checkReports(['count'], { told, silent });
 });

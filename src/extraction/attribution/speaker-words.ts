@@ -1,0 +1,42 @@
+import type { Token } from '../../model/token';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import type { PhraseSense } from '../values/phrase-sense';
+import { completions } from './completions';
+import { isStatement } from './issuer';
+import type { Region } from './region';
+
+/** Folded words that name a speaker: nouns and names of its phrase and of those that complete it. */
+export function speakerWords(
+  scene: Scene,
+  index: number,
+  senses: (phrase: number) => PhraseSense,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const part of completions(scene, scene.phrases[index] as Phrase, senses)) {
+    const { from, to } = scene.phrases[part] as Phrase;
+    for (let i = from; i < to; i++) {
+      const { lexeme } = scene.tokens[i] as Token;
+      if (lexeme.pos === 'noun' || lexeme.pos === 'name')
+        for (const word of wordsIn(lexeme.lemma)) if (word.length > 2) words.add(word);
+    }
+  }
+  return words;
+}
+
+/** Words for what somebody says something in: "in a statement", «في رسالة». "The letter said" takes them up. */
+export function statementWords(
+  scene: Scene,
+  { sources }: Region,
+  senses: (phrase: number) => PhraseSense,
+): readonly string[] {
+  return scene.phrases.flatMap(({ index, head, prep }) =>
+    prep >= 0 && !sources.includes(index) && isStatement(scene, index, senses)
+      ? wordsIn((scene.tokens[head] as Token).lexeme.lemma)
+      : [],
+  );
+}
+
+function wordsIn(lemma: string): readonly string[] {
+  return lemma.includes(' ') ? lemma.split(' ') : [lemma];
+}

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../model';
+import type { Comparison, EventClass } from '../../../model';
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
@@ -98,10 +98,17 @@ function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
 /** A storm, and the tree that hit a car: blows that by who or what dealt them do not exclude what their word does. */
 function goTogether([x]: Stance, [y]: Stance, { index }: Scene): boolean {
   const blow = [x, y].find(({ value }) => value.kind === 'happening' && value.event === 'strike');
-  if (blow === undefined) return false;
   const [p, q] = [natureOfValue(x.value, index), natureOfValue(y.value, index)];
+  // "The cylinder caused the fire", "its explosion did": a thing, and what becomes of things.
+  const [thing, event] = x.value.kind === 'thing' ? [x, y] : [y, x];
+  if (thing.value.kind === 'thing' && event.value.kind === 'happening' && ofThings.has(event.value.event))
+    return natureOfValue(thing.value, index) === 'neutral';
+  if (blow === undefined) return false;
   return natureOfValue(blow.value, index) !== 'deliberate' && !excludes(p, q);
 }
+
+/** What becomes of things by themselves. */
+const ofThings: ReadonlySet<EventClass> = new Set<EventClass>(['explode', 'leak']);
 
 /** Causes from two walks of life, or two that no table knows and each of which somebody calls the cause. */
 function ofRivalKinds(a: Stance, b: Stance, scene: Scene): boolean {

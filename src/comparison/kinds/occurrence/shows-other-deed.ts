@@ -62,7 +62,7 @@ function isOfAnHour(denial: Claim, assertion: Claim): boolean {
 
 /** "No shots were fired" as he was arrested: a report that tells of the deed in its own words says of another hour that there was none. */
 function isGrantedBeside(denial: Claim, scene: Scene): boolean {
-  if (denial.attribution.act === 'deny' || denial.proposition.none !== true || !isBare(denial)) return false;
+  if (denial.attribution.act === 'deny' || denial.proposition.none !== true) return false;
   const circle = circleOfClaim(denial);
   return claimsOfReport(denial.report, scene).some(
     (other) =>

@@ -21,10 +21,11 @@ function objectsOf({ proposition }: Claim): Value[] {
 }
 
 function belongsTo(value: Value, doer: Value, { index }: Scene): boolean {
-  if (!('name' in doer) || !('name' in value)) return false;
+  if (!('name' in doer) || (value.kind !== 'thing' && value.kind !== 'actor')) return false;
+  const [sort, owner] = value.kind === 'thing' ? [value.id, value.owner] : [value.thing, value.id];
   // Of soldiers who struck each other both sides say who began.
-  if (value.kind !== 'thing' || isA(value.id, 'thing:person', index)) return false;
-  if (doer.kind === 'actor' && doer.id !== null && value.owner === doer.id) return true;
+  if (sort === null || isA(sort, 'thing:person', index)) return false;
+  if (doer.kind === 'actor' && doer.id !== null && owner === doer.id) return true;
   const [, ...whose] = wordsOf(value.name);
   return wordsOf(doer.name).some((word) => word.length >= telling && whose.includes(word));
 }

@@ -14,7 +14,8 @@ export function ofOtherTimes(a: Stance, b: Stance, scene: Scene): boolean {
   if (isOfThen(a, b, scene) || isOfThen(b, a, scene) || isLeft(a, b) || isLeft(b, a)) return true;
   const [times, others] = [timesOf(a, scene), timesOf(b, scene)];
   const measured = a[0].value.kind === 'quantity' && a[0].value.measure !== null;
-  const [mine, yours] = measured && (times ?? others) !== null ? [named(a, scene), named(b, scene)] : [times, others];
+  const each = (stance: Stance) => stance.every((one) => toldThen(one, scene).length > 0);
+  const [mine, yours] = measured && (each(a) || each(b)) ? [named(a, scene), named(b, scene)] : [times, others];
   if (mine === null || yours === null || mine.length === 0 || yours.length === 0) return false;
   return mine.every((one) => yours.every((other) => areApart(one, other, scene.index)));
 }

@@ -1,6 +1,5 @@
 import { type Argument, type Claim, type Family, traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
-import { circleOfClaim } from '../../alignment/event-group';
 import { claimsOfReport } from '../../claims-by-report';
 import type { Scene } from '../../scene';
 import { isBare } from './contradicts';
@@ -13,7 +12,7 @@ export function showsOtherDeed(denial: Claim, assertion: Claim, scene: Scene): b
   if (isOfAnHour(denial, assertion)) return true;
   if (denial.report === assertion.report) return false;
   if (isTakenUp(denial, scene)) return !shareAnArgument(denial, assertion, scene.index, true);
-  return isEverydayWord(denial, assertion) || isGrantedBeside(denial, scene);
+  return isEverydayWord(denial, assertion);
 }
 
 /** "Disputed this", "called it a lie": what a report takes up from its own words is of another report's story only where both name one thing. */
@@ -58,20 +57,4 @@ function isEverydayWord(denial: Claim, assertion: Claim): boolean {
 function isOfAnHour(denial: Claim, assertion: Claim): boolean {
   const timed = ({ proposition }: Claim) => proposition.arguments.some(({ role }) => role === 'time');
   return denial.commitment.stage !== 'accomplished' && timed(denial) && !timed(assertion);
-}
-
-/** "No shots were fired" as he was arrested: a report that tells of the deed in its own words says of another hour that there was none. */
-function isGrantedBeside(denial: Claim, scene: Scene): boolean {
-  if (denial.attribution.act === 'deny' || denial.proposition.none !== true) return false;
-  const circle = circleOfClaim(denial);
-  return claimsOfReport(denial.report, scene).some(
-    (other) =>
-      other.attribution.chain.length < 2 &&
-      other.evidence.part === 'body' &&
-      other.commitment.polarity === 'affirmed' &&
-      other.commitment.certainty === 'certain' &&
-      other.commitment.stage === 'accomplished' &&
-      !other.background &&
-      circleOfClaim(other) === circle,
-  );
 }

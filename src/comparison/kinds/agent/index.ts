@@ -19,7 +19,6 @@ import { beginnersTopic, compareBeginners, isBeginning } from './beginners';
 import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
 import { isDoneOnce } from './done-once';
-import { areInTurn } from './in-turn';
 import { isBlame } from './is-blame';
 import { isDone } from './is-done';
 import { deedTopic } from './laid-at';
@@ -151,8 +150,6 @@ function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
   const unnamed = found.reason === 'actor.forces' || found.reason === 'actor.camps';
   if (unnamed && !disputed && !sameEvent(a, b, scene)) return incomparable('agent.other-deed', found.slots);
   if (isDoneTo(a, b, scene) || isDoneTo(b, a, scene)) return incomparable('agent.other-deed', found.slots);
-  if (!found.reason.startsWith('denial.') && areInTurn(a, b, scene))
-    return incomparable('agent.other-deed', found.slots);
   if (!mayBeOneDeed(a, b, scene) || !(sameDeed(a, b, scene) || isDevised(a) || isDevised(b)) || !heldApart(a, b))
     return incomparable('agent.other-deed', found.slots);
   if (!found.reason.startsWith('denial.') && !disputed && !mayBeOneDeed(assertive(a), assertive(b), scene, rivals))
@@ -196,7 +193,7 @@ function ofTwoDoers(a: Stance, b: Stance, found: Comparison, scene: Scene): Comp
   const apart = found.relation === 'conflicts';
   if (!apart && !(found.relation === 'incomparable' && areOtherDoers(x.value, y.value, scene.index))) return null;
   if (!isDoneOnce(x.claim) || !isDoneOnce(y.claim) || !ofOneDeed(a, b, 'agent', scene)) return null;
-  if (!mayBeOneDeed(a, b, scene) || areInTurn(a, b, scene)) return null;
+  if (!mayBeOneDeed(a, b, scene)) return null;
   return apart ? found : compared('conflicts', 'actor.camps', found.slots);
 }
 

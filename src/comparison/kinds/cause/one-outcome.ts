@@ -7,7 +7,6 @@ import { compareValues } from '../../values';
 import { broader, natureOf } from '../../values/happening';
 import { accounts } from './deed-as-cause';
 import { alike, atLarge, comesOfOneBlow, effectTopic, isOutcome, leading, mainEffect } from './effects';
-import { isOfFew } from './of-few';
 import { type Realm, realmOf } from './realm';
 
 /** Effects of one sort by whatever word: deaths, illness, a wreck, ruin. */
@@ -110,14 +109,7 @@ function outcomesMeet(a: Stance, b: Stance, scene: Scene, test: (x: Draft, y: Dr
   return a.some((x) =>
     b.some((y) => {
       const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
-      if (
-        !test(x, y) ||
-        countsApart(x, y) ||
-        isOfFew(x, scene) !== isOfFew(y, scene) ||
-        killsOthers(x, y) ||
-        killsOthers(y, x)
-      )
-        return false;
+      if (!test(x, y) || countsApart(x, y) || killsOthers(x, y) || killsOthers(y, x)) return false;
       if (isMotive(x, scene) || isMotive(y, scene)) return false;
       if ((isAilment(x, scene) && !isOfIllness(y, scene)) || (isAilment(y, scene) && !isOfIllness(x, scene)))
         return false;
@@ -165,10 +157,9 @@ export function ofOneKindOfOutcome(a: Stance, b: Stance, scene: Scene): boolean 
       if (p === q || broader(p, q) || atLarge.has(p) || atLarge.has(q))
         return isOfIncident(x, scene) && isOfIncident(y, scene);
       if (traitsOf(p).family !== 'harm' || traitsOf(q).family !== 'harm') return false;
-      if (sorts[p] === sorts[q] || befallen(x).length === 0 || befallen(y).length === 0) return true;
-      // "The deputy died after a shooting", "the responding deputy's injuries were not caused by gunfire": two of one office.
-      const unlike = sorts[p] !== undefined && sorts[q] !== undefined;
-      return !unlike && befallOne(x, y, scene.index);
+      return (
+        sorts[p] === sorts[q] || befallen(x).length === 0 || befallen(y).length === 0 || befallOne(x, y, scene.index)
+      );
     }),
   );
 }

@@ -8,16 +8,13 @@ import { compareValues } from '../../values';
 
 /**
  * Whether each figure is of a time of its own, and none of the other's: those held on Saturday, and those held on Monday; the quake, and
- * the shock a day later. What a happening was like is of its time, however few of those who tell it name that.
+ * one of months ago; those who lost power, and those who are still without.
  */
 export function ofOtherTimes(a: Stance, b: Stance, scene: Scene): boolean {
   if (isOfThen(a, b, scene) || isOfThen(b, a, scene) || isLeft(a, b) || isLeft(b, a)) return true;
   const [times, others] = [timesOf(a, scene), timesOf(b, scene)];
-  const measured = a[0].value.kind === 'quantity' && a[0].value.measure !== null;
-  const each = (stance: Stance) => stance.every((one) => toldThen(one, scene).length > 0);
-  const [mine, yours] = measured && (each(a) || each(b)) ? [named(a, scene), named(b, scene)] : [times, others];
-  if (mine === null || yours === null || mine.length === 0 || yours.length === 0) return false;
-  return mine.every((one) => yours.every((other) => areApart(one, other, scene.index)));
+  if (times === null || others === null) return false;
+  return times.every((one) => others.every((other) => areApart(one, other, scene.index)));
 }
 
 /**
@@ -56,9 +53,6 @@ function toldThen({ claim }: Draft, scene: Scene): readonly Value[] {
   );
 }
 
-/** The times that any claim of a figure names. */
-const named = oncePerStance((stance, scene): readonly Value[] => stance.flatMap((one) => toldThen(one, scene)));
-
 /** The times that the claims of a figure name; null where one names none. */
 const timesOf = oncePerStance((stance): readonly Value[] | null => {
   const found: Value[] = [];
@@ -74,16 +68,9 @@ const timesOf = oncePerStance((stance): readonly Value[] | null => {
 function areApart(one: Value, other: Value, index: Scene['index']): boolean {
   const { relation, reason } = compareValues(one, other, index);
   if (relation === 'conflicts') return true;
-  // Days of the week that no date is known of.
-  if (reason === 'moment.unanchored' && areOtherDays(one, other)) return true;
   return reason === 'moment.near' && isPeriod(one) && isPeriod(other);
 }
 
 function isPeriod(value: Value): boolean {
   return value.kind === 'moment' && (value.precision === 'month' || value.precision === 'year');
-}
-
-function areOtherDays(one: Value, other: Value): boolean {
-  if (one.kind !== 'moment' || other.kind !== 'moment') return false;
-  return one.weekday !== null && other.weekday !== null && one.weekday !== other.weekday;
 }

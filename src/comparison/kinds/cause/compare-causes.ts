@@ -1,4 +1,4 @@
-import type { Comparison, EventClass } from '../../../model';
+import type { Comparison } from '../../../model';
 import { traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { tellsOfIncident } from '../../alignment/event-group';
@@ -99,16 +99,13 @@ function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
 function goTogether([x]: Stance, [y]: Stance, { index }: Scene): boolean {
   const blow = [x, y].find(({ value }) => value.kind === 'happening' && value.event === 'strike');
   const [p, q] = [natureOfValue(x.value, index), natureOfValue(y.value, index)];
-  // "The cylinder caused the fire", "its explosion did": a thing, and what becomes of things.
+  // "The cylinder caused the fire", "its explosion did": a thing, and that it went off.
   const [thing, event] = x.value.kind === 'thing' ? [x, y] : [y, x];
-  if (thing.value.kind === 'thing' && event.value.kind === 'happening' && ofThings.has(event.value.event))
+  if (thing.value.kind === 'thing' && event.value.kind === 'happening' && event.value.event === 'explode')
     return natureOfValue(thing.value, index) === 'neutral';
   if (blow === undefined) return false;
   return natureOfValue(blow.value, index) !== 'deliberate' && !excludes(p, q);
 }
-
-/** What becomes of things by themselves. */
-const ofThings: ReadonlySet<EventClass> = new Set<EventClass>(['explode', 'leak']);
 
 /** Causes from two walks of life, or two that no table knows and each of which somebody calls the cause. */
 function ofRivalKinds(a: Stance, b: Stance, scene: Scene): boolean {

@@ -105,7 +105,7 @@ function wholeOf({ claim: { proposition }, value }: Draft): Value | null {
 function areOfOneCandidate(x: Draft, y: Draft, scene: Scene): boolean {
   const [mine, yours] = [x, y].map((told) => bearersOf(told, scene).filter(({ kind }) => kind !== 'happening'));
   if (mine === undefined || yours === undefined) return false;
-  if (mine.length === 0 || yours.length === 0) return x.claim.report === y.claim.report;
+  if (mine.length === 0 || yours.length === 0) return mine.length === yours.length || x.claim.report === y.claim.report;
   return mine.some((one) => yours.some((other) => agree(one, other, scene)));
 }
 

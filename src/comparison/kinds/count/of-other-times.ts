@@ -36,6 +36,8 @@ function isOfThen(past: Stance, now: Stance, scene: Scene): boolean {
 function isLeft(lower: Stance, higher: Stance): boolean {
   const [x, y] = [lower[0].value, higher[0].value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity' || x.best >= y.best) return false;
+  // Of those missing or held a later figure brings the earlier up to date.
+  if (x.effect !== null) return false;
   return lower.every(isStill) && !higher.some(isStill);
 }
 

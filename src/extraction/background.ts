@@ -13,7 +13,7 @@ const widest = 31 * dayMs;
  * Marks claims that a story tells in passing: those set at another time than the story's own days, which are the day of
  * publication and the days that its lead names. A claim without a time of its own goes by its sentence, where the time of
  * saying counts too; `told` holds the moments that each sentence names. A sentence without a time goes by the one before it
- * that opens with one ("In April, …"), where it goes on with its paragraph (`goingOn`). What `asides` names sets no more than its own
+ * that opens with one ("In April, …") where it goes on with its paragraph, or that told of what it goes on with (`goingOn`). What `asides` names sets no more than its own
  * clause.
  */
 export function markBackground(

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Claim } from '../model/claim';
+import { type Family, traitsOf } from '../model/event-class';
 import type { LanguagePack } from '../model/language-pack';
 import type { MomentValue } from '../model/moment';
 import type { Passage } from '../model/passage';
@@ -46,7 +47,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
   const named = new Map<number, MomentValue[]>();
   const asides = new Map<number, ToldAside[]>();
   const ends = new Map<number, MomentValue[]>();
-  /** Sentences that go on with the paragraph of one that opens with a time. */
+  /** Sentences that go on with the paragraph of one that opens with a time, or with what it tells of. */
   const goingOn = new Set<number>();
   let sentence = 0;
   const published = report.publishedAt === null ? null : Date.parse(report.publishedAt);
@@ -149,7 +150,8 @@ export function extract(report: Report, passages: readonly Passage[], context: E
       if (points.length > 0) named.set(sentence, points);
       if (passing.length > 0) asides.set(sentence, passing);
       if (bounds.length > 0) ends.set(sentence, bounds);
-      if (last !== null && isOneParagraph(text, last, whole) && opensWithTime(last)) goingOn.add(sentence);
+      if (last !== null && ((isOneParagraph(text, last, whole) && opensWithTime(last)) || tellsItsHarm(whole)))
+        goingOn.add(sentence);
       last = whole;
       sentence++;
     }
@@ -224,6 +226,15 @@ const lead = 2;
 function opensWithTime({ tokens }: Sentence): boolean {
   return tokens.slice(0, lead + 1).some((token) => senseOf(token, 'time') !== undefined);
 }
+
+/** "It killed 612 people and injured 1,400", of the quake that the sentence before tells of. */
+function tellsItsHarm({ tokens: [first, second] }: Sentence): boolean {
+  if (first?.lexeme.pos !== 'pronoun' || second?.lexeme.pos !== 'verb') return false;
+  const event = senseOf(second, 'event')?.event;
+  return event !== undefined && harmful.has(traitsOf(event).family);
+}
+
+const harmful: ReadonlySet<Family> = new Set<Family>(['harm', 'damage']);
 
 function pieces(sentence: Sentence): Sentence[] {
   if (sentence.tokens.length <= longest) return [sentence];

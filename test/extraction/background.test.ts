@@ -21,6 +21,12 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'A strike hit a base near Hilla on Monday.\n\nIn January, a blast rocked a depot. Two guards died on Monday.',
     ['In January, a blast rocked a depot'],
   ],
+  // "It killed 612": of what the sentence before tells of, be it in a paragraph of its own.
+  [
+    'en',
+    'A quake hit the island on Sunday.\n\nOfficials spoke.\n\nPeople ran.\n\nA quake rocked Hilla in May 2010.\n\nIt killed 612 people.\n\nIt is not known why.',
+    ['A quake rocked Hilla in May 2010', 'It killed 612 people'],
+  ],
   // In a text without paragraphs nothing tells where the story goes on.
   [
     'en',

@@ -113,8 +113,8 @@ export function yearAlone(scan: TimeScan, i: number, first: boolean): number {
   if (scan.draft.year !== null || !/^(?:1[5-9]|20)\d\d$/u.test(word.form)) return i;
   if (first) {
     const before = scan.units.words[i - 1]?.form ?? '';
-    if (!yearLeads.has(before) && before !== '(') return i;
     const next = scan.word(i + 1);
+    if (!yearLeads.has(before) && before !== '(' && !(one.has(before) && isYearOf(scan, i))) return i;
     if (
       next?.kind === WordKind.Word &&
       next.readings.length > 0 &&
@@ -130,6 +130,12 @@ export function yearAlone(scan: TimeScan, i: number, first: boolean): number {
   scan.draft.year = Number(word.form);
   scan.refine('year');
   return i + 1;
+}
+
+/** "A 2010 collision", "his 2019 visit": so many are not one, unless what follows measures it. */
+export function isYearOf(scan: TimeScan, i: number): boolean {
+  const next = scan.word(i + 1);
+  return /^(?:19|20)\d\d$/u.test(scan.form(i)) && next?.kind === WordKind.Word && !measuring.has(next.form);
 }
 
 function yearAt(scan: TimeScan, i: number): boolean {
@@ -152,6 +158,12 @@ function ordinal(scan: TimeScan, i: number): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
+const one = new Set('a an his her its their our my'.split(' '));
+const measuring = new Set(
+  'metre meter kilometre kilometer km m mile foot feet ft inch yard acre hectare square ton tonne kg pound lb gallon litre liter watt megawatt mw kw volt hp seat page word year dollar euro strong plus'.split(
+    ' ',
+  ),
+);
 const pluralBit = 2;
 const yearLeads = new Set(
   'in since until till by of during from early late mid before after year the between and around back to'.split(' '),

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/token';
 import { Gap, WordKind } from '../../text/word-scanner';
-import { dayFirst, monthFirst, weekday, yearAlone } from './calendar-date';
+import { dayFirst, isYearOf, monthFirst, weekday, yearAlone } from './calendar-date';
 import { clockTime, partOfDay, spokenTime } from './clock-time';
 import { steppedTime, whichTime } from './relative-time';
 import { timeRange } from './time-range';
@@ -70,7 +70,7 @@ export class TimeReader {
         if (form === 'shortly' || form === 'just' || form === 'soon') this.scan.coarse = true;
         if (form === 'early' || form === 'late') this.scan.shade = form;
         at++;
-      } else if (form === 'the' || form === 'from') at++;
+      } else if (form === 'the' || form === 'from' || (form === 'a' && at === i && isYearOf(this.scan, at + 1))) at++;
       else if (
         (form === 'hours' ||
           form === 'hour' ||

@@ -25,6 +25,8 @@ const times = (text: string) =>
 describe('temporal expressions', () => {
   it.each<[string, string, Partial<TimeExpression>]>([
     ['It fell on Tuesday.', 'on Tuesday', { weekday: 2 }],
+    ['More than 140 died in a 2010 collision.', 'a 2010', { year: 2010, precision: 'year' }],
+    ['His 2019 visit was called off.', '2019', { year: 2019, precision: 'year' }],
     ['He called between 4 and 4:30 p.m.', 'between 4 and 4:30 p.m.', { clock: [960, 990], precision: 'hour' }],
     ['He called between 4 p.m. and 5 p.m.', 'between 4 p.m. and 5 p.m.', { clock: [960, 1020], precision: 'hour' }],
     ['It rained between November and March.', 'between November and March', { month: 3, precision: 'month' }],
@@ -113,6 +115,7 @@ describe('temporal expressions', () => {
     'For the first time',
     'over 20 people',
     'the night was cold',
+    'It was a 2000 metre race.',
   ])('none in: %s', (text) => {
     expect(times(text)).toEqual([]);
   });

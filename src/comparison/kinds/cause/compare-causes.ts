@@ -98,8 +98,12 @@ function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
 /** A storm, and the tree that hit a car: blows that by who or what dealt them do not exclude what their word does. */
 function goTogether([x]: Stance, [y]: Stance, { index }: Scene): boolean {
   const blow = [x, y].find(({ value }) => value.kind === 'happening' && value.event === 'strike');
-  if (blow === undefined) return false;
   const [p, q] = [natureOfValue(x.value, index), natureOfValue(y.value, index)];
+  // "The cylinder caused the fire", "its explosion did": a thing, and that it went off.
+  const [thing, event] = x.value.kind === 'thing' ? [x, y] : [y, x];
+  if (thing.value.kind === 'thing' && event.value.kind === 'happening' && event.value.event === 'explode')
+    return natureOfValue(thing.value, index) === 'neutral';
+  if (blow === undefined) return false;
   return natureOfValue(blow.value, index) !== 'deliberate' && !excludes(p, q);
 }
 

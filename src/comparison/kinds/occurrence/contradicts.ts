@@ -17,6 +17,7 @@ import { speakerOf } from '../agent/speaker';
 import { assertionsIn } from './assertions';
 import { covers } from './covers';
 import { isOtherAilment } from './other-ailment';
+import { showsOtherDeed } from './shows-other-deed';
 import { areConverse, outright, speaksOf } from './speaks-of';
 import { useOneWeapon } from './weapon-used';
 
@@ -59,7 +60,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
     return false;
   if (denied === 'be' && !saysOfOne(denial, assertion, scene)) return false;
   if ((isSeenByOne(denial) || isMaking(denial)) && !sameSubject(denial, assertion, scene)) return false;
-  if (!argumentsAgree(denial, assertion, scene.index)) return false;
+  if (!argumentsAgree(denial, assertion, scene.index) || showsOtherDeed(denial, assertion, scene)) return false;
   // What one side gains the other loses.
   if (!areConverse(denied, asserted) && haveOtherDoers(denial, assertion, scene.index)) return false;
   // Who accuses or contradicts whom is no matter of fact; what else was done is, of the same thing.

@@ -147,10 +147,8 @@ export class Glances {
       most += heard(sitesAmong(facts, x + site, y + site, this.closeness), odds.place) - near;
       if (most < least) return true;
     }
-    if (odds.words.for !== 0) {
-      most -= this.lack(vectorAt.words, vectors, odds.words);
-      if (most < least) return true;
-    }
+    if (odds.words.for !== 0) most -= this.lack(vectorAt.words, vectors, odds.words);
+    if (most < least) return true;
     if ((both & things) !== 0) most -= this.lack(vectorAt.things, vectors, odds.things);
     if ((both & actors) !== 0) most -= this.lack(vectorAt.actors, vectors, odds.actors);
     if ((both & events) !== 0) most -= this.lack(vectorAt.events, vectors, odds.events);

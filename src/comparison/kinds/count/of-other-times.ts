@@ -1,5 +1,4 @@
 import type { Value } from '../../../model';
-import { claimsBeside } from '../../alignment/claims-beside';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import { oncePerStance } from '../../once-per-stance';
@@ -7,29 +6,14 @@ import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 
 /**
- * Whether each figure is of a time of its own, and none of the other's: those held on Saturday, and those held on Monday; the quake, and
- * one of months ago; those who lost power, and those who are still without.
+ * Whether each figure is of a time of its own, and none of the other's: those held on Saturday, and those held on Monday; those who
+ * lost power, and those who are still without.
  */
 export function ofOtherTimes(a: Stance, b: Stance, scene: Scene): boolean {
-  if (isOfThen(a, b, scene) || isOfThen(b, a, scene) || isLeft(a, b) || isLeft(b, a)) return true;
+  if (isLeft(a, b) || isLeft(b, a)) return true;
   const [times, others] = [timesOf(a, scene), timesOf(b, scene)];
   if (times === null || others === null) return false;
   return times.every((one) => others.every((other) => areApart(one, other, scene.index)));
-}
-
-/**
- * "A quake of 6.1 struck in September", told beside that of Sunday: news is told by its day, and what a report tells by a month or a
- * year alone, beside another figure without that, is of something past.
- */
-function isOfThen(past: Stance, now: Stance, scene: Scene): boolean {
-  return past.every((one) => {
-    const then = toldThen(one, scene);
-    return (
-      then.length > 0 &&
-      then.every(isPeriod) &&
-      now.some((other) => other.claim.report === one.claim.report && !toldThen(other, scene).some(isPeriod))
-    );
-  });
 }
 
 /** "1.2 million are still without power", of 2.2 million who lost it: what is so still is what is left. */
@@ -43,16 +27,6 @@ function isLeft(lower: Stance, higher: Stance): boolean {
 
 function isStill({ claim }: Draft): boolean {
   return claim.proposition.continued === true;
-}
-
-/** The times in the words of a claim, whichever claim of its sentence they are told with. */
-function toldThen({ claim }: Draft, scene: Scene): readonly Value[] {
-  const { start, end } = claim.evidence;
-  return claimsBeside(claim, scene).flatMap((other) =>
-    other.proposition.arguments.flatMap(({ role, value, evidence }) =>
-      role === 'time' && (other === claim || (evidence.start >= start && evidence.end <= end)) ? [value] : [],
-    ),
-  );
 }
 
 /** The times that the claims of a figure name; null where one names none. */

@@ -151,14 +151,14 @@ function toldInOneVoice(a: Stance, b: Stance): boolean {
 }
 
 /**
- * Whether two figures of what goes on growing are of hours that nobody knows: a report without a date does not say as of when it has
- * its figure, and none of the two's reports sets both side by side.
+ * Whether two figures of what goes on growing are of hours that nobody knows: one of them at least is told in an outlet's own words
+ * as of then, and a report without a date does not say when that was.
  */
 export function ofUnknownHours(a: Stance, b: Stance, scene: Scene): boolean {
   const [{ value }] = a;
   if (value.kind !== 'quantity' || value.effect === null || !growing.has(value.effect)) return false;
   if (firstTold(a, scene) !== null && firstTold(b, scene) !== null) return false;
-  return !a.some(({ claim: x }) => b.some(({ claim: y }) => x.report === y.report && rivals(x, y)));
+  return !a.some(({ claim: x }) => b.some(({ claim: y }) => rivals(x, y)));
 }
 
 const firstTold = oncePerStance((stance, scene): number | null => {

@@ -16,6 +16,7 @@ import { compareValues } from '../../values';
 import { speakerOf } from '../agent/speaker';
 import { assertionsIn } from './assertions';
 import { covers } from './covers';
+import { isBare } from './is-bare';
 import { isOtherAilment } from './other-ailment';
 import { showsOtherDeed } from './shows-other-deed';
 import { areConverse, outright, speaksOf } from './speaks-of';
@@ -86,18 +87,6 @@ function isOneDeed(denial: Claim, assertion: Claim, { index }: Scene): boolean {
   if (!sharesDeed(denial, assertion) || !isOfOneKnown(assertion)) return false;
   const names = (claim: Claim) => claim.proposition.arguments.some(({ role }) => objectRoles.includes(role));
   return names(denial) && names(assertion) && sameDoingAndObject(denial, assertion, index);
-}
-
-/** "There was no leak", "no meeting took place", "denied threatening anyone": of whatever was told of that sort. */
-export function isBare({ proposition, attribution }: Claim): boolean {
-  const speaker = attribution.chain.at(-1);
-  return proposition.arguments.every(
-    ({ role, value }) =>
-      role === 'time' ||
-      role === 'place' ||
-      isAnybody(value) ||
-      (role === 'agent' && value.kind === 'actor' && value.name === speaker?.name),
-  );
 }
 
 /**

@@ -3,7 +3,8 @@ import { shareAnArgument } from '../../alignment/arguments-agree';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
-import { contradicts, isBare } from './contradicts';
+import { contradicts } from './contradicts';
+import { isBare } from './is-bare';
 
 /** Beyond this many answers a side's first ones stand for it. */
 const enough = 48;

@@ -2,7 +2,7 @@ import { type Argument, type Claim, type Family, traitsOf } from '../../../model
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { claimsOfReport } from '../../claims-by-report';
 import type { Scene } from '../../scene';
-import { isBare } from './contradicts';
+import { isBare } from './is-bare';
 
 /**
  * Whether what is denied and what is asserted go by one word and nothing shows them to be one deed: the word has to be tied to the

@@ -121,7 +121,6 @@ function predicated(scene: Scene, clause: Clause, before: Clause): Cleft | null 
   for (let i = before.from; i < before.to && copula < 0; i++)
     if (scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma)) copula = i;
   if (copula < 0) return null;
-  const negated = (scene.tokens[copula + 1] as Token).lexeme.pos === 'negator';
   const inside = scene.phrases.filter(({ from, to }) => from >= before.from && to <= clause.from);
   const opening = scene.tokens[clause.from] as Token;
   // "The union said it was overloading that": the copula's own subject, and not whoever said so.
@@ -132,7 +131,7 @@ function predicated(scene: Scene, clause: Clause, before: Clause): Cleft | null 
   const last = scene.tokens[clause.from - 1] as Token;
   const alone = copula === clause.from - 1 || (copula === clause.from - 2 && hasLink(last, 'headless'));
   if (opening.lexeme.pos !== 'complementizer' && alone && !pronoun)
-    return { phrase: ahead, from: ahead.from, free: true, at: clause.from, copula: -1, negated };
+    return { phrase: ahead, from: ahead.from, free: true, at: clause.from, copula: -1, negated: false };
   if (!pronoun || ahead.to !== copula || !scene.pack.anaphors.has((scene.tokens[ahead.head] as Token).lexeme.lemma))
     return null;
   if (scene.pack.anaphors.get((scene.tokens[ahead.head] as Token).lexeme.lemma) !== 'body') return null;
@@ -140,7 +139,14 @@ function predicated(scene: Scene, clause: Clause, before: Clause): Cleft | null 
   const [first] = behind;
   const phrase = first === undefined ? undefined : (behind.find(({ owner }) => owner === first.index) ?? first);
   if (phrase === undefined || phrase.prep >= 0) return null;
+  const negated = isDenied(scene, copula, phrase);
   return { phrase, from: ahead.from, free: false, at: clause.from, copula: -1, negated };
+}
+
+/** "Was certainly not fog": a negation between the copula and what is set apart. */
+function isDenied({ tokens }: Scene, copula: number, { from }: Phrase): boolean {
+  for (let i = copula + 1; i < from; i++) if ((tokens[i] as Token).lexeme.pos === 'negator') return true;
+  return false;
 }
 
 /** "Rust was what stopped the lift", "what stopped the lift was rust": a pronoun for whatever it was, beside a copula. */
@@ -150,15 +156,18 @@ function headless(scene: Scene, clause: Clause): Cleft | null {
   for (const { token, subject } of relations) {
     const what = token >= clause.from && token < clause.to ? elementAt(phrases, subject) : undefined;
     if (what === undefined || isCopula(token) || !hasLink(tokens[what.head] as Token, 'headless')) continue;
-    const copula = isCopula(what.from - 1)
-      ? what.from - 1
+    const apart = elementAt(tokens, what.from - 1)?.lexeme.pos === 'negator' ? 2 : 1;
+    const copula = isCopula(what.from - apart)
+      ? what.from - apart
       : (relations.find((other) => other.token > token && other.token < clause.to && isCopula(other.token))?.token ??
         -1);
     const equated = relations[scene.relationAt[copula] ?? -1];
     if (equated === undefined) continue;
     const phrase = elementAt(phrases, copula < token ? equated.subject : (equated.objects[0] ?? -1));
     if (phrase === undefined || phrase.prep >= 0 || (tokens[phrase.head] as Token).lexeme.pos === 'pronoun') continue;
-    return { phrase, from: Math.min(phrase.from, what.from), free: true, at: what.from, copula, negated: false };
+    // "Was not what": the negation stands before the deed and is heard there.
+    const negated = copula > token && isDenied(scene, copula, phrase);
+    return { phrase, from: Math.min(phrase.from, what.from), free: true, at: what.from, copula, negated };
   }
   return null;
 }

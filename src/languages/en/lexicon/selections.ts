@@ -18,7 +18,7 @@ const bouts =
   'game, match, election, seat, title, final, vote, race, championship, case, appeal, crown, semi-final, quarter-final, tie, medal, contest, series, toss, set, poll, referendum, bout, derby, battle, war, fight, by-election, majority, bet, point';
 const tunes =
   'music, song, guitar, piano, instrument, concert, gig, tune, track, album, drum, violin, trumpet, anthem, set, hit, keyboard, bass, melody';
-const parts = 'character, villain, hero, lead, hamlet, king, queen';
+const parts = 'character, villain, hero, heroine, lead';
 const clips =
   'video, post, photo, image, story, footage, picture, message, tweet, link, clip, photograph, article, news, recording, selfie';
 const reliefs =
@@ -26,7 +26,7 @@ const reliefs =
 const services =
   'power supply, water supply, train service, rail service, bus service, phone service, service, network, power, internet, supply, electricity, communication, website, site, server, signal, broadcast, system, railway, line, connection';
 const plans =
-  'plan, bid, search, effort, attempt, project, match, flight, mission, policy, deal, talks, idea, programme, program, trial, game, race, event, target, scheme, proposal, tour, launch, policy, strategy, campaign, operation, rescue, experiment';
+  'plan, bid, search, effort, attempt, project, match, flight, mission, policy, deal, talks, idea, programme, program, trial, game, race, event, target, scheme, proposal, tour, launch, strategy, campaign, operation, rescue, experiment';
 const positions =
   'island, islet, lead, throne, seat, position, base, post, town, city, village, checkpoint, outpost, territory, ground, area, control, province, district, stronghold, land, power';
 const worries =
@@ -34,7 +34,7 @@ const worries =
 const troops = 'troop, troops, force, forces, army, soldier, soldiers, police, unit, ambassador, peacekeeper, navy';
 
 const losses =
-  'pound, kilo, kilogram, stone, audience, phone, money, sleep, weight, touch, sight, interest, confidence, faith, trust, patience, hope, balance, way, key, wallet, passport, document, file, luggage, bag, data, consciousness, temper, nerve, value, time, memory, support, right, momentum, licence, license, customer, subscriber, income, revenue, billion, million, dollar, pound, euro, appetite, voice, sense, face';
+  'pound, kilo, kilogram, stone, audience, phone, money, sleep, weight, touch, sight, interest, confidence, faith, trust, patience, hope, balance, way, key, wallet, passport, document, file, luggage, bag, data, consciousness, temper, nerve, value, time, memory, support, right, momentum, licence, license, customer, subscriber, income, revenue, billion, million, dollar, euro, appetite, voice, sense, face';
 
 export const selectedVerbs = `
 raise > =raise-child: child, family, son, daughter, kid, boy, girl, baby, twin, cattle, sheep, chicken, crop
@@ -150,7 +150,7 @@ hit > arrive/intransitive: theater, theatre, shelf, screen, street, cinema, head
 hit > =play-game: shot, ball, upright, post, crossbar, bar, winner, forehand, backhand, single, boundary, six, homer, note
 leave > =place: message, note, mark, flower, impression, bag, trail, wreath, tribute, legacy, comment, parcel, package, device
 treat > hospitalise: @person, wound, injury, patient, casualty, burn
-fail < malfunction/unaccusative: @thing:vehicle, @thing:vehicle-part, @thing:machine, brake, engine, equipment, pump, valve, generator, alarm, parachute, kidney, system, signal, cable, heart, organ, dam, levee, dyke, bridge, structure, power, grid, network, supply, lock, valve, light, sensor, software, battery
+fail < malfunction/unaccusative: @thing:vehicle, @thing:vehicle-part, @thing:machine, brake, engine, equipment, pump, valve, generator, alarm, parachute, kidney, system, signal, cable, heart, organ, dam, levee, dyke, bridge, structure, power, grid, network, supply, lock, light, sensor, software, battery
 call > =phone: police, ambulance, paramedic, emergency, 911, 999, doctor, hotline, fire brigade, emergency services
 call > order: election, vote, referendum, meeting, summit, strike, truce, halt, poll
 deliver > happen/light: speech, lecture, eulogy, address, verdict, sermon, judgment, blow, ruling, performance

@@ -18,6 +18,9 @@ import { valueOfPhrase } from './values/slot-value';
 /** Acts by which a speaker speaks of himself. */
 const ofOneself: ReadonlySet<string> = new Set(['deny', 'admit', 'claim-responsibility']);
 
+/** Families of what befalls vehicles and buildings, and no body that speaks. */
+const unaccusative: ReadonlySet<Family> = new Set<Family>(['accident', 'damage']);
+
 const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);
 
 /** The speaker of the innermost words, unless an agency only hands them on. */
@@ -50,7 +53,10 @@ export function spokenFor(
     const { lemma, number } = (scene.tokens[phrase.head] as Token).lexeme;
     const anaphor = scene.pack.anaphors.get(lemma);
     // "His brother denied that he had fled": whoever is called by somebody denies it of him.
-    const another = !first && anaphor === 'person' && inner.sources.some((one) => isOfAnother(scene, one, speaker));
+    const ofAnother = !first && inner.sources.some((one) => isOfAnother(scene, one, speaker));
+    const another = ofAnother && anaphor === 'person';
+    // «قال محاميه إنه اعتقل»: what befell "him" befell the one whose lawyer speaks.
+    if (ofAnother && anaphor === undefined && role === 'patient' && event !== 'be') return null;
     if (first || (doing.has(role) && ofOneself.has(inner.act) && !another))
       return actorOfSource(scene, speaker, null, speaker.name);
     // Several persons are "they"; a body known by name may be "it".
@@ -59,6 +65,8 @@ export function spokenFor(
     // «قال الوزير إنها أهملت»: a pronoun of another gender is somebody else's.
     const agreeing = inner.sources.length === 0 || inner.sources.some((source) => agrees(scene, source, index));
     const one = anaphor === 'person' || (single && agreeing && (speaker.id === null || person));
+    // "The railway said it derailed": no body comes off the rails, sinks or falls in.
+    if (!first && unaccusative.has(traitsOf(event).family) && role === 'patient' && anaphor !== 'person') return null;
     const subject = doing.has(role) || (role === 'patient' && (event === 'be' || isPassiveSubject(scene, index)));
     if (!subject || !opensWords(scene, phrase, inner)) return null;
     // «الاتهام بأنه لا أساس له»: behind a noun of speech stands what was said.
@@ -186,10 +194,10 @@ function isOnePerson(
   source: number,
   senses: (phrase: number) => PhraseSense,
 ): boolean {
-  if (pack.order !== 'verb-first') return false;
   const { number } = (tokens[(phrases[source] as Phrase).head] as Token).lexeme;
   const { animate, actors } = senses(source);
-  return number === 'singular' && (animate || actors.some((id) => id.startsWith('actor:role/')));
+  const inOffice = actors.some((id) => id.startsWith('actor:role/'));
+  return number === 'singular' && (inOffice || (animate && pack.order === 'verb-first'));
 }
 
 /** «قالت أسرته إنه»: a pronoun of another gender stands for somebody else. */

@@ -182,6 +182,14 @@ export const deedConcepts = {
   dig: {},
   build: {},
   'spoil-food': {},
+  // ways of killing
+  'gun-down': {},
+  strangle: {},
+  'cut-throat': {},
+  'beat-to-death': {},
+  'hang-person': {},
+  'burn-alive': {},
+  'drown-person': {},
   // violence in other words
   beat: {},
   mistreat: {},

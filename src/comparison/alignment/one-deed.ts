@@ -29,7 +29,7 @@ export function ofOneDeed(a: Stance, b: Stance, asked: Role, scene: Scene): bool
 
 function areOneDeed(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {
   const { index, happenings } = scene;
-  if (!areRivals(x, y, asked) || !isDone(x) || !isDone(y) || !ofOneClass(x, y)) return false;
+  if (!areRivals(x, y, asked) || !isDone(x) || !isDone(y) || !ofOneClass(x, y, scene)) return false;
   if (tellsOfIncident(x.proposition.event) && happenings.of(x).id !== happenings.of(y).id) return false;
   if (asked === 'time' || asked === 'place') if (![x, y].every((claim) => isOfOneMoment(claim, scene))) return false;
   return (
@@ -88,16 +88,21 @@ function isOfOneMoment(claim: Claim, scene: Scene): boolean {
   );
 }
 
-function ofOneClass(x: Claim, y: Claim): boolean {
+function ofOneClass(x: Claim, y: Claim, scene: Scene): boolean {
   const [p, q] = [classOf(x), classOf(y)];
   if (p === 'act' || q === 'act') return p === q && x.proposition.predicate === y.proposition.predicate;
-  return p === q || traitsOf(p).broader === q || traitsOf(q).broader === p || isDeath(x, y) || isDeath(y, x);
+  return (
+    p === q || traitsOf(p).broader === q || traitsOf(q).broader === p || isDeath(x, y, scene) || isDeath(y, x, scene)
+  );
 }
 
 /** "Shot a student", "the student was killed": a blow that somebody deals one person, and the harm that it did. */
-function isDeath({ proposition: blow }: Claim, harm: Claim): boolean {
+function isDeath({ proposition: blow, report }: Claim, harm: Claim, scene: Scene): boolean {
   if (!personal.has(blow.event) || traitsOf(harm.proposition.event).family !== 'harm') return false;
-  return isOfOne(harm) && blow.arguments.every(({ value }) => value.kind !== 'quantity' || value.best === 1);
+  const single = [report, harm.report].every((one) => (victimsIn(scene).get(one) ?? 0) < 2);
+  return (
+    (isOfOne(harm) || single) && blow.arguments.every(({ value }) => value.kind !== 'quantity' || value.best === 1)
+  );
 }
 
 const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);
@@ -115,8 +120,8 @@ function befallOne(x: Claim, y: Claim, asked: Role, scene: Scene): boolean {
   if (mine.length === 0) mine = toldBeside(x, scene);
   if (yours.length === 0) yours = toldBeside(y, scene);
   // "He shot him": whom is left open where the blow is told, and told where the harm is.
-  if (isDeath(x, y) && isUnsaid(mine)) return true;
-  if (isDeath(y, x) && isUnsaid(yours)) return true;
+  if (isDeath(x, y, scene) && isUnsaid(mine)) return true;
+  if (isDeath(y, x, scene) && isUnsaid(yours)) return true;
   // "The delegations met": who did it is all there is to know it by.
   if (asked !== 'agent' && mine.length + yours.length === 0) [mine, yours] = having(doers);
   return mine.some(({ value: one }) =>

@@ -1,5 +1,6 @@
 import type { Claim, EventClass } from '../../model';
-import { traitsOf } from '../../model';
+import { eventClasses, traitsOf } from '../../model';
+import type { Scene } from '../scene';
 import { circleOfClaim, isViolence } from './event-group';
 
 /**
@@ -14,7 +15,18 @@ export function momentOf({ proposition: { event, arguments: roles } }: Claim): E
   return event;
 }
 
-/** The circle of classes that {@link momentOf} belongs to. */
-export function circleOfMoment(claim: Claim): string {
-  return isViolence(momentOf(claim)) ? 'violence' : circleOfClaim(claim);
+/**
+ * The circle of classes that {@link momentOf} belongs to. Where the story tells of a blow, somebody was killed or hurt when and where it fell:
+ * "he was shot at a checkpoint", "he was killed in the grove".
+ */
+export function circleOfMoment(claim: Claim, { foremost }: Scene): string {
+  const moment = momentOf(claim);
+  if (isViolence(moment) || (blown.has(moment) && foremost.some(isBlow))) return 'violence';
+  return circleOfClaim(claim);
+}
+
+const blown: ReadonlySet<EventClass> = new Set<EventClass>(['kill', 'murder', 'wound']);
+
+function isBlow(event: string): boolean {
+  return event in eventClasses && isViolence(event as EventClass);
 }

@@ -2,31 +2,7 @@ import type { ActorValue, Comparison, PlaceValue, Relation } from '../../model';
 import { compared, incomparable, sameName } from '../comparison';
 import { type ConceptIndex, conceptRelation, isA } from '../concepts';
 import { compareActor } from './actor';
-
-/**
- * Sorts of site that do not hold one another: who was at home was not at the airport, what fell into the sea did not fall in a
- * forest. Streets, markets, camps and towers are left out, as they hold others or lie within them.
- */
-const sorts: readonly (readonly string[])[] = [
-  ['building/house'],
-  ['building/airport'],
-  ['building/hospital'],
-  ['building/prison'],
-  ['building/mosque'],
-  ['building/church'],
-  ['building/temple'],
-  ['building/school'],
-  ['building/university'],
-  ['building/hotel'],
-  ['building/restaurant'],
-  ['building/embassy'],
-  ['building/police-station'],
-  ['building/crossing'],
-  ['building/stadium'],
-  ['building/farm'],
-  ['nature/sea', 'nature/river', 'nature/high-seas'],
-  ['nature/forest', 'nature/mountain', 'nature/desert'],
-].map((sort) => sort.map((name) => `thing:${name}`));
+import { excludeEachOther } from './site-sorts';
 
 /** How those who hold two grounds stand to each other: ground of two who are no parts of each other is at one moment not the same. */
 function holdersOf({ holder: a }: PlaceValue, { holder: b }: PlaceValue, index: ConceptIndex): Relation | null {
@@ -76,42 +52,19 @@ export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex):
     return sameName(a.name, b.name) ? null : incomparable('place.unknown', slots);
   }
   if (areStoreysApart(a.thing, b.thing)) return compared('conflicts', 'place.storeys', slots);
-  return lieInTwoSorts(a, b, index) || areTwoRooms(a, b, index) || isSceneAgainstHospital(a, b, index)
+  return lieInTwoSorts(a, b, index) || isSceneAgainstHospital(a, b, index)
     ? compared('conflicts', 'place.sites', slots)
     : null;
 }
 
 function lieInTwoSorts(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boolean {
-  if (!isAt(a) || !isAt(b) || a.thing === null || b.thing === null) return false;
-  const [x, y] = [sortOf(a.thing, index), sortOf(b.thing, index)];
-  return x >= 0 && y >= 0 && x !== y;
-}
-
-/** Rooms, of which none holds another; a fire breaks out in one of them, or in something that stands elsewhere. */
-const rooms: readonly string[] = [
-  'kitchen',
-  'bathroom',
-  'bedroom',
-  'engine-room',
-  'storeroom',
-  'lift',
-  'changing-room',
-  'operating-room',
-  'server-room',
-].map((name) => `thing:building-part/${name}`);
-const onWheels: readonly string[] = ['truck', 'van', 'bus', 'car', 'train'].map((name) => `thing:vehicle/${name}`);
-
-function areTwoRooms(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boolean {
-  if (!isAt(a) || !isAt(b)) return false;
-  const isOf = ({ thing }: PlaceValue, classes: readonly string[]) => classes.some((one) => isA(thing, one, index));
-  if (isOf(a, rooms)) return isOf(b, rooms) || isOf(b, onWheels);
-  return isOf(b, rooms) && isOf(a, onWheels);
+  return isAt(a) && isAt(b) && a.thing !== null && b.thing !== null && excludeEachOther(a.thing, b.thing, index);
 }
 
 /** Where somebody lies whom nobody has taken in yet. */
-const outside: readonly string[] = ['thing:nature/scene', 'thing:building/road'];
+const outside: readonly string[] = ['thing:nature/scene'];
 
-/** "Died at the scene", "on the road", "died in hospital": where it happened is not where those hurt are taken. */
+/** "Died at the scene", "died in hospital": where it happened is not where those hurt are taken. */
 function isSceneAgainstHospital(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boolean {
   const between = (x: PlaceValue, y: PlaceValue) =>
     isAt(x) &&
@@ -127,10 +80,6 @@ function isInsideAndOut(a: PlaceValue, b: PlaceValue): boolean {
 
 function isAt({ relation, side }: PlaceValue): boolean {
   return relation === 'at' && side === null;
-}
-
-function sortOf(thing: string, index: ConceptIndex): number {
-  return sorts.findIndex((sort) => sort.some((one) => isA(thing, one, index)));
 }
 
 const storey = 'thing:building-part/storey/';

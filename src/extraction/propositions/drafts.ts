@@ -213,7 +213,8 @@ const governing: ReadonlySet<string> = new Set(['control', 'custody', 'search'])
 function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (phrase: number) => PhraseSense): void {
   for (const oblique of relation.obliques) {
     if (isRuledOut(scene, scene.phrases[oblique] as Phrase)) continue;
-    const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event);
+    const passive = relation.subject >= 0 && scene.tokens[relation.token]?.lexeme.voice === 'passive';
+    const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event, passive);
     // «سيطر على المدينة», «عثر على الجثة»: the preposition is the verb's, and what it governs its object.
     const object =
       (role === 'target' || (role === 'topic' && isAimed(scene, oblique))) &&

@@ -49,7 +49,13 @@ export const befallsInside: ReadonlySet<EventClass> = new Set<EventClass>([
 ]);
 
 /** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
-export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, event: EventClass): Role | null {
+export function roleOfOblique(
+  scene: Scene,
+  phrase: Phrase,
+  sense: PhraseSense,
+  event: EventClass,
+  passive = false,
+): Role | null {
   const at = governingPreposition(phrase, scene.phrases);
   const preposition = elementAt(scene.tokens, at);
   if (preposition === undefined) return null;
@@ -70,7 +76,9 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
   const upon = blows.has(event) && marks.roles.includes('topic');
   // "Shot on Turkish soil": whose land it is says where.
   const onLand = sense.thing === 'thing:nature/land' && event === 'shoot' && namedPlace(scene, phrase, sense) !== null;
-  const aimed = (aiming.has(event) || upon) && marks.roles.includes('target') && marks.roles[0] === 'place' && !onLand;
+  // "He was shot at a checkpoint": he is what was shot at, and the checkpoint where.
+  const there = onLand || (passive && event === 'shoot');
+  const aimed = (aiming.has(event) || upon) && marks.roles.includes('target') && marks.roles[0] === 'place' && !there;
   for (const role of aimed ? (['target', ...marks.roles] as const) : marks.roles) {
     switch (role) {
       case 'place':

@@ -1,12 +1,10 @@
 import type { Claim, Comparison, Value } from '../../../model';
 import { traitsOf } from '../../../model';
-import { mayBeOneDeed } from '../../alignment/may-be-one-deed';
-import { ofOneDeed } from '../../alignment/one-deed';
-import { sameDeed } from '../../alignment/same-deed';
 import { compared, incomparable } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
+import { isOneBlow } from './one-blow';
 
 /** Sorts of aircraft of which none is two: with a pilot, with rotors, with nobody aboard. */
 const sorts: readonly (readonly string[])[] = [['warplane', 'reconnaissance'], ['helicopter'], ['drone']].map((names) =>
@@ -23,26 +21,6 @@ export function compareAircraft(a: Stance, b: Stance, scene: Scene): Comparison 
   if (!isOneBlow(a, b, scene)) return incomparable('agent.other-deed', slots);
   const both = [a, b].some((stance) => stance.some(({ claim }) => flewBoth(claim, stance === a ? q : p, scene)));
   return both ? incomparable('thing.apart', slots) : compared('conflicts', 'thing.siblings', slots);
-}
-
-/** One deed told of one thing, or the blow that the incident is and the harm that it did. */
-function isOneBlow(a: Stance, b: Stance, scene: Scene): boolean {
-  if ([...a, ...b].some(({ claim }) => isWide(claim, scene.index))) return false;
-  if (ofOneDeed(a, b, 'means', scene)) return true;
-  const main = [a, b].every((stance) => stance.some(({ claim }) => scene.happenings.of(claim).main));
-  return main && sameDeed(a, b, scene) && mayBeOneDeed(a, b, scene);
-}
-
-/** What fell on a town or again and again may have come from aircraft of many sorts. */
-function isWide({ proposition: { arguments: roles, serial } }: Claim, index: ConceptIndex): boolean {
-  if (serial === true) return true;
-  return roles.some(
-    ({ role, value }) =>
-      (role === 'patient' || role === 'target') &&
-      value.kind === 'place' &&
-      value.id !== null &&
-      index.concept(value.id)?.type !== 'facility',
-  );
 }
 
 const flying: ReadonlySet<string> = new Set(['agent', 'means']);

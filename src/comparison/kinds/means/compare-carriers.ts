@@ -12,7 +12,7 @@ import { compareValues } from '../../values';
 /** Sorts of vehicle of which nobody is carried in two at once. */
 const sorts: readonly (readonly string[])[] = [
   ['aircraft/helicopter'],
-  ['aircraft/airliner', 'aircraft/private-jet', 'aircraft/cargo-plane', 'aircraft/warplane'],
+  ['aircraft'],
   ['ship'],
   ['train'],
   ['truck', 'van'],
@@ -27,6 +27,8 @@ export function compareCarriers(a: Stance, b: Stance, { index }: Scene): Compari
   if (x.open || y.open || x.denies || y.denies) return null;
   const [p, q] = [sortOf(x.value, index), sortOf(y.value, index)];
   if (p < 0 || q < 0 || p === q || !('name' in x.value) || !('name' in y.value)) return null;
+  // "An aircraft" may have been a helicopter.
+  if (compareValues(x.value, y.value, index).relation === 'refines') return null;
   const met = somePair(a, b, ({ claim }, other) => ofOneDeed(claim, other.claim, index));
   return met ? compared('conflicts', 'thing.siblings', { a: x.value.name, b: y.value.name }) : null;
 }

@@ -13,10 +13,12 @@ import { compareStances, unlessToldByOne } from '../../stance';
 import { fromRoles } from '../from-roles';
 import { compareAircraft } from './compare-aircraft';
 import { compareArms } from './compare-arms';
+import { compareBlows } from './compare-blows';
 import { compareCarriers } from './compare-carriers';
 import { compareManners } from './compare-manners';
 import { compareTools } from './compare-tools';
 import { compareCourses, courseOf, isCourseAnswer, tellingCourse } from './courses';
+import { tellsManner } from './manners';
 
 const roles: readonly Role[] = ['means'];
 
@@ -47,6 +49,7 @@ export const means: Kind = {
     const ways =
       compareAircraft(a, b, scene) ??
       compareManners(a, b, scene) ??
+      compareBlows(a, b, scene) ??
       compareCarriers(a, b, scene) ??
       compareTools(a, b, scene);
     if (ways !== null) return unlessToldByOne(ways, a, b);
@@ -82,11 +85,14 @@ function serves(value: Value, claim: Claim, { index }: Scene): boolean {
 function inherent(claim: Claim, topic: string): Draft[] {
   const { event, arguments: roles } = claim.proposition;
   const { by } = traitsOf(event);
-  if (by === undefined || claim.commitment.polarity === 'denied' || roles.some(({ role }) => role === 'means'))
-    return [];
+  if (claim.commitment.polarity === 'denied' || roles.some(({ role }) => role === 'means')) return [];
   const name = claim.proposition.predicate;
-  const value = { kind: 'thing', id: by, name, definite: false, owner: null, attributes: [] } as const;
-  return [draft(claim, value, evidenceFor(claim, claim.evidence), topic)];
+  if (by !== undefined) {
+    const arm = { kind: 'thing', id: by, name, definite: false, owner: null, attributes: [] } as const;
+    return [draft(claim, arm, evidenceFor(claim, claim.evidence), topic)];
+  }
+  if (!tellsManner(claim)) return [];
+  return [draft(claim, { kind: 'happening', event, name, concepts: [] }, evidenceFor(claim, claim.evidence), topic)];
 }
 
 /** "Chlorine was used", "no nerve agent was used": arms that were or were not used are the means. */

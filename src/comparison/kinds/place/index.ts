@@ -13,6 +13,7 @@ import { fromRoles } from '../from-roles';
 import { compareGrounds, groundTopic, whoseGround } from './whose-ground';
 
 const roles: readonly Role[] = ['place'];
+const from: readonly Role[] = ['origin'];
 const takes = ({ kind }: Value) => kind === 'place';
 
 /** Where? */
@@ -22,9 +23,9 @@ export const place: Kind = {
   camps: true,
   wording: { en: 'Where: {{about}}?', ar: 'أين: {{about}}؟' },
   answers(claim, scene) {
-    const topic = () => `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
+    const topic = () => `${scene.happenings.of(claim).id}:${circleOfMoment(claim, scene)}`;
     const ground = whoseGround(claim, scene);
-    const told = fromRoles(claim, roles, topic, takes);
+    const told = fromRoles(claim, rolesOf(claim), topic, takes);
     return ground === null ? told : [...told, ground];
   },
   /** Only the incident's main happening is in one place; what else was done may have been done in several. */
@@ -54,6 +55,12 @@ export const place: Kind = {
       : incomparable('place.several', found.slots);
   },
 };
+
+/** "Seized from her home": where somebody is taken from is where he was taken. */
+function rolesOf({ proposition: { event, arguments: given } }: Claim): readonly Role[] {
+  const takenFrom = (event === 'detain' || event === 'abduct') && !given.some(({ role }) => role === 'place');
+  return takenFrom ? from : roles;
+}
 
 /** Kilometres beyond which two places of different countries are hardly of one happening, told differently. */
 const farKm = 300;

@@ -24,7 +24,7 @@ export const time: Kind = {
   camps: true,
   wording: { en: 'When: {{about}}?', ar: 'متى: {{about}}؟' },
   answers(claim, scene) {
-    const topic = () => `${scene.happenings.of(claim).id}:${circleOfMoment(claim)}`;
+    const topic = () => `${scene.happenings.of(claim).id}:${circleOfMoment(claim, scene)}`;
     const drafts = fromRoles(claim, roles, topic, takes);
     const lags = lagsOf(claim);
     // Of several times in one clause all but one belong to something else in it; which, the clause does not say.

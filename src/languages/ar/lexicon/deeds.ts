@@ -161,6 +161,10 @@ cut-thing: قطع بتر شق مزق قص
 dig: حفر نقب شق
 build: بنى شيد أقام أنشأ عمر أسس
 spoil-food: فسد تعفن تلف
+strangle: خنق
+cut-throat: ذبح نحر
+hang-person: شنق
+drown-person: أغرق غرق
 beat: ضرب اعتدى جلد عذب لكم ركل صفع هاجم أساء أهان نكل
 mistreat: أساء عذب أهان اعتدى نكل ظلم اضطهد
 treat-well: أكرم اعتنى عامل رعى

@@ -33,6 +33,9 @@ const worries =
   'fear, concern, hope, doubt, worry, spectre, specter, prospect, possibility, suspicion, expectation, alarm, tension, eyebrow, risk, anxiety, temperature';
 const troops = 'troop, troops, force, forces, army, soldier, soldiers, police, unit, ambassador, peacekeeper, navy';
 
+const standing =
+  'bridge, flyover, overpass, building, house, tower, block, dam, wall, roof, ceiling, crane, grandstand, balcony, minaret, chimney, statue, pylon, mast, scaffold, scaffolding, pier, ladder, stairway, staircase';
+
 const losses =
   'pound, kilo, kilogram, stone, audience, phone, money, sleep, weight, touch, sight, interest, confidence, faith, trust, patience, hope, balance, way, key, wallet, passport, document, file, luggage, bag, data, consciousness, temper, nerve, value, time, memory, support, right, momentum, licence, license, customer, subscriber, income, revenue, billion, million, dollar, euro, appetite, voice, sense, face';
 
@@ -52,6 +55,8 @@ play > =affect: role, part
 play > =pretend: ${parts}, @office
 shed > =weep: tear
 cover > =publish: event, story, news, war, conflict, trial, election
+go off < outage/unaccusative: power, electricity, light, lights
+break < collapse/unaccusative: dam, levee, dyke, dike, embankment
 break > =exceed: record, barrier
 break > violate: ${rules}, @law
 break > wound: ${limbs}
@@ -125,6 +130,9 @@ jump < =jump: @person, horse
 climb < =climb: @person
 climb > =climb: @any
 hang > execute: @person
+fall < collapse/unaccusative: ${standing}
+come down < collapse/unaccusative: ${standing}
+go down < sink/unaccusative: @thing:vehicle/ship
 take away > transport: @person
 take down > outage: ${services}
 take down > =remove: poster, flag, video, post, sign, statue, banner, tent, page, monument, picture, camera, barrier, scaffolding

@@ -7,7 +7,8 @@ export function bitSet(numbers: Iterable<number>): BitSet {
     while (words.length <= number >> 5) words.push(0);
     words[number >> 5] = (words[number >> 5] as number) | (1 << (number & 31));
   }
-  return words;
+  // Cut to size: a list that has grown holds room for sixteen more.
+  return words.slice();
 }
 
 /** Whether two sets have a member in common. */

@@ -81,7 +81,8 @@ export function evidenceOf(a: Features, b: Features, context: SignalContext): nu
     // Of two incidents in two places a shared date says little: something happens everywhere every day.
     else sum += value * voice.for * (where < 0 && voice.isDate ? 1 + where : 1);
   }
-  return Math.round(sum * unit);
+  // A small whole number, for which nothing is allotted wherever it is kept.
+  return Math.round(sum * unit) | 0;
 }
 
 /** The signals that speak for two segments being one incident, in falling weight. */

@@ -1,3 +1,4 @@
+import { lengthened } from './lengthened';
 import type { Vertex } from './vertex';
 
 /** Members that speak for a cluster when it is set against another: all of a small one, so that no cost grows past it. */
@@ -33,7 +34,7 @@ export interface Rung {
   /** Number of the look around that last met it. */
   met: number;
   /** The closest neighbour on each level, from the first level up; the last one stands for all further levels. */
-  readonly closest: (Rung | null)[];
+  closest: (Rung | null)[];
 }
 
 /**
@@ -163,8 +164,8 @@ export class Ladder {
 
   private put(vertex: Vertex, level: number, cluster: Rung): void {
     const path = this.paths.get(vertex) as Rung[];
-    while (path.length < level) path.push(path.at(-1) as Rung);
-    path[level] = cluster;
+    if (level < path.length) path[level] = cluster;
+    else this.paths.set(vertex, lengthened(path, level, path.at(-1) as Rung, cluster));
   }
 
   /** Clusters of a level that near links reach. */
@@ -255,8 +256,8 @@ function closestAt({ closest }: Rung, level: number): Rung | null {
 }
 
 function remember(one: Rung, level: number, closest: Rung | null): void {
-  while (one.closest.length < level) one.closest.push(closestAt(one, level));
-  one.closest[level] = closest;
+  if (level < one.closest.length) one.closest[level] = closest;
+  else one.closest = lengthened(one.closest, level, closestAt(one, level), closest);
 }
 
 /** The cluster that two were joined in before. */
@@ -279,5 +280,13 @@ function spoken(members: readonly Vertex[]): readonly Vertex[] {
 }
 
 function merged(a: readonly Vertex[], b: readonly Vertex[]): readonly Vertex[] {
-  return [...a, ...b].sort((x, y) => (x.features.segment.id < y.features.segment.id ? -1 : 1));
+  const both = new Array<Vertex>(a.length + b.length);
+  for (let at = 0, i = 0, j = 0; at < both.length; at++) {
+    const [x, y] = [a[i], b[j]];
+    const isFirst = y === undefined || (x !== undefined && x.features.segment.id < y.features.segment.id);
+    both[at] = (isFirst ? x : y) as Vertex;
+    if (isFirst) i++;
+    else j++;
+  }
+  return both;
 }

@@ -39,11 +39,13 @@ export class Links {
   }
 
   placeAt(at: number): number {
-    return Math.floor((this.packed[at] as number) / span);
+    return placeOf(this.packed[at] as number);
   }
 
   evidenceAt(at: number): number {
-    return ((this.packed[at] as number) % span) - middle;
+    const both = this.packed[at] as number;
+    // A small whole number, for which nothing is allotted.
+    return (both - placeOf(both) * span - middle) | 0;
   }
 
   /** Where a place stands, or would. */
@@ -63,6 +65,10 @@ export class Links {
   private isAt(at: number, place: number): boolean {
     return at < this.packed.length && (this.packed[at] as number) < (place + 1) * span;
   }
+}
+
+function placeOf(both: number): number {
+  return Math.floor(both / span);
 }
 
 function packed(place: number, evidence: number): number {

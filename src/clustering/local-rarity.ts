@@ -32,7 +32,7 @@ export class LocalRarity {
     if (!x || !y || x.norm === 0 || y.norm === 0) return 0;
     const over = Math.sqrt(cosine(x, y)) - apart.neutral;
     const log = over * (over > 0 ? apart.weight : apart.against);
-    return Math.round(unit * this.strength * Math.min(apart.most, log));
+    return Math.round(unit * this.strength * Math.min(apart.most, log)) | 0;
   }
 }
 

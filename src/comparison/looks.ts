@@ -1,4 +1,5 @@
 import type { Claim } from '../model';
+import { oncePerPart } from './once-per-scene';
 import type { Scene } from './scene';
 
 /**
@@ -140,10 +141,10 @@ export function askedOfClaim<Answer, About = void>(
 
 /** A function that looks through a whole scene to say one thing of it. Whoever asks it depends on what it says, and on nothing else. */
 export function askedOfScene<Answer extends string | boolean>(ask: (scene: Scene) => Answer): (scene: Scene) => Answer {
-  const own = fact((scene) => String(ask(scene)));
+  const said = oncePerPart(ask);
+  const own = fact((scene) => String(said(scene)));
   return (scene) => {
-    const { looks } = scene;
-    looks.at(own);
-    return looks.aside(() => ask(scene));
+    scene.looks.at(own);
+    return said(scene);
   };
 }

@@ -1,4 +1,4 @@
-import { type Claim, type EventClass, type Family, traitsOf, type Value } from '../../model';
+import { type Claim, type EventClass, type Family, traitsOf } from '../../model';
 import { classOf } from '../alignment/acts';
 import { argumentsAgree } from '../alignment/arguments-agree';
 import { isOfAnotherState } from '../alignment/of-another-state';
@@ -171,10 +171,12 @@ function meet(mine: Told, yours: Told, denied: boolean): boolean {
 
 /** "Nobody was told on Monday", "residents were told on Wednesday"; "no message came between two and five", "one came after eight". */
 function areOfOtherTimes(a: Claim, b: Claim, index: Scene['index']): boolean {
-  const [mine, yours] = [a, b].map(({ proposition }) =>
-    proposition.arguments.flatMap(({ value }) => (value.kind === 'moment' ? [value] : [])),
-  ) as [Value[], Value[]];
-  return mine.some((x) => yours.some((y) => compareValues(x, y, index).relation === 'conflicts'));
+  const [mine, yours] = [a.proposition.arguments, b.proposition.arguments];
+  return mine.some(
+    ({ value: x }) =>
+      x.kind === 'moment' &&
+      yours.some(({ value: y }) => y.kind === 'moment' && compareValues(x, y, index).relation === 'conflicts'),
+  );
 }
 
 /** Talks and meetings, whose doers are all there is to know them by. */

@@ -77,7 +77,7 @@ const membersIn = oncePerScene((scene): ReadonlyMap<Claim, Membership> => {
   const found = new Map<Claim, Membership>();
   for (const claim of claims) {
     const told = circlesOf(claim, index);
-    if (told.size > 0) found.set(claim, { told, noun: told.has('offer') ? offerIn(claim, index) : undefined });
+    if (told !== null) found.set(claim, { told, noun: told.has('offer') ? offerIn(claim, index) : undefined });
   }
   // "Had no licence", "received a warning": the noun says what, the verb who had or got it.
   for (const { verb, noun, named } of carriedBy(scene, [...found.keys()]))
@@ -96,17 +96,30 @@ export function toldWithoutNoun(claim: Claim, scene: Scene): readonly Claim[] {
   return noun === undefined ? [claim] : withoutNoun(claim, noun);
 }
 
-function circlesOf(claim: Claim, index: ConceptIndex): Told {
+/** Null where a claim's words belong to no circle: most do not. */
+function circlesOf(claim: Claim, index: ConceptIndex): Told | null {
   const { event, predicate } = claim.proposition;
-  const found = new Map<string, Outcome>();
-  const add = (key: string) => {
-    for (const [name, outcome] of byKey.get(key) ?? []) if (found.get(name) !== 'undone') found.set(name, outcome);
-  };
-  add(event === 'act' ? `act:${predicate}` : event);
-  for (const deed of toldBy(claim)) add(`deed:${deed}`);
-  for (const { name, ofSome } of guarded) if (!found.has(name) && ofSome(claim, index)) found.set(name, 'done');
-  for (const { name, implied } of taken) if (!found.has(name) && implied(claim, index)) found.set(name, 'implied');
+  let found = named(event === 'act' ? `act:${predicate}` : event, null);
+  for (const deed of toldBy(claim)) found = named(`deed:${deed}`, found);
+  for (const { name, ofSome } of guarded)
+    if (found?.has(name) !== true && ofSome(claim, index)) found = noted(name, 'done', found);
+  for (const { name, implied } of taken)
+    if (found?.has(name) !== true && implied(claim, index)) found = noted(name, 'implied', found);
   return found;
+}
+
+type Found = Map<string, Outcome> | null;
+
+function named(key: string, found: Found): Found {
+  const circles = byKey.get(key);
+  if (circles === undefined) return found;
+  let all = found;
+  for (const [name, outcome] of circles) if (all?.get(name) !== 'undone') all = noted(name, outcome, all);
+  return all;
+}
+
+function noted(name: string, outcome: Outcome, found: Found): Map<string, Outcome> {
+  return (found ?? new Map<string, Outcome>()).set(name, outcome);
 }
 
 /** Whether a claim's word says by itself that something was not done: was absent, was kept in the dark. */

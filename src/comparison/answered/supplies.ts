@@ -28,7 +28,9 @@ const giving: ReadonlySet<DeedConcept> = new Set<DeedConcept>([
  */
 export function deniesSupply(denial: Claim, assertion: Claim, scene: Scene): boolean {
   if (denial.commitment.polarity !== 'denied') return false;
-  const [mine, yours] = [suppliesIn(denial, scene.index), suppliesIn(assertion, scene.index)];
+  const mine = suppliesIn(denial, scene.index);
+  if (mine.length === 0) return false;
+  const yours = suppliesIn(assertion, scene.index);
   return mine.some((x) => yours.some((y) => meet(x, y, denial.proposition.none === true, scene.index)));
 }
 
@@ -66,12 +68,15 @@ function holds(denied: Value, told: Value, ofNone: boolean, index: ConceptIndex)
   return 'name' in denied && 'name' in told && sameName(denied.name, told.name);
 }
 
+const none: readonly Supply[] = [];
+
 function suppliesIn(claim: Claim, index: ConceptIndex): readonly Supply[] {
   const { event, arguments: roles } = claim.proposition;
+  const gives = event === 'transport' || event === 'export' || toldBy(claim).some((deed) => giving.has(deed));
+  if (!gives && !coming.has(event)) return none;
   const of = (...names: readonly string[]) =>
     roles.flatMap(({ role, value }) => (names.includes(role) && !isAnybody(value) ? [value] : []));
-  const gives = event === 'transport' || event === 'export' || toldBy(claim).some((deed) => giving.has(deed));
-  const goods = gives ? of('patient') : coming.has(event) ? of('patient', 'means', 'agent', 'cause') : [];
+  const goods = gives ? of('patient') : of('patient', 'means', 'agent', 'cause');
   const ends = { from: of(...(gives ? ['agent', 'origin'] : ['origin'])), to: of('target', 'place') };
   return goods.flatMap((value) => (isGoods(value, index) ? [{ goods: value, ...ends }] : []));
 }

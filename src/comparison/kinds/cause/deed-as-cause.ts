@@ -2,6 +2,7 @@ import type { Claim, EventClass, Role, Value } from '../../../model';
 import { eventClasses, traitsOf } from '../../../model';
 import { type ConceptIndex, isA } from '../../concepts';
 import { isPassing } from '../../draft';
+import { askedOfScene } from '../../looks';
 import type { Scene } from '../../scene';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
@@ -123,11 +124,11 @@ function lapseOf({ proposition, commitment }: Claim, scene: Scene): boolean {
   return isOfMishap(scene) && proposition.arguments.some(({ role, value }) => role === 'agent' && steers(value));
 }
 
-function isOfMishap({ foremost }: Scene): boolean {
-  return foremost.slice(0, 3).some((event) => {
+const isOfMishap = askedOfScene(({ foremost }) =>
+  foremost.slice(0, 3).some((event) => {
     return event in eventClasses && traitsOf(event as EventClass).family === 'accident';
-  });
-}
+  }),
+);
 
 function absentDeed(claim: Claim, index: ConceptIndex) {
   for (const { value } of absentIn(claim)) {

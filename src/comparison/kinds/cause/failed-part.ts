@@ -1,5 +1,6 @@
 import { type Claim, type EventClass, eventClasses, type Role, traitsOf, type Value } from '../../../model';
 import { isA } from '../../concepts';
+import { askedOfScene } from '../../looks';
 import type { Scene } from '../../scene';
 
 /** What a vehicle, a building or a ride has, and what stands in it. */
@@ -55,10 +56,10 @@ function isTheIncident(event: EventClass, { claims }: Scene): boolean {
   return claims.some(({ proposition, attribution }) => proposition.event === event && attribution.chain.length < 2);
 }
 
-function isOfBreakdown({ foremost }: Scene): boolean {
-  return foremost
+const isOfBreakdown = askedOfScene(({ foremost }) =>
+  foremost
     .slice(0, leading)
     .some(
       (event) => broken.has(event) || (event in eventClasses && traitsOf(event as EventClass).family === 'accident'),
-    );
-}
+    ),
+);

@@ -3,6 +3,7 @@ import { traitsOf } from '../../../model';
 import { type ConceptIndex, isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind } from '../../kind';
+import { askedOfScene } from '../../looks';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { type Nature, natureOf, rival } from '../../values/happening';
@@ -106,14 +107,19 @@ function mayBring(value: Value, claim: Claim, scene: Scene): boolean {
   // Charges and sentences come after the killing.
   if (family === 'law' && comesOfOneBlow(proposition.event)) return false;
   if (isIncident(value, scene)) return false;
-  return scene.foremost[0] !== value.event || (natureOf(value.event) !== 'natural' && family !== 'technology');
+  return mostTold(scene) !== value.event || (natureOf(value.event) !== 'natural' && family !== 'technology');
 }
 
 /** The explosion as such is what one asks about; a gas explosion says what blew up. */
 function isIncident(value: Value, scene: Scene): boolean {
   if (value.kind !== 'happening' || natureOf(value.event) !== 'neutral' || value.concepts.length > 0) return false;
-  return scene.foremost.find((event) => event !== 'act' && event !== 'be') === value.event;
+  return whatItIs(scene) === value.event;
 }
+
+/** What is told of most. */
+const mostTold = askedOfScene(({ foremost }) => foremost[0] ?? '');
+/** The same but for what is a deed or a state of whatever kind. */
+const whatItIs = askedOfScene(({ foremost }) => foremost.find((event) => event !== 'act' && event !== 'be') ?? '');
 
 /** Whether one asks what brought about such an event: not of what is used, nor of any act unless it is put down to something. */
 function isAsked({ proposition: { event, arguments: roles }, commitment }: Claim): boolean {

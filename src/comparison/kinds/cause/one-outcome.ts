@@ -133,9 +133,9 @@ function outcomesMeet(a: Stance, b: Stance, scene: Scene, test: (x: Draft, y: Dr
 }
 
 /** Effects that an incident has one of, so that whoever leaves out what it befell tells of the same; of games and votes it has many. */
-function isOneByItself(event: EventClass, { foremost }: Scene): boolean {
+function isOneByItself(event: EventClass, scene: Scene): boolean {
   if (atLarge.has(event) || comesOfOneBlow(event) || accounts.has(event) || isOutcome(event)) return true;
-  return traitsOf(event).family !== 'vote' && foremost.slice(0, telling).includes(event);
+  return traitsOf(event).family !== 'vote' && scene.foremost.slice(0, telling).includes(event);
 }
 
 /** In one sentence of a report, or in two that follow one another. */

@@ -24,9 +24,9 @@ export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): Qu
 }
 
 /** Who is missing after an abduction was taken; and those who fled are at large where the story is of an escape, and else displaced. */
-function goneFrom(effect: Effect | null, { foremost }: Scene): Effect | null {
+function goneFrom(effect: Effect | null, scene: Scene): Effect | null {
   if (effect !== 'missing' && effect !== 'escaped' && effect !== 'displaced') return effect;
-  const told = foremost.slice(0, leading);
+  const told = scene.foremost.slice(0, leading);
   if (effect === 'missing') return told.includes('abduct') ? 'abducted' : effect;
   const [broke, fled] = [told.includes('escape'), told.includes('flee') || told.includes('displace')];
   return broke === fled ? effect : broke ? 'escaped' : 'displaced';
@@ -47,9 +47,11 @@ function isPartTaken(value: QuantityValue, claim: Claim, scene: Scene): boolean 
 }
 
 /** "52 were taken": in the story of an abduction. */
-function isTaken({ unit, measure }: QuantityValue, { proposition }: Claim, { foremost }: Scene): boolean {
+function isTaken({ unit, measure }: QuantityValue, { proposition }: Claim, scene: Scene): boolean {
   if (unit !== 'person' || measure !== null || proposition.predicate !== 'take') return false;
-  return foremost.slice(0, leading).includes('abduct') && proposition.arguments.some(({ role }) => role === 'patient');
+  return (
+    scene.foremost.slice(0, leading).includes('abduct') && proposition.arguments.some(({ role }) => role === 'patient')
+  );
 }
 
 /** "Five fire engines took part": things do not come in numbers of their own accord. */

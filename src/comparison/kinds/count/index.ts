@@ -4,6 +4,7 @@ import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
+import { homeOf } from '../../home';
 import type { Kind, Stance } from '../../kind';
 import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
@@ -118,8 +119,8 @@ function asked(value: QuantityValue, scene: Scene): readonly QuantityValue[] {
 
 /** A number told of a place apart from the incident's own counts that place only. */
 function scoped(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
-  const home = scene.incident.places[0];
-  if (value.measure !== null || home === undefined) return value;
+  const home = homeOf(scene);
+  if (value.measure !== null || home === '') return value;
   const elsewhere = claim.proposition.arguments.flatMap(({ role, value: where }) => {
     if (role !== 'place' || where.kind !== 'place' || where.id === null) return [];
     const { index } = scene;

@@ -4,6 +4,7 @@ import { toldBy } from '../../alignment/deeds';
 import { nameForm, sameHead } from '../../comparison';
 import { isA } from '../../concepts';
 import type { Draft } from '../../draft';
+import { homeOf } from '../../home';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { areInOneState, tellOneState } from './in-one-state';
@@ -74,15 +75,15 @@ function areOne(a: Value, b: Value, { index }: Scene): boolean {
 const places: ReadonlySet<Role> = new Set<Role>(['place', 'target', 'origin']);
 
 /** "Traffic in the Maldives", "homes in the north": told of a place that is not where it all happened. */
-function isNarrowed({ proposition }: Claim, { incident, index }: Scene): boolean {
-  const home = incident.places[0];
+function isNarrowed({ proposition }: Claim, scene: Scene): boolean {
+  const home = homeOf(scene);
   return proposition.arguments.some(
     ({ role, value }) =>
       places.has(role) &&
       'id' in value &&
       value.id !== null &&
       (value.kind === 'place' || value.kind === 'actor') &&
-      (home === undefined || !isA(home, value.id, index)),
+      (home === '' || !isA(home, value.id, scene.index)),
   );
 }
 

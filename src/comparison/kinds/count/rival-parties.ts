@@ -2,6 +2,7 @@ import { type Claim, type EventClass, type Family, type Source, traitsOf, type V
 import { claimsOfReport } from '../../claims-by-report';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
+import { askedOfScene } from '../../looks';
 import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
 import { sameSide } from '../../values/actor';
@@ -76,10 +77,10 @@ function giverOf({ report, proposition }: Claim, value: Value, scene: Scene): So
   return null;
 }
 
-function isStrife({ foremost }: Scene): boolean {
+const isStrife = askedOfScene(({ foremost }) => {
   const families = foremost.slice(0, telling).map((event) => traitsOf(event as EventClass)?.family);
   return families.some((family) => strife.has(family)) && !families.some((family) => misfortune.has(family));
-}
+});
 
 function areRivals(one: Source, other: Source, index: ConceptIndex): boolean {
   const [mine, yours] = [sideOf(one, index), sideOf(other, index)];

@@ -11,6 +11,7 @@ import { isOfUntoldSite } from '../../alignment/untold-site';
 import { speakersIn } from '../../answered/argument-tie';
 import { orderOtherDeeds } from '../../answered/directives';
 import { type Draft, isPassing } from '../../draft';
+import { homeOf } from '../../home';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { speakerOf } from '../agent/speaker';
@@ -133,9 +134,10 @@ function isByOther(denial: Claim, assertion: Claim, { index }: Scene): boolean {
 }
 
 /** "Denied that a coup was under way", two days after one next door: what is only told of another country than the incident's. */
-function isOfAnotherCountry(denial: Claim, { proposition }: Claim, { incident, index }: Scene): boolean {
-  const [home] = incident.places;
-  if (home === undefined || denial.proposition.arguments.some(({ role }) => role === 'place')) return false;
+function isOfAnotherCountry(denial: Claim, { proposition }: Claim, scene: Scene): boolean {
+  const { index } = scene;
+  const home = homeOf(scene);
+  if (home === '' || denial.proposition.arguments.some(({ role }) => role === 'place')) return false;
   const places = proposition.arguments.flatMap(({ role, value }) =>
     role === 'place' && value.kind === 'place' && value.id !== null ? [value.id] : [],
   );

@@ -88,10 +88,10 @@ const widespread: ReadonlySet<string> = new Set<EventClass>(['flood', 'storm', '
 const leading = 4;
 
 /** A flood or a storm is in many towns, and kills in many; a quake has one centre, and kills in many. */
-function isWidespread([{ claim }]: Stance, { foremost }: Scene): boolean {
+function isWidespread([{ claim }]: Stance, scene: Scene): boolean {
   const event = momentOf(claim);
   if (event === 'quake') return false;
-  return [event, ...foremost.slice(0, leading)].some((told) => told === 'quake' || widespread.has(told));
+  return [event, ...scene.foremost.slice(0, leading)].some((told) => told === 'quake' || widespread.has(told));
 }
 
 /** "The boat was in Philippine waters", "the drone was over the high seas": in whose waters or air a vessel was, by two sources. */

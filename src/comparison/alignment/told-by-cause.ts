@@ -1,5 +1,6 @@
 import type { Claim, EventClass } from '../../model';
 import { eventClasses, traitsOf } from '../../model';
+import { askedOfScene } from '../looks';
 import type { Scene } from '../scene';
 import { circleOfClaim, isViolence } from './event-group';
 
@@ -19,14 +20,15 @@ export function momentOf({ proposition: { event, arguments: roles } }: Claim): E
  * The circle of classes that {@link momentOf} belongs to. Where the story tells of a blow, somebody was killed or hurt when and where it fell:
  * "he was shot at a checkpoint", "he was killed in the grove".
  */
-export function circleOfMoment(claim: Claim, { foremost }: Scene): string {
+export function circleOfMoment(claim: Claim, scene: Scene): string {
   const moment = momentOf(claim);
-  if (isViolence(moment) || (blown.has(moment) && foremost.some(isBlow))) return 'violence';
+  if (isViolence(moment) || (blown.has(moment) && tellsOfBlow(scene))) return 'violence';
   return circleOfClaim(claim);
 }
 
 const blown: ReadonlySet<EventClass> = new Set<EventClass>(['kill', 'murder', 'wound']);
 
-function isBlow(event: string): boolean {
-  return event in eventClasses && isViolence(event as EventClass);
-}
+/** Whether an incident's story is one of a blow. */
+const tellsOfBlow = askedOfScene(({ foremost }) =>
+  foremost.some((event) => event in eventClasses && isViolence(event as EventClass)),
+);

@@ -68,6 +68,7 @@ function statementsOf(scene: Scene, regions: readonly SpokenRegion[], told: read
   for (const region of regions) {
     if (region.cue < 0 || region.chain.length === 0) continue;
     const cue = (scene.tokens[region.cue] as Token).start;
+    if (told.length === 0) break;
     const claims = told.filter(({ attribution }) => attribution.cue?.start === cue);
     const [first] = claims;
     if (first === undefined) continue;

@@ -28,7 +28,8 @@ export class ThingMemory {
       told = true;
     }
     if (!told) return;
-    for (const values of ranks) for (const told of values) this.things.push({ ...told, sentence: scene.number });
+    for (const values of ranks)
+      for (const { value, head } of values) this.things.push({ value, head, sentence: scene.number });
     if (this.things.length > 40) this.things.splice(0, this.things.length - 40);
   }
 

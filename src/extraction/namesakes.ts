@@ -1,6 +1,6 @@
 import type { PlaceType } from '../gazetteer/concept';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Token } from '../model/token';
+import type { Sense, Token } from '../model/token';
 import { NamesakePlaces } from './namesake-places';
 
 /** Tokens to either side within which a province or, before it, a nation may say which namesake is meant. */
@@ -58,12 +58,16 @@ export class Namesakes {
   note(tokens: readonly Token[], text: string): void {
     for (let at = 0; at < tokens.length; at++) {
       const { senses } = (tokens[at] as Token).lexeme;
+      if (senses.length === 0) continue;
       let places = false;
       let actors = false;
-      for (const sense of senses) {
+      for (let i = 0; i < senses.length; i++) {
+        const sense = senses[i] as Sense;
         if (sense.kind !== 'concept') continue;
-        places ||= sense.id.startsWith('place:');
-        actors ||= sense.id.startsWith('actor:');
+        // `place:`, `actor:` and `thing:` differ in their first letter.
+        const sort = sense.id.charCodeAt(0);
+        places ||= sort === 0x70;
+        actors ||= sort === 0x61;
       }
       if (places) this.noteName(tokens, at, text);
       else if (actors) this.noteNation(tokens[at] as Token);

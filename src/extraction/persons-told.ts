@@ -27,7 +27,7 @@ export class PersonsTold {
 
   /** Notes a sentence once its claims are made. */
   note(scene: Scene, senses: (phrase: number) => PhraseSense): void {
-    const told = scene.phrases.flatMap((phrase) => named(scene, phrase, senses));
+    const told = namedIn(scene, scene.phrases.length, senses);
     if (told.length > 0 || (this.recent[0]?.scene.number ?? 0) < scene.number - reach)
       this.recent = [...this.recent.filter((one) => one.scene.number > scene.number - reach), ...told];
   }
@@ -44,10 +44,9 @@ export class PersonsTold {
     const phrase = scene.phrases[index] as Phrase;
     const { lexeme } = scene.tokens[phrase.head] as Token;
     if (scene.pack.anaphors.get(lexeme.lemma) !== 'person') return null;
-    const here = scene.phrases.slice(0, index).filter((before) => !speakers.has(before.index));
     const told = [
       ...this.recent.filter((one) => one.scene.number >= scene.number - reach),
-      ...here.flatMap((before) => named(scene, before, senses)),
+      ...namedIn(scene, index, senses).filter((before) => !speakers.has(before.phrase)),
     ];
     // Whoever is known by an office alone ("the owner") goes by it only where a denial would else be his who speaks for him.
     const own = told.filter(({ key }) => !isGeneric(key));
@@ -59,19 +58,29 @@ export class PersonsTold {
   }
 }
 
-/** One person, by name or by what he is; nothing for a phrase of none or of several. */
-function named(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): Named[] {
+/** Those whom the phrases before one name. */
+function namedIn(scene: Scene, before: number, senses: (phrase: number) => PhraseSense): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < before; at++) {
+    const one = named(scene, scene.phrases[at] as Phrase, senses);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+/** One person, by name or by what he is; null for a phrase of none or of several. */
+function named(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): Named | null {
   const sense = senses(phrase.index);
   const { lexeme } = scene.tokens[phrase.head] as Token;
-  if (sense.pronoun || sense.number >= 0 || lexeme.number === 'plural' || lexeme.pos === 'pronoun') return [];
+  if (sense.pronoun || sense.number >= 0 || lexeme.number === 'plural' || lexeme.pos === 'pronoun') return null;
   // "The Winter Games": no person's name stands behind an article.
   const article = (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
-  if (sense.unknownName && !sense.animate && sense.actors.length === 0 && article) return [];
+  if (sense.unknownName && !sense.animate && sense.actors.length === 0 && article) return null;
   const id =
     sense.actors.find((actor) => isPerson(scene, actor) && !isGeneric(actor)) ??
     (sense.animate || sense.unknownName ? undefined : sense.actors.find((actor) => actor.startsWith('actor:role/')));
-  if (id === undefined && !sense.animate && !sense.unknownName) return [];
-  return [{ scene, phrase: phrase.index, senses, key: id ?? sense.called }];
+  if (id === undefined && !sense.animate && !sense.unknownName) return null;
+  return { scene, phrase: phrase.index, senses, key: id ?? sense.called };
 }
 
 function isPerson(scene: Scene, id: string): boolean {

@@ -3,8 +3,7 @@ import type { Scene } from './syntax/scene';
 
 /** The place that a name stands for in its report; null where no table knows it, or the word names none. */
 export function placeNamed({ setting }: Pick<Scene, 'setting'>, { lexeme: { form, senses } }: Token): string | null {
-  const [first, ...more] = senses.flatMap((sense) =>
-    sense.kind === 'concept' && sense.id.startsWith('place:') ? [sense.id] : [],
-  );
-  return first === undefined ? null : setting.namesakes.placeOf(form, [first, ...more]);
+  const places: string[] = [];
+  for (const sense of senses) if (sense.kind === 'concept' && sense.id.startsWith('place:')) places.push(sense.id);
+  return places.length === 0 ? null : setting.namesakes.placeOf(form, places as [string, ...string[]]);
 }

@@ -28,6 +28,9 @@ export function stableId(...parts: readonly (string | number | null)[]): string 
 
 /** How many numbers six digits of base 36 tell apart. */
 const sixDigits = 36 ** 6;
+/** And four or three: numbers so small the engine writes out at once, larger ones a digit at a time. */
+const fourDigits = 36 ** 4;
+const threeDigits = 36 ** 3;
 
 /** What {@link stableId} gives, of parts that are never put together: `add` goes on with a part, `end` closes it. */
 export class IdHash {
@@ -56,7 +59,14 @@ export class IdHash {
     const lower = (upper - second * sixDigits) * 0x10000 + (low & 0xffff);
     const third = Math.floor(lower / sixDigits);
     const rest = first * 0x100000000 + second * 0x10000 + third;
-    return rest.toString(36).padStart(7, '0') + (lower - third * sixDigits).toString(36).padStart(6, '0');
+    const last = lower - third * sixDigits;
+    const [upper4, lower3] = [Math.floor(rest / threeDigits), Math.floor(last / threeDigits)];
+    return (
+      (fourDigits + upper4).toString(36).slice(1) +
+      (threeDigits + (rest - upper4 * threeDigits)).toString(36).slice(1) +
+      (threeDigits + lower3).toString(36).slice(1) +
+      (threeDigits + (last - lower3 * threeDigits)).toString(36).slice(1)
+    );
   }
 
   private text(text: string): void {

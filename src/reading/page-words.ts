@@ -407,10 +407,18 @@ const ar: PageWords = {
 export class PhraseSet {
   private readonly all: ReadonlySet<string>;
   private readonly firsts: ReadonlySet<string>;
+  /** Marked at the first two letters of each, in one number of ten bits. */
+  private readonly letters = new Uint8Array(1024);
 
   constructor(phrases: readonly string[]) {
     this.all = new Set(phrases);
     this.firsts = new Set(phrases.map(firstWord));
+    for (const phrase of phrases) this.letters[lettersAt(phrase, 0)] = 1;
+  }
+
+  /** Whether the first two letters of a word are those of some phrase: most words are told by less than a look-up. */
+  mayBegin(folded: string, at: number): boolean {
+    return this.letters[lettersAt(folded, at)] === 1;
   }
 
   has(folded: string): boolean {
@@ -421,6 +429,11 @@ export class PhraseSet {
   begins(word: string): boolean {
     return this.firsts.has(word);
   }
+}
+
+function lettersAt(folded: string, at: number): number {
+  const second = at + 1 < folded.length ? folded.charCodeAt(at + 1) : 32;
+  return (folded.charCodeAt(at) * 37 + second) & 1023;
 }
 
 function firstWord(folded: string): string {
@@ -443,7 +456,7 @@ export const pageWords: { readonly [K in keyof PageWords]: PhraseSet } = {
 
 /** Whether the folded line opens with one of the phrases, and which. */
 export function openingOf(folded: string, phrases: PhraseSet, words = 6): string | null {
-  if (!phrases.begins(firstWord(folded))) return null;
+  if (folded === '' || !phrases.mayBegin(folded, 0) || !phrases.begins(firstWord(folded))) return null;
   const parts = folded.split(' ', words);
   for (let n = parts.length; n > 0; n--) {
     const phrase = parts.slice(0, n).join(' ');
@@ -452,14 +465,23 @@ export function openingOf(folded: string, phrases: PhraseSet, words = 6): string
   return null;
 }
 
+function endOfWord(folded: string, from: number): number {
+  const end = folded.indexOf(' ', from);
+  return end < 0 ? folded.length : end;
+}
+
 /** Whether one of the phrases stands anywhere in the folded line, which should be short. */
 export function mentionsOf(folded: string, phrases: PhraseSet, longest = 5): boolean {
-  const parts = folded.split(' ');
-  for (const [i, part] of parts.entries()) {
-    if (!phrases.begins(part)) continue;
-    for (let n = 1; n <= longest && i + n <= parts.length; n++) {
-      if (phrases.has(parts.slice(i, i + n).join(' '))) return true;
-    }
+  for (let from = 0; from < folded.length; ) {
+    let end = endOfWord(folded, from);
+    const next = end + 1;
+    if (phrases.mayBegin(folded, from) && phrases.begins(folded.slice(from, end)))
+      for (let n = 1; n <= longest; n++) {
+        if (phrases.has(folded.slice(from, end))) return true;
+        if (end === folded.length) break;
+        end = endOfWord(folded, end + 1);
+      }
+    from = next;
   }
   return false;
 }

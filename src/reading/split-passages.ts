@@ -6,7 +6,7 @@ import { findFurniture } from './furniture/find-furniture';
 import { numberStories } from './number-stories';
 import { type PageLine, pageLines } from './page-line';
 
-type Draft = Omit<Passage, 'id' | 'report'>;
+type Draft = { -readonly [K in Exclude<keyof Passage, 'id' | 'report'>]: Passage[K] };
 
 const letter = /\p{L}/u;
 
@@ -27,8 +27,17 @@ export function splitPassages(report: Report, packs: readonly LanguagePack[]): r
   const readers = languages.map((language) => byLanguage.get(language ?? '') ?? null);
   const stories = numberStories(lines, furniture, report.title, readers);
   const passages: Passage[] = [];
-  const add = (passage: Draft) => {
-    passages.push({ id: `${report.id}/${passages.length}`, report: report.id, ...passage });
+  const add = ({ part, start, end, kind, story, language }: Draft) => {
+    passages.push({
+      id: `${report.id}/${passages.length}`,
+      report: report.id,
+      part,
+      start,
+      end,
+      kind,
+      story,
+      language,
+    });
   };
 
   if (letter.test(report.title)) {
@@ -43,7 +52,7 @@ export function splitPassages(report: Report, packs: readonly LanguagePack[]): r
     const language = languages[index] ?? null;
     const lead = story === null ? 0 : leadLength(lines[index - 1], line);
     if (open && lead === 0 && open.story === story && (story === null || open.language === language)) {
-      open = { ...open, end: line.end };
+      open.end = line.end;
       continue;
     }
     if (open) add(open);

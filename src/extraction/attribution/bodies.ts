@@ -42,11 +42,13 @@ export function noteBodies(scene: Scene, discourse: Discourse, senses: (phrase: 
   }
 }
 
+const wordsOfName = (lemma: string): readonly string[] => (lemma.includes(' ') ? lemma.split(' ') : [lemma]);
+
 /** Folded words of a phrase, also those inside a merged name. */
 function wordsIn(scene: Scene, { from, to }: Phrase): ReadonlySet<string> {
   const words = new Set<string>();
   for (let i = from; i < to; i++)
-    for (const word of (scene.tokens[i] as Token).lexeme.lemma.split(' ')) if (word.length > 2) words.add(word);
+    for (const word of wordsOfName((scene.tokens[i] as Token).lexeme.lemma)) if (word.length > 2) words.add(word);
   return words;
 }
 

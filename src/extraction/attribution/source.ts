@@ -60,22 +60,24 @@ export function sourceOf(scene: Scene, index: number, senses: (phrase: number) =
   const unnamed = kind === 'group' || kind === 'unknown';
   const sort = kind === 'unknown' ? senses(index).thing : null;
   const body = id === null && isSpeakingOffice(role) ? bodyKey(scene, first, parts, senses) : null;
-  return {
+  // Field by field: spreads of what is mostly nothing are slow.
+  const source = {
     kind,
     id,
     name: unquoted(wordsOf(scene, startOf(scene, first, role, senses), withSuffix(scene, last.to))),
     named: named || (id !== null && role === null),
-    ...(key === null ? {} : { nameKey: key }),
-    ...(sort === null ? {} : { sort }),
-    ...(unnamed && isTheKnownOne(scene, first, parts) ? { definite: true as const } : {}),
-    ...(body === null ? {} : { body }),
-    ...(another && kind === 'group' ? { another: true as const } : {}),
-    count,
-    role,
-    side,
-    // Who is told on condition of anonymity is not who asked for it.
-    anonymity: kind === 'agency' ? null : anonymityIn(scene, first),
-  };
+  } as { -readonly [K in keyof Source]: Source[K] };
+  if (key !== null) source.nameKey = key;
+  if (sort !== null) source.sort = sort;
+  if (unnamed && isTheKnownOne(scene, first, parts)) source.definite = true;
+  if (body !== null) source.body = body;
+  if (another && kind === 'group') source.another = true;
+  source.count = count;
+  source.role = role;
+  source.side = side;
+  // Who is told on condition of anonymity is not who asked for it.
+  source.anonymity = kind === 'agency' ? null : anonymityIn(scene, first);
+  return source;
 }
 
 const isPrinted = (thing: string | null): boolean =>

@@ -30,11 +30,11 @@ export function statementWords(
   { sources }: Region,
   senses: (phrase: number) => PhraseSense,
 ): readonly string[] {
-  return scene.phrases.flatMap(({ index, head, prep }) =>
-    prep >= 0 && !sources.includes(index) && isStatement(scene, index, senses)
-      ? wordsIn((scene.tokens[head] as Token).lexeme.lemma)
-      : [],
-  );
+  const words: string[] = [];
+  for (const { index, head, prep } of scene.phrases)
+    if (prep >= 0 && !sources.includes(index) && isStatement(scene, index, senses))
+      words.push(...wordsIn((scene.tokens[head] as Token).lexeme.lemma));
+  return words;
 }
 
 function wordsIn(lemma: string): readonly string[] {

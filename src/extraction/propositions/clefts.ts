@@ -2,6 +2,7 @@ import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
+import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { hasLink } from '../syntax/senses';
@@ -152,6 +153,7 @@ function isDenied({ tokens }: Scene, copula: number, { from }: Phrase): boolean 
 /** "Rust was what stopped the lift", "what stopped the lift was rust": a pronoun for whatever it was, beside a copula. */
 function headless(scene: Scene, clause: Clause): Cleft | null {
   const { tokens, relations, phrases } = scene;
+  if ((scene.held & Held.Headless) === 0) return null;
   const isCopula = (at: number) => scene.pack.copulas.has(elementAt(tokens, at)?.lexeme.lemma ?? '');
   for (const { token, subject } of relations) {
     const what = token >= clause.from && token < clause.to ? elementAt(phrases, subject) : undefined;

@@ -1,6 +1,7 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
+import { Held } from '../syntax/held';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
@@ -16,6 +17,7 @@ const vague: ReadonlySet<EventClass> = new Set(['be', 'exist', 'happen', 'act', 
  */
 export function draftLengths(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): Draft[] {
   const found: Draft[] = [];
+  if ((scene.held & Held.Time) === 0) return found;
   for (const [at, token] of scene.tokens.entries()) {
     if (token.lexeme.pos !== 'time') continue;
     const lasts = senseOf(token, 'time')?.time.lasts;

@@ -33,6 +33,8 @@ export const Held = {
   Possession: 1 << 22,
   Involvement: 1 << 23,
   Instead: 1 << 24,
+  /** "What caused it". */
+  Headless: 1 << 25,
 } as const;
 
 /**
@@ -113,6 +115,7 @@ const linkBits: Readonly<Partial<Record<Link, number>>> = {
   contrast: Held.Contrast,
   concession: Held.Contrast,
   instead: Held.Instead,
+  headless: Held.Headless,
 };
 
 /** Scales whose ends are true and untrue. */

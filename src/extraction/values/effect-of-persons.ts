@@ -15,7 +15,9 @@ const effects: readonly (readonly [string, Effect])[] = [
 /** The effect that a class of persons implies, or null. */
 export function effectOfPersons(thing: string | null): Effect | null {
   if (thing === null) return null;
-  for (const [root, effect] of effects) if (thing === root || thing.startsWith(`${root}/`)) return effect;
+  if (!thing.startsWith('thing:person/')) return null;
+  for (const [root, effect] of effects)
+    if (thing.startsWith(root) && (thing.length === root.length || thing.charAt(root.length) === '/')) return effect;
   return null;
 }
 

@@ -29,10 +29,15 @@ export function placeOf(
   if (name === null && thing === null) {
     if (!sense.unknownName || !underLocative(scene, phrase)) return null;
   }
-  const within = new Set<string>();
-  for (const id of sense.places.slice(1)) within.add(id);
-  for (const id of sense.adjectives) if (id.startsWith('place:')) within.add(id);
-  for (const other of next) for (const id of other.places) within.add(id);
+  const within: string[] = [];
+  // Of "Homs and Hama" neither holds the other, whatever stands beside it.
+  const hold = (id: string) => {
+    if (id === name || within.includes(id)) return;
+    if (name === null || scene.gazetteer.contains(id, name)) within.push(id);
+  };
+  for (let at = 1; at < sense.places.length; at++) hold(sense.places[at] as string);
+  for (const id of sense.adjectives) if (id.startsWith('place:')) hold(id);
+  for (const other of next) for (const id of other.places) hold(id);
   const locative = locativeOf(scene, phrase);
   return {
     kind: 'place',
@@ -43,8 +48,7 @@ export function placeOf(
     side: locative?.side ?? null,
     thing,
     ...(holder === null ? {} : { holder }),
-    // Of "Homs and Hama" neither holds the other, whatever stands beside it.
-    within: [...within].filter((id) => id !== name && (name === null || scene.gazetteer.contains(id, name))).sort(),
+    within: within.length > 1 ? within.sort() : within,
   };
 }
 

@@ -49,6 +49,9 @@ const tailBits = [...tails, ...governing, ...leading].reduce(
   0,
 );
 
+/** All of them: most words are none. */
+const particles: ReadonlySet<string> = new Set([...tails, ...governing, ...leading]);
+
 /** Words between a verb and its particle, at most. */
 const reach = 7;
 
@@ -77,7 +80,7 @@ export function joinParticles(items: Items, vocabulary: Vocabulary): void {
 function particleOf(items: Items, verb: number): number {
   for (let at = verb + 1; at < Math.min(items.count, verb + reach); at++) {
     const form = formOf(items, at);
-    if (tails.has(form) || governing.has(form) || leading.has(form)) return at > verb + 1 ? at : -1;
+    if (particles.has(form)) return at > verb + 1 ? at : -1;
     if (((items.open[at] as number) & (nounPhrase | Tag.Pronoun)) === 0 && form !== 'of') return -1;
   }
   return -1;

@@ -88,9 +88,10 @@ export class Merger {
       return this.intern(first, 'multiple', () => ({ ...first, senses: [] }));
     const fitted = fitNominal(draft, i, first, this.table);
     if (fitted !== null) return this.intern(first, fitted.key, fitted.make);
-    const senses = this.table.ambiguous.get(first.form);
     const before = draft.lexeme(i - 1);
-    if (senses === undefined || !asksForPlace(before)) return first;
+    if (!asksForPlace(before)) return first;
+    const senses = this.table.ambiguous.get(first.form);
+    if (senses === undefined) return first;
     // «الأراضي العراقية»: an adjective that agrees with its noun.
     if (first.pos === 'adjective' && before?.pos === 'noun' && before.definite && first.definite) return first;
     if (first.pos !== 'name' && before !== undefined && (before.traits & Trait.PlaceNoun) === 0) return first;
@@ -99,9 +100,10 @@ export class Merger {
 
   /** «قُتل في صيدا», «قرب تعز»: no verb stands behind a preposition of place. */
   private behindPreposition(draft: Draft, i: number, first: ArabicLexeme): ArabicLexeme {
-    const senses = this.table.ambiguous.get(first.form);
     const before = draft.lexeme(i - 1);
-    if (senses === undefined || before?.pos !== 'preposition' || !asksForPlace(before)) return first;
+    if (before?.pos !== 'preposition' || !asksForPlace(before)) return first;
+    const senses = this.table.ambiguous.get(first.form);
+    if (senses === undefined) return first;
     return this.intern(first, 'name', () => ({ ...first, pos: 'name', voice: null, definite: true, senses }));
   }
 

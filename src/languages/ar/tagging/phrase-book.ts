@@ -1,4 +1,4 @@
-import { type PhraseNode, PhraseTrie } from '../../../text/phrase-trie';
+import { type PhraseNode, PhraseTrie, wordBit } from '../../../text/phrase-trie';
 import type { WordAnalyser } from '../analyse-word';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable, PhraseEntry } from '../form-table';
@@ -156,7 +156,9 @@ export class PhraseBook {
         length = at - from;
       }
       if (at >= draft.count || node.next === null) break;
-      node = node.next.get((draft.lexemes[at] as ArabicLexeme).form);
+      const { form } = draft.lexemes[at] as ArabicLexeme;
+      if ((node.filter & wordBit(form)) === 0) break;
+      node = node.next.get(form);
     }
     node = this.byLemma.get(lemmaKey(first))?.node();
     for (let at = from + 1; node !== undefined; at++) {
@@ -168,7 +170,9 @@ export class PhraseBook {
       if (at >= draft.count || node.next === null) break;
       const word = draft.lexemes[at] as ArabicLexeme;
       if (word.pos === 'verb' || (at === from + 1 && isUnannexed(first, word))) break;
-      node = node.next.get(lemmaKey(word));
+      const key = lemmaKey(word);
+      if ((node.filter & wordBit(key)) === 0) break;
+      node = node.next.get(key);
     }
     return lexeme === undefined ? null : { lexeme, length, inflects };
   }

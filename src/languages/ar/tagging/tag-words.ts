@@ -96,10 +96,11 @@ export function tagWords(
 
 /** No preposition stands behind another: what looks like one before an unknown word is its first letter; nor "will" before a noun. */
 function isMiscut({ segments, core }: WordReading, previous: ArabicLexeme | undefined): boolean {
-  const [first, second] = segments;
-  if (core === 1 && first?.lexeme.form === 'س' && second !== undefined && second.lexeme.pos !== 'verb') return true;
-  if (core !== 1 || previous?.pos !== 'preposition' || (previous.traits & Trait.Clitic) !== 0) return false;
-  const [clitic, word] = segments;
+  if (core !== 1) return false;
+  const clitic = segments[0];
+  const word = segments[1];
+  if (clitic?.lexeme.form === 'س' && word !== undefined && word.lexeme.pos !== 'verb') return true;
+  if (previous?.pos !== 'preposition' || (previous.traits & Trait.Clitic) !== 0) return false;
   return clitic?.lexeme.pos === 'preposition' && ((word?.lexeme.traits ?? 0) & Trait.Unknown) !== 0;
 }
 

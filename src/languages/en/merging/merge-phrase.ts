@@ -1,3 +1,4 @@
+import { type PhraseNode, wordBit } from '../../../text/phrase-trie';
 import { Gap } from '../../../text/word-scanner';
 import type { Items } from '../items';
 import type { Reading } from '../reading';
@@ -21,9 +22,11 @@ export function mergePhrase(context: Merging, i: number, to: number): number {
   for (let at = i + 1; at < to && (common !== undefined || named !== undefined); at++) {
     const step = units.words[at] as Word;
     if (step.keys.length === 0 || (units.gaps[at] as number) >= Gap.Blank) break;
-    for (const key of step.keys) {
-      common = common?.next?.get(key);
-      named = named?.next?.get(key);
+    for (let k = 0; k < step.keys.length; k++) {
+      const key = step.keys[k] as string;
+      const keyBit = k === 0 ? step.bit : wordBit(key);
+      common = follow(common, key, keyBit);
+      named = follow(named, key, keyBit);
     }
     if (common?.value === undefined && named?.value === undefined) continue;
     const name = mayBeName(units, named?.value, i, at + 1) ? (named?.value?.readings ?? []) : [];
@@ -72,6 +75,10 @@ export function mergePhrase(context: Merging, i: number, to: number): number {
     return 0;
   items.push(units.starts[i] as number, units.ends[next - 1] as number, best, tags, word);
   return next;
+}
+
+function follow<T>(node: PhraseNode<T> | undefined, key: string, bit: number): PhraseNode<T> | undefined {
+  return node === undefined || (node.filter & bit) === 0 ? undefined : node.next?.get(key);
 }
 
 /** "In all schools" is no "in all": its last word says how many of the next noun. */

@@ -151,7 +151,7 @@ V act:show-way transitive | أشّر أومأ رمز_إلى تجلّى
 V act:show-way intransitive | برز=بروز انعكس بان~يبين
 V act:appear intransitive | لاح~يلوح انبثق نبع=نبع تفتّق تبدّى
 V act:vanish intransitive | تبخّر زال~يزول=زوال انقرض اندثر تبدّد اضمحلّ انمحى خفت ذاب~يذوب انجلى
-V act:record transitive | سجّل صوّر أرّخ أرشف فهرس
+V act:record transitive | سجّل صوّر أرّخ أرشف فهرس سجّل_في
 V act:write transitive | صاغ~يصوغ=صياغة سطّر نقش
 V act:read transitive | قرأ=قراءة تلا~يتلو طالع تصفّح رتّل استقرأ قرى
 V act:publish transitive | أصدر روّج عمّم رفع_مقطع
@@ -211,7 +211,7 @@ V act:lend transitive | أعار أجّر سلّف كرى
 V act:borrow transitive | استعار استدان اكترى أخذ_قرض استلف
 V act:give-up transitive | ضحّى فرّط كفّ_عن تجرّد
 V act:give-up intransitive | تنازل
-V act:share transitive | تقاسم شاطر اقتسم تشارك تشاطر
+V act:share transitive | تقاسم شاطر اقتسم تشارك تشاطر تبادل=تبادل
 V act:owe transitive | استحقّ_عليه
 V act:cost transitive | ساوى~يساوي
 V act:charge-fee transitive | جبى~يجبي فوتر أمّن_على
@@ -233,8 +233,8 @@ V act:accompany-thing transitive | شمل=شمول تكوّن=تكون اشتم�
 V act:accompany-thing intransitive | تضمّن تألّف اندرج
 V act:exclude transitive | استثنى أقصى=إقصاء
 V act:include-add transitive | أرفق أدرج=إدراج
-V act:belong-to transitive | اختصّ خصّ
-V act:concern transitive | همّ عني~يعنى تمحور انصبّ
+V act:belong-to transitive | اختصّ
+V act:concern transitive | همّ عني~يعنى تمحور انصبّ خصّ
 V act:concern intransitive | ارتبط تعلّق
 V act:depend intransitive | ارتكز نبع_من انبنى اتّكأ_على اعتمد_على
 V act:equal transitive | ماثل طابق شابه وازى ناسب=ملاءمة لاءم انسجم أشبه انطبق اتّسق تلاءم ضارع

@@ -1,3 +1,4 @@
+// Long because the tests of one choice come in one order: each after what the last one left open.
 import type { Word, WordReading } from '../analyse-word';
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
 import { goesOnWithDeeds, isBody, isForeign, tellsOfNoun } from './beside-nouns';

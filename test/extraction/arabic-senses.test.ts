@@ -42,6 +42,32 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['قاطع الحزب الانتخابات.', ['cut-ties agent={actor:org/party} patient={vote thing:political/election}']],
   ['نفى الحزب مقاطعة الانتخابات.', ['denied cut-ties patient={vote thing:political/election}']],
+  // Verbs and their nouns by what they are of.
+  ['حققت النيابة مع الموظف.', ['investigate agent={actor:org/prosecutor} agent={actor:role/worker thing:person/worker}']],
+  ['حقق المنتخب الفوز.', ['act agent={"المنتخب" thing:group/team} patient={win}']],
+  ['أعلنت الوزارة تحقيق نمو.', ['rise']],
+  ['صدرت الدولة النفط.', ['export cause={"الدولة"} patient={thing:substance/oil}']],
+  ['صدر الكتاب أمس.', ['act agent={"الكتاب" thing:person/celebrity} time={2024-04-21}']],
+  ['أطلقت الشركة خدمة جديدة.', ['begin agent={actor:org/company} patient={thing:matter-service}']],
+  [
+    'أطلق الجيش صاروخا.',
+    ['launch agent={actor:org/military} means={thing:weapon/projectile} quantity={1 thing:weapon/projectile launched}'],
+  ],
+  ['احتل الجيش المدينة.', ['seize agent={actor:org/military} patient={"المدينة"}']],
+  [
+    'احتل الفريق المركز الثالث.',
+    ['act agent={actor:role/general thing:person/sportsperson} patient={"المركز الثالث"}'],
+  ],
+  ['تم نشر قوات في المدينة.', ['deploy topic={"المدينة"}']],
+  ['بلغ الجنود القرية.', ['arrive agent={actor:org/military thing:person/combatant/soldier} target={"القرية"}']],
+  // Nouns that fold alike, told apart by their hamza.
+  ['فاز بدوري أبطال أوروبا.', ['win']],
+  [
+    'طالب بإبطال العقد.',
+    ['demand means={cancel}', 'unknown conditional cancel patient={agree thing:information/document}'],
+  ],
+  // «ثم» is "then".
+  ['زار الوزير المدينة ثم العاصمة.', ['travel agent={actor:role/minister thing:person/politician} target={"العاصمة"} target={"المدينة"}']],
 ];
 
 describe('what an Arabic word tells of', () => {

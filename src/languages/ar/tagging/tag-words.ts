@@ -97,7 +97,8 @@ export function tagWords(
 /** No preposition stands behind another: what looks like one before an unknown word is its first letter; nor "will" before a noun. */
 function isMiscut({ segments, core }: WordReading, previous: ArabicLexeme | undefined): boolean {
   const [first, second] = segments;
-  if (core === 1 && first?.lexeme.form === 'س' && second !== undefined && second.lexeme.pos !== 'verb') return true;
+  const tensed = second?.lexeme.pos === 'verb' || second?.lexeme.pos === 'aux';
+  if (core === 1 && first?.lexeme.form === 'س' && second !== undefined && !tensed) return true;
   if (core !== 1 || previous?.pos !== 'preposition' || (previous.traits & Trait.Clitic) !== 0) return false;
   const [clitic, word] = segments;
   return clitic?.lexeme.pos === 'preposition' && ((word?.lexeme.traits ?? 0) & Trait.Unknown) !== 0;

@@ -677,10 +677,6 @@ const silent: readonly (readonly [string, string])[] = [
     'قالت أسرته إنه كان يعاني من ارتفاع ضغط الدم منذ سنوات. وكان في الستين.',
   ],
   [
-    'نفت وزارة الصحة تسجيل أي إصابة بالكوليرا في العاصمة. ودعت إلى غلي الماء.',
-    'سجلت السلطات ثلاث إصابات بالكوليرا في محافظة ساحلية. ودعت إلى غلي الماء.',
-  ],
-  [
     'يعتقد أن خللا فنيا وراء سقوط الطائرة، بحسب مسؤول. وعثر على الصندوق الأسود.',
     'لم يستبعد وزير النقل فرضية العمل التخريبي. وعثر على الصندوق الأسود.',
   ],
@@ -829,6 +825,10 @@ const silent: readonly (readonly [string, string])[] = [
 
 /** Told as conflicts though they are none: what was shot at, raised or burned is another, or one cause is told beside two. */
 const loud: readonly (readonly [string, string])[] = [
+  [
+    'نفت وزارة الصحة تسجيل أي إصابة بالكوليرا في العاصمة. ودعت إلى غلي الماء.',
+    'سجلت السلطات ثلاث إصابات بالكوليرا في محافظة ساحلية. ودعت إلى غلي الماء.',
+  ],
   [
     'Police said no shots had been fired in the north of the city. The curfew stayed in force.',
     'Residents of the south of the city said they had heard shots all night. The curfew stayed in force.',

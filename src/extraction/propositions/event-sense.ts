@@ -71,8 +71,12 @@ export function eventSense(
   senses: (phrase: number) => PhraseSense,
 ): EventSense | undefined {
   const token = scene.tokens[relation.token] as Token;
+  // «يبلغ طوله ثمانية أمتار»: what a measure reaches is told by its figure.
+  if (token.lexeme.pos === 'verb' && senseOf(token, 'event')?.event === 'arrive')
+    if ([relation.subject, ...relation.objects].some((at) => at >= 0 && senses(at).measure !== null)) return undefined;
   const selected = selectedSense(scene, relation, senses);
-  if (selected !== undefined) return selected;
+  // Acts are told by verbs, and by their nouns only where a verb governs these.
+  if (selected !== undefined) return selected.event === 'act' && token.lexeme.pos === 'noun' ? undefined : selected;
   const all = token.lexeme.senses.filter((sense) => sense.kind === 'event');
   const doubtful = all.some(isDeadly) && all.some(({ event }) => event === 'cause' || event === 'measure');
   const events = doubtful && !takesLives(scene, relation, token, senses) ? all.filter((one) => !isDeadly(one)) : all;
@@ -80,9 +84,6 @@ export function eventSense(
   if ((first === undefined || first.event === 'act') && putsFigure(scene, relation, senses)) return undefined;
   if (first === undefined) return isDoing(scene, relation) || winsOver(token, relation) ? actOf(token) : undefined;
   if (isNameOfTeam(scene, relation.token)) return undefined;
-  // «يبلغ طوله ثمانية أمتار»: what a measure reaches is told by its figure.
-  if (first.event === 'arrive' && token.lexeme.pos === 'verb')
-    if ([relation.subject, ...relation.objects].some((at) => at >= 0 && senses(at).measure !== null)) return undefined;
   // «الطعن في الحكم»: a ruling is contested, and not stabbed.
   if (first.event === 'stab' && relation.obliques.some((at) => !senses(at).animate && isContested(scene, at)))
     return events.find(({ event }) => event === 'sue' || event === 'accuse') ?? act;

@@ -198,7 +198,7 @@ export function isForetold(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-const foretelling: ReadonlySet<string> = new Set(['will', 'should', 'must', 'ought']);
+const foretelling: ReadonlySet<string> = new Set(['will', 'should', 'must', 'ought', 'س', 'سوف']);
 
 /** «ليس الخبر صحيحا», «لم يكن المطار مغلقا», "no building is safe": the negation stands before the subject. */
 export function isNegatedAhead(scene: Scene, subject: Phrase, i: number): boolean {

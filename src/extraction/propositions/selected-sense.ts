@@ -10,14 +10,13 @@ import { isAmount, isPerson } from './object-sorts';
 
 type Selecting = Extract<Sense, { readonly kind: 'selects' }>;
 
-/** The sense that a verb has of these very objects, or of this subject without one; undefined where its pack tells of none. */
+/** The sense that a verb, or the noun of it, has of these very objects, or of this subject without one; undefined where its pack tells of none. */
 export function selectedSense(
   scene: Scene,
   { token, subject, objects }: Relations,
   senses: (phrase: number) => PhraseSense,
 ): EventSense | undefined {
   const { lexeme } = scene.tokens[token] as Token;
-  if (lexeme.pos !== 'verb') return undefined;
   for (const sense of lexeme.senses) {
     // What a user says that the verb does stands before what its pack tells by objects, and what the pack says else behind it.
     if (sense.kind === 'event' || sense.kind === 'act') return undefined;

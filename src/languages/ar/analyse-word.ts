@@ -38,6 +38,8 @@ export interface Word {
 
 type Readings = Pick<Word, 'nominal' | 'verbal' | 'fixed'>;
 
+const isDerived = ({ traits }: ArabicLexeme): boolean => (traits & Trait.DammaActive) !== 0;
+
 /** Longer than any word of the language: what is longer is looked at no further. */
 const LONGEST = 28;
 const CACHE = 60_000;
@@ -156,6 +158,10 @@ export class WordAnalyser {
       const articled = core.definite && core.form.startsWith(AL) && !core.lemma.startsWith(AL);
       if (slot === 'nominal' && articled && (core.traits & Trait.Unknown) === 0)
         if (surface.charAt(at(split.from)) === 'أ') return;
+      // «يأسر» keeps the hamza of its root, «ياسر» is a name.
+      if (slot === 'verbal' && core.lemma.startsWith('ا') && /^[يتن]ا/u.test(core.form))
+        if (surface.charAt(at(split.from + 1)) === 'ا' && (core.traits & (Trait.Present | Trait.Past)) === Trait.Present)
+          if (this.table.nominal.has(form)) return;
       const segments: Segment[] = [];
       let from = 0;
       for (const [end, clitic] of split.clitics) {
@@ -163,10 +169,11 @@ export class WordAnalyser {
         from = end;
       }
       const end = coreEnd >= form.length ? surface.length : at(coreEnd);
+      const noun = slot === 'nominal' ? this.withHamza(core, (length) => surface.charAt(at(coreEnd - length))) : core;
       segments.push({
         start: at(from),
         end,
-        lexeme: this.spelt(slot === 'verbal' && damma ? vowelled(core) : core, surface),
+        lexeme: this.spelt(slot === 'verbal' && damma ? vowelled(core) : noun, surface),
       });
       if (suffix !== null) segments.push({ start: at(coreEnd), end: surface.length, lexeme: suffix });
       // A ligature (ﻻ) may hold clitic and word in one unit, which cannot be cut.
@@ -201,7 +208,8 @@ export class WordAnalyser {
     // «1000 جنيه»: a unit is no "he reaped it".
     const unit = this.table.nominal.get(form)?.senses.some(({ kind }) => kind === 'unit') === true;
     // «توجه إلى المدينة» is "headed for", before it is "crowned him".
-    const rooted = this.table.verbal.get(form)?.lemma.endsWith('ه') === true;
+    // «تشويه» is one, «تشوي» with a pronoun is rare.
+    const rooted = this.table.verbal.get(form)?.lemma.endsWith('ه') === true || this.isMasdarInHa(form);
     const owned = !folded && !unit && !rooted && (verb || this.isOwned(form));
     if (surface.endsWith('ه') && (this.table.nominal.get(form)?.pos === 'name' || owned))
       this.suffixed(whole, form, put, false);
@@ -217,11 +225,13 @@ export class WordAnalyser {
     const joined =
       (form.startsWith('وو') && this.table.fixed.has(form.slice(1))) ||
       (form.startsWith('وه') && this.table.fixed.get(form.slice(1))?.pos === 'pronoun');
+    // «ودعا», «ودعت»: "and called for", where the verb that begins with و tells of nothing.
+    const bid = form.startsWith('و') && this.isPlainPast(form) && this.tellsPast(form.slice(1));
     // «فكان»: "so it was", before it is two jaws.
     const then = form !== 'فقد' && form.startsWith('ف') && this.table.fixed.get(form.slice(1))?.pos === 'aux';
-    if (!joined && !then && (form !== 'والي' || surface.endsWith('ي'))) this.direct(whole, form.length, put);
+    if (!joined && !then && !bid && (form !== 'والي' || surface.endsWith('ي'))) this.direct(whole, form.length, put);
     if (done() && form !== 'فقد') return analysis(found, damma, shadda, ya);
-    if (surface.charAt(surface.length - 1) !== 'ة') this.suffixed(whole, form, put, true);
+    if (surface.charAt(surface.length - 1) !== 'ة' && !bid) this.suffixed(whole, form, put, true);
     if (done() && form !== 'فقد') return analysis(found, damma, shadda, ya);
     const splits = proclisis(form);
     for (const split of splits) {
@@ -240,9 +250,37 @@ export class WordAnalyser {
     return analysis(found, damma, shadda, ya);
   }
 
+  /** The noun that is written with this hamza, where another folds alike: «إبطال» against «أبطال». */
+  private withHamza(noun: ArabicLexeme, letter: (fromEnd: number) => string): ArabicLexeme {
+    const article = noun.definite && noun.form.startsWith(AL);
+    const bare = article ? noun.form.slice(2) : noun.form;
+    if (!bare.startsWith('ا') || noun.pos !== 'noun') return noun;
+    const written = letter(bare.length);
+    const meant = this.table.hamzas.get(written)?.get(bare);
+    const other = this.table.hamzas.get(written === 'أ' ? 'إ' : 'أ')?.get(bare);
+    if (meant === undefined || other?.lemma !== noun.lemma || meant.lemma === noun.lemma) return noun;
+    return article ? this.definite(meant) : noun.definite ? this.owned(meant) : meant;
+  }
+
   /** An adjective of relation in the accusative. */
   private isManner(form: string): boolean {
     return form.endsWith('يا') && this.table.nominal.get(form)?.pos === 'adjective';
+  }
+
+  /** A past of a derived verb that names neither event nor act. */
+  private isPlainPast(form: string): boolean {
+    const verb = this.table.verbal.get(form);
+    return verb !== undefined && (verb.traits & Trait.Past) !== 0 && isDerived(verb) && verb.senses.length === 0;
+  }
+
+  private tellsPast(form: string): boolean {
+    const verb = this.table.verbal.get(form);
+    return verb !== undefined && (verb.traits & Trait.Past) !== 0 && verb.senses.length > 0;
+  }
+
+  /** «توجيه», «تشويه»: a masdar of the second form whose root ends in ه. */
+  private isMasdarInHa(form: string): boolean {
+    return /^ت..يه$/u.test(form) && ((this.table.nominal.get(form)?.traits ?? 0) & Trait.Masdar) !== 0;
   }
 
   /** A noun of three letters or more before the ه. */
@@ -276,6 +314,11 @@ export class WordAnalyser {
         if (bare !== undefined && (bare.traits & Trait.Accusative) === 0 && !construct)
           put('nominal', split, this.definite(bare), end, null);
       }
+    }
+    // «ستكون», «ليكون»: nor does the future or an aim make another word of an auxiliary.
+    if (split.future || split.purpose) {
+      const auxiliary = fixed.get(core);
+      if (auxiliary?.pos === 'aux') put('fixed', split, auxiliary, end, null);
     }
     if (!split.preposition) {
       const verb = verbal.get(core);
@@ -323,7 +366,10 @@ export class WordAnalyser {
         }
       }
       if (!split.preposition && !particlesOnly && suffix !== 'ي' && suffix !== 'ك') {
-        const verb = verbal.get(bare) ?? (other !== null && last !== 'ت' ? verbal.get(other) : undefined);
+        // «أجراها» is of أجرى, before it is "they two let it".
+        const changed = other !== null && last !== 'ت' ? verbal.get(other) : undefined;
+        const plain = verbal.get(bare);
+        const verb = last === 'ا' && plain?.lemma !== bare ? (changed ?? plain) : (plain ?? changed);
         if (verb !== undefined && (!(split.future || split.purpose) || (verb.traits & Trait.Present) !== 0)) {
           put('verbal', split, verb, end, pronoun);
         }

@@ -2,22 +2,24 @@
 import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { Sense } from '../../model/token';
 import type { NamedConcept } from '../../text/name-source';
+import { readSelections } from '../../text/read-selections';
 import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
 import { fold } from './fold';
 import { lexicon } from './lexicon';
-import { absoluteVerbs, holdingVerbs } from './lexicon/absolute-verbs';
+import { absoluteVerbs, holdingVerbs, impersonalVerbs } from './lexicon/absolute-verbs';
 import { GIVEN_NAMES } from './lexicon/given-names';
 import { lineOf } from './lexicon/line-of';
 import { type NumberWord, numberWords } from './lexicon/number-words';
 import { type LexiconItem, type LexiconLine, readEntries } from './lexicon/read-entries';
 import { type Heads, readHeads } from './lexicon/read-heads';
+import { SELECTIONS } from './lexicon/selections';
 import { type TimeWord, timeWords } from './lexicon/time-words';
 import { STANDING_FOR_BODY, UNLIKELY_CONCEPTS } from './lexicon/unlikely-concepts';
 import { conjugate } from './morphology/conjugate';
 import { endingOf } from './morphology/ending';
 import { genderOf, nounGender } from './morphology/gender';
 import { inflectAdjective, inflectNoun, regularPlurals } from './morphology/inflect-noun';
-import { verbStems } from './morphology/verb-stems';
+import { type VerbStems, verbStems } from './morphology/verb-stems';
 import { spellingVariants } from './spelling-variants';
 
 /** A phrase of the lexicon or the gazetteer, its words yet unsplit. */
@@ -42,6 +44,11 @@ export class FormTable {
   readonly twins = new Map<string, { readonly past: ArabicLexeme; readonly present: ArabicLexeme }>();
   private readonly pastsInTa = new Map<string, ArabicLexeme>();
   private readonly presentsInTa = new Map<string, ArabicLexeme>();
+  /** Nouns by the hamza that their first letter is written with: «إحداث» to create, «أحداث» events, which fold alike. */
+  readonly hamzas: ReadonlyMap<string, Map<string, ArabicLexeme>> = new Map([
+    ['إ', new Map()],
+    ['أ', new Map()],
+  ]);
   /** Words that occur in longer names only: known, so nothing is cut from them. */
   readonly nameWords = new Set<string>();
   readonly phrases: PhraseEntry[] = [];
@@ -70,6 +77,7 @@ export class FormTable {
       const present = this.presentsInTa.get(form);
       if (present !== undefined) this.twins.set(form, { past, present });
     }
+    this.addSelections();
     this.pastsInTa.clear();
     this.presentsInTa.clear();
     for (const name of GIVEN_NAMES.trim().split(/\s+/u)) this.addGivenName(fold(name));
@@ -80,11 +88,28 @@ export class FormTable {
     }
   }
 
+  /** Gives verbs and masdars the senses that they have of some objects alone, before those that they have of all. */
+  private addSelections(): void {
+    const told = new Map<string, Sense[]>();
+    for (const [verb, sense] of readSelections(SELECTIONS)) {
+      const lemma = fold(verb);
+      told.set(lemma, [...(told.get(lemma) ?? []), { ...sense, heads: sense.heads.map(fold) }]);
+    }
+    const select = (entry: ArabicLexeme, key = entry.lemma): void => {
+      const senses = told.get(key);
+      if (senses !== undefined) (entry as { senses: readonly Sense[] }).senses = [...senses, ...entry.senses];
+    };
+    for (const forms of [this.verbal, this.jussives]) for (const entry of forms.values()) select(entry);
+    for (const { past, present } of this.twins.values()) for (const entry of [past, present]) select(entry);
+    for (const forms of [this.nominal, ...this.hamzas.values()])
+      for (const entry of forms.values()) if ((entry.traits & Trait.Masdar) !== 0) select(entry, `ال${entry.lemma}`);
+  }
+
   private addLine(line: LexiconLine, heads: Heads = readHeads(line.heads)): void {
     for (const item of line.items) {
       if (item.base.includes('_')) this.addPhrase(line.kind, item, heads);
       else if (line.kind === 'V') this.addVerb(item, heads);
-      else if (line.kind === 'N') this.addNoun(fold(item.base), item.others.map(fold), heads, 1);
+      else if (line.kind === 'N') this.addNoun(item.base, item.others, heads, 1);
       else if (line.kind === 'S') this.addSense(fold(item.base), item.others.map(fold), heads);
       else if (line.kind === 'A') this.addAdjective(fold(item.base), item.others.map(fold), heads, 2);
       else
@@ -116,11 +141,15 @@ export class FormTable {
 
   private addVerb(item: LexiconItem, heads: Heads): void {
     const masdars = item.others.map((masdar) => masdar.replace('@', ''));
-    const stems = verbStems(item.base, item.present, masdars);
+    const pastOnly = item.present === '-';
+    const stems = verbStems(item.base, pastOnly ? null : item.present, masdars);
     const lemma = stems.past;
     const { senses, traits } = heads;
     const lone = loneNoun(item, heads);
+    const impersonal = impersonalVerbs.has(lemma);
     for (const { form, tense, voice, number, feminine, jussive } of conjugate(stems)) {
+      if (pastOnly && tense === 'present') continue;
+      if (impersonal && (feminine || number !== 'singular')) continue;
       const finite = {
         form,
         lemma,
@@ -155,7 +184,7 @@ export class FormTable {
         this.verbal,
         lexeme(finite),
         // The plain past is what a form is first; تقدم and the like are as often another verb's present.
-        form === stems.past && !form.startsWith('ت') ? 0 : jussive ? 2 : 1,
+        form === stems.past && !form.startsWith('ت') ? 0 : jussive || isSeldomMeant(stems, form, voice, number) ? 2 : 1,
       );
     }
     if (item.governs !== null)
@@ -177,7 +206,7 @@ export class FormTable {
       if (own.length === 0 && !light && senses.length > 0)
         this.deeds.set(written, [{ kind: 'event', event: 'act', frame: heads.frame ?? 'transitive' }, ...senses]);
       this.addNoun(
-        written,
+        stems.shape.form === 'IV' && written.startsWith('ا') ? `إ${written.slice(1)}` : written,
         plurals,
         { ...heads, senses: own, traits: traits | Trait.Masdar },
         2,
@@ -225,32 +254,35 @@ export class FormTable {
   }
 
   private addNoun(
-    base: string,
-    plurals: readonly string[],
+    written: string,
+    writtenPlurals: readonly string[],
     heads: Heads,
     rank: number,
     voice: ArabicLexeme['voice'] = null,
   ): void {
+    const base = fold(written);
+    const plurals = writtenPlurals.map(fold);
     const measure = heads.senses.some((sense) => sense.kind === 'measure');
     const all = plurals.length > 0 || measure ? plurals : regularPlurals(base);
     for (const { form, number, weak } of inflectNoun(base, all)) {
       const accusative = [base, ...all].some((one) => form === `${one}ا`) && number !== 'dual';
-      this.add(
-        this.nominal,
-        lexeme({
-          form,
-          lemma: base,
-          pos: 'noun',
-          number,
-          voice,
-          senses: heads.senses,
-          ...genderOf(nounGender(base, number, (heads.traits & Trait.Human) !== 0)),
-          ...endingOf(form, number, accusative),
-          traits: (heads.traits & ~Trait.Transitive) | (accusative ? Trait.Accusative : 0),
-          time: this.times.get(form) ?? null,
-        }),
-        weak ? 6 : form === base || number === 'plural' ? rank : rank + 1,
-      );
+      const entry = lexeme({
+        form,
+        lemma: base,
+        pos: 'noun',
+        number,
+        voice,
+        senses: heads.senses,
+        ...genderOf(nounGender(base, number, (heads.traits & Trait.Human) !== 0)),
+        ...endingOf(form, number, accusative),
+        traits: (heads.traits & ~Trait.Transitive) | (accusative ? Trait.Accusative : 0),
+        time: this.times.get(form) ?? null,
+      });
+      const order = weak ? 6 : form === base || number === 'plural' ? rank : rank + 1;
+      const stem = number === 'plural' ? writtenPlurals.find((one) => form.startsWith(fold(one))) : written;
+      const spelt = stem === undefined ? undefined : this.hamzas.get(stem.charAt(0));
+      if (spelt !== undefined) this.add(spelt, lexeme({ ...entry }), order);
+      this.add(this.nominal, entry, order);
     }
   }
 
@@ -487,6 +519,20 @@ function loneNoun({ base, governs }: LexiconItem, { frame, senses }: Heads): Ara
 
 /** Reflexives of the forms V, VI and VII, as written: «تدحرج», «تناثر», «انكسر», but «انتزع» of form VIII. */
 const reflexive = /^(?:ت...|ان[^ت])/u;
+
+/**
+ * Forms that are written like more frequent ones of another verb: «حددت» is "she set" before it is "I limited", «يعانون» "they
+ * suffer" before it is "they are helped".
+ */
+function isSeldomMeant(
+  { shape, past }: VerbStems,
+  form: string,
+  voice: ArabicLexeme['voice'],
+  number: ArabicLexeme['number'],
+): boolean {
+  if (shape.doubled && form === `${past}${past.slice(-1)}ت`) return true;
+  return shape.hollow && voice === 'passive' && number === 'plural' && /^[يت]/u.test(form);
+}
 
 /** Holds what parts words. */
 const parted = /[\s\u2010-\u2015-]/u;

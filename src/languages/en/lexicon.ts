@@ -3,8 +3,9 @@ import type { ActConcept } from '../../model/act-concept';
 import type { EventClass } from '../../model/event-class';
 import type { LexiconEntry } from '../../model/lexicon-entry';
 import type { Effect } from '../../model/quantity';
-import type { Frame, ObjectSort, Sense, SpeechAct } from '../../model/token';
+import type { Frame, Sense, SpeechAct } from '../../model/token';
 import { PhraseTrie } from '../../text/phrase-trie';
+import { readSelections } from '../../text/read-selections';
 import { pluralOf, type VerbForms, verbForms } from './inflect';
 import { actVerbs } from './lexicon/acts';
 import { assaultAdjectives, assaultNouns, assaultVerbs } from './lexicon/assault';
@@ -121,19 +122,9 @@ export class LexiconBuilder {
     }
   }
 
-  /** Adds a table of `verbs > class: objects` lines, each the sense that its verbs have of those objects alone. */
+  /** Adds a table of the senses that verbs have of some objects alone. */
   addSelections(table: string): void {
-    for (const [key, objects] of rows(table)) {
-      const [verbs = '', sign, named = ''] = key.split(/ ([<>-]) /u);
-      const of = sign === '>' ? 'object' : sign === '<' ? 'subject' : 'alone';
-      const [event, frame] = named.split('/') as [EventClass, Frame | undefined];
-      const sorts = objects.filter((name) => name.startsWith('@')).map((name) => name.slice(1) as ObjectSort);
-      const heads = objects.filter((name) => !name.startsWith('@'));
-      const meant = named.startsWith('=')
-        ? { event: 'act' as const, ...(named === '=' ? {} : { act: named.slice(1) as ActConcept }) }
-        : { event, ...(frame === undefined ? {} : { frame }) };
-      for (const verb of list(verbs)) this.add('verb', verb, [{ kind: 'selects', of, heads, sorts, ...meant }]);
-    }
+    for (const [verb, sense] of readSelections(table)) this.add('verb', verb, [sense]);
   }
 
   /** Adds a table of `act: lemmas` lines. */

@@ -34,7 +34,11 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'أوقف مفتشون سفينة.', ['end | agent=مفتشون | patient=سفينة']],
   ['ar', 'هذه الأمطار أغرقت الحي.', ['sink | cause=هذه الأمطار | patient=الحي']],
   // A verb in a relative clause carries the event that the clause tells of; the sentence goes on behind the clause.
-  ['ar', 'تراجعت الشركة عن إضراب نفذه عمال الميناء.', ['fall | patient=الشركة', 'labour-strike | agent=عمال الميناء']],
+  [
+    'ar',
+    'تراجعت الشركة عن إضراب نفذه عمال الميناء.',
+    ['cancel | agent=الشركة | patient=إضراب', 'labour-strike | agent=عمال الميناء'],
+  ],
   [
     'ar',
     'ندد الوزير بهجوم شنه قراصنة على موقع الوزارة.',

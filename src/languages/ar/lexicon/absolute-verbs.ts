@@ -24,3 +24,6 @@ const HOLDING = `
 `;
 
 export const holdingVerbs: ReadonlySet<string> = new Set(HOLDING.trim().split(/\s+/u).map(fold));
+
+/** Verbs that nobody does, and that are said in the masculine: «تمكن» is of another. */
+export const impersonalVerbs: ReadonlySet<string> = new Set(['أمكن'].map(fold));

@@ -11,7 +11,7 @@ V act:connect transitive | ربط_بين اقترن ترابط
 V act:break transitive | كسر=كسر انكسر شرخ تكسّر تهشّم انشطر
 V act:tear transitive | مزع
 V act:bend transitive | انحنى التوى ثنى~يثني لوى~يلوي طوى~يطوي اعوجّ انثنى
-V act:straighten transitive | قوّم بسط
+V act:straighten transitive | بسط عدّل_مسار
 V act:open-up transitive | نبش
 V act:roll transitive | لفّ تدحرج التفّ
 V act:shake transitive | ارتجف رجف ارتعش تأرجح
@@ -48,7 +48,7 @@ V act:pull transitive | جرّ
 V act:push transitive | زاحم دفش زجّ
 V act:kick transitive | داس~يدوس رفس وطئ~يطأ
 V act:hang transitive | تدلّى
-V act:hang intransitive | تعلّق
+V act:hang intransitive | 
 V act:lean intransitive | مال~يميل=ميل اتّكأ استند اتكأ
 V act:sit intransitive | جلس=جلوس قعد جثا~يجثو ركع ربض جثم افترش
 V act:stand intransitive | وقف=وقوف نهض اصطفّ
@@ -139,7 +139,7 @@ V act:solve transitive | حلّ_لغز حلّ_خلاف فكّ_شفرة عالج_
 V act:complicate transitive | شوّش صعّب عسّر لبّس أزّم
 V act:calculate transitive | حسب=حساب احتسب قاس~يقيس=قياس جرد
 V act:compare transitive | قارن=مقارنة ماثل_بين وازن=موازنة ضاهى ساوى_بين
-V act:check transitive | استعرض تمحّص محّص استقصى استطلع جسّ تفحّص
+V act:check transitive | استعرض تمحّص محّص استقصى استطلع جسّ تفحّص راجع=مراجعة
 V act:misunderstand transitive | أخطأ التبس غلط خلط_بين
 V act:interpret transitive | ترجم وضّح بسّط
 V act:disprove transitive | ناقض
@@ -151,9 +151,9 @@ V act:show-way transitive | أشّر أومأ رمز_إلى تجلّى
 V act:show-way intransitive | برز=بروز انعكس بان~يبين
 V act:appear intransitive | لاح~يلوح انبثق نبع=نبع تفتّق تبدّى
 V act:vanish intransitive | تبخّر زال~يزول=زوال انقرض اندثر تبدّد اضمحلّ انمحى خفت ذاب~يذوب انجلى
-V act:record transitive | سجّل صوّر أرّخ أرشف فهرس
+V act:record transitive | سجّل صوّر أرّخ أرشف فهرس سجّل_في
 V act:write transitive | صاغ~يصوغ=صياغة سطّر نقش
-V act:read transitive | قرأ=قراءة تلا~يتلو طالع تصفّح رتّل تلى~يتلو استقرأ قرى
+V act:read transitive | قرأ=قراءة تلا~يتلو طالع تصفّح رتّل استقرأ قرى
 V act:publish transitive | أصدر روّج عمّم رفع_مقطع
 V act:advertise transitive | روّج_لـ دعى
 V act:call transitive | كنّى عنون
@@ -187,7 +187,7 @@ V act:replace intransitive | ناب~ينوب
 V act:mend transitive | رقع صحّح جبر تدارك تلافى صلّح
 V act:soften transitive | ليّن أذاب لطّف هوّن ارتخى أوهن رقّق رطّب نزع_فتيل فتّر
 V act:harden transitive | قسّى تجمّد قوّى متّن حصّن تصلّب شحذ أحكم غلّظ استحكم
-V act:heat transitive | سخّن دفّأ حمى~يحمي=حماية سخن أدفأ حمّى
+V act:heat transitive | سخّن دفّأ سخن أدفأ حمّى
 V act:cool transitive | برّد برد ثلّج بردت
 V act:dry transitive | جفّف نشف نشّف يبس
 V act:wet transitive | بلّ
@@ -204,14 +204,14 @@ V act:score transitive | سجّل_هدف هزّ_الشباك
 V act:pass-exam intransitive | تخرّج
 V act:fail-exam transitive | رسب
 V act:eat transitive | تناول=تناول
-V act:give transitive | أعطى=إعطاء وهب أهدى وفّر=توفير وزّع خصّص خوّل ناول جهّز_بـ كافأ=مكافأة ساهم=مساهمة أسهم أغدق مدّ_بـ أضفى جاد~يجود حبا بذل=بذل فوّض
+V act:give transitive | أعطى=إعطاء وهب أهدى وفّر=توفير وزّع خصّص خوّل ناول جهّز_بـ كافأ=مكافأة ساهم=مساهمة أسهم أغدق مدّ_بـ أضفى جاد~يجود حبا بذل=بذل فوّض منح=منح
 V act:take transitive | حصل_على أخذ=أخذ تسلّم استلم ورث=ورث تقاضى استحصل أخذ_من استمدّ ظفر تحصّل اكتسى
 V act:take intransitive | اكتسب
 V act:lend transitive | أعار أجّر سلّف كرى
 V act:borrow transitive | استعار استدان اكترى أخذ_قرض استلف
 V act:give-up transitive | ضحّى فرّط كفّ_عن تجرّد
 V act:give-up intransitive | تنازل
-V act:share transitive | تقاسم شاطر اقتسم تشارك تشاطر
+V act:share transitive | تقاسم شاطر اقتسم تشارك تشاطر تبادل=تبادل
 V act:owe transitive | استحقّ_عليه
 V act:cost transitive | ساوى~يساوي
 V act:charge-fee transitive | جبى~يجبي فوتر أمّن_على
@@ -220,28 +220,28 @@ V act:work transitive | خدم=خدمة
 V act:work intransitive | عمل=عمل اشتغل=اشتغال كدح كدّ=كد زاول=مزاولة امتهن احترف
 V act:lead transitive | قاد~يقود=قيادة ترأّس أدار=إدارة تزعّم تحكّم ساس~يسوس تسيّد
 V act:lead intransitive | ساد~يسود=سيادة
-V act:follow transitive | صاحب=مصاحبة واكب حذا~يحذو اقتدى لازم اصطحب صاد~يصيد ساير
-V act:join transitive | انضوى سجّل_في اصطفّ_مع تجنّد اكتتب التفّ_حول
+V act:follow transitive | واكب حذا~يحذو اقتدى لازم اصطحب صاد~يصيد ساير
+V act:join transitive | انضوى اصطفّ_مع تجنّد اكتتب التفّ_حول
 V act:join intransitive | انضمّ انخرط انحاز
 V act:be-absent transitive | تغيّب غاب_عن تخلّف_عن
 V act:leave-group transitive | انفصل اعتزل فارق=مفارقة انسلخ
 V act:leave-group intransitive | انشقّ
 V act:assign transitive | أناط=إناطة أوكل ندب فوّضه
-V act:fetch transitive | جاء_بـ أتى_بـ
+V act:fetch transitive |  استجلب
 V act:come intransitive | أتى~يأتي=إتيان
-V act:accompany-thing transitive | شمل=شمول تكوّن=تكون اشتمل اندرج_في انطوى اقتصر جمع_بين تخلّل تشكّل
+V act:accompany-thing transitive | شمل=شمول تكوّن=تكون اشتمل اندرج_في انطوى اقتصر جمع_بين تخلّل تشكّل ضمّ حوى~يحوي احتوى_على
 V act:accompany-thing intransitive | تضمّن تألّف اندرج
-V act:exclude transitive | استثنى
-V act:include-add transitive | أرفق
-V act:belong-to transitive | اختصّ خصّ
-V act:concern transitive | همّ عني~يعنى تمحور انصبّ
-V act:concern intransitive | ارتبط
-V act:depend intransitive | ارتكز نبع_من انبنى اتّكأ_على
+V act:exclude transitive | استثنى أقصى=إقصاء
+V act:include-add transitive | أرفق أدرج=إدراج
+V act:belong-to transitive | اختصّ
+V act:concern transitive | همّ عني~يعنى تمحور انصبّ خصّ
+V act:concern intransitive | ارتبط تعلّق
+V act:depend intransitive | ارتكز نبع_من انبنى اتّكأ_على اعتمد_على
 V act:equal transitive | ماثل طابق شابه وازى ناسب=ملاءمة لاءم انسجم أشبه انطبق اتّسق تلاءم ضارع
 V act:equal intransitive | تطابق تشابه تساوى تناسب توازى
 V act:differ transitive | تعارض تناقض عاكس حاد~يحيد اختصم تمايز_عن ميّز
 V act:differ intransitive | تنافى تفرّد تميّز
-V act:distinguish transitive | تمايز خصّص_لـ امتاز
+V act:distinguish transitive | تمايز امتاز
 V act:distinguish intransitive | انفرد اتسم اتصف
 V act:cause-effect transitive | أفرز أوجب استتبع
 V act:deserve transitive | استأهل جدر
@@ -249,16 +249,16 @@ V act:deserve intransitive | استحقّ استوجب
 V act:need transitive | افتقر افتقد اقتضى~يقتضي أعوز استلزم توجّب عوز
 V act:need intransitive | احتاج تطلّب لزم=لزوم وجب=وجوب انبغى تعيّن
 V act:allow-enable transitive | أهّل_لـ
-V act:prevent transitive | تجنّب تفادى كبت أجهض تحاشى توقّى قمع
+V act:prevent transitive | تجنّب تفادى كبت أجهض تحاشى توقّى قمع حوّل_دون
 V act:avoid transitive | تملّص التفّ_على ابتعد_عن اجتنب زاغ~يزوغ
-V act:face-up transitive | كافح=مكافحة حارب=محاربة ناضل جاهد قارع تعامل_مع
-V act:protect transitive | أمّن وقى~يقي ذاد~يذود حصّن_من احتمى
+V act:face-up transitive | كافح=مكافحة حارب=محاربة ناضل جاهد قارع
+V act:protect transitive | أمّن وقى~يقي ذاد~يذود حصّن_من احتمى حمى~يحمي=حماية
 V act:expose transitive | أخضع=إخضاع
 V act:rely-use transitive | انتهج أعمل فعّل
-V act:test-try transitive | اجتهد ابتغى بادر
+V act:test-try transitive | اجتهد ابتغى بادر حرص_على
 V act:test-try intransitive | هدف=هدف حرص=حرص
 V act:achieve transitive | فعل=فعل اضطلع
-V act:keep transitive | أبقى_في
+V act:keep transitive | أبقى_في احتفظ
 V act:spend transitive | بدّد أهدر أسرف بذّر ضيّع أضاع هدر استهلك
 V act:save-up transitive | رشّد اقتصد
 V act:send transitive | أصدر_إلى
@@ -283,7 +283,7 @@ V act:hang-around intransitive | تريّث لبث=لبث تسكّع
 V act:visit transitive | تردّد_على ارتاد حجّ_إلى
 V act:migrate-in intransitive | انتقل اغترب ارتحل توطّن
 V act:fly-thing transitive | حوّم انساب
-V act:deliver-thing transitive | ورّد
+V act:deliver-thing transitive |  موّن=تموين
 V act:begin-act transitive | أخذ_في همّ_بـ انبرى طفق
 V act:end-act transitive | فرغ=فراغ عطّل_جهاز كفّ أسدل
 V act:go-on intransitive | دأب استطال واظب أمعن
@@ -310,7 +310,7 @@ V act:register transitive | تسجّل
 V act:sign transitive | أمضى=إمضاء
 V act:nominate-act transitive | قدّم_مرشحا خاض_انتخابات
 V act:represent transitive | مثّل جسّد=تجسيد تمثّل_في انعكس_في
-V act:guarantee transitive | حرص_على
+V act:guarantee transitive |  كفل_حق
 V act:strengthen-tie transitive | نمّى نهض_بـ أثرى
 V act:testify intransitive | أدلى=إدلاء ترافع
 V act:judge-case transitive | رافع أفتى

@@ -29,7 +29,7 @@ V disappear unaccusative | اختفى=اختفاء
 N disappear | اختفاء فقدان
 V exist unaccusative | توفّر تواجد
 N exist | وجود تواجد
-V carry transitive | حمل=حمل احتوى ضمّ_متن
+V carry transitive | حمل=حمل ضمّ_متن
 V store transitive | خزّن ادّخر كدّس
 N store | تخزين
 V own transitive | امتلك ملك=ملك حاز~يحوز=حيازة
@@ -43,7 +43,7 @@ N belong | انتماء
 V measure transitive | بلغ_قوة بلغت_شدة
 V happen unaccusative | وقع=وقوع حدث=حدوث حصل=حصول جرى~يجري=جري طرأ~يطرأ دار~يدور
 N happen | وقوع حدوث حصول
-V cause causative | سبّب تسبّب أدّى=تأدية أسفر خلّف أوقع أثار=إثارة أحدث ألحق أفضى كبّد
+V cause causative | سبّب تسبّب أدّى=تأدية أسفر خلّف أوقع=- أثار=إثارة أحدث ألحق أفضى كبّد
 V cause unaccusative | أعقب نجم=نجوم نتج=نتج ترتّب عاد~يعود رجع
 W noun illness | أسباب_صحية دواع_صحية ظروف_صحية وعكة_صحية أزمة_صحية
 N cause | سبب=أسباب مسبب=مسببات دافع=دوافع
@@ -73,9 +73,9 @@ N rescue | عمليات_الإنقاذ عملية_الإنقاذ فرق_الإن
 V disappear unaccusative | غاب~يغيب=غياب فقد_أثر تلاشى ضاع~يضيع=ضياع
 N disappear | فقدان_الاتصال غياب ضياع اختفاء_قسري
 V exist unaccusative | وجد
-V carry transitive | ضمّ حوى~يحوي احتوى_على حمّل أقلّ
-V store transitive | احتفظ أودع
-N store | احتفاظ مخزون=مخزونات احتياطي=احتياطيات تكديس
+V carry transitive | حمّل أقلّ
+V store transitive | أودع
+N store | مخزون=مخزونات احتياطي=احتياطيات تكديس
 V own transitive | تملّك اقتنى حظي~يحظى
 V use transitive | لجأ_إلى_استخدام استعان وظّف=توظيف سخّر=تسخير استغلّ=استغلال طبّق_تقنية
 N use | استغلال استعانة توظيف_أموال لجوء_إلى_القوة

@@ -1,6 +1,6 @@
 /** Coming, going, fleeing, carrying; custody and its end. Format: read-entries.ts. */
 export const MOVEMENT = `
-V arrive intransitive | وصل=وصول قدم=قدوم حضر=حضور حلّ_ضيفا هبط=هبوط رسا~يرسو=رسو بلغ=بلوغ حطّ=حط توافد
+V arrive intransitive | وصل=وصول قدم~-=قدوم حضر=حضور حلّ_ضيفا هبط=هبوط رسا~يرسو=رسو بلغ=بلوغ حطّ=حط توافد
 N arrive | وصول قدوم
 V leave intransitive | غادر رحل=رحيل انصرف خرج=خروج انطلق أقلع ترك=ترك هجر=هجر أبحر
 N leave | مغادرة رحيل خروج إقلاع
@@ -17,7 +17,7 @@ N displace | تهجير نزوح ترحيل تشريد إبعاد هجرة لج�
 V return intransitive | عاد~يعود=عودة رجع=رجوع
 N return | عودة
 V return transitive | أعاد=إعادة أرجع
-V travel intransitive | سافر زار~يزور=زيارة توجّه اتجه جال~يجول=جولة تنقّل تحرّك سار~يسير=سير مرّ=مرور قصد=قصد
+V travel intransitive | سافر زار~يزور=زيارة توجّه اتجه جال~يجول=جولة تنقّل تحرّك سار~يسير=سير مرّ=مرور قصد=-
 N travel | زيارة=زيارات جولة=جولات رحلة=رحلات سفر
 V transport transitive | نقل=نقل حمل=حمل شحن=شحن أوصل هرّب أقلّ
 N transport | نقل شحنة=شحنات تهريب شحن
@@ -33,12 +33,12 @@ V escape intransitive | فرّ_السجن هرب_السجن أفلت
 N escape | إفلات
 V surrender intransitive | استسلم سلّم_نفس
 N surrender | استسلام
-V arrive intransitive | دخل=دخول ولج=ولوج حلّ=حل وفد=وفود أدرك لحق=لحاق
+V arrive intransitive | دخل=دخول ولج=ولوج حلّ=- وفد=وفود أدرك لحق=لحاق
 V leave intransitive | نأى هاجر=مهاجرة
 V travel intransitive | مشى~يمشي=مشي سبح=سباحة ركب=ركوب عبر_أجواء اقترب جاب~يجوب طاف~يطوف=طواف وفد دار_حول رافق
 N travel | مغادرة_البلاد مسير سير حركة_المرور
 V flee intransitive | اختفى_عن
-V transport transitive | سلّم=تسليم جلب=جلب أحضر أرسل=إرسال بعث=بعث سرّب_أسلحة قاد_سيارة
+V transport transitive | سلّم=تسليم جلب=جلب أحضر أرسل=إرسال بعث=- سرّب_أسلحة قاد_سيارة
 N transport | تسليم إيصال جلب شحنات إمداد توريد
 V detain transitive | كبّل طوّق_منزل لاحق_قضائيا أودع_السجن وضع_الإقامة اقتاد~يقتاد
 N detain | إقامة_جبرية الإقامة_الجبرية حبس_احتياطي اعتقال_تعسفي حجز=حجوزات أسر
@@ -50,6 +50,6 @@ V displace transitive | طرد_سكان اقتلع هجّر_قسرا
 N displace | تهجير_قسري تهجير=تهجيرات موجة_نزوح
 V surrender transitive | ألقى_السلاح سلّم_سلاح سلّم_نفسه رفع_الراية
 N surrender | تسليم_السلاح
-V transport transitive | أوفد أنفذ
+V transport transitive | أوفد
 V release transitive | حرّر
 `;

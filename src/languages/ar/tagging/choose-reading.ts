@@ -1,3 +1,4 @@
+// Long because the tests of one choice come in one order: each after what the last one left open.
 import type { Word, WordReading } from '../analyse-word';
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
 import { goesOnWithDeeds, isBody, isForeign, tellsOfNoun } from './beside-nouns';
@@ -23,6 +24,7 @@ export function chooseReading(
   if (
     fixed !== null &&
     !(verbal !== null && core(fixed).pos === 'preposition' && (word.shadda || isNominative(next))) &&
+    !(verbal !== null && core(fixed).pos === 'verb' && word.shadda) &&
     !isGivenName(word, previous) &&
     !prefersContent(fixed, verbal, next)
   ) {
@@ -99,7 +101,8 @@ const OPENING = new Set<ArabicLexeme['pos']>(['stop', 'comma', 'conjunction', 'o
 /** فقد is "lost" unless a verb follows; other particles are what they are. */
 function prefersContent(fixed: WordReading, verbal: WordReading | null, next: Word | null): boolean {
   if (verbal === null || core(fixed).form !== 'قد') return false;
-  return fixed.core > 0 && verbal.core === 0 && !(next !== null && next.verbal !== null && next.fixed === null);
+  const verbBehind = next !== null && (next.fixed === null ? next.verbal !== null : core(next.fixed).pos === 'aux');
+  return fixed.core > 0 && verbal.core === 0 && !verbBehind;
 }
 
 function isVerb(
@@ -137,6 +140,7 @@ function isVerb(
     const blames = verb.senses.some(({ kind }) => kind === 'ascribes') && isBody(next);
     return (present || blames || isFeminineBody(verb, previous, next)) && !isNominalContext(previous);
   }
+  if (isUnlikelyVerb(word, verb, noun, previous)) return false;
   // «جيد» is good before it is given.
   const plain = noun.pos === 'adjective' && noun.verbForm === null;
   if (verb.traits & Trait.Marked && (noun.traits & Trait.Masdar) === 0 && noun.pos !== 'noun' && !plain) return true;
@@ -220,6 +224,30 @@ function isVerb(
   // After a definite noun or a name a second noun would need an article: "الجيش قصف".
   // "زلزال قوي ضرب": nor can it follow an adjective.
   return (previous.definite || previous.pos === 'adjective') && !clauseHasVerb;
+}
+
+/**
+ * A known noun before a form that news seldom has: "we" («نصر», «نساء») and "I" («أكبر»), the women who («لجان»), and a past in ى where ي is
+ * written («نادي», «ولي العهد»).
+ */
+function isUnlikelyVerb(
+  { ya }: Word,
+  verb: ArabicLexeme,
+  noun: ArabicLexeme,
+  previous: ArabicLexeme | undefined,
+): boolean {
+  if ((noun.traits & Trait.Unknown) !== 0 || (verb.traits & Trait.Unknown) !== 0) return false;
+  const past = (verb.traits & (Trait.Past | Trait.Present)) === Trait.Past;
+  if (past && verb.number === 'plural' && (verb.traits & Trait.Feminine) !== 0 && verb.form.endsWith('ن')) return true;
+  if (past && ya && verb.form.endsWith('ي') && verb.voice === 'active') return true;
+  // «أكثر», «أكبر»: "I" of a verb; «أبرز» is an adjective too, where no past can stand.
+  const comparative = noun.pos === 'adjective' && noun.verbForm === null && /^ا...?$/u.test(verb.form);
+  if (comparative && previous?.pos !== 'negator') {
+    if ((verb.traits & Trait.Past) === 0) return true;
+    if (previous?.pos === 'aux' || previous?.pos === 'verb' || previous?.pos === 'complementizer') return true;
+  }
+  const we = !past && verb.number === 'plural' && verb.form.startsWith('ن');
+  return we && previous?.pos !== 'negator' && previous?.pos !== 'subordinator' && previous?.pos !== 'complementizer';
 }
 
 /** «رجلان», «رجلين», «اللذان»: whom a verb in the dual is told of. */

@@ -53,7 +53,8 @@ function doneBy(
   if (object === undefined) return undefined;
   const phrase = scene.phrases[object] as Phrase;
   const nominal = byToken.get(phrase.head);
-  if (nominal?.nominal) return forces(maker) ? nominal : undefined;
+  // What "led to the collapse" says is told by its verb of cause (`causes.ts`).
+  if (nominal?.nominal) return forces(maker) && maker.event !== 'cause' ? nominal : undefined;
   const next = scene.tokens[phrase.to]?.lexeme.pos === 'other' ? phrase.to + 1 : phrase.to;
   const verb = byToken.get(next);
   if (verb !== undefined && !verb.nominal) return verb;

@@ -163,13 +163,15 @@ export type Sense =
       readonly form: 'infinitive' | 'gerund' | 'away' | 'masdar';
     }
   /**
-   * cause ("because of", نتيجة), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل),
+   * cause ("because of", نتيجة), result ("so", ف), after (بعد), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل),
    * instead («بدلا من»), until («حتى»), before («قبل أن») and only («لم … إلا بعد»): how far a telling goes.
    */
   | {
       readonly kind: 'link';
       readonly link:
         | 'cause'
+        | 'result'
+        | 'after'
         | 'instead'
         | 'target'
         | 'purpose'

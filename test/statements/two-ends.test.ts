@@ -5,6 +5,11 @@ import { disputes } from './set-side-by-side';
 const told: readonly (readonly [string, string, string])[] = [
   [
     'cause',
+    'انسحب اللاعب من نهائي البطولة قبل ساعة من انطلاقه. وقال مدرب الفريق إن إصابة في الركبة أجبرت اللاعب على الانسحاب. وخسر الفريق بهدفين.',
+    'غاب اللاعب عن النهائي في اللحظة الأخيرة. وقال وكيل أعماله إنه انسحب بسبب خلاف مع المدرب حول مستحقاته. واحتفلت الجماهير رغم ذلك حتى الفجر.',
+  ],
+  [
+    'cause',
     'A chartered cargo plane crashed into a field outside Entebbe on Friday night, killing its crew of four. The pilot misjudged the approach in fog, an aviation official said. Farmers heard the engines before the impact.',
     'All four crew of the plane that came down near Entebbe on Friday were killed. The airline said one of the engines had failed shortly before landing. The flight data recorder has been sent to Paris.',
   ],
@@ -395,11 +400,6 @@ const openCause: readonly (readonly [string, string, string])[] = [
     'cause',
     'اشتعلت النيران في ناقلة النفط قبالة الفجيرة فجر الاثنين. وقالت الشركة المالكة إن شرارة في غرفة المحركات أشعلت الحريق. وأجلي الطاقم بسلام.',
     'أجلي طاقم ناقلة نفط بعد احتراقها قبالة الفجيرة يوم الاثنين. وقال مسؤول أمريكي إن لغما بحريا أصاب الناقلة. وارتفعت أسعار النفط بعد الحادث.',
-  ],
-  [
-    'cause',
-    'انسحب اللاعب من نهائي البطولة قبل ساعة من انطلاقه. وقال مدرب الفريق إن إصابة في الركبة أجبرت اللاعب على الانسحاب. وخسر الفريق بهدفين.',
-    'غاب اللاعب عن النهائي في اللحظة الأخيرة. وقال وكيل أعماله إنه انسحب بسبب خلاف مع المدرب حول مستحقاته. واحتفلت الجماهير رغم ذلك حتى الفجر.',
   ],
   [
     'cause',

@@ -5,6 +5,7 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { type Draft, slotOf } from './draft';
 import { happeningOf } from './happening-of';
+import { isNegated } from './is-negated';
 
 /** What comes of a burst or a blow: ruin and harm. */
 const effects: ReadonlySet<Family> = new Set<Family>(['damage', 'harm']);
@@ -84,16 +85,4 @@ function dropAhead(scene: Scene, burst: Draft, { token, slots }: Draft): void {
 
 function isSaying(scene: Scene, token: number): boolean {
   return senseOf(scene.tokens[token] as Token, 'speech') !== undefined;
-}
-
-function isNegated(scene: Scene, { token, negated }: Draft): boolean {
-  const { from } = scene.clauses[scene.clauseAt[token] as number] as Clause;
-  if (negated) return true;
-  for (let i = token - 1; i >= from; i--) {
-    const { pos } = (scene.tokens[i] as Token).lexeme;
-    if (pos === 'negator') return true;
-    // What stands before another verb is of that.
-    if (pos === 'verb') return false;
-  }
-  return false;
 }

@@ -137,11 +137,20 @@ function isNamed(scene: Scene, index: number): boolean {
   return !pronoun && event < 0 && (scene.tokens[phrase.head] as Token).lexeme.pos === 'noun';
 }
 
+/** Things that act or that people act in. */
+const bodies = ['thing:group', 'thing:vehicle', 'thing:building', 'thing:person'] as const;
+
 function isDoer(scene: Scene, index: number): boolean {
   const phrase = scene.phrases[index] as Phrase;
   const sense = senseOfPhrase(scene, phrase);
+  // «أعمال الشركة», "the company's debts": the noun says what it was, and not whose.
+  const { thing, animate } = sense;
+  const owned = thing !== null && !animate && !bodies.some((root) => scene.gazetteer.contains(root, thing));
   return (
-    sense.event < 0 && (isActing(sense) || sense.places.length > 0) && actorOf(scene, phrase, sense, null) !== null
+    sense.event < 0 &&
+    !owned &&
+    (isActing(sense) || sense.places.length > 0) &&
+    actorOf(scene, phrase, sense, null) !== null
   );
 }
 

@@ -8,10 +8,13 @@ import { antecedentOf } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import { alteredDraft } from './blank-draft';
+import { linkCausatives } from './causatives';
 import { linkCauses } from './causes';
 import { linkClausesOfTime } from './causes-by-clause';
 import { linkClausalCauses } from './clausal-causes';
 import { addSlot, type Draft, slotOf } from './draft';
+import { linkGrounds } from './grounds';
+import { linkMishaps } from './mishaps';
 
 const settingRoles: ReadonlySet<Role> = new Set<Role>(['time', 'place', 'means', 'target', 'origin']);
 const doerRoles: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'cause']);
@@ -35,8 +38,11 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
       if (source !== undefined && source !== draft) draft.cause = source.token;
     }
   }
+  linkCausatives(scene, drafts, byToken);
   linkClausalCauses(scene, drafts);
   linkClausesOfTime(scene, drafts);
+  linkMishaps(scene, drafts);
+  linkGrounds(scene, drafts);
   linkCauses(scene, drafts, byToken);
   shareSetting(drafts, byToken);
   dropCarriers(scene, drafts, carriers);

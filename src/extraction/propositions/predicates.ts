@@ -52,8 +52,8 @@ function isPredicate(scene: Scene, phrase: Phrase, i: number): boolean {
   const first = scene.tokens[phrase.from] as Token;
   const head = scene.tokens[phrase.head] as Token;
   if (phrase.head === i) return !(head.lexeme.pos === 'noun' && (head.lexeme.definite || first.lexeme.definite));
-  // "It was a false claim": a word for what it is, of which the adjective says how it is.
-  return false;
+  // "Was alive in intensive care": each of several says how he is. "It was a false claim": a word for what it is, of which the adjective says how it is.
+  return scene.tokens.slice(phrase.from, phrase.to).every(({ lexeme }) => lexeme.pos === 'adjective');
 }
 
 /** From the state leftwards over what only colours it, to the verb or the phrase that it is said of. */

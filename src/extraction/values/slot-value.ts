@@ -159,13 +159,21 @@ function withComplement(
   senses: (phrase: number) => PhraseSense,
 ): Value {
   if (happening.kind !== 'happening') return happening;
-  if (traitsOf(happening.event).family !== 'change' && !relational.has(happening.event)) return happening;
   const next = scene.phrases[phrase.index + 1];
+  if (happening.event === 'malfunction' && next !== undefined && next.prep === phrase.to && inside(scene, next))
+    return { ...happening, name: wordsOf(scene, phrase.from, next.to) };
+  if (traitsOf(happening.event).family !== 'change' && !relational.has(happening.event)) return happening;
   if (next === undefined || next.of !== phrase.index) return happening;
   const { things, animate } = senses(next.index);
-  if (animate || things.length === 0) return happening;
   const name = wordsOf(scene, phrase.from, next.to);
+  // «نقص السائقين»: whom it is of belongs to its name alone.
+  if (animate || things.length === 0) return { ...happening, name };
   return { ...happening, name, concepts: [...happening.concepts, ...things] };
+}
+
+/** «عطل في الإشارات», "a fault in the brakes": what is at fault. */
+function inside({ tokens }: Scene, { prep }: Phrase): boolean {
+  return senseOf(tokens[prep] as Token, 'marks')?.roles[0] === 'place';
 }
 
 function namedHappening(scene: Scene, phrase: Phrase, sense: PhraseSense): Value | null {

@@ -129,7 +129,8 @@ function isAscribed({ claim: { commitment, attribution, proposition } }: Draft):
   if (commitment.certainty !== 'certain') return false;
   if (commitment.focus === 'cause') return true;
   const { event } = proposition;
-  if (attribution.chain.length < 2 || !(isOutcome(event) || traitsOf(event).family === 'damage')) return false;
+  const { family } = traitsOf(event);
+  if (attribution.chain.length < 2 || !(isOutcome(event) || family === 'damage' || family === 'harm')) return false;
   return proposition.arguments.some(({ role }) => role === 'cause');
 }
 

@@ -45,6 +45,8 @@ export function effectTopic(claim: Claim, scene: Scene): string {
   if (traitsOf(event).family === 'health') return scene.happenings.main;
   const own = ownEffect(claim, scene.index);
   if (own !== null) return own;
+  // "Knocked the system out", «عطّل الرحلات»: of a service that stopped, its ruin.
+  if ((traitsOf(event).family === 'damage' || event === 'crash') && mainEffect(scene) === 'stop') return 'stop';
   return atLarge.has(event) && event !== 'act' ? mainEffect(scene) : (alike[event] ?? scene.happenings.of(claim).id);
 }
 

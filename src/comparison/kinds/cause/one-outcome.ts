@@ -37,6 +37,9 @@ function areOneEffect(x: Draft, y: Draft, scene: Scene): boolean {
   const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
   if (atLarge.has(p) || atLarge.has(q) || broader(p, q) || sortOf(x, scene) === sortOf(y, scene)) return true;
   if (isUndoing(p) && isUndoing(q) && befallOne(x, y, scene.index)) return true;
+  // "Put the collapse down to", "brought the bridge down": a fall told barely is of what the other names.
+  const bare = befallen(x).length === 0 || befallen(y).length === 0;
+  if (bare && ((isFall(p) && isFall(q)) || (isUndoing(p) && isUndoing(q) && areStops(x, y, scene)))) return true;
   if (
     alike[p] === undefined ||
     alike[p] !== alike[q] ||
@@ -51,6 +54,18 @@ function areOneEffect(x: Draft, y: Draft, scene: Scene): boolean {
 /** "Caused its failure", "sank the bank"; "stopped the lift", "knocked it out": words for one thing's end, whatever it was. */
 function isUndoing(event: EventClass): boolean {
   return alike[event] === 'stop' || event === 'fail' || isOutcome(event) || traitsOf(event).family === 'damage';
+}
+
+/** Asked about as something that stopped, whatever word each has for it. */
+function areStops(x: Draft, y: Draft, scene: Scene): boolean {
+  return [x, y].every(({ claim }) => effectTopic(claim, scene) === 'stop');
+}
+
+/** Something down, broken or stopped, by whatever blow. */
+function isFall(event: EventClass): boolean {
+  return (
+    sorts[event] === 'wreck' || sorts[event] === 'ruin' || failing.has(event) || event === 'fail' || event === 'end'
+  );
 }
 
 /** «الإصابات ناتجة عن وجبات فاسدة»: those whom an illness is said to have hurt fell ill. */

@@ -178,7 +178,6 @@ const together: readonly (readonly [Realm, Realm])[] = [
   ['germ', 'body'],
   ['water', 'chemical'],
   ['food', 'chemical'],
-  ['drug', 'body'],
   ['drug', 'chemical'],
   ['body', 'mind'],
   ['body', 'private'],

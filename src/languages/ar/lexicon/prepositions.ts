@@ -20,7 +20,8 @@ W preposition marks:topic | بشأن حول بخصوص فيما_يتعلق_ب ف
 W preposition marks:topic link:instead | بدلا_من بدل عوضا_عن
 W preposition marks:topic link:contrast | على_عكس بعكس عكس خلافا_ل خلافا_لما بخلاف على_خلاف على_النقيض_من على_النقيض_مما على_نقيض
 W preposition marks:time | فور لحظة ساعة_وقوع
-W preposition marks:time | بعد خلال منذ أثناء طوال طيلة غداة عشية عقب بعيد في_غضون إبان مدة مذ
+W preposition marks:time link:after | بعد عقب بعيد
+W preposition marks:time | خلال منذ أثناء طوال طيلة غداة عشية في_غضون إبان مدة مذ
 W preposition marks:time link:before | قبل قبيل
 W preposition marks:time link:until | حتى
 W preposition marks:place involvement | وراء خلف

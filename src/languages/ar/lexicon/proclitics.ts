@@ -7,7 +7,7 @@ const clitic = (form: string, pos: ArabicLexeme['pos'], senses: readonly Sense[]
 /** One-letter words written onto the next. */
 export const proclitics = {
   و: clitic('و', 'conjunction'),
-  ف: clitic('ف', 'conjunction'),
+  ف: clitic('ف', 'conjunction', [{ kind: 'link', link: 'result' }]),
   ب: clitic('ب', 'preposition', [{ kind: 'marks', roles: ['means', 'place', 'topic'] }]),
   ل: clitic('ل', 'preposition', [{ kind: 'marks', roles: ['of', 'recipient', 'patient'] }]),
   /** ل before a verb: in order to. */

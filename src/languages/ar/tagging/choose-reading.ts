@@ -60,7 +60,10 @@ function isCauseOf(
 ): boolean {
   const causes = ({ senses }: ArabicLexeme) =>
     senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');
-  if (!causes(verb) || !causes(noun) || previous?.definite !== true || verbal === null) return false;
+  if (!causes(verb) || !causes(noun)) return false;
+  // «الإهمال هو سبب الحريق»: behind the pronoun of an equation.
+  if (previous?.form === 'هو' || previous?.form === 'هي') return next?.nominal != null;
+  if (previous?.definite !== true || verbal === null) return false;
   const suffixed = verbal.segments.length > verbal.core + 1;
   const after = next?.nominal == null ? undefined : core(next.nominal);
   return suffixed && after !== undefined && after.pos !== 'verb' && !after.definite;

@@ -195,7 +195,7 @@ export const connectives: readonly ClosedClass[] = [
     Tag.Adverb,
     [{ kind: 'degree', scale: 'promptness', sign: 1 }],
   ],
-  ['so,therefore,thus,consequently,as a result,hence', Tag.Adverb, [link('cause')]],
+  ['so,therefore,thus,consequently,as a result,hence', Tag.Adverb, [link('result')]],
   [
     'by telephone,by phone,by email,by e-mail,by text message,by radio,by letter,by video link,in writing',
     Tag.Adverb,

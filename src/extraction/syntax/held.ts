@@ -33,6 +33,8 @@ export const Held = {
   Possession: 1 << 22,
   Involvement: 1 << 23,
   Instead: 1 << 24,
+  /** What happens again and again. */
+  Habitual: 1 << 25,
 } as const;
 
 /**
@@ -80,6 +82,8 @@ function bitsOf(sense: Sense): number {
       return Held.Stage;
     case 'continuing':
       return Held.Continuing;
+    case 'habitual':
+      return Held.Habitual;
     case 'first':
       return Held.First;
     case 'at-first':

@@ -46,6 +46,9 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     }
     if (pos === 'adjective') {
       if (headed && saysOf(tokens, i, definite)) break;
+      // «قيام مجهولين»: what shows the plural of persons describes no deed.
+      if (event && !token.lexeme.definite && token.lexeme.number === 'plural' && token.lexeme.ending !== undefined)
+        break;
       // «أسقطت الدفاعات الجوية مسيّرتين»: what shows its case without the article describes nothing that has it.
       // «الطائرة التي أسقطها الجيش روسية»: nor does a nationality.
       if (definite && !token.lexeme.definite && (token.lexeme.ending === 'oblique' || isNationality(token))) break;

@@ -40,7 +40,7 @@ function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) =
   // «حمّل محمد دقلو «حميدتي» المسؤولية»: a second name of whoever accuses is nobody else's.
   const own: readonly string[] = relation.subject < 0 ? [] : senses(relation.subject).actors;
   const objects = relation.objects.filter((index) => !senses(index).actors.some((id) => own.includes(id)));
-  const object = objects.find((index) => !isBlame(scene, index)) ?? -1;
+  const object = objects.find((index) => !isBlame(scene, index) && !isOfBlame(scene, index, relation)) ?? -1;
   // «حمّل الوزير المسؤولية لقناصة», «ألقى اللوم على السائق»: behind the blame stands who bears it.
   const blame = objects.find((index) => isBlame(scene, index) || !isSomebody(senses(index))) ?? -1;
   const bearer = object < 0 || object === blame ? bearerOf(scene, blame, senses) : -1;
@@ -64,6 +64,12 @@ function isBlame(scene: Scene, index: number): boolean {
 const isSomebody = ({ animate, actors, unknownName }: PhraseSense): boolean =>
   animate || unknownName || actors.length > 0;
 
+/** «مسؤولية تدمير الحي»: nor is what the blame is for. */
+function isOfBlame(scene: Scene, index: number, { token }: Relations): boolean {
+  const { of } = scene.phrases[index] as Phrase;
+  return of >= 0 && of !== scene.phraseAt[token] && isBlame(scene, of);
+}
+
 /** Who stands right behind the blame under a preposition that puts it on somebody or something; −1 where none does. */
 function bearerOf(scene: Scene, blame: number, senses: (phrase: number) => PhraseSense): number {
   if (blame < 0) return -1;
@@ -74,7 +80,7 @@ function bearerOf(scene: Scene, blame: number, senses: (phrase: number) => Phras
       if (roles.includes('recipient')) return isSomebody(senses(next.index)) || roles[0] === 'target' ? next.index : -1;
       return roles[0] === 'target' ? next.index : -1;
     }
-    if (next.of !== last.index) return -1;
+    if (next.of !== last.index || !isBlame(scene, next.index)) return -1;
     last = next;
   }
   return -1;

@@ -93,7 +93,7 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
         break;
       case 'means':
         // «أبلغ الجيش بالغارة», «أمر بفتح تحقيق», «اتهمه بالتلاعب»: what is told, asked, ruled or laid at a door is its content.
-        if (marks.roles[0] === 'means' && told.has(event)) return 'topic';
+        if (marks.roles[0] === 'means' && told.has(event) && !isSite(scene, phrase, sense)) return 'topic';
         // «بمدينة الأبيض»: a town is where.
         if (senseOf(scene.tokens[phrase.head] as Token, 'locative') !== undefined) break;
         // «بحضور الوزير»: who was there did nothing to bring it about.
@@ -157,10 +157,23 @@ const told: ReadonlySet<EventClass> = new Set<EventClass>([
   'praise',
 ]);
 
+const accompanying: ReadonlySet<EventClass> = new Set<EventClass>([
+  'attend',
+  'cooperate',
+  'exist',
+  'investigate',
+  'happen',
+  'begin',
+]);
+
+function isSite(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
+  return sense.event < 0 && placeRole(scene, phrase, sense, 'place') !== null;
+}
+
 /** Being there, and being met, that go along with something else. */
 function isAccompanying(scene: Scene, { event }: PhraseSense): boolean {
   const beside = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
-  return beside === 'attend' || beside === 'cooperate' || beside === 'exist' || beside === 'investigate';
+  return beside !== undefined && accompanying.has(beside);
 }
 
 /** Families of what is done to somebody or something with something. */

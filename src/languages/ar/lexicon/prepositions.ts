@@ -19,7 +19,7 @@ W preposition marks:target | ضد نحو تجاه باتجاه صوب في_ات�
 W preposition marks:topic | بشأن حول بخصوص فيما_يتعلق_ب في_شأن فيما_يخص
 W preposition marks:topic link:instead | بدلا_من بدل عوضا_عن
 W preposition marks:topic link:contrast | على_عكس بعكس عكس خلافا_ل خلافا_لما بخلاف على_خلاف على_النقيض_من على_النقيض_مما على_نقيض
-W preposition marks:time | فور لحظة ساعة_وقوع
+W preposition marks:time | فور لحظة ساعة_وقوع بالتزامن_مع تزامنا_مع مع_بداية مع_نهاية
 W preposition marks:time | بعد خلال منذ أثناء طوال طيلة غداة عشية عقب بعيد في_غضون إبان مدة مذ
 W preposition marks:time link:before | قبل قبيل
 W preposition marks:time link:until | حتى

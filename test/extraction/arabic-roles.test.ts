@@ -53,6 +53,12 @@ const subjects: readonly Row[] = [
   ['وقع الانفجار الذي هز العاصمة ودمر بناية سكنية.', ['destroy cause={explode}'], []],
   ['قال المتحدث إن مجهولين أطلقوا النار على الحافلة.', ['shoot agent={"مجهولين" unknown}'], []],
   ['لم ينج من الحادث إلا طفلة رضيعة.', ['survive patient={thing:person/child}'], ['rescue']],
+  [
+    'قالت القوات إن خمسة أشخاص لقوا مصرعهم إثر فيضانات اجتاحت الولاية وخلفت أضرارا.',
+    ['damage cause={flood'],
+    ['damage cause={thing:person', 'damage cause={actor'],
+  ],
+  ['تم نقل الضحايا إلى المستشفى.', ['hospitalise patient={thing:person/victim}'], ['agent=']],
   ['شهدت البلاد حوادث خلال السنوات الخمس الماضية أودت بحياة المئات.', [], ['الخمس الماضية']],
 ];
 
@@ -73,6 +79,7 @@ const contents: readonly Row[] = [
   ['أصدرت السلطات قرارا بحظر التجول.', ['order'], ['means=']],
   ['افتتح المحافظ المستشفى بحضور الرئيس.', ['open agent={actor:role/governor}'], ['means=']],
   ['دمر القصف بشكل كامل مدرسة.', ['destroy cause={strike}'], ['means=']],
+  ['أصيب أربعة أشخاص بجروح متفاوتة.', ['4 person wounded'], ['means=']],
   ['رد الجيش بقصف مواقع المسلحين.', ['respond agent={actor:org/military} means={strike}'], []],
   ['قتل الجنود بصاروخ مضاد للدروع.', ['means={thing:weapon/projectile/missile}'], []],
   ['فقد السائق السيطرة، مما أدى إلى اصطدامها بعمود ووفاة شخصين.', ['2 person killed'], ['means={die']],

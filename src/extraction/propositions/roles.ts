@@ -96,6 +96,8 @@ export function roleOfOblique(scene: Scene, phrase: Phrase, sense: PhraseSense, 
         if (marks.roles[0] === 'means' && told.has(event) && !isSite(scene, phrase, sense)) return 'topic';
         // «بمدينة الأبيض»: a town is where.
         if (senseOf(scene.tokens[phrase.head] as Token, 'locative') !== undefined) break;
+        // «أصيب بجروح»: wounds are what one has, and nothing that one was hurt with.
+        if (traitsOf(event).family === 'harm' && isInjury(scene, sense)) break;
         // «بحضور الوزير»: who was there did nothing to bring it about.
         if (isAccompanying(scene, sense)) break;
         // «لاعب بنادي الوحدة»: nothing is done by means of a team or a crowd.
@@ -165,6 +167,11 @@ const accompanying: ReadonlySet<EventClass> = new Set<EventClass>([
   'happen',
   'begin',
 ]);
+
+function isInjury(scene: Scene, { event }: PhraseSense): boolean {
+  const named = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
+  return named === 'wound' || named === 'harm';
+}
 
 function isSite(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
   return sense.event < 0 && placeRole(scene, phrase, sense, 'place') !== null;

@@ -37,6 +37,13 @@ function isDone({ senses }: Token['lexeme']): boolean {
 export function canShareSubject(tokens: readonly Token[], verb: number, phrase: Phrase): boolean {
   const { gender, number, voice } = (tokens[verb] as Token).lexeme;
   const head = (tokens[phrase.head] as Token).lexeme;
-  if (gender === undefined || head.gender === undefined || head.pos !== 'noun' || voice === 'passive') return true;
+  if (gender === undefined || head.pos !== 'noun' || voice === 'passive') return true;
+  // «خمسة أشخاص … وخلفت أضرارا»: of several persons a verb behind them is told in the plural.
+  if (head.number === 'plural' && gender === 'feminine' && number === 'singular' && isPerson(head)) return false;
+  if (head.gender === undefined) return true;
   return number !== 'singular' || gender === head.gender;
 }
+
+const isPerson = ({ senses }: Token['lexeme']): boolean =>
+  senses.some((sense) => sense.kind === 'concept' && /^thing:person(?:\/|$)/u.test(sense.id)) &&
+  !senses.some((sense) => sense.kind === 'concept' && /^(?:actor:org|thing:group)/u.test(sense.id));

@@ -35,7 +35,8 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
     if (!own && (opener === 'relative' || (apart && opener === 'adverbial'))) continue;
     const { subject } = syntax.relations[at] as Relations;
     if (subject >= 0 && !canShareSubject(syntax.tokens, relation.token, syntax.phrases[subject] as Phrase)) continue;
-    if (told >= 0 && subject >= 0 && countsOnly(syntax, relation, subject)) return told;
+    if (told >= 0 && (isOutside(syntax, r, clause) || (subject >= 0 && countsOnly(syntax, relation, subject))))
+      return told;
     // "Said that grenades had been found, and suggested that": who spoke speaks on.
     if (!speaks || (subject >= 0 && senseOf(syntax.tokens[r] as Token, 'speech') !== undefined)) return subject;
     if (nearest < 0) nearest = subject;
@@ -56,6 +57,12 @@ function pastRelative(syntax: Syntax, { token }: Relations, { opener, index, fro
   if (last?.opener !== 'relative') return -1;
   const told = antecedent(syntax, last.from);
   return told >= 0 && canShareSubject(tokens, token, phrases[told] as Phrase) ? told : -1;
+}
+
+/** Whether what a verb before says opens between it and the clause: who says it is no subject of that. */
+function isOutside({ clauses, clauseAt }: Syntax, verb: number, { index }: Clause): boolean {
+  for (let at = (clauseAt[verb] as number) + 1; at <= index; at++) if (clauses[at]?.opener === 'content') return true;
+  return false;
 }
 
 /** «ارتفع عدد ضحايا القصف الذي … وأصاب قرية»: a number does nothing to anything. */

@@ -170,7 +170,7 @@ const accompanying: ReadonlySet<EventClass> = new Set<EventClass>([
 
 function isInjury(scene: Scene, { event }: PhraseSense): boolean {
   const named = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
-  return named === 'wound' || named === 'harm';
+  return named === 'wound';
 }
 
 function isSite(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {

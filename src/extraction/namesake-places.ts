@@ -128,7 +128,11 @@ function seats(tokens: readonly Token[], at: number, text: string): boolean {
 function isSortOfPlace(token: Token | undefined): boolean {
   return (
     token?.lexeme.pos === 'noun' &&
-    token.lexeme.senses.every((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:building'))
+    token.lexeme.senses.every(
+      (sense) =>
+        (sense.kind === 'locative' && sense.relation === 'at') ||
+        (sense.kind === 'concept' && sense.id.startsWith('thing:building')),
+    )
   );
 }
 

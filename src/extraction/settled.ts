@@ -1,6 +1,7 @@
 import type { Argument, Role } from '../model/proposition';
 import type { Value } from '../model/value';
 import type { Draft, Slot } from './propositions/draft';
+import { isHolding } from './propositions/is-holding';
 import { isWeapon } from './propositions/roles';
 import { isSomebodysDoing } from './propositions/somebodys-doing';
 import type { Scene } from './syntax/scene';
@@ -32,7 +33,7 @@ export function settled(
 
 /** What is no actor does nothing of itself: it is the cause. What is fired or set off is the means. */
 function settledRole(scene: Scene, draft: Draft, role: Role, value: Value): Role {
-  if (role === 'agent' && value.kind !== 'actor') return 'cause';
+  if (role === 'agent' && value.kind !== 'actor') return isHolding(draft.event) ? 'agent' : 'cause';
   if (role === 'patient' && throwing.has(draft.event) && value.kind === 'thing' && isWeapon(scene, value.id))
     return 'means';
   return role;

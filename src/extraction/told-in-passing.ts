@@ -1,5 +1,6 @@
 import { traitsOf } from '../model/event-class';
 import type { Token } from '../model/token';
+import { isStatistic } from './is-statistic';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
@@ -18,7 +19,13 @@ const long = 7;
  * since gunmen killed 60", "a previous attack killed 14", «حريق سابق أودى بحياة 40».
  */
 export function isToldInPassing(scene: Scene, draft: Draft): boolean {
-  return isMeasuredFrom(scene, draft) || isOfAnother(scene, draft) || isAnswered(scene, draft) || isOfYear(scene);
+  return (
+    isMeasuredFrom(scene, draft) ||
+    isOfAnother(scene, draft) ||
+    isAnswered(scene, draft) ||
+    isOfYear(scene) ||
+    isStatistic(scene, draft)
+  );
 }
 
 /** "Earlier this year, …", «في وقت سابق من هذا العام»: what opens a sentence so, past the lead, tells of months before. */

@@ -196,6 +196,8 @@ export type Sense =
   | { readonly kind: 'wellbeing' }
   /** still, لا يزال: what was so before is so now. */
   | { readonly kind: 'continuing' }
+  /** often, usually, annually, كثيرا ما, سنويا: told of what happens again and again. */
+  | { readonly kind: 'habitual' }
   /** now, again, by then, لاحقا: told of after what was so before. */
   | { readonly kind: 'later' }
   /** at first, initially, في البداية: what was said or so before something else took its place. */

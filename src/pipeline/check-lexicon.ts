@@ -109,6 +109,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   wellbeing: fine,
   later: fine,
   continuing: fine,
+  habitual: fine,
   'at-first': fine,
   existential: fine,
   stay: all(({ thing }, gazetteer) => known({ id: thing }, gazetteer)),

@@ -25,7 +25,7 @@ const facts: readonly (readonly [string, readonly string[], readonly string[]])[
     ['order'],
   ],
   ['قضت محكمة الجنايات بإعدام ثلاثة متهمين.', ['sentence', 'patient={thing:person/suspect}'], ['execute', 'killed']],
-  ['قالت النيابة إن الموظف اتهم بالتزوير.', ['accuse means', 'rig agent'], []],
+  ['قالت النيابة إن الموظف اتهم بالتزوير.', ['accuse patient', 'rig agent'], []],
   ['كان المدير قد تقدم باستقالته.', ['resign agent={actor:role/director}'], []],
   // Verbs written alike.
   ['توجه الوزير إلى المدينة.', ['travel'], ['win']],

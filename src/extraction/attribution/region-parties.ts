@@ -39,9 +39,11 @@ function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) =
   if (suspected) return -1;
   // «حمّل محمد دقلو «حميدتي» المسؤولية»: a second name of whoever accuses is nobody else's.
   const own: readonly string[] = relation.subject < 0 ? [] : senses(relation.subject).actors;
-  const object = relation.objects.find((index) => !senses(index).actors.some((id) => own.includes(id))) ?? -1;
-  // «حمّل الوزير المسؤولية لقناصة»: behind what nobody is stands who bears it.
-  const bearer = object >= 0 && !isSomebody(senses(object)) ? bearerOf(scene, object, senses) : -1;
+  const objects = relation.objects.filter((index) => !senses(index).actors.some((id) => own.includes(id)));
+  const object = objects.find((index) => !isBlame(scene, index) && !isOfBlame(scene, index, relation)) ?? -1;
+  // «حمّل الوزير المسؤولية لقناصة», «ألقى اللوم على السائق»: behind the blame stands who bears it.
+  const blame = objects.find((index) => isBlame(scene, index) || !isSomebody(senses(index))) ?? -1;
+  const bearer = object < 0 || object === blame ? bearerOf(scene, blame, senses) : -1;
   if (bearer >= 0) return bearer;
   if (object >= 0 && senses(object).event < 0) return object;
   const on = relation.obliques.find((index) =>
@@ -50,15 +52,38 @@ function accusedOf(scene: Scene, relation: Relations, senses: (phrase: number) =
   return on ?? object;
 }
 
+/** «المسؤولية», «اللوم», «أصابع الاتهام»: a word for the blame, or what is annexed to one, is not who is blamed. */
+function isBlame(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index] as Phrase;
+  const head = scene.tokens[phrase.head] as Token;
+  if (senseOf(head, 'involvement') !== undefined || senseOf(head, 'speech')?.act === 'accuse') return true;
+  const next = scene.phrases[index + 1];
+  return next !== undefined && next.of === index && next.prep < 0 && isBlame(scene, next.index);
+}
+
 const isSomebody = ({ animate, actors, unknownName }: PhraseSense): boolean =>
   animate || unknownName || actors.length > 0;
 
-/** Whoever stands right behind the object under a preposition that hands something to somebody; −1 where nobody does. */
-function bearerOf(scene: Scene, object: number, senses: (phrase: number) => PhraseSense): number {
-  const next = scene.phrases[object + 1];
-  if (next === undefined || next.from !== (scene.phrases[object] as Phrase).to + 1 || !isSomebody(senses(next.index)))
-    return -1;
-  return marksAt(scene.tokens, next.prep).includes('recipient') ? next.index : -1;
+/** «مسؤولية تدمير الحي»: nor is what the blame is for. */
+function isOfBlame(scene: Scene, index: number, { token }: Relations): boolean {
+  const { of } = scene.phrases[index] as Phrase;
+  return of >= 0 && of !== scene.phraseAt[token] && isBlame(scene, of);
+}
+
+/** Who stands right behind the blame under a preposition that puts it on somebody or something; −1 where none does. */
+function bearerOf(scene: Scene, blame: number, senses: (phrase: number) => PhraseSense): number {
+  if (blame < 0) return -1;
+  let last = scene.phrases[blame] as Phrase;
+  for (let next = scene.phrases[last.index + 1]; next !== undefined; next = scene.phrases[next.index + 1]) {
+    if (next.prep === last.to) {
+      const roles = marksAt(scene.tokens, next.prep);
+      if (roles.includes('recipient')) return isSomebody(senses(next.index)) || roles[0] === 'target' ? next.index : -1;
+      return roles[0] === 'target' ? next.index : -1;
+    }
+    if (next.of !== last.index || !isBlame(scene, next.index)) return -1;
+    last = next;
+  }
+  return -1;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Family, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { standsForClause } from '../syntax/clausal';
 import type { Clause } from '../syntax/clause';
@@ -14,7 +15,7 @@ export function linkClausalCauses(scene: Scene, drafts: readonly Draft[]): void 
   for (const draft of drafts) {
     const relation = scene.relations[scene.relationAt[draft.token] as number];
     if (draft.nominal || relation === undefined || !isClausal(scene, draft, relation.clause)) continue;
-    const told = toldBefore(scene, drafts, relation.clause);
+    const told = fittingTold(scene, drafts, relation.clause);
     if (told === undefined) continue;
     const own = draft.slots.filter(({ phrase }) => phrase < 0 || phrase !== relation.subject);
     draft.slots.splice(0, draft.slots.length, ...own);
@@ -30,6 +31,28 @@ function isClausal(scene: Scene, draft: Draft, index: number): boolean {
   if (left && scene.pack.order === 'verb-first' && clause.index > 0) return true;
   return standsForClause(scene.tokens, clause, scene.pack.clausalRelatives);
 }
+
+/**
+ * «عمّ الغضب البلاد عقب تصادم قطارين، ما أسفر عن وفاة 32»: of what the clause before tells, deaths and ruin come of the nearest that brings
+ * such about, where its verb does not.
+ */
+function fittingTold(scene: Scene, drafts: readonly Draft[], index: number): Draft | undefined {
+  const told = toldBefore(scene, drafts, index);
+  if (told === undefined || harmful.has(traitsOf(told.event).family)) return told;
+  const harms = drafts.some(
+    ({ token, event }) => scene.clauseAt[token] === index && outcomes.has(traitsOf(event).family),
+  );
+  if (!harms) return told;
+  const clause = scene.clauseAt[told.token];
+  return (
+    drafts.findLast(({ token, event }) => scene.clauseAt[token] === clause && harmful.has(traitsOf(event).family)) ??
+    told
+  );
+}
+
+/** Families of what kills, hurts and ruins, and of what it leaves. */
+const harmful: ReadonlySet<Family> = new Set<Family>(['assault', 'accident', 'damage', 'nature', 'technology']);
+const outcomes: ReadonlySet<Family> = new Set<Family>(['harm', 'damage']);
 
 /** What the clause before tells: its verb's event, or its first event noun; of clauses inside others the nearest that tells. */
 function toldBefore(scene: Scene, drafts: readonly Draft[], index: number): Draft | undefined {

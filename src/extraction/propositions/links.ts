@@ -27,10 +27,11 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
   if (drafts.length === 0) return;
   const byToken = new Map<number, Draft>();
   for (const draft of drafts) byToken.set(draft.token, draft);
-  const carriers: Draft[] = [];
+  const carriers = new Map<Draft, Draft>();
   for (const draft of drafts) {
     if (draft.frame === 'light' || draft.frame === 'undergoer' || sets(draft)) {
-      if (handOver(scene, draft, byToken)) carriers.push(draft);
+      const carried = handOver(scene, draft, byToken);
+      if (carried !== undefined) carriers.set(draft, carried);
     }
     const cause = slotOf(draft, 'cause');
     if (cause !== undefined && cause.phrase >= 0) {
@@ -45,14 +46,28 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
   linkGrounds(scene, drafts);
   linkCauses(scene, drafts, byToken);
   shareSetting(drafts, byToken);
+  for (const draft of drafts) if (draft.nominal) tellOfCarried(scene, drafts, draft, carriers.get(draft));
   dropCarriers(scene, drafts, carriers);
 }
 
-/** Whether the draft gave an event of the sentence its own arguments, and so says nothing beside it. */
-function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): boolean {
+/** «بسبب قيام السائق بالتجاوز», «عن قيام عمال بأعمال لحام»: what is told of the noun that carries a deed or work is told of that. */
+function tellOfCarried(scene: Scene, drafts: readonly Draft[], carrier: Draft, carried: Draft | undefined): void {
+  const from = scene.phraseAt[carrier.token] as number;
+  const work = carrier.frame === 'light' ? slotOf(carrier, 'means')?.phrase : undefined;
+  const to = carried === undefined ? work : scene.phraseAt[carried.token];
+  if (to === undefined || to < 0) return;
+  for (const draft of drafts) {
+    if (draft === carrier || draft === carried) continue;
+    for (const [at, slot] of draft.slots.entries()) if (slot.phrase === from) draft.slots[at] = { ...slot, phrase: to };
+    if (draft.cause === carrier.token) draft.cause = carried?.token ?? -1;
+  }
+}
+
+/** The event of the sentence that the draft gave its own arguments, and beside which it says nothing; undefined where there is none. */
+function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): Draft | undefined {
   const givesDoer = draft.frame === 'light' || draft.frame === 'undergoer';
   const givenAs = draft.frame === 'undergoer' ? 'patient' : 'agent';
-  let handed = false;
+  let handed: Draft | undefined;
   const suffered = draft.nominal && draft.frame === 'undergoer' ? sufferedBy(scene, draft, byToken) : undefined;
   for (const slot of suffered === undefined ? draft.slots : [undefined]) {
     if (slot !== undefined && (slot.phrase < 0 || (draft.frame === 'light' && slot.role === givenAs))) continue;
@@ -73,9 +88,9 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): bool
     }
     if (draft.token < carried.from) carried.from = draft.token;
     carried.reference = false;
-    handed = true;
+    handed = carried;
   }
-  return handed && (givesDoer || sets(draft));
+  return givesDoer || sets(draft) ? handed : undefined;
 }
 
 /**
@@ -134,10 +149,10 @@ function resumed(scene: Scene, draft: Draft, phrase: number): number {
 }
 
 /** A light verb that carries an event of the sentence is no claim of its own; one that carries none is an act. */
-function dropCarriers(scene: Scene, drafts: Draft[], carriers: readonly Draft[]): void {
+function dropCarriers(scene: Scene, drafts: Draft[], carriers: ReadonlyMap<Draft, Draft>): void {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i] as Draft;
-    if (carriers.includes(draft)) drafts.splice(i, 1);
+    if (carriers.has(draft)) drafts.splice(i, 1);
     else if (draft.event === 'happen' && (draft.frame === 'light' || suffersThing(scene, draft)))
       drafts[i] = alteredDraft(draft, { event: 'act', frame: 'transitive' });
   }

@@ -100,8 +100,14 @@ export function roleOfOblique(
           return 'agent';
         break;
       case 'means':
-        // «أبلغ الجيش بالغارة».
-        if (event === 'inform') return 'topic';
+        // «أبلغ الجيش بالغارة», «أمر بفتح تحقيق», «اتهمه بالتلاعب»: what is told, asked, ruled or laid at a door is its content.
+        if (marks.roles[0] === 'means' && told.has(event) && !isSite(scene, phrase, sense)) return 'topic';
+        // «بمدينة الأبيض»: a town is where.
+        if (senseOf(scene.tokens[phrase.head] as Token, 'locative') !== undefined) break;
+        // «أصيب بجروح»: wounds are what one has, and nothing that one was hurt with.
+        if (traitsOf(event).family === 'harm' && isInjury(scene, sense)) break;
+        // «بحضور الوزير»: who was there did nothing to bring it about.
+        if (isAccompanying(scene, sense)) break;
         // «لاعب بنادي الوحدة»: nothing is done by means of a team or a crowd.
         if (sense.thing?.startsWith('thing:group/') === true) break;
         if (sense.thing !== null && !sense.animate && !isPlaceThing(scene, sense.thing)) return 'means';
@@ -110,6 +116,8 @@ export function roleOfOblique(
         if (marks.roles[0] === 'means' && dealing.has(traitsOf(event).family) && isUnlisted(sense)) return 'means';
         break;
       case 'target':
+        // «ارتفع … إلى 88 قتيلا»: how many there are by now is nothing that is aimed at.
+        if (sense.casualty !== null && sense.number >= 0 && marks.roles.includes('recipient')) break;
         // «توفي على الطريق»: nobody dies at anything.
         if (event === 'die' && sense.thing !== null && isPlaceThing(scene, sense.thing)) break;
         if (
@@ -133,6 +141,54 @@ export function roleOfOblique(
   const counted = sense.unit !== null || sense.measure !== null || sense.number >= 0;
   const unknown = sense.thing === null && sense.places.length === 0 && !counted && !sense.pronoun;
   return marks.roles[0] === 'agent' && unknown ? 'agent' : null;
+}
+
+/** Events whose content stands under a preposition of means: words, demands, rulings and charges. */
+const told: ReadonlySet<EventClass> = new Set<EventClass>([
+  'inform',
+  'order',
+  'demand',
+  'promise',
+  'offer',
+  'threaten',
+  'accuse',
+  'charge',
+  'convict',
+  'acquit',
+  'sentence',
+  'sue',
+  'ban',
+  'allow',
+  'approve',
+  'sanction',
+  'plan',
+  'appoint',
+  'investigate',
+  'praise',
+]);
+
+const accompanying: ReadonlySet<EventClass> = new Set<EventClass>([
+  'attend',
+  'cooperate',
+  'exist',
+  'investigate',
+  'happen',
+  'begin',
+]);
+
+function isInjury(scene: Scene, { event }: PhraseSense): boolean {
+  const named = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
+  return named === 'wound';
+}
+
+function isSite(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
+  return sense.event < 0 && placeRole(scene, phrase, sense, 'place') !== null;
+}
+
+/** Being there, and being met, that go along with something else. */
+function isAccompanying(scene: Scene, { event }: PhraseSense): boolean {
+  const beside = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
+  return beside !== undefined && accompanying.has(beside);
 }
 
 /** Families of what is done to somebody or something with something. */

@@ -1,4 +1,4 @@
-import { type EventClass, traitsOf } from '../../model/event-class';
+import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import { isSuffix } from '../syntax/antecedent';
@@ -12,6 +12,7 @@ import { namedPlace, siteOf } from '../values/place';
 import { isGround } from '../values/territory';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
+import { isHolding } from './is-holding';
 import { isBody } from './object-sorts';
 import { isActing, isUnlisted, isVehicle, isWeapon, roleOfDoer } from './roles';
 import { isUnwrittenPassive } from './unwritten-passive';
@@ -199,9 +200,24 @@ function subjectRole(scene: Scene, { frame, event }: Draft, sense: PhraseSense, 
       return hasObject && isActing(sense) ? ('agent' as const) : ('means' as const);
     case 'causative':
       return 'cause' as const;
-    default:
-      return roleOfDoer(scene, sense);
+    default: {
+      const role = roleOfDoer(scene, sense);
+      return role === 'cause' ? roleOfInert(event, sense, hasObject) : role;
+    }
   }
+}
+
+/** Families of what is so, is said, dealt, ruled or voted, and is brought about by nobody but somebody. */
+const uncaused: ReadonlySet<Family> = new Set<Family>(['existence', 'dealing', 'law', 'vote', 'speech']);
+
+/**
+ * What is no actor as the subject: "the fire destroyed it" has a cause, "the building holds a school" a holder; what a verb without an object
+ * tells of it, as «جاء الهجوم بعد», it brought about in nothing.
+ */
+function roleOfInert(event: EventClass, sense: PhraseSense, hasObject: boolean): Role {
+  if (isHolding(event)) return hasObject ? 'agent' : 'patient';
+  if (event === 'act' && !hasObject && sense.event >= 0) return 'topic';
+  return hasObject || (event !== 'act' && !uncaused.has(traitsOf(event).family)) ? 'cause' : 'patient';
 }
 
 function wrecks(scene: Scene, event: EventClass, objects: readonly PhraseSense[]): boolean {

@@ -22,13 +22,28 @@ export function canBeSubject(tokens: readonly Token[], verb: number, phrase: Phr
   }
   if (lexeme.voice === 'passive' || lexeme.gender === undefined || head.gender === undefined) return true;
   if (lexeme.gender === 'feminine') return head.gender === 'feminine';
-  return head.gender === 'masculine' || head.number !== 'singular' || phrase.from > verb + 1;
+  if (head.gender === 'masculine' || head.number !== 'singular') return true;
+  // «وقع في المدينة أزمة», but «أصاب عن طريق الخطأ قرية»: a verb parted from its subject may be masculine, unless it has an object to look for.
+  return phrase.from > verb + 1 && !isDone(lexeme);
+}
+
+/** All that a verb may mean is done to something. */
+function isDone({ senses }: Token['lexeme']): boolean {
+  const events = senses.filter((sense) => sense.kind === 'event');
+  return events.length > 0 && events.every(({ frame }) => frame === 'transitive');
 }
 
 /** Whether the subject of another verb can be this verb's too, as far as number and gender show it. */
 export function canShareSubject(tokens: readonly Token[], verb: number, phrase: Phrase): boolean {
   const { gender, number, voice } = (tokens[verb] as Token).lexeme;
   const head = (tokens[phrase.head] as Token).lexeme;
-  if (gender === undefined || head.gender === undefined || head.pos !== 'noun' || voice === 'passive') return true;
+  if (gender === undefined || head.pos !== 'noun' || voice === 'passive') return true;
+  // «خمسة أشخاص … وخلفت أضرارا»: of several persons a verb behind them is told in the plural.
+  if (head.number === 'plural' && gender === 'feminine' && number === 'singular' && isPerson(head)) return false;
+  if (head.gender === undefined) return true;
   return number !== 'singular' || gender === head.gender;
 }
+
+const isPerson = ({ senses }: Token['lexeme']): boolean =>
+  senses.some((sense) => sense.kind === 'concept' && /^thing:person(?:\/|$)/u.test(sense.id)) &&
+  !senses.some((sense) => sense.kind === 'concept' && /^(?:actor:org|thing:group)/u.test(sense.id));

@@ -228,11 +228,18 @@ function isCaused(syntax: Syntax, verb: Relations, phrase: Phrase): boolean {
 
 /** The phrase that a joined one goes on with: an event behind "and" with the nearest event of those that end there. */
 function likeBefore(syntax: Syntax, phrase: Phrase): Phrase {
-  const { phrases } = syntax;
+  const { phrases, phraseAt, relations, tokens } = syntax;
   const last = phrases[phrase.joined] as Phrase;
   if (relationAtHead(syntax, phrase.index) < 0) return last;
   let at: Phrase | undefined = last;
-  while (at !== undefined && relationAtHead(syntax, at.index) < 0) at = elementAt(phrases, at.of);
+  while (at !== undefined && relationAtHead(syntax, at.index) < 0) {
+    const { index, of, prep }: Phrase = at;
+    // «اصطدامها بعمود ووفاة شخصين»: over what stands under the event's own preposition.
+    const deed: Relations | undefined =
+      of < 0 && prep >= 0 ? relations.find(({ obliques }) => obliques.includes(index)) : undefined;
+    const nominal: boolean = deed !== undefined && (tokens[deed.token] as Token).lexeme.pos === 'noun';
+    at = elementAt(phrases, deed !== undefined && nominal ? (phraseAt[deed.token] as number) : of);
+  }
   return at ?? last;
 }
 

@@ -28,6 +28,7 @@ export function isBefallen({ tokens, phrases }: Syntax, { token }: Relations, ne
   if (verb.lexeme.voice === 'passive' || verb.lexeme.verbForm !== 'finite') return false;
   const events = verb.lexeme.senses.filter((sense) => sense.kind === 'event');
   if (events.length === 0 || verb.lexeme.senses.length > events.length) return false;
+  if (events.every(({ event }) => event === 'cause')) return isToll(tokens, phrases[next] as Phrase, token);
   if (!events.every(({ event, frame }) => frame === 'transitive' && acting.has(traitsOf(event).family))) return false;
   const { head, prep, from, to } = phrases[next] as Phrase;
   const noun = tokens[head] as Token;
@@ -35,6 +36,12 @@ export function isBefallen({ tokens, phrases }: Syntax, { token }: Relations, ne
   if (tokens[to]?.lexeme.pos === 'complementizer') return false;
   const things = noun.lexeme.senses.flatMap((sense) => (sense.kind === 'concept' ? [sense.id] : []));
   return things.length > 0 && things.every((id) => inert.some((root) => id === root || id.startsWith(`${root}/`)));
+}
+
+/** «وأوقعت آلاف القتلى»: the dead and hurt right behind a verb of cause are what came of it. */
+function isToll(tokens: readonly Token[], { from, head, prep, of }: Phrase, verb: number): boolean {
+  if (prep >= 0 || of >= 0 || from !== verb + 1) return false;
+  return senseOf(tokens[head] as Token, 'casualty') !== undefined;
 }
 
 /** Classes of what does nothing by itself. */
@@ -82,7 +89,8 @@ export function isPartner(syntax: Syntax, relation: Relations, next: number): bo
 export function doerGoingOn(syntax: Syntax, relation: Relations, subject: number): number {
   const { tokens, phrases, clauses } = syntax;
   const clause = clauses[relation.clause] as Clause;
-  if (clause.opener !== 'joined' || tokens[clause.from]?.lexeme.pos !== 'conjunction') return -1;
+  const opening = tokens[clause.from]?.lexeme.pos;
+  if (clause.opener !== 'joined' || (opening !== 'conjunction' && opening !== 'verb')) return -1;
   const head = tokens[phrases[subject]?.head ?? -1];
   const somebody = head?.lexeme.senses.some(
     (sense) =>

@@ -198,6 +198,8 @@ function unmarked(
   // «بعد أن هدأت العاصفة عاد الصيادون»: behind what sets the time and its subject comes what happened.
   if (opener === 'adverbial' && before.lexeme.definite && before.lexeme.pos === 'noun') return 'joined';
   if (over && bareAntecedent(tokens, at, phraseAt, phrases) >= 0) return 'relative';
+  // «واستهدف حافلة أوقع عشرة قتلى»: nor does a verb tell of an object that it does not agree with.
+  if (opener === 'joined' && over && !before.lexeme.definite && before.lexeme.pos === 'noun') return 'joined';
   return over && (governingPreposition(phrase, phrases) >= 0 || phrase.of >= 0) ? 'joined' : 'relative';
 }
 

@@ -10,10 +10,14 @@ import { senseOf } from './senses';
  * «خليفته المحتمل», «القوات البرية والجوية», «محاولة غير ناجحة»: an adjective behind a pronoun written onto its noun, behind "and"
  * or behind its own negation describes what stands before.
  */
-export function onlyDescribes({ tokens, phrases }: Syntax, { index, from, prep }: Phrase): boolean {
+export function onlyDescribes(syntax: Syntax, { index, from, prep }: Phrase): boolean {
+  const { tokens, phrases } = syntax;
   const first = (tokens[from] as Token).lexeme;
   const last = elementAt(phrases, index - 1);
   if (prep >= 0 || first.pos !== 'adjective' || first.ending === 'nominative' || last === undefined) return false;
+  // «قيام مجهولين»: several persons describe no single deed.
+  const persons = first.number === 'plural' && first.ending === 'oblique';
+  if (persons && relationAtHead(syntax, last.index) >= 0) return false;
   if (last.to === from) return first.definite || isIndefinite(tokens, last);
   if (last.to !== from - 1) return false;
   const between = elementAt(tokens, from - 1)?.lexeme.pos;

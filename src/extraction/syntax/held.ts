@@ -35,6 +35,8 @@ export const Held = {
   Instead: 1 << 24,
   /** "What caused it". */
   Headless: 1 << 25,
+  /** What happens again and again. */
+  Habitual: 1 << 26,
 } as const;
 
 /**
@@ -82,6 +84,8 @@ function bitsOf(sense: Sense): number {
       return Held.Stage;
     case 'continuing':
       return Held.Continuing;
+    case 'habitual':
+      return Held.Habitual;
     case 'first':
       return Held.First;
     case 'at-first':

@@ -1,3 +1,4 @@
+import { type Family, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { canShareSubject } from './agreement';
 import { antecedent } from './antecedent';
@@ -23,6 +24,7 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
     (apart || joinedSpeech(syntax, relation, clause)) &&
     (syntax.tokens[relation.token] as Token).lexeme.verbForm !== 'gerund' &&
     senseOf(syntax.tokens[relation.token] as Token, 'speech') !== undefined;
+  const told = pastRelative(syntax, relation, clause);
   let nearest = -1;
   for (let r = relation.token - 1; r >= (within ? clause.from : 0); r--) {
     const at = syntax.relationAt[r] as number;
@@ -33,12 +35,46 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
     if (!own && (opener === 'relative' || (apart && opener === 'adverbial'))) continue;
     const { subject } = syntax.relations[at] as Relations;
     if (subject >= 0 && !canShareSubject(syntax.tokens, relation.token, syntax.phrases[subject] as Phrase)) continue;
+    if (told >= 0 && (isOutside(syntax, r, clause) || (subject >= 0 && countsOnly(syntax, relation, subject))))
+      return told;
     // "Said that grenades had been found, and suggested that": who spoke speaks on.
     if (!speaks || (subject >= 0 && senseOf(syntax.tokens[r] as Token, 'speech') !== undefined)) return subject;
     if (nearest < 0) nearest = subject;
   }
-  return nearest;
+  return nearest >= 0 ? nearest : told;
 }
+
+/**
+ * «القصف الذي نفذته طائرة وأصاب قرية»: what the relative clause tells of that "and" goes on from, where the verb agrees with it as it
+ * does in a language that marks gender; −1 where the clause goes on from none.
+ */
+function pastRelative(syntax: Syntax, { token }: Relations, { opener, index, from }: Clause): number {
+  const { tokens, clauses, phrases } = syntax;
+  const { gender } = (tokens[token] as Token).lexeme;
+  if (opener !== 'joined' || gender === undefined || tokens[from]?.lexeme.pos !== 'conjunction' || token !== from + 1)
+    return -1;
+  const last = elementAt(clauses, index - 1);
+  if (last?.opener !== 'relative') return -1;
+  const told = antecedent(syntax, last.from);
+  return told >= 0 && canShareSubject(tokens, token, phrases[told] as Phrase) ? told : -1;
+}
+
+/** Whether what a verb before says opens between it and the clause: who says it is no subject of that. */
+function isOutside({ clauses, clauseAt }: Syntax, verb: number, { index }: Clause): boolean {
+  for (let at = (clauseAt[verb] as number) + 1; at <= index; at++) if (clauses[at]?.opener === 'content') return true;
+  return false;
+}
+
+/** «ارتفع عدد ضحايا القصف الذي … وأصاب قرية»: a number does nothing to anything. */
+function countsOnly({ tokens, phrases }: Syntax, { token }: Relations, subject: number): boolean {
+  const head = tokens[(phrases[subject] as Phrase).head] as Token;
+  if (senseOf(head, 'measure') === undefined) return false;
+  const event = senseOf(tokens[token] as Token, 'event');
+  return event !== undefined && doing.has(traitsOf(event.event).family);
+}
+
+/** Families of what is done to somebody or something. */
+const doing: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'accident', 'control']);
 
 /** "Was reported killed", "were presumed drowned": a participle right behind the passive word by which it is said. */
 function isSaidOfSubject({ tokens }: Syntax, from: number): boolean {

@@ -46,6 +46,9 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     }
     if (pos === 'adjective') {
       if (headed && saysOf(tokens, i, definite)) break;
+      // «قيام مجهولين»: what shows the plural of persons describes no deed.
+      if (event && !token.lexeme.definite && token.lexeme.number === 'plural' && token.lexeme.ending !== undefined)
+        break;
       // «أسقطت الدفاعات الجوية مسيّرتين»: what shows its case without the article describes nothing that has it.
       // «الطائرة التي أسقطها الجيش روسية»: nor does a nationality.
       if (definite && !token.lexeme.definite && (token.lexeme.ending === 'oblique' || isNationality(token))) break;
@@ -55,7 +58,7 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     if (pos === 'name') {
       if (event || (isKnownName(token) && isKnownName(tokens[i - 1] as Token))) break;
       if (isBodyWithArticle(tokens[i - 1] as Token) && isBodyName(token)) break;
-      if (isPlaceBehind(tokens, from, i)) break;
+      if (isPlaceBehind(tokens, from, i) || (described && isAnotherBody(first, token))) break;
       // «أبلغ مصدران عراقيان وكالة رويترز»: nor is a name.
       if ((tokens[i - 1] as Token).lexeme.ending !== undefined && isBodyName(token)) break;
       headed = true;
@@ -214,6 +217,18 @@ function isPlaceBehind(tokens: readonly Token[], from: number, i: number): boole
   if (!definite || (pos !== 'adjective' && pos !== 'noun') || first.lexeme.pos !== 'noun') return false;
   if (conceptOf(name, 'place:') === undefined) return false;
   return first.lexeme.senses.some((sense) => sense.kind === 'concept' && persons.test(sense.id));
+}
+
+/** «حمّلت وزارة الخارجية السورية القوات الأميركية المسؤولية»: behind a body with its adjective the name of another is not its own. */
+function isAnotherBody(first: Token, name: Token): boolean {
+  return name.lexeme.form.includes(' ') && isOrganisation(first) && isOrganisation(name);
+}
+
+function isOrganisation({ lexeme }: Token): boolean {
+  return lexeme.senses.some(
+    (sense) =>
+      sense.kind === 'concept' && /^actor:(?:org\/|[^/]+\/(?:military|army|police|government)$)/u.test(sense.id),
+  );
 }
 
 const persons = /^(?:actor:role|actor:org|thing:person|thing:group)/u;

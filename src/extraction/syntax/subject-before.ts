@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../model/language-pack';
 import type { Token } from '../../model/token';
+import { canShareSubject } from './agreement';
 import { antecedent, describedBy } from './antecedent';
 import { apposedSubject } from './apposed-subject';
 import { beforeAside } from './asides';
@@ -43,6 +44,7 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
         : phrase;
     if (led ? isPredicate(tokens, own) : saysHow(tokens, own)) continue;
     if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
+    if (!led && isObjectBefore(syntax, relation, own)) return -1;
     if (led && isObjectOfAnother(syntax, relation, own, clause)) return -1;
     const over = led ? beforeInfinitive(syntax, relation, own, clause) : -1;
     if (over >= 0) {
@@ -88,9 +90,10 @@ function isCountOf({ tokens, phrases }: Syntax, { index, from, to }: Phrase): bo
   return tokens[from]?.lexeme.pos === 'number' && to === from + 1 && last?.to === from && last.prep >= 0;
 }
 
-/** «لم يعد الملعب مستخدما، وفي 1990 دمره»: an adjective without the article says how something is. */
+/** «لم يعد الملعب مستخدما، وفي 1990 دمره»: an adjective without the article says how something is, unless it opens what is said («إن مجهولين أطلقوا»). */
 function saysHow(tokens: readonly Token[], { from, head, to }: Phrase): boolean {
   const { pos, definite, ending } = (tokens[head] as Token).lexeme;
+  if (tokens[from - 1]?.lexeme.pos === 'complementizer') return false;
   return pos === 'adjective' && !definite && ending !== 'nominative' && to === from + 1;
 }
 
@@ -103,6 +106,13 @@ function isCountedApart({ tokens }: Syntax, phrase: Phrase, root: Phrase, { toke
     (tokens[phrase.to - 1] as Token).lexeme.pos === 'number' &&
     senseOf(tokens[root.to - 1] as Token, 'casualty') !== undefined
   );
+}
+
+/** «واستهدف حافلة أوقع عشرة قتلى»: what a verb before has for its object is no subject of one that does not agree with it. */
+function isObjectBefore({ tokens, relations }: Syntax, { token }: Relations, own: Phrase): boolean {
+  const { number } = (tokens[own.head] as Token).lexeme;
+  if (number !== 'singular' || canShareSubject(tokens, token, own)) return false;
+  return relations.some(({ token: verb, objects }) => verb < own.from && objects.includes(own.index));
 }
 
 /** «قواتها غربي نينوى عثرت»: a side of a place right behind a noun says where it is, and is no subject. */

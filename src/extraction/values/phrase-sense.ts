@@ -6,6 +6,7 @@ import { isEventNoun } from '../syntax/phrase-words';
 import type { Scene } from '../syntax/scene';
 import { hasSense } from '../syntax/senses';
 import { isMultiple } from './multiple';
+import { CARRIAGE, isOfTrain } from './wagon-of';
 
 /** What the words of a phrase stand for, gathered in one pass over its tokens. */
 export interface PhraseSense {
@@ -157,8 +158,10 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   const head = (scene.tokens[phrase.head] as Token).lexeme;
   // «الخاطفون»: participles in the plural stand for those who did it.
   if (head.verbForm === 'participle' && head.voice === 'active' && head.number === 'plural') animate = true;
-  // «المضاربون», «ملثمون»: so does every plural that shows the nominative.
-  if (head.ending === 'nominative' && head.number === 'plural' && thing === null) animate = true;
+  // «المضاربون», «ملثمون»: so does every plural that shows the nominative, and an adjective in such a plural («مجهولين») that heads its phrase.
+  if (head.number === 'plural' && thing === null && (head.ending === 'nominative' || isSoundAdjective(head)))
+    animate = true;
+  if (unknown && head.pos === 'adjective' && head.number === 'dual') animate = true;
   // "A body of work", "the body of the aircraft": one of the dead is of somebody.
   if (casualty === 'killed' && head.number === 'singular' && isOfNobody(scene, phrase)) {
     casualty = null;
@@ -200,6 +203,9 @@ export function senseOfPhrase(scene: Scene, phrase: Phrase): PhraseSense {
   };
 }
 
+/** «مجهولين»: an adjective in the plural of persons. */
+const isSoundAdjective = ({ pos, ending }: Lexeme): boolean => pos === 'adjective' && ending === 'oblique';
+
 const ruling = 'actor:org/government';
 
 /** Whether a word for those who rule is of a company, a team or a house: the next word where the head stands first, else the one before. */
@@ -236,7 +242,9 @@ function forceOf({ lexeme: { pos, senses } }: Token): string | null {
 
 /** A bare number counts what its complement names: "hundreds of people"; a lone determiner takes one of them. */
 function countedSense(scene: Scene, phrase: Phrase): PhraseSense {
-  const sense = senseOfPhrase(scene, phrase);
+  const read = senseOfPhrase(scene, phrase);
+  const wagons = read.thing === 'thing:vehicle' && isOfTrain(scene, phrase);
+  const sense = wagons ? { ...read, thing: CARRIAGE, things: [CARRIAGE] } : read;
   const next = scene.phrases[phrase.index + 1];
   if (sense.actors.includes(teller)) return whence(scene, sense, next?.of === phrase.index ? next : null);
   if (

@@ -102,6 +102,8 @@ export function siteOf(scene: Scene, phrase: Phrase, sense: PhraseSense): string
 /** Unknown names are places only right behind a word of place: "in Zummar", «في زمار». */
 function underLocative(scene: Scene, phrase: Phrase): boolean {
   if (phrase.prep < 0) return false;
+  // «بقرية تودون»: a word for a town says where by itself.
+  if (senseOf(scene.tokens[phrase.head] as Token, 'locative') !== undefined) return true;
   const preposition = scene.tokens[phrase.prep] as Token;
   const roles = senseOf(preposition, 'marks')?.roles;
   return roles?.[0] === 'place' || roles?.[0] === 'origin' || senseOf(preposition, 'locative') !== undefined;

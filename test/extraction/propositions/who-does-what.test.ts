@@ -119,7 +119,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'ar',
     'نفت موسكو ذلك واتهمت القوات الأوكرانية بقصف السد.',
-    ['accuse | agent=موسكو | patient=القوات الأوكرانية | means=قصف', 'strike | patient=السد | agent=القوات الأوكرانية'],
+    ['accuse | agent=موسكو | patient=القوات الأوكرانية', 'strike | patient=السد | agent=القوات الأوكرانية'],
   ],
   [
     'ar',

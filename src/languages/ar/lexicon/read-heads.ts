@@ -116,6 +116,7 @@ function sense(head: string): Sense {
     case 'unknown':
     case 'background':
     case 'continuing':
+    case 'habitual':
     case 'at-first':
     case 'possession':
     case 'wellbeing':

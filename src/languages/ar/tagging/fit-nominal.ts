@@ -2,6 +2,7 @@ import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
 import { isAttributive, isNunatedAttribute, nisba } from './attributive';
+import { carryingDeed } from './carrying-deed';
 import type { Draft } from './draft';
 import { governedDeed } from './governed-deed';
 
@@ -23,9 +24,12 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (isManner(draft, i, word)) return { key: 'manner', make: () => ({ ...word, pos: 'adverb', senses: [] }) };
   if (carriers.has(word.lemma) && !word.form.startsWith('ال') && isDeed(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
+  const carried = carryingDeed(draft, i, word, table);
+  if (carried !== undefined) return { key: 'carries', make: () => ({ ...word, senses: carried }) };
   const deed = governedDeed(draft, i, word, table);
   if (deed !== undefined) return { key: 'deed', make: () => ({ ...word, senses: [...deed, ...word.senses] }) };
   const before = draft.lexeme(i - 1);
+  if (namesTown(before, word)) return { key: 'town', make: () => ({ ...word, pos: 'name', senses: [] }) };
   const describes = before !== undefined && isDescribed(before, word);
   if (word.pos === 'noun' && describes && isRelational(word)) {
     return { key: 'adjective', make: () => ({ ...word, pos: 'adjective' }) };
@@ -79,6 +83,13 @@ function isManner(draft: Draft, i: number, word: ArabicLexeme): boolean {
       return true;
   }
   return false;
+}
+
+/** «مدينة الأبيض», «قرية الكبيرة»: what has the article describes no town without it, but is its name. */
+function namesTown(before: ArabicLexeme | undefined, { pos, form, senses }: ArabicLexeme): boolean {
+  if (before?.pos !== 'noun' || before.definite || before.number !== 'singular' || pos !== 'adjective') return false;
+  if (!before.senses.some((sense) => sense.kind === 'locative' && sense.relation === 'at')) return false;
+  return form.startsWith('ال') && !senses.some(({ kind }) => kind === 'concept');
 }
 
 const FOR = lexeme({

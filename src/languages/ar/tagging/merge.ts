@@ -58,6 +58,9 @@ export class Merger {
     const number = numberAt(draft, i, this.table);
     if (number !== null) return number;
     const length = nameLength(draft, i);
+    // «مدينة تورون»: behind a word for a place one that a table knows is no new name.
+    const place = length === 1 && ((draft.lexeme(i - 1)?.traits ?? 0) & Trait.PlaceNoun) !== 0;
+    if (place && this.table.ambiguous.has(first.form)) return null;
     if (length > 0 && (length > 1 || first.pos !== 'name')) return { lexeme: nameLexeme(draft, i, length), length };
     return null;
   }

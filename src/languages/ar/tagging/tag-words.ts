@@ -61,7 +61,7 @@ export function tagWords(
       }
       const previous = lastRead(draft);
       let reading = chooseReading(word, previous, next, clauseHasVerb, clauseSays, amongDeeds, isToldAfter(draft));
-      if (isMiscut(reading, previous)) reading = analyser.uncut(text, start, end);
+      if (isMiscut(reading, previous) || tellsReaders(word, previous)) reading = analyser.uncut(text, start, end);
       const core = reading.segments[reading.core]?.lexeme;
       const twins = core?.pos === 'verb' ? analyser.twins(core.form) : undefined;
       const tense =
@@ -102,6 +102,14 @@ function isMiscut({ segments, core }: WordReading, previous: ArabicLexeme | unde
   if (clitic?.lexeme.form === 'س' && word !== undefined && word.lexeme.pos !== 'verb') return true;
   if (previous?.pos !== 'preposition' || (previous.traits & Trait.Clitic) !== 0) return false;
   return clitic?.lexeme.pos === 'preposition' && ((word?.lexeme.traits ?? 0) & Trait.Unknown) !== 0;
+}
+
+/** «قرية تودون»: behind a noun or name "you" are told of in no news; what looks so is a name. */
+function tellsReaders({ nominal, fixed, verbal }: Word, previous: ArabicLexeme | undefined): boolean {
+  if (nominal !== null || fixed !== null || verbal === null || verbal.core > 0) return false;
+  if (previous?.pos !== 'noun' && previous?.pos !== 'name') return false;
+  const { form, traits, number } = (verbal.segments[0] as WordReading['segments'][number]).lexeme;
+  return number === 'plural' && (traits & Trait.Present) !== 0 && /^ت.+ون$/u.test(form);
 }
 
 /** The word before; «أكدت أن «فرق الإطفاء …»»: before a mark that opens what is said, the word that leads to it. */

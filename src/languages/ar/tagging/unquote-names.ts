@@ -1,5 +1,6 @@
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
 import type { Draft } from './draft';
+import { nameInMarks } from './name-in-marks';
 
 /** Longest phrase in quotation marks that is read as part of its sentence, and longest name, in tokens. */
 const LONGEST = 9;
@@ -19,6 +20,7 @@ export function unquoteNames(draft: Draft): void {
       const end = endOfPhrase(draft, i);
       if (end > 0) {
         close = end;
+        if (isMark(lexeme)) nameInMarks(draft, i, end);
         if (end === i + 2 && isShortName(draft, i, draft.lexemes[to - 1])) i = end;
         continue;
       }

@@ -1,3 +1,5 @@
+// Long because all cues of one sort stand in one table: it is data.
+
 import type { Sense } from '../../../model/token';
 import { Tag } from '../tag';
 import type { ClosedClass } from './function-words';
@@ -248,9 +250,14 @@ export const anonymity: readonly ClosedClass[] = [
     [{ kind: 'background' }],
   ],
   [
-    'previously,formerly,earlier,earlier this year,earlier this month,in the past,at the time,on previous occasions,last time,in a separate incident,in a similar incident,separately,in an earlier incident,in a previous incident,back then,in recent years,in recent weeks,in recent months,in recent days,in the past few years,over the years,traditionally,historically',
+    'previously,formerly,earlier,earlier this year,earlier this month,in the past,at the time,on previous occasions,last time,in a separate incident,in a similar incident,separately,in an earlier incident,in a previous incident,back then,in recent weeks,in recent months,in recent days,traditionally,historically',
     Tag.Adverb,
     [{ kind: 'background' }],
+  ],
+  [
+    'in recent years,in the past few years,over the years,often,frequently,regularly,routinely,usually,typically,commonly,annually,every year,each year,per year,on average,from time to time,time and again',
+    Tag.Adverb,
+    [{ kind: 'habitual' }],
   ],
 ];
 

@@ -94,6 +94,12 @@ export class TimeReading {
     if (unit === null || unit.word.kind !== 'unit') return null;
     const plural = severalUnits.has(this.form(at) ?? '');
     at += unit.length;
+    // «السنوات الخمس الماضية»: behind a unit with its article, and before what sets it, how many.
+    const counted = by === null && this.form(at - 1)?.startsWith('ال') === true ? this.word(at) : undefined;
+    if (counted?.pos === 'number' && counted.quantity !== null && this.timeWord(at + 1)?.word.kind === 'shift') {
+      by = counted.quantity.best;
+      at++;
+    }
     if (by === null && ['واحد', 'واحده', 'كامل', 'كامله'].includes(this.form(at) ?? '')) at++;
     return {
       unit: unit.word.unit,

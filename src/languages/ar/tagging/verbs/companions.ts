@@ -29,6 +29,12 @@ export function companions(draft: Draft, i: number, word: ArabicLexeme, book: Ph
     const next = draft.lexeme(i + 1);
     if (next === undefined || next.form === companion || next.lemma === companion) return;
     if (companion === HOLD) absorb(draft, i, companion);
+    // «نقل المصابين إلى المستشفى»: where the companion stands under a preposition, whom it befalls stands before that.
+    const { senses: own } = phrase.lexeme;
+    if (isUnderPreposition(draft, i, companion)) {
+      draft.lexemes[i] = variant(word, `gap of ${phrase.lexeme.form}`, () => ({ ...word, senses: own }));
+      return;
+    }
     const senses = phrase.lexeme.senses.map((sense) =>
       sense.kind === 'event' ? { ...sense, frame: 'intransitive' as const } : sense,
     );
@@ -42,6 +48,14 @@ export function companions(draft: Draft, i: number, word: ArabicLexeme, book: Ph
       : phrase.lexeme.senses,
     traits: word.traits & ~Trait.Transitive,
   }));
+}
+
+function isUnderPreposition(draft: Draft, i: number, companion: string): boolean {
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const { form, lemma } = draft.lexemes[at] as ArabicLexeme;
+    if (form === companion || lemma === companion) return draft.lexeme(at - 1)?.pos === 'preposition';
+  }
+  return false;
 }
 
 const HOLD = fold('القبض');

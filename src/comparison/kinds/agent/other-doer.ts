@@ -15,7 +15,15 @@ const organs: readonly (readonly string[])[] = [
 ];
 
 /** Words for the state as a whole, or any part of it. */
-const state: readonly string[] = ['government', 'authorities', 'ministry', 'minister', 'premiership', 'state'];
+const state: readonly string[] = [
+  'government',
+  'authorities',
+  'ministry',
+  'minister',
+  'premiership',
+  'state',
+  'ruling-party',
+];
 
 /** Who is none of the state's. */
 const outsiders: readonly (readonly string[])[] = [

@@ -87,7 +87,7 @@ function isSeen(claim: Claim, scene: Scene): boolean {
 
 /** "Put the number of attackers at five", «بلغ عدد المهاجمين خمسة»: a band, and how many it was is all that is told of it. */
 function isNumbered({ proposition: { arguments: roles, predicate } }: Claim): boolean {
-  return /^\p{N}/u.test(predicate) && roles.every(({ role }) => role === 'patient' || role === 'quantity');
+  return /^[\p{N}]/u.test(predicate) && roles.every(({ role }) => role === 'patient' || role === 'quantity');
 }
 
 /** In the story of a robbery, those who carry arms or are called no more than men. */

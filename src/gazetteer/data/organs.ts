@@ -75,7 +75,6 @@ army-aviation;armed-force;air-force;military;army aviation|attack helicopters+;�
 peacekeepers;armed-force;security-forces;;peacekeepers+|peacekeeping force|peacekeeping mission|blue helmets+;قوات حفظ السلام|قوة حفظ السلام|جنود حفظ السلام|بعثة حفظ السلام|القبعات الزرق
 armed-group;armed-group;;;militants+|militant|gunmen+|gunman|armed group|armed groups+|fighters+|insurgents+|insurgent|rebels+|rebel|militia|militias+|militiamen+|terrorists+|terrorist|faction|factions+|jihadists+|jihadist|extremists+|guerrillas+|guerrilla|armed men+|bandits+|separatists+|separatist|opposition fighters+|terrorist group|armed faction|resistance?;مسلحون|مسلحين|مسلح?|جماعة مسلحة|جماعات مسلحة+|مقاتلون|مقاتلين|متمردون|متمردين|ميليشيا|ميليشيات+|مليشيا|مليشيات+|إرهابيون|إرهابيين|إرهابي?|فصيل|فصائل+|الفصائل المسلحة|فصيل مسلح|جهاديون|جهاديين|متشددون|متشددين|متطرفون|متطرفين|انفصاليون|انفصاليين|مجهولون|مسلحون مجهولون|المقاومة?|المعارضة المسلحة|ثوار+|عناصر?+
 opposition;party;;;opposition|opposition parties+|opposition party|dissidents+;المعارضة|معارضة|أحزاب المعارضة|معارضون
-ruling-party;party;;;ruling party|governing party|party in power;الحزب الحاكم|حزب حاكم|حزب السلطة
 coalition;armed-force;;;coalition|alliance|coalition forces+|allies+|allied forces+;تحالف|التحالف|قوات التحالف|ائتلاف|حلفاء+|الحلفاء
 union;party;;;trade union|union|unions+|labour union;نقابة|نقابات+|اتحاد العمال
 company;company;;;company|companies+|firm|operator|airline|corporation|airlines+|carrier;شركة|شركات+|شركة الطيران|الخطوط الجوية|مشغل|مؤسسة

@@ -15,15 +15,7 @@ const organs: readonly (readonly string[])[] = [
 ];
 
 /** Words for the state as a whole, or any part of it. */
-const state: readonly string[] = [
-  'government',
-  'authorities',
-  'ministry',
-  'minister',
-  'premiership',
-  'state',
-  'ruling-party',
-];
+const state: readonly string[] = ['government', 'authorities', 'ministry', 'minister', 'premiership', 'state'];
 
 /** Who is none of the state's. */
 const outsiders: readonly (readonly string[])[] = [

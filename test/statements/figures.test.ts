@@ -758,6 +758,36 @@ const disputed: readonly Pair[] = [
     2,
   ],
   [leads.l89, 'His brother said the family paid $3 million.', 'Police said a ransom of $400,000 had been paid.', 2],
+  [
+    leads.l7,
+    'أعلنت هيئة الانتخابات أن نسبة المشاركة بلغت 48 في المئة.',
+    'An observer group said only 17 percent of registered voters had cast ballots.',
+    2,
+  ],
+  [
+    leads.l65,
+    "The insurers' association put the damage at €200 million.",
+    'The regional president said the losses amounted to €1.1 billion.',
+    2,
+  ],
+  [
+    leads.l38,
+    'Officials said some 300 homes had collapsed in the mountains. Tents for 2,000 people were flown in.',
+    'An aid group working in the valleys said at least 4,000 houses were destroyed.',
+    2,
+  ],
+  [
+    leads.l6,
+    'قالت الحكومة إن عدد النازحين بلغ 800 شخص جرى إيواؤهم في ثلاث مدارس.',
+    'قالت منظمة الهجرة إن الفيضانات شردت أكثر من 15 ألف شخص.',
+    2,
+  ],
+  [
+    leads.l32,
+    'قالت الوزارة إن نسبة المشاركة في الإضراب لم تتعد 8 في المئة.',
+    'قالت النقابة إن نسبة الاستجابة للإضراب بلغت 85 في المئة.',
+    2,
+  ],
 ];
 
 /**
@@ -806,12 +836,6 @@ const missed: readonly Pair[] = [
     leads.l63,
     'قال وزير العدل إن عدد الفارين 58 سجينا.',
     'قال محامي السجناء إن أكثر من ألف سجين فروا من المبنى، وإن ستة حراس قتلوا.',
-    2,
-  ],
-  [
-    leads.l7,
-    'أعلنت هيئة الانتخابات أن نسبة المشاركة بلغت 48 في المئة.',
-    'An observer group said only 17 percent of registered voters had cast ballots.',
     2,
   ],
   [
@@ -875,12 +899,6 @@ const missed: readonly Pair[] = [
     2,
   ],
   [
-    leads.l65,
-    "The insurers' association put the damage at €200 million.",
-    'The regional president said the losses amounted to €1.1 billion.',
-    2,
-  ],
-  [
     leads.l66,
     'The interior ministry counted 15 blockades.',
     "Farmers' unions said there were more than 140 roadblocks across the country.",
@@ -929,18 +947,6 @@ const missed: readonly Pair[] = [
     leads.l38,
     'The national institute measured the earthquake at magnitude 5.2, at a depth of 8 km.',
     'The German research centre GFZ gave a magnitude of 6.1. The shaking lasted 20 seconds.',
-    2,
-  ],
-  [
-    leads.l38,
-    'Officials said some 300 homes had collapsed in the mountains. Tents for 2,000 people were flown in.',
-    'An aid group working in the valleys said at least 4,000 houses were destroyed.',
-    2,
-  ],
-  [
-    leads.l6,
-    'قالت الحكومة إن عدد النازحين بلغ 800 شخص جرى إيواؤهم في ثلاث مدارس.',
-    'قالت منظمة الهجرة إن الفيضانات شردت أكثر من 15 ألف شخص.',
     2,
   ],
   [
@@ -1107,12 +1113,6 @@ const missed: readonly Pair[] = [
     leads.l77,
     'The agency said contact was lost at an altitude of 400 metres.',
     'Amateur trackers said contact ended 5 kilometres above the surface.',
-    2,
-  ],
-  [
-    leads.l32,
-    'قالت الوزارة إن نسبة المشاركة في الإضراب لم تتعد 8 في المئة.',
-    'قالت النقابة إن نسبة الاستجابة للإضراب بلغت 85 في المئة.',
     2,
   ],
   [

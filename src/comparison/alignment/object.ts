@@ -48,8 +48,8 @@ export function objectOf(claim: Claim, index: ConceptIndex): EventObject | null 
   return null;
 }
 
-/** Deeds that what they befall tells apart, and never who did them: what was broken, who was dismissed. */
-const toldByObject: ReadonlySet<string> = new Set(['violate', 'comply', 'dismiss', 'appoint']);
+/** Deeds that what they befall tells apart, and never who did them: what was broken, who was dismissed, what was called off. */
+const toldByObject: ReadonlySet<string> = new Set(['violate', 'comply', 'dismiss', 'appoint', 'cancel', 'ban', 'rig']);
 
 /** "Walked out of the talks", "broke off the negotiations". */
 function breaksOff({ proposition: { event, arguments: roles } }: Claim): boolean {

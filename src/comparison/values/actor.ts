@@ -50,6 +50,7 @@ function compareNames(a: ActorValue, b: ActorValue, index: ConceptIndex): Compar
   const slots = { a: a.name, b: b.name };
   if (a.id === b.id && sameName(a.name, b.name)) return compared('equivalent', 'actor.same', slots);
   if (levelsMeet(a, b, index)) return compared('refines', 'actor.level', slots);
+  if (areOfTwoStates(a, b, index)) return compared('conflicts', 'actor.apart', slots);
   // "Any prisoner", "ten prisoners": nobody is named.
   if (
     a.id === null &&
@@ -62,6 +63,20 @@ function compareNames(a: ActorValue, b: ActorValue, index: ConceptIndex): Compar
   // A likeness of sound is a hint; whose deed it was cannot rest on it.
   if (soundAlike(a, b)) return compared('overlaps', 'name.sound', slots);
   return incomparable('actor.unlisted', slots);
+}
+
+/** "Russian hackers", "Chinese hackers": persons whom an adjective gives to two states, or a state and another's. */
+function areOfTwoStates(a: ActorValue, b: ActorValue, index: ConceptIndex): boolean {
+  const [mine, yours] = [statesOf(a, index), statesOf(b, index)];
+  return (
+    mine.length > 0 &&
+    yours.length > 0 &&
+    mine.every((one) => yours.every((other) => conceptRelation(one, other, index) === 'apart'))
+  );
+}
+
+function statesOf({ id, levels }: ActorValue, index: ConceptIndex): readonly string[] {
+  return [...levels, ...(id === null ? [] : [id])].filter((one) => index.concept(one)?.type === 'state');
 }
 
 /** Whether the words of one name a level of the other; that both belong to one bloc of states makes them no levels. */

@@ -3,7 +3,7 @@ import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { hasLink, senseOf } from '../syntax/senses';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { plainRegion } from './plain-region';
 import type { Region } from './region';
@@ -32,7 +32,9 @@ export function givenFigure(
   const counts = reckons && event === 'measure';
   if ((!isBody && !reckoner) || subject.number >= 0) return null;
   const to = endOfGiving(scene, relation, senses);
-  if (!known.every(({ from, to }) => relation.token < from || relation.token >= to)) return null;
+  const turned = turnedFrom(scene, relation);
+  if (!known.every((region) => relation.token < region.from || relation.token >= region.to || endsAt(region, turned)))
+    return null;
   for (const phrase of scene.phrases) {
     if (phrase.from <= relation.token || phrase.from >= to) continue;
     const { number, casualty, measure, unit, thing, event: happening } = senses(phrase.index);
@@ -51,6 +53,22 @@ export function givenFigure(
     });
   }
   return null;
+}
+
+/**
+ * "Rescuers said 95 had died, while the ministry put the toll at 62": where the clause of whoever gives a figure is set against what
+ * stands before it; −1 where it is not.
+ */
+export function turnedFrom({ clauses, tokens }: Scene, { clause: at }: Relations): number {
+  const { from, to } = clauses[at] as Clause;
+  for (let i = Math.max(0, from - 1); i < Math.min(to, from + 2); i++)
+    if (hasLink(tokens[i] as Token, 'contrast')) return tokens[i + 1]?.lexeme.pos === 'complementizer' ? -1 : i;
+  return -1;
+}
+
+/** Whether words that somebody is made to say may end where another's begin: not those of a quotation. */
+export function endsAt({ from, direct }: Region, turned: number): boolean {
+  return !direct && from < turned;
 }
 
 /** "Put the number of civilians killed at seven": a participle that says who is numbered has the figure behind it. */

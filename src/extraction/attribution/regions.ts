@@ -18,7 +18,7 @@ import { characterisedBy } from './characterised';
 import { dropDoubled, nestCited } from './cited';
 import { endOfNamed } from './end-of-named';
 import { endOfSource } from './end-of-source';
-import { givenFigure } from './given-figure';
+import { endsAt, givenFigure, turnedFrom } from './given-figure';
 import { headlineRegion } from './headline';
 import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
@@ -56,9 +56,17 @@ export function findRegions(scene: Scene, senses: (phrase: number) => PhraseSens
   placeOuterLinks(scene, regions, senses);
   for (const relation of scene.relations) {
     const given = givenFigure(scene, relation, regions, senses) ?? characterisedBy(scene, relation, regions);
-    if (given !== null) regions.push(given);
+    if (given === null) continue;
+    cutAt(regions, turnedFrom(scene, relation), relation.token);
+    regions.push(given);
   }
   return regions;
+}
+
+/** What one says ends where the figure of another is set against it. */
+function cutAt(regions: Region[], turned: number, token: number): void {
+  for (const [at, region] of regions.entries())
+    if (token < region.to && endsAt(region, turned)) regions[at] = { ...region, to: turned };
 }
 
 /** "Wrongly reported that", "said falsely that": whoever tells of it denies what was said. */

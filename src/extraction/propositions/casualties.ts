@@ -38,6 +38,8 @@ const events: Readonly<Partial<Record<Effect, EventClass>>> = {
   attended: 'attend',
   aboard: 'carry',
   voted: 'vote',
+  destroyed: 'destroy',
+  dismissed: 'dismiss',
 };
 
 /** The event that brings an effect about, told as nouns tell it; undefined where an effect has none of its own. */
@@ -71,6 +73,12 @@ export function draftCasualties(
     if (said !== null) {
       draft.slots.splice(0, 1, { role: 'patient', phrase: said.subject });
       draft.negated = said.negated;
+      const subject = scene.phrases[said.subject] as Phrase;
+      const counted = quantityOf(scene, subject, senses(said.subject), effect, false);
+      if (counted !== null) {
+        const { from, to, index } = subject;
+        draft.quantities.push({ quantity: counted, phrase: index, from, to, implied: false });
+      }
       inheritSetting(scene, draft, phrase, known);
       takePlace(scene, draft, phrase, senses);
       drafts.push(draft);

@@ -42,7 +42,9 @@ function isPredicative(token: Token): boolean {
 function isSomebody({ tokens }: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): boolean {
   const { lexeme } = tokens[phrase.head] as Token;
   const sense = senses(phrase.index);
-  if (phrase.prep >= 0 || sense.casualty !== null || sense.number >= 0) return false;
+  if (phrase.prep >= 0 || sense.casualty !== null) return false;
+  // «لا يزال 17 شخصا مفقودين»: so many of whom it is said.
+  if (sense.number >= 0) return sense.animate && sense.unit === null;
   if (lexeme.pos === 'pronoun' || lexeme.pos === 'name') return true;
   return (lexeme.definite || phrase.owner >= 0) && (sense.animate || sense.actors.length > 0);
 }

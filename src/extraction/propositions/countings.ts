@@ -48,6 +48,7 @@ export function countedByTally(
     (thing !== null && visitors.has(thing) ? 'attended' : null) ??
     (done === undefined ? null : (traitsOf(done).effect ?? null)) ??
     (befallen === undefined ? null : (traitsOf(befallen.event).effect ?? null)) ??
+    undergone(scene, inner) ??
     whereabouts(scene, tally, senses);
   if (effect !== null) {
     const event = befallen?.event ?? eventOfEffect(effect);
@@ -70,6 +71,18 @@ export function countedByTally(
     quantity: uncounted(null, persons ? 'person' : thing),
     slots: [{ role: 'patient', phrase: inner.index }],
   };
+}
+
+/** "The number of destroyed houses", «عدد السيارات المحترقة»: a participle beside the noun says what befell them; what burned was destroyed. */
+function undergone(scene: Scene, { from, to }: Phrase): Effect | null {
+  for (let i = from; i < to; i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.lexeme.pos !== 'adjective' || token.lexeme.verbForm !== 'participle') continue;
+    const event = senseOf(token, 'event')?.event;
+    if (event === undefined) continue;
+    return event === 'burn' ? 'destroyed' : (traitsOf(event).effect ?? null);
+  }
+  return null;
 }
 
 /** "The number of schools destroyed": things, where what they are called is no person's name. */

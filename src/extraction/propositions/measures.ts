@@ -24,8 +24,11 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
       sense.measure === null ? measureBefore(scene, phrase, senses) : { measure: sense.measure, phrase: phrase.index };
     if (sense.unit === null && named === null) continue;
     if (sense.unit === null && sense.thing !== null && sense.measure === null) continue;
+    const aged = sense.measure === 'age' || named?.measure === 'age';
     const measure = isLapse(sense)
-      ? 'duration'
+      ? aged
+        ? 'age'
+        : 'duration'
       : isOfVotes(scene, phrase, sense)
         ? 'votes'
         : (named?.measure ?? sense.measure ?? measureOfVerb(scene, phrase) ?? rising(scene, phrase, sense, senses));
@@ -40,7 +43,7 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     if (addAmount(scene, known, phrase, quantity, senses)) continue;
     const from = named === null ? phrase.from : Math.min(phrase.from, (scene.phrases[named.phrase] as Phrase).from);
     const draft = blankDraft(sense.number < 0 ? phrase.head : sense.number, 'measure', from, phrase.to, unaccusative);
-    const topic = topicOf(scene, phrase, named, senses);
+    const topic = topicOf(scene, phrase, named, senses, measure === 'age');
     if (topic >= 0) draft.slots.push({ role: 'patient', phrase: topic });
     else if (measure === 'duration') takeGerund(scene, draft, phrase);
     draft.quantities.push({ quantity, phrase: phrase.index, from, to: phrase.to, implied: false });
@@ -144,6 +147,7 @@ function topicOf(
   phrase: Phrase,
   named: { phrase: number } | null,
   senses: (phrase: number) => PhraseSense,
+  aged: boolean,
 ): number {
   const next = scene.phrases[phrase.index + 1];
   if (next !== undefined && (next.of === phrase.index || (next.prep >= 0 && next.prep === phrase.to))) {
@@ -158,7 +162,7 @@ function topicOf(
   }
   // "An aftershock of magnitude 4.4".
   if (phrase.of >= 0 && senses(phrase.of).thing !== null) return phrase.of;
-  return mover(scene, phrase, named?.phrase ?? -1, senses);
+  return mover(scene, phrase, named?.phrase ?? -1, senses, aged);
 }
 
 /** "The hall has a capacity of 500", "the quake had a depth of 10 km": who or what has what is measured. */
@@ -174,13 +178,19 @@ function ownerBefore({ tokens, relations }: Scene, measure: number): number {
 const reaching: ReadonlySet<EventClass> = new Set(['arrive', 'measure', 'rise', 'fall', 'continue']);
 
 /** "The bus was going at 95 km/h", "the party won 38 percent of the vote": who went so fast, and who won so much. */
-function mover(scene: Scene, phrase: Phrase, named: number, senses: (phrase: number) => PhraseSense): number {
+function mover(
+  scene: Scene,
+  phrase: Phrase,
+  named: number,
+  senses: (phrase: number) => PhraseSense,
+  aged: boolean,
+): number {
   const sense = senses(phrase.index);
   const relation = governorOf(scene, phrase);
   if (relation === undefined) return -1;
   const reached = senseOf(scene.tokens[relation.token] as Token, 'event')?.event;
   const moves =
-    sense.unit?.unit === 'kmh' || isOfVotes(scene, phrase, sense) || isTaken(relation, phrase, sense, senses);
+    aged || sense.unit?.unit === 'kmh' || isOfVotes(scene, phrase, sense) || isTaken(relation, phrase, sense, senses);
   if (!moves && (reached === undefined || !reaching.has(reached))) return -1;
   const { subject } = relation;
   // "The debt reached …": what is measured is said by the measure.

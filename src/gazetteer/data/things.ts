@@ -611,5 +611,5 @@ unit/degree;degree|per cent|percent|percentage point|magnitude|Celsius|Fahrenhei
 unit/time;second?|minute?|hour|day|week|month|year|decade;ثانية|ثواني+|ثوان+|دقيقة|دقائق+|ساعة|يوم|أيام+|أسبوع|أسابيع+|شهر|أشهر+|سنة|سنوات+|عقد|عقود+
 unit/watt;megawatt|gigawatt|kilowatt|watt|volt|kilowatt-hour|MW^|GW^|hertz|terawatt-hour|byte|gigabyte|terabyte;ميغاواط|جيغاواط|كيلوواط|واط|ميجاوات|فولت|غيغابايت|تيرابايت|ميغاوات
 unit/case;case|death|infection|admission|test?|dose;حالة|حالات+|وفاة|وفيات+|إصابة|إصابات+|جرعة|جرعات+
-unit/vote;vote|seat|ballot|percent of the vote|point?;صوت|أصوات+|مقعد|مقاعد+|نقطة|نقاط+
+unit/vote;vote|seat|ballot|percent of the vote|percent of the votes|percent of votes|percent of votes cast|percent of the ballots|per cent of the vote|per cent of the votes|per cent of votes|per cent of votes cast|point?;صوت|أصوات+|مقعد|مقاعد+|نقطة|نقاط+
 `;

@@ -9,7 +9,15 @@ import { readSelections } from '../../text/read-selections';
 import { pluralOf, type VerbForms, verbForms } from './inflect';
 import { actVerbs } from './lexicon/acts';
 import { assaultAdjectives, assaultNouns, assaultVerbs } from './lexicon/assault';
-import { casualtyAdjectives, casualtyNouns, measureNouns, measureVerbs, reckoningVerbs, units } from './lexicon/counts';
+import {
+  casualtyAdjectives,
+  casualtyNouns,
+  measureAdjectives,
+  measureNouns,
+  measureVerbs,
+  reckoningVerbs,
+  units,
+} from './lexicon/counts';
 import {
   anonymity,
   ascribingVerbs,
@@ -363,6 +371,8 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
     for (const verb of list(verbs)) lexicon.add('verb', verb, [{ kind: 'capacity', said: said as 'able' | 'plain' }]);
   }
   for (const [measure, verb] of Object.entries(measureVerbs)) lexicon.add('verb', verb, [{ kind: 'measure', measure }]);
+  for (const [measure, words] of Object.entries(measureAdjectives))
+    for (const word of list(words)) lexicon.add('adjective', word, [{ kind: 'measure', measure }]);
   for (const [measure, nouns] of Object.entries(measureNouns)) {
     for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'measure', measure }]);
   }

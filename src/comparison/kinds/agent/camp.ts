@@ -25,6 +25,7 @@ const byClass: readonly (readonly [string, Camp | null])[] = [
   ['thing:person/judge', 'office'],
   ['thing:person/manager', 'business'],
   ['thing:group/company', 'business'],
+  ['thing:person/organiser', 'business'],
   ['thing:person/student', 'civil'],
   ['thing:person/worker/farmer', 'civil'],
   ['thing:person/worker/herder', 'civil'],

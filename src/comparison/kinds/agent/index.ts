@@ -251,7 +251,7 @@ function isDoneTo(a: Stance, b: Stance, { index }: Scene): boolean {
  * "Soldiers burned the houses", "gunmen burned the houses": forces without a name do much, and one deed is told in one word, of
  * one thing; of what is done once one may leave it out.
  */
-function sameEvent(a: Stance, b: Stance, { index }: Scene): boolean {
+function sameEvent(a: Stance, b: Stance, { happenings, index }: Scene): boolean {
   const isBare = ({ proposition }: Claim) =>
     !proposition.arguments.some(({ role }) => role === 'patient' || role === 'target');
   return a.some(({ claim: x }) =>
@@ -260,6 +260,8 @@ function sameEvent(a: Stance, b: Stance, { index }: Scene): boolean {
       const other = y.proposition.event;
       if (event !== other && traitsOf(event).broader !== other && traitsOf(other).broader !== event) return false;
       if (shareAnArgument(x, y, index, true)) return true;
+      // "Blamed soldiers for the attack", "said the rebels were behind it": the one that the story is of.
+      if (isBlame(x) && isBlame(y) && rivals(x, y) && isBare(x) && isBare(y) && happenings.of(x).main) return true;
       return (single.has(event) || traitsOf(event).family === 'harm') && (isBare(x) || isBare(y));
     }),
   );

@@ -1,4 +1,5 @@
 import { type Claim, type Family, traitsOf, type Value } from '../../../model';
+import { toldBy } from '../../alignment/deeds';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
@@ -54,10 +55,23 @@ function namedTopic(claim: Claim, scene: Scene): string {
   const matter = claim.proposition.arguments.find(({ role }) => role === 'topic');
   if (event === 'happen' && claim.commitment.focus === 'agent' && matter !== undefined)
     return `part:${valueKey(matter.value)}`;
+  // "The fire was started by protesters": who began it set it.
+  if (event === 'begin') {
+    const begun = claim.proposition.arguments.find(({ role, value }) => role === 'patient' && isFire(value));
+    const fire = begun && scene.claims.find(({ proposition }) => proposition.event === 'burn');
+    if (fire !== undefined) return namedTopic(fire, scene);
+  }
   if (tellsOfIncident(event)) return id;
+  // Gunmen who seized somebody in the story of a kidnapping kidnapped him.
+  if (event === 'detain' && toldBy(claim).includes('abduct') && scene.foremost.slice(0, telling).includes('abduct'))
+    return 'abduct:abduct';
   // Who is to blame for an escape is not who escaped.
   if (claim.commitment.focus === 'agent' && byDoer.has(traitsOf(event).family)) return `blame:${event}`;
   return `${id}:${event}`;
+}
+
+function isFire(value: Value): boolean {
+  return value.kind === 'happening' && value.event === 'burn';
 }
 
 /** Families whose events are told apart by who did them. */

@@ -19,8 +19,13 @@ const anybody: ReadonlySet<string> = new Set([
     'prisoner',
     'displaced',
     'participant',
+    'refugee',
+    'guest',
   ].map((name) => `thing:person/${name}`),
 ]);
+
+/** Actors that are anybody as well. */
+const people: ReadonlySet<string> = new Set(['actor:org/residents', 'actor:role/survivor']);
 
 /**
  * A count with what narrows it told in one way: words for anybody left out, and actors of no side ("soldiers", "officials")
@@ -31,7 +36,7 @@ export function plainScope(value: QuantityValue): QuantityValue {
   const { part, qualifiers } = value.scope;
   const telling = qualifiers.filter((id) => !anybody.has(id));
   const classes = telling.filter((id) => id.startsWith('thing:'));
-  const kept = telling.filter((id) => !isGeneric(id) || (classes.length === 0 && id !== 'actor:org/residents'));
+  const kept = telling.filter((id) => !isGeneric(id) || (classes.length === 0 && !people.has(id)));
   return kept.length === qualifiers.length ? value : { ...value, scope: { part, qualifiers: kept } };
 }
 

@@ -73,6 +73,7 @@ const seeing: ReadonlySet<string> = new Set(['see', 'come', 'count']);
 /** "There were only four men", "saw at least nine attackers", "eight masked men pulled up": a band is counted by whoever sees it. */
 function isSeen(claim: Claim, scene: Scene): boolean {
   const { event, predicate } = claim.proposition;
+  if (event === 'measure' && (predicate === 'count' || isNumbered(claim))) return true;
   if (event === 'act') return seeing.has(predicate) || toldBy(claim).some((deed) => seeing.has(deed));
   const { start, end } = claim.evidence;
   return claimsBeside(claim, scene).some(
@@ -82,6 +83,11 @@ function isSeen(claim: Claim, scene: Scene): boolean {
       start < evidence.end &&
       proposition.arguments.every(({ role }) => role === 'patient'),
   );
+}
+
+/** "Put the number of attackers at five", «بلغ عدد المهاجمين خمسة»: a band, and how many it was is all that is told of it. */
+function isNumbered({ proposition: { arguments: roles, predicate } }: Claim): boolean {
+  return /^[\p{N}]/u.test(predicate) && roles.every(({ role }) => role === 'patient' || role === 'quantity');
 }
 
 /** In the story of a robbery, those who carry arms or are called no more than men. */

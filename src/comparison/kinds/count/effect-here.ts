@@ -2,6 +2,7 @@ import { type Claim, type Effect, type EventClass, type QuantityValue, traitsOf 
 import { isTelling, toldBy } from '../../alignment/deeds';
 import type { Scene } from '../../scene';
 import { effectFromOthers } from './effect-from-others';
+import { effectInStory } from './effect-in-story';
 
 /** A number with the event's effect where it names none of its own. */
 export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
@@ -18,7 +19,7 @@ export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): Qu
           : told === null && isTaken(value, claim, scene)
             ? 'abducted'
             : suffered(told, proposition);
-  const gone = goneFrom(effect, scene);
+  const gone = effectInStory(goneFrom(effect, scene), value, claim, scene);
   const unit = gone === 'launched' && value.unit === bomb ? projectile : value.unit;
   return gone === value.effect && unit === value.unit ? value : { ...value, effect: gone, unit };
 }

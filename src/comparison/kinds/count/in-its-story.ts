@@ -1,9 +1,10 @@
-import type { Claim, EventClass, QuantityValue, Value } from '../../../model';
+import type { Claim, DeedConcept, EventClass, QuantityValue, Value } from '../../../model';
 import { claimsBeside } from '../../alignment/claims-beside';
 import { toldBy } from '../../alignment/deeds';
 import { isA } from '../../concepts';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
+import { isMoney, moneyIn } from './money-in-story';
 
 /**
  * A figure as what it is of in the story that it is told in, where two words of it name one thing: what was paid for somebody held is
@@ -18,22 +19,16 @@ export function inItsStory(value: QuantityValue, claim: Claim, scene: Scene): Qu
 
 function measureIn(value: QuantityValue, claim: Claim, scene: Scene): string | null {
   const { measure, unit } = value;
-  if (measure === 'share' && unit === 'percent') return isTurnout(claim, scene) ? 'turnout' : measure;
-  if (!currencies.has(unit)) return measure;
+  if (measure === 'share' && unit === 'percent')
+    return isTurnout(claim, scene) ? 'turnout' : isOfVotes(claim, scene) ? 'votes' : measure;
+  if (measure === 'duration' && unit === 'day' && isOfSentence(claim, scene)) return 'term';
+  if (!isMoney(value)) return measure;
+  if (!isOf(scene, 'steal')) return moneyIn(value, claim, scene, measures(scene));
   const { event } = claim.proposition;
-  if (measure === null && event === 'pay' && measures(scene).has('ransom')) return 'ransom';
-  if (!isOf(scene, 'steal')) return measure;
   const lost =
     measure === 'cost' ? event === 'measure' : measure === null && isLossNamed(scene) && isLosing(claim, scene);
   return lost ? 'loss' : measure;
 }
-
-/** Money, by its unit. */
-const currencies: ReadonlySet<string> = new Set(
-  'usd eur gbp jpy cny rub inr try dinar iqd dirham riyal irr lira syp lbp egp sdg ils ngn uah krw zar brl peso krone franc shilling'.split(
-    ' ',
-  ),
-);
 
 const losing: ReadonlySet<EventClass> = new Set<EventClass>(['steal', 'lose', 'lose-control', 'withdraw', 'disappear']);
 
@@ -70,13 +65,36 @@ function isTurnout(claim: Claim, scene: Scene): boolean {
   const { event, arguments: roles } = claim.proposition;
   if (isOf(scene, 'labour-strike') && measures(scene).has('turnout'))
     return event === 'attend' || event === 'labour-strike' || isOfStrikers(claim, scene);
-  if (!isOf(scene, 'vote')) return false;
+  if (!isOf(scene, 'vote') && !measures(scene).has('turnout')) return false;
   const who = roles.some(
     ({ role, value }) => (role === 'agent' || role === 'patient') && electorate.has(idOf(value) ?? ''),
   );
   if (event === 'attend' || event === 'vote')
     return who && roles.every(({ role }) => role !== 'topic' && role !== 'target');
   return event === 'travel' && who;
+}
+
+/** "Was sentenced to nine years", «حكم عليه بالسجن أربع سنوات»: what a court gave somebody, and not what was asked for. */
+function isOfSentence(claim: Claim, scene: Scene): boolean {
+  if (!isOf(scene, 'sentence')) return false;
+  return overlapping(claim, scene).some((other) => {
+    const { polarity, stage } = other.commitment;
+    if (polarity !== 'affirmed' || stage !== 'accomplished') return false;
+    const { event } = other.proposition;
+    return event === 'sentence' || event === 'detain' || toldBy(other).some((deed) => giving.has(deed));
+  });
+}
+
+const giving: ReadonlySet<string> = new Set<DeedConcept>(['receive', 'punish', 'jail']);
+
+/** "Delin received 38 percent", where others give him so much of the votes. */
+function isOfVotes(claim: Claim, scene: Scene): boolean {
+  if (!measures(scene).has('votes')) return false;
+  return overlapping(claim, scene).some(
+    (other) =>
+      (other.proposition.event === 'win' || toldBy(other).some((deed) => deed === 'win' || deed === 'receive')) &&
+      other.proposition.arguments.some(({ role, value }) => role === 'agent' && value.kind === 'actor'),
+  );
 }
 
 /** Classes of all who may vote. */

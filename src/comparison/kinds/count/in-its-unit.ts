@@ -14,12 +14,21 @@ const lengths: ReadonlySet<string> = new Set(['depth', 'distance', 'height', 'le
 export function inItsUnit(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue | null {
   const { unit, best } = value;
   if (unit === 'person' || unit.startsWith('thing:person')) return Number.isInteger(best) ? value : null;
+  if (value.measure === 'age' && unit === 'day' && best % year === 0) return inYears(value);
   if (isRolling(unit, claim, scene)) return { ...value, unit: carriage };
   if (unit !== 'item') return value;
   const measure = value.measure !== null && lengths.has(value.measure) ? null : value.measure;
   const told = measure ?? measuredOf(claim) ?? ofQuake(value, claim, scene);
   if (told === 'magnitude') return { ...value, measure: told, unit: 'magnitude' };
   return measure === value.measure ? value : { ...value, measure };
+}
+
+/** Days of a year, as units of time have it. */
+const year = 365;
+
+/** "Nine years old", "aged nine": years are what a bare age counts. */
+function inYears({ low, best, high, ...value }: QuantityValue): QuantityValue {
+  return { ...value, unit: 'item', low: low / year, best: best / year, high: high === null ? null : high / year };
 }
 
 function measuredOf({ proposition: { event, arguments: roles } }: Claim): string | null {

@@ -35,6 +35,11 @@ export function ofOneMatter(a: Stance, b: Stance, scene: Scene): boolean {
   return somePair(a, b, (x, y) => isOneMatter(x, y, scene));
 }
 
+/** Whether two sums that a story has one of are each in the words of a source of its own, and nothing that both tell differs. */
+export function nothingDiffers(x: Draft, y: Draft, scene: Scene, roles: readonly Role[] = bearing): boolean {
+  return rivals(x.claim, y.claim) && roles.every((role) => meet(x, y, role, scene));
+}
+
 function isOneMatter(x: Draft, y: Draft, scene: Scene): boolean {
   if (!rivals(x.claim, y.claim) || isAside(x, scene) || isAside(y, scene)) return false;
   if (isOfAnything(x) && !(tellsOf(x, scene) && tellsOf(y, scene))) return false;

@@ -24,6 +24,7 @@ export function areOfOneThing(x: Draft, y: Draft, scene: Scene): boolean {
   const { measure, unit } = value;
   if (measure === 'share') return areOfOneWhole(x, y, scene);
   if (measure === 'votes') return areOfOneCandidate(x, y, scene);
+  if (measure === 'term') return haveOneBearer(x, y, scene);
   if (measure !== null && borne.has(measure)) return areDeeds(x, y) || haveOneBearer(x, y, scene);
   if (measure !== null || !(unit === 'item' || unit.startsWith('thing:'))) return true;
   const had = [x, y].filter(isHad).length;
@@ -32,7 +33,7 @@ export function areOfOneThing(x: Draft, y: Draft, scene: Scene): boolean {
 }
 
 /** Measures that everything has one of. */
-const borne: ReadonlySet<string> = new Set(['duration', 'distance', 'length', 'width', 'height']);
+const borne: ReadonlySet<string> = new Set(['duration', 'distance', 'length', 'width', 'height', 'age']);
 
 /** Deeds that say what goes for a bearer, and not what was done once. */
 const having: ReadonlySet<DeedConcept> = new Set<DeedConcept>(['own', 'contain', 'need', 'connect', 'serve', 'cost']);
@@ -148,6 +149,7 @@ function isCounted(value: Value, counted: Value): boolean {
 /** Whether two names may be of one bearer: nothing in their classes speaks against it, nor has each a word of its own. */
 function agree(a: Value, b: Value, { index }: Scene): boolean {
   const { relation, reason } = compareValues(a, b, index);
+  if (reason === 'name.sound') return true;
   if (reason === 'value.kinds') return 'name' in a && 'name' in b && sameHead(a.name, b.name);
   const ofOneClass = a.kind === 'actor' && b.kind === 'actor' && a.thing !== null && a.thing === b.thing;
   if (relation !== 'equivalent' && relation !== 'refines' && !(ofOneClass && relation === 'incomparable')) return false;

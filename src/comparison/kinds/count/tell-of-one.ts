@@ -8,7 +8,8 @@ import type { Scene } from '../../scene';
 import { aboutOneThing, deedOf } from './about-one-thing';
 import { amountsOfOneDeed, isOfDeed } from './amounts-of-deed';
 import { doersTopic } from './doers';
-import { ofOneMatter } from './of-one-matter';
+import { storied } from './money-in-story';
+import { nothingDiffers, ofOneMatter } from './of-one-matter';
 import { areOfOneThing } from './of-one-thing';
 import { ofOthers } from './of-others';
 
@@ -28,10 +29,13 @@ export function tellOfOne(a: Stance, b: Stance, value: QuantityValue, scene: Sce
 function areOfOneTelling(x: Draft, y: Draft, { measure, unit }: QuantityValue, scene: Scene): boolean {
   if (measure !== null && telling.has(measure)) return true;
   const [a, b]: [Stance, Stance] = [[x], [y]];
-  if (measure === 'votes') return amountsOfOneDeed(a, b, scene);
+  // Whose votes they are has been asked before.
+  if (measure === 'votes') return nothingDiffers(x, y, scene, ['target', 'topic', 'place', 'time']);
   // How many the hall holds is asked of the hall.
   if (measure === 'capacity') return rivals(x.claim, y.claim) && shareAnArgument(x.claim, y.claim, scene.index);
   if (ofOneMatter(a, b, scene)) return true;
+  if (measure === 'term') return nothingDiffers(x, y, scene, ['place', 'time']);
+  if (storied.has(measure)) return nothingDiffers(x, y, scene);
   const measured = measure !== null || !/^(?:thing:|person$|item$)/u.test(unit);
   if (!measured) return aboutOneThing(a, b, scene);
   return isOfDeed(x.claim) && isOfDeed(y.claim) && amountsOfOneDeed(a, b, scene, deedOf);

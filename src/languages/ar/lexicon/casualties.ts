@@ -16,4 +16,5 @@ N casualty:abducted human | رهينة=رهائن مختطف=مختطفين,مخ
 N casualty:attended human | مشارك=مشاركين,مشاركون متفرج=متفرجين,متفرجون
 N casualty:displaced human | نازح=نازحين,نازحون لاجئ=لاجئين,لاجئون مشرد=مشردين,مشردون مهجر=مهجرين,مهجرون
 N casualty:infected human | حالة_إصابة مصاب_بفيروس
+N casualty:dismissed human | مسرحين=مسرحين,مسرحون
 `;

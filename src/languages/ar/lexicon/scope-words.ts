@@ -46,7 +46,7 @@ N measure:ransom | فدية
 N measure:pay | راتب=رواتب أجر=أجور
 N measure:compensation | تعويض=تعويضات
 N measure:duration | مدة=مدد
-N measure:turnout | نسبة_المشاركة نسبة_الإقبال نسبة_التصويت نسبة_المشاركين
+N measure:turnout | نسبة_المشاركة نسبة_الإقبال نسبة_التصويت نسبة_المشاركين نسبة_الاقتراع نسبة_الإضراب نسبة_الاستجابة نسبة_الحضور
 N measure:price | سعر=أسعار ثمن=أثمان
 N measure:cost | كلفة تكلفة=تكاليف قيمة=قيم
 N measure:temperature | حرارة درجة_الحرارة درجات_الحرارة

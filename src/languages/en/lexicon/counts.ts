@@ -62,7 +62,7 @@ export const measureNouns: Readonly<Record<string, string>> = plainTable<string>
   capacity: 'capacity, seating capacity, maximum capacity',
   share:
     'share, proportion, percentage, approval rating, vote share, share of the vote, margin, stake, approval, majority',
-  turnout: 'turnout, voter turnout, attendance, crowd size',
+  turnout: 'turnout, voter turnout, attendance, crowd size, participation rate, participation, rate of participation',
   price: 'price, share price, oil price, gas price, stock price, fuel price',
   rate: 'rate, mortality rate, death rate, containment, success rate, infection rate, crime rate',
   'interest-rate': 'interest rate, key rate, policy rate',
@@ -98,6 +98,13 @@ export const measureNouns: Readonly<Record<string, string>> = plainTable<string>
   concentration: 'concentration, purity, enrichment level',
 });
 
+/** Adjectives that say what a figure beside them measures: "ten kilometres deep", "nine years old", "worth $2 million". */
+export const measureAdjectives: Readonly<Record<string, string>> = plainTable<string>({
+  age: 'old, aged',
+  cost: 'worth',
+  depth: 'deep, underground, below the surface, beneath the surface',
+});
+
 /** Verbs that say what their figure measures of their subject. */
 export const measureVerbs: Readonly<Record<string, string>> = plainTable<string>({
   cost: 'cost',
@@ -120,7 +127,7 @@ export const units: Readonly<Record<string, string>> = plainTable<string>({
     'square metre 1, square meter 1, square kilometre 1000000, square kilometer 1000000, sq km 1000000, square mile 2589988, hectare 10000, acre 4046.856, square foot 0.092903',
   kmh: 'km/h 1, kph 1, kmh 1, kilometre per hour 1, kilometer per hour 1, kilometre an hour 1, kilometer an hour 1, km per hour 1, km an hour 1, mph 1.609344, mile per hour 1.609344, mile an hour 1.609344, knot 1.852, metre per second 3.6, meter per second 3.6',
   percent:
-    'percent 1, per cent 1, percent of the vote 1, percent of the votes 1, percent of votes 1, percent of the ballots 1, per cent of the vote 1, per cent of the votes 1, per cent of votes 1, percentage point 1, pct 1, basis point 0.01, pc 1, percentage 1',
+    'percent 1, per cent 1, percent of the vote 1, percent of the votes 1, percent of votes 1, percent of votes cast 1, percent of the ballots 1, per cent of the vote 1, per cent of the votes 1, per cent of votes 1, per cent of votes cast 1, percentage point 1, pct 1, basis point 0.01, pc 1, percentage 1',
   usd: 'dollar 1, us dollar 1, usd 1, buck 1, cent 0.01',
   eur: 'euro 1',
   gbp: 'pound sterling 1, sterling 1, penny 0.01, pence 0.01',

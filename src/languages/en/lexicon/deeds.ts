@@ -201,7 +201,7 @@ worsen-health: deteriorate, worsen, relapse, get worse, decline
 vaccinate: vaccinate, inoculate, immunise
 give-birth: give birth, bear, deliver
 marry: marry, wed, tie the knot
-pay: pay, pay out, settle, reimburse, compensate, repay, disburse, cover, meet, transfer, pay off, hand over, payment
+pay: pay, order to pay, pay out, settle, reimburse, compensate, repay, disburse, cover, meet, transfer, pay off, hand over, payment
 leave-unpaid: withhold, default on, owe, hold back, leave unpaid, default
 freeze-assets: freeze, block, seize, lock, suspend, restrict
 unfreeze-assets: unfreeze, release, unblock, free, restore

@@ -36,7 +36,8 @@ suicide/unaccusative: suicide, apparent suicide, self-immolation
 die/unaccusative: death, demise, drowning, passing, loss of life, starvation, asphyxiation, suffocation, martyrdom, mass drowning, cot death, fatality, dying
 wound: wounding, maiming, mutilation, injuring
 survive/unaccusative: survival
-harm/unaccusative: harm, suffering, injury, loss, minor burn, severe burn, serious burn, extensive burn, first-degree burn, second-degree burn, third-degree burn, burn injury, burn wound, fracture, bruise, concussion, laceration, abrasion, broken leg, broken arm, broken bone, head injury, shrapnel wound, gunshot wound, bullet wound, stab wound, flesh wound, internal bleeding
+wound/unaccusative: injury, minor burn, severe burn, serious burn, extensive burn, first-degree burn, second-degree burn, third-degree burn, burn injury, burn wound, fracture, bruise, concussion, laceration, abrasion, broken leg, broken arm, broken bone, head injury, shrapnel wound, gunshot wound, bullet wound, stab wound, flesh wound, internal bleeding
+harm/unaccusative: harm, suffering, loss
 poison: poisoning, carbon monoxide poisoning, alcohol poisoning, mass poisoning, intoxication, contamination, lead poisoning
 damage/unaccusative: damage, destruction of property, structural damage, material damage, property damage, collateral damage, breakage, wear and tear, pitting
 destroy/unaccusative: destruction, demolition, devastation, ruin, annihilation, razing, dismantling, levelling, wreckage, obliteration, knocking down

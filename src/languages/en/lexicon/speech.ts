@@ -16,7 +16,7 @@ claim-responsibility: claim, claim responsibility, claim responsibility for, tak
 admit: admit, concede, acknowledge, confess, own up, confess to, admit to, recognise, come clean, plead guilty, plead guilty to, fess up
 believe: believe, think, consider, assume, suppose, presume, reckon, expect, deem, feel, understand, hope, surmise, imagine, guess, conclude, judge, feel sure
 suspect: suspect, fear, presume, speculate, theorise, surmise, hypothesise, suggest, wonder, have suspicions, raise the possibility, conjecture, posit
-estimate: estimate, calculate, assess, put at, reckon, project, forecast, evaluate, put the number at, put the toll at, put the death toll at, put the figure at, tally, predict, compute, value at, appraise
+estimate: estimate, calculate, assess, put at, reckon, project, forecast, evaluate, put the number at, put the figure at, tally, predict, compute, value at, appraise
 warn: warn, caution, alert, sound the alarm, raise the alarm, advise against, urge caution, raise concerns, forewarn, issue a warning, express concern, voice concern, express concerns, voice concerns, raise concern
 threaten: threaten, vow, vow to avenge, pledge to retaliate, menace
 demand: demand, urge, call for, call on, appeal, insist, request, plead, exhort, implore, beg, call upon, appeal for, appeal to

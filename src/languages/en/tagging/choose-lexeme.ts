@@ -79,7 +79,8 @@ export class ChooseLexeme extends ClauseState {
         return reading.variant('done', { pos: 'verb', verbForm: 'participle', voice: 'active' });
       if (
         ((before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0 ||
-          ((before & Adverb) !== 0 && this.modifies(i, this.after(i)))) &&
+          ((before & Adverb) !== 0 && this.modifies(i, this.after(i))) ||
+          this.isGoverned(before, this.after(i))) &&
         (this.after(i) & (nominal | Adjective)) !== 0
       ) {
         return reading.variant('adjective', { pos: 'adjective', verbForm: 'participle', voice: 'passive' });
@@ -133,6 +134,12 @@ export class ChooseLexeme extends ClauseState {
       if ((tag & (Tag.Aux | Tag.Stop | Tag.Relative | Tag.Complementizer)) !== 0) return false;
     }
     return false;
+  }
+
+  /** "The number of burned cars", "in occupied villages": between a preposition and a noun. */
+  protected isGoverned(before: number, after: number): boolean {
+    const other = Name | Adverb | Tag.Preposition | Tag.Determiner | Tag.Pronoun | Tag.Time;
+    return (before & Tag.Preposition) !== 0 && (after & (Noun | Plural)) !== 0 && (after & other) === 0;
   }
 
   /** A participle between an adverb that a noun phrase opens before and a noun: it says which ones are meant. */

@@ -21,7 +21,9 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   // Who gives proof of a deed does not do it; who comes gives nothing.
   [
     'قدم النائب دليلا على التزوير.',
-    ['act agent={actor:role/legislator thing:person/politician} patient={thing:information/evidence} target={rig thing:money/crime}'],
+    [
+      'act agent={actor:role/legislator thing:person/politician} patient={thing:information/evidence} target={rig thing:money/crime}',
+    ],
   ],
   [
     'قدم الوفد من القاهرة أمس.',
@@ -31,7 +33,10 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   // Rockets are launched from where others set out.
   ['انطلقت الصواريخ من لبنان.', ['launch means={thing:weapon/projectile} origin={place:lb}']],
   ['انطلقت الحافلة من بيروت.', ['leave agent={"الحافلة" thing:vehicle/bus} origin={place:lb/beirut}']],
-  ['انطلقت الطائرة من مطار القاهرة.', ['leave agent={"الطائرة" thing:vehicle/aircraft} origin={place:eg/cairo/airport}']],
+  [
+    'انطلقت الطائرة من مطار القاهرة.',
+    ['leave agent={"الطائرة" thing:vehicle/aircraft} origin={place:eg/cairo/airport}'],
+  ],
   // To boycott is a deed of its own.
   [
     'دعت المعارضة إلى مقاطعة الانتخابات.',
@@ -43,7 +48,10 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['قاطع الحزب الانتخابات.', ['cut-ties agent={actor:org/party} patient={vote thing:political/election}']],
   ['نفى الحزب مقاطعة الانتخابات.', ['denied cut-ties patient={vote thing:political/election}']],
   // Verbs and their nouns by what they are of.
-  ['حققت النيابة مع الموظف.', ['investigate agent={actor:org/prosecutor} agent={actor:role/worker thing:person/worker}']],
+  [
+    'حققت النيابة مع الموظف.',
+    ['investigate agent={actor:org/prosecutor} agent={actor:role/worker thing:person/worker}'],
+  ],
   ['حقق المنتخب الفوز.', ['act agent={"المنتخب" thing:group/team} patient={win}']],
   ['أعلنت الوزارة تحقيق نمو.', ['rise']],
   ['صدرت الدولة النفط.', ['export cause={"الدولة"} patient={thing:substance/oil}']],
@@ -67,7 +75,10 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     ['demand means={cancel}', 'unknown conditional cancel patient={agree thing:information/document}'],
   ],
   // «ثم» is "then".
-  ['زار الوزير المدينة ثم العاصمة.', ['travel agent={actor:role/minister thing:person/politician} target={"العاصمة"} target={"المدينة"}']],
+  [
+    'زار الوزير المدينة ثم العاصمة.',
+    ['travel agent={actor:role/minister thing:person/politician} target={"العاصمة"} target={"المدينة"}'],
+  ],
 ];
 
 describe('what an Arabic word tells of', () => {

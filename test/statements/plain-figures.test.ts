@@ -5,7 +5,12 @@ import { checkPairs } from './told-missed-compatible';
 describe('plain figures', () => {
   checkPairs({
     told: [
-      ['count', 'A bomb went off at a market in Kandar.', 'Police put the death toll at 17.', 'A doctor spoke of 43 dead.'],
+      [
+        'count',
+        'A bomb went off at a market in Kandar.',
+        'Police put the death toll at 17.',
+        'A doctor spoke of 43 dead.',
+      ],
       [
         'count',
         'Floods hit Nambe on Monday.',
@@ -18,7 +23,12 @@ describe('plain figures', () => {
         'The governor put the number of destroyed houses at 170.',
         'The Red Cross said 430 houses collapsed.',
       ],
-      ['count', 'اندلع حريق في طرحي الاثنين.', 'قال رئيس البلدية إن 17 شخصا لا يزالون مفقودين.', 'أعلن الجيش فقدان 43 شخصا.'],
+      [
+        'count',
+        'اندلع حريق في طرحي الاثنين.',
+        'قال رئيس البلدية إن 17 شخصا لا يزالون مفقودين.',
+        'أعلن الجيش فقدان 43 شخصا.',
+      ],
       [
         'count',
         'A hailstorm hit the Varda valley on Monday.',

@@ -160,7 +160,10 @@ export class WordAnalyser {
         if (surface.charAt(at(split.from)) === 'أ') return;
       // «يأسر» keeps the hamza of its root, «ياسر» is a name.
       if (slot === 'verbal' && core.lemma.startsWith('ا') && /^[يتن]ا/u.test(core.form))
-        if (surface.charAt(at(split.from + 1)) === 'ا' && (core.traits & (Trait.Present | Trait.Past)) === Trait.Present)
+        if (
+          surface.charAt(at(split.from + 1)) === 'ا' &&
+          (core.traits & (Trait.Present | Trait.Past)) === Trait.Present
+        )
           if (this.table.nominal.has(form)) return;
       const segments: Segment[] = [];
       let from = 0;

@@ -4,6 +4,7 @@ import { antecedent } from './antecedent';
 import type { Clause } from './clause';
 import { elementAt } from './element-at';
 import { joinedSpeech, ownBefore } from './goes-on-within';
+import { toldBefore } from './owed-verb';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
 import { senseOf } from './senses';
@@ -15,6 +16,10 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
     const own = ownBefore(syntax, relation, clause);
     return own >= 0 ? own : antecedent(syntax, clause.from);
   }
+  // "Three men | believed | to have fled": whom a participle tells of is said to have done it.
+  const said = clause.opener === 'content' ? toldBefore(syntax.tokens, clause.from) : -1;
+  const told = said >= 0 && (syntax.tokens[said] as Token).lexeme.voice === 'passive' ? relationOf(syntax, said) : undefined;
+  if (told !== undefined && told.subject >= 0) return told.subject;
   // "Is said to have fled", "claims to have shot it down": an infinitive goes on with the subject; other words said have their own.
   const opening = syntax.tokens[clause.from] as Token;
   const within = clause.opener === 'content' && opening.lexeme.pos !== 'other' && !isSaidOfSubject(syntax, clause.from);
@@ -38,6 +43,10 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
     if (nearest < 0) nearest = subject;
   }
   return nearest;
+}
+
+function relationOf({ relations, relationAt }: Syntax, token: number): Relations | undefined {
+  return elementAt(relations, relationAt[token] ?? -1);
 }
 
 /** "Was reported killed", "were presumed drowned": a participle right behind the passive word by which it is said. */

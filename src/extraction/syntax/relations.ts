@@ -6,6 +6,7 @@ import type { Clause } from './clause';
 import { dropObjects, dropSpans } from './drop-objects';
 import { findSubject } from './find-subject';
 import { indexesOf } from './indexes-of';
+import { partSubjects } from './part-subjects';
 import type { Phrase } from './phrase';
 import { isEventNoun } from './phrase-words';
 import { returnObjects } from './return-objects';
@@ -71,6 +72,7 @@ export function relate(
     if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack);
   }
   dropSpans(syntax);
+  partSubjects(syntax);
   if (pack.order === 'verb-first') {
     dropObjects(syntax);
     takeUpObjects(syntax);

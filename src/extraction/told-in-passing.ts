@@ -9,6 +9,8 @@ import { isEventNoun } from './syntax/phrase-words';
 import { antecedentOf } from './syntax/relations';
 import type { Scene } from './syntax/scene';
 import { marksAt, senseOf } from './syntax/senses';
+import { isOverYears } from './told-over-years';
+import type { TimeAnchor } from './values/moment';
 
 /** A week, in the days that units of time are told in: nearer events are as often part of the story. */
 const long = 7;
@@ -17,8 +19,14 @@ const long = 7;
  * Whether a sentence tells an event only to set the story against it: "two months after a fire left 112 dead", "the worst
  * since gunmen killed 60", "a previous attack killed 14", «حريق سابق أودى بحياة 40».
  */
-export function isToldInPassing(scene: Scene, draft: Draft): boolean {
-  return isMeasuredFrom(scene, draft) || isOfAnother(scene, draft) || isAnswered(scene, draft) || isOfYear(scene);
+export function isToldInPassing(scene: Scene, draft: Draft, anchor: TimeAnchor): boolean {
+  return (
+    isMeasuredFrom(scene, draft) ||
+    isOfAnother(scene, draft) ||
+    isAnswered(scene, draft) ||
+    isOfYear(scene) ||
+    isOverYears(scene, draft, anchor)
+  );
 }
 
 /** "Earlier this year, …", «في وقت سابق من هذا العام»: what opens a sentence so, past the lead, tells of months before. */

@@ -116,7 +116,12 @@ export function cutClauses(
           isOwedVerb(tokens, clauses, { from: start, opener }, i, soft, phraseAt)
         )
           cut(groupStart(tokens, i, soft), 'resumed');
-        else if (order === 'subject-first' && hasVerb && soft > start && isListsInfinitive(tokens, i, lastVerb, soft, phraseAt))
+        else if (
+          order === 'subject-first' &&
+          hasVerb &&
+          soft > start &&
+          isListsInfinitive(tokens, i, lastVerb, soft, phraseAt)
+        )
           soft = -1;
         // «هاجم الوزير المعارضة مؤكدا أن», «أوقع قتلى وجرحى مشيرا إلى»: whoever acted says on; nothing before the participle is its own.
         else if (hasVerb && soft < i - 1 && order === 'verb-first' && saysOn(tokens[i] as Token)) cut(i, 'joined');
@@ -189,7 +194,12 @@ export function cutClauses(
 }
 
 /** "Between Spain and Poland": the second of two opens no clause. */
-function isBetween(tokens: readonly Token[], and: number, phraseAt: readonly number[], phrases: readonly Phrase[]): boolean {
+function isBetween(
+  tokens: readonly Token[],
+  and: number,
+  phraseAt: readonly number[],
+  phrases: readonly Phrase[],
+): boolean {
   const prep = elementAt(tokens, elementAt(phrases, indexAt(phraseAt, and - 1))?.prep ?? -1);
   return prep !== undefined && senseOf(prep, 'locative')?.relation === 'between';
 }

@@ -18,7 +18,8 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
   }
   // "Three men | believed | to have fled": whom a participle tells of is said to have done it.
   const said = clause.opener === 'content' ? toldBefore(syntax.tokens, clause.from) : -1;
-  const told = said >= 0 && (syntax.tokens[said] as Token).lexeme.voice === 'passive' ? relationOf(syntax, said) : undefined;
+  const told =
+    said >= 0 && (syntax.tokens[said] as Token).lexeme.voice === 'passive' ? relationOf(syntax, said) : undefined;
   if (told !== undefined && told.subject >= 0) return told.subject;
   // "Is said to have fled", "claims to have shot it down": an infinitive goes on with the subject; other words said have their own.
   const opening = syntax.tokens[clause.from] as Token;

@@ -102,7 +102,12 @@ const reach = 12;
 function opensClause(tokens: readonly Token[], phrases: readonly Phrase[], previous: Phrase, to: number): boolean {
   const fronted = isFronted(tokens, phrases, previous);
   let i = to;
-  while (i < to + reach && i < tokens.length && (completesSubject(tokens, i, to) || (fronted && tellsOfSubject(tokens, i)))) i++;
+  while (
+    i < to + reach &&
+    i < tokens.length &&
+    (completesSubject(tokens, i, to) || (fronted && tellsOfSubject(tokens, i)))
+  )
+    i++;
   while (tokens[i]?.lexeme.pos === 'adverb') i++;
   const verb = tokens[i];
   if (verb === undefined) return false;

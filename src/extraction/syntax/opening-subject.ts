@@ -21,7 +21,8 @@ export function openingSubject(syntax: Syntax, { token }: Relations): number {
   let commas = false;
   for (let i = opening.to; i < group; i++) {
     const { pos, verbForm } = (tokens[i] as Token).lexeme;
-    if (breaks.has(pos) || (pos === 'verb' && !isReduced(verbForm) && !(resumes && verbForm === 'infinitive'))) return -1;
+    if (breaks.has(pos) || (pos === 'verb' && !isReduced(verbForm) && !(resumes && verbForm === 'infinitive')))
+      return -1;
     // "Accused of shooting and wounding two officers": nor is a further participle a subject.
     if (pos === 'conjunction' && !resumes && !isReduced(tokens[i + 1]?.lexeme.verbForm)) return -1;
     told ||= pos === 'verb';

@@ -1,8 +1,8 @@
 import type { PartOfSpeech, Token } from '../../model/token';
+import { ownTenseAhead } from './bare-relative';
 import type { Clause } from './clause';
 import { senseOf } from './senses';
 import { groupStart, isInfinitiveMark, isOwnTense } from './verb-group';
-import { ownTenseAhead } from './bare-relative';
 
 /**
  * Whether a verb behind "and" is that of the noun before a participle or a relative clause, which has none yet: "a lorry carrying
@@ -17,7 +17,8 @@ export function isOwedVerb(
   conjunction: number,
   phraseAt: readonly number[],
 ): boolean {
-  if (tokens[conjunction]?.lexeme.pos !== 'conjunction' || tokens[conjunction - 1]?.lexeme.pos === 'comma') return false;
+  if (tokens[conjunction]?.lexeme.pos !== 'conjunction' || tokens[conjunction - 1]?.lexeme.pos === 'comma')
+    return false;
   const group = groupStart(tokens, verb, conjunction);
   if (!isOwnTense(tokens, verb, group) || !isListed(tokens, conjunction + 1, group, phraseAt)) return false;
   if (opener !== 'relative') return isOnlyTold(tokens, start, conjunction, phraseAt);

@@ -58,7 +58,7 @@ export function relate(
     const token = tokens[i] as Token;
     relationAt.push(-1);
     const governs =
-      token.lexeme.pos === 'verb' || isEventHead(tokens, phrases, phraseAt, i) || isPredicateAdjective(tokens, i);
+      token.lexeme.pos === 'verb' || isEventHead(tokens, phrases, phraseAt, i) || isPredicateAdjective(tokens, i, pack);
     if (!governs) continue;
     relationAt[i] = relations.length;
     relations.push({ token: i, clause: clauseAt[i] as number, subject: -1, objects: [], obliques: [] });
@@ -96,8 +96,14 @@ function isEventHead(
 }
 
 /** "were stored", «كانت مودعة»: an adjective of an event behind an auxiliary is its verb. */
-function isPredicateAdjective(tokens: readonly Token[], i: number): boolean {
+function isPredicateAdjective(
+  tokens: readonly Token[],
+  i: number,
+  { adjectives }: Pick<LanguagePack, 'adjectives'>,
+): boolean {
   const token = tokens[i] as Token;
+  // "Saw burned cars": what stands before its noun describes it.
+  if (adjectives === 'before' && tokens[i + 1]?.lexeme.pos === 'noun') return false;
   if (token.lexeme.pos !== 'adjective' || senseOf(token, 'event') === undefined) return false;
   let before = i - 1;
   while (before >= 0 && (tokens[before] as Token).lexeme.pos === 'adverb') before--;

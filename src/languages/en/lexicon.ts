@@ -355,7 +355,8 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   for (const [effect, nouns] of Object.entries(casualtyNouns)) {
     for (const noun of list(nouns)) {
       lexicon.add('noun', noun, [{ kind: 'casualty', effect: effect as Effect }]);
-      if (/^number of|\btoll\b|figure$/u.test(noun)) lexicon.add('noun', noun, [{ kind: 'measure', measure: 'number' }]);
+      if (/^number of|\btoll\b|figure$/u.test(noun))
+        lexicon.add('noun', noun, [{ kind: 'measure', measure: 'number' }]);
     }
   }
   for (const [effect, words] of Object.entries(casualtyAdjectives)) {

@@ -1,5 +1,5 @@
-import { Tag } from '../tag';
 import type { Reading } from '../reading';
+import { Tag } from '../tag';
 import { ChooseLexeme } from './choose-lexeme';
 import { acts, governsSpeech, onlySays, transitive } from './reading-kinds';
 import { nominal } from './tag-groups';
@@ -29,9 +29,13 @@ export class ParticipleSigns extends ChooseLexeme {
     const readings = this.items.readings[i] as readonly Reading[];
     const next = i + 2 < this.items.count ? (this.items.open[i + 2] as number) : Tag.Stop;
     const infinitive = (this.after(i) & Tag.To) !== 0 && (next & (Base | Tag.Aux)) !== 0 && (next & nominal) === 0;
-    if (infinitive && readings.some(({ lexeme }) => believing.has(lexeme.lemma)))
-      return true;
-    return this.form(i).includes(' ') && readings.some(({ lexeme }) => ascribing.has(lexeme.lemma));
+    if (infinitive && readings.some(({ lexeme }) => believing.has(lexeme.lemma))) return true;
+    const verb = readings.find(({ lexeme }) => ascribing.has(lexeme.lemma));
+    if (verb === undefined) return false;
+    // "Attributed the delays to a cut": its object stands between.
+    const last = verb.lexeme.lemma.slice(verb.lexeme.lemma.lastIndexOf(' ') + 1);
+    for (let at = i + 1; at < this.items.count && at < i + 8; at++) if (this.form(at) === last) return false;
+    return true;
   }
 
   /** "A man named Saleh", "two brothers called Ali and Omar", "a book titled “…”": some noun, and right behind it its name. */

@@ -1,5 +1,3 @@
-import { ascribingVerbs } from '../lexicon/cues';
-
 export const definers = new Set('the this that these those his her its their our my your'.split(' '));
 
 export const objectForms = new Set('him them me us whom himself herself itself themselves'.split(' '));
@@ -62,4 +60,4 @@ export const believing: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that put one thing down to another, whose object stands between them and their preposition. */
-export const ascribing: ReadonlySet<string> = new Set(ascribingVerbs.split(', '));
+export const ascribing: ReadonlySet<string> = new Set(['blame on', 'pin on']);

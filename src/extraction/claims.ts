@@ -116,7 +116,8 @@ function claimOf(
     attribution,
     commitment,
     evidence,
-    background: isToldInPassing(scene, draft) || isDeniedInPassing(scene, draft, commitment, context.anchor),
+    background:
+      isToldInPassing(scene, draft, context.anchor) || isDeniedInPassing(scene, draft, commitment, context.anchor),
     origin,
   };
 }

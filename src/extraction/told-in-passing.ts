@@ -10,6 +10,8 @@ import { isEventNoun } from './syntax/phrase-words';
 import { antecedentOf } from './syntax/relations';
 import type { Scene } from './syntax/scene';
 import { marksAt, senseOf } from './syntax/senses';
+import { isOverYears } from './told-over-years';
+import type { TimeAnchor } from './values/moment';
 
 /** A week, in the days that units of time are told in: nearer events are as often part of the story. */
 const long = 7;
@@ -18,13 +20,14 @@ const long = 7;
  * Whether a sentence tells an event only to set the story against it: "two months after a fire left 112 dead", "the worst
  * since gunmen killed 60", "a previous attack killed 14", «حريق سابق أودى بحياة 40».
  */
-export function isToldInPassing(scene: Scene, draft: Draft): boolean {
+export function isToldInPassing(scene: Scene, draft: Draft, anchor: TimeAnchor): boolean {
   return (
     isMeasuredFrom(scene, draft) ||
     isOfAnother(scene, draft) ||
     isAnswered(scene, draft) ||
     isOfYear(scene) ||
-    isStatistic(scene, draft)
+    isStatistic(scene, draft) ||
+    isOverYears(scene, draft, anchor)
   );
 }
 

@@ -19,6 +19,14 @@ const table: readonly (readonly [Language, string, readonly number[], readonly n
   ['en', 'In another attack, ten people were killed.', [10], []],
   ['ar', 'وقع انفجار. قتل ثلاثة أشخاص. وفي هجوم منفصل، قتل خمسة جنود في الشمال.', [3], [5]],
   ['ar', 'سقطت حافلة. قتل ثلاثة أشخاص. وفي حادث آخر قتل خمسة أشخاص في الجنوب.', [3], [5]],
+  ['en', 'A strike hit a town. Ten people died. It burned. Clashes have killed 4,000 people since 2015.', [10], [4000]],
+  [
+    'en',
+    'A bus fell. Ten people died. It burned. A review found 260 deaths in 48 raids in five years.',
+    [10, 48],
+    [260],
+  ],
+  ['en', 'A bus fell. Ten people died. It burned. In the worst attack in ten years, gunmen killed nine.', [10, 9], []],
 ];
 
 describe('events told in passing', () => {

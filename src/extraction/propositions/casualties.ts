@@ -8,7 +8,7 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { nobody } from '../values/none';
 import { isAmongVictims } from '../values/partitive';
-import type { PhraseSense } from '../values/phrase-sense';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { isAboard } from './aboard';
 import { blankDraft } from './blank-draft';
@@ -94,7 +94,7 @@ export function draftCasualties(
         : own.implied && (isGoverned(known, phrase) || isToldAs(known, phrase, event))
     )
       continue;
-    if (own !== null && isOneMentioned(own, effect)) continue;
+    if (own !== null && (isOneMentioned(own, effect) || (own.implied && isPredicate(scene, phrase)))) continue;
     if (own !== null) draft.quantities.push(own);
     draft.negated = own?.quantity.high === 0;
     inheritSetting(scene, draft, phrase, known);
@@ -102,6 +102,14 @@ export function draftCasualties(
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** "It was not the only body flying drones", "he was no victim": what somebody or something is counts nobody. */
+function isPredicate({ tokens, relations, pack }: Scene, { index }: Phrase): boolean {
+  return relations.some(
+    ({ token, subject, objects }) =>
+      subject >= 0 && objects.includes(index) && pack.copulas.has((tokens[token] as Token).lexeme.lemma),
+  );
 }
 
 /** «فرار أي سجين»: who gets away, or does not, is told as such, and not as held. */
@@ -172,10 +180,12 @@ const harmful: ReadonlySet<EventClass> = new Set<EventClass>(['die', 'wound', 'h
 
 function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | null {
   const none = isNone(scene, phrase);
+  const head = scene.tokens[phrase.head] as Token;
   const quantity = quantityOf(scene, phrase, sense, sense.casualty, true);
   // "It was not safe" says how things were, and counts nobody.
-  if (none && sense.casualty === 'unharmed' && (scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective')
-    return null;
+  if (none && sense.casualty === 'unharmed' && head.lexeme.pos === 'adjective') return null;
+  // "Gave no toll", "no casualty figures": that no figure is told counts nobody.
+  if (none && isTally(sense.measure)) return null;
   if (none) {
     const quantity = nobody(sense.casualty);
     return { quantity, phrase: phrase.index, from: Math.max(0, phrase.from - 1), to: phrase.to, implied: false };
@@ -188,7 +198,9 @@ function ownCount(scene: Scene, phrase: Phrase, sense: PhraseSense): Counted | n
 /** "no casualties", «دون إصابات», "no reports of deaths": the negation stands in the phrase or right before it. */
 function isNone(scene: Scene, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'negator') return true;
-  if (scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator') return true;
+  const first = (scene.tokens[phrase.from] as Token).lexeme;
+  // "It is not the only body that": which one something is.
+  if (scene.tokens[phrase.from - 1]?.lexeme.pos === 'negator') return first.pos !== 'determiner' || !first.definite;
   const before = elementAt(scene.phrases, phrase.index - 1);
   // "No deaths or injuries".
   if (before !== undefined && hasAlternative(scene, before.head, phrase.head)) return isNone(scene, before);

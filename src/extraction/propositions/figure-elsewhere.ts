@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import type { PhraseSense } from '../values/phrase-sense';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { annexedCount } from './annexed-count';
 import type { Counted } from './draft';
@@ -26,6 +26,8 @@ export function figureElsewhere(
   if ((scene.tokens[phrase.head] as Token).lexeme.pos === 'adjective') return ofSubject(scene, phrase, sense, senses);
   for (const other of scene.phrases) {
     if (other.from <= phrase.from || other.from >= clause.to + 8) continue;
+    // "Residents who recovered the bodies said 80": what only tells of a noun ends before its verb.
+    if (clause.opener === 'relative' && other.from >= clause.to && !isTally(sense.measure)) return null;
     const of = senses(other.index);
     if (of.number < 0 || isLeft(scene, other)) continue;
     if (of.unit !== null || of.casualty !== null || (of.thing !== null && !of.animate)) return null;

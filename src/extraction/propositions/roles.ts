@@ -110,6 +110,7 @@ export function roleOfOblique(
         if (isAccompanying(scene, sense)) break;
         // «لاعب بنادي الوحدة»: nothing is done by means of a team or a crowd.
         if (sense.thing?.startsWith('thing:group/') === true) break;
+        if (marks.roles[0] === 'place' && !servesInside(scene, sense, event)) break;
         if (sense.thing !== null && !sense.animate && !isPlaceThing(scene, sense.thing)) return 'means';
         if (sense.event >= 0) return 'means';
         // "Strangled with a wire": what no table knows, where something is done to somebody with it.
@@ -128,6 +129,7 @@ export function roleOfOblique(
           return 'target';
         break;
       case 'cause':
+        if (marks.roles[0] === 'origin' && !bringsAbout(scene, sense, event)) break;
         if (sense.event >= 0 || sense.thing !== null) return 'cause';
         break;
       case 'patient':
@@ -190,6 +192,42 @@ function isAccompanying(scene: Scene, { event }: PhraseSense): boolean {
   const beside = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
   return beside !== undefined && accompanying.has(beside);
 }
+
+/** "Killed in a raid", "fled in a car", but "known in films", "set in the case": "in" marks where things are before it marks a means. */
+function servesInside(scene: Scene, { event, thing }: PhraseSense, does: EventClass): boolean {
+  const { family } = traitsOf(does);
+  const done = event < 0 ? undefined : senseOf(scene.tokens[event] as Token, 'event')?.event;
+  if (done === 'fall' && family === 'harm') return true;
+  if (done !== undefined)
+    return harmed.has(family) && (family === 'harm' ? hurting : blowing).has(traitsOf(done).family);
+  return isVehicle(scene, thing) && carried.has(family);
+}
+
+const harmed: ReadonlySet<Family> = new Set<Family>(['harm', 'damage', 'custody', 'accident']);
+const blowing: ReadonlySet<Family> = new Set<Family>(['assault', 'accident', 'nature']);
+/** Deeds and mishaps that persons come to harm in: "died in a fire", "killed in the unrest". */
+const hurting: ReadonlySet<Family> = new Set<Family>([...blowing, 'damage', 'protest', 'harm']);
+const carried: ReadonlySet<Family> = new Set<Family>(['movement', 'assault', 'custody']);
+
+/** "Fell from exhaustion", "damage from the storm": what comes from persons, groups or places came about by none of them. */
+function bringsAbout(scene: Scene, { event, thing, animate }: PhraseSense, effect: EventClass): boolean {
+  const { family } = traitsOf(effect);
+  // "No call from the pilot": whoever it is from made it.
+  if (animate) return family === 'speech' || family === 'dealing';
+  if (effect === 'act' || isGroup(scene, thing)) return false;
+  return (
+    event >= 0 || effective.some((root) => thing !== null && (thing === root || scene.gazetteer.contains(root, thing)))
+  );
+}
+
+/** Things that bring something about by being there. */
+const effective = [
+  'thing:phenomenon',
+  'thing:substance',
+  'thing:illness',
+  'thing:weapon',
+  'thing:matter-weather',
+] as const;
 
 /** Families of what is done to somebody or something with something. */
 const dealing: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'technology']);

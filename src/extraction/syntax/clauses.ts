@@ -1,3 +1,4 @@
+// Long because the cuts of one scan share its state.
 import type { PartOfSpeech, Token } from '../../model/token';
 import { beforeAside } from './asides';
 import { bareAntecedent } from './bare-antecedent';
@@ -7,6 +8,7 @@ import type { Clause } from './clause';
 import { elementAt } from './element-at';
 import { indexAt } from './index-at';
 import { listSaid } from './list-said';
+import { isListsInfinitive, isOwedBySaid, isOwedVerb } from './owed-verb';
 import { governingPreposition, type Phrase } from './phrase';
 import { resumesNoun } from './resumes-noun';
 import { saysOn } from './says-on';
@@ -62,7 +64,7 @@ export function cutClauses(
         if (hasVerb && !(beforeAside(tokens, i + 1) < i && lastVerb <= beforeAside(tokens, i + 1))) soft = i;
         break;
       case 'conjunction':
-        if (hasVerb) soft = i;
+        if (hasVerb && !isBetween(tokens, i, phraseAt, phrases)) soft = i;
         break;
       case 'negator':
         // «دون أن يسفر عن»: no noun before it is told of.
@@ -106,6 +108,21 @@ export function cutClauses(
             ? listSaid(tokens, i, lastVerb, soft, phraseAt, phrases)
             : -1;
         if (listed >= 0) cut(listed, 'content');
+        // "A lorry carrying sand and cement hit a bus": no clause stands before "and".
+        else if (
+          order === 'subject-first' &&
+          hasVerb &&
+          soft > start &&
+          isOwedVerb(tokens, clauses, { from: start, opener }, i, soft, phraseAt)
+        )
+          cut(groupStart(tokens, i, soft), 'resumed');
+        else if (
+          order === 'subject-first' &&
+          hasVerb &&
+          soft > start &&
+          isListsInfinitive(tokens, i, lastVerb, soft, phraseAt)
+        )
+          soft = -1;
         // «هاجم الوزير المعارضة مؤكدا أن», «أوقع قتلى وجرحى مشيرا إلى»: whoever acted says on; nothing before the participle is its own.
         else if (hasVerb && soft < i - 1 && order === 'verb-first' && saysOn(tokens[i] as Token)) cut(i, 'joined');
         else if (
@@ -116,6 +133,15 @@ export function cutClauses(
           cut(order === 'subject-first' ? beforeSpeakers(tokens, i, soft, phraseAt, phrases) : soft, 'joined');
         else if (hasVerb) {
           const group = groupStart(tokens, i, lastVerb);
+          if (
+            order === 'subject-first' &&
+            isOwedBySaid(tokens, clauses, { from: start, opener }, i, lastVerb, phraseAt)
+          ) {
+            cut(group, 'resumed');
+            hasVerb = true;
+            lastVerb = i;
+            break;
+          }
           if (order === 'subject-first' && opener === 'content' && resumesNoun(tokens, clauses, start, i, group)) {
             cut(group, 'resumed');
             hasVerb = true;
@@ -165,6 +191,17 @@ export function cutClauses(
   }
   cut(tokens.length, 'main');
   return clauses;
+}
+
+/** "Between Spain and Poland": the second of two opens no clause. */
+function isBetween(
+  tokens: readonly Token[],
+  and: number,
+  phraseAt: readonly number[],
+  phrases: readonly Phrase[],
+): boolean {
+  const prep = elementAt(tokens, elementAt(phrases, indexAt(phraseAt, and - 1))?.prep ?? -1);
+  return prep !== undefined && senseOf(prep, 'locative')?.relation === 'between';
 }
 
 /** What a clause without a verb begins with, behind "although" or "if": "not a lawyer", "popular", "in office". */

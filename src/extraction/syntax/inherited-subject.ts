@@ -5,6 +5,7 @@ import { antecedent } from './antecedent';
 import type { Clause } from './clause';
 import { elementAt } from './element-at';
 import { joinedSpeech, ownBefore } from './goes-on-within';
+import { toldBefore } from './owed-verb';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
 import { senseOf } from './senses';
@@ -16,6 +17,11 @@ export function inheritedSubject(syntax: Syntax, relation: Relations): number {
     const own = ownBefore(syntax, relation, clause);
     return own >= 0 ? own : antecedent(syntax, clause.from);
   }
+  // "Three men | believed | to have fled": whom a participle tells of is said to have done it.
+  const said = clause.opener === 'content' ? toldBefore(syntax.tokens, clause.from) : -1;
+  const passive =
+    said >= 0 && (syntax.tokens[said] as Token).lexeme.voice === 'passive' ? relationOf(syntax, said) : undefined;
+  if (passive !== undefined && passive.subject >= 0) return passive.subject;
   // "Is said to have fled", "claims to have shot it down": an infinitive goes on with the subject; other words said have their own.
   const opening = syntax.tokens[clause.from] as Token;
   const within = clause.opener === 'content' && opening.lexeme.pos !== 'other' && !isSaidOfSubject(syntax, clause.from);
@@ -75,6 +81,10 @@ function countsOnly({ tokens, phrases }: Syntax, { token }: Relations, subject: 
 
 /** Families of what is done to somebody or something. */
 const doing: ReadonlySet<Family> = new Set<Family>(['assault', 'harm', 'damage', 'accident', 'control']);
+
+function relationOf({ relations, relationAt }: Syntax, token: number): Relations | undefined {
+  return elementAt(relations, relationAt[token] ?? -1);
+}
 
 /** "Was reported killed", "were presumed drowned": a participle right behind the passive word by which it is said. */
 function isSaidOfSubject({ tokens }: Syntax, from: number): boolean {

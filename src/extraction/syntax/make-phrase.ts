@@ -93,22 +93,28 @@ function isSubjectPronoun(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** Words looked at between a subject and its verb ("a spokesman for the interior ministry said"), at most. */
-const reach = 9;
+const reach = 12;
 
 /**
  * Behind a comma, a phrase with a verb of its own opens a clause rather than going on with a list: "hit the base, the army
  * said", "in Homs, nine people died". A verb that may be a participle shows it only after a fronted prepositional phrase.
  */
 function opensClause(tokens: readonly Token[], phrases: readonly Phrase[], previous: Phrase, to: number): boolean {
+  const fronted = isFronted(tokens, phrases, previous);
   let i = to;
-  while (i < to + reach && i < tokens.length && completesSubject(tokens, i, to)) i++;
+  while (
+    i < to + reach &&
+    i < tokens.length &&
+    (completesSubject(tokens, i, to) || (fronted && tellsOfSubject(tokens, i)))
+  )
+    i++;
   while (tokens[i]?.lexeme.pos === 'adverb') i++;
   const verb = tokens[i];
   if (verb === undefined) return false;
   const { pos, verbForm, voice } = verb.lexeme;
   if (pos === 'aux') return true;
   if (pos !== 'verb' || verbForm !== 'finite') return false;
-  return (voice !== 'passive' && senseOf(verb, 'speech') !== undefined) || isFronted(tokens, phrases, previous);
+  return (voice !== 'passive' && senseOf(verb, 'speech') !== undefined) || fronted;
 }
 
 function completesSubject(tokens: readonly Token[], i: number, to: number): boolean {
@@ -118,18 +124,32 @@ function completesSubject(tokens: readonly Token[], i: number, to: number): bool
   return i > to && isNominal(token);
 }
 
+/** "In Cairo, a lorry from Giza carrying sand and cement hit": what may stand between a subject and its verb. */
+function tellsOfSubject(tokens: readonly Token[], i: number): boolean {
+  const { pos, verbForm, voice } = (tokens[i] as Token).lexeme;
+  if (pos === 'verb') return verbForm === 'participle' && voice === 'active';
+  return pos === 'preposition' || pos === 'conjunction' || pos === 'time';
+}
+
 function marksOf(token: Token): readonly string[] {
   return senseOf(token, 'marks')?.roles ?? [];
 }
 
-/** Under a preposition that opens the sentence, or joined to such a phrase. */
+/** Under a preposition that opens the sentence, or one that such a phrase leads to: "in the raid on two camps near Kano". */
 function isFronted(tokens: readonly Token[], phrases: readonly Phrase[], phrase: Phrase): boolean {
   let root = phrase;
-  while (root.joined >= 0 || root.of >= 0) root = phrases[Math.max(root.joined, root.of)] as Phrase;
-  if (root.prep < 0) return false;
-  for (let i = 0; i < root.prep; i++) {
-    const { pos } = (tokens[i] as Token).lexeme;
+  for (let before: Phrase | undefined = root; before !== undefined; ) {
+    root = before;
+    if (root.joined >= 0 || root.of >= 0) before = phrases[Math.max(root.joined, root.of)];
+    else before = root.prep >= 0 ? phrases[root.index - 1] : undefined;
     // "Two days after the vote, the president": how long before or after stands with the preposition.
+    if (before !== undefined && (before.to < root.prep || senseOf(tokens[before.head] as Token, 'unit') !== undefined))
+      break;
+  }
+  if (root.prep < 0) return false;
+  for (let i = root.prep - 1; i >= 0; i--) {
+    const { pos } = (tokens[i] as Token).lexeme;
+    if (pos === 'complementizer') return true;
     if (pos === 'number' || senseOf(tokens[i] as Token, 'unit') !== undefined || pos === 'determiner') continue;
     if (pos !== 'conjunction' && pos !== 'adverb' && pos !== 'open') return false;
   }

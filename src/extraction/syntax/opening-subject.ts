@@ -9,23 +9,27 @@ import { groupStart, isOwnTense } from './verb-group';
  * the sentence opens otherwise or none stand between.
  */
 export function openingSubject(syntax: Syntax, { token }: Relations): number {
-  const { tokens, phrases, phraseAt } = syntax;
+  const { tokens, phrases, phraseAt, clauses, clauseAt } = syntax;
+  const clause = clauses[clauseAt[token] as number];
   const group = groupStart(tokens, token, -1);
   if (!isOwnTense(tokens, token, group)) return -1;
   const opening = openingOf(phrases, phraseAt[firstWord(tokens)] ?? -1);
   if (opening === undefined || opening.to >= group) return -1;
+  // "A lorry carrying sand and cement | hit": the list behind a participle is over.
+  const resumes = clause?.opener === 'resumed' && clause.from === group;
   let told = false;
   let commas = false;
   for (let i = opening.to; i < group; i++) {
     const { pos, verbForm } = (tokens[i] as Token).lexeme;
-    if (breaks.has(pos) || (pos === 'verb' && !isReduced(verbForm))) return -1;
+    if (breaks.has(pos) || (pos === 'verb' && !isReduced(verbForm) && !(resumes && verbForm === 'infinitive')))
+      return -1;
     // "Accused of shooting and wounding two officers": nor is a further participle a subject.
-    if (pos === 'conjunction' && !isReduced(tokens[i + 1]?.lexeme.verbForm)) return -1;
+    if (pos === 'conjunction' && !resumes && !isReduced(tokens[i + 1]?.lexeme.verbForm)) return -1;
     told ||= pos === 'verb';
     commas ||= pos === 'comma';
   }
   const closes = tokens[group - 1]?.lexeme.pos === 'comma';
-  if (!told || (closes ? endsInNoun(syntax, token) : commas)) return -1;
+  if (!told || (closes ? endsInNoun(syntax, token) : commas && !resumes)) return -1;
   return opening.index;
 }
 

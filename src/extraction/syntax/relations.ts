@@ -6,6 +6,7 @@ import type { Clause } from './clause';
 import { dropObjects, dropSpans } from './drop-objects';
 import { findSubject } from './find-subject';
 import { indexesOf } from './indexes-of';
+import { partSubjects } from './part-subjects';
 import type { Phrase } from './phrase';
 import { isEventNoun } from './phrase-words';
 import { returnObjects } from './return-objects';
@@ -57,7 +58,7 @@ export function relate(
     const token = tokens[i] as Token;
     relationAt.push(-1);
     const governs =
-      token.lexeme.pos === 'verb' || isEventHead(tokens, phrases, phraseAt, i) || isPredicateAdjective(tokens, i);
+      token.lexeme.pos === 'verb' || isEventHead(tokens, phrases, phraseAt, i) || isPredicateAdjective(tokens, i, pack);
     if (!governs) continue;
     relationAt[i] = relations.length;
     relations.push({ token: i, clause: clauseAt[i] as number, subject: -1, objects: [], obliques: [] });
@@ -71,6 +72,7 @@ export function relate(
     if (isVerbLike(tokens[relation.token] as Token)) findSubject(syntax, relation, pack);
   }
   dropSpans(syntax);
+  partSubjects(syntax);
   if (pack.order === 'verb-first') {
     dropObjects(syntax);
     takeUpObjects(syntax);
@@ -94,8 +96,14 @@ function isEventHead(
 }
 
 /** "were stored", «كانت مودعة»: an adjective of an event behind an auxiliary is its verb. */
-function isPredicateAdjective(tokens: readonly Token[], i: number): boolean {
+function isPredicateAdjective(
+  tokens: readonly Token[],
+  i: number,
+  { adjectives }: Pick<LanguagePack, 'adjectives'>,
+): boolean {
   const token = tokens[i] as Token;
+  // "Saw burned cars": what stands before its noun describes it.
+  if (adjectives === 'before' && tokens[i + 1]?.lexeme.pos === 'noun') return false;
   if (token.lexeme.pos !== 'adjective' || senseOf(token, 'event') === undefined) return false;
   let before = i - 1;
   while (before >= 0 && (tokens[before] as Token).lexeme.pos === 'adverb') before--;

@@ -352,7 +352,11 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
       lexicon.add('noun', noun, [{ kind: 'governs', deed: deed as 'open', form: 'infinitive' }]);
   }
   for (const [effect, nouns] of Object.entries(casualtyNouns)) {
-    for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'casualty', effect: effect as Effect }]);
+    for (const noun of list(nouns)) {
+      lexicon.add('noun', noun, [{ kind: 'casualty', effect: effect as Effect }]);
+      if (/^number of|\btoll\b|figure$/u.test(noun))
+        lexicon.add('noun', noun, [{ kind: 'measure', measure: 'number' }]);
+    }
   }
   for (const [effect, words] of Object.entries(casualtyAdjectives)) {
     for (const word of list(words)) lexicon.add('adjective', word, [{ kind: 'casualty', effect: effect as Effect }]);

@@ -274,6 +274,9 @@ export class Tagger extends InvertedCondition {
     // "Whose name has not been released".
     if (nouns !== 0 && this.form(i - 1) === 'whose') return nouns & Noun || Plural;
     if ((before & Tag.Relative) !== 0 && verbs !== 0) return this.verbTag(i, verbs);
+    // "Showed damaged homes".
+    if (nouns === 0 && (open & Participle) !== 0 && state.finite && (after & Plural) !== 0 && this.isRightBehindVerb(i))
+      return Participle;
     if ((open & (Past | Participle)) !== 0 && (open & (Base | Third)) === 0 && nouns === 0) {
       if (adjective !== 0 && (before & anyVerb) !== 0 && !state.finite) return adjective;
       return this.pastOrParticiple(i, open & (Past | Participle));
@@ -299,7 +302,7 @@ export class Tagger extends InvertedCondition {
     if (this.closesBeforeSubject(i + 1) || this.closesBeforeVerb(i + 1)) return Tag.Preposition;
     if (this.form(i) === 'as') {
       if (this.namesOffice(i + 1)) return Tag.Preposition;
-      if (this.tellsOfDoer(i + 1)) return Tag.Subordinator;
+      if (this.tellsOfDoer(i + 1) || this.tellsOfHeadline(i + 1)) return Tag.Subordinator;
     }
     return this.finiteAhead(i + 1) || this.endsInPast(i + 1) ? Tag.Subordinator : Tag.Preposition;
   }

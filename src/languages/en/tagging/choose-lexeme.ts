@@ -79,6 +79,7 @@ export class ChooseLexeme extends ClauseState {
         return reading.variant('done', { pos: 'verb', verbForm: 'participle', voice: 'active' });
       if (
         ((before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0 ||
+          this.isRightBehindVerb(i) ||
           ((before & Adverb) !== 0 && this.modifies(i, this.after(i))) ||
           this.isGoverned(before, this.after(i))) &&
         (this.after(i) & (nominal | Adjective)) !== 0

@@ -1,6 +1,6 @@
 import { anyVerb, nounPhrase, Tag } from '../tag';
 import { Shape } from '../word';
-import { inPhrase, plainPast, transitive, unitSign } from './reading-kinds';
+import { inPhrase, onlySays, plainPast, transitive, unitSign } from './reading-kinds';
 import { Surroundings } from './surroundings';
 import { clauseEnd, horizon, nominal, nounOpening } from './tag-groups';
 
@@ -54,7 +54,10 @@ export class LookAhead extends Surroundings {
       if ((open & clauseEnd) !== 0 && (open & (Tag.Preposition | Tag.Determiner)) === 0) return false;
       if ((open & Tag.Comma) !== 0 && at > from + 1 && items.words[at]?.surface !== ',') return false;
       if ((open & Tag.Aux) !== 0 && (open & (Name | Tag.Possessive)) === 0) return true;
+      // "Showed overturned coaches": right behind a verb, and before a noun, a participle says which.
+      const says = at === from && at > 0 && (open & Participle) !== 0 && this.isRightBehindVerb(at);
       if (
+        !says &&
         (open & (Third | Past)) !== 0 &&
         (open & nominal) === 0 &&
         ((open & Adjective) === 0 || !transitive(items.readings[at]))
@@ -88,6 +91,19 @@ export class LookAhead extends Surroundings {
     if ((after & (Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Number | Tag.Bound | Name)) !== 0)
       return (after & (Tag.Preposition | Adverb)) === 0;
     return (before & Plural) !== 0 && (after & nominal) !== 0 && (after & (anyVerb | Adjective)) === 0;
+  }
+
+  /** A word between a verb and a bare noun: "showed damaged homes", but not "said killed the mayor". */
+  protected isRightBehindVerb(at: number): boolean {
+    const { open, count, readings } = this.items;
+    const before = open[at - 1] as number;
+    const after = at + 1 < count ? (open[at + 1] as number) : Tag.Stop;
+    return (
+      (before & (Past | Third)) !== 0 &&
+      (before & nominal) === 0 &&
+      (after & Plural) !== 0 &&
+      !onlySays(readings[at - 1])
+    );
   }
 
   /** A comma ahead with a verb behind it closes what stands before. */
@@ -153,6 +169,25 @@ export class LookAhead extends Surroundings {
     if ((doer & Plural) === 0 && !(at - 1 === from && (doer & Noun) !== 0)) return false;
     const after = at + 1 < count ? (open[at + 1] as number) : Tag.Stop;
     return (after & (nominal | Tag.To)) !== 0 && this.form(at + 1) !== 'by';
+  }
+
+  /** "As jet bombs village": in a headline a noun of one, a verb that may be a noun of several, and what it is done to. */
+  protected tellsOfHeadline(from: number): boolean {
+    const { open, count, readings, headline } = this.items;
+    if (!headline) return false;
+    let at = from;
+    while (at < count && at < from + 4 && ((open[at] as number) & (Noun | Name | Adjective)) !== 0) {
+      const next = at + 1 < count ? (open[at + 1] as number) : Tag.Stop;
+      const behind = at + 2 < count ? (open[at + 2] as number) : Tag.Stop;
+      const doer = ((open[at] as number) & (Noun | Name)) !== 0 && ((open[at] as number) & Tag.Possessive) === 0;
+      if (doer && (next & Third) !== 0 && (next & Plural) !== 0 && transitive(readings[at + 1]))
+        return (
+          (behind & (nominal | Tag.Number | Tag.Determiner | Adjective)) !== 0 &&
+          (behind & (Tag.Preposition | anyVerb)) === 0
+        );
+      at++;
+    }
+    return false;
   }
 
   /** "After the vote, the president fled": a noun phrase, a comma, and behind it a subject with its verb. */

@@ -1,10 +1,11 @@
+import type { Reading } from '../reading';
 import { Tag } from '../tag';
 import { ChooseLexeme } from './choose-lexeme';
 import { acts, governsSpeech, onlySays, transitive } from './reading-kinds';
 import { nominal } from './tag-groups';
-import { definers, naming } from './word-sets';
+import { ascribing, believing, definers, naming } from './word-sets';
 
-const { Noun, Plural, Name, Third, Adjective, Adverb } = Tag;
+const { Noun, Plural, Name, Base, Third, Adjective, Adverb } = Tag;
 
 /** What tells a past from a participle written alike, round a verb without an auxiliary. */
 export class ParticipleSigns extends ChooseLexeme {
@@ -17,6 +18,24 @@ export class ParticipleSigns extends ChooseLexeme {
     const finite = (next & Tag.Aux) !== 0 || ((next & Third) !== 0 && (next & nominal) === 0);
     if (!state.finite && state.subject && finite) return true;
     return !state.finite && state.subject && !state.bare && (next & Tag.Comma) !== 0 && this.closes(i + 1);
+  }
+
+  /**
+   * "A bomb said to weigh", "men believed to have fled", "a blast blamed on a leak": right behind its noun a verb of believing before
+   * "to", or of putting one thing down to another without its object, tells what is said of that noun.
+   */
+  protected isSaidOf(i: number): boolean {
+    if ((this.before(i) & nominal) === 0) return false;
+    const readings = this.items.readings[i] as readonly Reading[];
+    const next = i + 2 < this.items.count ? (this.items.open[i + 2] as number) : Tag.Stop;
+    const infinitive = (this.after(i) & Tag.To) !== 0 && (next & (Base | Tag.Aux)) !== 0 && (next & nominal) === 0;
+    if (infinitive && readings.some(({ lexeme }) => believing.has(lexeme.lemma))) return true;
+    const verb = readings.find(({ lexeme }) => ascribing.has(lexeme.lemma));
+    if (verb === undefined) return false;
+    // "Attributed the delays to a cut": its object stands between.
+    const last = verb.lexeme.lemma.slice(verb.lexeme.lemma.lastIndexOf(' ') + 1);
+    for (let at = i + 1; at < this.items.count && at < i + 8; at++) if (this.form(at) === last) return false;
+    return true;
   }
 
   /** "A man named Saleh", "two brothers called Ali and Omar", "a book titled “…”": some noun, and right behind it its name. */

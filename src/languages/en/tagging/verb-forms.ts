@@ -58,7 +58,7 @@ export class VerbForms extends ParticipleSigns {
     if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(this.governorAt(i)))) return Past;
     // "In a statement issued June 16, the army said", "a plan rejected on Monday was": what the noun before is said to be.
     if ((this.after(i) & Tag.Time) !== 0 && (before & nominal) !== 0 && this.isTimedParticiple(i)) return Participle;
-    if (this.isCalled(i)) return Participle;
+    if (this.isCalled(i) || (bare && this.isSaidOf(i))) return Participle;
     // "Was reported killed", "were feared drowned": what is said to have befallen the subject.
     if ((before & Participle) !== 0 && state.passive && this.isReportedOf(i - 1) && !this.objectFollows(i))
       return Participle;

@@ -51,3 +51,13 @@ export const saying: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs by which something is said of somebody who is meant by the noun before them: "men believed to be bandits". */
+export const believing: ReadonlySet<string> = new Set(
+  'say believe think suspect report allege know understand consider deem presume rumour rumor fear feel find judge reckon estimate'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that put one thing down to another, whose object stands between them and their preposition. */
+export const ascribing: ReadonlySet<string> = new Set(['blame on', 'pin on']);

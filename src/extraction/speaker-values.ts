@@ -1,3 +1,4 @@
+// Long because all words that point to who speaks are told apart by the same tests.
 import { composeActor } from '../gazetteer/compose-actor';
 import type { ActorType } from '../gazetteer/concept';
 import type { ActorValue } from '../model/actor';

@@ -186,9 +186,7 @@ export const deedConcepts = {
   'gun-down': {},
   strangle: {},
   'cut-throat': {},
-  'beat-to-death': {},
   'hang-person': {},
-  'burn-alive': {},
   'drown-person': {},
   // violence in other words
   beat: {},

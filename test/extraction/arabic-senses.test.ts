@@ -4,7 +4,7 @@ import { toldIn } from './lines';
 /** What a word tells of in the words it stands among: every line that a sentence comes to. */
 const told: readonly (readonly [string, readonly string[]])[] = [
   // A signature is one, by whomever the sentence leaves unsaid.
-  ['لم يوقع العقد.', ['denied agree cause={agree thing:information/document}']],
+  ['لم يوقع العقد.', ['denied agree patient={agree thing:information/document}']],
   [
     'اللاعبون لم يوقعوا العقد.',
     ['denied agree agent={actor:role/coach thing:person/sportsperson} patient={agree thing:information/document}'],
@@ -48,10 +48,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['قاطع الحزب الانتخابات.', ['cut-ties agent={actor:org/party} patient={vote thing:political/election}']],
   ['نفى الحزب مقاطعة الانتخابات.', ['denied cut-ties patient={vote thing:political/election}']],
   // Verbs and their nouns by what they are of.
-  [
-    'حققت النيابة مع الموظف.',
-    ['investigate agent={actor:org/prosecutor} agent={actor:role/worker thing:person/worker}'],
-  ],
+  ['حققت النيابة مع الموظف.', ['investigate agent={actor:org/prosecutor} topic={thing:person/worker}']],
   ['حقق المنتخب الفوز.', ['act agent={"المنتخب" thing:group/team} patient={win}']],
   ['أعلنت الوزارة تحقيق نمو.', ['rise']],
   ['صدرت الدولة النفط.', ['export cause={"الدولة"} patient={thing:substance/oil}']],
@@ -72,7 +69,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['فاز بدوري أبطال أوروبا.', ['win']],
   [
     'طالب بإبطال العقد.',
-    ['demand means={cancel}', 'unknown conditional cancel patient={agree thing:information/document}'],
+    ['demand topic={cancel}', 'unknown conditional cancel patient={agree thing:information/document}'],
   ],
   // «ثم» is "then".
   [

@@ -8,6 +8,11 @@ type Told = readonly [string, string, string];
 /** Two reports each, of all fields, that differ over one role: who, with what, what was hit, where, when, who it was, from where. */
 const told: readonly Told[] = [
   [
+    'means',
+    'The retired judge was stabbed with a kitchen knife at his home in Leicester on Sunday, neighbours said. Detectives searched the garden.',
+    'A retired judge was shot dead at his house in Leicester on Sunday, police said. A man of 34 was detained.',
+  ],
+  [
     'agent',
     'The kidnapped engineer returned home on Sunday after 40 days. His brother said the family had paid a ransom of two million dollars.',
     'The engineer held for 40 days in the Niger delta is free. The ransom was paid by the government in Abuja, according to two officials who asked not to be named.',
@@ -389,11 +394,6 @@ const apart: readonly Told[] = [
     'means',
     'A bomb left in a rubbish bin went off outside a restaurant in Izmir on Friday night, witnesses said. Nine people were wounded.',
     "The explosion at a restaurant in Izmir on Friday night was caused by a gas cylinder in the kitchen, the governor's office said. Nine people were injured.",
-  ],
-  [
-    'means',
-    'The retired judge was stabbed with a kitchen knife at his home in Leicester on Sunday, neighbours said. Detectives searched the garden.',
-    'A retired judge was shot dead at his house in Leicester on Sunday, police said. A man of 34 was detained.',
   ],
   [
     'means',

@@ -5,6 +5,7 @@ import { checkPairs } from './told-missed-compatible';
 describe('roles told plainly', () => {
   checkPairs({
     told: [
+      ['identity', 'احتجزت سفينة قبالة عمان الخميس.', 'وقالت إيران إنها زورق صيد.', 'وقالت الشركة إنها ناقلة نفط.'],
       [
         'time',
         'A blast tore through a market in Kirkuk on Monday, killing five people.',
@@ -362,7 +363,6 @@ describe('roles told plainly', () => {
         'وقال الجيش إن الفتى قتل عند حاجز.',
         'وقالت عائلته إنه قتل في بستان العائلة.',
       ],
-      ['identity', 'احتجزت سفينة قبالة عمان الخميس.', 'وقالت إيران إنها زورق صيد.', 'وقالت الشركة إنها ناقلة نفط.'],
       [
         'place',
         'The singer Lena Haddad was found dead in Beirut on Friday.',
@@ -492,11 +492,6 @@ describe('roles told plainly', () => {
         'Doctors said the market was hit by an air strike.',
       ],
       [
-        'The city of Avdiivka was attacked on Monday.',
-        'Officials said drones struck the city.',
-        'Residents said artillery shelled the city.',
-      ],
-      [
         'A hospital in Khartoum was hit on Monday.',
         'The army said a drone struck the hospital.',
         'Doctors said a missile hit the hospital.',
@@ -505,6 +500,13 @@ describe('roles told plainly', () => {
         'The general was killed in Kabul on Monday.',
         'Police said he was shot dead.',
         'A witness said gunmen killed him with rifles.',
+      ],
+    ],
+    falselyTold: [
+      [
+        'The city of Avdiivka was attacked on Monday.',
+        'Officials said drones struck the city.',
+        'Residents said artillery shelled the city.',
       ],
     ],
   });

@@ -16,7 +16,7 @@ const sort = (classes: string, within = ''): Sort => ({
 });
 
 /** What a vehicle stands or moves on. */
-const ways = 'road railway bridge tunnel market airport port station crossing checkpoint base park wild';
+const ways = 'road hospital railway bridge tunnel market airport port station crossing checkpoint base park wild';
 
 const sorts: Readonly<Record<string, Sort>> = {
   house: sort('building/house', 'base market port farm'),
@@ -58,7 +58,7 @@ const sorts: Readonly<Record<string, Sort>> = {
   park: sort('building/park', 'wild'),
   bank: sort('building/bank', 'road market airport station hotel university'),
   'care-home': sort('building/care-home', 'road church hospital'),
-  sea: sort('nature/sea nature/river nature/high-seas', 'park wild'),
+  sea: sort('nature/sea nature/river nature/high-seas'),
   wild: sort('nature/forest nature/mountain nature/desert'),
   car: sort('vehicle/car vehicle/truck vehicle/van vehicle/ambulance', ways),
   bus: sort('vehicle/bus', ways),

@@ -1,3 +1,4 @@
+// Long because one order of tests decides what a phrase under a preposition is.
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';

@@ -22,6 +22,7 @@ const told: readonly string[] = [
   'اقتحم مسلحون مصرفا في طرابلس يوم الاثنين. قال شهود إن مسلحين دخلوا المبنى. وقالت الوزارة إن أحدا لم يدخل المبنى.',
   'استقال الوزير يوم الاثنين. قال النواب إن الوزير تعهد ببيع الميناء. ونفى الوزير أن يكون تعهد ببيع الميناء.',
   'أغلق مصنع في تونس يوم الاثنين. قال النقابي إن الإدارة طردت العمال، وهو ما أنكره المدير.',
+  'هُدم مبنى في سلوان يوم الاثنين. قال السكان إنهم لم يتلقوا أي إخطار. وقالت البلدية إنها أخطرت السكان مرتين.',
 ];
 
 /** The same, not told yet: told by words that no table ties, or of whom nothing is said. */
@@ -34,7 +35,6 @@ const missed: readonly string[] = [
   'The striker left the club on Tuesday. His agent said the club had made no offer. The chairman said the club had offered him two years.',
   'A young driver was chased by police on Sunday night. A witness said a patrol car was chasing him. The police denied that there had been any chase.',
   'The minister resigned on Monday. Opponents said he had promised to sell the port. He denied promising to sell the port.',
-  'هُدم مبنى في سلوان يوم الاثنين. قال السكان إنهم لم يتلقوا أي إخطار. وقالت البلدية إنها أخطرت السكان مرتين.',
   'أُغلق جسر في المدينة يوم الأحد. قال المقاول إن الترخيص صدر في مارس. وقالت البلدية إن أي ترخيص لم يصدر.',
   'The roof of the museum in Lyon fell in on Monday. The caretaker said nobody had inspected the roof. A city engineer said he had inspected it in May.',
 ];

@@ -35,7 +35,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'The ministry, citing a report by the fire service, said that the roof fell.',
-    ['fall: org/ministry > a report by the fire service'],
+    ['collapse: org/ministry > a report by the fire service'],
   ],
   ['ar', 'انهار الجسر، بحسب رويترز.', ['collapse: reuters']],
   ['ar', 'انهار الجسر، وفق ما أعلنت الشرطة.', ['collapse: org/police']],

@@ -19,8 +19,6 @@ const manners: readonly Manner[] = [
   { arms: weapons('projectile/missile projectile/rocket projectile/shell projectile/mortar bomb/air-bomb') },
   { arms: ['car', 'truck', 'van', 'bus', 'motorcycle', 'train'].map((name) => `thing:vehicle/${name}`) },
   { arms: ['thing:rope'], deeds: ['strangle', 'hang-person'] },
-  { arms: [], deeds: ['beat-to-death'] },
-  { arms: [], deeds: ['burn-alive'] },
   { arms: [], deeds: ['drown-person'] },
 ];
 

@@ -14,14 +14,13 @@ export function isOneBlow(a: Stance, b: Stance, scene: Scene): boolean {
   return main && sameDeed(a, b, scene) && mayBeOneDeed(a, b, scene);
 }
 
-/** What fell on a town, on nobody knows what, or again and again, may have come in many ways. */
+/** What fell on a town or again and again may have come in many ways. */
 function isWide({ proposition: { arguments: roles, serial } }: Claim, index: ConceptIndex): boolean {
   if (serial === true) return true;
   return roles.some(({ role, value }) => (role === 'patient' || role === 'target') && isGround(value, index));
 }
 
 function isGround(value: Value, index: ConceptIndex): boolean {
-  if (value.kind === 'thing') return value.id === null;
   if (value.kind !== 'place') return false;
   return value.id === null ? !isA(value.thing, 'thing:building', index) : index.concept(value.id)?.type !== 'facility';
 }

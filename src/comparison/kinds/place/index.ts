@@ -45,7 +45,8 @@ export const place: Kind = {
       !isWidespread(a, scene) &&
       precise(a, scene) &&
       precise(b, scene) &&
-      momentOf(a[0].claim) === momentOf(b[0].claim);
+      momentOf(a[0].claim) === momentOf(b[0].claim) &&
+      !cameOtherwise(a, b, scene);
     return clear ||
       oneDeed ||
       wereThere(a, b, scene) ||
@@ -86,6 +87,19 @@ const widespread: ReadonlySet<string> = new Set<EventClass>(['flood', 'storm', '
 
 /** Of the classes of an incident, the most frequent ones say what it is. */
 const leading = 4;
+
+/** "Drones hit Shaddadi", "six rockets hit the oil field": what was dealt here by one thing and there by another are two blows. */
+function cameOtherwise(a: Stance, b: Stance, { index }: Scene): boolean {
+  const [mine, yours] = [a, b].map((stance) =>
+    stance.flatMap(({ claim }) =>
+      claim.proposition.arguments.flatMap(({ role, value }) => (role === 'means' ? [value] : [])),
+    ),
+  ) as [Value[], Value[]];
+  if (mine.length === 0 || yours.length === 0) return false;
+  return !mine.some((one) =>
+    yours.some((other) => ['equivalent', 'refines', 'overlaps'].includes(compareValues(one, other, index).relation)),
+  );
+}
 
 /** A flood or a storm is in many towns, and kills in many; a quake has one centre, and kills in many. */
 function isWidespread([{ claim }]: Stance, scene: Scene): boolean {

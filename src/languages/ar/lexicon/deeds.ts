@@ -161,6 +161,7 @@ cut-thing: قطع بتر شق مزق قص
 dig: حفر نقب شق
 build: بنى شيد أقام أنشأ عمر أسس
 spoil-food: فسد تعفن تلف
+gun-down: أردى
 strangle: خنق
 cut-throat: ذبح نحر
 hang-person: شنق

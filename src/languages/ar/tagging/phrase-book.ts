@@ -57,12 +57,14 @@ export class PhraseBook {
   private readonly gaps = new Map<string, Map<string, GapPhrase[]>>();
 
   private readonly governed: ReadonlyMap<string, string>;
+  private readonly hamzas: readonly ReadonlyMap<string, ArabicLexeme>[];
 
   constructor(
     table: FormTable,
     private readonly analyser: WordAnalyser,
   ) {
     this.governed = table.governed;
+    this.hamzas = [...table.hamzas.values()];
     const formsOf = (phrase: PhraseEntry) => [this.cut(phrase).map((word) => word.form)];
     const lemmasOf = (phrase: PhraseEntry) => this.lemmasOf(phrase);
     for (const phrase of table.phrases) {
@@ -73,7 +75,7 @@ export class PhraseBook {
       const first = this.firstOf(phrase);
       if (first === undefined) continue;
       if (phrase.match === 'form') open(this.byForm, first.form, formsOf).push(phrase);
-      else open(this.byLemma, lemmaKey(first), lemmasOf).push(phrase);
+      else for (const key of this.lemmaKeysOf(first)) open(this.byLemma, key, lemmasOf).push(phrase);
     }
     this.firsts.clear();
     this.nominalise(table.masdarsOf);
@@ -105,11 +107,25 @@ export class PhraseBook {
 
   private lemmasOf(phrase: PhraseEntry): readonly (readonly string[])[] {
     const cut = this.cut(phrase);
-    const keys = cut.map(lemmaKey);
+    // Each word in each way that a text may mean it: «وسائل إعلام», where «أعلام» folds alike.
+    const all = cut.reduce<readonly (readonly string[])[]>(
+      (found, word) => this.lemmaKeysOf(word).flatMap((key) => found.map((keys) => [...keys, key])),
+      [[]],
+    );
     // «مستودع ذخيرة», «مستودع للذخيرة»: what two nouns name they name with a preposition between as well.
     const [whole, part] = cut;
     const site = cut.length === 2 && whole?.pos === 'noun' && part?.pos === 'noun' && isSite(phrase.lexeme);
-    return site ? [keys, [lemmaKey(whole), 'ل', lemmaKey(part)]] : [keys];
+    return site ? [...all, [lemmaKey(whole), 'ل', lemmaKey(part)]] : all;
+  }
+
+  /** The lemma of a word as it is folded, and those of the nouns that its hamza would make of it. */
+  private lemmaKeysOf(word: ArabicLexeme): readonly string[] {
+    const key = lemmaKey(word);
+    if (word.pos !== 'noun') return [key];
+    const bare = word.form.startsWith('ال') ? word.form.slice(2) : word.form;
+    if (!bare.startsWith('ا')) return [key];
+    const meant = this.hamzas.flatMap((nouns) => nouns.get(bare) ?? []);
+    return meant.length < 2 ? [key] : [...new Set([key, ...meant.map(lemmaKey)])];
   }
 
   private addGap(phrase: PhraseEntry): void {

@@ -164,9 +164,7 @@ spoil-food: spoil, rot, go bad, decay, perish, go off
 gun-down: gun down, shoot dead, shoot to death, mow down
 strangle: strangle, throttle, smother, suffocate, choke
 cut-throat: behead, decapitate, stab to death, hack to death, slit the throat of, cut the throat of
-beat-to-death: beat to death, bludgeon to death, kick to death, batter to death, stone to death, torture to death
 hang-person: hang
-burn-alive: burn to death, burn alive
 drown-person: drown
 beat: beat, hit, assault, attack, batter, punch, kick, strike, slap, thrash, club, flog, whip, rough up, beat up, manhandle, abuse, mistreat, torture, beating
 mistreat: mistreat, abuse, ill-treat, torture, maltreat, humiliate, harass

@@ -62,7 +62,10 @@ function pastRelative(syntax: Syntax, { token }: Relations, { opener, index, fro
   const last = elementAt(clauses, index - 1);
   if (last?.opener !== 'relative') return -1;
   const told = antecedent(syntax, last.from);
-  return told >= 0 && canShareSubject(tokens, token, phrases[told] as Phrase) ? told : -1;
+  if (told < 0 || !canShareSubject(tokens, token, phrases[told] as Phrase)) return -1;
+  // «عثرت على السيارة التي انطلقت منها الصواريخ وقامت بحرقها»: what was found goes on doing nothing, a blow does.
+  const head = tokens[(phrases[told] as Phrase).head] as Token;
+  return senseOf(head, 'event') === undefined ? -1 : told;
 }
 
 /** Whether what a verb before says opens between it and the clause: who says it is no subject of that. */

@@ -33,7 +33,7 @@ export function settled(
 
 /** What is no actor does nothing of itself: it is the cause. What is fired or set off is the means. */
 function settledRole(scene: Scene, draft: Draft, role: Role, value: Value): Role {
-  if (role === 'agent' && value.kind !== 'actor') return isHolding(draft.event) ? 'agent' : 'cause';
+  if (role === 'agent' && value.kind !== 'actor') return isHolding(scene, draft) ? 'agent' : 'cause';
   if (role === 'patient' && throwing.has(draft.event) && value.kind === 'thing' && isWeapon(scene, value.id))
     return 'means';
   return role;

@@ -180,7 +180,8 @@ function isDestination(scene: Scene, draft: Draft, relation: Relations, sense: P
   return (scene.phrases[relation.subject]?.from ?? 0) > relation.token;
 }
 
-function subjectRole(scene: Scene, { frame, event }: Draft, sense: PhraseSense, objects: readonly PhraseSense[]) {
+function subjectRole(scene: Scene, draft: Draft, sense: PhraseSense, objects: readonly PhraseSense[]) {
+  const { frame, event } = draft;
   const hasObject = objects.length > 0;
   switch (frame) {
     case 'unaccusative':
@@ -202,7 +203,7 @@ function subjectRole(scene: Scene, { frame, event }: Draft, sense: PhraseSense, 
       return 'cause' as const;
     default: {
       const role = roleOfDoer(scene, sense);
-      return role === 'cause' ? roleOfInert(event, sense, hasObject) : role;
+      return role === 'cause' ? roleOfInert(scene, draft, sense, hasObject) : role;
     }
   }
 }
@@ -214,8 +215,9 @@ const uncaused: ReadonlySet<Family> = new Set<Family>(['existence', 'dealing', '
  * What is no actor as the subject: "the fire destroyed it" has a cause, "the building holds a school" a holder; what a verb without an object
  * tells of it, as «جاء الهجوم بعد», it brought about in nothing.
  */
-function roleOfInert(event: EventClass, sense: PhraseSense, hasObject: boolean): Role {
-  if (isHolding(event)) return hasObject ? 'agent' : 'patient';
+function roleOfInert(scene: Scene, draft: Draft, sense: PhraseSense, hasObject: boolean): Role {
+  const { event } = draft;
+  if (isHolding(scene, draft)) return hasObject ? 'agent' : 'patient';
   if (event === 'act' && !hasObject && sense.event >= 0) return 'topic';
   return hasObject || (event !== 'act' && !uncaused.has(traitsOf(event).family)) ? 'cause' : 'patient';
 }

@@ -2,7 +2,7 @@ import type { Argument, Role } from '../model/proposition';
 import type { Value } from '../model/value';
 import type { Draft, Slot } from './propositions/draft';
 import { isHolding } from './propositions/is-holding';
-import { isWeapon } from './propositions/roles';
+import { isWeapon } from './propositions/phrase-sorts';
 import { isSomebodysDoing } from './propositions/somebodys-doing';
 import type { Scene } from './syntax/scene';
 import { marksAt } from './syntax/senses';

@@ -1,6 +1,5 @@
 import { traitsOf } from '../model/event-class';
 import type { Token } from '../model/token';
-import { isStatistic } from './is-statistic';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { elementAt } from './syntax/element-at';
@@ -26,7 +25,6 @@ export function isToldInPassing(scene: Scene, draft: Draft, anchor: TimeAnchor):
     isOfAnother(scene, draft) ||
     isAnswered(scene, draft) ||
     isOfYear(scene) ||
-    isStatistic(scene, draft) ||
     isOverYears(scene, draft, anchor)
   );
 }

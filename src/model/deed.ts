@@ -185,7 +185,7 @@ export const deedConcepts = {
   // ways of killing
   'gun-down': {},
   strangle: {},
-  'cut-throat': {},
+  'kill-with-blade': {},
   'hang-person': {},
   'drown-person': {},
   // violence in other words

@@ -23,8 +23,8 @@ const table: readonly (readonly [Language, string, readonly number[], readonly n
   [
     'en',
     'A bus fell. Ten people died. It burned. A review found 260 deaths in 48 raids in five years.',
-    [10, 48],
-    [260],
+    [10],
+    [260, 48],
   ],
   ['en', 'A bus fell. Ten people died. It burned. In the worst attack in ten years, gunmen killed nine.', [10, 9], []],
 ];

@@ -12,7 +12,7 @@ import { alteredDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
 import { happeningOf } from './happening-of';
 import { markNotSoCaused } from './not-so-caused';
-import { isActing } from './roles';
+import { isActing } from './phrase-sorts';
 import { isSomebodysDoing } from './somebodys-doing';
 
 /**

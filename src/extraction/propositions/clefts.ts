@@ -9,7 +9,7 @@ import { hasLink } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { alteredDraft } from './blank-draft';
 import type { Draft } from './draft';
-import { roleOfDoer } from './roles';
+import { roleOfDoer } from './role-of-doer';
 
 /** Roles of what stands as the subject of a verb. */
 const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);

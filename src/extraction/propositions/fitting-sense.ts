@@ -6,7 +6,7 @@ import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isPlaceThing } from '../values/place';
 import type { EventSense } from './event-sense';
-import { isActing, isVehicle } from './roles';
+import { isActing, isVehicle } from './phrase-sorts';
 
 /** What surrounds a verb of several senses. */
 interface Fit {

@@ -9,7 +9,7 @@ import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
 import { alteredDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
-import { roleOfDoer } from './roles';
+import { roleOfDoer } from './role-of-doer';
 
 /** Implicative verbs (Karttunen 1971), by whether what they govern is done where they are affirmed. */
 const implicative: ReadonlyMap<EventClass, boolean> = new Map([

@@ -9,7 +9,7 @@ import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
-import { roleOfDoer } from './roles';
+import { roleOfDoer } from './role-of-doer';
 
 /** A deed and who is said to have, or to have no, part in it. */
 interface Part {

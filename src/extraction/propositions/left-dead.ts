@@ -4,7 +4,7 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { addSlot, type Draft, slotOf } from './draft';
-import { roleOfDoer } from './roles';
+import { roleOfDoer } from './role-of-doer';
 
 /**
  * "The raid left two people dead", "leaving a dozen wounded": what a verb that may also cause leaves persons in came of its

@@ -5,7 +5,7 @@ import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import type { EventSense } from './event-sense';
 import { isPerson } from './object-sorts';
-import { isActing } from './roles';
+import { isActing } from './phrase-sorts';
 
 /** "Claimed 12 lives", "cost 40 people their lives": a happening or thing as the subject, and those who died as the object. */
 export function takesLives(

@@ -10,7 +10,8 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { isPlaceThing } from '../values/place';
 import { sideOf } from '../values/quantity';
 import { addSlot, type Draft } from './draft';
-import { isActing, isVehicle, isWeapon, roleOfDoer } from './roles';
+import { isActing, isVehicle, isWeapon } from './phrase-sorts';
+import { roleOfDoer } from './role-of-doer';
 
 /** Fills an event noun's roles: modifiers in its own phrase, its owner, and its complement. */
 export function fillNoun(

@@ -10,7 +10,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { blankDraft } from './blank-draft';
 import { addSlot, type Draft } from './draft';
 import { matterOf } from './matter-of-part';
-import { roleOfDoer } from './roles';
+import { roleOfDoer } from './role-of-doer';
 
 /** A part in a deed: the phrase that names it, or the deed itself where the verb does ("share the blame for"). */
 interface Part {

@@ -5,7 +5,7 @@ import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
 import { alteredDraft, blankDraft } from './blank-draft';
 import type { Draft, Slot } from './draft';
-import { isActing } from './roles';
+import { isActing } from './phrase-sorts';
 
 /** Words for those who did it, whoever they are. */
 const culprits = [

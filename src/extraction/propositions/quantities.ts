@@ -16,7 +16,7 @@ import { sumOf } from '../values/sum';
 import { isAboard, isCarried, isCarriedBy } from './aboard';
 import type { Counted, Draft } from './draft';
 import { isOfCrowd } from './is-of-crowd';
-import { isWeapon } from './roles';
+import { isWeapon } from './phrase-sorts';
 
 /** The counts that an event gives: of those it befell, and of the weapons used. */
 export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: number) => PhraseSense): void {

@@ -6,7 +6,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { eventAt, eventOf } from './event-at';
 import { isFigurative } from './is-figurative';
 import { isAmount, isBody, isDisease, isInformation, isPerson } from './object-sorts';
-import { isVehicle, isWeapon } from './roles';
+import { isVehicle, isWeapon } from './phrase-sorts';
 
 /** Whether what a word befalls is of the sort that its event befalls: persons are detained, ballots rigged, towns seized. */
 export function suits(

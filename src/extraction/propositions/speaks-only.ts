@@ -10,7 +10,7 @@ import { isGroup } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { traceOf } from '../values/trace-of';
 import { eventOf } from './event-at';
-import { isActing } from './roles';
+import { isActing } from './phrase-sorts';
 
 /** Acts that only hand words on; who threatens or demands, or accuses somebody, does something besides. */
 const handing: ReadonlySet<SpeechAct> = new Set<SpeechAct>([

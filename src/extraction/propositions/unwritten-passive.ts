@@ -8,7 +8,7 @@ import { isGroup, isHouse } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { namedPlace, siteOf } from '../values/place';
 import type { Draft } from './draft';
-import { isActing, isVehicle, isWeapon } from './roles';
+import { isActing, isVehicle, isWeapon } from './phrase-sorts';
 
 /** Families of what is done to persons as much as by them, and never without its object. */
 const undergone: ReadonlySet<Family> = new Set<Family>(['harm', 'custody', 'office']);

@@ -14,7 +14,8 @@ import type { Draft } from './draft';
 import { addSlot } from './draft';
 import { isHolding } from './is-holding';
 import { isBody } from './object-sorts';
-import { isActing, isUnlisted, isVehicle, isWeapon, roleOfDoer } from './roles';
+import { isActing, isUnlisted, isVehicle, isWeapon } from './phrase-sorts';
+import { roleOfDoer } from './role-of-doer';
 import { isUnwrittenPassive } from './unwritten-passive';
 
 /** Movements away from the place that they name. */

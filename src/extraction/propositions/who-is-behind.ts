@@ -8,7 +8,7 @@ import { manyOf } from '../values/slot-value';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 import { matterOf } from './matter-of-part';
-import { roleOfDoer } from './roles';
+import { roleOfDoer } from './role-of-doer';
 
 /** Who or what is behind something, told of a subject: "the group was behind the attack", "the owner is responsible for the leak". */
 export function draftBehind(

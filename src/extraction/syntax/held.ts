@@ -35,8 +35,8 @@ export const Held = {
   Instead: 1 << 24,
   /** "What caused it". */
   Headless: 1 << 25,
-  /** What happens again and again. */
-  Habitual: 1 << 26,
+  /** Units of time and of measure, and what happens again and again. */
+  Span: 1 << 26,
 } as const;
 
 /**
@@ -84,8 +84,9 @@ function bitsOf(sense: Sense): number {
       return Held.Stage;
     case 'continuing':
       return Held.Continuing;
+    case 'unit':
     case 'habitual':
-      return Held.Habitual;
+      return Held.Span;
     case 'first':
       return Held.First;
     case 'at-first':

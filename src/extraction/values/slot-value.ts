@@ -1,10 +1,10 @@
-import type { EventClass } from '../../model/event-class';
-import { type Family, traitsOf } from '../../model/event-class';
+import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { PlaceValue } from '../../model/place';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
-import { befallsInside, isVehicle } from '../propositions/roles';
+import { isVehicle } from '../propositions/phrase-sorts';
+import { befallsInside } from '../propositions/roles';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';

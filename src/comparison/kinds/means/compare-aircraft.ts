@@ -1,10 +1,9 @@
-import type { Claim, Comparison, Value } from '../../../model';
-import { traitsOf } from '../../../model';
+import type { Comparison, Value } from '../../../model';
 import { compared, incomparable } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
-import { isOneBlow } from './one-blow';
+import { dealtBesides, isOneBlow } from './one-blow';
 
 /** Sorts of aircraft of which none is two: with a pilot, with rotors, with nobody aboard. */
 const sorts: readonly (readonly string[])[] = [['warplane', 'reconnaissance'], ['helicopter'], ['drone']].map((names) =>
@@ -19,21 +18,9 @@ export function compareAircraft(a: Stance, b: Stance, scene: Scene): Comparison 
   if (p < 0 || q < 0 || p === q) return null;
   const slots = { a: x.value.name, b: y.value.name };
   if (!isOneBlow(a, b, scene)) return incomparable('agent.other-deed', slots);
-  const both = [a, b].some((stance) => stance.some(({ claim }) => flewBoth(claim, stance === a ? q : p, scene)));
+  const isOf = (sort: number) => (value: Value) => sortOf(value, scene.index) === sort;
+  const both = dealtBesides(a, isOf(q), scene) || dealtBesides(b, isOf(p), scene);
   return both ? incomparable('thing.apart', slots) : compared('conflicts', 'thing.siblings', slots);
-}
-
-const flying: ReadonlySet<string> = new Set(['agent', 'means']);
-
-/** Whether the source of a claim, or the own words of its report, have aircraft of another sort deal blows as well. */
-function flewBoth({ origin, report }: Claim, other: number, { claims, index }: Scene): boolean {
-  return claims.some(
-    (claim) =>
-      (claim.origin === origin || (claim.report === report && claim.attribution.chain.length < 2)) &&
-      traitsOf(claim.proposition.event).family === 'assault' &&
-      claim.commitment.polarity === 'affirmed' &&
-      claim.proposition.arguments.some(({ role, value }) => flying.has(role) && sortOf(value, index) === other),
-  );
 }
 
 function sortOf(value: Value, index: ConceptIndex): number {

@@ -1,11 +1,11 @@
-import { type Claim, type Comparison, traitsOf, type Value } from '../../../model';
+import type { Comparison, Value } from '../../../model';
 import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
 import { compared } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
-import { isOneBlow } from './one-blow';
+import { dealtBesides, isOneBlow } from './one-blow';
 
 const classes = (names: string) => names.split(' ').map((name) => `thing:${name}`);
 
@@ -23,26 +23,9 @@ export function compareBlows(a: Stance, b: Stance, scene: Scene): Comparison | n
   const [p, q] = [sideOf(x.value, scene.index), sideOf(y.value, scene.index)];
   if (p < 0 || q < 0 || p === q || !isOneBlow(a, b, scene)) return null;
   const told = somePair(a, b, ({ claim }, other) => rivals(claim, other.claim));
-  if (!told || usedBoth(a, q, scene) || usedBoth(b, p, scene)) return null;
+  const isOf = (side: number) => (value: Value) => sideOf(value, scene.index) === side;
+  if (!told || dealtBesides(a, isOf(q), scene) || dealtBesides(b, isOf(p), scene)) return null;
   return compared('conflicts', 'thing.siblings', { a: x.value.name, b: y.value.name });
-}
-
-/** Whether a source of a stance, or its report in its own words, tells of blows of the other sort as well. */
-function usedBoth(stance: Stance, other: number, { claims, index }: Scene): boolean {
-  return stance.some(({ claim: { origin, report } }) =>
-    claims.some(
-      (claim) =>
-        (claim.origin === origin || (claim.report === report && claim.attribution.chain.length < 2)) &&
-        isBlow(claim) &&
-        claim.proposition.arguments.some(({ role, value }) => dealing.has(role) && sideOf(value, index) === other),
-    ),
-  );
-}
-
-const dealing: ReadonlySet<string> = new Set(['agent', 'means', 'cause']);
-
-function isBlow({ proposition: { event }, commitment }: Claim): boolean {
-  return traitsOf(event).family === 'assault' && commitment.polarity === 'affirmed';
 }
 
 function sideOf(value: Value, index: ConceptIndex): number {

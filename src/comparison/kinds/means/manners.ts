@@ -13,7 +13,7 @@ const weapons = (names: string) => names.split(' ').map((name) => `thing:weapon/
 /** Ways in which somebody was killed, of which he died in one: by what was used, and by words that say it without naming anything. */
 const manners: readonly Manner[] = [
   { arms: weapons('firearm projectile/bullet'), deeds: ['gun-down'] },
-  { arms: weapons('blade'), deeds: ['cut-throat'] },
+  { arms: weapons('blade'), deeds: ['kill-with-blade'] },
   { arms: weapons('chemical') },
   { arms: weapons('bomb/ied bomb/car-bomb bomb/suicide-vest mine') },
   { arms: weapons('projectile/missile projectile/rocket projectile/shell projectile/mortar bomb/air-bomb') },

@@ -1,4 +1,4 @@
-import type { Claim, Value } from '../../../model';
+import { type Claim, type Role, traitsOf, type Value } from '../../../model';
 import { mayBeOneDeed } from '../../alignment/may-be-one-deed';
 import { ofOneDeed } from '../../alignment/one-deed';
 import { sameDeed } from '../../alignment/same-deed';
@@ -23,4 +23,19 @@ function isWide({ proposition: { arguments: roles, serial } }: Claim, index: Con
 function isGround(value: Value, index: ConceptIndex): boolean {
   if (value.kind !== 'place') return false;
   return value.id === null ? !isA(value.thing, 'thing:building', index) : index.concept(value.id)?.type !== 'facility';
+}
+
+const dealing: ReadonlySet<Role> = new Set<Role>(['agent', 'means', 'cause']);
+
+/** Whether a source of a stance, or its report in its own words, has blows dealt by what is of another sort as well. */
+export function dealtBesides(stance: Stance, isOther: (value: Value) => boolean, { claims }: Scene): boolean {
+  return stance.some(({ claim: { origin, report } }) =>
+    claims.some(
+      (claim) =>
+        (claim.origin === origin || (claim.report === report && claim.attribution.chain.length < 2)) &&
+        traitsOf(claim.proposition.event).family === 'assault' &&
+        claim.commitment.polarity === 'affirmed' &&
+        claim.proposition.arguments.some(({ role, value }) => dealing.has(role) && isOther(value)),
+    ),
+  );
 }

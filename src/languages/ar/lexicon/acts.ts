@@ -48,7 +48,6 @@ V act:pull transitive | جرّ
 V act:push transitive | زاحم دفش زجّ
 V act:kick transitive | داس~يدوس رفس وطئ~يطأ
 V act:hang transitive | تدلّى
-V act:hang intransitive | 
 V act:lean intransitive | مال~يميل=ميل اتّكأ استند اتكأ
 V act:sit intransitive | جلس=جلوس قعد جثا~يجثو ركع ربض جثم افترش
 V act:stand intransitive | وقف=وقوف نهض اصطفّ
@@ -227,7 +226,7 @@ V act:be-absent transitive | تغيّب غاب_عن تخلّف_عن
 V act:leave-group transitive | انفصل اعتزل فارق=مفارقة انسلخ
 V act:leave-group intransitive | انشقّ
 V act:assign transitive | أناط=إناطة أوكل ندب فوّضه
-V act:fetch transitive |  استجلب
+V act:fetch transitive | استجلب
 V act:come intransitive | أتى~يأتي=إتيان
 V act:accompany-thing transitive | شمل=شمول تكوّن=تكون اشتمل اندرج_في انطوى اقتصر جمع_بين تخلّل تشكّل ضمّ حوى~يحوي احتوى_على
 V act:accompany-thing intransitive | تضمّن تألّف اندرج
@@ -283,7 +282,7 @@ V act:hang-around intransitive | تريّث لبث=لبث تسكّع
 V act:visit transitive | تردّد_على ارتاد حجّ_إلى
 V act:migrate-in intransitive | انتقل اغترب ارتحل توطّن
 V act:fly-thing transitive | حوّم انساب
-V act:deliver-thing transitive |  موّن=تموين
+V act:deliver-thing transitive | موّن=تموين
 V act:begin-act transitive | أخذ_في همّ_بـ انبرى طفق
 V act:end-act transitive | فرغ=فراغ عطّل_جهاز كفّ أسدل
 V act:go-on intransitive | دأب استطال واظب أمعن
@@ -310,7 +309,7 @@ V act:register transitive | تسجّل
 V act:sign transitive | أمضى=إمضاء
 V act:nominate-act transitive | قدّم_مرشحا خاض_انتخابات
 V act:represent transitive | مثّل جسّد=تجسيد تمثّل_في انعكس_في
-V act:guarantee transitive |  كفل_حق
+V act:guarantee transitive | كفل_حق
 V act:strengthen-tie transitive | نمّى نهض_بـ أثرى
 V act:testify intransitive | أدلى=إدلاء ترافع
 V act:judge-case transitive | رافع أفتى

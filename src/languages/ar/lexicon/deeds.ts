@@ -163,7 +163,7 @@ build: بنى شيد أقام أنشأ عمر أسس
 spoil-food: فسد تعفن تلف
 gun-down: أردى
 strangle: خنق
-cut-throat: ذبح نحر
+kill-with-blade: ذبح نحر
 hang-person: شنق
 drown-person: أغرق غرق
 beat: ضرب اعتدى جلد عذب ركل صفع هاجم أساء أهان نكل

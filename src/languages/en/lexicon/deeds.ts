@@ -163,7 +163,7 @@ build: build, construct, erect, put up, set up, establish, raise, construction
 spoil-food: spoil, rot, go bad, decay, perish, go off
 gun-down: gun down, shoot dead, shoot to death, mow down
 strangle: strangle, throttle, smother, suffocate, choke
-cut-throat: behead, decapitate, stab to death, hack to death, slit the throat of, cut the throat of
+kill-with-blade: behead, decapitate, stab to death, hack to death, slit the throat of, cut the throat of
 hang-person: hang
 drown-person: drown
 beat: beat, hit, assault, attack, batter, punch, kick, strike, slap, thrash, club, flog, whip, rough up, beat up, manhandle, abuse, mistreat, torture, beating

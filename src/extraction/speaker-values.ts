@@ -76,7 +76,7 @@ export function spokenFor(
     // What a body says befell "them" befell those it tells of; villagers tell of themselves.
     if (!agreeing || (!single && inner.sources.some((source) => isOnePerson(scene, source, senses)))) return null;
     const ofThemselves = doing.has(role) || (event !== 'be' && inner.sources.some((source) => senses(source).animate));
-    return ofThemselves ? groupThatSpeaks(scene, speaker, senses, inner) : null;
+    return ofThemselves ? groupThatSpeaks(scene, speaker, senses, inner, event) : null;
   }
   if (!doing.has(role)) return null;
   const generic = sense.actors.find(isGeneric);
@@ -223,11 +223,13 @@ function groupThatSpeaks(
   speaker: Source,
   senses: (phrase: number) => PhraseSense,
   { sources, negated }: SpokenRegion,
+  event: EventClass,
 ): ActorValue | null {
   const said = lastOf(sources);
   if (speaker.kind === 'outlet' || speaker.kind === 'person' || negated || said === undefined) return null;
   const concept = speaker.id === null ? undefined : scene.gazetteer.concept(speaker.id);
-  if (concept?.kind === 'actor' && !mayAct.has(concept.type)) return null;
+  if (concept?.kind === 'actor' && !mayAct.has(concept.type) && !(offices.has(concept.type) && isOfOffice(event)))
+    return null;
   const id = speaker.id ?? speaker.side;
   const levels = id === null ? [] : scene.gazetteer.ancestors(id);
   return { kind: 'actor', id, name: speaker.name, levels, thing: senses(said).thing, unknown: false };
@@ -242,6 +244,14 @@ const mayAct: ReadonlySet<ActorType> = new Set<ActorType>([
   'state',
   'company',
 ]);
+
+/** Bodies that strike and arrest; what "it" killed or destroyed in their words is more often the blow or the storm. */
+const offices: ReadonlySet<ActorType> = new Set<ActorType>(['ministry', 'government', 'agency']);
+
+function isOfOffice(event: EventClass): boolean {
+  const { family } = traitsOf(event);
+  return family === 'assault' || family === 'custody';
+}
 
 /** "His brother", "her lawyer": who tells of another. */
 function isOfAnother(scene: Scene, source: number, { role }: Source): boolean {

@@ -80,6 +80,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'commitment.open': 'أحدهما لا يجزم بذلك',
   'denial.same': 'أحدهما يؤكد ما ينفيه الآخر',
   'denial.holds': 'ما ينفيه أحدهما يشمل ما يؤكده الآخر',
+  'denial.elsewhere': 'ينسبه أحدهما إلى طرف يقول إن أحدا من جانبه لم يكن هناك',
   'denial.part': 'النفي لا يشمل إلا جزءًا مما قيل',
   'denial.other': 'النفي يخص غيره',
   'denial.both': 'كلاهما نفي وقد يصحّان معًا',

@@ -78,6 +78,7 @@ export const en = {
   'commitment.open': 'one of them does not assert it',
   'denial.same': 'one asserts what the other denies',
   'denial.holds': 'what one denies includes what the other asserts',
+  'denial.elsewhere': 'one says that somebody did it, he that none of his were there',
   'denial.part': 'the denial covers only a part of what is asserted',
   'denial.other': 'the denial concerns somebody or something else',
   'denial.both': 'both deny, and both can be right',

@@ -158,6 +158,7 @@ export const en: Messages = {
       '{{not}} names no cause; it says that something which could have done it was not there. Both may hold, unless {{is}} means that very thing.',
     'agent.nobody': '{{not}} names nobody who did it; the others do.',
     'denial.holds': '{{not}} rules out what {{is}} says.',
+    'denial.elsewhere': '{{is}} says who did it; {{not}} says that none of his were there.',
   },
   aside: { 'happening.course-untold': 'says neither when nor from where' },
   concepts,

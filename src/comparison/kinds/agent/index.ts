@@ -15,6 +15,7 @@ import { compareValues } from '../../values';
 import { accusedSpeaker } from './accused';
 import { accuseEachOther } from './accusers';
 import { actorAgainstHappening } from './against-happening';
+import { alibiOf, compareAlibi } from './alibi';
 import { beginnersTopic, compareBeginners, isBeginning } from './beginners';
 import { ofRivalCamps } from './camp';
 import { deniedAgent } from './denied-agent';
@@ -40,6 +41,8 @@ export const agent: Kind = {
     const topic = `${ofStage(deedTopic(claim, scene), claim)}${many}`;
     const cleared = deniedAgent(claim, scene.index) ?? accusedSpeaker(claim, scene);
     if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
+    const alibi = alibiOf(claim, scene);
+    if (alibi !== null) return [alibi];
     // Who did not do what nobody says was done is no answer.
     if (claim.commitment.polarity === 'denied') return [];
     const named = claim.proposition.arguments.some(({ role }) => role === 'agent');
@@ -115,6 +118,8 @@ const single: ReadonlySet<string> = new Set(['hack', 'breach', 'abduct', 'seize'
 
 /** One unrepeatable act has one author: two that lie apart exclude each other when both are said to have done that act. */
 function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
+  const elsewhere = compareAlibi(a, b, scene, (x, y) => compareAgents(x, y, scene));
+  if (elsewhere !== null) return unlessToldByOne(elsewhere, assertive(a), assertive(b));
   const values = actorAgainstHappening(a, b, scene) ?? compareStances(a, b, scene);
   // "An air strike", "the blast of its own rockets": neither is a word for the other where one asks who did it.
   if (values.relation === 'overlaps' && a[0].value.kind === 'happening' && b[0].value.kind === 'happening')

@@ -5,6 +5,42 @@ import { checkPairs, type Pair } from './told-missed-compatible';
 const told: readonly (readonly [kind: string, ...Pair])[] = [
   [
     'occurrence',
+    'A trawler sank off Vigo on Monday.',
+    'The owner said the trawler had sent a distress call.',
+    'The coastguard said no distress call was received.',
+  ],
+  [
+    'occurrence',
+    'A trawler sank off Cork on Monday.',
+    'The owner said the crew had sent an SOS at midnight.',
+    'The coast guard said the crew never called for help.',
+  ],
+  [
+    'occurrence',
+    'A trawler sank off Cork on Monday.',
+    'Survivors said the captain had radioed for help.',
+    'The coast guard said it had got no call for help from the vessel.',
+  ],
+  [
+    'occurrence',
+    'A trawler sank off Cork on Monday.',
+    'The owner said the vessel issued a distress signal at dawn.',
+    'The coast guard said the captain made no contact.',
+  ],
+  [
+    'occurrence',
+    'غرقت سفينة صيد قبالة أكادير يوم الاثنين.',
+    'قال مسؤول في الميناء إن القبطان طلب العودة.',
+    'قال خفر السواحل إن السفينة لم ترسل أي نداء استغاثة.',
+  ],
+  [
+    'occurrence',
+    'غرقت سفينة صيد قبالة أكادير يوم الاثنين.',
+    'قال مسؤول في الميناء إن القبطان أبلغ عن عطل فني.',
+    'قال خفر السواحل إنه لم يتلق أي نداء استغاثة.',
+  ],
+  [
+    'occurrence',
     'A tornado hit Tulsa on Tuesday.',
     'The weather service said it had warned residents.',
     'Residents said they were given no warning.',
@@ -74,14 +110,19 @@ const told: readonly (readonly [kind: string, ...Pair])[] = [
 /** Not told yet. */
 const missed: readonly Pair[] = [
   [
+    'A trawler sank off Cork on Monday.',
+    'A port official said the captain had asked to turn back.',
+    'The coast guard said it received no distress signal.',
+  ],
+  [
+    'A trawler sank off Cork on Monday.',
+    'A port official said the captain reported a technical fault.',
+    'The coast guard said it received no distress signal.',
+  ],
+  [
     'A glider crashed near Bern on Sunday.',
     'The club said the pilot had reported an engine fault.',
     'Controllers said the pilot reported no fault.',
-  ],
-  [
-    'A trawler sank off Vigo on Monday.',
-    'The owner said the trawler had sent a distress call.',
-    'The coastguard said no distress call was received.',
   ],
   [
     'A balloon came down in Cappadocia on Friday.',
@@ -112,6 +153,26 @@ const missed: readonly Pair[] = [
 
 /** Pairs that can both be true. */
 const compatible: readonly Pair[] = [
+  [
+    'A ferry sank off Cork on Monday.',
+    'Survivors said the captain had phoned his wife.',
+    'The coast guard said it had got no distress call from the vessel.',
+  ],
+  [
+    'A ferry sank off Cork on Monday.',
+    'The minister said the government had asked for foreign aid.',
+    'The coast guard said it had got no distress call from the vessel.',
+  ],
+  [
+    'A ferry sank off Cork on Monday.',
+    'Passengers called their families for help.',
+    'The coast guard said it had got no distress call from the vessel.',
+  ],
+  [
+    'غرقت سفينة صيد قبالة أكادير يوم الاثنين.',
+    'قال مسؤول إن السفينة عادت إلى الميناء يوم الأحد.',
+    'قال خفر السواحل إن السفينة لم ترسل أي نداء استغاثة.',
+  ],
   [
     'A glider crashed near Bern on Sunday.',
     'The club said the pilot had reported an engine fault.',

@@ -11,6 +11,7 @@ import { type ArgumentTie, argumentTie, haveOneDoer, meetsFromOtherEnd, speakers
 import { isBeside } from './beside';
 import { circlesTold, saysUndone, type Told, toldWithoutNoun } from './circles';
 import { askForOne, askForOpposites, deniesOrders, tellsToStay } from './directives';
+import { deniesDistress } from './distress';
 import { type PredicateTie, predicateTie } from './predicate-tie';
 import { deniesSupply } from './supplies';
 import { isOfOwnWill, saysForced } from './volition';
@@ -55,7 +56,7 @@ export function answers(denial: Claim, assertion: Claim, scene: Scene): number {
   if (isOfOwnWill(denial, assertion, scene) || deniesOrders(denial, assertion, scene)) return 3;
   if (denial.commitment.polarity !== 'denied' && askForOpposites(denial, assertion, scene))
     return mayAskOne(denial, assertion, scene) ? 3 : 0;
-  if (deniesSupply(denial, assertion, scene)) return 3;
+  if (deniesSupply(denial, assertion, scene) || deniesDistress(denial, assertion, scene.index)) return 3;
   const inCircle = inOneCircle(denial, assertion, scene);
   if (inCircle > 0 || denial.commitment.polarity !== 'denied') return inCircle;
   const beside = isBeside(denial, assertion) && isWhole(denial, assertion, scene);

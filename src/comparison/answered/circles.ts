@@ -129,7 +129,7 @@ export function saysUndone(claim: Claim, scene: Scene): boolean {
 }
 
 /** "Asked for help", "called the coastguard for help", «طلب المساعدة», "sent a distress call", "no call for help". */
-function asksForHelp(claim: Claim): boolean {
+function asksForHelp(claim: Claim, index: ConceptIndex): boolean {
   const { event, predicate, arguments: roles } = claim.proposition;
   const passes = event === 'happen' || carries(claim);
   const calls = event === 'meet' || (event === 'act' && predicate === 'call');
@@ -137,7 +137,7 @@ function asksForHelp(claim: Claim): boolean {
   return roles.some(({ role, value }) => {
     if (value.kind === 'happening' && helping.has(value.event))
       return (role === 'patient' && event === 'demand') || (role === 'topic' && calls);
-    return role === 'patient' && passes && value.kind === 'thing' && value.id === 'thing:information/warning';
+    return role === 'patient' && passes && value.kind === 'thing' && isA(value.id, 'thing:information/warning', index);
   });
 }
 

@@ -6,6 +6,15 @@ import { toldIn } from './lines';
  * holds is no matter of the construction.
  */
 const tables: Readonly<Record<string, readonly (readonly [sentence: string, told: readonly string[]])[]>> = {
+  'bombs that are thrown or let fall, and what is shot down or laid down': [
+    [
+      'ألقت المروحيات براميل متفجرة على المدينة.',
+      ['launch agent={thing:vehicle/aircraft/helicopter} means={thing:weapon/bomb/air-bomb}'],
+    ],
+    ['أسقطت طائرة قنبلتين على القرية.', ['launch agent={thing:vehicle/aircraft} means={thing:weapon/bomb}']],
+    ['أسقطت الدفاعات الجوية صاروخا.', ['shoot-down patient={thing:weapon/projectile}']],
+    ['ألقى المتظاهرون الحجارة على الشرطة.', ['act target={actor:org/police}']],
+  ],
   'relative clauses whose doer is not told': [
     ['قال الجيش إن الطائرة التي أسقطها كانت في مهمة استطلاع.', ['shoot-down patient={thing:vehicle/aircraft}']],
     ['عثر على الشاحنة التي أحرقها قرب القرية.', ['burn patient={thing:vehicle/truck}']],

@@ -16,6 +16,8 @@ const table: readonly (readonly [string, string])[] = [
   ['The widow filed an appeal.', 'sue file'],
   ['Mourners filed past.', 'act walk'],
   ['The jet dropped two bombs.', 'launch drop'],
+  ['A man threw a grenade.', 'launch throw'],
+  ['A man threw the keys.', 'act throw'],
   ['Prosecutors dropped the case.', 'cancel drop'],
   ['Sales dropped.', 'fall drop'],
   ['The guards let the lorry through.', 'allow let'],

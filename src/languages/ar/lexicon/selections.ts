@@ -55,6 +55,8 @@ export const SELECTIONS = `
 الإقامة > happen/light: ${occasions}, @event
 ألقى > =address-crowd: كلمة, خطاب, محاضرة, خطبة, قصيدة, عرض
 ألقى > accuse: مسؤولية, لوم, تهمة
+ألقى, الإلقاء > launch: @thing:weapon/bomb, @thing:weapon/projectile, متفجرات, عبوة
+أسقط, الإسقاط > launch: @thing:weapon/bomb
 أطلق, الإطلاق > begin/labile: ${launched}
 أطلق, الإطلاق > release: سراح, أسير, معتقل, رهينة, سجين, موقوف, مخطوف
 أطلق > =call: اسم, لقب, تسمية

@@ -81,6 +81,7 @@ come to > =come: @place, @person, @thing, @event, power, life, mind, attention, 
 come to - =come: @any
 recognise > approve: state, government, independence, marriage, union, sovereignty, claim, republic, authority, right, passport, council
 register > measure/unaccusative: @number, magnitude, temperature
+throw, toss, lob > launch: @thing:weapon/bomb, @thing:weapon/projectile, explosive, firebomb
 drop > launch: @thing:weapon, bomb, missile, shell, munition, weapon, grenade, leaflet, explosive, payload, sandbag, parcel, package, crate, canister, container, water, aid, food, object, supplies, retardant
 drop > cancel: charge, charges, case, lawsuit, claim, plan, bid, demand, complaint, investigation, appeal, inquiry, proposal, prosecution, idea, suit, objection, opposition
 drop > fall: @amount, price, rate, sale, sales, share, figure, number, temperature, rating, level, demand, output, support, turnout

@@ -9,9 +9,9 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, told
   'bombs that are thrown or let fall, and what is shot down or laid down': [
     [
       'ألقت المروحيات براميل متفجرة على المدينة.',
-      ['launch agent={thing:vehicle/aircraft/helicopter} means={thing:weapon/bomb/air-bomb}'],
+      ['launch agent={"المروحيات" thing:vehicle/aircraft/helicopter} means={thing:weapon/bomb/air-bomb}'],
     ],
-    ['أسقطت طائرة قنبلتين على القرية.', ['launch agent={thing:vehicle/aircraft} means={thing:weapon/bomb}']],
+    ['أسقطت طائرة قنبلتين على القرية.', ['launch agent={"طائرة" thing:vehicle/aircraft} means={thing:weapon/bomb}']],
     ['أسقطت الدفاعات الجوية صاروخا.', ['shoot-down patient={thing:weapon/projectile}']],
     ['ألقى المتظاهرون الحجارة على الشرطة.', ['act target={actor:org/police}']],
   ],

@@ -39,6 +39,11 @@ export class CountMemory {
     this.sentence = sentence;
   }
 
+  /** Notes whom something befell in a sentence, where nothing near it was counted. */
+  noteGroups(told: readonly Counting[], sentence: number): void {
+    if (this.recall(sentence).length === 0) this.noteTallies(told, sentence);
+  }
+
   /** The counts that a figure in a sentence may take up. */
   recall(sentence: number): readonly Counting[] {
     return sentence - this.sentence <= reach ? this.counted : [];

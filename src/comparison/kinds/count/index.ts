@@ -13,6 +13,7 @@ import { countedUnit } from '../../values/quantity';
 import { acrossForces } from './across-forces';
 import { addsUp } from './adds-up';
 import { isAsOfAnHour } from './as-of-an-hour';
+import { asOthersCount } from './as-others-count';
 import { atLeast } from './at-least';
 import { foundSoFar } from './bodies-found';
 import { isLooseWord } from './by-degree';
@@ -67,7 +68,7 @@ export const count: Kind = {
       const own = isBeside(evidence, claim) ? value : withEffect(value, claim, scene);
       const measured = inItsUnit(own, claim, scene);
       if (measured === null) return [];
-      const told = inItsStory(measured, claim, scene);
+      const told = asOthersCount(inItsStory(measured, claim, scene), claim, scene);
       const doers = asDoers(told, evidence, claim, scene);
       if (doers !== null) return [draft(claim, doers, evidenceFor(claim, evidence, crowded), doersTopic)];
       return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>

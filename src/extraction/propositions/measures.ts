@@ -10,6 +10,7 @@ import { quantityOf } from '../values/quantity';
 import { addAmount, governorOf } from './amounts';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { isTeller } from './is-teller';
 
 const unaccusative: Partial<Draft> = { frame: 'unaccusative' };
 
@@ -130,7 +131,8 @@ function measureBefore(
     if (isTally(measure) || (number >= 0 && measure !== null)) return null;
     // "Turnout was 57 percent in 70 percent of the stations": the second share is of something else.
     if (number >= 0 && unit !== null && phrase.prep >= 0 && unit.unit === senses(phrase.index).unit?.unit) return null;
-    if (measure !== null) return { measure, phrase: index };
+    // "The force said three shots were fired": who speaks is no measure.
+    if (measure !== null && !isTeller(scene, other)) return { measure, phrase: index };
     if (senses(index).casualty !== null) return null;
   }
   const next = scene.phrases[phrase.index + 1];

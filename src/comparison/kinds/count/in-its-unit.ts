@@ -17,7 +17,7 @@ export function inItsUnit(value: QuantityValue, claim: Claim, scene: Scene): Qua
   if (value.measure === 'age' && unit === 'day' && best % year === 0) return inYears(value);
   if (isRolling(unit, claim, scene)) return { ...value, unit: carriage };
   if (unit !== 'item') return value;
-  const measure = value.measure !== null && lengths.has(value.measure) ? null : value.measure;
+  const measure = value.measure !== null && (lengths.has(value.measure) || isOfShock(value, scene)) ? null : value.measure;
   const told = measure ?? measuredOf(claim) ?? ofQuake(value, claim, scene);
   if (told === 'magnitude') return { ...value, measure: told, unit: 'magnitude' };
   return measure === value.measure ? value : { ...value, measure };
@@ -44,10 +44,19 @@ const leading = 4;
 /** Classes that give a figure and no more: "put it at 7.4", "revised it to 7.7". */
 const giving: ReadonlySet<EventClass> = new Set<EventClass>(['measure', 'be', 'rise', 'fall', 'stabilise']);
 
+/** "Its strength was 7.0", «شدتها 5.6»: told of a quake. */
+function isOfShock({ measure }: QuantityValue, scene: Scene): boolean {
+  return (measure === 'strength' || measure === 'intensity') && isQuake(scene);
+}
+
+function isQuake({ foremost }: Scene): boolean {
+  return foremost.slice(0, leading).some((event) => event === 'quake');
+}
+
 /** "Measured 7.9", "it was a 7.4": in the story of a quake a bare number with a fraction is its magnitude. */
 function ofQuake({ best }: QuantityValue, { proposition }: Claim, scene: Scene): string | null {
   if (Number.isInteger(best) || best < 1 || best > 10 || !giving.has(proposition.event)) return null;
-  return scene.foremost.slice(0, leading).some((event) => event === 'quake') ? 'magnitude' : null;
+  return isQuake(scene) ? 'magnitude' : null;
 }
 
 /**

@@ -13,6 +13,7 @@ import { copulaOf, isVerbless } from './copula';
 import type { Draft } from './draft';
 import { equate } from './equate';
 import { namesAtOnce, termsOf } from './equated-terms';
+import { visitors } from './in-venue';
 import { namedRole } from './named-role';
 import { namesAnother } from './tally';
 import { effectOf, isBehind } from './who-is-behind';
@@ -146,7 +147,7 @@ function measured(
   if (sense.number < 0 || sense.thing !== null || sense.unit !== null || sense.casualty !== null) return null;
   const { animate, casualty, measure, thing } = senses(subject.index);
   // "The crowd was 14,000", «الفارون عشرون»: what those are called says what is counted of them.
-  const effect = casualty ?? effectOfNumbered(thing);
+  const effect = casualty ?? effectOfNumbered(thing) ?? (thing !== null && visitors.has(thing) ? 'attended' : null);
   const read = quantityOf(scene, complement, sense, effect, false);
   if (read === null) return null;
   const quantity = effect === null ? read : { ...read, unit: 'person' };

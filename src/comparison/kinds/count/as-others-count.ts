@@ -5,6 +5,8 @@ import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
 import { withEffect } from './effect-here';
+import { inItsStory } from './in-its-story';
+import { isMoney } from './money-in-story';
 
 /** What a story counts: of what unit, and what befell it. */
 interface Counted {
@@ -35,19 +37,23 @@ const together: ReadonlySet<Effect | null> = new Set<Effect>([
  * destroyed, "58 had voted in favour" beside 61 deputies. Where they count several things it stays as it is told.
  */
 export function asOthersCount(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
-  if (value.measure !== null || value.effect !== null || value.scope.part !== 'total') return value;
+  const { effect, measure, scope, unit } = value;
+  if (measure === null ? effect !== null || scope.part !== 'total' : unit !== 'item') return value;
   if (claim.attribution.chain.length < 2 || claim.commitment.polarity === 'denied') return value;
-  if (value.unit === 'item' && isNamed(claim)) return value;
+  if (measure === null && unit === 'item' && isNamed(claim)) return value;
   const found = likeOthers(claim, scene, value);
   if (found === null) return value;
-  const [unit = '', effect = '', ...qualifiers] = found.split('|');
-  const told = { ...value, effect: effect === '' ? null : (effect as Effect) };
-  return value.unit === 'item' ? { ...told, unit, scope: { part: 'total', qualifiers } } : told;
+  const [ofUnit = '', befallen = '', ...qualifiers] = found.split('|');
+  if (measure !== null) return { ...value, unit: ofUnit };
+  const told = { ...value, effect: befallen === '' ? null : (befallen as Effect) };
+  return unit === 'item' ? { ...told, unit: ofUnit, scope: { part: 'total', qualifiers } } : told;
 }
 
 const likeOthers = askedOfClaim(
-  (scene) => countings(scene).length === 0,
-  ({ proposition: { event }, report }, scene, { unit }: QuantityValue): string | null => {
+  (scene) => countings(scene).length === 0 && sums(scene).size === 0,
+  ({ proposition: { event }, report }, scene, { measure, unit }: QuantityValue): string | null => {
+    // "Put his loss at 30 million": the one currency in which others tell that sum.
+    if (measure !== null) return sums(scene).get(measure) ?? null;
     if (unit !== 'item' && !bare.has(event)) return null;
     const likes = countings(scene).filter((other) =>
       unit === 'item'
@@ -61,6 +67,19 @@ const likeOthers = askedOfClaim(
     return [first.unit, first.effect ?? '', ...(alike ? first.qualifiers : [])].join('|');
   },
 );
+
+/** The currency of each measure that a story tells in one. */
+const sums = oncePerScene((scene): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const claim of scene.claims)
+    for (const { value } of claim.proposition.arguments) {
+      if (claim.background || value.kind !== 'quantity' || !isMoney(value)) continue;
+      const { measure, unit } = inItsStory(value, claim, scene);
+      const known = measure === null ? null : found.get(measure);
+      if (measure !== null) found.set(measure, known === undefined || known === unit ? unit : null);
+    }
+  return found;
+});
 
 /** Whether a figure told by a class of event may be of what another counts. */
 function mayBe(event: EventClass, other: Counted): boolean {

@@ -1,10 +1,9 @@
-import { type Claim, type Effect, type EventClass, type QuantityValue, traitsOf, type Value } from '../../../model';
+import { type Claim, type Effect, type EventClass, type QuantityValue, traitsOf } from '../../../model';
 import { isTelling, toldBy } from '../../alignment/deeds';
-import { isA } from '../../concepts';
-import { askedOfScene } from '../../looks';
 import type { Scene } from '../../scene';
 import { effectFromOthers } from './effect-from-others';
 import { effectInStory } from './effect-in-story';
+import { isOfJailbreak } from './jailbreak';
 
 /** A number with the event's effect where it names none of its own. */
 export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
@@ -21,7 +20,7 @@ export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): Qu
           : told === null && isTaken(value, claim, scene)
             ? 'abducted'
             : suffered(told, proposition);
-  const gone = effectInStory(goneFrom(effect, scene), value, claim, scene);
+  const gone = effectInStory(goneFrom(effect, value.scope.qualifiers.length === 0, claim, scene), value, claim, scene);
   // "18 shots", "twenty rounds": what is fired is counted by either.
   if (gone === null && value.unit === 'event:shoot' && value.measure === null)
     return { ...value, unit: bullet, effect: 'launched' };
@@ -30,30 +29,13 @@ export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): Qu
 }
 
 /** Who is missing after an abduction was taken; and those who fled are at large where the story is of an escape, and else displaced. */
-function goneFrom(effect: Effect | null, scene: Scene): Effect | null {
+function goneFrom(effect: Effect | null, bare: boolean, { proposition }: Claim, scene: Scene): Effect | null {
   if (effect !== 'missing' && effect !== 'escaped' && effect !== 'displaced') return effect;
   const told = scene.foremost.slice(0, leading);
   if (effect === 'missing') return told.includes('abduct') ? 'abducted' : effect;
-  if (isOfJailbreak(scene)) return 'escaped';
+  if (isOfJailbreak(proposition, bare, scene)) return 'escaped';
   const [broke, fled] = [told.includes('escape'), told.includes('flee') || told.includes('displace')];
   return broke === fled ? effect : broke ? 'escaped' : 'displaced';
-}
-
-const [captive, prison] = ['thing:person/prisoner', 'thing:building/prison'];
-
-/** "Inmates fled", «فر سجناء من سجن»: whoever gets away from where he was held is at large. */
-const isOfJailbreak = askedOfScene(({ claims, index }) =>
-  claims.some(({ background, proposition: { event, arguments: roles } }) => {
-    if (background || (event !== 'flee' && event !== 'escape')) return false;
-    return roles.some(({ role, value }) => {
-      if (role === 'origin') return isA(thingOf(value), prison, index);
-      return (role === 'agent' || role === 'patient') && isA(thingOf(value), captive, index);
-    });
-  }),
-);
-
-function thingOf(value: Value): string | null {
-  return value.kind === 'thing' ? value.id : value.kind === 'place' || value.kind === 'actor' ? value.thing : null;
 }
 
 /** What is called no more than a bomb and is fired («قنبلة» of tear gas, of a mortar) is any of what is fired. */

@@ -52,9 +52,15 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
 
 /** A figure of what the story counts, as far as its own report tells: of those there were, or of what a noun of counting is of. */
 function lone(scene: Scene, known: readonly Draft[], phrase: Phrase, tally: Phrase | null): Counting | null {
-  if (isTaken(known, phrase) || isOfUs(scene, phrase)) return null;
+  if (isTaken(known, phrase) || isOfUs(scene, phrase) || isPlaced(scene, phrase)) return null;
   const put = (scene.tokens[phrase.from - 1] as Token | undefined)?.lexeme.form.includes(' ') === true;
   return { event: tally !== null || put ? 'measure' : 'exist', quantity: uncounted(null, 'item'), slots: [] };
+}
+
+/** "There were 40 in the house": those who were somewhere, whatever else is counted. */
+function isPlaced({ phrases, tokens }: Scene, { index, to }: Phrase): boolean {
+  const next = phrases[index + 1];
+  return next?.prep === to && marksAt(tokens, to)[0] === 'place';
 }
 
 /** "Its pupils numbered 300": a number that something is told with. */

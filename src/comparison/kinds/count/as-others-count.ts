@@ -46,6 +46,7 @@ export function asOthersCount(value: QuantityValue, claim: Claim, scene: Scene):
   const [ofUnit = '', befallen = '', ...qualifiers] = found.split('|');
   if (measure !== null) return { ...value, unit: ofUnit };
   const told = { ...value, effect: befallen === '' ? null : (befallen as Effect) };
+  if (unit === 'event:shoot') return { ...told, unit: bullet };
   return unit === 'item' ? { ...told, unit: ofUnit, scope: { part: 'total', qualifiers } } : told;
 }
 
@@ -54,7 +55,8 @@ const likeOthers = askedOfClaim(
   ({ proposition: { event }, report }, scene, { measure, unit }: QuantityValue): string | null => {
     // "Put his loss at 30 million": the one currency in which others tell that sum.
     if (measure !== null) return sums(scene).get(measure) ?? null;
-    if (unit !== 'item' && !bare.has(event)) return null;
+    // Persons of whom nothing befell are any: farmers on a hunger strike are not those detained.
+    if (unit !== 'item' && (!bare.has(event) || countedUnit(unit).startsWith('thing:person'))) return null;
     const likes = countings(scene).filter((other) =>
       unit === 'item'
         ? other.report !== report && mayBe(event, other)
@@ -88,8 +90,11 @@ function mayBe(event: EventClass, other: Counted): boolean {
   return event !== 'act' && other.event === event;
 }
 
+const bullet = 'thing:weapon/projectile/bullet';
+
+/** "18 bullets", "thirty shots": what is fired is counted by either. */
 function isOneClass(a: string, b: string, { index }: Scene): boolean {
-  const [one, other] = [countedUnit(a), countedUnit(b)];
+  const [one, other] = [a, b].map((unit) => (unit === 'event:shoot' ? bullet : countedUnit(unit))) as [string, string];
   return one === other || isA(one, other, index) || isA(other, one, index);
 }
 

@@ -21,9 +21,6 @@ export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): Qu
             ? 'abducted'
             : suffered(told, proposition);
   const gone = effectInStory(goneFrom(effect, value.scope.qualifiers.length === 0, claim, scene), value, claim, scene);
-  // "18 shots", "twenty rounds": what is fired is counted by either.
-  if (gone === null && value.unit === 'event:shoot' && value.measure === null)
-    return { ...value, unit: bullet, effect: 'launched' };
   const unit = gone === 'launched' && value.unit === bomb ? projectile : value.unit;
   return gone === value.effect && unit === value.unit ? value : { ...value, effect: gone, unit };
 }
@@ -33,7 +30,7 @@ function goneFrom(effect: Effect | null, bare: boolean, { proposition }: Claim, 
   if (effect !== 'missing' && effect !== 'escaped' && effect !== 'displaced') return effect;
   const told = scene.foremost.slice(0, leading);
   if (effect === 'missing') return told.includes('abduct') ? 'abducted' : effect;
-  if (isOfJailbreak(proposition, bare, scene)) return 'escaped';
+  if (isOfJailbreak(effect, proposition, bare, scene)) return 'escaped';
   const [broke, fled] = [told.includes('escape'), told.includes('flee') || told.includes('displace')];
   return broke === fled ? effect : broke ? 'escaped' : 'displaced';
 }
@@ -41,7 +38,6 @@ function goneFrom(effect: Effect | null, bare: boolean, { proposition }: Claim, 
 /** What is called no more than a bomb and is fired («قنبلة» of tear gas, of a mortar) is any of what is fired. */
 const bomb = 'thing:weapon/bomb';
 const projectile = 'thing:weapon/projectile';
-const bullet = 'thing:weapon/projectile/bullet';
 
 /** Classes of what people come together for. */
 const gatherings: ReadonlySet<string> = new Set<EventClass>(['protest', 'attend', 'riot', 'labour-strike']);

@@ -1,4 +1,4 @@
-import type { EventClass, Proposition, Value } from '../../../model';
+import type { Effect, EventClass, Proposition, Value } from '../../../model';
 import { isA } from '../../concepts';
 import { askedOfScene } from '../../looks';
 import type { Scene } from '../../scene';
@@ -7,9 +7,9 @@ const gettingAway: ReadonlySet<EventClass> = new Set<EventClass>(['flee', 'escap
 
 const [captive, prison] = ['thing:person/prisoner', 'thing:building/prison'];
 
-/** Whether a figure is of prisoners who got away: told so, or of whoever they are in a story where that is told. */
-export function isOfJailbreak(proposition: Proposition, bare: boolean, scene: Scene): boolean {
-  if (!gettingAway.has(proposition.event)) return false;
+/** Whether a figure is of prisoners who got away: told so, or of whoever they are in a story where that is told («عدد الفارين»). */
+export function isOfJailbreak(effect: Effect, proposition: Proposition, bare: boolean, scene: Scene): boolean {
+  if (effect !== 'escaped' && !gettingAway.has(proposition.event)) return false;
   return tellsJailbreak(proposition, scene) || (bare && hasJailbreak(scene));
 }
 

@@ -27,6 +27,7 @@ import { standingBy } from './given-up';
 import { inItsStory } from './in-its-story';
 import { inItsUnit } from './in-its-unit';
 import { isOfTown, townOf } from './local-figures';
+import { asMissing } from './not-found';
 import { noneBesideSome } from './none-beside-some';
 import { ofEarlierEvent } from './of-earlier-event';
 import { ofOneGroup, ofSidesUntold } from './of-one-group';
@@ -61,11 +62,12 @@ export const count: Kind = {
       if (role !== 'quantity' || value.kind !== 'quantity' || value.measure === 'lag' || isLooseWord(value, claim))
         return [];
       // "Nobody was hurt" denies that anybody was, and counts none.
-      if (denied && value.high !== 0) return [];
+      const unfound = denied ? asMissing(value, claim) : null;
+      if (denied && value.high !== 0 && unfound === null) return [];
       // Those whom somebody meant to kill are not the dead.
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
-      const own = isBeside(evidence, claim) ? value : withEffect(value, claim, scene);
+      const own = isBeside(evidence, claim) ? value : withEffect(unfound ?? value, claim, scene);
       const measured = inItsUnit(own, claim, scene);
       if (measured === null) return [];
       const told = asOthersCount(inItsStory(measured, claim, scene), claim, scene);

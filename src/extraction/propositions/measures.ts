@@ -47,10 +47,20 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     const topic = topicOf(scene, phrase, named, senses, measure === 'age');
     if (topic >= 0) draft.slots.push({ role: 'patient', phrase: topic });
     else if (measure === 'duration') takeGerund(scene, draft, phrase);
+    else if (measure === 'share' && isOfThoseBefore(scene, phrase, senses))
+      draft.slots.push({ role: 'patient', phrase: phrase.index - 1 });
     draft.quantities.push({ quantity, phrase: phrase.index, from, to: phrase.to, implied: false });
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** «المضربين لا يتجاوزون 40 بالمائة»: where no verb is needed, persons right before their share. */
+function isOfThoseBefore({ phrases, pack }: Scene, { index, from }: Phrase, senses: (phrase: number) => PhraseSense): boolean {
+  const before = phrases[index - 1];
+  if (before === undefined || pack.order !== 'verb-first' || before.prep >= 0 || before.to !== from) return false;
+  const { animate, number } = senses(before.index);
+  return animate && number < 0;
 }
 
 /** Whether a phrase counts those that something befell. */

@@ -63,8 +63,7 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     if (pair[1].prep >= 0 && senseOf(scene.tokens[pair[1].prep] as Token, 'speech') !== undefined) continue;
     // «مقتل عائلات بالغاز»: an event with its means or place equates nothing.
     if (copula < 0 && pair[1].prep >= 0 && senses(pair[0].index).event >= 0 && !isBehind(scene, pair[1])) continue;
-    const draft =
-      measured(scene, copula, pair, senses) ?? equate(scene, copula, pair[0], pair[1], senses);
+    const draft = measured(scene, copula, pair, senses) ?? equate(scene, copula, pair[0], pair[1], senses);
     // "No rope was on deck", "neither man was at the wheel".
     if (scene.pack.order !== 'verb-first' && pair[0].prep < 0 && isBehindNegator(scene, pair[0])) {
       draft.negated = true;

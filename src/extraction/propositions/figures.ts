@@ -1,6 +1,6 @@
 import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
-import { type Counting, type CountMemory, onlyOne, uncounted } from '../count-memory';
+import { type Counting, type CountMemory, onlyOne } from '../count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -11,8 +11,9 @@ import { blankDraft } from './blank-draft';
 import { countedBehind, countedByTally, countingsIn, effectOf } from './countings';
 import type { Draft } from './draft';
 import { forget } from './forget-count';
-import { areSomeOfUs, isOfUs } from './in-venue';
+import { areSomeOfUs } from './in-venue';
 import { isLeft } from './left-figure';
+import { loneFigure } from './lone-figure';
 import { isSaidOf, isSpokenOf } from './said-of';
 import { namesAnother, tallyBefore, tellsEffect } from './tally';
 
@@ -38,7 +39,7 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
     const told = tally === null ? countedBehind(scene, phrase) : countedByTally(scene, counted, tally, senses, memory);
     if (told === null && tally !== null && namesAnother(scene, tally)) continue;
     const counting = given
-      ? (told ?? onlyOne(here) ?? onlyOne(before) ?? lone(scene, known, phrase, tally))
+      ? (told ?? onlyOne(here) ?? onlyOne(before) ?? loneFigure(scene, known, phrase, tally))
       : ([...before, ...here].findLast(({ quantity }) => quantity.effect === 'aboard') ?? null);
     // "There were 1,000 people": not so many trains.
     const other = sense.thing === 'thing:person' && counting !== null && counting.quantity.unit !== 'person';
@@ -48,27 +49,6 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
     drafts.push(draft);
   }
   return drafts;
-}
-
-/** A figure of what the story counts, as far as its own report tells: of those there were, or of what a noun of counting is of. */
-function lone(scene: Scene, known: readonly Draft[], phrase: Phrase, tally: Phrase | null): Counting | null {
-  if (isTaken(known, phrase) || isOfUs(scene, phrase) || isPlaced(scene, phrase)) return null;
-  const put = (scene.tokens[phrase.from - 1] as Token | undefined)?.lexeme.form.includes(' ') === true;
-  return { event: tally !== null || put ? 'measure' : 'exist', quantity: uncounted(null, 'item'), slots: [] };
-}
-
-/** "There were 40 in the house": those who were somewhere, whatever else is counted. */
-function isPlaced({ phrases, tokens }: Scene, { index, to }: Phrase): boolean {
-  const next = phrases[index + 1];
-  return next?.prep === to && marksAt(tokens, to)[0] === 'place';
-}
-
-/** "Its pupils numbered 300": a number that something is told with. */
-function isTaken(known: readonly Draft[], { index }: Phrase): boolean {
-  return known.some(
-    ({ quantities, slots }) =>
-      quantities.some(({ phrase }) => phrase === index) && slots.some(({ phrase }) => phrase !== index),
-  );
 }
 
 /** A number that says neither of what it is nor in what it is measured. */

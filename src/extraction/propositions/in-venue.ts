@@ -56,9 +56,7 @@ export function areSomeOfUs(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** Whoever is in such a house by what brings him there: guests, customers, worshippers. */
-export const visitors: ReadonlySet<string> = new Set(
-  ['buyer', 'guest', 'fan', 'tourist'].map((name) => `thing:person/${name}`),
-);
+export const visitors: ReadonlySet<string> = new Set(['thing:person/buyer', 'thing:person/guest', 'thing:person/fan']);
 
 /** "The number of people on the bridge", «عدد من كانوا فوق الجسر»: those whom a noun of counting numbers by what they were on. */
 export function whereabouts(scene: Scene, tally: Phrase, senses: (phrase: number) => PhraseSense): Effect | null {

@@ -11,6 +11,7 @@ import { addAmount, governorOf } from './amounts';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 import { isTeller } from './is-teller';
+import { isOfThoseBefore, takePlaces } from './share-of';
 
 const unaccusative: Partial<Draft> = { frame: 'unaccusative' };
 
@@ -45,6 +46,7 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     const from = named === null ? phrase.from : Math.min(phrase.from, (scene.phrases[named.phrase] as Phrase).from);
     const draft = blankDraft(sense.number < 0 ? phrase.head : sense.number, 'measure', from, phrase.to, unaccusative);
     const topic = topicOf(scene, phrase, named, senses, measure === 'age');
+    if (measure === 'turnout' && named !== null) takePlaces(scene, draft, named.phrase, phrase, senses);
     if (topic >= 0) draft.slots.push({ role: 'patient', phrase: topic });
     else if (measure === 'duration') takeGerund(scene, draft, phrase);
     else if (measure === 'share' && isOfThoseBefore(scene, phrase, senses))
@@ -53,14 +55,6 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     drafts.push(draft);
   }
   return drafts;
-}
-
-/** «المضربين لا يتجاوزون 40 بالمائة»: where no verb is needed, persons right before their share. */
-function isOfThoseBefore({ phrases, pack }: Scene, { index, from }: Phrase, senses: (phrase: number) => PhraseSense): boolean {
-  const before = phrases[index - 1];
-  if (before === undefined || pack.order !== 'verb-first' || before.prep >= 0 || before.to !== from) return false;
-  const { animate, number } = senses(before.index);
-  return animate && number < 0;
 }
 
 /** Whether a phrase counts those that something befell. */

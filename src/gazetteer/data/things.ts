@@ -40,8 +40,7 @@ person/worker/interpreter;interpreter|translator;مترجم|ترجمان
 person/worker/teacher;teacher|professor|lecturer|headmaster|school staff+;معلم|مدرس|أستاذ|معلمة|أساتذة+
 person/worker/contractor;contractor|security contractor|civilian contractor|defence contractor;متعاقد|متعاقد مدني|متعاقد أمني
 person/student;student|pupil|undergraduate|trainee|cadet|school child|apprentice|schoolmate;طالب|طلاب+|طلبة+|تلميذ|تلاميذ+|طالبة|متدرب
-person/passenger;passenger|traveller|traveler|commuter|airline passenger|people on board+|those on board+|people aboard+;راكب|ركاب+|مسافر
-person/tourist;tourist|holidaymaker|visitor|sightseer;سائح|سياح+|زائر?|زوار+|سائحة|متنزه
+person/passenger;passenger|traveller|traveler|commuter|tourist|holidaymaker|visitor|airline passenger|people on board+|those on board+|people aboard+|sightseer;راكب|ركاب+|مسافر|سائح|سياح+|زائر?|زوار+|سائحة|متنزه
 person/climber;hiker|climber|mountaineer|rambler|trekker|alpinist;متسلق|متسلقة
 person/pilgrim;pilgrim|worshipper|worshiper|faithful+|devotee|hajj pilgrim|congregation|churchgoer;حاج|حجاج+|معتمر|معتمرون|زائر|زوار+|مصل|مصلون|مصلين|مصلي|حجيج+
 person/migrant;migrant|asylum seeker|immigrant|boat people+|stowaway|undocumented migrant|illegal migrant|irregular migrant;مهاجر|طالب لجوء|طالبو لجوء|مهاجر غير شرعي|مهاجر غير نظامي

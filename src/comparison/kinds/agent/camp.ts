@@ -39,7 +39,6 @@ const byClass: readonly (readonly [string, Camp | null])[] = [
   // A suspect that is held may be of any walk of life.
   ['thing:person/prisoner', null],
   ['thing:person/passenger', 'civil'],
-  ['thing:person/tourist', 'civil'],
   ['thing:person/migrant', 'civil'],
   ['thing:person/player', 'civil'],
   ['thing:person/sportsperson', 'civil'],

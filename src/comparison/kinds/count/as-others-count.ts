@@ -1,4 +1,4 @@
-import { type Claim, type Effect, type EventClass, type QuantityValue } from '../../../model';
+import type { Claim, Effect, EventClass, QuantityValue } from '../../../model';
 import { isA } from '../../concepts';
 import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';

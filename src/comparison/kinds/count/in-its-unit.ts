@@ -22,7 +22,9 @@ export function inItsUnit(value: QuantityValue, claim: Claim, scene: Scene): Qua
   if (isRolling(unit, claim, scene)) return { ...value, unit: carriage };
   if (unit !== 'item') return value;
   const measure = value.measure !== null && lengths.has(value.measure) ? null : value.measure;
-  const told = isOfShock(value, claim, scene) ? 'magnitude' : (measure ?? measuredOf(claim) ?? ofQuake(value, claim, scene));
+  const told = isOfShock(value, claim, scene)
+    ? 'magnitude'
+    : (measure ?? measuredOf(claim) ?? ofQuake(value, claim, scene));
   if (told === 'magnitude') return { ...value, measure: told, unit: 'magnitude' };
   return measure === value.measure ? value : { ...value, measure };
 }

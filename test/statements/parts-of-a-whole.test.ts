@@ -59,12 +59,6 @@ const told: readonly (readonly [kind: string, ...Pair])[] = [
   ],
   [
     'count',
-    'انفجرت سيارة في مقديشو يوم السبت.',
-    'قال المتحدث إن القتلى هم ثلاثة جنود ومدنيان.',
-    'قال المستشفى إن القتلى هم خمسة مدنيين.',
-  ],
-  [
-    'count',
     'A gym roof collapsed in Qiqihar on Sunday.',
     'Police said seven of the dead were girls.',
     'قال مسؤول إن ثلاثا من القتلى فتيات.',
@@ -79,6 +73,11 @@ const told: readonly (readonly [kind: string, ...Pair])[] = [
 
 /** Not told yet. */
 const missed: readonly Pair[] = [
+  [
+    'انفجرت سيارة في مقديشو يوم السبت.',
+    'قال المتحدث إن القتلى هم ثلاثة جنود ومدنيان.',
+    'قال المستشفى إن القتلى هم خمسة مدنيين.',
+  ],
   [
     'Players fell ill at a camp in Doha on Wednesday.',
     'The team doctor said half of the players were ill.',
@@ -104,6 +103,11 @@ const missed: readonly Pair[] = [
 
 /** Pairs that can both be true. */
 const compatible: readonly Pair[] = [
+  [
+    'انفجرت سيارة في مقديشو يوم السبت.',
+    'قال المتحدث إن القتلى هم ثلاثة جنود ومدنيان.',
+    'قال المستشفى إن القتلى هم خمسة أشخاص.',
+  ],
   [
     'A minibus crashed near Izmir on Monday.',
     'Police said four of the dead were pupils.',
@@ -178,11 +182,6 @@ const falselyTold: readonly Pair[] = [
     'Players fell ill at a camp in Doha on Wednesday.',
     'The team doctor said two of the players were ill.',
     'The federation said five of the coaches were ill.',
-  ],
-  [
-    'انفجرت سيارة في مقديشو يوم السبت.',
-    'قال المتحدث إن القتلى هم ثلاثة جنود ومدنيان.',
-    'قال المستشفى إن القتلى هم خمسة أشخاص.',
   ],
 ];
 

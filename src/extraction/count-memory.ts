@@ -27,6 +27,8 @@ export class CountMemory {
     for (const claim of claims) if (!claim.background) gatherCountings(claim, counted);
     if (counted.length === 0 && this.recall(sentence).length === 0) gatherUncounted(claims, counted);
     if (counted.length === 0) return;
+    // "Their number was ten": no figure is of the one man who died, where more were counted before him.
+    if (counted.every(isOfOne) && !this.recall(sentence).every(isOfOne)) return;
     // A line without an end is read piece by piece: what it counted last is enough.
     this.counted = this.sentence === sentence ? [...this.counted, ...counted].slice(-most) : counted;
     this.sentence = sentence;
@@ -39,10 +41,19 @@ export class CountMemory {
     this.sentence = sentence;
   }
 
+  /** Notes whom something befell in a sentence, where nothing near it was counted. */
+  noteGroups(told: readonly Counting[], sentence: number): void {
+    if (this.recall(sentence).length === 0) this.noteTallies(told, sentence);
+  }
+
   /** The counts that a figure in a sentence may take up. */
   recall(sentence: number): readonly Counting[] {
     return sentence - this.sentence <= reach ? this.counted : [];
   }
+}
+
+function isOfOne({ quantity: { low, high } }: Counting): boolean {
+  return low === 1 && high === null;
 }
 
 function gatherCountings({ proposition }: Claim, found: Counting[]): void {

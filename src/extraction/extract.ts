@@ -22,6 +22,7 @@ import { MentionGatherer } from './mentions';
 import { outletOf } from './outlet-of';
 import { plainCases } from './plain-cases';
 import { draftPropositions } from './propositions/drafts';
+import { groupsIn } from './propositions/groups-in';
 import { draftResponsibility } from './propositions/responsibility';
 import { talliesIn } from './propositions/tallies-in';
 import { Referents } from './referents';
@@ -127,6 +128,7 @@ export function extract(report: Report, passages: readonly Passage[], context: E
         things.note(scene, senses);
         counts.note(told, sentence);
         counts.noteTallies(talliesIn(scene, senses, counts), sentence);
+        counts.noteGroups(groupsIn(scene, drafts, senses), sentence);
         referents.note(scene, drafts, senses);
         gatherer.gather(scene);
         if ((scene.held & Held.Time) !== 0)

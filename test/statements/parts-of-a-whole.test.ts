@@ -59,20 +59,25 @@ const told: readonly (readonly [kind: string, ...Pair])[] = [
   ],
   [
     'count',
-    'انفجرت سيارة في مقديشو يوم السبت.',
-    'قال المتحدث إن القتلى هم ثلاثة جنود ومدنيان.',
-    'قال المستشفى إن القتلى هم خمسة مدنيين.',
-  ],
-  [
-    'count',
     'A gym roof collapsed in Qiqihar on Sunday.',
     'Police said seven of the dead were girls.',
     'قال مسؤول إن ثلاثا من القتلى فتيات.',
+  ],
+  [
+    'count',
+    'Flats were evacuated in Graz on Monday.',
+    'The mayor estimated the number of evacuees at 150.',
+    'The Red Cross estimated their number at 600.',
   ],
 ];
 
 /** Not told yet. */
 const missed: readonly Pair[] = [
+  [
+    'انفجرت سيارة في مقديشو يوم السبت.',
+    'قال المتحدث إن القتلى هم ثلاثة جنود ومدنيان.',
+    'قال المستشفى إن القتلى هم خمسة مدنيين.',
+  ],
   [
     'Players fell ill at a camp in Doha on Wednesday.',
     'The team doctor said half of the players were ill.',
@@ -82,11 +87,6 @@ const missed: readonly Pair[] = [
     'A mine flooded in Katowice on Thursday.',
     'The company said all 11 miners had survived.',
     'The union said two of the miners had died.',
-  ],
-  [
-    'Flats were evacuated in Graz on Monday.',
-    'The mayor estimated the number of evacuees at 150.',
-    'The Red Cross estimated their number at 600.',
   ],
   [
     'غرق قارب قبالة جيجل يوم الأحد.',
@@ -103,6 +103,11 @@ const missed: readonly Pair[] = [
 
 /** Pairs that can both be true. */
 const compatible: readonly Pair[] = [
+  [
+    'انفجرت سيارة في مقديشو يوم السبت.',
+    'قال المتحدث إن القتلى هم ثلاثة جنود ومدنيان.',
+    'قال المستشفى إن القتلى هم خمسة أشخاص.',
+  ],
   [
     'A minibus crashed near Izmir on Monday.',
     'Police said four of the dead were pupils.',
@@ -177,11 +182,6 @@ const falselyTold: readonly Pair[] = [
     'Players fell ill at a camp in Doha on Wednesday.',
     'The team doctor said two of the players were ill.',
     'The federation said five of the coaches were ill.',
-  ],
-  [
-    'انفجرت سيارة في مقديشو يوم السبت.',
-    'قال المتحدث إن القتلى هم ثلاثة جنود ومدنيان.',
-    'قال المستشفى إن القتلى هم خمسة أشخاص.',
   ],
 ];
 

@@ -26,9 +26,12 @@ export function compareQuantity(a: QuantityValue, b: QuantityValue, index: Conce
 
 /** A toll and one a hundred times as large: nobody disputes the one by the other, they are of two things. */
 const worldsApart = 100;
+const manyMore = 10_000;
 
 function areWorldsApart(a: QuantityValue, b: QuantityValue): boolean {
   const [less, more] = a.best < b.best ? [a, b] : [b, a];
+  // "Hurt nobody", in a story that names the 34,000 dead of a war.
+  if (less.high === 0) return more.low > manyMore;
   return less.low > 0 && more.low > worldsApart * (less.high ?? less.best);
 }
 

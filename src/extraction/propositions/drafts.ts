@@ -252,8 +252,12 @@ function repeats(draft: Draft, known: readonly Draft[]): boolean {
   const number = draft.event === 'measure' ? draft.quantities[0]?.phrase : undefined;
   return (
     number !== undefined &&
-    known.some(({ quantities }) =>
-      quantities.some(({ phrase, quantity }) => phrase === number && quantity.effect !== null),
+    known.some(({ quantities, event, slots }) =>
+      quantities.some(
+        ({ phrase, quantity }) =>
+          phrase === number &&
+          (quantity.effect !== null || (slots.length === 0 && (event === 'measure' || event === 'exist'))),
+      ),
     )
   );
 }

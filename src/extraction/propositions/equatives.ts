@@ -4,7 +4,8 @@ import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import type { PhraseSense } from '../values/phrase-sense';
+import { effectOfNumbered } from '../values/effect-of-persons';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
 import { placed, thereBehind } from './being-there';
 import { blankDraft } from './blank-draft';
@@ -12,7 +13,9 @@ import { copulaOf, isVerbless } from './copula';
 import type { Draft } from './draft';
 import { equate } from './equate';
 import { namesAtOnce, termsOf } from './equated-terms';
+import { visitors } from './in-venue';
 import { namedRole } from './named-role';
+import { namesAnother } from './tally';
 import { effectOf, isBehind } from './who-is-behind';
 
 /**
@@ -60,8 +63,7 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     if (pair[1].prep >= 0 && senseOf(scene.tokens[pair[1].prep] as Token, 'speech') !== undefined) continue;
     // «مقتل عائلات بالغاز»: an event with its means or place equates nothing.
     if (copula < 0 && pair[1].prep >= 0 && senses(pair[0].index).event >= 0 && !isBehind(scene, pair[1])) continue;
-    const draft =
-      measured(scene, copula, pair[1], senses(pair[1].index)) ?? equate(scene, copula, pair[0], pair[1], senses);
+    const draft = measured(scene, copula, pair, senses) ?? equate(scene, copula, pair[0], pair[1], senses);
     // "No rope was on deck", "neither man was at the wheel".
     if (scene.pack.order !== 'verb-first' && pair[0].prep < 0 && isBehindNegator(scene, pair[0])) {
       draft.negated = true;
@@ -133,13 +135,25 @@ function isEventAdjective(scene: Scene, { head }: Phrase): boolean {
   return (scene.relationAt[head] as number) >= 0 && (scene.tokens[head] as Token).lexeme.pos === 'adjective';
 }
 
-/** "it was a 7.4", "the figure was 30": a bare number is what was measured. */
-function measured(scene: Scene, copula: number, complement: Phrase, sense: PhraseSense): Draft | null {
+/** "it was a 7.4", "the figure was 30", "its pupils are 300": a bare number is what was measured, or counted of those named. */
+function measured(
+  scene: Scene,
+  copula: number,
+  [subject, complement]: readonly [Phrase, Phrase],
+  senses: (phrase: number) => PhraseSense,
+): Draft | null {
+  const sense = senses(complement.index);
   if (sense.number < 0 || sense.thing !== null || sense.unit !== null || sense.casualty !== null) return null;
-  const quantity = quantityOf(scene, complement, sense, null, false);
-  if (quantity === null) return null;
+  const { animate, casualty, measure, thing } = senses(subject.index);
+  // "The crowd was 14,000", «الفارون عشرون»: what those are called says what is counted of them.
+  const effect = casualty ?? effectOfNumbered(thing) ?? (thing !== null && visitors.has(thing) ? 'attended' : null);
+  const read = quantityOf(scene, complement, sense, effect, false);
+  if (read === null) return null;
+  const quantity = effect === null ? read : { ...read, unit: 'person' };
   const from = Math.max(0, Math.min(copula < 0 ? complement.from : copula, complement.from) - 1);
   const draft = blankDraft(complement.head, 'measure', from, complement.to);
   draft.quantities.push({ quantity, phrase: complement.index, from, to: complement.to, implied: false });
+  const named = effect === null && (isTally(measure) ? namesAnother(scene, subject) : animate);
+  if (named) draft.slots.push({ role: 'patient', phrase: subject.index });
   return draft;
 }

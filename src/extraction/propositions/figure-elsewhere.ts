@@ -1,8 +1,11 @@
+import type { QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
+import { coordinated } from '../syntax/coordinated';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { quantityOf } from '../values/quantity';
+import { sumOf } from '../values/sum';
 import { annexedCount } from './annexed-count';
 import type { Counted } from './draft';
 import { isReckoned } from './is-reckoned';
@@ -41,11 +44,27 @@ export function figureElsewhere(
       sense.casualty,
       false,
     );
-    return quantity === null
-      ? null
-      : { quantity, phrase: other.index, from: phrase.from, to: other.to, implied: false };
+    if (quantity === null) return null;
+    const listed = ofList(scene, other, quantity, senses);
+    return { ...listed, phrase: other.index, from: phrase.from, implied: false };
   }
   return null;
+}
+
+/** "The dead were four pupils and two teachers": all who are listed, where each stands with his number. */
+function ofList(
+  scene: Scene,
+  first: Phrase,
+  quantity: QuantityValue,
+  senses: (phrase: number) => PhraseSense,
+): { readonly quantity: QuantityValue; readonly to: number } {
+  const rest = coordinated(scene, first.index).filter((index) => index !== first.index);
+  const counts = [first.index, ...rest].flatMap(
+    (index) => quantityOf(scene, scene.phrases[index] as Phrase, senses(index), quantity.effect, false) ?? [],
+  );
+  const sum = rest.length === 0 || counts.length <= rest.length ? null : sumOf(counts);
+  if (sum === null) return { quantity, to: first.to };
+  return { quantity: sum, to: Math.max(...rest.map((index) => (scene.phrases[index] as Phrase).to)) };
 }
 
 /** "The victims", "those killed": persons who are known as such. */

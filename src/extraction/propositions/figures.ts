@@ -13,8 +13,9 @@ import type { Draft } from './draft';
 import { forget } from './forget-count';
 import { areSomeOfUs } from './in-venue';
 import { isLeft } from './left-figure';
+import { loneFigure } from './lone-figure';
 import { isSaidOf, isSpokenOf } from './said-of';
-import { tallyBefore, tellsEffect } from './tally';
+import { namesAnother, tallyBefore, tellsEffect } from './tally';
 
 type Senses = (phrase: number) => PhraseSense;
 
@@ -35,10 +36,10 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
     if (!given && !isInside(scene, phrase, senses)) continue;
     const counted = [...known, ...drafts];
     const [here, before] = [countingsIn(scene, counted, phrase.from, senses), memory.recall(scene.number)];
+    const told = tally === null ? countedBehind(scene, phrase) : countedByTally(scene, counted, tally, senses, memory);
+    if (told === null && tally !== null && namesAnother(scene, tally)) continue;
     const counting = given
-      ? ((tally === null ? countedBehind(scene, phrase) : countedByTally(scene, counted, tally, senses, memory)) ??
-        onlyOne(here) ??
-        onlyOne(before))
+      ? (told ?? onlyOne(here) ?? onlyOne(before) ?? loneFigure(scene, known, phrase, tally))
       : ([...before, ...here].findLast(({ quantity }) => quantity.effect === 'aboard') ?? null);
     // "There were 1,000 people": not so many trains.
     const other = sense.thing === 'thing:person' && counting !== null && counting.quantity.unit !== 'person';

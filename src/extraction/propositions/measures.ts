@@ -10,6 +10,8 @@ import { quantityOf } from '../values/quantity';
 import { addAmount, governorOf } from './amounts';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
+import { isTeller } from './is-teller';
+import { isOfThoseBefore, takePlaces } from './share-of';
 
 const unaccusative: Partial<Draft> = { frame: 'unaccusative' };
 
@@ -44,8 +46,11 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     const from = named === null ? phrase.from : Math.min(phrase.from, (scene.phrases[named.phrase] as Phrase).from);
     const draft = blankDraft(sense.number < 0 ? phrase.head : sense.number, 'measure', from, phrase.to, unaccusative);
     const topic = topicOf(scene, phrase, named, senses, measure === 'age');
+    if (measure === 'turnout' && named !== null) takePlaces(scene, draft, named.phrase, phrase, senses);
     if (topic >= 0) draft.slots.push({ role: 'patient', phrase: topic });
     else if (measure === 'duration') takeGerund(scene, draft, phrase);
+    else if (measure === 'share' && isOfThoseBefore(scene, phrase, senses))
+      draft.slots.push({ role: 'patient', phrase: phrase.index - 1 });
     draft.quantities.push({ quantity, phrase: phrase.index, from, to: phrase.to, implied: false });
     drafts.push(draft);
   }
@@ -130,7 +135,8 @@ function measureBefore(
     if (isTally(measure) || (number >= 0 && measure !== null)) return null;
     // "Turnout was 57 percent in 70 percent of the stations": the second share is of something else.
     if (number >= 0 && unit !== null && phrase.prep >= 0 && unit.unit === senses(phrase.index).unit?.unit) return null;
-    if (measure !== null) return { measure, phrase: index };
+    // "The force said three shots were fired": who speaks is no measure.
+    if (measure !== null && !isTeller(scene, other)) return { measure, phrase: index };
     if (senses(index).casualty !== null) return null;
   }
   const next = scene.phrases[phrase.index + 1];

@@ -64,6 +64,12 @@ export function tellsEffect(scene: Scene, tally: Phrase, senses: Senses): boolea
   return done !== undefined && traitsOf(done).effect !== undefined;
 }
 
+/** «عدد تلاميذها»: a noun of counting with those whom it numbers in one phrase, of whom nothing is said. */
+export function namesAnother({ tokens }: Scene, { head, to }: Phrase): boolean {
+  for (let i = head + 1; i < to; i++) if ((tokens[i] as Token).lexeme.pos === 'noun') return true;
+  return false;
+}
+
 /** "People on board", "the number of those aboard": where they are says why they are counted, right behind. */
 export function toldBehind({ tokens }: Scene, { to }: Phrase): Effect | null {
   for (let i = to; i <= to + 1; i++) {

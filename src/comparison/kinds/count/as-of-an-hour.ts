@@ -6,8 +6,12 @@ export function isAsOfAnHour(lower: Stance, higher: Stance): boolean {
   return isOfPolls(lower[0]) && lower.every(isAsOf) && !higher.some(isAsOf);
 }
 
-function isAsOf({ claim }: Draft): boolean {
-  return claim.proposition.later === true;
+/** "By noon", "at noon", «عند الظهر»: told up to an hour of the day. */
+function isAsOf({ claim: { proposition } }: Draft): boolean {
+  return (
+    proposition.later === true ||
+    proposition.arguments.some(({ role, value }) => role === 'time' && value.kind === 'moment' && value.clock !== null)
+  );
 }
 
 /** What goes on growing till the polls close, and is told by the hour; a toll as of a day is as good as another's. */

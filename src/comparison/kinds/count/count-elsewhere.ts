@@ -3,6 +3,7 @@ import { somePair } from '../../alignment/some-pair';
 import { isOfUntoldSite } from '../../alignment/untold-site';
 import { type ConceptIndex, isA } from '../../concepts';
 import type { Draft } from '../../draft';
+import { homeOf } from '../../home';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { comparePlace } from '../../values/place';
@@ -36,10 +37,12 @@ function placesOf({ proposition }: Claim): PlaceValue[] {
 }
 
 /** Whether every place of the one lies elsewhere than every place of the other; a part that outnumbers its whole does not. */
-function lieElsewhere(x: Draft, y: Draft, { index }: Scene): boolean {
+function lieElsewhere(x: Draft, y: Draft, scene: Scene): boolean {
+  const { index } = scene;
   const [mine, yours] = [placesOf(x.claim), placesOf(y.claim)];
   // "516 were hurt in government-held areas": a figure that says how far it reaches is none of what others tell without.
-  if (mine.length === 0 || yours.length === 0) return mine.some(isSaidArea) || yours.some(isSaidArea);
+  if (mine.length === 0 || yours.length === 0)
+    return mine.some(isSaidArea) || yours.some(isSaidArea) || (isOfCrowd(x) && [...mine, ...yours].some(isWide(scene)));
   const more =
     x.value.kind === 'quantity' &&
     y.value.kind === 'quantity' &&
@@ -47,6 +50,21 @@ function lieElsewhere(x: Draft, y: Draft, { index }: Scene): boolean {
   return mine.every((one) =>
     yours.every((other) => isElsewhere(one, other, index) && !(more && lies(one, other, index))),
   );
+}
+
+/** Crowds that come together in many towns on one day. */
+function isOfCrowd({ value }: Draft): boolean {
+  return value.kind === 'quantity' && value.effect === 'attended';
+}
+
+/** "Across Iraq", «في عموم البلاد»: a country, in the story of a town. */
+function isWide(scene: Scene): (place: PlaceValue) => boolean {
+  const home = homeOf(scene);
+  return ({ id, thing }) =>
+    home !== '' &&
+    home !== id &&
+    scene.index.concept(home)?.type !== 'country' &&
+    (isA(thing, country, scene.index) || (id !== null && scene.index.concept(id)?.type === 'country'));
 }
 
 /** Whether one place is known to lie in the other. */

@@ -3,6 +3,7 @@ import { isTelling, toldBy } from '../../alignment/deeds';
 import type { Scene } from '../../scene';
 import { effectFromOthers } from './effect-from-others';
 import { effectInStory } from './effect-in-story';
+import { isOfJailbreak } from './jailbreak';
 
 /** A number with the event's effect where it names none of its own. */
 export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
@@ -19,16 +20,17 @@ export function withEffect(value: QuantityValue, claim: Claim, scene: Scene): Qu
           : told === null && isTaken(value, claim, scene)
             ? 'abducted'
             : suffered(told, proposition);
-  const gone = effectInStory(goneFrom(effect, scene), value, claim, scene);
+  const gone = effectInStory(goneFrom(effect, value.scope.qualifiers.length === 0, claim, scene), value, claim, scene);
   const unit = gone === 'launched' && value.unit === bomb ? projectile : value.unit;
   return gone === value.effect && unit === value.unit ? value : { ...value, effect: gone, unit };
 }
 
 /** Who is missing after an abduction was taken; and those who fled are at large where the story is of an escape, and else displaced. */
-function goneFrom(effect: Effect | null, scene: Scene): Effect | null {
+function goneFrom(effect: Effect | null, bare: boolean, { proposition }: Claim, scene: Scene): Effect | null {
   if (effect !== 'missing' && effect !== 'escaped' && effect !== 'displaced') return effect;
   const told = scene.foremost.slice(0, leading);
   if (effect === 'missing') return told.includes('abduct') ? 'abducted' : effect;
+  if (isOfJailbreak(effect, proposition, bare, scene)) return 'escaped';
   const [broke, fled] = [told.includes('escape'), told.includes('flee') || told.includes('displace')];
   return broke === fled ? effect : broke ? 'escaped' : 'displaced';
 }

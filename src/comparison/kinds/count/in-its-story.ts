@@ -63,8 +63,13 @@ function isOf({ foremost }: Scene, event: EventClass): boolean {
 /** Whether a share is of those who could have come, and of those who did: nothing is told of what they came for. */
 function isTurnout(claim: Claim, scene: Scene): boolean {
   const { event, arguments: roles } = claim.proposition;
-  if (isOf(scene, 'labour-strike') && measures(scene).has('turnout'))
-    return event === 'attend' || event === 'labour-strike' || isOfStrikers(claim, scene);
+  if (scene.foremost.includes('labour-strike') && measures(scene).has('turnout'))
+    return (
+      event === 'attend' ||
+      event === 'labour-strike' ||
+      toldBy(claim).includes('strike-work') ||
+      isOfStrikers(claim, scene)
+    );
   if (!isOf(scene, 'vote') && !measures(scene).has('turnout')) return false;
   const who = roles.some(
     ({ role, value }) => (role === 'agent' || role === 'patient') && electorate.has(idOf(value) ?? ''),

@@ -13,6 +13,7 @@ import { countedUnit } from '../../values/quantity';
 import { acrossForces } from './across-forces';
 import { addsUp } from './adds-up';
 import { isAsOfAnHour } from './as-of-an-hour';
+import { asOthersCount } from './as-others-count';
 import { atLeast } from './at-least';
 import { foundSoFar } from './bodies-found';
 import { isLooseWord } from './by-degree';
@@ -27,6 +28,7 @@ import { inItsStory } from './in-its-story';
 import { inItsUnit } from './in-its-unit';
 import { isOfTown, townOf } from './local-figures';
 import { noneBesideSome } from './none-beside-some';
+import { asMissing } from './not-found';
 import { ofEarlierEvent } from './of-earlier-event';
 import { ofOneGroup, ofSidesUntold } from './of-one-group';
 import { topicsMeet } from './of-one-matter';
@@ -60,14 +62,15 @@ export const count: Kind = {
       if (role !== 'quantity' || value.kind !== 'quantity' || value.measure === 'lag' || isLooseWord(value, claim))
         return [];
       // "Nobody was hurt" denies that anybody was, and counts none.
-      if (denied && value.high !== 0) return [];
+      const unfound = denied ? asMissing(value, claim) : null;
+      if (denied && value.high !== 0 && unfound === null) return [];
       // Those whom somebody meant to kill are not the dead.
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
-      const own = isBeside(evidence, claim) ? value : withEffect(value, claim, scene);
+      const own = isBeside(evidence, claim) ? value : withEffect(unfound ?? value, claim, scene);
       const measured = inItsUnit(own, claim, scene);
       if (measured === null) return [];
-      const told = inItsStory(measured, claim, scene);
+      const told = asOthersCount(inItsStory(measured, claim, scene), claim, scene);
       const doers = asDoers(told, evidence, claim, scene);
       if (doers !== null) return [draft(claim, doers, evidenceFor(claim, evidence, crowded), doersTopic)];
       return asked(scoped(asWholeGroup(plainScope(told), claim, scene), claim, scene), scene).flatMap((quantity) =>

@@ -5,7 +5,7 @@ import type { Scene } from '../../scene';
 
 /** Money, by its unit. */
 const currencies: ReadonlySet<string> = new Set(
-  'usd eur gbp jpy cny rub inr try dinar iqd dirham riyal irr lira syp lbp egp sdg ils ngn uah krw zar brl peso krone franc shilling'.split(
+  'usd eur gbp jpy cny rub inr try dinar iqd dirham riyal irr lira syp lbp egp sdg ils ngn uah krw zar brl peso krone franc shilling thb myr pln huf bdt birr ghs kwacha gel amd azn kzt uzs afn mmk vnd idr khr ron bgn czk lvl litas denar bwp gmd sll mzn mga mru aoa pyg hnl gtq cordoba bolivar pen chf xaf btc sar aed'.split(
     ' ',
   ),
 );

@@ -70,7 +70,21 @@ function areOfOneWhole(x: Draft, y: Draft, scene: Scene): boolean {
 
 function areOne(a: Value, b: Value, { index }: Scene): boolean {
   const { relation, reason } = compareValues(a, b, index);
+  if (reason === 'value.kinds' && areTwoCallings(a, b, index)) return false;
   return relation === 'equivalent' || reason === 'value.kinds' || (relation === 'refines' && a.kind !== b.kind);
+}
+
+/** "90 percent of doctors", "40 percent of patients": persons of two classes. */
+function areTwoCallings(a: Value, b: Value, index: Scene['index']): boolean {
+  const [mine, yours] = [classOf(a), classOf(b)];
+  if (mine === null || yours === null || !isA(mine, person, index) || !isA(yours, person, index)) return false;
+  return !isA(mine, yours, index) && !isA(yours, mine, index);
+}
+
+const person = 'thing:person';
+
+function classOf(value: Value): string | null {
+  return value.kind === 'thing' ? value.id : value.kind === 'actor' ? value.thing : null;
 }
 
 const places: ReadonlySet<Role> = new Set<Role>(['place', 'target', 'origin']);

@@ -5,7 +5,7 @@ import type { Stance } from '../../kind';
 import { askedOfScene } from '../../looks';
 import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
-import { sameSide } from '../../values/actor';
+import { answerToOne } from './answer-to-one';
 
 /** Whose word a figure is: of those who answer for a state, of those who stand against one or watch it, or of neither. */
 type Party = 'official' | 'critic';
@@ -84,7 +84,7 @@ const isStrife = askedOfScene(({ foremost }) => {
 
 function areRivals(one: Source, other: Source, index: ConceptIndex): boolean {
   const [mine, yours] = [sideOf(one, index), sideOf(other, index)];
-  if (mine !== null && yours !== null && mine !== yours) return !sameSide(mine, yours, index);
+  if (mine !== null && yours !== null && mine !== yours) return !answerToOne(mine, yours, index);
   const [p, q] = [partyOf(one, index), partyOf(other, index)];
   return p !== null && q !== null && p !== q;
 }

@@ -7,7 +7,7 @@ import type { Stance } from '../../kind';
 import { oncePerScene } from '../../once-per-scene';
 import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
-import { sameSide } from '../../values/actor';
+import { answerToOne } from './answer-to-one';
 import { fromRivalParties } from './rival-parties';
 
 /** Effects whose count grows while an event unfolds and its aftermath is counted. */
@@ -91,7 +91,7 @@ function oneAuthority(a: Stance, b: Stance, scene: Scene): boolean {
   const known = sides(a);
   if ([...known, ...others].some((id) => id === null)) return false;
   return known.every((id) =>
-    others.every((other) => id !== null && other !== null && sameSide(id, other, scene.index)),
+    others.every((other) => id !== null && other !== null && answerToOne(id, other, scene.index)),
   );
 }
 

@@ -97,4 +97,21 @@ N unit:lira | ليرة=ليرات
 N unit:rub | روبل
 N unit:cny | يوان
 N unit:jpy | ين_ياباني
+N unit:inr | روبية=روبيات
+N unit:franc | فرنك=فرنكات
+N unit:xaf | فرنك_إفريقي فرنك_أفريقي
+N unit:ils | شيكل=شواكل,شيكلات شيقل=شواقل
+N unit:irr | تومان
+N unit:irr | ريال_إيراني
+N unit:lbp | ليرة_لبنانية
+N unit:try | ليرة_تركية
+N unit:sdg | جنيه_سوداني
+N unit:shilling | شلن شلنا
+N unit:peso | بيزو
+N unit:birr | بر_إثيوبي بير_إثيوبي
+N unit:ngn | نايرا
+N unit:uah | هريفنيا
+N unit:mru | أوقية=أواق
+N unit:btc | بيتكوين بتكوين
+N unit:chf | فرنك_سويسري
 `;

@@ -113,7 +113,7 @@ export const measureVerbs: Readonly<Record<string, string>> = plainTable<string>
 
 /** Verbs whose object may be a figure that their subject tells; inflected by their first word. */
 export const reckoningVerbs =
-  'put, place, set, count, tally, record, register, list, give, cite, estimate, claim, report, document, log, note, quote, revise, raise, lower, reduce, increase, cut, speak of, talk of, number, reckon, calculate, tot up, total, verify, identify';
+  'put, place, set, count, tally, record, register, list, give, cite, estimate, claim, report, document, log, note, quote, revise, raise, lower, reduce, increase, cut, speak of, talk of, number, reckon, calculate, tot up, total, verify, identify, measure, gauge, assess';
 
 /** Units: `base unit: word factor, …`; words inflect. */
 export const units: Readonly<Record<string, string>> = plainTable<string>({
@@ -161,6 +161,41 @@ export const units: Readonly<Record<string, string>> = plainTable<string>({
   pln: 'zloty 1',
   huf: 'forint 1',
   bdt: 'taka 1',
+  birr: 'birr 1',
+  ghs: 'cedi 1',
+  kwacha: 'kwacha 1',
+  gel: 'lari 1',
+  amd: 'dram 1',
+  azn: 'manat 1',
+  kzt: 'tenge 1',
+  uzs: 'uzbek som 1',
+  afn: 'afghani 1',
+  mmk: 'kyat 1',
+  vnd: 'dong 1',
+  idr: 'rupiah 1',
+  khr: 'riel 1',
+  ron: 'romanian leu 1, lei 1',
+  bgn: 'lev 1, leva 1',
+  czk: 'koruna 1, czech crown 1',
+  lvl: 'lats 1',
+  litas: 'litas 1',
+  denar: 'denar 1',
+  bwp: 'pula 1',
+  gmd: 'dalasi 1',
+  sll: 'leone 1',
+  mzn: 'metical 1, meticais 1',
+  mga: 'ariary 1',
+  mru: 'ouguiya 1',
+  aoa: 'kwanza 1',
+  pyg: 'guarani 1',
+  hnl: 'lempira 1',
+  gtq: 'quetzal 1',
+  cordoba: 'cordoba 1',
+  bolivar: 'bolivar 1',
+  pen: 'nuevo sol 1',
+  chf: 'swiss franc 1',
+  xaf: 'cfa franc 1',
+  btc: 'bitcoin 1',
   degree:
     'degree 1, degree celsius 1, degrees celsius 1, degree fahrenheit 0.5555555555555556, degree centigrade 1, celsius 1, centigrade 1',
   watt: 'watt 1, kilowatt 1000, megawatt 1000000, gigawatt 1000000000, mw 1000000, gw 1000000000, kw 1000',

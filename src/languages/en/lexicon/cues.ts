@@ -174,7 +174,7 @@ export const stageWords: readonly ClosedClass[] = [
 /** Bounds of the number that follows ("at least 5") or comes before ("5 or more"). */
 export const bounds: readonly ClosedClass[] = [
   [
-    'at least,no fewer than,not less than,no less than,a minimum of,at a minimum,not fewer than,upwards of,upward of,a bare minimum of,as few as',
+    'at least,no fewer than,not less than,no less than,a minimum of,at a minimum,not fewer than,upwards of,upward of,a bare minimum of,as few as,not below,no lower than,no smaller than,nothing short of',
     Tag.Bound,
     [bound('at-least')],
   ],
@@ -185,7 +185,7 @@ export const bounds: readonly ClosedClass[] = [
     [bound('more-than')],
   ],
   [
-    'up to,as many as,at most,no more than,did not exceed,does not exceed,do not exceed,not exceeding,has not exceeded,had not exceeded,a maximum of,not more than,at the most,as much as,or less,or fewer,or under,maximum of',
+    'up to,as many as,at most,no more than,did not exceed,does not exceed,do not exceed,not exceeding,has not exceeded,had not exceeded,a maximum of,not more than,at the most,as much as,or less,or fewer,or under,maximum of,no larger than,no bigger than,no higher than,no greater than,not exceed,not above,no longer than,never more than,nowhere near',
     Tag.Bound,
     [bound('at-most')],
   ],

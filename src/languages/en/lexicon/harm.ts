@@ -13,7 +13,7 @@ suicide/intransitive: commit suicide, take one's own life, kill oneself, kill hi
 poison: poison, intoxicate, envenom, food-poison
 damage: damage, harm, wreck, batter, dent, scorch, deface, scratch, pockmark, shatter, smash, rip through, tear through, rip off, tear off, blow out, blow off, cripple, disable, impair, mangle, buckle, deform, uproot, ravage, savage, degrade, erode, rattle, scar, strafe, puncture, gouge, peel off
 destroy: destroy, demolish, raze, raze to the ground, level, flatten, reduce to rubble, wreck, devastate, obliterate, ruin, annihilate, bulldoze, knock down, tear down, pull down, knock out, wipe out, gut, smash, pulverise, lay waste to, blow up, dismantle, incapacitate, tear apart, rip apart, engulf, sweep away, wash away, topple, bring down, crush, shred, write off, put out of action, blow away, wipe off the map
-burn/labile: burn, burn down, ignite, catch fire, set on fire, set ablaze, set alight, set fire to, torch, incinerate, char, go up in flames, scorch, blaze, smoulder, go up in smoke, burst into flames, put to the torch, cremate, flare
+burn/labile: burn, burn down, ignite, catch fire, set on fire, set ablaze, set alight, set fire to, torch, incinerate, char, go up in flames, scorch, blaze, smoulder, go up in smoke, burst into flames, put to the torch, reduce to ashes, burn to ashes, burn to the ground, cremate, flare
 collapse/unaccusative: collapse, cave in, crumble, crumple, give way, topple, topple over, fall down, tumble down, buckle, subside, implode, disintegrate, come crashing down, break apart, break up, fall apart, keel over, come apart, tumble, plummet
 leak/labile: leak, spill, seep, gush, escape from, discharge, pour out, pour into, ooze, spew, vent
 repair: repair, restore, fix, rebuild, reconstruct, mend, renovate, refurbish, patch up, put right, overhaul, rehabilitate, reconnect
@@ -58,7 +58,7 @@ negligence: human error, pilot error, driver error, operator error, crew error, 
 
 export const harmAdjectives = `
 kill: deadly, fatal, lethal, deadliest, murderous
-burn: ablaze, on fire, in flames, alight, burnt-out, burned-out, charred, aflame, burning, fire-damaged, gutted
+burn: ablaze, in ashes, on fire, in flames, alight, burnt-out, burned-out, charred, aflame, burning, fire-damaged, gutted
 damage: badly damaged, damaged, battered, broken, quake-hit, hard-hit, worst-hit, stricken, storm-hit, blast-damaged
 destroy: in ruins, ruined, flattened, razed
 collapse: collapsed

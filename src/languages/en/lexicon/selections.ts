@@ -180,7 +180,7 @@ take off > =undress: shoe, shirt, clothes, jacket, hat, mask, coat, glove, helme
 lift > =lift-up: arm, hand, head, leg, body, lid, trophy, weight, stone, @person, @thing:vehicle
 close > end/labile: case, inquiry, investigation, trial, probe, file, account, chapter, season
 close > fall: gap, deficit
-turn out < attend/intransitive: crowd, voter, people, mourner, fan, supporter, thousand, hundred, million, spectator, protester
+turn out < attend/intransitive: @number, @person, crowd, voter, people, mourner, fan, supporter, thousand, hundred, million, spectator, protester
 adopt > =raise-child: @person, dog, cat
 step up - =face-up: @any
 draw > =draw-even: 1-1, 0-0, 2-2, 3-3, game, match

@@ -226,6 +226,12 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The minister said the judge was murdered by the Choneros gang.',
     'The gang denied having anything to do with the murder.',
   ],
+  [
+    'agent',
+    { en: 'A student was beaten to death in Kampala on Sunday.' },
+    'Witnesses said the guards beat him to death.',
+    'The university denied that its guards were involved.',
+  ],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -301,12 +307,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'The ceasefire broke down on Sunday.', ar: 'انهار وقف إطلاق النار الأحد.' },
     'حمّلت حماس إسرائيل مسؤولية انهيار الهدنة.',
     'Israel blamed Hamas for the collapse of the truce.',
-  ],
-  [
-    'agent',
-    { en: 'A student was beaten to death in Kampala on Sunday.' },
-    'Witnesses said the guards beat him to death.',
-    'The university denied that its guards were involved.',
   ],
   [
     'cause',

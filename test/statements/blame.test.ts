@@ -226,12 +226,6 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The minister said the judge was murdered by the Choneros gang.',
     'The gang denied having anything to do with the murder.',
   ],
-  [
-    'agent',
-    { en: 'A student was beaten to death in Kampala on Sunday.' },
-    'Witnesses said the guards beat him to death.',
-    'The university denied that its guards were involved.',
-  ],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -367,6 +361,12 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A prisoner died in custody in Minsk on Sunday.', ar: 'توفي سجين أثناء الاحتجاز في مينسك الأحد.' },
     'The prison said he had taken his own life.',
     'Fellow inmates said guards had beaten him to death.',
+  ],
+  [
+    'agent',
+    { en: 'A student was beaten to death in Kampala on Sunday.' },
+    'Witnesses said the guards beat him to death.',
+    'The university denied that its guards were involved.',
   ],
 ];
 

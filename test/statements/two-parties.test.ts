@@ -136,6 +136,12 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The ruling party said opposition supporters burned the ballots.',
     "The opposition said the ruling party's men had burned them.",
   ],
+  [
+    'agent',
+    { en: 'A prisoner died in jail on Sunday.' },
+    'His family said guards beat him to death.',
+    'The prison said he was killed by another inmate.',
+  ],
 ];
 
 /** Not told yet: doers known by one noun, and deeds told in different words. */
@@ -146,12 +152,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A mine exploded on Sunday.' },
     'The company said methane caused the explosion.',
     'The union said the blast resulted from a fault in a fan.',
-  ],
-  [
-    'agent',
-    { en: 'A prisoner died in jail on Sunday.' },
-    'His family said guards beat him to death.',
-    'The prison said he was killed by another inmate.',
   ],
   [
     'cause',

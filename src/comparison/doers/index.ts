@@ -22,7 +22,7 @@ export function rivalDoers(
   const kind = kinds.find(({ kind }) => kind === 'agent');
   if (kind === undefined) return [];
   const tellings = tellingsIn(scene, kind);
-  if (tellings.length < 2) return [];
+  if (tellings.length < 2 || tellings.length > most) return [];
   const disputed = inDispute(known.filter(([matter]) => matter.kind.kind === 'agent'));
   const groups: Group[] = [];
   for (const [at, x] of tellings.entries())
@@ -41,6 +41,9 @@ export function rivalDoers(
     ];
   });
 }
+
+/** Where more deeds are told, words that may name one of them name many: blow upon blow, each with a doer of its own. */
+const most = 16;
 
 interface Group {
   readonly one: Set<Telling>;

@@ -1,3 +1,5 @@
+// Long because each role reads a phrase in its own way, and the ways share their tests.
+
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { PlaceValue } from '../../model/place';
 import type { Role } from '../../model/proposition';

@@ -8,7 +8,7 @@ export const THINGS = `
 person;person|people+|individual|human|human being|soul?;شخص|أشخاص+|إنسان|ناس+|فرد|أفراد+|نسمة|نفس?
 person/civilian;civilian|non-combatant|citizen|ordinary people+;مدني|مواطن|أبرياء+|عزل+
 person/combatant;combatant|fighter|warrior|armed man|armed men+|gunman|gunmen+|armed assailant|masked man|masked men+;مقاتل|محارب|مسلح
-person/combatant/soldier;soldier|serviceman|servicemen+|trooper|troops+|conscript|recruit?|paratrooper|infantryman|infantrymen+|guardsman|guardsmen+|reservist|GI^|service member|servicewoman|military personnel+|gunner|commando|mutineer;جندي|جنود+|عسكري|عسكريون+|عسكريين+|مجند|عنصر أمن|احتياط?|مظلي
+person/combatant/soldier;soldier|serviceman|servicemen+|trooper|troops+|conscript|recruit?|paratrooper|infantryman|infantrymen+|guardsman|guardsmen+|reservist|GI^|service member|servicewoman|military personnel+|gunner|mutineer;جندي|جنود+|عسكري|عسكريون+|عسكريين+|مجند|عنصر أمن|احتياط?|مظلي
 person/combatant/officer;military officer|army officer|commander|general|colonel;ضابط|ضباط+|قائد عسكري|قيادي
 person/combatant/militant;militant|operative|insurgent|rebel|guerrilla|jihadist|jihadi|extremist|militiaman|militiamen+|paramilitary|mercenary|mercenaries+|separatist|vigilante;متمرد|متشدد|متطرف|جهادي|عنصر|عناصر+|مرتزق|مرتزقة+|انفصالي
 person/combatant/militant/terrorist;terrorist|suicide bomber|bomber?|suicide attacker|hijacker;إرهابي|انتحاري|خاطف|مفجر

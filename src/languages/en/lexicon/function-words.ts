@@ -1,3 +1,5 @@
+// Long because it is a table: a class of words to a line.
+
 import type { Sense } from '../../../model/token';
 import { Tag } from '../tag';
 

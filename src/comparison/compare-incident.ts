@@ -5,6 +5,7 @@ import { answeredMatters } from './answered';
 import { astrayIn } from './astray';
 import { type Compatibility, withCompatibility } from './compatibility';
 import { counteredMatters } from './countered';
+import { rivalDoers } from './doers';
 import type { Draft } from './draft';
 import { withExcludedDeeds } from './excluded-deeds';
 import { excludedStates } from './excluded-states';
@@ -47,7 +48,8 @@ export function compareIncident(incident: Incident, context: CompareOptions, mem
   });
   const answered = [...matters, ...answeredMatters(scene, kinds, matters)];
   const excluded = [...answered, ...excludedStates(scene, kinds, answered)];
-  const all = withOwnWords([...excluded, ...counteredMatters(scene, kinds, excluded)], scene);
+  const told = [...excluded, ...rivalDoers(scene, kinds, excluded)];
+  const all = withOwnWords([...told, ...counteredMatters(scene, kinds, told)], scene);
   const questions = all.map(([part, grouped]) => {
     const work = () => questionOf(part, grouped, incident.id, scene);
     return memory === null ? work() : memory.question(grouped, scene, work);

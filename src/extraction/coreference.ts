@@ -87,11 +87,16 @@ export class ThingMemory {
  */
 function canStandFor({ pack, tokens }: Scene, pronoun: number, { lexeme: noun }: Token): boolean {
   const word = tokens[pronoun]?.lexeme;
+  // "Three elephants were found in the park. Rangers had shot them": no one house; of one boat it may be those on board.
+  if (pack.anaphors.get(word?.lemma ?? '') === 'several')
+    return noun.number !== 'singular' || noun.senses.some((sense) => sense.kind === 'concept' && carries(sense.id));
   if (pack.order !== 'verb-first' || word?.pos !== 'pronoun') return true;
   if (word.number !== 'singular') return word.number === 'dual' && noun.number === 'dual';
   if (word.gender === 'masculine') return noun.gender !== 'feminine' && noun.number !== 'plural';
   return word.gender !== 'feminine' || noun.gender !== 'masculine' || noun.number === 'plural';
 }
+
+const carries = (id: string): boolean => id.startsWith('thing:vehicle');
 
 function isSubject(scene: Scene, phrase: number): boolean {
   for (const { subject } of scene.relations) if (subject === phrase) return true;

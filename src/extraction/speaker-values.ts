@@ -289,7 +289,9 @@ function isOwnDeed(scene: Scene, draft: Draft, inner: SpokenRegion): boolean {
 const near = 6;
 
 function isPossessed(scene: Scene, phrase: Phrase): boolean {
-  if (scene.pack.possessives.has((scene.tokens[phrase.from] as Token).lexeme.lemma)) return true;
+  // "Its men", "any of its men".
+  for (const at of [phrase.from, phrase.from + 1])
+    if (at < phrase.head && scene.pack.possessives.has((scene.tokens[at] as Token).lexeme.lemma)) return true;
   const next = scene.phrases[phrase.index + 1];
   if (next === undefined || next.from !== phrase.to) return false;
   const token = scene.tokens[next.from] as Token;

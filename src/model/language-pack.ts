@@ -50,6 +50,10 @@ export interface LanguagePack {
   readonly springs?: ReadonlySet<string>;
   /** Lemmas of verbs that stand for any deed where a pronoun is their object: "did it", «فعل ذلك». */
   readonly proVerbs?: ReadonlySet<string>;
+  /** Whether a noun shows by its form alone that it is of persons: "ranger", "classmate", "fisherman". */
+  namesPersons?(form: string): boolean;
+  /** Verbs behind their subject stand in the plural for persons alone: «متسللون أحرقوا», «السيارات احترقت». */
+  readonly verbsCountPersons?: boolean;
   /** Lemmas of nouns for what is lost when a vessel cannot be reached: contact, «اتصال». */
   readonly contacts?: ReadonlySet<string>;
   /** Lemmas of nouns that only say how something is done: "way", «شكل». */

@@ -303,12 +303,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     'Israel blamed Hamas for the collapse of the truce.',
   ],
   [
-    'agent',
-    { en: 'A student was beaten to death in Kampala on Sunday.' },
-    'Witnesses said the guards beat him to death.',
-    'The university denied that its guards were involved.',
-  ],
-  [
     'cause',
     { en: 'A hospital ward in Nasiriya burned on Sunday.', ar: 'احترق جناح مستشفى في الناصرية الأحد.' },
     'The health department said exploding oxygen cylinders were behind the fire.',
@@ -367,6 +361,12 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A prisoner died in custody in Minsk on Sunday.', ar: 'توفي سجين أثناء الاحتجاز في مينسك الأحد.' },
     'The prison said he had taken his own life.',
     'Fellow inmates said guards had beaten him to death.',
+  ],
+  [
+    'agent',
+    { en: 'A student was beaten to death in Kampala on Sunday.' },
+    'Witnesses said the guards beat him to death.',
+    'The university denied that its guards were involved.',
   ],
 ];
 

@@ -212,6 +212,11 @@ const told: readonly Told[] = [
     'فجّر متمردون خط الغاز في شمال سيناء فجر الأحد، بحسب وزارة البترول. وتوقفت الإمدادات.',
     'The gas pipeline in northern Sinai was blown up on Sunday by smugglers in a dispute over money, two local sheikhs said.',
   ],
+  [
+    'agent',
+    'قالت شركة الأدوية إن فريقا من علمائها طور اللقاح في مختبراتها. وبدأ توزيعه مطلع الشهر.',
+    'نفت الجامعة رواية الشركة وأكدت أن باحثين في كلية الطب هم من طوروا اللقاح الذي بدأ توزيعه مطلع الشهر.',
+  ],
 ];
 
 /** Disputes whose two answers meet in one question and are not known to exclude each other: no table has both, or what they are said of is not shown to be one. */
@@ -265,11 +270,6 @@ const together: readonly Told[] = [
     'agent',
     'تعرضت صناديق الاقتراع في دائرة بعقوبة للحرق على أيدي أنصار الحزب الحاكم، كما قالت المعارضة.',
     'قالت المفوضية إن أنصار المعارضة أحرقوا صناديق الاقتراع في بعقوبة. وستعاد عملية الاقتراع الأسبوع المقبل.',
-  ],
-  [
-    'agent',
-    'قالت شركة الأدوية إن فريقا من علمائها طور اللقاح في مختبراتها. وبدأ توزيعه مطلع الشهر.',
-    'نفت الجامعة رواية الشركة وأكدت أن باحثين في كلية الطب هم من طوروا اللقاح الذي بدأ توزيعه مطلع الشهر.',
   ],
   [
     'means',

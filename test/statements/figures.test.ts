@@ -789,6 +789,13 @@ const disputed: readonly Pair[] = [
     2,
   ],
   [leads.l73, 'قالت دائرة الصحة إن 35 شخصا أصيبوا بالتسمم.', 'قال طبيب إن حالات التسمم تجاوزت 300 حالة.', 2],
+  [leads.l82, 'قالت الشرطة إن لصين نفذا السرقة.', 'قال شاهد عيان إن خمسة ملثمين دخلوا المتجر.', 2],
+  [
+    leads.l86,
+    'The defence minister said 14 mutineers were arrested.',
+    'An officer said more than 300 soldiers had been detained since morning.',
+    2,
+  ],
 ];
 
 /**
@@ -1133,7 +1140,6 @@ const missed: readonly Pair[] = [
     "The builder's website says the bridge is 2.6 kilometres long.",
     2,
   ],
-  [leads.l82, 'قالت الشرطة إن لصين نفذا السرقة.', 'قال شاهد عيان إن خمسة ملثمين دخلوا المتجر.', 2],
   [
     leads.l55,
     'The prosecutor said 44 defendants were convicted.',
@@ -1151,12 +1157,6 @@ const missed: readonly Pair[] = [
     leads.l85,
     'The club doctor said he would be out for three weeks.',
     'The national team said he would be out for five months.',
-    2,
-  ],
-  [
-    leads.l86,
-    'The defence minister said 14 mutineers were arrested.',
-    'An officer said more than 300 soldiers had been detained since morning.',
     2,
   ],
   [

@@ -124,17 +124,6 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The guards said smugglers opened fire first.',
     'The villagers said the guards fired first.',
   ],
-];
-
-/** Not told yet: doers known by one noun, and deeds told in different words. */
-const missed: readonly (readonly [string, Lead, string, string])[] = [
-  // Gas and a machine may have come together.
-  [
-    'cause',
-    { en: 'A mine exploded on Sunday.' },
-    'The company said methane caused the explosion.',
-    'The union said the blast resulted from a fault in a fan.',
-  ],
   [
     'agent',
     { en: 'A secret memo was leaked on Sunday.' },
@@ -152,6 +141,17 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A prisoner died in jail on Sunday.' },
     'His family said guards beat him to death.',
     'The prison said he was killed by another inmate.',
+  ],
+];
+
+/** Not told yet: doers known by one noun, and deeds told in different words. */
+const missed: readonly (readonly [string, Lead, string, string])[] = [
+  // Gas and a machine may have come together.
+  [
+    'cause',
+    { en: 'A mine exploded on Sunday.' },
+    'The company said methane caused the explosion.',
+    'The union said the blast resulted from a fault in a fan.',
   ],
   [
     'cause',

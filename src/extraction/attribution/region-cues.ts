@@ -131,5 +131,8 @@ function dismissesPerson(scene: Scene, cue: number, senses: (phrase: number) => 
   const befallen = token.lexeme.voice === 'passive' ? relation?.subject : relation?.objects[0];
   if (befallen === undefined || befallen < 0) return false;
   const sense = senses(befallen);
+  // "Had dismissed him": words are no "him".
+  const { lemma } = (scene.tokens[(scene.phrases[befallen] as Phrase).head] as Token).lexeme;
+  if (sense.pronoun) return scene.pack.marksNames && scene.pack.anaphors.get(lemma) === 'person';
   return sense.animate || sense.actors.some((id) => id.startsWith('actor:role/'));
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
+import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { hasLink } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
@@ -26,7 +27,10 @@ export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: numbe
       ({ token }) => token >= cleft.at && token < clause.to && isVerb(scene, token) && token !== cleft.copula,
     );
     const verb = relation === undefined ? undefined : (scene.tokens[relation.token] as Token);
-    const at = drafts.findIndex(({ token, nominal }) => token === relation?.token && !nominal);
+    const own = drafts.findIndex(({ token, nominal }) => token === relation?.token && !nominal);
+    // «هي من نفذ الهجوم»: the verb says no more than that the deed of its object was done.
+    const carried = own < 0 && relation !== undefined ? headOfObject(scene, relation) : -1;
+    const at = own < 0 ? drafts.findIndex(({ token, nominal }) => token === carried && nominal) : own;
     const draft = drafts[at];
     if (relation === undefined || verb === undefined || draft === undefined) continue;
     // "It was the driver who was hit": a passive tells whom it befell.
@@ -42,9 +46,9 @@ export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: numbe
     );
     const role = named?.role ?? roleSetApart(scene, senses(cleft.phrase.index));
     const kept = named !== undefined && (named.value !== undefined || isTheOne(scene, named.phrase, cleft));
-    const own = { role, phrase: cleft.phrase.index };
+    const apart = { role, phrase: cleft.phrase.index };
     const made = alteredDraft(told, {
-      slots: kept ? told.slots : [...told.slots.filter((slot) => slot !== named), own],
+      slots: kept ? told.slots : [...told.slots.filter((slot) => slot !== named), apart],
       focus: role === 'agent' ? role : 'cause',
       negated: told.negated !== cleft.negated,
       from: Math.min(cleft.from, told.from),
@@ -56,6 +60,10 @@ export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: numbe
     );
     if (copula >= 0) drafts.splice(copula, 1);
   }
+}
+
+function headOfObject({ phrases }: Scene, { objects }: Relations): number {
+  return objects[0] === undefined ? -1 : (phrases[objects[0]] as Phrase).head;
 }
 
 interface Cleft {

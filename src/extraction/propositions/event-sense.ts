@@ -44,6 +44,14 @@ function isOfSomebody(
   return thing === null && unknownName && number < 0;
 }
 
+/** "Dismissed him as a crank". */
+function isCalled({ tokens, phrases }: Scene, { obliques }: Relations): boolean {
+  return obliques.some((index) => {
+    const { prep } = phrases[index] as Phrase;
+    return prep >= 0 && marksAt(tokens, prep)[0] === 'topic';
+  });
+}
+
 /** «قُتل شرطي وأصيب آخر»: another stands alone for one more of those told of. */
 function befallsAnother({ tokens, phrases }: Scene, { token, subject }: Relations): boolean {
   const phrase = elementAt(phrases, subject);
@@ -186,7 +194,9 @@ export function eventSense(
   // "Dismissed 300 workers", not the claim.
   const dismissal = events.find(({ event }) => event === 'dismiss');
   // "The club fired Mourinho", "she did not fire him": rockets go by no pronoun of persons, and seldom by a name.
-  if (dismissal !== undefined && first.event === 'launch' && isOfSomebody(scene, relation, senses)) return dismissal;
+  const ofPersons =
+    first.event === 'launch' || (first.event === 'reject' && token.lexeme.pos === 'verb' && !isCalled(scene, relation));
+  if (dismissal !== undefined && ofPersons && isOfSomebody(scene, relation, senses)) return dismissal;
   const removed = relation.objects.length > 0 || token.lexeme.voice === 'passive' || token.lexeme.pos !== 'verb';
   // "35 were lost when the ferry sank", "the army lost 12 soldiers"; but "the company lost 300 workers".
   const died = first.event === 'die' && (relation.subject < 0 || !isEmployer(scene, token, senses(relation.subject)));

@@ -40,11 +40,10 @@ export function draftPerpetrators(
     const party = named.find(
       ({ phrase, role }) => phrase !== who.phrase && role !== 'time' && role !== 'place' && isParty(senses(phrase)),
     );
-    if (
-      party === undefined ||
-      (scene.phrases[party.phrase] as Phrase).from < (scene.phrases[who.phrase] as Phrase).from
-    )
-      continue;
+    // «عناصر الحزب هم الفاعلون»: those who did it may stand behind, where they are called nothing else.
+    if (party === undefined) continue;
+    const behind = (scene.phrases[party.phrase] as Phrase).from < (scene.phrases[who.phrase] as Phrase).from;
+    if (behind && !(draft.event === 'be' && isNoMoreThanCulprit(scene, who))) continue;
     const to = Math.max(draft.to, (scene.phrases[party.phrase] as Phrase).to);
     const from = Math.min(draft.from, (scene.phrases[who.phrase] as Phrase).from);
     const made = blankDraft(draft.token, 'happen', from, to, { focus: 'agent', negated: draft.negated });
@@ -88,6 +87,16 @@ function isCulprit(scene: Scene, { phrase }: Slot, senses: (phrase: number) => P
   if (!first.lexeme.definite && !noun.lexeme.definite) return false;
   return culprits.some((root) => thing === root || scene.gazetteer.contains(root, thing));
 }
+
+/** "The culprits", «الفاعلون»: a word for those who did it, alone. */
+function isNoMoreThanCulprit({ phrases, tokens }: Scene, { phrase }: Slot): boolean {
+  const { from, to, head } = phrases[phrase] as Phrase;
+  const noun = tokens[head] as Token;
+  const words = tokens.slice(from, to).filter(({ lexeme }) => lexeme.pos !== 'determiner');
+  return words.length === 1 && noun.lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id === suspect);
+}
+
+const suspect = 'thing:person/suspect';
 
 function isParty(sense: PhraseSense): boolean {
   const { thing, actors, pronoun } = sense;

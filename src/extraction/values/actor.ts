@@ -50,8 +50,12 @@ function actorIdOf(scene: Scene, sense: PhraseSense, side: string | null): strin
   if (named !== undefined) return named;
   if (role !== undefined) return scene.setting.bodyOf(role, sense.called) ?? role;
   // "A Turkish jet" is Turkey's; "a Mexican cartel", «جماعة عراقية», "Somali pirates" are nobody's but their own.
-  if (sense.thing !== null)
-    return side !== null && scene.gazetteer.contains('thing:vehicle', sense.thing) ? side : null;
+  if (sense.thing !== null) {
+    if (side === null) return null;
+    // «عناصر من حزب الله»: who fights for a body is it; states have others who fight as well.
+    const fights = sense.thing.startsWith('thing:person/combatant/militant') && !/^actor:[a-z]{2}$/u.test(side);
+    return fights || scene.gazetteer.contains('thing:vehicle', sense.thing) ? side : null;
+  }
   const [place] = sense.places;
   return place !== undefined && isCountry(scene, place) ? sideOf(place) : null;
 }

@@ -1,3 +1,5 @@
+// Long because each role reads a phrase in its own way, and the ways share their tests.
+
 import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { PlaceValue } from '../../model/place';
 import type { Role } from '../../model/proposition';
@@ -7,7 +9,7 @@ import { isVehicle } from '../propositions/phrase-sorts';
 import { befallsInside } from '../propositions/roles';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import { actorOf, houseOf, isGeneric } from './actor';
 import type { PhraseSense } from './phrase-sense';
 import { isPlaceThing, namedPlace, placeOf } from './place';
@@ -276,12 +278,24 @@ function qualified(scene: Scene, phrase: Phrase, head: number): EventClass | nul
 function ownerOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): PhraseSense | null {
   if (phrase.owner >= 0) return senses(phrase.owner);
   const next = scene.phrases[phrase.index + 1];
-  if (next === undefined || next.of !== phrase.index) return null;
+  if (next === undefined) return null;
   const sense = senses(next.index);
+  // «عناصر من حزب الله», "men from the Wagner group": persons of a body that is known.
+  if (next.of !== phrase.index) {
+    const from =
+      next.prep === phrase.to && marksAt(scene.tokens, next.prep).some((role) => role === 'of' || role === 'origin');
+    const named = sense.actors.some((id) => !isGeneric(id) && !isCountry(id));
+    return from && named && senses(phrase.index).animate ? sense : null;
+  }
   // An aircraft belongs to who flies it, be that a force without a name: "a jet of the coalition".
   const flown = isVehicle(scene, senses(phrase.index).thing);
   if (flown && sense.adjectives.length > 0) return sense;
   return sense.actors.some((id) => flown || !isGeneric(id)) ? sense : null;
+}
+
+/** «طلاب من سوريا»: where somebody is from. */
+function isCountry(actor: string): boolean {
+  return /^actor:[a-z]{2}$/u.test(actor);
 }
 
 /** Senses of the phrases right behind one: "Ain Issa, in Raqqa province" holds it in Raqqa. */

@@ -81,6 +81,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     calling,
     contacts,
     proVerbs,
+    verbsCountPersons: true,
     springs,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {

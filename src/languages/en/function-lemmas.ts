@@ -61,6 +61,7 @@ export const anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'> = new 
   ['her', 'person'],
   ['it', 'body'],
   ['they', 'several'],
+  ['them', 'several'],
 ]);
 
 /** Pronouns by which speakers name themselves. */
@@ -112,3 +113,11 @@ export const contacts: ReadonlySet<string> = new Set([
 
 /** Nouns behind a number that say by how much one figure exceeds another. */
 export const multiples: ReadonlySet<string> = new Set(['time', 'times', 'fold']);
+
+/** Endings of nouns for who does something, belongs to something or works at it; of most things that end so a table knows. */
+const personal = /(?:[a-z]{2}(?:er|or|ist|eer|ian|ster|hand|mate)s?|[a-z]{2}(?:m[ae]n|wom[ae]n))$/u;
+
+/** "Rangers", "a classmate", "fishermen". */
+export function namesPersons(form: string): boolean {
+  return personal.test(form);
+}

@@ -19,6 +19,7 @@ import {
   firstPerson,
   manners,
   multiples,
+  namesPersons,
   possessives,
   proVerbs,
   repeating,
@@ -75,6 +76,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     calling,
     contacts,
     proVerbs,
+    namesPersons,
     springs,
   };
 }

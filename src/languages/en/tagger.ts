@@ -4,7 +4,7 @@ import { anyVerb, nounPhrase, Tag } from './tag';
 import { condition, InvertedCondition } from './tagging/inverted-condition';
 import { casualty, namesEvent, speaksBefore } from './tagging/reading-kinds';
 import { finite, horizon, nominal } from './tagging/tag-groups';
-import { copula, doers, floating, movement, objectForms, prepositional } from './tagging/word-sets';
+import { copula, doers, floating, movement, objectForms, prepositional, reflexive } from './tagging/word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 
@@ -67,6 +67,9 @@ export class Tagger extends InvertedCondition {
     if ((open & Tag.Preposition) !== 0 && (open & Gerund) !== 0) return this.avows(i) ? Gerund : Tag.Preposition;
     if ((open & Tag.Preposition) !== 0 && (open & Base) !== 0 && !this.doing(i))
       return this.open(i, open & ~anyVerb, before, after);
+    // "The villagers themselves had opened it", "the minister himself gave the order".
+    if (reflexive.has(this.form(i)))
+      return (before & nominal) !== 0 && (after & (Tag.Aux | Past | Third)) !== 0 ? Adverb : Tag.Pronoun;
     // "The family lives there": a noun only inside a phrase.
     if (this.form(i) === 'lives' && (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) === 0)
       return Third;

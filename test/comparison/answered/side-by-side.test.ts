@@ -23,12 +23,12 @@ const told: readonly string[] = [
   'استقال الوزير يوم الاثنين. قال النواب إن الوزير تعهد ببيع الميناء. ونفى الوزير أن يكون تعهد ببيع الميناء.',
   'أغلق مصنع في تونس يوم الاثنين. قال النقابي إن الإدارة طردت العمال، وهو ما أنكره المدير.',
   'هُدم مبنى في سلوان يوم الاثنين. قال السكان إنهم لم يتلقوا أي إخطار. وقالت البلدية إنها أخطرت السكان مرتين.',
+  'A factory in Lyon burned down on Friday. Workers said nobody had warned them of the fire. The manager said the staff had been warned at noon.',
 ];
 
 /** The same, not told yet: told by words that no table ties, or of whom nothing is said. */
 const missed: readonly string[] = [
   'A bank in Riga was closed on Monday. The regulator said the bank had never reported the losses. Its former director said he had reported them in writing in May.',
-  'A factory in Lyon burned down on Friday. Workers said nobody had warned them of the fire. The manager said the staff had been warned at noon.',
   'A bridge in the city was closed on Sunday. The contractor said the permit had been issued in March. The council said no permit had been issued.',
   'A girl was kidnapped in Kaduna on Sunday. The governor said no ransom demand had been received. But her father said the kidnappers had called him and demanded ten million naira.',
   'A fishing boat was seized off Korea on Monday. The crew said nobody on board had resisted. Seoul says the fishermen attacked the officers with knives.',

@@ -92,6 +92,13 @@ const table: readonly (readonly [Language, string, string, string])[] = [
     'burn agent={actor:org/military} patient={thing:vehicle/truck}',
     'burn focus=agent',
   ],
+  [
+    'ar',
+    'قال الوزير إن موظفا هو من سرب الأسئلة.',
+    'leak agent={actor:role/worker thing:person/worker} patient={"الأسئلة"}',
+    'leak focus=agent',
+  ],
+  ['ar', 'قال الحوثيون إن تنظيم القاعدة هو من زرعها.', 'produce agent={actor:al-qaeda}', 'produce focus=agent'],
 ];
 
 describe('clefts', () => {

@@ -70,6 +70,7 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (denied === asserted && isOfAnotherState(denial, assertion, scene)) return false;
   // Nobody found in one place may have been in another.
   if (traitsOf(denied).family === 'search' && isOfUntoldSite(denial, assertion, scene)) return false;
+  if (isNoRansom(denial, assertion)) return true;
   if (!objectsMeet(denial, assertion, scene)) return false;
   if (isOfAnother(denial, assertion, scene) || isOfAnotherCountry(denial, assertion, scene)) return false;
   if (isByOther(denial, assertion, scene) || orderOtherDeeds(denial, assertion, scene)) return false;
@@ -152,6 +153,17 @@ function stateOf(place: string): string | undefined {
   return place.split('/', 1)[0];
 }
 
+/** "No ransom was paid", "the family had paid 50,000 dollars for his release": what was paid is named by one, and what for by the other. */
+function isNoRansom(denial: Claim, assertion: Claim): boolean {
+  if (denial.proposition.event !== 'pay' || assertion.proposition.event !== 'pay') return false;
+  if (denial.proposition.none !== true && denial.attribution.act !== 'deny') return false;
+  const ofRelease = ({ proposition }: Claim, event: EventClass) =>
+    proposition.arguments.some(
+      ({ role, value }) => objectRoles.includes(role) && value.kind === 'happening' && value.event === event,
+    );
+  return ofRelease(assertion, 'release') && !ofRelease(assertion, 'pay') && ofRelease(denial, 'pay');
+}
+
 /** Families of happenings that a word names so well that a denial need say no more. */
 const named: ReadonlySet<Family> = new Set([
   'assault',
@@ -193,7 +205,7 @@ function isOfOneHappening(denial: Claim, assertion: Claim, { index, happenings }
 const rare: ReadonlySet<Family> = new Set(['assault', 'harm', 'law', 'office', 'vote', 'control', 'technology']);
 
 /** Of families whose deeds are otherwise everyday: a deal, a ransom, a theft. */
-const rareDeeds: ReadonlySet<EventClass> = new Set<EventClass>(['agree', 'pay', 'steal']);
+const rareDeeds: ReadonlySet<EventClass> = new Set<EventClass>(['agree', 'pay', 'steal', 'labour-strike', 'riot']);
 
 /** What somebody has or wears another may have as well: of what no table knows both have to say who does. */
 function meetInHolder(denial: Claim, assertion: Claim, scene: Scene): boolean {

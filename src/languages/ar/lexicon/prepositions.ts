@@ -38,6 +38,7 @@ W preposition marks:time | بدءا_من ابتداء_من اعتبارا_من
 W preposition link:cause marks:cause | خشية طمعا_في
 W preposition | بموجب بمقتضى مقابل مثل سوى إلا عدا باستثناء ما_عدا فضلا_عن إضافة_إلى بالإضافة_إلى علاوة_على إلى_جانب رغم_ذلك
 W preposition marks:agent | بين_يدي
+W preposition marks:agent,cause link:cause | من_فعل من_صنع من_عمل من_تدبير من_تنفيذ
 W preposition scope:other | فضلا_عن إضافة_إلى بالإضافة_إلى إلى_جانب علاوة_على عدا باستثناء ما_عدا
 N locative:near place-noun | محيط جوار ضاحية=ضواحي,ضواح أطراف مشارف تخوم طرف
 N locative:part-of | جانب شطر

@@ -61,7 +61,19 @@ function areNamedBeside(before: ArabicLexeme, { pos, form, senses }: ArabicLexem
 }
 
 /** Nouns that only say that the deed behind them was one: «عملية الاختطاف», «حملة اعتقالات», «حادث إطلاق نار». */
-const carriers: ReadonlySet<string> = new Set(['عمليه', 'حادث', 'حادثه', 'واقعه', 'حمله', 'موجه', 'سلسله']);
+const carriers: ReadonlySet<string> = new Set([
+  'عمليه',
+  'عمليات',
+  'حادث',
+  'حادثه',
+  'حوادث',
+  'واقعه',
+  'حاله',
+  'حالات',
+  'حمله',
+  'موجه',
+  'سلسله',
+]);
 
 function isDeed(next: ArabicLexeme | undefined): boolean {
   if (next?.pos !== 'noun' || next.time !== null || next.form.endsWith('ي')) return false;

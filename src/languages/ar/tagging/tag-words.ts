@@ -164,8 +164,21 @@ function isCleft(draft: Draft, word: string, next: Word | null): boolean {
   const before = draft.lexeme(draft.count - 1);
   if (before === undefined || !singling.has(before.form)) return false;
   const noun = next.nominal?.segments[next.nominal.core]?.lexeme;
-  return noun === undefined || noun.pos === 'verb' || noun.senses.some(({ kind }) => kind === 'event');
+  if (noun === undefined || noun.pos === 'verb' || noun.senses.some(({ kind }) => kind === 'event')) return true;
+  // «هو من زرعها» is a deed, «هو من أهلها», «هي من بلدتهم» is whom or where somebody is of.
+  const deed = next.verbal.segments[next.verbal.core]?.lexeme;
+  return (
+    deed !== undefined &&
+    (deed.traits & Trait.Past) !== 0 &&
+    noun.number !== 'plural' &&
+    !noun.senses.some(isOfOrigin) &&
+    deed.senses.length > 0
+  );
 }
+
+/** Persons, groups and places that somebody may be of. */
+const isOfOrigin = (sense: Sense): boolean =>
+  sense.kind === 'concept' && (sense.id.startsWith('thing:person') || !sense.id.startsWith('thing:'));
 
 const singling: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما', 'هن']);
 

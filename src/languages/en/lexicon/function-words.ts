@@ -1,3 +1,5 @@
+// Long because it is a table: a class of words to a line.
+
 import type { Sense } from '../../../model/token';
 import { Tag } from '../tag';
 
@@ -135,10 +137,11 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
   ['his,my,your,our,their,its', Tag.Determiner, []],
   ['her', Tag.Determiner | Tag.Pronoun, []],
   [
-    'he,she,it,they,we,i,you,him,them,me,himself,herself,itself,themselves,ourselves,myself,yourself,oneself,one another,each other,mine,ours,theirs,hers,yours',
+    'he,she,it,they,we,i,you,him,them,me,myself,yourself,oneself,one another,each other,mine,ours,theirs,hers,yours',
     Tag.Pronoun,
     [],
   ],
+  ['himself,herself,itself,themselves,ourselves', Tag.Pronoun | Tag.Adverb, []],
   ['us', Tag.Pronoun, []],
   ['someone,somebody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
   ['anyone,anybody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, any]],
@@ -213,6 +216,7 @@ export const negators: readonly ClosedClass[] = [
     Tag.Negator,
     [],
   ],
+  ['any of', Tag.Determiner, [any]],
   ['nothing,none of,neither of,not one of,not a single', Tag.Negator, [any]],
   // These stand for persons: an engine may count them as none.
   ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, any]],

@@ -3,6 +3,7 @@ import { Shape } from '../word';
 import { inPhrase, onlySays, plainPast, transitive, unitSign } from './reading-kinds';
 import { Surroundings } from './surroundings';
 import { clauseEnd, horizon, nominal, nounOpening } from './tag-groups';
+import { spans } from './word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Adjective, Adverb } = Tag;
 
@@ -102,6 +103,8 @@ export class LookAhead extends Surroundings {
       (before & (Past | Third)) !== 0 &&
       (before & nominal) === 0 &&
       (after & Plural) !== 0 &&
+      // "Was leaked hours before the test", "were killed minutes after it".
+      !spans.has(this.form(at + 1)) &&
       !onlySays(readings[at - 1])
     );
   }

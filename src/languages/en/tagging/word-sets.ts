@@ -19,6 +19,10 @@ export const making = new Set(['make', 'let', 'help']);
 /** Pronouns that are nothing but subjects. */
 export const doers = new Set('he she they we i'.split(' '));
 
+/** Spans of time in the plural, which stand bare before "before" and "after". */
+export const spans = new Set('seconds minutes moments hours days weeks months years decades'.split(' '));
+/** Pronouns that stress the noun before them: "the villagers themselves opened it". */
+export const reflexive = new Set('himself herself itself themselves ourselves'.split(' '));
 /** What may stand apart from the noun or pronoun that it counts. */
 export const floating = new Set(['all', 'both', 'each', 'either']);
 

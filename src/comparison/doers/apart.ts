@@ -1,0 +1,124 @@
+import type { Claim, Value } from '../../model';
+import { areOpponents } from '../alignment/opponents';
+import { nameForm } from '../comparison';
+import { type ConceptIndex, isA } from '../concepts';
+import { accuseEachOther } from '../kinds/agent/accusers';
+import { areOtherDoers } from '../kinds/agent/other-doer';
+import type { Scene } from '../scene';
+import { compareValues } from '../values';
+import type { Telling } from './tellings';
+
+/** Whether two doers of one deed cannot both have done it, as they are told. */
+export function areApart(x: Telling, y: Telling, all: readonly Telling[], scene: Scene): boolean {
+  const { index } = scene;
+  const [a, b] = [x.answer, y.answer];
+  if (isNobody(a.value) || isNobody(b.value) || isVehicle(x, index) || isVehicle(y, index)) return false;
+  if (areOpponents(a, b, index)) return false;
+  if (namesBoth(x, y, all, index) || namesBoth(y, x, all, index)) return false;
+  const { relation } = compareValues(a.value, b.value, index);
+  const singled = isSetApart(a.claim) || isSetApart(b.claim);
+  // The minister opened it, and engineers did: who holds an office has others do it.
+  if (!singled && isOffice(a.value) !== isOffice(b.value)) return false;
+  if (relation === 'conflicts') return true;
+  if (relation !== 'incomparable') return false;
+  if (areOtherDoers(a.value, b.value, index)) return true;
+  if (accuseEachOther([a], [b], index)) return true;
+  return singled && haveNothingInCommon(a.value, b.value, scene, a.claim, b.claim);
+}
+
+/** "Unidentified men" may be anybody. */
+function isNobody(value: Value): boolean {
+  return (value.kind === 'actor' && value.unknown) || !('name' in value);
+}
+
+/** A minister, a mayor, the president: who is known by what he is over. */
+function isOffice(value: Value): boolean {
+  return (
+    value.kind === 'actor' &&
+    /\/(?:role|president|minister|premiership|mayor|governor)(?:\/|$)/u.test(value.id ?? '') &&
+    isNoCalling(value.thing)
+  );
+}
+
+/** Teachers and sailors do by their own hands what they are said to do. */
+function isNoCalling(thing: string | null): boolean {
+  return thing === null || thing === 'thing:person/politician' || thing === 'thing:person/official';
+}
+
+/** A vehicle of nobody's, or the one that it befell ("an Ukrainian airliner crashed"). */
+function isVehicle({ answer: { value }, befallen }: Telling, index: ConceptIndex): boolean {
+  const thing = thingOf(value);
+  if (!isA(thing, 'thing:vehicle', index)) return false;
+  return idOf(value) === null || befallen.some((one) => isA(thing, thingOf(one) ?? '', index));
+}
+
+/** Whether who tells of the one doer tells of the other as well: they did it together, or one after the other. */
+function namesBoth(x: Telling, y: Telling, all: readonly Telling[], index: ConceptIndex): boolean {
+  return all.some(
+    ({ answer: { claim, value } }) =>
+      claim.origin === x.answer.claim.origin &&
+      claim.report === x.answer.claim.report &&
+      ['equivalent', 'refines'].includes(compareValues(value, y.answer.value, index).relation),
+  );
+}
+
+/** Told as the one that did it; whom somebody accuses is a matter of its own. */
+export function isSetApart({ commitment, attribution }: Claim): boolean {
+  return commitment.focus === 'agent' && attribution.act !== 'accuse';
+}
+
+/** Words for a doer that fit anybody. */
+const anybody: ReadonlySet<string> = new Set(
+  [
+    'person',
+    'person/man',
+    'person/woman',
+    'person/youth',
+    'person/adult',
+    'person/suspect',
+    'person/combatant',
+    'group',
+  ].map((name) => `thing:${name}`),
+);
+
+const anyOffice: ReadonlySet<string> = new Set([
+  'actor:org/armed-group',
+  'actor:role/official',
+  'actor:role/spokesman',
+]);
+
+/** Of no common name or class; of two languages both have to be known to a table. */
+function haveNothingInCommon(x: Value, y: Value, scene: Scene, a: Claim, b: Claim): boolean {
+  const { index } = scene;
+  if (isWide(x) || isWide(y)) return false;
+  const known = [x, y].map((value) => idOf(value) !== null || thingOf(value) !== null);
+  if (scene.languageOf(a) !== scene.languageOf(b) && known.includes(false)) return false;
+  const [p, q] = [thingOf(x), thingOf(y)];
+  if (p !== null && q !== null && (isA(p, q, index) || isA(q, p, index))) return false;
+  return !shareAWord(x, y);
+}
+
+function isWide(value: Value): boolean {
+  const [id, thing] = [idOf(value), thingOf(value)];
+  if (id !== null && anyOffice.has(id)) return true;
+  return id === null && thing !== null && anybody.has(thing);
+}
+
+function shareAWord(x: Value, y: Value): boolean {
+  const words = (value: Value) =>
+    'name' in value
+      ? nameForm(value.name)
+          .split(' ')
+          .filter((word) => word.length > 3)
+      : [];
+  const others = words(y);
+  return words(x).some((word) => others.includes(word));
+}
+
+function idOf(value: Value): string | null {
+  return value.kind === 'actor' ? value.id : null;
+}
+
+function thingOf(value: Value): string | null {
+  return value.kind === 'actor' ? value.thing : value.kind === 'thing' ? value.id : null;
+}

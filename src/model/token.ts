@@ -163,7 +163,7 @@ export type Sense =
       readonly form: 'infinitive' | 'gerund' | 'away' | 'masdar';
     }
   /**
-   * cause ("because of", نتيجة), result ("so", ف), after (بعد), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل),
+   * cause ("because of", نتيجة), result ("so", ف), after (بعد), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل), how ("how", "why", كيف: that it came about is taken for granted),
    * instead («بدلا من»), until («حتى»), before («قبل أن») and only («لم … إلا بعد»): how far a telling goes.
    */
   | {
@@ -177,6 +177,7 @@ export type Sense =
         | 'purpose'
         | 'condition'
         | 'question'
+        | 'how'
         | 'headless'
         | 'concession'
         | 'contrast'

@@ -83,6 +83,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
       'purpose',
       'condition',
       'question',
+      'how',
       'concession',
       'contrast',
       'until',

@@ -80,11 +80,15 @@ export function contentOf(
     clause.from < cue
   )
     return { from: clause.from, to: cue };
+  if (act === 'cannot-confirm' && opens === 'subordinator')
+    return { from: after, to: Math.min(to, contrastAfter(scene, after)) };
   if (act === 'cannot-confirm' && opens !== 'subordinator' && opens !== 'relative')
     return { from: Math.min(after, clause.to - 1), to: Math.min(to, clause.to) };
   if (
     saidBefore &&
     !isUnsaid(scene, cue) &&
+    // "Were removed from their posts and will be investigated": that they were removed is settled.
+    !(act === 'investigate' && clause.opener === 'joined') &&
     (!aheadOnly.has(act ?? 'say') || isHeld(scene, cue, act, hasGovernor(scene, after, to))) &&
     !(
       opens !== undefined &&
@@ -111,6 +115,18 @@ export function contentOf(
   // "Hospital hit; army denies": what was told before, and nothing of its own.
   if (after >= to) return act === 'deny' ? { from: to, to } : null;
   return { from: after, to: act !== undefined && turning.has(act) ? endOfObject(scene, after, to) : to };
+}
+
+/** "It was not clear if the bomb went off, but two people were hurt": what is told against it is known. */
+function contrastAfter({ clauses, clauseAt, tokens }: Scene, after: number): number {
+  for (let at = (clauseAt[after] as number) + 1; at < clauses.length; at++) {
+    const { from } = clauses[at] as Clause;
+    for (const i of [from, from + 1]) {
+      const token = tokens[i];
+      if (token?.lexeme.pos === 'conjunction' && hasLink(token, 'contrast')) return i;
+    }
+  }
+  return tokens.length;
 }
 
 /** "Four ships were attacked, without saying by whom": what was left unsaid is what follows, and not what was said. */

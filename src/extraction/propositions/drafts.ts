@@ -7,6 +7,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { draftAppositions } from './appositions';
 import { draftAscriptions } from './ascriptions';
 import { settleBetween } from './between-harms';
 import { blankDraft } from './blank-draft';
@@ -109,7 +110,7 @@ export function draftPropositions(
     ...draftNatures(scene, senses),
     ...draftLikelihoods(scene, senses),
   ];
-  const ascribed = draftAscriptions(scene, senses);
+  const ascribed = [...draftAscriptions(scene, senses), ...draftAppositions(scene, senses)];
   const members = draftMembers(scene, drafts, senses);
   drafts.push(...members);
   const told = drafts.filter(({ focus }) => focus !== undefined);

@@ -3,8 +3,10 @@ import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import { behindCaller } from './behind-caller';
+import { contrastAfter } from './contrast-after';
 import { endOfObject, turning } from './end-of-object';
 import { goesOnBehind } from './goes-on';
+import { isHeldAgainst } from './is-held-against';
 import { isVerdict } from './is-verdict';
 import { resumedAfter } from './resumed-after';
 
@@ -89,7 +91,7 @@ export function contentOf(
     !isUnsaid(scene, cue) &&
     // "Were removed from their posts and will be investigated": that they were removed is settled.
     !(act === 'investigate' && clause.opener === 'joined') &&
-    (!aheadOnly.has(act ?? 'say') || isHeld(scene, cue, act, hasGovernor(scene, after, to))) &&
+    (!aheadOnly.has(act ?? 'say') || isHeldAgainst(scene, cue, act, hasGovernor(scene, after, to))) &&
     !(
       opens !== undefined &&
       opensWords.has(opens) &&
@@ -117,18 +119,6 @@ export function contentOf(
   return { from: after, to: act !== undefined && turning.has(act) ? endOfObject(scene, after, to) : to };
 }
 
-/** "It was not clear if the bomb went off, but two people were hurt": what is told against it is known. */
-function contrastAfter({ clauses, clauseAt, tokens }: Scene, after: number): number {
-  for (let at = (clauseAt[after] as number) + 1; at < clauses.length; at++) {
-    const { from } = clauses[at] as Clause;
-    for (const i of [from, from + 1]) {
-      const token = tokens[i];
-      if (token?.lexeme.pos === 'conjunction' && hasLink(token, 'contrast')) return i;
-    }
-  }
-  return tokens.length;
-}
-
 /** "Four ships were attacked, without saying by whom": what was left unsaid is what follows, and not what was said. */
 function isUnsaid({ tokens }: Scene, cue: number): boolean {
   return (tokens[cue] as Token).lexeme.verbForm === 'gerund' && tokens[cue - 1]?.lexeme.pos === 'negator';
@@ -148,13 +138,6 @@ const aheadOnly: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'suspect',
   'ask',
 ]);
-
-/** "…, prosecutors allege": what is held against somebody may stand before the cue where nothing stands behind it. */
-function isHeld({ relations, relationAt }: Scene, cue: number, act: SpeechAct | undefined, behind: boolean): boolean {
-  if (behind || (act !== 'accuse' && act !== 'suspect')) return false;
-  const relation = relations[relationAt[cue] ?? -1];
-  return relation !== undefined && relation.subject >= 0 && relation.objects.length === 0;
-}
 
 /**
  * A cue that stands before its words wherever it stands: in what is resumed behind a relative clause ("the mayor, who lives

@@ -93,6 +93,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
     'link',
   ),
   scope: among('part', new Set(['subset', 'other', 'total', 'most']), 'part of a scope'),
+  long: all(text('unit'), ({ low }) => (Number(low) > 0 ? null : `low is ${told(low)}, no number above 0`)),
   anonymity: fine,
   unknown: fine,
   background: fine,

@@ -3,7 +3,7 @@ import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import { behindCaller } from './behind-caller';
-import { contrastAfter } from './contrast-after';
+import { contrastAfter, isInquiryBeside, setsTimeByTelling } from './beside-words';
 import { endOfObject, turning } from './end-of-object';
 import { goesOnBehind } from './goes-on';
 import { isHeldAgainst } from './is-held-against';
@@ -63,6 +63,8 @@ export function contentOf(
   const opens = scene.tokens[after]?.lexeme.pos;
   if (opens === 'complementizer' || opens === 'open') return { from: after, to };
   const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
+  if (setsTimeByTelling(scene, cue, clause))
+    return hasGovernor(scene, clause.from, cue) ? { from: clause.from, to: cue } : null;
   // "Its nature is not known" leaves open no more than its own clause.
   // "The cause of the fire is unknown": with nothing behind the cue its subject is what is not known.
   if (
@@ -89,8 +91,7 @@ export function contentOf(
   if (
     saidBefore &&
     !isUnsaid(scene, cue) &&
-    // "Were removed from their posts and will be investigated": that they were removed is settled.
-    !(act === 'investigate' && clause.opener === 'joined') &&
+    !isInquiryBeside(act, clause) &&
     (!aheadOnly.has(act ?? 'say') || isHeldAgainst(scene, cue, act, hasGovernor(scene, after, to))) &&
     !(
       opens !== undefined &&

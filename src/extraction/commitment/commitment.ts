@@ -19,7 +19,7 @@ import { leftOpenBy } from './left-open';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
 import { isAskedWho, isBesideRefuted, isDeniedToBe, isUnsure, refutedBy } from './refuted';
-import { isPronounced, leavesOpenWhether, setsTime } from './said-apart';
+import { isNotKnown, isPronounced, leavesOpenWhether, setsTime } from './said-apart';
 import { sharesNegation } from './shared-negation';
 import { stageByNoun } from './stage-by-noun';
 import { isToBe } from './to-be';
@@ -209,8 +209,7 @@ function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | un
   if (before === undefined || before.opener !== 'adverbial' || before.from < (inner?.from ?? 0)) return false;
   for (let i = before.from; i < Math.min(before.to, before.from + 2); i++)
     // "It is not clear if the bomb went off, but two were hurt": what nobody knows is no condition.
-    if (hasLink(scene.tokens[i] as Token, 'condition'))
-      return senseOf(elementAt(scene.tokens, before.from - 1) ?? (scene.tokens[i] as Token), 'speech') === undefined;
+    if (hasLink(scene.tokens[i] as Token, 'condition')) return !isNotKnown(elementAt(scene.tokens, before.from - 1));
   return false;
 }
 

@@ -9,12 +9,22 @@ import { hasLink, marksAt, senseOf } from '../syntax/senses';
  * "Are feared dead after a mine collapsed": what is only presumed is theirs; what set the time of it, in a clause of its own behind a word
  * for when or "after", is told.
  */
-export function setsTime({ tokens }: Scene, { from, opener }: Clause, { cue }: SpokenRegion): boolean {
-  if (from <= cue) return false;
+export function setsTime({ tokens }: Scene, { from, opener }: Clause, { act, cue }: SpokenRegion): boolean {
+  // "It is unclear when he will be back": that is what nobody knows.
+  if (from <= cue || asking.has(act)) return false;
   const opening = tokens[from] as Token;
   if (opener === 'adverbial') return opening.lexeme.pos === 'subordinator' && senseOf(opening, 'link') === undefined;
   const before = elementAt(tokens, from - 1);
   return opener === 'joined' && before?.lexeme.pos === 'preposition' && isAfter(tokens, from - 1);
+}
+
+/** Acts by which something is left open. */
+const asking: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['cannot-confirm', 'ask', 'investigate', 'decline', 'doubt']);
+
+/** "Is not clear", "wondered": a word behind which a question stands. */
+export function isNotKnown(token: Token | undefined): boolean {
+  const act = token === undefined ? undefined : senseOf(token, 'speech')?.act;
+  return act !== undefined && asking.has(act);
 }
 
 /** What marks what came first, and may mark why. */

@@ -39,6 +39,7 @@ import { draftNamedCauses } from './named-causes';
 import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
 import { tellHarmOnce } from './own-harm';
+import { addOwnLengths } from './own-lengths';
 import { tellJoinedParts } from './part-predicates';
 import { tellUntrueParts } from './part-shown';
 import { tellPartsTaken } from './part-taking';
@@ -89,6 +90,7 @@ export function draftPropositions(
   tellJoinedParts(scene, drafts, senses);
   tellShooters(drafts, scene);
   for (const draft of drafts) addQuantities(scene, draft, senses);
+  addOwnLengths(scene, drafts);
   const casualties = draftCasualties(scene, drafts, senses);
   denyUntrue(scene, casualties);
   drafts.push(...casualties);

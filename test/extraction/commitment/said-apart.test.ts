@@ -7,12 +7,17 @@ const table: readonly (readonly [Language, string, string])[] = [
   ['en', 'Four divers are feared dead after a tank collapsed.', 'collapse certain'],
   ['en', 'Four divers are feared dead after a tank collapsed.', 'die possible'],
   ['en', 'Four divers are believed to have died when a tank collapsed.', 'collapse certain'],
+  // What was reported only sets the time.
+  ['en', 'The blaze was put out six hours after it was reported.', 'end certain'],
+  ['en', 'Police came after a fire was reported in the shop.', 'burn possible'],
   // What a declaration makes so.
   ['en', 'The blaze was declared contained at noon.', 'end certain'],
   // What is told against what nobody knows.
   ['en', 'It was not clear if the bomb had exploded, but two clerks were hurt.', 'wound certain'],
   ['en', 'It was not clear if the bomb had exploded, but two clerks were hurt.', 'explode unknown'],
   ['en', "It's not clear whether the guard shot himself.", 'suicide unknown'],
+  ['en', 'The mayor said it is unclear when the bridge will open.', 'open unknown'],
+  ['en', 'The mayor said if the rain stopped, the bridge would open.', 'open unknown'],
   // What came before what will be looked into.
   ['en', 'The two clerks were dismissed and will be investigated.', 'dismiss certain'],
   [

@@ -73,7 +73,7 @@ function personsAsked(claim: Claim, who: Value | undefined, what: Value, scene: 
 /** A name that no table knows, and nothing else. */
 function isNamed(value: ActorValue | ThingValue): boolean {
   const open = value.kind === 'actor' ? value.thing === null && !value.unknown : value.attributes.length === 0;
-  return open && value.id === null && value.nameKey !== undefined;
+  return open && value.id === null && (value.kind === 'actor' || value.nameKey !== undefined);
 }
 
 /** What the incident asks of persons whom its claims name, where that is one group only: what "they" stands for. */

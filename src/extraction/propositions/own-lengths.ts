@@ -7,18 +7,10 @@ import { senseOf } from '../syntax/senses';
 import type { Draft } from './draft';
 
 /** What goes on for a while, and is told of by how long that was. */
-const lasting: ReadonlySet<Family> = new Set<Family>([
-  'protest',
-  'dealing',
-  'law',
-  'custody',
-  'decision',
-  'nature',
-  'technology',
-]);
-const others: ReadonlySet<EventClass> = new Set<EventClass>(['besiege', 'clash', 'strike', 'fly', 'search']);
+const lasting: ReadonlySet<Family> = new Set<Family>(['law', 'custody']);
+const others: ReadonlySet<EventClass> = new Set<EventClass>(['ban', 'sanction', 'besiege']);
 
-/** "A 24-hour strike", "a four-year sentence", "the eight-hour siege": how long what a noun tells of went on, as an adjective before it says. */
+/** "A four-year sentence", "the eight-hour siege": how long what a noun tells of went on, as an adjective before it says. */
 export function addOwnLengths(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (!draft.nominal || draft.quantities.length > 0 || !isLasting(draft.event)) continue;

@@ -13,7 +13,6 @@ function lengthsIn(text: string): string[] {
 const table: readonly (readonly [string, readonly string[]])[] = [
   ['He was given a four-year jail sentence.', ['sentence 1460 day']],
   ['The court handed down a 5-month suspended sentence.', ['sentence 150 day']],
-  ['The envoys held three-day talks in Oslo.', ['meet 3 day']],
   ['The striker got a two-year ban.', ['ban 730 day']],
   ['The eight-hour siege ended at dawn.', ['besiege 28800 second']],
   // An age, a part, a silence: nothing that goes on.

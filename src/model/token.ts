@@ -141,6 +141,8 @@ export type Sense =
   | { readonly kind: 'bound'; readonly bound: BoundKind }
   /** Unit of measure, with the factor to its base: km 1000 of `metre`. */
   | { readonly kind: 'unit'; readonly unit: string; readonly factor: number }
+  /** "24-hour", "four-year": how long what it describes goes on; `low` and `high` in `unit`. */
+  | { readonly kind: 'long'; readonly unit: string; readonly low: number; readonly high: number | null }
   /** put (at), count, give, أحصى: a verb whose object may be a figure, which its subject then tells. */
   | { readonly kind: 'reckons' }
   /** give, grant, pay: a verb of somebody and what he gets; "was given a licence" tells of the licence. */
@@ -163,7 +165,7 @@ export type Sense =
       readonly form: 'infinitive' | 'gerund' | 'away' | 'masdar';
     }
   /**
-   * cause ("because of", نتيجة), result ("so", ف), after (بعد), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل),
+   * cause ("because of", نتيجة), result ("so", ف), after (بعد), target ("the targets were"), purpose ("in order to"), condition ("if", "unless"), question ("whether", هل), how ("how", "why", كيف: that it came about is taken for granted),
    * instead («بدلا من»), until («حتى»), before («قبل أن») and only («لم … إلا بعد»): how far a telling goes.
    */
   | {
@@ -177,6 +179,7 @@ export type Sense =
         | 'purpose'
         | 'condition'
         | 'question'
+        | 'how'
         | 'headless'
         | 'concession'
         | 'contrast'

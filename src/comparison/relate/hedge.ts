@@ -31,7 +31,7 @@ export function hedgeOf(tokens: readonly Token[], index: number): Hedge | null {
   for (const sense of lexeme.senses) {
     if (sense.kind === 'certainty') certainty = weaker(certainty, sense.certainty);
     else if (sense.kind === 'speech') certainty = weaker(certainty, leftOpen[sense.act] ?? 'certain');
-    else if (sense.kind === 'link' && sense.link === 'question') certainty = 'unknown';
+    else if (sense.kind === 'link' && (sense.link === 'question' || sense.link === 'how')) certainty = 'unknown';
     else if (sense.kind === 'event' || sense.kind === 'concept' || sense.kind === 'act') only = false;
   }
   return certainty === 'certain' ? null : { certainty, only };

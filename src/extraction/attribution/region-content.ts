@@ -3,8 +3,10 @@ import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
 import { behindCaller } from './behind-caller';
+import { contrastAfter, isInquiryBeside, setsTimeByTelling } from './beside-words';
 import { endOfObject, turning } from './end-of-object';
 import { goesOnBehind } from './goes-on';
+import { isHeldAgainst } from './is-held-against';
 import { isVerdict } from './is-verdict';
 import { resumedAfter } from './resumed-after';
 
@@ -61,6 +63,8 @@ export function contentOf(
   const opens = scene.tokens[after]?.lexeme.pos;
   if (opens === 'complementizer' || opens === 'open') return { from: after, to };
   const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
+  if (setsTimeByTelling(scene, cue, clause))
+    return hasGovernor(scene, clause.from, cue) ? { from: clause.from, to: cue } : null;
   // "Its nature is not known" leaves open no more than its own clause.
   // "The cause of the fire is unknown": with nothing behind the cue its subject is what is not known.
   if (
@@ -80,12 +84,15 @@ export function contentOf(
     clause.from < cue
   )
     return { from: clause.from, to: cue };
+  if (act === 'cannot-confirm' && opens === 'subordinator')
+    return { from: after, to: Math.min(to, contrastAfter(scene, after)) };
   if (act === 'cannot-confirm' && opens !== 'subordinator' && opens !== 'relative')
     return { from: Math.min(after, clause.to - 1), to: Math.min(to, clause.to) };
   if (
     saidBefore &&
     !isUnsaid(scene, cue) &&
-    (!aheadOnly.has(act ?? 'say') || isHeld(scene, cue, act, hasGovernor(scene, after, to))) &&
+    !isInquiryBeside(act, clause) &&
+    (!aheadOnly.has(act ?? 'say') || isHeldAgainst(scene, cue, act, hasGovernor(scene, after, to))) &&
     !(
       opens !== undefined &&
       opensWords.has(opens) &&
@@ -132,13 +139,6 @@ const aheadOnly: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'suspect',
   'ask',
 ]);
-
-/** "…, prosecutors allege": what is held against somebody may stand before the cue where nothing stands behind it. */
-function isHeld({ relations, relationAt }: Scene, cue: number, act: SpeechAct | undefined, behind: boolean): boolean {
-  if (behind || (act !== 'accuse' && act !== 'suspect')) return false;
-  const relation = relations[relationAt[cue] ?? -1];
-  return relation !== undefined && relation.subject >= 0 && relation.objects.length === 0;
-}
 
 /**
  * A cue that stands before its words wherever it stands: in what is resumed behind a relative clause ("the mayor, who lives

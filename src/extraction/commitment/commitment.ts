@@ -19,6 +19,7 @@ import { leftOpenBy } from './left-open';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
 import { isAskedWho, isBesideRefuted, isDeniedToBe, isUnsure, refutedBy } from './refuted';
+import { isNotKnown, isPronounced, leavesOpenWhether, setsTime } from './said-apart';
 import { sharesNegation } from './shared-negation';
 import { stageByNoun } from './stage-by-noun';
 import { isToBe } from './to-be';
@@ -40,6 +41,8 @@ const weighing = Held.Certainty | Held.Stage | Held.Condition | Held.Question;
 
 /** How the innermost speaker stands to a proposition: negation, hedges, stage and conditions round its word, and the cue's act. */
 export function commitmentOf(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): Commitment {
+  // "Denied that the driver, a nurse, was drunk": what an apposition says is taken for granted.
+  if (draft.event === 'be' && draft.governor === draft.token) return granted;
   let denied = draft.negated;
   let certainty: Certainty = draft.likelier ? 'probable' : 'certain';
   let stage: Stage = 'accomplished';
@@ -101,7 +104,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       stage = staged.stage;
       told = staged.told === true;
     }
-    if (supposed || hasLink(token, 'question')) conditional = true;
+    if (supposed || leavesOpenWhether(scene, i, inner)) conditional = true;
   }
   if (!draft.negated && (ofNothing(scene, draft) || insteadOf(scene, draft))) denied = true;
   if (!denied && !heardNegation && !draft.nominal && sharesNegation(scene, draft.token, clause)) denied = true;
@@ -147,7 +150,9 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
       else if (!draft.reference && isGiven(scene, draft, region)) certainty = 'unknown';
     }
     if (dismissed && region.impersonal && reporting.has(region.act)) continue;
-    const act = region.impersonal && reporting.has(region.act) ? 'possible' : certaintyOfAct[region.act];
+    if (region.impersonal && setsTime(scene, clause, region)) continue;
+    const heard = region.impersonal && reporting.has(region.act) && !isPronounced(scene, region);
+    const act = heard ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.sources.some((source) => isUnconfirmed(scene, source)) && weaker.possible < weaker[certainty])
       certainty = 'possible';
@@ -181,6 +186,14 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   });
 }
 
+const granted = kept({
+  polarity: 'affirmed',
+  certainty: 'certain',
+  stage: 'accomplished',
+  focus: 'event',
+  conditional: false,
+});
+
 /** "Urged the minister to quit", "called for an end", «طالب بإقالته»: what is asked for need not come. What it is about did. */
 function isDemanded(scene: Scene, { token, nominal }: Draft, { cue, from }: SpokenRegion): boolean {
   if (!nominal) return (scene.tokens[token] as Token).lexeme.verbForm === 'infinitive';
@@ -195,7 +208,8 @@ function isUnderCondition(scene: Scene, clause: Clause, inner: SpokenRegion | un
   const before = elementAt(scene.clauses, clause.index - 1);
   if (before === undefined || before.opener !== 'adverbial' || before.from < (inner?.from ?? 0)) return false;
   for (let i = before.from; i < Math.min(before.to, before.from + 2); i++)
-    if (hasLink(scene.tokens[i] as Token, 'condition')) return true;
+    // "It is not clear if the bomb went off, but two were hurt": what nobody knows is no condition.
+    if (hasLink(scene.tokens[i] as Token, 'condition')) return !isNotKnown(elementAt(scene.tokens, before.from - 1));
   return false;
 }
 

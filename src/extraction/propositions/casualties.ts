@@ -59,7 +59,8 @@ export function draftCasualties(
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
     const sense = senses(phrase.index);
-    if (sense.casualty === null) continue;
+    // "Survivor Ana Ruiz": a title counts nobody.
+    if (sense.casualty === null || scene.tokens[phrase.head]?.lexeme.pos === 'name') continue;
     const effect = broke(known, phrase, sense.casualty) ? 'escaped' : sense.casualty;
     const event = eventOfEffect(effect);
     if (event === undefined || isCountedAs(known, phrase, event) || isOfDoers(scene, known, phrase, event, senses))

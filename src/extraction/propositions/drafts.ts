@@ -7,6 +7,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { draftAppositions } from './appositions';
 import { draftAscriptions } from './ascriptions';
 import { settleBetween } from './between-harms';
 import { blankDraft } from './blank-draft';
@@ -38,6 +39,7 @@ import { draftNamedCauses } from './named-causes';
 import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
 import { tellHarmOnce } from './own-harm';
+import { addOwnLengths } from './own-lengths';
 import { tellJoinedParts } from './part-predicates';
 import { tellUntrueParts } from './part-shown';
 import { tellPartsTaken } from './part-taking';
@@ -88,6 +90,7 @@ export function draftPropositions(
   tellJoinedParts(scene, drafts, senses);
   tellShooters(drafts, scene);
   for (const draft of drafts) addQuantities(scene, draft, senses);
+  addOwnLengths(scene, drafts);
   const casualties = draftCasualties(scene, drafts, senses);
   denyUntrue(scene, casualties);
   drafts.push(...casualties);
@@ -109,7 +112,7 @@ export function draftPropositions(
     ...draftNatures(scene, senses),
     ...draftLikelihoods(scene, senses),
   ];
-  const ascribed = draftAscriptions(scene, senses);
+  const ascribed = [...draftAscriptions(scene, senses), ...draftAppositions(scene, senses)];
   const members = draftMembers(scene, drafts, senses);
   drafts.push(...members);
   const told = drafts.filter(({ focus }) => focus !== undefined);

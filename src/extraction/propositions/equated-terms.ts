@@ -78,10 +78,24 @@ function behindSubject(scene: Scene, subject: Phrase, rest: readonly Phrase[]): 
 /** "The man killed in the raid | was a farmer": the subject of a clause that opens with its copula stands before what is told of it. */
 function toldOf(scene: Scene, clause: Clause, copula: number): Phrase | null {
   if (copula < 0 || scene.pack.order !== 'subject-first') return null;
-  if (clause.opener !== 'joined' && clause.opener !== 'resumed') return null;
+  const goesOn = clause.opener === 'joined' || clause.opener === 'resumed';
+  if (!goesOn && !opensWithCopula(scene, clause, copula)) return null;
   const relation = scene.relations[scene.relationAt[copula] as number];
   const subject = relation === undefined || relation.subject < 0 ? undefined : scene.phrases[relation.subject];
   return subject !== undefined && subject.to <= clause.from ? subject : null;
+}
+
+/** "The gunman, who was a soldier, fled", "turned out to be a toy": the subject is whom the clause tells of. */
+function opensWithCopula({ tokens }: Scene, { opener, from }: Clause, copula: number): boolean {
+  if (opener === 'relative') return tokens[from]?.lexeme.pos === 'relative' && copula === from + 1;
+  const { pos, verbForm } = (tokens[copula] as Token).lexeme;
+  return (
+    opener === 'content' &&
+    tokens[from]?.lexeme.pos === 'other' &&
+    copula <= from + 2 &&
+    pos !== 'aux' &&
+    verbForm !== 'finite'
+  );
 }
 
 /** «سبب تعليق الرحلات»: annexed to a phrase, or to one annexed to it. */

@@ -114,6 +114,7 @@ const linkBits: Readonly<Partial<Record<Link, number>>> = {
   cause: Held.Cause,
   condition: Held.Condition,
   question: Held.Question,
+  how: Held.Question,
   until: Held.Limit,
   before: Held.Limit,
   only: Held.Limit,

@@ -1,5 +1,15 @@
+import { copularPhrases } from './lexicon/general';
+
 /** Verbs that say what a subject is. */
-export const copulas: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'constitute', 'represent', 'amount to']);
+export const copulas: ReadonlySet<string> = new Set([
+  'be',
+  'become',
+  'remain',
+  'constitute',
+  'represent',
+  'amount to',
+  ...copularPhrases.split(', '),
+]);
 
 /** Verbs by which one says what something is: "described the dead as fighters". */
 export const calling: ReadonlySet<string> = new Set([

@@ -45,7 +45,14 @@ import {
   prepositions,
   pronounsAndDeterminers,
 } from './lexicon/function-words';
-import { generalAdjectives, generalAdverbs, generalNouns, generalVerbs, plainPhrases } from './lexicon/general';
+import {
+  copularPhrases,
+  generalAdjectives,
+  generalAdverbs,
+  generalNouns,
+  generalVerbs,
+  plainPhrases,
+} from './lexicon/general';
 import { harmAdjectives, harmNouns, harmVerbs } from './lexicon/harm';
 import { movementAdjectives, movementNouns, movementVerbs, possessionNouns } from './lexicon/movement';
 import { natureAdjectives, natureNouns, natureVerbs } from './lexicon/nature';
@@ -429,6 +436,7 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   addScales(lexicon, 'noun', stateNouns);
   addScales(lexicon, 'verb', stateVerbs);
   for (const verb of generalVerbs.trim().split(/\s+/u)) lexicon.add('verb', verb, []);
+  for (const verb of list(copularPhrases)) lexicon.add('verb', verb, []);
   for (const noun of generalNouns.trim().split(/\s+/u)) lexicon.add('noun', noun, []);
   for (const adjective of generalAdjectives.trim().split(/\s+/u)) lexicon.add('adjective', adjective, []);
   lexicon.closed(

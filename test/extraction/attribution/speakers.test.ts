@@ -13,7 +13,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ],
   // Relative clauses, appositions and participles between a speaker and his verb.
   ['en', 'The mayor, who was elected last year, said the bridge collapsed.', ['appoint', 'collapse The mayor']],
-  ['en', 'Anna Weber, a teacher who was on the ferry, said it sank.', ['sink Anna Weber, a teacher']],
+  ['en', 'Anna Weber, a teacher who was on the ferry, said it sank.', ['exist', 'sink Anna Weber, a teacher']],
   [
     'en',
     'A spokesman for the firm that shut the mine denied that the roof collapsed.',

@@ -16,7 +16,7 @@ import { standingOf } from '../../values/standing';
 import { exclusiveStandings, ofTwoCallings } from '../../values/standing-of-persons';
 import { civilianAgainstCombatant } from '../../values/thing';
 import { deniedAgent } from '../agent/denied-agent';
-import { deedTopic, saidOfDeed, saidToBe } from './said-to-be';
+import { deedTopic, namedPerson, saidOfDeed, saidToBe } from './said-to-be';
 import { classOf, isSomebody, telling } from './somebody';
 
 /** Who were they: the dead, the wounded, the held? What is it: the object, the recording? */
@@ -93,7 +93,10 @@ function standings(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   const apart =
     whole &&
     (exclusiveStandings(p, q, index) ||
-      (ofTwoCallings(p, q, index) && somePair(a, b, ({ claim: one }, { claim: other }) => rivals(one, other))));
+      // Of one who is known by his name a report tells whichever calling suits it.
+      (!x.topic.startsWith(namedPerson) &&
+        ofTwoCallings(p, q, index) &&
+        somePair(a, b, ({ claim: one }, { claim: other }) => rivals(one, other))));
   if (!apart && (x.value.kind === y.value.kind || !civilianAgainstCombatant(p, q, index))) return null;
   const name = (value: Value) => ('name' in value ? value.name : '');
   return compared('conflicts', apart ? 'thing.standing' : 'thing.civilian', { a: name(x.value), b: name(y.value) });

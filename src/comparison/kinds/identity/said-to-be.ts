@@ -1,10 +1,11 @@
-import type { Claim, Value } from '../../../model';
+import type { ActorValue, Claim, ThingValue, Value } from '../../../model';
 import { plainTable } from '../../../text/plain-table';
 import { describedBy } from '../../alignment/described';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
+import { nameSubject } from '../../sound';
 import { sortOfDeed } from '../../values/sort-of-deed';
 import { classOf, isSomebody } from './somebody';
 
@@ -17,6 +18,9 @@ const fates: Readonly<Record<string, string>> = plainTable<string>({
   'thing:person/suspect': 'held',
   'thing:person/hostage': 'victims:abducted',
 });
+
+/** Opens the topic of who one person was, whose name follows. */
+export const namedPerson = 'persons:of:';
 
 /** What the story as a whole was: "what happened was an uprising", «ما جرى عمل إرهابي». */
 export const deedTopic = 'thing:event';
@@ -46,6 +50,8 @@ export function saidToBe(claim: Claim, scene: Scene): Draft[] {
     return who === undefined || who.kind === 'happening'
       ? [draft(claim, what.value, evidenceFor(claim, claim.evidence), deedTopic)]
       : [];
+  // "Was a former soldier": what somebody was once leaves open what he was.
+  if (what.value.kind === 'thing' && what.value.attributes.includes('other')) return [];
   const topic = isSomebody(what.value, scene)
     ? personsAsked(claim, who, what.value, scene)
     : thingAsked(claim, what.value, scene);
@@ -57,9 +63,17 @@ function personsAsked(claim: Claim, who: Value | undefined, what: Value, scene: 
     if (isA(classOf(what), 'thing:person/civilian', scene.index)) return 'victims:killed';
     return onlyAsked(scene);
   }
+  // "Omar Saleh was a smuggler": one person, known by his name.
+  if ((who.kind === 'actor' || who.kind === 'thing') && isNamed(who)) return `${namedPerson}${nameSubject(who)}`;
   if (who.kind !== 'thing' || !isA(who.id, 'thing:person', scene.index)) return null;
   const told = describedBy(claim, scene) ?? who.id;
   return told === null ? null : (fates[told] ?? fateAbove(told) ?? `persons:${told}`);
+}
+
+/** A name that no table knows, and nothing else. */
+function isNamed(value: ActorValue | ThingValue): boolean {
+  const open = value.kind === 'actor' ? value.thing === null && !value.unknown : value.attributes.length === 0;
+  return open && value.id === null && (value.kind === 'actor' || value.nameKey !== undefined);
 }
 
 /** What the incident asks of persons whom its claims name, where that is one group only: what "they" stands for. */

@@ -178,7 +178,7 @@ export const connectives: readonly ClosedClass[] = [
   ['if,provided that,in case,should', Tag.Subordinator, [link('condition')]],
   ['unless', Tag.Subordinator, [link('condition')]],
   ['whether', Tag.Complementizer, [link('question')]],
-  ['how,why', Tag.Subordinator, [link('question')]],
+  ['how,why', Tag.Subordinator, [link('how')]],
   ['because,given that,seeing that,as a result of which', Tag.Subordinator, [link('cause')]],
   ['when,whenever,as soon as,just as,by the time,even as,as long as,so long as,wherever', Tag.Subordinator, []],
   ['where', Tag.Subordinator, [at]],

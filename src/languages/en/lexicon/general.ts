@@ -118,5 +118,8 @@ showcase struggle stumble tackle tease text time top trigger trouble usher warra
 `;
 
 /** Phrases that say or are nothing of what their last word alone would be: nobody speaks a last word, no corpse governs. */
+/** Copulas of several words, which {@link copulas} names by their lemma. */
+export const copularPhrases = 'turn out to be, turn out to have been, prove to be, prove to have been';
+
 export const plainPhrases =
   'final say, last word, final word, body of work, body of evidence, governing body, ruling body, regulatory body, supervisory body, oversight body, advisory body, consultative body, legislative body, judicial body, electoral body, executive body, statutory body, public body, state body, government body, international body, world body, regional body, professional body, trade body, industry body, sporting body, umbrella body, student body, investigative body, independent body, official body';

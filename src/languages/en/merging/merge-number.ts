@@ -1,7 +1,7 @@
 import type { Sense } from '../../../model/token';
 import { WordKind } from '../../../text/word-scanner';
 import { fractionAt } from '../fractions';
-import { numberReading } from '../numbers';
+import { type NumberMatch, numberReading } from '../numbers';
 import { nounReading, plainLexeme, Reading } from '../reading';
 import { Tag } from '../tag';
 import { union } from '../vocabulary';
@@ -11,9 +11,39 @@ import type { Merging } from './merging';
 
 const percentUnit: readonly Sense[] = [{ kind: 'unit', unit: 'percent', factor: 1 }];
 
+/** "24-hour", "four-year": how long what an adjective of a number and a unit of time describes goes on. */
+function lengthOf({ low, high }: Pick<NumberMatch['quantity'], 'low' | 'high'>, tail: Word): readonly Sense[] {
+  for (const { lexeme } of tail.readings)
+    for (const sense of lexeme.senses)
+      if (sense.kind === 'unit' && (sense.unit === 'day' || sense.unit === 'second'))
+        return [
+          { kind: 'long', unit: sense.unit, low: low * sense.factor, high: high === null ? null : high * sense.factor },
+        ];
+  return [];
+}
+
+/** "Four-year", whose number is spelled out; undefined for any other word. */
+function spelledLength({ units, vocabulary }: Merging, text: string, i: number): Reading | undefined {
+  const { kind, form } = units.words[i] as Word;
+  const hyphen = form.indexOf('-');
+  if (kind !== WordKind.Word || hyphen < 0 || hyphen !== form.lastIndexOf('-')) return undefined;
+  const [start, end] = [units.starts[i] as number, units.ends[i] as number];
+  const { number } = vocabulary.word(text, start, start + hyphen, WordKind.Word);
+  if (number === undefined || (number.kind !== 'small' && number.kind !== 'tens') || number.value === 0)
+    return undefined;
+  const tail = vocabulary.word(text, start + hyphen + 1, end, WordKind.Word);
+  const senses = lengthOf({ low: number.value, high: number.value }, tail);
+  return senses.length === 0 ? undefined : new Reading(plainLexeme(form, form, 'adjective', senses), Tag.Adjective);
+}
+
 export function mergeNumber(context: Merging, text: string, i: number, to: number): number {
   const { units, items } = context;
   const word = units.words[i] as Word;
+  const long = spelledLength(context, text, i);
+  if (long !== undefined) {
+    items.push(units.starts[i] as number, units.ends[i] as number, [long], Tag.Adjective, word);
+    return i + 1;
+  }
   if (
     word.kind === WordKind.Word &&
     word.number === undefined &&
@@ -67,7 +97,7 @@ export function mergeNumber(context: Merging, text: string, i: number, to: numbe
       items.push(
         start,
         units.ends[match.next + 1] as number,
-        [new Reading(plainLexeme(form, form, 'adjective'), Tag.Adjective)],
+        [new Reading(plainLexeme(form, form, 'adjective', lengthOf(match.quantity, tail)), Tag.Adjective)],
         Tag.Adjective,
         word,
       );

@@ -25,6 +25,7 @@ import {
   proVerbs,
   repeating,
   springs,
+  witnesses,
 } from './function-lemmas';
 import { DEEDS } from './lexicon/deeds';
 import { nameKey } from './name-key';
@@ -82,6 +83,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     contacts,
     proVerbs,
     springs,
+    witnesses,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {
       return reading().antonyms();

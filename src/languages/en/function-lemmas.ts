@@ -112,3 +112,6 @@ export const contacts: ReadonlySet<string> = new Set([
 
 /** Nouns behind a number that say by how much one figure exceeds another. */
 export const multiples: ReadonlySet<string> = new Set(['time', 'times', 'fold']);
+
+/** "The town witnessed clashes": verbs by which a place has something happen in it. */
+export const witnesses: ReadonlySet<string> = new Set(['witness']);

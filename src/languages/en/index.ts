@@ -23,6 +23,7 @@ import {
   proVerbs,
   repeating,
   springs,
+  witnesses,
 } from './function-lemmas';
 import { DEEDS } from './lexicon/deeds';
 import { nameKey } from './name-key';
@@ -76,5 +77,6 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     contacts,
     proVerbs,
     springs,
+    witnesses,
   };
 }

@@ -49,6 +49,7 @@ W subordinator link:question | لماذا متى كيف أين
 W subordinator link:cause | لأن إذ بسبب_أن حيث_أن نظرا_لأن
 W preposition link:cause marks:cause | بسبب نتيجة جراء من_جراء إثر على_إثر على_خلفية بفعل نظرا_ل نتيجة_ل بفضل جرّاء في_أعقاب على_أثر أثر
 W preposition link:cause marks:cause | ناجم_عن ناتج_عن ناجمة_عن ناتجة_عن الناجم_عن الناجمة_عن الناتج_عن الناتجة_عن
+W preposition link:cause marks:cause | متأثرا_ب متأثرة_ب متأثرين_ب متأثرتين_ب متأثرا_من متأثرة_من
 W preposition link:cause marks:cause background | ردا_على انتقاما_ل
 W preposition link:cause marks:cause | احتجاجا_على رفضا_ل خوفا_من
 W subordinator link:purpose | كي لكي بهدف من_أجل بغية بغرض بقصد حتى_لا لئلا تمهيدا_ل سعيا_ل
@@ -77,6 +78,6 @@ W adjective certainty:unknown | غير_مؤكد غير_مؤكدة قيد_الت�
 N involvement | مسؤولية=مسؤوليات دور=أدوار صلة=صلات علاقة=علاقات تورط ضلوع ضلع علم يد ارتباط=ارتباطات وقوف تواطؤ
 V partakes | تحمّل لعب أدّى امتلك
 V involvement | تورّط اشترك_في ضلع_في تواطأ_في
-A involvement | ضالع متورط مسؤول_عن
+A involvement | ضالع متورط مسؤول_عن متسبب_في متسبب_ب
 W adjective involvement | صاحب_القرار صاحبة_القرار
 `;

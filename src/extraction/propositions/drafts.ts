@@ -79,8 +79,8 @@ export function draftPropositions(
   tellHarmOnce(scene, drafts, senses);
   tellSentences(scene, drafts, senses);
   placeThere(scene, drafts, senses);
-  tellManners(scene, drafts);
   linkDrafts(scene, drafts);
+  tellManners(scene, drafts);
   settleGoverned(scene, drafts, senses);
   settleAsked(scene, drafts, senses);
   denyUntrue(scene, drafts);

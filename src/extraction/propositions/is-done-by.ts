@@ -19,8 +19,9 @@ export function isDoneBy(scene: Scene, { nominal, event, token }: Draft, phrase:
   const marks = marksAt(scene.tokens, phrase.prep);
   if (marks[0] !== 'origin' || !marks.includes('agent')) return false;
   if (scene.phrases[scene.phraseAt[token] as number]?.to !== phrase.prep || sense.places.length > 0) return false;
-  // «هجوم من الخلف»: what no table knows only where it is a name.
-  const named = scene.tokens[phrase.head]?.lexeme.pos === 'name' && sense.unknownName;
-  if (sense.animate || sense.actors.length > 0 || named) return true;
+  // «تمكن الانفجار من إصابة»: a deed deals no blow.
+  if (sense.event >= 0) return false;
+  // «هجوم من الخلف»: what no table knows is nobody.
+  if (sense.animate || sense.actors.length > 0) return true;
   return isGroup(scene, sense.thing) || isVehicle(scene, sense.thing);
 }

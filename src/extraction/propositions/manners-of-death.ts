@@ -18,7 +18,8 @@ export function tellManners(scene: Scene, drafts: readonly Draft[]): void {
     const event = at < 0 ? undefined : eventTold(scene.tokens[at] as Token);
     if (event === undefined) continue;
     const role = draft.event === 'kill' && traitsOf(event).family === 'assault' ? 'means' : 'cause';
-    if (slotOf(draft, role) !== undefined) continue;
+    // What else is told to have killed says more.
+    if (draft.cause >= 0 || slotOf(draft, 'cause') !== undefined || slotOf(draft, 'means') !== undefined) continue;
     const name = wordsOf(scene, at, at + 1);
     draft.slots.push({ role, phrase: -1, value: { kind: 'happening', event, name, concepts: [] } });
     draft.to = Math.max(draft.to, at + 1);
@@ -34,8 +35,18 @@ function mannerBehind({ tokens, clauseAt }: Scene, from: number): number {
   return -1;
 }
 
+/** Deeds and mishaps that tell by themselves of what somebody died. */
+const ways: ReadonlySet<EventClass> = new Set<EventClass>([
+  'sink',
+  'burn',
+  'stab',
+  'crash',
+  'poison',
+  'shoot',
+  'strike',
+]);
+
 /** «حرقا»: by fire, and not by the burns that its noun may name too. */
 function eventTold({ lexeme }: Token): EventClass | undefined {
-  const told = lexeme.senses.flatMap((sense) => (sense.kind === 'event' ? [sense.event] : []));
-  return told.find((event) => event !== 'wound') ?? told[0];
+  return lexeme.senses.flatMap((sense) => (sense.kind === 'event' && ways.has(sense.event) ? [sense.event] : []))[0];
 }

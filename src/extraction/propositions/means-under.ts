@@ -30,9 +30,8 @@ export function roleUnderMeans(
   if (roles[0] === 'place' && !servesInside(scene, sense, event)) return null;
   if (sense.thing !== null && !sense.animate && !isPlaceThing(scene, sense.thing)) return 'means';
   if (sense.event >= 0) return 'means';
-  // "Strangled with a wire": what no table knows, where something is done to somebody with it; «باستخدام مطارق» says no more than that.
-  const only = roles.length === 1 || dealing.has(traitsOf(event).family);
-  if (roles[0] === 'means' && only && isUnlisted(sense)) return 'means';
+  // "Strangled with a wire": what no table knows, where something is done to somebody with it.
+  if (roles[0] === 'means' && dealing.has(traitsOf(event).family) && isUnlisted(sense)) return 'means';
   return null;
 }
 

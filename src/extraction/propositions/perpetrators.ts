@@ -40,10 +40,13 @@ export function draftPerpetrators(
     const party = named.find(
       ({ phrase, role }) => phrase !== who.phrase && role !== 'time' && role !== 'place' && isParty(senses(phrase)),
     );
-    if (party === undefined || (isAhead(scene, party, who) && !isSetApart(scene, party, who))) continue;
-    const [one, other] = [scene.phrases[party.phrase] as Phrase, scene.phrases[who.phrase] as Phrase];
-    const to = Math.max(draft.to, one.to, other.to);
-    const from = Math.min(draft.from, one.from, other.from);
+    if (
+      party === undefined ||
+      (scene.phrases[party.phrase] as Phrase).from < (scene.phrases[who.phrase] as Phrase).from
+    )
+      continue;
+    const to = Math.max(draft.to, (scene.phrases[party.phrase] as Phrase).to);
+    const from = Math.min(draft.from, (scene.phrases[who.phrase] as Phrase).from);
     const made = blankDraft(draft.token, 'happen', from, to, { focus: 'agent', negated: draft.negated });
     made.slots.push({ role: 'agent', phrase: party.phrase });
     found.push(made);
@@ -68,18 +71,6 @@ export function tellProVerbs(scene: Scene, drafts: Draft[], senses: (phrase: num
     made.slots.push({ role: 'agent', phrase: relation.subject });
     drafts[at] = made;
   }
-}
-
-function isAhead({ phrases }: Scene, party: Slot, who: Slot): boolean {
-  return (phrases[party.phrase] as Phrase).from < (phrases[who.phrase] as Phrase).from;
-}
-
-/** «الزوج هو القاتل», «ابن عمه هو الجاني»: with nothing but a pronoun between. */
-function isSetApart({ tokens, phrases, pack }: Scene, party: Slot, who: Slot): boolean {
-  const { from, head } = phrases[who.phrase] as Phrase;
-  const between = tokens[from - 1];
-  const apart = between?.lexeme.pos === 'pronoun' && pack.copulas.has(between.lexeme.lemma);
-  return apart && tokens[head]?.lexeme.definite === true && (phrases[party.phrase] as Phrase).to <= from - 1;
 }
 
 /** "It", "that", «ذلك»: nothing but a pronoun. */

@@ -36,6 +36,9 @@ export function chooseReading(
   if (verbal === null) return nominal as WordReading;
   if (nominal === null || (fixed !== null && leavesBehind(fixed, verbal, previous, next))) return verbal;
   if (toldAfter && verbal.core === 0 && (core(nominal).traits & Trait.Unknown) === 0 && isHead(next)) return nominal;
+  // «زلزالين ضربا المحافظة»: of two it is told what they did.
+  if (previous?.pos === 'noun' && previous.number === 'dual' && core(verbal).number === 'dual')
+    if ((core(nominal).traits & Trait.Accusative) !== 0) return verbal;
   // «نفت الوزارة تعرض موقعها لهجوم»: behind who denies it, a masdar tells what.
   if (goesOnWithDeeds(word, core(verbal), core(nominal), previous, next, amongDeeds)) return nominal;
   const told = clauseSays && clauseHasVerb && verbal.core === 0 && (core(nominal).traits & Trait.Masdar) !== 0;
@@ -49,7 +52,7 @@ function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | unde
   return (core(nominal).traits & Trait.Given) !== 0 && (previous.traits & (Trait.Given | Trait.Title)) !== 0;
 }
 
-/** «خلف الانفجار قتيلا», «الذي خلف عشرات القتلى»: where a clause begins and before a happening, or behind a relative, no "behind". */
+/** «خلف الانفجار قتيلا»: where a clause begins and before a happening with its article, no "behind". */
 function leavesBehind(
   fixed: WordReading,
   verbal: WordReading | null,
@@ -57,8 +60,8 @@ function leavesBehind(
   next: Word | null,
 ): boolean {
   if (verbal === null || core(fixed).form !== 'خلف' || next === null || next.nominal === null) return false;
-  if (previous?.pos === 'relative') return true;
-  if (previous !== undefined && !OPENING.has(previous.pos) && verbal.core === 0) return false;
+  if (previous !== undefined && (previous.pos === 'relative' || !OPENING.has(previous.pos)) && verbal.core === 0)
+    return false;
   const { form, senses } = core(next.nominal);
   return form.startsWith('ال') && senses.some(({ kind }) => kind === 'event');
 }
@@ -199,8 +202,6 @@ function isVerb(
     if (owned && (previous.traits & Trait.Accusative) !== 0 && previous.pos === 'noun' && !clauseHasVerb) return true;
     if (!clauseHasVerb && previous.pos === 'noun' && isCausing(verb, next)) return true;
     if (tellsOfNoun(verb, noun, previous, next)) return true;
-    // «زلزالين ضربا المحافظة»: of two it is told what they did.
-    if (previous.number === 'dual' && verb.number === 'dual' && (noun.traits & Trait.Accusative) !== 0) return true;
     // «بقوة 5.7 درجة ضرب المحافظة»: a measure ends with its unit.
     if (isUnit(previous) && (verb.traits & Trait.Past) !== 0 && (noun.traits & Trait.Masdar) !== 0) return true;
     if (isNominalContext(previous)) return false;

@@ -28,7 +28,11 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (isManner(draft, i, word))
     return {
       key: 'manner',
-      make: () => ({ ...word, pos: 'adverb', senses: word.senses.filter(({ kind }) => kind === 'event') }),
+      make: () => ({
+        ...word,
+        pos: 'adverb',
+        senses: word.senses.filter((sense) => sense.kind === 'event' && sense.event !== 'murder'),
+      }),
     };
   if (carriers.has(word.lemma) && !word.form.startsWith('ال') && isDeed(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };

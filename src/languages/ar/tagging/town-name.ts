@@ -16,6 +16,8 @@ export function isTownName(before: ArabicLexeme | undefined, word: ArabicLexeme)
   if (!word.form.startsWith('ال') || word.time !== null || (word.traits & Trait.Clitic) !== 0) return false;
   const locative = before.senses.find((sense) => sense.kind === 'locative');
   if (locative === undefined || locative.relation === 'near' || locative.relation === 'direction') return false;
+  // «طريق الصوانة», «منطقة السهوة»: a road or an area is a site by its own word.
+  if (before.senses.some(({ kind }) => kind === 'concept') && !quarters.has(before.lemma)) return false;
   if ((word.traits & Trait.Unknown) !== 0) return word.senses.length === 0;
   const town = (locative.relation === 'at' && locative.side === undefined) || quarters.has(before.lemma);
   return town && word.pos === 'noun' && before.number === 'singular' && word.senses.every(isNamesake);

@@ -24,12 +24,23 @@ export function isUnderWay(draft: Draft, i: number, { pos, form, lemma }: Arabic
   if ((pos !== 'adjective' && pos !== 'noun') || !moving.has(lemma) || form.startsWith('ال')) return false;
   // «وصل قادما من بيروت»: behind a verb of its own it says how.
   if (form.endsWith('ا') || !ways.has(draft.lexeme(i + 1)?.form ?? '')) return false;
-  const before = draft.lexeme(i - 1);
-  return (
-    before !== undefined &&
-    (before.pos === 'noun' || before.pos === 'name' || before.pos === 'pronoun' || before.pos === 'adjective')
-  );
+  return isPredicate(draft, i);
 }
+
+/** Behind "was", or behind a noun that opens the sentence or what is said. */
+function isPredicate(draft: Draft, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - reach; at--) {
+    const { pos } = draft.lexemes[at] as ArabicLexeme;
+    if (pos === 'aux') return true;
+    if (pos === 'verb' || pos === 'stop') return false;
+  }
+  const [noun, opening] = [draft.lexeme(i - 1), draft.lexeme(i - 2)];
+  if (noun === undefined || (noun.pos !== 'pronoun' && !noun.form.startsWith('ال'))) return false;
+  return opening === undefined || opening.pos === 'complementizer' || opening.pos === 'open' || opening.pos === 'stop';
+}
+
+/** Tokens from "was" to what somebody was doing, at most. */
+const reach = 5;
 
 export function underWay(word: ArabicLexeme): ArabicLexeme {
   const event = moving.get(word.lemma) ?? 'travel';

@@ -48,6 +48,8 @@ export interface LanguagePack {
   readonly calling?: ReadonlySet<string>;
   /** Nouns that name what an event came of where they are of one, by lemma: the source of the fire. */
   readonly springs?: ReadonlySet<string>;
+  /** Verbs by which a place has something happen in it: "the town witnessed", «شهدت المدينة». */
+  readonly witnesses?: ReadonlySet<string>;
   /** Lemmas of verbs that stand for any deed where a pronoun is their object: "did it", «فعل ذلك». */
   readonly proVerbs?: ReadonlySet<string>;
   /** Whether a noun shows by its form alone that it is of persons: "ranger", "classmate", "fisherman". */

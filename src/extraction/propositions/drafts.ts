@@ -25,6 +25,7 @@ import { draftHaving } from './having';
 import { draftHolding } from './holding';
 import { settleGoverned } from './implicatives';
 import { tellParts, tellShooters } from './involvement';
+import { isDoneBy } from './is-done-by';
 import { addLags } from './lags';
 import { draftLasting, holdOn } from './lasting';
 import { linkLeftDead } from './left-dead';
@@ -33,6 +34,7 @@ import { draftLikelihoods } from './likelihoods';
 import { linkDrafts } from './links';
 import { draftLooseCounts } from './loose-counts';
 import { asContactLost } from './lost-contact';
+import { tellManners } from './manners-of-death';
 import { draftMeasures } from './measures';
 import { draftMembers } from './members';
 import { draftNamedCauses } from './named-causes';
@@ -80,6 +82,7 @@ export function draftPropositions(
   tellSentences(scene, drafts, senses);
   placeThere(scene, drafts, senses);
   linkDrafts(scene, drafts);
+  tellManners(scene, drafts);
   settleGoverned(scene, drafts, senses);
   settleAsked(scene, drafts, senses);
   denyUntrue(scene, drafts);
@@ -223,7 +226,9 @@ function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (
       (role === 'target' || (role === 'topic' && isAimed(scene, oblique))) &&
       governing.has(traitsOf(draft.event).family) &&
       slotOf(draft, 'patient') === undefined;
-    if (role !== null) addSlot(draft, { role: object ? 'patient' : role, phrase: oblique });
+    if (isDoneBy(scene, draft, scene.phrases[oblique] as Phrase, senses(oblique)))
+      addSlot(draft, { role: 'agent', phrase: oblique });
+    else if (role !== null) addSlot(draft, { role: object ? 'patient' : role, phrase: oblique });
   }
 }
 

@@ -14,6 +14,7 @@ import { linkClausesOfTime } from './causes-by-clause';
 import { linkClausalCauses } from './clausal-causes';
 import { addSlot, type Draft, slotOf } from './draft';
 import { linkGrounds } from './grounds';
+import { isWitness } from './is-witness';
 import { linkMishaps } from './mishaps';
 
 const settingRoles: ReadonlySet<Role> = new Set<Role>(['time', 'place', 'means', 'target', 'origin']);
@@ -78,7 +79,7 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): Draf
       if (other === slot) continue;
       if (settingRoles.has(other.role) || (other.role === 'cause' && sets(draft))) addSlot(carried, other);
       else if (givesDoer && other.phrase >= 0 && doerRoles.has(other.role) && slotOf(carried, givenAs) === undefined)
-        addSlot(carried, { role: givenAs, phrase: other.phrase });
+        addSlot(carried, { role: isWitness(scene, draft, other.phrase) ? 'place' : givenAs, phrase: other.phrase });
     }
     if (!draft.nominal && carried.nominal && saysNotSo(scene, draft, carried)) {
       carried.negated = !carried.negated;

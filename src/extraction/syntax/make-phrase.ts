@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
 import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
-import { isApart, isBodyName, isEventNoun, isKnownName, isNominal, isTold } from './phrase-words';
+import { isApart, isBodyName, isEventNoun, isKnownName, isNominal, isTold, isUnit } from './phrase-words';
 import { conceptOf, senseOf } from './senses';
 
 export function makePhrase(
@@ -55,6 +55,7 @@ export function makePhrase(
       previous.to === from &&
       adjectives === 'after' &&
       isAnnexed(before, tokens, from) &&
+      !(isUnit(before) && tokens[from - 2]?.lexeme.pos === 'number') &&
       !isTold(tokens, previous.from, from)
     )
       of = previous.index;

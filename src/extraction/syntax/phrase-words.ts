@@ -87,3 +87,13 @@ export function isApart(before: Token, next: Token): boolean {
   if (before.lexeme.ending !== undefined) return true;
   return before.lexeme.pos === 'noun' && next.lexeme.ending === 'oblique' && next.lexeme.number === 'singular';
 }
+
+/** A unit in which something is measured: behind its number it ends the measure, and nothing is annexed to it. */
+export function isUnit(token: Token): boolean {
+  return (
+    senseOf(token, 'unit') !== undefined ||
+    token.lexeme.senses.some((sense) => sense.kind === 'concept' && units.has(sense.id))
+  );
+}
+
+const units: ReadonlySet<string> = new Set(['thing:unit/degree', 'thing:unit/kilometre']);

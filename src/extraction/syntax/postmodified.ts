@@ -9,6 +9,7 @@ import {
   isNominal,
   isQuotedWord,
   isTold,
+  isUnit,
   skipBounds,
 } from './phrase-words';
 import { conceptOf, senseOf } from './senses';
@@ -72,7 +73,7 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
       // «نقلت عن مصدر أمني قوله إن»: his saying is no part of who he is.
       if (senseOf(token, 'speech') !== undefined && tokens[i + 1]?.lexeme.pos === 'pronoun') break;
       // «بقوة 6 درجات غرب إيران»: a measure is complete with its unit.
-      if (senseOf(tokens[i - 1] as Token, 'unit') !== undefined && tokens[i - 2]?.lexeme.pos === 'number') break;
+      if (isUnit(tokens[i - 1] as Token) && tokens[i - 2]?.lexeme.pos === 'number') break;
       if (senseOf(token, 'locative')?.relation === 'direction') break;
       if (event || described || definite || isEventNoun(token) || isKnownName(tokens[i - 1] as Token)) break;
       // «فاروق عرضا»: nothing known is annexed to a name.

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
 import { isActedOn } from './acted-on';
 import { canBeSubject } from './agreement';
-import { bareEvent } from './bare-event';
+import { bareEvent, bareNature } from './bare-event';
 import { doerGoingOn, goesOnWith, isBefallen, isPartner } from './befallen';
 import type { Clause } from './clause';
 import { inheritedSubject } from './inherited-subject';
@@ -35,6 +35,11 @@ export function verbFirstSubject(syntax: Syntax, relation: Relations, before: nu
   }
   if (before < 0 && saysOn(syntax.tokens[relation.token] as Token)) {
     relation.subject = inheritedSubject(syntax, relation);
+    return;
+  }
+  const natural = before < 0 ? bareNature(syntax, relation) : -1;
+  if (natural >= 0) {
+    relation.subject = natural;
     return;
   }
   const suffixed = first !== undefined && (resuming || isTakenUp(syntax, first));

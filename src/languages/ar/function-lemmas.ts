@@ -60,6 +60,9 @@ export const proVerbs: ReadonlySet<string> = new Set(['فعل'].map(fold));
 /** Nouns that name what an event came of where they are of one: «مصدر العطل». */
 export const springs: ReadonlySet<string> = new Set(['مصدر', 'منشأ', 'أصل'].map(fold));
 
+/** «شهدت المدينة»: verbs by which a place has something happen in it. */
+export const witnesses: ReadonlySet<string> = new Set(['شهد'].map(fold));
+
 /** What is lost when a vessel cannot be reached any more. */
 export const contacts: ReadonlySet<string> = new Set(['اتصال', 'تواصل'].map(fold));
 

@@ -25,6 +25,7 @@ import {
   proVerbs,
   repeating,
   springs,
+  witnesses,
 } from './function-lemmas';
 import { DEEDS } from './lexicon/deeds';
 import { nameKey } from './name-key';
@@ -83,6 +84,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     proVerbs,
     verbsCountPersons: true,
     springs,
+    witnesses,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {
       return reading().antonyms();

@@ -131,3 +131,6 @@ const personal = /(?:[a-z]{2}(?:er|or|ist|eer|ian|ster|hand|mate)s?|[a-z]{2}(?:m
 export function namesPersons(form: string): boolean {
   return personal.test(form);
 }
+
+/** "The town witnessed clashes": verbs by which a place has something happen in it. */
+export const witnesses: ReadonlySet<string> = new Set(['witness']);

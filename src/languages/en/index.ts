@@ -24,6 +24,7 @@ import {
   proVerbs,
   repeating,
   springs,
+  witnesses,
 } from './function-lemmas';
 import { DEEDS } from './lexicon/deeds';
 import { nameKey } from './name-key';
@@ -78,5 +79,6 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     proVerbs,
     namesPersons,
     springs,
+    witnesses,
   };
 }

@@ -113,7 +113,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'ar',
     'ضرب إعصار الساحل، متسببا في انقطاع الكهرباء.',
-    ['strike | cause=إعصار', 'storm | patient=الساحل', 'outage cause | cause=ضرب'],
+    ['storm', 'storm | patient=الساحل', 'outage cause | cause=ضرب'],
   ],
   // Who blames goes on from the clause before where one body alone stands behind the verb.
   [

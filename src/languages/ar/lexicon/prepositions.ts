@@ -12,7 +12,7 @@ W preposition possession marks:place | بحوزة في_حوزة
 W preposition marks:place,source | عند
 W preposition marks:means,place | عبر
 W preposition marks:place,means casualty:aboard | على_متن
-W preposition marks:means | بواسطة عن_طريق باستخدام باستعمال من_خلال بوساطة
+W preposition marks:means | بواسطة عن_طريق باستخدام باستعمال من_خلال بوساطة مستعينا_ب مستعينة_ب مستعينين_ب
 W preposition marks:patient | بحياة بأرواح
 W preposition marks:agent | من_قبل من_جانب على_يد على_أيدي من_طرف بقيادة
 W preposition marks:target | ضد نحو تجاه باتجاه صوب في_اتجاه ناحية حيال إزاء بحق في_حق

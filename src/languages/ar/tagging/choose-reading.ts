@@ -1,6 +1,8 @@
 // Long because the tests of one choice come in one order: each after what the last one left open.
+
 import type { Word, WordReading } from '../analyse-word';
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import { witnesses } from '../function-lemmas';
 import { goesOnWithDeeds, isBody, isForeign, tellsOfNoun } from './beside-nouns';
 
 const core = (reading: WordReading): ArabicLexeme =>
@@ -26,13 +28,17 @@ export function chooseReading(
     !(verbal !== null && core(fixed).pos === 'preposition' && (word.shadda || isNominative(next))) &&
     !(verbal !== null && core(fixed).pos === 'verb' && word.shadda) &&
     !isGivenName(word, previous) &&
+    !leavesBehind(fixed, verbal, previous, next) &&
     !prefersContent(fixed, verbal, next)
   ) {
     return fixed;
   }
   if (verbal === null) return nominal as WordReading;
-  if (nominal === null) return verbal;
+  if (nominal === null || (fixed !== null && leavesBehind(fixed, verbal, previous, next))) return verbal;
   if (toldAfter && verbal.core === 0 && (core(nominal).traits & Trait.Unknown) === 0 && isHead(next)) return nominal;
+  // «زلزالين ضربا المحافظة»: of two it is told what they did.
+  if (previous?.pos === 'noun' && previous.number === 'dual' && core(verbal).number === 'dual')
+    if ((core(nominal).traits & Trait.Accusative) !== 0) return verbal;
   // «نفت الوزارة تعرض موقعها لهجوم»: behind who denies it, a masdar tells what.
   if (goesOnWithDeeds(word, core(verbal), core(nominal), previous, next, amongDeeds)) return nominal;
   const told = clauseSays && clauseHasVerb && verbal.core === 0 && (core(nominal).traits & Trait.Masdar) !== 0;
@@ -44,6 +50,20 @@ export function chooseReading(
 function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | undefined): boolean {
   if (nominal === null || fixed === null || previous === undefined || !ya || fixed.core > 0) return false;
   return (core(nominal).traits & Trait.Given) !== 0 && (previous.traits & (Trait.Given | Trait.Title)) !== 0;
+}
+
+/** «خلف الانفجار قتيلا»: where a clause begins and before a happening with its article, no "behind". */
+function leavesBehind(
+  fixed: WordReading,
+  verbal: WordReading | null,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+): boolean {
+  if (verbal === null || core(fixed).form !== 'خلف' || next === null || next.nominal === null) return false;
+  if (previous !== undefined && (previous.pos === 'relative' || !OPENING.has(previous.pos)) && verbal.core === 0)
+    return false;
+  const { form, senses } = core(next.nominal);
+  return form.startsWith('ال') && senses.some(({ kind }) => kind === 'event');
 }
 
 /** «عبر مهاجرون الحدود»: no preposition stands before a nominative. */
@@ -96,6 +116,17 @@ function isFeminineBody(verb: ArabicLexeme, previous: ArabicLexeme | undefined, 
   return gender !== 'masculine' && senses.some((sense) => sense.kind === 'concept' && isBodyId(sense.id));
 }
 
+/** «شهد السجن», «شهد ميدان التحرير»: nor what sees something happen, where a place with its article follows. */
+function hasGround(verb: ArabicLexeme, previous: ArabicLexeme | undefined, next: Word | null): boolean {
+  if (!witnesses.has(verb.lemma) || (previous !== undefined && !OPENING.has(previous.pos)) || next?.nominal == null)
+    return false;
+  const { form, traits, senses } = core(next.nominal);
+  const named = (traits & Trait.PlaceNoun) !== 0 || form.startsWith('ال');
+  return named && senses.some((sense) => sense.kind === 'locative' || (sense.kind === 'concept' && isSite(sense.id)));
+}
+
+const isSite = (id: string): boolean => /^(?:thing:(?:building|nature)|place:)/u.test(id);
+
 const isBodyId = (id: string): boolean =>
   id.startsWith('thing:group') || (id.startsWith('actor:') && !id.startsWith('actor:role/'));
 
@@ -141,7 +172,8 @@ function isVerb(
   if (noun.pos === 'name' && (noun.traits & Trait.Unknown) === 0) {
     // «عزت الحكومة الحادث إلى»: who puts something down to another is a body, and no family name.
     const blames = verb.senses.some(({ kind }) => kind === 'ascribes') && isBody(next);
-    return (present || blames || isFeminineBody(verb, previous, next)) && !isNominalContext(previous);
+    const opens = isFeminineBody(verb, previous, next) || hasGround(verb, previous, next);
+    return (present || blames || opens) && !isNominalContext(previous);
   }
   if (isUnlikelyVerb(word, verb, noun, previous)) return false;
   // «جيد» is good before it is given.
@@ -170,6 +202,8 @@ function isVerb(
     if (owned && (previous.traits & Trait.Accusative) !== 0 && previous.pos === 'noun' && !clauseHasVerb) return true;
     if (!clauseHasVerb && previous.pos === 'noun' && isCausing(verb, next)) return true;
     if (tellsOfNoun(verb, noun, previous, next)) return true;
+    // «بقوة 5.7 درجة ضرب المحافظة»: a measure ends with its unit.
+    if (isUnit(previous) && (verb.traits & Trait.Past) !== 0 && (noun.traits & Trait.Masdar) !== 0) return true;
     if (isNominalContext(previous)) return false;
     if (previous.pos === 'complementizer') return present;
     if (previous.pos === 'subordinator') return true;
@@ -305,6 +339,13 @@ function isNominalContext(previous: ArabicLexeme | undefined): boolean {
     !previous.definite &&
     (previous.traits & (Trait.Human | Trait.Unknown)) === 0 &&
     previous.time === null
+  );
+}
+
+/** A degree, a metre: a unit in which something is measured, and none in which persons or days are counted. */
+function isUnit({ definite, senses }: ArabicLexeme): boolean {
+  return (
+    !definite && senses.some((sense) => sense.kind === 'concept' && /^thing:unit\/(?:degree|kilometre)/u.test(sense.id))
   );
 }
 

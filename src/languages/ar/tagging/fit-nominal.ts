@@ -5,6 +5,8 @@ import { isAttributive, isNunatedAttribute, nisba } from './attributive';
 import { carryingDeed } from './carrying-deed';
 import type { Draft } from './draft';
 import { governedDeed } from './governed-deed';
+import { isUnderWay, underWay } from './under-way';
+import { isUsing, USING } from './using';
 
 /** What a nominal word becomes beside its neighbours, or null where it stays as it is. */
 export interface Fitted {
@@ -20,9 +22,22 @@ export interface Fitted {
 export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: FormTable): Fitted | null {
   if (word.form === 'باسم') return speaksFor(draft, i) ? { key: 'for', make: () => FOR } : null;
   if (word.pos !== 'noun' && word.pos !== 'adjective') return null;
+  if (isUsing(draft, i, word)) return { key: 'using', make: () => USING };
+  if (isUnderWay(draft, i, word)) return { key: 'under way', make: () => underWay(word) };
   if (isAtTheTimeOf(draft, i, word)) return { key: 'at the time', make: () => AT_THE_TIME };
-  if (isManner(draft, i, word)) return { key: 'manner', make: () => ({ ...word, pos: 'adverb', senses: [] }) };
+  if (isManner(draft, i, word))
+    return {
+      key: 'manner',
+      make: () => ({
+        ...word,
+        pos: 'adverb',
+        senses: word.senses.filter((sense) => sense.kind === 'event' && sense.event !== 'murder'),
+      }),
+    };
   if (carriers.has(word.lemma) && !word.form.startsWith('ال') && isDeed(draft.lexeme(i + 1)))
+    return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
+  // «سقوط قتيل»: that there is one dead.
+  if (falls.has(word.lemma) && isCasualty(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
   const carried = carryingDeed(draft, i, word, table);
   if (carried !== undefined) return { key: 'carries', make: () => ({ ...word, senses: carried }) };
@@ -38,6 +53,8 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
     return { key: 'nisba', make: () => ({ ...word, pos: 'adjective' }) };
   if (isAttributive(draft, i, word, table))
     return { key: 'attribute', make: () => ({ ...word, pos: 'adjective', senses: [], time: null }) };
+  if (before !== undefined && agreesWithPersons(before, word))
+    return { key: 'adjective', make: () => ({ ...word, pos: 'adjective' }) };
   if (isNunatedAttribute(before, word)) return { key: 'attribute', make: () => ({ ...word, pos: 'adjective' }) };
   if (before !== undefined && areNamedBeside(before, word))
     return { key: 'persons', make: () => ({ ...word, pos: 'noun' }) };
@@ -50,6 +67,16 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (people && (word.pos === 'noun' || isFree(before)) && word.senses.some(isAdjectiveOfActor))
     return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
   return null;
+}
+
+/** «رجلين ملثمين», «أشخاص مسلحين»: of two words for persons without an article the second, a participle, says how the first are. */
+function agreesWithPersons(before: ArabicLexeme, { pos, form, lemma, traits }: ArabicLexeme): boolean {
+  if (pos !== 'noun' || before.pos !== 'noun' || (traits & Trait.Human) === 0 || !lemma.startsWith('م')) return false;
+  if (before.form.startsWith('ال') || form.startsWith('ال') || !/(?:ين|ون|ان)$/u.test(form)) return false;
+  if (before.number !== 'dual' && before.number !== 'plural') return false;
+  // «قتل جنود مسلحين»: whoever may have done it to the others stands in another case.
+  if (before.lemma !== 'شخص' && before.form.slice(-2) !== form.slice(-2)) return false;
+  return before.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:person'));
 }
 
 /** «حمّلت الشرطة المنظمين», «اتهمت الشركة المستخدمين»: several persons describe no single body, and are named beside it. */
@@ -74,6 +101,13 @@ const carriers: ReadonlySet<string> = new Set([
   'موجه',
   'سلسله',
 ]);
+
+/** That there are dead or hurt. */
+const falls: ReadonlySet<string> = new Set(['سقوط', 'وقوع']);
+
+function isCasualty(next: ArabicLexeme | undefined): boolean {
+  return next?.pos === 'noun' && !next.definite && next.senses.some(({ kind }) => kind === 'casualty');
+}
 
 function isDeed(next: ArabicLexeme | undefined): boolean {
   if (next?.pos !== 'noun' || next.time !== null || next.form.endsWith('ي')) return false;

@@ -10,6 +10,7 @@ import { numberAt } from './merge-number';
 import { deniesAllBut, leavesNumber, leavesOnly } from './only';
 import type { PhraseBook } from './phrase-book';
 import { timeAt } from './time/time-at';
+import { isNoVerbOf, isTownName } from './town-name';
 
 /** Joins tokens that make one expression: times, numbers, phrases, names. Reads `from`, writes `to`. */
 export class Merger {
@@ -44,7 +45,8 @@ export class Merger {
     const phrase = this.book.longest(draft, i);
     const time = timeAt(draft, i, this.book);
     if (time !== null && (phrase === null || time.length >= phrase.length)) return time;
-    if (phrase !== null && phrase.length > 1 && phrase.lexeme.time === null && this.stands(draft, i, phrase.lexeme)) {
+    const stands = phrase !== null && phrase.length > 1 && phrase.lexeme.time === null;
+    if (stands && this.stands(draft, i, phrase.lexeme) && !countsOne(draft, i + phrase.length - 1, phrase.lexeme)) {
       const { lexeme, length } = phrase;
       return { lexeme: phrase.inflects ? this.inflect(lexeme, draft, i, length) : lexeme, length };
     }
@@ -94,17 +96,21 @@ export class Merger {
     const before = draft.lexeme(i - 1);
     if (!asksForPlace(before)) return first;
     const senses = this.table.ambiguous.get(first.form);
-    if (senses === undefined) return first;
+    if (senses === undefined)
+      return isTownName(before, first)
+        ? this.intern(first, 'town', () => ({ ...first, pos: 'name', senses: [] }))
+        : first;
     // «الأراضي العراقية»: an adjective that agrees with its noun.
     if (first.pos === 'adjective' && before?.pos === 'noun' && before.definite && first.definite) return first;
     if (first.pos !== 'name' && before !== undefined && (before.traits & Trait.PlaceNoun) === 0) return first;
     return this.intern(first, 'name', () => ({ ...first, pos: 'name', definite: true, senses }));
   }
 
-  /** «قُتل في صيدا», «قرب تعز»: no verb stands behind a preposition of place. */
+  /** «قُتل في صيدا», «قرب تعز», «منطقة نوى»: no verb stands behind a preposition of place, or a word for a place that it does not agree with. */
   private behindPreposition(draft: Draft, i: number, first: ArabicLexeme): ArabicLexeme {
     const before = draft.lexeme(i - 1);
-    if (before?.pos !== 'preposition' || !asksForPlace(before)) return first;
+    const town = isNoVerbOf(before, first, draft.lexeme(i + 1));
+    if (!town && (before?.pos !== 'preposition' || !asksForPlace(before))) return first;
     const senses = this.table.ambiguous.get(first.form);
     if (senses === undefined) return first;
     return this.intern(first, 'name', () => ({ ...first, pos: 'name', voice: null, definite: true, senses }));
@@ -189,6 +195,14 @@ const OF_THEM = lexeme({
   senses: [{ kind: 'scope', part: 'subset' }],
   traits: Trait.Looked | Trait.GovernsNoun,
 });
+
+/** «سقوط قتيل», «سقوط قتيلين»: the phrase for deaths at large, ended by one or two who died. */
+function countsOne(draft: Draft, last: number, { senses }: ArabicLexeme): boolean {
+  const word = draft.lexeme(last);
+  if ((word?.number !== 'singular' && word?.number !== 'dual') || !senses.some(({ kind }) => kind === 'event'))
+    return false;
+  return word.pos === 'noun' && word.senses.some(({ kind }) => kind === 'casualty') && !word.definite;
+}
 
 function asksForPlace(before: ArabicLexeme | undefined): boolean {
   if (before === undefined) return false;

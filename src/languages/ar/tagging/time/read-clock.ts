@@ -82,7 +82,10 @@ export function readOrdinalHour(
   if (lead === 'بين' && readHours(reading, word.hour * 60 + (past?.minutes ?? 0), length + (past?.length ?? 0)))
     return true;
   const part = past === null ? after : reading.timeWord(length + past.length)?.word.kind;
-  if (!(part === 'part' || lead === 'قرابه' || lead === 'حوالي') || time.clock !== null) return false;
+  // «عند السابعة», «بعد السابعة والنصف»: "at" before it, or a share of an hour behind it, shows an hour too.
+  const share = past !== null && past.length === 2 && lead?.startsWith('ال') !== true;
+  const shown = part === 'part' || lead === 'قرابه' || lead === 'حوالي' || lead === 'عند' || share;
+  if (!shown || time.clock !== null) return false;
   setHour(reading, word.hour, past?.minutes ?? 0, past !== null);
   reading.at += length + (past?.length ?? 0);
   reading.anchored = true;

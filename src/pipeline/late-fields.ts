@@ -4,8 +4,8 @@ import { once } from '../text/once';
 type Late<Fields> = { readonly [Name in keyof Fields]: () => Fields[Name] };
 
 /**
- * An object with fields that are worked out when they are first asked for: plain to whoever reads it, copies it or turns it
- * into JSON.
+ * A copy of an object with fields that are worked out when they are first asked for: plain to whoever reads it, copies it or turns
+ * it into JSON.
  *
  * @example
  * withLate({ a: 1 }, { b: () => 2 }); // => { a: 1, b: 2 }

@@ -1,3 +1,4 @@
+import { kindsApart } from './kinds-apart';
 import { lengthened } from './lengthened';
 import type { Vertex } from './vertex';
 
@@ -209,6 +210,8 @@ export class Ladder {
     if (mean === undefined) {
       const [ones, twos] = [a.voices, b.voices];
       mean = isTail(ones, twos) || isTail(twos, ones) ? this.best(ones, twos) : this.average(ones, twos);
+      // What is not for one incident anyhow need not be asked.
+      if (mean > 0) mean += kindsApart(ones, twos);
       if (a.means.size >= remembered) a.means.clear();
       a.means.set(b.number, mean);
     }

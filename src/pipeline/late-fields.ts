@@ -4,8 +4,8 @@ import { once } from '../text/once';
 type Late<Fields> = { readonly [Name in keyof Fields]: () => Fields[Name] };
 
 /**
- * An object with fields that are worked out when they are first asked for: plain to whoever reads it, copies it or turns it
- * into JSON.
+ * A copy of an object with fields that are worked out when they are first asked for: plain to whoever reads it, copies it or turns
+ * it into JSON.
  *
  * @example
  * withLate({ a: 1 }, { b: () => 2 }); // => { a: 1, b: 2 }
@@ -14,13 +14,16 @@ export function withLate<Given extends object, Fields extends object>(
   given: Given,
   late: Late<Fields>,
 ): Given & Readonly<Fields> {
+  // A copy that no literal makes. Whoever lists a desk's incidents makes an entry for each, all of which live at once, and engines then
+  // make what that literal makes among the old, where each that is dead keeps all alive that it came to show.
+  const made: Given = Object.assign(Object.create(Object.prototype), given);
   const working: Record<string, () => unknown> = {};
   for (const name of Object.keys(late) as (keyof Fields & string)[]) {
     working[name] = once(late[name]);
-    Object.defineProperty(given, name, fieldOf(name));
+    Object.defineProperty(made, name, fieldOf(name));
   }
-  Object.defineProperty(given, works, { value: working });
-  return given as Given & Readonly<Fields>;
+  Object.defineProperty(made, works, { value: working });
+  return made as Given & Readonly<Fields>;
 }
 
 /** Where an object keeps what works its late fields out. */

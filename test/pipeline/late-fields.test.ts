@@ -9,6 +9,13 @@ describe('withLate', () => {
     expect(structuredClone(made)).toEqual({ a: 1, b: [2], c: 'three' });
   });
 
+  it('leaves alone what it is given', () => {
+    const given = { a: 1 };
+    const made = withLate(given, { b: () => 2 });
+    expect(Object.getPrototypeOf(made)).toBe(Object.prototype);
+    expect(Object.keys(given)).toEqual(['a']);
+  });
+
   it('works a field out once, and only when it is asked for', () => {
     const calls: string[] = [];
     const made = withLate({}, { b: () => calls.push('b'), c: () => calls.push('c') });

@@ -17,13 +17,15 @@ const physical = happeningSet(['assault', 'damage', 'accident', 'nature'] satisf
  */
 export const kind: Signal = {
   name: 'kind',
-  compare: (a, b) => {
-    const [one, two] = [a.happenings, b.happenings];
-    if (one.opening.length === 0 || two.opening.length === 0) return 0;
-    return Math.max(towards(one, two), towards(two, one));
-  },
+  compare: (a, b) => kindOf(a.happenings, b.happenings),
   shared: () => [],
 };
+
+/** The same of what two stories say happened. */
+export function kindOf(one: Happenings, two: Happenings): number {
+  if (one.opening.length === 0 || two.opening.length === 0) return 0;
+  return Math.max(towards(one, two), towards(two, one));
+}
 
 function towards(a: Happenings, b: Happenings): number {
   if (meet(a.opening, b.told)) return 0;

@@ -23,7 +23,9 @@ const silent: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'The pilot lost contact with the tower.',
-    ['lose-control agent={actor:role/pilot thing:person/worker/crew} patient={thing:information/contact} topic={thing:building/tower}'],
+    [
+      'lose-control agent={actor:role/pilot thing:person/worker/crew} patient={thing:information/contact} topic={thing:building/tower}',
+    ],
   ],
   ['ar', 'انقطعت الاتصالات في المدينة.', ['outage patient={thing:matter-industry} topic={"المدينة"}']],
 ];

@@ -147,6 +147,10 @@ const told: readonly (readonly string[])[] = [
     'هاجم مقاتلون حوثيون موقعا قرب مأرب يوم الأحد. قال الجيش اليمني إن تسعة جنود قتلوا.',
     'هاجم مقاتلون حوثيون موقعا قرب مأرب يوم الأحد. قالت جماعة الحوثي إن ستين جنديا قتلوا.',
   ],
+  [
+    "Protesters were shot in Omdurman on Thursday. The doctors' committee said seven people were killed.",
+    'أطلق الرصاص على محتجين في أم درمان يوم الخميس. وأقرت الشرطة بسقوط قتيلين فقط.',
+  ],
 ];
 
 const missed: readonly (readonly string[])[] = [
@@ -265,10 +269,6 @@ const missed: readonly (readonly string[])[] = [
   [
     'Security forces stormed a camp near Raqqa on Monday. The SDF said it had captured 14 militants.',
     'اقتحمت قوات الأمن مخيما قرب الرقة يوم الاثنين. وقال ناشطون إن عدد المعتقلين تجاوز الستين.',
-  ],
-  [
-    "Protesters were shot in Omdurman on Thursday. The doctors' committee said seven people were killed.",
-    'أطلق الرصاص على محتجين في أم درمان يوم الخميس. وأقرت الشرطة بسقوط قتيلين فقط.',
   ],
   [
     'Houthi fighters attacked a post near Marib on Sunday. A military source said nine soldiers died.',

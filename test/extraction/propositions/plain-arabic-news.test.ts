@@ -73,7 +73,7 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['حل في المرتبة الثالثة والربع الأخير من السباق.', ['arrive']],
   [
     'قال شاهد إن رجلين ملثمين قتلا الحارس.',
-    ['kill | agent=رجلين ملثمين | patient=الحارس | quantity={2 person thing:person/man}'],
+    ['kill | agent=رجلين ملثمين | patient=الحارس | quantity={2 person thing:person/man+thing:person/suspect}'],
   ],
   ['قال الخبير إن الشركة هي المتسببة في الحادث.', ['disaster agent | agent=الشركة']],
 ];

@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
-import { type Family, traitsOf } from '../model/event-class';
+import { traitsOf } from '../model/event-class';
 import type { Argument, Proposition } from '../model/proposition';
 import type { Source } from '../model/source';
 import { scaleTraits } from '../model/state';
@@ -23,6 +23,7 @@ import { limitOf } from './limit-of';
 import { deedsOf, predicateOf } from './name-of-deed';
 import { withNationality } from './nationals';
 import { ownGround } from './own-ground';
+import { isPersons, personValue, pronounValue } from './pronoun-values';
 import { doerOf } from './propositions/doer-of';
 import type { Draft, Slot } from './propositions/draft';
 import { quantityEvidence } from './quantity-evidence';
@@ -250,48 +251,4 @@ function describedValue(
   const person = topic !== undefined && isPersons(topic, senses);
   const wanted = scale === null ? (person ? ['thing:person'] : []) : scaleTraits(scale).of;
   return referents.subject(scene, phrase, drafts, senses, wanted, scale);
-}
-
-/** "He fled", "she was arrested": the one person told of, where nothing else that it befell says what it is about. */
-function personValue(
-  scene: Scene,
-  { event, slots }: Draft,
-  { phrase, role }: Slot,
-  senses: (phrase: number) => PhraseSense,
-  { referents }: ClaimContext,
-  denied: boolean,
-): Value | null {
-  if (event === 'be' || (role !== 'agent' && role !== 'cause' && role !== 'patient')) return null;
-  const other = (slot: Slot) => slot.phrase !== phrase && elementAt(scene.phrases, slot.phrase)?.joined !== phrase;
-  if (slots.some((slot) => other(slot) && (slot.role === 'patient' || slot.role === 'agent'))) return null;
-  if (!scene.relations.some(({ subject }) => subject === phrase)) return null;
-  return senses(phrase).pronoun
-    ? referents.person(scene, phrase, senses, role === 'patient' ? role : 'agent', denied)
-    : null;
-}
-
-/** Things stand behind pronouns only where something befalls them; who acts is a person. */
-function pronounValue(
-  scene: Scene,
-  draft: Draft,
-  { phrase, role }: Slot,
-  senses: (phrase: number) => PhraseSense,
-  context: ClaimContext,
-): Value | null {
-  if (!senses(phrase).pronoun || (role !== 'patient' && role !== 'target' && role !== 'place')) return null;
-  if (draft.event === 'be' && draft.slots.some((slot) => slot.role === 'topic' && isPersons(slot, senses))) return null;
-  const from = scene.phrases[phrase]?.from ?? 0;
-  const persons = role === 'place' ? -1 : context.things.resolvePersons(scene, from, senses);
-  if (persons >= 0) return valueOfPhrase(scene, persons, role, senses, draft.event);
-  const thing = context.things.resolve(scene, from, senses);
-  // «القبض عليه»: persons and vehicles are held, not houses.
-  const house = thing?.id?.startsWith('thing:building') === true;
-  return house && personal.has(traitsOf(draft.event).family) ? null : thing;
-}
-
-/** Families of what befalls persons, and no house. */
-const personal: ReadonlySet<Family> = new Set<Family>(['custody', 'harm']);
-
-function isPersons({ phrase }: Slot, senses: (phrase: number) => PhraseSense): boolean {
-  return phrase >= 0 && senses(phrase).animate;
 }

@@ -9,11 +9,15 @@ import { valueOfPhrase } from './values/slot-value';
 
 interface Named {
   readonly scene: Scene;
+  /** Several persons. */
+  readonly many: boolean;
   readonly phrase: number;
   readonly senses: (phrase: number) => PhraseSense;
   /** Who it is: an id, or the lemma of what they are called. */
   readonly key: string;
 }
+
+const most = 8;
 
 /** Sentences back in which "he" may have been named. */
 const reach = 1;
@@ -24,10 +28,13 @@ const reach = 1;
  */
 export class PersonsTold {
   private recent: Named[] = [];
+  /** The latest whom something befell, of several told of at once. */
+  private befallen: ReadonlySet<Named> = new Set();
 
-  /** Notes a sentence once its claims are made. */
-  note(scene: Scene, senses: (phrase: number) => PhraseSense): void {
+  /** Notes a sentence once its claims are made, with the phrases of those whom it befell. */
+  note(scene: Scene, senses: (phrase: number) => PhraseSense, befallen: ReadonlySet<number>): void {
     const told = namedIn(scene, scene.phrases.length, senses);
+    this.befallen = new Set([...this.befallen, ...told.filter(({ phrase }) => befallen.has(phrase))].slice(-most));
     if (told.length > 0 || (this.recent[0]?.scene.number ?? 0) < scene.number - reach)
       this.recent = [...this.recent.filter((one) => one.scene.number > scene.number - reach), ...told];
   }
@@ -44,18 +51,65 @@ export class PersonsTold {
     const phrase = scene.phrases[index] as Phrase;
     const { lexeme } = scene.tokens[phrase.head] as Token;
     if (scene.pack.anaphors.get(lexeme.lemma) !== 'person') return null;
-    const told = [
-      ...this.recent.filter((one) => one.scene.number >= scene.number - reach),
-      ...namedIn(scene, index, senses).filter((before) => !speakers.has(before.phrase)),
-    ];
+    const told = this.before(scene, index, senses, speakers).filter(({ many }) => !many);
     // Whoever is known by an office alone ("the owner") goes by it only where a denial would else be his who speaks for him.
     const own = told.filter(({ key }) => !isGeneric(key));
     const [first, ...others] = own.length > 0 || !denied ? own : told;
     if (first === undefined || others.some(({ key }) => key !== first.key)) return null;
     const found = others.at(-1) ?? first;
-    const value = valueOfPhrase(found.scene, found.phrase, role, found.senses, 'act');
-    return value?.kind === 'thing' ? { ...value, definite: true } : value;
+    return valueAs(found, role);
   }
+
+  /** Whom a pronoun of several stands for: those told of before it in the sentence or in the one before, where they can be no others. */
+  resolveSeveral(
+    scene: Scene,
+    index: number,
+    senses: (phrase: number) => PhraseSense,
+    speakers: ReadonlySet<number>,
+  ): Value | null {
+    const { lexeme } = scene.tokens[(scene.phrases[index] as Phrase).head] as Token;
+    const several = scene.pack.anaphors.get(lexeme.lemma) === 'several';
+    if (!several && !(lexeme.pos === 'pronoun' && isMany(lexeme))) return null;
+    const doer = scene.relations.find(({ objects }) => objects.includes(index))?.subject;
+    const told = this.before(scene, index, senses, speakers).filter(
+      (one) => one.many && !(one.scene === scene && one.phrase === doer),
+    );
+    const others = speaksForSeveral(scene, speakers) ? told.filter((one) => !isSubject(one)) : told;
+    const harmed = others.filter((one) => this.befallen.has(one));
+    const [first, ...rest] = harmed.length > 0 ? harmed : others;
+    if (first === undefined || rest.some(({ key }) => key !== first.key)) return null;
+    return valueAs(rest.at(-1) ?? first, 'patient');
+  }
+
+  private before(
+    scene: Scene,
+    index: number,
+    senses: (phrase: number) => PhraseSense,
+    speakers: ReadonlySet<number>,
+  ): Named[] {
+    return [
+      ...this.recent.filter((one) => one.scene.number >= scene.number - reach),
+      ...namedIn(scene, index, senses).filter(({ phrase }) => !speakers.has(phrase)),
+    ];
+  }
+}
+
+function valueAs({ scene, phrase, senses }: Named, role: Role): Value | null {
+  const value = valueOfPhrase(scene, phrase, role, senses, 'act');
+  return value?.kind === 'thing' ? { ...value, definite: true } : value;
+}
+
+/** "They said guards had shot them": those who speak are whom the sentence before was about, and what they tell befell others. */
+function speaksForSeveral({ pack, phrases, tokens }: Scene, speakers: ReadonlySet<number>): boolean {
+  for (const speaker of speakers) {
+    const { lexeme } = tokens[(phrases[speaker] as Phrase).head] as Token;
+    if (pack.anaphors.get(lexeme.lemma) === 'several') return true;
+  }
+  return false;
+}
+
+function isSubject({ scene, phrase }: Named): boolean {
+  return scene.relations.some(({ subject }) => subject === phrase);
 }
 
 /** Those whom the phrases before one name. */
@@ -68,11 +122,13 @@ function namedIn(scene: Scene, before: number, senses: (phrase: number) => Phras
   return found;
 }
 
-/** One person, by name or by what he is; null for a phrase of none or of several. */
+/** Persons, by name or by what they are; null for a phrase of none. */
 function named(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseSense): Named | null {
   const sense = senses(phrase.index);
   const { lexeme } = scene.tokens[phrase.head] as Token;
-  if (sense.pronoun || sense.number >= 0 || lexeme.number === 'plural' || lexeme.pos === 'pronoun') return null;
+  if (sense.pronoun || lexeme.pos === 'pronoun') return null;
+  const many = sense.number >= 0 || isMany(lexeme);
+  if (many && !sense.animate) return null;
   // "The Winter Games": no person's name stands behind an article.
   const article = (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
   if (sense.unknownName && !sense.animate && sense.actors.length === 0 && article) return null;
@@ -80,10 +136,14 @@ function named(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseS
     sense.actors.find((actor) => isPerson(scene, actor) && !isGeneric(actor)) ??
     (sense.animate || sense.unknownName ? undefined : sense.actors.find((actor) => actor.startsWith('actor:role/')));
   if (id === undefined && !sense.animate && !sense.unknownName) return null;
-  return { scene, phrase: phrase.index, senses, key: id ?? sense.called };
+  return { scene, many, phrase: phrase.index, senses, key: id ?? sense.called };
 }
 
 function isPerson(scene: Scene, id: string): boolean {
   const concept = scene.gazetteer.concept(id);
   return concept?.kind === 'actor' && concept.type === 'person';
+}
+
+function isMany({ number }: Token['lexeme']): boolean {
+  return number === 'plural' || number === 'dual';
 }

@@ -67,17 +67,26 @@ export class Referents {
     return this.persons.resolve(scene, index, senses, speakersOf(scene), role, denied);
   }
 
+  /** Whom "they", "them" or «هم» stands for that something is done to; null where that is open. */
+  several(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): Value | null {
+    return this.persons.resolveSeveral(scene, index, senses, speakersOf(scene));
+  }
+
   /** Notes a sentence once its claims are made. */
   note(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
-    this.persons.note(scene, senses);
+    const befallen = new Set<number>();
     for (const draft of drafts) {
       const fate = fateOf(draft);
       if (fate === null) continue;
-      for (const { role, phrase } of draft.slots)
-        if (role === 'patient' && phrase >= 0) this.noteGroup(scene, phrase, fate, senses);
+      for (const { role, phrase } of draft.slots) {
+        if (role !== 'patient' || phrase < 0) continue;
+        befallen.add(phrase);
+        this.noteGroup(scene, phrase, fate, senses);
+      }
       for (const { phrase, quantity } of draft.quantities)
         if (quantity.effect !== null && quantity.best > 0) this.noteGroup(scene, phrase, fate, senses);
     }
+    this.persons.note(scene, senses, befallen);
     for (const { event, slots } of drafts) {
       const state = event === 'be' ? slots.find(({ value }) => value?.kind === 'state')?.value : undefined;
       const subject = slots.find(({ role }) => role === 'patient')?.phrase ?? -1;

@@ -118,10 +118,6 @@ const told = [
     "Clashes broke out outside a stadium in Naples on Saturday. A supporters' club said the police had attacked the fans first.",
   ],
   [
-    "Two smugglers were killed on Jordan's border with Syria on Wednesday. The army said border guards had shot them.",
-    'قتل مهربان على الحدود بين الأردن وسوريا الأربعاء. وقال أقارب لهما إن مهربين آخرين هم من أطلقوا النار عليهما.',
-  ],
-  [
     'A tanker was hit by a drone in the Red Sea on Sunday. The US Central Command said the Houthis had launched it.',
     'نفت جماعة الحوثي استهداف ناقلة النفط في البحر الأحمر الأحد. وقال متحدث باسمها إن القوات الأميركية هي من قصفتها.',
   ],
@@ -185,6 +181,14 @@ const told = [
     'أطلق سراح طبيب مخطوف في السويداء الجمعة. وقال وسيط إن عائلته دفعت فدية قدرها ثلاثون ألف دولار.',
     'أفرج خاطفون عن طبيب في السويداء الجمعة. وقالت عائلته إنها لم تدفع أي فدية.',
   ],
+  [
+    'غرق ثمانية مهاجرين قبالة جيبوتي الاثنين. وقالت المنظمة الدولية للهجرة إن مهربين ألقوهم في البحر.',
+    'Eight migrants drowned off Djibouti on Monday. Survivors said a navy crew had thrown them into the sea.',
+  ],
+  [
+    'Eleven prisoners died in a riot at the Guayaquil jail on Monday. The prison service said they had been killed by fellow inmates.',
+    'Relatives of the eleven dead prisoners gathered outside the Guayaquil jail on Monday. They said the guards had shot them.',
+  ],
 ];
 
 /** Disputes of that sort that are not told yet. */
@@ -242,10 +246,6 @@ const missed = [
     'تضرر خط للنفط قرب كركوك الأحد. وقال مسؤول في شركة نفط الشمال إن مهربين ثقبوه لسرقة الخام.',
   ],
   [
-    'غرق ثمانية مهاجرين قبالة جيبوتي الاثنين. وقالت المنظمة الدولية للهجرة إن مهربين ألقوهم في البحر.',
-    'Eight migrants drowned off Djibouti on Monday. Survivors said a navy crew had thrown them into the sea.',
-  ],
-  [
     'أقيل المدرب الإسباني خوسيه ليون من تدريب السد في الدوحة الأحد. وقال قائد الفريق إن رئيس النادي أقاله.',
     'استغنى السد القطري عن مدربه خوسيه ليون الأحد. وقال مصدر في النادي إن المدير الرياضي هو من أقاله.',
   ],
@@ -288,10 +288,6 @@ const missed = [
   [
     'A man was killed in Oakland on Sunday during a police operation. The department said the suspect had shot himself.',
     'A man died in Oakland on Sunday as police tried to arrest him. His sister said an officer shot him while he had his hands up.',
-  ],
-  [
-    'Eleven prisoners died in a riot at the Guayaquil jail on Monday. The prison service said they had been killed by fellow inmates.',
-    'Relatives of the eleven dead prisoners gathered outside the Guayaquil jail on Monday. They said the guards had shot them.',
   ],
   [
     "The crew of the tanker Sea Star was freed off Somalia on Monday. A mediator in Mogadishu said the ship's owner had paid the ransom.",
@@ -408,6 +404,10 @@ const missed = [
   [
     'وقعت شركتا الاتصالات زاد ونور في الرياض اتفاق اندماج الاثنين، بحسب مصدر في زاد.',
     'قالت شركة نور في الرياض الاثنين إنها لم توقع أي اتفاق مع زاد.',
+  ],
+  [
+    "Two smugglers were killed on Jordan's border with Syria on Wednesday. The army said border guards had shot them.",
+    'قتل مهربان على الحدود بين الأردن وسوريا الأربعاء. وقال أقارب لهما إن مهربين آخرين هم من أطلقوا النار عليهما.',
   ],
 ];
 

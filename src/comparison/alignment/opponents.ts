@@ -6,10 +6,14 @@ import { compareValues } from '../values';
 
 /**
  * Whether one of two doers is told to have done it to the other: "the navy boarded the pirates' boats", "pirates seized a trawler". They are
- * two ends of what happened, each with deeds of its own, and not two answers to who did one of them.
+ * two ends of what happened, each with deeds of its own, and not two answers to who did one of them. Prisoners who are killed by fellow
+ * prisoners are one party in no other sense.
  */
 export function areOpponents(x: Draft, y: Draft, index: ConceptIndex): boolean {
-  return befell(x, y.value, index) || befell(y, x.value, index);
+  return (
+    (befell(x, y.value, index) && !befell(y, y.value, index)) ||
+    (befell(y, x.value, index) && !befell(x, x.value, index))
+  );
 }
 
 const objects: ReadonlySet<Role> = new Set<Role>(['patient', 'target']);

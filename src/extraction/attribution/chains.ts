@@ -1,12 +1,12 @@
 import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
-import type { Clause } from '../syntax/clause';
 import { lastOf } from '../syntax/last-of';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
 import { noteBodies, withBody } from './bodies';
-import type { Anaphor, Discourse } from './discourse';
+import { noteCenters } from './centers';
+import type { Anaphor, Discourse, Unnamed } from './discourse';
 import { isDropped, isOthers } from './is-dropped';
 import { endOfIssuer, isStatement, issuerOf } from './issuer';
 import { noteJoint } from './joint-speakers';
@@ -42,6 +42,7 @@ export function resolveRegions(
           ...statementWords(scene, region, senses),
         ]),
         scene.number,
+        genderOfSpeaker(scene, region),
       );
     // Field by field: a spread makes an object of another shape for each shape of region.
     resolved.push({
@@ -58,7 +59,7 @@ export function resolveRegions(
       chain,
     });
   }
-  noteTopic(scene, discourse, senses);
+  noteCenters(scene, discourse, senses);
   return quoted === null ? resolved : [...resolved, quotedRegion(quoted)];
 }
 
@@ -68,22 +69,6 @@ function isCitedWithin({ tokens }: Scene, { cue }: Region, resolved: readonly Sp
   return resolved.some(
     ({ from, to, chain, cue: outer }) => chain.length > 0 && outer < from && from <= cue && cue < to,
   );
-}
-
-/** The person or known body that a sentence is about: its first subject, where that names one. */
-function noteTopic(scene: Scene, discourse: Discourse, senses: (phrase: number) => PhraseSense): void {
-  const main = scene.relations.find(
-    ({ token, clause }) =>
-      (scene.tokens[token] as Token).lexeme.pos === 'verb' && (scene.clauses[clause] as Clause).opener !== 'relative',
-  );
-  if (main === undefined || main.subject < 0) return;
-  const sense = senses(main.subject);
-  if (sense.pronoun || sense.number >= 0 || sense.thing?.startsWith('thing:person') === false) return;
-  discourse.tellOf(scene.number, () => {
-    const source = sourceOf(scene, main.subject, senses);
-    const known = source.kind === 'organisation' && source.id !== null;
-    return source.kind === 'person' || known ? source : null;
-  });
 }
 
 /** "X said it had no reports": who is unsure inside somebody's words, by a pronoun, is he. */
@@ -146,13 +131,28 @@ export function chainOf(
   }
   // "He told the BBC": whoever "he" is said it, and told the BBC.
   if (chain.length > 0 && anaphor !== undefined && region.sources.every((index) => senses(index).pronoun)) {
-    const said = discourse.speaker(scene.number, anaphor);
+    const said = discourse.speaker(scene.number, unnamed(scene, region, anaphor));
     return said.length === 0 ? chain : retold(chain, said);
   }
   const saidNothingNew = chain.length === 0 || (region.carriesOn && region.sources.length === 0);
   if (!saidNothingNew) return chain;
-  const last = discourse.speaker(scene.number, anaphor);
-  return last.length === 0 && isDropped(scene, region) ? discourse.teller(scene.number) : last;
+  return discourse.speaker(scene.number, unnamed(scene, region, anaphor));
+}
+
+/** What the cue tells of a speaker whom no noun names. */
+function unnamed(scene: Scene, region: Region, anaphor: Anaphor | undefined): Unnamed {
+  const { gender, number } = (scene.tokens[region.cue] as Token).lexeme;
+  const dropped = isDropped(scene, region) ? { gender, number: number ?? 'singular' } : null;
+  const answers = region.act === 'deny' || region.act === 'admit';
+  return { ...(anaphor === undefined ? {} : { anaphor }), dropped, carriesOn: region.act === 'carry-on', answers };
+}
+
+/** Of a finite verb in the singular that shows one, else of the noun that names whoever speaks. */
+function genderOfSpeaker(scene: Scene, { cue, sources }: Region): Token['lexeme']['gender'] {
+  const { pos, gender, number } = (scene.tokens[cue] as Token).lexeme;
+  if (pos === 'verb' && number === 'singular' && gender !== undefined) return gender;
+  const [first] = sources;
+  return first === undefined ? undefined : scene.tokens[(scene.phrases[first] as Phrase).head]?.lexeme.gender;
 }
 
 /** "The sources told Shafaq": an earlier speaker, who says this to somebody of its own. */

@@ -1,20 +1,50 @@
 import type { Source } from '../../model/source';
+import type { Token } from '../../model/token';
 
 /** What a pronoun takes up. */
 export type Anaphor = 'person' | 'body' | 'several';
 
+type Gender = Token['lexeme']['gender'];
+type GrammaticalNumber = NonNullable<Token['lexeme']['number']>;
+
 interface Turn {
   readonly chain: readonly Source[];
+  /** As the verb or noun of speech shows it; undefined where nothing does. */
+  readonly gender: Gender;
   /** Folded words of the speaker's name and office. */
   readonly words: ReadonlySet<string>;
   readonly sentence: number;
 }
 
-/** Who a sentence is about, worked out where a pronoun asks: few do. */
-interface Topic {
+/** Somebody a sentence is about. */
+export interface Center {
   readonly sentence: number;
+  readonly isSubject: boolean;
+  /** Undefined where the noun does not show it. */
+  readonly number: GrammaticalNumber | undefined;
+  readonly gender: Gender;
+  /** Worked out where a pronoun asks: few do. Null of what cannot speak. */
   readonly source: () => Source | null;
 }
+
+/** What is known of a speaker whom no noun names. */
+export interface Unnamed {
+  /** What the pronoun takes up; undefined where the verb has none. */
+  readonly anaphor?: Anaphor;
+  /** What the verb shows of a subject that is left out; null where it may not be. */
+  readonly dropped: { readonly gender: Gender; readonly number: GrammaticalNumber } | null;
+  /** "He added", «وأضاف»: whoever spoke before. */
+  readonly carriesOn: boolean;
+  /** "He denied it", "he admitted": whoever was charged. */
+  readonly answers: boolean;
+}
+
+interface Found {
+  readonly source: Source;
+  readonly center: Center;
+}
+
+const nothing: Unnamed = { dropped: null, carriesOn: false, answers: false };
 
 /** Turns remembered: more speakers than a report has at once. */
 const most = 12;
@@ -25,7 +55,7 @@ const most = 12;
  */
 export class Discourse {
   private readonly turns: Turn[] = [];
-  private readonly topics: Topic[] = [];
+  private centers: Center[] = [];
   /** Particular bodies named so far, the latest last, with the words that named each. */
   private readonly bodies = new Map<string, ReadonlySet<string>>();
 
@@ -62,24 +92,30 @@ export class Discourse {
     return found;
   }
 
-  speak(chain: readonly Source[], words: ReadonlySet<string>, sentence: number): void {
-    this.turns.push({ chain, words, sentence });
+  speak(chain: readonly Source[], words: ReadonlySet<string>, sentence: number, gender?: Gender): void {
+    this.turns.push({ chain, words, sentence, gender });
     if (this.turns.length > most) this.turns.shift();
   }
 
-  /** Notes who a sentence is about, if that is a person or a known body, for a pronoun in the next to take up. */
-  tellOf(sentence: number, source: () => Source | null): void {
-    this.topics.push({ sentence, source });
-    if (this.topics.length > most) this.topics.shift();
+  tellOf(center: Center): void {
+    this.centers.push(center);
+    if (this.centers.length > most) this.centers.shift();
   }
 
-  /** Whom of that sort the sentence before, or this one, was last said to be about. */
-  private topic(sentence: number, anaphor: Anaphor): { readonly source: Source; readonly sentence: number } | null {
-    for (let i = this.topics.length - 1; i >= 0; i--) {
-      const topic = this.topics[i] as Topic;
-      if (topic.sentence < sentence - 1) return null;
-      const source = topic.source();
-      if (source !== null && suits(source, anaphor)) return { source, sentence: topic.sentence };
+  /** A sentence goes on about whom the one before was about. */
+  tellOn(sentence: number): void {
+    for (const center of this.centers.filter((known) => known.sentence === sentence - 1))
+      this.tellOf({ ...center, sentence });
+  }
+
+  /** Who of those whom the sentence before, or this one, is about fits, the latest sentence first, its subject before others. */
+  private center(sentence: number, fits: (center: Center, source: Source) => boolean): Found | null {
+    for (const at of [sentence, sentence - 1]) {
+      const told = this.centers.filter((center) => center.sentence === at);
+      for (const center of [...told.filter((one) => one.isSubject), ...told.filter((one) => !one.isSubject)]) {
+        const source = center.source();
+        if (source !== null && fits(center, source)) return { source, center };
+      }
     }
     return null;
   }
@@ -88,20 +124,33 @@ export class Discourse {
    * The chain to go on with, or an empty one when nobody spoke in the last four sentences. A pronoun goes on with the last
    * speaker of its sort, or with the person or body that a later sentence is about.
    */
-  speaker(sentence: number, anaphor?: Anaphor): readonly Source[] {
-    let last = this.turns[this.turns.length - 1];
+  speaker(sentence: number, { anaphor, dropped, carriesOn, answers }: Unnamed = nothing): readonly Source[] {
+    const last = this.recent(sentence, () => true);
     if (anaphor !== undefined) {
-      last = this.turns.findLast(({ chain }) => suits(chain[chain.length - 1], anaphor)) ?? last;
-      const topic = anaphor === 'several' ? null : this.topic(sentence, anaphor);
-      if (topic !== null && (last === undefined || last.sentence < topic.sentence)) return [topic.source];
+      const suited = this.recent(sentence, ({ chain }) => suits(chain[chain.length - 1], anaphor));
+      const found = this.center(
+        sentence,
+        (center, source) => agrees(center, source, anaphor) && (center.isSubject || suited === undefined || answers),
+      );
+      if (found !== null && (suited === undefined || suited.sentence < found.center.sentence)) return [found.source];
+      return (suited ?? last)?.chain ?? [];
     }
-    return last !== undefined && sentence - last.sentence <= 4 ? last.chain : [];
+    if (dropped === null) return last?.chain ?? [];
+    const agreed = last !== undefined && mayBe(last.gender, dropped.gender) ? last : undefined;
+    const found = this.center(
+      sentence,
+      (center, source) =>
+        isNumbered(center.number, dropped.number) &&
+        mayBe(center.gender, dropped.gender) &&
+        (agreed === undefined || (center.isSubject && !isBody(source))),
+    );
+    if (found !== null && !(carriesOn && agreed !== undefined))
+      if (agreed === undefined || agreed.sentence < found.center.sentence) return [found.source];
+    return last?.chain ?? [];
   }
 
-  /** The person or body that the sentence before was about, where nobody has spoken. */
-  teller(sentence: number): readonly Source[] {
-    const topic = this.topic(sentence, 'person') ?? this.topic(sentence, 'body');
-    return topic === null ? [] : [topic.source];
+  private recent(sentence: number, fits: (turn: Turn) => boolean): Turn | undefined {
+    return this.turns.findLast((turn) => sentence - turn.sentence <= 4 && fits(turn));
   }
 
   /** The latest chain in which an agency was told by such a mouth. */
@@ -144,9 +193,30 @@ function isSame(one: Source, other: Source): boolean {
   return one.id !== null || other.id !== null ? one.id === other.id : one.name === other.name;
 }
 
+/** What has no gender of its own, as a name, may have either. */
+function mayBe(one: Gender, other: Gender): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/** Two may be told in the plural, but not three in the dual. */
+function isNumbered(noun: GrammaticalNumber | undefined, verb: GrammaticalNumber): boolean {
+  return noun === undefined || noun === verb || (noun === 'dual' && verb === 'plural');
+}
+
+function isBody({ kind, sort }: Source): boolean {
+  return kind === 'organisation' || sort?.startsWith('thing:group') === true;
+}
+
+/** Whether the pronoun can mean whom a sentence is about. */
+function agrees({ number }: Center, source: Source, anaphor: Anaphor): boolean {
+  if (anaphor === 'several') return number !== 'singular';
+  return number !== 'plural' && number !== 'dual' && (anaphor === 'body') === isBody(source);
+}
+
 function suits(mouth: Source | undefined, anaphor: Anaphor): boolean {
   if (mouth === undefined || mouth.kind === 'outlet') return false;
-  const single = mouth.kind === 'person' || (mouth.role !== null && (mouth.count ?? 1) === 1);
+  const isOne = mouth.role !== null || mouth.sort?.startsWith('thing:person') === true;
+  const single = mouth.kind === 'person' || (isOne && (mouth.count ?? (mouth.kind === 'group' ? 2 : 1)) === 1);
   switch (anaphor) {
     case 'person':
       return single;

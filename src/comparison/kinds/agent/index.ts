@@ -1,17 +1,15 @@
-import { type ActorValue, type Claim, type Comparison, traitsOf, type Value } from '../../../model';
-import { shareAnArgument } from '../../alignment/arguments-agree';
+import type { ActorValue, Claim, Comparison, Value } from '../../../model';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { mayBeOneDeed } from '../../alignment/may-be-one-deed';
 import { isMass, ofOneDeed } from '../../alignment/one-deed';
 import { sameDeed } from '../../alignment/same-deed';
 import { rivals } from '../../alignment/told-once';
 import { compared, incomparable, sameCore } from '../../comparison';
-import { type ConceptIndex, isA } from '../../concepts';
+import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, isPassing, ofStage } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
-import { compareValues } from '../../values';
 import { accusedSpeaker } from './accused';
 import { accuseEachOther } from './accusers';
 import { actorAgainstHappening } from './against-happening';
@@ -25,6 +23,7 @@ import { isDone } from './is-done';
 import { deedTopic } from './laid-at';
 import { masterminded } from './masterminded';
 import { areOtherDoers } from './other-doer';
+import { isOneThing, sameEvent, single } from './same-event';
 import { plainnessOfDoers } from './set-apart';
 
 /** Who did it? */
@@ -114,9 +113,6 @@ function asActor(value: Value, scene: Scene): ActorValue | Value | null {
   }
   return isA(value.id, 'thing:weapon', scene.index) ? null : value;
 }
-
-/** Deeds beside an attack that are done once: who took the hostages, who broke into the network. */
-const single: ReadonlySet<string> = new Set(['hack', 'breach', 'abduct', 'seize', 'steal', 'rig', 'disperse']);
 
 /** One unrepeatable act has one author: two that lie apart exclude each other when both are said to have done that act. */
 function compareAgents(a: Stance, b: Stance, scene: Scene): Comparison {
@@ -240,37 +236,12 @@ function doneToOneThing(a: Stance, b: Stance, { index }: Scene, anyWord: boolean
   );
 }
 
-function isOneThing(a: Value, b: Value, index: ConceptIndex): boolean {
-  const { relation } = compareValues(a, b, index);
-  return relation === 'equivalent' || relation === 'refines';
-}
-
 /** "The crowd dispersed", "police dispersed the crowd": who is told to have done it without an object is whom it was done to. */
 function isDoneTo(a: Stance, b: Stance, { index }: Scene): boolean {
   const befallen = ({ claim }: Draft) =>
     claim.proposition.arguments.flatMap(({ role, value }) => (role === 'patient' || role === 'target' ? [value] : []));
   return a.every(
     (x) => befallen(x).length === 0 && b.some((y) => befallen(y).some((value) => isOneThing(x.value, value, index))),
-  );
-}
-
-/**
- * "Soldiers burned the houses", "gunmen burned the houses": forces without a name do much, and one deed is told in one word, of
- * one thing; of what is done once one may leave it out.
- */
-function sameEvent(a: Stance, b: Stance, { happenings, index }: Scene): boolean {
-  const isBare = ({ proposition }: Claim) =>
-    !proposition.arguments.some(({ role }) => role === 'patient' || role === 'target');
-  return a.some(({ claim: x }) =>
-    b.some(({ claim: y }) => {
-      const { event } = x.proposition;
-      const other = y.proposition.event;
-      if (event !== other && traitsOf(event).broader !== other && traitsOf(other).broader !== event) return false;
-      if (shareAnArgument(x, y, index, true)) return true;
-      // "Blamed soldiers for the attack", "said the rebels were behind it": the one that the story is of.
-      if (isBlame(x) && isBlame(y) && rivals(x, y) && isBare(x) && isBare(y) && happenings.of(x).main) return true;
-      return (single.has(event) || traitsOf(event).family === 'harm') && (isBare(x) || isBare(y));
-    }),
   );
 }
 

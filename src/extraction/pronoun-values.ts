@@ -1,0 +1,56 @@
+import { type Family, traitsOf } from '../model/event-class';
+import type { Value } from '../model/value';
+import type { ClaimContext } from './claims';
+import type { Draft, Slot } from './propositions/draft';
+import { elementAt } from './syntax/element-at';
+import type { Scene } from './syntax/scene';
+import type { PhraseSense } from './values/phrase-sense';
+import { valueOfPhrase } from './values/slot-value';
+
+/** "He fled", "she was arrested": the one person told of, where nothing else that it befell says what it is about. */
+export function personValue(
+  scene: Scene,
+  { event, slots }: Draft,
+  { phrase, role }: Slot,
+  senses: (phrase: number) => PhraseSense,
+  { referents }: ClaimContext,
+  denied: boolean,
+): Value | null {
+  if (event === 'be' || (role !== 'agent' && role !== 'cause' && role !== 'patient')) return null;
+  const other = (slot: Slot) => slot.phrase !== phrase && elementAt(scene.phrases, slot.phrase)?.joined !== phrase;
+  if (slots.some((slot) => other(slot) && (slot.role === 'patient' || slot.role === 'agent'))) return null;
+  if (!scene.relations.some(({ subject }) => subject === phrase)) return null;
+  return senses(phrase).pronoun
+    ? referents.person(scene, phrase, senses, role === 'patient' ? role : 'agent', denied)
+    : null;
+}
+
+/** Things stand behind pronouns only where something befalls them; who acts is a person. */
+export function pronounValue(
+  scene: Scene,
+  draft: Draft,
+  { phrase, role }: Slot,
+  senses: (phrase: number) => PhraseSense,
+  context: ClaimContext,
+): Value | null {
+  if (!senses(phrase).pronoun || (role !== 'patient' && role !== 'target' && role !== 'place')) return null;
+  if (draft.event === 'be' && draft.slots.some((slot) => slot.role === 'topic' && isPersons(slot, senses))) return null;
+  const from = scene.phrases[phrase]?.from ?? 0;
+  const persons = role === 'place' ? -1 : context.things.resolvePersons(scene, from, senses);
+  if (persons >= 0) return valueOfPhrase(scene, persons, role, senses, draft.event);
+  // «أطلقوا النار عليهما»: whom a blow is aimed at.
+  const aimed = role === 'target' && traitsOf(draft.event).family === 'assault';
+  const done = (role === 'patient' || aimed) && draft.event !== 'be' && !draft.nominal;
+  const told = done ? context.referents.several(scene, phrase, senses) : null;
+  const thing = told ?? context.things.resolve(scene, from, senses);
+  // «القبض عليه»: persons and vehicles are held, not houses.
+  const house = thing?.kind === 'thing' && thing.id?.startsWith('thing:building') === true;
+  return house && personal.has(traitsOf(draft.event).family) ? null : thing;
+}
+
+/** Families of what befalls persons, and no house. */
+const personal: ReadonlySet<Family> = new Set<Family>(['custody', 'harm']);
+
+export function isPersons({ phrase }: Slot, senses: (phrase: number) => PhraseSense): boolean {
+  return phrase >= 0 && senses(phrase).animate;
+}

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
@@ -20,6 +21,15 @@ export function noteCenters(scene: Scene, discourse: Discourse, senses: (phrase:
     const center = phrase < 0 ? null : centerOf(scene, phrase, phrase === main.subject, senses);
     if (center !== null) discourse.tellOf(center);
   }
+  // "The force is led by General Sami Adel": last of all whoever is named under a preposition.
+  for (const phrase of main.obliques) {
+    const center = centerOf(scene, phrase, false, senses);
+    if (center?.isNamed) discourse.tellOf({ ...center, source: () => personOnly(center.source()) });
+  }
+}
+
+function personOnly(source: Source | null): Source | null {
+  return source?.kind === 'person' ? source : null;
 }
 
 /** What a verb tells by itself, not of a noun. */
@@ -50,6 +60,7 @@ function centerOf(
   return {
     sentence: scene.number,
     isSubject,
+    isNamed: sense.unknownName || sense.actors.some((id) => isPersonKnown(scene, id)),
     number,
     gender: number === undefined || number === 'singular' ? lexeme.gender : undefined,
     source: () => {
@@ -59,6 +70,11 @@ function centerOf(
       return known || source.kind === 'person' || source.role !== null || isPerson || isBody ? source : null;
     },
   };
+}
+
+function isPersonKnown({ gazetteer }: Scene, id: string): boolean {
+  const concept = gazetteer.concept(id);
+  return concept?.kind === 'actor' && concept.type === 'person';
 }
 
 function countedAs({ lexeme }: Token): Center['number'] {

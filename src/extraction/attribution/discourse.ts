@@ -20,6 +20,8 @@ interface Turn {
 export interface Center {
   readonly sentence: number;
   readonly isSubject: boolean;
+  /** A person by a name of his own. */
+  readonly isNamed: boolean;
   /** Undefined where the noun does not show it. */
   readonly number: GrammaticalNumber | undefined;
   readonly gender: Gender;
@@ -130,7 +132,9 @@ export class Discourse {
       const suited = this.recent(sentence, ({ chain }) => suits(chain[chain.length - 1], anaphor));
       const found = this.center(
         sentence,
-        (center, source) => agrees(center, source, anaphor) && (center.isSubject || suited === undefined || answers),
+        (center, source) =>
+          agrees(center, source, anaphor) &&
+          (center.isSubject || answers || suited === undefined || (center.isNamed && suited.sentence < sentence - 2)),
       );
       if (found !== null && (suited === undefined || suited.sentence < found.center.sentence)) return [found.source];
       return (suited ?? last)?.chain ?? [];

@@ -27,7 +27,9 @@ export function givenFigure(
   // "The bank raised its rate to 2%" does so; "the ministry raised the toll to 12" tells it.
   if ((event === 'rise' || event === 'fall') && !revises(scene, relation, senses)) return null;
   if (!reckons && event === undefined) return null;
-  const reckoner = reckons && (isSomebody(subject) || (!subject.pronoun && givesNumber(relation, senses)));
+  const somebody =
+    isSomebody(subject) || isPronounOfPersons(scene, relation.subject) || isSomeOf(scene, relation.subject, senses);
+  const reckoner = reckons && (somebody || (!subject.pronoun && givesNumber(relation, senses)));
   // "Organisers counted 12,000 cyclists": what one counts is a figure, whatever it is of.
   const counts = reckons && event === 'measure';
   if ((!isBody && !reckoner) || subject.number >= 0) return null;
@@ -116,6 +118,24 @@ function ownFigure(
 /** Persons, a body of which no table knows more, or a house that speaks for those in it ("the hospital counted 19"). */
 function isSomebody({ thing, animate, unknownName, pronoun }: PhraseSense): boolean {
   return !pronoun && (animate || unknownName || bodies.some((root) => thing?.startsWith(root)));
+}
+
+/** "He later put the toll at 40". */
+function isPronounOfPersons({ pack, phrases, tokens }: Scene, subject: number): boolean {
+  const { lexeme } = tokens[(phrases[subject] as Phrase).head] as Token;
+  const anaphor = pack.anaphors.get(lexeme.lemma);
+  return anaphor === 'person' || anaphor === 'several';
+}
+
+/** "Some of its leaders counted 31 bodies". */
+function isSomeOf({ phrases, tokens }: Scene, subject: number, senses: (phrase: number) => PhraseSense): boolean {
+  const of = phrases[subject + 1];
+  const { lexeme } = tokens[(phrases[subject] as Phrase).head] as Token;
+  return (
+    of?.of === subject &&
+    (lexeme.pos === 'pronoun' || lexeme.pos === 'determiner' || lexeme.pos === 'number') &&
+    isSomebody(senses(of.index))
+  );
 }
 
 const bodies = ['thing:group', 'thing:building'];

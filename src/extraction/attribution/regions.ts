@@ -11,7 +11,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { signOn } from '../syntax/truth-at';
-import type { PhraseSense } from '../values/phrase-sense';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { adverbialRegion } from './adverbial-region';
 import { goesOn } from './carried-on';
 import { characterisedBy } from './characterised';
@@ -117,10 +117,11 @@ function regionOf(
     const subject = goesOnSaying ? -1 : mouthBeside(scene, relation, senses);
     // Of whom something is said, and to whom, does not say it; whoever is quoted does.
     const speaks = passive ? act === 'relay' : act !== 'cannot-confirm' || (subject >= 0 && canDoubt(senses(subject)));
-    // «متظاهر يبلغ من العمر 26 عاما»: a measure says nothing.
+    // «متظاهر يبلغ من العمر 26 عاما»: a measure says nothing; «قدر عدد القتلى بأربعين»: nor does what is estimated.
     if (
       subject >= 0 &&
       senses(subject).unit === null &&
+      !(act === 'estimate' && isTally(senses(subject).measure)) &&
       !isOfNobody(scene, relation) &&
       speaks &&
       (isOwn(scene, relation, subject) || isStatement(scene, subject, senses))

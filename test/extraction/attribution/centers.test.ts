@@ -113,6 +113,11 @@ const table: readonly Row[] = [
   ['ar', 'حذرت مهندسة من تشققات. وقالت إن الجسر غير آمن.', 'مهندسة'],
   ['ar', 'بدأ الممرضون إضرابا يوم الثلاثاء. وقالوا إن 14 قسما أغلقت.', 'الممرضون'],
   ['ar', 'وصل رجال الإطفاء إلى السطح فجرا. وقالوا إن عاملين ماتا.', 'رجال الإطفاء'],
+  [
+    'en',
+    'A medic said two people died. The ministry said four died. It said one was a child. The force is led by General Sami Adel. He has said that rebels wore its uniform.',
+    'Sami Adel',
+  ],
 ];
 
 /** Not yet: «علي حسن» and «سمير حداد» are cut off from their office, subjects behind «زارته» and «تجمع» are not found. */

@@ -60,7 +60,7 @@ function centerOf(
   return {
     sentence: scene.number,
     isSubject,
-    isNamed: sense.unknownName || sense.actors.some((id) => isPersonKnown(scene, id)),
+    isNamed: sense.unknownName,
     number,
     gender: number === undefined || number === 'singular' ? lexeme.gender : undefined,
     source: () => {
@@ -70,11 +70,6 @@ function centerOf(
       return known || source.kind === 'person' || source.role !== null || isPerson || isBody ? source : null;
     },
   };
-}
-
-function isPersonKnown({ gazetteer }: Scene, id: string): boolean {
-  const concept = gazetteer.concept(id);
-  return concept?.kind === 'actor' && concept.type === 'person';
 }
 
 function countedAs({ lexeme }: Token): Center['number'] {

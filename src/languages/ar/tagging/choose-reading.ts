@@ -231,6 +231,7 @@ function isVerb(
       isSubjectBehind(verb, noun, previous, next)
     )
       return true;
+    if (!clauseHasVerb && isApproving(verb, noun, previous, next)) return true;
     // بدا, بارز: an adjective agrees with what stands before it.
     return previous === undefined || previous.pos === 'comma' || previous.pos === 'conjunction' || clitic;
   }
@@ -291,6 +292,17 @@ function isUnlikelyVerb(
 function isOfTwo(previous: ArabicLexeme | undefined): boolean {
   if (previous === undefined) return false;
   return previous.number === 'dual' || previous.pos === 'relative' || /(?:ين|ان)$/u.test(previous.form);
+}
+
+/** «البرلمان صادق على القانون»: without the article behind a noun that has it, and before what a body approves. */
+function isApproving(
+  verb: ArabicLexeme,
+  noun: ArabicLexeme,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+): boolean {
+  if (noun.definite || previous?.definite !== true || next?.fixed == null || core(next.fixed).form !== 'علي') return false;
+  return verb.senses.some((sense) => sense.kind === 'event' && sense.event === 'approve');
 }
 
 /** A past behind a definite noun, with a definite subject of its own. */

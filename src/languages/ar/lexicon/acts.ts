@@ -33,7 +33,7 @@ V act:fill transitive | ملأ=ملء حشا~يحشو امتلأ غصّ عجّ
 V act:fill intransitive | اكتظّ ازدحم
 V act:empty transitive | أفرغ فرغ_من استنفد استنزف نضب نفد
 V act:empty intransitive | خلا~يخلو=خلو
-V act:pour transitive | صبّ=صب رشّ تقاطر بلّل انهمر غمس نقع
+V act:pour transitive | سكب=سكب صبّ=صب رشّ تقاطر بلّل انهمر غمس نقع
 V act:surround transitive | أحاط سيّج حفّ حاوط اكتنف
 V act:block transitive | عرقل أعاق=إعاقة
 V act:clear-way transitive | مهّد سهّل يسّر ذلّل
@@ -219,7 +219,7 @@ V act:work transitive | خدم=خدمة
 V act:work intransitive | عمل=عمل اشتغل=اشتغال كدح كدّ=كد زاول=مزاولة امتهن احترف
 V act:lead transitive | قاد~يقود=قيادة ترأّس أدار=إدارة تزعّم تحكّم ساس~يسوس تسيّد
 V act:lead intransitive | ساد~يسود=سيادة
-V act:follow transitive | واكب حذا~يحذو اقتدى لازم اصطحب صاد~يصيد ساير
+V act:follow transitive | رافق=مرافقة صحب=صحبة واكب حذا~يحذو اقتدى لازم اصطحب صاد~يصيد ساير
 V act:join transitive | انضوى اصطفّ_مع تجنّد اكتتب التفّ_حول
 V act:join intransitive | انضمّ انخرط انحاز
 V act:be-absent transitive | تغيّب غاب_عن تخلّف_عن

@@ -17,7 +17,7 @@ V explode transitive | فجّر نسف=نسف فخّخ
 V explode instrument | تفجّر=تفجر دوى=دوي
 N explode | انفجار=انفجارات تفجير=تفجيرات دوي نسف
 V intercept transitive | صدّ=صد أفشل أحبط_الهجوم أفشل_الهجوم أحبط_هجوما تصدّى اعترض_صاروخ اعترض_مسيرة اعترض_طائرة اعترض_صواريخ
-N intercept | اعتراض=اعتراضات تصد
+N intercept | تصد
 V shoot-down transitive | أسقط
 N shoot-down | إسقاط
 V clash symmetric | اشتبك تصادم تواجه تبادل_إطلاق تقاتل تناحر احتكّ
@@ -62,4 +62,5 @@ N torture | إساءة_معاملة سوء_المعاملة
 V ambush intransitive | تربّص
 N clash | مواجهات اشتباكات تراشق عراك معارك حرب_أهلية توتر=توترات
 V attack transitive | نطح عضّ=عض
+V attack intransitive | نفّذ_العملية
 `;

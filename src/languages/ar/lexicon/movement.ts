@@ -8,7 +8,6 @@ V stay intransitive | بقي~يبقى=بقاء مكث=مكوث ظلّ~يظل أ�
 N stay | بقاء
 V flee intransitive | فرّ=فرار هرب=هروب,هرب لاذ_بالفرار لجأ=لجوء تشتّت
 N flee | فرار هروب
-V leave intransitive | تخلّى+عن=تخل
 V evacuate transitive | أخلى=إخلاء أجلى=إجلاء
 N evacuate | إجلاء إخلاء
 V displace transitive | هجّر شرّد رحّل أبعد أبعد_قسرا
@@ -35,7 +34,7 @@ V surrender intransitive | استسلم سلّم_نفس
 N surrender | استسلام
 V arrive intransitive | دخل=دخول ولج=ولوج حلّ=- وفد=وفود أدرك لحق=لحاق
 V leave intransitive | نأى هاجر=مهاجرة
-V travel intransitive | مشى~يمشي=مشي سبح=سباحة ركب=ركوب عبر_أجواء اقترب جاب~يجوب طاف~يطوف=طواف وفد دار_حول رافق
+V travel intransitive | مشى~يمشي=مشي سبح=سباحة ركب=ركوب عبر_أجواء اقترب جاب~يجوب طاف~يطوف=طواف وفد دار_حول
 N travel | مغادرة_البلاد مسير سير حركة_المرور
 V flee intransitive | اختفى_عن
 V transport transitive | سلّم=تسليم جلب=جلب أحضر أرسل=إرسال بعث=- سرّب_أسلحة
@@ -45,7 +44,7 @@ N detain | إقامة_جبرية الإقامة_الجبرية حبس_احتيا
 V release transitive | عفا~يعفو+عن=عفو أخلى_سبيله أعتق فكّ_أسر أطلق_سراحه
 V release unaccusative | خرج_من_السجن غادر_السجن خرج_من_سجن خرج_من_الحبس
 N release | إخلاء_السبيل تبادل_الأسرى صفقة_تبادل إطلاق_سراحه فك
-V return transitive | استردّ رحّل_إلى_بلاده
+V return transitive | رحّل_إلى_بلاده
 V displace transitive | طرد_سكان اقتلع هجّر_قسرا
 N displace | تهجير_قسري تهجير=تهجيرات موجة_نزوح
 V surrender transitive | ألقى_السلاح سلّم_سلاح سلّم_نفسه رفع_الراية

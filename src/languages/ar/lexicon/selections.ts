@@ -128,8 +128,8 @@ export const SELECTIONS = `
 نفذ > execute: إعدام, حكم إعدام, حكم الإعدام, حكم بالإعدام
 عزل > =separate: مريض, مصاب, حالة
 استحوذ, الاستحواذ > buy: شركة, مصنع, سهم, حصة, بنك, مصرف, ناد, متجر, أسهم, منصة, تطبيق, مؤسسة, مجموعة, مصفاة, مصنع
-سقط < collapse: @thing:building, مبنى, جسر, جدار, سقف, بناية, عمارة, سور, رافعة
-انحرف < derail: قطار, عربة, مترو, ترام, قاطرة
+سقط < collapse/unaccusative: @thing:building, مبنى, جسر, جدار, سقف, بناية, عمارة, سور, رافعة
+انحرف < derail/unaccusative: قطار, عربة, مترو, ترام, قاطرة
 رحل > displace: ${residents}
 طرد, الطرد > displace: ${residents}
 هجر > displace: @person, ${residents}

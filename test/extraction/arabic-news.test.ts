@@ -58,7 +58,7 @@ const facts: readonly (readonly [string, readonly string[], readonly string[]])[
 const stances: readonly (readonly [string, readonly string[]])[] = [
   ['نفت الوزارة في بيان نشرته أمس إغلاق المصنع.', ['close denied']],
   ['وصف الوزير ما نشر عن اعتقال النائب بأنه عار عن الصحة.', ['detain denied']],
-  ['نفى المصدر الأنباء التي تروجها صفحات بشأن تسريب الامتحان.', ['leak denied']],
+  ['نفى المصدر الأنباء التي تروجها صفحات بشأن تسريب الامتحان.', ['breach denied']],
   ['قالت الوزارة إن ما ينشر على المواقع عن وفاة الرئيس، غير صحيح.', ['die denied']],
   ['لم تعثر الشرطة على أي دليل على وقوع انفجار.', ['explode denied probable']],
   ['قال المتحدث إن الأنباء عن انسحاب الحكم غير دقيقة.', ['withdraw denied']],

@@ -87,8 +87,10 @@ function isOfOffice(scene: Scene, { of, prep, from, head }: Phrase, senses: (phr
 function isSpelt(scene: Scene, { from, to, prep }: Phrase, gap: number): boolean {
   if (scene.pack.order !== 'verb-first' || prep >= 0 || gap > 0) return false;
   for (let i = from; i < to; i++) {
-    const { pos, senses } = (scene.tokens[i] as Token).lexeme;
+    const { pos, senses, lemma } = (scene.tokens[i] as Token).lexeme;
     if ((pos !== 'noun' && pos !== 'name') || senses.length > 0) return false;
+    // «نفت الحركة تنفيذ الهجوم»: the noun of a deed is no name.
+    if (scene.pack.deeds?.has(lemma) === true) return false;
   }
   return true;
 }

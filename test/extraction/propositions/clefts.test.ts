@@ -95,8 +95,8 @@ const table: readonly (readonly [Language, string, string, string])[] = [
   [
     'ar',
     'قال الوزير إن موظفا هو من سرب الأسئلة.',
-    'leak agent={actor:role/worker thing:person/worker} patient={"الأسئلة"}',
-    'leak focus=agent',
+    'breach agent={actor:role/worker thing:person/worker} patient={"الأسئلة"}',
+    'breach focus=agent',
   ],
   ['ar', 'قال الحوثيون إن تنظيم القاعدة هو من زرعها.', 'produce agent={actor:al-qaeda}', 'produce focus=agent'],
 ];

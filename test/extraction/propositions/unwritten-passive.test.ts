@@ -19,7 +19,7 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['طرد السفير من قبل الحكومة.', ['cut-ties | patient=السفير | agent=الحكومة']],
   // A second noun, or a verb that may do without an object, leaves the first its subject.
   ['طردت الحكومة السفير.', ['cut-ties | agent=الحكومة | patient=السفير']],
-  ['ضبط رجال الجمارك شحنة.', ['detain | agent=رجال الجمارك | patient=شحنة', 'transport']],
+  ['ضبط رجال الجمارك شحنة.', ['seize | agent=رجال الجمارك | patient=شحنة', 'transport']],
   ['ضرب الإعصار الساحل.', ['strike | cause=الإعصار | patient=الساحل']],
   ['صدر القرار يوم الأحد.', ['order | cause=القرار', 'order']],
   ['شدد البيان على الوحدة.', []],

@@ -12,7 +12,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'ar',
     'وصلت طائرات الإطفاء إلى الغابة وأخمدت حريقا.',
-    ['arrive | agent=طائرات الإطفاء | target=الغابة', 'repair | agent=طائرات الإطفاء | patient=حريقا', 'burn'],
+    ['arrive | agent=طائرات الإطفاء | target=الغابة', 'end | agent=طائرات الإطفاء | patient=حريقا', 'burn'],
   ],
   ['ar', 'أغلق متظاهرون الطريق السريع.', ['close | agent=متظاهرون | patient=الطريق السريع']],
   ['ar', 'احتجز موظفون مدير المصنع.', ['detain | agent=موظفون | patient=مدير المصنع']],
@@ -42,7 +42,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'ar',
     'ندد الوزير بهجوم شنه قراصنة على موقع الوزارة.',
-    ['oppose | agent=الوزير | patient=هجوم', 'attack | agent=قراصنة | target=موقع الوزارة'],
+    ['condemn | agent=الوزير | patient=هجوم', 'attack | agent=قراصنة | target=موقع الوزارة'],
   ],
   [
     'ar',

@@ -33,7 +33,7 @@ V act:fill transitive | ملأ=ملء حشا~يحشو امتلأ غصّ عجّ
 V act:fill intransitive | اكتظّ ازدحم
 V act:empty transitive | أفرغ فرغ_من استنفد استنزف نضب نفد
 V act:empty intransitive | خلا~يخلو=خلو
-V act:pour transitive | صبّ=صب رشّ تقاطر بلّل انهمر غمس نقع
+V act:pour transitive | سكب=سكب صبّ=صب رشّ تقاطر بلّل انهمر غمس نقع
 V act:surround transitive | أحاط سيّج حفّ حاوط اكتنف
 V act:block transitive | عرقل أعاق=إعاقة
 V act:clear-way transitive | مهّد سهّل يسّر ذلّل
@@ -90,7 +90,7 @@ V act:hate transitive | كره=كره بغض أبغض احتقر مقت ازدر
 V act:hate intransitive | غار~يغار
 V act:fear transitive | خاف~يخاف ذعر فزع ارتعب توجّس هاب~يهاب ارتاع
 V act:dare transitive | تجرّأ جازف خاطر=مخاطرة غامر جرؤ تجاسر
-V act:frighten transitive | أخاف أرعب أفزع رهّب أذعر خوّف هوّل
+V act:frighten transitive | أرهب=- أخاف أرعب أفزع رهّب أذعر خوّف هوّل
 V act:reassure transitive | واسى~يواسي عزّى أراح هوّن_على
 V act:anger transitive | أغضب=إغضاب أزعج=إزعاج أهان=إهانة أحرج استهزأ أذلّ شتم سبّ أغاظ نغّص عيّر تنمّر أقلق=إقلاق
 V act:please transitive | أرضى أسعد أبهج أمتع أفرح أبهر سحر سلّى جامل فتن
@@ -114,7 +114,7 @@ V act:distrust transitive | تشكّك استراب
 V act:attract transitive | جذب=جذب استقطب أغرى استدرج استمال اجتذب استهوى استقدم راود
 V act:repel transitive | نفّر ردع=ردع ثنى_عن نهى~ينهى درأ
 V act:pity transitive | أشفق تعاطف رأف ترحّم
-V act:forgive transitive | سامح غفر تسامح عذر
+V act:forgive transitive | صفح=صفح سامح غفر تسامح عذر
 V act:respect transitive | احترم وقّر بجّل خلّد أكرم
 V act:punish transitive | حاسب أدّب جازى قاصص أنّب اقتصّ
 V act:see transitive | لاحظ=ملاحظة شاهد=مشاهدة أبصر لحظ نظر_إلى بصر
@@ -158,7 +158,7 @@ V act:advertise transitive | روّج_لـ دعى
 V act:call transitive | كنّى عنون
 V act:keep-uninformed transitive | أخفى_عن كتم_عن
 V act:phone transitive | اتّصل_بـ خابر تخاطب اتّصل استنجد
-V act:speak-with transitive | تحادث استشار تجادل تناقش تدارس ناظر شاور تهامس جادل
+V act:speak-with transitive | استشار تجادل تناقش تدارس ناظر شاور تهامس جادل
 V act:speak-with intransitive | نطق=نطق
 V act:address-crowd transitive | خطب_في وعظ حاضر
 V act:silence transitive | أسكت أخرس خرس
@@ -171,7 +171,7 @@ V act:answer transitive | جاوب تجاوب
 V act:advise transitive | حبّذ زكّى
 V act:persuade transitive | أقنع حضّ أثّر ضغط_لـ
 V act:dissuade transitive | ردع_عن
-V act:encourage transitive | ألهم حرّض أذكى حمّس استنهض استثار
+V act:encourage transitive | شجّع=تشجيع حفّز=تحفيز ألهم حرّض أذكى حمّس استنهض استثار
 V act:force transitive | اضطرّ أكره قسر أملى
 V act:complain transitive | قدّم_شكوى تقدّم_بشكوى رفع_شكوى
 V act:criticise transitive | آخذ_على عاتب أعاب
@@ -181,7 +181,7 @@ V act:dissolve transitive | صفّى_شركة حلّ_مجلس حلّ_حزب
 V act:change transitive | غيّر حوّل بدّل كيّف نقّح تكيّف تأقلم قلب_إلى حوّر تقلّب رقمن أقلم
 V act:change intransitive | تغيّر تحوّل تبدّل استحال
 V act:keep-same transitive | حافظ=محافظة أبقى=إبقاء أدام~يديم حفظ_على تمسّك_بـ كرّس
-V act:replace transitive | استبدل استعاض بدّل_بـ قايض أبدل تناوب تعاقب
+V act:replace transitive | تبادل=تبادل استبدل استعاض بدّل_بـ قايض أبدل تناوب تعاقب
 V act:replace intransitive | ناب~ينوب
 V act:mend transitive | رقع صحّح جبر تدارك تلافى صلّح
 V act:soften transitive | ليّن أذاب لطّف هوّن ارتخى أوهن رقّق رطّب نزع_فتيل فتّر
@@ -210,7 +210,7 @@ V act:lend transitive | أعار أجّر سلّف كرى
 V act:borrow transitive | استعار استدان اكترى أخذ_قرض استلف
 V act:give-up transitive | ضحّى فرّط كفّ_عن تجرّد
 V act:give-up intransitive | تنازل
-V act:share transitive | تقاسم شاطر اقتسم تشارك تشاطر تبادل=تبادل
+V act:share transitive | تقاسم شاطر اقتسم تشارك تشاطر
 V act:owe transitive | استحقّ_عليه
 V act:cost transitive | ساوى~يساوي
 V act:charge-fee transitive | جبى~يجبي فوتر أمّن_على
@@ -219,7 +219,7 @@ V act:work transitive | خدم=خدمة
 V act:work intransitive | عمل=عمل اشتغل=اشتغال كدح كدّ=كد زاول=مزاولة امتهن احترف
 V act:lead transitive | قاد~يقود=قيادة ترأّس أدار=إدارة تزعّم تحكّم ساس~يسوس تسيّد
 V act:lead intransitive | ساد~يسود=سيادة
-V act:follow transitive | واكب حذا~يحذو اقتدى لازم اصطحب صاد~يصيد ساير
+V act:follow transitive | رافق=مرافقة صحب=صحبة واكب حذا~يحذو اقتدى لازم اصطحب صاد~يصيد ساير
 V act:join transitive | انضوى اصطفّ_مع تجنّد اكتتب التفّ_حول
 V act:join intransitive | انضمّ انخرط انحاز
 V act:be-absent transitive | تغيّب غاب_عن تخلّف_عن
@@ -280,7 +280,7 @@ V act:pass-by intransitive | تخطّى فات~يفوت مرق
 V act:hang-around transitive | انتظر
 V act:hang-around intransitive | تريّث لبث=لبث تسكّع
 V act:visit transitive | تردّد_على ارتاد حجّ_إلى
-V act:migrate-in intransitive | انتقل اغترب ارتحل توطّن
+V act:migrate-in intransitive | اغترب ارتحل توطّن
 V act:fly-thing transitive | حوّم انساب
 V act:deliver-thing transitive | موّن=تموين
 V act:begin-act transitive | أخذ_في همّ_بـ انبرى طفق
@@ -299,7 +299,7 @@ V act:limit transitive | قنّن حوصر
 V act:extend-limit transitive | تمدّد_إلى
 V act:measure-out transitive | عاير كال~يكيل
 V act:arrange transitive | صفّ نضّد هندس
-V act:disarrange transitive | شوّش_على عكّر شلّ خربط أرجف
+V act:disarrange transitive | شوّش_على عكّر خربط أرجف
 V act:interfere intransitive | تدخّل=تدخل تطفّل ناب_عن شفع
 V act:fall-out transitive | تخاصم اختصم_مع تجادل_مع تباعد_عن تشاحن عادى~يعادي
 V act:isolate transitive | همّش=تهميش نبذ
@@ -313,7 +313,7 @@ V act:guarantee transitive | كفل_حق
 V act:strengthen-tie transitive | نمّى نهض_بـ أثرى
 V act:testify intransitive | أدلى=إدلاء ترافع
 V act:judge-case transitive | رافع أفتى
-V act:bribe transitive | ارتشى تواطأ دفع_رشوة تلقّى_رشوة حابى
+V act:bribe transitive | ارتشى تواطأ دفع_رشوة دفع_رشاوى تلقّى_رشوة تلقّى_رشاوى أخذ_رشوة أخذ_رشاوى تقاضى_رشوة تقاضى_رشاوى قبض_رشوة قبض_رشاوى قبل_رشوة قبل_رشاوى حابى
 V act:gamble-drug transitive | حقن=حقن خمر
 V act:gamble-drug intransitive | أدمن
 V act:disarm transitive | نزع_سلاح أبطل_مفعول

@@ -1,7 +1,7 @@
 /** Courts, police work, office and vote. Format: read-entries.ts. */
 export const LAW = `
 N accuse | اتهام=اتهامات تهمة=تهم
-V charge transitive | وجّه_تهمة وجّه_اتهام وجّه_تهم
+V charge transitive | وجّه_تهمة وجّه_اتهام وجّه_تهم وجّه_الاتهام وجّه_الاتهامات وجّه_اتهاما وجّه_اتهامات وجّه_التهمة وجّه_التهم وجّه_تهما
 V charge undergoer | واجه_تهمة واجه_تهما واجه_تهم واجه_اتهاما واجه_اتهام واجه_اتهامات
 N charge | لائحة_اتهام توجيه_الاتهام توجيه_تهمة
 V convict transitive | أدان=إدانة
@@ -11,9 +11,9 @@ V acquit unaccusative | برئ~يبرأ=براءة
 N acquit | براءة تبرئة
 V sentence transitive | حكم_بالسجن حكم_بالإعدام حكم_السجن حكم_الإعدام حكم_على عاقب_بالسجن قضى_بسجن
 N sentence | حكم_بالسجن حكم_بالإعدام حكم_قضائي
-V execute transitive | أعدم شنق=شنق
+V execute transitive | أعدم شنق=شنق نفّذ_حكم_الإعدام نفّذ_الإعدام نفّذ_إعدام نفّذ_إعدامات
 N execute | إعدام=إعدامات شنق
-V sue transitive | قاضى=مقاضاة رفع_دعوى حاكم=محاكمة
+V sue transitive | قاضى=مقاضاة رفع_دعوى حاكم=محاكمة لجأ_إلى_القضاء لجأ_إلى_المحكمة لجأ_إلى_المحاكم لجأ_إلى_التحكيم
 N sue | دعوى=دعاوى مقاضاة محاكمة=محاكمات شكوى=شكاوى قضية=قضايا شكاية=شكايات
 V investigate transitive | حقّق=تحقيق فتح_تحقيق فتح_تحقيقا استجوب
 V investigate intransitive | تحرّى=تحر
@@ -38,10 +38,10 @@ V lose transitive | فقد=فقد,فقدان
 N lose | خسارة=خسائر هزيمة=هزائم انهزام
 V run intransitive | ترشّح خاض_الانتخابات تنافس نافس=منافسة
 N run | ترشح ترشيح=ترشيحات منافسة تنافس
-V rig transitive | زوّر تلاعب
+V rig transitive | زوّر تلاعب غشّ=غش
 V rig transitive | زيّف=تزييف زوّر=تزوير
-N rig | تزوير تلاعب
-V accuse transitive | اشتبه_في رمى_بـ نسب_تهمة طعن_في
+N rig | تزوير تلاعب غش
+V accuse transitive | اشتبه_في نسب_تهمة طعن_في
 V charge transitive | أحال=إحالة قدّم_للمحاكمة لاحق_قضائيا
 N charge | إحالة لائحة_الاتهام ملاحقة=ملاحقات ملاحقة_قضائية
 V convict transitive | أدان_المحكمة ثبّت_التهمة جرّم

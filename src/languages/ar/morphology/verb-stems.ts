@@ -52,9 +52,14 @@ export function verbStems(written: string, writtenPresent: string | null, ownMas
     present,
     presentPassive,
     jussive,
-    masdars: ownMasdars.length > 0 ? ownMasdars.map(fold) : regularMasdars(shape),
+    masdars: ownMasdars.length > 0 ? withLong(ownMasdars.map(fold), shape) : regularMasdars(shape),
     ...participles(shape, present, doubled),
   };
+}
+
+/** «تخلٍ» is «التخلي» with its article. */
+function withLong(masdars: readonly string[], { past, defective }: VerbShape): readonly string[] {
+  return defective && masdars.length === 1 && masdars[0] === butLast(past) ? [...masdars, past] : masdars;
 }
 
 /** A hamza at the end has its seat by the vowel before it: برّأ, يبرّئ; أنشأ, ينشئ. */

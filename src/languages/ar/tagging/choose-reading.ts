@@ -116,6 +116,13 @@ function isFeminineBody(verb: ArabicLexeme, previous: ArabicLexeme | undefined, 
   return gender !== 'masculine' && senses.some((sense) => sense.kind === 'concept' && isBodyId(sense.id));
 }
 
+/** «الحكومة رفعت الأسعار»: nor what a body of its gender stands before and a noun with its article behind. */
+function isOfBodyBefore(verb: ArabicLexeme, previous: ArabicLexeme | undefined, next: Word | null): boolean {
+  if ((verb.traits & Trait.Feminine) === 0 || (verb.traits & Trait.Past) === 0 || !isHead(next)) return false;
+  if (previous?.pos !== 'noun' || !previous.definite || previous.gender === 'masculine') return false;
+  return previous.senses.some((sense) => sense.kind === 'concept' && isBodyId(sense.id));
+}
+
 /** «شهد السجن», «شهد ميدان التحرير»: nor what sees something happen, where a place with its article follows. */
 function hasGround(verb: ArabicLexeme, previous: ArabicLexeme | undefined, next: Word | null): boolean {
   if (!witnesses.has(verb.lemma) || (previous !== undefined && !OPENING.has(previous.pos)) || next?.nominal == null)
@@ -172,7 +179,8 @@ function isVerb(
   if (noun.pos === 'name' && (noun.traits & Trait.Unknown) === 0) {
     // «عزت الحكومة الحادث إلى»: who puts something down to another is a body, and no family name.
     const blames = verb.senses.some(({ kind }) => kind === 'ascribes') && isBody(next);
-    const opens = isFeminineBody(verb, previous, next) || hasGround(verb, previous, next);
+    const opens =
+      isFeminineBody(verb, previous, next) || hasGround(verb, previous, next) || isOfBodyBefore(verb, previous, next);
     return (present || blames || opens) && !isNominalContext(previous);
   }
   if (isUnlikelyVerb(word, verb, noun, previous)) return false;
@@ -231,6 +239,7 @@ function isVerb(
       isSubjectBehind(verb, noun, previous, next)
     )
       return true;
+    if (!clauseHasVerb && isApproving(verb, noun, previous, next)) return true;
     // بدا, بارز: an adjective agrees with what stands before it.
     return previous === undefined || previous.pos === 'comma' || previous.pos === 'conjunction' || clitic;
   }
@@ -291,6 +300,18 @@ function isUnlikelyVerb(
 function isOfTwo(previous: ArabicLexeme | undefined): boolean {
   if (previous === undefined) return false;
   return previous.number === 'dual' || previous.pos === 'relative' || /(?:ين|ان)$/u.test(previous.form);
+}
+
+/** «البرلمان صادق على القانون»: without the article behind a noun that has it, and before what a body approves. */
+function isApproving(
+  verb: ArabicLexeme,
+  noun: ArabicLexeme,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+): boolean {
+  if (noun.definite || previous?.definite !== true || next?.fixed == null || core(next.fixed).form !== 'علي')
+    return false;
+  return verb.senses.some((sense) => sense.kind === 'event' && sense.event === 'approve');
 }
 
 /** A past behind a definite noun, with a definite subject of its own. */

@@ -27,7 +27,12 @@ export function companions(draft: Draft, i: number, word: ArabicLexeme, book: Ph
     // «إطلاق الشرطة النار»: who stands between does it.
     const companion = phrase.companions[0] as string;
     const next = draft.lexeme(i + 1);
-    if (next === undefined || next.form === companion || next.lemma === companion) return;
+    if (next === undefined) return;
+    if (next.form === companion || next.lemma === companion) {
+      // «قطع الطريق»: right before its companion a masdar that tells nothing alone has that for what it befalls.
+      if (tellsNothing(word)) meansWhole(draft, i, word, phrase);
+      return;
+    }
     if (companion === HOLD) absorb(draft, i, companion);
     // «نقل المصابين إلى المستشفى»: where the companion stands under a preposition, whom it befalls stands before that.
     const { senses: own } = phrase.lexeme;
@@ -50,6 +55,21 @@ export function companions(draft: Draft, i: number, word: ArabicLexeme, book: Ph
   }));
 }
 
+/** Names no event but an act. */
+const tellsNothing = ({ senses }: ArabicLexeme): boolean =>
+  senses.every((sense) => sense.kind !== 'speech' && (sense.kind !== 'event' || sense.event === 'act'));
+
+function meansWhole(
+  draft: Draft,
+  i: number,
+  word: ArabicLexeme,
+  { lexeme, companions: [first = ''] }: GapPhrase,
+): void {
+  if (!lexeme.senses.some(({ kind }) => kind === 'event')) return;
+  if (held.has(first)) absorb(draft, i, first);
+  draft.lexemes[i] = variant(word, `gap of ${lexeme.form}`, () => ({ ...word, senses: lexeme.senses }));
+}
+
 function isUnderPreposition(draft: Draft, i: number, companion: string): boolean {
   for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
     const { form, lemma } = draft.lexemes[at] as ArabicLexeme;
@@ -64,7 +84,7 @@ const HOLD = fold('القبض');
 const fire: ReadonlySet<string> = new Set(['النار', 'نار', 'النيران', 'نيران', 'الرصاص', 'رصاص', 'رصاصا'].map(fold));
 
 /** What is laid on somebody or given back to him in an idiom («ألقي القبض على», «أطلق سراح»), or denied of what is told («نفى صحة الأنباء»): part of the verb too. */
-const held: ReadonlySet<string> = new Set(['القبض', 'سراح', 'صحة'].map(fold));
+const held: ReadonlySet<string> = new Set(['القبض', 'سراح', 'صحة', 'العملية'].map(fold));
 
 function absorb(draft: Draft, i: number, companion: string): void {
   for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {

@@ -30,7 +30,7 @@ uncover: lay bare, strip bare, unmask, peel back
 fill: fill, pack, cram, fill up, replenish, refill, clog, saturate, populate, pile, stack, heap
 empty: empty, drain, deplete, exhaust, use up, run out of, pump out, drain away, hollow
 pour: pour, splash, sprinkle, drip, trickle, flow, run down, drench, squirt, leak out, shower, spurt, cascade, soak, dunk, immerse
-surround: enclose, flank, fence off, circle around
+surround: enclose, flank, circle around
 block: impede, clog up, stand in the way, cut off access
 clear-way: clear the way, pave the way, free up, open the way, declog, clear a path, facilitate, ease passage, smooth the way
 gather-things: collect, pick, compile, collate, heap up, glean, store up, raise funds, build up
@@ -98,7 +98,7 @@ enjoy-good: benefit, capitalise on, reap the benefits, avail oneself of, prosper
 trust: trust, rely on, bank on, lean on, entrust, confide
 distrust: distrust, mistrust, lose trust, look askance
 attract: attract, entice, tempt, seduce, draw in, woo, allure, interest, intrigue, draw
-repel: turn away, deter, scare away, alienate, dissuade, see off, keep away
+repel: deter, scare away, alienate, dissuade, keep away
 pity: pity, sympathise, feel sorry for, have mercy on, show mercy, empathise, commiserate, take pity on, have sympathy for
 forgive: forgive, excuse, show leniency, grant clemency
 respect: revere, esteem, look up to, venerate, pay one's respects, hold in high regard, worship, commemorate, cherish the memory, appreciate
@@ -188,7 +188,7 @@ give-up: let go of, forgo, renounce, part with, forsake, cast aside, dispense wi
 share: split between, pool resources, share in, divide among, have in common, share
 owe: fall behind on, run up debts, owe
 cost: set back, run to, fetch a price, go for a price
-charge-fee: charge a fee, impose a tax, overcharge, fix the price, collect tax, cash in, collect a debt, underwrite, back financially, insure, pay back, settle the bill, foot the bill, indemnify
+charge-fee: charge a fee, impose a tax, overcharge, fix the price, collect tax, cash in, collect a debt, underwrite, back financially, insure, settle the bill, foot the bill, indemnify
 trade: trade, barter, do business, market goods, peddle, hawk
 work: work, toil, do a job, work as, moonlight, serve as, practise as, work for, work on, slave, have a job, earn a living
 lead: lead, head, run, manage, govern, preside over, steer, oversee, supervise, administer, spearhead, reign, preside, head up, host a show, lord it, dominate, regulate, handle the case, handle, command, direct
@@ -196,10 +196,10 @@ follow: follow, tail behind, chase, go with, accompany, escort, trail behind, co
 join: enrol, sign up, become a member, enter the party, ally oneself with, link up with, get involved, line up with, club together, team up with, get on board, log on, log in
 leave-group: opt out, break away, secede, leave the party, quit the party, unsubscribe, abandon the party, break ranks
 be-absent: stay away, stay away from, stay out, skip, miss the meeting, miss the hearing, miss the session, absent oneself, be absent from, fail to attend
-assign: put in charge, deputise, entrust a task, reassign, allot a task, lumber
+assign: deputise, entrust a task, reassign, allot a task, lumber
 fetch: bring, bring along, bring over, carry back, go and get, import talent, bring forward, bring to, bring in
 accompany-thing: involve, encompass, feature, entail, count among, carry within, star cast
-exclude: exclude, leave out, keep out, shut out, ostracise, blackball
+exclude: exclude, leave out, shut out, ostracise, blackball
 include-add: append, attach to a letter, supplement, throw in, tack on, complement, list among
 belong-to: form part of, pertain, appertain
 concern: concern, have to do with, touch on, pertain to, address the issue, focus on the issue, revolve around, centre on, focus on, focus, concentrate on
@@ -211,7 +211,7 @@ cause-effect: produce an effect, entail consequences, induce a reaction, engende
 deserve: deserve, earn the right
 need: need, require, want for, lack, run short of, demand attention, necessitate, take time, run low, do without, want of, crave for
 allow-enable: make possible, empower, make it possible, grant access, facilitate the work
-prevent: preclude, frustrate the plan, hold off, inhibit, restrain, obstruct the work, deny access, stymie, stifle, guard against, fend off danger, repress, derail a deal
+prevent: preclude, frustrate the plan, hold off, inhibit, restrain, obstruct the work, stymie, stifle, guard against, fend off danger, repress, derail a deal
 avoid: steer clear of, sidestep, escape the notice of, get around, keep clear of, shirk, stay clear of, bypass a checkpoint, duck out, eschew, skirt round, refrain
 face-up: face up to, come to grips with, take on the problem, deal with the problem, square up, withstand pressure, brave the storm, strive, counter the threat, address the problem, deal with, overcome, tackle, come to terms with, get to grips with, grapple with
 protect: shield, keep safe, cover for, ensure the safety, police the area, stand guard
@@ -226,12 +226,12 @@ send: send, post a letter, ship off, send off, courier, send out, export goods, 
 turn-off-course: turn, veer, veer off course, swerve, deviate, divert, stray, change course, change direction, leave its course, go off course, depart from its route, reroute, make a turn, turn aside, wheel around
 keep-course: keep course, stay on course, hold its course, keep to the route, go straight, maintain course, follow the route
 come: come, come up, draw near, move closer, come close, pull up, come around, come forward, step forward, get here, bear down
-go-away: go, go away, move away, step back, draw back, keep one's distance, go home early, take leave, stand back, distance oneself
+go-away: go, go away, move away, step back, keep one's distance, go home early, take leave, stand back, distance oneself
 walk: wander, tread, tiptoe, step, plod, wade, saunter, go for a walk, amble, strut, trudge, crawl, creep
-run-fast: dash, hurry, gallop, hasten, dart, rush out, scurry, trot, tear along, scamper, make haste, zoom, lunge, rush, run off
+run-fast: dash, hurry, gallop, hasten, dart, rush out, scurry, trot, tear along, scamper, make haste, zoom, lunge, rush
 slow: decelerate, lose speed, go slow, lag, slacken, lose momentum, lag behind, dawdle, hold up traffic, fall behind
 speed-up: gather pace, expedite, pick up speed, gain momentum, hasten the pace, fast-track, step on it, hurry up, rev
-stop-moving: come to a halt, come to a stop, park, stand still, freeze in place, screech to a halt, stop dead, moor
+stop-moving: come to a halt, come to a stop, pull over, park, stand still, freeze in place, screech to a halt, stop dead, moor
 climb: ascend, clamber, mount a horse, climb aboard, go uphill, shin up
 descend: descend, climb down, get out, dismount, abseil, parachute, sink down
 fall-over: collapse to the ground, overbalance, lose one's balance
@@ -272,7 +272,7 @@ guarantee: ensure, make sure, secure a right, underwrite a loan, make certain, s
 strengthen-tie: deepen ties, upgrade ties, nurture talent, reinvigorate, revitalise, breathe new life, boost cooperation, cultivate, develop ties, raise standards, lift spirits
 testify: give evidence, take the stand, bear witness, give testimony, swear under oath, attest in court, enter a guilty plea
 judge-case: hear a case, adjudicate a case, preside over a trial, bring to court, overrule, uphold a ruling, grant bail, bring charges, reverse a ruling, annul a verdict, commute, convene a court
-bribe: buy off, grease palms, launder money, defraud investors, evade taxes, collude, conspire, rig a tender
+bribe: launder money, defraud investors, evade taxes, collude, conspire, rig a tender
 gamble-drug: deal drugs, push drugs, take drugs, dope, get drunk, overdose, addict, sniff glue, do drugs
 disarm: disarm, demilitarise, decommission, defuse a bomb, hand in weapons, dismantle weapons, demobilise, render safe, denuclearise, stand down troops
 train-troops: exercise troops, hold exercises, war-game, train troops, march in step

@@ -6,7 +6,7 @@ threaten: threaten, vow to retaliate, vow to avenge, menace, threaten to, warn o
 apologise/intransitive: apologise, say sorry, express regret, offer an apology, issue an apology, ask for forgiveness, express remorse, offer apologies, regret, repent, feel remorse, atone, feel guilty, feel sorry
 demand: demand, call for, call on, urge, insist on, press for, appeal for, request, plead for, ask for, clamour for, beg for, beseech, exhort, implore, petition, push for, lobby for, call upon, appeal to, pressure, plead with, demand that
 offer: offer, offer to, make an offer, extend an offer, hold out
-inform: tell, inform, notify, brief, apprise, let know, warn, alert, forewarn, tip off, give notice, give notice to, sound a warning, keep informed
+inform: tell, inform, notify, brief, apprise, let know, warn, alert, forewarn, tip off, give notice, give notice to, give warning, give a warning, issue a warning to, sound a warning, keep informed
 promise: promise, pledge, vow, swear, commit to, undertake, guarantee, assure, pledge to, vow to, promise to, commit, make a promise, take an oath, give assurances
 respond/intransitive: respond, reply, react, answer, retaliate, hit back, respond to, fire back, retort, rebut, react to, strike back, reply to, rush to the scene, scramble, rush to, answer to, intervene
 `;

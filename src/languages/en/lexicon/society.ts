@@ -5,14 +5,14 @@ charge: charge, indict, prosecute, arraign, bring charges against, put on trial,
 convict: convict, find guilty, rule guilty, condemn, hold liable, find liable, find responsible
 convict/undergoer: plead guilty to, plead guilty
 acquit: acquit, clear, exonerate, find not guilty, drop charges against, drop the charges, absolve, exculpate, overturn the conviction of, quash the conviction of, vindicate, throw out the case against, dismiss charges against
-sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn, punish, penalise
+sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn, punish, penalise, send to prison, send to jail
 execute: execute, put to death, behead, electrocute, lethally inject
 sue: sue, take to court, file a lawsuit against, file suit against, seek damages from, take legal action against, lodge a complaint against, file a complaint against, litigate, appeal, appeal against, file a lawsuit, contest, petition, bring a case against
 investigate: investigate, probe, inquire into, look into, examine, open an investigation into, launch an investigation into, launch an inquiry into, review, scrutinise, analyse, interrogate, audit, inspect, launch a probe into, open a probe into, delve into, autopsy, open an investigation, launch an investigation, conduct an investigation
 extradite: extradite, hand over, deport, surrender, transfer to The Hague
-buy: buy, purchase, acquire, take over, snap up, procure, buy out, take a stake in, bid for, subscribe to
+buy: buy, buy up, purchase, acquire, take over, snap up, procure, buy out, take a stake in, bid for, subscribe to
 sell: sell, sell off, offload, auction, divest, unload, market, put up for sale, dispose of, privatise
-pay: pay, repay, reimburse, compensate, pay out, refund, cough up, shell out, disburse, fork out, bribe, pay off, reward, remunerate
+pay: pay, pay back, buy off, grease palms, repay, reimburse, compensate, pay out, refund, cough up, shell out, disburse, fork out, bribe, pay off, reward, remunerate
 invest: invest, pour money into, fund, finance, plough into, invest in, bankroll, allocate, inject, earmark
 produce: produce, manufacture, generate, churn out, assemble, extract, pump, mine, harvest, output, refine, enrich, yield, roll off, develop, mass-produce
 export: export, ship, ship abroad, sell abroad
@@ -41,7 +41,7 @@ use/transitive: use, employ, deploy, utilise, wield, make use of, resort to, exp
 fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, blast off
 belong/unaccusative: belong to, pledge allegiance to, hail from, come from, originate from, originate in
 measure/unaccusative: measure, weigh, total, amount to, number, clock, span, average, cost, equal, range from, add up to, account for, count, reach, come to
-cause/causative: cause, lie behind, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow
+cause/causative: cause, lie behind, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, spark off, trigger off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow
 cause/unaccusative: stem from, arise from, result from, follow from, come as a result of
 happen/unaccusative: happen, occur, take place, come about, unfold, arise, transpire, ensue, come to pass, befall, play out, erupt, break out, materialise, recur, coincide, date back to, go on, turn out
 happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, deliver, inflict, stage-manage, mastermind, orchestrate, pull off, give, organise, host, convene, unleash, impose, effect, step up
@@ -56,7 +56,7 @@ exist: contain, include, comprise, consist of, host, house, make up
 export const societyNouns = `
 accuse: accusation, allegation, blame, charge, complaint, finger-pointing, recrimination, smear, denunciation, insinuation
 charge: charge, indictment, prosecution, arraignment, trial, criminal charge, court case, criminal case, murder charge, terrorism charge, corruption charge, court-martial, criminal proceedings, legal proceedings, court hearing, retrial, impeachment trial, court appearance, court martial, show trial, proceedings, tribunal
-convict: conviction, guilty verdict, guilty plea, verdict, condemnation
+convict: conviction, guilty verdict, guilty plea, verdict
 acquit: acquittal, exoneration, not guilty verdict, absolution, dropping of charges, vindication
 sentence: sentence, jail term, prison sentence, prison term, life sentence, death sentence, jail sentence, sentencing, life imprisonment, death penalty, suspended sentence, punishment, life term, prison time, capital punishment, life in prison
 execute: execution, hanging, public execution, firing squad, lethal injection, mass execution, electrocution
@@ -114,7 +114,7 @@ breach: leaked, exposed, vulnerable
 steal: stolen, looted, corrupt
 carry: loaded with, laden with, filled with, packed with, laden, full of, loaded
 exist: located, situated, based, present
-belong: affiliated with, loyal to, aligned with, allied with, linked to, part of, belonging to, affiliated to, owned by, operated by, run by, linked, tied to, allied to
+belong: affiliated with, loyal to, aligned with, allied with, linked to, part of, belonging to, affiliated to, owned by, operated by, run by, linked, allied to
 fly: airborne, in flight, inflight, mid-flight
 test: experimental, tested
 `;

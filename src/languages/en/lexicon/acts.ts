@@ -3,7 +3,7 @@
  * of its own: where a verb means both, the event class has it. Long because it is data.
  */
 export const actVerbs = `
-attach: attach, tie, fasten, bind, tether, strap, hook, pin, glue, nail, tie up, lace, tack
+attach: attach, handcuff, cuff, shackle, manacle, tie, fasten, bind, tether, strap, hook, pin, glue, nail, tie up, lace, tack
 detach: detach, untie, unfasten, undo, unhook, unbind, disconnect, unplug, untangle, unbuckle, unchain, uncouple, take apart
 join-together: combine, unite, unify, fuse, weld, blend, mix, consolidate, amalgamate, reunite, bring together, piece together, stitch, sew, knit, incorporate, reunify, interlink, lump together
 separate: separate, divide, split, segregate, partition, set apart, dissect, sever, prise apart, quarantine, sunder
@@ -29,7 +29,7 @@ cover: cover, wrap, coat, blanket, envelop, shroud, drape, cloak, overlay, banda
 uncover: lay bare, strip bare, unmask, peel back
 fill: fill, pack, cram, fill up, replenish, refill, clog, saturate, populate, pile, stack, heap
 empty: empty, drain, deplete, exhaust, use up, run out of, pump out, drain away, hollow
-pour: pour, splash, sprinkle, drip, trickle, flow, run down, drench, squirt, leak out, shower, spurt, cascade, soak, dunk, immerse
+pour: pour, splash, sprinkle, drip, trickle, flow, run down, drench, squirt, spray, shower, spurt, cascade, soak, dunk, immerse
 surround: enclose, flank, circle around
 block: impede, clog up, stand in the way, cut off access
 clear-way: clear the way, pave the way, free up, open the way, declog, clear a path, facilitate, ease passage, smooth the way
@@ -88,9 +88,9 @@ anger: annoy, irritate, infuriate, enrage, offend, exasperate, bother, disturb, 
 please: strike a chord, hit a nerve, strike the right note, hit the right note, satisfy, thrill, amuse, entertain, excite, captivate, enchant, dazzle, gratify, make happy, enthral, overjoy, flatter, wow, bring joy to
 be-angry: fume, seethe, lose one's temper, get angry, bristle, take offence, sulk, grumble, moan
 rejoice: rejoice, exult, jubilate, revel, gloat, feast, mark the occasion, pop champagne, celebrate
-disappoint: disappoint, dishearten, dismay, disillusion, discourage, dash hopes, demoralise, dispirit, let down
+disappoint: disappoint, sadden, dishearten, dismay, disillusion, discourage, dash hopes, demoralise, dispirit, let down
 satisfy-need: satisfy the demand, suffice, cater to, meet expectations, come up to
-surprise: surprise, stun, astonish, amaze, astound, take by surprise, catch off guard, bewilder, puzzle, baffle, confuse, stupefy, perplex, confound, jar, catch unawares
+surprise: surprise, shock, stun, astonish, amaze, astound, take by surprise, catch off guard, bewilder, puzzle, baffle, confuse, stupefy, perplex, confound, jar, catch unawares
 hope: wish, dream, aspire, long for, yearn, look forward to, crave, pin one's hopes on, set one's sights on, desire, want, covet, thirst for
 despair: despair, lose hope, give up hope, lose heart, despond, resign oneself to
 suffer: withstand, put up with, cope with, ache, agonise over, struggle with
@@ -106,7 +106,7 @@ punish: make pay, hold to account, take to task, cane, tell off
 see: see, catch sight of, notice, behold, perceive, discern, make out, view, set eyes on, catch a glimpse of, lay eyes on
 miss-sight: miss, fail to notice, overlook a sign, fail to see
 watch: watch, look at, gaze, stare, glance, stare at, keep an eye on, look on, tune in, view footage, peek, glare, gawp, watch over
-monitor: monitor, keep track of, keep tabs on, eavesdrop, tail, stalk, log, observe the vote, follow the movements of, track
+monitor: monitor, patrol, keep track of, keep tabs on, eavesdrop, tail, stalk, log, observe the vote, follow the movements of, track
 hear: hear, listen, listen to, overhear, tune in to, hear out
 know: know, know of, have knowledge of, comprehend, make sense of, fathom, appreciate the danger, apprehend the meaning, realise, recognise
 learn: learn, get to know, pick up a skill, read up on, memorise, familiarise oneself with
@@ -144,7 +144,7 @@ keep-uninformed: keep in the dark, leave in the dark, be in the dark, keep out o
 phone: phone, contact, send word, ring up, reach by phone, dial, get in touch, get in touch with, call back, communicate, make contact, correspond, fax, keep in touch, establish contact, radio, send a distress call, issue a distress call, make a distress call, get through to, raise the tower, ring
 speak-with: talk, converse, debate, exchange views, hold discussions, communicate with, have a word with, talk over, bicker, quarrel, squabble, have an argument
 address-crowd: deliver a speech, give a speech, lecture to, preach, make a speech, take the floor, hold forth, deliver an address, give a talk, make an address
-silence: fall silent, go quiet, muzzle, hush, shut up, keep quiet, mute
+silence: silence, fall silent, go quiet, muzzle, hush, shut up, keep quiet, mute
 pray: pray, say prayers, kneel in prayer, attend mass, make a pilgrimage, chant prayers, perform prayers, preach to, ordain as priest, consecrate
 convert: convert to, become a Muslim, become a Christian, adopt a religion
 swear: swear an oath, pledge allegiance, swear allegiance
@@ -180,11 +180,11 @@ draw-even: tie with, draw level, finish level, share the points, play out a draw
 score: score a try, find the net, notch, hit the target, register a win, strike home, slot home, kick a penalty, convert a penalty
 pass-exam: pass the test, make the grade, obtain a degree
 fail-exam: flunk, fail the exam, drop out of school, fail to qualify, miss the cut
-give: hand, present with, bestow, lend a hand, turn over, issue with, share out, dish out, endow, allot, hand out, furnish, entrust with, dispense, lavish, ration out, bequeath, vest, provide, distribute, contribute, offer up
+give: hand, award, present with, bestow, lend a hand, turn over, issue with, share out, dish out, endow, allot, hand out, furnish, entrust with, dispense, lavish, ration out, bequeath, vest, provide, distribute, contribute, offer up
 take: get, inherit, secure a loan, draw a salary, come by, pocket, extract a promise, recoup, derive, garner, fetch, take delivery of, elicit, gain, obtain, regain, earn, receive
 lend: rent out, hire out, sublet, charter out, lend
 borrow: borrow, hire a car, take out a loan, take a loan
-give-up: let go of, forgo, renounce, part with, forsake, cast aside, dispense with, sign away, abandon
+give-up: let go of, forgo, renounce, part with, forsake, cast aside, dispense with, abandon
 share: split between, pool resources, share in, divide among, have in common, share
 owe: fall behind on, run up debts, owe
 cost: set back, run to, fetch a price, go for a price
@@ -193,7 +193,7 @@ trade: trade, barter, do business, market goods, peddle, hawk
 work: work, toil, do a job, work as, moonlight, serve as, practise as, work for, work on, slave, have a job, earn a living
 lead: lead, head, run, manage, govern, preside over, steer, oversee, supervise, administer, spearhead, reign, preside, head up, host a show, lord it, dominate, regulate, handle the case, handle, command, direct
 follow: follow, tail behind, chase, go with, accompany, escort, trail behind, come along, walk behind, run after, tag along, follow suit, hunt down, pursue a thief, go in pursuit, pursue, go after
-join: enrol, sign up, become a member, enter the party, ally oneself with, link up with, get involved, line up with, club together, team up with, get on board, log on, log in
+join: enrol, rejoin, sign up, become a member, enter the party, ally oneself with, link up with, get involved, line up with, club together, team up with, get on board, log on, log in
 leave-group: opt out, break away, secede, leave the party, quit the party, unsubscribe, abandon the party, break ranks
 be-absent: stay away, stay away from, stay out, skip, miss the meeting, miss the hearing, miss the session, absent oneself, be absent from, fail to attend
 assign: deputise, entrust a task, reassign, allot a task, lumber
@@ -223,7 +223,7 @@ keep: keep, hold back, reserve, set aside, put aside, keep back, stash away, saf
 spend: spend, splash out, waste, expend, use up money, lavish on, fritter away, overspend, invest time, throw away money
 save-up: save up, economise, save money, scrimp, tighten one's belt, recycle, conserve energy, cut costs, conserve water
 send: send, post a letter, ship off, send off, courier, send out, export goods, refer to court, refer, remit, consign, beam to, fax over, transmit
-turn-off-course: turn, veer, veer off course, swerve, deviate, divert, stray, change course, change direction, leave its course, go off course, depart from its route, reroute, make a turn, turn aside, wheel around
+turn-off-course: turn, redirect, veer, veer off course, swerve, deviate, divert, stray, change course, change direction, leave its course, go off course, depart from its route, reroute, make a turn, turn aside, wheel around
 keep-course: keep course, stay on course, hold its course, keep to the route, go straight, maintain course, follow the route
 come: come, come up, draw near, move closer, come close, pull up, come around, come forward, step forward, get here, bear down
 go-away: go, go away, move away, step back, keep one's distance, go home early, take leave, stand back, distance oneself
@@ -255,13 +255,13 @@ prepare: get ready, make ready, gear up, set the stage, make preparations, arm o
 live-through: get by, make do, subsist, get along, make ends meet, cope, manage to live, stay afloat, scrape by
 exceed: go beyond, outnumber, outweigh, outdo, break the record, pass the mark, outperform, beat the record, run over budget, dwarf, set a record, cross the threshold, excel, stand above, set a new record, exceed, surpass, overtake
 reach-amount: range, number some, hover around, touch a high, sum to
-limit: restrict, confine, narrow down, set a limit, put a ceiling, hem, confine to, constrain spending, keep in check, hold down, clamp down, crack down, tighten the rules, put the brakes, limit
+limit: restrict, confine, narrow down, set a limit, put a ceiling, hem, confine to, constrain spending, keep in check, hold down, clamp down, tighten the rules, put the brakes, limit
 extend-limit: broaden the scope, widen the net, open out, step up production, cover more, reach out, generalise, branch out, enlarge on
 measure-out: survey land, take one's temperature, calibrate, assess damage
 arrange: sort, put in order, classify by, systematise, list in order, configure, file away, sequence, position oneself, streamline
 disarrange: upset the balance, shuffle, jumble, disorganise, throw into chaos, wreak havoc, unsettle, throw into disarray, destabilise, interrupt, interfere with, dislocate, unhinge, play havoc, disrupt
-interfere: interfere, meddle, step in, poke one's nose, take sides
-fall-out: quarrel with, turn against, part company with, wrangle, split over
+interfere: interfere, meddle, poke one's nose, take sides
+fall-out: quarrel with, part company with, wrangle, split over
 isolate: marginalise, cold-shoulder, freeze out, seclude, leave isolated, quarantine oneself
 discriminate: discriminate against, persecute, oppress, exploit workers, mistreat a prisoner, enslave, segregate by race, dehumanise, subjugate, harass sexually, colonise
 register: enter on a list, record a vote, matriculate, file for, register

@@ -1,7 +1,7 @@
 /** Movement, custody, control of ground, and search. See `assault.ts` for the format. */
 export const movementVerbs = `
 arrive/intransitive: arrive, reach, land, get to, turn up, show up, touch down, dock, enter, make it to, disembark, berth, come ashore, get in, get into, get inside, gain entry to, gain access to, force one's way in, force one's way through, force one's way past, push one's way past, force one's way into, force one's way inside, force a way in, force a way into, make one's way in, make one's way into, make one's way inside, fight one's way in, fight one's way into, push one's way in, push one's way into, barge in, barge into, burst in, burst into, sneak in, slip in, squeeze in, set foot in, set foot inside, gatecrash, jump the fence, climb the fence, climb over the fence, climb the wall, climb over the wall
-leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, pull out, check out, head off, walk out, sail, fly out, embark, lift off, vacate, head for, head to, leave behind, walk out of
+leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, pull out, check out, head off, walk out, sail, fly out, embark, lift off, vacate, head for, head to, leave behind, walk out of, sail away, sail off
 stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out, hole up, dig in
 flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, take cover, go into hiding, drive away, speed away, drive off, go into exile, make off, run off, make a run for it, slip out of, slip out, make a getaway, take to one's heels
 evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out
@@ -20,13 +20,13 @@ surrender/intransitive: surrender, give oneself up, turn oneself in, hand onesel
 seize: seize, capture, take control of, take full control of, take complete control of, seize full control of, assume control of, take over, occupy, overrun, annex, take possession of, storm, conquer, gain control of, control, retake, recapture, regain control of, reclaim, liberate, win back, confiscate, impound, commandeer, requisition, expropriate, seize control of, wrest, wrest control of, grab, snatch, nationalise, get hold of, lay hold of, come upon, overpower, subdue, take back, win control of, take charge of
 seize/converse: fall to, fall into the hands of
 hold: keep control of, retain control of, maintain control of, keep hold of, be in control of, stay in control of, remain in control of, be in full control of, remain in full control of, be in charge of, remain in charge of, stay in charge of, remain in charge, stay in charge, be in charge, remain in control, stay in control, be in full control, cling on to
-lose-control: lose, lose control of, cede, relinquish, yield, surrender, lose ground
+lose-control: lose, lose control of, cede, relinquish, yield, surrender, lose ground, sign away
 advance/intransitive: advance, march on, march into, push into, push forward, move into, gain ground, make gains, press ahead, press on, close in, close in on, thrust into, invade, roll into, move on, sweep into, march into, pour into, make advances, encroach, push towards, break through
 withdraw/labile: withdraw, pull out, pull back, fall back, disengage, redeploy, regroup, vacate, pull out of, withdraw from, back off, back off from, back away, back away from, back out, back out of, back down, pull back from, draw back, walk away from, pull out of talks, bow out of, pull away
 withdraw/unaccusative: retreat, beat a retreat
 deploy: deploy, station, send in, mobilise, dispatch, garrison, redeploy, move in, amass, muster, put on alert, put on high alert, scramble
 besiege: besiege, encircle, surround, blockade, lay siege to, cut off, trap, isolate, barricade, corner, pin down, hem in, starve out, close in on
-close/labile: close, shut, shut down, lock, bolt, seal, block, close down, seal off, block off, bar, suspend, barricade, cordon off, obstruct, board up, padlock, shutter, close off, lock down, wall off, fence off, block up, chain shut, weld shut, bolt shut
+close/labile: close, shut, shut down, lock, bolt, seal, block, close down, seal off, block off, bar, suspend, barricade, cordon off, obstruct, board up, padlock, shutter, close off, lock down, wall off, fence off, block up, chain shut, weld shut, bolt shut, mothball
 open/labile: open, reopen, re-open, unblock, inaugurate, unseal, unlock, clear, open up
 overthrow: overthrow, topple, depose, oust, bring down, unseat, seize power from, stage a coup against, drive from power, usurp
 overthrow/intransitive: seize power, stage a coup, take power, mount a coup, attempt a coup

@@ -130,6 +130,16 @@ push through > approve: reform, measure, plan, @law
 cut down > =cut: tree, forest, wood, branch
 hand down > sentence: sentence, penalty, punishment, term
 lay down > surrender: ${arms}
+expel > dismiss: member, senator, lawmaker, deputy, councillor, mp
+throw out > dismiss: president, government, minister, senator, leader, ruling party
+throw out > displace: @person
+let off > release: @person
+release > =publish: report, document, footage, video, figure, data, list, detail, photo, photograph, image, picture, name, transcript, recording, result, finding, record, album, song, film, book, map, tape, email, clip, memo, letter, statistic
+extend > postpone: deadline, due date
+secure > =protect: building, area, perimeter, site, border, scene, city, town, road, street, facility, embassy, airport, sea
+secure > agree: deal, agreement, truce, ceasefire, accord
+join > =join: organisation, group, gang, party, team, club, army, union, alliance, militia, company, firm, league, board, staff, navy, police, force, @thing:group
+spray > shoot: bullet, car, vehicle, bar, café, restaurant
 tie > =connect: suspect, killing, bombing, shooting, murder, crime, dna, evidence
 raise > =raise-child: child, family, son, daughter, kid, boy, girl, baby, twin, cattle, sheep, chicken, crop
 raise > =gather-things: money, fund, funds, cash, capital
@@ -265,7 +275,8 @@ miss > =be-absent: game, match, season, training, meeting, session, tournament, 
 miss > fail/unaccusative: target, deadline, penalty, kick, goal, payment
 gather > =gather-things: evidence, information, data, intelligence, fact, figure, material, testimony, sample, signature, speed, pace, momentum, link, dust, detail, statement
 cut > =cut: tape, hair, hand, finger, cable, wire, rope, tree, grass, ribbon, throat, wrist, hole, fence, metal
-bear > =give-birth: @person, @pronoun
+bear > carry: @thing, @event, @amount, cost, brunt, weight, name, mark, resemblance, burden, fruit, witness, consequence, hallmark, relation, message
+bear > =give-birth: @any
 contribute to > =give: report, story, fund, campaign, charity
 shoot > =record: footage, video, film, photo, scene, picture, movie, documentary, episode
 take off > =undress: shoe, shirt, clothes, jacket, hat, mask, coat, glove, helmet, uniform, veil, headscarf, glasses, trousers

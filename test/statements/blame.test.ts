@@ -226,6 +226,12 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The minister said the judge was murdered by the Choneros gang.',
     'The gang denied having anything to do with the murder.',
   ],
+  [
+    'agent',
+    { en: 'A village chief was kidnapped near Zamfara on Sunday.' },
+    'Relatives said it was soldiers who took him away.',
+    'The army said bandits had abducted him.',
+  ],
 ];
 
 /** Pairs that cannot both be true, and are not told so yet. */
@@ -253,12 +259,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'The currency plunged on Sunday.', ar: 'هوت العملة الأحد.' },
     'The central bank attributed the fall to panic buying of dollars.',
     "Economists attributed the fall to the government's money printing.",
-  ],
-  [
-    'agent',
-    { en: 'A village chief was kidnapped near Zamfara on Sunday.' },
-    'Relatives said it was soldiers who took him away.',
-    'The army said bandits had abducted him.',
   ],
   [
     'agent',

@@ -33,9 +33,20 @@ const tails = new Set([
   'to a standstill',
   'to a halt',
   'to an end',
+  'redundant',
+  'homeless',
   'to safety',
+  'to court',
+  'to prison',
+  'to jail',
+  'to hospital',
+  'into custody',
   'unchanged',
+  'go',
 ]);
+
+/** Behind "let him go" these say where he goes. */
+const whither = new Set(['to', 'into', 'onto', 'on', 'through', 'inside', 'ahead', 'in', 'out', 'up', 'down', 'back']);
 
 /** Tails with an object of their own: "held the driver responsible for the crash". */
 const governing = new Set(['responsible for', 'accountable for', 'liable for', 'to blame for']);
@@ -43,14 +54,17 @@ const governing = new Set(['responsible for', 'accountable for', 'liable for', '
 /** Tails that lead on to what stands under a preposition: "put the crash down to fatigue". */
 const leading = new Set(['down to', 'up to', 'to', 'on']);
 
+/** "Forced the families out of their homes": the preposition goes on with what stands behind it. */
+const compounds = new Set(['out of', 'away from']);
+
 /** {@link wordBit}s of the words that these begin with: most verbs go with none of them. */
-const tailBits = [...tails, ...governing, ...leading].reduce(
+const tailBits = [...tails, ...governing, ...leading, ...compounds].reduce(
   (bits, tail) => bits | wordBit(phraseKeys(tail)[0] ?? ''),
   0,
 );
 
 /** All of them: most words are none. */
-const particles: ReadonlySet<string> = new Set([...tails, ...governing, ...leading]);
+const particles: ReadonlySet<string> = new Set([...tails, ...governing, ...leading, ...compounds, 'into']);
 
 /** Words between a verb and its particle, at most. */
 const reach = 7;
@@ -69,7 +83,12 @@ export function joinParticles(items: Items, vocabulary: Vocabulary): void {
     if (at < 0) continue;
     const tail = formOf(items, at);
     const next = at + 1 < items.count ? formOf(items, at + 1) : '';
-    if (governing.has(tail)) joins(items, vocabulary, i, at, tail, false);
+    const long = longTail(items, at);
+    if (tail === 'go' && whither.has(next)) continue;
+    if (long !== null) {
+      if (joins(items, vocabulary, i, at, long, false)) silence(items, at + 1);
+    } else if (compounds.has(tail)) joins(items, vocabulary, i, -1, tail, false);
+    else if (governing.has(tail)) joins(items, vocabulary, i, at, tail, false);
     else if (tails.has(tail) && !joins(items, vocabulary, i, at, `${tail} ${next}`, true)) {
       if (!opensObject(items, at + 1)) joins(items, vocabulary, i, at, tail, false);
     } else if (leading.has(tail)) joins(items, vocabulary, i, at, tail, true);
@@ -84,6 +103,13 @@ function particleOf(items: Items, verb: number): number {
     if (((items.open[at] as number) & (nounPhrase | Tag.Pronoun)) === 0 && form !== 'of') return -1;
   }
   return -1;
+}
+
+/** A tail of two words: "took the firm to court". */
+function longTail(items: Items, at: number): string | null {
+  if (at + 1 >= items.count) return null;
+  const tail = `${formOf(items, at)} ${formOf(items, at + 1)}`;
+  return tails.has(tail) ? tail : null;
 }
 
 function formOf(items: Items, at: number): string {
@@ -103,10 +129,14 @@ function joins(items: Items, vocabulary: Vocabulary, verb: number, at: number, t
   if (known === undefined || known.length === 0) return false;
   items.readings[verb] = known;
   items.open[verb] = known.reduce((tags, reading) => tags | reading.tags, 0);
-  if (leads && !tail.includes(' ')) return true;
+  if ((leads && !tail.includes(' ')) || at < 0) return true;
+  silence(items, at);
+  return true;
+}
+
+function silence(items: Items, at: number): void {
   items.readings[at] = particle;
   items.open[at] = Tag.Other;
-  return true;
 }
 
 function ascribes(senses: Reading['lexeme']['senses']): boolean {

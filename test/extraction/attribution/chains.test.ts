@@ -122,7 +122,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'The minister was quoted by state television as saying that the dam had burst.',
-    ['explode: say indirect | agency actor:org/state-media > group "The minister" role=minister count=1'],
+    ['collapse: say indirect | agency actor:org/state-media > group "The minister" role=minister count=1'],
   ],
   [
     'en',

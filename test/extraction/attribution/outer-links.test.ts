@@ -42,7 +42,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'ووفقا للشرطة، انهار الجسر.', ['collapse: org/police']],
   ['ar', 'وقالت الشرطة إن الرجل توفي، بحسب شهود عيان.', ['die: org/police > org/residents']],
   // Who was told: with a preposition, as an object, in words beside the cue.
-  ['en', 'The minister told the BBC that the dam had burst.', ['explode: bbc > The minister']],
+  ['en', 'The minister told the BBC that the dam had burst.', ['collapse: bbc > The minister']],
   ['en', 'Speaking to Reuters, the minister said the bridge collapsed.', ['collapse: reuters > the minister']],
   ['en', 'In remarks to CNN, the minister said the bridge collapsed.', ['collapse: cnn > the minister']],
   ['ar', 'أبلغ مصدران أمنيان وكالة رويترز أن الجسر انهار.', ['collapse: reuters > مصدران أمنيان']],

@@ -37,7 +37,7 @@ describe('verdicts on what a noun holds', () => {
     ],
     [
       'The ministry described reports that the dam had burst as untrue.',
-      'explode denied | deny indirect | organisation actor:org/ministry',
+      'collapse denied | deny indirect | organisation actor:org/ministry',
     ],
     [
       'The charity called claims that it misused the money false.',

@@ -86,7 +86,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The president did not resign.', ['resign denied']],
   ['en', 'The company refused to pay the ransom.', ['refuse', 'pay denied']],
   ['en', 'The rebels failed to seize the town.', ['seize denied']],
-  ['en', 'The mayor rejected claims that police had fired on protesters.', ['strike denied']],
+  ['en', 'The mayor rejected claims that police had fired on protesters.', ['shoot denied']],
   ['en', 'The ministry dismissed reports that the minister had resigned.', ['resign denied']],
   ['en', 'The blast was allegedly carried out by militants.', ['explode possible']],
   ['en', 'Militants are suspected of bombing the church.', ['strike possible']],

@@ -13,7 +13,7 @@ const table: readonly (readonly [string, string, string | null, string | null])[
   ['The board forced out the chief executive.', 'dismiss', 'The board', 'the chief executive'],
   ['The airline cut 500 jobs.', 'dismiss', 'The airline', '500 jobs'],
   ['The bank cut interest rates.', 'fall', 'The bank', 'interest rates'],
-  ['The council scrapped the plan.', 'lift', 'The council', 'the plan'],
+  ['The council scrapped the plan.', 'cancel', 'The council', 'the plan'],
   ['ألغت الشركة 500 وظيفة.', 'dismiss', 'الشركة', '500 وظيفة'],
   ['ألغت المحكمة القرار.', 'cancel', 'المحكمة', 'القرار'],
   ['Militiamen forced out the villagers.', 'displace', 'Militiamen', 'the villagers'],
@@ -34,7 +34,7 @@ const table: readonly (readonly [string, string, string | null, string | null])[
   ['Israel bears full responsibility for the attack.', 'attack', 'Israel', null],
   ['Police blamed the explosion on separatists.', 'explode', 'separatists', null],
   ['The incident was provoked by the police.', 'disaster', 'the police', null],
-  ['The hospital turned away patients.', 'act', 'The hospital', 'patients'],
+  ['The hospital turned away patients.', 'ban', 'The hospital', 'patients'],
 ];
 
 /** What was blamed, or left somebody dead, or stands behind a shortage, is the cause. */

@@ -4,7 +4,7 @@ import { stancesOf } from '../lines';
 const table: readonly (readonly [string, readonly string[]])[] = [
   // What a deed was done for need not have come about.
   ['Rebels fired rockets to disrupt the vote.', ['launch', 'act unknown conditional']],
-  ['Soldiers were sent to evacuate the village.', ['act', 'evacuate unknown conditional']],
+  ['Soldiers were sent to evacuate the village.', ['deploy', 'evacuate unknown conditional']],
   ['The central bank raised rates to curb inflation.', ['rise', 'fall unknown conditional', 'rise']],
   ['The police opened fire to disperse the crowd.', ['shoot', 'disperse unknown conditional']],
   ['The bank went to court to recover the money.', ['act', 'recover unknown conditional']],

@@ -156,7 +156,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'en',
     'Rebels took the town by shelling its hospital.',
     [
-      'act agent={actor:org/armed-group thing:person/combatant/militant} patient={"the town"}',
+      'seize agent={actor:org/armed-group thing:person/combatant/militant} patient={"the town"}',
       'strike agent={actor:org/armed-group thing:person/combatant/militant} patient={thing:building/hospital}',
     ],
   ],

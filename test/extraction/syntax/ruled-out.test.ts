@@ -4,7 +4,7 @@ import { claimsIn, type Language, stancesOf } from '../lines';
 const table: readonly (readonly [Language, string, readonly string[], readonly string[]])[] = [
   ['en', 'Farmers, not students, blocked the road.', ['close'], ['students']],
   ['en', 'Farmers and not students blocked the road.', ['close'], ['students']],
-  ['en', 'Not the army but the police fired at the crowd.', ['strike'], ['the army']],
+  ['en', 'Not the army but the police fired at the crowd.', ['shoot'], ['the army']],
   ['en', 'It was the army, not the police, that opened fire.', ['shoot focus=agent'], ['the police']],
   ['en', 'The hostages were not freed on Friday but on Saturday.', ['release'], ['on Friday']],
   ['en', 'The jet was not hit by a missile but by a bird.', ['strike'], ['a missile']],

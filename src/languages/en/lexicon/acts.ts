@@ -3,7 +3,7 @@
  * of its own: where a verb means both, the event class has it. Long because it is data.
  */
 export const actVerbs = `
-attach: attach, tie, fasten, bind, tether, strap, hook, pin, glue, nail, tie up, lace, tack
+attach: attach, handcuff, cuff, shackle, manacle, tie, fasten, bind, tether, strap, hook, pin, glue, nail, tie up, lace, tack
 detach: detach, untie, unfasten, undo, unhook, unbind, disconnect, unplug, untangle, unbuckle, unchain, uncouple, take apart
 join-together: combine, unite, unify, fuse, weld, blend, mix, consolidate, amalgamate, reunite, bring together, piece together, stitch, sew, knit, incorporate, reunify, interlink, lump together
 separate: separate, divide, split, segregate, partition, set apart, dissect, sever, prise apart, quarantine, sunder
@@ -29,8 +29,8 @@ cover: cover, wrap, coat, blanket, envelop, shroud, drape, cloak, overlay, banda
 uncover: lay bare, strip bare, unmask, peel back
 fill: fill, pack, cram, fill up, replenish, refill, clog, saturate, populate, pile, stack, heap
 empty: empty, drain, deplete, exhaust, use up, run out of, pump out, drain away, hollow
-pour: pour, splash, sprinkle, drip, trickle, flow, run down, drench, squirt, leak out, shower, spurt, cascade, soak, dunk, immerse
-surround: enclose, flank, fence off, circle around
+pour: pour, splash, sprinkle, drip, trickle, flow, run down, drench, squirt, spray, shower, spurt, cascade, soak, dunk, immerse
+surround: enclose, flank, circle around
 block: impede, clog up, stand in the way, cut off access
 clear-way: clear the way, pave the way, free up, open the way, declog, clear a path, facilitate, ease passage, smooth the way
 gather-things: collect, pick, compile, collate, heap up, glean, store up, raise funds, build up
@@ -88,9 +88,9 @@ anger: annoy, irritate, infuriate, enrage, offend, exasperate, bother, disturb, 
 please: strike a chord, hit a nerve, strike the right note, hit the right note, satisfy, thrill, amuse, entertain, excite, captivate, enchant, dazzle, gratify, make happy, enthral, overjoy, flatter, wow, bring joy to
 be-angry: fume, seethe, lose one's temper, get angry, bristle, take offence, sulk, grumble, moan
 rejoice: rejoice, exult, jubilate, revel, gloat, feast, mark the occasion, pop champagne, celebrate
-disappoint: disappoint, dishearten, dismay, disillusion, discourage, dash hopes, demoralise, dispirit, let down
+disappoint: disappoint, sadden, dishearten, dismay, disillusion, discourage, dash hopes, demoralise, dispirit, let down
 satisfy-need: satisfy the demand, suffice, cater to, meet expectations, come up to
-surprise: surprise, stun, astonish, amaze, astound, take by surprise, catch off guard, bewilder, puzzle, baffle, confuse, stupefy, perplex, confound, jar, catch unawares
+surprise: surprise, shock, stun, astonish, amaze, astound, take by surprise, catch off guard, bewilder, puzzle, baffle, confuse, stupefy, perplex, confound, jar, catch unawares
 hope: wish, dream, aspire, long for, yearn, look forward to, crave, pin one's hopes on, set one's sights on, desire, want, covet, thirst for
 despair: despair, lose hope, give up hope, lose heart, despond, resign oneself to
 suffer: withstand, put up with, cope with, ache, agonise over, struggle with
@@ -98,7 +98,7 @@ enjoy-good: benefit, capitalise on, reap the benefits, avail oneself of, prosper
 trust: trust, rely on, bank on, lean on, entrust, confide
 distrust: distrust, mistrust, lose trust, look askance
 attract: attract, entice, tempt, seduce, draw in, woo, allure, interest, intrigue, draw
-repel: turn away, deter, scare away, alienate, dissuade, see off, keep away
+repel: deter, scare away, alienate, dissuade, keep away
 pity: pity, sympathise, feel sorry for, have mercy on, show mercy, empathise, commiserate, take pity on, have sympathy for
 forgive: forgive, excuse, show leniency, grant clemency
 respect: revere, esteem, look up to, venerate, pay one's respects, hold in high regard, worship, commemorate, cherish the memory, appreciate
@@ -106,7 +106,7 @@ punish: make pay, hold to account, take to task, cane, tell off
 see: see, catch sight of, notice, behold, perceive, discern, make out, view, set eyes on, catch a glimpse of, lay eyes on
 miss-sight: miss, fail to notice, overlook a sign, fail to see
 watch: watch, look at, gaze, stare, glance, stare at, keep an eye on, look on, tune in, view footage, peek, glare, gawp, watch over
-monitor: monitor, keep track of, keep tabs on, eavesdrop, tail, stalk, log, observe the vote, follow the movements of, track
+monitor: monitor, patrol, keep track of, keep tabs on, eavesdrop, tail, stalk, log, observe the vote, follow the movements of, track
 hear: hear, listen, listen to, overhear, tune in to, hear out
 know: know, know of, have knowledge of, comprehend, make sense of, fathom, appreciate the danger, apprehend the meaning, realise, recognise
 learn: learn, get to know, pick up a skill, read up on, memorise, familiarise oneself with
@@ -144,7 +144,7 @@ keep-uninformed: keep in the dark, leave in the dark, be in the dark, keep out o
 phone: phone, contact, send word, ring up, reach by phone, dial, get in touch, get in touch with, call back, communicate, make contact, correspond, fax, keep in touch, establish contact, radio, send a distress call, issue a distress call, make a distress call, get through to, raise the tower, ring
 speak-with: talk, converse, debate, exchange views, hold discussions, communicate with, have a word with, talk over, bicker, quarrel, squabble, have an argument
 address-crowd: deliver a speech, give a speech, lecture to, preach, make a speech, take the floor, hold forth, deliver an address, give a talk, make an address
-silence: fall silent, go quiet, muzzle, hush, shut up, keep quiet, mute
+silence: silence, fall silent, go quiet, muzzle, hush, shut up, keep quiet, mute
 pray: pray, say prayers, kneel in prayer, attend mass, make a pilgrimage, chant prayers, perform prayers, preach to, ordain as priest, consecrate
 convert: convert to, become a Muslim, become a Christian, adopt a religion
 swear: swear an oath, pledge allegiance, swear allegiance
@@ -180,26 +180,26 @@ draw-even: tie with, draw level, finish level, share the points, play out a draw
 score: score a try, find the net, notch, hit the target, register a win, strike home, slot home, kick a penalty, convert a penalty
 pass-exam: pass the test, make the grade, obtain a degree
 fail-exam: flunk, fail the exam, drop out of school, fail to qualify, miss the cut
-give: hand, present with, bestow, lend a hand, turn over, issue with, share out, dish out, endow, allot, hand out, furnish, entrust with, dispense, lavish, ration out, bequeath, vest, provide, distribute, contribute, offer up
+give: hand, award, present with, bestow, lend a hand, turn over, issue with, share out, dish out, endow, allot, hand out, furnish, entrust with, dispense, lavish, ration out, bequeath, vest, provide, distribute, contribute, offer up
 take: get, inherit, secure a loan, draw a salary, come by, pocket, extract a promise, recoup, derive, garner, fetch, take delivery of, elicit, gain, obtain, regain, earn, receive
 lend: rent out, hire out, sublet, charter out, lend
 borrow: borrow, hire a car, take out a loan, take a loan
-give-up: let go of, forgo, renounce, part with, forsake, cast aside, dispense with, sign away, abandon
+give-up: let go of, forgo, renounce, part with, forsake, cast aside, dispense with, abandon
 share: split between, pool resources, share in, divide among, have in common, share
 owe: fall behind on, run up debts, owe
 cost: set back, run to, fetch a price, go for a price
-charge-fee: charge a fee, impose a tax, overcharge, fix the price, collect tax, cash in, collect a debt, underwrite, back financially, insure, pay back, settle the bill, foot the bill, indemnify
+charge-fee: charge a fee, impose a tax, overcharge, fix the price, collect tax, cash in, collect a debt, underwrite, back financially, insure, settle the bill, foot the bill, indemnify
 trade: trade, barter, do business, market goods, peddle, hawk
 work: work, toil, do a job, work as, moonlight, serve as, practise as, work for, work on, slave, have a job, earn a living
 lead: lead, head, run, manage, govern, preside over, steer, oversee, supervise, administer, spearhead, reign, preside, head up, host a show, lord it, dominate, regulate, handle the case, handle, command, direct
 follow: follow, tail behind, chase, go with, accompany, escort, trail behind, come along, walk behind, run after, tag along, follow suit, hunt down, pursue a thief, go in pursuit, pursue, go after
-join: enrol, sign up, become a member, enter the party, ally oneself with, link up with, get involved, line up with, club together, team up with, get on board, log on, log in
+join: enrol, rejoin, sign up, become a member, enter the party, ally oneself with, link up with, get involved, line up with, club together, team up with, get on board, log on, log in
 leave-group: opt out, break away, secede, leave the party, quit the party, unsubscribe, abandon the party, break ranks
 be-absent: stay away, stay away from, stay out, skip, miss the meeting, miss the hearing, miss the session, absent oneself, be absent from, fail to attend
-assign: put in charge, deputise, entrust a task, reassign, allot a task, lumber
+assign: deputise, entrust a task, reassign, allot a task, lumber
 fetch: bring, bring along, bring over, carry back, go and get, import talent, bring forward, bring to, bring in
 accompany-thing: involve, encompass, feature, entail, count among, carry within, star cast
-exclude: exclude, leave out, keep out, shut out, ostracise, blackball
+exclude: exclude, leave out, shut out, ostracise, blackball
 include-add: append, attach to a letter, supplement, throw in, tack on, complement, list among
 belong-to: form part of, pertain, appertain
 concern: concern, have to do with, touch on, pertain to, address the issue, focus on the issue, revolve around, centre on, focus on, focus, concentrate on
@@ -211,7 +211,7 @@ cause-effect: produce an effect, entail consequences, induce a reaction, engende
 deserve: deserve, earn the right
 need: need, require, want for, lack, run short of, demand attention, necessitate, take time, run low, do without, want of, crave for
 allow-enable: make possible, empower, make it possible, grant access, facilitate the work
-prevent: preclude, frustrate the plan, hold off, inhibit, restrain, obstruct the work, deny access, stymie, stifle, guard against, fend off danger, repress, derail a deal
+prevent: preclude, frustrate the plan, hold off, inhibit, restrain, obstruct the work, stymie, stifle, guard against, fend off danger, repress, derail a deal
 avoid: steer clear of, sidestep, escape the notice of, get around, keep clear of, shirk, stay clear of, bypass a checkpoint, duck out, eschew, skirt round, refrain
 face-up: face up to, come to grips with, take on the problem, deal with the problem, square up, withstand pressure, brave the storm, strive, counter the threat, address the problem, deal with, overcome, tackle, come to terms with, get to grips with, grapple with
 protect: shield, keep safe, cover for, ensure the safety, police the area, stand guard
@@ -223,15 +223,15 @@ keep: keep, hold back, reserve, set aside, put aside, keep back, stash away, saf
 spend: spend, splash out, waste, expend, use up money, lavish on, fritter away, overspend, invest time, throw away money
 save-up: save up, economise, save money, scrimp, tighten one's belt, recycle, conserve energy, cut costs, conserve water
 send: send, post a letter, ship off, send off, courier, send out, export goods, refer to court, refer, remit, consign, beam to, fax over, transmit
-turn-off-course: turn, veer, veer off course, swerve, deviate, divert, stray, change course, change direction, leave its course, go off course, depart from its route, reroute, make a turn, turn aside, wheel around
+turn-off-course: turn, redirect, veer, veer off course, swerve, deviate, divert, stray, change course, change direction, leave its course, go off course, depart from its route, reroute, make a turn, turn aside, wheel around
 keep-course: keep course, stay on course, hold its course, keep to the route, go straight, maintain course, follow the route
 come: come, come up, draw near, move closer, come close, pull up, come around, come forward, step forward, get here, bear down
-go-away: go, go away, move away, step back, draw back, keep one's distance, go home early, take leave, stand back, distance oneself
+go-away: go, go away, move away, step back, keep one's distance, go home early, take leave, stand back, distance oneself
 walk: wander, tread, tiptoe, step, plod, wade, saunter, go for a walk, amble, strut, trudge, crawl, creep
-run-fast: dash, hurry, gallop, hasten, dart, rush out, scurry, trot, tear along, scamper, make haste, zoom, lunge, rush, run off
+run-fast: dash, hurry, gallop, hasten, dart, rush out, scurry, trot, tear along, scamper, make haste, zoom, lunge, rush
 slow: decelerate, lose speed, go slow, lag, slacken, lose momentum, lag behind, dawdle, hold up traffic, fall behind
 speed-up: gather pace, expedite, pick up speed, gain momentum, hasten the pace, fast-track, step on it, hurry up, rev
-stop-moving: come to a halt, come to a stop, park, stand still, freeze in place, screech to a halt, stop dead, moor
+stop-moving: come to a halt, come to a stop, pull over, park, stand still, freeze in place, screech to a halt, stop dead, moor
 climb: ascend, clamber, mount a horse, climb aboard, go uphill, shin up
 descend: descend, climb down, get out, dismount, abseil, parachute, sink down
 fall-over: collapse to the ground, overbalance, lose one's balance
@@ -255,13 +255,13 @@ prepare: get ready, make ready, gear up, set the stage, make preparations, arm o
 live-through: get by, make do, subsist, get along, make ends meet, cope, manage to live, stay afloat, scrape by
 exceed: go beyond, outnumber, outweigh, outdo, break the record, pass the mark, outperform, beat the record, run over budget, dwarf, set a record, cross the threshold, excel, stand above, set a new record, exceed, surpass, overtake
 reach-amount: range, number some, hover around, touch a high, sum to
-limit: restrict, confine, narrow down, set a limit, put a ceiling, hem, confine to, constrain spending, keep in check, hold down, clamp down, crack down, tighten the rules, put the brakes, limit
+limit: restrict, confine, narrow down, set a limit, put a ceiling, hem, confine to, constrain spending, keep in check, hold down, clamp down, tighten the rules, put the brakes, limit
 extend-limit: broaden the scope, widen the net, open out, step up production, cover more, reach out, generalise, branch out, enlarge on
 measure-out: survey land, take one's temperature, calibrate, assess damage
 arrange: sort, put in order, classify by, systematise, list in order, configure, file away, sequence, position oneself, streamline
 disarrange: upset the balance, shuffle, jumble, disorganise, throw into chaos, wreak havoc, unsettle, throw into disarray, destabilise, interrupt, interfere with, dislocate, unhinge, play havoc, disrupt
-interfere: interfere, meddle, step in, poke one's nose, take sides
-fall-out: quarrel with, turn against, part company with, wrangle, split over
+interfere: interfere, meddle, poke one's nose, take sides
+fall-out: quarrel with, part company with, wrangle, split over
 isolate: marginalise, cold-shoulder, freeze out, seclude, leave isolated, quarantine oneself
 discriminate: discriminate against, persecute, oppress, exploit workers, mistreat a prisoner, enslave, segregate by race, dehumanise, subjugate, harass sexually, colonise
 register: enter on a list, record a vote, matriculate, file for, register
@@ -272,7 +272,7 @@ guarantee: ensure, make sure, secure a right, underwrite a loan, make certain, s
 strengthen-tie: deepen ties, upgrade ties, nurture talent, reinvigorate, revitalise, breathe new life, boost cooperation, cultivate, develop ties, raise standards, lift spirits
 testify: give evidence, take the stand, bear witness, give testimony, swear under oath, attest in court, enter a guilty plea
 judge-case: hear a case, adjudicate a case, preside over a trial, bring to court, overrule, uphold a ruling, grant bail, bring charges, reverse a ruling, annul a verdict, commute, convene a court
-bribe: buy off, grease palms, launder money, defraud investors, evade taxes, collude, conspire, rig a tender
+bribe: launder money, defraud investors, evade taxes, collude, conspire, rig a tender
 gamble-drug: deal drugs, push drugs, take drugs, dope, get drunk, overdose, addict, sniff glue, do drugs
 disarm: disarm, demilitarise, decommission, defuse a bomb, hand in weapons, dismantle weapons, demobilise, render safe, denuclearise, stand down troops
 train-troops: exercise troops, hold exercises, war-game, train troops, march in step

@@ -3,24 +3,24 @@
  * `class[/frame]: lemmas`; verbs inflect by their first word, nouns by their last. The frame is transitive unless named.
  */
 export const assaultVerbs = `
-attack: attack, assault, assail, storm, set upon, turn on, lash out at, mug, beat up, batter, pummel, punch, slap, whip, flog, thrash, maul, brutalise, rough up, molest, manhandle, ram, ram into, plough into, plow into, open an attack on, mount an attack on, invade, stone, pelt, hurl at, firebomb, petrol-bomb, vandalise, desecrate, lynch, mob, bludgeon, club, hack to death, bash, wrestle, headbutt, kick and punch, whack, thump, wallop, smack, beat
+attack: attack, assault, bite, assail, storm, set upon, turn on, lash out at, mug, beat up, batter, pummel, punch, slap, whip, flog, thrash, maul, brutalise, rough up, molest, manhandle, ram, ram into, plough into, plow into, open an attack on, mount an attack on, invade, stone, pelt, hurl at, firebomb, petrol-bomb, vandalise, desecrate, lynch, mob, bludgeon, club, hack to death, bash, wrestle, headbutt, kick and punch, whack, thump, wallop, smack, beat
 attack/intransitive: strike back, hit back, retaliate, fight back, counterattack, lash out, go on the rampage, rampage
-strike: strike, hit, bomb, bombard, shell, pound, blitz, rocket, mortar, strafe, carpet-bomb, napalm, pummel with, rain down on, pepper, smash into, slam into, home in on, barrel-bomb, drop bombs on, flatten, fire on, fire at, fire upon, fire into
+strike: strike, hit, bomb, bombard, shell, pound, blitz, rocket, mortar, strafe, carpet-bomb, napalm, pummel with, rain down on, pepper, smash into, slam into, home in on, barrel-bomb, drop bombs on, fire on, fire at, fire upon, fire into
 target: target, aim at, take aim at, single out, train on, zero in on
 launch: launch, fire, fire off, lob, hurl, loose, let off, discharge, shoot off, airdrop, test-fire, volley, drop
-shoot: shoot, shoot at, gun down, open fire on, open fire at, snipe at, snipe, mow down, spray with bullets, spray, riddle, shoot dead, shoot to death, fire shots at, exchange fire with
+shoot: shoot, shoot at, gun down, open fire on, open fire at, snipe at, snipe, mow down, spray with bullets, riddle, shoot dead, shoot to death, fire shots at, exchange fire with
 shoot/intransitive: open fire, fire shots, return fire, trade fire, exchange fire, exchange gunfire, come out shooting, fire
-explode/instrument: explode, detonate, go off, blow up, erupt in flames, burst, go up in flames, misfire, backfire, combust
+explode/instrument: explode, detonate, go off, blow up, burst, misfire, backfire, combust
 explode: detonate, set off, blow up, blast, dynamite, blow open, blow apart
 explode/intransitive: blow oneself up, detonate oneself, detonate his explosives, detonate her explosives, detonate an explosive vest, detonate explosives, detonate his vest
-intercept: intercept, shoot at incoming, repel, foil, thwart, ward off, fend off, beat back, beat off, drive off, drive back, neutralise, jam, deflect, repulse, push back, scramble against
+intercept: intercept, shoot at incoming, repel, foil, thwart, ward off, fend off, beat back, beat off, fight off, see off, scare off, drive off, drive back, neutralise, jam, deflect, repulse, push back, scramble against
 shoot-down: shoot down, bring down, down, shoot out of the sky, take down, blow out of the sky
 clash/symmetric: clash, battle, fight, skirmish, engage in clashes, trade blows, brawl, scuffle, exchange blows, square off, come to blows, spar, duel, wage war, go to war, do battle, war, grapple, tangle, lock horns, cross swords
 calm/unaccusative: calm, calm down, die down, subside, ease off, de-escalate, quieten, quieten down, abate
 ambush: ambush, waylay, lie in wait for, bushwhack, lay an ambush for
 stab: stab, knife, hack at, bayonet, stab to death, cut the throat of, slit the throat of
 raid: raid, storm, swoop on, burst into, break into, ransack, sweep through, comb, descend on, carry out raids on
-gas: gas, tear-gas, fire tear gas at, use chemical weapons against, gas to death
+gas: gas, tear-gas, pepper-spray, pepper spray, fire tear gas at, use chemical weapons against, gas to death
 rape: rape, gang-rape, sexually assault, sexually abuse, sexually harass, grope, molest, indecently assault
 torture: torture, waterboard, torment, maltreat, mistreat, ill-treat, abuse, electrocute with, beat in custody
 sabotage: sabotage, tamper with, booby-trap, cut the cables of, scuttle, mine

@@ -6,16 +6,16 @@ kill/causative: claim, cost
 die/unaccusative: die, perish, pass away, succumb, drown, suffocate, starve to death, freeze to death, burn to death, bleed to death, lose one's life, lose one's lives, succumb to injuries, succumb to wounds, drop dead, fall in battle, bleed out, breathe one's last, choke, asphyxiate
 die/undergoer: lose one's life in, lose
 wound: wound, injure, hurt, maim, mutilate, disfigure, cripple, graze, scald, scar, bruise, concuss, lacerate, blind, break the leg of, batter, gore
-survive/unaccusative: survive, escape unhurt, escape unharmed, escape injury, walk away, come out alive, escape death, escape with one's life, make it out, pull through, cheat death, live through, outlive, ride out
-harm: harm, hurt, endanger, hit hard, victimise
+survive/unaccusative: survive, escape unhurt, escape unharmed, escape injury, walk away, get out alive, come out alive, make it out alive, emerge alive, emerge unhurt, emerge unscathed, escape alive, escape death, escape with one's life, make it out, pull through, cheat death, live through, outlive, ride out
+harm: harm, hurt, endanger, imperil, jeopardise, hit hard, victimise
 harm/undergoer: suffer, sustain, incur, endure
 suicide/intransitive: commit suicide, take one's own life, kill oneself, kill himself, kill herself, kill themselves, hang himself, hang herself, hang oneself, shoot himself, shoot herself, die by suicide, jump to one's death, jump to his death, jump to her death, take his own life, take her own life, take their own lives
 poison: poison, intoxicate, envenom, food-poison
 damage: damage, harm, wreck, batter, dent, scorch, deface, scratch, pockmark, shatter, smash, rip through, tear through, rip off, tear off, blow out, blow off, cripple, disable, impair, mangle, buckle, deform, uproot, ravage, savage, degrade, erode, rattle, scar, strafe, puncture, gouge, peel off
 destroy: destroy, demolish, raze, raze to the ground, level, flatten, reduce to rubble, wreck, devastate, obliterate, ruin, annihilate, bulldoze, knock down, tear down, pull down, knock out, wipe out, gut, smash, pulverise, lay waste to, blow up, dismantle, incapacitate, tear apart, rip apart, engulf, sweep away, wash away, topple, bring down, crush, shred, write off, put out of action, blow away, wipe off the map
-burn/labile: burn, burn down, ignite, catch fire, set on fire, set ablaze, set alight, set fire to, torch, incinerate, char, go up in flames, scorch, blaze, smoulder, go up in smoke, burst into flames, put to the torch, reduce to ashes, burn to ashes, burn to the ground, cremate, flare
+burn/labile: burn, burn down, ignite, catch fire, erupt in flames, set on fire, set ablaze, set alight, set fire to, torch, incinerate, char, go up in flames, scorch, blaze, smoulder, go up in smoke, burst into flames, put to the torch, reduce to ashes, burn to ashes, burn to the ground, cremate, flare
 collapse/unaccusative: collapse, cave in, crumble, crumple, give way, topple, topple over, fall down, tumble down, buckle, subside, implode, disintegrate, come crashing down, break apart, break up, fall apart, keel over, come apart, tumble, plummet
-leak/labile: leak, spill, seep, gush, escape from, discharge, pour out, pour into, ooze, spew, vent
+leak/labile: leak, leak out, spill out, spill, seep, gush, escape from, discharge, pour out, pour into, ooze, spew, vent
 repair: repair, restore, fix, rebuild, reconstruct, mend, renovate, refurbish, patch up, put right, overhaul, rehabilitate, reconnect
 build: build, construct, erect, put up, set up, assemble, establish, install, pave, institute, inaugurate a centre, start up, create a company, launch a company, co-found, charter, incorporate a firm, form a government
 crash/unaccusative: crash, come down, go down, crash-land, collide, plunge, overturn, careen, skid, run aground, capsize, plough, plow, slam, slam into, smash into, crash into, ram into, hit a tree, roll over, flip over, flip, go off the road, run off the road, skid off, overrun the runway, overshoot the runway, swerve into, belly-land, plummet, nosedive, nose-dive, ditch, pile up, crash down, overshoot, careen off, hurtle, fall from the sky, plunge into, career into, run into
@@ -45,7 +45,7 @@ burn/unaccusative: fire, blaze, inferno, conflagration, house fire, factory fire
 collapse/unaccusative: collapse, cave-in, building collapse, bridge collapse, dam collapse, dam failure, mine collapse, roof collapse, roof fall, stand collapse, crumbling, structural failure, breakup, break-up, implosion
 leak/unaccusative: leak, spill, oil spill, gas leak, leakage, seepage, oil slick, chemical leak, radiation leak, discharge, slick
 repair: repair, restoration, reconstruction, rebuilding, renovation, rehabilitation, maintenance, overhaul, refurbishment
-build: construction, erection, establishment
+build: construction, erection, establishment, installation
 crash/unaccusative: crash, collision, plane crash, air crash, car crash, train crash, bus crash, road crash, helicopter crash, rail crash, pile-up, pileup, smash, head-on collision, car accident, road accident, traffic accident, train accident, air disaster, air accident, rail accident, rail disaster, bus accident, boat accident, crash landing, crash-landing, emergency landing, hard landing, forced landing, near miss, near-miss, midair collision, mid-air collision, smash-up, wreck, multi-vehicle collision, train wreck, level crossing accident, hit-and-run, hit and run, fender-bender, train collision
 sink/unaccusative: sinking, shipwreck, capsizing, capsize, boat disaster, ferry disaster, ferry sinking, boat sinking, migrant boat disaster, foundering
 derail/unaccusative: derailment, train derailment

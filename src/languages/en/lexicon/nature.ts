@@ -25,8 +25,8 @@ erupt/unaccusative: eruption, volcanic eruption, volcanic activity, lava flow, p
 landslide/unaccusative: landslide, mudslide, avalanche, rockslide, rockfall, landslip, mudflow, debris flow, sinkhole, mud flow
 drought/unaccusative: drought, dry spell, famine, water shortage, food shortage, crop failure, water scarcity
 infect/unaccusative: infection, contagion, transmission, contamination, case
-recover/unaccusative: recovery, convalescence, recuperation, vaccination, inoculation, immunisation, treatment, cure
-hospitalise: hospitalisation, admission to hospital, hospital admission, surgery
+recover/unaccusative: recovery, convalescence, recuperation, vaccination, inoculation, immunisation, cure
+hospitalise: hospitalisation, admission to hospital, hospital admission, surgery, treatment
 outbreak/unaccusative: outbreak, epidemic, pandemic, spread of the disease, virus outbreak, disease outbreak, flare-up, new wave, plague, cluster of cases, cholera outbreak, measles outbreak, ebola outbreak, bird flu outbreak
 illness/unaccusative: health reasons, health grounds, ill health, poor health, medical reasons, thigh injury, knee injury, injury problem, heart attack, cardiac arrest, heart failure, stroke, brain haemorrhage, brain hemorrhage, aneurysm, organ failure, kidney failure, liver failure, respiratory failure, multiple organ failure, sudden death syndrome, natural causes, illness, terminal illness, chronic illness, heart disease, cancer, pneumonia, sepsis, diabetes, underlying condition, blood clot, pulmonary embolism, seizure, epileptic seizure, old age, high blood pressure, blood pressure
 `;

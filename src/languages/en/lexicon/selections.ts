@@ -39,7 +39,108 @@ const standing =
 const losses =
   'pound, kilo, kilogram, stone, audience, phone, money, sleep, weight, touch, sight, interest, confidence, faith, trust, patience, hope, balance, way, key, wallet, passport, document, file, luggage, bag, data, consciousness, temper, nerve, value, time, memory, support, right, momentum, licence, license, customer, subscriber, income, revenue, billion, million, dollar, euro, appetite, voice, sense, face';
 
+const crowds =
+  'protester, demonstrator, crowd, marcher, rioter, picket, sit-in, encampment, camp, protest, demonstration, rally, march, gathering, vigil, picket line';
+const currents =
+  'power, electricity, internet, power supply, electricity supply, water supply, gas supply, mobile network, phone network, phone line, network, communication, signal, phone service, internet service, internet access, power line, mains';
+const grounds =
+  'town, city, village, base, outpost, checkpoint, stronghold, airport, airfield, barracks, garrison, capital, district, territory, hill, crossing, headquarters, island, port, ground';
+const meetings =
+  'talks, meeting, negotiation, summit, conference, session, hearing, debate, deal, agreement, accord, merger';
+const households =
+  'family, resident, villager, tenant, civilian, people, household, inhabitant, farmer, squatter, refugee';
+const networks = 'network, computer, server, database, system, account, website, site, email, e-mail, inbox, app';
+const votes = 'vote, election, ballot, poll, result, referendum, ballot box, tally';
+const unrest = 'uprising, revolt, rebellion, riot, mutiny, unrest, insurgency, dissent, coup, insurrection';
+const firms =
+  'firm, company, business, lender, airline, retailer, shop, club, carrier, chain, start-up, exchange, startup';
+const arms = 'weapon, arm, gun, rifle, firearm, ammunition';
+
 export const selectedVerbs = `
+clear > disperse: ${crowds}, @thing:building/camp, @thing:building/refugee-camp
+clear > approve: bill, budget, merger, takeover, acquisition, proposal, package, appointment, transaction, @law
+clear > allow: drug, vaccine, product, flight, plane, aircraft, shipment, import, export
+clear > evacuate: building, school, station, stadium, terminal, hotel, mall, theatre, cinema, campus, beach, hall, court, courthouse, tower, hospital, office, church, museum, market
+clear out > disperse: ${crowds}
+remove, evict, drive, chase, drive away, chase away, push back, force back, break up, beat back > disperse: ${crowds}
+push back > postpone: date, deadline, vote, election, launch, start, hearing, trial, match, opening, release, kick-off, meeting, decision, plan
+push back > return: migrant, refugee, boat, asylum seeker, dinghy
+cut > outage: ${currents}
+cut off > outage: ${currents}, water, gas, heating
+shut down > outage: power, electricity, internet, network, mobile network, phone network, internet access, grid, communication
+shut off, turn off, switch off > outage: power, electricity, internet, internet access, power supply, electricity supply
+go out, go off < outage/unaccusative: power, electricity, light, lights, internet
+go down < outage/unaccusative: website, site, network, system, server, internet, power, service, app, phone line
+restore > restore-ties: ties, tie, relation, relations
+break into > hack: ${networks}
+steal > rig: ${votes}
+tamper with > rig: ${votes}
+take > seize: ${grounds}
+take back > cancel: word, statement, remark, comment, promise, offer
+take away > seize: passport, phone, licence, weapon, equipment, land, money, camera, document, car
+walk away from > survive/unaccusative: crash, wreck, wreckage, accident, collision, explosion
+walk out of > withdraw/labile: ${meetings}
+leave > withdraw/labile: pact, accord, treaty, alliance, coalition, bloc, eurozone
+pull out of > withdraw/labile: ${troops}
+pull out of > find: body, corpse, remains
+pull out of > rescue: @person
+back off - withdraw/labile: @any
+burst < collapse/unaccusative: dam, levee, dyke, dike, embankment, bank, reservoir
+scrap, axe > cancel: ${plans}, festival, concert, election, vote, visit, trip, meeting, contract, order, show, summit, service, route, exam, match, strike, walkout
+suspend > cancel: strike, walkout, industrial action
+let go > dismiss: worker, staff, employee, coach, manager, player, executive, teacher, driver
+let go > release: @person
+give up > lose-control: ${grounds}
+give up > resign: post, seat, office, job, position, throne, crown, presidency, leadership
+give up > surrender: ${arms}
+hand over, turn over > surrender: ${arms}
+hand over > lose-control: ${grounds}
+empty > evacuate: village, town, camp, building, hospital, city, district, school, area, neighbourhood
+force out > displace: ${households}
+topple > overthrow: @person, @office, government, regime, leader, administration
+move, send, shift > deploy: ${troops}, tank, warship, destroyer, aircraft carrier, frigate, reinforcement, battalion, brigade
+kill > reject: bill, motion, amendment, proposal, measure, deal, legislation, treaty
+pick up > rescue: crew, survivor, passenger, migrant, sailor, swimmer, castaway, fisherman, climber
+dump, discharge > =throw: waste, sewage, effluent, chemical, wastewater, slurry, rubbish, garbage, sludge
+seal off, cordon off > besiege: town, city, village, camp, enclave
+lock > close: door, gate, exit, entrance, room, building, window
+keep > comply: promise, word, pledge, vow, bargain
+fire at, fire on, fire upon, fire into > shoot: protester, demonstrator, crowd, inmate, prisoner, marcher, mourner, worshipper, civilian
+break off > withdraw/labile: ${meetings}
+pull > withdraw/labile: ${troops}, product, toy, advert, ad, drug, food, item, video, app, book
+overturn > reject: ruling, verdict, decision, conviction, law, ban, sentence, result, judgment, election, @law
+put down > kill: dog, animal, horse, cow, cat, elephant
+put down > disperse: ${unrest}
+put down > =place: @thing
+crush > disperse: ${unrest}, ${crowds}
+break out < escape: @person
+hold up > steal: bank, shop, store, van, cashier, jeweller, post office, petrol station
+recapture > detain: @person, fugitive, escapee
+hit > crash/unaccusative: tree, pole, lamppost, iceberg, reef, kerb, guardrail, ditch
+wipe > =remove: file, record, data, disk, hard drive, footage, recording, phone, tape, memory
+bar > close: door, gate, road, entrance, way, window, exit
+bar > ban: @any
+bail out > aid: bank, company, lender, country, economy, airline, firm, industry
+take over > buy: company, firm, business, rival, airline, chain, brand, maker, lender, retailer
+go under < fail/unaccusative: ${firms}
+collapse < fail/unaccusative: ${firms}
+bring down > overthrow: president, government, regime, minister, dictator, leader, administration, coalition, king, @office
+oust > dismiss: minister, speaker, coach, manager, chairman, director, executive, boss, commissioner, judge, mayor, chairwoman, editor, envoy
+push through > approve: reform, measure, plan, @law
+cut down > =cut: tree, forest, wood, branch
+hand down > sentence: sentence, penalty, punishment, term
+lay down > surrender: ${arms}
+expel > dismiss: member, senator, lawmaker, deputy, councillor, mp
+throw out > dismiss: president, government, minister, senator, leader, ruling party
+throw out > displace: @person
+let off > release: @person
+release > =publish: report, document, footage, video, figure, data, list, detail, photo, photograph, image, picture, name, transcript, recording, result, finding, record, album, song, film, book, map, tape, email, clip, memo, letter, statistic
+extend > postpone: deadline, due date
+secure > =protect: building, area, perimeter, site, border, scene, city, town, road, street, facility, embassy, airport, sea
+secure > agree: deal, agreement, truce, ceasefire, accord
+join > =join: organisation, group, gang, party, team, club, army, union, alliance, militia, company, firm, league, board, staff, navy, police, force, @thing:group
+spray > shoot: bullet, car, vehicle, bar, café, restaurant
+tie > =connect: suspect, killing, bombing, shooting, murder, crime, dna, evidence
 raise > =raise-child: child, family, son, daughter, kid, boy, girl, baby, twin, cattle, sheep, chicken, crop
 raise > =gather-things: money, fund, funds, cash, capital
 raise > cause/causative: ${worries}, awareness
@@ -143,6 +244,7 @@ take out > kill: @person, leader, militant
 take out > destroy: @thing:building, @thing:vehicle, @thing:weapon, radar, bunker
 hand over > extradite: suspect, fugitive, prisoner, terrorist, criminal
 hand over > release: hostage, captive, body, remains
+hand over > =give: @thing, @event, power, control
 disrupt > outage: ${services}
 breach > cross: border, fence, wall, perimeter, gate, barrier, airspace, barricade, defence
 breach > breach: @thing:information, database, @thing:computer, firewall, privacy
@@ -173,7 +275,8 @@ miss > =be-absent: game, match, season, training, meeting, session, tournament, 
 miss > fail/unaccusative: target, deadline, penalty, kick, goal, payment
 gather > =gather-things: evidence, information, data, intelligence, fact, figure, material, testimony, sample, signature, speed, pace, momentum, link, dust, detail, statement
 cut > =cut: tape, hair, hand, finger, cable, wire, rope, tree, grass, ribbon, throat, wrist, hole, fence, metal
-bear > =give-birth: @person, @pronoun
+bear > carry: @thing, @event, @amount, cost, brunt, weight, name, mark, resemblance, burden, fruit, witness, consequence, hallmark, relation, message
+bear > =give-birth: @any
 contribute to > =give: report, story, fund, campaign, charity
 shoot > =record: footage, video, film, photo, scene, picture, movie, documentary, episode
 take off > =undress: shoe, shirt, clothes, jacket, hat, mask, coat, glove, helmet, uniform, veil, headscarf, glasses, trousers

@@ -5,14 +5,14 @@ charge: charge, indict, prosecute, arraign, bring charges against, put on trial,
 convict: convict, find guilty, rule guilty, condemn, hold liable, find liable, find responsible
 convict/undergoer: plead guilty to, plead guilty
 acquit: acquit, clear, exonerate, find not guilty, drop charges against, drop the charges, absolve, exculpate, overturn the conviction of, quash the conviction of, vindicate, throw out the case against, dismiss charges against
-sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn, punish, penalise
+sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn, punish, penalise, send to prison, send to jail
 execute: execute, put to death, behead, electrocute, lethally inject
 sue: sue, take to court, file a lawsuit against, file suit against, seek damages from, take legal action against, lodge a complaint against, file a complaint against, litigate, appeal, appeal against, file a lawsuit, contest, petition, bring a case against
 investigate: investigate, probe, inquire into, look into, examine, open an investigation into, launch an investigation into, launch an inquiry into, review, scrutinise, analyse, interrogate, audit, inspect, launch a probe into, open a probe into, delve into, autopsy, open an investigation, launch an investigation, conduct an investigation
 extradite: extradite, hand over, deport, surrender, transfer to The Hague
-buy: buy, purchase, acquire, take over, snap up, procure, buy out, take a stake in, bid for, subscribe to
+buy: buy, buy up, purchase, acquire, take over, snap up, procure, buy out, take a stake in, bid for, subscribe to
 sell: sell, sell off, offload, auction, divest, unload, market, put up for sale, dispose of, privatise
-pay: pay, repay, reimburse, compensate, pay out, refund, cough up, shell out, disburse, fork out, bribe, pay off, reward, remunerate
+pay: pay, pay back, buy off, grease palms, repay, reimburse, compensate, pay out, refund, cough up, shell out, disburse, fork out, bribe, pay off, reward, remunerate
 invest: invest, pour money into, fund, finance, plough into, invest in, bankroll, allocate, inject, earmark
 produce: produce, manufacture, generate, churn out, assemble, extract, pump, mine, harvest, output, refine, enrich, yield, roll off, develop, mass-produce
 export: export, ship, ship abroad, sell abroad
@@ -38,10 +38,10 @@ carry: carry, transport, contain, bear, haul, have on board, have aboard, load, 
 store: store, stockpile, stash, hoard, house, warehouse, stow, accumulate, stock
 own: own, possess, acquire
 use/transitive: use, employ, deploy, utilise, wield, make use of, resort to, exploit, operate, apply, take advantage of, harness, access
-fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, blast off
+fly/labile: fly, hover, soar, circle, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, blast off
 belong/unaccusative: belong to, pledge allegiance to, hail from, come from, originate from, originate in
 measure/unaccusative: measure, weigh, total, amount to, number, clock, span, average, cost, equal, range from, add up to, account for, count, reach, come to
-cause/causative: cause, lie behind, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow
+cause/causative: cause, lie behind, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, spark off, trigger off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow
 cause/unaccusative: stem from, arise from, result from, follow from, come as a result of
 happen/unaccusative: happen, occur, take place, come about, unfold, arise, transpire, ensue, come to pass, befall, play out, erupt, break out, materialise, recur, coincide, date back to, go on, turn out
 happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, deliver, inflict, stage-manage, mastermind, orchestrate, pull off, give, organise, host, convene, unleash, impose, effect, step up
@@ -56,7 +56,7 @@ exist: contain, include, comprise, consist of, host, house, make up
 export const societyNouns = `
 accuse: accusation, allegation, blame, charge, complaint, finger-pointing, recrimination, smear, denunciation, insinuation
 charge: charge, indictment, prosecution, arraignment, trial, criminal charge, court case, criminal case, murder charge, terrorism charge, corruption charge, court-martial, criminal proceedings, legal proceedings, court hearing, retrial, impeachment trial, court appearance, court martial, show trial, proceedings, tribunal
-convict: conviction, guilty verdict, guilty plea, verdict, condemnation
+convict: conviction, guilty verdict, guilty plea, verdict
 acquit: acquittal, exoneration, not guilty verdict, absolution, dropping of charges, vindication
 sentence: sentence, jail term, prison sentence, prison term, life sentence, death sentence, jail sentence, sentencing, life imprisonment, death penalty, suspended sentence, punishment, life term, prison time, capital punishment, life in prison
 execute: execution, hanging, public execution, firing squad, lethal injection, mass execution, electrocution
@@ -71,8 +71,8 @@ produce: money printing, production, output, manufacturing, manufacture, harvest
 export: export, exports, shipment, grain export, oil export
 import: import, imports
 steal: theft, robbery, burglary, looting, heist, embezzlement, fraud, corruption, graft, smuggling, larceny, armed robbery, bank robbery, mugging, shoplifting, swindle, scam, money laundering, extortion, misappropriation, plunder, pillage, racket, bribery, tax evasion, insider trading, tax fraud, ponzi scheme, racketeering, poaching, identity theft, holdup, hold-up, raid, art theft, jewel heist, embezzling
-rise/unaccusative: rise, increase, growth, surge, jump, hike, spike, gain, uptick, upturn, climb, soaring, boom, expansion, escalation, acceleration, price rise, rate hike, price hike, tax rise, inflation, rally, rebound, leap, price increase, rate rise, interest rate rise, upsurge, doubling, record high, boost, appreciation, pay rise, wage increase, tax hike, high, augmentation, proliferation, economic growth, step-up, tightening
-fall/unaccusative: fall, drop, decline, decrease, reduction, cut, slump, plunge, slide, dip, downturn, contraction, slowdown, fall-off, drop-off, devaluation, rate cut, production cut, tax cut, price cut, recession, depression, crash, market crash, stock market crash, depreciation, output cut, budget cut, spending cut, interest rate cut, austerity, pay cut, shrinkage, drawdown, record low, low, collapse, sell-off, plummet, cutback, stagnation, deflation, cooling, easing, nosedive, freefall, loss, curb, lowering
+rise/unaccusative: rise, increase, growth, surge, jump, hike, spike, gain, uptick, upturn, climb, soaring, boom, expansion, escalation, acceleration, price rise, rate hike, price hike, tax rise, inflation, rally, rebound, leap, price increase, rate rise, interest rate rise, upsurge, doubling, record high, boost, appreciation, pay rise, wage increase, tax hike, augmentation, proliferation, economic growth, step-up, tightening
+fall/unaccusative: fall, drop, decline, decrease, reduction, cut, slump, plunge, slide, dip, downturn, contraction, slowdown, fall-off, drop-off, devaluation, rate cut, production cut, tax cut, price cut, recession, depression, crash, market crash, stock market crash, depreciation, output cut, budget cut, spending cut, interest rate cut, austerity, pay cut, shrinkage, drawdown, record low, collapse, sell-off, plummet, cutback, stagnation, deflation, cooling, easing, nosedive, freefall, loss, curb, lowering
 stabilise/unaccusative: stabilisation, stability, steadying, freeze, pay freeze, price freeze, levelling off, rate hold, balance, standstill
 improve/unaccusative: improvement, recovery, rebound, upturn, progress, enhancement, advance, revival, upgrade, reform, modernisation, headway, economic recovery, turnaround, boost, betterment
 worsen/unaccusative: deterioration, worsening, aggravation, decline, downgrade, setback, crisis, economic crisis, humanitarian crisis, financial crisis, debt crisis, cost of living crisis, hardship, degradation, downward spiral, intensification, refugee crisis, political crisis
@@ -86,7 +86,7 @@ carry: cargo, load, freight, carriage
 store: storage, stockpile, stockpiling, hoarding, stash, cache, arms cache, weapons cache, depot, ammunition depot, store, oil reserve, gas reserve, fuel reserve, strategic reserve, food reserve, grain reserve
 own: ownership, possession
 use: use, usage, deployment, employment, utilisation, exploitation, utilization, consumption
-fly/intransitive: flight, overflight, sortie, flypast, patrol, reconnaissance flight, test flight, spaceflight, space flight, liftoff, mission, re-entry, spacewalk
+fly/intransitive: flight, overflight, sortie, flypast, reconnaissance flight, test flight, spaceflight, space flight, liftoff, re-entry, spacewalk
 measure/unaccusative: measurement, reading
 cause/causative: cause, trigger, root cause, reason, explanation, culprit, motive, origin, provocation, catalyst, upshot, repercussion, impact
 happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, scene, situation, crisis, case, affair, matter, ceremony
@@ -114,7 +114,7 @@ breach: leaked, exposed, vulnerable
 steal: stolen, looted, corrupt
 carry: loaded with, laden with, filled with, packed with, laden, full of, loaded
 exist: located, situated, based, present
-belong: affiliated with, loyal to, aligned with, allied with, linked to, part of, belonging to, affiliated to, owned by, operated by, run by, linked, tied to, allied to
+belong: affiliated with, loyal to, aligned with, allied with, linked to, part of, belonging to, affiliated to, owned by, operated by, run by, linked, allied to
 fly: airborne, in flight, inflight, mid-flight
 test: experimental, tested
 `;

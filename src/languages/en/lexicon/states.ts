@@ -68,11 +68,11 @@ export const states: Readonly<Record<StateScale, Ends>> = {
     down: 'dangerous, unsafe, risky, hazardous, insecure, harmful, toxic, poisonous, contaminated, in danger, at risk, in distress, unfit for human consumption, undrinkable, lethal, compromised, unfit to drink, not fit to drink, unfit to eat, unsafe to drink, unsafe to eat, unsafe to fly, polluted, tainted',
   },
   openness: {
-    up: 'open, reopened, open to traffic, passable, open for business, unlocked, ajar, wide open, unbolted, unblocked',
-    down: 'closed, shut, sealed off, closed off, impassable, closed to traffic, off limits, blocked, locked, padlocked, bolted, shuttered, boarded up, barricaded',
+    up: 'open, reopened, open to traffic, passable, open for business, unlocked, ajar, wide open, unbolted, unblocked, left open, left unlocked, kept open',
+    down: 'closed, shut, sealed off, closed off, impassable, closed to traffic, off limits, blocked, locked, padlocked, bolted, shuttered, boarded up, barricaded, chained shut, bolted shut, locked shut, welded shut, jammed shut, left locked, kept locked, kept shut, under lock and key',
   },
   operation: {
-    up: 'operational, fully operational, working, functioning, functional, up and running, in service, running normally, online, back online, in operation, in working order, serviceable, airworthy, seaworthy, in working condition, fully functional, in use',
+    up: 'operational, fully operational, working, functioning, functional, up and running, in service, running normally, online, back online, in operation, operating normally, working normally, functioning normally, in working order, serviceable, airworthy, seaworthy, in working condition, fully functional, in use',
     down: 'out of service, offline, out of order, out of action, inoperative, inoperable, at a standstill, paralysed, out of operation, not working, unserviceable, unseaworthy, down, defunct, on the blink, off the air',
   },
   calm: {

@@ -18,8 +18,12 @@ export function closestGroup(
     const group = groupOf(other);
     if (group === undefined) continue;
     const evidence = links.evidenceAt(at);
-    const tally = sums.get(group) ?? { sum: 0, count: 0 };
-    sums.set(group, { sum: tally.sum + evidence, count: tally.count + 1 });
+    const tally = sums.get(group);
+    if (tally === undefined) sums.set(group, { sum: evidence, count: 1 });
+    else {
+      tally.sum += evidence;
+      tally.count++;
+    }
   }
   let best: Group | undefined;
   let most = mentionFloor;
@@ -39,8 +43,14 @@ const mentionFloor = unit / 2;
 /** Nobody mentions what has not happened: the group tells only of days after the paragraph came out, by more than a time zone. */
 function isYetToCome({ vertices }: Group, { features: { published } }: Vertex): boolean {
   if (published === null) return false;
-  const days = vertices.flatMap(({ features }) => features.when?.from ?? features.published ?? []);
-  return days.length > 0 && days.every((day) => day > published + 1);
+  let isKnown = false;
+  for (const { features } of vertices) {
+    const day = features.when?.from ?? features.published;
+    if (day === null) continue;
+    if (day <= published + 1) return false;
+    isKnown = true;
+  }
+  return isKnown;
 }
 
 function nameOf({ vertices }: Group): string {

@@ -205,10 +205,14 @@ export class Ladder {
 
   private mean(one: Rung, other: Rung, apart: Pairs): number {
     if (apart.size > 0 && kept(one, other, apart)) return Number.NEGATIVE_INFINITY;
-    const [a, b] = one.name < other.name ? [one, other] : [other, one];
+    // Asked some thousand times for a report more: no lists are made to take apart.
+    const isFirst = one.name < other.name;
+    const a = isFirst ? one : other;
+    const b = isFirst ? other : one;
     let mean = a.means.get(b.number);
     if (mean === undefined) {
-      const [ones, twos] = [a.voices, b.voices];
+      const ones = a.voices;
+      const twos = b.voices;
       mean = isTail(ones, twos) || isTail(twos, ones) ? this.best(ones, twos) : this.average(ones, twos);
       // What is not for one incident anyhow need not be asked.
       if (mean > 0) mean += kindsApart(ones, twos);
@@ -248,9 +252,10 @@ function core(members: readonly Vertex[]): readonly Vertex[] {
 
 /** Whether one is a report alone, that came long after all others. */
 function isTail(one: readonly Vertex[], others: readonly Vertex[]): boolean {
-  const [late] = one;
-  const out = late?.features.published ?? null;
-  if (one.length !== 1 || out === null || late?.features.fresh !== null) return false;
+  const late = one[0];
+  if (one.length !== 1 || late === undefined || late.features.fresh !== null) return false;
+  const out = late.features.published;
+  if (out === null) return false;
   return others.every(({ features: { published } }) => published !== null && published <= out - lateBy);
 }
 

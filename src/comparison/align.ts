@@ -46,14 +46,23 @@ export function align(scene: Scene, kinds: readonly Kind[], memory: Memory | nul
   );
 }
 
+/** Of a claim that answers nothing, as most do. */
+const nothing: ClaimAnswers = { drafts: [], kinds: [] };
+
 function answersOf(claim: Claim, scene: Scene, kinds: readonly Kind[]): ClaimAnswers {
-  const drafts: Draft[] = [];
-  const asking: number[] = [];
-  for (const [at, kind] of kinds.entries())
-    for (const answer of kind.answers(claim, scene)) {
+  let drafts: Draft[] | null = null;
+  let asking: number[] = [];
+  for (let at = 0; at < kinds.length; at++)
+    for (const answer of (kinds[at] as Kind).answers(claim, scene)) {
+      if (drafts === null) {
+        drafts = [answer];
+        asking = [at];
+        continue;
+      }
       drafts.push(answer);
       asking.push(at);
     }
+  if (drafts === null) return nothing;
   // Cut to size: a list that has grown holds room for sixteen more.
-  return { drafts: drafts.slice(), kinds: asking.slice() };
+  return drafts.length === 1 ? { drafts, kinds: asking } : { drafts: drafts.slice(), kinds: asking.slice() };
 }

@@ -62,6 +62,7 @@ const named = 3;
  * one says what another said. Null where all that are known are one, or somebody is known by his words alone.
  */
 function namesOfAll(own: readonly Draft[]): string | null {
+  if (!own.some(({ value }) => value.kind === 'actor')) return null;
   const groups = new Map<string, string[]>();
   for (const answer of own) {
     const { value } = answer;
@@ -71,10 +72,11 @@ function namesOfAll(own: readonly Draft[]): string | null {
     // A pronoun written onto a name: «قواتنا».
     if (value.kind === 'actor' && name !== value.name) continue;
     const key = value.kind === 'actor' ? `${value.id} ${value.thing === null}` : value.kind;
-    groups.set(key, [...(groups.get(key) ?? []), name]);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [name]);
+    else same.push(name);
   }
-  const kinds = new Set(own.map(({ value }) => value.kind));
-  if (groups.size < 2 || !kinds.has('actor')) return null;
+  if (groups.size < 2) return null;
   const told = [...groups.values()].sort((a, b) => b.length - a.length).map(mostTold);
   const within = (name: string, other: string) => other.toLowerCase().includes(name.toLowerCase());
   const apart = told.filter(

@@ -19,7 +19,8 @@ export function group(drafts: readonly Draft[], kind: Kind, scene: Scene): Group
   if (drafts.length === 1) return { stances: [asStance(drafts)], matrix: [] };
   const byKey = new Map<string, Draft[]>();
   for (const answer of drafts) {
-    const key = `${answer.denies ? 'not' : 'is'}|${answer.open ? 'open' : 'said'}|${valueKey(answer.value)}`;
+    // Most neither deny nor leave open: their keys are put together no further.
+    const key = `${answer.denies ? '!' : ''}${answer.open ? '?' : ''}${valueKey(answer.value)}`;
     const same = byKey.get(key);
     if (same === undefined) byKey.set(key, [answer]);
     else same.push(answer);

@@ -42,9 +42,9 @@ export function topicOf(
   const events = kind === 'cause' && effects.length === 0 ? mainEvent(scene) : eventsOf(effects, scene);
   // Whether somebody was there is no matter of what he did.
   if (stances[0]?.[0].topic.startsWith(presenceTopic)) return { events: [], object: objectOf(claims, kind, scene) };
-  const asked = new Set(events);
-  const about = all.filter((claim) => asked.size === 0 || asked.has(classOf(claim)));
-  return { events, object: objectOf(new Set(about), kind, scene) };
+  const about = events.length === 0 ? all : all.filter((claim) => events.includes(classOf(claim)));
+  const isWhole = sides.size === 0 && about.length === all.length;
+  return { events, object: objectOf(isWhole ? claims : new Set(about), kind, scene) };
 }
 
 /** A claim that says what something was caused by tells of the effect; one that is itself the deed does not. */
@@ -54,20 +54,31 @@ function givesCause({ proposition }: Claim): boolean {
 
 /** The classes told in most reports and then most often, or of the incident where the claims leave it open. */
 function eventsOf(claims: readonly Claim[], scene: Scene): readonly EventClass[] {
-  const reports = new Map<EventClass, Set<string>>();
-  const told = new Map<EventClass, number>();
+  const told = new Map<EventClass, Claim[]>();
   for (const claim of claims) {
     const event = classOf(claim);
     if (isUnspecific(event) || event === 'act' || event === 'be') continue;
-    reports.set(event, (reports.get(event) ?? new Set()).add(`${claim.report} ${claim.commitment.polarity}`));
-    told.set(event, (told.get(event) ?? 0) + 1);
+    const same = told.get(event);
+    if (same === undefined) told.set(event, [claim]);
+    else same.push(claim);
   }
-  const times = (event: EventClass) => told.get(event) as number;
-  const ranked = [...reports]
-    .sort(([a, x], [b, y]) => y.size - x.size || times(b) - times(a) || (a < b ? -1 : 1))
-    .map(([event]) => event);
-  if (ranked.length > 0) return ranked.slice(0, 2);
-  return claims.every(({ proposition }) => tellsOfIncident(proposition.event)) ? mainEvent(scene) : [];
+  if (told.size <= 1) {
+    if (told.size === 1) return [...told.keys()];
+    return claims.every(({ proposition }) => tellsOfIncident(proposition.event)) ? mainEvent(scene) : [];
+  }
+  return [...told]
+    .map(([event, all]) => ({ event, reports: reportsAndSides(all), times: all.length }))
+    .sort((a, b) => b.reports - a.reports || b.times - a.times || (a.event < b.event ? -1 : 1))
+    .slice(0, 2)
+    .map(({ event }) => event);
+}
+
+/** How many reports tell of it, one that affirms and denies counted twice. */
+function reportsAndSides(claims: readonly Claim[]): number {
+  const affirming = new Set<string>();
+  const denying = new Set<string>();
+  for (const { report, commitment } of claims) (commitment.polarity === 'denied' ? denying : affirming).add(report);
+  return affirming.size + denying.size;
 }
 
 /** What the incident is. */

@@ -61,14 +61,20 @@ export function happeningsOf(claims: readonly Claim[], places: readonly string[]
     const ranked = [...clusters].sort((a, b) => b.reports.size - a.reports.size || (a.leader < b.leader ? -1 : 1));
     const main = ranked[0];
     if (group === 'incident' && main !== undefined) mainId = `${group}:${main.leader}`;
+    const isFar = group.startsWith('incident@');
+    // One for all claims that tell of it.
+    const told = new Map<Cluster | undefined, { readonly explicit: Happening; readonly implied: Happening }>();
     for (const claim of members) {
       const object = objects.get(claim) ?? null;
       const cluster = object === null ? homeOf(claim, ranked) : clusterOf.get(object);
-      found.set(claim, {
-        id: cluster === undefined ? group : `${group}:${cluster.leader}`,
-        main: cluster === main && !group.startsWith('incident@'),
-        explicit: object !== null,
-      });
+      let both = told.get(cluster);
+      if (both === undefined) {
+        const id = cluster === undefined ? group : `${group}:${cluster.leader}`;
+        const implied = { id, main: cluster === main && !isFar, explicit: false };
+        both = { explicit: { ...implied, explicit: true }, implied };
+        told.set(cluster, both);
+      }
+      found.set(claim, object === null ? both.implied : both.explicit);
     }
   }
   const elsewhere: Happening = { id: 'none', main: false, explicit: false };

@@ -1,6 +1,7 @@
 import stringSimilarity from 'string-similarity';
 import { hashOf, type Incident, type Report } from '../../model';
 import { nameForm } from '../comparison';
+import { beginRuns, noteRun } from './run-holders';
 
 /** Two reports of one language that tell the same in nearly the same words. */
 export interface NearCopy {
@@ -16,8 +17,6 @@ export interface NearCopy {
 const nearCopy = 0.85;
 /** Words in a run; runs that several reports share block the candidates. */
 const runLength = 6;
-/** A report is set against the first few that hold its run: of a text that a hundred outlets carry, the first stands for all. */
-const firstHolders = 4;
 /** Share of a report's sampled runs that a candidate must hold. */
 const sharedRuns = 0.3;
 /** UTF-16 units of a body that are compared. */
@@ -42,23 +41,14 @@ export function nearCopiesIn(incident: Incident, reports: ReadonlyMap<string, Re
 export function nearCopies(reports: readonly Report[]): NearCopy[] {
   const sorted = [...reports].sort(byTime);
   const tellings = sorted.map(tellingOf);
-  const holders = new Map<number, number | number[]>();
   const shared = new Map<number, number>();
+  beginRuns(tellings.reduce((sum, { runs }) => sum + runs.length, 0));
   for (const [index, { runs }] of tellings.entries()) {
-    for (const run of runs) {
-      const first = holders.get(run);
-      if (first === undefined) {
-        holders.set(run, index);
-        continue;
-      }
-      const earlier = typeof first === 'number' ? [first] : first;
-      for (const other of earlier) {
-        const pair = other * sorted.length + index;
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
-      }
-      if (earlier.length < firstHolders) earlier.push(index);
-      if (earlier !== first) holders.set(run, earlier);
-    }
+    const share = (other: number) => {
+      const pair = other * sorted.length + index;
+      shared.set(pair, (shared.get(pair) ?? 0) + 1);
+    };
+    for (const run of runs) noteRun(run, index, share);
   }
   const found: NearCopy[] = [];
   const copies = new Set<number>();

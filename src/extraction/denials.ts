@@ -1,291 +1,166 @@
+import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
-import { type EventClass, traitsOf } from '../model/event-class';
-import { stableId } from '../model/id';
+import type { Evidence } from '../model/evidence';
 import type { Source } from '../model/source';
 import type { Token } from '../model/token';
-import { answersAccusation, isAccusation, partDenied } from './answered-accusation';
+import { answerTo, fromSpeaker } from './answer-to';
+import { answersAccusation, partDenied } from './answered-accusation';
 import { attributionAt } from './attribution/attribution-at';
 import { originKey } from './attribution/origin-key';
 import type { SpokenRegion } from './attribution/spoken-region';
+import { type Charge, chargeDenied } from './denied-charge';
+import { denierOf } from './denier';
+import { leftOpenTold } from './left-open-told';
+import { noBefore } from './no-before';
+import { type Pointer, plainPointer, pointerOf } from './pointer';
 import type { Draft } from './propositions/draft';
-import type { Clause } from './syntax/clause';
-import { hasFrontedObject } from './syntax/fronted-object';
 import { evidenceOf, type Scene } from './syntax/scene';
-import { marksAt, senseOf } from './syntax/senses';
 import { truthAt } from './syntax/truth-at';
 import { endOfJudged, isOfClaim, isOfWords, saidIn, verdictIn } from './verdict-on-told';
 
-/** How many sentences back what is denied may stand. */
-const reach = 3;
-
-/** Events that say too little to be what a bare denial denies. */
-const slight: ReadonlySet<EventClass> = new Set<EventClass>(['act', 'be', 'measure', 'happen', 'accuse']);
+export interface DenialContext {
+  readonly passage: string;
+  readonly outlet: Source;
+}
 
 /**
- * "The army denied it", «وينفي الجيش ذلك», "rejected the accusation": a denial without words of its own denies what was last
- * told, by its speaker and on his word. Who has no reports of it leaves open what was last told.
+ * "The army denied it", «وينفي الجيش ذلك», "rejected the accusation": a denial without words of its own denies what was told
+ * before, by its speaker and on his word. Who has no reports of it leaves open what was last told.
  */
 export function denialsOf(
   scene: Scene,
   regions: readonly SpokenRegion[],
   drafts: readonly Draft[],
   told: readonly Claim[],
-  context: { readonly passage: string; readonly outlet: Source },
+  context: DenialContext,
 ): Claim[] {
   const claims: Claim[] = [];
   for (const one of regions) {
     const region = one.chain.length === 0 ? saidIn(one, regions) : one;
     if (region === null || region.cue < 0) continue;
-    const verdict = region.act === 'deny' ? undefined : verdictIn(scene, region, told);
-    const blanket = verdict !== undefined && !isOfWords(scene, verdict);
-    const open = verdict === undefined && region.act === 'cannot-confirm' && !region.impersonal;
-    if (verdict === undefined && !open && (region.act !== 'deny' || region.negated)) continue;
-    const end = open
-      ? endOfIgnorance(scene, region, drafts)
-      : verdict === undefined
-        ? one === region
-          ? endOfPointer(scene, region, drafts)
-          : endOfJudged(scene, region, drafts)
-        : region.to;
-    if (end < 0) continue;
-    const act = open ? ('cannot-confirm' as const) : ('deny' as const);
-    const attribution = { ...attributionAt(scene, context.outlet, [region]), act };
-    const origin = originKey(attribution.chain, scene.pack);
-    const ofAccusation = !open && answersAccusation(scene, region);
-    const back = one !== region || (verdict !== undefined && !isOfClaim(verdict)) ? 1 : reach;
-    const denied = antecedent(scene, region, told, open ? null : origin, ofAccusation || blanket, back);
-    const starts = region.sources.map((source) => scene.phrases[source]?.from ?? region.cue);
-    const evidence = verdict?.evidence ?? evidenceOf(scene, Math.min(region.cue, ...starts), end);
-    if (denied === null) {
-      const part = ofAccusation ? partDenied(scene, attribution, evidence, context.passage) : null;
-      if (part !== null && !claims.some(({ id }) => id === part.id)) claims.push(part);
-      continue;
-    }
-    const { proposition, commitment } = denied.claim;
-    const id = stableId(scene.report, scene.part, evidence.start, evidence.end, 'denies', denied.claim.id);
-    claims.push({
-      ...denied.claim,
-      id,
-      passage: context.passage,
-      sentence: scene.number,
-      proposition: { ...proposition, arguments: proposition.arguments.map((one) => ({ ...one, evidence })) },
-      attribution,
-      commitment: {
-        ...commitment,
-        // "Said nobody had been told. The bank disputed that": who denies a no says yes.
-        polarity: open || commitment.polarity === 'denied' ? 'affirmed' : 'denied',
-        certainty: open ? 'unknown' : 'certain',
-        conditional: false,
-        focus: !open && denied.ofSpeaker && commitment.focus === 'event' ? 'agent' : commitment.focus,
-      },
-      evidence,
-      origin,
-    });
+    const found =
+      region.act === 'cannot-confirm' && !region.impersonal
+        ? leftOpenTold(scene, region, drafts, told, context)
+        : deniedBy(scene, one, region, drafts, told, context);
+    for (const claim of found) if (!claims.some(({ id }) => id === claim.id)) claims.push(claim);
   }
   return claims;
 }
 
-/** Where the word ends that stands for what is denied; −1 where the denial has words of its own. */
-function endOfPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft[]): number {
-  const clause = scene.clauses[scene.clauseAt[region.cue] as number] as Clause;
-  // «الاتهامات» points back, though it is an event of its own; so do words that are called baseless.
-  if (drafts.some((draft) => draft.token > region.cue && draft.token < clause.to && !pointsBack(draft))) return -1;
-  // «وهو ما أنكره أمام النيابة»: the pronoun on the verb is what was told.
-  if (clause.opener === 'relative' && isWrittenOn(scene, region.cue + 1)) return afterSpeaker(scene, region);
-  for (let i = afterSpeaker(scene, region); i < clause.to; i++) {
-    const token = scene.tokens[i] as Token;
-    const { pos } = token.lexeme;
-    if (senseOf(token, 'involvement') !== undefined || pos === 'complementizer' || pos === 'number') return -1;
-    const act = senseOf(token, 'speech')?.act;
-    const said = pos === 'noun' && token.lexeme.definite && (act === 'accuse' || act === 'report' || act === 'say');
-    if (pos === 'pronoun' || said) return pointsOn(scene, i, clause) ? -1 : i + 1;
-    if (pos === 'noun' || pos === 'name' || pos === 'open') return -1;
-  }
-  // "Hospital hit in air strike; army denies", «والجيش ينفي»: without an object what was told is denied.
-  return isBare(scene, region, clause) ? afterSpeaker(scene, region) : -1;
-}
-
-/** Whether a token is a pronoun written on the word before. */
-function isWrittenOn({ tokens }: Scene, at: number): boolean {
-  return tokens[at]?.lexeme.pos === 'pronoun' && tokens[at]?.start === tokens[at - 1]?.end;
-}
-
-function pointsBack({ event, slots }: Draft): boolean {
-  return (
-    event === 'accuse' ||
-    (event === 'be' && slots.some(({ value }) => value?.kind === 'state' && value.scale === 'truth' && value.sign < 0))
-  );
-}
-
-/**
- * "But had no reports from its forces on the ground", «ليس لدينا معلومات عن ذلك»: where nothing is named that somebody knows
- * nothing of, it is what was last told. The end of those words; −1 where they name something of their own.
- */
-function endOfIgnorance(scene: Scene, { cue }: SpokenRegion, drafts: readonly Draft[]): number {
-  const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
-  if (drafts.some(({ token }) => token > cue && token < clause.to)) return -1;
-  const whence = marksAt(scene.tokens, cue + 1);
-  if (!whence.some((role) => role === 'origin' || role === 'source' || role === 'topic')) return -1;
-  let end = clause.to;
-  for (let i = cue + 1; i < clause.to; i++) {
-    const { pos } = (scene.tokens[i] as Token).lexeme;
-    if (pos === 'complementizer' || pos === 'subordinator' || pos === 'number') return -1;
-    if (pos === 'stop' || pos === 'close' || pos === 'comma') {
-      end = i;
-      break;
-    }
-  }
-  return end;
-}
-
-/** Past the cue and the speaker behind it. */
-function afterSpeaker(scene: Scene, region: SpokenRegion): number {
-  const end = Math.max(region.cue + 1, ...region.sources.map((source) => scene.phrases[source]?.to ?? 0));
-  // «نفى مكتبه أن»: whose office it is.
-  return isWrittenOn(scene, end) && region.sources.length > 0 ? end + 1 : end;
-}
-
-/** Nothing but marks behind the cue, and its subject before it or right behind. */
-function isBare(scene: Scene, region: SpokenRegion, clause: Clause): boolean {
-  const cue = scene.tokens[region.cue] as Token;
-  const relation = scene.relations[scene.relationAt[region.cue] as number];
-  if (cue.lexeme.pos !== 'verb' || relation === undefined) return false;
-  // "The mayor was suspended and the council dismissed": what is also done to somebody needs what is denied.
-  if (senseOf(cue, 'event') !== undefined && !hasFrontedObject(scene, relation)) return false;
-  // "The budget was rejected by parliament": what is turned down is named.
-  if (isOfNamed(scene, region.cue)) return false;
-  for (let i = afterSpeaker(scene, region); i < clause.to; i++) {
-    const { pos } = (scene.tokens[i] as Token).lexeme;
-    if (pos !== 'comma' && pos !== 'stop' && pos !== 'close' && pos !== 'adverb') return false;
-  }
-  const next = scene.tokens[clause.to];
-  return next === undefined || clause.index === scene.clauses.length - 1 || next.lexeme.pos === 'comma';
-}
-
-/** A passive whose subject is neither a pronoun nor a word for what was told. */
-function isOfNamed(scene: Scene, cue: number): boolean {
-  if ((scene.tokens[cue] as Token).lexeme.voice !== 'passive') return false;
-  const subject = scene.phrases[scene.relations[scene.relationAt[cue] as number]?.subject ?? -1];
-  if (subject === undefined) return false;
-  const head = scene.tokens[subject.head] as Token;
-  return head.lexeme.pos !== 'pronoun' && senseOf(head, 'speech') === undefined;
-}
-
-/** "Denied the report that …", "denied his claim of …": more words follow. */
-function pointsOn(scene: Scene, at: number, clause: Clause): boolean {
-  const next = scene.tokens[at + 1]?.lexeme.pos;
-  // "Dismissed the claim as fabricated": what it is called.
-  if (next === 'preposition' && at + 2 < clause.to && truthAt(scene, at + 2) < 0) return false;
-  return at + 1 < clause.to && (next === 'preposition' || next === 'noun' || next === 'name');
-}
-
-interface Antecedent {
-  readonly claim: Claim;
-  /** It names who denies as the doer: what is denied is the part in it. */
-  readonly ofSpeaker: boolean;
-}
-
-/**
- * What was told that a bare denial denies: a claim that names its speaker as the doer before all others, then what somebody was
- * accused of, then an assault or an accident, then whatever was told last.
- */
-function antecedent(
+/** What a denial without content denies. */
+function deniedBy(
   scene: Scene,
+  given: SpokenRegion,
   region: SpokenRegion,
+  drafts: readonly Draft[],
   told: readonly Claim[],
-  origin: string | null,
-  ofAccusation: boolean,
-  back: number,
-): Antecedent | null {
-  const mouth = region.chain[region.chain.length - 1] as Source;
-  const isRelative = scene.clauses[scene.clauseAt[region.cue] as number]?.opener === 'relative';
-  let best: Claim | null = null;
-  let most = -1;
-  let beside: Claim | null = null;
-  for (let i = told.length - 1; i >= 0; i--) {
-    const claim = told[i] as Claim;
-    if (scene.number - claim.sentence > back) break;
-    if (claim.evidence.part !== scene.part) continue;
-    const { start } = scene.tokens[region.cue] as Token;
-    if (claim.evidence.start >= start) continue;
-    // "Dismissed the report and flew to Paris": what is told with the denial, and by nobody, is not what was told before it.
-    if (!isRelative && claim.evidence.end > start && claim.attribution.chain.length < 2) continue;
-    if (best === null && beside === null && saysOnlyNo(claim, told, i))
-      return claim.origin === origin ? null : { claim, ofSpeaker: false };
-    if (claim.commitment.polarity === 'denied' || claim.origin === origin) continue;
-    const { event, arguments: args } = claim.proposition;
-    if (slight.has(event) && claim.commitment.focus === 'event') {
-      if (origin !== null && claim.sentence === scene.number && saysSomething(claim)) beside ??= claim;
-      continue;
-    }
-    const { family } = traitsOf(event);
-    // "Said the guard had been told, which he denied": of words it takes up those that somebody in particular was told.
-    if (family === 'speech' && !(isRelative && tellsSomebody(claim))) continue;
-    const ofSpeaker = args.some(
-      ({ role, value }) =>
-        role === 'agent' && value.kind === 'actor' && value.id !== null && isSame(scene, mouth, value.id),
-    );
-    if (ofSpeaker) return { claim, ofSpeaker };
-    // What the outlet tells in its own words is nothing that somebody is accused of.
-    if (ofAccusation && !isAccusation(claim) && claim.attribution.chain.length < 2) continue;
-    // Who has no reports has none of what happened, rather than of what it did to whom.
-    const near = origin === null || claim.sentence === (best ?? claim).sentence;
-    // «أُبلغ بقدوم القطار، وهو ما أنكره»: all that was said, and not the arrival in it.
-    if (isRelative && best !== null && holdsClaim(claim, best)) {
-      best = claim;
-      continue;
-    }
-    // "Accused of shelling the points from which people were evacuated": the blow is what is denied.
-    const blow = family === 'assault' || family === 'accident';
-    const rank = (isAccusation(claim) ? 2 : 0) + (blow ? 1 : 0);
-    if (near && rank > most) {
-      best = claim;
-      most = rank;
-    }
+  { passage, outlet }: DenialContext,
+): Claim[] {
+  const verdict = region.act === 'deny' ? undefined : verdictIn(scene, region, told);
+  const lies = verdict === undefined && isLieQuoted(scene, region, drafts);
+  if (verdict === undefined && !lies && (region.act !== 'deny' || region.negated)) return [];
+  const ofAccusation = answersAccusation(scene, region);
+  const pointer = lies
+    ? { ...plainPointer(scene, region, region.to), near: true }
+    : verdict !== undefined
+      ? verdictPointer(scene, region, verdict, ofAccusation)
+      : given === region
+        ? pointerOf(scene, region, drafts)
+        : judgedPointer(scene, region, drafts);
+  if (pointer === null) return [];
+  const attribution = { ...attributionAt(scene, outlet, [region]), act: 'deny' as const };
+  const origin = originKey(attribution.chain, scene.pack);
+  const evidence = lies
+    ? evidenceOf(scene, region.from, region.to)
+    : (verdict?.evidence ?? fromSpeaker(scene, region, pointer.end));
+  const mouth = attribution.chain.at(-1) as Source;
+  const byPronoun = isByPronoun(scene, given);
+  const denier = denierOf(scene, region.cue, mouth, origin, byPronoun);
+  const charge = chargeDenied(told, denier, pointer);
+  const no = charge?.concerns === true ? undefined : noBefore(told, scene, denier.start);
+  if (no !== undefined)
+    return no.origin === origin ? [] : [answerTo(no, scene, attribution, evidence, origin, passage)];
+  if (charge !== null && charge.claims[0].origin === origin) {
+    const accused = pointer.ofAccusation ? accusedIn(charge.claims[0]) : null;
+    if (accused === null) return [];
+    const chain = [attribution.chain[0], accused] as const;
+    return deniedIn(charge, pointer, scene, { ...attribution, chain }, evidence, originKey(chain, scene.pack), passage);
   }
-  const denied = best?.sentence === scene.number || ofAccusation ? best : (beside ?? best);
-  return denied === null ? null : { claim: denied, ofSpeaker: false };
+  if (charge !== null) return deniedIn(charge, pointer, scene, attribution, evidence, origin, passage);
+  const part = ofAccusation ? partDenied(scene, attribution, evidence, passage) : null;
+  return part === null ? [] : [part];
 }
 
-/** Whether a claim is the no of somebody, in a sentence that tells of nothing else. */
-function saysOnlyNo(
-  { commitment, attribution, sentence, proposition }: Claim,
-  told: readonly Claim[],
-  at: number,
-): boolean {
-  if (commitment.polarity !== 'denied' || commitment.focus !== 'event' || attribution.chain.length < 2) return false;
-  if (slight.has(proposition.event) || attribution.act === 'deny') return false;
-  for (let i = at - 1; i >= 0; i--) {
-    const { sentence: other, commitment: its, proposition: what } = told[i] as Claim;
-    if (other !== sentence) return true;
-    if (its.polarity === 'affirmed' && !slight.has(what.event)) return false;
+/** "It rejected the accusations", «ونفى ذلك»: by a pronoun, or by nobody who is named. */
+function isByPronoun({ tokens, phrases }: Scene, { sources }: SpokenRegion): boolean {
+  return sources.every((source) => tokens[phrases[source]?.head ?? -1]?.lexeme.pos === 'pronoun');
+}
+
+/** "The government accused the charity of paying bribes. It rejected the accusations": who is accused answers, and not who accused. */
+function accusedIn({ proposition }: Claim): Source | null {
+  const value = proposition.arguments.find(({ role }) => role === 'agent')?.value;
+  if (value?.kind !== 'actor') return null;
+  const { id, name, nameKey } = value;
+  return {
+    kind: 'unknown',
+    id,
+    name,
+    named: false,
+    ...(nameKey === undefined ? {} : { nameKey }),
+    count: null,
+    role: null,
+    side: null,
+    anonymity: null,
+  };
+}
+
+function verdictPointer(scene: Scene, region: SpokenRegion, verdict: Claim, ofAccusation: boolean): Pointer {
+  const ofWords = isOfWords(scene, verdict);
+  return { ...plainPointer(scene, region, region.to, ofAccusation || isOfClaim(verdict)), ofWords, near: !ofWords };
+}
+
+function judgedPointer(scene: Scene, region: SpokenRegion, drafts: readonly Draft[]): Pointer | null {
+  const end = endOfJudged(scene, region, drafts);
+  return end < 0 ? null : { ...plainPointer(scene, region, end), near: true };
+}
+
+/** Most tokens of a quotation that is a verdict and nothing else. */
+const fewest = 8;
+
+/** "'Lies and propaganda,' said the police chief": what is quoted calls something false, and tells of nothing. */
+function isLieQuoted(scene: Scene, { from, to, direct, act }: SpokenRegion, drafts: readonly Draft[]): boolean {
+  if (!direct || act !== 'say' || to - from > fewest) return false;
+  if (drafts.some(({ token }) => token >= from && token < to)) return false;
+  let lies = false;
+  for (let i = from; i < to; i++) {
+    if ((scene.tokens[i] as Token).lexeme.pos === 'verb') return false;
+    if (truthAt(scene, i) < 0) lies = true;
   }
-  return true;
+  return lies;
 }
 
-function tellsSomebody({ proposition }: Claim): boolean {
-  return proposition.event === 'inform' && proposition.arguments.some(({ role }) => role === 'patient');
+function deniedIn(
+  { claims, ofDenier }: Charge,
+  { ofAccusation }: Pointer,
+  scene: Scene,
+  attribution: Attribution,
+  evidence: Evidence,
+  origin: string,
+  passage: string,
+): Claim[] {
+  return claims.map((claim) => {
+    const answer = withoutFigures(answerTo(claim, scene, attribution, evidence, origin, passage), ofAccusation);
+    const { focus } = claim.commitment;
+    return ofDenier && focus === 'event'
+      ? { ...answer, commitment: { ...answer.commitment, focus: 'agent' as const } }
+      : answer;
+  });
 }
 
-/** Whether one of two claims of a source is told within the other's words, behind what that one begins with. */
-function holdsClaim(whole: Claim, part: Claim): boolean {
-  const [a, b] = [whole.evidence, part.evidence];
-  if (whole.origin !== part.origin || a.start > b.start || a.end < b.end) return false;
-  return firstOf(whole) < firstOf(part);
-}
-
-function firstOf({ proposition }: Claim): number {
-  return Math.min(...proposition.arguments.map(({ evidence }) => evidence.start));
-}
-
-/** "Said the bridge was closed, which the town denied": a state or an act of something. */
-function saysSomething({ proposition: { event, arguments: args } }: Claim): boolean {
-  if (!args.some(({ role }) => role === 'patient' || role === 'agent')) return false;
-  return event === 'act' || (event === 'be' && args.some(({ value }) => value.kind === 'state'));
-}
-
-/** The speaker, or a body or side that he belongs to. */
-function isSame(scene: Scene, mouth: Source, id: string): boolean {
-  if (mouth.id === id || mouth.side === id) return true;
-  return mouth.id !== null && (scene.gazetteer.contains(id, mouth.id) || scene.gazetteer.contains(mouth.id, id));
+/** Who denies an accusation denies no figure that is told with it. */
+function withoutFigures(claim: Claim, ofAccusation: boolean): Claim {
+  if (!ofAccusation) return claim;
+  const { proposition } = claim;
+  const args = proposition.arguments.filter(({ role }) => role !== 'quantity');
+  return { ...claim, proposition: { ...proposition, arguments: args } };
 }

@@ -1,11 +1,13 @@
 import type { Claim } from '../model/claim';
 import type { EventClass } from '../model/event-class';
+import type { Evidence } from '../model/evidence';
 import type { PartOfSpeech, SpeechAct, Token } from '../model/token';
 import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import type { Scene } from './syntax/scene';
 import { marksAt, senseOf } from './syntax/senses';
+import { truthAt } from './syntax/truth-at';
 
 /** "Said there was no truth in it", "this is nonsense, the hospital said": a verdict that nobody is told to give is his in whose words it stands. */
 export function saidIn(verdict: SpokenRegion, regions: readonly SpokenRegion[]): SpokenRegion | null {
@@ -83,12 +85,19 @@ export function isOfClaim({ proposition }: Claim): boolean {
 }
 
 /** Whether a phrase is no more than a noun for what was said or reported: "the report", «هذا الكلام». */
-function namesWords({ tokens }: Scene, start: number, end: number): boolean {
-  const at = tokens.findIndex((token) => token.start >= start && token.end <= end && token.lexeme.pos === 'noun');
+function namesWords(scene: Scene, start: number, end: number): boolean {
+  const { tokens } = scene;
+  const at = tokens.findIndex(
+    (token) =>
+      token.start >= start && token.end <= end && token.lexeme.pos === 'noun' && senseOf(token, 'speech') !== undefined,
+  );
   const token = tokens[at];
   // "The reports" are many people's, and not what was told right before.
   if (token === undefined || token.lexeme.number === 'plural') return false;
-  if (token.end < end || tokens[at + 1]?.lexeme.pos === 'preposition') return false;
+  const next = tokens[at + 1];
+  if (next?.lexeme.pos === 'preposition' && truthAt(scene, at + 2) >= 0) return false;
+  // «تقرير الصحيفة»: whose it is.
+  if (token.end < end && next?.lexeme.pos !== 'noun' && next?.lexeme.pos !== 'name') return false;
   const act = senseOf(token, 'speech')?.act;
   return act !== undefined && toldBy.has(act);
 }
@@ -109,17 +118,26 @@ function hasMatter({ tokens, phrases, phraseAt }: Scene, { proposition }: Claim)
 }
 
 /** "All of it is a lie", "called this a lie": of nothing that is named. */
-function isOfAll(scene: Scene, { proposition }: Claim): boolean {
+function isOfAll(scene: Scene, { proposition, evidence: { start } }: Claim): boolean {
   const patients = proposition.arguments.filter(({ role }) => role === 'patient');
-  return patients.every(({ evidence }) => isPronounAt(scene, evidence.start));
+  if (patients.length > 0) return patients.every(({ evidence }) => isPointing(scene, evidence));
+  // «بأنه كذبة»: a pronoun for which nobody is known.
+  const first = scene.tokens.find((token) => token.start >= start);
+  return first !== undefined && first.lexeme.pos !== 'noun' && first.lexeme.pos !== 'name';
 }
 
-function isPronounAt({ tokens }: Scene, start: number): boolean {
-  return tokens.some(
-    (token, at) =>
-      token.start === start &&
-      (token.lexeme.pos === 'pronoun' || (token.lexeme.pos === 'determiner' && isAlone(tokens[at + 1]?.lexeme.pos))),
-  );
+/** «هذا», "all of it": what points, with no noun in it or right behind. */
+function isPointing({ tokens }: Scene, { start, end }: Evidence): boolean {
+  let points = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.start < start) continue;
+    if (token.start >= end) return points && isAlone(token.lexeme.pos);
+    const { pos, definite } = token.lexeme;
+    if (pos === 'noun' || pos === 'name' || pos === 'number' || pos === 'verb') return false;
+    if (pos === 'pronoun' || (pos === 'determiner' && definite)) points = true;
+    if (at + 1 === tokens.length) return points;
+  }
+  return points;
 }
 
 /** «هذا غير صحيح»: what points, with no noun behind. */

@@ -46,6 +46,10 @@ export interface LanguagePack {
   readonly anew?: ReadonlySet<string>;
   /** Lemmas of verbs by which one says what something is: describe, label; وصف، اعتبر. */
   readonly calling?: ReadonlySet<string>;
+  /** Lemmas of nouns that stand for what was told, beside those of speech: «الأمر», «الشائعات». */
+  readonly shells?: ReadonlySet<string>;
+  /** Lemmas of nouns for whether words are true: truth, accuracy; «صحة». */
+  readonly verities?: ReadonlySet<string>;
   /** Nouns that name what an event came of where they are of one, by lemma: the source of the fire. */
   readonly springs?: ReadonlySet<string>;
   /** Verbs by which a place has something happen in it: "the town witnessed", «شهدت المدينة». */

@@ -42,11 +42,6 @@ const told: readonly Pair[] = [
     'His lawyer said he had never sold any vaccine.',
   ],
   [
-    { en: 'The club sacked its coach on Saturday.' },
-    'The coach said he was offered money to stay silent.',
-    'The club rejected the claim that it had offered him money.',
-  ],
-  [
     { en: 'The journalist was freed on Friday.' },
     'A senator said the government paid a ransom.',
     'The foreign minister said no ransom was paid.',
@@ -228,6 +223,11 @@ const told: readonly Pair[] = [
 
 /** Denials that are not yet set against what they deny. */
 const missed: readonly Pair[] = [
+  [
+    { en: 'The club sacked its coach on Saturday.' },
+    'The coach said he was offered money to stay silent.',
+    'The club rejected the claim that it had offered him money.',
+  ],
   [
     { en: 'The ferry Aurora ran aground on Monday.' },
     'Passengers said the captain left the ship before they did.',

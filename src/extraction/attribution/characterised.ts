@@ -6,6 +6,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
+import { isVerdict } from './is-verdict';
 import { plainRegion } from './plain-region';
 import type { Region } from './region';
 
@@ -58,7 +59,8 @@ function isCalling({ tokens, pack }: Scene, { token }: Relations): boolean {
 }
 
 function namesState(scene: Scene, at: number): boolean {
-  return (scene.tokens[at] as Token).lexeme.senses.some(
-    (sense) => sense.kind === 'degree' && isStateScale(sense.scale),
-  );
+  const token = scene.tokens[at] as Token;
+  // "A lie" is a verdict by itself.
+  if (isVerdict(token, senseOf(token, 'speech')?.act ?? 'say')) return true;
+  return token.lexeme.senses.some((sense) => sense.kind === 'degree' && isStateScale(sense.scale));
 }

@@ -47,7 +47,36 @@ export function verdictsOn(scene: Scene): Region[] {
     const found = behind(scene, content) ?? against(scene, content, noun) ?? round(scene, content, noun);
     if (found !== null) regions.push(found);
   }
+  for (const relation of scene.relations) {
+    const refused = wordsRefused(scene, relation);
+    if (refused !== undefined)
+      regions.push(
+        plainRegion({
+          from: refused.from,
+          to: refused.to,
+          cue: relation.token,
+          act: 'deny',
+          sources: relation.subject < 0 ? [] : [relation.subject],
+        }),
+      );
+  }
   return regions;
+}
+
+/** Nouns of words that are denied by whoever turns them down. */
+const deniable: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['accuse', 'report', 'doubt']);
+
+/** «رفضت عائلته هذه الرواية»: the accusation or account that somebody turns down, by a verb that says nothing else, and no words of which follow. */
+function wordsRefused(scene: Scene, { token, objects }: Relations): Phrase | undefined {
+  if (!isRefusing(scene, token)) return undefined;
+  const object = elementAt(scene.phrases, objects[0] ?? -1);
+  if (object === undefined || object.from <= token) return undefined;
+  const head = scene.tokens[object.head] as Token;
+  const act = head.lexeme.pos === 'noun' ? senseOf(head, 'speech')?.act : undefined;
+  if (act === undefined || !deniable.has(act)) return undefined;
+  const next = scene.tokens[object.to]?.lexeme.pos;
+  const owned = scene.tokens[object.head + 1]?.lexeme.definite === true;
+  return next !== 'complementizer' && (head.lexeme.definite || owned) ? object : undefined;
 }
 
 /** "The claim that", "the claim by the union that", «تأكيد النقابة أنها»: the noun of words whose words follow. */

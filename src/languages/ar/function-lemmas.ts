@@ -8,6 +8,14 @@ export const copulas: ReadonlySet<string> = new Set(
 /** Verbs by which one says what something is: «وصف القتلى بأنهم مقاتلون». */
 export const calling: ReadonlySet<string> = new Set(['وصف', 'اعتبر', 'عد', 'صنف', 'نعت', 'سمى'].map(fold));
 
+/** Nouns for whether words are true: «نفى صحة التقارير». */
+export const verities: ReadonlySet<string> = new Set(['صحة', 'حقيقة', 'دقة', 'مصداقية'].map(fold));
+
+/** Nouns that stand for what was told, beside those of speech: «نفى الأمر», «هذه الشائعات». */
+export const shells: ReadonlySet<string> = new Set(
+  ['أمر', 'موضوع', 'شائعة', 'إشاعة', 'فرضية', 'قصة', 'سيناريو', 'زعم', 'ادعاء', 'مقولة'].map(fold),
+);
+
 /** «…، ما أدى إلى», «وهو ما», «الأمر الذي»: what the clause before tells. */
 export const clausalRelatives: ReadonlySet<string> = new Set(['ما', 'مما', 'هو ما', 'الأمر الذي'].map(fold));
 

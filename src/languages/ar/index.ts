@@ -24,7 +24,9 @@ import {
   possessives,
   proVerbs,
   repeating,
+  shells,
   springs,
+  verities,
   witnesses,
 } from './function-lemmas';
 import { DEEDS } from './lexicon/deeds';
@@ -83,7 +85,9 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     contacts,
     proVerbs,
     verbsCountPersons: true,
+    shells,
     springs,
+    verities,
     witnesses,
     sentences: (text, start, end) => reading().reader.read(text, start, end),
     get antonyms() {

@@ -28,6 +28,19 @@ export const calling: ReadonlySet<string> = new Set([
   'classify',
 ]);
 
+/** Nouns for whether words are true: "denied the accuracy of the report". */
+export const verities: ReadonlySet<string> = new Set([
+  'truth',
+  'accuracy',
+  'veracity',
+  'truthfulness',
+  'authenticity',
+  'validity',
+]);
+
+/** Nouns that stand for what was told, beside those of speech. */
+export const shells: ReadonlySet<string> = new Set(['matter', 'smear', 'slur', 'narrative', 'charge', 'myth']);
+
 /** Determiners that own what follows them. */
 export const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 

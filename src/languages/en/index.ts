@@ -23,7 +23,9 @@ import {
   possessives,
   proVerbs,
   repeating,
+  shells,
   springs,
+  verities,
   witnesses,
 } from './function-lemmas';
 import { DEEDS } from './lexicon/deeds';
@@ -78,7 +80,9 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     contacts,
     proVerbs,
     namesPersons,
+    shells,
     springs,
+    verities,
     witnesses,
   };
 }

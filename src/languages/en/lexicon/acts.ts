@@ -106,7 +106,7 @@ punish: make pay, hold to account, take to task, cane, tell off
 see: see, catch sight of, notice, behold, perceive, discern, make out, view, set eyes on, catch a glimpse of, lay eyes on
 miss-sight: miss, fail to notice, overlook a sign, fail to see
 watch: watch, look at, gaze, stare, glance, stare at, keep an eye on, look on, tune in, view footage, peek, glare, gawp, watch over
-monitor: monitor, patrol, keep track of, keep tabs on, eavesdrop, tail, stalk, log, observe the vote, follow the movements of, track
+monitor: monitor, keep track of, keep tabs on, eavesdrop, tail, stalk, log, observe the vote, follow the movements of, track
 hear: hear, listen, listen to, overhear, tune in to, hear out
 know: know, know of, have knowledge of, comprehend, make sense of, fathom, appreciate the danger, apprehend the meaning, realise, recognise
 learn: learn, get to know, pick up a skill, read up on, memorise, familiarise oneself with

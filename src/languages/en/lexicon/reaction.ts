@@ -1,6 +1,6 @@
 /** Speech that is itself the event: condemnation, praise, threats, demands. See `assault.ts` for the format. */
 export const reactionVerbs = `
-condemn: condemn, denounce, deplore, decry, criticise, slam, blast, lambast, lambaste, castigate, censure, rebuke, lash out at, hit out at, berate, deride, rap, rail against, chide, chastise, blame, vilify, disparage, mock, ridicule, insult, call out, curse, scold, reproach, reprimand, abhor, excoriate, express outrage at, take aim at, upbraid, assail, lament
+condemn: condemn, denounce, deplore, decry, criticise, slam, blast, lambast, lambaste, castigate, censure, rebuke, lash out at, hit out at, berate, deride, rap, rail against, chide, chastise, blame, vilify, disparage, mock, ridicule, insult, call out, scold, reproach, reprimand, abhor, excoriate, express outrage at, take aim at, upbraid, assail, lament
 praise: praise, hail, laud, applaud, commend, congratulate, welcome, salute, pay tribute to, thank, acclaim, extol, compliment, cheer, express gratitude to, mourn, offer condolences to, admire, glorify, decorate
 threaten: threaten, vow to retaliate, vow to avenge, menace, threaten to, warn of retaliation, issue a threat, intimidate, blackmail, vow revenge, vow retaliation, issue an ultimatum, issue threats, harass, bully, vow a response, rattle
 apologise/intransitive: apologise, say sorry, express regret, offer an apology, issue an apology, ask for forgiveness, express remorse, offer apologies, regret, repent, feel remorse, atone, feel guilty, feel sorry
@@ -8,7 +8,7 @@ demand: demand, call for, call on, urge, insist on, press for, appeal for, reque
 offer: offer, offer to, make an offer, extend an offer, hold out
 inform: tell, inform, notify, brief, apprise, let know, warn, alert, forewarn, tip off, give notice, give notice to, give warning, give a warning, issue a warning to, sound a warning, keep informed
 promise: promise, pledge, vow, swear, commit to, undertake, guarantee, assure, pledge to, vow to, promise to, commit, make a promise, take an oath, give assurances
-respond/intransitive: respond, reply, react, answer, retaliate, hit back, respond to, fire back, retort, rebut, react to, strike back, reply to, rush to the scene, scramble, rush to, answer to, intervene, step in
+respond/intransitive: respond, reply, react, answer, retaliate, hit back, respond to, fire back, retort, rebut, react to, strike back, reply to, rush to the scene, scramble, rush to, answer to, intervene
 `;
 
 export const reactionNouns = `

@@ -38,7 +38,7 @@ carry: carry, transport, contain, bear, haul, have on board, have aboard, load, 
 store: store, stockpile, stash, hoard, house, warehouse, stow, accumulate, stock
 own: own, possess, acquire
 use/transitive: use, employ, deploy, utilise, wield, make use of, resort to, exploit, operate, apply, take advantage of, harness, access
-fly/labile: fly, hover, soar, circle, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, blast off
+fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, blast off
 belong/unaccusative: belong to, pledge allegiance to, hail from, come from, originate from, originate in
 measure/unaccusative: measure, weigh, total, amount to, number, clock, span, average, cost, equal, range from, add up to, account for, count, reach, come to
 cause/causative: cause, lie behind, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, spark off, trigger off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow
@@ -71,8 +71,8 @@ produce: money printing, production, output, manufacturing, manufacture, harvest
 export: export, exports, shipment, grain export, oil export
 import: import, imports
 steal: theft, robbery, burglary, looting, heist, embezzlement, fraud, corruption, graft, smuggling, larceny, armed robbery, bank robbery, mugging, shoplifting, swindle, scam, money laundering, extortion, misappropriation, plunder, pillage, racket, bribery, tax evasion, insider trading, tax fraud, ponzi scheme, racketeering, poaching, identity theft, holdup, hold-up, raid, art theft, jewel heist, embezzling
-rise/unaccusative: rise, increase, growth, surge, jump, hike, spike, gain, uptick, upturn, climb, soaring, boom, expansion, escalation, acceleration, price rise, rate hike, price hike, tax rise, inflation, rally, rebound, leap, price increase, rate rise, interest rate rise, upsurge, doubling, record high, boost, appreciation, pay rise, wage increase, tax hike, augmentation, proliferation, economic growth, step-up, tightening
-fall/unaccusative: fall, drop, decline, decrease, reduction, cut, slump, plunge, slide, dip, downturn, contraction, slowdown, fall-off, drop-off, devaluation, rate cut, production cut, tax cut, price cut, recession, depression, crash, market crash, stock market crash, depreciation, output cut, budget cut, spending cut, interest rate cut, austerity, pay cut, shrinkage, drawdown, record low, collapse, sell-off, plummet, cutback, stagnation, deflation, cooling, easing, nosedive, freefall, loss, curb, lowering
+rise/unaccusative: rise, increase, growth, surge, jump, hike, spike, gain, uptick, upturn, climb, soaring, boom, expansion, escalation, acceleration, price rise, rate hike, price hike, tax rise, inflation, rally, rebound, leap, price increase, rate rise, interest rate rise, upsurge, doubling, record high, boost, appreciation, pay rise, wage increase, tax hike, high, augmentation, proliferation, economic growth, step-up, tightening
+fall/unaccusative: fall, drop, decline, decrease, reduction, cut, slump, plunge, slide, dip, downturn, contraction, slowdown, fall-off, drop-off, devaluation, rate cut, production cut, tax cut, price cut, recession, depression, crash, market crash, stock market crash, depreciation, output cut, budget cut, spending cut, interest rate cut, austerity, pay cut, shrinkage, drawdown, record low, low, collapse, sell-off, plummet, cutback, stagnation, deflation, cooling, easing, nosedive, freefall, loss, curb, lowering
 stabilise/unaccusative: stabilisation, stability, steadying, freeze, pay freeze, price freeze, levelling off, rate hold, balance, standstill
 improve/unaccusative: improvement, recovery, rebound, upturn, progress, enhancement, advance, revival, upgrade, reform, modernisation, headway, economic recovery, turnaround, boost, betterment
 worsen/unaccusative: deterioration, worsening, aggravation, decline, downgrade, setback, crisis, economic crisis, humanitarian crisis, financial crisis, debt crisis, cost of living crisis, hardship, degradation, downward spiral, intensification, refugee crisis, political crisis
@@ -86,7 +86,7 @@ carry: cargo, load, freight, carriage
 store: storage, stockpile, stockpiling, hoarding, stash, cache, arms cache, weapons cache, depot, ammunition depot, store, oil reserve, gas reserve, fuel reserve, strategic reserve, food reserve, grain reserve
 own: ownership, possession
 use: use, usage, deployment, employment, utilisation, exploitation, utilization, consumption
-fly/intransitive: flight, overflight, sortie, flypast, reconnaissance flight, test flight, spaceflight, space flight, liftoff, re-entry, spacewalk
+fly/intransitive: flight, overflight, sortie, flypast, patrol, reconnaissance flight, test flight, spaceflight, space flight, liftoff, mission, re-entry, spacewalk
 measure/unaccusative: measurement, reading
 cause/causative: cause, trigger, root cause, reason, explanation, culprit, motive, origin, provocation, catalyst, upshot, repercussion, impact
 happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, scene, situation, crisis, case, affair, matter, ceremony

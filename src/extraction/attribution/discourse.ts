@@ -137,7 +137,9 @@ export class Discourse {
           (center.isSubject || answers || suited === undefined || (center.isNamed && suited.sentence < sentence - 2)),
       );
       if (found !== null && (suited === undefined || suited.sentence < found.center.sentence)) return [found.source];
-      return (suited ?? last)?.chain ?? [];
+      // "The ministry said …. He added": whoever speaks for it, right behind its words.
+      const body = anaphor !== 'person' || (last !== undefined && sentence - last.sentence <= 1) ? last : undefined;
+      return (suited ?? body)?.chain ?? [];
     }
     if (dropped === null) return last?.chain ?? [];
     const agreed = last !== undefined && mayBe(last.gender, dropped.gender) ? last : undefined;

@@ -77,7 +77,7 @@ function deniedBy(
   const byPronoun = isByPronoun(scene, given);
   const denier = denierOf(scene, region.cue, mouth, origin, byPronoun);
   const charge = chargeDenied(told, denier, pointer);
-  const no = charge?.concerns === true ? undefined : noBefore(told, scene, denier.start);
+  const no = charge?.concerns === true || pointer.near ? undefined : noBefore(told, scene, denier.start);
   if (no !== undefined)
     return no.origin === origin ? [] : [answerTo(no, scene, attribution, evidence, origin, passage)];
   if (charge !== null && charge.claims[0].origin === origin) {

@@ -42,7 +42,10 @@ export function chargeDenied(told: readonly Claim[], denier: Denier, pointer: Po
   let most = Number.NEGATIVE_INFINITY;
   for (const telling of tellings) {
     const back = denier.sentence - telling.sentence;
+    // "…, which he denied": what its own sentence tells.
+    if (pointer.isRelative && back > 0) continue;
     const level = levelOf(telling, denier, pointer);
+    if (pointer.near && level < 2 && told.some((claim) => isBetween(claim, telling, denier))) continue;
     if (level < 0 || back > (level > 1 ? reach.concerned : pointer.near ? reach.near : reach.other)) continue;
     const only = mouths.size === 1 || back <= 1;
     if (level === 0 && telling.told && !only) continue;
@@ -56,6 +59,11 @@ export function chargeDenied(told: readonly Claim[], denier: Denier, pointer: Po
     }
   }
   return best === null ? null : chargeIn(best, denier, pointer);
+}
+
+/** Whether somebody speaks, be it who denies, in a sentence between a telling and its denial. */
+function isBetween({ sentence, attribution: { chain } }: Claim, telling: Telling, denier: Denier): boolean {
+  return chain.length > 1 && sentence > telling.sentence && sentence < denier.sentence;
 }
 
 /** How much nearer, in sentences, a telling stands for concerning who denies. */

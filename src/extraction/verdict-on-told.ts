@@ -123,16 +123,19 @@ function isOfAll(scene: Scene, { proposition, evidence: { start } }: Claim): boo
   if (patients.length > 0) return patients.every(({ evidence }) => isPointing(scene, evidence));
   // «بأنه كذبة»: a pronoun for which nobody is known.
   const first = scene.tokens.find((token) => token.start >= start);
-  return first !== undefined && first.lexeme.pos !== 'noun' && first.lexeme.pos !== 'name';
+  if (first === undefined || scene.pack.clausalRelatives.has(first.lexeme.lemma)) return false;
+  return first.lexeme.pos !== 'noun' && first.lexeme.pos !== 'name';
 }
 
 /** «هذا», "all of it": what points, with no noun in it or right behind. */
-function isPointing({ tokens }: Scene, { start, end }: Evidence): boolean {
+function isPointing({ tokens, pack }: Scene, { start, end }: Evidence): boolean {
   let points = false;
   for (const [at, token] of tokens.entries()) {
     if (token.start < start) continue;
     if (token.start >= end) return points && isAlone(token.lexeme.pos);
-    const { pos, definite } = token.lexeme;
+    const { pos, definite, lemma } = token.lexeme;
+    // «ما نُشر لا أساس له»: what was published, by whomever.
+    if (pack.clausalRelatives.has(lemma)) return false;
     if (pos === 'noun' || pos === 'name' || pos === 'number' || pos === 'verb') return false;
     if (pos === 'pronoun' || (pos === 'determiner' && definite)) points = true;
     if (at + 1 === tokens.length) return points;

@@ -207,9 +207,7 @@ function firstOf({ proposition }: Claim): number {
 
 /** "Took bribes and forged two permits": a second thing that the same hands are said to have done, and not within the first. */
 function isBesides(claim: Claim, main: Claim): boolean {
-  const { event } = claim.proposition;
-  // "Took bribes" is an act that no class is for, and a charge all the same.
-  if ((slight.has(event) && event !== 'act') || hasFigure(claim) || holdsClaim(main, claim) || holdsClaim(claim, main))
+  if (slight.has(claim.proposition.event) || hasFigure(claim) || holdsClaim(main, claim) || holdsClaim(claim, main))
     return false;
   return doerIn(main) !== '' && isAccusation(claim) === isAccusation(main) && doerIn(claim) === doerIn(main);
 }

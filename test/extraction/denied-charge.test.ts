@@ -286,7 +286,8 @@ const told: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'ar',
     'يقول الادعاء إن رئيس البلدية تقاضى رشاوى وزور رخصتين. وتبدأ المحاكمة في يونيو. وينفي الرجل التهم.',
-    ['رئيس البلدية تقاضى رشاوى', 'رئيس البلدية تقاضى رشاوى وزور رخصتين'],
+    // Bribes taken are an act of no class, and denied within the wider claim alone.
+    ['رئيس البلدية تقاضى رشاوى وزور رخصتين'],
   ],
   [
     'en',

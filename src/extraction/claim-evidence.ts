@@ -88,6 +88,7 @@ export function claimEvidence(
   [from, to] = trimmed(scene, ...ownFigure(scene, draft, drafts, from, to));
   if (inner !== undefined && isBareFigure(draft)) to = withSource(scene, inner, to);
   if (inner !== undefined && draft.quantities.length > 0) from = withTeller(scene, inner, from, to);
+  if (inner !== undefined) from = withSubject(scene, inner, draft, clause, from, to);
   if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)
     return evidenceOf(scene, from, to);
   return evidenceOf(scene, draft.from, draft.to);
@@ -111,6 +112,24 @@ function withTeller(scene: Scene, { cue, direct, negated, sources }: SpokenRegio
   if (behind > from || from - behind > 1 || scene.tokens[from - 1]?.lexeme.pos === 'complementizer') return from;
   const teller = Math.min(cue, ...sources.map((source) => scene.phrases[source]?.from ?? cue));
   return lengthOf(scene, teller, to) <= longest ? teller : from;
+}
+
+/** "15 people were confirmed dead": of whom a passive tells something stands before it, and with it. */
+function withSubject(
+  scene: Scene,
+  { cue }: SpokenRegion,
+  { quantities, slots }: Draft,
+  clause: Clause,
+  from: number,
+  to: number,
+): number {
+  if (cue < clause.from || cue >= clause.to || elementAt(scene.tokens, cue)?.lexeme.voice !== 'passive') return from;
+  const told = [
+    ...quantities.map((quantity) => quantity.from),
+    ...slots.map(({ role, phrase }) => (role === 'patient' ? (elementAt(scene.phrases, phrase)?.from ?? from) : from)),
+  ].filter((start) => start >= clause.from && start < cue);
+  const start = Math.min(from, ...told);
+  return start < from && lengthOf(scene, start, to) <= longest ? start : from;
 }
 
 /** Whether words hold a verb that tells what they name. */

@@ -57,23 +57,6 @@ export class ThingMemory {
     return last !== undefined && scene.number - last.sentence <= 2 ? last.value : null;
   }
 
-  /** Those whom «هم», «هما» or «هن» stands for: the last persons told of before it in the sentence who neither speak nor do it. */
-  resolvePersons(scene: Scene, before: number, senses: (phrase: number) => PhraseSense): number {
-    const word = scene.tokens[before]?.lexeme;
-    if (scene.pack.order !== 'verb-first' || word?.pos !== 'pronoun') return -1;
-    if (word.number !== 'plural' && word.number !== 'dual') return -1;
-    const doer = doerBeside(scene, before);
-    let found = -1;
-    for (const { index, to, head } of scene.phrases) {
-      if (to > before) break;
-      const sense = senses(index);
-      const several = sense.number >= 0 || scene.tokens[head]?.lexeme.number === word.number;
-      if (!several || !(sense.animate || sense.scope === 'other') || sense.pronoun || index === doer) continue;
-      if (!isSpeaker(scene, index)) found = index;
-    }
-    return found;
-  }
-
   private candidate(scene: Scene, phrase: Phrase, sense: PhraseSense): ThingValue | null {
     if (sense.thing === null || sense.animate || sense.event >= 0 || sense.pronoun) return null;
     const telling = scene.gazetteer.contains('thing:vehicle', sense.thing) || isBuilding(scene, sense.thing);

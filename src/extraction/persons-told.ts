@@ -60,21 +60,28 @@ export class PersonsTold {
     return valueAs(found, role);
   }
 
-  /** Whom a pronoun of several stands for: those told of before it in the sentence or in the one before, where they can be no others. */
+  /**
+   * Whom a pronoun of several stands for, where they can be no others: those told of before it in the sentence, or, with `sentenceBefore`,
+   * in the one before.
+   */
   resolveSeveral(
     scene: Scene,
     index: number,
     senses: (phrase: number) => PhraseSense,
     speakers: ReadonlySet<number>,
+    sentenceBefore: boolean,
   ): Value | null {
     const { lexeme } = scene.tokens[(scene.phrases[index] as Phrase).head] as Token;
     const several = scene.pack.anaphors.get(lexeme.lemma) === 'several';
     if (!several && !(lexeme.pos === 'pronoun' && isMany(lexeme))) return null;
     const doer = scene.relations.find(({ objects }) => objects.includes(index))?.subject;
     const told = this.before(scene, index, senses, speakers).filter(
-      (one) => one.many && !(one.scene === scene && one.phrase === doer),
+      (one) => one.many && (one.scene === scene ? one.phrase !== doer : sentenceBefore) && agrees(one, lexeme),
     );
     const others = speaksForSeveral(scene, speakers) ? told.filter((one) => !isSubject(one)) : told;
+    // «أصيب 20 عاملا تم نقلهم»: whoever this sentence told of last comes before all others.
+    const here = others.findLast((one) => one.scene === scene);
+    if (here !== undefined) return valueAs(here, 'patient');
     const harmed = others.filter((one) => this.befallen.has(one));
     const [first, ...rest] = harmed.length > 0 ? harmed : others;
     if (first === undefined || rest.some(({ key }) => key !== first.key)) return null;
@@ -108,6 +115,14 @@ function speaksForSeveral({ pack, phrases, tokens }: Scene, speakers: ReadonlySe
   return false;
 }
 
+/** «هما» takes up two, as the noun shows it or the figure before it. */
+function agrees({ scene, phrase, senses }: Named, { number }: Token['lexeme']): boolean {
+  const { lexeme } = scene.tokens[(scene.phrases[phrase] as Phrase).head] as Token;
+  if (number !== 'dual') return lexeme.number !== 'dual';
+  const figure = scene.tokens[senses(phrase).number]?.lexeme.quantity?.best;
+  return figure === undefined ? lexeme.number === 'dual' : figure === 2;
+}
+
 function isSubject({ scene, phrase }: Named): boolean {
   return scene.relations.some(({ subject }) => subject === phrase);
 }
@@ -128,14 +143,15 @@ function named(scene: Scene, phrase: Phrase, senses: (phrase: number) => PhraseS
   const { lexeme } = scene.tokens[phrase.head] as Token;
   if (sense.pronoun || lexeme.pos === 'pronoun') return null;
   const many = sense.number >= 0 || isMany(lexeme);
-  if (many && !sense.animate) return null;
+  const others = many && sense.scope === 'other';
+  if (many && !sense.animate && !others) return null;
   // "The Winter Games": no person's name stands behind an article.
   const article = (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
   if (sense.unknownName && !sense.animate && sense.actors.length === 0 && article) return null;
   const id =
     sense.actors.find((actor) => isPerson(scene, actor) && !isGeneric(actor)) ??
     (sense.animate || sense.unknownName ? undefined : sense.actors.find((actor) => actor.startsWith('actor:role/')));
-  if (id === undefined && !sense.animate && !sense.unknownName) return null;
+  if (id === undefined && !sense.animate && !sense.unknownName && !others) return null;
   return { scene, many, phrase: phrase.index, senses, key: id ?? sense.called };
 }
 

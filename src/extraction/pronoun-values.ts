@@ -1,11 +1,11 @@
 import { type Family, traitsOf } from '../model/event-class';
+import type { Role } from '../model/proposition';
 import type { Value } from '../model/value';
 import type { ClaimContext } from './claims';
 import type { Draft, Slot } from './propositions/draft';
 import { elementAt } from './syntax/element-at';
 import type { Scene } from './syntax/scene';
 import type { PhraseSense } from './values/phrase-sense';
-import { valueOfPhrase } from './values/slot-value';
 
 /** "He fled", "she was arrested": the one person told of, where nothing else that it befell says what it is about. */
 export function personValue(
@@ -35,17 +35,18 @@ export function pronounValue(
 ): Value | null {
   if (!senses(phrase).pronoun || (role !== 'patient' && role !== 'target' && role !== 'place')) return null;
   if (draft.event === 'be' && draft.slots.some((slot) => slot.role === 'topic' && isPersons(slot, senses))) return null;
-  const from = scene.phrases[phrase]?.from ?? 0;
-  const persons = role === 'place' ? -1 : context.things.resolvePersons(scene, from, senses);
-  if (persons >= 0) return valueOfPhrase(scene, persons, role, senses, draft.event);
-  // «أطلقوا النار عليهما»: whom a blow is aimed at.
-  const aimed = role === 'target' && traitsOf(draft.event).family === 'assault';
-  const done = (role === 'patient' || aimed) && draft.event !== 'be' && !draft.nominal;
-  const told = done ? context.referents.several(scene, phrase, senses) : null;
-  const thing = told ?? context.things.resolve(scene, from, senses);
+  const told = role === 'place' ? null : context.referents.several(scene, phrase, senses, mayBeToldBefore(draft, role));
+  const thing = told ?? context.things.resolve(scene, scene.phrases[phrase]?.from ?? 0, senses);
   // «القبض عليه»: persons and vehicles are held, not houses.
   const house = thing?.kind === 'thing' && thing.id?.startsWith('thing:building') === true;
   return house && personal.has(traitsOf(draft.event).family) ? null : thing;
+}
+
+/** Whether something is done to them by a verb, so that the sentence before may have told of them: behind a masdar may stand who does it. */
+function mayBeToldBefore({ event, nominal }: Draft, role: Role): boolean {
+  // «أطلقوا النار عليهما»: whom a blow is aimed at.
+  const aimed = role === 'target' && traitsOf(event).family === 'assault';
+  return (role === 'patient' || aimed) && event !== 'be' && !nominal;
 }
 
 /** Families of what befalls persons, and no house. */

@@ -67,9 +67,9 @@ export class Referents {
     return this.persons.resolve(scene, index, senses, speakersOf(scene), role, denied);
   }
 
-  /** Whom "they", "them" or «هم» stands for that something is done to; null where that is open. */
-  several(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): Value | null {
-    return this.persons.resolveSeveral(scene, index, senses, speakersOf(scene));
+  /** Whom "they", "them" or «هم» stands for that something is done to; null where that is open. `before`: the sentence before may have told of them. */
+  several(scene: Scene, index: number, senses: (phrase: number) => PhraseSense, before: boolean): Value | null {
+    return this.persons.resolveSeveral(scene, index, senses, speakersOf(scene), before);
   }
 
   /** Notes a sentence once its claims are made. */

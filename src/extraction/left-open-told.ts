@@ -6,7 +6,7 @@ import { attributionAt } from './attribution/attribution-at';
 import { originKey } from './attribution/origin-key';
 import type { SpokenRegion } from './attribution/spoken-region';
 import type { DenialContext } from './denials';
-import { mainOf } from './denied-charge';
+import { mainOf } from './main-of';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import type { Scene } from './syntax/scene';

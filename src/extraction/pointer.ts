@@ -1,12 +1,14 @@
-import type { SpeechAct, Token } from '../model/token';
+import type { Token } from '../model/token';
 import type { SpokenRegion } from './attribution/spoken-region';
 import { wordsIn } from './denier';
+import { isAside, isNaming, ownerOf, spanOf } from './owner-of-words';
 import type { Draft } from './propositions/draft';
 import type { Clause } from './syntax/clause';
 import { hasFrontedObject } from './syntax/fronted-object';
 import type { Scene } from './syntax/scene';
 import { marksAt, senseOf } from './syntax/senses';
 import { truthAt } from './syntax/truth-at';
+import { tellingNounAt } from './telling-noun';
 
 /** The words of a denial without content that stand for what is denied: "it", "the accusations", «ذلك», «هذه الرواية», or nothing. */
 export interface Pointer {
@@ -67,9 +69,6 @@ export function pointerOf(scene: Scene, region: SpokenRegion, drafts: readonly D
   return isBare(scene, region, clause) ? plain(afterSpeaker(scene, region)) : null;
 }
 
-/** Acts whose nouns stand for what somebody told. */
-const telling: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['accuse', 'report', 'say', 'suspect', 'doubt', 'announce']);
-
 /** "The accusations", "the Herald's report", «صحة هذه الأنباء», «رواية الجيش», «الأمر». */
 function nounPointer(scene: Scene, region: SpokenRegion, at: number, clause: Clause): Pointer | null {
   const noun = tellingNounAt(scene, at, clause);
@@ -88,77 +87,6 @@ function nounPointer(scene: Scene, region: SpokenRegion, at: number, clause: Cla
     several: accuses && token.lexeme.number === 'plural',
     owner: owner.words,
   };
-}
-
-/** The noun for what was told, at `at` or behind what it is called ("the truth of the reports", «صحة الأنباء») or whose it is; −1 for others. */
-function tellingNounAt(scene: Scene, at: number, clause: Clause): number {
-  for (let i = at; i < Math.min(clause.to, at + 5); i++) {
-    const token = scene.tokens[i] as Token;
-    const { pos, definite, lemma } = token.lexeme;
-    if (pos === 'noun') {
-      const act = senseOf(token, 'speech')?.act;
-      const tells = act !== undefined && telling.has(act);
-      if (tells || scene.pack.shells?.has(lemma) === true) return definite || isOwned(scene, i) ? i : -1;
-      if (scene.pack.verities?.has(lemma) === true) continue;
-    }
-    if (pos === 'open' || pos === 'comma' || pos === 'stop' || pos === 'verb' || pos === 'complementizer') return -1;
-    if (pos === 'preposition' && scene.pack.verities?.has(scene.tokens[i - 1]?.lexeme.lemma ?? '') !== true) return -1;
-  }
-  return -1;
-}
-
-/** "Its claim", "the Herald's report", «رواية الجيش», «هذه الأنباء». */
-function isOwned(scene: Scene, at: number): boolean {
-  const phrase = scene.phrases[scene.phraseAt[at] as number];
-  if (phrase === undefined) return false;
-  const next = scene.tokens[at + 1];
-  if (next?.lexeme.definite === true && next.lexeme.pos === 'noun') return true;
-  return (scene.tokens[phrase.from] as Token).lexeme.definite;
-}
-
-interface Owner {
-  readonly words: ReadonlySet<string>;
-  readonly end: number;
-}
-
-/** Whose words a noun stands for; null where more follows than that. */
-function ownerOf(scene: Scene, noun: number, from: number, clause: Clause): Owner | null {
-  const words: string[] = [];
-  // "The Herald's report": who stands before the noun.
-  for (let i = from; i < noun; i++) if (isNaming(scene, i)) words.push(scene.text.slice(...spanOf(scene, i)));
-  let end = noun + 1;
-  for (let i = noun + 1; i < clause.to; i++) {
-    const { pos } = (scene.tokens[i] as Token).lexeme;
-    if (pos === 'comma' || pos === 'stop' || pos === 'close' || pos === 'conjunction' || pos === 'verb') break;
-    if (pos === 'complementizer' || pos === 'open') return null;
-    if (pos === 'preposition') {
-      // "Dismissed the claim as fabricated", "denied the reports on Monday", "the charges against him".
-      if (i + 1 < clause.to && (truthAt(scene, i + 1) < 0 || isAside(scene, i))) break;
-      if (!marksAt(scene.tokens, i).some((role) => role === 'agent' || role === 'source')) return null;
-      continue;
-    }
-    if (isNaming(scene, i)) {
-      words.push(scene.text.slice(...spanOf(scene, i)));
-      end = i + 1;
-    }
-  }
-  return { words: new Set(words.flatMap((word) => wordsIn(scene, word))), end };
-}
-
-/** A preposition that opens a time, or of whom something is said: "on Monday", "against him", «الموجهة إليه». */
-function isAside({ tokens }: Scene, at: number): boolean {
-  const next = tokens[at + 1] as Token;
-  return next.lexeme.pos === 'time' || senseOf(next, 'time') !== undefined || next.lexeme.pos === 'pronoun';
-}
-
-function isNaming({ tokens }: Scene, at: number): boolean {
-  const { pos } = (tokens[at] as Token).lexeme;
-  return pos === 'noun' || pos === 'name';
-}
-
-function spanOf({ tokens }: Scene, at: number): [number, number] {
-  const { start, end } = tokens[at] as Token;
-  return [start, end];
 }
 
 /** «ما أوردته الشبكة», «ما تردد», "what the paper reported": words that are known by who told them, and by nothing else. */

@@ -1,8 +1,7 @@
-import { traitsOf } from '../model/event-class';
 import type { Role } from '../model/proposition';
-import type { Effect } from '../model/quantity';
 import type { Token } from '../model/token';
 import type { Value } from '../model/value';
+import { calledFate, fateOf, fates, ownFate } from './fate-of';
 import { PersonsTold } from './persons-told';
 import type { Draft } from './propositions/draft';
 import type { Phrase } from './syntax/phrase';
@@ -22,16 +21,6 @@ interface Told {
   readonly number: number | null;
 }
 
-/** What befell persons, as the class that the rest of the story tells of them by. */
-const fates: Readonly<Partial<Record<Effect, string>>> = {
-  killed: 'thing:person/victim',
-  wounded: 'thing:person/wounded',
-  detained: 'thing:person/prisoner',
-  abducted: 'thing:person/hostage',
-  missing: 'thing:person/missing',
-  rescued: 'thing:person/survivor',
-};
-
 /** Classes that any group of persons may be told by when it is taken up again. */
 const plain: ReadonlySet<string> = new Set(
   ['', '/man', '/woman', '/youth', '/child', '/family', '/suspect', '/resident', '/foreigner'].map(
@@ -40,6 +29,7 @@ const plain: ReadonlySet<string> = new Set(
 );
 
 const most = 40;
+
 const reach = 4;
 
 /**
@@ -233,29 +223,6 @@ function idOf(value: Value): string | null {
 function isPerson(scene: Scene, id: string): boolean {
   const concept = scene.gazetteer.concept(id);
   return concept?.kind === 'actor' && (concept.type === 'person' || concept.type === 'role');
-}
-
-function fateOf({ event }: Draft): string | null {
-  const { family, effect } = traitsOf(event);
-  if (effect === undefined || (family !== 'harm' && family !== 'custody' && family !== 'search')) return null;
-  return fates[effect] ?? null;
-}
-
-/** "Those killed", "the men arrested": a participle right behind the subject tells what befell it. */
-function ownFate(scene: Scene, phrase: Phrase, drafts: readonly Draft[]): string | null {
-  for (const draft of drafts) {
-    if (draft.token !== phrase.to && draft.token !== phrase.to + 1) continue;
-    const { pos, verbForm } = (scene.tokens[draft.token] as Token).lexeme;
-    if ((pos !== 'verb' && pos !== 'adjective') || verbForm !== 'participle') continue;
-    const fate = fateOf(draft);
-    if (fate !== null) return fate;
-  }
-  return null;
-}
-
-/** "Those killed", "the wounded": the words themselves say it. */
-function calledFate({ casualty, thing, pronoun }: PhraseSense): string | null {
-  return casualty === null || thing !== null || pronoun ? null : (fates[casualty] ?? null);
 }
 
 function group(scene: Scene, phrase: Phrase, fate: string): Value {

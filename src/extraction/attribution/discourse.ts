@@ -1,11 +1,5 @@
 import type { Source } from '../../model/source';
-import type { Token } from '../../model/token';
-
-/** What a pronoun takes up. */
-export type Anaphor = 'person' | 'body' | 'several';
-
-type Gender = Token['lexeme']['gender'];
-type GrammaticalNumber = NonNullable<Token['lexeme']['number']>;
+import { type Anaphor, agrees, type Gender, type GrammaticalNumber, isBody, isNumbered, mayBe, suits } from './anaphor';
 
 interface Turn {
   readonly chain: readonly Source[];
@@ -197,40 +191,4 @@ export class Discourse {
 
 function isSame(one: Source, other: Source): boolean {
   return one.id !== null || other.id !== null ? one.id === other.id : one.name === other.name;
-}
-
-/** What has no gender of its own, as a name, may have either. */
-function mayBe(one: Gender, other: Gender): boolean {
-  return one === undefined || other === undefined || one === other;
-}
-
-/** Two may be told in the plural, but not three in the dual. */
-function isNumbered(noun: GrammaticalNumber | undefined, verb: GrammaticalNumber): boolean {
-  return noun === undefined || noun === verb || (noun === 'dual' && verb === 'plural');
-}
-
-function isBody({ kind, sort }: Source): boolean {
-  return kind === 'organisation' || sort?.startsWith('thing:group') === true;
-}
-
-/** Whether the pronoun can mean whom a sentence is about. */
-function agrees({ number }: Center, source: Source, anaphor: Anaphor): boolean {
-  if (anaphor === 'several') return number !== 'singular';
-  return number !== 'plural' && number !== 'dual' && (anaphor === 'body') === isBody(source);
-}
-
-function suits(mouth: Source | undefined, anaphor: Anaphor): boolean {
-  if (mouth === undefined || mouth.kind === 'outlet') return false;
-  const isOne = mouth.role !== null || mouth.sort?.startsWith('thing:person') === true;
-  const single = mouth.kind === 'person' || (isOne && (mouth.count ?? (mouth.kind === 'group' ? 2 : 1)) === 1);
-  switch (anaphor) {
-    case 'person':
-      return single;
-    case 'body':
-      return (
-        mouth.kind === 'organisation' || mouth.kind === 'agency' || (mouth.kind === 'unknown' && mouth.role === null)
-      );
-    default:
-      return mouth.kind !== 'person';
-  }
 }

@@ -1,45 +1,16 @@
 import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
-import { hasLink, marksAt, senseOf } from '../syntax/senses';
+import { senseOf } from '../syntax/senses';
 import { behindCaller } from './behind-caller';
 import { contrastAfter, isInquiryBeside, setsTimeByTelling } from './beside-words';
 import { endOfObject, turning } from './end-of-object';
 import { goesOnBehind } from './goes-on';
 import { isHeldAgainst } from './is-held-against';
 import { isVerdict } from './is-verdict';
+import { joinedToOuter } from './joined-to-outer';
+import { siblingAfter, siblingBefore } from './other-speakers';
 import { resumedAfter } from './resumed-after';
-
-/**
- * Where words begin that are joined to those in which the cue itself stands: "said it was investigating and that nobody was
- * hurt" says both; −1 where none are, or the cue has words of its own to which they are joined ("believed that A and that B").
- */
-function joinedToOuter(scene: Scene, cue: number, clause: Clause, cues: readonly number[], k: number): number {
-  if (clause.opener === 'relative') return wordsOfOuter(scene, cue, clause, cues, k);
-  if (clause.opener !== 'content') return -1;
-  for (let i = cue + 1; i + 1 < scene.tokens.length; i++) {
-    const { pos } = (scene.tokens[i] as Token).lexeme;
-    if (pos === 'complementizer' || pos === 'open') return -1;
-    if (pos === 'conjunction' && (scene.tokens[i + 1] as Token).lexeme.pos === 'complementizer') return i;
-  }
-  return -1;
-}
-
-/**
- * «ذكر الجيش الذي يحقق في ما جرى أن …»: words behind a relative clause that are said by whoever it describes, and are not what
- * he does in it; −1 where nothing is said outside it.
- */
-function wordsOfOuter(scene: Scene, cue: number, clause: Clause, cues: readonly number[], k: number): number {
-  const outer = cues[k - 1];
-  if (outer === undefined || (scene.tokens[cue + 1] as Token | undefined)?.lexeme.pos === 'complementizer') return -1;
-  const own = scene.clauses[scene.clauseAt[outer] as number] as Clause;
-  // Nothing but the speaker stands between.
-  if (own.to !== clause.from || own.opener === 'relative') return -1;
-  for (let i = outer + 1; i < own.to; i++) if ((scene.tokens[i] as Token).lexeme.pos === 'complementizer') return -1;
-  for (let i = cue + 2; i < scene.tokens.length; i++)
-    if ((scene.tokens[i] as Token).lexeme.pos === 'complementizer') return i;
-  return -1;
-}
 
 /** The words said: after the cue where they begin right there, else before it ("…, officials said on Monday"). */
 export function contentOf(
@@ -211,40 +182,6 @@ function startsWithBreak(scene: Scene, clause: Clause): boolean {
   return first === 'comma' && second !== 'conjunction' && second !== 'subordinator';
 }
 
-/** Words before a cue begin where an earlier speaker's end: behind a cue that is not inside a quotation. */
-function siblingBefore(scene: Scene, before: number, cues: readonly number[], k: number): number {
-  const quotation = quotationBefore(scene, before);
-  for (let previous = k - 1; previous >= 0; previous--) {
-    const cue = cues[previous] as number;
-    if (cue >= quotation || isNobodys(scene, cue)) continue;
-    for (let i = before - 1; i > cue; i--) {
-      const { pos } = (scene.tokens[i] as Token).lexeme;
-      if (pos === 'conjunction' || pos === 'subordinator') return i;
-    }
-  }
-  return 0;
-}
-
-/** "Fifty cases have been reported": a passive without an agent names no speaker. */
-function isNobodys({ tokens, relations, relationAt, phrases }: Scene, cue: number): boolean {
-  const { pos, voice } = (tokens[cue] as Token).lexeme;
-  if (pos !== 'verb' || voice !== 'passive') return false;
-  const obliques = relations[relationAt[cue] ?? -1]?.obliques ?? [];
-  return !obliques.some((at) => marksAt(tokens, phrases[at]?.prep ?? -1)[0] === 'agent');
-}
-
-/** Where a quotation opens that ends right before a token, 0 where that is in an earlier sentence; the token itself where none does. */
-function quotationBefore({ tokens }: Scene, before: number): number {
-  const last = tokens[before]?.lexeme.pos === 'close' ? before : before - 1;
-  const mark = tokens[last];
-  if (mark?.lexeme.pos !== 'close' || mark.lexeme.form === ')') return before;
-  // Two single marks are one double mark.
-  const pair = tokens[last - 1];
-  for (let i = pair?.end === mark.start && pair.lexeme.form === mark.lexeme.form ? last - 2 : last - 1; i >= 0; i--)
-    if ((tokens[i] as Token).lexeme.pos === 'open') return i;
-  return 0;
-}
-
 function hasVerb({ tokens }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((tokens[i] as Token).lexeme.pos === 'verb') return true;
   return false;
@@ -259,36 +196,6 @@ function hasGovernor(scene: Scene, from: number, to: number): boolean {
     if (senseOf(token, 'involvement') !== undefined || senseOf(token, 'existential') !== undefined) return true;
   }
   return false;
-}
-
-/** Where the next speaker of the sentence begins: "A said X, while B denied Y"; none where the cue is inside the words said. */
-function siblingAfter(scene: Scene, after: number, cues: readonly number[], k: number): number | null {
-  let depth = 0;
-  let scanned = after;
-  for (let next = k + 1; next < cues.length; next++) {
-    const cue = cues[next] as number;
-    if (cue <= after) continue;
-    for (; scanned < cue; scanned++) {
-      const { pos } = (scene.tokens[scanned] as Token).lexeme;
-      if (pos === 'open') depth++;
-      if (pos === 'close') depth = Math.max(0, depth - 1);
-    }
-    const clause = scene.clauses[scene.clauseAt[cue] as number] as Clause;
-    if (clause.from <= after || depth > 0) continue;
-    if (clause.opener === 'joined' || clause.opener === 'adverbial') return clause.from;
-    const turn = clause.opener === 'resumed' ? contrastBefore(scene, clause.from, after) : -1;
-    if (turn >= 0) return turn;
-  }
-  return null;
-}
-
-/** "A said X, but the mayor, who lives there, said Y": the word that turns to a speaker whom something interrupts; −1 where none does. */
-function contrastBefore({ tokens }: Scene, before: number, after: number): number {
-  for (let i = before - 1; i > after; i--) {
-    const token = tokens[i] as Token;
-    if (token.lexeme.pos === 'conjunction' && hasLink(token, 'contrast')) return i;
-  }
-  return -1;
 }
 
 /** "It was not true, he added, that the exits were locked": what the verdict is on stands behind an aside. */

@@ -31,6 +31,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   );
 });
 
+// Node ends with 13, and without a word, where nothing is left to do and something is still waited for.
+process.once('exit', (status) => {
+  if (status !== 13) return;
+  process.stderr.write('rashomon: ended before it was done: a module of --rules waits for what never comes\n');
+  process.exitCode = 2;
+});
+
 const sink = (stream: NodeJS.WriteStream): Sink => ({
   write: (text) => void stream.write(text),
   isTTY: stream.isTTY === true,

@@ -15,6 +15,8 @@ export async function findFiles(args: readonly string[], cwd: string): Promise<s
       found.add('-');
       continue;
     }
+    // A shell's variable that is not set: the whole working folder was not asked for.
+    if (arg === '') throw new UsageError('an empty name of a file');
     const kind = await kindOf(resolve(cwd, arg));
     if (kind === 'file') found.add(arg);
     else if (kind === 'folder') {

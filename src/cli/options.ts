@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { checkOptions } from '../index';
 import { type MessageLanguage, messageLanguages } from '../rendering/messages-for';
 import { UsageError } from './usage-error';
 
@@ -19,10 +20,12 @@ export function languageOption(value: string): MessageLanguage {
   return language;
 }
 
-/** The value of `--now`, as ISO 8601 in UTC. */
+/** The value of `--now`, a moment that the library takes. */
 export function nowOption(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const time = /^\d{4}-\d{2}-\d{2}/u.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) throw new UsageError(`--now ${value}: expected an ISO 8601 date or date-time`);
-  return new Date(time).toISOString();
+  try {
+    checkOptions({ now: value });
+  } catch {
+    throw new UsageError(`--now ${value}: expected an ISO 8601 date or date-time`);
+  }
+  return value;
 }

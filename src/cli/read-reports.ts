@@ -54,5 +54,5 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
   EPERM: 'may not be read',
   EISDIR: 'is a folder',
-  ENOENT: 'is no longer there',
+  ENOENT: 'is not there',
 };

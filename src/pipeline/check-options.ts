@@ -1,4 +1,5 @@
 import { checkCompatibility, checkKinds } from '../comparison';
+import { parseDate } from '../reading/parse-date';
 import { checkRules } from '../reconciliation';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { ExtractorDefinitionError } from './extractor-definition-error';
@@ -11,6 +12,7 @@ import { OptionError } from './option-error';
  * was expected and what came
  */
 export function checkOptions(options: CrossReferenceOptions): void {
+  if (fieldsOf(options) === null || Array.isArray(options)) throw new OptionError(null, 'an object', options);
   const { compatibility, kinds, rules, extractor } = options;
   for (const [name, { fits, expected }] of Object.entries(shapes)) {
     const value = options[name as keyof typeof shapes];
@@ -50,12 +52,18 @@ const shapes = {
   lexicon: { fits: (value) => isList(value, (entry) => fieldsOf(entry) !== null), expected: 'a list of entries' },
   languages: { fits: (value) => isList(value, isText), expected: 'a list of language codes' },
   parties: { fits: (value) => isList(value, isText), expected: 'a list of actor ids' },
+  now: {
+    fits: (value) => typeof value === 'string' && parseDate(value) !== null,
+    expected: 'an ISO 8601 date or date-time',
+  },
   reasonsIn: { fits: isText, expected: 'a language code' },
   ruleGuard: { fits: isFunction, expected: 'a function, such as timeLimit gives' },
   profile: {
     fits: (value) => {
-      const owners = fieldsOf(value)?.owners ?? {};
-      return fieldsOf(value) !== null && !Array.isArray(value) && isList(Object.values(Object(owners)), isText);
+      const owners = fieldsOf(fieldsOf(value)?.owners ?? {});
+      return (
+        fieldsOf(value) !== null && !Array.isArray(value) && owners !== null && isList(Object.values(owners), isText)
+      );
     },
     expected: 'an object with "owners", an owner for each outlet',
   },

@@ -38,6 +38,7 @@ export class DeskSearch {
 
   /** Incidents that hold every word of the query, or nearly, the closest first. */
   find(query: string, entryOf: (id: string) => IncidentEntry | undefined): readonly SearchHit[] {
+    if (typeof query !== 'string') throw new TypeError(`Expected a text to search for; got ${typeof query}.`);
     const asked = [...new Set(this.wordsOf(query))];
     if (asked.length === 0) return [];
     for (const id of this.waiting) this.takeIn(id);

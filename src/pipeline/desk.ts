@@ -41,7 +41,7 @@ export interface Desk {
   incidents(): readonly IncidentEntry[];
   /** An incident by its id, or by one that it absorbed. */
   incident(id: string): IncidentEntry | undefined;
-  /** Incidents that hold the words, or words like them, the closest first. */
+  /** Incidents that hold the words, or words like them, the closest first. Throws a TypeError for what is no text. */
   search(text: string): readonly SearchHit[];
   /** The desk as plain JSON. */
   snapshot(): DeskSnapshot;

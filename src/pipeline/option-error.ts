@@ -1,13 +1,13 @@
-/** An option of the wrong type: which one, what was expected and what came. */
+/** An option of the wrong type: which one, null where the options are none at all, what was expected and what came. */
 export class OptionError extends TypeError {
   override readonly name = 'OptionError';
 
   constructor(
-    readonly option: string,
+    readonly option: string | null,
     readonly expected: string,
     actual: unknown,
   ) {
-    super(`Option "${option}": expected ${expected}; got ${shortly(actual)}.`);
+    super(`${option === null ? 'Options' : `Option "${option}"`}: expected ${expected}; got ${shortly(actual)}.`);
   }
 }
 

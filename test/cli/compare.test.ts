@@ -60,6 +60,8 @@ describe('rashomon compare', () => {
     ['an unknown input format', ['--from', 'pdf', '-']],
     ['an unknown language', ['--lang', 'xx', '-']],
     ['a date that is none', ['--now', 'tomorrow', '-']],
+    ['a day that there is not', ['--now', '2024-02-31', '-']],
+    ['an empty name of a file', ['']],
     ['another failure', ['--fail-on', 'refine', '-']],
     ['a file that is not there', ['missing.json']],
     ['a glob that matches nothing', ['missing/*.json']],

@@ -31,4 +31,15 @@ describe('rashomon explain', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
+
+  it.each([
+    ['of another version', { ...sampleDocument, version: 99 }, /saved\.json.*version 99/u],
+    ['without its incidents', { ...sampleDocument, incidents: 5 }, /saved\.json.*incidents/u],
+    ['without its reports', { ...sampleDocument, reports: undefined }, /saved\.json.*reports/u],
+  ])('refuses a comparison %s, and says so', async (_, saved, words) => {
+    const folder = folderOf({ 'saved.json': JSON.stringify(saved) });
+    const { code, stdout, stderr } = await runIn(folder, ['explain', 'toll', 'saved.json']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(words);
+  });
 });

@@ -11,9 +11,13 @@ describe('options of the wrong type', () => {
     ['languages', 'en'],
     ['parties', [1]],
     ['reasonsIn', 5],
+    ['now', 5],
+    ['now', 'tomorrow'],
+    ['now', '2024-02-31'],
     ['ruleGuard', 1000],
     ['profile', []],
     ['profile', { owners: { One: 1 } }],
+    ['profile', { owners: 5 }],
     ['kinds', {}],
     ['kinds', [null]],
     ['compatibility', { exclude: 'seize' }],
@@ -31,6 +35,11 @@ describe('options of the wrong type', () => {
       expect(thrown).toEqual(refused);
       expect(thrown).toBeInstanceOf(OptionError);
     }
+  });
+
+  it.each([[null], [5], ['rules'], [[]]])('%j are no options', (options) => {
+    for (const work of [() => crossReference([], options as never), () => createDesk(options as never)])
+      expect(work).toThrow(OptionError);
   });
 
   it('takes undefined for what is not given', () => {

@@ -213,5 +213,6 @@ describe('search', () => {
   it('finds nothing for words that are not there', () => {
     expect(found('volcano Reykjavik')).toEqual([]);
     expect(found('')).toEqual([]);
+    for (const odd of [null, 5, {}]) expect(() => desk.search(odd as never)).toThrow(/text to search for/u);
   });
 });

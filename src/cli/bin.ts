@@ -32,8 +32,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Node ends with 13, and without a word, where nothing is left to do and something is still waited for.
-process.once('exit', (status) => {
-  if (status !== 13) return;
+process.once('exit', () => {
+  if (process.exitCode !== 13) return;
   process.stderr.write('rashomon: ended before it was done: a module of --rules waits for what never comes\n');
   process.exitCode = 2;
 });

@@ -33,3 +33,28 @@ describe('Ctrl-C', () => {
     expect(existsSync(output)).toBe(false);
   }, 120_000);
 });
+
+describe('a module of rules that waits for what never comes', () => {
+  it('is told of in a line, with 2', async () => {
+    const folder = folderOf({ 'in.jsonl': '{"body":"Rain."}', 'waits.mjs': 'await new Promise(() => {});' });
+    const rules = join(folder, 'waits.mjs');
+    const args = [
+      '--import',
+      'tsx',
+      'src/cli/bin.ts',
+      'compare',
+      '--quiet',
+      '--rules',
+      rules,
+      join(folder, 'in.jsonl'),
+    ];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+    let told = '';
+    child.stderr.on('data', (piece) => {
+      told += String(piece);
+    });
+    const code = await new Promise((done) => child.once('close', done));
+    expect(code).toBe(2);
+    expect(told).toMatch(/--rules/u);
+  }, 120_000);
+});

@@ -88,6 +88,7 @@ export function claimEvidence(
   [from, to] = trimmed(scene, ...ownFigure(scene, draft, drafts, from, to));
   if (inner !== undefined && isBareFigure(draft)) to = withSource(scene, inner, to);
   if (inner !== undefined && draft.quantities.length > 0) from = withTeller(scene, inner, from, to);
+  if (inner !== undefined && saysWhereOneself(scene, draft, inner)) from = withTeller(scene, inner, from, to, true);
   if (inner !== undefined) from = withSubject(scene, inner, draft, clause, from, to);
   if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)
     return evidenceOf(scene, from, to);
@@ -106,13 +107,34 @@ function withSource(scene: Scene, { cue, sources }: SpokenRegion, to: number): n
 }
 
 /** "The minister speaks of six deaths": a figure without a verb of its own stands with the verb that tells it, and whose that is. */
-function withTeller(scene: Scene, { cue, direct, negated, sources }: SpokenRegion, from: number, to: number): number {
-  if (direct || negated || cue < 0 || cue >= from || isTold(scene, from, to)) return from;
+function withTeller(
+  scene: Scene,
+  { cue, direct, negated, sources }: SpokenRegion,
+  from: number,
+  to: number,
+  ofHimself = false,
+): number {
+  if (direct || negated || cue < 0 || cue >= from) return from;
   const behind = sources.reduce((end, source) => Math.max(end, scene.phrases[source]?.to ?? 0), cue + 1);
-  if (behind > from || from - behind > 1 || scene.tokens[from - 1]?.lexeme.pos === 'complementizer') return from;
+  if (behind > from) return from;
+  if (!ofHimself) {
+    if (isTold(scene, from, to) || from - behind > 1) return from;
+    if (scene.tokens[from - 1]?.lexeme.pos === 'complementizer') return from;
+  }
   const teller = Math.min(cue, ...sources.map((source) => scene.phrases[source]?.from ?? cue));
   return lengthOf(scene, teller, to) <= longest ? teller : from;
 }
+
+/** "The two men told investigators they were at the controls": who was there stands before the verb that tells it, and where behind. */
+function saysWhereOneself({ phrases, tokens }: Scene, { event, slots }: Draft, { cue }: SpokenRegion): boolean {
+  if (event !== 'be' || !slots.some(({ role }) => role === 'place')) return false;
+  const subject = elementAt(phrases, slots.find(({ role }) => role === 'patient')?.phrase ?? -1);
+  if (subject === undefined || (tokens[subject.head] as Token).lexeme.pos !== 'pronoun') return false;
+  return subject.from > cue && subject.from - cue <= near;
+}
+
+/** Words between a verb of speech with those who are told and what it tells. */
+const near = 6;
 
 /** "15 people were confirmed dead": of whom a passive tells something stands before it, and with it. */
 function withSubject(

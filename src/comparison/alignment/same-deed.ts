@@ -20,7 +20,10 @@ function deedsMeet(x: Draft, y: Draft, scene: Scene): boolean {
     !scene.happenings.of(claim).explicit &&
     claim.proposition.arguments.some(
       ({ role, value }) =>
-        role !== 'agent' && value.kind === 'thing' && isA(value.id, 'thing:weapon', scene.index) && !isDropped(value, scene),
+        role !== 'agent' &&
+        value.kind === 'thing' &&
+        isA(value.id, 'thing:weapon', scene.index) &&
+        !isDropped(value, scene),
     );
   if (aimless(a, x) || aimless(b, y)) return false;
   const chain = (event: EventClass) => [event, traitsOf(event).broader];

@@ -14,12 +14,14 @@ export function areOneHelm(a: Value, b: Value, index: ConceptIndex): boolean {
   return [x, y].every((id) => isA(id, helm, index) || id === bridge);
 }
 
-/** "Had left the bridge", «غادر قمرة القيادة»: who has gone from where he steers is not there; of whatever else he left he may have been there before. */
-export function leftHelm({ proposition: { event, arguments: roles } }: Claim, index: ConceptIndex): Value | null {
-  if (event !== 'leave' && event !== 'lose-control') return null;
+/** "Left the bridge before the crash", «غادر قمرة القيادة قبل الاصطدام»: who had gone by then was not there; who merely left may have been. */
+export function leftHelm(
+  { proposition: { event, limit, arguments: roles } }: Claim,
+  index: ConceptIndex,
+): Value | null {
+  if (event !== 'leave' || limit?.bound !== 'before') return null;
   const left = roles.find(
-    ({ role, value }) =>
-      (role === 'origin' || role === 'patient') && (isA(siteOf(value), helm, index) || siteOf(value) === bridge),
+    ({ role, value }) => role === 'origin' && (isA(siteOf(value), helm, index) || siteOf(value) === bridge),
   );
   return left?.value ?? null;
 }

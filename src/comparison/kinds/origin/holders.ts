@@ -1,7 +1,7 @@
 import type { ActorValue, Claim, Comparison, EventClass, Value } from '../../../model';
+import { claimsOfReport } from '../../claims-by-report';
 import { compared } from '../../comparison';
 import { type ConceptIndex, related } from '../../concepts';
-import { claimsOfReport } from '../../claims-by-report';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -24,7 +24,8 @@ export function compareHolders(a: Stance, b: Stance, scene: Scene): Comparison |
   const [one, other] = [holderOf(a, scene), holderOf(b, scene)];
   if (one === null || other === null) return null;
   const { relation } = compareActor(holderAs(one, scene.index), holderAs(other, scene.index), scene.index);
-  const apart = relation === 'conflicts' || (one !== other && speaksFor(a, other, scene.index) && speaksFor(b, one, scene.index));
+  const apart =
+    relation === 'conflicts' || (one !== other && speaksFor(a, other, scene.index) && speaksFor(b, one, scene.index));
   return apart ? compared('conflicts', 'place.holders', { a: x.value.name, b: y.value.name }) : null;
 }
 

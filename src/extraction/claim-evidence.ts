@@ -9,9 +9,7 @@ import { elementAt } from './syntax/element-at';
 import { lastOf } from './syntax/last-of';
 import { evidenceOf, type Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
-
-/** Longest clause, in UTF-16 units, that stands as evidence whole; of a longer one the event and its arguments do. */
-const longest = 170;
+import { isBareFigure, lengthOf, longest, saysWhereOneself, withSource, withTeller } from './with-teller';
 
 /** Acts that say something themselves: who denies or accuses is part of the claim. */
 const ownWords: ReadonlySet<string> = new Set([
@@ -88,30 +86,11 @@ export function claimEvidence(
   [from, to] = trimmed(scene, ...ownFigure(scene, draft, drafts, from, to));
   if (inner !== undefined && isBareFigure(draft)) to = withSource(scene, inner, to);
   if (inner !== undefined && draft.quantities.length > 0) from = withTeller(scene, inner, from, to);
+  if (inner !== undefined && saysWhereOneself(scene, draft, inner)) from = withTeller(scene, inner, from, to, true);
   if (inner !== undefined) from = withSubject(scene, inner, draft, clause, from, to);
   if (from < to && lengthOf(scene, from, to) <= longest && from <= draft.token && draft.token < to)
     return evidenceOf(scene, from, to);
   return evidenceOf(scene, draft.from, draft.to);
-}
-
-/** "4,000" of "4,000 according to police": a number with nothing behind it that it counts. */
-function isBareFigure({ event, token, quantities }: Draft): boolean {
-  return event === 'measure' && quantities.length === 1 && quantities[0]?.to === token + 1;
-}
-
-/** The end of the source named right behind a figure: without it the number says nothing. */
-function withSource(scene: Scene, { cue, sources }: SpokenRegion, to: number): number {
-  if (cue < to || cue > to + 1) return to;
-  return sources.reduce((end, source) => Math.max(end, scene.phrases[source]?.to ?? 0), to);
-}
-
-/** "The minister speaks of six deaths": a figure without a verb of its own stands with the verb that tells it, and whose that is. */
-function withTeller(scene: Scene, { cue, direct, negated, sources }: SpokenRegion, from: number, to: number): number {
-  if (direct || negated || cue < 0 || cue >= from || isTold(scene, from, to)) return from;
-  const behind = sources.reduce((end, source) => Math.max(end, scene.phrases[source]?.to ?? 0), cue + 1);
-  if (behind > from || from - behind > 1 || scene.tokens[from - 1]?.lexeme.pos === 'complementizer') return from;
-  const teller = Math.min(cue, ...sources.map((source) => scene.phrases[source]?.from ?? cue));
-  return lengthOf(scene, teller, to) <= longest ? teller : from;
 }
 
 /** "15 people were confirmed dead": of whom a passive tells something stands before it, and with it. */
@@ -130,12 +109,6 @@ function withSubject(
   ].filter((start) => start >= clause.from && start < cue);
   const start = Math.min(from, ...told);
   return start < from && lengthOf(scene, start, to) <= longest ? start : from;
-}
-
-/** Whether words hold a verb that tells what they name. */
-function isTold({ tokens }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((tokens[i] as Token).lexeme.pos === 'verb') return true;
-  return false;
 }
 
 /** The end of a clause with the relative clauses right behind it, as far as they keep it short. */
@@ -186,8 +159,4 @@ function isMark(token: Token): boolean {
 function isLink(token: Token): boolean {
   const { pos } = token.lexeme;
   return isMark(token) || pos === 'complementizer' || pos === 'subordinator';
-}
-
-function lengthOf(scene: Scene, from: number, to: number): number {
-  return (scene.tokens[to - 1] as Token).end - (scene.tokens[from] as Token).start;
 }

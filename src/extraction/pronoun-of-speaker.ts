@@ -54,7 +54,9 @@ export function pronounOfSpeaker(
   if (one && (doing.has(role) || anaphor === 'person')) return oneThatSpeaks(scene, speaker, senses, inner);
   // What a body says befell "them" befell those it tells of; villagers tell of themselves.
   if (!agreeing || (!single && inner.sources.some((source) => isOnePerson(scene, source, senses)))) return null;
-  const ofThemselves = doing.has(role) || (event !== 'be' && inner.sources.some((source) => senses(source).animate));
+  // "Villagers said they were fighters" is of others, "they were in the mosque" of themselves.
+  const told = event !== 'be' || isSomewhere(scene, phrase);
+  const ofThemselves = doing.has(role) || (told && inner.sources.some((source) => senses(source).animate));
   return ofThemselves ? groupThatSpeaks(scene, speaker, senses, inner, event) : null;
 }
 
@@ -65,6 +67,12 @@ export function isPassiveSubject(scene: Scene, index: number): boolean {
   );
 }
 
+/** "They were at the controls": what follows says where, and not what. */
+function isSomewhere(scene: Scene, phrase: Phrase): boolean {
+  const next = scene.phrases[phrase.index + 1];
+  return next !== undefined && next.prep >= 0 && scene.relationAt[next.prep - 1] === scene.relationAt[phrase.to];
+}
+
 /** "The rebels said they had shot it down", «قال الجيش إنه قصف»: right behind the cue and before its verb stands who speaks. */
 export function opensWords(scene: Scene, phrase: Phrase, inner: SpokenRegion): boolean {
   if (inner.cue < 0 || phrase.from <= inner.cue || phrase.from > inner.cue + near) return false;
@@ -72,7 +80,9 @@ export function opensWords(scene: Scene, phrase: Phrase, inner: SpokenRegion): b
   const opened = (scene.tokens[phrase.from - 1] as Token).lexeme.pos === 'complementizer';
   for (let i = opened ? phrase.from : inner.cue + 1; i < phrase.from; i++) {
     const { pos } = (scene.tokens[i] as Token).lexeme;
-    const own = inner.sources.includes(scene.phraseAt[i] as number);
+    const at = scene.phraseAt[i] as number;
+    const own =
+      inner.sources.includes(at) || scene.relations[scene.relationAt[inner.cue] as number]?.objects.includes(at);
     if (!own && pos !== 'complementizer' && pos !== 'open' && pos !== 'time' && pos !== 'adverb') return false;
   }
   return true;

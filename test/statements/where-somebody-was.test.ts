@@ -33,15 +33,22 @@ const told: readonly (readonly [kind: string, ...Pair])[] = [
     'The army said the minister was in his car.',
     'قال مكتبه إن الوزير لم يكن في سيارته.',
   ],
-];
-
-/** Not told yet. */
-const missed: readonly Pair[] = [
   [
+    'occurrence',
     'A ferry hit a pier in Oslo on Monday.',
     'Investigators said the captain was at the controls when the ferry hit the pier.',
     'The crew said the captain was not on the bridge.',
   ],
+  [
+    'occurrence',
+    'اصطدم قطاران في سوهاج يوم الثلاثاء.',
+    'قالت النيابة إن السائق لم يكن في كابينة القيادة.',
+    'قال السائق إنه كان في كابينة القيادة.',
+  ],
+];
+
+/** Not told yet. */
+const missed: readonly Pair[] = [
   [
     'A train derailed near Pune on Tuesday.',
     'The railway said the driver was in the cabin when the train derailed.',
@@ -86,11 +93,6 @@ const missed: readonly Pair[] = [
     'اندلع حريق في مصنع في المنصورة يوم الاثنين.',
     'قال العمال إن المدير كان داخل المصنع عند اندلاع الحريق.',
     'قال المدير إنه غادر المصنع قبل اندلاع الحريق.',
-  ],
-  [
-    'اصطدم قطاران في سوهاج يوم الثلاثاء.',
-    'قالت النيابة إن السائق لم يكن في كابينة القيادة.',
-    'قال السائق إنه كان في كابينة القيادة.',
   ],
   [
     'قصف مكتب حزب في النجف يوم السبت.',

@@ -11,7 +11,9 @@ const alone = (name: string): readonly string[] => [name];
 /** What flies or falls from the sky: with a pilot, with rotors, with nobody aboard, on gas, from space, fired, alive. */
 const flying: Family = under(
   '',
-  ['airliner', 'private-jet', 'cargo-plane', 'warplane', 'reconnaissance'].map((name) => `vehicle/aircraft/${name}`),
+  ['airliner', 'private-jet', 'cargo-plane', 'warplane', 'reconnaissance', 'jet'].map(
+    (name) => `vehicle/aircraft/${name}`,
+  ),
   ['vehicle/aircraft/helicopter'],
   ['vehicle/aircraft/drone'],
   ['vehicle/aircraft/balloon'],

@@ -11,11 +11,13 @@ import type { Draft } from './draft';
 const behind = 4;
 
 /**
- * Whether a figure is told as one that was given before another: "at first put the dead at 19", "had earlier reported 32",
- * «كانت أعلنت في وقت سابق».
+ * Whether a figure, an hour or a place is told as one that was given before another: "at first put the dead at 19", "had earlier
+ * said that it began at ten", «كانت أعلنت في وقت سابق».
  */
-export function isSuperseded(scene: Scene, { token, quantities }: Draft, holding: readonly SpokenRegion[]): boolean {
-  if (quantities.length === 0 || (scene.held & (Held.AtFirst | Held.Background)) === 0) return false;
+export function isSuperseded(scene: Scene, draft: Draft, holding: readonly SpokenRegion[]): boolean {
+  if ((scene.held & (Held.AtFirst | Held.Background | Held.First)) === 0) return false;
+  const { token, quantities, slots } = draft;
+  if (quantities.length === 0 && !slots.some(({ role }) => role === 'time' || role === 'place')) return false;
   const own = scene.clauses[scene.clauseAt[token] as number] as Clause;
   for (let i = own.from; i < token; i++) if (senseOf(scene.tokens[i] as Token, 'at-first') !== undefined) return true;
   const cue = lastOf(holding)?.cue ?? -1;
@@ -24,6 +26,8 @@ export function isSuperseded(scene: Scene, { token, quantities }: Draft, holding
   for (let i = from; i < Math.min(to, cue + behind); i++) {
     const word = scene.tokens[i] as Token;
     if (senseOf(word, 'at-first') !== undefined) return true;
+    // "Had first said", «قالت أولا».
+    if (Math.abs(cue - i) === 1 && word.lexeme.pos === 'adverb' && senseOf(word, 'first') !== undefined) return true;
     if (word.lexeme.pos === 'adverb' && senseOf(word, 'background') !== undefined) return true;
   }
   return false;

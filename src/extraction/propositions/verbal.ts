@@ -146,7 +146,7 @@ function isWhere(scene: Scene, { frame }: Draft, sense: PhraseSense, phrase: Phr
   return (
     frame !== 'transitive' &&
     !sense.animate &&
-    ['thing:vehicle', 'thing:building', 'thing:nature/land'].some(
+    ['thing:vehicle', 'thing:building', 'thing:nature/land', 'thing:vehicle-part/helm'].some(
       (root) => sense.thing !== null && scene.gazetteer.contains(root, sense.thing),
     )
   );

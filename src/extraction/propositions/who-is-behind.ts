@@ -4,7 +4,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
-import { manyOf } from '../values/slot-value';
+import { helm, manyOf } from '../values/slot-value';
 import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 import { matterOf } from './matter-of-part';
@@ -49,11 +49,17 @@ export function draftBehind(
 
 /** "behind the attack", "responsible for the strike", «وراء الهجوم»: the subject did it. */
 export function isBehind(scene: Scene, complement: Phrase): boolean {
+  // "Behind the wheel", «خلف المقود»: where he sits.
+  if (isHelm(scene.tokens[complement.head] as Token)) return false;
   for (let i = Math.max(0, complement.from - 1); i < complement.to; i++) {
     const token = scene.tokens[i] as Token;
     if (token.lexeme.pos !== 'noun' && senseOf(token, 'involvement') !== undefined) return true;
   }
   return false;
+}
+
+function isHelm({ lexeme: { senses } }: Token): boolean {
+  return senses.some((sense) => sense.kind === 'concept' && sense.id === helm);
 }
 
 /** "The one responsible for the leak", «المسؤول عن التلوث»: behind an event, by name. */

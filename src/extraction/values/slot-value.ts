@@ -112,7 +112,8 @@ export function valueOfPhrase(
   }
 }
 
-const helm = 'thing:vehicle-part/helm';
+/** Where something is steered from. */
+export const helm = 'thing:vehicle-part/helm';
 
 /** "On the bus", «على متن القارب», "in the cabin": a vehicle as where somebody is, or where it is driven from. */
 function vesselOf(scene: Scene, { from, to }: Phrase, { thing }: PhraseSense): PlaceValue | null {

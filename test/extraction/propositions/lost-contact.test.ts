@@ -4,7 +4,7 @@ import { factsOf, type Language } from '../lines';
 const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'Contact with the plane was lost, the airline said.', ['disappear patient={thing:vehicle/aircraft}']],
   ['en', 'Air traffic controllers lost contact with the plane.', ['disappear patient={thing:vehicle/aircraft}']],
-  ['en', 'Controllers lost radio contact with the jet.', ['disappear patient={thing:vehicle/aircraft}']],
+  ['en', 'Controllers lost radio contact with the jet.', ['disappear patient={thing:vehicle/aircraft/jet}']],
   ['en', 'Contact was lost with the satellite.', ['disappear patient={thing:vehicle/spacecraft}']],
   ['en', 'The plane vanished from radar.', ['disappear patient={thing:vehicle/aircraft}']],
   [

@@ -5,18 +5,18 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'Israeli jets struck the hospital.',
-    ['strike agent={actor:il thing:vehicle/aircraft} patient={thing:building/hospital}'],
+    ['strike agent={actor:il thing:vehicle/aircraft/jet} patient={thing:building/hospital}'],
   ],
   [
     'en',
     'The hospital was struck by Israeli jets.',
-    ['strike agent={actor:il thing:vehicle/aircraft} patient={thing:building/hospital}'],
+    ['strike agent={actor:il thing:vehicle/aircraft/jet} patient={thing:building/hospital}'],
   ],
   [
     'en',
     'The hospital struck by Israeli jets caught fire.',
     [
-      'strike agent={actor:il thing:vehicle/aircraft} patient={thing:building/hospital}',
+      'strike agent={actor:il thing:vehicle/aircraft/jet} patient={thing:building/hospital}',
       'burn patient={thing:building/hospital}',
     ],
   ],

@@ -6,8 +6,8 @@ import type { Scene } from '../../scene';
 import { dealtBesides, isOneBlow } from './one-blow';
 
 /** Sorts of aircraft of which none is two: with a pilot, with rotors, with nobody aboard. */
-const sorts: readonly (readonly string[])[] = [['warplane', 'reconnaissance'], ['helicopter'], ['drone']].map((names) =>
-  names.map((name) => `thing:vehicle/aircraft/${name}`),
+const sorts: readonly (readonly string[])[] = [['warplane', 'reconnaissance', 'jet'], ['helicopter'], ['drone']].map(
+  (names) => names.map((name) => `thing:vehicle/aircraft/${name}`),
 );
 
 /** Compares the sorts of aircraft that one blow came from, where each is told by those who know of no other; null where it is not that. */

@@ -4,6 +4,7 @@ import { tellsOfIncident } from '../../alignment/event-group';
 import { sameDeed } from '../../alignment/same-deed';
 import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
+import { claimsOfReport } from '../../claims-by-report';
 import { incomparable } from '../../comparison';
 import { isA } from '../../concepts';
 import { type Draft, draft, evidenceFor, ofStage } from '../../draft';
@@ -38,7 +39,7 @@ export const means: Kind = {
         roles,
         () => topic,
         (value) => serves(value, claim, scene),
-      ),
+      ).map((one) => toldInFull(one, scene)),
       ...used(claim, topic, scene),
       ...flown(claim, topic, scene),
       ...courseOf(claim, scene),
@@ -103,6 +104,22 @@ function used(claim: Claim, topic: string, { index }: Scene): Draft[] {
       ? [draft(claim, value, evidenceFor(claim, evidence), topic)]
       : [],
   );
+}
+
+/** "Killed in a strike that a drone carried out": a blow that the same words tell what it was dealt with is that. */
+function toldInFull(one: Draft, scene: Scene): Draft {
+  const { value, claim } = one;
+  if (value.kind !== 'happening' || one.denies) return one;
+  const { part, start, end } = claim.evidence;
+  for (const { proposition, evidence, commitment } of claimsOfReport(claim.report, scene)) {
+    if (proposition.event !== value.event || commitment.polarity === 'denied') continue;
+    if (evidence.part !== part || evidence.start >= end || evidence.end <= start) continue;
+    const dealt = proposition.arguments.find(
+      ({ role, value: with_ }) => role === 'means' && with_.kind === 'thing' && with_.id !== null,
+    );
+    if (dealt !== undefined) return draft(claim, dealt.value, one.evidence, one.topic, one.denies);
+  }
+  return one;
 }
 
 /** What falls on something or runs into it, and is nobody's arm. */

@@ -6,6 +6,7 @@ import { askedOfClaim } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
+import { areOfTwoVehicles, areOneHelm, isTakenUpPlainly, leftHelm } from './helms';
 import { absencesOf, type Presence, presencesOf } from './told-presences';
 import { areWhereabouts, isTakenUp, siteOf } from './whereabouts';
 
@@ -54,8 +55,7 @@ function find(scene: Scene): Presences {
   );
   for (const { claim: denial, absence } of denials)
     for (const { claim, presence } of told) {
-      if (!areRivals(denial, claim) || !covers(absence.what, presence.what, scene.index)) continue;
-      if (!areWhereabouts(absence.where, presence.where, scene.index)) continue;
+      if (!areRivals(denial, claim) || !isThereToo(denial, absence, claim, presence, scene.index)) continue;
       if (!isTakenUp(absence.where, presence.where, denial, scene)) continue;
       if (!isTakenUp(presence.where, absence.where, claim, scene)) continue;
       if (areOfOtherTimes(denial, claim, scene)) continue;
@@ -65,6 +65,21 @@ function find(scene: Scene): Presences {
       met.set(denial, (met.get(denial) ?? new Set()).add(claim));
     }
   return { matters, met };
+}
+
+/** Whether who or what is denied to be somewhere is what is told to be there. */
+function isThereToo(
+  denial: Claim,
+  { what, where }: Presence,
+  claim: Claim,
+  told: Presence,
+  index: ConceptIndex,
+): boolean {
+  const steers = where !== null && told.where !== null && areOneHelm(where, told.where, index);
+  if (leftHelm(denial, index) !== null && !steers) return false;
+  if (steers && areOfTwoVehicles(what, told.what)) return false;
+  if (!covers(what, told.what, index) && !(steers && isTakenUpPlainly(denial, claim, told.what))) return false;
+  return steers || areWhereabouts(where, told.where, index);
 }
 
 /** Where, and what: of a sort the class that the question names, of one that is known himself. */

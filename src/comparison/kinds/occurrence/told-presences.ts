@@ -1,6 +1,7 @@
 import type { Argument, Claim, Family, PlaceValue, StateValue, Value } from '../../../model';
 import { traitsOf } from '../../../model';
 import { type ConceptIndex, isA } from '../../concepts';
+import { leftHelm } from './helms';
 import { holderIn, isHolding, speakerIn } from './holdings';
 import { siteOf } from './whereabouts';
 
@@ -17,8 +18,13 @@ export function absencesOf(claim: Claim, index: ConceptIndex): Presence[] {
   const { polarity, focus, stage } = claim.commitment;
   if (focus !== 'event' || stage !== 'accomplished') return [];
   const denied = polarity === 'denied';
-  if (!denied && event !== 'be') return [];
   const roles = ownWords(claim);
+  const left = denied ? null : leftHelm(claim, index);
+  if (left !== null)
+    return roles.flatMap(({ role, value }) =>
+      role === 'agent' && canBeThere(value, index) ? [{ what: value, where: left }] : [],
+    );
+  if (!denied && event !== 'be') return [];
   const state = event === 'be' ? roles.find(({ value }) => value.kind === 'state')?.value : undefined;
   if (state?.kind === 'state') {
     const lacking = denied || state.sign > 0 ? [] : roles.flatMap((one) => lackOf(one, state, index));

@@ -10,6 +10,7 @@ import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { areSisters } from '../../values/sisters';
 import { compareAbroad } from './abroad';
+import { compareHolders } from './holders';
 
 /** From where was it launched, did it come, did they set out? */
 export const origin: Kind = {
@@ -57,7 +58,7 @@ const apart: readonly (readonly [string, string])[] = [
 
 /** Places, or what something came out of, each told by a source of its own. */
 function compareOrigins(a: Stance, b: Stance, scene: Scene): Comparison {
-  const found = compareAbroad(a, b, scene) ?? compareStances(a, b, scene);
+  const found = compareAbroad(a, b, scene) ?? compareHolders(a, b, scene) ?? compareStances(a, b, scene);
   const [x, y] = [a[0], b[0]];
   // "Left Greek airspace", "left Paris": who goes a long way leaves one after the other.
   if ([x, y].some(({ value }) => isA(classOf(value), 'thing:political/border', scene.index)))

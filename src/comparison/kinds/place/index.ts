@@ -6,6 +6,7 @@ import { rivals, toldOnce } from '../../alignment/told-once';
 import { incomparable, sameName } from '../../comparison';
 import { isA } from '../../concepts';
 import type { Kind, Stance } from '../../kind';
+import { isRevised } from '../../revised';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { compareValues } from '../../values';
@@ -34,6 +35,7 @@ export const place: Kind = {
     if (ground !== null) return unlessToldByOne(ground, a, b);
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
+    if (isRevised(a, b)) return found;
     const once = toldOnce(a, b, scene);
     const oneDeed = (lieAt(a) || lieAt(b)) && ofOneDeed(a, b, 'place', scene);
     const alike = (once || oneDeed) && isTold(a, scene) === isTold(b, scene);

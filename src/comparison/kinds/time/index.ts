@@ -8,6 +8,7 @@ import { rivals, toldOnce } from '../../alignment/told-once';
 import { claimsOfReport } from '../../claims-by-report';
 import { incomparable } from '../../comparison';
 import type { Kind, Stance } from '../../kind';
+import { isRevised } from '../../revised';
 import type { Scene } from '../../scene';
 import { compareStances, unlessToldByOne } from '../../stance';
 import { compareValues } from '../../values';
@@ -37,6 +38,7 @@ export const time: Kind = {
     if (lags !== null) return lags.relation === 'conflicts' ? unlessToldByOne(lags, a, b) : lags;
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
+    if (isRevised(a, b) && precise(a) && precise(b)) return found;
     const repeats = scene.incident.events.some((event) => traitsOf(event as EventClass).family === 'nature');
     const main = [a[0], b[0]].every(({ claim }) => scene.happenings.of(claim).main && momentary(momentOf(claim)));
     if (isOther(a) || isOther(b)) return incomparable('time.several', found.slots);

@@ -49,8 +49,8 @@ S degree:calm+ | هادئ طبيعي سلمي اعتيادي
 S degree:calm- | متوتر عنيف فوضوي
 S degree:fullness+ | ممتلئ مكتظ مزدحم مأهول
 S degree:fullness- | فارغ خال مهجور
-S degree:presence+ | حاضر موجود
-S degree:presence- | غائب
+S degree:presence+ | حاضر موجود متواجد في_موقعه في_مواقعهم في_مكانه في_مكانها في_أماكنهم على_رأس_عمله على_رأس_عملهم في_مركز_عمله
+S degree:presence- | غائب متغيب غائب_عن_موقعه غائب_عن_مكانه غائب_عن_عمله
 S degree:availability+ | متاح متوفر متوافر
 S degree:readiness+ | جاهز مستعد
 S degree:completeness+ | مكتمل

@@ -225,7 +225,11 @@ export const scopes: readonly ClosedClass[] = [
     [{ kind: 'marks', roles: ['place'] }, { kind: 'locative', relation: 'at' }, continuing],
   ],
   ['now,again,once again,once more,by then,afterwards,subsequently,eventually,finally,at last', Tag.Adverb, [later]],
-  ['at first,initially,originally,in the beginning,at the outset,to begin with', Tag.Adverb, [{ kind: 'at-first' }]],
+  [
+    'at first,initially,originally,in the beginning,at the outset,to begin with,in an earlier statement,in a previous statement,in a first statement,in an initial statement,in its first statement,in their first statement,in an earlier report,in a first report,in an initial report',
+    Tag.Adverb,
+    [{ kind: 'at-first' }],
+  ],
   ['mostly,mainly,largely,predominantly,for the most part,chiefly,primarily', Tag.Adverb, [scope('most')]],
   ['second,third,fourth,fifth', Tag.Adjective, [{ kind: 'scope', part: 'other' }]],
   ['separate', Tag.Adjective, [scope('other')]],

@@ -84,8 +84,8 @@ export const states: Readonly<Record<StateScale, Ends>> = {
     down: 'empty, deserted, vacant, unoccupied, uninhabited, abandoned',
   },
   presence: {
-    up: 'present, still there, at his post, at her post, at their posts, on duty, on site, in attendance, at the scene',
-    down: 'absent, no longer there, off duty, nowhere to be seen, nowhere to be found, away from his post',
+    up: 'present, still there, at his post, at her post, at its post, at their posts, in his place, in her place, in their places, on duty, on site, in attendance, at the scene',
+    down: 'absent, no longer there, off duty, nowhere to be seen, nowhere to be found, away from his post, away from her post, away from their posts, absent from his post, absent from her post, absent from their posts, missing from his post, missing from their posts, not at his post',
   },
   availability: {
     up: 'available, accessible, in stock, obtainable',

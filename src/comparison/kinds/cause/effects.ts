@@ -5,6 +5,7 @@ import { askedOfScene } from '../../looks';
 import { oncePerScene } from '../../once-per-scene';
 import type { Scene } from '../../scene';
 import { valueKey } from '../../value-key';
+import { isOfMishap } from './mishap';
 
 /** Words for what happened that leave open what it was, and acts that are told as what led to it. */
 export const atLarge: ReadonlySet<EventClass> = new Set<EventClass>(['happen', 'disaster', 'accident', 'cause', 'act']);
@@ -46,9 +47,19 @@ export function effectTopic(claim: Claim, scene: Scene): string {
   const own = ownEffect(claim, scene.index);
   if (own !== null) return own;
   // "Knocked the system out", «عطّل الرحلات»: of a service that stopped, its ruin.
+  // "The bus overturned", "a tyre had burst", of an incident whose main thing is another: the wreck is what happened.
+  if (traitsOf(event).family === 'accident' && isMishapOf(event, scene)) return mainEffect(scene);
   if ((traitsOf(event).family === 'damage' || event === 'crash') && mainEffect(scene) === 'stop') return 'stop';
   return atLarge.has(event) && event !== 'act' ? mainEffect(scene) : (alike[event] ?? scene.happenings.of(claim).id);
 }
+
+/** Whether an accident of such a class is what the incident is. */
+export function isMishapOf(event: EventClass, scene: Scene): boolean {
+  return isOfMishap(scene) && !accountable.has(event) && scene.happenings.main.startsWith('incident');
+}
+
+/** Accidents that are told as why. */
+const accountable: ReadonlySet<EventClass> = new Set<EventClass>(['malfunction', 'negligence']);
 
 /** "The shortage stemmed from", "his wealth came of": what a noun names that is no word for an event, and none for whatever happened. */
 function ownEffect({ proposition: { event, arguments: roles } }: Claim, index: ConceptIndex): string | null {

@@ -22,10 +22,10 @@ crash/unaccusative: crash, come down, go down, crash-land, collide, plunge, over
 crash/symmetric: collide with, crash with
 sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under
 derail/labile: derail, jump the tracks, leave the tracks, leave the rails, leave the track, come off the rails, jump the rails, come off the tracks, come off the track, run off the rails, run off the tracks
-malfunction/unaccusative: malfunction, break down, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, go wrong, give out, conk out
+malfunction/unaccusative: malfunction, break down, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, go wrong, give out, conk out, rust, rust through, corrode
 stampede/intransitive: stampede
 accident/unaccusative: slip, fall overboard, trip, get stuck, bird strike
-negligence: neglect, fail to maintain, ignore warnings, botch, overlook, flout, mishandle, bungle, mismanage, overload, misjudge, miscalculate, fail to inspect, fail to check, fail to secure
+negligence: neglect, fail to maintain, ignore warnings, botch, overlook, flout, mishandle, bungle, mismanage, overload, misjudge, miscalculate, fail to inspect, fail to check, fail to secure, carry too many, carry too much, load too many, load too much, take on too many, take too many
 negligence/unaccusative: fall asleep at the wheel, nod off, doze off, fall asleep at the controls, lose concentration, speed, drive too fast, travel too fast, go too fast, run a red light, pass a red signal, jump a red light, cut corners, make an error, make a mistake, err, blunder, slip up, doze at the wheel, take a wrong turn, ignore a signal, ignore warnings, press the wrong button
 `;
 

@@ -156,7 +156,9 @@ function isOver(scene: Scene, { token, subject }: Relations, senses: (phrase: nu
   if (subject < 0) return false;
   const { unit, thing } = senses(subject);
   if ((scene.tokens[token] as Token).lexeme.voice === 'passive') return unit !== null && unit.unit !== 'person';
-  return thing !== null && scene.gazetteer.contains('thing:weapon', thing);
+  // A drone takes off.
+  if (thing === null || scene.gazetteer.contains('thing:vehicle', thing)) return false;
+  return scene.gazetteer.contains('thing:weapon', thing);
 }
 
 /** The head of what an equation says its subject to be. */

@@ -1,4 +1,5 @@
-import { type Claim, type EventClass, type Family, traitsOf } from '../../../model';
+import { type Claim, type DeedConcept, type EventClass, type Family, traitsOf } from '../../../model';
+import { toldBy } from '../../alignment/deeds';
 import { circleOf, tellsOfIncident } from '../../alignment/event-group';
 import { type ConceptIndex, isA } from '../../concepts';
 import { askedOfScene } from '../../looks';
@@ -50,8 +51,19 @@ export function effectTopic(claim: Claim, scene: Scene): string {
   // "The bus overturned", "a tyre had burst", of an incident whose main thing is another: the wreck is what happened.
   if (traitsOf(event).family === 'accident' && isMishapOf(event, scene)) return mainEffect(scene);
   if ((traitsOf(event).family === 'damage' || event === 'crash') && mainEffect(scene) === 'stop') return 'stop';
+  // «نقص الغاز هو ما أسقط المنظومة»: a word for bringing a service down that no class has.
+  if (event === 'act' && toldBy(claim).some((deed) => downing.has(deed)) && mainEffect(scene) === 'stop') return 'stop';
   return atLarge.has(event) && event !== 'act' ? mainEffect(scene) : (alike[event] ?? scene.happenings.of(claim).id);
 }
+
+/** Deeds that leave a service or a works standing still. */
+const downing: ReadonlySet<DeedConcept> = new Set<DeedConcept>([
+  'take-down',
+  'break-down',
+  'cut-supply',
+  'switch-off',
+  'stop',
+]);
 
 /** Whether an accident of such a class is what the incident is. */
 export function isMishapOf(event: EventClass, scene: Scene): boolean {

@@ -5,9 +5,9 @@ import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
 import { broader, natureOf } from '../../values/happening';
-import { accounts, isOfMishapAccount } from './deed-as-cause';
+import { accounts } from './deed-as-cause';
 import { alike, atLarge, comesOfOneBlow, effectTopic, isOutcome, leading, mainEffect } from './effects';
-import { isOfBreakdown } from './mishap';
+import { areAccounts, isOfTheMishap } from './of-the-mishap';
 import { type Realm, realmOf } from './realm';
 
 /** Effects of one sort by whatever word: deaths, illness, a wreck, ruin. */
@@ -51,18 +51,6 @@ function areOneEffect(x: Draft, y: Draft, scene: Scene): boolean {
     return false;
   const [mine, yours] = [befallen(x), befallen(y)];
   return mine.length === 0 || yours.length === 0 || toldTogether(x, y) || befallOne(x, y, scene.index);
-}
-
-/** Somebody's account of the mishap ("the engine had stopped"), or what brought the wreck itself about. */
-function isOfTheMishap({ claim }: Draft, scene: Scene): boolean {
-  if (isOfMishapAccount(claim, scene)) return true;
-  const { event, arguments: roles } = claim.proposition;
-  const wreck = sorts[event] === 'wreck' || event === 'collapse';
-  return wreck && isOfBreakdown(scene) && roles.some(({ role }) => role === 'cause');
-}
-
-function areAccounts(x: Draft, y: Draft, scene: Scene): boolean {
-  return [x, y].some(({ claim }) => isOfMishapAccount(claim, scene));
 }
 
 /** "Caused its failure", "sank the bank"; "stopped the lift", "knocked it out": words for one thing's end, whatever it was. */
@@ -151,7 +139,7 @@ function outcomesMeet(a: Stance, b: Stance, scene: Scene, test: (x: Draft, y: Dr
       const [bodily, other] = [isOfTheBody(x), isOfTheBody(y)];
       if (bodily !== other && atLarge.has(bodily ? q : p)) return false;
       // The part that failed is not what was wrecked, but the wreck is of both.
-      if (isOfTheMishap(x, scene) && isOfTheMishap(y, scene) && areAccounts(x, y, scene)) return true;
+      if (areAccounts(x, y, scene)) return true;
       const [mine, yours] = [befallen(x), befallen(y)];
       const meet = befallOne(x, y, scene.index);
       if (!isOfIncident(x, scene) || !isOfIncident(y, scene))

@@ -232,16 +232,16 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'Relatives said it was soldiers who took him away.',
     'The army said bandits had abducted him.',
   ],
-];
-
-/** Pairs that cannot both be true, and are not told so yet. */
-const missed: readonly (readonly [string, Lead, string, string])[] = [
   [
     'cause',
     { en: 'A cruise bus overturned near Cusco on Sunday.' },
     'Police said the bus overturned after a tyre burst.',
     'Passengers said the driver had fallen asleep at the wheel.',
   ],
+];
+
+/** Pairs that cannot both be true, and are not told so yet. */
+const missed: readonly (readonly [string, Lead, string, string])[] = [
   [
     'cause',
     { en: 'A singer was found dead in her flat on Sunday.' },

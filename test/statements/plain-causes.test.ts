@@ -118,6 +118,12 @@ const told: readonly (readonly [string, string, string, string])[] = [
     'قال المحافظ إن الحريق اندلع بسبب ماس كهربائي.',
     'وقال شهود إن مجهولين أشعلوا النار في السوق.',
   ],
+  [
+    'cause',
+    'انهار جسر للمشاة في طنجة يوم الاثنين.',
+    'قال الوزير إن تآكل المعدن هو ما أسقط الجسر.',
+    'وقالت النقابة إن الحمولة الزائدة هي التي أسقطت الجسر.',
+  ],
 ];
 
 const missed: readonly (readonly [string, string, string])[] = [
@@ -160,11 +166,6 @@ const missed: readonly (readonly [string, string, string])[] = [
     'A dam burst in Minas on Monday.',
     'The company said an earthquake cracked the wall.',
     'Investigators said water that had built up inside it made the dam give way.',
-  ],
-  [
-    'انهار جسر للمشاة في طنجة يوم الاثنين.',
-    'قال الوزير إن تآكل المعدن هو ما أسقط الجسر.',
-    'وقالت النقابة إن الحمولة الزائدة هي التي أسقطت الجسر.',
   ],
   [
     'تعطلت شبكة الدفع في تونس يوم الاثنين.',

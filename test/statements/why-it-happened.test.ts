@@ -45,14 +45,21 @@ const told: readonly Dispute[] = [
     'قال الدفاع المدني إن تسربا للوقود تسبب بالانفجار.',
     'وقالت الشرطة إن عبوة ناسفة كانت السبب.',
   ],
-];
-
-const missed: readonly Pair[] = [
   [
+    'cause',
     'A school bus crashed near Leeds on Tuesday.',
     'The bus company blamed black ice for the crash.',
     'Parents said the driver was using his phone and drove into the wall.',
   ],
+  [
+    'cause',
+    'غرق قارب صيد قبالة اللاذقية يوم الثلاثاء.',
+    'قال خفر السواحل إن القارب غرق جراء الأمواج العالية.',
+    'وقال ناجون إن سفينة صدمت القارب فغرق.',
+  ],
+];
+
+const missed: readonly Pair[] = [
   [
     'More than 60 pupils fell ill at a school in Dakar on Tuesday.',
     'The ministry attributed the illness to contaminated water.',
@@ -87,11 +94,6 @@ const missed: readonly Pair[] = [
     'تحطمت مروحية قرب أغادير يوم الثلاثاء.',
     'أرجعت وزارة الدفاع سقوط المروحية إلى خلل فني.',
     'وقال شهود إن المروحية سقطت بعد اصطدامها بأسلاك الكهرباء.',
-  ],
-  [
-    'غرق قارب صيد قبالة اللاذقية يوم الثلاثاء.',
-    'قال خفر السواحل إن القارب غرق جراء الأمواج العالية.',
-    'وقال ناجون إن سفينة صدمت القارب فغرق.',
   ],
   [
     'أغلق مصنع للسكر في المنيا يوم الثلاثاء.',

@@ -78,22 +78,30 @@ const ways: readonly Way[] = [
   },
   { scale: 'damage', sign: 1, deeds: ['leave-intact', 'hold-firm'], roles: done, bears: isThing },
   { scale: 'damage', sign: -1, events: ['collapse'], roles: ['patient'], bears: isThing },
-  { scale: 'custody', sign: 1, events: ['release'], roles: ['patient'], bears: isPerson, bare: true },
+  { scale: 'custody', sign: 1, events: ['release'], roles: ['patient'], bears: isLiving, bare: true },
   {
     scale: 'custody',
     sign: 1,
     events: ['flee', 'escape'],
     roles: ['agent', 'patient'],
-    bears: isPerson,
+    bears: isLiving,
     bare: true,
     affirmed: true,
   },
-  { scale: 'custody', sign: -1, events: ['detain'], roles: ['patient'], bears: isPerson, bare: true },
+  { scale: 'custody', sign: -1, events: ['detain'], roles: ['patient'], bears: isLiving, bare: true },
   { scale: 'adoption', sign: -1, events: ['postpone', 'cancel'], roles: ['patient'], bears: isVote, alone: true },
   { scale: 'intrusion', sign: 1, events: ['hack', 'breach'], roles: objects, bears: isData, alone: true },
   { scale: 'intrusion', sign: 1, deeds: ['access-data', 'steal-data'], roles: objects, bears: isData, alone: true },
   { scale: 'charge', sign: 1, events: ['charge'], roles: ['patient', 'agent'], bears: isPerson },
   { scale: 'finding', sign: 1, events: ['find', 'rescue'], roles: ['patient'], bears: isAny },
+  {
+    scale: 'finding',
+    sign: 1,
+    events: ['return', 'recover', 'seize'],
+    roles: ['patient'],
+    bears: isLoot,
+    affirmed: true,
+  },
   { scale: 'finding', sign: -1, events: ['disappear'], roles: ['patient'], bears: isAny, bare: true },
   { scale: 'need', sign: 1, acts: ['need'], roles: ['patient'], bears: isDone },
   { scale: 'licence', sign: 1, events: ['approve', 'allow'], roles: ['patient'], bears: isRun },
@@ -192,6 +200,13 @@ const run: readonly string[] = ['thing:building', 'thing:vehicle', 'thing:group/
 function isThing(value: Value, index: ConceptIndex): boolean {
   return value.kind === 'thing' && !isA(value.id, 'thing:person', index);
 }
+
+/** What is stolen or lost and then given back: goods, papers, works of art. */
+function isLoot(value: Value, index: ConceptIndex): boolean {
+  return value.kind === 'thing' && value.definite && loot.some((root) => isA(value.id, root, index));
+}
+
+const loot: readonly string[] = ['thing:substance', 'thing:work', 'thing:information', 'thing:weapon', 'thing:money'];
 
 function isFire(value: Value, index: ConceptIndex): boolean {
   if (value.kind === 'happening') return value.event === 'burn' || value.event === 'wildfire';

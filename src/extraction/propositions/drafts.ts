@@ -157,8 +157,8 @@ function isOver(scene: Scene, { token, subject }: Relations, senses: (phrase: nu
   const { unit, thing } = senses(subject);
   if ((scene.tokens[token] as Token).lexeme.voice === 'passive') return unit !== null && unit.unit !== 'person';
   // "The drone took off from Kuwait": what flies sets out.
-  const [arm, craft] = ['thing:weapon', 'thing:vehicle'].map((root) => scene.gazetteer.contains(root, thing ?? ''));
-  return arm === true && craft !== true;
+  if (thing === null || scene.gazetteer.contains('thing:vehicle', thing)) return false;
+  return scene.gazetteer.contains('thing:weapon', thing);
 }
 
 /** The head of what an equation says its subject to be. */

@@ -9,6 +9,7 @@ import { indexesOf } from './indexes-of';
 import { partSubjects } from './part-subjects';
 import type { Phrase } from './phrase';
 import { isEventNoun } from './phrase-words';
+import { resumeObjects } from './resumed-object';
 import { returnObjects } from './return-objects';
 import { ruledOut } from './ruled-out';
 import { senseOf } from './senses';
@@ -77,6 +78,7 @@ export function relate(
     dropObjects(syntax);
     takeUpObjects(syntax);
     returnObjects(syntax);
+    resumeObjects(syntax);
   } else {
     subjectAhead(syntax);
     shareAhead(syntax);

@@ -67,7 +67,7 @@ pilot;role;military-person;;pilot|co-pilot|copilot|airman|airmen+|captain of the
 police-chief;role;police-person;police;police chief|chief of police|police commissioner|head of police|police commander|police superintendent;قائد الشرطة|مدير الشرطة|مدير الأمن|مفوض الشرطة|رئيس الشرطة
 fire-chief;role;official;fire-service;fire chief|fire commander|civil defence chief|head of the civil defence;مدير الدفاع المدني|رئيس الإطفاء|قائد الإطفاء
 intelligence-chief;role;security-person;intelligence;intelligence chief|spy chief|head of intelligence|CIA director;رئيس المخابرات|مدير المخابرات|رئيس الاستخبارات|مدير الاستخبارات|رئيس جهاز المخابرات
-director;role;official;;director|directors+|head?|chief?|manager|managers+|administrator|superintendent;مدير|مدراء+|مديرون|مديرة|رئيس هيئة|مسير|مدير عام
+director;role;official;;director|directors+|head?|chief?|manager|managers+|administrator|superintendent;مدير|مدراء+|مديرون|مديرة|رئيس هيئة|مسير الشركة|مسير النادي|مدير عام
 executive;role;;company;chief executive|CEO^|chairman|chairwoman|executives+|executive|managing director|board member|owner?|founder|co-founder;الرئيس التنفيذي|رئيس مجلس الإدارة|المدير التنفيذي|مالك?|مؤسس|صاحب الشركة|عضو مجلس الإدارة
 investigator;role;official;;investigator|investigators+|inspector|inspectors+|crash investigator|weapons inspector;محقق|محققون|محققين|مفتش|مفتشون|مفتشي الأسلحة
 central-banker;role;official;central-bank;central bank governor|governor of the central bank|fed chair|federal reserve chair;محافظ البنك المركزي|حاكم مصرف لبنان|حاكم المصرف المركزي|رئيس الاحتياطي الفيدرالي

@@ -17,6 +17,7 @@ import { isOfMishapAccount } from './deed-as-cause';
 import { isOutcome } from './effects';
 import { natureOfValue } from './nature-of-value';
 import { ofOneEffect, ofOneKindOfOutcome, ofOneOutcome } from './one-outcome';
+import { rammedBy } from './rammed';
 import { ofRivalRealms } from './realm';
 import { ofRivalWords, shareWords } from './rival-words';
 
@@ -96,14 +97,16 @@ function byNature(a: Stance, b: Stance, scene: Scene): Comparison | null {
 }
 
 /** A storm, and the tree that hit a car: blows that by who or what dealt them do not exclude what their word does. */
-function goTogether([x]: Stance, [y]: Stance, { index }: Scene): boolean {
+function goTogether(a: Stance, b: Stance, scene: Scene): boolean {
+  const [[x], [y], { index }] = [a, b, scene];
   const blow = [x, y].find(({ value }) => value.kind === 'happening' && value.event === 'strike');
   const [p, q] = [natureOfValue(x.value, index), natureOfValue(y.value, index)];
   // "The cylinder caused the fire", "its explosion did": a thing, and that it went off.
   const [thing, event] = x.value.kind === 'thing' ? [x, y] : [y, x];
   if (thing.value.kind === 'thing' && event.value.kind === 'happening' && event.value.event === 'explode')
     return natureOfValue(thing.value, index) === 'neutral';
-  if (blow === undefined) return false;
+  // A boat that somebody says rammed the one that sank is his account of it.
+  if (blow === undefined || [...a, ...b].some(({ claim }) => rammedBy(claim, scene) !== null)) return false;
   return natureOfValue(blow.value, index) !== 'deliberate' && !excludes(p, q);
 }
 

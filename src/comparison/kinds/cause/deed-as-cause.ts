@@ -2,13 +2,15 @@ import type { Claim, EventClass, Role, Value } from '../../../model';
 import { eventClasses, traitsOf } from '../../../model';
 import { type ConceptIndex, isA } from '../../concepts';
 import { isPassing } from '../../draft';
-import { askedOfScene } from '../../looks';
 import type { Scene } from '../../scene';
 import { accusedSpeaker } from '../agent/accused';
 import { deniedAgent } from '../agent/denied-agent';
 import { absentIn } from './absence';
 import { failedPart } from './failed-part';
+import { isLapse } from './lapse';
+import { isOfMishap } from './mishap';
 import { natureOfValue } from './nature-of-value';
+import { rammedBy } from './rammed';
 
 /** Events that are themselves an account of why something blew up, burned, fell or sank. */
 export const accounts: ReadonlySet<EventClass> = new Set([
@@ -52,8 +54,9 @@ export function deedAsCause(claim: Claim, scene: Scene): Value | null {
   if (taken !== null) return taken;
   const part = failedPart(claim, scene);
   if (part !== null) return part;
-  const lapse = lapseOf(claim, scene);
-  if (lapse) return { kind: 'happening', event: 'negligence', name: predicate, concepts };
+  const rammed = rammedBy(claim, scene);
+  if (rammed !== null) return rammed;
+  if (isLapse(claim, scene)) return { kind: 'happening', event: 'negligence', name: predicate, concepts };
   if (accounts.has(event) && !isPassing(claim) && isAccount(claim, scene))
     return { kind: 'happening', event, name: predicate, concepts };
   // A bomb that went off is an account of why something crashed or sank, where that is the incident.
@@ -81,7 +84,8 @@ export function isOfMishapAccount(claim: Claim, scene: Scene): boolean {
   if (!told || !(isOfMishap(scene) || failedPart(claim, scene) !== null)) return false;
   // "A technical failure" named in passing is no account; that an engine failed is.
   const of = claim.proposition.arguments.some(({ role }) => role === 'patient' || role === 'agent');
-  return (of && mishaps.has(claim.proposition.event)) || lapseOf(claim, scene) || failedPart(claim, scene) !== null;
+  if ((of && mishaps.has(claim.proposition.event)) || failedPart(claim, scene) !== null) return true;
+  return isLapse(claim, scene) || rammedBy(claim, scene) !== null;
 }
 
 const takingIn: ReadonlySet<string> = new Set(['inhale', 'eat', 'drink', 'swallow']);
@@ -108,27 +112,6 @@ function takenIn({ proposition, commitment, attribution }: Claim, scene: Scene):
   );
   return ailing ? (what?.value ?? null) : null;
 }
-
-/** Acts that are somebody's lapse where he drives, flies or steers. */
-const lapses: ReadonlySet<string> = new Set(['sleep', 'misunderstand', 'drink']);
-const steering: readonly string[] = ['worker/crew', 'worker/driver'].map((name) => `thing:person/${name}`);
-
-/** "The driver had fallen asleep". */
-function lapseOf({ proposition, commitment }: Claim, scene: Scene): boolean {
-  if (proposition.event !== 'act' || !lapses.has(proposition.predicate) || commitment.polarity === 'denied')
-    return false;
-  const steers = (value: Value) => {
-    const id = value.kind === 'actor' ? value.thing : value.kind === 'thing' ? value.id : null;
-    return steering.some((root) => isA(id, root, scene.index));
-  };
-  return isOfMishap(scene) && proposition.arguments.some(({ role, value }) => role === 'agent' && steers(value));
-}
-
-const isOfMishap = askedOfScene(({ foremost }) =>
-  foremost.slice(0, 3).some((event) => {
-    return event in eventClasses && traitsOf(event as EventClass).family === 'accident';
-  }),
-);
 
 function absentDeed(claim: Claim, index: ConceptIndex) {
   for (const { value } of absentIn(claim)) {

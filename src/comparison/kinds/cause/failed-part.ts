@@ -1,7 +1,7 @@
-import { type Claim, type EventClass, eventClasses, type Role, traitsOf, type Value } from '../../../model';
+import type { Claim, EventClass, Role, Value } from '../../../model';
 import { isA } from '../../concepts';
-import { askedOfScene } from '../../looks';
 import type { Scene } from '../../scene';
+import { isOfBreakdown } from './mishap';
 
 /** What a vehicle, a building or a ride has, and what stands in it. */
 const parts: readonly string[] = [
@@ -20,13 +20,9 @@ const failing: ReadonlySet<EventClass> = new Set<EventClass>([
   'collapse',
   'explode',
   'burn',
+  'damage',
+  'outage',
 ]);
-
-/** Incidents of which a part that failed can be the cause, besides accidents. */
-const broken: ReadonlySet<string> = new Set<EventClass>(['collapse', 'outage', 'burn', 'explode', 'fall']);
-
-/** Events of an incident, most told first, that say what it is. */
-const leading = 3;
 
 const undergoing: ReadonlySet<Role> = new Set<Role>(['patient', 'means', 'agent']);
 
@@ -36,14 +32,19 @@ const undergoing: ReadonlySet<Role> = new Set<Role>(['patient', 'means', 'agent'
  */
 export function failedPart({ proposition, commitment, attribution }: Claim, scene: Scene): Value | null {
   const { event, predicate, arguments: roles } = proposition;
-  if (commitment.polarity === 'denied' || attribution.chain.length < 2 || !isOfBreakdown(scene)) return null;
-  if (!failing.has(event) && !(event === 'act' && predicate === 'break')) return null;
+  if (attribution.chain.length < 2 || !isOfBreakdown(scene)) return null;
+  // "The brakes did not work".
+  const idle = event === 'act' && predicate === 'work';
+  if ((commitment.polarity === 'denied') !== idle) return null;
+  if (!idle && !failing.has(event) && event !== 'end' && !(event === 'act' && predicate === 'break')) return null;
   // What something else brought about is an effect.
   if (roles.some(({ role }) => role === 'cause')) return null;
   for (const { role, value } of roles) {
     if (!undergoing.has(role)) continue;
     const id = value.kind === 'thing' ? value.id : value.kind === 'actor' ? value.thing : null;
     if (id === null || !parts.some((root) => isA(id, root, scene.index))) continue;
+    // What stops is a machine: gas and power are cut off by somebody.
+    if (event === 'end' && !isA(id, 'thing:vehicle-part', scene.index)) continue;
     if (isTheIncident(event, scene)) return null;
     const bursts = event === 'explode' && !isA(id, 'thing:vehicle-part', scene.index);
     return { kind: 'happening', event: bursts ? event : 'malfunction', name: predicate, concepts: [id] };
@@ -55,11 +56,3 @@ export function failedPart({ proposition, commitment, attribution }: Claim, scen
 function isTheIncident(event: EventClass, { claims }: Scene): boolean {
   return claims.some(({ proposition, attribution }) => proposition.event === event && attribution.chain.length < 2);
 }
-
-const isOfBreakdown = askedOfScene(({ foremost }) =>
-  foremost
-    .slice(0, leading)
-    .some(
-      (event) => broken.has(event) || (event in eventClasses && traitsOf(event as EventClass).family === 'accident'),
-    ),
-);

@@ -7,6 +7,7 @@ import { compareValues } from '../../values';
 import { broader, natureOf } from '../../values/happening';
 import { accounts } from './deed-as-cause';
 import { alike, atLarge, comesOfOneBlow, effectTopic, isOutcome, leading, mainEffect } from './effects';
+import { areAccounts, isOfTheMishap } from './of-the-mishap';
 import { type Realm, realmOf } from './realm';
 
 /** Effects of one sort by whatever word: deaths, illness, a wreck, ruin. */
@@ -36,6 +37,7 @@ const sorts: Readonly<Partial<Record<EventClass, string>>> = {
 function areOneEffect(x: Draft, y: Draft, scene: Scene): boolean {
   const [p, q] = [x.claim.proposition.event, y.claim.proposition.event];
   if (atLarge.has(p) || atLarge.has(q) || broader(p, q) || sortOf(x, scene) === sortOf(y, scene)) return true;
+  if (isOfTheMishap(x, scene) && isOfTheMishap(y, scene)) return true;
   if (isUndoing(p) && isUndoing(q) && befallOne(x, y, scene.index)) return true;
   // "Put the collapse down to", "brought the bridge down": a fall told barely is of what the other names.
   const bare = befallen(x).length === 0 || befallen(y).length === 0;
@@ -136,6 +138,8 @@ function outcomesMeet(a: Stance, b: Stance, scene: Scene, test: (x: Draft, y: Dr
         return false;
       const [bodily, other] = [isOfTheBody(x), isOfTheBody(y)];
       if (bodily !== other && atLarge.has(bodily ? q : p)) return false;
+      // The part that failed is not what was wrecked, but the wreck is of both.
+      if (areAccounts(x, y, scene)) return true;
       const [mine, yours] = [befallen(x), befallen(y)];
       const meet = befallOne(x, y, scene.index);
       if (!isOfIncident(x, scene) || !isOfIncident(y, scene))

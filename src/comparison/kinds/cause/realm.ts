@@ -1,6 +1,7 @@
 import { type EventClass, type Family, traitsOf, type Value } from '../../../model';
 import type { ConceptIndex } from '../../concepts';
 import { isA } from '../../concepts';
+import { natureOfValue } from './nature-of-value';
 
 /** The walk of life that a cause belongs to: weather, a machine, somebody's handling, a disease, a market. */
 export type Realm =
@@ -198,6 +199,8 @@ const together: readonly (readonly [Realm, Realm])[] = [
 /** The realm of a cause; null where its words leave it open. */
 export function realmOf(value: Value, index: ConceptIndex): Realm | null {
   if (value.kind === 'happening') {
+    // A boat that rammed another, a lorry that hit the bridge.
+    if (value.event === 'strike' && natureOfValue(value, index) === 'accidental') return 'collision';
     const own = byEvent[value.event];
     const realm = own === undefined ? (byFamily[traitsOf(value.event).family] ?? null) : own;
     // What rose, what fell, what was short: «ارتفاع درجات الحرارة» is of the weather.

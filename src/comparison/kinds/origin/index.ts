@@ -76,8 +76,23 @@ function compareOrigins(a: Stance, b: Stance, scene: Scene): Comparison {
       (isA(q, one, scene.index) && isA(p, other, scene.index)),
   );
   const met =
-    (excludes || areSisters(p, q, scene.index)) && a.some(({ claim }) => b.some((other) => rivals(claim, other.claim)));
+    (excludes || areSisters(p, q, scene.index) || isAfloat(a, b, scene) || isAfloat(b, a, scene)) &&
+    a.some(({ claim }) => b.some((other) => rivals(claim, other.claim)));
   return met ? compared('conflicts', 'place.sites', { a: nameOf(x.value), b: nameOf(y.value) }) : found;
+}
+
+/** "Launched from a boat off the coast" against "from Israel": what was launched at sea was not launched on land. */
+function isAfloat([ship]: Stance, [land]: Stance, { index }: Scene): boolean {
+  if (!ship.topic.endsWith(':launch') || !isA(classOf(ship.value), 'thing:vehicle/ship', index)) return false;
+  const { value } = land;
+  if (value.kind !== 'place' || value.id === null || value.relation !== 'at' || value.thing !== null) return false;
+  const { id } = value;
+  // "A boat off Israel": from Israel, in a way.
+  return !ship.claim.proposition.arguments.some(
+    ({ value: other }) =>
+      other.kind === 'place' &&
+      [other.id, ...other.within].some((one) => one !== null && index.relation(one, id) !== 'apart'),
+  );
 }
 
 function classOf(value: Value): string | null {

@@ -281,7 +281,7 @@ uninstall: wipe data, uninstall software, remove an app, take offline, shut a si
 invent: innovate, discover a cure, pioneer a method, think up, come up with, coin, engineer a solution, dream up a plan, formulate a plan
 fish-farm: breed cattle, rear cattle, till, fertilise, shear sheep, catch fish, net fish, bait
 rain: pour down, drizzle, thunder, pelt down, bucket down
-grow-crop: sprout up, yield fruit, take root, rot, decay, decompose, go bad, rust, corrode
+grow-crop: sprout up, yield fruit, take root, rot, decay, decompose, go bad
 pack: wrap up a gift, parcel up, bundle up, bag, tin
 balance: counterbalance, reconcile accounts, trade off, make up for, cancel out
 lack-order: get out of hand, go astray, run amok, spin out of control

@@ -22,10 +22,11 @@ crash/unaccusative: crash, come down, go down, crash-land, collide, plunge, over
 crash/symmetric: collide with, crash with
 sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under
 derail/labile: derail, jump the tracks, leave the tracks, leave the rails, leave the track, come off the rails, jump the rails, come off the tracks, come off the track, run off the rails, run off the tracks
-malfunction/unaccusative: malfunction, break down, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, go wrong, give out, conk out
+malfunction/unaccusative: malfunction, break down, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, go wrong, give out, conk out, rust, rust through, corrode
 stampede/intransitive: stampede
 accident/unaccusative: slip, fall overboard, trip, get stuck, bird strike
-negligence: neglect, fail to maintain, ignore warnings, botch, overlook, flout, mishandle, bungle, mismanage, overload, misjudge, miscalculate, fail to inspect, fail to check, fail to secure
+negligence: neglect, fail to maintain, ignore warnings, botch, overlook, flout, mishandle, bungle, mismanage, overload, misjudge, miscalculate, fail to inspect, fail to check, fail to secure, carry too many, carry too much, load too many, load too much, take on too many, take too many
+wound/unaccusative: suffer burns, sustain burns, receive burns, have burns, suffer cuts, have cuts
 negligence/unaccusative: fall asleep at the wheel, nod off, doze off, fall asleep at the controls, lose concentration, speed, drive too fast, travel too fast, go too fast, run a red light, pass a red signal, jump a red light, cut corners, make an error, make a mistake, err, blunder, slip up, doze at the wheel, take a wrong turn, ignore a signal, ignore warnings, press the wrong button
 `;
 
@@ -36,7 +37,7 @@ suicide/unaccusative: suicide, apparent suicide, self-immolation
 die/unaccusative: death, demise, drowning, passing, loss of life, starvation, asphyxiation, suffocation, martyrdom, mass drowning, cot death, fatality, dying
 wound: wounding, maiming, mutilation, injuring
 survive/unaccusative: survival
-wound/unaccusative: injury, minor burn, severe burn, serious burn, extensive burn, first-degree burn, second-degree burn, third-degree burn, burn injury, burn wound, fracture, bruise, concussion, laceration, abrasion, broken leg, broken arm, broken bone, head injury, shrapnel wound, gunshot wound, bullet wound, stab wound, flesh wound, internal bleeding
+wound/unaccusative: injury, minor burn, severe burn, serious burn, extensive burn, first-degree burn, second-degree burn, third-degree burn, burn injury, burn wound, fracture, bruise, concussion, laceration, abrasion, broken leg, broken arm, broken bone, head injury, head wound, leg wound, facial injury, leg injury, shrapnel wound, gunshot wound, bullet wound, stab wound, flesh wound, internal bleeding
 harm/unaccusative: harm, suffering, loss
 poison: poisoning, carbon monoxide poisoning, alcohol poisoning, mass poisoning, intoxication, contamination, lead poisoning
 damage/unaccusative: damage, destruction of property, structural damage, material damage, property damage, collateral damage, breakage, wear and tear, pitting

@@ -1,7 +1,7 @@
 /** Movement, custody, control of ground, and search. See `assault.ts` for the format. */
 export const movementVerbs = `
 arrive/intransitive: arrive, reach, land, get to, turn up, show up, touch down, dock, enter, make it to, disembark, berth, come ashore, get in, get into, get inside, gain entry to, gain access to, force one's way in, force one's way through, force one's way past, push one's way past, force one's way into, force one's way inside, force a way in, force a way into, make one's way in, make one's way into, make one's way inside, fight one's way in, fight one's way into, push one's way in, push one's way into, barge in, barge into, burst in, burst into, sneak in, slip in, squeeze in, set foot in, set foot inside, gatecrash, jump the fence, climb the fence, climb over the fence, climb the wall, climb over the wall
-leave/intransitive: leave, depart, set off, set out, set sail, take off, exit, pull out, check out, head off, walk out, sail, fly out, embark, lift off, vacate, head for, head to, leave behind, walk out of, sail away, sail off
+leave/intransitive: leave, depart, set off, set out, set sail, put to sea, take off, exit, pull out, check out, head off, walk out, sail, fly out, embark, lift off, vacate, head for, head to, leave behind, walk out of, sail away, sail off
 stay/unaccusative: stay, remain, stay put, stay behind, linger, hold out, hole up, dig in
 flee/intransitive: flee, run away, escape, run for one's life, take flight, bolt, abscond, seek refuge, take refuge, seek shelter, seek asylum, take cover, go into hiding, drive away, speed away, drive off, go into exile, make off, run off, make a run for it, slip out of, slip out, make a getaway, take to one's heels
 evacuate: evacuate, airlift, clear out, move to safety, medevac, take to safety, bring to safety, move out, relocate, fly out
@@ -68,7 +68,7 @@ disappear/unaccusative: disappearance, vanishing
 `;
 
 export const movementAdjectives = `
-flee: fugitive, in hiding, fleeing, on the run, in exile, exiled, at large
+flee: fugitive, in hiding, fleeing, on the run, in exile, exiled, at large, on the loose
 besiege: besieged, blockaded, encircled, under siege, cut off, surrounded, isolated
 detain: in custody, under arrest, behind bars, in jail, in prison, jailed, in detention, imprisoned, arrested, under house arrest
 seize: occupied, annexed, captured, rebel-held, government-held, militant-held, insurgent-held

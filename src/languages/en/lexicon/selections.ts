@@ -206,6 +206,8 @@ rule - =decide: @any
 defeat > reject: bill, motion, amendment, proposal, measure, legislation, plan, resolution, law, budget, @law
 move > transport: @any
 move < travel/intransitive: @any
+set off - leave/intransitive: @any
+have, get, receive, pick up > harm/undergoer: injury, wound, fracture, concussion, bruise, laceration, abrasion, broken leg, broken arm, broken bone, head injury, head wound, leg wound, leg injury, facial injury
 run > =run-fast: mile, marathon, race, yard, lap
 run - =run-fast: @any
 engage > clash/symmetric: @thing:person/combatant, enemy, gunman, force, forces, militant, rebel, troops, target, attacker, fighter

@@ -52,7 +52,7 @@ export const states: Readonly<Record<StateScale, Ends>> = {
     down: 'damaged, broken, badly damaged, in ruins, beyond repair, ruined, wrecked, flattened, in pieces',
   },
   custody: {
-    up: 'free, at large, on the run, at liberty',
+    up: 'free, at large, on the loose, on the run, at liberty',
     down: 'in custody, in captivity, held captive, held hostage, under arrest, behind bars, in detention, under house arrest, in jail, in prison, in police custody',
   },
   condition: {

@@ -12,6 +12,7 @@ import type { Draft, Slot } from './propositions/draft';
 import { lastOf } from './syntax/last-of';
 import type { Phrase } from './syntax/phrase';
 import { type Scene, wordsOf } from './syntax/scene';
+import { hasLink } from './syntax/senses';
 import { isGeneric } from './values/actor';
 import type { PhraseSense } from './values/phrase-sense';
 import { valueOfPhrase } from './values/slot-value';
@@ -50,6 +51,8 @@ export function spokenFor(
   const sense = senses(index);
   const words = wordsOf(scene, phrase.from, phrase.to);
   if (sense.pronoun) {
+    // "What caused it", "the ones who did it": whatever that was, no pronoun takes up who speaks.
+    if (hasLink(scene.tokens[phrase.head] as Token, 'headless')) return null;
     const first = scene.pack.firstPerson.has((scene.tokens[phrase.head] as Token).lexeme.lemma);
     const { lemma, number } = (scene.tokens[phrase.head] as Token).lexeme;
     const anaphor = scene.pack.anaphors.get(lemma);

@@ -1,4 +1,5 @@
 import type { Claim, Value } from '../../model';
+import { isSetApart } from '../alignment/is-set-apart';
 import { areOpponents } from '../alignment/opponents';
 import { nameForm } from '../comparison';
 import { type ConceptIndex, isA } from '../concepts';
@@ -62,11 +63,6 @@ function namesBoth(x: Telling, y: Telling, all: readonly Telling[], index: Conce
   );
 }
 
-/** Told as the one that did it; whom somebody accuses is a matter of its own. */
-export function isSetApart({ commitment, attribution }: Claim): boolean {
-  return commitment.focus === 'agent' && attribution.act !== 'accuse';
-}
-
 /** Words for a doer that fit anybody. */
 const anybody: ReadonlySet<string> = new Set(
   [
@@ -90,7 +86,7 @@ const anyOffice: ReadonlySet<string> = new Set([
 /** Of no common name or class; of two languages both have to be known to a table. */
 function haveNothingInCommon(x: Value, y: Value, scene: Scene, a: Claim, b: Claim): boolean {
   const { index } = scene;
-  if (isWide(x) || isWide(y)) return false;
+  if (isWide(x, y, index) || isWide(y, x, index)) return false;
   const known = [x, y].map((value) => idOf(value) !== null || thingOf(value) !== null);
   if (scene.languageOf(a) !== scene.languageOf(b) && known.includes(false)) return false;
   const [p, q] = [thingOf(x), thingOf(y)];
@@ -98,10 +94,20 @@ function haveNothingInCommon(x: Value, y: Value, scene: Scene, a: Claim, b: Clai
   return !shareAWord(x, y);
 }
 
-function isWide(value: Value): boolean {
+function isWide(value: Value, other: Value, index: ConceptIndex): boolean {
   const [id, thing] = [idOf(value), thingOf(value)];
+  // "Gunmen" may be soldiers or rebels, and are not the warders, the sailors, the fans.
+  const calling = thingOf(other);
+  if (id === 'actor:org/armed-group' && isA(calling, 'thing:person', index) && isNoFighter(calling, index))
+    return false;
   if (id !== null && anyOffice.has(id)) return true;
   return id === null && thing !== null && anybody.has(thing);
+}
+
+const fighters = ['combatant', 'suspect', 'adult', 'man', 'youth', 'woman'].map((name) => `thing:person/${name}`);
+
+function isNoFighter(thing: string | null, index: ConceptIndex): boolean {
+  return thing !== 'thing:person' && !fighters.some((root) => isA(thing, root, index));
 }
 
 function shareAWord(x: Value, y: Value): boolean {

@@ -1,6 +1,7 @@
 import { type Claim, traitsOf, type Value } from '../../model';
 import { classOf } from '../alignment/acts';
 import { isTelling, toldBy } from '../alignment/deeds';
+import { isSetApart } from '../alignment/is-set-apart';
 import { mayBeOneDeed } from '../alignment/may-be-one-deed';
 import { isMass } from '../alignment/one-deed';
 import { settingsOf } from '../alignment/other-matter';
@@ -10,7 +11,7 @@ import type { ConceptIndex } from '../concepts';
 import { isDoneOnce } from '../kinds/agent/done-once';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
-import { isSetApart } from './apart';
+import { haveOneEnd } from './ends';
 import { isBlow, isOneBlow } from './one-blow';
 import type { Telling } from './tellings';
 
@@ -51,7 +52,8 @@ function tieOf(x: Claim, y: Claim): Tie {
   if (traitsOf(p).broader === q || traitsOf(q).broader === p) return 'same';
   if (oneWord && isTelling(x) && isTelling(y) && traitsOf(p).family === traitsOf(q).family) return 'same';
   if (oneWord) return isTelling(x) || isTelling(y) ? 'wide' : 'loose';
-  return isOneBlow(x, y) ? 'blow' : null;
+  if (isOneBlow(x, y)) return 'blow';
+  return haveOneEnd(x, y) ? 'loose' : null;
 }
 
 /** Told as the one that did it, to what is left to a pronoun that no table of words takes up. */

@@ -29,7 +29,7 @@ export function rivalDoers(
   const groups: Group[] = [];
   for (const [at, x] of tellings.entries())
     for (const y of tellings.slice(at + 1)) {
-      if (crowded && !isSetApart(x.answer.claim) && !isSetApart(y.answer.claim)) continue;
+      if (crowded && !isOwnCleft(x) && !isOwnCleft(y)) continue;
       if (disputed.has(x.answer.claim.id) && disputed.has(y.answer.claim.id)) continue;
       if (areOfOneDeed(x, y, scene) && areApart(x, y, tellings, scene)) gather(groups, x, y);
     }
@@ -47,6 +47,11 @@ export function rivalDoers(
 
 /** Where more deeds are told, words that may name one of them name many: blow upon blow, each with a doer of its own, unless one is set apart. */
 const most = 16;
+
+/** Set apart as the doer of the deed that its own words name; "was involved" names none. */
+function isOwnCleft({ answer: { claim }, deed }: Telling): boolean {
+  return isSetApart(claim) && deed === claim;
+}
 
 interface Group {
   readonly one: Set<Telling>;

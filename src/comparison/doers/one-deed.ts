@@ -31,7 +31,8 @@ export function areOfOneDeed(x: Telling, y: Telling, scene: Scene): boolean {
   // What a word as wide as "took" names is told by what it was done to.
   if ((tie === 'wide' || tie === 'loose') && !singled) return false;
   if (!mayBeOneDeed([x.answer], [y.answer], scene)) return false;
-  if (x.befallen.length > 0 && y.befallen.length > 0) return befellOne(x.befallen, y.befallen, singled, scene.index);
+  if (x.befallen.length > 0 && y.befallen.length > 0)
+    return befellOne(x.befallen, y.befallen, singled && !isBlow(x.deed) && !isBlow(y.deed), singled, scene.index);
   return (tie === 'same' || tie === 'wide') && (isUntold(x) || isUntold(y)) && x.befallen.length !== y.befallen.length;
 }
 
@@ -68,16 +69,28 @@ function isBare({ proposition }: Claim): boolean {
 }
 
 /** Whether what the one was done to is what the other was. */
-function befellOne(mine: readonly Value[], yours: readonly Value[], singled: boolean, index: ConceptIndex): boolean {
+function befellOne(
+  mine: readonly Value[],
+  yours: readonly Value[],
+  known: boolean,
+  singled: boolean,
+  index: ConceptIndex,
+): boolean {
   return mine.some((one) =>
     yours.some((other) => {
-      if ((!singled && isMass(one, index)) || isCrowd(one) || isCrowd(other)) return false;
+      if (!singled && isMass(one, index)) return false;
+      // "The bodies" that somebody brought out are those that are known; of the hurt there are others.
+      if ((isCrowd(one) || isCrowd(other)) && !(known && isKnown(one) && isKnown(other))) return false;
       const { relation } = compareValues(one, other, index);
       if (relation === 'equivalent' || relation === 'refines') return true;
       // A name may be read as a person's in one report and as a place's in the other.
       return relation === 'incomparable' && 'name' in one && 'name' in other && sameCore(one.name, other.name);
     }),
   );
+}
+
+function isKnown(value: Value): boolean {
+  return value.kind === 'thing' && value.definite && value.id !== 'thing:person';
 }
 
 /** "People", "civilians", victims of no name: of such there are always others. */

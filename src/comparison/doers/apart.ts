@@ -7,6 +7,7 @@ import { accuseEachOther } from '../kinds/agent/accusers';
 import { areOtherDoers } from '../kinds/agent/other-doer';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
+import { tieOf } from './one-deed';
 import type { Telling } from './tellings';
 
 /** Whether two doers of one deed cannot both have done it, as they are told. */
@@ -15,9 +16,9 @@ export function areApart(x: Telling, y: Telling, all: readonly Telling[], scene:
   const [a, b] = [x.answer, y.answer];
   if (isNobody(a.value) || isNobody(b.value) || isVehicle(x, index) || isVehicle(y, index)) return false;
   if (areOpponents(a, b, index)) return false;
-  if (namesBoth(x, y, all, index) || namesBoth(y, x, all, index)) return false;
   const { relation } = compareValues(a.value, b.value, index);
   const singled = isSetApart(a.claim) || isSetApart(b.claim);
+  if (namesBoth(x, y, all, singled, index) || namesBoth(y, x, all, singled, index)) return false;
   // The minister opened it, and engineers did: who holds an office has others do it.
   if (!singled && isOffice(a.value) !== isOffice(b.value)) return false;
   if (relation === 'conflicts') return true;
@@ -53,10 +54,14 @@ function isVehicle({ answer: { value }, befallen }: Telling, index: ConceptIndex
   return idOf(value) === null || befallen.some((one) => isA(thing, thingOf(one) ?? '', index));
 }
 
-/** Whether who tells of the one doer tells of the other as well: they did it together, or one after the other. */
-function namesBoth(x: Telling, y: Telling, all: readonly Telling[], index: ConceptIndex): boolean {
+/**
+ * Whether who tells of the one doer tells of the other as well: they did it together, or one after the other. Of one whom he sets apart, only
+ * where he has the other do the like.
+ */
+function namesBoth(x: Telling, y: Telling, all: readonly Telling[], singled: boolean, index: ConceptIndex): boolean {
   return all.some(
-    ({ answer: { claim, value } }) =>
+    ({ answer: { claim, value }, deed }) =>
+      (!singled || tieOf(deed, x.deed) !== null) &&
       claim.origin === x.answer.claim.origin &&
       claim.report === x.answer.claim.report &&
       ['equivalent', 'refines'].includes(compareValues(value, y.answer.value, index).relation),

@@ -44,7 +44,8 @@ function isOfMany(deed: Claim): boolean {
 /** How surely the words of two claims name one deed. */
 type Tie = 'same' | 'wide' | 'loose' | 'blow' | null;
 
-function tieOf(x: Claim, y: Claim): Tie {
+/** Whether two words may name one deed, and how surely. */
+export function tieOf(x: Claim, y: Claim): Tie {
   const [p, q] = [classOf(x), classOf(y)];
   const [mine, yours] = [toldBy(x), toldBy(y)];
   const oneWord = mine.some((deed) => yours.includes(deed));

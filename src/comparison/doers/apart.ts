@@ -106,8 +106,13 @@ function isWide(value: Value, other: Value, index: ConceptIndex): boolean {
   if (id === 'actor:org/armed-group' && isA(calling, 'thing:person', index) && isNoFighter(calling, index))
     return false;
   if (id !== null && anyOffice.has(id)) return true;
+  // Soldiers whose force is not told may be those of any.
+  if (id === null && isA(thing, 'thing:person/combatant', index) && forces.test(idOf(other) ?? '')) return true;
   return id === null && thing !== null && anybody.has(thing);
 }
+
+const forces =
+  /\/(?:military|army|armed-group|armed-force|police|paramilitary|security-forces|navy|air-force)(?:\/|$)/u;
 
 const fighters = ['combatant', 'suspect', 'adult', 'man', 'youth', 'woman'].map((name) => `thing:person/${name}`);
 

@@ -1,12 +1,13 @@
 import type { Sense } from '../../../model/token';
 import type { Word } from '../analyse-word';
-import { lexeme, Trait } from '../arabic-lexeme';
+import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { Draft } from './draft';
 
 /** «هم من أطلقوا النار»: behind a pronoun that stands alone and before a verb, «من» is who, not from. */
 export function opensCleft(draft: Draft, word: string, next: Word | null, rest: string): boolean {
   if (word !== 'من' || next === null || next.verbal === null || next.fixed !== null) return false;
-  const before = draft.lexeme(draft.count - 1);
+  const last = draft.lexeme(draft.count - 1);
+  const before = stresses(last) ? draft.lexeme(draft.count - 2) : last;
   if (before === undefined) return false;
   // «إن من فتح الأبواب هو الحارس»: or it opens what is said, and a pronoun stands before who did it.
   if (!singling.has(before.form) && !(before.pos === 'complementizer' && singlesOut.test(rest))) return false;
@@ -40,6 +41,11 @@ export function isEmphasis(draft: Draft, word: string): boolean {
 const selves: ReadonlySet<string> = new Set(['نفسه', 'نفسها', 'أنفسهم', 'انفسهم', 'نفسهم', 'أنفسهن', 'نفسيهما']);
 
 export const self = lexeme({ form: 'نفسه', pos: 'adverb', senses: [{ kind: 'self' }] });
+
+/** «نفسه», «وحده» behind a noun. */
+export function stresses(word: ArabicLexeme | undefined): boolean {
+  return word?.pos === 'adverb' && word.senses.some(({ kind }) => kind === 'self' || kind === 'alone');
+}
 
 /** Letters after «من» in which such a pronoun is looked for. */
 export const ahead = 60;

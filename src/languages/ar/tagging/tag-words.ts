@@ -7,7 +7,7 @@ import { digitsLexeme } from './digits-lexeme';
 import type { Draft } from './draft';
 import { marks } from './marks';
 import { repliesAhead } from './replies';
-import { ahead, isEmphasis, opensCleft, self, who } from './set-apart';
+import { ahead, isEmphasis, opensCleft, self, stresses, who } from './set-apart';
 import { tenseBeside } from './tense-beside';
 
 /** Cuts the words of `scan` from `from` to `to` (one sentence) into tokens in their chosen readings. */
@@ -119,7 +119,8 @@ function tellsReaders({ nominal, fixed, verbal }: Word, previous: ArabicLexeme |
 
 /** The word before; «أكدت أن «فرق الإطفاء …»»: before a mark that opens what is said, the word that leads to it. */
 function lastRead(draft: Draft): ArabicLexeme | undefined {
-  const at = draft.lexeme(draft.count - 1) === self ? draft.count - 2 : draft.count - 1;
+  // «الجيش وحده فتح»: a word that stresses the noun stands between it and its verb.
+  const at = stresses(draft.lexeme(draft.count - 1)) ? draft.count - 2 : draft.count - 1;
   const last = draft.lexeme(at);
   const before = last?.pos === 'open' ? draft.lexeme(draft.count - 2) : undefined;
   return before?.pos === 'complementizer' ? before : last;

@@ -11,6 +11,7 @@ import { actorOfSource, isPossessed } from './speaker-of';
 import { lastOf } from './syntax/last-of';
 import type { Phrase } from './syntax/phrase';
 import type { Scene } from './syntax/scene';
+import { hasLink } from './syntax/senses';
 import type { PhraseSense } from './values/phrase-sense';
 
 /** Families of what befalls vehicles and buildings, and no body that speaks. */
@@ -29,6 +30,8 @@ export function pronounOfSpeaker(
   event: EventClass,
 ): ActorValue | null {
   const phrase = scene.phrases[index] as Phrase;
+  // "What caused it", "the ones who did it": whatever that was, no pronoun takes up who speaks.
+  if (hasLink(scene.tokens[phrase.head] as Token, 'headless')) return null;
   const first = scene.pack.firstPerson.has((scene.tokens[phrase.head] as Token).lexeme.lemma);
   const { lemma, number } = (scene.tokens[phrase.head] as Token).lexeme;
   const anaphor = scene.pack.anaphors.get(lemma);

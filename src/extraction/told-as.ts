@@ -7,6 +7,7 @@ import { isFirst } from './propositions/is-first';
 import { isLater } from './propositions/is-later';
 import { isOfNone } from './propositions/is-of-none';
 import { isSerial } from './propositions/is-serial';
+import { isSingled } from './propositions/is-singled';
 import { isSole } from './propositions/is-sole';
 import { isSuperseded } from './propositions/is-superseded';
 import { isWilling } from './propositions/is-willing';
@@ -16,7 +17,17 @@ import { shareTold } from './values/share';
 
 type Marks = Pick<
   Proposition,
-  'serial' | 'again' | 'sole' | 'first' | 'none' | 'superseded' | 'continued' | 'later' | 'share' | 'willing'
+  | 'serial'
+  | 'again'
+  | 'sole'
+  | 'singled'
+  | 'first'
+  | 'none'
+  | 'superseded'
+  | 'continued'
+  | 'later'
+  | 'share'
+  | 'willing'
 >;
 
 /**
@@ -33,6 +44,7 @@ export function tellAs(
   if (isSerial(scene, draft)) told.serial = true;
   if (isAgain(scene, draft)) told.again = true;
   if (isSole(scene, draft)) told.sole = true;
+  if (isSingled(scene, draft)) told.singled = true;
   if (isFirst(scene, draft)) told.first = true;
   if (polarity === 'denied' && isOfNone(scene, draft)) told.none = true;
   if (isSuperseded(scene, draft, holding)) told.superseded = true;

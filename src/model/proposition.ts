@@ -38,6 +38,8 @@ export interface Proposition {
   readonly again?: true;
   /** Said of its doer alone ("the captain alone was responsible"): nobody else did it. */
   readonly sole?: true;
+  /** Told of its doer against another ("the guards themselves opened it", "a consultant, not its staff, altered it"). */
+  readonly singled?: true;
   /** Told as done before anybody else did it ("fired first", "the first shot"): nobody else began. */
   readonly first?: true;
   /** Told as done of one's own will ("resigned voluntarily"), or against it ("under duress"); left out where nothing is said of that. */

@@ -226,6 +226,8 @@ export type Sense =
   | { readonly kind: 'first' }
   /** alone, solely, وحده: nobody else. */
   | { readonly kind: 'alone' }
+  /** himself, نفسه: right behind a noun, that one where another might be thought of. */
+  | { readonly kind: 'self' }
   /** any, nobody, nothing, أي، أحدا، شيئا: where something is denied, it is denied of all there is. */
   | { readonly kind: 'any' }
   /** have, bear, play, تحمّل: what one does with a part in a deed. */

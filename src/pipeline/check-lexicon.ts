@@ -106,6 +106,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   partakes: fine,
   first: fine,
   alone: fine,
+  self: fine,
   any: fine,
   possession: fine,
   wellbeing: fine,

@@ -233,6 +233,12 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The army said bandits had abducted him.',
   ],
   [
+    'agent',
+    { en: 'A leaked recording surfaced on Sunday.' },
+    'The palace said a former aide leaked the recording.',
+    'The former aide said the palace itself had leaked it.',
+  ],
+  [
     'cause',
     { en: 'A cruise bus overturned near Cusco on Sunday.' },
     'Police said the bus overturned after a tyre burst.',
@@ -331,12 +337,6 @@ const missed: readonly (readonly [string, Lead, string, string])[] = [
     { en: 'A refugee was shot at the Evros border on Sunday.' },
     'Turkey said Greek guards shot the man.',
     'Athens dismissed the claim as fake news.',
-  ],
-  [
-    'agent',
-    { en: 'A leaked recording surfaced on Sunday.' },
-    'The palace said a former aide leaked the recording.',
-    'The former aide said the palace itself had leaked it.',
   ],
   [
     'agent',

@@ -1,4 +1,5 @@
 import type { Claim, Value } from '../../model';
+import { isSetApart } from '../alignment/is-set-apart';
 import { areOpponents } from '../alignment/opponents';
 import { nameForm } from '../comparison';
 import { type ConceptIndex, isA } from '../concepts';
@@ -6,6 +7,7 @@ import { accuseEachOther } from '../kinds/agent/accusers';
 import { areOtherDoers } from '../kinds/agent/other-doer';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
+import { tieOf } from './one-deed';
 import type { Telling } from './tellings';
 
 /** Whether two doers of one deed cannot both have done it, as they are told. */
@@ -14,9 +16,9 @@ export function areApart(x: Telling, y: Telling, all: readonly Telling[], scene:
   const [a, b] = [x.answer, y.answer];
   if (isNobody(a.value) || isNobody(b.value) || isVehicle(x, index) || isVehicle(y, index)) return false;
   if (areOpponents(a, b, index)) return false;
-  if (namesBoth(x, y, all, index) || namesBoth(y, x, all, index)) return false;
   const { relation } = compareValues(a.value, b.value, index);
   const singled = isSetApart(a.claim) || isSetApart(b.claim);
+  if (namesBoth(x, y, all, singled, index) || namesBoth(y, x, all, singled, index)) return false;
   // The minister opened it, and engineers did: who holds an office has others do it.
   if (!singled && isOffice(a.value) !== isOffice(b.value)) return false;
   if (relation === 'conflicts') return true;
@@ -52,19 +54,18 @@ function isVehicle({ answer: { value }, befallen }: Telling, index: ConceptIndex
   return idOf(value) === null || befallen.some((one) => isA(thing, thingOf(one) ?? '', index));
 }
 
-/** Whether who tells of the one doer tells of the other as well: they did it together, or one after the other. */
-function namesBoth(x: Telling, y: Telling, all: readonly Telling[], index: ConceptIndex): boolean {
+/**
+ * Whether who tells of the one doer tells of the other as well: they did it together, or one after the other. Of one whom he sets apart, only
+ * where he has the other do the like.
+ */
+function namesBoth(x: Telling, y: Telling, all: readonly Telling[], singled: boolean, index: ConceptIndex): boolean {
   return all.some(
-    ({ answer: { claim, value } }) =>
+    ({ answer: { claim, value }, deed }) =>
+      (!singled || tieOf(deed, x.deed) !== null) &&
       claim.origin === x.answer.claim.origin &&
       claim.report === x.answer.claim.report &&
       ['equivalent', 'refines'].includes(compareValues(value, y.answer.value, index).relation),
   );
-}
-
-/** Told as the one that did it; whom somebody accuses is a matter of its own. */
-export function isSetApart({ commitment, attribution }: Claim): boolean {
-  return commitment.focus === 'agent' && attribution.act !== 'accuse';
 }
 
 /** Words for a doer that fit anybody. */
@@ -90,7 +91,7 @@ const anyOffice: ReadonlySet<string> = new Set([
 /** Of no common name or class; of two languages both have to be known to a table. */
 function haveNothingInCommon(x: Value, y: Value, scene: Scene, a: Claim, b: Claim): boolean {
   const { index } = scene;
-  if (isWide(x) || isWide(y)) return false;
+  if (isWide(x, y, index) || isWide(y, x, index)) return false;
   const known = [x, y].map((value) => idOf(value) !== null || thingOf(value) !== null);
   if (scene.languageOf(a) !== scene.languageOf(b) && known.includes(false)) return false;
   const [p, q] = [thingOf(x), thingOf(y)];
@@ -98,10 +99,25 @@ function haveNothingInCommon(x: Value, y: Value, scene: Scene, a: Claim, b: Clai
   return !shareAWord(x, y);
 }
 
-function isWide(value: Value): boolean {
+function isWide(value: Value, other: Value, index: ConceptIndex): boolean {
   const [id, thing] = [idOf(value), thingOf(value)];
+  // "Gunmen" may be soldiers or rebels, and are not the warders, the sailors, the fans.
+  const calling = thingOf(other);
+  if (id === 'actor:org/armed-group' && isA(calling, 'thing:person', index) && isNoFighter(calling, index))
+    return false;
   if (id !== null && anyOffice.has(id)) return true;
+  // Soldiers whose force is not told may be those of any.
+  if (id === null && isA(thing, 'thing:person/combatant', index) && forces.test(idOf(other) ?? '')) return true;
   return id === null && thing !== null && anybody.has(thing);
+}
+
+const forces =
+  /\/(?:military|army|armed-group|armed-force|police|paramilitary|security-forces|navy|air-force)(?:\/|$)/u;
+
+const fighters = ['combatant', 'suspect', 'adult', 'man', 'youth', 'woman'].map((name) => `thing:person/${name}`);
+
+function isNoFighter(thing: string | null, index: ConceptIndex): boolean {
+  return thing !== 'thing:person' && !fighters.some((root) => isA(thing, root, index));
 }
 
 function shareAWord(x: Value, y: Value): boolean {

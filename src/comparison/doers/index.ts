@@ -1,4 +1,5 @@
 import type { Matter } from '../align';
+import { isSetApart } from '../alignment/is-set-apart';
 import { compared } from '../comparison';
 import type { Draft } from '../draft';
 import { inDispute } from '../in-dispute';
@@ -22,11 +23,13 @@ export function rivalDoers(
   const kind = kinds.find(({ kind }) => kind === 'agent');
   if (kind === undefined) return [];
   const tellings = tellingsIn(scene, kind);
-  if (tellings.length < 2 || tellings.length > most) return [];
+  if (tellings.length < 2) return [];
+  const crowded = tellings.length > most;
   const disputed = inDispute(known.filter(([matter]) => matter.kind.kind === 'agent'));
   const groups: Group[] = [];
   for (const [at, x] of tellings.entries())
     for (const y of tellings.slice(at + 1)) {
+      if (crowded && !isOwnCleft(x) && !isOwnCleft(y)) continue;
       if (disputed.has(x.answer.claim.id) && disputed.has(y.answer.claim.id)) continue;
       if (areOfOneDeed(x, y, scene) && areApart(x, y, tellings, scene)) gather(groups, x, y);
     }
@@ -42,8 +45,13 @@ export function rivalDoers(
   });
 }
 
-/** Where more deeds are told, words that may name one of them name many: blow upon blow, each with a doer of its own. */
+/** Where more deeds are told, words that may name one of them name many: blow upon blow, each with a doer of its own, unless one is set apart. */
 const most = 16;
+
+/** Set apart as the doer of the deed that its own words name; "was involved" names none. */
+function isOwnCleft({ answer: { claim }, deed }: Telling): boolean {
+  return isSetApart(claim) && deed === claim;
+}
 
 interface Group {
   readonly one: Set<Telling>;

@@ -1,6 +1,7 @@
 import { type Claim, traitsOf, type Value } from '../../model';
 import { classOf } from '../alignment/acts';
 import { isTelling, toldBy } from '../alignment/deeds';
+import { isSetApart } from '../alignment/is-set-apart';
 import { mayBeOneDeed } from '../alignment/may-be-one-deed';
 import { isMass } from '../alignment/one-deed';
 import { settingsOf } from '../alignment/other-matter';
@@ -10,7 +11,7 @@ import type { ConceptIndex } from '../concepts';
 import { isDoneOnce } from '../kinds/agent/done-once';
 import type { Scene } from '../scene';
 import { compareValues } from '../values';
-import { isSetApart } from './apart';
+import { haveOneEnd } from './ends';
 import { isBlow, isOneBlow } from './one-blow';
 import type { Telling } from './tellings';
 
@@ -30,7 +31,8 @@ export function areOfOneDeed(x: Telling, y: Telling, scene: Scene): boolean {
   // What a word as wide as "took" names is told by what it was done to.
   if ((tie === 'wide' || tie === 'loose') && !singled) return false;
   if (!mayBeOneDeed([x.answer], [y.answer], scene)) return false;
-  if (x.befallen.length > 0 && y.befallen.length > 0) return befellOne(x.befallen, y.befallen, singled, scene.index);
+  if (x.befallen.length > 0 && y.befallen.length > 0)
+    return befellOne(x.befallen, y.befallen, singled && !isBlow(x.deed) && !isBlow(y.deed), singled, scene.index);
   return (tie === 'same' || tie === 'wide') && (isUntold(x) || isUntold(y)) && x.befallen.length !== y.befallen.length;
 }
 
@@ -42,7 +44,8 @@ function isOfMany(deed: Claim): boolean {
 /** How surely the words of two claims name one deed. */
 type Tie = 'same' | 'wide' | 'loose' | 'blow' | null;
 
-function tieOf(x: Claim, y: Claim): Tie {
+/** Whether two words may name one deed, and how surely. */
+export function tieOf(x: Claim, y: Claim): Tie {
   const [p, q] = [classOf(x), classOf(y)];
   const [mine, yours] = [toldBy(x), toldBy(y)];
   const oneWord = mine.some((deed) => yours.includes(deed));
@@ -51,7 +54,8 @@ function tieOf(x: Claim, y: Claim): Tie {
   if (traitsOf(p).broader === q || traitsOf(q).broader === p) return 'same';
   if (oneWord && isTelling(x) && isTelling(y) && traitsOf(p).family === traitsOf(q).family) return 'same';
   if (oneWord) return isTelling(x) || isTelling(y) ? 'wide' : 'loose';
-  return isOneBlow(x, y) ? 'blow' : null;
+  if (isOneBlow(x, y)) return 'blow';
+  return haveOneEnd(x, y) ? 'loose' : null;
 }
 
 /** Told as the one that did it, to what is left to a pronoun that no table of words takes up. */
@@ -66,16 +70,28 @@ function isBare({ proposition }: Claim): boolean {
 }
 
 /** Whether what the one was done to is what the other was. */
-function befellOne(mine: readonly Value[], yours: readonly Value[], singled: boolean, index: ConceptIndex): boolean {
+function befellOne(
+  mine: readonly Value[],
+  yours: readonly Value[],
+  known: boolean,
+  singled: boolean,
+  index: ConceptIndex,
+): boolean {
   return mine.some((one) =>
     yours.some((other) => {
-      if ((!singled && isMass(one, index)) || isCrowd(one) || isCrowd(other)) return false;
+      if (!singled && isMass(one, index)) return false;
+      // "The bodies" that somebody brought out are those that are known; of the hurt there are others.
+      if ((isCrowd(one) || isCrowd(other)) && !(known && isKnown(one) && isKnown(other))) return false;
       const { relation } = compareValues(one, other, index);
       if (relation === 'equivalent' || relation === 'refines') return true;
       // A name may be read as a person's in one report and as a place's in the other.
       return relation === 'incomparable' && 'name' in one && 'name' in other && sameCore(one.name, other.name);
     }),
   );
+}
+
+function isKnown(value: Value): boolean {
+  return value.kind === 'thing' && value.definite && value.id !== 'thing:person';
 }
 
 /** "People", "civilians", victims of no name: of such there are always others. */

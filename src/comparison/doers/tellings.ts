@@ -105,7 +105,10 @@ function undergoers(claim: Claim): readonly Value[] {
   const event = classOf(claim);
   if (event === 'be' || event === 'measure') return [];
   return claim.proposition.arguments.flatMap(({ role, value }): Value[] => {
-    if (role !== 'patient' && role !== 'target') return [];
+    // «أشعلوا النار في المخزن»: what somebody sets a fire in burns.
+    const site = value.kind === 'place' ? value.thing !== null : value.kind === 'thing';
+    const lit = event === 'burn' && site && (role === 'place' || role === 'topic');
+    if (role !== 'patient' && role !== 'target' && !lit) return [];
     if (value.kind === 'happening') return isBlow(claim) ? [] : [value];
     return value.kind === 'thing' || value.kind === 'actor' || value.kind === 'place' ? [value] : [];
   });

@@ -6,10 +6,12 @@ import { Held } from '../syntax/held';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { hasLink } from '../syntax/senses';
+import { conceptOf, hasLink } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { alteredDraft } from './blank-draft';
-import type { Draft } from './draft';
+import type { Cleft } from './cleft';
+import type { Draft, Slot } from './draft';
+import { invertedCleft } from './inverted-clefts';
 import { roleOfDoer } from './role-of-doer';
 
 /** Roles of what stands as the subject of a verb. */
@@ -21,7 +23,7 @@ const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);
  */
 export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
   for (const clause of scene.clauses) {
-    const cleft = cleftAt(scene, clause) ?? headless(scene, clause);
+    const cleft = cleftAt(scene, clause) ?? headless(scene, clause) ?? invertedCleft(scene, clause);
     if (cleft === null) continue;
     const relation = scene.relations.find(
       ({ token }) => token >= cleft.at && token < clause.to && isVerb(scene, token) && token !== cleft.copula,
@@ -34,9 +36,9 @@ export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: numbe
     const draft = drafts[at];
     if (relation === undefined || verb === undefined || draft === undefined) continue;
     // "It was the driver who was hit": a passive tells whom it befell.
-    if (verb.lexeme.voice === 'passive' && !cleft.free) continue;
+    if (verb.lexeme.voice === 'passive' && !(cleft.free && scene.pack.order === 'verb-first')) continue;
     const subject = relation.subject;
-    if (subject >= 0 && !stands(scene, subject, cleft)) continue;
+    if (subject >= 0 && !cleft.inverted && !stands(scene, subject, cleft)) continue;
     // Of what breaks down or falls nobody is set apart as its doer.
     if (draft.frame === 'unaccusative') continue;
     // "What caused it", «هو ما أدى إليه»: what it was stands behind a pronoun.
@@ -44,11 +46,16 @@ export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: numbe
     const named = told.slots.find(
       (slot) => doing.has(slot.role) && (slot.value !== undefined || isBefore(scene, slot.phrase, cleft)),
     );
-    const role = named?.role ?? roleSetApart(scene, senses(cleft.phrase.index));
-    const kept = named !== undefined && (named.value !== undefined || isTheOne(scene, named.phrase, cleft));
+    // "What" and "the ones who" say nothing of what it was.
+    const known =
+      named !== undefined && (scene.phrases[named.phrase]?.from ?? -1) !== cleft.at ? named.role : undefined;
+    const role = known ?? roleSetApart(scene, cleft.phrase, senses(cleft.phrase.index));
+    const kept =
+      !cleft.inverted && named !== undefined && (named.value !== undefined || isTheOne(scene, named.phrase, cleft));
     const apart = { role, phrase: cleft.phrase.index };
+    const others = cleft.inverted ? undergoing(scene, told.slots, cleft) : told.slots;
     const made = alteredDraft(told, {
-      slots: kept ? told.slots : [...told.slots.filter((slot) => slot !== named), apart],
+      slots: kept ? told.slots : [...others.filter((slot) => slot !== named), apart],
       focus: role === 'agent' ? role : 'cause',
       negated: told.negated !== cleft.negated,
       from: Math.min(cleft.from, told.from),
@@ -64,20 +71,6 @@ export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: numbe
 
 function headOfObject({ phrases }: Scene, { objects }: Relations): number {
   return objects[0] === undefined ? -1 : (phrases[objects[0]] as Phrase).head;
-}
-
-interface Cleft {
-  readonly phrase: Phrase;
-  /** First token of the words that set it apart. */
-  readonly from: number;
-  /** Its relative has no noun of its own ("what", «ما»). */
-  readonly free: boolean;
-  /** First token of the relative. */
-  readonly at: number;
-  /** The copula, where it stands in one clause with the relative; else below 0. */
-  readonly copula: number;
-  /** "It was not fog that": said of none of what the clause of the relative holds. */
-  readonly negated: boolean;
 }
 
 function cleftAt(scene: Scene, clause: Clause): Cleft | null {
@@ -119,8 +112,10 @@ function isNegated({ tokens }: Scene, { from, to }: Phrase, relative: number): b
   let before = from - 1;
   while (elementAt(tokens, before)?.lexeme.pos === 'aux') before--;
   if (elementAt(tokens, before)?.lexeme.pos === 'negator') return true;
+  // «عامل غير مخول هو من» is one that is not.
   for (let i = to; i < relative; i++)
-    if ((tokens[i] as Token).lexeme.pos === 'negator') return (tokens[i + 1] as Token).lexeme.pos !== 'noun';
+    if ((tokens[i] as Token).lexeme.pos === 'negator')
+      return i + 1 === relative || (tokens[i + 1] as Token).lexeme.pos === 'pronoun';
   return false;
 }
 
@@ -146,10 +141,24 @@ function predicated(scene: Scene, clause: Clause, before: Clause): Cleft | null 
   if (scene.pack.anaphors.get((scene.tokens[ahead.head] as Token).lexeme.lemma) !== 'body') return null;
   // "The contractor's digging": what is owned, and not its owner.
   const [first] = behind;
-  const phrase = first === undefined ? undefined : (behind.find(({ owner }) => owner === first.index) ?? first);
+  // "Not visitors but fans": what is put in the place of the other.
+  const instead = behind.find(({ from }) => hasLink(scene.tokens[from - 1] as Token, 'contrast'));
+  const owned = first === undefined ? undefined : behind.find(({ owner }) => owner === first.index);
+  const phrase = instead ?? owned ?? first;
   if (phrase === undefined || phrase.prep >= 0) return null;
-  const negated = isDenied(scene, copula, phrase);
+  const negated = instead === undefined && isDenied(scene, copula, phrase);
   return { phrase, from: ahead.from, free: false, at: clause.from, copula: -1, negated };
+}
+
+/** What stands between the verb of an inverted cleft and its pronoun was done to, whoever grammar takes for the subject. */
+function undergoing({ phrases }: Scene, slots: readonly Slot[], { at, phrase }: Cleft): Slot[] {
+  const isWithin = (slot: Slot) => {
+    const found = elementAt(phrases, slot.phrase);
+    return found !== undefined && found.from > at && found.to <= phrase.from;
+  };
+  return slots
+    .filter((slot) => slot.phrase !== phrase.index && (!doing.has(slot.role) || isWithin(slot)))
+    .map((slot) => (doing.has(slot.role) ? { ...slot, role: 'patient' } : slot));
 }
 
 /** "Was certainly not fog": a negation between the copula and what is set apart. */
@@ -195,13 +204,16 @@ function isTheOne({ tokens, phrases }: Scene, phrase: number, cleft: Cleft): boo
   return (tokens[head] as Token).lexeme.pos !== 'pronoun' && elementAt(tokens, from - 1)?.lexeme.pos !== 'negator';
 }
 
+/** Before the relative, or the word that stands for whatever it was. */
 function isBefore({ phrases }: Scene, phrase: number, { at }: Cleft): boolean {
-  return phrase >= 0 && (phrases[phrase] as Phrase).from < at;
+  return phrase >= 0 && (phrases[phrase] as Phrase).from <= at;
 }
 
 /** What no table knows and bears no name does nothing of its own will. */
-function roleSetApart(scene: Scene, sense: PhraseSense): Role {
+function roleSetApart(scene: Scene, { head }: Phrase, sense: PhraseSense): Role {
   const { thing, animate, actors, places, unknownName } = sense;
+  // «خمس شركات»: beside a number no word is told to name a body.
+  if (conceptOf(scene.tokens[head] as Token, 'actor:') !== undefined) return 'agent';
   if (thing === null && !animate && actors.length === 0 && places.length === 0 && !unknownName) return 'cause';
   return roleOfDoer(scene, sense);
 }

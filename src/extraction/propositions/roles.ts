@@ -92,6 +92,8 @@ export function roleOfOblique(
       case 'target':
         // «ارتفع … إلى 88 قتيلا»: how many there are by now is nothing that is aimed at.
         if (sense.casualty !== null && sense.number >= 0 && marks.roles.includes('recipient')) break;
+        // "Fled on a motorbike", «فروا على دراجة نارية»: on what, and not to what.
+        if (where && traitsOf(event).family === 'movement' && isVehicle(scene, sense.thing)) return 'means';
         // «توفي على الطريق»: nobody dies at anything.
         if (event === 'die' && sense.thing !== null && isPlaceThing(scene, sense.thing)) break;
         if (

@@ -37,6 +37,8 @@ export const Held = {
   Headless: 1 << 25,
   /** Units of time and of measure, and what happens again and again. */
   Span: 1 << 26,
+  /** "The guards themselves". */
+  Self: 1 << 27,
 } as const;
 
 /**
@@ -99,6 +101,8 @@ function bitsOf(sense: Sense): number {
       return Held.Scope;
     case 'alone':
       return Held.Alone;
+    case 'self':
+      return Held.Self;
     case 'possession':
       return Held.Possession;
     case 'involvement':

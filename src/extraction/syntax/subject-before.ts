@@ -10,6 +10,7 @@ import { type Phrase, rootOf } from './phrase';
 import type { Relations, Syntax } from './relations';
 import { resumedSubject } from './resumed-subject';
 import { senseOf } from './senses';
+import { setAgainst } from './set-against';
 import { askedOf, beforeInfinitive, isObjectOfAnother, isPredicate, toldOf } from './subject-first';
 
 export function subjectBefore(syntax: Syntax, relation: Relations, order: LanguagePack['order']): number {
@@ -54,6 +55,8 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
     return own.index;
   }
   if (clause.opener === 'resumed') {
+    const apart = setAgainst(syntax, clause.from);
+    if (apart >= 0) return apart;
     const beside = behindColon(syntax, clause);
     if (beside >= 0) return beside;
     const found = resumedSubject(syntax, clause);

@@ -99,6 +99,67 @@ const table: readonly (readonly [Language, string, string, string])[] = [
     'breach focus=agent',
   ],
   ['ar', 'قال الحوثيون إن تنظيم القاعدة هو من زرعها.', 'produce agent={actor:al-qaeda}', 'produce focus=agent'],
+  [
+    'en',
+    'The minister said the guards were not the ones who opened the door.',
+    'open agent={"the guards" thing:person/security} patient={thing:building-part}',
+    'open denied focus=agent',
+  ],
+  [
+    'en',
+    'The mayor said the one who burned the truck was a driver.',
+    'burn agent={actor:role/driver thing:person/worker/driver} patient={thing:vehicle/truck}',
+    'burn focus=agent',
+  ],
+  [
+    'en',
+    'The minister said it was not soldiers but guards who burned the truck.',
+    'burn agent={"guards" thing:person/security} patient={thing:vehicle/truck}',
+    'burn focus=agent',
+  ],
+  [
+    'en',
+    'The minister said an adviser, not the ministry, had burned the truck.',
+    'burn agent={actor:role/adviser} patient={thing:vehicle/truck}',
+    'burn',
+  ],
+  [
+    'en',
+    'It was in fact the army that burned the truck.',
+    'burn agent={actor:org/military} patient={thing:vehicle/truck}',
+    'burn focus=agent',
+  ],
+  [
+    'en',
+    'Nobody but the army burned the truck.',
+    'burn agent={actor:org/military} patient={thing:vehicle/truck}',
+    'burn',
+  ],
+  [
+    'ar',
+    'قال العمدة إن الذي أحرق الشاحنة هو الجيش.',
+    'burn agent={actor:org/military} patient={thing:vehicle/truck}',
+    'burn focus=agent',
+  ],
+  [
+    'ar',
+    'قال العمدة إن من أحرق الشاحنة هم الجنود.',
+    'burn agent={actor:org/military thing:person/combatant/soldier} patient={thing:vehicle/truck}',
+    'burn focus=agent',
+  ],
+  ['ar', 'قال العمدة إن ما يفعله الجيش هو إحراق الشاحنات.', 'burn patient={thing:vehicle/truck}', 'burn'],
+  [
+    'ar',
+    'قال العمدة إن الحراس أنفسهم أحرقوا الشاحنة.',
+    'burn agent={"الحراس" thing:person/security} patient={thing:vehicle/truck}',
+    'burn',
+  ],
+  [
+    'ar',
+    'قال العمدة إن عاملا غير مخول هو الذي أحرق الشاحنة.',
+    'burn agent={actor:role/worker thing:person/worker} patient={thing:vehicle/truck}',
+    'burn focus=agent',
+  ],
 ];
 
 describe('clefts', () => {

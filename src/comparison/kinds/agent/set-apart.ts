@@ -2,6 +2,7 @@ import { type Claim, type Family, type Role, traitsOf, type Value } from '../../
 import { classOf } from '../../alignment/acts';
 import { shareAnArgument } from '../../alignment/arguments-agree';
 import { isUnspecific } from '../../alignment/event-group';
+import { isSetApart } from '../../alignment/is-set-apart';
 import { nameForm } from '../../comparison';
 import type { Draft } from '../../draft';
 import type { Scene } from '../../scene';
@@ -21,11 +22,6 @@ export function plainnessOfDoers(a: Draft, b: Draft, tie: number, scene: Scene):
   if (!isSetApart(a.claim) || !isSetApart(b.claim) || !ofOneDeed(a.claim, b.claim, scene)) return 0;
   if (!apart && (relation !== 'incomparable' || shareAName(a.value, b.value))) return 0;
   return apart ? 6 + tie : 4 + tie;
-}
-
-/** Told as the one that did it; whom somebody accuses is a matter of its own. */
-function isSetApart({ commitment, attribution }: Claim): boolean {
-  return commitment.focus === 'agent' && attribution.act !== 'accuse';
 }
 
 /** What one blow does, by whatever word. */

@@ -17,6 +17,7 @@ import { compareArms } from './compare-arms';
 import { compareBlows } from './compare-blows';
 import { compareCarriers } from './compare-carriers';
 import { compareManners } from './compare-manners';
+import { compareSetApart } from './compare-set-apart';
 import { compareTools } from './compare-tools';
 import { compareCourses, courseOf, isCourseAnswer, tellingCourse } from './courses';
 import { tellsManner } from './manners';
@@ -48,6 +49,7 @@ export const means: Kind = {
   },
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const ways =
+      compareSetApart(a, b, scene) ??
       compareAircraft(a, b, scene) ??
       compareManners(a, b, scene) ??
       compareBlows(a, b, scene) ??

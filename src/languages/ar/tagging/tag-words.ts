@@ -1,12 +1,13 @@
 import type { Sense } from '../../../model/token';
 import { Gap, WordKind, type WordScan } from '../../../text/word-scanner';
 import type { Word, WordAnalyser, WordReading } from '../analyse-word';
-import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
+import { type ArabicLexeme, Trait } from '../arabic-lexeme';
 import { chooseReading } from './choose-reading';
 import { digitsLexeme } from './digits-lexeme';
 import type { Draft } from './draft';
 import { marks } from './marks';
 import { repliesAhead } from './replies';
+import { ahead, isEmphasis, opensCleft, self, stresses, who } from './set-apart';
 import { tenseBeside } from './tense-beside';
 
 /** Cuts the words of `scan` from `from` to `to` (one sentence) into tokens in their chosen readings. */
@@ -54,9 +55,13 @@ export function tagWords(
       if (nextAt < to && scan.kinds[nextAt] === WordKind.Word) {
         next = analyser.analyse(text, scan.starts[nextAt] as number, scan.ends[nextAt] as number);
       } else if (nextAt < to && scan.kinds[nextAt] === WordKind.Number) next = numberAhead;
-      if (isCleft(draft, text.slice(start, end), next)) {
+      if (opensCleft(draft, text.slice(start, end), next, text.slice(end, end + ahead))) {
         draft.push(start, end, who);
         clauseHasVerb = false;
+        continue;
+      }
+      if (!clauseHasVerb && isEmphasis(draft, text.slice(start, end))) {
+        draft.push(start, end, self);
         continue;
       }
       const previous = lastRead(draft);
@@ -114,7 +119,9 @@ function tellsReaders({ nominal, fixed, verbal }: Word, previous: ArabicLexeme |
 
 /** The word before; «أكدت أن «فرق الإطفاء …»»: before a mark that opens what is said, the word that leads to it. */
 function lastRead(draft: Draft): ArabicLexeme | undefined {
-  const last = draft.lexeme(draft.count - 1);
+  // «الجيش وحده فتح»: a word that stresses the noun stands between it and its verb.
+  const at = stresses(draft.lexeme(draft.count - 1)) ? draft.count - 2 : draft.count - 1;
+  const last = draft.lexeme(at);
   const before = last?.pos === 'open' ? draft.lexeme(draft.count - 2) : undefined;
   return before?.pos === 'complementizer' ? before : last;
 }
@@ -158,31 +165,6 @@ function namesCause({ senses }: ArabicLexeme): boolean {
   return senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');
 }
 
-/** «هم من أطلقوا النار»: behind a pronoun that stands alone and before a verb, «من» is who, not from. */
-function isCleft(draft: Draft, word: string, next: Word | null): boolean {
-  if (word !== 'من' || next === null || next.verbal === null || next.fixed !== null) return false;
-  const before = draft.lexeme(draft.count - 1);
-  if (before === undefined || !singling.has(before.form)) return false;
-  const noun = next.nominal?.segments[next.nominal.core]?.lexeme;
-  if (noun === undefined || noun.pos === 'verb' || noun.senses.some(({ kind }) => kind === 'event')) return true;
-  // «هو من زرعها» is a deed, «هو من أهلها», «هي من بلدتهم» is whom or where somebody is of.
-  const deed = next.verbal.segments[next.verbal.core]?.lexeme;
-  return (
-    deed !== undefined &&
-    (deed.traits & Trait.Past) !== 0 &&
-    noun.number !== 'plural' &&
-    !noun.senses.some(isOfOrigin) &&
-    deed.senses.length > 0
-  );
-}
-
-/** Persons, groups and places that somebody may be of. */
-const isOfOrigin = (sense: Sense): boolean =>
-  sense.kind === 'concept' && (sense.id.startsWith('thing:person') || !sense.id.startsWith('thing:'));
-
-const singling: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما', 'هن']);
-
-const who = lexeme({ form: 'من', pos: 'relative', traits: Trait.GovernsVerb });
 /** A verb of speech whose object tells what was done: «نفى», «أكد», «أعلن», «أرجع». */
 const takesMasdar = (sense: Sense): boolean =>
   sense.kind === 'ascribes' ||

@@ -28,7 +28,7 @@ export const hedges: readonly ClosedClass[] = [
     [probable],
   ],
   [
-    'certainly,definitely,undoubtedly,clearly,without doubt,beyond doubt,surely,indeed,actually,no doubt,obviously,unquestionably,categorically,unequivocally,of course,no denying,no disputing,no question,no dispute,no secret',
+    'certainly,definitely,undoubtedly,clearly,without doubt,beyond doubt,surely,indeed,actually,in fact,in reality,in truth,no doubt,obviously,unquestionably,categorically,unequivocally,of course,no denying,no disputing,no question,no dispute,no secret',
     Tag.Adverb,
     [certain],
   ],
@@ -279,6 +279,12 @@ export const involvement: readonly ClosedClass[] = [
   ],
   ['nothing to do with', Tag.Negator, [{ kind: 'involvement' }]],
   ['alone,solely,exclusively', Tag.Adverb, [{ kind: 'alone' }]],
+  // Before a phrase these leave it alone: all else is denied.
+  [
+    'nobody but,no one but,none but,nobody other than,no one other than,none other than,nobody except,no one except',
+    Tag.Adverb,
+    [{ kind: 'alone' }],
+  ],
   [
     'voluntarily,willingly,freely,of his own accord,of her own accord,of their own accord,of its own accord,of his own will,of her own will,of their own will,of his own free will,of her own free will,of their own free will,by choice,out of choice',
     Tag.Adverb,

@@ -141,7 +141,7 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
     Tag.Pronoun,
     [],
   ],
-  ['himself,herself,itself,themselves,ourselves', Tag.Pronoun | Tag.Adverb, []],
+  ['himself,herself,itself,themselves,ourselves', Tag.Pronoun | Tag.Adverb, [{ kind: 'self' }]],
   ['us', Tag.Pronoun, []],
   ['someone,somebody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }]],
   ['anyone,anybody', Tag.Pronoun, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, any]],
@@ -151,6 +151,8 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
   ['who,whom,which', Tag.Relative, []],
   ['whose', Tag.Relative, []],
   ['what', Tag.Pronoun | Tag.Determiner, [link('headless')]],
+  // "Fans were the ones who broke them": as "fans were what broke them".
+  ['the one who,the ones who,the one that,the ones that,the one which,the ones which', Tag.Pronoun, [link('headless')]],
   ['whatever,whoever,whichever', Tag.Pronoun | Tag.Determiner, []],
   ['each,every', Tag.Determiner | Tag.Pronoun, []],
   ['either', Tag.Determiner | Tag.Pronoun | Tag.Adverb, []],

@@ -55,7 +55,8 @@ export class VerbForms extends ParticipleSigns {
     if (this.form(i + 1) === 'by' && !says && !intransitive(this.items.readings[i], Past)) return Participle;
     if (state.aux !== '' && (governor & Tag.Aux) !== 0) return Participle;
     if (state.owed && state.subject && this.isLastVerb(i)) return Past;
-    if ((governor & Tag.Pronoun) !== 0 && subjectForms.has(this.form(this.governorAt(i)))) return Past;
+    if ((governor & Tag.Pronoun) !== 0 && (subjectForms.has(this.form(this.governorAt(i))) || this.isWhoever(i)))
+      return Past;
     // "In a statement issued June 16, the army said", "a plan rejected on Monday was": what the noun before is said to be.
     if ((this.after(i) & Tag.Time) !== 0 && (before & nominal) !== 0 && this.isTimedParticiple(i)) return Participle;
     if (this.isCalled(i) || (bare && this.isSaidOf(i))) return Participle;
@@ -96,6 +97,12 @@ export class VerbForms extends ParticipleSigns {
     if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
     if (this.items.headline && transitive(this.items.readings[i]) && this.items.count > i + 1) return Participle;
     return Past;
+  }
+
+  /** "The ones who ordered it": whatever did it, right before its verb. */
+  private isWhoever(i: number): boolean {
+    const senses = this.items.lexemes[this.governorAt(i)]?.senses ?? [];
+    return senses.some((sense) => sense.kind === 'link' && sense.link === 'headless');
   }
 
   /** "Reported", "believed", "presumed": a word by which something is said of the subject. */

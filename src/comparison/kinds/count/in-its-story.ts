@@ -17,7 +17,7 @@ export function inItsStory(value: QuantityValue, claim: Claim, scene: Scene): Qu
   if (measure !== value.measure) return { ...value, measure };
   // "Eleven people were living there": no more than so many lost their homes.
   if (isOfHome(value, claim) && measures(scene).has('displaced')) return { ...value, effect: 'displaced', low: 0 };
-  return isOfThemselves(value, claim) && measures(scene).has('aboard') ? { ...value, effect: 'aboard' } : value;
+  return (isOfThemselves(value, claim) || isOnCarrier(value, claim, scene)) && measures(scene).has('aboard') ? { ...value, effect: 'aboard' } : value;
 }
 
 function measureIn(value: QuantityValue, claim: Claim, scene: Scene): string | null {
@@ -130,6 +130,25 @@ function isOfThemselves({ unit, effect, measure, scope }: QuantityValue, { propo
   if (unit !== 'person' || effect !== null || measure !== null || scope.qualifiers.length > 0) return false;
   if (proposition.event !== 'measure' && proposition.event !== 'exist') return false;
   return proposition.arguments.every(({ role }) => role === 'quantity');
+}
+
+/** "More than 400 were on it": told to be on what carries people, of whom no more is said. */
+function isOnCarrier({ unit, effect, measure, scope }: QuantityValue, claim: Claim, scene: Scene): boolean {
+  if (unit !== 'person' || effect !== null || measure !== null || scope.qualifiers.length > 0) return false;
+  if (claim.proposition.event !== 'measure') return false;
+  return overlapping(claim, scene).some(
+    ({ proposition }) =>
+      proposition.event === 'exist' &&
+      proposition.arguments.some(
+        ({ role, value }) => role === 'place' && carriers.some((root) => isA(carrierOf(value), root, scene.index)),
+      ),
+  );
+}
+
+const carriers = ['thing:vehicle', 'thing:building/bridge'];
+
+function carrierOf(value: Value): string | null {
+  return value.kind === 'thing' ? value.id : value.kind === 'place' ? value.thing : null;
 }
 
 function isOfHome({ unit, effect, scope, high }: QuantityValue, claim: Claim): boolean {

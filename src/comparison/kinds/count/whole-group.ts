@@ -11,6 +11,7 @@ const together: ReadonlySet<Effect> = new Set<Effect>([
   'abducted',
   'released',
   'escaped',
+  'rescued',
   'poisoned',
   'missing',
   'hospitalised',

@@ -160,6 +160,8 @@ function namesCause({ senses }: ArabicLexeme): boolean {
 
 /** «هم من أطلقوا النار»: behind a pronoun that stands alone and before a verb, «من» is who, not from. */
 function isCleft(draft: Draft, word: string, next: Word | null): boolean {
+  // «عدد من شاركوا», «عدد من كانوا على الجسر»: those who did.
+  if (word === 'من' && next !== null && draft.lexeme(draft.count - 1)?.form === 'عدد' && isOfMany(next)) return true;
   if (word !== 'من' || next === null || next.verbal === null || next.fixed !== null) return false;
   const before = draft.lexeme(draft.count - 1);
   if (before === undefined || !singling.has(before.form)) return false;
@@ -174,6 +176,13 @@ function isCleft(draft: Draft, word: string, next: Word | null): boolean {
     !noun.senses.some(isOfOrigin) &&
     deed.senses.length > 0
   );
+}
+
+/** «شاركوا»: a past in the plural, which is no noun. */
+function isOfMany({ fixed, verbal, nominal }: Word): boolean {
+  const read = fixed ?? (nominal === null ? verbal : null);
+  const core = read?.segments[read.core]?.lexeme;
+  return core !== undefined && (core.pos === 'verb' || core.pos === 'aux') && core.form.endsWith('وا');
 }
 
 /** Persons, groups and places that somebody may be of. */

@@ -19,7 +19,7 @@ export function showParts(scene: Scene, drafts: Draft[], senses: Senses): void {
   if (scene.pack.order === 'verb-first') return;
   for (const phrase of scene.phrases) {
     const fate = isBareNumber(scene, phrase, senses(phrase.index)) ? fateBehind(scene, phrase) : null;
-    if (fate === null) continue;
+    if (fate === null || drafts.some((draft) => isTold(draft, phrase))) continue;
     const who = scene.phrases.find(({ from }) => from === fate.copula + 1);
     if (who === undefined || !isSort(senses(who.index))) continue;
     const effect = traitsOf(fate.event).effect ?? null;
@@ -69,6 +69,12 @@ function fateBehind({ tokens, pack }: Scene, { to }: Phrase): Fate | null {
     if (found === null && event !== undefined && traitsOf(event).effect !== undefined) found = { event, token: at };
   }
   return null;
+}
+
+/** "Nine of the dead were German citizens": the number counts victims already. */
+function isTold({ token, quantities }: Draft, { index, from, to }: Phrase): boolean {
+  if (token < from || token >= to) return false;
+  return quantities.some(({ phrase, quantity }) => phrase === index && quantity.effect !== null);
 }
 
 /** Told by the word for their fate, of whom the number is a part, or by the number alone. */

@@ -33,7 +33,9 @@ function tellsWhich({ clauses, clauseAt, pack, phrases }: Scene, { index, of, to
   const clause = clauses[clauseAt[figure.from] as number];
   if (clause?.opener !== 'relative') return false;
   const next = phrases[index + 1];
-  return ((of >= 0 || pack.order === 'verb-first') && clause.from === to) || (next?.of === index && clause.from === next.to);
+  return (
+    ((of >= 0 || pack.order === 'verb-first') && clause.from === to) || (next?.of === index && clause.from === next.to)
+  );
 }
 
 /** "A count made by a research firm came to 100,000": what stands between may be a clause of its own. */

@@ -15,7 +15,7 @@ describe('how many of those whom something befell were of a sort', () => {
   });
 });
 
-describe('who numbers whom', () => {
+describe('figures in plain words', () => {
   it.each<readonly [Language, string, readonly string[]]>([
     ['ar', 'قدّر مسؤول محلي عدد القتلى بنحو 30.', ['{~30 person killed}']],
     ['ar', 'قدّر مسؤول محلي عدد من كانوا فوق الجسر بنحو 300.', ['{~300 person aboard}']],
@@ -26,6 +26,7 @@ describe('who numbers whom', () => {
     ['ar', 'دام الإضراب أسبوعين.', ['{14 day duration}']],
     ['ar', 'المسافة بين الطائرتين لم تتجاوز مئة متر.', ['{0..100(100) metre gap}']],
     ['en', 'The planes were 500 metres apart.', ['{500 metre gap}']],
+    ['en', 'Fewer than one in five workers joined the walkout.', ['{0..20(~20) percent share}']],
     ['en', 'The pay gap was 30 percent.', ['{30 percent share}']],
   ])('%s: %s', (language, text, expected) => {
     expect(countsOf(language, text)).toEqual(expected);

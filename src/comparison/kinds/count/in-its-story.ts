@@ -17,7 +17,9 @@ export function inItsStory(value: QuantityValue, claim: Claim, scene: Scene): Qu
   if (measure !== value.measure) return { ...value, measure };
   // "Eleven people were living there": no more than so many lost their homes.
   if (isOfHome(value, claim) && measures(scene).has('displaced')) return { ...value, effect: 'displaced', low: 0 };
-  return (isOfThemselves(value, claim) || isOnCarrier(value, claim, scene)) && measures(scene).has('aboard') ? { ...value, effect: 'aboard' } : value;
+  return (isOfThemselves(value, claim) || isOnCarrier(value, claim, scene)) && measures(scene).has('aboard')
+    ? { ...value, effect: 'aboard' }
+    : value;
 }
 
 function measureIn(value: QuantityValue, claim: Claim, scene: Scene): string | null {

@@ -32,10 +32,8 @@ function outOf(words: readonly Word[], i: number, to: number): Fraction | undefi
   if (i + 3 >= to || first?.number?.kind !== 'small' || second?.number?.kind !== 'small') return undefined;
   if (link?.form !== 'in' || !wholes.has(second.number.value)) return undefined;
   const [part, all] = [first.number.value, second.number.value];
-  const ofPersons = whole !== undefined && whole.readings.some(({ lexeme }) => isPlural(lexeme.number, lexeme.senses));
-  return part > 0 && part < all && ofPersons
-    ? { next: i + 3, percent: Math.round((1000 * part) / all) / 10 }
-    : undefined;
+  const counted = whole?.readings.some(({ lexeme }) => isPlural(lexeme.number, lexeme.senses)) === true;
+  return part > 0 && part < all && counted ? { next: i + 3, percent: Math.round((1000 * part) / all) / 10 } : undefined;
 }
 
 function isPlural(number: string | null, senses: readonly Sense[]): boolean {

@@ -11,7 +11,6 @@ const together: ReadonlySet<Effect> = new Set<Effect>([
   'abducted',
   'released',
   'escaped',
-  'rescued',
   'poisoned',
   'missing',
   'hospitalised',

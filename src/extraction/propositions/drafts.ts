@@ -53,6 +53,7 @@ import { addQuantities } from './quantities';
 import { roleOfOblique } from './roles';
 import { tellSentences } from './sentences-passed';
 import { asWhatShook } from './shaken';
+import { showParts } from './shown-parts';
 import { draftSmallCrowds } from './small-crowds';
 import { draftStates } from './states';
 import { attachTimes } from './times';
@@ -118,6 +119,7 @@ export function draftPropositions(
   const ascribed = [...draftAscriptions(scene, senses), ...draftAppositions(scene, senses)];
   const members = draftMembers(scene, drafts, senses);
   drafts.push(...members);
+  showParts(scene, drafts, senses);
   const told = drafts.filter(({ focus }) => focus !== undefined);
   for (const draft of draftEquatives(scene, senses)) {
     if (

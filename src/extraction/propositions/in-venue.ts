@@ -21,16 +21,40 @@ export function countedThere(scene: Scene, phrase: Phrase, senses: (phrase: numb
       (subject === phrase.index || objects.includes(phrase.index)) &&
       scene.pack.copulas.has((scene.tokens[token] as Token).lexeme.lemma),
   );
-  if (being === undefined) return null;
-  for (let index = phrase.index + 1; index < scene.phrases.length && index <= phrase.index + 2; index++) {
+  const token = being?.token ?? bareCopula(scene, phrase);
+  if (token < 0) return null;
+  const last = Math.min(phrase.index + 2, scene.phrases.length - 1);
+  // «كان على الجسر 300 شخص»: where verbs come first, so may the place.
+  for (let index = being === undefined ? Math.max(0, phrase.index - 1) : phrase.index + 1; index <= last; index++) {
     const place = scene.phrases[index] as Phrase;
-    if (scene.clauseAt[place.from] !== being.clause) return null;
-    if (place.from < being.token || marksAt(scene.tokens, place.prep)[0] !== 'place') continue;
+    if (scene.clauseAt[place.from] !== scene.clauseAt[token]) {
+      if (index > phrase.index) return null;
+      continue;
+    }
+    if (index === phrase.index || place.from < token || !isAt(scene, place)) continue;
     const { thing, event, pronoun } = senses(index);
     if (pronoun ? isAfterVessel(scene, phrase, senses) : isVessel(thing)) return 'aboard';
     if (event < 0 && thing !== null && venues.includes(thing)) return 'attended';
   }
   return null;
+}
+
+/** «كانوا», where nothing is made of it but that somebody is somewhere; −1 where its clause tells more. */
+function bareCopula({ clauseAt, pack, relations, tokens }: Scene, { from, to }: Phrase): number {
+  const clause = clauseAt[from];
+  if (pack.order !== 'verb-first' || relations.some((relation) => relation.clause === clause)) return -1;
+  for (let i = Math.max(0, from - reach); i < Math.min(tokens.length, to + reach); i++)
+    if (clauseAt[i] === clause && pack.copulas.has((tokens[i] as Token).lexeme.lemma)) return i;
+  return -1;
+}
+
+/** Tokens between whom a figure counts and the word for their being there, at most. */
+const reach = 4;
+
+/** «على الجسر» may be upon the bridge and against it: said of being there it is the place. */
+function isAt({ tokens, pack }: Scene, { prep }: Phrase): boolean {
+  const marks = marksAt(tokens, prep);
+  return marks[0] === 'place' || (pack.order === 'verb-first' && marks.includes('place'));
 }
 
 /** What carries those who are on it, and gives way under them. */
@@ -63,8 +87,7 @@ export function whereabouts(scene: Scene, tally: Phrase, senses: (phrase: number
   for (let index = tally.index + 1; index <= tally.index + 2; index++) {
     const phrase = scene.phrases[index];
     if (phrase === undefined || senses(index).number >= 0) return null;
-    if (phrase.prep >= 0 && marksAt(scene.tokens, phrase.prep)[0] === 'place')
-      return isVessel(senses(index).thing) ? 'aboard' : null;
+    if (phrase.prep >= 0 && isAt(scene, phrase)) return isVessel(senses(index).thing) ? 'aboard' : null;
     const { thing, animate } = senses(index);
     if (thing !== null && !animate) return null;
   }

@@ -86,10 +86,12 @@ function oneOf(
   { from, to, head }: Phrase,
   factor: number,
 ): { low: number; high: number | null } | undefined {
-  if ((scene.tokens[head] as Token).lexeme.number === 'plural') return undefined;
+  const { number } = (scene.tokens[head] as Token).lexeme;
+  if (number === 'plural') return undefined;
   const bound = boundAround(scene, from, to);
   const least = bound === 'more-than' || bound === 'at-least';
-  return { low: bound === 'at-most' || bound === 'less-than' ? 0 : factor, high: least ? null : factor };
+  const told = number === 'dual' ? 2 * factor : factor;
+  return { low: bound === 'at-most' || bound === 'less-than' ? 0 : told, high: least ? null : told };
 }
 
 /** "Two hours, and police came", "an hour before the match": a time that belongs to something else. */

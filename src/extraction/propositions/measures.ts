@@ -25,7 +25,9 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
     const named =
       sense.measure === null ? measureBefore(scene, phrase, senses) : { measure: sense.measure, phrase: phrase.index };
     if (sense.unit === null && named === null) continue;
-    if (sense.unit === null && sense.thing !== null && sense.measure === null) continue;
+    // "Its capacity is 400 persons" counts nobody.
+    const held = named?.measure === 'capacity' && sense.animate;
+    if (sense.unit === null && sense.thing !== null && sense.measure === null && !held) continue;
     const aged = sense.measure === 'age' || named?.measure === 'age';
     const measure = isLapse(sense)
       ? aged
@@ -34,7 +36,8 @@ export function draftMeasures(scene: Scene, known: readonly Draft[], senses: (ph
       : isOfVotes(scene, phrase, sense)
         ? 'votes'
         : (named?.measure ?? sense.measure ?? measureOfVerb(scene, phrase) ?? rising(scene, phrase, sense, senses));
-    const read = quantityOf(scene, phrase, { ...sense, measure: roomOr(measure, sense) }, null, false);
+    const told = gapOr(scene, phrase, named, measure, sense);
+    const read = quantityOf(scene, phrase, { ...sense, measure: roomOr(told, sense) }, null, false);
     if (read === null) continue;
     // "A capacity of 20,000": so many persons.
     const quantity = read.measure === 'capacity' ? { ...read, unit: 'person' } : read;
@@ -108,6 +111,22 @@ function isLapse({ unit }: PhraseSense): boolean {
 /** "A capacity of 35,000 litres": what holds no persons holds so much. */
 function roomOr(measure: string | null, { unit }: PhraseSense): string | null {
   return measure === 'capacity' && unit !== null ? 'volume' : measure;
+}
+
+/** "Two miles apart", «المسافة بين الطائرتين»: how far two were from each other; what is no length is no such gap. */
+function gapOr(
+  { phrases, tokens }: Scene,
+  { to }: Phrase,
+  named: { readonly phrase: number } | null,
+  measure: string | null,
+  { unit }: PhraseSense,
+): string | null {
+  if (unit?.unit !== 'metre') return measure === 'gap' ? null : measure;
+  const next = tokens[to];
+  if (next?.lexeme.pos === 'adverb' && senseOf(next, 'measure')?.measure === 'gap') return 'gap';
+  if (measure !== 'distance' || named === null) return measure;
+  const behind = tokens[phrases[named.phrase]?.to ?? -1];
+  return behind !== undefined && senseOf(behind, 'locative')?.relation === 'between' ? 'gap' : measure;
 }
 
 /** "38 percent of the vote", «40 في المئة من الأصوات». */

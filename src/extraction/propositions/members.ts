@@ -44,7 +44,7 @@ function groupBehind({ tokens }: Scene, at: number): number {
 }
 
 /** What befell those whom a noun or a participle names by it. */
-function fateOf(token: Token): EventClass | undefined {
+export function fateOf(token: Token): EventClass | undefined {
   const { pos, verbForm, voice } = token.lexeme;
   const casualty = senseOf(token, 'casualty');
   if (casualty !== undefined) return eventOfEffect(casualty.effect);

@@ -29,11 +29,13 @@ export function tallyBefore(scene: Scene, phrase: Phrase, senses: Senses): Phras
 }
 
 /** "Put the number of civilians killed at seven": a noun of counting, or those numbered, right before the participle and its figure. */
-function tellsWhich({ clauses, clauseAt, phrases }: Scene, { index, of, to }: Phrase, figure: Phrase): boolean {
+function tellsWhich({ clauses, clauseAt, pack, phrases }: Scene, { index, of, to }: Phrase, figure: Phrase): boolean {
   const clause = clauses[clauseAt[figure.from] as number];
   if (clause?.opener !== 'relative') return false;
   const next = phrases[index + 1];
-  return (of >= 0 && clause.from === to) || (next?.of === index && clause.from === next.to);
+  return (
+    ((of >= 0 || pack.order === 'verb-first') && clause.from === to) || (next?.of === index && clause.from === next.to)
+  );
 }
 
 /** "A count made by a research firm came to 100,000": what stands between may be a clause of its own. */
@@ -84,5 +86,6 @@ export function toldBehind({ tokens }: Scene, { to }: Phrase): Effect | null {
 /** «عدد من قبض عليهم»: the verb right behind a noun of counting, with no noun between. */
 export function isRightBehind({ tokens }: Scene, { to }: Phrase, { token, nominal }: Draft): boolean {
   if (nominal || token < to || token > to + 1) return false;
-  return token === to || (tokens[to] as Token).lexeme.pos === 'preposition';
+  const { pos } = (tokens[to] as Token).lexeme;
+  return token === to || pos === 'preposition' || pos === 'relative';
 }

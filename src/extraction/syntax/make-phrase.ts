@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
 import { elementAt } from './element-at';
 import type { Phrase } from './phrase';
-import { isApart, isBodyName, isEventNoun, isKnownName, isNominal, isTold, isUnit } from './phrase-words';
+import { isApart, isBodyName, isCountedBy, isEventNoun, isKnownName, isNominal, isTold, isUnit } from './phrase-words';
 import { conceptOf, senseOf } from './senses';
 
 export function makePhrase(
@@ -171,6 +171,8 @@ function isAnnexed(before: Token, tokens: readonly Token[], from: number): boole
   // «نفى الوزير خالد المحمود استلام أي أموال»: nor is a deed.
   if (pos === 'name' && isDeed(next) && (!next.lexeme.definite || isSuffixed(tokens, from))) return false;
   if (pos === 'name' && endsAtPlace(before, next, elementAt(tokens, from + 1))) return false;
+  // «قدّر مسؤول محلي عدد القتلى بنحو 30»: nor is a noun of counting.
+  if (isCountedBy(before, next)) return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
   if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
   return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));

@@ -88,6 +88,15 @@ export function isApart(before: Token, next: Token): boolean {
   return before.lexeme.pos === 'noun' && next.lexeme.ending === 'oblique' && next.lexeme.number === 'singular';
 }
 
+/** «قدّر مسؤول محلي عدد القتلى بنحو 30»: a noun of counting is annexed to nobody. */
+export function isCountedBy(before: Token, next: Token): boolean {
+  if (next.lexeme.pos !== 'noun' || next.lexeme.definite || senseOf(next, 'measure')?.measure !== 'number')
+    return false;
+  const { pos } = before.lexeme;
+  if (pos === 'name' || pos === 'adjective') return true;
+  return pos === 'noun' && conceptOf(before, 'actor:') !== undefined;
+}
+
 /** A unit in which something is measured: behind its number it ends the measure, and nothing is annexed to it. */
 export function isUnit(token: Token): boolean {
   return (

@@ -4,6 +4,7 @@ import type { Token } from '../../model/token';
 import {
   isApart,
   isBodyName,
+  isCountedBy,
   isEventNoun,
   isKnownName,
   isNominal,
@@ -70,6 +71,7 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
       if (token.lexeme.definite && (tokens[i - 1] as Token).lexeme.pos === 'name' && isPastMark(tokens, i)) break;
       // «هاجم مسلحون نقطة تفتيش»: nothing is annexed to a noun that shows its case.
       if (isApart(tokens[i - 1] as Token, token) || (i === from + 1 && isObjectOf(tokens, from))) break;
+      if (isCountedBy(tokens[i - 1] as Token, token)) break;
       // «نقلت عن مصدر أمني قوله إن»: his saying is no part of who he is.
       if (senseOf(token, 'speech') !== undefined && tokens[i + 1]?.lexeme.pos === 'pronoun') break;
       // «بقوة 6 درجات غرب إيران»: a measure is complete with its unit.

@@ -374,7 +374,8 @@ export class FormTable {
       const entry = lexeme({ form, pos: 'noun', definite: true, time: word });
       if (words.length > 1) this.phrases.push({ words, match: 'form', lexeme: entry });
       else if (word.kind !== 'unit') this.add(this.nominal, entry, word.kind === 'shift' ? 1 : 0);
-      else this.add(this.nominal, lexeme({ ...entry, definite: false }), 1);
+      // «ساعتين»: a dual counts two of its noun, which knows both.
+      else this.add(this.nominal, lexeme({ ...entry, definite: false }), word.count === 2 ? 5 : 1);
     }
   }
 

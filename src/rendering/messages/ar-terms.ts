@@ -39,6 +39,8 @@ export const measures: Readonly<Record<string, string>> = plainTable<string>({
   votes: 'نسبة الأصوات',
   share: 'النسبة',
   distance: 'المسافة',
+  gap: 'المسافة بين الاثنين',
+  capacity: 'الطاقة الاستيعابية',
   level: 'المنسوب',
   area: 'المساحة',
   weight: 'الوزن',

@@ -1,4 +1,5 @@
 import type { Claim, DeedConcept, EventClass, QuantityValue, Value } from '../../../model';
+import { traitsOf } from '../../../model';
 import { claimsBeside } from '../../alignment/claims-beside';
 import { toldBy } from '../../alignment/deeds';
 import { isA } from '../../concepts';
@@ -14,7 +15,11 @@ import { isMoney, moneyIn } from './money-in-story';
 export function inItsStory(value: QuantityValue, claim: Claim, scene: Scene): QuantityValue {
   const measure = measureIn(value, claim, scene);
   if (measure !== value.measure) return { ...value, measure };
-  return isOfThemselves(value, claim) && measures(scene).has('aboard') ? { ...value, effect: 'aboard' } : value;
+  // "Eleven people were living there": no more than so many lost their homes.
+  if (isOfHome(value, claim) && measures(scene).has('displaced')) return { ...value, effect: 'displaced', low: 0 };
+  return (isOfThemselves(value, claim) || isOnCarrier(value, claim, scene)) && measures(scene).has('aboard')
+    ? { ...value, effect: 'aboard' }
+    : value;
 }
 
 function measureIn(value: QuantityValue, claim: Claim, scene: Scene): string | null {
@@ -129,6 +134,30 @@ function isOfThemselves({ unit, effect, measure, scope }: QuantityValue, { propo
   return proposition.arguments.every(({ role }) => role === 'quantity');
 }
 
+/** "More than 400 were on it": told to be on what carries people, of whom no more is said. */
+function isOnCarrier({ unit, effect, measure, scope }: QuantityValue, claim: Claim, scene: Scene): boolean {
+  if (unit !== 'person' || effect !== null || measure !== null || scope.qualifiers.length > 0) return false;
+  if (claim.proposition.event !== 'measure') return false;
+  return overlapping(claim, scene).some(
+    ({ proposition }) =>
+      proposition.event === 'exist' &&
+      proposition.arguments.some(
+        ({ role, value }) => role === 'place' && carriers.some((root) => isA(carrierOf(value), root, scene.index)),
+      ),
+  );
+}
+
+const carriers = ['thing:vehicle', 'thing:building/bridge'];
+
+function carrierOf(value: Value): string | null {
+  return value.kind === 'thing' ? value.id : value.kind === 'place' ? value.thing : null;
+}
+
+function isOfHome({ unit, effect, scope, high }: QuantityValue, claim: Claim): boolean {
+  if (effect !== null || high === null || scope.part !== 'total') return false;
+  return (unit === 'person' || unit.startsWith('thing:person')) && toldBy(claim).includes('live');
+}
+
 /** The measures, and the counts of those aboard, that figures of an incident name. */
 const measures = oncePerScene(({ claims }): ReadonlySet<string> => {
   const told = new Set<string>();
@@ -136,7 +165,8 @@ const measures = oncePerScene(({ claims }): ReadonlySet<string> => {
     for (const { value } of proposition.arguments) {
       if (value.kind !== 'quantity') continue;
       if (value.measure !== null) told.add(value.measure);
-      if (value.effect === 'aboard') told.add('aboard');
+      const effect = value.effect ?? traitsOf(proposition.event).effect;
+      if (effect === 'aboard' || effect === 'displaced') told.add(effect);
     }
   return told;
 });

@@ -63,11 +63,12 @@ export const count: Kind = {
         return [];
       // "Nobody was hurt" denies that anybody was, and counts none.
       const unfound = denied ? asMissing(value, claim) : null;
-      if (denied && value.high !== 0 && unfound === null) return [];
+      const ceiling = denied ? asCeiling(value, claim) : null;
+      if (denied && value.high !== 0 && unfound === null && ceiling === null) return [];
       // Those whom somebody meant to kill are not the dead.
       if (claim.commitment.stage !== 'accomplished' && claim.proposition.event !== 'measure' && isHarm(value, claim))
         return [];
-      const own = isBeside(evidence, claim) ? value : withEffect(unfound ?? value, claim, scene);
+      const own = isBeside(evidence, claim) ? value : withEffect(unfound ?? ceiling ?? value, claim, scene);
       const measured = inItsUnit(own, claim, scene);
       if (measured === null) return [];
       const told = asOthersCount(inItsStory(measured, claim, scene), claim, scene);
@@ -96,6 +97,12 @@ function isForecast({ measure }: QuantityValue, { commitment, proposition: { eve
 function isHarm({ effect }: QuantityValue, { proposition: { event } }: Claim): boolean {
   const done = effect ?? traitsOf(event).effect ?? null;
   return done !== null && bodily.includes(done);
+}
+
+/** "Does not hold more than 400", «لا تتسع لأكثر من 400»: to deny that something has room for more tells how many it has it for. */
+function asCeiling(value: QuantityValue, { proposition: { event } }: Claim): QuantityValue | null {
+  if (event !== 'measure' || value.measure !== 'capacity' || value.high !== null) return null;
+  return { ...value, low: 0, high: value.best };
 }
 
 /** Roles of those beside whom something befell somebody: "the father to two boys died". */

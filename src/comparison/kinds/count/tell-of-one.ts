@@ -1,5 +1,4 @@
 import type { QuantityValue } from '../../../model';
-import { shareAnArgument } from '../../alignment/arguments-agree';
 import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
 import type { Draft } from '../../draft';
@@ -31,8 +30,8 @@ function areOfOneTelling(x: Draft, y: Draft, { measure, unit }: QuantityValue, s
   const [a, b]: [Stance, Stance] = [[x], [y]];
   // Whose votes they are has been asked before.
   if (measure === 'votes') return nothingDiffers(x, y, scene, ['target', 'topic', 'place', 'time']);
-  // How many the hall holds is asked of the hall.
-  if (measure === 'capacity') return rivals(x.claim, y.claim) && shareAnArgument(x.claim, y.claim, scene.index);
+  // How many the hall holds is asked of the hall, and how far apart two came of the two.
+  if (measure === 'capacity' || measure === 'gap') return nothingDiffers(x, y, scene);
   if (ofOneMatter(a, b, scene)) return true;
   if (measure === 'term') return nothingDiffers(x, y, scene, ['place', 'time']);
   if (storied.has(measure)) return nothingDiffers(x, y, scene);

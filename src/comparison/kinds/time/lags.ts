@@ -72,7 +72,12 @@ const services: readonly (readonly string[])[] = [
   ['actor:org/ambulance-service', 'thing:vehicle/ambulance', 'thing:person/medic'],
   ['actor:org/fire-service', 'thing:vehicle/fire-engine', 'thing:person/firefighter'],
 ];
-const anyHelp: readonly string[] = ['actor:role/aid-worker', 'thing:person/rescuer', 'actor:org/civil-defence'];
+const anyHelp: readonly string[] = [
+  'actor:role/aid-worker',
+  'thing:person/rescuer',
+  'thing:person/worker/crew',
+  'actor:org/civil-defence',
+];
 const helping: ReadonlySet<Family> = new Set<Family>(['search']);
 
 function isHelp(value: Value, index: ConceptIndex): boolean {

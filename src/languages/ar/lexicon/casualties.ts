@@ -13,7 +13,7 @@ N casualty:unharmed human | ناج=ناجين,ناجون
 N casualty:rescued human | عالق=عالقين,عالقون
 N casualty:detained human | معتقل=معتقلين,معتقلون أسير=أسرى موقوف=موقوفين,موقوفون سجين=سجناء مسجون=مسجونين,مسجونون محتجز=محتجزين,محتجزون
 N casualty:abducted human | رهينة=رهائن مختطف=مختطفين,مختطفون مخطوف=مخطوفين,مخطوفون
-N casualty:attended human | مشارك=مشاركين,مشاركون متفرج=متفرجين,متفرجون
+N casualty:attended human | مشارك=مشاركين,مشاركون متفرج=متفرجين,متفرجون حاضرون=حاضرين,حاضرون
 N casualty:displaced human | نازح=نازحين,نازحون لاجئ=لاجئين,لاجئون مشرد=مشردين,مشردون مهجر=مهجرين,مهجرون
 N casualty:infected human | حالة_إصابة مصاب_بفيروس
 N casualty:dismissed human | مسرحين=مسرحين,مسرحون

@@ -5,6 +5,8 @@ import type { Draft } from './draft';
 
 /** «هم من أطلقوا النار»: behind a pronoun that stands alone and before a verb, «من» is who, not from. */
 export function opensCleft(draft: Draft, word: string, next: Word | null, rest: string): boolean {
+  // «عدد من شاركوا», «عدد من كانوا على الجسر»: those who did.
+  if (word === 'من' && next !== null && draft.lexeme(draft.count - 1)?.form === 'عدد' && isOfMany(next)) return true;
   if (word !== 'من' || next === null || next.verbal === null || next.fixed !== null) return false;
   const last = draft.lexeme(draft.count - 1);
   const before = stresses(last) ? draft.lexeme(draft.count - 2) : last;
@@ -22,6 +24,13 @@ export function opensCleft(draft: Draft, word: string, next: Word | null, rest: 
     !noun.senses.some(isOfOrigin) &&
     deed.senses.length > 0
   );
+}
+
+/** «شاركوا»: a past in the plural, which is no noun. */
+function isOfMany({ fixed, verbal, nominal }: Word): boolean {
+  const read = fixed ?? (nominal === null ? verbal : null);
+  const core = read?.segments[read.core]?.lexeme;
+  return core !== undefined && (core.pos === 'verb' || core.pos === 'aux') && core.form.endsWith('وا');
 }
 
 /** Persons, groups and places that somebody may be of. */

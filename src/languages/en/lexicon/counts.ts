@@ -57,6 +57,7 @@ export const measureNouns: Readonly<Record<string, string>> = plainTable<string>
   height: 'height, crest, altitude, elevation, flight level',
   length: 'length',
   distance: 'distance, range, radius',
+  gap: 'gap, separation',
   area: 'area, surface area, acreage',
   volume: 'volume',
   capacity: 'capacity, seating capacity, maximum capacity',
@@ -103,6 +104,7 @@ export const measureAdjectives: Readonly<Record<string, string>> = plainTable<st
   age: 'old, aged',
   cost: 'worth',
   depth: 'deep, underground, below the surface, beneath the surface',
+  gap: 'from each other, from one another, of each other, of one another, away from each other, away from one another',
 });
 
 /** Verbs that say what their figure measures of their subject. */

@@ -169,6 +169,7 @@ export const pronounsAndDeterminers: readonly ClosedClass[] = [
   ['most of,the majority of,a majority of,the bulk of,the vast majority of', Tag.Determiner, [scope('most')]],
   ['such', Tag.Determiner, []],
   ['same', Tag.Adjective, []],
+  ['apart', Tag.Adverb, [{ kind: 'measure', measure: 'gap' }]],
   ['enough', Tag.Determiner | Tag.Adverb, [{ kind: 'degree', scale: 'supply', sign: 1 }]],
   ['there', Tag.Pronoun | Tag.Adverb, [{ kind: 'existential' }]],
 ];

@@ -13,6 +13,7 @@ import { lastOf } from './syntax/last-of';
 import type { Phrase } from './syntax/phrase';
 import { type Scene, wordsOf } from './syntax/scene';
 import { isGeneric } from './values/actor';
+import { nameKeyOfSource } from './values/name-key';
 import type { PhraseSense } from './values/phrase-sense';
 import { valueOfPhrase } from './values/slot-value';
 
@@ -58,7 +59,8 @@ export function spokenFor(
     const another = ofAnother && anaphor === 'person';
     // «قال محاميه إنه اعتقل»: what befell "him" befell the one whose lawyer speaks.
     if (ofAnother && anaphor === undefined && role === 'patient' && event !== 'be') return null;
-    if (first || (doing.has(role) && ofOneself.has(inner.act) && !another))
+    if (first) return actorOfSource(scene, speaker, null, speaker.name) ?? unlisted(speaker);
+    if (doing.has(role) && ofOneself.has(inner.act) && !another)
       return actorOfSource(scene, speaker, null, speaker.name);
     // Several persons are "they"; a body known by name may be "it".
     const single = anaphor !== 'several' && number !== 'plural';
@@ -311,6 +313,19 @@ function stateOf(scene: Scene, source: Source): string | null {
   const state = country === null ? source.side : `actor:${country.slice('place:'.length)}`;
   const found = state === null ? undefined : scene.gazetteer.concept(state);
   return found?.kind === 'actor' && found.type === 'state' ? found.id : null;
+}
+
+/** "Nobody told us": who speaks is meant, whether a table knows him or not. */
+function unlisted(source: Source): ActorValue {
+  return {
+    kind: 'actor',
+    id: null,
+    name: source.name,
+    ...nameKeyOfSource(source),
+    levels: [],
+    thing: null,
+    unknown: false,
+  };
 }
 
 /** The actor that a source is or speaks for; null where neither is known. */

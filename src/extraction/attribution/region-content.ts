@@ -8,6 +8,7 @@ import { endOfObject, turning } from './end-of-object';
 import { goesOnBehind } from './goes-on';
 import { isHeldAgainst } from './is-held-against';
 import { isVerdict } from './is-verdict';
+import { quotationBefore } from './quotation-before';
 import { resumedAfter } from './resumed-after';
 
 /**
@@ -59,7 +60,8 @@ export function contentOf(
   const to = Math.min(joint < 0 ? sibling : joint, sibling, resumedAfter(scene, cue, clause, after));
   const before = clause.from > 0 ? clause.from : cue;
   const apart = isApart(scene, clause) && hasGovernor(scene, after, to);
-  const saidBefore = before > 1 && !apart && hasGovernor(scene, 0, before);
+  const saidBefore =
+    before > 1 && !apart && (hasGovernor(scene, 0, before) || hasVerb(scene, quotationBefore(scene, before), before));
   const opens = scene.tokens[after]?.lexeme.pos;
   if (opens === 'complementizer' || opens === 'open') return { from: after, to };
   const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
@@ -231,18 +233,6 @@ function isNobodys({ tokens, relations, relationAt, phrases }: Scene, cue: numbe
   if (pos !== 'verb' || voice !== 'passive') return false;
   const obliques = relations[relationAt[cue] ?? -1]?.obliques ?? [];
   return !obliques.some((at) => marksAt(tokens, phrases[at]?.prep ?? -1)[0] === 'agent');
-}
-
-/** Where a quotation opens that ends right before a token, 0 where that is in an earlier sentence; the token itself where none does. */
-function quotationBefore({ tokens }: Scene, before: number): number {
-  const last = tokens[before]?.lexeme.pos === 'close' ? before : before - 1;
-  const mark = tokens[last];
-  if (mark?.lexeme.pos !== 'close' || mark.lexeme.form === ')') return before;
-  // Two single marks are one double mark.
-  const pair = tokens[last - 1];
-  for (let i = pair?.end === mark.start && pair.lexeme.form === mark.lexeme.form ? last - 2 : last - 1; i >= 0; i--)
-    if ((tokens[i] as Token).lexeme.pos === 'open') return i;
-  return 0;
 }
 
 function hasVerb({ tokens }: Scene, from: number, to: number): boolean {

@@ -48,8 +48,11 @@ export function isTold(tokens: readonly Token[], from: number, i: number): boole
   const before = tokens[i - 1] as Token;
   const { pos, number, ending } = before.lexeme;
   const complete =
-    pos === 'adjective' || pos === 'name' || (pos === 'noun' && (number === 'dual' || ending !== undefined));
-  if (!complete) return false;
+    pos === 'adjective' ||
+    pos === 'name' ||
+    (pos === 'noun' && (number === 'dual' || ending !== undefined || before.lexeme.form.includes(' ')));
+  // «أخبر مسؤول صحيفة «الخبر» أن»: whoever tells tells somebody, and nobody else is named before what he tells.
+  if (!complete && tokens[tokens.indexOf(name, i) + 1]?.lexeme.pos !== 'complementizer') return false;
   for (let at = from - 1; at >= Math.max(0, from - tellingReach); at--) {
     const token = tokens[at] as Token;
     if (token.lexeme.pos === 'verb') return senseOf(token, 'speech')?.act === 'tell';

@@ -27,7 +27,7 @@ export function chooseReading(
     fixed !== null &&
     !(verbal !== null && core(fixed).pos === 'preposition' && (word.shadda || isNominative(next))) &&
     !(verbal !== null && core(fixed).pos === 'verb' && word.shadda) &&
-    !isGivenName(word, previous) &&
+    !isGivenName(word, previous, next) &&
     !leavesBehind(fixed, verbal, previous, next) &&
     !prefersContent(fixed, verbal, next)
   ) {
@@ -46,10 +46,13 @@ export function chooseReading(
   return isVerb(word, core(verbal), core(nominal), verbal.core > 0, previous, next, clauseHasVerb) ? verbal : nominal;
 }
 
-/** «بن علي», «الرئيس علي»: a name after a name or an office, where it is spelt as one. */
-function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | undefined): boolean {
+/** «بن علي», «الرئيس علي», «قال علي حسن»: a name after a name or an office, or of whom a verb of speech is told, where it is spelt as one. */
+function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | undefined, next: Word | null): boolean {
   if (nominal === null || fixed === null || previous === undefined || !ya || fixed.core > 0) return false;
-  return (core(nominal).traits & Trait.Given) !== 0 && (previous.traits & (Trait.Given | Trait.Title)) !== 0;
+  if ((core(nominal).traits & Trait.Given) === 0) return false;
+  if ((previous.traits & (Trait.Given | Trait.Title)) !== 0) return true;
+  const speaks = previous.pos === 'verb' && previous.senses.some(({ kind }) => kind === 'speech');
+  return speaks && next?.nominal != null && (core(next.nominal).traits & (Trait.Given | Trait.Unknown)) !== 0;
 }
 
 /** «خلف الانفجار قتيلا»: where a clause begins and before a happening with its article, no "behind". */

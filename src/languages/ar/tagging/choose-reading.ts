@@ -51,8 +51,12 @@ function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | unde
   if (nominal === null || fixed === null || previous === undefined || !ya || fixed.core > 0) return false;
   if ((core(nominal).traits & Trait.Given) === 0) return false;
   if ((previous.traits & (Trait.Given | Trait.Title)) !== 0) return true;
-  const speaks = previous.pos === 'verb' && previous.senses.some(({ kind }) => kind === 'speech');
-  return speaks && next?.nominal != null && (core(next.nominal).traits & (Trait.Given | Trait.Unknown)) !== 0;
+  const { traits } = next?.nominal == null ? { traits: 0 } : core(next.nominal);
+  // «قتل علي حسن», «أصيب علي محمد»: right behind a verb, and before another given name.
+  if (previous.pos === 'verb' && (traits & Trait.Given) !== 0) return true;
+  const says = previous.pos === 'verb' || previous.pos === 'preposition';
+  const speaks = says && previous.senses.some(({ kind }) => kind === 'speech');
+  return speaks && (traits & (Trait.Given | Trait.Unknown)) !== 0;
 }
 
 /** «خلف الانفجار قتيلا»: where a clause begins and before a happening with its article, no "behind". */

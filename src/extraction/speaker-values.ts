@@ -59,7 +59,12 @@ export function spokenFor(
     const another = ofAnother && anaphor === 'person';
     // «قال محاميه إنه اعتقل»: what befell "him" befell the one whose lawyer speaks.
     if (ofAnother && anaphor === undefined && role === 'patient' && event !== 'be') return null;
-    if (first) return actorOfSource(scene, speaker, null, speaker.name) ?? unlisted(speaker);
+    if (first)
+      return (
+        actorOfSource(scene, speaker, null, speaker.name) ??
+        (number === 'plural' ? bodySpeaking(scene, senses, inner) : null) ??
+        unlisted(speaker)
+      );
     if (doing.has(role) && ofOneself.has(inner.act) && !another)
       return actorOfSource(scene, speaker, null, speaker.name);
     // Several persons are "they"; a body known by name may be "it".
@@ -232,9 +237,14 @@ function groupThatSpeaks(
   const concept = speaker.id === null ? undefined : scene.gazetteer.concept(speaker.id);
   if (concept?.kind === 'actor' && !mayAct.has(concept.type) && !(offices.has(concept.type) && isOfOffice(event)))
     return null;
-  const id = speaker.id ?? speaker.side;
+  const id = bodyOf(speaker);
   const levels = id === null ? [] : scene.gazetteer.ancestors(id);
   return { kind: 'actor', id, name: speaker.name, levels, thing: senses(said).thing, unknown: false };
+}
+
+/** "The party's spokesman said it had": whom he speaks for. */
+function bodyOf({ id, side }: Source): string | null {
+  return id?.replace(/\/spokesperson$/u, '') ?? side;
 }
 
 /** Sorts of body that do what they tell of; others tell of what others did. */
@@ -247,13 +257,15 @@ const mayAct: ReadonlySet<ActorType> = new Set<ActorType>([
   'company',
 ]);
 
-/** Bodies that strike and arrest; what "it" killed or destroyed in their words is more often the blow or the storm. */
+/** Bodies that strike, arrest and decide; what "it" killed or destroyed in their words is more often the blow or the storm. */
 const offices: ReadonlySet<ActorType> = new Set<ActorType>(['ministry', 'government', 'agency']);
 
 function isOfOffice(event: EventClass): boolean {
-  const { family } = traitsOf(event);
-  return family === 'assault' || family === 'custody';
+  return official.has(traitsOf(event).family);
 }
+
+/** What bodies do as such: "the government said it had not pledged it", "the ministry said it had ordered an inquiry". */
+const official: ReadonlySet<Family> = new Set<Family>(['assault', 'custody', 'decision', 'dealing', 'speech', 'vote']);
 
 /** "His brother", "her lawyer": who tells of another. */
 function isOfAnother(scene: Scene, source: number, { role }: Source): boolean {
@@ -315,6 +327,24 @@ function stateOf(scene: Scene, source: Source): string | null {
   return found?.kind === 'actor' && found.type === 'state' ? found.id : null;
 }
 
+/** "The council's chief officer said nobody had told us", «قال رئيس اللجنة: لم يبلغنا أحد»: "we" are whose office the speaker holds. */
+function bodySpeaking(
+  scene: Scene,
+  senses: (phrase: number) => PhraseSense,
+  { sources }: SpokenRegion,
+): ActorValue | null {
+  const office = scene.phrases[lastOf(sources) ?? -1];
+  if (office === undefined) return null;
+  const behind = scene.phrases[office.index + 1];
+  const of = behind !== undefined && behind.of === office.index ? behind.index : office.owner;
+  const value = of < 0 ? null : valueOfPhrase(scene, of, 'agent', senses);
+  if (value?.kind === 'actor') return value;
+  if (value?.kind !== 'thing' || value.id === null || !bodies.some((root) => value.id?.startsWith(root))) return null;
+  return { kind: 'actor', id: null, name: value.name, levels: [], thing: value.id, unknown: false };
+}
+
+const bodies = ['thing:group', 'thing:building'];
+
 /** "Nobody told us": who speaks is meant, whether a table knows him or not. */
 function unlisted(source: Source): ActorValue {
   return {
@@ -330,7 +360,7 @@ function unlisted(source: Source): ActorValue {
 
 /** The actor that a source is or speaks for; null where neither is known. */
 function actorOfSource(scene: Scene, source: Source, thing: string | null, name: string): ActorValue | null {
-  const id = source.id ?? source.side;
+  const id = bodyOf(source);
   if (id === null) return null;
   return { kind: 'actor', id, name, levels: scene.gazetteer.ancestors(id), thing, unknown: false };
 }

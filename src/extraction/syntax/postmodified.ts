@@ -59,7 +59,6 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     if (pos === 'name') {
       if (event || (isKnownName(token) && isKnownName(tokens[i - 1] as Token))) break;
       if (isBodyWithArticle(tokens[i - 1] as Token) && isBodyName(token)) break;
-      if (isOfficeWithArticle(tokens[i - 1] as Token) && isBodyName(token)) break;
       if (isPlaceBehind(tokens, from, i) || (described && isAnotherBody(first, token))) break;
       // «أبلغ مصدران عراقيان وكالة رويترز»: nor is a name.
       if ((tokens[i - 1] as Token).lexeme.ending !== undefined && isBodyName(token)) break;
@@ -89,15 +88,6 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     if (hasArticle(token)) definite = true;
   }
   return i;
-}
-
-/** «أبلغ رئيس البلدية وكالة رويترز»: an office that has its article, or whose body has, is no body's. */
-function isOfficeWithArticle(token: Token): boolean {
-  return (
-    token.lexeme.pos === 'noun' &&
-    token.lexeme.definite &&
-    conceptOf(token, 'actor:')?.startsWith('actor:role/') === true
-  );
 }
 
 /** A mark of quotation stood before the token, whose name was read without it. */

@@ -9,6 +9,7 @@ import { originKey } from './attribution/origin-key';
 import type { SpokenRegion } from './attribution/spoken-region';
 import type { Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
+import { nameKeyOfSource } from './values/name-key';
 
 /** Whether a claim lays something at somebody's door: by an accusation, a word for his part in it, or as what he planned. */
 export function isAccusation({ attribution, commitment, proposition }: Claim): boolean {
@@ -52,13 +53,14 @@ export function partDenied(scene: Scene, attribution: Attribution, evidence: Evi
   };
 }
 
-function actorFrom(scene: Scene, { id, side, name, nameKey }: Source): ActorValue {
+function actorFrom(scene: Scene, source: Source): ActorValue {
+  const { id, side, name } = source;
   const known = id ?? side;
   return {
     kind: 'actor',
     id: known,
     name,
-    ...(nameKey === undefined ? {} : { nameKey }),
+    ...nameKeyOfSource(source),
     levels: known === null ? [] : scene.gazetteer.ancestors(known),
     thing: null,
     unknown: false,

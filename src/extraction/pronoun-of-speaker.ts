@@ -7,7 +7,8 @@ import type { Token } from '../model/token';
 import type { SpokenRegion } from './attribution/spoken-region';
 import { mayAct } from './may-act';
 import { near, ofOneself } from './of-oneself';
-import { actorOfSource, isPossessed } from './speaker-of';
+import { actorOfSource, bodyOf, isPossessed } from './speaker-of';
+import { bodySpeaking, unlisted } from './speaker-unlisted';
 import { lastOf } from './syntax/last-of';
 import type { Phrase } from './syntax/phrase';
 import type { Scene } from './syntax/scene';
@@ -40,8 +41,13 @@ export function pronounOfSpeaker(
   const another = ofAnother && anaphor === 'person';
   // «قال محاميه إنه اعتقل»: what befell "him" befell the one whose lawyer speaks.
   if (ofAnother && anaphor === undefined && role === 'patient' && event !== 'be') return null;
-  if (first || (doing.has(role) && ofOneself.has(inner.act) && !another))
-    return actorOfSource(scene, speaker, null, speaker.name);
+  if (first)
+    return (
+      actorOfSource(scene, speaker, null, speaker.name) ??
+      (number === 'plural' ? bodySpeaking(scene, senses, inner) : null) ??
+      unlisted(speaker)
+    );
+  if (doing.has(role) && ofOneself.has(inner.act) && !another) return actorOfSource(scene, speaker, null, speaker.name);
   // Several persons are "they"; a body known by name may be "it".
   const single = anaphor !== 'several' && number !== 'plural';
   const person = inner.sources.some((source) => senses(source).animate && agrees(scene, source, index));
@@ -166,18 +172,20 @@ export function groupThatSpeaks(
   const concept = speaker.id === null ? undefined : scene.gazetteer.concept(speaker.id);
   if (concept?.kind === 'actor' && !mayAct.has(concept.type) && !(offices.has(concept.type) && isOfOffice(event)))
     return null;
-  const id = speaker.id ?? speaker.side;
+  const id = bodyOf(speaker);
   const levels = id === null ? [] : scene.gazetteer.ancestors(id);
   return { kind: 'actor', id, name: speaker.name, levels, thing: senses(said).thing, unknown: false };
 }
 
-/** Bodies that strike and arrest; what "it" killed or destroyed in their words is more often the blow or the storm. */
+/** Bodies that strike, arrest and decide; what "it" killed or destroyed in their words is more often the blow or the storm. */
 const offices: ReadonlySet<ActorType> = new Set<ActorType>(['ministry', 'government', 'agency']);
 
 function isOfOffice(event: EventClass): boolean {
-  const { family } = traitsOf(event);
-  return family === 'assault' || family === 'custody';
+  return official.has(traitsOf(event).family);
 }
+
+/** What bodies do as such: "the government said it had not pledged it", "the ministry said it had ordered an inquiry". */
+const official: ReadonlySet<Family> = new Set<Family>(['assault', 'custody', 'decision', 'dealing', 'speech', 'vote']);
 
 /** "His brother", "her lawyer": who tells of another. */
 export function isOfAnother(scene: Scene, source: number, { role }: Source): boolean {

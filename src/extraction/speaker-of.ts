@@ -32,9 +32,14 @@ export function stateOf(scene: Scene, source: Source): string | null {
   return found?.kind === 'actor' && found.type === 'state' ? found.id : null;
 }
 
+/** The source itself, or whom it speaks for: "the party's spokesman said it had". */
+export function bodyOf({ id, side }: Source): string | null {
+  return id?.replace(/\/spokesperson$/u, '') ?? side;
+}
+
 /** The actor that a source is or speaks for; null where neither is known. */
 export function actorOfSource(scene: Scene, source: Source, thing: string | null, name: string): ActorValue | null {
-  const id = source.id ?? source.side;
+  const id = bodyOf(source);
   if (id === null) return null;
   return { kind: 'actor', id, name, levels: scene.gazetteer.ancestors(id), thing, unknown: false };
 }

@@ -13,7 +13,11 @@ export type PredicateTie = 'class' | 'deed' | 'word' | 'converse' | 'presupposed
 export function predicateTie(denial: Claim, assertion: Claim, beside: boolean): PredicateTie {
   const [denied, told] = [classOf(denial), classOf(assertion)];
   if (isUnspecific(denied) || denied === 'be') return null;
-  if ((isOpinion(denied) || isOpinion(told)) && !(beside && denied === told && asks.has(denied))) return null;
+  if (isOpinion(denied) || isOpinion(told)) {
+    if (beside && denied === told && asks.has(denied)) return 'class';
+    // "Had not pledged to sign it", "had committed itself to sign it": of what is promised or ordered both have to tell, and by whom.
+    return asks.has(denied) && (denied === told || sharesDeed(denial, assertion)) ? 'word' : null;
+  }
   // Whether the incident took place at all is asked by itself; what one did to another in it is told of those two.
   if (tellsOfIncident(denied)) {
     if (denied === told) return 'incident';

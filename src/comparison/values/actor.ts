@@ -51,6 +51,7 @@ function compareNames(a: ActorValue, b: ActorValue, index: ConceptIndex): Compar
   if (a.id === b.id && sameName(a.name, b.name)) return compared('equivalent', 'actor.same', slots);
   if (levelsMeet(a, b, index)) return compared('refines', 'actor.level', slots);
   if (areOfTwoStates(a, b, index)) return compared('conflicts', 'actor.apart', slots);
+  if (areOneCraft(a, b, index)) return compared('refines', 'thing.class', slots);
   // "Any prisoner", "ten prisoners": nobody is named.
   if (
     a.id === null &&
@@ -63,6 +64,16 @@ function compareNames(a: ActorValue, b: ActorValue, index: ConceptIndex): Compar
   // A likeness of sound is a hint; whose deed it was cannot rest on it.
   if (soundAlike(a, b)) return compared('overlaps', 'name.sound', slots);
   return incomparable('actor.unlisted', slots);
+}
+
+/** "A police helicopter" and "the aircraft", "its jets" and "any warplane": what is driven, of which one is told whose it is. */
+function areOneCraft(a: ActorValue, b: ActorValue, index: ConceptIndex): boolean {
+  if (a.thing === null || b.thing === null || (a.id === null && b.id === null)) return false;
+  return [a.thing, b.thing].every(isCraft) && conceptRelation(a.thing, b.thing, index) !== 'apart';
+}
+
+function isCraft(id: string): boolean {
+  return id.startsWith('thing:vehicle/');
 }
 
 /** "Russian hackers", "Chinese hackers": persons whom an adjective gives to two states, or a state and another's. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
+import { lastOf } from '../syntax/last-of';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -17,6 +18,8 @@ const longest = 10;
  * place alone before the colon is where it happened, so it speaks for nobody.
  */
 export function headlineRegion(scene: Scene, senses: (phrase: number) => PhraseSense): Region | null {
+  const trailing = scene.part === 'title' ? trailingRegion(scene, senses) : null;
+  if (trailing !== null) return trailing;
   const first = scene.phrases[0];
   if (first === undefined || first.from > 1) return null;
   const at = colonAfter(scene, first);
@@ -24,7 +27,7 @@ export function headlineRegion(scene: Scene, senses: (phrase: number) => PhraseS
   const parts = completions(scene, first, senses);
   const last = scene.phrases[parts[parts.length - 1] as number] as Phrase;
   if ((last.to < at - 1 && !saidInBetween(scene, last, at)) || !parts.some((index) => canSpeak(scene, senses(index))))
-    return null;
+    if (!isNamedBeforeQuote(scene, first, at)) return null;
   return {
     from: at + 1,
     to: scene.tokens.length,
@@ -37,6 +40,46 @@ export function headlineRegion(scene: Scene, senses: (phrase: number) => PhraseS
     impersonal: false,
     negated: false,
   };
+}
+
+/** "Dam was open - mayor", "Two killed: police", «مقتل اثنين - الشرطة»: a headline that ends with who says it. */
+function trailingRegion(scene: Scene, senses: (phrase: number) => PhraseSense): Region | null {
+  const source = lastOf(scene.phrases);
+  if (source === undefined || source.prep >= 0 || source.of >= 0 || source.to < scene.tokens.length - 1) return null;
+  const at = (source.owner >= 0 ? (scene.phrases[source.owner] as Phrase) : source).from - 1;
+  if (at < 2 || !isSetOff(scene, at) || !scene.tokens.slice(0, at).some(isTelling)) return null;
+  const { actors, event, number } = senses(source.index);
+  if (event >= 0 || number >= 0 || actors.length === 0 || !canSpeak(scene, senses(source.index))) return null;
+  return {
+    from: 0,
+    to: at,
+    cue: at,
+    act: 'say',
+    sources: [source.index],
+    recipient: -1,
+    carriesOn: false,
+    direct: scene.tokens[0]?.lexeme.pos === 'open',
+    impersonal: false,
+    negated: false,
+  };
+}
+
+/** A colon, or a dash with spaces round it. */
+function isSetOff({ tokens, text }: Scene, at: number): boolean {
+  const { start, end, lexeme } = tokens[at] as Token;
+  if (lexeme.pos !== 'comma') return false;
+  const mark = text.slice(start, end);
+  return mark === ':' || (/^[-–—]+$/u.test(mark) && text[start - 1] === ' ' && text[end] === ' ');
+}
+
+function isTelling({ lexeme }: Token): boolean {
+  return lexeme.pos === 'verb' || lexeme.pos === 'number' || lexeme.senses.some(({ kind }) => kind === 'event');
+}
+
+/** 'Hassan: "The dam was open"': a name alone, and what it is made to say in marks. */
+function isNamedBeforeQuote({ tokens }: Scene, { from, to }: Phrase, colon: number): boolean {
+  if (to !== colon || tokens[colon + 1]?.lexeme.pos !== 'open') return false;
+  return tokens.slice(from, to).every(({ lexeme }) => lexeme.pos === 'name');
 }
 
 /** The colon that ends the words from the first phrase on, with no verb or cue before it; −1 without one. */

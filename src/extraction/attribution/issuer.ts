@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { marksAt, senseOf } from '../syntax/senses';
+import { conceptOf, marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { completions } from './completions';
 
@@ -13,6 +13,7 @@ const reach = 8;
  * «بيان صادر عن الوزارة», «بيان نشرته الحركة».
  */
 export function issuerOf(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): number {
+  if (isAnnexed(scene, index, senses)) return index;
   if (!isStatement(scene, index, senses)) return -1;
   const statement = scene.phrases[index] as Phrase;
   if (statement.owner >= 0) return senses(statement.owner).actors.length > 0 ? statement.owner : -1;
@@ -66,11 +67,23 @@ export function endOfIssuer(scene: Scene, index: number, senses: (phrase: number
   return Math.max(to, (scene.phrases[parts[parts.length - 1] as number] as Phrase).to);
 }
 
+/** «جاء في بيان الوزارة أن»: a statement to which the body that issued it is annexed. */
+function isAnnexed(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): boolean {
+  const { head, to } = scene.phrases[index] as Phrase;
+  if (scene.pack.order !== 'verb-first' || to === head + 1) return false;
+  const [token, next] = [scene.tokens[head] as Token, scene.tokens[head + 1] as Token];
+  if (conceptOf(token, 'actor:') !== undefined || !isPutOut(scene, conceptOf(token, 'thing:') ?? null)) return false;
+  return senses(index).actors.length > 0 || conceptOf(next, 'thing:')?.startsWith('thing:group') === true;
+}
+
 /** Words that somebody put out: a statement, a report, a letter. */
 export function isStatement(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): boolean {
   const { thing, actors } = senses(index);
-  if (actors.length > 0 || thing === null) return false;
-  return scene.gazetteer.contains('thing:information/statement', thing) || reports.has(thing);
+  return actors.length === 0 && isPutOut(scene, thing);
+}
+
+function isPutOut(scene: Scene, thing: string | null): boolean {
+  return thing !== null && (scene.gazetteer.contains('thing:information/statement', thing) || reports.has(thing));
 }
 
 const reports: ReadonlySet<string> = new Set(['thing:information/report', 'thing:information/document']);

@@ -2,6 +2,7 @@ import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt } from '../syntax/senses';
+import { quotationBefore } from './quotation-before';
 
 /** Words before a cue begin where an earlier speaker's end: behind a cue that is not inside a quotation. */
 export function siblingBefore(scene: Scene, before: number, cues: readonly number[], k: number): number {
@@ -23,18 +24,6 @@ function isNobodys({ tokens, relations, relationAt, phrases }: Scene, cue: numbe
   if (pos !== 'verb' || voice !== 'passive') return false;
   const obliques = relations[relationAt[cue] ?? -1]?.obliques ?? [];
   return !obliques.some((at) => marksAt(tokens, phrases[at]?.prep ?? -1)[0] === 'agent');
-}
-
-/** Where a quotation opens that ends right before a token, 0 where that is in an earlier sentence; the token itself where none does. */
-function quotationBefore({ tokens }: Scene, before: number): number {
-  const last = tokens[before]?.lexeme.pos === 'close' ? before : before - 1;
-  const mark = tokens[last];
-  if (mark?.lexeme.pos !== 'close' || mark.lexeme.form === ')') return before;
-  // Two single marks are one double mark.
-  const pair = tokens[last - 1];
-  for (let i = pair?.end === mark.start && pair.lexeme.form === mark.lexeme.form ? last - 2 : last - 1; i >= 0; i--)
-    if ((tokens[i] as Token).lexeme.pos === 'open') return i;
-  return 0;
 }
 
 /** Where the next speaker of the sentence begins: "A said X, while B denied Y"; none where the cue is inside the words said. */

@@ -10,6 +10,7 @@ import { isHeldAgainst } from './is-held-against';
 import { isVerdict } from './is-verdict';
 import { joinedToOuter } from './joined-to-outer';
 import { siblingAfter, siblingBefore } from './other-speakers';
+import { quotationBefore } from './quotation-before';
 import { resumedAfter } from './resumed-after';
 
 /** The words said: after the cue where they begin right there, else before it ("…, officials said on Monday"). */
@@ -30,7 +31,8 @@ export function contentOf(
   const to = Math.min(joint < 0 ? sibling : joint, sibling, resumedAfter(scene, cue, clause, after));
   const before = clause.from > 0 ? clause.from : cue;
   const apart = isApart(scene, clause) && hasGovernor(scene, after, to);
-  const saidBefore = before > 1 && !apart && hasGovernor(scene, 0, before);
+  const saidBefore =
+    before > 1 && !apart && (hasGovernor(scene, 0, before) || hasVerb(scene, quotationBefore(scene, before), before));
   const opens = scene.tokens[after]?.lexeme.pos;
   if (opens === 'complementizer' || opens === 'open') return { from: after, to };
   const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;

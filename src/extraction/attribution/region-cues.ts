@@ -4,6 +4,7 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { isInfinitiveMark } from '../syntax/verb-group';
 import type { PhraseSense } from '../values/phrase-sense';
+import { heldAccount } from './held-account';
 import { isStatement } from './issuer';
 import { opensStatement, speaks } from './opens-statement';
 import { unableToTell } from './unable-to-tell';
@@ -65,6 +66,7 @@ const plain: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['say', 'tell', 'report
 function nounOpens(scene: Scene, i: number, senses: (phrase: number) => PhraseSense): boolean {
   const next = scene.tokens[i + 1]?.lexeme.pos;
   if (next === 'complementizer' || opensStatement(scene, i, senses)) return true;
+  if (heldAccount(scene, i, senses) !== undefined) return true;
   if (unableToTell(scene, i) !== undefined) return true;
   // «غير قادر على تأكيد», "without confirmation of".
   if (senseOf(scene.tokens[i] as Token, 'speech')?.act === 'confirm' && scene.tokens[i - 1]?.lexeme.pos === 'negator')

@@ -20,6 +20,7 @@ import { endOfNamed } from './end-of-named';
 import { endOfSource } from './end-of-source';
 import { endsAt, givenFigure, turnedFrom } from './given-figure';
 import { headlineRegion } from './headline';
+import { heldAccount } from './held-account';
 import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
@@ -111,6 +112,11 @@ function regionOf(
     const statement = scene.phraseAt[cue] as number;
     sources.push(statement);
     after = afterComma(scene, endOfIssuer(scene, statement, senses));
+  }
+  const account = heldAccount(scene, cue, senses);
+  if (account !== undefined) {
+    sources.push(account.holder);
+    after = account.opens;
   }
   if (relation !== undefined) {
     const goesOnSaying = k > 0 && cannotSay(scene, relation, senses);

@@ -57,6 +57,7 @@ export function roleOfOblique(
     return placeRole(scene, phrase, sense, 'place');
   // "Broke out in a lorry", «توفي في سيارة إسعاف»: where, and not with what.
   if (where && befallsInside.has(event) && isVehicle(scene, sense.thing) && sense.event < 0) return 'place';
+  if (where && (event === 'rise' || event === 'fall') && isWhatChanged(scene, at, phrase, sense)) return 'patient';
   // "An attack on the school", but "an attack at the school".
   const upon = blows.has(event) && marks.roles.includes('topic');
   // "Shot on Turkish soil": whose land it is says where.
@@ -126,4 +127,11 @@ function isBareVehicle(scene: Scene, phrase: Phrase, { thing, number, adjectives
   if (!isVehicle(scene, thing) || first.pos === 'determiner' || number >= 0 || adjectives.length + actors.length > 0)
     return false;
   return head.number === 'singular' && scene.phrases[phrase.index + 1]?.of !== phrase.index;
+}
+
+/** "An increase in sickness", «ارتفاع في حالات الربو»: what a noun of change tells of stands right behind it under the preposition of a place. */
+function isWhatChanged(scene: Scene, at: number, phrase: Phrase, sense: PhraseSense): boolean {
+  if (elementAt(scene.tokens, at - 1)?.lexeme.pos !== 'noun' || placeRole(scene, phrase, sense, 'place') !== null)
+    return false;
+  return sense.number < 0 && (sense.thing !== null || sense.event >= 0 || sense.casualty !== null);
 }

@@ -6,6 +6,7 @@ import { goesOn } from './goes-on';
 import { inheritedSubject } from './inherited-subject';
 import { invertedSubject } from './inverted-subject';
 import { openingSubject } from './opening-subject';
+import { quoterOf } from './quoter';
 import type { Relations, Syntax } from './relations';
 import { speaksBehind } from './speaks-behind';
 import { subjectBefore } from './subject-before';
@@ -22,6 +23,11 @@ export function findSubject(
   const clause = syntax.clauses[relation.clause] as Clause;
   // What the clause before tells is no phrase.
   if (!resuming && standsForClause(syntax.tokens, clause, pack.clausalRelatives)) return;
+  const quoter = pack.order === 'subject-first' ? quoterOf(syntax, relation) : null;
+  if (quoter !== null) {
+    relation.subject = quoter >= 0 ? quoter : invertedSubject(syntax, relation);
+    return;
+  }
   const opening = pack.order === 'subject-first' ? openingSubject(syntax, relation) : -1;
   if (opening >= 0) {
     relation.subject = opening;

@@ -48,13 +48,27 @@ export function isTold(tokens: readonly Token[], from: number, i: number): boole
   const before = tokens[i - 1] as Token;
   const { pos, number, ending } = before.lexeme;
   const complete =
-    pos === 'adjective' || pos === 'name' || (pos === 'noun' && (number === 'dual' || ending !== undefined));
-  if (!complete) return false;
+    pos === 'adjective' ||
+    pos === 'name' ||
+    (pos === 'noun' && (number === 'dual' || ending !== undefined || (isOfNoState(name) && isWhole(before))));
+  // «أخبر مسؤول صحيفة «الخبر» أن»: whoever tells tells somebody, and nobody else is named before what he tells.
+  const alone = isOfNoState(name) && tokens[tokens.indexOf(name, i) + 1]?.lexeme.pos === 'complementizer';
+  if (!complete && !alone) return false;
   for (let at = from - 1; at >= Math.max(0, from - tellingReach); at--) {
     const token = tokens[at] as Token;
     if (token.lexeme.pos === 'verb') return senseOf(token, 'speech')?.act === 'tell';
   }
   return false;
+}
+
+/** An office told in several words («مصدر أمني») or with its article has all its complements. */
+function isWhole({ lexeme }: Token): boolean {
+  return lexeme.definite || lexeme.form.includes(' ');
+}
+
+/** An agency, a paper or a league: no state has it, and no person is known so. */
+function isOfNoState(token: Token): boolean {
+  return /^actor:[^/]{3,}$/u.test(conceptOf(token, 'actor:') ?? '');
 }
 
 /** Tokens between a verb of telling and what may name who was told. */

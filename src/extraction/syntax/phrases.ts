@@ -30,6 +30,12 @@ function opensPhrase(tokens: readonly Token[], i: number): boolean {
     case 'pronoun':
       return true;
     case 'adjective':
+      // «أضاف قائلا: …»: how somebody speaks is nobody.
+      return (
+        token.lexeme.ending !== 'oblique' ||
+        token.lexeme.number !== 'singular' ||
+        senseOf(token, 'speech') === undefined
+      );
     case 'determiner':
       return token.lexeme.lemma !== "'s";
     case 'negator':

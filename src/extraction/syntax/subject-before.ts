@@ -12,6 +12,7 @@ import { resumedSubject } from './resumed-subject';
 import { senseOf } from './senses';
 import { setAgainst } from './set-against';
 import { askedOf, beforeInfinitive, isObjectOfAnother, isPredicate, toldOf } from './subject-first';
+import { groupStart } from './verb-group';
 
 export function subjectBefore(syntax: Syntax, relation: Relations, order: LanguagePack['order']): number {
   const { tokens, phrases, phraseAt, clauses } = syntax;
@@ -65,8 +66,15 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
     const apposed = speaks ? apposedSubject(syntax, clause) : -1;
     return apposed >= 0 || speaks ? apposed : interruptedSubject(syntax, clause);
   }
+  // "The dam," said the mayor, "was open": words said go on behind whoever says them.
+  if (led && clause.opener === 'content' && opensWithVerb(tokens, clause, relation.token))
+    return interruptedSubject(syntax, clause);
   const opensRelative = clause.opener === 'relative' && (tokens[clause.from] as Token).lexeme.pos !== 'relative';
   return opensRelative ? antecedent(syntax, clause.from) : -1;
+}
+
+function opensWithVerb(tokens: readonly Token[], { from }: Clause, token: number): boolean {
+  return (tokens[from] as Token).lexeme.pos === 'open' && groupStart(tokens, token, from) === from + 1;
 }
 
 /** "Ruled out fatigue as the main cause, saying there was": a participle behind a comma goes on with the subject of the verb before. */

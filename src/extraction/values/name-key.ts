@@ -1,3 +1,4 @@
+import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
@@ -23,4 +24,9 @@ export function nameKeyOf(scene: Scene, phrase: Phrase): string | undefined {
     }
   }
   return letters < leastLetters ? undefined : keys.join(' ');
+}
+
+/** How the name of a source sounds, as a value that names him is kept; empty where no name of his is told. */
+export function nameKeyOfSource({ named, nameKey }: Source): { readonly nameKey?: string } {
+  return !named || nameKey === undefined ? {} : { nameKey: nameKey.replaceAll('-', ' ') };
 }

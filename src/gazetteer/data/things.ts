@@ -434,6 +434,7 @@ building-part/bathroom;bathroom|washroom|shower room;حمام?|دورة مياه
 building-part/bedroom;bedroom|sleeping quarters+;غرفة نوم|غرفة النوم
 building-part/engine-room;engine room|machinery room|machine room|boiler room;غرفة المحركات|غرفة محركات|غرفة المحرك|غرفة الآلات|غرفة المراجل|غرفة الغلايات
 building-part/storeroom;storeroom|store room|stockroom|storage room;غرفة التخزين|غرفة تخزين|غرفة المخزن
+building-part/exit;emergency exit|fire exit|way out|exit door|escape route;مخرج طوارئ|مخرج الطوارئ|مخارج+|مخارج الطوارئ+|مخارج طوارئ+|منفذ نجاة
 building-part/lift;lift shaft|elevator shaft|elevator;مصعد|مصاعد+|بئر المصعد
 building-part/changing-room;changing room|dressing room|locker room;غرفة الملابس|غرفة تبديل الملابس|غرف الملابس+
 building-part/operating-room;operating theatre|operating room|operating theater|delivery room;غرفة العمليات الجراحية|غرفة الولادة

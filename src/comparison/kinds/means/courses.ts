@@ -99,7 +99,15 @@ function isOtherCourse(stay: Claim, going: Claim, moves: boolean, scene: Scene):
 function ofOneMover(stay: Claim, going: Claim, { index, happenings }: Scene): boolean {
   if (sameDoingAndObject(stay, going, index)) return true;
   // "I did not leave Damascus": whoever speaks is one with the mover of whom the happening is told.
-  return happenings.of(stay).id === happenings.of(going).id && !stay.proposition.arguments.some(isMover);
+  if (happenings.of(stay).id !== happenings.of(going).id) return false;
+  const [stayed, went] = [stay, going].map(({ proposition }) => proposition.arguments.filter(isMover));
+  if (stayed?.length === 0) return true;
+  // Who stays is told of as the one whom it befell, who leaves as the one who does it.
+  return stayed?.some((x) => went?.some((y) => isOne(compareValues(x.value, y.value, index)))) === true;
+}
+
+function isOne({ relation }: Comparison): boolean {
+  return relation === 'equivalent' || relation === 'refines';
 }
 
 function isMover({ role }: Argument): boolean {

@@ -27,7 +27,7 @@ export function chooseReading(
     fixed !== null &&
     !(verbal !== null && core(fixed).pos === 'preposition' && (word.shadda || isNominative(next))) &&
     !(verbal !== null && core(fixed).pos === 'verb' && word.shadda) &&
-    !isGivenName(word, previous) &&
+    !isGivenName(word, previous, next) &&
     !leavesBehind(fixed, verbal, previous, next) &&
     !prefersContent(fixed, verbal, next)
   ) {
@@ -46,11 +46,21 @@ export function chooseReading(
   return isVerb(word, core(verbal), core(nominal), verbal.core > 0, previous, next, clauseHasVerb) ? verbal : nominal;
 }
 
-/** «بن علي», «الرئيس علي»: a name after a name or an office, where it is spelt as one. */
-function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | undefined): boolean {
+/** «بن علي», «الرئيس علي», «قال علي حسن»: a name after a name or an office, or of whom a verb of speech is told, where it is spelt as one. */
+function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | undefined, next: Word | null): boolean {
   if (nominal === null || fixed === null || previous === undefined || !ya || fixed.core > 0) return false;
-  return (core(nominal).traits & Trait.Given) !== 0 && (previous.traits & (Trait.Given | Trait.Title)) !== 0;
+  if ((core(nominal).traits & Trait.Given) === 0) return false;
+  if ((previous.traits & (Trait.Given | Trait.Title)) !== 0) return true;
+  const { traits } = next?.nominal == null ? { traits: 0 } : core(next.nominal);
+  // «قتل علي حسن», «أصيب علي محمد»: right behind a verb, and before another given name.
+  if (previous.pos === 'verb' && (traits & Trait.Given) !== 0) return true;
+  const says = previous.pos === 'verb' || previous.pos === 'preposition';
+  const speaks = says && previous.senses.some(({ kind }) => kind === 'speech');
+  return speaks && (traits & (Trait.Given | Trait.Unknown)) !== 0;
 }
+
+const isMayBe = (word: ArabicLexeme | undefined): boolean =>
+  word !== undefined && word.pos === 'aux' && (word.form === 'يكون' || word.form === 'تكون');
 
 /** «خلف الانفجار قتيلا»: where a clause begins and before a happening with its article, no "behind". */
 function leavesBehind(
@@ -184,6 +194,8 @@ function isVerb(
     return (present || blames || opens) && !isNominalContext(previous);
   }
   if (isUnlikelyVerb(word, verb, noun, previous)) return false;
+  // «أن يكون سد المدينة قد فُتح»: no past stands right behind "may be", which asks for «قد» before it.
+  if (isMayBe(previous) && (verb.traits & Trait.Past) !== 0) return false;
   // «جيد» is good before it is given.
   const plain = noun.pos === 'adjective' && noun.verbForm === null;
   if (verb.traits & Trait.Marked && (noun.traits & Trait.Masdar) === 0 && noun.pos !== 'noun' && !plain) return true;

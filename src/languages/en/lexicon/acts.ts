@@ -116,7 +116,7 @@ remember: remember, recollect, look back on, bring to mind, reminisce, memoriali
 think: meditate, give thought to, dwell on, toy with, reflect on
 judge: rate, weigh up, size up, classify, categorise, value, sum up, mark, regard, view as, see as, perceive as
 choose: choose, select, pick out, opt for, decide on, prefer, go for, handpick, plump for, cherry-pick, make a choice, draw lots
-decide: decide, make a decision, make up one's mind, conclude that, take a decision, adjudicate, decide against
+decide: decide, make a decision, make up one's mind, take a decision, adjudicate, decide against
 hesitate: hesitate, waver, dither, think twice, vacillate, have second thoughts, shy away, balk, prevaricate, drag one's feet
 imagine: visualise, dream up, conceive of, fantasise, foresee, anticipate, envision, prophesy
 solve: solve, work out, figure out, sort out, decipher, decode, unravel, straighten out, iron out, get to the bottom of
@@ -149,7 +149,7 @@ pray: pray, say prayers, kneel in prayer, attend mass, make a pilgrimage, chant 
 convert: convert to, become a Muslim, become a Christian, adopt a religion
 swear: swear an oath, pledge allegiance, swear allegiance
 ask: pose a question, cross-examine, debrief, sound out, request an explanation, bring up, raise questions
-answer: write back, give an answer, answer back, counter that, answer questions
+answer: write back, give an answer, answer back, answer questions
 advise: recommend, counsel, give advice, prescribe, put forward, offer advice
 persuade: talk into, coax, win round, bring round, brainwash, sell the idea, lobby, exert pressure, put pressure on, cajole, persuade, convince, win over, talk round, prevail on, prevail upon, get to agree
 dissuade: talk out of, put off the idea, warn off

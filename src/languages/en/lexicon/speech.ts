@@ -3,7 +3,7 @@
  * is speech, "blast" an explosion and a rebuke; the engine tells them apart by what they govern.
  */
 export const speechVerbs = `
-say: say, state, note, remark, comment, mention, observe, explain, put it, point out, maintain, assert, contend, argue, insist, claim, go on to say, declare, stress, emphasise, underline, underscore, reiterate, repeat, write, tweet, post, retweet, quip, recall, recount, relate, describe, express, opine, posit, joke, whisper, exclaim, shout, cry, speak, respond, reply, answer, retort, counter, specify, elaborate, clarify, boast, brag, stipulate, spell out, utter, voice, stand by, make clear, lament, complain, characterise, refer to, cite, issue a statement, release a statement, put out a statement, predict, forecast, detail, outline, reaffirm, muse, narrate, hint, imply, hint at, signal, indicate, swear, caution, affirm, testify, attest
+say: say, state, note, chime in, scream, yell, sob, groan, moan, sigh, intimate, shoot back that, fire back that, hit back that, rule that, object that, protest that, volunteer that, remember that, make it clear, make it plain, let it be known, let it be known that, have it that, remark, comment, mention, observe, explain, put it, point out, maintain, assert, contend, argue, insist, claim, go on to say, declare, stress, emphasise, underline, underscore, reiterate, repeat, write, tweet, post, retweet, quip, recall, recount, relate, describe, express, opine, posit, joke, whisper, exclaim, shout, cry, speak, respond, reply, answer, retort, counter, specify, elaborate, clarify, boast, brag, stipulate, spell out, utter, voice, stand by, make clear, lament, complain, characterise, refer to, cite, issue a statement, release a statement, put out a statement, predict, forecast, detail, outline, reaffirm, muse, narrate, hint, imply, hint at, signal, indicate, swear, caution, affirm, testify, attest
 tell: tell, inform, notify, brief, advise, assure, remind, confide in, let know, brief reporters, speak to, talk to, address, update, apprise, convince, persuade
 announce: announce, declare, proclaim, disclose, reveal, unveil, make public, make known, publish, break the news, divulge, broadcast
 report: report, record, document, run a story, relay reports, chronicle, speak of, talk of
@@ -15,7 +15,7 @@ accuse: accuse, blame, allege, charge, point the finger at, implicate, hold resp
 claim-responsibility: claim, claim responsibility, claim responsibility for, take responsibility, take responsibility for, claim credit, claim credit for, own up to, take credit for, assume responsibility, assume responsibility for, accept responsibility, accept responsibility for, say it was behind, say they were behind, admit responsibility, admit responsibility for
 admit: admit, concede, acknowledge, confess, own up, confess to, admit to, recognise, come clean, plead guilty, plead guilty to, fess up
 believe: believe, think, consider, assume, suppose, presume, reckon, expect, deem, feel, understand, hope, surmise, imagine, guess, conclude, judge, feel sure
-suspect: suspect, fear, presume, speculate, theorise, surmise, hypothesise, suggest, wonder, have suspicions, raise the possibility, conjecture, posit
+suspect: suspect, worry that, fear, presume, speculate, theorise, surmise, hypothesise, suggest, wonder, have suspicions, raise the possibility, conjecture, posit
 estimate: estimate, calculate, assess, put at, reckon, project, forecast, evaluate, put the number at, put the figure at, tally, predict, compute, value at, appraise
 warn: warn, caution, alert, sound the alarm, raise the alarm, advise against, urge caution, raise concerns, forewarn, issue a warning, express concern, voice concern, express concerns, voice concerns, raise concern
 threaten: threaten, vow, vow to avenge, pledge to retaliate, menace
@@ -29,7 +29,7 @@ show: show, suggest, indicate, reveal, demonstrate, point to, find, establish, p
 `;
 
 export const speechNouns = `
-say: statement, comment, remark, words, account, version, testimony, speech, briefing, post, tweet, message, press release, communique, announcement, news conference, press conference, quote, assertion, claim, interview, address, video message, version of events, assurance, explanation, letter, narrative, televised address, press statement, joint statement, posting, press briefing, dispatch, communiqué, bulletin, note, suggestion, contention, declaration, insistence, clarification, social media post, telegram post, facebook post, memo, transcript, audio message
+say: statement, comment, remark, words, account, version, telling, testimony, speech, briefing, post, tweet, message, press release, communique, announcement, news conference, press conference, quote, assertion, claim, interview, address, video message, version of events, assurance, explanation, letter, narrative, televised address, press statement, joint statement, posting, press briefing, dispatch, communiqué, bulletin, note, suggestion, contention, declaration, insistence, clarification, social media post, telegram post, facebook post, memo, transcript, audio message
 announce: announcement, declaration, proclamation, disclosure, revelation
 report: report, media report, press report, news report, news, coverage, unconfirmed report, eyewitness report, local report, word, story, article, press, documentation, initial report, preliminary report, conflicting report, rumour, dossier, record, log
 confirm: confirmation, verification, acknowledgement, corroboration, proof
@@ -55,7 +55,7 @@ deny: no truth to, no truth in, no substance to, no basis for, no basis to, no f
 accuse: accused
 cannot-confirm: unconfirmed, unverified, unclear, unknown, uncertain, undetermined, not immediately available, not available, sketchy, unproven, unexplained, disputed, unaccounted, unsubstantiated, inconclusive, unavailable for comment, not immediately available for comment, not available for comment, unresolved
 suspect: suspected, presumed, feared
-believe: convinced, sure, confident, believed, thought
+believe: convinced, sure, adamant, confident, believed, thought
 doubt: play down, downplay, call into question, not convinced, n't convinced, not positive, n't positive, not persuaded, n't persuaded, unconvinced, unpersuaded, far from convinced, sceptical, skeptical, doubtful, dubious, questionable
 show: clear, evident
 warn: concerned, worried

@@ -2,7 +2,7 @@ import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
 import { traitsOf } from '../model/event-class';
-import type { Argument, Proposition } from '../model/proposition';
+import type { Argument, Proposition, Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import { scaleTraits } from '../model/state';
 import type { Token } from '../model/token';
@@ -54,6 +54,9 @@ export interface ClaimContext {
   readonly things: ThingMemory;
   readonly referents: Referents;
 }
+
+/** Roles of whom a noun of number may stand before: "a number of gunmen attacked", «اعتقلت عددا من الناشطين». */
+const numbered: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'target']);
 
 /** Turns the drafts of a sentence into claims. */
 export function claimsOf(
@@ -190,9 +193,7 @@ function argumentsOf(
       pronounValue(scene, draft, slot, senses, context) ??
       valueOfPhrase(
         scene,
-        slot.role === 'patient' && (traitsOf(draft.event).family === 'harm' || draft.event === 'exist')
-          ? membersOf(scene, slot.phrase, senses)
-          : slot.phrase,
+        numbered.has(slot.role) ? membersOf(scene, slot.phrase, senses) : slot.phrase,
         slot.role,
         senses,
         draft.event,

@@ -15,8 +15,8 @@ export function predicateTie(denial: Claim, assertion: Claim, beside: boolean): 
   if (isUnspecific(denied) || denied === 'be') return null;
   if (isOpinion(denied) || isOpinion(told)) {
     if (beside && denied === told && asks.has(denied)) return 'class';
-    // "Had not pledged to sign it", "had committed itself to sign it": of what is promised or ordered both have to tell, and by whom.
-    return asks.has(denied) && (denied === told || sharesDeed(denial, assertion)) ? 'word' : null;
+    // "Had not pledged to sign it", "had committed itself to sign it": of what is promised both have to tell, and by whom.
+    return denied === 'promise' && sharesDeed(denial, assertion) ? 'word' : null;
   }
   // Whether the incident took place at all is asked by itself; what one did to another in it is told of those two.
   if (tellsOfIncident(denied)) {

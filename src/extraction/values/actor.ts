@@ -17,7 +17,7 @@ export function actorOf(
   owner: PhraseSense | null,
 ): ActorValue | null {
   const side = sideFrom(sense, owner);
-  const id = actorIdOf(scene, sense, side);
+  const id = actorIdOf(scene, sense, side) ?? forceBehind(scene, sense, owner);
   const thing = sense.thing;
   const personal = sense.animate || sense.unknownName;
   if (id === null && !personal && !(thing !== null && canAct(scene, sense))) return null;
@@ -32,6 +32,22 @@ export function actorOf(
     unknown: sense.unknown,
   };
 }
+
+/** The force that men or a unit without a name of their own belong to: «عناصر من الجيش». */
+function forceBehind(scene: Scene, { actors }: PhraseSense, owner: PhraseSense | null): string | null {
+  const force = owner === null || actors.length > 0 ? undefined : forceOf(scene, owner);
+  return force === undefined ? null : (scene.setting.bodyOf(force, owner?.called ?? '') ?? force);
+}
+
+/** "The army", "police", "the rebels": a force that no name tells from others; undefined of all else. */
+export function forceOf(scene: Scene, { actors }: PhraseSense): string | undefined {
+  return actors.find((id) => {
+    const concept = id.startsWith('actor:org/') ? scene.gazetteer.concept(id) : undefined;
+    return concept?.kind === 'actor' && forces.has(concept.type);
+  });
+}
+
+const forces: ReadonlySet<string> = new Set(['armed-force', 'armed-group', 'police']);
 
 /** The id alone of the actor that {@link actorOf} makes of a phrase. */
 export function knownActor(scene: Scene, sense: PhraseSense, owner: PhraseSense | null): string | null {

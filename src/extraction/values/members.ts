@@ -33,7 +33,8 @@ function tellsWho(sense: PhraseSense, before: PhraseSense): boolean {
 /** Numbers its persons or tells their fate, and no more. */
 function isBlank(sense: PhraseSense): boolean {
   if (sense.pronoun || sense.places.length > 0 || sense.event >= 0) return false;
-  return sense.casualty !== null || (sense.thing === null && sense.actors.length === 0 && !sense.unknownName);
+  const unsaid = sense.thing === null || sense.thing === 'thing:group';
+  return sense.casualty !== null || (unsaid && sense.actors.length === 0 && !sense.unknownName);
 }
 
 function takesMembers(preposition: Token): boolean {

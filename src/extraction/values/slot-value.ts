@@ -10,7 +10,7 @@ import { befallsInside } from '../propositions/roles';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
-import { actorOf, houseOf, isGeneric } from './actor';
+import { actorOf, forceOf, houseOf, isGeneric } from './actor';
 import type { PhraseSense } from './phrase-sense';
 import { isPlaceThing, namedPlace, placeOf } from './place';
 import { sideOf } from './quantity';
@@ -286,12 +286,21 @@ function ownerOf(scene: Scene, phrase: Phrase, senses: (phrase: number) => Phras
     const from =
       next.prep === phrase.to && marksAt(scene.tokens, next.prep).some((role) => role === 'of' || role === 'origin');
     const named = sense.actors.some((id) => !isGeneric(id) && !isCountry(id));
-    return from && named && senses(phrase.index).animate ? sense : null;
+    const own = senses(phrase.index);
+    if (from && named && own.animate) return sense;
+    // «عناصر من الجيش», «دورية للشرطة»: men and units of a force, whatever its name.
+    const held = from || (next.prep === phrase.to && marksAt(scene.tokens, next.prep)[0] === 'recipient');
+    return held && own.actors.length === 0 && isManned(own) && forceOf(scene, sense) !== undefined ? sense : null;
   }
   // An aircraft belongs to who flies it, be that a force without a name: "a jet of the coalition".
   const flown = isVehicle(scene, senses(phrase.index).thing);
   if (flown && sense.adjectives.length > 0) return sense;
   return sense.actors.some((id) => flown || !isGeneric(id)) ? sense : null;
+}
+
+/** Men, and units of them. */
+function isManned({ animate, thing }: PhraseSense): boolean {
+  return animate || thing?.startsWith('thing:group/unit') === true;
 }
 
 /** «طلاب من سوريا»: where somebody is from. */

@@ -59,9 +59,6 @@ function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | unde
   return speaks && (traits & (Trait.Given | Trait.Unknown)) !== 0;
 }
 
-const isMayBe = (word: ArabicLexeme | undefined): boolean =>
-  word !== undefined && word.pos === 'aux' && (word.form === 'يكون' || word.form === 'تكون');
-
 /** «خلف الانفجار قتيلا»: where a clause begins and before a happening with its article, no "behind". */
 function leavesBehind(
   fixed: WordReading,
@@ -194,8 +191,6 @@ function isVerb(
     return (present || blames || opens) && !isNominalContext(previous);
   }
   if (isUnlikelyVerb(word, verb, noun, previous)) return false;
-  // «أن يكون سد المدينة قد فُتح»: no past stands right behind "may be", which asks for «قد» before it.
-  if (isMayBe(previous) && (verb.traits & Trait.Past) !== 0) return false;
   // «جيد» is good before it is given.
   const plain = noun.pos === 'adjective' && noun.verbForm === null;
   if (verb.traits & Trait.Marked && (noun.traits & Trait.Masdar) === 0 && noun.pos !== 'noun' && !plain) return true;

@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { Commitment } from '../model/commitment';
-import { traitsOf } from '../model/event-class';
+import { type EventClass, traitsOf } from '../model/event-class';
 import type { Argument, Proposition, Role } from '../model/proposition';
 import type { Source } from '../model/source';
 import { scaleTraits } from '../model/state';
@@ -55,8 +55,10 @@ export interface ClaimContext {
   readonly referents: Referents;
 }
 
-/** Roles of whom a noun of number may stand before: "a number of gunmen attacked", «اعتقلت عددا من الناشطين». */
-const numbered: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'target']);
+/** Of whom a noun of number may stand before: "a number of gunmen attacked", "killed a number of guards"; not "found the body of a man". */
+function isNumbered(role: Role, event: EventClass): boolean {
+  return role === 'agent' || (role === 'patient' && (traitsOf(event).family === 'harm' || event === 'exist'));
+}
 
 /** Turns the drafts of a sentence into claims. */
 export function claimsOf(
@@ -193,7 +195,7 @@ function argumentsOf(
       pronounValue(scene, draft, slot, senses, context) ??
       valueOfPhrase(
         scene,
-        numbered.has(slot.role) ? membersOf(scene, slot.phrase, senses) : slot.phrase,
+        isNumbered(slot.role, draft.event) ? membersOf(scene, slot.phrase, senses) : slot.phrase,
         slot.role,
         senses,
         draft.event,

@@ -116,6 +116,7 @@ describe('compareIncident', () => {
           }
         }
       }),
+      { numRuns: 400 },
     );
     expect(conflicts).toBeGreaterThan(0);
   });

@@ -17,7 +17,7 @@ export function actorOf(
   owner: PhraseSense | null,
 ): ActorValue | null {
   const side = sideFrom(sense, owner);
-  const id = actorIdOf(scene, sense, side) ?? forceBehind(scene, sense, owner);
+  const id = actorIdOf(scene, sense, side) ?? forceBehind(scene, phrase, sense, owner);
   const thing = sense.thing;
   const personal = sense.animate || sense.unknownName;
   if (id === null && !personal && !(thing !== null && canAct(scene, sense))) return null;
@@ -34,8 +34,17 @@ export function actorOf(
 }
 
 /** The force that men or a unit without a name of their own belong to: «عناصر من الجيش». */
-function forceBehind(scene: Scene, { actors }: PhraseSense, owner: PhraseSense | null): string | null {
-  const force = owner === null || actors.length > 0 ? undefined : forceOf(scene, owner);
+function forceBehind(
+  scene: Scene,
+  { head }: Phrase,
+  { actors, thing }: PhraseSense,
+  owner: PhraseSense | null,
+): string | null {
+  if (actors.length > 0) return null;
+  // «جنودا»: soldiers are an army's in whatever form their noun stands.
+  const several = scene.tokens[head]?.lexeme.number === 'plural' && thing === 'thing:person/combatant/soldier';
+  const own = several ? 'actor:org/military' : undefined;
+  const force = (owner === null ? undefined : forceOf(scene, owner)) ?? own;
   return force === undefined ? null : (scene.setting.bodyOf(force, owner?.called ?? '') ?? force);
 }
 

@@ -168,6 +168,9 @@ const missed: readonly (readonly string[])[] = [
 /** Parts, other matters, what is told in passing, figures that agree. */
 const silent: readonly (readonly string[])[] = [
   [
+    "A cargo train derailed near Lyon on Tuesday. The railway operator said eleven wagons left the tracks. The drivers' union said six wagons overturned.",
+  ],
+  [
     'A cargo train derailed near Lyon on Tuesday. The railway operator said six of its eleven wagons left the tracks. The union said the train had eleven wagons.',
   ],
   [

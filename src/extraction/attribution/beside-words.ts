@@ -15,9 +15,16 @@ export function contrastAfter({ clauses, clauseAt, tokens }: Scene, after: numbe
   return tokens.length;
 }
 
-/** "Was put out six hours after it was reported": a passive of saying in a clause that sets the time of the rest says nothing of it. */
-export function setsTimeByTelling({ tokens }: Scene, cue: number, { opener, from }: Clause): boolean {
-  return tokens[cue]?.lexeme.voice === 'passive' && opener === 'adverbial' && marksAt(tokens, from)[0] === 'time';
+/**
+ * "Was put out six hours after it was reported", «استقال بعدما كشفت الصحيفة ذلك»: a clause that sets the time of the rest by a telling says
+ * nothing of it; `bare` where nothing told stands behind the cue.
+ */
+export function setsTimeByTelling({ tokens }: Scene, cue: number, { opener, from }: Clause, bare: boolean): boolean {
+  if (opener !== 'adverbial' || (tokens[cue]?.lexeme.voice !== 'passive' && !bare)) return false;
+  if (marksAt(tokens, from)[0] === 'time') return true;
+  // «بعدما», «عندما»: words of time that say nothing else.
+  const { pos, senses } = tokens[from]?.lexeme ?? {};
+  return bare && pos === 'subordinator' && senses?.length === 0;
 }
 
 /** "Were removed from their posts and will be investigated": that they were removed is settled. */

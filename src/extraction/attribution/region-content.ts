@@ -36,7 +36,7 @@ export function contentOf(
   const opens = scene.tokens[after]?.lexeme.pos;
   if (opens === 'complementizer' || opens === 'open') return { from: after, to };
   const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;
-  if (setsTimeByTelling(scene, cue, clause))
+  if (setsTimeByTelling(scene, cue, clause, clause.from > 0 && !hasGovernor(scene, after, to)))
     return hasGovernor(scene, clause.from, cue) ? { from: clause.from, to: cue } : null;
   // "Its nature is not known" leaves open no more than its own clause.
   // "The cause of the fire is unknown": with nothing behind the cue its subject is what is not known.

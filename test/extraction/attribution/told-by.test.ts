@@ -48,7 +48,14 @@ const arabic: readonly (readonly [string, ...string[]])[] = [
   ['رواية الجيش هي أن السد كان مفتوحا.', 'رواية الجيش'],
 ];
 
+/** What a clause of time tells is no source of what stands before it. */
+const nobodys: readonly string[] = [
+  'السد كان مفتوحا بعدما كشفت الصحيفة ذلك.',
+  'السد كان مفتوحا عندما أعلنت المحكمة ذلك.',
+];
+
 describe('by whom words are told', () => {
   it.each(english)('%s', (body, ...chain) => expect(chainOf('en', body)).toEqual(chain));
+  it.each(nobodys)('%s', (body) => expect(chainOf('ar', body)).toEqual([]));
   it.each(arabic)('%s', (body, ...chain) => expect(chainOf('ar', body)).toEqual(chain));
 });

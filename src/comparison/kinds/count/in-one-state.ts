@@ -21,9 +21,26 @@ export function tellOneState(x: Draft, y: Draft, scene: Scene): boolean {
  * ("2,000 tents were ready"), and is no rival of one told by a deed that these words do not name.
  */
 export function areInOneState(x: Draft, y: Draft, scene: Scene): boolean {
+  if (isPartOfWreck(x, y, scene) || isPartOfWreck(y, x, scene)) return false;
   if (!isBare(x.claim) && !isBare(y.claim)) return true;
   const [mine, yours] = [statesOf(x, scene), statesOf(y, scene)];
   return mine.size === 0 || yours.size === 0 || [...mine].some((state) => yours.has(state));
+}
+
+/** Of carriages that left the rails no more than all overturn. */
+function isPartOfWreck(part: Draft, whole: Draft, scene: Scene): boolean {
+  if (part.claim.proposition.event === 'derail' || whole.claim.proposition.event !== 'derail') return false;
+  if (!overturned(part.claim, scene) || overturned(whole.claim, scene)) return false;
+  const [some, all] = [part.value, whole.value];
+  return some.kind === 'quantity' && all.kind === 'quantity' && some.best <= all.best;
+}
+
+/** Told by the claim, or by one of the same words: "led to two carriages overturning". */
+function overturned(claim: Claim, scene: Scene): boolean {
+  const { start, end } = claim.evidence;
+  return [claim, ...claimsBeside(claim, scene)].some(
+    (one) => toldBy(one).includes('overturn') && one.evidence.start < end && start < one.evidence.end,
+  );
 }
 
 function isBare({ proposition }: Claim): boolean {

@@ -66,6 +66,7 @@ export function tagWords(
       }
       const previous = lastRead(draft);
       let reading = chooseReading(word, previous, next, clauseHasVerb, clauseSays, amongDeeds, isToldAfter(draft));
+      if (word.verbal !== null && asksForVerb(draft, word.verbal)) reading = word.verbal;
       if (isMiscut(reading, previous) || tellsReaders(word, previous)) reading = analyser.uncut(text, start, end);
       const core = reading.segments[reading.core]?.lexeme;
       const twins = core?.pos === 'verb' ? analyser.twins(core.form) : undefined;
@@ -160,6 +161,15 @@ const asserting: ReadonlySet<string> = new Set([
   'tell',
   'show',
 ]);
+
+/** «بعد أن ضربه», «قبل أن يصدمه»: behind a word of time and «أن» stands a verb and no noun. */
+function asksForVerb(draft: Draft, { segments, core }: WordReading): boolean {
+  if (draft.lexeme(draft.count - 1)?.form !== 'ان' || !ofTime.has(draft.lexeme(draft.count - 2)?.form ?? ''))
+    return false;
+  return segments[core]?.lexeme.verbForm === 'finite';
+}
+
+const ofTime: ReadonlySet<string> = new Set(['بعد', 'قبل', 'قبيل', 'منذ', 'دون', 'بمجرد']);
 
 function namesCause({ senses }: ArabicLexeme): boolean {
   return senses.some((sense) => sense.kind === 'event' && sense.event === 'cause');

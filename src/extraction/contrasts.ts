@@ -16,6 +16,9 @@ interface Statement {
   readonly claims: readonly Claim[];
 }
 
+/** Statements of one source that are kept, so that a sentence without an end costs what its length does. */
+const most = 32;
+
 /** Sentences that may lie between two statements of which the later counters the earlier. */
 const reach = 1;
 
@@ -42,7 +45,7 @@ export class Contrasts {
       if (before[0]?.origin === statement.origin) {
         // "But the army rejected that and said": he goes on to counter what he counters.
         if (standing !== null) for (const claim of statement.claims) countered.set(claim, standing);
-        this.last = [...before, statement];
+        this.last = [...before, statement].slice(-most);
       } else {
         // "While the union put it at 5,000, the police counted 2,000": what opens the sentence sets the first against the second.
         const isTurned = turns || (opened !== null && opened === before[0]?.origin);

@@ -150,6 +150,8 @@ const endless: readonly (readonly [string, Language, string])[] = [
   ['times', 'en', 'years ago '],
   ['dated events', 'ar', 'قتل خمسة أشخاص يوم الاثنين و'],
   ['negators', 'ar', 'لم '],
+  ['sayings', 'en', 'the mayor said the dam was open and '],
+  ['relatives that say', 'en', 'who said that the army had shelled it, '],
 ];
 
 describe('time', () => {

@@ -51,9 +51,7 @@ export function isTold(tokens: readonly Token[], from: number, i: number): boole
     pos === 'adjective' ||
     pos === 'name' ||
     (pos === 'noun' && (number === 'dual' || ending !== undefined || (isOfNoState(name) && isWhole(before))));
-  // «أخبر مسؤول صحيفة «الخبر» أن»: whoever tells tells somebody, and nobody else is named before what he tells.
-  const alone = isOfNoState(name) && tokens[tokens.indexOf(name, i) + 1]?.lexeme.pos === 'complementizer';
-  if (!complete && !alone) return false;
+  if (!complete) return false;
   for (let at = from - 1; at >= Math.max(0, from - tellingReach); at--) {
     const token = tokens[at] as Token;
     if (token.lexeme.pos === 'verb') return senseOf(token, 'speech')?.act === 'tell';
@@ -61,12 +59,13 @@ export function isTold(tokens: readonly Token[], from: number, i: number): boole
   return false;
 }
 
-/** An office told in several words («مصدر أمني») or with its article has all its complements. */
-function isWhole({ lexeme }: Token): boolean {
-  return lexeme.definite || lexeme.form.includes(' ');
+/** An office told in several words («مصدر أمني») or with its article has all its complements; a spokesman is always somebody's. */
+function isWhole(token: Token): boolean {
+  const { definite, form } = token.lexeme;
+  return definite || (form.includes(' ') && conceptOf(token, 'actor:')?.endsWith('/spokesperson') !== true);
 }
 
-/** An agency, a paper or a league: no state has it, and no person is known so. */
+/** An agency, a paper or a movement: its id names no state, as that of a person does. */
 function isOfNoState(token: Token): boolean {
   return /^actor:[^/]{3,}$/u.test(conceptOf(token, 'actor:') ?? '');
 }

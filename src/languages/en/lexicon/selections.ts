@@ -253,7 +253,6 @@ breach > breach: @thing:information, database, @thing:computer, firewall, privac
 appreciate < rise/unaccusative: currency, yen, dollar, euro, pound, yuan, lira, rupee, value, rouble
 drown - die/unaccusative: @any
 choke - die/unaccusative: @any
-have > wound/undergoer: wound, injury, burn, bruise, fracture, cut, gash, graze, concussion, head wound, head injury, head injuries, leg injury, shrapnel wound, gunshot wound, bullet wound, stab wound, knife wound, broken leg, broken arm, broken bone, broken rib, broken nose, broken ankle, broken wrist, broken jaw
 catch > infect/undergoer: virus, cold, flu, bug, disease, infection, @thing:illness
 catch > =see: eye, glimpse, attention, sight
 catch > =enter-place: train, bus, flight, plane, ferry, taxi, tram

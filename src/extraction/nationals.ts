@@ -1,7 +1,7 @@
 import type { QuantityValue } from '../model/quantity';
 import type { Token } from '../model/token';
 import type { SpokenRegion } from './attribution/spoken-region';
-import { sideOfSpeaker } from './side-of-speaker';
+import { sideOfSpeaker } from './speaker/side-of-speaker';
 import type { Phrase } from './syntax/phrase';
 import type { Scene } from './syntax/scene';
 import { marksAt } from './syntax/senses';

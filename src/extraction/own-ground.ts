@@ -3,7 +3,7 @@ import type { Role } from '../model/proposition';
 import type { Token } from '../model/token';
 import type { SpokenRegion } from './attribution/spoken-region';
 import type { Draft, Slot } from './propositions/draft';
-import { sideOfSpeaker } from './side-of-speaker';
+import { sideOfSpeaker } from './speaker/side-of-speaker';
 import type { Phrase } from './syntax/phrase';
 import { type Scene, wordsOf } from './syntax/scene';
 import { goesOver, isGround } from './values/territory';

@@ -1,14 +1,14 @@
-import type { Value } from '../model/value';
-import type { SpokenRegion } from './attribution/spoken-region';
+import type { Value } from '../../model/value';
+import type { SpokenRegion } from '../attribution/spoken-region';
+import type { Draft, Slot } from '../propositions/draft';
+import { lastOf } from '../syntax/last-of';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import type { PhraseSense } from '../values/phrase-sense';
+import { valueOfPhrase } from '../values/slot-value';
 import { near } from './of-oneself';
 import { ofOthers } from './pronoun-of-speaker';
-import type { Draft, Slot } from './propositions/draft';
 import { actorOfSource, speakerOf } from './speaker-of';
-import { lastOf } from './syntax/last-of';
-import type { Phrase } from './syntax/phrase';
-import type { Scene } from './syntax/scene';
-import type { PhraseSense } from './values/phrase-sense';
-import { valueOfPhrase } from './values/slot-value';
 
 /**
  * "The club said it was not to blame", «قال الحزب إنه لا علاقة له بذلك»: who is taken up by a pronoun where a part in a deed is told is

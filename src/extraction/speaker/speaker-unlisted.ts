@@ -1,11 +1,11 @@
-import type { ActorValue } from '../model/actor';
-import type { Source } from '../model/source';
-import type { SpokenRegion } from './attribution/spoken-region';
-import { lastOf } from './syntax/last-of';
-import type { Scene } from './syntax/scene';
-import { nameKeyOfSource } from './values/name-key';
-import type { PhraseSense } from './values/phrase-sense';
-import { valueOfPhrase } from './values/slot-value';
+import type { ActorValue } from '../../model/actor';
+import type { Source } from '../../model/source';
+import type { SpokenRegion } from '../attribution/spoken-region';
+import { lastOf } from '../syntax/last-of';
+import type { Scene } from '../syntax/scene';
+import { nameKeyOfSource } from '../values/name-key';
+import type { PhraseSense } from '../values/phrase-sense';
+import { valueOfPhrase } from '../values/slot-value';
 
 /** "The council's chief officer said nobody had told us", «قال رئيس اللجنة: لم يبلغنا أحد»: "we" are whose office the speaker holds. */
 export function bodySpeaking(

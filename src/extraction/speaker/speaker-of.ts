@@ -1,10 +1,10 @@
-import type { ActorValue } from '../model/actor';
-import type { Source } from '../model/source';
-import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/spoken-region';
-import { lastOf } from './syntax/last-of';
-import type { Phrase } from './syntax/phrase';
-import type { Scene } from './syntax/scene';
+import type { ActorValue } from '../../model/actor';
+import type { Source } from '../../model/source';
+import type { Token } from '../../model/token';
+import type { SpokenRegion } from '../attribution/spoken-region';
+import { lastOf } from '../syntax/last-of';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
 
 /** The speaker of the innermost words, unless an agency only hands them on. */
 export function speakerOf(holding: readonly SpokenRegion[]): Source | undefined {

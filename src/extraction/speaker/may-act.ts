@@ -1,6 +1,6 @@
-import type { ActorType } from '../gazetteer/concept';
-import type { Source } from '../model/source';
-import type { Scene } from './syntax/scene';
+import type { ActorType } from '../../gazetteer/concept';
+import type { Source } from '../../model/source';
+import type { Scene } from '../syntax/scene';
 
 /** Sorts of body that do what they tell of; others tell of what others did. */
 export const mayAct: ReadonlySet<ActorType> = new Set<ActorType>([

@@ -1,19 +1,19 @@
-import type { ActorType } from '../gazetteer/concept';
-import type { ActorValue } from '../model/actor';
-import { type EventClass, type Family, traitsOf } from '../model/event-class';
-import type { Role } from '../model/proposition';
-import type { Source } from '../model/source';
-import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/spoken-region';
+import type { ActorType } from '../../gazetteer/concept';
+import type { ActorValue } from '../../model/actor';
+import { type EventClass, type Family, traitsOf } from '../../model/event-class';
+import type { Role } from '../../model/proposition';
+import type { Source } from '../../model/source';
+import type { Token } from '../../model/token';
+import type { SpokenRegion } from '../attribution/spoken-region';
+import { lastOf } from '../syntax/last-of';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
+import { hasLink } from '../syntax/senses';
+import type { PhraseSense } from '../values/phrase-sense';
 import { mayAct } from './may-act';
 import { near, ofOneself } from './of-oneself';
 import { actorOfSource, bodyOf, isPossessed } from './speaker-of';
 import { bodySpeaking, unlisted } from './speaker-unlisted';
-import { lastOf } from './syntax/last-of';
-import type { Phrase } from './syntax/phrase';
-import type { Scene } from './syntax/scene';
-import { hasLink } from './syntax/senses';
-import type { PhraseSense } from './values/phrase-sense';
 
 /** Families of what befalls vehicles and buildings, and no body that speaks. */
 export const unaccusative: ReadonlySet<Family> = new Set<Family>(['accident', 'damage']);

@@ -1,7 +1,7 @@
-import type { SpokenRegion } from './attribution/spoken-region';
+import type { SpokenRegion } from '../attribution/spoken-region';
+import type { Phrase } from '../syntax/phrase';
+import type { Scene } from '../syntax/scene';
 import { isPossessed, speakerOf, stateOf } from './speaker-of';
-import type { Phrase } from './syntax/phrase';
-import type { Scene } from './syntax/scene';
 
 /** "Its citizens", «مواطنيها»: of what is the speaker's own, the state that he speaks for; null of what is not. */
 export function sideOfSpeaker(scene: Scene, phrase: Phrase, holding: readonly SpokenRegion[]): string | null {

@@ -1,12 +1,12 @@
-import type { ActorValue } from '../model/actor';
-import { type Family, traitsOf } from '../model/event-class';
-import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/spoken-region';
+import type { ActorValue } from '../../model/actor';
+import { type Family, traitsOf } from '../../model/event-class';
+import type { Token } from '../../model/token';
+import type { SpokenRegion } from '../attribution/spoken-region';
+import type { Draft } from '../propositions/draft';
+import { lastOf } from '../syntax/last-of';
+import type { Scene } from '../syntax/scene';
 import { near, ofOneself } from './of-oneself';
-import type { Draft } from './propositions/draft';
 import { actorOfSource, speakerOf } from './speaker-of';
-import { lastOf } from './syntax/last-of';
-import type { Scene } from './syntax/scene';
 
 /**
  * The doer of a verb without a subject in what somebody says of himself: Arabic leaves "I" and "he" to the verb («بقيت في

@@ -1,17 +1,17 @@
-import { composeActor } from '../gazetteer/compose-actor';
-import type { ActorValue } from '../model/actor';
-import type { EventClass } from '../model/event-class';
-import type { Role } from '../model/proposition';
-import type { Token } from '../model/token';
-import type { SpokenRegion } from './attribution/spoken-region';
+import { composeActor } from '../../gazetteer/compose-actor';
+import type { ActorValue } from '../../model/actor';
+import type { EventClass } from '../../model/event-class';
+import type { Role } from '../../model/proposition';
+import type { Token } from '../../model/token';
+import type { SpokenRegion } from '../attribution/spoken-region';
+import { lastOf } from '../syntax/last-of';
+import type { Phrase } from '../syntax/phrase';
+import { type Scene, wordsOf } from '../syntax/scene';
+import { isGeneric } from '../values/actor';
+import type { PhraseSense } from '../values/phrase-sense';
 import { actsItself } from './may-act';
 import { doing, pronounOfSpeaker } from './pronoun-of-speaker';
 import { actorOfSource, isPossessed, speakerOf, stateOf } from './speaker-of';
-import { lastOf } from './syntax/last-of';
-import type { Phrase } from './syntax/phrase';
-import { type Scene, wordsOf } from './syntax/scene';
-import { isGeneric } from './values/actor';
-import type { PhraseSense } from './values/phrase-sense';
 
 /**
  * Who is meant by words that point to the speaker: "its jets", «قواتها» in what a force says are that force's, "the army" in

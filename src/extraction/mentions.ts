@@ -2,7 +2,7 @@ import type { LanguagePack } from '../model/language-pack';
 import type { Mention, SpeltWord } from '../model/reading';
 import type { Sense, Token } from '../model/token';
 import { remember } from '../text/remember';
-import { placeNamed } from './place-named';
+import { placeNamed } from './setting/place-named';
 import type { Scene } from './syntax/scene';
 
 /** Gathers the names and content words of a passage, for clustering. */

@@ -9,7 +9,7 @@ import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
 import { sourceOf } from '../attribution/source';
 import { doerOf } from '../propositions/doer-of';
-import type { Setting } from '../setting';
+import type { Setting } from '../setting/setting';
 import { makeScene } from '../syntax/make-scene';
 import { isOwner, type Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';

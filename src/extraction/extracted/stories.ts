@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence';
 import type { LanguagePack } from '../../model/language-pack';
 import type { Passage } from '../../model/passage';
 import type { Report } from '../../model/report';
-import { Setting } from '../setting';
+import { Setting } from '../setting/setting';
 import type { WordsContext } from './read-words';
 
 /** The stories of a report as its packs read them: where sentences and words stand, and what the report as a whole names. */

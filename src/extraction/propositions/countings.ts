@@ -1,7 +1,7 @@
 import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Effect, QuantityValue } from '../../model/quantity';
 import type { Token } from '../../model/token';
-import { type Counting, type CountMemory, onlyOne, uncounted } from '../count-memory';
+import { type Counting, type CountMemory, onlyOne, uncounted } from '../memory/count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';

@@ -1,31 +1,27 @@
-import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
-import { CountMemory } from '../count-memory';
-import { elementAt } from '../syntax/element-at';
-import type { Phrase } from '../syntax/phrase';
+import { CountMemory } from '../memory/count-memory';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { draftAppositions } from './appositions';
 import { draftAscriptions } from './ascriptions';
 import { settleBetween } from './between-harms';
-import { blankDraft } from './blank-draft';
 import { draftCapacities } from './capacities';
 import { draftCasualties } from './casualties';
 import { tellClefts } from './clefts';
 import { tellDevised } from './devised';
-import { addSlot, type Draft, slotOf } from './draft';
+import type { Draft } from './draft';
 import { draftEquatives } from './equatives';
-import { type EventSense, eventSense } from './event-sense';
+import { eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
+import { fillObliques } from './fill-obliques';
 import { settleAsked } from './governed-deeds';
 import { draftHaving } from './having';
 import { draftHolding } from './holding';
 import { settleGoverned } from './implicatives';
 import { tellParts, tellShooters } from './involvement';
-import { isDoneBy } from './is-done-by';
+import { joinEquatives } from './join-equatives';
 import { addLags } from './lags';
 import { draftLasting, holdOn } from './lasting';
 import { linkLeftDead } from './left-dead';
@@ -40,6 +36,7 @@ import { draftMembers } from './members';
 import { draftNamedCauses } from './named-causes';
 import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
+import { openDraft } from './open-draft';
 import { tellHarmOnce } from './own-harm';
 import { addOwnLengths } from './own-lengths';
 import { tellJoinedParts } from './part-predicates';
@@ -50,19 +47,21 @@ import { draftPerpetrators, tellProVerbs } from './perpetrators';
 import { placeThere } from './place-there';
 import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
-import { roleOfOblique } from './roles';
 import { tellSentences } from './sentences-passed';
+import { settleOthers } from './settle-others';
+import { settleUnions } from './settle-unions';
 import { asWhatShook } from './shaken';
 import { showParts } from './shown-parts';
 import { draftSmallCrowds } from './small-crowds';
 import { draftStates } from './states';
+import { stretch } from './stretch';
 import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
 import { fillVerb } from './verbal';
 
 /**
- * All propositions of a sentence, in the order of their event words. Long because it names every step in the one order in which they
- * may run: each takes up what the steps before it have drafted.
+ * All propositions of a sentence, in the order of their event words. The steps run in the one order in which each
+ * takes up what those before it have drafted.
  */
 export function draftPropositions(
   scene: Scene,
@@ -120,22 +119,7 @@ export function draftPropositions(
   const members = draftMembers(scene, drafts, senses);
   drafts.push(...members);
   showParts(scene, drafts, senses);
-  const told = drafts.filter(({ focus }) => focus !== undefined);
-  for (const draft of draftEquatives(scene, senses)) {
-    if (
-      repeats(draft, drafts) ||
-      isToldBy(draft, states) ||
-      having.some(({ token }) => token >= draft.from && token < draft.to) ||
-      (draft.event === 'be' && members.some(({ token }) => token >= draft.from && token < draft.to)) ||
-      ascribed.some((one) => one.token === topicOf(scene, draft))
-    )
-      continue;
-    // «لا دور له في القصف» equates nothing; «ليست مسؤولة عن التسرب» tells of the leak, and of nobody else's.
-    if (draft.focus === undefined && told.some((part) => within(part, draft))) continue;
-    const deed = draft.focus === undefined ? -1 : drafts.findIndex((one) => isDeedOf(one, draft));
-    if (deed >= 0) takeDeed(drafts, deed, draft);
-    drafts.push(draft);
-  }
+  joinEquatives(scene, drafts, draftEquatives(scene, senses), { states, having, ascribed, members });
   takeOver(drafts, draftNamedCauses(scene, drafts));
   tellClefts(scene, drafts, senses);
   drafts.push(...draftPerpetrators(scene, drafts, senses));
@@ -163,26 +147,6 @@ function isOver(scene: Scene, { token, subject }: Relations, senses: (phrase: nu
   return scene.gazetteer.contains('thing:weapon', thing);
 }
 
-/** The head of what an equation says its subject to be. */
-function topicOf({ phrases }: Scene, draft: Draft): number {
-  return phrases[slotOf(draft, 'topic')?.phrase ?? -1]?.head ?? -1;
-}
-
-function within(part: Draft, { from, to }: Draft): boolean {
-  return part.from < to && part.to > from && part.token >= from && part.token < to;
-}
-
-/** The deed that somebody is said to be responsible for, told by its own noun. */
-function isDeedOf(deed: Draft, { event, from, to }: Draft): boolean {
-  return deed.nominal && deed.focus === undefined && deed.event === event && deed.token >= from && deed.token < to;
-}
-
-/** What befell whom goes over to the claim of who did it. */
-function takeDeed(drafts: Draft[], at: number, part: Draft): void {
-  const [deed] = drafts.splice(at, 1);
-  for (const slot of deed?.slots ?? []) if (slot.role !== part.focus) addSlot(part, slot);
-}
-
 /** Drafts that say more of their event word than the one there was. */
 function takeOver(drafts: Draft[], better: readonly Draft[]): void {
   for (const draft of better) {
@@ -195,168 +159,4 @@ function takeOver(drafts: Draft[], better: readonly Draft[]): void {
 function inOrder(drafts: readonly Draft[]): boolean {
   for (let i = 1; i < drafts.length; i++) if ((drafts[i - 1] as Draft).token > (drafts[i] as Draft).token) return false;
   return true;
-}
-
-function openDraft(scene: Scene, relation: Relations, { event, frame, act }: EventSense): Draft {
-  const token = scene.tokens[relation.token] as Token;
-  const nominal = token.lexeme.pos === 'noun';
-  const draft = blankDraft(relation.token, event, relation.token, relation.token + 1);
-  draft.frame = frame ?? 'transitive';
-  draft.act = act;
-  draft.nominal = nominal;
-  // «تم التوصل إلى اتفاق»: a masdar in the passive is told, and not mentioned.
-  draft.reference =
-    nominal && token.lexeme.voice !== 'passive' && (token.lexeme.definite || isDetermined(scene, relation.token));
-  return draft;
-}
-
-function isDetermined(scene: Scene, token: number): boolean {
-  const phrase = scene.phrases[scene.phraseAt[token] as number];
-  if (phrase === undefined) return false;
-  const first = scene.tokens[phrase.from] as Token;
-  return first.lexeme.pos === 'determiner' && first.lexeme.definite;
-}
-
-/** Families whose event has no aim beside what it befalls. */
-const governing: ReadonlySet<string> = new Set(['control', 'custody', 'search']);
-
-function fillObliques(scene: Scene, draft: Draft, relation: Relations, senses: (phrase: number) => PhraseSense): void {
-  for (const oblique of relation.obliques) {
-    if (isRuledOut(scene, scene.phrases[oblique] as Phrase)) continue;
-    const passive = relation.subject >= 0 && scene.tokens[relation.token]?.lexeme.voice === 'passive';
-    const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event, passive);
-    // «سيطر على المدينة», «عثر على الجثة»: the preposition is the verb's, and what it governs its object.
-    const object =
-      (role === 'target' || (role === 'topic' && isAimed(scene, oblique))) &&
-      governing.has(traitsOf(draft.event).family) &&
-      slotOf(draft, 'patient') === undefined;
-    if (isDoneBy(scene, draft, scene.phrases[oblique] as Phrase, senses(oblique)))
-      addSlot(draft, { role: 'agent', phrase: oblique });
-    else if (role !== null) addSlot(draft, { role: object ? 'patient' : role, phrase: oblique });
-  }
-}
-
-/** "Fell short, and not by a strike", «لا بقذيفة»: what a negation sets beside the rest has no part in it. */
-function isRuledOut({ tokens }: Scene, { prep }: Phrase): boolean {
-  if (prep < 2 || tokens[prep - 1]?.lexeme.pos !== 'negator') return false;
-  const before = tokens[prep - 2]?.lexeme.pos;
-  return before === 'conjunction' || before === 'comma';
-}
-
-/** «السيطرة على المدينة»: a preposition that marks a target first, whatever stands behind it. */
-function isAimed(scene: Scene, oblique: number): boolean {
-  return marksAt(scene.tokens, scene.phrases[oblique]?.prep ?? -1)[0] === 'target';
-}
-
-/** Whether an equation only repeats a state: the complement of the one is the word of the other. */
-function isToldBy({ from, to, slots }: Draft, states: readonly Draft[]): boolean {
-  const patient = slots.find(({ role }) => role === 'patient')?.phrase;
-  return states.some(
-    (state) =>
-      state.token >= from &&
-      state.token < to &&
-      (state.focus === 'cause' || state.slots.some(({ phrase }) => phrase === patient)),
-  );
-}
-
-/** Whether a number measured is one that a toll counts already: "the number of dead was 26". */
-function repeats(draft: Draft, known: readonly Draft[]): boolean {
-  const number = draft.event === 'measure' ? draft.quantities[0]?.phrase : undefined;
-  return (
-    number !== undefined &&
-    known.some(({ quantities, event, slots }) =>
-      quantities.some(
-        ({ phrase, quantity }) =>
-          phrase === number &&
-          (quantity.effect !== null || (slots.length === 0 && (event === 'measure' || event === 'exist'))),
-      ),
-    )
-  );
-}
-
-/** What befalls bodies in one blow, so that the others are those whom the rest of it befell. */
-const blows: ReadonlySet<string | null> = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'hospitalised',
-  'missing',
-  'poisoned',
-]);
-
-/**
- * "Killed five and wounded ten others" wounded ten in all: others are besides only where the sentence counted the like before.
- * Where nothing was counted before, another 20,000 marchers and two other buildings come on top of what is told elsewhere.
- */
-function settleOthers(drafts: readonly Draft[]): void {
-  if (drafts.every(({ quantities }) => quantities.length === 0)) return;
-  const counted = new Set<string | null>();
-  for (const draft of drafts) {
-    for (const [at, one] of draft.quantities.entries()) {
-      const { scope, effect } = one.quantity;
-      // Nobody else is nobody besides, wherever the rest is counted.
-      if (
-        scope.part === 'other' &&
-        one.quantity.high !== 0 &&
-        !counted.has(effect) &&
-        (blows.has(effect) || counted.size > 0)
-      ) {
-        draft.quantities[at] = { ...one, quantity: { ...one.quantity, scope: { ...scope, part: 'total' } } };
-      }
-      counted.add(effect);
-    }
-  }
-}
-
-const harms: ReadonlySet<string | null> = new Set(['killed', 'wounded', 'missing']);
-
-/** "70 people were dead or missing", «30 بين قتيل وجريح»: one number of several harms counts neither alone. */
-function settleUnions({ tokens }: Scene, drafts: readonly Draft[]): void {
-  const told: { readonly phrase: number; readonly effect: string; readonly token: number }[] = [];
-  for (const { token, quantities } of drafts) {
-    for (const { phrase, quantity, implied } of quantities)
-      if (!implied && quantity.effect !== null && harms.has(quantity.effect) && quantity.high !== 0)
-        told.push({ phrase, effect: quantity.effect, token });
-  }
-  if (told.length < 2) return;
-  const unions = new Set<number>();
-  // The two harms stand side by side: nothing but a conjunction between them, or «لقوا مصرعهم أو أصيبوا».
-  const meet = (a: number, b: number) => b - a <= 2 || (b - a <= 4 && tokens[b - 1]?.lexeme.pos === 'conjunction');
-  for (const [at, one] of told.entries())
-    for (let next = at + 1; next < told.length && next <= at + 3; next++) {
-      const other = told[next] as (typeof told)[number];
-      if (
-        other.phrase === one.phrase &&
-        other.effect !== one.effect &&
-        meet(Math.min(one.token, other.token), Math.max(one.token, other.token))
-      )
-        unions.add(one.phrase);
-    }
-  if (unions.size === 0) return;
-  for (const draft of drafts) {
-    for (const [at, one] of draft.quantities.entries())
-      if (unions.has(one.phrase) && harms.has(one.quantity.effect))
-        draft.quantities[at] = { ...one, quantity: { ...one.quantity, effect: 'casualties' } };
-  }
-}
-
-/** Widens the span of a draft over its own words: from its first argument to its last, inside its sentence. */
-function stretch(scene: Scene, draft: Draft): void {
-  const limit = 26;
-  for (const slot of draft.slots) {
-    if (slot.time !== undefined) {
-      widen(draft, slot.time, slot.time + 1, limit);
-      continue;
-    }
-    const phrase = elementAt(scene.phrases, slot.phrase);
-    if (phrase === undefined) continue;
-    widen(draft, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to, limit);
-  }
-  for (const { from, to } of draft.quantities) widen(draft, from, to, limit);
-}
-
-function widen(draft: Draft, from: number, to: number, limit: number): void {
-  if (Math.max(draft.to, to) - Math.min(draft.from, from) > limit) return;
-  if (from < draft.from) draft.from = from;
-  if (to > draft.to) draft.to = to;
 }

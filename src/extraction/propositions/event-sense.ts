@@ -1,17 +1,45 @@
 // Long because the senses of a verb are asked in one order: each test comes after what the last one left open.
 
 import { type ActConcept, actTraitsOf } from '../../model/act-concept';
-import { type EventClass, type Family, traitsOf } from '../../model/event-class';
+import { type EventClass, traitsOf } from '../../model/event-class';
 import type { Frame, Token } from '../../model/token';
-import { elementAt } from '../syntax/element-at';
-import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
-import { marksAt, senseOf } from '../syntax/senses';
-import { isGroup } from '../values/actor';
-import { isAnyone } from '../values/anyone';
+import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
-import { eventAt, eventOf } from './event-at';
+import {
+  befallenOf,
+  befallsAnother,
+  befallsVehicle,
+  carriesDeed,
+  countsPersons,
+  fallsOn,
+  governsVerb,
+  handsOver,
+  isCalled,
+  isContested,
+  isDoing,
+  isHeldOn,
+  isNameOfTeam,
+  isOfSomebody,
+  leavesTalks,
+  winsOver,
+} from './around-verb';
+import {
+  dealt,
+  familyOf,
+  isBreakable,
+  isBuilt,
+  isDoer,
+  isFired,
+  isForceless,
+  isGround,
+  isOccasion,
+  isOfficer,
+  isOne,
+  isSecret,
+  isThing,
+} from './befallen-sorts';
 import { fallsOnNothing } from './falls-on-nothing';
 import { fittingSense } from './fitting-sense';
 import { isAssault } from './is-assault';
@@ -22,45 +50,12 @@ import { isDeadly, isEmployer, isToll, takesLives } from './lives-lost';
 import { lossOf } from './loss-of';
 import { isAmount, isDevice, isDisease, isInformation, isPerson, isProjectile } from './object-sorts';
 import { ownsUp } from './owns-up';
-import { isActing, isVehicle, isWeapon } from './phrase-sorts';
+import { isActing, isVehicle } from './phrase-sorts';
 import { putsFigure } from './puts-figure';
 import { selectedSense } from './selected-sense';
 import { mayBefall, suits } from './sense-fit';
+import { senseWithoutObject } from './sense-without-object';
 import { speaksOnly } from './speaks-only';
-
-/** Done to a name that no table knows, or to whom a pronoun of persons stands for. */
-function isOfSomebody(
-  { tokens, phrases, pack }: Scene,
-  { token, subject, objects }: Relations,
-  senses: (phrase: number) => PhraseSense,
-): boolean {
-  const passive = (tokens[token] as Token).lexeme.voice === 'passive';
-  const at = passive ? subject : (objects[0] ?? -1);
-  const phrase = elementAt(phrases, at);
-  if (phrase === undefined) return false;
-  const { lemma, pos } = (tokens[phrase.head] as Token).lexeme;
-  if (pos === 'pronoun') return pack.anaphors.get(lemma) === 'person';
-  const { thing, unknownName, number } = senses(at);
-  return thing === null && unknownName && number < 0;
-}
-
-/** "Dismissed him as a crank". */
-function isCalled({ tokens, phrases }: Scene, { obliques }: Relations): boolean {
-  return obliques.some((index) => {
-    const { prep } = phrases[index] as Phrase;
-    return prep >= 0 && marksAt(tokens, prep)[0] === 'topic';
-  });
-}
-
-/** «قُتل شرطي وأصيب آخر»: another stands alone for one more of those told of. */
-function befallsAnother({ tokens, phrases }: Scene, { token, subject }: Relations): boolean {
-  const phrase = elementAt(phrases, subject);
-  if (phrase === undefined || tokens[token]?.lexeme.voice !== 'passive') return false;
-  const { lexeme } = tokens[phrase.head] as Token;
-  return (
-    phrase.to === phrase.from + 1 && lexeme.senses.length > 0 && lexeme.senses.every(({ kind }) => kind === 'scope')
-  );
-}
 
 export interface EventSense {
   readonly event: EventClass;
@@ -253,7 +248,7 @@ export function eventSense(
   // Talks that collapse fail.
   if (first.event === 'collapse' && befallen.some((sense) => dealt.has(familyOf(scene, sense))))
     return { event: 'fail', frame: 'unaccusative' };
-  const bare = byObject(scene, token, relation, events, senses);
+  const bare = senseWithoutObject(scene, token, relation, events, senses);
   if (bare !== undefined) return bare;
   const suited = events.find(
     ({ event, frame }) => (event !== 'hold' || event === first.event) && suits(scene, relation, event, frame, befallen),
@@ -262,155 +257,10 @@ export function eventSense(
   return suited ?? (unfit || fallsOnNothing(scene, relation, first, befallen) ? act : first);
 }
 
-/** "The envoy left the talks": who goes from a known meeting brings none about. */
-function leavesTalks(
-  scene: Scene,
-  { subject, objects: [first] }: Relations,
-  events: readonly EventSense[],
-  senses: (phrase: number) => PhraseSense,
-): boolean {
-  if (subject < 0 || first === undefined || !events.some(({ event }) => event === 'leave')) return false;
-  const phrase = scene.phrases[first] as Phrase;
-  const known = (scene.tokens[phrase.head] as Token).lexeme.definite;
-  return known && isActing(senses(subject)) && familyOf(scene, senses(first)) === 'dealing';
-}
-
-/** A thing with a body, and nobody. */
-function isBreakable(scene: Scene, sense: PhraseSense): boolean {
-  if (sense.thing === null || sense.event >= 0 || sense.animate || sense.actors.length > 0) return false;
-  return (
-    !isGroup(scene, sense.thing) &&
-    ['thing:building', 'thing:vehicle', 'thing:machine', 'thing:object'].some((root) => sense.thing?.startsWith(root))
-  );
-}
-
-/** Data that are kept: what no reader is meant to see. */
-function isSecret(sense: PhraseSense): boolean {
-  return isInformation(sense) && sense.event < 0 && !published.some((root) => sense.thing?.startsWith(root));
-}
-
-const published = ['report', 'statement', 'claim', 'warning'].map((name) => `thing:information/${name}`);
-
-/** A thing and no event, rule or person. */
-function isThing({ thing, event, animate }: PhraseSense): boolean {
-  return thing !== null && event < 0 && !animate && !thing.startsWith('thing:political');
-}
-
-function isBuilt({ thing }: PhraseSense): boolean {
-  return thing?.startsWith('thing:building') === true;
-}
-
 /** Ways of coming down. */
 const falling: ReadonlySet<EventClass> = new Set<EventClass>(['crash', 'arrive', 'fall', 'collapse']);
-const fired = ['projectile', 'bomb', 'chemical', 'launcher'].map((name) => `thing:weapon/${name}`);
 
-function isFired(scene: Scene, { thing }: PhraseSense): boolean {
-  return thing !== null && fired.some((root) => thing === root || scene.gazetteer.contains(root, thing));
-}
-
-/** A phrase behind "on", "onto", "in": what it came down on, or where. */
-function fallsOn({ tokens, phrases }: Scene, { obliques }: Relations): boolean {
-  return obliques.some((oblique) => {
-    const roles = marksAt(tokens, phrases[oblique]?.prep ?? -1);
-    return roles[0] === 'target' || (roles[0] === 'place' && roles.includes('topic'));
-  });
-}
-
-/** Ice, a bird, a fault: an event or a thing that is no weapon and no aircraft. */
-function isForceless(scene: Scene, sense: PhraseSense): boolean {
-  if (
-    isActing(sense) ||
-    sense.pronoun ||
-    isGroup(scene, sense.thing) ||
-    isWeapon(scene, sense.thing) ||
-    isVehicle(scene, sense.thing)
-  )
-    return false;
-  if (sense.event < 0) return sense.thing !== null;
-  const { family } = traitsOf(eventAt(scene, sense.event) ?? 'act');
-  return family === 'nature' || family === 'accident' || sense.things.some((id) => id.startsWith('thing:animal'));
-}
-
-/** Somebody, or a unit or group. */
-function isDoer(scene: Scene, sense: PhraseSense): boolean {
-  return isActing(sense) || isGroup(scene, sense.thing);
-}
-
-/** Families of what one hands in or puts forward: a resignation, a complaint, an apology, a request. */
-/** «نادي النصر», «فريق البحث»: behind a noun for a team that it belongs to, a deed with its article is a name or a task of theirs. */
-function isNameOfTeam({ tokens, pack }: Scene, at: number): boolean {
-  const [team, deed] = [tokens[at - 1], tokens[at] as Token];
-  if (team === undefined || pack.order !== 'verb-first' || deed.lexeme.pos !== 'noun' || !deed.lexeme.definite)
-    return false;
-  if (team.lexeme.pos !== 'noun' || team.lexeme.definite) return false;
-  return team.lexeme.senses.some(
-    ({ kind, ...sense }) => kind === 'concept' && (sense as { id?: string }).id === 'thing:group/team',
-  );
-}
-
-/** Whether words of a phrase stand for a ruling or its outcome, under a preposition of aim or matter. */
-function isContested({ tokens, phrases }: Scene, at: number): boolean {
-  const { head, prep } = phrases[at] as Phrase;
-  const role = marksAt(tokens, prep)[0];
-  if (role === 'means' || role === 'time') return false;
-  return (tokens[head] as Token).lexeme.senses.some(
-    (sense) =>
-      (sense.kind === 'event' && traitsOf(sense.event).family === 'law') ||
-      (sense.kind === 'concept' && (sense.id.startsWith('thing:political/') || sense.id === 'thing:matter-effect')),
-  );
-}
-
-const presented: ReadonlySet<Family> = new Set<Family>(['office', 'speech', 'law', 'decision']);
-
-/** «قدم استقالته», «تقدم بشكوى»: the verb's object, or what stands behind its preposition of means, is such a deed. */
-function carriesDeed(scene: Scene, { objects, obliques }: Relations, senses: (phrase: number) => PhraseSense): boolean {
-  const means = obliques.filter((phrase) => marksAt(scene.tokens, scene.phrases[phrase]?.prep ?? -1)[0] === 'means');
-  return [...objects, ...means].some((phrase) => {
-    const event = eventOf(scene, senses(phrase));
-    return event !== undefined && presented.has(traitsOf(event).family);
-  });
-}
-
-/** Whether a verb has an object that is nowhere to go to. */
-function handsOver(scene: Scene, { objects, token }: Relations, senses: (phrase: number) => PhraseSense): boolean {
-  return objects.some((phrase) => {
-    const { places, pronoun } = senses(phrase);
-    return places.length === 0 && !pronoun && (scene.phrases[phrase] as Phrase).from > token;
-  });
-}
-
-/** "They are still being held": whoever still is something is a person, where nothing else is named. */
-function isHeldOn(scene: Scene, { token, subject }: Relations, senses: (phrase: number) => PhraseSense): boolean {
-  if (subject < 0 || !senses(subject).pronoun) return false;
-  for (let i = token - 1; i >= token - 3; i--)
-    if (scene.tokens[i] !== undefined && senseOf(scene.tokens[i] as Token, 'continuing') !== undefined) return true;
-  return false;
-}
-
-/** «تعطل المحرك»: of two verbs written alike the one that takes no object, where none stands there. */
-function byObject(
-  scene: Scene,
-  token: Token,
-  relation: Relations,
-  events: readonly EventSense[],
-  senses: (phrase: number) => PhraseSense,
-): EventSense | undefined {
-  const { pos, voice } = token.lexeme;
-  if (pos !== 'verb' || voice !== 'active' || events[0]?.frame !== 'transitive') return undefined;
-  if (relation.objects.length > 0 || relation.subject < 0) return undefined;
-  const acts = isActing(senses(relation.subject));
-  // "The man had fired first": of who acts, the one that takes none.
-  const own = acts ? events.find(({ event, frame }) => frame === 'intransitive' && event === 'shoot') : undefined;
-  if (own !== undefined) return own;
-  if (relation.obliques.length > 0 && (scene.pack.order === 'verb-first' || acts)) return undefined;
-  // "The company broke off": who acts does not come off.
-  return events.find(
-    ({ event, frame }) =>
-      frame === 'unaccusative' && !(acts && scene.pack.order === 'subject-first' && event === 'collapse'),
-  );
-}
-
-const act: EventSense = { event: 'act', frame: 'transitive' };
+export const act: EventSense = { event: 'act', frame: 'transitive' };
 
 function actOf(token: Token): EventSense {
   const known = senseOf(token, 'act');
@@ -439,76 +289,3 @@ const strict: ReadonlySet<EventClass> = new Set<EventClass>([
   'store',
   ...personal,
 ]);
-
-/** A verb of no class that does something: no copula, no speech, and none that says how far or how surely another went. */
-function isDoing(scene: Scene, { token: at }: Relations): boolean {
-  const token = scene.tokens[at] as Token;
-  if (token.lexeme.pos !== 'verb' || scene.pack.copulas.has(token.lexeme.lemma)) return false;
-  if (senseOf(token, 'speech') !== undefined || senseOf(token, 'certainty') !== undefined) return false;
-  return senseOf(token, 'stage') === undefined || !governsVerb(scene, at);
-}
-
-/** "Convinced the mayor that": who is won over has come round, whatever he was told. */
-function winsOver(token: Token, { objects }: Relations): boolean {
-  return objects.length > 0 && senseOf(token, 'act')?.act === 'persuade';
-}
-
-function governsVerb(scene: Scene, at: number): boolean {
-  for (let i = at + 1; i <= at + 3; i++) if (scene.tokens[i]?.lexeme.verbForm === 'infinitive') return true;
-  return false;
-}
-
-/** What an event befalls: its objects, or the subject of a passive or of a verb without an object. */
-function befallenOf(relation: Relations, senses: (phrase: number) => PhraseSense): readonly PhraseSense[] {
-  if (relation.objects.length > 0) return relation.objects.map(senses);
-  return relation.subject >= 0 ? [senses(relation.subject)] : [];
-}
-
-/** «عدد من المدنيين»: a number of persons; «أحد» behind a negation: nobody. */
-function countsPersons(
-  scene: Scene,
-  { objects, subject }: Relations,
-  senses: (phrase: number) => PhraseSense,
-): boolean {
-  return (objects.length > 0 ? objects : [subject]).some((phrase) => {
-    if (phrase < 0) return false;
-    if (isAnyone(scene, scene.phrases[phrase] as Phrase)) return true;
-    const next = scene.phrases[phrase + 1];
-    if (senses(phrase).measure === null) return false;
-    return next?.prep === scene.phrases[phrase]?.to && senses(phrase + 1).animate;
-  });
-}
-
-/** Who holds an office. */
-function isOfficer({ actors }: PhraseSense): boolean {
-  return actors.some((id) => id.startsWith('actor:role/') && !id.startsWith('actor:role/worker'));
-}
-
-const dealt: ReadonlySet<Family | null> = new Set<Family | null>(['dealing', 'decision']);
-
-function familyOf(scene: Scene, sense: PhraseSense): Family | null {
-  const event = eventOf(scene, sense);
-  return event === undefined ? null : traitsOf(event).family;
-}
-
-/** A place by its name, and nothing that stands in it. */
-function isGround(sense: PhraseSense): boolean {
-  if (sense.thing !== null || sense.event >= 0 || sense.animate || sense.number >= 0 || sense.pronoun) return false;
-  return sense.places.length > 0;
-}
-
-/** A pronoun that stands for one person or thing. */
-function isOne({ pronoun }: PhraseSense): boolean {
-  return pronoun;
-}
-
-function befallsVehicle(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
-  const only =
-    relation.objects.length === 0 ? relation.subject : relation.subject < 0 ? (relation.objects[0] ?? -1) : -1;
-  return only >= 0 && isVehicle(scene, senses(only).thing);
-}
-
-/** A ceremony, a concert, a match: what is attended. */
-function isOccasion({ thing, event }: PhraseSense): boolean {
-  return thing?.startsWith('thing:work') === true || (thing === null && event >= 0);
-}

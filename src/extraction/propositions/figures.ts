@@ -1,6 +1,6 @@
 import type { EventClass } from '../../model/event-class';
 import type { Token } from '../../model/token';
-import { type Counting, type CountMemory, onlyOne } from '../count-memory';
+import { type Counting, type CountMemory, onlyOne } from '../memory/count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';

@@ -1,6 +1,6 @@
 import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
-import { type Counting, uncounted } from '../count-memory';
+import { type Counting, uncounted } from '../memory/count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token';
-import { type Counting, uncounted } from '../count-memory';
+import { type Counting, uncounted } from '../memory/count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt } from '../syntax/senses';

@@ -1,4 +1,4 @@
-import type { Counting, CountMemory } from '../count-memory';
+import type { Counting, CountMemory } from '../memory/count-memory';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { isTally, type PhraseSense } from '../values/phrase-sense';

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Evidence } from '../../model/evidence';
 import type { LanguagePack } from '../../model/language-pack';
 import { wholeQuotes } from '../../text/whole-quotes';
-import type { Setting } from '../setting';
+import type { Setting } from '../setting/setting';
 import type { Syntax } from './relations';
 
 /** A parsed sentence with the text it came from and the tables that read it. */

@@ -1,6 +1,6 @@
 import type { Effect } from '../../model/quantity';
 import type { Lexeme, Token } from '../../model/token';
-import { placeNamed } from '../place-named';
+import { placeNamed } from '../setting/place-named';
 import type { Phrase } from '../syntax/phrase';
 import { isEventNoun } from '../syntax/phrase-words';
 import type { Scene } from '../syntax/scene';

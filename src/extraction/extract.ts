@@ -26,6 +26,7 @@ import { groupsIn } from './propositions/groups-in';
 import { draftResponsibility } from './propositions/responsibility';
 import { talliesIn } from './propositions/tallies-in';
 import { plainCases } from './setting/plain-cases';
+import { plainMines } from './setting/plain-mines';
 import { Setting } from './setting/setting';
 import { Held } from './syntax/held';
 import { makeScene } from './syntax/make-scene';
@@ -61,7 +62,10 @@ export function extract(report: Report, passages: readonly Passage[], context: E
   let story: number | null = null;
   const setting = new Setting(context.gazetteer);
   const read = readSentences(report, passages, context, setting).map((sentences) =>
-    sentences.map((sentence) => plainCases(sentence, setting.tellsOfIllness)),
+    sentences.map((sentence) => {
+      const plain = plainCases(sentence, setting.tellsOfIllness);
+      return setting.tellsOfMining ? plainMines(plain) : plain;
+    }),
   );
   for (const [at, passage] of passages.entries()) {
     const pack = passage.language === null ? undefined : context.packs.get(passage.language);

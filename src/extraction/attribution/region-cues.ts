@@ -1,7 +1,7 @@
 import type { SpeechAct, Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { marksAt, senseOf } from '../syntax/senses';
 import { isInfinitiveMark } from '../syntax/verb-group';
 import type { PhraseSense } from '../values/phrase-sense';
 import { heldAccount } from './held-account';
@@ -31,6 +31,7 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     if (pos === 'preposition' && namesNorm(scene, i, senses)) continue;
     if (pos === 'verb' && cues.length > 0 && putsItOut(scene, i, senses)) continue;
     if (speech.act === 'ask' && isAskedBeside(scene, i)) continue;
+    if (pos === 'verb' && speech.act === 'say' && isNoSaying(scene, i)) continue;
     cues.push(i);
   }
   return cues;
@@ -40,6 +41,24 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
 function goesOnDoing({ tokens }: Scene, i: number): boolean {
   const next = tokens[i + 1];
   return next !== undefined && isInfinitiveMark(next);
+}
+
+/** "Responded with tear gas", "showed residents screaming as the roof fell": an answer in deeds, and a cry without words. */
+function isNoSaying({ tokens, pack }: Scene, cue: number): boolean {
+  const token = tokens[cue] as Token;
+  const next = tokens[cue + 1]?.lexeme.pos;
+  const { verbForm, voice } = token.lexeme;
+  if (next === 'preposition' && senseOf(token, 'event')?.event === 'respond')
+    return marksAt(tokens, cue + 1).includes('means') && !opensWordsAfter(tokens, cue);
+  if (pack.order !== 'subject-first' || voice !== 'active' || (verbForm !== 'participle' && verbForm !== 'gerund'))
+    return false;
+  const before = tokens[cue - 1]?.lexeme.pos;
+  const wordless = next === 'subordinator' || next === 'conjunction' || next === 'preposition' || next === 'stop';
+  return wordless && (before === 'noun' || before === 'pronoun') && !opensWordsAfter(tokens, cue);
+}
+
+function opensWordsAfter(tokens: readonly Token[], cue: number): boolean {
+  return tokens.some(({ lexeme: { pos } }, i) => i > cue && (pos === 'complementizer' || pos === 'open'));
 }
 
 /** "Dispersed according to the rules", «وفق الإجراءات المعتمدة»: what a thing was done by says nothing. */

@@ -145,14 +145,15 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const asked = region.act === 'deny' ? askedFor(scene, region) : -1;
     // What somebody was asked to do, and refused, is not done; that he was asked stands.
     if (asked >= 0 && draft.token >= asked) conditional ||= draft.token > asked;
-    else if (region.act === 'deny') {
+    // "Ruled out sending troops": the word that governs the deed has denied it already.
+    else if (region.act === 'deny' && heard !== region.cue) {
       if (!isUndenied(scene, clause, draft, region)) denied = !denied;
       else if (!draft.reference && isGiven(scene, draft, region)) certainty = 'unknown';
     }
     if (dismissed && region.impersonal && reporting.has(region.act)) continue;
     if (region.impersonal && setsTime(scene, clause, region)) continue;
-    const heard = region.impersonal && reporting.has(region.act) && !isPronounced(scene, region);
-    const act = heard ? 'possible' : certaintyOfAct[region.act];
+    const hearsay = region.impersonal && reporting.has(region.act) && !isPronounced(scene, region);
+    const act = hearsay ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
     if (region.sources.some((source) => isUnconfirmed(scene, source)) && weaker.possible < weaker[certainty])
       certainty = 'possible';

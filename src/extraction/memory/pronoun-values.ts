@@ -3,6 +3,7 @@ import type { Role } from '../../model/proposition';
 import type { Value } from '../../model/value';
 import type { ClaimContext } from '../claims/claims';
 import type { Draft, Slot } from '../propositions/draft';
+import { isVehicle } from '../propositions/phrase-sorts';
 import { elementAt } from '../syntax/element-at';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
@@ -39,7 +40,10 @@ export function pronounValue(
   const thing = told ?? context.things.resolve(scene, scene.phrases[phrase]?.from ?? 0, senses);
   // «القبض عليه»: persons and vehicles are held, not houses.
   const house = thing?.kind === 'thing' && thing.id?.startsWith('thing:building') === true;
-  return house && personal.has(traitsOf(draft.event).family) ? null : thing;
+  const { family } = traitsOf(draft.event);
+  // «استقالته»: no train resigns.
+  if (draft.event === 'resign' && thing?.kind === 'thing' && isVehicle(scene, thing.id)) return null;
+  return house && personal.has(family) ? null : thing;
 }
 
 /** Whether something is done to them by a verb, so that the sentence before may have told of them: behind a masdar may stand who does it. */

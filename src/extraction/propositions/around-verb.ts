@@ -151,9 +151,23 @@ export function governsVerb(scene: Scene, at: number): boolean {
 }
 
 /** What an event befalls: its objects, or the subject of a passive or of a verb without an object. */
-export function befallenOf(relation: Relations, senses: (phrase: number) => PhraseSense): readonly PhraseSense[] {
-  if (relation.objects.length > 0) return relation.objects.map(senses);
+export function befallenOf(
+  scene: Scene,
+  relation: Relations,
+  senses: (phrase: number) => PhraseSense,
+): readonly PhraseSense[] {
+  if (relation.objects.length > 0) return relation.objects.map((object) => senses(numberedBy(scene, object, senses)));
   return relation.subject >= 0 ? [senses(relation.subject)] : [];
+}
+
+/** "Dozens of shots", "two of the rockets": what a bare number is of, where that is nobody; else the phrase itself. */
+function numberedBy({ phrases }: Scene, object: number, senses: (phrase: number) => PhraseSense): number {
+  const { number, thing, event, casualty } = senses(object);
+  const of = phrases[object + 1];
+  if (number < 0 || thing !== null || event >= 0 || casualty !== null || of?.of !== object) return object;
+  const whole = senses(of.index);
+  const body = whole.animate || whole.casualty !== null || whole.actors.length > 0;
+  return !body && (whole.thing !== null || whole.event >= 0) ? of.index : object;
 }
 
 /** «عدد من المدنيين»: a number of persons; «أحد» behind a negation: nobody. */

@@ -51,7 +51,7 @@ import { lossOf } from './loss-of';
 import { isAmount, isDevice, isDisease, isInformation, isPerson, isProjectile } from './object-sorts';
 import { ownsUp } from './owns-up';
 import { isActing, isVehicle } from './phrase-sorts';
-import { putsFigure } from './puts-figure';
+import { countsUp, putsFigure } from './puts-figure';
 import { selectedSense } from './selected-sense';
 import { mayBefall, suits } from './sense-fit';
 import { senseWithoutObject } from './sense-without-object';
@@ -77,6 +77,7 @@ export function eventSense(
   // «يبلغ طوله ثمانية أمتار»: what a measure reaches is told by its figure.
   if (token.lexeme.pos === 'verb' && senseOf(token, 'event')?.event === 'arrive')
     if ([relation.subject, ...relation.objects].some((at) => at >= 0 && senses(at).measure !== null)) return undefined;
+  if (countsUp(scene, relation, senses)) return undefined;
   const selected = selectedSense(scene, relation, senses);
   // Acts are told by verbs, and by their nouns only where a verb governs these.
   if (selected !== undefined) return selected.event === 'act' && token.lexeme.pos === 'noun' ? undefined : selected;
@@ -94,16 +95,19 @@ export function eventSense(
   if (first.event === 'inform' && token.lexeme.pos === 'verb')
     return isTellingTold(scene, relation) ? first : undefined;
   if (speaksOnly(scene, relation, senses)) return undefined;
+  // «علق الوزير على الحادث»: with nothing that is put off, it is a remark.
+  if (first.event === 'postpone' && token.lexeme.voice === 'active' && relation.objects.length === 0)
+    if (token.lexeme.pos === 'verb' && senseOf(token, 'speech') !== undefined) return undefined;
   // "Seven homes were lost": things are destroyed, and control slips.
   if (first.event === 'die' && first.frame === 'undergoer' && token.lexeme.voice === 'passive') {
-    const lost = befallenOf(relation, senses);
+    const lost = befallenOf(scene, relation, senses);
     if (lost.length > 0 && lost.every((sense) => !isPerson(sense) && !isActing(sense) && !sense.pronoun))
       return lost.some((sense) => isVehicle(scene, sense.thing) || isBuilt(sense))
         ? { event: 'destroy', frame: 'transitive' }
         : events.find(({ event }) => event === 'lose-control');
   }
   // "Claimed the attack" owns up to it, "claimed 12 lives" brings it about.
-  if (ownsUp(token) && befallenOf(relation, senses).some((sense) => isAssault(scene, sense))) return undefined;
+  if (ownsUp(token) && befallenOf(scene, relation, senses).some((sense) => isAssault(scene, sense))) return undefined;
   // "The cable broke": what breaks by itself breaks no rule.
   if (first.event === 'violate' && token.lexeme.voice === 'active' && relation.subject >= 0)
     if (relation.objects.length === 0 && isBreakable(scene, senses(relation.subject)))
@@ -113,10 +117,10 @@ export function eventSense(
     if (relation.subject >= 0 && !isEmployer(scene, token, senses(relation.subject)))
       if (relation.objects.some((object) => isToll(senses(object)))) return { event: 'die', frame: 'unaccusative' };
   // "Claimed asylum", "land claimed by both": it brings about deaths and nothing else.
-  if (ownsUp(token) && first.event === 'cause' && !befallenOf(relation, senses).some(isToll)) return act;
+  if (ownsUp(token) && first.event === 'cause' && !befallenOf(scene, relation, senses).some(isToll)) return act;
   // "The report was published": of what is told to all there is no breach.
   if (first.event === 'breach' && senseOf(token, 'speech') !== undefined && token.lexeme.pos === 'verb')
-    if (!befallenOf(relation, senses).some(isSecret)) return act;
+    if (!befallenOf(scene, relation, senses).some(isSecret)) return act;
   // "Declined to sign": what goes down has no deed behind it.
   if (first.event === 'refuse' && events.length > 1 && governsVerb(scene, relation.token)) return first;
   // "Set off the blaze": a verb that may cause does so where its object is an event.
@@ -155,7 +159,7 @@ export function eventSense(
     return act;
   const labour = events.find(({ event }) => event === 'labour-strike');
   if (labour !== undefined && labour !== first && isLabour(scene, relation, senses)) return labour;
-  const befallen = befallenOf(relation, senses);
+  const befallen = befallenOf(scene, relation, senses);
   const persons = befallen.some(isPerson) || countsPersons(scene, relation, senses) || befallsAnother(scene, relation);
   // "Talks were held", "the men are held", "was caught": of a person who is held or caught it is custody.
   const light = events.find(({ frame }) => frame === 'light');

@@ -20,6 +20,24 @@ export function putsFigure(
   });
 }
 
+/** "The death toll hits 34", "the number of dead tops 90": a tally over a bare number says how many there are, and does nothing to them. */
+export function countsUp(
+  { tokens }: Scene,
+  { token, subject, objects }: Relations,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  const verb = tokens[token] as Token;
+  const { pos, voice } = verb.lexeme;
+  if (pos !== 'verb' || voice !== 'active' || subject < 0 || objects.length === 0) return false;
+  if (senseOf(verb, 'event')?.event === 'measure') return false;
+  const { casualty, measure } = senses(subject);
+  return (casualty !== null || isTally(measure)) && objects.every((object) => isBareNumber(senses(object)));
+}
+
+function isBareNumber({ number, thing, unit, event, animate, casualty }: PhraseSense): boolean {
+  return number >= 0 && thing === null && unit === null && event < 0 && !animate && casualty === null;
+}
+
 function isAt({ tokens }: Scene, prep: number): boolean {
   const [role] = marksAt(tokens, prep);
   return role === 'place' || role === 'means' || role === 'target';

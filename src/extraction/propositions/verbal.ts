@@ -90,6 +90,9 @@ export function fillVerb(
       addSlot(draft, { role: 'place', phrase: object });
       continue;
     }
+    // «فارق المصاب الحياة»: whoever left life died, and not life.
+    if (draft.event === 'die' && draft.frame === 'unaccusative' && !isBody(senses(object)) && !senses(object).pronoun)
+      if (senses(object).number < 0) continue;
     if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) continue;
     // "Met the king", "signed the contract".
     const partner = draft.frame === 'converse' || (draft.frame === 'symmetric' && isPartner(senses(object)));

@@ -4,6 +4,7 @@ import { leaning } from '../propositions/labour';
 import { isGeneric } from '../values/actor';
 import { Namesakes } from './namesakes';
 import { tellsOfIllness } from './plain-cases';
+import { tellsOfMining } from './plain-mines';
 
 /**
  * What a report as a whole tells of where it plays: the countries that it names, by which namesakes are told apart, and the
@@ -22,6 +23,7 @@ export class Setting {
   private readonly surnames = new Map<string, string>();
   private labour = 0;
   private ills = false;
+  private mining = false;
 
   /** Which places of one name are meant. */
   readonly namesakes: Namesakes;
@@ -64,6 +66,7 @@ export class Setting {
       if (tells) {
         this.labour += leaning(token);
         this.ills ||= tellsOfIllness(token);
+        this.mining ||= tellsOfMining(token);
       }
       if (places === 1 || isCountry(only))
         this.countries.set(countryOf(only), (this.countries.get(countryOf(only)) ?? 0) + 1);
@@ -73,6 +76,11 @@ export class Setting {
   /** Some word of the report tells of an illness. */
   get tellsOfIllness(): boolean {
     return this.ills;
+  }
+
+  /** Some word of the report tells of miners or of where they dig. */
+  get tellsOfMining(): boolean {
+    return this.mining;
   }
 
   /** More of the report's words tell of work stopped than of arms. */

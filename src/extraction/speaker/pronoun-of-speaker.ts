@@ -34,6 +34,9 @@ export function pronounOfSpeaker(
   // "What caused it", "the ones who did it": whatever that was, no pronoun takes up who speaks.
   if (hasLink(scene.tokens[phrase.head] as Token, 'headless')) return null;
   const first = scene.pack.firstPerson.has((scene.tokens[phrase.head] as Token).lexeme.lemma);
+  // "Police arrested the men and accused them of arson": nobody accuses himself.
+  const accused = inner.act === 'accuse' ? scene.relations[scene.relationAt[inner.cue] as number]?.objects : undefined;
+  if (!first && accused?.includes(index)) return null;
   const { lemma, number } = (scene.tokens[phrase.head] as Token).lexeme;
   const anaphor = scene.pack.anaphors.get(lemma);
   // "His brother denied that he had fled": whoever is called by somebody denies it of him.

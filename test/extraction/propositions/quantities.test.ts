@@ -58,7 +58,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'There were 224 people on board.', ['{224 person aboard}']],
   ['en', 'Police arrested dozens of protesters.', ['{~20..99(24) person detained}']],
   ['en', 'Three people are missing.', ['{3 person missing}']],
-  ['en', 'Firefighters rescued 14 miners.', ['{14 person rescued thing:person/worker}']],
+  ['en', 'Firefighters rescued 14 miners.', ['{14 person rescued thing:person/worker/miner}']],
   ['en', 'The storm displaced 40,000 people.', ['{40000 person displaced}']],
   ['en', 'Some 5,000 people were infected.', ['{~5000 person infected}']],
   ['en', 'In Homs, Hama and Aleppo, nine people died.', ['{9 person killed}']],

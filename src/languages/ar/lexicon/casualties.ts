@@ -1,6 +1,6 @@
 /** Nouns that say what befell those counted. Format: read-entries.ts. */
 export const CASUALTIES = `
-N casualty:killed human | قتيل=قتلى شهيد=شهداء ميت=موتى,أموات متوفى=متوفين,متوفون جثة=جثث جثمان=جثامين صريع=صرعى
+N casualty:killed human | قتيل=قتلى شهيد=شهداء ميت=موتى,أموات متوفى=متوفين,متوفون جثة=جثث جثمان=جثامين صريع=صرعى غريق=غرقى
 N casualty:killed | وفاة=وفيات حالة_وفاة=حالات_وفاة
 A casualty:abducted | في_أيدي_الخاطفين بأيدي_الخاطفين في_قبضة_الخاطفين لدى_الخاطفين
 A casualty:detained | قيد_الاحتجاز قيد_الاعتقال رهن_الاعتقال رهن_الاحتجاز قيد_التوقيف رهن_التوقيف

@@ -123,7 +123,7 @@ export const governingVerbs: readonly (readonly [
   [
     'undone',
     'gerund',
-    'avoid, stop, cease, quit, give up, discontinue, refrain from, desist from, abstain from, escape, narrowly avoid, narrowly escape, resist, forgo, miss, leave off, hold off, hold back from, shrink from, back out of, shy away from, draw back from, pull back from, stop short of, decide against, opt against, vote against, think better of, rule out, hold off, hold off on, put off, shy from, baulk at, balk at',
+    'avoid, stop, cease, quit, give up, discontinue, refrain from, desist from, abstain from, escape, narrowly avoid, narrowly escape, resist, forgo, miss, leave off, hold off, hold back from, shrink from, back out of, shy away from, draw back from, pull back from, stop short of, decide against, opt against, vote against, think better of, hold off on, put off, shy from, baulk at, balk at',
   ],
   [
     'undone',

@@ -2,7 +2,7 @@ import type { Lexeme } from '../../../model/token';
 import type { Reading } from '../reading';
 import { anyVerb, partOfSpeech, Tag } from '../tag';
 import { ClauseState } from './clause-state';
-import { intransitive, taggedReading } from './reading-kinds';
+import { intransitive, leavesWork, taggedReading } from './reading-kinds';
 import { nominal } from './tag-groups';
 import { definers } from './word-sets';
 
@@ -57,6 +57,8 @@ export class ChooseLexeme extends ClauseState {
       if (progressive) return reading.variant('progressive', { pos: 'verb', verbForm: 'participle', voice: 'active' });
       if ((before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0)
         return reading.variant('noun', { pos: 'noun', verbForm: 'gerund', voice: null, number: 'singular' });
+      if ((before & (nominal | Tag.Comma)) === 0 && leavesWork(this.items, i))
+        return reading.variant('coming', { pos: 'adjective', verbForm: 'participle', voice: 'active' });
       if ((before & (nominal | Tag.Comma | Tag.Number | Tag.Close | Participle | Tag.Conjunction)) !== 0)
         return reading.variant('present', { pos: 'verb', verbForm: 'participle', voice: 'active' });
       // "By retreating troops", "from fleeing civilians": what goes without an object tells of the noun behind it.

@@ -72,6 +72,10 @@ export class NounOrVerb extends VerbForms {
         return chosen;
       }
       if (state.finite && (before & nominal) !== 0 && this.form(i + 1) === 'by') return Participle;
+      // "Resigned and accused the army", "broke in and shot two guards": no noun goes on with a determiner behind "and".
+      const goesOn = (before & Tag.Conjunction) !== 0 && (open & Past) !== 0 && (open & Base) === 0;
+      if (state.finite && goesOn && (object || (this.form(i).endsWith('ed') && (after & nounPhrase) !== 0)))
+        return Past;
       // "The votes cast, a result": behind several of them, what was done with them.
       const done = (before & Plural) !== 0 && (open & Participle) !== 0 && !this.items.headline;
       if (state.finite && done && (after & (Tag.Comma | Tag.Stop | Tag.Preposition)) !== 0) return Participle;

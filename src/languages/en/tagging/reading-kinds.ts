@@ -45,6 +45,16 @@ export function namesEvent(readings: readonly Reading[] | undefined): boolean {
 
 const frameOf = (sense: Sense): string | undefined => (sense.kind === 'event' ? sense.frame : undefined);
 
+/** "Striking miners": a verb that may be of those who lay down their work, before several persons. */
+export function leavesWork({ readings }: Items, i: number): boolean {
+  const labour = readings[i]?.some(({ lexeme: { senses } }) =>
+    senses.some((sense) => sense.kind === 'event' && sense.event === 'labour-strike'),
+  );
+  return (
+    labour === true && readings[i + 1]?.some(({ lexeme, tags }) => (tags & Tag.Plural) !== 0 && acts(lexeme)) === true
+  );
+}
+
 /** A verb that only says. */
 export function onlySays(readings: readonly Reading[] | undefined): boolean {
   return (

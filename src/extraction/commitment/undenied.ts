@@ -24,7 +24,9 @@ const cleft = 6;
 export function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion, event: number): boolean {
   if (clause.from <= region.from || (clause.opener !== 'relative' && clause.opener !== 'adverbial')) return false;
   // "Denied it was its jets that struck", «نفى أن يكون هو من أطلق»: the relative of a cleft says what was done.
-  for (let i = clause.from - 1; i >= Math.max(region.from, clause.from - cleft); i--) {
+  // "How many were aboard when it sank": no cleft is opened by a word of time.
+  const first = clause.opener === 'relative' ? Math.max(region.from, clause.from - cleft) : clause.from;
+  for (let i = clause.from - 1; i >= first; i--) {
     if (scene.pack.copulas.has((scene.tokens[i] as Token).lexeme.lemma)) return false;
   }
   const noun = elementAt(scene.tokens, clause.from - 1);

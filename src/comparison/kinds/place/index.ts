@@ -35,6 +35,7 @@ export const place: Kind = {
     if (ground !== null) return unlessToldByOne(ground, a, b);
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
+    if (tellTheSame(a, b)) return incomparable('place.several', found.slots);
     if (isRevised(a, b)) return found;
     const once = toldOnce(a, b, scene);
     const oneDeed = (lieAt(a) || lieAt(b)) && ofOneDeed(a, b, 'place', scene);
@@ -63,6 +64,11 @@ export const place: Kind = {
 function rolesOf({ proposition: { event, arguments: given } }: Claim): readonly Role[] {
   const takenFrom = (event === 'detain' || event === 'abduct') && !given.some(({ role }) => role === 'place');
   return takenFrom ? from : roles;
+}
+
+/** "Was shot dead in Nakuru, 150 km west of Nairobi": who gives both places in one breath sets neither against the other. */
+function tellTheSame(a: Stance, b: Stance): boolean {
+  return a.some(({ claim }) => b.some((other) => other.claim === claim));
 }
 
 /** Kilometres beyond which two places of different countries are hardly of one happening, told differently. */

@@ -219,7 +219,7 @@ export const negators: readonly ClosedClass[] = [
     Tag.Negator,
     [],
   ],
-  ['any of', Tag.Determiner, [any]],
+  ['any of,any such', Tag.Determiner, [any]],
   ['nothing,none of,neither of,not one of,not a single', Tag.Negator, [any]],
   // These stand for persons: an engine may count them as none.
   ['none,nobody,no one', Tag.Negator, [{ kind: 'concept', id: 'thing:person', sort: 'noun' }, any]],

@@ -28,7 +28,7 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     // "Found the vehicle" finds a thing; "found that", "found no sign of" say something.
     if (pos === 'verb' && speech.act === 'show' && findsThing(scene, i, senses)) continue;
     if (pos === 'verb' && speech.act === 'deny' && dismissesPerson(scene, i, senses)) continue;
-    if (pos === 'preposition' && namesNorm(scene, i, senses)) continue;
+    if (pos === 'preposition' && (namesNorm(scene, i, senses) || namesDeed(scene, i, senses))) continue;
     if (pos === 'verb' && cues.length > 0 && putsItOut(scene, i, senses)) continue;
     if (speech.act === 'ask' && isAskedBeside(scene, i)) continue;
     if (pos === 'verb' && speech.act === 'say' && isNoSaying(scene, i)) continue;
@@ -67,6 +67,16 @@ function namesNorm(scene: Scene, cue: number, senses: (phrase: number) => Phrase
   if (phrase < 0) return false;
   const { thing, actors } = senses(phrase);
   return thing !== null && actors.length === 0 && scene.gazetteer.contains('thing:matter-procedure', thing);
+}
+
+/** "Rejected the result, citing the alleged hacking of its servers": a deed is a ground, and nobody who says something. */
+function namesDeed(scene: Scene, cue: number, senses: (phrase: number) => PhraseSense): boolean {
+  const phrase = scene.phraseAt[cue + 1] ?? -1;
+  if (phrase < 0 || senseOf(scene.tokens[cue] as Token, 'speech')?.act !== 'relay') return false;
+  const { thing, event, animate } = senses(phrase);
+  const head = scene.tokens[scene.phrases[phrase]?.head ?? -1];
+  if (event < 0 || thing !== null || animate || head === undefined) return false;
+  return senseOf(head, 'speech') === undefined && scene.phrases[phrase]?.head === event;
 }
 
 /** «نفى «نفيا قاطعا» وجود»: a verb's own noun says how firmly it is said, and no more. */

@@ -29,7 +29,18 @@ export function saidToBe(scene: Scene, phrase: Phrase, senses: (phrase: number) 
   if (verb.pos === 'verb' && !pack.copulas.has(verb.lemma)) return null;
   if (!isSomebody(scene, link.subject, senses)) return null;
   const { subject } = link;
+  if (isFoundBy(scene, subject.index, phrase.index)) return null;
   return { subject: subject.index, negated: isNegatedAhead(scene, subject, phrase.head) };
+}
+
+/** «وجدت الشرطة جثث خمسة عمال»: whoever does something to the dead is none of them. */
+function isFoundBy({ tokens, relations, pack }: Scene, subject: number, object: number): boolean {
+  return relations.some(
+    (relation) =>
+      relation.subject === subject &&
+      relation.objects.includes(object) &&
+      !pack.copulas.has((tokens[relation.token] as Token).lexeme.lemma),
+  );
 }
 
 /** What may be said of somebody before the next is: an adjective, or another noun of those whom something befell. */

@@ -225,7 +225,9 @@ export class WordAnalyser {
     // «وإلى» is و and إلى; والي a governor.
     // «ووفقا ل» is و and وفقا, before it is the passive of وافق.
     // «وهما», «وهم»: "and they", before it is an illusion.
+    // «وأدى»: a hamza behind و begins a word, and «وادي» has none.
     const joined =
+      (form.length > 3 && surface.startsWith('وأ')) ||
       (form.startsWith('وو') && this.table.fixed.has(form.slice(1))) ||
       (form.startsWith('وه') && this.table.fixed.get(form.slice(1))?.pos === 'pronoun');
     // «ودعا», «ودعت»: "and called for", where the verb that begins with و tells of nothing.

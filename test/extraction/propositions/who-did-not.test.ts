@@ -88,6 +88,21 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'علق الوزير على الحادث قائلا إن السائق أوقف.', ['detain:  -> السائق, by الوزير']],
   ['ar', 'علقت الشركة رحلاتها إلى بيروت.', ['ban: الشركة -> رحلات']],
   ['ar', 'انتشلت فرق الإنقاذ ستة غرقى.', ['find: فرق الإنقاذ -> ستة غرقى', 'die:  -> ستة غرقى']],
+  ['en', 'Nor will any such ransom be paid.', ['pay denied:  -> ', 'pay denied:  -> any such ransom']],
+  [
+    'en',
+    'We do not have a clear picture of how many were in the ferry when it sank.',
+    ['act denied:  -> a clear picture', 'be unknown:  -> ', 'sink:  -> the ferry'],
+  ],
+  [
+    'en',
+    'The candidate rejected the result, citing the alleged hacking of its servers.',
+    ['hack possible:  -> its servers'],
+  ],
+  ['ar', 'وأدى الحريق إلى إصابة 42 عاملا.', ['wound: الحريق -> 42 عاملا', 'wound:  -> 42 عاملا']],
+  ['ar', 'وجدت الشرطة جثث خمسة عمال.', ['find: الشرطة -> جثث', 'die:  -> جثث']],
+  ['ar', 'وأصيب 42 شخصا وفقا لما أعلنته وزارة الصحة.', ['wound:  -> 42 شخصا, by وزارة الصحة']],
+  ['ar', 'لما وصلت الشرطة فر الرجل.', ['arrive: الشرطة -> ', 'flee: الرجل -> ']],
 ];
 
 function linesOf(language: Language, text: string): string[] {

@@ -1,7 +1,7 @@
 /** Cues of attribution that are no verbs, and set phrases of speech. First head: part of speech. Format: read-entries.ts. */
 export const ATTRIBUTION_PHRASES = `
 W preposition speech:report marks:source | وفقا_ل وفق_ل وفق وفقا بحسب حسب حسبما على_حد_قول على_حد_تعبير استنادا_إلى طبقا_ل كما_جاء_في كما_ورد_في بناء_على_معلومات
-W preposition speech:report marks:source | وفق_ما وفقا_ل_ما بحسب_ما حسب_ما على_ما على_حسب طبقا_ل_ما
+W preposition speech:report marks:source | وفق_ما وفقا_ل_ما وفقا_لما طبقا_لما استنادا_لما تبعا_لما بحسب_ما حسب_ما على_ما على_حسب طبقا_ل_ما
 W preposition speech:relay marks:source | على_لسان نقلا_عن نقلا نقلا_عن_مصادر
 W verb speech:report | وفق_ما_أفاد وفق_ما_ذكر بحسب_ما_ذكر بحسب_ما_أفاد على_ما_أفاد على_ما_ذكر كما_أفاد كما_ذكر وفقا_ل_ما_ذكره وفق_ما_ذكره حسبما_ذكر حسبما_أفاد وفق_ما_نقل على_ما_أفادت على_ما_ذكرت وفق_ما_أفادت وفق_ما_ذكرت بحسب_ما_أفادت بحسب_ما_ذكرت
 W adverb | تم_تداوله تم_تداولها يتم_تداوله يتم_تداولها جرى_تداوله جرى_تداولها يجري_تداوله

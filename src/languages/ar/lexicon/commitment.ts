@@ -26,7 +26,7 @@ N certainty:probable | اعتقاد
 W verb certainty:possible | يمكن أمكن
 V certainty:possible | احتمل أمكن~يمكن! جاز~يجوز! كاد~يكاد!
 W negator one-lemma | ليس ليست ليسوا ليسا لسنا لست
-W negator | لم لا لما غير عدم ما_من استحالة
+W negator | لم لا غير عدم ما_من استحالة
 W negator stage:told | لن
 # Before a phrase, as prepositions stand: they deny what it names and no more.
 W negator marks: | دون بدون من_دون بلا من_غير
@@ -57,7 +57,7 @@ W subordinator link:purpose | كي لكي بهدف من_أجل بغية بغرض
 W conjunction link:contrast | لكن بل إنما إلا_أن غير_أن بيد_أن
 W subordinator link:contrast | بينما فيما في_حين في_المقابل بالمقابل في_الوقت_الذي
 W subordinator link:concession | رغم على_الرغم_من بالرغم_من رغم_أن على_الرغم_من_أن مع_أن حتى_لو حتى_وإن
-W subordinator | علما_أن علما_بأن عندما بعدما بعد_أن منذ_أن حين حينما لما_كان كلما أثناء بعد_ما
+W subordinator | علما_أن علما_بأن عندما بعدما بعد_أن منذ_أن حين حينما لما_كان لما كلما أثناء بعد_ما
 W subordinator locative:at | حيث
 W subordinator link:before | قبل_أن قبلما قبل_ما
 W subordinator link:until | ريثما لحين إلى_حين

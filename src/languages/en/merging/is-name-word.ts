@@ -4,6 +4,7 @@ import { Shape, type Units, type Word } from '../word';
 import { functional } from './functional';
 import { heads } from './heads';
 import { isInitial } from './is-initial';
+import { isNamedByTitle } from './is-named-by-title';
 import { isTitle } from './is-title';
 
 /** Whether a capitalised word belongs to an unknown name. */
@@ -12,6 +13,7 @@ export function isNameWord(units: Units, word: Word, i: number, from: number, ti
   if (titleCase || word.form === 'i') return false;
   if (word.shape === Shape.Upper && word.surface.length > 1 && (word.tags & functional) === 0) return false;
   if (isTitle(word) || word.number !== undefined) return false;
+  if (isNamedByTitle(units, i)) return true;
   // "US-led"
   if (word.keys.length > 1 && word.tags === Tag.Adjective) return false;
   if ((word.tags & functional) !== 0) return false;

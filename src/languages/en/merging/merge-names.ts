@@ -5,7 +5,9 @@ import { Tag } from '../tag';
 import { Shape, type Units, type Word } from '../word';
 import { functional } from './functional';
 import { heads } from './heads';
+import { isNamedByTitle } from './is-named-by-title';
 import { isTitle } from './is-title';
+import { isTrade } from './is-trade';
 import { mayBeName } from './may-be-name';
 import type { Merging } from './merging';
 
@@ -52,7 +54,9 @@ export function mergeNames(context: Merging, text: string, i: number, to: number
         break;
       }
       if (word.readings.length > 0 && (titleCase || isTitle(word) || (word.tags & functional) !== 0)) {
-        if (!heads.has(word.form) || titleCase) break;
+        // "Anna Baker was": a trade that ends a name is a surname.
+        const ends = !titleCase && isTrade(word) && units.words[next + 1]?.shape === Shape.Lower;
+        if (!ends && (!heads.has(word.form) || titleCase)) break;
       }
       if (word.names !== undefined && opensName(units, next, to)) break;
       next++;
@@ -74,8 +78,8 @@ export function mergeNames(context: Merging, text: string, i: number, to: number
     break;
   }
   const first = units.words[i] as Word;
-  // One capitalised common word is that word: "Western intelligence".
-  if (next === i + 1 && first.readings.length > 0) {
+  // One capitalised common word is that word, "Western intelligence", but behind a title whose name it is: "Officer Stone".
+  if (next === i + 1 && first.readings.length > 0 && (titleCase || !isNamedByTitle(units, i))) {
     items.push(units.starts[i] as number, units.ends[i] as number, first.readings, first.tags, first);
     return next;
   }
@@ -84,7 +88,8 @@ export function mergeNames(context: Merging, text: string, i: number, to: number
   items.push(units.starts[i] as number, units.ends[next - 1] as number, [name], Tag.Name, first);
   return next;
 }
-/** What kind of thing a name's head says it is: "Al-Ahli Hospital". */
+
+/** What kind of thing a name's head says it is: "Al-Ahli Hospital". A surname that is a common noun says nothing: "Maxine Waters". */
 function headSenses(units: Units, i: number, next: number): readonly Sense[] {
   let last = next - 1;
   for (let at = i + 1; at < next; at++) {
@@ -96,8 +101,15 @@ function headSenses(units: Units, i: number, next: number): readonly Sense[] {
   }
   const head = units.words[last] as Word;
   const noun = head.readings.find(({ lexeme }) => lexeme.pos === 'noun');
-  return noun?.lexeme.senses.filter(({ kind }) => kind === 'concept') ?? [];
+  const sorts = noun?.lexeme.senses.filter(({ kind }) => kind === 'concept') ?? [];
+  if (heads.has(head.form)) return sorts;
+  if ((head.tags & Tag.Plural) !== 0) return [];
+  return sorts.filter((sense) => sense.kind === 'concept' && named.test(sense.id));
 }
+
+/** What is named after its sort beside what {@link heads} tell: works, groups, bodies, ships. */
+const named = /^(?:actor:org|place:|thing:(?:building|group|vehicle))/u;
+
 function opensName(units: Units, i: number, to: number): boolean {
   let node = (units.words[i] as Word).names;
   for (let at = i + 1; at < to && node !== undefined; at++) {

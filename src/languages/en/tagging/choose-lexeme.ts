@@ -78,7 +78,9 @@ export class ChooseLexeme extends ClauseState {
         return reading.variant('finite', { pos: 'verb', verbForm: 'finite', voice: 'active' });
       // "Is survived by his wife": whoever does it stands behind.
       if (intransitive(this.items.readings[i], Participle) && this.form(i + 1) !== 'by')
-        return reading.variant('done', { pos: 'verb', verbForm: 'participle', voice: 'active' });
+        return this.isRightBehindVerb(i)
+          ? reading.variant('gone', { pos: 'adjective', verbForm: 'participle', voice: 'active' })
+          : reading.variant('done', { pos: 'verb', verbForm: 'participle', voice: 'active' });
       if (
         ((before & (Tag.Determiner | Tag.Possessive | Adjective)) !== 0 ||
           this.isRightBehindVerb(i) ||

@@ -96,12 +96,15 @@ export class LookAhead extends Surroundings {
 
   /** A word between a verb and a bare noun: "showed damaged homes", but not "said killed the mayor". */
   protected isRightBehindVerb(at: number): boolean {
-    const { open, count, readings } = this.items;
+    const { open, tags, count, readings } = this.items;
     const before = open[at - 1] as number;
     const after = at + 1 < count ? (open[at + 1] as number) : Tag.Stop;
+    // "May harm", "to rebuild", "seen carrying": what may be a noun has been told to be none.
+    const opens = at > 1 ? (tags[at - 2] as number) : 0;
+    const doing = tags[at - 1] === Tag.Gerund && (opens & (Tag.Preposition | Tag.Aux | Tag.Comma | Participle)) !== 0;
+    const bare = doing || tags[at - 1] === Base;
     return (
-      (before & (Past | Third)) !== 0 &&
-      (before & nominal) === 0 &&
+      (bare || ((before & (Past | Third)) !== 0 && (before & nominal) === 0)) &&
       (after & Plural) !== 0 &&
       // "Was leaked hours before the test", "were killed minutes after it".
       !spans.has(this.form(at + 1)) &&

@@ -48,6 +48,8 @@ export class VerbForms extends ParticipleSigns {
     const governor = this.governor(i);
     const before = this.before(i);
     const bare = state.aux === '' || (governor & Tag.Aux) === 0;
+    // "Will rebuild collapsed bridges", "found abandoned weapons": it says which ones.
+    if (this.isRightBehindVerb(i)) return Participle;
     if (bare && neverPassive.has(this.items.readings[i]?.[0]?.lexeme.lemma ?? '')) return Past;
     if (bare && intransitive(this.items.readings[i], Participle)) return Past;
     // "Said by telephone that": who says it stands before; what is said by somebody is passive.

@@ -51,6 +51,14 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
   return drafts;
 }
 
+/** Whether a figure of a sentence may leave out what it counts. */
+export function asksCounts(scene: Scene, senses: Senses): boolean {
+  return scene.phrases.some((phrase) => {
+    const sense = senses(phrase.index);
+    return isBare(scene, phrase, sense) || isNamedAnew(sense);
+  });
+}
+
 /** A number that says neither of what it is nor in what it is measured. */
 function isBare(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
   if (sense.number < 0 || sense.unit !== null || sense.casualty !== null || sense.event >= 0) return false;

@@ -5,16 +5,19 @@ import type { LanguagePack } from '../model/language-pack';
 import type { Passage } from '../model/passage';
 import type { PassageReading, ToldMoment } from '../model/reading';
 import type { Report } from '../model/report';
-import type { Sentence, Token } from '../model/token';
+import type { Sentence } from '../model/token';
 import { markBackground } from './background';
 import { MentionGatherer } from './mentions';
 import { outletOf } from './outlet-of';
+import type { PassageContext } from './passage-reader';
 import { plainCases } from './plain-cases';
-import { readPassage } from './read-passage';
+import { readPassages } from './read-passages';
 import { Setting } from './setting';
 import { Story } from './story';
+import type { Scene } from './syntax/scene';
 import { senseOf } from './syntax/senses';
 import { opensWithTime, TimesTold } from './times-told';
+import type { TimeAnchor } from './values/moment';
 
 export interface ExtractionContext {
   readonly packs: ReadonlyMap<string, LanguagePack>;
@@ -23,52 +26,76 @@ export interface ExtractionContext {
 
 /** Reads claims, names and words from the passages of one report. Furniture gives nothing. */
 export function extract(report: Report, passages: readonly Passage[], context: ExtractionContext): PassageReading[] {
-  const readings: PassageReading[] = [];
   const times = new TimesTold();
-  /** Sentences that go on with the paragraph of one that opens with a time, or with what it tells of. */
-  const goingOn = new Set<number>();
-  let number = 0;
   const published = report.publishedAt === null ? null : Date.parse(report.publishedAt);
   const anchor = { published, told: null };
+  const told = contextsOf(report, passages, context, anchor);
+  const noted = new Map(told.map((passage) => [passage.passage, new Noted(passage.pack)]));
+  const claims = readPassages(told, (scene, { passage }) => {
+    const { gatherer, moments, quotes } = noted.get(passage) as Noted;
+    gatherer.gather(scene);
+    times.note(scene, anchor, moments);
+    quotes.push(...longQuotes(scene));
+  });
+  const byPassage = new Map(told.map(({ passage }, at) => [passage, claims[at] ?? []]));
+  const readings = passages.map((passage) => {
+    const { gatherer, moments = [], quotes = [] } = noted.get(passage.id) ?? {};
+    const { mentions = [], terms = [], spelt = [] } = gatherer ?? {};
+    return { passage, claims: byPassage.get(passage.id) ?? [], mentions, terms, spelt, moments, quotes };
+  });
+  return withBackground(readings, published, times, goingOn(told));
+}
+
+/** What is noted of the sentences of a passage besides its claims. */
+class Noted {
+  readonly gatherer: MentionGatherer;
+  readonly moments: ToldMoment[] = [];
+  readonly quotes: string[] = [];
+
+  constructor(pack: LanguagePack) {
+    this.gatherer = new MentionGatherer(pack);
+  }
+}
+
+/** The passages that tell something and that a pack reads. */
+function contextsOf(
+  report: Report,
+  passages: readonly Passage[],
+  { packs, gazetteer }: ExtractionContext,
+  anchor: TimeAnchor,
+): PassageContext[] {
+  const found: PassageContext[] = [];
   const outlet = outletOf(report);
+  const setting = new Setting(gazetteer);
+  const read = readSentences(report, passages, { packs, gazetteer }, setting);
+  let number = 0;
   let story = new Story();
-  let told: number | null = null;
-  const setting = new Setting(context.gazetteer);
-  const read = readSentences(report, passages, context, setting).map((sentences) =>
-    sentences.map((sentence) => plainCases(sentence, setting.tellsOfIllness)),
-  );
-  for (const [at, passage] of passages.entries()) {
-    const pack = passage.language === null ? undefined : context.packs.get(passage.language);
-    if (passage.kind === 'furniture' || pack === undefined) {
-      readings.push({ passage, claims: [], mentions: [], terms: [], spelt: [], moments: [], quotes: [] });
-      continue;
-    }
-    if (passage.story !== told) {
-      story = new Story();
-      told = passage.story;
-    }
-    const { part } = passage;
+  let last: number | null = null;
+  for (const [at, { id, part, language, kind, story: own }] of passages.entries()) {
+    const pack = language === null ? undefined : packs.get(language);
+    if (kind === 'furniture' || pack === undefined) continue;
+    if (own !== last) story = new Story();
+    last = own;
+    const sentences = (read[at] ?? []).map((sentence) => plainCases(sentence, setting.tellsOfIllness));
     const text = part === 'title' ? report.title : report.body;
-    const sentences = read[at] ?? [];
-    const gatherer = new MentionGatherer(pack);
-    const moments: ToldMoment[] = [];
-    const quotes: string[] = [];
-    const own = { report: report.id, part, text, pack, gazetteer: context.gazetteer, setting };
-    const claims = readPassage(sentences, { ...own, passage: passage.id, number, outlet, anchor, story }, (scene) => {
-      gatherer.gather(scene);
-      times.note(scene, anchor, moments);
-      quotes.push(...longQuotes(text, scene.tokens, pack));
-    });
+    const common = { report: report.id, part, text, pack, gazetteer, setting };
+    found.push({ ...common, passage: id, sentences, number, outlet, anchor, story });
+    number += sentences.length;
+  }
+  return found;
+}
+
+/** Sentences that go on with the paragraph of one that opens with a time, or with what it tells of. */
+function goingOn(passages: readonly PassageContext[]): Set<number> {
+  const numbers = new Set<number>();
+  for (const { text, sentences, number } of passages)
     for (const [index, sentence] of sentences.entries()) {
       const last = sentences[index - 1];
-      const opened = last !== undefined && isOneParagraph(text, last, sentence) && opensWithTime(last);
-      if (last !== undefined && (opened || tellsItsHarm(sentence))) goingOn.add(number + index);
+      if (last === undefined) continue;
+      if ((isOneParagraph(text, last, sentence) && opensWithTime(last)) || tellsItsHarm(sentence))
+        numbers.add(number + index);
     }
-    number += sentences.length;
-    const { mentions, terms, spelt } = gatherer;
-    readings.push({ passage, claims, mentions, terms, spelt, moments, quotes });
-  }
-  return withBackground(readings, published, times, goingOn);
+  return numbers;
 }
 
 /** Sentences of every passage that a pack reads; the setting notes their names before any is taken for a place. */
@@ -125,7 +152,7 @@ function tellsItsHarm({ tokens: [first, second] }: Sentence): boolean {
 const harmful: ReadonlySet<Family> = new Set<Family>(['harm', 'damage']);
 
 /** Quoted words of some length, folded, which copies share. */
-function longQuotes(text: string, tokens: readonly Token[], pack: LanguagePack): string[] {
+function longQuotes({ text, tokens, pack }: Scene): string[] {
   const found: string[] = [];
   let open = -1;
   for (const token of tokens) {

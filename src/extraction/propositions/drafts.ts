@@ -176,7 +176,7 @@ const late: readonly ((one: Drafting) => void)[] = [
 ];
 
 /**
- * The propositions of sentences that are read side by side (`readPassage` says why), as far as they need nothing of each other.
+ * The propositions of sentences that are read side by side (`readPassages` says why), as far as they need nothing of each other.
  */
 export function openDrafts(all: readonly Drafting[]): void {
   const events = all.map(({ scene, senses }) => scene.relations.map((relation) => eventSense(scene, relation, senses)));
@@ -186,7 +186,8 @@ export function openDrafts(all: readonly Drafting[]): void {
 
 /** The rest of their propositions, in the order of their event words. What earlier sentences counted may be taken up by the first alone. */
 export function finishDrafts(all: readonly Drafting[], counts: CountMemory): void {
-  for (const { scene, drafts, senses } of all) drafts.push(...draftFigures(scene, drafts, senses, counts));
+  const [first] = all;
+  if (first !== undefined) first.drafts.push(...draftFigures(first.scene, first.drafts, first.senses, counts));
   for (const step of late) for (const one of all) step(one);
 }
 

@@ -6,6 +6,7 @@ import { type Prepared, QuotationRun } from './attribution/quotation-run';
 import { quotationsOf } from './attribution/quotations';
 import { findRegions } from './attribution/regions';
 import type { SpokenRegion } from './attribution/spoken-region';
+import type { ClaimContext } from './claims';
 import type { Drafting } from './propositions/drafts';
 import type { Story } from './story';
 import { makeScene } from './syntax/make-scene';
@@ -50,10 +51,14 @@ export function prepare(scene: Scene): Prepared {
 /** Reads the sentences of one passage, a step at a time. */
 export class PassageReader {
   readonly claims: Claim[] = [];
+  /** What its claims are read against. */
+  readonly told: ClaimContext;
   private readonly quotations: ReturnType<typeof quotationsOf>;
   private readonly run = new QuotationRun();
 
   constructor(readonly context: PassageContext) {
+    const { passage, outlet, anchor, story } = context;
+    this.told = { passage, outlet, anchor, things: story.things, referents: story.referents };
     this.quotations = quotationsOf(context.text, context.sentences);
   }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim';
-import { claimsOf } from './claims';
+import { claimsOf, fill, weigh } from './claims';
 import { denialsOf } from './denials';
 import { type PassageContext, PassageReader, prepare, type Spoken } from './passage-reader';
 import { finishDrafts, openDrafts } from './propositions/drafts';
@@ -51,15 +51,20 @@ function addClaims(run: readonly Spoken[]): void {
   const [first] = run;
   if (first !== undefined) finishDrafts(run, first.reader.context.story.counts);
   const blame = run.map(({ scene, drafts, regions, senses }) => draftResponsibility(scene, drafts, regions, senses));
-  const told = run.map(({ scene, drafts, regions, senses, reader }, at) => {
-    const { passage, outlet, anchor, story } = reader.context;
-    const { things, referents } = story;
-    const context = { passage, outlet, anchor, things, referents };
-    const own = claimsOf(scene, [...drafts, ...(blame[at] ?? [])], regions, senses, context);
+  const drafted = run.map(({ drafts }, at) => [...drafts, ...(blame[at] ?? [])]);
+  const weighed = run.map(({ scene, regions, reader }, at) =>
+    weigh(scene, drafted[at] ?? [], regions, reader.context.outlet),
+  );
+  const filled = run.map(({ scene, drafts, senses, reader }, at) => {
+    const { things, referents } = reader.context.story;
+    const args = fill(scene, drafted[at] ?? [], weighed[at] ?? [], senses, reader.told);
     things.note(scene, senses);
     referents.note(scene, drafts, senses);
-    return own;
+    return args;
   });
+  const told = run.map(({ scene, reader }, at) =>
+    claimsOf(scene, drafted[at] ?? [], weighed[at] ?? [], filled[at] ?? [], reader.told),
+  );
   for (const [at, one] of run.entries()) addTold(one, told[at] ?? []);
 }
 

@@ -152,6 +152,7 @@ const endless: readonly (readonly [string, Language, string])[] = [
   ['negators', 'ar', 'لم '],
   ['sayings', 'en', 'the mayor said the dam was open and '],
   ['relatives that say', 'en', 'who said that the army had shelled it, '],
+  ['speakers cut from their nouns', 'en', 'according to the mayor the army, which shelled the town, '],
 ];
 
 describe('time', () => {

@@ -60,18 +60,58 @@ function isNumbered(role: Role, event: EventClass): boolean {
   return role === 'agent' || (role === 'patient' && (traitsOf(event).family === 'harm' || event === 'exist'));
 }
 
-/** Turns the drafts of a sentence into claims. */
-export function claimsOf(
+/** A draft with who tells it and how he stands to it. */
+export interface Weighed {
+  readonly draft: Draft;
+  readonly holding: readonly SpokenRegion[];
+  readonly attribution: Attribution;
+  readonly commitment: Commitment;
+}
+
+/** The first of three steps from the drafts of a sentence to claims: whose words each is, and how sure he is of it. */
+export function weigh(
   scene: Scene,
   drafts: readonly Draft[],
   regions: readonly SpokenRegion[],
+  outlet: Source,
+): Weighed[] {
+  const weighed: Weighed[] = [];
+  for (const draft of drafts) {
+    if (countsSpeakers(draft, regions)) continue;
+    const around = regionsAt(regions, draft.token);
+    const holding = draft.byCue
+      ? [...around, ...regions.filter((region) => region.cue === draft.token)]
+      : around.filter((region) => !isVerdictBy(scene, region, draft));
+    const attribution = attributionAt(scene, outlet, holding);
+    weighed.push({ draft, holding, attribution, commitment: commitmentOf(scene, draft, holding) });
+  }
+  return weighed;
+}
+
+/** The second: the arguments of each draft, of which some are what sentences before told of. */
+export function fill(
+  scene: Scene,
+  drafts: readonly Draft[],
+  weighed: readonly Weighed[],
   senses: (phrase: number) => PhraseSense,
+  context: ClaimContext,
+): Argument[][] {
+  return weighed.map(({ draft, commitment, holding }) =>
+    argumentsOf(scene, draft, senses, context, drafts, commitment, holding),
+  );
+}
+
+/** The third: the claims. */
+export function claimsOf(
+  scene: Scene,
+  drafts: readonly Draft[],
+  weighed: readonly Weighed[],
+  filled: readonly Argument[][],
   context: ClaimContext,
 ): Claim[] {
   const claims: Claim[] = [];
-  for (const draft of drafts) {
-    if (countsSpeakers(draft, regions)) continue;
-    const claim = claimOf(scene, draft, regions, senses, context, drafts);
+  for (const [at, one] of weighed.entries()) {
+    const claim = claimOf(scene, one, filled[at] ?? [], drafts, context);
     if (claim !== null) claims.push(claim);
   }
   return claims;
@@ -90,20 +130,12 @@ function countsSpeakers(draft: Draft, regions: readonly SpokenRegion[]): boolean
 
 function claimOf(
   scene: Scene,
-  draft: Draft,
-  regions: readonly SpokenRegion[],
-  senses: (phrase: number) => PhraseSense,
-  context: ClaimContext,
+  { draft, holding, attribution, commitment: weighed }: Weighed,
+  args: readonly Argument[],
   drafts: readonly Draft[],
+  context: ClaimContext,
 ): Claim | null {
   const { byCue } = draft;
-  const around = regionsAt(regions, draft.token);
-  const holding = byCue
-    ? [...around, ...regions.filter((region) => region.cue === draft.token)]
-    : around.filter((region) => !isVerdictBy(scene, region, draft));
-  const attribution: Attribution = attributionAt(scene, context.outlet, holding);
-  const weighed = commitmentOf(scene, draft, holding);
-  const args = argumentsOf(scene, draft, senses, context, drafts, weighed, holding);
   const commitment = attribution.act === 'accuse' ? weighed : ofItsRole(weighed, args);
   if (args.length === 0 && draft.reference && !isBorneOn(scene, draft, holding)) return null;
   const event = draft.event === 'die' && args.some(({ role }) => role === 'agent') ? 'kill' : draft.event;

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token';
-import { CountMemory } from '../memory/count-memory';
+import type { CountMemory } from '../memory/count-memory';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
@@ -12,7 +12,7 @@ import { tellClefts } from './clefts';
 import { tellDevised } from './devised';
 import type { Draft } from './draft';
 import { draftEquatives } from './equatives';
-import { eventSense } from './event-sense';
+import { type EventSense, eventSense } from './event-sense';
 import { draftExistence } from './existence';
 import { draftFigures } from './figures';
 import { fillObliques } from './fill-obliques';
@@ -59,18 +59,138 @@ import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
 import { fillVerb } from './verbal';
 
+type Senses = (phrase: number) => PhraseSense;
+
+/** A sentence while its propositions are drafted. */
+export interface Drafting {
+  readonly scene: Scene;
+  readonly senses: Senses;
+  readonly drafts: Draft[];
+  /** What somebody or something is said to have, to be like, to be called, and to be among: some of it in other words than a draft. */
+  readonly having: Draft[];
+  readonly states: Draft[];
+  readonly ascribed: Draft[];
+  readonly members: Draft[];
+}
+
+type Step = (scene: Scene, drafts: Draft[], senses: Senses) => void;
+
+/** The step that adds what it drafts. */
+function adding(draft: (scene: Scene, drafts: Draft[], senses: Senses) => readonly Draft[]): Step {
+  return (scene, drafts, senses) => {
+    drafts.push(...draft(scene, drafts, senses));
+  };
+}
+
+/** The steps in the one order in which they may run, up to the one that takes up what earlier sentences counted. */
+const early: readonly Step[] = [
+  tellHarmOnce,
+  tellSentences,
+  placeThere,
+  linkDrafts,
+  tellManners,
+  settleGoverned,
+  settleAsked,
+  denyUntrue,
+  tellUntrueParts,
+  tellPartsTaken,
+  tellParts,
+  tellDevised,
+  tellJoinedParts,
+  (scene, drafts) => tellShooters(drafts, scene),
+  (scene, drafts, senses) => {
+    for (const draft of drafts) addQuantities(scene, draft, senses);
+  },
+  addOwnLengths,
+  adding((scene, drafts, senses) => {
+    const casualties = draftCasualties(scene, drafts, senses);
+    denyUntrue(scene, casualties);
+    return casualties;
+  }),
+  linkLeftDead,
+  adding(draftMeasures),
+  adding(draftLengths),
+  adding(draftParts),
+];
+
+/** The steps behind it. */
+const late: readonly ((one: Drafting) => void)[] = [
+  ({ scene, drafts, senses }) => {
+    drafts.push(...draftSmallCrowds(scene, senses));
+    holdOn(scene, drafts);
+    takeOver(drafts, draftHolding(scene));
+  },
+  ({ scene, drafts, senses, having }) => {
+    having.push(...draftHaving(scene, senses));
+    takeOver(drafts, having);
+    takeOver(drafts, draftCapacities(scene, senses));
+  },
+  ({ scene, drafts, states }) => {
+    const described = draftStates(scene);
+    states.push(...described, ...draftLasting(scene, drafts, described));
+  },
+  ({ scene, senses, states }) => {
+    states.push(...draftNatures(scene, senses));
+  },
+  ({ scene, senses, states }) => {
+    states.push(...draftLikelihoods(scene, senses));
+  },
+  ({ scene, senses, ascribed }) => {
+    ascribed.push(...draftAscriptions(scene, senses), ...draftAppositions(scene, senses));
+  },
+  ({ scene, drafts, senses, members }) => {
+    members.push(...draftMembers(scene, drafts, senses));
+    drafts.push(...members);
+    showParts(scene, drafts, senses);
+  },
+  ({ scene, drafts, senses, having, states, ascribed, members }) => {
+    joinEquatives(scene, drafts, draftEquatives(scene, senses), { states, having, ascribed, members });
+  },
+  ({ scene, drafts }) => takeOver(drafts, draftNamedCauses(scene, drafts)),
+  ({ scene, drafts, senses }) => {
+    tellClefts(scene, drafts, senses);
+  },
+  ({ scene, drafts, senses }) => {
+    drafts.push(...draftPerpetrators(scene, drafts, senses));
+    tellProVerbs(scene, drafts, senses);
+  },
+  ({ scene, drafts, senses, states, ascribed }) => {
+    drafts.push(...states, ...ascribed, ...draftPresented(scene, senses));
+    drafts.push(...draftExistence(scene, drafts));
+  },
+  ({ scene, drafts, senses }) => {
+    drafts.push(...draftLooseCounts(scene, drafts, senses));
+    if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
+  },
+  ({ scene, drafts, senses }) => {
+    attachTimes(scene, drafts);
+    addLags(scene, drafts, senses);
+    settleOthers(drafts);
+    settleBetween(scene, drafts, senses);
+    settleUnions(scene, drafts);
+    for (const draft of drafts) stretch(scene, draft);
+  },
+];
+
 /**
- * All propositions of a sentence, in the order of their event words. The steps run in the one order in which each
- * takes up what those before it have drafted.
+ * The propositions of sentences that are read side by side (`readPassages` says why), as far as they need nothing of each other.
  */
-export function draftPropositions(
-  scene: Scene,
-  senses: (phrase: number) => PhraseSense,
-  counts: CountMemory = new CountMemory(),
-): Draft[] {
-  const drafts: Draft[] = [];
-  for (const relation of scene.relations) {
-    const sense = eventSense(scene, relation, senses);
+export function openDrafts(all: readonly Drafting[]): void {
+  const events = all.map(({ scene, senses }) => scene.relations.map((relation) => eventSense(scene, relation, senses)));
+  for (const [at, one] of all.entries()) draftVerbs(one, events[at] ?? []);
+  for (const step of early) for (const { scene, drafts, senses } of all) step(scene, drafts, senses);
+}
+
+/** The rest of their propositions, in the order of their event words. What earlier sentences counted may be taken up by the first alone. */
+export function finishDrafts(all: readonly Drafting[], counts: CountMemory): void {
+  const [first] = all;
+  if (first !== undefined) first.drafts.push(...draftFigures(first.scene, first.drafts, first.senses, counts));
+  for (const step of late) for (const one of all) step(one);
+}
+
+function draftVerbs({ scene, senses, drafts }: Drafting, events: readonly (EventSense | undefined)[]): void {
+  for (const [at, relation] of scene.relations.entries()) {
+    const sense = events[at];
     if (sense === undefined || (sense.event === 'leave' && isOver(scene, relation, senses))) continue;
     const draft = openDraft(scene, relation, sense);
     if (draft.nominal) fillNoun(scene, draft, relation, senses);
@@ -78,63 +198,6 @@ export function draftPropositions(
     fillObliques(scene, draft, relation, senses);
     drafts.push(asContactLost(scene, asWhatShook(scene, draft, relation, senses), senses));
   }
-  tellHarmOnce(scene, drafts, senses);
-  tellSentences(scene, drafts, senses);
-  placeThere(scene, drafts, senses);
-  linkDrafts(scene, drafts);
-  tellManners(scene, drafts);
-  settleGoverned(scene, drafts, senses);
-  settleAsked(scene, drafts, senses);
-  denyUntrue(scene, drafts);
-  tellUntrueParts(scene, drafts, senses);
-  tellPartsTaken(scene, drafts, senses);
-  tellParts(scene, drafts, senses);
-  tellDevised(scene, drafts, senses);
-  tellJoinedParts(scene, drafts, senses);
-  tellShooters(drafts, scene);
-  for (const draft of drafts) addQuantities(scene, draft, senses);
-  addOwnLengths(scene, drafts);
-  const casualties = draftCasualties(scene, drafts, senses);
-  denyUntrue(scene, casualties);
-  drafts.push(...casualties);
-  linkLeftDead(scene, drafts, senses);
-  drafts.push(...draftMeasures(scene, drafts, senses));
-  drafts.push(...draftLengths(scene, drafts, senses));
-  drafts.push(...draftParts(scene, drafts, senses));
-  drafts.push(...draftFigures(scene, drafts, senses, counts));
-  drafts.push(...draftSmallCrowds(scene, senses));
-  holdOn(scene, drafts);
-  takeOver(drafts, draftHolding(scene));
-  const having = draftHaving(scene, senses);
-  takeOver(drafts, having);
-  takeOver(drafts, draftCapacities(scene, senses));
-  const described = draftStates(scene);
-  const states = [
-    ...described,
-    ...draftLasting(scene, drafts, described),
-    ...draftNatures(scene, senses),
-    ...draftLikelihoods(scene, senses),
-  ];
-  const ascribed = [...draftAscriptions(scene, senses), ...draftAppositions(scene, senses)];
-  const members = draftMembers(scene, drafts, senses);
-  drafts.push(...members);
-  showParts(scene, drafts, senses);
-  joinEquatives(scene, drafts, draftEquatives(scene, senses), { states, having, ascribed, members });
-  takeOver(drafts, draftNamedCauses(scene, drafts));
-  tellClefts(scene, drafts, senses);
-  drafts.push(...draftPerpetrators(scene, drafts, senses));
-  tellProVerbs(scene, drafts, senses);
-  drafts.push(...states, ...ascribed, ...draftPresented(scene, senses));
-  drafts.push(...draftExistence(scene, drafts));
-  drafts.push(...draftLooseCounts(scene, drafts, senses));
-  if (!inOrder(drafts)) drafts.sort((a, b) => a.token - b.token);
-  attachTimes(scene, drafts);
-  addLags(scene, drafts, senses);
-  settleOthers(drafts);
-  settleBetween(scene, drafts, senses);
-  settleUnions(scene, drafts);
-  for (const draft of drafts) stretch(scene, draft);
-  return drafts;
 }
 
 /** "With 48 seconds left", "what a bomb leaves": what there is still, or is left behind, and nobody's going away. */

@@ -26,14 +26,9 @@ type Senses = (phrase: number) => PhraseSense;
 export function draftFigures(scene: Scene, known: readonly Draft[], senses: Senses, memory: CountMemory): Draft[] {
   const drafts: Draft[] = [];
   for (const phrase of scene.phrases) {
-    const sense = senses(phrase.index);
-    if (areSomeOfUs(scene, phrase)) continue;
-    const bare = isBare(scene, phrase, sense);
-    if ((!bare && !isNamedAnew(sense)) || isCounted(known, phrase) || isCarriedBy(scene, phrase, senses)) continue;
-    const tally = tallyBefore(scene, phrase, senses);
-    if (!bare && (tally === null || tally === phrase || !tellsEffect(scene, tally, senses))) continue;
-    const given = tally !== null || isGiven(scene, phrase, senses);
-    if (!given && !isInside(scene, phrase, senses)) continue;
+    const asked = leavesOut(scene, known, phrase, senses);
+    if (asked === null) continue;
+    const { given, tally } = asked;
     const counted = [...known, ...drafts];
     const [here, before] = [countingsIn(scene, counted, phrase.from, senses), memory.recall(scene.number)];
     const told = tally === null ? countedBehind(scene, phrase) : countedByTally(scene, counted, tally, senses, memory);
@@ -42,13 +37,36 @@ export function draftFigures(scene: Scene, known: readonly Draft[], senses: Sens
       ? (told ?? onlyOne(here) ?? onlyOne(before) ?? loneFigure(scene, known, phrase, tally))
       : ([...before, ...here].findLast(({ quantity }) => quantity.effect === 'aboard') ?? null);
     // "There were 1,000 people": not so many trains.
-    const other = sense.thing === 'thing:person' && counting !== null && counting.quantity.unit !== 'person';
+    const other =
+      senses(phrase.index).thing === 'thing:person' && counting !== null && counting.quantity.unit !== 'person';
     const draft = counting === null || other ? null : figure(scene, phrase, tally, counting, senses);
     if (draft === null) continue;
     forget(known, phrase);
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** Whether some figure of a sentence may leave out what it counts. */
+export function asksCounts(scene: Scene, known: readonly Draft[], senses: Senses): boolean {
+  return scene.phrases.some((phrase) => leavesOut(scene, known, phrase, senses) !== null);
+}
+
+/** Whether a figure may leave out what it counts, and the noun of counting before it; null where it may not. */
+function leavesOut(
+  scene: Scene,
+  known: readonly Draft[],
+  phrase: Phrase,
+  senses: Senses,
+): { readonly given: boolean; readonly tally: Phrase | null } | null {
+  const sense = senses(phrase.index);
+  if (areSomeOfUs(scene, phrase)) return null;
+  const bare = isBare(scene, phrase, sense);
+  if ((!bare && !isNamedAnew(sense)) || isCounted(known, phrase) || isCarriedBy(scene, phrase, senses)) return null;
+  const tally = tallyBefore(scene, phrase, senses);
+  if (!bare && (tally === null || tally === phrase || !tellsEffect(scene, tally, senses))) return null;
+  const given = tally !== null || isGiven(scene, phrase, senses);
+  return given || isInside(scene, phrase, senses) ? { given, tally } : null;
 }
 
 /** A number that says neither of what it is nor in what it is measured. */

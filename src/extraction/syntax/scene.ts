@@ -49,6 +49,8 @@ export function evidenceOf(scene: Scene, from: number, to: number): Evidence {
 }
 
 export function wordsOf(scene: Scene, from: number, to: number): string {
+  // A sentence cut behind an article has no noun there: nothing, and not all text before it.
+  if (from >= to) return '';
   let start = scene.tokens[from]?.start ?? 0;
   let end = scene.tokens[to - 1]?.end ?? start;
   if (start < scene.plainFrom || end > scene.plainTo) [start, end] = wholeQuotes(scene.text, start, end);

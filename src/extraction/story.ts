@@ -1,0 +1,14 @@
+import { Discourse } from './attribution/discourse';
+import { Contrasts } from './contrasts';
+import { ThingMemory } from './memory/coreference';
+import { CountMemory } from './memory/count-memory';
+import { Referents } from './memory/referents';
+
+/** What a story has told so far, for its later sentences to take up. */
+export class Story {
+  readonly discourse = new Discourse();
+  readonly things = new ThingMemory();
+  readonly counts = new CountMemory();
+  readonly referents = new Referents();
+  readonly contrasts = new Contrasts();
+}

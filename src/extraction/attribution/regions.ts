@@ -269,9 +269,20 @@ function ownPhrase(scene: Scene, cue: number): { from: number; to: number } | nu
 
 /** A subject of the cue's own clause, not one carried over from the clause before. */
 function isOwn(scene: Scene, relation: Relations, subject: number): boolean {
-  const { from } = scene.phrases[subject] as Phrase;
+  const { from, to } = scene.phrases[subject] as Phrase;
   const clause = scene.clauses[relation.clause] as Clause;
-  return (from >= clause.from && from < clause.to) || clause.opener === 'relative' || clause.opener === 'resumed';
+  if ((from >= clause.from && from < clause.to) || clause.opener === 'relative' || clause.opener === 'resumed')
+    return true;
+  return scene.pack.order === 'subject-first' && !hasOwnTense(scene, to, relation.token);
+}
+
+/** "A guard injured in the blast said": nothing but participles stands between. */
+function hasOwnTense({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, verbForm } = (tokens[i] as Token).lexeme;
+    if (pos === 'aux' || pos === 'conjunction' || (pos === 'verb' && verbForm === 'finite')) return true;
+  }
+  return false;
 }
 
 /** Past the speaker, the told and whatever stands between the cue and its words («وأوضح الرئيس، في مستهل جلسة، أن»). */

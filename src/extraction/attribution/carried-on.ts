@@ -72,7 +72,10 @@ function sayerByNoun(scene: Scene, { cue }: Region, senses: (phrase: number) => 
   if (scene.pack.order !== 'verb-first' || lexeme.pos !== 'noun' || phrase === undefined || phrase.prep < 0) return -1;
   const doing = scene.relations.find(
     ({ token, clause, obliques }) =>
-      clause === scene.clauseAt[cue] && token < cue && obliques.includes(phrase.index) && isFiniteVerb(scene.tokens[token]),
+      clause === scene.clauseAt[cue] &&
+      token < cue &&
+      obliques.includes(phrase.index) &&
+      isFiniteVerb(scene.tokens[token]),
   );
   return doing !== undefined && doing.subject >= 0 && mayTell(senses(doing.subject)) ? doing.subject : -1;
 }

@@ -20,5 +20,7 @@ export function isSaidEvent(syntax: Syntax, relation: Relations, next: number): 
   // «أظهرت لقطات أن»: nor is what shows it said.
   if (tells === 'report' || (tells === 'show' && opensWords(syntax, phrase.to))) return false;
   // «أظهر التحقيق أن»: an inquiry speaks; «يرجع الحادث إلى»: an accident does not.
-  return !head.lexeme.definite || (act === 'say' && syntax.tokens[phrase.to]?.lexeme.pos !== 'complementizer');
+  // «تشير المعاينة إلى أن»: nor does the preposition before what is said make it that.
+  const opens = opensWords(syntax, phrase.to) || opensWords(syntax, phrase.to + 1);
+  return !head.lexeme.definite || (act === 'say' && !opens);
 }

@@ -154,10 +154,10 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const heard = region.impersonal && reporting.has(region.act) && !isPronounced(scene, region);
     const act = heard ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
-    // "Indicates that", "pointed to", and what only rumours and first findings say.
+    // "Indicates that", "pointed to", and what only rumours and first findings say; who claims a thing is sure of it himself.
     const own = region.cue >= 0 ? senseOf(scene.tokens[region.cue] as Token, 'certainty')?.certainty : undefined;
-    for (const sure of [own, ...region.sources.map((source) => surenessOf(scene, source))])
-      if (sure != null && region.act !== 'deny' && weaker[sure] < weaker[certainty]) certainty = sure;
+    for (const sure of [own === 'probable' ? own : null, ...region.sources.map((source) => surenessOf(scene, source))])
+      if (sure !== null && region.act !== 'deny' && weaker[sure] < weaker[certainty]) certainty = sure;
     if (region.act === 'threaten') {
       stage = 'threatened';
       told = false;

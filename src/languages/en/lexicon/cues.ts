@@ -93,9 +93,9 @@ export const hedges: readonly ClosedClass[] = [
 
 /** Verbs that hedge, by what they make of their complement; inflected by their first word. */
 export const hedgeVerbs: Readonly<Record<'possible' | 'probable', string>> = {
-  possible:
-    'appear, seem, look like, purport, allege, claim, rumour, look as if, look as though, suspect, fear, hint, hint at, imply, insinuate',
-  probable: 'believe, presume, think, assume, expect, understand, tend, point to, indicate',
+  possible: 'appear, seem, look like, purport, allege, claim, rumour, look as if, look as though, suspect, fear',
+  probable:
+    'believe, presume, think, assume, expect, understand, tend, point to, indicate, hint, hint at, imply, insinuate',
 };
 
 /** Words by which what is told is no more than hearsay, or a first look. */

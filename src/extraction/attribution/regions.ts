@@ -19,6 +19,7 @@ import { dropDoubled, nestCited } from './cited';
 import { endOfNamed } from './end-of-named';
 import { endOfSource } from './end-of-source';
 import { endsAt, givenFigure, turnedFrom } from './given-figure';
+import { hasOwnTense } from './has-own-tense';
 import { headlineRegion } from './headline';
 import { heldAccount } from './held-account';
 import { isContradicted } from './is-contradicted';
@@ -274,15 +275,6 @@ function isOwn(scene: Scene, relation: Relations, subject: number): boolean {
   if ((from >= clause.from && from < clause.to) || clause.opener === 'relative' || clause.opener === 'resumed')
     return true;
   return scene.pack.order === 'subject-first' && !hasOwnTense(scene, to, relation.token);
-}
-
-/** "A guard injured in the blast said": nothing but participles stands between. */
-function hasOwnTense({ tokens }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { pos, verbForm } = (tokens[i] as Token).lexeme;
-    if (pos === 'aux' || pos === 'conjunction' || (pos === 'verb' && verbForm === 'finite')) return true;
-  }
-  return false;
 }
 
 /** Past the speaker, the told and whatever stands between the cue and its words («وأوضح الرئيس، في مستهل جلسة، أن»). */

@@ -9,9 +9,8 @@ import { marksAt, senseOf } from '../syntax/senses';
 export function surenessOf(scene: Scene, source: number): Certainty | null {
   const { from, to, head } = scene.phrases[source] as Phrase;
   const noun = scene.tokens[head] as Token;
-  // «الادعاء» is the prosecution, and a claim.
-  const isBody = noun.lexeme.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:'));
-  const own = isBody ? undefined : senseOf(noun, 'certainty')?.certainty;
+  // «الادعاء» is the prosecution as often as a claim.
+  const own = senseOf(noun, 'speech')?.act === 'doubt' ? undefined : senseOf(noun, 'certainty')?.certainty;
   if (own === 'possible' || own === 'probable') return own;
   const said = senseOf(noun, 'speech') !== undefined;
   if (!said && !isLook(noun)) return null;

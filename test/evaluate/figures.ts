@@ -1,6 +1,7 @@
 import type { ClaimEntry, LanguagePack } from '../../src/model';
 import { type LabelSense, labelSense } from './label-sense';
 import type { MatchedQuote } from './matched-quotes';
+import { namesSource, type SourceReader } from './names-source';
 
 export interface Figure {
   readonly stage: string;
@@ -10,11 +11,7 @@ export interface Figure {
 }
 
 /** Figures by stage over the labelled quotes: extraction, attribution, commitment, values, alignment. */
-export function figuresOf(
-  matched: readonly MatchedQuote[],
-  english: LanguagePack,
-  nameKey: (name: string) => string,
-): Figure[] {
+export function figuresOf(matched: readonly MatchedQuote[], english: LanguagePack, reader: SourceReader): Figure[] {
   const covered = matched.filter(({ hits }) => hits.length > 0);
   const figures: Figure[] = [
     count('extraction', covered.length, matched.length, 'labelled quotes that a claim covers'),
@@ -22,7 +19,13 @@ export function figuresOf(
       'attribution',
       covered.filter(({ position }) => position.source !== ''),
       'covered quotes of which a claim names the labelled source',
-      (quote) => namesSource(quote, english, nameKey),
+      ({ position, outlet, hits }) =>
+        namesSource(
+          position.source,
+          outlet,
+          hits.map(({ claim }) => claim),
+          reader,
+        ),
     ),
     tally(
       'commitment, hedged',
@@ -61,25 +64,6 @@ function tally(
   isRight: (quote: MatchedQuote) => boolean,
 ): Figure {
   return count(stage, quotes.filter(isRight).length, quotes.length, meaning);
-}
-
-function namesSource(quote: MatchedQuote, english: LanguagePack, nameKey: (name: string) => string): boolean {
-  const label = labelSense(quote.position.source, english);
-  const unattributed = /unattributed/iu.test(quote.position.source);
-  return quote.hits.some(({ claim }) => {
-    const { chain, mode } = claim.attribution;
-    if (unattributed && mode === 'none') return true;
-    return chain.some((source) => {
-      if (source.id !== null && meets(label, source.id)) return true;
-      if (source.role !== null && label.concepts.has(`actor:role/${source.role}`)) return true;
-      return source.name.split(/[\s-]+/u).some((word) => label.names.has(nameKey(word)));
-    });
-  });
-}
-
-function meets(label: LabelSense, id: string): boolean {
-  for (const concept of label.concepts) if (concept === id || id.startsWith(`${concept}/`)) return true;
-  return false;
 }
 
 function hedged({ commitment }: ClaimEntry): boolean {

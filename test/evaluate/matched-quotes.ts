@@ -6,6 +6,7 @@ export interface MatchedQuote {
   readonly question: CaseQuestion;
   readonly position: CasePosition;
   readonly report: string;
+  readonly outlet: string | undefined;
   readonly hits: readonly {
     readonly claim: ClaimEntry;
     readonly position: PositionEntry;
@@ -40,7 +41,7 @@ export function matchQuotes(cases: readonly CaseFile[], document: ComparisonDocu
           const hits = (claims.get(report) ?? []).filter(({ claim }) =>
             spans.some((span) => covers(claim.evidence, span)),
           );
-          matched.push({ question, position, report, hits });
+          matched.push({ question, position, report, outlet: text.outlet, hits });
         }
       }
     }

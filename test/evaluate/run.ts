@@ -12,10 +12,10 @@ const document = crossReference(cases.flatMap(({ reports }) => reports));
 const packs = new Map(defaultPacks().map((pack) => [pack.language, pack]));
 const english = packs.get('en') as LanguagePack;
 const arabic = packs.get('ar') as LanguagePack;
-const nameKey = (name: string): string => (/\p{Script=Arabic}/u.test(name) ? arabic : english).nameKey(name);
+const packOf = (text: string): LanguagePack => (/\p{Script=Arabic}/u.test(text) ? arabic : english);
 
 const matched = matchQuotes(cases, document);
-for (const { stage, right, of, meaning } of figuresOf(matched, english, nameKey)) {
+for (const { stage, right, of, meaning } of figuresOf(matched, english, { packOf })) {
   const share = of === 0 ? '  n/a' : (right / of).toFixed(3);
   process.stdout.write(
     `${stage.padEnd(20)} ${share}  ${String(right).padStart(4)}/${String(of).padEnd(4)} ${meaning}\n`,

@@ -17,14 +17,32 @@ export function adverbialRegion(
 ): Region | null {
   const first = scene.phrases.find((phrase) => phrase.from > cue);
   if (first === undefined || first.from > cue + 4) return null;
-  const source = ownedBy(scene, first);
+  const source = tellerOf(scene, first) ?? ownedBy(scene, first);
   const to = endOfSource(scene, source, senses);
   const before = cue - 1;
   const opens = cue <= 2 || opensWords(scene, cue);
   const sources = [source.index];
   if (opens) return plainRegion({ from: to, to: scene.tokens.length, cue, act, sources });
   const start = Math.max(sentenceBreakBefore(scene, before), lastCited(scene, cue, senses));
-  return plainRegion({ from: start, to: goesOnBehind(scene, to) ? scene.tokens.length : cue, cue, act, sources });
+  return plainRegion({
+    from: start,
+    to: goesOnBehind(scene, to) || interrupts(scene, start, cue, to) ? scene.tokens.length : cue,
+    cue,
+    act,
+    sources,
+  });
+}
+
+/** "The dam, according to the mayor, was open", «كان السد، بحسب الوزير، مفتوحا»: nothing but what it is about stands before the cue. */
+function interrupts({ tokens, pack }: Scene, start: number, cue: number, behind: number): boolean {
+  if (tokens[cue - 1]?.lexeme.pos !== 'comma' || tokens[behind]?.lexeme.pos !== 'comma') return false;
+  for (let i = start; i < cue; i++) {
+    const { pos, verbForm } = (tokens[i] as Token).lexeme;
+    if (pos === 'complementizer' || pos === 'relative') return false;
+    if (pos === 'aux' && pack.order !== 'verb-first') return false;
+    if (pos === 'verb' && verbForm !== 'participle') return false;
+  }
+  return tokens[behind + 1]?.lexeme.pos !== 'stop';
 }
 
 /** «قالت القيادة إنه «وفقا للمعلومات المتوفرة، …»»: nothing of what is said stands before the cue. */
@@ -36,6 +54,14 @@ function opensWords({ tokens, clauses, clauseAt }: Scene, cue: number): boolean 
 }
 
 const opening: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['complementizer', 'pronoun', 'open', 'comma']);
+
+/** «وفق ما نقلته وسائل إعلام»: the subject of the verb onto which a pronoun is written. */
+function tellerOf({ phrases, tokens, relations }: Scene, { from, to }: Phrase): Phrase | undefined {
+  const verb = tokens[from - 1];
+  if (to !== from + 1 || tokens[from]?.lexeme.pos !== 'pronoun' || verb?.lexeme.pos !== 'verb') return undefined;
+  const subject = relations.find(({ token }) => token === from - 1)?.subject ?? -1;
+  return subject >= 0 && (phrases[subject] as Phrase).from >= to ? phrases[subject] : undefined;
+}
 
 /** "The miners' union": what stands behind its owner. */
 function ownedBy({ phrases }: Pick<Scene, 'phrases'>, owner: Phrase): Phrase {

@@ -22,6 +22,11 @@ export function goesOn(
 ): Region {
   if (region.impersonal) return region;
   if (region.sources.length > 0) return ownTeller(scene, region, senses);
+  const closer = sayerByNoun(scene, region, senses);
+  if (closer >= 0) return { ...region, sources: [closer], carriesOn: false };
+  const outer = outerTeller(scene, region, before);
+  if (outer !== undefined)
+    return { ...region, sources: outer.sources, recipient: toldBy(region, outer), carriesOn: false };
   const last = before.findLast(({ sources }) => sources.length > 0);
   const main = scene.relations.find(
     ({ token, clause }) => clause === 0 && (scene.tokens[token] as Token).lexeme.pos === 'verb',
@@ -44,8 +49,7 @@ export function goesOn(
     return {
       ...region,
       sources: [...last.sources, ...quoted],
-      // Whom somebody accuses is not whom he tells.
-      recipient: region.recipient >= 0 || blames.has(last.act) ? region.recipient : last.recipient,
+      recipient: toldBy(region, last),
       carriesOn: false,
     };
   }
@@ -54,6 +58,65 @@ export function goesOn(
   for (const speaker of [subject, inherited])
     if (speaker >= 0 && isSpeaker(senses(speaker))) return { ...region, sources: [speaker], carriesOn: false };
   return region;
+}
+
+/** Whom somebody accuses is not whom he tells. */
+function toldBy({ recipient }: Region, last: Region): number {
+  return recipient >= 0 || blames.has(last.act) ? recipient : last.recipient;
+}
+
+/** «اكتفى المكتب بالقول إن», «ختم الوزير بالقول»: who does something by saying it; −1 where the noun of speech stands otherwise. */
+function sayerByNoun(scene: Scene, { cue }: Region, senses: (phrase: number) => PhraseSense): number {
+  const { lexeme } = scene.tokens[cue] as Token;
+  const phrase = elementAt(scene.phrases, indexAt(scene.phraseAt, cue));
+  if (scene.pack.order !== 'verb-first' || lexeme.pos !== 'noun' || phrase === undefined || phrase.prep < 0) return -1;
+  const doing = scene.relations.find(
+    ({ token, clause, obliques }) =>
+      clause === scene.clauseAt[cue] &&
+      token < cue &&
+      obliques.includes(phrase.index) &&
+      isFiniteVerb(scene.tokens[token]),
+  );
+  return doing !== undefined && doing.subject >= 0 && mayTell(senses(doing.subject)) ? doing.subject : -1;
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token?.lexeme.pos === 'verb' && token.lexeme.verbForm === 'finite' && token.lexeme.voice === 'active';
+
+const mayTell = (sense: PhraseSense): boolean =>
+  isSpeaker(sense) || sense.animate || /^thing:(?:group|building)/u.test(sense.thing ?? '');
+
+/**
+ * «قالت الوزارة إن براغ حملت الشركة المسؤولية، مشيرة إلى», «نفى الوزير ما ذكره النائب، مؤكدا»: a participle of saying behind what
+ * somebody is told to say goes on with him, and not with whom he told of, where it agrees with his verb.
+ */
+function outerTeller(scene: Scene, { cue, act }: Region, before: readonly Region[]): Region | undefined {
+  const { tokens, pack } = scene;
+  const { verbForm, voice, definite, gender, pos } = (tokens[cue] as Token).lexeme;
+  if (pack.order !== 'verb-first' || pos !== 'verb' || verbForm !== 'participle' || voice !== 'active')
+    return undefined;
+  if (definite || act === 'accuse') return undefined;
+  const nested = before.findLast(({ sources }) => sources.length > 0);
+  if (nested !== undefined && tellsOn(scene, nested.cue)) return undefined;
+  const outer = before.find(
+    (region) =>
+      region.sources.length > 0 &&
+      isFiniteVerb(tokens[region.cue]) &&
+      nested !== undefined &&
+      (nested === region || (region.from <= nested.cue && nested.cue < region.to)),
+  );
+  const said = outer === undefined ? undefined : (tokens[outer.cue] as Token).lexeme;
+  if (said === undefined || (gender !== undefined && said.gender !== undefined && gender !== said.gender))
+    return undefined;
+  return outer;
+}
+
+/** «الأمر الذي نفته الوزارة، قائلة»: a relative clause behind a comma tells what came next, and by whom. */
+function tellsOn({ tokens, clauses, clauseAt }: Scene, cue: number): boolean {
+  const clause = clauses[clauseAt[cue] as number];
+  if (clause?.opener !== 'relative') return false;
+  for (let i = clause.from - 1; i >= clause.from - 3; i--) if (tokens[i]?.lexeme.pos === 'comma') return true;
+  return false;
 }
 
 /** "Faces charges of fraud", "threw out charges of fraud": who meets an accusation, or decides on it, has not made it. */

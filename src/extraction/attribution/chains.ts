@@ -35,7 +35,8 @@ export function resolveRegions(
       throughAscribed(scene, region, chainOf(scene, region, discourse, senses), senses);
     const last = lastOf(region.sources);
     if (chain.length > 0) noteJoint(scene, region, chain, discourse, senses);
-    if (chain.length > 0 && !isCitedWithin(scene, region, resolved))
+    // "Is being examined by a laboratory": who looks into a thing has said nothing of it.
+    if (chain.length > 0 && region.act !== 'investigate' && !isCitedWithin(scene, region, resolved))
       discourse.speak(
         chain,
         new Set([
@@ -118,7 +119,7 @@ export function chainOf(
       issuer < 0 && takesUp(scene, index, sense, senses)
         ? // A name is nobody else's for the sake of his office.
           discourse.taken(
-            sense.unknownName ? null : source.role,
+            sense.unknownName || (source.kind === 'person' && source.named) ? null : source.role,
             speakerWords(scene, index, senses),
             isBody,
             (mouth) => isOfKind(scene, sense, mouth),
@@ -201,6 +202,9 @@ function isAnew({ pack, phrases, tokens }: Scene, index: number): boolean {
 function isBareNumber(scene: Scene, index: number): boolean {
   const phrase = scene.phrases[index] as Phrase;
   const of = scene.phrases[index + 1];
-  if (of?.of === index && (scene.tokens[of.head] as Token).lexeme.pos !== 'pronoun') return false;
+  // "One of those released, Ali Hassan, said".
+  const apposed = of?.prep === phrase.to && scene.tokens[of.to]?.lexeme.pos === 'comma';
+  const among = of !== undefined && (of.of === index || apposed);
+  if (among && (scene.tokens[of.head] as Token).lexeme.pos !== 'pronoun') return false;
   return phrase.to - phrase.from === 1 && (scene.tokens[phrase.from] as Token).lexeme.pos === 'number';
 }

@@ -3,6 +3,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { nameBehind } from './name-behind';
 import { saysWhich } from './says-which';
 
 /** The phrase of a source and those beside it that say whose or who it is: offices, bodies, names, places. */
@@ -13,6 +14,11 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
   let end = first.to;
   for (let index = first.index + 1; index < scene.phrases.length && parts.length < 6; index++) {
     const next = scene.phrases[index] as Phrase;
+    // «ابنتهما كيلي حسن», «صاحبها فارس حسن»: over the pronoun that says whose.
+    if (isSuffix(scene, next, end) && senses(index + 1)?.unknownName === true) {
+      end = next.to;
+      continue;
+    }
     const gap = next.from - end;
     const apposed = gap === 0 || (gap === 1 && (next.prep === end || isComma(scene, end) || next.owner >= 0));
     if (!apposed || !completes(scene, next)) break;
@@ -32,7 +38,14 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     parts.push(index);
     end = next.to;
   }
+  const apposed = nameBehind(scene, first, end, senses);
+  if (apposed >= 0 && !parts.includes(apposed)) parts.push(apposed);
   return parts;
+}
+
+function isSuffix({ tokens, phrases }: Scene, { from, to, of, index }: Phrase, end: number): boolean {
+  if (from !== end || to !== from + 1 || of < 0 || phrases[index + 1]?.from !== to) return false;
+  return tokens[from]?.lexeme.pos === 'pronoun' && tokens[from]?.start === tokens[from - 1]?.end;
 }
 
 /** «أوقفت الشرطة سائقا»: what shows the accusative is what the verb befell. */

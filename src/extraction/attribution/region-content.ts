@@ -31,8 +31,13 @@ export function contentOf(
   const to = Math.min(joint < 0 ? sibling : joint, sibling, resumedAfter(scene, cue, clause, after));
   const before = clause.from > 0 ? clause.from : cue;
   const apart = isApart(scene, clause) && hasGovernor(scene, after, to);
+  // "Blamed fatigue, saying officials had warned them": what a participle says is told ahead.
+  const within = clause.opener === 'content' && k > 0 && cues[k - 1] === clause.from - 1 && clause.from < cue;
   const saidBefore =
-    before > 1 && !apart && (hasGovernor(scene, 0, before) || hasVerb(scene, quotationBefore(scene, before), before));
+    before > 1 &&
+    !apart &&
+    !within &&
+    (hasGovernor(scene, 0, before) || hasVerb(scene, quotationBefore(scene, before), before));
   const opens = scene.tokens[after]?.lexeme.pos;
   if (opens === 'complementizer' || opens === 'open') return { from: after, to };
   const act = senseOf(scene.tokens[cue] as Token, 'speech')?.act;

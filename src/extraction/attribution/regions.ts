@@ -19,6 +19,7 @@ import { dropDoubled, nestCited } from './cited';
 import { endOfNamed } from './end-of-named';
 import { endOfSource } from './end-of-source';
 import { endsAt, givenFigure, turnedFrom } from './given-figure';
+import { hasOwnTense } from './has-own-tense';
 import { headlineRegion } from './headline';
 import { heldAccount } from './held-account';
 import { isContradicted } from './is-contradicted';
@@ -269,9 +270,11 @@ function ownPhrase(scene: Scene, cue: number): { from: number; to: number } | nu
 
 /** A subject of the cue's own clause, not one carried over from the clause before. */
 function isOwn(scene: Scene, relation: Relations, subject: number): boolean {
-  const { from } = scene.phrases[subject] as Phrase;
+  const { from, to } = scene.phrases[subject] as Phrase;
   const clause = scene.clauses[relation.clause] as Clause;
-  return (from >= clause.from && from < clause.to) || clause.opener === 'relative' || clause.opener === 'resumed';
+  if ((from >= clause.from && from < clause.to) || clause.opener === 'relative' || clause.opener === 'resumed')
+    return true;
+  return scene.pack.order === 'subject-first' && !hasOwnTense(scene, to, relation.token);
 }
 
 /** Past the speaker, the told and whatever stands between the cue and its words («وأوضح الرئيس، في مستهل جلسة، أن»). */

@@ -24,7 +24,7 @@ import { sharesNegation } from './shared-negation';
 import { stageByNoun } from './stage-by-noun';
 import { isToBe } from './to-be';
 import { isGiven, isNoCause, isUndenied } from './undenied';
-import { isLikelihood, isOfOther, isUnconfirmed } from './unsure-words';
+import { isLikelihood, isOfOther, surenessOf } from './unsure-words';
 
 const certaintyOfAct: Readonly<Partial<Record<SpeechAct, Certainty>>> = {
   believe: 'probable',
@@ -155,8 +155,10 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     const hearsay = region.impersonal && reporting.has(region.act) && !isPronounced(scene, region);
     const act = hearsay ? 'possible' : certaintyOfAct[region.act];
     if (act !== undefined && weaker[act] < weaker[certainty]) certainty = act;
-    if (region.sources.some((source) => isUnconfirmed(scene, source)) && weaker.possible < weaker[certainty])
-      certainty = 'possible';
+    // "Indicates that", "pointed to", and what only rumours and first findings say; who claims a thing is sure of it himself.
+    const own = region.cue >= 0 ? senseOf(scene.tokens[region.cue] as Token, 'certainty')?.certainty : undefined;
+    for (const sure of [own === 'probable' ? own : null, ...region.sources.map((source) => surenessOf(scene, source))])
+      if (sure !== null && region.act !== 'deny' && weaker[sure] < weaker[certainty]) certainty = sure;
     if (region.act === 'threaten') {
       stage = 'threatened';
       told = false;
@@ -240,6 +242,15 @@ function describesOther(scene: Scene, at: number, event: number): boolean {
   return phrase !== undefined && phrase.head !== at && (event < phrase.from || event >= phrase.to);
 }
 
+/** "A likely explanation", «التفسير الأرجح»: what is sure or not of words is so of what they say. */
+function isOfTold({ tokens, phrases, phraseAt, pack }: Scene, at: number): boolean {
+  const phrase = phrases[phraseAt[at] as number];
+  const is = phrase === undefined ? undefined : elementAt(tokens, phrase.to);
+  if (phrase === undefined || phrase.prep >= 0 || senseOf(tokens[phrase.head] as Token, 'speech') === undefined)
+    return false;
+  return is?.lexeme.pos === 'pronoun' || (is !== undefined && pack.copulas.has(is.lexeme.lemma));
+}
+
 /** A verb that says only how sure something is: «يمكن أن», «يحتمل أن». */
 function isModal(token: Token | undefined): boolean {
   return (
@@ -258,8 +269,10 @@ function modalBefore(scene: Scene, clause: Clause, from: number): number {
   for (let i = clause.from - 1; i >= before.from; i--) {
     const token = scene.tokens[i] as Token;
     const near = clause.opener === 'content' && i >= clause.from - 3;
-    if (near && isLikelihood(token) && !describesOther(scene, i, clause.from)) return i;
+    if (near && isLikelihood(token) && (!describesOther(scene, i, clause.from) || isOfTold(scene, i))) return i;
     if (i < from && near) continue;
+    // "The most likely explanation is that".
+    if (near && scene.pack.copulas.has(token.lexeme.lemma)) continue;
     if (i < from) return -1;
     if (isModal(token)) return i;
     if (token.lexeme.pos === 'verb' || token.lexeme.pos === 'comma' || token.lexeme.pos === 'relative') return -1;

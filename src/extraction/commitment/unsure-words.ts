@@ -1,22 +1,39 @@
-import type { Sense, Token } from '../../model/token';
+import type { Certainty } from '../../model/commitment';
+import type { Token } from '../../model/token';
 import type { Draft } from '../propositions/draft';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 
-/** "Unconfirmed reports", «أنباء غير مؤكدة»: words that are themselves called unsure. */
-export function isUnconfirmed(scene: Scene, source: number): boolean {
+/** "Unconfirmed reports", «أنباء غير مؤكدة», "preliminary findings", «معلومات أولية»: how sure words are that are themselves called unsure; or null. */
+export function surenessOf(scene: Scene, source: number): Certainty | null {
   const { from, to, head } = scene.phrases[source] as Phrase;
-  if (senseOf(scene.tokens[head] as Token, 'speech') === undefined) return false;
+  const noun = scene.tokens[head] as Token;
+  // «الادعاء» is the prosecution as often as a claim.
+  const own = senseOf(noun, 'speech')?.act === 'doubt' ? undefined : senseOf(noun, 'certainty')?.certainty;
+  if (own === 'possible' || own === 'probable') return own;
+  const said = senseOf(noun, 'speech') !== undefined;
+  if (!said && !isLook(noun)) return null;
   for (let i = from; i < to; i++) {
     const { lexeme } = scene.tokens[i] as Token;
-    if (lexeme.pos === 'adjective' && lexeme.senses.some(isDoubt)) return true;
+    if (lexeme.pos !== 'adjective') continue;
+    const sure = senseOf(scene.tokens[i] as Token, 'certainty')?.certainty;
+    if (sure === 'unknown') return 'possible';
+    // "A preliminary report" is hearsay, a preliminary inspection a first look at the thing itself.
+    if (sure === 'possible') return said ? 'possible' : 'probable';
+    if (sure === 'probable') return sure;
   }
-  return false;
+  return null;
 }
 
-const isDoubt = (sense: Sense): boolean =>
-  sense.kind === 'certainty' && (sense.certainty === 'unknown' || sense.certainty === 'possible');
+/** What is looked into, or written down. */
+function isLook({ lexeme }: Token): boolean {
+  return lexeme.senses.some(
+    (sense) =>
+      (sense.kind === 'event' && sense.event === 'investigate') ||
+      (sense.kind === 'concept' && sense.id.startsWith('thing:information')),
+  );
+}
 
 /**
  * «وسط مخاوف من اندلاع حرب، أغلقت», «أثار الحادث مخاوف»: a fear or likelihood bears on what it is of, and on no verb beside it;

@@ -17,10 +17,12 @@ export function openingSubject(syntax: Syntax, { token }: Relations): number {
   if (opening === undefined || opening.to >= group) return -1;
   // "A lorry carrying sand and cement | hit": the list behind a participle is over.
   const resumes = clause?.opener === 'resumed' && clause.from === group;
-  let told = false;
+  // "A pilot familiar with the accident", "an official close to the talks".
+  let told = opening.head < opening.to - 1 && (tokens[opening.to - 1] as Token).lexeme.pos === 'adjective';
   let commas = false;
   for (let i = opening.to; i < group; i++) {
     const { pos, verbForm } = (tokens[i] as Token).lexeme;
+    // "Engineers sent to the site after the flood said": with no other verb of its own tense, it opens no clause.
     if (breaks.has(pos) || (pos === 'verb' && !isReduced(verbForm) && !(resumes && verbForm === 'infinitive')))
       return -1;
     // "Accused of shooting and wounding two officers": nor is a further participle a subject.
@@ -46,7 +48,7 @@ function isReduced(verbForm: Token['lexeme']['verbForm'] | undefined): boolean {
 }
 
 /** What shows that another clause has begun. */
-const breaks: ReadonlySet<string> = new Set(['aux', 'complementizer', 'subordinator', 'relative', 'open', 'close']);
+const breaks: ReadonlySet<string> = new Set(['aux', 'complementizer', 'relative', 'open', 'close']);
 
 /** Over an adverb that opens the sentence. */
 function firstWord(tokens: readonly Token[]): number {

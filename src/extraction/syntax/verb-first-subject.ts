@@ -9,6 +9,7 @@ import { isAccused } from './is-accused';
 import { isExpletive } from './is-expletive';
 import { isOwnOf } from './is-own-of';
 import { isSaidEvent } from './is-said-event';
+import { overRelative } from './over-relative';
 import type { Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
 import { hasOwnSubject, isOfAnother } from './relative-own-subject';
@@ -98,7 +99,9 @@ export function verbFirstSubject(syntax: Syntax, relation: Relations, before: nu
   }
   // «الطائرة التي أسقطها»: by whom is not said here, and need not be who speaks or acts outside.
   if (suffixed && isRelative(syntax, relation) && isOfAnother(syntax, relation)) return;
-  relation.subject = [before, bareEvent(syntax, relation)].find((at) => at >= 0) ?? inheritedSubject(syntax, relation);
+  relation.subject =
+    [before, bareEvent(syntax, relation), overRelative(syntax, relation)].find((at) => at >= 0) ??
+    inheritedSubject(syntax, relation);
 }
 
 function isRelative(syntax: Syntax, relation: Relations): boolean {

@@ -25,6 +25,7 @@ import {
   clearingVerbs,
   governingNouns,
   governingVerbs,
+  hedgeNouns,
   hedges,
   hedgeVerbs,
   involvement,
@@ -346,6 +347,11 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   for (const [certainty, verbs] of Object.entries(hedgeVerbs)) {
     for (const verb of list(verbs)) {
       lexicon.add('verb', verb, [{ kind: 'certainty', certainty: certainty as 'possible' | 'probable' }]);
+    }
+  }
+  for (const [certainty, nouns] of Object.entries(hedgeNouns)) {
+    for (const noun of list(nouns)) {
+      lexicon.add('noun', noun, [{ kind: 'certainty', certainty: certainty as 'possible' | 'probable' }]);
     }
   }
   for (const [stage, verbs] of Object.entries(stageVerbs)) {

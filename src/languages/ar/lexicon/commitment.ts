@@ -15,7 +15,7 @@ A certainty:possible | محتمل ممكن معقول منطقي وارد متص
 A certainty:possible speech:doubt | مستبعد
 A degree:possibility- | مستحيل محال
 W adjective speech:deny | يستحيل لا_يعقل لا_يتصور من_سابع_المستحيلات من_رابع_المستحيلات
-A certainty:probable | مرجح مفترض أولي متوقع
+A certainty:probable | مرجح مفترض أولي مبدئي متوقع أرجح
 A certainty:possible speech:suspect | مشتبه
 A certainty:possible speech:doubt | مزعوم
 # زعم: see doubt

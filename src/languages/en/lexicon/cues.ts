@@ -48,6 +48,7 @@ export const hedges: readonly ClosedClass[] = [
     Tag.Adverb,
     [probable, { kind: 'degree', scale: 'likelihood', sign: -1 }],
   ],
+  ['almost certain,nearly certain,all but certain,virtually certain', Tag.Adjective, [probable]],
   ['certain,definite,undisputed,undeniable,indisputable,unmistakable', Tag.Adjective, [certain]],
   [
     'unlikely,improbable,highly unlikely,implausible',
@@ -93,7 +94,15 @@ export const hedges: readonly ClosedClass[] = [
 /** Verbs that hedge, by what they make of their complement; inflected by their first word. */
 export const hedgeVerbs: Readonly<Record<'possible' | 'probable', string>> = {
   possible: 'appear, seem, look like, purport, allege, claim, rumour, look as if, look as though, suspect, fear',
-  probable: 'believe, presume, think, assume, expect, understand, tend',
+  probable:
+    'believe, presume, think, assume, expect, understand, tend, point to, indicate, hint, hint at, imply, insinuate',
+};
+
+/** Words by which what is told is no more than hearsay, or a first look. */
+export const hedgeNouns: Readonly<Record<'possible' | 'probable', string>> = {
+  possible: 'unconfirmed report, conflicting report',
+  probable:
+    'initial report, preliminary report, preliminary finding, initial finding, initial investigation, preliminary investigation, sign, indication',
 };
 
 /** What is tried, foiled, planned or threatened rather than done; inflected by their first word. */

@@ -24,7 +24,9 @@ export class VerbForms extends ParticipleSigns {
     // "hit", "cut", "come", "read": present only after a plural or they, and in headlines.
     if ((open & Past) !== 0 && (open & Base) !== 0) {
       if (this.items.headline && ((this.before(i) & Plural) !== 0 || this.goesOnInBase(i))) return Base;
-      return state.finite && (open & Participle) !== 0 && (this.before(i) & nominal) !== 0 ? Participle : Past;
+      // "In a message read on air, she said": no subject has been met.
+      const opens = state.finite || (!state.subject && (this.after(i) & Tag.Preposition) !== 0);
+      return opens && (open & Participle) !== 0 && (this.before(i) & nominal) !== 0 ? Participle : Past;
     }
     if ((open & Base) !== 0 && (open & Participle) !== 0) return Base;
     return open & -open;
@@ -125,7 +127,20 @@ export class VerbForms extends ParticipleSigns {
     const governs = next('speech');
     if (!governs) return false;
     if ((after & (Tag.Complementizer | Tag.Stop | Tag.Comma | Tag.Open | Tag.To | Tag.Time)) !== 0) return true;
-    return (after & Tag.Preposition) === 0 && (after & (Participle | Past)) === 0;
+    if ((after & Tag.Preposition) !== 0) return this.form(i + 1) !== 'by' && this.wordsAhead(i + 1);
+    return (after & (Participle | Past)) === 0;
+  }
+
+  /** "Admitted for the first time that", "confirmed in a letter to the court that": what is said begins before any other verb. */
+  private wordsAhead(from: number): boolean {
+    const { items } = this;
+    for (let at = from; at < items.count && at < from + 8; at++) {
+      const open = items.open[at] as number;
+      if ((open & Tag.Complementizer) !== 0) return true;
+      if ((open & (Tag.Stop | Tag.Comma | Tag.Conjunction | Tag.Aux)) !== 0) return false;
+      if ((open & anyVerb) !== 0 && (open & nominal) === 0) return false;
+    }
+    return false;
   }
 
   protected gerund(i: number, open: number, before: number, after: number): number {

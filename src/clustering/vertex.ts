@@ -7,7 +7,7 @@ export interface Vertex {
   /** Candidates. */
   readonly links: Links;
   /** Those of them that tell news and are near enough to be one with. */
-  readonly near: Set<Vertex>;
+  near: readonly Vertex[];
   /** Evidence with segments that are no candidates, as far as it has been asked; none until then. */
   faint: Map<Vertex, number> | null;
   /** The most evidence with a dated partner that tells news, of its own language and of another. */
@@ -17,6 +17,9 @@ export interface Vertex {
   /** Where it stands on its shelf: on each day that it came out or tells of, or, undated, at a hash. */
   readonly entries: readonly number[];
 }
+
+/** Near links of a segment that has none. */
+export const nobody: readonly Vertex[] = [];
 
 /** Stories tell news, and paragraphs whose own sources speak. */
 export function tells({ features }: Vertex): boolean {

@@ -143,6 +143,7 @@ export class CandidateGraph {
       near: nobody,
       faint: null,
       best: { own: 0, other: 0 },
+      path: null,
       place,
       entries: this.meetings.enter(features, daysUnder(features), place),
     };

@@ -1,4 +1,5 @@
 import type { Features } from './features';
+import type { Rung } from './ladder';
 import type { Links } from './links';
 
 /** A segment in the graph. */
@@ -12,6 +13,8 @@ export interface Vertex {
   faint: Map<Vertex, number> | null;
   /** The most evidence with a dated partner that tells news, of its own language and of another. */
   readonly best: { own: number; other: number };
+  /** The cluster that it stands in on each level of the ladder, the last one for all further levels; null while it is not on it. */
+  path: Rung[] | null;
   /** Its number in the graph, and where its numbers stand among the graph's glances. */
   readonly place: number;
   /** Where it stands on its shelf: on each day that it came out or tells of, or, undated, at a hash. */

@@ -17,6 +17,7 @@ function nearAmong(
       near: [],
       faint: null,
       best: { own: 0, other: 0 },
+      path: null,
       place,
       entries: [],
     };

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Features } from './features';
 import type { Interner } from './interner';
+import { lasting } from './lasting';
 import { eachFeature, type SparseVector } from './sparse-vector';
 import { tellingSounds } from './spelt-names';
 import { vectorIn } from './vectors';
@@ -20,7 +21,7 @@ export type Keyed = Pick<Features, 'vectors' | 'spelt' | 'countries' | 'surely' 
  */
 export function blockingKeys(of: Keyed, gazetteer: Gazetteer, interner: Interner): Int32Array {
   const keys = new Set(keysOf(of, gazetteer, interner));
-  return Int32Array.from(keys).sort();
+  return lasting(Int32Array.from(keys).sort());
 }
 
 /** Days under which a segment stands in the index: those that it came out or tells of; none when undated. */

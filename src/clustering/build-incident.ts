@@ -138,7 +138,8 @@ function claimsOf(
 
 function placesOf(news: readonly Features[]): readonly string[] {
   const weights = new Map<string, number>();
-  for (const { places } of news) for (const { id, weight } of places) weights.set(id, (weights.get(id) ?? 0) + weight);
+  for (const { places, placeWeights } of news)
+    for (const [at, id] of places.entries()) weights.set(id, (weights.get(id) ?? 0) + (placeWeights[at] as number));
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
 }
 

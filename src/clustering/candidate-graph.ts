@@ -11,7 +11,7 @@ import { Links } from './links';
 import { Meetings } from './meetings';
 import { raise, refresh, settleNear, unlink } from './near-links';
 import type { SignalContext } from './signals/signal';
-import { tells, type Vertex } from './vertex';
+import { nobody, tells, type Vertex } from './vertex';
 
 /**
  * Pairs with less evidence than this are no candidates. Dated reports come in streams, where every day has its neighbours
@@ -140,9 +140,10 @@ export class CandidateGraph {
     const vertex: Vertex = {
       features,
       links: new Links(),
-      near: new Set(),
+      near: nobody,
       faint: null,
       best: { own: 0, other: 0 },
+      path: null,
       place,
       entries: this.meetings.enter(features, daysUnder(features), place),
     };

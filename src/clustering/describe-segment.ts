@@ -15,14 +15,15 @@ import {
   pastYears,
   spanOf,
 } from './event-time';
-import type { Features, WeighedPlace } from './features';
+import type { Features } from './features';
 import { fileSegment } from './filed-segment';
 import { HappeningGatherer, type Happenings } from './happenings';
 import type { Interner } from './interner';
+import { listed } from './lasting';
 import { nameWeight } from './name-weight';
 import { nationsOf } from './nations';
 import type { Segment } from './segment';
-import { siteOf } from './site';
+import { listedSite, siteOf, type WeighedPlace } from './site';
 import { type SparseVector, sparseVector } from './sparse-vector';
 import { speltNames } from './spelt-names';
 import { withoutElsewhere } from './told-elsewhere';
@@ -77,7 +78,7 @@ export function describeSegment(
   });
   const spelt = speltNames(segment.spelt, interner);
   const { countries, surely } = nations;
-  const figures = figuresOf(news);
+  const figures = figuresOf(news, interner);
   return {
     segment: fileSegment(whole, compact, source),
     language: segment.language,
@@ -87,27 +88,26 @@ export function describeSegment(
       words.size <= keep.words && names.size <= keep.names
         ? null
         : sparseVector(new Map([...words, ...names]), interner, keep.words + keep.names),
-    places,
-    site: siteOf(places, surely, news, gazetteer, interner),
-    countries,
+    places: listed(places.map(({ id }) => id)),
+    placeWeights: listed(places.map(({ weight }) => weight)),
+    site: listedSite(siteOf(places, surely, news, gazetteer, interner)),
+    countries: listed(countries),
     surely,
     when,
     deed,
     again: dayOfAnother(segment.claims, first, deed ?? when, published),
     fresh,
     aftermath: fresh === null && isAftermath(segment.claims, first),
-    past,
-    years,
-    days: weighDays(segment),
+    past: listed(past),
+    years: listed(years),
+    days: listed(weighDays(segment)),
     published,
     happenings: happeningsOf(news, first),
     figures,
-    quotes: segment.quotes.length === 0 ? none : new Set(segment.quotes),
+    quotes: listed([...new Set(segment.quotes)]),
     keys: blockingKeys({ vectors, spelt, countries, surely, published, when, figures }, gazetteer, interner),
   };
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** What a follow-up says came about as it was written is not its incident. */
 function unless<T extends DaySpan>(isFollowUp: boolean, span: T | null, published: number | null): T | null {
@@ -276,7 +276,7 @@ function idsOf(value: Value): readonly string[] {
   }
 }
 
-function figuresOf(news: readonly Claim[]): ReadonlySet<string> {
+function figuresOf(news: readonly Claim[], interner: Interner): readonly string[] {
   const figures = new Set<string>();
   for (const claim of news) {
     for (const { value } of claim.proposition.arguments) {
@@ -285,5 +285,6 @@ function figuresOf(news: readonly Claim[]): ReadonlySet<string> {
       figures.add(`${value.effect ?? value.measure ?? ''}:${value.unit}:${value.best}`);
     }
   }
-  return figures.size === 0 ? none : figures;
+  // The text that the interner holds of each: most come again in other reports.
+  return listed([...figures].map((figure) => interner.textOf(interner.idOf(figure))));
 }

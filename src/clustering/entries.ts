@@ -62,8 +62,9 @@ export class Entries {
   }
 
   compare(a: number, b: number): number {
-    const apart = (this.at[a] as number) - (this.at[b] as number);
-    if (apart !== 0) return apart;
+    // Not their difference, which is a fraction and would be made on the heap: a walk along a shelf asks this all the time.
+    const [x, y] = [this.at[a] as number, this.at[b] as number];
+    if (x !== y) return x < y ? -1 : 1;
     const [one, two] = [this.owner[a] as number, this.owner[b] as number];
     return one === two ? 0 : this.idOf(one) < this.idOf(two) ? -1 : 1;
   }

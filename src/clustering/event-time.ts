@@ -74,7 +74,7 @@ export function deedOf(claims: readonly Claim[], first: number): Deed | null {
       if (physical.has(family)) events.add('physical');
     }
   }
-  return day && { ...day, events: happeningSet(events) };
+  return day && { from: day.from, to: day.to, events: happeningSet(events) };
 }
 
 function happens({ proposition: { event } }: Claim): boolean {
@@ -131,6 +131,11 @@ export interface PastSpan extends DaySpan {
   readonly lead: boolean;
 }
 
+/** Written out, not spread: engines give what is spread and put more into a shape of its own each time. */
+function pastSpan({ from, to }: DaySpan, lead: boolean): PastSpan {
+  return { from, to, lead };
+}
+
 /** Sentences, the title among them, that say what a story is about. */
 const headSentences = 3;
 const pastKept = 8;
@@ -142,7 +147,7 @@ export function pastTimes(moments: readonly ToldMoment[], first: number, publish
     const span = spanOf(from, to);
     if (!span || published === null || span.from >= published || span.to > published + 1) continue;
     const key = `${span.from} ${span.to}`;
-    if (!found.has(key) && found.size < pastKept) found.set(key, { ...span, lead: sentence - first < headSentences });
+    if (!found.has(key) && found.size < pastKept) found.set(key, pastSpan(span, sentence - first < headSentences));
   }
   return [...found.values()];
 }
@@ -164,7 +169,7 @@ export function pastYears(moments: readonly ToldMoment[], first: number, publish
     const span = anySpanOf(from, to);
     if (!span || published === null || span.to > published + 1 || span.to - span.from <= month) continue;
     if (span.to - span.from > year || found.has(span.from) || found.size >= yearsKept) continue;
-    found.set(span.from, { ...span, lead: sentence - first < headSentences });
+    found.set(span.from, pastSpan(span, sentence - first < headSentences));
   }
   return [...found.values()];
 }
@@ -180,7 +185,7 @@ export function lookedBackTo(
   const inside = (span: PastSpan, year: PastSpan) => span.from >= year.from && span.from < year.to;
   return {
     past: past.map((span) =>
-      !span.lead && years.some((year) => year.lead && inside(span, year)) ? { ...span, lead: true } : span,
+      !span.lead && years.some((year) => year.lead && inside(span, year)) ? pastSpan(span, true) : span,
     ),
     years: years.filter((year) => !past.some((span) => inside(span, year))),
   };

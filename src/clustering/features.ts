@@ -1,16 +1,9 @@
 import type { DaySpan, Deed, PastSpan } from './event-time';
 import type { FiledSegment } from './filed-segment';
 import type { Happenings } from './happenings';
-import type { Site } from './site';
 import { eachFeature, type SparseVector, vectorOf } from './sparse-vector';
 import type { SpeltNames } from './spelt-names';
 import { normOf, type VectorName, type Vectors, vectorAt, vectorIn } from './vectors';
-
-/** A place that a segment names, with how much it says about where the incident was. */
-export interface WeighedPlace {
-  readonly id: string;
-  readonly weight: number;
-}
 
 /** What signals look at: one segment, boiled down once. */
 export interface Features {
@@ -24,9 +17,12 @@ export interface Features {
   readonly spelt: SpeltNames;
   /** The heaviest of words and names together where that is not all of both: see {@link allOf}. */
   readonly all: SparseVector | null;
-  /** Most telling first. */
-  readonly places: readonly WeighedPlace[];
-  readonly site: Site;
+  /** Ids of the places that it names, most telling first. */
+  readonly places: readonly string[];
+  /** How much each of them says about where the incident was. */
+  readonly placeWeights: readonly number[];
+  /** Where it sets its incident: see {@link putSite}. */
+  readonly site: Int32Array;
   /** Countries of its places and actors, most told of first. */
   readonly countries: readonly string[];
   /** Whether the first of them is told of beyond doubt: see `nations.ts`. */
@@ -51,8 +47,8 @@ export interface Features {
   readonly published: number | null;
   readonly happenings: Happenings;
   /** `effect:unit:number`. */
-  readonly figures: ReadonlySet<string>;
-  readonly quotes: ReadonlySet<string>;
+  readonly figures: readonly string[];
+  readonly quotes: readonly string[];
   /** Under what it stands in the index of candidates: see {@link blockingKeys}. */
   readonly keys: Int32Array;
 }

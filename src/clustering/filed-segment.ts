@@ -1,5 +1,6 @@
 import type { Claim, Passage, Report, ToldMoment } from '../model';
 import type { CompactJson, Texts } from '../text/compact-json';
+import { lastingBytes } from './lasting';
 import type { Segment } from './segment';
 
 /** What a segment tells, beside what it is compared by. */
@@ -65,9 +66,10 @@ export function fileSegment(segment: Segment, compact: CompactJson, source: Repo
   const { id, passages, claims, moments } = segment;
   const passage = passages[0]?.id ?? id;
   const citesSource = claims.some(({ attribution: { chain } }) => chain.length > 1 || chain[0].kind === 'agency');
+  const { report, kind, story, published, sourced } = segment;
   return new FiledSegment(
-    { ...segment, passage, citesSource },
-    compact.pack({ passages, claims, moments }, textsOf(source)),
+    { id, report, kind, story, published, sourced, passage, citesSource },
+    lastingBytes(compact.pack({ passages, claims, moments }, textsOf(source))),
     compact,
     source,
   );

@@ -9,8 +9,8 @@ import { sitesAmong } from './signals/place';
 import { dateGap } from './signals/published';
 import { againAfter } from './signals/rerun';
 import { agreementOf, named } from './signals/time';
-import { mostPlaces, putSite, siteWidth } from './site';
-import { longEnough, soundSorts } from './spelt-names';
+import { mostPlaces, siteWidth } from './site';
+import { lengthOf, longEnough, sortOf, soundSorts, spelling } from './spelt-names';
 import { type Vectors, vectorAt } from './vectors';
 import type { Weight, Weights } from './weights';
 
@@ -73,7 +73,7 @@ export class Glances {
       const country = features.countries[at];
       facts[countries + at] = country === undefined ? -1 : this.interner.idOf(country);
     }
-    putSite(facts, site, features.site);
+    facts.set(features.site, site);
     if (features.deed !== null) {
       facts[deedFrom] = features.deed.from;
       facts[deedTo] = features.deed.to;
@@ -282,13 +282,13 @@ function saidBy(features: Features): number {
 }
 
 /** Which words can meet as names: see `sharedSound`. */
-function noteSounds(facts: Int32Array, { spelt: { loose, sorts, lengths } }: Features): void {
-  for (let at = 0; at < loose.length; at++) {
-    const id = loose[at] as number;
-    const sort = sorts[at] as number;
+function noteSounds(facts: Int32Array, { spelt }: Features): void {
+  for (let at = 0; at < spelt.length; at += spelling) {
+    const id = spelt[at] as number;
+    const sort = sortOf(spelt, at);
     note(facts, sounds, id);
     if (sort === soundSorts.name) note(facts, names, id);
-    else if ((lengths[at] as number) >= longEnough) note(facts, sort === soundSorts.word ? longWords : longKnown, id);
+    else if (lengthOf(spelt, at) >= longEnough) note(facts, sort === soundSorts.word ? longWords : longKnown, id);
   }
 }
 

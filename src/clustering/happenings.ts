@@ -26,8 +26,18 @@ function number(name: string): void {
 export function happeningSet(names: Iterable<EventClass | Family | string>): BitSet {
   const found: number[] = [];
   for (const name of names) found.push(numbers.get(name) as number);
-  return bitSet(found);
+  const set = bitSet(found);
+  const key = set.join();
+  const known = sets.get(key);
+  if (known !== undefined) return known;
+  if (sets.size >= mostSets) sets = new Map();
+  sets.set(key, set);
+  return set;
 }
+
+/** Sets met before: stories of one kind have the same, and each keeps three or four. */
+let sets = new Map<string, BitSet>();
+const mostSets = 4096;
 
 /** Families of event that a story is news of, in themselves and not for what they did to whom. */
 const kinds: ReadonlySet<Family> = new Set([

@@ -48,7 +48,6 @@ export interface Rung {
  * Invariant: the levels depend only on the segments, their near links and their evidence, not on the order of changes.
  */
 export class Ladder {
-  private readonly paths = new Map<Vertex, Rung[]>();
   private height = 1;
   private made = 0;
   private looks = 0;
@@ -60,12 +59,12 @@ export class Ladder {
 
   /** Takes a segment out; its neighbours must be named to the next {@link climb}. */
   remove(vertex: Vertex): void {
-    this.paths.delete(vertex);
+    vertex.path = null;
   }
 
   /** The cluster that a segment ends in. */
   top(vertex: Vertex): Rung | undefined {
-    return this.paths.get(vertex)?.at(-1);
+    return vertex.path?.at(-1);
   }
 
   /**
@@ -80,12 +79,8 @@ export class Ladder {
     let fresh = new Set<Rung>();
     const moved = new Set<Vertex>();
     for (const vertex of changed) {
-      let path = this.paths.get(vertex);
-      if (path === undefined || anew.has(vertex)) {
-        path = [this.rung([vertex], null, 0)];
-        this.paths.set(vertex, path);
-      }
-      fresh.add(path[0] as Rung);
+      if (vertex.path === null || anew.has(vertex)) vertex.path = [this.rung([vertex], null, 0)];
+      fresh.add(vertex.path[0] as Rung);
       moved.add(vertex);
     }
     for (let level = 0; fresh.size > 0; level++) {
@@ -159,14 +154,14 @@ export class Ladder {
   }
 
   private at(vertex: Vertex, level: number): Rung | undefined {
-    const path = this.paths.get(vertex);
-    return path?.[Math.min(level, path.length - 1)];
+    const { path } = vertex;
+    return path === null ? undefined : path[level < path.length ? level : path.length - 1];
   }
 
   private put(vertex: Vertex, level: number, cluster: Rung): void {
-    const path = this.paths.get(vertex) as Rung[];
+    const path = vertex.path as Rung[];
     if (level < path.length) path[level] = cluster;
-    else this.paths.set(vertex, lengthened(path, level, path.at(-1) as Rung, cluster));
+    else vertex.path = lengthened(path, level, path.at(-1) as Rung, cluster);
   }
 
   /** Clusters of a level that near links reach. */

@@ -54,7 +54,7 @@ export class Meetings {
     const hash = hashOf(id);
     if (days.length === 0) return [this.entries.put(0, hash, place)];
     // Within a day those of one place stand together, in an order of which their ids tell nothing.
-    const where = (hashOf(places[0]?.id ?? '') & 0xfff) * 0x1000000 + (hash & 0xffffff);
+    const where = (hashOf(places[0] ?? '') & 0xfff) * 0x1000000 + (hash & 0xffffff);
     const late = fresh === null && (aftermath || years.length > 0);
     return days.map((day) => this.entries.put(day, day * 0x1000000000 + where, place, late));
   }

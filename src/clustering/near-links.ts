@@ -1,4 +1,5 @@
-import { isDated, tells, type Vertex } from './vertex';
+import { lengthened } from './lengthened';
+import { isDated, nobody, tells, type Vertex } from './vertex';
 
 /**
  * A dated pair is near when it has at least this share of the evidence that either has with its best partner of that
@@ -33,7 +34,10 @@ export function unlink(a: Vertex, b: Vertex, changed: Set<Vertex>, touched: Set<
     [a, b],
     [b, a],
   ] as const) {
-    if (one.near.delete(other) || !tells(one)) touched.add(one);
+    if (one.near.includes(other)) {
+      leave(one, other);
+      touched.add(one);
+    } else if (!tells(one)) touched.add(one);
     if (evidence >= one.best[sideOf(one, other)]) changed.add(one);
   }
 }
@@ -56,15 +60,21 @@ export function settleNear(a: Vertex, b: Vertex, evidence: number, touched: Set<
     !isDated(b) ||
     evidence >= nearShare * Math.max(a.best[side], b.best[side]) ||
     (evidence > 0 && evidence >= Math.min(bestOf(a), bestOf(b)));
-  if (near === a.near.has(b)) return;
+  if (near === a.near.includes(b)) return;
   if (near) {
-    a.near.add(b);
-    b.near.add(a);
+    a.near = lengthened(a.near, a.near.length, b, b);
+    b.near = lengthened(b.near, b.near.length, a, a);
   } else {
-    a.near.delete(b);
-    b.near.delete(a);
+    leave(a, b);
+    leave(b, a);
   }
   touched.add(a).add(b);
+}
+
+function leave(one: Vertex, other: Vertex): void {
+  const near = one.near.filter((each) => each !== other);
+  // Cut to size.
+  one.near = near.length === 0 ? nobody : near.slice();
 }
 
 /** The most evidence with a partner of any language. */

@@ -5,8 +5,10 @@ import { describeReport } from './describe-report';
 import type { Features } from './features';
 import { type Filed, FiledSegment } from './filed-segment';
 import { Interner } from './interner';
+import { lasting } from './lasting';
+import { mapSite } from './site';
 import { renumbered } from './sparse-vector';
-import { type SpeltNames, sortedNames } from './spelt-names';
+import { mapNames } from './spelt-names';
 import { mapVectors } from './vectors';
 
 /**
@@ -26,14 +28,12 @@ export interface Parcel {
   readonly told: Uint8Array;
 }
 
-type Listed = 'vectors' | 'spelt' | 'all' | 'keys';
+type Listed = 'vectors' | 'spelt' | 'site' | 'keys' | 'all';
 
-interface Described extends Omit<Features, 'segment' | 'figures' | 'quotes' | Listed> {
+interface Described extends Omit<Features, 'segment' | Listed> {
   readonly segment: Filed;
   /** Bytes that what it tells takes. */
   readonly bytes: number;
-  readonly figures: readonly string[];
-  readonly quotes: readonly string[];
 }
 
 /** Describes reports for an index on another thread, parcel after parcel. */
@@ -74,21 +74,18 @@ export class ParcelWriter {
   }
 }
 
-function plain({ vectors, spelt, all, keys, ...features }: Features): Described {
+function plain({ vectors, spelt, site, keys, all, ...features }: Features): Described {
   const { id, report, kind, story, published, sourced, passage, citesSource, packed } = features.segment;
   return {
     ...features,
     segment: { id, report, kind, story, published, sourced, passage, citesSource },
     bytes: packed.length,
-    figures: [...features.figures],
-    quotes: [...features.quotes],
   };
 }
 
 /** Puts the lists of numbers of a segment behind those before: of each its length, then what is in it. */
-function list({ vectors, spelt, all, keys }: Features, into: number[]): void {
-  const { loose, strict, lengths, sorts } = spelt;
-  for (const each of [vectors, loose, strict, lengths, sorts, keys, all?.entries]) {
+function list({ vectors, spelt, site, keys, all }: Features, into: number[]): void {
+  for (const each of [vectors, spelt, site, keys, all?.entries]) {
     into.push(each?.length ?? -1);
     if (each !== undefined) for (const number of each) into.push(number);
   }
@@ -134,13 +131,13 @@ export class ParcelReader {
       from = begin + Math.max(length, 0);
       return length < 0 ? null : numbers.subarray(begin, from);
     };
-    for (const { segment, bytes, figures, quotes, ...rest } of JSON.parse(text) as readonly Described[]) {
+    for (const { segment, bytes, figures, ...rest } of JSON.parse(text) as readonly Described[]) {
       const packed = told.subarray(at, at + bytes);
       at += bytes;
       const vectors = mapVectors(next() as Int32Array, idOf);
-      const [loose, strict, lengths, sorts] = [next(), next(), next(), next()] as Int32Array[];
-      const spelt = namesAnew({ loose, strict, lengths, sorts } as Numbers, idOf);
-      const keys = (next() as Int32Array).slice();
+      const spelt = mapNames(next() as Int32Array, idOf);
+      const site = mapSite(next() as Int32Array, idOf);
+      const keys = lasting(next() as Int32Array);
       const all = next();
       const features: Features = {
         ...rest,
@@ -148,9 +145,8 @@ export class ParcelReader {
         vectors,
         spelt,
         all: all && renumbered(all, idOf),
-        site: { ...rest.site, places: rest.site.places.map(idOf) },
-        figures: new Set(figures),
-        quotes: new Set(quotes),
+        site,
+        figures: figures.map((figure) => this.interner.textOf(this.interner.idOf(figure))),
         keys,
       };
       const own = found.get(segment.report);
@@ -168,17 +164,4 @@ export class ParcelReader {
     }
     return known;
   }
-}
-
-type Numbers = Readonly<Record<'loose' | 'strict' | 'lengths' | 'sorts', Int32Array>>;
-
-function namesAnew({ loose, strict, lengths, sorts }: Numbers, numberOf: (id: number) => number): SpeltNames {
-  return sortedNames(
-    Array.from(loose, (id, at) => ({
-      loose: numberOf(id),
-      strict: numberOf(strict[at] as number),
-      length: lengths[at] as number,
-      sort: sorts[at] as number,
-    })),
-  );
 }

@@ -11,6 +11,8 @@ export class Rarities {
 
   /** Log-odds in thousandths to add to a pair's evidence. */
   between(a: Vertex, b: Vertex): number {
+    // Among dated reports there are none, and every pair that is weighed asks.
+    if (this.components.size === 0) return 0;
     const component = this.components.get(a);
     return component && component === this.components.get(b) ? component.rarity.between(a.features, b.features) : 0;
   }

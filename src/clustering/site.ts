@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Claim } from '../model';
-import type { WeighedPlace } from './features';
 import type { Interner } from './interner';
+import { lasting, lastingInts } from './lasting';
 
 /** Places that each segment puts forward. */
 export const mostPlaces = 4;
@@ -11,6 +11,12 @@ const doubtful = 0.4;
 const large = 1_000_000;
 /** Types of place that stretch too far to be apart from anything. */
 const vague: ReadonlySet<string> = new Set(['region', 'water', 'natural']);
+
+/** A place that a segment names, with how much it says about where the incident was. */
+export interface WeighedPlace {
+  readonly id: string;
+  readonly weight: number;
+}
 
 /** Where a segment sets its incident: places within a country, most telling first. */
 export interface Site {
@@ -63,6 +69,20 @@ export function putSite(list: Int32Array, from: number, { places, weights, promi
     list[from + mostPlaces + at] = Math.round((weights[at] ?? 0) * thousand);
   }
   list[from + 2 * mostPlaces] = Math.round(prominence * billion);
+}
+
+/** A site as a list of its own, kept as long as its segment. */
+export function listedSite(site: Site): Int32Array {
+  const list = lastingInts(siteWidth);
+  putSite(list, 0, site);
+  return list;
+}
+
+/** The same site with its places numbered otherwise. */
+export function mapSite(list: Int32Array, numberOf: (id: number) => number): Int32Array {
+  const mapped = lasting(list);
+  for (let at = 0; at < mostPlaces && (mapped[at] as number) >= 0; at++) mapped[at] = numberOf(mapped[at] as number);
+  return mapped;
 }
 
 /** The prominence of a site in a list. */

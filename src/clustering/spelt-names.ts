@@ -1,15 +1,26 @@
 import type { SpeltWord } from '../model';
 import type { Interner } from './interner';
+import { lastingInts } from './lasting';
 
-/** How the words of a segment's names sound, so that names no table knows meet across scripts. */
-export interface SpeltNames {
-  /** Numbers of the keys with like sounds as one, in rising order. */
-  readonly loose: Int32Array;
-  /** Numbers of the keys as they are. */
-  readonly strict: Int32Array;
-  readonly lengths: Uint8Array;
-  /** Places in {@link sorts}. */
-  readonly sorts: Uint8Array;
+/**
+ * How the words of a segment's names sound, so that names no table knows meet across scripts: three numbers for each word, in rising
+ * order of the first. They are the numbers of its key with like sounds as one and of its key as it is, and its consonants and
+ * its sort, see {@link lengthOf} and {@link sortOf}.
+ */
+export type SpeltNames = Int32Array;
+
+/** Numbers of a word. */
+export const spelling = 3;
+const sortBits = 2;
+
+/** Consonants of the word at a place. */
+export function lengthOf(names: SpeltNames, at: number): number {
+  return (names[at + 2] as number) >> sortBits;
+}
+
+/** Its place in {@link sorts}. */
+export function sortOf(names: SpeltNames, at: number): number {
+  return (names[at + 2] as number) & ((1 << sortBits) - 1);
 }
 
 const sorts: readonly SpeltWord['as'][] = ['word', 'known', 'name'];
@@ -62,38 +73,42 @@ export function sortedNames(
   entries: { readonly loose: number; readonly strict: number; readonly length: number; readonly sort: number }[],
 ): SpeltNames {
   entries.sort((a, b) => a.loose - b.loose);
-  // One buffer for the four: each of its own would weigh more than what is in it.
-  const count = entries.length;
-  const buffer = new ArrayBuffer(10 * count);
-  const names = {
-    loose: new Int32Array(buffer, 0, count),
-    strict: new Int32Array(buffer, 4 * count, count),
-    lengths: new Uint8Array(buffer, 8 * count, count),
-    sorts: new Uint8Array(buffer, 9 * count, count),
-  };
+  const names = lastingInts(spelling * entries.length);
   for (const [at, { loose, strict, length, sort }] of entries.entries()) {
-    names.loose[at] = loose;
-    names.strict[at] = strict;
-    names.lengths[at] = length;
-    names.sorts[at] = sort;
+    names[spelling * at] = loose;
+    names[spelling * at + 1] = strict;
+    names[spelling * at + 2] = (length << sortBits) | sort;
   }
   return names;
 }
 
+/** The same names with their keys numbered otherwise. */
+export function mapNames(names: SpeltNames, numberOf: (id: number) => number): SpeltNames {
+  const entries = [];
+  for (let at = 0; at < names.length; at += spelling)
+    entries.push({
+      loose: numberOf(names[at] as number),
+      strict: numberOf(names[at + 1] as number),
+      length: lengthOf(names, at),
+      sort: sortOf(names, at),
+    });
+  return sortedNames(entries);
+}
+
 /** Loose keys that are rare by their length alone, longest first: of names only, or of words in no table as well. */
 export function tellingSounds(
-  { loose, lengths, sorts: told }: SpeltNames,
+  names: SpeltNames,
   least: 'name' | 'word',
   most: number,
   interner: Interner,
 ): readonly string[] {
-  return [...loose.keys()]
-    .filter(
-      (at) => (told[at] === name || (told[at] === word && least === 'word')) && (lengths[at] as number) >= telling,
-    )
-    .map((at) => interner.textOf(loose[at] as number))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, most);
+  const found: string[] = [];
+  for (let at = 0; at < names.length; at += spelling) {
+    const sort = sortOf(names, at);
+    if (sort !== name && (sort !== word || least === 'name')) continue;
+    if (lengthOf(names, at) >= telling) found.push(interner.textOf(names[at] as number));
+  }
+  return found.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, most);
 }
 
 /** What the words that two segments share say together, in natural log-odds; linear in their numbers. */
@@ -101,19 +116,19 @@ export function sharedSound(a: SpeltNames, b: SpeltNames, tell?: (loose: number)
   let sum = 0;
   let i = 0;
   let j = 0;
-  while (i < a.loose.length && j < b.loose.length) {
-    const x = a.loose[i] as number;
-    const y = b.loose[j] as number;
+  while (i < a.length && j < b.length) {
+    const x = a[i] as number;
+    const y = b[j] as number;
     if (x === y) {
-      const length = Math.min(a.lengths[i] as number, b.lengths[j] as number);
-      const bits = (said[length] as number) * weight(a.sorts[i] as number, b.sorts[j] as number, length);
-      const share = a.strict[i] === b.strict[j] ? 1 : (alike[length] as number);
+      const length = Math.min(lengthOf(a, i), lengthOf(b, j));
+      const bits = (said[length] as number) * weight(sortOf(a, i), sortOf(b, j), length);
+      const share = a[i + 1] === b[j + 1] ? 1 : (alike[length] as number);
       if (bits * share > 0) tell?.(x);
       sum += bits * share;
-      i++;
-      j++;
-    } else if (x < y) i++;
-    else j++;
+      i += spelling;
+      j += spelling;
+    } else if (x < y) i += spelling;
+    else j += spelling;
   }
   return sum;
 }

@@ -1,3 +1,4 @@
+import { lasting, lastingInts } from './lasting';
 import { renumber, type SparseVector } from './sparse-vector';
 
 /** The vectors of a segment: those of names and of words, of all of it and of its lead; of things, actors and events. */
@@ -21,7 +22,7 @@ const halves = new Int32Array(whole.buffer);
 
 export function packVectors(vectors: Readonly<Record<VectorName, SparseVector>>): Vectors {
   const size = vectorNames.reduce((sum, name) => sum + vectors[name].entries.length, head);
-  const packed: Vectors = new Int32Array(size);
+  const packed: Vectors = lastingInts(size);
   let from = head;
   for (const [at, name] of vectorNames.entries()) {
     const { entries, norm } = vectors[name];
@@ -36,7 +37,7 @@ export function packVectors(vectors: Readonly<Record<VectorName, SparseVector>>)
 
 /** The same vectors with their features numbered otherwise, and in rising order of the new numbers. */
 export function mapVectors(vectors: Vectors, numberOf: (id: number) => number): Vectors {
-  const mapped = vectors.slice();
+  const mapped = lasting(vectors);
   for (let at = 0; at < count; at++) renumber(mapped, startOf(mapped, at), endOf(mapped, at), numberOf);
   return mapped;
 }

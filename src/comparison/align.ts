@@ -15,9 +15,12 @@ export interface Matter {
 export function align(scene: Scene, kinds: readonly Kind[], memory: Memory | null = null): Matter[] {
   const all = kinds.map(() => new Map<string, Draft[]>());
   for (const claim of scene.claims) {
-    const work = () => answersOf(claim, scene, kinds);
-    const { drafts: answers, kinds: asking } = memory === null ? work() : memory.answers(claim, scene, work);
-    for (const [at, answer] of answers.entries()) {
+    const { drafts: answers, kinds: asking } =
+      memory === null
+        ? answersOf(claim, scene, kinds)
+        : memory.answers(claim, scene, () => answersOf(claim, scene, kinds));
+    for (let at = 0; at < answers.length; at++) {
+      const answer = answers[at] as Draft;
       const topics = all[asking[at] as number] as Map<string, Draft[]>;
       const drafts = topics.get(answer.topic);
       if (drafts === undefined) topics.set(answer.topic, [answer]);

@@ -29,19 +29,24 @@ interface Place {
 
 /** Segments of an incident from which on it is worth while to keep what is known of it: smaller ones are soon compared. */
 const least = 20;
-/** Segments of all that are kept; each takes some 27 kB. */
-const most = 6_000;
+/** Segments of all that are kept; each takes some 27 kB, so that all take some 320 MB at most, of a desk that has as many. */
+const most = 12_000;
+/** Incidents that are known by name to have been asked for. */
+const mostMet = 1_000;
 /** Segments that an incident counts for less whenever as many as there is room for have been asked about since. */
 const aging = 5;
 
 /**
  * What a desk keeps of its large incidents, as far as there is room. The larger goes before the smaller, which is compared from the start in
- * less time, and what has been asked for lately before what has not: as in GreedyDual-Size (Cao and Irani 1997), but a small one that comes
- * new has nobody leave for it, so that whoever asks for all incidents in turn ends with the large ones kept.
+ * less time, and what has been asked for lately before what has not: as in GreedyDual-Size (Cao and Irani 1997). Where there is no room
+ * left, one that comes new is kept only when it is asked for again: what is kept of an incident is worth nothing until then, and a desk
+ * whose reports tell now of this incident and now of that would do little but put it together and throw it away.
  */
 export class DeskMemories {
   private readonly places = new Map<string, Place>();
   private size = 0;
+  /** Incidents that were asked for when there was no room, the last in the end. */
+  private readonly met = new Set<string>();
   /** Segments of all incidents that have been asked for so far. */
   private asked = 0;
 
@@ -54,9 +59,10 @@ export class DeskMemories {
       return null;
     }
     const known = this.places.get(incident);
+    this.asked += size;
+    if (known === undefined && this.size + size > this.room && !this.isAgain(incident)) return null;
     const place = known ?? { memory: new IncidentMemory(), size: 0, rank: 0 };
     if (known === undefined) this.places.set(incident, place);
-    this.asked += size;
     this.size += size - place.size;
     place.size = size;
     place.rank = size + (aging * this.asked) / this.room;
@@ -68,6 +74,16 @@ export class DeskMemories {
   forget(incident: string): void {
     this.size -= this.places.get(incident)?.size ?? 0;
     this.places.delete(incident);
+    this.met.delete(incident);
+  }
+
+  /** Whether an incident was asked for of late; it has been from now on. */
+  private isAgain(incident: string): boolean {
+    if (this.met.delete(incident)) return true;
+    this.met.add(incident);
+    const [first] = this.met;
+    if (this.met.size > mostMet && first !== undefined) this.met.delete(first);
+    return false;
   }
 
   private lowest(): string {

@@ -14,9 +14,10 @@ function nearAmong(
     return {
       features: features as unknown as Features,
       links: new Links(),
-      near: new Set(),
+      near: [],
       faint: null,
       best: { own: 0, other: 0 },
+      path: null,
       place,
       entries: [],
     };
@@ -28,7 +29,7 @@ function nearAmong(
     at(other).links.put(at(one).place, worth);
   }
   for (const vertex of vertices) refresh(vertex, (place) => vertices[place] as Vertex, new Set());
-  return evidence.flatMap(([one, other]) => (at(one).near.has(at(other)) ? [`${one} ${other}`] : []));
+  return evidence.flatMap(([one, other]) => (at(one).near.includes(at(other)) ? [`${one} ${other}`] : []));
 }
 
 describe('near links', () => {

@@ -13,7 +13,7 @@ describe('what a desk keeps of incidents', () => {
     expect(memories.of('a', 31)).not.toBe(first);
   });
 
-  it('goes where there is no room: the smallest first, and a smaller one that comes new is not kept', () => {
+  it('goes where there is no room: the smallest first, and one that comes new is kept when it is asked for again', () => {
     const memories = new DeskMemories(155);
     const [a, b, c] = [memories.of('a', 60), memories.of('b', 40), memories.of('c', 50)];
     expect(memories.of('d', 30)).toBeNull();
@@ -22,6 +22,8 @@ describe('what a desk keeps of incidents', () => {
       true,
       true,
     ]);
+    expect(memories.of('e', 45)).toBeNull();
+    expect([memories.of('d', 30), memories.of('b', 40) === b]).toEqual([null, true]);
     expect(memories.of('e', 45)).not.toBeNull();
     expect([memories.of('a', 60) === a, memories.of('c', 50) === c, memories.of('b', 40)]).toEqual([true, true, null]);
   });
@@ -29,9 +31,11 @@ describe('what a desk keeps of incidents', () => {
   it('goes in the end though it is large, where others are asked for again and again', () => {
     const memories = new DeskMemories(100);
     const large = memories.of('large', 60);
-    for (let at = 0; at < 8; at++) memories.of(`small-${at}`, 30);
+    for (let at = 0; at < 8; at++) memories.of(`small-${at % 4}`, 30);
     expect(memories.of('large', 60)).toBe(large);
-    for (let at = 0; at < 60; at++) memories.of(`small-${at}`, 30);
+    for (let at = 0; at < 60; at++) memories.of(`once-${at}`, 30);
+    expect(memories.of('large', 60)).toBe(large);
+    for (let at = 0; at < 60; at++) memories.of(`small-${at % 4}`, 30);
     expect(memories.of('large', 60)).not.toBe(large);
   });
 

@@ -9,13 +9,11 @@ export const figures: Signal = {
 };
 
 function shared({ figures: one }: Features, { figures: two }: Features): number {
-  const [few, many] = one.size <= two.size ? [one, two] : [two, one];
   let count = 0;
-  for (const figure of few) if (many.has(figure)) count++;
+  for (const figure of one) if (two.includes(figure)) count++;
   return count;
 }
 
 function common(a: Features, b: Features): string[] {
-  const [few, many] = a.figures.size <= b.figures.size ? [a.figures, b.figures] : [b.figures, a.figures];
-  return [...few].filter((figure) => many.has(figure)).sort();
+  return a.figures.filter((figure) => b.figures.includes(figure)).sort();
 }

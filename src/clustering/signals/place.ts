@@ -1,6 +1,6 @@
 import type { Closeness } from '../closeness';
 import type { Features } from '../features';
-import { mostPlaces, prominenceAt, putSite, type Site, siteWidth } from '../site';
+import { mostPlaces, prominenceAt, siteWidth } from '../site';
 import { nation } from './nation';
 import type { Signal, SignalContext } from './signal';
 
@@ -12,17 +12,17 @@ export const place: Signal = {
   name: 'place',
   compare: (a, b, context) => {
     const [one, two] = [a.site, b.site];
-    if (one.places.length === 0 || two.places.length === 0) return countries(a, b, context);
+    if ((one[0] as number) < 0 || (two[0] as number) < 0) return countries(a, b, context);
     return apart(one, two, context);
   },
-  shared: (a, b) => a.places.filter(({ id }) => b.places.some((other) => other.id === id)).map(({ id }) => id),
+  shared: (a, b) => a.places.filter((id) => b.places.includes(id)),
 };
 
 const pair = new Int32Array(2 * siteWidth);
 
-function apart(one: Site, two: Site, { closeness }: SignalContext): number {
-  putSite(pair, 0, one);
-  putSite(pair, siteWidth, two);
+function apart(one: Int32Array, two: Int32Array, { closeness }: SignalContext): number {
+  pair.set(one, 0);
+  pair.set(two, siteWidth);
   return sitesAmong(pair, 0, siteWidth, closeness);
 }
 
@@ -79,9 +79,9 @@ function countries(a: Features, b: Features, context: SignalContext): number {
   if (!x || !y) return 0;
   // A body of one country's speaks for it too: what names both is apart from neither.
   let best = Math.min(0, 0.6 * nation.compare(a, b, context));
-  for (const { id } of a.places) {
+  for (const id of a.places) {
     for (const other of b.places) {
-      if (id === other.id || gazetteer.contains(id, other.id) || gazetteer.contains(other.id, id)) best = 0.3;
+      if (id === other || gazetteer.contains(id, other) || gazetteer.contains(other, id)) best = 0.3;
     }
   }
   return best;

@@ -9,6 +9,5 @@ export const quotes: Signal = {
 };
 
 function common(a: Features, b: Features): string[] {
-  const [few, many] = a.quotes.size <= b.quotes.size ? [a.quotes, b.quotes] : [b.quotes, a.quotes];
-  return [...few].filter((quote) => many.has(quote)).sort();
+  return a.quotes.filter((quote) => b.quotes.includes(quote)).sort();
 }

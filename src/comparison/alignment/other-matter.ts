@@ -18,9 +18,14 @@ export function settingsOf(a: Claim, b: Claim, scene: Scene): Setting {
   if (moments.length > 0 && one.moments.some((x) => moments.every((y) => liesFar(x, y)))) return 'apart';
   const [mine, others] = [one.places, other.places];
   if (mine.length === 0 || others.length === 0) return 'unknown';
-  const found = mine.flatMap((x) => others.map((y) => comparePlaces(x, y, scene.index)));
-  if (found.includes('shared')) return 'shared';
-  return found.every((one) => one === 'apart') ? 'apart' : 'unknown';
+  let apart = true;
+  for (const x of mine)
+    for (const y of others) {
+      const found = comparePlaces(x, y, scene.index);
+      if (found === 'shared') return 'shared';
+      if (found !== 'apart') apart = false;
+    }
+  return apart ? 'apart' : 'unknown';
 }
 
 const where: ReadonlySet<Role> = new Set(['place', 'target', 'patient', 'topic']);

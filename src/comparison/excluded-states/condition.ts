@@ -63,7 +63,7 @@ type Told = Pick<Condition, 'scale' | 'sign' | 'bearer'>;
 function toldState(claim: Claim, index: ConceptIndex): Told | null {
   const told = wayOf(claim, index) ?? inWords(claim, index) ?? leftIn(claim);
   if (told === null) return null;
-  return { ...told, scale: scaleFor(told, index) };
+  return { scale: scaleFor(told, index), sign: told.sign, bearer: told.bearer };
 }
 
 /** The scale that a word's own stands for with what it is said of: a fire under control is put out, a person in danger is unwell. */
@@ -94,7 +94,7 @@ function leftIn({ proposition, commitment }: Claim): Told | null {
   const { result } = traitsOf(proposition.event);
   if (result === undefined || commitment.stage !== 'accomplished') return null;
   const bearer = bearerOf({ proposition });
-  return bearer === null ? null : { ...result, bearer };
+  return bearer === null ? null : { scale: result.scale, sign: result.sign, bearer };
 }
 
 /** The fire itself, or what the incident is: "the situation". */

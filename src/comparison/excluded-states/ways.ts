@@ -121,7 +121,10 @@ export function wayOf(
   const { event, predicate, continued, arguments: roles } = claim.proposition;
   const { polarity, stage } = claim.commitment;
   if (event === 'be' || stage !== 'accomplished') return null;
-  for (const way of [...(byEvent.get(event === 'act' ? `act:${predicate}` : event) ?? []), ...byDeeds(claim)]) {
+  const own = byEvent.get(event === 'act' ? `act:${predicate}` : event) ?? none;
+  const named = byDeeds(claim);
+  if (own.length + named.length === 0) return null;
+  for (const way of named.length === 0 ? own : [...own, ...named]) {
     if ((way.continued === true && continued !== true) || (way.affirmed === true && polarity === 'denied')) continue;
     for (const role of way.roles) {
       const bearer = roles.find((argument) => argument.role === role && way.bears(argument.value, index, claim));
@@ -140,9 +143,11 @@ const manyDeeds = 6;
 
 function byDeeds(claim: Claim): readonly Way[] {
   const deeds = toldBy(claim);
-  if (deeds.length === 0 || deeds.length > manyDeeds) return [];
+  if (deeds.length === 0 || deeds.length > manyDeeds) return none;
   return ways.filter((way) => way.deeds?.some((deed) => deeds.includes(deed)) === true);
 }
+
+const none: readonly Way[] = [];
 
 const byEvent = new Map<string, Way[]>();
 for (const way of ways)

@@ -62,7 +62,7 @@ function compareKnown(a: PlaceValue, b: PlaceValue, idA: string, idB: string, in
     return compared('overlaps', 'place.near', slots);
   }
   if (index.relation(idA, idB) === 'apart' && distance !== null) {
-    return compared('conflicts', 'place.apart', { ...slots, km: Math.round(distance) });
+    return compared('conflicts', 'place.apart', { a: a.name, b: b.name, km: Math.round(distance) });
   }
   return incomparable('place.unknown', slots);
 }

@@ -18,13 +18,13 @@ export function absencesOf(claim: Claim, index: ConceptIndex): Presence[] {
   const { polarity, focus, stage } = claim.commitment;
   if (focus !== 'event' || stage !== 'accomplished') return [];
   const denied = polarity === 'denied';
-  const roles = ownWords(claim);
   const left = denied ? null : leftHelm(claim, index);
+  if (left === null && !denied && event !== 'be') return [];
+  const roles = ownWords(claim);
   if (left !== null)
     return roles.flatMap(({ role, value }) =>
       role === 'agent' && canBeThere(value, index) ? [{ what: value, where: left }] : [],
     );
-  if (!denied && event !== 'be') return [];
   const state = event === 'be' ? roles.find(({ value }) => value.kind === 'state')?.value : undefined;
   if (state?.kind === 'state') {
     const lacking = denied || state.sign > 0 ? [] : roles.flatMap((one) => lackOf(one, state, index));

@@ -8,6 +8,10 @@ function mouthOf(language: Language, body: string): string {
 }
 
 const english: readonly (readonly [body: string, mouth: string])[] = [
+  ['Police suspect that the dam was open.', 'Police'],
+  ['Police suspect the dam was open.', 'Police'],
+  ['Police report that the dam was open.', 'Police'],
+  ['Police fear it is true that the dam was open.', 'Police'],
   ['A man who was selling phone cards at the junction said the dam was open.', 'A man'],
   ['A driver who asked not to be named told the BBC that the dam was open.', 'A driver who asked not to be named'],
   ['The doctor who treated the girl told state television that the dam was open.', 'The doctor'],

@@ -1,5 +1,6 @@
+import type { Reading } from '../reading';
 import { anyVerb, nounPhrase, Tag } from '../tag';
-import { acts, governsSpeech } from './reading-kinds';
+import { acts } from './reading-kinds';
 import { nominal } from './tag-groups';
 import { VerbForms } from './verb-forms';
 import { collective, making, saying } from './word-sets';
@@ -130,9 +131,9 @@ export class NounOrVerb extends VerbForms {
     // A base form after a plural or a coordinated subject.
     // "Rebels still control the town": the adverb stands between the subject and its verb.
     const behind = (before & Adverb) !== 0 && i > 1 ? this.before(i - 1) : before;
-    const many =
-      (behind & Plural) !== 0 ||
-      (collective.has(this.form(i - 1)) && (this.items.headline || this.isSaidByMany(i, after)));
+    const body = collective.has(this.form(i - 1));
+    if (body && this.isSaidByMany(i, after)) return Base;
+    const many = (behind & Plural) !== 0 || (body && this.items.headline);
     if (many && (object || this.items.headline || (after & (Adverb | Tag.Preposition | Tag.Subordinator)) !== 0)) {
       return this.finiteAhead(i + 1) && !object ? noun : Base;
     }
@@ -143,7 +144,12 @@ export class NounOrVerb extends VerbForms {
   private isSaidByMany(i: number, after: number): boolean {
     if (i > 1 && (this.before(i - 1) & (Tag.Determiner | Tag.Possessive | Adjective | Noun | Name)) !== 0) return false;
     const opens = (after & (Tag.Complementizer | Tag.Determiner | Tag.Pronoun)) !== 0;
-    return opens && governsSpeech(this.items.readings[i]);
+    return (
+      opens &&
+      (this.items.readings[i] as readonly Reading[]).some(
+        ({ lexeme, tags }) => (tags & Base) !== 0 && lexeme.senses.some(({ kind }) => kind === 'speech'),
+      )
+    );
   }
 
   /** "…, prosecutors claim.", "…, the ministry estimates": behind a comma, at the end, with none but the speaker between. */

@@ -1,11 +1,13 @@
 import type { AsyncExtractor, ExtractedClaim, Extractor } from '../model/extracted';
 import { readReports } from '../reading/read-reports';
+import { checkExtractor, checkOptions } from './check-options';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { defaultPacks } from './default-packs';
+import { OptionError } from './option-error';
 
 /** How {@link askAhead} reads the reports, and how many it asks about at a time. */
 export interface AskAheadOptions extends Pick<CrossReferenceOptions, 'packs' | 'languages' | 'now'> {
-  /** Reports asked about at a time; 4 by default. */
+  /** Reports asked about at a time, a whole number from 1; 4 by default. */
   readonly concurrency?: number;
 }
 
@@ -22,6 +24,8 @@ export interface AskedExtractor extends Extractor {
  * `crossReference`, `createDesk` and workers alike. A report on which it fails is a problem of the document then made, and
  * is left to the library.
  *
+ * @throws OptionError or ExtractorDefinitionError, before anything is asked, with what was expected and what came
+ *
  * @example
  * const extractor = await askAhead(reports, model);
  * const document = crossReference(reports, { extractor });
@@ -29,8 +33,13 @@ export interface AskedExtractor extends Extractor {
 export async function askAhead(
   inputs: readonly unknown[],
   extractor: AsyncExtractor,
-  { concurrency = 4, packs = defaultPacks(), languages, now }: AskAheadOptions = {},
+  options: AskAheadOptions = {},
 ): Promise<AskedExtractor> {
+  const { concurrency = 4, packs = defaultPacks(), languages, now } = options;
+  checkOptions({ packs, ...(languages === undefined ? {} : { languages }), ...(now === undefined ? {} : { now }) });
+  checkExtractor(extractor);
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw new OptionError('concurrency', 'a whole number from 1', concurrency);
   const { reports } = readReports(inputs, { packs, languages, now });
   const answered = new Map<string, readonly ExtractedClaim[]>();
   const failures = new Map<string, unknown>();
@@ -45,7 +54,7 @@ export async function askAhead(
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, Math.floor(concurrency)) }, ask));
+  await Promise.all(Array.from({ length: concurrency }, ask));
   const { name, mode } = extractor;
   const inOrder = reports.flatMap(({ id }) => {
     const answer = answered.get(id);

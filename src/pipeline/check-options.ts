@@ -77,7 +77,12 @@ const shapes = {
   },
 } satisfies Partial<Record<keyof CrossReferenceOptions, Shape>>;
 
-function checkExtractor(extractor: unknown): void {
+/**
+ * Refuses an extractor without a name or without what it extracts with.
+ *
+ * @throws ExtractorDefinitionError
+ */
+export function checkExtractor(extractor: unknown): void {
   const { name, mode, extract } = Object(extractor) as Readonly<Record<string, unknown>>;
   if (typeof name !== 'string' || name === '')
     throw new ExtractorDefinitionError('An extractor has a name, by which problems speak of it.');

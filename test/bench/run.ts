@@ -26,7 +26,7 @@ function apart<T>(...args: string[]): T | null {
  * to spare, and room for young objects, whose collections get dearer the more old ones there are, and each of which somebody waits
  * for. The engine makes that room as it sees fit unless it is told to from the start.
  */
-const nodeOptions = ['--max-old-space-size=2800', '--min-semi-space-size=256', '--max-semi-space-size=256'];
+const nodeOptions = ['--max-old-space-size=2300', '--min-semi-space-size=512', '--max-semi-space-size=512'];
 
 /** News retold for tests, with the furniture of its pages: what reading and extraction are timed on. */
 const cases = fileURLToPath(new URL('../cases/open', import.meta.url));

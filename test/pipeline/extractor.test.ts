@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AskAheadOptions,
   type AsyncExtractor,
   askAhead,
   type ClaimEntry,
@@ -9,6 +10,7 @@ import {
   type ExtractedClaim,
   type Extractor,
   ExtractorDefinitionError,
+  OptionError,
 } from '../../src';
 
 const english = {
@@ -317,5 +319,32 @@ describe('askAhead', () => {
     expect(crossReference(reports, { extractor: asked }).problems).toMatchObject([
       { kind: 'extractor', report: 'en', actual: 'an error: no credit', effect: 'answer-ignored' },
     ]);
+  });
+
+  it.each([
+    [{ now: 5 }, 'Option "now": expected an ISO 8601 date or date-time; got 5.'],
+    [{ languages: 'en' }, 'Option "languages": expected a list of language codes; got "en".'],
+    [{ packs: [{}] }, 'Option "packs": expected a list of language packs; got [{}].'],
+    [{ concurrency: 0 }, 'Option "concurrency": expected a whole number from 1; got 0.'],
+    [{ concurrency: Number.NaN }, 'Option "concurrency": expected a whole number from 1; got null.'],
+  ])('asks nothing with options such as %j', async (options, message) => {
+    const asked: string[] = [];
+    const model: AsyncExtractor = {
+      name: 'model',
+      extract: async ({ id }) => {
+        asked.push(id);
+        return [];
+      },
+    };
+    const asking = askAhead(reports, model, options as unknown as AskAheadOptions);
+    await expect(asking).rejects.toThrow(OptionError);
+    await expect(asking).rejects.toThrow(message);
+    expect(asked).toEqual([]);
+  });
+
+  it('refuses what is no extractor', async () => {
+    await expect(askAhead(reports, { name: 'model' } as unknown as AsyncExtractor)).rejects.toThrow(
+      ExtractorDefinitionError,
+    );
   });
 });

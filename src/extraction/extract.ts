@@ -11,8 +11,7 @@ import { outletOf } from './outlet-of';
 import type { PassageContext } from './passage-reader';
 import { markBackground } from './passing/background';
 import { readPassages } from './read-passages';
-import { plainCases } from './setting/plain-cases';
-import { plainMines } from './setting/plain-mines';
+import { plainSenses } from './setting/plain-senses';
 import { Setting } from './setting/setting';
 import { Story } from './story';
 import type { Scene } from './syntax/scene';
@@ -77,10 +76,7 @@ function contextsOf(
     if (kind === 'furniture' || pack === undefined) continue;
     if (own !== last) story = new Story();
     last = own;
-    const sentences = (read[at] ?? []).map((sentence) => {
-      const plain = plainCases(sentence, setting.tellsOfIllness);
-      return setting.tellsOfMining ? plainMines(plain) : plain;
-    });
+    const sentences = (read[at] ?? []).map((sentence) => plainSenses(sentence, (doubt) => setting.isTold(doubt)));
     const text = part === 'title' ? report.title : report.body;
     const common = { report: report.id, part, text, pack, gazetteer, setting };
     found.push({ ...common, passage: id, sentences, number, outlet, anchor, story });

@@ -153,4 +153,4 @@ function isTold(id: string | null): boolean {
   return id !== null && toldIn.some((root) => id === root || id.startsWith(`${root}/`));
 }
 
-const toldIn = ['claim'].map((name) => `thing:information/${name}`);
+const toldIn = ['thing:information/claim'];

@@ -3,8 +3,7 @@ import type { Sense, Token } from '../../model/token';
 import { leaning } from '../propositions/labour';
 import { isGeneric } from '../values/actor';
 import { Namesakes } from './namesakes';
-import { tellsOfIllness } from './plain-cases';
-import { tellsOfMining } from './plain-mines';
+import { type Doubt, doubts, settles } from './plain-senses';
 
 /**
  * What a report as a whole tells of where it plays: the countries that it names, by which namesakes are told apart, and the
@@ -22,8 +21,7 @@ export class Setting {
 
   private readonly surnames = new Map<string, string>();
   private labour = 0;
-  private ills = false;
-  private mining = false;
+  private readonly settled = new Set<Doubt>();
 
   /** Which places of one name are meant. */
   readonly namesakes: Namesakes;
@@ -65,22 +63,16 @@ export class Setting {
       }
       if (tells) {
         this.labour += leaning(token);
-        this.ills ||= tellsOfIllness(token);
-        this.mining ||= tellsOfMining(token);
+        for (const doubt of doubts) if (!this.settled.has(doubt) && settles(token, doubt)) this.settled.add(doubt);
       }
       if (places === 1 || isCountry(only))
         this.countries.set(countryOf(only), (this.countries.get(countryOf(only)) ?? 0) + 1);
     }
   }
 
-  /** Some word of the report tells of an illness. */
-  get tellsOfIllness(): boolean {
-    return this.ills;
-  }
-
-  /** Some word of the report tells of miners or of where they dig. */
-  get tellsOfMining(): boolean {
-    return this.mining;
+  /** Whether some word of the report tells what a noun in doubt stands for. */
+  isTold(doubt: Doubt): boolean {
+    return this.settled.has(doubt);
   }
 
   /** More of the report's words tell of work stopped than of arms. */

@@ -20,3 +20,20 @@ describe('cases', () => {
     },
   );
 });
+
+describe('mines', () => {
+  const things = (text: string) =>
+    claimsIn('en', text).flatMap(({ proposition }) =>
+      proposition.arguments.flatMap(({ value }) => (value.kind === 'thing' ? [value.id] : [])),
+    );
+
+  it('are where miners dig in a report that tells of miners', () => {
+    expect(things('The mine collapsed on Monday. Ten miners were killed.')).toContain('thing:building/mine-pit');
+  });
+
+  it('are laid where none does', () => {
+    expect(things('The mine exploded under the truck. Two soldiers were killed.')).not.toContain(
+      'thing:building/mine-pit',
+    );
+  });
+});

@@ -62,10 +62,12 @@ export class Entries {
   }
 
   compare(a: number, b: number): number {
-    // Not their difference, which is a fraction and would be made on the heap: a walk along a shelf asks this all the time.
-    const [x, y] = [this.at[a] as number, this.at[b] as number];
+    // Neither their difference nor a list of the two: fractions that would be made on the heap. A walk along a shelf asks this all the time.
+    const x = this.at[a] as number;
+    const y = this.at[b] as number;
     if (x !== y) return x < y ? -1 : 1;
-    const [one, two] = [this.owner[a] as number, this.owner[b] as number];
+    const one = this.owner[a] as number;
+    const two = this.owner[b] as number;
     return one === two ? 0 : this.idOf(one) < this.idOf(two) ? -1 : 1;
   }
 }

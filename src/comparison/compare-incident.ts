@@ -1,23 +1,20 @@
-import type { Answer, Incident, Position, Question, Relation } from '../model';
-import { stableId } from '../model';
+import type { Incident, Question } from '../model';
+import { once } from '../text/once';
 import { align, type Matter } from './align';
 import { answeredMatters } from './answered';
 import { astrayIn } from './astray';
+import { type BareQuestion, bareQuestion, inWords, speechOf } from './bare-question';
 import { type Compatibility, withCompatibility } from './compatibility';
 import { counteredMatters } from './countered';
 import { rivalDoers } from './doers';
-import type { Draft } from './draft';
 import { withExcludedDeeds } from './excluded-deeds';
 import { excludedStates } from './excluded-states';
-import type { Kind, Stance } from './kind';
+import type { Kind } from './kind';
 import { kinds as builtIn } from './kinds';
-import { labelsOf } from './label';
 import type { Memory } from './memory';
-import { originsBehind } from './origins/vouching';
 import { withOwnWords } from './own-words';
 import { type Grouped, group } from './positions';
 import { type Scene, type SceneContext, sceneOf } from './scene';
-import { topicOf } from './topic';
 import { valueKey } from './value-key';
 
 /** What {@link compareIncident} needs beside the incident: the gazetteer, the reports by id, and what is the user's own. */
@@ -26,6 +23,12 @@ export interface CompareOptions extends SceneContext {
   readonly kinds?: readonly Kind[];
   /** What the user holds to exclude each other, or not to. */
   readonly compatibility?: Compatibility;
+}
+
+/** A question that is put into words when somebody asks for them. */
+export interface FoundQuestion {
+  readonly bare: BareQuestion;
+  readonly question: () => Question;
 }
 
 /** Questions in the order a reader wants them: what is disputed first. */
@@ -38,6 +41,11 @@ const rank = { conflict: 0, refine: 1, agree: 2, single: 3 } as const;
  * @param memory what was found of the incident before, and is found now; the options are those of before
  */
 export function compareIncident(incident: Incident, context: CompareOptions, memory: Memory | null = null): Question[] {
+  return findQuestions(incident, context, memory).map(({ question }) => question());
+}
+
+/** The same, for whoever may not read all of it. */
+export function findQuestions(incident: Incident, context: CompareOptions, memory: Memory | null): FoundQuestion[] {
   memory?.begin(incident.id);
   const scene = sceneOf(incident, context, memory);
   memory?.enter(scene);
@@ -51,17 +59,19 @@ export function compareIncident(incident: Incident, context: CompareOptions, mem
   const told = [...excluded, ...rivalDoers(scene, kinds, excluded)];
   const all = withOwnWords([...told, ...counteredMatters(scene, kinds, told)], scene);
   const questions = all.map(([part, grouped]) => {
-    const work = () => questionOf(part, grouped, incident.id, scene);
+    const work = () => bareQuestion(part, grouped, incident.id, scene);
     return memory === null ? work() : memory.question(grouped, scene, work);
   });
   memory?.leave(scene);
   const origins = new Map(questions.map((question) => [question, originsOf(question)]));
-  return questions.sort(
+  questions.sort(
     (a, b) =>
       rank[a.relation] - rank[b.relation] ||
       (origins.get(b) as number) - (origins.get(a) as number) ||
       (a.about < b.about ? -1 : a.about > b.about ? 1 : 0),
   );
+  const speech = speechOf(incident, context);
+  return questions.map((bare) => ({ bare, question: once(() => inWords(bare, speech)) }));
 }
 
 function kindsOf({ kinds = [], compatibility }: CompareOptions): readonly Kind[] {
@@ -93,76 +103,8 @@ function divide(matter: Matter, scene: Scene): readonly (readonly [Matter, Group
   ];
 }
 
-function questionOf(matter: Matter, { stances, matrix }: Grouped, incident: string, scene: Scene): Question {
-  const about = `${matter.kind.kind}:${matter.topic}`;
-  const id = stableId('question', incident, about);
-  const [first, ...rest] = stances.map((stance) => positionOf(stance, id, scene));
-  if (first === undefined) throw new Error(`Question ${about} has no position.`);
-  return {
-    id,
-    kind: matter.kind.kind,
-    about,
-    topic: topicOf(matter.kind.kind, stances, matrix, scene),
-    ...(Object.hasOwn(builtIn, matter.kind.kind) ? {} : { asks: matter.kind.wording }),
-    relation: overall(
-      matrix.map(({ relation }) => relation),
-      stances,
-    ),
-    positions: [first, ...rest],
-    matrix,
-  };
-}
-
-/** The strongest that any two positions come to. */
-function overall(relations: readonly Relation[], stances: readonly Stance[]): Question['relation'] {
-  if (relations.includes('conflicts')) return 'conflict';
-  if (relations.some((relation) => relation !== 'equivalent' && relation !== 'incomparable')) return 'refine';
-  if (relations.length > 0 && relations.every((relation) => relation === 'incomparable')) return 'single';
-  const { origin, report } = (stances[0] as Stance)[0].claim;
-  const more = stances.some((stance) => stance.some(({ claim }) => claim.origin !== origin || claim.report !== report));
-  return more ? 'agree' : 'single';
-}
-
-function positionOf(stance: Stance, question: string, scene: Scene): Position {
-  const [first, ...rest] = stance.map((draft) => new Given(draft)) as [Answer, ...Answer[]];
-  const { denies, open } = stance[0];
-  const origins = originsBehind(
-    stance.map(({ claim }) => claim),
-    scene.voiceOf,
-    scene.isAbridged,
-  );
-  const labels = labelsOf(stance, scene);
-  return {
-    id: stableId('position', question, String(denies), String(open), valueKey(first.value)),
-    label: labels[0].text,
-    labels,
-    value: first.value,
-    denies,
-    open,
-    answers: [first, ...rest],
-    origins,
-  };
-}
-
-/** A draft without what is the question's and the position's. Made by a constructor for the reason that drafts are. */
-class Given implements Answer {
-  readonly claim: Answer['claim'];
-  readonly value: Answer['value'];
-  readonly evidence: Answer['evidence'];
-  readonly commitment: Answer['commitment'];
-  declare readonly sequel?: true;
-
-  constructor({ claim, value, evidence, commitment, sequel }: Draft) {
-    this.claim = claim;
-    this.value = value;
-    this.evidence = evidence;
-    this.commitment = commitment;
-    if (sequel !== undefined) this.sequel = sequel;
-  }
-}
-
-function originsOf(question: Question): number {
-  const [first, ...rest] = question.positions;
+function originsOf({ sides }: BareQuestion): number {
+  const [first, ...rest] = sides;
   if (rest.length === 0) return first.origins.length;
-  return new Set(question.positions.flatMap(({ origins }) => origins)).size;
+  return new Set(sides.flatMap(({ origins }) => origins)).size;
 }

@@ -1,6 +1,6 @@
 import type { Claim, TopicObject, Value } from '../model';
 import type { ConceptIndex, ConceptName } from './concepts';
-import type { Scene } from './scene';
+import type { Speech } from './speech';
 
 /** Actors whose usual name says more than how one report puts it: states, persons. */
 const wellKnown: ReadonlySet<string> = new Set(['state', 'person']);
@@ -15,27 +15,27 @@ export const titled: readonly string[] = ['ar', 'en'];
  * What something is called in each language: a class of things by its usual noun, somebody or somewhere as reports in that
  * language print it most often, else by the gazetteer's name.
  */
-export function displayNames(values: readonly (readonly [Claim, Named])[], scene: Scene): TopicObject['names'] {
+export function displayNames(values: readonly (readonly [Claim, Named])[], speech: Speech): TopicObject['names'] {
   const [first] = values;
   if (first === undefined) return [];
   const { id, kind } = first[1];
-  const printed = printedNames(values, scene);
+  const printed = printedNames(values, speech);
   const languages = [...new Set([...titled, ...printed.keys()])].sort();
   return languages.flatMap((language) => {
-    const usual = id === null ? undefined : usualName(id, language, scene.index);
+    const usual = id === null ? undefined : usualName(id, language, speech.index);
     const own = printed.get(language);
     const isClass = kind === 'thing' && usual?.sort === 'noun';
-    const known = kind === 'actor' && usual !== undefined && wellKnown.has(scene.index.concept(id ?? '')?.type ?? '');
+    const known = kind === 'actor' && usual !== undefined && wellKnown.has(speech.index.concept(id ?? '')?.type ?? '');
     if (own !== undefined && !isClass && !known) return [{ language, text: own, noun: false }];
     return usual === undefined ? [] : [{ language, text: usual.name, noun: usual.sort === 'noun' }];
   });
 }
 
 /** The form printed most often in each language, of equals the longest: a full name rather than a surname. */
-function printedNames(values: readonly (readonly [Claim, Named])[], scene: Scene): ReadonlyMap<string, string> {
+function printedNames(values: readonly (readonly [Claim, Named])[], speech: Speech): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const [claim, { name }] of values) {
-    const language = scene.languageOf(claim);
+    const language = speech.languageOf(claim);
     if (language === null || name === '' || name.length > 60) continue;
     const names = counts.get(language) ?? new Map<string, number>();
     counts.set(language, names.set(name, (names.get(name) ?? 0) + 1));

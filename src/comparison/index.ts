@@ -1,4 +1,5 @@
-export { type CompareOptions, compareIncident } from './compare-incident';
+export type { BareQuestion } from './bare-question';
+export { type CompareOptions, compareIncident, type FoundQuestion, findQuestions } from './compare-incident';
 export {
   type Compatibility,
   type CompatibilityPair,

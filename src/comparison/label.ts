@@ -2,26 +2,26 @@ import { type PositionLabel, traitsOf, type Value } from '../model';
 import { titled, usualName } from './display-names';
 import type { Draft } from './draft';
 import type { Stance } from './kind';
-import type { Scene } from './scene';
+import type { Speech } from './speech';
 import { describeRange } from './values/quantity';
 
 /** Letters of a quote that stands for a value. */
 const longest = 140;
 
 /** Short words for a position in each language of its answers, the first answer's first: what it is called there most often. */
-export function labelsOf(stance: Stance, scene: Scene): readonly [PositionLabel, ...PositionLabel[]] {
-  const [first, ...rest] = [...new Set(stance.map(({ claim }) => scene.languageOf(claim)))];
+export function labelsOf(stance: Stance, speech: Speech): readonly [PositionLabel, ...PositionLabel[]] {
+  const [first, ...rest] = [...new Set(stance.map(({ claim }) => speech.languageOf(claim)))];
   const own = [first ?? null, ...rest.filter((language) => language !== null)] as const;
   const others = titled.filter((language) => !own.includes(language));
   return [
-    labelIn(own[0], stance, scene),
-    ...own.slice(1).map((language) => labelIn(language, stance, scene)),
-    ...others.flatMap((language) => conceptLabel(language, stance, scene) ?? []),
+    labelIn(own[0], stance, speech),
+    ...own.slice(1).map((language) => labelIn(language, stance, speech)),
+    ...others.flatMap((language) => conceptLabel(language, stance, speech) ?? []),
   ];
 }
 
 /** What the gazetteer calls the value in a language in which nobody names it; null where the words say more than the concept. */
-function conceptLabel(language: string, [{ value }]: Stance, { index }: Scene): PositionLabel | null {
+function conceptLabel(language: string, [{ value }]: Stance, { index }: Speech): PositionLabel | null {
   const plain =
     (value.kind === 'actor' && value.thing === null) ||
     (value.kind === 'place' && value.relation === 'at') ||
@@ -31,8 +31,8 @@ function conceptLabel(language: string, [{ value }]: Stance, { index }: Scene): 
   return name === undefined ? null : { text: name, language, as: 'concept' };
 }
 
-function labelIn(language: string | null, stance: Stance, scene: Scene): PositionLabel {
-  const told = stance.filter(({ claim }) => scene.languageOf(claim) === language);
+function labelIn(language: string | null, stance: Stance, speech: Speech): PositionLabel {
+  const told = stance.filter(({ claim }) => speech.languageOf(claim) === language);
   const answering = told.filter(({ sequel }) => sequel !== true);
   const own = answering.length > 0 ? answering : told;
   const names: string[] = [];

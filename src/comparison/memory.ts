@@ -1,6 +1,7 @@
-import type { Claim, Question } from '../model';
+import type { Claim } from '../model';
 import type { Matter } from './align';
 import type { Happening } from './alignment/happenings';
+import type { BareQuestion } from './bare-question';
 import type { Draft } from './draft';
 import { facts, type Seen } from './looks';
 import type { Grouped } from './positions';
@@ -38,7 +39,7 @@ class Found {
   readonly reports = new Map<string, KeptReport>();
   readonly answers = new Map<Claim, Kept<ClaimAnswers>>();
   readonly matters = new Map<string, KeptMatter>();
-  readonly questions = new Map<Grouped, Kept<Question>>();
+  readonly questions = new Map<Grouped, Kept<BareQuestion>>();
   /** What facts said that anything found was seen by, by their place. */
   readonly facts: (string | undefined)[] = [];
   /** Their bits. */
@@ -146,7 +147,7 @@ export class Memory {
   }
 
   /** What is asked about a part of a matter. */
-  question(grouped: Grouped, scene: Scene, work: () => Question): Question {
+  question(grouped: Grouped, scene: Scene, work: () => BareQuestion): BareQuestion {
     const known = this.last?.questions.get(grouped);
     if (known !== undefined && this.holds(known, scene)) {
       this.next.questions.set(grouped, known);

@@ -16,8 +16,8 @@ import { isA } from './concepts';
 import { displayNames, type Named } from './display-names';
 import type { Stance } from './kind';
 import { presenceTopic } from './kinds/occurrence/presences';
-import type { Scene } from './scene';
 import { nameSubject } from './sound';
+import type { Speech } from './speech';
 
 /** Families of deeds that are somebody's own: who left, who voted, who met. */
 const doing: ReadonlySet<Family> = new Set(['movement', 'vote', 'speech', 'dealing', 'change', 'office']);
@@ -27,7 +27,7 @@ export function topicOf(
   kind: string,
   stances: readonly Stance[],
   matrix: readonly PairRelation[],
-  scene: Scene,
+  speech: Speech,
 ): QuestionTopic {
   const all: Claim[] = [];
   for (const stance of stances) for (const { claim, sequel } of stance) if (sequel !== true) all.push(claim);
@@ -39,12 +39,12 @@ export function topicOf(
   for (const index of sides)
     for (const { claim, sequel } of stances[index] ?? []) if (sequel !== true) claims.add(claim);
   const effects = kind === 'cause' ? [...claims].filter(givesCause) : [...claims];
-  const events = kind === 'cause' && effects.length === 0 ? mainEvent(scene) : eventsOf(effects, scene);
+  const events = kind === 'cause' && effects.length === 0 ? mainEvent(speech) : eventsOf(effects, speech);
   // Whether somebody was there is no matter of what he did.
-  if (stances[0]?.[0].topic.startsWith(presenceTopic)) return { events: [], object: objectOf(claims, kind, scene) };
+  if (stances[0]?.[0].topic.startsWith(presenceTopic)) return { events: [], object: objectOf(claims, kind, speech) };
   const about = events.length === 0 ? all : all.filter((claim) => events.includes(classOf(claim)));
   const isWhole = sides.size === 0 && about.length === all.length;
-  return { events, object: objectOf(isWhole ? claims : new Set(about), kind, scene) };
+  return { events, object: objectOf(isWhole ? claims : new Set(about), kind, speech) };
 }
 
 /** A claim that says what something was caused by tells of the effect; one that is itself the deed does not. */
@@ -53,7 +53,7 @@ function givesCause({ proposition }: Claim): boolean {
 }
 
 /** The classes told in most reports and then most often, or of the incident where the claims leave it open. */
-function eventsOf(claims: readonly Claim[], scene: Scene): readonly EventClass[] {
+function eventsOf(claims: readonly Claim[], speech: Speech): readonly EventClass[] {
   const told = new Map<EventClass, Claim[]>();
   for (const claim of claims) {
     const event = classOf(claim);
@@ -64,7 +64,7 @@ function eventsOf(claims: readonly Claim[], scene: Scene): readonly EventClass[]
   }
   if (told.size <= 1) {
     if (told.size === 1) return [...told.keys()];
-    return claims.every(({ proposition }) => tellsOfIncident(proposition.event)) ? mainEvent(scene) : [];
+    return claims.every(({ proposition }) => tellsOfIncident(proposition.event)) ? mainEvent(speech) : [];
   }
   return [...told]
     .map(([event, all]) => ({ event, reports: reportsAndSides(all), times: all.length }))
@@ -82,8 +82,8 @@ function reportsAndSides(claims: readonly Claim[]): number {
 }
 
 /** What the incident is. */
-function mainEvent({ incident }: Scene): readonly EventClass[] {
-  const main = incident.events.find((event): event is EventClass => Object.hasOwn(eventClasses, event));
+function mainEvent({ events }: Speech): readonly EventClass[] {
+  const main = events.find((event): event is EventClass => Object.hasOwn(eventClasses, event));
   return main === undefined || isUnspecific(main) || main === 'act' || main === 'be' ? [] : [main];
 }
 
@@ -97,10 +97,10 @@ interface Candidate {
 }
 
 /** What most reports say it befell, or who they say did it; of a class and a narrower one that two of them name, the narrower. */
-function objectOf(claims: ReadonlySet<Claim>, kind: string, scene: Scene): TopicObject | null {
+function objectOf(claims: ReadonlySet<Claim>, kind: string, speech: Speech): TopicObject | null {
   const found = new Map<string, Candidate>();
   for (const claim of claims) {
-    const named = namedIn(claim, kind, scene);
+    const named = namedIn(claim, kind, speech);
     if (named === null) continue;
     const { value, role } = named;
     const key = value.id ?? nameSubject(value);
@@ -117,10 +117,10 @@ function objectOf(claims: ReadonlySet<Claim>, kind: string, scene: Scene): Topic
   if (most === undefined || isInPassing(most, claims.size)) return null;
   const { id } = most;
   const narrower = ranked.find(
-    (one) => id !== null && one.id !== null && one.id !== id && reports(one) > 1 && isA(one.id, id, scene.index),
+    (one) => id !== null && one.id !== null && one.id !== id && reports(one) > 1 && isA(one.id, id, speech.index),
   );
   const chosen = narrower ?? most;
-  const names = displayNames(chosen.values, scene);
+  const names = displayNames(chosen.values, speech);
   return names.length === 0 ? null : { role: chosen.role, id: chosen.id, names };
 }
 
@@ -139,13 +139,13 @@ function reportsIn({ values }: Candidate): number {
 function namedIn(
   claim: Claim,
   kind: string,
-  scene: Scene,
+  speech: Speech,
 ): { readonly value: Named; readonly role: TopicObject['role'] } | null {
   const { family } = traitsOf(classOf(claim));
   const order = kind !== 'agent' && doing.has(family) ? moved : undergone;
   for (const role of order) {
     for (const { role: given, value } of claim.proposition.arguments) {
-      if (given !== role || !isNamed(value) || !isTelling(value, claim, scene)) continue;
+      if (given !== role || !isNamed(value) || !isTelling(value, claim, speech)) continue;
       return { value, role: role === 'agent' || moving.has(family) ? 'doer' : 'undergoer' };
     }
   }
@@ -168,7 +168,7 @@ const wide: ReadonlySet<string> = new Set(['world-region', 'country', 'region', 
 const atPlaces: ReadonlySet<Family> = new Set(['nature', 'accident', 'damage']);
 
 /** Whether the name says what it was: not some soldier of many, nor the country in which it took place. */
-function isTelling(value: Named, { proposition }: Claim, { index }: Scene): boolean {
+function isTelling(value: Named, { proposition }: Claim, { index }: Speech): boolean {
   const { family } = traitsOf(proposition.event);
   if (family === 'harm' && value.kind !== 'actor') return false;
   if (value.kind === 'thing') return !isA(value.id, 'thing:person', index) && (value.id !== null || value.definite);

@@ -1,6 +1,6 @@
-import { compareIncident, type Memory } from '../comparison';
+import { type FoundQuestion, findQuestions, type Memory } from '../comparison';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Incident, IncidentEntry, Question, Report, RuleProblem } from '../model';
+import type { Incident, IncidentEntry, Report, RuleProblem } from '../model';
 import { runRules } from '../reconciliation';
 import type { CrossReferenceOptions } from './cross-reference-options';
 import { packsFor } from './default-packs';
@@ -14,7 +14,7 @@ export interface Reconciled {
 
 /** The same, with the questions that the entry shows. */
 export interface Compared extends Reconciled {
-  readonly questions: readonly Question[];
+  readonly questions: readonly FoundQuestion[];
 }
 
 /** An incident's own reports: a stage that walks them costs what the incident is large, not what the corpus is. */
@@ -49,8 +49,10 @@ export function compared(
   const { rules = [], parties, reasonsIn, ruleGuard, profile, kinds, compatibility } = options;
   const reports = reportsOf(incident, all);
   const { packs } = packsFor(options, gazetteer);
-  const questions = compareIncident(incident, { gazetteer, reports, packs, profile, kinds, compatibility }, memory);
-  const { verdicts, disagreements, problems } = runRules(incident, questions, rules, {
+  const questions = findQuestions(incident, { gazetteer, reports, packs, profile, kinds, compatibility }, memory);
+  // Nobody else reads them before the entry is read.
+  const asked = rules.length === 0 ? [] : questions.map(({ question }) => question());
+  const { verdicts, disagreements, problems } = runRules(incident, asked, rules, {
     reports,
     parties,
     language: reasonsIn,

@@ -1,11 +1,12 @@
-import { hashOf, type Position, type Question, type QuestionEntry, stableId } from '../model';
+import type { BareQuestion, FoundQuestion, Stance } from '../comparison';
+import { hashOf, type QuestionEntry } from '../model';
 import type { FindingChanges } from './desk-types';
 
 /** Ids of questions, each with a hash of what it says. */
-export type Marks = readonly (readonly [id: string, says: string])[];
+export type Marks = readonly (readonly [id: string, says: number])[];
 
-export function marksOf(questions: readonly Question[]): Marks {
-  return questions.map((question) => [question.id, stableId(answersOf(question))]);
+export function marksOf(questions: readonly FoundQuestion[]): Marks {
+  return questions.map(({ bare }) => [bare.id, hashOfAnswers(bare)]);
 }
 
 /**
@@ -27,20 +28,26 @@ export function findingChanges(before: Marks, now: readonly QuestionEntry[], mar
   return { added, changed, gone: [...old.keys()] };
 }
 
-/** What a question says: its relation, and for each position who claims it. */
-function answersOf({ relation, positions }: Question): string {
-  const held = positions.map(({ id, answers }) => `${id}:${sumOf(answers)}`);
-  return `${relation} ${held.sort().join(' ')}`;
+/** Of what a question says: its relation, and for each position who claims it, in whatever order they come. */
+function hashOfAnswers({ relation, sides }: BareQuestion): number {
+  let { high: upper, low: lower } = hashOf(relation, 0, relation.length);
+  for (const { id, stance } of sides) {
+    const own = hashOf(id, 0, id.length);
+    const [high, low] = sumOf(stance);
+    upper = (upper + Math.imul(own.high ^ high, 0x01000193)) >>> 0;
+    lower = (lower + Math.imul(own.low ^ low, 0x85ebca6b)) >>> 0;
+  }
+  // What a number can hold of the two.
+  return (upper >>> 11) * 0x100000000 + lower;
 }
 
 /** A hash of some claims, the same in whatever order they come: their own added up. */
-function sumOf(answers: Position['answers']): string {
-  let [upper, lower] = [0, 0];
-  for (const { claim } of answers) {
-    const { id } = claim;
-    const { high, low } = hashOf(id, 0, id.length);
+function sumOf(stance: Stance): readonly [number, number] {
+  let [upper, lower] = [0, stance.length];
+  for (const { claim } of stance) {
+    const { high, low } = hashOf(claim.id, 0, claim.id.length);
     upper = (upper + high) >>> 0;
     lower = (lower + low) >>> 0;
   }
-  return `${answers.length},${upper},${lower}`;
+  return [upper, lower];
 }

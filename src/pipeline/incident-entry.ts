@@ -1,4 +1,4 @@
-import { dependencies, explanations } from '../comparison';
+import { dependencies, explanations, type FoundQuestion } from '../comparison';
 import type { Claim } from '../model/claim';
 import type { ClaimEntry, IncidentEntry, PositionEntry, QuestionEntry } from '../model/document';
 import type { Incident } from '../model/incident';
@@ -11,7 +11,7 @@ import { withLate } from './late-fields';
 /** An incident with its questions and verdicts as the document shows them. */
 export function incidentEntry(
   incident: Incident,
-  questions: readonly Question[],
+  questions: readonly FoundQuestion[],
   reports: ReadonlyMap<string, Report>,
   decided: Pick<IncidentEntry, 'verdicts' | 'disagreements'>,
 ): IncidentEntry {
@@ -42,10 +42,10 @@ export function headOf(
 }
 
 /** The origin that comparison found each key of an origin to stand for. */
-function originsIn({ claims }: Incident, questions: readonly Question[]): (claim: Claim) => string {
+function originsIn({ claims }: Incident, questions: readonly FoundQuestion[]): (claim: Claim) => string {
   const found = new Map<string, string>();
-  for (const { positions } of questions)
-    for (const { answers } of positions) for (const { claim } of answers) found.set(claim.id, claim.origin);
+  for (const { bare } of questions)
+    for (const { stance } of bare.sides) for (const { claim } of stance) found.set(claim.id, claim.origin);
   const standing = new Map<string, string>();
   for (const { id, origin, attribution } of claims) {
     const one = found.get(id);
@@ -73,12 +73,15 @@ function labelOf(incident: Incident, reports: ReadonlyMap<string, Report>): stri
 }
 
 /** A question as it is shown. Of most that a change leaves behind nobody reads more than how many there are. */
-function questionEntry(question: Question, reports: ReadonlyMap<string, Report>): QuestionEntry {
-  const { id, kind, about, topic, asks, relation } = question;
-  const shown = once(() => ({ ...question, positions: inWholeWords(question.positions, reports) }));
-  return withLate(
-    { id, kind, about, topic, ...(asks === undefined ? {} : { asks }), relation },
+function questionEntry({ bare, question }: FoundQuestion, reports: ReadonlyMap<string, Report>): QuestionEntry {
+  const shown = once(() => ({ ...question(), positions: inWholeWords(question().positions, reports) }));
+  const { id, kind, about, asks, relation } = bare;
+  return withLate<Pick<QuestionEntry, 'id' | 'kind' | 'about'>, Omit<QuestionEntry, 'id' | 'kind' | 'about'>>(
+    { id, kind, about },
     {
+      topic: () => question().topic,
+      ...(asks === null ? {} : { asks: () => asks }),
+      relation: () => relation,
       positions: () => shown().positions.map(positionEntry),
       matrix: () => {
         const whole = shown();

@@ -98,10 +98,10 @@ export class Looks {
     this.bits |= bit;
   }
 
-  /** Does some work of which nothing is written down. */
-  aside<Made>(work: () => Made): Made {
+  /** Does some work of which nothing is written down. What it is to be told is handed on: it is asked for some hundred times a comparison. */
+  aside<Told extends readonly unknown[], Made>(work: (...told: Told) => Made, ...told: Told): Made {
     const { far, bits, asked, reports } = this;
-    const made = work();
+    const made = work(...told);
     this.far = far;
     this.bits = bits;
     this.asked = asked;
@@ -132,8 +132,8 @@ export function askedOfClaim<Answer, About = void>(
   const idle = fact((scene) => String(isIdle(scene)));
   return (claim, scene, about) => {
     const { looks } = scene;
-    const answer = looks.aside(() => ask(claim, scene, about));
-    if (looks.aside(() => isIdle(scene))) looks.at(idle);
+    const answer = looks.aside(ask, claim, scene, about);
+    if (looks.aside(isIdle, scene)) looks.at(idle);
     else looks.note({ ask, claim, about, answer });
     return answer;
   };

@@ -182,7 +182,8 @@ export class Memory {
     this.next.seen |= facts;
     this.look(facts, scene);
     if ((facts & this.changed) !== 0) return false;
-    return asked.every(({ ask, claim, about, answer }) => ask(claim, scene, about as never) === answer);
+    for (const { ask, claim, about, answer } of asked) if (ask(claim, scene, about as never) !== answer) return false;
+    return true;
   }
 
   /** Reads the facts of some bits, as far as they have not been read. */

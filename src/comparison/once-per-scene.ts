@@ -27,7 +27,7 @@ export function oncePerPart<T>(work: (scene: Scene) => T): (scene: Scene) => T {
   return (scene) => {
     const known = scene.known.get(work);
     if (known !== undefined) return known as T;
-    const made = scene.looks.aside(() => work(scene));
+    const made = scene.looks.aside(work, scene);
     scene.known.set(work, made);
     return made;
   };

@@ -1,15 +1,14 @@
 import type { Claim } from '../../model';
-import { oncePerPart } from '../once-per-scene';
+import { oncePerReport } from '../once-per-report';
 import type { Scene } from '../scene';
 
 /** The claims of a claim's sentence, itself among them. */
 export function claimsBeside(claim: Claim, scene: Scene): readonly Claim[] {
-  scene.looks.atReport();
-  return bySentence(scene).get(sentenceOf(claim)) ?? [];
+  return bySentence(claim.report, scene).get(sentenceOf(claim)) ?? [];
 }
 
-const bySentence = oncePerPart(({ claims }): ReadonlyMap<string, readonly Claim[]> => {
-  const found = new Map<string, Claim[]>();
+const bySentence = oncePerReport((claims): ReadonlyMap<number, readonly Claim[]> => {
+  const found = new Map<number, Claim[]>();
   for (const claim of claims) {
     const key = sentenceOf(claim);
     const same = found.get(key);
@@ -19,6 +18,7 @@ const bySentence = oncePerPart(({ claims }): ReadonlyMap<string, readonly Claim[
   return found;
 });
 
-function sentenceOf({ report, evidence: { part }, sentence }: Claim): string {
-  return `${report}|${part}|${sentence}`;
+/** Tells the sentences of a report apart, those of its title by odd numbers. */
+function sentenceOf({ evidence: { part }, sentence }: Claim): number {
+  return 2 * sentence + (part === 'title' ? 1 : 0);
 }

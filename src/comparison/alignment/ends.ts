@@ -74,12 +74,9 @@ export function endOf(claim: Claim, index: ConceptIndex): End | null {
     // That a session will be put off is told as it is when it has been.
     const late = stage === 'threatened' && way.ahead !== true && !(way.scale === 'schedule' && certainty === 'certain');
     if (stage === 'attempted' || late || (way.ahead === true && stage !== 'threatened')) continue;
-    for (const role of way.roles) {
-      const bearer = claim.proposition.arguments.find(
-        (argument) => argument.role === role && way.bears(argument.value, index, claim),
-      );
-      if (bearer !== undefined) return { scale: way.scale, sign: way.sign, bearer: bearer.value };
-    }
+    for (const role of way.roles)
+      for (const { role: own, value } of claim.proposition.arguments)
+        if (own === role && way.bears(value, index, claim)) return { scale: way.scale, sign: way.sign, bearer: value };
   }
   return null;
 }

@@ -126,10 +126,10 @@ export function wayOf(
   if (own.length + named.length === 0) return null;
   for (const way of named.length === 0 ? own : [...own, ...named]) {
     if ((way.continued === true && continued !== true) || (way.affirmed === true && polarity === 'denied')) continue;
-    for (const role of way.roles) {
-      const bearer = roles.find((argument) => argument.role === role && way.bears(argument.value, index, claim));
-      if (bearer !== undefined) return { scale: way.scale, sign: way.sign, bearer: way.alone ? null : bearer.value };
-    }
+    for (const role of way.roles)
+      for (const { role: own, value } of roles)
+        if (own === role && way.bears(value, index, claim))
+          return { scale: way.scale, sign: way.sign, bearer: way.alone ? null : value };
     if (way.bare === true && !roles.some(({ role }) => undergone.has(role)))
       return { scale: way.scale, sign: way.sign, bearer: null };
   }

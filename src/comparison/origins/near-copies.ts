@@ -41,28 +41,31 @@ export function nearCopiesIn(incident: Incident, reports: ReadonlyMap<string, Re
 export function nearCopies(reports: readonly Report[]): NearCopy[] {
   const sorted = [...reports].sort(byTime);
   const tellings = sorted.map(tellingOf);
-  const shared = new Map<number, number>();
   beginRuns(tellings.reduce((sum, { runs }) => sum + runs.length, 0));
-  for (const [index, { runs }] of tellings.entries()) {
-    const share = (other: number) => {
-      const pair = other * sorted.length + index;
-      shared.set(pair, (shared.get(pair) ?? 0) + 1);
-    };
-    for (const run of runs) noteRun(run, index, share);
-  }
   const found: NearCopy[] = [];
   const copies = new Set<number>();
-  for (const [pair, count] of shared) {
-    const [i, j] = [Math.floor(pair / sorted.length), pair % sorted.length];
-    // The first of several copies stands for them; it is never a copy itself when a later one is compared with it.
-    if (copies.has(i) || copies.has(j)) continue;
-    const [on, from] = [sorted[i] as Report, sorted[j] as Report];
-    const [one, two] = [tellings[i] as Telling, tellings[j] as Telling];
-    if (on.language !== from.language || count < sharedRuns * Math.min(one.runs.length, two.runs.length)) continue;
-    const similarity = similarityOf(one, two);
-    if (similarity < nearCopy) continue;
-    copies.add(j);
-    found.push({ from: from.id, on: on.id, similarity });
+  /** Earlier reports that hold runs of the one in hand, each once, and how many. */
+  const counts = new Int32Array(sorted.length);
+  for (const [j, two] of tellings.entries()) {
+    const holders: number[] = [];
+    const share = (i: number) => {
+      if (counts[i] === 0) holders.push(i);
+      counts[i] = (counts[i] as number) + 1;
+    };
+    for (const run of two.runs) noteRun(run, j, share);
+    for (const i of holders) {
+      const count = counts[i] as number;
+      counts[i] = 0;
+      // The first of several copies stands for them; it is never a copy itself when a later one is compared with it.
+      if (copies.has(i) || copies.has(j)) continue;
+      const [on, from] = [sorted[i] as Report, sorted[j] as Report];
+      const one = tellings[i] as Telling;
+      if (on.language !== from.language || count < sharedRuns * Math.min(one.runs.length, two.runs.length)) continue;
+      const similarity = similarityOf(one, two);
+      if (similarity < nearCopy) continue;
+      copies.add(j);
+      found.push({ from: from.id, on: on.id, similarity });
+    }
   }
   return found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.on < b.on ? -1 : 1));
 }

@@ -17,11 +17,11 @@ export function accuseEachOther(a: Stance, b: Stance, index: ConceptIndex): bool
 
 /** Who is said to have done it in the one says in the other that somebody else did. */
 function speaksAgainst(accusing: Draft, accused: Draft, index: ConceptIndex): boolean {
+  if (accusing.claim.attribution.chain.length < 2 || accused.claim.attribution.chain.length < 2) return false;
+  if (accused.claim.origin === accusing.claim.origin) return false;
   if (!isParty(accusing.value, index) || !isParty(accused.value, index)) return false;
   if (isOfOneKind(accusing.value, accused.value, index) || !isOneDeed(accusing.claim, accused.claim, index))
     return false;
-  if (accusing.claim.attribution.chain.length < 2 || accused.claim.attribution.chain.length < 2) return false;
-  if (accused.claim.origin === accusing.claim.origin) return false;
   if (speaksFor(accusing.claim, accused.value, index)) return true;
   const known = idOf(accusing.value) !== null && idOf(accused.value) !== null;
   return (

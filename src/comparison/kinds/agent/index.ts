@@ -37,9 +37,9 @@ export const agent: Kind = {
     if (claim.proposition.event === 'accuse') return [];
     // Whose "series of strikes" it was is no answer to who dealt this one.
     const many = claim.proposition.serial === true ? ':many' : '';
-    const topic = `${ofStage(deedTopic(claim, scene), claim)}${many}`;
+    const topic = () => `${ofStage(deedTopic(claim, scene), claim)}${many}`;
     const cleared = deniedAgent(claim, scene.index) ?? accusedSpeaker(claim, scene);
-    if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic)];
+    if (cleared !== null) return [draft(claim, cleared, evidenceFor(claim, claim.evidence), topic())];
     const alibi = alibiOf(claim, scene);
     if (alibi !== null) return [alibi];
     // Who did not do what nobody says was done is no answer.
@@ -50,7 +50,7 @@ export const agent: Kind = {
       const doing = role === 'agent' || (role === 'means' && !named && isOwnArm(value));
       const actor = doing && acts(value, claim, scene) ? asActor(value, scene) : null;
       if (actor === null) return [];
-      const own = draft(claim, actor, evidenceFor(claim, evidence), topic);
+      const own = draft(claim, actor, evidenceFor(claim, evidence), topic());
       return role === 'agent' && isBeginning(claim, scene) ? [own, { ...own, topic: beginnersTopic }] : [own];
     });
   },

@@ -1,6 +1,6 @@
 import { type Claim, type Effect, type QuantityValue, traitsOf } from '../../../model';
 import type { Stance } from '../../kind';
-import { oncePerScene } from '../../once-per-scene';
+import { oncePerReport } from '../../once-per-report';
 import type { Scene } from '../../scene';
 import { countedUnit } from '../../values/quantity';
 
@@ -17,18 +17,17 @@ interface Figure {
   readonly claim: string;
 }
 
-/** The figures of persons that each report tells. */
-const figures = oncePerScene(figuresIn);
+/** The figures of persons that a report tells. */
+const figures = oncePerReport((claims) => claims.flatMap(figuresOf));
 
 /**
  * Whether a figure is only ever told beside another that makes up the whole with it: "26 were taken to hospital, 12 were
  * treated at the scene" is the 38 of others, and "two bodies were found, four are presumed dead" their six.
  */
 export function addsUp(part: Stance, whole: QuantityValue, scene: Scene): boolean {
-  const told = figures(scene);
   return part.every(({ claim, value }) => {
     if (value.kind !== 'quantity' || value.best === 0 || value.best >= whole.best) return false;
-    return (told.get(claim.report) ?? []).some(
+    return figures(claim.report, scene).some(
       (other) =>
         other.best + value.best === whole.best &&
         other.claim !== claim.id &&
@@ -36,17 +35,6 @@ export function addsUp(part: Stance, whole: QuantityValue, scene: Scene): boolea
         (other.effect === value.effect || (hurt.has(other.effect) && hurt.has(value.effect))),
     );
   });
-}
-
-function figuresIn({ claims }: Scene): ReadonlyMap<string, readonly Figure[]> {
-  const found = new Map<string, Figure[]>();
-  for (const claim of claims)
-    for (const figure of figuresOf(claim)) {
-      const known = found.get(claim.report);
-      if (known === undefined) found.set(claim.report, [figure]);
-      else known.push(figure);
-    }
-  return found;
 }
 
 function figuresOf({ id, sentence, proposition, commitment }: Claim): Figure[] {

@@ -31,7 +31,7 @@ export const townOf = askedOfClaim(
     if (effect === null || measure !== null) return null;
     const told = towns(scene).get(effect);
     if (told === undefined) return null;
-    return placesOf(claim, scene.index)[0] ?? told.get(best) ?? null;
+    return placeOf(claim, scene.index) ?? told.get(best) ?? null;
   },
 );
 
@@ -49,13 +49,16 @@ function townsIn({ claims, index }: Scene): ReadonlyMap<Effect, Local> {
       if (effect === null || value.kind !== 'quantity') continue;
       const known: Told = found.get(effect) ?? { figures: new Map(), byReport: new Map(), spread: false };
       found.set(effect, known);
-      const [place] = placesOf(claim, index);
+      const place = placeOf(claim, index);
       known.spread ||= isCountrywide(claim, index);
       if (place === undefined) continue;
       known.figures.set(value.best, place);
-      const others = known.byReport.get(claim.report) ?? [];
-      known.byReport.set(claim.report, [...others, place]);
-      known.spread ||= others.some((other) => areTwoTowns(other, place, index));
+      const others = known.byReport.get(claim.report);
+      if (others === undefined) known.byReport.set(claim.report, [place]);
+      else if (!known.spread && !others.includes(place)) {
+        known.spread = others.some((other) => areTwoTowns(other, place, index));
+        others.push(place);
+      }
     }
   return new Map([...found].flatMap(([effect, { spread, figures }]) => (spread ? [[effect, figures] as const] : [])));
 }
@@ -75,11 +78,15 @@ function isCountrywide({ proposition }: Claim, index: ConceptIndex): boolean {
   );
 }
 
-/** The narrow places that a claim says it happened at. */
-function placesOf({ proposition }: Claim, index: ConceptIndex): string[] {
-  return proposition.arguments.flatMap(({ role, value }) =>
-    role === 'place' && value.kind === 'place' && value.id !== null && !wide.has(index.concept(value.id)?.type ?? '')
-      ? [value.id]
-      : [],
-  );
+/** The first narrow place that a claim says it happened at. */
+function placeOf({ proposition }: Claim, index: ConceptIndex): string | undefined {
+  for (const { role, value } of proposition.arguments)
+    if (
+      role === 'place' &&
+      value.kind === 'place' &&
+      value.id !== null &&
+      !wide.has(index.concept(value.id)?.type ?? '')
+    )
+      return value.id;
+  return undefined;
 }

@@ -1,6 +1,5 @@
-import { type Claim, traitsOf } from '../../../model';
-import type { Draft } from '../../draft';
-import { oncePerScene } from '../../once-per-scene';
+import { type Claim, type Effect, traitsOf } from '../../../model';
+import { oncePerReport } from '../../once-per-report';
 import { oncePerStance } from '../../once-per-stance';
 import type { Scene } from '../../scene';
 
@@ -18,48 +17,51 @@ function isOfRegion({ proposition }: Claim, { index }: Scene): boolean {
   );
 }
 
-/** The highest figure that each source gives in each report for each effect. */
-const highest = oncePerScene(topFigures);
+/** A figure that somebody gives in a report. */
+interface Told {
+  readonly voice: string;
+  readonly effect: Effect | null;
+  readonly unit: string;
+  readonly best: number;
+}
+
+const figuresOf = oncePerReport((claims): readonly Told[] => claims.flatMap(figuresIn));
 
 /**
  * Whether a figure is only ever told beside a higher one that the same source, or the outlet in its own words, gives in the
  * same report: the children among the dead, yesterday's toll. It is a part or a past of that count, not a rival.
  */
-export const subordinate = oncePerStance((stance, scene): boolean => {
-  const known = highest(scene);
-  return stance.every((answer) => {
-    const { value, claim } = answer;
+export const subordinate = oncePerStance((stance, scene): boolean =>
+  stance.every(({ value, claim }) => {
     if (value.kind !== 'quantity' || value.best === 0) return false;
-    const own = known.get(keyOf(claim, claim.origin, value.effect, value.unit)) ?? 0;
-    const printed = known.get(keyOf(claim, ownVoice, value.effect, value.unit)) ?? 0;
-    const whole = isOfRegion(claim, scene) ? (known.get(keyOf(claim, unplaced, value.effect, value.unit)) ?? 0) : 0;
-    return Math.max(own, printed, whole) > value.best;
-  });
-});
+    const { effect, best } = value;
+    const unit = countedAs(value.unit);
+    const ofRegion = isOfRegion(claim, scene);
+    return figuresOf(claim.report, scene).some(
+      (told) =>
+        told.best > best &&
+        told.effect === effect &&
+        told.unit === unit &&
+        (told.voice === claim.origin || told.voice === ownVoice || (ofRegion && told.voice === unplaced)),
+    );
+  }),
+);
 
-function topFigures(scene: Scene): ReadonlyMap<string, number> {
-  const tops = new Map<string, number>();
-  for (const claim of scene.claims) {
-    if (claim.proposition.superseded === true) continue;
-    for (const { value } of claim.proposition.arguments) {
-      if (value.kind !== 'quantity' || value.measure !== null) continue;
-      const effect = value.effect ?? traitsOf(claim.proposition.event).effect ?? null;
-      const voices = claim.attribution.chain.length === 1 ? [claim.origin, ownVoice] : [claim.origin];
-      if (!claim.proposition.arguments.some(({ role }) => role === 'place')) voices.push(unplaced);
-      for (const voice of voices) {
-        const key = keyOf(claim, voice, effect, value.unit);
-        tops.set(key, Math.max(tops.get(key) ?? 0, value.best));
-      }
-    }
-  }
-  return tops;
+function figuresIn({ origin, attribution, proposition }: Claim): readonly Told[] {
+  if (proposition.superseded === true) return [];
+  return proposition.arguments.flatMap(({ value }) => {
+    if (value.kind !== 'quantity' || value.measure !== null) return [];
+    const effect = value.effect ?? traitsOf(proposition.event).effect ?? null;
+    const voices = attribution.chain.length === 1 ? [origin, ownVoice] : [origin];
+    if (!proposition.arguments.some(({ role }) => role === 'place')) voices.push(unplaced);
+    return voices.map((voice) => ({ voice, effect, unit: countedAs(value.unit), best: value.best }));
+  });
 }
 
 const weapon = 'thing:weapon/';
 
-function keyOf({ report }: Draft['claim'], origin: string, effect: string | null, unit: string): string {
-  const persons = unit === 'person' || unit.startsWith('thing:person') || unit.startsWith('actor:');
-  // What is fired goes by many names.
-  const counted = unit.startsWith(weapon) ? weapon : unit;
-  return `${report}|${origin}|${effect}|${persons ? 'person' : counted}`;
+/** What is fired goes by many names, and so do those who are hurt. */
+function countedAs(unit: string): string {
+  if (unit === 'person' || unit.startsWith('thing:person') || unit.startsWith('actor:')) return 'person';
+  return unit.startsWith(weapon) ? weapon : unit;
 }

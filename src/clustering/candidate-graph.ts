@@ -45,8 +45,15 @@ export class CandidateGraph {
   }
 
   /** The candidates of a segment. */
-  linked({ links }: Vertex): readonly Vertex[] {
-    return Array.from({ length: links.size }, (_, at) => this.at(links.placeAt(at)));
+  linked(vertex: Vertex): readonly Vertex[] {
+    const all = new Array<Vertex>(vertex.links.size);
+    for (let at = 0; at < all.length; at++) all[at] = this.linkedAt(vertex, at);
+    return all;
+  }
+
+  /** One of them, by its place among its links. */
+  linkedAt({ links }: Vertex, at: number): Vertex {
+    return this.at(links.placeAt(at));
   }
 
   get size(): number {

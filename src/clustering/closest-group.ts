@@ -5,17 +5,13 @@ import type { Vertex } from './vertex';
 /**
  * The group that a paragraph mentions: the one it has most evidence with, and more than nothing.
  *
- * @param linked its candidates, in the order of its links
+ * @param groupAt the group of a candidate, by its place among the links
  */
-export function closestGroup(
-  vertex: Vertex,
-  linked: readonly Vertex[],
-  groupOf: (vertex: Vertex) => Group | undefined,
-): Group | undefined {
+export function closestGroup(vertex: Vertex, groupAt: (at: number) => Group | undefined): Group | undefined {
   const sums = new Map<Group, { sum: number; count: number }>();
   const { links } = vertex;
-  for (const [at, other] of linked.entries()) {
-    const group = groupOf(other);
+  for (let at = 0; at < links.size; at++) {
+    const group = groupAt(at);
     if (group === undefined) continue;
     const evidence = links.evidenceAt(at);
     const tally = sums.get(group);

@@ -193,7 +193,10 @@ export class ClusterIndex {
     const found = new Set<Vertex>();
     for (const vertex of moved) {
       found.add(vertex);
-      for (const other of this.graph.linked(vertex)) if (isAside(other)) found.add(other);
+      for (let at = 0; at < vertex.links.size; at++) {
+        const other = this.graph.linkedAt(vertex, at);
+        if (isAside(other)) found.add(other);
+      }
     }
     return found;
   }
@@ -202,7 +205,7 @@ export class ClusterIndex {
     const before = this.mentionedIn.get(vertex);
     const now = this.groupOf.has(vertex)
       ? undefined
-      : closestGroup(vertex, this.graph.linked(vertex), (other) => this.groupOf.get(other));
+      : closestGroup(vertex, (at) => this.groupOf.get(this.graph.linkedAt(vertex, at)));
     if (before === now) return;
     before?.mentions.delete(vertex);
     if (before && this.holds(before)) after.add(before);

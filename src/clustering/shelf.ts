@@ -103,8 +103,12 @@ export class Shelf {
     const posting = this.postings.get(key);
     if (posting === undefined || typeof posting === 'number') return 0;
     if (posting.length <= this.close) return beside;
-    const apart = Math.abs(this.placeIn(posting, a) - this.placeIn(posting, b));
-    return apart <= this.close ? beside : apart <= this.reach ? 1 : 0;
+    // One is searched for: who stands near it is found by a look around.
+    const place = this.placeIn(posting, a);
+    const last = Math.min(place + this.reach, posting.length - 1);
+    for (let at = Math.max(0, place - this.reach); at <= last; at++)
+      if (posting[at] === b) return Math.abs(at - place) <= this.close ? beside : 1;
+    return 0;
   }
 
   /** What stands under a key. */

@@ -79,7 +79,22 @@ export function speechOf({ events }: Incident, { gazetteer, reports }: SceneCont
   return { index: gazetteer, events, languageOf: ({ report }) => reports.get(report)?.language ?? null };
 }
 
-export function inWords({ id, kind, about, asks, relation, sides, matrix }: BareQuestion, speech: Speech): Question {
+/** A question that is put into words when somebody asks for them. */
+export class FoundQuestion {
+  private made: Question | null = null;
+
+  constructor(
+    readonly bare: BareQuestion,
+    private readonly speech: Speech,
+  ) {}
+
+  question(): Question {
+    this.made ??= inWords(this.bare, this.speech);
+    return this.made;
+  }
+}
+
+function inWords({ id, kind, about, asks, relation, sides, matrix }: BareQuestion, speech: Speech): Question {
   const [first, ...rest] = sides;
   return {
     id,

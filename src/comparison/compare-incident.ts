@@ -1,9 +1,8 @@
 import type { Incident, Question } from '../model';
-import { once } from '../text/once';
 import { align, type Matter } from './align';
 import { answeredMatters } from './answered';
 import { astrayIn } from './astray';
-import { type BareQuestion, bareQuestion, inWords, speechOf } from './bare-question';
+import { type BareQuestion, bareQuestion, FoundQuestion, speechOf } from './bare-question';
 import { type Compatibility, withCompatibility } from './compatibility';
 import { counteredMatters } from './countered';
 import { rivalDoers } from './doers';
@@ -25,12 +24,6 @@ export interface CompareOptions extends SceneContext {
   readonly compatibility?: Compatibility;
 }
 
-/** A question that is put into words when somebody asks for them. */
-export interface FoundQuestion {
-  readonly bare: BareQuestion;
-  readonly question: () => Question;
-}
-
 /** Questions in the order a reader wants them: what is disputed first. */
 const rank = { conflict: 0, refine: 1, agree: 2, single: 3 } as const;
 
@@ -41,7 +34,7 @@ const rank = { conflict: 0, refine: 1, agree: 2, single: 3 } as const;
  * @param memory what was found of the incident before, and is found now; the options are those of before
  */
 export function compareIncident(incident: Incident, context: CompareOptions, memory: Memory | null = null): Question[] {
-  return findQuestions(incident, context, memory).map(({ question }) => question());
+  return findQuestions(incident, context, memory).map((found) => found.question());
 }
 
 /** The same, for whoever may not read all of it. */
@@ -71,7 +64,7 @@ export function findQuestions(incident: Incident, context: CompareOptions, memor
       (a.about < b.about ? -1 : a.about > b.about ? 1 : 0),
   );
   const speech = speechOf(incident, context);
-  return questions.map((bare) => ({ bare, question: once(() => inWords(bare, speech)) }));
+  return questions.map((bare) => new FoundQuestion(bare, speech));
 }
 
 function kindsOf({ kinds = [], compatibility }: CompareOptions): readonly Kind[] {

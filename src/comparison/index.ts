@@ -1,5 +1,5 @@
-export type { BareQuestion } from './bare-question';
-export { type CompareOptions, compareIncident, type FoundQuestion, findQuestions } from './compare-incident';
+export type { BareQuestion, FoundQuestion } from './bare-question';
+export { type CompareOptions, compareIncident, findQuestions } from './compare-incident';
 export {
   type Compatibility,
   type CompatibilityPair,

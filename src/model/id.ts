@@ -28,8 +28,7 @@ export function stableId(...parts: readonly (string | number | null)[]): string 
 
 /** How many numbers six digits of base 36 tell apart. */
 const sixDigits = 36 ** 6;
-/** And four or three: numbers so small the engine writes out at once, larger ones a digit at a time. */
-const fourDigits = 36 ** 4;
+/** And three: of numbers so small digits are found without fractions. */
 const threeDigits = 36 ** 3;
 
 /** What {@link stableId} gives, of parts that are never put together: `add` goes on with a part, `end` closes it. */
@@ -60,12 +59,25 @@ export class IdHash {
     const third = Math.floor(lower / sixDigits);
     const rest = first * 0x100000000 + second * 0x10000 + third;
     const last = lower - third * sixDigits;
-    const [upper4, lower3] = [Math.floor(rest / threeDigits), Math.floor(last / threeDigits)];
-    return (
-      (fourDigits + upper4).toString(36).slice(1) +
-      (threeDigits + (rest - upper4 * threeDigits)).toString(36).slice(1) +
-      (threeDigits + lower3).toString(36).slice(1) +
-      (threeDigits + (last - lower3 * threeDigits)).toString(36).slice(1)
+    const a = Math.floor(rest / threeDigits) | 0;
+    const b = (rest - a * threeDigits) | 0;
+    const c = Math.floor(last / threeDigits) | 0;
+    const d = (last - c * threeDigits) | 0;
+    // One text at once: put together of parts it would be made of a dozen.
+    return String.fromCharCode(
+      digitOf(a, 46656),
+      digitOf(a, 1296),
+      digitOf(a, 36),
+      digitOf(a, 1),
+      digitOf(b, 1296),
+      digitOf(b, 36),
+      digitOf(b, 1),
+      digitOf(c, 1296),
+      digitOf(c, 36),
+      digitOf(c, 1),
+      digitOf(d, 1296),
+      digitOf(d, 36),
+      digitOf(d, 1),
     );
   }
 
@@ -94,4 +106,10 @@ export class IdHash {
     this.a = a;
     this.b = b;
   }
+}
+
+/** The code of a digit of base 36: what stands at a power of it. */
+function digitOf(number: number, power: number): number {
+  const digit = ((number / power) | 0) % 36;
+  return digit < 10 ? 48 + digit : 87 + digit;
 }

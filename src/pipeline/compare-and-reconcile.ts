@@ -51,7 +51,7 @@ export function compared(
   const { packs } = packsFor(options, gazetteer);
   const questions = findQuestions(incident, { gazetteer, reports, packs, profile, kinds, compatibility }, memory);
   // Nobody else reads them before the entry is read.
-  const asked = rules.length === 0 ? [] : questions.map(({ question }) => question());
+  const asked = rules.length === 0 ? [] : questions.map((found) => found.question());
   const { verdicts, disagreements, problems } = runRules(incident, asked, rules, {
     reports,
     parties,

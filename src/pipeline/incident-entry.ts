@@ -73,13 +73,16 @@ function labelOf(incident: Incident, reports: ReadonlyMap<string, Report>): stri
 }
 
 /** A question as it is shown. Of most that a change leaves behind nobody reads more than how many there are. */
-function questionEntry({ bare, question }: FoundQuestion, reports: ReadonlyMap<string, Report>): QuestionEntry {
-  const shown = once(() => ({ ...question(), positions: inWholeWords(question().positions, reports) }));
-  const { id, kind, about, asks, relation } = bare;
+function questionEntry(found: FoundQuestion, reports: ReadonlyMap<string, Report>): QuestionEntry {
+  const shown = once((): Question => {
+    const question = found.question();
+    return { ...question, positions: inWholeWords(question.positions, reports) };
+  });
+  const { id, kind, about, asks, relation } = found.bare;
   return withLate<Pick<QuestionEntry, 'id' | 'kind' | 'about'>, Omit<QuestionEntry, 'id' | 'kind' | 'about'>>(
     { id, kind, about },
     {
-      topic: () => question().topic,
+      topic: () => found.question().topic,
       ...(asks === null ? {} : { asks: () => asks }),
       relation: () => relation,
       positions: () => shown().positions.map(positionEntry),

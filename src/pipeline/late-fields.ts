@@ -1,5 +1,3 @@
-import { once } from '../text/once';
-
 /** What gives each field of an object, once somebody asks. */
 type Late<Fields> = { readonly [Name in keyof Fields]: () => Fields[Name] };
 
@@ -17,20 +15,29 @@ export function withLate<Given extends object, Fields extends object>(
   // A copy that no literal makes. Whoever lists a desk's incidents makes an entry for each, all of which live at once, and engines then
   // make what that literal makes among the old, where each that is dead keeps all alive that it came to show.
   const made: Given = Object.assign(Object.create(Object.prototype), given);
-  const working: Record<string, () => unknown> = {};
-  for (const name of Object.keys(late) as (keyof Fields & string)[]) {
-    working[name] = once(late[name]);
-    Object.defineProperty(made, name, fieldOf(name));
-  }
-  Object.defineProperty(made, works, { value: working });
+  for (const name of Object.keys(late)) Object.defineProperty(made, name, fieldOf(name));
+  Object.defineProperty(made, works, { value: new Works({ ...late }) });
   return made as Given & Readonly<Fields>;
 }
 
 /** Where an object keeps what works its late fields out. */
 const works = Symbol('late');
 
-interface Working {
-  readonly [works]: Readonly<Record<string, () => unknown>>;
+/** What works the late fields of an object out, and what has been. */
+class Works {
+  private readonly made: Record<string, unknown> = {};
+
+  constructor(private readonly waiting: Record<string, (() => unknown) | undefined>) {}
+
+  read(name: string): unknown {
+    const work = this.waiting[name];
+    if (work !== undefined) {
+      this.made[name] = work();
+      // What it was worked out from may go.
+      this.waiting[name] = undefined;
+    }
+    return this.made[name];
+  }
 }
 
 const fields = new Map<string, PropertyDescriptor>();
@@ -44,8 +51,8 @@ function fieldOf(name: string): PropertyDescriptor {
   if (known === undefined) {
     known = {
       enumerable: true,
-      get(this: Working) {
-        return this[works][name]?.();
+      get(this: { readonly [works]: Works }) {
+        return this[works].read(name);
       },
     };
     fields.set(name, known);

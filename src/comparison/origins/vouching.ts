@@ -17,12 +17,13 @@ export function originsBehind(
   if (first !== undefined && claims.every(({ origin }) => origin === first.origin)) return [first.origin];
   const origins = new Set<string>();
   const carriers = new Set<string>();
-  const sourced = new Set<string>();
-  for (const claim of claims)
-    if (claim.attribution.chain.length > 1 && claim.evidence.part === 'body' && !isAbridged(claim))
-      sourced.add(claim.report);
+  // Who tells it in full matters only where somebody tells it in short: few do.
+  let sourced: ReadonlySet<string> | null = null;
   for (const claim of claims) {
-    if (isAbridged(claim) && sourced.has(claim.report)) continue;
+    if (isAbridged(claim)) {
+      sourced ??= toldInFull(claims, isAbridged);
+      if (sourced.has(claim.report)) continue;
+    }
     const { chain } = claim.attribution;
     origins.add(claim.origin);
     if (chain.length < 2 || isUnidentified(claim.origin)) continue;
@@ -34,6 +35,15 @@ export function originsBehind(
   const voices = own.length > 0 ? own : [...origins];
   const identified = voices.filter((origin) => !isUnidentified(origin));
   return (identified.length > 0 ? identified : voices.slice(0, 1)).sort();
+}
+
+/** Reports in whose body somebody is named for it. */
+function toldInFull(claims: readonly Claim[], isAbridged: (claim: Claim) => boolean): ReadonlySet<string> {
+  const reports = new Set<string>();
+  for (const claim of claims)
+    if (claim.attribution.chain.length > 1 && claim.evidence.part === 'body' && !isAbridged(claim))
+      reports.add(claim.report);
+  return reports;
 }
 
 /** Words ascribed to nobody who could be told from others: "media reports", «إعلان سابق». */

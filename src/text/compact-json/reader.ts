@@ -11,7 +11,9 @@ const noBytes = new Uint8Array(0);
 export class Reader {
   private bytes: Uint8Array = noBytes;
   private at = 0;
-  private found: unknown[] = [];
+  /** What the value in hand has held so far, in a list that is used again. */
+  private readonly found: unknown[] = [];
+  private count = 0;
   private readonly codes: number[][] = [];
   private readonly float = new Float64Array(1);
   private readonly floatBytes = new Uint8Array(this.float.buffer);
@@ -29,7 +31,8 @@ export class Reader {
     this.texts = texts;
     const value = this.read();
     this.bytes = noBytes;
-    this.found = [];
+    this.found.fill(undefined, 0, this.count);
+    this.count = 0;
     this.texts = null;
     return value;
   }
@@ -81,7 +84,7 @@ export class Reader {
 
   private readList(length: number): unknown[] {
     const list = new Array<unknown>(length);
-    this.found.push(list);
+    this.found[this.count++] = list;
     for (let at = 0; at < length; at++) list[at] = this.read();
     return list;
   }
@@ -89,7 +92,7 @@ export class Reader {
   private readObject(number: number): object {
     const { keys, blank } = this.shapes.list[number] as Shape;
     const made = { ...blank };
-    this.found.push(made);
+    this.found[this.count++] = made;
     let isCut = false;
     for (const key of keys) {
       if (this.bytes[this.at] === tags.quote) {
@@ -112,7 +115,7 @@ export class Reader {
       }
       text += String.fromCharCode(...codes);
     }
-    this.found.push(text);
+    this.found[this.count++] = text;
     return text;
   }
 
@@ -127,7 +130,7 @@ export class Reader {
       }
       text += String.fromCharCode(...codes);
     }
-    this.found.push(text);
+    this.found[this.count++] = text;
     return text;
   }
 

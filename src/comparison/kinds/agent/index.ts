@@ -45,14 +45,17 @@ export const agent: Kind = {
     // Who did not do what nobody says was done is no answer.
     if (claim.commitment.polarity === 'denied') return [];
     const named = claim.proposition.arguments.some(({ role }) => role === 'agent');
-    return claim.proposition.arguments.flatMap(({ role, value, evidence }) => {
+    const drafts: Draft[] = [];
+    for (const { role, value, evidence } of claim.proposition.arguments) {
       // "A Russian missile hit it": whose it was did it, where nobody else is told to have.
       const doing = role === 'agent' || (role === 'means' && !named && isOwnArm(value));
       const actor = doing && acts(value, claim, scene) ? asActor(value, scene) : null;
-      if (actor === null) return [];
+      if (actor === null) continue;
       const own = draft(claim, actor, evidenceFor(claim, evidence), topic());
-      return role === 'agent' && isBeginning(claim, scene) ? [own, { ...own, topic: beginnersTopic }] : [own];
-    });
+      drafts.push(own);
+      if (role === 'agent' && isBeginning(claim, scene)) drafts.push({ ...own, topic: beginnersTopic });
+    }
+    return drafts;
   },
   compare: compareAgents,
   countered: { explains: true, plainness: plainnessOfDoers },

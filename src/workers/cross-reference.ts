@@ -1,6 +1,7 @@
 import { defaultGazetteer } from '../gazetteer/default-gazetteer';
 import type { ComparisonDocument, LanguagePack, PassageReading, Problem, Report } from '../model';
 import type { Extractor } from '../model/extracted';
+import { checkOptions } from '../pipeline/check-options';
 import { compareAndReconcile, type Reconciled } from '../pipeline/compare-and-reconcile';
 import { packsFor } from '../pipeline/default-packs';
 import { withExtractor } from '../pipeline/read-and-extract';
@@ -42,11 +43,13 @@ export async function crossReference(
   inputs: readonly unknown[],
   { workers = 2, memory, idle = 60_000, ...options }: WorkersOptions = {},
 ): Promise<ComparisonDocument> {
-  const { reports, problems } = readInputs(inputs, options);
+  checkOptions(options);
   const call = String(++calls);
   const workerData: WorkerSetting = { lexicon: options.lexicon ?? [] };
   const filename = new URL(`./worker${extension}`, import.meta.url).href;
   return Threads.lend({ filename, workers, memory, idle, workerData }, async (threads) => {
+    // Threads are on their way while the reports are looked through.
+    const { reports, problems } = readInputs(inputs, options);
     const chunks = Array.from(
       inChunks(reports, () => 1, chunk),
       (reports) => ({ call, reports }),

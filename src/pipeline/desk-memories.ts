@@ -29,8 +29,8 @@ interface Place {
 
 /** Segments of an incident from which on it is worth while to keep what is known of it: smaller ones are soon compared. */
 const least = 20;
-/** Segments of all that are kept; each takes some 27 kB, so that all take some 320 MB at most, of a desk that has as many. */
-const most = 12_000;
+/** Segments of all that are kept; each takes some 23 kB, so that all take some 330 MB at most, of a desk that has as many. */
+const most = 14_000;
 /** Incidents that are known by name to have been asked for. */
 const mostMet = 1_000;
 /** Segments that an incident counts for less whenever as many as there is room for have been asked about since. */

@@ -32,6 +32,8 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     )
       break;
     if (gap === 0 && next.of < 0 && next.owner < 0 && !namesPerson(scene, next, senses(index))) break;
+    // "Told AFP a Norvik depot burned": what opens with an article right behind a noun is another.
+    if (gap === 0 && (scene.tokens[next.from] as Token).lexeme.pos === 'determiner' && next.owner < 0) break;
     if (next.prep >= 0 && isTold(scene, next, senses(index))) break;
     // "Citing two officials, Reuters reported": who speaks next is another.
     if (gap === 1 && isComma(scene, end) && (speaksNext(scene, index) || (cited && actsNext(scene, index)))) break;
@@ -71,6 +73,8 @@ function completes(scene: Scene, phrase: Phrase): boolean {
   const [first, ...others] = marksAt(scene.tokens, phrase.prep);
   // «نقلت رويترز عن مصدرين»: whom a source quotes is another.
   if (others.includes('source')) return false;
+  // "Described by police as a robber": as what, or of what, is no part of who says it.
+  if (first === 'topic' && others.length === 0 && scene.pack.order === 'subject-first') return false;
   return first === undefined || first === 'of' || first === 'place' || first === 'topic';
 }
 

@@ -26,7 +26,7 @@ import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
-import { cannotSay, mouthBeside } from './mouth-beside';
+import { cannotSay, isMute, mouthBeside } from './mouth-beside';
 import { isNegatedCue, isSoughtInVain } from './negated-cue';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
@@ -109,6 +109,7 @@ function regionOf(
   const sources: number[] = [];
   let recipient = -1;
   let after = cue + 1;
+  let mute = false;
   if (token.lexeme.pos === 'noun' && opensStatement(scene, cue, senses)) {
     const statement = scene.phraseAt[cue] as number;
     sources.push(statement);
@@ -132,8 +133,10 @@ function regionOf(
       !isOfNobody(scene, relation) &&
       speaks &&
       (isOwn(scene, relation, subject) || isStatement(scene, subject, senses))
-    )
-      sources.push(subject);
+    ) {
+      mute = scene.pack.order === 'subject-first' && isMute(scene, subject, senses);
+      if (!mute) sources.push(subject);
+    }
     after = pastStatement(scene, Math.max(after, endOfSpeaker(scene, relation, cue, senses)), senses);
     recipient = recipientOf(scene, relation, act, senses);
     const relayed = relayedSource(scene, relation, act);
@@ -167,6 +170,7 @@ function regionOf(
     impersonal:
       sources.length === 0 &&
       (passive ||
+        mute ||
         (act === 'cannot-confirm' && !goesOnDoubting(relation, senses) && !isInQuotation(scene, cue)) ||
         isVerdict(token, act) ||
         // "There was evidence that": what shows it is nobody's words.

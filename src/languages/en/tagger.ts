@@ -248,6 +248,8 @@ export class Tagger extends InvertedCondition {
       const counts = (after & (Tag.Number | Tag.Determiner | Tag.Bound)) !== 0 && this.objectFollows(i);
       if (counts && (open & Past) !== 0 && (governor & (nominal | Tag.Conjunction | Tag.Pronoun)) !== 0)
         return this.pastOrParticiple(i, open & (Past | Participle));
+      // "The explosion wounded soldiers near the gate": no other verb is to come.
+      if ((open & Past) !== 0 && this.harmsWhatFollows(i, before, after)) return Past;
       // "the wounded", "wounded soldiers", "five wounded in the blast"
       if ((after & nominal) !== 0 && (after & (Past | Third)) === 0) return adjective || Participle;
       if ((before & (Tag.Number | nominal | Adverb | Tag.Pronoun | Tag.Conjunction | Tag.Close)) !== 0)
@@ -291,6 +293,16 @@ export class Tagger extends InvertedCondition {
       return this.verbTag(i, verbs);
     }
     return this.nounOrVerb(i, open, before, after);
+  }
+
+  /** A subject without its verb right before, those harmed right behind, and no verb of its own tense ahead. */
+  private harmsWhatFollows(i: number, before: number, after: number): boolean {
+    const { state } = this;
+    if (state.finite || !state.subject || !state.bare || (before & (Noun | Plural)) === 0) return false;
+    if ((after & Plural) === 0 || (after & (Tag.Number | anyVerb)) !== 0) return false;
+    // "Wounded soldiers and destroyed a truck".
+    const joined = i + 3 < this.items.count && ((this.items.open[i + 2] as number) & Tag.Conjunction) !== 0;
+    return (joined && this.sharesObject(i + 3)) || !this.finiteAhead(i + 1);
   }
 
   private subordinator(i: number, open: number, after: number): number {

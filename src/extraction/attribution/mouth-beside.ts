@@ -30,12 +30,18 @@ export function mouthBeside(scene: Scene, relation: Relations, senses: (phrase: 
 }
 
 /** "A statement on the matter, which said": over what the words are about, the words; −1 where none stand there. */
-function statementBefore(scene: Scene, { clause, subject }: Relations, senses: (phrase: number) => PhraseSense): number {
+function statementBefore(
+  scene: Scene,
+  { clause, subject }: Relations,
+  senses: (phrase: number) => PhraseSense,
+): number {
   if ((scene.clauses[clause] as Clause).opener !== 'relative' || scene.pack.order !== 'subject-first') return -1;
   const phrase = elementAt(scene.phrases, subject);
   if (phrase === undefined || phrase.prep < 0 || maySay(senses(subject))) return -1;
   const before = elementAt(scene.phrases, subject - 1);
-  return before !== undefined && before.to === phrase.prep && isStatement(scene, before.index, senses) ? before.index : -1;
+  return before !== undefined && before.to === phrase.prep && isStatement(scene, before.index, senses)
+    ? before.index
+    : -1;
 }
 
 /** "The escalation suggests that", "the raids showed": a blow, a mishap or a movement lets something be seen, and says nothing. */

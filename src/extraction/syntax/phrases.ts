@@ -57,6 +57,7 @@ function isNobody(token: Token): boolean {
 function endOfPremodified(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
   if (first.lexeme.pos === 'pronoun' || first.lexeme.pos === 'negator') return from + 1;
+  if (opensClauseBehind(tokens, from)) return from + 1;
   let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name';
   let i = skipBounds(tokens, from);
   for (; i < tokens.length; i++) {
@@ -71,6 +72,16 @@ function endOfPremodified(tokens: readonly Token[], from: number): number {
     if (token.lexeme.pos === 'noun' || token.lexeme.pos === 'name') headed = true;
   }
   return i;
+}
+
+/** "Was afraid Okello was armed": what is said of somebody, and right behind it a name that has a verb of its own. */
+function opensClauseBehind(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lexeme.pos !== 'adjective' || tokens[at - 1]?.lexeme.lemma !== 'be') return false;
+  let next = at + 1;
+  while (tokens[next]?.lexeme.pos === 'name') next++;
+  if (next === at + 1) return false;
+  const verb = tokens[next]?.lexeme;
+  return verb?.pos === 'aux' || (verb?.pos === 'verb' && verb.verbForm === 'finite');
 }
 
 /** "Two others", "several others": those counted besides. */

@@ -45,7 +45,13 @@ function statementBefore(
 }
 
 /** "The escalation suggests that", "the raids showed": a blow, a mishap or a movement lets something be seen, and says nothing. */
-export function isMute(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): boolean {
+export function isMute(
+  scene: Scene,
+  relation: Relations | undefined,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  const index = relation?.subject ?? -1;
+  if (index < 0 || scene.pack.order !== 'subject-first') return false;
   const { event, thing } = senses(index);
   const phrase = scene.phrases[index] as Phrase;
   if (event < 0 || event !== phrase.head || thing !== null || maySay(senses(index))) return false;

@@ -109,7 +109,7 @@ function regionOf(
   const sources: number[] = [];
   let recipient = -1;
   let after = cue + 1;
-  let mute = false;
+  const mute = isMute(scene, relation, senses);
   if (token.lexeme.pos === 'noun' && opensStatement(scene, cue, senses)) {
     const statement = scene.phraseAt[cue] as number;
     sources.push(statement);
@@ -128,15 +128,14 @@ function regionOf(
     // «متظاهر يبلغ من العمر 26 عاما»: a measure says nothing; «قدر عدد القتلى بأربعين»: nor does what is estimated.
     if (
       subject >= 0 &&
+      !mute &&
       senses(subject).unit === null &&
       !(act === 'estimate' && isTally(senses(subject).measure)) &&
       !isOfNobody(scene, relation) &&
       speaks &&
       (isOwn(scene, relation, subject) || isStatement(scene, subject, senses))
-    ) {
-      mute = scene.pack.order === 'subject-first' && isMute(scene, subject, senses);
-      if (!mute) sources.push(subject);
-    }
+    )
+      sources.push(subject);
     after = pastStatement(scene, Math.max(after, endOfSpeaker(scene, relation, cue, senses)), senses);
     recipient = recipientOf(scene, relation, act, senses);
     const relayed = relayedSource(scene, relation, act);

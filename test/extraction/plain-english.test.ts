@@ -213,6 +213,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ['denied wound patient={thing:person} quantity={0 person wounded} target={thing:vehicle/aircraft} |'],
     ],
   ],
+  'what is said of something': [
+    ['en', 'It is deeply offensive.', ['be |']],
+    ['en', 'The army launched an offensive.', ['attack agent={actor:org/military} |']],
+  ],
   verbs: [
     [
       'en',

@@ -352,7 +352,9 @@ export class Tagger extends InvertedCondition {
     }
     const nouns = open & (Noun | Plural);
     if ((open & Adjective) !== 0) {
-      const predicate = (this.governor(i) & Tag.Aux) !== 0 || copula.has(this.items.lexemes[i - 1]?.lemma ?? '');
+      // "It is deeply offensive".
+      const at = (before & Adverb) !== 0 && (after & nominal) === 0 ? this.governorAt(i) : i - 1;
+      const predicate = (this.governor(i) & Tag.Aux) !== 0 || copula.has(this.items.lexemes[at]?.lemma ?? '');
       if (nouns === 0) {
         if ((open & Adverb) === 0) return Adjective;
         if ((after & (Participle | Gerund)) !== 0) return Adverb;

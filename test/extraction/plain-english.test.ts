@@ -145,6 +145,22 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  'what a relative clause tells of': [
+    [
+      'en',
+      'A strike on a market that wounded seven was blamed on Norvik.',
+      ['strike target={thing:building/market} |', 'wound cause={strike} quantity={7 person wounded} |'],
+    ],
+    [
+      'en',
+      'The raid on rebels who killed six officers failed.',
+      [
+        'raid target={thing:person/combatant/militant} |',
+        'kill agent={actor:org/armed-group thing:person/combatant/militant} patient={actor:role/military-person} quantity={6 person killed actor:role/military-person} |',
+        'fail patient={raid} |',
+      ],
+    ],
+  ],
   companions: [
     ['en', 'He died with his wife by his side.', ['die |']],
     ['en', 'The general was killed along with his driver.', ['kill patient={thing:person/combatant/officer} |']],

@@ -45,12 +45,8 @@ function statementBefore(
 }
 
 /** "The escalation suggests that", "the raids showed": a blow, a mishap or a movement lets something be seen, and says nothing. */
-export function isMute(
-  scene: Scene,
-  relation: Relations | undefined,
-  senses: (phrase: number) => PhraseSense,
-): boolean {
-  const index = relation?.subject ?? -1;
+export function isMute(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  const index = relation.subject;
   if (index < 0 || scene.pack.order !== 'subject-first') return false;
   const { event, thing } = senses(index);
   const phrase = scene.phrases[index] as Phrase;

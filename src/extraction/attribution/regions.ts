@@ -109,7 +109,7 @@ function regionOf(
   const sources: number[] = [];
   let recipient = -1;
   let after = cue + 1;
-  const mute = isMute(scene, relation, senses);
+  const mute = relation !== undefined && isMute(scene, relation, senses) && isOwn(scene, relation, relation.subject);
   if (token.lexeme.pos === 'noun' && opensStatement(scene, cue, senses)) {
     const statement = scene.phraseAt[cue] as number;
     sources.push(statement);

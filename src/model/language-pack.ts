@@ -64,6 +64,8 @@ export interface LanguagePack {
   readonly contacts?: ReadonlySet<string>;
   /** Lemmas of nouns that only say how something is done: "way", «شكل». */
   readonly manners?: ReadonlySet<string>;
+  /** Lemmas of what is scored in a game, and counts nobody: "point", «نقطة». */
+  readonly scores?: ReadonlySet<string>;
   /** Sentences of `text.slice(start, end)` with tagged tokens; spans are into `text`. Linear; never throws. */
   sentences(text: string, start: number, end: number): Sentence[];
   /** How two sentences of one subject may exclude each other beyond events: pairs of lemmas that are opposites. */

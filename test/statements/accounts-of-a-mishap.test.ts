@@ -51,6 +51,12 @@ const told: readonly Dispute[] = [
     'The ministry said the lion had been caught.',
     'A driver said the lion was still at large.',
   ],
+  [
+    'outcome',
+    'A shark killed a swimmer off Hurghada on Thursday.',
+    'The ministry said the shark had been caught.',
+    'A diver said the shark that killed him was still at large.',
+  ],
 ];
 
 const missed: readonly Dispute[] = [
@@ -149,12 +155,6 @@ const missed: readonly Dispute[] = [
     'Mutineers seized the radio in Libreville on Monday.',
     'The army said their leader was killed in the assault on the building.',
     'His brother said he was executed after he had surrendered.',
-  ],
-  [
-    'outcome',
-    'A shark killed a swimmer off Hurghada on Thursday.',
-    'The ministry said the shark had been caught.',
-    'A diver said the shark that killed him was still at large.',
   ],
   [
     'outcome',

@@ -32,6 +32,13 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     )
       break;
     if (gap === 0 && next.of < 0 && next.owner < 0 && !namesPerson(scene, next, senses(index))) break;
+    // "Told AFP a Norvik depot burned", "told the BBC Okello fled": what opens with an article or acts right behind a noun is another.
+    if (
+      gap === 0 &&
+      next.owner < 0 &&
+      (opensWithArticle(scene, next) || (isToldBare(scene, first) && actsNext(scene, index)))
+    )
+      break;
     if (next.prep >= 0 && isTold(scene, next, senses(index))) break;
     // "Citing two officials, Reuters reported": who speaks next is another.
     if (gap === 1 && isComma(scene, end) && (speaksNext(scene, index) || (cited && actsNext(scene, index)))) break;
@@ -71,6 +78,8 @@ function completes(scene: Scene, phrase: Phrase): boolean {
   const [first, ...others] = marksAt(scene.tokens, phrase.prep);
   // «نقلت رويترز عن مصدرين»: whom a source quotes is another.
   if (others.includes('source')) return false;
+  // "Described by police as a robber": as what, or of what, is no part of who says it.
+  if (first === 'topic' && others.length === 0 && scene.pack.order === 'subject-first') return false;
   return first === undefined || first === 'of' || first === 'place' || first === 'topic';
 }
 
@@ -125,6 +134,16 @@ function isTold(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {
     const type = concept?.kind === 'actor' ? concept.type : null;
     return id === 'actor:role/journalist' || type === 'news-agency' || type === 'outlet';
   });
+}
+
+function opensWithArticle({ tokens }: Scene, { from }: Phrase): boolean {
+  return tokens[from]?.lexeme.pos === 'determiner';
+}
+
+/** Right behind a verb of telling. */
+function isToldBare({ tokens }: Scene, { from }: Phrase): boolean {
+  const verb = tokens[from - 1];
+  return verb?.lexeme.pos === 'verb' && senseOf(verb, 'speech')?.act === 'tell';
 }
 
 function speaksNext(scene: Scene, index: number): boolean {

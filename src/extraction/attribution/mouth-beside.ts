@@ -1,18 +1,22 @@
+import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
+import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
+import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
+import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { isStatement } from './issuer';
 
 /**
  * Who says what a participle of saying opens: "visited the site saying that" is said by whoever visited it, "sent a letter
  * saying that" and "a man saying that" by what stands right before.
  */
-export function mouthBeside(
-  scene: Scene,
-  { token, subject }: Relations,
-  senses: (phrase: number) => PhraseSense,
-): number {
+export function mouthBeside(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): number {
+  const { token, subject } = relation;
+  const put = statementBefore(scene, relation, senses);
+  if (put >= 0) return put;
   const { verbForm, voice } = (scene.tokens[token] as Token).lexeme;
   const phrase = elementAt(scene.phrases, subject);
   const participle = verbForm === 'gerund' || (verbForm === 'participle' && voice === 'active');
@@ -24,6 +28,35 @@ export function mouthBeside(
   const doer = senses(doing.subject);
   return doer.pronoun || maySay(doer) ? doing.subject : subject;
 }
+
+/** "A statement on the matter, which said": over what the words are about, the words; −1 where none stand there. */
+function statementBefore(
+  scene: Scene,
+  { clause, subject }: Relations,
+  senses: (phrase: number) => PhraseSense,
+): number {
+  if ((scene.clauses[clause] as Clause).opener !== 'relative' || scene.pack.order !== 'subject-first') return -1;
+  const phrase = elementAt(scene.phrases, subject);
+  if (phrase === undefined || phrase.prep < 0 || maySay(senses(subject))) return -1;
+  const before = elementAt(scene.phrases, subject - 1);
+  return before !== undefined && before.to === phrase.prep && isStatement(scene, before.index, senses)
+    ? before.index
+    : -1;
+}
+
+/** "The escalation suggests that", "the raids showed": a blow, a mishap or a movement lets something be seen, and says nothing. */
+export function isMute(scene: Scene, relation: Relations, senses: (phrase: number) => PhraseSense): boolean {
+  const index = relation.subject;
+  if (index < 0 || scene.pack.order !== 'subject-first') return false;
+  const { event, thing } = senses(index);
+  const phrase = scene.phrases[index] as Phrase;
+  if (event < 0 || event !== phrase.head || thing !== null || maySay(senses(index))) return false;
+  const head = scene.tokens[phrase.head] as Token;
+  const told = senseOf(head, 'event')?.event;
+  return told !== undefined && senseOf(head, 'speech') === undefined && mute.has(traitsOf(told).family);
+}
+
+const mute: ReadonlySet<string> = new Set(['assault', 'harm', 'damage', 'accident', 'nature', 'movement']);
 
 /**
  * «أعلنت الوزارة أن العدد ارتفع، مشيرة إلى»: the noun that grammar gives a participle or a verb without a subject behind it says

@@ -26,7 +26,7 @@ import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
-import { cannotSay, mouthBeside } from './mouth-beside';
+import { cannotSay, isMute, mouthBeside } from './mouth-beside';
 import { isNegatedCue, isSoughtInVain } from './negated-cue';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
@@ -109,6 +109,7 @@ function regionOf(
   const sources: number[] = [];
   let recipient = -1;
   let after = cue + 1;
+  const mute = relation !== undefined && isMute(scene, relation, senses) && isOwn(scene, relation, relation.subject);
   if (token.lexeme.pos === 'noun' && opensStatement(scene, cue, senses)) {
     const statement = scene.phraseAt[cue] as number;
     sources.push(statement);
@@ -127,6 +128,7 @@ function regionOf(
     // «متظاهر يبلغ من العمر 26 عاما»: a measure says nothing; «قدر عدد القتلى بأربعين»: nor does what is estimated.
     if (
       subject >= 0 &&
+      !mute &&
       senses(subject).unit === null &&
       !(act === 'estimate' && isTally(senses(subject).measure)) &&
       !isOfNobody(scene, relation) &&
@@ -167,6 +169,7 @@ function regionOf(
     impersonal:
       sources.length === 0 &&
       (passive ||
+        mute ||
         (act === 'cannot-confirm' && !goesOnDoubting(relation, senses) && !isInQuotation(scene, cue)) ||
         isVerdict(token, act) ||
         // "There was evidence that": what shows it is nobody's words.

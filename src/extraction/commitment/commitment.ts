@@ -9,6 +9,7 @@ import { lastOf } from '../syntax/last-of';
 import type { Scene } from '../syntax/scene';
 import { hasLink, senseOf } from '../syntax/senses';
 import { askedFor } from './asked-for';
+import { besideWished } from './beside-wished';
 import { stageByVerb } from './foretold';
 import { insteadOf } from './instead-of';
 import { isDegree } from './is-degree';
@@ -108,6 +109,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
   }
   if (!draft.negated && (ofNothing(scene, draft) || insteadOf(scene, draft))) denied = true;
   if (!denied && !heardNegation && !draft.nominal && sharesNegation(scene, draft.token, clause)) denied = true;
+  if (besideWished(scene, draft)) conditional = true;
   const named = draft.nominal && draft.event === 'cause';
   for (let i = draft.token + 1; i < (named ? clause.to : Math.min(clause.to, draft.to + 2)); i++) {
     const token = scene.tokens[i] as Token;

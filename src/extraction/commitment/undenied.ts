@@ -34,13 +34,27 @@ export function isPresupposed(scene: Scene, clause: Clause, region: SpokenRegion
   const act = noun?.lexeme.pos === 'noun' ? senseOf(noun, 'speech')?.act : undefined;
   const told = act !== undefined && act !== 'accuse';
   // «نفى صحة ما تناقلته المواقع عن إقالته»: what was reported is what is denied.
-  for (let i = clause.from; i < event; i++) {
+  // "Disputed a report that blamed the pilot": that it blames him is not what is disputed, but that he is to blame.
+  const holds = told || (noun !== undefined && senseOf(noun, 'event')?.event === 'investigate');
+  for (let i = clause.from; i < event + (holds ? 1 : 0); i++) {
     const { lexeme } = scene.tokens[i] as Token;
     // «نفى الادعاءات التي تروجها صفحات بشأن تسريب الامتحان»: so is what claims are about, whoever spreads them.
     if (told && lexeme.pos === 'preposition' && marksAt(scene.tokens, i)[0] === 'topic') return false;
     if (lexeme.pos === 'verb' && senseOf(scene.tokens[i] as Token, 'speech') !== undefined) return false;
+    if (callsSomething(scene, i, event)) return false;
   }
   return true;
+}
+
+/** "The findings of an inquiry that called it an accident": what it is called is what is denied. */
+function callsSomething({ tokens, pack, phrases, relations, relationAt }: Scene, at: number, event: number): boolean {
+  const { lexeme } = tokens[at] as Token;
+  if (lexeme.pos !== 'verb') return false;
+  const [first, second] = relations[relationAt[at] ?? -1]?.objects ?? [];
+  if (first === undefined) return false;
+  if (pack.calling?.has(lexeme.lemma)) return true;
+  const called = second === undefined ? undefined : elementAt(phrases, second);
+  return called !== undefined && called.head === event && senseOf(tokens[at] as Token, 'act')?.act === 'call';
 }
 
 /** "Denied that the sit-in had been cleared": what the words denied tell something of is itself not denied. */

@@ -18,6 +18,7 @@ import { figureElsewhere } from './figure-elsewhere';
 import { isOfCrowd } from './is-of-crowd';
 import { isOfWitnesses, isOneMentioned } from './mentioned-only';
 import { roleOfOblique } from './roles';
+import { besidesSubject, isOnesOwn, isSaidDead } from './said-dead';
 import { isToldUncounted } from './told-uncounted';
 
 const events: Readonly<Partial<Record<Effect, EventClass>>> = {
@@ -82,12 +83,14 @@ export function draftCasualties(
       }
       inheritSetting(scene, draft, phrase, known);
       takePlace(scene, draft, phrase, senses);
-      drafts.push(draft);
+      drafts.push(draft, ...besidesSubject(scene, draft, subject, effect, senses));
       continue;
     }
     const own =
       ownCount(scene, phrase, { ...sense, casualty: effect }) ??
-      (isAmongVictims(scene, phrase) ? null : figureElsewhere(scene, phrase, sense, senses));
+      (isAmongVictims(scene, phrase) || isOnesOwn(scene, phrase, sense)
+        ? null
+        : figureElsewhere(scene, phrase, sense, senses));
     // «لم يتمكن أي سجين من الفرار»: that it is one is not said.
     if (
       own === null
@@ -101,6 +104,9 @@ export function draftCasualties(
     inheritSetting(scene, draft, phrase, known);
     takePlace(scene, draft, phrase, senses);
     drafts.push(draft);
+    const counted = own === null || own.phrase === phrase.index ? undefined : scene.phrases[own.phrase];
+    if (counted !== undefined && scene.tokens[phrase.head]?.lexeme.pos === 'adjective')
+      drafts.push(...besidesSubject(scene, draft, counted, effect, senses));
   }
   return drafts;
 }
@@ -163,6 +169,9 @@ function isOfDoers(
   );
   if (event === 'harm')
     return told.some(({ event: own, quantities }) => own !== 'harm' && harmful.has(own) && quantities.length > 0);
+  // "Hostages killed", "seven hostages are dead": how many were held is not said.
+  if (event === 'abduct')
+    return told.some(({ event: own }) => harmful.has(own) || own === 'kill') || isSaidDead(scene, phrase.index, senses);
   if (event !== 'attend' && event !== 'carry') return false;
   if (event === 'carry' && (senses(phrase.index).thing === null || isAboard(scene, phrase, senses))) return false;
   if (event === 'carry' && told.some(({ slots }) => slots.some((slot) => isVehicle(scene, senses, slot.phrase))))

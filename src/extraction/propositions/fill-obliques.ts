@@ -1,4 +1,5 @@
 import { traitsOf } from '../../model/event-class';
+import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
@@ -22,6 +23,7 @@ export function fillObliques(
     if (isRuledOut(scene, scene.phrases[oblique] as Phrase)) continue;
     const passive = relation.subject >= 0 && scene.tokens[relation.token]?.lexeme.voice === 'passive';
     const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event, passive);
+    if (role === 'agent' && sharesFate(scene, draft, relation, oblique, senses(oblique))) continue;
     // «سيطر على المدينة», «عثر على الجثة»: the preposition is the verb's, and what it governs its object.
     const object =
       (role === 'target' || (role === 'topic' && isAimed(scene, oblique))) &&
@@ -31,6 +33,28 @@ export function fillObliques(
       addSlot(draft, { role: 'agent', phrase: oblique });
     else if (role !== null) addSlot(draft, { role: object ? 'patient' : role, phrase: oblique });
   }
+}
+
+/** "Died with his wife", "was arrested with two others", «قتل مع سائقه»: whom the same befell did not do it. */
+function sharesFate(
+  scene: Scene,
+  draft: Draft,
+  { token }: Relations,
+  oblique: number,
+  { animate, actors }: PhraseSense,
+): boolean {
+  const { event, nominal } = draft;
+  const { family, opposite } = traitsOf(event);
+  const done = family === 'harm' || family === 'custody' || (family === 'assault' && opposite === undefined);
+  if (nominal || !done || (!animate && actors.length === 0)) return false;
+  const { voice, senses } = (scene.tokens[token] as Token).lexeme;
+  const unwritten = scene.pack.order === 'verb-first' && slotOf(draft, 'agent') === undefined;
+  const befalls =
+    voice === 'passive' ||
+    (unwritten && slotOf(draft, 'patient') !== undefined) ||
+    senses.some((one) => one.kind === 'event' && one.event === event && one.frame === 'unaccusative');
+  const roles = marksAt(scene.tokens, scene.phrases[oblique]?.prep ?? -1);
+  return befalls && roles[0] === 'means' && roles[1] === 'agent';
 }
 
 /** "Fell short, and not by a strike", «لا بقذيفة»: what a negation sets beside the rest has no part in it. */

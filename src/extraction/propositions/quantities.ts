@@ -49,7 +49,7 @@ export function addQuantities(scene: Scene, draft: Draft, senses: (phrase: numbe
     if (nobodyThere && of !== null) {
       draft.negated = true;
       draft.quantities.push({
-        quantity: nobody(of, qualifiersOf(scene, sense), sense.scope === 'other' ? 'other' : 'total'),
+        quantity: nobody(of, qualifiersOf(scene, sense), partOf(scene, phrase, sense)),
         phrase: slot.phrase,
         from: Math.min(draft.token, phrase.from),
         to: Math.max(draft.token + 1, phrase.to),
@@ -242,4 +242,12 @@ function isNobody(scene: Scene, phrase: Phrase): boolean {
   // "It was not a missile" counts none.
   const article = (scene.tokens[phrase.from] as Token).lexeme.pos === 'determiner';
   return !article && elementAt(scene.tokens, phrase.from - 1)?.lexeme.pos === 'negator';
+}
+
+/** "No one in his home", «لا أحد في بيته»: where somebody lives is a part of all that was struck. */
+function partOf(scene: Scene, { index, to }: Phrase, { scope }: PhraseSense): 'other' | 'subset' | 'total' {
+  if (scope === 'other') return 'other';
+  const where = scene.phrases[index + 1];
+  if (where === undefined || where.prep !== to || marksAt(scene.tokens, where.prep)[0] !== 'place') return 'total';
+  return scene.pack.possessives.has((scene.tokens[where.from] as Token).lexeme.lemma) ? 'subset' : 'total';
 }

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
 import { agreeingPhrase } from './agreeing-phrase';
 import { beforeAside } from './asides';
@@ -6,6 +7,7 @@ import { elementAt } from './element-at';
 import { indexAt } from './index-at';
 import { type Phrase, rootOf } from './phrase';
 import type { Syntax } from './relations';
+import { senseOf } from './senses';
 
 export function relationAtHead(syntax: Syntax, phrase: number): number {
   return syntax.relationAt[(syntax.phrases[phrase] as Phrase).head] as number;
@@ -73,6 +75,8 @@ function spokenOf(syntax: Syntax, relative: number, last: number, at: number): n
   while (tokens[verb]?.lexeme.pos === 'adverb') verb++;
   const { pos, number, gender } = tokens[verb]?.lexeme ?? {};
   if (gender !== undefined) return at;
+  const deed = harmfulDeed(syntax, verb, at);
+  if (deed >= 0) return deed;
   const wanted = pos === 'verb' || pos === 'aux' ? number : null;
   let found = at;
   for (let step = 0; step < 3; step++) {
@@ -88,6 +92,29 @@ function spokenOf(syntax: Syntax, relative: number, last: number, at: number): n
     found = before.index;
   }
   return at;
+}
+
+/** "A strike on a market that killed six": what does harm is the blow, and not the place that it fell on; −1 where none stands so. */
+function harmfulDeed({ tokens, phrases }: Syntax, verb: number, at: number): number {
+  const place = phrases[at] as Phrase;
+  const before = elementAt(phrases, at - 1);
+  if (before === undefined || place.prep < 0 || before.to !== place.prep) return -1;
+  const harms = senseOf(tokens[verb] as Token, 'event')?.event;
+  if (harms === undefined || traitsOf(harms).family !== 'harm' || doesHarm(tokens[place.head] as Token)) return -1;
+  const told = senseOf(tokens[before.head] as Token, 'event')?.event;
+  return told !== undefined && dealt.has(traitsOf(told).family) ? before.index : -1;
+}
+
+/** Families of blows and mishaps. */
+const dealt: ReadonlySet<string> = new Set(['assault', 'accident', 'nature']);
+
+/** Persons, arms, vehicles and deeds. */
+function doesHarm({ lexeme }: Token): boolean {
+  return lexeme.senses.some(
+    (sense) =>
+      sense.kind === 'event' ||
+      (sense.kind === 'concept' && /^(?:actor:|thing:(?:person|weapon|vehicle|animal|illness|group))/u.test(sense.id)),
+  );
 }
 
 /** "It was a technician, not a hacker, who": the term before one that a negation between commas rules out; −1 where none is. */

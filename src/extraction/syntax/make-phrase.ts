@@ -32,6 +32,8 @@ export function makePhrase(
         of: previous.of,
         joined: previous.joined,
       };
+    // "The pilot of Monday's flight": over the day that it is of.
+    else if (lemma === "'s") prep = beforeTime(tokens, from - 2);
     else if (
       previous !== undefined &&
       (pos === 'conjunction' ||
@@ -63,6 +65,13 @@ export function makePhrase(
   if (prep >= 0 && previous !== undefined && previous.to === prep && takesOf(tokens, previous, prep))
     of = previous.index;
   return { index, from, to, head, prep, owner: -1, of, joined };
+}
+
+/** The preposition right before the words of time that end in a token, or −1. */
+function beforeTime(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (at >= 0 && tokens[at]?.lexeme.pos === 'time') at--;
+  return at < last && tokens[at]?.lexeme.pos === 'preposition' ? at : -1;
 }
 
 /** «أسفر عن وفاة ثلاثة، وإصابة عشرة»: behind a comma and "and" a deed without the article goes on with the deed before. */

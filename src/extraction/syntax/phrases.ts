@@ -57,6 +57,7 @@ function isNobody(token: Token): boolean {
 function endOfPremodified(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
   if (first.lexeme.pos === 'pronoun' || first.lexeme.pos === 'negator') return from + 1;
+  if (opensClauseBehind(tokens, from)) return from + 1;
   let headed = first.lexeme.pos === 'noun' || first.lexeme.pos === 'name';
   let i = skipBounds(tokens, from);
   for (; i < tokens.length; i++) {
@@ -68,9 +69,35 @@ function endOfPremodified(tokens: readonly Token[], from: number): number {
     if (!isNominal(token)) break;
     if (token.lexeme.lemma === "'s") break;
     if (headed && (token.lexeme.pos === 'determiner' || startsNumber(token, tokens[i - 1] as Token))) break;
+    if (headed && opensToldClause(tokens, from, i)) break;
     if (token.lexeme.pos === 'noun' || token.lexeme.pos === 'name') headed = true;
   }
   return i;
+}
+
+/** "Told the jury Okello acted alone": behind whoever is told a name that has a verb of its own opens what is told. */
+function opensToldClause(tokens: readonly Token[], from: number, at: number): boolean {
+  const verb = tokens[from - 1];
+  if (tokens[at]?.lexeme.pos !== 'name' || verb?.lexeme.pos !== 'verb' || senseOf(verb, 'speech')?.act !== 'tell')
+    return false;
+  const head = tokens[at - 1] as Token;
+  const known =
+    tokens[from]?.lexeme.pos === 'determiner' || (head.lexeme.pos === 'noun' && head.lexeme.number === 'plural');
+  return known && hasVerbBehind(tokens, at);
+}
+
+/** Whether a verb that may be of its own tense stands right behind names. */
+function hasVerbBehind(tokens: readonly Token[], name: number): boolean {
+  let next = name;
+  while (tokens[next]?.lexeme.pos === 'name') next++;
+  const verb = tokens[next]?.lexeme;
+  return verb?.pos === 'aux' || (verb?.pos === 'verb' && verb.verbForm !== 'infinitive' && verb.verbForm !== 'gerund');
+}
+
+/** "Was afraid Okello was armed": what is said of somebody, and right behind it a name that has a verb of its own. */
+function opensClauseBehind(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lexeme.pos !== 'adjective' || tokens[at - 1]?.lexeme.lemma !== 'be') return false;
+  return tokens[at + 1]?.lexeme.pos === 'name' && hasVerbBehind(tokens, at + 1);
 }
 
 /** "Two others", "several others": those counted besides. */

@@ -24,6 +24,7 @@ export function quantityOf(
 ): QuantityValue | null {
   const base = baseNumber(scene, phrase, sense, singularCounts);
   if (base === null || (effect !== null && isLabel(scene, phrase, sense))) return null;
+  if (scene.pack.scores?.has((scene.tokens[phrase.head] as Token).lexeme.lemma)) return null;
   const bound = boundAround(scene, sense.number >= 0 ? sense.number : phrase.from, phrase.to);
   const factor = sense.unit?.factor ?? 1;
   const implied = sense.number < 0 && base.high === 1 && bound !== 'exactly';

@@ -76,3 +76,6 @@ export const contacts: ReadonlySet<string> = new Set(['اتصال', 'تواصل'
 
 /** Nouns behind a number that say by how much one figure exceeds another. */
 export const multiples: ReadonlySet<string> = new Set(['ضعف', 'أضعاف', 'ضعفا', 'ضعفي', 'ضعفين'].map(fold));
+
+/** What players and teams are credited with in a game. It is no figure of what happened. */
+export const scores: ReadonlySet<string> = new Set(['نقطة'].map(fold));

@@ -147,3 +147,8 @@ export function namesPersons(form: string): boolean {
 
 /** "The town witnessed clashes": verbs by which a place has something happen in it. */
 export const witnesses: ReadonlySet<string> = new Set(['witness']);
+
+/** What players and teams are credited with in a game. It is no figure of what happened. */
+export const scores: ReadonlySet<string> = new Set(
+  'point rebound assist touchdown wicket yard turnover interception strikeout inning birdie bogey'.split(' '),
+);

@@ -1,10 +1,12 @@
 import { WordKind } from '../../text/word-scanner';
 import type { Items } from './items';
 import { isTitleCase } from './merging/is-title-case';
+import { mergeCalibre } from './merging/merge-calibre';
 import { mergeMark } from './merging/merge-mark';
 import { mergeNumber } from './merging/merge-number';
 import { mergePhrase } from './merging/merge-phrase';
 import { mergeRank } from './merging/merge-rank';
+import { mergeTeam } from './merging/merge-team';
 import { mergeTime } from './merging/merge-time';
 import { mergeWord } from './merging/merge-word';
 import type { Merging } from './merging/merging';
@@ -36,14 +38,16 @@ export class Merger {
     while (i < to) {
       const word = units.words[i] as Word;
       if (word.kind !== WordKind.Word && word.kind !== WordKind.Number && word.kind !== WordKind.Mixed) {
-        i = mergeMark(context, i, from, to);
+        i = mergeCalibre(context, text, i, to) || mergeMark(context, i, from, to);
         continue;
       }
       const next =
         mergeRank(context, text, i, to) ||
         mergeTime(context, text, i, to) ||
+        (word.kind === WordKind.Word ? 0 : mergeCalibre(context, text, i, to)) ||
         mergeNumber(context, text, i, to) ||
-        mergePhrase(context, i, to);
+        mergePhrase(context, i, to) ||
+        mergeTeam(context, i, titleCase);
       i = next || mergeWord(context, text, i, from, to, titleCase);
     }
   }

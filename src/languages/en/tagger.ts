@@ -4,7 +4,7 @@ import { anyVerb, nounPhrase, Tag } from './tag';
 import { condition, InvertedCondition } from './tagging/inverted-condition';
 import { casualty, namesEvent, speaksBefore } from './tagging/reading-kinds';
 import { finite, horizon, nominal } from './tagging/tag-groups';
-import { copula, doers, floating, movement, objectForms, prepositional, reflexive } from './tagging/word-sets';
+import { copula, doers, floating, movement, objectForms, prepositional, reflexive, timely } from './tagging/word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 
@@ -106,7 +106,10 @@ export class Tagger extends InvertedCondition {
     if ((before & anyVerb) !== 0 && after === Noun && (behind & (Tag.Comma | Tag.Stop)) !== 0) return Tag.Determiner;
     const speaks = speaksBefore(this.items, i);
     if ((before & Tag.Preposition) !== 0) return (after & (Noun | Adjective)) !== 0 ? Tag.Determiner : Tag.Pronoun;
-    const verbNext = (after & (Tag.Aux | Third | Past)) !== 0 && (after & (nominal | Adjective)) === 0;
+    // "The fire that killed six": no noun phrase goes on with what opens one.
+    const object = (behind & (Tag.Determiner | Tag.Number | Tag.Pronoun | Tag.Bound)) !== 0;
+    const deed = (after & Past) !== 0 && object && (behind & Tag.Preposition) === 0;
+    const verbNext = deed || ((after & (Tag.Aux | Third | Past)) !== 0 && (after & (nominal | Adjective)) === 0);
     if (i === 0 || (before & (Tag.Comma | Tag.Open | Tag.Conjunction)) !== 0) {
       if (speaks) return Tag.Complementizer;
       // "Said that nothing was changed and that attempts to": the second of two things said.
@@ -246,8 +249,10 @@ export class Tagger extends InvertedCondition {
     if ((open & Participle) !== 0 && nouns !== 0 && (open & (Base | Third)) === 0 && casualty(this.items.readings[i])) {
       // "killed two and wounded three", "displaced 40,000 people": a verb with its object.
       const counts = (after & (Tag.Number | Tag.Determiner | Tag.Bound)) !== 0 && this.objectFollows(i);
-      if (counts && (open & Past) !== 0 && (governor & (nominal | Tag.Conjunction | Tag.Pronoun)) !== 0)
+      if (counts && (open & Past) !== 0 && (governor & (nominal | Tag.Conjunction | Tag.Pronoun | Tag.Relative)) !== 0)
         return this.pastOrParticiple(i, open & (Past | Participle));
+      // "The explosion wounded soldiers near the gate": no other verb is to come.
+      if ((open & Past) !== 0 && this.harmsWhatFollows(i, before, after)) return Past;
       // "the wounded", "wounded soldiers", "five wounded in the blast"
       if ((after & nominal) !== 0 && (after & (Past | Third)) === 0) return adjective || Participle;
       if ((before & (Tag.Number | nominal | Adverb | Tag.Pronoun | Tag.Conjunction | Tag.Close)) !== 0)
@@ -291,6 +296,16 @@ export class Tagger extends InvertedCondition {
       return this.verbTag(i, verbs);
     }
     return this.nounOrVerb(i, open, before, after);
+  }
+
+  /** A subject without its verb right before, those harmed right behind, and no verb of its own tense ahead. */
+  private harmsWhatFollows(i: number, before: number, after: number): boolean {
+    const { state } = this;
+    if (state.finite || !state.subject || !state.bare || (before & (Noun | Plural)) === 0) return false;
+    if ((after & Plural) === 0 || (after & (Tag.Number | anyVerb)) !== 0) return false;
+    // "Wounded soldiers and destroyed a truck".
+    const joined = i + 3 < this.items.count && ((this.items.open[i + 2] as number) & Tag.Conjunction) !== 0;
+    return (joined && this.sharesObject(i + 3)) || !this.finiteAhead(i + 1);
   }
 
   private subordinator(i: number, open: number, after: number): number {
@@ -337,12 +352,17 @@ export class Tagger extends InvertedCondition {
     }
     const nouns = open & (Noun | Plural);
     if ((open & Adjective) !== 0) {
-      const predicate = (this.governor(i) & Tag.Aux) !== 0 || copula.has(this.items.lexemes[i - 1]?.lemma ?? '');
+      // "It is deeply offensive".
+      const at = (before & Adverb) !== 0 && (after & nominal) === 0 ? this.governorAt(i) : i - 1;
+      const predicate = (this.governor(i) & Tag.Aux) !== 0 || copula.has(this.items.lexemes[at]?.lemma ?? '');
       if (nouns === 0) {
         if ((open & Adverb) === 0) return Adjective;
         if ((after & (Participle | Gerund)) !== 0) return Adverb;
         // "Can only watch".
         if ((after & Base) !== 0 && this.state.aux === 'modal' && (this.governor(i) & Tag.Aux) !== 0) return Adverb;
+        // "Earlier Okello said": a word of time that opens the sentence goes with no name.
+        if (i === 0 && (after & Name) !== 0 && (after & (Noun | Plural)) === 0 && timely.has(this.form(i)))
+          return Adverb;
         return (after & (nominal | Adjective)) !== 0 || predicate ? Adjective : Adverb;
       }
       if ((after & nominal) !== 0 && (after & (Third | Past | Base)) === 0) return Adjective;

@@ -197,6 +197,11 @@ export const connectives: readonly ClosedClass[] = [
   ],
   ['meanwhile', Tag.Adverb, []],
   [
+    'by her side,by his side,by their side,by my side,by your side,by our side,by its side,side by side',
+    Tag.Adverb,
+    [],
+  ],
+  [
     'immediately,at once,promptly,straight away,right away,instantly,swiftly,within moments,within minutes,in minutes',
     Tag.Adverb,
     [{ kind: 'degree', scale: 'promptness', sign: 1 }],

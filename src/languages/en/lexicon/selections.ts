@@ -207,6 +207,7 @@ defeat > reject: bill, motion, amendment, proposal, measure, legislation, plan, 
 move > transport: @any
 move < travel/intransitive: @any
 set off - leave/intransitive: @any
+set off, touch off, spark off > cause/causative: panic, alarm, row, debate, outcry, crisis, rush, chain reaction, chain, wave, reaction, frenzy, scramble, fury, anger, outrage, storm, speculation, @event
 have, get, receive, pick up > harm/undergoer: injury, wound, fracture, concussion, bruise, laceration, abrasion, broken leg, broken arm, broken bone, head injury, head wound, leg wound, leg injury, facial injury
 run > =run-fast: mile, marathon, race, yard, lap
 run - =run-fast: @any

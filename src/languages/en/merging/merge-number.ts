@@ -104,6 +104,20 @@ export function mergeNumber(context: Merging, text: string, i: number, to: numbe
       return match.next + 2;
     }
   }
+  // Scores: "2-1".
+  if (
+    match.next === i + 1 &&
+    after?.kind === WordKind.Join &&
+    units.words[i + 2]?.kind === WordKind.Number &&
+    i + 2 < to
+  ) {
+    const form = text.slice(start, units.ends[i + 2]);
+    // "An 85-68 win".
+    const says = /^(?:an?|the|this|that|his|her|its|our|their)$/u.test(units.words[i - 1]?.form ?? '');
+    const [pos, tag] = says ? (['adjective', Tag.Adjective] as const) : (['other', Tag.Other] as const);
+    items.push(start, units.ends[i + 2] as number, [new Reading(plainLexeme(form, form, pos), tag)], tag, word);
+    return i + 3;
+  }
   if (context.numbers.naming(i, match.next)) {
     items.push(
       start,
@@ -113,23 +127,6 @@ export function mergeNumber(context: Merging, text: string, i: number, to: numbe
       word,
     );
     return i + 1;
-  }
-  // Scores: "2-1".
-  if (
-    match.next === i + 1 &&
-    after?.kind === WordKind.Join &&
-    units.words[i + 2]?.kind === WordKind.Number &&
-    i + 2 < to
-  ) {
-    const form = text.slice(start, units.ends[i + 2]);
-    items.push(
-      start,
-      units.ends[i + 2] as number,
-      [new Reading(plainLexeme(form, form, 'other'), Tag.Other)],
-      Tag.Other,
-      word,
-    );
-    return i + 3;
   }
   const form = text.slice(start, match.end).toLowerCase();
   items.push(start, match.end, [numberReading(form, match.quantity)], Tag.Number, word);

@@ -19,6 +19,8 @@ export function mergeTime(context: Merging, text: string, i: number, to: number)
   if (!likely || isNewspaper(units, word.form === 'the' ? i + 1 : i)) return 0;
   const match = context.times.read(i, to);
   if (match === undefined) return 0;
+  // "The driver in Tuesday's crash": the day is the crash's, and the preposition too.
+  if (word.time?.kind === 'lead' && isPossessive(text, units, match.next)) return 0;
   const form = text.slice(units.starts[i], units.ends[match.next - 1]).toLowerCase();
   const lexeme = { ...plainLexeme(form, form, 'time', [{ kind: 'time' as const, time: match.time }]) };
   context.items.push(
@@ -29,6 +31,10 @@ export function mergeTime(context: Merging, text: string, i: number, to: number)
     word,
   );
   return match.next;
+}
+
+function isPossessive(text: string, units: Units, i: number): boolean {
+  return i < units.starts.length && /^['’]s$/u.test(text.slice(units.starts[i], units.ends[i]));
 }
 
 /** What newspapers that come out on one day of the week are called by. */

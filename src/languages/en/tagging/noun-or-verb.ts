@@ -3,7 +3,7 @@ import { anyVerb, nounPhrase, Tag } from '../tag';
 import { acts } from './reading-kinds';
 import { nominal } from './tag-groups';
 import { VerbForms } from './verb-forms';
-import { collective, making, saying } from './word-sets';
+import { collective, making, perceiving, saying } from './word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 
@@ -83,7 +83,8 @@ export class NounOrVerb extends VerbForms {
       if ((open & Past) !== 0 && !state.finite && this.lastHope(i, before)) return Past;
       return noun;
     }
-    if ((open & Base) !== 0 && (this.goesOnBare(i, before, after, object) || this.isMade(i, before))) return Base;
+    if ((open & Base) !== 0 && (this.goesOnBare(i, before, after, object) || this.isMade(i, before, object)))
+      return Base;
     if (state.finite && this.saysBehind(i, open)) return (open & Third) !== 0 ? Third : Base;
     if (state.finite || !state.subject) {
       if ((before & Tag.Conjunction) !== 0 && object && (after & (Plural | Adjective)) === 0 && state.finite)
@@ -181,12 +182,17 @@ export class NounOrVerb extends VerbForms {
   }
 
   /** "Made me roll", "let heads roll", "helped girls embrace it": what somebody is made or helped to do. */
-  protected isMade(i: number, before: number): boolean {
-    if ((before & (Plural | Name | Tag.Pronoun)) === 0) return false;
+  protected isMade(i: number, before: number, object: boolean): boolean {
     const { tags, lexemes } = this.items;
+    // "Saw the man throw a bag": one who acts, right before what has an object of its own.
+    const one = object && (before & Noun) !== 0 && acts(lexemes[i - 1]);
+    if ((before & (Plural | Name | Tag.Pronoun)) === 0 && !one) return false;
     for (let at = i - 1; at >= 0 && at > i - 5; at--) {
       const tag = tags[at] as number;
-      if ((tag & anyVerb) !== 0) return at < i - 1 && making.has(lexemes[at]?.lemma ?? '');
+      if ((tag & anyVerb) !== 0) {
+        const lemma = lexemes[at]?.lemma ?? '';
+        return at < i - 1 && (making.has(lemma) || (object && perceiving.has(lemma)));
+      }
       if ((tag & (nounPhrase | Tag.Pronoun)) === 0) return false;
     }
     return false;

@@ -153,6 +153,13 @@ export class VerbForms extends ParticipleSigns {
     const object = (after & (Tag.Determiner | Tag.Number | Tag.Pronoun | Name | Tag.Bound)) !== 0;
     if (object && (after & Tag.Complementizer) === 0) return Gerund;
     if (this.isDoing(i, before, after)) return Gerund;
+    // "Began sinking", "started burning": right behind the verb, with nothing that it could describe.
+    if (
+      this.avows(i) &&
+      (before & anyVerb) !== 0 &&
+      (after & (Tag.Stop | Tag.Comma | Adverb | Tag.Time | Tag.Conjunction)) !== 0
+    )
+      if (this.state.subject && this.begins(i - 1)) return Gerund;
     // "Denies hacking Dutch universities": the verb before takes a deed.
     if (this.avows(i) && (after & (nominal | Adjective)) !== 0) return Gerund;
     if ((before & (nominal | Tag.Comma)) !== 0 && (after & (Plural | Adjective)) !== 0 && (before & Noun) === 0)
@@ -179,6 +186,10 @@ export class VerbForms extends ParticipleSigns {
     if ((before & Tag.Preposition) !== 0)
       return form === 'after' || form === 'before' || form === 'since' || form === 'by';
     return (before & (Plural | Name)) !== 0 || form === 'those';
+  }
+
+  private begins(at: number): boolean {
+    return (this.items.lexemes[at]?.senses ?? []).some((sense) => sense.kind === 'event' && sense.event === 'begin');
   }
 
   /** "Denied using", "admitted following", "started firing": the verb before takes a deed. */

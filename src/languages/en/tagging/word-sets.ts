@@ -15,6 +15,8 @@ export const neverPassive = new Set(
 
 /** Verbs that take an object and a bare infinitive. */
 export const making = new Set(['make', 'let', 'help']);
+/** Verbs of seeing or hearing somebody do something: "saw the man throw it". */
+export const perceiving = new Set('see watch hear witness notice observe feel film'.split(' '));
 
 /** Pronouns that are nothing but subjects. */
 export const doers = new Set('he she they we i'.split(' '));
@@ -65,3 +67,6 @@ export const believing: ReadonlySet<string> = new Set(
 
 /** Verbs that put one thing down to another, whose object stands between them and their preposition. */
 export const ascribing: ReadonlySet<string> = new Set(['blame on', 'pin on']);
+
+/** Words of time that open a sentence as adverbs where an adjective is written alike: "Earlier Okello said". */
+export const timely = new Set('earlier later early late recently previously'.split(' '));

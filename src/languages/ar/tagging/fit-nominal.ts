@@ -1,7 +1,7 @@
 import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
-import { isAttributive, isNunatedAttribute, nisba } from './attributive';
+import { isAttributive, isNunatedAttribute, isNunatedState, nisba } from './attributive';
 import { carryingDeed } from './carrying-deed';
 import type { Draft } from './draft';
 import { governedDeed } from './governed-deed';
@@ -39,6 +39,7 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   // «سقوط قتيل»: that there is one dead.
   if (falls.has(word.lemma) && isCasualty(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
+  if (isUnitOf(draft, i, word)) return { key: 'unit', make: () => ({ ...word, senses: UNIT }) };
   const carried = carryingDeed(draft, i, word, table);
   if (carried !== undefined) return { key: 'carries', make: () => ({ ...word, senses: carried }) };
   const deed = governedDeed(draft, i, word, table);
@@ -56,6 +57,11 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (before !== undefined && agreesWithPersons(before, word))
     return { key: 'adjective', make: () => ({ ...word, pos: 'adjective' }) };
   if (isNunatedAttribute(before, word)) return { key: 'attribute', make: () => ({ ...word, pos: 'adjective' }) };
+  if (isNunatedState(before, word))
+    return {
+      key: 'state',
+      make: () => ({ ...word, pos: 'adjective', senses: word.senses.filter(({ kind }) => kind === 'degree') }),
+    };
   if (before !== undefined && areNamedBeside(before, word))
     return { key: 'persons', make: () => ({ ...word, pos: 'noun' }) };
   if (word.definite) {
@@ -68,6 +74,18 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
     return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
   return null;
 }
+
+/** «قوة من الجيش»: no strength, but a unit of those behind it. */
+function isUnitOf(draft: Draft, i: number, { lemma, number }: ArabicLexeme): boolean {
+  const [link, whole] = [draft.lexeme(i + 1), draft.lexeme(i + 2)];
+  if (lemma !== FORCE || number === 'plural' || link?.form !== 'من' || whole === undefined) return false;
+  return whole.senses.some(
+    (sense) => sense.kind === 'concept' && /^(?:actor:(?!role)|thing:(?:person|group))/u.test(sense.id),
+  );
+}
+
+const FORCE = 'قوه';
+const UNIT: readonly Sense[] = [{ kind: 'concept', id: 'thing:group/unit', sort: 'noun' }];
 
 /** «رجلين ملثمين», «أشخاص مسلحين»: of two words for persons without an article the second, a participle, says how the first are. */
 function agreesWithPersons(before: ArabicLexeme, { pos, form, lemma, traits }: ArabicLexeme): boolean {

@@ -28,7 +28,39 @@ export function meantBeside(draft: Draft, i: number, verb: ArabicLexeme): Arabic
   if (signing.has(verb.lemma) && actsUnder(draft, i, 'علي')) return told(draft, i, verb, 'signs', AGREES, SIGNED);
   if (raiding.has(verb.lemma) && verb.form.includes(CHANGED) && !actsUnder(draft, i, 'علي'))
     return told(draft, i, verb, 'changes', CHANGES, CHANGED);
+  if (verb.lemma === RECKONS && isReckoned(draft, i)) {
+    const reckoned = variant(verb, 'reckoned', () => ({ ...verb, voice: 'passive' }));
+    draft.lexemes[i] = reckoned;
+    return reckoned;
+  }
+  if (claiming.has(verb.form) && isNameOf(draft, i)) {
+    const called = variant(verb, 'called', () => ({ ...verb, lemma: CALLED, senses: [], voice: 'passive' as const }));
+    draft.lexemes[i] = called;
+    return called;
+  }
   return verb;
+}
+
+/** «قدرت الخسائر بنحو مليونين»: a matter that nobody can take for whoever reckons, and its figure under «ب». */
+function isReckoned(draft: Draft, i: number): boolean {
+  const matter = draft.lexeme(i + 1);
+  if (matter?.pos !== 'noun' || (matter.traits & (Trait.Human | Trait.Title)) !== 0) return false;
+  if (matter.senses.some((sense) => sense.kind === 'concept' && /^(?:actor:|thing:(?:group|person))/u.test(sense.id)))
+    return false;
+  for (let at = i + 2; at < draft.count && at <= i + REACH; at++) {
+    const { pos, form, senses } = draft.lexemes[at] as ArabicLexeme;
+    if (pos === 'verb' || pos === 'stop' || pos === 'complementizer') return false;
+    if (form !== 'ب' && !senses.some(({ kind }) => kind === 'bound')) continue;
+    for (let next = at; next <= at + 2; next++) if (draft.lexeme(next)?.pos === 'number') return true;
+  }
+  return false;
+}
+
+/** «رجل يدعى سالم», written like what claims («يدعي أن»): right before a name, behind somebody without an article. */
+function isNameOf(draft: Draft, i: number): boolean {
+  const name = draft.lexeme(i + 1);
+  const named = name?.pos === 'name' || (name?.pos === 'noun' && (name.traits & Trait.Unknown) !== 0);
+  return named && !opensWords(draft, i);
 }
 
 function told(
@@ -64,6 +96,11 @@ const AGREES: readonly Sense[] = [{ kind: 'event', event: 'agree', frame: 'trans
 
 /** Jussives of «قال», written like those of «أقلّ» and «نقل». */
 const saying: ReadonlySet<string> = new Set(['يقل', 'تقل'].map(fold));
+
+/** Presents of «ادعى», written like the passives of «دعا». */
+const claiming: ReadonlySet<string> = new Set(['يدعى', 'تدعى', 'يدعون'].map(fold));
+const CALLED = fold('دعي');
+const RECKONS = fold('قدر');
 
 const signing: ReadonlySet<string> = new Set(['أوقع', 'وقع'].map(fold));
 

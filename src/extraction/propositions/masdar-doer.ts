@@ -24,7 +24,8 @@ export function isDoneByAnnexed(scene: Scene, draft: Draft, relation: Relations,
   if (annexed === undefined || annexed.prep >= 0 || relation.objects.length > 1 || scene.pack.order !== 'verb-first')
     return false;
   const sense = senses(annexed.index);
-  if (sense.event >= 0 || !(isActing(sense) || isVehicle(scene, sense.thing) || isGroup(scene, sense.thing))) return false;
+  if (sense.event >= 0 || !(isActing(sense) || isVehicle(scene, sense.thing) || isGroup(scene, sense.thing)))
+    return false;
   return relation.obliques.some((oblique) => {
     const { prep } = scene.phrases[oblique] ?? annexed;
     const marks = prep < annexed.to ? [] : marksAt(scene.tokens, prep);
@@ -38,16 +39,29 @@ export function isDoneByAnnexed(scene: Scene, draft: Draft, relation: Relations,
  * «غارة للتحالف», «هجوم لمسلحين»: whether what stands under «ل» behind the noun of a blow, itself without an article, dealt it. Of a blow
  * that a verb tells somebody to have dealt («وجه الجيش ضربة للمسلحين») it is whom it fell on.
  */
-export function isDealtByOwner(scene: Scene, draft: Draft, relation: Relations, oblique: number, senses: Senses): boolean {
+export function isDealtByOwner(
+  scene: Scene,
+  draft: Draft,
+  relation: Relations,
+  oblique: number,
+  senses: Senses,
+): boolean {
   const phrase = scene.phrases[oblique];
   const { lexeme } = scene.tokens[draft.token] as Token;
-  if (phrase === undefined || scene.pack.order !== 'verb-first' || lexeme.definite || !blows.has(draft.event)) return false;
+  if (phrase === undefined || scene.pack.order !== 'verb-first' || lexeme.definite || !blows.has(draft.event))
+    return false;
   if (relation.objects.length > 0 || !marksAt(scene.tokens, phrase.prep).includes('recipient')) return false;
   const own = scene.phraseAt[draft.token] as number;
-  if (scene.relations.some(({ token, subject, objects }) => token !== draft.token && subject >= 0 && objects.includes(own)))
+  if (
+    scene.relations.some(
+      ({ token, subject, objects }) => token !== draft.token && subject >= 0 && objects.includes(own),
+    )
+  )
     return false;
   const sense = senses(oblique);
   if (sense.event >= 0 || sense.pronoun) return false;
   if (draft.event === 'attack' && isActing(sense) && sense.places.length === 0) return true;
-  return isForce(scene, sense) || (sense.thing !== null && scene.gazetteer.contains('thing:vehicle/aircraft', sense.thing));
+  return (
+    isForce(scene, sense) || (sense.thing !== null && scene.gazetteer.contains('thing:vehicle/aircraft', sense.thing))
+  );
 }

@@ -513,7 +513,7 @@ person/player/coach;head coach|football manager|trainer|team manager|selector;م
 person/player/referee;umpire|linesman|match official;حكم مباراة|حكم الساحة|حكم مساعد|حكم المباراة
 person/artist;artist|painter|sculptor|musician|composer|singer|pianist|guitarist|drummer|rapper|dancer|band member|poet|playwright|novelist|author|writer|director of the film|film director|filmmaker|producer?|screenwriter|comedian|actor|actress|designer|architect|model?|star?|celebrity|DJ^;فنان|فنانة|رسام|نحات|موسيقي|موسيقار|ملحن|مغن|مغني|مغنية|مطرب|عازف|راقصة|شاعر|شعراء+|كاتب مسرحي|روائي|مخرج?|منتج?|سيناريست|ممثل|ممثلة|كوميدي|معماري|عارضة أزياء|نجم?|نجوم+|مشهور
 person/scientist/researcher;biologist|chemist|physicist|astronomer|archaeologist|sociologist|psychologist|scholar|mathematician|climatologist|forecaster|pathologist|statistician;باحثون|عالم أحياء|فيزيائي|عالم فلك|اقتصادي?|مؤرخ|عالم آثار|خبير أرصاد|عالم أوبئة|عالم فيروسات|رياضياتي|عالم نفس|عالم اجتماع
-person/buyer;buyer|customer|shopper|consumer|bidder|client?|subscriber|user|guest?|owner of the car;زبون|متسوق|مستهلك|مزايد|عميل?|مشترك?|مستأجر
+person/buyer;buyer|customer|shopper|consumer|bidder|client?|subscriber|user|guest?|owner of the car;زبون|متسوق|مستهلك|مزايد|عميل?|مشترك?|مستأجر|موكل|موكلة
 person/seller;seller|vendor|shopkeeper|shop owner?|trader|merchant|salesman;باعة+|تاجر|تجار+|تاجر جملة|تاجر تجزئة|صاحب محل|صاحب المحل|أصحاب محلات+|أصحاب المحلات+|أصحاب المحال+|صاحب متجر|صاحب المتجر|صاحب دكان
 person/investor;investor|shareholder|lender|creditor|depositor|bondholder|taxpayer|borrower|donor|sponsor|backer of the project|saver;مستثمر|مساهم|دائن|مودع?|مكلف ضريبي
 person/parent;parent?|dad|mum|stepfather|stepmother|grandparent;أبوان|ولي أمر|أولياء الأمور+|زوج الأم|جد وجدة

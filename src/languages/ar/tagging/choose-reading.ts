@@ -36,6 +36,13 @@ export function chooseReading(
   }
   if (verbal === null) return nominal as WordReading;
   if (nominal === null || (fixed !== null && leavesBehind(fixed, verbal, previous, next))) return verbal;
+  // «هويته»: what takes no object has no pronoun written onto it.
+  if (
+    verbal.core < verbal.segments.length - 1 &&
+    takesNoObject(core(verbal)) &&
+    nominal.core < nominal.segments.length - 1
+  )
+    return nominal;
   if (toldAfter && verbal.core === 0 && (core(nominal).traits & Trait.Unknown) === 0 && isHead(next)) return nominal;
   // «زلزالين ضربا المحافظة»: of two it is told what they did.
   if (previous?.pos === 'noun' && previous.number === 'dual' && core(verbal).number === 'dual')
@@ -61,6 +68,11 @@ function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | unde
   const says = previous.pos === 'verb' || previous.pos === 'preposition';
   const speaks = says && previous.senses.some(({ kind }) => kind === 'speech');
   return speaks && (traits & (Trait.Given | Trait.Unknown)) !== 0;
+}
+
+function takesNoObject({ senses }: ArabicLexeme): boolean {
+  const events = senses.filter((sense) => sense.kind === 'event');
+  return events.length > 0 && events.every(({ frame }) => frame === 'unaccusative' || frame === 'intransitive');
 }
 
 const saysOnly: ReadonlySet<string> = new Set(['قال', 'أضاف', 'أوضح', 'صرح', 'ذكر', 'تابع', 'أردف'].map(fold));

@@ -27,6 +27,9 @@ const mouths: readonly (readonly [string, string])[] = [
   ['قدرت الخسائر بنحو مليوني دولار.', ''],
   ['قدرت الوزارة الخسائر بنحو مليوني دولار.', 'الوزارة'],
   ['قال الوزير للتلفزيون الرسمي إن الطائرة سقطت.', 'التلفزيون الرسمي > الوزير'],
+  // What is left unsaid is nobody's words.
+  ['قال الوزير إن الجسر انهار، دون أن يذكر عدد القتلى.', 'الوزير'],
+  ['قالت الوكالة إن الطائرة خطفت، دون أن تفيد بأي معلومات عن جنسيته أو هويته.', 'الوكالة'],
   // A verb without a subject goes on with the last speaker that it agrees with.
   ['قال الوزير إن المصنع أغلق. وكانت منظمات دولية أكدت إغلاق المدرسة. وقال إن السد انهار.', 'الوزير'],
 ];
@@ -36,6 +39,10 @@ const counts: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ar', 'أصيب 17 شخصا ونقلوا إلى المستشفى.', ['{17 person wounded}', '{17 person}']],
   ['en', 'Some 15 injured are still in hospital.', ['{~15 person hospitalised}']],
   ['en', 'Some 15 people were injured and taken to hospital.', ['{~15 person wounded}', '{~15 person hospitalised}']],
+  // Whom an illness befell is ill, and not hurt.
+  ['ar', 'بلغ عدد المصابين بالكوليرا 25 حالة.', ['{25 person infected}']],
+  ['ar', 'قال المتحدث إن إجمالي أعداد المصابين بالتسمم بلغ 25 حالة.', ['{25 person poisoned}']],
+  ['ar', 'بلغ عدد المصابين بكسور عشرة.', ['{10 person wounded}']],
   // What a toll rises to is its own figure, and no second one.
   ['ar', 'قالت مصادر طبية إن حصيلة القتلى ارتفعت إلى 74 شخصا.', ['{74 person killed}']],
   ['ar', 'ارتفاع ضحايا حريق المستشفى إلى 82 شخصا.', ['{82 person casualties}']],

@@ -39,6 +39,9 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   // «سقوط قتيل»: that there is one dead.
   if (falls.has(word.lemma) && isCasualty(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
+  const ill = fellIll(draft, i, word);
+  if (ill !== null)
+    return { key: ill, make: () => ({ ...word, senses: word.senses.map((sense) => asIll(sense, ill)) }) };
   if (isUnitOf(draft, i, word)) return { key: 'unit', make: () => ({ ...word, senses: UNIT }) };
   const carried = carryingDeed(draft, i, word, table);
   if (carried !== undefined) return { key: 'carries', make: () => ({ ...word, senses: carried }) };
@@ -74,6 +77,27 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
     return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
   return null;
 }
+
+/** «المصابين بالكوليرا», «مصاب بالتسمم»: whom an illness befell, and no wound; null of others. */
+function fellIll(draft: Draft, i: number, { pos, senses }: ArabicLexeme): 'infected' | 'poisoned' | null {
+  if (pos !== 'noun' || draft.lexeme(i + 1)?.form !== 'ب') return null;
+  if (!senses.some((sense) => sense.kind === 'casualty' && sense.effect === 'wounded')) return null;
+  const named = draft.lexeme(i + 2)?.senses ?? [];
+  if (named.some((sense) => sense.kind === 'event' && sense.event === 'poison')) return 'poisoned';
+  const illness = named.find(isIllness);
+  if (illness === undefined) return null;
+  return illness.id === 'thing:illness/poisoning' ? 'poisoned' : 'infected';
+}
+
+/** Illnesses that one falls ill with: of wounds, breaks and shocks who has them is hurt. */
+const illnesses =
+  /^thing:illness\/(?:cholera|measles|ebola|polio|malaria|dengue|covid|influenza|tuberculosis|aids|hepatitis|pneumonia|mpox|plague|zika|fever|germ|poisoning)/u;
+
+const isIllness = (sense: Sense): sense is Sense & { kind: 'concept' } =>
+  sense.kind === 'concept' && illnesses.test(sense.id);
+
+const asIll = (sense: Sense, effect: 'infected' | 'poisoned'): Sense =>
+  sense.kind === 'casualty' ? { ...sense, effect } : sense;
 
 /** «قوة من الجيش»: no strength, but a unit of those behind it. */
 function isUnitOf(draft: Draft, i: number, { lemma, number }: ArabicLexeme): boolean {

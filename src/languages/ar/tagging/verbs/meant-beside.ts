@@ -2,6 +2,7 @@ import type { Sense } from '../../../../model/token';
 import { type ArabicLexeme, Trait } from '../../arabic-lexeme';
 import { fold } from '../../fold';
 import type { Draft } from '../draft';
+import { isReckoned } from './is-reckoned';
 import { REACH } from './reach';
 import { variant } from './variant';
 
@@ -39,21 +40,6 @@ export function meantBeside(draft: Draft, i: number, verb: ArabicLexeme): Arabic
     return called;
   }
   return verb;
-}
-
-/** «قدرت الخسائر بنحو مليونين»: a matter that nobody can take for whoever reckons, and its figure under «ب». */
-function isReckoned(draft: Draft, i: number): boolean {
-  const matter = draft.lexeme(i + 1);
-  if (matter?.pos !== 'noun' || (matter.traits & (Trait.Human | Trait.Title)) !== 0) return false;
-  if (matter.senses.some((sense) => sense.kind === 'concept' && /^(?:actor:|thing:(?:group|person))/u.test(sense.id)))
-    return false;
-  for (let at = i + 2; at < draft.count && at <= i + REACH; at++) {
-    const { pos, form, senses } = draft.lexemes[at] as ArabicLexeme;
-    if (pos === 'verb' || pos === 'stop' || pos === 'complementizer') return false;
-    if (form !== 'ب' && !senses.some(({ kind }) => kind === 'bound')) continue;
-    for (let next = at; next <= at + 2; next++) if (draft.lexeme(next)?.pos === 'number') return true;
-  }
-  return false;
 }
 
 /** «رجل يدعى سالم», written like what claims («يدعي أن»): right before a name, behind somebody without an article. */

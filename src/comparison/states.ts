@@ -7,6 +7,7 @@ import { timesApart } from './alignment/times-apart';
 import { compared, incomparable, nameForm } from './comparison';
 import { type Draft, draft, evidenceFor } from './draft';
 import type { Stance } from './kind';
+import { areOtherPersons } from './other-persons';
 import type { Scene } from './scene';
 import { compareStances, unlessToldByOne } from './stance';
 
@@ -59,7 +60,7 @@ function meets(a: Claim, b: Claim, scene: Scene): boolean {
   const state = stateOf(a, scene.index);
   if (state === null || scaleTraits(state.scale).lasting) return !placesApart(a, b, scene);
   if (isAnother(a, b) || isAnother(b, a) || areNarrowedApart(a, b) || timesApart(a, b, scene)) return false;
-  if (isUpdate(a, b) || isUpdate(b, a) || (a.report === b.report && (areOneAndAnother(a, b) || areOtherPersons(a, b))))
+  if (isUpdate(a, b) || isUpdate(b, a) || (a.report === b.report && areOneAndAnother(a, b)) || areOtherPersons(a, b))
     return false;
   // Two changes are a story going on.
   if (isChange(a) && isChange(b)) return false;
@@ -88,13 +89,6 @@ function placesApart(a: Claim, b: Claim, { index }: Scene): boolean {
 function areOneAndAnother(a: Claim, b: Claim): boolean {
   const [x, y] = [a, b].map((claim) => shareOf(claim, bearerOf(claim)));
   return (x === 'one' && y === 'another') || (x === 'another' && y === 'one');
-}
-
-/** "The injured were critical", and in the same report "three injured in a clinic were stable": some of them, or others. */
-function areOtherPersons(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(({ proposition }) => proposition.arguments.find(({ role }) => role === 'patient')?.value);
-  if (x?.kind !== 'thing' || y?.kind !== 'thing' || x.id === null || !x.id.startsWith('thing:person')) return false;
-  return x.id === y.id && x.definite !== y.definite;
 }
 
 /** "The northern crossing", "the southern crossing": words that narrow the one and the other, and none in common. */

@@ -7,6 +7,7 @@ import { timesApart } from './alignment/times-apart';
 import { compared, incomparable, nameForm } from './comparison';
 import { type Draft, draft, evidenceFor } from './draft';
 import type { Stance } from './kind';
+import { areOtherPersons } from './other-persons';
 import type { Scene } from './scene';
 import { compareStances, unlessToldByOne } from './stance';
 
@@ -59,7 +60,8 @@ function meets(a: Claim, b: Claim, scene: Scene): boolean {
   const state = stateOf(a, scene.index);
   if (state === null || scaleTraits(state.scale).lasting) return !placesApart(a, b, scene);
   if (isAnother(a, b) || isAnother(b, a) || areNarrowedApart(a, b) || timesApart(a, b, scene)) return false;
-  if (isUpdate(a, b) || isUpdate(b, a) || (a.report === b.report && areOneAndAnother(a, b))) return false;
+  if (isUpdate(a, b) || isUpdate(b, a) || (a.report === b.report && areOneAndAnother(a, b)) || areOtherPersons(a, b))
+    return false;
   // Two changes are a story going on.
   if (isChange(a) && isChange(b)) return false;
   return sameMoment(isChange(a) ? a : b, isChange(a) ? b : a, scene, isChange(a) || isChange(b));

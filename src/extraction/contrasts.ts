@@ -48,7 +48,9 @@ export class Contrasts {
         this.last = [...before, statement].slice(-most);
       } else {
         // "While the union put it at 5,000, the police counted 2,000": what opens the sentence sets the first against the second.
-        const isTurned = turns || (opened !== null && opened === before[0]?.origin);
+        // "While A counted 27, a spokesman added that": whoever adds to it goes on.
+        const adds = statement.claims[0]?.attribution.act === 'carry-on';
+        const isTurned = turns || (!adds && opened !== null && opened === before[0]?.origin);
         standing = null;
         if (isTurned && before.length > 0) {
           standing = before.flatMap(({ claims }) => claims.map(({ id }) => id));

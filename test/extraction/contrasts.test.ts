@@ -20,6 +20,9 @@ const rows: readonly Row[] = [
     'While the union said the factory was closed, the company said the factory was open.',
     [['the factory was open', ['the factory was closed']]],
   ],
+  // Whoever adds to it goes on.
+  ['en', 'While the union said the factory was closed, an official added that the factory was guarded.', []],
+  ['ar', 'وفيما ذكرت البعثة أن المصنع أغلق، أضاف مسؤول فيها أن المصنع احترق.', []],
   // A speaker whom something interrupts is no part of what the one before said.
   [
     'en',

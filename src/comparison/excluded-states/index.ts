@@ -5,6 +5,7 @@ import { compared } from '../comparison';
 import { type Draft, draft, evidenceFor, isOpen, isPassing } from '../draft';
 import { inDispute } from '../in-dispute';
 import type { Kind } from '../kind';
+import { areOtherPersons } from '../other-persons';
 import type { Grouped } from '../positions';
 import type { Scene } from '../scene';
 import { haveOneBearer } from './bearers';
@@ -32,7 +33,8 @@ export function excludedStates(
     for (const a of up)
       for (const b of down) {
         if (disputed.has(a.claim.id) && disputed.has(b.claim.id)) continue;
-        if (a.claim.origin !== b.claim.origin && exclude(a, b, scene)) gather(groups, scale, a, b);
+        if (a.claim.origin === b.claim.origin || areOtherPersons(a.claim, b.claim)) continue;
+        if (exclude(a, b, scene)) gather(groups, scale, a, b);
       }
   }
   return groups.map(({ scale, up, down }): readonly [Matter, Grouped] => {

@@ -136,7 +136,12 @@ export class Discourse {
       return (suited ?? body)?.chain ?? [];
     }
     if (dropped === null) return last?.chain ?? [];
-    const agreed = last !== undefined && mayBe(last.gender, dropped.gender) ? last : undefined;
+    // «وكانت منظمات أكدت …. وقال»: whoever spoke last and agrees; a spokesman goes on as his body does.
+    const office = last?.chain[last.chain.length - 1]?.role ?? null;
+    const agreed =
+      last !== undefined && (office !== null || mayBe(last.gender, dropped.gender))
+        ? last
+        : this.recent(sentence, ({ gender }) => mayBe(gender, dropped.gender));
     const found = this.center(
       sentence,
       (center, source) =>
@@ -146,7 +151,7 @@ export class Discourse {
     );
     if (found !== null && !(carriesOn && agreed !== undefined))
       if (agreed === undefined || agreed.sentence < found.center.sentence) return [found.source];
-    return last?.chain ?? [];
+    return (agreed ?? last)?.chain ?? [];
   }
 
   private recent(sentence: number, fits: (turn: Turn) => boolean): Turn | undefined {

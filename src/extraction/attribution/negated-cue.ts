@@ -3,7 +3,7 @@ import { elementAt } from '../syntax/element-at';
 import { indexAt } from '../syntax/index-at';
 import { isOfNobody } from '../syntax/is-of-nobody';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { hasLink, senseOf } from '../syntax/senses';
 
 /** A negator right before the cue, or with only its auxiliaries and determiners between; or a subject that is nobody. */
 export function isNegatedCue(scene: Scene, cue: number): boolean {
@@ -48,6 +48,18 @@ export function isSoughtInVain(scene: Scene, cue: number, act: SpeechAct): boole
   if (verb === undefined || verb.token > cue || senseOf(scene.tokens[verb.token] as Token, 'speech') !== undefined)
     return false;
   return isNegatedCue(scene, verb.token);
+}
+
+/** Tokens between a verb of speech and the words said. */
+const near = 4;
+
+/** «قال إن الجسر انهار، دون أن يذكر عدد القتلى»: what somebody leaves unsaid, and no words of his. */
+export function isLeftUnsaid({ tokens, pack }: Scene, cue: number, act: SpeechAct): boolean {
+  const [before, verb] = [tokens[cue - 1], tokens[cue] as Token];
+  if (pack.order !== 'verb-first' || before?.lexeme.pos !== 'negator' || !hasLink(before, 'contrast')) return false;
+  if (verb.lexeme.pos !== 'verb' || act === 'deny' || act === 'confirm') return false;
+  for (let i = cue + 1; i <= cue + near; i++) if (tokens[i]?.lexeme.pos === 'complementizer') return false;
+  return true;
 }
 
 function isMeans(scene: Scene, i: number): boolean {

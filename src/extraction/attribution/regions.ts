@@ -27,7 +27,7 @@ import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
 import { cannotSay, isMute, mouthBeside } from './mouth-beside';
-import { isNegatedCue, isSoughtInVain } from './negated-cue';
+import { isLeftUnsaid, isNegatedCue, isSoughtInVain } from './negated-cue';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
 import { pastStatement } from './past-statement';
@@ -102,7 +102,7 @@ function regionOf(
   const act = actAt(scene, cue, senses);
   if (token.lexeme.pos === 'preposition' || token.lexeme.pos === 'adverb')
     return adverbialRegion(scene, cue, act, senses);
-  if (isContradicted(scene, cue)) return null;
+  if (isContradicted(scene, cue) || isLeftUnsaid(scene, cue, act)) return null;
   const unable = unableToTell(scene, cue);
   const relation = unable ?? elementAt(scene.relations, indexAt(scene.relationAt, cue));
   const passive = token.lexeme.voice === 'passive';

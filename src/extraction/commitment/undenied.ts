@@ -93,16 +93,34 @@ export function isNoCause(scene: Scene, negator: number, { nominal, token }: Dra
 }
 
 /** "Denied arson following a fire", "denied firing during the protest": what only sets the time is not denied. */
-function isInTime(scene: Scene, { nominal, token }: Draft, { from }: SpokenRegion): boolean {
+function isInTime(scene: Scene, { nominal, token, focus }: Draft, { from }: SpokenRegion): boolean {
+  // «نفى مقتل جنود إثر هجوم»: that the attack killed them is denied.
+  if (focus === 'cause') return false;
   if (!nominal && token > from && (scene.tokens[token] as Token).lexeme.verbForm === 'gerund') {
     // "Rejected a move after falling out with the manager".
     const before = marksAt(scene.tokens, token - 1);
     return before[0] === 'time';
   }
-  const prep = nominal && token >= from ? (elementAt(scene.phrases, scene.phraseAt[token] as number)?.prep ?? -1) : -1;
+  if (token < from) return false;
+  const prep = nominal ? governing(scene, scene.phraseAt[token] as number) : overRelative(scene, token);
   if (prep <= from) return false;
   const roles = marksAt(scene.tokens, prep);
   return roles[0] === 'time' || (roles.includes('time') && roles.includes('cause'));
+}
+
+/** The preposition of a phrase, or of the one that it completes: «بعد سماع إطلاق نار». */
+function governing({ phrases }: Scene, index: number): number {
+  let phrase = elementAt(phrases, index);
+  while (phrase !== undefined && phrase.prep < 0 && phrase.of >= 0) phrase = elementAt(phrases, phrase.of);
+  return phrase?.prep ?? -1;
+}
+
+/** «بعد انفجار هز المدينة»: that of the noun which a verb without a relative tells of. */
+function overRelative(scene: Scene, verb: number): number {
+  if (scene.pack.order !== 'verb-first') return -1;
+  const subject = scene.relations[scene.relationAt[verb] as number]?.subject ?? -1;
+  const phrase = elementAt(scene.phrases, subject);
+  return phrase?.to === verb && !(scene.tokens[phrase.head] as Token).lexeme.definite ? governing(scene, subject) : -1;
 }
 
 /** "Dismissed the protest as a stunt": it took place, whatever it is called; "dismissed the attack as a hoax" denies it. */

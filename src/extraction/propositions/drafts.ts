@@ -49,11 +49,13 @@ import { draftPresented } from './presented';
 import { addQuantities } from './quantities';
 import { tellSentences } from './sentences-passed';
 import { settleOthers } from './settle-others';
+import { settleReached } from './settle-reached';
 import { settleUnions } from './settle-unions';
 import { asWhatShook } from './shaken';
 import { showParts } from './shown-parts';
 import { draftSmallCrowds } from './small-crowds';
 import { draftStates } from './states';
+import { tellStillInHospital } from './still-in-hospital';
 import { stretch } from './stretch';
 import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
@@ -167,6 +169,8 @@ const late: readonly ((one: Drafting) => void)[] = [
     addLags(scene, drafts, senses);
     settleOthers(drafts);
     settleBetween(scene, drafts, senses);
+    tellStillInHospital(scene, drafts, senses);
+    settleReached(scene, drafts, senses);
     settleUnions(scene, drafts);
     for (const draft of drafts) stretch(scene, draft);
   },

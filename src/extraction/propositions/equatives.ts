@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
+import { coordinated } from '../syntax/coordinated';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
@@ -55,6 +56,8 @@ export function draftEquatives(scene: Scene, senses: (phrase: number) => PhraseS
     // "The sky was clear of aircraft", «خلت الأجواء من الطائرات»: and neither is what is absent what it is absent from.
     if (pair !== null && isAbsent(scene, pair[1])) continue;
     if (pair === null || isPartOf(scene, pair[0], senses)) continue;
+    // «منهم: سائق وعاملان»: two that "and" joins are not one another.
+    if (copula < 0 && coordinated(scene, pair[0].index).includes(pair[1].index)) continue;
     // A sentence without a verb, where no words are said, may be a heading: what it equates is left alone but for blame.
     const blames = isBehind(scene, pair[1]) && senses(effectOf(scene, pair[1]).index).event >= 0;
     if (!inWords && !blames && namedRole(scene, pair[0]) !== 'cause') continue;

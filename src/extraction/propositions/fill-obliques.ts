@@ -21,6 +21,8 @@ export function fillObliques(
 ): void {
   for (const oblique of relation.obliques) {
     if (isRuledOut(scene, scene.phrases[oblique] as Phrase)) continue;
+    // «غارة للتحالف»: who dealt the blow.
+    if (draft.slots.some(({ role, phrase }) => role === 'agent' && phrase === oblique)) continue;
     const passive = relation.subject >= 0 && scene.tokens[relation.token]?.lexeme.voice === 'passive';
     const role = roleOfOblique(scene, scene.phrases[oblique] as Phrase, senses(oblique), draft.event, passive);
     if (role === 'agent' && sharesFate(scene, draft, relation, oblique, senses(oblique))) continue;

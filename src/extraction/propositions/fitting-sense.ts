@@ -6,6 +6,7 @@ import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { isPlaceThing } from '../values/place';
 import type { EventSense } from './event-sense';
+import { isForce } from './is-force';
 import { isActing, isVehicle } from './phrase-sorts';
 
 /** What surrounds a verb of several senses. */
@@ -230,16 +231,3 @@ function isGround(scene: Scene, phrase: number, senses: (phrase: number) => Phra
   const { lexeme } = scene.tokens[scene.phrases[phrase]?.head ?? 0] as Token;
   return thing === null && measure === null && number < 0 && !pronoun && lexeme.definite;
 }
-
-/** Who can hold ground: forces, armed men, a pronoun for them. */
-function isForce(scene: Scene, { actors, thing, pronoun }: PhraseSense): boolean {
-  if (pronoun) return true;
-  if (thing !== null && forces.some((root) => thing === root || scene.gazetteer.contains(root, thing))) return true;
-  return actors.some((id) => {
-    const concept = scene.gazetteer.concept(id);
-    return concept?.kind === 'actor' && holders.has(concept.type);
-  });
-}
-
-const forces = ['thing:person/combatant', 'thing:group/unit', 'thing:group/gang'];
-const holders: ReadonlySet<string> = new Set(['armed-force', 'armed-group', 'government', 'police', 'state']);

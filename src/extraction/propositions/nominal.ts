@@ -10,6 +10,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { isPlaceThing } from '../values/place';
 import { sideOf } from '../values/quantity';
 import { addSlot, type Draft } from './draft';
+import { isDealtByOwner, isDoneByAnnexed } from './masdar-doer';
 import { isActing, isVehicle, isWeapon } from './phrase-sorts';
 import { roleOfDoer } from './role-of-doer';
 
@@ -30,10 +31,15 @@ export function fillNoun(
     addSlot(draft, { role: 'patient', phrase: befallen });
     return;
   }
-  fromComplements(scene, draft, relation.objects, senses);
+  if (isDoneByAnnexed(scene, draft, relation, senses)) {
+    const doer = relation.objects[0] as number;
+    addSlot(draft, { role: roleOfDoer(scene, senses(doer)), phrase: doer });
+  } else fromComplements(scene, draft, relation.objects, senses);
   for (const oblique of relation.obliques) {
     const candidate = scene.phrases[oblique] as Phrase;
-    if (marksAt(scene.tokens, candidate.prep)[0] === 'of') fromComplements(scene, draft, [oblique], senses);
+    if (marksAt(scene.tokens, candidate.prep)[0] !== 'of') continue;
+    if (isDealtByOwner(scene, draft, relation, oblique, senses)) addSlot(draft, { role: 'agent', phrase: oblique });
+    else fromComplements(scene, draft, [oblique], senses);
   }
 }
 

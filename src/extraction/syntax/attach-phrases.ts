@@ -88,6 +88,11 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   }
   if (phrase.prep >= 0) {
     const roles = marks?.roles;
+    const changed = roles?.[0] === 'target' ? changedTo(syntax, phrase, nearest) : undefined;
+    if (changed !== undefined) {
+      changed.obliques.push(phrase.index);
+      return;
+    }
     const free = roles !== undefined && (roles[0] === 'place' || roles[0] === 'time') && verb >= 0;
     const governor = nearest >= 0 ? nearest : verb;
     const outer = verb < 0 && (roles?.[0] === 'place' || roles?.[0] === 'time') ? aroundMeans(syntax, nearest) : -1;
@@ -120,6 +125,31 @@ function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: num
   }
   governor.objects.push(phrase.index);
 }
+
+/** Tokens between what rose or fell and the figure that it reached, at most. */
+const widest = 24;
+
+/** «ارتفاع ضحايا غرق العبارة إلى 100 شخص»: behind a noun, a figure under "to" is what something before it rose or fell to. */
+function changedTo(
+  { tokens, relations }: Syntax,
+  { from, prep, head }: Phrase,
+  nearest: number,
+): Relations | undefined {
+  const governor = elementAt(relations, nearest);
+  if (governor === undefined || tokens[governor.token]?.lexeme.pos !== 'noun') return undefined;
+  let counted = false;
+  for (let i = from; i <= head; i++) counted ||= tokens[i]?.lexeme.pos === 'number';
+  if (!counted) return undefined;
+  const changed = relations.findLast(
+    ({ token }) => token < prep && token > prep - widest && isChange(tokens[token] as Token),
+  );
+  return changed === governor ? undefined : changed;
+}
+
+const isChange = (token: Token): boolean => {
+  const event = senseOf(token, 'event')?.event;
+  return event === 'rise' || event === 'fall';
+};
 
 /** «مقتل صحفية برصاص قناص في جنين»: the event of which the nearest one is the means; −1 where it is none. */
 function aroundMeans({ tokens, phrases, phraseAt, relations }: Syntax, nearest: number): number {

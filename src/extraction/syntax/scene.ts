@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Evidence } from '../../model/evidence';
 import type { LanguagePack } from '../../model/language-pack';
+import type { Token } from '../../model/token';
 import { wholeQuotes } from '../../text/whole-quotes';
 import type { Setting } from '../setting/setting';
 import type { Syntax } from './relations';
@@ -54,5 +55,14 @@ export function wordsOf(scene: Scene, from: number, to: number): string {
   let start = scene.tokens[from]?.start ?? 0;
   let end = scene.tokens[to - 1]?.end ?? start;
   if (start < scene.plainFrom || end > scene.plainTo) [start, end] = wholeQuotes(scene.text, start, end);
-  return scene.text.slice(start, end);
+  return articleOf(scene, from, start) + scene.text.slice(start, end);
+}
+
+/** «للتحالف», «للجنة»: what is not written of the article behind «ل», so that who is so named is named as elsewhere. */
+function articleOf({ text, tokens, pack }: Scene, from: number, start: number): string {
+  if (text[start - 1] !== 'ل' || text[start] !== 'ل' || pack.order !== 'verb-first') return '';
+  const { definite, form } = (tokens[from] as Token).lexeme;
+  if (!definite || tokens[from - 1]?.end !== start) return '';
+  const bare = form.startsWith('ال') ? form.slice(2) : form;
+  return bare[0] === 'ل' && bare[1] === text[start + 1] ? 'ال' : 'ا';
 }

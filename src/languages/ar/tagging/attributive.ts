@@ -89,5 +89,19 @@ export function isNunatedAttribute(before: ArabicLexeme | undefined, word: Arabi
   );
 }
 
+/** «عملا مشروعا»: a noun that is a state besides, in the accusative behind another, is that state. */
+export function isNunatedState(
+  before: ArabicLexeme | undefined,
+  { pos, definite, senses, traits }: ArabicLexeme,
+): boolean {
+  if (pos !== 'noun' || definite || (traits & Trait.Accusative) === 0) return false;
+  if (before === undefined || !senses.some(({ kind }) => kind === 'degree')) return false;
+  return (before.pos === 'noun' && (before.traits & Trait.Accusative) !== 0) || isDualPast(before);
+}
+
+/** «عملا»: written like a verb of two. */
+const isDualPast = ({ pos, number, form }: ArabicLexeme): boolean =>
+  pos === 'verb' && number === 'dual' && form.endsWith('ا');
+
 /** «الحدودي», «الرقمية»: the shape of an adjective made from a noun. */
 export const nisba = /^ال.{3,}(?:ي|يه)$/u;

@@ -2,6 +2,7 @@
 
 import type { Word, WordReading } from '../analyse-word';
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
+import { fold } from '../fold';
 import { witnesses } from '../function-lemmas';
 import { goesOnWithDeeds, isBody, isForeign, tellsOfNoun } from './beside-nouns';
 
@@ -35,6 +36,13 @@ export function chooseReading(
   }
   if (verbal === null) return nominal as WordReading;
   if (nominal === null || (fixed !== null && leavesBehind(fixed, verbal, previous, next))) return verbal;
+  // «هويته»: what takes no object has no pronoun written onto it.
+  if (
+    verbal.core < verbal.segments.length - 1 &&
+    takesNoObject(core(verbal)) &&
+    nominal.core < nominal.segments.length - 1
+  )
+    return nominal;
   if (toldAfter && verbal.core === 0 && (core(nominal).traits & Trait.Unknown) === 0 && isHead(next)) return nominal;
   // «زلزالين ضربا المحافظة»: of two it is told what they did.
   if (previous?.pos === 'noun' && previous.number === 'dual' && core(verbal).number === 'dual')
@@ -54,10 +62,20 @@ function isGivenName({ nominal, fixed, ya }: Word, previous: ArabicLexeme | unde
   const { traits } = next?.nominal == null ? { traits: 0 } : core(next.nominal);
   // «قتل علي حسن», «أصيب علي محمد»: right behind a verb, and before another given name.
   if (previous.pos === 'verb' && (traits & Trait.Given) !== 0) return true;
+  // «قال علي إن»: what is only said takes no preposition before its words.
+  if (previous.pos === 'verb' && saysOnly.has(previous.lemma) && next?.fixed != null)
+    if (core(next.fixed).pos === 'complementizer') return true;
   const says = previous.pos === 'verb' || previous.pos === 'preposition';
   const speaks = says && previous.senses.some(({ kind }) => kind === 'speech');
   return speaks && (traits & (Trait.Given | Trait.Unknown)) !== 0;
 }
+
+function takesNoObject({ senses }: ArabicLexeme): boolean {
+  const events = senses.filter((sense) => sense.kind === 'event');
+  return events.length > 0 && events.every(({ frame }) => frame === 'unaccusative' || frame === 'intransitive');
+}
+
+const saysOnly: ReadonlySet<string> = new Set(['قال', 'أضاف', 'أوضح', 'صرح', 'ذكر', 'تابع', 'أردف'].map(fold));
 
 /** «خلف الانفجار قتيلا»: where a clause begins and before a happening with its article, no "behind". */
 function leavesBehind(

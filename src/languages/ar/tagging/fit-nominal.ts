@@ -1,7 +1,7 @@
 import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 import type { FormTable } from '../form-table';
-import { isAttributive, isNunatedAttribute, nisba } from './attributive';
+import { isAttributive, isNunatedAttribute, isNunatedState, nisba } from './attributive';
 import { carryingDeed } from './carrying-deed';
 import type { Draft } from './draft';
 import { governedDeed } from './governed-deed';
@@ -39,6 +39,10 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   // «سقوط قتيل»: that there is one dead.
   if (falls.has(word.lemma) && isCasualty(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
+  const ill = fellIll(draft, i, word);
+  if (ill !== null)
+    return { key: ill, make: () => ({ ...word, senses: word.senses.map((sense) => asIll(sense, ill)) }) };
+  if (isUnitOf(draft, i, word)) return { key: 'unit', make: () => ({ ...word, senses: UNIT }) };
   const carried = carryingDeed(draft, i, word, table);
   if (carried !== undefined) return { key: 'carries', make: () => ({ ...word, senses: carried }) };
   const deed = governedDeed(draft, i, word, table);
@@ -56,6 +60,11 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   if (before !== undefined && agreesWithPersons(before, word))
     return { key: 'adjective', make: () => ({ ...word, pos: 'adjective' }) };
   if (isNunatedAttribute(before, word)) return { key: 'attribute', make: () => ({ ...word, pos: 'adjective' }) };
+  if (isNunatedState(before, word))
+    return {
+      key: 'state',
+      make: () => ({ ...word, pos: 'adjective', senses: word.senses.filter(({ kind }) => kind === 'degree') }),
+    };
   if (before !== undefined && areNamedBeside(before, word))
     return { key: 'persons', make: () => ({ ...word, pos: 'noun' }) };
   if (word.definite) {
@@ -68,6 +77,39 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
     return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
   return null;
 }
+
+/** «المصابين بالكوليرا», «مصاب بالتسمم»: whom an illness befell, and no wound; null of others. */
+function fellIll(draft: Draft, i: number, { pos, senses }: ArabicLexeme): 'infected' | 'poisoned' | null {
+  if (pos !== 'noun' || draft.lexeme(i + 1)?.form !== 'ب') return null;
+  if (!senses.some((sense) => sense.kind === 'casualty' && sense.effect === 'wounded')) return null;
+  const named = draft.lexeme(i + 2)?.senses ?? [];
+  if (named.some((sense) => sense.kind === 'event' && sense.event === 'poison')) return 'poisoned';
+  const illness = named.find(isIllness);
+  if (illness === undefined) return null;
+  return illness.id === 'thing:illness/poisoning' ? 'poisoned' : 'infected';
+}
+
+/** Illnesses that one falls ill with: of wounds, breaks and shocks who has them is hurt. */
+const illnesses =
+  /^thing:illness\/(?:cholera|measles|ebola|polio|malaria|dengue|covid|influenza|tuberculosis|aids|hepatitis|pneumonia|mpox|plague|zika|fever|germ|poisoning)/u;
+
+const isIllness = (sense: Sense): sense is Sense & { kind: 'concept' } =>
+  sense.kind === 'concept' && illnesses.test(sense.id);
+
+const asIll = (sense: Sense, effect: 'infected' | 'poisoned'): Sense =>
+  sense.kind === 'casualty' ? { ...sense, effect } : sense;
+
+/** «قوة من الجيش»: no strength, but a unit of those behind it. */
+function isUnitOf(draft: Draft, i: number, { lemma, number }: ArabicLexeme): boolean {
+  const [link, whole] = [draft.lexeme(i + 1), draft.lexeme(i + 2)];
+  if (lemma !== FORCE || number === 'plural' || link?.form !== 'من' || whole === undefined) return false;
+  return whole.senses.some(
+    (sense) => sense.kind === 'concept' && /^(?:actor:(?!role)|thing:(?:person|group))/u.test(sense.id),
+  );
+}
+
+const FORCE = 'قوه';
+const UNIT: readonly Sense[] = [{ kind: 'concept', id: 'thing:group/unit', sort: 'noun' }];
 
 /** «رجلين ملثمين», «أشخاص مسلحين»: of two words for persons without an article the second, a participle, says how the first are. */
 function agreesWithPersons(before: ArabicLexeme, { pos, form, lemma, traits }: ArabicLexeme): boolean {

@@ -23,6 +23,11 @@ export function numberAt(draft: Draft, from: number, table: FormTable): NumberHi
     const high = amountAt(draft, low.at + 1, table);
     return high === null || high.best <= low.best ? null : range(low, high, from);
   }
+  // «الأسر الـ 24»: the article of a number, written apart.
+  if (first.form === 'ال' && draft.lexeme(from + 1)?.pos === 'number') {
+    const hit = numberAt(draft, from + 1, table);
+    return hit === null ? null : { lexeme: { ...hit.lexeme, definite: true }, length: hit.length + 1 };
+  }
   const eleven = elevenAt(draft, from, table);
   if (eleven !== null) return eleven;
   if (first.pos !== 'number' && !fractions.has(first.form)) return null;

@@ -11,7 +11,7 @@ import { notSo } from './verbs/not-so';
 import { opensUntruth } from './verbs/opens-untruth';
 import { isMasdar, passiveMasdar } from './verbs/passive-masdar';
 import { ARRIVES, REACHES, reachesFigure, TELLS } from './verbs/reaches-figure';
-import { ATTRIBUTES, quotes } from './verbs/relays';
+import { quotes } from './verbs/relays';
 import { spreadBeside } from './verbs/spread-beside';
 import { variant } from './verbs/variant';
 import { voiceBeside } from './verbs/voice-beside';
@@ -41,7 +41,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       continue;
     }
     if (now.pos === 'verb') {
-      if (now.lemma === ATTRIBUTES && quotes(draft, i, now)) continue;
+      if (quotes(draft, i, now)) continue;
       const due = goingBack.has(now.lemma) && isHappening(draft.lexeme(i + 1));
       if ((due || ascribing.has(now.lemma) || givesBackCause(draft, i, now)) && ascribe(draft, i))
         draft.lexemes[i] = variant(now, 'due', () => ({ ...now, senses: due ? [SAYS] : [SAYS, { kind: 'ascribes' }] }));

@@ -2,6 +2,7 @@ import type { Sense } from '../../../../model/token';
 import { type ArabicLexeme, Trait } from '../../arabic-lexeme';
 import { fold } from '../../fold';
 import type { Draft } from '../draft';
+import { isReckoned } from './is-reckoned';
 import { REACH } from './reach';
 import { variant } from './variant';
 
@@ -28,7 +29,24 @@ export function meantBeside(draft: Draft, i: number, verb: ArabicLexeme): Arabic
   if (signing.has(verb.lemma) && actsUnder(draft, i, 'علي')) return told(draft, i, verb, 'signs', AGREES, SIGNED);
   if (raiding.has(verb.lemma) && verb.form.includes(CHANGED) && !actsUnder(draft, i, 'علي'))
     return told(draft, i, verb, 'changes', CHANGES, CHANGED);
+  if (verb.lemma === RECKONS && isReckoned(draft, i)) {
+    const reckoned = variant(verb, 'reckoned', () => ({ ...verb, voice: 'passive' }));
+    draft.lexemes[i] = reckoned;
+    return reckoned;
+  }
+  if (claiming.has(verb.form) && isNameOf(draft, i)) {
+    const called = variant(verb, 'called', () => ({ ...verb, lemma: CALLED, senses: [], voice: 'passive' as const }));
+    draft.lexemes[i] = called;
+    return called;
+  }
   return verb;
+}
+
+/** «رجل يدعى سالم», written like what claims («يدعي أن»): right before a name, behind somebody without an article. */
+function isNameOf(draft: Draft, i: number): boolean {
+  const name = draft.lexeme(i + 1);
+  const named = name?.pos === 'name' || (name?.pos === 'noun' && (name.traits & Trait.Unknown) !== 0);
+  return named && !opensWords(draft, i);
 }
 
 function told(
@@ -64,6 +82,11 @@ const AGREES: readonly Sense[] = [{ kind: 'event', event: 'agree', frame: 'trans
 
 /** Jussives of «قال», written like those of «أقلّ» and «نقل». */
 const saying: ReadonlySet<string> = new Set(['يقل', 'تقل'].map(fold));
+
+/** Presents of «ادعى», written like the passives of «دعا». */
+const claiming: ReadonlySet<string> = new Set(['يدعى', 'تدعى', 'يدعون'].map(fold));
+const CALLED = fold('دعي');
+const RECKONS = fold('قدر');
 
 const signing: ReadonlySet<string> = new Set(['أوقع', 'وقع'].map(fold));
 

@@ -5,15 +5,26 @@ import type { Draft } from '../draft';
 import { REACH } from './reach';
 import { variant } from './variant';
 
-export const ATTRIBUTES = fold('نسب');
+/** Under which preposition stands who said what somebody hands on or has learnt. */
+const sources: ReadonlyMap<string, string> = new Map(
+  [
+    ['نسب', 'إلى'],
+    ['علم', 'من'],
+    ['سمع', 'من'],
+    ['عرف', 'من'],
+    ['فهم', 'من'],
+  ].map(([verb, under]) => [fold(verb as string), fold(under as string)] as const),
+);
 
-/** «نسبت الصحيفة إلى مصادر أن»: before words said it relays them. */
+/** «نسبت الصحيفة إلى مصادر أن», «علمت الصحيفة من مصدر أن»: before words said it relays them. */
 export function quotes(draft: Draft, i: number, verb: ArabicLexeme): boolean {
+  const asks = sources.get(verb.lemma);
+  if (asks === undefined) return false;
   let under = -1;
   for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
     const word = draft.lexemes[at] as ArabicLexeme;
     if (word.pos === 'verb' || word.pos === 'stop') return false;
-    if (word.pos === 'preposition' && word.form === 'الي') under = at;
+    if (word.pos === 'preposition' && word.form === asks) under = at;
     if (word.pos !== 'complementizer' && word.lemma !== SAYING) continue;
     if (under < 0) return false;
     const source = draft.lexemes[under] as ArabicLexeme;

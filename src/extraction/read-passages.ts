@@ -60,6 +60,7 @@ function addClaims(run: readonly Spoken[]): void {
     const args = fill(scene, drafted[at] ?? [], weighed[at] ?? [], senses, reader.told);
     things.note(scene, senses);
     referents.note(scene, drafts, senses);
+    reader.context.story.anaphora.note(scene, senses);
     return args;
   });
   const told = run.map(({ scene, reader }, at) =>

@@ -1,3 +1,4 @@
+import { Anaphora } from './anaphora/anaphora';
 import { Discourse } from './attribution/discourse';
 import { Contrasts } from './contrasts';
 import { ThingMemory } from './memory/coreference';
@@ -10,5 +11,6 @@ export class Story {
   readonly things = new ThingMemory();
   readonly counts = new CountMemory();
   readonly referents = new Referents();
+  readonly anaphora = new Anaphora();
   readonly contrasts = new Contrasts();
 }

@@ -7,6 +7,7 @@ import type { Source } from '../../model/source';
 import { scaleTraits } from '../../model/state';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
+import type { Anaphora } from '../anaphora/anaphora';
 import { attributionAt } from '../attribution/attribution-at';
 import { originKey } from '../attribution/origin-key';
 import { behindItsSource } from '../attribution/set-between';
@@ -53,6 +54,7 @@ export interface ClaimContext {
   readonly anchor: TimeAnchor;
   readonly things: ThingMemory;
   readonly referents: Referents;
+  readonly anaphora: Anaphora;
 }
 
 /** Of whom a noun of number may stand before: "a number of gunmen attacked", "killed a number of guards"; not "found the body of a man". */
@@ -232,7 +234,10 @@ function argumentsOf(
         senses,
         draft.event,
       );
-    const own = read === null ? partySpeaking(scene, draft, slot, holding, senses) : null;
+    const own =
+      read === null
+        ? (partySpeaking(scene, draft, slot, holding, senses) ?? takenUp(scene, draft, slot, inner, senses, context))
+        : null;
     const value =
       read === null ? own : (ownGround(scene, draft, slot, holding) ?? doerOf(draft.event, slot.role, read));
     // A matter of movement that no table knows ("in a planned way") says how, not what of.
@@ -271,6 +276,25 @@ function argumentsOf(
   const tie = tieOf(scene, draft, commitment, holding, drafts);
   if (tie !== null && !args.some(({ role }) => role === tie.role)) args.push(tie);
   return args;
+}
+
+/** What a pronoun takes up, of all that was told of before. */
+function takenUp(
+  scene: Scene,
+  { event }: Draft,
+  { role, phrase }: Slot,
+  inner: SpokenRegion | undefined,
+  senses: (phrase: number) => PhraseSense,
+  { anaphora }: ClaimContext,
+): Value | null {
+  if (!senses(phrase).pronoun) return null;
+  // "“He ran,” the mayor said": whoever is quoted calls himself "I".
+  const apart = new Set(inner?.direct === true ? inner.sources : []);
+  const { family } = traitsOf(event);
+  const part = role === 'agent' || role === 'cause' ? 'doer' : role !== 'patient' ? null : family === 'harm' || family === 'custody' ? 'person' : family === 'damage' ? 'thing' : null;
+  const found = anaphora.antecedent(scene, phrase, senses, apart, part);
+  (globalThis as any).__ana?.(scene, scene.phrases[phrase], role, { event }, found === null ? null : (valueOfPhrase(found.scene, found.phrase, role, found.senses, event)));
+  return found === null ? null : valueOfPhrase(found.scene, found.phrase, role, found.senses, event);
 }
 
 /** Whom or what a state or a class is said of, where earlier words tell. */

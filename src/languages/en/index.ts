@@ -11,6 +11,7 @@ import { fold } from './fold';
 import {
   alternatives,
   anaphors,
+  genders,
   anew,
   calling,
   contacts,
@@ -69,6 +70,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     firstPerson,
     bodies,
     anaphors,
+    genders,
     clausalRelatives: new Set(),
     contrasting,
     alternatives,

@@ -1,23 +1,36 @@
-import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
-import { rootOf } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
+import { coArguments, grammaticalAntecedent, ownersIn } from './binding';
 import { type Mention, mentionsIn } from './mention';
 import { isPleonastic } from './pleonastic';
 import { canTakeUp, type Pronoun, pronounAt } from './pronoun';
-import { isSubject, type Part, shareOf, weightOf } from './salience';
+import { isSubject, type Part, shareOf, shareOfSpeaker, weightOf } from './salience';
+import { speakersIn } from './speakers-in';
 
 /** Sentences back in which what a pronoun takes up was told of. */
-const reach = Number(process.env.REACH ?? 3);
-const E2 = JSON.parse(process.env.ANA ?? '{}') as Record<string, number>;
+const reach = 3;
 
-/** A sentence with whom it tells of and whom its pronouns took up. */
+/** By how much whoever is taken up must come before the next. */
+const clear = 1.1;
+
+/** A sentence with whom it tells of and whom its pronouns, by their tokens, took up. */
 interface Noted {
   readonly scene: Scene;
   readonly senses: (phrase: number) => PhraseSense;
   mentions: readonly Mention[] | null;
   readonly pronouns: Map<number, Mention | null>;
+  befallen: ReadonlySet<number>;
+}
+
+/** A pronoun in its place. */
+interface Wanted {
+  readonly pronoun: Pronoun;
+  readonly token: number;
+  readonly phrase: number;
+  readonly part: Part;
+  /** Phrases that are somebody else. */
+  readonly apart: ReadonlySet<number>;
 }
 
 interface Entity {
@@ -32,91 +45,154 @@ export class Anaphora {
   /** Gender of those whom "he" or "she" took up. */
   private readonly genders = new Map<string, Mention['gender']>();
 
-  /** Notes a sentence once its claims are made. */
-  note(scene: Scene, senses: (phrase: number) => PhraseSense): void {
-    this.before.push(this.at(scene, senses));
+  /** Notes a sentence once its claims are made, with the phrases of those whom something befell. */
+  note(scene: Scene, senses: (phrase: number) => PhraseSense, befallen: ReadonlySet<number>): void {
+    const noted = this.at(scene, senses);
+    noted.befallen = befallen;
+    this.before.push(noted);
     this.here = null;
     if (this.before.length > reach) this.before.shift();
   }
 
-  /** Whom or what a pronoun takes up; null where its phrase is none, or nothing fits. `apart`: phrases that are somebody else. */
+  /**
+   * Whom or what a pronoun takes up; null where its phrase is none, nothing fits, or something is done to who speaks ("nobody had told them").
+   * `apart`: phrases that are somebody else.
+   */
   antecedent(
     scene: Scene,
-    index: number,
+    phrase: number,
     senses: (phrase: number) => PhraseSense,
-    apart: ReadonlySet<number>,
+    apart: readonly number[],
     part: Part,
   ): Mention | null {
     const here = this.at(scene, senses);
-    const phrase = scene.phrases[index] as Phrase;
-    const known = here.pronouns.get(phrase.head);
-    if (known !== undefined) return known;
-    const pronoun = pronounAt(scene, phrase.head);
+    const { head: token } = scene.phrases[phrase] as Phrase;
+    if (!here.pronouns.has(token)) this.takeUp(here, phrase, token, apart, part);
+    const found = here.pronouns.get(token) ?? null;
+    if (found === null || !this.speaking(here, token).has(found.key)) return found;
+    // Whether a person who speaks tells of himself is asked where his words are, unless he was told of before; what is done to a body
+    // that speaks is done to it. «تحدث عن أنباء استقالته» tells of no resignation.
+    if (found.sort === 'person') return !isOwner(scene, phrase) && this.isToldBefore(found) ? found : null;
+    return isSubject(scene, phrase) ? null : found;
+  }
+
+  private takeUp(here: Noted, phrase: number, token: number, apart: readonly number[], part: Part): void {
+    const { scene } = here;
+    here.pronouns.set(token, null);
+    const pronoun = pronounAt(scene, token);
     const found =
       pronoun === null || isPleonastic(scene, phrase)
         ? null
-        : this.find(here, phrase.head, index, pronoun, new Set([...apart, ...coArguments(scene, index)]), isSubject(scene, index), part);
-    here.pronouns.set(phrase.head, found);
+        : this.resolve(here, { pronoun, token, phrase, part, apart: coArguments(scene, phrase, apart) });
+    here.pronouns.set(token, found);
     if (found !== null && found.gender === null && pronoun?.sort === 'person' && !pronoun.many)
       this.genders.set(found.key, pronoun.gender);
+  }
+
+  private isToldBefore({ key }: Mention): boolean {
+    return this.before.some((noted) => this.mentionsOf(noted).some((one) => one.key === key));
+  }
+
+  /** Those who speak before a token of a sentence. */
+  private speaking(here: Noted, token: number): ReadonlySet<string> {
+    const speakers = speakersIn(here.scene, token);
+    const found = this.keysOf(here, speakers, token);
+    for (const { phrase, key } of this.mentionsOf(here)) if (speakers.includes(phrase)) found.add(key);
+    return found;
+  }
+
+  /** Those whom the pronouns among some phrases before a token take up. */
+  private keysOf(here: Noted, phrases: Iterable<number>, token: number): Set<string> {
+    const found = new Set<string>();
+    for (const phrase of phrases) {
+      const head = here.scene.phrases[phrase]?.head ?? token;
+      if (head >= token) continue;
+      if (!here.pronouns.has(head)) this.takeUp(here, phrase, head, [], 'doer');
+      const one = here.pronouns.get(head);
+      if (one !== undefined && one !== null) found.add(one.key);
+    }
     return found;
   }
 
   private at(scene: Scene, senses: (phrase: number) => PhraseSense): Noted {
-    if (this.here?.scene !== scene) this.here = { scene, senses, mentions: null, pronouns: new Map() };
+    if (this.here?.scene !== scene)
+      this.here = { scene, senses, mentions: null, pronouns: new Map(), befallen: new Set() };
     return this.here;
   }
 
-  private find(
-    here: Noted,
-    token: number,
-    index: number,
-    pronoun: Pronoun,
-    apart: ReadonlySet<number>,
-    subject: boolean,
-    part: Part,
-  ): Mention | null {
-    const entities = new Map<string, Entity>();
-    for (const noted of [...this.before, here]) {
-      const { scene } = noted;
-      const away = here.scene.number - scene.number;
-      if (away > reach) continue;
-      this.readOwners(noted, noted === here ? token : scene.tokens.length);
-      for (const one of this.mentionsOf(noted)) {
-        const { from, to } = scene.phrases[one.phrase] as Phrase;
-        if (noted === here && (to > token || from > token || apart.has(one.phrase))) continue;
-        this.add(entities, one, pronoun, weightOf(scene, one.phrase, away, subject, false) * shareOf(one, pronoun, part));
-      }
-      for (const [at, one] of noted.pronouns) {
-        if (one === null || (noted === here && at >= token)) continue;
-        const phrase = scene.phraseAt[at] as number;
-        const owner = (scene.phrases[phrase] as Phrase | undefined)?.head !== at;
-        if (noted === here && apart.has(phrase) && !owner) continue;
-        this.add(entities, one, pronoun, weightOf(scene, phrase, away, subject, owner) * shareOf(one, pronoun, part), true);
-      }
-    }
-    void index;
-    let best: Entity | null = null;
-    let second = 0;
-    for (const entity of entities.values()) {
-      if (best === null || entity.weight > best.weight) {
-        second = best?.weight ?? 0;
-        best = entity;
-      } else second = Math.max(second, entity.weight);
-    }
-    if (best !== null && second * (E2.margin ?? 1) > best.weight) return null;
-    return best?.last ?? null;
+  private resolve(here: Noted, wanted: Wanted): Mention | null {
+    const { scene } = here;
+    const bound = grammaticalAntecedent(scene, wanted.phrase);
+    const one = bound < 0 ? undefined : this.mentionsOf(here).find(({ phrase }) => phrase === bound);
+    if (one !== undefined && canTakeUp(scene, wanted.pronoun, one)) return one;
+    return this.mostSalient(here, wanted);
   }
 
-  private add(entities: Map<string, Entity>, one: Mention, pronoun: Pronoun, weight: number, again = false): void {
-    const gender = one.gender ?? this.genders.get(one.key) ?? null;
-    if (!canTakeUp(one.scene, pronoun, gender === one.gender ? one : { ...one, gender })) return;
-    const known = entities.get(one.key);
-    if (known === undefined) entities.set(one.key, { weight, last: one });
-    else {
-      known.weight += weight;
-      if (!again) known.last = one;
+  private mostSalient(here: Noted, wanted: Wanted): Mention | null {
+    const entities = new Map<string, Entity>();
+    for (const noted of this.before) this.addAll(entities, noted, here, wanted);
+    this.addAll(entities, here, here, wanted);
+    const speaking = this.speaking(here, wanted.token);
+    for (const key of this.keysOf(here, wanted.apart, wanted.token)) entities.delete(key);
+    let best: Entity | null = null;
+    let second = 0;
+    for (const [key, entity] of entities) {
+      if (speaking.has(key)) entity.weight *= shareOfSpeaker(wanted.part, isSubject(here.scene, wanted.phrase));
+      if (best !== null && entity.weight <= best.weight) second = Math.max(second, entity.weight);
+      else {
+        second = best?.weight ?? 0;
+        best = entity;
+      }
     }
+    // Where two may be meant, nobody is rather than the wrong one.
+    return best === null || best.weight < second * clear ? null : best.last;
+  }
+
+  private addAll(entities: Map<string, Entity>, noted: Noted, here: Noted, wanted: Wanted): void {
+    const { scene } = noted;
+    const away = here.scene.number - scene.number;
+    if (away > reach) return;
+    const end = noted === here ? wanted.token : scene.tokens.length;
+    const subject = wanted.part !== 'person' && isSubject(here.scene, wanted.phrase);
+    this.readOwners(noted, end);
+    for (const one of this.mentionsOf(noted)) {
+      if ((scene.phrases[one.phrase] as Phrase).to > end) break;
+      if (noted === here && wanted.apart.has(one.phrase)) continue;
+      const weight = weightOf(scene, one.phrase, away, subject, false);
+      this.add(entities, one, wanted, noted.befallen.has(one.phrase), weight, false);
+    }
+    for (const [at, one] of noted.pronouns) {
+      if (one === null || at >= end) continue;
+      const phrase = scene.phraseAt[at] as number;
+      const owner = scene.phrases[phrase]?.head !== at;
+      if (noted === here && wanted.apart.has(phrase) && !owner) continue;
+      this.add(entities, one, wanted, noted.befallen.has(phrase), weightOf(scene, phrase, away, subject, owner), true);
+    }
+  }
+
+  private add(
+    entities: Map<string, Entity>,
+    one: Mention,
+    { pronoun, part }: Wanted,
+    befallen: boolean,
+    weight: number,
+    again: boolean,
+  ): void {
+    const known = this.withGender(one);
+    if (!canTakeUp(one.scene, pronoun, known)) return;
+    const entity = entities.get(one.key);
+    const share = weight * shareOf(known, pronoun, part, befallen);
+    if (entity === undefined) entities.set(one.key, { weight: share, last: one });
+    else {
+      entity.weight += share;
+      if (!again) entity.last = one;
+    }
+  }
+
+  /** A mention with the gender that pronouns gave whom it names. */
+  private withGender(one: Mention): Mention {
+    const gender = one.gender ?? this.genders.get(one.key) ?? null;
+    return gender === one.gender ? one : { ...one, gender };
   }
 
   private mentionsOf(noted: Noted): readonly Mention[] {
@@ -124,39 +200,17 @@ export class Anaphora {
     return noted.mentions;
   }
 
-  /** "His father": whose it is is told of too. */
-  private readOwners(noted: Noted, until: number): void {
-    const { scene, pronouns } = noted;
-    for (const { from, head, index } of scene.phrases) {
-      if (from >= until) break;
-      if (from === head || pronouns.has(from) || !scene.pack.possessives.has((scene.tokens[from] as Token).lexeme.lemma)) continue;
-      const pronoun = possessiveAt(scene, from);
-      pronouns.set(from, null);
-      if (pronoun !== null) pronouns.set(from, this.find(noted, from, index, pronoun, new Set([index]), false, null));
+  /** "His father", «والده»: whose it is is told of too. */
+  private readOwners(noted: Noted, end: number): void {
+    for (const { token, phrase, pronoun, apart } of ownersIn(noted.scene, end)) {
+      if (noted.pronouns.has(token)) continue;
+      noted.pronouns.set(token, null);
+      noted.pronouns.set(token, this.mostSalient(noted, { pronoun, token, phrase, part: null, apart }));
     }
   }
 }
 
-function possessiveAt(scene: Scene, at: number): Pronoun | null {
-  const lemma = (scene.tokens[at] as Token).lexeme.lemma;
-  const sorts: Record<string, Pronoun> = {
-    his: { sort: 'person', many: false, gender: 'masculine' },
-    her: { sort: 'person', many: false, gender: 'feminine' },
-    its: { sort: 'other', many: false, gender: null },
-    their: { sort: null, many: true, gender: null },
-  };
-  return sorts[lemma] ?? null;
-}
-
-/** The other arguments of the verb that a pronoun is one of, and what is apposed to them: nobody does anything to "him" and is he. */
-function coArguments({ relations, phrases }: Scene, index: number): Set<number> {
-  const barred = new Set<number>([index]);
-  for (const { subject, objects, obliques } of relations) {
-    const object = objects.includes(index);
-    if (!object && !obliques.includes(index)) continue;
-    if (subject >= 0) barred.add(subject);
-    for (const one of objects) barred.add(one);
-  }
-  for (const phrase of phrases) if (phrase.joined >= 0 && barred.has(rootOf(phrase, phrases).index)) barred.add(phrase.index);
-  return barred;
+/** «تعرضه», «استقالته»: written onto a noun. */
+function isOwner({ phrases }: Scene, phrase: number): boolean {
+  return (phrases[phrase] as Phrase).of >= 0;
 }

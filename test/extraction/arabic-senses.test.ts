@@ -29,7 +29,13 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     'قدم الوفد من القاهرة أمس.',
     ['arrive agent={"الوفد" thing:group/delegation} origin={place:eg/cairo} time={2024-04-21}'],
   ],
-  ['قدم الوزير استقالته.', ['resign patient={resign thing:political/resignation} patient={thing:person/politician}']],
+  [
+    'قدم الوزير استقالته.',
+    [
+      'resign patient={resign thing:political/resignation} patient={thing:person/politician}',
+      'resign patient={thing:person/politician}',
+    ],
+  ],
   // Rockets are launched from where others set out.
   ['انطلقت الصواريخ من لبنان.', ['launch means={thing:weapon/projectile} origin={place:lb}']],
   ['انطلقت الحافلة من بيروت.', ['leave agent={"الحافلة" thing:vehicle/bus} origin={place:lb/beirut}']],

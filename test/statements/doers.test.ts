@@ -6,6 +6,18 @@ import { checkReports } from './check-reports';
 /** Who did it, or whether it was done at all, told plainly by two reports. */
 const told = [
   [
+    "The dean's office at a university in Beirut burned down on Friday. The university said students had set fire to it.",
+    'احترق مكتب العميد في جامعة ببيروت الجمعة. وأكد اتحاد الطلبة أن حراس الجامعة هم من أضرموا النار فيه.',
+  ],
+  [
+    'أقيل المدرب الإسباني خوسيه ليون من تدريب السد في الدوحة الأحد. وقال قائد الفريق إن رئيس النادي أقاله.',
+    'استغنى السد القطري عن مدربه خوسيه ليون الأحد. وقال مصدر في النادي إن المدير الرياضي هو من أقاله.',
+  ],
+  [
+    'Dozens of villagers fell ill near Gondar on Thursday after drinking from a well. Elders said militiamen had poisoned it.',
+    'Officials in Gondar said on Thursday that the villagers themselves had contaminated the well by washing pesticide drums in it. Dozens had fallen ill.',
+  ],
+  [
     "Three elephants were found dead in Kenya's Tsavo park on Monday. Villagers said rangers had shot them.",
     "Poachers killed the three elephants found in Tsavo on Monday, Kenya's wildlife service said. Their tusks had been removed.",
   ],
@@ -214,10 +226,6 @@ const missed = [
     "The leak of the cabinet minutes in Dublin came from the prime minister's own office, a senior official said on Sunday.",
   ],
   [
-    'Dozens of villagers fell ill near Gondar on Thursday after drinking from a well. Elders said militiamen had poisoned it.',
-    'Officials in Gondar said on Thursday that the villagers themselves had contaminated the well by washing pesticide drums in it. Dozens had fallen ill.',
-  ],
-  [
     'Four people died at a checkpoint near Bamako on Friday. The army said men in a pickup had opened fire on the soldiers.',
     'Four people were killed at a checkpoint near Bamako on Friday. A survivor said the soldiers had opened fire on the pickup without warning.',
   ],
@@ -244,10 +252,6 @@ const missed = [
   [
     'توقف ضخ النفط في خط قرب كركوك الأحد. وقالت شرطة الطاقة إن جماعة مسلحة فجرته.',
     'تضرر خط للنفط قرب كركوك الأحد. وقال مسؤول في شركة نفط الشمال إن مهربين ثقبوه لسرقة الخام.',
-  ],
-  [
-    'أقيل المدرب الإسباني خوسيه ليون من تدريب السد في الدوحة الأحد. وقال قائد الفريق إن رئيس النادي أقاله.',
-    'استغنى السد القطري عن مدربه خوسيه ليون الأحد. وقال مصدر في النادي إن المدير الرياضي هو من أقاله.',
   ],
   [
     'خرج حقل نفطي قرب دير الزور عن السيطرة الأربعاء. وقال المرصد السوري إن مسلحي العشائر استولوا عليه.',
@@ -296,10 +300,6 @@ const missed = [
   [
     'Fire destroyed a market in Lagos on Wednesday. Traders said thugs sent by a developer had set it ablaze.',
     'Hundreds of stalls burned down in a Lagos market on Wednesday. The fire service said a trader who was burning rubbish started the fire.',
-  ],
-  [
-    "The dean's office at a university in Beirut burned down on Friday. The university said students had set fire to it.",
-    'احترق مكتب العميد في جامعة ببيروت الجمعة. وأكد اتحاد الطلبة أن حراس الجامعة هم من أضرموا النار فيه.',
   ],
   [
     'A farmer was killed near Tyre in southern Lebanon on Monday. The health ministry said an Israeli air strike had hit his field.',
@@ -538,10 +538,6 @@ const silent = [
     'Four people died at a checkpoint near Bamako on Friday. The army denied that a general was among the dead.',
   ],
   [
-    'A protester was killed in Dakar on Monday. A witness said soldiers had shot him.',
-    'A protester was killed in Dakar on Monday. The interior ministry denied that detained protesters had been tortured.',
-  ],
-  [
     'A statue was toppled in Skopje on Sunday night. Police said protesters had pulled it down.',
     'A statue was toppled in Skopje on Sunday night. A councillor said city workers had taken it away on Monday morning.',
   ],
@@ -653,6 +649,10 @@ const silent = [
 
 /** Told all the same. */
 const loud = [
+  [
+    'A protester was killed in Dakar on Monday. A witness said soldiers had shot him.',
+    'A protester was killed in Dakar on Monday. The interior ministry denied that detained protesters had been tortured.',
+  ],
   [
     'قصف مخزن قرب صنعاء الأحد. وقال البنتاغون إن طائرات أميركية استهدفته.',
     'قصف مخزن قرب صنعاء الأحد. وقالت لندن إن مقاتلات بريطانية شاركت في الغارة.',

@@ -169,7 +169,6 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
     'The bank denied freezing any accounts.',
   ],
   ['occurrence', leads.l23, 'قال السكان إن الفصائل منعتهم من العودة.', 'نفت الفصائل منع السكان من العودة.'],
-  ['occurrence', leads.l24, 'قال باحثون إن الشركة تعرضت لاختراق إلكتروني.', 'نفت الشركة تعرضها لأي اختراق.'],
   ['occurrence', leads.l25, 'قالت تقارير إن المحافظ تعرض لمحاولة اغتيال.', 'نفى المحافظ تعرضه لمحاولة اغتيال.'],
   ['occurrence', leads.l26, 'The union said all hospitals had closed.', 'The ministry said no hospital had closed.'],
   [
@@ -233,6 +232,7 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
 
 /** Pairs that cannot both be true, and are not told so yet. */
 const missed: readonly (readonly [string, Lead, string, string])[] = [
+  ['occurrence', leads.l24, 'قال باحثون إن الشركة تعرضت لاختراق إلكتروني.', 'نفت الشركة تعرضها لأي اختراق.'],
   ['occurrence', leads.l39, 'قالت صحيفة محلية إن رئيس الوزراء تقدم باستقالته.', 'نفى مكتبه صحة الأنباء عن استقالته.'],
   [
     'occurrence',

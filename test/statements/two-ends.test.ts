@@ -4,6 +4,11 @@ import { disputes } from './set-side-by-side';
 /** Reports of two to four sentences that tell one matter from its two ends: whether, why, or how it ended. */
 const told: readonly (readonly [string, string, string])[] = [
   [
+    'outcome',
+    'قالت الشركة إن ناقلتها رست بسلام في ميناء الحديدة يوم الثلاثاء. وكانت تحمل وقودا.',
+    'قال مصدر ملاحي إن الناقلة غرقت قبل وصولها إلى ميناء الحديدة. وكانت تحمل وقودا.',
+  ],
+  [
     'cause',
     'انسحب اللاعب من نهائي البطولة قبل ساعة من انطلاقه. وقال مدرب الفريق إن إصابة في الركبة أجبرت اللاعب على الانسحاب. وخسر الفريق بهدفين.',
     'غاب اللاعب عن النهائي في اللحظة الأخيرة. وقال وكيل أعماله إنه انسحب بسبب خلاف مع المدرب حول مستحقاته. واحتفلت الجماهير رغم ذلك حتى الفجر.',
@@ -152,11 +157,6 @@ const told: readonly (readonly [string, string, string])[] = [
     'outcome',
     'قضت محكمة في الرباط ببراءة الصحفي من تهمة التجسس، حسب ما قاله محاميه. وغادر الصحفي القاعة مع أسرته.',
     'أدانت محكمة في الرباط الصحفي بتهمة التجسس، بحسب وكالة الأنباء الرسمية. وستصدر العقوبة لاحقا.',
-  ],
-  [
-    'outcome',
-    'أفرجت السلطات عن الناشطة يوم الأربعاء بعد أسبوع من توقيفها، وفق ما ذكرته وزارة الداخلية.',
-    'قال محامي الناشطة إنها ما زالت محتجزة في مكان مجهول. وكانت قد أوقفت قبل أسبوع.',
   ],
   [
     'outcome',
@@ -452,6 +452,11 @@ const openCause: readonly (readonly [string, string, string])[] = [
 const openOutcome: readonly (readonly [string, string, string])[] = [
   [
     'outcome',
+    'أفرجت السلطات عن الناشطة يوم الأربعاء بعد أسبوع من توقيفها، وفق ما ذكرته وزارة الداخلية.',
+    'قال محامي الناشطة إنها ما زالت محتجزة في مكان مجهول. وكانت قد أوقفت قبل أسبوع.',
+  ],
+  [
+    'outcome',
     'Kwadwo Mensah stepped down as finance minister on Monday, citing his health. He had held the post for six years.',
     'The president sacked finance minister Kwadwo Mensah on Monday, state television said. A successor will be named this week.',
   ],
@@ -509,11 +514,6 @@ const openOutcome: readonly (readonly [string, string, string])[] = [
     'outcome',
     'قال وزير التعليم إن العام الدراسي سيبدأ في موعده يوم الأحد. وجهزت المدارس بالمقاعد.',
     'قالت نقابة المعلمين إن بدء العام الدراسي تأجل أسبوعين. وتطالب النقابة بصرف الرواتب المتأخرة.',
-  ],
-  [
-    'outcome',
-    'قالت الشركة إن ناقلتها رست بسلام في ميناء الحديدة يوم الثلاثاء. وكانت تحمل وقودا.',
-    'قال مصدر ملاحي إن الناقلة غرقت قبل وصولها إلى ميناء الحديدة. وكانت تحمل وقودا.',
   ],
   [
     'outcome',

@@ -132,12 +132,6 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
   ],
   [
     'agent',
-    { en: 'Ballot papers were burned at a school on Sunday.' },
-    'The ruling party said opposition supporters burned the ballots.',
-    "The opposition said the ruling party's men had burned them.",
-  ],
-  [
-    'agent',
     { en: 'A prisoner died in jail on Sunday.' },
     'His family said guards beat him to death.',
     'The prison said he was killed by another inmate.',
@@ -146,6 +140,12 @@ const disputed: readonly (readonly [string, Lead, string, string])[] = [
 
 /** Not told yet: doers known by one noun, and deeds told in different words. */
 const missed: readonly (readonly [string, Lead, string, string])[] = [
+  [
+    'agent',
+    { en: 'Ballot papers were burned at a school on Sunday.' },
+    'The ruling party said opposition supporters burned the ballots.',
+    "The opposition said the ruling party's men had burned them.",
+  ],
   // Gas and a machine may have come together.
   [
     'cause',

@@ -5,6 +5,12 @@ import { checkPairs, type Pair } from './told-missed-compatible';
 const told: readonly (readonly [kind: string, ...Pair])[] = [
   [
     'occurrence',
+    'سقطت طائرة مسيرة في نجران يوم السبت.',
+    'قال المتحدث إن الجماعة تمتلك صواريخ باليستية.',
+    'قال قيادي في الجماعة إنها لا تمتلك صواريخ.',
+  ],
+  [
+    'occurrence',
     'Customs officers searched a yacht in Genoa on Tuesday.',
     'Prosecutors said 200 kilos of cocaine were found on the yacht.',
     'The captain said no drugs were found on the yacht.',
@@ -107,11 +113,6 @@ const missed: readonly Pair[] = [
     'غرقت سفينة قبالة طرطوس يوم الجمعة.',
     'قال مسؤول إن السفينة كانت محملة بالأسلحة.',
     'قالت الشركة المالكة إن السفينة لم تكن تحمل أي أسلحة.',
-  ],
-  [
-    'سقطت طائرة مسيرة في نجران يوم السبت.',
-    'قال المتحدث إن الجماعة تمتلك صواريخ باليستية.',
-    'قال قيادي في الجماعة إنها لا تمتلك صواريخ.',
   ],
   [
     'A police raid took place in Sfax on Monday.',

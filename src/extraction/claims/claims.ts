@@ -7,6 +7,8 @@ import type { Source } from '../../model/source';
 import { scaleTraits } from '../../model/state';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
+import type { Anaphora } from '../anaphora/anaphora';
+import { takenUp } from '../anaphora/taken-up';
 import { attributionAt } from '../attribution/attribution-at';
 import { originKey } from '../attribution/origin-key';
 import { behindItsSource } from '../attribution/set-between';
@@ -19,8 +21,7 @@ import { claimEvidence } from '../evidence/claim-evidence';
 import { limitOf } from '../evidence/limit-of';
 import { quantityEvidence } from '../evidence/quantity-evidence';
 import { isOnlyUpTo, upToLimit } from '../evidence/up-to-limit';
-import type { ThingMemory } from '../memory/coreference';
-import { isPersons, personValue, pronounValue } from '../memory/pronoun-values';
+import type { Measured } from '../memory/measured';
 import type { Referents } from '../memory/referents';
 import { isToldInPassing } from '../passing/told-in-passing';
 import { doerOf } from '../propositions/doer-of';
@@ -51,8 +52,9 @@ export interface ClaimContext {
   readonly passage: string;
   readonly outlet: Source;
   readonly anchor: TimeAnchor;
-  readonly things: ThingMemory;
+  readonly measured: Measured;
   readonly referents: Referents;
+  readonly anaphora: Anaphora;
 }
 
 /** Of whom a noun of number may stand before: "a number of gunmen attacked", "killed a number of guards"; not "found the body of a man". */
@@ -219,22 +221,21 @@ function argumentsOf(
     if (phrase === undefined) continue;
     // "A ferry sank, officials said, killing nine": whoever says so did not kill them.
     if (behind && inner?.sources.includes(slot.phrase) === true) continue;
-    const person = personValue(scene, draft, slot, senses, context, inner?.act === 'deny');
     const read =
       spokenFor(scene, slot.phrase, slot.role, holding, senses, draft.event) ??
       describedValue(scene, draft, slot, drafts, senses, context) ??
-      person ??
-      pronounValue(scene, draft, slot, senses, context) ??
-      valueOfPhrase(
-        scene,
-        isNumbered(slot.role, draft.event) ? membersOf(scene, slot.phrase, senses) : slot.phrase,
-        slot.role,
-        senses,
-        draft.event,
-      );
-    const own = read === null ? partySpeaking(scene, draft, slot, holding, senses) : null;
+      (senses(slot.phrase).pronoun
+        ? (partySpeaking(scene, draft, slot, holding, senses) ??
+          takenUp(scene, draft, slot, inner, senses, context.anaphora))
+        : valueOfPhrase(
+            scene,
+            isNumbered(slot.role, draft.event) ? membersOf(scene, slot.phrase, senses) : slot.phrase,
+            slot.role,
+            senses,
+            draft.event,
+          ));
     const value =
-      read === null ? own : (ownGround(scene, draft, slot, holding) ?? doerOf(draft.event, slot.role, read));
+      read === null ? null : (ownGround(scene, draft, slot, holding) ?? doerOf(draft.event, slot.role, read));
     // A matter of movement that no table knows ("in a planned way") says how, not what of.
     if (
       value !== null &&
@@ -245,7 +246,10 @@ function argumentsOf(
         traitsOf(draft.event).family === 'movement'
       )
     ) {
-      const doer = person !== null && slot.role === 'cause' ? { ...slot, role: 'agent' as const } : slot;
+      const doer =
+        slot.role === 'cause' && senses(slot.phrase).pronoun && value.kind === 'actor'
+          ? { ...slot, role: 'agent' as const }
+          : slot;
       const filled = settled(scene, draft, doer, value, senses);
       const evidence = evidenceOf(scene, phrase.prep >= 0 ? phrase.prep : phrase.from, phrase.to);
       args.push({ role: filled.role, value: filled.value, evidence });
@@ -256,7 +260,7 @@ function argumentsOf(
     // "It hurt no soldier" counts none; "it did not kill five" counts nothing.
     const told = denied && implied ? { ...quantity, low: 0, best: 0, high: 0 } : quantity;
     const bare = draft.event === 'measure' && told.unit === 'item' && told.measure === null;
-    const value = bare ? { ...told, measure: context.things.measure } : told;
+    const value = bare ? { ...told, measure: context.measured.last } : told;
     args.push({ role: 'quantity', value, evidence: quantityEvidence(scene, draft, from, to, holding) });
   }
   const none = denied && done ? noneOf(scene, draft) : null;
@@ -285,7 +289,7 @@ function describedValue(
   if (draft.event !== 'be' || role !== 'patient') return null;
   const topic = draft.slots.find((slot) => slot.role === 'topic');
   const scale = topic?.value?.kind === 'state' ? topic.value.scale : null;
-  const person = topic !== undefined && isPersons(topic, senses);
+  const person = topic !== undefined && topic.phrase >= 0 && senses(topic.phrase).animate;
   const wanted = scale === null ? (person ? ['thing:person'] : []) : scaleTraits(scale).of;
   return referents.subject(scene, phrase, drafts, senses, wanted, scale);
 }

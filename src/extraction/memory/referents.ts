@@ -1,4 +1,3 @@
-import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
 import type { Draft } from '../propositions/draft';
@@ -9,7 +8,6 @@ import { isGeneric } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
 import { valueOfPhrase } from '../values/slot-value';
 import { calledFate, fateOf, fates, ownFate } from './fate-of';
-import { PersonsTold } from './persons-told';
 
 interface Told {
   readonly value: Value;
@@ -44,26 +42,8 @@ export class Referents {
   /** What was last said to be in a state, by scale: "the sheets were forged … they were authentic". */
   private readonly described = new Map<string, { readonly value: Value; readonly sentence: number }>();
 
-  private readonly persons = new PersonsTold();
-
-  /** Whom "he" or "she" stands for; null where that is open. */
-  person(
-    scene: Scene,
-    index: number,
-    senses: (phrase: number) => PhraseSense,
-    role: Role,
-    denied: boolean,
-  ): Value | null {
-    return this.persons.resolve(scene, index, senses, speakersOf(scene), role, denied);
-  }
-
-  /** Whom "they", "them" or «هم» stands for that something is done to; null where that is open. `before`: the sentence before may have told of them. */
-  several(scene: Scene, index: number, senses: (phrase: number) => PhraseSense, before: boolean): Value | null {
-    return this.persons.resolveSeveral(scene, index, senses, speakersOf(scene), before);
-  }
-
-  /** Notes a sentence once its claims are made. */
-  note(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): void {
+  /** Notes a sentence once its claims are made; gives the phrases of those whom something befell in it. */
+  note(scene: Scene, drafts: readonly Draft[], senses: (phrase: number) => PhraseSense): ReadonlySet<number> {
     const befallen = new Set<number>();
     for (const draft of drafts) {
       const fate = fateOf(draft);
@@ -76,7 +56,6 @@ export class Referents {
       for (const { phrase, quantity } of draft.quantities)
         if (quantity.effect !== null && quantity.best > 0) this.noteGroup(scene, phrase, fate, senses);
     }
-    this.persons.note(scene, senses, befallen);
     for (const { event, slots } of drafts) {
       const state = event === 'be' ? slots.find(({ value }) => value?.kind === 'state')?.value : undefined;
       const subject = slots.find(({ role }) => role === 'patient')?.phrase ?? -1;
@@ -89,6 +68,7 @@ export class Referents {
     // A sentence without an end is read piece by piece, and all of its pieces are in reach.
     if ((this.unread[0] as { readonly scene: Scene }).scene.number < scene.number - reach) this.unread.shift();
     else if (this.unread.length > 2 * reach) this.readOthers();
+    return befallen;
   }
 
   private readOthers(): readonly Told[] {

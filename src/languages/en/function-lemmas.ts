@@ -87,6 +87,25 @@ export const anaphors: ReadonlyMap<string, 'person' | 'body' | 'several'> = new 
   ['them', 'several'],
 ]);
 
+/** What determiners of the third person that own take up. */
+export const owners: ReadonlyMap<string, 'person' | 'body' | 'several'> = new Map([
+  ['his', 'person'],
+  ['her', 'person'],
+  ['its', 'body'],
+  ['their', 'several'],
+]);
+
+const feminine =
+  'she her woman girl mother wife daughter sister aunt niece grandmother granddaughter widow bride queen princess duchess baroness lady mrs ms miss actress waitress hostess heroine spokeswoman businesswoman policewoman congresswoman councilwoman chairwoman stepmother mother-in-law daughter-in-law girlfriend nun schoolgirl sportswoman servicewoman stewardess';
+const masculine =
+  'he him his man boy father husband son brother uncle nephew grandfather grandson widower groom king prince duke baron lord mr sir actor waiter host hero spokesman businessman policeman congressman councilman chairman stepfather father-in-law son-in-law boyfriend monk schoolboy sportsman serviceman fisherman gunman priest imam sheikh emir pope bishop';
+
+/** Gender that words show of whom they name. */
+export const genders: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([
+  ...feminine.split(' ').map((lemma) => [lemma, 'feminine'] as const),
+  ...masculine.split(' ').map((lemma) => [lemma, 'masculine'] as const),
+]);
+
 /** Pronouns by which speakers name themselves. */
 export const firstPerson: ReadonlySet<string> = new Set([
   'i',

@@ -5,6 +5,7 @@ const kindsOf = (body: string): readonly string[] => conflictsTold(body).map(({ 
 
 /** A no and a yes of one deed by two mouths, one right behind the other. */
 const told: readonly string[] = [
+  'The roof of the museum in Lyon fell in on Monday. The caretaker said nobody had inspected the roof. A city engineer said he had inspected it in May.',
   'Police raided a club in Berlin on Saturday. Guests said officers had beaten several people. Police denied that anyone had been beaten.',
   'A hospital in Leeds was evacuated on Monday. Nurses said the alarm had sounded twice. The fire service said no alarm had sounded.',
   "Two jets came close over Nepal on Friday. The authority said the jet had descended without clearance. The controllers' union said clearance had been given.",
@@ -36,7 +37,6 @@ const missed: readonly string[] = [
   'A young driver was chased by police on Sunday night. A witness said a patrol car was chasing him. The police denied that there had been any chase.',
   'The minister resigned on Monday. Opponents said he had promised to sell the port. He denied promising to sell the port.',
   'أُغلق جسر في المدينة يوم الأحد. قال المقاول إن الترخيص صدر في مارس. وقالت البلدية إن أي ترخيص لم يصدر.',
-  'The roof of the museum in Lyon fell in on Monday. The caretaker said nobody had inspected the roof. A city engineer said he had inspected it in May.',
 ];
 
 /** A no and a yes of two deeds, persons or things, of a number or of a whence. */
@@ -50,7 +50,6 @@ const apart: readonly string[] = [
   'The opposition leader was arrested in Minsk on Monday. Her lawyer said she had not been allowed to make a call. The ministry said journalists had been allowed into the court.',
   'The striker left the club on Tuesday. His agent said the club had made no offer. The chairman said Madrid had offered ten million.',
   'A village was flooded on Tuesday. Residents said the dam had been opened at night. The authority denied that the road had been opened.',
-  'A film star died on Monday. Her agent said she had not left any will. Her brother said she had left the house at noon.',
   'A plane crashed on Monday. The pilot did not send a distress call, the agency said. The airline said it had sent a team to the site.',
   'Talks ended on Monday. The minister said he had not met the rebels. The envoy said he had met the president.',
   'The court freed a journalist on Monday. The prosecutor said no witness had been threatened. The judge said the journalist had threatened nobody.',
@@ -70,6 +69,7 @@ const apart: readonly string[] = [
 
 /** The same, told though they should not be. */
 const falselyTold: readonly string[] = [
+  'A film star died on Monday. Her agent said she had not left any will. Her brother said she had left the house at noon.',
   'A vaccine trial was stopped on Monday. The firm said no patient had died in the trial. A doctor said two nurses had died in the crash.',
   'احترق مصنع في صفاقس يوم الجمعة. قال العمال إن أحدا لم يحذرهم من الحريق. وقالت الشرطة إنها حذرت السائقين من الدخان.',
 ];

@@ -32,10 +32,6 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     ['النيران باتت تحت السيطرة', 'النيران ما زالت تمتد نحو القرى'],
   ],
   [
-    'The prosecutor said the businessman remained in custody on Friday. His wife said on Friday he had been freed.',
-    ['he had been freed', 'the businessman remained in custody on Friday'],
-  ],
-  [
     'The coast guard said the missing kayakers had been found. Their families said two of the kayakers were still missing.',
     ['the missing kayakers had been found', 'Their families said two of the kayakers were still missing'],
   ],

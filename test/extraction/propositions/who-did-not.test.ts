@@ -17,7 +17,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'Police arrested four men and accused them of arson.',
-    ['detain: Police -> four men', 'accuse: Police -> four men', 'attack:  -> , by Police'],
+    ['detain: Police -> four men', 'accuse: Police -> four men', 'attack: four men -> , by Police'],
   ],
   [
     'en',
@@ -28,7 +28,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'The army dismissed reports of a coup, calling them lies.',
-    ['overthrow denied:  -> , by The army', 'act: The army -> lies', 'be:  -> reports, by The army'],
+    ['overthrow denied:  -> , by The army', 'act: The army -> reports + lies', 'be:  -> reports, by The army'],
   ],
   [
     'en',

@@ -5,7 +5,10 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'Iraqi forces found the truck. They burned it.',
-    ['find agent={actor:iq/military} patient={thing:vehicle/truck}', 'burn patient={thing:vehicle/truck}'],
+    [
+      'find agent={actor:iq/military} patient={thing:vehicle/truck}',
+      'burn agent={actor:iq/military} patient={thing:vehicle/truck}',
+    ],
   ],
   [
     'en',
@@ -28,7 +31,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'Iraqi forces found the truck near the school. They burned it.',
     [
       'find agent={actor:iq/military} patient={thing:vehicle/truck} place={near "the school" thing:building/school}',
-      'burn patient={thing:vehicle/truck}',
+      'burn agent={actor:iq/military} patient={thing:vehicle/truck}',
     ],
   ],
   [

@@ -15,13 +15,19 @@ const table: readonly (readonly [string, string, string | null])[] = [
     'arrive',
     'Angela Merkel',
   ],
-  ['The minister resigned. She and her aides flew to Rome.', 'travel', 'The minister'],
+  // Of ministers there are many: who is known by an office alone is left open.
+  ['The minister resigned. She flew to Rome.', 'travel', null],
   ['Police questioned the driver. He fled on Monday.', 'flee', 'the driver'],
   ['Donald Trump lost the vote. Later he was arrested.', 'detain', 'Donald Trump'],
-  // Who of two is meant stays open.
-  ['The driver met the nurse. He fled on Monday.', 'flee', null],
-  // Nobody was named in the sentence before.
-  ['The driver slept. The road was wet. The bridge was closed. He fled on Monday.', 'flee', null],
+  // A subject comes before an object, and a woman is no "he".
+  ['The driver met the nurse. He fled on Monday.', 'flee', 'The driver'],
+  ['Mary Lopez met Omar Haddad. The woman left. Mary Lopez slept. She fled on Monday.', 'flee', 'Mary Lopez'],
+  // Up to three sentences back.
+  ['The driver slept. The road was wet. The bridge was closed. He fled on Monday.', 'flee', 'The driver'],
+  ['The driver slept. The road was wet. The bridge was shut. It rained. He fled on Monday.', 'flee', null],
+  // Whoever says so tells of another; whose brother he is says who.
+  ['Omar Haddad vanished. His brother said he was arrested.', 'detain', 'Omar Haddad'],
+  ['The lawyer said he was arrested.', 'detain', null],
   // Several are not one.
   ['Four drivers stopped. He fled on Monday.', 'flee', null],
 ];

@@ -4,11 +4,6 @@ import { disputes } from './set-side-by-side';
 /** Reports of two to four sentences that tell one matter from its two ends: whether, why, or how it ended. */
 const told: readonly (readonly [string, string, string])[] = [
   [
-    'outcome',
-    'قالت الشركة إن ناقلتها رست بسلام في ميناء الحديدة يوم الثلاثاء. وكانت تحمل وقودا.',
-    'قال مصدر ملاحي إن الناقلة غرقت قبل وصولها إلى ميناء الحديدة. وكانت تحمل وقودا.',
-  ],
-  [
     'cause',
     'انسحب اللاعب من نهائي البطولة قبل ساعة من انطلاقه. وقال مدرب الفريق إن إصابة في الركبة أجبرت اللاعب على الانسحاب. وخسر الفريق بهدفين.',
     'غاب اللاعب عن النهائي في اللحظة الأخيرة. وقال وكيل أعماله إنه انسحب بسبب خلاف مع المدرب حول مستحقاته. واحتفلت الجماهير رغم ذلك حتى الفجر.',
@@ -450,6 +445,11 @@ const openCause: readonly (readonly [string, string, string])[] = [
 
 /** Not told yet. Two ends of one matter that no scale holds, or of something that the two reports call otherwise. */
 const openOutcome: readonly (readonly [string, string, string])[] = [
+  [
+    'outcome',
+    'قالت الشركة إن ناقلتها رست بسلام في ميناء الحديدة يوم الثلاثاء. وكانت تحمل وقودا.',
+    'قال مصدر ملاحي إن الناقلة غرقت قبل وصولها إلى ميناء الحديدة. وكانت تحمل وقودا.',
+  ],
   [
     'outcome',
     'أفرجت السلطات عن الناشطة يوم الأربعاء بعد أسبوع من توقيفها، وفق ما ذكرته وزارة الداخلية.',

@@ -21,6 +21,8 @@ export function takenUp(
   anaphora: Anaphora,
 ): Value | null {
   if (role === 'topic' || role === 'means' || role === 'origin') return null;
+  // «هدفها»: what a pronoun written onto a noun has to do with its deed is seldom the doing.
+  if (nominal && role === 'agent') return null;
   // "“He ran,” the mayor said": whoever is quoted calls himself "I".
   const apart = inner?.direct === true ? inner.sources : [];
   const found = anaphora.antecedent(scene, phrase, senses, apart, partOf(role, traitsOf(event).family));

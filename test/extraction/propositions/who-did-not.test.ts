@@ -17,7 +17,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     'en',
     'Police arrested four men and accused them of arson.',
-    ['detain: Police -> four men', 'accuse: Police -> four men', 'attack: four men -> , by Police'],
+    ['detain: Police -> four men', 'accuse: Police -> four men', 'attack:  -> , by Police'],
   ],
   [
     'en',

@@ -5,6 +5,12 @@ import { checkPairs } from './told-missed-compatible';
 const told: readonly (readonly [string, string, string, string])[] = [
   [
     'cause',
+    'A footbridge gave way at a festival in Porto on Saturday.',
+    'The council said the bridge had given way under the weight of too many people.',
+    'An engineer hired by the victims said rusted bolts were to blame for the collapse.',
+  ],
+  [
+    'cause',
     'A concert in Leeds was cut short on Sunday.',
     'The promoter said the show was stopped because the singer had lost her voice.',
     'The venue said a power failure had put an end to the show.',
@@ -184,11 +190,6 @@ const missed: readonly (readonly [string, string, string])[] = [
     'The opening of the museum in Oslo was put back on Monday.',
     'The ministry put the delay down to late deliveries of glass.',
     'The architect said the ministry had changed the plans three times, and that was why it was late.',
-  ],
-  [
-    'A footbridge gave way at a festival in Porto on Saturday.',
-    'The council said the bridge had given way under the weight of too many people.',
-    'An engineer hired by the victims said rusted bolts were to blame for the collapse.',
   ],
   [
     'A probe crashed on the Moon on Friday.',

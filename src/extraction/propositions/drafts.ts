@@ -57,6 +57,7 @@ import { draftSmallCrowds } from './small-crowds';
 import { draftStates } from './states';
 import { tellStillInHospital } from './still-in-hospital';
 import { stretch } from './stretch';
+import { linkTied } from './tied-causes';
 import { attachTimes } from './times';
 import { denyUntrue } from './untrue';
 import { fillVerb } from './verbal';
@@ -159,6 +160,7 @@ const late: readonly ((one: Drafting) => void)[] = [
   ({ scene, drafts, senses, states, ascribed }) => {
     drafts.push(...states, ...ascribed, ...draftPresented(scene, senses));
     drafts.push(...draftExistence(scene, drafts));
+    linkTied(scene, drafts, senses);
   },
   ({ scene, drafts, senses }) => {
     drafts.push(...draftLooseCounts(scene, drafts, senses));

@@ -7,6 +7,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
+import { behindFirst } from './behind-first';
 import { blankDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
 import { roleOfDoer } from './role-of-doer';
@@ -30,7 +31,7 @@ export function tellParts(scene: Scene, drafts: Draft[], senses: (phrase: number
   if ((scene.held & Held.Involvement) === 0) return;
   if (scene.pack.order !== 'verb-first') {
     for (const phrase of scene.phrases) {
-      const part = betweenTwo(scene, phrase);
+      const part = betweenTwo(scene, phrase) ?? fronted(scene, phrase);
       if (part !== null) tell(scene, drafts, part, senses);
     }
     return;
@@ -40,7 +41,7 @@ export function tellParts(scene: Scene, drafts: Draft[], senses: (phrase: number
     if (part !== null) tell(scene, drafts, part, senses);
   }
   for (const phrase of scene.phrases) {
-    const part = byNoun(scene, phrase);
+    const part = byNoun(scene, phrase) ?? fronted(scene, phrase);
     if (part !== null) tell(scene, drafts, part, senses);
   }
 }
@@ -69,6 +70,12 @@ function isDeed(scene: Scene, index: number): boolean {
 /** «وراء ذلك», «لا علاقة له به»: a pronoun for what was told. */
 function isTakenUp({ tokens }: Scene, head: number): boolean {
   return (tokens[head] as Token).lexeme.pos === 'pronoun';
+}
+
+/** «وراء الانهيار سوء الصيانة». */
+function fronted(scene: Scene, phrase: Phrase): Part | null {
+  const party = phrase.prep >= 0 && isDeed(scene, phrase.index) ? behindFirst(scene, phrase) : null;
+  return party === null ? null : { token: phrase.prep, party: party.index, deed: phrase.index, verb: -1 };
 }
 
 /** «لا علاقة لـ… بـ», «X لا صلة له بـ», «لا صلة بين X وY», «لـ… دور في». */

@@ -43,7 +43,7 @@ export function linkDrafts(scene: Scene, drafts: Draft[]): void {
   linkCausatives(scene, drafts, byToken);
   linkClausalCauses(scene, drafts);
   linkClausesOfTime(scene, drafts);
-  linkMishaps(scene, drafts);
+  linkMishaps(scene, drafts, carriers);
   linkGrounds(scene, drafts);
   linkCauses(scene, drafts, byToken);
   shareSetting(drafts, byToken);

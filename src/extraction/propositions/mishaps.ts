@@ -68,10 +68,15 @@ const limit = 26;
  * "Overturned when a tyre burst", "sank after hitting a rock", "left the road after its brakes failed", «غرقت بعد اصطدامها بصخرة», «صدمت القارب
  * فغرق», "struck the bridge, which collapsed", "so overloaded that it capsized": a mishap told right before a wreck, ruin or harm is its cause.
  */
-export function linkMishaps(scene: Scene, drafts: readonly Draft[]): void {
-  for (const effect of drafts) {
-    if (effect.nominal || !befalls(effect) || isNegated(scene, effect)) continue;
-    const cause = drafts.find((one) => one !== effect && mayBring(one, effect) && leadsTo(scene, one, effect));
+export function linkMishaps(scene: Scene, drafts: readonly Draft[], carriers: ReadonlyMap<Draft, Draft>): void {
+  for (const draft of drafts) {
+    // "The fire started when a boiler burst": what the verb says of its noun.
+    const effect = carriers.get(draft) ?? draft;
+    const isCarried = effect !== draft;
+    if (draft.nominal || !befalls(effect, isCarried) || isNegated(scene, draft)) continue;
+    const cause = drafts.find(
+      (one) => one !== draft && mayBring(one, effect, isCarried) && leadsTo(scene, one, draft, isCarried),
+    );
     if (cause === undefined || isNegated(scene, cause)) continue;
     effect.slots.push({ role: 'cause', phrase: -1, value: struckIn(scene, cause, effect) });
     effect.cause = cause.token;
@@ -81,16 +86,17 @@ export function linkMishaps(scene: Scene, drafts: readonly Draft[]): void {
 }
 
 /** Something wrecked, ruined or hurt, with nobody and nothing told to have done it. */
-function befalls(draft: Draft): boolean {
+function befalls(draft: Draft, isCarried: boolean): boolean {
   const { family } = traitsOf(draft.event);
+  if (isCarried && draft.event === 'explode') return !told.some((role) => slotOf(draft, role) !== undefined);
   if (others.has(draft.event) || !(ruinous.has(family) || bodily.has(family) || draft.event === 'outage')) return false;
   return draft.cause < 0 && !told.some((role) => slotOf(draft, role) !== undefined);
 }
 
 const told: readonly Role[] = ['cause', 'agent', 'means'];
 
-function mayBring({ event, focus, slots }: Draft, effect: Draft): boolean {
-  if (focus !== undefined) return false;
+function mayBring({ event, focus, slots, nominal }: Draft, effect: Draft, isCarried: boolean): boolean {
+  if (focus !== undefined || (isCarried && nominal)) return false;
   // "Crashed after hitting a cable": of two crashes the one that says what was hit.
   if (event === effect.event && (event !== 'crash' || !slots.some(({ role }) => struck.has(role)))) return false;
   return (bodily.has(traitsOf(effect.event).family) ? ailments : mishaps).has(event);
@@ -110,11 +116,11 @@ function struckIn(scene: Scene, cause: Draft, effect: Draft): HappeningValue {
 const struck: ReadonlySet<Role> = new Set<Role>(['topic', 'target', 'means', 'place']);
 
 /** Whether the grammar tells the one as what came right before the other. */
-function leadsTo(scene: Scene, cause: Draft, effect: Draft): boolean {
+function leadsTo(scene: Scene, cause: Draft, effect: Draft, isCarried: boolean): boolean {
   const [why, what] = [clauseOf(scene, cause), clauseOf(scene, effect)];
   if (cause.nominal && why.index === what.index) return isBehindAfter(scene, cause, effect);
-  if (why.index === what.index + 1) return isWhen(scene, why, what);
-  return what.index === why.index + 1 && !cause.nominal && isOutcome(scene, effect, cause, what);
+  if (why.index === what.index + 1) return isWhen(scene, why, what, isCarried);
+  return !isCarried && what.index === why.index + 1 && !cause.nominal && isOutcome(scene, effect, cause, what);
 }
 
 function clauseOf({ clauses, clauseAt }: Scene, { token }: Draft): Clause {
@@ -136,8 +142,10 @@ function isAfter(scene: Scene, at: number): boolean {
 }
 
 /** A clause of time behind what it came to, or "after hitting". */
-function isWhen(scene: Scene, why: Clause, what: Clause): boolean {
-  if (why.opener === 'adverbial') return isOfTime(scene.tokens[why.from]);
+function isWhen(scene: Scene, why: Clause, what: Clause, isCarried: boolean): boolean {
+  const opening = scene.tokens[why.from];
+  if (why.opener === 'adverbial')
+    return isOfTime(opening) || (isCarried && opening !== undefined && hasLink(opening, 'after'));
   return why.opener === 'joined' && why.from === what.to && isAfter(scene, what.to - 1);
 }
 

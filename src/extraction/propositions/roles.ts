@@ -12,6 +12,7 @@ import { roleUnderMeans } from './means-under';
 import { isActing, isVehicle } from './phrase-sorts';
 import { isPlaceOfDeparture, placeRole } from './place-role';
 import { bringsAbout, isBlow, isFatal, namesReason } from './reasons-under';
+import { roleOfDoer } from './role-of-doer';
 
 /** Events that go towards something: "fired at the station" names no place of firing. */
 const aiming: ReadonlySet<EventClass> = new Set<EventClass>(['launch', 'shoot', 'target']);
@@ -86,6 +87,15 @@ export function roleOfOblique(
           return 'agent';
         break;
       case 'means': {
+        // "Delayed by fog": what an active verb would have for its subject brings the same about.
+        if (
+          passive &&
+          marks.roles[0] === 'agent' &&
+          marks.roles.includes('cause') &&
+          bringsItself(scene, sense) &&
+          roleOfDoer(scene, sense) === 'cause'
+        )
+          return 'cause';
         const found = roleUnderMeans(scene, phrase, sense, event, marks.roles);
         if (found !== null) return found;
         break;
@@ -120,6 +130,18 @@ export function roleOfOblique(
   const unknown = sense.thing === null && sense.places.length === 0 && !counted && !sense.pronoun;
   return marks.roles[0] === 'agent' && unknown ? 'agent' : null;
 }
+
+/** What happens, or is there of itself: "by remote control" is how, and "by fog" why. */
+function bringsItself(scene: Scene, { event, thing, measure }: PhraseSense): boolean {
+  if (measure !== null) return false;
+  if (event >= 0) return true;
+  return (
+    thing !== null &&
+    (thing.startsWith('thing:matter-') || forces.some((root) => scene.gazetteer.contains(root, thing)))
+  );
+}
+
+const forces = ['thing:phenomenon', 'thing:nature', 'thing:illness'] as const;
 
 function isBareVehicle(scene: Scene, phrase: Phrase, { thing, number, adjectives, actors }: PhraseSense): boolean {
   const first = (scene.tokens[phrase.from] as Token).lexeme;

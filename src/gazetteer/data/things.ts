@@ -429,7 +429,8 @@ telephone;phone|mobile phone|smartphone|telephone|handset|iPhone|cellphone|telep
 computer;computer|laptop|tablet computer|desktop?|personal computer|keyboard|hard drive|screen?|monitor screen|printer|memory card|USB stick|supercomputer|modem|router;حاسوب|حواسيب+|كمبيوتر|حاسب|لابتوب|جهاز لوحي|لوحة المفاتيح|قرص صلب|شاشة|طابعة|ذاكرة?|راوتر|حاسوب محمول;tool substance/electronics
 vehicle-part/helm;cockpit|cabin?|steering wheel|wheel|driver's cab|cab?|wheelhouse|flight deck|controls+|helm;قمرة القيادة|كابينة القيادة|مقصورة القيادة|كابينة|قمرة|مقصورة|مقود|غرفة القيادة|دفة|دفة القيادة|عجلة القيادة|برج القيادة|كرسي القيادة
 vehicle-part;motor|turbine|gearbox|fuel tank|piston|rudder|propeller|landing gear|windscreen|fuselage|hull|deck?|mast?|valve|battery pack|engine|jet engine|brake|brakes+|tyre|tire;محرك|محركات+|توربين|إطارات+|مكابح+|فرامل+|خزان الوقود|مروحة|عجلات الهبوط+|زجاج أمامي|هيكل الطائرة|بدن السفينة|سطح السفينة|مرساة|صمام|بطارية
-building-part;door|gate?|window|roof|floor?|stairs+|staircase|fence|wall?|ceiling|corridor|balcony|chimney|pillar|beam?|room?;باب?|بوابة|نافذة|نوافذ+|شباك?|سقف|أرضية|سياج|جدار|جدران+|حائط|ممر?|شرفة|مدخنة|عمود?|غرفة?
+building-part;door|gate?|roof|floor?|stairs+|staircase|fence|wall?|ceiling|corridor|balcony|chimney|pillar|beam?|room?;باب?|بوابة|سقف|أرضية|سياج|جدار|جدران+|حائط|ممر?|شرفة|مدخنة|عمود?|غرفة?
+building-part/window;window|window pane|windowpane;نافذة|نوافذ+|شباك?
 building-part/kitchen;kitchen|galley?;مطبخ|مطابخ+
 building-part/bathroom;bathroom|washroom|shower room;حمام?|دورة مياه
 building-part/bedroom;bedroom|sleeping quarters+;غرفة نوم|غرفة النوم

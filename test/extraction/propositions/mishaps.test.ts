@@ -12,6 +12,8 @@ const table: readonly (readonly [Language, string])[] = [
   ['en', 'Fog forced the cancellation of the match.'],
   ['en', 'A software glitch forced the airport to close.'],
   ['en', 'The man was sacked for refusing to sign.'],
+  ['en', 'The fire started when a boiler exploded.'],
+  ['ar', 'بدأ الحريق عندما انفجر مرجل.'],
   ['ar', 'غرقت السفينة بعد اصطدامها بصخرة.'],
   ['ar', 'غرقت السفينة بعدما اصطدمت بصخرة.'],
   ['ar', 'أجبر الضباب الطائرة على العودة.'],
@@ -22,6 +24,8 @@ const table: readonly (readonly [Language, string])[] = [
 /** What only comes first, is denied, or is the wreck in which somebody died. */
 const silent: readonly (readonly [Language, string])[] = [
   ['en', 'The bus overturned after the driver left the town.'],
+  ['en', 'The fire started after the shop had closed.'],
+  ['en', 'The fire started before the boiler exploded.'],
   ['en', 'The ship sank while a storm raged elsewhere.'],
   ['en', 'Five people died when the bus crashed.'],
   ['en', 'The government forced the minister to resign.'],

@@ -43,6 +43,8 @@ export function failedPart({ proposition, commitment, attribution }: Claim, scen
     if (!undergoing.has(role)) continue;
     const id = value.kind === 'thing' ? value.id : value.kind === 'actor' ? value.thing : null;
     if (id === null || !parts.some((root) => isA(id, root, scene.index))) continue;
+    // Windows break of whatever befalls a building.
+    if (isA(id, 'thing:building-part/window', scene.index)) continue;
     // What stops is a machine: gas and power are cut off by somebody.
     if (event === 'end' && !isA(id, 'thing:vehicle-part', scene.index)) continue;
     if (isTheIncident(event, scene)) return null;

@@ -69,7 +69,7 @@ export const prepositions: readonly ClosedClass[] = [
   ],
   ['as', Tag.Preposition | Tag.Subordinator, [marks('topic')]],
   [
-    'because of,due to,owing to,as a result of,the result of,a result of,the consequence of,a consequence of,the product of,on account of,in the wake of,following,thanks to,as a consequence of,from the effects of,on suspicion of,on charges of,over',
+    'because of,due to,owing to,as a result of,the result of,a result of,the consequence of,a consequence of,the product of,on account of,in the wake of,following,thanks to,as a consequence of,from the effects of,under the weight of,under the strain of,under the pressure of,under the impact of,on suspicion of,on charges of,over',
     Tag.Preposition,
     [marks('cause', 'time'), link('cause')],
   ],

@@ -33,6 +33,11 @@ const worries =
   'fear, concern, hope, doubt, worry, spectre, specter, prospect, possibility, suspicion, expectation, alarm, tension, eyebrow, risk, anxiety, temperature';
 const troops = 'troop, troops, force, forces, army, soldier, soldiers, police, unit, ambassador, peacekeeper, navy';
 
+const outbreaks =
+  'riot, protest, clash, fighting, violence, row, dispute, unrest, brawl, gunfire, shooting, fight, war, conflict, demonstration, scuffle, controversy, scandal, crisis, argument, disturbance, rioting, fire, blaze';
+const provocations =
+  'leak, fault, failure, breakdown, malfunction, collision, explosion, blast, storm, rain, downpour, flood, quake, earthquake, landslide, drought, dispute, row, quarrel, argument, death, killing, shooting, beating, arrest, murder, raid, attack, bombing, stabbing, assassination, short circuit, power cut, outage, arson, eviction, dismissal, price rise, pay cut';
+
 const standing =
   'bridge, flyover, overpass, building, house, tower, block, dam, wall, roof, ceiling, crane, grandstand, balcony, minaret, chimney, statue, pylon, mast, scaffold, scaffolding, pier, ladder, stairway, staircase';
 
@@ -114,6 +119,8 @@ put down > disperse: ${unrest}
 put down > =place: @thing
 crush > disperse: ${unrest}, ${crowds}
 break out < escape: @person
+erupt, flare, flare up < happen/unaccusative: ${outbreaks}
+follow > cause/unaccusative: ${provocations}
 hold up > steal: bank, shop, store, van, cashier, jeweller, post office, petrol station
 recapture > detain: @person, fugitive, escapee
 hit > crash/unaccusative: tree, pole, lamppost, iceberg, reef, kerb, guardrail, ditch

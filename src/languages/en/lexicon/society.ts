@@ -42,7 +42,7 @@ fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, gl
 belong/unaccusative: belong to, pledge allegiance to, hail from, come from, originate from, originate in
 measure/unaccusative: measure, weigh, total, amount to, number, clock, span, average, cost, equal, range from, add up to, account for, count, reach, come to
 cause/causative: cause, lie behind, lead to, result in, trigger, spark, bring about, provoke, prompt, leave, claim, contribute to, unleash, give rise to, set off, ignite, fuel, stoke, precipitate, inflict, generate, induce, wreak, create, bring on, touch off, spark off, trigger off, culminate in, end in, wreak havoc on, incite, instigate, foment, foster, kindle, spawn, sow
-cause/unaccusative: stem from, arise from, result from, follow from, come as a result of
+cause/unaccusative: stem from, arise from, result from, follow from, come as a result of, come down to, boil down to, spring from, flow from, grow out of
 happen/unaccusative: happen, occur, take place, come about, unfold, arise, transpire, ensue, come to pass, befall, play out, erupt, break out, materialise, recur, coincide, date back to, go on, turn out
 happen/light: carry out, conduct, perform, stage, mount, commit, perpetrate, execute, undertake, launch, wage, make, hold, engage in, take part in, take, participate in, deliver, inflict, stage-manage, mastermind, orchestrate, pull off, give, organise, host, convene, unleash, impose, effect, step up
 detain: hold

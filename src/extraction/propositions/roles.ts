@@ -131,7 +131,8 @@ export function roleOfOblique(
         return 'patient';
       case 'topic':
         // «وقع انفجار في المدينة»: a word for where that no name goes with is of nothing that is told.
-        if (where && senseOf(scene.tokens[phrase.head] as Token, 'locative')?.relation === 'at') return null;
+        if (where && !isChange(event) && isNowhere(senseOf(scene.tokens[phrase.head] as Token, 'locative')?.relation))
+          return null;
         return 'topic';
       default:
     }
@@ -141,6 +142,13 @@ export function roleOfOblique(
   const unknown = sense.thing === null && sense.places.length === 0 && !counted && !sense.pronoun;
   return marks.roles[0] === 'agent' && unknown ? 'agent' : null;
 }
+
+/** What rose or fell somewhere else is something else. */
+const isChange = (event: EventClass): boolean =>
+  event === 'rise' || event === 'fall' || traitsOf(event).family === 'change';
+
+/** «في المدينة», «بالشمال». */
+const isNowhere = (relation: string | undefined): boolean => relation === 'at' || relation === 'direction';
 
 function isBareVehicle(scene: Scene, phrase: Phrase, { thing, number, adjectives, actors }: PhraseSense): boolean {
   const first = (scene.tokens[phrase.from] as Token).lexeme;

@@ -267,6 +267,9 @@ export class WordAnalyser {
     const written = letter(bare.length);
     const meant = this.table.hamzas.get(written)?.get(bare);
     const other = this.table.hamzas.get(written === 'أ' ? 'إ' : 'أ')?.get(bare);
+    // «إحياء الذكرى»: a plural with its hamza above («أحياء») is not written so.
+    if (written === 'إ' && meant === undefined && other?.lemma === noun.lemma && noun.number === 'plural')
+      return this.unknown(article ? noun.form : bare, 0, 'noun', article);
     if (meant === undefined || other === undefined || meant.lemma === other.lemma) return noun;
     if (noun.lemma === meant.lemma) return this.lessLent(noun, meant, other);
     if (noun.lemma !== other.lemma) return noun;

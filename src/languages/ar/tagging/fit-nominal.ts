@@ -210,9 +210,11 @@ function speaksFor(draft: Draft, i: number): boolean {
   return false;
 }
 
-/** عسكري, مدني, إرهابي: persons that are also what something is like. */
+/** عسكري, مدني, إرهابي, صحفية: persons that are also what something is like. */
 const isRelational = (word: ArabicLexeme): boolean =>
-  (word.traits & (Trait.Human | Trait.Unknown)) === Trait.Human && word.lemma.length >= 4 && word.lemma.endsWith('ي');
+  (word.traits & (Trait.Human | Trait.Unknown)) === Trait.Human &&
+  word.lemma.length >= 4 &&
+  (word.lemma.endsWith('ي') || word.lemma.endsWith('يه'));
 
 /** «المعبر الحدودي»: a word in no table, shaped like an adjective, behind what is no person («الوزير الصفدي»). */
 function isUnknownNisba(before: ArabicLexeme, word: ArabicLexeme): boolean {
@@ -230,9 +232,12 @@ function isDescribed(before: ArabicLexeme, word: ArabicLexeme): boolean {
   return word.number !== 'plural' || before.number === 'plural';
 }
 
-/** Nouns whose next noun may be whom they befell or how many; «هدف عسكري» is none. */
+/** Nouns whose next noun may be whom they befell or how many. */
 const governsPerson = (sense: Sense): boolean =>
-  (sense.kind === 'event' && sense.event !== 'target') || sense.kind === 'measure';
+  (sense.kind === 'event' && !unbefalling.has(sense.event)) || sense.kind === 'measure';
+
+/** «هدف عسكري», «ندوة صحفية»: these befall nobody. */
+const unbefalling: ReadonlySet<string> = new Set(['target', 'meet', 'negotiate']);
 
 function isFree(before: ArabicLexeme | undefined): boolean {
   return before === undefined || (before.pos !== 'noun' && before.pos !== 'name' && before.pos !== 'adjective');

@@ -1,5 +1,6 @@
 import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
+import { fold } from '../fold';
 import type { FormTable } from '../form-table';
 import { isAttributive, isNunatedAttribute, isNunatedState, nisba } from './attributive';
 import { carryingDeed } from './carrying-deed';
@@ -39,6 +40,7 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   // «سقوط قتيل»: that there is one dead.
   if (falls.has(word.lemma) && isCasualty(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
+  if (isOfPartyName(draft, i, word)) return { key: 'party', make: () => ({ ...word, senses: [] }) };
   const ill = fellIll(draft, i, word);
   if (ill !== null)
     return { key: ill, make: () => ({ ...word, senses: word.senses.map((sense) => asIll(sense, ill)) }) };
@@ -77,6 +79,17 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
     return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
   return null;
 }
+
+/** «حركة نداء تونس», «جبهة تحرير مورو», «حزب مشروع تونس»: behind a party without its article the noun of a deed, with what completes it, is its name. */
+function isOfPartyName(draft: Draft, i: number, { pos, form, senses }: ArabicLexeme): boolean {
+  if (pos !== 'noun' || form.startsWith('ال') || !senses.some(({ kind }) => kind === 'event')) return false;
+  const before = draft.lexeme(i - 1);
+  const next = draft.lexeme(i + 1);
+  if (before === undefined || before.definite || before.number !== 'singular' || !parties.has(before.lemma)) return false;
+  return next?.pos === 'name' || (next?.pos === 'noun' && next.form.startsWith('ال'));
+}
+
+const parties: ReadonlySet<string> = new Set(['حزب', 'حركة', 'كتلة', 'جبهة', 'تيار'].map(fold));
 
 /** «المصابين بالكوليرا», «مصاب بالتسمم»: whom an illness befell, and no wound; null of others. */
 function fellIll(draft: Draft, i: number, { pos, senses }: ArabicLexeme): 'infected' | 'poisoned' | null {

@@ -67,7 +67,8 @@ function tellerOf({ phrases, tokens, relations }: Scene, { from, to }: Phrase): 
 function whoseWords({ phrases, tokens }: Scene, said: Phrase): Phrase {
   const next = phrases[said.index + 1];
   if (next === undefined || next.of !== said.index || next.from !== said.to) return said;
-  const written = tokens[next.from]?.lexeme.pos === 'pronoun' && tokens[next.from]?.start === tokens[next.from - 1]?.end;
+  const written =
+    tokens[next.from]?.lexeme.pos === 'pronoun' && tokens[next.from]?.start === tokens[next.from - 1]?.end;
   return written && senseOf(tokens[said.head] as Token, 'speech') !== undefined ? next : said;
 }
 

@@ -2,8 +2,8 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
-import type { PhraseSense } from '../values/phrase-sense';
 import { takenFrom } from '../values/members';
+import type { PhraseSense } from '../values/phrase-sense';
 import { nameBehind } from './name-behind';
 import { saysWhich } from './says-which';
 
@@ -85,7 +85,12 @@ function completes(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** «عدد من المحتجين», «مصدر من الحماية المدنية»: persons of whom the source is one or some. */
-function isOneOf(scene: Scene, first: Phrase, { prep, index }: Phrase, senses: (phrase: number) => PhraseSense): boolean {
+function isOneOf(
+  scene: Scene,
+  first: Phrase,
+  { prep, index }: Phrase,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
   if (prep < 0 || index !== first.index + 1 || !marksAt(scene.tokens, prep).includes('of')) return false;
   const some = takenFrom(scene, first.index) === index || senses(first.index).actors.includes('actor:role/source');
   const { animate, actors } = senses(index);

@@ -229,10 +229,7 @@ function argumentsOf(
           takenUp(scene, draft, slot, inner, senses, context.anaphora))
         : valueOfPhrase(
             scene,
-            takenFrom(
-              scene,
-              isNumbered(slot.role, draft.event) ? membersOf(scene, slot.phrase, senses) : slot.phrase,
-            ),
+            takenFrom(scene, isNumbered(slot.role, draft.event) ? membersOf(scene, slot.phrase, senses) : slot.phrase),
             slot.role,
             senses,
             draft.event,

@@ -77,7 +77,8 @@ function isGoverned(scene: Scene, verb: Draft, { subject, objects, obliques }: R
 
 /** «تمكنت الشرطة مساء أمس من القبض عليه»: under a preposition behind a word of time, with no other deed between. */
 function isUnderBehindTime({ tokens }: Scene, verb: Draft, { token }: Draft, { prep, head }: Phrase): boolean {
-  if (head !== token || prep < 1 || token <= verb.token || !ofSuccess.has((tokens[prep] as Token).lexeme.form)) return false;
+  if (head !== token || prep < 1 || token <= verb.token || !ofSuccess.has((tokens[prep] as Token).lexeme.form))
+    return false;
   const before = (tokens[prep - 1] as Token).lexeme.pos === 'comma' ? prep - 2 : prep - 1;
   if ((tokens[before] as Token).lexeme.pos !== 'time') return false;
   for (let i = verb.token + 1; i < prep; i++) {

@@ -114,7 +114,12 @@ export function roleOfOblique(
         if (where && traitsOf(event).family === 'movement' && isVehicle(scene, sense.thing)) return 'means';
         // «توفي على الطريق», «وقع الحادث على طريق سريع»: nobody dies at anything, and no accident is aimed.
         if (event === 'die' && sense.thing !== null && isPlaceThing(scene, sense.thing)) break;
-        if (marks.roles.includes('place') && marks.roles.includes('topic') && aimless.has(traitsOf(event).family) && sense.thing !== null)
+        if (
+          marks.roles.includes('place') &&
+          marks.roles.includes('topic') &&
+          aimless.has(traitsOf(event).family) &&
+          sense.thing !== null
+        )
           if (falling.has(event) ? way.test(sense.thing) : isPlaceThing(scene, sense.thing)) break;
         if (
           sense.thing !== null ||

@@ -7,7 +7,6 @@ const clitic = (form: string, pos: ArabicLexeme['pos'], senses: readonly Sense[]
   // «بالإضافة إلى», «للمرة الأولى», «كحد أدنى»: set phrases begin with them too.
   lexeme({ form, pos, senses, traits: Trait.Clitic | Trait.Looked | (opening.test(form) ? Trait.BeginsPhrase : 0) });
 
-
 /** One-letter words written onto the next. */
 export const proclitics = {
   و: clitic('و', 'conjunction'),

@@ -85,7 +85,8 @@ function isOfPartyName(draft: Draft, i: number, { pos, form, senses }: ArabicLex
   if (pos !== 'noun' || form.startsWith('ال') || !senses.some(({ kind }) => kind === 'event')) return false;
   const before = draft.lexeme(i - 1);
   const next = draft.lexeme(i + 1);
-  if (before === undefined || before.definite || before.number !== 'singular' || !parties.has(before.lemma)) return false;
+  if (before === undefined || before.definite || before.number !== 'singular' || !parties.has(before.lemma))
+    return false;
   return next?.pos === 'name' || (next?.pos === 'noun' && next.form.startsWith('ال'));
 }
 

@@ -72,7 +72,9 @@ function isTrade({ pos, number, time, traits, form, senses }: ArabicLexeme, afte
   if (pos !== 'noun' || number === 'plural' || time !== null || !form.startsWith('ال')) return false;
   const person = senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:person'));
   if (!person || (traits & Trait.Title) !== 0) return false;
-  return after === undefined || closing.has(after.pos) || ((after.traits & Trait.Clitic) === 0 && following.has(after.pos));
+  return (
+    after === undefined || closing.has(after.pos) || ((after.traits & Trait.Clitic) === 0 && following.has(after.pos))
+  );
 }
 
 /** «رئيس الحكومة يوسف»: an office right before, or before what it is of. */
@@ -85,7 +87,12 @@ function isTitled(draft: Draft, from: number): boolean {
   return false;
 }
 
-const following: ReadonlySet<ArabicLexeme['pos']> = new Set<ArabicLexeme['pos']>(['noun', 'name', 'time', 'conjunction']);
+const following: ReadonlySet<ArabicLexeme['pos']> = new Set<ArabicLexeme['pos']>([
+  'noun',
+  'name',
+  'time',
+  'conjunction',
+]);
 
 const closing: ReadonlySet<ArabicLexeme['pos']> = new Set<ArabicLexeme['pos']>([
   'complementizer',

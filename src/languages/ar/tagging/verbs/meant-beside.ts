@@ -26,7 +26,8 @@ export function meantBeside(draft: Draft, i: number, verb: ArabicLexeme): Arabic
   if (verb.lemma === DROPS && actsOn(draft, i, claims)) return told(draft, i, verb, 'drops', LIFTS);
   if (saying.has(verb.form) && draft.lexeme(i - 1)?.pos === 'negator' && opensWords(draft, i))
     return told(draft, i, verb, 'says', SAYS, SAID);
-  if (signing.has(verb.lemma) && actsUnder(draft, i, 'علي', (verb.traits & Trait.Present) !== 0)) return told(draft, i, verb, 'signs', AGREES, SIGNED);
+  if (signing.has(verb.lemma) && actsUnder(draft, i, 'علي', (verb.traits & Trait.Present) !== 0))
+    return told(draft, i, verb, 'signs', AGREES, SIGNED);
   if (raiding.has(verb.lemma) && verb.form.includes(CHANGED) && !actsUnder(draft, i, 'علي'))
     return told(draft, i, verb, 'changes', CHANGES, CHANGED);
   if (verb.lemma === RECKONS && isReckoned(draft, i)) {

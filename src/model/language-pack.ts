@@ -46,6 +46,8 @@ export interface LanguagePack {
   readonly alternatives?: ReadonlySet<string>;
   /** Lemmas that say of events in the plural that they came again and again: several, repeated, a series; عدة، سلسلة. */
   readonly repeating?: ReadonlySet<string>;
+  /** Lemmas of nouns that only say how many or how much of what stands behind them: number, quantity; عدد، كمية. */
+  readonly vague?: ReadonlySet<string>;
   /** Pronouns that name somebody anew and take nobody up: others, some, many. */
   readonly anew?: ReadonlySet<string>;
   /** Lemmas of verbs by which one says what something is: describe, label; وصف، اعتبر. */

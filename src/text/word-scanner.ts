@@ -192,9 +192,9 @@ const elongation = 0x640;
 
 const tight = (kind: number): boolean => kind === Letter || kind === Digit;
 
-/** . , : and the Arabic decimal and thousands separators. */
+/** . , : and the Arabic decimal and thousands separators, and the Arabic comma, which stands for a decimal too («5،5 بالمائة»). */
 const separator = (unit: number): boolean =>
-  unit === 46 || unit === 44 || unit === 58 || unit === 0x66b || unit === 0x66c;
+  unit === 46 || unit === 44 || unit === 58 || unit === 0x66b || unit === 0x66c || unit === 0x60c;
 
 const thousandSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x202f || unit === 0x2009;
 

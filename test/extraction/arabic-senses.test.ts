@@ -65,11 +65,8 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     ['launch agent={actor:org/military} means={thing:weapon/projectile} quantity={1 thing:weapon/projectile launched}'],
   ],
   ['احتل الجيش المدينة.', ['seize agent={actor:org/military} patient={"المدينة"}']],
-  [
-    'احتل الفريق المركز الثالث.',
-    ['act agent={actor:role/general thing:person/sportsperson} patient={"المركز الثالث"}'],
-  ],
-  ['تم نشر قوات في المدينة.', ['deploy topic={"المدينة"}']],
+  ['احتل الفريق المركز الثالث.', ['act agent={actor:role/general thing:group} patient={"المركز الثالث"}']],
+  ['تم نشر قوات في المدينة.', ['deploy']],
   ['بلغ الجنود القرية.', ['arrive agent={actor:org/military thing:person/combatant/soldier} target={"القرية"}']],
   // Nouns that fold alike, told apart by their hamza.
   ['فاز بدوري أبطال أوروبا.', ['win']],

@@ -17,7 +17,7 @@ export function adverbialRegion(
 ): Region | null {
   const first = scene.phrases.find((phrase) => phrase.from > cue);
   if (first === undefined || first.from > cue + 4) return null;
-  const source = tellerOf(scene, first) ?? ownedBy(scene, first);
+  const source = tellerOf(scene, first) ?? whoseWords(scene, ownedBy(scene, first));
   const to = endOfSource(scene, source, senses);
   const before = cue - 1;
   const opens = cue <= 2 || opensWords(scene, cue);
@@ -61,6 +61,15 @@ function tellerOf({ phrases, tokens, relations }: Scene, { from, to }: Phrase): 
   if (to !== from + 1 || tokens[from]?.lexeme.pos !== 'pronoun' || verb?.lexeme.pos !== 'verb') return undefined;
   const subject = relations.find(({ token }) => token === from - 1)?.subject ?? -1;
   return subject >= 0 && (phrases[subject] as Phrase).from >= to ? phrases[subject] : undefined;
+}
+
+/** «حسب قوله», «وفق تعبيرها»: whose words they are, where a pronoun written onto a noun of saying tells. */
+function whoseWords({ phrases, tokens }: Scene, said: Phrase): Phrase {
+  const next = phrases[said.index + 1];
+  if (next === undefined || next.of !== said.index || next.from !== said.to) return said;
+  const written =
+    tokens[next.from]?.lexeme.pos === 'pronoun' && tokens[next.from]?.start === tokens[next.from - 1]?.end;
+  return written && senseOf(tokens[said.head] as Token, 'speech') !== undefined ? next : said;
 }
 
 /** "The miners' union": what stands behind its owner. */

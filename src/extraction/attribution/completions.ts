@@ -2,6 +2,7 @@ import type { Token } from '../../model/token';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
+import { takenFrom } from '../values/members';
 import type { PhraseSense } from '../values/phrase-sense';
 import { nameBehind } from './name-behind';
 import { saysWhich } from './says-which';
@@ -21,7 +22,7 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     }
     const gap = next.from - end;
     const apposed = gap === 0 || (gap === 1 && (next.prep === end || isComma(scene, end) || next.owner >= 0));
-    if (!apposed || !completes(scene, next)) break;
+    if (!apposed || !(completes(scene, next) || isOneOf(scene, first, next, senses))) break;
     if (gap === 0 && (isObject(scene, next) || isBefallen(scene, first.index, next))) break;
     const particular = index === first.index + 1 && saysWhich(scene, first, senses);
     if (
@@ -81,6 +82,19 @@ function completes(scene: Scene, phrase: Phrase): boolean {
   // "Described by police as a robber": as what, or of what, is no part of who says it.
   if (first === 'topic' && others.length === 0 && scene.pack.order === 'subject-first') return false;
   return first === undefined || first === 'of' || first === 'place' || first === 'topic';
+}
+
+/** «عدد من المحتجين», «مصدر من الحماية المدنية»: persons of whom the source is one or some. */
+function isOneOf(
+  scene: Scene,
+  first: Phrase,
+  { prep, index }: Phrase,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  if (prep < 0 || index !== first.index + 1 || !marksAt(scene.tokens, prep).includes('of')) return false;
+  const some = takenFrom(scene, first.index) === index || senses(first.index).actors.includes('actor:role/source');
+  const { animate, actors } = senses(index);
+  return some && (animate || actors.length > 0);
 }
 
 function saysWho(scene: Scene, phrase: Phrase, sense: PhraseSense): boolean {

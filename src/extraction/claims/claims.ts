@@ -33,7 +33,7 @@ import { elementAt } from '../syntax/element-at';
 import { lastOf } from '../syntax/last-of';
 import { evidenceOf, type Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import { membersOf } from '../values/members';
+import { membersOf, takenFrom } from '../values/members';
 import { momentOf, type TimeAnchor } from '../values/moment';
 import { noneOf } from '../values/none';
 import type { PhraseSense } from '../values/phrase-sense';
@@ -229,7 +229,7 @@ function argumentsOf(
           takenUp(scene, draft, slot, inner, senses, context.anaphora))
         : valueOfPhrase(
             scene,
-            isNumbered(slot.role, draft.event) ? membersOf(scene, slot.phrase, senses) : slot.phrase,
+            takenFrom(scene, isNumbered(slot.role, draft.event) ? membersOf(scene, slot.phrase, senses) : slot.phrase),
             slot.role,
             senses,
             draft.event,

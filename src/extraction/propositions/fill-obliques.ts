@@ -29,7 +29,7 @@ export function fillObliques(
     // «سيطر على المدينة», «عثر على الجثة»: the preposition is the verb's, and what it governs its object.
     const object =
       (role === 'target' || (role === 'topic' && isAimed(scene, oblique))) &&
-      governing.has(traitsOf(draft.event).family) &&
+      (governing.has(traitsOf(draft.event).family) || (draft.event === 'agree' && isAimed(scene, oblique))) &&
       slotOf(draft, 'patient') === undefined;
     if (isDoneBy(scene, draft, scene.phrases[oblique] as Phrase, senses(oblique)))
       addSlot(draft, { role: 'agent', phrase: oblique });

@@ -4,6 +4,7 @@ import { reaches } from '../commitment/negation-scope';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
+import { isEventNoun } from '../syntax/phrase-words';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import type { PhraseSense } from '../values/phrase-sense';
@@ -63,9 +64,32 @@ function isGoverned(scene: Scene, verb: Draft, { subject, objects, obliques }: R
   // «فشلت المحادثات»: what stands alone behind an intransitive verb is its subject.
   if (object?.head === draft.token)
     return verb.event === 'refuse' ? !draft.reference || isOwnToRefuse(scene, draft, object) : subject >= 0;
-  const under = elementAt(scene.phrases, obliques[0] ?? -1);
-  return verb.event !== 'refuse' && under?.head === draft.token && isOwnDeed(scene, draft, under);
+  if (verb.event === 'refuse') return false;
+  // «تمكنت الشرطة في المدينة مساء أمس من القبض عليه»: where and when may stand before what was managed.
+  for (const oblique of obliques) {
+    const under = elementAt(scene.phrases, oblique) as Phrase;
+    if (under.head === draft.token) return isOwnDeed(scene, draft, under);
+    if (isEventNoun(scene.tokens[under.head] as Token)) return false;
+  }
+  const under = scene.phrases[scene.phraseAt[draft.token] as number];
+  return under !== undefined && isUnderBehindTime(scene, verb, draft, under) && isOwnDeed(scene, draft, under);
 }
+
+/** «تمكنت الشرطة مساء أمس من القبض عليه»: under a preposition behind a word of time, with no other deed between. */
+function isUnderBehindTime({ tokens }: Scene, verb: Draft, { token }: Draft, { prep, head }: Phrase): boolean {
+  if (head !== token || prep < 1 || token <= verb.token || !ofSuccess.has((tokens[prep] as Token).lexeme.form))
+    return false;
+  const before = (tokens[prep - 1] as Token).lexeme.pos === 'comma' ? prep - 2 : prep - 1;
+  if ((tokens[before] as Token).lexeme.pos !== 'time') return false;
+  for (let i = verb.token + 1; i < prep; i++) {
+    const between = tokens[i] as Token;
+    if (between.lexeme.pos === 'verb' || between.lexeme.pos === 'conjunction' || isEventNoun(between)) return false;
+  }
+  return true;
+}
+
+/** «تمكن من», «نجح في». */
+const ofSuccess: ReadonlySet<string> = new Set(['من', 'في']);
 
 /** «استطاع الجيش أن يدخل»: the verb of the clause of content right behind. */
 function opensContent(scene: Scene, verb: Draft, { token }: Draft): boolean {

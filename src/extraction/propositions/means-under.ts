@@ -26,7 +26,7 @@ export function roleUnderMeans(
   // «بحضور الوزير»: who was there did nothing to bring it about.
   if (isAccompanying(scene, sense)) return null;
   // «لاعب بنادي الوحدة»: nothing is done by means of a team or a crowd.
-  if (sense.thing?.startsWith('thing:group/') === true) return null;
+  if (sense.thing === 'thing:group' || sense.thing?.startsWith('thing:group/') === true) return null;
   if (roles[0] === 'place' && !servesInside(scene, sense, event)) return null;
   if (sense.thing !== null && !sense.animate && !isPlaceThing(scene, sense.thing)) return 'means';
   if (sense.event >= 0) return 'means';

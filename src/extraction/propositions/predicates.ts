@@ -100,7 +100,7 @@ function calledSo(scene: Scene, object: Phrase, i: number): Link | null {
 }
 
 /** «وصف الاتهامات بالكاذبة», «ليس بصحيح»: the preposition ties what is said to the verb or negation that says it. */
-function calls(scene: Scene, clause: Clause, at: number): boolean {
+export function calls(scene: Scene, clause: Clause, at: number): boolean {
   if (scene.pack.order !== 'verb-first') return false;
   for (let i = clause.from; i < at; i++) {
     const token = scene.tokens[i] as Token;

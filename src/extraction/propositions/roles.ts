@@ -1,4 +1,4 @@
-import { type EventClass, traitsOf } from '../../model/event-class';
+import { type EventClass, type Family, traitsOf } from '../../model/event-class';
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import { elementAt } from '../syntax/element-at';
@@ -16,6 +16,23 @@ import { roleOfDoer } from './role-of-doer';
 
 /** Events that go towards something: "fired at the station" names no place of firing. */
 const aiming: ReadonlySet<EventClass> = new Set<EventClass>(['launch', 'shoot', 'target']);
+
+/** Families of what is done to nothing under a preposition: it only says where. */
+const aimless: ReadonlySet<Family> = new Set<Family>([
+  'harm',
+  'accident',
+  'custody',
+  'protest',
+  'search',
+  'nature',
+  'existence',
+]);
+
+/** What one moves on: a crash there is no crash into it. */
+const way = /^thing:(?:building\/(?:road|bridge)|nature|political\/border)/u;
+
+/** What comes down on something in it. */
+const falling: ReadonlySet<EventClass> = new Set<EventClass>(['crash', 'sink', 'flood']);
 
 /** Blows that fall on something. */
 const blows: ReadonlySet<EventClass> = new Set<EventClass>(['attack', 'strike', 'raid', 'ambush', 'terrorism']);
@@ -105,8 +122,15 @@ export function roleOfOblique(
         if (sense.casualty !== null && sense.number >= 0 && marks.roles.includes('recipient')) break;
         // "Fled on a motorbike", «فروا على دراجة نارية»: on what, and not to what.
         if (where && traitsOf(event).family === 'movement' && isVehicle(scene, sense.thing)) return 'means';
-        // «توفي على الطريق»: nobody dies at anything.
+        // «توفي على الطريق», «وقع الحادث على طريق سريع»: nobody dies at anything, and no accident is aimed.
         if (event === 'die' && sense.thing !== null && isPlaceThing(scene, sense.thing)) break;
+        if (
+          marks.roles.includes('place') &&
+          marks.roles.includes('topic') &&
+          aimless.has(traitsOf(event).family) &&
+          sense.thing !== null
+        )
+          if (falling.has(event) ? way.test(sense.thing) : isPlaceThing(scene, sense.thing)) break;
         if (
           sense.thing !== null ||
           [sense.actors, sense.adjectives, sense.places].some((ids) => ids.length > 0) ||
@@ -121,6 +145,9 @@ export function roleOfOblique(
       case 'patient':
         return 'patient';
       case 'topic':
+        // «وقع انفجار في المدينة»: a word for where that no name goes with is of nothing that is told.
+        if (where && !isChange(event) && isNowhere(senseOf(scene.tokens[phrase.head] as Token, 'locative')?.relation))
+          return null;
         return 'topic';
       default:
     }
@@ -142,6 +169,13 @@ function bringsItself(scene: Scene, { event, thing, measure }: PhraseSense): boo
 }
 
 const forces = ['thing:phenomenon', 'thing:nature', 'thing:illness'] as const;
+
+/** What rose or fell somewhere else is something else. */
+const isChange = (event: EventClass): boolean =>
+  event === 'rise' || event === 'fall' || traitsOf(event).family === 'change';
+
+/** «في المدينة», «بالشمال». */
+const isNowhere = (relation: string | undefined): boolean => relation === 'at' || relation === 'direction';
 
 function isBareVehicle(scene: Scene, phrase: Phrase, { thing, number, adjectives, actors }: PhraseSense): boolean {
   const first = (scene.tokens[phrase.from] as Token).lexeme;

@@ -37,7 +37,9 @@ function selects(
 ): boolean {
   if (sense.of === 'alone') return befallen.length === 0;
   if (sense.of === 'object') return befallen.some((phrase) => isOf(scene, sense, senses(phrase)));
-  return befallen.length === 0 && subject >= 0 && isOf(scene, sense, senses(subject));
+  // «انقلبت شاحنة على الطريق»: what stands under a preposition is no object of whatever takes none.
+  const bare = befallen.some((phrase) => (scene.phrases[phrase]?.prep ?? -1) < 0);
+  return !bare && subject >= 0 && isOf(scene, sense, senses(subject));
 }
 
 function isOf(scene: Scene, { heads, sorts }: Selecting, phrase: PhraseSense): boolean {

@@ -10,7 +10,7 @@ import { blankDraft } from './blank-draft';
 import type { Draft } from './draft';
 import { isContinued } from './lasting';
 import { placeBehind } from './place-behind';
-import { isForetold, isNegatedAhead, linkBefore, linkOf } from './predicates';
+import { calls, isForetold, isNegatedAhead, linkBefore, linkOf } from './predicates';
 
 /**
  * What state a subject is said to be in, on a scale with two ends: "the video was fake", "the fire is under control", "was
@@ -24,7 +24,7 @@ export function draftStates(scene: Scene): Draft[] {
     if (wellbeing) drafts.push(...inCondition(scene, i));
     const state = stateAt(scene, i) ?? (wellbeing ? conditionAt(scene, i) : null);
     if (state === null) continue;
-    if (isSpentSo(scene, i) || isFreeTo(scene, i, state.scale)) continue;
+    if (isSpentSo(scene, i) || isFreeTo(scene, i, state.scale) || namesSomething(scene, i)) continue;
     const stock = state.scale === 'supply' ? stockAt(scene, i) : -1;
     if (stock >= 0) {
       drafts.push(stateOf(scene, i, state, stock, (scene.phrases[stock] as Phrase).from));
@@ -71,6 +71,23 @@ function stockAt({ tokens, phrases, phraseAt }: Scene, i: number): number {
 /** "Free to leave": what one may do, and not how one is. */
 function isFreeTo({ tokens }: Scene, i: number, scale: StateScale): boolean {
   return scale === 'custody' && [i + 1, i + 2].some((at) => tokens[at]?.lexeme.verbForm === 'infinitive');
+}
+
+/**
+ * «يشمل مشروع الطريق», «حي الزهور», «بالمرتفعات»: a noun that names an event or a place besides, with what completes it, and whatever
+ * stands with its article under a preposition, name something and say how nothing is.
+ */
+function namesSomething(scene: Scene, i: number): boolean {
+  const { tokens, phrases, phraseAt, clauses, clauseAt, pack } = scene;
+  if (pack.order !== 'verb-first') return false;
+  const phrase = phrases[phraseAt[i] as number];
+  if (phrase === undefined || phrase.head !== i) return false;
+  const { pos, senses, definite, form } = (tokens[i] as Token).lexeme;
+  // «وصف الاتهامات بالكاذبة».
+  if (phrase.prep >= 0 && definite && form.startsWith('ال'))
+    return !calls(scene, clauses[clauseAt[i] as number] as Clause, i);
+  if (pos !== 'noun' || !senses.some(({ kind }) => kind === 'event' || kind === 'locative')) return false;
+  return phrase.prep >= 0 || phrase.to > i + 1 || phrases[phrase.index + 1]?.of === phrase.index;
 }
 
 /** "A month in captivity", "12 years in prison": how long somebody is so, and no more. */

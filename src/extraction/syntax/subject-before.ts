@@ -12,6 +12,7 @@ import { resumedSubject } from './resumed-subject';
 import { senseOf } from './senses';
 import { setAgainst } from './set-against';
 import { askedOf, beforeInfinitive, isObjectOfAnother, isPredicate, toldOf } from './subject-first';
+import { isToldBehindDeed } from './told-behind-deed';
 import { groupStart } from './verb-group';
 
 export function subjectBefore(syntax: Syntax, relation: Relations, order: LanguagePack['order']): number {
@@ -45,6 +46,7 @@ export function subjectBefore(syntax: Syntax, relation: Relations, order: Langua
         ? root
         : phrase;
     if (led ? isPredicate(tokens, own) : saysHow(tokens, own)) continue;
+    if (!led && isToldBehindDeed(syntax, relation, phrase)) return phrase.index;
     if (own.prep >= 0 || own.of >= 0 || saysWhere(syntax, own)) continue;
     if (!led && isObjectBefore(syntax, relation, own)) return -1;
     if (led && isObjectOfAnother(syntax, relation, own, clause)) return -1;

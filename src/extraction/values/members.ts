@@ -37,6 +37,21 @@ function isBlank(sense: PhraseSense): boolean {
   return sense.casualty !== null || (unsaid && sense.actors.length === 0 && !sense.unknownName);
 }
 
+/** What a noun that only says how many or how much is of: «عدد من المنازل», "a quantity of drugs"; the phrase itself elsewhere. */
+export function takenFrom(
+  { phrases, tokens, pack }: Pick<Scene, 'phrases' | 'tokens' | 'pack'>,
+  index: number,
+): number {
+  const { head, to } = phrases[index] as Phrase;
+  const next = phrases[index + 1];
+  if (next === undefined || next.prep !== to || !takesMembers(tokens[to] as Token)) return index;
+  if (pack.vague?.has((tokens[head] as Token).lexeme.lemma) !== true) return index;
+  // «عدد الفارين من المعسكر»: of whom is said already.
+  for (let i = head + 1; i < to; i++) if ((tokens[i] as Token).lexeme.pos !== 'adjective') return index;
+  // «عدد منهم»: of those told of before.
+  return (tokens[next.head] as Token).lexeme.pos === 'pronoun' ? index : next.index;
+}
+
 function takesMembers(preposition: Token): boolean {
   return senseOf(preposition, 'marks')?.roles.includes('of') === true;
 }

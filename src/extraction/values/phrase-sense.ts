@@ -5,6 +5,7 @@ import type { Phrase } from '../syntax/phrase';
 import { isEventNoun } from '../syntax/phrase-words';
 import type { Scene } from '../syntax/scene';
 import { hasSense } from '../syntax/senses';
+import { takenFrom } from './members';
 import { isMultiple } from './multiple';
 import { CARRIAGE, isOfTrain } from './wagon-of';
 
@@ -246,6 +247,12 @@ function countedSense(scene: Scene, phrase: Phrase): PhraseSense {
   const wagons = read.thing === 'thing:vehicle' && isOfTrain(scene, phrase);
   const sense = wagons ? { ...read, thing: CARRIAGE, things: [CARRIAGE] } : read;
   const next = scene.phrases[phrase.index + 1];
+  const whole = sense.thing === null || sense.thing === 'thing:group' ? takenFrom(scene, phrase.index) : phrase.index;
+  // «عدد من المحتجين»: those who are so many, and no mere number.
+  if (whole !== phrase.index && sense.number < 0) {
+    const { thing, things, animate, adjectives, actors } = senseOfPhrase(scene, scene.phrases[whole] as Phrase);
+    return { ...sense, thing, things, animate, adjectives, actors };
+  }
   if (sense.actors.includes(teller)) return whence(scene, sense, next?.of === phrase.index ? next : null);
   if (
     (sense.number < 0 && !isLoneDeterminer(scene, phrase)) ||

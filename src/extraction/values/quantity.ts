@@ -83,6 +83,8 @@ function baseNumber(
   const first = (scene.tokens[phrase.from] as Token).lexeme;
   if (head.number === 'dual' && !(head.definite && first.pos === 'determiner'))
     return { low: 2, best: 2, high: 2, approximate: false };
+  // «عدد من المحتجين»: many, and not one.
+  if (scene.pack.vague?.has(head.lemma) === true) return null;
   const counts = sense.casualty === null || (sense.measure === null && isOneCasualty(scene, phrase));
   const somebody =
     (head.pos === 'pronoun' && sense.thing !== null && sense.scope !== 'total') || isAnyone(scene, phrase);

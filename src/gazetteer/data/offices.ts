@@ -24,7 +24,7 @@ judge;role;official;judiciary;judge|judges+|magistrate|justice?|chief justice;ق
 prosecutor-person;role;official;judiciary;prosecutor|prosecutors+|attorney general|district attorney|public prosecutor|chief prosecutor|prosecutor general|state attorney;مدع عام|المدعي العام|النائب العام|وكيل النيابة|ممثل الادعاء
 head-of-state;role;politician;;;
 president;role;head-of-state;presidency;president|presidents+|head of state|president-elect;رئيس?|الرئيس?|رئيس الجمهورية|رئيس الدولة|رؤساء+
-monarch;role;head-of-state;royal-court;king|queen|emir|sultan|monarch|emperor|ruler;ملك|ملكة|أمير?|سلطان?|عاهل|إمبراطور|الملك
+monarch;role;head-of-state;royal-court;king|queen|emir|sultan|monarch|emperor|ruler;ملك|ملكة|أمير?|سلطان?|عاهل|إمبراطور|الملك|خادم الحرمين الشريفين|خادم الحرمين
 crown-prince;role;politician;royal-court;crown prince|prince?|heir to the throne;ولي العهد|الأمير?
 supreme-leader;role;head-of-state;presidency;supreme leader|paramount leader|spiritual leader;المرشد الأعلى|المرشد|المرشد الإيراني|الزعيم الأعلى|قائد الثورة
 prime-minister;role;politician;premiership;prime minister|premier|PM^|chancellor|head of government|prime ministers+|taoiseach;رئيس الوزراء|رئيس الحكومة|رئيس مجلس الوزراء|المستشار?|الوزير الأول|رئيسة الوزراء|المستشارة

@@ -12,7 +12,7 @@ royal-court;government;authorities;government;royal court|royal palace|royal hou
 parliament;government;authorities;;parliament|house of representatives|national assembly|senate|legislature|lower house|upper house|chamber of deputies;برلمان|مجلس النواب|مجلس الشعب|مجلس الشيوخ|الجمعية الوطنية|مجلس الأمة|مجلس الشورى|مجلس نواب
 judiciary;government;authorities;;judiciary;قضاء|السلطة القضائية|مجلس القضاء الأعلى
 supreme-court;government;judiciary;judiciary;supreme court|constitutional court|court of cassation|high court|federal court;المحكمة العليا|المحكمة الدستورية|محكمة التمييز|محكمة النقض|المحكمة الاتحادية
-prosecutor;agency;judiciary;judiciary;public prosecutor|prosecutor's office|public prosecution|prosecution|attorney general's office|prosecutors+;النيابة العامة|النيابة|الادعاء العام|مكتب المدعي العام|مكتب النائب العام
+prosecutor;agency;judiciary;judiciary;public prosecutor|prosecutor's office|public prosecution|prosecution|attorney general's office|prosecutors+;النيابة العامة|النيابة العمومية|النيابة|الادعاء العام|مكتب المدعي العام|مكتب النائب العام
 election-commission;agency;authorities;government;election commission|electoral commission|elections commission|election authority|electoral council;مفوضية الانتخابات|لجنة الانتخابات|المفوضية العليا للانتخابات|هيئة الانتخابات|اللجنة الانتخابية|اللجنة العليا للانتخابات
 central-bank;agency;authorities;government;central bank|reserve bank;البنك المركزي|المصرف المركزي|بنك مركزي|مصرف مركزي
 statistics-office;agency;authorities;government;statistics office|statistics bureau|bureau of statistics|statistics agency;جهاز الإحصاء|مكتب الإحصاء|مركز الإحصاء|هيئة الإحصاء

@@ -14,7 +14,7 @@ person/combatant/militant;militant|operative|insurgent|rebel|guerrilla|jihadist|
 person/combatant/militant/terrorist;terrorist|suicide bomber|bomber?|suicide attacker|hijacker;إرهابي|انتحاري|خاطف|مفجر
 person/combatant/militant/sniper;sniper|marksman|marksmen+|sharpshooter;قناص|قناصة+
 person/security;security guard|guard|security officer|security personnel+|bodyguard|watchman|watchmen+|ranger|park ranger|game ranger|warder|jailer|prison officer|bouncer|steward|gatekeeper|sentry|sentries+|usher;حارس|حراس+|حارس أمن|مرافق|سجان|بواب|خفير|خفراء+|حارس غابات|حراس غابات+|حارس المحمية|حراس المحمية+
-person/security/policeman;policeman|policemen+|policewoman|policewomen+|police officer|officer?|cop|constable|trooper?|deputy sheriff;شرطي|رجل شرطة|رجال شرطة+|رجل أمن|رجال أمن+|رجال الأمن+|شرطية|عنصر شرطة
+person/security/policeman;policeman|policemen+|policewoman|policewomen+|police officer|officer?|cop|constable|trooper?|deputy sheriff;شرطي|رجل شرطة|رجال شرطة+|رجل أمن|رجال أمن+|رجال الأمن+|عون أمن|أعوان أمن+|أعوان الأمن+|شرطية|عنصر شرطة
 person/man;man?|men+|male?|father|brother|son|gentleman|gentlemen+;رجل|رجال+|ذكر?|ذكور+|أب|شقيق
 person/woman;woman|women+|female|mother|sister|daughter|lady|ladies+|pregnant woman|pregnant women+|housewife;امرأة|المرأة|نساء+|سيدة|سيدات+|أم?|أنثى|إناث+|حامل|شقيقة
 person/child;child|children+|kid|minor|toddler|infant|baby|babies+|newborn|youngster|teenager|teen|adolescent|boy|girl|schoolchild|schoolchildren+|schoolgirl|schoolboy|orphan|preschooler;طفل|أطفال+|طفلة|رضيع|رضع+|قاصر|قصر+|صبي|صبية+|فتاة|فتيات+|فتى|فتية+|مراهق|يتيم|أيتام+|حدث?|أحداث?+|مولود|حديث الولادة
@@ -31,7 +31,7 @@ person/medic;doctor|nurse|medic|physician|surgeon|paramedic|health worker|medica
 person/rescuer;rescuer|rescue worker|rescue team|firefighter|fire fighter|fireman|firemen+|search team|diver|volunteer|search and rescue team;منقذ|رجل إطفاء|إطفائي|فريق إنقاذ|فرق الإنقاذ+|غواص|متطوع|رجال الإطفاء+
 person/aid-worker;aid worker|humanitarian worker|relief worker|humanitarian;عامل إغاثة|عامل إنساني|موظف إغاثة|عمال الإغاثة+
 person/journalist;journalist|reporter|correspondent|photographer|photojournalist|cameraman|cameramen+|media worker|editor|blogger|news crew|presenter;صحفي|صحافي|رئيس تحرير|رئيسة تحرير|مدير تحرير|سكرتير تحرير|مراسل|مصور|إعلامي|مدون|محرر|صحفية|صحافية|طاقم صحفي
-person/worker;worker|employee|labourer|laborer|staff+|staffer|builder|farmer|fisherman|fishermen+|shepherd|day labourer|technician|contractor|cleaner|farm worker|farmworker|tradesman|oil worker|docker|electrician|workman|workmen+|construction worker|factory worker|foreman|engineer|woodcutter|lumberjack|logger|carpenter|welder|mason|mechanic|baker|butcher|tailor|plumber|cook|waiter|waitress|janitor|gardener|porter|hunter|beekeeper|potter|blacksmith|labour migrant|stonemason|street cleaner|roofer|electrical worker|quarry worker|signalman|signalmen+|watchmaker|welder|repairman|tradesmen+|insider|caretaker|janitor|cashier|accountant|chef|waiter|barman|housekeeper|postman|postmen+|programmer|deckhand|lifeguard|coworker|co-worker|trawlerman|stagehand|conductor?|welder|bricklayer;عامل|عمال+|موظف|عاملة|مزارع|صياد|راع|رعاة+|فلاح|فني|مقاول|منقب|بائع|كهربائي|مهندس|حطاب|حطابون+|حطابين+|نجار|حداد|خباز|بناء?|جزار|خياط|سباك|طباخ|نادل|بستاني|حمال?|عامل نظافة|ميكانيكي|صيادون+|صيادين+|صيادو+|محاسب|مبرمج|طباخ|نادل|بناء?|لحام|عامل نظافة|عمال نظافة+
+person/worker;worker|employee|labourer|laborer|staff+|staffer|builder|farmer|fisherman|fishermen+|shepherd|day labourer|technician|contractor|cleaner|farm worker|farmworker|tradesman|oil worker|docker|electrician|workman|workmen+|construction worker|factory worker|foreman|engineer|woodcutter|lumberjack|logger|carpenter|welder|mason|mechanic|baker|butcher|tailor|plumber|cook|waiter|waitress|janitor|gardener|porter|hunter|beekeeper|potter|blacksmith|labour migrant|stonemason|street cleaner|roofer|electrical worker|quarry worker|signalman|signalmen+|watchmaker|welder|repairman|tradesmen+|insider|caretaker|janitor|cashier|accountant|chef|waiter|barman|housekeeper|postman|postmen+|programmer|deckhand|lifeguard|coworker|co-worker|trawlerman|stagehand|conductor?|welder|bricklayer;عامل|عمال+|موظف|عاملة|مزارع|صياد|راع|رعاة+|فلاح|فني|مقاول|منقب|بائع|كهربائي|مهندس|أعوان+|حطاب|حطابون+|حطابين+|نجار|حداد|خباز|بناء?|جزار|خياط|سباك|طباخ|نادل|بستاني|حمال?|عامل نظافة|ميكانيكي|صيادون+|صيادين+|صيادو+|محاسب|مبرمج|طباخ|نادل|بناء?|لحام|عامل نظافة|عمال نظافة+
 person/worker/miner;miner|mineworker|mine worker|coal miner|gold miner|pitman|pitmen+;عامل منجم|عمال منجم+|عمال المنجم+|عمال مناجم+|عمال المناجم+|منقب عن الذهب|منقبون عن الذهب+|منقبين عن الذهب+
 person/worker/farmer;farmer|peasant|grower|cultivator|settler farmer;مزارع|فلاح|مزارعون
 person/worker/herder;herder|herdsman|herdsmen+|pastoralist|shepherd|cattle herder|nomad|rancher;راعي|رعاة+|راعي ماشية|رعاة الماشية+|بدو رحل+
@@ -48,7 +48,7 @@ person/migrant;migrant|asylum seeker|immigrant|boat people+|stowaway|undocumente
 person/refugee;refugee|displaced person|displaced people+|displaced+|evacuee|IDP^|returnee|internally displaced people+;لاجئ|نازح|مهجر|مشرد|لاجئة|عائد?|مهجرون
 person/hostage;hostage|captive|abductee|kidnap victim|abducted+;رهينة|رهائن+|مختطف|مخطوف|محتجز
 person/prisoner;prisoner|detainee|inmate|prisoner of war|POW^|prisoners of war+|convict|suspect?|internee|political prisoner|cellmate|fellow inmate|fellow prisoner;أسير|أسرى+|معتقل|سجين|سجناء+|موقوف|أسير حرب|أسيرة|سجينة|محتجز
-person/suspect;suspect|attacker|assailant|perpetrator|shooter|assassin|vandal|hooligan|thug|intruder|accused+|defendant|culprit|killer|murderer|offender|arsonist|stabber|criminal|kidnapper|abductor|captor|hostage-taker|hostage taker|provocateur|agitator|troublemaker|poisoner|outlaw;مشتبه به|مشتبه بهم+|مهاجم|منفذ|جان|جناة+|متهم|قاتل|قتلة+|مطلق النار|مجرم|منفذ الهجوم|مدان|فاعل|خارج عن القانون|مندس|ملثم|متسلل
+person/suspect;suspect|attacker|assailant|perpetrator|shooter|assassin|vandal|hooligan|thug|intruder|accused+|defendant|culprit|killer|murderer|offender|arsonist|stabber|criminal|kidnapper|abductor|captor|hostage-taker|hostage taker|provocateur|agitator|troublemaker|poisoner|outlaw;مشتبه به|مشتبه بهم+|مهاجم|منفذ|جان|جناة+|متهم|قاتل|قتلة+|مطلق النار|مجرم|منفذ الهجوم|مدان|فاعل|خارج عن القانون|مندس|ملثم|متسلل|منحرف
 person/suspect/smuggler;smuggler|trafficker|people smuggler|human trafficker|drug dealer|drug trafficker|dealer?;مهرب|مهربو بشر|تاجر مخدرات|تجار مخدرات+|تاجر بشر|مهرب مخدرات
 person/suspect/robber;robber|thief|thieves+|burglar|looter|pirate|gangster|gang member|bandit|mobster|brigand|highwayman|poacher|illegal hunter;لص|لصوص+|سارق|قرصان|قراصنة+|قاطع طريق|عصابات+|قطاع طرق+|صياد جائر|صيادون جائرون+|صيادين جائرين+
 person/suspect/spy;spy|spies+|secret agent|undercover agent|intelligence agent|intelligence officer|informant|saboteur;جاسوس|جواسيس+|عميل استخبارات|عميل سري|ضابط مخابرات|ضابط استخبارات|مخرب
@@ -56,7 +56,7 @@ person/protester/activist;activist|campaigner|far-right activist|environmentalis
 person/protester;protester|demonstrator|protestor|marcher|rioter|strikers+|crowd|mourner|supporter|dissident|picketer;متظاهر|محتج|معتصم|مشيع|مثير شغب|مضرب|أنصار+|حشد?|معارض
 person/organiser;organiser|organizer|promoter|convenor;منظم|منظمون|منظمو
 person/fan;fan|spectator|supporter|football fan|concertgoer|audience|reveller|partygoer|festivalgoer|onlooker;مشجع|متفرج|جمهور|جماهير+|محتفل|مشجعون
-person/sportsperson;player|footballer|athlete|coach|referee|team;لاعب|رياضي|مدرب|حكم?|فريق?
+person/sportsperson;player|footballer|athlete|coach|referee|team;لاعب|رياضي|مدرب|حكم?
 person/voter;voter|elector|electorate;ناخب|مقترع|ناخبون
 person/politician;politician|lawmaker|minister|official|deputy|candidate|mayor|governor|president|senator|member of parliament|leader;سياسي|نائب|نواب+|وزير|وزراء+|مسؤول|مرشح|رئيس|زعيم|زعماء+
 person/diplomat;diplomat|ambassador|consul|envoy|embassy staff+|negotiator|observer|monitor?|mediator;دبلوماسي|سفير|سفراء+|قنصل|مبعوث|مفاوض|مراقب|وسيط|وسطاء+
@@ -221,7 +221,7 @@ building/railway;railway|railway line|rail line|track?|railroad|tracks+|level cr
 building/airport;airport|airfield|runway|air strip|airstrip|terminal building|control tower|aerodrome|airport terminal|heliport|tarmac;مطار|مطارات+|مدرج|مدرجات+|مهبط|مهبط طائرات|صالة المطار|برج المراقبة|قاعة المسافرين|مطار عسكري
 building/port;port?|harbour|harbor|seaport|dock?|docks+|pier|jetty|wharf|quay|marina|container terminal|naval port|fishing port|dockyard;ميناء|موانئ+|مرفأ|مرافئ+|رصيف|أرصفة+|حوض السفن|رصيف بحري|ميناء بحري
 building/crossing;border crossing|crossing point|border gate|border fence|crossing?|border wall|frontier post;معبر|معابر+|معبر حدودي|منفذ حدودي|منافذ+|بوابة حدودية|سياج حدودي|جدار حدودي
-building/canal;canal|waterway|lock gate|aqueduct|shipping lane|ditch;قناة|قنوات+|ممر مائي|ترعة|ممر ملاحي
+building/canal;canal|waterway|lock gate|aqueduct|shipping lane|ditch;قناة?|قنوات?+|ممر مائي|ترعة|ممر ملاحي
 building/camp;camp?|protest camp|encampment|sit-in camp;مخيم احتجاج|خيام الاعتصام+
 building/refugee-camp;refugee camp|displacement camp|tent camp|camp for displaced people|IDP camp|shelter|displaced persons camp|tented camp|tent city|reception centre|migrant camp|migrant centre|migrant detention centre|displacement shelter;مخيم|مخيمات+|مخيم لاجئين|مخيم نازحين|مخيم للنازحين|مركز إيواء|مراكز إيواء+|خيام النازحين+|مخيم للاجئين|مركز لجوء
 building/farm;farm|field?|orchard|farmland|greenhouse|ranch|plantation|vineyard|olive grove|crop|crops+|harvest|livestock farm;مزرعة|مزارع+|حقل|حقول+|بستان|بساتين+|أرض زراعية|أراضي زراعية+|محصول|محاصيل+|بيوت بلاستيكية+
@@ -231,7 +231,7 @@ building/media;broadcasting building|television station|radio station|broadcaste
 building/bank;bank?|vault|exchange office|branch of a bank|ATM^|stock exchange|jewellery shop;بنك|بنوك+|مصرف|مصارف+|شركة صرافة|صراف آلي|بورصة|محل صرافة|محل مجوهرات
 building/care-home;care home|nursing home|orphanage|retirement home|care centre|rehabilitation centre|drug rehabilitation centre;دار رعاية|دار مسنين|دار أيتام|دار عجزة|مركز إعادة تأهيل|مركز رعاية
 building/construction-site;construction site|scaffold|scaffolding|crane|elevator|lift?|escalator|building site;موقع بناء|موقع إنشاءات|رافعة|رافعات+|سقالة|مصعد|ورشة بناء
-building/data-centre;data centre|data center|server|computer system|website|network|internet service;مركز بيانات|خادم|خوادم+|موقع إلكتروني|نظام حاسوبي|تطبيق|منصة إلكترونية|أنظمة+
+building/data-centre;data centre|data center|server|computer system|website|network|internet service;مركز بيانات|خادم?|خوادم+|موقع إلكتروني|نظام حاسوبي|تطبيق|منصة إلكترونية|أنظمة+
 # Substances, goods
 substance;substance|material|chemical|chemicals+|toxic substance|hazardous material;مادة|مواد+|مواد كيميائية+|مادة خطرة|مواد خطرة+|مواد سامة+
 substance/ammonium-nitrate;ammonium nitrate|nitrate;نترات الأمونيوم|نيترات الأمونيوم|نترات الأمونيا|نترات
@@ -540,7 +540,7 @@ group/government;state authorities|junta|interim government|caretaker government
 group/court;criminal court|magistrates' court|court of appeal|military court|international court|district court;محكمة عليا|محكمة دستورية|محكمة جنائية|محكمة عسكرية|محكمة ابتدائية
 group/police;law enforcement;أمن داخلي|درك|حرس وطني|قوات مكافحة الشغب+
 group/agency;agency?|regulator|watchdog agency|directorate|office of statistics|public body|institution;وكالة|وكالات+|هيئة تنظيمية|جهاز حكومي|مديرية|مصلحة حكومية|مؤسسة عامة|جهاز استخبارات|وكالة فضاء|ديوان?
-group/media;newspaper group|television channel|social media|outlet?|tabloid|daily newspaper|news site;قناة تلفزيونية|تلفزة|مواقع التواصل+|وسائل التواصل الاجتماعي+|موقع إخباري|شبكة إخبارية
+group/media;newspaper group|television channel|social media|outlet?|tabloid|daily newspaper|news site;قناة|قنوات+|قناة تلفزيونية|تلفزة|مواقع التواصل+|وسائل التواصل الاجتماعي+|موقع إخباري|شبكة إخبارية
 group/team;football club|national team|side of eleven|league club|line-up|club;منتخب|منتخب وطني|ناد|نادي|أندية+|نادي كرة القدم|تشكيلة
 group/community;community|communities+|society?|minority|diaspora|ethnic group|nation|people of the country|public?|neighbourhood watch;مجتمع?|أقلية|أقليات+|أغلبية?|طائفة|طوائف+|أمة?|شعب?|مجموعة عرقية|رأي عام
 group/school-body;class of pupils|school board|student union|faculty members+|alumni+;هيئة تدريس|اتحاد طلبة|اتحاد طلابي|خريجون+

@@ -1,4 +1,5 @@
 // Long because the orders in which clitics may be cut belong together: each comes after what the last one missed.
+import type { Sense } from '../../model/token';
 import { WordTable } from '../../text/word-table';
 import { type ArabicLexeme, lexeme, Trait } from './arabic-lexeme';
 import { foldWithOffsets } from './fold';
@@ -64,6 +65,7 @@ export class WordAnalyser {
   private readonly cache = new WordTable<Word>(CACHE);
   private readonly definites = new Map<ArabicLexeme, ArabicLexeme>();
   private readonly possessed = new Map<ArabicLexeme, ArabicLexeme>();
+  private readonly unlent = new Map<ArabicLexeme, ArabicLexeme>();
   private readonly unknowns = new Map<string, ArabicLexeme>();
 
   constructor(private readonly table: FormTable) {}
@@ -149,6 +151,8 @@ export class WordAnalyser {
     const done = (): boolean => found.nominal !== null || found.verbal !== null || found.fixed !== null;
     const put = (slot: Slot, split: Split, core: ArabicLexeme, coreEnd: number, suffix: ArabicLexeme | null): void => {
       if (found[slot] !== null) return;
+      // «وحدة من الجيش» is a unit, and no "alone".
+      if (slot === 'fixed' && surface.endsWith('ة') && core.senses.some(({ kind }) => kind === 'alone')) return;
       // «يدويا» says how, before it is a verb of two; «نافيا», «داعيا» are what somebody does besides.
       if (slot === 'verbal' && core.verbForm !== 'participle' && this.isManner(form)) return;
       // «إصابته» is "his injury": a past of the fourth form has its hamza above the alef.
@@ -263,8 +267,25 @@ export class WordAnalyser {
     const written = letter(bare.length);
     const meant = this.table.hamzas.get(written)?.get(bare);
     const other = this.table.hamzas.get(written === 'أ' ? 'إ' : 'أ')?.get(bare);
-    if (meant === undefined || other?.lemma !== noun.lemma || meant.lemma === noun.lemma) return noun;
+    // «إحياء الذكرى»: a plural with its hamza above («أحياء») is not written so.
+    if (written === 'إ' && meant === undefined && other?.lemma === noun.lemma && noun.number === 'plural')
+      return this.unknown(article ? noun.form : bare, 0, 'noun', article);
+    if (meant === undefined || other === undefined || meant.lemma === other.lemma) return noun;
+    if (noun.lemma === meant.lemma) return this.lessLent(noun, meant, other);
+    if (noun.lemma !== other.lemma) return noun;
     return article ? this.definite(meant) : noun.definite ? this.owned(meant) : meant;
+  }
+
+  /** «أعمارهم»: the noun less what another that folds alike («إعمار») has lent it. */
+  private lessLent(noun: ArabicLexeme, meant: ArabicLexeme, other: ArabicLexeme): ArabicLexeme {
+    const own = (sense: Sense): boolean => !other.senses.includes(sense) || meant.senses.includes(sense);
+    if (noun.senses.every(own)) return noun;
+    let bare = this.unlent.get(noun);
+    if (bare === undefined) {
+      bare = lexeme({ ...noun, senses: noun.senses.filter(own) });
+      this.unlent.set(noun, bare);
+    }
+    return bare;
   }
 
   /** An adjective of relation in the accusative. */

@@ -453,9 +453,10 @@ export class FormTable {
       known !== undefined &&
       name.ambiguous !== true &&
       ((known.form === form && ((known.traits & Trait.Accusative) !== 0 || known.number === 'dual')) ||
+        (known.number === 'dual' && form.endsWith('ن')) ||
         known.verbForm === 'participle')
     ) {
-      // سوريا, القاهرة, عمان: the places, not "a Syrian" in the accusative, nor "the one who subdues" or "two uncles".
+      // سوريا, القاهرة, عمان, البحرين: the places, not "a Syrian" in the accusative, nor "the one who subdues", "two uncles" or "the two seas".
       this.nominal.set(form, lexeme({ form, pos: 'name', definite: true, senses: [sense] }));
     } else if (known !== undefined || verb !== undefined || name.ambiguous === true) {
       this.ambiguous.set(form, [...(this.ambiguous.get(form) ?? []), sense]);

@@ -42,6 +42,11 @@ export const repeating: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** «عدد من المحتجين», «كمية من المخدرات»: nouns that say how many or how much of what stands behind them, and not of what sort. */
+export const vague: ReadonlySet<string> = new Set(
+  ['عدد', 'عديد', 'كثير', 'مجموعة', 'كمية', 'مزيد', 'جملة', 'قدر', 'غالبية', 'أغلبية', 'بعض', 'كل'].map(fold),
+);
+
 /** None: Arabic owns by suffix. */
 export const possessives: ReadonlySet<string> = new Set();
 

@@ -27,6 +27,7 @@ import {
   scores,
   shells,
   springs,
+  vague,
   verities,
   witnesses,
 } from './function-lemmas';
@@ -89,6 +90,7 @@ export function createArabicPack(names: NameSource, lexicon: readonly LexiconEnt
     verbsCountPersons: true,
     shells,
     springs,
+    vague,
     verities,
     witnesses,
     sentences: (text, start, end) => reading().reader.read(text, start, end),

@@ -44,6 +44,18 @@ export const shells: ReadonlySet<string> = new Set(['matter', 'smear', 'slur', '
 /** Determiners that own what follows them. */
 export const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
+/** "A number of protesters", "a quantity of drugs": nouns that say how many or how much of what stands behind them, and not of what sort. */
+export const vague: ReadonlySet<string> = new Set([
+  'number',
+  'quantity',
+  'amount',
+  'majority',
+  'handful',
+  'lot',
+  'couple',
+  'group',
+]);
+
 /** "Others said", "some put it at 40": each time somebody else. */
 export const anew: ReadonlySet<string> = new Set(['others', 'another', 'some', 'many', 'few', 'several', 'most']);
 

@@ -28,6 +28,7 @@ import {
   scores,
   shells,
   springs,
+  vague,
   verities,
   witnesses,
 } from './function-lemmas';
@@ -88,6 +89,7 @@ export function createEnglishPack(gazetteer: NameSource, lexicon: readonly Lexic
     namesPersons,
     shells,
     springs,
+    vague,
     verities,
     witnesses,
   };

@@ -26,7 +26,7 @@ const told: readonly (readonly [string, string])[] = [
   // Whom somebody holds, or what a blow falls on, is none who did it.
   [
     'أدانت المنظمة اعتقال الناشط على الحدود.',
-    'detain patient={thing:person/protester/activist} target={thing:political/border}',
+    'detain patient={thing:person/protester/activist} place={part-of "الحدود" thing:political/border}',
   ],
   ['أصيب خمسة في قصف للبلدة.', 'strike patient={"البلدة"}'],
   ['أدى كمين لقوات الأمن إلى مقتل ثلاثة.', 'ambush patient={actor:org/security-forces}'],

@@ -1,8 +1,11 @@
 import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
 
+const opening = /^[بلك]$/u;
+
 const clitic = (form: string, pos: ArabicLexeme['pos'], senses: readonly Sense[] = []): ArabicLexeme =>
-  lexeme({ form, pos, senses, traits: Trait.Clitic | Trait.Looked });
+  // «بالإضافة إلى», «للمرة الأولى», «كحد أدنى»: set phrases begin with them too.
+  lexeme({ form, pos, senses, traits: Trait.Clitic | Trait.Looked | (opening.test(form) ? Trait.BeginsPhrase : 0) });
 
 /** One-letter words written onto the next. */
 export const proclitics = {

@@ -57,6 +57,22 @@ export function tellsOfNoun(
   return published.has(verb.lemma) && previous.senses.some((sense) => sense.kind === 'concept' && told.test(sense.id));
 }
 
+/** «رجل قتل زوجته», «شاب طعن شرطيا»: behind a person without an article a past that is written like its masdar, with whom it befell next. */
+export function tellsOfPerson(
+  { traits, number }: ArabicLexeme,
+  noun: ArabicLexeme,
+  previous: ArabicLexeme | undefined,
+  next: Word | null,
+): boolean {
+  if ((traits & Trait.Past) === 0 || number !== 'singular' || (noun.traits & Trait.Masdar) === 0 || noun.definite)
+    return false;
+  if (previous?.pos !== 'noun' || previous.definite || (previous.traits & Trait.Human) === 0) return false;
+  if (next?.nominal == null || next.fixed !== null) return false;
+  const after = core(next.nominal);
+  const owned = next.nominal.segments.length > next.nominal.core + 1;
+  return after.pos === 'noun' && (owned || (after.traits & Trait.Accusative) !== 0);
+}
+
 /** What is done to what is told: published, held, written, signed, shown. */
 const published: ReadonlySet<string> = new Set(['نشر', 'عقد', 'كتب', 'وقع', 'عرض', 'سجل', 'بث', 'ذكر']);
 

@@ -4,7 +4,7 @@ import type { Word, WordReading } from '../analyse-word';
 import { type ArabicLexeme, Trait } from '../arabic-lexeme';
 import { fold } from '../fold';
 import { witnesses } from '../function-lemmas';
-import { goesOnWithDeeds, isBody, isForeign, tellsOfNoun } from './beside-nouns';
+import { goesOnWithDeeds, isBody, isForeign, tellsOfNoun, tellsOfPerson } from './beside-nouns';
 
 const core = (reading: WordReading): ArabicLexeme =>
   (reading.segments[reading.core] as WordReading['segments'][number]).lexeme;
@@ -47,6 +47,7 @@ export function chooseReading(
   // «زلزالين ضربا المحافظة»: of two it is told what they did.
   if (previous?.pos === 'noun' && previous.number === 'dual' && core(verbal).number === 'dual')
     if ((core(nominal).traits & Trait.Accusative) !== 0) return verbal;
+  if (tellsOfPerson(core(verbal), core(nominal), previous, next)) return verbal;
   // «نفت الوزارة تعرض موقعها لهجوم»: behind who denies it, a masdar tells what.
   if (goesOnWithDeeds(word, core(verbal), core(nominal), previous, next, amongDeeds)) return nominal;
   const told = clauseSays && clauseHasVerb && verbal.core === 0 && (core(nominal).traits & Trait.Masdar) !== 0;

@@ -11,6 +11,7 @@ export function digitsLexeme(written: string): ArabicLexeme {
     const form = fold(written)
       .replaceAll('٫', '.')
       .replaceAll('٬', ',')
+      .replaceAll('،', ',')
       .replace(/[\u00a0\u2009\u202f]/gu, '');
     const value = digitsValue(form);
     entry = lexeme({

@@ -1,5 +1,6 @@
 import type { Sense } from '../../../model/token';
 import { type ArabicLexeme, lexeme, Trait } from '../arabic-lexeme';
+import { fold } from '../fold';
 import type { FormTable } from '../form-table';
 import { isAttributive, isNunatedAttribute, isNunatedState, nisba } from './attributive';
 import { carryingDeed } from './carrying-deed';
@@ -39,6 +40,7 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
   // «سقوط قتيل»: that there is one dead.
   if (falls.has(word.lemma) && isCasualty(draft.lexeme(i + 1)))
     return { key: 'carrier', make: () => ({ ...word, pos: 'determiner', senses: [] }) };
+  if (isOfPartyName(draft, i, word)) return { key: 'party', make: () => ({ ...word, senses: [] }) };
   const ill = fellIll(draft, i, word);
   if (ill !== null)
     return { key: ill, make: () => ({ ...word, senses: word.senses.map((sense) => asIll(sense, ill)) }) };
@@ -77,6 +79,18 @@ export function fitNominal(draft: Draft, i: number, word: ArabicLexeme, table: F
     return { key: 'people', make: () => ({ ...word, pos: 'noun', senses: word.senses.map(asPeople) }) };
   return null;
 }
+
+/** «حركة نداء تونس», «جبهة تحرير مورو», «حزب مشروع تونس»: behind a party without its article the noun of a deed, with what completes it, is its name. */
+function isOfPartyName(draft: Draft, i: number, { pos, form, senses }: ArabicLexeme): boolean {
+  if (pos !== 'noun' || form.startsWith('ال') || !senses.some(({ kind }) => kind === 'event')) return false;
+  const before = draft.lexeme(i - 1);
+  const next = draft.lexeme(i + 1);
+  if (before === undefined || before.definite || before.number !== 'singular' || !parties.has(before.lemma))
+    return false;
+  return next?.pos === 'name' || (next?.pos === 'noun' && next.form.startsWith('ال'));
+}
+
+const parties: ReadonlySet<string> = new Set(['حزب', 'حركة', 'كتلة', 'جبهة', 'تيار'].map(fold));
 
 /** «المصابين بالكوليرا», «مصاب بالتسمم»: whom an illness befell, and no wound; null of others. */
 function fellIll(draft: Draft, i: number, { pos, senses }: ArabicLexeme): 'infected' | 'poisoned' | null {
@@ -210,9 +224,11 @@ function speaksFor(draft: Draft, i: number): boolean {
   return false;
 }
 
-/** عسكري, مدني, إرهابي: persons that are also what something is like. */
+/** عسكري, مدني, إرهابي, صحفية: persons that are also what something is like. */
 const isRelational = (word: ArabicLexeme): boolean =>
-  (word.traits & (Trait.Human | Trait.Unknown)) === Trait.Human && word.lemma.length >= 4 && word.lemma.endsWith('ي');
+  (word.traits & (Trait.Human | Trait.Unknown)) === Trait.Human &&
+  word.lemma.length >= 4 &&
+  (word.lemma.endsWith('ي') || word.lemma.endsWith('يه'));
 
 /** «المعبر الحدودي»: a word in no table, shaped like an adjective, behind what is no person («الوزير الصفدي»). */
 function isUnknownNisba(before: ArabicLexeme, word: ArabicLexeme): boolean {
@@ -230,9 +246,12 @@ function isDescribed(before: ArabicLexeme, word: ArabicLexeme): boolean {
   return word.number !== 'plural' || before.number === 'plural';
 }
 
-/** Nouns whose next noun may be whom they befell or how many; «هدف عسكري» is none. */
+/** Nouns whose next noun may be whom they befell or how many. */
 const governsPerson = (sense: Sense): boolean =>
-  (sense.kind === 'event' && sense.event !== 'target') || sense.kind === 'measure';
+  (sense.kind === 'event' && !unbefalling.has(sense.event)) || sense.kind === 'measure';
+
+/** «هدف عسكري», «ندوة صحفية»: these befall nobody. */
+const unbefalling: ReadonlySet<string> = new Set(['target', 'meet', 'negotiate']);
 
 function isFree(before: ArabicLexeme | undefined): boolean {
   return before === undefined || (before.pos !== 'noun' && before.pos !== 'name' && before.pos !== 'adjective');

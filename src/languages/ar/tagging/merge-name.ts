@@ -26,7 +26,11 @@ export function nameLength(draft: Draft, from: number): number {
   while (length < LONGEST) {
     const next = draft.lexeme(from + length);
     if (next === undefined) break;
-    if (!isPart(next) && !(length === 1 && given && isFamilyName(next, draft.lexeme(from + 2)))) break;
+    const family = length === 1 && given && !isPart(next);
+    if (family) {
+      const after = draft.lexeme(from + 2);
+      if (!isFamilyName(next, after) && !(isTrade(next, after) && isTitled(draft, from))) break;
+    } else if (!isPart(next)) break;
     length++;
   }
   if (given) return length === 1 && first.pos !== 'name' && !titled ? 0 : length;
@@ -62,6 +66,33 @@ function isFamilyName(word: ArabicLexeme, after: ArabicLexeme | undefined): bool
   if (word.senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:'))) return false;
   return after === undefined || closing.has(after.pos);
 }
+
+/** «استقبل رئيس الحكومة يوسف الشاهد وزير الخارجية»: behind an office and a given name a person's trade with the article is of the name. */
+function isTrade({ pos, number, time, traits, form, senses }: ArabicLexeme, after: ArabicLexeme | undefined): boolean {
+  if (pos !== 'noun' || number === 'plural' || time !== null || !form.startsWith('ال')) return false;
+  const person = senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('thing:person'));
+  if (!person || (traits & Trait.Title) !== 0) return false;
+  return (
+    after === undefined || closing.has(after.pos) || ((after.traits & Trait.Clitic) === 0 && following.has(after.pos))
+  );
+}
+
+/** «رئيس الحكومة يوسف»: an office right before, or before what it is of. */
+function isTitled(draft: Draft, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if ((word.traits & Trait.Title) !== 0 || isOffice(word)) return true;
+    if (word.pos !== 'noun' && word.pos !== 'adjective') return false;
+  }
+  return false;
+}
+
+const following: ReadonlySet<ArabicLexeme['pos']> = new Set<ArabicLexeme['pos']>([
+  'noun',
+  'name',
+  'time',
+  'conjunction',
+]);
 
 const closing: ReadonlySet<ArabicLexeme['pos']> = new Set<ArabicLexeme['pos']>([
   'complementizer',

@@ -29,8 +29,13 @@ export function tenseBeside(
       return previous.form.endsWith('ه') ? 'present' : 'past';
   }
   const noun = next === null || next.fixed !== null ? undefined : next.nominal?.segments[next.nominal.core]?.lexeme;
-  return noun?.pos === 'noun' && noun.time === null ? tenseOf(noun) : null;
+  const tense = noun?.pos === 'noun' && noun.time === null ? tenseOf(noun) : null;
+  const { form } = (reading.segments[reading.core] as WordReading['segments'][number]).lexeme;
+  // «تمكن أعوان الأمن من القبض عليه»: without a pronoun for whom it enables.
+  return tense ?? (form === MANAGED && reading.core === reading.segments.length - 1 ? 'past' : null);
 }
+
+const MANAGED = 'تمكن';
 
 /** «التي تراجع الحسابات», «الذي تراجع»; «الذي تصدر المحكمة حكمها فيه» with a subject of its own. */
 function behindRelative({ gender }: ArabicLexeme, next: Word | null): 'past' | 'present' {

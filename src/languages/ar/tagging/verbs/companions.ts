@@ -18,6 +18,7 @@ export function companions(draft: Draft, i: number, word: ArabicLexeme, book: Ph
   if (phrases === undefined) return;
   const phrase = companionPhrase(draft, i, phrases, word.pos === 'verb' ? REACH : NEAR);
   if (phrase === undefined) return;
+  if (meansOfSubject(word, draft.lexeme(i + 1))) return;
   const last = phrase.companions.at(-1) as string;
   if ((phrase.lexeme.traits & Trait.Transitive) !== 0 && prepositions.has(last)) markObject(draft, i, last);
   const first = phrase.companions[0] as string;
@@ -53,6 +54,18 @@ export function companions(draft: Draft, i: number, word: ArabicLexeme, book: Ph
       : phrase.lexeme.senses,
     traits: word.traits & ~Trait.Transitive,
   }));
+}
+
+/** «انقلبت شاحنة على الطريق»: what a verb means of some subjects it means beside its companion too. */
+function meansOfSubject({ senses }: ArabicLexeme, next: ArabicLexeme | undefined): boolean {
+  return senses.some(
+    (meant) =>
+      meant.kind === 'selects' &&
+      meant.of === 'subject' &&
+      next?.senses.some(
+        (sense) => sense.kind === 'concept' && meant.sorts.some((sort) => sense.id.startsWith(sort)),
+      ) === true,
+  );
 }
 
 /** Names no event but an act. */

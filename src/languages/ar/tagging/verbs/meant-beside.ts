@@ -26,7 +26,8 @@ export function meantBeside(draft: Draft, i: number, verb: ArabicLexeme): Arabic
   if (verb.lemma === DROPS && actsOn(draft, i, claims)) return told(draft, i, verb, 'drops', LIFTS);
   if (saying.has(verb.form) && draft.lexeme(i - 1)?.pos === 'negator' && opensWords(draft, i))
     return told(draft, i, verb, 'says', SAYS, SAID);
-  if (signing.has(verb.lemma) && actsUnder(draft, i, 'علي')) return told(draft, i, verb, 'signs', AGREES, SIGNED);
+  if (signing.has(verb.lemma) && actsUnder(draft, i, 'علي', (verb.traits & Trait.Present) !== 0))
+    return told(draft, i, verb, 'signs', AGREES, SIGNED);
   if (raiding.has(verb.lemma) && verb.form.includes(CHANGED) && !actsUnder(draft, i, 'علي'))
     return told(draft, i, verb, 'changes', CHANGES, CHANGED);
   if (verb.lemma === RECKONS && isReckoned(draft, i)) {
@@ -167,11 +168,13 @@ function opensWords(draft: Draft, i: number, under = false): boolean {
 }
 
 /** «لم توقع إيران قط على المعاهدة»: its own preposition with what is signed. */
-function actsUnder(draft: Draft, i: number, preposition: string): boolean {
+function actsUnder(draft: Draft, i: number, preposition: string, now = false): boolean {
   for (let at = i + 1; at + 1 < draft.count && at <= i + REACH; at++) {
     const word = draft.lexemes[at] as ArabicLexeme;
     if (word.pos === 'verb' || word.pos === 'stop') return false;
-    if (word.pos === 'preposition') return word.form === preposition && isSigned(draft.lexemes[at + 1] as ArabicLexeme);
+    // «لم يوقع على شيء»: what merely happens has no such present.
+    if (word.pos === 'preposition')
+      return word.form === preposition && (now || isSigned(draft.lexemes[at + 1] as ArabicLexeme));
   }
   return false;
 }

@@ -104,6 +104,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   locative: among('relation', placeRelations, 'relation of places'),
   involvement: fine,
   partakes: fine,
+  worded: fine,
   first: fine,
   alone: fine,
   self: fine,

@@ -105,6 +105,7 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   involvement: fine,
   partakes: fine,
   worded: fine,
+  pursues: fine,
   first: fine,
   alone: fine,
   self: fine,

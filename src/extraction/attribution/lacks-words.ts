@@ -43,10 +43,13 @@ function opensWords({ tokens, text }: Scene, cue: number): boolean {
 const colon = 0x3a;
 
 /** "Thinks he will go", "found one dish stood out", "projected prices to fall": a clause of content goes on behind it. */
-function hasClause({ clauses, clauseAt }: Scene, cue: number): boolean {
+function hasClause({ tokens, clauses, clauseAt }: Scene, cue: number): boolean {
   const { index, to } = clauses[clauseAt[cue] as number] as Clause;
   const next = clauses[index + 1];
-  return next?.opener === 'content' && next.from === to;
+  if (next === undefined || next.from !== to) return false;
+  // "Is confident Ruiz will win".
+  const bare = tokens[cue]?.lexeme.pos === 'adjective' && to === cue + 1;
+  return next.opener === 'content' || (bare && tokens[to]?.lexeme.pos !== 'comma');
 }
 
 /** "“…,” he continued", "the war, they feel, is lost": right behind words or beside them, with somebody who may say them. */

@@ -12,6 +12,7 @@ import { namedPlace, siteOf } from '../values/place';
 import { isGround } from '../values/territory';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
+import { isChanged } from './is-changed';
 import { isHolding } from './is-holding';
 import { isBody } from './object-sorts';
 import { isActing, isUnlisted, isVehicle, isWeapon } from './phrase-sorts';
@@ -62,6 +63,7 @@ export function fillVerb(
     for (const object of objects) if (subject < 0 || left === 'agent') addSlot(draft, { role: left, phrase: object });
     return;
   }
+  const changes = isChanged(scene, draft, objects, senses);
   if (subject >= 0 && isDestination(scene, draft, relation, senses(subject))) objects.unshift(subject);
   // "The family lost two sons": who is left did not die.
   else if (draft.event === 'die' && objects.some((object) => isBody(senses(object)))) {
@@ -70,7 +72,9 @@ export function fillVerb(
   } else if (subject >= 0 && !(objects.length > 0 && isItself(scene, draft, senses(subject)))) {
     for (const one of [subject, ...beside])
       addSlot(draft, {
-        role: movedOr(subjectRole(scene, draft, senses(one), objects.map(senses)), draft),
+        role: changes
+          ? roleOfDoer(scene, senses(one))
+          : movedOr(subjectRole(scene, draft, senses(one), objects.map(senses)), draft),
         phrase: one,
       });
   }

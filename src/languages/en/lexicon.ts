@@ -36,7 +36,7 @@ import {
   stageWords,
 } from './lexicon/cues';
 import { degrees } from './lexicon/degrees';
-import { capacityVerbs, givingVerbs } from './lexicon/frames';
+import { capacityVerbs, givingVerbs, pursuingVerbs } from './lexicon/frames';
 import {
   auxiliaries,
   auxiliaryNumbers,
@@ -382,6 +382,7 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   for (const verb of list(ascribingVerbs)) {
     lexicon.add('verb', verb, [{ kind: 'ascribes' }, { kind: 'speech', act: 'accuse' }]);
   }
+  for (const verb of list(pursuingVerbs)) lexicon.add('verb', verb, [{ kind: 'pursues' }]);
   for (const verb of list(wordedVerbs)) lexicon.add('verb', verb, [{ kind: 'worded' }]);
   for (const word of list(wordedAdjectives)) lexicon.add('adjective', word, [{ kind: 'worded' }]);
   for (const verb of list(givingVerbs)) lexicon.add('verb', verb, [{ kind: 'gives' }]);

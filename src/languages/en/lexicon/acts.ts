@@ -90,7 +90,7 @@ be-angry: fume, seethe, lose one's temper, get angry, bristle, take offence, sul
 rejoice: rejoice, exult, jubilate, revel, gloat, feast, mark the occasion, pop champagne, celebrate
 disappoint: disappoint, sadden, dishearten, dismay, disillusion, discourage, dash hopes, demoralise, dispirit, let down
 satisfy-need: satisfy the demand, suffice, cater to, meet expectations, come up to
-surprise: surprise, shock, stun, astonish, amaze, astound, take by surprise, catch by surprise, catch unawares, catch off guard, bewilder, puzzle, baffle, confuse, stupefy, perplex, confound, jar, catch unawares
+surprise: surprise, shock, stun, astonish, amaze, astound, take by surprise, catch by surprise, catch off guard, bewilder, puzzle, baffle, confuse, stupefy, perplex, confound, jar, catch unawares
 hope: wish, dream, aspire, long for, yearn, look forward to, crave, pin one's hopes on, set one's sights on, desire, want, covet, thirst for
 despair: despair, lose hope, give up hope, lose heart, despond, resign oneself to
 suffer: withstand, put up with, cope with, ache, agonise over, struggle with

@@ -89,7 +89,7 @@ use: use, usage, deployment, employment, utilisation, exploitation, utilization,
 fly/intransitive: flight, overflight, sortie, flypast, patrol, reconnaissance flight, test flight, spaceflight, space flight, liftoff, mission, re-entry, spacewalk
 measure/unaccusative: measurement, reading
 cause/causative: cause, trigger, root cause, reason, explanation, culprit, motive, origin, provocation, catalyst, upshot, repercussion, impact
-happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, scene, situation, crisis, case, affair, matter, ceremony
+happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, situation, crisis, case, affair, matter, ceremony
 exist/unaccusative: existence, presence
 belong/unaccusative: affiliation, membership, allegiance, link, tie, connection
 `;

@@ -230,6 +230,10 @@ export type Sense =
   | { readonly kind: 'self' }
   /** any, nobody, nothing, أي، أحدا، شيئا: where something is denied, it is denied of all there is. */
   | { readonly kind: 'any' }
+  /** resume, step up, plan: a verb whose subject does the deed that is its object. */
+  | { readonly kind: 'pursues' }
+  /** feel, find, continue, maintain: a cue that says something by words of its own alone ("feels that"), and of a thing does something else. */
+  | { readonly kind: 'worded' }
   /** have, bear, play, تحمّل: what one does with a part in a deed. */
   | { readonly kind: 'partakes' }
   /** attribute, put down to, عزا: a verb whose subject holds that its object came of what stands under its preposition. */

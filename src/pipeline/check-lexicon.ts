@@ -104,6 +104,8 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
   locative: among('relation', placeRelations, 'relation of places'),
   involvement: fine,
   partakes: fine,
+  worded: fine,
+  pursues: fine,
   first: fine,
   alone: fine,
   self: fine,

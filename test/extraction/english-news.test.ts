@@ -35,7 +35,7 @@ const table: readonly Row[] = [
   [
     'en',
     'Sixty cases of measles have been reported as the disease continues to spread, the ministry said.',
-    ['infect | the ministry'],
+    ['infect | the ministry', 'outbreak? | the ministry'],
   ],
   // A paper is no time, and of whom it tells is no paper.
   ['en', 'According to the Sunday Times, the smugglers burned the shop.', ['burn | the Sunday Times']],

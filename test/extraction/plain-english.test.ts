@@ -188,7 +188,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'The Bulls beat the Hawks 98-91 on Friday.',
       ['win agent={"The Bulls" thing:group/team} patient={thing:group/team} time={2024-04-19} |'],
     ],
-    ['en', 'Norvik recorded an 89-79 win over Tennessee.', ['win place={near place:us/tennessee} | Norvik']],
+    ['en', 'Norvik recorded an 89-79 win over Tennessee.', ['win place={near place:us/tennessee} |']],
     [
       'en',
       'The bulls attacked a farmer.',

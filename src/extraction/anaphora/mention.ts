@@ -3,6 +3,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { isGeneric, isGroup, isHouse } from '../values/actor';
 import type { PhraseSense } from '../values/phrase-sense';
+import { shownGender } from './shown-gender';
 
 /** What a phrase tells of, as far as pronouns tell sorts apart. */
 export type Sort = 'person' | 'body' | 'house' | 'thing' | 'place' | 'happening';
@@ -86,21 +87,16 @@ function sortOf(scene: Scene, phrase: Phrase, sense: PhraseSense): Sort {
 }
 
 /** What the words of a phrase show of the gender of whom it names: "Mrs Lopez", "the woman", «المديرة»; towns and states are feminine in Arabic. */
-function genderOf({ tokens, pack }: Scene, { from, to, head }: Phrase, sort: Sort): Mention['gender'] {
-  const { lexeme } = tokens[head] as Token;
+function genderOf(scene: Scene, phrase: Phrase, sort: Sort): Mention['gender'] {
+  const { tokens, pack } = scene;
+  const { lexeme } = tokens[phrase.head] as Token;
   if (pack.genders === undefined) {
     // «فيلا», «سينما»: nouns taken over that end so are feminine, whatever a rule says.
     if (lexeme.pos === 'noun')
       return lexeme.form.endsWith('ا') ? null : (lexeme.gender ?? (/[ءىه]$/u.test(lexeme.form) ? null : 'masculine'));
     return sort === 'place' || sort === 'body' ? (masculineStates.has(lexeme.lemma) ? 'masculine' : 'feminine') : null;
   }
-  let found: Mention['gender'] = null;
-  for (let i = from; i < to; i++) {
-    const { lemma } = (tokens[i] as Token).lexeme;
-    // "His wife": whose she is says nothing of her.
-    if (!pack.possessives.has(lemma)) found = pack.genders.get(lemma) ?? found;
-  }
-  return found;
+  return shownGender(scene, phrase) ?? null;
 }
 
 const masculineStates: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
+import { shownGender } from '../anaphora/shown-gender';
 import type { Clause } from '../syntax/clause';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
@@ -62,7 +63,10 @@ function centerOf(
     isSubject,
     isNamed: sense.unknownName,
     number,
-    gender: number === undefined || number === 'singular' ? lexeme.gender : undefined,
+    gender:
+      number === undefined || number === 'singular'
+        ? (lexeme.gender ?? shownGender(scene, scene.phrases[phrase] as Phrase))
+        : undefined,
     source: () => {
       const source = sourceOf(scene, phrase, senses);
       if (source.kind === 'document' || source.kind === 'outlet') return null;

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source';
 import type { Token } from '../../model/token';
+import { shownGender } from '../anaphora/shown-gender';
 import { lastOf } from '../syntax/last-of';
 import type { Phrase } from '../syntax/phrase';
 import { type Scene, wordsOf } from '../syntax/scene';
@@ -146,7 +147,11 @@ function unnamed(scene: Scene, region: Region, anaphor: Anaphor | undefined): Un
   const { gender, number } = (scene.tokens[region.cue] as Token).lexeme;
   const dropped = isDropped(scene, region) ? { gender, number: number ?? 'singular' } : null;
   const answers = region.act === 'deny' || region.act === 'admit';
-  return { ...(anaphor === undefined ? {} : { anaphor }), dropped, carriesOn: region.act === 'carry-on', answers };
+  const [first] = region.sources;
+  const shown =
+    anaphor === undefined || first === undefined ? undefined : shownGender(scene, scene.phrases[first] as Phrase);
+  const carriesOn = region.act === 'carry-on';
+  return { ...(anaphor === undefined ? {} : { anaphor, gender: shown }), dropped, carriesOn, answers };
 }
 
 /** Of a finite verb in the singular that shows one, else of the noun that names whoever speaks. */
@@ -154,7 +159,9 @@ function genderOfSpeaker(scene: Scene, { cue, sources }: Region): Token['lexeme'
   const { pos, gender, number } = (scene.tokens[cue] as Token).lexeme;
   if (pos === 'verb' && number === 'singular' && gender !== undefined) return gender;
   const [first] = sources;
-  return first === undefined ? undefined : scene.tokens[(scene.phrases[first] as Phrase).head]?.lexeme.gender;
+  if (first === undefined) return undefined;
+  const phrase = scene.phrases[first] as Phrase;
+  return scene.tokens[phrase.head]?.lexeme.gender ?? shownGender(scene, phrase);
 }
 
 /** "The sources told Shafaq": an earlier speaker, who says this to somebody of its own. */

@@ -27,6 +27,8 @@ export interface Center {
 export interface Unnamed {
   /** What the pronoun takes up; undefined where the verb has none. */
   readonly anaphor?: Anaphor;
+  /** Of the pronoun, where it shows one. */
+  readonly gender?: Gender;
   /** What the verb shows of a subject that is left out; null where it may not be. */
   readonly dropped: { readonly gender: Gender; readonly number: GrammaticalNumber } | null;
   /** "He added", «وأضاف»: whoever spoke before. */
@@ -120,20 +122,24 @@ export class Discourse {
    * The chain to go on with, or an empty one when nobody spoke in the last four sentences. A pronoun goes on with the last
    * speaker of its sort, or with the person or body that a later sentence is about.
    */
-  speaker(sentence: number, { anaphor, dropped, carriesOn, answers }: Unnamed = nothing): readonly Source[] {
+  speaker(sentence: number, { anaphor, gender, dropped, carriesOn, answers }: Unnamed = nothing): readonly Source[] {
     const last = this.recent(sentence, () => true);
     if (anaphor !== undefined) {
-      const suited = this.recent(sentence, ({ chain }) => suits(chain[chain.length - 1], anaphor));
+      const suited = this.recent(
+        sentence,
+        (turn) => suits(turn.chain[turn.chain.length - 1], anaphor) && mayBe(turn.gender, gender),
+      );
       const found = this.center(
         sentence,
         (center, source) =>
           agrees(center, source, anaphor) &&
+          mayBe(center.gender, gender) &&
           (center.isSubject || answers || suited === undefined || (center.isNamed && suited.sentence < sentence - 2)),
       );
       if (found !== null && (suited === undefined || suited.sentence < found.center.sentence)) return [found.source];
       // "The ministry said …. He added": whoever speaks for it, right behind its words.
       const body = anaphor !== 'person' || (last !== undefined && sentence - last.sentence <= 1) ? last : undefined;
-      return (suited ?? body)?.chain ?? [];
+      return (suited ?? (mayBe(body?.gender, gender) ? body : undefined))?.chain ?? [];
     }
     if (dropped === null) return last?.chain ?? [];
     // «وكانت منظمات أكدت …. وقال»: whoever spoke last and agrees; a spokesman goes on as his body does.

@@ -6,6 +6,7 @@ import { isInfinitiveMark } from '../syntax/verb-group';
 import type { PhraseSense } from '../values/phrase-sense';
 import { heldAccount } from './held-account';
 import { isStatement } from './issuer';
+import { lacksWords } from './lacks-words';
 import { opensStatement, speaks } from './opens-statement';
 import { unableToTell } from './unable-to-tell';
 
@@ -32,6 +33,7 @@ export function cuesOf(scene: Scene, senses: (phrase: number) => PhraseSense): n
     if (pos === 'verb' && cues.length > 0 && putsItOut(scene, i, senses)) continue;
     if (speech.act === 'ask' && isAskedBeside(scene, i)) continue;
     if (pos === 'verb' && speech.act === 'say' && isNoSaying(scene, i)) continue;
+    if (lacksWords(scene, i, senses)) continue;
     cues.push(i);
   }
   return cues;

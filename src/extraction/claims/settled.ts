@@ -12,7 +12,7 @@ import type { PhraseSense } from '../values/phrase-sense';
 import { valueOfPhrase } from '../values/slot-value';
 
 /** Families of what comes about by itself as well. */
-const undone: ReadonlySet<Family> = new Set<Family>(['accident', 'nature', 'change', 'existence']);
+const undone: ReadonlySet<Family> = new Set<Family>(['accident', 'nature', 'existence']);
 
 /**
  * Whether a noun that no table knows shows by its form, or by the form of its verb, that it is of persons: "rangers", "a classmate"; «متسللين أحرقوا»,

@@ -11,6 +11,7 @@ import { senseOfPhrase } from '../values/phrase-sense';
 import { alteredDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
 import { happeningOf } from './happening-of';
+import { isSomewhere } from './is-somewhere';
 import { markNotSoCaused } from './not-so-caused';
 import { isActing } from './phrase-sorts';
 import { isSomebodysDoing } from './somebodys-doing';
@@ -163,6 +164,7 @@ function linkWords(scene: Scene, drafts: readonly Draft[]): void {
     if (effect !== undefined && linkClause(scene, drafts, effect, i)) continue;
     const after = phraseAfter(scene, i);
     if (effect === undefined || after === undefined || isObjectOfCaused(scene, drafts, effect, after.index)) continue;
+    if (isSomewhere(scene, i, after)) continue;
     addSlot(effect, { role: 'cause', phrase: after.index });
     const source = draftIn(drafts, after);
     if (source !== undefined && source !== effect) effect.cause = source.token;

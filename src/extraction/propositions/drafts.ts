@@ -37,6 +37,7 @@ import { draftNamedCauses } from './named-causes';
 import { draftNatures } from './natures';
 import { fillNoun } from './nominal';
 import { openDraft } from './open-draft';
+import { tellOwnDoings } from './own-doings';
 import { tellHarmOnce } from './own-harm';
 import { addOwnLengths } from './own-lengths';
 import { tellJoinedParts } from './part-predicates';
@@ -91,6 +92,7 @@ const early: readonly Step[] = [
   tellSentences,
   placeThere,
   linkDrafts,
+  tellOwnDoings,
   tellManners,
   settleGoverned,
   settleAsked,

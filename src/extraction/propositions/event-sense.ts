@@ -46,6 +46,7 @@ import { isAssault } from './is-assault';
 import { isLaw } from './is-law';
 import { isTellingTold } from './is-telling-told';
 import { isLabour } from './labour';
+import { leavesSo } from './leaves-so';
 import { isDeadly, isEmployer, isToll, takesLives } from './lives-lost';
 import { lossOf } from './loss-of';
 import { isAmount, isDevice, isDisease, isInformation, isPerson, isProjectile } from './object-sorts';
@@ -140,6 +141,7 @@ export function eventSense(
   // "Ice brought down the plane": what nobody fired makes a thing crash.
   if (first.event === 'shoot-down' && token.lexeme.voice === 'active' && relation.subject >= 0)
     if (isForceless(scene, senses(relation.subject))) return { event: 'crash', frame: 'transitive' };
+  if (first.event === 'leave' && token.lexeme.voice === 'active' && leavesSo(scene, relation, senses)) return act;
   // "Launched an offensive": who sets an attack going makes it.
   if (first.event === 'launch' && token.lexeme.pos === 'verb' && token.lexeme.voice === 'active')
     if (relation.objects.some((object) => isAssault(scene, senses(object)))) return { event: 'happen', frame: 'light' };

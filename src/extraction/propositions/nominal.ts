@@ -149,7 +149,12 @@ const sufferedBesides: ReadonlySet<EventClass> = new Set<EventClass>([
 ]);
 
 /** "The girl's shooting", "the judge's murder", "his arrest": what a person suffered, where no "of" says whom he did it to. */
-function isSufferedByOwner(scene: Scene, draft: Draft, { objects, obliques }: Relations, sense: PhraseSense): boolean {
+export function isSufferedByOwner(
+  scene: Scene,
+  draft: Draft,
+  { objects, obliques }: Relations,
+  sense: PhraseSense,
+): boolean {
   if (!suffered.has(traitsOf(draft.event).family) && !sufferedBesides.has(draft.event)) return false;
   const isOf = (phrase: number) => marksAt(scene.tokens, (scene.phrases[phrase] as Phrase).prep)[0] === 'of';
   if (objects.length > 0 || obliques.some(isOf)) return false;

@@ -9,12 +9,14 @@ import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { namedPlace, siteOf } from '../values/place';
-import { isGround } from '../values/territory';
 import type { Draft } from './draft';
 import { addSlot } from './draft';
+import { isChanged } from './is-changed';
 import { isHolding } from './is-holding';
+import { isWhere } from './is-where';
 import { isBody } from './object-sorts';
-import { isActing, isUnlisted, isVehicle, isWeapon } from './phrase-sorts';
+import { isActing, isVehicle, isWeapon } from './phrase-sorts';
+import { roleBeside } from './role-beside';
 import { roleOfDoer } from './role-of-doer';
 import { isUnwrittenPassive } from './unwritten-passive';
 
@@ -62,6 +64,7 @@ export function fillVerb(
     for (const object of objects) if (subject < 0 || left === 'agent') addSlot(draft, { role: left, phrase: object });
     return;
   }
+  const changes = isChanged(scene, draft, objects, senses);
   if (subject >= 0 && isDestination(scene, draft, relation, senses(subject))) objects.unshift(subject);
   // "The family lost two sons": who is left did not die.
   else if (draft.event === 'die' && objects.some((object) => isBody(senses(object)))) {
@@ -70,7 +73,9 @@ export function fillVerb(
   } else if (subject >= 0 && !(objects.length > 0 && isItself(scene, draft, senses(subject)))) {
     for (const one of [subject, ...beside])
       addSlot(draft, {
-        role: movedOr(subjectRole(scene, draft, senses(one), objects.map(senses)), draft),
+        role: changes
+          ? roleOfDoer(scene, senses(one))
+          : movedOr(subjectRole(scene, draft, senses(one), objects.map(senses)), draft),
         phrase: one,
       });
   }
@@ -93,7 +98,11 @@ export function fillVerb(
     // «فارق المصاب الحياة»: whoever left life died, and not life.
     if (draft.event === 'die' && draft.frame === 'unaccusative' && !isBody(senses(object)) && !senses(object).pronoun)
       if (senses(object).number < 0) continue;
-    if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) continue;
+    if (draft.frame === 'intransitive' && !isSuffix(scene, object, relation.token)) {
+      const role = roleBeside(draft, senses(object));
+      if (role !== null && scene.pack.order === 'subject-first') addSlot(draft, { role, phrase: object });
+      continue;
+    }
     // "Met the king", "signed the contract".
     const partner = draft.frame === 'converse' || (draft.frame === 'symmetric' && isPartner(senses(object)));
     addSlot(draft, { role: partner ? 'agent' : 'patient', phrase: object });
@@ -132,27 +141,6 @@ function gottenBehind(
 /** Who takes part, and no contract or deal. */
 function isPartner(sense: PhraseSense): boolean {
   return isActing(sense) || sense.places.length > 0 || sense.pronoun;
-}
-
-/** "Entered Kyiv", "never left the ship": the place or thing that a movement without another object goes into or out of. */
-function isWhere(scene: Scene, { frame }: Draft, sense: PhraseSense, phrase: Phrase): boolean {
-  if (sense.places.length > 0) return true;
-  // "Entered Finnish airspace", "never left our waters".
-  if (
-    isGround(scene.tokens[phrase.head] as Token) &&
-    (frame !== 'transitive' || namedPlace(scene, phrase, sense) !== null)
-  )
-    return true;
-  // «دخلا الخزنة»: something known that no table tells of.
-  const { lexeme } = scene.tokens[phrase.head] as Token;
-  if (frame === 'intransitive' && isUnlisted(sense) && sense.event < 0 && lexeme.definite) return true;
-  return (
-    frame !== 'transitive' &&
-    !sense.animate &&
-    ['thing:vehicle', 'thing:building', 'thing:nature/land', 'thing:vehicle-part/helm'].some(
-      (root) => sense.thing !== null && scene.gazetteer.contains(root, sense.thing),
-    )
-  );
 }
 
 /** "The blaze consumed the market", «النار التهمت الشاحنة»: a fire that burns is no cause of the burning. */

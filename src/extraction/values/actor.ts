@@ -112,6 +112,11 @@ function isCountry(scene: Scene, id: string): boolean {
 
 /** Buildings that stand for those who run them: "the hospital turned them away", "the factory denied it". */
 const houses = [
+  'university',
+  'church',
+  'mosque',
+  'zoo',
+  'theatre',
   'hospital',
   'bank',
   'school',

@@ -171,9 +171,21 @@ export const multiples: ReadonlySet<string> = new Set(['time', 'times', 'fold'])
 /** Endings of nouns for who does something, belongs to something or works at it; of most things that end so a table knows. */
 const personal = /(?:[a-z]{2}(?:er|or|ist|eer|ian|ster|hand|mate)s?|[a-z]{2}(?:m[ae]n|wom[ae]n))$/u;
 
+/** Nouns for persons and for several of them that do not end so. */
+const persons: ReadonlySet<string> = new Set(
+  'ally allies member members pair duo trio quartet sides states counterpart counterparts entourage'.split(' '),
+);
+
+/** Nouns that end so and are none. */
+const things: ReadonlySet<string> = new Set(
+  'number numbers power powers superpower superpowers factor factors closer harder easier tighter danger dangers barrier barriers chapter chapters summer summers winter winters matter matters paper papers terror chamber chambers error errors order orders figure manner stretcher trader border borders corner corners letter letters disaster disasters fever fevers river rivers tower towers offer offers quarter quarters layer layers character characters marker markers counter counters poster posters banner banners reminder reminders container containers answer answers center centers favor favors behavior vigor horror horrors rumor rumors mirror mirrors indicator indicators trigger triggers shelter shelters burger burgers shoulder shoulders finger fingers computer computers newspaper newspapers'.split(
+    ' ',
+  ),
+);
+
 /** "Rangers", "a classmate", "fishermen". */
 export function namesPersons(form: string): boolean {
-  return personal.test(form);
+  return persons.has(form) || (personal.test(form) && !things.has(form));
 }
 
 /** "The town witnessed clashes": verbs by which a place has something happen in it. */

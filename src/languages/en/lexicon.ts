@@ -36,7 +36,7 @@ import {
   stageWords,
 } from './lexicon/cues';
 import { degrees } from './lexicon/degrees';
-import { capacityVerbs, givingVerbs } from './lexicon/frames';
+import { capacityVerbs, givingVerbs, pursuingVerbs } from './lexicon/frames';
 import {
   auxiliaries,
   auxiliaryNumbers,
@@ -62,7 +62,7 @@ import { politicsAdjectives, politicsNouns, politicsVerbs } from './lexicon/poli
 import { reactionAdjectives, reactionNouns, reactionVerbs } from './lexicon/reaction';
 import { selectedVerbs } from './lexicon/selections';
 import { societyAdjectives, societyNouns, societyVerbs } from './lexicon/society';
-import { speechAdjectives, speechNouns, speechVerbs } from './lexicon/speech';
+import { speechAdjectives, speechNouns, speechVerbs, wordedAdjectives, wordedVerbs } from './lexicon/speech';
 import { type Ends, stateNouns, states, stateVerbs, wellbeingNouns } from './lexicon/states';
 import { phraseKeys } from './phrase-keys';
 import { nounReading, plainLexeme, Reading, verbReading } from './reading';
@@ -382,6 +382,9 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   for (const verb of list(ascribingVerbs)) {
     lexicon.add('verb', verb, [{ kind: 'ascribes' }, { kind: 'speech', act: 'accuse' }]);
   }
+  for (const verb of list(pursuingVerbs)) lexicon.add('verb', verb, [{ kind: 'pursues' }]);
+  for (const verb of list(wordedVerbs)) lexicon.add('verb', verb, [{ kind: 'worded' }]);
+  for (const word of list(wordedAdjectives)) lexicon.add('adjective', word, [{ kind: 'worded' }]);
   for (const verb of list(givingVerbs)) lexicon.add('verb', verb, [{ kind: 'gives' }]);
   for (const verb of list(reckoningVerbs)) lexicon.add('verb', verb, [{ kind: 'reckons' }]);
   for (const [said, verbs] of Object.entries(capacityVerbs)) {

@@ -8,6 +8,10 @@ function mouthOf(language: Language, body: string): string {
 }
 
 const english: readonly (readonly [body: string, mouth: string])[] = [
+  [
+    'The mayor said the road was closed. A mother of three said she had called for help. He insisted that the dam was open.',
+    'The mayor',
+  ],
   ['Police suspect that the dam was open.', 'Police'],
   ['Police suspect the dam was open.', 'Police'],
   ['Police report that the dam was open.', 'Police'],
@@ -198,11 +202,6 @@ const missed: readonly (readonly [language: Language, body: string, mouth: strin
   ['en', 'Reporters heard from the army that the dam was open.', 'the army'],
   ['en', 'The mayor learned from the army that the dam was open.', 'army'],
   ['en', "The mayor rejected the army's claim that the dam was open.", 'army'],
-  [
-    'en',
-    'The mayor said the road was closed. A mother of three said she had called for help. He insisted that the dam was open.',
-    'mayor',
-  ],
   ['ar', 'ورد رئيس الهيئة علي حسن بأن السد كان مفتوحا.', 'علي حسن'],
   ['ar', 'وأعلن تجمع المهنيين العصيان المدني، قائلا إن السد كان مفتوحا.', 'تجمع المهنيين'],
   ['ar', 'واتهم تجمع النازحين الجيش بالهجوم، مؤكدا أن السد كان مفتوحا.', 'تجمع النازحين'],

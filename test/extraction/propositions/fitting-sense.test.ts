@@ -5,6 +5,12 @@ import { claimsIn } from '../lines';
 const table: readonly (readonly [string, string, string | null, string | null])[] = [
   ['The opposition candidate beat the incumbent.', 'win', 'The opposition candidate', 'the incumbent'],
   ['The guards beat the candidate.', 'attack', 'The guards', 'the candidate'],
+  ['Troops seized the town.', 'seize', 'Troops', 'the town'],
+  ['Police seized two men.', 'detain', 'Police', 'two men'],
+  ['Kenya sanctioned two companies.', 'sanction', 'Kenya', 'two companies'],
+  ['The mayor slammed the decision.', 'condemn', 'The mayor', 'the decision'],
+  ['Kenya strongly condemns the attack.', 'condemn', 'Kenya', 'the attack'],
+  ['Kenya and Somalia struck a deal.', 'agree', 'Kenya', null],
   ['The champions lost to a second-division club.', 'win', 'a second-division club', 'The champions'],
   ['The town fell to the rebels.', 'seize', 'the rebels', 'The town'],
   ['The army still holds the town.', 'hold', 'The army', 'the town'],

@@ -90,7 +90,7 @@ be-angry: fume, seethe, lose one's temper, get angry, bristle, take offence, sul
 rejoice: rejoice, exult, jubilate, revel, gloat, feast, mark the occasion, pop champagne, celebrate
 disappoint: disappoint, sadden, dishearten, dismay, disillusion, discourage, dash hopes, demoralise, dispirit, let down
 satisfy-need: satisfy the demand, suffice, cater to, meet expectations, come up to
-surprise: surprise, shock, stun, astonish, amaze, astound, take by surprise, catch off guard, bewilder, puzzle, baffle, confuse, stupefy, perplex, confound, jar, catch unawares
+surprise: surprise, shock, stun, astonish, amaze, astound, take by surprise, catch by surprise, catch off guard, bewilder, puzzle, baffle, confuse, stupefy, perplex, confound, jar, catch unawares
 hope: wish, dream, aspire, long for, yearn, look forward to, crave, pin one's hopes on, set one's sights on, desire, want, covet, thirst for
 despair: despair, lose hope, give up hope, lose heart, despond, resign oneself to
 suffer: withstand, put up with, cope with, ache, agonise over, struggle with
@@ -114,7 +114,7 @@ teach: teach, educate, train, tutor, lecture, guide, enlighten, indoctrinate
 forget: fail to remember, lose sight of, lose track of
 remember: remember, recollect, look back on, bring to mind, reminisce, memorialise, relive, evoke, conjure up, recall
 think: meditate, give thought to, dwell on, toy with, reflect on
-judge: rate, weigh up, size up, classify, categorise, value, sum up, mark, regard, view as, see as, perceive as
+judge: rate, weigh up, size up, classify, categorise, value, sum up, mark, regard, view as, see as, treat as, treat like, perceive as
 choose: choose, select, pick out, opt for, decide on, prefer, go for, handpick, plump for, cherry-pick, make a choice, draw lots
 decide: decide, make a decision, make up one's mind, take a decision, adjudicate, decide against
 hesitate: hesitate, waver, dither, think twice, vacillate, have second thoughts, shy away, balk, prevaricate, drag one's feet
@@ -217,7 +217,7 @@ face-up: face up to, come to grips with, take on the problem, deal with the prob
 protect: shield, keep safe, cover for, ensure the safety, police the area, stand guard
 expose: lay open to, leave unprotected, make vulnerable, subject to, put through
 rely-use: make use, employ a method, exercise a right, draw on, turn to, wield power, deploy a system, operate a machine, have recourse to, put into practice, put into effect, put to use, enforce
-test-try: endeavour, seek, have a go, make an effort, try one's hand, test the waters, set out to, aim, give it a try
+test-try: endeavour, try, seek, have a go, make an effort, try one's hand, test the waters, set out to, aim, give it a try
 achieve: attain a goal, reach a goal, fulfil the dream, complete a task, execute a plan, get done, bring off, conduct a study, discharge duties, make it, crack it, live the dream, do
 keep: keep, hold back, reserve, set aside, put aside, keep back, stash away, safekeep, retain control, retain
 spend: spend, splash out, waste, expend, use up money, lavish on, fritter away, overspend, invest time, throw away money

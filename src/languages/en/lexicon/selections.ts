@@ -306,11 +306,41 @@ name > =call: @any
 suspend > dismiss: @person, @office, club
 suspend > cancel: talks, deal, aid, payment, sanction, plan, campaign, contract, agreement, membership, operation
 beat > =exceed: forecast, record, expectation, target, deadline, prediction, estimate
-beat > win: @place, @thing:group/team, champion, side, team, rival, opponent, seed, record
+beat > win: @place, @thing:group/team, champion, side, team, rival, opponent, seed, record, number, incumbent, democrat, republican, favourite, nominee, finalist, medallist
 write off > cancel: debt, loan, billion, million, £, $
 reinforce, bolster > deploy: @thing:person/combatant, position, border, garrison, defence, front
 put up > =place: poster, sign, banner, notice, tent
 affect > harm: @person, victim, family, household, resident, worker, worst, hardest, patient
 expose > breach: @thing:information, file, data, record, password, detail, information
 disable > wound: @person
+seize > detain: @person
+seize > seize: @any
+seize - seize: @any
+capture > detain: @person
+capture > =record: image, photograph, photo, moment, footage, scene, video, picture, sound, view, essence, mood, event
+capture > win: medal, title, gold, silver, bronze, crown, vote
+capture > seize: @any
+capture - seize: @any
+sanction > approve: use, killing, attack, plan, action, deployment, invasion, strike, sale
+sanction > sanction: @any
+sanction - sanction: @any
+forge > rig: signature, document, passport, ballot, cheque, paper, certificate, id, vote, permit, licence, license, letter, stamp, will
+forge > =make: @any
+forge - =make: @any
+slam > crash/unaccusative: door, brake, car, vehicle, train, bus, truck, van
+slam > condemn: @any
+catch > =record: video, camera, tape, film
+spread < wildfire/instrument: fire, blaze, flame, wildfire, bushfire
+spread < outbreak/unaccusative: disease, virus, infection, epidemic, cholera, outbreak, @thing:illness
+spread > =scatter: @any
+spread < =scatter: @any
+try > charge: @person, case, suspect, defendant, officer, soldier
+break > =break: @any
+break - =break: @any
+drive > travel: @thing:vehicle, @person
+drive > =encourage: @any
+strike > agree/symmetric: deal, agreement, accord, truce, pact, compromise, bargain, alliance, partnership, balance
+strike < labour-strike/intransitive: worker, union, doctor, nurse, driver, teacher, staff, miner, pilot, employee, docker, @thing:person/worker
+strike - strike: @any
+settle > agree: case, dispute, lawsuit, claim, suit, matter, row, issue, difference, war, conflict, charge, complaint, debt
 `;

@@ -1,11 +1,11 @@
 /** Law, economy, technology and change of measures. See `assault.ts` for the format. */
 export const societyVerbs = `
 accuse: accuse, blame, denounce, allege, point the finger at, implicate, hold responsible, hold responsible for, hold accountable, hold accountable for, hold to blame, hold to blame for, consider responsible, consider responsible for, deem responsible, deem responsible for, lay at the door of, incriminate, pin the blame on, lay the blame on, impute, point fingers at
-charge: charge, indict, prosecute, arraign, bring charges against, put on trial, try, press charges against, file charges against, court-martial, book, summons, impeach, haul before, stand trial
-convict: convict, find guilty, rule guilty, condemn, hold liable, find liable, find responsible
+charge: charge, indict, prosecute, arraign, bring charges against, put on trial, try for, press charges against, file charges against, court-martial, book, summons, impeach, haul before, stand trial
+convict: convict, find guilty, rule guilty, hold liable, find liable, find responsible
 convict/undergoer: plead guilty to, plead guilty
 acquit: acquit, clear, exonerate, find not guilty, drop charges against, drop the charges, absolve, exculpate, overturn the conviction of, quash the conviction of, vindicate, throw out the case against, dismiss charges against
-sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn, punish, penalise, send to prison, send to jail
+sentence: sentence, jail, hand down a sentence, condemn to death, fine, imprison, sentence to death, jail for life, order to pay, condemn to, punish, penalise, send to prison, send to jail
 execute: execute, put to death, behead, electrocute, lethally inject
 sue: sue, take to court, file a lawsuit against, file suit against, seek damages from, take legal action against, lodge a complaint against, file a complaint against, litigate, appeal, appeal against, file a lawsuit, contest, petition, bring a case against
 investigate: investigate, probe, inquire into, look into, examine, open an investigation into, launch an investigation into, launch an inquiry into, review, scrutinise, analyse, interrogate, audit, inspect, launch a probe into, open a probe into, delve into, autopsy, open an investigation, launch an investigation, conduct an investigation
@@ -37,7 +37,7 @@ test: test, test-fire, trial, conduct a test of, carry out a test, detonate a nu
 carry: carry, transport, contain, bear, haul, have on board, have aboard, load, wield, brandish
 store: store, stockpile, stash, hoard, house, warehouse, stow, accumulate, stock
 own: own, possess, acquire
-use/transitive: use, employ, deploy, utilise, wield, make use of, resort to, exploit, operate, apply, take advantage of, harness, access
+use/transitive: use, seize on, seize upon, employ, deploy, utilise, wield, make use of, resort to, exploit, operate, apply, take advantage of, harness, access
 fly/labile: fly, hover, soar, circle, patrol, buzz, overfly, pilot, fly over, glide, take to the air, orbit, cruise, take off, blast off
 belong/unaccusative: belong to, pledge allegiance to, hail from, come from, originate from, originate in
 measure/unaccusative: measure, weigh, total, amount to, number, clock, span, average, cost, equal, range from, add up to, account for, count, reach, come to
@@ -89,7 +89,7 @@ use: use, usage, deployment, employment, utilisation, exploitation, utilization,
 fly/intransitive: flight, overflight, sortie, flypast, patrol, reconnaissance flight, test flight, spaceflight, space flight, liftoff, mission, re-entry, spacewalk
 measure/unaccusative: measurement, reading
 cause/causative: cause, trigger, root cause, reason, explanation, culprit, motive, origin, provocation, catalyst, upshot, repercussion, impact
-happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, scene, situation, crisis, case, affair, matter, ceremony
+happen/unaccusative: incident, event, occurrence, happening, episode, emergency, development, situation, crisis, case, affair, matter, ceremony
 exist/unaccusative: existence, presence
 belong/unaccusative: affiliation, membership, allegiance, link, tie, connection
 `;

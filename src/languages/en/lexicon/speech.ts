@@ -28,6 +28,13 @@ doubt: play down, downplay, call into question, doubt, question, cast doubt on, 
 show: show, suggest, indicate, reveal, demonstrate, point to, find, establish, prove, confirm, conclude, determine, uncover, depict, appear to show, purport to show, imply, signal, portray, make clear, bear out, record, bring to light, hint at
 `;
 
+/** Verbs of the table above that say something by a clause or a quotation alone: "the war continued", "maintains ties", "felt tired". */
+export const wordedVerbs =
+  'continue, go on, conclude, feel, find, consider, maintain, understand, pose, relate, counter, respond, repeat, address, think, imagine, determine, prove, establish, observe, record, study, question, reference, signal, underscore, underline, update, convince, persuade, assume, project, check, validate, evaluate, review, speculate';
+
+/** Adjectives of which the same holds: "a clear view", "certain that". */
+export const wordedAdjectives = 'clear, evident, sure, confident, adamant, convinced';
+
 export const speechNouns = `
 say: statement, comment, remark, words, account, version, telling, testimony, speech, briefing, post, tweet, message, press release, communique, announcement, news conference, press conference, quote, assertion, claim, interview, address, video message, version of events, assurance, explanation, letter, narrative, televised address, press statement, joint statement, posting, press briefing, dispatch, communiqué, bulletin, note, suggestion, contention, declaration, insistence, clarification, social media post, telegram post, facebook post, memo, transcript, audio message
 announce: announcement, declaration, proclamation, disclosure, revelation

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ComparisonDocument } from '../model';
 import { checkOptions } from '../pipeline/check-options';
 import { crossReferenceInSteps } from '../pipeline/cross-reference-in-steps';
+import { OptionError } from '../pipeline/option-error';
 import { howManyThreads } from './how-many-threads';
 import { overThreads, type ThreadedOptions } from './over-threads';
 import type { Pool } from './pool';
@@ -19,7 +20,7 @@ const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 /**
  * The same as the `crossReference` of the core, to the byte, with reading, extraction and comparison spread over worker
  * threads, or step by step on the thread that asks where a thread would not pay for its start. Rejects with {@link WorkerError}
- * where a thread cannot be started or dies. Threads wait a while for the next call: one that has just started reads a good deal
+ * where a thread cannot be started or dies, and with OptionError where `workers` or `reportsPerThread` is no whole number. Threads wait a while for the next call: one that has just started reads a good deal
  * slower than one that has read 1,000 reports.
  *
  * @example
@@ -30,12 +31,16 @@ export async function crossReference(
   { workers = 2, memory, idle = 60_000, reportsPerThread, ...options }: WorkersOptions = {},
 ): Promise<ComparisonDocument> {
   checkOptions(options);
+  for (const [name, value] of Object.entries({ workers, reportsPerThread }))
+    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0))
+      throw new OptionError(name, 'a whole number, 0 or more', value);
   const workerData: WorkerSetting = { lexicon: options.lexicon ?? [] };
   const filename = new URL(`./worker${extension}`, import.meta.url).href;
+  const reports = Array.isArray(inputs) ? inputs.length : 0;
   const wanted = (pool: Pool) => {
-    pool.asked += inputs.length;
+    pool.asked += reports;
     const [standing, asked, cores] = [pool.size, pool.asked, availableParallelism()];
-    return howManyThreads({ workers, standing, reports: inputs.length, asked, cores, reportsPerThread });
+    return howManyThreads({ workers, standing, reports, asked, cores, reportsPerThread });
   };
   return Threads.lend({ filename, workers, memory, idle, workerData }, wanted, (threads) =>
     threads === null ? alone(inputs, options) : overThreads(inputs, options, threads),

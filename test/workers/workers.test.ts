@@ -117,6 +117,24 @@ describe('crossReference in workers', () => {
     await fc.assert(run, { numRuns: 3 });
   }, 180_000);
 
+  it.each([
+    ['workers', 1.5],
+    ['workers', -1],
+    ['reportsPerThread', Number.NaN],
+  ])('refuses %s of %d', async (option, value) => {
+    await expect(built(smallNews, { [option]: value })).rejects.toMatchObject({ name: 'OptionError', option });
+  });
+
+  it('says of what is no list what the core says', async () => {
+    const expected = 'Expected a list of reports; got null.';
+    await expect(built(null as unknown as unknown[])).rejects.toThrow(expected);
+    await expect(inWorkers(null as unknown as unknown[])).rejects.toThrow(expected);
+  });
+
+  it('compares without threads where none are allowed', async () => {
+    expect(JSON.stringify(await inWorkers(smallNews, { workers: 0 }))).toBe(JSON.stringify(crossReference(smallNews)));
+  }, 60_000);
+
   it('says so when a thread dies', async () => {
     const run = inWorkers(smallNews, { memory: 12 });
     await expect(run).rejects.toBeInstanceOf(WorkerError);

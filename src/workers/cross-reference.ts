@@ -1,151 +1,58 @@
-import { defaultGazetteer } from '../gazetteer/default-gazetteer';
-import type { ComparisonDocument, LanguagePack, PassageReading, Problem, Report } from '../model';
-import type { Extractor } from '../model/extracted';
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { ComparisonDocument } from '../model';
 import { checkOptions } from '../pipeline/check-options';
-import { compareAndReconcile, type Reconciled } from '../pipeline/compare-and-reconcile';
-import { packsFor } from '../pipeline/default-packs';
-import { withExtractor } from '../pipeline/read-and-extract';
-import { sendable, tellersOf } from '../pipeline/sent-incident';
-import {
-  assemble,
-  type Clustering,
-  type FiledSegment,
-  type Outline,
-  type Parcel,
-  readInputs,
-  startClustering,
-} from '../pipeline/stages';
-import { Books } from './books';
-import { openPacket, type Packet } from './packet';
+import { crossReferenceInSteps } from '../pipeline/cross-reference-in-steps';
+import { OptionError } from '../pipeline/option-error';
+import { howManyThreads } from './how-many-threads';
+import { overThreads, type ThreadedOptions } from './over-threads';
+import type { Pool } from './pool';
 import { Threads } from './threads';
-import type { CompareTask, ReadTask, WorkerSetting } from './worker';
+import type { WorkerSetting } from './worker';
 import type { WorkersOptions } from './workers-options';
 
-/** Reports that a thread reads at a time: enough to make the sending cheap, few enough to share the work evenly. */
-const chunk = 64;
-/** Bytes of what the incidents tell that a thread compares at a time: some 500 claims. */
-const bytes = 40_000;
-
-let calls = 0;
+/** Steps after which the asking thread lets others have a turn: some 10 ms once all is compiled. */
+const breath = 8;
 
 /** The worker stands beside this file, whatever it was built to. */
 const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 
 /**
  * The same as the `crossReference` of the core, to the byte, with reading, extraction and comparison spread over worker
- * threads. Rejects with {@link WorkerError} where a thread cannot be started or dies. Threads wait a while for the next call:
- * one that has just started reads a good deal slower than one that has read 1,000 reports.
+ * threads, or step by step on the thread that asks where a thread would not pay for its start. Rejects with {@link WorkerError}
+ * where a thread cannot be started or dies, and with OptionError where `workers` or `reportsPerThread` is no whole number. Threads wait a while for the next call: one that has just started reads a good deal
+ * slower than one that has read 1,000 reports.
  *
  * @example
  * const document = await crossReference(reports, { workers: 4 });
  */
 export async function crossReference(
   inputs: readonly unknown[],
-  { workers = 2, memory, idle = 60_000, ...options }: WorkersOptions = {},
+  { workers = 2, memory, idle = 60_000, reportsPerThread, ...options }: WorkersOptions = {},
 ): Promise<ComparisonDocument> {
   checkOptions(options);
-  const call = String(++calls);
+  for (const [name, value] of Object.entries({ workers, reportsPerThread }))
+    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0))
+      throw new OptionError(name, 'a whole number, 0 or more', value);
   const workerData: WorkerSetting = { lexicon: options.lexicon ?? [] };
   const filename = new URL(`./worker${extension}`, import.meta.url).href;
-  return Threads.lend({ filename, workers, memory, idle, workerData }, async (threads) => {
-    // Threads are on their way while the reports are looked through.
-    const { reports, problems } = readInputs(inputs, options);
-    const chunks = Array.from(
-      inChunks(reports, () => 1, chunk),
-      (reports) => ({ call, reports }),
-    );
-    const byId = new Map(reports.map((report) => [report.id, report]));
-    const gazetteer = defaultGazetteer();
-    const { packs, problems: entries } = packsFor({ lexicon: options.lexicon }, gazetteer);
-    const clustering = startClustering(byId, gazetteer);
-    const faults: (readonly Problem[])[] = chunks.map(() => []);
-    // What a thread has read is put into the index while others read on: in what order makes no difference to it.
-    const { extractor } = options;
-    if (extractor === undefined) await threads.run<ReadTask, Parcel>('describeReports', chunks, clustering.open);
-    else {
-      await threads.run<ReadTask, Packet>('readReports', chunks, (read, at) => {
-        const { readings, problems } = extended(
-          openPacket(read).flat() as PassageReading[],
-          chunks[at]?.reports ?? [],
-          packs,
-          extractor,
-        );
-        clustering.add(readings);
-        faults[at] = problems;
-      });
-    }
-    const made = await compared(call, clustering, byId, threads, options);
-    return assemble(reports, [...entries, ...problems, ...faults.flat()], made, gazetteer);
-  });
-}
-
-/** Readings with the claims of the user's extractor, which is code and so runs on the thread that asks. */
-function extended(
-  readings: readonly PassageReading[],
-  reports: readonly Report[],
-  packs: readonly LanguagePack[],
-  extractor: Extractor,
-): { readonly readings: readonly PassageReading[]; readonly problems: readonly Problem[] } {
-  const byReport = new Map<string, PassageReading[]>(reports.map(({ id }) => [id, []]));
-  for (const reading of readings) byReport.get(reading.passage.report)?.push(reading);
-  const gazetteer = defaultGazetteer();
-  const all = reports.map((report) =>
-    withExtractor(report, byReport.get(report.id) ?? [], packs, gazetteer, extractor),
+  const reports = Array.isArray(inputs) ? inputs.length : 0;
+  const wanted = (pool: Pool) => {
+    pool.asked += reports;
+    const [standing, asked, cores] = [pool.size, pool.asked, availableParallelism()];
+    return howManyThreads({ workers, standing, reports, asked, cores, reportsPerThread });
+  };
+  return Threads.lend({ filename, workers, memory, idle, workerData }, wanted, (threads) =>
+    threads === null ? alone(inputs, options) : overThreads(inputs, options, threads),
   );
-  return { readings: all.flatMap((each) => each.readings), problems: all.flatMap((each) => each.problems) };
 }
 
-async function compared(
-  call: string,
-  clustering: Clustering,
-  byId: ReadonlyMap<string, Report>,
-  threads: Threads,
-  { rules = [], kinds = [], parties, reasonsIn, ruleGuard, profile, compatibility }: WorkersOptions,
-): Promise<readonly Reconciled[]> {
-  if (rules.length > 0 || kinds.length > 0) {
-    const options = { rules, kinds, parties, reasonsIn, ruleGuard, profile, compatibility };
-    return Array.from(clustering.incidents(), (incident) =>
-      compareAndReconcile(incident, byId, defaultGazetteer(), options),
-    ).reverse();
+/** On the asking thread, which others get at now and then. */
+async function alone(inputs: readonly unknown[], options: ThreadedOptions): Promise<ComparisonDocument> {
+  const steps = crossReferenceInSteps(inputs, options);
+  for (let taken = 1; ; taken++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (taken % breath === 0) await setImmediate();
   }
-  const options = { parties, reasonsIn, profile, compatibility };
-  const made: Reconciled[][] = [];
-  await threads.run<CompareTask, Packet>('compare', compareTasks(call, clustering, byId, options), (some, at) => {
-    made[at] = openPacket(some) as Reconciled[];
-  });
-  return made.flat().reverse();
-}
-
-/** Incidents to compare, as they are outlined: threads compare some while others still are. */
-function* compareTasks(
-  call: string,
-  clustering: Clustering,
-  byId: ReadonlyMap<string, Report>,
-  options: CompareTask['options'],
-): Generator<CompareTask> {
-  const books = new Books();
-  for (const some of inChunks(clustering.outlines(), bytesOf, bytes)) {
-    const incidents = some.map((outline) => sendable(outline, books.numberOf));
-    const told = new Set(incidents.flatMap((incident) => [...tellersOf(incident)]));
-    const reports = [...told].flatMap((id) => byId.get(id) ?? []);
-    yield { call, incidents, reports, books: books.written, options };
-  }
-}
-
-function bytesOf({ news }: Outline<FiledSegment>): number {
-  return news.reduce((sum, { segment }) => sum + segment.packed.length, 0);
-}
-
-/** Runs of items, each closed when it weighs enough. */
-function* inChunks<T>(items: Iterable<T>, weigh: (item: T) => number, enough: number): Generator<T[]> {
-  let open: T[] = [];
-  let weight = 0;
-  for (const item of items) {
-    open.push(item);
-    weight += weigh(item);
-    if (weight < enough) continue;
-    yield open;
-    [open, weight] = [[], 0];
-  }
-  if (open.length > 0) yield open;
 }

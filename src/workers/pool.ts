@@ -4,10 +4,10 @@ import { Piscina } from 'piscina';
 export interface PoolSetting {
   /** What the threads run, as a URL. */
   readonly filename: string;
-  /** How many threads. */
+  /** How many threads at most. */
   readonly workers: number;
   /** Megabytes for the objects of each; what Node allows where it is not given. */
-  readonly memory?: number;
+  readonly memory?: number | undefined;
   /** Milliseconds that they wait for another caller. */
   readonly idle: number;
   /** What every thread is told as it starts. */
@@ -28,12 +28,15 @@ const standing = new Map<string, Pool>();
  * Threads without work do not keep the process running.
  */
 export class Pool {
-  private readonly threads: Piscina;
+  /** One each, so that it can be said which thread gets a task; started as they are wanted. */
+  private readonly threads: Piscina[] = [];
   /** Those at work with it; each is told when a thread dies. */
   private readonly callers = new Set<(cause: unknown) => void>();
   private waiting: NodeJS.Timeout | undefined;
+  /** Reports that callers have come with. */
+  asked = 0;
 
-  /** The pool of a setting, started unless it stands. */
+  /** The pool of a setting, made unless it stands. */
   static of(setting: PoolSetting): Pool {
     const key = JSON.stringify(setting);
     const known = standing.get(key) ?? new Pool(key, setting);
@@ -44,12 +47,26 @@ export class Pool {
   private constructor(
     private readonly key: string,
     private readonly setting: PoolSetting,
-  ) {
-    const { filename, workers, memory, workerData } = setting;
-    this.threads = new Piscina({
+  ) {}
+
+  /** Threads that have been started. */
+  get size(): number {
+    return this.threads.length;
+  }
+
+  /** Has so many threads stand ready, if fewer do. */
+  growTo(size: number): void {
+    while (this.threads.length < size) this.threads.push(this.started());
+  }
+
+  private started(): Piscina {
+    const { filename, memory, workerData } = this.setting;
+    const thread = new Piscina({
       filename,
-      minThreads: workers,
-      maxThreads: workers,
+      minThreads: 1,
+      maxThreads: 1,
+      // The next task lies with the thread when it is through with one, whatever the asking thread is at.
+      concurrentTasksPerWorker: 2,
       workerData,
       resourceLimits: {
         maxYoungGenerationSizeMb: youngMegabytes,
@@ -57,7 +74,7 @@ export class Pool {
       },
     });
     // A thread that dies with no task in hand is told of here, and nowhere else.
-    this.threads.on('error', (cause) => {
+    return thread.on('error', (cause) => {
       this.giveUp();
       for (const tell of this.callers) tell(cause);
     });
@@ -68,8 +85,9 @@ export class Pool {
     this.callers.add(onDeath);
   }
 
-  run(name: string, task: unknown): Promise<unknown> {
-    return this.threads.run(task, { name });
+  /** Has one of the threads work on a task. */
+  run(thread: number, name: string, task: unknown): Promise<unknown> {
+    return (this.threads[thread] as Piscina).run(task, { name });
   }
 
   /** Lets go of the pool, which closes when nobody has come for as long as it waits. */
@@ -86,8 +104,8 @@ export class Pool {
     if (standing.get(this.key) === this) standing.delete(this.key);
   }
 
-  private close(): Promise<void> {
+  private async close(): Promise<void> {
     this.giveUp();
-    return this.threads.destroy();
+    await Promise.all(this.threads.map((thread) => thread.destroy()));
   }
 }

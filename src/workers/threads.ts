@@ -1,3 +1,4 @@
+import type { NextTask } from './next-task';
 import { Pool, type PoolSetting } from './pool';
 import { WorkerError } from './worker-error';
 
@@ -11,8 +12,16 @@ export class Threads {
     private readonly died: Promise<never>,
   ) {}
 
-  /** Lends threads for as long as some work lasts; after a failure the pool is given up. */
-  static async lend<Result>(setting: PoolSetting, work: (threads: Threads) => Promise<Result>): Promise<Result> {
+  /**
+   * Lends threads for as long as some work lasts; after a failure the pool is given up.
+   *
+   * @param wanted how many, by how many stand ready; nothing is started where it is none, and the work gets null
+   */
+  static async lend<Result>(
+    setting: PoolSetting,
+    wanted: (pool: Pool) => number,
+    work: (threads: Threads | null) => Promise<Result>,
+  ): Promise<Result> {
     const pool = Pool.of(setting);
     let onDeath: (cause: unknown) => void = () => {};
     const died = new Promise<never>((_, reject) => {
@@ -20,39 +29,36 @@ export class Threads {
     });
     died.catch(() => {});
     pool.enter(onDeath);
-    const threads = new Threads(pool, setting.workers, died);
     try {
-      return await work(threads);
+      const workers = wanted(pool);
+      pool.growTo(workers);
+      return await work(workers === 0 ? null : new Threads(pool, workers, died));
     } finally {
       await pool.leave(onDeath);
     }
   }
 
   /**
-   * Has the threads work on each task; rejects with {@link WorkerError}.
+   * Has the threads work on tasks until none is left; rejects with {@link WorkerError}.
    *
    * @param take gets each result as it comes in, with the place of its task
    */
   async run<Task, Result>(
     name: string,
-    tasks: Iterable<Task>,
+    next: NextTask<Task>,
     take: (result: Result, at: number) => void,
   ): Promise<void> {
-    const waiting = tasks[Symbol.iterator]();
-    let given = 0;
-    const lane = async () => {
-      for (let next = waiting.next(); !next.done && !this.failed; next = waiting.next()) {
-        const at = given++;
-        take((await this.result(name, next.value)) as Result, at);
-      }
+    const lane = async (thread: number) => {
+      for (let given = next(thread); given !== null && !this.failed; given = next(thread))
+        take((await this.result(thread, name, given.task)) as Result, given.at);
     };
     // A task more for each thread than it works on, so that none waits for the asking thread.
-    await Promise.all(Array.from({ length: 2 * this.workers }, lane));
+    await Promise.all(Array.from({ length: 2 * this.workers }, (_, at) => lane(at % this.workers)));
   }
 
-  private async result(name: string, task: unknown): Promise<unknown> {
+  private async result(thread: number, name: string, task: unknown): Promise<unknown> {
     try {
-      return await Promise.race([this.died, this.pool.run(name, task)]);
+      return await Promise.race([this.died, this.pool.run(thread, name, task)]);
     } catch (cause) {
       this.failed = true;
       this.pool.giveUp();

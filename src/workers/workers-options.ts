@@ -6,8 +6,14 @@ import type { CrossReferenceOptions } from '../pipeline/cross-reference-options'
  * code too; where there are some, incidents are compared, and the extractor asked, on the thread that asks.
  */
 export interface WorkersOptions extends Omit<CrossReferenceOptions, 'packs' | 'gazetteer'> {
-  /** How many threads; 2 by default. */
+  /** How many threads at most; 2 by default. */
   readonly workers?: number;
+  /**
+   * Reports for each thread that is started, those of earlier calls counted. By default the first is started for 500 reports, since the
+   * thread that asks has read fewer by the time it stands, and each further one for as many more where the machine has two cores to a
+   * thread, for 8,000 otherwise. 0 starts all of them for whatever comes, so that the thread that asks stays free.
+   */
+  readonly reportsPerThread?: number;
   /** Megabytes that the objects of each thread may take; what Node allows by default. */
   readonly memory?: number;
   /**

@@ -18,7 +18,8 @@ export interface WorkerSpeed {
 
 /**
  * The whole of `crossReference`. One worker is one thread that does the work which threads share; whoever asks does the rest in
- * either case, at the same time where it can, so that two need a core each and one more. A process of its own for each number.
+ * either case, at the same time where it can, so that two need a core each and one more. Where cores are few the second is not started
+ * before the second call. A process of its own for each number.
  *
  * @param workers 0 for the `crossReference` of the core
  */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fromBothEnds, inTurn } from '../../src/workers/next-task';
 import type { PoolSetting } from '../../src/workers/pool';
 import { Threads } from '../../src/workers/threads';
 import { WorkerError } from '../../src/workers/worker-error';
@@ -11,15 +12,22 @@ const setting: PoolSetting = { filename, workers: 1, idle: 5000, workerData: {} 
 /** The numbers of the threads that some tasks ran on. */
 async function threadsOf(given: PoolSetting, tasks = 1): Promise<number[]> {
   const found: number[] = [];
-  await Threads.lend(given, (threads) =>
-    threads.run<number, { thread: number }>('where', Array(tasks).fill(0), ({ thread }, at) => {
+  await lend(given, (threads) =>
+    threads.run<number, { thread: number }>('where', inTurn(Array(tasks).fill(0)), ({ thread }, at) => {
       found[at] = thread;
     }),
   );
   return found;
 }
 
-const run = (name: string, given = setting) => Threads.lend(given, (threads) => threads.run(name, [1, 2, 3], () => {}));
+/** All threads of a setting. */
+const lend = (given: PoolSetting, work: (threads: Threads) => Promise<void>) =>
+  Threads.lend(
+    given,
+    () => given.workers,
+    async (threads) => threads && work(threads),
+  );
+const run = (name: string, given = setting) => lend(given, (threads) => threads.run(name, inTurn([1, 2, 3]), () => {}));
 
 describe('Threads', () => {
   // Each test begins without a pool: one that has failed is given up.
@@ -43,6 +51,34 @@ describe('Threads', () => {
   ])('are others where %s', async (_, other) => {
     const [first] = await threadsOf(setting);
     expect(await threadsOf({ ...setting, idle: 0, ...other })).not.toContain(first);
+  });
+
+  it('are started as they are wanted, and those that stand go on', async () => {
+    const given = { ...setting, workers: 3 };
+    const sizes: number[] = [];
+    const lent = (wanted: number) =>
+      Threads.lend(
+        given,
+        ({ size }) => {
+          sizes.push(size);
+          return wanted;
+        },
+        async (threads) => {
+          const found: number[] = [];
+          await threads?.run<number, { thread: number }>(
+            'where',
+            fromBothEnds([0, 0, 0, 0, 0, 0]),
+            ({ thread }, at) => {
+              found[at] = thread;
+            },
+          );
+          return found;
+        },
+      );
+    const [none, one, two] = [await lent(0), new Set(await lent(1)), await lent(2)];
+    expect([none, one.size, new Set(two).size, sizes]).toStrictEqual([[], 1, 2, [0, 0, 1]]);
+    expect(one).toContain(two[0]);
+    expect(one).not.toContain(two[5]);
   });
 
   it('end with the call where they are not to wait', async () => {

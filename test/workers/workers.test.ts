@@ -11,10 +11,13 @@ const generated = makeCorpus(150).map(({ report }) => report);
 const bad = [{ id: 'x', body: '' }, 7, { id: 'y', body: 'A man was hurt in Lima.', publishedAt: 'never' }];
 
 describe('crossReference in workers', () => {
-  let inWorkers: typeof import('../../src/workers').crossReference;
+  let built: typeof import('../../src/workers').crossReference;
+  /** On threads whatever comes, unless a test says otherwise. */
+  const inWorkers = (reports: readonly unknown[], options: WorkersOptions = {}) =>
+    built(reports, { reportsPerThread: 0, ...options });
   let WorkerError: typeof import('../../src/workers').WorkerError;
   beforeAll(async () => {
-    ({ crossReference: inWorkers, WorkerError } = await buildWorkers());
+    ({ crossReference: built, WorkerError } = await buildWorkers());
   }, 120_000);
 
   const cases: readonly (readonly [string, readonly unknown[], WorkersOptions])[] = [
@@ -22,6 +25,8 @@ describe('crossReference in workers', () => {
     ['a few reports', smallNews, {}],
     ['bad input among good', [...smallNews, ...bad], { languages: ['ar', 'en'], now: '2024-06-01' }],
     ['many reports, more than one chunk', generated, { workers: 2 }],
+    ['fewer reports than a thread pays for', smallNews, { reportsPerThread: 500, memory: 12 }],
+    ['threads for some of the reports', generated, { reportsPerThread: 150, workers: 3 }],
     ['one worker', generated.slice(0, 80), { workers: 1, reasonsIn: 'ar', parties: ['actor:org/army'] }],
   ];
   const base = { outlet: 'a', publishedAt: '2031-05-06T08:00:00Z' };
@@ -111,6 +116,24 @@ describe('crossReference in workers', () => {
     );
     await fc.assert(run, { numRuns: 3 });
   }, 180_000);
+
+  it.each([
+    ['workers', 1.5],
+    ['workers', -1],
+    ['reportsPerThread', Number.NaN],
+  ])('refuses %s of %d', async (option, value) => {
+    await expect(built(smallNews, { [option]: value })).rejects.toMatchObject({ name: 'OptionError', option });
+  });
+
+  it('says of what is no list what the core says', async () => {
+    const expected = 'Expected a list of reports; got null.';
+    await expect(built(null as unknown as unknown[])).rejects.toThrow(expected);
+    await expect(inWorkers(null as unknown as unknown[])).rejects.toThrow(expected);
+  });
+
+  it('compares without threads where none are allowed', async () => {
+    expect(JSON.stringify(await inWorkers(smallNews, { workers: 0 }))).toBe(JSON.stringify(crossReference(smallNews)));
+  }, 60_000);
 
   it('says so when a thread dies', async () => {
     const run = inWorkers(smallNews, { memory: 12 });

@@ -60,7 +60,7 @@ describe('the packed package', () => {
   });
 
   it('stays under its ceiling of size', () => {
-    expect(packed.unpackedSize).toBeLessThan(12_900_000);
+    expect(packed.unpackedSize).toBeLessThan(13_100_000);
   });
 
   it('has no fault that publint knows', async () => {

@@ -3,10 +3,12 @@ import type { Token } from '../../model/token';
 import { reaches } from '../commitment/negation-scope';
 import { isSuffix } from '../syntax/antecedent';
 import type { Clause } from '../syntax/clause';
+import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import { antecedentOf } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { hasLink, marksAt, senseOf } from '../syntax/senses';
+import { senseOfPhrase } from '../values/phrase-sense';
 import { alteredDraft } from './blank-draft';
 import { linkCausatives } from './causatives';
 import { linkCauses } from './causes';
@@ -16,6 +18,7 @@ import { addSlot, type Draft, slotOf } from './draft';
 import { linkGrounds } from './grounds';
 import { isWitness } from './is-witness';
 import { linkMishaps } from './mishaps';
+import { isActing } from './phrase-sorts';
 
 const settingRoles: ReadonlySet<Role> = new Set<Role>(['time', 'place', 'means', 'target', 'origin']);
 const doerRoles: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'cause']);
@@ -74,11 +77,16 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): Draf
     if (slot !== undefined && (slot.phrase < 0 || (draft.frame === 'light' && slot.role === givenAs))) continue;
     const carried =
       slot === undefined ? suffered : byToken.get((scene.phrases[resumed(scene, draft, slot.phrase)] as Phrase).head);
-    if (carried === undefined || carried === draft) continue;
+    if (carried === undefined || carried === draft || isOrder(carried, slot?.role)) continue;
     for (const other of draft.slots) {
       if (other === slot) continue;
       if (settingRoles.has(other.role) || (other.role === 'cause' && sets(draft))) addSlot(carried, other);
-      else if (givesDoer && other.phrase >= 0 && doerRoles.has(other.role) && slotOf(carried, givenAs) === undefined)
+      else if (
+        (givesDoer || begins(scene, draft, other.phrase)) &&
+        other.phrase >= 0 &&
+        doerRoles.has(other.role) &&
+        slotOf(carried, givenAs) === undefined
+      )
         addSlot(carried, { role: isWitness(scene, draft, other.phrase) ? 'place' : givenAs, phrase: other.phrase });
     }
     if (!draft.nominal && carried.nominal && saysNotSo(scene, draft, carried)) {
@@ -92,6 +100,17 @@ function handOver(scene: Scene, draft: Draft, byToken: Map<number, Draft>): Draf
     handed = carried;
   }
   return givesDoer || sets(draft) ? handed : undefined;
+}
+
+/** «بدأ الجنود بإطلاق النار»: who begins a deed does it. */
+function begins(scene: Scene, { event, nominal }: Draft, phrase: number): boolean {
+  const who = elementAt(scene.phrases, phrase);
+  return event === 'begin' && !nominal && who !== undefined && isActing(senseOfPhrase(scene, who));
+}
+
+/** «نفذت بأمر من المجلس»: by whose order something was done is not what was done. */
+function isOrder({ event }: Draft, role: Role | undefined): boolean {
+  return event === 'order' && role === 'means';
 }
 
 /**

@@ -266,7 +266,9 @@ export class Tagger extends InvertedCondition {
     }
     // "13 fully loaded magazines", "five newly built homes".
     if ((open & Participle) !== 0 && (before & Adverb) !== 0 && this.modifies(i, after)) return adjective || Participle;
-    const inPhrase = (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) !== 0;
+    // "Gunmen in army uniform shot": what is told of them in words of which a preposition is the first is over.
+    const told = (before & Adjective) !== 0 && postposed.test(this.form(i - 1));
+    const inPhrase = !told && (before & (Tag.Determiner | Tag.Possessive | Adjective | Tag.Number)) !== 0;
     if (inPhrase || ((before & Tag.Preposition) !== 0 && (open & Gerund) === 0)) {
       return this.insidePhrase(i, open, before, after);
     }
@@ -383,3 +385,5 @@ export class Tagger extends InvertedCondition {
     return open & -open;
   }
 }
+
+const postposed = /^(?:in|out|on|at|under)$/u;

@@ -254,7 +254,7 @@ V act:face-up transitive | كافح=مكافحة حارب=محاربة ناضل 
 V act:protect transitive | أمّن وقى~يقي ذاد~يذود حصّن_من احتمى حمى~يحمي=حماية
 V act:expose transitive | أخضع=إخضاع
 V act:rely-use transitive | انتهج أعمل فعّل
-V act:test-try transitive | اجتهد ابتغى بادر حرص_على
+V act:test-try transitive | اجتهد ابتغى حرص_على
 V act:test-try intransitive | هدف=هدف حرص=حرص
 V act:achieve transitive | فعل=فعل اضطلع
 V act:keep transitive | أبقى_في احتفظ

@@ -84,6 +84,9 @@ export class VerbForms extends ParticipleSigns {
       if ((governor & (nominal | Tag.Number | Adjective | Tag.Close | Tag.Pronoun)) !== 0) return Participle;
       return (before & Tag.Comma) !== 0 && !this.objectFollows(i) ? Participle : Past;
     }
+    // "The rebels fired first, the army said": nothing but who says it follows.
+    const without = !this.items.headline && state.subject && goesWithout(this.items.readings[i]);
+    if (without && this.isSaidBehind(i + 1)) return Past;
     // "In a statement issued on Sunday, the army said": no subject has been met.
     const told = (before & nominal) !== 0 && state.subject && !state.bare && !this.items.headline;
     if (told && this.closes(i + 1) && !intransitive(this.items.readings[i], Participle)) return Participle;
@@ -94,13 +97,26 @@ export class VerbForms extends ParticipleSigns {
     // "Rebels captured and executed ten men": two verbs that share their object.
     if (state.subject && (this.after(i) & Tag.Conjunction) !== 0 && this.sharesObject(i + 2)) return Past;
     // "The guards fired first": a verb that also goes without an object, where no other is to come.
-    if (!this.items.headline && goesWithout(this.items.readings[i]) && !this.finiteAhead(i + 1) && state.subject)
-      return Past;
+    if (without && !this.finiteAhead(i + 1)) return Past;
     const needs = needsObject(this.items.readings[i]);
     if ((before & (Tag.Number | Tag.Bound)) !== 0 && needs) return Participle;
     if (needs || this.finiteAhead(i + 1)) return transitive(this.items.readings[i]) ? Participle : Past;
     if (this.items.headline && transitive(this.items.readings[i]) && this.items.count > i + 1) return Participle;
     return Past;
+  }
+
+  /** ", the army said" up to the end, behind an adverb at most. */
+  private isSaidBehind(from: number): boolean {
+    const { items } = this;
+    const at = ((items.open[from] ?? 0) & Adverb) !== 0 ? from + 1 : from;
+    if (((items.open[at] ?? 0) & Tag.Comma) === 0) return false;
+    for (let i = at + 1; i < items.count; i++) {
+      const open = items.open[i] as number;
+      if ((open & (Tag.Comma | Tag.Conjunction | Tag.Subordinator)) !== 0) return false;
+      if ((open & (Past | Third)) === 0 || (open & nominal) !== 0) continue;
+      return i > at + 1 && governsSpeech(items.readings[i]) && this.endsHere(i + 1);
+    }
+    return false;
   }
 
   /** "The ones who ordered it": whatever did it, right before its verb. */

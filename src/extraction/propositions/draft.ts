@@ -49,7 +49,7 @@ export interface Draft {
   governor: number | undefined;
   /** Only asked for, ordered or allowed by the verb that governs it, or the aim of another deed. */
   open: boolean;
-  /** Told as the likelier of two explanations. */
+  /** Told as the likelier of two explanations, or as what something is linked to. */
   likelier: boolean;
   /** Denied by the grammar itself ("no one was hurt"). */
   negated: boolean;

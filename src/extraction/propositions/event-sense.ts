@@ -81,7 +81,10 @@ export function eventSense(
   if (countsUp(scene, relation, senses)) return undefined;
   const selected = selectedSense(scene, relation, senses);
   // Acts are told by verbs, and by their nouns only where a verb governs these.
-  if (selected !== undefined) return selected.event === 'act' && token.lexeme.pos === 'noun' ? undefined : selected;
+  // "Police followed the dispute": nobody comes of what happened, as protests do.
+  const comesOf = selected?.event === 'cause' && selected.frame === 'unaccusative' && relation.subject >= 0;
+  if (selected !== undefined && !(comesOf && isActing(senses(relation.subject))))
+    return selected.event === 'act' && token.lexeme.pos === 'noun' ? undefined : selected;
   const all = token.lexeme.senses.filter((sense) => sense.kind === 'event');
   const doubtful = all.some(isDeadly) && all.some(({ event }) => event === 'cause' || event === 'measure');
   const events = doubtful && !takesLives(scene, relation, token, senses) ? all.filter((one) => !isDeadly(one)) : all;

@@ -7,6 +7,7 @@ import type { Phrase } from '../syntax/phrase';
 import { isEventNoun } from '../syntax/phrase-words';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
+import { marksAt } from '../syntax/senses';
 import type { PhraseSense } from '../values/phrase-sense';
 import { alteredDraft } from './blank-draft';
 import { addSlot, type Draft, slotOf } from './draft';
@@ -77,8 +78,7 @@ function isGoverned(scene: Scene, verb: Draft, { subject, objects, obliques }: R
 
 /** «تمكنت الشرطة مساء أمس من القبض عليه»: under a preposition behind a word of time, with no other deed between. */
 function isUnderBehindTime({ tokens }: Scene, verb: Draft, { token }: Draft, { prep, head }: Phrase): boolean {
-  if (head !== token || prep < 1 || token <= verb.token || !ofSuccess.has((tokens[prep] as Token).lexeme.form))
-    return false;
+  if (head !== token || prep < 1 || token <= verb.token || !ofSuccess.has(marksAt(tokens, prep)[0] ?? '')) return false;
   const before = (tokens[prep - 1] as Token).lexeme.pos === 'comma' ? prep - 2 : prep - 1;
   if ((tokens[before] as Token).lexeme.pos !== 'time') return false;
   for (let i = verb.token + 1; i < prep; i++) {
@@ -88,8 +88,8 @@ function isUnderBehindTime({ tokens }: Scene, verb: Draft, { token }: Draft, { p
   return true;
 }
 
-/** «تمكن من», «نجح في». */
-const ofSuccess: ReadonlySet<string> = new Set(['من', 'في']);
+/** What the prepositions of managing and succeeding mark first elsewhere: «تمكن من», «نجح في». */
+const ofSuccess: ReadonlySet<string> = new Set(['origin', 'place']);
 
 /** «استطاع الجيش أن يدخل»: the verb of the clause of content right behind. */
 function opensContent(scene: Scene, verb: Draft, { token }: Draft): boolean {

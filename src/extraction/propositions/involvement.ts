@@ -74,7 +74,7 @@ function isTakenUp({ tokens }: Scene, head: number): boolean {
 
 /** «وراء الانهيار سوء الصيانة». */
 function fronted(scene: Scene, phrase: Phrase): Part | null {
-  const party = phrase.prep >= 0 && isDeed(scene, phrase.index) ? behindFirst(scene, phrase) : null;
+  const party = phrase.prep >= 0 ? behindFirst(scene, phrase) : null;
   return party === null ? null : { token: phrase.prep, party: party.index, deed: phrase.index, verb: -1 };
 }
 

@@ -30,7 +30,14 @@ export function linkTied(scene: Scene, drafts: Draft[], senses: (phrase: number)
     const caused = effectAt(scene, effect, drafts);
     // Of two wrecks or illnesses neither is told as why.
     if (caused === undefined || effectAt(scene, cause, drafts) !== undefined || isActing(senses(cause))) continue;
-    const made = alteredDraft(draft, { event: caused.event, slots: [], quantities: [], focus: 'cause' });
+    const made = alteredDraft(draft, {
+      event: caused.event,
+      slots: [],
+      quantities: [],
+      focus: 'cause',
+      // Who links two things does not say that the one came of the other for sure.
+      likelier: true,
+    });
     made.slots.push(causeOf(scene, draft, cause, senses(cause)));
     for (const slot of caused.slots) if (slot.phrase !== cause) addSlot(made, slot);
     drafts[at] = made;

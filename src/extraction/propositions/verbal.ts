@@ -182,9 +182,6 @@ function subjectRole(scene: Scene, draft: Draft, sense: PhraseSense, objects: re
       // "A wave capsized the ferry".
       if (!isVehicle(scene, sense.thing) && sense.thing !== null && wrecks(scene, event, objects))
         return 'cause' as const;
-      // "Heavy rain weakened the dam": what happens, and something that it happened to.
-      if (sense.event >= 0 && objects.some(({ thing, number }) => thing !== null && number < 0))
-        return 'cause' as const;
       return 'patient' as const;
     case 'undergoer':
     case 'converse':

@@ -17,7 +17,7 @@ describe('deeds that somebody begins', () => {
     ]),
   );
   it('what begins with something is not done by it', () =>
-    expect(factsOf('ar', 'بدأ الاجتماع بكلمة الرئيس.').join('; ')).not.toMatch(/agent=/u));
+    expect(factsOf('ar', 'بدأ الفيلم بقتل البطل.').join('; ')).not.toMatch(/agent=|cause=/u));
   it('by whose order something was done is not what was done', () =>
-    expect(factsOf('ar', 'نفذت العملية بأمر من المجلس.').join('; ')).not.toMatch(/order agent=\{[^}]*العملية/u));
+    expect(factsOf('ar', 'العملية نفذت بأمر من المجلس.').join('; ')).not.toMatch(/order agent=\{/u));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, type Language } from '../lines';
+import { factsOf, type Language, stancesOf } from '../lines';
 
 /** What deaths, an illness or a wreck are tied to is told as their cause, whichever of the two stands first. */
 const table: readonly (readonly [Language, string, string])[] = [
@@ -31,6 +31,9 @@ const silent: readonly (readonly [Language, string])[] = [
 
 describe('tied causes', () => {
   it.each(table)('%s: %s', (language, text, expected) => expect(factsOf(language, text)).toContain(expected));
+  it.each(table)('not for sure: %s: %s', (language, text) =>
+    expect(stancesOf(language, text).join('; ')).toMatch(/probable/u),
+  );
   it.each(silent)('none: %s: %s', (language, text) =>
     expect(factsOf(language, text).join('; ')).not.toMatch(/cause=/u),
   );

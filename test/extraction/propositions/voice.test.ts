@@ -29,5 +29,7 @@ describe('either voice', () => {
   it.each(pairs)('%s / %s', (active, passive, expected) => {
     for (const text of [active, passive]) expect(factsOf('en', text).join('; ')).toContain(expected);
   });
+  it('somebody comes of nothing', () =>
+    expect(factsOf('en', 'Police followed the dispute.').join('; ')).not.toMatch(/cause=/u));
   it.each(came)('%s', (text, expected) => expect(factsOf('en', text)).toContain(expected));
 });

@@ -3,6 +3,7 @@ import { align, type Matter } from './align';
 import { answeredMatters } from './answered';
 import { astrayIn } from './astray';
 import { type BareQuestion, bareQuestion, FoundQuestion, speechOf } from './bare-question';
+import { withoutChance } from './chance';
 import { type Compatibility, withCompatibility } from './compatibility';
 import { counteredMatters } from './countered';
 import { rivalDoers } from './doers';
@@ -52,7 +53,7 @@ export function findQuestions(incident: Incident, context: CompareOptions, memor
   const told = [...excluded, ...rivalDoers(scene, kinds, excluded)];
   const all = withOwnWords([...told, ...counteredMatters(scene, kinds, told)], scene);
   const questions = all.map(([part, grouped]) => {
-    const work = () => bareQuestion(part, grouped, incident.id, scene);
+    const work = () => bareQuestion(part, withoutChance(part, grouped, scene), incident.id, scene);
     return memory === null ? work() : memory.question(grouped, scene, work);
   });
   memory?.leave(scene);

@@ -1,10 +1,11 @@
-import type { Claim, Incident, LanguagePack, Report } from '../model';
+import type { Claim, Evidence, Incident, LanguagePack, Report } from '../model';
 import { type Happenings, happeningsOf } from './alignment/happenings';
 import type { ConceptIndex } from './concepts';
 import type { Looks } from './looks';
 import type { Memory } from './memory';
 import { withBearers } from './office-bearers';
 import { collapseOrigins, type Origins, type SourceProfile } from './origins/collapse';
+import { coverageOf } from './relate/coverage';
 import { WatchedScene } from './watched-scene';
 
 /** An incident with what its claims are compared against: built once, handed to every kind. */
@@ -26,6 +27,10 @@ export interface Scene {
   languageOf(claim: Claim): string | null;
   /** A word of a name in a claim, folded as names are, without what its language writes onto it; as it is where no pack tells. */
   stemOf(word: string, claim: Claim): string;
+  /** Letters of the text that a claim's report tells. */
+  lengthOf(claim: Claim): number;
+  /** Share of the telling words of two answers' clauses that say the same, 0 to 1; null where no pack tells. */
+  sharedWords(a: Evidence, b: Evidence): number | null;
   /** What has been worked out of the scene as a whole, by what works it out: see `oncePerScene`. */
   readonly known: Map<unknown, unknown>;
   /** What is looked at in the scene; whoever keeps what he works out of it asks what that was. */
@@ -35,8 +40,8 @@ export interface Scene {
 export interface SceneContext {
   readonly gazetteer: ConceptIndex;
   readonly reports: ReadonlyMap<string, Report>;
-  /** By which words of names are brought to their stems; without them words have to be the same. */
-  readonly packs?: readonly Pick<LanguagePack, 'language' | 'stem'>[];
+  /** By which words of names are brought to their stems and clauses are read; without them words have to be the same. */
+  readonly packs?: readonly LanguagePack[];
   /** What the user knows of outlets. */
   readonly profile?: SourceProfile;
 }
@@ -60,6 +65,7 @@ export function sceneOf(incident: Incident, context: SceneContext, memory: Memor
     else known.add(claim.origin);
   }
   const languageOf = ({ report }: Claim) => context.reports.get(report)?.language ?? null;
+  const packOf = (language: string | null) => context.packs?.find((pack) => pack.language === language);
   return new WatchedScene(
     claims,
     incident,
@@ -69,7 +75,14 @@ export function sceneOf(incident: Incident, context: SceneContext, memory: Memor
     origins.voiceOf,
     (claim) => isHeading(claim) && inBodies.get(claim.report)?.has(claim.origin) !== true,
     languageOf,
-    (word, claim) => context.packs?.find(({ language }) => language === languageOf(claim))?.stem(word) ?? word,
+    (word, claim) => packOf(languageOf(claim))?.stem(word) ?? word,
+    ({ report }) => context.reports.get(report)?.body.length ?? 0,
+    (a, b) => {
+      const [own, other] = [a, b].map(({ report }) => packOf(context.reports.get(report)?.language ?? null));
+      return own === undefined || other === undefined
+        ? null
+        : coverageOf(a.quote, b.quote, own, context.gazetteer, other);
+    },
   );
 }
 

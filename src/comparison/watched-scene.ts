@@ -30,6 +30,8 @@ export class WatchedScene implements Scene {
     readonly isAbridged: Scene['isAbridged'],
     readonly languageOf: Scene['languageOf'],
     readonly stemOf: Scene['stemOf'],
+    readonly lengthOf: Scene['lengthOf'],
+    readonly sharedWords: Scene['sharedWords'],
     readonly looks = new Looks(),
   ) {
     this.incident = new WatchedIncident(incident, looks);

@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../../model';
 import type { ConceptIndex } from '../concepts';
+import { coverage as covered, matchSentences } from './coverage';
 import { differentNumbers } from './different-numbers';
-import { matchUnits } from './match-units';
+import type { Matching } from './match-units';
 import { namesInPlace, reorderedNames, reversedNames } from './names';
 import { noneHurt } from './none-hurt';
-import { areOpposites, crossedOpposites, matched, opposedHeads, opposites } from './opposites';
+import { crossedOpposites, matched, opposedHeads, opposites } from './opposites';
 import { befallsOther } from './other-thing';
 import { swappedInFrame } from './swapped-in-frame';
 import { undoings, undonePair } from './undone';
@@ -89,7 +90,7 @@ export interface Clue {
 export interface Compared {
   readonly left: Reading;
   readonly right: Reading;
-  readonly matching: ReturnType<typeof matchUnits>;
+  readonly matching: Matching;
   readonly features: Features;
   readonly clues: Partial<Record<keyof Features, Clue>>;
 }
@@ -98,11 +99,7 @@ export interface Compared {
 export function featuresOf(a: string, b: string, pack: LanguagePack, index: ConceptIndex, other = pack): Compared {
   const [left, right] = [readUnits(a, pack), readUnits(b, other)];
   const [unitsA, unitsB] = [left.units, right.units];
-  const matching = matchUnits(unitsA, unitsB, index, {
-    exclude: (x, y) => areOpposites(x, y, pack),
-    oneLanguage: pack === other,
-    synonyms: pack.synonyms,
-  });
+  const matching = matchSentences(left, right, pack, index, other);
   const { pairs, onlyA, onlyB } = matching;
   const clues: Partial<Record<keyof Features, Clue>> = {};
   const note = (feature: keyof Features, pair: readonly [Unit | undefined, Unit | undefined] | null | undefined) => {
@@ -113,7 +110,6 @@ export function featuresOf(a: string, b: string, pack: LanguagePack, index: Conc
     note(feature, [x[0], y[0]]);
     return Math.min(x.length, y.length);
   };
-  const total = unitsA.length + unitsB.length;
   const said = matched(pairs);
   const opposed = opposites(unitsA, unitsB, said, pack);
   const crossed = crossedOpposites(unitsA, unitsB, said, pack);
@@ -163,7 +159,7 @@ export function featuresOf(a: string, b: string, pack: LanguagePack, index: Conc
   note('reversed', turned);
   const strangers = firstOf('strangers', onlyA.filter(isStranger), onlyB.filter(isStranger));
   const otherActors = Math.min(onlyA.filter(isActor).length, onlyB.filter(isActor).length);
-  const coverage = total === 0 ? 0 : (2 * pairs.length) / total;
+  const coverage = covered(left, right, matching);
   const leftOver = Math.max(onlyA.length, onlyB.length) / Math.max(1, Math.max(unitsA.length, unitsB.length));
   const parity = Math.abs(negatorsOf(left) - negatorsOf(right)) % 2;
   const plainly = siblings.length === 0 && crossed === null && turned === null && parity === 0;

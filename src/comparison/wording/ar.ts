@@ -75,6 +75,7 @@ export const ar: Readonly<Record<ReasonId, string>> = {
   'polarity.same': 'يقولان الشيء نفسه عنه',
   'polarity.opposed': 'أحدهما يقول إنه وقع والآخر يقول إنه لم يقع',
   'polarity.other-event': 'لم يثبت أنهما يتحدثان عن حدث واحد',
+  'telling.chance': 'يروي التقريران الكثير، ولا تجمع القولين كلمات تكفي للجزم بأنهما عن أمر واحد',
   'value.kinds': 'الجوابان من نوعين مختلفين',
   'commitment.both-open': 'لا يجزم أي منهما بما يسميه',
   'commitment.open': 'أحدهما لا يجزم بذلك',

@@ -73,6 +73,7 @@ export const en = {
   'polarity.same': 'both say the same of it',
   'polarity.opposed': 'one says that it happened, the other that it did not',
   'polarity.other-event': 'they are not shown to speak of one event',
+  'telling.chance': 'their reports tell much, and the two share too few words to be of one matter',
   'value.kinds': 'the answers are of different sorts',
   'commitment.both-open': 'neither of them asserts what it names',
   'commitment.open': 'one of them does not assert it',

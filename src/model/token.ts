@@ -199,8 +199,8 @@ export type Sense =
   | { readonly kind: 'wellbeing' }
   /** still, لا يزال: what was so before is so now. */
   | { readonly kind: 'continuing' }
-  /** often, usually, annually, كثيرا ما, سنويا: told of what happens again and again. */
-  | { readonly kind: 'habitual' }
+  /** often, annually, كثيرا ما, سنويا: told of what happens again and again; usually, عادة ما: of what is so as a rule. */
+  | { readonly kind: 'habitual'; readonly usual?: true }
   /** now, again, by then, لاحقا: told of after what was so before. */
   | { readonly kind: 'later' }
   /** at first, initially, في البداية: what was said or so before something else took its place. */

@@ -29,7 +29,7 @@ function calledAt({ tokens, relations, pack }: Scene, from: number): number {
 
 /** The other arguments of the verb that a pronoun is one of, and what is apposed to them: nobody does anything to "him" and is he. */
 export function coArguments(
-  { relations, phrases }: Scene,
+  { relations, phrases, tokens, pack }: Scene,
   index: number,
   apart: readonly number[],
 ): ReadonlySet<number> {
@@ -38,6 +38,12 @@ export function coArguments(
     if (!objects.includes(index) && !obliques.includes(index)) continue;
     if (subject >= 0) barred.add(subject);
     for (const one of objects) barred.add(one);
+  }
+  // "Reed is not the man who shot her": nor is she whoever her attacker is said to be.
+  for (const { token, subject, objects } of relations) {
+    const said = pack.copulas.has((tokens[token] as Token).lexeme.lemma) && objects.some((one) => barred.has(one));
+    const phrase = said ? phrases[subject] : undefined;
+    if (phrase !== undefined && tokens[phrase.head]?.lexeme.pos !== 'pronoun') barred.add(subject);
   }
   for (let at: Phrase | undefined = phrases[index]; at !== undefined && at.of >= 0; at = phrases[at.of])
     barred.add(at.of);

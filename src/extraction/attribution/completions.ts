@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { isNameOfOther } from '../syntax/is-name-of-other';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -23,7 +24,7 @@ export function completions(scene: Scene, first: Phrase, senses: (phrase: number
     const gap = next.from - end;
     const apposed = gap === 0 || (gap === 1 && (next.prep === end || isComma(scene, end) || next.owner >= 0));
     if (!apposed || !(completes(scene, next) || isOneOf(scene, first, next, senses))) break;
-    if (gap === 0 && (isObject(scene, next) || isBefallen(scene, first.index, next))) break;
+    if (gap === 0 && (isObject(scene, next) || isBefallen(scene, first.index, next) || isNamed(scene, next))) break;
     const particular = index === first.index + 1 && saysWhich(scene, first, senses);
     if (
       !particular &&
@@ -60,6 +61,11 @@ function isSuffix({ tokens, phrases }: Scene, { from, to, of, index }: Phrase, e
 function isObject({ tokens }: Scene, { head, prep, of }: Phrase): boolean {
   const { ending, definite, number } = (tokens[head] as Token).lexeme;
   return prep < 0 && of < 0 && ending === 'oblique' && number === 'singular' && !definite;
+}
+
+/** «اتهمت الشرطة أحمد سالم»: nor has whoever speaks the name of another. */
+function isNamed({ tokens, pack }: Scene, { from, prep }: Phrase): boolean {
+  return prep < 0 && pack.order === 'verb-first' && tokens[from]?.lexeme.pos === 'name' && isNameOfOther(tokens, from);
 }
 
 /** «انتقد المدير اللاعب مؤكدا أن»: whom his own deed befell is no part of who speaks. */

@@ -19,7 +19,7 @@ import { leftEdge } from './left-edge';
 import { leftOpenBy } from './left-open';
 import { leavesOpen, reaches } from './negation-scope';
 import { ofNothing } from './of-nothing';
-import { isAskedWho, isBesideRefuted, isDeniedToBe, isUnsure, refutedBy } from './refuted';
+import { isAskedWho, isAstonished, isBesideRefuted, isDeniedToBe, isUnsure, refutedBy } from './refuted';
 import { isNotKnown, isPronounced, leavesOpenWhether, setsTime } from './said-apart';
 import { sharesNegation } from './shared-negation';
 import { stageByNoun } from './stage-by-noun';
@@ -124,7 +124,7 @@ export function commitmentOf(scene: Scene, draft: Draft, holding: readonly Spoke
     if (region.negated) {
       const refuted = refutedBy.get(region.act);
       // «لا صحة لما تردد عن», "no truth in reports of": what there is not is denied.
-      if (isBesideRefuted(scene, clause, region, draft)) continue;
+      if (isAstonished(scene, region) || isBesideRefuted(scene, clause, region, draft)) continue;
       if (isGiven(scene, draft, region)) {
         certainty = 'unknown';
         continue;

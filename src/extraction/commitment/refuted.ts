@@ -51,6 +51,13 @@ export function isUnsure(scene: Scene, { act, cue }: SpokenRegion): boolean {
   return act === 'believe' && elementAt(scene.tokens, cue)?.lexeme.pos === 'adjective';
 }
 
+/** "Could not believe that they had opened fire": who is astonished at it takes it for granted. */
+export function isAstonished({ tokens }: Scene, { act, cue }: SpokenRegion): boolean {
+  if (act !== 'believe' || elementAt(tokens, cue - 1)?.lexeme.pos !== 'negator') return false;
+  const able = elementAt(tokens, cue - 2);
+  return able?.lexeme.pos === 'aux' && senseOf(able, 'certainty')?.certainty === 'possible';
+}
+
 /** "Has yet to establish who gave the order": what is not shown is who, and no more. */
 export function isAskedWho({ tokens }: Scene, { act, cue }: SpokenRegion): boolean {
   return act === 'show' && elementAt(tokens, cue + 1)?.lexeme.pos === 'relative';

@@ -11,6 +11,7 @@ import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 import type { TimeAnchor } from '../values/moment';
 import { isOverYears } from './told-over-years';
+import { isNotBefore, isUsual } from './usual-or-before';
 
 /** A week, in the days that units of time are told in: nearer events are as often part of the story. */
 const long = 7;
@@ -25,6 +26,8 @@ export function isToldInPassing(scene: Scene, draft: Draft, anchor: TimeAnchor):
     isOfAnother(scene, draft) ||
     isAnswered(scene, draft) ||
     isOfYear(scene) ||
+    isUsual(scene, draft) ||
+    isNotBefore(scene, draft) ||
     isOverYears(scene, draft, anchor)
   );
 }

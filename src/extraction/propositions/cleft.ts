@@ -15,4 +15,6 @@ export interface Cleft {
   readonly negated: boolean;
   /** The relative stands first: «الذي فتح الأبواب هو الحارس». */
   readonly inverted?: true;
+  /** "Was the man who", "was the gunman who": a noun between the two that tells nobody, or somebody, by what he is. */
+  readonly bearer?: 'anybody' | 'somebody';
 }

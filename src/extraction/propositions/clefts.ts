@@ -13,6 +13,7 @@ import type { Cleft } from './cleft';
 import type { Draft, Slot } from './draft';
 import { invertedCleft } from './inverted-clefts';
 import { roleOfDoer } from './role-of-doer';
+import { singledBearer } from './singled-bearers';
 
 /** Roles of what stands as the subject of a verb. */
 const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);
@@ -23,7 +24,8 @@ const doing: ReadonlySet<Role> = new Set<Role>(['agent', 'cause', 'means']);
  */
 export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: number) => PhraseSense): void {
   for (const clause of scene.clauses) {
-    const cleft = cleftAt(scene, clause) ?? headless(scene, clause) ?? invertedCleft(scene, clause);
+    const cleft =
+      cleftAt(scene, clause) ?? headless(scene, clause) ?? invertedCleft(scene, clause) ?? singledBearer(scene, clause);
     if (cleft === null) continue;
     const relation = scene.relations.find(
       ({ token }) => token >= cleft.at && token < clause.to && isVerb(scene, token) && token !== cleft.copula,
@@ -51,7 +53,10 @@ export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: numbe
       named !== undefined && (scene.phrases[named.phrase]?.from ?? -1) !== cleft.at ? named.role : undefined;
     const role = known ?? roleSetApart(scene, cleft.phrase, senses(cleft.phrase.index));
     const kept =
-      !cleft.inverted && named !== undefined && (named.value !== undefined || isTheOne(scene, named.phrase, cleft));
+      !cleft.inverted &&
+      cleft.bearer === undefined &&
+      named !== undefined &&
+      (named.value !== undefined || isTheOne(scene, named.phrase, cleft));
     const apart = { role, phrase: cleft.phrase.index };
     const others = cleft.inverted ? undergoing(scene, told.slots, cleft) : told.slots;
     const made = alteredDraft(told, {
@@ -61,7 +66,8 @@ export function tellClefts(scene: Scene, drafts: Draft[], senses: (phrase: numbe
       from: Math.min(cleft.from, told.from),
     });
     drafts[at] = made;
-    // The copula says nothing of its own.
+    // The copula says nothing of its own, unless what he was does.
+    if (cleft.bearer === 'somebody') continue;
     const copula = drafts.findIndex(
       ({ event, token }) => event === 'be' && token >= cleft.from && (token < cleft.at || token === cleft.copula),
     );

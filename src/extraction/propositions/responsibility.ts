@@ -72,23 +72,32 @@ function accuse(
   // "Attacks attributed to a group": by whom is not said.
   const unsaid = region.impersonal || region.sources.every((index) => senses(index).event >= 0);
   if (unsaid && senseOf(scene.tokens[region.cue] as Token, 'ascribes') !== undefined) return;
+  // "Accused the two brothers and their cousin of robbing it": each of them did.
+  const all = [accused, ...coordinated(scene, accused).filter((phrase) => !isNobody(senses(phrase)))];
   let told = false;
   const end = nextCue(scene, region);
   for (const draft of drafts) {
     if (draft.token < region.cue || draft.token >= end || draft.event === 'accuse') continue;
+    // "Charged them with murder": they did not charge.
+    if (draft.token === region.cue && draft.event === 'charge') {
+      told = true;
+      continue;
+    }
     // "Accused the groups of carrying out the attack": the verb's doer is who is accused, not who accuses.
     const own = draft.slots.findIndex(({ role, phrase }) => role === 'agent' && region.sources.includes(phrase));
     if (own >= 0) draft.slots.splice(own, 1);
     // "Blamed the blast on rebels": the preposition is the verb's, not the event's.
     const aimed = draft.slots.findIndex(({ phrase, role }) => phrase === accused && role !== 'agent');
     if (aimed >= 0) draft.slots.splice(aimed, 1);
-    if (slotOf(draft, 'agent') === undefined) addSlot(draft, { role: 'agent', phrase: accused });
+    const doer = slotOf(draft, 'agent');
+    if (doer === undefined || all.includes(doer.phrase))
+      for (const phrase of all) if (doer?.phrase !== phrase) addSlot(draft, { role: 'agent', phrase });
     draft.reference = false;
     told = true;
   }
   if (!told && region.act === 'accuse') {
     const draft = blame(region.cue, 'happen', region.cue, Math.max(region.cue + 1, scene.phrases[accused]?.to ?? 0));
-    draft.slots.push({ role: 'agent', phrase: accused });
+    for (const phrase of all) draft.slots.push({ role: 'agent', phrase });
     made.push(draft);
   }
 }

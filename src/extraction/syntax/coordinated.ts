@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token';
+import { isAge } from './is-age';
 import type { Phrase } from './phrase';
 import type { Syntax } from './relations';
 
@@ -13,6 +14,7 @@ export function coordinated(syntax: Syntax, first: number): number[] {
     const phrase = syntax.phrases[index] as Phrase;
     // "The army of Iraq and the police": what completes a term stands between.
     if (phrase.of === index - 1 && phrase.joined < 0) continue;
+    if (isAge(syntax.tokens, phrase)) continue;
     if (phrase.joined < 0 || !isTerm(syntax, phrase.joined, first, [...found, ...pending])) break;
     pending.push(index);
     if ((syntax.tokens[phrase.from - 1] as Token).lexeme.pos !== 'conjunction') continue;

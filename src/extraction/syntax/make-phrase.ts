@@ -1,5 +1,7 @@
 import type { Token } from '../../model/token';
 import { elementAt } from './element-at';
+import { isAge } from './is-age';
+import { isNameOfOther } from './is-name-of-other';
 import type { Phrase } from './phrase';
 import { isApart, isBodyName, isCountedBy, isEventNoun, isKnownName, isNominal, isTold, isUnit } from './phrase-words';
 import { conceptOf, senseOf } from './senses';
@@ -52,6 +54,9 @@ export function makePhrase(
       goesOnWithDeed(tokens, phrases, previous, head)
     )
       joined = previous.index;
+    // "Andrew Reed, 20, and John Hill": over the age of the one before.
+    else if (previous !== undefined && pos === 'conjunction' && previous.to === from - 2 && isAge(tokens, previous))
+      joined = previous.joined;
     else if (
       previous !== undefined &&
       previous.to === from &&
@@ -184,7 +189,9 @@ function isAnnexed(before: Token, tokens: readonly Token[], from: number): boole
   if (isCountedBy(before, next)) return false;
   if (pos === 'name') return !isKnownName(before) || !isKnownName(next);
   if (!definite || (pos !== 'noun' && pos !== 'adjective')) return true;
-  return next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next));
+  return (
+    next.start === before.end || (next.lexeme.pos === 'name' && !isKnownName(next) && !isNameOfOther(tokens, from))
+  );
 }
 
 /** «تلقيه»: made definite by the pronoun written onto it. */

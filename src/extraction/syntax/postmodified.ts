@@ -1,6 +1,7 @@
 import { actTraitsOf } from '../../model/act-concept';
 import { type Family, traitsOf } from '../../model/event-class';
 import type { Token } from '../../model/token';
+import { isNameOfOther } from './is-name-of-other';
 import {
   isApart,
   isBodyName,
@@ -59,7 +60,7 @@ export function endOfPostmodified(tokens: readonly Token[], from: number): numbe
     }
     if (pos === 'name') {
       if (event || (isKnownName(token) && isKnownName(tokens[i - 1] as Token))) break;
-      if (isBodyWithArticle(tokens[i - 1] as Token) && isBodyName(token)) break;
+      if (isNameOfOther(tokens, i)) break;
       if (isPlaceBehind(tokens, from, i) || (described && isAnotherBody(first, token))) break;
       // «أبلغ مصدران عراقيان وكالة رويترز»: nor is a name.
       if ((tokens[i - 1] as Token).lexeme.ending !== undefined && isBodyName(token)) break;
@@ -202,15 +203,6 @@ function tailNumber(tokens: readonly Token[], i: number): boolean {
     return false;
   const next = tokens[i + 1];
   return next === undefined || (next.lexeme.pos !== 'noun' && next.lexeme.pos !== 'adjective');
-}
-
-/** «الجيش قوات الدعم السريع»: a body with the article is not named by the name of another behind it. */
-function isBodyWithArticle(token: Token): boolean {
-  return (
-    token.lexeme.definite &&
-    token.lexeme.pos === 'noun' &&
-    conceptOf(token, 'actor:')?.startsWith('actor:org/') === true
-  );
 }
 
 /** «زار وزير الخارجية الإيراني بغداد», «دخل الجيش الموصل»: nor is anybody with the article by the name of a place. */

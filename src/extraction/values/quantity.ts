@@ -76,6 +76,7 @@ function baseNumber(
     // "All but two of the crew": those left out.
     const before = elementAt(scene.tokens, sense.number - 1);
     if (before !== undefined && senseOf(before, 'scope')?.part === 'most') return null;
+    if (isOneOfBest(scene, phrase, sense.number)) return null;
     return (scene.tokens[sense.number] as Token).lexeme.quantity;
   }
   const head = (scene.tokens[phrase.head] as Token).lexeme;
@@ -91,6 +92,20 @@ function baseNumber(
   if (singularCounts && counts && (head.number === 'singular' || somebody) && !head.definite)
     return { low: 1, best: 1, high: 1, approximate: false };
   return null;
+}
+
+/** "One of the most controversial laws", "one of the oldest parks": it says which one it was, and not how many. */
+function isOneOfBest(scene: Scene, { index, to, head }: Phrase, number: number): boolean {
+  if (scene.pack.order === 'verb-first' || number !== head || scene.tokens[number]?.lexeme.quantity?.best !== 1)
+    return false;
+  const next = elementAt(scene.phrases, index + 1);
+  if (next === undefined || next.of !== index || next.prep !== to) return false;
+  for (let i = next.from; i < next.head; i++) {
+    const { pos, form } = (scene.tokens[i] as Token).lexeme;
+    if ((pos === 'adjective' || pos === 'adverb' || pos === 'determiner') && form.length > 3 && form.endsWith('st'))
+      return true;
+  }
+  return false;
 }
 
 /** "8- and 10-year-old girls": a number with a hyphen of its own is part of a word that ends further on. */

@@ -13,6 +13,8 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'The cause of the blast is not known.', ['cause unknown']],
   ['en', 'The cause of the fire is unknown.', ['cause unknown']],
   ['en', 'Officials believe that the ship sank.', ['sink probable']],
+  ['en', 'Residents could not believe that the bridge had collapsed.', ['collapse']],
+  ['en', 'Officials did not believe that the bridge had collapsed.', ['collapse denied probable']],
   ['en', 'The bridge may have collapsed.', ['collapse possible']],
   ['en', 'The bridge apparently collapsed.', ['collapse possible']],
   ['en', 'The plane was likely shot down.', ['shoot-down probable']],

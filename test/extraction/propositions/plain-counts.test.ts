@@ -100,6 +100,10 @@ describe('plain counts of persons', () => {
     ['ar', 'نجا 104 أشخاص.', ['{104 person unharmed}']],
     ['ar', 'سرّحت الشركة 300 عامل.', ['{300 person dismissed actor:role/worker+thing:person/worker}']],
     ['ar', 'ارتفع عدد قتلى فض الاعتصام إلى 13 قتيلا بينهم طفل.', ['{13 person killed}']],
+    // One of the best says which one it was.
+    ['en', 'The court overturned one of the most disputed laws of the last government.', []],
+    ['en', 'One of the oldest parks in the city was closed.', []],
+    ['en', 'One of the four engines failed.', ['{1 thing:vehicle-part}']],
     // A body of this sort is nobody's.
     ['en', 'He criticised a regulatory body under the ministry.', []],
     ['en', 'A supervisory body was set up on Monday.', []],

@@ -106,6 +106,8 @@ function sense(head: string): Sense {
       return { kind, certainty: value as 'possible' };
     case 'stage':
       return value === 'told' ? { kind, stage: 'threatened', told: true } : { kind, stage: value as 'attempted' };
+    case 'habitual':
+      return value === 'usual' ? { kind, usual: true } : { kind };
     case 'governs':
       return { kind, deed: value as 'open', form: 'masdar' };
     case 'link':
@@ -116,7 +118,6 @@ function sense(head: string): Sense {
     case 'unknown':
     case 'background':
     case 'continuing':
-    case 'habitual':
     case 'at-first':
     case 'possession':
     case 'wellbeing':

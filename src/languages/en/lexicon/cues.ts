@@ -268,9 +268,14 @@ export const anonymity: readonly ClosedClass[] = [
     [{ kind: 'background' }],
   ],
   [
-    'in recent years,in the past few years,over the years,often,frequently,regularly,routinely,usually,typically,commonly,annually,every year,each year,per year,on average,from time to time,time and again',
+    'in recent years,in the past few years,over the years,often,frequently,regularly,routinely,commonly,annually,every year,each year,per year,on average,from time to time,time and again',
     Tag.Adverb,
     [{ kind: 'habitual' }],
+  ],
+  [
+    'usually,typically,normally,ordinarily,as a rule,in most cases,most of the time',
+    Tag.Adverb,
+    [{ kind: 'habitual', usual: true }],
   ],
 ];
 

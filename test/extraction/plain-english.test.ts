@@ -140,8 +140,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'en',
       'The law should be improved, not weakened.',
       [
-        'unknown conditional improve patient={approve thing:political/law} |',
-        'denied unknown conditional fall patient={approve thing:political/law} |',
+        'unknown conditional improve patient={thing:political/law} |',
+        'denied unknown conditional fall patient={thing:political/law} |',
       ],
     ],
   ],

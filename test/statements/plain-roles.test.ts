@@ -6,6 +6,12 @@ describe('roles told plainly', () => {
   checkPairs({
     told: [
       [
+        'time',
+        'A dam burst in Derna.',
+        'Officials said the dam broke at 3 am.',
+        'Residents said it collapsed around midnight.',
+      ],
+      [
         'means',
         'The activist Omar Nasser was killed in Basra on Monday.',
         'Police said he was run over by a car.',
@@ -423,12 +429,6 @@ describe('roles told plainly', () => {
         'The power went out across Lebanon.',
         'The company said the outage began at 10 am.',
         'Residents said the power had gone off at dawn.',
-      ],
-      [
-        'time',
-        'A dam burst in Derna.',
-        'Officials said the dam broke at 3 am.',
-        'Residents said it collapsed around midnight.',
       ],
       [
         'time',

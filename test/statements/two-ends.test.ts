@@ -4,6 +4,11 @@ import { disputes } from './set-side-by-side';
 /** Reports of two to four sentences that tell one matter from its two ends: whether, why, or how it ended. */
 const told: readonly (readonly [string, string, string])[] = [
   [
+    'outcome',
+    'The bill to lower the voting age was passed by the senate on Thursday, its sponsor said. It now goes to the president.',
+    "Senators voted down a bill to lower the voting age on Thursday, the speaker's office said. Students had camped outside.",
+  ],
+  [
     'cause',
     'انسحب اللاعب من نهائي البطولة قبل ساعة من انطلاقه. وقال مدرب الفريق إن إصابة في الركبة أجبرت اللاعب على الانسحاب. وخسر الفريق بهدفين.',
     'غاب اللاعب عن النهائي في اللحظة الأخيرة. وقال وكيل أعماله إنه انسحب بسبب خلاف مع المدرب حول مستحقاته. واحتفلت الجماهير رغم ذلك حتى الفجر.',
@@ -459,11 +464,6 @@ const openOutcome: readonly (readonly [string, string, string])[] = [
     'outcome',
     'Kwadwo Mensah stepped down as finance minister on Monday, citing his health. He had held the post for six years.',
     'The president sacked finance minister Kwadwo Mensah on Monday, state television said. A successor will be named this week.',
-  ],
-  [
-    'outcome',
-    'The bill to lower the voting age was passed by the senate on Thursday, its sponsor said. It now goes to the president.',
-    "Senators voted down a bill to lower the voting age on Thursday, the speaker's office said. Students had camped outside.",
   ],
   [
     'outcome',

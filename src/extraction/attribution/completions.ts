@@ -73,10 +73,14 @@ function isBefallen({ relations, tokens }: Scene, subject: number, { index, head
   if ((tokens[head] as Token).lexeme.pos !== 'noun') return false;
   return relations.some(
     (relation) =>
-      relation.subject === subject &&
-      relation.objects.includes(index) &&
-      senseOf(tokens[relation.token] as Token, 'speech') === undefined,
+      relation.subject === subject && relation.objects.includes(index) && !speaksOnly(tokens[relation.token] as Token),
   );
+}
+
+/** Neither does anything to somebody nor accuses him: «اتهمت النيابة الوزير». */
+function speaksOnly(verb: Token): boolean {
+  const act = senseOf(verb, 'speech')?.act;
+  return act !== undefined && act !== 'accuse';
 }
 
 /** "of", "for", "in", «في», «باسم» complete a source; "to", "on", "by" do not. */

@@ -57,12 +57,12 @@ function accuse(
 ): void {
   const accused = region.recipient;
   if (accused < 0) return;
-  // «تهمة القتل»: what a charge is of is nobody that is accused.
+  // «تهمة القتل», «تهمة الفساد»: what a charge is of is nobody that is accused.
   const cue = scene.tokens[region.cue] as Token;
   if (
     cue.lexeme.pos === 'noun' &&
     scene.phrases[accused]?.of === scene.phraseAt[region.cue] &&
-    senses(accused).event >= 0
+    (senses(accused).event >= 0 || isNobody(senses(accused)))
   )
     return;
   if (isNobody(senses(accused)) && !isGroup(scene, senses(accused).thing)) {

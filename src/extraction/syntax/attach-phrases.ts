@@ -7,6 +7,7 @@ import { indexAt } from './index-at';
 import { isRole } from './is-role';
 import { isOwner, type Phrase } from './phrase';
 import type { Relations, Syntax } from './relations';
+import { isSaidBeside } from './said-beside';
 import { marksAt, senseOf } from './senses';
 
 /** Gives each phrase that is no subject to the nearest governor before it in its clause, or to the clause's first verb. */
@@ -46,7 +47,7 @@ function isOwnPredicate(syntax: Syntax, token: number): boolean {
 
 function attachPhrase(syntax: Syntax, phrase: Phrase, nearest: number, verb: number): void {
   const { relations, tokens } = syntax;
-  if (syntax.ruledOut.has(phrase.from)) return;
+  if (syntax.ruledOut.has(phrase.from) || isSaidBeside(tokens, phrase)) return;
   if (isOwner(phrase, syntax.phrases) || isTitleOf(syntax, phrase) || isWrittenOnNoun(syntax, phrase)) return;
   // «انهار السقف دون تسجيل إصابات»: what there was not is the negator's.
   const negator = elementAt(tokens, phrase.from - 1);

@@ -112,6 +112,7 @@ const needy: ReadonlySet<Family> = new Set<Family>([
   'control',
   'economy',
   'technology',
+  'accident',
 ]);
 
 /** Those by whom or by which things are done. */
@@ -202,6 +203,8 @@ function tailNumber(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   const next = tokens[i + 1];
+  // «على الزمالك 3-1»: a score.
+  if (next?.lexeme.form === '-' && tokens[i + 2]?.lexeme.pos === 'number') return false;
   return next === undefined || (next.lexeme.pos !== 'noun' && next.lexeme.pos !== 'adjective');
 }
 

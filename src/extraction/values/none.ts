@@ -33,10 +33,17 @@ const bodily: ReadonlySet<Effect> = new Set<Effect>(['killed', 'wounded', 'casua
 export function noneOf(scene: Scene, draft: Draft): QuantityValue | null {
   if (!draft.nominal || draft.reference || draft.focus !== undefined || draft.quantities.length > 0) return null;
   if (draft.slots.some(({ role }) => role === 'patient' || role === 'target')) return null;
-  if (isPenalty(scene, draft)) return null;
+  if (isPenalty(scene, draft) || isCrime(scene, draft)) return null;
   const effect =
     senseOf(scene.tokens[draft.token] as Token, 'casualty')?.effect ?? traitsOf(draft.event).effect ?? null;
   return effect !== null && bodily.has(effect) ? nobody(effect) : null;
+}
+
+/** "Denies murder", "denied manslaughter", «ينفي القتل العمد»: who says that it was none does not say that nobody died. */
+function isCrime(scene: Scene, { event, token }: Draft): boolean {
+  if (event === 'murder' || event === 'execute') return true;
+  const { number } = (scene.tokens[token] as Token).lexeme;
+  return event === 'kill' && scene.pack.order === 'subject-first' && number === 'singular';
 }
 
 /** "Imposed death", "from death to life in prison": where a language has articles, a bare death is a sentence and no case of dying. */

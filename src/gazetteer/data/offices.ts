@@ -11,7 +11,7 @@ police-person;role;official;;police officer|police source|police official|police
 security-person;role;official;;security official|security source|security sources+|intelligence official|intelligence source|security officials+;مصدر أمني|مصادر أمنية+|مسؤول أمني|مصدر استخباراتي|مصدر استخباري|مسؤول استخباراتي
 medical-person;role;;;doctor|physician|medic|paramedic|nurse|surgeon|medical official|hospital official|medical source|health official|hospital source|forensic expert|coroner|medical worker|hospital director|health worker;طبيب|أطباء+|ممرض|ممرضة|مسعف|مصدر طبي|مسؤول طبي|مصدر في المستشفى|جراح|طبيب شرعي|مدير المستشفى|مسؤول صحي
 expert;role;;;expert|experts+|analyst|analysts+|scientist|professor|researcher|engineer|academic|seismologist|geologist|meteorologist|economist|historian|consultant?|specialist|virologist|epidemiologist|volcanologist;خبير|خبراء+|محلل|محللون|عالم?|أستاذ|باحث|مهندس|أكاديمي|اختصاصي|مختص|خبير اقتصادي|عالم زلازل|جيولوجي
-witness;role;;;witness|witnesses+|eyewitness|eyewitnesses+|bystander|onlooker|passer-by|passersby+;شاهد|شهود+|شاهد عيان|شهود عيان+|مارة+
+witness;role;;;witness|witnesses+|eyewitness|eyewitnesses+|bystander|onlooker|passer-by|passersby+|passers-by+;شاهد|شهود+|شاهد عيان|شهود عيان+|مارة+
 resident;role;witness;;resident|residents+|villager|inhabitant|local resident;مقيم|ساكن|سكان+|أهالي+|أحد السكان|قروي
 survivor;role;witness;;survivor|survivors+;ناج|ناجون|ناجين|ناجي
 relative;role;witness;;relative|relatives+|family member|mother?|father?|brother?|sister?|widow|son?|daughter?|cousin|uncle|families+;قريب?|أقارب+|ذوي|ذوو|عائلة?|شقيق|شقيقة|والد|والدة|أرملة|أهل?|نجل

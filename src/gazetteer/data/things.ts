@@ -69,7 +69,7 @@ person/foreigner;foreigner|foreign national|expatriate|expat|national?|alien?;أ
 person/relief-recipient;aid seeker|people seeking aid+|beneficiary|beneficiaries+|needy+;طالب مساعدة|منتظرو المساعدات+|محتاج|مستفيد|مجوع
 person/peacekeeper;peacekeeper|UN peacekeeper|blue helmet;جندي حفظ سلام|عنصر حفظ سلام|جنود حفظ السلام+
 person/customer;diner|homeowner|tenant;زبائن+|مستخدم|نزيل|نزلاء+
-person/witness;witness|eyewitness|bystander|passer-by|passersby+|pedestrian|onlooker;شاهد|شهود+|مار|مارة+|شاهد عيان
+person/witness;witness|eyewitness|bystander|passer-by|passersby+|passers-by+|pedestrian|onlooker;شاهد|شهود+|مار|مارة+|شاهد عيان
 person/celebrity;film star|performer;كاتب|كتاب+|مطربة|مشاهير+
 # Groups and units
 group/gang;gang|criminal gang|cartel|drug cartel|mafia|crime syndicate|criminal network|crime family|smuggling ring|armed gang;عصابة|عصابات+|كارتل|مافيا|عصابة إجرامية|شبكة إجرامية
@@ -536,6 +536,7 @@ group/party;ruling party|movement?|caucus;حزب سياسي|حزب حاكم|حز
 group/union;workers' union|syndicate|federation|guild|association?|chamber of commerce;اتحاد عمال|اتحاد كرة القدم|اتحاد ألعاب القوى|اتحاد رياضي|رابطة?|جمعية?|غرفة التجارة|اتحاد نقابي|نقابي
 group/charity;charities+|non-governmental organisation|foundation?|civil society|advocacy group;منظمة إغاثة|مجتمع مدني|منظمة خيرية|هيئة إغاثة
 group/committee;board?|inquiry commission|working group|subcommittee|jury panel;مجلس إدارة|فريق عمل|لجنة فرعية|مفوضية
+group/management;management?|management team|leadership team|top management;إدارة?|مجلس الإدارة|الإدارة العليا
 group/government;state authorities|junta|interim government|caretaker government|local authority;إدارة أمريكية|نظام حاكم|حكومة مؤقتة|حكومة تصريف الأعمال|بلدية|بلديات+|سلطة محلية
 group/court;criminal court|magistrates' court|court of appeal|military court|international court|district court;محكمة عليا|محكمة دستورية|محكمة جنائية|محكمة عسكرية|محكمة ابتدائية
 group/police;law enforcement;أمن داخلي|درك|حرس وطني|قوات مكافحة الشغب+

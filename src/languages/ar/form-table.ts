@@ -18,7 +18,7 @@ import { STANDING_FOR_BODY, UNLIKELY_CONCEPTS } from './lexicon/unlikely-concept
 import { conjugate } from './morphology/conjugate';
 import { endingOf } from './morphology/ending';
 import { genderOf, nounGender } from './morphology/gender';
-import { inflectAdjective, inflectNoun, regularPlurals } from './morphology/inflect-noun';
+import { inflectAdjective, inflectNoun, regularPlurals, soundPlurals } from './morphology/inflect-noun';
 import { type VerbStems, verbStems } from './morphology/verb-stems';
 import { spellingVariants } from './spelling-variants';
 
@@ -440,7 +440,13 @@ export class FormTable {
     if (number !== null)
       this.add(this.nominal, lexeme({ form: base, pos: 'noun', number, senses: [sense], ...ending }), 3);
     else if (name.plural === true && name.sort === 'noun') this.addPlural(base, heads, isPersons(name.concept));
-    else if (name.sort === 'noun') this.addNoun(base, [...regularPlurals(base), `${base}ات`], heads, 3);
+    else if (name.sort === 'noun')
+      this.addNoun(
+        base,
+        [...regularPlurals(base), `${base}ات`, ...soundPlurals(base, isPersons(name.concept))],
+        heads,
+        3,
+      );
     else this.addAdjective(base, [], heads, 3);
   }
 

@@ -5,6 +5,11 @@ import { claimsIn, type Language } from '../lines';
 /** What a denial without content denies: the words of the telling before it, wherever that stands. */
 const told: readonly (readonly [Language, string, readonly string[]])[] = [
   [
+    'ar',
+    'اتهمت المحكمة القائد بالأمر بقصف السوق وبتعذيب أسرى. ونفى القائد جميع الاتهامات.',
+    ['اتهمت المحكمة القائد بالأمر بقصف السوق وبتعذيب أسرى'],
+  ],
+  [
     'en',
     "The union said the company had locked the emergency exits. Eleven workers died in the fire. The company's lawyer denied this on Monday.",
     ['the company had locked the emergency exits'],
@@ -349,7 +354,6 @@ const missed: readonly (readonly [Language, string])[] = [
     'en',
     "Police said two men had died. The Guardian reported that the police had destroyed the video. Police called the Guardian's report inaccurate.",
   ],
-  ['ar', 'اتهمت المحكمة القائد بالأمر بقصف السوق وبتعذيب أسرى. ونفى القائد جميع الاتهامات.'],
   [
     'ar',
     'قالت الشرطة إن رجلين قتلا. وذكرت صحيفة الغارديان أن الشرطة أتلفت التسجيل. وقالت الشرطة إن تقرير الغارديان غير دقيق.',

@@ -39,6 +39,11 @@ export function regularPlurals(base: string): readonly string[] {
   return base.endsWith('ه') ? [`${base.slice(0, -1)}ات`] : [];
 }
 
+/** «مدرسون», «متسوقين»: the plural of a folded participle that names persons, which is far more frequent than two of them. */
+export function soundPlurals(base: string, persons: boolean): readonly string[] {
+  return persons && /^م[\u0621-\u064a]{3,}$/u.test(base) && !base.endsWith('ه') ? [`${base}ون`, `${base}ين`] : [];
+}
+
 /** All genders and numbers of a folded adjective or participle, with the given broken plurals. */
 export function inflectAdjective(base: string, plurals: readonly string[]): NominalForm[] {
   const forms = [form(base, 'singular'), form(`${base}ا`, 'singular'), form(`${base}ه`, 'singular')];

@@ -77,16 +77,12 @@ function isUnderPreposition(draft: Draft, noun: number): boolean {
   return false;
 }
 
-/** «استقبالا حافلا»: an unknown word in the accusative behind another describes it. */
+/** «استقبالا حافلا», «عمالا مضربين»: an unknown word, or a participle of many, in the accusative behind another describes it. */
 export function isNunatedAttribute(before: ArabicLexeme | undefined, word: ArabicLexeme): boolean {
-  return (
-    (word.traits & Trait.Unknown) !== 0 &&
-    word.pos === 'noun' &&
-    word.form.endsWith('ا') &&
-    before?.pos === 'noun' &&
-    (before.traits & Trait.Accusative) !== 0 &&
-    !word.definite
-  );
+  if (word.pos !== 'noun' || word.definite || before?.pos !== 'noun' || (before.traits & Trait.Accusative) === 0)
+    return false;
+  const many = word.number === 'plural' && before.number === 'plural' && /^م.{3,}ين$/u.test(word.form);
+  return many || ((word.traits & Trait.Unknown) !== 0 && word.form.endsWith('ا'));
 }
 
 /** «عملا مشروعا»: a noun that is a state besides, in the accusative behind another, is that state. */

@@ -241,8 +241,14 @@ function isVerb(
     if (isNominalContext(previous)) return false;
     if (previous.pos === 'complementizer') return present;
     if (previous.pos === 'subordinator') return true;
+    // «تراجعت أسهم الشركة»: "I" is rare in news.
     if (previous.pos === 'verb')
-      return present && (previous.traits & Trait.Present) === 0 && (verb.traits & Trait.Unknown) === 0;
+      return (
+        present &&
+        !verb.form.startsWith('ا') &&
+        (previous.traits & Trait.Present) === 0 &&
+        (verb.traits & Trait.Unknown) === 0
+      );
   }
   // «وورلد سيرفيس», «بروس ويليس»: nor one behind a foreign name, whose first letters look like "will" or "and".
   if ((verb.traits & Trait.Unknown) !== 0 && clitic && previous !== undefined && isForeign(previous)) return false;

@@ -6,7 +6,7 @@ import { companions } from './verbs/companions';
 import { markObject } from './verbs/mark-object';
 import { mayBe } from './verbs/may-be';
 import { meantBeside, reachesOnly } from './verbs/meant-beside';
-import { expressesOnly, expressing, saysOnly, undergoesOnly } from './verbs/narrow-senses';
+import { expressesOnly, expressing, remarking, remarksOnly, saysOnly, undergoesOnly } from './verbs/narrow-senses';
 import { notSo } from './verbs/not-so';
 import { opensUntruth } from './verbs/opens-untruth';
 import { isMasdar, passiveMasdar } from './verbs/passive-masdar';
@@ -48,6 +48,7 @@ export function settleVerbs(draft: Draft, book: PhraseBook): void {
       saysOnly(draft, i, now);
       undergoesOnly(draft, i, now);
       if (expressing.has(now.lemma)) expressesOnly(draft, i, now);
+      if (remarking.has(now.lemma)) remarksOnly(draft, i, now);
     }
     // «الخاطفين أفرجوا عن التلاميذ»: who has an object is no victim; «أسرى أفرج عنهم»: a pronoun takes up the victims.
     // «وأفرجت عنه»: a passive without a subject is masculine.

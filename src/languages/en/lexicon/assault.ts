@@ -3,7 +3,7 @@
  * `class[/frame]: lemmas`; verbs inflect by their first word, nouns by their last. The frame is transitive unless named.
  */
 export const assaultVerbs = `
-attack: attack, assault, bite, assail, storm, set upon, turn on, lash out at, mug, beat up, batter, pummel, punch, slap, whip, flog, thrash, maul, brutalise, rough up, molest, manhandle, ram, ram into, plough into, plow into, open an attack on, mount an attack on, invade, stone, pelt, hurl at, firebomb, petrol-bomb, vandalise, desecrate, lynch, mob, bludgeon, club, hack to death, bash, wrestle, headbutt, kick and punch, whack, thump, wallop, smack, beat
+attack: attack, assault, bite, assail, storm, set upon, turn on, lash out at, mug, beat up, batter, pummel, punch, slap, whip, flog, thrash, maul, brutalise, rough up, molest, manhandle, ram, ram into, open an attack on, mount an attack on, invade, stone, pelt, hurl at, firebomb, petrol-bomb, vandalise, desecrate, lynch, mob, bludgeon, club, hack to death, bash, wrestle, headbutt, kick and punch, whack, thump, wallop, smack, beat
 attack/intransitive: strike back, hit back, retaliate, fight back, counterattack, lash out, go on the rampage, rampage
 strike: strike, hit, bomb, bombard, shell, pound, blitz, rocket, mortar, strafe, carpet-bomb, napalm, pummel with, rain down on, pepper, smash into, slam into, home in on, barrel-bomb, drop bombs on, fire on, fire at, fire upon, fire into
 target: target, aim at, take aim at, single out, train on, zero in on

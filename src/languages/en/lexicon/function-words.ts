@@ -197,7 +197,7 @@ export const connectives: readonly ClosedClass[] = [
   ],
   ['meanwhile', Tag.Adverb, []],
   [
-    'by her side,by his side,by their side,by my side,by your side,by our side,by its side,side by side',
+    'in a row,in quick succession,back to back,by her side,by his side,by their side,by my side,by your side,by our side,by its side,side by side',
     Tag.Adverb,
     [],
   ],

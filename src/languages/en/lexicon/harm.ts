@@ -19,7 +19,7 @@ leak/labile: leak, leak out, spill out, spill, seep, gush, escape from, discharg
 repair: repair, restore, fix, rebuild, reconstruct, mend, renovate, refurbish, patch up, put right, overhaul, rehabilitate, reconnect
 build: build, construct, erect, put up, set up, assemble, establish, install, pave, institute, inaugurate a centre, start up, create a company, launch a company, co-found, charter, incorporate a firm, form a government
 crash/unaccusative: crash, come down, go down, crash-land, collide, plunge, overturn, careen, skid, run aground, capsize, plough, plow, slam, slam into, smash into, crash into, ram into, hit a tree, roll over, flip over, flip, go off the road, run off the road, skid off, overrun the runway, overshoot the runway, swerve into, belly-land, plummet, nosedive, nose-dive, ditch, pile up, crash down, overshoot, careen off, hurtle, fall from the sky, plunge into, career into, run into
-crash/symmetric: collide with, crash with
+crash/symmetric: collide with, crash with, plough into, plow into
 sink/labile: sink, capsize, go down, founder, keel over, scuttle, submerge, flounder, go under
 derail/labile: derail, jump the tracks, leave the tracks, leave the rails, leave the track, come off the rails, jump the rails, come off the tracks, come off the track, run off the rails, run off the tracks
 malfunction/unaccusative: malfunction, break down, stall, overheat, short-circuit, seize up, jam, lose power, cut out, lose pressure, go wrong, give out, conk out, rust, rust through, corrode

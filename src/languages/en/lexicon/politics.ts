@@ -65,7 +65,7 @@ aid: aid, assistance, relief, humanitarian aid, donation, help, relief aid, food
 cooperate/symmetric: cooperation, collaboration, coordination, partnership, alliance, coalition, joint venture, teamwork, joint exercise, joint drill, military drill, military exercise, normalisation, merger, coalition deal, joint effort, exercises
 cut-ties: severing of ties, break in relations, severing of relations, diplomatic row, diplomatic rift, expulsion of diplomats, rift, rupture, row, break-off, split, schism, estrangement, recall of its ambassador, spat, feud, diplomatic crisis
 restore-ties: rapprochement, restoration of ties, restoration of relations, normalisation, resumption of ties, thaw, resumption of relations, reconciliation, detente, normalisation deal
-approve: approval, adoption, ratification, passage, authorisation, go-ahead, green light, endorsement, enactment, clearance, consent, legislation, law, bill, certification, legalisation
+approve: approval, adoption, ratification, passage, authorisation, go-ahead, green light, endorsement, enactment, clearance, consent, certification, legalisation
 reject: rejection, veto, annulment, dismissal, disqualification, defeat, refusal, invalidation
 ban: ban, prohibition, embargo, restriction, curb, curfew, travel ban, media blackout, censorship, export ban, import ban, injunction, moratorium, lockdown, suspension, disqualification, arms embargo, martial law, state of emergency, boycott, no-fly zone, gag order, blacklist, crackdown, exclusion
 allow: permission, authorisation, licence, permit, clearance, exemption, waiver, legalisation, concession

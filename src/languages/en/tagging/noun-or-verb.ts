@@ -7,6 +7,9 @@ import { collective, making, perceiving, saying } from './word-sets';
 
 const { Noun, Plural, Name, Base, Third, Past, Participle, Gerund, Adjective, Adverb } = Tag;
 
+/** What may stand behind a verb that has no object. */
+const behindVerb = Tag.Stop | Tag.Adverb | Tag.Preposition | Tag.Comma | Tag.Time | Tag.Subordinator;
+
 /** Whether a word that may be either is a noun or a verb: by the phrase that it stands in, and by what its clause still lacks. */
 export class NounOrVerb extends VerbForms {
   /** After a determiner, an adjective, a number or a preposition. */
@@ -210,8 +213,7 @@ export class NounOrVerb extends VerbForms {
   protected lastHope(i: number, before: number): boolean {
     const { items } = this;
     if (items.headline || (before & (Noun | Name)) === 0 || (before & Plural) !== 0) return false;
-    if ((this.after(i) & (Tag.Stop | Adverb | Tag.Preposition | Tag.Comma)) === 0 || this.finiteAhead(i + 1))
-      return false;
+    if ((this.after(i) & behindVerb) === 0 || this.finiteAhead(i + 1)) return false;
     for (let at = i - 1; at >= 0 && at > i - 5; at--) {
       const tag = items.tags[at] as number;
       if ((tag & (Tag.Determiner | Tag.Possessive)) !== 0) return true;

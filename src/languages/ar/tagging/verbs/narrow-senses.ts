@@ -34,6 +34,22 @@ export function expressesOnly(draft: Draft, i: number, verb: ArabicLexeme): void
   }));
 }
 
+/** Verbs that say something only about something, or with words said: «علّق على القرار» against «علّق الرحلات». */
+export const remarking: ReadonlySet<string> = new Set(['علق']);
+
+export function remarksOnly(draft: Draft, i: number, verb: ArabicLexeme): void {
+  for (let at = i + 1; at < draft.count && at <= i + REACH; at++) {
+    const word = draft.lexemes[at] as ArabicLexeme;
+    if (word.form === 'علي' || word.form === 'على' || word.pos === 'complementizer' || word.pos === 'open') return;
+    if (word.senses.some(({ kind }) => kind === 'speech')) return;
+    if (word.pos === 'verb' || word.pos === 'stop') break;
+  }
+  draft.lexemes[i] = variant(verb, 'no saying', () => ({
+    ...verb,
+    senses: verb.senses.filter((sense) => sense.kind !== 'speech'),
+  }));
+}
+
 /** «تعرض الموقع لهجوم»: without words said, a verb that may mean undergoing does. */
 export function undergoesOnly(draft: Draft, i: number, verb: ArabicLexeme): void {
   const undergoes = verb.senses.some((sense) => sense.kind === 'event' && sense.frame === 'undergoer');

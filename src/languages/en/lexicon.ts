@@ -270,7 +270,7 @@ function tails(tail: string): string[] {
 /** Nouns given in the plural, which have no singular here: "talks", "hostilities". */
 function pluralOnly(noun: string): boolean {
   const last = noun.slice(noun.lastIndexOf(' ') + 1);
-  if (/^(?:people|(?:wo|service|gun|crew|fisher|police)?men|children)$/u.test(last)) return true;
+  if (/^(?:people|(?:wo|service|gun|crew|fisher|police)?men|children|passers-?by)$/u.test(last)) return true;
   return (
     /[^sui]s$/u.test(last) &&
     !/^(?:gas|news|series|species|means|crossroads|headquarters|barracks|works|aids|lens|virus|chaos|bias|canvas|atlas|ethos|christmas|always)$/u.test(
@@ -282,7 +282,7 @@ function pluralOnly(noun: string): boolean {
 
 /** The plural of a noun phrase: its last word, or the one before "of", "in", "to". */
 export function pluralPhrase(noun: string): string {
-  const cut = noun.search(/ (?:of|in|to|on|at|for|d'|against|by|per|an)\b/u);
+  const cut = noun.search(/(?: (?:of|in|to|on|at|for|d'|against|by|per|an)\b|-(?:by|up|on|in-law)$)/u);
   const head = cut < 0 ? noun : noun.slice(0, cut);
   const space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('-'));
   return head.slice(0, space + 1) + pluralOf(head.slice(space + 1)) + (cut < 0 ? '' : noun.slice(cut));

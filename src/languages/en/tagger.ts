@@ -125,10 +125,13 @@ export class Tagger extends InvertedCondition {
     return Tag.Complementizer;
   }
 
-  /** Something is said before in so many words: "said that". */
+  /** Something is said before, in so many words or not: "said that", "said nothing was changed and that". */
   private saysAlready(i: number): boolean {
-    for (let at = i - 2; at >= 0 && at > i - horizon; at--)
+    const bare = this.finiteAhead(i + 1);
+    for (let at = i - 2; at >= 0 && at > i - horizon; at--) {
       if (((this.items.tags[at] as number) & Tag.Complementizer) !== 0) return true;
+      if (bare && speaksBefore(this.items, at)) return true;
+    }
     return false;
   }
 

@@ -39,6 +39,8 @@ export const Held = {
   Span: 1 << 26,
   /** "The guards themselves". */
   Self: 1 << 27,
+  /** Before, during, after. */
+  Order: 1 << 28,
 } as const;
 
 /**
@@ -120,7 +122,9 @@ const linkBits: Readonly<Partial<Record<Link, number>>> = {
   question: Held.Question,
   how: Held.Question,
   until: Held.Limit,
-  before: Held.Limit,
+  before: Held.Limit | Held.Order,
+  during: Held.Order,
+  after: Held.Order,
   only: Held.Limit,
   contrast: Held.Contrast,
   concession: Held.Contrast,

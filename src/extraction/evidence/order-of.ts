@@ -27,8 +27,11 @@ export function orderOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): O
 
 const sides = ['before', 'during', 'after'] as const;
 
+/** "After" may say why as well. */
 function sideAt(token: Token): Order['side'] | null {
-  return sides.find((side) => hasLink(token, side)) ?? null;
+  const roles = senseOf(token, 'marks')?.roles;
+  if (roles?.[0] !== 'time') return null;
+  return sides.find((side) => hasLink(token, side)) ?? (roles.includes('cause') ? 'after' : null);
 }
 
 /** A second deed of the clause has the words behind it, and words before the first are of that. */

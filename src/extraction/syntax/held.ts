@@ -39,7 +39,7 @@ export const Held = {
   Span: 1 << 26,
   /** "The guards themselves". */
   Self: 1 << 27,
-  /** Before, during, after. */
+  /** Words by which what is told came before, with or after something else. */
   Order: 1 << 28,
 } as const;
 
@@ -61,9 +61,10 @@ function bitsOf(sense: Sense): number {
     case 'concept':
     case 'speech':
     case 'act':
-    case 'marks':
     case 'casualty':
       return 0;
+    case 'marks':
+      return sense.roles[0] === 'time' ? Held.Order : 0;
     case 'event':
       return sense.event === 'stay' ? Held.Continuing : 0;
     case 'time':
@@ -122,9 +123,7 @@ const linkBits: Readonly<Partial<Record<Link, number>>> = {
   question: Held.Question,
   how: Held.Question,
   until: Held.Limit,
-  before: Held.Limit | Held.Order,
-  during: Held.Order,
-  after: Held.Order,
+  before: Held.Limit,
   only: Held.Limit,
   contrast: Held.Contrast,
   concession: Held.Contrast,

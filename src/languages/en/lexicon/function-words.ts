@@ -101,7 +101,7 @@ export const prepositions: readonly ClosedClass[] = [
     [marks('topic'), link('contrast')],
   ],
   ['in case of,in the event of', Tag.Preposition, [marks('cause'), link('condition')]],
-  ['after', Tag.Preposition | Tag.Subordinator, [marks('time', 'cause'), link('after')]],
+  ['after', Tag.Preposition | Tag.Subordinator, [marks('time', 'cause')]],
   ['before,prior to,ahead of', Tag.Preposition | Tag.Subordinator, [marks('time'), link('before')]],
   ['until,till', Tag.Preposition | Tag.Subordinator, [marks('time'), link('until')]],
   ['since', Tag.Preposition | Tag.Subordinator, [marks('time')]],

@@ -15,6 +15,7 @@ import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
 import { compareLags, lagsOf } from './lags';
 import { compareOrders, orderTold } from './orders';
+import { comparePlans } from './plans';
 
 const roles: readonly Role[] = ['time'];
 const takes = ({ kind }: Value) => kind === 'moment';
@@ -41,6 +42,8 @@ export const time: Kind = {
     if (lags !== null) return lags.relation === 'conflicts' ? unlessToldByOne(lags, a, b) : lags;
     const orders = compareOrders(a, b, scene);
     if (orders !== null) return unlessToldByOne(orders, a, b);
+    const plans = comparePlans(a, b, scene);
+    if (plans !== null) return unlessToldByOne(plans, a, b);
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     if (isRevised(a, b) && precise(a) && precise(b)) return found;

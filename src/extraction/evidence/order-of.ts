@@ -98,6 +98,9 @@ function spanBehind(scene: Scene, { index, to }: Phrase): number | null {
   return next === undefined || next.prep !== to ? null : spanOf(scene, next);
 }
 
+/** Units in which time is told, in seconds. */
+const spans: Readonly<Record<string, number | undefined>> = { second: 1, day: 86_400 };
+
 /** A few, where a plural says no more: "hours before". */
 const few = 3;
 
@@ -105,10 +108,12 @@ const few = 3;
 function spanOf({ tokens }: Scene, { from, to, head }: Phrase): number | null {
   const { lexeme } = tokens[head] as Token;
   const unit = senseOf(tokens[head] as Token, 'unit');
-  if (unit?.unit !== 'second') return null;
+  const seconds = unit === undefined ? undefined : spans[unit.unit];
+  if (unit === undefined || seconds === undefined) return null;
+  const one = unit.factor * seconds;
   for (let i = from; i < to; i++) {
     const { quantity } = (tokens[i] as Token).lexeme;
-    if (quantity !== null) return quantity.best * unit.factor;
+    if (quantity !== null) return quantity.best * one;
   }
-  return unit.factor * (lexeme.number === 'plural' ? few : lexeme.number === 'dual' ? 2 : 1);
+  return one * (lexeme.number === 'plural' ? few : lexeme.number === 'dual' ? 2 : 1);
 }

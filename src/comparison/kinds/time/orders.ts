@@ -1,11 +1,10 @@
 import type { Claim, Comparison, MomentValue, Order } from '../../../model';
-import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { somePair } from '../../alignment/some-pair';
-import { rivals } from '../../alignment/told-once';
 import { compared, incomparable } from '../../comparison';
 import { type Draft, draft, evidenceFor, isPassing } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
+import { areOfOneMatter } from './of-one-matter';
 
 /** What the question of whether something came before or after something else begins with. */
 const orderTopic = 'order:';
@@ -41,12 +40,7 @@ export function compareOrders(a: Stance, b: Stance, { index }: Scene): Compariso
   const slots = { a: a[0].evidence.quote, b: b[0].evidence.quote };
   const [one, other] = [orderOf(a[0].claim), orderOf(b[0].claim)];
   if (one === null || other === null || !areOfOne(one, other)) return incomparable('time.several', slots);
-  const ofOneDeed = somePair(
-    a,
-    b,
-    ({ claim: x }, { claim: y }) =>
-      rivals(x, y) && x.proposition.event === y.proposition.event && sameDoingAndObject(x, y, index),
-  );
+  const ofOneDeed = somePair(a, b, ({ claim: x }, { claim: y }) => areOfOneMatter(x, y, index));
   if (!ofOneDeed) return incomparable('time.several', slots);
   if (one.side === other.side && !areLagsApart(one.lag, other.lag)) return compared('overlaps', 'moment.near', slots);
   return compared('conflicts', 'moment.apart', slots);

@@ -1,11 +1,10 @@
 import type { Comparison } from '../../../model';
-import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { somePair } from '../../alignment/some-pair';
-import { rivals } from '../../alignment/told-once';
 import { compared } from '../../comparison';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
+import { areOfOneMatter } from './of-one-matter';
 
 /**
  * Two days for what is still to come: of what was done one of two days that follow one another may be where the news came from, but a calendar
@@ -14,12 +13,7 @@ import type { Scene } from '../../scene';
 export function comparePlans(a: Stance, b: Stance, { index }: Scene): Comparison | null {
   const [x, y] = [dayOf(a[0]), dayOf(b[0])];
   if (x === null || y === null || x === y) return null;
-  const met = somePair(
-    a,
-    b,
-    ({ claim: p }, { claim: q }) =>
-      rivals(p, q) && p.proposition.event === q.proposition.event && sameDoingAndObject(p, q, index),
-  );
+  const met = somePair(a, b, ({ claim: p }, { claim: q }) => areOfOneMatter(p, q, index));
   return met ? compared('conflicts', 'moment.apart', { a: a[0].evidence.quote, b: b[0].evidence.quote }) : null;
 }
 

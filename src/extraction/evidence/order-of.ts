@@ -19,7 +19,7 @@ export function orderOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): O
   for (let i = clause.from; i < clause.to; i++) {
     const side = sideAt(tokens[i] as Token);
     if (side === null || tokens[i]?.lexeme.pos !== 'preposition') continue;
-    if (isOfOther(scene, draft, i, drafts)) return null;
+    if (isOfOther(draft, i, drafts)) return null;
     return behind(scene, i, side, drafts);
   }
   return besideClause(scene, clause, drafts);
@@ -35,7 +35,7 @@ function sideAt(token: Token): Order['side'] | null {
 }
 
 /** A second deed of the clause has the words behind it, and words before the first are of that. */
-function isOfOther(scene: Scene, { token }: Draft, at: number, drafts: readonly Draft[]): boolean {
+function isOfOther({ token }: Draft, at: number, drafts: readonly Draft[]): boolean {
   const [from, to] = token < at ? [token + 1, at] : [at + 1, token];
   return drafts.some((other) => !other.nominal && other.token >= from && other.token < to);
 }

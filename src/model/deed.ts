@@ -49,8 +49,8 @@ export const deedConcepts = {
   urge: {},
   persuade: {},
   // agreeing, endorsing, ruling
-  approve: {},
-  reject: {},
+  approve: { opposite: 'reject' },
+  reject: { opposite: 'approve' },
   sign: {},
   revoke: { opposite: 'leave-in-force' },
   'leave-in-force': { opposite: 'revoke' },

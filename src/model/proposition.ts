@@ -56,6 +56,21 @@ export interface Proposition {
   readonly share?: Share;
   /** How far in time the telling goes ("stayed until dawn", "did not leave until the vote was over", "left before the vote"). */
   readonly limit?: Limit;
+  /** How it stands in time to something else ("two days before the vote", "during the raid", «غداة الانتخابات»). */
+  readonly order?: Order;
+}
+
+/** What a deed came before, went with or came after, by name, and how long before or after. */
+export interface Order {
+  readonly side: 'before' | 'during' | 'after';
+  /** Class of the event told by; null where its noun names none ("before the bend"). */
+  readonly event: EventClass | null;
+  /** Lemma of its noun or verb. */
+  readonly name: string;
+  /** Seconds between the two; null where none are told. */
+  readonly lag: number | null;
+  /** As written. */
+  readonly text: string;
 }
 
 /** `all` by the words themselves, the known `group` as such ("the gates"), `most` of it, or `some` ("two gates", "some of them"). */

@@ -185,6 +185,7 @@ export type Sense =
         | 'contrast'
         | 'until'
         | 'before'
+        | 'during'
         | 'only';
     }
   /** including, among them; other, another; in total, altogether. */

@@ -88,6 +88,8 @@ const checks: Readonly<Record<Exclude<Sense['kind'], 'time'>, Check>> = {
       'contrast',
       'until',
       'before',
+      'after',
+      'during',
       'only',
     ]),
     'link',

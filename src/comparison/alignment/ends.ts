@@ -57,6 +57,8 @@ const ways: readonly Way[] = [
   { scale: 'calm', sign: -1, events: ['continue', 'resume'], roles: ['patient', 'cause'], bears: isFighting },
   { scale: 'calm', sign: 1, events: ['end'], roles: ['patient', 'cause'], bears: isFighting },
   { scale: 'calm', sign: 1, events: ['begin'], roles: ['patient', 'cause'], bears: isTruce },
+  { scale: 'calm', sign: 1, events: ['stay', 'continue'], roles: ['patient', 'cause'], bears: isTruce },
+  { scale: 'calm', sign: -1, events: ['fail', 'collapse'], roles: ['patient', 'cause'], bears: isTruce },
   { scale: 'burning', sign: 1, events: ['end', 'repair'], roles: ['patient'], bears: isFire },
   { scale: 'operation', sign: 1, events: [], acts: ['work'], roles: working, bears: isWorks, denied: true },
   { scale: 'operation', sign: -1, events: ['outage', 'malfunction'], roles: failing, bears: isWorks, denied: true },

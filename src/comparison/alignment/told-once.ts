@@ -20,6 +20,7 @@ const besides: ReadonlySet<EventClass> = new Set([
   'shoot',
   'stab',
   'poison',
+  'hospitalise',
 ]);
 
 /** Classes of them that go on or come again. */

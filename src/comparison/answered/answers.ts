@@ -30,6 +30,8 @@ export function isAssertion(claim: Claim): boolean {
   const { polarity, stage, focus, certainty, conditional } = claim.commitment;
   const { chain, act } = claim.attribution;
   if (polarity !== 'affirmed' || stage !== 'accomplished' || focus !== 'event') return false;
+  // "Were told only after the strike": who says so does not say that they knew of it before.
+  if (claim.proposition.event === 'inform' && claim.proposition.order?.side === 'after') return false;
   return !conditional && certainty !== 'unknown' && (chain.length > 1 || act !== null) && !isPassing(claim);
 }
 

@@ -63,6 +63,8 @@ const sorts: Readonly<Record<string, Sort>> = {
   car: sort('vehicle/car vehicle/truck vehicle/van vehicle/ambulance', ways),
   bus: sort('vehicle/bus', ways),
   train: sort('vehicle/train', 'railway station bridge tunnel'),
+  ship: sort('vehicle/ship', 'port sea bridge'),
+  depot: sort('building/depot', 'road port airport base market farm factory refinery railway station wild'),
 };
 
 /** Rooms, of which none holds another; what breaks out in one does not break out on the road. */
@@ -76,15 +78,37 @@ const rooms: readonly string[] = [
   'changing-room',
   'operating-room',
   'server-room',
+  'lobby',
+  'courtroom',
+  'attic',
 ].map((name) => `thing:building-part/${name}`);
+
+/** Outdoor parts of a building, where a car may stand, each with what it may lead into. */
+const grounds: Readonly<Record<string, readonly string[]>> = {
+  'thing:building-part/entrance': ['thing:building-part/lobby'],
+  'thing:building-part/yard': ['thing:building-part/car-park'],
+  'thing:building-part/car-park': ['thing:building-part/yard'],
+};
 
 /** Whether nothing can be at once in some site of the one class and in some of the other. */
 export function excludeEachOther(a: string, b: string, index: ConceptIndex): boolean {
+  if (a in grounds || b in grounds) return areGroundsApart(a, b, index);
   const [room, other] = [a, b].map((thing) => rooms.findIndex((name) => isA(thing, name, index))) as [number, number];
   const [x, y] = [a, b].map((thing) => sortOf(thing, index)) as [string | null, string | null];
   if (room >= 0 || other >= 0) return (room >= 0 && other >= 0) || (room >= 0 ? isOnWheels(y) : isOnWheels(x));
   return x !== null && y !== null && x !== y && !sorts[x]?.within.includes(y) && !sorts[y]?.within.includes(x);
 }
+
+/** The yard and the kitchen, the entrance and the yard; what lies upstairs lies on no ground. */
+function areGroundsApart(a: string, b: string, index: ConceptIndex): boolean {
+  if (grounds[a]?.includes(b) || grounds[b]?.includes(a)) return false;
+  return [a, b].every(
+    (thing) => thing in grounds || upstairs.test(thing) || rooms.some((one) => isA(thing, one, index)),
+  );
+}
+
+/** A floor above the ground. */
+const upstairs = /^thing:building-part\/storey\/[1-9]/u;
 
 function isOnWheels(name: string | null): boolean {
   return name === 'car' || name === 'bus' || name === 'train';

@@ -42,6 +42,7 @@ export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex):
     return lieInTwoSorts(a, b, index) ? compared('conflicts', 'place.sites', slots) : null;
   }
   if (a.thing === null || b.thing === null) return null;
+  if (areWatersApart(a.thing, b.thing, index)) return compared('conflicts', 'place.sites', slots);
   if (conceptRelation(a.thing, b.thing, index) !== 'apart') {
     // "Separatist territory", "rebel territory": ground is told by who holds it.
     if (holders === 'equivalent' && a.relation === b.relation && a.side === b.side)
@@ -55,6 +56,12 @@ export function compareSites(a: PlaceValue, b: PlaceValue, index: ConceptIndex):
   return lieInTwoSorts(a, b, index) || isSceneAgainstHospital(a, b, index)
     ? compared('conflicts', 'place.sites', slots)
     : null;
+}
+
+/** Waters that are some country's, and waters that are nobody's. */
+function areWatersApart(a: string, b: string, index: ConceptIndex): boolean {
+  const between = (x: string, y: string) => isA(x, highSeas, index) && isA(y, 'thing:nature/sea/territorial', index);
+  return between(a, b) || between(b, a);
 }
 
 function lieInTwoSorts(a: PlaceValue, b: PlaceValue, index: ConceptIndex): boolean {

@@ -19,6 +19,7 @@ import { isVerdictBy } from '../denials/is-verdict-by';
 import { tieOf } from '../denials/tied-denial';
 import { claimEvidence } from '../evidence/claim-evidence';
 import { limitOf } from '../evidence/limit-of';
+import { orderOf } from '../evidence/order-of';
 import { quantityEvidence } from '../evidence/quantity-evidence';
 import { isOnlyUpTo, upToLimit } from '../evidence/up-to-limit';
 import type { Measured } from '../memory/measured';
@@ -149,6 +150,8 @@ function claimOf(
   const proposition = propositionOf(scene, draft, event, args);
   tellAs(proposition, scene, draft, commitment, holding);
   if (limited !== null) proposition.limit = limited.limit;
+  const order = byCue ? null : orderOf(scene, draft, drafts);
+  if (order !== null) proposition.order = order;
   return {
     id: claimId(scene, draft, evidence, attribution, commitment, args),
     report: scene.report,

@@ -5,7 +5,7 @@ import type { Draft } from '../propositions/draft';
 import { isAgain } from '../propositions/is-again';
 import { isFirst } from '../propositions/is-first';
 import { isLater } from '../propositions/is-later';
-import { isOfNone } from '../propositions/is-of-none';
+import { isOfNone, isWholeOccasion } from '../propositions/is-of-none';
 import { isSerial } from '../propositions/is-serial';
 import { isSingled } from '../propositions/is-singled';
 import { isSole } from '../propositions/is-sole';
@@ -46,7 +46,7 @@ export function tellAs(
   if (isSole(scene, draft)) told.sole = true;
   if (isSingled(scene, draft)) told.singled = true;
   if (isFirst(scene, draft)) told.first = true;
-  if (polarity === 'denied' && isOfNone(scene, draft)) told.none = true;
+  if (polarity === 'denied' && (isOfNone(scene, draft) || isWholeOccasion(scene, draft))) told.none = true;
   if (isSuperseded(scene, draft, holding)) told.superseded = true;
   if (isContinued(scene, draft.token)) told.continued = true;
   if (isLater(scene, draft)) told.later = true;

@@ -51,6 +51,13 @@ export const befallsInside: ReadonlySet<EventClass> = new Set<EventClass>([
   'stab',
 ]);
 
+/** "An explosion aboard a ship", «وقع انفجار على متن سفينة»: what befalls those on board does so there; whoever travels does so by it. */
+export function befallsAboard(preposition: Token | undefined, event: EventClass): boolean {
+  if (preposition === undefined || senseOf(preposition, 'casualty')?.effect !== 'aboard') return false;
+  const { family } = traitsOf(event);
+  return event === 'happen' || family === 'assault' || family === 'harm' || family === 'custody' || family === 'search';
+}
+
 /** The role that a prepositional phrase fills, by what its preposition can mark and what its words stand for. */
 export function roleOfOblique(
   scene: Scene,
@@ -74,7 +81,8 @@ export function roleOfOblique(
   if (marks.roles.length === 1 && marks.roles[0] === 'of' && elementAt(scene.tokens, at - 1)?.lexeme.pos === 'verb')
     return placeRole(scene, phrase, sense, 'place');
   // "Broke out in a lorry", «توفي في سيارة إسعاف»: where, and not with what.
-  if (where && befallsInside.has(event) && isVehicle(scene, sense.thing) && sense.event < 0) return 'place';
+  if (where && sense.event < 0 && isVehicle(scene, sense.thing))
+    if (befallsInside.has(event) || befallsAboard(preposition, event)) return 'place';
   if (where && (event === 'rise' || event === 'fall') && isWhatChanged(scene, at, phrase, sense)) return 'patient';
   // "An attack on the school", but "an attack at the school".
   const upon = blows.has(event) && marks.roles.includes('topic');

@@ -39,6 +39,8 @@ export const Held = {
   Span: 1 << 26,
   /** "The guards themselves". */
   Self: 1 << 27,
+  /** Words by which what is told came before, with or after something else. */
+  Order: 1 << 28,
 } as const;
 
 /**
@@ -59,9 +61,10 @@ function bitsOf(sense: Sense): number {
     case 'concept':
     case 'speech':
     case 'act':
-    case 'marks':
     case 'casualty':
       return 0;
+    case 'marks':
+      return sense.roles[0] === 'time' ? Held.Order : 0;
     case 'event':
       return sense.event === 'stay' ? Held.Continuing : 0;
     case 'time':

@@ -2,7 +2,7 @@ import { type EventClass, type Family, traitsOf } from '../../model/event-class'
 import type { Role } from '../../model/proposition';
 import type { Token } from '../../model/token';
 import type { Value } from '../../model/value';
-import { befallsInside } from '../propositions/roles';
+import { befallsAboard, befallsInside } from '../propositions/roles';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { actorOf, houseOf } from './actor';
@@ -57,7 +57,10 @@ export function valueOfPhrase(
         thingOf(scene, phrase, sense, ownerOf(scene, phrase, senses))
       );
     case 'place': {
-      const there = event === 'exist' || event === 'be' || (event !== undefined && befallsInside.has(event));
+      const there =
+        event === 'exist' ||
+        event === 'be' ||
+        (event !== undefined && (befallsInside.has(event) || befallsAboard(scene.tokens[phrase.prep], event)));
       return (
         placeOf(scene, phrase, sense, placesBehind(scene, phrase, senses)) ??
         (there ? vesselOf(scene, phrase, sense) : null)

@@ -5,7 +5,12 @@ import { type Scene, wordsOf } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { type PhraseSense, senseOfPhrase } from './phrase-sense';
 
-const grounds: ReadonlySet<string> = new Set(['thing:nature/land', 'thing:nature/sea', 'thing:political/border']);
+const grounds: ReadonlySet<string> = new Set([
+  'thing:nature/land',
+  'thing:nature/sea',
+  'thing:nature/sea/territorial',
+  'thing:political/border',
+]);
 
 /**
  * The country whose land, waters, airspace or side of a border a phrase names by an adjective or by whose it is: "Yemeni territory",

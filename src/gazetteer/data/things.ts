@@ -202,6 +202,7 @@ building/government;government building|ministry building|parliament building|to
 building/police-station;police station|precinct|police post|guard post|police headquarters+|security post|border post|outpost|guardhouse|police academy;مركز شرطة|مخفر|نقطة أمنية|قسم شرطة|سيطرة?|نقطة حدودية|نقطة مراقبة|كمين?|مديرية الشرطة|مقر الشرطة|مركز أمني
 building/police-station/checkpoint;checkpoint|check post|roadblock|security checkpoint|police checkpoint|army checkpoint|military checkpoint;نقطة تفتيش|حاجز|حواجز+|نقاط تفتيش+|حاجز أمني|حاجز تفتيش|حاجز عسكري
 building/prison;prison|jail|detention centre|detention center|penitentiary|cell block|prison camp|detention facility|correctional facility|penal colony|jailhouse|gaol;سجن|سجون+|معتقل|معتقلات+|مركز احتجاز|مركز اعتقال|مستعمرة عقابية|مركز توقيف|إصلاحية
+building/prison/cell;prison cell|jail cell|police cell|isolation cell|punishment cell|holding cell|solitary confinement;زنزانة|زنازين+|زنزانة انفرادية|حبس انفرادي|الحبس الانفرادي
 building/base;base|military base|air base|airbase|army base|barracks+|garrison|army camp|military camp|naval base|military site|military post|training camp|fort|outpost|military position|position?|military compound|military installation|forward operating base|training centre|military barracks+;قاعدة|قواعد+|قاعدة عسكرية|قاعدة جوية|ثكنة|ثكنات+|معسكر|معسكرات+|موقع عسكري|مواقع عسكرية+|نقطة عسكرية|قاعدة بحرية|معسكر تدريب|مركز تدريب|ثكنة عسكرية|قاعدة أمريكية|مقر عسكري
 building/headquarters;headquarters+|HQ^|main office|nerve centre|control centre|office building|bureau|office;مقر|مقرات+|مقار+|قيادة?|مقر رئيسي|مكتب|مكاتب+|مركز عمليات
 building/headquarters/command;command centre|command center|command post|operations room|command and control centre|command headquarters+;غرفة عمليات|مركز قيادة|مقر قيادة|مقر للقيادة|مقر القيادة|مقرات قيادة+|مركز للقيادة|مركز قيادة وسيطرة|مقر عسكري|مقر للمسلحين
@@ -295,7 +296,8 @@ nature;nature?|environment;طبيعة|بيئة
 nature/forest;forest|wood?|woodland|jungle|tree|bush?|rainforest|mangrove;غابة|غابات+|أحراج+|حرش|شجرة|أشجار+|أدغال+|أحراش+
 nature/mountain;mountain|hill|peak|ridge|valley|cliff|slope|glacier|plateau|gorge|canyon|summit?|foothills+|ravine|highland;جبل|جبال+|تلة|تلال+|قمة?|واد|وديان+|منحدر|هضبة|جرف|نهر جليدي|أودية+|سفح
 nature/desert;desert|sand|dune|oasis|steppe|wadi|badia;صحراء|صحاري+|رمال+|بادية|واحة|كثبان+
-nature/sea;sea|ocean|coast|shore|strait|gulf?|bay|waters+|territorial waters+|reef|coral reef|coastline|seabed|wave;بحر|بحار+|محيط|ساحل|سواحل+|شاطئ|مضيق|خليج|مياه إقليمية+|شعاب مرجانية+|موجة|أمواج+|قاع البحر
+nature/sea;sea|ocean|coast|shore|strait|gulf?|bay|waters+|reef|coral reef|coastline|seabed|wave;بحر|بحار+|محيط|ساحل|سواحل+|شاطئ|مضيق|خليج|شعاب مرجانية+|موجة|أمواج+|قاع البحر
+nature/sea/territorial;territorial waters+|territorial sea|coastal waters+|national waters+;مياه إقليمية+|المياه الإقليمية|بحر إقليمي
 nature/country;country|whole country|entire country;بلاد|أنحاء البلاد|عموم البلاد|أرجاء البلاد|كل أنحاء البلاد|جميع أنحاء البلاد
 nature/abroad;abroad|overseas|another country|foreign country|foreign soil|foreign territory|neighbouring country|neighboring country;دولة أخرى|بلد آخر|بلد أجنبي|دولة أجنبية|أراض أجنبية+|دولة مجاورة|بلد مجاور|خارج البلاد|الخارج?
 nature/high-seas;international waters+|high seas+|international airspace;مياه دولية+|المياه الدولية|أعالي البحار|أجواء دولية+|المجال الجوي الدولي
@@ -437,6 +439,12 @@ building-part/bedroom;bedroom|sleeping quarters+;غرفة نوم|غرفة الن
 building-part/engine-room;engine room|machinery room|machine room|boiler room;غرفة المحركات|غرفة محركات|غرفة المحرك|غرفة الآلات|غرفة المراجل|غرفة الغلايات
 building-part/storeroom;storeroom|store room|stockroom|storage room;غرفة التخزين|غرفة تخزين|غرفة المخزن
 building-part/exit;emergency exit|fire exit|way out|exit door|escape route;مخرج طوارئ|مخرج الطوارئ|مخارج+|مخارج الطوارئ+|مخارج طوارئ+|منفذ نجاة
+building-part/lobby;lobby?|foyer|reception area|waiting room|entrance hall|reception hall|departure hall|arrivals hall;بهو|ردهة|صالة الاستقبال|قاعة الانتظار|صالة المغادرة|صالة الوصول|صالة الانتظار
+building-part/courtroom;courtroom|court room|dock of the court;قاعة المحكمة|قاعة الجلسات|قفص الاتهام
+building-part/attic;attic|loft?|roof terrace|rooftop;علية?|سطح المبنى|سطح المنزل|سطح العمارة
+building-part/entrance;entrance|doorway|main gate|front gate|doorstep|front door|school gate|gateway|porch;مدخل|مداخل+|بوابة رئيسية|البوابة الرئيسية|عتبة?
+building-part/yard;courtyard|backyard|yard?|forecourt|schoolyard|patio|front yard|back garden;فناء|باحة|حوش|ساحة داخلية|الساحة الداخلية|الباحة الخلفية
+building-part/car-park;car park|parking lot|parking garage|parking area|carpark|parking space;موقف سيارات|موقف السيارات|مواقف السيارات+|مرآب|مرأب|ساحة انتظار السيارات|كراج
 building-part/lift;lift shaft|elevator shaft|elevator;مصعد|مصاعد+|بئر المصعد
 building-part/changing-room;changing room|dressing room|locker room;غرفة الملابس|غرفة تبديل الملابس|غرف الملابس+
 building-part/operating-room;operating theatre|operating room|operating theater|delivery room;غرفة العمليات الجراحية|غرفة الولادة

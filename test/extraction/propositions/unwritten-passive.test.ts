@@ -27,7 +27,7 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['انتشلت 11 جثة من النهر.', ['find | patient=11 جثة | origin=النهر', 'die | patient=11 جثة']],
   // Verbs by what stands behind them.
   ['قضى ثلاثة أشخاص في الحريق.', ['die | patient=ثلاثة أشخاص']],
-  ['قضى السجين ثلاث سنوات في زنزانة.', ['stay | agent=السجين', 'measure']],
+  ['قضى السجين ثلاث سنوات في زنزانة.', ['stay | agent=السجين | place=زنزانة', 'measure']],
   ['قضى اللاعب موسمين مع الفريق.', ['stay | agent=اللاعب | agent=الفريق']],
   ['أسقطت المحكمة التهم عن المدير.', ['acquit | agent=المحكمة | patient=التهم', 'accuse']],
   ['أسقطت الدفاعات الجوية طائرة مسيرة.', ['shoot-down | agent=الدفاعات الجوية | patient=طائرة مسيرة']],

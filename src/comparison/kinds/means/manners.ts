@@ -20,6 +20,7 @@ const manners: readonly Manner[] = [
   { arms: ['car', 'truck', 'van', 'bus', 'motorcycle', 'train'].map((name) => `thing:vehicle/${name}`) },
   { arms: ['thing:rope'], deeds: ['strangle', 'hang-person'] },
   { arms: [], deeds: ['drown-person'] },
+  { arms: ['thing:hand-tool'], deeds: ['beat'] },
 ];
 
 const told: ReadonlySet<DeedConcept> = new Set(manners.flatMap(({ deeds = [] }) => deeds));
@@ -33,9 +34,16 @@ export function tellsManner(claim: Claim): boolean {
 export function mannerOf(value: Value, claim: Claim, index: ConceptIndex): number {
   const id = value.kind === 'thing' ? value.id : value.kind === 'happening' ? armOf(value) : null;
   const used = id === null ? -1 : manners.findIndex(({ arms }) => arms.some((arm) => isA(id, arm, index)));
-  if (used >= 0 || value.kind !== 'happening' || value.name !== claim.proposition.predicate) return used;
+  if (used >= 0) return used;
+  const own = value.kind === 'happening' ? value.name === claim.proposition.predicate : value.kind === 'thing';
+  if (!own) return -1;
+  // "Strangled with a scarf", "poisoned with thallium": the word says how where the thing does not.
   const deeds = toldBy(claim);
-  return manners.findIndex((manner) => manner.deeds?.some((deed) => deeds.includes(deed)));
+  const byWord = tellsManner(claim)
+    ? manners.findIndex((manner) => manner.deeds?.some((deed) => deeds.includes(deed)))
+    : -1;
+  const { by } = traitsOf(claim.proposition.event);
+  return byWord >= 0 || by === undefined ? byWord : manners.findIndex(({ arms }) => arms.includes(by));
 }
 
 const flying = 'thing:weapon/projectile/missile';

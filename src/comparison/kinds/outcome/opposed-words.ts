@@ -1,4 +1,4 @@
-import type { Claim, DeedConcept } from '../../../model';
+import { type Claim, type DeedConcept, type EventClass, traitsOf } from '../../../model';
 import { sameDoingAndObject } from '../../alignment/arguments-agree';
 import { areOpposed, isOfOneKnown, isTelling, opposedDeed, toldBy } from '../../alignment/deeds';
 import { isOpen, isPassing } from '../../draft';
@@ -27,7 +27,7 @@ function find(scene: Scene): ReadonlyMap<Claim, OpposedWord> {
   const told = new Map<DeedConcept, Claim[]>();
   for (const claim of scene.claims) {
     if (!isTold(claim)) continue;
-    for (const deed of toldBy(claim)) {
+    for (const deed of saidBy(claim)) {
       const members = told.get(deed);
       if (members === undefined) told.set(deed, [claim]);
       else members.push(claim);
@@ -48,15 +48,42 @@ function find(scene: Scene): ReadonlyMap<Claim, OpposedWord> {
   return found;
 }
 
-/** Done, and said outright by a word that says by itself what it was. */
+/** Done, and said outright. */
 function isTold(claim: Claim): boolean {
   const { polarity, stage, focus } = claim.commitment;
-  if (!isTelling(claim) || polarity === 'denied' || stage !== 'accomplished') return false;
+  if (polarity === 'denied' || stage !== 'accomplished') return false;
   return focus === 'event' && !isOpen(claim) && !isPassing(claim);
+}
+
+/** The deeds of a word that says by itself what was done, and the answer that a word of any number of deeds gives to a matter. */
+function saidBy(claim: Claim): readonly DeedConcept[] {
+  const own = isTelling(claim) ? toldBy(claim) : [];
+  const answer = answerOf(claim);
+  return answer === null || own.includes(answer) ? own : [...own, answer];
+}
+
+/** "Signed", "granted", "upheld" are a yes to the bill, the request, the verdict; "vetoed", "turned down", "overturned" a no. */
+function answerOf(claim: Claim): 'approve' | 'reject' | null {
+  const { event } = claim.proposition;
+  if (yes.has(event)) return 'approve';
+  if (no.has(event)) return 'reject';
+  return event === 'support' && claim.proposition.deeds?.includes('leave-in-force') === true ? 'approve' : null;
+}
+
+const yes: ReadonlySet<EventClass> = new Set<EventClass>(['agree', 'approve', 'allow']);
+const no: ReadonlySet<EventClass> = new Set<EventClass>(['refuse', 'reject']);
+
+/** Whether one claim says yes and the other no to what both name as one matter, by words whose classes are not opposed as they are. */
+function answerOtherwise(a: Claim, b: Claim): boolean {
+  const [x, y] = [answerOf(a), answerOf(b)];
+  if (x === null || y === null || x === y) return false;
+  return traitsOf(a.proposition.event).opposite !== b.proposition.event;
 }
 
 function exclude(a: Claim, b: Claim, { index }: Scene): boolean {
   if (a.origin === b.origin || (a.attribution.chain.length < 2 && b.attribution.chain.length < 2)) return false;
   if (a.report === b.report && (a.attribution.chain.length < 2 || b.attribution.chain.length < 2)) return false;
+  if (answerOtherwise(a, b)) return sameDoingAndObject(a, b, index);
+  if (!isTelling(a) || !isTelling(b)) return false;
   return opposedDeed(a, b) !== null && isOfOneKnown(a) && isOfOneKnown(b) && sameDoingAndObject(a, b, index);
 }

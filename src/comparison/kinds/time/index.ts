@@ -14,6 +14,8 @@ import { compareStances, unlessToldByOne } from '../../stance';
 import { compareValues } from '../../values';
 import { fromRoles } from '../from-roles';
 import { compareLags, lagsOf } from './lags';
+import { compareOrders, orderTold } from './orders';
+import { comparePlans } from './plans';
 
 const roles: readonly Role[] = ['time'];
 const takes = ({ kind }: Value) => kind === 'moment';
@@ -30,12 +32,18 @@ export const time: Kind = {
     const lags = lagsOf(claim);
     // Of several times in one clause all but one belong to something else in it; which, the clause does not say.
     const told = drafts.length > 1 ? drafts.map((one) => ({ ...one, open: true })) : drafts;
+    const order = orderTold(claim, scene);
+    if (order !== null) return [...told, ...lags, order];
     return lags.length === 0 ? told : [...told, ...lags];
   },
   /** Only the main happening has one moment; the wounded die, fires burn on and the earth shakes again. */
   compare(a: Stance, b: Stance, scene: Scene): Comparison {
     const lags = compareLags(a, b, scene);
     if (lags !== null) return lags.relation === 'conflicts' ? unlessToldByOne(lags, a, b) : lags;
+    const orders = compareOrders(a, b, scene);
+    if (orders !== null) return unlessToldByOne(orders, a, b);
+    const plans = comparePlans(a, b, scene);
+    if (plans !== null) return unlessToldByOne(plans, a, b);
     const found = compareStances(a, b, scene);
     if (found.relation !== 'conflicts') return found;
     if (isRevised(a, b) && precise(a) && precise(b)) return found;

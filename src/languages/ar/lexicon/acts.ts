@@ -122,7 +122,8 @@ V act:miss-sight transitive | سها~يسهو
 V act:watch transitive | تفرّج حدّق تأمّل راقب تطلّع_إلى ترقّب رنا~يرنو أطلّ حملق
 V act:monitor transitive | تعقّب لاحق تنصّت تتبّع اقتفى
 V act:hear transitive | سمع=سماع استمع أصغى أنصت تسامع
-V act:know transitive | عرف=معرفة علم=علم فهم=فهم استوعب وعى~يعي فطن عي فقه=فقه
+W act:know verb | على_علم على_دراية على_بينة
+V act:know transitive | عرف+ب=معرفة علم+ب=علم درى+ب فهم=فهم استوعب وعى~يعي فطن عي فقه=فقه
 V act:learn transitive | أتقن تثقّف تدرّب تمرّن تلقّن ذاكر استذكر تفقّه تتلمذ
 V act:learn intransitive | تعلّم
 V act:teach transitive | علّم ثقّف درّب لقّن أرشد هذّب
@@ -156,6 +157,7 @@ V act:read transitive | قرأ=قراءة تلا~يتلو طالع تصفّح ر
 V act:publish transitive | أصدر روّج عمّم رفع_مقطع
 V act:advertise transitive | روّج_لـ دعى
 V act:call transitive | كنّى عنون
+V act:be-unaware transitive | جهل=جهل
 V act:keep-uninformed transitive | أخفى_عن كتم_عن
 V act:phone transitive | اتّصل_بـ خابر تخاطب اتّصل استنجد
 V act:speak-with transitive | استشار تجادل تناقش تدارس ناظر شاور تهامس جادل

@@ -20,9 +20,10 @@ W preposition marks:topic | بشأن حول بخصوص فيما_يتعلق_ب ف
 W preposition marks:topic link:instead | بدلا_من بدل عوضا_عن
 W preposition marks:topic link:contrast | على_عكس بعكس عكس خلافا_ل خلافا_لما بخلاف على_خلاف على_النقيض_من على_النقيض_مما على_نقيض
 W preposition marks:time | فور لحظة ساعة_وقوع بالتزامن_مع تزامنا_مع مع_بداية مع_نهاية
-W preposition marks:time link:after | بعد عقب بعيد
-W preposition marks:time | خلال منذ أثناء طوال طيلة غداة عشية في_غضون إبان مدة مذ
-W preposition marks:time link:before | قبل قبيل
+W preposition marks:time link:after | بعد عقب بعيد غداة
+W preposition marks:time link:during | خلال أثناء في_أثناء إبان
+W preposition marks:time | منذ طوال طيلة في_غضون مدة مذ
+W preposition marks:time link:before | قبل قبيل عشية
 W preposition marks:time link:until | حتى
 W preposition marks:place involvement | وراء خلف
 W preposition marks:place | داخل أمام تحت فوق عبر أعلى أسفل لصالح

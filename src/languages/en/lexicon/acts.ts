@@ -108,7 +108,7 @@ miss-sight: miss, fail to notice, overlook a sign, fail to see
 watch: watch, look at, gaze, stare, glance, stare at, keep an eye on, look on, tune in, view footage, peek, glare, gawp, watch over
 monitor: monitor, keep track of, keep tabs on, eavesdrop, tail, stalk, log, observe the vote, follow the movements of, track
 hear: hear, listen, listen to, overhear, tune in to, hear out
-know: know, know of, have knowledge of, comprehend, make sense of, fathom, appreciate the danger, apprehend the meaning, realise, recognise
+know: know, know of, know about, have knowledge of, be aware of, be well aware of, be fully aware of, be privy to, comprehend, make sense of, fathom, appreciate the danger, apprehend the meaning, realise, recognise
 learn: learn, get to know, pick up a skill, read up on, memorise, familiarise oneself with
 teach: teach, educate, train, tutor, lecture, guide, enlighten, indoctrinate
 forget: fail to remember, lose sight of, lose track of
@@ -140,6 +140,7 @@ read: read, recite, read out, leaf through, skim, browse, read aloud, peruse a t
 publish: print, circulate a memo, televise, post online, reprint, serialise, relay live, syndicate, launch a website, tweet out, disseminate news, carry a story
 advertise: advertise, publicise, tout, hype, campaign for a product, endorse a product, canvass, popularise, launch a campaign, drum up
 call: call, dub, nickname, christen, label as, rename, refer to as, brand as, call off the name, baptise, codename, name as
+be-unaware: be not aware of, be not privy to, be unaware of, be unaware, be ignorant of, be oblivious to, be oblivious of
 keep-uninformed: keep in the dark, leave in the dark, be in the dark, keep out of the loop, leave out of the loop, blindside
 phone: phone, contact, send word, ring up, reach by phone, dial, get in touch, get in touch with, call back, communicate, make contact, correspond, fax, keep in touch, establish contact, radio, send a distress call, issue a distress call, make a distress call, get through to, raise the tower, ring
 speak-with: talk, converse, debate, exchange views, hold discussions, communicate with, have a word with, talk over, bicker, quarrel, squabble, have an argument

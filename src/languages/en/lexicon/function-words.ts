@@ -105,7 +105,10 @@ export const prepositions: readonly ClosedClass[] = [
   ['before,prior to,ahead of', Tag.Preposition | Tag.Subordinator, [marks('time'), link('before')]],
   ['until,till', Tag.Preposition | Tag.Subordinator, [marks('time'), link('until')]],
   ['since', Tag.Preposition | Tag.Subordinator, [marks('time')]],
-  ['during,in the course of,over the course of,amid', Tag.Preposition, [marks('time')]],
+  ['during,in the course of', Tag.Preposition, [marks('time'), link('during')]],
+  ['over the course of,amid', Tag.Preposition, [marks('time')]],
+  ['on the eve of,in the run-up to', Tag.Preposition, [marks('time'), link('before')]],
+  ['in the aftermath of', Tag.Preposition, [marks('time'), link('after')]],
   ['per', Tag.Preposition, [marks('quantity')]],
   ['on behalf of', Tag.Preposition, [marks('source')]],
   [

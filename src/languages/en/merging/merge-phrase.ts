@@ -37,6 +37,12 @@ export function mergePhrase(context: Merging, i: number, to: number): number {
     }
   }
   if (next === 0) return 0;
+  if (best.some(cannotTell)) {
+    const ofMatter = next < to && isOfMatter(units.words[next - 1] as Word, units.words[next] as Word);
+    best = best.filter((reading) => cannotTell(reading) !== ofMatter);
+    if (best.length === 0) return 0;
+  }
+  if (best.some(knows) && isOfHearsay(context, next, to)) return 0;
   const tags = union(best);
   // "it came down on Friday", "stood for two weeks": the preposition belongs to the time.
   if ((tags & ~anyVerb) === 0 && units.words[next - 1]?.form === 'to' && next < to) {
@@ -114,6 +120,30 @@ function shoots({ lexeme }: Reading): boolean {
 function carriesOn({ lexeme }: Reading): boolean {
   return lexeme.senses.some((sense) => sense.kind === 'speech' && sense.act === 'carry-on');
 }
+
+function cannotTell({ lexeme }: Reading): boolean {
+  return lexeme.senses.some((sense) => sense.kind === 'speech' && sense.act === 'cannot-confirm');
+}
+
+function knows({ lexeme }: Reading): boolean {
+  return lexeme.senses.some((sense) => sense.kind === 'act' && (sense.act === 'know' || sense.act === 'be-unaware'));
+}
+
+/** "Aware of media claims", "unaware of the reports": whoever knows of words does not make them his own. */
+function isOfHearsay({ units }: Merging, next: number, to: number): boolean {
+  for (let at = next; at < Math.min(to, next + 3); at++) if (hearsay.has(units.words[at]?.form ?? '')) return true;
+  return false;
+}
+
+const hearsay: ReadonlySet<string> = new Set(['reports', 'claims', 'allegations', 'rumours', 'rumors']);
+
+/** "Did not know about the losses", "was not aware of the plan": somebody's knowing of a matter is denied, and nothing left open. */
+function isOfMatter({ form }: Word, { form: follows }: Word): boolean {
+  if (form === 'know') return follows === 'about' || follows === 'of';
+  return form === 'of' && matters.has(follows);
+}
+
+const matters: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'these', 'what']);
 
 function staged({ lexeme }: Reading): boolean {
   return lexeme.senses.some(({ kind }) => kind === 'stage' || kind === 'certainty');

@@ -194,7 +194,7 @@ export const bounds: readonly ClosedClass[] = [
     [bound('more-than')],
   ],
   [
-    'up to,as many as,at most,no more than,did not exceed,does not exceed,do not exceed,not exceeding,has not exceeded,had not exceeded,a maximum of,not more than,at the most,as much as,or less,or fewer,or under,maximum of,no larger than,no bigger than,no higher than,no greater than,not exceed,not above,no longer than,never more than,nowhere near',
+    'up to,as many as,at most,no more than,did not exceed,does not exceed,do not exceed,not exceeding,has not exceeded,had not exceeded,a maximum of,not more than,at the most,as much as,or less,or fewer,or under,maximum of,no larger than,no bigger than,no higher than,no greater than,not exceed,no longer than,never more than,nowhere near',
     Tag.Bound,
     [bound('at-most')],
   ],

@@ -64,10 +64,34 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
         if (weight > 0 && (best === null || weight > best.weight)) best = { kind, a, b, weight };
       }
   }
-  if (best !== null || asked || !isTold(one) || !isTold(other)) return best;
+  if (best !== null || asked || !isTold(one) || !isTold(other) || !(isOfDeeds(one) || isOfDeeds(other))) return best;
   const kind = kinds.find(({ countered }) => countered?.accounts === true);
   return kind === undefined ? null : { kind, a: whole(one), b: whole(other), weight: 1 + tie };
 }
+
+/**
+ * One side at least tells of what came about in the world: what two speakers think, need, back or turn down, one "but" between them, are two
+ * things that both hold.
+ */
+export function isOfDeeds(claim: Claim): boolean {
+  const event = classOf(claim);
+  return bodily.has(traitsOf(event).family) || event === 'begin' || event === 'end' || event === 'measure';
+}
+
+const bodily: ReadonlySet<Family> = new Set<Family>([
+  'assault',
+  'harm',
+  'damage',
+  'accident',
+  'nature',
+  'movement',
+  'custody',
+  'control',
+  'search',
+  'technology',
+  'health',
+  'protest',
+]);
 
 /** Said to have been done: what lies ahead or might have been is seldom all that the other side answers. */
 function isTold({ commitment }: Claim): boolean {

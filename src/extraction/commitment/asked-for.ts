@@ -20,7 +20,11 @@ export function askedFor(scene: Scene, { cue, to }: SpokenRegion): number {
       (sense) =>
         (sense.kind === 'event' && asking.has(sense.event)) || (sense.kind === 'speech' && sense.act === 'demand'),
     );
-    return asks && marksAt(scene.tokens, i + 1).some((role) => role === 'target' || role === 'topic') ? i : -1;
+    // "Rejected calls for an inquiry": the preposition may be part of the word.
+    const whole = lexeme.form.includes(' ');
+    return asks && (whole || marksAt(scene.tokens, i + 1).some((role) => role === 'target' || role === 'topic'))
+      ? i
+      : -1;
   }
   return -1;
 }

@@ -6,6 +6,7 @@ import { areOpposed, isDeed } from '../../alignment/deeds';
 import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable, nameForm } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
+import { isOfDeeds } from '../../countered/opposition';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -67,7 +68,7 @@ export const outcome: Kind = {
   },
   countered: {
     plainness(a, b, tie, { index }) {
-      if (a.denies || b.denies || tie === 0) return 0;
+      if (a.denies || b.denies || tie === 0 || !(isOfDeeds(a.claim) || isOfDeeds(b.claim))) return 0;
       const { relation } = compareValues(a.value, b.value, index);
       return relation === 'equivalent' || relation === 'refines' ? 0 : 1 + tie;
     },

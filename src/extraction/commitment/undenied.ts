@@ -31,10 +31,19 @@ function isOfAnother(scene: Scene, { nominal, token, reference }: Draft, { from,
   let plain = false;
   // Of "reports on networks of a coup" the coup is what is reported: what tells anywhere above passes the denial on.
   for (let at = over(scene, own); at !== undefined && at.from >= from; at = over(scene, at)) {
+    if (doesSomething(scene, at, from)) return true;
     if (isPlain(scene, at.head)) plain = true;
     else if (tells(scene, at.head)) return false;
   }
   return plain;
+}
+
+/** "His statement about the war was drafted by aides": that, and not what the statement is about, is denied. */
+function doesSomething({ tokens, relations }: Scene, { index }: Phrase, from: number): boolean {
+  return relations.some(({ token, subject }) => {
+    const event = subject === index && token > from ? senseOf(tokens[token] as Token, 'event')?.event : undefined;
+    return event !== undefined && event !== 'happen' && event !== 'exist' && event !== 'be';
+  });
 }
 
 function tells({ tokens }: Scene, at: number): boolean {
@@ -51,6 +60,7 @@ function over({ phrases }: Scene, phrase: Phrase): Phrase | undefined {
 /** A noun that neither happens nor tells, so that what it is of is not denied with it. */
 function isPlain(scene: Scene, at: number): boolean {
   const token = scene.tokens[at] as Token;
+  if (token.lexeme.pos === 'name') return true;
   if (token.lexeme.pos !== 'noun') return false;
   return token.lexeme.senses.every(({ kind }) => kind !== 'event' && kind !== 'speech' && kind !== 'existential');
 }

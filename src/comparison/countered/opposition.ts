@@ -75,7 +75,8 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
  */
 export function isOfDeeds(claim: Claim): boolean {
   const event = classOf(claim);
-  return bodily.has(traitsOf(event).family) || event === 'begin' || event === 'end' || event === 'measure';
+  if (bodily.has(traitsOf(event).family) || event === 'begin' || event === 'end' || event === 'measure') return true;
+  return claim.proposition.arguments.some(({ value }) => value.kind === 'state');
 }
 
 const bodily: ReadonlySet<Family> = new Set<Family>([

@@ -23,7 +23,10 @@ export function isUndenied(scene: Scene, clause: Clause, draft: Draft, region: S
  * "Denied there was impropriety in the discussion", "disputed the campaign's figures", "denied that his paper on the legality of the war was
  * changed": what only says which other thing is denied is taken for granted.
  */
-function isOfAnother(scene: Scene, { nominal, token, reference }: Draft, { from, cue }: SpokenRegion): boolean {
+function isOfAnother(scene: Scene, draft: Draft, { from, cue }: SpokenRegion): boolean {
+  const { nominal, token, reference, focus } = draft;
+  // «صحة ما نشر عن», «شائعات عن»: where nouns stand one in another, what holds the deed is no other thing.
+  if (scene.pack.order === 'verb-first' || focus === 'cause') return false;
   if (!nominal || cue < 0 || from <= cue || token <= from) return false;
   const own = scene.phrases[scene.phraseAt[token] as number];
   if (own === undefined) return false;

@@ -13,7 +13,7 @@ import { isBare } from './is-bare';
 export function showsOtherDeed(denial: Claim, assertion: Claim, scene: Scene): boolean {
   if (isOfAnHour(denial, assertion)) return true;
   if (denial.report === assertion.report) return false;
-  if (isOtherWord(denial, assertion, scene)) return true;
+  if (isOtherWord(denial, assertion)) return true;
   if (isTakenUp(denial, scene)) return !shareAnArgument(denial, assertion, scene.index, true);
   return isEverydayWord(denial, assertion);
 }
@@ -44,18 +44,15 @@ function fills({ evidence: { part, start, end } }: Argument, { evidence }: Claim
 }
 
 /**
- * "There was no treaty", "the deal should go through"; "there is no dialogue", "in an interview": words of one class that name no deed in common,
- * of which neither says what it is of. Of what happened once any word will do.
+ * "There is no dialogue", and what was said "in an interview": words of one class that name each a deed of its own, of which neither says
+ * what it is of. Of what happened once any word will do.
  */
-function isOtherWord(denial: Claim, assertion: Claim, { index }: Scene): boolean {
+function isOtherWord(denial: Claim, assertion: Claim): boolean {
   const [x, y] = [denial.proposition, assertion.proposition];
-  if (x.predicate === y.predicate || tellsOfIncident(x.event) || !unlike.has(traitsOf(x.event).family)) return false;
-  if (!isBare(denial) || isLatin(x.predicate) !== isLatin(y.predicate) || sharesDeed(denial, assertion)) return false;
-  return !shareAnArgument(denial, assertion, index, true);
+  if (!isBare(denial) || !isBare(assertion) || denial.attribution.act === 'deny') return false;
+  if (tellsOfIncident(x.event) || sharesDeed(denial, assertion)) return false;
+  return x.predicate !== y.predicate && isLatin(x.predicate) === isLatin(y.predicate);
 }
-
-/** Families of many unlike doings: deals and interviews, campaigns and ballots. */
-const unlike: ReadonlySet<Family> = new Set<Family>(['dealing', 'decision', 'vote', 'speech']);
 
 function isLatin(word: string): boolean {
   return /[\p{Script=Latin}]/u.test(word);

@@ -114,7 +114,11 @@ export const stageVerbs: Readonly<Record<'attempted' | 'threatened', string>> = 
 };
 
 /** What a noun makes of the deed behind it: "the decision to close", "his refusal to sign", "opposition to cutting". */
-export const governingNouns: readonly (readonly [deed: 'undone' | 'open', form: 'infinitive' | 'gerund', nouns: string])[] = [
+export const governingNouns: readonly (readonly [
+  deed: 'undone' | 'open',
+  form: 'infinitive' | 'gerund',
+  nouns: string,
+])[] = [
   ['undone', 'infinitive', 'refusal, failure, inability, reluctance, unwillingness'],
   [
     'open',
@@ -124,7 +128,7 @@ export const governingNouns: readonly (readonly [deed: 'undone' | 'open', form: 
   [
     'open',
     'gerund',
-    'opposition, objection, resistance, hostility, position, stance, support, backing, idea, notion, prospect, possibility, proposal, plan, intention, option, alternative, interest, debate, argument, favour',
+    'opposition, objection, resistance, hostility, stance, support, backing, idea, notion, prospect, possibility, proposal, plan, intention, option, interest, debate, favour',
   ],
 ];
 

@@ -12,7 +12,6 @@ const read: readonly Row[] = [
   ['en', 'open', 'raise', 'The party dropped the idea of raising taxes, its leader said.'],
   ['en', 'open', 'dismiss', 'The president has the power to dismiss the minister, he said.'],
   ['en', 'open', 'close', 'The senator backed a bill to close the base.'],
-  ['en', 'open', 'resign', 'The minister needs to resign, he said.'],
   ['en', 'told', 'resign', 'The minister had to resign, he said.'],
   ['en', 'told', 'kill', 'The gang was held on suspicion of killing a guard.'],
   ['en', 'open', 'pay', 'It is impossible to say that the firm paid the fine.'],

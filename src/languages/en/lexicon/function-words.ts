@@ -286,7 +286,7 @@ export const auxiliaries: readonly ClosedClass[] = [
   // What would have been was not.
   ["would have,would not have,wouldn't have", Tag.Aux, [{ kind: 'certainty', certainty: 'unknown' }], 'have'],
   // What ought to be need not be, and what should have been was not; who had to do it did.
-  ['should,ought,need to,needs to,have to,has to', Tag.Aux, [link('condition')]],
+  ['should,ought,need to,have to,has to', Tag.Aux, [link('condition')]],
   ['must', Tag.Aux, [link('condition')]],
   [
     "should have,should not have,shouldn't have,ought to have,ought not to have,need not have,needn't have",

@@ -75,24 +75,20 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
  */
 export function isOfDeeds(claim: Claim): boolean {
   const event = classOf(claim);
-  if (bodily.has(traitsOf(event).family) || event === 'begin' || event === 'end' || event === 'measure') return true;
+  if (event === 'act') return !thought.has(claim.proposition.predicate);
+  if (!ofMind.has(traitsOf(event).family) || event === 'begin' || event === 'end' || event === 'measure') return true;
   return claim.proposition.arguments.some(({ value }) => value.kind === 'state');
 }
 
-const bodily: ReadonlySet<Family> = new Set<Family>([
-  'assault',
-  'harm',
-  'damage',
-  'accident',
-  'nature',
-  'movement',
-  'custody',
-  'control',
-  'search',
-  'technology',
-  'health',
-  'protest',
-]);
+/** Acts of the mind: what is needed, wanted, felt or meant. */
+const thought: ReadonlySet<string> = new Set(
+  'need want like hate look-like mean-say know understand feel see hear remember learn deserve trust have lean'.split(
+    ' ',
+  ),
+);
+
+/** Families of what somebody says, decides, backs or is, and of trends. */
+const ofMind: ReadonlySet<Family> = new Set<Family>(['state', 'existence', 'speech', 'change', 'decision', 'dealing']);
 
 /** Said to have been done: what lies ahead or might have been is seldom all that the other side answers. */
 function isTold({ commitment }: Claim): boolean {

@@ -64,10 +64,31 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
         if (weight > 0 && (best === null || weight > best.weight)) best = { kind, a, b, weight };
       }
   }
-  if (best !== null || asked || !isTold(one) || !isTold(other)) return best;
+  if (best !== null || asked || !isTold(one) || !isTold(other) || !(isOfDeeds(one) || isOfDeeds(other))) return best;
   const kind = kinds.find(({ countered }) => countered?.accounts === true);
   return kind === undefined ? null : { kind, a: whole(one), b: whole(other), weight: 1 + tie };
 }
+
+/**
+ * One side at least tells of what came about in the world: what two speakers think, need, back or turn down, one "but" between them, are two
+ * things that both hold.
+ */
+export function isOfDeeds(claim: Claim): boolean {
+  const event = classOf(claim);
+  if (event === 'act') return !thought.has(claim.proposition.predicate);
+  if (!ofMind.has(traitsOf(event).family) || event === 'begin' || event === 'end' || event === 'measure') return true;
+  return claim.proposition.arguments.some(({ value }) => value.kind === 'state');
+}
+
+/** Acts of the mind: what is needed, wanted, felt or meant. */
+const thought: ReadonlySet<string> = new Set(
+  'need want like hate look-like mean-say know understand feel see hear remember learn deserve trust have lean'.split(
+    ' ',
+  ),
+);
+
+/** Families of what somebody says, decides, backs or is, and of trends. */
+const ofMind: ReadonlySet<Family> = new Set<Family>(['state', 'existence', 'speech', 'change', 'decision', 'dealing']);
 
 /** Said to have been done: what lies ahead or might have been is seldom all that the other side answers. */
 function isTold({ commitment }: Claim): boolean {

@@ -14,12 +14,14 @@ const farthest = 4;
 export function askedFor(scene: Scene, { cue, to }: SpokenRegion): number {
   for (let i = cue + 1; i < to && i <= cue + farthest; i++) {
     const { lexeme } = scene.tokens[i] as Token;
-    if (lexeme.pos === 'verb') return -1;
-    if (lexeme.pos !== 'noun') continue;
+    if (lexeme.pos !== 'noun' && lexeme.pos !== 'verb') continue;
     const asks = lexeme.senses.some(
       (sense) =>
         (sense.kind === 'event' && asking.has(sense.event)) || (sense.kind === 'speech' && sense.act === 'demand'),
     );
+    // "Rejected calls for an inquiry": with its preposition the noun looks like its verb.
+    if (lexeme.form.includes(' ')) return asks ? i : -1;
+    if (lexeme.pos === 'verb') return -1;
     return asks && marksAt(scene.tokens, i + 1).some((role) => role === 'target' || role === 'topic') ? i : -1;
   }
   return -1;

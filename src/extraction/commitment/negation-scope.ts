@@ -3,13 +3,14 @@ import type { Token } from '../../model/token';
 import type { Draft } from '../propositions/draft';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
-import { senseOf } from '../syntax/senses';
+import { hasSense, senseOf } from '../syntax/senses';
 import { hasAlternative } from './shared-negation';
 
 /** A negator reaches the first event word after it, and the nouns that this one governs; "no risk of a blast" denies the risk. */
 export function reaches(scene: Scene, negator: number, draft: Draft): boolean {
   if (scene.ruledOut.has(negator) && !scene.ruledOut.has(draft.token)) return false;
   if (!draft.nominal && saysHowOnly(scene, negator, draft.token)) return false;
+  if (isOneOfSeveral(scene, negator)) return false;
   let verbs = 0;
   let verb = -1;
   let passes = false;
@@ -66,6 +67,13 @@ function saysHowOnly({ tokens, pack }: Scene, negator: number, verb: number): bo
     if (described && (pos === 'comma' || pos === 'conjunction')) return true;
   }
   return false;
+}
+
+/** "It is not the first time that it has sued": it did, and before as well. */
+function isOneOfSeveral({ tokens, pack }: Scene, negator: number): boolean {
+  const [is, the, first] = [tokens[negator - 1], tokens[negator + 1], tokens[negator + 2]];
+  if (is === undefined || the?.lexeme.pos !== 'determiner') return false;
+  return pack.copulas.has(is.lexeme.lemma) && hasSense(first, 'first');
 }
 
 function isUndergoing({ lexeme }: Token): boolean {

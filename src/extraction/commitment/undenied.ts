@@ -4,6 +4,7 @@ import type { SpokenRegion } from '../attribution/spoken-region';
 import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
+import { isOwner, type Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
 
@@ -13,8 +14,58 @@ export function isUndenied(scene: Scene, clause: Clause, draft: Draft, region: S
     isPresupposed(scene, clause, region, draft.token) ||
     isGiven(scene, draft, region) ||
     isInTime(scene, draft, region) ||
-    isCalledOtherwise(scene, draft, region)
+    isCalledOtherwise(scene, draft, region) ||
+    isOfAnother(scene, draft, region)
   );
+}
+
+/**
+ * "Denied there was impropriety in the discussion", "disputed the campaign's figures", "denied that his paper on the legality of the war was
+ * changed": what only says which other thing is denied is taken for granted.
+ */
+function isOfAnother(scene: Scene, draft: Draft, { from, cue }: SpokenRegion): boolean {
+  const { nominal, token, reference, focus } = draft;
+  // «صحة ما نشر عن», «شائعات عن»: where nouns stand one in another, what holds the deed is no other thing.
+  if (scene.pack.order === 'verb-first' || focus === 'cause') return false;
+  if (!nominal || cue < 0 || from <= cue || token <= from) return false;
+  const own = scene.phrases[scene.phraseAt[token] as number];
+  if (own === undefined) return false;
+  if (own.head !== token) return isPlain(scene, own.head) && reference;
+  let plain = false;
+  // Of "reports on networks of a coup" the coup is what is reported: what tells anywhere above passes the denial on.
+  for (let at = over(scene, own); at !== undefined && at.from >= from; at = over(scene, at)) {
+    if (doesSomething(scene, at, from)) return true;
+    if (isPlain(scene, at.head)) plain = true;
+    else if (tells(scene, at.head)) return false;
+  }
+  return plain;
+}
+
+/** "His statement about the war was drafted by aides": that, and not what the statement is about, is denied. */
+function doesSomething({ tokens, relations }: Scene, { index }: Phrase, from: number): boolean {
+  return relations.some(({ token, subject }) => {
+    const event = subject === index && token > from ? senseOf(tokens[token] as Token, 'event')?.event : undefined;
+    return event !== undefined && event !== 'happen' && event !== 'exist' && event !== 'be';
+  });
+}
+
+function tells({ tokens }: Scene, at: number): boolean {
+  return (tokens[at] as Token).lexeme.senses.some(({ kind }) => kind === 'speech' || kind === 'existential');
+}
+
+/** The phrase that a phrase says more of: whose it is, of what, or in what. */
+function over({ phrases }: Scene, phrase: Phrase): Phrase | undefined {
+  if (isOwner(phrase, phrases)) return phrases[phrase.index + 1];
+  if (phrase.of >= 0) return phrases[phrase.of];
+  return phrase.prep < 0 ? undefined : phrases.find(({ to }) => to === phrase.prep);
+}
+
+/** A noun that neither happens nor tells, so that what it is of is not denied with it. */
+function isPlain(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at] as Token;
+  if (token.lexeme.pos === 'name') return true;
+  if (token.lexeme.pos !== 'noun') return false;
+  return token.lexeme.senses.every(({ kind }) => kind !== 'event' && kind !== 'speech' && kind !== 'existential');
 }
 
 /** Tokens from a copula to the relative that it singles somebody out for. */

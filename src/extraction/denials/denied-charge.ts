@@ -9,8 +9,8 @@ import type { Pointer } from './pointer';
 /** Sentences within which a bare denial finds what it denies: where that concerns the denier, and where it does not. */
 const reach = { concerned: 6, other: 3, near: 2 } as const;
 
-/** Events that tell of nothing themselves. */
-const empty: ReadonlySet<EventClass> = new Set<EventClass>(['measure', 'happen', 'accuse', 'reject']);
+/** Events that tell of nothing themselves; a campaign or a race is there whatever is denied of who runs. */
+const empty: ReadonlySet<EventClass> = new Set<EventClass>(['measure', 'happen', 'accuse', 'reject', 'run']);
 
 /** What was told that a denial without content denies. */
 export interface Charge {

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim';
 import type { EventClass } from '../../model/event-class';
 import type { Evidence } from '../../model/evidence';
 import type { PartOfSpeech, SpeechAct, Token } from '../../model/token';
+import { pronounAt } from '../anaphora/pronoun';
 import type { SpokenRegion } from '../attribution/spoken-region';
 import type { Draft } from '../propositions/draft';
 import type { Clause } from '../syntax/clause';
@@ -128,7 +129,8 @@ function isOfAll(scene: Scene, { proposition, evidence: { start } }: Claim): boo
 }
 
 /** «هذا», "all of it": what points, with no noun in it or right behind. */
-function isPointing({ tokens, pack }: Scene, { start, end }: Evidence): boolean {
+function isPointing(scene: Scene, { start, end }: Evidence): boolean {
+  const { tokens, pack } = scene;
   let points = false;
   for (const [at, token] of tokens.entries()) {
     if (token.start < start) continue;
@@ -137,6 +139,8 @@ function isPointing({ tokens, pack }: Scene, { start, end }: Evidence): boolean 
     // «ما نُشر لا أساس له»: what was published, by whomever.
     if (pack.clausalRelatives.has(lemma)) return false;
     if (pos === 'noun' || pos === 'name' || pos === 'number' || pos === 'verb') return false;
+    // "She is dead wrong on the issue": whoever errs, it is no word of his that is called false.
+    if (pos === 'pronoun' && pronounAt(scene, at)?.sort === 'person') return false;
     if (pos === 'pronoun' || (pos === 'determiner' && definite)) points = true;
     if (at + 1 === tokens.length) return points;
   }

@@ -104,7 +104,7 @@ function governorOf({ tokens }: Scene, deed: number): { readonly verb: number; r
         else object = true;
         break;
       case 'noun': {
-        const sense = object || prep >= 0 ? undefined : nounUnder(token, tokens[deed] as Token);
+        const sense = object ? undefined : nounUnder(token, tokens[deed] as Token, prep === i + 1);
         if (sense !== undefined) return { verb: i, sense };
         object = true;
         break;
@@ -127,10 +127,11 @@ function governorOf({ tokens }: Scene, deed: number): { readonly verb: number; r
   return undefined;
 }
 
-/** "The decision to close": a noun that says what becomes of the infinitive right behind it. */
-function nounUnder({ lexeme }: Token, deed: Token): Governs | undefined {
-  if (formOf(deed) !== 'infinitive') return undefined;
-  for (const sense of lexeme.senses) if (sense.kind === 'governs' && sense.form === 'infinitive') return sense;
+/** "The decision to close", "opposition to cutting": a noun that says what becomes of the deed right behind it. */
+function nounUnder({ lexeme }: Token, deed: Token, under: boolean): Governs | undefined {
+  const form = formOf(deed);
+  if (form === null || under !== (form === 'gerund')) return undefined;
+  for (const sense of lexeme.senses) if (sense.kind === 'governs' && sense.form === form) return sense;
   return undefined;
 }
 

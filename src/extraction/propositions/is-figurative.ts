@@ -34,6 +34,9 @@ const untouchable: ReadonlySet<Family> = new Set<Family>([
   'office',
 ]);
 
+/** Of those what words are levelled at: a case, a ruling, a development. Who is killed in one is killed. */
+const spokenOf: ReadonlySet<Family> = new Set<Family>(['law', 'existence']);
+
 /** Whether a phrase names nothing that a blow, a fire or a quake can befall: "the economy", "30 percent", "hopes", "the bill". */
 export function isFigurative(scene: Scene, sense: PhraseSense, family: Family): boolean {
   const { animate, places, actors, adjectives, casualty, unknownName, pronoun, measure, unit, thing } = sense;
@@ -44,5 +47,7 @@ export function isFigurative(scene: Scene, sense: PhraseSense, family: Family): 
   if (thing !== null)
     return bodiless.some((root) => thing.startsWith(root)) && !gathered.some((root) => thing.startsWith(root));
   const event = adjectives.length > 0 ? undefined : eventOf(scene, sense);
-  return event !== undefined && untouchable.has(traitsOf(event).family);
+  if (event === undefined) return false;
+  const of = traitsOf(event).family;
+  return untouchable.has(of) || (family === 'assault' && spokenOf.has(of));
 }

@@ -360,9 +360,8 @@ export function baseLexicon(own: readonly LexiconEntry[] = []): LexiconBuilder {
   for (const [deed, form, verbs] of governingVerbs) {
     for (const verb of list(verbs)) lexicon.add('verb', verb, [{ kind: 'governs', deed, form }]);
   }
-  for (const [deed, nouns] of Object.entries(governingNouns)) {
-    for (const noun of list(nouns))
-      lexicon.add('noun', noun, [{ kind: 'governs', deed: deed as 'open', form: 'infinitive' }]);
+  for (const [deed, form, nouns] of governingNouns) {
+    for (const noun of list(nouns)) lexicon.add('noun', noun, [{ kind: 'governs', deed, form }]);
   }
   for (const [effect, nouns] of Object.entries(casualtyNouns)) {
     for (const noun of list(nouns)) {

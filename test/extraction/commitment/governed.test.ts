@@ -8,6 +8,12 @@ type Standing = 'denied' | 'told' | 'open';
 type Row = readonly [Language, Standing, predicate: string, sentence: string];
 
 const read: readonly Row[] = [
+  ['en', 'open', 'cut', 'The union repeated its opposition to cutting pensions.'],
+  ['en', 'open', 'raise', 'The party dropped the idea of raising taxes, its leader said.'],
+  ['en', 'open', 'dismiss', 'The president has the power to dismiss the minister, he said.'],
+  ['en', 'open', 'close', 'The senator backed a bill to close the base.'],
+  ['en', 'told', 'resign', 'The minister had to resign, he said.'],
+  ['en', 'told', 'kill', 'The gang was held on suspicion of killing a guard.'],
   ['en', 'open', 'pay', 'It is impossible to say that the firm paid the fine.'],
   ['en', 'denied', 'pay', 'It is absurd to say that the firm paid the fine.'],
   ['en', 'told', 'pay', 'It is absurd that the firm paid the fine.'],

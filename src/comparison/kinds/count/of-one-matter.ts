@@ -3,11 +3,13 @@ import { claimsBeside } from '../../alignment/claims-beside';
 import { tellsOfIncident } from '../../alignment/event-group';
 import { somePair } from '../../alignment/some-pair';
 import { rivals } from '../../alignment/told-once';
+import { claimsOfReport } from '../../claims-by-report';
 import { isA } from '../../concepts';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
 import { compareValues } from '../../values';
+import { isMoney, storied } from './money-in-story';
 import { areTwoOfMany } from './one-of-many';
 import { answersOfOneDeed } from './same-deed';
 
@@ -44,9 +46,32 @@ function isOneMatter(x: Draft, y: Draft, scene: Scene): boolean {
   if (!rivals(x.claim, y.claim) || isAside(x, scene) || isAside(y, scene)) return false;
   if (isOfAnything(x) && !(tellsOf(x, scene) && tellsOf(y, scene))) return false;
   if (x.claim.report !== y.claim.report && (isOfUntold(x) || isOfUntold(y))) return false;
-  if (areTwoOfMany(x, y, scene)) return false;
+  if (areTwoOfMany(x, y, scene) || ((isSumOfMany(x, scene) || isSumOfMany(y, scene)) && !nameOne(x, y, scene)))
+    return false;
   return deedsMeet(x, y) && bearing.every((role) => meet(x, y, role, scene));
 }
+
+/** Sums of which none is the report's own. */
+const many = 4;
+
+/** Money in a report that tells of many sums: bids, budgets, a year's takings month by month. */
+function isSumOfMany({ claim, value }: Draft, scene: Scene): boolean {
+  if (value.kind !== 'quantity' || !isMoney(value) || storied.has(value.measure)) return false;
+  const sums = new Set<string>();
+  for (const { proposition } of claimsOfReport(claim.report, scene))
+    for (const { value: told } of proposition.arguments)
+      if (told.kind === 'quantity' && isMoney(told)) sums.add(`${told.best} ${told.unit}`);
+  return sums.size >= many;
+}
+
+/** Whether both tell what a sum is of, or who deals in it, and it is one. */
+function nameOne(x: Draft, y: Draft, scene: Scene): boolean {
+  return dealt.some(
+    (role) => valuesOf(x, role, scene).length > 0 && valuesOf(y, role, scene).length > 0 && meet(x, y, role, scene),
+  );
+}
+
+const dealt: readonly Role[] = ['patient', 'target', 'topic', 'agent'];
 
 /** "1.2 per cent", and no word of what: half of the customers, of whom another report tells, is no rival of it. */
 function isOfUntold({ claim: { proposition }, value }: Draft): boolean {

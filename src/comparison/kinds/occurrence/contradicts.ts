@@ -44,6 +44,8 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (denial.attribution.chain.length < 2) return false;
   if (denial.report === assertion.report && assertion.attribution.chain.length < 2) return false;
   const [denied, asserted] = [classOf(denial), classOf(assertion)];
+  // "What happens next", "a matter of taste" tell of no attack.
+  if (asserted === 'happen' && denied !== 'happen') return false;
   const oneDeed = isOneDeed(denial, assertion, scene);
   if (
     denied === 'act' &&
@@ -57,7 +59,9 @@ export function contradicts(denial: Claim, assertion: Claim, scene: Scene): bool
   if (!(speaksOf(denied, asserted) || covered || oneDeed || isOneBlow(denial, assertion, scene)) || !outright(denial))
     return false;
   if (denied === 'be' && !saysOfOne(denial, assertion, scene)) return false;
-  if ((isSeenByOne(denial) || isMaking(denial)) && !sameSubject(denial, assertion, scene)) return false;
+  // A campaign, a race and a game are there, whoever does not run.
+  if ((isSeenByOne(denial) || isMaking(denial) || denied === 'run') && !sameSubject(denial, assertion, scene))
+    return false;
   if (!argumentsAgree(denial, assertion, scene.index) || showsOtherDeed(denial, assertion, scene)) return false;
   // What one side gains the other loses.
   if (!areConverse(denied, asserted) && haveOtherDoers(denial, assertion, scene.index)) return false;

@@ -39,7 +39,11 @@ export const occurrence: Kind = {
     /** What the one says was done, and the other that it was not. */
     plainness({ claim: a }, { claim: b }, tie) {
       const opposed = isDenied(a) !== isDenied(b);
-      const whole = [a, b].every((claim) => !isDenied(claim) || claim.commitment.focus === 'event');
+      // What is ahead, or cannot be, answers nothing that was done.
+      const whole = [a, b].every(
+        (claim) =>
+          claim.commitment.stage === 'accomplished' && (!isDenied(claim) || claim.commitment.focus === 'event'),
+      );
       return opposed && whole && tie > 0 ? 3 + tie : 0;
     },
     ofNamed: true,

@@ -65,6 +65,8 @@ function stateOf(place: string): string | undefined {
 function meetInHolder(denial: Claim, assertion: Claim, scene: Scene): boolean {
   const { event, predicate } = denial.proposition;
   if (event !== 'own' && !(event === 'act' && held.has(predicate))) return true;
+  // "Did not have enough of a presence", "has a complaint": what is not had has to be named, as has what is.
+  if (event === 'act' && ![denial, assertion].every(namesObject)) return false;
   if (sameSubject(denial, assertion, scene)) return true;
   // "The club said it did not own the ground": who denies it of himself goes by a pronoun.
   if (valuesOf(denial, 'agent').length === 0 && speakersIn(denial, assertion, scene.index) > 0) return true;
@@ -72,6 +74,10 @@ function meetInHolder(denial: Claim, assertion: Claim, scene: Scene): boolean {
     objectRoles.some((role) => valuesOf(claim, role).some((value) => 'id' in value && value.id !== null));
   const told = (claim: Claim) => valuesOf(claim, 'agent').length > 0;
   return event !== 'own' && !(told(denial) && told(assertion)) && known(denial) && known(assertion);
+}
+
+function namesObject(claim: Claim): boolean {
+  return objectRoles.some((role) => valuesOf(claim, role).length > 0);
 }
 
 const held: ReadonlySet<string> = new Set(['have', 'dress', 'need', 'want', 'like']);

@@ -1,5 +1,7 @@
 import { type Argument, type Claim, type Family, traitsOf } from '../../../model';
 import { shareAnArgument } from '../../alignment/arguments-agree';
+import { sharesDeed } from '../../alignment/deeds';
+import { tellsOfIncident } from '../../alignment/event-group';
 import { claimsOfReport } from '../../claims-by-report';
 import type { Scene } from '../../scene';
 import { isBare } from './is-bare';
@@ -11,6 +13,7 @@ import { isBare } from './is-bare';
 export function showsOtherDeed(denial: Claim, assertion: Claim, scene: Scene): boolean {
   if (isOfAnHour(denial, assertion)) return true;
   if (denial.report === assertion.report) return false;
+  if (isOtherWord(denial, assertion)) return true;
   if (isTakenUp(denial, scene)) return !shareAnArgument(denial, assertion, scene.index, true);
   return isEverydayWord(denial, assertion);
 }
@@ -38,6 +41,21 @@ const reach = 3;
 
 function fills({ evidence: { part, start, end } }: Argument, { evidence }: Claim): boolean {
   return part === evidence.part && start === evidence.start && end === evidence.end;
+}
+
+/**
+ * "There is no dialogue", and what was said "in an interview": words of one class that name each a deed of its own, of which neither says
+ * what it is of. Of what happened once any word will do.
+ */
+function isOtherWord(denial: Claim, assertion: Claim): boolean {
+  const [x, y] = [denial.proposition, assertion.proposition];
+  if (!isBare(denial) || !isBare(assertion) || denial.attribution.act === 'deny') return false;
+  if (tellsOfIncident(x.event) || sharesDeed(denial, assertion)) return false;
+  return x.predicate !== y.predicate && isLatin(x.predicate) === isLatin(y.predicate);
+}
+
+function isLatin(word: string): boolean {
+  return /[\p{Script=Latin}]/u.test(word);
 }
 
 /** Deeds that many do every day: agreements, deals, meetings. */

@@ -6,6 +6,7 @@ import { areOpposed, isDeed } from '../../alignment/deeds';
 import { somePair } from '../../alignment/some-pair';
 import { compared, incomparable, nameForm } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
+import { isOfDeeds } from '../../countered/opposition';
 import { type Draft, draft, evidenceFor } from '../../draft';
 import type { Kind, Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -68,6 +69,8 @@ export const outcome: Kind = {
   countered: {
     plainness(a, b, tie, { index }) {
       if (a.denies || b.denies || tie === 0) return 0;
+      const deeds = a.value.kind === 'happening' && b.value.kind === 'happening';
+      if (deeds && !isOfDeeds(a.claim) && !isOfDeeds(b.claim)) return 0;
       const { relation } = compareValues(a.value, b.value, index);
       return relation === 'equivalent' || relation === 'refines' ? 0 : 1 + tie;
     },
@@ -97,7 +100,7 @@ export const outcome: Kind = {
         leftOffice(one, other, scene) ||
         (sameDoingAndObject(one, other, scene.index) &&
           !(counts(one) && counts(other)) &&
-          (!measured || sameMeasure(one, other, scene)) &&
+          (!measured || (sameMeasure(one, other, scene) && samePeriod(one, other, scene))) &&
           (!views.has(x.event) || sameHolder(one, other, scene)) &&
           (!answers.has(x.event) || (namesMatter(one) && namesMatter(other)))),
     )
@@ -182,6 +185,15 @@ function sameMeasure(one: Claim, other: Claim, { index }: Scene): boolean {
       return script(x.name) !== script(y.name) || namesMeet(x.name, y.name);
     }),
   );
+}
+
+/** "Fell in December", "rose in January": what is measured goes both ways in time, so that both tell when, or neither does. */
+function samePeriod(one: Claim, other: Claim, { index }: Scene): boolean {
+  const [mine, yours] = [one, other].map(({ proposition }) =>
+    proposition.arguments.flatMap(({ role, value }) => (role === 'time' ? [value] : [])),
+  ) as [Value[], Value[]];
+  if (mine.length === 0 || yours.length === 0) return mine.length === yours.length;
+  return mine.some((x) => yours.some((y) => ['equivalent', 'refines'].includes(compareValues(x, y, index).relation)));
 }
 
 /** Persons, limbs, buildings and vehicles climb and tumble; what is measured has no body. */

@@ -113,11 +113,24 @@ export const stageVerbs: Readonly<Record<'attempted' | 'threatened', string>> = 
     'plot, plan, plan to, intend, intend to, threaten, threaten to, vow to, prepare to, conspire to, mull, consider, warn of, scheme to, aim to, hope to, propose to, want to, agree to, pledge to, promise to, decide to, look set to, stand ready to, would like to, wish to, mean to, offer to, volunteer to, ask to, demand to, negotiate to, hold talks to, be in talks to, be in negotiations to, lobby to, apply to, look to, be eager to, be keen to',
 };
 
-/** What a noun makes of the infinitive right behind it: "the decision to close", "his refusal to sign". */
-export const governingNouns: Readonly<Record<'undone' | 'open', string>> = {
-  undone: 'refusal, failure, inability, reluctance, unwillingness',
-  open: 'decision, order, call, request, demand, proposal, permission, right, invitation, recommendation, ruling, duty, obligation, appeal, instruction, authorisation, pressure, deadline, need, reason, opportunity, chance, option, willingness, desire, motion, vote',
-};
+/** What a noun makes of the deed behind it: "the decision to close", "his refusal to sign", "opposition to cutting". */
+export const governingNouns: readonly (readonly [
+  deed: 'undone' | 'open',
+  form: 'infinitive' | 'gerund',
+  nouns: string,
+])[] = [
+  ['undone', 'infinitive', 'refusal, failure, inability, reluctance, unwillingness'],
+  [
+    'open',
+    'infinitive',
+    'decision, order, call, request, demand, proposal, permission, right, invitation, recommendation, ruling, duty, obligation, appeal, instruction, authorisation, pressure, deadline, need, reason, opportunity, chance, option, willingness, desire, motion, vote, power, ability, authority, mandate, capacity, freedom, way, idea, bill, amendment, resolution, petition, ambition, incentive, temptation, commitment, consent, approval, readiness, determination',
+  ],
+  [
+    'open',
+    'gerund',
+    'opposition, objection, resistance, hostility, stance, support, backing, idea, notion, prospect, possibility, proposal, plan, intention, option, interest, debate, favour',
+  ],
+];
 
 /**
  * What a verb makes of the deed that it governs: not done ("declined to sign", "avoided paying", "kept him from going"), left
@@ -194,7 +207,7 @@ export const bounds: readonly ClosedClass[] = [
     [bound('more-than')],
   ],
   [
-    'up to,as many as,at most,no more than,did not exceed,does not exceed,do not exceed,not exceeding,has not exceeded,had not exceeded,a maximum of,not more than,at the most,as much as,or less,or fewer,or under,maximum of,no larger than,no bigger than,no higher than,no greater than,not exceed,not above,no longer than,never more than,nowhere near',
+    'up to,as many as,at most,no more than,did not exceed,does not exceed,do not exceed,not exceeding,has not exceeded,had not exceeded,a maximum of,not more than,at the most,as much as,or less,or fewer,or under,maximum of,no larger than,no bigger than,no higher than,no greater than,not exceed,no longer than,never more than,nowhere near',
     Tag.Bound,
     [bound('at-most')],
   ],

@@ -104,7 +104,7 @@ empty > evacuate: village, town, camp, building, hospital, city, district, schoo
 force out > displace: ${households}
 topple > overthrow: @person, @office, government, regime, leader, administration
 move, send, shift > deploy: ${troops}, tank, warship, destroyer, aircraft carrier, frigate, reinforcement, battalion, brigade
-kill > reject: bill, motion, amendment, proposal, measure, deal, legislation, treaty
+kill > reject: bill, motion, amendment, proposal, measure, deal, legislation, treaty, policy, plan, project, programme, idea, rule
 pick up > rescue: crew, survivor, passenger, migrant, sailor, swimmer, castaway, fisherman, climber
 dump, discharge > =throw: waste, sewage, effluent, chemical, wastewater, slurry, rubbish, garbage, sludge
 seal off, cordon off > besiege: town, city, village, camp, enclave

@@ -81,6 +81,20 @@ export function cannotSay(
   return !maySay(sense) && !(sense.thing !== null && bodies.test(sense.thing));
 }
 
+/**
+ * «بضائع تقدر قيمتها بمليون», «نسبة تقدر بـ 12 بالمائة»: what stands behind a verb of reckoning without an object is what is reckoned,
+ * unless it can reckon.
+ */
+export function isReckonedItself(
+  scene: Scene,
+  { subject, objects }: Relations,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  if (scene.pack.order !== 'verb-first' || objects.some((object) => senses(object).pronoun)) return false;
+  const sense = senses(subject);
+  return sense.measure !== null || !(maySay(sense) || (sense.thing !== null && bodies.test(sense.thing)));
+}
+
 /** What speaks by its name alone: a company, a hospital, a paper. */
 const bodies = /^thing:(?:group|building|political)/u;
 

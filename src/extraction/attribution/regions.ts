@@ -26,7 +26,7 @@ import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
-import { cannotSay, isMute, mouthBeside } from './mouth-beside';
+import { cannotSay, isMute, isReckonedItself, mouthBeside } from './mouth-beside';
 import { isLeftUnsaid, isNegatedCue, isSoughtInVain } from './negated-cue';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
@@ -130,7 +130,7 @@ function regionOf(
       subject >= 0 &&
       !mute &&
       senses(subject).unit === null &&
-      !(act === 'estimate' && isTally(senses(subject).measure)) &&
+      !(act === 'estimate' && (isTally(senses(subject).measure) || isReckonedItself(scene, relation, senses))) &&
       !isOfNobody(scene, relation) &&
       speaks &&
       (isOwn(scene, relation, subject) || isStatement(scene, subject, senses))

@@ -18,8 +18,8 @@ import { sourceOf } from './source';
 import { nameWords, speakerWords, statementWords } from './speaker-words';
 import { quotedRegion, type SpokenRegion } from './spoken-region';
 import { isOfKind, takesUp } from './takes-up';
-import { isTheSource, surnameIn } from './told-again';
 import { throughAscribed } from './through-ascribed';
+import { isTheSource, surnameIn } from './told-again';
 
 /** Works out who speaks in each region of a sentence, and tells the discourse who spoke last. */
 export function resolveRegions(

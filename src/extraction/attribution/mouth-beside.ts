@@ -6,7 +6,7 @@ import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import type { PhraseSense } from '../values/phrase-sense';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { isStatement } from './issuer';
 
 /**
@@ -81,6 +81,11 @@ export function cannotSay(
   return !maySay(sense) && !(sense.thing !== null && bodies.test(sense.thing));
 }
 
+/** «هذه النسبة تؤكد أن», «عدد المطالب يظهر أن»: a measure is nobody's mouth. */
+export function isMeasure({ pack }: Scene, { measure, actors, animate, unknownName }: PhraseSense): boolean {
+  return pack.order === 'verb-first' && measure !== null && actors.length === 0 && !animate && !unknownName;
+}
+
 /**
  * «بضائع تقدر قيمتها بمليون», «نسبة تقدر بـ 12 بالمائة»: what stands behind a verb of reckoning without an object is what is reckoned,
  * unless it can reckon.
@@ -90,8 +95,10 @@ export function isReckonedItself(
   { subject, objects }: Relations,
   senses: (phrase: number) => PhraseSense,
 ): boolean {
-  if (scene.pack.order !== 'verb-first' || objects.some((object) => senses(object).pronoun)) return false;
   const sense = senses(subject);
+  // «قدر عدد القتلى بأربعين».
+  if (isTally(sense.measure)) return true;
+  if (scene.pack.order !== 'verb-first' || objects.some((object) => senses(object).pronoun)) return false;
   return sense.measure !== null || !(maySay(sense) || (sense.thing !== null && bodies.test(sense.thing)));
 }
 

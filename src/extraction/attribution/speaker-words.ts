@@ -25,11 +25,7 @@ export function speakerWords(
 }
 
 /** Folded words of the personal name that a speaker is told by. */
-export function nameWords(
-  scene: Scene,
-  index: number,
-  senses: (phrase: number) => PhraseSense,
-): ReadonlySet<string> {
+export function nameWords(scene: Scene, index: number, senses: (phrase: number) => PhraseSense): ReadonlySet<string> {
   const words = new Set<string>();
   for (const part of completions(scene, scene.phrases[index] as Phrase, senses)) {
     const { from, to } = scene.phrases[part] as Phrase;

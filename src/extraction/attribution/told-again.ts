@@ -22,7 +22,8 @@ export function isTheSource(
   index: number,
   { kind, role, side, id }: Source,
 ): boolean {
-  if (pack.order !== 'verb-first' || kind !== 'group' || role !== 'source' || side !== null || id !== null) return false;
+  if (pack.order !== 'verb-first' || kind !== 'group' || role !== 'source' || side !== null || id !== null)
+    return false;
   const { from, to } = phrases[index] as Phrase;
   const { definite, number } = (tokens[to - 1] as Token).lexeme;
   return to - from <= 2 && definite && number === 'singular';

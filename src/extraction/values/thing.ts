@@ -38,7 +38,10 @@ export function thingOf(
 /** «قيمة الصادرات», «عدد القضايا»: a noun that says too little by itself goes on to the deed that it is annexed to. */
 function endOfAnnexed({ phrases, tokens, pack }: Scene, { index, head, to }: Phrase): number {
   const next = phrases[index + 1];
-  if (pack.order !== 'verb-first' || (tokens[head] as Token).lexeme.definite || head !== to - 1) return to;
+  const word = tokens[head] as Token;
+  if (pack.order !== 'verb-first' || word.lexeme.definite || head !== to - 1) return to;
+  // «أنباء استقالته»: words of a deed are no part of it.
+  if (senseOf(word, 'speech') !== undefined) return to;
   if (next === undefined || next.of !== index || next.prep >= 0 || next.from !== to) return to;
   return (tokens[next.head] as Token).lexeme.pos === 'noun' ? next.to : to;
 }

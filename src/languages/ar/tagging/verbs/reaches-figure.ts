@@ -8,6 +8,8 @@ export const REACHES = fold('بلغ');
 
 export const ARRIVES: readonly Sense[] = [{ kind: 'event', event: 'arrive', frame: 'intransitive' }];
 
+const AGE = fold('عمر');
+
 /** Words between a verb and its figure, at most. */
 const farthest = 7;
 
@@ -21,7 +23,8 @@ export function reachesFigure(draft: Draft, i: number): boolean {
     const { pos, senses } = draft.lexemes[at] as ArabicLexeme;
     if (pos === 'number') return !told || draft.lexeme(at + 1)?.senses.some(({ kind }) => kind === 'unit') === true;
     const bound = pos === 'adverb' && senses.some(({ kind }) => kind === 'bound');
-    if (pos === 'preposition' && at > i + 1) told = true;
+    // «يبلغان من العمر 29 سنة».
+    if (pos === 'preposition' && (at > i + 1 || draft.lexeme(at + 1)?.lemma === AGE)) told = true;
     else if (pos !== 'noun' && pos !== 'adjective' && pos !== 'pronoun' && !bound) return false;
     if (at > i + 5 || senses.some((sense) => sense.kind === 'concept' && sense.id.startsWith('actor:'))) told = true;
   }

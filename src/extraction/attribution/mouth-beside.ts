@@ -1,5 +1,5 @@
 import { traitsOf } from '../../model/event-class';
-import type { Token } from '../../model/token';
+import type { SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
@@ -81,25 +81,24 @@ export function cannotSay(
   return !maySay(sense) && !(sense.thing !== null && bodies.test(sense.thing));
 }
 
-/** «هذه النسبة تؤكد أن», «عدد المطالب يظهر أن»: a measure is nobody's mouth. */
-export function isMeasure({ pack }: Scene, { measure, actors, animate, unknownName }: PhraseSense): boolean {
-  return pack.order === 'verb-first' && measure !== null && actors.length === 0 && !animate && !unknownName;
-}
-
 /**
- * «بضائع تقدر قيمتها بمليون», «نسبة تقدر بـ 12 بالمائة»: what stands behind a verb of reckoning without an object is what is reckoned,
- * unless it can reckon.
+ * «هذه النسبة تؤكد أن»: a measure is nobody's mouth; «بضائع تقدر قيمتها بمليون», «نمو يقدر بـ 12 بالمائة»: what stands behind a verb of
+ * reckoning without an object is what is reckoned, unless it can reckon.
  */
-export function isReckonedItself(
-  scene: Scene,
+export function isReckoned(
+  { pack }: Scene,
   { subject, objects }: Relations,
+  act: SpeechAct,
   senses: (phrase: number) => PhraseSense,
 ): boolean {
   const sense = senses(subject);
   // «قدر عدد القتلى بأربعين».
-  if (isTally(sense.measure)) return true;
-  if (scene.pack.order !== 'verb-first' || objects.some((object) => senses(object).pronoun)) return false;
-  return sense.measure !== null || !(maySay(sense) || (sense.thing !== null && bodies.test(sense.thing)));
+  if (act === 'estimate' && isTally(sense.measure)) return true;
+  if (pack.order !== 'verb-first') return false;
+  const named = sense.actors.length > 0 || sense.animate || sense.unknownName;
+  if (sense.measure !== null && !named) return true;
+  if (act !== 'estimate' || objects.some((object) => senses(object).pronoun)) return false;
+  return !(maySay(sense) || (sense.thing !== null && bodies.test(sense.thing)));
 }
 
 /** What speaks by its name alone: a company, a hospital, a paper. */

@@ -26,7 +26,7 @@ import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
-import { cannotSay, isMeasure, isMute, isReckonedItself, mouthBeside } from './mouth-beside';
+import { cannotSay, isMute, isReckoned, mouthBeside } from './mouth-beside';
 import { isLeftUnsaid, isNegatedCue, isSoughtInVain } from './negated-cue';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
@@ -130,8 +130,7 @@ function regionOf(
       subject >= 0 &&
       !mute &&
       senses(subject).unit === null &&
-      !isMeasure(scene, senses(subject)) &&
-      !(act === 'estimate' && isReckonedItself(scene, relation, senses)) &&
+      !isReckoned(scene, relation, act, senses) &&
       !isOfNobody(scene, relation) &&
       speaks &&
       (isOwn(scene, relation, subject) || isStatement(scene, subject, senses))

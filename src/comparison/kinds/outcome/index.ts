@@ -68,7 +68,7 @@ export const outcome: Kind = {
   },
   countered: {
     plainness(a, b, tie, { index }) {
-      if (a.denies || b.denies || tie === 0 || isOneOutcome(a.value, b.value)) return 0;
+      if (a.denies || b.denies || tie === 0) return 0;
       const { relation } = compareValues(a.value, b.value, index);
       return relation === 'equivalent' || relation === 'refines' ? 0 : 1 + tie;
     },
@@ -106,12 +106,6 @@ export const outcome: Kind = {
       : incomparable('polarity.other-event', slots);
   },
 };
-
-/** "He died of an illness", "he died in a raid": two who tell that one thing came about do not differ in whether it did. */
-function isOneOutcome(a: Value, b: Value): boolean {
-  if (a.kind !== 'happening' || b.kind !== 'happening' || a.event !== b.event) return false;
-  return a.event !== 'act' || a.name === b.name;
-}
 
 /** Against who denies no more than the manner stands who tells of one: "fled", and not "left". */
 function inManner(stance: Stance, opponents: readonly Draft[]): readonly Draft[] {

@@ -106,3 +106,8 @@ const crowds = ['person', 'person/victim', 'person/civilian', 'person/wounded', 
 export function rivals(x: Claim, y: Claim): boolean {
   return x.attribution.chain.length > 1 && y.attribution.chain.length > 1 && x.origin !== y.origin;
 }
+
+/** Whether two reports tell, or one in the words of two sources: what one report tells in its own words it sets against nobody's. */
+export function mayDiffer(x: Claim, y: Claim): boolean {
+  return x.report !== y.report || rivals(x, y);
+}

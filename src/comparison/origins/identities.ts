@@ -5,6 +5,7 @@ import type { ConceptIndex } from '../concepts';
 import { bodySpokenFor } from './body-spoken-for';
 import { joinKnown } from './known-one';
 import { joinHolders } from './office-holders';
+import { joinPartsOfNames } from './part-of-name';
 import { joinSameAccount } from './same-account';
 import { SameKeys } from './same-keys';
 import { joinSameSort } from './same-sort';
@@ -38,6 +39,7 @@ export function identities(
   }
   joinOffices(mouths, same);
   joinNames(mouths, same);
+  joinPartsOfNames(mouths, same);
   joinSpeltOut(mouths, same);
   joinKnown(mouths, same);
   joinHolders(mouths, same);

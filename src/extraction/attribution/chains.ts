@@ -15,10 +15,11 @@ import { noteJoint } from './joint-speakers';
 import type { QuotedWords } from './quotation-run';
 import type { Region } from './region';
 import { sourceOf } from './source';
-import { speakerWords, statementWords } from './speaker-words';
+import { nameWords, speakerWords, statementWords } from './speaker-words';
 import { quotedRegion, type SpokenRegion } from './spoken-region';
 import { isOfKind, takesUp } from './takes-up';
 import { throughAscribed } from './through-ascribed';
+import { isTheSource, surnameIn } from './told-again';
 
 /** Works out who speaks in each region of a sentence, and tells the discourse who spoke last. */
 export function resolveRegions(
@@ -40,10 +41,13 @@ export function resolveRegions(
     if (chain.length > 0 && region.act !== 'investigate' && !isCitedWithin(scene, region, resolved))
       discourse.speak(
         chain,
-        new Set([
-          ...(last === undefined ? [] : speakerWords(scene, last, senses)),
-          ...statementWords(scene, region, senses),
-        ]),
+        {
+          words: new Set([
+            ...(last === undefined ? [] : speakerWords(scene, last, senses)),
+            ...statementWords(scene, region, senses),
+          ]),
+          names: last === undefined ? new Set() : nameWords(scene, last, senses),
+        },
         scene.number,
         genderOfSpeaker(scene, region),
       );
@@ -128,6 +132,8 @@ export function chainOf(
           )
         : [];
     if (taken.length > 0) return retold(chain, taken);
+    const called = issuer < 0 ? toldAgain(scene, index, source, discourse) : [];
+    if (called.length > 0) return retold(chain, called);
     const again = chain.length === 0 ? toldBefore(source, discourse) : [];
     if (again.length > 0) return again;
     chain.push(source);
@@ -162,6 +168,14 @@ function genderOfSpeaker(scene: Scene, { cue, sources }: Region): Token['lexeme'
   if (first === undefined) return undefined;
   const phrase = scene.phrases[first] as Phrase;
   return scene.tokens[phrase.head]?.lexeme.gender ?? shownGender(scene, phrase);
+}
+
+/** «وأضاف مصباح», «وأضاف المصدر»: whoever spoke before, by a part of his name or by a word for any source. */
+function toldAgain(scene: Scene, index: number, source: Source, discourse: Discourse): readonly Source[] {
+  const surname = surnameIn(scene, index);
+  const called = surname.length > 0 ? discourse.calledBy(surname) : [];
+  if (called.length > 0) return called;
+  return isTheSource(scene, index, source) ? discourse.lastOne(scene.number) : [];
 }
 
 /** "The sources told Shafaq": an earlier speaker, who says this to somebody of its own. */

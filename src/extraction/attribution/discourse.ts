@@ -7,6 +7,8 @@ interface Turn {
   readonly gender: Gender;
   /** Folded words of the speaker's name and office. */
   readonly words: ReadonlySet<string>;
+  /** Folded words of the speaker's personal name. */
+  readonly names: ReadonlySet<string>;
   readonly sentence: number;
 }
 
@@ -90,8 +92,13 @@ export class Discourse {
     return found;
   }
 
-  speak(chain: readonly Source[], words: ReadonlySet<string>, sentence: number, gender?: Gender): void {
-    this.turns.push({ chain, words, sentence, gender });
+  speak(
+    chain: readonly Source[],
+    { words, names }: Pick<Turn, 'words' | 'names'>,
+    sentence: number,
+    gender?: Gender,
+  ): void {
+    this.turns.push({ chain, words, names, sentence, gender });
     if (this.turns.length > most) this.turns.shift();
   }
 
@@ -162,6 +169,23 @@ export class Discourse {
 
   private recent(sentence: number, fits: (turn: Turn) => boolean): Turn | undefined {
     return this.turns.findLast((turn) => sentence - turn.sentence <= 4 && fits(turn));
+  }
+
+  /** The chain of the latest person of whose name one of the words is a part. */
+  calledBy(words: readonly string[]): readonly Source[] {
+    const turn = this.turns.findLast(
+      ({ chain, names }) => chain[chain.length - 1]?.kind === 'person' && words.some((word) => names.has(word)),
+    );
+    return turn?.chain ?? [];
+  }
+
+  /** Whoever spoke last, where it is one. */
+  lastOne(sentence: number): readonly Source[] {
+    const turn = this.recent(sentence, ({ chain }) => chain[chain.length - 1]?.kind !== 'outlet');
+    const mouth = turn?.chain[turn.chain.length - 1];
+    if (turn === undefined || mouth === undefined || mouth.kind === 'witness') return [];
+    const one = mouth.kind === 'group' ? mouth.count === 1 : (mouth.count ?? 1) === 1;
+    return one ? turn.chain : [];
   }
 
   /** The latest chain in which an agency was told by such a mouth. */

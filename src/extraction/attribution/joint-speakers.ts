@@ -8,7 +8,7 @@ import { completions } from './completions';
 import type { Discourse } from './discourse';
 import type { Region } from './region';
 import { sourceOf } from './source';
-import { speakerWords } from './speaker-words';
+import { nameWords, speakerWords } from './speaker-words';
 
 /**
  * "The sources and a senior officer said", «وأضاف المصدران، ومعهما ضابط كبير، أن»: whoever says it with them told whom they told,
@@ -35,7 +35,11 @@ export function noteJoint(
     const sense = senses(index);
     if (joined && sense.actors.some((id) => id.startsWith('actor:role/'))) {
       const source = sourceOf(scene, index, senses);
-      discourse.speak([...chain.slice(0, -1), source], speakerWords(scene, index, senses), scene.number);
+      discourse.speak(
+        [...chain.slice(0, -1), source],
+        { words: speakerWords(scene, index, senses), names: nameWords(scene, index, senses) },
+        scene.number,
+      );
       return;
     }
     if (!sense.pronoun) return;

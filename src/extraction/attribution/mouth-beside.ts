@@ -1,12 +1,12 @@
 import { traitsOf } from '../../model/event-class';
-import type { Token } from '../../model/token';
+import type { SpeechAct, Token } from '../../model/token';
 import type { Clause } from '../syntax/clause';
 import { elementAt } from '../syntax/element-at';
 import type { Phrase } from '../syntax/phrase';
 import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
-import type { PhraseSense } from '../values/phrase-sense';
+import { isTally, type PhraseSense } from '../values/phrase-sense';
 import { isStatement } from './issuer';
 
 /**
@@ -79,6 +79,26 @@ export function cannotSay(
   if (verbForm === 'participle' && !head.definite && !sense.animate && sense.actors.length === 0 && !sense.unknownName)
     return true;
   return !maySay(sense) && !(sense.thing !== null && bodies.test(sense.thing));
+}
+
+/**
+ * «هذه النسبة تؤكد أن»: a measure is nobody's mouth; «بضائع تقدر قيمتها بمليون», «نمو يقدر بـ 12 بالمائة»: what stands behind a verb of
+ * reckoning without an object is what is reckoned, unless it can reckon.
+ */
+export function isReckoned(
+  { pack }: Scene,
+  { subject, objects }: Relations,
+  act: SpeechAct,
+  senses: (phrase: number) => PhraseSense,
+): boolean {
+  const sense = senses(subject);
+  // «قدر عدد القتلى بأربعين».
+  if (act === 'estimate' && isTally(sense.measure)) return true;
+  if (pack.order !== 'verb-first') return false;
+  const named = sense.actors.length > 0 || sense.animate || sense.unknownName;
+  if (sense.measure !== null && !named) return true;
+  if (act !== 'estimate' || objects.some((object) => senses(object).pronoun)) return false;
+  return !(maySay(sense) || (sense.thing !== null && bodies.test(sense.thing)));
 }
 
 /** What speaks by its name alone: a company, a hospital, a paper. */

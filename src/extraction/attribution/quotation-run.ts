@@ -45,7 +45,7 @@ export class QuotationRun {
       const end = last > first ? closing(last) : null;
       if (end !== null) this.chain = speakerBehind(end, discourse);
       if (this.chain.length === 0 && from === 0) this.chain = discourse.speaker(scene.number);
-      if (this.chain.length > 0) discourse.speak(this.chain, new Set(), scene.number);
+      if (this.chain.length > 0) discourse.speak(this.chain, nobodys, scene.number);
     } else if (told) return null;
     return this.chain.length === 0 ? null : { from, to, chain: this.chain };
   }
@@ -66,9 +66,11 @@ export class QuotationRun {
       );
       this.chain = told?.chain ?? [];
     }
-    if (this.chain.length > 0 && index < last) discourse.speak(this.chain, new Set(), scene.number);
+    if (this.chain.length > 0 && index < last) discourse.speak(this.chain, nobodys, scene.number);
   }
 }
+
+const nobodys = { words: new Set<string>(), names: new Set<string>() };
 
 const isOutside = ({ cue }: Region, from: number, to: number): boolean => cue >= 0 && (cue < from || cue >= to);
 

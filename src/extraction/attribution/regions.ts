@@ -11,7 +11,7 @@ import type { Relations } from '../syntax/relations';
 import type { Scene } from '../syntax/scene';
 import { senseOf } from '../syntax/senses';
 import { signOn } from '../syntax/truth-at';
-import { isTally, type PhraseSense } from '../values/phrase-sense';
+import type { PhraseSense } from '../values/phrase-sense';
 import { adverbialRegion } from './adverbial-region';
 import { goesOn } from './carried-on';
 import { characterisedBy } from './characterised';
@@ -26,7 +26,7 @@ import { isContradicted } from './is-contradicted';
 import { isSpeaker } from './is-speaker';
 import { isVerdict } from './is-verdict';
 import { endOfIssuer, isStatement } from './issuer';
-import { cannotSay, isMute, mouthBeside } from './mouth-beside';
+import { cannotSay, isMute, isReckoned, mouthBeside } from './mouth-beside';
 import { isLeftUnsaid, isNegatedCue, isSoughtInVain } from './negated-cue';
 import { afterComma, opensStatement } from './opens-statement';
 import { placeOuterLinks } from './outer-links';
@@ -130,7 +130,7 @@ function regionOf(
       subject >= 0 &&
       !mute &&
       senses(subject).unit === null &&
-      !(act === 'estimate' && isTally(senses(subject).measure)) &&
+      !isReckoned(scene, relation, act, senses) &&
       !isOfNobody(scene, relation) &&
       speaks &&
       (isOwn(scene, relation, subject) || isStatement(scene, subject, senses))

@@ -13,6 +13,8 @@ export function canBeSubject(tokens: readonly Token[], verb: number, phrase: Phr
   // «أُفرج عن الناشطة», «عُثر على ست جثث»: what stands under the verb's own preposition is its object.
   if (phrase.prep >= 0) return false;
   const head = (tokens[phrase.head] as Token).lexeme;
+  // «عقب مستنكرا القرار»: nor a participle alone that shows the accusative.
+  if (head.pos === 'adjective' && head.ending === 'oblique' && tellsOfDeed(head)) return false;
   if (phrase.from !== phrase.head || head.pos !== 'noun') return true;
   if (head.ending === 'oblique') return false;
   // «استفزت الجنود الصينيين»: the adjective shows the case that a broken plural does not.
@@ -26,6 +28,9 @@ export function canBeSubject(tokens: readonly Token[], verb: number, phrase: Phr
   // «وقع في المدينة أزمة», but «أصاب عن طريق الخطأ قرية»: a verb parted from its subject may be masculine, unless it has an object to look for.
   return phrase.from > verb + 1 && !isDone(lexeme);
 }
+
+const tellsOfDeed = ({ number, senses }: Token['lexeme']): boolean =>
+  number === 'singular' && senses.some(({ kind }) => kind === 'event' || kind === 'act' || kind === 'speech');
 
 /** All that a verb may mean is done to something. */
 function isDone({ senses }: Token['lexeme']): boolean {

@@ -8,9 +8,15 @@ import { marksAt, senseOf } from './senses';
 const most = 2;
 
 /**
+ * Tokens from which on a bare phrase behind a verb is none of its objects, and those within which the first one of what is done to
+ * something may be all the same. Of 480 such in an Arabic treebank 35 are objects.
+ */
+const [near, far] = [6, 12];
+
+/**
  * Takes from the objects of verbs what is none: what "and" joins to the subject, a pronoun that stands for a subject («هو», «هم»), and
  * bare phrases beyond the second, which stand for what the words before them are called. Of 190 such in a treebank seven
- * in eight are no object.
+ * in eight are no object. For languages whose verb comes first.
  */
 export function dropObjects(syntax: Syntax): void {
   for (const relation of syntax.relations) {
@@ -21,11 +27,22 @@ export function dropObjects(syntax: Syntax): void {
     for (const index of objects) {
       const phrase = syntax.phrases[index] as Phrase;
       if (isSubjects(syntax, relation, phrase)) continue;
-      if (isBare(syntax, relation, phrase) && bare++ >= most) continue;
+      if (isBare(syntax, relation, phrase) && (bare++ >= most || isFar(syntax, relation, phrase, bare > 1))) continue;
       objects[kept++] = index;
     }
     objects.length = kept;
   }
+}
+
+/** «أسقطت مقاتلتان من الطراز نفسه، صباح الثلاثاء، طائرة حربية»: what is done to something may have the first far behind it. */
+function isFar({ tokens }: Syntax, { token }: Relations, { head, from }: Phrase, others: boolean): boolean {
+  // «في زمار بمحافظة نينوى شمالي العراق»: where it was is no object, and told as where.
+  if (head - token < near || senseOf(tokens[from] as Token, 'locative') !== undefined) return false;
+  const { senses } = (tokens[token] as Token).lexeme;
+  const done = senses.some(
+    (sense) => sense.kind === 'event' && (sense.frame === 'transitive' || sense.frame === 'causative'),
+  );
+  return others || !done || head - token > far;
 }
 
 function isSubjects({ tokens, phrases }: Syntax, { subject }: Relations, phrase: Phrase): boolean {

@@ -27,12 +27,23 @@ export function thingOf(
   return {
     kind: 'thing',
     id: narrowest(scene, sense.thing, sense.things),
-    name: wordsOf(scene, phrase.from, phrase.to),
+    name: wordsOf(scene, phrase.from, sense.thing === null ? endOfAnnexed(scene, phrase) : phrase.to),
     nameKey: sense.thing === null ? nameKeyOf(scene, phrase) : undefined,
     definite: isKnownByArticle(scene, phrase),
     owner: ownerId(sense, owner),
     attributes,
   };
+}
+
+/** «قيمة الصادرات», «عدد القضايا»: a noun that says too little by itself goes on to the deed that it is annexed to. */
+function endOfAnnexed({ phrases, tokens, pack }: Scene, { index, head, to }: Phrase): number {
+  const next = phrases[index + 1];
+  const word = tokens[head] as Token;
+  if (pack.order !== 'verb-first' || word.lexeme.definite || head !== to - 1) return to;
+  // «أنباء استقالته»: words of a deed are no part of it.
+  if (senseOf(word, 'speech') !== undefined) return to;
+  if (next === undefined || next.of !== index || next.prep >= 0 || next.from !== to) return to;
+  return (tokens[next.head] as Token).lexeme.pos === 'noun' ? next.to : to;
 }
 
 /** "Another", "a second", "an earlier": not the one that the story is about. */

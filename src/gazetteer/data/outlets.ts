@@ -183,6 +183,10 @@ libya-observer;outlet;ly;;Libya Observer;ليبيا أوبزرفر
 libya-alahrar;outlet;ly;;Libya Alahrar|Libya Al-Ahrar;ليبيا الأحرار
 al-wasat-ly;outlet;ly;;Al-Wasat;بوابة الوسط|الوسط الليبية
 mosaique;outlet;tn;;Mosaique FM|Mosaïque FM;موزاييك|موزاييك أف أم
+jawhara-fm;outlet;tn;;Jawhara FM;الجوهرة أف أم|جوهرة أف أم
+shems-fm;outlet;tn;;Shems FM;شمس أف أم
+express-fm;outlet;tn;;Express FM;إكسبراس أف أم|اكسبريس أف أم
+diwan-fm;outlet;tn;;Diwan FM;ديوان أف أم
 echorouk;outlet;dz;;Echorouk;الشروق الجزائرية
 ennahar-dz;outlet;dz;;Ennahar TV;النهار الجزائرية
 elkhabar;outlet;dz;;El Khabar|El Watan;الخبر الجزائرية|صحيفة الخبر

@@ -126,7 +126,7 @@ const table: readonly (readonly [Language, string, readonly string[]])[] = [
     'زار الرئيس المدينة وحمل الحكومة مسؤولية انهيار السد.',
     [
       'travel | agent=الرئيس | target=المدينة',
-      'accuse | agent=الرئيس | patient=الحكومة | patient=مسؤولية | patient=انهيار',
+      'accuse | agent=الرئيس | patient=الحكومة | patient=مسؤولية انهيار | patient=انهيار',
       'collapse | patient=السد | agent=الحكومة',
     ],
   ],

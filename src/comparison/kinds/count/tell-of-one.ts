@@ -1,6 +1,6 @@
 import type { QuantityValue } from '../../../model';
 import { somePair } from '../../alignment/some-pair';
-import { rivals } from '../../alignment/told-once';
+import { mayDiffer, rivals } from '../../alignment/told-once';
 import type { Draft } from '../../draft';
 import type { Stance } from '../../kind';
 import type { Scene } from '../../scene';
@@ -22,7 +22,11 @@ export function tellOfOne(a: Stance, b: Stance, value: QuantityValue, scene: Sce
   if (measure !== null && telling.has(measure) && ofOthers(a, b, scene)) return false;
   // "Cases", "incidents": nobody can tell of what.
   if (unit === 'event:happen') return false;
-  return somePair(a, b, (x, y) => areOfOneThing(x, y, scene) && areOfOneTelling(x, y, value, scene));
+  return somePair(
+    a,
+    b,
+    (x, y) => mayDiffer(x.claim, y.claim) && areOfOneThing(x, y, scene) && areOfOneTelling(x, y, value, scene),
+  );
 }
 
 function areOfOneTelling(x: Draft, y: Draft, { measure, unit }: QuantityValue, scene: Scene): boolean {

@@ -4,6 +4,7 @@ import { opposedActs } from '../../alignment/acts';
 import { sameDoingAndObject, tiesOf } from '../../alignment/arguments-agree';
 import { areOpposed, isDeed } from '../../alignment/deeds';
 import { somePair } from '../../alignment/some-pair';
+import { mayDiffer } from '../../alignment/told-once';
 import { compared, incomparable, nameForm } from '../../comparison';
 import { type ConceptIndex, isA } from '../../concepts';
 import { isOfDeeds } from '../../countered/opposition';
@@ -100,7 +101,7 @@ export const outcome: Kind = {
         leftOffice(one, other, scene) ||
         (sameDoingAndObject(one, other, scene.index) &&
           !(counts(one) && counts(other)) &&
-          (!measured || (sameMeasure(one, other, scene) && samePeriod(one, other, scene))) &&
+          (!measured || (mayDiffer(one, other) && sameMeasure(one, other, scene) && samePeriod(one, other, scene))) &&
           (!views.has(x.event) || sameHolder(one, other, scene)) &&
           (!answers.has(x.event) || (namesMatter(one) && namesMatter(other)))),
     )

@@ -64,8 +64,7 @@ function between(one: Claim, other: Claim, kinds: readonly Kind[], scene: Scene)
         if (weight > 0 && (best === null || weight > best.weight)) best = { kind, a, b, weight };
       }
   }
-  if (best !== null || asked || !isTold(one) || !isTold(other)) return best;
-  if (isOneDeed(one, other) || !(isOfDeeds(one) || isOfDeeds(other))) return best;
+  if (best !== null || asked || !isTold(one) || !isTold(other) || !(isOfDeeds(one) || isOfDeeds(other))) return best;
   const kind = kinds.find(({ countered }) => countered?.accounts === true);
   return kind === undefined ? null : { kind, a: whole(one), b: whole(other), weight: 1 + tie };
 }
@@ -90,11 +89,6 @@ const thought: ReadonlySet<string> = new Set(
 
 /** Families of what somebody says, decides, backs or is, and of trends. */
 const ofMind: ReadonlySet<Family> = new Set<Family>(['state', 'existence', 'speech', 'change', 'decision', 'dealing']);
-
-/** "He died of an illness", "he died in hospital": two who tell that one sort of thing came about are no two accounts of what did. */
-function isOneDeed({ proposition: one }: Claim, { proposition: other }: Claim): boolean {
-  return one.event === other.event && (one.event !== 'act' || one.predicate === other.predicate);
-}
 
 /** Said to have been done: what lies ahead or might have been is seldom all that the other side answers. */
 function isTold({ commitment }: Claim): boolean {

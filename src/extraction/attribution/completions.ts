@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token';
-import { isNameOfOther } from '../syntax/is-name-of-other';
+import { isGovernedByVerb, isNameOfOther } from '../syntax/is-name-of-other';
 import type { Phrase } from '../syntax/phrase';
 import type { Scene } from '../syntax/scene';
 import { marksAt, senseOf } from '../syntax/senses';
@@ -65,7 +65,8 @@ function isObject({ tokens }: Scene, { head, prep, of }: Phrase): boolean {
 
 /** «اتهمت الشرطة أحمد سالم»: nor has whoever speaks the name of another. */
 function isNamed({ tokens, pack }: Scene, { from, prep }: Phrase): boolean {
-  return prep < 0 && pack.order === 'verb-first' && tokens[from]?.lexeme.pos === 'name' && isNameOfOther(tokens, from);
+  if (prep >= 0 || pack.order !== 'verb-first' || tokens[from]?.lexeme.pos !== 'name') return false;
+  return isGovernedByVerb(tokens, from - 1) && isNameOfOther(tokens, from);
 }
 
 /** «انتقد المدير اللاعب مؤكدا أن»: whom his own deed befell is no part of who speaks. */

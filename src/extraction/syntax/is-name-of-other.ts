@@ -12,10 +12,14 @@ export function isNameOfOther(tokens: readonly Token[], i: number): boolean {
   if (noun === undefined || noun.lexeme.pos !== 'noun' || !noun.lexeme.definite) return false;
   const isBody = conceptOf(noun, 'actor:')?.startsWith('actor:org/') === true;
   if (isBody && isBodyName(name)) return true;
-  // «قائد الشرطة خالد عمر», «المتحدث باسم الجيش يحيى رسول»: the name is that of the office.
-  if (!stands.has(elementAt(tokens, i - 2)?.lexeme.pos ?? 'stop')) return false;
+  if (!isGovernedByVerb(tokens, i - 1)) return false;
   // What has the article may be an adjective that no table knows.
   return (isBody || areSeveral(noun)) && !name.lexeme.form.startsWith('ال');
+}
+
+/** «قائد الشرطة خالد عمر», «المتحدث باسم الجيش يحيى رسول»: annexed to an office, or under a preposition, a body lends its place to the office's name. */
+export function isGovernedByVerb(tokens: readonly Token[], noun: number): boolean {
+  return stands.has(elementAt(tokens, noun - 1)?.lexeme.pos ?? 'stop');
 }
 
 /** What a noun that nothing governs but a verb stands behind. */
